@@ -1,0 +1,43 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+let package = Package(
+  name: "konto",
+  products: [.executable(name: "konto", targets: ["konto"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibedit",
+      pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .target(name: "Activation", swiftSettings: strict),
+    .target(name: "CommandLanguage", dependencies: ["Activation"], swiftSettings: strict),
+    .target(
+      name: "Journal",
+      dependencies: ["Activation", .product(name: "CryptoExtras", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(
+      name: "TrustedProfile",
+      dependencies: ["Activation", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(
+      name: "Shell",
+      dependencies: ["CommandLanguage", "Journal", "TrustedProfile"],
+      exclude: ["Screens"],
+      swiftSettings: strict + [.define("STUB")]),
+    .target(name: "ScenarioTesting", dependencies: ["Shell"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CLibedit"], swiftSettings: strict),
+    .executableTarget(
+      name: "konto",
+      dependencies: [
+        "ScenarioTesting", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)

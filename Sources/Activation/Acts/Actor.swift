@@ -1,0 +1,32 @@
+/// Who acts (LANGUAGE.md §2).
+package enum Actor: Hashable, Sendable {
+  case admin
+  case clerk(FacilityName, name: String?)
+  case support
+  case patient(Login)
+
+  package var role: Role {
+    switch self {
+    case .admin: .admin
+    case .clerk: .clerk
+    case .support: .support
+    case .patient: .patient
+    }
+  }
+
+  package var patient: Login? {
+    switch self {
+    case .patient(let login): login
+    case .admin, .clerk, .support: nil
+    }
+  }
+}
+
+package enum Role: String, CaseIterable, Sendable {
+  case admin
+  case clerk
+  case patient
+  case support
+
+  package static let everybody: Set<Role> = Set(Role.allCases)
+}

@@ -1,0 +1,57 @@
+/// What the procedure answers to an act (PROCEDURE.md §5).
+package enum Decision: Sendable {
+  case accepted([Event], handing: [Handover])
+  case refused(Refusal, recording: [Event])
+}
+
+/// Why an act was refused: data; the words are elsewhere.
+package struct Refusal: Hashable, Sendable {
+  package let code: RefusalCode
+  package let detail: Detail
+
+  package enum Detail: Hashable, Sendable {
+    case none
+    /// When the same act could succeed: the end of a lock, a throttle or an interval.
+    case until(Moment)
+    /// What the open PIN still allows, if one is open after the failed entry.
+    case triesLeft(Int)
+  }
+
+  package init(_ code: RefusalCode, _ detail: Detail = .none) {
+    self.code = code
+    self.detail = detail
+  }
+}
+
+/// What an accepted act puts into somebody's hands, this once.
+package enum Handover: Hashable, Sendable {
+  /// The clerk's slip (R15).
+  case pin(Secret, account: Login, facility: FacilityID, expires: Moment)
+  /// The code on the phone of the Trusted Profile's persona.
+  case code(Secret)
+  case appointmentNumber(Int)
+  /// A message for an account's holder, by e-mail or SMS.
+  case message(Message, to: Login)
+  /// The first password of an account, known to its holder alone.
+  case password(Secret, to: Login)
+  /// The Trusted Profile gave another name than the account has: a note, never a refusal.
+  case otherName(String)
+}
+
+/// A message in the inbox of an account (S3).
+package struct Message: Hashable, Sendable {
+  package let channel: Channel
+  package let sent: Moment
+  package let content: Content
+
+  package enum Content: Hashable, Sendable {
+    case resetToken(Secret)
+    case oneTimePassword(Secret)
+  }
+
+  package var secret: Secret {
+    switch content {
+    case .resetToken(let secret), .oneTimePassword(let secret): secret
+    }
+  }
+}

@@ -1,0 +1,133 @@
+extension World {
+  /// The world after an event. It cannot fail and holds no rule: what was decided has happened.
+  package mutating func evolve(_ event: Event, at moment: Moment) {
+    switch event {
+    case .clockSet(let now): clock = now
+    case .register(let event): register.evolve(event)
+    case .account(let login, let event): evolve(login, event, at: moment)
+    case .portal(let login, let event): evolve(login, event)
+    case .reception(let person, let event): reception.evolve(person, event)
+    }
+  }
+
+  private mutating func evolve(_ login: Login, _ event: AccountEvent, at moment: Moment) {
+    if case .created(let new) = event {
+      accounts[login] = Account(new, at: moment)
+      holders[new.pesel] = login
+    }
+    if case .resetRequested(let token) = event { tokenOwners[token.fingerprint] = login }
+    accounts[login]?.evolve(event, at: moment)
+  }
+
+  private mutating func evolve(_ login: Login, _ event: PortalEvent) {
+    switch event {
+    case .signedIn(let screen):
+      sessions[login] = PortalSession(epoch: accounts[login]?.epoch ?? 0, screen: screen)
+    case .signedOut: sessions[login] = nil
+    case .screenShown(let screen): sessions[login]?.screen = screen
+    case .transactionCancelled: sessions[login]?.screen = .activationForm(typed: nil)
+    }
+  }
+}
+
+extension Account {
+  mutating func evolve(_ event: AccountEvent, at moment: Moment) {
+    switch event {
+    case .created, .recordsViewed, .viewedBySupport: break
+    case .contactChanged(let new): contact = new
+    case .documentAdded(let document): documents.append(document)
+    case .pinIssued(let pin): pins.append(pin)
+    case .openPINSuperseded: markNewestPIN(.superseded)
+    case .openPINRevoked: markNewestPIN(.revoked)
+    case .openPINExhausted: markNewestPIN(.exhausted)
+    case .openPINUsed: markNewestPIN(.used)
+    case .entryFailed(let onOpenPIN): countFailedEntry(onOpenPIN, at: moment)
+    case .activated(let method):
+      status = .active(ActivationRecord(method: method, since: moment, epoch: epoch))
+      failedEntries = []
+    case .signInFailed: signIn.failures += 1
+    case .signInLocked: signIn = SignInRow(failures: 0, lockedAt: moment)
+    case .signInRowEnded: signIn.failures = 0
+    case .resetRequested(let token): tokens.append(token)
+    case .resetCompleted(let token, let origin, let digest):
+      completeReset(token, origin, digest, at: moment)
+    case .passwordChanged(let digest):
+      password = PasswordCredential(digest: digest, isOneTime: false, since: moment)
+    case .appointmentBooked(let appointment):
+      appointments.append(appointment)
+      appointmentsMade = appointment.number
+    case .appointmentCancelled(let number): appointments.removeAll { $0.number == number }
+    }
+  }
+
+  private mutating func markNewestPIN(_ mark: ActivationPIN.Mark) {
+    guard !pins.isEmpty else { return }
+    pins[pins.count - 1].mark = mark
+  }
+
+  private mutating func countFailedEntry(_ onOpenPIN: Bool, at moment: Moment) {
+    failedEntries.append(moment)
+    if onOpenPIN, !pins.isEmpty { pins[pins.count - 1].failures += 1 }
+  }
+
+  private mutating func completeReset(
+    _ token: Digest, _ origin: Origin, _ digest: Digest, at moment: Moment
+  ) {
+    epoch += 1
+    status = .inactive(origin)
+    lastReset = moment
+    signIn.failures = 0
+    password = PasswordCredential(digest: digest, isOneTime: true, since: moment)
+    for index in tokens.indices where tokens[index].fingerprint == token {
+      tokens[index].isUsed = true
+    }
+  }
+}
+
+extension Register {
+  mutating func evolve(_ event: RegisterEvent) {
+    switch event {
+    case .facilityAdded(let facility): facilities[facility.id] = facility
+    case .facilityListed(let id, let integrated): facilities[id]?.isIntegrated = integrated
+    case .personaSet(let persona): personas[persona.id] = persona
+    case .policySet(let setting): policy.apply(setting)
+    case .faultArmed(.unavailable): faults.startFails = true
+    case .faultArmed(let fault): faults.nextReturn = fault
+    case .faultsDisarmed: faults = ArmedFaults()
+    case .startFaultSpent: faults.startFails = false
+    case .returnFaultSpent: faults.nextReturn = nil
+    case .artifactSpent(let artifact): spentArtifacts.insert(artifact)
+    case .assertionSeen(let assertion): seenAssertions.insert(assertion)
+    }
+  }
+}
+
+extension Reception {
+  mutating func evolve(_ person: Login, _ event: ReceptionEvent) {
+    switch event {
+    case .came(let facility): come(person, facility)
+    case .presented(let presentation): present(person, presentation)
+    case .left: leave(person)
+    }
+  }
+
+  private mutating func come(_ person: Login, _ facility: FacilityID) {
+    if let waiting = place(of: person) {
+      guard waiting.facility != facility else { return present(person, .nothing) }
+      leave(person)
+    }
+    queues[facility, default: []].append(Visitor(person: person))
+  }
+
+  private mutating func present(_ person: Login, _ presentation: Presentation) {
+    for (facility, visitors) in queues {
+      if let index = visitors.firstIndex(where: { $0.person == person }) {
+        queues[facility]?[index].presented = presentation
+      }
+    }
+  }
+
+  private mutating func leave(_ person: Login) {
+    for facility in queues.keys { queues[facility]?.removeAll { $0.person == person } }
+  }
+}

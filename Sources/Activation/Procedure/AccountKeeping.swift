@@ -1,0 +1,60 @@
+/// The administrator's acts on accounts (R1, S6, S8, S9).
+extension Ruling {
+  mutating func createAccount(_ claim: NewAccountClaim) throws(Refused) -> Accepted {
+    let login = try expect(claim.login.value, .loginInvalid)
+    try require(world.accounts[login] == nil, .loginTaken)
+    let holder = try expect(claim.holder.value, .nameInvalid)
+    let pesel = try expect(claim.pesel.value, .peselInvalid)
+    try require(world.holders[pesel] == nil, .peselTaken)
+    let contact = try expectContact(claim, login)
+    try require((claim.password?.revealed.count ?? .max) >= policy.passwordMinLength, .passwordTooShort)
+    let salt = drawSalt()
+    let password = claim.password ?? drawPassword()
+    let account = NewAccount(
+      login: login, holder: holder, pesel: pesel, salt: salt, contact: contact,
+      password: means.derive(password, salt))
+    var accepted = Accepted(
+      [.account(login, .created(account))], handing: [.password(password, to: login)])
+    if world.register.personas[login] == nil {
+      let own = Persona(id: login, name: holder, pesel: pesel)
+      accepted.events.append(.register(.personaSet(own)))
+    }
+    return accepted
+  }
+
+  private func expectContact(
+    _ claim: NewAccountClaim, _ login: Login
+  ) throws(Refused) -> Contact {
+    try require(claim.email.isValid && claim.phone.map { $0.value != nil } ?? true, .contactInvalid)
+    let standard = EmailAddress(login.text + "@example.test")
+    return Contact(email: claim.email.applied(to: standard), phone: claim.phone?.value)
+  }
+
+  func changeContact(_ name: AccountName, _ change: ContactChange) throws(Refused) -> Accepted {
+    let account = try expectAccount(name)
+    try require(change.email.isValid && change.phone.isValid, .contactInvalid)
+    let contact = Contact(
+      email: change.email.applied(to: account.contact.email),
+      phone: change.phone.applied(to: account.contact.phone))
+    return Accepted([.account(account.login, .contactChanged(contact))])
+  }
+
+  func addDocument(_ claim: NewDocumentClaim) throws(Refused) -> Accepted {
+    let account = try expectAccount(claim.account)
+    let facility = try expectFacility(claim.facility)
+    if case .clerk(let own, _) = actor {
+      try require(own.words == facility.id.text, .notFacilityStaff)
+    }
+    let title = try expect(claim.title.value, .nameInvalid)
+    let document = MedicalDocument(
+      title: title, date: claim.date ?? now.date, facility: facility.id)
+    return Accepted([.account(account.login, .documentAdded(document))])
+  }
+
+  /// Looking at one account, or at the lists; a viewing by support is audited.
+  func inspect(_ name: AccountName?) throws(Refused) -> Accepted {
+    guard let name else { return .nothing }
+    let account = try expectAccount(name)
+    return actor == .support ? Accepted([.account(account.login, .viewedBySupport)]) : .nothing
+  }
+}

@@ -1,0 +1,68 @@
+/// The patient's acts on the portal (R3–R7, R17–R24).
+extension Ruling {
+  mutating func ruleOnPortal(on act: Act) throws(Refused) -> Accepted {
+    switch act {
+    case .requestReset(let name, let channel): return requestReset(try resetTarget(name), channel)
+    case .completeReset(let token): return try completeReset(token)
+    case _: break
+    }
+    guard case .patient(let login) = actor else { throw Refused(.notAllowed) }
+    if case .signIn(let password) = act { return try signIn(login, password) }
+    guard let account = world.accounts[login] else { throw Refused(.accountNotFound) }
+    if case .openInbox = act { return .nothing }
+    let visit = try expectVisit(of: account, for: act)
+    return try rule(on: act, during: visit)
+  }
+
+  /// The portal guard (PROCEDURE.md §5), ahead of every act that needs a session.
+  private func expectVisit(of account: Account, for act: Act) throws(Refused) -> Visit {
+    let session = try expect(world.session(of: account.login), .notSignedIn)
+    if case .signOut = act { return Visit(account: account, screen: session.screen) }
+    if case .changePassword = act { return Visit(account: account, screen: session.screen) }
+    try require(session.screen != .changePassword, .passwordChangeRequired)
+    return Visit(account: account, screen: session.screen)
+  }
+
+  private mutating func rule(on act: Act, during visit: Visit) throws(Refused) -> Accepted {
+    switch act {
+    case .signOut: Accepted([.portal(visit.login, .signedOut)])
+    case .openProperties: visit.showing(.properties)
+    case .pressActivate: try pressActivate(visit)
+    case .enterPIN(let typed): try enterPIN(typed, visit)
+    case .confirm: try confirm(visit)
+    case .chooseTrustedProfile(let choice): try chooseTrustedProfile(choice, visit)
+    case .answer(let answer): try self.answer(answer, visit)
+    case .cancel: try cancel(visit)
+    case .readRecords(let whose, let facility): try readRecords(of: whose, facility, visit)
+    case .book(let claim): try book(claim, visit)
+    case .listAppointments: .nothing
+    case .cancelAppointment(let number): try cancelAppointment(number, visit)
+    case .changePassword(let new, let old): try changePassword(new, old, visit)
+    case _: throw Refused(.notAllowed)
+    }
+  }
+
+  private func pressActivate(_ visit: Visit) throws(Refused) -> Accepted {
+    try require(visit.screen == .properties, .wrongScreen)
+    try require(!visit.account.status.isActive, .accountAlreadyActive)
+    return visit.showing(.activationForm(typed: nil))
+  }
+
+  private mutating func confirm(_ visit: Visit) throws(Refused) -> Accepted {
+    switch visit.screen {
+    case .activationForm(let typed): try confirmPIN(typed, visit)
+    case .trustedProfile(let transaction): try consent(transaction, visit)
+    case .home, .properties, .changePassword: throw Refused(.wrongScreen)
+    }
+  }
+}
+
+/// A patient on the portal, with a session that holds.
+struct Visit {
+  let account: Account
+  let screen: Screen
+
+  var login: Login { account.login }
+
+  func showing(_ screen: Screen) -> Accepted { Accepted([.portal(login, .screenShown(screen))]) }
+}

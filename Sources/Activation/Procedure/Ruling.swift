@@ -1,0 +1,102 @@
+/// The procedure at work on one act: what is known, who asks, when. Its extensions hold the rows of
+/// PROCEDURE.md §5, a file for each idea; within a row the guards stand in the order in which they are tested.
+struct Ruling {
+  let world: World
+  let actor: Actor
+  let now: Moment
+  let means: Means
+  var random: any RandomNumberGenerator & Sendable
+
+  var policy: Policy { world.policy }
+
+  func require(_ condition: Bool, _ code: RefusalCode) throws(Refused) {
+    guard condition else { throw Refused(code) }
+  }
+
+  func expect<Value>(_ value: Value?, _ code: RefusalCode) throws(Refused) -> Value {
+    guard let value else { throw Refused(code) }
+    return value
+  }
+
+  func expectAccount(_ name: AccountName) throws(Refused) -> Account {
+    try expect(world.account(named: name), .accountNotFound)
+  }
+
+  func expectFacility(_ name: FacilityName) throws(Refused) -> Facility {
+    try expect(world.facility(named: name), .facilityUnknown)
+  }
+}
+
+/// The first guard that failed, and what is recorded in spite of the refusal.
+struct Refused: Error {
+  let refusal: Refusal
+  let recording: [Event]
+
+  init(_ code: RefusalCode, _ detail: Refusal.Detail = .none, recording: [Event] = []) {
+    refusal = Refusal(code, detail)
+    self.recording = recording
+  }
+}
+
+/// What an act leads to when no guard fails.
+struct Accepted {
+  var events: [Event] = []
+  var handing: [Handover] = []
+
+  static let nothing = Accepted()
+
+  init(_ events: [Event] = [], handing: [Handover] = []) {
+    self.events = events
+    self.handing = handing
+  }
+}
+
+extension World {
+  /// Decides what an act leads to; nothing is changed (PROCEDURE.md §5).
+  ///
+  /// - Parameters:
+  ///   - now: the moment of the act; never before the moment of an earlier one.
+  ///   - random: where PINs, passwords, tokens and salts are drawn from.
+  package func decide(
+    _ act: Act, by actor: Actor, at now: Moment, with means: Means,
+    drawing random: inout any RandomNumberGenerator & Sendable
+  ) -> Decision {
+    var ruling = Ruling(world: self, actor: actor, now: now, means: means, random: random)
+    defer { random = ruling.random }
+    do {
+      let accepted = try ruling.rule(on: act)
+      return .accepted(accepted.events, handing: accepted.handing)
+    } catch {
+      return .refused(error.refusal, recording: error.recording)
+    }
+  }
+
+  /// Whether this actor has a part in an act, and, if a patient, an account; asked before anything else.
+  package func admits(_ actor: Actor, to act: Act) -> RefusalCode? {
+    guard act.parties.contains(actor.role) else { return .notAllowed }
+    guard act.wantsKnownPatient, let patient = actor.patient, accounts[patient] == nil
+    else { return nil }
+    return .accountNotFound
+  }
+}
+
+extension Ruling {
+  mutating func rule(on act: Act) throws(Refused) -> Accepted {
+    if let code = world.admits(actor, to: act) { throw Refused(code) }
+    return switch act {
+    case .addFacility(let claim): try addFacility(claim)
+    case .integrate(let facility): try list(facility, integrated: true)
+    case .delist(let facility): try list(facility, integrated: false)
+    case .createAccount(let claim): try createAccount(claim)
+    case .changeContact(let name, let change): try changeContact(name, change)
+    case .addDocument(let claim): try addDocument(claim)
+    case .setPersona(let claim): try setPersona(claim)
+    case .arm(let fault): arm(fault)
+    case .setPolicy(let settings): setPolicy(settings)
+    case .setClock(let moment, let offset): try setClock(to: moment, offset: offset)
+    case .come, .present, .issuePIN, .revokePIN, .viewQueue: try ruleAtDesk(on: act)
+    case .inspect(let name): try inspect(name)
+    case _: try ruleOnPortal(on: act)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+/// The way by the Trusted Profile (R10, R21–R24, PROCEDURE.md §6).
+extension Ruling {
+  mutating func chooseTrustedProfile(
+    _ choice: PersonaChoice, _ visit: Visit
+  ) throws(Refused) -> Accepted {
+    guard case .activationForm = visit.screen else { throw Refused(.wrongScreen) }
+    try require(!visit.account.status.isActive, .accountAlreadyActive)
+    try require(mayUseTrustedProfile(visit.account), .notForReactivation)
+    let persona = try expect(self.persona(choice, visit), .personaUnknown)
+    guard !world.register.faults.startFails else {
+      throw Refused(.trustedProfileUnavailable, recording: [.register(.startFaultSpent)])
+    }
+    let transaction = Transaction(
+      request: drawRequestID(), persona: persona.id, started: now,
+      timeout: policy.transactionTimeout)
+    return visit.showing(.trustedProfile(transaction))
+  }
+
+  /// R30 names the PIN alone for an account that was once active; the policy can widen it.
+  private func mayUseTrustedProfile(_ account: Account) -> Bool {
+    account.epoch == 0 || !account.wasEverActive || policy.reactivation == .pinOrTrustedProfile
+  }
+
+  private func persona(_ choice: PersonaChoice, _ visit: Visit) -> Persona? {
+    switch choice {
+    case .own: world.register.personas[visit.login]
+    case .named(let claim): claim.value.flatMap { world.register.personas[$0] }
+    }
+  }
+
+  mutating func answer(_ answer: Secret, _ visit: Visit) throws(Refused) -> Accepted {
+    let transaction = try expectTransaction(visit)
+    switch transaction.stage {
+    case .method: return try chooseMethod(answer, transaction, visit)
+    case .code(let code, let failures):
+      return try checkCode(answer, code, failures, transaction, visit)
+    case .consent: throw Refused(.wrongMessage)
+    }
+  }
+
+  private mutating func chooseMethod(
+    _ answer: Secret, _ transaction: Transaction, _ visit: Visit
+  ) throws(Refused) -> Accepted {
+    try require(SignInMethod(rawValue: answer.revealed) != nil, .methodUnknown)
+    guard world.register.personas[transaction.persona]?.state == .valid else {
+      throw ended(.authenticationFailed, visit)
+    }
+    let code = drawDigits(6)
+    var accepted = visit.showing(transaction, at: .code(code, failures: 0))
+    accepted.handing = [.code(code)]
+    return accepted
+  }
+
+  private func checkCode(
+    _ answer: Secret, _ code: Secret, _ failures: Int, _ transaction: Transaction, _ visit: Visit
+  ) throws(Refused) -> Accepted {
+    guard answer != code else { return visit.showing(transaction, at: .consent) }
+    guard failures < 2 else { throw ended(.authenticationFailed, visit) }
+    let waiting = visit.showing(transaction, at: .code(code, failures: failures + 1))
+    throw Refused(.codeWrong, recording: waiting.events)
+  }
+
+  func cancel(_ visit: Visit) throws(Refused) -> Accepted {
+    _ = try expectTransaction(visit)
+    return Accepted([.portal(visit.login, .transactionCancelled)])
+  }
+
+  /// The transaction before the patient; one whose time is over ends here.
+  private func expectTransaction(_ visit: Visit) throws(Refused) -> Transaction {
+    guard case .trustedProfile(let transaction) = visit.screen else {
+      throw Refused(.noTransaction)
+    }
+    guard !transaction.isTimedOut(at: now) else { throw ended(.timedOut, visit) }
+    return transaction
+  }
+
+  private func ended(_ code: RefusalCode, _ visit: Visit, _ events: [Event] = []) -> Refused {
+    Refused(code, recording: events + visit.showing(.activationForm(typed: nil)).events)
+  }
+
+  func consent(_ transaction: Transaction, _ visit: Visit) throws(Refused) -> Accepted {
+    _ = try expectTransaction(visit)
+    try require(transaction.stage == .consent, .wrongMessage)
+    let persona = try expect(world.register.personas[transaction.persona], .personaUnknown)
+    let answer = means.authenticate(request(transaction, persona, visit.account))
+    let spent = spending(answer)
+    switch answer.finding {
+    case .refused(let code): throw ended(code, visit, spent)
+    case .identity(let identity):
+      if let code = objection(to: identity, visit.account) { throw ended(code, visit, spent) }
+      return activated(by: identity, visit, spent)
+    }
+  }
+
+  private func request(
+    _ transaction: Transaction, _ persona: Persona, _ account: Account
+  ) -> AuthenticationRequest {
+    AuthenticationRequest(
+      id: transaction.request, persona: persona, holder: account.pesel, now: now,
+      skew: policy.skew, assurance: policy.assurance, fault: world.register.faults.nextReturn,
+      spentArtifacts: world.register.spentArtifacts,
+      seenAssertions: world.register.seenAssertions)
+  }
+
+  private func spending(_ answer: AuthenticationReturn) -> [Event] {
+    var events: [Event] = [.register(.artifactSpent(answer.artifact))]
+    if let assertion = answer.assertion { events.append(.register(.assertionSeen(assertion))) }
+    if world.register.faults.nextReturn != nil { events.append(.register(.returnFaultSpent)) }
+    return events
+  }
+
+  /// What speaks against an identity that the Trusted Profile vouches for; a differing name does not.
+  private func objection(to identity: AssertedIdentity, _ account: Account) -> RefusalCode? {
+    if identity.pesel != account.pesel { return .assertedIdentityMismatch }
+    if !mayUseTrustedProfile(account) { return .notForReactivation }
+    return account.status.isActive ? .accountAlreadyActive : nil
+  }
+
+  private func activated(
+    by identity: AssertedIdentity, _ visit: Visit, _ spent: [Event]
+  ) -> Accepted {
+    var events = spent
+    if visit.account.openPIN(at: now) != nil {
+      events.append(.account(visit.login, .openPINRevoked))
+    }
+    events.append(.account(visit.login, .activated(.trustedProfile)))
+    events.append(.portal(visit.login, .screenShown(.properties)))
+    let differs = identity.name != visit.account.holder.text
+    return Accepted(events, handing: differs ? [.otherName(identity.name)] : [])
+  }
+}
+
+extension Visit {
+  func showing(_ transaction: Transaction, at stage: Transaction.Stage) -> Accepted {
+    var next = transaction
+    next.stage = stage
+    return showing(.trustedProfile(next))
+  }
+}

@@ -1,0 +1,112 @@
+/// A patient's account on the portal (PROCEDURE.md §3). It changes only by its events.
+package struct Account: Hashable, Sendable {
+  package let login: Login
+  package let holder: HolderName
+  package let pesel: PESEL
+  package let salt: Salt
+  package let created: Moment
+  package internal(set) var contact: Contact
+  package internal(set) var password: PasswordCredential
+  package internal(set) var status = Status.inactive(.neverActivated)
+  /// The number of completed resets.
+  package internal(set) var epoch = 0
+  /// In order of issue; at most one is open (I4).
+  package internal(set) var pins: [ActivationPIN] = []
+  /// The times of the failed PIN entries since the last activation, in order.
+  package internal(set) var failedEntries: [Moment] = []
+  package internal(set) var tokens: [ResetToken] = []
+  package internal(set) var lastReset: Moment?
+  package internal(set) var signIn = SignInRow()
+  package internal(set) var documents: [MedicalDocument] = []
+  package internal(set) var appointments: [Appointment] = []
+  package internal(set) var appointmentsMade = 0
+
+  init(_ new: NewAccount, at now: Moment) {
+    login = new.login
+    holder = new.holder
+    pesel = new.pesel
+    salt = new.salt
+    contact = new.contact
+    created = now
+    password = PasswordCredential(digest: new.password, isOneTime: false, since: now)
+  }
+
+  package func openPIN(at now: Moment) -> ActivationPIN? {
+    pins.last.flatMap { $0.state(at: now) == .open ? $0 : nil }
+  }
+
+  /// Until when entering PINs is locked, if it is: while at least `activation-failures` failed entries are
+  /// younger than `activation-window`.
+  package func activationLock(at now: Moment, under policy: Policy) -> Moment? {
+    Self.limit(failedEntries, policy.activationFailures, within: policy.activationWindow, at: now)
+  }
+
+  /// Until when no PIN is issued for this account, if `pin-issues` is reached.
+  package func issueLock(at now: Moment, under policy: Policy) -> Moment? {
+    Self.limit(pins.map(\.issued), policy.pinIssues, within: Policy.issueWindow, at: now)
+  }
+
+  /// Until when signing in is locked, if it is.
+  package func signInLock(at now: Moment, under policy: Policy) -> Moment? {
+    signIn.lockedAt.flatMap { now < $0 + policy.signInLock ? $0 + policy.signInLock : nil }
+  }
+
+  /// The moment at which fewer than `count` of the times will be younger than the window; nil if so already.
+  private static func limit(
+    _ times: [Moment], _ count: Int, within window: Span, at now: Moment
+  ) -> Moment? {
+    let young = times.drop { $0 + window <= now }
+    guard young.count >= count else { return nil }
+    return young[young.endIndex - count] + window
+  }
+}
+
+/// What is kept of the password that is good now.
+package struct PasswordCredential: Hashable, Sendable {
+  package let digest: Digest
+  /// A one-time password must be replaced at the next sign-in (S3).
+  package let isOneTime: Bool
+  package let since: Moment
+
+  /// Whether whoever signs in with it must replace it first.
+  package func mustBeReplaced(at now: Moment, under policy: Policy) -> Bool {
+    isOneTime || (policy.passwordMaxAge.map { since + $0 <= now } ?? false)
+  }
+}
+
+/// The row of failed sign-ins, and when the last full row locked the sign-in.
+package struct SignInRow: Hashable, Sendable {
+  package internal(set) var failures = 0
+  package internal(set) var lockedAt: Moment?
+}
+
+/// A token that lets its bearer complete a password reset (S3). It keeps the validity of its day.
+package struct ResetToken: Hashable, Sendable {
+  package let fingerprint: Digest
+  package let channel: Channel
+  package let sent: Moment
+  package let validity: Span
+  package internal(set) var isUsed = false
+
+  package init(fingerprint: Digest, channel: Channel, sent: Moment, validity: Span) {
+    self.fingerprint = fingerprint
+    self.channel = channel
+    self.sent = sent
+    self.validity = validity
+  }
+}
+
+/// A document of the patient's medical records, kept on the account (R7).
+package struct MedicalDocument: Hashable, Sendable {
+  package let title: Title
+  package let date: CalendarDate
+  package let facility: FacilityID
+}
+
+/// A visit booked by e-Registration (R3). Its number counts from 1 per account and is not reused.
+package struct Appointment: Hashable, Sendable {
+  package let number: Int
+  package let facility: FacilityID
+  package let at: Moment
+  package let clinic: Title?
+}

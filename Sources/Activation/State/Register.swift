@@ -1,0 +1,65 @@
+/// What the portal holds beside the accounts: the list of facilities (R11), the settings, and the Trusted
+/// Profile's side of the world.
+package struct Register: Hashable, Sendable {
+  package internal(set) var policy = Policy()
+  package internal(set) var facilities: [FacilityID: Facility] = [:]
+  package internal(set) var personas: [Login: Persona] = [:]
+  package internal(set) var faults = ArmedFaults()
+  /// Artifacts and assertions that the portal has accepted or refused once; never again (I15).
+  package internal(set) var spentArtifacts: Set<String> = []
+  package internal(set) var seenAssertions: Set<String> = []
+}
+
+/// A healthcare facility (R11). Only an integrated one issues and revokes PINs.
+package struct Facility: Hashable, Sendable {
+  package let id: FacilityID
+  package let name: Title
+  package let regon: REGON?
+  package internal(set) var isIntegrated: Bool
+}
+
+/// An identity that the Trusted Profile simulator knows (PROCEDURE.md §6).
+package struct Persona: Hashable, Sendable {
+  package let id: Login
+  package let name: HolderName
+  package let pesel: PESEL
+  package let state: PersonaState
+  package let assurance: Assurance
+
+  package init(
+    id: Login, name: HolderName, pesel: PESEL, state: PersonaState = .valid,
+    assurance: Assurance = .substantial
+  ) {
+    self.id = id
+    self.name = name
+    self.pesel = pesel
+    self.state = state
+    self.assurance = assurance
+  }
+}
+
+/// The faults armed for the next return and for the next start; each is spent when reached.
+package struct ArmedFaults: Hashable, Sendable {
+  package internal(set) var nextReturn: Fault?
+  package internal(set) var startFails = false
+}
+
+/// A fault of the Trusted Profile that can be armed by name; each makes exactly its own check fail.
+package enum Fault: String, CaseIterable, Sendable {
+  case artifactReused = "tp-artifact-reused"
+  case responseMismatch = "tp-response-mismatch"
+  case malformed = "tp-malformed"
+  case signatureInvalid = "tp-signature-invalid"
+  case issuerUnknown = "tp-issuer-unknown"
+  case audienceMismatch = "tp-audience-mismatch"
+  case recipientMismatch = "tp-recipient-mismatch"
+  case requestMismatch = "tp-request-mismatch"
+  case notYetValid = "tp-not-yet-valid"
+  case expired = "tp-expired"
+  case replayed = "tp-replayed"
+  case assuranceTooLow = "tp-assurance-too-low"
+  case attributeMissing = "tp-attribute-missing"
+  case peselInvalid = "tp-pesel-invalid"
+  case identityMismatch = "tp-identity-mismatch"
+  case unavailable = "tp-unavailable"
+}

@@ -1,0 +1,31 @@
+/// Whether an account is active (R1–R5, R24), with exactly the data of either state (PROCEDURE.md §3).
+package enum Status: Hashable, Sendable {
+  case inactive(Origin)
+  case active(ActivationRecord)
+
+  package var isActive: Bool {
+    switch self {
+    case .active: true
+    case .inactive: false
+    }
+  }
+}
+
+/// Why an account is inactive.
+package enum Origin: String, CaseIterable, Sendable {
+  case neverActivated = "never-activated"
+  case reset
+}
+
+/// How, when and in which epoch an account became active.
+package struct ActivationRecord: Hashable, Sendable {
+  package let method: ActivationMethod
+  package let since: Moment
+  package let epoch: Int
+}
+
+/// The two ways to activate (R8); a PIN comes from a facility (R9).
+package enum ActivationMethod: Hashable, Sendable {
+  case pin(FacilityID)
+  case trustedProfile
+}

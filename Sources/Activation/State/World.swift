@@ -1,0 +1,50 @@
+/// Everything that the procedure knows at one moment. It changes only by `evolve`, and the same events give
+/// the same world (I20).
+package struct World: Hashable, Sendable {
+  package internal(set) var clock: Moment
+  package internal(set) var register = Register()
+  package internal(set) var reception = Reception()
+  package internal(set) var accounts: [Login: Account] = [:]
+  package internal(set) var sessions: [Login: PortalSession] = [:]
+  var holders: [PESEL: Login] = [:]
+  var tokenOwners: [Digest: Login] = [:]
+
+  package init(clock: Moment) { self.clock = clock }
+
+  package var policy: Policy { register.policy }
+
+  /// The account that a login or its PESEL names (S6).
+  package func account(named name: AccountName) -> Account? {
+    if let account = Login(name.words).flatMap({ accounts[$0] }) { return account }
+    return PESEL(name.words).flatMap { holders[$0] }.flatMap { accounts[$0] }
+  }
+
+  package func facility(named name: FacilityName) -> Facility? {
+    FacilityID(name.words).flatMap { register.facilities[$0] }
+  }
+
+  /// The session of an account, unless a reset has ended it.
+  package func session(of login: Login) -> PortalSession? {
+    guard let session = sessions[login], session.epoch == accounts[login]?.epoch else { return nil }
+    return session
+  }
+
+  package func screen(of login: Login) -> ScreenName { session(of: login)?.screen.name ?? .none }
+}
+
+/// How somebody names an account: by its login or by its PESEL (S6). Masks itself, for it may be a PESEL.
+package struct AccountName: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
+  package let words: String
+  package init(_ words: String) { self.words = words }
+  package init(_ login: Login) { words = login.text }
+
+  package var description: String { Login(words)?.text ?? "•••" }
+  package var customMirror: Mirror { Mirror(self, children: ["name": description]) }
+}
+
+/// How somebody names a facility: by its id.
+package struct FacilityName: Hashable, Sendable {
+  package let words: String
+  package init(_ words: String) { self.words = words }
+  package init(_ id: FacilityID) { words = id.text }
+}

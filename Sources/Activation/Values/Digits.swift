@@ -1,0 +1,29 @@
+/// Reading and writing of ASCII decimal digits: no other script's digits count (PROCEDURE.md §2).
+enum Digits {
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+
+  static func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+  /// The values 0–9 of text made of ASCII digits alone; nil otherwise, and for empty text.
+  static func values(_ text: String) -> [Int]? {
+    guard !text.isEmpty, text.utf8.allSatisfy(isDigit) else { return nil }
+    return text.utf8.map { Int($0) - 0x30 }
+  }
+
+  /// The number that up to nine digits spell; nil for anything else.
+  static func number(_ bytes: some Collection<UInt8>) -> Int? {
+    guard !bytes.isEmpty, bytes.count <= 9, bytes.allSatisfy(isDigit) else { return nil }
+    return bytes.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+  }
+
+  static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+
+  static func weighted(_ values: some Sequence<Int>, _ weights: [Int]) -> Int {
+    zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+}

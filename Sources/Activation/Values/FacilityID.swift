@@ -1,0 +1,28 @@
+/// The short name of a facility: 2–32 of `a–z 0–9 -`, starting with a letter (PROCEDURE.md §2).
+package struct FacilityID: Hashable, Comparable, Sendable {
+  package let text: String
+
+  /// The id, if the text has the form.
+  package init?(_ text: String) {
+    let bytes = text.utf8
+    guard (2...32).contains(bytes.count), let first = bytes.first, Digits.isSmall(first),
+      bytes.allSatisfy({ Digits.isSmall($0) || Digits.isDigit($0) || $0 == UInt8(ascii: "-") })
+    else { return nil }
+    self.text = text
+  }
+
+  package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+/// The statistical number of a facility: 9 digits, the last a check digit (PROCEDURE.md §2).
+package struct REGON: Hashable, Sendable {
+  package let digits: String
+
+  /// The REGON, if it has nine digits and the check digit is right.
+  package init?(_ text: String) {
+    guard text.utf8.count == 9, let values = Digits.values(text),
+      Digits.weighted(values, [8, 9, 2, 3, 4, 5, 6, 7]) % 11 % 10 == values[8]
+    else { return nil }
+    digits = text
+  }
+}

@@ -1,0 +1,26 @@
+/// The name of an account: 3–32 of `a–z 0–9 . _ -`, starting with a letter, not reserved (PROCEDURE.md §2, S6).
+package struct Login: Hashable, Comparable, Sendable {
+  package let text: String
+
+  /// Names that mean somebody or something else in the language, also without diacritics.
+  package static let reserved: Set<String> = [
+    "admin", "support", "wsparcie", "clerk", "pracownik", "guest", "none", "brak", "own",
+    "wlasny", "off", "stop",
+  ]
+
+  /// The login, if the text has the form and is not reserved.
+  package init?(_ text: String) {
+    let bytes = text.utf8
+    guard (3...32).contains(bytes.count), let first = bytes.first, Digits.isSmall(first),
+      bytes.allSatisfy(Self.allows), !Self.reserved.contains(text)
+    else { return nil }
+    self.text = text
+  }
+
+  package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+
+  private static func allows(_ byte: UInt8) -> Bool {
+    Digits.isSmall(byte) || Digits.isDigit(byte) || byte == UInt8(ascii: ".")
+      || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+  }
+}

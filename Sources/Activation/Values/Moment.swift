@@ -1,0 +1,70 @@
+/// A point in time in whole seconds, UTC (PROCEDURE.md §2).
+///
+/// The range is that of the years 0001–9999; arithmetic that would leave it stops at its ends.
+package struct Moment: Hashable, Comparable, Sendable {
+  /// Seconds since 1970-01-01T00:00:00Z.
+  package let seconds: Int64
+
+  package static let earliest = Moment(unchecked: -62_135_596_800)
+  package static let latest = Moment(unchecked: 253_402_300_799)
+
+  private init(unchecked seconds: Int64) { self.seconds = seconds }
+
+  /// A moment of that many seconds since 1970, held within the years 0001–9999.
+  package init(seconds: Int64) {
+    self.seconds = min(max(seconds, Self.earliest.seconds), Self.latest.seconds)
+  }
+
+  /// Reads `2026-01-05T08:00` or `2026-01-05T08:00:30`; nil for anything else.
+  package init?(parsing text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 16 || bytes.count == 19, bytes[10] == UInt8(ascii: "T"),
+      let date = CalendarDate(parsing: String(text.prefix(10))),
+      let hour = Digits.number(bytes[11..<13]), hour < 24,
+      bytes[13] == UInt8(ascii: ":"),
+      let minute = Digits.number(bytes[14..<16]), minute < 60
+    else { return nil }
+    var second = 0
+    if bytes.count == 19 {
+      guard bytes[16] == UInt8(ascii: ":"), let read = Digits.number(bytes[17..<19]), read < 60
+      else { return nil }
+      second = read
+    }
+    self.init(
+      seconds: Int64(date.dayNumber) * 86_400 + Int64(hour * 3600 + minute * 60 + second))
+  }
+
+  package static func < (left: Self, right: Self) -> Bool { left.seconds < right.seconds }
+
+  package static func + (moment: Self, span: Span) -> Self {
+    let (sum, overflow) = moment.seconds.addingReportingOverflow(span.seconds)
+    guard overflow else { return Moment(seconds: sum) }
+    return span.seconds < 0 ? earliest : latest
+  }
+
+  package static func - (moment: Self, span: Span) -> Self {
+    let (difference, overflow) = moment.seconds.subtractingReportingOverflow(span.seconds)
+    guard overflow else { return Moment(seconds: difference) }
+    return span.seconds < 0 ? latest : earliest
+  }
+
+  package var date: CalendarDate {
+    CalendarDate(dayNumber: Int((Double(seconds) / 86_400).rounded(.down)))
+  }
+
+  /// `08:00`, or `08:00:30` when the seconds are not zero.
+  package var timeOfDay: String {
+    let second = Int(seconds - Int64(date.dayNumber) * 86_400)
+    let minutes = Digits.padded(second / 3600, 2) + ":" + Digits.padded(second / 60 % 60, 2)
+    return second % 60 == 0 ? minutes : minutes + ":" + Digits.padded(second % 60, 2)
+  }
+
+  /// As the language writes it: `2026-01-05T08:00`, with seconds only when they are not zero.
+  package var written: String { date.written + "T" + timeOfDay }
+
+  /// As the JSON of LANGUAGE.md §7 writes it: `2026-01-05T08:00:00Z`.
+  package var timestamp: String {
+    let time = timeOfDay
+    return date.written + "T" + (time.utf8.count == 5 ? time + ":00" : time) + "Z"
+  }
+}

@@ -1,0 +1,13 @@
+/// The name of a facility, the title of a document or of a clinic: 1–100 characters, not only blanks, no
+/// control characters (PROCEDURE.md §2).
+package struct Title: Hashable, Sendable {
+  package let text: String
+
+  /// The title, if the text has the form.
+  package init?(_ text: String) {
+    guard (1...100).contains(text.count), !text.allSatisfy(\.isWhitespace),
+      text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
+    else { return nil }
+    self.text = text
+  }
+}

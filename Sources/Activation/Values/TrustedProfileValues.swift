@@ -1,0 +1,38 @@
+/// How well the Trusted Profile vouches for an identity (eIDAS levels, PROCEDURE.md §4).
+package enum Assurance: String, CaseIterable, Comparable, Sendable {
+  case low
+  case substantial
+  case high
+
+  package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .low: 0
+    case .substantial: 1
+    case .high: 2
+    }
+  }
+}
+
+/// Whether a person has a Trusted Profile that works (PROCEDURE.md §6).
+package enum PersonaState: String, CaseIterable, Sendable {
+  case valid
+  case expired
+  case none
+}
+
+/// The ways to sign in to the Trusted Profile (PROCEDURE.md §6, message 1).
+package enum SignInMethod: String, CaseIterable, Sendable {
+  case password
+  case bank
+  case mObywatel = "mobywatel"
+  case eDowod = "e-dowod"
+}
+
+/// The messages of the Trusted Profile, one at a time (R23, PROCEDURE.md §6).
+package enum TrustedProfileMessage: String, CaseIterable, Sendable {
+  case method
+  case code
+  case consent
+}

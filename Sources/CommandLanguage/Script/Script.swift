@@ -1,0 +1,50 @@
+/// A `.scn` file, read and checked (LANGUAGE.md §4).
+package struct Script: Sendable {
+  package let file: String
+  package var setup: [Step] = []
+  package var scenarios: [ScenarioSyntax] = []
+  package var cleanup: [Step] = []
+}
+
+/// One test, in a world of its own.
+package struct ScenarioSyntax: Sendable {
+  package let title: Template
+  package let tags: [String]
+  package let place: Place
+  /// The header's line; nil for a file without one.
+  package let header: String?
+  package var steps: [Step] = []
+  package var examples: Examples?
+
+  /// Its runs: one, or one per row of the table.
+  package var rows: [ExampleRow] {
+    guard let examples else { return [ExampleRow(place: place, values: [:])] }
+    return examples.rows
+  }
+
+  package var hasStatements: Bool { steps.contains { $0.statement != nil } }
+}
+
+package struct Examples: Sendable {
+  package let place: Place
+  package var names: [String] = []
+  package var rows: [ExampleRow] = []
+}
+
+package struct ExampleRow: Sendable {
+  package let place: Place
+  package let values: [String: String]
+}
+
+/// A line of a block that matters when it runs.
+package enum Step: Sendable {
+  case narration(String, Place)
+  case statement(Statement)
+
+  package var statement: Statement? {
+    switch self {
+    case .statement(let statement): statement
+    case .narration: nil
+    }
+  }
+}

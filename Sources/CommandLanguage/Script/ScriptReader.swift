@@ -1,0 +1,239 @@
+import Activation
+
+/// Reads a file with what it includes, and collects every mistake (LANGUAGE.md §4).
+package struct ScriptReader {
+  /// Reads the bytes of a file.
+  package typealias Source = (String) throws(ReadProblem) -> [UInt8]
+
+  /// More included files than any suite has: a chain of files that include others twice would not end.
+  private static let mostIncludes = 1000
+
+  private let source: Source
+  private var script: Script
+  private var errors: [SyntaxError] = []
+  private var block = Block.preamble
+  private var preamble: [Step] = []
+  private var preambleExamples: Examples?
+  private var hasScenarioHeader = false
+  private var includes = 0
+
+  private enum Block {
+    /// Before the first header.
+    case preamble
+    case setup
+    case scenario
+    case cleanup
+    case examples
+  }
+
+  /// Reads a file; `path` stands in places as given.
+  package static func read(
+    _ path: String, title: String, from source: @escaping Source
+  ) throws(ReadProblem) -> Result<Script, SyntaxErrors> {
+    let bytes = try source(path)
+    var reader = ScriptReader(path, source)
+    reader.take(bytes, file: path, includedFrom: [])
+    return reader.finished(title: title)
+  }
+
+  private init(_ path: String, _ source: @escaping Source) {
+    self.source = source
+    script = Script(file: path)
+  }
+
+  private mutating func take(_ bytes: [UInt8], file: String, includedFrom chain: [Place]) {
+    let lines = SourceText.lines(bytes, file: file)
+    for (index, raw) in lines.enumerated() {
+      switch raw {
+      case .unreadable(let error): fail(error, chain)
+      case .line(let line):
+        if index == 0, line.text.hasPrefix("#!") { continue }
+        take(line, chain)
+      }
+    }
+  }
+
+  private mutating func fail(_ error: SyntaxError, _ chain: [Place]) {
+    var error = error
+    error.includedFrom = chain
+    errors.append(error)
+  }
+
+  private mutating func take(_ line: SourceLine, _ chain: [Place]) {
+    if case .examples = block, HeaderReader.word(of: line) == nil { return takeRow(line, chain) }
+    switch LineReader.read(line) {
+    case .failure(let mistakes):
+      // A misspelt line still makes its scenario one that has lines: it must not be called empty too.
+      for error in mistakes.all { fail(error, chain) }
+    case .success(.blank): break
+    case .success(.narration(let text)): append(.narration(text, line.place))
+    case .success(.statement(let statement)): append(.statement(statement))
+    case .success(.header(let header)): take(header, chain)
+    }
+  }
+
+  private mutating func append(_ step: Step) {
+    switch block {
+    case .preamble: preamble.append(step)
+    case .setup: script.setup.append(step)
+    case .cleanup: script.cleanup.append(step)
+    case .scenario, .examples:
+      script.scenarios[script.scenarios.count - 1].steps.append(step)
+    }
+  }
+
+  private mutating func take(_ header: Header, _ chain: [Place]) {
+    switch header.kind {
+    case .setup: block = .setup
+    case .cleanup: block = .cleanup
+    case .scenario(let title, let tags):
+      hasScenarioHeader = true
+      block = .scenario
+      script.scenarios.append(
+        ScenarioSyntax(
+          title: title, tags: tags, place: header.source.place, header: header.source.text))
+    case .examples: startExamples(header, chain)
+    case .include(let path): include(path, header, chain)
+    }
+  }
+
+  // MARK: Examples
+
+  private mutating func startExamples(_ header: Header, _ chain: [Place]) {
+    let examples = Examples(place: header.source.place)
+    switch block {
+    case .scenario: script.scenarios[script.scenarios.count - 1].examples = examples
+    case .preamble: preambleExamples = examples
+    case .setup, .cleanup, .examples:
+      return fail(SyntaxError(header.source, header.range, .misplacedExamples), chain)
+    }
+    block = .examples
+  }
+
+  private mutating func takeRow(_ line: SourceLine, _ chain: [Place]) {
+    do throws(SyntaxError) {
+      try LineReader.checkCharacters(line)
+      let cells = try Lexer.cells(line)
+      guard !cells.isEmpty else { return }
+      if script.scenarios.isEmpty, var examples = preambleExamples {
+        try examples.take(cells, line)
+        preambleExamples = examples
+      } else if let last = script.scenarios.indices.last {
+        try script.scenarios[last].examples?.take(cells, line)
+      }
+    } catch {
+      fail(error, chain)
+    }
+  }
+
+  // MARK: Includes
+
+  private mutating func include(_ path: Template, _ header: Header, _ chain: [Place]) {
+    func error(_ problem: SyntaxProblem) -> SyntaxError {
+      SyntaxError(header.source, path.range, problem)
+    }
+    guard let written = path.literal else {
+      let name = path.names.first?.name ?? ""
+      return fail(error(.nameNotSet(name)), chain)
+    }
+    let file = IncludePath.joined(written, to: header.source.place.file)
+    let open = [header.source.place.file] + chain.map(\.file)
+    guard !open.map(IncludePath.normalized).contains(IncludePath.normalized(file)) else {
+      return fail(error(.includeCycle(written)), chain)
+    }
+    includes += 1
+    guard includes <= Self.mostIncludes else { return fail(error(.tooManyIncludes), chain) }
+    do throws(ReadProblem) {
+      let bytes = try source(file)
+      take(bytes, file: file, includedFrom: [header.source.place] + chain)
+    } catch let problem {
+      fail(error(.includeMissing(written, problem)), chain)
+    }
+  }
+
+  // MARK: The whole
+
+  private mutating func finished(title: String) -> Result<Script, SyntaxErrors> {
+    if hasScenarioHeader {
+      script.setup = preamble + script.setup
+    } else if !preamble.isEmpty || preambleExamples != nil {
+      var only = ScenarioSyntax(
+        title: Template([.text(title)], 0..<0, isQuoted: true), tags: [],
+        place: Place(file: script.file, line: 1), header: nil, steps: preamble)
+      only.examples = preambleExamples
+      script.scenarios = [only]
+    }
+    if errors.isEmpty || !errors.contains(where: \.hidesNames) {
+      errors += ScriptChecker(script).errors
+    }
+    return errors.isEmpty ? .success(script) : .failure(SyntaxErrors(errors))
+  }
+}
+
+extension SyntaxError {
+  /// Whether names set by this line, or by a file that could not be read, are not known: then a use of them
+  /// is no mistake of its own.
+  fileprivate var hidesNames: Bool {
+    source.text.contains("->") || HeaderReader.word(of: source) != nil || source.text.contains("set")
+      || source.text.contains("ustaw")
+  }
+}
+
+extension Examples {
+  mutating func take(_ cells: [Template], _ line: SourceLine) throws(SyntaxError) {
+    let texts = cells.map { $0.literal ?? "" }
+    if names.isEmpty { return try takeNames(cells, texts, line) }
+    guard texts.count == names.count else {
+      let problem = SyntaxProblem.examplesCellCount(found: texts.count, expected: names.count)
+      let surplus = texts.count > names.count ? cells[names.count].range : nil
+      let end = line.text.utf8.count
+      throw SyntaxError(line, surplus ?? end..<end, problem)
+    }
+    rows.append(
+      ExampleRow(place: line.place, values: Dictionary(zip(names, texts)) { first, _ in first }))
+  }
+
+  private mutating func takeNames(
+    _ cells: [Template], _ texts: [String], _ line: SourceLine
+  ) throws(SyntaxError) {
+    for (cell, text) in zip(cells, texts) {
+      guard Name.isName(text) else { throw SyntaxError(line, cell.range, .badName(text)) }
+      guard !names.contains(text) else {
+        throw SyntaxError(line, cell.range, .duplicateExampleName(text))
+      }
+      names.append(text)
+    }
+  }
+}
+
+extension ScriptReader {
+  /// Reads lines given together outside a file, and finds every mistake before the first runs.
+  package static func readCommands(
+    _ lines: [SourceText.RawLine], actor: Actor
+  ) -> Result<[Statement], SyntaxErrors> {
+    var statements: [Statement] = []
+    var errors: [SyntaxError] = []
+    for raw in lines {
+      switch raw {
+      case .unreadable(let error): errors.append(error)
+      case .line(let line):
+        switch LineReader.readCommand(line) {
+        case .failure(let mistakes): errors += mistakes.all
+        case .success(.statement(let statement)): statements.append(statement)
+        case .success(.blank), .success(.narration), .success(.header): break
+        }
+      }
+    }
+    if errors.isEmpty { errors = ScriptChecker(statements, actor: actor).errors }
+    return errors.isEmpty ? .success(statements) : .failure(SyntaxErrors(errors))
+  }
+}
+
+extension SyntaxError {
+  /// The same mistake on another line, for sources that are read line by line.
+  package func moved(to line: Int) -> SyntaxError {
+    let place = Place(file: source.place.file, line: line)
+    return SyntaxError(
+      SourceLine(place: place, text: source.text), range, problem, suggestions: suggestions)
+  }
+}

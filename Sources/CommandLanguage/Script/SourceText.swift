@@ -1,0 +1,49 @@
+/// Splits the bytes of a source into lines (LANGUAGE.md §1): LF or CRLF, an initial BOM skipped, NFC.
+package enum SourceText {
+  /// A line as it stands in the source.
+  package enum RawLine: Sendable {
+    case line(SourceLine)
+    /// A line whose mistake lies in its bytes.
+    case unreadable(SyntaxError)
+  }
+
+  package static func lines(_ bytes: [UInt8], file: String) -> [RawLine] {
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    var lines: [RawLine] = []
+    var number = 0
+    var rest = body
+    while !rest.isEmpty {
+      number += 1
+      let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
+      let line = rest[rest.startIndex..<end]
+      lines.append(raw(line.last == 0x0D ? line.dropLast() : line, Place(file: file, line: number)))
+      rest = end < rest.endIndex ? rest[(end + 1)...] : []
+    }
+    return lines
+  }
+
+  private static func raw(_ bytes: ArraySlice<UInt8>, _ place: Place) -> RawLine {
+    let isValid = bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+    let text = String(decoding: bytes, as: UTF8.self)
+    if bytes.count > LineReader.longestLine {
+      let shown = SourceLine(place: place, text: String(text.prefix(72)) + "…")
+      return .unreadable(
+        SyntaxError(shown, 0..<shown.text.utf8.count, .lineTooLong(bytes: bytes.count)))
+    }
+    guard isValid else {
+      let line = SourceLine(place: place, text: text)
+      let offset = validPrefix(bytes)
+      return .unreadable(SyntaxError(line, offset..<offset + 3, .notUTF8))
+    }
+    return .line(SourceLine(place: place, text: text.inNFC))
+  }
+
+  /// How many bytes are valid before the first that is not.
+  private static func validPrefix(_ bytes: ArraySlice<UInt8>) -> Int {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var count = 0
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) { count += UTF8.width(scalar) }
+    return count
+  }
+}

@@ -1,0 +1,236 @@
+import Activation
+
+/// Checks a statement against the vocabulary: its verb, keys, values, fields and codes. It collects every
+/// mistake of the line.
+struct Binder {
+  private let syntax: StatementSyntax
+  private var errors: [SyntaxError] = []
+
+  static func bind(_ syntax: StatementSyntax) -> Result<Statement, SyntaxErrors> {
+    var binder = Binder(syntax: syntax)
+    let statement = binder.bind()
+    if let statement, binder.errors.isEmpty { return .success(statement) }
+    return .failure(SyntaxErrors(binder.errors))
+  }
+
+  private init(syntax: StatementSyntax) { self.syntax = syntax }
+
+  private var source: SourceLine { syntax.source }
+
+  private mutating func fail(
+    _ range: Range<Int>, _ problem: SyntaxProblem, _ suggestions: [String] = []
+  ) {
+    errors.append(SyntaxError(source, range, problem, suggestions: suggestions))
+  }
+
+  private mutating func bind() -> Statement? {
+    let actor = bindActor()
+    let verb = bindVerb()
+    let expectation = bindExpectation(verb)
+    guard let verb else { return nil }
+    let arguments = bindArguments(verb)
+    let capture = bindCapture(verb)
+    guard errors.isEmpty, let request = bindRequest(verb, arguments) else { return nil }
+    return Statement(
+      source: source, actor: actor, verb: verb, capture: capture, expectation: expectation,
+      request: request, names: names)
+  }
+
+  private var names: [UnsetName] {
+    let tokens = syntax.arguments + (syntax.expectation ?? [])
+    let templates = tokens.compactMap(\.template) + [syntax.actor].compactMap { $0 }
+    return templates.flatMap { $0.names.map { UnsetName(name: $0.name, range: $0.range) } }
+  }
+
+  private mutating func bindActor() -> ActorReference? {
+    guard let written = syntax.actor else { return nil }
+    guard let literal = written.literal else { return .named(written) }
+    guard let actor = ActorName.parse(literal) else {
+      fail(written.range, .badActor(literal), ActorName.suggestions(for: literal))
+      return nil
+    }
+    return .known(actor)
+  }
+
+  private mutating func bindVerb() -> Verb? {
+    guard let word = syntax.verb.literal, let verb = Vocabulary.verb(word) else {
+      let written = source.slice(syntax.verb.range)
+      let glued = written.split(separator: ":", maxSplits: 1)
+      if glued.count == 2, ActorName.parse(String(glued[0])) != nil {
+        fail(syntax.verb.range, .blankMissing(after: glued[0] + ":"))
+      } else {
+        fail(
+          syntax.verb.range, .unknownVerb(written),
+          Suggestion.nearest(to: written, among: Vocabulary.verbNames))
+      }
+      return nil
+    }
+    return verb
+  }
+
+  private mutating func bindExpectation(_ verb: Verb?) -> Expectation? {
+    guard let tokens = syntax.expectation else { return nil }
+    var reader = ExpectationReader(source, verb)
+    let expectation = reader.read(tokens)
+    errors += reader.errors
+    return expectation
+  }
+
+  private mutating func bindCapture(_ verb: Verb) -> Capture? {
+    guard let name = syntax.capture?.literal else { return nil }
+    guard let (written, range) = syntax.captureField else {
+      if verb.value == nil {
+        fail(syntax.capture?.range ?? 0..<0, .nothingToCapture(verb: verb.name.en))
+      }
+      return Capture(name: name, field: nil)
+    }
+    if Field.valueTerm.matches(written), verb.value != nil { return Capture(name: name, field: nil) }
+    guard let field = Field.glossary[written] else {
+      let known = (verb.fields + verb.refusalFields).flatMap { [$0.term.en, $0.term.pl] }
+      fail(range, .unknownField(written), Suggestion.nearest(to: written, among: known))
+      return nil
+    }
+    if !verb.has(field) { fail(range, .foreignField(written, verb: verb.name.en)) }
+    return Capture(name: name, field: field)
+  }
+
+  private mutating func bindArguments(_ verb: Verb) -> [BoundArgument] {
+    var positional = verb.positional[...]
+    var bound: [BoundArgument] = []
+    for token in syntax.arguments {
+      switch token {
+      case .word(let value), .string(let value):
+        guard let parameter = positional.popFirst() else {
+          fail(value.range, .surplusArgument(source.slice(value.range)), keySuggestions(verb, value))
+          continue
+        }
+        bound.append(BoundArgument(parameter: parameter, value: value, key: nil))
+      case .pair(let key, let range, let value):
+        guard let parameter = bindKey(key, range, verb, bound) else { continue }
+        bound.append(BoundArgument(parameter: parameter, value: value, key: range))
+      case .arrow, .expect, .comparison: continue
+      }
+    }
+    requireAll(verb, bound)
+    return bound
+  }
+
+  private func keySuggestions(_ verb: Verb, _ value: Template) -> [String] {
+    Suggestion.nearest(
+      to: source.slice(value.range), among: verb.keys.flatMap { [$0.name.en + "=", $0.name.pl + "="] })
+  }
+
+  private mutating func bindKey(
+    _ key: String, _ range: Range<Int>, _ verb: Verb, _ bound: [BoundArgument]
+  ) -> ParameterDescription? {
+    guard let parameter = verb.keys.first(where: { $0.name.matches(key) }) else {
+      let known = verb.keys.flatMap { [$0.name.en, $0.name.pl] }
+      fail(range, .unknownKey(key, verb: verb.name.en), Suggestion.nearest(to: key, among: known))
+      return nil
+    }
+    if bound.contains(where: { $0.parameter.name == parameter.name && $0.key != nil }) {
+      fail(range, .duplicateKey(key))
+      return nil
+    }
+    return parameter
+  }
+
+  private mutating func requireAll(_ verb: Verb, _ bound: [BoundArgument]) {
+    let end = source.text.utf8.count
+    let unread = errors.contains { if case .unknownKey = $0.problem { true } else { false } }
+    for parameter in verb.parameters where parameter.isRequired && !unread {
+      if !bound.contains(where: { $0.parameter.name == parameter.name }) {
+        fail(end..<end, .missingArgument(parameter.written))
+      }
+    }
+  }
+
+  /// A line without names is understood now; one with names is checked as far as it goes.
+  private mutating func bindRequest(
+    _ verb: Verb, _ bound: [BoundArgument]
+  ) -> Statement.Request? {
+    guard bound.allSatisfy({ $0.value.literal != nil }) else { return .awaiting(bound) }
+    let given = Arguments(
+      given: bound.map {
+        Arguments.Given(
+          name: $0.parameter.name, text: $0.value.literal ?? "", range: $0.value.range)
+      })
+    do throws(SyntaxError) {
+      return .ready(try Self.instruction(verb, given, bound, source))
+    } catch {
+      errors.append(error)
+      return nil
+    }
+  }
+
+  /// The instruction that a verb makes of its arguments.
+  static func instruction(
+    _ verb: Verb, _ given: Arguments, _ bound: [BoundArgument], _ source: SourceLine
+  ) throws(SyntaxError) -> Instruction {
+    do {
+      return try verb.make(given)
+    } catch let problem as ArgumentProblem {
+      throw SyntaxError(problem, bound, source)
+    } catch {
+      let end = source.text.utf8.count
+      throw SyntaxError(source, end..<end, .missingArgument(verb.name.en))
+    }
+  }
+}
+
+/// All the mistakes of a line.
+package struct SyntaxErrors: Error, Sendable {
+  package let all: [SyntaxError]
+  package init(_ all: [SyntaxError]) { self.all = all }
+}
+
+extension SyntaxError {
+  init(_ problem: ArgumentProblem, _ bound: [BoundArgument], _ source: SourceLine) {
+    switch problem {
+    case .missing(let name):
+      let end = source.text.utf8.count
+      self.init(source, end..<end, .missingArgument(name))
+    case .bad(let given, .expected(let text)):
+      self.init(source, given.range, .badValue(given.text, expected: text))
+    case .bad(let given, .name): self.init(source, given.range, .badName(given.text))
+    case .bad(let given, .word(let allowed)):
+      self.init(
+        source, given.range, .unknownWord(given.text, allowed: allowed),
+        suggestions: Suggestion.nearest(to: given.text, among: allowed.flatMap { [$0.en, $0.pl] }))
+    case .exclusive(let one, let other):
+      let keys = bound.filter { $0.parameter.name == one || $0.parameter.name == other }
+      let later = keys.compactMap(\.key).max { $0.lowerBound < $1.lowerBound }
+      self.init(source, later ?? 0..<0, .exclusiveKeys(one.en, other.en))
+    }
+  }
+}
+
+extension Token {
+  var template: Template? {
+    switch self {
+    case .word(let template), .string(let template), .pair(_, _, let template),
+      .comparison(_, _, _, let template):
+      template
+    case .arrow, .expect: nil
+    }
+  }
+}
+
+extension ParameterDescription {
+  /// As an error names it: `LOGIN`, or `pesel=`.
+  package var written: String {
+    switch style {
+    case .positional: name.en
+    case .keyed: name.en + "="
+    }
+  }
+}
+
+extension ActorName {
+  static func suggestions(for text: String) -> [String] {
+    let head = text.prefix { $0 != "@" }
+    let near = Suggestion.nearest(
+      to: String(head), among: [admin.en, support.en, support.pl, clerk.en + "@", clerk.pl + "@"])
+    return near + (Login(text.lowercased()).map { [$0.text] } ?? [])
+  }
+}

@@ -1,0 +1,160 @@
+import Activation
+
+/// What a line is expected to lead to (LANGUAGE.md §3).
+package enum Expectation: Hashable, Sendable {
+  case ok([Comparison])
+  /// Any refusal, or the one of that code.
+  case refused(RefusalCode?, [Comparison])
+
+  package var comparisons: [Comparison] {
+    switch self {
+    case .ok(let comparisons), .refused(_, let comparisons): comparisons
+    }
+  }
+}
+
+/// `field OP value`, or `value OP value` for the main value.
+package struct Comparison: Hashable, Sendable {
+  /// nil: the main value.
+  package let field: Field?
+  package let kind: FieldKind
+  package let op: Operator
+  package let expected: Template
+
+  package init(field: Field?, kind: FieldKind, op: Operator, expected: Template) {
+    self.field = field
+    self.kind = kind
+    self.op = op
+    self.expected = expected
+  }
+}
+
+/// Reads the tokens after `=>`, collecting every mistake.
+struct ExpectationReader {
+  let source: SourceLine
+  /// nil where the verb itself is a mistake.
+  let verb: Verb?
+  var errors: [SyntaxError] = []
+
+  init(_ source: SourceLine, _ verb: Verb?) {
+    self.source = source
+    self.verb = verb
+  }
+
+  mutating func read(_ tokens: [Token]) -> Expectation? {
+    guard case .word(let first)? = tokens.first, let word = first.literal else {
+      return .ok(comparisons(tokens[...]))
+    }
+    if Vocabulary.ok.matches(word) { return .ok(comparisons(tokens.dropFirst())) }
+    guard Vocabulary.refused.matches(word) else {
+      fail(first.range, .badComparison(word), among: ["ok", "refused", "odmowa"])
+      return nil
+    }
+    return readRefusal(tokens.dropFirst())
+  }
+
+  private mutating func readRefusal(_ rest: ArraySlice<Token>) -> Expectation {
+    guard case .word(let word)? = rest.first, let text = word.literal else {
+      return .refused(nil, comparisons(rest))
+    }
+    let code = RefusalCode(rawValue: text)
+    if code == nil {
+      fail(word.range, .unknownCode(text), among: RefusalCode.allCases.map(\.rawValue))
+    }
+    return .refused(code, comparisons(rest.dropFirst()))
+  }
+
+  private mutating func comparisons(_ tokens: ArraySlice<Token>) -> [Comparison] {
+    tokens.compactMap { token in
+      guard case .comparison(let name, let range, let op, let expected) = token else {
+        fail(token.range, .surplusAfterExpectation(source.slice(token.range)))
+        return nil
+      }
+      return comparison(name, range, op, expected)
+    }
+  }
+
+  private mutating func comparison(
+    _ name: String, _ range: Range<Int>, _ op: Operator, _ expected: Template
+  ) -> Comparison? {
+    guard let (field, kind) = subject(name, range) else { return nil }
+    let comparison = Comparison(field: field, kind: kind, op: op, expected: expected)
+    if let literal = expected.literal, let problem = comparison.problem(with: literal, name) {
+      let among = comparison.words.flatMap { [$0.en, $0.pl] }
+      fail(expected.range, problem, literal, among: among)
+      return nil
+    }
+    return comparison
+  }
+
+  private mutating func subject(_ name: String, _ range: Range<Int>) -> (Field?, FieldKind)? {
+    if Field.valueTerm.matches(name) {
+      guard let verb else { return (nil, .text) }
+      guard let kind = verb.value else {
+        fail(range, .nothingToCapture(verb: verb.name.en))
+        return nil
+      }
+      return (nil, kind)
+    }
+    guard let field = Field.glossary[name] else {
+      fail(range, .unknownField(name), among: fieldNames)
+      return nil
+    }
+    guard let verb, !verb.has(field) else { return (field, field.kind) }
+    fail(range, .foreignField(name, verb: verb.name.en), among: [])
+    return nil
+  }
+
+  private var fieldNames: [String] {
+    let fields = verb.map { $0.fields + $0.refusalFields } ?? Field.allCases
+    let names = fields.flatMap { [$0.term.en, $0.term.pl] }
+    return verb?.value == nil ? names : names + [Field.valueTerm.en, Field.valueTerm.pl]
+  }
+
+  private mutating func fail(
+    _ range: Range<Int>, _ problem: SyntaxProblem, _ word: String? = nil, among: [String] = []
+  ) {
+    let near = Suggestion.nearest(to: word ?? source.slice(range), among: among)
+    errors.append(SyntaxError(source, range, problem, suggestions: near))
+  }
+}
+
+extension Comparison {
+  /// The words that the subject can be.
+  var words: [Term] {
+    guard case .word(let terms) = kind else { return [] }
+    return terms
+  }
+
+  /// Why a value cannot be compared with, if it cannot: an unknown word, no number, no moment.
+  package func problem(with value: String, _ name: String) -> SyntaxProblem? {
+    if op == .contains || WordValues.none.matches(value) { return orderProblem(name) }
+    switch kind {
+    case .word(let terms):
+      return orderProblem(name)
+        ?? (terms.contains { $0.matches(value) } ? nil : .unknownWord(value, allowed: terms))
+    case .number:
+      return Int(value) == nil
+        ? .badValue(value, expected: Text(pl: "liczba całkowita", en: "a whole number")) : nil
+    case .moment:
+      return Moment(parsing: value) == nil
+        ? .badValue(value, expected: Text(pl: "chwila, np. 2026-01-05T08:00", en: "a moment such as 2026-01-05T08:00"))
+        : nil
+    case .text: return orderProblem(name)
+    }
+  }
+
+  private var isOrdered: Bool {
+    switch op {
+    case .less, .atMost, .greater, .atLeast: true
+    case .equal, .notEqual, .contains: false
+    }
+  }
+
+  private func orderProblem(_ name: String) -> SyntaxProblem? {
+    switch kind {
+    case .number, .moment: nil
+    case .word, .text: isOrdered ? .badOperator(op.rawValue, field: name) : nil
+    }
+  }
+}

@@ -1,0 +1,170 @@
+/// Splits a line into tokens, over its UTF-8 bytes (LANGUAGE.md §1).
+struct Lexer {
+  let source: SourceLine
+  let bytes: [UInt8]
+  var position: Int
+  /// After `=>`, words are read as comparisons.
+  var comparing = false
+
+  init(_ source: SourceLine, from position: Int = 0) {
+    self.source = source
+    bytes = Array(source.text.utf8)
+    self.position = position
+  }
+
+  static func tokens(_ source: SourceLine) throws(SyntaxError) -> [Token] {
+    var lexer = Lexer(source)
+    var tokens: [Token] = []
+    while let token = try lexer.next() { tokens.append(token) }
+    return tokens
+  }
+
+  /// The cells of a row of `examples`: literal words or strings.
+  static func cells(_ source: SourceLine) throws(SyntaxError) -> [Template] {
+    var lexer = Lexer(source)
+    var cells: [Template] = []
+    while lexer.skipBlanks() {
+      cells.append(
+        lexer.at("\"") ? try lexer.string(literal: true) : try lexer.literalWord())
+    }
+    return cells
+  }
+
+  mutating func next() throws(SyntaxError) -> Token? {
+    guard skipBlanks() else { return nil }
+    if at("\"") { return .string(try string()) }
+    if isWhole("->") { return .arrow(take(2)) }
+    if isWhole("=>") {
+      comparing = true
+      return .expect(take(2))
+    }
+    return comparing ? try comparison() : try wordOrPair()
+  }
+
+  /// Moves to the next word; false at the end of the line or at a comment.
+  mutating func skipBlanks() -> Bool {
+    while position < bytes.count, Self.isBlank(bytes[position]) { position += 1 }
+    return position < bytes.count && bytes[position] != UInt8(ascii: "#")
+  }
+
+  private mutating func take(_ count: Int) -> Range<Int> {
+    defer { position += count }
+    return position..<position + count
+  }
+
+  private mutating func wordOrPair() throws(SyntaxError) -> Token {
+    let end = wordEnd(from: position)
+    if let equals = bytes[position..<end].firstIndex(of: UInt8(ascii: "=")) {
+      return try pair(equals, end)
+    }
+    return .word(try word(to: end))
+  }
+
+  private mutating func pair(_ equals: Int, _ end: Int) throws(SyntaxError) -> Token {
+    let key = text(position..<equals)
+    guard Name.isName(key) else {
+      throw error(position..<end, .badWord(text(position..<end)))
+    }
+    let range = position..<equals
+    position = equals + 1
+    let value = try value(to: end, of: key)
+    return .pair(key, range, value)
+  }
+
+  private mutating func comparison() throws(SyntaxError) -> Token {
+    let start = position
+    let end = wordEnd(from: start)
+    guard let sign = bytes[start..<end].firstIndex(where: { "=!<>~".utf8.contains($0) }) else {
+      return .word(try word(to: end))
+    }
+    let two = sign + 1 < end && bytes[sign + 1] == UInt8(ascii: "=")
+    let spelled = text(sign..<sign + (two ? 2 : 1))
+    guard sign > start, let op = Operator(rawValue: spelled) else {
+      throw error(start..<end, .badComparison(text(start..<end)))
+    }
+    position = sign + spelled.utf8.count
+    let field = text(start..<sign)
+    return .comparison(field, start..<sign, op, try value(to: end, of: field))
+  }
+
+  private mutating func value(to end: Int, of key: String) throws(SyntaxError) -> Template {
+    if at("\"") { return try string() }
+    guard position < end else { throw error(position..<position, .pairWithoutValue(key)) }
+    return try word(to: end)
+  }
+
+  /// A word: any run without blank or `"`; a backslash is itself.
+  private mutating func word(to end: Int) throws(SyntaxError) -> Template {
+    let start = position
+    var pieces = Pieces()
+    while position < end {
+      if at("$") { pieces.name(try reference()) } else { pieces.byte(bytes[position]); position += 1 }
+    }
+    try requireBlank(after: start)
+    return Template(pieces.all, start..<position, isQuoted: false)
+  }
+
+  private mutating func literalWord() throws(SyntaxError) -> Template {
+    let start = position
+    position = wordEnd(from: start)
+    try requireBlank(after: start)
+    return Template([.text(text(start..<position))], start..<position, isQuoted: false)
+  }
+
+  private func requireBlank(after start: Int) throws(SyntaxError) {
+    guard position == bytes.count || Self.isBlank(bytes[position]) else {
+      throw error(position..<position + 1, .strayQuote)
+    }
+  }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  func error(_ range: Range<Int>, _ problem: SyntaxProblem) -> SyntaxError {
+    SyntaxError(source, range, problem)
+  }
+
+  func at(_ character: Unicode.Scalar) -> Bool {
+    position < bytes.count && bytes[position] == UInt8(ascii: character)
+  }
+
+  private func isWhole(_ mark: String) -> Bool {
+    let end = position + mark.utf8.count
+    return bytes[position...].starts(with: mark.utf8)
+      && (end == bytes.count || Self.isBlank(bytes[end]))
+  }
+
+  private func wordEnd(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, !Self.isBlank(bytes[end]), bytes[end] != UInt8(ascii: "\"") { end += 1 }
+    return end
+  }
+
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+}
+
+/// The pieces of a template as they are read.
+struct Pieces {
+  private var done: [Template.Piece] = []
+  private var text: [UInt8] = []
+
+  mutating func byte(_ byte: UInt8) { text.append(byte) }
+  mutating func scalar(_ scalar: Unicode.Scalar) { text += Array(String(scalar).utf8) }
+
+  mutating func name(_ reference: (name: String, range: Range<Int>)) {
+    flush()
+    done.append(.name(reference.name, reference.range))
+  }
+
+  private mutating func flush() {
+    guard !text.isEmpty else { return }
+    done.append(.text(String(decoding: text, as: UTF8.self)))
+    text = []
+  }
+
+  var all: [Template.Piece] {
+    mutating get {
+      flush()
+      return done
+    }
+  }
+}

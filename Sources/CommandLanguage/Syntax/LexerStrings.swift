@@ -1,0 +1,82 @@
+/// Strings, their escapes, and the references to names.
+extension Lexer {
+  mutating func string(literal: Bool = false) throws(SyntaxError) -> Template {
+    let start = position
+    position += 1
+    var pieces = Pieces()
+    while !at("\"") {
+      guard position < bytes.count else {
+        throw error(start..<start + 1, .unclosedString)
+      }
+      if at("\\") {
+        pieces.scalar(try escape())
+      } else if at("$"), !literal {
+        pieces.name(try reference())
+      } else {
+        pieces.byte(bytes[position])
+        position += 1
+      }
+    }
+    position += 1
+    guard position == bytes.count || Self.isBlank(bytes[position]) else {
+      throw error(position..<position + 1, .blankMissing(after: "\""))
+    }
+    return Template(pieces.all, start..<position, isQuoted: true)
+  }
+
+  /// `\"  \\  \$  \n  \t  \u{17C}`
+  private mutating func escape() throws(SyntaxError) -> Unicode.Scalar {
+    let start = position
+    position += 1
+    guard position < bytes.count else { throw error(start..<start + 1, .unclosedString) }
+    let letter = bytes[position]
+    position += 1
+    switch letter {
+    case UInt8(ascii: "\""): return "\""
+    case UInt8(ascii: "\\"): return "\\"
+    case UInt8(ascii: "$"): return "$"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"): return try scalarEscape(from: start)
+    default: break
+    }
+    while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
+    throw error(start..<position, .unknownEscape(text(start..<position)))
+  }
+
+  private mutating func scalarEscape(from start: Int) throws(SyntaxError) -> Unicode.Scalar {
+    let rest = bytes[position...]
+    guard rest.first == UInt8(ascii: "{"), let close = rest.firstIndex(of: UInt8(ascii: "}")),
+      (1...6).contains(close - position - 1),
+      let value = UInt32(text(position + 1..<close), radix: 16), bytes[position + 1] != 0x2B,
+      let scalar = Unicode.Scalar(value), value != 0
+    else { throw error(start..<position, .unknownEscape("\\u")) }
+    position = close + 1
+    return scalar
+  }
+
+  /// `$name` or `${name}`.
+  mutating func reference() throws(SyntaxError) -> (name: String, range: Range<Int>) {
+    let start = position
+    position += 1
+    let braced = at("{")
+    if braced { position += 1 }
+    let name = nameHere()
+    guard !name.isEmpty, Name.isName(name) else { throw error(start..<start + 1, .strayDollar) }
+    position += name.utf8.count
+    if braced {
+      guard at("}") else { throw error(start..<start + 1, .strayDollar) }
+      position += 1
+    }
+    return (name, start..<position)
+  }
+
+  private func nameHere() -> String {
+    var name = ""
+    for scalar in String(decoding: bytes[position...], as: UTF8.self).unicodeScalars {
+      guard name.isEmpty ? Name.isStart(scalar) : Name.isPart(scalar) else { break }
+      name.unicodeScalars.append(scalar)
+    }
+    return name
+  }
+}

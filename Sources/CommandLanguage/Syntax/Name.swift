@@ -1,0 +1,13 @@
+/// A name: a letter, then letters, digits, `-`, `_` (LANGUAGE.md §1).
+package enum Name {
+  package static func isName(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, isStart(first) else { return false }
+    return text.unicodeScalars.allSatisfy(isPart)
+  }
+
+  static func isStart(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+
+  static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    isStart(scalar) || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_"
+  }
+}

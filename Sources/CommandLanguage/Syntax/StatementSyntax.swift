@@ -1,0 +1,126 @@
+/// A statement as written: `[ACTOR:] VERB ARGUMENT… [-> NAME] [=> EXPECTATION]` (LANGUAGE.md §1).
+struct StatementSyntax {
+  let source: SourceLine
+  let actor: Template?
+  let verb: Template
+  let arguments: [Token]
+  let capture: Template?
+  let captureField: (field: String, range: Range<Int>)?
+  /// After `=>`; nil where there is none.
+  let expectation: [Token]?
+
+  static func parse(_ tokens: [Token], _ source: SourceLine) throws(SyntaxError) -> StatementSyntax {
+    var reader = TokenReader(tokens, source)
+    let first = try reader.expectVerb()
+    let actor = actorName(first)
+    let verb = actor == nil ? first : try reader.expectVerb()
+    let arguments = reader.takeArguments()
+    let capture = try reader.takeCapture()
+    return StatementSyntax(
+      source: source, actor: actor, verb: verb, arguments: arguments, capture: capture?.name,
+      captureField: capture?.field, expectation: try reader.takeExpectation())
+  }
+
+  /// The actor before a colon, if the word ends in one.
+  private static func actorName(_ word: Template) -> Template? {
+    guard case .text(let last) = word.pieces.last, last.hasSuffix(":") else { return nil }
+    let name = String(last.dropLast())
+    let pieces = word.pieces.dropLast() + (name.isEmpty ? [] : [.text(name)])
+    return Template(
+      Array(pieces), word.range.lowerBound..<word.range.upperBound - 1, isQuoted: false)
+  }
+}
+
+/// Takes the parts of a statement from its tokens, in their order.
+private struct TokenReader {
+  private let tokens: [Token]
+  private let source: SourceLine
+  private var position = 0
+
+  init(_ tokens: [Token], _ source: SourceLine) {
+    self.tokens = tokens
+    self.source = source
+  }
+
+  private var current: Token? { position < tokens.count ? tokens[position] : nil }
+
+  private func error(_ range: Range<Int>, _ problem: SyntaxProblem) -> SyntaxError {
+    SyntaxError(source, range, problem)
+  }
+
+  private var end: Range<Int> {
+    let count = source.text.utf8.count
+    return count..<count
+  }
+
+  mutating func expectVerb() throws(SyntaxError) -> Template {
+    guard case .word(let word) = current else {
+      throw error(current?.range ?? end, .verbMissing)
+    }
+    position += 1
+    return word
+  }
+
+  mutating func takeArguments() -> [Token] {
+    let start = position
+    while let token = current {
+      switch token {
+      case .word, .string, .pair: position += 1
+      case .arrow, .expect, .comparison: return Array(tokens[start..<position])
+      }
+    }
+    return Array(tokens[start..<position])
+  }
+
+  mutating func takeCapture() throws(SyntaxError) -> (
+    name: Template, field: (field: String, range: Range<Int>)?
+  )? {
+    guard case .arrow(let arrow) = current else { return nil }
+    position += 1
+    guard let token = current else { throw error(arrow, .captureNameMissing) }
+    position += 1
+    let capture = try captured(token, after: arrow)
+    if let rest = current, !isExpect(rest) { throw error(rest.range, .surplusArgument(text(rest))) }
+    return capture
+  }
+
+  private func captured(_ token: Token, after arrow: Range<Int>) throws(SyntaxError) -> (
+    name: Template, field: (field: String, range: Range<Int>)?
+  ) {
+    switch token {
+    case .word(let name): return (try expectName(name), nil)
+    case .pair(let key, let range, let field):
+      let name = Template([.text(key)], range, isQuoted: false)
+      guard let literal = field.literal else { throw error(field.range, .unknownField(text(token))) }
+      return (try expectName(name), (literal, field.range))
+    case .string, .arrow, .expect, .comparison: throw error(arrow, .captureNameMissing)
+    }
+  }
+
+  private func expectName(_ word: Template) throws(SyntaxError) -> Template {
+    guard let name = word.literal, Name.isName(name) else {
+      throw error(word.range, .badName(text(.word(word))))
+    }
+    return word
+  }
+
+  mutating func takeExpectation() throws(SyntaxError) -> [Token]? {
+    guard case .expect(let arrow) = current else { return nil }
+    position += 1
+    guard position < tokens.count else { throw error(arrow, .expectationMissing) }
+    return Array(tokens[position...])
+  }
+
+  private func isExpect(_ token: Token) -> Bool {
+    if case .expect = token { return true }
+    return false
+  }
+
+  private func text(_ token: Token) -> String { source.slice(token.range) }
+}
+
+extension SourceLine {
+  func slice(_ range: Range<Int>) -> String {
+    String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+  }
+}

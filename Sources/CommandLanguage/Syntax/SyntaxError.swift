@@ -1,0 +1,102 @@
+/// Where a line stands.
+package struct Place: Hashable, Sendable {
+  /// As given; of an included line, the included path joined to the including file's folder.
+  package let file: String
+  /// From 1.
+  package let line: Int
+
+  package init(file: String, line: Int) {
+    self.file = file
+    self.line = line
+  }
+}
+
+/// A line of a source, decoded and in NFC.
+package struct SourceLine: Hashable, Sendable {
+  package let place: Place
+  package let text: String
+
+  package init(place: Place, text: String) {
+    self.place = place
+    self.text = text
+  }
+}
+
+/// A mistake in a line: what, and where. The words are in `SyntaxProblemWords`.
+package struct SyntaxError: Error, Hashable, Sendable {
+  package let source: SourceLine
+  /// Byte offsets in the line's text.
+  package let range: Range<Int>
+  package let problem: SyntaxProblem
+  /// Known words that are near to what stands there.
+  package let suggestions: [String]
+  /// The files that include the one of `source`, innermost first.
+  package var includedFrom: [Place] = []
+
+  package init(
+    _ source: SourceLine, _ range: Range<Int>, _ problem: SyntaxProblem,
+    suggestions: [String] = []
+  ) {
+    self.source = source
+    self.range = range
+    self.problem = problem
+    self.suggestions = suggestions
+  }
+
+  /// Characters of the line before the place, plus one (LANGUAGE.md §1).
+  package var column: Int {
+    String(decoding: source.text.utf8.prefix(range.lowerBound), as: UTF8.self).count + 1
+  }
+}
+
+/// What can be wrong with a line before it runs. Append-only: the codes stand in people's reports.
+package enum SyntaxProblem: Hashable, Sendable {
+  case lineTooLong(bytes: Int)
+  case notUTF8
+  case nulCharacter
+  case controlCharacter(UInt32)
+  case unclosedString
+  case strayQuote
+  case unknownEscape(String)
+  case strayDollar
+  case badName(String)
+  case pairWithoutValue(String)
+  case badWord(String)
+  case blankMissing(after: String)
+  case verbMissing
+  case unknownVerb(String)
+  case badActor(String)
+  case unknownKey(String, verb: String)
+  case duplicateKey(String)
+  case missingArgument(String)
+  case surplusArgument(String)
+  case exclusiveKeys(String, String)
+  case badValue(String, expected: Text)
+  case unknownWord(String, allowed: [Term])
+  case captureNameMissing
+  case nothingToCapture(verb: String)
+  case unknownField(String)
+  case foreignField(String, verb: String)
+  case unknownCode(String)
+  case badOperator(String, field: String)
+  case badComparison(String)
+  case expectationMissing
+  case surplusAfterExpectation(String)
+  case nameNotSet(String)
+  case neededOfOthers(String, actor: String)
+  case headerOutsideFile(String)
+  case misplacedExamples
+  case examplesCellCount(found: Int, expected: Int)
+  case duplicateExampleName(String)
+  case includeMissing(String, ReadProblem)
+  case includeCycle(String)
+  case tooManyIncludes
+}
+
+/// Why a file cannot be read.
+package enum ReadProblem: Error, Hashable, Sendable {
+  case missing
+  case isFolder
+  case notPermitted
+  case other(String)
+}

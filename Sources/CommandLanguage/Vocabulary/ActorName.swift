@@ -1,0 +1,41 @@
+import Activation
+
+/// How the language names those who act (LANGUAGE.md §2).
+package enum ActorName {
+  package static let admin = Term("admin")
+  package static let support = Term("support", "wsparcie")
+  package static let clerk = Term("clerk", "pracownik")
+
+  static let expected = Text(
+    pl: "admin, wsparcie, pracownik@PODMIOT albo login pacjenta",
+    en: "admin, support, clerk@FACILITY or a patient's login")
+
+  /// The actor, if the text has the form of one; whether there is such a person shows when they act.
+  package static func parse(_ text: String) -> Actor? {
+    if admin.matches(text) { return .admin }
+    if support.matches(text) { return .support }
+    if let at = text.firstIndex(of: "@") {
+      return clerk.matches(String(text[..<at])) ? parseClerk(text[text.index(after: at)...]) : nil
+    }
+    return Login(text).map { .patient($0) }
+  }
+
+  private static func parseClerk(_ text: Substring) -> Actor? {
+    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let facility = parts.first, FacilityID(String(facility)) != nil else { return nil }
+    guard parts.count == 2 else { return .clerk(FacilityName(String(facility)), name: nil) }
+    guard Title(String(parts[1])) != nil else { return nil }
+    return .clerk(FacilityName(String(facility)), name: String(parts[1]))
+  }
+
+  /// The actor in the words of a dialect; JSON and the trail use English.
+  package static func written(_ actor: Actor, _ language: Language = .en) -> String {
+    switch actor {
+    case .admin: admin(language)
+    case .support: support(language)
+    case .patient(let login): login.text
+    case .clerk(let facility, let name):
+      clerk(language) + "@" + facility.words + (name.map { "/" + $0 } ?? "")
+    }
+  }
+}

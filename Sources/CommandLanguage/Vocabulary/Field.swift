@@ -1,0 +1,104 @@
+import Activation
+
+/// A field of an outcome (LANGUAGE.md §5, §6).
+package enum Field: String, CaseIterable, Hashable, Sendable, Codable {
+  case screen
+  case status
+  case origin
+  case method
+  case facility
+  case pin
+  case pinExpires = "pin-expires"
+  case triesLeft = "tries-left"
+  case resets
+  case documents
+  case appointments
+  case pinLocked = "pin-locked"
+  case signInLocked = "sign-in-locked"
+  case pesel
+  case account
+  case expires
+  case until
+  case message
+  case count
+  case reason
+  case next
+  case entries
+  case entry
+
+  package var term: Term {
+    switch self {
+    case .screen: Term("screen", "ekran")
+    case .status: Term("status")
+    case .origin: Term("origin", "powód-nieaktywności")
+    case .method: Term("method", "sposób")
+    case .facility: Term("facility", "podmiot")
+    case .pin: Term("pin")
+    case .pinExpires: Term("pin-expires", "pin-ważny-do")
+    case .triesLeft: Term("tries-left", "pozostało-prób")
+    case .resets: Term("resets", "resety")
+    case .documents: Term("documents", "dokumenty")
+    case .appointments: Term("appointments", "wizyty")
+    case .pinLocked: Term("pin-locked", "blokada-aktywacji")
+    case .signInLocked: Term("sign-in-locked", "blokada-logowania")
+    case .pesel: Term("pesel")
+    case .account: Term("account", "konto")
+    case .expires: Term("expires", "ważny-do")
+    case .until: Term("until", "do")
+    case .message: Term("message", "komunikat")
+    case .count: Term("count", "liczba")
+    case .reason: Term("reason", "powód")
+    case .next: Term("next", "następny-krok")
+    case .entries: Term("entries", "wpisy")
+    case .entry: Term("entry", "wpis")
+    }
+  }
+
+  /// What a value of the field can be.
+  package var kind: FieldKind {
+    switch self {
+    case .screen: .word(WordValues.terms(of: ScreenName.self))
+    case .status: .word(WordValues.statuses)
+    case .origin: .word(WordValues.terms(of: Origin.self))
+    case .method: .word([WordValues.term("pin"), WordValues.term("trusted-profile")])
+    case .pin: .word([WordValues.none] + WordValues.terms(of: ActivationPIN.State.self))
+    case .pinLocked, .signInLocked: .word(WordValues.yesOrNo)
+    case .message: .word(WordValues.terms(of: TrustedProfileMessage.self))
+    case .reason:
+      .word([WordValues.active] + WordValues.terms(of: Origin.self))
+    case .next: .word(StepVerbs.terms)
+    case .facility, .pesel, .account: .text
+    case .pinExpires, .expires, .until: .moment
+    case .triesLeft, .resets, .documents, .appointments, .count, .entries, .entry: .number
+    }
+  }
+
+  /// What `value` compares with: the main value of a verb, not a field of its own.
+  package static let valueTerm = Term("value", "wartość")
+
+  package init?(word: String) {
+    guard let field = Self.glossary[word] else { return nil }
+    self = field
+  }
+
+  static let glossary = Glossary(allCases.map { ($0.term, $0) })
+}
+
+/// What the value of a field or a main value can be.
+package enum FieldKind: Hashable, Sendable, Codable {
+  case word([Term])
+  case number
+  case moment
+  case text
+}
+
+/// The verbs that `next` can name (PROCEDURE.md §5, "What comes next").
+enum StepVerbs {
+  static let terms = [
+    Term("change-password", "zmień-hasło"), Term("login", "zaloguj"),
+    Term("records", "dokumentacja"), Term("answer", "odpowiedz"), Term("confirm", "zatwierdź"),
+    Term("come", "zgłoś-się"), Term("present", "okaż"), Term("issue-pin", "wygeneruj-pin"),
+    Term("wait", "czekaj"), Term("properties", "właściwości"), Term("activate", "aktywuj"),
+    Term("enter-pin", "wpisz-pin"),
+  ]
+}

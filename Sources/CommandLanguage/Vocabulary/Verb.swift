@@ -1,0 +1,74 @@
+import Activation
+
+/// A verb of the language, declared once: parser, help, completion, static check and all the tools are
+/// derived from it (ARCHITECTURE.md §2.2).
+package struct Verb: Sendable {
+  package let name: Term
+  package let group: Group
+  package let summary: Text
+  /// Who has a part in it; anybody else is refused `not-allowed`.
+  package let actors: Set<Role>
+  package let parameters: [ParameterDescription]
+  /// The kind of the main value, if the verb has one.
+  package let value: FieldKind?
+  package let fields: [Field]
+  package let refusalFields: [Field]
+  /// A key that may be left out by a patient only.
+  package let neededOfOthers: Term?
+  package let examples: [String]
+  let make: @Sendable (Arguments) throws -> Instruction
+
+  /// The groups of LANGUAGE.md §5, in its order.
+  package enum Group: String, CaseIterable, Sendable, Codable {
+    case world
+    case desk
+    case portal
+    case inspection
+    case shell
+  }
+
+  init<each Value: Sendable>(
+    _ name: Term, _ group: Group, _ summary: Text, by actors: Set<Role>,
+    _ parameters: repeat Parameter<each Value>, value: FieldKind? = nil, fields: [Field] = [],
+    refusalFields: [Field] = [], neededOfOthers: Term? = nil, examples: [String],
+    make: @escaping @Sendable (repeat each Value) throws -> Instruction
+  ) {
+    self.name = name
+    self.group = group
+    self.summary = summary
+    self.actors = actors
+    var descriptions: [ParameterDescription] = []
+    repeat descriptions.append((each parameters).description)
+    self.parameters = descriptions
+    self.value = value
+    self.fields = fields
+    self.refusalFields = refusalFields
+    self.neededOfOthers = neededOfOthers
+    self.examples = examples
+    self.make = { arguments in try make(repeat (each parameters).value(in: arguments)) }
+  }
+
+  /// A verb with any number of keys of one type, each of which may be left out.
+  init<Value: Sendable>(
+    _ name: Term, _ group: Group, _ summary: Text, by actors: Set<Role>,
+    keys: [Parameter<Value?>], examples: [String],
+    make: @escaping @Sendable ([Value]) throws -> Instruction
+  ) {
+    self.name = name
+    self.group = group
+    self.summary = summary
+    self.actors = actors
+    parameters = keys.map(\.description)
+    value = nil
+    fields = []
+    refusalFields = []
+    neededOfOthers = nil
+    self.examples = examples
+    self.make = { arguments in try make(try keys.compactMap { try $0.value(in: arguments) }) }
+  }
+
+  package var positional: [ParameterDescription] { parameters.filter { $0.style == .positional } }
+  package var keys: [ParameterDescription] { parameters.filter { $0.style == .keyed } }
+
+  func has(_ field: Field) -> Bool { fields.contains(field) || refusalFields.contains(field) }
+}

@@ -1,0 +1,45 @@
+import Activation
+
+/// The word-values of the language with both names (LANGUAGE.md §6).
+package enum WordValues {
+  package static let active = Term("active", "aktywne")
+  package static let inactive = Term("inactive", "nieaktywne")
+  package static let none = Term("none", "brak")
+  package static let own = Term("own", "własny")
+  package static let off = Term("off", "stop")
+  package static let yes = Term("yes", "tak")
+  package static let no = Term("no", "nie")
+
+  package static let statuses = [active, inactive]
+  package static let yesOrNo = [yes, no]
+
+  package static let all: [Term] = [
+    active, inactive, none, own, off, yes, no,
+    Term("reset", "reset-hasła"), Term("pin"), Term("pesel"),
+    Term("pin-or-trusted-profile", "pin-lub-profil-zaufany"),
+    Term("trusted-profile", "profil-zaufany"), Term("open", "otwarty"),
+    Term("used", "wykorzystany"), Term("superseded", "zastąpiony"), Term("expired", "wygasły"),
+    Term("exhausted", "wyczerpany"), Term("revoked", "unieważniony"),
+    Term("home", "strona-główna"), Term("properties", "właściwości"),
+    Term("activation-form", "formularz-aktywacji"), Term("change-password", "zmiana-hasła"),
+    Term("method", "metoda"), Term("code", "kod"), Term("consent", "zgoda"),
+    Term("never-activated", "nigdy-nieaktywowane"), Term("valid", "ważny"), Term("low", "niski"),
+    Term("substantial", "średni"), Term("high", "wysoki"), Term("password", "hasło"),
+    Term("bank"), Term("mobywatel"), Term("e-dowod", "e-dowód"), Term("email"), Term("sms"),
+    Term("id-card", "dowód-osobisty"), Term("passport", "paszport"),
+    Term("driving-licence", "prawo-jazdy"), Term("residence-card", "karta-pobytu"),
+    Term("mdowod", "mdowód"), Term("school-id", "legitymacja-szkolna"),
+    Term("text", "tekst"), Term("table", "tabela"), Term("json"), Term("pl"), Term("en"),
+  ]
+
+  private static let byEnglish = Dictionary(uniqueKeysWithValues: all.map { ($0.en, $0) })
+
+  /// The word-value of that English name; codes and faults have one name in both dialects.
+  package static func term(_ english: String) -> Term { byEnglish[english] ?? Term(english) }
+
+  package static func terms<Value: RawRepresentable<String> & CaseIterable>(
+    of type: Value.Type
+  ) -> [Term] {
+    type.allCases.map { term($0.rawValue) }
+  }
+}

@@ -1,0 +1,28 @@
+/// Polish letters and their plain counterparts (LANGUAGE.md §1: "`ł` as `l`").
+package enum Folding {
+  private static let plain: [Unicode.Scalar: Unicode.Scalar] = [
+    "ą": "a", "ć": "c", "ę": "e", "ł": "l", "ń": "n", "ó": "o", "ś": "s", "ź": "z", "ż": "z",
+    "Ą": "A", "Ć": "C", "Ę": "E", "Ł": "L", "Ń": "N", "Ó": "O", "Ś": "S", "Ź": "Z", "Ż": "Z",
+  ]
+
+  /// The text with each Polish letter in its plain form; everything else stays.
+  package static func ascii(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { scalars.append(plain[scalar] ?? scalar) }
+    return String(scalars)
+  }
+
+  /// For searching: without Polish diacritics and without regard to case.
+  package static func search(_ text: String) -> String { ascii(text).lowercased() }
+
+  /// Whether the word is that name, some or all of whose Polish letters may have lost their diacritic. A
+  /// diacritic that the name does not have is a mistake.
+  static func matches(_ word: String, _ name: String) -> Bool {
+    var written = word.unicodeScalars.makeIterator()
+    for scalar in name.unicodeScalars {
+      guard let next = written.next(), next == scalar || next == plain[scalar] else { return false }
+    }
+    return written.next() == nil
+  }
+}

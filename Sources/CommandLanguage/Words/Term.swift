@@ -1,0 +1,51 @@
+/// A word of the command language with its names in both dialects (LANGUAGE.md §6).
+package struct Term: Hashable, Sendable, Codable {
+  package let en: String
+  package let pl: String
+
+  package init(_ en: String, _ pl: String) {
+    self.en = en
+    self.pl = pl
+  }
+
+  /// A word that is the same in both dialects.
+  package init(_ both: String) { self.init(both, both) }
+
+  package func callAsFunction(_ language: Language) -> String {
+    switch language {
+    case .pl: pl
+    case .en: en
+    }
+  }
+
+  /// Whether a word is one of the two names, each Polish letter perhaps without its diacritic.
+  package func matches(_ word: String) -> Bool {
+    word == en || word == pl || Folding.matches(word, pl)
+  }
+}
+
+/// A lookup of words by either of their names.
+package struct Glossary<Value: Sendable>: Sendable {
+  package let entries: [(term: Term, value: Value)]
+  private let folded: [String: Int]
+
+  package init(_ entries: [(Term, Value)]) {
+    self.entries = entries.map { (term: $0.0, value: $0.1) }
+    var folded: [String: Int] = [:]
+    for (index, entry) in entries.enumerated() {
+      folded[entry.0.en] = index
+      folded[Folding.ascii(entry.0.pl)] = index
+    }
+    self.folded = folded
+  }
+
+  package subscript(word: String) -> Value? {
+    guard let index = folded[word] ?? folded[Folding.ascii(word)],
+      entries[index].term.matches(word)
+    else { return nil }
+    return entries[index].value
+  }
+
+  /// Every name in both dialects: what a mistyped word is compared with.
+  package var names: [String] { entries.flatMap { [$0.term.en, $0.term.pl] } }
+}

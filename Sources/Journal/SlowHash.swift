@@ -1,0 +1,31 @@
+import Activation
+import Crypto
+import CryptoExtras
+
+/// How PINs and passwords are kept: scrypt (RFC 7914) with the account's salt, 32 bytes.
+package struct SlowHash: Sendable {
+  /// The cost N of scrypt, a power of two.
+  private let rounds: Int
+
+  /// The cheapest setting: for a world that lives in memory only (PROCEDURE.md §3).
+  package static let inMemory = SlowHash(rounds: 2)
+
+  package func derive(_ secret: Secret, _ salt: Salt) -> Activation.Digest {
+    let key = try? KDF.Scrypt.deriveKey(
+      from: Array(secret.revealed.utf8), salt: salt.bytes, outputByteCount: 32, rounds: rounds,
+      blockSize: 1, parallelism: 1)
+    // Without a key nothing may compare equal: an empty digest that is the secret's would let anybody in.
+    return Activation.Digest(key.map { $0.withUnsafeBytes(Array.init) } ?? Self.unique())
+  }
+
+  private static func unique() -> [UInt8] {
+    (0..<32).map { _ in UInt8.random(in: .min ... .max) }
+  }
+}
+
+/// How a reset token, which is long and random, is found again: SHA-256.
+package enum Fingerprint {
+  package static func of(_ secret: Secret) -> Activation.Digest {
+    Activation.Digest(Array(SHA256.hash(data: Array(secret.revealed.utf8))))
+  }
+}

@@ -1,0 +1,89 @@
+import Activation
+import CommandLanguage
+
+extension Statement {
+  /// How an outcome differs from what the line expects; without `=>` it must be ok.
+  func mismatches(_ outcome: Outcome, _ names: (String) -> String?) -> [Mismatch] {
+    switch (outcome, expectation) {
+    case (.error, _): [.failed]
+    case (.ok, nil): []
+    case (.refused, nil), (.refused, .ok): [.notOK]
+    case (.ok, .refused): [.notRefused]
+    case (.ok, .ok(let comparisons)): comparisons.compactMap { $0.mismatch(outcome, source, names) }
+    case (.refused(let rejection), .refused(let code, let comparisons)):
+      if let code, code != rejection.refusal.code {
+        [.otherCode(expected: code)]
+      } else {
+        comparisons.compactMap { $0.mismatch(outcome, source, names) }
+      }
+    }
+  }
+}
+
+extension Comparison {
+  func mismatch(
+    _ outcome: Outcome, _ source: SourceLine, _ names: (String) -> String?
+  ) -> Mismatch? {
+    let text: String
+    do throws(UnsetName) {
+      text = try expected.filled(names)
+    } catch {
+      return .unusable(.nameUnset(error))
+    }
+    if let problem = self.problem(with: text, field?.term.en ?? "value") {
+      return .unusable(.valueInvalid(SyntaxError(source, expected.range, problem)))
+    }
+    let actual = field.map { outcome.value(of: $0) } ?? outcome.value
+    return holds(actual, text) ? nil : .field(self, expected: text, actual: actual)
+  }
+
+  private func holds(_ actual: FieldValue?, _ text: String) -> Bool {
+    switch op {
+    case .equal: equals(actual, text)
+    case .notEqual: !equals(actual, text)
+    case .contains: contains(actual, text)
+    case .less: order(actual, text) == .before
+    case .atMost: order(actual, text) == .before || order(actual, text) == .same
+    case .greater: order(actual, text) == .after
+    case .atLeast: order(actual, text) == .after || order(actual, text) == .same
+    }
+  }
+
+  private func equals(_ actual: FieldValue?, _ text: String) -> Bool {
+    guard let actual else { return WordValues.none.matches(text) }
+    switch (actual, kind) {
+    case (.word(let word), .word(let terms)):
+      return terms.first { $0.matches(text) }?.en == word
+        || (word == WordValues.none.en && WordValues.none.matches(text))
+    case (.number, _), (.moment, _): return order(actual, text) == .same
+    case (.word(let word), _), (.text(let word), _): return word == text
+    case (.secret(let secret), _): return secret.revealed == text
+    }
+  }
+
+  private func contains(_ actual: FieldValue?, _ text: String) -> Bool {
+    guard let actual else { return false }
+    if case .word = actual {
+      return actual.written.contains(text) || actual.masked(.pl).contains(text)
+    }
+    return actual.written.contains(text)
+  }
+
+  private enum Order {
+    case before
+    case same
+    case after
+
+    init<Value: Comparable>(_ left: Value, _ right: Value) {
+      self = left < right ? .before : left == right ? .same : .after
+    }
+  }
+
+  private func order(_ actual: FieldValue?, _ text: String) -> Order? {
+    switch actual {
+    case .number(let number): Int(text).map { Order(number, $0) }
+    case .moment(let moment): Moment(parsing: text).map { Order(moment, $0) }
+    case .word, .text, .secret, nil: nil
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Activation
+import CommandLanguage
+
+/// What a line led to: exactly one of ok, refused, error (LANGUAGE.md §3).
+package enum Outcome: Sendable {
+  case ok(Success)
+  case refused(Rejection)
+  case error(RunError)
+
+  /// The value of a field; nil where this outcome lacks it.
+  package func value(of field: Field) -> FieldValue? {
+    switch self {
+    case .ok(let success): success.fields.first { $0.field == field }?.value
+    case .refused(let rejection): rejection.fields.first { $0.field == field }?.value
+    case .error: nil
+    }
+  }
+
+  package var value: FieldValue? {
+    guard case .ok(let success) = self else { return nil }
+    return success.value
+  }
+}
+
+package struct Success: Sendable {
+  package var value: FieldValue?
+  package var fields: [FieldEntry] = []
+  package var showing = Showing.nothing
+
+  package init(
+    value: FieldValue? = nil, fields: [FieldEntry] = [], showing: Showing = .nothing
+  ) {
+    self.value = value
+    self.fields = fields
+    self.showing = showing
+  }
+}
+
+package struct FieldEntry: Sendable {
+  package let field: Field
+  package let value: FieldValue
+
+  package init(_ field: Field, _ value: FieldValue) {
+    self.field = field
+    self.value = value
+  }
+}
+
+/// A refusal with what helps: nearby names of accounts or facilities that do exist.
+package struct Rejection: Sendable {
+  package let refusal: Refusal
+  package let suggestions: [String]
+
+  package var fields: [FieldEntry] {
+    switch refusal.detail {
+    case .none: []
+    case .until(let moment): [FieldEntry(.until, .moment(moment))]
+    case .triesLeft(let count): [FieldEntry(.triesLeft, .number(count))]
+    }
+  }
+}
+
+/// Why a line could not be carried out. Append-only: the codes stand in people's reports.
+package enum RunError: Error, Sendable {
+  case nameUnset(UnsetName)
+  case valueInvalid(SyntaxError)
+  case argumentMissing(SyntaxError)
+  case secretNeeded(NeededSecret)
+  case fileUnreadable(String, ReadProblem)
+  case runCycle(String)
+  /// A file with mistakes, named with their number, was not run.
+  case fileInvalid(String, mistakes: Int)
+  case fileNotAsExpected(String)
+  case fileEmpty(String)
+
+  package var code: String {
+    switch self {
+    case .nameUnset: "name-unset"
+    case .valueInvalid: "value-invalid"
+    case .argumentMissing: "argument-missing"
+    case .secretNeeded: "secret-needed"
+    case .fileUnreadable: "file-unreadable"
+    case .runCycle: "run-cycle"
+    case .fileInvalid: "file-invalid"
+    case .fileNotAsExpected: "file-not-as-expected"
+    case .fileEmpty: "file-empty"
+    }
+  }
+}
+
+/// A secret that nobody has stated and the patient does not know.
+package enum NeededSecret: Sendable {
+  case password
+  case token
+}

@@ -1,0 +1,23 @@
+import Activation
+import CommandLanguage
+
+/// A statement carried out: who, what came of it, and whether that was expected.
+package struct Performance: Sendable {
+  package let statement: Statement
+  package let actor: Actor
+  package let outcome: Outcome
+  package let mismatches: [Mismatch]
+
+  package var isExpected: Bool { mismatches.isEmpty }
+}
+
+/// What was expected and what was found instead.
+package enum Mismatch: Sendable {
+  case notOK
+  case notRefused
+  case otherCode(expected: RefusalCode)
+  case failed
+  case field(Comparison, expected: String, actual: FieldValue?)
+  /// The expectation used a name that has no value, or one that does not fit.
+  case unusable(RunError)
+}

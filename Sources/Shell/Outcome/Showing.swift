@@ -1,0 +1,86 @@
+import Activation
+import CommandLanguage
+import Journal
+
+/// What an outcome shows beside its fields: data for tables and JSON, or a text for people.
+package enum Showing: Sendable {
+  case nothing
+  case slip(PINSlip)
+  case phone(Secret)
+  case documents([MedicalDocument])
+  case appointments([Appointment])
+  case queue([QueueRow])
+  case inbox([Message])
+  case account(AccountView)
+  case found([AccountRow])
+  case why(WhyView)
+  case trail([TrailRow])
+  case verified(Int)
+  case accounts([AccountRow])
+  case facilities([Facility])
+  case policies(Policy)
+  case screen(ScreenView)
+  case steps(StepsView)
+  case help(String?)
+  case explanation(String)
+  case print(String)
+  case ran(String)
+  case otherName(String)
+}
+
+/// The clerk's slip with the PIN (R15), the one place that shows it.
+package struct PINSlip: Sendable {
+  package let pin: Secret
+  package let holder: HolderName
+  package let login: Login
+  package let facility: Title
+  package let expires: Moment
+}
+
+package struct QueueRow: Sendable {
+  package let visitor: Visitor
+  package let name: HolderName?
+}
+
+package struct AccountRow: Sendable {
+  package let login: Login
+  package let holder: HolderName
+  package let lastFour: String
+  package let status: Status
+}
+
+package struct TrailRow: Sendable {
+  package let number: Int
+  package let entry: JournalEntry
+}
+
+/// Why a person can or cannot read their records.
+package struct WhyView: Sendable {
+  package let account: Account
+  package let next: NextStep
+  /// Whether the Trusted Profile is a way for this account now.
+  package let mayUseTrustedProfile: Bool
+}
+
+/// One account, as support sees it.
+package struct AccountView: Sendable {
+  package let account: Account
+  package let revealsPESEL: Bool
+  package let fields: [FieldEntry]
+}
+
+/// What is before a patient or a clerk.
+package enum ScreenView: Sendable {
+  case portal(Account?, Screen?, facilities: [Facility], now: Moment)
+  case desk(Facility?, [QueueRow], now: Moment)
+  case none
+}
+
+/// The procedure as a checklist for a patient; nil for anybody else.
+package struct StepsView: Sendable {
+  package let account: Account?
+  package let screen: Screen?
+  package let visitor: Visitor?
+  package let next: NextStep?
+  package let now: Moment
+}

@@ -1,0 +1,74 @@
+import Activation
+import CommandLanguage
+
+extension Performance {
+  /// What a statement led to, for people: the fields, what it shows, and the reason and remedy of a refusal.
+  package func lines(_ preferences: Preferences) -> [String] {
+    switch outcome {
+    case .ok(let success):
+      return success.summary(preferences, isExpected) + success.showing.lines(preferences)
+    case .refused(let rejection):
+      return rejection.lines(preferences, isExpected: isExpected)
+    case .error(let error):
+      let label = Text(pl: "błąd \(error.code)", en: "error \(error.code)")(preferences.language)
+      return [Ink.red("! " + label, preferences.colour) + " – " + error.words(preferences.language)]
+    }
+  }
+}
+
+extension Success {
+  /// `✓ ekran=strona-główna status=nieaktywne`; nothing where a drawing or a text says it all.
+  fileprivate func summary(_ preferences: Preferences, _ isExpected: Bool) -> [String] {
+    let language = preferences.language
+    var parts = fields.map { $0.field.term(language) + "=" + $0.value.masked(language) }
+    if let value, !showing.showsValue { parts.insert(value.masked(language), at: 0) }
+    guard !parts.isEmpty || !showing.saysEnough else { return [] }
+    let mark = isExpected ? Ink.green("✓", preferences.colour) : Ink.red("✗", preferences.colour)
+    return [([mark] + (parts.isEmpty ? ["ok"] : parts)).joined(separator: " ")]
+  }
+}
+
+extension Showing {
+  /// Whether the lines shown need no line of fields before them.
+  fileprivate var saysEnough: Bool {
+    switch self {
+    case .nothing, .otherName, .phone, .slip: false
+    case .documents, .appointments, .queue, .inbox, .account, .found, .why, .trail, .verified,
+      .accounts, .facilities, .policies, .screen, .steps, .help, .explanation, .print, .ran:
+      true
+    }
+  }
+
+  fileprivate var showsValue: Bool {
+    switch self {
+    case .slip, .phone, .inbox, .found: true
+    case .nothing, .otherName, .documents, .appointments, .queue, .account, .why, .trail,
+      .verified, .accounts, .facilities, .policies, .screen, .steps, .help, .explanation, .print,
+      .ran:
+      false
+    }
+  }
+}
+
+extension Rejection {
+  /// What was refused, why, on which rule, and what to do next.
+  func lines(_ preferences: Preferences, isExpected: Bool) -> [String] {
+    let (language, colour) = (preferences.language, preferences.colour)
+    let fields = self.fields.map { " " + $0.field.term(language) + "=" + $0.value.masked(language) }
+    let head = Vocabulary.refused(language) + " " + refusal.code.rawValue + fields.joined()
+    let mark = isExpected ? Ink.green("✓ " + head, colour) : Ink.red("✗ " + head, colour)
+    var lines = [mark + " " + Ink.faint("(" + refusal.code.basis.mark(language) + ")", colour)]
+    lines.append("  " + refusal.code.words.what(language))
+    if let meant = Suggestion.words(suggestions) { lines.append("  " + meant(language)) }
+    lines.append("  → " + refusal.code.words.remedy(language))
+    return lines
+  }
+}
+
+extension Basis {
+  /// `R11`, or `R31, decyzja projektu` where the page leaves the question open.
+  package func mark(_ language: Language) -> String {
+    guard isOurs else { return rule.rawValue }
+    return rule.rawValue + Text(pl: ", decyzja projektu", en: ", our decision")(language)
+  }
+}

@@ -1,0 +1,51 @@
+import Activation
+import CommandLanguage
+
+extension Session {
+  /// Known names near to one that was not found. They are offered, never chosen.
+  func suggestions(_ code: RefusalCode, _ actor: Actor, _ act: Act?) -> [String] {
+    if code == .accountNotFound {
+      let written = act?.accountWords ?? actor.patient?.text
+      return near(written, among: world.accounts.keys.map(\.text))
+    }
+    if code == .facilityUnknown {
+      let written = act?.facilityWords ?? actor.facilityWords
+      return near(written, among: world.register.facilities.keys.map(\.text))
+    }
+    if code == .personaUnknown, case .chooseTrustedProfile(.named(let claim))? = act {
+      return near(claim.words, among: world.register.personas.keys.map(\.text))
+    }
+    return []
+  }
+
+  private func near(_ written: String?, among known: [String]) -> [String] {
+    written.map { Suggestion.nearest(to: $0, among: known.sorted()) } ?? []
+  }
+}
+
+extension Actor {
+  var facilityWords: String? {
+    guard case .clerk(let facility, _) = self else { return nil }
+    return facility.words
+  }
+}
+
+extension Act {
+  fileprivate var accountWords: String? {
+    if case .changeContact(let name, _) = self { return name.words }
+    if case .revokePIN(let name) = self { return name.words }
+    if case .inspect(let name) = self { return name?.words }
+    if case .addDocument(let claim) = self { return claim.account.words }
+    return nil
+  }
+
+  fileprivate var facilityWords: String? {
+    if case .come(let name) = self { return name.words }
+    if case .integrate(let name) = self { return name.words }
+    if case .delist(let name) = self { return name.words }
+    if case .book(let claim) = self { return claim.facility.words }
+    if case .addDocument(let claim) = self { return claim.facility.words }
+    if case .readRecords(_, let name) = self { return name?.words }
+    return nil
+  }
+}

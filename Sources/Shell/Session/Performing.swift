@@ -1,0 +1,84 @@
+import Activation
+import CommandLanguage
+
+extension Session {
+  /// Carries out a statement: everything that a line of the language leads to.
+  ///
+  /// - Parameter secret: what the person at the prompt typed without echo, after `secret-needed`.
+  package mutating func perform(_ statement: Statement, secret: Secret? = nil) -> Performance {
+    let before = names
+    let acting: Actor
+    let outcome: Outcome
+    do throws(RunError) {
+      acting = try actor(of: statement)
+    } catch {
+      return performance(statement, actor, .error(error), before)
+    }
+    do throws(RunError) {
+      let instruction = try instruction(of: statement, acting)
+      outcome = try follow(instruction, statement.verb, acting, secret)
+    } catch {
+      outcome = .error(error)
+    }
+    keep(statement.capture, of: outcome)
+    return performance(statement, acting, outcome, before)
+  }
+
+  private func performance(
+    _ statement: Statement, _ acting: Actor, _ outcome: Outcome, _ names: [String: String]
+  ) -> Performance {
+    let mismatches = statement.mismatches(outcome) { names[$0] }
+    guard let unusable = mismatches.firstUnusable else {
+      return Performance(
+        statement: statement, actor: acting, outcome: outcome, mismatches: mismatches)
+    }
+    return Performance(
+      statement: statement, actor: acting, outcome: .error(unusable), mismatches: mismatches)
+  }
+
+  private func actor(of statement: Statement) throws(RunError) -> Actor {
+    switch statement.actor {
+    case nil: return actor
+    case .known(let actor): return actor
+    case .named(let template):
+      let text: String
+      do throws(UnsetName) {
+        text = try template.filled { names[$0] }
+      } catch {
+        throw .nameUnset(error)
+      }
+      guard let actor = ActorName.parse(text) else {
+        throw .valueInvalid(SyntaxError(statement.source, template.range, .badActor(text)))
+      }
+      return actor
+    }
+  }
+
+  private func instruction(
+    of statement: Statement, _ acting: Actor
+  ) throws(RunError) -> Instruction {
+    if let lack = statement.lackForOthers(acting) { throw .argumentMissing(lack) }
+    do throws(FillingProblem) {
+      return try statement.instruction { names[$0] }
+    } catch {
+      switch error {
+      case .unset(let name): throw .nameUnset(name)
+      case .unfit(let problem): throw .valueInvalid(problem)
+      }
+    }
+  }
+
+  /// Keeps what `->` asks for; an outcome that lacks it leaves the name without a value.
+  private mutating func keep(_ capture: Capture?, of outcome: Outcome) {
+    guard let capture else { return }
+    let value = capture.field.map { outcome.value(of: $0) } ?? outcome.value
+    names[capture.name] = value?.written
+  }
+}
+
+extension [Mismatch] {
+  var firstUnusable: RunError? {
+    for case .unusable(let error) in self { return error }
+    return nil
+  }
+}

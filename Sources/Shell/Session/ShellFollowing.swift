@@ -1,0 +1,60 @@
+import Activation
+import CommandLanguage
+
+/// The shell's own verbs.
+extension Session {
+  mutating func follow(_ command: ShellCommand, _ actor: Actor) throws(RunError) -> Outcome {
+    switch command {
+    case .actAs(let next): self.actor = next
+    case .set(let name, let value): names[name] = value
+    case .output(let format): preferences.format = format
+    case .language(let language): preferences.language = language
+    case .quit: quit()
+    case .screen: return .ok(Success(showing: .screen(screenView(of: actor))))
+    case .steps: return steps(of: actor)
+    case .help(let topic): return .ok(Success(showing: .help(topic)))
+    case .explain(let term): return .ok(Success(showing: .explanation(term)))
+    case .print(let text): return .ok(Success(showing: .print(text)))
+    case .run(let path):
+      return .ok(Success(showing: .ran(try surroundings.runFile(path, preferences))))
+    }
+    return .ok(Success())
+  }
+
+  package func screenView(of actor: Actor) -> ScreenView {
+    switch actor {
+    case .admin, .support: .none
+    case .patient(let login):
+      .portal(
+        world.accounts[login], world.session(of: login)?.screen,
+        facilities: world.register.facilities.values.sorted { $0.id < $1.id }, now: now)
+    case .clerk(let name, _): deskView(world.facility(named: name))
+    }
+  }
+
+  private func deskView(_ facility: Facility?) -> ScreenView {
+    .desk(facility, facility.map { queueRows(at: $0) } ?? [], now: now)
+  }
+
+  func queueRows(at facility: Facility) -> [QueueRow] {
+    world.reception.queue(at: facility.id).map { visitor in
+      QueueRow(visitor: visitor, name: world.accounts[visitor.person]?.holder)
+    }
+  }
+
+  private func steps(of actor: Actor) -> Outcome {
+    let view = stepsView(of: actor)
+    let fields = view.next.map { [FieldEntry(.next, .word($0.verb))] } ?? []
+    return .ok(Success(fields: fields, showing: .steps(view)))
+  }
+
+  private func stepsView(of actor: Actor) -> StepsView {
+    let account = actor.patient.flatMap { world.accounts[$0] }
+    return StepsView(
+      account: account,
+      screen: account.flatMap { world.session(of: $0.login)?.screen },
+      visitor: account.flatMap { world.reception.place(of: $0.login)?.visitor },
+      next: account.map { world.nextStep(for: $0, at: now) },
+      now: now)
+  }
+}

@@ -1,0 +1,83 @@
+import Activation
+import CommandLanguage
+
+extension Session {
+  /// The value, the fields and what is shown of an accepted act.
+  func success(
+    of act: Act, _ verb: Verb, _ subject: Login?, _ handing: [Handover]
+  ) -> Success {
+    var success = Success()
+    var extra: [Field: FieldValue] = [:]
+    for handover in handing { take(handover, &success, &extra) }
+    show(act, subject, &success, &extra)
+    success.fields = fields(verb, subject, extra)
+    return success
+  }
+
+  /// The fields that the verb declares, in its order; those without a value are left out.
+  func fields(_ verb: Verb, _ subject: Login?, _ extra: [Field: FieldValue]) -> [FieldEntry] {
+    verb.fields.compactMap { field in
+      (extra[field] ?? standing(field, of: subject)).map { FieldEntry(field, $0) }
+    }
+  }
+
+  /// Where an account stands, for the fields that most verbs have.
+  private func standing(_ field: Field, of subject: Login?) -> FieldValue? {
+    guard let subject, let account = world.accounts[subject] else { return nil }
+    if field == .screen { return .word(world.screen(of: subject).rawValue) }
+    if field == .status { return .word(account.status.isActive ? "active" : "inactive") }
+    if field == .message, case .trustedProfile(let transaction) = world.session(of: subject)?.screen {
+      return .word(transaction.message.rawValue)
+    }
+    return nil
+  }
+
+  private func take(
+    _ handover: Handover, _ success: inout Success, _ extra: inout [Field: FieldValue]
+  ) {
+    switch handover {
+    case .pin(let pin, let login, let facility, let expires):
+      success.value = .secret(pin)
+      extra = [.account: .text(login.text), .facility: .text(facility.text), .expires: .moment(expires)]
+      if let account = world.accounts[login], let place = world.register.facilities[facility] {
+        success.showing = .slip(
+          PINSlip(pin: pin, holder: account.holder, login: login, facility: place.name, expires: expires))
+      }
+    case .code(let code):
+      success.value = .secret(code)
+      success.showing = .phone(code)
+    case .appointmentNumber(let number): success.value = .number(number)
+    case .otherName(let name): success.showing = .otherName(name)
+    case .message, .password: break
+    }
+  }
+
+  /// The lists that some acts show, and their count.
+  private func show(
+    _ act: Act, _ subject: Login?, _ success: inout Success, _ extra: inout [Field: FieldValue]
+  ) {
+    switch act {
+    case .setClock: success.value = .moment(now)
+    case .readRecords(_, let facility):
+      let documents = documents(of: subject, facility)
+      extra[.count] = .number(documents.count)
+      success.showing = .documents(documents)
+    case .book, .listAppointments, .cancelAppointment:
+      let appointments = subject.flatMap { world.accounts[$0]?.appointments } ?? []
+      extra[.count] = .number(appointments.count)
+      success.showing = .appointments(appointments)
+    case .openInbox:
+      let inbox = subject.map(knowledge.inbox) ?? []
+      extra[.count] = .number(inbox.count)
+      success.value = inbox.first.map { .secret($0.secret) }
+      success.showing = .inbox(inbox)
+    case _: break
+    }
+  }
+
+  private func documents(of subject: Login?, _ facility: FacilityName?) -> [MedicalDocument] {
+    let documents = subject.flatMap { world.accounts[$0]?.documents } ?? []
+    guard let facility else { return documents }
+    return documents.filter { $0.facility.text == facility.words }
+  }
+}

@@ -1,0 +1,115 @@
+import Activation
+import CommandLanguage
+
+extension PolicyName {
+  /// What the policy governs and which values it takes, for `explain`: one sentence (PROCEDURE.md §4).
+  package var words: Text {
+    let (governs, values) = (governs, slot.values)
+    return Text(pl: "\(governs.pl) (\(values.pl)).", en: "\(governs.en) (\(values.en)).")
+  }
+
+  /// What the default rests on; most are decisions of this project (PROCEDURE.md §4).
+  package var basis: Basis {
+    switch self {
+    case .reactivation: .page(.r30)
+    case .resetInterval: .page(.s4)
+    case .documents: .ours(serving: .r14)
+    case .pinLength: .ours(serving: .r20)
+    case .transactionTimeout: .ours(serving: .r23)
+    case .resetTokenValidity: .ours(serving: .s3)
+    case .pinValidity, .pinTries, .activationFailures, .activationWindow, .pinIssues, .signInTries,
+      .signInLock, .passwordMinLength, .passwordMaxAge, .assurance, .skew:
+      .ours(serving: .r31)
+    }
+  }
+
+  /// Whether the default is a decision of this project, as `explain` has to say.
+  package var isOurs: Bool { basis.isOurs }
+
+  private var governs: Text {
+    switch self {
+    case .pinLength:
+      Text(pl: "Liczba cyfr nowego kodu PIN", en: "The number of digits of a new PIN")
+    case .pinValidity:
+      Text(pl: "Czas ważności nowego kodu PIN", en: "How long a new PIN is valid")
+    case .pinTries:
+      Text(
+        pl: "Liczba nieudanych prób, po której nowy kod PIN jest wyczerpany",
+        en: "The number of failed entries that exhausts a new PIN")
+    case .activationFailures:
+      Text(
+        pl: "Liczba nieudanych prób w czasie activation-window, która blokuje wpisywanie kodów PIN na koncie",
+        en: "The number of failed entries within activation-window that locks entering PINs on the account")
+    case .activationWindow:
+      Text(
+        pl: "Czas, przez który nieudana próba wpisania kodu PIN liczy się do activation-failures",
+        en: "How long a failed entry of a PIN counts towards activation-failures")
+    case .pinIssues:
+      Text(pl: "Liczba kodów PIN dla konta na 24 godziny", en: "The PINs for one account in 24 hours")
+    case .reactivation:
+      Text(
+        pl: "Czym można ponownie aktywować konto po zresetowaniu hasła",
+        en: "What can re-activate an account after a password reset")
+    case .resetInterval:
+      Text(
+        pl: "Czas od ostatniego ukończonego resetu hasła, po którym można poprosić o następny",
+        en: "The time after the last completed password reset until another can be requested")
+    case .resetTokenValidity:
+      Text(
+        pl: "Czas ważności nowego linku lub kodu do zresetowania hasła",
+        en: "How long a new link or code for the password reset is valid")
+    case .signInTries:
+      Text(
+        pl: "Liczba nieudanych logowań z rzędu, która blokuje logowanie na konto",
+        en: "The number of failed sign-ins in a row that locks signing in to the account")
+    case .signInLock:
+      Text(pl: "Czas trwania blokady logowania", en: "How long signing in stays locked")
+    case .passwordMinLength:
+      Text(pl: "Najmniejsza liczba znaków hasła", en: "The least number of characters of a password")
+    case .passwordMaxAge:
+      Text(
+        pl: "Wiek hasła, od którego trzeba je zmienić przy logowaniu",
+        en: "The age from which a password must be changed at the sign-in")
+    case .assurance:
+      Text(
+        pl: "Najniższy poziom wiarygodności, na którym Profil Zaufany musi potwierdzić tożsamość",
+        en: "The lowest level of assurance at which the Trusted Profile must vouch for the identity")
+    case .transactionTimeout:
+      Text(
+        pl: "Czas na przejście wszystkich komunikatów Profilu Zaufanego",
+        en: "The time for going through all messages of the Trusted Profile")
+    case .skew:
+      Text(
+        pl: "Dopuszczalna różnica zegarów portalu i Profilu Zaufanego",
+        en: "The allowed difference between the clocks of the portal and the Trusted Profile")
+    case .documents:
+      Text(pl: "Dokumenty, które przyjmuje rejestracja", en: "The documents that the desk accepts")
+    }
+  }
+}
+
+extension PolicySlot {
+  /// The values that fit, as the language writes them (LANGUAGE.md §6).
+  fileprivate var values: Text {
+    switch self {
+    case .count(let range, _):
+      Text(pl: "\(range.lowerBound)–\(range.upperBound)", en: "\(range.lowerBound)–\(range.upperBound)")
+    case .span: Self.spanRange
+    case .optionalSpan: Text(pl: "\(Self.spanRange.pl) albo brak", en: "\(Self.spanRange.en), or none")
+    case .reactivation:
+      Text(pl: "pin albo pin-lub-profil-zaufany", en: "pin or pin-or-trusted-profile")
+    case .assurance:
+      Text(pl: "niski, średni albo wysoki", en: "low, substantial or high")
+    case .documents:
+      Text(
+        pl: "co najmniej jeden z: dowód-osobisty, paszport, prawo-jazdy, karta-pobytu, mdowód, "
+          + "legitymacja-szkolna",
+        en: "one or more of: id-card, passport, driving-licence, residence-card, mdowod, school-id")
+    }
+  }
+
+  private static var spanRange: Text {
+    let (least, most) = (spans.lowerBound.written, spans.upperBound.written)
+    return Text(pl: "od \(least) do \(most)", en: "\(least) to \(most)")
+  }
+}

@@ -1,0 +1,106 @@
+import CLibedit
+import Glibc
+
+/// A started libedit, with its operations named in Swift's terms.
+struct Libedit {
+  let handle: OpaquePointer
+
+  /// Starts libedit on descriptors 0, 1 and 2; nil when it can't.
+  static func start(program: String, output: UnsafeMutablePointer<FILE>) -> Libedit? {
+    el_init_fd(program, kel_stdin(), output, kel_stderr(), 0, 1, 2).map(Libedit.init)
+  }
+
+  func end() { el_end(handle) }
+
+  // MARK: The edited line
+
+  /// The line and the cursor in it, in Unicode scalars.
+  var line: (text: String, cursor: Int) {
+    guard let info = el_wline(handle)?.pointee, let start = info.buffer else { return ("", 0) }
+    let characters = UnsafeBufferPointer(start: start, count: info.lastchar - start)
+    return (WideText.decode(characters), info.cursor - start)
+  }
+
+  func insert(_ text: String) {
+    guard !text.isEmpty else { return }
+    _ = el_winsertstr(handle, WideText.encode(text))
+  }
+
+  func deleteBeforeCursor(_ count: Int) {
+    el_deletestr(handle, Int32(count))
+  }
+
+  func deleteAfterCursor() {
+    let (text, cursor) = line
+    let count = text.unicodeScalars.count - cursor
+    moveCursor(by: count)
+    deleteBeforeCursor(count)
+  }
+
+  func replaceLine(with text: String, cursor: Int? = nil) {
+    let (old, place) = line
+    let count = old.unicodeScalars.count
+    moveCursor(by: count - place)
+    deleteBeforeCursor(count)
+    insert(text)
+    if let cursor { moveCursor(by: cursor - text.unicodeScalars.count) }
+  }
+
+  private func moveCursor(by count: Int) {
+    if count != 0 { _ = el_cursor(handle, Int32(count)) }
+  }
+
+  /// Draws prompt and line from the terminal's cursor on, as if nothing had been drawn before.
+  func redraw() { _ = kel_set_none(handle, EL_REFRESH) }
+
+  // MARK: The terminal
+
+  /// Switches between libedit's terminal settings and the ones it found.
+  func takeTerminal(_ take: Bool) { _ = kel_set_int(handle, EL_PREP_TERM, take ? 1 : 0) }
+
+  func resize() { el_resize(handle) }
+
+  func hasCapability(_ name: String) -> Bool { kel_has_capability(handle, name) != 0 }
+
+  func setTerminalMode(_ change: String) { command(EL_SETTY, "-d", change) }
+
+  // MARK: Keys
+
+  /// Reads the user's `.editrc`.
+  func readUserSettings() { _ = el_source(handle, nil) }
+
+  func bind(_ key: String, _ function: String) { command(EL_BIND, key, function) }
+
+  /// Binds a key for vi's command mode.
+  func bindInCommandMode(_ key: String, _ function: String) {
+    _ = kel_command3(handle, EL_BIND, WideText.encode("-a"), WideText.encode(key), WideText.encode(function))
+  }
+
+  /// Prints what a key is bound to.
+  func printBinding(_ key: String) { _ = kel_command1(handle, EL_BIND, WideText.encode(key)) }
+
+  func addFunction(_ name: String, help: String, _ function: kel_key_fn) {
+    _ = kel_add_function(handle, WideText.permanent(name), WideText.permanent(help), function)
+  }
+
+  func useViKeys() { _ = kel_set_string(handle, EL_EDITOR, WideText.encode("vi")) }
+
+  func useEmacsKeys() { _ = kel_set_string(handle, EL_EDITOR, WideText.encode("emacs")) }
+
+  /// Whether the user has chosen vi's keys.
+  var usesViKeys: Bool {
+    var name: UnsafeMutableRawPointer?
+    guard kel_get_pointer(handle, EL_EDITOR, &name) == 0, let name else { return false }
+    return name.assumingMemoryBound(to: wchar_t.self).pointee == wchar_t(bitPattern: ("v" as Unicode.Scalar).value)
+  }
+
+  /// Whether the user has not switched editing off.
+  var isEditing: Bool {
+    var mode: Int32 = 1
+    return kel_get_int(handle, EL_EDITMODE, &mode) != 0 || mode != 0
+  }
+
+  private func command(_ operation: Int32, _ first: String, _ second: String) {
+    _ = kel_command2(handle, operation, WideText.encode(first), WideText.encode(second))
+  }
+}

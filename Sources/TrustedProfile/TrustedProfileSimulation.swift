@@ -1,0 +1,26 @@
+import Activation
+
+/// The return from the Trusted Profile, both sides of it: a simulator plays the Trusted Profile, with a real
+/// key and real signatures; the portal's checks of what it delivers are real (PROCEDURE.md §6).
+package struct TrustedProfileSimulation: Sendable {
+  private let key: SigningKey
+
+  /// A simulation with the key of this process.
+  package init() { key = .ofThisProcess }
+
+  /// Takes a persona that has consented back to the portal, and says what the portal finds: the identity, or
+  /// the first check that failed. The identity is not compared with the account: the domain does that.
+  ///
+  /// The same request gives the same answer.
+  package func authenticate(_ request: AuthenticationRequest) -> AuthenticationReturn {
+    let provider = IdentityProvider(key: key, request: request)
+    var portal = ServiceProvider(
+      key: key.verification, request: request.id, now: request.now, skew: request.skew,
+      assurance: request.assurance, spentArtifacts: request.spentArtifacts,
+      seenAssertions: request.seenAssertions)
+    if let artifact = provider.artifactOfEarlierDelivery {
+      _ = portal.receive(artifact, over: provider.withoutFault.respond)
+    }
+    return portal.receive(provider.artifact, over: provider.respond)
+  }
+}

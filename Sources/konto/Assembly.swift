@@ -1,0 +1,57 @@
+import Activation
+import CommandLanguage
+import Journal
+import ScenarioTesting
+import Shell
+import TrustedProfile
+
+/// The parts put together: what the pure rooms get from outside.
+enum Assembly {
+  static func surroundings(running paths: [String] = []) -> Surroundings {
+    let simulation = TrustedProfileSimulation()
+    return Surroundings(
+      means: Means(
+        derive: SlowHash.inMemory.derive, fingerprint: Fingerprint.of,
+        authenticate: simulation.authenticate),
+      runFile: { (path, preferences) throws(RunError) in
+        try run(path, preferences, within: paths)
+      })
+  }
+
+  /// The verb `run`: a file in worlds of its own, told as a transcript.
+  private static func run(
+    _ path: String, _ preferences: Preferences, within paths: [String]
+  ) throws(RunError) -> String {
+    guard !paths.contains(path) else { throw .runCycle(path) }
+    switch FileRun.read([path], from: Files.read) {
+    case .unreadable(let files): throw .fileUnreadable(path, files.first?.problem ?? .missing)
+    case .mistakes(let errors): throw .fileInvalid(path, mistakes: errors.count)
+    case .nothing: throw .fileEmpty(path)
+    case .ready(let scripts):
+      let told = tell(scripts, preferences, surroundings(running: paths + [path]))
+      guard told.isAsExpected else { throw .fileNotAsExpected(path) }
+      return told.text
+    }
+  }
+
+  private static func tell(
+    _ scripts: [Script], _ preferences: Preferences, _ surroundings: Surroundings
+  ) -> (text: String, isAsExpected: Bool) {
+    let runner = ScenarioRunner(surroundings: surroundings, preferences: preferences)
+    let transcript = Transcript(preferences)
+    var lines: [String] = []
+    var (total, unexpected) = (0, 0)
+    for script in scripts {
+      for scenario in script.scenarios {
+        for row in scenario.rows {
+          let result = runner.run(scenario, row, in: script)
+          lines += transcript.lines(result)
+          total += 1
+          unexpected += result.isAsExpected ? 0 : 1
+        }
+      }
+    }
+    lines.append(transcript.summary(total, unexpected: unexpected))
+    return (lines.joined(separator: "\n"), unexpected == 0)
+  }
+}

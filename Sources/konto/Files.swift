@@ -1,0 +1,53 @@
+import CommandLanguage
+import Glibc
+
+/// Files of the system; `-` is standard input.
+enum Files {
+  static let standardInput = "-"
+
+  /// All bytes of a file; a folder, a missing or a forbidden one is told apart.
+  static func read(_ path: String) throws(ReadProblem) -> [UInt8] {
+    if path == standardInput { return try readAll(STDIN_FILENO) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw problem(errno) }
+    defer { close(descriptor) }
+    return try readAll(descriptor)
+  }
+
+  private static func readAll(_ descriptor: Int32) throws(ReadProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(descriptor, &piece, piece.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw problem(errno) }
+      guard count > 0 else { return bytes }
+      bytes += piece[..<count]
+    }
+  }
+
+  private static func problem(_ code: Int32) -> ReadProblem {
+    switch code {
+    case ENOENT, ENOTDIR: .missing
+    case EISDIR: .isFolder
+    case EACCES, EPERM: .notPermitted
+    case _: .other(String(cString: strerror(code)))
+    }
+  }
+
+  /// The paths that begin as given, folders ending in `/`: for completion.
+  static func paths(beginning prefix: String) -> [String] {
+    let slash = prefix.lastIndex(of: "/")
+    let folder = slash.map { String(prefix[...$0]) } ?? ""
+    guard let stream = opendir(folder.isEmpty ? "." : folder) else { return [] }
+    defer { closedir(stream) }
+    var paths: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name.0) { String(cString: $0) }
+      guard !name.hasPrefix("."), (folder + name).hasPrefix(prefix) else { continue }
+      let isFolder = entry.pointee.d_type == UInt8(DT_DIR)
+      if isFolder || name.hasSuffix(".scn") { paths.append(folder + name + (isFolder ? "/" : "")) }
+    }
+    return paths.sorted()
+  }
+}

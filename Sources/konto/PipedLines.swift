@@ -1,0 +1,62 @@
+import Glibc
+import Activation
+import CommandLanguage
+import Shell
+
+/// The shell without a terminal: no prompt, no escape sequences, the same results. Lines run as they come;
+/// the exit status tells if any of them was not as expected, or was a mistake.
+struct PipedLines {
+  private var session: Session
+  private var status = ExitStatus.asExpected
+  private var number = 0
+
+  init(_ session: Session) { self.session = session }
+
+  func carryOut() -> ExitStatus {
+    var shell = self
+    while !shell.session.hasQuit, let line = InputLines.next() { shell.take(line) }
+    return shell.status
+  }
+
+  private mutating func take(_ bytes: [UInt8]) {
+    number += 1
+    for raw in SourceText.lines(bytes, file: Files.standardInput) {
+      switch raw {
+      case .unreadable(let error): report(SyntaxErrors([error.moved(to: number)]))
+      case .line(let line):
+        take(SourceLine(place: Place(file: line.place.file, line: number), text: line.text))
+      }
+    }
+  }
+
+  private mutating func take(_ line: SourceLine) {
+    if number == 1, line.text.hasPrefix("#!") { return }
+    switch LineReader.readCommand(line) {
+    case .failure(let errors): report(errors)
+    case .success(.statement(let statement)):
+      let mistakes = session.mistakes(in: statement)
+      guard mistakes.isEmpty else { return report(SyntaxErrors(mistakes)) }
+      let performance = session.perform(statement)
+      StandardStreams.tell(performance, session.preferences, scenario: Files.standardInput)
+      if !performance.isExpected, status == .asExpected { status = .notAsExpected }
+    case .success(.blank), .success(.narration), .success(.header): break
+    }
+  }
+
+  private mutating func report(_ errors: SyntaxErrors) {
+    status = Mistakes.report(errors.all, session.preferences)
+  }
+}
+
+/// Lines of standard input, without a limit that would split one.
+enum InputLines {
+  static func next() -> [UInt8]? {
+    var line: [UInt8] = []
+    while true {
+      let byte = getchar()
+      if byte < 0 { return line.isEmpty ? nil : line }
+      if byte == 10 { return line + [10] }
+      line.append(UInt8(truncatingIfNeeded: byte))
+    }
+  }
+}

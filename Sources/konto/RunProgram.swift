@@ -1,0 +1,136 @@
+import Activation
+import ArgumentParser
+import CommandLanguage
+import ScenarioTesting
+import Shell
+import Terminal
+
+/// `konto run FILE…`: every scenario of the files, each in a world of its own.
+struct RunProgram: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Runs scenario files and tells what happened.")
+
+  @OptionGroup var options: Options
+
+  @Argument(help: "Scenario files (.scn); - is standard input.")
+  var files: [String] = []
+
+  func run() throws {
+    throw FilesRun(files, options).carryOut()
+  }
+}
+
+/// One run over files, from reading to the exit status.
+struct FilesRun {
+  private let files: [String]
+  private let options: Options
+  private let preferences: Preferences
+
+  init(_ files: [String], _ options: Options) {
+    self.files = files
+    self.options = options
+    preferences = options.preferences
+  }
+
+  func carryOut() -> ExitStatus {
+    guard !files.isEmpty else {
+      return nothing([])
+    }
+    return switch FileRun.read(files, from: Files.read) {
+    case .unreadable(let files): complain(files)
+    case .mistakes(let errors): Mistakes.report(errors, preferences)
+    case .nothing(let places): nothing(places)
+    case .ready(let scripts): Interrupts.whileRunning { run(scripts) }
+    }
+  }
+
+  private func run(_ scripts: [Script]) -> ExitStatus {
+    let runner = ScenarioRunner(
+      surroundings: Assembly.surroundings(running: files), preferences: preferences,
+      seed: options.seed, actor: options.actor?.actor ?? .admin,
+      isInterrupted: { Interrupts.wasInterrupted })
+    var report = RunReport(preferences)
+    for script in scripts {
+      for scenario in script.scenarios {
+        for row in scenario.rows where !Interrupts.wasInterrupted {
+          report.take(runner.run(scenario, row, in: script))
+        }
+      }
+    }
+    report.finish()
+    if Interrupts.wasInterrupted { return .interrupted }
+    if report.hasFailedToWrite { return .inputOutput }
+    return report.unexpected == 0 ? .asExpected : .notAsExpected
+  }
+
+  private func complain(_ unreadable: [(path: String, problem: ReadProblem)]) -> ExitStatus {
+    for (path, problem) in unreadable {
+      StandardStreams.complain("konto: \(Visible.text(path)): \(problem.words(preferences.language))")
+    }
+    return .inputOutput
+  }
+
+  private func nothing(_ places: [Place]) -> ExitStatus {
+    let language = preferences.language
+    if places.isEmpty {
+      let words = Text(pl: "nie podano żadnego pliku", en: "no file is given")
+      StandardStreams.complain("konto: " + words(language))
+    }
+    for place in places {
+      let words = Text(pl: "nie ma czego wykonać", en: "there is nothing to run")(language)
+      StandardStreams.complain("konto: \(Visible.text(place.file)):\(place.line): \(words)")
+    }
+    return .nothingToRun
+  }
+}
+
+/// Mistakes found before anything runs: for people on standard error, as JSON on standard output.
+enum Mistakes {
+  static func report(_ errors: [SyntaxError], _ preferences: Preferences) -> ExitStatus {
+    if preferences.format == .json {
+      for error in errors { StandardStreams.print(error.json(preferences.language)) }
+    } else {
+      let colour = preferences.colour && isTerminal(2)
+      for error in errors {
+        let lines = Diagnostic(error, preferences.language, colour: colour).lines
+        StandardStreams.complain(lines.joined(separator: "\n"))
+      }
+    }
+    return .usage
+  }
+}
+
+/// Writes each result as it comes, and counts.
+struct RunReport {
+  private let preferences: Preferences
+  private let transcript: Transcript
+  private var buffer = OutputBuffer()
+  private var total = 0
+  private(set) var unexpected = 0
+
+  init(_ preferences: Preferences) {
+    self.preferences = preferences
+    transcript = Transcript(preferences)
+  }
+
+  var hasFailedToWrite: Bool { buffer.hasFailed }
+
+  mutating func take(_ result: ScenarioResult) {
+    total += 1
+    unexpected += result.isAsExpected ? 0 : 1
+    if preferences.format == .json {
+      for case .performed(let performance, let block, _) in result.items {
+        buffer.add(
+          StatementJSON.line(
+            performance, block: block, scenario: result.title, language: preferences.language))
+      }
+    } else {
+      for line in transcript.lines(result) { buffer.add(line) }
+    }
+  }
+
+  mutating func finish() {
+    if preferences.format != .json { buffer.add(transcript.summary(total, unexpected: unexpected)) }
+    buffer.flush()
+  }
+}

@@ -1,0 +1,44 @@
+import Glibc
+
+/// Standard output, gathered and written in large pieces, and standard error.
+enum StandardStreams {
+  /// Writes a text and a line end at once.
+  static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+  static func complain(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+  /// Whether everything could be written.
+  @discardableResult
+  static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        rest = rest.dropFirst(count)
+      }
+      return true
+    }
+  }
+}
+
+/// Gathers output, so that a run of thousands of lines is a few writes.
+struct OutputBuffer {
+  private static let pieceSize = 1 << 16
+  private var text = ""
+  private(set) var hasFailed = false
+
+  mutating func add(_ line: String) {
+    text += line
+    text += "\n"
+    if text.utf8.count >= Self.pieceSize { flush() }
+  }
+
+  mutating func flush() {
+    guard !text.isEmpty else { return }
+    if !StandardStreams.write(text, to: STDOUT_FILENO) { hasFailed = true }
+    text = ""
+  }
+}
