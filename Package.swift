@@ -28,8 +28,7 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: ["CommandLanguage", "Journal", "TrustedProfile"],
-      exclude: ["Screens"],
-      swiftSettings: strict + [.define("STUB")]),
+      swiftSettings: strict),
     .target(name: "ScenarioTesting", dependencies: ["Shell"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CLibedit"], swiftSettings: strict),
     .executableTarget(
@@ -39,5 +38,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "ActivationTests", dependencies: ["Activation", "TrustedProfile"], swiftSettings: strict),
+    .testTarget(name: "TrustedProfileTests", dependencies: ["TrustedProfile"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLanguageTests", dependencies: ["CommandLanguage"], exclude: ["codes.txt"],
+      swiftSettings: strict),
+    .testTarget(name: "ShellTests", dependencies: ["Shell"], swiftSettings: strict),
+    .testTarget(name: "ScenarioTestingTests", dependencies: ["ScenarioTesting"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["konto"], swiftSettings: strict),
   ]
 )

@@ -27,11 +27,12 @@ package struct Transcript: Sendable {
 
   private func told(_ performance: Performance, _ preferences: Preferences) -> [String] {
     let source = performance.statement.source
-    let text = Visible.text(Redaction.masked(String(source.text.drop { $0 == " " || $0 == "\t" })))
+    let masked = performance.statement.maskedText.utf8.drop { $0 == 0x20 || $0 == 0x09 }
+    let text = Visible.text(String(Substring(masked)))
     let number = String(source.place.line)
     let margin = String(repeating: " ", count: max(0, 4 - number.count))
     let told = Ink.faint(margin + number, colour) + "  " + text
-    return [told] + performance.lines(preferences).map { "        " + $0 }
+    return [told] + performance.transcriptLines(preferences).map { "        " + $0 }
   }
 
   private func told(_ failure: Failure) -> [String] {
@@ -66,21 +67,14 @@ package struct Transcript: Sendable {
   package func summary(_ total: Int, unexpected: Int) -> String {
     let language = preferences.language
     let asExpected = total - unexpected
-    let counted = Text(
-      pl: "\(total) \(Plural.scenarios(total)): zgodnie z oczekiwaniem \(asExpected)",
-      en: "\(total) \(total == 1 ? "scenario" : "scenarios"): \(asExpected) as expected")(language)
+    let found = Text(pl: "zgodnie z oczekiwaniem \(asExpected)", en: "\(asExpected) as expected")
+    let counted = Plural.scenarios(total)(language) + ": " + found(language)
     guard unexpected > 0 else { return Ink.green("✓ " + counted, colour) }
     let missed = Text(pl: ", niezgodnie \(unexpected)", en: ", \(unexpected) not")(language)
     return Ink.red("✗ " + counted + missed, colour)
   }
 }
 
-enum Plural {
-  static func scenarios(_ count: Int) -> String {
-    switch (count % 10, count % 100) {
-    case _ where count == 1: "scenariusz"
-    case (2...4, let rest) where !(12...14).contains(rest): "scenariusze"
-    case _: "scenariuszy"
-    }
-  }
+extension Plural {
+  static let scenarios = Plural(pl: "scenariusz", "scenariusze", "scenariuszy", en: "scenario", "scenarios")
 }

@@ -3,6 +3,7 @@ import CommandLanguage
 import Journal
 import ScenarioTesting
 import Shell
+import Terminal
 import TrustedProfile
 
 /// The parts put together: what the pure rooms get from outside.
@@ -37,7 +38,9 @@ enum Assembly {
   private static func tell(
     _ scripts: [Script], _ preferences: Preferences, _ surroundings: Surroundings
   ) -> (text: String, isAsExpected: Bool) {
-    let runner = ScenarioRunner(surroundings: surroundings, preferences: preferences)
+    let runner = ScenarioRunner(
+      surroundings: surroundings, preferences: preferences,
+      isInterrupted: { Interrupts.wasInterrupted })
     let transcript = Transcript(preferences)
     var lines: [String] = []
     var (total, unexpected) = (0, 0)

@@ -89,6 +89,7 @@ struct Prompt {
     }
     session.preferences.width = TerminalWidth.columns(fd: STDOUT_FILENO)
     StandardStreams.tell(performance, session.preferences, scenario: "prompt")
+    if let hint = NextHint(performance, session).line { StandardStreams.print(hint) }
   }
 
   private static func question(_ needed: NeededSecret, _ language: Language) -> String {

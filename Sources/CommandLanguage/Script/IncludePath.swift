@@ -11,7 +11,7 @@ package enum IncludePath {
     for part in path.split(separator: "/") where part != "." {
       if part == "..", let last = parts.last, last != ".." {
         parts.removeLast()
-      } else {
+      } else if part != ".." || !parts.isEmpty || !path.hasPrefix("/") {
         parts.append(part)
       }
     }

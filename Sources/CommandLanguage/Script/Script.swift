@@ -18,7 +18,7 @@ package struct ScenarioSyntax: Sendable {
 
   /// Its runs: one, or one per row of the table.
   package var rows: [ExampleRow] {
-    guard let examples else { return [ExampleRow(place: place, values: [:])] }
+    guard let examples else { return [ExampleRow(place: place, values: [:], source: nil, cells: [:])] }
     return examples.rows
   }
 
@@ -34,6 +34,9 @@ package struct Examples: Sendable {
 package struct ExampleRow: Sendable {
   package let place: Place
   package let values: [String: String]
+  /// The row as written, and where in it each name's cell stands; nil where there is no table.
+  let source: SourceLine?
+  let cells: [String: Range<Int>]
 }
 
 /// A line of a block that matters when it runs.

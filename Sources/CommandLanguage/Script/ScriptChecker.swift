@@ -8,18 +8,21 @@ struct ScriptChecker {
   /// nil where it depends on how far the scenario came.
   private var actor: Actor? = .admin
 
-  init(_ script: Script) {
+  /// - Parameter names: set by lines that have mistakes of their own.
+  init(_ script: Script, presuming names: Set<String> = []) {
+    self.names = names
     check(script.setup)
-    let (setupNames, setupActor) = (names, actor)
+    let (setupNames, setupActor) = (self.names, actor)
     var scenarioNames: Set<String> = []
     for scenario in script.scenarios {
-      names = setupNames.union(scenario.examples?.names ?? [])
+      self.names = setupNames.union(scenario.examples?.names ?? [])
       actor = setupActor
       checkTitle(scenario)
       check(scenario.steps)
-      scenarioNames.formUnion(names)
+      checkRows(scenario)
+      scenarioNames.formUnion(self.names)
     }
-    names = setupNames.union(scenarioNames)
+    self.names = setupNames.union(scenarioNames)
     actor = nil
     check(script.cleanup)
   }
@@ -35,6 +38,21 @@ struct ScriptChecker {
     for (name, range) in scenario.title.names where !known.contains(name) {
       let source = SourceLine(place: scenario.place, text: scenario.header ?? "")
       errors.append(SyntaxError(source, range, .nameNotSet(name)))
+    }
+  }
+
+  /// A cell that does not fit where its name is used is a mistake of the file, not of the run.
+  private mutating func checkRows(_ scenario: ScenarioSyntax) {
+    guard scenario.examples != nil else { return }
+    let statements = scenario.steps.compactMap(\.statement)
+    let overwritten = Set(statements.flatMap(\.namesSet))
+    for row in scenario.rows {
+      let values = row.values.filter { !overwritten.contains($0.key) }
+      for statement in statements where !statement.names.isEmpty {
+        if let error = statement.mistake(with: values) {
+          errors.append(error.moved(to: row, in: statement))
+        }
+      }
     }
   }
 
@@ -55,11 +73,8 @@ struct ScriptChecker {
   }
 
   private mutating func follow(_ statement: Statement) {
-    if let capture = statement.capture { names.insert(capture.name) }
+    names.formUnion(statement.namesSet)
     switch statement.request {
-    case .ready(.shell(.set(let name, _))): names.insert(name)
-    case .awaiting(let arguments) where statement.verb.name.en == "set":
-      if let name = arguments.first?.value.literal { names.insert(name) }
     case .ready(.shell(.actAs(let next))): actor = next
     case .awaiting where statement.verb.name.en == "as": actor = nil
     case .ready, .awaiting: break
@@ -67,7 +82,27 @@ struct ScriptChecker {
   }
 }
 
+extension SyntaxError {
+  /// The same mistake at the cell that brings the value.
+  fileprivate func moved(to row: ExampleRow, in statement: Statement) -> SyntaxError {
+    let use = statement.names.first { range.overlaps($0.range) && row.cells[$0.name] != nil }
+    guard let use, let line = row.source, let cell = row.cells[use.name] else { return self }
+    return SyntaxError(line, cell, problem, suggestions: suggestions)
+  }
+}
+
 extension Statement {
+  /// The names that the line gives a value.
+  fileprivate var namesSet: [String] {
+    let captured = [capture?.name].compactMap { $0 }
+    switch request {
+    case .ready(.shell(.set(let name, _))): return captured + [name]
+    case .awaiting(let arguments) where verb.name.en == "set":
+      return captured + [arguments.first?.value.literal].compactMap { $0 }
+    case .ready, .awaiting: return captured
+    }
+  }
+
   func acting(else current: Actor?) -> Actor? {
     switch actor {
     case .known(let actor): actor

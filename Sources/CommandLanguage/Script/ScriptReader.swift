@@ -14,6 +14,10 @@ package struct ScriptReader {
   private var block = Block.preamble
   private var preamble: [Step] = []
   private var preambleExamples: Examples?
+  /// The mistake that a table before the first header is, if the file has a scenario header.
+  private var preambleTable: SyntaxError?
+  /// Where each included file is included.
+  private var chains: [String: [Place]] = [:]
   private var hasScenarioHeader = false
   private var includes = 0
 
@@ -42,6 +46,7 @@ package struct ScriptReader {
   }
 
   private mutating func take(_ bytes: [UInt8], file: String, includedFrom chain: [Place]) {
+    chains[file] = chain
     let lines = SourceText.lines(bytes, file: file)
     for (index, raw) in lines.enumerated() {
       switch raw {
@@ -63,13 +68,31 @@ package struct ScriptReader {
     if case .examples = block, HeaderReader.word(of: line) == nil { return takeRow(line, chain) }
     switch LineReader.read(line) {
     case .failure(let mistakes):
-      // A misspelt line still makes its scenario one that has lines: it must not be called empty too.
       for error in mistakes.all { fail(error, chain) }
+      recover(line)
     case .success(.blank): break
     case .success(.narration(let text)): append(.narration(text, line.place))
     case .success(.statement(let statement)): append(.statement(statement))
     case .success(.header(let header)): take(header, chain)
     }
+  }
+
+  /// Goes on after a misspelt header in the block that it would have begun, so that it is one mistake.
+  private mutating func recover(_ line: SourceLine) {
+    switch HeaderReader.word(of: line) {
+    case .setup?: block = .setup
+    case .cleanup?: block = .cleanup
+    case .scenario?:
+      let title = Template([], 0..<0, isQuoted: true)
+      begin(ScenarioSyntax(title: title, tags: [], place: line.place, header: line.text))
+    case .examples?, .include?, nil: break
+    }
+  }
+
+  private mutating func begin(_ scenario: ScenarioSyntax) {
+    hasScenarioHeader = true
+    block = .scenario
+    script.scenarios.append(scenario)
   }
 
   private mutating func append(_ step: Step) {
@@ -87,9 +110,7 @@ package struct ScriptReader {
     case .setup: block = .setup
     case .cleanup: block = .cleanup
     case .scenario(let title, let tags):
-      hasScenarioHeader = true
-      block = .scenario
-      script.scenarios.append(
+      begin(
         ScenarioSyntax(
           title: title, tags: tags, place: header.source.place, header: header.source.text))
     case .examples: startExamples(header, chain)
@@ -101,11 +122,13 @@ package struct ScriptReader {
 
   private mutating func startExamples(_ header: Header, _ chain: [Place]) {
     let examples = Examples(place: header.source.place)
+    let misplaced = SyntaxError(header.source, header.range, .misplacedExamples)
     switch block {
     case .scenario: script.scenarios[script.scenarios.count - 1].examples = examples
-    case .preamble: preambleExamples = examples
-    case .setup, .cleanup, .examples:
-      return fail(SyntaxError(header.source, header.range, .misplacedExamples), chain)
+    case .preamble:
+      preambleExamples = examples
+      preambleTable = misplaced
+    case .setup, .cleanup, .examples: return fail(misplaced, chain)
     }
     block = .examples
   }
@@ -116,8 +139,8 @@ package struct ScriptReader {
       let cells = try Lexer.cells(line)
       guard !cells.isEmpty else { return }
       if script.scenarios.isEmpty, var examples = preambleExamples {
+        defer { preambleExamples = examples }
         try examples.take(cells, line)
-        preambleExamples = examples
       } else if let last = script.scenarios.indices.last {
         try script.scenarios[last].examples?.take(cells, line)
       }
@@ -156,6 +179,7 @@ package struct ScriptReader {
   private mutating func finished(title: String) -> Result<Script, SyntaxErrors> {
     if hasScenarioHeader {
       script.setup = preamble + script.setup
+      if let preambleTable { fail(preambleTable, chains[preambleTable.source.place.file] ?? []) }
     } else if !preamble.isEmpty || preambleExamples != nil {
       var only = ScenarioSyntax(
         title: Template([.text(title)], 0..<0, isQuoted: true), tags: [],
@@ -163,19 +187,23 @@ package struct ScriptReader {
       only.examples = preambleExamples
       script.scenarios = [only]
     }
-    if errors.isEmpty || !errors.contains(where: \.hidesNames) {
-      errors += ScriptChecker(script).errors
+    let isWhole = !errors.contains { HeaderReader.word(of: $0.source) != nil }
+    if isWhole {
+      let checker = ScriptChecker(script, presuming: Set(errors.flatMap(\.namesSet)))
+      for error in checker.errors { fail(error, chains[error.source.place.file] ?? []) }
     }
     return errors.isEmpty ? .success(script) : .failure(SyntaxErrors(errors))
   }
 }
 
 extension SyntaxError {
-  /// Whether names set by this line, or by a file that could not be read, are not known: then a use of them
-  /// is no mistake of its own.
-  fileprivate var hidesNames: Bool {
-    source.text.contains("->") || HeaderReader.word(of: source) != nil || source.text.contains("set")
-      || source.text.contains("ustaw")
+  /// The names that this line would have set: a use of them is no mistake of its own.
+  fileprivate var namesSet: [String] {
+    let words = source.text.split { $0 == " " || $0 == "\t" }
+    return zip(words, words.dropFirst()).compactMap { before, name in
+      let sets = before == "->" || Vocabulary.verb(String(before))?.name.en == "set"
+      return sets ? String(name.prefix { $0 != "=" }) : nil
+    }
   }
 }
 
@@ -190,18 +218,20 @@ extension Examples {
       throw SyntaxError(line, surplus ?? end..<end, problem)
     }
     rows.append(
-      ExampleRow(place: line.place, values: Dictionary(zip(names, texts)) { first, _ in first }))
+      ExampleRow(
+        place: line.place, values: Dictionary(zip(names, texts)) { first, _ in first },
+        source: line, cells: Dictionary(zip(names, cells.map(\.range))) { first, _ in first }))
   }
 
   private mutating func takeNames(
     _ cells: [Template], _ texts: [String], _ line: SourceLine
   ) throws(SyntaxError) {
-    for (cell, text) in zip(cells, texts) {
+    names = texts
+    for (index, (cell, text)) in zip(cells, texts).enumerated() {
       guard Name.isName(text) else { throw SyntaxError(line, cell.range, .badName(text)) }
-      guard !names.contains(text) else {
+      guard !texts[..<index].contains(text) else {
         throw SyntaxError(line, cell.range, .duplicateExampleName(text))
       }
-      names.append(text)
     }
   }
 }

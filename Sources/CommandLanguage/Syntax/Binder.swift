@@ -10,7 +10,7 @@ struct Binder {
     var binder = Binder(syntax: syntax)
     let statement = binder.bind()
     if let statement, binder.errors.isEmpty { return .success(statement) }
-    return .failure(SyntaxErrors(binder.errors))
+    return .failure(SyntaxErrors(binder.errors.sorted { $0.range.lowerBound < $1.range.lowerBound }))
   }
 
   private init(syntax: StatementSyntax) { self.syntax = syntax }
@@ -30,10 +30,13 @@ struct Binder {
     guard let verb else { return nil }
     let arguments = bindArguments(verb)
     let capture = bindCapture(verb)
+    checkValues(verb, arguments)
     guard errors.isEmpty, let request = bindRequest(verb, arguments) else { return nil }
     return Statement(
       source: source, actor: actor, verb: verb, capture: capture, expectation: expectation,
-      request: request, names: names)
+      request: request,
+      hasSecretArgument: arguments.contains { $0.parameter.kind.isSecret && $0.value.literal != nil },
+      names: names)
   }
 
   private var names: [UnsetName] {
@@ -84,7 +87,10 @@ struct Binder {
       }
       return Capture(name: name, field: nil)
     }
-    if Field.valueTerm.matches(written), verb.value != nil { return Capture(name: name, field: nil) }
+    if Field.valueTerm.matches(written) {
+      if verb.value == nil { fail(range, .nothingToCapture(verb: verb.name.en)) }
+      return Capture(name: name, field: nil)
+    }
     guard let field = Field.glossary[written] else {
       let known = (verb.fields + verb.refusalFields).flatMap { [$0.term.en, $0.term.pl] }
       fail(range, .unknownField(written), Suggestion.nearest(to: written, among: known))
@@ -101,7 +107,7 @@ struct Binder {
       switch token {
       case .word(let value), .string(let value):
         guard let parameter = positional.popFirst() else {
-          fail(value.range, .surplusArgument(source.slice(value.range)), keySuggestions(verb, value))
+          fail(value.range, .surplusArgument(source.shown(value.range)), keySuggestions(verb, value))
           continue
         }
         bound.append(BoundArgument(parameter: parameter, value: value, key: nil))
@@ -138,25 +144,27 @@ struct Binder {
   private mutating func requireAll(_ verb: Verb, _ bound: [BoundArgument]) {
     let end = source.text.utf8.count
     let unread = errors.contains { if case .unknownKey = $0.problem { true } else { false } }
-    for parameter in verb.parameters where parameter.isRequired && !unread {
+    for parameter in verb.parameters where parameter.isRequired {
+      if unread, parameter.style == .keyed { continue }
       if !bound.contains(where: { $0.parameter.name == parameter.name }) {
         fail(end..<end, .missingArgument(parameter.written))
       }
     }
   }
 
-  /// A line without names is understood now; one with names is checked as far as it goes.
+  /// What is written out is checked now, also beside values that names bring when the line runs.
+  private mutating func checkValues(_ verb: Verb, _ bound: [BoundArgument]) {
+    let literal = bound.filter { $0.value.literal != nil }
+    errors += verb.problems(Arguments(literal)).map { SyntaxError($0, bound, source) }
+  }
+
+  /// A line without names is understood now, one with names when they are known.
   private mutating func bindRequest(
     _ verb: Verb, _ bound: [BoundArgument]
   ) -> Statement.Request? {
     guard bound.allSatisfy({ $0.value.literal != nil }) else { return .awaiting(bound) }
-    let given = Arguments(
-      given: bound.map {
-        Arguments.Given(
-          name: $0.parameter.name, text: $0.value.literal ?? "", range: $0.value.range)
-      })
     do throws(SyntaxError) {
-      return .ready(try Self.instruction(verb, given, bound, source))
+      return .ready(try Self.instruction(verb, Arguments(bound), bound, source))
     } catch {
       errors.append(error)
       return nil
@@ -173,7 +181,7 @@ struct Binder {
       throw SyntaxError(problem, bound, source)
     } catch {
       let end = source.text.utf8.count
-      throw SyntaxError(source, end..<end, .missingArgument(verb.name.en))
+      throw SyntaxError(source, end..<end, .missingArgument(verb.name))
     }
   }
 }
@@ -194,13 +202,24 @@ extension SyntaxError {
       self.init(source, given.range, .badValue(given.text, expected: text))
     case .bad(let given, .name): self.init(source, given.range, .badName(given.text))
     case .bad(let given, .word(let allowed)):
+      let listed = given.text.split(separator: ",").map(String.init)
+      let word = listed.first { part in !allowed.contains { $0.matches(part) } } ?? given.text
       self.init(
-        source, given.range, .unknownWord(given.text, allowed: allowed),
-        suggestions: Suggestion.nearest(to: given.text, among: allowed.flatMap { [$0.en, $0.pl] }))
+        source, given.range, .unknownWord(word, allowed: allowed),
+        suggestions: Suggestion.nearest(to: word, among: allowed.flatMap { [$0.en, $0.pl] }))
     case .exclusive(let one, let other):
       let keys = bound.filter { $0.parameter.name == one || $0.parameter.name == other }
       let later = keys.compactMap(\.key).max { $0.lowerBound < $1.lowerBound }
       self.init(source, later ?? 0..<0, .exclusiveKeys(one.en, other.en))
+    }
+  }
+}
+
+extension Arguments {
+  /// The arguments of a line that are written out.
+  fileprivate init(_ bound: [BoundArgument]) {
+    given = bound.map {
+      Given(name: $0.parameter.name, text: $0.value.literal ?? "", range: $0.value.range)
     }
   }
 }
@@ -218,10 +237,10 @@ extension Token {
 
 extension ParameterDescription {
   /// As an error names it: `LOGIN`, or `pesel=`.
-  package var written: String {
+  package var written: Term {
     switch style {
-    case .positional: name.en
-    case .keyed: name.en + "="
+    case .positional: name
+    case .keyed: Term(name.en + "=", name.pl + "=")
     }
   }
 }

@@ -4,13 +4,19 @@ import Activation
 package enum Expectation: Hashable, Sendable {
   case ok([Comparison])
   /// Any refusal, or the one of that code.
-  case refused(RefusalCode?, [Comparison])
+  case refused(ExpectedCode?, [Comparison])
 
   package var comparisons: [Comparison] {
     switch self {
     case .ok(let comparisons), .refused(_, let comparisons): comparisons
     }
   }
+}
+
+/// The code of an expected refusal, as written or as a name brings it (a column of `examples`, say).
+package enum ExpectedCode: Hashable, Sendable {
+  case known(RefusalCode)
+  case named(Template)
 }
 
 /// `field OP value`, or `value OP value` for the main value.
@@ -54,20 +60,20 @@ struct ExpectationReader {
   }
 
   private mutating func readRefusal(_ rest: ArraySlice<Token>) -> Expectation {
-    guard case .word(let word)? = rest.first, let text = word.literal else {
-      return .refused(nil, comparisons(rest))
-    }
-    let code = RefusalCode(rawValue: text)
-    if code == nil {
+    guard case .word(let word)? = rest.first else { return .refused(nil, comparisons(rest)) }
+    let comparisons = comparisons(rest.dropFirst())
+    guard let text = word.literal else { return .refused(.named(word), comparisons) }
+    guard let code = RefusalCode(rawValue: text) else {
       fail(word.range, .unknownCode(text), among: RefusalCode.allCases.map(\.rawValue))
+      return .refused(nil, comparisons)
     }
-    return .refused(code, comparisons(rest.dropFirst()))
+    return .refused(.known(code), comparisons)
   }
 
   private mutating func comparisons(_ tokens: ArraySlice<Token>) -> [Comparison] {
     tokens.compactMap { token in
       guard case .comparison(let name, let range, let op, let expected) = token else {
-        fail(token.range, .surplusAfterExpectation(source.slice(token.range)))
+        fail(token.range, .surplusAfterExpectation(source.shown(token.range)))
         return nil
       }
       return comparison(name, range, op, expected)
@@ -81,7 +87,11 @@ struct ExpectationReader {
     let comparison = Comparison(field: field, kind: kind, op: op, expected: expected)
     if let literal = expected.literal, let problem = comparison.problem(with: literal, name) {
       let among = comparison.words.flatMap { [$0.en, $0.pl] }
-      fail(expected.range, problem, literal, among: among)
+      if case .badOperator = problem {
+        fail(range.upperBound..<expected.range.lowerBound, problem)
+      } else {
+        fail(expected.range, problem, literal, among: among)
+      }
       return nil
     }
     return comparison

@@ -63,7 +63,7 @@ struct Lexer {
   private mutating func pair(_ equals: Int, _ end: Int) throws(SyntaxError) -> Token {
     let key = text(position..<equals)
     guard Name.isName(key) else {
-      throw error(position..<end, .badWord(text(position..<end)))
+      throw error(position..<end, .badWord(source.shown(position..<end)))
     }
     let range = position..<equals
     position = equals + 1
@@ -80,7 +80,7 @@ struct Lexer {
     let two = sign + 1 < end && bytes[sign + 1] == UInt8(ascii: "=")
     let spelled = text(sign..<sign + (two ? 2 : 1))
     guard sign > start, let op = Operator(rawValue: spelled) else {
-      throw error(start..<end, .badComparison(text(start..<end)))
+      throw error(start..<end, .badComparison(source.shown(start..<end)))
     }
     position = sign + spelled.utf8.count
     let field = text(start..<sign)
@@ -95,6 +95,7 @@ struct Lexer {
 
   /// A word: any run without blank or `"`; a backslash is itself.
   private mutating func word(to end: Int) throws(SyntaxError) -> Template {
+    guard bytes[position..<end].contains(UInt8(ascii: "$")) else { return try literalWord() }
     let start = position
     var pieces = Pieces()
     while position < end {

@@ -5,7 +5,7 @@ extension Lexer {
     position += 1
     var pieces = Pieces()
     while !at("\"") {
-      guard position < bytes.count else {
+      guard position < bytes.count, !(at("\\") && position + 1 == bytes.count) else {
         throw error(start..<start + 1, .unclosedString)
       }
       if at("\\") {
@@ -19,7 +19,7 @@ extension Lexer {
     }
     position += 1
     guard position == bytes.count || Self.isBlank(bytes[position]) else {
-      throw error(position..<position + 1, .blankMissing(after: "\""))
+      throw error(position..<characterEnd(from: position), .blankMissing(after: "\""))
     }
     return Template(pieces.all, start..<position, isQuoted: true)
   }
@@ -28,7 +28,6 @@ extension Lexer {
   private mutating func escape() throws(SyntaxError) -> Unicode.Scalar {
     let start = position
     position += 1
-    guard position < bytes.count else { throw error(start..<start + 1, .unclosedString) }
     let letter = bytes[position]
     position += 1
     switch letter {
@@ -40,8 +39,14 @@ extension Lexer {
     case UInt8(ascii: "u"): return try scalarEscape(from: start)
     default: break
     }
-    while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
+    position = characterEnd(from: position - 1)
     throw error(start..<position, .unknownEscape(text(start..<position)))
+  }
+
+  private func characterEnd(from start: Int) -> Int {
+    var end = start + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return end
   }
 
   private mutating func scalarEscape(from start: Int) throws(SyntaxError) -> Unicode.Scalar {

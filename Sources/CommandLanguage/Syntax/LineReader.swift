@@ -113,9 +113,9 @@ enum HeaderReader {
     case .setup: kind = try alone(.setup, rest, source)
     case .cleanup: kind = try alone(.cleanup, rest, source)
     case .examples: kind = try alone(.examples, rest, source)
-    case .include: kind = .include(try expectText("FILE", rest, source, andNothingElse: true))
+    case .include: kind = .include(try expectText(Term("FILE", "PLIK"), rest, source, andNothingElse: true))
     case .scenario:
-      let title = try expectText("TITLE", rest, source, andNothingElse: false)
+      let title = try expectText(Term("TITLE", "TYTUŁ"), rest, source, andNothingElse: false)
       kind = .scenario(title: title, tags: try tags(rest.dropFirst(), source))
     }
     return Header(kind: kind, source: source, range: first.range)
@@ -125,13 +125,13 @@ enum HeaderReader {
     _ kind: Header.Kind, _ rest: ArraySlice<Token>, _ source: SourceLine
   ) throws(SyntaxError) -> Header.Kind {
     if let surplus = rest.first {
-      throw SyntaxError(source, surplus.range, .surplusArgument(source.slice(surplus.range)))
+      throw SyntaxError(source, surplus.range, .surplusArgument(source.shown(surplus.range)))
     }
     return kind
   }
 
   private static func expectText(
-    _ name: String, _ rest: ArraySlice<Token>, _ source: SourceLine, andNothingElse: Bool
+    _ name: Term, _ rest: ArraySlice<Token>, _ source: SourceLine, andNothingElse: Bool
   ) throws(SyntaxError) -> Template {
     let end = source.text.utf8.count
     switch rest.first {
@@ -149,7 +149,7 @@ enum HeaderReader {
     var tags: [String]?
     for token in rest {
       guard case .pair(let key, let range, let value) = token else {
-        throw SyntaxError(source, token.range, .surplusArgument(source.slice(token.range)))
+        throw SyntaxError(source, token.range, .surplusArgument(source.shown(token.range)))
       }
       guard tagsKey.matches(key) else {
         throw SyntaxError(

@@ -16,6 +16,9 @@ package struct Statement: Sendable {
     case awaiting([BoundArgument])
   }
 
+  /// Whether a secret or a PESEL is written out among the arguments.
+  let hasSecretArgument: Bool
+
   /// The names that the line uses, where they stand.
   package let names: [UnsetName]
 }
@@ -83,5 +86,76 @@ extension Statement {
     case .ready: return true
     case .awaiting(let arguments): return arguments.contains { $0.parameter.name == needed }
     }
+  }
+}
+
+extension ExpectedCode {
+  /// The code, with names filled in.
+  package func code(
+    in source: SourceLine, _ value: (String) -> String?
+  ) throws(FillingProblem) -> RefusalCode {
+    switch self {
+    case .known(let code): return code
+    case .named(let template):
+      let text: String
+      do throws(UnsetName) {
+        text = try template.filled(value)
+      } catch {
+        throw .unset(error)
+      }
+      guard let code = RefusalCode(rawValue: text) else {
+        let known = RefusalCode.allCases.map(\.rawValue)
+        throw .unfit(
+          SyntaxError(
+            source, template.range, .unknownCode(text),
+            suggestions: Suggestion.nearest(to: text, among: known)))
+      }
+      return code
+    }
+  }
+}
+
+extension Statement {
+  /// What is wrong with the line when its names have these values; nil where a name is set only later.
+  func mistake(with values: [String: String]) -> SyntaxError? {
+    do throws(FillingProblem) {
+      _ = try instruction { values[$0] }
+      if case .refused(let code?, _) = expectation { _ = try code.code(in: source) { values[$0] } }
+    } catch {
+      if case .unfit(let error) = error { return error }
+    }
+    return comparisonMistake(with: values)
+  }
+
+  private func comparisonMistake(with values: [String: String]) -> SyntaxError? {
+    for comparison in expectation?.comparisons ?? [] {
+      guard let text = try? comparison.expected.filled({ values[$0] }),
+        let problem = comparison.problem(with: text, comparison.field?.rawValue ?? "value")
+      else { continue }
+      return SyntaxError(source, comparison.expected.range, problem)
+    }
+    return nil
+  }
+}
+
+extension Statement {
+  /// The line as it may be repeated: its secrets and PESELs hidden (PROCEDURE.md §2).
+  package var maskedText: String {
+    let text = source.text
+    return holdsNothingSecret ? text : Redaction.masked(text)
+  }
+
+  /// Whether the statement, as understood, holds nothing to hide: most do not, and every line of a transcript
+  /// comes by here.
+  private var holdsNothingSecret: Bool {
+    guard verb.name.en != "answer", verb.name.en != "set", !hasSecretArgument,
+      expectation?.comparisons.contains(where: { $0.field == nil }) != true
+    else { return false }
+    var digits = 0
+    for byte in source.text.utf8 {
+      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+      if digits == 10 || byte == UInt8(ascii: "#") { return false }
+    }
+    return true
   }
 }

@@ -80,7 +80,7 @@ private struct TokenReader {
     guard let token = current else { throw error(arrow, .captureNameMissing) }
     position += 1
     let capture = try captured(token, after: arrow)
-    if let rest = current, !isExpect(rest) { throw error(rest.range, .surplusArgument(text(rest))) }
+    if let rest = current, !isExpect(rest) { throw error(rest.range, .surplusArgument(source.shown(rest.range))) }
     return capture
   }
 
@@ -122,5 +122,12 @@ private struct TokenReader {
 extension SourceLine {
   func slice(_ range: Range<Int>) -> String {
     String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+  }
+
+  /// What stands there without its secrets, for a mistake to repeat.
+  func shown(_ range: Range<Int>) -> String {
+    let start = slice(0..<range.lowerBound).count
+    let end = slice(0..<range.upperBound).count
+    return String(Redaction.masked(text).prefix(end).dropFirst(start))
   }
 }

@@ -68,7 +68,7 @@ package enum SyntaxProblem: Hashable, Sendable {
   case badActor(String)
   case unknownKey(String, verb: String)
   case duplicateKey(String)
-  case missingArgument(String)
+  case missingArgument(Term)
   case surplusArgument(String)
   case exclusiveKeys(String, String)
   case badValue(String, expected: Text)

@@ -38,7 +38,7 @@ extension SyntaxProblem {
     case .unknownKey(let key, let verb):
       Text(pl: "\(Self.verb(verb).pl) nie ma klucza \(key)=", en: "\(Self.verb(verb).en) has no key \(key)=")
     case .duplicateKey(let key): Text(pl: "klucz \(key)= stoi dwa razy", en: "the key \(key)= is given twice")
-    case .missingArgument(let name): Text(pl: "brakuje \(name)", en: "\(name) is missing")
+    case .missingArgument(let name): Text(pl: "brakuje \(name.pl)", en: "\(name.en) is missing")
     case .surplusArgument(let text): Text(pl: "„\(Self.shown(text))” nic tu nie znaczy", en: "“\(Self.shown(text))” means nothing here")
     case .exclusiveKeys(let one, let other):
       Text(pl: "\(one)= i \(other)= wykluczają się", en: "\(one)= and \(other)= exclude each other")

@@ -55,7 +55,11 @@ package enum Field: String, CaseIterable, Hashable, Sendable, Codable {
   }
 
   /// What a value of the field can be.
-  package var kind: FieldKind {
+  package var kind: FieldKind { Self.kinds[self] ?? .text }
+
+  private static let kinds = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.declaredKind) })
+
+  private var declaredKind: FieldKind {
     switch self {
     case .screen: .word(WordValues.terms(of: ScreenName.self))
     case .status: .word(WordValues.statuses)

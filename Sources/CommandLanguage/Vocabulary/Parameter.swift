@@ -18,13 +18,24 @@ package final class Parameter<Value: Sendable>: Sendable {
 
   func value(in arguments: Arguments) throws(ArgumentProblem) -> Value {
     guard let given = arguments[description.name] else {
-      guard let absent else { throw .missing(description.name.en) }
+      guard let absent else { throw .missing(description.written) }
       return absent
     }
     do throws(ValueProblem) {
       return try read(given.text)
     } catch {
       throw .bad(given, error)
+    }
+  }
+
+  /// Why a value that is given does not fit, if it does not.
+  func problem(in arguments: Arguments) -> ArgumentProblem? {
+    guard let given = arguments[description.name] else { return nil }
+    do throws(ValueProblem) {
+      _ = try read(given.text)
+      return nil
+    } catch {
+      return .bad(given, error)
     }
   }
 }
@@ -102,7 +113,7 @@ struct Arguments {
 
 /// Why the arguments of a statement do not make an instruction.
 enum ArgumentProblem: Error {
-  case missing(String)
+  case missing(Term)
   case bad(Arguments.Given, ValueProblem)
   /// Two keys that exclude each other.
   case exclusive(Term, Term)

@@ -1,14 +1,17 @@
 import Activation
 
 /// A verb of the language, declared once: parser, help, completion, static check and all the tools are
-/// derived from it (ARCHITECTURE.md §2.2).
-package struct Verb: Sendable {
+/// derived from it (ARCHITECTURE.md §2.2). A class, for every statement holds its verb, and one reference is
+/// cheaper to hold than a dozen values.
+package final class Verb: Sendable {
   package let name: Term
   package let group: Group
   package let summary: Text
   /// Who has a part in it; anybody else is refused `not-allowed`.
   package let actors: Set<Role>
   package let parameters: [ParameterDescription]
+  package let positional: [ParameterDescription]
+  package let keys: [ParameterDescription]
   /// The kind of the main value, if the verb has one.
   package let value: FieldKind?
   package let fields: [Field]
@@ -17,6 +20,8 @@ package struct Verb: Sendable {
   package let neededOfOthers: Term?
   package let examples: [String]
   let make: @Sendable (Arguments) throws -> Instruction
+  /// The given values that do not fit, each by itself.
+  let problems: @Sendable (Arguments) -> [ArgumentProblem]
 
   /// The groups of LANGUAGE.md §5, in its order.
   package enum Group: String, CaseIterable, Sendable, Codable {
@@ -40,12 +45,19 @@ package struct Verb: Sendable {
     var descriptions: [ParameterDescription] = []
     repeat descriptions.append((each parameters).description)
     self.parameters = descriptions
+    positional = descriptions.filter { $0.style == .positional }
+    self.keys = descriptions.filter { $0.style == .keyed }
     self.value = value
     self.fields = fields
     self.refusalFields = refusalFields
     self.neededOfOthers = neededOfOthers
     self.examples = examples
     self.make = { arguments in try make(repeat (each parameters).value(in: arguments)) }
+    problems = { arguments in
+      var problems: [ArgumentProblem] = []
+      repeat problems += [(each parameters).problem(in: arguments)].compactMap { $0 }
+      return problems
+    }
   }
 
   /// A verb with any number of keys of one type, each of which may be left out.
@@ -59,16 +71,16 @@ package struct Verb: Sendable {
     self.summary = summary
     self.actors = actors
     parameters = keys.map(\.description)
+    positional = []
+    self.keys = parameters
     value = nil
     fields = []
     refusalFields = []
     neededOfOthers = nil
     self.examples = examples
     self.make = { arguments in try make(try keys.compactMap { try $0.value(in: arguments) }) }
+    problems = { arguments in keys.compactMap { $0.problem(in: arguments) } }
   }
-
-  package var positional: [ParameterDescription] { parameters.filter { $0.style == .positional } }
-  package var keys: [ParameterDescription] { parameters.filter { $0.style == .keyed } }
 
   func has(_ field: Field) -> Bool { fields.contains(field) || refusalFields.contains(field) }
 }

@@ -4,7 +4,8 @@ extension String {
   /// The text in Unicode normalization form C (LANGUAGE.md §1), so that `ą` is one letter however it was
   /// typed. The standard library's own algorithm: Foundation stays outside this module.
   package var inNFC: String {
-    guard unicodeScalars.contains(where: { $0.value >= 0x300 }) else { return self }
+    // Below U+0300, whose first byte is 0xCC, everything is in form C.
+    guard utf8.contains(where: { $0 >= 0xCC }) else { return self }
     var scalars = String.UnicodeScalarView()
     for scalar in _nfc { scalars.append(scalar) }
     return String(scalars)

@@ -1,118 +1,179 @@
 /// A line with its secrets and PESELs hidden, for every place that repeats what was written: transcripts,
-/// error messages, the history (PROCEDURE.md §2). It reads any text at all, also lines with mistakes.
+/// error messages, the history (PROCEDURE.md §2). It reads any text at all; where a mistake leaves open
+/// whether something is a secret, it is one.
 package enum Redaction {
-  private static let secretKeys: [Term] =
-    Vocabulary.verbs.flatMap(\.keys).filter(\.kind.isSecret).map(\.name)
-  private static let secretVerbs: [Term] = [
-    Term("enter-pin", "wpisz-pin"), Term("answer", "odpowiedz"),
-  ]
-
-  /// Each hidden character becomes `•`, so that columns stay where they were; of a PESEL the last four
-  /// digits show (S7).
-  package static func masked(_ line: String) -> String { rewritten(line) { $0.mask } }
+  /// Each hidden character becomes `•`, so that columns stay where they were; of a number that may be a
+  /// PESEL the last four digits show (S7).
+  package static func masked(_ line: String) -> String {
+    rewritten(line) { hidden in
+      let shown = hidden.isNumber ? hidden.characters.suffix(4) : []
+      return String(repeating: "•", count: hidden.characters.count - shown.count) + String(shown)
+    }
+  }
 
   /// The line without what is secret: to be completed when it is recalled.
   package static func forHistory(_ line: String) -> String { rewritten(line) { _ in "" } }
 
-  private struct Hidden {
-    let text: Substring
-    /// Whether it is a number that stands by itself, such as a PESEL.
-    let isNumber: Bool
-
-    var mask: String {
-      guard isNumber else { return String(repeating: "•", count: text.count) }
-      return String(repeating: "•", count: text.count - 4) + text.suffix(4)
-    }
-  }
-
   private static func rewritten(_ line: String, _ replace: (Hidden) -> String) -> String {
-    // Most lines hold nothing to hide: no key, no long number, no verb that takes a secret.
-    guard line.utf8.contains(where: { $0 == UInt8(ascii: "=") || ($0 >= 0x30 && $0 <= 0x39) })
-      || secretVerbs.contains(where: { line.contains($0.en) || line.contains($0.pl) })
-    else { return line }
+    var reader = SecretReader()
     var result = ""
-    var expectsSecret = false
     for piece in pieces(line) {
-      if piece.first == " " || piece.first == "\t" {
-        result += piece
-      } else if let (key, value) = secretPair(piece) {
-        result += key + (value.hasPrefix("$") ? String(value) : replace(Hidden(text: value, isNumber: false)))
-      } else if expectsSecret, !isHarmless(piece) {
-        result += replace(Hidden(text: piece, isNumber: false))
-        expectsSecret = false
-      } else {
-        expectsSecret = expectsSecret || secretVerbs.contains { $0.matches(String(piece)) }
-        result += withoutPESEL(piece, replace)
+      for part in reader.parts(of: piece) {
+        switch part {
+        case .shown(let characters): result += String(characters)
+        case .hidden(let hidden): result += replace(hidden)
+        }
       }
     }
     return result
   }
 
   /// Words with their quoted parts, and the blanks between them.
-  private static func pieces(_ line: String) -> [Substring] {
-    var pieces: [Substring] = []
-    var rest = line[...]
-    while let first = rest.first {
-      let isBlank = first == " " || first == "\t"
-      let end = isBlank ? rest.firstIndex { $0 != " " && $0 != "\t" } : wordEnd(rest)
-      pieces.append(rest[..<(end ?? rest.endIndex)])
-      rest = rest[(end ?? rest.endIndex)...]
+  private static func pieces(_ line: String) -> [ArraySlice<Character>] {
+    let line = Array(line)
+    var pieces: [ArraySlice<Character>] = []
+    var start = 0
+    while start < line.count {
+      let end = line[start].isBlank ? line[start...].firstIndex { !$0.isBlank } : wordEnd(line[start...])
+      pieces.append(line[start..<(end ?? line.count)])
+      start = end ?? line.count
     }
     return pieces
   }
 
-  private static func wordEnd(_ rest: Substring) -> Substring.Index? {
+  private static func wordEnd(_ rest: ArraySlice<Character>) -> Int? {
     var isQuoted = false
     var isEscaped = false
-    for index in rest.indices {
-      let character = rest[index]
-      if isEscaped { isEscaped = false; continue }
-      if isQuoted, character == "\\" { isEscaped = true; continue }
-      if character == "\"" { isQuoted.toggle() }
-      if !isQuoted, character == " " || character == "\t" { return index }
+    for (index, character) in zip(rest.indices, rest) {
+      if isEscaped {
+        isEscaped = false
+      } else if character.base == "\\" {
+        isEscaped = isQuoted
+      } else if character.base == "\"" {
+        isQuoted.toggle()
+      } else if !isQuoted, character.isBlank {
+        return index
+      }
     }
     return nil
   }
+}
 
-  private static func secretPair(_ piece: Substring) -> (key: Substring, value: Substring)? {
-    guard let equals = piece.firstIndex(of: "=") else { return nil }
-    let key = piece[..<equals]
-    guard secretKeys.contains(where: { $0.matches(String(key)) }) else { return nil }
-    let value = piece[equals...].dropFirst()
-    return value.isEmpty || isWordValue(value) ? nil : (piece[...equals], value)
+struct Hidden {
+  let characters: ArraySlice<Character>
+  /// Whether it is a number that stands by itself, such as a PESEL.
+  var isNumber = false
+}
+
+/// Goes over a line piece by piece and knows which of them are secret.
+private struct SecretReader {
+  enum Part {
+    case shown(ArraySlice<Character>)
+    case hidden(Hidden)
   }
 
-  /// A field compared in an expectation has the name of a key, but a word for a value.
-  private static func isWordValue(_ value: Substring) -> Bool {
-    value.allSatisfy { $0.isLetter || $0 == "-" } && Field.pin.hasWord(String(value))
+  /// A PESEL with a digit lost or doubled is nearly a PESEL.
+  private static let longNumber = 10
+
+  private var isVerbNext = true
+  /// In narration and comments only digits are secrets: most words there are just words.
+  private var isProse = false
+  private var isSecretNext = false
+  private var takesSecrets = false
+  private var givesSecret = false
+  private var isNameNext = false
+  private var last = ""
+
+  mutating func parts(of piece: ArraySlice<Character>) -> [Part] {
+    guard let first = piece.first, !first.isBlank else { return [.shown(piece)] }
+    let word = String(piece)
+    defer { last = word }
+    if word == "->" || word == "=>" {
+      (isSecretNext, takesSecrets, isNameNext) = (false, false, false)
+      return [.shown(piece)]
+    }
+    if first.base == "#" || first.base == ">" && last.isEmpty { isProse = true }
+    if let parts = pair(piece) { return parts }
+    if hides(piece) { return [.hidden(Hidden(characters: piece))] }
+    follow(word)
+    return withoutNumbers(piece)
   }
 
-  private static func isHarmless(_ piece: Substring) -> Bool {
-    piece.hasPrefix("$") || piece == "->" || piece == "=>"
-      || WordValues.all.contains { $0.matches(String(piece)) }
+  /// `key=value` with a secret value, or what is left of one that blanks have torn apart.
+  private mutating func pair(_ piece: ArraySlice<Character>) -> [Part]? {
+    guard let sign = piece.firstIndex(where: { "=!<>~".unicodeScalars.contains($0.base) }) else { return nil }
+    let isTorn = sign == piece.startIndex
+    let key = isTorn ? last : String(piece[..<sign])
+    guard SecretWords.isSecretKey(key) || givesSecret && SecretWords.isMainValue(key) else { return nil }
+    let start = piece[sign...].firstIndex { !"=!<>~".unicodeScalars.contains($0.base) } ?? piece.endIndex
+    let value = piece[start...]
+    isSecretNext = value.isEmpty
+    guard !value.isEmpty, !value.isReference, !(key == "pin" && Self.isState(value)) else {
+      return withoutNumbers(piece)
+    }
+    return withoutNumbers(piece[..<start]) + [.hidden(Hidden(characters: value))]
   }
 
-  private static func withoutPESEL(_ piece: Substring, _ replace: (Hidden) -> String) -> String {
-    var result = ""
+  /// In an expectation `pin` is a state, not a secret.
+  private static func isState(_ value: ArraySlice<Character>) -> Bool {
+    guard case .word(let states) = Field.pin.kind else { return false }
+    return states.contains { $0.matches(String(value)) }
+  }
+
+  private mutating func hides(_ piece: ArraySlice<Character>) -> Bool {
+    guard isSecretNext || takesSecrets, !piece.isReference else { return false }
+    if isProse || !isSecretNext { return piece.contains(where: \.isDigit) }
+    isSecretNext = takesSecrets
+    return !WordValues.all.contains { $0.matches(String(piece)) }
+  }
+
+  private mutating func follow(_ word: String) {
+    if isNameNext {
+      takesSecrets = SecretWords.isSecretKey(word)
+      isSecretNext = takesSecrets
+      isNameNext = false
+    }
+    let verb = word.split(separator: ":").last.map(String.init) ?? ""
+    if isVerbNext, !word.hasSuffix(":"), word != "#", word != ">" {
+      isVerbNext = false
+      takesSecrets = SecretWords.takesSecret(verb)
+      givesSecret = SecretWords.givesSecret(verb)
+      isNameNext = SecretWords.sets(verb)
+      isSecretNext = takesSecrets
+    } else if ["enter-pin", "wpisz-pin"].contains(verb) {
+      takesSecrets = true
+    }
+  }
+
+  private func withoutNumbers(_ piece: ArraySlice<Character>) -> [Part] {
+    var parts: [Part] = []
     var rest = piece
-    while let start = rest.firstIndex(where: \.isASCIIDigit) {
-      result += rest[..<start]
-      let end = rest[start...].firstIndex { !$0.isASCIIDigit } ?? rest.endIndex
+    while let start = rest.firstIndex(where: \.isDigit) {
+      let end = rest[start...].firstIndex { !$0.isDigit } ?? rest.endIndex
       let digits = rest[start..<end]
-      result += digits.count == 11 ? replace(Hidden(text: digits, isNumber: true)) : String(digits)
+      parts.append(.shown(rest[..<start]))
+      parts.append(
+        digits.count < Self.longNumber
+          ? .shown(digits) : .hidden(Hidden(characters: digits, isNumber: true)))
       rest = rest[end...]
     }
-    return result + rest
+    return parts + [.shown(rest)]
   }
 }
 
 extension Character {
-  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+  /// What the parser sees of it: it reads code points, so a combining mark hides no blank and no sign.
+  fileprivate var base: Unicode.Scalar { unicodeScalars.first ?? " " }
+  fileprivate var isBlank: Bool { base == " " || base == "\t" }
+  fileprivate var isDigit: Bool { ("0"..."9").contains(base) }
 }
 
-extension Field {
-  fileprivate func hasWord(_ text: String) -> Bool {
-    guard case .word(let terms) = kind else { return false }
-    return terms.contains { $0.matches(text) }
+extension ArraySlice<Character> {
+  /// `$name` or `${name}`, and nothing else.
+  fileprivate var isReference: Bool {
+    guard first == "$" else { return false }
+    let name = dropFirst()
+    let isBraced = name.first == "{" && name.last == "}"
+    return Name.isName(String(isBraced ? name.dropFirst().dropLast() : name))
   }
 }

@@ -9,7 +9,7 @@ package enum Suggestion {
     let ranked = candidates.compactMap { candidate -> (Int, String)? in
       guard seen.insert(candidate).inserted else { return nil }
       let known = Array(Folding.search(candidate).unicodeScalars)
-      let edits = distance(typed, known)
+      let edits = abs(typed.count - known.count) > bound ? .max : distance(typed, known)
       if edits <= bound { return (edits, candidate) }
       return typed.count >= 3 && known.starts(with: typed) ? (bound + 1, candidate) : nil
     }

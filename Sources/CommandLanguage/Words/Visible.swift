@@ -1,7 +1,10 @@
 /// Text from data, made safe for a terminal: its control characters become visible (U+2400 block).
 package enum Visible {
   package static func text(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isHidden) else { return text }
+    // What is hidden begins with one of these bytes; most texts have none of them.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }),
+      text.unicodeScalars.contains(where: isHidden)
+    else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { scalars.append(isHidden(scalar) ? picture(scalar) : scalar) }
     return String(scalars)

@@ -30,7 +30,8 @@ extension Completer {
     let next = session.nextVerb(for: actor)
     let (first, others) = Vocabulary.verbs.partitioned { $0.name.en == next }
     let (open, closed) = others.partitioned { session.isOpen($0, to: actor) }
-    let ranked = first + open + closed
+    let (shared, special) = open.partitioned { $0.actors == Role.everybody }
+    let ranked = first + special + shared + closed
     let other: Language = language == .pl ? .en : .pl
     let own = ranked.map { Proposal($0.name(language), $0.summary(language)) }
     guard !word.isEmpty else { return own }
@@ -46,7 +47,7 @@ extension [Verb] {
 
 extension Session {
   /// The verb that comes next for a patient, or for the clerk before whom somebody waits.
-  func nextVerb(for actor: Actor) -> String? {
+  package func nextVerb(for actor: Actor) -> String? {
     switch actor {
     case .patient(let login): world.accounts[login].map { world.nextStep(for: $0, at: now).verb }
     case .clerk(let name, _):
@@ -68,7 +69,7 @@ extension Session {
   }
 
   private static let closing: Set<RefusalCode> = [
-    .notAllowed, .accountNotFound, .notSignedIn, .passwordChangeRequired, .wrongScreen,
+    .notAllowed, .accountNotFound, .notSignedIn, .appointmentUnknown, .passwordChangeRequired, .wrongScreen,
     .noTransaction, .wrongMessage, .noRequest, .accountAlreadyActive, .accountInactive,
   ]
 

@@ -11,11 +11,19 @@ extension Statement {
     case (.ok, .refused): [.notRefused]
     case (.ok, .ok(let comparisons)): comparisons.compactMap { $0.mismatch(outcome, source, names) }
     case (.refused(let rejection), .refused(let code, let comparisons)):
-      if let code, code != rejection.refusal.code {
-        [.otherCode(expected: code)]
-      } else {
-        comparisons.compactMap { $0.mismatch(outcome, source, names) }
-      }
+      code.flatMap { mismatch($0, rejection, names) }.map { [$0] }
+        ?? comparisons.compactMap { $0.mismatch(outcome, source, names) }
+    }
+  }
+
+  private func mismatch(
+    _ expected: ExpectedCode, _ rejection: Rejection, _ names: (String) -> String?
+  ) -> Mismatch? {
+    do throws(FillingProblem) {
+      let code = try expected.code(in: source, names)
+      return code == rejection.refusal.code ? nil : .otherCode(expected: code)
+    } catch {
+      return .unusable(RunError(error))
     }
   }
 }

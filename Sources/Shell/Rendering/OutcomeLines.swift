@@ -2,11 +2,23 @@ import Activation
 import CommandLanguage
 
 extension Performance {
+  /// What a statement of a file led to: one line for what was checked or kept, all of it for what was asked
+  /// for to be seen, and for what was not as expected.
+  package func transcriptLines(_ preferences: Preferences) -> [String] {
+    let isChecked = statement.expectation != nil || statement.capture != nil
+    guard isExpected, isChecked else { return lines(preferences) }
+    switch outcome {
+    case .ok(let success): return summary(of: success, preferences, always: true)
+    case .refused(let rejection): return rejection.checkedLines(preferences)
+    case .error: return lines(preferences)
+    }
+  }
+
   /// What a statement led to, for people: the fields, what it shows, and the reason and remedy of a refusal.
   package func lines(_ preferences: Preferences) -> [String] {
     switch outcome {
     case .ok(let success):
-      return success.summary(preferences, isExpected) + success.showing.lines(preferences)
+      return summary(of: success, preferences) + success.showing.lines(preferences)
     case .refused(let rejection):
       return rejection.lines(preferences, isExpected: isExpected)
     case .error(let error):
@@ -16,13 +28,18 @@ extension Performance {
   }
 }
 
-extension Success {
+extension Performance {
   /// `✓ ekran=strona-główna status=nieaktywne`; nothing where a drawing or a text says it all.
-  fileprivate func summary(_ preferences: Preferences, _ isExpected: Bool) -> [String] {
-    let language = preferences.language
-    var parts = fields.map { $0.field.term(language) + "=" + $0.value.masked(language) }
-    if let value, !showing.showsValue { parts.insert(value.masked(language), at: 0) }
-    guard !parts.isEmpty || !showing.saysEnough else { return [] }
+  fileprivate func summary(
+    of success: Success, _ preferences: Preferences, always: Bool = false
+  ) -> [String] {
+    let (language, showing) = (preferences.language, success.showing)
+    var parts = success.fields.map { $0.field.term(language) + "=" + $0.value.masked(language) }
+    if let value = success.value, always || !showing.showsValue {
+      parts.insert(value.masked(language), at: 0)
+    }
+    let saysEnough = !always && (showing.saysEnough || statement.verb.group == .shell)
+    guard !parts.isEmpty || !saysEnough else { return [] }
     let mark = isExpected ? Ink.green("✓", preferences.colour) : Ink.red("✗", preferences.colour)
     return [([mark] + (parts.isEmpty ? ["ok"] : parts)).joined(separator: " ")]
   }
@@ -51,6 +68,11 @@ extension Showing {
 }
 
 extension Rejection {
+  /// A refusal that was expected: its code and its reason.
+  fileprivate func checkedLines(_ preferences: Preferences) -> [String] {
+    Array(lines(preferences, isExpected: true).prefix(2))
+  }
+
   /// What was refused, why, on which rule, and what to do next.
   func lines(_ preferences: Preferences, isExpected: Bool) -> [String] {
     let (language, colour) = (preferences.language, preferences.colour)

@@ -61,10 +61,7 @@ extension Session {
     do throws(FillingProblem) {
       return try statement.instruction { names[$0] }
     } catch {
-      switch error {
-      case .unset(let name): throw .nameUnset(name)
-      case .unfit(let problem): throw .valueInvalid(problem)
-      }
+      throw RunError(error)
     }
   }
 
@@ -73,6 +70,15 @@ extension Session {
     guard let capture else { return }
     let value = capture.field.map { outcome.value(of: $0) } ?? outcome.value
     names[capture.name] = value?.written
+  }
+}
+
+extension RunError {
+  init(_ problem: FillingProblem) {
+    switch problem {
+    case .unset(let name): self = .nameUnset(name)
+    case .unfit(let error): self = .valueInvalid(error)
+    }
   }
 }
 

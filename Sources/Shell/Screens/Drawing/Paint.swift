@@ -1,0 +1,17 @@
+/// Colours of the terminal (ECMA-48 SGR), if they are wanted.
+struct Paint: Sendable {
+  enum Style: String {
+    case bold = "1"
+    case dim = "2"
+    case good = "32"
+    case attention = "33"
+    case link = "36"
+  }
+
+  let isOn: Bool
+
+  func callAsFunction(_ style: Style?, _ text: String) -> String {
+    guard isOn, let style, !text.isEmpty else { return text }
+    return "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
+  }
+}

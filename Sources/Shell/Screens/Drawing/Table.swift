@@ -1,0 +1,87 @@
+/// Rows with aligned columns that fit a width. The last column gives way first.
+struct Table {
+  /// What becomes of cells that are too wide.
+  enum Overflow {
+    case shorten
+    case wrap
+  }
+
+  var headings: [String] = []
+  var rows: [[String]]
+  var overflow = Overflow.shorten
+  var indent = 2
+
+  private static let gap = "  "
+  private static let readable = 10
+  private static let least = 4
+
+  /// The lines; in a table with headings and a rule, in a list the rows alone.
+  func lines(on sheet: Sheet) -> [String] {
+    let cells = rows.map { $0.map(\.visible) }
+    let heads = sheet.isTable && !headings.isEmpty ? [headings] : []
+    let widths = fitted(natural(heads + cells), sheet.width - indent)
+    var lines = heads.flatMap { row($0, widths) }.map { sheet.paint(.bold, $0) }
+    if !heads.isEmpty { lines.append(rule(widths)) }
+    return lines + cells.flatMap { row($0, widths) }
+  }
+
+  private func natural(_ rows: [[String]]) -> [Int] {
+    let count = rows.map(\.count).max() ?? 0
+    return (0..<count).map { column in
+      rows.map { column < $0.count ? DisplayWidth.columns($0[column]) : 0 }.max() ?? 0
+    }
+  }
+
+  private func fitted(_ natural: [Int], _ available: Int) -> [Int] {
+    guard let last = natural.indices.last else { return [] }
+    var widths = natural
+    let room = available - Self.gap.count * last
+    let excess = max(0, widths.reduce(0, +) - room)
+    widths[last] -= min(excess, max(0, widths[last] - leastLast))
+    while widths.reduce(0, +) > room, let column = columnToShrink(widths) { widths[column] -= 1 }
+    return widths
+  }
+
+  /// The widest of those before the last while they can be read, then the widest of all.
+  private func columnToShrink(_ widths: [Int]) -> Int? {
+    let front = widths.indices.dropLast().filter { widths[$0] > Self.readable }
+    let candidates = front.isEmpty ? widths.indices.filter { widths[$0] > Self.least } : Array(front)
+    return candidates.max { widths[$0] < widths[$1] }
+  }
+
+  private var leastLast: Int {
+    switch overflow {
+    case .shorten: 16
+    case .wrap: 32
+    }
+  }
+
+  /// A row is as high as its highest cell.
+  private func row(_ cells: [String], _ widths: [Int]) -> [String] {
+    let parts = zip(cells, widths).map { part($0, $1) }
+    return (0..<(parts.map(\.count).max() ?? 0)).map { line in
+      let texts = zip(parts, widths).map { part, width in
+        DisplayWidth.padded(line < part.count ? part[line] : "", to: width)
+      }
+      return Self.trimmed(String(repeating: " ", count: indent) + texts.joined(separator: Self.gap))
+    }
+  }
+
+  private func part(_ cell: String, _ width: Int) -> [String] {
+    switch overflow {
+    case .shorten: [DisplayWidth.shortened(cell, to: width)]
+    case .wrap: Wrapping.lines(cell, to: width)
+    }
+  }
+
+  private func rule(_ widths: [Int]) -> String {
+    String(repeating: " ", count: indent)
+      + widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap)
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var end = line[...]
+    while end.last == " " { end.removeLast() }
+    return String(end)
+  }
+}

@@ -1,0 +1,94 @@
+/// A window drawn with box characters, at most 72 columns wide: for a projector.
+struct Window {
+  static let greatestWidth = 72
+  private static let labelWidth = 18
+
+  /// One row between the borders, before it is fitted to the width.
+  struct Row {
+    enum Layout {
+      case rule
+      case text(indent: Int, hanging: Int)
+      /// A label in a column of its own before the text.
+      case labelled(String)
+      case centred
+      /// The text to the left, this to the right.
+      case opposite(String)
+    }
+
+    let text: String
+    let layout: Layout
+    var style: Paint.Style?
+
+    static let blank = Row(text: "", layout: .text(indent: 0, hanging: 0))
+    static let rule = Row(text: "", layout: .rule)
+
+    static func text(
+      _ text: String, indent: Int = 0, hanging: Int = 0, _ style: Paint.Style? = nil
+    ) -> Row {
+      Row(text: text, layout: .text(indent: indent, hanging: hanging), style: style)
+    }
+
+    static func labelled(_ label: String, _ text: String, _ style: Paint.Style? = nil) -> Row {
+      Row(text: text, layout: .labelled(label), style: style)
+    }
+
+    static func centred(_ text: String, _ style: Paint.Style? = nil) -> Row {
+      Row(text: text, layout: .centred, style: style)
+    }
+
+    static func opposite(_ left: String, _ right: String, _ style: Paint.Style? = nil) -> Row {
+      Row(text: left, layout: .opposite(right), style: style)
+    }
+  }
+
+  private let inner: Int
+  private let paint: Paint
+
+  init(on sheet: Sheet, width: Int = greatestWidth) {
+    inner = min(width, sheet.width) - 4
+    paint = sheet.paint
+  }
+
+  func lines(_ rows: [Row]) -> [String] {
+    let stroke = String(repeating: "─", count: inner + 2)
+    return ["┌\(stroke)┐"] + rows.flatMap { lines(of: $0, stroke) } + ["└\(stroke)┘"]
+  }
+
+  private func lines(of row: Row, _ stroke: String) -> [String] {
+    let text = row.text.visible
+    switch row.layout {
+    case .rule: return ["├\(stroke)┤"]
+    case .text(let indent, let hanging):
+      let parts = Wrapping.lines(text, to: inner - indent - hanging)
+      return parts.enumerated().map { index, part in
+        framed(String(repeating: " ", count: indent + (index == 0 ? 0 : hanging)) + part, row.style)
+      }
+    case .labelled(let label):
+      return labelled(DisplayWidth.shortened(label, to: Self.labelWidth - 2), text).map { framed($0, row.style) }
+    case .centred:
+      return Wrapping.lines(text, to: inner).map { part in
+        let before = (inner - DisplayWidth.columns(part)) / 2
+        return framed(String(repeating: " ", count: before) + part, row.style)
+      }
+    case .opposite(let right): return [framed(spread(text, right.visible), row.style)]
+    }
+  }
+
+  private func labelled(_ label: String, _ text: String) -> [String] {
+    let margin = "  "
+    return Wrapping.lines(text, to: inner - Self.labelWidth - margin.count).enumerated().map { index, part in
+      margin + DisplayWidth.padded(index == 0 ? label : "", to: Self.labelWidth) + part
+    }
+  }
+
+  private func spread(_ left: String, _ right: String) -> String {
+    let end = DisplayWidth.shortened(right, to: inner * 2 / 3)
+    let room = inner - DisplayWidth.columns(end) - 1
+    let start = DisplayWidth.shortened(left, to: room)
+    return DisplayWidth.padded(start, to: room) + " " + end
+  }
+
+  private func framed(_ text: String, _ style: Paint.Style?) -> String {
+    "│ " + paint(style, DisplayWidth.padded(text, to: inner)) + " │"
+  }
+}

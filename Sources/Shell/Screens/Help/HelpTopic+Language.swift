@@ -1,0 +1,65 @@
+import CommandLanguage
+
+/// What a file is made of, and what a line may expect (LANGUAGE.md §3, §4).
+extension HelpTopic {
+  static let filesText: [Paragraph] = [
+    .prose(
+      Text(
+        pl: "Plik .scn jest naraz testem, pokazem, ćwiczeniem i materiałem do rozdania. W każdym wierszu stoi jedno polecenie.",
+        en: "A .scn file is a test, a demonstration, an exercise and a handout at once. Each line holds one command.")),
+    .pairs([
+      (Text(pl: "# uwaga", en: "# a comment"), Text(pl: "nie jest pokazywana", en: "is not shown")),
+      (Text(pl: "> zdanie", en: "> a sentence"), Text(pl: "narracja dla publiczności", en: "narration for the audience")),
+      (Text(pl: "przygotowanie", en: "setup"), Text(pl: "przed każdym scenariuszem pliku", en: "before each scenario of the file")),
+      (
+        Text(pl: #"scenariusz "Tytuł" tagi=pin"#, en: #"scenario "Title" tags=pin"#),
+        Text(pl: "jeden test we własnym świecie", en: "one test in a world of its own")
+      ),
+      (
+        Text(pl: "przykłady", en: "examples"),
+        Text(pl: "tabela; scenariusz biegnie raz na wiersz", en: "a table; the scenario runs once per row")
+      ),
+      (Text(pl: "sprzątanie", en: "cleanup"), Text(pl: "po każdym scenariuszu, zawsze", en: "after each scenario, always")),
+      (
+        Text(pl: #"dołącz "wspólne.scn""#, en: #"include "common.scn""#),
+        Text(pl: "wstawia tu wiersze tamtego pliku", en: "puts that file's lines here")
+      ),
+    ]),
+    .prose(
+      Text(
+        pl: "Każdy scenariusz zaczyna się w takim samym pustym świecie: zegar 2026-01-05T08:00, ziarno 1, działa admin.",
+        en: "Every scenario starts in the same empty world: clock 2026-01-05T08:00, seed 1, admin acts.")),
+  ]
+
+  static let expectationsText: [Paragraph] = [
+    .prose(
+      Text(
+        pl: "Po => stoi to, do czego wiersz ma prowadzić. W pliku wiersz bez => musi się udać.",
+        en: "After => stands what the line must lead to. In a file a line without => must be ok.")),
+    .pairs([
+      (Text(pl: "=> ok", en: "=> ok"), Text(pl: "udało się", en: "it is ok")),
+      (Text(pl: "=> odmowa", en: "=> refused"), Text(pl: "jakakolwiek odmowa", en: "any refusal")),
+      (Text(pl: "=> odmowa pin-wrong", en: "=> refused pin-wrong"), Text(pl: "ta odmowa", en: "this refusal")),
+      (
+        Text(pl: "=> status=aktywne ekran=właściwości", en: "=> status=active screen=properties"),
+        Text(pl: "udało się i takie są pola", en: "ok, and these fields")
+      ),
+      (
+        Text(pl: "= != < <= > >= ~", en: "= != < <= > >= ~"),
+        Text(pl: "porównania; ~ znaczy „zawiera”", en: "comparisons; ~ is “contains”")
+      ),
+      (
+        Text(pl: "-> nazwa", en: "-> name"),
+        Text(pl: "zachowuje wartość jako $nazwa", en: "keeps the value as $name")
+      ),
+      (
+        Text(pl: "-> nazwa=pole", en: "-> name=field"),
+        Text(pl: "zachowuje pole", en: "keeps a field")
+      ),
+    ]),
+    .prose(
+      Text(
+        pl: "Pole, którego wynik nie ma, równa się brak; „wartość” porównuje wartość główną.",
+        en: "A field that the outcome lacks equals none; “value” compares the main value.")),
+  ]
+}

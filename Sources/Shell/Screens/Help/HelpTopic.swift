@@ -1,0 +1,45 @@
+import CommandLanguage
+
+/// The topics of `help` beside the verbs; the raw value is the English name (`Vocabulary.topics`).
+enum HelpTopic: String, CaseIterable {
+  case files
+  case expectations
+  case actors
+  case keys
+
+  func lines(on sheet: Sheet) -> [String] {
+    sheet.heading(title) + [""] + paragraphs.flatMap { $0.lines(on: sheet) }
+  }
+
+  private var title: Text {
+    switch self {
+    case .files: Text(pl: "Pliki .scn", en: "Files (.scn)")
+    case .expectations: Text(pl: "Oczekiwania i nazwy", en: "Expectations and names")
+    case .actors: Text(pl: "Kto działa", en: "Who acts")
+    case .keys: Text(pl: "Klawisze", en: "Keys")
+    }
+  }
+
+  private var paragraphs: [Paragraph] {
+    switch self {
+    case .files: Self.filesText
+    case .expectations: Self.expectationsText
+    case .actors: Self.actorsText
+    case .keys: Self.keysText
+    }
+  }
+
+  /// A piece of a topic: a sentence or two, or lines of two columns.
+  enum Paragraph {
+    case prose(Text)
+    case pairs([(Text, Text)])
+
+    fileprivate func lines(on sheet: Sheet) -> [String] {
+      switch self {
+      case .prose(let text): sheet.wrapped(text)
+      case .pairs(let pairs):
+        Table(rows: pairs.map { [sheet($0.0), sheet($0.1)] }, overflow: .wrap).lines(on: sheet)
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import CommandLanguage
+
+extension ValueKind {
+  /// What a value looks like, in a few words.
+  func words(_ language: Language) -> String {
+    switch self {
+    case .words(let terms): Self.list(terms, language)
+    case .wordsOr(let terms, let other): Self.list(terms, language) + other.alternative(language)
+    case .account, .facility, .persona, .actor, .name, .title, .pesel, .secret, .moment, .date, .duration,
+      .signedDuration, .number, .code, .verb, .topic, .explainable, .file, .variable, .text:
+      plain(language)
+    }
+  }
+
+  private static func list(_ terms: [Term], _ language: Language) -> String {
+    terms.map { $0(language) }.joined(separator: " | ")
+  }
+
+  private func plain(_ language: Language) -> String {
+    let text: Text? =
+      switch self {
+      case .account: Text(pl: "login albo PESEL", en: "login or PESEL")
+      case .facility: Text(pl: "identyfikator podmiotu", en: "facility id")
+      case .persona: Text(pl: "osoba w Profilu Zaufanym", en: "Trusted Profile persona")
+      case .actor: Text(pl: "kto", en: "actor")
+      case .name: Text(pl: "„IMIĘ NAZWISKO”", en: "“FIRST LAST”")
+      case .title: Text(pl: "1–100 znaków", en: "1–100 characters")
+      case .pesel: Text(pl: "11 cyfr", en: "11 digits")
+      case .secret: Text(pl: "tajne", en: "secret")
+      case .moment: Text(pl: "chwila 2026-01-05T08:00", en: "moment 2026-01-05T08:00")
+      case .date: Text(pl: "dzień 2026-12-31", en: "date 2026-12-31")
+      case .duration: Text(pl: "czas 90s, 15m, 24h, 7d", en: "duration 90s, 15m, 24h, 7d")
+      case .signedDuration: Text(pl: "czas +7d, -15m", en: "duration +7d, -15m")
+      case .number: Text(pl: "liczba", en: "number")
+      case .code: Text(pl: "kod", en: "code")
+      case .verb: Text(pl: "czasownik", en: "verb")
+      case .topic: Text(pl: "czasownik albo temat", en: "verb or topic")
+      case .explainable: Text(pl: "kod, reguła albo ustawienie", en: "code, rule or policy")
+      case .file: Text(pl: "ścieżka pliku", en: "path of a file")
+      case .variable: Text(pl: "nazwa", en: "name")
+      case .text: Text(pl: "tekst", en: "text")
+      case .words, .wordsOr: nil
+      }
+    return text.map { $0(language) } ?? ""
+  }
+}
+
+extension ValueKind.Other {
+  fileprivate func alternative(_ language: Language) -> String {
+    switch self {
+    case .text: Text(pl: " | tekst", en: " | text")(language)
+    case .account: Text(pl: " | login albo PESEL", en: " | login or PESEL")(language)
+    case .persona: Text(pl: " | osoba", en: " | persona")(language)
+    case .list: Text(pl: ", po przecinku", en: ", with commas")(language)
+    case .duration: Text(pl: " | czas", en: " | duration")(language)
+    }
+  }
+}
+
+extension FieldKind {
+  func words(_ language: Language) -> String {
+    switch self {
+    case .word(let terms): terms.map { $0(language) }.joined(separator: " | ")
+    case .number: Text(pl: "liczba", en: "number")(language)
+    case .moment: Text(pl: "chwila", en: "moment")(language)
+    case .text: Text(pl: "tekst", en: "text")(language)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Activation
+import CommandLanguage
+
+/// Help on one verb, all of it derived from its declaration and the table of refusals.
+struct VerbHelp {
+  let verb: Verb
+  let sheet: Sheet
+
+  func lines() -> [String] {
+    head + arguments + part(Self.who, actors) + results + refusals + examples
+  }
+
+  private static let who = Text(pl: "Kto", en: "Who")
+
+  private var head: [String] {
+    let other = sheet.language.other
+    let named = verb.name.en == verb.name.pl
+      ? Text(pl: "tak samo po angielsku", en: "the same in Polish")
+      : Text(pl: "po angielsku: \(verb.name(other))", en: "in Polish: \(verb.name(other))")
+    let usage = sheet.wrapped(verb.usage(sheet.language), hanging: 4)
+    return usage.map { sheet.paint(.bold, $0) } + sheet.wrapped(verb.summary, indent: 2)
+      + sheet.wrapped("(\(sheet(named)))", indent: 2)
+  }
+
+  private var arguments: [String] {
+    let rows = verb.parameters.map { parameter in
+      let form = parameter.form(sheet.language)
+      if let policy = PolicyName(rawValue: parameter.name.en) { return [form, sheet(policy.words)] }
+      let (kind, summary) = (parameter.kind.words(sheet.language), sheet(parameter.summary))
+      return [form, kind, summary == kind ? "" : summary]
+    }
+    return rows.isEmpty ? [] : section(Text(pl: "Argumenty", en: "Arguments"), rows)
+  }
+
+  private var actors: String {
+    Role.allCases.filter(verb.actors.contains).map { sheet($0.words) }.joined(separator: ", ")
+  }
+
+  private var results: [String] {
+    var rows: [[String]] = []
+    if let value = verb.value { rows.append([Field.valueTerm(sheet.language), value.words(sheet.language)]) }
+    rows += verb.fields.map { [$0.term(sheet.language), $0.kind.words(sheet.language)] }
+    rows += verb.refusalFields.map { field in
+      let onRefusal = sheet(pl: "przy odmowie", en: "when refused")
+      return [field.term(sheet.language), "\(field.kind.words(sheet.language)) (\(onRefusal))"]
+    }
+    return rows.isEmpty ? [] : section(Text(pl: "Wynik", en: "Result"), rows)
+  }
+
+  /// In the order in which they are tested; the first that fits is the refusal.
+  private var refusals: [String] {
+    let rows = verb.refusals.map { [$0.rawValue, sheet($0.words.what)] }
+    let title = Text(
+      pl: "Odmowy, w kolejności sprawdzania", en: "Refusals, in the order in which they are tested")
+    return (rows.isEmpty ? [] : section(title, rows)) + alsoRefusedAs
+  }
+
+  private var alsoRefusedAs: [String] {
+    let names = verb.refusedAs.map { Commands.verb($0, sheet.language) }.joined(separator: ", ")
+    guard !names.isEmpty else { return [] }
+    return sheet.wrapped(
+      Text(
+        pl: "Na całej drodze możliwe są też odmowy poleceń: \(names).",
+        en: "On the whole way the refusals of these are possible too: \(names)."), indent: 2)
+  }
+
+  /// Not broken, so that they can be copied.
+  private var examples: [String] {
+    [""] + sheet.heading(Text(pl: "Przykłady", en: "Examples")) + verb.examples.map { "  " + $0 }
+  }
+
+  private func part(_ title: Text, _ text: String) -> [String] {
+    [""] + sheet.heading(title) + sheet.wrapped(text, indent: 2)
+  }
+
+  private func section(_ title: Text, _ rows: [[String]]) -> [String] {
+    [""] + sheet.heading(title) + Table(rows: rows, overflow: .wrap).lines(on: sheet)
+  }
+}

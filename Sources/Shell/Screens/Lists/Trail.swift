@@ -1,0 +1,67 @@
+import Activation
+import CommandLanguage
+import Journal
+
+/// The audit trail as people read it: a sentence per entry, newest last (I19).
+enum Trail {
+  static func lines(of rows: [TrailRow], on sheet: Sheet) -> [String] {
+    guard !rows.isEmpty else {
+      return [sheet(pl: "W dzienniku nie ma takich wpisów.", en: "There are no such entries in the trail.")]
+    }
+    return sheet.isTable ? table(of: rows, on: sheet) : sentences(of: rows, on: sheet)
+  }
+
+  static func verified(_ count: Int, on sheet: Sheet) -> [String] {
+    let entries = Plural.entries(count)
+    return sheet.wrapped(
+      Text(
+        pl: "Dziennik zdarzeń jest cały i niezmieniony: \(entries.pl).",
+        en: "The audit trail is whole and unaltered: \(entries.en)."))
+  }
+
+  private static func sentences(of rows: [TrailRow], on sheet: Sheet) -> [String] {
+    let cells = rows.map { ["\($0.number).", $0.entry.moment.readable, sheet($0.entry.sentence)] }
+    return Table(rows: cells, overflow: .wrap, indent: 0).lines(on: sheet)
+  }
+
+  private static func table(of rows: [TrailRow], on sheet: Sheet) -> [String] {
+    let headings = [
+      sheet(pl: "Nr", en: "No."), sheet(pl: "Kiedy", en: "When"), sheet(pl: "Kto", en: "Who"),
+      sheet(pl: "Konto", en: "Account"), sheet(pl: "Czynność", en: "Act"),
+      sheet(pl: "Skutek", en: "Outcome"),
+    ]
+    let cells = rows.map { row in
+      [
+        "\(row.number)", row.entry.moment.readable, ActorName.written(row.entry.actor, sheet.language),
+        row.entry.subject?.text ?? "–", Commands.verb(row.entry.act, sheet.language),
+        row.entry.outcome.code ?? "ok",
+      ]
+    }
+    return Table(headings: headings, rows: cells, overflow: .wrap).lines(on: sheet)
+  }
+}
+
+extension JournalEntry {
+  /// Who does what to whose account, and what came of it: one sentence in the present tense.
+  fileprivate var sentence: Text {
+    let (who, deed, end) = (actor.words, Deeds.words(of: act), outcome.words)
+    return Text(
+      pl: "\(who.pl) \(deed.pl)\(whose.pl) – \(end.pl)", en: "\(who.en) \(deed.en)\(whose.en) – \(end.en)")
+  }
+
+  /// A patient's own account goes without saying.
+  private var whose: Text {
+    guard let subject, subject != actor.patient else { return Text(pl: "", en: "") }
+    return Text(pl: " (konto \(subject.text))", en: " (account \(subject.text))")
+  }
+}
+
+extension JournalOutcome {
+  fileprivate var words: Text {
+    switch self {
+    case .done: Text(pl: "wykonano", en: "done")
+    case .trustedProfileCancelled: Text(pl: "przerwano na życzenie (tp-cancelled)", en: "cancelled on request (tp-cancelled)")
+    case .refused(let code): Text(pl: "odmowa \(code.rawValue)", en: "refused \(code.rawValue)")
+    }
+  }
+}

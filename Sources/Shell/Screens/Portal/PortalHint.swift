@@ -1,0 +1,84 @@
+import Activation
+import CommandLanguage
+
+/// The line under the drawing: which command does what the screen offers, or what must come first.
+struct PortalHint {
+  let account: Account
+  let screen: Screen?
+  let now: Moment
+
+  func lines(on sheet: Sheet) -> [String] {
+    commands(sheet.language).flatMap { command, purpose in
+      sheet.wrapped("▶ \(command)  – \(sheet(purpose))", hanging: 2)
+    }
+  }
+
+  private func commands(_ language: Language) -> [(String, Text)] {
+    switch screen {
+    case .changePassword: [step(.changePassword, language)]
+    case .trustedProfile(let transaction): trustedProfile(transaction, language)
+    case nil where account.status.isActive: [step(.logIn, language)]
+    case .home where account.status.isActive, .properties where account.status.isActive,
+      .activationForm where account.status.isActive:
+      [step(.records, language)]
+    case nil, .home, .properties, .activationForm: activation(language)
+    }
+  }
+
+  /// Without an open PIN the way begins at a desk (R9); the Trusted Profile begins here.
+  private func activation(_ language: Language) -> [(String, Text)] {
+    let here = step(onPortal, language)
+    guard account.openPIN(at: now) == nil else { return [here] }
+    let toDesk = (
+      Commands.form("come", language),
+      Text(pl: "po kod PIN do rejestracji podmiotu", en: "to a facility's desk for a PIN")
+    )
+    return [toDesk, trustedProfileStart(here, language)]
+  }
+
+  private func trustedProfileStart(_ here: (String, Text), _ language: Language) -> (String, Text) {
+    guard case .activationForm = screen else { return here }
+    return (
+      Commands.verb("trusted-profile", language),
+      Text(pl: "aktywować Profilem Zaufanym", en: "activate with the Trusted Profile")
+    )
+  }
+
+  private var onPortal: NextStep {
+    switch screen {
+    case nil: .logIn
+    case .properties: .activate
+    case .activationForm(let typed): typed == nil ? .enterPIN : .confirm
+    case .home, .trustedProfile, .changePassword: .properties
+    }
+  }
+
+  private func trustedProfile(_ transaction: Transaction, _ language: Language) -> [(String, Text)] {
+    let cancel = (Commands.verb("cancel", language), Text(pl: "zrezygnować", en: "give up"))
+    switch transaction.stage {
+    case .method:
+      let method = WordValues.term(SignInMethod.password.rawValue)(language)
+      return [
+        (
+          "\(Commands.verb("answer", language)) \(method)",
+          Text(pl: "wybrać sposób logowania", en: "choose how to sign in")
+        ), cancel,
+      ]
+    case .code:
+      let code = Text(pl: "KOD", en: "CODE")(language)
+      return [
+        ("\(Commands.verb("answer", language)) \(code)", Text(pl: "wpisać kod z SMS-a", en: "type the code from the message")),
+        cancel,
+      ]
+    case .consent:
+      return [
+        (Commands.verb("confirm", language), Text(pl: "zgodzić się na przekazanie danych", en: "agree to hand the data over")),
+        cancel,
+      ]
+    }
+  }
+
+  private func step(_ step: NextStep, _ language: Language) -> (String, Text) {
+    (step.command(for: account.login, language), step.words)
+  }
+}

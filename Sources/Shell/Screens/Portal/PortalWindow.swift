@@ -1,0 +1,103 @@
+import Activation
+import CommandLanguage
+
+/// What a patient has before them on the portal: a window, and under it the command for whoever plays along.
+struct PortalWindow {
+  let account: Account
+  let screen: Screen?
+  let now: Moment
+  let sheet: Sheet
+
+  func lines() -> [String] {
+    let rows = [header, .rule, .blank] + body + [.blank]
+    return Window(on: sheet).lines(rows) + PortalHint(account: account, screen: screen, now: now).lines(on: sheet)
+  }
+
+  /// The top corner holds the holder's name, a button once signed in (R18).
+  private var header: Window.Row {
+    let name = "[ \(account.holder.text) ]"
+    let signedOut = sheet(pl: "niezalogowany", en: "not signed in")
+    return .opposite(sheet(PortalLabels.portal), screen == nil ? "(\(signedOut))" : name, .bold)
+  }
+
+  private var body: [Window.Row] {
+    switch screen {
+    case nil: SignInForm.rows(login: account.login.text, on: sheet)
+    case .home: home
+    case .properties: properties
+    case .activationForm(let typed): activationForm(typed)
+    case .trustedProfile(let transaction):
+      TrustedProfileWindow(account: account, transaction: transaction, now: now, sheet: sheet).rows
+    case .changePassword: changePassword
+    }
+  }
+
+  /// An inactive account has e-Registration only (R3, R4).
+  private var home: [Window.Row] {
+    [
+      .text(service(PortalLabels.registration, registrationState), indent: 2, .good), .blank,
+      .text(service(PortalLabels.records, recordsState), indent: 2, account.status.style),
+    ]
+  }
+
+  private var registrationState: Text {
+    let count = account.appointments.count
+    return Text(pl: "dostępna (umówione wizyty: \(count))", en: "available (booked visits: \(count))")
+  }
+
+  /// What a locked account would show is not counted either.
+  private var recordsState: Text {
+    guard account.status.isActive else { return PortalLabels.locked }
+    let count = account.documents.count
+    return Text(pl: "dostępna (dokumenty: \(count))", en: "available (documents: \(count))")
+  }
+
+  private func service(_ name: Text, _ state: Text) -> String {
+    DisplayWidth.padded("[ \(sheet(name)) ]", to: 28) + sheet(state)
+  }
+
+  private var properties: [Window.Row] {
+    let fields = [
+      (Text(pl: "Imię i nazwisko", en: "Name"), account.holder.text),
+      (Text(pl: "Login", en: "Login"), account.login.text),
+      (Text(pl: "PESEL", en: "PESEL"), account.pesel.masked),
+    ]
+    return [.text(sheet(PortalLabels.properties), .bold), .blank]
+      + fields.map { .labelled(sheet($0), $1) } + [statusRow]
+      + (account.status.isActive ? [] : [.blank] + PortalLabels.activate.rows(on: sheet))
+  }
+
+  private var statusRow: Window.Row {
+    .labelled(sheet(PortalLabels.status), sheet(account.status.fullWords), account.status.style)
+  }
+
+  /// Typed digits are hidden; typing and confirming are two acts (R20).
+  private func activationForm(_ typed: Secret?) -> [Window.Row] {
+    let dots = String(repeating: "•", count: min(24, typed.map(Self.typedCount) ?? 0))
+    let field = "[ " + DisplayWidth.padded(dots, to: 12) + " ]"
+    return [
+      .text(sheet(PortalLabels.activation), .bold), .blank, statusRow,
+      .labelled(sheet(pl: "Kod PIN", en: "PIN"), field), .blank,
+    ] + PortalLabels.confirm.rows(on: sheet) + [.blank] + PortalLabels.useTrustedProfile.rows(on: sheet)
+  }
+
+  /// Blanks and hyphens are how people group digits; they do not count.
+  private static func typedCount(_ typed: Secret) -> Int {
+    typed.revealed.count { !$0.isWhitespace && $0 != "-" }
+  }
+
+  private var changePassword: [Window.Row] {
+    let empty = "[ " + DisplayWidth.padded("", to: 20) + " ]"
+    return [
+      .text(sheet(pl: "Zmiana hasła", en: "Change of password"), .bold), .blank,
+      .text(
+        sheet(
+          pl: "Hasło, którym się zalogowano, trzeba teraz zmienić. Dopiero potem portal udostępni resztę.",
+          en: "The password used for signing in must be changed now. Only then does the portal open the rest."),
+        indent: 2),
+      .blank,
+      .labelled(sheet(pl: "Nowe hasło", en: "New password"), empty), .blank,
+      .text(sheet(pl: "[ Zmień hasło ]   [ Wyloguj ]", en: "[ Change password ]   [ Sign out ]"), indent: 2, .link),
+    ]
+  }
+}

@@ -1,0 +1,25 @@
+import Activation
+import CommandLanguage
+
+extension ScreenView {
+  /// The drawing for whoever acts, and the next command under it.
+  func lines(on sheet: Sheet) -> [String] {
+    switch self {
+    case .portal(let account?, let screen, facilities: _, let now):
+      PortalWindow(account: account, screen: screen, now: now, sheet: sheet).lines()
+    case .portal(nil, _, facilities: _, now: _): SignInForm.linesForStranger(on: sheet)
+    case .desk(let facility?, let rows, let now):
+      DeskWindow(facility: facility, rows: rows, now: now, sheet: sheet).lines()
+    case .desk(nil, _, now: _): DeskWindow.linesForUnknown(on: sheet)
+    case .none: Self.noScreen(on: sheet)
+    }
+  }
+
+  private static func noScreen(on sheet: Sheet) -> [String] {
+    sheet.wrapped(
+      Text(
+        pl: "Administrator i wsparcie nie mają ekranu na portalu. Ekran ma pacjent, a pracownik podmiotu swoje stanowisko.",
+        en: "The administrator and support have no screen on the portal. A patient has one, and a clerk has the desk."))
+      + sheet.wrapped("▶ LOGIN: \(Commands.verb("screen", sheet.language))")
+  }
+}

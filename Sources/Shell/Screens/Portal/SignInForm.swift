@@ -1,0 +1,33 @@
+import CommandLanguage
+
+/// The portal before anybody has signed in (R17).
+enum SignInForm {
+  static func rows(login: String, on sheet: Sheet) -> [Window.Row] {
+    [
+      .text(sheet(pl: "Logowanie", en: "Sign in"), .bold), .blank,
+      .labelled(sheet(PortalLabels.login), field(login)), .labelled(sheet(PortalLabels.password), field("")),
+      .blank,
+      .text(
+        sheet(pl: "[ Zaloguj ]   Nie pamiętasz hasła?", en: "[ Sign in ]   Forgotten your password?"),
+        indent: 2, .link),
+    ]
+  }
+
+  /// For a person whom the portal does not know it looks the same: it gives nothing away (S5).
+  static func linesForStranger(on sheet: Sheet) -> [String] {
+    let note = Text(
+      pl: "Ta osoba nie ma konta na portalu; po ekranie tego nie widać.",
+      en: "This person has no account on the portal; the screen does not show it.")
+    let header = Window.Row.opposite(
+      sheet(PortalLabels.portal), sheet(pl: "(niezalogowany)", en: "(not signed in)"), .bold)
+    return Window(on: sheet).lines([header, .rule, .blank] + rows(login: "", on: sheet) + [.blank])
+      + sheet.wrapped(note)
+      + sheet.wrapped(
+        "▶ \(ActorName.admin(sheet.language)): \(Commands.form("create-account", sheet.language))",
+        hanging: 2)
+  }
+
+  private static func field(_ value: String) -> String {
+    "[ " + DisplayWidth.padded(value, to: 20) + " ]"
+  }
+}

@@ -1,0 +1,81 @@
+import Activation
+import CommandLanguage
+
+/// The Trusted Profile's messages, one at a time (R23, PROCEDURE.md §6). It says that it is a simulator.
+struct TrustedProfileWindow {
+  let account: Account
+  let transaction: Transaction
+  let now: Moment
+  let sheet: Sheet
+
+  var rows: [Window.Row] {
+    [
+      .text(sheet(pl: "Profil Zaufany", en: "Profil Zaufany (Trusted Profile)"), .bold),
+      .text(sheet(PortalLabels.simulator), .attention), .blank,
+    ] + message + [.blank, .text(sheet(deadline), indent: 2, .dim)]
+  }
+
+  private var message: [Window.Row] {
+    switch transaction.stage {
+    case .method: method
+    case .code(_, let failures): code(failures)
+    case .consent: consent
+    }
+  }
+
+  private var method: [Window.Row] {
+    [
+      .text(sheet(pl: "1. Wybierz sposób logowania:", en: "1. Choose how to sign in:"), indent: 2), .blank,
+      .text(
+        sheet(
+          pl: "[ Hasło ]  [ Bank ]  [ mObywatel ]  [ e-Dowód ]",
+          en: "[ Password ]  [ Bank ]  [ mObywatel ]  [ e-Dowód ]"), indent: 2, .link),
+      .blank, cancel,
+    ]
+  }
+
+  private func code(_ failures: Int) -> [Window.Row] {
+    let field = "[        ]"
+    let left = 3 - failures
+    let warning = Text(
+      pl: "Kod jest nieprawidłowy. Pozostało prób: \(left).", en: "The code is not right. Tries left: \(left).")
+    return [
+      .text(sheet(pl: "2. Wpisz kod z SMS-a (6 cyfr):", en: "2. Type the code from the text message (6 digits):") + " " + field, indent: 2)
+    ] + (failures > 0 ? [.text(sheet(warning), indent: 2, .attention)] : [])
+      + [.blank, .text(sheet(pl: "[ Dalej ]   [ Anuluj ]", en: "[ Next ]   [ Cancel ]"), indent: 2, .link)]
+  }
+
+  /// The four attributes (SAML attribute statement). Their values are the profile's, which may be another's.
+  private var consent: [Window.Row] {
+    [
+      .text(
+        sheet(
+          pl: "3. Czy zgadzasz się przekazać Portalowi Pacjenta swoje dane z Profilu Zaufanego?",
+          en: "3. Do you agree to hand over your data from the Trusted Profile to the Patient Portal?"),
+        indent: 2, hanging: 3),
+    ] + attributes.map { .text("• " + $0, indent: 5) }
+      + [.blank, .text(sheet(pl: "[ Potwierdzam ]   [ Anuluj ]", en: "[ I agree ]   [ Cancel ]"), indent: 2, .link)]
+  }
+
+  private var attributes: [String] {
+    let names = [
+      Text(pl: "imię", en: "first name"), Text(pl: "nazwisko", en: "family name"),
+      Text(pl: "data urodzenia", en: "date of birth"), Text(pl: "PESEL", en: "PESEL"),
+    ].map { sheet($0) }
+    guard isOwn else { return names }
+    let born = account.pesel.dateOfBirth?.written ?? "–"
+    let values = [account.holder.firstName, account.holder.familyName, born, account.pesel.masked]
+    return zip(names, values).map { "\($0): \($1)" }
+  }
+
+  private var isOwn: Bool { transaction.persona == account.login }
+
+  private var cancel: Window.Row { .text(sheet(pl: "[ Anuluj ]", en: "[ Cancel ]"), indent: 2, .link) }
+
+  private var deadline: Text {
+    let end = (transaction.started + transaction.timeout).readable
+    return transaction.isTimedOut(at: now)
+      ? Text(pl: "Czas na odpowiedź minął: \(end).", en: "The time to answer is over since \(end).")
+      : Text(pl: "Czas na odpowiedź: do \(end).", en: "Time to answer: until \(end).")
+  }
+}

@@ -1,0 +1,160 @@
+import Activation
+
+/// The guards of the patient's acts on the portal, in the order of PROCEDURE.md §5.
+enum PortalLadders {
+  static let all = [
+    signIn, changePassword, activate, enterPIN, confirmPIN, confirmWhenActive, records, book,
+    cancelAppointment, requestReset, completeReset, properties,
+  ]
+
+  /// Reset, so that a password change is pending at the next sign-in.
+  private static let oneTime = Step.reset
+
+  static let signIn = Ladder(
+    "sign in",
+    given: [.policy(.signInTries, .count(1)), .signsInWrongly],
+    .refused(.notAllowed, .admin(.signIn(Secret("")))),
+    .refused(.signInLocked, .signsIn),
+    .refused(.signInLocked, .signsIn(with: "nie-to-haslo")),
+    .refused(.badCredentials, .signsIn(with: "nie-to-haslo"), after: [.wait("15m")]),
+    .refused(.badCredentials, .nobody(.signIn(Secret(Cast.annasPassword)))),
+    .accepted(.signsIn, after: [.wait("15m")]))
+
+  private static func change(_ new: String, old: String?) -> Step {
+    .anna(.changePassword(new: Secret(new), old: old.map { Secret($0) }))
+  }
+
+  /// The password became too short by policy: the new one is too short and unchanged.
+  static let changePassword = Ladder(
+    "change password",
+    given: [.policy(.passwordMinLength, .count(13))],
+    .refused(.accountNotFound, .nobody(.changePassword(new: Secret(""), old: nil))),
+    .refused(.notSignedIn, change(Cast.annasPassword, old: "nie-to")),
+    .refused(.badCredentials, change(Cast.annasPassword, old: "nie-to"), after: [.signsIn]),
+    .refused(.passwordTooShort, change(Cast.annasPassword, old: Cast.annasPassword)),
+    .refused(
+      .passwordUnchanged, change(Cast.annasPassword, old: Cast.annasPassword),
+      after: [.policy(.passwordMinLength, .count(12))]),
+    .accepted(change("Haslo-Anny-2", old: Cast.annasPassword)))
+
+  static let properties = Ladder(
+    "properties",
+    given: [oneTime],
+    .refused(.notSignedIn, .properties),
+    .refused(.passwordChangeRequired, .properties, after: [.signsInOnce]),
+    .accepted(.properties, after: [.replacesPassword]))
+
+  static let activate = Ladder(
+    "activate",
+    given: [oneTime, .pinIssued],
+    .refused(.notSignedIn, .activates),
+    .refused(.passwordChangeRequired, .activates, after: [.signsInOnce]),
+    .refused(
+      .wrongScreen, .activates,
+      after: [.replacesPassword, .toForm, .entered, .signsIn]),
+    .refused(.accountAlreadyActive, .activates, after: [.properties]),
+    .accepted(.activates, after: [.wait("24h"), .reset, .signedInAnew, .properties]))
+
+  static let enterPIN = Ladder(
+    "enter PIN",
+    given: [oneTime],
+    .refused(.notSignedIn, .types(text: "1")),
+    .refused(.passwordChangeRequired, .types(text: "1"), after: [.signsInOnce]),
+    .refused(.wrongScreen, .types(text: "1"), after: [.replacesPassword]),
+    .accepted(.types(text: "1"), after: [.toForm]))
+
+  /// One failed entry locks; then a reset revokes the PIN.
+  static let confirmPIN = Ladder(
+    "confirm the PIN",
+    given: [.policy(.activationFailures, .count(1)), .pinIssued, .onForm, .mistyped, oneTime],
+    .refused(.notSignedIn, .confirms),
+    .refused(.passwordChangeRequired, .confirms, after: [.signsInOnce]),
+    .refused(.wrongScreen, .confirms, after: [.replacesPassword]),
+    .refused(.pinEmpty, .confirms, after: [.toForm]),
+    .refused(.pinEmpty, .confirms, after: [.types(text: " - ")]),
+    .refused(.pinFormat, .confirms, after: [.types(text: "1234567")]),
+    .refused(.activationLocked, .confirms, after: [.types()]),
+    .refused(.pinRevoked, .confirms, after: [.wait("24h")]),
+    .accepted(.confirms, after: [.wait("24h"), .pinIssued, .types(1)]))
+
+  /// Another shell activated the account while this one had the form before it.
+  static let confirmWhenActive = Ladder(
+    "confirm the PIN of an active account",
+    given: [.pinIssued, .signsIn, .happened(.account(Cast.anna, .activated(.trustedProfile)))],
+    .refused(.wrongScreen, .confirms),
+    .refused(
+      .accountAlreadyActive, .confirms,
+      after: [.happened(.portal(Cast.anna, .screenShown(.activationForm(typed: nil))))]))
+
+  private static func read(_ whose: String?, _ facility: FacilityName? = nil) -> Step {
+    .anna(.readRecords(of: whose.map { AccountName($0) }, facility: facility))
+  }
+
+  static let records = Ladder(
+    "records",
+    given: [.active, oneTime],
+    .refused(.notAllowed, .clerk(.readRecords(of: AccountName(Cast.jan), facility: Cast.nowhere))),
+    .refused(.notSignedIn, read("jnowak", Cast.nowhere)),
+    .refused(.passwordChangeRequired, read("jnowak", Cast.nowhere), after: [.signsInOnce]),
+    .refused(.notOwnRecords, read("jnowak", Cast.nowhere), after: [.replacesPassword]),
+    .refused(.notOwnRecords, read("nikt", Cast.nowhere)),
+    .refused(.accountInactive, read("akowalska", Cast.nowhere)),
+    .refused(
+      .facilityUnknown, read("akowalska", Cast.nowhere),
+      after: [.pinIssued, .toForm, .types(1), .confirms]),
+    .accepted(read("akowalska", Cast.hospital)),
+    .accepted(read(Cast.annasPESEL, Cast.outsider)))
+
+  private static func book(_ facility: FacilityName, _ at: String, _ clinic: String?) -> Step {
+    .anna(
+      .book(
+        AppointmentClaim(
+          facility: facility, at: Cast.moment(at), clinic: clinic.map { Claimed($0) })))
+  }
+
+  static let book = Ladder(
+    "book",
+    given: [oneTime],
+    .refused(.notSignedIn, book(Cast.nowhere, "2026-01-05T08:00", " ")),
+    .refused(
+      .passwordChangeRequired, book(Cast.nowhere, "2026-01-05T08:00", " "), after: [.signsInOnce]),
+    .refused(
+      .facilityUnknown, book(Cast.nowhere, "2026-01-05T08:00", " "), after: [.replacesPassword]),
+    .refused(.nameInvalid, book(Cast.clinic, "2026-01-05T08:00", " ")),
+    .refused(.appointmentInPast, book(Cast.clinic, "2026-01-05T08:00", "Okulista")),
+    .accepted(book(Cast.clinic, "2026-01-05T08:00:01", "Okulista")))
+
+  private static let booked = Step.all(
+    .signsIn, book(Cast.outsider, "2026-01-05T09:00", nil), book(Cast.clinic, "2026-01-06T09:00", nil),
+    .anna(.signOut))
+
+  static let cancelAppointment = Ladder(
+    "cancel an appointment",
+    given: [booked, oneTime, .wait("1h")],
+    .refused(.notSignedIn, .anna(.cancelAppointment(3))),
+    .refused(.passwordChangeRequired, .anna(.cancelAppointment(3)), after: [.signsInOnce]),
+    .refused(.appointmentUnknown, .anna(.cancelAppointment(3)), after: [.replacesPassword]),
+    .refused(.appointmentInPast, .anna(.cancelAppointment(1))),
+    .accepted(.anna(.cancelAppointment(2))),
+    .refused(.appointmentUnknown, .anna(.cancelAppointment(2))))
+
+  static let requestReset = Ladder(
+    "request a reset",
+    given: [.reset],
+    .refused(.resetThrottled, .asksForReset),
+    .refused(.resetThrottled, .support(.requestReset(AccountName(Cast.annasPESEL), .sms))),
+    .accepted(.support(.requestReset(AccountName("nikt"), nil))),
+    .accepted(.nobody(.requestReset(nil, nil))),
+    .accepted(.asksForReset, after: [.wait("24h")]))
+
+  /// The first token is used and has expired; the second was made invalid by the third and has expired.
+  static let completeReset = Ladder(
+    "complete a reset",
+    given: [.reset, .wait("24h"), .asksForReset, .asksForReset, .wait("1h")],
+    .refused(.accountNotFound, .nobody(.completeReset(Secret("nie-ten")))),
+    .refused(.resetTokenInvalid, .anna(.completeReset(Secret("nie-ten")))),
+    .refused(.resetTokenInvalid, .completesReset(1)),
+    .refused(.resetTokenUsed, .completesReset(0)),
+    .refused(.resetTokenExpired, .completesReset(2)),
+    .accepted(.completesReset(), after: [.asksForReset]))
+}

@@ -1,0 +1,103 @@
+import Activation
+import Testing
+
+/// Who has a part in an act (PROCEDURE.md §5, the column *who*), and the portal guard ahead of it.
+@Suite struct RoleTests {
+  private static let facility = Cast.facility(Cast.clinic)
+  private static let contact = ContactChange(email: .unstated, phone: .unstated)
+  private static let document = NewDocumentClaim(
+    account: AccountName(Cast.anna), title: Claimed("USG"), facility: Cast.clinic)
+  private static let persona = PersonaClaim(
+    id: Claimed("x"), name: Claimed("x"), pesel: Claimed("x"))
+  private static let appointment = AppointmentClaim(facility: Cast.clinic, at: Cast.start)
+  private static let nothing = Secret("")
+
+  static let roles: [(Act, Set<Role>)] = [
+    (.createAccount(Cast.account(Cast.anna, "", "", "")), [.admin]),
+    (.changeContact(AccountName(Cast.anna), contact), [.admin]),
+    (.addFacility(facility), [.admin]),
+    (.integrate(Cast.clinic), [.admin]), (.delist(Cast.clinic), [.admin]),
+    (.addDocument(document), [.admin, .clerk]),
+    (.setPersona(persona), [.admin]), (.arm(nil), [.admin]), (.setPolicy([]), [.admin]),
+    (.setClock(to: nil, offset: .days(0)), [.admin]),
+    (.come(Cast.clinic), [.patient]), (.present(.nothing), [.patient]),
+    (.issuePIN(nil), [.clerk]), (.revokePIN(AccountName(Cast.anna)), [.clerk]),
+    (.viewQueue, [.clerk]),
+    (.signIn(nothing), [.patient]), (.openInbox, [.patient]),
+    (.requestReset(nil, nil), [.admin, .clerk, .patient, .support]),
+    (.completeReset(nothing), [.admin, .clerk, .patient, .support]),
+    (.inspect(nil), [.support, .admin]),
+  ] + behindThePortalGuard.map { ($0, [.patient]) } + beforePasswordChange.map { ($0, [.patient]) }
+
+  /// Acts that need a session and a password that need not be replaced.
+  static let behindThePortalGuard: [Act] = [
+    .openProperties, .pressActivate, .enterPIN(nothing), .confirm, .chooseTrustedProfile(.own),
+    .answer(nothing), .cancel, .readRecords(of: nil, facility: nil), .book(appointment),
+    .listAppointments, .cancelAppointment(1),
+  ]
+
+  /// Acts that need a session alone.
+  static let beforePasswordChange: [Act] = [.signOut, .changePassword(new: nothing, old: nil)]
+
+  private static func actor(_ role: Role) -> Actor {
+    switch role {
+    case .admin: .admin
+    case .clerk: Cast.clerk()
+    case .support: .support
+    case .patient: .patient(Cast.anna)
+    }
+  }
+
+  @Test("Whoever has no part in the verb is told so, and nobody else")
+  func notAllowed() {
+    for (act, allowed) in Self.roles {
+      for role in Role.allCases {
+        var stage = Stage()
+        let code = stage.play(act, by: Self.actor(role)).refusal?.code
+        #expect((code == .notAllowed) == !allowed.contains(role), "\(act) by \(role)")
+      }
+    }
+  }
+
+  @Test("Without a session: not signed in", arguments: behindThePortalGuard + beforePasswordChange)
+  func notSignedIn(_ act: Act) {
+    var stage = Stage()
+    #expect(stage.play(act, by: .patient(Cast.anna)).refusal?.code == .notSignedIn)
+  }
+
+  @Test("With a session that a reset ended: not signed in",
+    arguments: behindThePortalGuard + beforePasswordChange)
+  func endedByAReset(_ act: Act) {
+    var stage = Stage()
+    stage.prepare([.onForm, .reset], "reset")
+    #expect(stage.play(act, by: .patient(Cast.anna)).refusal?.code == .notSignedIn)
+  }
+
+  @Test("With a one-time password: it must be replaced first", arguments: behindThePortalGuard)
+  func passwordChangeRequired(_ act: Act) {
+    var stage = Stage()
+    stage.prepare([.reset, .signsInOnce], "reset")
+    #expect(stage.play(act, by: .patient(Cast.anna)).refusal?.code == .passwordChangeRequired)
+  }
+
+  @Test("… but for signing out and changing it", arguments: beforePasswordChange)
+  func allowedBefore(_ act: Act) {
+    var stage = Stage()
+    stage.prepare([.reset, .signsInOnce], "reset")
+    let code = stage.play(act, by: .patient(Cast.anna)).refusal?.code
+    #expect(code != .passwordChangeRequired && code != .notSignedIn)
+  }
+
+  @Test("A patient without an account is told so, except at the sign-in and a reset's request")
+  func accountNotFound() {
+    for (act, allowed) in Self.roles where allowed.contains(.patient) {
+      var stage = Stage()
+      let code = stage.play(act, by: .patient(Login("nikt")!)).refusal?.code
+      switch act {
+      case .signIn: #expect(code == .badCredentials)
+      case .requestReset: #expect(code == nil)
+      case _: #expect(code == .accountNotFound, "\(act)")
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Activation
+
+/// e-Registration and medical records (R1, R3–R7, R24, R25), and who may do what.
+enum ServiceStories {
+  static let all: [Story] = services + roles
+
+  private static let reads = Step.anna(.readRecords(of: nil, facility: nil))
+  private static func books(_ at: String = "2026-02-01T10:00") -> Step {
+    .anna(.book(AppointmentClaim(facility: Cast.clinic, at: Cast.moment(at))))
+  }
+
+  static let services: [Story] = [
+    Story(
+      "R1: a new account is inactive", when: .support(.inspect(AccountName(Cast.anna))),
+      then: .accepted, leaving: .inactive(), .epoch(0), .pins()),
+    Story("R4: no records for an inactive account", given: [.signsIn], when: reads,
+      then: .refused(.accountInactive)),
+    Story("R24: access at once, in the same session", given: [.activeByTrustedProfile], when: reads,
+      then: .accepted),
+    Story("R5: an active account reads its records", given: [.active], when: reads, then: .accepted),
+    Story(
+      "R6: only its own, even of one that does not exist", given: [.active],
+      when: .anna(.readRecords(of: AccountName("nikt"), facility: nil)),
+      then: .refused(.notOwnRecords)),
+    Story(
+      "R25: a PIN of one facility opens the records of all", given: [.active],
+      when: .anna(.readRecords(of: nil, facility: Cast.hospital)), then: .accepted),
+    Story("R26: time does not end it", given: [.active, .wait("3650d"), .signsIn], when: reads,
+      then: .accepted, leaving: .active),
+    Story("R27: after a reset there are none", given: [.active, .reset, .signedInAnew], when: reads,
+      then: .refused(.accountInactive)),
+    Story("R3: an inactive account books", given: [.signsIn], when: books(), then: .accepted,
+      leaving: .appointments(1), .inactive()),
+    Story("an active account books alike", given: [.active], when: books(), then: .accepted,
+      leaving: .appointments(1)),
+    Story("S1: after a reset e-Registration stays",
+      given: [.active, books(), .reset, .signedInAnew], when: books(), then: .accepted,
+      leaving: .appointments(1, 2)),
+    Story(
+      "numbers are not reused",
+      given: [.signsIn, books(), books(), .anna(.cancelAppointment(2))], when: books(),
+      then: .accepted, leaving: .appointments(1, 3)),
+    Story(
+      "an appointment must be later than now", given: [.signsIn], when: books("2026-01-05T08:00"),
+      then: .refused(.appointmentInPast)),
+    Story(
+      "a past appointment stays",
+      given: [.signsIn, books(), .until("2026-02-01T10:00")], when: .anna(.cancelAppointment(1)),
+      then: .refused(.appointmentInPast), leaving: .appointments(1)),
+    Story(
+      "e-Registration is open at a facility that is not integrated", given: [.signsIn],
+      when: .anna(.book(AppointmentClaim(facility: Cast.outsider, at: Cast.moment("2026-02-01T10:00")))),
+      then: .accepted),
+    Story("listing appointments needs a session", when: .anna(.listAppointments),
+      then: .refused(.notSignedIn)),
+    Story("the inbox needs none", when: .anna(.openInbox), then: .accepted),
+  ]
+
+  static let roles: [Story] = [
+    Story("a clerk reads no records",
+      when: .clerk(.readRecords(of: AccountName(Cast.anna), facility: nil)), then: .refused(.notAllowed)),
+    Story("support issues no PIN", when: .support(.issuePIN(nil)), then: .refused(.notAllowed)),
+    Story("a patient does not move the clock", when: .anna(.setClock(to: nil, offset: .days(1))),
+      then: .refused(.notAllowed)),
+    Story("no part in the verb comes before no account", when: .nobody(.viewQueue),
+      then: .refused(.notAllowed)),
+    Story("a patient without an account", when: .nobody(.come(Cast.nowhere)),
+      then: .refused(.accountNotFound)),
+    Story("signing in says nothing of who exists", when: .nobody(.signIn(Secret("x"))),
+      then: .refused(.badCredentials)),
+    Story("a persona that the administrator made stays",
+      given: [.admin(.setPersona(PersonaClaim(
+        id: Claimed("elis"), name: Claimed("Ewa Lis"), pesel: Claimed(Cast.jansPESEL))))],
+      when: .admin(.createAccount(Cast.account(Login("elis")!, "Ewa Lis", "85723199901", "Haslo-Ewy-1"))),
+      then: .accepted,
+      leaving: Fact("the persona's PESEL is as before") {
+        $0.world.register.personas[Login("elis")!]?.pesel.digits == Cast.jansPESEL
+      }),
+  ]
+}

@@ -1,0 +1,87 @@
+import Activation
+
+/// The guards on the way by the Trusted Profile, in the order of PROCEDURE.md §5 and §6.
+enum TrustedProfileLadders {
+  static let all = [choose, chooseWhenActive, messages, timeIsOver, identity]
+
+  private static let choosesNobody = Step.anna(.chooseTrustedProfile(.named(Claimed("nikt"))))
+
+  static let choose = Ladder(
+    "choose the Trusted Profile",
+    given: [.active, .admin(.arm(.unavailable)), .reset],
+    .refused(.notAllowed, .clerk(.chooseTrustedProfile(.own))),
+    .refused(.notSignedIn, choosesNobody),
+    .refused(.passwordChangeRequired, choosesNobody, after: [.signsInOnce]),
+    .refused(.wrongScreen, choosesNobody, after: [.replacesPassword]),
+    .refused(.notForReactivation, choosesNobody, after: [.toForm]),
+    .refused(
+      .personaUnknown, choosesNobody,
+      after: [.policy(.reactivation, .reactivation(.pinOrTrustedProfile))]),
+    .refused(.trustedProfileUnavailable, .chooses),
+    .accepted(.chooses))
+
+  /// Another shell activated the account, which was active before: both guards fail.
+  static let chooseWhenActive = Ladder(
+    "choose the Trusted Profile for an active account",
+    given: [.active, .reset, .signedInAnew, .happened(.account(Cast.anna, .activated(.trustedProfile)))],
+    .refused(.wrongScreen, choosesNobody),
+    .refused(
+      .accountAlreadyActive, choosesNobody,
+      after: [.happened(.portal(Cast.anna, .screenShown(.activationForm(typed: nil))))]))
+
+  private static let answersNothing = Step.anna(.answer(Secret("")))
+
+  static let messages = Ladder(
+    "the messages",
+    given: [.reset],
+    .refused(.notSignedIn, answersNothing),
+    .refused(.passwordChangeRequired, .anna(.cancel), after: [.signsInOnce]),
+    .refused(.noTransaction, answersNothing, after: [.replacesPassword, .toForm]),
+    .refused(.noTransaction, .anna(.cancel)),
+    .refused(.methodUnknown, answersNothing, after: [.chooses]),
+    .refused(.wrongMessage, .confirms),
+    .refused(.codeWrong, .answersNoCode, after: [.answersMethod]),
+    .refused(.wrongMessage, .confirms),
+    .refused(.codeWrong, .answersNoCode),
+    .refused(.authenticationFailed, .answersNoCode),
+    .refused(.noTransaction, .answersNoCode),
+    .accepted(.confirms, after: [.atConsent]))
+
+  /// Answering, confirming too early and cancelling: all come too late.
+  static let timeIsOver = Ladder(
+    "the timeout before all else",
+    given: [.onForm],
+    .refused(.timedOut, answersNothing, after: [.chooses, .wait("10m")]),
+    .refused(.timedOut, .confirms, after: [.chooses, .wait("10m")]),
+    .refused(.timedOut, .anna(.cancel), after: [.chooses, .wait("10m")]),
+    .refused(.timedOut, .answersNoCode, after: [.chooses, .answersMethod, .wait("10m")]),
+    .refused(.timedOut, .confirms, after: [.atConsent, .wait("10m")]),
+    .accepted(.confirms, after: [.atConsent, .wait("599s")]))
+
+  private static func persona(_ pesel: String) -> Step {
+    .admin(
+      .setPersona(
+        PersonaClaim(
+          id: Claimed(Cast.anna.text), name: Claimed("Anna Nowak"), pesel: Claimed(pesel))))
+  }
+
+  private static let both = Step.policy(.reactivation, .reactivation(.pinOrTrustedProfile))
+  private static let pinAlone = Step.policy(.reactivation, .reactivation(.pin))
+
+  private static let anotherShellWasFirst = Step.happened(
+    .account(Cast.anna, .activated(.trustedProfile)))
+  private static let resetAndBack = Step.all(
+    .wait("24h"), .reset, .signedInAnew, .toForm, both, .atConsent)
+
+  /// On the return: whose identity it is, whether this way is open, whether another shell was first.
+  static let identity = Ladder(
+    "what the domain checks on the return",
+    given: [.active],
+    .refused(
+      .assertedIdentityMismatch, .confirms,
+      after: [persona(Cast.jansPESEL), resetAndBack, pinAlone, anotherShellWasFirst]),
+    .refused(
+      .notForReactivation, .confirms,
+      after: [persona(Cast.annasPESEL), resetAndBack, pinAlone, anotherShellWasFirst]),
+    .refused(.accountAlreadyActive, .confirms, after: [resetAndBack, anotherShellWasFirst]))
+}

@@ -1,0 +1,42 @@
+import Activation
+
+/// What Anna does on the portal.
+extension Step {
+  static let signsIn = signsIn(with: Cast.annasPassword)
+  static func signsIn(with password: String) -> Step { .anna(.signIn(Secret(password))) }
+  static let signsInOnce = Step.anna { .signIn($0.oneTimePasswords.last ?? Secret("")) }
+  static let signsInWrongly = Step.inVain(signsIn(with: "nie-to-haslo"))
+  static let replacesPassword = Step.anna(
+    .changePassword(new: Secret(Cast.annasPassword), old: nil))
+
+  static let properties = Step.anna(.openProperties)
+  static let activates = Step.anna(.pressActivate)
+  static let confirms = Step.anna(.confirm)
+
+  /// Types the PIN of that number; the first is 0.
+  static func types(_ number: Int = 0) -> Step { .anna { .enterPIN($0.pins[number]) } }
+  static func types(text: String) -> Step { .anna(.enterPIN(Secret(text))) }
+  /// Types eight digits that were never a PIN.
+  static let typesNoPIN = Step.anna { .enterPIN($0.noPIN) }
+
+  static let asksForReset = Step.anna(.requestReset(nil, nil))
+  /// Completes the reset with the token of that number; without one, the newest.
+  static func completesReset(_ number: Int? = nil) -> Step {
+    .anna { stage in .completeReset(number.map { stage.tokens[$0] } ?? stage.tokens.last!) }
+  }
+
+  static let chooses = Step.anna(.chooseTrustedProfile(.own))
+  static let answersMethod = Step.anna(.answer(Secret("bank")))
+  static let answersCode = Step.anna { .answer($0.codes.last!) }
+  static let answersNoCode = Step.anna { .answer($0.noCode) }
+
+  static let onForm = Step.all(.signsIn, .properties, .activates)
+  static let toForm = Step.all(.properties, .activates)
+  static let entered = Step.all(.types(), .confirms)
+  static let mistyped = Step.all(.typesNoPIN, .inVain(.confirms))
+  static let active = Step.all(.pinIssued, .onForm, .entered)
+  static let reset = Step.all(.asksForReset, .completesReset())
+  static let signedInAnew = Step.all(.signsInOnce, .replacesPassword)
+  static let atConsent = Step.all(.chooses, .answersMethod, .answersCode)
+  static let activeByTrustedProfile = Step.all(.onForm, .atConsent, .confirms)
+}

@@ -1,0 +1,67 @@
+import Activation
+
+/// The invariants about what people may do, and about what a refusal leaves (PROCEDURE.md §7).
+extension Move {
+  private func refusal(of act: Act, by login: Login) -> RefusalCode? {
+    var random: any RandomNumberGenerator & Sendable = SplitMix(seed: 0)
+    return after.decide(act, by: .patient(login), at: now, with: .fast, drawing: &random)
+      .refusal?.code
+  }
+
+  /// I1, I11, I12: who reads records, and who books.
+  func checkRights(of account: Account) throws {
+    let login = account.login
+    let screen = after.session(of: login)?.screen
+    let isIn = screen != nil && screen != .changePassword
+    let reads = refusal(of: .readRecords(of: nil, facility: nil), by: login)
+    try expect((reads == nil) == (isIn && account.status.isActive), "I1 records: \(reads as Any)")
+    let facility = Walker.facilities[Int(now.seconds % 3)]
+    let there = refusal(of: .readRecords(of: nil, facility: facility), by: login)
+    try expect(there == reads, "I12 the facility matters")
+    let other = after.accounts.keys.first { $0 != login }.map { AccountName($0) }
+    let others = refusal(of: .readRecords(of: other ?? AccountName("x"), facility: nil), by: login)
+    try expect(others != nil, "I1 another's records")
+    let claim = AppointmentClaim(facility: Cast.clinic, at: now + Span(seconds: 1))
+    try expect((refusal(of: .book(claim), by: login) == nil) == isIn, "I11 booking")
+  }
+
+  /// I10: a refusal changes only what PROCEDURE.md §5 says it may.
+  func checkRefusal(_ refusal: Refusal) throws {
+    try expect(before.clock == after.clock, "I10 the clock moved")
+    try expect(before.reception == after.reception, "I10 the queues changed")
+    try expect(before.policy == after.policy, "I10 the policy changed")
+    try expect(before.register.personas == after.register.personas, "I10 a persona changed")
+    try expect(before.register.facilities == after.register.facilities, "I10 facilities changed")
+    for event in decision.events {
+      switch event {
+      case .account(_, .entryFailed), .account(_, .openPINExhausted), .account(_, .signInFailed),
+        .account(_, .signInLocked), .register(.startFaultSpent), .register(.returnFaultSpent),
+        .register(.artifactSpent), .register(.assertionSeen), .portal(_, .screenShown):
+        break
+      case _: throw Violation("I10 a refusal led to \(event)")
+      }
+    }
+    try checkScreens(after: refusal)
+  }
+
+  private func checkScreens(after refusal: Refusal) throws {
+    try expect(before.sessions.keys == after.sessions.keys, "I10 a session began or ended")
+    for (login, session) in before.sessions where session != after.sessions[login] {
+      try expect(actor == .patient(login), "I10 another's screen changed")
+      let old = session.screen.name
+      let new = after.screen(of: login)
+      let isWayBack = old == .trustedProfile && new == .activationForm
+      try expect(old == new || isWayBack, "I10 from \(old) to \(new)")
+    }
+  }
+
+  /// I19: a change without an event would have no entry in the audit trail; times never go back.
+  func checkAudit() throws {
+    try expect(after.clock >= before.clock, "I19 the clock went back")
+    guard wasAccepted, decision.events.isEmpty else { return }
+    switch act {
+    case .viewQueue, .listAppointments, .openInbox, .inspect, .requestReset, .setPolicy: break
+    case _: throw Violation("I19 accepted, and nothing happened")
+    }
+  }
+}

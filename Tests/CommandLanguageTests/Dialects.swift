@@ -1,0 +1,122 @@
+@testable import CommandLanguage
+
+/// The words of LANGUAGE.md §5 and §6 as this suite expects them: the tables of the document, copied.
+enum Dialects {
+  /// `english polish | who has a part | parameters | main value | fields | fields of a refusal`
+  static let verbs = """
+    facility podmiot | admin | ID NAME [integrated=] [regon=] | | |
+    integrate zintegruj | admin | ID | | |
+    delist wykreśl | admin | ID | | |
+    create-account załóż-konto | admin | LOGIN NAME pesel= [email=] [phone=] [password=] | | status |
+    contact kontakt | admin | LOGIN [email=] [phone=] | | |
+    add-document dodaj-dokument | admin clerk | LOGIN TITLE facility= [date=] | | |
+    persona osoba-pz | admin | ID NAME pesel= [state=] [assurance=] | | |
+    fault usterka | admin | CODE | | |
+    policy ustawienie | anyone | [pin-length=] [pin-validity=] [pin-tries=] [activation-failures=] \
+    [activation-window=] [pin-issues=] [reactivation=] [reset-interval=] [reset-token-validity=] \
+    [sign-in-tries=] [sign-in-lock=] [password-min-length=] [password-max-age=] [tp-assurance=] \
+    [tp-timeout=] [tp-skew=] [documents=] | | |
+    clock zegar | anyone | [MOMENT] [offset=] | moment | |
+    wait czekaj | admin | DURATION | moment | |
+    seed ziarno | admin | N | | |
+    come zgłoś-się | patient | FACILITY | | |
+    present okaż | patient | [login=] [document=] [number=] [pesel=] [expires=] | | |
+    issue-pin wygeneruj-pin | clerk | [WHO] | text | account facility expires | until
+    revoke-pin unieważnij-pin | clerk | LOGIN | | |
+    queue kolejka | clerk | | | count |
+    login zaloguj | patient | [password=] | | screen status | until
+    logout wyloguj | patient | | | screen |
+    properties właściwości | patient | | | screen status |
+    activate aktywuj | patient | [pin=] [trusted-profile=] | | screen status | tries-left until
+    enter-pin wpisz-pin | patient | PIN | | screen |
+    confirm zatwierdź | patient | | | screen status | tries-left until
+    trusted-profile profil-zaufany | patient | [persona=] | | screen message |
+    answer odpowiedz | patient | VALUE | text | screen message |
+    cancel anuluj | patient | | | screen |
+    records dokumentacja | patient | [of=] [facility=] | | count |
+    book umów-wizytę | patient | FACILITY at= [clinic=] | number | count |
+    appointments wizyty | patient | | | count |
+    cancel-appointment odwołaj-wizytę | patient | N | | count |
+    change-password zmień-hasło | patient | new= [old=] | | screen status |
+    forgot-password zapomniane-hasło | anyone | [login=] [channel=] | | | until
+    inbox skrzynka | patient | | text | count |
+    reset-password zresetuj-hasło | anyone | [token=] | | status |
+    show pokaż | admin support | LOGIN [reveal=] | | status origin method facility pin pin-expires \
+    tries-left resets screen documents appointments pin-locked sign-in-locked pesel |
+    find znajdź | admin support | TEXT | text | count |
+    why dlaczego | admin support | LOGIN | | reason next until |
+    audit dziennik | admin support | [LOGIN] [since=] [act=] [code=] | | count |
+    verify sprawdź | admin support | | | entries | entry
+    accounts konta | admin support | [status=] | | count |
+    facilities podmioty | admin support | [integrated=] | | count |
+    as jako | anyone | ACTOR | | |
+    screen ekran | anyone | | | |
+    steps kroki | anyone | | | next |
+    help pomoc | anyone | [VERB] | | |
+    explain wyjaśnij | anyone | WHAT | | |
+    run wykonaj | anyone | FILE | | |
+    set ustaw | anyone | NAME VALUE | | |
+    print wyświetl | anyone | TEXT | | |
+    output format | anyone | FORMAT | | |
+    language język | anyone | LANGUAGE | | |
+    quit koniec | anyone | | | |
+    """.split(separator: "\n").map(String.init)
+
+  static let headers = terms(
+    "setup przygotowanie · scenario scenariusz · examples przykłady · cleanup sprzątanie · include dołącz")
+
+  /// All keys but the names of policies.
+  static let keys = terms("""
+    integrated zintegrowany · regon · pesel · email · phone telefon · password hasło · facility podmiot · date data · \
+    state stan · assurance poziom · offset przesunięcie · login · document dokument · number numer · expires ważny-do · \
+    pin · trusted-profile profil-zaufany · persona osoba · of czyja · at kiedy · clinic poradnia · new nowe · old stare · \
+    channel kanał · token · reveal odsłoń · since od · act czynność · code kod · status · tags tagi
+    """)
+
+  static let fields = terms("""
+    screen ekran · status · origin powód-nieaktywności · method sposób · facility podmiot · pin · \
+    pin-expires pin-ważny-do · tries-left pozostało-prób · resets resety · documents dokumenty · appointments wizyty · \
+    pin-locked blokada-aktywacji · sign-in-locked blokada-logowania · pesel · account konto · expires ważny-do · \
+    until do · message komunikat · count liczba · reason powód · next następny-krok · entries wpisy · entry wpis · \
+    value wartość
+    """)
+
+  /// The word-values of §6, and the two of `language` (§5).
+  static let values = terms("""
+    active aktywne · inactive nieaktywne · reset reset-hasła · pin · pin-or-trusted-profile pin-lub-profil-zaufany · \
+    pesel · trusted-profile profil-zaufany · none brak · open otwarty · used wykorzystany · superseded zastąpiony · \
+    expired wygasły · exhausted wyczerpany · revoked unieważniony · home strona-główna · properties właściwości · \
+    activation-form formularz-aktywacji · change-password zmiana-hasła · method metoda · code kod · consent zgoda · \
+    never-activated nigdy-nieaktywowane · yes tak · no nie · own własny · valid ważny · low niski · \
+    substantial średni · high wysoki · password hasło · bank · mobywatel · e-dowod e-dowód · email · sms · \
+    id-card dowód-osobisty · passport paszport · driving-licence prawo-jazdy · residence-card karta-pobytu · \
+    mdowod mdowód · school-id legitymacja-szkolna · off stop · text tekst · table tabela · json · pl · en
+    """)
+
+  static let policies = [
+    "pin-length", "pin-validity", "pin-tries", "activation-failures", "activation-window", "pin-issues",
+    "reactivation", "reset-interval", "reset-token-validity", "sign-in-tries", "sign-in-lock",
+    "password-min-length", "password-max-age", "tp-assurance", "tp-timeout", "tp-skew", "documents",
+  ]
+
+  private static func terms(_ list: String) -> [Term] {
+    list.split(separator: "·").map { entry in
+      let names = entry.split(separator: " ").map(String.init)
+      return Term(names[0], names.last ?? names[0])
+    }
+  }
+}
+
+extension Verb {
+  /// The verb in the form of the table above.
+  var row: String {
+    let who = actors.count == 4 ? "anyone" : actors.map(\.rawValue).sorted().joined(separator: " ")
+    let given = parameters.map { $0.isRequired ? $0.written.en : "[\($0.written.en)]" }
+    let kind = value.map { String(describing: $0) } ?? ""
+    let cells = [
+      "\(name.en) \(name.pl)", who, given.joined(separator: " "), kind,
+      fields.map(\.term.en).joined(separator: " "), refusalFields.map(\.term.en).joined(separator: " "),
+    ]
+    return cells.joined(separator: " | ").split(separator: " ").joined(separator: " ")
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// What `konto run` tells people.
+@Suite struct TranscriptTests {
+  private let life = """
+    facility brzoza "Szpital pod Brzozą"
+    create-account anna "Anna Kowalska" pesel=01620300022 password="Tajne-haslo-1"
+    anna: come brzoza
+    anna: present
+    clerk@brzoza: issue-pin -> pin
+    anna: login password="Tajne-haslo-1"
+    anna: activate pin=$pin
+    anna: change-password new="Tajne-haslo-2" old="Tajne-haslo-1"
+
+    """
+
+  @Test func sameFileSameSeedSameBytes() throws {
+    let folder = try Folder()
+    let path = try folder.write("a.scn", life)
+    let first = try Program.run("run", path)
+    #expect(first.status == 0)
+    #expect(try Program.run("run", path).output == first.output)
+    #expect(try Program.run("run", path, "--seed", "2").output != first.output)
+  }
+
+  @Test func secretsAndPESELsAreNotRepeated() throws {
+    let folder = try Folder()
+    let path = try folder.write("a.scn", life)
+    for arguments in [["run", path], ["run", path, "--output", "json"], ["run", path, "--output", "table"]] {
+      let result = try Program.run(arguments, input: Data())
+      #expect(!result.output.contains("Tajne-haslo"))
+      #expect(!result.output.contains("01620300022"))
+    }
+  }
+
+  @Test func aFailureTellsWhereWhatAndWhatLedThere() throws {
+    let folder = try Folder()
+    let path = try folder.write("a.scn", life + "support: show anna => status=inactive pin=open\n")
+    let result = try Program.run("run", path)
+    #expect(result.status == 1)
+    #expect(result.output.contains("\(path):9: not as expected"))
+    #expect(result.output.contains("expected: status=inactive\n"))
+    #expect(result.output.contains("actual:   status=active\n"))
+    #expect(result.output.contains("expected: pin=open\n"))
+    #expect(result.output.contains("account anna: status=active method=pin facility=brzoza"))
+    #expect(result.lines.last == "✗ 1 scenario: 0 as expected, 1 not")
+  }
+
+  @Test func nextScenarioRunsInAWorldOfItsOwn() throws {
+    let folder = try Folder()
+    let path = try folder.write(
+      "a.scn",
+      "scenario \"a\"\n  facility brzoza \"B\"\n  nobody: login\nscenario \"b\"\n  facilities => count=0\n")
+    let result = try Program.run("run", path)
+    #expect(result.lines.last == "✗ 2 scenarios: 1 as expected, 1 not")
+  }
+
+  @Test func coloursOnlyWhereTheyAreAskedFor() throws {
+    let plain = try Program.run("-c", "accounts")
+    #expect(!plain.output.contains("\u{1B}"))
+    let coloured = try Program.run("-c", "clock", "--color", "always")
+    #expect(coloured.output.contains("\u{1B}["))
+  }
+
+  @Test func theShebangLineIsSkipped() throws {
+    let folder = try Folder()
+    let path = try folder.write("a.scn", "#!/usr/bin/env konto\nprint \"a\"\n")
+    #expect(try Program.run(path).status == 0)
+  }
+}

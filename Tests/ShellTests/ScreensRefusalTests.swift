@@ -1,0 +1,63 @@
+import Activation
+import CommandLanguage
+import Testing
+
+@testable import Shell
+
+/// The table of refusals behind `help VERB`, against PROCEDURE.md §5.
+struct ScreensRefusalTests {
+  @Test func everyCodeIsMetBySomeVerbOrByStores() {
+    let met = Set(Vocabulary.verbs.flatMap(\.refusals)).union(Refusals.ofStores)
+    #expect(Set(RefusalCode.allCases).subtracting(met) == [])
+  }
+
+  @Test func everyVerbNamedExists() {
+    let names = Set(Vocabulary.verbs.map(\.name.en))
+    #expect(Set(Refusals.byVerb.keys).subtracting(names) == [])
+    #expect(Set(Refusals.walks.flatMap { [$0.key] + $0.value }).subtracting(names) == [])
+    #expect(Refusals.limited.subtracting(names) == [])
+  }
+
+  @Test(arguments: Vocabulary.verbs.map(\.name.en))
+  func noCodeStandsTwice(_ name: String) throws {
+    let refusals = try #require(Vocabulary.verb(name)).refusals
+    #expect(Set(refusals).count == refusals.count)
+  }
+
+  @Test(arguments: [
+    ("issue-pin", "not-allowed facility-unknown facility-not-integrated no-request login-missing account-not-found document-not-shown document-kind-not-accepted document-invalid document-expired identity-mismatch account-already-active pin-issue-throttled"),
+    ("login", "not-allowed sign-in-locked bad-credentials"),
+    ("trusted-profile", "not-allowed account-not-found not-signed-in password-change-required wrong-screen account-already-active tp-not-for-reactivation persona-unknown tp-unavailable"),
+    ("change-password", "not-allowed account-not-found not-signed-in bad-credentials password-too-short password-unchanged"),
+    ("forgot-password", "reset-throttled"),
+    ("clock", "not-allowed clock-backwards"),
+    ("print", ""),
+  ])
+  func guardsStandInTheirOrder(_ name: String, _ codes: String) throws {
+    let refusals = try #require(Vocabulary.verb(name)).refusals
+    #expect(refusals.map(\.rawValue).joined(separator: " ") == codes)
+  }
+
+  /// Each verb that can stand in the trail has a sentence there.
+  @Test func everyVerbOfTheTrailHasADeed() {
+    let verbs = Vocabulary.verbs.filter { $0.group != .shell }.map(\.name.en)
+    #expect(Set(verbs).subtracting(Deeds.byVerb.keys) == [])
+    #expect(Set(Deeds.byVerb.keys).subtracting(verbs) == [])
+  }
+
+  @Test func everyTopicHasAPage() {
+    #expect(HelpTopic.allCases.map(\.rawValue) == Vocabulary.topics.map(\.en))
+  }
+
+  /// Real refusals must be among those that help announces.
+  @Test(arguments: [
+    ("akowalska: records", "records"), ("akowalska: confirm", "confirm"), ("clerk@kalina: issue-pin", "issue-pin"),
+    ("nikt: properties", "properties"), ("clock 2020-01-01T00:00", "clock"), ("support: seed 1", "seed"),
+    ("akowalska: clock 2027-01-01T00:00", "clock"), ("akowalska: reset-password token=x", "reset-password"),
+    ("support: show nikt", "show"), ("nikt: inbox", "inbox"), ("akowalska: activate pin=1", "activate"),
+  ])
+  func aRealRefusalIsAnnounced(_ line: String, _ name: String) throws {
+    let verb = try #require(Vocabulary.verb(name))
+    #expect(verb.refusals.contains(try refusal(of: line)))
+  }
+}

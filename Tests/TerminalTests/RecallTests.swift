@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Terminal
+
+struct RecallTests {
+  private func recall(_ entries: [String], limit: Int = 10) -> Recall {
+    var recall = Recall(limit: limit)
+    for entry in entries { _ = recall.remember(entry) }
+    return recall
+  }
+
+  @Test func olderDuplicateIsForgotten() {
+    var recall = recall(["a", "b", "c"])
+    #expect(recall.remember("b") == .appended(removed: 1))
+    #expect(recall.entries == ["a", "c", "b"])
+  }
+
+  @Test func repeatedAndEmptyLinesChangeNothing() {
+    var recall = recall(["a"])
+    #expect(recall.remember("a") == .unchanged)
+    #expect(recall.remember("") == .unchanged)
+    #expect(recall.entries == ["a"])
+  }
+
+  @Test func oldestGoesWhenThereAreTooMany() {
+    #expect(recall(["a", "b", "c"], limit: 2).entries == ["b", "c"])
+  }
+}

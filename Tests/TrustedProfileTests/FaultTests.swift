@@ -1,0 +1,93 @@
+import Activation
+import Testing
+
+@testable import TrustedProfile
+
+/// The faults of PROCEDURE.md §6: every one makes exactly its own check fail.
+@Suite struct FaultTests {
+  /// What the portal finds under a fault that lies in the response.
+  static let codes: [(Fault, RefusalCode)] = [
+    (.artifactReused, .artifactReused),
+    (.responseMismatch, .responseMismatch),
+    (.malformed, .malformed),
+    (.signatureInvalid, .signatureInvalid),
+    (.issuerUnknown, .issuerUnknown),
+    (.audienceMismatch, .audienceMismatch),
+    (.recipientMismatch, .recipientMismatch),
+    (.requestMismatch, .requestMismatch),
+    (.notYetValid, .notYetValid),
+    (.expired, .assertionExpired),
+    (.replayed, .replayed),
+    (.assuranceTooLow, .assuranceTooLow),
+    (.attributeMissing, .attributeMissing),
+    (.peselInvalid, .assertedPESELInvalid),
+  ]
+
+  static let skews = [1, 60, 3650 * 86_400].map { Span(seconds: $0) }
+  static let moments = [Moment.earliest, Samples.now, .latest]
+  static let personas = Assurance.allCases.flatMap { level in
+    [Samples.holder, Samples.other].map { Samples.persona($0, assurance: level) }
+  }
+  static let earlier: [Set<String>] = [[], ["_b", "_a"]]
+
+  @Test("Each fault gives its code, under any policy and for any persona", arguments: codes)
+  func faultGivesItsCode(_ fault: Fault, _ code: RefusalCode) {
+    for skew in Self.skews {
+      for now in Self.moments {
+        for wanted in Assurance.allCases {
+          for persona in Self.personas {
+            for earlier in Self.earlier {
+              let request = Samples.request(
+                persona: persona, now: now, skew: skew, assurance: wanted, fault: fault,
+                spentArtifacts: earlier, seenAssertions: earlier)
+              #expect(TrustedProfileSimulation().authenticate(request).code == code)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test("The faults with a code of their own, the other person and the start make up all faults")
+  func everyFaultIsCovered() {
+    let covered = Set(Self.codes.map(\.0)).union([.identityMismatch, .unavailable])
+    #expect(covered == Set(Fault.allCases))
+    for (fault, code) in Self.codes { #expect(fault.rawValue == code.rawValue) }
+  }
+
+  @Test("Under tp-identity-mismatch another person comes back, for any policy and persona")
+  func anotherPersonComesBack() {
+    for holder in [Samples.holder, Samples.other] {
+      for wanted in Assurance.allCases {
+        for persona in Self.personas {
+          let request = Samples.request(
+            persona: persona, holder: holder, assurance: wanted, fault: .identityMismatch)
+          let identity = TrustedProfileSimulation().authenticate(request).identity
+          #expect(identity != nil)
+          #expect(identity?.pesel != holder)
+        }
+      }
+    }
+  }
+
+  @Test("tp-unavailable belongs to the start: on the return it changes nothing")
+  func unavailableIsOfTheStart() {
+    let request = Samples.request(fault: .unavailable)
+    #expect(TrustedProfileSimulation().authenticate(request).identity?.pesel == Samples.holder)
+  }
+
+  @Test("An artifact that the world knows is the one delivered again")
+  func anEarlierArtifactIsDelivered() {
+    let request = Samples.request(fault: .artifactReused, spentArtifacts: ["_old"])
+    #expect(TrustedProfileSimulation().authenticate(request).artifact == "_old")
+  }
+
+  @Test("An assertion that the world knows is the one delivered again, by a new artifact")
+  func anEarlierAssertionIsDelivered() {
+    let request = Samples.request(
+      fault: .replayed, spentArtifacts: ["_old"], seenAssertions: ["_seen"])
+    let answer = TrustedProfileSimulation().authenticate(request)
+    #expect(answer.assertion == "_seen")
+    #expect(answer.artifact != "_old")
+  }
+}
