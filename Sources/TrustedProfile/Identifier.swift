@@ -21,10 +21,12 @@ enum Identifier {
   private static func derived(_ purpose: String, _ request: String) -> String {
     var hash = SHA256()
     Array("\(purpose)\n\(request)".utf8).withUnsafeBytes { hash.update(bufferPointer: $0) }
-    return "_" + hash.finalize().prefix(16).map(hexadecimal).joined()
+    return "_" + hexadecimal(hash.finalize().prefix(16))
   }
 
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+  private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -64,19 +64,13 @@ struct IdentityProvider: Sendable {
     var assertion = Assertion(
       id: Identifier.assertion(for: request.id), issuer: Names.trustedProfile, issued: 0,
       audience: Names.portal, recipient: Names.consumer, inResponseTo: request.id, notBefore: 0,
-      notOnOrAfter: 0, authenticationContext: AuthenticationContext.name(of: assurance),
+      notOnOrAfter: 0, authenticationContext: AuthenticationContext.name(of: request.persona.assurance),
       attributes: attributes)
     assertion.issue(at: second)
     return assertion
   }
 
   private var second: Int64 { request.now.seconds }
-
-  /// The persona's own; under a fault at least what the portal asks, so that no other check comes first.
-  private var assurance: Assurance {
-    let own = request.persona.assurance
-    return request.fault == nil ? own : max(own, request.assurance)
-  }
 
   private var attributes: [Assertion.Attribute: String] {
     let persona = request.persona

@@ -6,9 +6,13 @@ struct SigningKey: Sendable {
   /// Made once in the life of the program, when first needed.
   static let ofThisProcess = SigningKey()
 
-  private let key = P256.Signing.PrivateKey()
+  private let key: P256.Signing.PrivateKey
+  let verification: VerificationKey
 
-  var verification: VerificationKey { VerificationKey(key: key.publicKey) }
+  init() {
+    key = P256.Signing.PrivateKey()
+    verification = VerificationKey(key: key.publicKey)
+  }
 
   /// The assertion with its signature; an empty one, which nobody accepts, should signing fail.
   func sign(_ bytes: [UInt8]) -> SignedAssertion {

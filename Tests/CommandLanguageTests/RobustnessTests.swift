@@ -34,7 +34,7 @@ import Testing
   @Test("Good lines with random edits", arguments: 0..<8)
   func editedLines(_ part: Int) throws {
     var noise = Noise(seed: UInt64(part) + 100)
-    for _ in 0..<2500 {
+    for _ in 0..<1250 {
       let bytes = noise.spoilt(noise.goodLine())
       #expect(Self.flaw(try Self.errors(bytes), bytes) == nil, "\(String(decoding: bytes, as: UTF8.self))")
     }
@@ -43,7 +43,7 @@ import Testing
   @Test("A good file with random edits", arguments: 0..<4)
   func editedFiles(_ part: Int) throws {
     var noise = Noise(seed: UInt64(part) + 200)
-    for _ in 0..<400 {
+    for _ in 0..<150 {
       let bytes = noise.spoilt(Noise.goodFile)
       #expect(Self.flaw(try Self.errors(bytes), bytes) == nil, "\(String(decoding: bytes, as: UTF8.self))")
     }
@@ -70,7 +70,7 @@ import Testing
       let given = verb.parameters.map { $0.style == .keyed ? "\($0.name.en)=$x" : "$x" }
       return try Parsed.statement("\(verb.name.en) " + given.joined(separator: " "))
     }
-    for _ in 0..<100 {
+    for _ in 0..<40 {
       let value = String(decoding: noise.bytes(), as: UTF8.self)
       for line in lines {
         do {
@@ -82,10 +82,10 @@ import Testing
     }
   }
 
-  @Test("Masking keeps every column, hides twice what it hides once, and never crashes", arguments: 0..<4)
+  @Test("Masking keeps every column and no PESEL", arguments: 0..<4)
   func masking(_ part: Int) {
     var noise = Noise(seed: UInt64(part) + 400)
-    for _ in 0..<2000 {
+    for _ in 0..<1000 {
       let line = String(decoding: noise.spoilt(noise.goodLine()), as: UTF8.self)
       let masked = Redaction.masked(line)
       #expect(masked.count == line.count, "\(line)")
@@ -98,7 +98,7 @@ import Testing
   func secretsBehindKeys(_ part: Int) {
     var noise = Noise(seed: UInt64(part) + 500)
     let secrets = ["anna: login password=Wiosna-2026", "enter-pin 13572468", "anna: zmień-hasło nowe=Wiosna-2026"]
-    for index in 0..<3000 {
+    for index in 0..<1500 {
       let rest = String(decoding: noise.spoilt(" => ok # x").drop { $0 != 0x20 }, as: UTF8.self)
       let masked = Redaction.masked(secrets[index % 3] + rest)
       #expect(!masked.contains("Wiosna") && !masked.contains("13572468"), "\(rest)")

@@ -155,8 +155,8 @@ import Testing
 
   @Test("Keys may stand anywhere among the arguments")
   func keysAnywhere() throws {
-    let one = try Parsed.statement(#"create-account pesel=01620300015 bnowak email=brak "Barbara Nowak""#)
-    let other = try Parsed.statement(#"create-account bnowak "Barbara Nowak" email=none pesel=01620300015"#)
+    let one = try Parsed.statement(#"create-account pesel=01620300015 bnowak email=brak "Bartosz Nowak""#)
+    let other = try Parsed.statement(#"create-account bnowak "Bartosz Nowak" email=none pesel=01620300015"#)
     #expect(try one.instruction() == other.instruction())
   }
 

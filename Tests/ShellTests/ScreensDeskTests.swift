@@ -78,7 +78,7 @@ struct ScreensDeskTests {
         │      2026-01-04                                                      │
         │    ▶ dokument stracił ważność: poproś o ważny                        │
         │                                                                      │
-        │ 2. Barbara Nowak (bnowak)                                            │
+        │ 2. Bartosz Nowak (bnowak)                                            │
         │    Login: bnowak                                                     │
         │    Dokument: dowód osobisty, nr ABS523456, PESEL nieprawidłowy       │
         │    ▶ sprawdź numer dokumentu: jest nieprawidłowy                     │
@@ -102,7 +102,7 @@ struct ScreensDeskTests {
         │    Document: identity card, PESEL •••••••0022, valid to 2026-01-04   │
         │    ▶ the document has expired: ask for a valid one                   │
         │                                                                      │
-        │ 2. Barbara Nowak (bnowak)                                            │
+        │ 2. Bartosz Nowak (bnowak)                                            │
         │    Login: bnowak                                                     │
         │    Document: identity card, no. ABS523456, PESEL not valid           │
         │    ▶ check the document's number: it is not valid                    │

@@ -11,7 +11,7 @@ struct ScreensInspectionTests {
     #expect(
       try shown(lines, .pl) == """
         Cezary Zieliński (czielinski)
-          PESEL                   •••••••9901
+          PESEL                   •••••••0093
           e-mail                  czielinski@example.test
           telefon                 brak
           konto założono          2026-01-05 08:00
@@ -30,7 +30,7 @@ struct ScreensInspectionTests {
     #expect(
       try shown(lines, .en) == """
         Cezary Zieliński (czielinski)
-          PESEL              •••••••9901
+          PESEL              •••••••0093
           e-mail             czielinski@example.test
           phone              none
           created            2026-01-05 08:00
@@ -53,7 +53,7 @@ struct ScreensInspectionTests {
     let lines = "show bnowak reveal=pesel"
     #expect(
       try shown(lines, .pl) == """
-        Barbara Nowak (bnowak)
+        Bartosz Nowak (bnowak)
           PESEL                   01620300015
           e-mail                  bnowak@example.test
           telefon                 brak
@@ -71,7 +71,7 @@ struct ScreensInspectionTests {
         """)
     #expect(
       try shown(lines, .en) == """
-        Barbara Nowak (bnowak)
+        Bartosz Nowak (bnowak)
           PESEL              01620300015
           e-mail             bnowak@example.test
           phone              none
@@ -121,7 +121,7 @@ struct ScreensInspectionTests {
     let lines = "why bnowak"
     #expect(
       try shown(lines, .pl) == """
-        Barbara Nowak (bnowak) ma dostęp do dokumentacji medycznej, bo konto jest
+        Bartosz Nowak (bnowak) ma dostęp do dokumentacji medycznej, bo konto jest
         aktywne od 2026-01-05 08:00, aktywowane kodem PIN z podmiotu brzoza (R5).
         Proszę powiedzieć: „Proszę zalogować się na portalu i otworzyć dokumentację
         medyczną.”
@@ -129,7 +129,7 @@ struct ScreensInspectionTests {
         """)
     #expect(
       try shown(lines, .en) == """
-        Barbara Nowak (bnowak) has access to the medical records, because the account
+        Bartosz Nowak (bnowak) has access to the medical records, because the account
         has been active since 2026-01-05 08:00, activated with a PIN from brzoza (R5).
         Tell the caller: “Please sign in to the portal and open the medical records.”
         ▶ login

@@ -10,38 +10,38 @@ struct ScreensListsTests {
     #expect(
       try shown(lines, .pl) == """
           akowalska   Anna Kowalska     •••••••0022  nieaktywne
-          bnowak      Barbara Nowak     •••••••0015  aktywne
-          czielinski  Cezary Zieliński  •••••••9901  nieaktywne
+          bnowak      Bartosz Nowak     •••••••0015  aktywne
+          czielinski  Cezary Zieliński  •••••••0093  nieaktywne
           dlis        Dorota Lis        •••••••2348  nieaktywne
-          ewojcik     Ewa Wójcik        •••••••0093  nieaktywne
+          ewojcik     Ewa Wójcik        •••••••9901  nieaktywne
         """)
     #expect(
       try shown(lines, .pl, .table) == """
           Login       Imię i nazwisko   PESEL        Stan konta
           ──────────  ────────────────  ───────────  ──────────
           akowalska   Anna Kowalska     •••••••0022  nieaktywne
-          bnowak      Barbara Nowak     •••••••0015  aktywne
-          czielinski  Cezary Zieliński  •••••••9901  nieaktywne
+          bnowak      Bartosz Nowak     •••••••0015  aktywne
+          czielinski  Cezary Zieliński  •••••••0093  nieaktywne
           dlis        Dorota Lis        •••••••2348  nieaktywne
-          ewojcik     Ewa Wójcik        •••••••0093  nieaktywne
+          ewojcik     Ewa Wójcik        •••••••9901  nieaktywne
         """)
     #expect(
       try shown(lines, .en) == """
           akowalska   Anna Kowalska     •••••••0022  inactive
-          bnowak      Barbara Nowak     •••••••0015  active
-          czielinski  Cezary Zieliński  •••••••9901  inactive
+          bnowak      Bartosz Nowak     •••••••0015  active
+          czielinski  Cezary Zieliński  •••••••0093  inactive
           dlis        Dorota Lis        •••••••2348  inactive
-          ewojcik     Ewa Wójcik        •••••••0093  inactive
+          ewojcik     Ewa Wójcik        •••••••9901  inactive
         """)
     #expect(
       try shown(lines, .en, .table) == """
           Login       Name              PESEL        Status
           ──────────  ────────────────  ───────────  ────────
           akowalska   Anna Kowalska     •••••••0022  inactive
-          bnowak      Barbara Nowak     •••••••0015  active
-          czielinski  Cezary Zieliński  •••••••9901  inactive
+          bnowak      Bartosz Nowak     •••••••0015  active
+          czielinski  Cezary Zieliński  •••••••0093  inactive
           dlis        Dorota Lis        •••••••2348  inactive
-          ewojcik     Ewa Wójcik        •••••••0093  inactive
+          ewojcik     Ewa Wójcik        •••••••9901  inactive
         """)
   }
 

@@ -91,7 +91,7 @@ struct ScreensPortalTests {
     #expect(
       try shown(lines, .pl) == """
         ┌──────────────────────────────────────────────────────────────────────┐
-        │ Portal Pacjenta                                    [ Barbara Nowak ] │
+        │ Portal Pacjenta                                    [ Bartosz Nowak ] │
         ├──────────────────────────────────────────────────────────────────────┤
         │                                                                      │
         │   [ e-Rejestracja ]           dostępna (umówione wizyty: 0)          │
@@ -104,7 +104,7 @@ struct ScreensPortalTests {
     #expect(
       try shown(lines, .en) == """
         ┌──────────────────────────────────────────────────────────────────────┐
-        │ Patient Portal                                     [ Barbara Nowak ] │
+        │ Patient Portal                                     [ Bartosz Nowak ] │
         ├──────────────────────────────────────────────────────────────────────┤
         │                                                                      │
         │   [ e-Registration ]          available (booked visits: 0)           │
@@ -175,12 +175,12 @@ struct ScreensPortalTests {
     #expect(
       try shown(lines, .pl) == """
         ┌──────────────────────────────────────────────────────────────────────┐
-        │ Portal Pacjenta                                    [ Barbara Nowak ] │
+        │ Portal Pacjenta                                    [ Bartosz Nowak ] │
         ├──────────────────────────────────────────────────────────────────────┤
         │                                                                      │
         │ Właściwości konta                                                    │
         │                                                                      │
-        │   Imię i nazwisko   Barbara Nowak                                    │
+        │   Imię i nazwisko   Bartosz Nowak                                    │
         │   Login             bnowak                                           │
         │   PESEL             •••••••0015                                      │
         │   Stan konta        aktywne od 2026-01-05 08:00, aktywowane kodem    │
@@ -192,12 +192,12 @@ struct ScreensPortalTests {
     #expect(
       try shown(lines, .en) == """
         ┌──────────────────────────────────────────────────────────────────────┐
-        │ Patient Portal                                     [ Barbara Nowak ] │
+        │ Patient Portal                                     [ Bartosz Nowak ] │
         ├──────────────────────────────────────────────────────────────────────┤
         │                                                                      │
         │ Account properties                                                   │
         │                                                                      │
-        │   Name              Barbara Nowak                                    │
+        │   Name              Bartosz Nowak                                    │
         │   Login             bnowak                                           │
         │   PESEL             •••••••0015                                      │
         │   Status            active since 2026-01-05 08:00, activated with    │

@@ -65,7 +65,7 @@ struct ScreensStepsDoneTests {
     let lines = "bnowak: steps"
     #expect(
       try shown(lines, .pl) == """
-        Barbara Nowak (bnowak)
+        Bartosz Nowak (bnowak)
         Konto aktywne od 2026-01-05 08:00, aktywowane kodem PIN z podmiotu brzoza.
         Sposób pierwszy: kodem PIN (R9)
          ✓ 1.  R12      zgłoś-się      zgłosić się do rejestracji i poprosić o aktywację
@@ -86,7 +86,7 @@ struct ScreensStepsDoneTests {
         """)
     #expect(
       try shown(lines, .en) == """
-        Barbara Nowak (bnowak)
+        Bartosz Nowak (bnowak)
         Account active since 2026-01-05 08:00, activated with a PIN from brzoza.
         The first way: with a PIN (R9)
          ✓ 1.  R12      come        go to the reception desk and ask for activation

@@ -80,9 +80,11 @@ import Testing
     }
   }
 
-  @Test("An assurance that the portal does not know is too low", arguments: [
-    "", "http://eidas.europa.eu/LoA/", "http://eidas.europa.eu/LoA/highest", "high",
-  ])
+  @Test(
+    "An assurance that the portal does not know is too low",
+    arguments: [
+      "", "http://eidas.europa.eu/LoA/", "http://eidas.europa.eu/LoA/highest", "high",
+    ])
   func unknownAssurance(_ context: String) {
     var assertion = provider.assertion
     assertion.authenticationContext = context

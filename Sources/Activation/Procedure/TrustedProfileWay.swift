@@ -18,7 +18,7 @@ extension Ruling {
 
   /// R30 names the PIN alone for an account that was once active; the policy can widen it.
   private func mayUseTrustedProfile(_ account: Account) -> Bool {
-    account.epoch == 0 || !account.wasEverActive || policy.reactivation == .pinOrTrustedProfile
+    world.mayUseTrustedProfile(account)
   }
 
   private func persona(_ choice: PersonaChoice, _ visit: Visit) -> Persona? {

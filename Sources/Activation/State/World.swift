@@ -29,6 +29,12 @@ package struct World: Hashable, Sendable {
     return session
   }
 
+  /// Whether the Trusted Profile leads this account to being active: always at first, after a reset of one
+  /// that was once active only if the policy `reactivation` says so (R30).
+  package func mayUseTrustedProfile(_ account: Account) -> Bool {
+    account.epoch == 0 || !account.wasEverActive || policy.reactivation == .pinOrTrustedProfile
+  }
+
   package func screen(of login: Login) -> ScreenName { session(of: login)?.screen.name ?? .none }
 }
 

@@ -15,6 +15,8 @@ package enum Redaction {
   package static func forHistory(_ line: String) -> String { rewritten(line) { _ in "" } }
 
   private static func rewritten(_ line: String, _ replace: (Hidden) -> String) -> String {
+    // A single word without a sign or a digit stands beside nothing and is no number.
+    guard line.utf8.contains(where: { $0 < 0x41 && $0 != 0x2D || $0 == 0x7E }) else { return line }
     var reader = SecretReader()
     var result = ""
     for piece in pieces(line) {

@@ -44,7 +44,7 @@ enum SecretWords {
 
   private static func isOne(_ verb: String, of secret: Set<String>) -> Bool {
     let verb = Folding.search(verb)
-    return secret.contains(verb) || !verbs.contains(verb) && isNear(verb, secret.sorted())
+    return secret.contains(verb) || !verbs.contains(verb) && isNear(verb, Array(secret))
   }
 
   private static func isNear(_ word: String, _ known: [String]) -> Bool {

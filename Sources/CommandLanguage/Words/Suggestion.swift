@@ -9,16 +9,18 @@ package enum Suggestion {
     let ranked = candidates.compactMap { candidate -> (Int, String)? in
       guard seen.insert(candidate).inserted else { return nil }
       let known = Array(Folding.search(candidate).unicodeScalars)
-      let edits = abs(typed.count - known.count) > bound ? .max : distance(typed, known)
+      let edits = distance(typed, known, atMost: bound)
       if edits <= bound { return (edits, candidate) }
       return typed.count >= 3 && known.starts(with: typed) ? (bound + 1, candidate) : nil
     }
     return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.1)
   }
 
-  /// The optimal string alignment distance.
-  static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-    guard abs(left.count - right.count) <= 8, left.count <= 64 else { return .max }
+  /// The optimal string alignment distance; `Int.max` where it is more than the bound.
+  static func distance(
+    _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost bound: Int = 8
+  ) -> Int {
+    guard abs(left.count - right.count) <= min(bound, 8), left.count <= 64 else { return .max }
     var before: [Int] = []
     var last = Array(0...right.count)
     for row in left.indices {
@@ -31,6 +33,8 @@ package enum Suggestion {
         }
         current.append(best)
       }
+      // Two rows, since a transposition reaches back over one.
+      if min(last.min() ?? 0, current.min() ?? 0) > bound { return .max }
       (before, last) = (last, current)
     }
     return last[right.count]

@@ -71,9 +71,22 @@ package struct AccountView: Sendable {
 
 /// What is before a patient or a clerk.
 package enum ScreenView: Sendable {
-  case portal(Account?, Screen?, facilities: [Facility], now: Moment)
+  /// nil: nobody of that login has an account.
+  case portal(PortalView?)
   case desk(Facility?, [QueueRow], now: Moment)
   case none
+}
+
+/// What a patient has before them on the portal.
+package struct PortalView: Sendable {
+  package let account: Account
+  package let screen: Screen?
+  package let next: NextStep
+  /// What the portal said when it last refused this patient something; gone with the next success.
+  package let notice: RefusalCode?
+  /// Whose Trusted Profile is being used, if one is.
+  package let persona: Persona?
+  package let now: Moment
 }
 
 /// The procedure as a checklist for a patient; nil for anybody else.
@@ -82,5 +95,6 @@ package struct StepsView: Sendable {
   package let screen: Screen?
   package let visitor: Visitor?
   package let next: NextStep?
+  package let mayUseTrustedProfile: Bool
   package let now: Moment
 }

@@ -39,6 +39,7 @@ extension Performance {
       parts.insert(value.masked(language), at: 0)
     }
     let saysEnough = !always && (showing.saysEnough || statement.verb.group == .shell)
+    if !always, case .account = showing { return [] }
     guard !parts.isEmpty || !saysEnough else { return [] }
     let mark = isExpected ? Ink.green("✓", preferences.colour) : Ink.red("✗", preferences.colour)
     return [([mark] + (parts.isEmpty ? ["ok"] : parts)).joined(separator: " ")]

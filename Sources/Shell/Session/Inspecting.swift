@@ -83,9 +83,7 @@ extension Session {
     }
     if case .wait(let until) = next { extra[.until] = .moment(until) }
     let view = WhyView(
-      account: account, next: next,
-      mayUseTrustedProfile: account.status != .inactive(.reset)
-        || world.policy.reactivation == .pinOrTrustedProfile)
+      account: account, next: next, mayUseTrustedProfile: world.mayUseTrustedProfile(account))
     return .ok(Success(fields: fields(verb, nil, extra), showing: .why(view)))
   }
 }

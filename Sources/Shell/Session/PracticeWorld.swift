@@ -11,7 +11,7 @@ package enum PracticeWorld {
     create-account akowalska "Anna Kowalska" pesel=01620300022 phone="600 100 100"
     add-document akowalska "Karta informacyjna z leczenia szpitalnego" facility=brzoza date=2025-11-20
     add-document akowalska "Wynik badania krwi" facility=jawor date=2025-12-18
-    create-account bnowak "Barbara Nowak" pesel=01620300015
+    create-account bnowak "Bartosz Nowak" pesel=01620300015
     add-document bnowak "Skierowanie do poradni kardiologicznej" facility=brzoza date=2025-12-01
     bnowak: come brzoza
     bnowak: present
@@ -19,7 +19,7 @@ package enum PracticeWorld {
     bnowak: login
     bnowak: activate pin=$pin
     bnowak: logout
-    create-account czielinski "Cezary Zieliński" pesel=85723199901
+    create-account czielinski "Cezary Zieliński" pesel=99610100093
     add-document czielinski "Opis zdjęcia RTG" facility=jawor date=2025-12-29
     czielinski: come jawor
     czielinski: present document=passport number=ZZ1123456
@@ -30,7 +30,7 @@ package enum PracticeWorld {
     dlis: activate trusted-profile=own
     dlis: forgot-password
     dlis: reset-password
-    create-account ewojcik "Ewa Wójcik" pesel=99610100093 email=none
+    create-account ewojcik "Ewa Wójcik" pesel=85723199901 email=none
     ewojcik: come brzoza
     ewojcik: present document=none
     """

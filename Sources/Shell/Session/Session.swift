@@ -12,6 +12,8 @@ package struct Session: Sendable {
   package private(set) var hasQuit = false
   var names: [String: String] = [:]
   var knowledge = Knowledge()
+  /// What the portal last refused each patient, until something succeeds: its screen still says so.
+  private(set) var notices: [Login: RefusalCode] = [:]
   var random: any RandomNumberGenerator & Sendable
   let surroundings: Surroundings
 
@@ -48,7 +50,9 @@ package struct Session: Sendable {
     case .accepted(let events, let handing):
       if !events.isEmpty { record(events, verb, actor, subject, act.doneAs, at: now) }
       for handover in handing { knowledge.learn(handover) }
+      if let patient = actor.patient { notices[patient] = nil }
     case .refused(let refusal, let events):
+      if let patient = actor.patient { notices[patient] = refusal.code }
       record(events, verb, actor, subject, .refused(refusal.code), at: now)
     }
     return decision

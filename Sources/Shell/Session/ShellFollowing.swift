@@ -24,12 +24,21 @@ extension Session {
   package func screenView(of actor: Actor) -> ScreenView {
     switch actor {
     case .admin, .support: .none
-    case .patient(let login):
-      .portal(
-        world.accounts[login], world.session(of: login)?.screen,
-        facilities: world.register.facilities.values.sorted { $0.id < $1.id }, now: now)
+    case .patient(let login): .portal(portalView(of: login))
     case .clerk(let name, _): deskView(world.facility(named: name))
     }
+  }
+
+  private func portalView(of login: Login) -> PortalView? {
+    guard let account = world.accounts[login] else { return nil }
+    let screen = world.session(of: login)?.screen
+    var persona: Persona?
+    if case .trustedProfile(let transaction) = screen {
+      persona = world.register.personas[transaction.persona]
+    }
+    return PortalView(
+      account: account, screen: screen, next: world.nextStep(for: account, at: now),
+      notice: notices[login], persona: persona, now: now)
   }
 
   private func deskView(_ facility: Facility?) -> ScreenView {
@@ -55,6 +64,7 @@ extension Session {
       screen: account.flatMap { world.session(of: $0.login)?.screen },
       visitor: account.flatMap { world.reception.place(of: $0.login)?.visitor },
       next: account.map { world.nextStep(for: $0, at: now) },
+      mayUseTrustedProfile: account.map(world.mayUseTrustedProfile) ?? true,
       now: now)
   }
 }

@@ -13,7 +13,8 @@ enum NextStepStories {
 
   static let all: [Story] = [
     then(.changePassword, "after a reset, signed in", .active, .reset, .signsInOnce),
-    then(.changePassword, "active with an old password",
+    then(
+      .changePassword, "active with an old password",
       .active, .policy(.passwordMaxAge, "1d"), .wait("1d"), .signsIn),
     then(.logIn, "active, signed out", .active, .anna(.signOut)),
     then(.records, "active", .active),
@@ -31,7 +32,8 @@ enum NextStepStories {
     then(.present, "another's document", .comes, .shows(Cast.document(pesel: Cast.jansPESEL))),
     then(.issuePIN, "both done", .comes, .presents),
     then(.wait(until: Cast.moment("2026-01-06T08:00")), "locked", locked),
-    then(.wait(until: Cast.moment("2026-01-06T08:00")), "locked, not signed in",
+    then(
+      .wait(until: Cast.moment("2026-01-06T08:00")), "locked, not signed in",
       locked, .anna(.signOut)),
     then(.logIn, "a PIN, not signed in", .pinIssued),
     then(.properties, "a PIN, home", .pinIssued, .signsIn),

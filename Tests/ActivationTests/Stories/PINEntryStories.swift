@@ -13,12 +13,21 @@ enum PINEntryStories {
       leaving: .inactive(), .pins(.open), .stillTyped),
     Story(
       "blanks and hyphens are ignored",
-      given: [.pinIssued, .onForm, .anna { .enterPIN(Secret(" " + $0.pins[0].revealed.map { "\($0)" }.joined(separator: "- "))) }],
+      given: [
+        .pinIssued, .onForm,
+        .anna { .enterPIN(Secret(" " + $0.pins[0].revealed.map { "\($0)" }.joined(separator: "- "))) },
+      ],
       when: .confirms, then: .accepted, leaving: .activeByPIN),
     Story(
       "R16: another's PIN is wrong here",
-      given: [.pinIssued, .onForm, .clerk(.revokePIN(AccountName(Cast.anna))), .jan(.come(Cast.clinic)), .jan(.present(Presentation(
-          login: AccountName(Cast.jan), document: Cast.document(pesel: Cast.jansPESEL)))), .issues, .comes, .presents, .issues, .types(1)],
+      given: [
+        .pinIssued, .onForm, .clerk(.revokePIN(AccountName(Cast.anna))), .jan(.come(Cast.clinic)),
+        .jan(
+          .present(
+            Presentation(
+              login: AccountName(Cast.jan), document: Cast.document(pesel: Cast.jansPESEL)))), .issues,
+        .comes, .presents, .issues, .types(1),
+      ],
       when: .confirms, then: .refusedTries(.pinWrong, left: 4), leaving: .inactive()),
     Story(
       "a wrong PIN counts on the account and on the PIN; what was typed is dropped",

@@ -12,22 +12,23 @@ import Testing
   private static let appointment = AppointmentClaim(facility: Cast.clinic, at: Cast.start)
   private static let nothing = Secret("")
 
-  static let roles: [(Act, Set<Role>)] = [
-    (.createAccount(Cast.account(Cast.anna, "", "", "")), [.admin]),
-    (.changeContact(AccountName(Cast.anna), contact), [.admin]),
-    (.addFacility(facility), [.admin]),
-    (.integrate(Cast.clinic), [.admin]), (.delist(Cast.clinic), [.admin]),
-    (.addDocument(document), [.admin, .clerk]),
-    (.setPersona(persona), [.admin]), (.arm(nil), [.admin]), (.setPolicy([]), [.admin]),
-    (.setClock(to: nil, offset: .days(0)), [.admin]),
-    (.come(Cast.clinic), [.patient]), (.present(.nothing), [.patient]),
-    (.issuePIN(nil), [.clerk]), (.revokePIN(AccountName(Cast.anna)), [.clerk]),
-    (.viewQueue, [.clerk]),
-    (.signIn(nothing), [.patient]), (.openInbox, [.patient]),
-    (.requestReset(nil, nil), [.admin, .clerk, .patient, .support]),
-    (.completeReset(nothing), [.admin, .clerk, .patient, .support]),
-    (.inspect(nil), [.support, .admin]),
-  ] + behindThePortalGuard.map { ($0, [.patient]) } + beforePasswordChange.map { ($0, [.patient]) }
+  static let roles: [(Act, Set<Role>)] =
+    [
+      (.createAccount(Cast.account(Cast.anna, "", "", "")), [.admin]),
+      (.changeContact(AccountName(Cast.anna), contact), [.admin]),
+      (.addFacility(facility), [.admin]),
+      (.integrate(Cast.clinic), [.admin]), (.delist(Cast.clinic), [.admin]),
+      (.addDocument(document), [.admin, .clerk]),
+      (.setPersona(persona), [.admin]), (.arm(nil), [.admin]), (.setPolicy([]), [.admin]),
+      (.setClock(to: nil, offset: .days(0)), [.admin]),
+      (.come(Cast.clinic), [.patient]), (.present(.nothing), [.patient]),
+      (.issuePIN(nil), [.clerk]), (.revokePIN(AccountName(Cast.anna)), [.clerk]),
+      (.viewQueue, [.clerk]),
+      (.signIn(nothing), [.patient]), (.openInbox, [.patient]),
+      (.requestReset(nil, nil), [.admin, .clerk, .patient, .support]),
+      (.completeReset(nothing), [.admin, .clerk, .patient, .support]),
+      (.inspect(nil), [.support, .admin]),
+    ] + behindThePortalGuard.map { ($0, [.patient]) } + beforePasswordChange.map { ($0, [.patient]) }
 
   /// Acts that need a session and a password that need not be replaced.
   static let behindThePortalGuard: [Act] = [
@@ -65,7 +66,8 @@ import Testing
     #expect(stage.play(act, by: .patient(Cast.anna)).refusal?.code == .notSignedIn)
   }
 
-  @Test("With a session that a reset ended: not signed in",
+  @Test(
+    "With a session that a reset ended: not signed in",
     arguments: behindThePortalGuard + beforePasswordChange)
   func endedByAReset(_ act: Act) {
     var stage = Stage()

@@ -13,9 +13,11 @@ enum ServiceStories {
     Story(
       "R1: a new account is inactive", when: .support(.inspect(AccountName(Cast.anna))),
       then: .accepted, leaving: .inactive(), .epoch(0), .pins()),
-    Story("R4: no records for an inactive account", given: [.signsIn], when: reads,
+    Story(
+      "R4: no records for an inactive account", given: [.signsIn], when: reads,
       then: .refused(.accountInactive)),
-    Story("R24: access at once, in the same session", given: [.activeByTrustedProfile], when: reads,
+    Story(
+      "R24: access at once, in the same session", given: [.activeByTrustedProfile], when: reads,
       then: .accepted),
     Story("R5: an active account reads its records", given: [.active], when: reads, then: .accepted),
     Story(
@@ -25,21 +27,30 @@ enum ServiceStories {
     Story(
       "R25: a PIN of one facility opens the records of all", given: [.active],
       when: .anna(.readRecords(of: nil, facility: Cast.hospital)), then: .accepted),
-    Story("R26: time does not end it", given: [.active, .wait("3650d"), .signsIn], when: reads,
+    Story(
+      "R26: time does not end it", given: [.active, .wait("3650d"), .signsIn], when: reads,
       then: .accepted, leaving: .active),
-    Story("R27: after a reset there are none", given: [.active, .reset, .signedInAnew], when: reads,
+    Story(
+      "R27: after a reset there are none", given: [.active, .reset, .signedInAnew], when: reads,
       then: .refused(.accountInactive)),
-    Story("R3: an inactive account books", given: [.signsIn], when: books(), then: .accepted,
+    Story(
+      "R3: an inactive account books", given: [.signsIn], when: books(), then: .accepted,
       leaving: .appointments(1), .inactive()),
-    Story("an active account books alike", given: [.active], when: books(), then: .accepted,
+    Story(
+      "an active account books alike", given: [.active], when: books(), then: .accepted,
       leaving: .appointments(1)),
-    Story("S1: after a reset e-Registration stays",
+    Story(
+      "S1: after a reset e-Registration stays",
       given: [.active, books(), .reset, .signedInAnew], when: books(), then: .accepted,
       leaving: .appointments(1, 2)),
     Story(
       "numbers are not reused",
       given: [.signsIn, books(), books(), .anna(.cancelAppointment(2))], when: books(),
       then: .accepted, leaving: .appointments(1, 3)),
+    Story(
+      "numbers are not reused when an earlier one is cancelled",
+      given: [.signsIn, books(), books(), .anna(.cancelAppointment(1)), books()], when: books(),
+      then: .accepted, leaving: .appointments(2, 3, 4)),
     Story(
       "an appointment must be later than now", given: [.signsIn], when: books("2026-01-05T08:00"),
       then: .refused(.appointmentInPast)),
@@ -51,26 +62,37 @@ enum ServiceStories {
       "e-Registration is open at a facility that is not integrated", given: [.signsIn],
       when: .anna(.book(AppointmentClaim(facility: Cast.outsider, at: Cast.moment("2026-02-01T10:00")))),
       then: .accepted),
-    Story("listing appointments needs a session", when: .anna(.listAppointments),
+    Story(
+      "listing appointments needs a session", when: .anna(.listAppointments),
       then: .refused(.notSignedIn)),
     Story("the inbox needs none", when: .anna(.openInbox), then: .accepted),
   ]
 
   static let roles: [Story] = [
-    Story("a clerk reads no records",
+    Story(
+      "a clerk reads no records",
       when: .clerk(.readRecords(of: AccountName(Cast.anna), facility: nil)), then: .refused(.notAllowed)),
     Story("support issues no PIN", when: .support(.issuePIN(nil)), then: .refused(.notAllowed)),
-    Story("a patient does not move the clock", when: .anna(.setClock(to: nil, offset: .days(1))),
+    Story(
+      "a patient does not move the clock", when: .anna(.setClock(to: nil, offset: .days(1))),
       then: .refused(.notAllowed)),
-    Story("no part in the verb comes before no account", when: .nobody(.viewQueue),
+    Story(
+      "no part in the verb comes before no account", when: .nobody(.viewQueue),
       then: .refused(.notAllowed)),
-    Story("a patient without an account", when: .nobody(.come(Cast.nowhere)),
+    Story(
+      "a patient without an account", when: .nobody(.come(Cast.nowhere)),
       then: .refused(.accountNotFound)),
-    Story("signing in says nothing of who exists", when: .nobody(.signIn(Secret("x"))),
+    Story(
+      "signing in says nothing of who exists", when: .nobody(.signIn(Secret("x"))),
       then: .refused(.badCredentials)),
-    Story("a persona that the administrator made stays",
-      given: [.admin(.setPersona(PersonaClaim(
-        id: Claimed("elis"), name: Claimed("Ewa Lis"), pesel: Claimed(Cast.jansPESEL))))],
+    Story(
+      "a persona that the administrator made stays",
+      given: [
+        .admin(
+          .setPersona(
+            PersonaClaim(
+              id: Claimed("elis"), name: Claimed("Ewa Lis"), pesel: Claimed(Cast.jansPESEL))))
+      ],
       when: .admin(.createAccount(Cast.account(Login("elis")!, "Ewa Lis", "85723199901", "Haslo-Ewy-1"))),
       then: .accepted,
       leaving: Fact("the persona's PESEL is as before") {

@@ -86,11 +86,17 @@ enum TrustedProfileStories {
       leaving: .activeByTrustedProfile, .epoch(1)),
     Story(
       "re-activation by Trusted Profile, where the policy allows it",
-      given: [.policy(.reactivation, .reactivation(.pinOrTrustedProfile)), .active, .reset, .signedInAnew, .toForm, .atConsent],
+      given: [
+        .policy(.reactivation, .reactivation(.pinOrTrustedProfile)), .active, .reset, .signedInAnew, .toForm,
+        .atConsent,
+      ],
       when: .confirms, then: .accepted, leaving: .activeByTrustedProfile, .epoch(1)),
     Story(
       "I17: closed in the midst of it, the way is closed",
-      given: [.policy(.reactivation, .reactivation(.pinOrTrustedProfile)), .active, .reset, .signedInAnew, .toForm, .atConsent, .policy(.reactivation, .reactivation(.pin))],
+      given: [
+        .policy(.reactivation, .reactivation(.pinOrTrustedProfile)), .active, .reset, .signedInAnew, .toForm,
+        .atConsent, .policy(.reactivation, .reactivation(.pin)),
+      ],
       when: .confirms, then: .refused(.notForReactivation), leaving: .inactive(.reset)),
   ]
 
@@ -104,7 +110,8 @@ enum TrustedProfileStories {
         "\(fault.rawValue) on the return leads back to the form",
         given: [.onForm, .atConsent, .admin(.arm(fault))], when: .confirms, then: .refused(code),
         leaving: .inactive(), .screen(.activationForm))
-    } + faults.map { fault, _ in
+    }
+    + faults.map { fault, _ in
       Story(
         "\(fault.rawValue) is spent by that return",
         given: [.onForm, .atConsent, .admin(.arm(fault)), .inVain(.confirms), .atConsent],
@@ -116,7 +123,9 @@ enum TrustedProfileStories {
         when: .confirms, then: .refused(.assertedPESELInvalid)),
       Story(
         "R10: another's Trusted Profile does not activate",
-        given: [.onForm, .anna(.chooseTrustedProfile(.named(Claimed(Cast.jan.text)))), .answersMethod, .answersCode],
+        given: [
+          .onForm, .anna(.chooseTrustedProfile(.named(Claimed(Cast.jan.text)))), .answersMethod, .answersCode,
+        ],
         when: .confirms, then: .refused(.assertedIdentityMismatch), leaving: .inactive()),
       Story(
         "a name that differs is a note: people marry",

@@ -4,7 +4,7 @@ import Activation
 extension Step {
   static let signsIn = signsIn(with: Cast.annasPassword)
   static func signsIn(with password: String) -> Step { .anna(.signIn(Secret(password))) }
-  static let signsInOnce = Step.anna { .signIn($0.oneTimePasswords.last ?? Secret("")) }
+  static let signsInOnce = Step.anna { .signIn($0.oneTimePasswords.newest) }
   static let signsInWrongly = Step.inVain(signsIn(with: "nie-to-haslo"))
   static let replacesPassword = Step.anna(
     .changePassword(new: Secret(Cast.annasPassword), old: nil))
@@ -14,7 +14,7 @@ extension Step {
   static let confirms = Step.anna(.confirm)
 
   /// Types the PIN of that number; the first is 0.
-  static func types(_ number: Int = 0) -> Step { .anna { .enterPIN($0.pins[number]) } }
+  static func types(_ number: Int = 0) -> Step { .anna { .enterPIN($0.pins.secret(number)) } }
   static func types(text: String) -> Step { .anna(.enterPIN(Secret(text))) }
   /// Types eight digits that were never a PIN.
   static let typesNoPIN = Step.anna { .enterPIN($0.noPIN) }
@@ -22,12 +22,12 @@ extension Step {
   static let asksForReset = Step.anna(.requestReset(nil, nil))
   /// Completes the reset with the token of that number; without one, the newest.
   static func completesReset(_ number: Int? = nil) -> Step {
-    .anna { stage in .completeReset(number.map { stage.tokens[$0] } ?? stage.tokens.last!) }
+    .anna { stage in .completeReset(number.map { stage.tokens.secret($0) } ?? stage.tokens.newest) }
   }
 
   static let chooses = Step.anna(.chooseTrustedProfile(.own))
   static let answersMethod = Step.anna(.answer(Secret("bank")))
-  static let answersCode = Step.anna { .answer($0.codes.last!) }
+  static let answersCode = Step.anna { .answer($0.codes.newest) }
   static let answersNoCode = Step.anna { .answer($0.noCode) }
 
   static let onForm = Step.all(.signsIn, .properties, .activates)
@@ -39,4 +39,13 @@ extension Step {
   static let signedInAnew = Step.all(.signsInOnce, .replacesPassword)
   static let atConsent = Step.all(.chooses, .answersMethod, .answersCode)
   static let activeByTrustedProfile = Step.all(.onForm, .atConsent, .confirms)
+}
+
+extension [Secret] {
+  /// An empty one, which leads nowhere, if nothing was handed out.
+  fileprivate var newest: Secret { last ?? Secret("") }
+
+  fileprivate func secret(_ number: Int) -> Secret {
+    indices.contains(number) ? self[number] : Secret("")
+  }
 }

@@ -25,9 +25,10 @@ struct Stage: Sendable {
     let decision = world.decide(act, by: actor, at: now, with: .fast, drawing: &random)
     switch decision {
     case .accepted(let events, let handing):
-      events.forEach { happen($0) }
+      for event in events { happen(event) }
       handed += handing
-    case .refused(_, let events): events.forEach { happen($0) }
+    case .refused(_, let events):
+      for event in events { happen(event) }
     }
     return decision
   }

@@ -1,4 +1,5 @@
 import Testing
+
 @testable import Activation
 
 /// No secret and no full PESEL shows, however a value is printed (I18, S7).

@@ -4,19 +4,23 @@ import Testing
 
 /// The numbers with check digits of PROCEDURE.md §2.
 @Suite struct NumberTests {
-  @Test("A valid PESEL", arguments: [
-    "44051401359", "02211307589", "01620300015", "01620300022", "85723199901", "72622912348",
-    "99610100093", "90670456784",
-  ])
+  @Test(
+    "A valid PESEL",
+    arguments: [
+      "44051401359", "02211307589", "01620300015", "01620300022", "85723199901", "72622912348",
+      "99610100093", "90670456784",
+    ])
   func validPESEL(_ text: String) {
     #expect(PESEL(text)?.digits == text)
   }
 
-  @Test("Not a PESEL", arguments: [
-    "00000000000", "02381307589", "71622912341", "00422900012",
-    "44051401358", "", "4405140135", "440514013599", " 4405140135", "44051401359 ",
-    "4405140135a", "٤٤٠٥١٤٠١٣٥٩", "４４０５１４０１３５９", "44051401359\n", "-4051401359",
-  ])
+  @Test(
+    "Not a PESEL",
+    arguments: [
+      "00000000000", "02381307589", "71622912341", "00422900012",
+      "44051401358", "", "4405140135", "440514013599", " 4405140135", "44051401359 ",
+      "4405140135a", "٤٤٠٥١٤٠١٣٥٩", "４４０５１４０１３５９", "44051401359\n", "-4051401359",
+    ])
   func invalidPESEL(_ text: String) {
     #expect(PESEL(text) == nil)
   }
@@ -33,11 +37,13 @@ import Testing
     }
   }
 
-  @Test("The month carries the century", arguments: [
-    ("44051401359", "1944-05-14"), ("02211307589", "2002-01-13"), ("01620300015", "2201-02-03"),
-    ("85723199901", "2285-12-31"), ("72622912348", "2272-02-29"), ("99610100093", "2299-01-01"),
-    ("90670456784", "2290-07-04"),
-  ])
+  @Test(
+    "The month carries the century",
+    arguments: [
+      ("44051401359", "1944-05-14"), ("02211307589", "2002-01-13"), ("01620300015", "2201-02-03"),
+      ("85723199901", "2285-12-31"), ("72622912348", "2272-02-29"), ("99610100093", "2299-01-01"),
+      ("90670456784", "2290-07-04"),
+    ])
   func dateOfBirth(_ text: String, _ date: String) {
     #expect(PESEL(text)?.dateOfBirth?.written == date)
   }
@@ -66,10 +72,12 @@ import Testing
     #expect(DocumentKind.idCard.accepts(number: text))
   }
 
-  @Test("Not an identity card's number", arguments: [
-    "ABS523456", "", "ZZZ50000", "ZZZ5000000", "zzz500000", "ZZ0500000", "ZZZ50000O", "ZZZ 50000",
-    "ŻZZ500000", "ZZ0000000",
-  ])
+  @Test(
+    "Not an identity card's number",
+    arguments: [
+      "ABS523456", "", "ZZZ50000", "ZZZ5000000", "zzz500000", "ZZ0500000", "ZZZ50000O", "ZZZ 50000",
+      "ŻZZ500000", "ZZ0000000",
+    ])
   func invalidIDCard(_ text: String) {
     #expect(!DocumentKind.idCard.accepts(number: text))
   }

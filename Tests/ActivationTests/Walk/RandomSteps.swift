@@ -32,8 +32,9 @@ extension Walker {
     case 6: .arm(pick(Fault.allCases))
     case 7: .arm(nil)
     case 8: .setClock(to: nil, offset: Span(seconds: Int64(pick([-60, 0, 60, 3600]))))
-    case _: .changeContact(
-      name(), ContactChange(email: pick([.unstated, .none]), phone: .some(Claimed("600100200"))))
+    case _:
+      .changeContact(
+        name(), ContactChange(email: pick([.unstated, .none]), phone: .some(Claimed("600100200"))))
     }
   }
 
@@ -71,8 +72,9 @@ extension Walker {
     switch Int.random(in: 0..<6, using: &dice) {
     case 0: .viewQueue
     case 1: .revokePIN(name())
-    case 2: .addDocument(
-      NewDocumentClaim(account: name(), title: Claimed(pick(["USG", ""])), facility: Cast.clinic))
+    case 2:
+      .addDocument(
+        NewDocumentClaim(account: name(), title: Claimed(pick(["USG", ""])), facility: Cast.clinic))
     case 3: .issuePIN(name())
     case _: .issuePIN(nil)
     }
@@ -95,7 +97,9 @@ extension Walker {
     case 14: .readRecords(of: chance(50) ? nil : name(), facility: pick([nil, Cast.nowhere, Cast.clinic]))
     case 15: .book(appointment(at: now))
     case 16: .cancelAppointment(Int.random(in: 0..<6, using: &dice))
-    case 17: .changePassword(new: chance(20) ? Secret("x") : newPassword(), old: chance(50) ? nil : password(of: login))
+    case 17:
+      .changePassword(
+        new: chance(20) ? Secret("x") : newPassword(), old: chance(50) ? nil : password(of: login))
     case 18: .requestReset(chance(50) ? nil : name(), pick([nil, .sms, .email]))
     case 19: .completeReset(pick(tokens[login] ?? [Secret("nie-ten")]))
     case 20: pick([.listAppointments, .openInbox, .viewQueue, .issuePIN(nil)])

@@ -15,14 +15,21 @@ extension Move {
     let isIn = screen != nil && screen != .changePassword
     let reads = refusal(of: .readRecords(of: nil, facility: nil), by: login)
     try expect((reads == nil) == (isIn && account.status.isActive), "I1 records: \(reads as Any)")
+    let claim = AppointmentClaim(facility: Cast.clinic, at: now + Span(seconds: 1))
+    try expect((refusal(of: .book(claim), by: login) == nil) == isIn, "I11 booking")
+    guard hasOtherRights(account, screen) else { return }
     let facility = Walker.facilities[Int(now.seconds % 3)]
     let there = refusal(of: .readRecords(of: nil, facility: facility), by: login)
     try expect(there == reads, "I12 the facility matters")
     let other = after.accounts.keys.first { $0 != login }.map { AccountName($0) }
     let others = refusal(of: .readRecords(of: other ?? AccountName("x"), facility: nil), by: login)
     try expect(others != nil, "I1 another's records")
-    let claim = AppointmentClaim(facility: Cast.clinic, at: now + Span(seconds: 1))
-    try expect((refusal(of: .book(claim), by: login) == nil) == isIn, "I11 booking")
+  }
+
+  /// Whether the step changed anything that the rights of an account could hang on.
+  private func hasOtherRights(_ account: Account, _ screen: Screen?) -> Bool {
+    before.accounts[account.login]?.status != account.status
+      || before.session(of: account.login)?.screen.name != screen?.name
   }
 
   /// I10: a refusal changes only what PROCEDURE.md §5 says it may.

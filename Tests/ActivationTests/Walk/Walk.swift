@@ -26,7 +26,7 @@ struct Walk {
       now = now + walker.pause()
       let (actor, act) = walker.choose(in: world, at: now)
       try take(actor, act, "step \(number)")
-      if number % 5_000 == 0 || number == steps { try checkWhole("step \(number)") }
+      if number == steps / 2 || number == steps { try checkWhole("step \(number)") }
     }
   }
 

@@ -62,8 +62,8 @@ extension Vocabulary {
         Reading.secret),
       fields: [.status],
       examples: [
-        #"create-account bnowak "Barbara Nowak" pesel=01620300015"#,
-        #"załóż-konto bnowak "Barbara Nowak" pesel=01620300015 email=brak telefon="600 700 800""#,
+        #"create-account bnowak "Bartosz Nowak" pesel=01620300015"#,
+        #"załóż-konto bnowak "Bartosz Nowak" pesel=01620300015 email=brak telefon="600 700 800""#,
       ]
     ) { login, holder, pesel, email, phone, password in
       .act(.createAccount(

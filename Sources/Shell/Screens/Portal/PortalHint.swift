@@ -3,9 +3,10 @@ import CommandLanguage
 
 /// The line under the drawing: which command does what the screen offers, or what must come first.
 struct PortalHint {
-  let account: Account
-  let screen: Screen?
-  let now: Moment
+  let view: PortalView
+
+  private var account: Account { view.account }
+  private var screen: Screen? { view.screen }
 
   func lines(on sheet: Sheet) -> [String] {
     commands(sheet.language).flatMap { command, purpose in
@@ -28,12 +29,18 @@ struct PortalHint {
   /// Without an open PIN the way begins at a desk (R9); the Trusted Profile begins here.
   private func activation(_ language: Language) -> [(String, Text)] {
     let here = step(onPortal, language)
-    guard account.openPIN(at: now) == nil else { return [here] }
-    let toDesk = (
-      Commands.form("come", language),
-      Text(pl: "po kod PIN do rejestracji podmiotu", en: "to a facility's desk for a PIN")
-    )
-    return [toDesk, trustedProfileStart(here, language)]
+    switch view.next {
+    case .come:
+      let toDesk = (
+        Commands.form("come", language),
+        Text(pl: "po kod PIN do rejestracji podmiotu", en: "to a facility's desk for a PIN")
+      )
+      return [toDesk, trustedProfileStart(here, language)]
+    case .present, .issuePIN: return [step(view.next, language), trustedProfileStart(here, language)]
+    case .wait: return [step(view.next, language)]
+    case .changePassword, .logIn, .records, .answer, .confirm, .properties, .activate, .enterPIN:
+      return [here]
+    }
   }
 
   private func trustedProfileStart(_ here: (String, Text), _ language: Language) -> (String, Text) {

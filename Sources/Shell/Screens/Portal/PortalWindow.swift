@@ -3,14 +3,21 @@ import CommandLanguage
 
 /// What a patient has before them on the portal: a window, and under it the command for whoever plays along.
 struct PortalWindow {
-  let account: Account
-  let screen: Screen?
-  let now: Moment
+  let view: PortalView
   let sheet: Sheet
 
+  private var account: Account { view.account }
+  private var screen: Screen? { view.screen }
+
   func lines() -> [String] {
-    let rows = [header, .rule, .blank] + body + [.blank]
-    return Window(on: sheet).lines(rows) + PortalHint(account: account, screen: screen, now: now).lines(on: sheet)
+    let rows = [header, .rule, .blank] + body + [.blank] + notice
+    return Window(on: sheet).lines(rows) + PortalHint(view: view).lines(on: sheet)
+  }
+
+  /// The portal's own answer to what it refused: one text for many causes (PROCEDURE.md §2).
+  private var notice: [Window.Row] {
+    guard let message = view.notice?.portalMessage else { return [] }
+    return [.rule, .text("! " + sheet(message), hanging: 2, .attention)]
   }
 
   /// The top corner holds the holder's name, a button once signed in (R18).
@@ -27,7 +34,7 @@ struct PortalWindow {
     case .properties: properties
     case .activationForm(let typed): activationForm(typed)
     case .trustedProfile(let transaction):
-      TrustedProfileWindow(account: account, transaction: transaction, now: now, sheet: sheet).rows
+      TrustedProfileWindow(persona: view.persona, transaction: transaction, now: view.now, sheet: sheet).rows
     case .changePassword: changePassword
     }
   }

@@ -5,9 +5,8 @@ extension ScreenView {
   /// The drawing for whoever acts, and the next command under it.
   func lines(on sheet: Sheet) -> [String] {
     switch self {
-    case .portal(let account?, let screen, facilities: _, let now):
-      PortalWindow(account: account, screen: screen, now: now, sheet: sheet).lines()
-    case .portal(nil, _, facilities: _, now: _): SignInForm.linesForStranger(on: sheet)
+    case .portal(let view?): PortalWindow(view: view, sheet: sheet).lines()
+    case .portal(nil): SignInForm.linesForStranger(on: sheet)
     case .desk(let facility?, let rows, let now):
       DeskWindow(facility: facility, rows: rows, now: now, sheet: sheet).lines()
     case .desk(nil, _, now: _): DeskWindow.linesForUnknown(on: sheet)

@@ -3,7 +3,7 @@ import CommandLanguage
 
 /// The Trusted Profile's messages, one at a time (R23, PROCEDURE.md §6). It says that it is a simulator.
 struct TrustedProfileWindow {
-  let account: Account
+  let persona: Persona?
   let transaction: Transaction
   let now: Moment
   let sheet: Sheet
@@ -62,13 +62,11 @@ struct TrustedProfileWindow {
       Text(pl: "imię", en: "first name"), Text(pl: "nazwisko", en: "family name"),
       Text(pl: "data urodzenia", en: "date of birth"), Text(pl: "PESEL", en: "PESEL"),
     ].map { sheet($0) }
-    guard isOwn else { return names }
-    let born = account.pesel.dateOfBirth?.written ?? "–"
-    let values = [account.holder.firstName, account.holder.familyName, born, account.pesel.masked]
+    guard let persona else { return names }
+    let born = persona.pesel.dateOfBirth?.written ?? "–"
+    let values = [persona.name.firstName, persona.name.familyName, born, persona.pesel.masked]
     return zip(names, values).map { "\($0): \($1)" }
   }
-
-  private var isOwn: Bool { transaction.persona == account.login }
 
   private var cancel: Window.Row { .text(sheet(pl: "[ Anuluj ]", en: "[ Cancel ]"), indent: 2, .link) }
 

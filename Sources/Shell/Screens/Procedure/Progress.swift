@@ -105,7 +105,7 @@ extension Progress {
       part.note = Text(
         pl: "Niepotrzebny: konto aktywowano kodem PIN.", en: "Not needed: the account was activated with a PIN.")
     case nil:
-      if account.status == .inactive(.reset), transactionSteps == 0 {
+      if !view.mayUseTrustedProfile, transactionSteps == 0 {
         part.steps = []
         part.note = Self.notAfterReset
       } else if next != .changePassword, !hasTyped {
