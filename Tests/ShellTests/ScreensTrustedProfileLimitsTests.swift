@@ -5,8 +5,8 @@ import Testing
 
 /// The Trusted Profile of another person, and after its time, in both languages.
 struct ScreensTrustedProfileLimitsTests {
-  /// Of another's profile no values are shown that are the holder's.
-  @Test func ofAnothersProfileNoValuesAreShownThatAreTheHolders() throws {
+  /// Of another's profile its own values are shown, never the holder's.
+  @Test func ofAnothersProfileItsOwnValuesAreShown() throws {
     let lines = 
       """
       akowalska: login
@@ -28,10 +28,10 @@ struct ScreensTrustedProfileLimitsTests {
         │                                                                      │
         │   3. Czy zgadzasz się przekazać Portalowi Pacjenta swoje dane        │
         │      z Profilu Zaufanego?                                            │
-        │      • imię                                                          │
-        │      • nazwisko                                                      │
-        │      • data urodzenia                                                │
-        │      • PESEL                                                         │
+        │      • imię: Bartosz                                                 │
+        │      • nazwisko: Nowak                                               │
+        │      • data urodzenia: 2201-02-03                                    │
+        │      • PESEL: •••••••0015                                            │
         │                                                                      │
         │   [ Potwierdzam ]   [ Anuluj ]                                       │
         │                                                                      │
@@ -52,10 +52,10 @@ struct ScreensTrustedProfileLimitsTests {
         │                                                                      │
         │   3. Do you agree to hand over your data from the Trusted Profile    │
         │      to the Patient Portal?                                          │
-        │      • first name                                                    │
-        │      • family name                                                   │
-        │      • date of birth                                                 │
-        │      • PESEL                                                         │
+        │      • first name: Bartosz                                           │
+        │      • family name: Nowak                                            │
+        │      • date of birth: 2201-02-03                                     │
+        │      • PESEL: •••••••0015                                            │
         │                                                                      │
         │   [ I agree ]   [ Cancel ]                                           │
         │                                                                      │

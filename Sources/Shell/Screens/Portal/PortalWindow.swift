@@ -14,8 +14,10 @@ struct PortalWindow {
     return Window(on: sheet).lines(rows) + PortalHint(view: view).lines(on: sheet)
   }
 
-  /// The portal's own answer to what it refused: one text for many causes (PROCEDURE.md §2).
+  /// The portal's own answer to what it refused: one text for many causes (PROCEDURE.md §2). The Trusted
+  /// Profile's window says such things itself.
   private var notice: [Window.Row] {
+    if case .trustedProfile = screen { return [] }
     guard let message = view.notice?.portalMessage else { return [] }
     return [.rule, .text("! " + sheet(message), hanging: 2, .attention)]
   }
