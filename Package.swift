@@ -3,6 +3,8 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
+// Every module that a target imports is named among its dependencies: one that is not is not watched, and a
+// change of it leaves stale code in the build.
 let package = Package(
   name: "konto",
   products: [.executable(name: "konto", targets: ["konto"])],
@@ -27,24 +29,33 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Shell",
-      dependencies: ["CommandLanguage", "Journal", "TrustedProfile"],
+      dependencies: ["Activation", "CommandLanguage", "Journal", "TrustedProfile"],
       swiftSettings: strict),
-    .target(name: "ScenarioTesting", dependencies: ["Shell"], swiftSettings: strict),
+    .target(
+      name: "ScenarioTesting", dependencies: ["Activation", "CommandLanguage", "Shell"],
+      swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CLibedit"], swiftSettings: strict),
     .executableTarget(
       name: "konto",
       dependencies: [
-        "ScenarioTesting", "Terminal",
+        "Activation", "CommandLanguage", "Journal", "ScenarioTesting", "Shell", "Terminal",
+        "TrustedProfile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "ActivationTests", dependencies: ["Activation", "TrustedProfile"], swiftSettings: strict),
-    .testTarget(name: "TrustedProfileTests", dependencies: ["TrustedProfile"], swiftSettings: strict),
+    .testTarget(name: "TrustedProfileTests", dependencies: ["Activation", "TrustedProfile"], swiftSettings: strict),
     .testTarget(
-      name: "CommandLanguageTests", dependencies: ["CommandLanguage"], exclude: ["codes.txt"],
+      name: "CommandLanguageTests", dependencies: ["Activation", "CommandLanguage"], exclude: ["codes.txt"],
       swiftSettings: strict),
-    .testTarget(name: "ShellTests", dependencies: ["Shell"], swiftSettings: strict),
-    .testTarget(name: "ScenarioTestingTests", dependencies: ["ScenarioTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: ["Activation", "CommandLanguage", "Journal", "Shell", "TrustedProfile"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioTestingTests",
+      dependencies: ["Activation", "CommandLanguage", "Journal", "ScenarioTesting", "Shell", "TrustedProfile"],
+      swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["konto"], swiftSettings: strict),
   ]

@@ -1,14 +1,13 @@
 /// Drawing secrets. The letters leave out those that people confuse when they read aloud (0 O, 1 l I).
 extension Ruling {
-  private static let letters = Array("abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789")
+  private static let letters = Array("abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789".utf8)
 
   mutating func drawDigits(_ count: Int) -> Secret {
-    Secret(String((0..<count).map { _ in Character(String(Int.random(in: 0...9, using: &random))) }))
+    Secret(drawn(count) { UInt8(ascii: "0") + UInt8($0.draw(below: 10)) })
   }
 
   mutating func drawText(_ count: Int) -> Secret {
-    Secret(
-      String((0..<count).map { _ in Self.letters[Int.random(in: 0..<54, using: &random)] }))
+    Secret(drawn(count) { Self.letters[$0.draw(below: Self.letters.count)] })
   }
 
   /// At least as long as the policy asks of passwords.
@@ -17,8 +16,23 @@ extension Ruling {
   mutating func drawToken() -> Secret { drawText(24) }
 
   mutating func drawSalt() -> Salt {
-    Salt((0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) })
+    Salt((0..<2).flatMap { _ in withUnsafeBytes(of: random.next().littleEndian, Array.init) })
   }
 
   mutating func drawRequestID() -> String { "_" + drawText(20).revealed }
+
+  private mutating func drawn(_ count: Int, _ byte: (inout Ruling) -> UInt8) -> String {
+    var bytes: [UInt8] = []
+    for _ in 0..<count { bytes.append(byte(&self)) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Evenly from 0 up to the bound (Lemire 2019): what would favour some numbers is drawn again.
+  private mutating func draw(below bound: Int) -> Int {
+    let bound = UInt64(bound)
+    while true {
+      let product = random.next().multipliedFullWidth(by: bound)
+      if product.low >= (0 &- bound) % bound { return Int(product.high) }
+    }
+  }
 }

@@ -14,6 +14,12 @@ package struct HolderName: Hashable, Sendable {
   package var familyName: String { String(text.drop { $0 != " " }.dropFirst()) }
 
   private static func isWord(_ word: Substring) -> Bool {
+    // Plain letters, as most names are, need no look at Unicode's tables.
+    if !word.isEmpty, word.utf8.allSatisfy({ Digits.isSmall($0 | 0x20) }) { return true }
+    return isUnicodeWord(word)
+  }
+
+  private static func isUnicodeWord(_ word: Substring) -> Bool {
     word.contains(where: \.isLetter)
       && word.allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" || $0 == "-" }
   }

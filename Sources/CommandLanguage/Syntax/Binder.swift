@@ -30,16 +30,17 @@ struct Binder {
     guard let verb else { return nil }
     let arguments = bindArguments(verb)
     let capture = bindCapture(verb)
-    checkValues(verb, arguments)
-    guard errors.isEmpty, let request = bindRequest(verb, arguments) else { return nil }
+    guard let request = bindRequest(verb, arguments), errors.isEmpty else { return nil }
     return Statement(
       source: source, actor: actor, verb: verb, capture: capture, expectation: expectation,
       request: request,
-      hasSecretArgument: arguments.contains { $0.parameter.kind.isSecret && $0.value.literal != nil },
+      secrets: arguments.filter { $0.parameter.kind.isSecret && $0.value.literal != nil }
+        .map(\.value.range),
       names: names)
   }
 
   private var names: [UnsetName] {
+    guard source.text.utf8.contains(UInt8(ascii: "$")) else { return [] }
     let tokens = syntax.arguments + (syntax.expectation ?? [])
     let templates = tokens.compactMap(\.template) + [syntax.actor].compactMap { $0 }
     return templates.flatMap { $0.names.map { UnsetName(name: $0.name, range: $0.range) } }
@@ -158,15 +159,20 @@ struct Binder {
     errors += verb.problems(Arguments(literal)).map { SyntaxError($0, bound, source) }
   }
 
-  /// A line without names is understood now, one with names when they are known.
+  /// A line without names is understood now, one with names when they are known. Only a line that is not
+  /// understood is gone over again, value by value.
   private mutating func bindRequest(
     _ verb: Verb, _ bound: [BoundArgument]
   ) -> Statement.Request? {
-    guard bound.allSatisfy({ $0.value.literal != nil }) else { return .awaiting(bound) }
+    guard errors.isEmpty, bound.allSatisfy({ $0.value.literal != nil }) else {
+      checkValues(verb, bound)
+      return .awaiting(bound)
+    }
     do throws(SyntaxError) {
       return .ready(try Self.instruction(verb, Arguments(bound), bound, source))
     } catch {
-      errors.append(error)
+      checkValues(verb, bound)
+      if errors.isEmpty { errors.append(error) }
       return nil
     }
   }

@@ -1,7 +1,8 @@
 import Activation
 
-/// A line of the language, checked against the vocabulary.
-package struct Statement: Sendable {
+/// A line of the language, checked against the vocabulary. A class: it is read once, and what it led to refers
+/// to it.
+package final class Statement: Sendable {
   package let source: SourceLine
   /// nil: whoever acts at the time.
   package let actor: ActorReference?
@@ -16,11 +17,54 @@ package struct Statement: Sendable {
     case awaiting([BoundArgument])
   }
 
-  /// Whether a secret or a PESEL is written out among the arguments.
-  let hasSecretArgument: Bool
+  /// Where a secret or a PESEL is written out among the arguments.
+  private let secrets: [Range<Int>]
 
   /// The names that the line uses, where they stand.
   package let names: [UnsetName]
+
+  init(
+    source: SourceLine, actor: ActorReference?, verb: Verb, capture: Capture?,
+    expectation: Expectation?, request: Request, secrets: [Range<Int>], names: [UnsetName]
+  ) {
+    self.source = source
+    self.actor = actor
+    self.verb = verb
+    self.capture = capture
+    self.expectation = expectation
+    self.request = request
+    self.secrets = secrets
+    self.names = names
+  }
+
+  /// The line as it may be repeated: its secrets and PESELs hidden (PROCEDURE.md §2). What the statement is
+  /// understood to hold is hidden where it stands; only what it may hold besides needs a closer look.
+  package var maskedText: String {
+    let masked = secrets.isEmpty ? source.text : withoutSecrets
+    return mayHoldMore(masked) ? Redaction.masked(source.text) : masked
+  }
+
+  private var withoutSecrets: String {
+    let bytes = Array(source.text.utf8)
+    var (text, end) = ("", 0)
+    for range in secrets.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      text += String(decoding: bytes[end..<range.lowerBound], as: UTF8.self)
+      text += String(repeating: "•", count: String(decoding: bytes[range], as: UTF8.self).count)
+      end = range.upperBound
+    }
+    return text + String(decoding: bytes[end...], as: UTF8.self)
+  }
+
+  private func mayHoldMore(_ text: String) -> Bool {
+    if verb.name.en == "answer" || verb.name.en == "set" { return true }
+    if let expectation, expectation.comparisons.contains(where: { $0.field == nil }) { return true }
+    var digits = 0
+    for byte in text.utf8 {
+      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+      if digits == 10 || byte == UInt8(ascii: "#") { return true }
+    }
+    return false
+  }
 }
 
 package enum ActorReference: Hashable, Sendable {
@@ -135,27 +179,5 @@ extension Statement {
       return SyntaxError(source, comparison.expected.range, problem)
     }
     return nil
-  }
-}
-
-extension Statement {
-  /// The line as it may be repeated: its secrets and PESELs hidden (PROCEDURE.md §2).
-  package var maskedText: String {
-    let text = source.text
-    return holdsNothingSecret ? text : Redaction.masked(text)
-  }
-
-  /// Whether the statement, as understood, holds nothing to hide: most do not, and every line of a transcript
-  /// comes by here.
-  private var holdsNothingSecret: Bool {
-    guard verb.name.en != "answer", verb.name.en != "set", !hasSecretArgument,
-      expectation?.comparisons.contains(where: { $0.field == nil }) != true
-    else { return false }
-    var digits = 0
-    for byte in source.text.utf8 {
-      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
-      if digits == 10 || byte == UInt8(ascii: "#") { return false }
-    }
-    return true
   }
 }
