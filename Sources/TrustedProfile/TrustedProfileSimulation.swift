@@ -3,16 +3,15 @@ import Activation
 /// The return from the Trusted Profile, both sides of it: a simulator plays the Trusted Profile, with a real
 /// key and real signatures; the portal's checks of what it delivers are real (PROCEDURE.md §6).
 package struct TrustedProfileSimulation: Sendable {
-  private let key: SigningKey
-
-  /// A simulation with the key of this process.
-  package init() { key = .ofThisProcess }
+  /// A simulation with the key of this process, which is made when it is first needed.
+  package init() {}
 
   /// Takes a persona that has consented back to the portal, and says what the portal finds: the identity, or
   /// the first check that failed. The identity is not compared with the account: the domain does that.
   ///
   /// The same request gives the same answer.
   package func authenticate(_ request: AuthenticationRequest) -> AuthenticationReturn {
+    let key = SigningKey.ofThisProcess
     let provider = IdentityProvider(key: key, request: request)
     var portal = ServiceProvider(
       key: key.verification, request: request.id, now: request.now, skew: request.skew,

@@ -10,9 +10,22 @@ struct Konto: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "konto",
     abstract: "The account activation of a patient portal, as a shell and a scripting language.",
+    usage: """
+      konto                       the shell, on a practice world (--empty: nobody)
+      konto -c 'LINE' [-c …]      runs lines and leaves
+      konto FILE.scn…             runs scenario files; - is standard input
+      konto run FILE.scn…         the same
+      """,
     discussion: """
-      Without files and without -c it starts the shell, on a practice world.
-      konto FILE.scn… is konto run FILE.scn…; - is standard input.
+      Options, anywhere on the line:
+        --as ACTOR                who acts at the start
+        --lang pl|en              the language of messages (default: the locale's)
+        --color auto|always|never
+        --output text|table|json  the form of results
+        --seed N                  what PINs, passwords and codes are drawn from
+
+      Exit status: 0 all as expected, 1 something was not, 2 usage or syntax,
+      3 input or output, 4 nothing to run, 130 interrupted.
       """,
     version: "0.1",
     subcommands: [ShellProgram.self, RunProgram.self],
@@ -20,21 +33,32 @@ struct Konto: ParsableCommand {
 
   static func main() {
     Locale.adoptUTF8()
-    let arguments = CommandLineOrder.subcommandFirst(Array(CommandLine.arguments.dropFirst()))
+    let line = CommandLineOrder(Array(CommandLine.arguments.dropFirst()))
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try program(for: line).parseAsRoot(line.arguments)
       try command.run()
     } catch let status as ExitStatus {
       Glibc.exit(status.rawValue)
     } catch {
-      leave(after: error)
+      leave(after: error, from: program(for: line))
+    }
+  }
+
+  /// The parser of the one program that is meant: asking the tree of them all doubles the time to start.
+  private static func program(for line: CommandLineOrder) -> any ParsableCommand.Type {
+    if line.asksAboutAll { return Konto.self }
+    return switch line.subcommand {
+    case .run: RunProgram.self
+    case nil: ShellProgram.self
     }
   }
 
   /// Help and version are what was asked for; everything else is a mistake in the usage.
-  private static func leave(after error: any Error) -> Never {
-    let message = fullMessage(for: error)
-    guard exitCode(for: error).isSuccess else {
+  private static func leave(
+    after error: any Error, from program: any ParsableCommand.Type
+  ) -> Never {
+    let message = program.fullMessage(for: error)
+    guard program.exitCode(for: error).isSuccess else {
       StandardStreams.complain(message)
       Glibc.exit(ExitStatus.usage.rawValue)
     }

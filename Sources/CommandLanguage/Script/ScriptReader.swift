@@ -64,8 +64,13 @@ package struct ScriptReader {
     errors.append(error)
   }
 
+  /// In a table too a header begins something else, and a sentence for the audience is one.
+  private func isRow(_ line: SourceLine) -> Bool {
+    HeaderReader.word(of: line) == nil && !LineReader.isNarration(line)
+  }
+
   private mutating func take(_ line: SourceLine, _ chain: [Place]) {
-    if case .examples = block, HeaderReader.word(of: line) == nil { return takeRow(line, chain) }
+    if case .examples = block, isRow(line) { return takeRow(line, chain) }
     switch LineReader.read(line) {
     case .failure(let mistakes):
       for error in mistakes.all { fail(error, chain) }

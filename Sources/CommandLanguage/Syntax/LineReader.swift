@@ -69,6 +69,10 @@ package enum LineReader {
     }
   }
 
+  static func isNarration(_ source: SourceLine) -> Bool {
+    source.text.utf8.first { !Lexer.isBlank($0) } == UInt8(ascii: ">")
+  }
+
   private static func narration(_ source: SourceLine) throws(SyntaxError) -> String? {
     let bytes = source.text.utf8
     guard let start = bytes.firstIndex(where: { !Lexer.isBlank($0) }),
