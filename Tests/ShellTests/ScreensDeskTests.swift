@@ -191,7 +191,7 @@ struct ScreensDeskTests {
         ┌──────────────────────────────────────────────────┐
         │ Kod PIN do aktywacji konta                       │
         │                                                  │
-        │                    0730 6590                     │
+        │                    8225 2822                     │
         │                                                  │
         │ Anna Kowalska (akowalska)                        │
         │ Podmiot: Szpital pod Brzozą                      │
@@ -206,7 +206,7 @@ struct ScreensDeskTests {
         ┌──────────────────────────────────────────────────┐
         │ PIN for activating the account                   │
         │                                                  │
-        │                    0730 6590                     │
+        │                    8225 2822                     │
         │                                                  │
         │ Anna Kowalska (akowalska)                        │
         │ Facility: Szpital pod Brzozą                     │

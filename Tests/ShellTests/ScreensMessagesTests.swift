@@ -15,19 +15,19 @@ struct ScreensMessagesTests {
     #expect(
       try shown(lines, .pl) == """
         1. 2026-01-05 08:00 · e-mail · nadawca: Portal Pacjenta
-           Hasło jednorazowe: 5WtBgAQuY5sd
+           Hasło jednorazowe: 8CnmfypuqFJe
            ▶ zaloguj, a potem zmień-hasło nowe=…
         2. 2026-01-05 08:00 · e-mail · nadawca: Portal Pacjenta
-           Link do zresetowania hasła: ps3sj6ajTVsw2AxdAzb3ucgv
+           Link do zresetowania hasła: atTJPDB9NbZ5xjNKkf9yCHRT
            ▶ zresetuj-hasło
         """)
     #expect(
       try shown(lines, .en) == """
         1. 2026-01-05 08:00 · e-mail · from: Patient Portal
-           One-time password: 5WtBgAQuY5sd
+           One-time password: 8CnmfypuqFJe
            ▶ login, and then change-password new=…
         2. 2026-01-05 08:00 · e-mail · from: Patient Portal
-           Link for the password reset: ps3sj6ajTVsw2AxdAzb3ucgv
+           Link for the password reset: atTJPDB9NbZ5xjNKkf9yCHRT
            ▶ reset-password
         """)
   }
@@ -42,13 +42,13 @@ struct ScreensMessagesTests {
     #expect(
       try shown(lines, .pl) == """
         1. 2026-01-05 08:00 · SMS · nadawca: Portal Pacjenta
-           Kod do zresetowania hasła: eSvaKJ5eyDv6TcNmuDkvBJh5
+           Kod do zresetowania hasła: YqqEnXps3sj6ajTVsw2AxdAz
            ▶ zresetuj-hasło
         """)
     #expect(
       try shown(lines, .en) == """
         1. 2026-01-05 08:00 · SMS · from: Patient Portal
-           Code for the password reset: eSvaKJ5eyDv6TcNmuDkvBJh5
+           Code for the password reset: YqqEnXps3sj6ajTVsw2AxdAz
            ▶ reset-password
         """)
   }
@@ -78,13 +78,13 @@ struct ScreensMessagesTests {
       """
     #expect(
       try shown(lines, .pl) == """
-        SMS z Profilu Zaufanego (symulator): kod 451995
-        ▶ odpowiedz 451995
+        SMS z Profilu Zaufanego (symulator): kod 304408
+        ▶ odpowiedz 304408
         """)
     #expect(
       try shown(lines, .en) == """
-        SMS from the Trusted Profile (simulator): code 451995
-        ▶ answer 451995
+        SMS from the Trusted Profile (simulator): code 304408
+        ▶ answer 304408
         """)
   }
 
