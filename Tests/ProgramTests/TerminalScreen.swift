@@ -1,0 +1,151 @@
+import Foundation
+import Testing
+
+/// The program at a terminal: tmux gives it a pseudo-terminal, takes keys and tells what stands on the screen.
+final class TerminalScreen {
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// How long anything may take; a test that goes well never waits that long.
+  static let patience: TimeInterval = 60
+
+  private let tmux: String
+  private let folder: Folder
+  private let environment: [String: String]
+
+  /// The home of the one who sits at the terminal.
+  var home: URL { folder.url }
+
+  /// Starts the program and waits for its first prompt.
+  init(
+    _ arguments: [String] = [], width: Int = 110, language: String = "C.UTF-8", in folder: Folder,
+    environment: [String: String] = [:]
+  ) throws {
+    self.folder = folder
+    tmux = try Self.findTmux()
+    self.environment = ["LANG": language, "HOME": folder.url.path, "PATH": "/usr/bin:/bin"]
+      .merging(environment) { $1 }
+    let settings = try folder.write(
+      "tmux.conf",
+      """
+      set -g default-terminal screen-256color
+      set -g remain-on-exit on
+      set -g remain-on-exit-format ''
+      """)
+    let start = ["-u", "-f", settings, "new-session", "-d", "-x", "\(width)", "-y", "300"]
+    _ = try drive(start + ["/bin/sh", "-c", Self.noted, folder.file("status").path, Program.path] + arguments)
+    try wait(for: "a prompt") { $0.last?.hasSuffix(">") == true }
+  }
+
+  deinit { _ = try? drive(["kill-server"]) }
+
+  // MARK: What stands there
+
+  /// The lines down to the last that is not blank, without the blanks at their ends.
+  func lines() throws -> [String] {
+    var lines = try drive(["capture-pane", "-p", "-S", "-"]).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// Whether anything is bold or in colour.
+  func isColoured() throws -> Bool { try drive(["capture-pane", "-p", "-e"]).contains("\u{1B}[") }
+
+  /// The status with which the program left; nil while it runs.
+  func status() throws -> Int32? {
+    guard let text = try? String(contentsOf: folder.file("status"), encoding: .utf8), text.hasSuffix("\n")
+    else { return nil }
+    return Int32(text.dropLast())
+  }
+
+  /// tmux itself sometimes misses the end of what it runs, so the status is noted beside it.
+  private static let noted = #""$@"; echo $? > "$0""#
+
+  // MARK: What a person does
+
+  /// Types characters, and nothing else.
+  func type(_ text: String) throws { _ = try drive(["send-keys", "-l", "--", text]) }
+
+  /// Presses a key, named as in tmux: `Enter`, `Tab`, `C-c`.
+  func press(_ key: String) throws { _ = try drive(["send-keys", key]) }
+
+  /// Pastes as a terminal does: bracketed.
+  func paste(_ text: String) throws {
+    _ = try drive(["set-buffer", "--", text])
+    _ = try drive(["paste-buffer", "-p", "-r"])
+  }
+
+  /// Types a line, sees it there, presses Enter, and waits for the next prompt.
+  func enter(_ line: String, then prompt: String) throws {
+    let current = try lines().last ?? ""
+    try type(line)
+    try wait(forLast: current + " " + line)
+    try press("Enter")
+    try wait(forLast: prompt)
+  }
+
+  // MARK: Waiting
+
+  func wait(forLast line: String) throws {
+    let wanted = String(line.reversed().drop { $0 == " " }.reversed())
+    try wait(for: "the last line “\(wanted)”") { $0.last == wanted }
+  }
+
+  func waitForEnd() throws -> Int32 {
+    var status: Int32?
+    try wait(for: "the end of the program") { _ in
+      status = try self.status()
+      return status != nil
+    }
+    return try #require(status)
+  }
+
+  /// Looks again and again until the screen is as wanted.
+  func wait(for what: String, until isThere: ([String]) throws -> Bool) throws {
+    let end = Date(timeIntervalSinceNow: Self.patience)
+    while Date() < end {
+      if try isThere(lines()) { return }
+      Thread.sleep(forTimeInterval: 0.01)
+    }
+    throw Failure(description: "waited in vain for \(what); the screen:\n" + (try lines().joined(separator: "\n")))
+  }
+
+  // MARK: tmux
+
+  private static func findTmux() throws -> String {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    let folders = path.split(separator: ":").map(String.init) + ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
+    let found = folders.map { $0 + "/tmux" }.first(where: FileManager.default.isExecutableFile)
+    guard let found else {
+      throw Failure(description: "tmux is missing, so nothing can be tried at a terminal: run scripts/setup --tests")
+    }
+    return found
+  }
+
+  /// Foundation waits until nobody holds a descriptor that it hands down; the tmux server would hold it for ever.
+  private static let apart = #"""
+    for open in /proc/self/fd/*; do [ "${open##*/}" -gt 2 ] && eval "exec ${open##*/}>&-"; done; exec "$0" "$@"
+    """#
+
+  private func drive(_ arguments: [String]) throws -> String {
+    let told = folder.file("tmux.out")
+    try Data().write(to: told)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", Self.apart, tmux, "-S", folder.file("tmux").path] + arguments
+    process.currentDirectoryURL = folder.url
+    process.environment = environment
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: told)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw Failure(description: "tmux \(arguments.joined(separator: " ")): status \(process.terminationStatus)")
+    }
+    return String(decoding: try Data(contentsOf: told), as: UTF8.self)
+  }
+}
