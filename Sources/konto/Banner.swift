@@ -15,9 +15,9 @@ enum Banner {
     pl: "konto – pusty świat: najpierw podmiot i załóż-konto (pomoc podmiot).",
     en: "konto – an empty world: begin with facility and create-account (help facility).")
   private static let start = Text(
-    pl: "Na początek: konta · jako akowalska · kroki · ekran. Tab podpowiada, co teraz można.",
-    en: "To begin: accounts · as akowalska · steps · screen. Tab shows what can be done now.")
+    pl: "Na początek: konta · jako akowalska · kroki · ekran (Tab podpowiada, co można)",
+    en: "To begin: accounts · as akowalska · steps · screen (Tab shows what is possible)")
   private static let more = Text(
-    pl: "pomoc – wszystkie czasowniki · wyjaśnij KOD – dlaczego odmowa · koniec albo Ctrl-D – wyjście",
-    en: "help – all verbs · explain CODE – why a refusal · quit or Ctrl-D – leave")
+    pl: "pomoc – wszystkie czasowniki · wyjaśnij KOD – dlaczego odmowa · koniec (Ctrl-D)",
+    en: "help – all verbs · explain CODE – why a refusal · quit (Ctrl-D)")
 }

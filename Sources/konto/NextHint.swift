@@ -16,10 +16,21 @@ struct NextHint {
     let verb = performance.statement.verb
     guard session.preferences.format != .json, verb.group == .portal || verb.group == .desk,
       case .ok = performance.outcome,
-      let next = session.nextVerb(for: performance.actor).flatMap({ Vocabulary.verb($0) })
+      let next = session.nextVerb(for: performance.actor).flatMap({ Vocabulary.verb($0) }),
+      next.name != verb.name
     else { return nil }
     let language = session.preferences.language
     let label = Text(pl: "dalej", en: "next")(language)
-    return Ink.faint("→ \(label): \(next.name(language)) – \(next.summary(language))", session.preferences.colour)
+    let hint = "→ \(label): \(command(next, language)) – \(next.summary(language))"
+    return Ink.faint(hint, session.preferences.colour)
+  }
+
+  /// The verb as it would be typed; a clerk's names the desk and the patient, for others may wait there too.
+  private func command(_ next: Verb, _ language: Language) -> String {
+    guard !next.actors.contains(.patient), let patient = performance.actor.patient,
+      let place = session.world.reception.place(of: patient)
+    else { return next.name(language) }
+    let clerk = Actor.clerk(FacilityName(place.facility), name: nil)
+    return "\(ActorName.written(clerk, language)): \(next.name(language)) \(patient.text)"
   }
 }

@@ -80,11 +80,11 @@ extension Rejection {
     let fields = self.fields.map { " " + $0.field.term(language) + "=" + $0.value.masked(language) }
     let head = Vocabulary.refused(language) + " " + refusal.code.rawValue + fields.joined()
     let mark = isExpected ? Ink.green("✓ " + head, colour) : Ink.red("✗ " + head, colour)
-    var lines = [mark + " " + Ink.faint("(" + refusal.code.basis.mark(language) + ")", colour)]
-    lines.append("  " + refusal.code.words.what(language))
-    if let meant = Suggestion.words(suggestions) { lines.append("  " + meant(language)) }
-    lines.append("  → " + refusal.code.words.remedy(language))
-    return lines
+    let title = mark + " " + Ink.faint("(" + refusal.code.basis.mark(language) + ")", colour)
+    var told = [refusal.code.words.what(language)]
+    if let meant = Suggestion.words(suggestions) { told.append(meant(language)) }
+    told.append("→ " + refusal.code.words.remedy(language))
+    return [title] + told.flatMap { preferences.wrapped($0) }.map { "  " + $0 }
   }
 }
 
@@ -93,5 +93,12 @@ extension Basis {
   package func mark(_ language: Language) -> String {
     guard isOurs else { return rule.rawValue }
     return rule.rawValue + Text(pl: ", decyzja projektu", en: ", our decision")(language)
+  }
+}
+
+extension Preferences {
+  /// A sentence in lines that fit the terminal, so that it cuts no word; in one line where there is none.
+  fileprivate func wrapped(_ text: String) -> [String] {
+    width.map { Wrapping.lines(text, to: max(24, $0 - 2)) } ?? [text]
   }
 }
