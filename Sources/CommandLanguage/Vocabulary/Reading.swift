@@ -37,10 +37,18 @@ enum Reading {
     pl: "czas trwania, np. 90s, 15m, 24h, 7d", en: "a duration such as 90s, 15m, 24h, 7d")
 
   static func number(_ text: String) throws(ValueProblem) -> Int {
-    guard let number = UInt64(text), text.utf8.first != UInt8(ascii: "+"), let small = Int(exactly: number)
-    else { throw .expected(Text(pl: "liczba całkowita, np. 1", en: "a whole number such as 1")) }
+    guard let small = Int(exactly: try largeNumber(text)) else { throw .expected(numberText) }
     return small
   }
+
+  static func largeNumber(_ text: String) throws(ValueProblem) -> UInt64 {
+    guard let number = UInt64(text), text.utf8.first != UInt8(ascii: "+") else {
+      throw .expected(numberText)
+    }
+    return number
+  }
+
+  private static let numberText = Text(pl: "liczba całkowita, np. 1", en: "a whole number such as 1")
 
   /// The English name of the word, if it is one of those allowed.
   static func word(_ text: String, _ allowed: [Term]) throws(ValueProblem) -> String {

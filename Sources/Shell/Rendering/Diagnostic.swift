@@ -58,15 +58,11 @@ package struct Diagnostic {
   }
 }
 
-/// The few colours of the program.
+/// The few colours of running text, for those who have no sheet to draw on.
 package enum Ink {
-  package static func bold(_ text: String, _ colour: Bool) -> String { paint(text, "1", colour) }
-  package static func red(_ text: String, _ colour: Bool) -> String { paint(text, "1;31", colour) }
-  package static func green(_ text: String, _ colour: Bool) -> String { paint(text, "32", colour) }
-  package static func faint(_ text: String, _ colour: Bool) -> String { paint(text, "2", colour) }
-  package static func cyan(_ text: String, _ colour: Bool) -> String { paint(text, "36", colour) }
-
-  private static func paint(_ text: String, _ sgr: String, _ colour: Bool) -> String {
-    colour && !text.isEmpty ? "\u{1B}[\(sgr)m\(text)\u{1B}[0m" : text
-  }
+  package static func bold(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.bold, text) }
+  package static func red(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.bad, text) }
+  package static func green(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.good, text) }
+  package static func faint(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.dim, text) }
+  package static func cyan(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.link, text) }
 }

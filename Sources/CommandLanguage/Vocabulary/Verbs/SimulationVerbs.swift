@@ -76,8 +76,8 @@ extension Vocabulary {
       Term("seed", "ziarno"), .world,
       Text(pl: "od nowa zaczyna losowanie PIN-ów, haseł i kodów", en: "restarts the drawing of PINs, passwords and codes"),
       by: [.admin],
-      Parameter.required(Term("N"), .number, Text(pl: "liczba całkowita", en: "a whole number"), Reading.number),
+      Parameter.required(Term("N"), .number, Text(pl: "liczba całkowita", en: "a whole number"), Reading.largeNumber),
       examples: ["seed 7"]
-    ) { .seed(UInt64($0)) },
+    ) { .seed($0) },
   ]
 }

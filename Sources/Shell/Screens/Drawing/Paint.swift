@@ -2,6 +2,7 @@
 struct Paint: Sendable {
   enum Style: String {
     case bold = "1"
+    case bad = "1;31"
     case dim = "2"
     case good = "32"
     case attention = "33"
