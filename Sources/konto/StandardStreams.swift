@@ -3,7 +3,10 @@ import Glibc
 /// Standard output, gathered and written in large pieces, and standard error.
 enum StandardStreams {
   /// Writes a text and a line end at once.
-  static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+  /// Results that cannot be written are lost: the program ends there, and says so by its status.
+  static func print(_ text: String) {
+    if !write(text + "\n", to: STDOUT_FILENO) { exit(ExitStatus.inputOutput.rawValue) }
+  }
 
   static func complain(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 

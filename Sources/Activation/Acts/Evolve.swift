@@ -47,7 +47,7 @@ extension Account {
       failedEntries = []
     case .signInFailed: signIn.failures += 1
     case .signInLocked: signIn = SignInRow(failures: 0, lockedAt: moment)
-    case .signInRowEnded: signIn.failures = 0
+    case .signInRowEnded: signIn = SignInRow()
     case .resetRequested(let token): tokens.append(token)
     case .resetCompleted(let token, let origin, let digest):
       completeReset(token, origin, digest, at: moment)

@@ -19,7 +19,11 @@ extension Ruling {
     Salt((0..<2).flatMap { _ in withUnsafeBytes(of: random.next().littleEndian, Array.init) })
   }
 
-  mutating func drawRequestID() -> String { "_" + drawText(20).revealed }
+  /// Never that of a request that was answered, also when a seed draws the same letters again (I15): the
+  /// account and the number of artifacts spent so far stand in it.
+  mutating func drawRequestID(for login: Login) -> String {
+    "_" + drawText(20).revealed + "-\(world.register.spentArtifacts.count)-" + login.text
+  }
 
   private mutating func drawn(_ count: Int, _ byte: (inout Ruling) -> UInt8) -> String {
     var bytes: [UInt8] = []

@@ -13,7 +13,9 @@ extension Ruling {
 
   mutating func requestReset(_ account: Account?, _ wanted: Channel?) -> Accepted {
     guard let account, let channel = Self.channel(wanted, account.contact) else { return .nothing }
-    let secret = drawToken()
+    var secret = drawToken()
+    // A seed that is set again draws the same tokens again; a token names one account only.
+    while world.tokenOwners[means.fingerprint(secret)] != nil { secret = drawToken() }
     let token = ResetToken(
       fingerprint: means.fingerprint(secret), channel: channel, sent: now,
       validity: policy.resetTokenValidity)

@@ -5,20 +5,15 @@ extension Ruling {
   ) throws(Refused) -> Accepted {
     guard case .activationForm = visit.screen else { throw Refused(.wrongScreen) }
     try require(!visit.account.status.isActive, .accountAlreadyActive)
-    try require(mayUseTrustedProfile(visit.account), .notForReactivation)
+    try require(world.mayUseTrustedProfile(visit.account), .notForReactivation)
     let persona = try expect(self.persona(choice, visit), .personaUnknown)
     guard !world.register.faults.startFails else {
       throw Refused(.trustedProfileUnavailable, recording: [.register(.startFaultSpent)])
     }
     let transaction = Transaction(
-      request: drawRequestID(), persona: persona.id, started: now,
+      request: drawRequestID(for: visit.login), persona: persona.id, started: now,
       timeout: policy.transactionTimeout)
     return visit.showing(.trustedProfile(transaction))
-  }
-
-  /// R30 names the PIN alone for an account that was once active; the policy can widen it.
-  private func mayUseTrustedProfile(_ account: Account) -> Bool {
-    world.mayUseTrustedProfile(account)
   }
 
   private func persona(_ choice: PersonaChoice, _ visit: Visit) -> Persona? {
@@ -112,7 +107,7 @@ extension Ruling {
   /// What speaks against an identity that the Trusted Profile vouches for; a differing name does not.
   private func objection(to identity: AssertedIdentity, _ account: Account) -> RefusalCode? {
     if identity.pesel != account.pesel { return .assertedIdentityMismatch }
-    if !mayUseTrustedProfile(account) { return .notForReactivation }
+    if !world.mayUseTrustedProfile(account) { return .notForReactivation }
     return account.status.isActive ? .accountAlreadyActive : nil
   }
 

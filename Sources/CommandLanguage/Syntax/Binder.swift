@@ -65,7 +65,7 @@ struct Binder {
       } else {
         fail(
           syntax.verb.range, .unknownVerb(written),
-          Suggestion.nearest(to: written, among: Vocabulary.verbNames))
+          Suggestion.nearest(to: written, among: Vocabulary.verbNames + HeaderReader.glossary.names))
       }
       return nil
     }

@@ -24,6 +24,16 @@ package struct Template: Hashable, Sendable {
     return text
   }
 
+  /// As it was written, names unfilled: what may be repeated where a name may bring a secret.
+  package var written: String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .name(let name, _): "$" + name
+      }
+    }.joined()
+  }
+
   package var names: [(name: String, range: Range<Int>)] {
     pieces.compactMap { piece in
       guard case .name(let name, let range) = piece else { return nil }

@@ -39,7 +39,8 @@ extension Comparison {
       return .unusable(.nameUnset(error))
     }
     if let problem = self.problem(with: text, field?.term.en ?? "value") {
-      return .unusable(.valueInvalid(SyntaxError(source, expected.range, problem)))
+      let error = SyntaxError(source, expected.range, problem)
+      return .unusable(.valueInvalid(error.withoutValue))
     }
     let actual = field.map { outcome.value(of: $0) } ?? outcome.value
     return holds(actual, text) ? nil : .field(self, expected: text, actual: actual)
@@ -70,7 +71,8 @@ extension Comparison {
   }
 
   private func contains(_ actual: FieldValue?, _ text: String) -> Bool {
-    guard let actual else { return false }
+    // A field that the outcome lacks equals none.
+    guard let actual else { return WordValues.none.en.contains(text) || WordValues.none.pl.contains(text) }
     if case .word = actual {
       return actual.written.contains(text) || actual.masked(.pl).contains(text)
     }

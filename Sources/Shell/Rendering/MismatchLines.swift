@@ -31,6 +31,7 @@ extension Mismatch {
     _ expected: String, _ actual: FieldValue?, _ comparison: Comparison, _ language: Language
   ) -> String {
     if case .secret? = actual { return "•••" }
+    if comparison.expected.literal == nil { return comparison.expected.written }
     if case .word(let terms) = comparison.kind, let term = terms.first(where: { $0.matches(expected) }) {
       return term(language)
     }

@@ -2,8 +2,22 @@ import Activation
 import CommandLanguage
 
 extension Session {
-  /// What a file would be told before it runs, for a line that is typed: names that nobody has set.
+  /// What a file would be told before it runs, for a line that is typed: names that nobody has set, and keys that only
+  /// a patient may leave out.
   package func mistakes(in statement: Statement) -> [SyntaxError] {
+    unknownNames(in: statement) + [statement.lackForOthers(acting(in: statement))].compactMap { $0 }
+  }
+
+  /// nil where a name says who.
+  private func acting(in statement: Statement) -> Actor? {
+    switch statement.actor {
+    case nil: actor
+    case .known(let other): other
+    case .named: nil
+    }
+  }
+
+  private func unknownNames(in statement: Statement) -> [SyntaxError] {
     statement.names.filter { names[$0.name] == nil }.map { use in
       SyntaxError(
         statement.source, use.range, .nameNotSet(use.name),

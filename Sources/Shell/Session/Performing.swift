@@ -48,7 +48,8 @@ extension Session {
         throw .nameUnset(error)
       }
       guard let actor = ActorName.parse(text) else {
-        throw .valueInvalid(SyntaxError(statement.source, template.range, .badActor(text)))
+        let error = SyntaxError(statement.source, template.range, .badActor(text))
+        throw .valueInvalid(error.withoutValue)
       }
       return actor
     }
@@ -77,7 +78,7 @@ extension RunError {
   init(_ problem: FillingProblem) {
     switch problem {
     case .unset(let name): self = .nameUnset(name)
-    case .unfit(let error): self = .valueInvalid(error)
+    case .unfit(let error): self = .valueInvalid(error.withoutValue)
     }
   }
 }
