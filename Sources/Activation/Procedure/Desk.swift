@@ -30,7 +30,9 @@ extension Ruling {
     let facility = try expectIntegratedFacility(name)
     let visitor = try expectVisitor(who, at: facility)
     let account = try expectAccount(try expect(visitor.presented.login, .loginMissing))
-    try requireIdentity(of: account, shownIn: visitor.presented.document)
+    if let code = world.objection(to: visitor.presented.document, for: account, at: now) {
+      throw Refused(code)
+    }
     try require(!account.status.isActive, .accountAlreadyActive)
     if let until = account.issueLock(at: now, under: policy) {
       throw Refused(.pinIssueThrottled, .until(until))
@@ -63,16 +65,6 @@ extension Ruling {
     guard let who else { return try expect(queue.first, .noRequest) }
     let person = world.account(named: who)?.login
     return try expect(queue.first { $0.person == person }, .noRequest)
-  }
-
-  private func requireIdentity(
-    of account: Account, shownIn shown: IdentityDocument?
-  ) throws(Refused) {
-    let document = try expect(shown, .documentNotShown)
-    try require(policy.documents.contains(document.kind), .documentKindNotAccepted)
-    try require(document.hasValidNumber, .documentInvalid)
-    try require(!document.isExpired(at: now), .documentExpired)
-    try require(document.pesel.value == account.pesel, .identityMismatch)
   }
 
   private func revokePIN(

@@ -40,10 +40,8 @@ extension World {
 
   /// Whether the own login is stated, and an accepted, valid, unexpired document of the holder's shown.
   private func isReady(_ visitor: Visitor, for account: Account, at now: Moment) -> Bool {
-    guard let stated = visitor.presented.login, self.account(named: stated)?.login == account.login,
-      let document = visitor.presented.document
+    guard let stated = visitor.presented.login, self.account(named: stated)?.login == account.login
     else { return false }
-    return policy.documents.contains(document.kind) && document.hasValidNumber
-      && !document.isExpired(at: now) && document.pesel.value == account.pesel
+    return objection(to: visitor.presented.document, for: account, at: now) == nil
   }
 }
