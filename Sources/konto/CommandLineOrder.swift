@@ -1,6 +1,7 @@
 /// Options stand anywhere (LANGUAGE.md §7): the subcommand is found among them and taken out.
 struct CommandLineOrder {
   enum Subcommand: String {
+    case fmt
     case run
   }
 

@@ -26,7 +26,8 @@ enum Files {
     }
   }
 
-  private static func problem(_ code: Int32) -> ReadProblem {
+  /// What the error number of the system says of a file.
+  static func problem(_ code: Int32) -> ReadProblem {
     switch code {
     case ENOENT, ENOTDIR: .missing
     case EISDIR: .isFolder

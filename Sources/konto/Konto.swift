@@ -15,6 +15,7 @@ struct Konto: ParsableCommand {
       konto -c 'LINE' [-c …]      runs lines and leaves
       konto FILE.scn…             runs scenario files; - is standard input
       konto run FILE.scn…         the same
+      konto fmt PATH…             puts scenario files into their canonical form
       """,
     discussion: """
       Options, anywhere on the line:
@@ -28,7 +29,7 @@ struct Konto: ParsableCommand {
       3 input or output, 4 nothing to run, 130 interrupted.
       """,
     version: "0.1",
-    subcommands: [ShellProgram.self, RunProgram.self],
+    subcommands: [ShellProgram.self, RunProgram.self, FmtProgram.self],
     defaultSubcommand: ShellProgram.self)
 
   static func main() {
@@ -48,6 +49,7 @@ struct Konto: ParsableCommand {
   private static func program(for line: CommandLineOrder) -> any ParsableCommand.Type {
     if line.asksAboutAll { return Konto.self }
     return switch line.subcommand {
+    case .fmt: FmtProgram.self
     case .run: RunProgram.self
     case nil: ShellProgram.self
     }

@@ -24,7 +24,7 @@ struct Options: ParsableArguments {
 
   var preferences: Preferences {
     Preferences(
-      language: language ?? Self.languageOfEnvironment, format: output, colour: hasColour,
+      language: language ?? Self.languageOfEnvironment, format: output, colour: color.isOn,
       width: TerminalWidth.columns(fd: STDOUT_FILENO))
   }
 
@@ -33,9 +33,16 @@ struct Options: ParsableArguments {
     let named = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Environment.value).first
     return named?.hasPrefix("pl") == true ? .pl : .en
   }
+}
 
-  var hasColour: Bool {
-    switch color {
+enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto
+  case always
+  case never
+
+  /// Whether standard output is coloured.
+  var isOn: Bool {
+    switch self {
     case .always: true
     case .never: false
     case .auto:
@@ -43,12 +50,6 @@ struct Options: ParsableArguments {
         && Environment.value("TERM") != "dumb"
     }
   }
-}
-
-enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto
-  case always
-  case never
 }
 
 /// The actor of `--as`, in either dialect.

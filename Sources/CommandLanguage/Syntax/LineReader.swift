@@ -100,7 +100,7 @@ enum HeaderReader {
     (Term("include", "dołącz"), .include),
   ])
 
-  private static let tagsKey = Term("tags", "tagi")
+  static let tagsKey = Term("tags", "tagi")
 
   static func word(of source: SourceLine) -> Word? {
     let words = source.text.split(maxSplits: 1) { $0 == " " || $0 == "\t" }

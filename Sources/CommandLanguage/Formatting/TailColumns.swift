@@ -1,0 +1,36 @@
+/// What follows a statement, `=> …` or `-> name`: under a header in column 52 (LANGUAGE.md §8), behind longer lines
+/// and before the first header one blank after the longest of adjacent lines.
+struct TailColumns {
+  private static let underHeader = Alignment(least: 52, widest: 90, gap: 1)
+  private static let beforeHeaders = Alignment(least: 0, widest: 90, gap: 1)
+
+  private let lines: [WrittenLine]
+  private let levels: [Int]
+
+  init(_ lines: [WrittenLine], _ levels: [Int]) {
+    self.lines = lines
+    self.levels = levels
+  }
+
+  /// The texts of the steps, indented; nil for other lines.
+  var texts: [String?] {
+    let columns = zip(
+      Self.underHeader.columns(widths { $0 > 0 }), Self.beforeHeaders.columns(widths { $0 == 0 }))
+    return zip(lines.indices, columns).map { index, columns in
+      guard let head = head(index) else { return nil }
+      guard let column = columns.0 ?? columns.1 else { return head }
+      return head.padded(to: column) + lines[index].parts[1]
+    }
+  }
+
+  private func widths(_ isMeant: (Int) -> Bool) -> [Int?] {
+    lines.indices.map { index in
+      lines[index].parts.count > 1 && isMeant(levels[index]) ? head(index)?.count : nil
+    }
+  }
+
+  private func head(_ index: Int) -> String? {
+    guard lines[index].kind == .step else { return nil }
+    return String(repeating: " ", count: levels[index]) + lines[index].parts[0]
+  }
+}

@@ -1,0 +1,70 @@
+import CommandLanguage
+import Glibc
+
+/// The scenario files that paths stand for: a file for itself, a folder for all `.scn` files in it and below. Hidden
+/// files and folders, and links to folders, are passed over; a file is found once, by however many names.
+struct ScenarioPaths {
+  private(set) var files: [String] = []
+  private(set) var emptyFolders: [String] = []
+  private(set) var unreadable: [(path: String, problem: ReadProblem)] = []
+  private var seen: Set<Identity> = []
+
+  private struct Identity: Hashable {
+    let device: dev_t
+    let number: ino_t
+  }
+
+  init(_ paths: [String]) {
+    for path in paths { take(path) }
+  }
+
+  private mutating func take(_ path: String) {
+    guard path != Files.standardInput, let info = Self.information(path), Self.isFolder(info) else {
+      return add(path)
+    }
+    let count = unreadable.count
+    let found = scenarios(in: path).sorted()
+    for file in found { add(file) }
+    if found.isEmpty, unreadable.count == count { emptyFolders.append(path) }
+  }
+
+  /// A file that cannot be asked about is kept: reading it tells why.
+  private mutating func add(_ path: String) {
+    if let info = Self.information(path) {
+      guard seen.insert(Identity(device: info.st_dev, number: info.st_ino)).inserted else { return }
+    }
+    files.append(path)
+  }
+
+  private mutating func scenarios(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else {
+      unreadable.append((folder, Files.problem(errno)))
+      return []
+    }
+    defer { closedir(stream) }
+    var found: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name.0) { String(cString: $0) }
+      guard !name.hasPrefix(".") else { continue }
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      if let info = Self.information(path, followingLinks: false), Self.isFolder(info) {
+        found += scenarios(in: path)
+      } else if name.hasSuffix(".scn"), Self.isFile(path) {
+        found.append(path)
+      }
+    }
+    return found
+  }
+
+  private static func information(_ path: String, followingLinks: Bool = true) -> stat? {
+    var info = stat()
+    return (followingLinks ? stat(path, &info) : lstat(path, &info)) == 0 ? info : nil
+  }
+
+  private static func isFolder(_ info: stat) -> Bool { info.st_mode & S_IFMT == S_IFDIR }
+
+  /// A link that leads nowhere counts, so that it is complained about.
+  private static func isFile(_ path: String) -> Bool {
+    information(path).map { $0.st_mode & S_IFMT == S_IFREG } ?? true
+  }
+}
