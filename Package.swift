@@ -11,6 +11,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -21,7 +22,10 @@ let package = Package(
     .target(name: "CommandLanguage", dependencies: ["Activation"], swiftSettings: strict),
     .target(
       name: "Journal",
-      dependencies: ["Activation", .product(name: "CryptoExtras", package: "swift-crypto")],
+      dependencies: [
+        "Activation", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(
       name: "TrustedProfile",

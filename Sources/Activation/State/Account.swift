@@ -101,6 +101,12 @@ package struct MedicalDocument: Hashable, Sendable {
   package let title: Title
   package let date: CalendarDate
   package let facility: FacilityID
+
+  package init(title: Title, date: CalendarDate, facility: FacilityID) {
+    self.title = title
+    self.date = date
+    self.facility = facility
+  }
 }
 
 /// A visit booked by e-Registration (R3). Its number counts from 1 per account and is not reused.
@@ -109,4 +115,11 @@ package struct Appointment: Hashable, Sendable {
   package let facility: FacilityID
   package let at: Moment
   package let clinic: Title?
+
+  package init(number: Int, facility: FacilityID, at: Moment, clinic: Title?) {
+    self.number = number
+    self.facility = facility
+    self.at = at
+    self.clinic = clinic
+  }
 }

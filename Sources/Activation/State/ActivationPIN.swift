@@ -29,6 +29,20 @@ package struct ActivationPIN: Hashable, Sendable {
     case revoked
   }
 
+  /// A PIN as it is issued: unspent.
+  package init(
+    digest: Digest, length: Int, tries: Int, validity: Span, issued: Moment, facility: FacilityID,
+    epoch: Int
+  ) {
+    self.digest = digest
+    self.length = length
+    self.tries = tries
+    self.validity = validity
+    self.issued = issued
+    self.facility = facility
+    self.epoch = epoch
+  }
+
   package var expires: Moment { issued + validity }
   package var triesLeft: Int { max(0, tries - failures) }
 

@@ -16,6 +16,13 @@ package struct Facility: Hashable, Sendable {
   package let name: Title
   package let regon: REGON?
   package internal(set) var isIntegrated: Bool
+
+  package init(id: FacilityID, name: Title, regon: REGON?, isIntegrated: Bool) {
+    self.id = id
+    self.name = name
+    self.regon = regon
+    self.isIntegrated = isIntegrated
+  }
 }
 
 /// An identity that the Trusted Profile simulator knows (PROCEDURE.md §6).
