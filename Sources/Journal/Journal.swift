@@ -29,10 +29,12 @@ package struct JournalEntry: Sendable {
   package let act: String
   package let outcome: JournalOutcome
   package let events: [Event]
+  /// The user of the operating system who was at work; nil in a practice world.
+  package let operatorName: String?
 
   package init(
     moment: Moment, actor: Actor, subject: Login?, act: String, outcome: JournalOutcome,
-    events: [Event]
+    events: [Event], operatorName: String? = nil
   ) {
     self.moment = moment
     self.actor = actor
@@ -40,6 +42,7 @@ package struct JournalEntry: Sendable {
     self.act = act
     self.outcome = outcome
     self.events = events
+    self.operatorName = operatorName
   }
 }
 
@@ -47,13 +50,31 @@ package enum JournalOutcome: Hashable, Sendable {
   case done
   /// A cancelled Trusted Profile is ok, and stands in the trail under a code of its own (PROCEDURE.md §6).
   case trustedProfileCancelled
+  /// A viewing that showed a whole PESEL.
+  case peselRevealed
   case refused(RefusalCode)
+
+  /// The outcome of that code; `ok` for what was simply done.
+  init?(code: String) {
+    switch code {
+    case "ok": self = .done
+    case Self.cancelled: self = .trustedProfileCancelled
+    case Self.revealed: self = .peselRevealed
+    case _:
+      guard let code = RefusalCode(rawValue: code) else { return nil }
+      self = .refused(code)
+    }
+  }
+
+  private static let cancelled = "tp-cancelled"
+  private static let revealed = "pesel-revealed"
 
   /// The code in the trail; nil for what was simply done.
   package var code: String? {
     switch self {
     case .done: nil
-    case .trustedProfileCancelled: "tp-cancelled"
+    case .trustedProfileCancelled: Self.cancelled
+    case .peselRevealed: Self.revealed
     case .refused(let code): code.rawValue
     }
   }

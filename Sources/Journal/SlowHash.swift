@@ -6,14 +6,19 @@ import CryptoExtras
 package struct SlowHash: Sendable {
   /// The cost N of scrypt, a power of two.
   private let rounds: Int
+  /// The block size r: with N it sets the memory, 128·N·r bytes.
+  private let blockSize: Int
 
   /// The cheapest setting: for a world that lives in memory only (PROCEDURE.md §3).
-  package static let inMemory = SlowHash(rounds: 2)
+  package static let inMemory = SlowHash(rounds: 2, blockSize: 1)
+
+  /// For a store: N = 16384, r = 8, p = 1, that is 16 MB and about 50 ms for each try.
+  package static let kept = SlowHash(rounds: 16_384, blockSize: 8)
 
   package func derive(_ secret: Secret, _ salt: Salt) -> Activation.Digest {
     let key = try? KDF.Scrypt.deriveKey(
       from: Array(secret.revealed.utf8), salt: salt.bytes, outputByteCount: 32, rounds: rounds,
-      blockSize: 1, parallelism: 1)
+      blockSize: blockSize, parallelism: 1)
     // Without a key nothing may compare equal: an empty digest that is the secret's would let anybody in.
     return Activation.Digest(key.map { $0.withUnsafeBytes(Array.init) } ?? Self.unique())
   }

@@ -6,6 +6,11 @@ package struct TrustedProfileSimulation: Sendable {
   /// A simulation with the key of this process, which is made when it is first needed.
   package init() {}
 
+  /// What the return of a request spends: its artifact and its assertion.
+  package static func spent(by request: String) -> [String] {
+    [Identifier.artifact(for: request), Identifier.assertion(for: request)]
+  }
+
   /// Takes a persona that has consented back to the portal, and says what the portal finds: the identity, or
   /// the first check that failed. The identity is not compared with the account: the domain does that.
   ///

@@ -8,12 +8,15 @@ import TrustedProfile
 
 /// The parts put together: what the pure rooms get from outside.
 enum Assembly {
-  static func surroundings(running paths: [String] = []) -> Surroundings {
+  static func surroundings(
+    running paths: [String] = [], hashing: SlowHash = .inMemory
+  ) -> Surroundings {
     let simulation = TrustedProfileSimulation()
     return Surroundings(
       means: Means(
-        derive: SlowHash.inMemory.derive, fingerprint: Fingerprint.of,
+        derive: hashing.derive, fingerprint: Fingerprint.of,
         authenticate: simulation.authenticate),
+      spentBy: { TrustedProfileSimulation.spent(by: $0) },
       runFile: { (path, preferences) throws(RunError) in
         try run(path, preferences, within: paths)
       })

@@ -3,9 +3,39 @@ import Shell
 
 /// What one can do, in three lines, when the shell starts.
 enum Banner {
-  static func lines(_ preferences: Preferences, isPractice: Bool) -> [String] {
-    let world = isPractice ? practice : empty
-    return [world, start, more].map { $0(preferences.language) }
+  /// The world in which the shell starts.
+  enum World {
+    case practice(isEmpty: Bool)
+    case store(String, isReadOnly: Bool)
+  }
+
+  static func lines(_ preferences: Preferences, _ world: World) -> [String] {
+    [head(world), start(world), more].map { $0(preferences.language) }
+  }
+
+  private static func head(_ world: World) -> Text {
+    switch world {
+    case .practice(isEmpty: false): practice
+    case .practice(isEmpty: true): empty
+    case .store(let path, isReadOnly: false):
+      Text(
+        pl: "konto – magazyn \(Visible.text(path)): wszystko zostaje zapisane, także kto i co oglądał.",
+        en: "konto – the store \(Visible.text(path)): everything is kept, also who looked at what.")
+    case .store(let path, isReadOnly: true):
+      Text(
+        pl: "konto – magazyn \(Visible.text(path)), tylko do odczytu: nic nie zostaje zapisane.",
+        en: "konto – the store \(Visible.text(path)), read-only: nothing is written.")
+    }
+  }
+
+  private static func start(_ world: World) -> Text {
+    switch world {
+    case .practice: start
+    case .store:
+      Text(
+        pl: "Na początek: znajdź NAZWISKO albo 4 cyfry · pokaż LOGIN · dlaczego LOGIN · dziennik LOGIN",
+        en: "To begin: find NAME or 4 digits · show LOGIN · why LOGIN · audit LOGIN")
+    }
   }
 
   private static let practice = Text(

@@ -3,6 +3,7 @@ struct CommandLineOrder {
   enum Subcommand: String {
     case fmt
     case run
+    case store
   }
 
   /// nil: the shell, or files to run.
@@ -10,7 +11,7 @@ struct CommandLineOrder {
   let arguments: [String]
 
   private static let withValue: Set<String> = [
-    "--as", "--lang", "--color", "--output", "--seed", "-c",
+    "--as", "--lang", "--color", "--output", "--seed", "--store", "-c",
   ]
 
   init(_ line: [String]) {

@@ -27,9 +27,17 @@ struct GivenLines {
     for statement in statements where !session.hasQuit {
       let performance = session.perform(statement)
       StandardStreams.tell(performance, session.preferences, scenario: "-c")
-      guard performance.isExpected else { return .notAsExpected }
+      guard performance.isExpected else { return performance.hasStoreFailed ? .inputOutput : .notAsExpected }
     }
     return .asExpected
+  }
+}
+
+extension Performance {
+  /// Whether the store could not be read or written.
+  var hasStoreFailed: Bool {
+    if case .error(.store) = outcome { return true }
+    return false
   }
 }
 

@@ -15,6 +15,7 @@ struct Konto: ParsableCommand {
       konto -c 'LINE' [-c …]      runs lines and leaves
       konto FILE.scn…             runs scenario files; - is standard input
       konto run FILE.scn…         the same
+      konto store ACTION …        info, verify, rebuild, backup TO, export
       konto fmt PATH…             puts scenario files into their canonical form
       """,
     discussion: """
@@ -23,13 +24,15 @@ struct Konto: ParsableCommand {
         --lang pl|en              the language of messages (default: the locale's)
         --color auto|always|never
         --output text|table|json  the form of results
+        --store FILE              keeps the world in a file (created if there is none)
+        --read-only               looks into the store and writes nothing
         --seed N                  what PINs, passwords and codes are drawn from
 
       Exit status: 0 all as expected, 1 something was not, 2 usage or syntax,
       3 input or output, 4 nothing to run, 130 interrupted.
       """,
     version: "0.1",
-    subcommands: [ShellProgram.self, RunProgram.self, FmtProgram.self],
+    subcommands: [ShellProgram.self, StoreProgram.self, RunProgram.self, FmtProgram.self],
     defaultSubcommand: ShellProgram.self)
 
   static func main() {
@@ -51,6 +54,7 @@ struct Konto: ParsableCommand {
     return switch line.subcommand {
     case .fmt: FmtProgram.self
     case .run: RunProgram.self
+    case .store: StoreProgram.self
     case nil: ShellProgram.self
     }
   }

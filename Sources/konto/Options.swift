@@ -20,7 +20,13 @@ struct Options: ParsableArguments {
   var output = OutputFormat.text
 
   @Option(help: "What PINs, passwords and codes are drawn from.")
-  var seed: UInt64 = 1
+  var seed: UInt64?
+
+  @Option(help: "The file in which the world is kept; created if there is none.")
+  var store: String?
+
+  @Flag(help: "Looks into the store and writes nothing.")
+  var readOnly = false
 
   var preferences: Preferences {
     Preferences(

@@ -38,6 +38,7 @@ struct PipedLines {
       guard mistakes.isEmpty else { return report(SyntaxErrors(mistakes)) }
       let performance = session.perform(statement)
       StandardStreams.tell(performance, session.preferences, scenario: Files.standardInput)
+      if performance.hasStoreFailed { status = .inputOutput }
       if !performance.isExpected, status == .asExpected { status = .notAsExpected }
     case .success(.blank), .success(.narration), .success(.header): break
     }

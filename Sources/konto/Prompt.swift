@@ -7,13 +7,13 @@ import Terminal
 /// The shell at a terminal: prompt, history, completion.
 struct Prompt {
   private var session: Session
-  private let isPractice: Bool
+  private let world: Banner.World
   private let history: HistoryFile?
   private var number = 0
 
-  init(_ session: Session, isPractice: Bool) {
+  init(_ session: Session, _ world: Banner.World) {
     self.session = session
-    self.isPractice = isPractice
+    self.world = world
     history = HistoryPlace.path.map { HistoryFile(path: $0) }
   }
 
@@ -25,7 +25,7 @@ struct Prompt {
   private mutating func loop() -> ExitStatus {
     guard let editor = LineEditor(settings) else { return PipedLines(session).carryOut() }
     for entry in history?.load(limit: 5000) ?? [] { editor.remember(entry) }
-    StandardStreams.print(Banner.lines(session.preferences, isPractice: isPractice).joined(separator: "\n"))
+    StandardStreams.print(Banner.lines(session.preferences, world).joined(separator: "\n"))
     while !session.hasQuit {
       editor.prompt = PromptLine(session).parts
       let snapshot = session

@@ -16,6 +16,12 @@ struct RunProgram: ParsableCommand {
   @Argument(help: "Scenario files (.scn); - is standard input.")
   var files: [String] = []
 
+  func validate() throws {
+    if options.store != nil { throw ValidationError(Self.noStore) }
+  }
+
+  static let noStore = "Scenario files run in worlds of their own; --store is for the shell and -c."
+
   func run() throws {
     throw FilesRun(files, options).carryOut()
   }
@@ -48,7 +54,7 @@ struct FilesRun {
   private func run(_ scripts: [Script]) -> ExitStatus {
     let runner = ScenarioRunner(
       surroundings: Assembly.surroundings(running: files), preferences: preferences,
-      seed: options.seed, actor: options.actor?.actor ?? .admin,
+      seed: options.seed ?? 1, actor: options.actor?.actor ?? .admin,
       isInterrupted: { Interrupts.wasInterrupted })
     var report = RunReport(preferences)
     for script in scripts {

@@ -2,6 +2,7 @@ import Activation
 import ArgumentParser
 import CommandLanguage
 import Glibc
+import Journal
 import Shell
 import Terminal
 
@@ -28,26 +29,46 @@ struct ShellProgram: ParsableCommand {
     if !lines.isEmpty, !files.isEmpty {
       throw ValidationError("-c and files exclude each other.")
     }
+    if options.store != nil {
+      if !files.isEmpty { throw ValidationError(RunProgram.noStore) }
+      if options.seed != nil { throw ValidationError("--seed is for practice worlds; on a store nothing can be foreseen.") }
+      if empty { throw ValidationError("--empty is for practice worlds; a new store is empty.") }
+    } else if options.readOnly {
+      throw ValidationError("--read-only needs --store FILE.")
+    }
   }
 
   func run() throws {
     if !files.isEmpty { throw FilesRun(files, options).carryOut() }
-    let session = startingSession()
-    if !lines.isEmpty { throw GivenLines(lines, session).carryOut() }
-    guard isTerminal(STDIN_FILENO), isTerminal(STDOUT_FILENO) else {
-      throw PipedLines(session).carryOut()
-    }
-    throw Prompt(session, isPractice: !empty).carryOut()
+    guard let path = options.store else { throw converse(practice(), .practice(isEmpty: empty)) }
+    let mode: Store.Mode = options.readOnly ? .readingOnly : .writing
+    let store = try OpenedStore.open(path, mode, options.preferences.language)
+    defer { store.close() }
+    throw converse(session(on: store), .store(path, isReadOnly: options.readOnly))
   }
 
-  private func startingSession() -> Session {
-    let actor = options.actor?.actor ?? .admin
+  private func converse(_ session: Session, _ world: Banner.World) -> ExitStatus {
+    if !lines.isEmpty { return GivenLines(lines, session).carryOut() }
+    guard isTerminal(STDIN_FILENO), isTerminal(STDOUT_FILENO) else {
+      return PipedLines(session).carryOut()
+    }
+    return Prompt(session, world).carryOut()
+  }
+
+  private func session(on store: Store) -> Session {
+    let kept = KeptWorld(store, operatorName: SystemUser.name, clock: { SystemClock.now })
+    return Session(
+      kept, actor: options.actor?.actor ?? .support, preferences: options.preferences,
+      surroundings: Assembly.surroundings(hashing: .kept))
+  }
+
+  private func practice() -> Session {
+    let (actor, seed) = (options.actor?.actor ?? .admin, options.seed ?? 1)
     let (preferences, surroundings) = (options.preferences, Assembly.surroundings())
     guard empty else {
       return PracticeWorld.session(
-        actor: actor, seed: options.seed, preferences: preferences, surroundings: surroundings)
+        actor: actor, seed: seed, preferences: preferences, surroundings: surroundings)
     }
-    return Session(
-      actor: actor, seed: options.seed, preferences: preferences, surroundings: surroundings)
+    return Session(actor: actor, seed: seed, preferences: preferences, surroundings: surroundings)
   }
 }

@@ -15,6 +15,8 @@ package struct Refusal: Hashable, Sendable {
     case until(Moment)
     /// What the open PIN still allows, if one is open after the failed entry.
     case triesLeft(Int)
+    /// The number of the first entry of the trail that is not what was written.
+    case entry(Int)
   }
 
   package init(_ code: RefusalCode, _ detail: Detail = .none) {
@@ -47,6 +49,12 @@ package struct Message: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
     case resetToken(Secret)
     case oneTimePassword(Secret)
+  }
+
+  package init(channel: Channel, sent: Moment, content: Content) {
+    self.channel = channel
+    self.sent = sent
+    self.content = content
   }
 
   package var secret: Secret {

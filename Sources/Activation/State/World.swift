@@ -35,6 +35,18 @@ package struct World: Hashable, Sendable {
     account.epoch == 0 || !account.wasEverActive || policy.reactivation == .pinOrTrustedProfile
   }
 
+  /// Forgets accounts, and the personas named like them, that have no session and wait at no desk; they can be had
+  /// again from their events.
+  package mutating func forgetIdleAccounts() -> Set<Login> {
+    let idle = Set(accounts.keys.filter { sessions[$0] == nil && reception.place(of: $0) == nil })
+    for login in idle {
+      if let account = accounts.removeValue(forKey: login) { holders[account.pesel] = nil }
+      register.personas[login] = nil
+    }
+    tokenOwners = tokenOwners.filter { !idle.contains($0.value) }
+    return idle
+  }
+
   package func screen(of login: Login) -> ScreenName { session(of: login)?.screen.name ?? .none }
 }
 

@@ -30,7 +30,7 @@ package enum Vocabulary {
 
   /// The codes that stand in the audit trail: of refusals, and of a cancelled Trusted Profile.
   package static let trailCodes: [Term] =
-    RefusalCode.allCases.map { Term($0.rawValue) } + [Term("tp-cancelled")]
+    RefusalCode.allCases.map { Term($0.rawValue) } + [Term("tp-cancelled"), Term("pesel-revealed")]
 
   package static let refused = Term("refused", "odmowa")
   package static let ok = Term("ok")

@@ -16,6 +16,26 @@ package enum Suggestion {
     return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.1)
   }
 
+  private static let loginCharacters = Array("abcdefghijklmnopqrstuvwxyz0123456789._-")
+
+  /// Every word that one insertion, deletion, substitution or transposition makes of a login.
+  package static func oneSlip(from word: String) -> [String] {
+    let letters = Array(word)
+    guard (2...33).contains(letters.count) else { return [] }
+    var variants: Set<String> = []
+    for index in 0...letters.count {
+      let (before, after) = (letters[..<index], letters[index...])
+      for letter in loginCharacters {
+        variants.insert(String(before + [letter] + after))
+        variants.insert(String(before + [letter] + after.dropFirst()))
+      }
+      variants.insert(String(before + after.dropFirst()))
+      guard let first = after.first, let second = after.dropFirst().first else { continue }
+      variants.insert(String(before + [second, first] + after.dropFirst(2)))
+    }
+    return variants.subtracting([word]).sorted()
+  }
+
   /// The optimal string alignment distance; `Int.max` where it is more than the bound.
   static func distance(
     _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost bound: Int = 8

@@ -20,6 +20,8 @@ package struct Proposal: Hashable, Sendable {
 package struct Completer {
   let session: Session
   private let files: (String) -> [String]
+  /// The beginning of a login, if that is what stands before the cursor.
+  private(set) var beginning = ""
 
   /// - Parameter files: the paths that begin as given, folders ending in `/`.
   package init(_ session: Session, files: @escaping (String) -> [String] = { _ in [] }) {
@@ -36,7 +38,9 @@ package struct Completer {
     let word = String(words.last ?? "")
     let before = words.dropLast().filter { !$0.isEmpty }.map(String.init)
     let start = cursor - word.unicodeScalars.count
-    return (start, matching(word, candidates(for: word, after: before)))
+    var completer = self
+    completer.beginning = word.split(separator: "=").last.map(String.init) ?? ""
+    return (start, matching(word, completer.candidates(for: word, after: before)))
   }
 
   private func matching(_ word: String, _ all: [Proposal]) -> [Proposal] {

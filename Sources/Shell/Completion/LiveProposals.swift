@@ -4,8 +4,7 @@ import CommandLanguage
 /// What the live state has to offer.
 extension Completer {
   var accounts: [Proposal] {
-    session.world.accounts.values.sorted { $0.login < $1.login }
-      .map { Proposal($0.login.text, $0.holder.text) }
+    session.accounts(beginning: Folding.search(beginning)).map { Proposal($0.login.text, $0.holder.text) }
   }
 
   var facilities: [Proposal] {

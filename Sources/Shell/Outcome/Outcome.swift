@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import Journal
 
 /// What a line led to: exactly one of ok, refused, error (LANGUAGE.md §3).
 package enum Outcome: Sendable {
@@ -56,6 +57,7 @@ package struct Rejection: Sendable {
     case .none: []
     case .until(let moment): [FieldEntry(.until, .moment(moment))]
     case .triesLeft(let count): [FieldEntry(.triesLeft, .number(count))]
+    case .entry(let number): [FieldEntry(.entry, .number(number))]
     }
   }
 }
@@ -72,6 +74,8 @@ package enum RunError: Error, Sendable {
   case fileInvalid(String, mistakes: Int)
   case fileNotAsExpected(String)
   case fileEmpty(String)
+  /// The store could not be read or written; the act is not done.
+  case store(StoreProblem, path: String)
 
   package var code: String {
     switch self {
@@ -84,6 +88,7 @@ package enum RunError: Error, Sendable {
     case .fileInvalid: "file-invalid"
     case .fileNotAsExpected: "file-not-as-expected"
     case .fileEmpty: "file-empty"
+    case .store: "store-failed"
     }
   }
 }

@@ -3,7 +3,7 @@ import CommandLanguage
 import Journal
 
 /// What an outcome shows beside its fields: data for tables and JSON, or a text for people.
-package enum Showing: Sendable {
+package indirect enum Showing: Sendable {
   case nothing
   case slip(PINSlip)
   case phone(Secret)
@@ -26,6 +26,8 @@ package enum Showing: Sendable {
   case print(String)
   case ran(String)
   case otherName(String)
+  /// The first or the newest of more rows than are shown.
+  case part(Showing, shown: Int, count: Int)
 }
 
 /// The clerk's slip with the PIN (R15), the one place that shows it.
@@ -46,7 +48,7 @@ package struct AccountRow: Sendable {
   package let login: Login
   package let holder: HolderName
   package let lastFour: String
-  package let status: Status
+  package let isActive: Bool
 }
 
 package struct TrailRow: Sendable {

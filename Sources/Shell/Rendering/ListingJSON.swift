@@ -14,6 +14,7 @@ extension Showing {
     case .facilities(let facilities): object.add("rows", facilities.map(\.json))
     case .policies(let policy): object.add("rows", PolicyName.allCases.map { $0.json(policy) })
     case .print(let text): object.add("text", text)
+    case .part(let showing, _, _): showing.addRows(to: &object, language)
     case .nothing, .slip, .phone, .account, .why, .verified, .screen, .steps, .help, .explanation,
       .ran, .otherName:
       break
@@ -71,7 +72,7 @@ extension AccountRow {
     object.add("login", login.text)
     object.add("holder", holder.text)
     object.add("pesel", "•••••••" + lastFour)
-    object.add("status", status.isActive ? "active" : "inactive")
+    object.add("status", isActive ? "active" : "inactive")
     return object
   }
 }
@@ -82,6 +83,7 @@ extension TrailRow {
     object.add("entry", number)
     object.add("at", entry.moment.timestamp)
     object.add("actor", ActorName.written(entry.actor))
+    if let name = entry.operatorName { object.add("operator", name) }
     if let subject = entry.subject { object.add("account", subject.text) }
     object.add("act", entry.act)
     object.add("outcome", entry.outcome.code ?? "ok")

@@ -50,6 +50,7 @@ extension Showing {
   /// Whether the lines shown need no line of fields before them.
   fileprivate var saysEnough: Bool {
     switch self {
+    case .part(let showing, _, _): showing.saysEnough
     case .nothing, .otherName, .phone, .slip: false
     case .documents, .appointments, .queue, .inbox, .account, .found, .why, .trail, .verified,
       .accounts, .facilities, .policies, .screen, .steps, .help, .explanation, .print, .ran:
@@ -59,6 +60,7 @@ extension Showing {
 
   fileprivate var showsValue: Bool {
     switch self {
+    case .part(let showing, _, _): showing.showsValue
     case .slip, .phone, .inbox, .found: true
     case .nothing, .otherName, .documents, .appointments, .queue, .account, .why, .trail,
       .verified, .accounts, .facilities, .policies, .screen, .steps, .help, .explanation, .print,

@@ -6,57 +6,64 @@ extension Session {
     _ instruction: Instruction, _ verb: Verb, _ actor: Actor, _ secret: Secret?
   ) throws(RunError) -> Outcome {
     switch instruction {
-    case .act(let act): return carryOut(act, verb, actor)
-    case .present(let request): return carryOut(.present(request.presentation(in: world, actor)), verb, actor)
+    case .act(let act): return try carryOut(act, verb, actor)
+    case .present(let request): return try carryOut(.present(request.presentation(in: world, actor)), verb, actor)
     case .signIn(let password):
       let known = try passwordKnown(to: actor, stated: password ?? secret)
-      return carryOut(.signIn(known), verb, actor)
+      return try carryOut(.signIn(known), verb, actor)
     case .resetPassword(let token):
       let known = try tokenKnown(to: actor, stated: token ?? secret)
-      return carryOut(.completeReset(known), verb, actor)
-    case .activate(nil): return carryOut(.pressActivate, verb, actor)
-    case .activate(.some(let way)): return walk(way, verb, actor)
-    case .seed(let seed): return restart(seed, verb, actor)
+      return try carryOut(.completeReset(known), verb, actor)
+    case .activate(nil): return try carryOut(.pressActivate, verb, actor)
+    case .activate(.some(let way)): return try walk(way, verb, actor)
+    case .seed(let seed): return try restart(seed, verb, actor)
     case .readClock: return .ok(Success(value: .moment(now)))
     case .listPolicies: return .ok(Success(showing: .policies(world.policy)))
-    case .inspect(let inspection): return inspect(inspection, verb, actor)
+    case .inspect(let inspection): return try inspect(inspection, verb, actor)
     case .shell(let command): return try follow(command, actor)
     }
   }
 
-  private mutating func restart(_ seed: UInt64, _ verb: Verb, _ actor: Actor) -> Outcome {
+  private mutating func restart(_ seed: UInt64, _ verb: Verb, _ actor: Actor) throws(RunError) -> Outcome {
     guard actor == .admin else {
-      note(verb.name.en, by: actor, .refused(.notAllowed))
+      try note(verb.name.en, by: actor, .refused(.notAllowed))
       return refused(Refusal(.notAllowed), actor)
     }
+    guard kept == nil else {
+      try note(verb.name.en, by: actor, .refused(.practiceOnly))
+      return refused(Refusal(.practiceOnly), actor)
+    }
     random = SeededRandom(seed: seed)
-    note(verb.name.en, by: actor, .done)
+    try note(verb.name.en, by: actor, .done)
     return .ok(Success())
   }
 
   /// Nobody knows the password of an account that does not exist: an empty one is refused like any other.
-  private func passwordKnown(to actor: Actor, stated: Secret?) throws(RunError) -> Secret {
+  private mutating func passwordKnown(to actor: Actor, stated: Secret?) throws(RunError) -> Secret {
     if let stated { return stated }
     guard let patient = actor.patient, world.accounts[patient] != nil else { return Secret("") }
+    try learnMessages(of: patient)
     guard let known = knowledge.password(of: patient) else { throw .secretNeeded(.password) }
     return known
   }
 
-  private func tokenKnown(to actor: Actor, stated: Secret?) throws(RunError) -> Secret {
+  private mutating func tokenKnown(to actor: Actor, stated: Secret?) throws(RunError) -> Secret {
     if let stated { return stated }
     guard let patient = actor.patient, world.accounts[patient] != nil else { return Secret("") }
+    try learnMessages(of: patient)
     guard let known = knowledge.newestToken(of: patient) else { throw .secretNeeded(.token) }
     return known
   }
 
   /// One act of the procedure, and the outcome as the verb declares it.
-  mutating func carryOut(_ act: Act, _ verb: Verb, _ actor: Actor) -> Outcome {
-    switch perform(act, as: verb.name.en, by: actor) {
+  mutating func carryOut(_ act: Act, _ verb: Verb, _ actor: Actor) throws(RunError) -> Outcome {
+    switch try perform(act, as: verb.name.en, by: actor) {
     case .refused(let refusal, _): return refused(refusal, actor, act)
     case .accepted(let events, let handing):
       if case .changePassword(let new, _) = act, let patient = actor.patient {
         knowledge.learn(new, by: patient)
       }
+      if case .openInbox = act, let patient = actor.patient { try learnMessages(of: patient, forGood: true) }
       if case .viewQueue = act { return queue(verb, actor) }
       let subject = events.subject ?? actor.patient
       return .ok(success(of: act, verb, subject, handing))
@@ -71,7 +78,7 @@ extension Session {
   }
 
   /// The whole way to activation, from wherever the patient stands, up to the first refusal.
-  private mutating func walk(_ way: WholeWay, _ verb: Verb, _ actor: Actor) -> Outcome {
+  private mutating func walk(_ way: WholeWay, _ verb: Verb, _ actor: Actor) throws(RunError) -> Outcome {
     var acts: [(Act, String)] = [(.openProperties, "properties"), (.pressActivate, "activate")]
     switch way {
     case .pin(let pin): acts += [(.enterPIN(pin), "enter-pin"), (.confirm, "confirm")]
@@ -82,20 +89,22 @@ extension Session {
       ]
     }
     for (act, name) in acts {
-      let decision = perform(act, as: name, by: actor)
+      let decision = try perform(act, as: name, by: actor)
       switch decision {
       case .refused(let refusal, _): return refused(refusal, actor, act)
       case .accepted(_, let handing):
-        if case .code(let code)? = handing.first { return finish(with: code, verb, actor) }
+        if case .code(let code)? = handing.first { return try finish(with: code, verb, actor) }
       }
     }
     return .ok(success(of: .confirm, verb, actor.patient, []))
   }
 
-  private mutating func finish(with code: Secret, _ verb: Verb, _ actor: Actor) -> Outcome {
+  private mutating func finish(
+    with code: Secret, _ verb: Verb, _ actor: Actor
+  ) throws(RunError) -> Outcome {
     var handed: [Handover] = []
     for (act, name) in [(Act.answer(code), "answer"), (.confirm, "confirm")] {
-      switch perform(act, as: name, by: actor) {
+      switch try perform(act, as: name, by: actor) {
       case .refused(let refusal, _): return refused(refusal, actor, act)
       case .accepted(_, let handing): handed += handing
       }

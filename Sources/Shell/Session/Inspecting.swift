@@ -4,45 +4,49 @@ import Journal
 
 /// Looking, without changing anything but the trail.
 extension Session {
-  mutating func inspect(_ inspection: Inspection, _ verb: Verb, _ actor: Actor) -> Outcome {
+  mutating func inspect(
+    _ inspection: Inspection, _ verb: Verb, _ actor: Actor
+  ) throws(RunError) -> Outcome {
     let act = Act.inspect(inspection.accountName)
-    let trail = journal.entries
-    if case .refused(let refusal, _) = perform(act, as: verb.name.en, by: actor) {
+    try refresh(wanted(for: act, by: actor))
+    let end = trailEnd
+    let done = inspection.revealsPESEL ? JournalOutcome.peselRevealed : nil
+    if case .refused(let refusal, _) = try perform(act, as: verb.name.en, by: actor, done: done) {
       return refused(refusal, actor, act)
     }
     switch inspection {
     case .show(let name, let reveals): return show(name, reveals, verb)
-    case .find(let text): return found(AccountSearch.find(text, in: world), verb)
+    case .find(let text): return found(try accounts(found: text), verb)
     case .why(let name): return why(name, verb)
-    case .audit(let filter):
-      let rows = TrailRow.rows(trail, filter, world)
-      return listed(.trail(rows), rows.count, verb)
-    case .verify: return verify(trail, verb, actor)
-    case .accounts(let active):
-      let rows = world.accounts.values.filter { active == nil || $0.status.isActive == active }
-        .map(AccountRow.init).sorted { $0.login < $1.login }
-      return listed(.accounts(rows), rows.count, verb)
+    case .audit(let filter): return listed(try trail(filter, upTo: end), verb) { .trail($0) }
+    case .verify: return verified(try verifyTrail(upTo: end), verb, actor)
+    case .accounts(let active): return listed(try accounts(active: active), verb) { .accounts($0) }
     case .facilities(let integrated):
       let rows = world.register.facilities.values
         .filter { integrated == nil || $0.isIntegrated == integrated }.sorted { $0.id < $1.id }
-      return listed(.facilities(rows), rows.count, verb)
+      return listed(Listing(rows), verb) { .facilities($0) }
     }
   }
 
-  private func listed(_ showing: Showing, _ count: Int, _ verb: Verb) -> Outcome {
-    .ok(Success(fields: fields(verb, nil, [.count: .number(count)]), showing: showing))
+  private func listed<Row>(
+    _ listing: Listing<Row>, _ verb: Verb, _ showing: ([Row]) -> Showing
+  ) -> Outcome {
+    let fields = fields(verb, nil, [.count: .number(listing.count)])
+    return .ok(Success(fields: fields, showing: listing.showing(showing)))
   }
 
-  private func found(_ rows: [AccountRow], _ verb: Verb) -> Outcome {
-    let value = rows.count == 1 ? rows.first.map { FieldValue.text($0.login.text) } : nil
-    let fields = fields(verb, nil, [.count: .number(rows.count)])
-    return .ok(Success(value: value, fields: fields, showing: .found(rows)))
+  private func found(_ listing: Listing<AccountRow>, _ verb: Verb) -> Outcome {
+    let value = listing.count == 1 ? listing.rows.first.map { FieldValue.text($0.login.text) } : nil
+    let fields = fields(verb, nil, [.count: .number(listing.count)])
+    return .ok(Success(value: value, fields: fields, showing: listing.showing { .found($0) }))
   }
 
-  private func verify(_ trail: [JournalEntry], _ verb: Verb, _ actor: Actor) -> Outcome {
-    if journal.firstBroken != nil { return refused(Refusal(.auditBroken), actor) }
-    let fields = fields(verb, nil, [.entries: .number(trail.count)])
-    return .ok(Success(fields: fields, showing: .verified(trail.count)))
+  private func verified(_ state: TrailState, _ verb: Verb, _ actor: Actor) -> Outcome {
+    switch state {
+    case .broken(let entry): refused(Refusal(.auditBroken, .entry(entry)), actor)
+    case .whole(let entries):
+      .ok(Success(fields: fields(verb, nil, [.entries: .number(entries)]), showing: .verified(entries)))
+    }
   }
 
   private func show(_ name: AccountName, _ reveals: Bool, _ verb: Verb) -> Outcome {
@@ -100,6 +104,11 @@ extension ActivationMethod {
 }
 
 extension Inspection {
+  fileprivate var revealsPESEL: Bool {
+    if case .show(_, true) = self { return true }
+    return false
+  }
+
   /// The one account that is looked at, if it is one.
   fileprivate var accountName: AccountName? {
     switch self {
@@ -126,29 +135,6 @@ extension NextStep {
     case .properties: "properties"
     case .activate: "activate"
     case .enterPIN: "enter-pin"
-    }
-  }
-}
-
-extension AccountRow {
-  init(_ account: Account) {
-    login = account.login
-    holder = account.holder
-    lastFour = account.pesel.lastFour
-    status = account.status
-  }
-}
-
-extension TrailRow {
-  /// The entries that a filter lets through, with their place in the whole trail; newest last.
-  static func rows(_ trail: [JournalEntry], _ filter: AuditFilter, _ world: World) -> [TrailRow] {
-    let subject = filter.account.flatMap { world.account(named: $0)?.login }
-    return trail.enumerated().compactMap { index, entry in
-      if let subject, entry.subject != subject { return nil }
-      if let since = filter.since, entry.moment < since { return nil }
-      if let act = filter.act, entry.act != act { return nil }
-      if let code = filter.code, entry.outcome.code != code { return nil }
-      return TrailRow(number: index + 1, entry: entry)
     }
   }
 }

@@ -6,7 +6,7 @@ extension Session {
   func suggestions(_ code: RefusalCode, _ actor: Actor, _ act: Act?) -> [String] {
     if code == .accountNotFound {
       let written = act?.accountWords ?? actor.patient?.text
-      return near(written, among: world.accounts.keys.map(\.text))
+      return near(written, among: logins(near: written))
     }
     if code == .facilityUnknown {
       let written = act?.facilityWords ?? actor.facilityWords
@@ -16,6 +16,13 @@ extension Session {
       return near(claim.words, among: world.register.personas.keys.map(\.text))
     }
     return []
+  }
+
+  /// Of a store, those one slip of the keyboard away: they are asked for by name, however many others there are.
+  private func logins(near written: String?) -> [String] {
+    guard let kept, let written else { return world.accounts.keys.map(\.text) }
+    let variants = Suggestion.oneSlip(from: Folding.search(written))
+    return (try? kept.store.existing(variants)) ?? []
   }
 
   private func near(_ written: String?, among known: [String]) -> [String] {

@@ -15,6 +15,7 @@ extension Session {
       return performance(statement, actor, .error(error), before)
     }
     do throws(RunError) {
+      try refresh(wanted(for: acting))
       let instruction = try instruction(of: statement, acting)
       outcome = try follow(instruction, statement.verb, acting, secret)
     } catch {

@@ -5,8 +5,10 @@ import Journal
 /// A world with somebody at work in it: who acts, the names that are set, and what has happened. Deciding,
 /// appending and evolving happen here and only here.
 package struct Session: Sendable {
-  package private(set) var world: World
-  package private(set) var journal = Journal()
+  package internal(set) var world: World
+  package internal(set) var journal = Journal()
+  /// The store that the world is kept in; nil in a practice world.
+  package internal(set) var kept: KeptWorld?
   package var actor: Actor
   package var preferences: Preferences
   package private(set) var hasQuit = false
@@ -29,6 +31,18 @@ package struct Session: Sendable {
     random = SeededRandom(seed: seed)
   }
 
+  /// A world on a store, in real time, with secrets that nobody can foresee.
+  package init(
+    _ kept: KeptWorld, actor: Actor = .support, preferences: Preferences, surroundings: Surroundings
+  ) {
+    world = World(clock: kept.now)
+    self.kept = kept
+    self.actor = actor
+    self.preferences = preferences
+    self.surroundings = surroundings
+    random = SystemRandomNumberGenerator()
+  }
+
   package static let start = Moment(seconds: 1_767_600_000)
 
   package var now: Moment { world.clock }
@@ -40,51 +54,99 @@ package struct Session: Sendable {
   package mutating func set(_ names: [String: String]) { self.names.merge(names) { $1 } }
   mutating func quit() { hasQuit = true }
 
-  /// Decides an act, appends what came of it to the journal, and lets the world evolve.
-  mutating func perform(_ act: Act, as verb: String, by actor: Actor) -> Decision {
-    let now = world.clock
-    let decision = world.decide(
-      act, by: actor, at: now, with: surroundings.means, drawing: &random)
-    let subject = act.subject(by: actor, in: world)
+  /// Decides an act on the newest state, appends what came of it to the journal, and lets the world evolve. Where
+  /// another process was first, it is decided again.
+  mutating func perform(
+    _ act: Act, as verb: String, by actor: Actor, done: JournalOutcome? = nil
+  ) throws(RunError) -> Decision {
+    while true {
+      try refresh(wanted(for: act, by: actor))
+      let decision = decide(act, by: actor)
+      let subject = act.subject(by: actor, in: world)
+      if try take(decision, Deed(verb, actor, subject, done ?? act.doneAs)) { return decision }
+    }
+  }
+
+  private mutating func decide(_ act: Act, by actor: Actor) -> Decision {
+    if let code = obstacle(to: act, by: actor) { return .refused(Refusal(code), recording: []) }
+    return world.decide(act, by: actor, at: now, with: surroundings.means, drawing: &random)
+  }
+
+  /// False if the decision came too late.
+  private mutating func take(_ decision: Decision, _ deed: Deed) throws(RunError) -> Bool {
     switch decision {
     case .accepted(let events, let handing):
-      if !events.isEmpty { record(events, verb, actor, subject, act.doneAs, at: now) }
-      for handover in handing { knowledge.learn(handover) }
-      if let patient = actor.patient { notices[patient] = nil }
+      let isRecorded = !events.isEmpty || deed.outcome != .done
+      if isRecorded, try !record(events, deed, deed.outcome, handing) { return false }
+      for handover in handing where kept == nil || !handover.isPosted { knowledge.learn(handover) }
+      if let patient = deed.actor.patient { notices[patient] = nil }
     case .refused(let refusal, let events):
-      if let patient = actor.patient { notices[patient] = refusal.code }
-      record(events, verb, actor, subject, .refused(refusal.code), at: now)
+      if try !record(events, deed, .refused(refusal.code), []) { return false }
+      if let patient = deed.actor.patient { notices[patient] = refusal.code }
     }
-    return decision
+    return true
   }
 
   /// Records what changes no world but stands in the trail.
-  mutating func note(_ verb: String, by actor: Actor, _ outcome: JournalOutcome) {
-    record([], verb, actor, nil, outcome, at: world.clock)
+  mutating func note(_ verb: String, by actor: Actor, _ outcome: JournalOutcome) throws(RunError) {
+    while try !record([], Deed(verb, actor, nil, outcome), outcome, []) { try refresh(Wanted()) }
   }
 
   private mutating func record(
-    _ events: [Event], _ verb: String, _ actor: Actor, _ subject: Login?,
-    _ outcome: JournalOutcome, at now: Moment
-  ) {
-    journal.append(
-      JournalEntry(
-        moment: now, actor: actor, subject: subject ?? events.subject, act: verb,
-        outcome: outcome, events: events))
-    for event in events { world.evolve(event, at: now) }
+    _ events: [Event], _ deed: Deed, _ outcome: JournalOutcome, _ handing: [Handover]
+  ) throws(RunError) -> Bool {
+    guard isRecording else { return true }
+    let moment = now
+    let entry = JournalEntry(
+      moment: moment, actor: deed.actor, subject: deed.subject ?? events.subject, act: deed.verb,
+      outcome: outcome, events: events, operatorName: kept?.operatorName)
+    guard try append(entry, handing.compactMap(\.posting)) else { return false }
+    for event in events { world.evolve(event, at: moment) }
+    return true
   }
+}
+
+/// Who does what to whose account, as the trail will have it.
+private struct Deed {
+  let verb: String
+  let actor: Actor
+  let subject: Login?
+  let outcome: JournalOutcome
+
+  init(_ verb: String, _ actor: Actor, _ subject: Login?, _ outcome: JournalOutcome) {
+    self.verb = verb
+    self.actor = actor
+    self.subject = subject
+    self.outcome = outcome
+  }
+}
+
+extension Handover {
+  /// The message that goes into the inbox of a store.
+  fileprivate var posting: Posting? {
+    switch self {
+    case .message(let message, let login): Posting(message, to: login)
+    case .pin, .code, .appointmentNumber, .password, .otherName: nil
+    }
+  }
+
+  fileprivate var isPosted: Bool { posting != nil }
 }
 
 /// What a session takes from outside.
 package struct Surroundings: Sendable {
   package let means: Means
+  /// What the return from the Trusted Profile of a request spends: its artifact and its assertion.
+  package let spentBy: @Sendable (String) -> [String]
   /// Runs a file in worlds of its own; the text is its transcript.
   package let runFile: @Sendable (String, Preferences) throws(RunError) -> String
 
   package init(
-    means: Means, runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> String
+    means: Means, spentBy: @escaping @Sendable (String) -> [String] = { _ in [] },
+    runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> String
   ) {
     self.means = means
+    self.spentBy = spentBy
     self.runFile = runFile
   }
 }

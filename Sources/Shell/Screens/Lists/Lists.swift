@@ -34,7 +34,7 @@ enum Lists {
         Text(pl: "Login", en: "Login"), Text(pl: "Imię i nazwisko", en: "Name"),
         Text(pl: "PESEL", en: "PESEL"), Text(pl: "Stan konta", en: "Status"),
       ]
-    ) { [$0.login.text, $0.holder.text, "•••••••" + $0.lastFour, sheet($0.status.words)] }
+    ) { [$0.login.text, $0.holder.text, "•••••••" + $0.lastFour, sheet(Status.words(isActive: $0.isActive))] }
   }
 
   static func lines(of facilities: [Facility], on sheet: Sheet) -> [String] {
@@ -59,6 +59,14 @@ enum Lists {
     ) { index, row in
       ["\(index + 1)", row.who, sheet(row.statedWords), sheet(row.documentWords)]
     }
+  }
+
+  /// How many rows there are beside those shown.
+  static func rest(shown: Int, of count: Int, on sheet: Sheet) -> [String] {
+    sheet.wrapped(
+      Text(
+        pl: "… pokazano \(shown) z \(count); resztę zawęzi dokładniejsze pytanie",
+        en: "… \(shown) of \(count) are shown; a narrower question finds the rest"))
   }
 
   private static func list<Item>(

@@ -32,7 +32,7 @@ enum Trail {
     ]
     let cells = rows.map { row in
       [
-        "\(row.number)", row.entry.moment.readable, ActorName.written(row.entry.actor, sheet.language),
+        "\(row.number)", row.entry.moment.readable, row.entry.who(sheet.language),
         row.entry.subject?.text ?? "–", Commands.verb(row.entry.act, sheet.language),
         row.entry.outcome.code ?? "ok",
       ]
@@ -42,9 +42,16 @@ enum Trail {
 }
 
 extension JournalEntry {
+  /// Who acted, and in a store as which user of the system.
+  fileprivate func who(_ language: Language) -> String {
+    ActorName.written(actor, language) + (operatorName.map { " [" + $0 + "]" } ?? "")
+  }
+
   /// Who does what to whose account, and what came of it: one sentence in the present tense.
   fileprivate var sentence: Text {
-    let (who, deed, end) = (actor.words, Deeds.words(of: act), outcome.words)
+    let (deed, end) = (Deeds.words(of: act), outcome.words)
+    let at = operatorName.map { " [" + $0 + "]" } ?? ""
+    let who = Text(pl: actor.words.pl + at, en: actor.words.en + at)
     return Text(
       pl: "\(who.pl) \(deed.pl)\(whose.pl) – \(end.pl)", en: "\(who.en) \(deed.en)\(whose.en) – \(end.en)")
   }
@@ -61,6 +68,7 @@ extension JournalOutcome {
     switch self {
     case .done: Text(pl: "wykonano", en: "done")
     case .trustedProfileCancelled: Text(pl: "przerwano na życzenie (tp-cancelled)", en: "cancelled on request (tp-cancelled)")
+    case .peselRevealed: Text(pl: "odsłonięto numer PESEL (pesel-revealed)", en: "the PESEL was revealed (pesel-revealed)")
     case .refused(let code): Text(pl: "odmowa \(code.rawValue)", en: "refused \(code.rawValue)")
     }
   }

@@ -3,11 +3,8 @@ import CommandLanguage
 
 extension Status {
   /// The state of an account, as it stands in lists and windows.
-  var words: Text {
-    switch self {
-    case .active: Text(pl: "aktywne", en: "active")
-    case .inactive: Text(pl: "nieaktywne", en: "inactive")
-    }
+  static func words(isActive: Bool) -> Text {
+    isActive ? Text(pl: "aktywne", en: "active") : Text(pl: "nieaktywne", en: "inactive")
   }
 
   /// The state with what led to it.

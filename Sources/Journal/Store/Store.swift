@@ -1,0 +1,55 @@
+import Activation
+import GRDB
+
+/// Accounts that last: an append-only journal in a SQLite file, kept in write-ahead mode with `synchronous=FULL`, and
+/// lookup tables beside it. Several processes may use it at once.
+package final class Store: Sendable {
+  /// How a store is opened.
+  package enum Mode: Sendable {
+    case writing
+    case readingOnly
+  }
+
+  package let path: String
+  package let mode: Mode
+  let connection: StoreConnection
+  /// The form of a name in which it is searched.
+  let fold: @Sendable (String) -> String
+  /// Whether it did not exist before.
+  package let isNew: Bool
+
+  /// Opens the store at a path; when writing, one that does not exist is created.
+  ///
+  /// - Parameters:
+  ///   - fold: the form of a name in which it is searched; the same for the whole life of a store.
+  ///   - patience: how long to wait for another process, in seconds.
+  package init(
+    _ path: String, _ mode: Mode, fold: @escaping @Sendable (String) -> String, patience: Double = 10
+  ) throws(StoreProblem) {
+    let file = StoreFile(path: path)
+    self.path = path
+    self.mode = mode
+    self.fold = fold
+    isNew = mode == .writing && !file.exists
+    if isNew { try StoreCreation.create(file) }
+    try file.expectStore()
+    if mode == .writing { try file.expectWritable() }
+    connection = try StoreConnection(file, mode, patience: patience)
+  }
+
+  /// A store that lives in memory: for tests.
+  package init(inMemoryFolding fold: @escaping @Sendable (String) -> String) throws(StoreProblem) {
+    path = ":memory:"
+    mode = .writing
+    self.fold = fold
+    isNew = true
+    connection = try StoreConnection()
+  }
+
+  /// Writes the log back into the file and closes it.
+  package func close() { connection.close() }
+
+  package var head: Head {
+    get throws(StoreProblem) { try connection.read(Head.read) }
+  }
+}

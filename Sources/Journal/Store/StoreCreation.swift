@@ -1,0 +1,54 @@
+import GRDB
+import Glibc
+
+/// A new store: made whole under another name, for its owner alone, and then given its own at one stroke, so that
+/// nobody ever opens half of one.
+enum StoreCreation {
+  /// Creates the store; one that another process has made meanwhile is kept.
+  static func create(_ file: StoreFile) throws(StoreProblem) {
+    guard access(file.folder, F_OK) == 0 else { throw .folderMissing }
+    let draft = StoreFile(path: file.path + ".new-\(getpid())")
+    try reserve(draft)
+    defer { for path in [draft.path, draft.log, draft.path + "-shm"] { unlink(path) } }
+    do {
+      let queue = try DatabaseQueue(path: draft.path)
+      try queue.writeWithoutTransaction(prepare)
+      try queue.close()
+    } catch {
+      throw StoreProblem(error)
+    }
+    guard link(draft.path, file.path) == 0 || errno == EEXIST else { throw StoreHeader.problem(errno) }
+    Self.synchronise(file.folder)
+  }
+
+  /// Sets up an empty database as a store.
+  static func prepare(_ db: Database) throws {
+    try db.execute(
+      sql: "PRAGMA application_id = \(StoreSchema.application); PRAGMA user_version = \(StoreSchema.version);")
+    _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+    try db.inTransaction(.immediate) {
+      try db.execute(sql: StoreSchema.journal)
+      try db.execute(sql: StoreSchema.lookups)
+      try db.execute(
+        sql: "INSERT INTO head VALUES (1, 0, 0, ?, ?)",
+        arguments: [Head.empty.moment.seconds, Head.empty.hash.data])
+      return .commit
+    }
+  }
+
+  private static func reserve(_ draft: StoreFile) throws(StoreProblem) {
+    unlink(draft.path)
+    let descriptor = open(draft.path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw errno == EACCES || errno == EROFS ? .notWritable : StoreHeader.problem(errno)
+    }
+    close(descriptor)
+  }
+
+  private static func synchronise(_ folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}

@@ -1,0 +1,26 @@
+import GRDB
+
+extension StoreProblem {
+  /// What an error of SQLite means for a store (sqlite.org/rescode.html).
+  init(_ error: any Error) {
+    switch error {
+    case let problem as StoreProblem: self = problem
+    case let error as DatabaseError: self.init(error)
+    case _: self = .other(String(describing: type(of: error)))
+    }
+  }
+
+  private init(_ error: DatabaseError) {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
+    case .SQLITE_FULL: self = .full
+    case .SQLITE_CORRUPT: self = .damaged(error.message ?? "")
+    case .SQLITE_NOTADB: self = .notADatabase
+    case .SQLITE_READONLY: self = .notWritable
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .notPermitted
+    // A journal without one of its tables, columns or triggers was changed by another hand.
+    case .SQLITE_ERROR: self = .damaged(error.message ?? "")
+    case _: self = .other(error.message ?? "SQLite \(error.extendedResultCode.rawValue)")
+    }
+  }
+}

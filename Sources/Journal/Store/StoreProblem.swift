@@ -1,0 +1,31 @@
+/// Why a store cannot be opened, read or written. Nothing has been changed by then.
+package enum StoreProblem: Error, Hashable, Sendable {
+  case missing
+  case folderMissing
+  case isFolder
+  /// The system does not let this user read it.
+  case notPermitted
+  /// The file or its folder may not be written, which only `--read-only` does without.
+  case notWritable
+  case empty
+  case notADatabase
+  /// A database of another program.
+  case foreign
+  /// Written by a newer konto: its schema version and ours.
+  case newer(version: Int, known: Int)
+  case truncated
+  /// SQLite finds its structure broken.
+  case damaged(String)
+  /// An event that is not what was written, or not what its kind must be.
+  case corruptEvent(stream: String, version: Int, entry: Int)
+  /// An event of a kind that this konto does not know.
+  case unknownEvent(kind: String, entry: Int)
+  /// A history begins twice, has a gap, or belongs to nobody: the stream.
+  case inconsistent(stream: String)
+  /// Another process has held it for longer than we wait.
+  case locked
+  case full
+  /// The copy would overwrite a file.
+  case targetExists(String)
+  case other(String)
+}
