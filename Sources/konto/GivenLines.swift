@@ -54,7 +54,9 @@ extension StandardStreams {
     if case .error = performance.outcome {
       complain(lines.joined(separator: "\n"))
     } else if !lines.isEmpty {
-      print(lines.joined(separator: "\n"))
+      let text = lines.joined(separator: "\n")
+      let isLong = performance.statement.verb.group == .inspection && Pager.isWanted(for: text)
+      if !isLong || !Pager.show(text) { print(text) }
     }
     for (expected, actual) in performance.comparison(preferences.language)
     where performance.statement.expectation != nil {

@@ -16,6 +16,17 @@ package struct Bookmark: Sendable {
 
   package init() {}
 
+  /// The bookmark for a decision on what is wanted, if all of it was read when the journal ended where the bookmark
+  /// says: appending will tell if it has gone on since.
+  package func covering(_ wanted: Wanted) -> Bookmark? {
+    let logins = wanted.accounts.compactMap { Login($0.words) }
+    guard wanted.tokens.isEmpty, logins.count == wanted.accounts.count else { return nil }
+    var bookmark = self
+    bookmark.wanted = [.register] + logins.map { .account($0) } + wanted.personas.map { .persona($0) }
+      + wanted.spent.map { .spent($0) }
+    return bookmark.wanted.allSatisfy { places[$0]?.asOf == head.entries } ? bookmark : nil
+  }
+
   /// Streams that are not needed now will be read again from the start when they are.
   package mutating func forget(_ isForgotten: (StreamID) -> Bool) {
     places = places.filter { !isForgotten($0.key) }

@@ -33,8 +33,14 @@ extension Session {
   private static let held = 200
 
   /// Brings what is wanted of a store up to date; a practice world is always.
-  mutating func refresh(_ wanted: Wanted) throws(RunError) {
+  ///
+  /// - Parameter isHopeful: what was just read will do; appending tells if it did not.
+  mutating func refresh(_ wanted: Wanted, isHopeful: Bool = false) throws(RunError) {
     guard var kept else { return }
+    if isHopeful, let bookmark = kept.bookmark.covering(wanted) {
+      self.kept?.bookmark = bookmark
+      return
+    }
     letGo(&kept)
     do throws(StoreProblem) {
       let news = try kept.store.news(of: wanted, since: kept.bookmark)

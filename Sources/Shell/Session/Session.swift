@@ -59,8 +59,10 @@ package struct Session: Sendable {
   mutating func perform(
     _ act: Act, as verb: String, by actor: Actor, done: JournalOutcome? = nil
   ) throws(RunError) -> Decision {
+    var isFirst = true
     while true {
-      try refresh(wanted(for: act, by: actor))
+      try refresh(wanted(for: act, by: actor), isHopeful: isFirst)
+      isFirst = false
       let decision = decide(act, by: actor)
       let subject = act.subject(by: actor, in: world)
       if try take(decision, Deed(verb, actor, subject, done ?? act.doneAs)) { return decision }

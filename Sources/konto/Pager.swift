@@ -1,0 +1,32 @@
+import Glibc
+import Terminal
+
+/// Long lists go through the pager that KONTO_PAGER or PAGER names, on a terminal only.
+enum Pager {
+  private static var command: String? {
+    Environment.value("KONTO_PAGER") ?? Environment.value("PAGER")
+  }
+
+  /// Whether a text is higher than the terminal, and a pager is there for it.
+  static func isWanted(for text: String) -> Bool {
+    guard command != nil, isTerminal(STDIN_FILENO), isTerminal(STDOUT_FILENO),
+      let rows = TerminalWidth.rows(fd: STDOUT_FILENO)
+    else { return false }
+    return text.utf8.count { $0 == 0x0A } + 1 >= rows
+  }
+
+  /// False if the pager could not be started.
+  static func show(_ text: String) -> Bool {
+    guard let command else { return false }
+    // As git does: colours pass, and what fits after all is not held.
+    setenv("LESS", "FRX", 0)
+    // Whoever leaves the pager early has seen enough.
+    let before = signal(SIGPIPE, SIG_IGN)
+    defer { signal(SIGPIPE, before) }
+    guard let pipe = popen(command, "w") else { return false }
+    fputs(text + "\n", pipe)
+    let status = pclose(pipe)
+    let isNotFound = (status >> 8) & 0xFF == 127
+    return status != -1 && !isNotFound
+  }
+}
