@@ -27,6 +27,7 @@ struct Prompt {
     for entry in history?.load(limit: 5000) ?? [] { editor.remember(entry) }
     StandardStreams.print(Banner.lines(session.preferences, world).joined(separator: "\n"))
     while !session.hasQuit {
+      session.refreshForPrompt()
       editor.prompt = PromptLine(session).parts
       let snapshot = session
       editor.completer = { Self.completion(snapshot, $0, $1) }

@@ -29,6 +29,10 @@ package struct KeptWorld: Sendable {
 }
 
 extension Session {
+  /// Looks up how things stand for whoever acts, as a prompt shows it; a store that cannot be read will say so when
+  /// it is used.
+  package mutating func refreshForPrompt() { try? refresh(wanted(for: actor)) }
+
   /// More accounts than this are not held on to.
   private static let held = 200
 
