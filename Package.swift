@@ -53,6 +53,13 @@ let package = Package(
       name: "CommandLanguageTests", dependencies: ["Activation", "CommandLanguage"], exclude: ["codes.txt"],
       swiftSettings: strict),
     .testTarget(
+      name: "JournalTests",
+      dependencies: [
+        "Activation", "CommandLanguage", "Journal", "Shell", "TrustedProfile",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ShellTests",
       dependencies: ["Activation", "CommandLanguage", "Journal", "Shell", "TrustedProfile"],
       swiftSettings: strict),

@@ -6,9 +6,11 @@ import Shell
 
 /// A store opened for the program, or the reason told and the status to leave with.
 enum OpenedStore {
-  static func open(_ path: String, _ mode: Store.Mode, _ language: Language) throws(ExitStatus) -> Store {
+  static func open(
+    _ path: String, _ mode: Store.Mode, _ language: Language, isCreating: Bool = true
+  ) throws(ExitStatus) -> Store {
     do throws(StoreProblem) {
-      let store = try Store(path, mode, fold: Folding.search)
+      let store = try Store(path, mode, fold: Folding.search, isCreating: isCreating)
       if mode == .writing { try store.forgetMessages(at: SystemClock.now) }
       if store.isNew { tellNew(path, language) }
       return store

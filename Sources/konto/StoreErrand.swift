@@ -1,3 +1,4 @@
+import Activation
 import CommandLanguage
 import Journal
 import Shell
@@ -17,7 +18,9 @@ struct StoreErrand {
       switch action {
       case .info: tell(try store.info())
       case .verify: return try verify()
-      case .rebuild: tellRebuilt(try store.rebuild())
+      case .rebuild:
+        try store.expectWholeFile()
+        tellRebuilt(try store.rebuild())
       case .backup:
         try store.backup(to: target)
         tell("backup", [("to", target)], Text(pl: "skopiowano do \(Visible.text(target))", en: "copied to \(Visible.text(target))"))
@@ -34,25 +37,44 @@ struct StoreErrand {
     try store.expectWholeFile()
     switch try store.verify() {
     case .whole(let entries):
+      let wrong = try store.wrongLookups()
+      guard wrong == 0 else { return tellWrong(lookups: wrong) }
       tell(
         "verify", [("result", "ok"), ("entries", String(entries))],
-        Text(pl: "Dziennik jest cały i niezmieniony; wpisów: \(entries).", en: "The trail is whole and unaltered; entries: \(entries)."))
+        Text(pl: "Dziennik jest kompletny i niezmieniony; wpisów: \(entries).", en: "The trail is whole and unaltered; entries: \(entries)."))
       return .asExpected
     case .broken(let entry):
       tell(
         "verify", [("result", "refused"), ("code", "audit-broken"), ("entry", String(entry))],
         Text(
-          pl: "Dziennik zmieniono (audit-broken): wpis \(entry) nie jest taki, jak zapisano; przywróć kopię zapasową.",
+          pl: "Dziennik zmieniono (audit-broken): treść wpisu \(entry) zmieniono; przywróć kopię zapasową.",
           en: "The trail was altered (audit-broken): entry \(entry) is not what was written; restore a backup."))
       return .notAsExpected
     }
   }
 
+  private func tellWrong(lookups: Int) -> ExitStatus {
+    tell(
+      "verify", [("result", "refused"), ("code", "lookups-differ"), ("rows", String(lookups))],
+      Text(
+        pl: "Dziennik jest kompletny, ale tabele wyszukiwania różnią się od niego (wierszy: \(lookups)); odtwórz je: konto store rebuild.",
+        en: "The trail is whole, but the lookup tables differ from it (rows: \(lookups)); make them anew: konto store rebuild."))
+    return .notAsExpected
+  }
+
   private func export(_ reveals: Bool) throws(StoreProblem) -> ExitStatus {
     var buffer = OutputBuffer()
+    if reveals { try store.note(revealing) }
     try store.export(revealingPESEL: reveals) { buffer.add($0.json) }
     buffer.flush()
     return buffer.hasFailed ? .inputOutput : .asExpected
+  }
+
+  /// Showing every PESEL is a viewing that must stand in the trail.
+  private func revealing(_ head: Head) -> JournalEntry {
+    JournalEntry(
+      moment: max(SystemClock.now, head.moment), actor: .support, subject: nil, act: "export",
+      outcome: .peselRevealed, events: [], operatorName: SystemUser.name)
   }
 
   private func tell(_ info: StoreInfo) {
@@ -64,7 +86,7 @@ struct StoreErrand {
       ("entries", Text(pl: "wpisy dziennika", en: "entries of the trail"), String(info.entries)),
       ("events", Text(pl: "zdarzenia", en: "events"), String(info.events)),
       ("newest", Text(pl: "ostatni wpis", en: "newest entry"), info.newest?.timestamp ?? "–"),
-      ("bytes", Text(pl: "bajty", en: "bytes"), String(info.bytes)),
+      ("bytes", Text(pl: "rozmiar w bajtach", en: "size in bytes"), String(info.bytes)),
       ("hash", Text(pl: "skrót ostatniego wpisu", en: "hash of the newest entry"), info.hash),
     ]
     let width = rows.map { $0.1(preferences.language).count }.max() ?? 0
@@ -78,7 +100,7 @@ struct StoreErrand {
   private func tellRebuilt(_ accounts: Int) {
     tell(
       "rebuild", [("accounts", String(accounts))],
-      Text(pl: "Tablice odtworzono z dziennika; kont: \(accounts).", en: "The lookup tables were rebuilt from the journal; accounts: \(accounts)."))
+      Text(pl: "Tabele wyszukiwania odtworzono z dziennika; kont: \(accounts).", en: "The lookup tables were rebuilt from the journal; accounts: \(accounts)."))
   }
 
   /// Numbers are JSON numbers.

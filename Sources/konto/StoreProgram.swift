@@ -41,16 +41,21 @@ struct StoreProgram: ParsableCommand {
       throw ValidationError(action == .backup ? "backup needs the store and where to copy it." : "Name one store.")
     }
     guard !reveal || action == .export else { throw ValidationError("--reveal is for export.") }
+    guard !options.readOnly || !isWriting else {
+      throw ValidationError("\(reveal ? "--reveal leaves an entry in the trail" : "rebuild writes"): not with --read-only.")
+    }
   }
 
   func run() throws {
     let preferences = options.preferences
     let path = all[0]
-    let mode: Store.Mode = action == .rebuild && !options.readOnly ? .writing : .readingOnly
-    let store = try OpenedStore.open(path, mode, preferences.language)
+    let mode: Store.Mode = isWriting ? .writing : .readingOnly
+    let store = try OpenedStore.open(path, mode, preferences.language, isCreating: false)
     defer { store.close() }
     throw StoreErrand(store, preferences).carryOut(action, to: all.last ?? path, reveal)
   }
+
+  private var isWriting: Bool { action == .rebuild || reveal }
 
   private var all: [String] { [options.store].compactMap { $0 } + paths }
 }

@@ -39,8 +39,10 @@ extension Store {
       return try page(db, "WHERE instr(folded, ?) > 0", [folded], limit)
     }
     let phrase = "\"" + folded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // Of more than are shown, the oldest accounts: to sort them all by login would mean to read them all.
     return try page(
-      db, "WHERE id IN (SELECT rowid FROM account_text WHERE account_text MATCH ?)", [phrase], limit,
+      db, "WHERE id IN (SELECT rowid FROM account_text WHERE account_text MATCH ? ORDER BY rowid LIMIT \(limit))",
+      [phrase], limit,
       counting: "SELECT count(*) FROM account_text WHERE account_text MATCH ?")
   }
 
@@ -88,12 +90,12 @@ extension Store {
 
 extension AccountSummary {
   fileprivate init(_ row: Row) throws {
-    guard let login = Login(row[0]), let holder = HolderName(row[1]) else {
+    guard let login = Login(try row.value(0)), let holder = HolderName(try row.value(1)) else {
       throw StoreProblem.inconsistent(stream: "accounts")
     }
     self.login = login
     self.holder = holder
-    lastFour = row[2]
-    isActive = row[3] as String == "active"
+    lastFour = try row.value(2)
+    isActive = try row.value(3) == "active"
   }
 }

@@ -20,14 +20,27 @@ extension Store {
   package func append(
     _ entry: JournalEntry, _ postings: [Posting], basedOn read: Bookmark
   ) throws(StoreProblem) -> Bookmark? {
-    try connection.write { db in
+    let bookmark: Bookmark? = try connection.write { db in
       do {
         let bookmark = try append(entry, postings, read, db)
         return (bookmark, bookmark == nil ? .rollback : .commit)
       } catch let error as DatabaseError where error.isOfAnother {
+        // Where the journal has not gone on, the row that stands in the way is nobody's: decided again, it would
+        // stand there again.
+        guard try Head.read(db) != read.head else {
+          throw StoreProblem.inconsistent(stream: error.message ?? "")
+        }
         return (nil, .rollback)
       }
     }
+    if entry.replacesPassword { cleanLog() }
+    return bookmark
+  }
+
+  /// Appends an entry that rests on no decision, made for where the journal ends.
+  package func note(_ entry: (Head) -> JournalEntry) throws(StoreProblem) {
+    var bookmark = Bookmark()
+    repeat { bookmark.head = try head } while try append(entry(bookmark.head), [], basedOn: bookmark) == nil
   }
 
   private func append(

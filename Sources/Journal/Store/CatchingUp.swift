@@ -93,20 +93,20 @@ extension Store {
     let statement = try db.cachedStatement(sql: Self.historySQL)
     let rows = try Row.fetchCursor(statement, arguments: [stream.text, known])
     while let row = try rows.next() {
-      let kept = KeptEvent(row)
+      let kept = try KeptEvent(row)
       let event = try kept.event()
-      guard kept.version == version + 1, stream.accepts(event, asFirst: version == 0) else {
+      guard kept.version == version + 1, !row.hasNull(atIndex: 6), stream.accepts(event, asFirst: version == 0) else {
         throw StoreProblem.inconsistent(stream: stream.text)
       }
       version += 1
-      news.events.append((event, Moment(seconds: row[6])))
+      news.events.append((event, Moment(seconds: try row.value(6))))
     }
     news.bookmark.places[stream] = Bookmark.Place(version: version, asOf: news.bookmark.head.entries)
   }
 
   private static let historySQL = """
     SELECT e.entry, e.stream, e.version, e.kind, e.payload, e.digest, n.moment FROM events e
-    JOIN entries n ON n.number = e.entry WHERE e.stream = ? AND e.version > ? ORDER BY e.version
+    LEFT JOIN entries n ON n.number = e.entry WHERE e.stream = ? AND e.version > ? ORDER BY e.version
     """
 }
 

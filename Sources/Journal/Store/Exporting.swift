@@ -28,14 +28,14 @@ extension Store {
   package func export(revealingPESEL: Bool, _ take: (ExportedEntry) -> Void) throws(StoreProblem) {
     try connection.read { db in
       let events = try Row.fetchCursor(db, sql: "SELECT \(KeptEvent.columns) FROM events ORDER BY number")
-      var next = try events.next().map(KeptEvent.init)
+      var next = try events.next().map { try KeptEvent($0) }
       let rows = try Row.fetchCursor(db, sql: "SELECT \(KeptEntry.columns) FROM entries ORDER BY number")
       while let row = try rows.next() {
         let (number, entry) = try Self.entry(row)
         var exported: [ExportedEvent] = []
         while let event = next, event.entry == number {
           exported.append(try event.exported(revealingPESEL))
-          next = try events.next().map(KeptEvent.init)
+          next = try events.next().map { try KeptEvent($0) }
         }
         take(ExportedEntry(number: number, entry: entry, events: exported))
       }

@@ -16,7 +16,8 @@ package struct Head: Hashable, Sendable {
     let row = try Row.fetchOne(db.cachedStatement(sql: "SELECT entries, events, moment, hash FROM head"))
     guard let row else { throw StoreProblem.damaged("head") }
     return Head(
-      entries: row[0], events: row[1], moment: Moment(seconds: row[2]), hash: [UInt8](row[3] as Data))
+      entries: try row.value(0), events: try row.value(1), moment: Moment(seconds: try row.value(2)),
+      hash: [UInt8](try row.value(3) as Data))
   }
 
   func write(_ db: Database) throws {

@@ -13,13 +13,13 @@ struct KeptEvent {
 
   static let columns = "entry, stream, version, kind, payload, digest"
 
-  init(_ row: Row) {
-    entry = row[0]
-    stream = row[1]
-    version = row[2]
-    kind = row[3]
-    payload = row[4]
-    digest = [UInt8](row[5] as Data)
+  init(_ row: Row) throws {
+    entry = try row.value(0)
+    stream = try row.value(1)
+    version = try row.value(2)
+    kind = try row.value(3)
+    payload = try row.value(4)
+    digest = [UInt8](try row.value(5) as Data)
   }
 
   /// The event as it will stand in the journal; nil for one that no stream keeps.

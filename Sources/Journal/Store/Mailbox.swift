@@ -18,14 +18,16 @@ extension Store {
       let rows = try Row.fetchAll(
         db, sql: "SELECT number, channel, sent, kind, secret FROM inbox WHERE login = ? AND sent > ? ORDER BY number",
         arguments: [login.text, (now - Self.kept).seconds])
-      return rows.compactMap(Delivered.init)
+      return try rows.compactMap(Delivered.init)
     }
   }
 
-  /// Whether there is something to forget: asked first, so that a look into a store writes nothing.
-  package func forgetMessages(readBy login: Login? = nil, at now: Moment) throws(StoreProblem) {
-    let arguments: StatementArguments = [(now - Self.kept).seconds, login?.text]
-    let which = "WHERE sent <= ? OR login = ?"
+  /// Forgets messages that were read, and those whose time is over. Whether there are any is asked first, so that a
+  /// look into a store writes nothing.
+  package func forgetMessages(_ read: [Delivered] = [], at now: Moment) throws(StoreProblem) {
+    let numbers = read.map { String($0.number) }.joined(separator: ",")
+    let which = "WHERE sent <= ? OR number IN (\(numbers))"
+    let arguments: StatementArguments = [(now - Self.kept).seconds]
     let count = try connection.read { db in
       try Int.fetchOne(db, sql: "SELECT count(*) FROM inbox \(which)", arguments: arguments) ?? 0
     }
@@ -33,14 +35,19 @@ extension Store {
     try connection.write { db in
       (try db.execute(sql: "DELETE FROM inbox \(which)", arguments: arguments), .commit)
     }
-    // The log still has the page that was overwritten; if nobody else is reading, it goes now.
-    _ = try? connection.raw { db in try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    cleanLog()
   }
+
+  /// The log still has the pages that were overwritten; if nobody else is reading, they go now.
+  func cleanLog() { _ = try? connection.raw { db in try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") } }
 
   /// A new password makes what was sent before it worthless.
   func deliver(_ postings: [Posting], _ entry: JournalEntry, _ db: Database) throws {
     for case .account(let login, let event) in entry.events where event.replacesPassword {
       try db.execute(sql: "DELETE FROM inbox WHERE login = ?", arguments: [login.text])
+    }
+    if !postings.isEmpty {
+      try db.execute(sql: "DELETE FROM inbox WHERE sent <= ?", arguments: [(entry.moment - Self.kept).seconds])
     }
     for posting in postings {
       let (kind, secret) = posting.message.content.kept
@@ -55,11 +62,21 @@ extension Store {
 }
 
 extension Store.Delivered {
-  fileprivate init?(_ row: Row) {
-    guard let channel = Channel(rawValue: row[1]), let content = Message.Content(kind: row[3], Secret(row[4]))
+  fileprivate init?(_ row: Row) throws {
+    guard let channel = Channel(rawValue: try row.value(1)),
+      let content = Message.Content(kind: try row.value(3), Secret(try row.value(4)))
     else { return nil }
-    number = row[0]
-    message = Message(channel: channel, sent: Moment(seconds: row[2]), content: content)
+    number = try row.value(0)
+    message = Message(channel: channel, sent: Moment(seconds: try row.value(2)), content: content)
+  }
+}
+
+extension JournalEntry {
+  var replacesPassword: Bool {
+    events.contains { event in
+      if case .account(_, let event) = event { return event.replacesPassword }
+      return false
+    }
   }
 }
 

@@ -22,16 +22,19 @@ package final class Store: Sendable {
   ///
   /// - Parameters:
   ///   - fold: the form of a name in which it is searched; the same for the whole life of a store.
+  ///   - isCreating: whether one that does not exist is created.
   ///   - patience: how long to wait for another process, in seconds.
   package init(
-    _ path: String, _ mode: Mode, fold: @escaping @Sendable (String) -> String, patience: Double = 10
+    _ path: String, _ mode: Mode, fold: @escaping @Sendable (String) -> String, patience: Double = 10,
+    isCreating: Bool = true
   ) throws(StoreProblem) {
-    let file = StoreFile(path: path)
+    let file = StoreFile(naming: path)
     self.path = path
     self.mode = mode
     self.fold = fold
-    isNew = mode == .writing && !file.exists
+    isNew = mode == .writing && isCreating && !file.exists
     if isNew { try StoreCreation.create(file) }
+    guard file.hasFolder else { throw .folderMissing }
     try file.expectStore()
     if mode == .writing { try file.expectWritable() }
     connection = try StoreConnection(file, mode, patience: patience)

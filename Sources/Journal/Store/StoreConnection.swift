@@ -88,16 +88,20 @@ struct StoreConnection: Sendable {
 
   private func readAnew<Value>(_ body: (Database) throws -> Value) throws -> Value {
     guard let file else { throw StoreProblem.missing }
-    while true {
-      let (hadLog, stamp) = (file.hasLogFile, file.stamp)
+    for _ in 0..<Self.attempts {
+      let (hadLog, stamp) = (file.hasLog, file.stamp)
       try file.expectStore()
       let path = hadLog ? file.path : Self.immutable(file.path)
       let queue = try DatabaseQueue(path: path, configuration: Self.configuration(patience, isReadOnly: true))
       let outcome = Result { try queue.read(body) }
       try queue.close()
-      if hadLog || (!file.hasLogFile && file.stamp == stamp) { return try outcome.get() }
+      if hadLog || (!file.hasLog && file.stamp == stamp) { return try outcome.get() }
     }
+    throw StoreProblem.locked
   }
+
+  /// How often a file that changes under the eyes is read again.
+  private static let attempts = 100
 
   /// The file as a URI that tells SQLite to leave no log (sqlite.org/uri.html, `immutable`).
   private static func immutable(_ path: String) -> String {

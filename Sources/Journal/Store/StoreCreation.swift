@@ -6,8 +6,9 @@ import Glibc
 enum StoreCreation {
   /// Creates the store; one that another process has made meanwhile is kept.
   static func create(_ file: StoreFile) throws(StoreProblem) {
-    guard access(file.folder, F_OK) == 0 else { throw .folderMissing }
-    let draft = StoreFile(path: file.path + ".new-\(getpid())")
+    guard file.hasFolder else { throw .folderMissing }
+    try file.expectWritableFolder()
+    let draft = file.draft
     try reserve(draft)
     defer { for path in [draft.path, draft.log, draft.path + "-shm"] { unlink(path) } }
     do {
@@ -36,16 +37,19 @@ enum StoreCreation {
     }
   }
 
-  private static func reserve(_ draft: StoreFile) throws(StoreProblem) {
-    unlink(draft.path)
+  static func reserve(_ draft: StoreFile) throws(StoreProblem) {
     let descriptor = open(draft.path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw errno == EACCES || errno == EROFS ? .notWritable : StoreHeader.problem(errno)
+      switch errno {
+      case EACCES, EROFS: throw .notWritable
+      case ENOENT, ENOTDIR: throw .folderMissing
+      case let code: throw StoreHeader.problem(code)
+      }
     }
     close(descriptor)
   }
 
-  private static func synchronise(_ folder: String) {
+  static func synchronise(_ folder: String) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)

@@ -4,6 +4,26 @@ import Glibc
 struct StoreFile {
   let path: String
 
+  init(path: String) { self.path = path }
+
+  /// The file itself, where a link names it: SQLite keeps the log beside that. The path is absolute, so that no name
+  /// is one of SQLite's special ones.
+  init(naming given: String) {
+    let named = StoreFile(path: given)
+    path = Self.resolved(given) ?? Self.resolved(named.folder).map { $0 + "/" + named.name } ?? given
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// A name beside it that nobody else has.
+  var draft: StoreFile { StoreFile(path: "\(path).new-\(String(UInt64.random(in: .min ... .max), radix: 36))") }
+
   var log: String { path + "-wal" }
   var folder: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
@@ -11,8 +31,8 @@ struct StoreFile {
   }
 
   var exists: Bool { information(path, followingLinks: false) != nil }
+  var hasFolder: Bool { information(folder) != nil }
   var hasLog: Bool { (information(log)?.st_size ?? 0) > 0 }
-  var hasLogFile: Bool { information(log) != nil }
 
   /// Changes whenever the file does.
   struct Stamp: Equatable {
@@ -35,10 +55,15 @@ struct StoreFile {
 
   /// Both must be writable: SQLite keeps its log beside the file. What nobody may write, root leaves alone too.
   func expectWritable() throws(StoreProblem) {
-    for place in [path, folder] {
-      guard let info = information(place), info.st_mode & 0o222 != 0, access(place, W_OK) == 0 else {
-        throw .notWritable
-      }
+    try expectWritable(path)
+    try expectWritableFolder()
+  }
+
+  func expectWritableFolder() throws(StoreProblem) { try expectWritable(folder) }
+
+  private func expectWritable(_ place: String) throws(StoreProblem) {
+    guard let info = information(place), info.st_mode & 0o222 != 0, access(place, W_OK) == 0 else {
+      throw .notWritable
     }
   }
 

@@ -27,5 +27,6 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case full
   /// The copy would overwrite a file.
   case targetExists(String)
+  case targetFolderMissing(String)
   case other(String)
 }

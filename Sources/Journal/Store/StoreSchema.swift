@@ -70,5 +70,5 @@ enum StoreSchema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  static let withoutLookups = "DROP TABLE account_text; DROP TABLE accounts; DROP TABLE tokens;"
+  static let withoutLookups = "DROP TABLE IF EXISTS account_text; DROP TABLE IF EXISTS accounts; DROP TABLE IF EXISTS tokens;"
 }

@@ -28,16 +28,16 @@ struct KeptEntry {
 
   static let columns = "number, moment, role, facility, person, operator, subject, act, outcome"
 
-  init(_ row: Row) {
-    number = row[0]
-    moment = row[1]
-    role = row[2]
-    facility = row[3]
-    person = row[4]
-    operatorName = row[5]
-    subject = row[6]
-    act = row[7]
-    outcome = row[8]
+  init(_ row: Row) throws {
+    number = try row.value(0)
+    moment = try row.value(1)
+    role = try row.value(2)
+    facility = try row.optional(3)
+    person = try row.optional(4)
+    operatorName = try row.value(5)
+    subject = try row.optional(6)
+    act = try row.value(7)
+    outcome = try row.value(8)
   }
 
   init(_ entry: JournalEntry, number: Int) {

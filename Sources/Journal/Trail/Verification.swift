@@ -20,20 +20,21 @@ extension Store {
       let entries = try Row.fetchCursor(
         db, sql: "SELECT \(KeptEntry.columns), hash FROM entries ORDER BY number")
       while let row = try entries.next() {
-        let entry = KeptEntry(row)
+        let entry = try KeptEntry(row)
         var digests: [[UInt8]] = []
-        while let event = next, event[0] as Int == entry.number {
-          guard chain.accepts(KeptEvent(event), number: event[6]) else { return .broken(entry: entry.number) }
-          digests.append([UInt8](event[5] as Data))
+        while let event = next, try event.value(0) == entry.number {
+          guard chain.accepts(try KeptEvent(event), number: try event.value(6)) else {
+            return .broken(entry: chain.entries + 1)
+          }
+          digests.append([UInt8](try event.value(5) as Data))
           next = try events.next()
         }
-        guard chain.follows(entry, hash: [UInt8](row[9] as Data), digests) else {
+        guard chain.follows(entry, hash: [UInt8](try row.value(9) as Data), digests) else {
           return .broken(entry: chain.entries + 1)
         }
       }
-      let endsAtHead = chain.ends(at: try Head.read(db))
-      let isWhole = next == nil && endsAtHead
-      return isWhole ? .whole(entries: chain.entries) : .broken(entry: chain.entries + (next == nil ? 1 : 0))
+      if let next { return .broken(entry: min(try next.value(0), chain.entries + 1)) }
+      return chain.state(at: try Head.read(db))
     }
   }
 }
@@ -60,7 +61,13 @@ private struct Chain {
     return true
   }
 
-  func ends(at head: Head) -> Bool {
-    head.entries == entries && head.events == events && head.hash == hash
+  /// What the chain is, if it ends here.
+  func state(at head: Head) -> TrailState {
+    guard head.entries == entries else { return .broken(entry: min(head.entries, entries) + 1) }
+    let last = entries == 0 ? Head.empty.moment.seconds : moment
+    guard head.events == events, head.hash == hash, head.moment.seconds == last else {
+      return .broken(entry: max(entries, 1))
+    }
+    return .whole(entries: entries)
   }
 }

@@ -10,6 +10,10 @@ extension Session {
     let act = Act.inspect(inspection.accountName)
     try refresh(wanted(for: act, by: actor))
     let end = trailEnd
+    // What a viewing shows beyond the last four digits must stand in the trail, and here it cannot.
+    if inspection.revealsPESEL, !isRecording, world.admits(actor, to: act) == nil {
+      return refused(Refusal(.readOnly), actor)
+    }
     let done = inspection.revealsPESEL ? JournalOutcome.peselRevealed : nil
     if case .refused(let refusal, _) = try perform(act, as: verb.name.en, by: actor, done: done) {
       return refused(refusal, actor, act)

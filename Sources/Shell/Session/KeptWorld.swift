@@ -31,7 +31,10 @@ package struct KeptWorld: Sendable {
 extension Session {
   /// Looks up how things stand for whoever acts, as a prompt shows it; a store that cannot be read will say so when
   /// it is used.
-  package mutating func refreshForPrompt() { try? refresh(wanted(for: actor)) }
+  package mutating func refreshForPrompt() {
+    try? refresh(wanted(for: actor))
+    if let kept, !kept.isReadOnly { try? kept.store.forgetMessages(at: now) }
+  }
 
   /// More accounts than this are not held on to.
   private static let held = 200
@@ -43,9 +46,11 @@ extension Session {
     guard var kept else { return }
     if isHopeful, let bookmark = kept.bookmark.covering(wanted) {
       self.kept?.bookmark = bookmark
+      world.evolve(.clockSet(kept.now), at: kept.now)
       return
     }
     letGo(&kept)
+    self.kept = kept
     do throws(StoreProblem) {
       let news = try kept.store.news(of: wanted, since: kept.bookmark)
       for (event, moment) in news.events { world.evolve(event, at: moment) }
@@ -61,6 +66,7 @@ extension Session {
   private mutating func letGo(_ kept: inout KeptWorld) {
     guard world.accounts.count > Self.held else { return }
     let gone = world.forgetIdleAccounts()
+    knowledge.forget(gone)
     kept.bookmark.forget { stream in
       switch stream {
       case .account(let login), .persona(let login): gone.contains(login)
@@ -83,6 +89,12 @@ extension Session {
     }
     self.kept = kept
     return true
+  }
+
+  /// Whether the store has not gone on since it was read: asked where nothing is appended, which would tell.
+  func isUpToDate() throws(RunError) -> Bool {
+    guard let kept else { return true }
+    return try asking(kept) { (store) throws(StoreProblem) in try store.head == kept.bookmark.head }
   }
 
   /// What keeps an act from being asked of the procedure at all (PROCEDURE.md §5).

@@ -21,7 +21,8 @@ extension Session {
   /// Of a store, those one slip of the keyboard away: they are asked for by name, however many others there are.
   private func logins(near written: String?) -> [String] {
     guard let kept, let written else { return world.accounts.keys.map(\.text) }
-    let variants = Suggestion.oneSlip(from: Folding.search(written))
+    let folded = Folding.search(written)
+    let variants = [folded] + Suggestion.oneSlip(from: folded)
     return (try? kept.store.existing(variants)) ?? []
   }
 

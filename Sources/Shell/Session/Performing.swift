@@ -15,8 +15,8 @@ extension Session {
       return performance(statement, actor, .error(error), before)
     }
     do throws(RunError) {
-      try refresh(wanted(for: acting))
       let instruction = try instruction(of: statement, acting)
+      try refresh(wanted(for: acting), isHopeful: instruction.isPlainAct)
       outcome = try follow(instruction, statement.verb, acting, secret)
     } catch {
       outcome = .error(error)
@@ -72,6 +72,16 @@ extension Session {
     guard let capture else { return }
     let value = capture.field.map { outcome.value(of: $0) } ?? outcome.value
     names[capture.name] = value?.written
+  }
+}
+
+extension Instruction {
+  /// An act that is decided anew, should what was read of the store last no longer hold.
+  fileprivate var isPlainAct: Bool {
+    switch self {
+    case .act: true
+    case .signIn, .present, .activate, .resetPassword, .seed, .readClock, .listPolicies, .inspect, .shell: false
+    }
   }
 }
 

@@ -6,14 +6,14 @@ extension Session {
   mutating func learnMessages(of patient: Login, forGood: Bool = false) throws(RunError) {
     guard var kept else { return }
     do throws(StoreProblem) {
-      for delivered in try kept.store.messages(of: patient, at: now)
-      where kept.seenMessages.insert(delivered.number).inserted {
+      let messages = try kept.store.messages(of: patient, at: now)
+      for delivered in messages where kept.seenMessages.insert(delivered.number).inserted {
         knowledge.learn(.message(delivered.message, to: patient))
       }
-      if forGood { try kept.store.forgetMessages(readBy: patient, at: now) }
+      self.kept = kept
+      if forGood { try kept.store.forgetMessages(messages, at: now) }
     } catch {
       throw .store(error, path: kept.store.path)
     }
-    self.kept = kept
   }
 }

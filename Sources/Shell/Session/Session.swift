@@ -79,7 +79,8 @@ package struct Session: Sendable {
     switch decision {
     case .accepted(let events, let handing):
       let isRecorded = !events.isEmpty || deed.outcome != .done
-      if isRecorded, try !record(events, deed, deed.outcome, handing) { return false }
+      let isTimely = try isRecorded ? record(events, deed, deed.outcome, handing) : isUpToDate()
+      guard isTimely else { return false }
       for handover in handing where kept == nil || !handover.isPosted { knowledge.learn(handover) }
       if let patient = deed.actor.patient { notices[patient] = nil }
     case .refused(let refusal, let events):

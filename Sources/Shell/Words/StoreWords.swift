@@ -14,8 +14,7 @@ extension StoreProblem {
     switch self {
     case .missing:
       Text(
-        pl: "nie ma takiego pliku; bez --read-only powstanie tu nowy magazyn",
-        en: "there is no such file; without --read-only a new store is created here")
+        pl: "nie ma takiego pliku; sprawdź jego nazwę", en: "there is no such file; check its name")
     case .folderMissing:
       Text(pl: "nie ma takiego katalogu; najpierw go utwórz", en: "there is no such folder; create it first")
     case .isFolder: Text(pl: "to katalog; podaj plik magazynu", en: "this is a folder; name the store's file")
@@ -29,15 +28,15 @@ extension StoreProblem {
         en: "the file or its folder is read-only; allow writing, or open it with --read-only")
     case .empty:
       Text(
-        pl: "plik jest pusty, więc nie jest magazynem; jeśli ma tu powstać nowy, usuń go, jeśli nie, przywróć kopię",
+        pl: "plik jest pusty, więc nie jest magazynem; usuń go, aby utworzyć nowy, albo przywróć kopię",
         en: "the file is empty, so it is no store; delete it to begin a new one, or restore a backup")
     case .notADatabase:
       Text(
-        pl: "to nie jest magazyn konta ani żadna baza SQLite; sprawdź nazwę pliku albo przywróć kopię",
+        pl: "to nie jest ani magazyn programu konto, ani żadna baza SQLite; sprawdź nazwę pliku albo przywróć kopię",
         en: "this is neither a store of konto nor any SQLite database; check the file's name, or restore a backup")
     case .foreign:
       Text(
-        pl: "to baza innego programu; podaj plik magazynu konta",
+        pl: "to baza innego programu; podaj plik magazynu programu konto",
         en: "this is the database of another program; name a store of konto")
     case .newer(let version, let known):
       Text(
@@ -58,6 +57,10 @@ extension StoreProblem {
       Text(
         pl: "na dysku nie ma miejsca; czynności nie wykonano – zwolnij miejsce i powtórz ją",
         en: "the disk is full; the act is not done – free some space and repeat it")
+    case .targetFolderMissing(let target):
+      Text(
+        pl: "nie ma katalogu dla kopii \(Visible.text(target)); najpierw go utwórz",
+        en: "there is no folder for the copy \(Visible.text(target)); create it first")
     case .targetExists(let target):
       Text(
         pl: "\(Visible.text(target)) już istnieje; podaj inną nazwę kopii",
@@ -73,7 +76,7 @@ extension StoreProblem {
     switch self {
     case .corruptEvent(let stream, let version, let entry):
       Text(
-        pl: "zdarzenie \(version) w \(Visible.text(stream)) (wpis \(entry)) nie jest takie, jak zapisano; przywróć kopię zapasową",
+        pl: "zdarzenie \(version) w \(Visible.text(stream)) (wpis \(entry)) zostało zmienione po zapisaniu; przywróć kopię zapasową",
         en: "event \(version) of \(Visible.text(stream)) (entry \(entry)) is not what was written; restore a backup")
     case .unknownEvent(let kind, let entry):
       Text(
@@ -84,7 +87,7 @@ extension StoreProblem {
         pl: "historia \(Visible.text(stream)) ma lukę albo zaczyna się dwa razy; przywróć kopię zapasową",
         en: "the history of \(Visible.text(stream)) has a gap or begins twice; restore a backup")
     case .missing, .folderMissing, .isFolder, .notPermitted, .notWritable, .empty, .notADatabase, .foreign,
-      .newer, .truncated, .damaged, .locked, .full, .targetExists, .other:
+      .newer, .truncated, .damaged, .locked, .full, .targetFolderMissing, .targetExists, .other:
       words
     }
   }
