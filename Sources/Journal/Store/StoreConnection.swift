@@ -51,18 +51,27 @@ struct StoreConnection: Sendable {
   func write<Value>(_ body: (Database) throws -> (Value, Database.TransactionCompletion)) throws(StoreProblem) -> Value {
     guard let queue else { throw .notWritable }
     do {
-      return try queue.writeWithoutTransaction { db in
-        var value: Value?
-        try db.inTransaction(.immediate) {
-          let (result, completion) = try body(db)
-          value = result
-          return completion
-        }
-        guard let value else { throw StoreProblem.other("transaction") }
-        return value
-      }
+      return try queue.writeWithoutTransaction { db in try Self.transaction(db, body) }
     } catch {
       throw StoreProblem(error)
+    }
+  }
+
+  /// As GRDB's `inTransaction` has it, but with statements that are prepared once: an act is one transaction.
+  private static func transaction<Value>(
+    _ db: Database, _ body: (Database) throws -> (Value, Database.TransactionCompletion)
+  ) throws -> Value {
+    try db.cachedStatement(sql: "BEGIN IMMEDIATE TRANSACTION").execute()
+    do {
+      let (value, completion) = try body(db)
+      switch completion {
+      case .commit: try db.cachedStatement(sql: "COMMIT TRANSACTION").execute()
+      case .rollback: try db.rollback()
+      }
+      return value
+    } catch {
+      if db.isInsideTransaction { try? db.rollback() }
+      throw error
     }
   }
 
