@@ -19,11 +19,13 @@ import Testing
       if walk.changesShell { session = Session(on: store, clock) }
     }
     #expect(try store.hasTrueLookups())
+    #expect(try store.wrongLookups() == 0)
     #expect(try store.verify() == .whole(entries: store.head.entries))
     try expectTrueStatuses(store)
     let accounts = try store.info().accounts
     #expect(try store.rebuild() == accounts)
     #expect(try store.hasTrueLookups())
+    #expect(try store.wrongLookups() == 0)
     try expectTrueStatuses(store)
   }
 
@@ -56,6 +58,7 @@ import Testing
     var session = Session(on: store)
     try session.succeed("create-account anna \"Anna Kowalska\" pesel=01620300022", "forgot-password login=anna")
     #expect(try store.hasTrueLookups())
+    #expect(try store.wrongLookups() == 0)
     try store.connection.raw { db in try db.execute(sql: sql) }
     #expect(!store.seemsTrue)
     #expect(try store.rebuild() == 1)

@@ -19,8 +19,9 @@ struct Listing<Row> {
 
 /// What inspections ask of the world in memory, or of the store.
 extension Session {
-  /// How many rows of a store are shown.
+  /// How many entries of a store's trail are shown, and how many of its accounts: nobody reads out more.
   private static let shown = 200
+  private static let shownAccounts = 50
 
   /// The number of the newest entry.
   var trailEnd: Int { kept?.bookmark.head.entries ?? journal.entries.count }
@@ -28,7 +29,7 @@ extension Session {
   func accounts(found text: String) throws(RunError) -> Listing<AccountRow> {
     guard let kept else { return Listing(AccountSearch.find(text, in: world)) }
     return try asking(kept) { (store) throws(StoreProblem) in
-      let page = try store.find(text, folded: Folding.search(text), limit: Self.shown)
+      let page = try store.find(text, folded: Folding.search(text), limit: Self.shownAccounts)
       return Listing(page.accounts.map(AccountRow.init), of: page.count)
     }
   }
@@ -39,7 +40,7 @@ extension Session {
       return Listing(accounts.map(AccountRow.init).sorted { $0.login < $1.login })
     }
     return try asking(kept) { (store) throws(StoreProblem) in
-      let page = try store.accounts(active: active, limit: Self.shown)
+      let page = try store.accounts(active: active, limit: Self.shownAccounts)
       return Listing(page.accounts.map(AccountRow.init), of: page.count)
     }
   }
