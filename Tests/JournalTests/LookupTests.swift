@@ -98,7 +98,7 @@ private struct Walk {
     mutating get { Int.random(in: 0..<20, using: &random) == 0 }
   }
 
-  mutating func seconds() -> Int64 { Int64.random(in: 0...20_000, using: &random) }
+  mutating func seconds() -> Int64 { Int64.random(in: 0...900, using: &random) }
 
   mutating func line() -> String {
     let login = "anna\(Int.random(in: 0...5, using: &random))"
