@@ -113,4 +113,19 @@ import Testing
     #expect(!texts.isEmpty)
     #expect(texts.allSatisfy { !$0.pl.contains("Wiosna") && !$0.en.contains("Wiosna") })
   }
+
+  @Test(arguments: [
+    "find \"906 704 567 84\"", "znajdz 9067-0456784", "find 906704 56784", "find \"906 704 567 8\"",
+  ])
+  func aPESELInGroupsStaysOutOfTheHistory(_ line: String) {
+    let kept = Redaction.forHistory(line)
+    #expect(kept.filter(\.isNumber).isEmpty, "\(kept)")
+  }
+
+  @Test(arguments: [
+    "akowalska: book brzoza at=2026-01-12T09:00", "contact akowalska phone=\"600 100 100\"", "clock 2026-02-01T08:00:30",
+  ])
+  func momentsAndTelephoneNumbersStay(_ line: String) {
+    #expect(Redaction.forHistory(line) == line)
+  }
 }

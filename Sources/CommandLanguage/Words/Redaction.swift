@@ -12,7 +12,9 @@ package enum Redaction {
   }
 
   /// The line without what is secret: to be completed when it is recalled.
-  package static func forHistory(_ line: String) -> String { rewritten(line) { _ in "" } }
+  package static func forHistory(_ line: String) -> String {
+    GroupedDigits.rewritten(rewritten(line) { _ in "" }) { _ in "" }
+  }
 
   private static func rewritten(_ line: String, _ replace: (Hidden) -> String) -> String {
     // A single word without a sign or a digit stands beside nothing and is no number.
