@@ -4,14 +4,7 @@ import Journal
 extension ExportedEntry {
   /// One line of `konto store export`.
   package var json: String {
-    var object = JSONObject()
-    object.add("entry", number)
-    object.add("at", entry.moment.timestamp)
-    object.add("actor", ActorName.written(entry.actor))
-    if let name = entry.operatorName { object.add("operator", name) }
-    if let subject = entry.subject { object.add("account", subject.text) }
-    object.add("act", entry.act)
-    object.add("outcome", entry.outcome.code ?? "ok")
+    var object = TrailRow(number: number, entry: entry).json
     object.add("events", events.map(\.json))
     return object.line
   }

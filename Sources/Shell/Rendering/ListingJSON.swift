@@ -78,7 +78,7 @@ extension AccountRow {
 }
 
 extension TrailRow {
-  fileprivate var json: JSONObject {
+  var json: JSONObject {
     var object = JSONObject()
     object.add("entry", number)
     object.add("at", entry.moment.timestamp)
