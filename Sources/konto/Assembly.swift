@@ -41,9 +41,8 @@ enum Assembly {
   private static func tell(
     _ scripts: [Script], _ preferences: Preferences, _ surroundings: Surroundings
   ) -> (text: String, isAsExpected: Bool) {
-    let runner = ScenarioRunner(
-      surroundings: surroundings, preferences: preferences,
-      isInterrupted: { Interrupts.wasInterrupted })
+    var runner = ScenarioRunner(surroundings: surroundings, preferences: preferences)
+    runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     let transcript = Transcript(preferences)
     var lines: [String] = []
     var (total, unexpected) = (0, 0)

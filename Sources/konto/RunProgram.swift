@@ -52,10 +52,11 @@ struct FilesRun {
   }
 
   private func run(_ scripts: [Script]) -> ExitStatus {
-    let runner = ScenarioRunner(
-      surroundings: Assembly.surroundings(running: files), preferences: preferences,
-      seed: options.seed ?? 1, actor: options.actor?.actor ?? .admin,
-      isInterrupted: { Interrupts.wasInterrupted })
+    var runner = ScenarioRunner(
+      surroundings: Assembly.surroundings(running: files), preferences: preferences)
+    runner.seed = options.seed ?? 1
+    runner.actor = options.actor?.actor ?? .admin
+    runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     var report = RunReport(preferences)
     for script in scripts {
       for scenario in script.scenarios {
@@ -126,10 +127,11 @@ struct RunReport {
     total += 1
     unexpected += result.isAsExpected ? 0 : 1
     if preferences.format == .json {
-      for case .performed(let performance, let block, _) in result.items {
+      for case .performed(let turn) in result.items {
         buffer.add(
           StatementJSON.line(
-            performance, block: block, scenario: result.title, language: preferences.language))
+            turn.performance, block: turn.block, scenario: result.identity.title,
+            language: preferences.language))
       }
     } else {
       for line in transcript.lines(result) { buffer.add(line) }

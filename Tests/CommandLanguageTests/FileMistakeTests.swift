@@ -67,7 +67,7 @@ import Testing
     ])
     let error = try #require(try files.errors().first)
     #expect(error.source.place == Place(file: "a/two.scn", line: 1))
-    #expect(error.includedFrom == [Place(file: "a/one.scn", line: 1), Place(file: "test.scn", line: 2)])
+    #expect(error.source.includedFrom == [Place(file: "a/one.scn", line: 1), Place(file: "test.scn", line: 2)])
   }
 
   @Test("A name not set in an included file tells what includes it")
@@ -75,7 +75,7 @@ import Testing
     let error = try #require(
       try Files(["test.scn": "include one.scn", "one.scn": "print $a"]).errors().first)
     #expect(error.code == "name-not-set")
-    #expect(error.includedFrom == [Place(file: "test.scn", line: 1)])
+    #expect(error.source.includedFrom == [Place(file: "test.scn", line: 1)])
   }
 
   @Test("Files that include others twice come to an end")

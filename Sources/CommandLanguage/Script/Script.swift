@@ -12,13 +12,15 @@ package struct ScenarioSyntax: Sendable {
   package let tags: [String]
   package let place: Place
   /// The header's line; nil for a file without one.
-  package let header: String?
+  package let header: SourceLine?
+  /// The lines of the script's own file that belong to it, whatever they include.
+  package internal(set) var extent: ClosedRange<Int>
   package var steps: [Step] = []
   package var examples: Examples?
 
   /// Its runs: one, or one per row of the table.
   package var rows: [ExampleRow] {
-    guard let examples else { return [ExampleRow(place: place, values: [:], source: nil, cells: [:])] }
+    guard let examples else { return [ExampleRow(place: place, number: nil, values: [:], source: nil, cells: [:])] }
     return examples.rows
   }
 
@@ -33,6 +35,8 @@ package struct Examples: Sendable {
 
 package struct ExampleRow: Sendable {
   package let place: Place
+  /// From 1; nil where there is no table.
+  package let number: Int?
   package let values: [String: String]
   /// The row as written, and where in it each name's cell stands; nil where there is no table.
   let source: SourceLine?

@@ -36,7 +36,7 @@ struct ScriptChecker {
   private mutating func checkTitle(_ scenario: ScenarioSyntax) {
     let known = Set(scenario.examples?.names ?? [])
     for (name, range) in scenario.title.names where !known.contains(name) {
-      let source = SourceLine(place: scenario.place, text: scenario.header ?? "")
+      let source = scenario.header ?? SourceLine(place: scenario.place, text: "")
       errors.append(SyntaxError(source, range, .nameNotSet(name)))
     }
   }

@@ -16,8 +16,6 @@ package struct ScriptReader {
   private var preambleExamples: Examples?
   /// The mistake that a table before the first header is, if the file has a scenario header.
   private var preambleTable: SyntaxError?
-  /// Where each included file is included.
-  private var chains: [String: [Place]] = [:]
   private var hasScenarioHeader = false
   private var includes = 0
 
@@ -36,7 +34,7 @@ package struct ScriptReader {
   ) throws(ReadProblem) -> Result<Script, SyntaxErrors> {
     let bytes = try source(path)
     var reader = ScriptReader(path, source)
-    reader.take(bytes, file: path, includedFrom: [])
+    reader.take(bytes, file: path, inclusion: nil)
     return reader.finished(title: title)
   }
 
@@ -45,23 +43,26 @@ package struct ScriptReader {
     script = Script(file: path)
   }
 
-  private mutating func take(_ bytes: [UInt8], file: String, includedFrom chain: [Place]) {
-    chains[file] = chain
-    let lines = SourceText.lines(bytes, file: file)
+  private mutating func take(_ bytes: [UInt8], file: String, inclusion: Inclusion?) {
+    let lines = SourceText.lines(bytes, file: file, inclusion: inclusion)
     for (index, raw) in lines.enumerated() {
       switch raw {
-      case .unreadable(let error): fail(error, chain)
+      case .unreadable(let error): errors.append(error)
       case .line(let line):
         if index == 0, line.text.hasPrefix("#!") { continue }
-        take(line, chain)
+        take(line)
+        if inclusion == nil { extend(to: line.place.line) }
       }
     }
   }
 
-  private mutating func fail(_ error: SyntaxError, _ chain: [Place]) {
-    var error = error
-    error.includedFrom = chain
-    errors.append(error)
+  private mutating func extend(to line: Int) {
+    switch block {
+    case .scenario, .examples:
+      guard let last = script.scenarios.indices.last else { return }
+      script.scenarios[last].extent = script.scenarios[last].extent.lowerBound...line
+    case .preamble, .setup, .cleanup: break
+    }
   }
 
   /// In a table too a header begins something else, and a sentence for the audience is one.
@@ -69,16 +70,16 @@ package struct ScriptReader {
     HeaderReader.word(of: line) == nil && !LineReader.isNarration(line)
   }
 
-  private mutating func take(_ line: SourceLine, _ chain: [Place]) {
-    if case .examples = block, isRow(line) { return takeRow(line, chain) }
+  private mutating func take(_ line: SourceLine) {
+    if case .examples = block, isRow(line) { return takeRow(line) }
     switch LineReader.read(line) {
     case .failure(let mistakes):
-      for error in mistakes.all { fail(error, chain) }
+      errors += mistakes.all
       recover(line)
     case .success(.blank): break
     case .success(.narration(let text)): append(.narration(text, line.place))
     case .success(.statement(let statement)): append(.statement(statement))
-    case .success(.header(let header)): take(header, chain)
+    case .success(.header(let header)): take(header)
     }
   }
 
@@ -89,15 +90,18 @@ package struct ScriptReader {
     case .cleanup?: block = .cleanup
     case .scenario?:
       let title = Template([], 0..<0, isQuoted: true)
-      begin(ScenarioSyntax(title: title, tags: [], place: line.place, header: line.text))
+      begin(title, tags: [], line)
     case .examples?, .include?, nil: break
     }
   }
 
-  private mutating func begin(_ scenario: ScenarioSyntax) {
+  private mutating func begin(_ title: Template, tags: [String], _ header: SourceLine) {
     hasScenarioHeader = true
     block = .scenario
-    script.scenarios.append(scenario)
+    let first = (header.includedFrom.last ?? header.place).line
+    script.scenarios.append(
+      ScenarioSyntax(
+        title: title, tags: tags, place: header.place, header: header, extent: first...first))
   }
 
   private mutating func append(_ step: Step) {
@@ -110,22 +114,20 @@ package struct ScriptReader {
     }
   }
 
-  private mutating func take(_ header: Header, _ chain: [Place]) {
+  private mutating func take(_ header: Header) {
     switch header.kind {
     case .setup: block = .setup
     case .cleanup: block = .cleanup
     case .scenario(let title, let tags):
-      begin(
-        ScenarioSyntax(
-          title: title, tags: tags, place: header.source.place, header: header.source.text))
-    case .examples: startExamples(header, chain)
-    case .include(let path): include(path, header, chain)
+      begin(title, tags: tags, header.source)
+    case .examples: startExamples(header)
+    case .include(let path): include(path, header)
     }
   }
 
   // MARK: Examples
 
-  private mutating func startExamples(_ header: Header, _ chain: [Place]) {
+  private mutating func startExamples(_ header: Header) {
     let examples = Examples(place: header.source.place)
     let misplaced = SyntaxError(header.source, header.range, .misplacedExamples)
     switch block {
@@ -133,12 +135,12 @@ package struct ScriptReader {
     case .preamble:
       preambleExamples = examples
       preambleTable = misplaced
-    case .setup, .cleanup, .examples: return fail(misplaced, chain)
+    case .setup, .cleanup, .examples: return errors.append(misplaced)
     }
     block = .examples
   }
 
-  private mutating func takeRow(_ line: SourceLine, _ chain: [Place]) {
+  private mutating func takeRow(_ line: SourceLine) {
     do throws(SyntaxError) {
       try LineReader.checkCharacters(line)
       let cells = try Lexer.cells(line)
@@ -150,32 +152,32 @@ package struct ScriptReader {
         try script.scenarios[last].examples?.take(cells, line)
       }
     } catch {
-      fail(error, chain)
+      errors.append(error)
     }
   }
 
   // MARK: Includes
 
-  private mutating func include(_ path: Template, _ header: Header, _ chain: [Place]) {
+  private mutating func include(_ path: Template, _ header: Header) {
     func error(_ problem: SyntaxProblem) -> SyntaxError {
       SyntaxError(header.source, path.range, problem)
     }
     guard let written = path.literal else {
       let name = path.names.first?.name ?? ""
-      return fail(error(.nameNotSet(name)), chain)
+      return errors.append(error(.nameNotSet(name)))
     }
     let file = IncludePath.joined(written, to: header.source.place.file)
-    let open = [header.source.place.file] + chain.map(\.file)
+    let open = [header.source.place.file] + header.source.includedFrom.map(\.file)
     guard !open.map(IncludePath.normalized).contains(IncludePath.normalized(file)) else {
-      return fail(error(.includeCycle(written)), chain)
+      return errors.append(error(.includeCycle(written)))
     }
     includes += 1
-    guard includes <= Self.mostIncludes else { return fail(error(.tooManyIncludes), chain) }
+    guard includes <= Self.mostIncludes else { return errors.append(error(.tooManyIncludes)) }
     do throws(ReadProblem) {
       let bytes = try source(file)
-      take(bytes, file: file, includedFrom: [header.source.place] + chain)
+      take(bytes, file: file, inclusion: Inclusion(at: header.source.place, within: header.source.inclusion))
     } catch let problem {
-      fail(error(.includeMissing(written, problem)), chain)
+      errors.append(error(.includeMissing(written, problem)))
     }
   }
 
@@ -184,18 +186,17 @@ package struct ScriptReader {
   private mutating func finished(title: String) -> Result<Script, SyntaxErrors> {
     if hasScenarioHeader {
       script.setup = preamble + script.setup
-      if let preambleTable { fail(preambleTable, chains[preambleTable.source.place.file] ?? []) }
+      errors += [preambleTable].compactMap { $0 }
     } else if !preamble.isEmpty || preambleExamples != nil {
       var only = ScenarioSyntax(
         title: Template([.text(title)], 0..<0, isQuoted: true), tags: [],
-        place: Place(file: script.file, line: 1), header: nil, steps: preamble)
+        place: Place(file: script.file, line: 1), header: nil, extent: 1...Int.max, steps: preamble)
       only.examples = preambleExamples
       script.scenarios = [only]
     }
     let isWhole = !errors.contains { HeaderReader.word(of: $0.source) != nil }
     if isWhole {
-      let checker = ScriptChecker(script, presuming: Set(errors.flatMap(\.namesSet)))
-      for error in checker.errors { fail(error, chains[error.source.place.file] ?? []) }
+      errors += ScriptChecker(script, presuming: Set(errors.flatMap(\.namesSet))).errors
     }
     return errors.isEmpty ? .success(script) : .failure(SyntaxErrors(errors))
   }
@@ -224,8 +225,8 @@ extension Examples {
     }
     rows.append(
       ExampleRow(
-        place: line.place, values: Dictionary(zip(names, texts)) { first, _ in first },
-        source: line, cells: Dictionary(zip(names, cells.map(\.range))) { first, _ in first }))
+        place: line.place, number: rows.count + 1,
+        values: Dictionary(zip(names, texts)) { first, _ in first }, source: line, cells: Dictionary(zip(names, cells.map(\.range))) { first, _ in first }))
   }
 
   private mutating func takeNames(

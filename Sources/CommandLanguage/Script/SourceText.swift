@@ -7,7 +7,9 @@ package enum SourceText {
     case unreadable(SyntaxError)
   }
 
-  package static func lines(_ bytes: [UInt8], file: String) -> [RawLine] {
+  package static func lines(
+    _ bytes: [UInt8], file: String, inclusion: Inclusion? = nil
+  ) -> [RawLine] {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     var lines: [RawLine] = []
     var number = 0
@@ -16,26 +18,29 @@ package enum SourceText {
       number += 1
       let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
       let line = rest[rest.startIndex..<end]
-      lines.append(raw(line.last == 0x0D ? line.dropLast() : line, Place(file: file, line: number)))
+      let place = Place(file: file, line: number)
+      lines.append(raw(line.last == 0x0D ? line.dropLast() : line, place, inclusion))
       rest = end < rest.endIndex ? rest[(end + 1)...] : []
     }
     return lines
   }
 
-  private static func raw(_ bytes: ArraySlice<UInt8>, _ place: Place) -> RawLine {
+  private static func raw(
+    _ bytes: ArraySlice<UInt8>, _ place: Place, _ inclusion: Inclusion?
+  ) -> RawLine {
     let isValid = bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
     let text = String(decoding: bytes, as: UTF8.self)
     if bytes.count > LineReader.longestLine {
-      let shown = SourceLine(place: place, text: String(text.prefix(72)) + "…")
+      let shown = SourceLine(place: place, text: String(text.prefix(72)) + "…", inclusion: inclusion)
       return .unreadable(
         SyntaxError(shown, 0..<shown.text.utf8.count, .lineTooLong(bytes: bytes.count)))
     }
     guard isValid else {
-      let line = SourceLine(place: place, text: text)
+      let line = SourceLine(place: place, text: text, inclusion: inclusion)
       let offset = validPrefix(bytes)
       return .unreadable(SyntaxError(line, offset..<offset + 3, .notUTF8))
     }
-    return .line(SourceLine(place: place, text: text.inNFC))
+    return .line(SourceLine(place: place, text: text.inNFC, inclusion: inclusion))
   }
 
   /// How many bytes are valid before the first that is not.

@@ -15,11 +15,39 @@ package struct Place: Hashable, Sendable {
 package struct SourceLine: Hashable, Sendable {
   package let place: Place
   package let text: String
+  /// How its file came to be read, if another one includes it.
+  package let inclusion: Inclusion?
 
-  package init(place: Place, text: String) {
+  package init(place: Place, text: String, inclusion: Inclusion? = nil) {
     self.place = place
     self.text = text
+    self.inclusion = inclusion
   }
+
+  /// The files that include the one of `place`, innermost first.
+  package var includedFrom: [Place] { inclusion?.chain ?? [] }
+}
+
+/// An `include` line at work. A class, for every line of the included file refers to it.
+package final class Inclusion: Sendable {
+  package let place: Place
+  package let outer: Inclusion?
+
+  package init(at place: Place, within outer: Inclusion?) {
+    self.place = place
+    self.outer = outer
+  }
+
+  /// This line and those that led to it, innermost first.
+  package var chain: [Place] { [place] + (outer?.chain ?? []) }
+}
+
+extension Inclusion: Hashable {
+  package static func == (one: Inclusion, other: Inclusion) -> Bool {
+    one === other || one.place == other.place && one.outer == other.outer
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(place) }
 }
 
 /// A mistake in a line: what, and where. The words are in `SyntaxProblemWords`.
@@ -30,8 +58,6 @@ package struct SyntaxError: Error, Hashable, Sendable {
   package let problem: SyntaxProblem
   /// Known words that are near to what stands there.
   package let suggestions: [String]
-  /// The files that include the one of `source`, innermost first.
-  package var includedFrom: [Place] = []
 
   package init(
     _ source: SourceLine, _ range: Range<Int>, _ problem: SyntaxProblem,

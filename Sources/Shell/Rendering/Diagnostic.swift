@@ -23,7 +23,7 @@ package struct Diagnostic {
       " \(margin) │ \(indent)" + Ink.red(carets, colour),
     ]
     if let meant = Suggestion.words(error.suggestions) { lines.append(" \(margin) = \(meant(language))") }
-    for place in error.includedFrom {
+    for place in error.source.includedFrom {
       lines.append(" \(margin) = \(Self.included(language)) \(Visible.text(place.file)):\(place.line)")
     }
     return lines

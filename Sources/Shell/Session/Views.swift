@@ -3,9 +3,9 @@ import CommandLanguage
 
 /// What reports ask of a session.
 extension Session {
-  /// The whole trail, numbered from 1.
-  package var trail: [TrailRow] {
-    journal.entries.enumerated().map { TrailRow(number: $0.offset + 1, entry: $0.element) }
+  /// The end of the trail, numbered from 1 at its beginning.
+  package func newestActs(_ count: Int) -> [TrailRow] {
+    journal.entries.indices.suffix(count).map { TrailRow(number: $0 + 1, entry: journal.entries[$0]) }
   }
 
   /// One account as `show` has it, without looking counting as a viewing.

@@ -11,13 +11,13 @@ package struct Transcript: Sendable {
   private var colour: Bool { preferences.colour }
 
   package func lines(_ result: ScenarioResult) -> [String] {
-    let place = "\(Visible.text(result.place.file)):\(result.place.line)"
-    let title = Ink.bold(Visible.text(result.title), colour)
+    let place = "\(Visible.text(result.identity.place.file)):\(result.identity.place.line)"
+    let title = Ink.bold(Visible.text(result.identity.title), colour)
     var lines = ["━━ " + title + "  " + Ink.faint(place, colour)]
     for item in result.items {
       switch item {
-      case .narration(let text, _): lines.append(Ink.cyan("  > " + Visible.text(text), colour))
-      case .performed(let performance, _, let preferences): lines += told(performance, preferences)
+      case .narration(let text, _, _): lines.append(Ink.cyan("  > " + Visible.text(text), colour))
+      case .performed(let turn): lines += told(turn.performance, turn.preferences)
       }
     }
     for failure in result.failures { lines += told(failure) }
@@ -37,11 +37,11 @@ package struct Transcript: Sendable {
 
   private func told(_ failure: Failure) -> [String] {
     let language = preferences.language
-    let place = failure.performance.statement.source.place
+    let place = failure.statement.source.place
     let head = Text(pl: "niezgodne z oczekiwaniem", en: "not as expected")(language)
     let file = Visible.text(place.file)
     var lines = [Ink.red("  ✗ \(file):\(place.line): \(head)", colour)]
-    for (expected, actual) in failure.performance.comparison(language) {
+    for (expected, actual) in failure.comparison(language) {
       lines.append("      " + Text(pl: "oczekiwano: ", en: "expected: ")(language) + expected)
       lines.append("      " + Text(pl: "otrzymano:  ", en: "actual:   ")(language) + actual)
     }

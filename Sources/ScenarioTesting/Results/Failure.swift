@@ -1,0 +1,85 @@
+import Activation
+import CommandLanguage
+import Shell
+
+/// The first unexpected statement of a scenario or of its cleanup, and where the accounts stood then.
+package struct Failure: Sendable {
+  package let cause: Cause
+  package let block: Block
+  /// The accounts that it touched.
+  package let accounts: [AccountView]
+  package let lastActs: [TrailRow]
+
+  package enum Cause: Sendable {
+    case unexpected(Performance)
+    /// The time of the scenario was over before this statement began.
+    case timedOut(Statement, limit: Duration)
+
+    fileprivate var patient: Login? {
+      switch self {
+      case .unexpected(let performance): performance.actor.patient
+      case .timedOut: nil
+      }
+    }
+  }
+
+  package var statement: Statement {
+    switch cause {
+    case .unexpected(let performance): performance.statement
+    case .timedOut(let statement, _): statement
+    }
+  }
+
+  package var performance: Performance? {
+    switch cause {
+    case .unexpected(let performance): performance
+    case .timedOut: nil
+    }
+  }
+
+  /// Whether the statement could not be carried out, rather than led elsewhere.
+  package var couldNotRun: Bool {
+    switch cause {
+    case .unexpected(let performance):
+      if case .error = performance.outcome { true } else { false }
+    case .timedOut: true
+    }
+  }
+}
+
+extension Failure {
+  /// How many acts are told of what led there.
+  private static let actsTold = 5
+
+  init(_ cause: Cause, _ block: Block, _ session: Session) {
+    let before = session.newestActs(Self.actsTold)
+    let touched = Set(before.compactMap(\.entry.subject) + [cause.patient].compactMap { $0 })
+    self.init(
+      cause: cause, block: block, accounts: touched.sorted().compactMap(session.view), lastActs: before)
+  }
+}
+
+extension Failure {
+  /// What was expected and what came instead, line by line.
+  package func comparison(_ language: Language) -> [(expected: String, actual: String)] {
+    switch cause {
+    case .unexpected(let performance): performance.comparison(language)
+    case .timedOut(_, let limit):
+      [(
+        Text(pl: "koniec w ciągu \(limit.seconds) s", en: "an end within \(limit.seconds) s")(language),
+        Text(pl: "czas minął przed tym wierszem", en: "the time was over before this line")(language)
+      )]
+    }
+  }
+}
+
+extension Duration {
+  /// In seconds, to the millisecond: `0.012`, `90`.
+  package var seconds: String {
+    let (seconds, attoseconds) = components
+    let thousandths = attoseconds / 1_000_000_000_000_000
+    guard thousandths > 0 else { return "\(seconds)" }
+    let digits = String(thousandths + 1000).dropFirst()
+    return "\(seconds)." + digits
+  }
+}

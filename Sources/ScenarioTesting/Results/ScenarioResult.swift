@@ -1,0 +1,92 @@
+import Activation
+import CommandLanguage
+import Shell
+
+/// What came of a scenario, or of one row of its table: everything that reports are made of.
+package struct ScenarioResult: Sendable {
+  package let identity: ScenarioIdentity
+  /// What was said and done, in order; of a scenario that went as expected only where a report asks for it.
+  package var items: [Item] = []
+  /// At most one of setup and scenario together, and one of cleanup.
+  package var failures: [Failure] = []
+  /// How many statements were carried out.
+  package var statements = 0
+  /// The real time that it took.
+  package var duration = Duration.zero
+  /// Whether Ctrl-C came before its end: then it says nothing.
+  package var wasInterrupted = false
+
+  package init(_ identity: ScenarioIdentity) { self.identity = identity }
+
+  package var isAsExpected: Bool { failures.isEmpty }
+
+  package var verdict: Verdict {
+    if failures.contains(where: \.couldNotRun) { return .error }
+    return failures.isEmpty ? .asExpected : .unexpected
+  }
+
+  /// What was said and done, in order.
+  package enum Item: Sendable {
+    case narration(String, Place, Block)
+    case performed(Turn)
+  }
+}
+
+/// How a scenario ended; the words of reports (JUnit: failure and error) are made of it.
+package enum Verdict: String, CaseIterable, Sendable {
+  case asExpected = "as-expected"
+  /// A statement led elsewhere than its line says.
+  case unexpected
+  /// A statement could not be carried out at all, or the time was over.
+  case error
+}
+
+/// A statement carried out, as it was seen.
+package struct Turn: Sendable {
+  package let performance: Performance
+  package let block: Block
+  package let preferences: Preferences
+  /// What the acting patient or clerk had before them afterwards; nil where no report asks for it.
+  package let screen: ScreenView?
+}
+
+/// Which scenario, which row of its table, and by which seed.
+package struct ScenarioIdentity: Hashable, Sendable {
+  /// The file that was asked for, as given.
+  package let file: String
+  /// With the names of its row filled in.
+  package let title: String
+  /// The header's place, which may be in an included file.
+  package let place: Place
+  package let includedFrom: [Place]
+  package let tags: [String]
+  /// Where its row of the table stands, and its number from 1; nil without a table.
+  package let row: ExampleRowPlace?
+  /// The seed that secrets were drawn from; nil where scenarios run once, with the usual one.
+  package let seed: UInt64?
+}
+
+package struct ExampleRowPlace: Hashable, Sendable {
+  package let number: Int
+  package let place: Place
+}
+
+extension ScenarioIdentity {
+  /// The title; where the scenario runs several times, with what tells its runs apart.
+  package var name: String {
+    let row = row.map { " [\($0.number)]" } ?? ""
+    return title + row + (seed.map { " (seed \($0))" } ?? "")
+  }
+}
+
+extension ScenarioIdentity {
+  init(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script, seed: UInt64?) {
+    file = script.file
+    title = (try? scenario.title.filled { row.values[$0] }) ?? scenario.title.written
+    place = scenario.place
+    includedFrom = scenario.header?.includedFrom ?? []
+    tags = scenario.tags
+    self.row = row.number.map { ExampleRowPlace(number: $0, place: row.place) }
+    self.seed = seed
+  }
+}

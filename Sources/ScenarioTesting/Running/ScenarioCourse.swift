@@ -1,0 +1,78 @@
+import Activation
+import CommandLanguage
+import Shell
+
+/// One scenario on its way: its world, and what has come of it so far.
+struct ScenarioCourse {
+  private let runner: ScenarioRunner
+  var session: Session
+  private var result: ScenarioResult
+  private let began = Stopwatch.now()
+  private var deadline: Duration?
+
+  init(_ runner: ScenarioRunner, _ identity: ScenarioIdentity) {
+    self.runner = runner
+    result = ScenarioResult(identity)
+    session = Session(
+      actor: runner.actor, seed: runner.seed, preferences: runner.preferences,
+      surroundings: runner.surroundings)
+  }
+
+  mutating func beginTime() { deadline = runner.timeLimit.map { $0.now() + $0.limit } }
+
+  var finished: ScenarioResult {
+    var finished = result
+    finished.duration = Stopwatch.now() - began
+    if case .nothing = runner.keeping, finished.isAsExpected { finished.items = [] }
+    runner.attendance.atEnd?(session)
+    return finished
+  }
+
+  /// Stops at the first statement that is not as expected; false then.
+  @discardableResult
+  mutating func carryOut(_ steps: [Step], _ block: Block) -> Bool {
+    for step in steps {
+      switch step {
+      case .narration(let text, let place): result.items.append(.narration(text, place, block))
+      case .statement(let statement):
+        if session.hasQuit, block != .cleanup { return false }
+        guard mayBegin(statement, block), carryOut(statement, block) else { return false }
+      }
+    }
+    return true
+  }
+
+  private mutating func mayBegin(_ statement: Statement, _ block: Block) -> Bool {
+    if runner.attendance.isInterrupted() {
+      result.wasInterrupted = true
+      return false
+    }
+    if let limit = runner.timeLimit, let deadline, limit.now() >= deadline {
+      fail(.timedOut(statement, limit: limit.limit), block)
+      return false
+    }
+    runner.attendance.before?(statement, block, session)
+    return true
+  }
+
+  private mutating func carryOut(_ statement: Statement, _ block: Block) -> Bool {
+    let performance = session.perform(statement)
+    result.statements += 1
+    result.items.append(.performed(turn(performance, block)))
+    return performance.isExpected || fail(.unexpected(performance), block)
+  }
+
+  private func turn(_ performance: Performance, _ block: Block) -> Turn {
+    var screen: ScreenView?
+    if case .dialogueAndScreens = runner.keeping { screen = session.screenView(of: performance.actor) }
+    return Turn(performance: performance, block: block, preferences: session.preferences, screen: screen)
+  }
+
+  /// Whether the scenario goes on all the same.
+  @discardableResult
+  private mutating func fail(_ cause: Failure.Cause, _ block: Block) -> Bool {
+    let failure = Failure(cause, block, session)
+    result.failures.append(failure)
+    return runner.attendance.after?(failure, session) ?? false
+  }
+}

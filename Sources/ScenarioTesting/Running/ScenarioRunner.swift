@@ -1,0 +1,72 @@
+import Activation
+import CommandLanguage
+import Shell
+
+/// Runs scenarios, each in a world of its own: setup, scenario, cleanup (LANGUAGE.md §4).
+package struct ScenarioRunner: Sendable {
+  let surroundings: Surroundings
+  let preferences: Preferences
+  package var seed: UInt64 = 1
+  /// Whether the seed stands in the results, because scenarios run with several.
+  package var namesSeed = false
+  package var actor = Actor.admin
+  package var keeping = Keeping.dialogue
+  package var timeLimit: TimeLimit?
+  package var attendance = Attendance()
+
+  /// What of a scenario that went as expected is kept for reports.
+  package enum Keeping: Sendable {
+    case nothing
+    case dialogue
+    /// The dialogue with what was on the screens.
+    case dialogueAndScreens
+  }
+
+  package init(surroundings: Surroundings, preferences: Preferences) {
+    self.surroundings = surroundings
+    self.preferences = preferences
+  }
+
+  package func run(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script) -> ScenarioResult {
+    var course = ScenarioCourse(self, ScenarioIdentity(scenario, row, in: script, seed: namesSeed ? seed : nil))
+    course.session.set(row.values)
+    course.beginTime()
+    if course.carryOut(script.setup, .setup) { course.carryOut(scenario.steps, .scenario) }
+    course.beginTime()
+    course.carryOut(script.cleanup, .cleanup)
+    return course.finished
+  }
+}
+
+/// How long a scenario may take, in real time; its cleanup may take as long again.
+package struct TimeLimit: Sendable {
+  package let limit: Duration
+  let now: @Sendable () -> Duration
+
+  /// - Parameter now: the time since some moment, never going back.
+  package init(_ limit: Duration, now: @escaping @Sendable () -> Duration = Stopwatch.now) {
+    self.limit = limit
+    self.now = now
+  }
+}
+
+package enum Stopwatch {
+  private static let start = ContinuousClock.now
+
+  /// The time since this was first asked.
+  package static let now: @Sendable () -> Duration = { ContinuousClock.now - start }
+}
+
+/// Those who look on while scenarios run, and may stop them.
+package struct Attendance: Sendable {
+  /// Asked before each statement; a scenario that is interrupted has no result.
+  package var isInterrupted: @Sendable () -> Bool = { false }
+  /// Told before each statement, with the world as it is then.
+  package var before: (@Sendable (Statement, Block, Session) -> Void)?
+  /// Told of a statement that was not as expected; says whether the scenario goes on all the same.
+  package var after: (@Sendable (Failure, Session) -> Bool)?
+  /// Told of the world in which a scenario has ended.
+  package var atEnd: (@Sendable (Session) -> Void)?
+
+  package init() {}
+}
