@@ -26,39 +26,25 @@ package struct Transcript: Sendable {
   }
 
   private func told(_ performance: Performance, _ preferences: Preferences) -> [String] {
-    let source = performance.statement.source
-    let masked = performance.statement.maskedText.utf8.drop { $0 == 0x20 || $0 == 0x09 }
-    let text = Visible.text(String(Substring(masked)))
-    let number = String(source.place.line)
+    let number = String(performance.statement.source.place.line)
     let margin = String(repeating: " ", count: max(0, 4 - number.count))
-    let told = Ink.faint(margin + number, colour) + "  " + text
+    let told = Ink.faint(margin + number, colour) + "  " + performance.statement.visibleText
     return [told] + performance.transcriptLines(preferences).map { "        " + $0 }
   }
 
   private func told(_ failure: Failure) -> [String] {
     let language = preferences.language
-    let place = failure.statement.source.place
+    let words = FailureWords(failure, preferences)
     let head = Text(pl: "niezgodne z oczekiwaniem", en: "not as expected")(language)
-    let file = Visible.text(place.file)
-    var lines = [Ink.red("  ✗ \(file):\(place.line): \(head)", colour)]
-    for (expected, actual) in failure.comparison(language) {
+    var lines = [Ink.red("  ✗ \(words.place): \(head)", colour)]
+    for (expected, actual) in words.comparison {
       lines.append("      " + Text(pl: "oczekiwano: ", en: "expected: ")(language) + expected)
       lines.append("      " + Text(pl: "otrzymano:  ", en: "actual:   ")(language) + actual)
     }
-    return lines + context(failure, language)
-  }
-
-  /// Where the accounts stood, and what led there.
-  private func context(_ failure: Failure, _ language: Language) -> [String] {
-    var lines: [String] = []
-    for view in failure.accounts {
-      let fields = view.fields.map { "\($0.field.term(language))=\($0.value.masked(language))" }
-      let head = Text(pl: "konto ", en: "account ")(language) + view.account.login.text
-      lines.append("      \(head): " + fields.joined(separator: " "))
-    }
-    if !failure.lastActs.isEmpty {
+    lines += words.accounts.map { "      " + Text(pl: "konto ", en: "account ")(language) + $0 }
+    if !words.lastActs.isEmpty {
       lines.append("      " + Text(pl: "ostatnie czynności:", en: "the last acts:")(language))
-      lines += Showing.trail(failure.lastActs).lines(preferences).map { "        " + $0 }
+      lines += words.lastActs.map { "        " + $0 }
     }
     return lines
   }

@@ -3,6 +3,8 @@ import CommandLanguage
 
 /// What came of a run over files: the one value that every report is a function of.
 package struct SuiteResult: Sendable {
+  /// Why nothing ran, if nothing did.
+  package var obstacles: [Obstacle] = []
   /// In the order in which they were to run.
   package var scenarios: [ScenarioResult] = []
   /// How many were chosen but did not run: after Ctrl-C, or with `--fail-fast`.

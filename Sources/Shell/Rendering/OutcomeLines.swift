@@ -83,10 +83,13 @@ extension Rejection {
     let head = Vocabulary.refused(language) + " " + refusal.code.rawValue + fields.joined()
     let mark = isExpected ? Ink.green("✓ " + head, colour) : Ink.red("✗ " + head, colour)
     let title = mark + " " + Ink.faint("(" + refusal.code.basis.mark(language) + ")", colour)
-    var told = [refusal.code.words.what(language)]
-    if let meant = Suggestion.words(suggestions) { told.append(meant(language)) }
-    told.append("→ " + refusal.code.words.remedy(language))
-    return [title] + told.flatMap { preferences.wrapped($0) }.map { "  " + $0 }
+    return [title] + words(language).flatMap { preferences.wrapped($0) }.map { "  " + $0 }
+  }
+
+  /// Why it was refused, what may have been meant, and what to do.
+  package func words(_ language: Language) -> [String] {
+    let meant = Suggestion.words(suggestions).map { [$0(language)] } ?? []
+    return [refusal.code.words.what(language)] + meant + ["→ " + refusal.code.words.remedy(language)]
   }
 }
 

@@ -1,0 +1,68 @@
+import CommandLanguage
+import Shell
+
+/// Why a run did not begin.
+package enum Obstacle: Sendable {
+  case mistake(SyntaxError)
+  case unreadable(path: String, ReadProblem)
+  case nothing(Emptiness)
+}
+
+/// What there is not, where a run of it would be a green that proves nothing (status 4, LANGUAGE.md §7).
+package enum Emptiness: Hashable, Sendable {
+  case noPath
+  case noFile(path: String)
+  case noScenario(file: String)
+  case noStatement(Place)
+  case noRow(Place)
+  case noScenarioAt(Place)
+  case unknownTag(String, suggestions: [String])
+  /// Scenarios there are, but none that the filter lets through.
+  case emptyFilter(String)
+  case nothingFailed
+  case noEarlierRun
+
+  /// Where it is missing, if that is a place in a file.
+  package var place: Place? {
+    switch self {
+    case .noScenario(let file): Place(file: file, line: 1)
+    case .noStatement(let place), .noRow(let place), .noScenarioAt(let place): place
+    case .noPath, .noFile, .unknownTag, .emptyFilter, .nothingFailed, .noEarlierRun: nil
+    }
+  }
+
+  package var words: Text {
+    switch self {
+    case .noPath: Text(pl: "nie podano żadnego pliku", en: "no file is given")
+    case .noFile(let path):
+      Text(
+        pl: "\(Visible.text(path)): nie ma tu plików .scn", en: "\(Visible.text(path)): there are no .scn files here")
+    case .noScenario: Text(pl: "w pliku nie ma żadnego scenariusza", en: "there is no scenario in the file")
+    case .noStatement:
+      Text(pl: "scenariusz nie ma żadnego polecenia do wykonania", en: "the scenario has no statement to carry out")
+    case .noRow: Text(pl: "tabela przykładów nie ma ani jednego wiersza", en: "the table of examples has no row")
+    case .noScenarioAt: Text(pl: "w tym wierszu nie ma scenariusza", en: "there is no scenario at this line")
+    case .unknownTag(let tag, let near):
+      Text(
+        pl: "żaden scenariusz nie ma tagu „\(Visible.text(tag))”" + (Suggestion.words(near).map { "; " + $0.pl } ?? ""),
+        en: "no scenario has the tag “\(Visible.text(tag))”" + (Suggestion.words(near).map { "; " + $0.en } ?? ""))
+    case .emptyFilter(let filter):
+      Text(
+        pl: "żaden scenariusz nie spełnia warunku: \(Visible.text(filter))",
+        en: "no scenario meets the condition: \(Visible.text(filter))")
+    case .nothingFailed:
+      Text(
+        pl: "poprzednio wszystko się powiodło, nie ma więc czego powtarzać",
+        en: "nothing failed the last time, so there is nothing to run again")
+    case .noEarlierRun:
+      Text(
+        pl: "nie ma wyniku wcześniejszego przebiegu; najpierw uruchom konto test ŚCIEŻKA",
+        en: "there is no result of an earlier run; first run konto test PATH")
+    }
+  }
+
+  /// The place, if there is one, and the words: a line for people.
+  package func line(_ language: Language) -> String {
+    place.map { "\(Visible.text($0.file)):\($0.line): " + words(language) } ?? words(language)
+  }
+}
