@@ -27,12 +27,10 @@ enum Assembly {
     _ path: String, _ preferences: Preferences, within paths: [String]
   ) throws(RunError) -> String {
     guard !paths.contains(path) else { throw .runCycle(path) }
-    switch FileRun.read([path], from: Files.read) {
-    case .unreadable(let files): throw .fileUnreadable(path, files.first?.problem ?? .missing)
-    case .mistakes(let errors): throw .fileInvalid(path, mistakes: errors.count)
-    case .nothing: throw .fileEmpty(path)
-    case .ready(let scripts):
-      let told = tell(scripts, preferences, surroundings(running: paths + [path]))
+    switch ScriptFile.read(path, from: Files.read) {
+    case .obstacles(let obstacles): throw RunError(obstacles, of: path)
+    case .ready(let script):
+      let told = tell([script], preferences, surroundings(running: paths + [path]))
       guard told.isAsExpected else { throw .fileNotAsExpected(path) }
       return told.text
     }
@@ -58,5 +56,15 @@ enum Assembly {
     }
     lines.append(transcript.summary(total, unexpected: unexpected))
     return (lines.joined(separator: "\n"), unexpected == 0)
+  }
+}
+
+extension RunError {
+  fileprivate init(_ obstacles: [Obstacle], of path: String) {
+    switch obstacles.first {
+    case .unreadable(_, let problem): self = .fileUnreadable(path, problem)
+    case .mistake: self = .fileInvalid(path, mistakes: obstacles.count)
+    case .nothing, nil: self = .fileEmpty(path)
+    }
   }
 }

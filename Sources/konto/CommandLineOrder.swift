@@ -4,6 +4,7 @@ struct CommandLineOrder {
     case fmt
     case run
     case store
+    case test
   }
 
   /// nil: the shell, or files to run.
@@ -11,7 +12,8 @@ struct CommandLineOrder {
   let arguments: [String]
 
   private static let withValue: Set<String> = [
-    "--as", "--lang", "--color", "--output", "--seed", "--store", "-c",
+    "--as", "--lang", "--color", "--output", "--seed", "--store", "-c", "--tags", "--name", "--jobs", "-j",
+    "--repeat", "--shuffle-seed", "--timeout", "--report", "--min-coverage",
   ]
 
   init(_ line: [String]) {

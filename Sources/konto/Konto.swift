@@ -15,6 +15,7 @@ struct Konto: ParsableCommand {
       konto -c 'LINE' [-c …]      runs lines and leaves
       konto FILE.scn…             runs scenario files; - is standard input
       konto run FILE.scn…         the same
+      konto test PATH…            runs scenario files as a test suite and reports
       konto store ACTION …        info, verify, rebuild, backup TO, export
       konto fmt PATH…             puts scenario files into their canonical form
       """,
@@ -32,7 +33,10 @@ struct Konto: ParsableCommand {
       3 input or output, 4 nothing to run, 130 interrupted.
       """,
     version: "0.1",
-    subcommands: [ShellProgram.self, StoreProgram.self, RunProgram.self, FmtProgram.self],
+    subcommands: [
+      ShellProgram.self, StoreProgram.self, RunProgram.self, TestProgram.self,
+      FmtProgram.self,
+    ],
     defaultSubcommand: ShellProgram.self)
 
   static func main() {
@@ -55,6 +59,7 @@ struct Konto: ParsableCommand {
     case .fmt: FmtProgram.self
     case .run: RunProgram.self
     case .store: StoreProgram.self
+    case .test: TestProgram.self
     case nil: ShellProgram.self
     }
   }

@@ -40,15 +40,10 @@ struct FilesRun {
   }
 
   func carryOut() -> ExitStatus {
-    guard !files.isEmpty else {
-      return nothing([])
-    }
-    return switch FileRun.read(files, from: Files.read) {
-    case .unreadable(let files): complain(files)
-    case .mistakes(let errors): Mistakes.report(errors, preferences)
-    case .nothing(let places): nothing(places)
-    case .ready(let scripts): Interrupts.whileRunning { run(scripts) }
-    }
+    guard !files.isEmpty else { return Obstacles.report([.nothing(.noPath)], preferences) }
+    let read = ReadFiles(files.map { ScriptFile.read($0, from: Files.read) })
+    guard read.obstacles.isEmpty else { return Obstacles.report(read.obstacles, preferences) }
+    return Interrupts.whileRunning { run(read.scripts) }
   }
 
   private func run(_ scripts: [Script]) -> ExitStatus {
@@ -69,26 +64,6 @@ struct FilesRun {
     if Interrupts.wasInterrupted { return .interrupted }
     if report.hasFailedToWrite { return .inputOutput }
     return report.unexpected == 0 ? .asExpected : .notAsExpected
-  }
-
-  private func complain(_ unreadable: [(path: String, problem: ReadProblem)]) -> ExitStatus {
-    for (path, problem) in unreadable {
-      StandardStreams.complain("konto: \(Visible.text(path)): \(problem.words(preferences.language))")
-    }
-    return .inputOutput
-  }
-
-  private func nothing(_ places: [Place]) -> ExitStatus {
-    let language = preferences.language
-    if places.isEmpty {
-      let words = Text(pl: "nie podano żadnego pliku", en: "no file is given")
-      StandardStreams.complain("konto: " + words(language))
-    }
-    for place in places {
-      let words = Text(pl: "nie ma czego wykonać", en: "there is nothing to run")(language)
-      StandardStreams.complain("konto: \(Visible.text(place.file)):\(place.line): \(words)")
-    }
-    return .nothingToRun
   }
 }
 

@@ -24,16 +24,9 @@ import TrustedProfile
   static let scripts = ShippedFiles.scenarioFiles.compactMap { try? ShippedScenarios.script($0) }
 
   private static func script(_ path: String) throws -> Script {
-    switch FileRun.read([path], from: ShippedFiles.bytes) {
-    case .ready(let scripts): return try #require(scripts.first)
-    case .mistakes(let errors):
-      throw Unreadable(
-        why: errors.map { "\($0.source.place.file):\($0.source.place.line): \($0.message(.en))" }
-          .joined(separator: "\n"))
-    case .unreadable(let files): throw Unreadable(why: files.map { $0.path }.joined(separator: "\n"))
-    case .nothing(let places):
-      throw Unreadable(
-        why: places.map { "\($0.file):\($0.line): nothing to run" }.joined(separator: "\n"))
+    switch ScriptFile.read(path, from: ShippedFiles.bytes) {
+    case .ready(let script): return script
+    case .obstacles(let obstacles): throw Unreadable(why: obstacles.map(\.described).joined(separator: "\n"))
     }
   }
 
@@ -149,6 +142,16 @@ import TrustedProfile
 private struct Unreadable: Error, CustomStringConvertible {
   let why: String
   var description: String { why }
+}
+
+extension Obstacle {
+  fileprivate var described: String {
+    switch self {
+    case .mistake(let error): "\(error.source.place.file):\(error.source.place.line): \(error.message(.en))"
+    case .unreadable(let path, let problem): "\(path): \(problem.words.en)"
+    case .nothing(let emptiness): emptiness.line(.en)
+    }
+  }
 }
 
 extension Script {

@@ -1,6 +1,8 @@
 /// A `.scn` file, read and checked (LANGUAGE.md §4).
 package struct Script: Sendable {
   package let file: String
+  /// The files that it includes, as their lines have them in their places.
+  package internal(set) var included: Set<String> = []
   package var setup: [Step] = []
   package var scenarios: [ScenarioSyntax] = []
   package var cleanup: [Step] = []

@@ -175,6 +175,7 @@ package struct ScriptReader {
     guard includes <= Self.mostIncludes else { return errors.append(error(.tooManyIncludes)) }
     do throws(ReadProblem) {
       let bytes = try source(file)
+      script.included.insert(file)
       take(bytes, file: file, inclusion: Inclusion(at: header.source.place, within: header.source.inclusion))
     } catch let problem {
       errors.append(error(.includeMissing(written, problem)))

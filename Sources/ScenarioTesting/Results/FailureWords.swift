@@ -26,7 +26,7 @@ package struct FailureWords: Sendable {
     place = Self.written(source.place)
     includedFrom = source.includedFrom.map(Self.written)
     statement = failure.statement.visibleText
-    comparison = failure.comparison(language)
+    comparison = failure.comparison(language).map { (Visible.text($0.expected), Visible.text($0.actual)) }
     reason = failure.performance?.reason(language) ?? []
     accounts = failure.accounts.map { $0.line(language) }
     lastActs = failure.lastActs.isEmpty ? [] : Showing.trail(failure.lastActs).lines(plain)

@@ -9,7 +9,7 @@ package enum Obstacle: Sendable {
 }
 
 /// What there is not, where a run of it would be a green that proves nothing (status 4, LANGUAGE.md §7).
-package enum Emptiness: Hashable, Sendable {
+package enum Emptiness: Error, Hashable, Sendable {
   case noPath
   case noFile(path: String)
   case noScenario(file: String)

@@ -59,4 +59,6 @@ extension SuiteResult {
 package struct FileResult: Sendable {
   package let file: String
   package var scenarios: [ScenarioResult] = []
+
+  package init(file: String) { self.file = file }
 }

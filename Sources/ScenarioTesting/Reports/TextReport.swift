@@ -1,0 +1,60 @@
+import CommandLanguage
+import Shell
+
+/// The report for people at a terminal or in the log of a CI job: a line for each file, what failed, and the sum.
+package struct TextReport: Sendable {
+  let preferences: Preferences
+
+  package init(_ preferences: Preferences) { self.preferences = preferences }
+
+  var language: Language { preferences.language }
+  var colour: Bool { preferences.colour }
+
+  /// What came of one file.
+  package func lines(_ file: FileResult) -> [String] {
+    let failed = file.scenarios.filter { !$0.isAsExpected }
+    let count = Plural.scenarios(file.scenarios.count)(language)
+    let name = Visible.text(file.file)
+    guard !failed.isEmpty else { return [Ink.green("✓", colour) + " \(name)  " + Ink.faint(count, colour)] }
+    let missed = Text(pl: "niezgodnie \(failed.count)", en: "\(failed.count) not as expected")(language)
+    return [Ink.red("✗", colour) + " \(name)  " + Ink.faint(count + ", ", colour) + Ink.red(missed, colour)]
+      + failed.flatMap { FailureBlock($0, preferences).lines } + [""]
+  }
+
+  /// What stands at the end: where it failed, and how many did.
+  package func closing(_ result: SuiteResult) -> [String] {
+    let failed = result.scenarios.filter { !$0.isAsExpected }
+    // After what failed in the last file a line is empty already.
+    let start = result.scenarios.last { $0.identity.file == result.scenarios.last?.identity.file && !$0.isAsExpected }
+    var lines = start == nil ? [""] : []
+    if failed.count > 1 {
+      lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.flatMap(placed) + [""]
+    }
+    return lines + [sum(result)]
+  }
+
+  private func placed(_ result: ScenarioResult) -> [String] {
+    result.failures.prefix(1).map { failure in
+      "  \(FailureWords(failure, preferences).place)  " + Visible.text(result.identity.name)
+    }
+  }
+
+  private func sum(_ result: SuiteResult) -> String {
+    let tally = result.tally
+    var parts = [Text(pl: "zgodnie z oczekiwaniem \(tally.asExpected)", en: "\(tally.asExpected) as expected")]
+    if tally.unexpected > 0 {
+      parts.append(Text(pl: "niezgodnie \(tally.unexpected)", en: "\(tally.unexpected) not"))
+    }
+    if tally.errors > 0 { parts.append(Plural.errors(tally.errors)) }
+    if tally.notRun > 0 { parts.append(Text(pl: "niewykonane \(tally.notRun)", en: "\(tally.notRun) not run")) }
+    let told = parts.map { $0(language) }.joined(separator: ", ")
+    let statements = Plural.statements(tally.statements)(language)
+    let line = "\(Plural.scenarios(tally.ran + tally.notRun)(language)): \(told) (\(statements))"
+    return tally.isGreen ? Ink.green("✓ " + line, colour) : Ink.red("✗ " + line, colour)
+  }
+}
+
+extension Plural {
+  static let errors = Plural(pl: "błąd", "błędy", "błędów", en: "error", "errors")
+  static let statements = Plural(pl: "polecenie", "polecenia", "poleceń", en: "statement", "statements")
+}

@@ -1,0 +1,39 @@
+import Activation
+
+/// A run as it goes on: takes the results in the order of the plan, and knows when to stop.
+package struct SuiteRun: Sendable {
+  package let plan: Plan
+  private let stopsAtFailure: Bool
+  private var places: [PlannedRun] = []
+  package private(set) var result: SuiteResult
+  package private(set) var tally = Tally()
+
+  package init(_ plan: Plan, began: Moment, stopsAtFailure: Bool) {
+    self.plan = plan
+    self.stopsAtFailure = stopsAtFailure
+    result = SuiteResult(began: began)
+    places.reserveCapacity(plan.runs.count)
+    result.scenarios.reserveCapacity(plan.runs.count)
+  }
+
+  /// Takes the result of the next run; false if no other is to come.
+  package mutating func take(_ scenario: ScenarioResult) -> Bool {
+    guard !scenario.wasInterrupted else {
+      result.wasInterrupted = true
+      return false
+    }
+    places.append(plan.runs[places.count])
+    result.scenarios.append(scenario)
+    tally.count(scenario)
+    return !(stopsAtFailure && !scenario.isAsExpected)
+  }
+
+  /// The whole, in the order of the files whatever the order of the plan.
+  package mutating func finished(after duration: Duration) -> SuiteResult {
+    result.duration = duration
+    result.notRun = plan.runs.count - places.count
+    let order = places.indices.sorted { places[$0] < places[$1] }
+    if order != Array(places.indices) { result.scenarios = order.map { result.scenarios[$0] } }
+    return result
+  }
+}

@@ -1,0 +1,70 @@
+import CommandLanguage
+import Shell
+
+/// Reads scenario files, and finds everything that can be found before anything runs.
+package enum ScriptFile {
+  package enum Reading: Sendable {
+    case ready(Script)
+    /// In the order of their lines.
+    case obstacles([Obstacle])
+  }
+
+  package static func read(_ path: String, from source: @escaping ScriptReader.Source) -> Reading {
+    do throws(ReadProblem) {
+      switch try ScriptReader.read(path, title: ScriptTitle.of(path), from: source) {
+      case .failure(let errors): return .obstacles(errors.all.map { .mistake($0) })
+      case .success(let script):
+        let empty = script.emptiness
+        return empty.isEmpty ? .ready(script) : .obstacles(empty.map { .nothing($0) })
+      }
+    } catch {
+      return .obstacles([.unreadable(path: path, error)])
+    }
+  }
+}
+
+extension Script {
+  /// What there is nothing of to carry out: a run of it would be a green that proves nothing.
+  package var emptiness: [Emptiness] {
+    guard !scenarios.isEmpty else { return [.noScenario(file: file)] }
+    return scenarios.compactMap { scenario in
+      if !scenario.hasStatements { return .noStatement(scenario.place) }
+      if let examples = scenario.examples, examples.rows.isEmpty { return .noRow(examples.place) }
+      return nil
+    }
+  }
+}
+
+/// Files read, or why they cannot be run.
+package struct ReadFiles: Sendable {
+  package private(set) var scripts: [Script] = []
+  package private(set) var obstacles: [Obstacle] = []
+
+  package init(_ readings: [ScriptFile.Reading] = []) {
+    for reading in readings { take(reading) }
+  }
+
+  /// Leaves out files that others include: their lines run there.
+  ///
+  /// - Parameter isNamed: whether a file was asked for by its own name, and so runs by itself all the same.
+  package mutating func leaveOutParts(_ isNamed: (String) -> Bool) {
+    let parts = Set(scripts.lazy.flatMap(\.included).map(IncludePath.normalized))
+    scripts.removeAll { parts.contains(IncludePath.normalized($0.file)) && !isNamed($0.file) }
+  }
+
+  package mutating func take(_ reading: ScriptFile.Reading) {
+    switch reading {
+    case .ready(let script): scripts.append(script)
+    case .obstacles(let found): obstacles += found
+    }
+  }
+}
+
+enum ScriptTitle {
+  /// The file's name without folder and extension; of standard input its mark.
+  static func of(_ path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}

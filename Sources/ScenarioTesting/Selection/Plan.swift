@@ -1,0 +1,65 @@
+import CommandLanguage
+import Shell
+
+/// The scenarios that are to run, in order.
+package struct Plan: Sendable {
+  package let scripts: [Script]
+  package internal(set) var runs: [PlannedRun] = []
+
+  init(_ scripts: [Script]) { self.scripts = scripts }
+
+  /// Each scenario with several seeds, one after another.
+  package func repeated(_ count: Int, from seed: UInt64) -> Plan {
+    var plan = Plan(scripts)
+    plan.runs = runs.flatMap { run in
+      (0..<UInt64(count)).map { offset in
+        var run = run
+        run.seed = seed &+ offset
+        return run
+      }
+    }
+    return plan
+  }
+
+  /// The same runs in another order, which the seed decides.
+  package func shuffled(by seed: UInt64) -> Plan {
+    var plan = self
+    var random = SeededRandom(seed: seed)
+    plan.runs.shuffle(using: &random)
+    return plan
+  }
+
+  package func scenario(of run: PlannedRun) -> ScenarioSyntax { scripts[run.script].scenarios[run.scenario] }
+
+  package func identity(of run: PlannedRun) -> ScenarioIdentity {
+    let scenario = scenario(of: run)
+    return ScenarioIdentity(scenario, scenario.rows[run.row], in: scripts[run.script], seed: run.seed)
+  }
+}
+
+/// One scenario, or one row of its table, by its place in the files that were read.
+package struct PlannedRun: Hashable, Sendable, Comparable {
+  let script: Int
+  let scenario: Int
+  let row: Int
+  /// nil: the usual one.
+  var seed: UInt64?
+
+  /// The order of the files.
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.script, left.scenario, left.row, left.seed ?? 0)
+      < (right.script, right.scenario, right.row, right.seed ?? 0)
+  }
+}
+
+extension ScenarioRunner {
+  package func run(_ run: PlannedRun, of plan: Plan) -> ScenarioResult {
+    var runner = self
+    if let seed = run.seed {
+      runner.seed = seed
+      runner.namesSeed = true
+    }
+    let scenario = plan.scenario(of: run)
+    return runner.run(scenario, scenario.rows[run.row], in: plan.scripts[run.script])
+  }
+}

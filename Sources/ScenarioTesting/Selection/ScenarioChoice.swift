@@ -1,0 +1,121 @@
+import CommandLanguage
+
+/// Which scenarios of the files that were read are to run.
+package struct ScenarioChoice: Sendable {
+  package var tags: TagExpression?
+  /// Part of the title, without regard to case and Polish diacritics.
+  package var name: String?
+  /// For files named with a line: the lines at which scenarios are chosen.
+  package var lines: [String: [Int]] = [:]
+  /// Those that failed the last time, if only they are to run again.
+  package var failed: Set<FailedScenario>?
+  /// Where relative paths begin.
+  package var folder = ""
+
+  package init() {}
+
+  /// The runs that are chosen, in the order of the files; else what there is nothing of.
+  package func plan(_ scripts: [Script]) -> Result<Plan, EmptyChoice> {
+    let missing = unknownTags(in: scripts) + unknownLines(in: scripts)
+    guard missing.isEmpty else { return .failure(EmptyChoice(missing)) }
+    var plan = Plan(scripts)
+    for (index, script) in scripts.enumerated() {
+      for (number, scenario) in script.scenarios.enumerated() {
+        for row in scenario.rows.indices where chooses(scenario, scenario.rows[row], in: script) {
+          plan.runs.append(PlannedRun(script: index, scenario: number, row: row))
+        }
+      }
+    }
+    return plan.runs.isEmpty ? .failure(EmptyChoice([.emptyFilter(description)])) : .success(plan)
+  }
+
+  private func chooses(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script) -> Bool {
+    if let tags, !tags.holds(for: scenario.tags) { return false }
+    if let lines = lines[script.file], !lines.contains(where: { scenario.runs(row, atLine: $0, of: script) }) {
+      return false
+    }
+    guard name != nil || failed != nil else { return true }
+    let identity = ScenarioIdentity(scenario, row, in: script, seed: nil)
+    if let name, !Folding.search(identity.title).contains(Folding.search(name)) { return false }
+    return failed?.contains(FailedScenario(identity, in: folder)) ?? true
+  }
+
+  private func unknownTags(in scripts: [Script]) -> [Emptiness] {
+    guard let tags else { return [] }
+    let known = Set(scripts.lazy.flatMap(\.scenarios).flatMap(\.tags))
+    return tags.tags.filter { !known.contains($0) }.map {
+      .unknownTag($0, suggestions: Suggestion.nearest(to: $0, among: known.sorted()))
+    }
+  }
+
+  private func unknownLines(in scripts: [Script]) -> [Emptiness] {
+    scripts.flatMap { script in
+      (lines[script.file] ?? []).filter { line in
+        !script.scenarios.contains { scenario in
+          scenario.rows.contains { scenario.runs($0, atLine: line, of: script) }
+        }
+      }.map { Emptiness.noScenarioAt(Place(file: script.file, line: $0)) }
+    }
+  }
+
+  /// The conditions as they were given.
+  private var description: String {
+    var parts: [String] = []
+    if let tags { parts.append("--tags '\(tags.written)'") }
+    if let name { parts.append("--name '\(name)'") }
+    if failed != nil { parts.append("--rerun-failed") }
+    return parts.joined(separator: " ")
+  }
+}
+
+/// Why nothing was chosen.
+package struct EmptyChoice: Error, Sendable {
+  package let all: [Emptiness]
+  init(_ all: [Emptiness]) { self.all = all }
+}
+
+/// A scenario as the result of the last run names it: what stays when lines move.
+package struct FailedScenario: Hashable, Sendable, Codable {
+  /// From the root, however it was named.
+  package let file: String
+  package let title: String
+  /// The number of its row, if it has one.
+  package let row: Int?
+
+  /// - Parameter folder: where relative paths begin.
+  package init(_ identity: ScenarioIdentity, in folder: String) {
+    file = IncludePath.normalized(IncludePath.joined(identity.file, to: folder + "/"))
+    title = identity.title
+    row = identity.row?.number
+  }
+}
+
+extension ScenarioSyntax {
+  /// Whether the line is the row's own, or stands in the scenario outside its rows.
+  fileprivate func runs(_ row: ExampleRow, atLine line: Int, of script: Script) -> Bool {
+    guard extent.contains(line) else { return false }
+    let here = Place(file: script.file, line: line)
+    guard let examples, examples.rows.contains(where: { $0.place == here }) else { return true }
+    return row.place == here
+  }
+}
+
+extension TagExpression {
+  /// As it would be typed.
+  package var written: String {
+    switch self {
+    case .tag(let tag): tag
+    case .not(let expression): "not " + expression.bracketed
+    case .and(let left, let right): left.bracketed + " and " + right.bracketed
+    case .or(let left, let right): left.written + " or " + right.written
+    }
+  }
+
+  private var bracketed: String {
+    switch self {
+    case .tag, .not: written
+    case .and: written
+    case .or: "(" + written + ")"
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import CommandLanguage
+import Glibc
+import ScenarioTesting
+import Shell
+import Terminal
+
+/// What `konto test` writes to standard output while it runs: the text report as files are done, or the JSON of every
+/// statement.
+struct TestOutput {
+  private let report: TextReport
+  private let preferences: Preferences
+  private let isStreaming: Bool
+  private var buffer = OutputBuffer()
+  private var progress: ProgressLine
+  private var file: FileResult?
+
+  init(_ plan: Plan, _ preferences: Preferences, isStreaming: Bool) {
+    report = TextReport(preferences)
+    self.preferences = preferences
+    self.isStreaming = isStreaming
+    progress = ProgressLine(total: plan.runs.count, preferences)
+  }
+
+  var hasFailed: Bool { buffer.hasFailed }
+
+  mutating func take(_ result: ScenarioResult, _ tally: Tally) {
+    if isStreaming, !result.wasInterrupted { tell(result) }
+    progress.show(tally)
+  }
+
+  private mutating func tell(_ result: ScenarioResult) {
+    guard preferences.format != .json else { return tellStatements(of: result) }
+    if file?.file != result.identity.file {
+      tellFile()
+      file = FileResult(file: result.identity.file)
+    }
+    file?.scenarios.append(result)
+  }
+
+  private mutating func tellFile() {
+    guard let file else { return }
+    let lines = report.lines(file)
+    progress.clear()
+    for line in lines { buffer.add(line) }
+    if progress.isShown || file.scenarios.contains(where: { !$0.isAsExpected }) { buffer.flush() }
+  }
+
+  private mutating func tellStatements(of result: ScenarioResult) {
+    for case .performed(let turn) in result.items {
+      buffer.add(
+        StatementJSON.line(
+          turn.performance, block: turn.block, scenario: result.identity.title, language: preferences.language))
+    }
+  }
+
+  mutating func finish(_ result: SuiteResult, order: UInt64?) {
+    if !isStreaming { for scenario in result.scenarios { tell(scenario) } }
+    tellFile()
+    progress.clear()
+    if preferences.format != .json {
+      for line in report.closing(result) { buffer.add(line) }
+      if let order { buffer.add(Self.order(order)(preferences.language)) }
+    }
+    buffer.flush()
+  }
+
+  private static func order(_ seed: UInt64) -> Text {
+    Text(
+      pl: "kolejność losowa; powtórzy ją --shuffle-seed \(seed)",
+      en: "in a random order; --shuffle-seed \(seed) repeats it")
+  }
+}
+
+/// How far a run is, in one line on a terminal that is written over again and again.
+struct ProgressLine {
+  private let total: Int
+  private let language: Language
+  private let width: Int
+  let isShown: Bool
+  private var last = Duration.zero
+  private var isOnScreen = false
+
+  /// How often it changes.
+  private static let interval = Duration.milliseconds(80)
+
+  init(total: Int, _ preferences: Preferences) {
+    self.total = total
+    language = preferences.language
+    width = TerminalWidth.columns(fd: STDERR_FILENO) ?? 80
+    isShown = isTerminal(STDERR_FILENO) && Environment.value("TERM") != "dumb"
+  }
+
+  mutating func show(_ tally: Tally) {
+    guard isShown else { return }
+    let now = Stopwatch.now()
+    guard now - last >= Self.interval else { return }
+    last = now
+    isOnScreen = true
+    let missed = tally.unexpected + tally.errors
+    let words = Text(
+      pl: "… \(tally.ran) z \(total)" + (missed > 0 ? ", niezgodnie \(missed)" : ""),
+      en: "… \(tally.ran) of \(total)" + (missed > 0 ? ", \(missed) not as expected" : ""))
+    StandardStreams.write("\r\u{1B}[K" + DisplayWidth.shortened(words(language), to: width - 1), to: STDERR_FILENO)
+  }
+
+  mutating func clear() {
+    guard isOnScreen else { return }
+    isOnScreen = false
+    StandardStreams.write("\r\u{1B}[K", to: STDERR_FILENO)
+  }
+}
+
+/// A scenario in a list: where, its title, its tags.
+struct ScenarioLine {
+  let text: String
+
+  init(_ identity: ScenarioIdentity, _ preferences: Preferences) {
+    let place = identity.row?.place ?? identity.place
+    guard preferences.format != .json else {
+      var object = JSONObject()
+      object.add("file", place.file)
+      object.add("line", place.line)
+      object.add("scenario", identity.name)
+      text = object.line
+      return
+    }
+    let tags = identity.tags.map { " #" + Visible.text($0) }.joined()
+    let mark = Ink.faint("\(Visible.text(place.file)):\(place.line)", preferences.colour)
+    text = "\(mark)  \(Visible.text(identity.name))" + Ink.cyan(tags, preferences.colour)
+  }
+}

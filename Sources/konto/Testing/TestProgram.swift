@@ -1,0 +1,109 @@
+import Activation
+import ArgumentParser
+import CommandLanguage
+import Glibc
+import ScenarioTesting
+import Shell
+import Terminal
+
+/// `konto test PATH…`: scenario files as a test suite.
+struct TestProgram: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test", abstract: "Runs scenario files as tests and reports on them.",
+    usage: "konto test [OPTIONS] PATH…",
+    discussion: """
+      PATH is a file, a folder (all .scn files in it and below), a quoted pattern such as 'suite/**/pin-*.scn', - for
+      standard input, or FILE:LINE for the scenario (or the row of examples) at that line.
+
+      Exit status: 0 all as expected, 1 something was not, 2 usage or syntax, 3 input or output,
+      4 nothing to run, 130 interrupted (what has finished is reported).
+      """)
+
+  @OptionGroup var options: Options
+  @OptionGroup(title: "Which scenarios") var selection: SelectionOptions
+  @OptionGroup(title: "How they run") var running: RunningOptions
+
+  @Argument(help: "Files, folders, patterns, FILE:LINE, or - for standard input.")
+  var paths: [String] = []
+
+  func validate() throws {
+    if options.store != nil { throw ValidationError(RunProgram.noStore) }
+    try running.validate(paths)
+  }
+
+  func run() throws { throw TestRun(self).carryOut() }
+}
+
+/// Which scenarios of the files run.
+struct SelectionOptions: ParsableArguments {
+  @Option(help: "Only scenarios whose tags meet this condition: 'pin and not (slow or reset)'.")
+  var tags: TagCondition?
+
+  @Option(help: "Only scenarios with this in their title.")
+  var name: String?
+
+  @Flag(help: "Only what failed in the last run.")
+  var rerunFailed = false
+
+  @Flag(help: "Names the chosen scenarios and runs none.")
+  var list = false
+}
+
+/// A condition on tags, read.
+struct TagCondition: ExpressibleByArgument {
+  let expression: TagExpression?
+  let problem: TagExpressionProblem?
+
+  init(argument: String) {
+    do throws(TagExpressionProblem) {
+      expression = try TagExpression(parsing: argument)
+      problem = nil
+    } catch {
+      expression = nil
+      problem = error
+    }
+  }
+}
+
+/// How the scenarios run.
+struct RunningOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: "How many scenarios run at once (default: as many as there are processors).")
+  var jobs: Int?
+
+  @Flag(help: "Stops at the first scenario that is not as expected.")
+  var failFast = false
+
+  @Option(name: .customLong("repeat"), help: "Runs each scenario N times, with the seeds S, S+1, … (--seed S).")
+  var repetitions: Int?
+
+  @Flag(help: "Runs the scenarios in a random order; reports stay in the order of the files.")
+  var shuffle = false
+
+  @Option(help: "The order of --shuffle that a run has told.")
+  var shuffleSeed: UInt64?
+
+  @Option(help: "The longest that a scenario may take: 500ms, 30s, 2m.")
+  var timeout: TimeoutChoice?
+
+  func validate(_ paths: [String]) throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
+    if let repetitions, !(1...100_000).contains(repetitions) {
+      throw ValidationError("--repeat is a number from 1 to 100000.")
+    }
+  }
+}
+
+/// A limit of real time.
+struct TimeoutChoice: ExpressibleByArgument {
+  let limit: Duration
+
+  init?(argument: String) {
+    if argument.hasSuffix("ms"), let count = Int(argument.dropLast(2)), count > 0 {
+      limit = .milliseconds(count)
+    } else if let span = Span(parsing: argument), span.seconds > 0 {
+      limit = .seconds(span.seconds)
+    } else {
+      return nil
+    }
+  }
+}

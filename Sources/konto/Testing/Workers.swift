@@ -1,0 +1,79 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// Work spread over threads, whose results are handed on in the order of the work, as soon as they may be.
+struct Workers {
+  /// How many pieces of work are done at once.
+  let count: Int
+
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Does the work of every number below `total`; results are taken on the calling thread, one after another, until
+  /// `take` says that no other is wanted.
+  func run<Result: Sendable>(
+    _ total: Int, work: @escaping @Sendable (Int) -> Result, take: (Result) -> Bool
+  ) {
+    guard count > 1, total > 1 else {
+      for number in 0..<total where !take(work(number)) { return }
+      return
+    }
+    let line = Line<Result>(total, by: count)
+    for _ in 0..<min(count, line.pieces) {
+      DispatchQueue.global().async { while line.doNext(work) {} }
+    }
+    line.handOver(to: take)
+  }
+}
+
+/// The pieces of work that are waiting, being done, and done. A class: the threads share it.
+private final class Line<Result: Sendable>: Sendable {
+  private struct State {
+    var next = 0
+    var done: [Int: [Result]] = [:]
+    var isClosed = false
+  }
+
+  private let total: Int
+  private let size: Int
+  private let state = Mutex(State())
+  private let finished = DispatchSemaphore(value: 0)
+
+  /// Pieces large enough that taking one costs little, and small enough that no thread waits long for another.
+  init(_ total: Int, by count: Int) {
+    self.total = total
+    size = max(1, min(64, total / (count * 8)))
+  }
+
+  var pieces: Int { (total + size - 1) / size }
+
+  /// Does the next piece; false if there is none.
+  func doNext(_ work: (Int) -> Result) -> Bool {
+    let piece = state.withLock { state -> Int? in
+      guard !state.isClosed, state.next < pieces else { return nil }
+      state.next += 1
+      return state.next - 1
+    }
+    guard let piece else { return false }
+    let results = (piece * size..<min(total, (piece + 1) * size)).map(work)
+    state.withLock { $0.done[piece] = results }
+    finished.signal()
+    return true
+  }
+
+  func handOver(to take: (Result) -> Bool) {
+    for piece in 0..<pieces {
+      for result in expect(piece) where !take(result) {
+        state.withLock { $0.isClosed = true }
+        return
+      }
+    }
+  }
+
+  private func expect(_ piece: Int) -> [Result] {
+    while true {
+      if let results = state.withLock({ $0.done.removeValue(forKey: piece) }) { return results }
+      finished.wait()
+    }
+  }
+}
