@@ -7,6 +7,8 @@ enum Banner {
   enum World {
     case practice(isEmpty: Bool)
     case store(String, isReadOnly: Bool)
+    /// That of a scenario which was not as expected, at the place of the statement.
+    case scenario(String)
   }
 
   static func lines(_ preferences: Preferences, _ world: World) -> [String] {
@@ -17,6 +19,10 @@ enum Banner {
     switch world {
     case .practice(isEmpty: false): practice
     case .practice(isEmpty: true): empty
+    case .scenario(let place):
+      Text(
+        pl: "konto – świat scenariusza po wierszu \(place); koniec – dalszy przebieg testów.",
+        en: "konto – the world of the scenario after line \(place); quit – the run goes on.")
     case .store(let path, isReadOnly: false):
       Text(
         pl: "konto – magazyn \(Visible.text(path)): wszystko zostaje zapisane, także kto i co oglądał.",
@@ -30,7 +36,7 @@ enum Banner {
 
   private static func start(_ world: World) -> Text {
     switch world {
-    case .practice: start
+    case .practice, .scenario: start
     case .store:
       Text(
         pl: "Na początek: znajdź NAZWISKO albo 4 cyfry · pokaż LOGIN · dlaczego LOGIN · dziennik LOGIN",

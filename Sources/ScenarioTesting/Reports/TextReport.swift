@@ -21,6 +21,13 @@ package struct TextReport: Sendable {
       + failed.flatMap { FailureBlock($0, preferences).lines } + [""]
   }
 
+  /// One failure by itself, while its scenario still runs.
+  package func lines(of failure: Failure, in identity: ScenarioIdentity) -> [String] {
+    var result = ScenarioResult(identity)
+    result.failures = [failure]
+    return FailureBlock(result, preferences).lines + [""]
+  }
+
   /// What stands at the end: where it failed, and how many did.
   package func closing(_ result: SuiteResult) -> [String] {
     let failed = result.scenarios.filter { !$0.isAsExpected }

@@ -51,14 +51,16 @@ struct ScenarioCourse {
       fail(.timedOut(statement, limit: limit.limit), block)
       return false
     }
-    runner.attendance.before?(statement, block, session)
+    runner.attendance.before?(statement, result.identity)
     return true
   }
 
   private mutating func carryOut(_ statement: Statement, _ block: Block) -> Bool {
     let performance = session.perform(statement)
     result.statements += 1
-    result.items.append(.performed(turn(performance, block)))
+    let turn = turn(performance, block)
+    result.items.append(.performed(turn))
+    runner.attendance.performed?(turn)
     return performance.isExpected || fail(.unexpected(performance), block)
   }
 
@@ -73,6 +75,6 @@ struct ScenarioCourse {
   private mutating func fail(_ cause: Failure.Cause, _ block: Block) -> Bool {
     let failure = Failure(cause, block, session)
     result.failures.append(failure)
-    return runner.attendance.after?(failure, session) ?? false
+    return runner.attendance.failed?(failure, result.identity, session) ?? false
   }
 }

@@ -62,9 +62,12 @@ package struct Attendance: Sendable {
   /// Asked before each statement; a scenario that is interrupted has no result.
   package var isInterrupted: @Sendable () -> Bool = { false }
   /// Told before each statement, with the world as it is then.
-  package var before: (@Sendable (Statement, Block, Session) -> Void)?
-  /// Told of a statement that was not as expected; says whether the scenario goes on all the same.
-  package var after: (@Sendable (Failure, Session) -> Bool)?
+  package var before: (@Sendable (Statement, ScenarioIdentity) -> Void)?
+  /// Told what each statement led to.
+  package var performed: (@Sendable (Turn) -> Void)?
+  /// Told of a statement that was not as expected, with the world that it left; says whether the scenario goes on all
+  /// the same.
+  package var failed: (@Sendable (Failure, ScenarioIdentity, Session) -> Bool)?
   /// Told of the world in which a scenario has ended.
   package var atEnd: (@Sendable (Session) -> Void)?
 

@@ -49,7 +49,12 @@ package struct ReadFiles: Sendable {
   /// - Parameter isNamed: whether a file was asked for by its own name, and so runs by itself all the same.
   package mutating func leaveOutParts(_ isNamed: (String) -> Bool) {
     let parts = Set(scripts.lazy.flatMap(\.included).map(IncludePath.normalized))
-    scripts.removeAll { parts.contains(IncludePath.normalized($0.file)) && !isNamed($0.file) }
+    func isPart(_ file: String) -> Bool { parts.contains(IncludePath.normalized(file)) && !isNamed(file) }
+    scripts.removeAll { isPart($0.file) }
+    obstacles.removeAll { obstacle in
+      guard case .nothing(let emptiness) = obstacle, let place = emptiness.place else { return false }
+      return isPart(place.file)
+    }
   }
 
   package mutating func take(_ reading: ScriptFile.Reading) {

@@ -85,7 +85,26 @@ struct RunningOptions: ParsableArguments {
   @Option(help: "The longest that a scenario may take: 500ms, 30s, 2m.")
   var timeout: TimeoutChoice?
 
+  @Flag(help: "Stops before each statement; Enter goes on.")
+  var step = false
+
+  @Flag(name: .customLong("break"), help: "Opens the prompt in the world of a scenario that is not as expected.")
+  var breaks = false
+
+  @Flag(help: "Runs again what has changed, until Ctrl-C.")
+  var watch = false
+
+  /// Whether somebody sits at the terminal and is asked.
+  var isConversation: Bool { step || breaks }
+
   func validate(_ paths: [String]) throws {
+    if isConversation {
+      guard isTerminal(STDIN_FILENO), isTerminal(STDOUT_FILENO) else {
+        throw ValidationError("--step and --break need a terminal.")
+      }
+      if paths.contains(Files.standardInput) { throw ValidationError("- leaves no input for --step and --break.") }
+      if jobs ?? 1 > 1 { throw ValidationError("--step and --break run one scenario at a time.") }
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
     if let repetitions, !(1...100_000).contains(repetitions) {
       throw ValidationError("--repeat is a number from 1 to 100000.")

@@ -1,11 +1,10 @@
 import Activation
 import CommandLanguage
-import Glibc
 import ScenarioTesting
 import Shell
 import Terminal
 
-/// One run of `konto test`, from the paths to the exit status.
+/// `konto test`, from the paths to the exit status.
 struct TestRun {
   private let program: TestProgram
   private let preferences: Preferences
@@ -16,7 +15,7 @@ struct TestRun {
   init(_ program: TestProgram) {
     self.program = program
     preferences = program.options.preferences
-    workers = Workers(count: program.running.jobs ?? Workers.processors)
+    workers = Workers(count: program.running.isConversation ? 1 : program.running.jobs ?? Workers.processors)
     order = program.running.shuffleSeed ?? (program.running.shuffle ? UInt64.random(in: 1...99_999) : nil)
   }
 
@@ -26,60 +25,33 @@ struct TestRun {
       return .usage
     }
     return Interrupts.whileRunning {
-      switch plan() {
-      case .failure(let stopped): Obstacles.report(stopped.obstacles, preferences)
-      case .success(let plan): program.selection.list ? list(plan) : run(plan)
-      }
+      program.running.watch
+        ? WatchRun(self, preferences.language).carryOut(program.paths) : carryOut(changed: nil).status
     }
   }
 
-  // MARK: What is to run
-
-  private struct Stopped: Error {
-    let obstacles: [Obstacle]
+  /// What a run came to, and what it depends on.
+  struct Ran {
+    let status: ExitStatus
+    let files: Set<String>
+    /// Whether everything could be read.
+    let isWhole: Bool
+    /// Whether none of the files that changed is in the run.
+    let hadNothing: Bool
   }
 
-  private func plan() -> Result<Plan, Stopped> {
-    var choice = ScenarioChoice()
-    choice.tags = program.selection.tags?.expression
-    choice.name = program.selection.name
-    var paths = program.paths
-    if program.selection.rerunFailed {
-      switch LastRun.read() {
-      case .failure(let stopped): return .failure(Stopped(obstacles: [.nothing(stopped)]))
-      case .success(let failed):
-        choice.failed = Set(failed)
-        choice.folder = LastRun.here
-        if paths.isEmpty { paths = failed.map(\.file).map(LastRun.fromHere).uniqued }
-      }
+  func carryOut(changed: Set<String>?) -> Ran {
+    let planner = TestPlanner(program: program, workers: workers, order: order, changed: changed)
+    let planned = planner.planned()
+    switch planned.plan {
+    case .failure(let stopped):
+      let hadNothing = changed != nil && stopped.concernsNothing
+      let status = hadNothing ? .asExpected : Obstacles.report(stopped.obstacles, preferences)
+      return Ran(status: status, files: planned.files, isWhole: hadNothing, hadNothing: hadNothing)
+    case .success(let plan):
+      let status = program.selection.list ? list(plan) : run(plan)
+      return Ran(status: status, files: planned.files, isWhole: true, hadNothing: false)
     }
-    guard !paths.isEmpty else { return .failure(Stopped(obstacles: [.nothing(.noPath)])) }
-    return plan(TestPaths(paths), choice)
-  }
-
-  private func plan(_ paths: TestPaths, _ choice: ScenarioChoice) -> Result<Plan, Stopped> {
-    var choice = choice
-    choice.lines = paths.lines
-    var read = read(paths.files)
-    read.leaveOutParts { paths.named.contains($0) }
-    let obstacles = paths.obstacles + read.obstacles
-    guard obstacles.isEmpty else { return .failure(Stopped(obstacles: obstacles)) }
-    return choice.plan(read.scripts).map(ordered).mapError { Stopped(obstacles: $0.all.map { .nothing($0) }) }
-  }
-
-  private func read(_ files: [String]) -> ReadFiles {
-    var read = ReadFiles()
-    workers.run(files.count) { ScriptFile.read(files[$0], from: Files.read) } take: { reading in
-      read.take(reading)
-      return true
-    }
-    return read
-  }
-
-  private func ordered(_ plan: Plan) -> Plan {
-    var plan = plan
-    if let count = program.running.repetitions { plan = plan.repeated(count, from: program.options.seed ?? 1) }
-    return order.map(plan.shuffled) ?? plan
   }
 
   private func list(_ plan: Plan) -> ExitStatus {
@@ -101,8 +73,7 @@ struct TestRun {
       output.take(result, run.tally)
       return goesOn
     }
-    let result = run.finished(after: Stopwatch.now() - began)
-    return finish(result, &output)
+    return finish(run.finished(after: Stopwatch.now() - began), &output)
   }
 
   private func finish(_ result: SuiteResult, _ output: inout TestOutput) -> ExitStatus {
@@ -122,14 +93,17 @@ struct TestRun {
     runner.keeping = preferences.format == .json ? .dialogue : .nothing
     runner.timeLimit = program.running.timeout.map { TimeLimit($0.limit) }
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
+    if program.running.step { Stepper(preferences).attend(&runner.attendance) }
+    if program.running.breaks { Breakpoint(preferences: preferences).attend(&runner.attendance) }
     return runner
   }
 }
 
-extension [String] {
-  /// Each once, where it stood first.
-  var uniqued: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
+extension TestPlanner.Stopped {
+  /// Whether there is nothing wrong, but nothing chosen either.
+  fileprivate var concernsNothing: Bool {
+    obstacles.allSatisfy { obstacle in
+      if case .nothing(.emptyFilter) = obstacle { true } else { false }
+    }
   }
 }

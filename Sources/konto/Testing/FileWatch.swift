@@ -1,0 +1,52 @@
+import CommandLanguage
+import Glibc
+import Terminal
+
+/// Waits for files to change, by the folders that they are in (inotify(7)).
+struct FileWatch: ~Copyable {
+  private let descriptor: Int32
+  private var folders: [Int32: String] = [:]
+
+  /// How long it is quiet after a change before it counts: an editor writes several times.
+  private static let quiet: Int32 = 100
+
+  /// nil where the system gives none.
+  init?() {
+    descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
+    if descriptor < 0 { return nil }
+  }
+
+  deinit { close(descriptor) }
+
+  mutating func add(_ folder: String) {
+    let mask = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE)
+    let watch = inotify_add_watch(descriptor, folder.isEmpty ? "." : folder, mask)
+    if watch >= 0 { folders[watch] = folder }
+  }
+
+  /// The files of the folders that have changed, as paths in them; nil when Ctrl-C came first.
+  func next() -> Set<String>? {
+    var changed: Set<String> = []
+    while !Interrupts.wasInterrupted {
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let count = poll(&waiting, 1, changed.isEmpty ? -1 : Self.quiet)
+      if count > 0 { take(&changed) }
+      if count == 0, !changed.isEmpty { return changed }
+    }
+    return nil
+  }
+
+  private func take(_ changed: inout Set<String>) {
+    var bytes = [UInt8](repeating: 0, count: 1 << 14)
+    let count = read(descriptor, &bytes, bytes.count)
+    var start = 0
+    while count - start >= MemoryLayout<inotify_event>.size {
+      let event = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: start, as: inotify_event.self) }
+      let name = start + MemoryLayout<inotify_event>.size
+      start = name + Int(event.len)
+      guard start <= count, let folder = folders[event.wd] else { continue }
+      let text = String(decoding: bytes[name..<start].prefix { $0 != 0 }, as: UTF8.self)
+      if text.hasSuffix(".scn") { changed.insert(IncludePath.normalized(folder + text)) }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import CommandLanguage
+import Glibc
+import ScenarioTesting
+import Shell
+import Synchronization
+import Terminal
+
+/// `--step`: shows each statement, waits for Enter, carries it out, and shows what came of it.
+final class Stepper: Sendable {
+  private let preferences: Preferences
+  private let isWaiting = Atomic<Bool>(true)
+  private let hasLeft = Atomic<Bool>(false)
+  private let scenario = Mutex<ScenarioIdentity?>(nil)
+
+  init(_ preferences: Preferences) { self.preferences = preferences }
+
+  func attend(_ attendance: inout Attendance) {
+    let isInterrupted = attendance.isInterrupted
+    attendance.isInterrupted = { self.hasLeft.load(ordering: .relaxed) || isInterrupted() }
+    attendance.before = { self.stop(before: $0, of: $1) }
+    attendance.performed = { self.show($0) }
+  }
+
+  private func stop(before statement: Statement, of identity: ScenarioIdentity) {
+    let isNew = scenario.withLock { last in
+      defer { last = identity }
+      return last != identity
+    }
+    if isNew { StandardStreams.print(head(identity)) }
+    let number = String(statement.source.place.line)
+    StandardStreams.print(Ink.faint(number, preferences.colour) + "  " + statement.visibleText)
+    guard isWaiting.load(ordering: .relaxed) else { return }
+    StandardStreams.write("    " + question, to: STDOUT_FILENO)
+    follow(readLine())
+  }
+
+  /// Enter goes on, `c` to the end without stopping, `q` leaves; so do the end of input and Ctrl-C.
+  private func follow(_ answer: String?) {
+    switch answer?.first {
+    case "c": isWaiting.store(false, ordering: .relaxed)
+    case "q": hasLeft.store(true, ordering: .relaxed)
+    case nil where answer == nil: hasLeft.store(true, ordering: .relaxed)
+    case _: break
+    }
+  }
+
+  private func show(_ turn: Turn) {
+    for line in turn.performance.transcriptLines(preferences) { StandardStreams.print("    " + line) }
+  }
+
+  private func head(_ identity: ScenarioIdentity) -> String {
+    let place = "\(Visible.text(identity.place.file)):\(identity.place.line)"
+    return "━━ " + Ink.bold(Visible.text(identity.name), preferences.colour) + "  " + Ink.faint(place, preferences.colour)
+  }
+
+  private var question: String {
+    let words = Text(pl: "Enter – dalej, c – do końca, q – koniec ", en: "Enter – go on, c – to the end, q – leave ")
+    return Ink.faint(words(preferences.language), preferences.colour)
+  }
+}

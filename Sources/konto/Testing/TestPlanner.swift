@@ -1,0 +1,90 @@
+import CommandLanguage
+import ScenarioTesting
+
+/// From the paths and conditions of the command line to the scenarios that are to run.
+struct TestPlanner {
+  let program: TestProgram
+  let workers: Workers
+  /// The seed of a random order, if that is wanted.
+  let order: UInt64?
+  /// Only what depends on these files, if they alone have changed.
+  var changed: Set<String>?
+
+  /// What was read, and what is to run of it.
+  struct Planned {
+    /// The files that were read, the included ones too: a change of one of them may change the outcome.
+    var files: Set<String> = []
+    var plan: Result<Plan, Stopped>
+  }
+
+  struct Stopped: Error {
+    let obstacles: [Obstacle]
+
+    init(_ obstacles: [Obstacle]) { self.obstacles = obstacles }
+    init(_ nothing: Emptiness) { obstacles = [.nothing(nothing)] }
+  }
+
+  func planned() -> Planned {
+    var choice = ScenarioChoice()
+    choice.tags = program.selection.tags?.expression
+    choice.name = program.selection.name
+    var paths = program.paths
+    if program.selection.rerunFailed {
+      switch LastRun.read() {
+      case .failure(let nothing): return Planned(plan: .failure(Stopped(nothing)))
+      case .success(let failed):
+        choice.failed = Set(failed)
+        choice.folder = LastRun.here
+        if paths.isEmpty { paths = failed.map(\.file).map(LastRun.fromHere).uniqued }
+      }
+    }
+    guard !paths.isEmpty else { return Planned(plan: .failure(Stopped(.noPath))) }
+    return planned(TestPaths(paths), choice)
+  }
+
+  private func planned(_ paths: TestPaths, _ choice: ScenarioChoice) -> Planned {
+    var choice = choice
+    choice.lines = paths.lines
+    var read = read(paths.files)
+    var planned = Planned(
+      files: Set(paths.files).union(read.scripts.flatMap(\.included)), plan: .failure(Stopped([])))
+    read.leaveOutParts { paths.named.contains($0) }
+    let obstacles = paths.obstacles + read.obstacles
+    guard obstacles.isEmpty else {
+      planned.plan = .failure(Stopped(obstacles))
+      return planned
+    }
+    planned.plan = choice.plan(read.scripts.filter(isConcerned)).map(ordered).mapError {
+      Stopped($0.all.map { .nothing($0) })
+    }
+    return planned
+  }
+
+  private func isConcerned(_ script: Script) -> Bool {
+    guard let changed else { return true }
+    return !changed.isDisjoint(with: script.included.union([script.file]).map(IncludePath.normalized))
+  }
+
+  private func read(_ files: [String]) -> ReadFiles {
+    var read = ReadFiles()
+    workers.run(files.count) { ScriptFile.read(files[$0], from: Files.read) } take: { reading in
+      read.take(reading)
+      return true
+    }
+    return read
+  }
+
+  private func ordered(_ plan: Plan) -> Plan {
+    var plan = plan
+    if let count = program.running.repetitions { plan = plan.repeated(count, from: program.options.seed ?? 1) }
+    return order.map(plan.shuffled) ?? plan
+  }
+}
+
+extension [String] {
+  /// Each once, where it stood first.
+  var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
