@@ -32,8 +32,9 @@ struct FailureBlock {
     var lines = ["    " + Ink.red("✗ \(place)", colour) + "  " + words.statement]
     lines += words.includedFrom.map { "      " + Text(pl: "dołączone w ", en: "included from ")(language) + $0 }
     lines += SideBySide(words.comparison, language).lines.map { "      " + $0 }
-    lines += words.reason.map { "      " + $0 }
-    lines += words.accounts.map { "      " + Text(pl: "konto ", en: "account ")(language) + $0 }
+    lines += words.reason.flatMap { preferences.wrapped($0, indent: 6) }
+    let account = Text(pl: "konto ", en: "account ")(language)
+    lines += words.accounts.flatMap { preferences.wrapped(account + $0, indent: 6) }
     if !words.lastActs.isEmpty {
       lines.append("      " + Text(pl: "ostatnie czynności:", en: "the last acts:")(language))
       lines += words.lastActs.map { "        " + $0 }

@@ -10,6 +10,21 @@ package struct TextReport: Sendable {
   var language: Language { preferences.language }
   var colour: Bool { preferences.colour }
 
+  /// The whole.
+  package func text(_ result: SuiteResult) -> String {
+    let told = result.obstacles.isEmpty
+      ? result.files.flatMap(lines) + closing(result) : result.obstacles.flatMap(lines)
+    return told.map { $0 + "\n" }.joined()
+  }
+
+  private func lines(_ obstacle: Obstacle) -> [String] {
+    switch obstacle {
+    case .mistake(let error): Diagnostic(error, language, colour: colour).lines
+    case .unreadable(let path, let problem): ["\(Visible.text(path)): \(problem.words(language))"]
+    case .nothing(let emptiness): [emptiness.line(language)]
+    }
+  }
+
   /// What came of one file.
   package func lines(_ file: FileResult) -> [String] {
     let failed = file.scenarios.filter { !$0.isAsExpected }

@@ -25,6 +25,14 @@ package struct ScenarioResult: Sendable {
     return failures.isEmpty ? .asExpected : .unexpected
   }
 
+  /// The same without what was said and done, unless it failed: what led there is part of the report.
+  package var withoutDialogue: ScenarioResult {
+    guard isAsExpected else { return self }
+    var result = self
+    result.items = []
+    return result
+  }
+
   /// What was said and done, in order.
   package enum Item: Sendable {
     case narration(String, Place, Block)

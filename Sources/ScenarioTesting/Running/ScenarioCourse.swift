@@ -21,9 +21,8 @@ struct ScenarioCourse {
   mutating func beginTime() { deadline = runner.timeLimit.map { $0.now() + $0.limit } }
 
   var finished: ScenarioResult {
-    var finished = result
+    var finished = runner.keeping == .nothing ? result.withoutDialogue : result
     finished.duration = Stopwatch.now() - began
-    if case .nothing = runner.keeping, finished.isAsExpected { finished.items = [] }
     runner.attendance.atEnd?(session)
     return finished
   }

@@ -15,11 +15,13 @@ package struct ScenarioRunner: Sendable {
   package var attendance = Attendance()
 
   /// What of a scenario that went as expected is kept for reports.
-  package enum Keeping: Sendable {
+  package enum Keeping: Int, Sendable, Comparable {
     case nothing
     case dialogue
     /// The dialogue with what was on the screens.
     case dialogueAndScreens
+
+    package static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
   }
 
   package init(surroundings: Surroundings, preferences: Preferences) {

@@ -83,7 +83,7 @@ extension Rejection {
     let head = Vocabulary.refused(language) + " " + refusal.code.rawValue + fields.joined()
     let mark = isExpected ? Ink.green("✓ " + head, colour) : Ink.red("✗ " + head, colour)
     let title = mark + " " + Ink.faint("(" + refusal.code.basis.mark(language) + ")", colour)
-    return [title] + words(language).flatMap { preferences.wrapped($0) }.map { "  " + $0 }
+    return [title] + words(language).flatMap { preferences.wrapped($0, indent: 2) }
   }
 
   /// Why it was refused, what may have been meant, and what to do.
@@ -102,8 +102,9 @@ extension Basis {
 }
 
 extension Preferences {
-  /// A sentence in lines that fit the terminal, so that it cuts no word; in one line where there is none.
-  fileprivate func wrapped(_ text: String) -> [String] {
-    width.map { Wrapping.lines(text, to: max(24, $0 - 2)) } ?? [text]
+  /// A text in lines that fit the terminal, so that it cuts no word; in one line where there is none.
+  package func wrapped(_ text: String, indent: Int) -> [String] {
+    let lines = width.map { Wrapping.lines(text, to: max(24, $0 - indent)) } ?? [text]
+    return lines.map { String(repeating: " ", count: indent) + $0 }
   }
 }

@@ -10,26 +10,32 @@ struct TestOutput {
   private let report: TextReport
   private let preferences: Preferences
   private let isStreaming: Bool
+  /// Whether the text report stands on standard output as the run goes on.
+  private let tellsText: Bool
   private var buffer = OutputBuffer()
-  private var progress: ProgressLine
+  private var line: ProgressLine
   private var file: FileResult?
 
-  init(_ plan: Plan, _ preferences: Preferences, isStreaming: Bool) {
+  init(_ plan: Plan, _ preferences: Preferences, isStreaming: Bool, tellsText: Bool) {
     report = TextReport(preferences)
     self.preferences = preferences
     self.isStreaming = isStreaming
-    progress = ProgressLine(total: plan.runs.count, preferences)
+    self.tellsText = tellsText
+    line = ProgressLine(total: plan.runs.count, preferences)
   }
 
   var hasFailed: Bool { buffer.hasFailed }
 
-  mutating func take(_ result: ScenarioResult, _ tally: Tally) {
-    if isStreaming, !result.wasInterrupted { tell(result) }
-    progress.show(tally)
+  /// Takes a result as it comes; one in another order than that of the files waits for the end.
+  mutating func tell(_ result: ScenarioResult) {
+    if isStreaming, !result.wasInterrupted { tellInOrder(result) }
   }
 
-  private mutating func tell(_ result: ScenarioResult) {
-    guard preferences.format != .json else { return tellStatements(of: result) }
+  mutating func progress(_ tally: Tally) { line.show(tally) }
+
+  private mutating func tellInOrder(_ result: ScenarioResult) {
+    if preferences.format == .json { tellStatements(of: result) }
+    guard tellsText else { return }
     if file?.file != result.identity.file {
       tellFile()
       file = FileResult(file: result.identity.file)
@@ -40,9 +46,9 @@ struct TestOutput {
   private mutating func tellFile() {
     guard let file else { return }
     let lines = report.lines(file)
-    progress.clear()
+    line.clear()
     for line in lines { buffer.add(line) }
-    if progress.isShown || file.scenarios.contains(where: { !$0.isAsExpected }) { buffer.flush() }
+    if line.isShown || file.scenarios.contains(where: { !$0.isAsExpected }) { buffer.flush() }
   }
 
   private mutating func tellStatements(of result: ScenarioResult) {
@@ -54,10 +60,10 @@ struct TestOutput {
   }
 
   mutating func finish(_ result: SuiteResult, order: UInt64?) {
-    if !isStreaming { for scenario in result.scenarios { tell(scenario) } }
+    if !isStreaming { for scenario in result.scenarios { tellInOrder(scenario) } }
     tellFile()
-    progress.clear()
-    if preferences.format != .json {
+    line.clear()
+    if tellsText {
       for line in report.closing(result) { buffer.add(line) }
       if let order { buffer.add(Self.order(order)(preferences.language)) }
     }

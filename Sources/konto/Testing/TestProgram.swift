@@ -22,6 +22,7 @@ struct TestProgram: ParsableCommand {
   @OptionGroup var options: Options
   @OptionGroup(title: "Which scenarios") var selection: SelectionOptions
   @OptionGroup(title: "How they run") var running: RunningOptions
+  @OptionGroup(title: "What is reported") var reporting: ReportingOptions
 
   @Argument(help: "Files, folders, patterns, FILE:LINE, or - for standard input.")
   var paths: [String] = []
@@ -29,6 +30,7 @@ struct TestProgram: ParsableCommand {
   func validate() throws {
     if options.store != nil { throw ValidationError(RunProgram.noStore) }
     try running.validate(paths)
+    try Reports.validate(reporting.report, options.output)
   }
 
   func run() throws { throw TestRun(self).carryOut() }
@@ -110,6 +112,12 @@ struct RunningOptions: ParsableArguments {
       throw ValidationError("--repeat is a number from 1 to 100000.")
     }
   }
+}
+
+/// What is told of the run.
+struct ReportingOptions: ParsableArguments {
+  @Option(help: "A report: FORMAT on standard output, or FORMAT=FILE; may be given again.")
+  var report: [ReportChoice] = []
 }
 
 /// A limit of real time.

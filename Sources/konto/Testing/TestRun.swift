@@ -9,6 +9,7 @@ struct TestRun {
   private let program: TestProgram
   private let preferences: Preferences
   private let workers: Workers
+  private let reports: Reports
   /// The seed of a random order, if that is wanted.
   private let order: UInt64?
 
@@ -16,6 +17,7 @@ struct TestRun {
     self.program = program
     preferences = program.options.preferences
     workers = Workers(count: program.running.isConversation ? 1 : program.running.jobs ?? Workers.processors)
+    reports = Reports(program.reporting.report, preferences)
     order = program.running.shuffleSeed ?? (program.running.shuffle ? UInt64.random(in: 1...99_999) : nil)
   }
 
@@ -24,6 +26,7 @@ struct TestRun {
       StandardStreams.complain("konto: --tags: " + problem.words(preferences.language))
       return .usage
     }
+    guard reports.canBeWritten() else { return .inputOutput }
     return Interrupts.whileRunning {
       program.running.watch
         ? WatchRun(self, preferences.language).carryOut(program.paths) : carryOut(changed: nil).status
@@ -46,12 +49,19 @@ struct TestRun {
     switch planned.plan {
     case .failure(let stopped):
       let hadNothing = changed != nil && stopped.concernsNothing
-      let status = hadNothing ? .asExpected : Obstacles.report(stopped.obstacles, preferences)
+      let status = hadNothing ? .asExpected : report(stopped.obstacles)
       return Ran(status: status, files: planned.files, isWhole: hadNothing, hadNothing: hadNothing)
     case .success(let plan):
       let status = program.selection.list ? list(plan) : run(plan)
       return Ran(status: status, files: planned.files, isWhole: true, hadNothing: false)
     }
+  }
+
+  private func report(_ obstacles: [Obstacle]) -> ExitStatus {
+    var result = SuiteResult(began: SystemClock.now)
+    result.obstacles = obstacles
+    let status = Obstacles.report(obstacles, preferences)
+    return reports.write(result) ? status : .inputOutput
   }
 
   private func list(_ plan: Plan) -> ExitStatus {
@@ -67,10 +77,13 @@ struct TestRun {
     let runner = runner(of: plan)
     let began = Stopwatch.now()
     var run = SuiteRun(plan, began: SystemClock.now, stopsAtFailure: program.running.failFast)
-    var output = TestOutput(plan, preferences, isStreaming: order == nil)
+    var output = TestOutput(
+      plan, preferences, isStreaming: order == nil, tellsText: reports.shown.isEmpty && preferences.format != .json)
+    let isForReports = reports.keeping != .nothing || order != nil
     workers.run(plan.runs.count) { runner.run(plan.runs[$0], of: plan) } take: { result in
-      let goesOn = run.take(result)
-      output.take(result, run.tally)
+      output.tell(result)
+      let goesOn = run.take(isForReports ? result : result.withoutDialogue)
+      output.progress(run.tally)
       return goesOn
     }
     return finish(run.finished(after: Stopwatch.now() - began), &output)
@@ -79,8 +92,9 @@ struct TestRun {
   private func finish(_ result: SuiteResult, _ output: inout TestOutput) -> ExitStatus {
     output.finish(result, order: order)
     LastRun.keep(result)
+    let isWritten = reports.write(result)
     if result.wasInterrupted || Interrupts.wasInterrupted { return .interrupted }
-    if output.hasFailed { return .inputOutput }
+    if output.hasFailed || !isWritten { return .inputOutput }
     return result.tally.isGreen ? .asExpected : .notAsExpected
   }
 
@@ -90,7 +104,7 @@ struct TestRun {
       surroundings: Assembly.surroundings(running: files), preferences: preferences)
     runner.seed = program.options.seed ?? 1
     runner.actor = program.options.actor?.actor ?? .admin
-    runner.keeping = preferences.format == .json ? .dialogue : .nothing
+    runner.keeping = preferences.format == .json ? max(reports.keeping, .dialogue) : reports.keeping
     runner.timeLimit = program.running.timeout.map { TimeLimit($0.limit) }
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     if program.running.step { Stepper(preferences).attend(&runner.attendance) }

@@ -1,0 +1,28 @@
+import CommandLanguage
+import Shell
+
+/// The forms of a report. Each is a function of the one result value; none runs anything.
+package enum ReportFormat: String, CaseIterable, Sendable {
+  case text
+
+  /// What of the scenarios must be kept for it.
+  package var keeping: ScenarioRunner.Keeping {
+    switch self {
+    case .text: .nothing
+    }
+  }
+
+  /// Whether others may stand beside it on standard output: it is made of lines, not one document.
+  package var isLines: Bool {
+    switch self {
+    case .text: true
+    }
+  }
+
+  /// The whole report, with the end of its last line.
+  package func text(_ result: SuiteResult, _ preferences: Preferences) -> String {
+    switch self {
+    case .text: TextReport(preferences).text(result)
+    }
+  }
+}

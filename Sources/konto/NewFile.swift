@@ -1,0 +1,42 @@
+import Glibc
+
+/// Files made for other programs to read: whoever looks sees the old one or the whole new one. The mode is the usual
+/// one, for CI reads them as somebody else; nothing secret is in them.
+enum NewFile {
+  static func write(_ text: String, _ path: String) throws(WriteProblem) {
+    var info = stat()
+    if stat(path, &info) == 0 {
+      // A device or a pipe is written as it is.
+      guard info.st_mode & S_IFMT == S_IFREG else { return try writeInPlace(text, path) }
+      return try AtomicFile.replace(path, with: text)
+    }
+    let temporary = path + ".\(getpid())"
+    do throws(WriteProblem) {
+      try writeInPlace(text, temporary)
+      guard rename(temporary, path) == 0 else { throw .ofSystem }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  private static func writeInPlace(_ text: String, _ path: String) throws(WriteProblem) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .ofSystem }
+    let isWritten = StandardStreams.write(text, to: descriptor)
+    let problem = WriteProblem.ofSystem
+    guard close(descriptor) == 0, isWritten else { throw problem }
+  }
+
+  /// What keeps the file from being written, as far as can be told beforehand.
+  static func obstacle(to path: String) -> WriteProblem? {
+    var info = stat()
+    if stat(path, &info) == 0 {
+      if info.st_mode & S_IFMT == S_IFDIR { return .isFolder }
+      return access(path, W_OK) == 0 ? nil : .ofSystem
+    }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    if access(folder, F_OK) != 0 { return .folderMissing }
+    return access(folder, W_OK | X_OK) == 0 ? nil : .ofSystem
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import CommandLanguage
+import Glibc
+import ScenarioTesting
+import Shell
+
+/// `--report FORMAT[=FILE]`: which report, and where it goes.
+struct ReportChoice: ExpressibleByArgument, Hashable {
+  let format: ReportFormat
+  /// nil: standard output.
+  let file: String?
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard let format = ReportFormat(rawValue: parts[0]), parts.count == 1 || !parts[1].isEmpty else { return nil }
+    self.format = format
+    file = parts.count == 1 || parts[1] == Files.standardInput ? nil : parts[1]
+  }
+
+  static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) }
+}
+
+/// The reports of a run, and what must hold of them before it begins.
+struct Reports {
+  let all: [ReportChoice]
+  private let preferences: Preferences
+
+  init(_ choices: [ReportChoice], _ preferences: Preferences) {
+    all = choices
+    self.preferences = preferences
+  }
+
+  static func validate(_ choices: [ReportChoice], _ format: OutputFormat) throws {
+    let shown = choices.filter { $0.file == nil }
+    if shown.count > 1, shown.contains(where: { !$0.format.isLines }) {
+      throw ValidationError("Only one report goes to standard output; give the others a file: FORMAT=FILE.")
+    }
+    if format == .json, !shown.isEmpty {
+      throw ValidationError("--output json takes standard output; give the report a file: FORMAT=FILE.")
+    }
+    let files = choices.compactMap(\.file)
+    if Set(files).count < files.count { throw ValidationError("Two reports cannot go to one file.") }
+  }
+
+  /// What of the scenarios they are made of.
+  var keeping: ScenarioRunner.Keeping { all.map(\.format.keeping).max() ?? .nothing }
+
+  /// Those that stand on standard output once the run is over, in place of the text as it goes on.
+  var shown: [ReportChoice] { all.filter { $0.file == nil } }
+
+  /// Whether every file can be written; tells which cannot, so that no run is for nothing.
+  func canBeWritten() -> Bool {
+    all.compactMap(\.file).allSatisfy { path in
+      guard let problem = NewFile.obstacle(to: path) else { return true }
+      complain(path, problem)
+      return false
+    }
+  }
+
+  /// False if one of them could not be written.
+  func write(_ result: SuiteResult) -> Bool {
+    var isWritten = true
+    for choice in all {
+      let text = choice.format.text(result, choice.file == nil ? preferences : preferences.forFile)
+      if let file = choice.file {
+        if !write(text, file) { isWritten = false }
+      } else if !StandardStreams.write(text, to: STDOUT_FILENO) {
+        isWritten = false
+      }
+    }
+    return isWritten
+  }
+
+  private func write(_ text: String, _ path: String) -> Bool {
+    do throws(WriteProblem) {
+      try NewFile.write(text, path)
+      return true
+    } catch {
+      complain(path, error)
+      return false
+    }
+  }
+
+  private func complain(_ path: String, _ problem: WriteProblem) {
+    StandardStreams.complain("konto: \(Visible.text(path)): \(problem.words(preferences.language))")
+  }
+}
+
+extension Preferences {
+  /// A file has no width and no colours.
+  fileprivate var forFile: Preferences { Preferences(language: language, format: format, colour: false) }
+}
