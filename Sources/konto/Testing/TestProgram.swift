@@ -69,7 +69,9 @@ struct TagCondition: ExpressibleByArgument {
 
 /// How the scenarios run.
 struct RunningOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: "How many scenarios run at once (default: as many as there are processors).")
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: "How many scenarios run at once (default: as many as there are processors).")
   var jobs: Int?
 
   @Flag(help: "Stops at the first scenario that is not as expected.")
