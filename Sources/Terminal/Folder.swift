@@ -1,9 +1,9 @@
 import Glibc
 
 /// Folders for files that are about to be written.
-enum Folder {
+package enum Folder {
   /// Creates the missing folders above a file, for their owner only. Failure shows when the file is opened.
-  static func create(above path: String) {
+  package static func create(above path: String) {
     guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
     let folder = String(path[..<slash])
     guard access(folder, F_OK) != 0 else { return }

@@ -41,26 +41,40 @@ enum AtomicFile {
     guard stat(target, &info) == 0 else { throw .ofSystem }
     guard info.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     guard access(target, W_OK) == 0 else { throw .ofSystem }
-    let folder = String(target[...(target.lastIndex(of: "/") ?? target.startIndex)])
-    let temporary = try write(text, beside: folder, like: info)
+    let folder = try put(text, target) { descriptor in
+      _ = fchown(descriptor, info.st_uid, info.st_gid)
+      return fchmod(descriptor, info.st_mode & 0o7777) == 0 && fsync(descriptor) == 0
+    }
+    keep(folder)
+  }
+
+  /// A file that nobody else may read (0600), and that may be lost when the power fails.
+  static func note(_ text: String, _ path: String) throws(WriteProblem) { _ = try put(text, path) { _ in true } }
+
+  /// - Parameter prepare: gives the open file its mode and owner, and makes it last if that is wanted; false if it
+  ///   could not.
+  /// - Returns: the folder of the file.
+  private static func put(
+    _ text: String, _ target: String, prepare: (Int32) -> Bool
+  ) throws(WriteProblem) -> String {
+    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
+    let temporary = try write(text, beside: folder, prepare)
     guard rename(temporary, target) == 0 else {
       let problem = WriteProblem.ofSystem
       unlink(temporary)
       throw problem
     }
-    keep(folder)
+    return folder
   }
 
   private static func write(
-    _ text: String, beside folder: String, like info: stat
+    _ text: String, beside folder: String, _ prepare: (Int32) -> Bool
   ) throws(WriteProblem) -> String {
     var name = Array((folder + ".konto-XXXXXX").utf8CString)
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw .ofSystem }
     let path = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-    _ = fchown(descriptor, info.st_uid, info.st_gid)
-    let isWritten = StandardStreams.write(text, to: descriptor)
-      && fchmod(descriptor, info.st_mode & 0o7777) == 0 && fsync(descriptor) == 0
+    let isWritten = StandardStreams.write(text, to: descriptor) && prepare(descriptor)
     let problem = isWritten ? nil : WriteProblem.ofSystem
     let isClosed = close(descriptor) == 0
     guard isWritten, isClosed else {

@@ -1,47 +1,61 @@
 import CommandLanguage
 import Foundation
 import ScenarioTesting
+import Shell
+import Terminal
 
 /// What failed the last time, kept under the XDG state folder (0600), for `--rerun-failed`.
 enum LastRun {
-  private struct Kept: Codable {
-    var version = 1
+  private struct Kept: Decodable {
+    let version: Int
     let failed: [FailedScenario]
   }
 
-  private static var folder: String? {
-    if let state = Environment.value("XDG_STATE_HOME") { return state + "/konto" }
-    return Environment.value("HOME").map { $0 + "/.local/state/konto" }
+  private static let version = 1
+
+  private static var path: String? {
+    if let state = Environment.value("XDG_STATE_HOME") { return state + "/konto/last-test.json" }
+    return Environment.value("HOME").map { $0 + "/.local/state/konto/last-test.json" }
   }
 
-  private static var path: String? { folder.map { $0 + "/last-test.json" } }
-
-  /// A folder that cannot be written keeps nothing: a run
-  /// is none the worse for it.
+  /// A folder that cannot be written keeps nothing: a run is none the worse for it.
   static func keep(_ result: SuiteResult) {
+    guard let path else { return }
     let failed = result.scenarios.filter { !$0.isAsExpected && $0.identity.file != Files.standardInput }
-    let kept = Kept(failed: failed.map { FailedScenario($0.identity, in: here) })
-    guard let folder, let path, let data = try? JSONEncoder().encode(kept) else { return }
-    let files = FileManager.default
-    try? files.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let temporary = path + ".\(getpid())"
-    guard files.createFile(atPath: temporary, contents: data, attributes: [.posixPermissions: 0o600]) else { return }
-    if rename(temporary, path) != 0 { unlink(temporary) }
+    var object = JSONObject()
+    object.add("version", version)
+    object.add("failed", failed.map { FailedScenario($0.identity, in: here).json })
+    Terminal.Folder.create(above: path)
+    try? AtomicFile.note(object.line + "\n", path)
   }
 
   static func read() -> Result<[FailedScenario], Emptiness> {
     guard let path, let data = FileManager.default.contents(atPath: path),
-      let kept = try? JSONDecoder().decode(Kept.self, from: data), kept.version == 1
+      let kept = try? JSONDecoder().decode(Kept.self, from: data), kept.version == version
     else { return .failure(.noEarlierRun) }
     return kept.failed.isEmpty ? .failure(.nothingFailed) : .success(kept.failed)
   }
 
   /// The current folder.
-  static var here: String { FileManager.default.currentDirectoryPath }
+  static var here: String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
 
   /// Below the current folder as a person would type it, else from the root.
   static func fromHere(_ path: String) -> String {
-    path.hasPrefix(here + "/") ? String(path.dropFirst(here.count + 1)) : path
+    let here = here + "/"
+    return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+  }
+}
+
+extension FailedScenario {
+  fileprivate var json: JSONObject {
+    var object = JSONObject()
+    object.add("file", file)
+    object.add("title", title)
+    if let row { object.add("row", row) }
+    return object
   }
 }
