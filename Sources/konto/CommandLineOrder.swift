@@ -1,6 +1,7 @@
 /// Options stand anywhere (LANGUAGE.md §7): the subcommand is found among them and taken out.
 struct CommandLineOrder {
   enum Subcommand: String {
+    case check
     case fmt
     case run
     case store
@@ -11,7 +12,7 @@ struct CommandLineOrder {
   let arguments: [String]
 
   private static let withValue: Set<String> = [
-    "--as", "--lang", "--color", "--output", "--seed", "--store", "-c",
+    "--as", "--lang", "--color", "--output", "--seed", "--store", "--stdin-path", "-c",
   ]
 
   init(_ line: [String]) {

@@ -16,6 +16,7 @@ struct Konto: ParsableCommand {
       konto FILE.scn…             runs scenario files; - is standard input
       konto run FILE.scn…         the same
       konto store ACTION …        info, verify, rebuild, backup TO, export
+      konto check PATH…           finds what is wrong with scenario files, without running them
       konto fmt PATH…             puts scenario files into their canonical form
       """,
     discussion: """
@@ -32,7 +33,7 @@ struct Konto: ParsableCommand {
       3 input or output, 4 nothing to run, 130 interrupted.
       """,
     version: "0.1",
-    subcommands: [ShellProgram.self, StoreProgram.self, RunProgram.self, FmtProgram.self],
+    subcommands: [ShellProgram.self, StoreProgram.self, RunProgram.self, CheckProgram.self, FmtProgram.self],
     defaultSubcommand: ShellProgram.self)
 
   static func main() {
@@ -52,6 +53,7 @@ struct Konto: ParsableCommand {
   private static func program(for line: CommandLineOrder) -> any ParsableCommand.Type {
     if line.asksAboutAll { return Konto.self }
     return switch line.subcommand {
+    case .check: CheckProgram.self
     case .fmt: FmtProgram.self
     case .run: RunProgram.self
     case .store: StoreProgram.self

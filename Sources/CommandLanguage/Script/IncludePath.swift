@@ -6,7 +6,7 @@ package enum IncludePath {
   }
 
   /// Without `.` and `..`, so that one file has one name.
-  static func normalized(_ path: String) -> String {
+  package static func normalized(_ path: String) -> String {
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
       if part == "..", let last = parts.last, last != ".." {
