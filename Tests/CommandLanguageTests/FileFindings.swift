@@ -5,7 +5,7 @@ enum FileFindings {
 
   static let names = [
     FileMistake("what a line keeps", ["unused-name"], "print x => ok\nclock -> ‸now‸  # x"),
-    FileMistake("a field that is kept", ["unused-name"], "clerk@b: queue -> ‸n‸=count => count=0"),
+    FileMistake("a field that is kept", ["unused-name"], "clerk@brzoza: queue -> ‸n‸=count => count=0"),
     FileMistake("what set names", ["unused-name"], "set ‸ż‸ 1 => ok"),
     FileMistake("what set names for another actor", ["unused-name"], "ustaw a 1\nanna: set ‸b‸ \"$a\" => ok"),
     FileMistake("set again before it is used", ["unused-name"], "clock -> ‸a‸\nclock -> a\nprint $a => ok"),
@@ -24,7 +24,8 @@ enum FileFindings {
 
   static let columns = [
     FileMistake(
-      "a column", ["unused-name"], "scenario A\nprint $a => ok\nexamples\n# none\n\n  a ‸b‸ c d\n  1 2 3 4".columns),
+      "a column", ["unused-name"],
+      "scenario A\nprint \"$a $c $d\" => ok\nexamples\n# none\n\n  a ‸b‸ c d\n  1 2 3 4"),
     FileMistake(
       "a column, as a string", ["unused-name"], "scenario A\nprint x => ok\nexamples\n‸\"a\"‸\n\"b c\""),
     FileMistake(
@@ -113,15 +114,12 @@ enum FileFindings {
     "scenario \"A $a\"\nprint x => ok\nexamples\na\n1\n1",
     "scenario \"A $a\"\nprint x => ok\nexamples\na\n1\nscenario \"A $a\"\nprint x => ok\nexamples\na\n2",
     "scenario A\nprint x\ncleanup\nprint x => ok",
-    "anna: login => refused screen=none value!=3 until!=none message~on",
+    "anna: login => refused screen=none until!=none status!=active",
+    "find anna => refused value!=3 count=none",
+    "anna: trusted-profile => refused message~on message=brak",
     "anna: login => until=none screen=home",
     "accounts => count>2 count<4 count=3 count!=4 count!=5 count~3",
     "show anna => pin=none pin=brak status=active status=aktywne facility~b facility=brzoza",
     "set a 1\naccounts => count=1 count=$a",
   ]
-}
-
-extension String {
-  /// Columns that the only scenario uses are not marked.
-  fileprivate var columns: String { replacing("print $a", with: "print \"$a $c $d\"") }
 }

@@ -57,12 +57,28 @@ import Testing
   func besideMistakes(_ text: String, _ codes: [String]) throws {
     #expect(try Files(["test.scn": text]).findings("test.scn").map(\.code) == codes)
   }
+
+  @Test("No input crashes; every place stands in its line", arguments: 0..<4)
+  func noise(_ part: Int) throws {
+    var noise = Noise(seed: UInt64(part) + 1700)
+    for index in 0..<300 {
+      let bytes = noise.spoilt(FileFindings.texts[index % FileFindings.texts.count])
+      for finding in try Files(bytes: bytes).findings("test.scn") {
+        #expect(finding.range.upperBound <= finding.source.text.utf8.count + 2, "\(finding.told)")
+        #expect(finding.column >= 1 && !finding.message(.pl).isEmpty)
+      }
+    }
+  }
+}
+
+extension FileFindings {
+  fileprivate static let texts = all.compactMap { $0.files["test.scn"]?.replacing("‸", with: "") } + [Noise.goodFile]
 }
 
 extension Files {
   func findings(_ paths: String...) throws -> [Finding] {
     var check = SuiteCheck { (path) throws(ReadProblem) in
-      guard let bytes = texts[path] else { throw .missing }
+      guard let bytes = texts[IncludePath.normalized(path)] else { throw .missing }
       return bytes
     }
     for path in paths { try check.take(path) }

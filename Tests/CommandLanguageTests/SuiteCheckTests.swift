@@ -16,8 +16,8 @@ import Testing
 
   @Test("The tag that is meant is named, with its control characters visible")
   func suggestedTags() throws {
-    let tagged = { "scenario \($0) tags=\"\($1)\"\nprint x => ok\n" }
-    let text = tagged("A", "smo\\u{1B}ke") + tagged("B", "smo\\u{1B}ke") + tagged("C", "smoke")
+    let text = [#"smo\u{1B}ke"#, #"smo\u{1B}ke"#, "smoke"].enumerated()
+      .map { "scenario \($0.offset) tags=\"\($0.element)\"\nprint x => ok\n" }.joined()
     #expect(try Files(["a.scn": text]).findings("a.scn").map(\.suggestions) == [["smo␛ke"]])
   }
 
