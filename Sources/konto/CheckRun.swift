@@ -19,6 +19,8 @@ struct CheckRun {
       complain(Text(pl: "nie podano żadnej ścieżki", en: "no path is given"))
       return .nothingToRun
     }
+    // Ctrl-C has to end the wait for what is typed.
+    guard !paths.contains(Files.standardInput) else { return carryOut(ScenarioPaths(paths)) }
     return Interrupts.whileRunning { carryOut(ScenarioPaths(paths)) }
   }
 
@@ -29,7 +31,9 @@ struct CheckRun {
       statuses.insert(.inputOutput)
     }
     for path in found.emptyFolders {
-      complain(path, Text(pl: "w tym katalogu nie ma plików .scn", en: "there are no .scn files in this folder"))
+      let words = Text(
+        pl: "w tym katalogu nie ma plików .scn", en: "there are no .scn files in this folder")
+      complain(path, words)
       statuses.insert(.nothingToRun)
     }
     var check = SuiteCheck(identity: Files.identity, from: source)
@@ -85,36 +89,6 @@ extension Finding {
       .absentField, .contradiction:
       .notAsExpected
     case .expectsNothing: .asExpected
-    }
-  }
-}
-
-/// How much was found, in one line.
-private struct FindingCount {
-  private static let errors = Plural(pl: "błąd", "błędy", "błędów", en: "error", "errors")
-  private static let warnings = Plural(
-    pl: "ostrzeżenie", "ostrzeżenia", "ostrzeżeń", en: "warning", "warnings")
-  private static let notes = Plural(pl: "uwaga", "uwagi", "uwag", en: "note", "notes")
-  private static let files = Plural(pl: "plik", "pliki", "plików", en: "file", "files")
-
-  let words: Text
-
-  init(_ findings: [Finding], files: Int) {
-    let counted = Severity.allCases.compactMap { severity in
-      let count = findings.count { $0.severity == severity }
-      return count == 0 ? nil : Self.noun(severity)(count)
-    }
-    let checked = Self.files(files)
-    words = Text(
-      pl: counted.map(\.pl).joined(separator: ", ") + " (sprawdzono: \(checked.pl))",
-      en: counted.map(\.en).joined(separator: ", ") + " (\(checked.en) checked)")
-  }
-
-  private static func noun(_ severity: Severity) -> Plural {
-    switch severity {
-    case .error: errors
-    case .warning: warnings
-    case .note: notes
     }
   }
 }

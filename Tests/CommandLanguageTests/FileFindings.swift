@@ -62,7 +62,8 @@ enum FileFindings {
       "scenario A tags=smoke\nprint x => ok\nscenario B tags=smoke,‸smokee‸\nprint x => ok"),
     FileMistake(
       "without its diacritic", ["unknown-tag"],
-      "scenario A tags=wolne,‸łacze‸\nprint x => ok\nscenario B tags=łącze\nprint x => ok\nscenario C tags=łącze\nprint x => ok"),
+      "scenario A tags=wolne,‸łacze‸\nprint x => ok\nscenario B tags=łącze\nprint x => ok\n"
+        + "scenario C tags=łącze\nprint x => ok"),
   ]
 
   static let emptiness = [
@@ -110,7 +111,8 @@ enum FileFindings {
     "print x => ok\nquit",
     "scenario A tags=R31,S9,smoke,R1x\nprint x => ok\nscenario B tags=smock\nprint x => ok",
     "scenario A tags=v1,v2,v2x\nprint x => ok\nscenario B tags=v2\nprint x => ok",
-    "scenario A tags=time,desk\nprint x => ok\nscenario B tags=timeout,desk\nprint x => ok\nscenario C tags=timeout\nprint x => ok",
+    "scenario A tags=time,desk\nprint x => ok\nscenario B tags=timeout,desk\nprint x => ok\n"
+      + "scenario C tags=timeout\nprint x => ok",
     "scenario \"A $a\"\nprint x => ok\nexamples\na\n1\n1",
     "scenario \"A $a\"\nprint x => ok\nexamples\na\n1\nscenario \"A $a\"\nprint x => ok\nexamples\na\n2",
     "scenario A\nprint x\ncleanup\nprint x => ok",

@@ -21,7 +21,8 @@ enum Demand {
   init?(_ comparison: Comparison) {
     guard let text = comparison.expected.literal else { return nil }
     if comparison.op == .contains {
-      self = .containing(admitsNothing: [WordValues.none.en, WordValues.none.pl].contains { $0.contains(text) })
+      let nothing = WordValues.none
+      self = .containing(admitsNothing: nothing.en.contains(text) || nothing.pl.contains(text))
       return
     }
     guard let value = Value(text, comparison.kind) else { return nil }

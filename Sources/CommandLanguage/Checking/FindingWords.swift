@@ -37,7 +37,9 @@ extension Finding {
     case .mistake(let problem): problem.words
     case .noScenario: Text(pl: "w pliku nie ma żadnego scenariusza", en: "there is no scenario in the file")
     case .emptyScenario:
-      Text(pl: "scenariusz nie ma żadnego polecenia do wykonania", en: "the scenario has no statement to carry out")
+      Text(
+        pl: "scenariusz nie ma żadnego polecenia do wykonania",
+        en: "the scenario has no statement to carry out")
     case .emptyExamples:
       Text(pl: "tabela przykładów nie ma ani jednego wiersza", en: "the table of examples has no row")
     case .unusedName(let name):
@@ -72,7 +74,9 @@ extension Finding {
         pl: "to porównanie wyklucza się z wcześniejszym: razem nigdy się nie spełnią",
         en: "this comparison excludes an earlier one: together they can never hold")
     case .expectsNothing:
-      Text(pl: "scenariusz niczego nie oczekuje: nie ma w nim =>", en: "the scenario expects nothing: no => stands in it")
+      Text(
+        pl: "scenariusz niczego nie oczekuje: nie ma w nim =>",
+        en: "the scenario expects nothing: no => stands in it")
     }
   }
 

@@ -11,8 +11,9 @@ struct TableRows {
   func column(_ name: String, of examples: Examples) -> (SourceLine, Range<Int>) {
     let first = examples.rows.first?.place ?? examples.place
     let lines = lines(first.file)
-    let numbers = examples.rows.isEmpty ? Array(lines.indices.dropFirst(first.line)) : (0..<first.line).reversed()
-    for number in numbers.map({ $0 + 1 }) {
+    let isEmpty = examples.rows.isEmpty
+    let indices = isEmpty ? Array(lines.indices.dropFirst(first.line)) : (0..<first.line).reversed()
+    for number in indices.map({ $0 + 1 }) {
       let line = line(number, of: lines, Place(file: first.file, line: number), nil)
       let cells = (try? Lexer.cells(line)) ?? []
       guard cells.map(\.literal) == examples.names,
