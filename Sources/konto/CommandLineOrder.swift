@@ -1,6 +1,7 @@
 /// Options stand anywhere (LANGUAGE.md §7): the subcommand is found among them and taken out.
 struct CommandLineOrder {
   enum Subcommand: String {
+    case check
     case fmt
     case run
     case store
@@ -13,7 +14,7 @@ struct CommandLineOrder {
 
   private static let withValue: Set<String> = [
     "--as", "--lang", "--color", "--output", "--seed", "--store", "-c", "--tags", "--name", "--jobs", "-j",
-    "--repeat", "--shuffle-seed", "--timeout", "--report", "--min-coverage",
+    "--repeat", "--shuffle-seed", "--timeout", "--report", "--min-coverage", "--stdin-path",
   ]
 
   init(_ line: [String]) {

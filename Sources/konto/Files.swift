@@ -26,6 +26,13 @@ enum Files {
     }
   }
 
+  /// The one path of a file that has several; the path as given where the system finds no file.
+  static func identity(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return IncludePath.normalized(path) }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// What the error number of the system says of a file.
   static func problem(_ code: Int32) -> ReadProblem {
     switch code {

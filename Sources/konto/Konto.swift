@@ -17,6 +17,7 @@ struct Konto: ParsableCommand {
       konto run FILE.scn…         the same
       konto test PATH…            runs scenario files as a test suite and reports
       konto store ACTION …        info, verify, rebuild, backup TO, export
+      konto check PATH…           finds what is wrong with scenario files, without running them
       konto fmt PATH…             puts scenario files into their canonical form
       """,
     discussion: """
@@ -34,7 +35,7 @@ struct Konto: ParsableCommand {
       """,
     version: "0.1",
     subcommands: [
-      ShellProgram.self, StoreProgram.self, RunProgram.self, TestProgram.self,
+      ShellProgram.self, StoreProgram.self, RunProgram.self, TestProgram.self, CheckProgram.self,
       FmtProgram.self,
     ],
     defaultSubcommand: ShellProgram.self)
@@ -56,6 +57,7 @@ struct Konto: ParsableCommand {
   private static func program(for line: CommandLineOrder) -> any ParsableCommand.Type {
     if line.asksAboutAll { return Konto.self }
     return switch line.subcommand {
+    case .check: CheckProgram.self
     case .fmt: FmtProgram.self
     case .run: RunProgram.self
     case .store: StoreProgram.self

@@ -35,6 +35,11 @@ import Testing
     #expect(Set(Self.codes("mistake")) == Set(ofLines + ofFiles + elsewhere))
   }
 
+  @Test("The codes of findings are those that marked findings have")
+  func findings() {
+    #expect(Set(Self.codes("finding")) == Set(FileFindings.all.flatMap(\.codes)))
+  }
+
   @Test("No code stands twice, and each is lower-case words with hyphens")
   func form() {
     let codes = Self.committed.map(\.code)

@@ -22,15 +22,19 @@ struct Mistake: CustomTestStringConvertible, Sendable {
   var column: Int { marked.prefix { $0 != "‸" }.count + 1 }
 }
 
-extension SyntaxError {
+extension SourceLine {
   /// The line with `‸` around the place, or at it where it has no length.
-  var marked: String {
-    var text = source.text
+  func marked(_ range: Range<Int>) -> String {
+    var marked = text
     for offset in Set([range.lowerBound, range.upperBound]).sorted(by: >) {
-      text.insert("‸", at: text.utf8.index(text.startIndex, offsetBy: offset))
+      marked.insert("‸", at: marked.utf8.index(marked.startIndex, offsetBy: offset))
     }
-    return text
+    return marked
   }
+}
+
+extension SyntaxError {
+  var marked: String { source.marked(range) }
 
   var told: String { "\(code): \(marked)" }
   var code: String { problem.code }

@@ -32,10 +32,19 @@ package struct ScriptReader {
   package static func read(
     _ path: String, title: String, from source: @escaping Source
   ) throws(ReadProblem) -> Result<Script, SyntaxErrors> {
+    let (script, errors) = try survey(path, title: title, from: source)
+    return errors.isEmpty ? .success(script) : .failure(SyntaxErrors(errors))
+  }
+
+  /// What could be read of a file, and its mistakes.
+  static func survey(
+    _ path: String, title: String, from source: @escaping Source
+  ) throws(ReadProblem) -> (script: Script, errors: [SyntaxError]) {
     let bytes = try source(path)
     var reader = ScriptReader(path, source)
     reader.take(bytes, file: path, inclusion: nil)
-    return reader.finished(title: title)
+    reader.finish(title: title)
+    return (reader.script, reader.errors)
   }
 
   private init(_ path: String, _ source: @escaping Source) {
@@ -184,7 +193,7 @@ package struct ScriptReader {
 
   // MARK: The whole
 
-  private mutating func finished(title: String) -> Result<Script, SyntaxErrors> {
+  private mutating func finish(title: String) {
     if hasScenarioHeader {
       script.setup = preamble + script.setup
       errors += [preambleTable].compactMap { $0 }
@@ -199,7 +208,6 @@ package struct ScriptReader {
     if isWhole {
       errors += ScriptChecker(script, presuming: Set(errors.flatMap(\.namesSet))).errors
     }
-    return errors.isEmpty ? .success(script) : .failure(SyntaxErrors(errors))
   }
 }
 

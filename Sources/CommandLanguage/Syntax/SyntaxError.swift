@@ -70,9 +70,7 @@ package struct SyntaxError: Error, Hashable, Sendable {
   }
 
   /// Characters of the line before the place, plus one (LANGUAGE.md §1).
-  package var column: Int {
-    String(decoding: source.text.utf8.prefix(range.lowerBound), as: UTF8.self).count + 1
-  }
+  package var column: Int { source.column(of: range.lowerBound) }
 }
 
 /// What can be wrong with a line before it runs. Append-only: the codes stand in people's reports.

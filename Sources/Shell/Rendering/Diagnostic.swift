@@ -1,35 +1,47 @@
 import CommandLanguage
 
-/// A mistake with its place: file, line, column, the line itself, a caret under the place, what would fit.
+/// What is found before anything runs, with its place: file, line, column, the line itself, a caret under the
+/// place, what would fit.
 package struct Diagnostic {
-  private let error: SyntaxError
+  private let finding: Finding
   private let language: Language
   private let colour: Bool
 
   package init(_ error: SyntaxError, _ language: Language, colour: Bool) {
-    self.error = error
+    self.init(Finding(error), language, colour: colour)
+  }
+
+  package init(_ finding: Finding, _ language: Language, colour: Bool) {
+    self.finding = finding
     self.language = language
     self.colour = colour
   }
 
   package var lines: [String] {
-    let place = error.source.place
-    let head = "\(Visible.text(place.file)):\(place.line):\(error.column): "
+    let place = finding.source.place
+    let head = "\(Visible.text(place.file)):\(place.line):\(finding.column): "
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count)
-    var lines = [
-      Ink.bold(head, colour) + Ink.red(Self.label(language), colour) + " " + error.problem.words(language),
-      " \(number) │ \(shownLine)",
-      " \(margin) │ \(indent)" + Ink.red(carets, colour),
-    ]
-    if let meant = Suggestion.words(error.suggestions) { lines.append(" \(margin) = \(meant(language))") }
-    for place in error.source.includedFrom {
+    let label = finding.severity.label(language)
+    var lines = [Ink.bold(head, colour) + ink(label) + " " + finding.words(language)]
+    if !finding.source.text.isEmpty {
+      lines += [" \(number) │ \(shownLine)", " \(margin) │ \(indent)" + ink(carets)]
+    }
+    if let meant = Suggestion.words(finding.suggestions) { lines.append(" \(margin) = \(meant(language))") }
+    for place in finding.source.includedFrom {
       lines.append(" \(margin) = \(Self.included(language)) \(Visible.text(place.file)):\(place.line)")
     }
     return lines
   }
 
-  private static func label(_ language: Language) -> String { Text(pl: "błąd:", en: "error:")(language) }
+  private func ink(_ text: String) -> String {
+    switch finding.severity {
+    case .error: Ink.red(text, colour)
+    case .warning: Ink.yellow(text, colour)
+    case .note: Ink.cyan(text, colour)
+    }
+  }
+
   private static func included(_ language: Language) -> String {
     Text(pl: "dołączone w", en: "included from")(language)
   }
@@ -39,22 +51,32 @@ package struct Diagnostic {
   private var shownLine: String { String(shownCharacters) }
 
   private var shownCharacters: [Character] {
-    Redaction.masked(error.source.text).map { $0 == "\t" ? $0 : Character(Visible.text(String($0)).prefix(1).description) }
+    Redaction.masked(finding.source.text).map { $0 == "\t" ? $0 : Character(Visible.text(String($0)).prefix(1).description) }
   }
 
   private var indent: String {
-    shownCharacters.prefix(error.column - 1).map { character in
+    shownCharacters.prefix(finding.column - 1).map { character in
       character == "\t"
         ? "\t" : String(repeating: " ", count: DisplayWidth.columns(String(character)))
     }.joined()
   }
 
   private var carets: String {
-    let bytes = error.source.text.utf8
-    let through = String(decoding: bytes.prefix(error.range.upperBound), as: UTF8.self).count
-    let marked = shownCharacters.dropFirst(error.column - 1).prefix(max(0, through - error.column + 1))
+    let bytes = finding.source.text.utf8
+    let through = String(decoding: bytes.prefix(finding.range.upperBound), as: UTF8.self).count
+    let marked = shownCharacters.dropFirst(finding.column - 1).prefix(max(0, through - finding.column + 1))
     let width = marked.reduce(0) { $0 + DisplayWidth.columns(String($1)) }
     return String(repeating: "^", count: max(1, width))
+  }
+}
+
+extension Severity {
+  fileprivate var label: Text {
+    switch self {
+    case .error: Text(pl: "błąd:", en: "error:")
+    case .warning: Text(pl: "ostrzeżenie:", en: "warning:")
+    case .note: Text(pl: "uwaga:", en: "note:")
+    }
   }
 }
 
@@ -62,6 +84,7 @@ package struct Diagnostic {
 package enum Ink {
   package static func bold(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.bold, text) }
   package static func red(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.bad, text) }
+  package static func yellow(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.attention, text) }
   package static func green(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.good, text) }
   package static func faint(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.dim, text) }
   package static func cyan(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.link, text) }

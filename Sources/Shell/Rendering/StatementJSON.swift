@@ -65,22 +65,23 @@ extension JSONObject {
   }
 }
 
-extension SyntaxError {
-  /// The JSON of a mistake found before running (LANGUAGE.md §7).
+extension Finding {
+  /// The JSON of what is found before anything runs (LANGUAGE.md §7).
   package func json(_ language: Language) -> String {
     var object = JSONObject()
     object.add("file", source.place.file)
     object.add("line", source.place.line)
     object.add("column", column)
-    object.add("result", "error")
-    object.add("code", problem.code)
+    object.add("result", severity.rawValue)
+    object.add("code", code)
     object.add("message", message(language))
     return object.line
   }
+}
+
+extension SyntaxError {
+  package func json(_ language: Language) -> String { Finding(self).json(language) }
 
   /// What is wrong, and what may have been meant.
-  package func message(_ language: Language) -> String {
-    let words = problem.words(language)
-    return Suggestion.words(suggestions).map { words + "; " + $0(language) } ?? words
-  }
+  package func message(_ language: Language) -> String { Finding(self).message(language) }
 }

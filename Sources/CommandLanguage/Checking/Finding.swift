@@ -1,0 +1,74 @@
+/// Something that is known of a file before it runs, where it stands: a mistake, or what its writer hardly meant.
+package struct Finding: Hashable, Sendable {
+  package let source: SourceLine
+  /// Byte offsets in the line's text.
+  package let range: Range<Int>
+  package let kind: FindingKind
+  /// Known words that are near to what stands there.
+  package let suggestions: [String]
+
+  package init(_ source: SourceLine, _ range: Range<Int>, _ kind: FindingKind, suggestions: [String] = []) {
+    self.source = source
+    self.range = range
+    self.kind = kind
+    self.suggestions = suggestions
+  }
+
+  package init(_ error: SyntaxError) {
+    self.init(error.source, error.range, .mistake(error.problem), suggestions: error.suggestions)
+  }
+
+  /// Characters of the line before the place, plus one (LANGUAGE.md §1).
+  package var column: Int { source.column(of: range.lowerBound) }
+}
+
+/// What can be found. Append-only: the codes stand in people's reports. The words are in `FindingWords`.
+package enum FindingKind: Hashable, Sendable {
+  case mistake(SyntaxProblem)
+  case noScenario
+  case emptyScenario
+  case emptyExamples
+  case unusedName(String)
+  /// Set again, at that place, before anything uses it.
+  case overwrittenName(String, by: Place)
+  case unusedColumn(String)
+  /// After the line that ends the scenario.
+  case unreachable(after: Place)
+  case duplicateTitle(first: Place)
+  /// A tag that stands once, beside one like it that stands more often.
+  case rareTag(String)
+  /// A tag in the form of a rule's name that names none.
+  case noSuchRule(String)
+  /// A field that the expected outcome never has; nil: a refusal's main value.
+  case absentField(Field?, ofRefusal: Bool)
+  case contradiction
+  case expectsNothing
+}
+
+/// How grave a finding is.
+package enum Severity: String, CaseIterable, Sendable {
+  /// The file does not run.
+  case error
+  /// The file runs, and something in it is hardly meant.
+  case warning
+  case note
+}
+
+extension SourceLine {
+  /// Characters of the line before a byte offset, plus one.
+  func column(of offset: Int) -> Int {
+    String(decoding: text.utf8.prefix(offset), as: UTF8.self).count + 1
+  }
+}
+
+extension Finding: Comparable {
+  /// In the order of reading: what an include line brings stands at that line.
+  package static func < (left: Finding, right: Finding) -> Bool {
+    let (one, other) = (left.linesRead, right.linesRead)
+    return one == other
+      ? (left.range.lowerBound, left.code) < (right.range.lowerBound, right.code)
+      : one.lexicographicallyPrecedes(other)
+  }
+
+  private var linesRead: [Int] { source.includedFrom.reversed().map(\.line) + [source.place.line] }
+}

@@ -1,0 +1,106 @@
+/// The stable codes and the severities of findings. Append-only.
+extension FindingKind {
+  package var code: String {
+    switch self {
+    case .mistake(let problem): problem.code
+    case .noScenario: "no-scenario"
+    case .emptyScenario: "empty-scenario"
+    case .emptyExamples: "empty-examples"
+    case .unusedName, .overwrittenName, .unusedColumn: "unused-name"
+    case .unreachable: "unreachable-statement"
+    case .duplicateTitle: "duplicate-title"
+    case .rareTag, .noSuchRule: "unknown-tag"
+    case .absentField: "absent-field"
+    case .contradiction: "contradictory-expectation"
+    case .expectsNothing: "expects-nothing"
+    }
+  }
+
+  package var severity: Severity {
+    switch self {
+    case .mistake, .noScenario, .emptyScenario, .emptyExamples: .error
+    case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
+      .absentField, .contradiction:
+      .warning
+    case .expectsNothing: .note
+    }
+  }
+}
+
+/// The words for findings: what is wrong, or what is hardly meant.
+extension Finding {
+  package var code: String { kind.code }
+  package var severity: Severity { kind.severity }
+
+  package var words: Text {
+    switch kind {
+    case .mistake(let problem): problem.words
+    case .noScenario: Text(pl: "w pliku nie ma żadnego scenariusza", en: "there is no scenario in the file")
+    case .emptyScenario:
+      Text(
+        pl: "scenariusz nie ma żadnego polecenia do wykonania",
+        en: "the scenario has no statement to carry out")
+    case .emptyExamples:
+      Text(pl: "tabela przykładów nie ma ani jednego wiersza", en: "the table of examples has no row")
+    case .unusedName(let name):
+      Text(pl: "nazwy $\(name) nic później nie używa", en: "nothing uses the name $\(name) after this line")
+    case .overwrittenName(let name, let place):
+      Text(
+        pl: "nazwa $\(name) dostaje nową wartość (\(written(place).pl)), zanim coś jej użyje",
+        en: "the name $\(name) is set again (\(written(place).en)) before anything uses it")
+    case .unusedColumn(let name):
+      Text(
+        pl: "kolumny \(name) nic nie używa: ani tytuł, ani żadne polecenie",
+        en: "nothing uses the column \(name): neither the title nor a statement")
+    case .unreachable(let place):
+      Text(
+        pl: "tego polecenia nic nie wykona: scenariusz kończy się wcześniej (\(written(place).pl))",
+        en: "this statement is never carried out: the scenario ends before it (\(written(place).en))")
+    case .duplicateTitle(let place):
+      Text(
+        pl: "inny scenariusz ma już ten tytuł (\(written(place).pl))",
+        en: "another scenario has this title already (\(written(place).en))")
+    case .rareTag(let tag):
+      Text(
+        pl: "tag „\(Self.shown(tag))” stoi tylko tu, a podobny częściej",
+        en: "the tag “\(Self.shown(tag))” stands only here, and one like it more often")
+    case .noSuchRule(let tag):
+      Text(
+        pl: "tag „\(Self.shown(tag))” wygląda na regułę, a takiej nie ma (są R1–R31 i S1–S9)",
+        en: "the tag “\(Self.shown(tag))” looks like a rule, and there is none of that name (R1–R31, S1–S9)")
+    case .absentField(let field, let isRefusal): Self.absent(field, ofRefusal: isRefusal)
+    case .contradiction:
+      Text(
+        pl: "to porównanie wyklucza się z wcześniejszym: razem nigdy się nie spełnią",
+        en: "this comparison excludes an earlier one: together they can never hold")
+    case .expectsNothing:
+      Text(
+        pl: "scenariusz niczego nie oczekuje: nie ma w nim =>",
+        en: "the scenario expects nothing: no => stands in it")
+    }
+  }
+
+  /// What is wrong, and what may have been meant.
+  package func message(_ language: Language) -> String {
+    let words = words(language)
+    return Suggestion.words(suggestions).map { words + "; " + $0(language) } ?? words
+  }
+
+  private static func absent(_ field: Field?, ofRefusal isRefusal: Bool) -> Text {
+    let outcome = isRefusal ? Text(pl: "odmowa", en: "a refusal") : Text(pl: "wynik ok", en: "an ok outcome")
+    let missing =
+      field.map { Text(pl: "pola \($0.term.pl)", en: "the field \($0.term.en)") }
+      ?? Text(pl: "wartości głównej", en: "a main value")
+    return Text(
+      pl: "\(outcome.pl) nigdy nie ma \(missing.pl), więc to się nie spełni",
+      en: "\(outcome.en) never has \(missing.en), so this can never hold")
+  }
+
+  private func written(_ place: Place) -> Text {
+    let elsewhere = "\(Visible.text(place.file)):\(place.line)"
+    return place.file == source.place.file
+      ? Text(pl: "wiersz \(place.line)", en: "line \(place.line)") : Text(pl: elsewhere, en: elsewhere)
+  }
+
+  private static func shown(_ text: String) -> String { Visible.text(Redaction.masked(text)) }
+}

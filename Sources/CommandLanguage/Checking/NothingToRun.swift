@@ -1,0 +1,41 @@
+/// What would be green without proving anything: nothing to carry out, which no run accepts, and nothing expected.
+struct NothingToRun {
+  let script: Script
+  let soundness: Soundness
+  let rows: TableRows
+
+  var findings: [Finding] {
+    guard !script.scenarios.isEmpty else { return soundness.isWhole ? [noScenario] : [] }
+    let cleanupExpects = script.cleanup.expectSomething
+    return script.scenarios.compactMap { scenario in
+      guard soundness.holds(for: scenario) else { return nil }
+      if let empty = emptiness(of: scenario) { return empty }
+      let expects = cleanupExpects || scenario.steps.expectSomething
+      return expects ? nil : finding(.expectsNothing, scenario)
+    }
+  }
+
+  private var noScenario: Finding {
+    Finding(rows.line(Place(file: script.file, line: 1)), 0..<0, .noScenario)
+  }
+
+  private func emptiness(of scenario: ScenarioSyntax) -> Finding? {
+    guard scenario.hasStatements else { return finding(.emptyScenario, scenario) }
+    guard let examples = scenario.examples, examples.rows.isEmpty else { return nil }
+    let header = scenario.header
+    let isSameFile = header?.place.file == examples.place.file
+    let line = rows.line(examples.place, isSameFile ? header?.inclusion : nil)
+    return Finding(line, line.extent, .emptyExamples)
+  }
+
+  /// At the title; without a header at the first statement.
+  private func finding(_ kind: FindingKind, _ scenario: ScenarioSyntax) -> Finding {
+    if let header = scenario.header { return Finding(header, scenario.title.range, kind) }
+    if let first = scenario.firstStatement { return Finding(first.source, first.extent, kind) }
+    return Finding(rows.line(scenario.place), 0..<0, kind)
+  }
+}
+
+extension [Step] {
+  fileprivate var expectSomething: Bool { contains { $0.statement?.expectation != nil } }
+}

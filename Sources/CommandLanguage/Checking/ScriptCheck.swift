@@ -1,0 +1,16 @@
+/// Everything that is known of one file, with what it includes, before it runs.
+enum ScriptCheck {
+  static func findings(
+    _ script: Script, _ errors: [SyntaxError], from source: @escaping ScriptReader.Source
+  ) -> [Finding] {
+    let soundness = Soundness(script, errors)
+    let rows = TableRows(source: source)
+    return errors.map(Finding.init)
+      + NothingToRun(script: script, soundness: soundness, rows: rows).findings
+      + UnusedNames(script, soundness, rows).findings
+      + UnreachableStatements.findings(script, soundness)
+      + DuplicateTitles.findings(script)
+      + TagUses.unknownRules(script)
+      + ImpossibleExpectations.findings(script, soundness)
+  }
+}

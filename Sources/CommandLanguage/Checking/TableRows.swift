@@ -1,0 +1,40 @@
+/// Lines of a file that the script keeps no text of: they are read once more, where something is found.
+struct TableRows {
+  let source: ScriptReader.Source
+
+  /// A line of a file; an empty one if it is no longer there.
+  func line(_ place: Place, _ inclusion: Inclusion? = nil) -> SourceLine {
+    line(place.line, of: lines(place.file), place, inclusion)
+  }
+
+  /// Where the name of a column stands; the header if it cannot be told.
+  func column(_ name: String, of examples: Examples) -> (SourceLine, Range<Int>) {
+    let first = examples.rows.first?.place ?? examples.place
+    let lines = lines(first.file)
+    let isEmpty = examples.rows.isEmpty
+    let indices = isEmpty ? Array(lines.indices.dropFirst(first.line)) : (0..<first.line).reversed()
+    for number in indices.map({ $0 + 1 }) {
+      let line = line(number, of: lines, Place(file: first.file, line: number), nil)
+      let cells = (try? Lexer.cells(line)) ?? []
+      guard cells.map(\.literal) == examples.names,
+        let cell = cells.first(where: { $0.literal == name })
+      else { continue }
+      return (line, cell.range)
+    }
+    let header = self.line(examples.place)
+    return (header, header.extent)
+  }
+
+  private func line(
+    _ number: Int, of lines: [SourceText.RawLine], _ place: Place, _ inclusion: Inclusion?
+  ) -> SourceLine {
+    guard lines.indices.contains(number - 1), case .line(let line) = lines[number - 1] else {
+      return SourceLine(place: place, text: "", inclusion: inclusion)
+    }
+    return SourceLine(place: place, text: line.text, inclusion: inclusion)
+  }
+
+  private func lines(_ file: String) -> [SourceText.RawLine] {
+    SourceText.lines((try? source(file)) ?? [], file: file)
+  }
+}

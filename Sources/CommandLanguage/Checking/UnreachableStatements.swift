@@ -1,0 +1,48 @@
+/// Statements after `quit`: the scenario ends there, and its cleanup alone is still carried out (LANGUAGE.md §4).
+enum UnreachableStatements {
+  /// The first such statement of each block.
+  static func findings(_ script: Script, _ soundness: Soundness) -> [Finding] {
+    let setup = soundness.outside ? Ending(script.setup) : Ending([])
+    let first = setup.next.map { [finding($0, after: setup.quit)] } ?? []
+    return first
+      + script.scenarios.compactMap { scenario in
+        guard soundness.holds(for: scenario) else { return nil }
+        if let quit = setup.quit { return scenario.firstStatement.map { finding($0, after: quit) } }
+        let ending = Ending(scenario.steps)
+        return ending.next.map { finding($0, after: ending.quit) }
+      }
+  }
+
+  private static func finding(_ statement: Statement, after quit: Statement?) -> Finding {
+    let place = (quit ?? statement).source.place
+    return Finding(statement.source, statement.extent, .unreachable(after: place))
+  }
+
+  /// Where a block ends before its last line.
+  private struct Ending {
+    private(set) var quit: Statement?
+    /// The statement after it, which is never carried out.
+    private(set) var next: Statement?
+
+    init(_ steps: [Step]) {
+      for case .statement(let statement) in steps {
+        if quit != nil {
+          next = statement
+          return
+        }
+        if statement.isQuit { quit = statement }
+      }
+    }
+  }
+}
+
+extension Statement {
+  fileprivate var isQuit: Bool {
+    if case .ready(.shell(.quit)) = request { return true }
+    return false
+  }
+}
+
+extension ScenarioSyntax {
+  var firstStatement: Statement? { steps.lazy.compactMap(\.statement).first }
+}

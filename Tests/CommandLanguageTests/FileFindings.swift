@@ -1,0 +1,127 @@
+/// Files with what a check finds beside mistakes, at most once in a line, marked by `‸`; the codes in the order of
+/// reading.
+enum FileFindings {
+  static let all = names + columns + endings + titles + tags + emptiness + expectations
+
+  static let names = [
+    FileMistake("what a line keeps", ["unused-name"], "print x => ok\nclock -> ‸now‸  # x"),
+    FileMistake("a field that is kept", ["unused-name"], "clerk@brzoza: queue -> ‸n‸=count => count=0"),
+    FileMistake("what set names", ["unused-name"], "set ‸ż‸ 1 => ok"),
+    FileMistake("what set names for another actor", ["unused-name"], "ustaw a 1\nanna: set ‸b‸ \"$a\" => ok"),
+    FileMistake("set again before it is used", ["unused-name"], "clock -> ‸a‸\nclock -> a\nprint $a => ok"),
+    FileMistake("its own last use comes before it", ["unused-name"], "set a 1\nset ‸a‸ $a => ok"),
+    FileMistake(
+      "each scenario has names of its own", ["unused-name"],
+      "scenario A\nset ‸a‸ 1 => ok\nscenario B\nset a 1\nprint $a => ok"),
+    FileMistake(
+      "of the setup, set again in every scenario", ["unused-name"],
+      "set ‸a‸ 1\nscenario A\nset a 1\nprint $a => ok"),
+    FileMistake("in the cleanup", ["unused-name"], "scenario A\nprint x => ok\ncleanup\nset ‸a‸ 1"),
+    FileMistake(
+      "set again, although an included file uses it then", ["unused-name"],
+      "set ‸a‸ 1\ninclude p.scn", ["p.scn": "set a 1\nprint $a => ok"]),
+  ]
+
+  static let columns = [
+    FileMistake(
+      "a column", ["unused-name"],
+      "scenario A\nprint \"$a $c $d\" => ok\nexamples\n# none\n\n  a ‸b‸ c d\n  1 2 3 4"),
+    FileMistake(
+      "a column, as a string", ["unused-name"], "scenario A\nprint x => ok\nexamples\n‸\"a\"‸\n\"b c\""),
+    FileMistake(
+      "a column of a file without a header", ["unused-name"], "print $a => ok\nexamples\na ‸bb‸\n1 2\n3 4"),
+  ]
+
+  static let endings = [
+    FileMistake("after quit", ["unreachable-statement"], "quit => ok\n  ‸anna: print \"x\" => ok‸  # x\nprint y"),
+    FileMistake("in Polish", ["unreachable-statement"], "print a => ok\nanna: koniec\n‸print x‸"),
+    FileMistake(
+      "after quit in the setup: its rest, and all scenarios",
+      ["unreachable-statement", "unreachable-statement", "unreachable-statement"],
+      "setup\nquit\n‸print x‸\nscenario A\n‸print a => ok‸\nquit\nprint c\nscenario B\n> b\n‸print b => ok‸"),
+    FileMistake(
+      "after an included quit", ["unreachable-statement"], "include p.scn\n‸print x => ok‸", ["p.scn": "quit"]),
+  ]
+
+  static let titles = [
+    FileMistake(
+      "the same title", ["duplicate-title"],
+      "scenario A\nprint x => ok\nscenario B\nprint x => ok\nscenario ‸\"A\"‸\nprint x => ok"),
+    FileMistake(
+      "the same title by a row", ["duplicate-title"],
+      "scenario \"A 1\"\nprint x => ok\nscenario ‸\"A $n\"‸\nprint x => ok\nexamples\nn\n0\n1"),
+  ]
+
+  static let tags = [
+    FileMistake(
+      "a rule that is none", ["unknown-tag", "unknown-tag"],
+      "scenario A tags=pin,‸R32‸,S1\nprint x => ok\nscenario B tagi=\"pin, ‸s10‸\"\nprint x => ok"),
+    FileMistake("a rule in small letters", ["unknown-tag"], "scenario A tags=‸r5‸\nprint x => ok"),
+    FileMistake(
+      "beside one that stands more often", ["unknown-tag"],
+      "scenario A tags=smoke\nprint x => ok\nscenario B tags=smoke,‸smokee‸\nprint x => ok"),
+    FileMistake(
+      "without its diacritic", ["unknown-tag"],
+      "scenario A tags=wolne,‸łacze‸\nprint x => ok\nscenario B tags=łącze\nprint x => ok\n"
+        + "scenario C tags=łącze\nprint x => ok"),
+  ]
+
+  static let emptiness = [
+    FileMistake("nothing at all", ["no-scenario"], "‸"),
+    FileMistake("only a setup", ["no-scenario"], "‸# none\nsetup\nprint x"),
+    FileMistake("only a sentence", ["empty-scenario"], "scenario A\nprint x => ok\nscenario ‸\"B\"‸\n> b"),
+    FileMistake("a file of one sentence", ["empty-scenario"], "‸> b"),
+    FileMistake("a table without a row", ["empty-examples"], "scenario A\nprint $a => ok\n  ‸examples‸\n  a"),
+    FileMistake("a table without a name", ["empty-examples"], "scenario A\nprint a => ok\n‸przykłady  # x‸"),
+    FileMistake("no expectation", ["expects-nothing"], "setup\nprint x => ok\nscenario ‸A‸\nprint x"),
+    FileMistake("no expectation in a file", ["expects-nothing"], "> a\n ‸print x‸"),
+  ]
+
+  static let expectations = [
+    FileMistake("a refusal with a field of ok", ["absent-field"], "anna: login => refused ‸screen=home‸"),
+    FileMistake("a refusal with a main value", ["absent-field"], "find anna => refused ‸value=anna‸"),
+    FileMistake("an ordered field of a refusal", ["absent-field"], "accounts => refused not-allowed ‸count<3‸"),
+    FileMistake("ok with a field of refusals", ["absent-field"], "anna: login => ‸until>2026-01-05T08:00‸"),
+    FileMistake("two words", ["contradictory-expectation"], "anna: login => screen=home ‸ekran=properties‸"),
+    FileMistake("a word and not the word", ["contradictory-expectation"], "anna: login => status=active ‸status!=aktywne‸"),
+    FileMistake("something and nothing", ["contradictory-expectation"], "show anna => facility=b ‸facility=brak‸"),
+    FileMistake("two numbers", ["contradictory-expectation"], "accounts => count=1 ‸count=2‸"),
+    FileMistake("a number outside", ["contradictory-expectation"], "accounts => count=3 count>2 ‸count<3‸"),
+    FileMistake("ranges apart", ["contradictory-expectation"], "accounts => count>=3 ‸count<=2‸"),
+    FileMistake("no whole number between", ["contradictory-expectation"], "accounts => count>2 ‸count<3‸"),
+    FileMistake(
+      "moments", ["contradictory-expectation"], "clock => value<2026-01-05T08:00 ‸value=2026-01-05T08:00:00‸"),
+  ]
+
+  /// What stands in good files; a warning here would be wrong.
+  static let clean = [
+    "set a 1\nprint \"${a}\" => ok",
+    "clock -> a\nclock => value=$a",
+    "set who anna\n$who: login => refused",
+    "set code audit-broken\nverify => refused $code",
+    "set a 1\nset a $a\nprint $a => ok",
+    "scenario \"A $a\"\nprint x => ok\nexamples\na\n1",
+    "setup\nset a 1\nscenario A\nprint x => ok\nscenario B\nprint $a => ok",
+    "setup\nset a 1\nscenario A\nprint x => ok\ncleanup\nprint $a",
+    "scenario A\nset a 1\nprint x => ok\ncleanup\nprint $a",
+    // The second may not be reached before the cleanup.
+    "scenario A\nset a 1\nprint x => ok\nset a 2\ncleanup\nprint $a",
+    "scenario A\nprint x => ok\nexamples\na\n1\ncleanup\nprint $a",
+    "scenario A\nquit => ok\n> bye\ncleanup\nquit\nprint x",
+    "print x => ok\nquit",
+    "scenario A tags=R31,S9,smoke,R1x\nprint x => ok\nscenario B tags=smock\nprint x => ok",
+    "scenario A tags=v1,v2,v2x\nprint x => ok\nscenario B tags=v2\nprint x => ok",
+    "scenario A tags=time,desk\nprint x => ok\nscenario B tags=timeout,desk\nprint x => ok\n"
+      + "scenario C tags=timeout\nprint x => ok",
+    "scenario \"A $a\"\nprint x => ok\nexamples\na\n1\n1",
+    "scenario \"A $a\"\nprint x => ok\nexamples\na\n1\nscenario \"A $a\"\nprint x => ok\nexamples\na\n2",
+    "scenario A\nprint x\ncleanup\nprint x => ok",
+    "anna: login => refused screen=none until!=none status!=active",
+    "find anna => refused value!=3 count=none",
+    "anna: trusted-profile => refused message~on message=brak",
+    "anna: login => until=none screen=home",
+    "accounts => count>2 count<4 count=3 count!=4 count!=5 count~3",
+    "show anna => pin=none pin=brak status=active status=aktywne facility~b facility=brzoza",
+    "set a 1\naccounts => count=1 count=$a",
+  ]
+}
