@@ -1,8 +1,8 @@
 import Activation
 
-/// What of the procedure has been exercised, by what happened and not by tags: its rules, the refusals, the ways
-/// between states and the policies (PROCEDURE.md §1, §3–§5). A value to be merged: that of a suite is the union of
-/// those of its scenarios.
+/// What of the procedure has been exercised, by what happened and not by tags: its rules, the refusals, the
+/// ways between states and the policies (PROCEDURE.md §1, §3–§5). A value to be merged: that of a suite is
+/// the union of those of its scenarios.
 package struct Coverage: Hashable, Sendable {
   /// The rules that one scenario alone has shown.
   var shown: Set<Rule> = []
@@ -19,12 +19,13 @@ package struct Coverage: Hashable, Sendable {
     policies.formUnion(other.policies)
   }
 
-  /// The rules that were exercised. That there are two ways to activate (R8) no single activation shows: both must
-  /// have been gone, in one scenario or in several.
+  /// The rules that were exercised. That there are two ways to activate (R8) no single activation shows: both
+  /// must have been gone, in one scenario or in several.
   package var rules: Set<Rule> { areBothWaysGone ? shown.union([.r8]) : shown }
 
   private var areBothWaysGone: Bool {
-    transitions.contains { Self.byPIN.contains($0) } && transitions.contains { Self.byTrustedProfile.contains($0) }
+    transitions.contains { Self.byPIN.contains($0) }
+      && transitions.contains { Self.byTrustedProfile.contains($0) }
   }
 
   private static let byPIN: [Transition] = [.account(.activatedByPIN), .account(.reactivatedByPIN)]
@@ -32,8 +33,8 @@ package struct Coverage: Hashable, Sendable {
     .account(.activatedByTrustedProfile), .account(.reactivatedByTrustedProfile),
   ]
 
-  /// A practice world keeps its own trail, in memory, for writing: these three it cannot reach, and they are not
-  /// counted.
+  /// A practice world keeps its own trail, in memory, for writing: these three it cannot reach, and they are
+  /// not counted.
   package static let unreachableCodes: [RefusalCode] = [.practiceOnly, .readOnly, .auditBroken]
 }
 
@@ -63,9 +64,12 @@ extension Coverage {
   /// nothing is missing.
   package var percent: Int {
     let (rules, codes, transitions, policies) = (ruleShare, codeShare, transitionShare, policyShare)
-    let covered = rules.covered.count + codes.covered.count + transitions.covered.count + policies.covered.count
+    let covered =
+      rules.covered.count + codes.covered.count + transitions.covered.count + policies.covered.count
     return Self.percent(covered, of: rules.total + codes.total + transitions.total + policies.total)
   }
 
-  private static func percent(_ covered: Int, of total: Int) -> Int { total == 0 ? 100 : covered * 100 / total }
+  private static func percent(_ covered: Int, of total: Int) -> Int {
+    total == 0 ? 100 : covered * 100 / total
+  }
 }

@@ -2,7 +2,8 @@ import Activation
 import CommandLanguage
 import Shell
 
-/// The report on coverage for people: how much of what, what is missing with its words, and the state diagrams.
+/// The report on coverage for people: how much of what, what is missing with its words, and the state
+/// diagrams.
 package struct CoverageLines: Sendable {
   private let coverage: Coverage
 
@@ -10,8 +11,10 @@ package struct CoverageLines: Sendable {
 
   package func lines(_ preferences: Preferences) -> [String] {
     let sheet = Sheet(preferences)
-    let title = Text(pl: "Pokrycie procedury: \(coverage.percent)%", en: "Coverage of the procedure: \(coverage.percent)%")
-    return sheet.heading(title) + counts(sheet, preferences) + missing(on: sheet) + [""] + unreachable(on: sheet)
+    let title = Text(
+      pl: "Pokrycie procedury: \(coverage.percent)%", en: "Coverage of the procedure: \(coverage.percent)%")
+    return sheet.heading(title) + counts(sheet, preferences) + missing(on: sheet) + [""]
+      + unreachable(on: sheet)
       + [""] + diagrams(sheet, preferences)
   }
 
@@ -20,7 +23,8 @@ package struct CoverageLines: Sendable {
       coverage.ruleShare, coverage.codeShare, coverage.transitionShare, coverage.policyShare
     )
     return [
-      count(CoverageWords.rules, rules, sheet, preferences), count(CoverageWords.codes, codes, sheet, preferences),
+      count(CoverageWords.rules, rules, sheet, preferences),
+      count(CoverageWords.codes, codes, sheet, preferences),
       count(CoverageWords.transitions, transitions, sheet, preferences),
       count(CoverageWords.policies, policies, sheet, preferences),
     ]
@@ -34,7 +38,8 @@ package struct CoverageLines: Sendable {
     let numbers = Text(
       pl: "\(Self.right(share.covered.count, 3)) z \(Self.right(share.total, 3))",
       en: "\(Self.right(share.covered.count, 3)) of \(Self.right(share.total, 3))")
-    return "  \(mark) " + DisplayWidth.padded(sheet(kind), to: 30) + sheet(numbers) + "  \(Self.right(share.percent, 4))%"
+    return "  \(mark) " + DisplayWidth.padded(sheet(kind), to: 30) + sheet(numbers)
+      + "  \(Self.right(share.percent, 4))%"
   }
 
   private static func right(_ number: Int, _ width: Int) -> String {
@@ -46,9 +51,12 @@ package struct CoverageLines: Sendable {
 extension CoverageLines {
   private func missing(on sheet: Sheet) -> [String] {
     list(CoverageWords.missingRules, coverage.ruleShare.missing.map { ($0.rawValue, $0.reading) }, sheet)
-      + list(CoverageWords.missingCodes, coverage.codeShare.missing.map { ($0.rawValue, $0.words.what) }, sheet)
-      + list(CoverageWords.missingTransitions, coverage.transitionShare.missing.map { ($0.name, $0.words) }, sheet)
-      + list(CoverageWords.missingPolicies, coverage.policyShare.missing.map { ($0.rawValue, $0.words) }, sheet)
+      + list(
+        CoverageWords.missingCodes, coverage.codeShare.missing.map { ($0.rawValue, $0.words.what) }, sheet)
+      + list(
+        CoverageWords.missingTransitions, coverage.transitionShare.missing.map { ($0.name, $0.words) }, sheet)
+      + list(
+        CoverageWords.missingPolicies, coverage.policyShare.missing.map { ($0.rawValue, $0.words) }, sheet)
   }
 
   private func list(_ title: Text, _ items: [(name: String, words: Text)], _ sheet: Sheet) -> [String] {

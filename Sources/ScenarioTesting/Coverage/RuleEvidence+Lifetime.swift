@@ -31,7 +31,8 @@ extension Happening {
 
   fileprivate var isActiveForADay: Bool { record.map { $0.since + .days(1) <= entry.moment } ?? false }
 
-  /// Whether it was refused because it was doubtful, not because it was ill-formed or no business of the actor.
+  /// Whether it was refused because it was doubtful, not because it was ill-formed or no business of the
+  /// actor.
   fileprivate var isRefusedInDoubt: Bool {
     guard case .refused(let code) = entry.outcome, !Self.notDoubtful.contains(code) else { return false }
     return code.basis == .ours(serving: .r31)

@@ -2,8 +2,8 @@ import Activation
 import CommandLanguage
 
 extension Rule {
-  /// Whether what happened shows that the sentence of PROCEDURE.md §1 holds. A step of the page is shown by being
-  /// taken in its place; a limit by what it refused or left as it was.
+  /// Whether what happened shows that the sentence of PROCEDURE.md §1 holds. A step of the page is shown by
+  /// being taken in its place; a limit by what it refused or left as it was.
   func isShown(by what: Happening) -> Bool {
     switch self {
     case .r1, .r2, .r3, .r4, .r5, .r6, .r7: isAccountRuleShown(by: what)

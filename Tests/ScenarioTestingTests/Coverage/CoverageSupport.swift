@@ -9,7 +9,8 @@ func coverage(of suite: String) throws -> Coverage {
   let read = try ScriptReader.read("suite.scn", title: "suite") { _ throws(ReadProblem) in Array(suite.utf8) }
   switch read {
   case .success(let script): return try coverage(of: [script])
-  case .failure(let errors): throw NotAsExpected(why: errors.all.map { $0.message(.en) }.joined(separator: "\n"))
+  case .failure(let errors):
+    throw NotAsExpected(why: errors.all.map { $0.message(.en) }.joined(separator: "\n"))
   }
 }
 
@@ -23,7 +24,8 @@ func coverage(of scripts: [Script]) throws -> Coverage {
       for row in scenario.rows {
         let result = runner.run(scenario, row, in: script)
         guard result.isAsExpected else {
-          throw NotAsExpected(why: Transcript(ShippedScenarios.preferences).lines(result).joined(separator: "\n"))
+          throw NotAsExpected(
+            why: Transcript(ShippedScenarios.preferences).lines(result).joined(separator: "\n"))
         }
       }
     }

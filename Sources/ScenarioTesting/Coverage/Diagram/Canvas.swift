@@ -1,7 +1,8 @@
 import CommandLanguage
 import Shell
 
-/// A grid of terminal cells on which lines meet by themselves: a cell knows in which directions strokes leave it.
+/// A grid of terminal cells on which lines meet by themselves: a cell knows in which directions strokes leave
+/// it.
 struct Canvas {
   fileprivate var cells: [[Cell]]
 

@@ -2,7 +2,8 @@ import CommandLanguage
 import Shell
 
 extension Diagram {
-  /// The drawing in a terminal: a covered way is solid and marked with ✓, a missing one dashed and marked with ·.
+  /// The drawing in a terminal: a covered way is solid and marked with ✓, a missing one dashed and marked
+  /// with ·.
   func lines(_ coverage: Coverage, _ preferences: Preferences) -> [String] {
     var canvas = Canvas(width: Self.width, height: height)
     for box in boxes { canvas.draw(box, preferences.language) }

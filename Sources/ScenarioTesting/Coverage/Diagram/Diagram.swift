@@ -1,7 +1,7 @@
 import CommandLanguage
 
-/// A state machine as it is drawn: boxes and the ways between them, on a grid of terminal cells. The drawing in a
-/// terminal and that on a page are two renderings of this one value.
+/// A state machine as it is drawn: boxes and the ways between them, on a grid of terminal cells. The drawing
+/// in a terminal and that on a page are two renderings of this one value.
 struct Diagram: Sendable {
   let title: Text
   /// Rows of the grid; it is `Diagram.width` columns wide.
@@ -41,8 +41,8 @@ struct Diagram: Sendable {
 
   struct Edge: Sendable {
     let transition: Transition
-    /// The corners of the line: from the border of a box, or a free cell where the machine begins, to the cell
-    /// before another box, where the arrow's head is.
+    /// The corners of the line: from the border of a box, or a free cell where the machine begins, to the
+    /// cell before another box, where the arrow's head is.
     let path: [Point]
     let label: Label
   }
@@ -63,7 +63,8 @@ struct Diagram: Sendable {
 }
 
 extension Diagram.Edge {
-  init(_ transition: Transition, _ path: (Int, Int)..., at: (Int, Int), _ place: Diagram.Label.Place = .after) {
+  init(_ transition: Transition, _ path: (Int, Int)..., at: (Int, Int), _ place: Diagram.Label.Place = .after)
+  {
     self.transition = transition
     self.path = path.map { Diagram.Point($0.0, $0.1) }
     label = Diagram.Label(at: Diagram.Point(at.0, at.1), place: place)

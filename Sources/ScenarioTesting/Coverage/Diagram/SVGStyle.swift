@@ -1,5 +1,5 @@
-/// How the state diagrams look on a page: in its own colour and font, light or dark. The two colours of the ways are
-/// legible on white and on black; solid and dashed, ✓ and · tell the same without them.
+/// How the state diagrams look on a page: in its own colour and font, light or dark. The two colours of the
+/// ways are legible on white and on black; solid and dashed, ✓ and · tell the same without them.
 enum SVGStyle {
   static let covered = "#2b8a57"
   static let missing = "#c25a1a"

@@ -1,7 +1,7 @@
 import CommandLanguage
 
-/// The state diagrams of a coverage as one `<svg>` element for a page: no fonts, scripts or files from outside.
-/// Text takes the page's colour; `--konto-covered` and `--konto-missing` may be set by the page.
+/// The state diagrams of a coverage as one `<svg>` element for a page: no fonts, scripts or files from
+/// outside. Text takes the page's colour; `--konto-covered` and `--konto-missing` may be set by the page.
 package struct StateDiagramSVG: Sendable {
   private let coverage: Coverage
   private let language: Language
@@ -42,8 +42,10 @@ package struct StateDiagramSVG: Sendable {
     let covered = Text(pl: "✓ przećwiczone", en: "✓ exercised")(language)
     let missing = Text(pl: "· nieprzećwiczone", en: "· not exercised")(language)
     return """
-      <g class="covered"><path class="line" stroke="\(SVGStyle.covered)" d="M10 18 H50"/><text x="58" y="22">\(covered)</text></g>
-      <g class="missing"><path class="line" stroke="\(SVGStyle.missing)" d="M220 18 H260"/><text x="268" y="22">\(missing)</text></g>
+      <g class="covered"><path class="line" stroke="\(SVGStyle.covered)" d="M10 18 H50"/>\
+      <text x="58" y="22">\(covered)</text></g>
+      <g class="missing"><path class="line" stroke="\(SVGStyle.missing)" d="M220 18 H260"/>\
+      <text x="268" y="22">\(missing)</text></g>
       """
   }
 }
