@@ -50,7 +50,7 @@ package struct CoverageLines: Sendable {
 
 extension CoverageLines {
   private func missing(on sheet: Sheet) -> [String] {
-    list(CoverageWords.missingRules, coverage.ruleShare.missing.map { ($0.rawValue, $0.reading) }, sheet)
+    list(CoverageWords.missingRules, coverage.ruleShare.missing.map { ($0.rawValue, $0.sentence) }, sheet)
       + list(
         CoverageWords.missingCodes, coverage.codeShare.missing.map { ($0.rawValue, $0.words.what) }, sheet)
       + list(
@@ -80,4 +80,9 @@ extension CoverageLines {
     }
     return sheet.wrapped(CoverageWords.legend) + drawings
   }
+}
+
+extension Rule {
+  /// The rule as it stands by itself: of the page on activation only pieces are quoted, which its reading completes.
+  fileprivate var sentence: Text { isFromSisterPage ? page : reading }
 }

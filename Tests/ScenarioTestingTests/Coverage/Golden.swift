@@ -172,7 +172,7 @@ enum Golden {
       · policies                       16 of  17    94%
 
     Rules that no scenario has shown
-      S9  The administrator changes the contact data.
+      S9  Users cannot change their name, e-mail address or login themselves.
 
     Refusals that were not met
       pin-expired  This PIN has expired, because its validity is over.
