@@ -83,6 +83,6 @@ extension CoverageLines {
 }
 
 extension Rule {
-  /// The rule as it stands by itself: of the page on activation only pieces are quoted, which its reading completes.
+  /// The rule as it can stand by itself: the page on activation is quoted in pieces only.
   fileprivate var sentence: Text { isFromSisterPage ? page : reading }
 }
