@@ -36,7 +36,7 @@ let package = Package(
       dependencies: ["Activation", "CommandLanguage", "Journal", "TrustedProfile"],
       swiftSettings: strict),
     .target(
-      name: "ScenarioTesting", dependencies: ["Activation", "CommandLanguage", "Shell"],
+      name: "ScenarioTesting", dependencies: ["Activation", "CommandLanguage", "Journal", "Shell"],
       swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CLibedit"], swiftSettings: strict),
     .executableTarget(

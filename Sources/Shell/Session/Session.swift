@@ -7,6 +7,8 @@ import Journal
 package struct Session: Sendable {
   package internal(set) var world: World
   package internal(set) var journal = Journal()
+  /// What was answered and left no entry, in order; of a practice world only.
+  package private(set) var unrecorded: [UnrecordedDeed] = []
   /// The store that the world is kept in; nil in a practice world.
   package internal(set) var kept: KeptWorld?
   package var actor: Actor
@@ -17,7 +19,7 @@ package struct Session: Sendable {
   /// What the portal last refused each patient, until something succeeds: its screen still says so.
   private(set) var notices: [Login: RefusalCode] = [:]
   var random: any RandomNumberGenerator & Sendable
-  let surroundings: Surroundings
+  package let surroundings: Surroundings
 
   /// An empty world as every scenario finds it (LANGUAGE.md §4).
   package init(
@@ -81,6 +83,7 @@ package struct Session: Sendable {
       let isRecorded = !events.isEmpty || deed.outcome != .done
       let isTimely = try isRecorded ? record(events, deed, deed.outcome, handing) : isUpToDate()
       guard isTimely else { return false }
+      if !isRecorded { keepInMind(deed) }
       for handover in handing where kept == nil || !handover.isPosted { knowledge.learn(handover) }
       if let patient = deed.actor.patient { notices[patient] = nil }
     case .refused(let refusal, let events):
@@ -88,6 +91,13 @@ package struct Session: Sendable {
       if let patient = deed.actor.patient { notices[patient] = refusal.code }
     }
     return true
+  }
+
+  private mutating func keepInMind(_ deed: Deed) {
+    guard kept == nil else { return }
+    unrecorded.append(
+      UnrecordedDeed(
+        entriesBefore: journal.entries.count, actor: deed.actor, subject: deed.subject, act: deed.verb))
   }
 
   /// Records what changes no world but stands in the trail.

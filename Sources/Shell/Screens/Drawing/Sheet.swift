@@ -2,37 +2,37 @@ import Activation
 import CommandLanguage
 
 /// What lines for people are written on: a language, a width, colours or none, tables or lists.
-struct Sheet: Sendable {
-  let language: Language
+package struct Sheet: Sendable {
+  package let language: Language
   let width: Int
   let paint: Paint
   let isTable: Bool
 
-  init(_ preferences: Preferences) {
+  package init(_ preferences: Preferences) {
     language = preferences.language
     width = max(24, preferences.width ?? 80)
     paint = Paint(isOn: preferences.colour)
     isTable = preferences.format == .table
   }
 
-  func callAsFunction(_ text: Text) -> String { text(language) }
+  package func callAsFunction(_ text: Text) -> String { text(language) }
 
   func callAsFunction(pl: String, en: String) -> String { Text(pl: pl, en: en)(language) }
 
   /// The text in lines that fit, indented; further lines deeper by `hanging`.
-  func wrapped(_ text: String, indent: Int = 0, hanging: Int = 0) -> [String] {
+  package func wrapped(_ text: String, indent: Int = 0, hanging: Int = 0) -> [String] {
     let lines = Wrapping.lines(text.visibleLines, to: width - indent - hanging)
     return lines.enumerated().map { index, line in
       String(repeating: " ", count: indent + (index == 0 ? 0 : hanging)) + line
     }
   }
 
-  func wrapped(_ text: Text, indent: Int = 0, hanging: Int = 0) -> [String] {
+  package func wrapped(_ text: Text, indent: Int = 0, hanging: Int = 0) -> [String] {
     wrapped(self(text), indent: indent, hanging: hanging)
   }
 
   /// A heading in lines that fit.
-  func heading(_ text: Text) -> [String] { heading(self(text)) }
+  package func heading(_ text: Text) -> [String] { heading(self(text)) }
 
   func heading(_ text: String) -> [String] { wrapped(text).map { paint(.bold, $0) } }
 }

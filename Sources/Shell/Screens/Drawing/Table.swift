@@ -1,7 +1,7 @@
 /// Rows with aligned columns that fit a width. The last column gives way first.
-struct Table {
+package struct Table {
   /// What becomes of cells that are too wide.
-  enum Overflow {
+  package enum Overflow {
     case shorten
     case wrap
   }
@@ -11,12 +11,19 @@ struct Table {
   var overflow = Overflow.shorten
   var indent = 2
 
+  package init(headings: [String] = [], rows: [[String]], overflow: Overflow = .shorten, indent: Int = 2) {
+    self.headings = headings
+    self.rows = rows
+    self.overflow = overflow
+    self.indent = indent
+  }
+
   private static let gap = "  "
   private static let readable = 10
   private static let least = 4
 
   /// The lines; in a table with headings and a rule, in a list the rows alone.
-  func lines(on sheet: Sheet) -> [String] {
+  package func lines(on sheet: Sheet) -> [String] {
     let cells = rows.map { $0.map(\.visible) }
     let heads = sheet.isTable && !headings.isEmpty ? [headings] : []
     let widths = fitted(natural(heads + cells), sheet.width - indent)

@@ -1,0 +1,75 @@
+import Activation
+
+/// What of the procedure has been exercised, by what happened and not by tags: its rules, the refusals, the
+/// ways between states and the policies (PROCEDURE.md §1, §3–§5). A value to be merged: that of a suite is
+/// the union of those of its scenarios.
+package struct Coverage: Hashable, Sendable {
+  /// The rules that one scenario alone has shown.
+  var shown: Set<Rule> = []
+  package internal(set) var codes: Set<RefusalCode> = []
+  package internal(set) var transitions: Set<Transition> = []
+  package internal(set) var policies: Set<PolicyName> = []
+
+  package init() {}
+
+  package mutating func formUnion(_ other: Self) {
+    shown.formUnion(other.shown)
+    codes.formUnion(other.codes)
+    transitions.formUnion(other.transitions)
+    policies.formUnion(other.policies)
+  }
+
+  /// The rules that were exercised. That there are two ways to activate (R8) no single activation shows: both
+  /// must have been gone, in one scenario or in several.
+  package var rules: Set<Rule> { areBothWaysGone ? shown.union([.r8]) : shown }
+
+  private var areBothWaysGone: Bool {
+    transitions.contains { Self.byPIN.contains($0) }
+      && transitions.contains { Self.byTrustedProfile.contains($0) }
+  }
+
+  private static let byPIN: [Transition] = [.account(.activatedByPIN), .account(.reactivatedByPIN)]
+  private static let byTrustedProfile: [Transition] = [
+    .account(.activatedByTrustedProfile), .account(.reactivatedByTrustedProfile),
+  ]
+
+  /// A practice world keeps its own trail, in memory, for writing: these three it cannot reach, and they are
+  /// not counted.
+  package static let unreachableCodes: [RefusalCode] = [.practiceOnly, .readOnly, .auditBroken]
+}
+
+extension Coverage {
+  /// One kind of thing to be exercised: what was, and what was not, each in the order of its declaration.
+  package struct Share<Item: Hashable & Sendable>: Sendable {
+    package let covered: [Item]
+    package let missing: [Item]
+
+    init(of all: [Item], covered: Set<Item>) {
+      self.covered = all.filter(covered.contains)
+      missing = all.filter { !covered.contains($0) }
+    }
+
+    package var total: Int { covered.count + missing.count }
+    package var percent: Int { Coverage.percent(covered.count, of: total) }
+  }
+
+  package var ruleShare: Share<Rule> { Share(of: Rule.allCases, covered: rules) }
+  package var transitionShare: Share<Transition> { Share(of: Transition.all, covered: transitions) }
+  package var policyShare: Share<PolicyName> { Share(of: PolicyName.allCases, covered: policies) }
+  package var codeShare: Share<RefusalCode> {
+    Share(of: RefusalCode.allCases.filter { !Self.unreachableCodes.contains($0) }, covered: codes)
+  }
+
+  /// How much of everything that can be reached was exercised, in whole per cents rounded down: 100 only when
+  /// nothing is missing.
+  package var percent: Int {
+    let (rules, codes, transitions, policies) = (ruleShare, codeShare, transitionShare, policyShare)
+    let covered =
+      rules.covered.count + codes.covered.count + transitions.covered.count + policies.covered.count
+    return Self.percent(covered, of: rules.total + codes.total + transitions.total + policies.total)
+  }
+
+  private static func percent(_ covered: Int, of total: Int) -> Int {
+    total == 0 ? 100 : covered * 100 / total
+  }
+}

@@ -1,0 +1,88 @@
+import Activation
+import CommandLanguage
+import Shell
+
+/// The report on coverage for people: how much of what, what is missing with its words, and the state
+/// diagrams.
+package struct CoverageLines: Sendable {
+  private let coverage: Coverage
+
+  package init(_ coverage: Coverage) { self.coverage = coverage }
+
+  package func lines(_ preferences: Preferences) -> [String] {
+    let sheet = Sheet(preferences)
+    let title = Text(
+      pl: "Pokrycie procedury: \(coverage.percent)%", en: "Coverage of the procedure: \(coverage.percent)%")
+    return sheet.heading(title) + counts(sheet, preferences) + missing(on: sheet) + [""]
+      + unreachable(on: sheet)
+      + [""] + diagrams(sheet, preferences)
+  }
+
+  private func counts(_ sheet: Sheet, _ preferences: Preferences) -> [String] {
+    let (rules, codes, transitions, policies) = (
+      coverage.ruleShare, coverage.codeShare, coverage.transitionShare, coverage.policyShare
+    )
+    return [
+      count(CoverageWords.rules, rules, sheet, preferences),
+      count(CoverageWords.codes, codes, sheet, preferences),
+      count(CoverageWords.transitions, transitions, sheet, preferences),
+      count(CoverageWords.policies, policies, sheet, preferences),
+    ]
+  }
+
+  private func count<Item>(
+    _ kind: Text, _ share: Coverage.Share<Item>, _ sheet: Sheet, _ preferences: Preferences
+  ) -> String {
+    let isWhole = share.missing.isEmpty
+    let mark = isWhole ? Ink.green("✓", preferences.colour) : Ink.yellow("·", preferences.colour)
+    let numbers = Text(
+      pl: "\(Self.right(share.covered.count, 3)) z \(Self.right(share.total, 3))",
+      en: "\(Self.right(share.covered.count, 3)) of \(Self.right(share.total, 3))")
+    return "  \(mark) " + DisplayWidth.padded(sheet(kind), to: 30) + sheet(numbers)
+      + "  \(Self.right(share.percent, 4))%"
+  }
+
+  private static func right(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: " ", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension CoverageLines {
+  private func missing(on sheet: Sheet) -> [String] {
+    list(CoverageWords.missingRules, coverage.ruleShare.missing.map { ($0.rawValue, $0.sentence) }, sheet)
+      + list(
+        CoverageWords.missingCodes, coverage.codeShare.missing.map { ($0.rawValue, $0.words.what) }, sheet)
+      + list(
+        CoverageWords.missingTransitions, coverage.transitionShare.missing.map { ($0.name, $0.words) }, sheet)
+      + list(
+        CoverageWords.missingPolicies, coverage.policyShare.missing.map { ($0.rawValue, $0.words) }, sheet)
+  }
+
+  private func list(_ title: Text, _ items: [(name: String, words: Text)], _ sheet: Sheet) -> [String] {
+    guard !items.isEmpty else { return [] }
+    let rows = items.map { [$0.name, sheet($0.words)] }
+    return [""] + sheet.heading(title) + Table(rows: rows, overflow: .wrap).lines(on: sheet)
+  }
+
+  private func unreachable(on sheet: Sheet) -> [String] {
+    let codes = Coverage.unreachableCodes.map(\.rawValue).joined(separator: ", ")
+    return sheet.wrapped(
+      Text(
+        pl: "Nieliczone, bo nie do osiągnięcia w świecie ćwiczebnym: \(codes).",
+        en: "Not counted, because a practice world cannot reach them: \(codes)."))
+  }
+
+  private func diagrams(_ sheet: Sheet, _ preferences: Preferences) -> [String] {
+    let drawings = Diagram.all.flatMap { diagram in
+      [""] + sheet.heading(diagram.title) + [""]
+        + diagram.lines(coverage, preferences).map { $0.isEmpty ? "" : " " + $0 }
+    }
+    return sheet.wrapped(CoverageWords.legend) + drawings
+  }
+}
+
+extension Rule {
+  /// The rule as it can stand by itself: the page on activation is quoted in pieces only.
+  fileprivate var sentence: Text { isFromSisterPage ? page : reading }
+}

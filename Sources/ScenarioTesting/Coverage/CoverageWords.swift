@@ -1,0 +1,21 @@
+import CommandLanguage
+
+/// The words around the numbers of a coverage.
+enum CoverageWords {
+  static let rules = Text(pl: "reguły", en: "rules")
+  static let codes = Text(pl: "kody odmów", en: "refusal codes")
+  static let transitions = Text(pl: "przejścia między stanami", en: "transitions between states")
+  static let policies = Text(pl: "ustawienia", en: "policies")
+
+  static let missingRules = Text(
+    pl: "Reguły, których nie pokazał żaden scenariusz", en: "Rules that no scenario has shown")
+  static let missingCodes = Text(pl: "Odmowy, które nie zapadły", en: "Refusals that were not met")
+  static let missingTransitions = Text(
+    pl: "Przejścia, które nie nastąpiły", en: "Transitions that were not made")
+  static let missingPolicies = Text(
+    pl: "Ustawienia, których nikt nie zmienił", en: "Policies that nobody has set")
+
+  static let legend = Text(
+    pl: "Diagramy stanów: ✓ i linia ciągła – przećwiczone, · i linia przerywana – nie.",
+    en: "State diagrams: ✓ and a solid line – exercised, · and a dashed line – not.")
+}

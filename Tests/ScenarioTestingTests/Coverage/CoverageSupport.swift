@@ -1,0 +1,39 @@
+import Activation
+import CommandLanguage
+import ScenarioTesting
+import Shell
+import Synchronization
+
+/// What a suite of scenarios exercises; an error if one of them is not as expected.
+func coverage(of suite: String) throws -> Coverage {
+  let read = try ScriptReader.read("suite.scn", title: "suite") { _ throws(ReadProblem) in Array(suite.utf8) }
+  switch read {
+  case .success(let script): return try coverage(of: [script])
+  case .failure(let errors):
+    throw NotAsExpected(why: errors.all.map { $0.message(.en) }.joined(separator: "\n"))
+  }
+}
+
+func coverage(of scripts: [Script]) throws -> Coverage {
+  let merged = Mutex(Coverage())
+  var runner = ScenarioRunner(
+    surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences)
+  runner.attendance.atEnd = { session in merged.withLock { $0.formUnion(Coverage(of: session)) } }
+  for script in scripts {
+    for scenario in script.scenarios {
+      for row in scenario.rows {
+        let result = runner.run(scenario, row, in: script)
+        guard result.isAsExpected else {
+          throw NotAsExpected(
+            why: Transcript(ShippedScenarios.preferences).lines(result).joined(separator: "\n"))
+        }
+      }
+    }
+  }
+  return merged.withLock { $0 }
+}
+
+struct NotAsExpected: Error, CustomStringConvertible {
+  let why: String
+  var description: String { why }
+}

@@ -1,0 +1,113 @@
+import CommandLanguage
+import Foundation
+import FoundationXML
+import Shell
+import Testing
+
+@testable import ScenarioTesting
+
+/// The state diagrams in a terminal and on a page.
+@Suite struct DrawingTests {
+  static let coverages = [Coverage(), .whole]
+
+  static func preferences(_ language: Language, colour: Bool = false) -> Preferences {
+    Preferences(language: language, format: .text, colour: colour)
+  }
+
+  private func drawing(_ coverage: Coverage, _ language: Language) -> String {
+    Diagram.all.flatMap { $0.lines(coverage, Self.preferences(language)) }.joined(separator: "\n")
+  }
+
+  @Test("Everything covered, in Polish") func whole() { #expect(drawing(.whole, .pl) == Golden.whole) }
+
+  @Test("Nothing covered, in English") func empty() { #expect(drawing(Coverage(), .en) == Golden.empty) }
+
+  @Test("Every way is drawn once, in one diagram")
+  func everyWay() {
+    let drawn = Diagram.all.flatMap(\.edges).map(\.transition)
+    #expect(drawn.count == Transition.all.count && Set(drawn) == Set(Transition.all))
+  }
+
+  @Test("Nothing is drawn over a text", arguments: Language.allCases, coverages)
+  func textsAreWhole(_ language: Language, _ coverage: Coverage) {
+    for diagram in Diagram.all {
+      let drawn = diagram.lines(coverage, Self.preferences(language)).joined(separator: "\n")
+      let labels = diagram.edges.flatMap { edge in
+        edge.label(marked: coverage.transitions.contains(edge.transition), language)
+      }
+      for text in labels + diagram.boxes.flatMap(\.lines).map({ $0(language) }) {
+        #expect(drawn.contains(text), "\(text)")
+      }
+      // A label that runs into an arrow's head or a line has no blank after it.
+      for label in labels {
+        #expect(!drawn.contains(label + "▲") && !drawn.contains(label + "│"), "\(label)")
+      }
+    }
+  }
+
+  @Test("The report fits 80 columns", arguments: Language.allCases, coverages)
+  func fits(_ language: Language, _ coverage: Coverage) {
+    for line in CoverageLines(coverage).lines(Self.preferences(language)) {
+      #expect(DisplayWidth.columns(line) <= 80 && line.last != " ", "\(line)")
+    }
+  }
+
+  @Test("Colour changes nothing but colours", arguments: coverages)
+  func colour(_ coverage: Coverage) {
+    let plain = CoverageLines(coverage).lines(Self.preferences(.pl))
+    let coloured = CoverageLines(coverage).lines(Self.preferences(.pl, colour: true))
+    #expect(coloured != plain)
+    #expect(coloured.map { $0.replacing(/\u{1B}\[[0-9;]*m/, with: "") } == plain)
+  }
+
+  @Test("What is missing is named with its words")
+  func missing() {
+    var coverage = Coverage.whole
+    coverage.shown.remove(.s9)
+    coverage.codes.remove(.pinExpired)
+    coverage.policies.remove(.skew)
+    coverage.transitions.remove(.pin(.expired))
+    let lines = CoverageLines(coverage).lines(Self.preferences(.en))
+    #expect(lines.prefix(18).joined(separator: "\n") == Golden.missing)
+  }
+
+  @Test("The SVG is well-formed, and says in words what it shows", arguments: Language.allCases, coverages)
+  func svg(_ language: Language, _ coverage: Coverage) throws {
+    let text = StateDiagramSVG(coverage, language).text
+    let reading = SVGReading()
+    let parser = XMLParser(data: Data(text.utf8))
+    parser.delegate = reading
+    #expect(parser.parse(), "\(String(describing: parser.parserError))")
+    #expect(reading.root == ["svg", "img"])
+    #expect(reading.label.contains("\(coverage.transitions.count)"))
+    #expect(reading.count(of: "covered") == coverage.transitions.count + 1)
+    #expect(reading.count(of: "missing") == Transition.all.count - coverage.transitions.count + 1)
+    #expect(reading.texts.contains(Transition.pin(.expired).words(language)))
+  }
+}
+
+/// What a parser finds in an SVG.
+private final class SVGReading: NSObject, XMLParserDelegate {
+  var root: [String] = []
+  var label = ""
+  var texts: [String] = []
+  private var classes: [String] = []
+
+  func count(of name: String) -> Int { classes.count { $0 == name } }
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+    attributes: [String: String]
+  ) {
+    if root.isEmpty {
+      root = [name, attributes["role"] ?? ""]
+      label = attributes["aria-label"] ?? ""
+    }
+    if let name = attributes["class"] { classes.append(name) }
+    texts.append("")
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters text: String) {
+    if !texts.isEmpty { texts[texts.count - 1] += text }
+  }
+}
