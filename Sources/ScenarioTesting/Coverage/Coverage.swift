@@ -12,6 +12,12 @@ package struct Coverage: Hashable, Sendable {
 
   package init() {}
 
+  package func union(_ other: Self) -> Self {
+    var all = self
+    all.formUnion(other)
+    return all
+  }
+
   package mutating func formUnion(_ other: Self) {
     shown.formUnion(other.shown)
     codes.formUnion(other.codes)

@@ -52,7 +52,7 @@ package struct TextReport: Sendable {
     if failed.count > 1 {
       lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.flatMap(placed) + [""]
     }
-    return lines + [sum(result)]
+    return lines + (result.coverage.map { CoverageLines($0).lines(preferences) + [""] } ?? []) + [sum(result)]
   }
 
   private func placed(_ result: ScenarioResult) -> [String] {
@@ -68,6 +68,9 @@ package struct TextReport: Sendable {
       parts.append(Text(pl: "niezgodnie \(tally.unexpected)", en: "\(tally.unexpected) not"))
     }
     if tally.errors > 0 { parts.append(Plural.errors(tally.errors)) }
+    if let coverage = result.coverage {
+      parts.append(Text(pl: "pokrycie \(coverage.percent)%", en: "coverage \(coverage.percent)%"))
+    }
     if tally.notRun > 0 { parts.append(Text(pl: "niewykonane \(tally.notRun)", en: "\(tally.notRun) not run")) }
     let told = parts.map { $0(language) }.joined(separator: ", ")
     let statements = Plural.statements(tally.statements)(language)

@@ -15,6 +15,8 @@ package struct ScenarioResult: Sendable {
   package var duration = Duration.zero
   /// Whether Ctrl-C came before its end: then it says nothing.
   package var wasInterrupted = false
+  /// What of the procedure it exercised; nil where nobody asks.
+  package var coverage: Coverage?
 
   package init(_ identity: ScenarioIdentity) { self.identity = identity }
 

@@ -7,6 +7,8 @@ package struct SuiteResult: Sendable {
   package var obstacles: [Obstacle] = []
   /// In the order in which they were to run.
   package var scenarios: [ScenarioResult] = []
+  /// What of the procedure they exercised; nil where nobody asks.
+  package var coverage: Coverage?
   /// How many were chosen but did not run: after Ctrl-C, or with `--fail-fast`.
   package var notRun = 0
   package var wasInterrupted = false

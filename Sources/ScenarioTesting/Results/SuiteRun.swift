@@ -24,6 +24,7 @@ package struct SuiteRun: Sendable {
     }
     places.append(plan.runs[places.count])
     result.scenarios.append(scenario)
+    if let coverage = scenario.coverage { result.coverage = result.coverage.map { $0.union(coverage) } ?? coverage }
     tally.count(scenario)
     return !(stopsAtFailure && !scenario.isAsExpected)
   }

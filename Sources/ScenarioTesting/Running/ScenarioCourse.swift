@@ -23,7 +23,7 @@ struct ScenarioCourse {
   var finished: ScenarioResult {
     var finished = runner.keeping == .nothing ? result.withoutDialogue : result
     finished.duration = Stopwatch.now() - began
-    runner.attendance.atEnd?(session)
+    if runner.measuresCoverage { finished.coverage = Coverage(of: session) }
     return finished
   }
 

@@ -11,6 +11,8 @@ package struct ScenarioRunner: Sendable {
   package var namesSeed = false
   package var actor = Actor.admin
   package var keeping = Keeping.dialogue
+  /// Whether results say what of the procedure they exercised.
+  package var measuresCoverage = false
   package var timeLimit: TimeLimit?
   package var attendance = Attendance()
 
@@ -70,8 +72,6 @@ package struct Attendance: Sendable {
   /// Told of a statement that was not as expected, with the world that it left; says whether the scenario goes on all
   /// the same.
   package var failed: (@Sendable (Failure, ScenarioIdentity, Session) -> Bool)?
-  /// Told of the world in which a scenario has ended.
-  package var atEnd: (@Sendable (Session) -> Void)?
 
   package init() {}
 }

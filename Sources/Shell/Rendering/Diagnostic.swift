@@ -86,9 +86,6 @@ package enum Ink {
   package static func red(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.bad, text) }
   package static func yellow(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.attention, text) }
   package static func green(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.good, text) }
-  package static func yellow(_ text: String, _ colour: Bool) -> String {
-    Paint(isOn: colour)(.attention, text)
-  }
   package static func faint(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.dim, text) }
   package static func cyan(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.link, text) }
 }

@@ -30,6 +30,9 @@ struct TestProgram: ParsableCommand {
   func validate() throws {
     if options.store != nil { throw ValidationError(RunProgram.noStore) }
     try running.validate(paths)
+    if let least = reporting.minCoverage, !(0...100).contains(least) {
+      throw ValidationError("--min-coverage is a number from 0 to 100.")
+    }
     try Reports.validate(reporting.report, options.output)
   }
 
@@ -120,6 +123,14 @@ struct RunningOptions: ParsableArguments {
 struct ReportingOptions: ParsableArguments {
   @Option(help: "A report: FORMAT on standard output, or FORMAT=FILE; may be given again.")
   var report: [ReportChoice] = []
+
+  @Flag(help: "Tells which rules, refusals, transitions and policies of the procedure the scenarios exercised.")
+  var coverage = false
+
+  @Option(help: "The least coverage, in per cent: less ends with status 1.")
+  var minCoverage: Int?
+
+  var measuresCoverage: Bool { coverage || minCoverage != nil }
 }
 
 /// A limit of real time.

@@ -95,7 +95,17 @@ struct TestRun {
     let isWritten = reports.write(result)
     if result.wasInterrupted || Interrupts.wasInterrupted { return .interrupted }
     if output.hasFailed || !isWritten { return .inputOutput }
-    return result.tally.isGreen ? .asExpected : .notAsExpected
+    return result.tally.isGreen && isCovered(result) ? .asExpected : .notAsExpected
+  }
+
+  /// Whether as much of the procedure was exercised as is asked for; tells if not.
+  private func isCovered(_ result: SuiteResult) -> Bool {
+    guard let least = program.reporting.minCoverage, let coverage = result.coverage?.percent, coverage < least
+    else { return true }
+    let words = Text(
+      pl: "pokrycie \(coverage)%, a ma być co najmniej \(least)%", en: "coverage is \(coverage)%, and \(least)% is the least")
+    StandardStreams.complain("konto: " + words(preferences.language))
+    return false
   }
 
   private func runner(of plan: Plan) -> ScenarioRunner {
@@ -107,6 +117,7 @@ struct TestRun {
     runner.keeping = preferences.format == .json ? max(reports.keeping, .dialogue) : reports.keeping
     runner.timeLimit = program.running.timeout.map { TimeLimit($0.limit) }
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
+    runner.measuresCoverage = program.reporting.measuresCoverage
     if program.running.step { Stepper(preferences).attend(&runner.attendance) }
     if program.running.breaks { Breakpoint(preferences: preferences).attend(&runner.attendance) }
     return runner

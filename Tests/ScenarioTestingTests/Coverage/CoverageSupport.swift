@@ -2,7 +2,6 @@ import Activation
 import CommandLanguage
 import ScenarioTesting
 import Shell
-import Synchronization
 
 /// What a suite of scenarios exercises; an error if one of them is not as expected.
 func coverage(of suite: String) throws -> Coverage {
@@ -15,10 +14,10 @@ func coverage(of suite: String) throws -> Coverage {
 }
 
 func coverage(of scripts: [Script]) throws -> Coverage {
-  let merged = Mutex(Coverage())
   var runner = ScenarioRunner(
     surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences)
-  runner.attendance.atEnd = { session in merged.withLock { $0.formUnion(Coverage(of: session)) } }
+  runner.measuresCoverage = true
+  var coverage = Coverage()
   for script in scripts {
     for scenario in script.scenarios {
       for row in scenario.rows {
@@ -27,10 +26,11 @@ func coverage(of scripts: [Script]) throws -> Coverage {
           throw NotAsExpected(
             why: Transcript(ShippedScenarios.preferences).lines(result).joined(separator: "\n"))
         }
+        if let part = result.coverage { coverage.formUnion(part) }
       }
     }
   }
-  return merged.withLock { $0 }
+  return coverage
 }
 
 struct NotAsExpected: Error, CustomStringConvertible {
