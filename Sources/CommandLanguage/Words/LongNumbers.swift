@@ -6,6 +6,8 @@ package enum LongNumbers {
 
   /// The text with each hidden digit replaced by `•`, so that columns stay where they were.
   package static func masked(_ text: String) -> String {
+    // Most texts have none.
+    guard holdsOne(text) else { return text }
     let bytes = Array(text.utf8)
     var (result, written, index) = ("", 0, 0)
     while index < bytes.count {
@@ -21,8 +23,19 @@ package enum LongNumbers {
       }
       index = end
     }
-    return written == 0 ? text : result + String(decoding: bytes[written...], as: UTF8.self)
+    return result + String(decoding: bytes[written...], as: UTF8.self)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  private static func holdsOne(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      digits = isDigit(byte) ? digits + 1 : 0
+      if digits == least { return true }
+    }
+    return false
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
 }

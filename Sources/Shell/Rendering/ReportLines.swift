@@ -2,8 +2,8 @@ import Activation
 import CommandLanguage
 
 extension Performance {
-  /// As `transcriptLines`, for a report, which shows no secret and no whole PESEL: what the act hands out, what
-  /// a `print` says and what another file told are left out, a revealed PESEL is masked (PROCEDURE.md §2).
+  /// As `transcriptLines`, for a report, which shows no secret and no whole PESEL (PROCEDURE.md §2): what the
+  /// act hands out, what a `print` says and what another file told are left out, a revealed PESEL is masked.
   package func reportLines(_ preferences: Preferences) -> [String] {
     let told = reported(preferences)
     return told.words + told.drawing

@@ -5,7 +5,8 @@ import Testing
 @Suite struct HTMLBrowserTests {
   private static let page: String = {
     let result = HTMLSamples.result([
-      "green.scn": "scenario \"Żółć\" tags=pin\n  facilities => count=0\nscenario \"Other\" tags=desk\n  accounts\n",
+      "green.scn":
+        "scenario \"Żółć\" tags=pin\n  facilities => count=0\nscenario \"Other\" tags=desk\n  accounts\n",
       "red.scn": "scenario \"<script>alert(1)</script>\" tags=pin\n  facilities => count=1\n",
     ])
     return HTMLReport(HTMLSamples.preferences(.en)).text(result)
@@ -29,10 +30,12 @@ import Testing
     #expect(read.document.contains(">1 / 3</output>"))
   }
 
-  @Test("Title, tag, file, place; letters without their diacritics", arguments: [
-    ("zolc", ["Żółć"]), ("pin", ["Żółć", "<script>alert(1)</script>"]), ("green+other", ["Other"]),
-    ("red.scn:2", ["<script>alert(1)</script>"]), ("nowhere", []),
-  ])
+  @Test(
+    "Title, tag, file, place; letters without their diacritics",
+    arguments: [
+      ("zolc", ["Żółć"]), ("pin", ["Żółć", "<script>alert(1)</script>"]), ("green+other", ["Other"]),
+      ("red.scn:2", ["<script>alert(1)</script>"]), ("nowhere", []),
+    ])
   func whatIsSearchedFor(_ words: String, _ shown: [String]) throws {
     let read = try Chromium.read(Self.page, "#q=" + words)
     #expect(read.shown == shown)

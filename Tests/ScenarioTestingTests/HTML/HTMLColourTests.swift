@@ -7,7 +7,8 @@ import Testing
 @Suite struct HTMLColourTests {
   private static let pairs = [
     ("ink", ["paper", "card", "chip", "bad-paper", "error-paper"]), ("soft", ["paper", "card", "chip"]),
-    ("link", ["paper", "card"]), ("good", ["paper", "card"]), ("bad", ["paper", "card", "bad-paper", "chip"]),
+    ("link", ["paper", "card"]), ("good", ["paper", "card", "chip"]),
+    ("bad", ["paper", "card", "bad-paper", "chip"]),
     ("error", ["paper", "card", "error-paper", "chip"]), ("screen-ink", ["screen"]),
   ]
 

@@ -5,7 +5,13 @@ import Testing
 @Suite struct HTMLEscapingTests {
   @Test func markupInTitlesTagsAndNarration() {
     let page = HTMLSamples.page(
-      "scenario \"<script>alert('x')</script> & \\\"co\\\"\" tags=<b>\n> <img src=x onerror=y>\n  facility a \"<i>\"\n  facilities\n"
+      """
+      scenario "<script>alert('x')</script> & \\"co\\"" tags=<b>
+      > <img src=x onerror=y>
+        facility a "<i>"
+        facilities
+
+      """
     )
     #expect(page.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;co&quot;"))
     #expect(page.contains("<span class=\"chip\">&lt;b&gt;</span>"))

@@ -27,7 +27,8 @@ import Testing
     #expect(failures.elements("span", class: "name") == ["Wrong"])
     #expect(failures.elements("span", class: "chip") == ["pin", "desk"])
     #expect(failures.elements("p", class: "place") == ["a.scn:7 · not as expected"])
-    #expect(failures.elements("pre", class: "statement").first == "anna: login => screen=properties status=active")
+    #expect(
+      failures.elements("pre", class: "statement").first == "anna: login => screen=properties status=active")
     #expect(failures.elements("td", class: "expected") == ["screen=properties", "status=active"])
     #expect(failures.elements("td", class: "actual") == ["screen=home", "status=inactive"])
   }
@@ -60,7 +61,8 @@ import Testing
       "parts/b.scn": "facilities => count>0\n",
     ])
     let failures = try failures(HTMLReport(HTMLSamples.preferences(.en)).text(result))
-    #expect(failures.elements("p", class: "place").map { $0.prefix(14) } == ["parts/b.scn:1 ", "a.scn:4 · not "])
+    #expect(
+      failures.elements("p", class: "place").map { $0.prefix(14) } == ["parts/b.scn:1 ", "a.scn:4 · not "])
     #expect(failures.elements("p", class: "place chain") == ["included from a.scn:2"])
     #expect(failures.elements("span", class: "chip told") == ["Cleanup"])
   }
@@ -74,7 +76,9 @@ import Testing
 
   @Test func failuresStandFirstAndAreLinkedFromTheirFile() throws {
     let page = HTMLSamples.page(wrong)
-    let (failures, scenarios) = (page.firstRange(of: "id=\"failures\""), page.firstRange(of: "id=\"scenarios\""))
+    let (failures, scenarios) = (
+      page.firstRange(of: "id=\"failures\""), page.firstRange(of: "id=\"scenarios\"")
+    )
     #expect(try #require(failures).lowerBound < #require(scenarios).lowerBound)
     #expect(page.contains("<article class=\"failure\" id=\"failure-2\">"))
     #expect(page.contains("<a class=\"line\" href=\"#failure-2\">"))

@@ -76,7 +76,9 @@ import Testing
     #expect(mistake.elements("p", class: "place") == ["a.scn:2:9"])
     #expect(mistake.elements("p", class: "reason") == ["unknown verb “logn”"])
     #expect(
-      mistake.elements("pre", class: "drawn") == [" 2 │   anna: logn\n   │         ^^^^\n   = did you mean: login?"])
+      mistake.elements("pre", class: "drawn") == [
+        " 2 │   anna: logn\n   │         ^^^^\n   = did you mean: login?"
+      ])
     #expect(HTMLSamples.page("scenario \"S\"\n").elements("p", class: "place") == ["a.scn:1"])
     let report = HTMLReport(HTMLSamples.preferences(.en))
     #expect(report.text(HTMLSamples.result([:])).contains("<h1 class=\"verdict warn\">"))
@@ -86,7 +88,8 @@ import Testing
 
   @Test func coverageIsLaidOutAsGiven() {
     let coverage = HTMLReport.Coverage(lines: ["R1 <2>", "R3"], svg: "<svg viewBox=\"0 0 1 1\"></svg>")
-    let page = HTMLReport(HTMLSamples.preferences(.en)).text(HTMLSamples.result(["a.scn": life]), coverage: coverage)
+    let page = HTMLReport(HTMLSamples.preferences(.en)).text(
+      HTMLSamples.result(["a.scn": life]), coverage: coverage)
     #expect(page.contains("<figure class=\"wide\"><svg viewBox=\"0 0 1 1\"></svg></figure>"))
     #expect(page.contains("<pre class=\"drawn\">R1 &lt;2&gt;\nR3</pre>"))
   }
@@ -99,6 +102,8 @@ import Testing
 
   @Test func nothingIsAskedForFromOutside() {
     let page = HTMLSamples.page(life)
-    for outside in ["http:", "https:", "src=", "url(", "@import", "//cdn"] { #expect(!page.contains(outside)) }
+    for outside in ["http:", "https:", "src=", "url(", "@import", "//cdn"] {
+      #expect(!page.contains(outside))
+    }
   }
 }

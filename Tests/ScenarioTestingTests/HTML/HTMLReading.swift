@@ -16,7 +16,9 @@ func readable(_ html: some StringProtocol) -> String {
 extension String {
   /// What stands between the first occurrence of one text and the next of another.
   func between(_ start: String, _ end: String) -> Substring? {
-    guard let head = firstRange(of: start), let tail = self[head.upperBound...].firstRange(of: end) else { return nil }
+    guard let head = firstRange(of: start), let tail = self[head.upperBound...].firstRange(of: end) else {
+      return nil
+    }
     return self[head.upperBound..<tail.lowerBound]
   }
 

@@ -41,8 +41,11 @@ enum HTMLSamples {
     return result
   }
 
-  private static func run(_ script: Script, _ language: Language, _ attendance: Attendance) -> [ScenarioResult] {
-    var runner = ScenarioRunner(surroundings: ShippedScenarios.surroundings, preferences: preferences(language))
+  private static func run(_ script: Script, _ language: Language, _ attendance: Attendance)
+    -> [ScenarioResult]
+  {
+    var runner = ScenarioRunner(
+      surroundings: ShippedScenarios.surroundings, preferences: preferences(language))
     runner.keeping = .dialogueAndScreens
     runner.attendance = attendance
     return script.scenarios.flatMap { scenario in

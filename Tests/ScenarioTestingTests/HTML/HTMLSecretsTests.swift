@@ -55,9 +55,14 @@ import Testing
     let result = HTMLSamples.result(["a.scn": telling], language, attendance: attendance)
     let page = HTMLReport(HTMLSamples.preferences(language)).text(result)
     let secrets = handed.withLock { $0 }
-    try #require(secrets.count == Self.names.count && result.scenarios.first?.failures.first?.statement.source.place.line == 33)
-    for secret in secrets { #expect(!page.contains(secret)) }
-    for known in ["Tajne-haslo", "01620300022", "99610100093"] { #expect(!page.contains(known)) }
+    try #require(
+      secrets.count == Self.names.count
+        && result.scenarios.first?.failures.first?.statement.source.place.line == 33)
+    // A page that repeats them should not be repeated in turn.
+    let repeated = secrets.count { page.contains($0) }
+    #expect(repeated == 0)
+    let known = ["Tajne-haslo", "01620300022", "99610100093"].filter { page.contains($0) }
+    #expect(known == [])
     #expect(page.elements("td", class: "actual") == ["pesel=•••••••0022"])
     #expect(page.elements("span", class: "name").first == "Of •••••••0022")
   }

@@ -2,8 +2,8 @@ import Activation
 import CommandLanguage
 import Shell
 
-/// A run as one self-contained page: what was not as expected first, then every scenario with its dialogue and
-/// the portal's screens as drawn. It asks for nothing from outside, and works without its script.
+/// A run as one self-contained page: what was not as expected first, then every scenario with its dialogue
+/// and the portal's screens as drawn. It asks for nothing from outside, and works without its script.
 package struct HTMLReport: Sendable {
   /// The coverage of the procedure, ready to be laid out.
   package struct Coverage: Sendable {
@@ -36,7 +36,8 @@ package struct HTMLReport: Sendable {
 }
 
 extension Page {
-  fileprivate mutating func body(_ result: SuiteResult, _ summary: Summary, _ coverage: HTMLReport.Coverage?) {
+  fileprivate mutating func body(_ result: SuiteResult, _ summary: Summary, _ coverage: HTMLReport.Coverage?)
+  {
     skipLink()
     element("header") { page in
       page.title(result, summary)

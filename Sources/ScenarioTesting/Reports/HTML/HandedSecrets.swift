@@ -20,7 +20,8 @@ struct HandedSecrets {
     var bytes = Array(text.utf8)
     let length = bytes.count
     for secret in secrets where secret.count <= bytes.count { Self.hide(secret, in: &bytes) }
-    return bytes.count == length && bytes.elementsEqual(text.utf8) ? text : String(decoding: bytes, as: UTF8.self)
+    return bytes.count == length && bytes.elementsEqual(text.utf8)
+      ? text : String(decoding: bytes, as: UTF8.self)
   }
 
   private static func hide(_ secret: [UInt8], in bytes: inout [UInt8]) {

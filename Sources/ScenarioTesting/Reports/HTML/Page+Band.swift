@@ -38,10 +38,14 @@ extension Page {
       page.markup("\">")
       page.element("label", class: "only") { page in
         page.markup("<input type=\"checkbox\" id=\"only\"> ")
-        page.text(Text(pl: "tylko niezgodne (\(summary.failed))", en: "only those not as expected (\(summary.failed))"))
+        page.text(
+          Text(
+            pl: "tylko niezgodne (\(summary.failed))", en: "only those not as expected (\(summary.failed))"))
       }
-      page.element("button", with: [("type", "button"), ("id", "open")], Text(pl: "Rozwiń wszystkie", en: "Open all"))
-      page.element("button", with: [("type", "button"), ("id", "close")], Text(pl: "Zwiń wszystkie", en: "Close all"))
+      page.element(
+        "button", with: [("type", "button"), ("id", "open")], Text(pl: "Rozwiń wszystkie", en: "Open all"))
+      page.element(
+        "button", with: [("type", "button"), ("id", "close")], Text(pl: "Zwiń wszystkie", en: "Close all"))
       page.element("output", with: [("id", "shown"), ("for", "q only")], "")
     }
   }

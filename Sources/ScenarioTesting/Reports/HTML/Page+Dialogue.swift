@@ -3,12 +3,14 @@ import CommandLanguage
 import Shell
 
 extension Page {
-  /// What was said and done in a scenario, line by line, with the portal's screens where they changed. Setup and
-  /// cleanup are folded away, unless something in them was not as expected.
+  /// What was said and done in a scenario, line by line, with the portal's screens where they changed. Setup
+  /// and cleanup are folded away, unless something in them was not as expected.
   mutating func dialogue(_ result: ScenarioResult) {
     var screens = SeenScreens()
     element("div", class: "dialogue") { page in
-      for stretch in Stretch.stretches(of: result.items) { page.told(stretch, result.identity.place.file, &screens) }
+      for stretch in Stretch.stretches(of: result.items) {
+        page.told(stretch, result.identity.place.file, &screens)
+      }
     }
   }
 

@@ -24,7 +24,8 @@ extension Page {
 
   mutating func skipLink() {
     element(
-      "a", class: "skip", with: [("href", "#main")], Text(pl: "Przejdź do wyników", en: "Skip to the results"))
+      "a", class: "skip", with: [("href", "#main")], Text(pl: "Przejdź do wyników", en: "Skip to the results")
+    )
   }
 
   /// The verdict as a sentence, and when the run began.

@@ -60,7 +60,9 @@ extension Page {
     if let row = identity.row {
       chip("chip told", Text(pl: "wiersz tabeli \(row.number)", en: "row \(row.number)")(language))
     }
-    if let seed = identity.seed { chip("chip told", Text(pl: "ziarno \(seed)", en: "seed \(seed)")(language)) }
+    if let seed = identity.seed {
+      chip("chip told", Text(pl: "ziarno \(seed)", en: "seed \(seed)")(language))
+    }
     for tag in identity.tags { chip("chip", tag) }
   }
 

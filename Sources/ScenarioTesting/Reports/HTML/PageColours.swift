@@ -1,5 +1,6 @@
 extension Page {
-  /// The colours, light and dark; paper is always light. A text and its ground differ by 4.5 : 1 (WCAG 2.2 AA).
+  /// The colours, light and dark; paper is always light. A text and its ground differ by at least 4.5 : 1
+  /// (WCAG 2.2 AA).
   static let colours = """
 
     :root {

@@ -2,7 +2,8 @@ extension Page {
   /// How failures, dialogues and the portal's screens look.
   static let dialogueStyle = """
     .failure, .obstacles > li {
-      background: var(--card); border: 1px solid var(--edge); border-top: 3px solid var(--bad); border-radius: .5rem;
+      background: var(--card); border: 1px solid var(--edge); border-top: 3px solid var(--bad);
+      border-radius: .5rem;
       padding: 1.2rem clamp(.9rem, 2.5vw, 1.6rem) 1rem; margin-bottom: 1.6rem; box-shadow: var(--shadow);
     }
     .failure { content-visibility: auto; contain-intrinsic-size: auto 40rem; }
@@ -41,13 +42,14 @@ extension Page {
     }
     .turn { position: relative; padding-left: 3.4rem; }
     .turn::before {
-      content: ""; position: absolute; left: 2.5rem; top: .3rem; bottom: .2rem; width: 3px; border-radius: 2px;
-      background: var(--edge);
+      content: ""; position: absolute; left: 2.5rem; top: .3rem; bottom: .2rem; width: 3px;
+      border-radius: 2px; background: var(--edge);
     }
     .turn.patient::before { background: var(--link); }
     .turn.clerk::before { background: repeating-linear-gradient(var(--link) 0 4px, transparent 4px 7px); }
     .margin {
-      position: absolute; left: 0; width: 2.1rem; text-align: right; color: var(--soft); font: .74rem/1.95 var(--mono);
+      position: absolute; left: 0; width: 2.1rem; text-align: right; color: var(--soft);
+      font: .74rem/1.95 var(--mono);
     }
     .who { color: var(--soft); line-height: 1.45; }
     .elsewhere { font: .74rem/1.5 var(--mono); margin-left: .7em; overflow-wrap: anywhere; }
@@ -55,7 +57,9 @@ extension Page {
     .turn .statement, .outcome { white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.5; }
     .outcome { color: var(--soft); }
     .came { color: var(--good); }
-    .turn.bad { background: var(--bad-paper); border-radius: .3rem; padding-top: .35rem; padding-bottom: .35rem; color: var(--ink); }
+    .turn.bad {
+      background: var(--bad-paper); color: var(--ink); border-radius: .3rem; padding-block: .35rem;
+    }
     .turn.bad::before { background: var(--bad); }
     .turn.bad .margin, .turn.bad .who, .turn.bad .outcome { color: var(--ink); }
     .turn.bad .came { color: var(--bad); font-weight: 700; }

@@ -10,9 +10,11 @@ extension Page {
       const groups = [...document.querySelectorAll(".file, #failures")];
       const total = all.filter((one) => one.matches(".scenario")).length;
       let texts;
-      const twin = (one) => get(one.id.replace(/^\\w+/, (kind) => kind === "scenario" ? "failure" : "scenario"));
+      const other = { scenario: "failure", failure: "scenario" };
+      const twin = (one) => get(one.id.replace(/^\\w+/, (kind) => other[kind]));
       const parts = (one) => [
-        one.querySelector(".line"), one.closest(".file")?.querySelector("h3"), ...one.querySelectorAll(".place")];
+        one.querySelector(".line"), one.closest(".file")?.querySelector("h3"),
+        ...one.querySelectorAll(".place")];
       const text = (one) => fold(
         [one, twin(one)].filter(Boolean).flatMap(parts).map((part) => part?.textContent).join(" "));
       const narrow = () => {
@@ -24,7 +26,9 @@ extension Page {
           one.hidden = !isWanted || only.checked && one.matches(".scenario:not(.failed)");
           if (!one.hidden && one.matches(".scenario")) count += 1;
         }
-        for (const group of groups) group.hidden = !group.querySelector(".scenario:not([hidden]), .failure:not([hidden])");
+        for (const group of groups) {
+          group.hidden = !group.querySelector(".scenario:not([hidden]), .failure:not([hidden])");
+        }
         shown.value = `${count} / ${total}`;
       };
       const remember = () => {
@@ -43,7 +47,8 @@ extension Page {
         narrow();
       };
       const unfold = (isOpen) => {
-        for (const one of document.querySelectorAll("details.scenario, .failure details, .scenario details")) one.open = isOpen;
+        const folds = "details.scenario, .failure details, .scenario details";
+        for (const one of document.querySelectorAll(folds)) one.open = isOpen;
       };
       bar.addEventListener("submit", (event) => event.preventDefault());
       bar.addEventListener("input", () => { narrow(); remember(); });

@@ -10,9 +10,10 @@ extension Page {
     }
     a { color: var(--link); text-underline-offset: .15em; }
     :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
+    h1, h2 { font-weight: 650; }
     h1, h2, h3, h4, p, pre, dl, dd, ol, figure { margin: 0; }
-    h1 { font-size: clamp(1.7rem, 4.5vw, 2.6rem); line-height: 1.15; letter-spacing: -.02em; font-weight: 650; }
-    h2 { font-size: 1.4rem; letter-spacing: -.01em; margin: 3.5rem 0 1.1rem; font-weight: 650; }
+    h1 { font-size: clamp(1.7rem, 4.5vw, 2.6rem); line-height: 1.15; letter-spacing: -.02em; }
+    h2 { font-size: 1.4rem; letter-spacing: -.01em; margin: 3.5rem 0 1.1rem; }
     h3 { font-size: 1rem; font-weight: 600; overflow-wrap: anywhere; }
     h4, .overline, dt, th, .only {
       font-size: .8rem; font-weight: 600; color: var(--soft); letter-spacing: .02em;
@@ -41,8 +42,9 @@ extension Page {
 
     .toolbar { display: none; }
     .scripted .toolbar {
-      position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: .6rem 1rem;
-      margin: 2.2rem -.75rem 0; padding: .65rem .75rem; background: var(--paper); border-bottom: 1px solid var(--edge);
+      position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; align-items: center;
+      gap: .6rem 1rem; margin: 2.2rem -.75rem 0; padding: .65rem .75rem;
+      background: var(--paper); border-bottom: 1px solid var(--edge);
     }
     .toolbar input[type=search], .toolbar button {
       font: inherit; font-size: .9rem; color: var(--ink); background: var(--card); padding: .35rem .7rem;
@@ -52,17 +54,27 @@ extension Page {
     .toolbar ::placeholder { color: var(--soft); opacity: 1; }
     .toolbar button { border-color: var(--edge); cursor: pointer; }
     .toolbar input[type=checkbox] { accent-color: var(--link); vertical-align: -.1em; }
-    .toolbar output { color: var(--soft); font-size: .85rem; font-variant-numeric: tabular-nums; min-width: 5.5em; }
+    .toolbar output {
+      color: var(--soft); font-size: .85rem; font-variant-numeric: tabular-nums; min-width: 5.5em;
+    }
     [hidden] { display: none !important; }
 
     table { border-collapse: collapse; width: 100%; }
-    th, td { text-align: left; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid var(--edge); vertical-align: top; }
+    th, td {
+      text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0;
+      border-bottom: 1px solid var(--edge);
+    }
     thead th { vertical-align: bottom; line-height: 1.3; }
-    .files tbody th { font: 400 .84rem/1.5 var(--mono); overflow-wrap: anywhere; min-width: 12rem; letter-spacing: 0; }
+    .files tbody th {
+      font: 400 .84rem/1.5 var(--mono); letter-spacing: 0; overflow-wrap: anywhere; min-width: 12rem;
+    }
     .files .mark { display: inline-block; width: 1.4em; }
     .files .good .mark { color: var(--good); } .files tr.bad .mark { color: var(--bad); }
     .files tr { color: var(--ink); }
-    .number { text-align: right; padding: .4rem 0 .4rem 1.4rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    .number {
+      text-align: right; white-space: nowrap; padding: .4rem 0 .4rem 1.4rem;
+      font-variant-numeric: tabular-nums;
+    }
     th.number { white-space: normal; max-width: 8.5rem; }
     td.number.bad, td.number.error { font-weight: 650; }
     summary { cursor: pointer; }
@@ -70,9 +82,13 @@ extension Page {
 
     .file + .file { margin-top: 2rem; }
     .file > h3 { font: 400 .84rem/1.5 var(--mono); color: var(--soft); padding-bottom: .35rem; }
-    .scenario { border-top: 1px solid var(--edge); content-visibility: auto; contain-intrinsic-size: auto 2.8rem; }
+    .scenario {
+      border-top: 1px solid var(--edge); content-visibility: auto; contain-intrinsic-size: auto 2.8rem;
+    }
     .file > .scenario:last-child { border-bottom: 1px solid var(--edge); }
-    .scenario > .line { display: block; padding: .55rem 6.5rem .55rem 1.9rem; position: relative; list-style: none; }
+    .scenario > .line {
+      display: block; padding: .55rem 6.5rem .55rem 1.9rem; position: relative; list-style: none;
+    }
     .scenario > .line::-webkit-details-marker { display: none; }
     .scenario > .line > span:first-child { position: absolute; left: .2rem; }
     .scenario > .line:hover { background: var(--chip); }
@@ -83,8 +99,8 @@ extension Page {
     .aside { position: absolute; right: .2rem; top: .7rem; color: var(--soft); font: .76rem/1.5 var(--mono); }
     .mark { font-weight: 700; }
     .chip {
-      display: inline-block; font-size: .74rem; line-height: 1.5; padding: 0 .5em; border-radius: .75em; white-space: nowrap;
-      background: var(--chip); color: var(--soft); font-weight: 400; margin-left: .15rem;
+      display: inline-block; font-size: .74rem; line-height: 1.5; padding: 0 .5em; border-radius: .75em;
+      white-space: nowrap; background: var(--chip); color: var(--soft); font-weight: 400; margin-left: .15rem;
     }
     .chip.told { background: none; box-shadow: inset 0 0 0 1px var(--edge); color: var(--ink); }
 

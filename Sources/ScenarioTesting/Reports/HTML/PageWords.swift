@@ -16,7 +16,9 @@ enum PageWords {
     pl: "Przebieg przerwano; wyniki są do chwili przerwania.",
     en: "The run was interrupted; the results go up to then.")
 
-  static func files(_ count: Int) -> Text { Plural(pl: "plik", "pliki", "plików", en: "file", "files")(count) }
+  static func files(_ count: Int) -> Text {
+    Plural(pl: "plik", "pliki", "plików", en: "file", "files")(count)
+  }
 
   static let counted = Plural(pl: "polecenie", "polecenia", "poleceń", en: "statement", "statements")
 

@@ -14,8 +14,8 @@ extension ScreenView {
     }
   }
 
-  /// What a patient has before them on the portal, drawn, without the commands for whoever plays along; nil of
-  /// anybody else.
+  /// What a patient has before them on the portal, drawn, without the commands for whoever plays along; nil
+  /// of anybody else.
   package func portalWindow(_ preferences: Preferences) -> [String]? {
     guard case .portal(let view?) = self else { return nil }
     return PortalWindow(view: view, sheet: Sheet(preferences)).drawing()
