@@ -39,15 +39,18 @@ private let practice: Session = {
       runFile: { _, _ in "" }))
 }()
 
-private func outcome(of lines: String) throws -> Outcome {
+private func outcome(of lines: String) throws -> Outcome { try performance(of: lines).outcome }
+
+/// The last of some lines, carried out after the others.
+func performance(of lines: String) throws -> Performance {
   var session = practice
-  var last: Outcome?
+  var last: Performance?
   for (index, text) in lines.split(separator: "\n").enumerated() {
     let source = SourceLine(place: Place(file: "test", line: index + 1), text: String(text))
     guard case .success(.statement(let statement)) = LineReader.readCommand(source) else {
       throw Unexpected(line: String(text))
     }
-    last = session.perform(statement).outcome
+    last = session.perform(statement)
   }
   guard let last else { throw Unexpected(line: lines) }
   return last

@@ -5,14 +5,16 @@ extension Performance {
   /// What a statement of a file led to: one line for what was checked or kept, all of it for what was asked
   /// for to be seen, and for what was not as expected.
   package func transcriptLines(_ preferences: Preferences) -> [String] {
-    let isChecked = statement.expectation != nil || statement.capture != nil
-    guard isExpected, isChecked else { return lines(preferences) }
+    guard isToldInBrief else { return lines(preferences) }
     switch outcome {
     case .ok(let success): return summary(of: success, preferences, always: true)
     case .refused(let rejection): return rejection.checkedLines(preferences)
     case .error: return lines(preferences)
     }
   }
+
+  /// What went as its line says needs no more than a line.
+  var isToldInBrief: Bool { isExpected && (statement.expectation != nil || statement.capture != nil) }
 
   /// What a statement led to, for people: the fields, what it shows, and the reason and remedy of a refusal.
   package func lines(_ preferences: Preferences) -> [String] {

@@ -9,9 +9,11 @@ struct PortalWindow {
   private var account: Account { view.account }
   private var screen: Screen? { view.screen }
 
-  func lines() -> [String] {
-    let rows = [header, .rule, .blank] + body + [.blank] + notice
-    return Window(on: sheet).lines(rows) + PortalHint(view: view).lines(on: sheet)
+  func lines() -> [String] { drawing() + PortalHint(view: view).lines(on: sheet) }
+
+  /// The window alone.
+  func drawing() -> [String] {
+    Window(on: sheet).lines([header, .rule, .blank] + body + [.blank] + notice)
   }
 
   /// The portal's own answer to what it refused: one text for many causes (PROCEDURE.md §2). The Trusted

@@ -14,6 +14,13 @@ extension ScreenView {
     }
   }
 
+  /// What a patient has before them on the portal, drawn, without the commands for whoever plays along; nil
+  /// of anybody else.
+  package func portalWindow(_ preferences: Preferences) -> [String]? {
+    guard case .portal(let view?) = self else { return nil }
+    return PortalWindow(view: view, sheet: Sheet(preferences)).drawing()
+  }
+
   private static func noScreen(on sheet: Sheet) -> [String] {
     sheet.wrapped(
       Text(

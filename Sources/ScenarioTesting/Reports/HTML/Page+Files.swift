@@ -1,0 +1,64 @@
+import CommandLanguage
+import Shell
+
+extension Page {
+  /// More files than this are folded away at first.
+  private static let filesShown = 24
+
+  /// A row for each file, with a link to its scenarios.
+  mutating func files(_ suite: NumberedSuite) {
+    section("files", Text(pl: "Pliki", en: "Files")) { page in
+      guard suite.files.count > Self.filesShown else { return page.table(of: suite.files) }
+      page.element("details", class: "fold") { page in
+        page.element("summary", PageWords.files(suite.files.count))
+        page.table(of: suite.files)
+      }
+    }
+  }
+
+  private mutating func table(of files: [NumberedFile]) {
+    element("div", class: "wide") { page in
+      page.element("table", class: "files") { page in
+        page.fileHeadings()
+        page.element("tbody") { page in
+          for file in files { page.row(file) }
+        }
+      }
+    }
+  }
+
+  private mutating func fileHeadings() {
+    let counted = [
+      Text(pl: "scenariusze", en: "scenarios"), PageWords.asExpected, PageWords.unexpected, PageWords.errors,
+      Text(pl: "polecenia", en: "statements"), PageWords.time,
+    ]
+    element("thead") { page in
+      page.element("tr") { page in
+        page.element("th", with: [("scope", "col")], Text(pl: "plik", en: "file"))
+        for words in counted { page.element("th", class: "number", with: [("scope", "col")], words) }
+      }
+    }
+  }
+
+  private mutating func row(_ file: NumberedFile) {
+    let tally = file.tally
+    let isGreen = tally.unexpected + tally.errors == 0
+    markup("\n")
+    element("tr", class: isGreen ? "good" : "bad") { page in
+      page.element("th", with: [("scope", "row")]) { page in
+        page.element("span", class: "mark", with: [("aria-hidden", "true")], isGreen ? "✓" : "✗")
+        page.element("a", with: [("href", "#" + file.anchor)]) { $0.place(file.name) }
+      }
+      page.cell(tally.ran)
+      page.cell(tally.asExpected)
+      page.cell(tally.unexpected, class: "number bad")
+      page.cell(tally.errors, class: "number error")
+      page.cell(tally.statements)
+      page.element("td", class: "number", file.duration.words(page.language))
+    }
+  }
+
+  private mutating func cell(_ number: Int, class kind: StaticString = "number") {
+    element("td", class: number == 0 ? "number none" : kind, "\(number)")
+  }
+}

@@ -1,0 +1,46 @@
+import CommandLanguage
+import Shell
+
+extension Page {
+  /// Why nothing ran: mistakes with their place, files that cannot be read, or nothing to run.
+  mutating func obstacles(_ obstacles: [Obstacle]) {
+    guard !obstacles.isEmpty else { return }
+    section("obstacles", Text(pl: "Dlaczego niczego nie wykonano", en: "Why nothing ran")) { page in
+      page.element("ol", class: "obstacles") { page in
+        for obstacle in obstacles {
+          page.markup("\n")
+          page.element("li", class: "cause error") { $0.obstacle(obstacle) }
+        }
+      }
+    }
+  }
+
+  private mutating func obstacle(_ obstacle: Obstacle) {
+    switch obstacle {
+    case .mistake(let error): mistake(error)
+    case .unreadable(let path, let problem):
+      element("p", class: "place") { page in
+        page.element("code") { $0.place(path) }
+      }
+      element("p", class: "reason", problem.words)
+    case .nothing(let emptiness):
+      if let place = emptiness.place { self.place(place) }
+      element("p", class: "reason", emptiness.words)
+    }
+  }
+
+  /// The line with a caret under the place, and what may have been meant.
+  private mutating func mistake(_ error: SyntaxError) {
+    place(error.source.place, column: error.column)
+    element("p", class: "reason", error.problem.words(language))
+    let lines = Diagnostic(error, language, colour: false).lines.dropFirst()
+    self.lines("pre", class: "drawn", Array(lines))
+  }
+
+  private mutating func place(_ place: Place, column: Int? = nil) {
+    let column = column.map { ":\($0)" } ?? ""
+    element("p", class: "place") { page in
+      page.element("code") { $0.place("\(place.file):\(place.line)" + column) }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import CommandLanguage
+import Shell
+
+extension Page {
+  /// Every scenario, by file and in order. One that was not as expected stands in full further up.
+  mutating func scenarios(_ suite: NumberedSuite) {
+    section("scenarios", Text(pl: "Wszystkie scenariusze", en: "All scenarios")) { page in
+      for file in suite.files {
+        page.element("section", class: "file", with: [("id", file.anchor)]) { page in
+          page.element("h3") { $0.place(file.name) }
+          for scenario in file.scenarios {
+            page.hiding(what: scenario.result) { $0.entry(scenario) }
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func entry(_ scenario: NumberedScenario) {
+    markup("\n")
+    if !scenario.result.isAsExpected {
+      element("div", class: "scenario failed", with: [("id", scenario.anchor)]) { page in
+        page.element("a", class: "line", with: [("href", "#" + scenario.failureAnchor)]) { $0.line(scenario) }
+      }
+    } else if scenario.result.items.isEmpty {
+      element("div", class: "scenario", with: [("id", scenario.anchor)]) { page in
+        page.element("div", class: "line") { $0.line(scenario) }
+      }
+    } else {
+      element("details", class: "scenario", with: [("id", scenario.anchor)]) { page in
+        page.element("summary", class: "line") { $0.line(scenario) }
+        page.dialogue(scenario.result)
+      }
+    }
+  }
+
+  /// What tells a scenario from the others, and how it ended.
+  private mutating func line(_ scenario: NumberedScenario) {
+    let (identity, verdict) = (scenario.result.identity, scenario.result.verdict)
+    mark(verdict)
+    element("span", class: "name", identity.title)
+    chips(identity)
+    element("span", class: "aside") { page in
+      page.place("\(identity.line)")
+      page.text(" · " + scenario.result.duration.words(page.language))
+    }
+  }
+
+  /// A sign for the eye, the words for those who listen.
+  mutating func mark(_ verdict: Verdict) {
+    element("span", class: verdict.kind) { page in
+      page.element("span", class: "mark", with: [("aria-hidden", "true")], verdict.mark)
+      page.element("span", class: "unseen", verdict.words)
+    }
+    markup(" ")
+  }
+
+  /// The row of the table, the seed, and the tags.
+  mutating func chips(_ identity: ScenarioIdentity) {
+    if let row = identity.row {
+      chip("chip told", Text(pl: "wiersz tabeli \(row.number)", en: "row \(row.number)")(language))
+    }
+    if let seed = identity.seed {
+      chip("chip told", Text(pl: "ziarno \(seed)", en: "seed \(seed)")(language))
+    }
+    for tag in identity.tags { chip("chip", tag) }
+  }
+
+  private mutating func chip(_ kind: StaticString, _ words: String) {
+    markup(" ")
+    element("span", class: kind, words)
+  }
+}
+
+extension ScenarioIdentity {
+  /// The line of the scenario, or of its row of the table; after its file, if that is another one.
+  fileprivate var line: String {
+    let place = row?.place ?? place
+    return place.file == file ? ":\(place.line)" : "\(place.file):\(place.line)"
+  }
+}

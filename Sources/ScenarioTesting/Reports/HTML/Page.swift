@@ -1,0 +1,100 @@
+import CommandLanguage
+import Shell
+
+/// A page being written. Text is escaped, with control characters visible and secrets hidden; markup is ours.
+struct Page {
+  private(set) var html = ""
+  let preferences: Preferences
+  /// What the scenario being told has handed out.
+  private var secrets = HandedSecrets.none
+
+  init(_ preferences: Preferences) { self.preferences = preferences }
+
+  var language: Language { preferences.language }
+
+  typealias Attributes = [(name: StaticString, value: String)]
+
+  /// What stands in the page as it is.
+  mutating func markup(_ ours: String) { html += ours }
+
+  /// Text from anywhere.
+  mutating func text(_ text: String) { escape(secrets.hidden(in: LongNumbers.masked(text))) }
+
+  mutating func text(_ text: Text) { escape(text(language)) }
+
+  /// A place in a file, as it is written for whoever goes there.
+  mutating func place(_ place: String) { escape(place) }
+
+  mutating func element(
+    _ name: StaticString, class kind: StaticString? = nil, with attributes: Attributes = [],
+    _ content: (inout Page) -> Void
+  ) {
+    open(name, kind, attributes)
+    content(&self)
+    html += "</\(name)>"
+  }
+
+  mutating func element(
+    _ name: StaticString, class kind: StaticString? = nil, with attributes: Attributes = [], _ content: String
+  ) {
+    element(name, class: kind, with: attributes) { $0.text(content) }
+  }
+
+  mutating func element(
+    _ name: StaticString, class kind: StaticString? = nil, with attributes: Attributes = [], _ content: Text
+  ) {
+    element(name, class: kind, with: attributes) { $0.text(content) }
+  }
+
+  /// What is told of a scenario, without what its acts have handed out.
+  mutating func hiding(what result: ScenarioResult, _ content: (inout Page) -> Void) {
+    secrets = HandedSecrets(result.items)
+    content(&self)
+    secrets = .none
+  }
+
+  /// A part of the page with a heading; each on a line of its own.
+  mutating func section(_ id: StaticString, _ heading: Text, _ content: (inout Page) -> Void) {
+    markup("\n")
+    element("section", with: [("id", "\(id)"), ("aria-labelledby", "\(id)-title")]) { page in
+      page.element("h2", with: [("id", "\(id)-title")], heading)
+      content(&page)
+    }
+  }
+
+  private mutating func open(_ name: StaticString, _ kind: StaticString?, _ attributes: Attributes) {
+    html += "<\(name)"
+    if let kind { html += " class=\"\(kind)\"" }
+    for attribute in attributes {
+      html += " \(attribute.name)=\""
+      escape(attribute.value)
+      html += "\""
+    }
+    html += ">"
+  }
+
+  private mutating func escape(_ text: String) {
+    let text = Visible.text(text)
+    guard text.utf8.contains(where: Self.isMarkup) else {
+      html += text
+      return
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": html += "&amp;"
+      case "<": html += "&lt;"
+      case ">": html += "&gt;"
+      case "\"": html += "&quot;"
+      case "'": html += "&#39;"
+      case _: html.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    case _: false
+    }
+  }
+}

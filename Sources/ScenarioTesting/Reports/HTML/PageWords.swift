@@ -1,0 +1,69 @@
+import CommandLanguage
+import Shell
+
+/// The words that stand in several places of the page.
+enum PageWords {
+  static let asExpected = Text(pl: "zgodnie z oczekiwaniem", en: "as expected")
+  static let unexpected = Text(pl: "niezgodnie z oczekiwaniem", en: "not as expected")
+  static let errors = Text(pl: "nie dało się wykonać", en: "could not run")
+  static let notRun = Text(pl: "nie wykonano", en: "not run")
+  static let statements = Text(pl: "wykonane polecenia", en: "statements carried out")
+  static let time = Text(pl: "czas", en: "time")
+  static let includedFrom = Text(pl: "dołączone w", en: "included from")
+  static let search = Text(pl: "Szukaj scenariusza", en: "Search for a scenario")
+  static let searchHint = Text(pl: "Tytuł, tag albo plik…", en: "Title, tag or file…")
+  static let interrupted = Text(
+    pl: "Przebieg przerwano; wyniki są do chwili przerwania.",
+    en: "The run was interrupted; the results go up to then.")
+
+  static func files(_ count: Int) -> Text {
+    Plural(pl: "plik", "pliki", "plików", en: "file", "files")(count)
+  }
+
+  static let counted = Plural(pl: "polecenie", "polecenia", "poleceń", en: "statement", "statements")
+
+  static func block(_ block: Block) -> Text {
+    switch block {
+    case .setup: Text(pl: "Przygotowanie", en: "Setup")
+    case .scenario: Text(pl: "Scenariusz", en: "Scenario")
+    case .cleanup: Text(pl: "Sprzątanie", en: "Cleanup")
+    }
+  }
+}
+
+extension Verdict {
+  var words: Text {
+    switch self {
+    case .asExpected: PageWords.asExpected
+    case .unexpected: PageWords.unexpected
+    case .error: PageWords.errors
+    }
+  }
+
+  var mark: String {
+    switch self {
+    case .asExpected: "✓"
+    case .unexpected: "✗"
+    case .error: "!"
+    }
+  }
+
+  var kind: StaticString {
+    switch self {
+    case .asExpected: "good"
+    case .unexpected: "bad"
+    case .error: "error"
+    }
+  }
+}
+
+extension Duration {
+  /// As people read it: `12 ms`, `1.24 s`, `2 min 3 s`; a comma in Polish.
+  func words(_ language: Language) -> String {
+    let milliseconds = Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
+    if milliseconds < 1000 { return "\(milliseconds) ms" }
+    if milliseconds >= 60_000 { return "\(milliseconds / 60_000) min \(milliseconds / 1000 % 60) s" }
+    let hundredths = String(milliseconds / 10 % 100 + 100).dropFirst()
+    return "\(milliseconds / 1000)" + Text(pl: ",", en: ".")(language) + hundredths + " s"
+  }
+}

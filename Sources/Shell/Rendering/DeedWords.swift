@@ -1,0 +1,10 @@
+import Activation
+import CommandLanguage
+
+extension Performance {
+  /// Who acted, as a sentence names them: `patient akowalska`, `clerk of brzoza (Zofia)`.
+  package func who(_ language: Language) -> String { actor.words(language) }
+
+  /// What they did, to follow the name: `types a PIN`.
+  package func deed(_ language: Language) -> String { Deeds.words(of: statement.verb.name.en)(language) }
+}

@@ -1,0 +1,109 @@
+import Activation
+import CommandLanguage
+import ScenarioTesting
+import Shell
+import Testing
+
+/// The page as a whole.
+@Suite struct HTMLPageTests {
+  private let life = """
+    setup
+      facility brzoza "Szpital pod Brzozą"
+      create-account anna "Anna Kowalska" pesel=01620300022
+    scenario "Entry $entry" tags=pin
+      anna: come brzoza
+      anna: login
+      anna: appointments
+      anna: activate pin=$entry => refused $code
+    examples
+      entry     code
+      00000000  pin-none-open
+      12        pin-format
+
+    """
+
+  @Test func verdictAndCounts() {
+    let page = HTMLSamples.page(life)
+    #expect(page.contains("<title>✓ Everything as expected – konto test</title>"))
+    #expect(page.elements("p", class: "when") == ["2026-01-05 08:00 UTC · 1.50 s · 2 scenarios · 1 file"])
+    #expect(page.contains("<div class=\"good\"><dt>as expected</dt><dd>2</dd></div>"))
+    #expect(page.contains("<div class=\"none\"><dt>not as expected</dt><dd>0</dd></div>"))
+    #expect(page.contains("<dt>statements carried out</dt><dd>12</dd>"))
+  }
+
+  @Test func inPolish() {
+    let page = HTMLSamples.page(life, .pl)
+    #expect(page.contains("<html lang=\"pl\">"))
+    #expect(page.contains("<title>✓ Wszystko zgodnie z oczekiwaniem – konto test</title>"))
+    #expect(page.elements("p", class: "when") == ["2026-01-05 08:00 UTC · 1,50 s · 2 scenariusze · 1 plik"])
+    #expect(page.contains("<b>pacjent anna</b> zgłasza się do rejestracji i prosi o aktywację"))
+    #expect(page.contains("<summary>Przygotowanie · 2 polecenia</summary>"))
+  }
+
+  @Test func rowAndTitleOfATable() {
+    let page = HTMLSamples.page(life)
+    #expect(page.elements("span", class: "name") == ["Entry 00000000", "Entry 12"])
+    #expect(page.elements("span", class: "chip told") == ["row 1", "row 2"])
+    #expect(page.elements("span", class: "aside") == [":11 · 12 ms", ":12 · 12 ms"])
+  }
+
+  @Test func screensAreDrawnWhereTheyChange() throws {
+    let screens = HTMLSamples.page(life).elements("pre", class: "screen")
+    try #require(screens.count == 4)
+    #expect(screens[0].contains("│   [ Medical records ]         locked – account inactive"))
+    #expect(screens[1].contains("│   PIN               [              ]"))
+    #expect(screens[3].contains("│   PIN               [ ••           ]"))
+  }
+
+  @Test func anotherLanguageWithinAScenario() {
+    let page = HTMLSamples.page("language pl\ncreate-account anna \"A B\" pesel=01620300022\nanna: login\n")
+    #expect(page.contains("<li class=\"turn patient\" lang=\"pl\">"))
+    #expect(page.contains("<b>pacjent anna</b> loguje się"))
+  }
+
+  @Test func incompleteRunIsNotGreen() {
+    var result = HTMLSamples.result(["a.scn": life])
+    (result.notRun, result.wasInterrupted) = (3, true)
+    let page = HTMLReport(HTMLSamples.preferences(.en)).text(result)
+    #expect(page.contains("<title>! An incomplete run – konto test</title>"))
+    #expect(page.contains("<div class=\"idle\"><dt>not run</dt><dd>3</dd></div>"))
+    #expect(page.elements("p", class: "note") == ["The run was interrupted; the results go up to then."])
+  }
+
+  @Test func whyNothingRan() {
+    let mistake = HTMLSamples.page("scenario \"S\"\n  anna: logn\n")
+    #expect(mistake.contains("<title>! Nothing ran – konto test</title>"))
+    #expect(mistake.elements("p", class: "place") == ["a.scn:2:9"])
+    #expect(mistake.elements("p", class: "reason") == ["unknown verb “logn”"])
+    #expect(
+      mistake.elements("pre", class: "drawn") == [
+        " 2 │   anna: logn\n   │         ^^^^\n   = did you mean: login?"
+      ])
+    #expect(HTMLSamples.page("scenario \"S\"\n").elements("p", class: "place") == ["a.scn:1"])
+    let report = HTMLReport(HTMLSamples.preferences(.en))
+    #expect(report.text(HTMLSamples.result([:])).contains("<h1 class=\"verdict warn\">"))
+    let missing = HTMLSamples.result(of: ["b.scn"], .en) { (_) throws(ReadProblem) in throw .missing }
+    #expect(report.text(missing).elements("p", class: "place") == ["b.scn"])
+  }
+
+  @Test func coverageIsLaidOutAsGiven() {
+    let coverage = HTMLReport.Coverage(lines: ["R1 <2>", "R3"], svg: "<svg viewBox=\"0 0 1 1\"></svg>")
+    let page = HTMLReport(HTMLSamples.preferences(.en)).text(
+      HTMLSamples.result(["a.scn": life]), coverage: coverage)
+    #expect(page.contains("<figure class=\"wide\"><svg viewBox=\"0 0 1 1\"></svg></figure>"))
+    #expect(page.contains("<pre class=\"drawn\">R1 &lt;2&gt;\nR3</pre>"))
+  }
+
+  @Test func sameResultSameBytes() {
+    let result = HTMLSamples.result(["a.scn": life])
+    let report = HTMLReport(HTMLSamples.preferences(.pl))
+    #expect(report.text(result) == report.text(result))
+  }
+
+  @Test func nothingIsAskedForFromOutside() {
+    let page = HTMLSamples.page(life)
+    for outside in ["http:", "https:", "src=", "url(", "@import", "//cdn"] {
+      #expect(!page.contains(outside))
+    }
+  }
+}

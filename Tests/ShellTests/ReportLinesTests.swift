@@ -1,0 +1,65 @@
+import Activation
+import CommandLanguage
+import Testing
+
+@testable import Shell
+
+/// What a report says of an act: what a transcript does, without what is secret (PROCEDURE.md §2).
+@Suite struct ReportLinesTests {
+  private func report(_ lines: String) throws -> String {
+    let preferences = Preferences(language: .en, format: .text, colour: false)
+    return try performance(of: lines).reportLines(preferences).joined(separator: "\n")
+  }
+
+  private let visit = "akowalska: come brzoza\nakowalska: present\n"
+
+  @Test func theClerksSlip() throws {
+    let issued = visit + "clerk@brzoza: issue-pin akowalska"
+    #expect(try shown(issued, .en).contains("PIN for activating the account"))
+    #expect(try report(issued) == "✓ ••• account=akowalska facility=brzoza expires=2026-01-12T08:00")
+  }
+
+  @Test func theCodeOnThePhone() throws {
+    let asked = "akowalska: login\nakowalska: properties\nakowalska: activate\nakowalska: trusted-profile\n"
+    #expect(try report(asked + "akowalska: answer password") == "✓ ••• screen=trusted-profile message=code")
+  }
+
+  @Test func theInbox() throws {
+    #expect(try report("akowalska: forgot-password\nakowalska: inbox") == "✓ ••• count=1")
+  }
+
+  @Test func aPrintedText() throws {
+    #expect(try report(visit + "clerk@brzoza: issue-pin akowalska -> pin\nprint \"It is $pin.\"") == "")
+  }
+
+  @Test func aRevealedPESEL() throws {
+    let revealed = try report("support: show akowalska reveal=pesel")
+    #expect(revealed.contains("PESEL              •••••••0022"))
+    let checked = try report("support: show akowalska reveal=pesel => status=inactive")
+    #expect(checked.contains(" pesel=•••••••0022") && !revealed.contains("01620300022"))
+  }
+
+  @Test func theExamplesOfAHelpText() throws {
+    let help = try report("help create-account")
+    #expect(help.contains("pesel=•••••••") && !help.contains("01620300022"))
+  }
+
+  @Test func otherListsAreShownAsTheyAre() throws {
+    let queue = visit + "clerk@brzoza: queue"
+    let list = try shown(queue, .en)
+    #expect(list.contains("Anna Kowalska"))
+    #expect(try report(queue).hasSuffix("\n" + list))
+  }
+
+  @Test func whatDiffersFromAnExpectedPESEL() throws {
+    let mismatch = try performance(of: "support: show akowalska reveal=pesel => pesel=99610100093")
+    #expect(mismatch.comparison(.en).map(\.expected) == ["pesel=•••••••0093"])
+    #expect(mismatch.comparison(.en).map(\.actual) == ["pesel=•••••••0022"])
+  }
+
+  @Test func whoDidWhat() throws {
+    let issued = try performance(of: visit + "clerk@brzoza/Zofia: issue-pin akowalska")
+    #expect(issued.who(.en) + " " + issued.deed(.en) == "clerk of brzoza (Zofia) generates a PIN")
+    #expect(issued.who(.pl) + " " + issued.deed(.pl) == "pracownik podmiotu brzoza (Zofia) generuje kod PIN")
+  }
+}
