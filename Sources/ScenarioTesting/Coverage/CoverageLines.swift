@@ -10,12 +10,16 @@ package struct CoverageLines: Sendable {
   package init(_ coverage: Coverage) { self.coverage = coverage }
 
   package func lines(_ preferences: Preferences) -> [String] {
+    summary(preferences) + [""] + diagrams(Sheet(preferences), preferences)
+  }
+
+  /// How much of what, and what is missing, without the drawings.
+  package func summary(_ preferences: Preferences) -> [String] {
     let sheet = Sheet(preferences)
     let title = Text(
       pl: "Pokrycie procedury: \(coverage.percent)%", en: "Coverage of the procedure: \(coverage.percent)%")
     return sheet.heading(title) + counts(sheet, preferences) + missing(on: sheet) + [""]
       + unreachable(on: sheet)
-      + [""] + diagrams(sheet, preferences)
   }
 
   private func counts(_ sheet: Sheet, _ preferences: Preferences) -> [String] {

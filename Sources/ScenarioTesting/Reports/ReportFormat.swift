@@ -4,11 +4,13 @@ import Shell
 /// The forms of a report. Each is a function of the one result value; none runs anything.
 package enum ReportFormat: String, CaseIterable, Sendable {
   case text
+  case html
 
   /// What of the scenarios must be kept for it.
   package var keeping: ScenarioRunner.Keeping {
     switch self {
     case .text: .nothing
+    case .html: .dialogueAndScreens
     }
   }
 
@@ -16,6 +18,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package var isLines: Bool {
     switch self {
     case .text: true
+    case .html: false
     }
   }
 
@@ -23,6 +26,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package func text(_ result: SuiteResult, _ preferences: Preferences) -> String {
     switch self {
     case .text: TextReport(preferences).text(result)
+    case .html: HTMLReport(preferences).text(result)
     }
   }
 }

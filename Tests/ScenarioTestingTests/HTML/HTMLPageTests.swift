@@ -86,12 +86,14 @@ import Testing
     #expect(report.text(missing).elements("p", class: "place") == ["b.scn"])
   }
 
-  @Test func coverageIsLaidOutAsGiven() {
-    let coverage = HTMLReport.Coverage(lines: ["R1 <2>", "R3"], svg: "<svg viewBox=\"0 0 1 1\"></svg>")
-    let page = HTMLReport(HTMLSamples.preferences(.en)).text(
-      HTMLSamples.result(["a.scn": life]), coverage: coverage)
-    #expect(page.contains("<figure class=\"wide\"><svg viewBox=\"0 0 1 1\"></svg></figure>"))
-    #expect(page.contains("<pre class=\"drawn\">R1 &lt;2&gt;\nR3</pre>"))
+  @Test func coverageIsDrawnAndTold() throws {
+    var result = HTMLSamples.result(["a.scn": life])
+    #expect(!HTMLReport(HTMLSamples.preferences(.en)).text(result).contains("id=\"coverage\""))
+    result.coverage = try coverage(of: life)
+    let page = HTMLReport(HTMLSamples.preferences(.en)).text(result)
+    #expect(page.contains("id=\"coverage\"") && page.contains("<figure class=\"wide\"><svg "))
+    #expect(page.contains("Coverage of the procedure: \(result.coverage?.percent ?? -1)%"))
+    #expect(page.contains("Refusals that were not met") == !(result.coverage?.codeShare.missing.isEmpty ?? true))
   }
 
   @Test func sameResultSameBytes() {

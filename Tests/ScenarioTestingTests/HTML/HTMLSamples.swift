@@ -32,12 +32,9 @@ enum HTMLSamples {
   ) -> SuiteResult {
     var result = SuiteResult(began: Session.start)
     result.duration = .milliseconds(1500)
-    switch FileRun.read(paths, from: source) {
-    case .ready(let scripts): result.scenarios = scripts.flatMap { run($0, language, attendance) }
-    case .mistakes(let errors): result.obstacles = errors.map(Obstacle.mistake)
-    case .unreadable(let files): result.obstacles = files.map { .unreadable(path: $0.path, $0.problem) }
-    case .nothing(let places): result.obstacles = places.map { .nothing(.noStatement($0)) }
-    }
+    let read = ReadFiles(paths.map { ScriptFile.read($0, from: source) })
+    result.obstacles = read.obstacles
+    if read.obstacles.isEmpty { result.scenarios = read.scripts.flatMap { run($0, language, attendance) } }
     return result
   }
 

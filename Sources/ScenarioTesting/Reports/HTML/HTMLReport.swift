@@ -5,30 +5,18 @@ import Shell
 /// A run as one self-contained page: what was not as expected first, then every scenario with its dialogue
 /// and the portal's screens as drawn. It asks for nothing from outside, and works without its script.
 package struct HTMLReport: Sendable {
-  /// The coverage of the procedure, ready to be laid out.
-  package struct Coverage: Sendable {
-    package let lines: [String]
-    /// The state diagram, an `<svg>` element; it stands in the page as it is.
-    package let svg: String
-
-    package init(lines: [String], svg: String) {
-      self.lines = lines
-      self.svg = svg
-    }
-  }
-
   private let preferences: Preferences
 
   /// - Parameter preferences: the language of the page; dialogues are in that of their scenario.
   package init(_ preferences: Preferences) { self.preferences = preferences }
 
-  package func text(_ result: SuiteResult, coverage: Coverage? = nil) -> String {
+  package func text(_ result: SuiteResult) -> String {
     let summary = Summary(result)
     var page = Page(preferences)
     page.markup("<!DOCTYPE html>\n")
     page.element("html", with: [("lang", preferences.language.rawValue)]) { page in
       page.head(summary)
-      page.element("body") { $0.body(result, summary, coverage) }
+      page.element("body") { $0.body(result, summary) }
     }
     page.markup("\n")
     return page.html
@@ -36,8 +24,7 @@ package struct HTMLReport: Sendable {
 }
 
 extension Page {
-  fileprivate mutating func body(_ result: SuiteResult, _ summary: Summary, _ coverage: HTMLReport.Coverage?)
-  {
+  fileprivate mutating func body(_ result: SuiteResult, _ summary: Summary) {
     skipLink()
     element("header") { page in
       page.title(result, summary)
@@ -45,19 +32,17 @@ extension Page {
     }
     element("main", with: [("id", "main")]) { page in
       page.obstacles(result.obstacles)
-      if summary.hasResults { page.results(result, summary, coverage) }
+      if summary.hasResults { page.results(result, summary) }
     }
     if summary.hasResults { element("script") { $0.markup(Self.script) } }
   }
 
-  private mutating func results(
-    _ result: SuiteResult, _ summary: Summary, _ coverage: HTMLReport.Coverage?
-  ) {
+  private mutating func results(_ result: SuiteResult, _ summary: Summary) {
     let suite = NumberedSuite(result)
     toolbar(summary)
     failures(suite)
     files(suite)
-    if let coverage { self.coverage(coverage) }
+    if let coverage = result.coverage { self.coverage(coverage) }
     scenarios(suite)
   }
 }
