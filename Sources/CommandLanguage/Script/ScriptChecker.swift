@@ -93,7 +93,7 @@ extension SyntaxError {
 
 extension Statement {
   /// The names that the line gives a value.
-  fileprivate var namesSet: [String] {
+  var namesSet: [String] {
     let captured = [capture?.name].compactMap { $0 }
     switch request {
     case .ready(.shell(.set(let name, _))): return captured + [name]

@@ -85,7 +85,13 @@ struct RunningOptions: ParsableArguments {
   @Option(help: "The longest that a scenario may take: 500ms, 30s, 2m.")
   var timeout: TimeoutChoice?
 
+  @Flag(help: "Rewrites the => of what is not as expected to what happened, shows the difference, and runs again.")
+  var update = false
+
   func validate(_ paths: [String]) throws {
+    if update, paths.contains(Files.standardInput) {
+      throw ValidationError("--update rewrites files; - is not one.")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
     if let repetitions, !(1...100_000).contains(repetitions) {
       throw ValidationError("--repeat is a number from 1 to 100000.")

@@ -28,7 +28,10 @@ struct TestRun {
     return Interrupts.whileRunning {
       switch plan() {
       case .failure(let stopped): Obstacles.report(stopped.obstacles, preferences)
-      case .success(let plan): program.selection.list ? list(plan) : run(plan)
+      case .success(let plan) where program.selection.list: list(plan)
+      case .success(let plan) where program.running.update:
+        UpdateRun(runner(of: plan), workers, preferences).carryOut(plan, andRun: run)
+      case .success(let plan): run(plan)
       }
     }
   }
