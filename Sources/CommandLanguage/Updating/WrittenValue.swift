@@ -1,8 +1,8 @@
 /// Text as a line or a table has to write it to be read as that text again (LANGUAGE.md §1).
 package enum WrittenValue {
-  /// After `field=`: quoted only where it must be.
+  /// After `field=`: quoted only where it must be; a second `=` would be part of the sign.
   package static func compared(_ text: String) -> String {
-    isWord(text) ? text : quoted(text)
+    isWord(text) && !text.hasPrefix("=") ? text : quoted(text)
   }
 
   /// In a row of `examples`, where a word may not look like a comment, a sentence or a header.
