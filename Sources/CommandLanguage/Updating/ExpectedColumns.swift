@@ -1,6 +1,6 @@
 extension Script {
-  /// The columns of a scenario's table whose cells are nothing but expected values: whoever changes such a cell
-  /// changes what is expected and nothing that is done.
+  /// The columns of a scenario's table whose cells are nothing but expected values: whoever changes such a
+  /// cell changes what is expected and nothing that is done.
   package func expectedColumns(of scenario: ScenarioSyntax) -> Set<String> {
     guard let examples = scenario.examples else { return [] }
     var columns = Set(examples.names)

@@ -1,7 +1,7 @@
 /// A file with some of its lines replaced.
 package enum FileUpdate {
-  /// Line ends, an initial BOM and all other lines stay; a file in its canonical form stays in it, so that the columns
-  /// of the new lines are aligned with those around them.
+  /// Line ends, an initial BOM and all other lines stay; a file in its canonical form stays in it, so that the
+  /// columns of the new lines are aligned with those around them.
   ///
   /// - Parameter lines: the new texts, by the number of the line from 1.
   package static func text(_ bytes: [UInt8], file: String, replacing lines: [Int: String]) -> String {

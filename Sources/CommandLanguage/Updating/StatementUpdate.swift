@@ -1,7 +1,8 @@
 import Activation
 
-/// A statement as it stands in its line, to be given another expectation. All else of the line stays as it is, byte
-/// for byte: indentation, actor, arguments, capture, the blanks before `=>`, the comment, comparisons that stay.
+/// A statement as it stands in its line, to be given another expectation. All else of the line stays as it is,
+/// byte for byte: indentation, actor, arguments, capture, the blanks before `=>`, the comment, and comparisons
+/// that are kept.
 package struct StatementUpdate {
   /// A new `=>` stands where the canonical form has it.
   private static let column = TailColumns.column

@@ -1,8 +1,8 @@
 import CommandLanguage
 import Shell
 
-/// What the lines of scenario files would have to say for everything that happened to be as expected. It takes the
-/// results of all runs, also of those that were as expected: they want their lines as they are.
+/// What the lines of scenario files would have to say for everything that happened to be as expected. It takes
+/// the results of all runs, also of those that were as expected: they want their lines as they are.
 package struct SuiteUpdate: Sendable {
   let plan: Plan
   private(set) var claims: [Spot: Claim] = [:]
@@ -73,7 +73,8 @@ package struct SuiteUpdate: Sendable {
     _ text: String, insteadOf old: String, in source: SourceLine, at cell: Range<Int>?, by occasion: Occasion
   ) {
     let spot = Spot(file: normalized(source.place.file), line: source.place.line, cell: cell)
-    claims[spot, default: Claim(text, insteadOf: old, at: spot, in: source, by: occasion)].take(text, by: occasion)
+    claims[spot, default: Claim(text, insteadOf: old, at: spot, in: source, by: occasion)].take(
+      text, by: occasion)
   }
 
   private mutating func normalized(_ file: String) -> String {

@@ -30,7 +30,8 @@ package enum UpdateObstacle: Error, Hashable, Sendable {
         en: "the value is secret, so it is not written into a file")
     case .error(let code):
       Text(
-        pl: "polecenia nie dało się wykonać (\(code))", en: "the statement could not be carried out (\(code))")
+        pl: "polecenia nie dało się wykonać (\(code))", en: "the statement could not be carried out (\(code))"
+      )
     case .timedOut:
       Text(pl: "czas minął przed tym wierszem", en: "the time was over before this line")
     case .contradictory(let one, let other):

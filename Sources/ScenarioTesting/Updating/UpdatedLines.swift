@@ -34,15 +34,18 @@ extension SuiteUpdate {
     claims.values.compactMap { claim in
       claim.other.map {
         LineLeft(
-          place: claim.source.place, obstacle: contradiction(claim.first, $0, isInCell: claim.spot.cell != nil))
+          place: claim.source.place,
+          obstacle: contradiction(claim.first, $0, isInCell: claim.spot.cell != nil))
       }
     }
   }
 
-  /// Two runs are told apart by their rows or headers, two lines that use one cell by their places, and a line that is
-  /// included twice by the lines that include it.
+  /// Two runs are told apart by their rows or headers, two lines that use one cell by their places, and a line
+  /// that is included twice by the lines that include it.
   private func contradiction(_ one: Occasion, _ other: Occasion, isInCell: Bool) -> UpdateObstacle {
-    let labels = [one, other].map { [runLabel($0), $0.source.place.label, $0.source.includedFrom.first?.label ?? ""] }
+    let labels = [one, other].map {
+      [runLabel($0), $0.source.place.label, $0.source.includedFrom.first?.label ?? ""]
+    }
     let pairs = zip(labels[0], labels[1]).dropFirst(isInCell ? 1 : 0)
     let telling = pairs.first { $0 != $1 } ?? (runLabel(one), runLabel(other))
     return .contradictory(telling.0, telling.1)

@@ -52,7 +52,8 @@ private struct WishMaker {
   let row: [String: String]
 
   func wish(
-    _ head: ExpectationChange.Head, _ comparisons: [Comparison], where stays: (Comparison) -> Bool = { _ in true }
+    _ head: ExpectationChange.Head, _ comparisons: [Comparison],
+    where stays: (Comparison) -> Bool = { _ in true }
   ) throws(UpdateObstacle) -> Wish {
     var parts: [ExpectationChange.Part] = []
     var cells: [Wish.Cell] = []
@@ -93,7 +94,8 @@ extension Comparison {
 
   /// The dialect of a word-value; nil where the text does not tell.
   fileprivate func dialect(of text: String) -> Language? {
-    guard case .word(let terms) = kind, let term = (terms + [WordValues.none]).first(where: { $0.matches(text) }),
+    guard case .word(let terms) = kind,
+      let term = (terms + [WordValues.none]).first(where: { $0.matches(text) }),
       term.en != term.pl
     else { return nil }
     return text == term.en ? .en : .pl

@@ -85,7 +85,7 @@ struct RunningOptions: ParsableArguments {
   @Option(help: "The longest that a scenario may take: 500ms, 30s, 2m.")
   var timeout: TimeoutChoice?
 
-  @Flag(help: "Rewrites the => of what is not as expected to what happened, shows the difference, and runs again.")
+  @Flag(help: "Rewrites the => of failing statements to what happened, shows the difference, and runs again.")
   var update = false
 
   func validate(_ paths: [String]) throws {

@@ -22,7 +22,8 @@ struct UpdateOutput {
 
   /// Secrets and PESELs of the lines around stay hidden, as in every report.
   func tell(_ file: UpdatedFile, from old: [UInt8], to new: String) {
-    let diff = UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new).text(from: file.file, to: file.file)
+    let diff = UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new).text(
+      from: file.file, to: file.file)
     let shown = Self.masked(diff)
     guard isJSON else { return StandardStreams.print(VisibleLines.text(String(shown.dropLast()))) }
     var object = JSONObject()
@@ -89,8 +90,9 @@ struct UpdateOutput {
   // MARK: The sum
 
   func tellCount() {
+    let done = rewritten.lineCount
     let count = UpdateCount(
-      lines: rewritten.reduce(0) { $0 + $1.lines.count }, files: rewritten.count, left: lines.leftCount)
+      lines: done, files: rewritten.count, left: lines.leftCount + lines.files.lineCount - done)
     guard isJSON else { return StandardStreams.print(count.words(preferences.language)) }
     var object = JSONObject()
     object.add("result", "updated")
@@ -99,4 +101,8 @@ struct UpdateOutput {
     object.add("left", count.left)
     StandardStreams.print(object.line)
   }
+}
+
+extension [UpdatedFile] {
+  fileprivate var lineCount: Int { reduce(0) { $0 + $1.lines.count } }
 }

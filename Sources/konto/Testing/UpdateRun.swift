@@ -3,8 +3,8 @@ import ScenarioTesting
 import Shell
 import Terminal
 
-/// `konto test --update`: runs the scenarios, rewrites what they expect to what happened, and has them run again as
-/// usual, so that the status tells how things are now.
+/// `konto test --update`: runs the scenarios, rewrites what they expect to what happened, and has them run again
+/// as usual, so that the status tells how things are now.
 struct UpdateRun {
   private let runner: ScenarioRunner
   private let workers: Workers
@@ -44,7 +44,9 @@ struct UpdateRun {
   private func reread(_ plan: Plan, _ texts: ReadTexts, andThen next: (Plan) -> ExitStatus) -> ExitStatus {
     var read = ReadFiles()
     let files = plan.scripts.map(\.file)
-    workers.run(files.count) { ScriptFile.read(files[$0], from: texts.read) } take: { reading in
+    workers.run(files.count) {
+      ScriptFile.read(files[$0], from: texts.read)
+    } take: { reading in
       read.take(reading)
       return true
     }
@@ -61,7 +63,9 @@ struct UpdateRun {
     var progress = ProgressLine(total: plan.runs.count, preferences)
     var tally = Tally()
     var runs = plan.runs[...]
-    workers.run(plan.runs.count) { runner.run(plan.runs[$0], of: plan) } take: { result in
+    workers.run(plan.runs.count) {
+      runner.run(plan.runs[$0], of: plan)
+    } take: { result in
       guard !result.wasInterrupted, let run = runs.popFirst() else { return false }
       update.take(result, of: run)
       tally.count(result)

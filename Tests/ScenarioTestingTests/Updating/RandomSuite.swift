@@ -18,7 +18,9 @@ struct RandomSuite {
     random = SeededRandom(seed: seed)
     for number in 1...4 {
       text += "\nscenario \"Case \(number)\"\n"
-      for _ in 0...Int.random(in: 3...8, using: &random) { add(Self.acts.randomElement(using: &random) ?? "clock") }
+      for _ in 0...Int.random(in: 3...8, using: &random) {
+        add(Self.acts.randomElement(using: &random) ?? "clock")
+      }
     }
     addTable()
     text += "\ncleanup\n"
@@ -26,9 +28,11 @@ struct RandomSuite {
   }
 
   /// Those that need no file and no name, and end nothing.
-  private static let acts: [String] = Vocabulary.verbs.filter { !["run", "capture", "quit"].contains($0.name.en) }
-    .flatMap(\.examples).filter { !$0.contains("$") }.map { String($0.prefix { $0 != ">" }) }
-    .map { $0.hasSuffix(" -") ? String($0.dropLast(2)) : $0 }
+  private static let acts: [String] = Vocabulary.verbs.filter {
+    !["run", "capture", "quit"].contains($0.name.en)
+  }
+  .flatMap(\.examples).filter { !$0.contains("$") }.map { String($0.prefix { $0 != ">" }) }
+  .map { $0.hasSuffix(" -") ? String($0.dropLast(2)) : $0 }
 
   private mutating func add(_ act: String) {
     let verb = act.split(separator: " ").lazy.compactMap { Vocabulary.verb(String($0)) }.first
@@ -52,7 +56,8 @@ struct RandomSuite {
   }
 
   private mutating func comparisons(_ verb: Verb) -> String {
-    let subjects = (verb.fields + verb.refusalFields).map { ($0.term, $0.kind) }
+    let subjects =
+      (verb.fields + verb.refusalFields).map { ($0.term, $0.kind) }
       + (verb.value.map { [(Field.valueTerm, $0)] } ?? [])
     return subjects.shuffled(using: &random).prefix(Int.random(in: 0...3, using: &random)).map { term, kind in
       " " + (chance(2) ? term.en : term.pl) + comparison(kind)
@@ -63,7 +68,8 @@ struct RandomSuite {
     if chance(6) { return pick(["=none", "!=brak", "~a"]) }
     switch kind {
     case .word(let terms): return pick(["=", "!="]) + (chance(2) ? pick(terms).en : pick(terms).pl)
-    case .number: return pick(["=", "!=", "<", "<=", ">", ">="]) + String(Int.random(in: 0...3, using: &random))
+    case .number:
+      return pick(["=", "!=", "<", "<=", ">", ">="]) + String(Int.random(in: 0...3, using: &random))
     case .moment: return pick(["<", ">=", "="]) + pick(["2026-01-05T08:00", "2026-01-20T08:00"])
     case .text: return pick(["=", "!=", "~"]) + pick(["brzoza", "akowalska", "\"a b\""])
     }
@@ -81,9 +87,12 @@ struct RandomSuite {
 
       """
     for _ in 0...2 {
-      text += "  " + [
-        pick(["active", "nieaktywne"]), pick(["0", "1", "7"]), pick(["home", "\"brak\"", "właściwości"]), code,
-      ].joined(separator: " ") + "\n"
+      text +=
+        "  "
+        + [
+          pick(["active", "nieaktywne"]), pick(["0", "1", "7"]), pick(["home", "\"brak\"", "właściwości"]),
+          code,
+        ].joined(separator: " ") + "\n"
     }
   }
 

@@ -9,7 +9,9 @@ import Testing
   func random(_ share: Int) throws {
     for index in 0..<12 {
       let text = RandomSuite(seed: UInt64(share * 100 + index)).text
-      let canonical = try Formatter.format(Array(text.utf8), file: "a.scn", language: index % 3 == 0 ? .pl : nil).get()
+      let canonical = try Formatter.format(
+        Array(text.utf8), file: "a.scn", language: index % 3 == 0 ? .pl : nil
+      ).get()
       try check(index % 2 == 0 ? text : canonical)
     }
   }
@@ -28,13 +30,16 @@ import Testing
   func shipped(_ path: String) throws {
     var random = SeededRandom(seed: 7)
     var files: [String: String] = [:]
-    for file in ShippedFiles.all { files[file] = String(decoding: try ShippedFiles.bytes(file), as: UTF8.self) }
+    for file in ShippedFiles.all {
+      files[file] = String(decoding: try ShippedFiles.bytes(file), as: UTF8.self)
+    }
     let lines = (files[path] ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     files[path] = lines.map { line in
       guard let mark = line.firstRange(of: "=> ") ?? line.firstRange(of: "=>\t"), !line.contains("$"),
         Int.random(in: 0...2, using: &random) == 0
       else { return line }
-      return line[..<mark.lowerBound] + ["=> ok", "=> refused", "=> odmowa read-only", ""].randomElement(using: &random)!
+      return line[..<mark.lowerBound] + ["=> ok", "=> refused", "=> odmowa read-only", ""].randomElement(
+        using: &random)!
     }.joined(separator: "\n")
     let updated = try UpdatedSuite(files, path)
     // Rows that are refused for different reasons cannot share a line.

@@ -35,11 +35,13 @@ import Testing
   @Test("Any other file keeps all that is not an expectation")
   func asWritten() throws {
     let text = "\u{FEFF}setup\r\n create-account  anna \"Anna Kowalska\" pesel=01620300022\r\n\r\n\r\n"
-    let updated = try UpdatedSuite(text + "scenario A\r\n anna:  login  =>  ekran=brak\t#  c\r\n  anna: records")
+    let updated = try UpdatedSuite(
+      text + "scenario A\r\n anna:  login  =>  ekran=brak\t#  c\r\n  anna: records")
     #expect(
-      Array(updated.text.utf8) == Array(
-        (text + "scenario A\r\n anna:  login  =>  ekran=home\t#  c\r\n"
-          + "  anna: records                                     => refused account-inactive").utf8))
+      Array(updated.text.utf8)
+        == Array(
+          (text + "scenario A\r\n anna:  login  =>  ekran=home\t#  c\r\n"
+            + "  anna: records                                     => refused account-inactive").utf8))
   }
 
   @Test("The cells of a row")
@@ -72,7 +74,9 @@ import Testing
     #expect(try updated.failures().isEmpty)
   }
 
-  @Test("A cell of which something else is made is not rewritten, but the line that expects it")
+  @Test(
+    "A cell of which something else is made, or with which nothing can be equal, stays: its line is rewritten"
+  )
   func otherUse() throws {
     let updated = try Self.updated(
       """
@@ -80,10 +84,10 @@ import Testing
         book $place at=2026-01-12T09:00 => refused
         support: show anna => screen=$screen facility=$place
         set screen none
-        support: show anna => screen=$screen appointments=$count
+        support: show anna => screen=$screen appointments=$count resets!=$zero
       examples
-        place   screen  count
-        brzoza  home    1
+        place   screen  count   zero
+        brzoza  home    1       0
 
       """)
     #expect(
@@ -92,10 +96,10 @@ import Testing
           book $place at=2026-01-12T09:00 => refused
           support: show anna => screen=none facility=none
           set screen none
-          support: show anna => screen=$screen appointments=$count
+          support: show anna => screen=$screen appointments=$count resets=0
         examples
-          place   screen  count
-          brzoza  home    0
+          place   screen  count   zero
+          brzoza  home    0       0
 
         """)
   }
@@ -104,12 +108,14 @@ import Testing
   func includes() throws {
     let updated = try UpdatedSuite(
       [
-        "suite/a.scn": "setup\n  include \"../parts/b.scn\"\nscenario A\n  anna: login\nscenario B\n  anna: login\n",
+        "suite/a.scn":
+          "setup\n  include \"../parts/b.scn\"\nscenario A\n  anna: login\nscenario B\n  anna: login\n",
         "suite/../parts/b.scn": "create-account anna \"Anna Kowalska\" pesel=01620300022 => refused\n",
       ], "suite/a.scn")
     #expect(updated.left.isEmpty && updated.count == 1)
     #expect(
-      updated.files["suite/../parts/b.scn"] == "create-account anna \"Anna Kowalska\" pesel=01620300022 => ok\n")
+      updated.files["suite/../parts/b.scn"]
+        == "create-account anna \"Anna Kowalska\" pesel=01620300022 => ok\n")
   }
 
   struct Dispute: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,8 @@
 import ScenarioTesting
 import Testing
 
-/// What a line becomes that was not as expected: anna has an inactive account, is signed in and stands at the desk.
+/// What a line becomes that was not as expected: anna has an inactive account, is signed in and stands at the
+/// desk.
 @Suite struct UpdatedLineTests {
   static let world = """
     facility brzoza "Szpital pod Brzozą"
@@ -24,7 +25,8 @@ import Testing
 
   static let refused = [
     Story("anna: records", "anna: records => refused account-inactive"),
-    Story("  anna: records", "  anna: records                                     => refused account-inactive"),
+    Story(
+      "  anna: records", "  anna: records                                     => refused account-inactive"),
     Story("anna: dokumentacja", "anna: dokumentacja => odmowa account-inactive"),
     Story("anna: records   # why", "anna: records => refused account-inactive   # why"),
     Story("\tanna:  records\t=>\tok\t# why", "\tanna:  records\t=>\trefused account-inactive\t# why"),
@@ -35,8 +37,11 @@ import Testing
     Story("  anna: records -> n=count", "  anna: records -> n=count => refused account-inactive"),
     Story("anna: records -> n=count  => ok", "anna: records -> n=count  => refused account-inactive"),
     // A refusal may have fields of its own.
-    Story("anna: zatwierdz =>  pozostało-prób=1", "anna: zatwierdz =>  odmowa wrong-screen pozostało-prób=brak"),
-    Story("anna: confirm => ok  screen=home tries-left=none", "anna: confirm => refused wrong-screen tries-left=none"),
+    Story(
+      "anna: zatwierdz =>  pozostało-prób=1", "anna: zatwierdz =>  odmowa wrong-screen pozostało-prób=brak"),
+    Story(
+      "anna: confirm => ok  screen=home tries-left=none",
+      "anna: confirm => refused wrong-screen tries-left=none"),
   ]
 
   static let ok = [
@@ -79,7 +84,9 @@ import Testing
     Story("support: pokaż anna => status!=nieaktywne", "support: pokaż anna => status=nieaktywne"),
     Story("wsparcie: pokaz anna => pin-locked=yes", "wsparcie: pokaz anna => pin-locked=nie"),
     Story("support: why anna => next=records", "support: why anna => next=issue-pin"),
-    Story("support: dlaczego anna => następny-krok=zaloguj", "support: dlaczego anna => następny-krok=wygeneruj-pin"),
+    Story(
+      "support: dlaczego anna => następny-krok=zaloguj",
+      "support: dlaczego anna => następny-krok=wygeneruj-pin"),
     Story("clock => value>2027-01-01T00:00", "clock => value=2026-01-05T08:00"),
     Story("support: find kowalska => value=ewa count=2", "support: find kowalska => value=anna count=1"),
     Story("support: find ewa => wartość=ewa", "support: find ewa => wartość=none"),

@@ -16,7 +16,8 @@ struct UpdatedSuite {
     self.files = files
     self.path = path
     let plan = try Self.plan(files, path)
-    var runner = ScenarioRunner(surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences)
+    var runner = ScenarioRunner(
+      surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences)
     runner.timeLimit = timeLimit
     runner.attendance.after = { failure, _ in !failure.couldNotRun }
     var update = SuiteUpdate(plan)
@@ -37,7 +38,8 @@ struct UpdatedSuite {
   /// The places that are not as expected when the files run as they are now.
   func failures() throws -> [String] {
     let plan = try Self.plan(files, path)
-    let runner = ScenarioRunner(surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences)
+    let runner = ScenarioRunner(
+      surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences)
     return plan.runs.flatMap { runner.run($0, of: plan).failures }.map {
       "\($0.statement.source.place.file):\($0.statement.source.place.line): \($0.statement.source.text)"
     }
