@@ -83,11 +83,3 @@ struct FileWords {
     read.append(WrittenLine(.row, cells.map { line.slice($0.range) }, comment: comment, line))
   }
 }
-
-extension StatementSyntax {
-  /// Where the statement ends in its line.
-  fileprivate var end: Int {
-    let last = expectation?.last?.range ?? captureField?.range ?? capture?.range ?? arguments.last?.range
-    return (last ?? verb.range).upperBound
-  }
-}

@@ -1,7 +1,10 @@
 /// What follows a statement, `=> …` or `-> name`: under a header in column 52 (LANGUAGE.md §8), behind longer lines
 /// and before the first header one blank after the longest of adjacent lines.
 struct TailColumns {
-  private static let underHeader = Alignment(least: 52, widest: 90, gap: 1)
+  /// Under a header.
+  static let column = 52
+
+  private static let underHeader = Alignment(least: column, widest: 90, gap: 1)
   private static let beforeHeaders = Alignment(least: 0, widest: 90, gap: 1)
 
   private let lines: [WrittenLine]

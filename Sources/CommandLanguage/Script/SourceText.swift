@@ -7,10 +7,12 @@ package enum SourceText {
     case unreadable(SyntaxError)
   }
 
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   package static func lines(
     _ bytes: [UInt8], file: String, inclusion: Inclusion? = nil
   ) -> [RawLine] {
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    let body = bytes.starts(with: byteOrderMark) ? bytes[3...] : bytes[...]
     var lines: [RawLine] = []
     var number = 0
     var rest = body

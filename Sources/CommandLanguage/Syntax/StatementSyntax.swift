@@ -21,6 +21,12 @@ struct StatementSyntax {
       captureField: capture?.field, expectation: try reader.takeExpectation())
   }
 
+  /// Where the statement ends in its line.
+  var end: Int {
+    let last = expectation?.last?.range ?? captureField?.range ?? capture?.range ?? arguments.last?.range
+    return (last ?? verb.range).upperBound
+  }
+
   /// The actor before a colon, if the word ends in one.
   private static func actorName(_ word: Template) -> Template? {
     guard case .text(let last) = word.pieces.last, last.hasSuffix(":") else { return nil }

@@ -16,6 +16,11 @@ extension Statement {
     }
   }
 
+  /// The comparisons that do not hold for an outcome, whatever outcome is expected.
+  func unmet(_ outcome: Outcome, _ names: (String) -> String?) -> [Comparison] {
+    (expectation?.comparisons ?? []).filter { $0.mismatch(outcome, source, names) != nil }
+  }
+
   private func mismatch(
     _ expected: ExpectedCode, _ rejection: Rejection, _ names: (String) -> String?
   ) -> Mismatch? {

@@ -7,6 +7,9 @@ package struct Performance: Sendable {
   package let actor: Actor
   package let outcome: Outcome
   package let mismatches: [Mismatch]
+  /// Of a statement that was not as expected: the comparisons that do not hold for what came of it, also where
+  /// another outcome than that was expected.
+  package var unmet: [Comparison] = []
 
   package var isExpected: Bool { mismatches.isEmpty }
 }

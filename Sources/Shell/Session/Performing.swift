@@ -29,12 +29,10 @@ extension Session {
     _ statement: Statement, _ acting: Actor, _ outcome: Outcome, _ names: [String: String]
   ) -> Performance {
     let mismatches = statement.mismatches(outcome) { names[$0] }
-    guard let unusable = mismatches.firstUnusable else {
-      return Performance(
-        statement: statement, actor: acting, outcome: outcome, mismatches: mismatches)
-    }
+    let told = mismatches.firstUnusable.map { Outcome.error($0) } ?? outcome
+    let unmet = mismatches.isEmpty ? [] : statement.unmet(outcome) { names[$0] }
     return Performance(
-      statement: statement, actor: acting, outcome: .error(unusable), mismatches: mismatches)
+      statement: statement, actor: acting, outcome: told, mismatches: mismatches, unmet: unmet)
   }
 
   private func actor(of statement: Statement) throws(RunError) -> Actor {

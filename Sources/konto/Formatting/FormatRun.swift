@@ -88,20 +88,13 @@ struct FormatRun {
     let diff = isShown ? UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new) : nil
     let shown = diff?.text(from: path, to: path)
     guard preferences.format == .json else {
-      return StandardStreams.print(Self.visible(shown.map { String($0.dropLast()) } ?? path))
+      return StandardStreams.print(VisibleLines.text(shown.map { String($0.dropLast()) } ?? path))
     }
     var object = JSONObject()
     object.add("file", path)
     object.add("result", result)
     if let shown { object.add("diff", shown) }
     StandardStreams.print(object.line)
-  }
-
-  /// A terminal gets no control characters; a file or a pipe gets the bytes that `patch` needs.
-  private static func visible(_ text: String) -> String {
-    guard isTerminal(1) else { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Visible.text(String($0)) }.joined(separator: "\n")
   }
 
   @discardableResult

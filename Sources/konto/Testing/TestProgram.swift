@@ -101,6 +101,9 @@ struct RunningOptions: ParsableArguments {
   @Flag(help: "Runs again what has changed, until Ctrl-C.")
   var watch = false
 
+  @Flag(help: "Rewrites the => of failing statements to what happened, shows the difference, and runs again.")
+  var update = false
+
   /// Whether somebody sits at the terminal and is asked.
   var isConversation: Bool { step || breaks }
 
@@ -111,6 +114,10 @@ struct RunningOptions: ParsableArguments {
       }
       if paths.contains(Files.standardInput) { throw ValidationError("- leaves no input for --step and --break.") }
       if jobs ?? 1 > 1 { throw ValidationError("--step and --break run one scenario at a time.") }
+    }
+    if update, watch { throw ValidationError("--update and --watch exclude each other.") }
+    if update, paths.contains(Files.standardInput) {
+      throw ValidationError("--update rewrites files; - is not one.")
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
     if let repetitions, !(1...100_000).contains(repetitions) {

@@ -52,9 +52,14 @@ struct TestRun {
       let status = hadNothing ? .asExpected : report(stopped.obstacles)
       return Ran(status: status, files: planned.files, isWhole: hadNothing, hadNothing: hadNothing)
     case .success(let plan):
-      let status = program.selection.list ? list(plan) : run(plan)
-      return Ran(status: status, files: planned.files, isWhole: true, hadNothing: false)
+      return Ran(status: carryOut(plan), files: planned.files, isWhole: true, hadNothing: false)
     }
+  }
+
+  private func carryOut(_ plan: Plan) -> ExitStatus {
+    if program.selection.list { return list(plan) }
+    guard program.running.update else { return run(plan) }
+    return UpdateRun(runner(of: plan), workers, preferences).carryOut(plan, andRun: run)
   }
 
   private func report(_ obstacles: [Obstacle]) -> ExitStatus {

@@ -1,0 +1,36 @@
+/// A cell of a table, where it stands.
+package struct TableCell: Hashable, Sendable {
+  package let source: SourceLine
+  /// Byte offsets in the row, quotation marks included.
+  package let range: Range<Int>
+
+  /// As it stands there.
+  package var written: String { source.slice(range) }
+}
+
+extension ExampleRow {
+  package func cell(of name: String) -> TableCell? {
+    guard let source, let range = cells[name] else { return nil }
+    return TableCell(source: source, range: range)
+  }
+}
+
+extension SourceLine {
+  /// The row with other cells. What stands behind a changed cell stays in its column as far as there is room.
+  package func replacing(_ cells: [(range: Range<Int>, written: String)]) -> String {
+    var row = self
+    for cell in cells.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+      row = SourceLine(place: place, text: row.replacing(cell.range, cell.written))
+    }
+    return row.text
+  }
+
+  private func replacing(_ range: Range<Int>, _ written: String) -> String {
+    let rest = slice(range.upperBound..<text.utf8.count)
+    let blanks = rest.prefix { $0 == " " }.count
+    let growth = written.count - slice(range).count
+    guard blanks > 0, blanks < rest.count else { return slice(0..<range.lowerBound) + written + rest }
+    let gap = String(repeating: " ", count: max(1, blanks - growth))
+    return slice(0..<range.lowerBound) + written + gap + rest.dropFirst(blanks)
+  }
+}

@@ -1,0 +1,36 @@
+/// Text as a line or a table has to write it to be read as that text again (LANGUAGE.md §1).
+package enum WrittenValue {
+  /// After `field=`: quoted only where it must be; a second `=` would be part of the sign.
+  package static func compared(_ text: String) -> String {
+    isWord(text) && !text.hasPrefix("=") ? text : quoted(text)
+  }
+
+  /// In a row of `examples`, where a word may not look like a comment, a sentence or a header.
+  package static func cell(_ text: String) -> String {
+    let isOther = text.hasPrefix("#") || text.hasPrefix(">") || HeaderReader.glossary[text] != nil
+    return isWord(text) && !isOther ? text : quoted(text)
+  }
+
+  private static func isWord(_ text: String) -> Bool {
+    !text.isEmpty && text.unicodeScalars.allSatisfy { !isSpecial($0) }
+  }
+
+  private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\"" || scalar == "$" || scalar.properties.generalCategory == .control
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.unicodeScalars.map(escaped).joined() + "\""
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"", "\\", "$": "\\" + String(scalar)
+    case "\n": "\\n"
+    case "\t": "\\t"
+    case _ where scalar.properties.generalCategory == .control:
+      "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+    case _: String(scalar)
+    }
+  }
+}
