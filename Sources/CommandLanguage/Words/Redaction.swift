@@ -4,16 +4,36 @@
 package enum Redaction {
   /// Each hidden character becomes `•`, so that columns stay where they were; of a number that may be a
   /// PESEL the last four digits show (S7).
-  package static func masked(_ line: String) -> String {
-    rewritten(line) { hidden in
-      let shown = hidden.isNumber ? hidden.characters.suffix(4) : []
-      return String(repeating: "•", count: hidden.characters.count - shown.count) + String(shown)
-    }
-  }
+  package static func masked(_ line: String) -> String { rewritten(line, covered) }
 
   /// The line without what is secret: to be completed when it is recalled.
   package static func forHistory(_ line: String) -> String {
     GroupedDigits.rewritten(rewritten(line) { _ in "" }) { _ in "" }
+  }
+
+  /// Words of people, such as a title, where only a number that may be a PESEL is hidden.
+  package static func maskedTitle(_ title: String) -> String {
+    guard holdsLongNumber(title) else { return title }
+    return SecretReader().withoutNumbers(Array(title)[...]).map { part in
+      switch part {
+      case .shown(let characters): String(characters)
+      case .hidden(let hidden): covered(hidden)
+      }
+    }.joined()
+  }
+
+  private static func holdsLongNumber(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
+      if digits == SecretReader.longNumber { return true }
+    }
+    return false
+  }
+
+  private static func covered(_ hidden: Hidden) -> String {
+    let shown = hidden.isNumber ? hidden.characters.suffix(4) : []
+    return String(repeating: "•", count: hidden.characters.count - shown.count) + String(shown)
   }
 
   private static func rewritten(_ line: String, _ replace: (Hidden) -> String) -> String {
@@ -77,7 +97,7 @@ private struct SecretReader {
   }
 
   /// A PESEL with a digit lost or doubled is nearly a PESEL.
-  private static let longNumber = 10
+  static let longNumber = 10
 
   private var isVerbNext = true
   /// In narration and comments only digits are secrets: most words there are just words.
@@ -149,7 +169,7 @@ private struct SecretReader {
     }
   }
 
-  private func withoutNumbers(_ piece: ArraySlice<Character>) -> [Part] {
+  func withoutNumbers(_ piece: ArraySlice<Character>) -> [Part] {
     var parts: [Part] = []
     var rest = piece
     while let start = rest.firstIndex(where: \.isDigit) {

@@ -77,6 +77,14 @@ extension ScenarioIdentity {
     let row = row.map { " [\($0.number)]" } ?? ""
     return title + row + (seed.map { " (seed \($0))" } ?? "")
   }
+
+  /// The name for reports: no whole PESEL, no control character.
+  package var shownName: String { Visible.text(Redaction.maskedTitle(name)) }
+  package var shownTitle: String { Visible.text(Redaction.maskedTitle(title)) }
+  package var shownTags: [String] { tags.map { Visible.text(Redaction.maskedTitle($0)) } }
+
+  /// Its row of the table, else its header.
+  package var closestPlace: Place { row?.place ?? place }
 }
 
 extension ScenarioIdentity {

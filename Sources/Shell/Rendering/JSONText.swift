@@ -12,7 +12,7 @@ package struct JSONObject: Sendable {
     JSONText.append(value, to: &text)
   }
 
-  package mutating func add(_ key: String, _ value: Int) {
+  package mutating func add(_ key: String, _ value: some BinaryInteger) {
     begin(key)
     text += String(value)
   }
@@ -20,6 +20,22 @@ package struct JSONObject: Sendable {
   package mutating func add(_ key: String, _ value: Bool) {
     begin(key)
     text += value ? "true" : "false"
+  }
+
+  /// Seconds as a number, to the millisecond.
+  package mutating func add(_ key: String, seconds: Duration) {
+    begin(key)
+    text += seconds.seconds
+  }
+
+  package mutating func add(_ key: String, _ values: [String]) {
+    begin(key)
+    text += "["
+    for (index, value) in values.enumerated() {
+      if index > 0 { text += "," }
+      JSONText.append(value, to: &text)
+    }
+    text += "]"
   }
 
   package mutating func add(_ key: String, _ value: JSONObject) {
@@ -32,6 +48,17 @@ package struct JSONObject: Sendable {
     text += "[" + values.map(\.line).joined(separator: ",") + "]"
   }
 
+  /// A long list, each of its objects on a line of its own.
+  package mutating func add<Item>(_ key: String, onLines items: [Item], _ object: (Item) -> JSONObject) {
+    begin(key)
+    text += "["
+    for (index, item) in items.enumerated() {
+      text += index > 0 ? ",\n" : "\n"
+      text += object(item).line
+    }
+    text += items.isEmpty ? "]" : "\n]"
+  }
+
   private mutating func begin(_ key: String) {
     if text.utf8.count > 1 { text += "," }
     text += "\""
@@ -41,8 +68,8 @@ package struct JSONObject: Sendable {
 }
 
 /// JSON strings (RFC 8259 §7).
-enum JSONText {
-  static func append(_ value: String, to text: inout String) {
+package enum JSONText {
+  package static func append(_ value: String, to text: inout String) {
     text += "\""
     if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
       text += value

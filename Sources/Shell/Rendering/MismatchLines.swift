@@ -23,7 +23,9 @@ extension Mismatch {
     switch self {
     case .notOK, .notRefused, .otherCode, .failed, .unusable: outcome.head(language)
     case .field(let comparison, _, let actual):
-      comparison.name(language) + "=" + (actual?.masked(language) ?? WordValues.none(language))
+      // A PESEL that was asked for is shown by the act that reveals it, and nowhere else.
+      comparison.name(language) + "="
+        + (actual.map { Redaction.masked($0.masked(language)) } ?? WordValues.none(language))
     }
   }
 
