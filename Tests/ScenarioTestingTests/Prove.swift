@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// `prove`, the harness of TAP. Version 14 asks for nothing that it does not do, but only since Test::Harness 3.48
-/// does it accept the number; an older one is told 13.
+/// `prove`, the harness of TAP. Version 14 asks for nothing that it does not do, but only since
+/// Test::Harness 3.48 does it accept the number; an older one is told 13.
 enum Prove {
   static func read(_ document: String) throws -> ReportReader.Reading {
     try ReportReader.read(understood(document), with: "prove", "--exec", "cat", "REPORT")
@@ -47,7 +47,8 @@ struct TAPReading {
 
   /// Prints each diagnostic block as JSON; dies where the parser finds a fault.
   private static let program = """
-    use TAP::Parser; use JSON::PP; local $/; open(my $f, '<', shift) or die; my $p = TAP::Parser->new({tap => <$f>});
+    use TAP::Parser; use JSON::PP; local $/; open(my $f, '<', shift) or die;
+    my $p = TAP::Parser->new({tap => <$f>});
     while (my $r = $p->next) { print JSON::PP->new->encode($r->data), "\\n" if $r->is_yaml }
     die join("; ", $p->parse_errors) if $p->parse_errors;
     """

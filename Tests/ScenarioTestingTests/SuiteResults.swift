@@ -3,11 +3,13 @@ import CommandLanguage
 import ScenarioTesting
 import Shell
 
-/// What comes of scenario files that stand in memory. Times are fixed, so that reports of them can be compared.
+/// What comes of scenario files that stand in memory. Times are fixed, so that reports can be compared.
 struct SuiteResults {
   private let texts: [String: String]
   private let order: [String]
   var limit: TimeLimit?
+  /// What scenarios draw secrets from, if they are to name it.
+  var seed: UInt64?
 
   init(_ files: KeyValuePairs<String, String>) {
     texts = Dictionary(files.map { ($0.key, $0.value) }) { $1 }
@@ -37,6 +39,8 @@ struct SuiteResults {
     var runner = ScenarioRunner(
       surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences)
     runner.timeLimit = limit
+    runner.seed = seed ?? 1
+    runner.namesSeed = seed != nil
     return script.scenarios.flatMap { scenario in
       scenario.rows.map { row in
         var result = runner.run(scenario, row, in: script)

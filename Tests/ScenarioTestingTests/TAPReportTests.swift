@@ -114,7 +114,8 @@ import Testing
     let yaml = try TAPReading(text).diagnostics
     #expect(
       yaml.map { $0["message"] as? String } == [
-        "oczekiwano ekran=właściwości, jest ekran=strona-główna; oczekiwano status=aktywne, jest status=nieaktywne",
+        "oczekiwano ekran=właściwości, jest ekran=strona-główna; "
+          + "oczekiwano status=aktywne, jest status=nieaktywne",
         "w skrzynce nie ma żadnego tokena; podaj go: token=…",
         "oczekiwano ok, jest odmowa not-signed-in", "oczekiwano ok, jest odmowa facility-unknown",
       ])
@@ -177,6 +178,11 @@ import Testing
         """), "\(text)")
     let reading = try Prove.read(text)
     #expect(reading.status == 1 && reading.output.contains("Tests: 3 Failed: 3)"), "\(reading.output)")
+  }
+
+  @Test("A reader that is not installed fails the test that needs it")
+  func missing() {
+    #expect(throws: ReportReader.Missing.self) { try ReportReader.read("", with: "no-such-reader") }
   }
 
   @Test("After Ctrl-C, or where nothing ran, prove hears of it")

@@ -1,8 +1,8 @@
 import CommandLanguage
 import Shell
 
-/// Workflow commands of GitHub Actions: an annotation at the line of each failure, mistake or other obstacle, and one
-/// that counts. They take effect when they are printed to the output of a step.
+/// Workflow commands of GitHub Actions: an annotation at the line of each failure, mistake or other obstacle,
+/// and one that counts. They take effect when they are printed to the output of a step.
 package struct GitHubReport: Sendable {
   private let preferences: Preferences
 

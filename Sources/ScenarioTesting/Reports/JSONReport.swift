@@ -1,9 +1,9 @@
 import CommandLanguage
 import Shell
 
-/// One JSON document, each scenario on a line of its own. Like the JSON of statements (LANGUAGE.md §7) it has names,
-/// fields and values in English; `message` and `reason` are for people. `version` changes when something that was
-/// there changes or goes.
+/// One JSON document, each scenario on a line of its own. Like the JSON of statements (LANGUAGE.md §7) it has
+/// names, fields and values in English; `message` and `reason` are for people. `version` changes when something
+/// that was there changes or goes.
 package struct JSONReport: Sendable {
   private let preferences: Preferences
 

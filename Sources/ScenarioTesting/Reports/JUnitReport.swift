@@ -1,10 +1,12 @@
 import CommandLanguage
 import Shell
 
-/// JUnit XML: a test suite for each file, a test case for each scenario and row. What was not as expected is a failure,
-/// what could not be carried out an error; a run that did not begin or did not end is an error of its own.
+/// JUnit XML: a test suite for each file, a test case for each scenario and row. What was not as expected is a
+/// failure, what could not be carried out an error; a run that did not begin or did not end is an error of its
+/// own.
 ///
-/// A case has one of them at most, for that is what servers read: what failed in the cleanup stands in its text.
+/// A case has one of them at most, for that is what servers read: what failed in the cleanup stands in its
+/// text.
 package struct JUnitReport: Sendable {
   private let preferences: Preferences
 

@@ -1,8 +1,8 @@
 import CommandLanguage
 import Shell
 
-/// TAP version 14 (testanything.org): a subtest for each file, a test point for each scenario and row, diagnostics for
-/// those that are not as expected. It names no times, so that the same run gives the same bytes.
+/// TAP version 14 (testanything.org): a subtest for each file, a test point for each scenario and row,
+/// diagnostics for those that are not as expected. It names no times, so that the same run gives the same bytes.
 package struct TAPReport: Sendable {
   private let preferences: Preferences
 

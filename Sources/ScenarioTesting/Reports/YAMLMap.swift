@@ -27,8 +27,8 @@ struct YAMLMap {
     return text
   }
 
-  /// The reader of `prove` looks for a key before it looks for quotes: in a list it takes `"a: b"` for a mapping, and
-  /// gives the whole file up.
+  /// The reader of `prove` looks for a key before it looks for quotes: in a list it takes `"a: b"` for a
+  /// mapping, and gives the whole file up.
   private static func item(_ value: String) -> String {
     let parts = quoted(value).split(separator: ": ", omittingEmptySubsequences: false)
     return parts.joined(separator: "\\x3A ")

@@ -78,7 +78,11 @@ extension Failure {
           pl: "przekroczono limit czasu: \(limit.seconds) s",
           en: "the time limit of \(limit.seconds) s was exceeded")(language)
       case .unexpected(let performance):
-        if case .error(let error) = performance.outcome { error.words(language) } else { difference(language) }
+        if case .error(let error) = performance.outcome {
+          error.words(language)
+        } else {
+          difference(language)
+        }
       }
     return block == .cleanup ? Text(pl: "sprzątanie: ", en: "cleanup: ")(language) + said : said
   }

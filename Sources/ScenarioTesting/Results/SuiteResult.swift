@@ -49,8 +49,8 @@ package struct Tally: Hashable, Sendable {
 }
 
 extension SuiteResult {
-  /// The results of each file that was asked for, in the order in which each was first run: one for each, even if
-  /// scenarios were shuffled among files.
+  /// The results of each file that was asked for, in the order in which each was first run: one for each, even
+  /// if scenarios were shuffled among files.
   package var files: [FileResult] {
     var files: [FileResult] = []
     var indices: [String: Int] = [:]
