@@ -108,6 +108,18 @@ import Testing
       "scenario \"Of $who\"\n  find $who => count=1\nexamples\n  who\n  85723199901\n", ["85723199901"])
   }
 
+  @Test("An account whose PESEL was asked for")
+  func revealed() throws {
+    let text = Self.start + "scenario \"A\"\n  support: show anna reveal=pesel\n"
+    guard case .performed(let turn)? = SuiteResults.of(text).scenarios.first?.items.last,
+      case .ok(let success) = turn.performance.outcome, case .account(let view) = success.showing
+    else { throw NothingShown() }
+    #expect(view.fields.contains { $0.value.written == "01620300022" })
+    #expect(!view.json.line.contains("01620300022"))
+  }
+
+  private struct NothingShown: Error {}
+
   @Test(
     "Control characters are made visible or go", arguments: ["1B", "1", "7", "9B", "7F", "202E", "2028", "D"])
   func controls(_ code: String) throws {
