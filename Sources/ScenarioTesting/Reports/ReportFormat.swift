@@ -4,12 +4,16 @@ import Shell
 /// The forms of a report. Each is a function of the one result value; none runs anything.
 package enum ReportFormat: String, CaseIterable, Sendable {
   case text
+  case tap
+  case junit
+  case json
   case html
+  case github
 
   /// What of the scenarios must be kept for it.
   package var keeping: ScenarioRunner.Keeping {
     switch self {
-    case .text: .nothing
+    case .text, .tap, .junit, .json, .github: .nothing
     case .html: .dialogueAndScreens
     }
   }
@@ -17,8 +21,8 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   /// Whether others may stand beside it on standard output: it is made of lines, not one document.
   package var isLines: Bool {
     switch self {
-    case .text: true
-    case .html: false
+    case .text, .github: true
+    case .tap, .junit, .json, .html: false
     }
   }
 
@@ -26,6 +30,10 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package func text(_ result: SuiteResult, _ preferences: Preferences) -> String {
     switch self {
     case .text: TextReport(preferences).text(result)
+    case .tap: TAPReport(preferences).text(result)
+    case .junit: JUnitReport(preferences).text(result)
+    case .json: JSONReport(preferences).text(result)
+    case .github: GitHubReport(preferences).text(result)
     case .html: HTMLReport(preferences).text(result)
     }
   }

@@ -52,7 +52,13 @@ package struct TextReport: Sendable {
     if failed.count > 1 {
       lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.flatMap(placed) + [""]
     }
-    return lines + (result.coverage.map { CoverageLines($0).lines(preferences) + [""] } ?? []) + [sum(result)]
+    if let coverage = result.coverage { lines += CoverageLines(coverage).lines(preferences) + [""] }
+    return lines + lacks(result) + [sum(result)]
+  }
+
+  /// What was asked for and is not there; that scenarios did not run stands in the sum.
+  private func lacks(_ result: SuiteResult) -> [String] {
+    result.shortfalls.filter { $0.weight == .failure }.map { Ink.red("✗ " + $0.words(language), colour) }
   }
 
   private func placed(_ result: ScenarioResult) -> [String] {
@@ -61,7 +67,8 @@ package struct TextReport: Sendable {
     }
   }
 
-  private func sum(_ result: SuiteResult) -> String {
+  /// How many scenarios were as expected, in one line.
+  func sum(_ result: SuiteResult) -> String {
     let tally = result.tally
     var parts = [Text(pl: "zgodnie z oczekiwaniem \(tally.asExpected)", en: "\(tally.asExpected) as expected")]
     if tally.unexpected > 0 {
@@ -75,7 +82,7 @@ package struct TextReport: Sendable {
     let told = parts.map { $0(language) }.joined(separator: ", ")
     let statements = Plural.statements(tally.statements)(language)
     let line = "\(Plural.scenarios(tally.ran + tally.notRun)(language)): \(told) (\(statements))"
-    return tally.isGreen ? Ink.green("✓ " + line, colour) : Ink.red("✗ " + line, colour)
+    return result.isGreen ? Ink.green("✓ " + line, colour) : Ink.red("✗ " + line, colour)
   }
 }
 

@@ -60,6 +60,19 @@ extension Failure {
 }
 
 extension Failure {
+  /// The code of the refusal or of the error; nil where the statement was carried out.
+  package var code: String? {
+    switch cause {
+    case .timedOut: "timed-out"
+    case .unexpected(let performance):
+      switch performance.outcome {
+      case .ok: nil
+      case .refused(let rejection): rejection.refusal.code.rawValue
+      case .error(let error): error.code
+      }
+    }
+  }
+
   /// What was expected and what came instead, line by line.
   package func comparison(_ language: Language) -> [(expected: String, actual: String)] {
     switch cause {
@@ -70,16 +83,5 @@ extension Failure {
         Text(pl: "czas minął przed tym wierszem", en: "the time was over before this line")(language)
       )]
     }
-  }
-}
-
-extension Duration {
-  /// In seconds, to the millisecond: `0.012`, `90`.
-  package var seconds: String {
-    let (seconds, attoseconds) = components
-    let thousandths = attoseconds / 1_000_000_000_000_000
-    guard thousandths > 0 else { return "\(seconds)" }
-    let digits = String(thousandths + 1000).dropFirst()
-    return "\(seconds)." + digits
   }
 }

@@ -2,8 +2,10 @@ import Activation
 import CommandLanguage
 import Shell
 
-/// A failure told in words without secrets: what every report says of it.
+/// A failure told in words without secrets and without control characters: what every report says of it.
 package struct FailureWords: Sendable {
+  /// The whole of it in one sentence.
+  package let headline: String
   /// `file:line` of the statement.
   package let place: String
   /// `file:line` of the include lines that led there, innermost first.
@@ -13,8 +15,8 @@ package struct FailureWords: Sendable {
   package let comparison: [(expected: String, actual: String)]
   /// Why it was refused or could not be carried out, if it was not expected.
   package let reason: [String]
-  /// `akowalska: status=inactive …`
-  package let accounts: [String]
+  /// The login of each account, and `status=inactive …`.
+  package let accountFields: [(login: String, fields: String)]
   /// One line for each act that led there, oldest first.
   package let lastActs: [String]
 
@@ -26,11 +28,15 @@ package struct FailureWords: Sendable {
     place = Self.written(source.place)
     includedFrom = source.includedFrom.map(Self.written)
     statement = failure.statement.visibleText
+    headline = Visible.text(failure.headline(language))
     comparison = failure.comparison(language).map { (Visible.text($0.expected), Visible.text($0.actual)) }
-    reason = failure.performance?.reason(language) ?? []
-    accounts = failure.accounts.map { $0.line(language) }
-    lastActs = failure.lastActs.isEmpty ? [] : Showing.trail(failure.lastActs).lines(plain)
+    reason = (failure.performance?.reason(language) ?? []).map(Visible.text)
+    accountFields = failure.accounts.map { ($0.account.login.text, Visible.text($0.line(language))) }
+    lastActs = failure.lastActs.isEmpty ? [] : Showing.trail(failure.lastActs).lines(plain).map(Visible.text)
   }
+
+  /// `akowalska: status=inactive …`
+  package var accounts: [String] { accountFields.map { $0.login + ": " + $0.fields } }
 
   private static let width = 110
 
@@ -46,10 +52,9 @@ extension Statement {
 }
 
 extension AccountView {
-  /// The account and its fields on one line.
+  /// Its fields on one line.
   fileprivate func line(_ language: Language) -> String {
-    let fields = fields.map { "\($0.field.term(language))=\($0.value.masked(language))" }
-    return account.login.text + ": " + fields.joined(separator: " ")
+    fields.map { "\($0.field.term(language))=\($0.value.masked(language))" }.joined(separator: " ")
   }
 }
 
@@ -61,5 +66,30 @@ extension Performance {
     case .refused(let rejection): rejection.words(language)
     case .error(let error): [error.words(language)]
     }
+  }
+}
+
+extension Failure {
+  fileprivate func headline(_ language: Language) -> String {
+    let said =
+      switch cause {
+      case .timedOut(_, let limit):
+        Text(
+          pl: "przekroczono limit czasu: \(limit.seconds) s",
+          en: "the time limit of \(limit.seconds) s was exceeded")(language)
+      case .unexpected(let performance):
+        if case .error(let error) = performance.outcome {
+          error.words(language)
+        } else {
+          difference(language)
+        }
+      }
+    return block == .cleanup ? Text(pl: "sprzątanie: ", en: "cleanup: ")(language) + said : said
+  }
+
+  private func difference(_ language: Language) -> String {
+    comparison(language).map { expected, actual in
+      Text(pl: "oczekiwano \(expected), jest \(actual)", en: "expected \(expected), got \(actual)")(language)
+    }.joined(separator: "; ")
   }
 }

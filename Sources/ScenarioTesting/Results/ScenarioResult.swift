@@ -83,10 +83,17 @@ package struct ExampleRowPlace: Hashable, Sendable {
 
 extension ScenarioIdentity {
   /// The title; where the scenario runs several times, with what tells its runs apart.
-  package var name: String {
-    let row = row.map { " [\($0.number)]" } ?? ""
-    return title + row + (seed.map { " (seed \($0))" } ?? "")
-  }
+  package var name: String { title + run }
+
+  /// The name for reports: no whole PESEL, no control character.
+  package var shownName: String { shownTitle + run }
+  package var shownTitle: String { Visible.text(LongNumbers.masked(title)) }
+  package var shownTags: [String] { tags.map { Visible.text(LongNumbers.masked($0)) } }
+
+  private var run: String { (row.map { " [\($0.number)]" } ?? "") + (seed.map { " (seed \($0))" } ?? "") }
+
+  /// Its row of the table, else its header.
+  package var closestPlace: Place { row?.place ?? place }
 }
 
 extension ScenarioIdentity {

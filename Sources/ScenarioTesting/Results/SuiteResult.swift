@@ -9,6 +9,8 @@ package struct SuiteResult: Sendable {
   package var scenarios: [ScenarioResult] = []
   /// What of the procedure they exercised; nil where nobody asks.
   package var coverage: Coverage?
+  /// How much coverage is asked for, in per cent.
+  package var leastCoverage = 0
   /// How many were chosen but did not run: after Ctrl-C, or with `--fail-fast`.
   package var notRun = 0
   package var wasInterrupted = false
@@ -19,7 +21,10 @@ package struct SuiteResult: Sendable {
 
   package init(began: Moment) { self.began = began }
 
-  package var tally: Tally { scenarios.reduce(into: Tally(notRun: notRun)) { $0.count($1) } }
+  package var tally: Tally { Tally(scenarios, notRun: notRun) }
+
+  /// Whether everything ran, was as expected, and is as much as was asked for.
+  package var isGreen: Bool { obstacles.isEmpty && tally.isGreen && shortfalls.isEmpty }
 }
 
 /// How many scenarios ended how.
@@ -31,6 +36,11 @@ package struct Tally: Hashable, Sendable {
   package private(set) var statements = 0
 
   package init(notRun: Int = 0) { self.notRun = notRun }
+
+  package init(_ scenarios: [ScenarioResult], notRun: Int = 0) {
+    self.init(notRun: notRun)
+    for scenario in scenarios { count(scenario) }
+  }
 
   package var ran: Int { asExpected + unexpected + errors }
   package var isGreen: Bool { unexpected == 0 && errors == 0 && notRun == 0 && ran > 0 }
@@ -46,12 +56,19 @@ package struct Tally: Hashable, Sendable {
 }
 
 extension SuiteResult {
-  /// The results of each file that was asked for, in order.
+  /// The results of each file that was asked for, in the order in which each was first run: one for each, even
+  /// if scenarios were shuffled among files.
   package var files: [FileResult] {
     var files: [FileResult] = []
+    var indices: [String: Int] = [:]
     for scenario in scenarios {
-      if files.last?.file != scenario.identity.file { files.append(FileResult(file: scenario.identity.file)) }
-      files[files.count - 1].scenarios.append(scenario)
+      let file = scenario.identity.file
+      if let index = indices[file] {
+        files[index].scenarios.append(scenario)
+      } else {
+        indices[file] = files.count
+        files.append(FileResult(file: file, scenarios: [scenario]))
+      }
     }
     return files
   }
@@ -62,5 +79,12 @@ package struct FileResult: Sendable {
   package let file: String
   package var scenarios: [ScenarioResult] = []
 
-  package init(file: String) { self.file = file }
+  package init(file: String, scenarios: [ScenarioResult] = []) {
+    self.file = file
+    self.scenarios = scenarios
+  }
+
+  package var tally: Tally { Tally(scenarios) }
+  /// The real time of its scenarios, added up.
+  package var duration: Duration { scenarios.reduce(.zero) { $0 + $1.duration } }
 }

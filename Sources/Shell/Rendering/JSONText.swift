@@ -12,7 +12,7 @@ package struct JSONObject: Sendable {
     JSONText.append(value, to: &text)
   }
 
-  package mutating func add(_ key: String, _ value: Int) {
+  package mutating func add(_ key: String, _ value: some BinaryInteger) {
     begin(key)
     text += String(value)
   }
@@ -22,14 +22,10 @@ package struct JSONObject: Sendable {
     text += value ? "true" : "false"
   }
 
-  package mutating func add(_ key: String, _ value: JSONObject) {
+  /// Seconds as a number, to the millisecond.
+  package mutating func add(_ key: String, seconds: Duration) {
     begin(key)
-    text += value.line
-  }
-
-  package mutating func add(_ key: String, _ values: [JSONObject]) {
-    begin(key)
-    text += "[" + values.map(\.line).joined(separator: ",") + "]"
+    text += seconds.seconds
   }
 
   package mutating func add(_ key: String, _ values: [String]) {
@@ -42,6 +38,27 @@ package struct JSONObject: Sendable {
     text += "]"
   }
 
+  package mutating func add(_ key: String, _ value: JSONObject) {
+    begin(key)
+    text += value.line
+  }
+
+  package mutating func add(_ key: String, _ values: [JSONObject]) {
+    begin(key)
+    text += "[" + values.map(\.line).joined(separator: ",") + "]"
+  }
+
+  /// A long list, each of its objects on a line of its own.
+  package mutating func add<Item>(_ key: String, onLines items: [Item], _ object: (Item) -> JSONObject) {
+    begin(key)
+    text += "["
+    for (index, item) in items.enumerated() {
+      text += index > 0 ? ",\n" : "\n"
+      text += object(item).line
+    }
+    text += items.isEmpty ? "]" : "\n]"
+  }
+
   private mutating func begin(_ key: String) {
     if text.utf8.count > 1 { text += "," }
     text += "\""
@@ -51,8 +68,8 @@ package struct JSONObject: Sendable {
 }
 
 /// JSON strings (RFC 8259 §7).
-enum JSONText {
-  static func append(_ value: String, to text: inout String) {
+package enum JSONText {
+  package static func append(_ value: String, to text: inout String) {
     text += "\""
     if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
       text += value

@@ -78,7 +78,7 @@ extension AccountRow {
 }
 
 extension TrailRow {
-  var json: JSONObject {
+  package var json: JSONObject {
     var object = JSONObject()
     object.add("entry", number)
     object.add("at", entry.moment.timestamp)

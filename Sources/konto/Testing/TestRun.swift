@@ -91,7 +91,9 @@ struct TestRun {
       output.progress(run.tally)
       return goesOn
     }
-    return finish(run.finished(after: Stopwatch.now() - began), &output)
+    var result = run.finished(after: Stopwatch.now() - began)
+    result.leastCoverage = program.reporting.minCoverage ?? 0
+    return finish(result, &output)
   }
 
   private func finish(_ result: SuiteResult, _ output: inout TestOutput) -> ExitStatus {
@@ -100,17 +102,7 @@ struct TestRun {
     let isWritten = reports.write(result)
     if result.wasInterrupted || Interrupts.wasInterrupted { return .interrupted }
     if output.hasFailed || !isWritten { return .inputOutput }
-    return result.tally.isGreen && isCovered(result) ? .asExpected : .notAsExpected
-  }
-
-  /// Whether as much of the procedure was exercised as is asked for; tells if not.
-  private func isCovered(_ result: SuiteResult) -> Bool {
-    guard let least = program.reporting.minCoverage, let coverage = result.coverage?.percent, coverage < least
-    else { return true }
-    let words = Text(
-      pl: "pokrycie \(coverage)%, a ma być co najmniej \(least)%", en: "coverage is \(coverage)%, and \(least)% is the least")
-    StandardStreams.complain("konto: " + words(preferences.language))
-    return false
+    return result.isGreen ? .asExpected : .notAsExpected
   }
 
   private func runner(of plan: Plan) -> ScenarioRunner {

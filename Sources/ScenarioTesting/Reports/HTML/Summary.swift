@@ -14,6 +14,8 @@ struct Summary {
     /// Nothing was amiss as far as it went.
     case incomplete
     case nothingRan
+    /// Less than was asked for.
+    case lacking(Text)
   }
 
   init(_ result: SuiteResult) {
@@ -25,7 +27,9 @@ struct Summary {
   private static func ending(_ result: SuiteResult, _ tally: Tally) -> Ending {
     if tally.unexpected + tally.errors > 0 { return .notAsExpected }
     if tally.ran == 0 { return .nothingRan }
-    return result.wasInterrupted || tally.notRun > 0 ? .incomplete : .asExpected
+    if result.wasInterrupted || tally.notRun > 0 { return .incomplete }
+    let lack = result.shortfalls.first { $0.weight == .failure }
+    return lack.map { .lacking($0.words) } ?? .asExpected
   }
 
   var hasResults: Bool { tally.ran > 0 }
@@ -43,6 +47,7 @@ struct Summary {
         en: "Not as expected: \(failed) of \(Plural.scenarios(tally.ran).en)")
     case .incomplete: Text(pl: "Przebieg niepełny", en: "An incomplete run")
     case .nothingRan: Text(pl: "Niczego nie wykonano", en: "Nothing ran")
+    case .lacking(let words): Text(pl: words.pl.withCapital, en: words.en.withCapital)
     }
   }
 
@@ -50,7 +55,7 @@ struct Summary {
   var mark: String {
     switch ending {
     case .asExpected: "✓"
-    case .notAsExpected: "✗"
+    case .notAsExpected, .lacking: "✗"
     case .incomplete, .nothingRan: "!"
     }
   }
@@ -58,8 +63,13 @@ struct Summary {
   var kind: StaticString {
     switch ending {
     case .asExpected: "verdict good"
-    case .notAsExpected: "verdict bad"
+    case .notAsExpected, .lacking: "verdict bad"
     case .incomplete, .nothingRan: "verdict warn"
     }
   }
+}
+
+extension String {
+  /// As a sentence begins.
+  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,0 +1,105 @@
+import CommandLanguage
+import Shell
+
+/// One JSON document, each scenario on a line of its own. Like the JSON of statements (LANGUAGE.md §7) it has
+/// names, fields and values in English; `message` and `reason` are for people. `version` changes when something
+/// that was there changes or goes.
+package struct JSONReport: Sendable {
+  private let preferences: Preferences
+
+  package init(_ preferences: Preferences) { self.preferences = preferences }
+
+  package static let version = 1
+
+  package func text(_ result: SuiteResult) -> String {
+    var document = JSONObject()
+    document.add("version", Self.version)
+    document.add("began", result.began.timestamp)
+    document.add("seconds", seconds: result.duration)
+    document.add("summary", summary(result))
+    document.add("shortfalls", result.shortfalls.map(json))
+    if let coverage = result.coverage { document.add("coverage", coverage.json) }
+    document.add("scenarios", onLines: result.scenarios, json)
+    document.add("obstacles", onLines: result.obstacles, json)
+    return document.line + "\n"
+  }
+
+  private func summary(_ result: SuiteResult) -> JSONObject {
+    let tally = result.tally
+    var object = JSONObject()
+    object.add("scenarios", tally.ran)
+    object.add(Verdict.asExpected.rawValue, tally.asExpected)
+    object.add(Verdict.unexpected.rawValue, tally.unexpected)
+    object.add("errors", tally.errors)
+    object.add("not-run", tally.notRun)
+    object.add("statements", tally.statements)
+    object.add("green", result.isGreen)
+    return object
+  }
+
+  private func json(_ shortfall: Shortfall) -> JSONObject {
+    var object = JSONObject()
+    object.add("code", shortfall.code)
+    object.add("message", shortfall.words(preferences.language))
+    return object
+  }
+
+  private func json(_ scenario: ScenarioResult) -> JSONObject {
+    let identity = scenario.identity
+    var object = JSONObject()
+    object.add("file", Visible.text(identity.file))
+    object.add("title", identity.shownTitle)
+    object.add("name", identity.shownName)
+    object.add("place", json(identity.place))
+    object.add("included-from", identity.includedFrom.map(json))
+    if let row = identity.row {
+      object.add("row", row.number)
+      object.add("row-place", json(row.place))
+    }
+    object.add("tags", identity.shownTags)
+    if let seed = identity.seed { object.add("seed", seed) }
+    object.add("verdict", scenario.verdict.rawValue)
+    object.add("statements", scenario.statements)
+    object.add("seconds", seconds: scenario.duration)
+    object.add("failures", scenario.failures.map(json))
+    return object
+  }
+
+  private func json(_ failure: Failure) -> JSONObject {
+    let words = FailureWords(failure, preferences)
+    let source = failure.statement.source
+    var object = JSONObject()
+    object.add("block", failure.block.rawValue)
+    object.add("place", json(source.place))
+    object.add("included-from", source.includedFrom.map(json))
+    object.add("statement", words.statement)
+    object.add("message", words.headline)
+    object.add("could-not-run", failure.couldNotRun)
+    if let code = failure.code { object.add("code", code) }
+    let comparison = failure.comparison(.en)
+    object.add("expected", comparison.map { Visible.text($0.expected) })
+    object.add("actual", comparison.map { Visible.text($0.actual) })
+    object.add("reason", words.reason)
+    object.add("accounts", failure.accounts.map(\.json))
+    object.add("last-acts", failure.lastActs.map(\.json))
+    return object
+  }
+
+  private func json(_ obstacle: Obstacle) -> JSONObject {
+    var object = JSONObject()
+    object.add("code", obstacle.code)
+    object.add("message", obstacle.message(preferences.language))
+    if let file = obstacle.file { object.add("file", file) }
+    if let line = obstacle.line { object.add("line", line) }
+    if let column = obstacle.column { object.add("column", column) }
+    object.add("included-from", obstacle.includedFrom)
+    return object
+  }
+
+  private func json(_ place: Place) -> JSONObject {
+    var object = JSONObject()
+    object.add("file", Visible.text(place.file))
+    object.add("line", place.line)
+    return object
+  }
+}

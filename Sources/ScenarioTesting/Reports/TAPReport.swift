@@ -1,0 +1,98 @@
+import CommandLanguage
+import Shell
+
+/// TAP version 14 (testanything.org): a subtest for each file, a test point for each scenario and row,
+/// diagnostics for those that are not as expected. It names no times, so that the same run gives the same bytes.
+package struct TAPReport: Sendable {
+  private let preferences: Preferences
+
+  package init(_ preferences: Preferences) { self.preferences = preferences }
+
+  package func text(_ result: SuiteResult) -> String {
+    var tap = TAPText()
+    let files = result.files
+    let shortfalls = result.shortfalls
+    tap.plan(result.obstacles.count + files.count + shortfalls.count { $0.weight == .failure })
+    for obstacle in result.obstacles { add(obstacle, to: &tap) }
+    for file in files { add(file, to: &tap) }
+    for shortfall in shortfalls { add(shortfall, to: &tap) }
+    return tap.text
+  }
+
+  private func add(_ file: FileResult, to tap: inout TAPText) {
+    tap.subtest(Visible.text(file.file), isOK: file.tally.isGreen) { tap in
+      tap.plan(file.scenarios.count)
+      for scenario in file.scenarios { add(scenario, to: &tap) }
+    }
+  }
+
+  private func add(_ scenario: ScenarioResult, to tap: inout TAPText) {
+    tap.point(scenario.identity.shownName, isOK: scenario.isAsExpected)
+    if let diagnostics = diagnostics(scenario) { tap.diagnostics(diagnostics) }
+  }
+
+  private func add(_ obstacle: Obstacle, to tap: inout TAPText) {
+    var map = YAMLMap()
+    map.add("message", obstacle.message(preferences.language))
+    map.add("severity", "error")
+    map.add("code", obstacle.code)
+    if let file = obstacle.file {
+      var place = YAMLMap()
+      place.add("file", file)
+      if let line = obstacle.line { place.add("line", line) }
+      if let column = obstacle.column { place.add("column", column) }
+      map.add("at", place)
+    }
+    map.add("included-from", obstacle.includedFrom)
+    tap.point(obstacle.line(preferences.language), isOK: false)
+    tap.diagnostics(map)
+  }
+
+  /// A harness that hears of a bail-out no longer tells what failed: only where nothing else would be red.
+  private func add(_ shortfall: Shortfall, to tap: inout TAPText) {
+    let words = shortfall.words(preferences.language)
+    switch shortfall.weight {
+    case .incomplete: tap.bailOut(words)
+    case .failure: tap.point(words, isOK: false)
+    case .remark: tap.comment(words)
+    }
+  }
+}
+
+extension TAPReport {
+  /// The first failure, and under `cleanup` that of the cleanup if there was one before it.
+  private func diagnostics(_ scenario: ScenarioResult) -> YAMLMap? {
+    guard let first = scenario.failures.first else { return nil }
+    var map = diagnostics(first)
+    for failure in scenario.failures.dropFirst() { map.add(failure.block.rawValue, diagnostics(failure)) }
+    return map
+  }
+
+  private func diagnostics(_ failure: Failure) -> YAMLMap {
+    let words = FailureWords(failure, preferences)
+    let place = failure.statement.source.place
+    var at = YAMLMap()
+    at.add("file", Visible.text(place.file))
+    at.add("line", place.line)
+    var map = YAMLMap()
+    map.add("message", words.headline)
+    map.add("severity", failure.couldNotRun ? "error" : "fail")
+    if let code = failure.code { map.add("code", code) }
+    map.add("block", failure.block.rawValue)
+    map.add("at", at)
+    map.add("included-from", words.includedFrom)
+    map.add("statement", words.statement)
+    map.add("expected", words.comparison.map(\.expected))
+    map.add("actual", words.comparison.map(\.actual))
+    map.add("reason", words.reason)
+    map.add("accounts", accounts(words))
+    map.add("last-acts", words.lastActs)
+    return map
+  }
+
+  private func accounts(_ words: FailureWords) -> YAMLMap {
+    var map = YAMLMap()
+    for (login, fields) in words.accountFields { map.add(YAMLMap.quoted(login), fields) }
+    return map
+  }
+}

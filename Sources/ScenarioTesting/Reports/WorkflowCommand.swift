@@ -1,0 +1,40 @@
+/// `::error file=a.scn,line=3::message`, escaped as GitHub's runner reads it.
+struct WorkflowCommand {
+  enum Kind: String {
+    case error
+    case warning
+    case notice
+  }
+
+  let kind: Kind
+  var file: String?
+  var line: Int?
+  var column: Int?
+  let title: String
+  let message: String
+
+  /// A line with its end.
+  var text: String { "::\(kind.rawValue) \(properties)::\(Self.escaped(message, []))\n" }
+
+  private var properties: String {
+    let all = [
+      ("file", file), ("line", line.map(String.init)), ("col", column.map(String.init)), ("title", title),
+    ]
+    return all.compactMap { name, value in value.map { name + "=" + Self.escaped($0, [":", ","]) } }
+      .joined(separator: ",")
+  }
+
+  /// `%` and line ends; in a property also what ends one.
+  private static func escaped(_ text: String, _ signs: Set<Unicode.Scalar>) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      if scalar == "%" || scalar == "\r" || scalar == "\n" || signs.contains(scalar) {
+        let hex = String(scalar.value, radix: 16, uppercase: true)
+        escaped += "%" + (hex.utf8.count < 2 ? "0" : "") + hex
+      } else {
+        escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

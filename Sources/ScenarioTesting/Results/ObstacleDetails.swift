@@ -1,0 +1,80 @@
+import CommandLanguage
+import Shell
+
+extension Obstacle {
+  /// The file that it is about, if it is about one.
+  package var file: String? {
+    switch self {
+    case .mistake(let error): Visible.text(error.source.place.file)
+    case .unreadable(let path, _): Visible.text(path)
+    case .nothing(.noFile(let path)): Visible.text(path)
+    case .nothing(let emptiness): emptiness.place.map { Visible.text($0.file) }
+    }
+  }
+
+  package var line: Int? {
+    switch self {
+    case .mistake(let error): error.source.place.line
+    case .unreadable: nil
+    case .nothing(let emptiness): emptiness.place?.line
+    }
+  }
+
+  /// From 1, in characters.
+  package var column: Int? {
+    switch self {
+    case .mistake(let error): error.column
+    case .unreadable, .nothing: nil
+    }
+  }
+
+  package var includedFrom: [String] {
+    switch self {
+    case .mistake(let error): error.source.includedFrom.map { "\(Visible.text($0.file)):\($0.line)" }
+    case .unreadable, .nothing: []
+    }
+  }
+
+  /// Stable, for reports. Append-only.
+  package var code: String {
+    switch self {
+    case .mistake(let error): error.problem.code
+    case .unreadable: "file-unreadable"
+    case .nothing(let emptiness): emptiness.code
+    }
+  }
+
+  /// What is wrong, without its place.
+  package func message(_ language: Language) -> String {
+    switch self {
+    case .mistake(let error): Visible.text(error.message(language))
+    case .unreadable(_, let problem): Visible.text(problem.words(language))
+    case .nothing(let emptiness): emptiness.words(language)
+    }
+  }
+
+  /// `file:line:column: what is wrong`, as far as they are known.
+  package func line(_ language: Language) -> String {
+    // The words of an empty folder name it already.
+    if case .nothing(let emptiness) = self { return emptiness.line(language) }
+    let place = [file, line.map(String.init), column.map(String.init)].compactMap { $0 }
+    return (place + [" " + message(language)]).joined(separator: ":")
+  }
+}
+
+extension Emptiness {
+  package var code: String {
+    switch self {
+    case .noPath: "no-path"
+    case .noFile: "no-file"
+    case .noScenario: "no-scenario"
+    case .noStatement: "no-statement"
+    case .noRow: "no-row"
+    case .noScenarioAt: "no-scenario-at-line"
+    case .unknownTag: "unknown-tag"
+    case .emptyFilter: "empty-filter"
+    case .nothingFailed: "nothing-failed"
+    case .noEarlierRun: "no-earlier-run"
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import CommandLanguage
+import Shell
+
+/// What a run lacks although each of its scenarios may be as expected: without it, what a report shows could pass for
+/// more than it is.
+package enum Shortfall: Hashable, Sendable {
+  case interrupted(notRun: Int)
+  /// `--fail-fast` after a failure, which the report shows.
+  case stopped(notRun: Int)
+  case nothingRan
+  /// In per cent.
+  case coverage(Int, least: Int)
+
+  package enum Weight: Sendable {
+    /// The run is no whole.
+    case incomplete
+    /// Less than was asked for.
+    case failure
+    /// Something else is red already.
+    case remark
+  }
+
+  package var weight: Weight {
+    switch self {
+    case .interrupted, .nothingRan: .incomplete
+    case .coverage: .failure
+    case .stopped: .remark
+    }
+  }
+
+  package var code: String {
+    switch self {
+    case .interrupted: "interrupted"
+    case .stopped: "stopped"
+    case .nothingRan: "nothing-ran"
+    case .coverage: "coverage-too-low"
+    }
+  }
+
+  package var words: Text {
+    switch self {
+    case .interrupted(0): Text(pl: "przerwano", en: "interrupted")
+    case .interrupted(let count):
+      Text(pl: "przerwano; " + Self.left(count).pl, en: "interrupted; " + Self.left(count).en)
+    case .stopped(let count):
+      Text(
+        pl: "zatrzymano po pierwszej niezgodności; " + Self.left(count).pl,
+        en: "stopped at the first failure; " + Self.left(count).en)
+    case .nothingRan: Text(pl: "nic nie wykonano", en: "nothing ran")
+    case .coverage(let percent, let least):
+      Text(
+        pl: "pokrycie wynosi \(percent)%, a ma być co najmniej \(least)%",
+        en: "the coverage is \(percent)%, and at least \(least)% is asked for")
+    }
+  }
+
+  private static func left(_ count: Int) -> Text {
+    let counted = Plural.scenarios(count)
+    return Text(pl: "nie uruchomiono: \(counted.pl)", en: "not run: \(counted.en)")
+  }
+}
+
+extension SuiteResult {
+  package var shortfalls: [Shortfall] { [incompleteness, lackOfCoverage].compactMap { $0 } }
+
+  /// Whether something went wrong that a report shows.
+  private var hasFailures: Bool { !obstacles.isEmpty || scenarios.contains { !$0.isAsExpected } }
+
+  private var incompleteness: Shortfall? {
+    if wasInterrupted { return .interrupted(notRun: notRun) }
+    if notRun > 0 { return hasFailures ? .stopped(notRun: notRun) : .interrupted(notRun: notRun) }
+    return scenarios.isEmpty && obstacles.isEmpty ? .nothingRan : nil
+  }
+
+  private var lackOfCoverage: Shortfall? {
+    guard let percent = coverage?.percent, percent < leastCoverage else { return nil }
+    return .coverage(percent, least: leastCoverage)
+  }
+}

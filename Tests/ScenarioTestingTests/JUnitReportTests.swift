@@ -1,0 +1,157 @@
+import Foundation
+import ScenarioTesting
+import Shell
+import Testing
+
+/// JUnit XML, as it is written and as a validator with a schema reads it.
+@Suite struct JUnitReportTests {
+  private static func text(_ result: SuiteResult) -> String {
+    JUnitReport(ShippedScenarios.preferences).text(result)
+  }
+
+  @Test("A suite for each file, a case for each scenario and row")
+  func green() {
+    #expect(
+      Self.text(SuiteResults(["dir/a.scn": SuiteResults.green]).result) == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <testsuites name="konto test" tests="3" failures="0" errors="0" skipped="0" time="1.500" \
+        timestamp="2026-01-05T08:00:00Z">
+          <testsuite name="dir/a.scn" tests="3" failures="0" errors="0" skipped="0" time="0.036" \
+        timestamp="2026-01-05T08:00:00Z" file="dir/a.scn">
+            <testcase name="A new account is inactive" classname="dir.a" file="dir/a.scn" line="3" \
+        time="0.012" assertions="3"/>
+            <testcase name="A wrong entry is pin-none-open [1]" classname="dir.a" file="dir/a.scn" line="11" \
+        time="0.012" assertions="3"/>
+            <testcase name="A wrong entry is pin-format [2]" classname="dir.a" file="dir/a.scn" line="12" \
+        time="0.012" assertions="3"/>
+          </testsuite>
+        </testsuites>
+
+        """)
+  }
+
+  @Test("A failure is told in words, that of the cleanup with it")
+  func failure() throws {
+    let result = SuiteResults.of("print x => refused\nfind x => count=1\ncleanup\n  find x => count>0\n")
+    let report = try JUnitReading(Self.text(result))
+    #expect(
+      try report.text("//failure/@message")
+        == "expected refused, got ok; cleanup: expected count>0, got count=0")
+    #expect(
+      try report.text("//failure") == """
+        a.scn:1: print x => refused
+        expected: refused
+        actual:   ok
+
+        a.scn:4: find x => count>0
+        expected: count>0
+        actual:   count=0
+        """)
+  }
+
+  @Test("What was not as expected is a failure, what could not be carried out an error")
+  func verdicts() throws {
+    let report = try JUnitReading(Self.text(SuiteResults.mixed.result))
+    #expect(try report.text("//testsuites/@failures") == "3" && report.text("count(//failure)") == "3")
+    #expect(try report.text("//testsuites/@errors") == "1" && report.text("count(//error)") == "1")
+    #expect(try report.text("//testsuites/@tests") == "8" && report.text("count(//testcase)") == "8")
+    #expect(try report.text("//testcase[error]/@name") == "Impossible")
+    #expect(try report.text("//error/@type") == "secret-needed")
+    #expect(
+      try report.text("string(//testcase[@name='Included']/failure)").contains("included from red.scn:12"))
+    #expect(try report.text("sum(//testsuite/@tests) - count(//testcase)") == "0")
+  }
+
+  @Test("A scenario that takes too long is an error")
+  func timeout() throws {
+    var suite = SuiteResults(["a.scn": "scenario \"Slow\"\n  print x\n"])
+    suite.limit = TimeLimit(.zero)
+    let report = try JUnitReading(Self.text(suite.result))
+    #expect(try report.text("//error/@type") == "timed-out")
+    #expect(try report.text("//error/@message") == "the time limit of 0 s was exceeded")
+  }
+
+  @Test("What keeps a run from beginning is an error each, at its place")
+  func obstacles() throws {
+    var result = SuiteResults(["a.scn": "include \"parts/b.scn\"\n", "parts/b.scn": "prnt x\n"]).result
+    result.obstacles += [
+      .unreadable(path: "dir/c.scn", .notPermitted), .nothing(.noFile(path: "empty")),
+      .nothing(.noEarlierRun),
+    ]
+    let report = try JUnitReading(Self.text(result))
+    #expect(try report.text("//testsuites/@errors") == "4" && report.text("count(//error)") == "4")
+    let first = "//testcase[1]"
+    #expect(try report.text(first + "/@file") == "parts/b.scn" && report.text(first + "/@line") == "1")
+    #expect(try report.text(first + "/error/@type") == "unknown-verb")
+    #expect(try report.text("string(\(first)/error)").hasSuffix("included from a.scn:1"))
+    #expect(try report.text("//testcase[2]/@classname") == "dir.c")
+    #expect(try report.text("//testcase[2]/@name") == "dir/c.scn: reading it is not permitted")
+  }
+
+  @Test("A run that Ctrl-C ended is an error; one that --fail-fast ended says how much is missing")
+  func shortfall() throws {
+    var interrupted = SuiteResults.of(SuiteResults.green)
+    (interrupted.notRun, interrupted.wasInterrupted) = (1, true)
+    let report = try JUnitReading(Self.text(interrupted))
+    #expect(try report.text("//error/@message") == "interrupted; not run: 1 scenario")
+    #expect(try report.text("//testsuites/@tests") == "4")
+
+    var stopped = SuiteResults.of("print x => refused\n")
+    stopped.notRun = 7
+    let other = try JUnitReading(Self.text(stopped))
+    #expect(try other.text("//skipped/@message") == "stopped at the first failure; not run: 7 scenarios")
+    #expect(try other.text("//property[@name='not-run']/@value") == "7")
+    #expect(try other.text("//testsuites/@errors") == "0" && other.text("//testsuites/@skipped") == "1")
+    #expect(
+      try JUnitReading(Self.text(SuiteResult(began: Session.start))).text("//error/@type") == "nothing-ran")
+  }
+
+  @Test(
+    "No title, value or file name harms the document",
+    arguments: [
+      ("\\u{1B}[31m & <b> \\\"q\\\" ]]> 'x'", "␛[31m & <b> \"q\" ]]> 'x'"),
+      ("\\u{1}\\u{8}\\u{B}\\u{FFFE}\\u{FFFF}\\u{1FFFE}end", "␁␈␋\u{1FFFE}end"),
+      ("a\\nb\\tc\\u{D}", "a␊b␉c␍"), ("<!-- &amp; &#0; -->", "<!-- &amp; &#0; -->"), ("zażółć 😀", "zażółć 😀"),
+    ])
+  func nasty(_ written: String, _ read: String) throws {
+    let text = "scenario \"\(written)\"\n  find x => value=\"\(written)\"\n"
+    let report = try JUnitReading(Self.text(SuiteResults(["a&<'\">.scn": text]).result))
+    #expect(try report.text("//testcase/@name") == read)
+    #expect(try report.text("string(//failure)").contains("expected: value=" + read))
+    #expect(try report.text("//testsuite/@file") == "a&<'\">.scn")
+  }
+
+  @Test("The schema refuses what is no such report")
+  func schema() throws {
+    let good = Self.text(SuiteResults.of("print x => refused\n"))
+    for (part, other) in [
+      ("tests=\"1\"", "tests=\"one\""), (" classname=\"a\"", ""), ("<failure ", "<fault "),
+      ("time=\"1.500\"", "time=\"\""),
+      ("</failure>", "</failure><error message=\"m\" type=\"t\"/>"), ("&gt;", "<"), ("x =", "\u{1} ="),
+    ] {
+      #expect(good.contains(part))
+      #expect(throws: JUnitReading.Invalid.self) { try JUnitReading(good.replacing(part, with: other)) }
+    }
+  }
+}
+
+/// A report that `xmllint` has found to be valid.
+private struct JUnitReading {
+  struct Invalid: Error, CustomStringConvertible { let description: String }
+
+  private let report: String
+
+  init(_ report: String) throws {
+    self.report = report
+    let schema = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "JUnit.xsd").path
+    let reading = try ReportReader.read(
+      report, with: "xmllint", "--noout", "--nonet", "--schema", schema, "REPORT")
+    guard reading.status == 0 else { throw Invalid(description: reading.output + report) }
+  }
+
+  /// What an XPath expression comes to; of an attribute its value, of an element its text.
+  func text(_ path: String) throws -> String {
+    let reading = try ReportReader.read(report, with: "xmllint", "--xpath", "string(\(path))", "REPORT")
+    return String(reading.output.dropLast())
+  }
+}
