@@ -6,17 +6,26 @@ extension Ruling {
     if let whose {
       try require(world.account(named: whose)?.login == visit.login, .notOwnRecords)
     }
-    try require(visit.account.status.isActive, .accountInactive)
-    if let facility { _ = try expectFacility(facility) }
+    try require(mayRead(visit.account, facility), .accountInactive)
+    if let facility { try require(world.facility(named: facility) != nil, .facilityUnknown) }
     return Accepted([.account(visit.login, .recordsViewed)])
   }
 
+  /// Whatever facility issued the PIN (R25); a mutant lets it open the door to its own records alone.
+  private func mayRead(_ account: Account, _ facility: FacilityName?) -> Bool {
+    guard case .active(let record) = account.status else { return false }
+    guard isWeakened(by: .services(.issuerOnly)), case .pin(let issuer) = record.method, let facility
+    else { return true }
+    return facility.words == issuer.text
+  }
+
   func book(_ claim: AppointmentClaim, _ visit: Visit) throws(Refused) -> Accepted {
+    try refuseInactive(visit, .services(.bookingOfActive))
     let facility = try expectFacility(claim.facility)
     try require(claim.clinic.map { $0.value != nil } ?? true, .nameInvalid)
-    try require(claim.at > now, .appointmentInPast)
+    try require(claim.at > bookingMoment, .appointmentInPast)
     let appointment = Appointment(
-      number: visit.account.appointmentsMade + 1, facility: facility.id, at: claim.at,
+      number: nextNumber(visit.account), facility: facility.id, at: claim.at,
       clinic: claim.clinic?.value)
     return Accepted(
       [.account(visit.login, .appointmentBooked(appointment))],
@@ -26,7 +35,62 @@ extension Ruling {
   func cancelAppointment(_ number: Int, _ visit: Visit) throws(Refused) -> Accepted {
     let appointment = try expect(
       visit.account.appointments.first { $0.number == number }, .appointmentUnknown)
-    try require(appointment.at > now, .appointmentInPast)
+    try require(appointment.at > cancellingMoment, .appointmentInPast)
     return Accepted([.account(visit.login, .appointmentCancelled(number))])
   }
+
+  private func nextNumber(_ account: Account) -> Int {
+    let used = isWeakened(by: .services(.numberReused)) ? account.appointments.count : account.appointmentsMade
+    return used + 1
+  }
+
+  private var bookingMoment: Moment { moment(more: .services(.bookedNow), less: .services(.bookedLater)) }
+  private var cancellingMoment: Moment { moment(more: .services(.cancelledNow), less: .services(.cancelledEarlier)) }
+
+  func listAppointments(_ visit: Visit) throws(Refused) -> Accepted {
+    try refuseInactive(visit, .services(.listOfActive))
+    return .nothing
+  }
+
+  /// e-Registration does not depend on the status (I11); with these mutants it does.
+  private func refuseInactive(_ visit: Visit, _ mutant: Mutant) throws(Refused) {
+    if isWeakened(by: mutant), !visit.account.status.isActive { throw Refused(.accountInactive) }
+  }
+}
+
+/// How the services of the portal can be weakened.
+package enum ServiceWeakness: String, Weakness {
+  case issuerOnly = "records/of-the-issuer-only"
+  case viewingNotAudited = "records/not-in-the-trail"
+  case bookingOfActive = "book/active-only"
+  case numberReused = "book/number-reused"
+  case bookedNow = "book/at-this-second"
+  case bookedLater = "book/not-in-the-next-second"
+  case listOfActive = "appointments/active-only"
+  case cancelledNow = "cancel-appointment/at-this-second"
+  case cancelledEarlier = "cancel-appointment/not-a-second-before"
+
+  package var breaks: Tenet {
+    switch self {
+    case .issuerOnly: .rule(.r25)
+    case .viewingNotAudited: .invariant(19)
+    case .bookingOfActive, .listOfActive: .invariant(11)
+    case .numberReused, .bookedNow, .bookedLater, .cancelledNow, .cancelledEarlier: .rule(.r3)
+    }
+  }
+
+  package func leavesOut(_ event: Event) -> Bool {
+    switch (self, event) {
+    case (.viewingNotAudited, .account(_, .recordsViewed)): true
+    case _: false
+    }
+  }
+}
+
+extension Mutant {
+  /// Without a facility or an appointment there is nothing to book or cancel: no mutant skips those.
+  static let ofServices =
+    skips(of: .readRecords, .notOwnRecords, .accountInactive, .facilityUnknown)
+    + skips(of: .book, .nameInvalid, .appointmentInPast) + skips(of: .cancelAppointment, .appointmentInPast)
+    + ServiceWeakness.allCases.map(Mutant.services)
 }

@@ -24,7 +24,7 @@ package struct Session: Sendable {
     actor: Actor = .admin, seed: UInt64 = 1, preferences: Preferences,
     surroundings: Surroundings
   ) {
-    world = World(clock: Self.start)
+    world = World(clock: Self.start, mutant: surroundings.mutant)
     self.actor = actor
     self.preferences = preferences
     self.surroundings = surroundings
@@ -143,6 +143,8 @@ package struct Surroundings: Sendable {
   package let spentBy: @Sendable (String) -> [String]
   /// Runs a file in worlds of its own; the text is its transcript.
   package let runFile: @Sendable (String, Preferences) throws(RunError) -> String
+  /// How the procedure is weakened in worlds that live in memory: not at all, but in `konto test --mutate`.
+  private(set) var mutant: Mutant?
 
   package init(
     means: Means, spentBy: @escaping @Sendable (String) -> [String] = { _ in [] },
@@ -151,6 +153,13 @@ package struct Surroundings: Sendable {
     self.means = means
     self.spentBy = spentBy
     self.runFile = runFile
+  }
+
+  /// The same with a weakened procedure. For `ScenarioTesting/Mutation` alone; `scripts/check-structure` sees to it.
+  package func weakened(by mutant: Mutant) -> Surroundings {
+    var weakened = self
+    weakened.mutant = mutant
+    return weakened
   }
 }
 
