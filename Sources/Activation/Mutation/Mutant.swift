@@ -5,6 +5,10 @@
 package enum Mutant: Hashable, Sendable {
   /// A guard of an act lets pass what it has to refuse.
   case skip(RefusalCode, in: ActName)
+  /// A guard of an act is tested after all the others: of two obstacles, the later is told.
+  case late(RefusalCode, in: ActName)
+  /// A guard stands where none belongs: the act refuses what it has to accept.
+  case extra(RefusalCode, in: ActName)
   /// The bound that a policy sets is missed by one: a second, a try, a character.
   case off(PolicyName, by: Slack)
 
@@ -63,7 +67,7 @@ extension Mutant {
   /// The weakening of an effect, if it is one.
   package var effect: (any Weakness)? {
     switch self {
-    case .skip, .off: nil
+    case .skip, .late, .extra, .off: nil
     case .accounts(let weakness): weakness
     case .register(let weakness): weakness
     case .desk(let weakness): weakness
@@ -81,6 +85,8 @@ extension Mutant {
   package var id: String {
     switch self {
     case .skip(let code, let act): "\(act.rawValue)/skip/\(code.rawValue)"
+    case .late(let code, let act): "\(act.rawValue)/late/\(code.rawValue)"
+    case .extra(let code, let act): "\(act.rawValue)/extra/\(code.rawValue)"
     case .off(let policy, let slack): "\(policy.rawValue)/one-\(slack)"
     case .accounts, .register, .desk, .portal, .entry, .trustedProfile, .services, .signIn, .reset, .state:
       effect?.rawValue ?? ""
@@ -89,14 +95,18 @@ extension Mutant {
 
   /// The act that goes wrong; nil where a bound of several is missed.
   package var act: ActName? {
-    if case .skip(_, let act) = self { return act }
-    return effect.flatMap { ActName(rawValue: String($0.rawValue.prefix { $0 != "/" })) }
+    switch self {
+    case .skip(_, let act), .late(_, let act), .extra(_, let act): act
+    case .off: nil
+    case .accounts, .register, .desk, .portal, .entry, .trustedProfile, .services, .signIn, .reset, .state:
+      effect.flatMap { ActName(rawValue: String($0.rawValue.prefix { $0 != "/" })) }
+    }
   }
 
   /// The rule or invariant that does not hold with it.
   package var breaks: Tenet {
     switch self {
-    case .skip(let code, _): .rule(code.basis.rule)
+    case .skip(let code, _), .late(let code, _), .extra(let code, _): .rule(code.basis.rule)
     case .off(let policy, _): .rule(policy.basis.rule)
     case .accounts, .register, .desk, .portal, .entry, .trustedProfile, .services, .signIn, .reset, .state:
       effect?.breaks ?? .rule(.r31)
@@ -105,8 +115,16 @@ extension Mutant {
 }
 
 extension Mutant {
-  /// The guards of an act, each skipped.
+  /// The guards of an act that others follow: each skipped, and each tested last.
+  static func guards(of act: ActName, _ codes: RefusalCode...) -> [Mutant] {
+    codes.flatMap { [.skip($0, in: act), .late($0, in: act)] }
+  }
+
+  /// The guards of an act that none follows, each skipped.
   static func skips(of act: ActName, _ codes: RefusalCode...) -> [Mutant] { codes.map { .skip($0, in: act) } }
+
+  /// A guard that acts must not have, put into each.
+  static func extra(_ code: RefusalCode, in acts: ActName...) -> [Mutant] { acts.map { .extra(code, in: $0) } }
 
   /// The bounds of policies, each missed on either side.
   static func bounds(_ policies: PolicyName...) -> [Mutant] {

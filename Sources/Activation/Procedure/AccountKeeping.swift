@@ -72,6 +72,7 @@ package enum AccountWeakness: String, Weakness {
   case restOfContactForgotten = "contact/forgets-the-rest"
   case viewingNotAudited = "show/not-in-the-trail"
   case everyViewingAudited = "show/administrator-in-the-trail"
+  case refusalNotAudited = "audit/refusal-missing"
   case peselRevealed = "show/pesel-revealed"
   case peselDoesNotServe = "show/pesel-does-not-serve"
 
@@ -79,7 +80,7 @@ package enum AccountWeakness: String, Weakness {
     switch self {
     case .noOwnPersona, .personaReplaced: .rule(.r10)
     case .restOfContactForgotten: .rule(.s9)
-    case .viewingNotAudited, .everyViewingAudited: .invariant(19)
+    case .viewingNotAudited, .everyViewingAudited, .refusalNotAudited: .invariant(19)
     case .peselRevealed: .rule(.s7)
     case .peselDoesNotServe: .rule(.s6)
     }
@@ -96,9 +97,9 @@ package enum AccountWeakness: String, Weakness {
 extension Mutant {
   /// Without a login, a name, a PESEL, an account or a facility there is nothing to go on with: no mutant skips those.
   static let ofAccounts =
-    skips(of: .createAccount, .notAllowed, .loginTaken, .peselTaken, .contactInvalid, .passwordTooShort)
-    + skips(of: .changeContact, .notAllowed, .contactInvalid)
-    + skips(of: .addDocument, .notAllowed, .notFacilityStaff)
-    + skips(of: .inspect, .notAllowed)
-    + AccountWeakness.allCases.map(Mutant.accounts)
+    guards(of: .createAccount, .notAllowed, .loginTaken, .peselTaken, .contactInvalid)
+    + skips(of: .createAccount, .passwordTooShort)
+    + guards(of: .changeContact, .notAllowed) + skips(of: .changeContact, .contactInvalid)
+    + guards(of: .addDocument, .notAllowed, .notFacilityStaff) + guards(of: .inspect, .notAllowed)
+    + extra(.facilityNotIntegrated, in: .addDocument) + AccountWeakness.allCases.map(Mutant.accounts)
 }

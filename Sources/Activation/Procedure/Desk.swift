@@ -122,10 +122,13 @@ extension Mutant {
   /// Where nobody waits there is nobody to serve: no mutant skips `no-request` there. What is stated in another's
   /// place, `account-not-found`, leaves no account; a login that is not stated can be assumed.
   static let ofDesk =
-    skips(of: .come, .accountNotFound) + skips(of: .present, .accountNotFound, .noRequest)
-    + skips(
+    guards(of: .come, .accountNotFound)
+    + guards(of: .present, .accountNotFound) + skips(of: .present, .noRequest)
+    + guards(
       of: .issuePIN, .facilityNotIntegrated, .loginMissing, .documentNotShown, .documentKindNotAccepted,
-      .documentInvalid, .documentExpired, .identityMismatch, .accountAlreadyActive, .pinIssueThrottled)
-    + skips(of: .revokePIN, .facilityNotIntegrated, .pinNoneOpen)
+      .documentInvalid, .documentExpired, .identityMismatch, .accountAlreadyActive)
+    + skips(of: .issuePIN, .pinIssueThrottled)
+    + guards(of: .revokePIN, .facilityNotIntegrated) + skips(of: .revokePIN, .pinNoneOpen)
+    + extra(.notSignedIn, in: .come, .present) + extra(.facilityNotIntegrated, in: .come, .viewQueue)
     + bounds(.pinIssues) + DeskWeakness.allCases.map(Mutant.desk)
 }

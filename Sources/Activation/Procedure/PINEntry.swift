@@ -173,9 +173,9 @@ extension Mutant {
   /// has the form before it in one world: `account-already-active` answers another shell on the same store.
   static let ofPINEntry =
     skips(of: .enterPIN, .wrongScreen)
+    + guards(of: .confirm, .pinFormat, .activationLocked)
     + skips(
-      of: .confirm, .pinEmpty, .pinFormat, .activationLocked, .pinWrong, .pinUsed, .pinSuperseded, .pinExpired,
-      .pinExhausted, .pinRevoked)
+      of: .confirm, .pinEmpty, .pinWrong, .pinUsed, .pinSuperseded, .pinExpired, .pinExhausted, .pinRevoked)
     + bounds(.pinLength, .pinValidity, .pinTries, .activationFailures, .activationWindow)
     + EntryWeakness.allCases.map(Mutant.entry)
 }

@@ -123,6 +123,8 @@ extension Mutant {
   /// A token that nobody has leads to no account: `reset-token-invalid` is skipped only for one that was superseded.
   static let ofReset =
     skips(of: .requestReset, .resetThrottled)
-    + skips(of: .completeReset, .resetTokenInvalid, .resetTokenUsed, .resetTokenExpired)
+    + guards(of: .completeReset, .resetTokenInvalid, .resetTokenUsed)
+    + skips(of: .completeReset, .resetTokenExpired)
+    + extra(.notSignedIn, in: .requestReset, .completeReset)
     + bounds(.resetInterval, .resetTokenValidity) + ResetWeakness.allCases.map(Mutant.reset)
 }

@@ -20,7 +20,6 @@ extension Ruling {
   }
 
   func book(_ claim: AppointmentClaim, _ visit: Visit) throws(Refused) -> Accepted {
-    try refuseInactive(visit, .services(.bookingOfActive))
     let facility = try expectFacility(claim.facility)
     try require(claim.clinic.map { $0.value != nil } ?? true, .nameInvalid)
     try require(claim.at > bookingMoment, .appointmentInPast)
@@ -46,27 +45,15 @@ extension Ruling {
 
   private var bookingMoment: Moment { moment(more: .services(.bookedNow), less: .services(.bookedLater)) }
   private var cancellingMoment: Moment { moment(more: .services(.cancelledNow), less: .services(.cancelledEarlier)) }
-
-  func listAppointments(_ visit: Visit) throws(Refused) -> Accepted {
-    try refuseInactive(visit, .services(.listOfActive))
-    return .nothing
-  }
-
-  /// e-Registration does not depend on the status (I11); with these mutants it does.
-  private func refuseInactive(_ visit: Visit, _ mutant: Mutant) throws(Refused) {
-    if isWeakened(by: mutant), !visit.account.status.isActive { throw Refused(.accountInactive) }
-  }
 }
 
 /// How the services of the portal can be weakened.
 package enum ServiceWeakness: String, Weakness {
   case issuerOnly = "records/of-the-issuer-only"
   case viewingNotAudited = "records/not-in-the-trail"
-  case bookingOfActive = "book/active-only"
   case numberReused = "book/number-reused"
   case bookedNow = "book/at-this-second"
   case bookedLater = "book/not-in-the-next-second"
-  case listOfActive = "appointments/active-only"
   case cancelledNow = "cancel-appointment/at-this-second"
   case cancelledEarlier = "cancel-appointment/not-a-second-before"
 
@@ -74,7 +61,6 @@ package enum ServiceWeakness: String, Weakness {
     switch self {
     case .issuerOnly: .rule(.r25)
     case .viewingNotAudited: .invariant(19)
-    case .bookingOfActive, .listOfActive: .invariant(11)
     case .numberReused, .bookedNow, .bookedLater, .cancelledNow, .cancelledEarlier: .rule(.r3)
     }
   }
@@ -90,7 +76,10 @@ package enum ServiceWeakness: String, Weakness {
 extension Mutant {
   /// Without a facility or an appointment there is nothing to book or cancel: no mutant skips those.
   static let ofServices =
-    skips(of: .readRecords, .notOwnRecords, .accountInactive, .facilityUnknown)
-    + skips(of: .book, .nameInvalid, .appointmentInPast) + skips(of: .cancelAppointment, .appointmentInPast)
+    guards(of: .readRecords, .notOwnRecords, .accountInactive) + skips(of: .readRecords, .facilityUnknown)
+    + guards(of: .book, .nameInvalid) + skips(of: .book, .appointmentInPast)
+    + skips(of: .cancelAppointment, .appointmentInPast)
+    + extra(.accountInactive, in: .book, .listAppointments, .cancelAppointment)
+    + extra(.facilityNotIntegrated, in: .readRecords, .book)
     + ServiceWeakness.allCases.map(Mutant.services)
 }

@@ -36,7 +36,7 @@ extension Ruling {
     case .cancel: try cancel(visit)
     case .readRecords(let whose, let facility): try readRecords(of: whose, facility, visit)
     case .book(let claim): try book(claim, visit)
-    case .listAppointments: try listAppointments(visit)
+    case .listAppointments: .nothing
     case .cancelAppointment(let number): try cancelAppointment(number, visit)
     case .changePassword(let new, let old): try changePassword(new, old, visit)
     case _: throw Refused(.notAllowed)
@@ -108,9 +108,9 @@ extension Mutant {
   /// The portal guard is skipped for the acts that lead somewhere from the start page.
   static let ofPortal =
     skips(of: .openProperties, .passwordChangeRequired)
-    + [ActName.readRecords, .book, .listAppointments, .cancelAppointment].flatMap {
-      skips(of: $0, .notSignedIn, .passwordChangeRequired)
-    }
-    + skips(of: .pressActivate, .wrongScreen, .accountAlreadyActive)
+    + skips(of: .listAppointments, .notSignedIn, .passwordChangeRequired)
+    + [.readRecords, .book, .cancelAppointment].flatMap { guards(of: $0, .notSignedIn, .passwordChangeRequired) }
+    + guards(of: .pressActivate, .wrongScreen) + skips(of: .pressActivate, .accountAlreadyActive)
+    + extra(.accountInactive, in: .openProperties) + extra(.notSignedIn, in: .openInbox)
     + PortalWeakness.allCases.map(Mutant.portal)
 }

@@ -78,9 +78,9 @@ package enum RegisterWeakness: String, Weakness {
 extension Mutant {
   /// Without an id or a name there is nothing to add: no mutant skips those.
   static let ofRegister =
-    skips(of: .addFacility, .notAllowed, .facilityTaken, .regonInvalid)
-    + skips(of: .integrate, .notAllowed) + skips(of: .delist, .notAllowed)
-    + skips(of: .setPersona, .notAllowed) + skips(of: .arm, .notAllowed) + skips(of: .setPolicy, .notAllowed)
-    + skips(of: .setClock, .notAllowed, .clockBackwards)
+    guards(of: .addFacility, .notAllowed, .facilityTaken) + skips(of: .addFacility, .regonInvalid)
+    + guards(of: .integrate, .notAllowed) + guards(of: .delist, .notAllowed)
+    + guards(of: .setPersona, .notAllowed) + skips(of: .arm, .notAllowed) + skips(of: .setPolicy, .notAllowed)
+    + guards(of: .setClock, .notAllowed) + skips(of: .setClock, .clockBackwards)
     + RegisterWeakness.allCases.map(Mutant.register)
 }

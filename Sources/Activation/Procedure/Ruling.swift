@@ -64,6 +64,20 @@ extension World {
     _ act: Act, by actor: Actor, at now: Moment, with means: Means,
     drawing random: inout any RandomNumberGenerator & Sendable
   ) -> Decision {
+    let decision = ruled(act, by: actor, at: now, with: means, drawing: &random)
+    guard case .late(let code, act.name)? = mutant, case .refused(let refusal, _) = decision, refusal.code == code
+    else { return decision }
+    var skipping = self
+    skipping.mutant = .skip(code, in: act.name)
+    let later = skipping.ruled(act, by: actor, at: now, with: means, drawing: &random)
+    if case .refused = later { return later }
+    return decision
+  }
+
+  private func ruled(
+    _ act: Act, by actor: Actor, at now: Moment, with means: Means,
+    drawing random: inout any RandomNumberGenerator & Sendable
+  ) -> Decision {
     var ruling = Ruling(world: self, act: act.name, actor: actor, now: now, means: means, random: random)
     defer { random = ruling.random }
     do {
@@ -87,6 +101,7 @@ extension World {
 extension Ruling {
   mutating func rule(on act: Act) throws(Refused) -> Accepted {
     if let code = world.admits(actor, to: act) { throw Refused(code) }
+    try refuseTooMuch(act)
     return switch act {
     case .addFacility(let claim): try addFacility(claim)
     case .integrate(let facility): try list(facility, integrated: true)

@@ -94,8 +94,10 @@ extension Ruling {
 
 extension Mutant {
   static let ofSignIn =
-    skips(of: .signIn, .signInLocked, .badCredentials)
-    + skips(of: .changePassword, .notSignedIn, .badCredentials, .passwordTooShort, .passwordUnchanged)
+    guards(of: .signIn, .signInLocked) + skips(of: .signIn, .badCredentials)
+    + guards(of: .changePassword, .notSignedIn, .badCredentials, .passwordTooShort)
+    + skips(of: .changePassword, .passwordUnchanged)
+    + extra(.accountInactive, in: .signIn, .changePassword)
     + bounds(.signInTries, .signInLock, .passwordMinLength, .passwordMaxAge)
     + SignInWeakness.allCases.map(Mutant.signIn)
 }

@@ -199,13 +199,15 @@ extension Mutant {
   /// there, nothing to go on with. An assertion is returned in the second of its issue: a skew that is a second shorter
   /// refuses no more. Artifacts and assertions that are not recorded as spent are recorded by their fault.
   static let ofTrustedProfile =
-    skips(of: .chooseTrustedProfile, .wrongScreen, .notForReactivation, .trustedProfileUnavailable)
-    + skips(of: .answer, .methodUnknown, .authenticationFailed, .codeWrong, .timedOut)
+    guards(of: .chooseTrustedProfile, .wrongScreen, .notForReactivation)
+    + skips(of: .chooseTrustedProfile, .trustedProfileUnavailable)
+    + guards(of: .answer, .timedOut, .methodUnknown) + skips(of: .answer, .authenticationFailed, .codeWrong)
     + skips(of: .cancel, .timedOut)
-    + skips(
+    + guards(
       of: .confirm, .timedOut, .wrongMessage, .artifactReused, .responseMismatch, .signatureInvalid, .issuerUnknown,
       .audienceMismatch, .recipientMismatch, .requestMismatch, .notYetValid, .assertionExpired, .replayed,
-      .assuranceTooLow, .attributeMissing, .assertedIdentityMismatch, .notForReactivation)
+      .assuranceTooLow, .attributeMissing, .assertedIdentityMismatch)
+    + skips(of: .confirm, .notForReactivation)
     + bounds(.transactionTimeout) + [.off(.skew, by: .more)]
     + TrustedProfileWeakness.allCases.map(Mutant.trustedProfile)
 }

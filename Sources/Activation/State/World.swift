@@ -10,7 +10,7 @@ package struct World: Hashable, Sendable {
   var tokenOwners: [Digest: Login] = [:]
 
   /// How the procedure is weakened here: nil everywhere but in `konto test --mutate`.
-  package let mutant: Mutant?
+  package internal(set) var mutant: Mutant?
 
   package init(clock: Moment, mutant: Mutant? = nil) {
     self.clock = clock

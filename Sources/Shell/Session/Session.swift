@@ -84,7 +84,8 @@ package struct Session: Sendable {
       for handover in handing where kept == nil || !handover.isPosted { knowledge.learn(handover) }
       if let patient = deed.actor.patient { notices[patient] = nil }
     case .refused(let refusal, let events):
-      if try !record(events, deed, .refused(refusal.code), []) { return false }
+      let isRecorded = !world.isWeakened(by: .accounts(.refusalNotAudited)) || !events.isEmpty
+      if isRecorded, try !record(events, deed, .refused(refusal.code), []) { return false }
       if let patient = deed.actor.patient { notices[patient] = refusal.code }
     }
     return true
