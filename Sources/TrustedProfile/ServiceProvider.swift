@@ -79,8 +79,8 @@ struct ServiceProvider: Sendable {
 
   private func checkAssurance(_ assertion: Assertion) throws(Objection) {
     let level = AuthenticationContext.assurance(named: assertion.authenticationContext)
-    let isHighEnough = level.map { mutant == .trustedProfile(.assuranceAbove) ? $0 > assurance : $0 >= assurance }
-    try require(isHighEnough ?? false, .assuranceTooLow)
+    let isEnough = level.map { $0 > assurance || ($0 == assurance && mutant != .trustedProfile(.assuranceAbove)) }
+    try require(isEnough ?? false, .assuranceTooLow)
   }
 
   private func expectIdentity(_ assertion: Assertion) throws(Objection) -> AssertedIdentity {

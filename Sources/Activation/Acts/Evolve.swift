@@ -1,10 +1,10 @@
 extension World {
   /// The world after an event. It cannot fail and holds no rule: what was decided has happened.
   package mutating func evolve(_ event: Event, at moment: Moment) {
-    guard case .state(let weakness)? = mutant else { return follow(event, at: moment) }
+    guard let mutant else { return follow(event, at: moment) }
     let before = self
     follow(event, at: moment)
-    spoil(event, since: before, weakness)
+    spoil(event, since: before, mutant)
   }
 
   private mutating func follow(_ event: Event, at moment: Moment) {

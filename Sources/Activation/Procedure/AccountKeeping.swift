@@ -95,7 +95,8 @@ package enum AccountWeakness: String, Weakness {
 }
 
 extension Mutant {
-  /// Without a login, a name, a PESEL, an account or a facility there is nothing to go on with: no mutant skips those.
+  /// Without a login, a name, a PESEL, an account or a facility there is nothing to go on with: no mutant skips
+  /// those.
   static let ofAccounts =
     guards(of: .createAccount, .notAllowed, .loginTaken, .peselTaken, .contactInvalid)
     + skips(of: .createAccount, .passwordTooShort)

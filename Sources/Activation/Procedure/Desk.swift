@@ -119,8 +119,8 @@ package enum DeskWeakness: String, Weakness {
 }
 
 extension Mutant {
-  /// Where nobody waits there is nobody to serve: no mutant skips `no-request` there. What is stated in another's
-  /// place, `account-not-found`, leaves no account; a login that is not stated can be assumed.
+  /// Where nobody waits there is nobody to serve: no mutant skips `no-request` there. A login that nobody has
+  /// leads to no account; one that is not stated can be assumed.
   static let ofDesk =
     guards(of: .come, .accountNotFound)
     + guards(of: .present, .accountNotFound) + skips(of: .present, .noRequest)

@@ -28,10 +28,11 @@ extension Ruling {
 
   /// The PIN that can be entered now.
   func openPIN(of account: Account) -> ActivationPIN? {
-    guard isWeakened(by: .entry(.validityOfToday)) else {
+    guard isWeakened(by: .pin(.validityOfToday)) else {
       return account.openPIN(at: moment(for: .pinValidity))
     }
-    return account.pins.last.flatMap { $0.mark == .unspent && now < $0.issued + policy.pinValidity ? $0 : nil }
+    guard let newest = account.pins.last, newest.mark == .unspent else { return nil }
+    return now < newest.issued + policy.pinValidity ? newest : nil
   }
 
   private func activationLock(of account: Account) -> Moment? {
@@ -43,7 +44,7 @@ extension Ruling {
   private func failedEntry(
     _ digest: Digest, _ open: ActivationPIN?, _ visit: Visit
   ) -> Refused {
-    let counts = open != nil && !isWeakened(by: .entry(.uncountedOnPIN))
+    let counts = open != nil && !isWeakened(by: .pin(.uncounted))
     var events: [Event] = [
       .account(visit.login, .entryFailed(onOpenPIN: counts)),
       .portal(visit.login, .screenShown(.activationForm(typed: nil))),
@@ -59,7 +60,7 @@ extension Ruling {
   }
 
   private func isLastTry(of open: ActivationPIN) -> Bool {
-    let tries = isWeakened(by: .entry(.triesOfToday)) ? policy.pinTries : open.tries
+    let tries = isWeakened(by: .pin(.triesOfToday)) ? policy.pinTries : open.tries
     return open.failures + 1 >= tries + slack(of: .pinTries)
   }
 
@@ -79,23 +80,22 @@ extension Ruling {
   /// Blanks and hyphens are how people group digits; they do not count (PROCEDURE.md §2).
   private func withoutSeparators(_ typed: Secret?) -> Secret {
     let text = typed?.revealed ?? ""
-    return Secret(isWeakened(by: .entry(.separatorsCount)) ? text : text.filter { !$0.isWhitespace && $0 != "-" })
+    if isWeakened(by: .entry(.separatorsCount)) { return Secret(text) }
+    return Secret(text.filter { !$0.isWhitespace && $0 != "-" })
   }
 
   private func isPIN(_ entry: Secret, _ open: ActivationPIN?) -> Bool {
-    let issued = isWeakened(by: .entry(.lengthOfToday)) ? nil : open?.length
+    let issued = isWeakened(by: .pin(.lengthOfToday)) ? nil : open?.length
     let surplus = entry.revealed.utf8.count - (issued ?? policy.pinLength)
-    return (surplus == 0 || surplus == slack(of: .pinLength)) && entry.revealed.utf8.allSatisfy(Digits.isDigit)
+    guard surplus == 0 || surplus == slack(of: .pinLength) else { return false }
+    return entry.revealed.utf8.allSatisfy(Digits.isDigit)
   }
 }
 
-/// How entering the PIN can be weakened.
+/// How typing and confirming can be weakened.
 package enum EntryWeakness: String, Weakness {
-  case pinStaysOpen = "confirm/pin-stays-open"
   case screenStays = "confirm/screen-stays"
   case typedStays = "confirm/typed-stays"
-  case neverExhausted = "confirm/never-exhausted"
-  case uncountedOnPIN = "confirm/uncounted-on-pin"
   case earlierNotKnown = "confirm/earlier-not-known"
   case earlierToldFirst = "confirm/earlier-told-first"
   case separatorsCount = "confirm/separators-count"
@@ -103,28 +103,48 @@ package enum EntryWeakness: String, Weakness {
   case malformedDropped = "confirm/malformed-dropped"
   case lockedCounts = "confirm/locked-counts"
   case lockedDropped = "confirm/locked-dropped"
-  case pinOfAnother = "confirm/pin-of-another"
+
+  package var breaks: Tenet {
+    switch self {
+    case .screenStays: .rule(.r24)
+    case .typedStays, .separatorsCount, .malformedDropped, .lockedDropped: .rule(.r20)
+    case .earlierNotKnown, .earlierToldFirst, .malformedCounts, .lockedCounts: .rule(.r31)
+    }
+  }
+
+  package func leavesOut(_ event: Event) -> Bool {
+    switch (self, event) {
+    case (.screenStays, .portal(_, .screenShown(.properties))),
+      (.typedStays, .portal(_, .screenShown(.activationForm(typed: nil)))):
+      true
+    case _: false
+    }
+  }
+}
+
+/// How a PIN can be weakened.
+package enum PINWeakness: String, Weakness {
+  case staysOpen = "confirm/pin-stays-open"
+  case neverExhausted = "confirm/pin-never-exhausted"
+  case uncounted = "confirm/uncounted-on-pin"
+  case ofAnother = "confirm/pin-of-another"
   case lengthOfToday = "confirm/length-of-today"
   case validityOfToday = "confirm/validity-of-today"
   case triesOfToday = "confirm/tries-of-today"
 
   package var breaks: Tenet {
     switch self {
-    case .pinStaysOpen: .rule(.s2)
-    case .screenStays: .rule(.r24)
-    case .typedStays, .separatorsCount, .malformedDropped, .lockedDropped, .lengthOfToday: .rule(.r20)
-    case .neverExhausted, .uncountedOnPIN, .triesOfToday: .invariant(14)
-    case .earlierNotKnown, .earlierToldFirst, .malformedCounts, .lockedCounts, .validityOfToday: .rule(.r31)
-    case .pinOfAnother: .rule(.r16)
+    case .staysOpen: .rule(.s2)
+    case .neverExhausted, .uncounted, .triesOfToday: .invariant(14)
+    case .ofAnother: .rule(.r16)
+    case .lengthOfToday: .rule(.r20)
+    case .validityOfToday: .rule(.r31)
     }
   }
 
   package func leavesOut(_ event: Event) -> Bool {
     switch (self, event) {
-    case (.pinStaysOpen, .account(_, .openPINUsed)), (.neverExhausted, .account(_, .openPINExhausted)),
-      (.screenStays, .portal(_, .screenShown(.properties))),
-      (.typedStays, .portal(_, .screenShown(.activationForm(typed: nil)))):
-      true
+    case (.staysOpen, .account(_, .openPINUsed)), (.neverExhausted, .account(_, .openPINExhausted)): true
     case _: false
     }
   }
@@ -137,7 +157,7 @@ extension Ruling {
     _ digest: Digest, _ entry: Secret, _ open: ActivationPIN?, _ visit: Visit
   ) -> ActivationPIN? {
     guard world.mutant != nil else { return nil }
-    if isWeakened(by: .entry(.pinOfAnother)) { return pinOfAnother(entry, visit) }
+    if isWeakened(by: .pin(.ofAnother)) { return pinOfAnother(entry, visit) }
     if skips(.pinWrong) { return open }
     guard let code = codeOfEarlierPIN(digest, visit.account), skips(code) else { return nil }
     return visit.account.pins.last { $0.digest == digest }
@@ -169,13 +189,14 @@ extension Ruling {
 }
 
 extension Mutant {
-  /// Without an open PIN there is no facility to be active by: no mutant skips `pin-none-open`. An active account never
-  /// has the form before it in one world: `account-already-active` answers another shell on the same store.
+  /// No mutant skips `pin-none-open`: without a PIN there is no facility to be active by. An active account has
+  /// never the form before it in one world: `account-already-active` answers another shell on the same store. An
+  /// empty entry has no form either: `pin-empty` skipped is `pin-empty` late.
   static let ofPINEntry =
     skips(of: .enterPIN, .wrongScreen)
     + guards(of: .confirm, .pinFormat, .activationLocked)
     + skips(
       of: .confirm, .pinEmpty, .pinWrong, .pinUsed, .pinSuperseded, .pinExpired, .pinExhausted, .pinRevoked)
     + bounds(.pinLength, .pinValidity, .pinTries, .activationFailures, .activationWindow)
-    + EntryWeakness.allCases.map(Mutant.entry)
+    + EntryWeakness.allCases.map(Mutant.entry) + PINWeakness.allCases.map(Mutant.pin)
 }

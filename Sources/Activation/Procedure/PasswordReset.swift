@@ -120,7 +120,7 @@ package enum ResetWeakness: String, Weakness {
 }
 
 extension Mutant {
-  /// A token that nobody has leads to no account: `reset-token-invalid` is skipped only for one that was superseded.
+  /// A token that nobody has leads to no account: `reset-token-invalid` is skipped only for a superseded one.
   static let ofReset =
     skips(of: .requestReset, .resetThrottled)
     + guards(of: .completeReset, .resetTokenInvalid, .resetTokenUsed)

@@ -39,12 +39,17 @@ extension Ruling {
   }
 
   private func nextNumber(_ account: Account) -> Int {
-    let used = isWeakened(by: .services(.numberReused)) ? account.appointments.count : account.appointmentsMade
-    return used + 1
+    if isWeakened(by: .services(.numberReused)) { return account.appointments.count + 1 }
+    return account.appointmentsMade + 1
   }
 
-  private var bookingMoment: Moment { moment(more: .services(.bookedNow), less: .services(.bookedLater)) }
-  private var cancellingMoment: Moment { moment(more: .services(.cancelledNow), less: .services(.cancelledEarlier)) }
+  private var bookingMoment: Moment {
+    moment(more: .services(.bookedNow), less: .services(.bookedLater))
+  }
+
+  private var cancellingMoment: Moment {
+    moment(more: .services(.cancelledNow), less: .services(.cancelledEarlier))
+  }
 }
 
 /// How the services of the portal can be weakened.

@@ -109,7 +109,9 @@ extension Mutant {
   static let ofPortal =
     skips(of: .openProperties, .passwordChangeRequired)
     + skips(of: .listAppointments, .notSignedIn, .passwordChangeRequired)
-    + [.readRecords, .book, .cancelAppointment].flatMap { guards(of: $0, .notSignedIn, .passwordChangeRequired) }
+    + [.readRecords, .book, .cancelAppointment].flatMap {
+      guards(of: $0, .notSignedIn, .passwordChangeRequired)
+    }
     + guards(of: .pressActivate, .wrongScreen) + skips(of: .pressActivate, .accountAlreadyActive)
     + extra(.accountInactive, in: .openProperties) + extra(.notSignedIn, in: .openInbox)
     + PortalWeakness.allCases.map(Mutant.portal)

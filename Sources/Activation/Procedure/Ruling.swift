@@ -65,7 +65,8 @@ extension World {
     drawing random: inout any RandomNumberGenerator & Sendable
   ) -> Decision {
     let decision = ruled(act, by: actor, at: now, with: means, drawing: &random)
-    guard case .late(let code, act.name)? = mutant, case .refused(let refusal, _) = decision, refusal.code == code
+    guard case .late(let code, act.name)? = mutant, case .refused(let refusal, _) = decision,
+      refusal.code == code
     else { return decision }
     var skipping = self
     skipping.mutant = .skip(code, in: act.name)

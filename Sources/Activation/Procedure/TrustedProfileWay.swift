@@ -194,19 +194,20 @@ extension Ruling {
 }
 
 extension Mutant {
-  /// The checks of the return are the portal's side of it (`ServiceProvider`), which asks for the mutant too. What
-  /// cannot be read (`tp-malformed`), or is no PESEL, leaves nobody to activate; a persona or a transaction that is not
-  /// there, nothing to go on with. An assertion is returned in the second of its issue: a skew that is a second shorter
-  /// refuses no more. Artifacts and assertions that are not recorded as spent are recorded by their fault.
+  /// The checks of the return stand in `ServiceProvider`, which asks for the mutant too. What cannot be read
+  /// (`tp-malformed`) or is no PESEL leaves nobody to activate; without a persona or a transaction there is
+  /// nothing to go on with. An assertion comes back in the second of its issue: a skew that is a second shorter
+  /// refuses no more. Whether artifacts and assertions are recorded as spent, nobody sees in one world: a fault
+  /// brings its own. Only another shell on the same store makes the account active meanwhile.
   static let ofTrustedProfile =
     guards(of: .chooseTrustedProfile, .wrongScreen, .notForReactivation)
     + skips(of: .chooseTrustedProfile, .trustedProfileUnavailable)
     + guards(of: .answer, .timedOut, .methodUnknown) + skips(of: .answer, .authenticationFailed, .codeWrong)
     + skips(of: .cancel, .timedOut)
     + guards(
-      of: .confirm, .timedOut, .wrongMessage, .artifactReused, .responseMismatch, .signatureInvalid, .issuerUnknown,
-      .audienceMismatch, .recipientMismatch, .requestMismatch, .notYetValid, .assertionExpired, .replayed,
-      .assuranceTooLow, .attributeMissing, .assertedIdentityMismatch)
+      of: .confirm, .timedOut, .wrongMessage, .artifactReused, .responseMismatch, .signatureInvalid,
+      .issuerUnknown, .audienceMismatch, .recipientMismatch, .requestMismatch, .notYetValid, .assertionExpired,
+      .replayed, .assuranceTooLow, .attributeMissing, .assertedIdentityMismatch)
     + skips(of: .confirm, .notForReactivation)
     + bounds(.transactionTimeout) + [.off(.skew, by: .more)]
     + TrustedProfileWeakness.allCases.map(Mutant.trustedProfile)

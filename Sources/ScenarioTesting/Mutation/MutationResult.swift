@@ -35,11 +35,8 @@ package struct MutationResult: Sendable {
     }
   }
 
-  package var wasInterrupted: Bool {
-    verdicts.contains { verdict in
-      if case .interrupted = verdict.finding { true } else { false }
-    }
-  }
+  /// How many have no verdict, because Ctrl-C came first.
+  package var undecided: Int { verdicts.count - noticed - survivors.count }
 
   /// Whether the suite notices every mutant.
   package var isStrong: Bool { noticed == verdicts.count && noticed > 0 }

@@ -22,13 +22,9 @@ struct Trial: Sendable {
 
   /// The likelier it is to notice a mutant, the greater.
   func likelihood(ofNoticing mutant: Mutant) -> Int {
-    switch mutant {
-    case .skip(let code, let act), .late(let code, let act): (codes.contains(code) ? 2 : 0) + (does(act) ? 1 : 0)
-    case .extra(_, let act): does(act) ? 1 : 0
-    case .off(let policy, _): policies.contains(policy) ? 1 : 0
-    case .accounts, .register, .desk, .portal, .entry, .trustedProfile, .services, .signIn, .reset, .state:
-      mutant.act.map(does) ?? false ? 1 : 0
-    }
+    let expectsCode = mutant.code.map(codes.contains) ?? false
+    let concerns = mutant.act.map(does) ?? policies.contains { mutant.slack(of: $0) != 0 }
+    return (expectsCode ? 2 : 0) + (concerns ? 1 : 0)
   }
 
   private func does(_ act: ActName) -> Bool {
