@@ -79,8 +79,11 @@ struct ServiceProvider: Sendable {
 
   private func checkAssurance(_ assertion: Assertion) throws(Objection) {
     let level = AuthenticationContext.assurance(named: assertion.authenticationContext)
-    let isEnough = level.map { $0 > assurance || ($0 == assurance && mutant != .trustedProfile(.assuranceAbove)) }
-    try require(isEnough ?? false, .assuranceTooLow)
+    try require(level.map(isEnough) ?? false, .assuranceTooLow)
+  }
+
+  private func isEnough(_ level: Assurance) -> Bool {
+    level > assurance || (level == assurance && mutant != .trustedProfile(.assuranceAbove))
   }
 
   private func expectIdentity(_ assertion: Assertion) throws(Objection) -> AssertedIdentity {

@@ -101,14 +101,15 @@ import Testing
   func json() throws {
     let line = try Self.result(Self.noticed, .off(.pinTries, by: .less)).json(.en).line
     #expect(
-      line == #"{"mutants":2,"noticed":1,"undecided":0,"survivors":[{"id":"pin-tries/one-less","breaks":"R31","#
-        + #""fault":"pin-tries: one too few passes","hint":"a scenario notices it that goes right up to the bound, "#
-        + #"and then one step further"}],"verdicts":[{"id":"records/skip/account-inactive","breaks":"R4","#
+      line == #"{"mutants":2,"noticed":1,"undecided":0,"survivors":[{"id":"pin-tries/one-less","#
+        + #""breaks":"R31","fault":"pin-tries: one too few passes","hint":"a scenario notices it that goes "#
+        + #"right up to the bound, and then one step further"}],"#
+        + #""verdicts":[{"id":"records/skip/account-inactive","breaks":"R4","#
         + #""finding":"noticed","file":"a.scn","line":5,"scenario":"An inactive account has no records"},"#
         + #"{"id":"pin-tries/one-less","breaks":"R31","finding":"unnoticed"}]}"#)
   }
 
-  @Test("What is told of a mutant: both languages, and a line that can be read in both dialects", arguments: Mutant.all)
+  @Test("What is told of a mutant: words, and a line that can be read, in both languages", arguments: Mutant.all)
   func words(_ mutant: Mutant) throws {
     let words = mutant.words
     #expect(!words.fault.pl.isEmpty && !words.fault.en.isEmpty && words.fault.pl != words.fault.en)

@@ -206,8 +206,8 @@ extension Mutant {
     + skips(of: .cancel, .timedOut)
     + guards(
       of: .confirm, .timedOut, .wrongMessage, .artifactReused, .responseMismatch, .signatureInvalid,
-      .issuerUnknown, .audienceMismatch, .recipientMismatch, .requestMismatch, .notYetValid, .assertionExpired,
-      .replayed, .assuranceTooLow, .attributeMissing, .assertedIdentityMismatch)
+      .issuerUnknown, .audienceMismatch, .recipientMismatch, .requestMismatch, .notYetValid,
+      .assertionExpired, .replayed, .assuranceTooLow, .attributeMissing, .assertedIdentityMismatch)
     + skips(of: .confirm, .notForReactivation)
     + bounds(.transactionTimeout) + [.off(.skew, by: .more)]
     + TrustedProfileWeakness.allCases.map(Mutant.trustedProfile)

@@ -97,8 +97,8 @@ extension MutantWords {
   private static func ending(_ policy: PolicyName, _ slack: Mutant.Slack) -> Text {
     let policy = policy.rawValue
     return switch slack {
-    case .more: Text(pl: "\(policy): koniec o sekundę za późno", en: "\(policy): the end comes a second too late")
-    case .less: Text(pl: "\(policy): koniec o sekundę za wcześnie", en: "\(policy): the end comes a second too early")
+    case .more: Text(pl: "\(policy): koniec o sekundę za późno", en: "\(policy): ends a second too late")
+    case .less: Text(pl: "\(policy): koniec o sekundę za wcześnie", en: "\(policy): ends a second too early")
     }
   }
 

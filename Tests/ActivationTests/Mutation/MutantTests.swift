@@ -65,10 +65,8 @@ import Testing
   /// Every refusal that a source names.
   private func check(_ source: String) {
     #expect(!source.isEmpty)
-    let skipped = Set(Mutant.all.compactMap { mutant in
-      if case .skip(let code, _) = mutant { return "\(code)" }
-      return nil
-    })
+    let skips = Mutant.all.filter { if case .skip = $0 { true } else { false } }
+    let skipped = Set(skips.compactMap(\.code).map { "\($0)" })
     let codes = Set(source.matches(of: /\.([a-zA-Z]+)/).map { String($0.1) }).filter(Self.isCode)
     let missing = codes.subtracting(skipped).subtracting(Self.unskippable)
     #expect(missing.isEmpty, "\(missing.sorted())")
