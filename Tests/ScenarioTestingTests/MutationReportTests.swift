@@ -109,7 +109,7 @@ import Testing
         + #"{"id":"pin-tries/one-less","breaks":"R31","finding":"unnoticed"}]}"#)
   }
 
-  @Test("What is told of a mutant: words, and a line that can be read, in both languages", arguments: Mutant.all)
+  @Test("What is told of a mutant: words and a line to be read, in both languages", arguments: Mutant.all)
   func words(_ mutant: Mutant) throws {
     let words = mutant.words
     #expect(!words.fault.pl.isEmpty && !words.fault.en.isEmpty && words.fault.pl != words.fault.en)

@@ -89,7 +89,7 @@ extension Account {
   package var wasEverActive: Bool { status != .inactive(.neverActivated) }
 }
 
-/// How the reset of a forgotten password can be weakened, as far as it is decided; more in `StateWeakness`.
+/// How the reset of a forgotten password can be weakened, as far as it is decided; the rest is `AftermathWeakness`.
 package enum ResetWeakness: String, Weakness {
   case unknownTold = "forgot-password/unknown-told"
   case sentAnyway = "forgot-password/sent-without-address"
