@@ -47,7 +47,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "ActivationTests", dependencies: ["Activation", "TrustedProfile"], swiftSettings: strict),
+    .testTarget(
+      name: "ActivationTests", dependencies: ["Activation", "TrustedProfile"], exclude: ["Mutation/mutants.txt"],
+      swiftSettings: strict),
     .testTarget(name: "TrustedProfileTests", dependencies: ["Activation", "TrustedProfile"], swiftSettings: strict),
     .testTarget(
       name: "CommandLanguageTests", dependencies: ["Activation", "CommandLanguage"], exclude: ["codes.txt"],

@@ -67,3 +67,23 @@ extension RefusalCode {
     }
   }
 }
+
+extension PolicyName {
+  /// What the default rests on; most are decisions of this project (PROCEDURE.md §4).
+  package var basis: Basis {
+    switch self {
+    case .reactivation: .page(.r30)
+    case .resetInterval: .page(.s4)
+    case .documents: .ours(serving: .r14)
+    case .pinLength: .ours(serving: .r20)
+    case .transactionTimeout: .ours(serving: .r23)
+    case .resetTokenValidity: .ours(serving: .s3)
+    case .pinValidity, .pinTries, .activationFailures, .activationWindow, .pinIssues, .signInTries,
+      .signInLock, .passwordMinLength, .passwordMaxAge, .assurance, .skew:
+      .ours(serving: .r31)
+    }
+  }
+
+  /// Whether the default is a decision of this project, as `explain` has to say.
+  package var isOurs: Bool { basis.isOurs }
+}

@@ -1,6 +1,13 @@
 extension World {
   /// The world after an event. It cannot fail and holds no rule: what was decided has happened.
   package mutating func evolve(_ event: Event, at moment: Moment) {
+    guard let mutant else { return follow(event, at: moment) }
+    let before = self
+    follow(event, at: moment)
+    spoil(event, since: before, mutant)
+  }
+
+  private mutating func follow(_ event: Event, at moment: Moment) {
     switch event {
     case .clockSet(let now): clock = now
     case .register(let event): register.evolve(event)

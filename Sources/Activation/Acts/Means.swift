@@ -29,10 +29,12 @@ package struct AuthenticationRequest: Sendable {
   package let fault: Fault?
   package let spentArtifacts: Set<String>
   package let seenAssertions: Set<String>
+  /// How the portal's checks are weakened: nil everywhere but in `konto test --mutate`.
+  package let mutant: Mutant?
 
   package init(
     id: String, persona: Persona, holder: PESEL, now: Moment, skew: Span, assurance: Assurance,
-    fault: Fault?, spentArtifacts: Set<String>, seenAssertions: Set<String>
+    fault: Fault?, spentArtifacts: Set<String>, seenAssertions: Set<String>, mutant: Mutant? = nil
   ) {
     self.id = id
     self.persona = persona
@@ -43,6 +45,7 @@ package struct AuthenticationRequest: Sendable {
     self.fault = fault
     self.spentArtifacts = spentArtifacts
     self.seenAssertions = seenAssertions
+    self.mutant = mutant
   }
 }
 

@@ -16,17 +16,18 @@ extension Ruling {
 
   /// The portal guard (PROCEDURE.md §5), ahead of every act that needs a session.
   private func expectVisit(of account: Account, for act: Act) throws(Refused) -> Visit {
-    let session = try expect(world.session(of: account.login), .notSignedIn)
+    let assumed = skips(.notSignedIn) ? PortalSession(epoch: account.epoch, screen: .home) : nil
+    let session = try expect(world.session(of: account.login) ?? assumed, .notSignedIn)
     if case .signOut = act { return Visit(account: account, screen: session.screen) }
     if case .changePassword = act { return Visit(account: account, screen: session.screen) }
-    try require(session.screen != .changePassword, .passwordChangeRequired)
+    try require(session.screen != .changePassword && !isOutdated(account), .passwordChangeRequired)
     return Visit(account: account, screen: session.screen)
   }
 
   private mutating func rule(on act: Act, during visit: Visit) throws(Refused) -> Accepted {
     switch act {
     case .signOut: Accepted([.portal(visit.login, .signedOut)])
-    case .openProperties: visit.showing(.properties)
+    case .openProperties: openProperties(visit)
     case .pressActivate: try pressActivate(visit)
     case .enterPIN(let typed): try enterPIN(typed, visit)
     case .confirm: try confirm(visit)
@@ -40,6 +41,19 @@ extension Ruling {
     case .changePassword(let new, let old): try changePassword(new, old, visit)
     case _: throw Refused(.notAllowed)
     }
+  }
+
+  private func openProperties(_ visit: Visit) -> Accepted {
+    switch visit.screen {
+    case .activationForm where isWeakened(by: .portal(.formStays)): .nothing
+    case .trustedProfile where isWeakened(by: .portal(.transactionStays)): .nothing
+    case .home, .properties, .activationForm, .trustedProfile, .changePassword: visit.showing(.properties)
+    }
+  }
+
+  /// It is decided at the sign-in whether a password is outdated; a mutant decides it with every act.
+  private func isOutdated(_ account: Account) -> Bool {
+    isWeakened(by: .portal(.outdatedAtOnce)) && account.password.mustBeReplaced(at: now, under: policy)
   }
 
   private func pressActivate(_ visit: Visit) throws(Refused) -> Accepted {
@@ -65,4 +79,40 @@ struct Visit {
   var login: Login { account.login }
 
   func showing(_ screen: Screen) -> Accepted { Accepted([.portal(login, .screenShown(screen))]) }
+}
+
+/// How the session on the portal can be weakened.
+package enum PortalWeakness: String, Weakness {
+  case sessionStays = "logout/session-stays"
+  case formStays = "properties/form-stays"
+  case transactionStays = "properties/transaction-stays"
+  case outdatedAtOnce = "properties/outdated-at-once"
+
+  package var breaks: Tenet {
+    switch self {
+    case .sessionStays: .rule(.r17)
+    case .formStays, .transactionStays: .rule(.r18)
+    case .outdatedAtOnce: .rule(.r26)
+    }
+  }
+
+  package func leavesOut(_ event: Event) -> Bool {
+    switch (self, event) {
+    case (.sessionStays, .portal(_, .signedOut)): true
+    case _: false
+    }
+  }
+}
+
+extension Mutant {
+  /// The portal guard is skipped for the acts that lead somewhere from the start page.
+  static let ofPortal =
+    skips(of: .openProperties, .passwordChangeRequired)
+    + skips(of: .listAppointments, .notSignedIn, .passwordChangeRequired)
+    + [.readRecords, .book, .cancelAppointment].flatMap {
+      guards(of: $0, .notSignedIn, .passwordChangeRequired)
+    }
+    + guards(of: .pressActivate, .wrongScreen) + skips(of: .pressActivate, .accountAlreadyActive)
+    + extra(.accountInactive, in: .openProperties) + extra(.notSignedIn, in: .openInbox)
+    + PortalWeakness.allCases.map(Mutant.portal)
 }

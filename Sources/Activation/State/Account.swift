@@ -37,13 +37,13 @@ package struct Account: Hashable, Sendable {
 
   /// Until when entering PINs is locked, if it is: while at least `activation-failures` failed entries are
   /// younger than `activation-window`.
-  package func activationLock(at now: Moment, under policy: Policy) -> Moment? {
-    Self.limit(failedEntries, policy.activationFailures, within: policy.activationWindow, at: now)
+  package func activationLock(at now: Moment, under policy: Policy, slack: Int = 0) -> Moment? {
+    Self.limit(failedEntries, policy.activationFailures + slack, within: policy.activationWindow, at: now)
   }
 
   /// Until when no PIN is issued for this account, if `pin-issues` is reached.
-  package func issueLock(at now: Moment, under policy: Policy) -> Moment? {
-    Self.limit(pins.map(\.issued), policy.pinIssues, within: Policy.issueWindow, at: now)
+  package func issueLock(at now: Moment, under policy: Policy, slack: Int = 0) -> Moment? {
+    Self.limit(pins.map(\.issued), policy.pinIssues + slack, within: Policy.issueWindow, at: now)
   }
 
   /// Until when signing in is locked, if it is.
@@ -56,7 +56,7 @@ package struct Account: Hashable, Sendable {
     _ times: [Moment], _ count: Int, within window: Span, at now: Moment
   ) -> Moment? {
     let young = times.drop { $0 + window <= now }
-    guard young.count >= count else { return nil }
+    guard young.count >= count, count > 0 else { return nil }
     return young[young.endIndex - count] + window
   }
 }

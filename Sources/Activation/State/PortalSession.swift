@@ -39,7 +39,7 @@ package struct Transaction: Hashable, Sendable {
   package let request: String
   package let persona: Login
   package let started: Moment
-  package let timeout: Span
+  package internal(set) var timeout: Span
   package internal(set) var stage = Stage.method
 
   package enum Stage: Hashable, Sendable {

@@ -9,13 +9,20 @@ package struct World: Hashable, Sendable {
   var holders: [PESEL: Login] = [:]
   var tokenOwners: [Digest: Login] = [:]
 
-  package init(clock: Moment) { self.clock = clock }
+  /// How the procedure is weakened here: nil everywhere but in `konto test --mutate`.
+  package internal(set) var mutant: Mutant?
+
+  package init(clock: Moment, mutant: Mutant? = nil) {
+    self.clock = clock
+    self.mutant = mutant
+  }
 
   package var policy: Policy { register.policy }
 
   /// The account that a login or its PESEL names (S6).
   package func account(named name: AccountName) -> Account? {
     if let account = Login(name.words).flatMap({ accounts[$0] }) { return account }
+    if isWeakened(by: .accounts(.peselDoesNotServe)) { return nil }
     return PESEL(name.words).flatMap { holders[$0] }.flatMap { accounts[$0] }
   }
 
@@ -25,8 +32,9 @@ package struct World: Hashable, Sendable {
 
   /// The session of an account, unless a reset has ended it.
   package func session(of login: Login) -> PortalSession? {
-    guard let session = sessions[login], session.epoch == accounts[login]?.epoch else { return nil }
-    return session
+    guard let session = sessions[login] else { return nil }
+    let holds = session.epoch == accounts[login]?.epoch || isWeakened(by: .reset(.sessionStays))
+    return holds ? session : nil
   }
 
   /// Whether the Trusted Profile leads this account to being active: always at first, after a reset of one

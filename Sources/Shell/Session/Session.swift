@@ -26,7 +26,7 @@ package struct Session: Sendable {
     actor: Actor = .admin, seed: UInt64 = 1, preferences: Preferences,
     surroundings: Surroundings
   ) {
-    world = World(clock: Self.start)
+    world = World(clock: Self.start, mutant: surroundings.mutant)
     self.actor = actor
     self.preferences = preferences
     self.surroundings = surroundings
@@ -87,7 +87,8 @@ package struct Session: Sendable {
       for handover in handing where kept == nil || !handover.isPosted { knowledge.learn(handover) }
       if let patient = deed.actor.patient { notices[patient] = nil }
     case .refused(let refusal, let events):
-      if try !record(events, deed, .refused(refusal.code), []) { return false }
+      let isRecorded = !world.isWeakened(by: .accounts(.refusalNotAudited)) || !events.isEmpty
+      if isRecorded, try !record(events, deed, .refused(refusal.code), []) { return false }
       if let patient = deed.actor.patient { notices[patient] = refusal.code }
     }
     return true
@@ -153,6 +154,8 @@ package struct Surroundings: Sendable {
   package let spentBy: @Sendable (String) -> [String]
   /// Runs a file in worlds of its own; the text is its transcript.
   package let runFile: @Sendable (String, Preferences) throws(RunError) -> String
+  /// How the procedure is weakened in worlds that live in memory: not at all, but in `konto test --mutate`.
+  private(set) var mutant: Mutant?
 
   package init(
     means: Means, spentBy: @escaping @Sendable (String) -> [String] = { _ in [] },
@@ -161,6 +164,13 @@ package struct Surroundings: Sendable {
     self.means = means
     self.spentBy = spentBy
     self.runFile = runFile
+  }
+
+  /// The same with a weakened procedure. For `ScenarioTesting/Mutation` alone; `scripts/check-structure` sees to it.
+  package func weakened(by mutant: Mutant) -> Surroundings {
+    var weakened = self
+    weakened.mutant = mutant
+    return weakened
   }
 }
 

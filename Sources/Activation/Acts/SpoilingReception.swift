@@ -1,0 +1,41 @@
+/// How coming to a desk and presenting there can be spoiled (R12–R14).
+package enum ReceptionWeakness: String, Weakness {
+  case placeLost = "come/place-lost"
+  case shownKept = "come/shown-kept"
+  case waitsTwice = "come/waits-twice"
+  case presentAdds = "present/adds"
+
+  package var breaks: Tenet {
+    switch self {
+    case .placeLost, .waitsTwice: .rule(.r12)
+    case .shownKept, .presentAdds: .rule(.r14)
+    }
+  }
+}
+
+extension Reception {
+  mutating func spoil(
+    _ person: Login, _ event: ReceptionEvent, since before: Reception, _ weakness: ReceptionWeakness
+  ) {
+    guard let (place, visitor) = before.place(of: person) else { return }
+    switch (weakness, event) {
+    case (.placeLost, .came(place)):
+      queues[place]?.removeAll { $0.person == person }
+      queues[place]?.append(Visitor(person: person))
+    case (.shownKept, .came): show(visitor.presented, person)
+    case (.waitsTwice, .came(let facility)): if facility != place { queues[place] = before.queues[place] }
+    case (.presentAdds, .presented(let new)):
+      let (login, document) = (visitor.presented.login, visitor.presented.document)
+      show(Presentation(login: new.login ?? login, document: new.document ?? document), person)
+    case _: break
+    }
+  }
+
+  private mutating func show(_ presented: Presentation, _ person: Login) {
+    for facility in queues.keys {
+      for index in queues[facility, default: []].indices where queues[facility]?[index].person == person {
+        queues[facility]?[index].presented = presented
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Activation
+import CommandLanguage
+import Shell
+
+/// A mutation run told to people: what no scenario notices and what would, then how many were noticed.
+package struct MutationReport: Sendable {
+  private let preferences: Preferences
+  private let isVerbose: Bool
+
+  /// - Parameter verbose: also which scenario noticed which mutant.
+  package init(_ preferences: Preferences, verbose: Bool = false) {
+    self.preferences = preferences
+    isVerbose = verbose
+  }
+
+  private var language: Language { preferences.language }
+  private var colour: Bool { preferences.colour }
+
+  package func lines(_ result: MutationResult) -> [String] {
+    let noticed = isVerbose ? result.verdicts.compactMap(line) : []
+    return result.survivors.flatMap(lines) + noticed + [summary(result)]
+  }
+
+  private func lines(_ survivor: Mutant) -> [String] {
+    let words = survivor.words
+    let head = Ink.red("✗ " + survivor.id, colour) + "  " + Ink.faint(survivor.breaks.written, colour)
+    guard let telling = words.line(language) else {
+      return [head, "    " + words.fault(language), "    " + words.hint(language), ""]
+    }
+    return [
+      head, "    " + words.fault(language), "    " + words.hint(language) + ":",
+      "      " + Ink.cyan(telling, colour), "",
+    ]
+  }
+
+  /// Who noticed it; nil where nobody did.
+  private func line(_ verdict: MutantVerdict) -> String? {
+    guard case .noticed(let scenario, let place) = verdict.finding else { return nil }
+    let mutant = Ink.green("✓ " + verdict.mutant.id, colour)
+    let seen = Ink.faint("\(Visible.text(place.file)):\(place.line)", colour)
+    return mutant + "  " + seen + "  " + Visible.text(scenario.name)
+  }
+
+  private func summary(_ result: MutationResult) -> String {
+    let counted = Plural.mutants(result.verdicts.count)(language) + ": "
+    if result.isStrong {
+      return Ink.green("✓ " + counted + Text(pl: "zauważono wszystkie", en: "all noticed")(language), colour)
+    }
+    var parts = [Text(pl: "zauważono \(result.noticed)", en: "\(result.noticed) noticed")]
+    parts.append(Text(pl: "nie zauważono \(result.survivors.count)", en: "\(result.survivors.count) not"))
+    if result.undecided > 0 {
+      parts.append(Text(pl: "nie sprawdzono \(result.undecided)", en: "\(result.undecided) not tried"))
+    }
+    return Ink.red("✗ " + counted + parts.map { $0(language) }.joined(separator: ", "), colour)
+  }
+}
+
+extension Plural {
+  static let mutants = Plural(pl: "mutant", "mutanty", "mutantów", en: "mutant", "mutants")
+}

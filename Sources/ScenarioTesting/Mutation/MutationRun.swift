@@ -1,0 +1,46 @@
+import Activation
+import CommandLanguage
+import Shell
+
+/// Runs a suite against the procedure as it should not be, one mutant at a time: a suite that can be trusted notices
+/// every one. The suite must be as expected without a mutant; otherwise a verdict says nothing.
+package struct MutationRun: Sendable {
+  private let runner: ScenarioRunner
+  private let trials: [Trial]
+
+  /// - Parameter runner: how the scenarios run without a mutant; whoever looks on there is not told of these runs.
+  package init(_ scripts: [Script], _ runner: ScenarioRunner) {
+    self.runner = runner
+    trials = scripts.flatMap { script in
+      script.scenarios.flatMap { scenario in scenario.rows.map { Trial(scenario, $0, in: script) } }
+    }
+  }
+
+  /// Whether the suite notices a mutant: its scenarios run in worlds so weakened, those first that are likely to
+  /// notice, until one does not go as expected. The same suite gives the same verdict; safe on any thread.
+  package func verdict(on mutant: Mutant) -> MutantVerdict {
+    let runner = runner.weakened(by: mutant)
+    for trial in trials.likeliest(toNotice: mutant) {
+      let result = runner.run(trial.scenario, trial.row, in: trial.script)
+      if result.wasInterrupted { return MutantVerdict(mutant: mutant, finding: .interrupted) }
+      if let failure = result.failures.first {
+        let place = failure.statement.source.place
+        return MutantVerdict(mutant: mutant, finding: .noticed(by: result.identity, at: place))
+      }
+    }
+    return MutantVerdict(mutant: mutant, finding: .unnoticed)
+  }
+}
+
+extension ScenarioRunner {
+  /// Runs alone and keeps nothing, in worlds whose procedure is weakened.
+  fileprivate func weakened(by mutant: Mutant) -> ScenarioRunner {
+    var runner = self
+    runner.surroundings = surroundings.weakened(by: mutant)
+    runner.keeping = .nothing
+    runner.timeLimit = nil
+    runner.attendance = Attendance()
+    runner.attendance.isInterrupted = attendance.isInterrupted
+    return runner
+  }
+}

@@ -1,0 +1,130 @@
+import Activation
+import CommandLanguage
+import ScenarioTesting
+import Shell
+import Testing
+
+/// A run of mutants on small suites, and what is told of it.
+@Suite struct MutationReportTests {
+  private static let suite = """
+    facility brzoza "Szpital pod Brzozą"
+    create-account akowalska "Anna Kowalska" pesel=01620300022
+    scenario "An inactive account has no records" tags=R4
+      akowalska: login
+      akowalska: records => refused account-inactive
+    """
+
+  private static func run(_ text: String) throws -> MutationRun {
+    guard case .ready(let scripts) = FileRun.read(["a.scn"], from: { _ in Array(text.utf8) }) else {
+      throw Unreadable()
+    }
+    return MutationRun(
+      scripts,
+      ScenarioRunner(surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences))
+  }
+
+  private struct Unreadable: Error {}
+
+  private static func result(_ mutants: Mutant...) throws -> MutationResult {
+    let run = try run(suite)
+    return MutationResult(mutants.map(run.verdict))
+  }
+
+  private static let noticed = Mutant.skip(.accountInactive, in: .readRecords)
+  private static let unnoticed = Mutant.skip(.documentExpired, in: .issuePIN)
+
+  @Test("A mutant is noticed by the scenario that expects what it takes away, at that line")
+  func finding() throws {
+    let finding = try Self.run(Self.suite).verdict(on: Self.noticed).finding
+    guard case .noticed(let scenario, let place) = finding else {
+      Issue.record("\(finding)")
+      return
+    }
+    #expect(scenario.title == "An inactive account has no records")
+    #expect(place.line == 5)
+  }
+
+  @Test("A suite that never shows a document does not notice that one may be expired")
+  func survivor() throws {
+    let result = try Self.result(Self.noticed, Self.unnoticed)
+    #expect(result.survivors == [Self.unnoticed])
+    #expect(result.noticed == 1 && result.undecided == 0 && !result.isStrong)
+  }
+
+  @Test("Ctrl-C leaves no verdict")
+  func interrupted() throws {
+    guard case .ready(let scripts) = FileRun.read(["a.scn"], from: { _ in Array(Self.suite.utf8) }) else {
+      throw Unreadable()
+    }
+    var runner = ScenarioRunner(
+      surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences)
+    runner.attendance.isInterrupted = { true }
+    let result = MutationResult([MutationRun(scripts, runner).verdict(on: Self.noticed)])
+    #expect(result.undecided == 1 && !result.isStrong && result.survivors.isEmpty)
+  }
+
+  @Test("Survivors come first, with what would notice them; then the count")
+  func english() throws {
+    let report = MutationReport(ShippedScenarios.preferences, verbose: true)
+    #expect(
+      report.lines(try Self.result(Self.noticed, Self.unnoticed)) == [
+        "✗ issue-pin/skip/document-expired  R14",
+        "    issue-pin lets pass what it has to refuse with document-expired",
+        "    a scenario notices it that leads there and ends, say, like this:",
+        "      clerk@brzoza: issue-pin => refused document-expired",
+        "",
+        "✓ records/skip/account-inactive  a.scn:5  An inactive account has no records",
+        "✗ 2 mutants: 1 noticed, 1 not",
+      ])
+  }
+
+  @Test("In Polish too, and the line in the Polish dialect")
+  func polish() throws {
+    let report = MutationReport(Preferences(language: .pl, format: .text, colour: false))
+    #expect(
+      report.lines(try Self.result(.off(.pinValidity, by: .more), Self.unnoticed)) == [
+        "✗ pin-validity/one-more  R31",
+        "    pin-validity: koniec o sekundę za późno",
+        "    zauważy to scenariusz, który ustawia zegar raz na sam koniec, a raz na sekundę przed nim",
+        "",
+        "✗ issue-pin/skip/document-expired  R14",
+        "    wygeneruj-pin przepuszcza to, czemu należy się odmowa document-expired",
+        "    zauważy to scenariusz, który do tego prowadzi i kończy się na przykład tak:",
+        "      pracownik@brzoza: wygeneruj-pin => odmowa document-expired",
+        "",
+        "✗ 2 mutanty: zauważono 0, nie zauważono 2",
+      ])
+    #expect(report.lines(try Self.result(Self.noticed)) == ["✓ 1 mutant: zauważono wszystkie"])
+  }
+
+  @Test("As JSON")
+  func json() throws {
+    let line = try Self.result(Self.noticed, .off(.pinTries, by: .less)).json(.en).line
+    #expect(
+      line == #"{"mutants":2,"noticed":1,"undecided":0,"survivors":[{"id":"pin-tries/one-less","#
+        + #""breaks":"R31","fault":"pin-tries: one too few passes","hint":"a scenario notices it that goes "#
+        + #"right up to the bound, and then one step further"}],"#
+        + #""verdicts":[{"id":"records/skip/account-inactive","breaks":"R4","#
+        + #""finding":"noticed","file":"a.scn","line":5,"scenario":"An inactive account has no records"},"#
+        + #"{"id":"pin-tries/one-less","breaks":"R31","finding":"unnoticed"}]}"#)
+  }
+
+  @Test("What is told of a mutant: words and a line to be read, in both languages", arguments: Mutant.all)
+  func words(_ mutant: Mutant) throws {
+    let words = mutant.words
+    #expect(!words.fault.pl.isEmpty && !words.fault.en.isEmpty && words.fault.pl != words.fault.en)
+    guard let english = words.line(.en) else { return }
+    let polish = try #require(words.line(.pl))
+    #expect(english.contains(" => ") && polish != english)
+    for text in [words.telling ?? "", english, polish] {
+      let line = LineReader.readCommand(SourceLine(place: Place(file: "mutant", line: 1), text: text))
+      if case .success(.statement) = line { continue }
+      Issue.record("\(mutant.id): \(text)")
+    }
+  }
+
+  @Test("An act is named as its verb", arguments: ActName.allCases)
+  func acts(_ act: ActName) {
+    #expect(Vocabulary.verb(act.rawValue)?.name.en == act.rawValue)
+  }
+}

@@ -1,0 +1,19 @@
+import Activation
+import CommandLanguage
+import ScenarioTesting
+import Shell
+import Testing
+
+/// The procedure weakened in one place at a time: the shipped suite notices every mutant.
+@Suite struct MutationTests {
+  private static let run = MutationRun(
+    ShippedScenarios.scripts,
+    ScenarioRunner(surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences))
+
+  @Test("The shipped suite notices", arguments: Mutant.all)
+  func isNoticed(_ mutant: Mutant) {
+    let finding = Self.run.verdict(on: mutant).finding
+    if case .noticed = finding { return }
+    Issue.record("\(mutant.id): \(finding)")
+  }
+}
