@@ -14,16 +14,14 @@ import Testing
       akowalska: records => refused account-inactive
     """
 
-  private static func run(_ text: String) throws -> MutationRun {
-    guard case .ready(let scripts) = FileRun.read(["a.scn"], from: { _ in Array(text.utf8) }) else {
-      throw Unreadable()
-    }
-    return MutationRun(
-      scripts,
-      ScenarioRunner(surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences))
+  private static var runner: ScenarioRunner {
+    ScenarioRunner(surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences)
   }
 
-  private struct Unreadable: Error {}
+  private static func run(_ text: String, _ runner: ScenarioRunner = runner) throws -> MutationRun {
+    let read = ReadFiles([ScriptFile.read("a.scn") { _ in Array(text.utf8) }])
+    return MutationRun(try ScenarioChoice().plan(read.scripts).get(), runner)
+  }
 
   private static func result(_ mutants: Mutant...) throws -> MutationResult {
     let run = try run(suite)
@@ -53,13 +51,9 @@ import Testing
 
   @Test("Ctrl-C leaves no verdict")
   func interrupted() throws {
-    guard case .ready(let scripts) = FileRun.read(["a.scn"], from: { _ in Array(Self.suite.utf8) }) else {
-      throw Unreadable()
-    }
-    var runner = ScenarioRunner(
-      surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences)
+    var runner = Self.runner
     runner.attendance.isInterrupted = { true }
-    let result = MutationResult([MutationRun(scripts, runner).verdict(on: Self.noticed)])
+    let result = MutationResult([try Self.run(Self.suite, runner).verdict(on: Self.noticed)])
     #expect(result.undecided == 1 && !result.isStrong && result.survivors.isEmpty)
   }
 

@@ -6,13 +6,14 @@ import Testing
 
 /// The procedure weakened in one place at a time: the shipped suite notices every mutant.
 @Suite struct MutationTests {
-  private static let run = MutationRun(
-    ShippedScenarios.scripts,
-    ScenarioRunner(surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences))
+  private static let run: Result<MutationRun, EmptyChoice> = ScenarioChoice().plan(ShippedScenarios.scripts).map {
+    MutationRun(
+      $0, ScenarioRunner(surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences))
+  }
 
   @Test("The shipped suite notices", arguments: Mutant.all)
-  func isNoticed(_ mutant: Mutant) {
-    let finding = Self.run.verdict(on: mutant).finding
+  func isNoticed(_ mutant: Mutant) throws {
+    let finding = try Self.run.get().verdict(on: mutant).finding
     if case .noticed = finding { return }
     Issue.record("\(mutant.id): \(finding)")
   }

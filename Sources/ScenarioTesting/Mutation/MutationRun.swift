@@ -9,10 +9,11 @@ package struct MutationRun: Sendable {
   private let trials: [Trial]
 
   /// - Parameter runner: how the scenarios run without a mutant; whoever looks on there is not told of these runs.
-  package init(_ scripts: [Script], _ runner: ScenarioRunner) {
+  package init(_ plan: Plan, _ runner: ScenarioRunner) {
     self.runner = runner
-    trials = scripts.flatMap { script in
-      script.scenarios.flatMap { scenario in scenario.rows.map { Trial(scenario, $0, in: script) } }
+    trials = plan.runs.map { run in
+      let scenario = plan.scenario(of: run)
+      return Trial(scenario, scenario.rows[run.row], in: plan.scripts[run.script])
     }
   }
 
@@ -38,6 +39,7 @@ extension ScenarioRunner {
     var runner = self
     runner.surroundings = surroundings.weakened(by: mutant)
     runner.keeping = .nothing
+    runner.measuresCoverage = false
     runner.timeLimit = nil
     runner.attendance = Attendance()
     runner.attendance.isInterrupted = attendance.isInterrupted

@@ -19,6 +19,7 @@ package struct JSONReport: Sendable {
     document.add("summary", summary(result))
     document.add("shortfalls", result.shortfalls.map(json))
     if let coverage = result.coverage { document.add("coverage", coverage.json) }
+    if let mutation = result.mutation { document.add("mutation", mutation.json(preferences.language)) }
     document.add("scenarios", onLines: result.scenarios, json)
     document.add("obstacles", onLines: result.obstacles, json)
     return document.line + "\n"

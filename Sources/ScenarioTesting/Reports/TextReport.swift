@@ -53,12 +53,13 @@ package struct TextReport: Sendable {
       lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.flatMap(placed) + [""]
     }
     if let coverage = result.coverage { lines += CoverageLines(coverage).lines(preferences) + [""] }
+    if let mutation = result.mutation { lines += MutationReport(preferences).lines(mutation) }
     return lines + lacks(result) + [sum(result)]
   }
 
-  /// What was asked for and is not there; that scenarios did not run stands in the sum.
+  /// How much was asked for and is not there; what else is lacking stands beside it.
   private func lacks(_ result: SuiteResult) -> [String] {
-    result.shortfalls.filter { $0.weight == .failure }.map { Ink.red("✗ " + $0.words(language), colour) }
+    result.shortfalls.filter { if case .coverage = $0 { true } else { false } }.map { Ink.red("✗ " + $0.words(language), colour) }
   }
 
   private func placed(_ result: ScenarioResult) -> [String] {

@@ -10,6 +10,8 @@ package enum Shortfall: Hashable, Sendable {
   case nothingRan
   /// In per cent.
   case coverage(Int, least: Int)
+  /// Mutants of the procedure that no scenario notices.
+  case survivors(Int)
 
   package enum Weight: Sendable {
     /// The run is no whole.
@@ -23,7 +25,7 @@ package enum Shortfall: Hashable, Sendable {
   package var weight: Weight {
     switch self {
     case .interrupted, .nothingRan: .incomplete
-    case .coverage: .failure
+    case .coverage, .survivors: .failure
     case .stopped: .remark
     }
   }
@@ -34,6 +36,7 @@ package enum Shortfall: Hashable, Sendable {
     case .stopped: "stopped"
     case .nothingRan: "nothing-ran"
     case .coverage: "coverage-too-low"
+    case .survivors: "mutants-unnoticed"
     }
   }
 
@@ -51,6 +54,10 @@ package enum Shortfall: Hashable, Sendable {
       Text(
         pl: "pokrycie wynosi \(percent)%, a ma być co najmniej \(least)%",
         en: "the coverage is \(percent)%, and at least \(least)% is asked for")
+    case .survivors(let count):
+      Text(
+        pl: "żaden scenariusz nie zauważa, że procedurę osłabia \(Plural.mutants(count).pl)",
+        en: "no scenario notices that \(Plural.mutants(count).en) \(count == 1 ? "weakens" : "weaken") the procedure")
     }
   }
 
@@ -61,15 +68,19 @@ package enum Shortfall: Hashable, Sendable {
 }
 
 extension SuiteResult {
-  package var shortfalls: [Shortfall] { [incompleteness, lackOfCoverage].compactMap { $0 } }
+  package var shortfalls: [Shortfall] { [incompleteness, lackOfCoverage, lackOfStrength].compactMap { $0 } }
 
   /// Whether something went wrong that a report shows.
   private var hasFailures: Bool { !obstacles.isEmpty || scenarios.contains { !$0.isAsExpected } }
 
   private var incompleteness: Shortfall? {
-    if wasInterrupted { return .interrupted(notRun: notRun) }
+    if wasInterrupted || mutation?.undecided ?? 0 > 0 { return .interrupted(notRun: notRun) }
     if notRun > 0 { return hasFailures ? .stopped(notRun: notRun) : .interrupted(notRun: notRun) }
     return scenarios.isEmpty && obstacles.isEmpty ? .nothingRan : nil
+  }
+
+  private var lackOfStrength: Shortfall? {
+    mutation.flatMap { $0.survivors.isEmpty ? nil : .survivors($0.survivors.count) }
   }
 
   private var lackOfCoverage: Shortfall? {

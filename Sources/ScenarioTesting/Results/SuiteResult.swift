@@ -11,6 +11,8 @@ package struct SuiteResult: Sendable {
   package var coverage: Coverage?
   /// How much coverage is asked for, in per cent.
   package var leastCoverage = 0
+  /// What the suite says to a procedure that is weakened; nil where nobody asks.
+  package var mutation: MutationResult?
   /// How many were chosen but did not run: after Ctrl-C, or with `--fail-fast`.
   package var notRun = 0
   package var wasInterrupted = false

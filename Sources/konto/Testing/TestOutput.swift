@@ -96,16 +96,17 @@ struct ProgressLine {
     isShown = isTerminal(STDERR_FILENO) && Environment.value("TERM") != "dumb"
   }
 
-  mutating func show(_ tally: Tally) {
+  mutating func show(_ tally: Tally) { show(tally.ran, missed: tally.unexpected + tally.errors) }
+
+  mutating func show(_ done: Int, missed: Int = 0) {
     guard isShown else { return }
     let now = Stopwatch.now()
     guard now - last >= Self.interval else { return }
     last = now
     isOnScreen = true
-    let missed = tally.unexpected + tally.errors
     let words = Text(
-      pl: "… \(tally.ran) z \(total)" + (missed > 0 ? ", niezgodnie \(missed)" : ""),
-      en: "… \(tally.ran) of \(total)" + (missed > 0 ? ", \(missed) not as expected" : ""))
+      pl: "… \(done) z \(total)" + (missed > 0 ? ", niezgodnie \(missed)" : ""),
+      en: "… \(done) of \(total)" + (missed > 0 ? ", \(missed) not as expected" : ""))
     StandardStreams.write("\r\u{1B}[K" + DisplayWidth.shortened(words(language), to: width - 1), to: STDERR_FILENO)
   }
 

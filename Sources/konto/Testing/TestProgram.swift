@@ -137,6 +137,10 @@ struct ReportingOptions: ParsableArguments {
   @Option(help: "The least coverage, in per cent: less ends with status 1.")
   var minCoverage: Int?
 
+  @Flag(
+    help: "Weakens the procedure one guard or effect at a time, and lists what no scenario notices.")
+  var mutate = false
+
   var measuresCoverage: Bool { coverage || minCoverage != nil }
 }
 

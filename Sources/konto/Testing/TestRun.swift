@@ -93,7 +93,29 @@ struct TestRun {
     }
     var result = run.finished(after: Stopwatch.now() - began)
     result.leastCoverage = program.reporting.minCoverage ?? 0
+    if program.reporting.mutate { result.mutation = mutation(of: plan, result, runner) }
     return finish(result, &output)
+  }
+
+  /// What the suite says to each mutant; nothing where it is red already, for then a verdict says nothing.
+  private func mutation(of plan: Plan, _ result: SuiteResult, _ runner: ScenarioRunner) -> MutationResult? {
+    guard result.tally.isGreen else {
+      let words = Text(
+        pl: "mutantów nie sprawdzono, bo zestaw już bez nich jest niezgodny z oczekiwaniem",
+        en: "no mutants were tried, for the suite is not as expected without them")
+      StandardStreams.complain("konto: " + words(preferences.language))
+      return nil
+    }
+    let run = MutationRun(plan, runner)
+    var progress = ProgressLine(total: Mutant.all.count, preferences)
+    var verdicts: [MutantVerdict] = []
+    workers.run(Mutant.all.count) { run.verdict(on: Mutant.all[$0]) } take: { verdict in
+      verdicts.append(verdict)
+      progress.show(verdicts.count)
+      return true
+    }
+    progress.clear()
+    return MutationResult(verdicts)
   }
 
   private func finish(_ result: SuiteResult, _ output: inout TestOutput) -> ExitStatus {

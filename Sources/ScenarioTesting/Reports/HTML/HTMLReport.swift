@@ -43,6 +43,7 @@ extension Page {
     failures(suite)
     files(suite)
     if let coverage = result.coverage { self.coverage(coverage) }
+    if let mutation = result.mutation { self.mutation(mutation) }
     scenarios(suite)
   }
 }

@@ -1,0 +1,11 @@
+import CommandLanguage
+
+extension Page {
+  /// What the suite says to a procedure that is weakened.
+  mutating func mutation(_ mutation: MutationResult) {
+    let lines = MutationReport(preferences).lines(mutation)
+    section("strength", Text(pl: "Siła zestawu", en: "Strength of the suite")) { page in
+      page.lines("pre", class: "drawn", lines)
+    }
+  }
+}
