@@ -12,10 +12,11 @@ struct TestProgram: ParsableCommand {
     commandName: "test", abstract: "Runs scenario files as tests and reports on them.",
     usage: "konto test [OPTIONS] PATH…",
     discussion: """
-      PATH is a file, a folder (all .scn files in it and below), a quoted pattern such as 'suite/**/pin-*.scn', - for
-      standard input, or FILE:LINE for the scenario (or the row of examples) at that line.
+      PATH is a file, a folder (all .scn files in it and below), a quoted pattern such as \
+      'suite/**/pin-*.scn', - for standard input, or FILE:LINE for the scenario (or the row of its \
+      examples) at that line.
 
-      Exit status: 0 all as expected, 1 something was not, 2 usage or syntax, 3 input or output,
+      Exit status: 0 all as expected, 1 something was not, 2 usage or syntax, 3 input or output, \
       4 nothing to run, 130 interrupted (what has finished is reported).
       """)
 
