@@ -74,10 +74,11 @@ struct ScriptChecker {
 
   private mutating func follow(_ statement: Statement) {
     names.formUnion(statement.namesSet)
+    guard statement.verb.name.en == "as" else { return }
     switch statement.request {
     case .ready(.shell(.actAs(let next))): actor = next
-    case .awaiting where statement.verb.name.en == "as": actor = nil
-    case .ready, .awaiting: break
+    case .awaiting: actor = nil
+    case .ready: break
     }
   }
 }
@@ -94,12 +95,15 @@ extension SyntaxError {
 extension Statement {
   /// The names that the line gives a value.
   fileprivate var namesSet: [String] {
-    let captured = [capture?.name].compactMap { $0 }
+    guard verb.name.en == "set" else { return capture.map { [$0.name] } ?? [] }
+    return [capture?.name, nameSet].compactMap { $0 }
+  }
+
+  private var nameSet: String? {
     switch request {
-    case .ready(.shell(.set(let name, _))): return captured + [name]
-    case .awaiting(let arguments) where verb.name.en == "set":
-      return captured + [arguments.first?.value.literal].compactMap { $0 }
-    case .ready, .awaiting: return captured
+    case .ready(.shell(.set(let name, _))): name
+    case .awaiting(let arguments): arguments.first?.value.literal
+    case .ready: nil
     }
   }
 

@@ -89,7 +89,7 @@ package struct ScriptReader {
     case .setup?: block = .setup
     case .cleanup?: block = .cleanup
     case .scenario?:
-      let title = Template([], 0..<0, isQuoted: true)
+      let title = Template("", 0..<0, isQuoted: true)
       begin(title, tags: [], line)
     case .examples?, .include?, nil: break
     }
@@ -189,7 +189,7 @@ package struct ScriptReader {
       errors += [preambleTable].compactMap { $0 }
     } else if !preamble.isEmpty || preambleExamples != nil {
       var only = ScenarioSyntax(
-        title: Template([.text(title)], 0..<0, isQuoted: true), tags: [],
+        title: Template(title, 0..<0, isQuoted: true), tags: [],
         place: Place(file: script.file, line: 1), header: nil, extent: 1...Int.max, steps: preamble)
       only.examples = preambleExamples
       script.scenarios = [only]

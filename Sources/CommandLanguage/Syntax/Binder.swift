@@ -33,14 +33,15 @@ struct Binder {
     guard let request = bindRequest(verb, arguments), errors.isEmpty else { return nil }
     return Statement(
       source: source, actor: actor, verb: verb, capture: capture, expectation: expectation,
-      request: request,
-      secrets: arguments.filter { $0.parameter.kind.isSecret && $0.value.literal != nil }
-        .map(\.value.range),
-      names: names)
+      request: request, secrets: secrets(verb, arguments), names: names)
+  }
+
+  private func secrets(_ verb: Verb, _ arguments: [BoundArgument]) -> [Range<Int>] {
+    arguments.filter { verb.parameters[$0.parameter].kind.isSecret && $0.value.isLiteral }.map(\.value.range)
   }
 
   private var names: [UnsetName] {
-    guard source.text.utf8.contains(UInt8(ascii: "$")) else { return [] }
+    guard source.text.hasByte(where: { $0 == UInt8(ascii: "$") }) else { return [] }
     let tokens = syntax.arguments + (syntax.expectation ?? [])
     let templates = tokens.compactMap(\.template) + [syntax.actor].compactMap { $0 }
     return templates.flatMap { $0.names.map { UnsetName(name: $0.name, range: $0.range) } }
@@ -102,7 +103,7 @@ struct Binder {
   }
 
   private mutating func bindArguments(_ verb: Verb) -> [BoundArgument] {
-    var positional = verb.positional[...]
+    var positional = verb.indices.positional[...]
     var bound: [BoundArgument] = []
     for token in syntax.arguments {
       switch token {
@@ -129,13 +130,13 @@ struct Binder {
 
   private mutating func bindKey(
     _ key: String, _ range: Range<Int>, _ verb: Verb, _ bound: [BoundArgument]
-  ) -> ParameterDescription? {
-    guard let parameter = verb.keys.first(where: { $0.name.matches(key) }) else {
+  ) -> Int? {
+    guard let parameter = verb.indices.keyed.first(where: { verb.parameters[$0].name.matches(key) }) else {
       let known = verb.keys.flatMap { [$0.name.en, $0.name.pl] }
       fail(range, .unknownKey(key, verb: verb.name.en), Suggestion.nearest(to: key, among: known))
       return nil
     }
-    if bound.contains(where: { $0.parameter.name == parameter.name && $0.key != nil }) {
+    if bound.contains(where: { $0.parameter == parameter && $0.key != nil }) {
       fail(range, .duplicateKey(key))
       return nil
     }
@@ -145,18 +146,17 @@ struct Binder {
   private mutating func requireAll(_ verb: Verb, _ bound: [BoundArgument]) {
     let end = source.text.utf8.count
     let unread = errors.contains { if case .unknownKey = $0.problem { true } else { false } }
-    for parameter in verb.parameters where parameter.isRequired {
+    for index in verb.indices.required where !bound.contains(where: { $0.parameter == index }) {
+      let parameter = verb.parameters[index]
       if unread, parameter.style == .keyed { continue }
-      if !bound.contains(where: { $0.parameter.name == parameter.name }) {
-        fail(end..<end, .missingArgument(parameter.written))
-      }
+      fail(end..<end, .missingArgument(parameter.written))
     }
   }
 
   /// What is written out is checked now, also beside values that names bring when the line runs.
   private mutating func checkValues(_ verb: Verb, _ bound: [BoundArgument]) {
-    let literal = bound.filter { $0.value.literal != nil }
-    errors += verb.problems(Arguments(literal)).map { SyntaxError($0, bound, source) }
+    let literal = bound.filter(\.value.isLiteral)
+    errors += verb.problems(Arguments(literal)).map { SyntaxError($0, bound, verb, source) }
   }
 
   /// A line without names is understood now, one with names when they are known. Only a line that is not
@@ -164,7 +164,7 @@ struct Binder {
   private mutating func bindRequest(
     _ verb: Verb, _ bound: [BoundArgument]
   ) -> Statement.Request? {
-    guard errors.isEmpty, bound.allSatisfy({ $0.value.literal != nil }) else {
+    guard errors.isEmpty, bound.allSatisfy(\.value.isLiteral) else {
       checkValues(verb, bound)
       return .awaiting(bound)
     }
@@ -184,7 +184,7 @@ struct Binder {
     do {
       return try verb.make(given)
     } catch let problem as ArgumentProblem {
-      throw SyntaxError(problem, bound, source)
+      throw SyntaxError(problem, bound, verb, source)
     } catch {
       let end = source.text.utf8.count
       throw SyntaxError(source, end..<end, .missingArgument(verb.name))
@@ -199,7 +199,7 @@ package struct SyntaxErrors: Error, Sendable {
 }
 
 extension SyntaxError {
-  init(_ problem: ArgumentProblem, _ bound: [BoundArgument], _ source: SourceLine) {
+  init(_ problem: ArgumentProblem, _ bound: [BoundArgument], _ verb: Verb, _ source: SourceLine) {
     switch problem {
     case .missing(let name):
       let end = source.text.utf8.count
@@ -214,7 +214,7 @@ extension SyntaxError {
         source, given.range, .unknownWord(word, allowed: allowed),
         suggestions: Suggestion.nearest(to: word, among: allowed.flatMap { [$0.en, $0.pl] }))
     case .exclusive(let one, let other):
-      let keys = bound.filter { $0.parameter.name == one || $0.parameter.name == other }
+      let keys = bound.filter { [one, other].contains(verb.parameters[$0.parameter].name) }
       let later = keys.compactMap(\.key).max { $0.lowerBound < $1.lowerBound }
       self.init(source, later ?? 0..<0, .exclusiveKeys(one.en, other.en))
     }
@@ -224,8 +224,9 @@ extension SyntaxError {
 extension Arguments {
   /// The arguments of a line that are written out.
   fileprivate init(_ bound: [BoundArgument]) {
-    given = bound.map {
-      Given(name: $0.parameter.name, text: $0.value.literal ?? "", range: $0.value.range)
+    self.init()
+    for argument in bound {
+      add(Given(parameter: argument.parameter, text: argument.value.literal ?? "", range: argument.value.range))
     }
   }
 }

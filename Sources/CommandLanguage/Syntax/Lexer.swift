@@ -25,7 +25,8 @@ struct Lexer {
     var cells: [Template] = []
     while lexer.skipBlanks() {
       cells.append(
-        lexer.at("\"") ? try lexer.string(literal: true) : try lexer.literalWord())
+        lexer.at("\"")
+          ? try lexer.string(literal: true) : try lexer.literalWord(to: lexer.wordEnd(from: lexer.position)))
     }
     return cells
   }
@@ -33,8 +34,8 @@ struct Lexer {
   mutating func next() throws(SyntaxError) -> Token? {
     guard skipBlanks() else { return nil }
     if at("\"") { return .string(try string()) }
-    if isWhole("->") { return .arrow(take(2)) }
-    if isWhole("=>") {
+    if isMark("-") { return .arrow(take(2)) }
+    if isMark("=") {
       comparing = true
       return .expect(take(2))
     }
@@ -54,9 +55,7 @@ struct Lexer {
 
   private mutating func wordOrPair() throws(SyntaxError) -> Token {
     let end = wordEnd(from: position)
-    if let equals = bytes[position..<end].firstIndex(of: UInt8(ascii: "=")) {
-      return try pair(equals, end)
-    }
+    if let equals = first(of: "=", to: end) { return try pair(equals, end) }
     return .word(try word(to: end))
   }
 
@@ -74,7 +73,7 @@ struct Lexer {
   private mutating func comparison() throws(SyntaxError) -> Token {
     let start = position
     let end = wordEnd(from: start)
-    guard let sign = bytes[start..<end].firstIndex(where: { "=!<>~".utf8.contains($0) }) else {
+    guard let sign = (start..<end).first(where: { Self.isSign(bytes[$0]) }) else {
       return .word(try word(to: end))
     }
     let two = sign + 1 < end && bytes[sign + 1] == UInt8(ascii: "=")
@@ -95,7 +94,7 @@ struct Lexer {
 
   /// A word: any run without blank or `"`; a backslash is itself.
   private mutating func word(to end: Int) throws(SyntaxError) -> Template {
-    guard bytes[position..<end].contains(UInt8(ascii: "$")) else { return try literalWord() }
+    guard first(of: "$", to: end) != nil else { return try literalWord(to: end) }
     let start = position
     var pieces = Pieces()
     while position < end {
@@ -105,11 +104,11 @@ struct Lexer {
     return Template(pieces.all, start..<position, isQuoted: false)
   }
 
-  private mutating func literalWord() throws(SyntaxError) -> Template {
+  private mutating func literalWord(to end: Int) throws(SyntaxError) -> Template {
     let start = position
-    position = wordEnd(from: start)
+    position = end
     try requireBlank(after: start)
-    return Template([.text(text(start..<position))], start..<position, isQuoted: false)
+    return Template(text(start..<end), start..<end, isQuoted: false)
   }
 
   private func requireBlank(after start: Int) throws(SyntaxError) {
@@ -128,10 +127,15 @@ struct Lexer {
     position < bytes.count && bytes[position] == UInt8(ascii: character)
   }
 
-  private func isWhole(_ mark: String) -> Bool {
-    let end = position + mark.utf8.count
-    return bytes[position...].starts(with: mark.utf8)
+  /// Whether `->` or `=>` stands here by itself.
+  private func isMark(_ shaft: Unicode.Scalar) -> Bool {
+    let end = position + 2
+    return end <= bytes.count && at(shaft) && bytes[position + 1] == UInt8(ascii: ">")
       && (end == bytes.count || Self.isBlank(bytes[end]))
+  }
+
+  private func first(of character: Unicode.Scalar, to end: Int) -> Int? {
+    (position..<end).first { bytes[$0] == UInt8(ascii: character) }
   }
 
   private func wordEnd(from start: Int) -> Int {
@@ -141,6 +145,14 @@ struct Lexer {
   }
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  /// The signs that comparisons are made of.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "=", "!", "<", ">", "~": true
+    case _: false
+    }
+  }
 }
 
 /// The pieces of a template as they are read.

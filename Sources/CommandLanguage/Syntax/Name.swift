@@ -5,7 +5,11 @@ package enum Name {
     return text.unicodeScalars.allSatisfy(isPart)
   }
 
-  static func isStart(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+  static func isStart(_ scalar: Unicode.Scalar) -> Bool {
+    // Plain letters, as most are, need no look at Unicode's tables.
+    guard !scalar.isASCII else { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) }
+    return scalar.properties.isAlphabetic
+  }
 
   static func isPart(_ scalar: Unicode.Scalar) -> Bool {
     isStart(scalar) || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_"

@@ -78,9 +78,9 @@ package struct Capture: Hashable, Sendable {
   package let field: Field?
 }
 
-/// An argument with the parameter that it is for.
+/// An argument, and which of the verb's parameters it is for.
 struct BoundArgument: Sendable {
-  let parameter: ParameterDescription
+  let parameter: Int
   let value: Template
   let key: Range<Int>?
 }
@@ -100,7 +100,7 @@ extension Statement {
     case .awaiting(let arguments):
       var given = Arguments()
       for argument in arguments {
-        given.given.append(try filled(argument, value))
+        given.add(try filled(argument, value))
       }
       do throws(SyntaxError) {
         return try Binder.instruction(verb, given, arguments, source)
@@ -115,7 +115,7 @@ extension Statement {
   ) throws(FillingProblem) -> Arguments.Given {
     do throws(UnsetName) {
       let text = try argument.value.filled(value)
-      return Arguments.Given(name: argument.parameter.name, text: text, range: argument.value.range)
+      return Arguments.Given(parameter: argument.parameter, text: text, range: argument.value.range)
     } catch {
       throw .unset(error)
     }
@@ -128,7 +128,7 @@ extension Statement {
     case .ready(.act(.requestReset(let account, _))): return account != nil
     case .ready(.resetPassword(let token)): return token != nil
     case .ready: return true
-    case .awaiting(let arguments): return arguments.contains { $0.parameter.name == needed }
+    case .awaiting(let arguments): return arguments.contains { verb.parameters[$0.parameter].name == needed }
     }
   }
 }

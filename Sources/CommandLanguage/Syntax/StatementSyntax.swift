@@ -3,31 +3,22 @@ struct StatementSyntax {
   let source: SourceLine
   let actor: Template?
   let verb: Template
-  let arguments: [Token]
+  let arguments: ArraySlice<Token>
   let capture: Template?
   let captureField: (field: String, range: Range<Int>)?
   /// After `=>`; nil where there is none.
-  let expectation: [Token]?
+  let expectation: ArraySlice<Token>?
 
   static func parse(_ tokens: [Token], _ source: SourceLine) throws(SyntaxError) -> StatementSyntax {
     var reader = TokenReader(tokens, source)
     let first = try reader.expectVerb()
-    let actor = actorName(first)
+    let actor = first.beforeColon
     let verb = actor == nil ? first : try reader.expectVerb()
     let arguments = reader.takeArguments()
     let capture = try reader.takeCapture()
     return StatementSyntax(
       source: source, actor: actor, verb: verb, arguments: arguments, capture: capture?.name,
       captureField: capture?.field, expectation: try reader.takeExpectation())
-  }
-
-  /// The actor before a colon, if the word ends in one.
-  private static func actorName(_ word: Template) -> Template? {
-    guard case .text(let last) = word.pieces.last, last.hasSuffix(":") else { return nil }
-    let name = String(last.dropLast())
-    let pieces = word.pieces.dropLast() + (name.isEmpty ? [] : [.text(name)])
-    return Template(
-      Array(pieces), word.range.lowerBound..<word.range.upperBound - 1, isQuoted: false)
   }
 }
 
@@ -61,15 +52,10 @@ private struct TokenReader {
     return word
   }
 
-  mutating func takeArguments() -> [Token] {
+  mutating func takeArguments() -> ArraySlice<Token> {
     let start = position
-    while let token = current {
-      switch token {
-      case .word, .string, .pair: position += 1
-      case .arrow, .expect, .comparison: return Array(tokens[start..<position])
-      }
-    }
-    return Array(tokens[start..<position])
+    position = tokens[start...].firstIndex { !$0.isArgument } ?? tokens.endIndex
+    return tokens[start..<position]
   }
 
   mutating func takeCapture() throws(SyntaxError) -> (
@@ -104,11 +90,11 @@ private struct TokenReader {
     return word
   }
 
-  mutating func takeExpectation() throws(SyntaxError) -> [Token]? {
+  mutating func takeExpectation() throws(SyntaxError) -> ArraySlice<Token>? {
     guard case .expect(let arrow) = current else { return nil }
     position += 1
     guard position < tokens.count else { throw error(arrow, .expectationMissing) }
-    return Array(tokens[position...])
+    return tokens[position...]
   }
 
   private func isExpect(_ token: Token) -> Bool {
@@ -117,6 +103,15 @@ private struct TokenReader {
   }
 
   private func text(_ token: Token) -> String { source.slice(token.range) }
+}
+
+extension Token {
+  fileprivate var isArgument: Bool {
+    switch self {
+    case .word, .string, .pair: true
+    case .arrow, .expect, .comparison: false
+    }
+  }
 }
 
 extension SourceLine {

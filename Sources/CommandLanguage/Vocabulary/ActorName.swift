@@ -14,8 +14,8 @@ package enum ActorName {
   package static func parse(_ text: String) -> Actor? {
     if admin.matches(text) { return .admin }
     if support.matches(text) { return .support }
-    if let at = text.firstIndex(of: "@") {
-      return clerk.matches(String(text[..<at])) ? parseClerk(text[text.index(after: at)...]) : nil
+    if let at = text.utf8.firstIndex(of: UInt8(ascii: "@")) {
+      return clerk.matches(String(text[..<at])) ? parseClerk(text[at...].dropFirst()) : nil
     }
     return Login(text).map { .patient($0) }
   }

@@ -16,8 +16,8 @@ package final class Parameter<Value: Sendable>: Sendable {
     self.read = read
   }
 
-  func value(in arguments: Arguments) throws(ArgumentProblem) -> Value {
-    guard let given = arguments[description.name] else {
+  func value(of given: Arguments.Given?) throws(ArgumentProblem) -> Value {
+    guard let given else {
       guard let absent else { throw .missing(description.written) }
       return absent
     }
@@ -29,8 +29,8 @@ package final class Parameter<Value: Sendable>: Sendable {
   }
 
   /// Why a value that is given does not fit, if it does not.
-  func problem(in arguments: Arguments) -> ArgumentProblem? {
-    guard let given = arguments[description.name] else { return nil }
+  func problem(with given: Arguments.Given?) -> ArgumentProblem? {
+    guard let given else { return nil }
     do throws(ValueProblem) {
       _ = try read(given.text)
       return nil
@@ -101,14 +101,30 @@ enum ValueProblem: Error {
 /// The values given to a verb's parameters, filled in.
 struct Arguments {
   struct Given {
-    let name: Term
+    /// Which of the verb's parameters it is for.
+    let parameter: Int
     let text: String
     let range: Range<Int>
   }
 
-  var given: [Given] = []
+  private var given: [Given] = []
 
-  subscript(name: Term) -> Given? { given.first { $0.name.en == name.en } }
+  mutating func add(_ value: Given) { given.append(value) }
+
+  /// The values in the order of the verb's parameters; nil where one is left out.
+  struct InOrder {
+    fileprivate let given: [Given]
+    private var parameter = 0
+
+    fileprivate init(_ given: [Given]) { self.given = given }
+
+    mutating func next() -> Given? {
+      defer { parameter += 1 }
+      return given.first { $0.parameter == parameter }
+    }
+  }
+
+  var inOrder: InOrder { InOrder(given) }
 }
 
 /// Why the arguments of a statement do not make an instruction.

@@ -40,7 +40,7 @@ package struct Glossary<Value: Sendable>: Sendable {
   }
 
   package subscript(word: String) -> Value? {
-    guard let index = folded[word] ?? folded[Folding.ascii(word)],
+    guard let index = folded[Folding.ascii(word)],
       entries[index].term.matches(word)
     else { return nil }
     return entries[index].value
