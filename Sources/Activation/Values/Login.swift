@@ -12,7 +12,7 @@ package struct Login: Hashable, Comparable, Sendable {
   package init?(_ text: String) {
     let bytes = text.utf8
     guard (3...32).contains(bytes.count), let first = bytes.first, Digits.isSmall(first),
-      bytes.allSatisfy(Self.allows), !Self.reserved.contains(text)
+      text.hasOnlyBytes(where: Self.allows), !Self.reserved.contains(text)
     else { return nil }
     self.text = text
   }

@@ -34,7 +34,7 @@ struct ScriptChecker {
   }
 
   private mutating func checkTitle(_ scenario: ScenarioSyntax) {
-    let known = Set(scenario.examples?.names ?? [])
+    let known = scenario.examples?.names ?? []
     for (name, range) in scenario.title.names where !known.contains(name) {
       let source = scenario.header ?? SourceLine(place: scenario.place, text: "")
       errors.append(SyntaxError(source, range, .nameNotSet(name)))
@@ -67,13 +67,16 @@ struct ScriptChecker {
           statement.source, use.range, .nameNotSet(use.name),
           suggestions: Suggestion.nearest(to: use.name, among: names.sorted()).map { "$" + $0 }))
     }
-    let acting = statement.acting(else: actor)
-    if let error = statement.lackForOthers(acting) { errors.append(error) }
+    if statement.verb.neededOfOthers != nil,
+      let error = statement.lackForOthers(statement.acting(else: actor))
+    {
+      errors.append(error)
+    }
     follow(statement)
   }
 
   private mutating func follow(_ statement: Statement) {
-    names.formUnion(statement.namesSet)
+    for name in statement.namesSet { names.insert(name) }
     guard statement.verb.name.en == "as" else { return }
     switch statement.request {
     case .ready(.shell(.actAs(let next))): actor = next

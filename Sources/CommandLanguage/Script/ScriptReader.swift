@@ -44,8 +44,7 @@ package struct ScriptReader {
   }
 
   private mutating func take(_ bytes: [UInt8], file: String, inclusion: Inclusion?) {
-    let lines = SourceText.lines(bytes, file: file, inclusion: inclusion)
-    for (index, raw) in lines.enumerated() {
+    for (index, raw) in SourceLines(bytes, file: file, inclusion: inclusion).enumerated() {
       switch raw {
       case .unreadable(let error): errors.append(error)
       case .line(let line):

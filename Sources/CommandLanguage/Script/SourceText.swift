@@ -7,27 +7,11 @@ package enum SourceText {
     case unreadable(SyntaxError)
   }
 
-  package static func lines(
-    _ bytes: [UInt8], file: String, inclusion: Inclusion? = nil
-  ) -> [RawLine] {
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    var lines: [RawLine] = []
-    var number = 0
-    var rest = body
-    while !rest.isEmpty {
-      number += 1
-      let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
-      let line = rest[rest.startIndex..<end]
-      let place = Place(file: file, line: number)
-      lines.append(raw(line.last == 0x0D ? line.dropLast() : line, place, inclusion))
-      rest = end < rest.endIndex ? rest[(end + 1)...] : []
-    }
-    return lines
+  package static func lines(_ bytes: [UInt8], file: String) -> [RawLine] {
+    Array(SourceLines(bytes, file: file))
   }
 
-  private static func raw(
-    _ bytes: ArraySlice<UInt8>, _ place: Place, _ inclusion: Inclusion?
-  ) -> RawLine {
+  static func raw(_ bytes: ArraySlice<UInt8>, _ place: Place, _ inclusion: Inclusion?) -> RawLine {
     let isValid = bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
     let text = String(decoding: bytes, as: UTF8.self)
     if bytes.count > LineReader.longestLine {

@@ -6,7 +6,7 @@ struct Binder {
   private let syntax: StatementSyntax
   private var errors: [SyntaxError] = []
 
-  static func bind(_ syntax: StatementSyntax) -> Result<Statement, SyntaxErrors> {
+  static func bind(_ syntax: consuming StatementSyntax) -> Result<Statement, SyntaxErrors> {
     var binder = Binder(syntax: syntax)
     let statement = binder.bind()
     if let statement, binder.errors.isEmpty { return .success(statement) }
@@ -105,6 +105,7 @@ struct Binder {
   private mutating func bindArguments(_ verb: Verb) -> [BoundArgument] {
     var positional = verb.indices.positional[...]
     var bound: [BoundArgument] = []
+    bound.reserveCapacity(syntax.arguments.count)
     for token in syntax.arguments {
       switch token {
       case .word(let value), .string(let value):
@@ -156,7 +157,7 @@ struct Binder {
   /// What is written out is checked now, also beside values that names bring when the line runs.
   private mutating func checkValues(_ verb: Verb, _ bound: [BoundArgument]) {
     let literal = bound.filter(\.value.isLiteral)
-    errors += verb.problems(Arguments(literal)).map { SyntaxError($0, bound, verb, source) }
+    errors += verb.problems(Arguments(given: literal)).map { SyntaxError($0, bound, verb, source) }
   }
 
   /// A line without names is understood now, one with names when they are known. Only a line that is not
@@ -169,7 +170,7 @@ struct Binder {
       return .awaiting(bound)
     }
     do throws(SyntaxError) {
-      return .ready(try Self.instruction(verb, Arguments(bound), bound, source))
+      return .ready(try Self.instruction(verb, bound, source))
     } catch {
       checkValues(verb, bound)
       if errors.isEmpty { errors.append(error) }
@@ -179,10 +180,10 @@ struct Binder {
 
   /// The instruction that a verb makes of its arguments.
   static func instruction(
-    _ verb: Verb, _ given: Arguments, _ bound: [BoundArgument], _ source: SourceLine
+    _ verb: Verb, _ bound: [BoundArgument], _ source: SourceLine
   ) throws(SyntaxError) -> Instruction {
     do {
-      return try verb.make(given)
+      return try verb.make(Arguments(given: bound))
     } catch let problem as ArgumentProblem {
       throw SyntaxError(problem, bound, verb, source)
     } catch {
@@ -205,28 +206,18 @@ extension SyntaxError {
       let end = source.text.utf8.count
       self.init(source, end..<end, .missingArgument(name))
     case .bad(let given, .expected(let text)):
-      self.init(source, given.range, .badValue(given.text, expected: text))
-    case .bad(let given, .name): self.init(source, given.range, .badName(given.text))
+      self.init(source, given.value.range, .badValue(given.text, expected: text))
+    case .bad(let given, .name): self.init(source, given.value.range, .badName(given.text))
     case .bad(let given, .word(let allowed)):
       let listed = given.text.split(separator: ",").map(String.init)
       let word = listed.first { part in !allowed.contains { $0.matches(part) } } ?? given.text
       self.init(
-        source, given.range, .unknownWord(word, allowed: allowed),
+        source, given.value.range, .unknownWord(word, allowed: allowed),
         suggestions: Suggestion.nearest(to: word, among: allowed.flatMap { [$0.en, $0.pl] }))
     case .exclusive(let one, let other):
       let keys = bound.filter { [one, other].contains(verb.parameters[$0.parameter].name) }
       let later = keys.compactMap(\.key).max { $0.lowerBound < $1.lowerBound }
       self.init(source, later ?? 0..<0, .exclusiveKeys(one.en, other.en))
-    }
-  }
-}
-
-extension Arguments {
-  /// The arguments of a line that are written out.
-  fileprivate init(_ bound: [BoundArgument]) {
-    self.init()
-    for argument in bound {
-      add(Given(parameter: argument.parameter, text: argument.value.literal ?? "", range: argument.value.range))
     }
   }
 }

@@ -15,6 +15,7 @@ struct Lexer {
   static func tokens(_ source: SourceLine) throws(SyntaxError) -> [Token] {
     var lexer = Lexer(source)
     var tokens: [Token] = []
+    tokens.reserveCapacity(8)
     while let token = try lexer.next() { tokens.append(token) }
     return tokens
   }

@@ -83,6 +83,14 @@ struct BoundArgument: Sendable {
   let parameter: Int
   let value: Template
   let key: Range<Int>?
+
+  /// The value of a literal or filled template.
+  var text: String { value.literal ?? "" }
+
+  func filled(_ text: String) -> BoundArgument {
+    BoundArgument(
+      parameter: parameter, value: Template(text, value.range, isQuoted: value.isQuoted), key: key)
+  }
 }
 
 /// Why a line could not be carried out although it was well formed: a name without a value, or a value that
@@ -98,12 +106,10 @@ extension Statement {
     switch request {
     case .ready(let instruction): return instruction
     case .awaiting(let arguments):
-      var given = Arguments()
-      for argument in arguments {
-        given.add(try filled(argument, value))
-      }
+      var given: [BoundArgument] = []
+      for argument in arguments { given.append(try filled(argument, value)) }
       do throws(SyntaxError) {
-        return try Binder.instruction(verb, given, arguments, source)
+        return try Binder.instruction(verb, given, source)
       } catch {
         throw .unfit(error)
       }
@@ -112,10 +118,9 @@ extension Statement {
 
   private func filled(
     _ argument: BoundArgument, _ value: (String) -> String?
-  ) throws(FillingProblem) -> Arguments.Given {
+  ) throws(FillingProblem) -> BoundArgument {
     do throws(UnsetName) {
-      let text = try argument.value.filled(value)
-      return Arguments.Given(parameter: argument.parameter, text: text, range: argument.value.range)
+      return argument.filled(try argument.value.filled(value))
     } catch {
       throw .unset(error)
     }

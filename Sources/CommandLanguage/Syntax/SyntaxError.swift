@@ -11,8 +11,8 @@ package struct Place: Hashable, Sendable {
   }
 }
 
-/// A line of a source, decoded and in NFC.
-package struct SourceLine: Hashable, Sendable {
+/// A line of a source, decoded and in NFC. A class, for all that is made of it refers to it.
+package final class SourceLine: Sendable {
   package let place: Place
   package let text: String
   /// How its file came to be read, if another one includes it.
@@ -26,6 +26,17 @@ package struct SourceLine: Hashable, Sendable {
 
   /// The files that include the one of `place`, innermost first.
   package var includedFrom: [Place] { inclusion?.chain ?? [] }
+}
+
+extension SourceLine: Hashable {
+  package static func == (one: SourceLine, other: SourceLine) -> Bool {
+    one === other || one.place == other.place && one.text == other.text && one.inclusion == other.inclusion
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(place)
+    hasher.combine(text)
+  }
 }
 
 /// An `include` line at work. A class, for every line of the included file refers to it.

@@ -67,7 +67,8 @@ package struct Template: Hashable, Sendable {
   }
 
   package var names: [(name: String, range: Range<Int>)] {
-    pieces.compactMap { piece in
+    guard !isLiteral else { return [] }
+    return pieces.compactMap { piece in
       guard case .name(let name, let range) = piece else { return nil }
       return (name, range)
     }
