@@ -56,7 +56,8 @@ extension Ruling {
 
   /// Blanks and hyphens are how people group digits; they do not count (PROCEDURE.md §2).
   private static func withoutSeparators(_ typed: Secret?) -> Secret {
-    Secret((typed?.revealed ?? "").filter { !$0.isWhitespace && $0 != "-" })
+    if let typed, typed.revealed.hasOnlyBytes(where: Digits.isDigit) { return typed }
+    return Secret((typed?.revealed ?? "").filter { !$0.isWhitespace && $0 != "-" })
   }
 
   private static func isPIN(_ entry: Secret, of length: Int) -> Bool {

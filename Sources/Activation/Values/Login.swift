@@ -3,7 +3,7 @@ package struct Login: Hashable, Comparable, Sendable {
   package let text: String
 
   /// Names that mean somebody or something else in the language, also without diacritics.
-  package static let reserved: Set<String> = [
+  private static let reserved = [
     "admin", "support", "wsparcie", "clerk", "pracownik", "guest", "none", "brak", "own",
     "wlasny", "off", "stop",
   ]

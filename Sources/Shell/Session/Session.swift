@@ -61,7 +61,7 @@ package struct Session: Sendable {
   ) throws(RunError) -> Decision {
     var isFirst = true
     while true {
-      try refresh(wanted(for: act, by: actor), isHopeful: isFirst)
+      try refresh(for: act, by: actor, isHopeful: isFirst)
       isFirst = false
       let decision = decide(act, by: actor)
       let subject = act.subject(by: actor, in: world)

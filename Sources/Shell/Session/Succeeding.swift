@@ -7,7 +7,7 @@ extension Session {
     of act: Act, _ verb: Verb, _ subject: Login?, _ handing: [Handover]
   ) -> Success {
     var success = Success()
-    var extra: [Field: FieldValue] = [:]
+    var extra: FieldValues = [:]
     for handover in handing { take(handover, &success, &extra) }
     show(act, subject, &success, &extra)
     success.fields = fields(verb, subject, extra)
@@ -15,7 +15,7 @@ extension Session {
   }
 
   /// The fields that the verb declares, in its order; those without a value are left out.
-  func fields(_ verb: Verb, _ subject: Login?, _ extra: [Field: FieldValue]) -> [FieldEntry] {
+  func fields(_ verb: Verb, _ subject: Login?, _ extra: FieldValues) -> [FieldEntry] {
     verb.fields.compactMap { field in
       (extra[field] ?? standing(field, of: subject)).map { FieldEntry(field, $0) }
     }
@@ -33,7 +33,7 @@ extension Session {
   }
 
   private func take(
-    _ handover: Handover, _ success: inout Success, _ extra: inout [Field: FieldValue]
+    _ handover: Handover, _ success: inout Success, _ extra: inout FieldValues
   ) {
     switch handover {
     case .pin(let pin, let login, let facility, let expires):
@@ -54,7 +54,7 @@ extension Session {
 
   /// The lists that some acts show, and their count.
   private func show(
-    _ act: Act, _ subject: Login?, _ success: inout Success, _ extra: inout [Field: FieldValue]
+    _ act: Act, _ subject: Login?, _ success: inout Success, _ extra: inout FieldValues
   ) {
     switch act {
     case .setClock: success.value = .moment(now)
