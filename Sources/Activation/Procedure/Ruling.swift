@@ -74,7 +74,7 @@ extension World {
   /// Whether this actor has a part in an act, and, if a patient, an account; asked before anything else.
   package func admits(_ actor: Actor, to act: Act) -> RefusalCode? {
     guard act.isOpen(to: actor.role) else { return .notAllowed }
-    guard act.wantsKnownPatient, let patient = actor.patient, !accounts.keys.contains(patient)
+    guard act.wantsKnownPatient, let patient = actor.patient, !has(patient)
     else { return nil }
     return .accountNotFound
   }

@@ -16,13 +16,9 @@ package struct Policy: Hashable, Sendable {
   package var assurance = Assurance.substantial
   package var transactionTimeout = Span.minutes(10)
   package var skew = Span(seconds: 60)
-  package var documents = standardDocuments
+  package var documents: DocumentKinds = [.idCard, .passport, .drivingLicence, .residenceCard, .mDowod]
 
   package init() {}
-
-  private static let standardDocuments: Set<DocumentKind> = [
-    .idCard, .passport, .drivingLicence, .residenceCard, .mDowod,
-  ]
 
   /// How long issued PINs count against `pin-issues`; the page of the procedure fixes it (PROCEDURE.md §4).
   package static let issueWindow = Span.hours(24)

@@ -23,13 +23,15 @@ extension Session {
 
   /// Where an account stands, for the fields that most verbs have.
   private func standing(_ field: Field, of subject: Login?) -> FieldValue? {
-    guard let subject, let account = world.accounts[subject] else { return nil }
-    if field == .screen { return .word(world.screen(of: subject).rawValue) }
-    if field == .status { return .word(account.status.isActive ? "active" : "inactive") }
-    if field == .message, case .trustedProfile(let transaction) = world.session(of: subject)?.screen {
+    guard let subject else { return nil }
+    switch field {
+    case .screen: return world.has(subject) ? .word(world.screen(of: subject).rawValue) : nil
+    case .status: return world.accounts[subject].map { .word($0.status.isActive ? "active" : "inactive") }
+    case .message:
+      guard case .trustedProfile(let transaction) = world.session(of: subject)?.screen else { return nil }
       return .word(transaction.message.rawValue)
+    case _: return nil
     }
-    return nil
   }
 
   private func take(
