@@ -11,11 +11,13 @@ enum Files {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw problem(errno) }
     defer { close(descriptor) }
-    return try readAll(descriptor)
+    var status = stat()
+    return try readAll(descriptor, expecting: fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0)
   }
 
-  private static func readAll(_ descriptor: Int32) throws(ReadProblem) -> [UInt8] {
+  private static func readAll(_ descriptor: Int32, expecting size: Int = 0) throws(ReadProblem) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(descriptor, &piece, piece.count)

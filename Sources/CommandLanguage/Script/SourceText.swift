@@ -8,7 +8,7 @@ package enum SourceText {
   }
 
   package static func lines(_ bytes: [UInt8], file: String) -> [RawLine] {
-    Array(SourceLines(bytes, file: file))
+    Array(SourceLines(SourceBytes(bytes, file: file)))
   }
 
   static func raw(_ bytes: ArraySlice<UInt8>, _ place: Place, _ inclusion: Inclusion?) -> RawLine {

@@ -69,6 +69,11 @@ package enum LineReader {
     }
   }
 
+  /// In a table too a header begins something else, and a sentence for the audience is one.
+  static func isRow(_ source: SourceLine) -> Bool {
+    HeaderReader.word(of: source) == nil && !isNarration(source)
+  }
+
   static func isNarration(_ source: SourceLine) -> Bool {
     source.text.utf8.first { !Lexer.isBlank($0) } == UInt8(ascii: ">")
   }

@@ -11,17 +11,24 @@ package struct FileRun {
     case nothing([Place])
   }
 
+  /// The files that are held statement by statement have so many bytes together; those after them are read again as
+  /// they run.
+  private static let mostHeld = 1 << 20
+
   /// Reads every file, and finds everything that can be found before anything runs.
   package static func read(
     _ paths: [String], from source: @escaping ScriptReader.Source
   ) -> Found {
     var scripts: [Script] = []
     var mistakes: [SyntaxError] = []
+    var room = mostHeld
     var unreadable: [(path: String, problem: ReadProblem)] = []
     for path in paths {
       do throws(ReadProblem) {
-        switch try ScriptReader.read(path, title: ScriptTitle.of(path), from: source) {
-        case .success(let script): scripts.append(script)
+        switch try ScriptReader.read(path, title: ScriptTitle.of(path), holdingUpTo: room, from: source) {
+        case .success(let script):
+          scripts.append(script)
+          if script.size <= room { room -= script.size }
         case .failure(let errors): mistakes += errors.all
         }
       } catch {
