@@ -12,14 +12,16 @@ package enum SourceText {
   }
 
   static func raw(_ bytes: ArraySlice<UInt8>, _ place: Place, _ inclusion: Inclusion?) -> RawLine {
-    let isValid = bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
     let text = String(decoding: bytes, as: UTF8.self)
+    if bytes.count <= LineReader.longestLine, bytes.allSatisfy({ $0 >= 0x20 && $0 <= 0x7E }) {
+      return .line(SourceLine(plain: text, place: place, inclusion: inclusion))
+    }
     if bytes.count > LineReader.longestLine {
       let shown = SourceLine(place: place, text: String(text.prefix(72)) + "…", inclusion: inclusion)
       return .unreadable(
         SyntaxError(shown, 0..<shown.text.utf8.count, .lineTooLong(bytes: bytes.count)))
     }
-    guard isValid else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       let line = SourceLine(place: place, text: text, inclusion: inclusion)
       let offset = validPrefix(bytes)
       return .unreadable(SyntaxError(line, offset..<offset + 3, .notUTF8))

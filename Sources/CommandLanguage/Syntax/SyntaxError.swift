@@ -15,6 +15,8 @@ package struct Place: Hashable, Sendable {
 package final class SourceLine: Sendable {
   package let place: Place
   package let text: String
+  /// Whether all of it is printable ASCII, so that nothing need be looked for beyond.
+  let isPlain: Bool
   /// How its file came to be read, if another one includes it.
   package let inclusion: Inclusion?
 
@@ -22,6 +24,15 @@ package final class SourceLine: Sendable {
     self.place = place
     self.text = text
     self.inclusion = inclusion
+    isPlain = !text.hasByte { $0 < 0x20 || $0 > 0x7E }
+  }
+
+  /// A line that is known to be plain.
+  init(plain text: String, place: Place, inclusion: Inclusion?) {
+    self.place = place
+    self.text = text
+    self.inclusion = inclusion
+    isPlain = true
   }
 
   /// The files that include the one of `place`, innermost first.
