@@ -15,7 +15,7 @@ extension Ruling {
   }
 
   /// The portal guard (PROCEDURE.md §5), ahead of every act that needs a session.
-  private func expectVisit(of account: Account, for act: Act) throws(Refused) -> Visit {
+  private func expectVisit(of account: consuming Account, for act: Act) throws(Refused) -> Visit {
     let session = try expect(world.session(of: account.login), .notSignedIn)
     if case .signOut = act { return Visit(account: account, screen: session.screen) }
     if case .changePassword = act { return Visit(account: account, screen: session.screen) }
