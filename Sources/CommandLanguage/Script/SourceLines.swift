@@ -43,9 +43,13 @@ struct SourceLines: Sequence, IteratorProtocol {
   mutating func next() -> SourceText.RawLine? {
     guard position < end else { return nil }
     number += 1
-    let lineEnd = source.bytes[position..<end].firstIndex(of: 0x0A) ?? end
-    let isCRLF = lineEnd > position && source.bytes[lineEnd - 1] == 0x0D
-    let line = source.bytes[position..<(isCRLF ? lineEnd - 1 : lineEnd)]
+    return source.bytes.withUnsafeBufferPointer { line(in: $0[..<end]) }
+  }
+
+  private mutating func line(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> SourceText.RawLine {
+    let lineEnd = bytes[position...].firstIndex(of: 0x0A) ?? end
+    let isCRLF = lineEnd > position && bytes[lineEnd - 1] == 0x0D
+    let line = bytes[position..<(isCRLF ? lineEnd - 1 : lineEnd)]
     position = lineEnd < end ? lineEnd + 1 : end
     return SourceText.raw(line, Place(file: source.file, line: number), source.inclusion)
   }

@@ -11,7 +11,7 @@ package enum SourceText {
     Array(SourceLines(SourceBytes(bytes, file: file)))
   }
 
-  static func raw(_ bytes: ArraySlice<UInt8>, _ place: Place, _ inclusion: Inclusion?) -> RawLine {
+  static func raw(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ place: Place, _ inclusion: Inclusion?) -> RawLine {
     let text = String(decoding: bytes, as: UTF8.self)
     if bytes.count <= LineReader.longestLine, bytes.allSatisfy({ $0 >= 0x20 && $0 <= 0x7E }) {
       return .line(SourceLine(plain: text, place: place, inclusion: inclusion))
@@ -30,7 +30,7 @@ package enum SourceText {
   }
 
   /// How many bytes are valid before the first that is not.
-  private static func validPrefix(_ bytes: ArraySlice<UInt8>) -> Int {
+  private static func validPrefix(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var count = 0

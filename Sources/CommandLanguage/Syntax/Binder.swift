@@ -41,7 +41,7 @@ struct Binder {
   }
 
   private var names: [UnsetName] {
-    guard source.text.hasByte(where: { $0 == UInt8(ascii: "$") }) else { return [] }
+    guard syntax.usesNames else { return [] }
     let tokens = syntax.arguments + (syntax.expectation ?? [])
     let templates = tokens.compactMap(\.template) + [syntax.actor].compactMap { $0 }
     return templates.flatMap { $0.names.map { UnsetName(name: $0.name, range: $0.range) } }

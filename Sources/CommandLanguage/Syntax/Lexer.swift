@@ -27,7 +27,7 @@ struct Lexer {
     while lexer.skipBlanks() {
       cells.append(
         lexer.at("\"")
-          ? try lexer.string(literal: true) : try lexer.literalWord(to: lexer.wordEnd(from: lexer.position)))
+          ? try lexer.string(literal: true) : try lexer.literalWord(to: lexer.run(from: lexer.position).end))
     }
     return cells
   }
@@ -55,50 +55,50 @@ struct Lexer {
   }
 
   private mutating func wordOrPair() throws(SyntaxError) -> Token {
-    let end = wordEnd(from: position)
-    if let equals = first(of: "=", to: end) { return try pair(equals, end) }
-    return .word(try word(to: end))
+    let run = run(from: position)
+    if let equals = run.equals { return try pair(equals, run) }
+    return .word(try word(run))
   }
 
-  private mutating func pair(_ equals: Int, _ end: Int) throws(SyntaxError) -> Token {
+  private mutating func pair(_ equals: Int, _ run: Run) throws(SyntaxError) -> Token {
     let key = text(position..<equals)
     guard Name.isName(key) else {
-      throw error(position..<end, .badWord(source.shown(position..<end)))
+      throw error(position..<run.end, .badWord(source.shown(position..<run.end)))
     }
     let range = position..<equals
     position = equals + 1
-    let value = try value(to: end, of: key)
+    let value = try value(in: run, of: key)
     return .pair(key, range, value)
   }
 
   private mutating func comparison() throws(SyntaxError) -> Token {
     let start = position
-    let end = wordEnd(from: start)
-    guard let sign = (start..<end).first(where: { Self.isSign(bytes[$0]) }) else {
-      return .word(try word(to: end))
+    let run = run(from: start)
+    guard let sign = (start..<run.end).first(where: { Self.isSign(bytes[$0]) }) else {
+      return .word(try word(run))
     }
-    let two = sign + 1 < end && bytes[sign + 1] == UInt8(ascii: "=")
+    let two = sign + 1 < run.end && bytes[sign + 1] == UInt8(ascii: "=")
     let spelled = text(sign..<sign + (two ? 2 : 1))
     guard sign > start, let op = Operator(rawValue: spelled) else {
-      throw error(start..<end, .badComparison(source.shown(start..<end)))
+      throw error(start..<run.end, .badComparison(source.shown(start..<run.end)))
     }
     position = sign + spelled.utf8.count
     let field = text(start..<sign)
-    return .comparison(field, start..<sign, op, try value(to: end, of: field))
+    return .comparison(field, start..<sign, op, try value(in: run, of: field))
   }
 
-  private mutating func value(to end: Int, of key: String) throws(SyntaxError) -> Template {
+  private mutating func value(in run: Run, of key: String) throws(SyntaxError) -> Template {
     if at("\"") { return try string() }
-    guard position < end else { throw error(position..<position, .pairWithoutValue(key)) }
-    return try word(to: end)
+    guard position < run.end else { throw error(position..<position, .pairWithoutValue(key)) }
+    return try word(run)
   }
 
-  /// A word: any run without blank or `"`; a backslash is itself.
-  private mutating func word(to end: Int) throws(SyntaxError) -> Template {
-    guard first(of: "$", to: end) != nil else { return try literalWord(to: end) }
+  /// A word: any run without blank or `"`, or what is left of one; a backslash is itself.
+  private mutating func word(_ run: Run) throws(SyntaxError) -> Template {
+    guard run.hasDollar else { return try literalWord(to: run.end) }
     let start = position
     var pieces = Pieces()
-    while position < end {
+    while position < run.end {
       if at("$") { pieces.name(try reference()) } else { pieces.byte(bytes[position]); position += 1 }
     }
     try requireBlank(after: start)
@@ -135,14 +135,21 @@ struct Lexer {
       && (end == bytes.count || Self.isBlank(bytes[end]))
   }
 
-  private func first(of character: Unicode.Scalar, to end: Int) -> Int? {
-    (position..<end).first { bytes[$0] == UInt8(ascii: character) }
+  /// A run without blank or `"`: where it ends, where the first `=` in it stands, and whether a `$` does.
+  private struct Run {
+    var end: Int
+    var equals: Int?
+    var hasDollar = false
   }
 
-  private func wordEnd(from start: Int) -> Int {
-    var end = start
-    while end < bytes.count, !Self.isBlank(bytes[end]), bytes[end] != UInt8(ascii: "\"") { end += 1 }
-    return end
+  private func run(from start: Int) -> Run {
+    var run = Run(end: start)
+    while run.end < bytes.count, !Self.isBlank(bytes[run.end]), bytes[run.end] != UInt8(ascii: "\"") {
+      if bytes[run.end] == UInt8(ascii: "="), run.equals == nil { run.equals = run.end }
+      if bytes[run.end] == UInt8(ascii: "$") { run.hasDollar = true }
+      run.end += 1
+    }
+    return run
   }
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

@@ -22,6 +22,25 @@ struct StatementSyntax {
   }
 }
 
+extension StatementSyntax {
+  /// Whether a name stands anywhere in it.
+  var usesNames: Bool {
+    if let actor, !actor.isLiteral { return true }
+    return !arguments.allSatisfy(\.isLiteral) || !(expectation?.allSatisfy(\.isLiteral) ?? true)
+  }
+}
+
+extension Token {
+  fileprivate var isLiteral: Bool {
+    switch self {
+    case .word(let template), .string(let template), .pair(_, _, let template),
+      .comparison(_, _, _, let template):
+      template.isLiteral
+    case .arrow, .expect: true
+    }
+  }
+}
+
 /// Takes the parts of a statement from its tokens, in their order.
 private struct TokenReader {
   private let tokens: [Token]
