@@ -24,7 +24,8 @@ import Testing
   ])
   func steps(_ text: String) throws {
     let files = Files([
-      "test.scn": text, "x.scn": "print x\n> y\n", "y.scn": "print x\nscenario Y\nprint y\nscenario Z\nprint z",
+      "test.scn": text, "x.scn": "print x\n> y\n",
+      "y.scn": "print x\nscenario Y\nprint y\nscenario Z\nprint z",
     ])
     #expect(try files.result(holdingUpTo: 0).get().told == files.result().get().told)
   }

@@ -1,5 +1,5 @@
-/// What somebody asks of the procedure: the rows of PROCEDURE.md §5, one case each. The large ones are held apart,
-/// for an act is handed on many times.
+/// What somebody asks of the procedure: the rows of PROCEDURE.md §5, one case each. The large ones are held
+/// apart, for an act is handed on many times.
 package enum Act: Hashable, Sendable {
   indirect case addFacility(NewFacilityClaim)
   case integrate(FacilityName)

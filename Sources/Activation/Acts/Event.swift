@@ -1,5 +1,5 @@
-/// What has happened. Events carry everything that `evolve` needs, so that it holds no rule. The large ones are held
-/// apart, for an event is kept and handed on.
+/// What has happened. Events carry everything that `evolve` needs, so that it holds no rule. The large ones
+/// are held apart, for an event is kept and handed on.
 package enum Event: Hashable, Sendable {
   case clockSet(Moment)
   case register(RegisterEvent)

@@ -1,5 +1,5 @@
-/// What stands in a scenario: read, or, of a large file, where it is to be read again when it runs, so that memory does
-/// not grow with the number of scenarios.
+/// What stands in a scenario: read, or, of a large file, where it is to be read again when it runs, so that
+/// memory does not grow with the number of scenarios.
 enum ScenarioSteps: Sendable {
   case held([Step])
   /// Lines without mistakes and without `include`.

@@ -56,7 +56,7 @@ package struct ExampleRow: Sendable {
     (self.number, self.names) = (number, names)
   }
 
-  /// What the names stand for: read from the row each time, so that a table of many rows is held as its lines.
+  /// What the names stand for: read from the row each time, so that a large table is held as its lines.
   package var values: [String: String] { cells.mapValues { $0.literal ?? "" } }
 
   /// The cell of each name.

@@ -11,7 +11,9 @@ package enum SourceText {
     Array(SourceLines(SourceBytes(bytes, file: file)))
   }
 
-  static func raw(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ place: Place, _ inclusion: Inclusion?) -> RawLine {
+  static func raw(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ place: Place, _ inclusion: Inclusion?
+  ) -> RawLine {
     let text = String(decoding: bytes, as: UTF8.self)
     if bytes.count <= LineReader.longestLine, bytes.allSatisfy({ $0 >= 0x20 && $0 <= 0x7E }) {
       return .line(SourceLine(plain: text, place: place, inclusion: inclusion))

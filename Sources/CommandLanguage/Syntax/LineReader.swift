@@ -56,7 +56,8 @@ package enum LineReader {
     guard count <= longestLine else {
       throw SyntaxError(source, 0..<count, .lineTooLong(bytes: count))
     }
-    guard !source.isPlain, source.text.hasByte(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return }
+    guard !source.isPlain, source.text.hasByte(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 })
+    else { return }
     var offset = 0
     for scalar in source.text.unicodeScalars {
       let width = UTF8.width(scalar)

@@ -9,7 +9,9 @@ struct StatementSyntax {
   /// After `=>`; nil where there is none.
   let expectation: ArraySlice<Token>?
 
-  static func parse(_ tokens: consuming [Token], _ source: SourceLine) throws(SyntaxError) -> StatementSyntax {
+  static func parse(
+    _ tokens: consuming [Token], _ source: SourceLine
+  ) throws(SyntaxError) -> StatementSyntax {
     var reader = TokenReader(tokens, source)
     let first = try reader.expectVerb()
     let actor = first.beforeColon

@@ -11,8 +11,8 @@ package struct FileRun {
     case nothing([Place])
   }
 
-  /// The files that are held statement by statement have so many bytes together; those after them are read again as
-  /// they run.
+  /// The files that are held statement by statement have so many bytes together; those after them are read
+  /// again as they run.
   private static let mostHeld = 1 << 20
 
   /// Reads every file, and finds everything that can be found before anything runs.

@@ -1,8 +1,8 @@
 import Activation
 import Synchronization
 
-/// The slow hashes that a practice world has already derived: a password is set once and typed many times. The secrets
-/// of such a world are made up, and its session knows them anyway; a store has none of this.
+/// The slow hashes that a practice world has already derived: a password is set once and typed many times. The
+/// secrets of such a world are made up, and its session knows them anyway; a store has none of this.
 private final class RememberedDigests: Sendable {
   private struct Known {
     let secret: Secret
