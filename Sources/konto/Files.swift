@@ -12,13 +12,16 @@ enum Files {
     guard descriptor >= 0 else { throw problem(errno) }
     defer { close(descriptor) }
     var status = stat()
-    return try readAll(descriptor, expecting: fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0)
+    let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    // Some files of the kernel say that they are larger than any memory.
+    return try readAll(descriptor, expecting: min(size, 1 << 30))
   }
 
   private static func readAll(_ descriptor: Int32, expecting size: Int = 0) throws(ReadProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size)
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    // With room for one byte more the second piece is the empty one that says the file has ended.
+    var piece = [UInt8](repeating: 0, count: size > 0 ? min(size + 1, 1 << 16) : 1 << 16)
     while true {
       let count = Glibc.read(descriptor, &piece, piece.count)
       if count < 0, errno == EINTR { continue }
