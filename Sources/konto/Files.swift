@@ -11,12 +11,17 @@ enum Files {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw problem(errno) }
     defer { close(descriptor) }
-    return try readAll(descriptor)
+    var status = stat()
+    let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    // Some files of the kernel say that they are larger than any memory.
+    return try readAll(descriptor, expecting: min(size, 1 << 30))
   }
 
-  private static func readAll(_ descriptor: Int32) throws(ReadProblem) -> [UInt8] {
+  private static func readAll(_ descriptor: Int32, expecting size: Int = 0) throws(ReadProblem) -> [UInt8] {
     var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    bytes.reserveCapacity(size)
+    // With room for one byte more the second piece is the empty one that says the file has ended.
+    var piece = [UInt8](repeating: 0, count: size > 0 ? min(size + 1, 1 << 16) : 1 << 16)
     while true {
       let count = Glibc.read(descriptor, &piece, piece.count)
       if count < 0, errno == EINTR { continue }

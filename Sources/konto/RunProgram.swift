@@ -41,7 +41,7 @@ struct FilesRun {
 
   func carryOut() -> ExitStatus {
     guard !files.isEmpty else { return Obstacles.report([.nothing(.noPath)], preferences) }
-    let read = ReadFiles(files.map { ScriptFile.read($0, from: Files.read) })
+    let read = ReadFiles(files.map { ScriptFile.read($0, oneOf: files.count, from: Files.read) })
     guard read.obstacles.isEmpty else { return Obstacles.report(read.obstacles, preferences) }
     return Interrupts.whileRunning { run(read.scripts) }
   }

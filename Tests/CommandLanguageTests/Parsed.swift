@@ -68,8 +68,10 @@ struct Files {
 
   init(bytes: [UInt8]) { texts = ["test.scn": bytes] }
 
-  func result(_ path: String = "test.scn") throws -> Result<Script, SyntaxErrors> {
-    try ScriptReader.read(path, title: "test") { (path) throws(ReadProblem) in
+  func result(
+    _ path: String = "test.scn", holdingUpTo mostHeld: Int = .max
+  ) throws -> Result<Script, SyntaxErrors> {
+    try ScriptReader.read(path, title: "test", holdingUpTo: mostHeld) { (path) throws(ReadProblem) in
       if folders.contains(path) { throw .isFolder }
       guard let bytes = texts[path] else { throw .missing }
       return bytes

@@ -1,18 +1,19 @@
-/// What somebody asks of the procedure: the rows of PROCEDURE.md §5, one case each.
+/// What somebody asks of the procedure: the rows of PROCEDURE.md §5, one case each. The large ones are held
+/// apart, for an act is handed on many times.
 package enum Act: Hashable, Sendable {
-  case addFacility(NewFacilityClaim)
+  indirect case addFacility(NewFacilityClaim)
   case integrate(FacilityName)
   case delist(FacilityName)
-  case createAccount(NewAccountClaim)
-  case changeContact(AccountName, ContactChange)
-  case addDocument(NewDocumentClaim)
-  case setPersona(PersonaClaim)
+  indirect case createAccount(NewAccountClaim)
+  indirect case changeContact(AccountName, ContactChange)
+  indirect case addDocument(NewDocumentClaim)
+  indirect case setPersona(PersonaClaim)
   case arm(Fault?)
   case setPolicy([PolicySetting])
   case setClock(to: Moment?, offset: Span)
 
   case come(FacilityName)
-  case present(Presentation)
+  indirect case present(Presentation)
   case issuePIN(AccountName?)
   case revokePIN(AccountName)
   case viewQueue
@@ -27,7 +28,7 @@ package enum Act: Hashable, Sendable {
   case answer(Secret)
   case cancel
   case readRecords(of: AccountName?, facility: FacilityName?)
-  case book(AppointmentClaim)
+  indirect case book(AppointmentClaim)
   case listAppointments
   case cancelAppointment(Int)
   case changePassword(new: Secret, old: Secret?)
@@ -40,19 +41,19 @@ package enum Act: Hashable, Sendable {
 
 extension Act {
   /// Who has a part in the act; anybody else is told `not-allowed` (PROCEDURE.md §5).
-  package var parties: Set<Role> {
+  func isOpen(to role: Role) -> Bool {
     switch self {
     case .addFacility, .integrate, .delist, .createAccount, .changeContact, .setPersona, .arm,
       .setPolicy, .setClock:
-      [.admin]
-    case .addDocument: [.admin, .clerk]
-    case .issuePIN, .revokePIN, .viewQueue: [.clerk]
+      role == .admin
+    case .addDocument: role == .admin || role == .clerk
+    case .issuePIN, .revokePIN, .viewQueue: role == .clerk
     case .come, .present, .signIn, .signOut, .openProperties, .pressActivate, .enterPIN, .confirm,
       .chooseTrustedProfile, .answer, .cancel, .readRecords, .book, .listAppointments,
       .cancelAppointment, .changePassword, .openInbox:
-      [.patient]
-    case .requestReset, .completeReset: Role.everybody
-    case .inspect: [.support, .admin]
+      role == .patient
+    case .requestReset, .completeReset: true
+    case .inspect: role == .support || role == .admin
     }
   }
 

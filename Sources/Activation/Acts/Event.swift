@@ -1,4 +1,5 @@
-/// What has happened. Events carry everything that `evolve` needs, so that it holds no rule.
+/// What has happened. Events carry everything that `evolve` needs, so that it holds no rule. The large ones
+/// are held apart, for an event is kept and handed on.
 package enum Event: Hashable, Sendable {
   case clockSet(Moment)
   case register(RegisterEvent)
@@ -8,9 +9,9 @@ package enum Event: Hashable, Sendable {
 }
 
 package enum RegisterEvent: Hashable, Sendable {
-  case facilityAdded(Facility)
+  indirect case facilityAdded(Facility)
   case facilityListed(FacilityID, integrated: Bool)
-  case personaSet(Persona)
+  indirect case personaSet(Persona)
   case policySet(PolicySetting)
   case faultArmed(Fault)
   case faultsDisarmed
@@ -21,10 +22,10 @@ package enum RegisterEvent: Hashable, Sendable {
 }
 
 package enum AccountEvent: Hashable, Sendable {
-  case created(NewAccount)
-  case contactChanged(Contact)
-  case documentAdded(MedicalDocument)
-  case pinIssued(ActivationPIN)
+  indirect case created(NewAccount)
+  indirect case contactChanged(Contact)
+  indirect case documentAdded(MedicalDocument)
+  indirect case pinIssued(ActivationPIN)
   case openPINSuperseded
   case openPINRevoked
   case openPINExhausted
@@ -35,10 +36,10 @@ package enum AccountEvent: Hashable, Sendable {
   case signInFailed
   case signInLocked
   case signInRowEnded
-  case resetRequested(ResetToken)
+  indirect case resetRequested(ResetToken)
   case resetCompleted(token: Digest, origin: Origin, password: Digest)
   case passwordChanged(Digest)
-  case appointmentBooked(Appointment)
+  indirect case appointmentBooked(Appointment)
   case appointmentCancelled(Int)
   case recordsViewed
   case viewedBySupport
@@ -53,7 +54,7 @@ package enum PortalEvent: Hashable, Sendable {
 
 package enum ReceptionEvent: Hashable, Sendable {
   case came(FacilityID)
-  case presented(Presentation)
+  indirect case presented(Presentation)
   case left
 }
 

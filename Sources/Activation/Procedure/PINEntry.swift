@@ -79,6 +79,7 @@ extension Ruling {
 
   /// Blanks and hyphens are how people group digits; they do not count (PROCEDURE.md §2).
   private func withoutSeparators(_ typed: Secret?) -> Secret {
+    if let typed, typed.revealed.hasOnlyBytes(where: Digits.isDigit) { return typed }
     let text = typed?.revealed ?? ""
     if isWeakened(by: .entry(.separatorsCount)) { return Secret(text) }
     return Secret(text.filter { !$0.isWhitespace && $0 != "-" })

@@ -15,7 +15,7 @@ extension Ruling {
   }
 
   /// The portal guard (PROCEDURE.md §5), ahead of every act that needs a session.
-  private func expectVisit(of account: Account, for act: Act) throws(Refused) -> Visit {
+  private func expectVisit(of account: consuming Account, for act: Act) throws(Refused) -> Visit {
     let assumed = skips(.notSignedIn) ? PortalSession(epoch: account.epoch, screen: .home) : nil
     let session = try expect(world.session(of: account.login) ?? assumed, .notSignedIn)
     if case .signOut = act { return Visit(account: account, screen: session.screen) }

@@ -92,8 +92,8 @@ extension World {
   /// Whether this actor has a part in an act, and, if a patient, an account; asked before anything else.
   package func admits(_ actor: Actor, to act: Act) -> RefusalCode? {
     func skips(_ code: RefusalCode) -> Bool { isWeakened(by: .skip(code, in: act.name)) }
-    guard act.parties.contains(actor.role) || skips(.notAllowed) else { return .notAllowed }
-    guard act.wantsKnownPatient, let patient = actor.patient, accounts[patient] == nil
+    guard act.isOpen(to: actor.role) || skips(.notAllowed) else { return .notAllowed }
+    guard act.wantsKnownPatient, let patient = actor.patient, !has(patient)
     else { return nil }
     return skips(.accountNotFound) ? nil : .accountNotFound
   }

@@ -16,9 +16,7 @@ package struct Policy: Hashable, Sendable {
   package var assurance = Assurance.substantial
   package var transactionTimeout = Span.minutes(10)
   package var skew = Span(seconds: 60)
-  package var documents: Set<DocumentKind> = [
-    .idCard, .passport, .drivingLicence, .residenceCard, .mDowod,
-  ]
+  package var documents: DocumentKinds = [.idCard, .passport, .drivingLicence, .residenceCard, .mDowod]
 
   package init() {}
 

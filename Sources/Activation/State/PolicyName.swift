@@ -99,7 +99,7 @@ extension Policy {
     case (.optionalSpan(let path), .span(let span)): self[keyPath: path] = span
     case (.reactivation, .reactivation(let value)): reactivation = value
     case (.assurance, .assurance(let value)): assurance = value
-    case (.documents, .documents(let kinds)): documents = Set(kinds)
+    case (.documents, .documents(let kinds)): documents = DocumentKinds(kinds)
     case (.count, _), (.span, _), (.optionalSpan, _), (.reactivation, _), (.assurance, _),
       (.documents, _):
       break

@@ -10,7 +10,7 @@ package enum Screen: Hashable, Sendable {
   case home
   case properties
   case activationForm(typed: Secret?)
-  case trustedProfile(Transaction)
+  indirect case trustedProfile(Transaction)
   case changePassword
 
   package var name: ScreenName {

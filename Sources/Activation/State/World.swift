@@ -20,11 +20,17 @@ package struct World: Hashable, Sendable {
   package var policy: Policy { register.policy }
 
   /// The account that a login or its PESEL names (S6).
-  package func account(named name: AccountName) -> Account? {
-    if let account = Login(name.words).flatMap({ accounts[$0] }) { return account }
+  package func account(named name: AccountName) -> Account? { login(named: name).flatMap { accounts[$0] } }
+
+  /// The login of the account that a login or its PESEL names (S6).
+  package func login(named name: AccountName) -> Login? {
+    if let login = Login(name.words), has(login) { return login }
     if isWeakened(by: .accounts(.peselDoesNotServe)) { return nil }
-    return PESEL(name.words).flatMap { holders[$0] }.flatMap { accounts[$0] }
+    return PESEL(name.words).flatMap { holders[$0] }.flatMap { has($0) ? $0 : nil }
   }
+
+  /// Whether there is an account of that login.
+  package func has(_ login: Login) -> Bool { accounts.keys.contains(login) }
 
   package func facility(named name: FacilityName) -> Facility? {
     FacilityID(name.words).flatMap { register.facilities[$0] }

@@ -22,7 +22,7 @@ package struct Claimed<Value: Readable>: Hashable, Sendable, CustomStringConvert
   package let words: String
   package let value: Value?
 
-  package init(_ words: String) {
+  @inlinable package init(_ words: String) {
     self.words = words
     value = Value(words)
   }

@@ -4,13 +4,23 @@ package struct EmailAddress: Hashable, Sendable {
 
   /// The address, if the text has the form.
   package init?(_ text: String) {
-    let sides = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty,
-      text.unicodeScalars.allSatisfy({
-        !$0.properties.isWhitespace && $0.properties.generalCategory != .control
-      })
-    else { return nil }
+    guard Self.isPlain(text) || Self.isAddress(text) else { return nil }
     self.text = text
+  }
+
+  /// An address in ASCII, as nearly all are, needs no look at Unicode's tables.
+  private static func isPlain(_ text: String) -> Bool {
+    let sign = UInt8(ascii: "@")
+    return text.hasOnlyBytes { (0x21...0x7E).contains($0) } && text.utf8.count(where: { $0 == sign }) == 1
+      && text.utf8.first != sign && text.utf8.last != sign
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    let sides = text.split(separator: "@", omittingEmptySubsequences: false)
+    return sides.count == 2 && sides.allSatisfy { !$0.isEmpty }
+      && text.unicodeScalars.allSatisfy {
+        !$0.properties.isWhitespace && $0.properties.generalCategory != .control
+      }
   }
 }
 

@@ -8,7 +8,7 @@ enum Digits {
 
   /// The values 0–9 of text made of ASCII digits alone; nil otherwise, and for empty text.
   static func values(_ text: String) -> [Int]? {
-    guard !text.isEmpty, text.utf8.allSatisfy(isDigit) else { return nil }
+    guard !text.isEmpty, text.hasOnlyBytes(where: isDigit) else { return nil }
     return text.utf8.map { Int($0) - 0x30 }
   }
 

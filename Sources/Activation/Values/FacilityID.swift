@@ -6,7 +6,7 @@ package struct FacilityID: Hashable, Comparable, Sendable {
   package init?(_ text: String) {
     let bytes = text.utf8
     guard (2...32).contains(bytes.count), let first = bytes.first, Digits.isSmall(first),
-      bytes.allSatisfy({ Digits.isSmall($0) || Digits.isDigit($0) || $0 == UInt8(ascii: "-") })
+      text.hasOnlyBytes(where: { Digits.isSmall($0) || Digits.isDigit($0) || $0 == UInt8(ascii: "-") })
     else { return nil }
     self.text = text
   }

@@ -5,21 +5,34 @@ package struct HolderName: Hashable, Sendable {
 
   /// The name, if the text has the form.
   package init?(_ text: String) {
-    let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard text.count <= 100, words.count >= 2, words.allSatisfy(Self.isWord) else { return nil }
+    guard Self.isPlain(text) || Self.isName(text) else { return nil }
     self.text = text
   }
 
   package var firstName: String { String(text.prefix { $0 != " " }) }
   package var familyName: String { String(text.drop { $0 != " " }.dropFirst()) }
 
-  private static func isWord(_ word: Substring) -> Bool {
-    // Plain letters, as most names are, need no look at Unicode's tables.
-    if !word.isEmpty, word.utf8.allSatisfy({ Digits.isSmall($0 | 0x20) }) { return true }
-    return isUnicodeWord(word)
+  /// Words of plain letters, as many names are, need no look at Unicode's tables.
+  private static func isPlain(_ text: String) -> Bool {
+    guard text.utf8.count <= 100 else { return false }
+    var (isInWord, blanks) = (false, 0)
+    for byte in text.utf8 {
+      if Digits.isSmall(byte | 0x20) {
+        isInWord = true
+      } else {
+        guard byte == 0x20, isInWord else { return false }
+        (isInWord, blanks) = (false, blanks + 1)
+      }
+    }
+    return isInWord && blanks > 0
   }
 
-  private static func isUnicodeWord(_ word: Substring) -> Bool {
+  private static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    return text.count <= 100 && words.count >= 2 && words.allSatisfy(isWord)
+  }
+
+  private static func isWord(_ word: Substring) -> Bool {
     word.contains(where: \.isLetter)
       && word.allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" || $0 == "-" }
   }

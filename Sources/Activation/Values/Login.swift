@@ -3,16 +3,22 @@ package struct Login: Hashable, Comparable, Sendable {
   package let text: String
 
   /// Names that mean somebody or something else in the language, also without diacritics.
-  package static let reserved: Set<String> = [
+  private static let reserved = [
     "admin", "support", "wsparcie", "clerk", "pracownik", "guest", "none", "brak", "own",
     "wlasny", "off", "stop",
   ]
+
+  /// The same by their first letter, from `a` to `z`: they are looked up often.
+  private static let reservedByLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
+    reserved.filter { $0.utf8.first == letter }
+  }
 
   /// The login, if the text has the form and is not reserved.
   package init?(_ text: String) {
     let bytes = text.utf8
     guard (3...32).contains(bytes.count), let first = bytes.first, Digits.isSmall(first),
-      bytes.allSatisfy(Self.allows), !Self.reserved.contains(text)
+      text.hasOnlyBytes(where: Self.allows),
+      !Self.reservedByLetter[Int(first - UInt8(ascii: "a"))].contains(text)
     else { return nil }
     self.text = text
   }

@@ -8,7 +8,7 @@ struct ExpectationWords {
     self.words = words
   }
 
-  func written(_ tokens: [Token]) -> [String] {
+  func written(_ tokens: ArraySlice<Token>) -> [String] {
     tokens.enumerated().map { index, token in
       switch token {
       case .word(let word): index == 0 ? outcome(word) : words.written(word.range)
@@ -36,7 +36,7 @@ struct ExpectationWords {
   }
 
   /// The names that the expectation uses.
-  func uses(_ tokens: [Token]) -> [NameUse] {
+  func uses(_ tokens: ArraySlice<Token>) -> [NameUse] {
     tokens.flatMap { token in
       switch token {
       case .word(let word): NameUse.all(in: word, readAs: .text)

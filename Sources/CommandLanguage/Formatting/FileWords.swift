@@ -23,7 +23,7 @@ struct FileWords {
 
   private mutating func take(_ line: SourceLine) {
     do throws(SyntaxError) {
-      if isInTable, HeaderReader.word(of: line) == nil, !LineReader.isNarration(line) {
+      if isInTable, LineReader.isRow(line) {
         return try takeRow(line)
       }
       switch LineReader.read(line) {

@@ -61,7 +61,7 @@ struct StatementWords {
     guard let name = syntax.capture else { return nil }
     guard let (_, range) = syntax.captureField else { return "-> " + words.written(name.range) }
     let isQuoted = words.written(range).hasPrefix("\"")
-    let field = words.value(Template([], range, isQuoted: isQuoted), .word(Field.allTerms))
+    let field = words.value(Template("", range, isQuoted: isQuoted), .word(Field.allTerms))
     return "-> " + words.written(name.range) + "=" + field
   }
 

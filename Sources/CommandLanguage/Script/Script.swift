@@ -1,6 +1,8 @@
 /// A `.scn` file, read and checked (LANGUAGE.md §4).
 package struct Script: Sendable {
   package let file: String
+  /// Of the file alone, in bytes.
+  package let size: Int
   /// The files that it includes, as their lines have them in their places.
   package internal(set) var included: Set<String> = []
   package var setup: [Step] = []
@@ -17,16 +19,18 @@ package struct ScenarioSyntax: Sendable {
   package let header: SourceLine?
   /// The lines of the script's own file that belong to it, whatever they include.
   package internal(set) var extent: ClosedRange<Int>
-  package var steps: [Step] = []
+  var body = ScenarioSteps.held([])
+  package internal(set) var hasStatements = false
   package var examples: Examples?
+
+  /// Its lines that matter when it runs. Of a large file they are read anew each time they are asked for.
+  package var steps: [Step] { body.all }
 
   /// Its runs: one, or one per row of the table.
   package var rows: [ExampleRow] {
-    guard let examples else { return [ExampleRow(place: place, number: nil, values: [:], source: nil, cells: [:])] }
+    guard let examples else { return [ExampleRow(place: place)] }
     return examples.rows
   }
-
-  package var hasStatements: Bool { steps.contains { $0.statement != nil } }
 }
 
 package struct Examples: Sendable {
@@ -39,10 +43,29 @@ package struct ExampleRow: Sendable {
   package let place: Place
   /// From 1; nil where there is no table.
   package let number: Int?
-  package let values: [String: String]
-  /// The row as written, and where in it each name's cell stands; nil where there is no table.
+  private let names: [String]
+  /// The row as written; nil where there is no table.
   let source: SourceLine?
-  let cells: [String: Range<Int>]
+
+  /// Without a table.
+  init(place: Place) {
+    self.place = place
+    (number, names, source) = (nil, [], nil)
+  }
+
+  init(_ line: SourceLine, _ number: Int, _ names: [String]) {
+    (place, source) = (line.place, line)
+    (self.number, self.names) = (number, names)
+  }
+
+  /// What the names stand for: read from the row each time, so that a large table is held as its lines.
+  package var values: [String: String] { cells.mapValues { $0.literal ?? "" } }
+
+  /// The cell of each name.
+  var cells: [String: Template] {
+    guard let source, let cells = try? Lexer.cells(source) else { return [:] }
+    return Dictionary(zip(names, cells)) { first, _ in first }
+  }
 }
 
 /// A line of a block that matters when it runs.

@@ -4,37 +4,56 @@ import Activation
 /// keys that depend on who acts.
 struct ScriptChecker {
   private(set) var errors: [SyntaxError] = []
+  /// How many steps the setup had when it was checked.
+  let setupSteps: Int
+  /// What the setup leaves behind; scenarios begin with it.
+  private var setup: (names: Set<String>, actor: Actor?) = ([], .admin)
+  private var scenarioNames: Set<String> = []
   private var names: Set<String> = []
   /// nil where it depends on how far the scenario came.
   private var actor: Actor? = .admin
 
   /// - Parameter names: set by lines that have mistakes of their own.
-  init(_ script: Script, presuming names: Set<String> = []) {
+  init(setup: [Step], presuming names: Set<String> = []) {
+    setupSteps = setup.count
     self.names = names
-    check(script.setup)
-    let (setupNames, setupActor) = (self.names, actor)
-    var scenarioNames: Set<String> = []
-    for scenario in script.scenarios {
-      self.names = setupNames.union(scenario.examples?.names ?? [])
-      actor = setupActor
-      checkTitle(scenario)
-      check(scenario.steps)
-      checkRows(scenario)
-      scenarioNames.formUnion(self.names)
-    }
-    self.names = setupNames.union(scenarioNames)
+    check(setup)
+    self.setup = (self.names, actor)
+  }
+
+  mutating func check(_ scenario: ScenarioSyntax, _ steps: [Step]) {
+    (names, actor) = setup
+    if let examples = scenario.examples { names.formUnion(examples.names) }
+    checkTitle(scenario)
+    check(steps)
+    checkRows(scenario, steps)
+    scenarioNames.formUnion(names)
+  }
+
+  /// In the cleanup the names of every scenario are known.
+  mutating func check(cleanup: [Step]) {
+    names = setup.names.union(scenarioNames)
     actor = nil
-    check(script.cleanup)
+    check(cleanup)
+  }
+
+  /// The mistakes of a whole script.
+  static func errors(of script: Script, presuming names: Set<String>) -> [SyntaxError] {
+    var checker = ScriptChecker(setup: script.setup, presuming: names)
+    for scenario in script.scenarios { checker.check(scenario, scenario.steps) }
+    checker.check(cleanup: script.cleanup)
+    return checker.errors
   }
 
   /// Lines that are given together outside a file.
   init(_ statements: [Statement], actor: Actor) {
+    setupSteps = 0
     self.actor = actor
     for statement in statements { check(statement) }
   }
 
   private mutating func checkTitle(_ scenario: ScenarioSyntax) {
-    let known = Set(scenario.examples?.names ?? [])
+    let known = scenario.examples?.names ?? []
     for (name, range) in scenario.title.names where !known.contains(name) {
       let source = scenario.header ?? SourceLine(place: scenario.place, text: "")
       errors.append(SyntaxError(source, range, .nameNotSet(name)))
@@ -42,9 +61,9 @@ struct ScriptChecker {
   }
 
   /// A cell that does not fit where its name is used is a mistake of the file, not of the run.
-  private mutating func checkRows(_ scenario: ScenarioSyntax) {
+  private mutating func checkRows(_ scenario: ScenarioSyntax, _ steps: [Step]) {
     guard scenario.examples != nil else { return }
-    let statements = scenario.steps.compactMap(\.statement)
+    let statements = steps.compactMap(\.statement)
     let overwritten = Set(statements.flatMap(\.namesSet))
     for row in scenario.rows {
       let values = row.values.filter { !overwritten.contains($0.key) }
@@ -67,17 +86,21 @@ struct ScriptChecker {
           statement.source, use.range, .nameNotSet(use.name),
           suggestions: Suggestion.nearest(to: use.name, among: names.sorted()).map { "$" + $0 }))
     }
-    let acting = statement.acting(else: actor)
-    if let error = statement.lackForOthers(acting) { errors.append(error) }
+    if statement.verb.neededOfOthers != nil,
+      let error = statement.lackForOthers(statement.acting(else: actor))
+    {
+      errors.append(error)
+    }
     follow(statement)
   }
 
   private mutating func follow(_ statement: Statement) {
-    names.formUnion(statement.namesSet)
+    for name in statement.namesSet { names.insert(name) }
+    guard statement.verb.name.en == "as" else { return }
     switch statement.request {
     case .ready(.shell(.actAs(let next))): actor = next
-    case .awaiting where statement.verb.name.en == "as": actor = nil
-    case .ready, .awaiting: break
+    case .awaiting: actor = nil
+    case .ready: break
     }
   }
 }
@@ -85,21 +108,25 @@ struct ScriptChecker {
 extension SyntaxError {
   /// The same mistake at the cell that brings the value.
   fileprivate func moved(to row: ExampleRow, in statement: Statement) -> SyntaxError {
-    let use = statement.names.first { range.overlaps($0.range) && row.cells[$0.name] != nil }
-    guard let use, let line = row.source, let cell = row.cells[use.name] else { return self }
-    return SyntaxError(line, cell, problem, suggestions: suggestions)
+    let cells = row.cells
+    let use = statement.names.first { range.overlaps($0.range) && cells[$0.name] != nil }
+    guard let use, let line = row.source, let cell = cells[use.name] else { return self }
+    return SyntaxError(line, cell.range, problem, suggestions: suggestions)
   }
 }
 
 extension Statement {
   /// The names that the line gives a value.
   var namesSet: [String] {
-    let captured = [capture?.name].compactMap { $0 }
+    guard verb.name.en == "set" else { return capture.map { [$0.name] } ?? [] }
+    return [capture?.name, nameSet].compactMap { $0 }
+  }
+
+  private var nameSet: String? {
     switch request {
-    case .ready(.shell(.set(let name, _))): return captured + [name]
-    case .awaiting(let arguments) where verb.name.en == "set":
-      return captured + [arguments.first?.value.literal].compactMap { $0 }
-    case .ready, .awaiting: return captured
+    case .ready(.shell(.set(let name, _))): name
+    case .awaiting(let arguments): arguments.first?.value.literal
+    case .ready: nil
     }
   }
 

@@ -9,7 +9,13 @@ package struct ScriptReader {
   private static let mostIncludes = 1000
 
   private let source: Source
+  private let mostHeld: Int
   private var script: Script
+  private var open: OpenScenario?
+  /// Checks each scenario once it is read; nil before the first.
+  private var checker: ScriptChecker?
+  /// The source that is being read, and where in it the line and the one after it begin.
+  private var reading: (source: SourceBytes, line: Int, next: Int)
   private var errors: [SyntaxError] = []
   private var block = Block.preamble
   private var preamble: [Step] = []
@@ -29,58 +35,55 @@ package struct ScriptReader {
   }
 
   /// Reads a file; `path` stands in places as given.
+  ///
+  /// - Parameter mostHeld: the scenarios of a file of more bytes are checked, but held as their lines alone.
   package static func read(
-    _ path: String, title: String, from source: @escaping Source
+    _ path: String, title: String, holdingUpTo mostHeld: Int = 1 << 20, from source: @escaping Source
   ) throws(ReadProblem) -> Result<Script, SyntaxErrors> {
-    let (script, errors) = try survey(path, title: title, from: source)
+    let (script, errors) = try survey(path, title: title, holdingUpTo: mostHeld, from: source)
     return errors.isEmpty ? .success(script) : .failure(SyntaxErrors(errors))
   }
 
   /// What could be read of a file, and its mistakes.
   static func survey(
-    _ path: String, title: String, from source: @escaping Source
+    _ path: String, title: String, holdingUpTo mostHeld: Int = 1 << 20, from source: @escaping Source
   ) throws(ReadProblem) -> (script: Script, errors: [SyntaxError]) {
-    let bytes = try source(path)
-    var reader = ScriptReader(path, source)
-    reader.take(bytes, file: path, inclusion: nil)
+    let whole = SourceBytes(try source(path), file: path)
+    var reader = ScriptReader(whole, mostHeld, source)
+    reader.take(whole)
     reader.finish(title: title)
     return (reader.script, reader.errors)
   }
 
-  private init(_ path: String, _ source: @escaping Source) {
+  private init(_ whole: SourceBytes, _ mostHeld: Int, _ source: @escaping Source) {
     self.source = source
-    script = Script(file: path)
+    self.mostHeld = mostHeld
+    script = Script(file: whole.file, size: whole.bytes.count)
+    reading = (whole, 0, 0)
   }
 
-  private mutating func take(_ bytes: [UInt8], file: String, inclusion: Inclusion?) {
-    let lines = SourceText.lines(bytes, file: file, inclusion: inclusion)
-    for (index, raw) in lines.enumerated() {
+  private mutating func take(_ source: SourceBytes) {
+    let outer = reading
+    var lines = SourceLines(source)
+    reading = (source, lines.position, lines.position)
+    while let raw = lines.next() {
+      (reading.line, reading.next) = (reading.next, lines.position)
       switch raw {
       case .unreadable(let error): errors.append(error)
       case .line(let line):
-        if index == 0, line.text.hasPrefix("#!") { continue }
+        if lines.number == 1, line.text.hasPrefix("#!") { continue }
         take(line)
-        if inclusion == nil { extend(to: line.place.line) }
+        if source.inclusion == nil { open?.extend(to: line.place.line) }
       }
     }
-  }
-
-  private mutating func extend(to line: Int) {
-    switch block {
-    case .scenario, .examples:
-      guard let last = script.scenarios.indices.last else { return }
-      script.scenarios[last].extent = script.scenarios[last].extent.lowerBound...line
-    case .preamble, .setup, .cleanup: break
-    }
-  }
-
-  /// In a table too a header begins something else, and a sentence for the audience is one.
-  private func isRow(_ line: SourceLine) -> Bool {
-    HeaderReader.word(of: line) == nil && !LineReader.isNarration(line)
+    reading.line = lines.position
+    guard source.inclusion != nil else { return }
+    open?.leaveSource()
+    reading = outer
   }
 
   private mutating func take(_ line: SourceLine) {
-    if case .examples = block, isRow(line) { return takeRow(line) }
+    if case .examples = block, LineReader.isRow(line) { return takeRow(line) }
     switch LineReader.read(line) {
     case .failure(let mistakes):
       errors += mistakes.all
@@ -95,22 +98,36 @@ package struct ScriptReader {
   /// Goes on after a misspelt header in the block that it would have begun, so that it is one mistake.
   private mutating func recover(_ line: SourceLine) {
     switch HeaderReader.word(of: line) {
-    case .setup?: block = .setup
-    case .cleanup?: block = .cleanup
+    case .setup?: begin(.setup)
+    case .cleanup?: begin(.cleanup)
     case .scenario?:
-      let title = Template([], 0..<0, isQuoted: true)
+      let title = Template("", 0..<0, isQuoted: true)
       begin(title, tags: [], line)
     case .examples?, .include?, nil: break
     }
   }
 
+  private mutating func begin(_ next: Block) {
+    close()
+    block = next
+  }
+
   private mutating func begin(_ title: Template, tags: [String], _ header: SourceLine) {
+    begin(.scenario)
     hasScenarioHeader = true
-    block = .scenario
     let first = (header.includedFrom.last ?? header.place).line
-    script.scenarios.append(
+    var scenario = OpenScenario(
       ScenarioSyntax(
         title: title, tags: tags, place: header.place, header: header, extent: first...first))
+    scenario.begin(in: reading.source, at: reading.next, after: header.place.line)
+    open = scenario
+  }
+
+  private mutating func close() {
+    guard let scenario = open.take() else { return }
+    script.scenarios.append(scenario.closed(at: reading.line, holdingUpTo: mostHeld))
+    if checker == nil { checker = ScriptChecker(setup: wholeSetup) }
+    checker?.check(scenario.syntax, scenario.steps)
   }
 
   private mutating func append(_ step: Step) {
@@ -118,15 +135,14 @@ package struct ScriptReader {
     case .preamble: preamble.append(step)
     case .setup: script.setup.append(step)
     case .cleanup: script.cleanup.append(step)
-    case .scenario, .examples:
-      script.scenarios[script.scenarios.count - 1].steps.append(step)
+    case .scenario, .examples: open?.append(step)
     }
   }
 
   private mutating func take(_ header: Header) {
     switch header.kind {
-    case .setup: block = .setup
-    case .cleanup: block = .cleanup
+    case .setup: begin(.setup)
+    case .cleanup: begin(.cleanup)
     case .scenario(let title, let tags):
       begin(title, tags: tags, header.source)
     case .examples: startExamples(header)
@@ -140,7 +156,7 @@ package struct ScriptReader {
     let examples = Examples(place: header.source.place)
     let misplaced = SyntaxError(header.source, header.range, .misplacedExamples)
     switch block {
-    case .scenario: script.scenarios[script.scenarios.count - 1].examples = examples
+    case .scenario: open?.syntax.examples = examples
     case .preamble:
       preambleExamples = examples
       preambleTable = misplaced
@@ -154,11 +170,10 @@ package struct ScriptReader {
       try LineReader.checkCharacters(line)
       let cells = try Lexer.cells(line)
       guard !cells.isEmpty else { return }
-      if script.scenarios.isEmpty, var examples = preambleExamples {
-        defer { preambleExamples = examples }
-        try examples.take(cells, line)
-      } else if let last = script.scenarios.indices.last {
-        try script.scenarios[last].examples?.take(cells, line)
+      if open == nil {
+        try preambleExamples?.take(cells, line)
+      } else {
+        try open?.syntax.examples?.take(cells, line)
       }
     } catch {
       errors.append(error)
@@ -176,8 +191,8 @@ package struct ScriptReader {
       return errors.append(error(.nameNotSet(name)))
     }
     let file = IncludePath.joined(written, to: header.source.place.file)
-    let open = [header.source.place.file] + header.source.includedFrom.map(\.file)
-    guard !open.map(IncludePath.normalized).contains(IncludePath.normalized(file)) else {
+    let enclosing = [header.source.place.file] + header.source.includedFrom.map(\.file)
+    guard !enclosing.map(IncludePath.normalized).contains(IncludePath.normalized(file)) else {
       return errors.append(error(.includeCycle(written)))
     }
     includes += 1
@@ -185,7 +200,10 @@ package struct ScriptReader {
     do throws(ReadProblem) {
       let bytes = try source(file)
       script.included.insert(file)
-      take(bytes, file: file, inclusion: Inclusion(at: header.source.place, within: header.source.inclusion))
+      open?.leaveSource()
+      take(
+        SourceBytes(
+          bytes, file: file, inclusion: Inclusion(at: header.source.place, within: header.source.inclusion)))
     } catch let problem {
       errors.append(error(.includeMissing(written, problem)))
     }
@@ -193,21 +211,34 @@ package struct ScriptReader {
 
   // MARK: The whole
 
+  private var wholeSetup: [Step] { hasScenarioHeader ? preamble + script.setup : script.setup }
+
   private mutating func finish(title: String) {
+    close()
     if hasScenarioHeader {
-      script.setup = preamble + script.setup
       errors += [preambleTable].compactMap { $0 }
     } else if !preamble.isEmpty || preambleExamples != nil {
-      var only = ScenarioSyntax(
-        title: Template([.text(title)], 0..<0, isQuoted: true), tags: [],
-        place: Place(file: script.file, line: 1), header: nil, extent: 1...Int.max, steps: preamble)
-      only.examples = preambleExamples
-      script.scenarios = [only]
+      closeFile(title)
     }
-    let isWhole = !errors.contains { HeaderReader.word(of: $0.source) != nil }
-    if isWhole {
-      errors += ScriptChecker(script, presuming: Set(errors.flatMap(\.namesSet))).errors
+    let setupChecked = checker?.setupSteps
+    script.setup = wholeSetup
+    if errors.isEmpty, setupChecked == script.setup.count, var checker {
+      checker.check(cleanup: script.cleanup)
+      errors = checker.errors
+    } else if !errors.contains(where: { HeaderReader.word(of: $0.source) != nil }) {
+      errors += ScriptChecker.errors(of: script, presuming: Set(errors.flatMap(\.namesSet)))
     }
+  }
+
+  /// A file without a `scenario` header is one scenario.
+  private mutating func closeFile(_ title: String) {
+    let syntax = ScenarioSyntax(
+      title: Template(title, 0..<0, isQuoted: true), tags: [], place: Place(file: script.file, line: 1),
+      header: nil, extent: 1...Int.max, examples: preambleExamples)
+    var scenario = OpenScenario(syntax)
+    for step in preamble { scenario.append(step) }
+    open = scenario
+    close()
   }
 }
 
@@ -232,10 +263,7 @@ extension Examples {
       let end = line.text.utf8.count
       throw SyntaxError(line, surplus ?? end..<end, problem)
     }
-    rows.append(
-      ExampleRow(
-        place: line.place, number: rows.count + 1,
-        values: Dictionary(zip(names, texts)) { first, _ in first }, source: line, cells: Dictionary(zip(names, cells.map(\.range))) { first, _ in first }))
+    rows.append(ExampleRow(line, rows.count + 1, names))
   }
 
   private mutating func takeNames(

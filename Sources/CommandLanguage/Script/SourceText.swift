@@ -9,35 +9,23 @@ package enum SourceText {
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  package static func lines(
-    _ bytes: [UInt8], file: String, inclusion: Inclusion? = nil
-  ) -> [RawLine] {
-    let body = bytes.starts(with: byteOrderMark) ? bytes[3...] : bytes[...]
-    var lines: [RawLine] = []
-    var number = 0
-    var rest = body
-    while !rest.isEmpty {
-      number += 1
-      let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
-      let line = rest[rest.startIndex..<end]
-      let place = Place(file: file, line: number)
-      lines.append(raw(line.last == 0x0D ? line.dropLast() : line, place, inclusion))
-      rest = end < rest.endIndex ? rest[(end + 1)...] : []
-    }
-    return lines
+  package static func lines(_ bytes: [UInt8], file: String) -> [RawLine] {
+    Array(SourceLines(SourceBytes(bytes, file: file)))
   }
 
-  private static func raw(
-    _ bytes: ArraySlice<UInt8>, _ place: Place, _ inclusion: Inclusion?
+  static func raw(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ place: Place, _ inclusion: Inclusion?
   ) -> RawLine {
-    let isValid = bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
     let text = String(decoding: bytes, as: UTF8.self)
+    if bytes.count <= LineReader.longestLine, bytes.allSatisfy({ $0 >= 0x20 && $0 <= 0x7E }) {
+      return .line(SourceLine(plain: text, place: place, inclusion: inclusion))
+    }
     if bytes.count > LineReader.longestLine {
       let shown = SourceLine(place: place, text: String(text.prefix(72)) + "…", inclusion: inclusion)
       return .unreadable(
         SyntaxError(shown, 0..<shown.text.utf8.count, .lineTooLong(bytes: bytes.count)))
     }
-    guard isValid else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       let line = SourceLine(place: place, text: text, inclusion: inclusion)
       let offset = validPrefix(bytes)
       return .unreadable(SyntaxError(line, offset..<offset + 3, .notUTF8))
@@ -46,7 +34,7 @@ package enum SourceText {
   }
 
   /// How many bytes are valid before the first that is not.
-  private static func validPrefix(_ bytes: ArraySlice<UInt8>) -> Int {
+  private static func validPrefix(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var count = 0

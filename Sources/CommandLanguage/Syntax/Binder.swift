@@ -6,7 +6,7 @@ struct Binder {
   private let syntax: StatementSyntax
   private var errors: [SyntaxError] = []
 
-  static func bind(_ syntax: StatementSyntax) -> Result<Statement, SyntaxErrors> {
+  static func bind(_ syntax: consuming StatementSyntax) -> Result<Statement, SyntaxErrors> {
     var binder = Binder(syntax: syntax)
     let statement = binder.bind()
     if let statement, binder.errors.isEmpty { return .success(statement) }
@@ -33,14 +33,15 @@ struct Binder {
     guard let request = bindRequest(verb, arguments), errors.isEmpty else { return nil }
     return Statement(
       source: source, actor: actor, verb: verb, capture: capture, expectation: expectation,
-      request: request,
-      secrets: arguments.filter { $0.parameter.kind.isSecret && $0.value.literal != nil }
-        .map(\.value.range),
-      names: names)
+      request: request, secrets: secrets(verb, arguments), names: names)
+  }
+
+  private func secrets(_ verb: Verb, _ arguments: [BoundArgument]) -> [Range<Int>] {
+    arguments.filter { verb.parameters[$0.parameter].kind.isSecret && $0.value.isLiteral }.map(\.value.range)
   }
 
   private var names: [UnsetName] {
-    guard source.text.utf8.contains(UInt8(ascii: "$")) else { return [] }
+    guard syntax.usesNames else { return [] }
     let tokens = syntax.arguments + (syntax.expectation ?? [])
     let templates = tokens.compactMap(\.template) + [syntax.actor].compactMap { $0 }
     return templates.flatMap { $0.names.map { UnsetName(name: $0.name, range: $0.range) } }
@@ -102,8 +103,9 @@ struct Binder {
   }
 
   private mutating func bindArguments(_ verb: Verb) -> [BoundArgument] {
-    var positional = verb.positional[...]
+    var positional = verb.indices.positional[...]
     var bound: [BoundArgument] = []
+    bound.reserveCapacity(syntax.arguments.count)
     for token in syntax.arguments {
       switch token {
       case .word(let value), .string(let value):
@@ -129,13 +131,13 @@ struct Binder {
 
   private mutating func bindKey(
     _ key: String, _ range: Range<Int>, _ verb: Verb, _ bound: [BoundArgument]
-  ) -> ParameterDescription? {
-    guard let parameter = verb.keys.first(where: { $0.name.matches(key) }) else {
+  ) -> Int? {
+    guard let parameter = verb.indices.keyed.first(where: { verb.parameters[$0].name.matches(key) }) else {
       let known = verb.keys.flatMap { [$0.name.en, $0.name.pl] }
       fail(range, .unknownKey(key, verb: verb.name.en), Suggestion.nearest(to: key, among: known))
       return nil
     }
-    if bound.contains(where: { $0.parameter.name == parameter.name && $0.key != nil }) {
+    if bound.contains(where: { $0.parameter == parameter && $0.key != nil }) {
       fail(range, .duplicateKey(key))
       return nil
     }
@@ -145,18 +147,17 @@ struct Binder {
   private mutating func requireAll(_ verb: Verb, _ bound: [BoundArgument]) {
     let end = source.text.utf8.count
     let unread = errors.contains { if case .unknownKey = $0.problem { true } else { false } }
-    for parameter in verb.parameters where parameter.isRequired {
+    for index in verb.indices.required where !bound.contains(where: { $0.parameter == index }) {
+      let parameter = verb.parameters[index]
       if unread, parameter.style == .keyed { continue }
-      if !bound.contains(where: { $0.parameter.name == parameter.name }) {
-        fail(end..<end, .missingArgument(parameter.written))
-      }
+      fail(end..<end, .missingArgument(parameter.written))
     }
   }
 
   /// What is written out is checked now, also beside values that names bring when the line runs.
   private mutating func checkValues(_ verb: Verb, _ bound: [BoundArgument]) {
-    let literal = bound.filter { $0.value.literal != nil }
-    errors += verb.problems(Arguments(literal)).map { SyntaxError($0, bound, source) }
+    let literal = bound.filter(\.value.isLiteral)
+    errors += verb.problems(Arguments(given: literal)).map { SyntaxError($0, bound, verb, source) }
   }
 
   /// A line without names is understood now, one with names when they are known. Only a line that is not
@@ -164,12 +165,12 @@ struct Binder {
   private mutating func bindRequest(
     _ verb: Verb, _ bound: [BoundArgument]
   ) -> Statement.Request? {
-    guard errors.isEmpty, bound.allSatisfy({ $0.value.literal != nil }) else {
+    guard errors.isEmpty, bound.allSatisfy(\.value.isLiteral) else {
       checkValues(verb, bound)
       return .awaiting(bound)
     }
     do throws(SyntaxError) {
-      return .ready(try Self.instruction(verb, Arguments(bound), bound, source))
+      return .ready(try Self.instruction(verb, bound, source))
     } catch {
       checkValues(verb, bound)
       if errors.isEmpty { errors.append(error) }
@@ -179,12 +180,12 @@ struct Binder {
 
   /// The instruction that a verb makes of its arguments.
   static func instruction(
-    _ verb: Verb, _ given: Arguments, _ bound: [BoundArgument], _ source: SourceLine
+    _ verb: Verb, _ bound: [BoundArgument], _ source: SourceLine
   ) throws(SyntaxError) -> Instruction {
     do {
-      return try verb.make(given)
+      return try verb.make(Arguments(given: bound))
     } catch let problem as ArgumentProblem {
-      throw SyntaxError(problem, bound, source)
+      throw SyntaxError(problem, bound, verb, source)
     } catch {
       let end = source.text.utf8.count
       throw SyntaxError(source, end..<end, .missingArgument(verb.name))
@@ -199,33 +200,24 @@ package struct SyntaxErrors: Error, Sendable {
 }
 
 extension SyntaxError {
-  init(_ problem: ArgumentProblem, _ bound: [BoundArgument], _ source: SourceLine) {
+  init(_ problem: ArgumentProblem, _ bound: [BoundArgument], _ verb: Verb, _ source: SourceLine) {
     switch problem {
     case .missing(let name):
       let end = source.text.utf8.count
       self.init(source, end..<end, .missingArgument(name))
     case .bad(let given, .expected(let text)):
-      self.init(source, given.range, .badValue(given.text, expected: text))
-    case .bad(let given, .name): self.init(source, given.range, .badName(given.text))
+      self.init(source, given.value.range, .badValue(given.text, expected: text))
+    case .bad(let given, .name): self.init(source, given.value.range, .badName(given.text))
     case .bad(let given, .word(let allowed)):
       let listed = given.text.split(separator: ",").map(String.init)
       let word = listed.first { part in !allowed.contains { $0.matches(part) } } ?? given.text
       self.init(
-        source, given.range, .unknownWord(word, allowed: allowed),
+        source, given.value.range, .unknownWord(word, allowed: allowed),
         suggestions: Suggestion.nearest(to: word, among: allowed.flatMap { [$0.en, $0.pl] }))
     case .exclusive(let one, let other):
-      let keys = bound.filter { $0.parameter.name == one || $0.parameter.name == other }
+      let keys = bound.filter { [one, other].contains(verb.parameters[$0.parameter].name) }
       let later = keys.compactMap(\.key).max { $0.lowerBound < $1.lowerBound }
       self.init(source, later ?? 0..<0, .exclusiveKeys(one.en, other.en))
-    }
-  }
-}
-
-extension Arguments {
-  /// The arguments of a line that are written out.
-  fileprivate init(_ bound: [BoundArgument]) {
-    given = bound.map {
-      Given(name: $0.parameter.name, text: $0.value.literal ?? "", range: $0.value.range)
     }
   }
 }

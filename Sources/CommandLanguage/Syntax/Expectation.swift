@@ -47,9 +47,9 @@ struct ExpectationReader {
     self.verb = verb
   }
 
-  mutating func read(_ tokens: [Token]) -> Expectation? {
+  mutating func read(_ tokens: ArraySlice<Token>) -> Expectation? {
     guard case .word(let first)? = tokens.first, let word = first.literal else {
-      return .ok(comparisons(tokens[...]))
+      return .ok(comparisons(tokens))
     }
     if Vocabulary.ok.matches(word) { return .ok(comparisons(tokens.dropFirst())) }
     guard Vocabulary.refused.matches(word) else {

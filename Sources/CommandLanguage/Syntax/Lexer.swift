@@ -15,6 +15,7 @@ struct Lexer {
   static func tokens(_ source: SourceLine) throws(SyntaxError) -> [Token] {
     var lexer = Lexer(source)
     var tokens: [Token] = []
+    tokens.reserveCapacity(8)
     while let token = try lexer.next() { tokens.append(token) }
     return tokens
   }
@@ -25,7 +26,8 @@ struct Lexer {
     var cells: [Template] = []
     while lexer.skipBlanks() {
       cells.append(
-        lexer.at("\"") ? try lexer.string(literal: true) : try lexer.literalWord())
+        lexer.at("\"")
+          ? try lexer.string(literal: true) : try lexer.literalWord(to: lexer.run(from: lexer.position).end))
     }
     return cells
   }
@@ -33,8 +35,8 @@ struct Lexer {
   mutating func next() throws(SyntaxError) -> Token? {
     guard skipBlanks() else { return nil }
     if at("\"") { return .string(try string()) }
-    if isWhole("->") { return .arrow(take(2)) }
-    if isWhole("=>") {
+    if isMark("-") { return .arrow(take(2)) }
+    if isMark("=") {
       comparing = true
       return .expect(take(2))
     }
@@ -53,63 +55,61 @@ struct Lexer {
   }
 
   private mutating func wordOrPair() throws(SyntaxError) -> Token {
-    let end = wordEnd(from: position)
-    if let equals = bytes[position..<end].firstIndex(of: UInt8(ascii: "=")) {
-      return try pair(equals, end)
-    }
-    return .word(try word(to: end))
+    let run = run(from: position)
+    if let equals = run.equals { return try pair(equals, run) }
+    return .word(try word(run))
   }
 
-  private mutating func pair(_ equals: Int, _ end: Int) throws(SyntaxError) -> Token {
+  private mutating func pair(_ equals: Int, _ run: Run) throws(SyntaxError) -> Token {
     let key = text(position..<equals)
     guard Name.isName(key) else {
-      throw error(position..<end, .badWord(source.shown(position..<end)))
+      throw error(position..<run.end, .badWord(source.shown(position..<run.end)))
     }
     let range = position..<equals
     position = equals + 1
-    let value = try value(to: end, of: key)
+    let value = try value(in: run, of: key)
     return .pair(key, range, value)
   }
 
   private mutating func comparison() throws(SyntaxError) -> Token {
     let start = position
-    let end = wordEnd(from: start)
-    guard let sign = bytes[start..<end].firstIndex(where: { "=!<>~".utf8.contains($0) }) else {
-      return .word(try word(to: end))
+    let run = run(from: start)
+    guard let sign = (start..<run.end).first(where: { Self.isSign(bytes[$0]) }) else {
+      return .word(try word(run))
     }
-    let two = sign + 1 < end && bytes[sign + 1] == UInt8(ascii: "=")
+    let two = sign + 1 < run.end && bytes[sign + 1] == UInt8(ascii: "=")
     let spelled = text(sign..<sign + (two ? 2 : 1))
     guard sign > start, let op = Operator(rawValue: spelled) else {
-      throw error(start..<end, .badComparison(source.shown(start..<end)))
+      throw error(start..<run.end, .badComparison(source.shown(start..<run.end)))
     }
     position = sign + spelled.utf8.count
     let field = text(start..<sign)
-    return .comparison(field, start..<sign, op, try value(to: end, of: field))
+    return .comparison(field, start..<sign, op, try value(in: run, of: field))
   }
 
-  private mutating func value(to end: Int, of key: String) throws(SyntaxError) -> Template {
+  private mutating func value(in run: Run, of key: String) throws(SyntaxError) -> Template {
     if at("\"") { return try string() }
-    guard position < end else { throw error(position..<position, .pairWithoutValue(key)) }
-    return try word(to: end)
+    guard position < run.end else { throw error(position..<position, .pairWithoutValue(key)) }
+    return try word(run)
   }
 
-  /// A word: any run without blank or `"`; a backslash is itself.
-  private mutating func word(to end: Int) throws(SyntaxError) -> Template {
-    guard bytes[position..<end].contains(UInt8(ascii: "$")) else { return try literalWord() }
+  /// A word: any run without blank or `"`, or what is left of one; a backslash is itself.
+  private mutating func word(_ run: Run) throws(SyntaxError) -> Template {
+    guard run.hasDollar else { return try literalWord(to: run.end) }
     let start = position
     var pieces = Pieces()
-    while position < end {
+    while position < run.end {
       if at("$") { pieces.name(try reference()) } else { pieces.byte(bytes[position]); position += 1 }
     }
     try requireBlank(after: start)
     return Template(pieces.all, start..<position, isQuoted: false)
   }
 
-  private mutating func literalWord() throws(SyntaxError) -> Template {
+  private mutating func literalWord(to end: Int) throws(SyntaxError) -> Template {
     let start = position
-    position = wordEnd(from: start)
+    position = end
     try requireBlank(after: start)
-    return Template([.text(text(start..<position))], start..<position, isQuoted: false)
+    return Template(text(start..<end), start..<end, isQuoted: false)
   }
 
   private func requireBlank(after start: Int) throws(SyntaxError) {
@@ -128,19 +128,39 @@ struct Lexer {
     position < bytes.count && bytes[position] == UInt8(ascii: character)
   }
 
-  private func isWhole(_ mark: String) -> Bool {
-    let end = position + mark.utf8.count
-    return bytes[position...].starts(with: mark.utf8)
+  /// Whether `->` or `=>` stands here by itself.
+  private func isMark(_ shaft: Unicode.Scalar) -> Bool {
+    let end = position + 2
+    return end <= bytes.count && at(shaft) && bytes[position + 1] == UInt8(ascii: ">")
       && (end == bytes.count || Self.isBlank(bytes[end]))
   }
 
-  private func wordEnd(from start: Int) -> Int {
-    var end = start
-    while end < bytes.count, !Self.isBlank(bytes[end]), bytes[end] != UInt8(ascii: "\"") { end += 1 }
-    return end
+  /// A run without blank or `"`: where it ends, where the first `=` in it stands, and whether a `$` does.
+  private struct Run {
+    var end: Int
+    var equals: Int?
+    var hasDollar = false
+  }
+
+  private func run(from start: Int) -> Run {
+    var run = Run(end: start)
+    while run.end < bytes.count, !Self.isBlank(bytes[run.end]), bytes[run.end] != UInt8(ascii: "\"") {
+      if bytes[run.end] == UInt8(ascii: "="), run.equals == nil { run.equals = run.end }
+      if bytes[run.end] == UInt8(ascii: "$") { run.hasDollar = true }
+      run.end += 1
+    }
+    return run
   }
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  /// The signs that comparisons are made of.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "=", "!", "<", ">", "~": true
+    case _: false
+    }
+  }
 }
 
 /// The pieces of a template as they are read.

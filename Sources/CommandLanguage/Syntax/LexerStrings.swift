@@ -1,6 +1,7 @@
 /// Strings, their escapes, and the references to names.
 extension Lexer {
   mutating func string(literal: Bool = false) throws(SyntaxError) -> Template {
+    if let plain = try plainString() { return plain }
     let start = position
     position += 1
     var pieces = Pieces()
@@ -18,10 +19,29 @@ extension Lexer {
       }
     }
     position += 1
+    try requireBlankAfterQuote()
+    return Template(pieces.all, start..<position, isQuoted: true)
+  }
+
+  /// A string that is its own text: without escapes and names, as most are.
+  private mutating func plainString() throws(SyntaxError) -> Template? {
+    let start = position
+    var end = start + 1
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\"),
+      bytes[end] != UInt8(ascii: "$")
+    {
+      end += 1
+    }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else { return nil }
+    position = end + 1
+    try requireBlankAfterQuote()
+    return Template(text(start + 1..<end), start..<position, isQuoted: true)
+  }
+
+  private func requireBlankAfterQuote() throws(SyntaxError) {
     guard position == bytes.count || Self.isBlank(bytes[position]) else {
       throw error(position..<characterEnd(from: position), .blankMissing(after: "\""))
     }
-    return Template(pieces.all, start..<position, isQuoted: true)
   }
 
   /// `\"  \\  \$  \n  \t  \u{17C}`
@@ -77,6 +97,16 @@ extension Lexer {
   }
 
   private func nameHere() -> String {
+    var end = position
+    while end < bytes.count, bytes[end] < 0x80, Name.isPart(Unicode.Scalar(bytes[end])) { end += 1 }
+    // Only a letter beyond ASCII needs the line as scalars.
+    guard end < bytes.count, bytes[end] >= 0x80 else {
+      return end > position && Name.isStart(Unicode.Scalar(bytes[position])) ? text(position..<end) : ""
+    }
+    return unicodeNameHere()
+  }
+
+  private func unicodeNameHere() -> String {
     var name = ""
     for scalar in String(decoding: bytes[position...], as: UTF8.self).unicodeScalars {
       guard name.isEmpty ? Name.isStart(scalar) : Name.isPart(scalar) else { break }

@@ -52,11 +52,12 @@ package enum LineReader {
   }
 
   static func checkCharacters(_ source: SourceLine) throws(SyntaxError) {
-    let bytes = source.text.utf8
-    guard bytes.count <= longestLine else {
-      throw SyntaxError(source, 0..<bytes.count, .lineTooLong(bytes: bytes.count))
+    let count = source.text.utf8.count
+    guard count <= longestLine else {
+      throw SyntaxError(source, 0..<count, .lineTooLong(bytes: count))
     }
-    guard bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return }
+    guard !source.isPlain, source.text.hasByte(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 })
+    else { return }
     var offset = 0
     for scalar in source.text.unicodeScalars {
       let width = UTF8.width(scalar)
@@ -67,6 +68,11 @@ package enum LineReader {
       }
       offset += width
     }
+  }
+
+  /// In a table too a header begins something else, and a sentence for the audience is one.
+  static func isRow(_ source: SourceLine) -> Bool {
+    HeaderReader.word(of: source) == nil && !isNarration(source)
   }
 
   static func isNarration(_ source: SourceLine) -> Bool {

@@ -78,11 +78,19 @@ package struct Capture: Hashable, Sendable {
   package let field: Field?
 }
 
-/// An argument with the parameter that it is for.
+/// An argument, and which of the verb's parameters it is for.
 struct BoundArgument: Sendable {
-  let parameter: ParameterDescription
+  let parameter: Int
   let value: Template
   let key: Range<Int>?
+
+  /// The value of a literal or filled template.
+  var text: String { value.literal ?? "" }
+
+  func filled(_ text: String) -> BoundArgument {
+    BoundArgument(
+      parameter: parameter, value: Template(text, value.range, isQuoted: value.isQuoted), key: key)
+  }
 }
 
 /// Why a line could not be carried out although it was well formed: a name without a value, or a value that
@@ -98,12 +106,10 @@ extension Statement {
     switch request {
     case .ready(let instruction): return instruction
     case .awaiting(let arguments):
-      var given = Arguments()
-      for argument in arguments {
-        given.given.append(try filled(argument, value))
-      }
+      var given: [BoundArgument] = []
+      for argument in arguments { given.append(try filled(argument, value)) }
       do throws(SyntaxError) {
-        return try Binder.instruction(verb, given, arguments, source)
+        return try Binder.instruction(verb, given, source)
       } catch {
         throw .unfit(error)
       }
@@ -112,10 +118,9 @@ extension Statement {
 
   private func filled(
     _ argument: BoundArgument, _ value: (String) -> String?
-  ) throws(FillingProblem) -> Arguments.Given {
+  ) throws(FillingProblem) -> BoundArgument {
     do throws(UnsetName) {
-      let text = try argument.value.filled(value)
-      return Arguments.Given(name: argument.parameter.name, text: text, range: argument.value.range)
+      return argument.filled(try argument.value.filled(value))
     } catch {
       throw .unset(error)
     }
@@ -128,7 +133,7 @@ extension Statement {
     case .ready(.act(.requestReset(let account, _))): return account != nil
     case .ready(.resetPassword(let token)): return token != nil
     case .ready: return true
-    case .awaiting(let arguments): return arguments.contains { $0.parameter.name == needed }
+    case .awaiting(let arguments): return arguments.contains { verb.parameters[$0.parameter].name == needed }
     }
   }
 }

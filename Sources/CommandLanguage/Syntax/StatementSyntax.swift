@@ -3,16 +3,18 @@ struct StatementSyntax {
   let source: SourceLine
   let actor: Template?
   let verb: Template
-  let arguments: [Token]
+  let arguments: ArraySlice<Token>
   let capture: Template?
   let captureField: (field: String, range: Range<Int>)?
   /// After `=>`; nil where there is none.
-  let expectation: [Token]?
+  let expectation: ArraySlice<Token>?
 
-  static func parse(_ tokens: [Token], _ source: SourceLine) throws(SyntaxError) -> StatementSyntax {
+  static func parse(
+    _ tokens: consuming [Token], _ source: SourceLine
+  ) throws(SyntaxError) -> StatementSyntax {
     var reader = TokenReader(tokens, source)
     let first = try reader.expectVerb()
-    let actor = actorName(first)
+    let actor = first.beforeColon
     let verb = actor == nil ? first : try reader.expectVerb()
     let arguments = reader.takeArguments()
     let capture = try reader.takeCapture()
@@ -20,20 +22,30 @@ struct StatementSyntax {
       source: source, actor: actor, verb: verb, arguments: arguments, capture: capture?.name,
       captureField: capture?.field, expectation: try reader.takeExpectation())
   }
+}
 
+extension StatementSyntax {
   /// Where the statement ends in its line.
   var end: Int {
     let last = expectation?.last?.range ?? captureField?.range ?? capture?.range ?? arguments.last?.range
     return (last ?? verb.range).upperBound
   }
 
-  /// The actor before a colon, if the word ends in one.
-  private static func actorName(_ word: Template) -> Template? {
-    guard case .text(let last) = word.pieces.last, last.hasSuffix(":") else { return nil }
-    let name = String(last.dropLast())
-    let pieces = word.pieces.dropLast() + (name.isEmpty ? [] : [.text(name)])
-    return Template(
-      Array(pieces), word.range.lowerBound..<word.range.upperBound - 1, isQuoted: false)
+  /// Whether a name stands anywhere in it.
+  var usesNames: Bool {
+    if let actor, !actor.isLiteral { return true }
+    return !arguments.allSatisfy(\.isLiteral) || !(expectation?.allSatisfy(\.isLiteral) ?? true)
+  }
+}
+
+extension Token {
+  fileprivate var isLiteral: Bool {
+    switch self {
+    case .word(let template), .string(let template), .pair(_, _, let template),
+      .comparison(_, _, _, let template):
+      template.isLiteral
+    case .arrow, .expect: true
+    }
   }
 }
 
@@ -67,15 +79,10 @@ private struct TokenReader {
     return word
   }
 
-  mutating func takeArguments() -> [Token] {
+  mutating func takeArguments() -> ArraySlice<Token> {
     let start = position
-    while let token = current {
-      switch token {
-      case .word, .string, .pair: position += 1
-      case .arrow, .expect, .comparison: return Array(tokens[start..<position])
-      }
-    }
-    return Array(tokens[start..<position])
+    position = tokens[start...].firstIndex { !$0.isArgument } ?? tokens.endIndex
+    return tokens[start..<position]
   }
 
   mutating func takeCapture() throws(SyntaxError) -> (
@@ -110,11 +117,11 @@ private struct TokenReader {
     return word
   }
 
-  mutating func takeExpectation() throws(SyntaxError) -> [Token]? {
+  mutating func takeExpectation() throws(SyntaxError) -> ArraySlice<Token>? {
     guard case .expect(let arrow) = current else { return nil }
     position += 1
     guard position < tokens.count else { throw error(arrow, .expectationMissing) }
-    return Array(tokens[position...])
+    return tokens[position...]
   }
 
   private func isExpect(_ token: Token) -> Bool {
@@ -123,6 +130,15 @@ private struct TokenReader {
   }
 
   private func text(_ token: Token) -> String { source.slice(token.range) }
+}
+
+extension Token {
+  fileprivate var isArgument: Bool {
+    switch self {
+    case .word, .string, .pair: true
+    case .arrow, .expect, .comparison: false
+    }
+  }
 }
 
 extension SourceLine {

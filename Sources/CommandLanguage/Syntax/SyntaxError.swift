@@ -11,10 +11,12 @@ package struct Place: Hashable, Sendable {
   }
 }
 
-/// A line of a source, decoded and in NFC.
-package struct SourceLine: Hashable, Sendable {
+/// A line of a source, decoded and in NFC. A class, for all that is made of it refers to it.
+package final class SourceLine: Sendable {
   package let place: Place
   package let text: String
+  /// Whether all of it is printable ASCII, so that nothing need be looked for beyond.
+  let isPlain: Bool
   /// How its file came to be read, if another one includes it.
   package let inclusion: Inclusion?
 
@@ -22,10 +24,30 @@ package struct SourceLine: Hashable, Sendable {
     self.place = place
     self.text = text
     self.inclusion = inclusion
+    isPlain = !text.hasByte { $0 < 0x20 || $0 > 0x7E }
+  }
+
+  /// A line that is known to be plain.
+  init(plain text: String, place: Place, inclusion: Inclusion?) {
+    self.place = place
+    self.text = text
+    self.inclusion = inclusion
+    isPlain = true
   }
 
   /// The files that include the one of `place`, innermost first.
   package var includedFrom: [Place] { inclusion?.chain ?? [] }
+}
+
+extension SourceLine: Hashable {
+  package static func == (one: SourceLine, other: SourceLine) -> Bool {
+    one === other || one.place == other.place && one.text == other.text && one.inclusion == other.inclusion
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(place)
+    hasher.combine(text)
+  }
 }
 
 /// An `include` line at work. A class, for every line of the included file refers to it.

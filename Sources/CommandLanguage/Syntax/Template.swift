@@ -6,22 +6,54 @@ package struct Template: Hashable, Sendable {
     case name(String, Range<Int>)
   }
 
-  package let pieces: [Piece]
+  /// Most are a single text, which needs no array.
+  private enum Content: Hashable, Sendable {
+    case text(String)
+    case pieces([Piece])
+  }
+
+  private let content: Content
   /// Byte offsets in the line, quotation marks included.
   package let range: Range<Int>
   package let isQuoted: Bool
 
   package init(_ pieces: [Piece], _ range: Range<Int>, isQuoted: Bool) {
-    self.pieces = pieces
+    switch pieces.first {
+    case nil: content = .text("")
+    case .text(let text) where pieces.count == 1: content = .text(text)
+    case .text, .name: content = .pieces(pieces)
+    }
     self.range = range
     self.isQuoted = isQuoted
   }
 
+  /// A template without names.
+  package init(_ literal: String, _ range: Range<Int>, isQuoted: Bool) {
+    content = .text(literal)
+    self.range = range
+    self.isQuoted = isQuoted
+  }
+
+  package var pieces: [Piece] {
+    switch content {
+    case .text(let text): text.isEmpty ? [] : [.text(text)]
+    case .pieces(let pieces): pieces
+    }
+  }
+
   /// The text, if no name stands in it.
   package var literal: String? {
-    guard let first = pieces.first else { return "" }
-    guard pieces.count == 1, case .text(let text) = first else { return nil }
-    return text
+    switch content {
+    case .text(let text): text
+    case .pieces: nil
+    }
+  }
+
+  package var isLiteral: Bool {
+    switch content {
+    case .text: true
+    case .pieces: false
+    }
   }
 
   /// As it was written, names unfilled: what may be repeated where a name may bring a secret.
@@ -35,10 +67,29 @@ package struct Template: Hashable, Sendable {
   }
 
   package var names: [(name: String, range: Range<Int>)] {
-    pieces.compactMap { piece in
+    guard !isLiteral else { return [] }
+    return pieces.compactMap { piece in
       guard case .name(let name, let range) = piece else { return nil }
       return (name, range)
     }
+  }
+
+  /// What stands before the colon that the word ends in: an actor; nil where it ends in none.
+  var beforeColon: Template? {
+    var shorter: Range<Int> { range.lowerBound..<range.upperBound - 1 }
+    switch content {
+    case .text(let text):
+      guard let name = Self.withoutColon(text) else { return nil }
+      return Template(name, shorter, isQuoted: false)
+    case .pieces(let pieces):
+      guard case .text(let last)? = pieces.last, let name = Self.withoutColon(last) else { return nil }
+      return Template(pieces.dropLast() + (name.isEmpty ? [] : [.text(name)]), shorter, isQuoted: false)
+    }
+  }
+
+  private static func withoutColon(_ text: String) -> String? {
+    guard text.utf8.last == UInt8(ascii: ":") else { return nil }
+    return String(decoding: text.utf8.dropLast(), as: UTF8.self)
   }
 
   /// The text with every name filled in; throws the first name that has no value.

@@ -26,7 +26,7 @@ package struct StatementUpdate {
 
   /// The line with the change made.
   package func line(_ change: ExpectationChange) -> String {
-    let tokens = syntax.expectation ?? []
+    let tokens = Array(syntax.expectation ?? [])
     let words = head(change.head, tokens) + comparisons(change.parts, tokens)
     let written = joined(words.isEmpty ? [Word(text: Vocabulary.ok(dialect))] : words)
     let start = tokens.first?.range.lowerBound ?? syntax.end

@@ -10,7 +10,7 @@ package struct TableCell: Hashable, Sendable {
 
 extension ExampleRow {
   package func cell(of name: String) -> TableCell? {
-    guard let source, let range = cells[name] else { return nil }
+    guard let source, let range = cells[name]?.range else { return nil }
     return TableCell(source: source, range: range)
   }
 }

@@ -12,12 +12,14 @@ package enum ActorName {
 
   /// The actor, if the text has the form of one; whether there is such a person shows when they act.
   package static func parse(_ text: String) -> Actor? {
+    // Most are patients; the other words are reserved.
+    if let login = Login(text) { return .patient(login) }
     if admin.matches(text) { return .admin }
     if support.matches(text) { return .support }
-    if let at = text.firstIndex(of: "@") {
-      return clerk.matches(String(text[..<at])) ? parseClerk(text[text.index(after: at)...]) : nil
+    if let at = text.utf8.firstIndex(of: UInt8(ascii: "@")) {
+      return clerk.matches(String(text[..<at])) ? parseClerk(text[at...].dropFirst()) : nil
     }
-    return Login(text).map { .patient($0) }
+    return nil
   }
 
   private static func parseClerk(_ text: Substring) -> Actor? {

@@ -6,7 +6,7 @@ package enum Instruction: Hashable, Sendable {
   /// Without a password, with the newest that the patient knows (LANGUAGE.md §2).
   case signIn(Secret?)
   /// What the patient states and shows; what is left out is their own.
-  case present(PresentationRequest)
+  indirect case present(PresentationRequest)
   /// Presses the button, or walks the whole way.
   case activate(WholeWay?)
   /// Without a token, with the newest in the patient's inbox.
@@ -14,8 +14,8 @@ package enum Instruction: Hashable, Sendable {
   case seed(UInt64)
   case readClock
   case listPolicies
-  case inspect(Inspection)
-  case shell(ShellCommand)
+  indirect case inspect(Inspection)
+  indirect case shell(ShellCommand)
 }
 
 /// Activation from wherever the patient stands on the portal (LANGUAGE.md §5, `activate`).

@@ -5,10 +5,10 @@ import Activation
 package final class Parameter<Value: Sendable>: Sendable {
   package let description: ParameterDescription
   private let read: @Sendable (String) throws(ValueProblem) -> Value
-  private let absent: Value?
+  private let absent: (@Sendable () -> Value)?
 
   init(
-    _ description: ParameterDescription, absent: Value?,
+    _ description: ParameterDescription, absent: (@Sendable () -> Value)?,
     read: @escaping @Sendable (String) throws(ValueProblem) -> Value
   ) {
     self.description = description
@@ -16,10 +16,10 @@ package final class Parameter<Value: Sendable>: Sendable {
     self.read = read
   }
 
-  func value(in arguments: Arguments) throws(ArgumentProblem) -> Value {
-    guard let given = arguments[description.name] else {
+  func value(of given: BoundArgument?) throws(ArgumentProblem) -> Value {
+    guard let given else {
       guard let absent else { throw .missing(description.written) }
-      return absent
+      return absent()
     }
     do throws(ValueProblem) {
       return try read(given.text)
@@ -29,8 +29,8 @@ package final class Parameter<Value: Sendable>: Sendable {
   }
 
   /// Why a value that is given does not fit, if it does not.
-  func problem(in arguments: Arguments) -> ArgumentProblem? {
-    guard let given = arguments[description.name] else { return nil }
+  func problem(with given: BoundArgument?) -> ArgumentProblem? {
+    guard let given else { return nil }
     do throws(ValueProblem) {
       _ = try read(given.text)
       return nil
@@ -98,23 +98,31 @@ enum ValueProblem: Error {
   case name
 }
 
-/// The values given to a verb's parameters, filled in.
+/// What is given to a verb's parameters.
 struct Arguments {
-  struct Given {
-    let name: Term
-    let text: String
-    let range: Range<Int>
+  /// Names filled in, or without them.
+  let given: [BoundArgument]
+
+  /// In the order of the verb's parameters; nil where one is left out.
+  struct InOrder {
+    fileprivate let given: [BoundArgument]
+    private var parameter = 0
+
+    fileprivate init(_ given: [BoundArgument]) { self.given = given }
+
+    mutating func next() -> BoundArgument? {
+      defer { parameter += 1 }
+      return given.first { $0.parameter == parameter }
+    }
   }
 
-  var given: [Given] = []
-
-  subscript(name: Term) -> Given? { given.first { $0.name.en == name.en } }
+  var inOrder: InOrder { InOrder(given) }
 }
 
 /// Why the arguments of a statement do not make an instruction.
 enum ArgumentProblem: Error {
   case missing(Term)
-  case bad(Arguments.Given, ValueProblem)
+  case bad(BoundArgument, ValueProblem)
   /// Two keys that exclude each other.
   case exclusive(Term, Term)
 }

@@ -32,7 +32,7 @@ extension Parameter {
     Parameter(
       ParameterDescription(
         name: name, style: .positional, isRequired: false, kind: kind, summary: summary),
-      absent: .some(nil)
+      absent: { nil }
     ) { (text) throws(ValueProblem) in try read(text) }
   }
 
@@ -44,7 +44,7 @@ extension Parameter {
     Parameter(
       ParameterDescription(
         name: name, style: .keyed, isRequired: false, kind: kind, summary: summary),
-      absent: .some(nil)
+      absent: { nil }
     ) { (text) throws(ValueProblem) in try read(text) }
   }
 }

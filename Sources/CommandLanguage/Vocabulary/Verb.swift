@@ -12,6 +12,8 @@ package final class Verb: Sendable {
   package let parameters: [ParameterDescription]
   package let positional: [ParameterDescription]
   package let keys: [ParameterDescription]
+  /// The parameters that stand in their order, those with a key, and those that must be given: by index.
+  let indices: (positional: [Int], keyed: [Int], required: [Int])
   /// The kind of the main value, if the verb has one.
   package let value: FieldKind?
   package let fields: [Field]
@@ -47,15 +49,20 @@ package final class Verb: Sendable {
     self.parameters = descriptions
     positional = descriptions.filter { $0.style == .positional }
     self.keys = descriptions.filter { $0.style == .keyed }
+    indices = Self.indices(of: descriptions)
     self.value = value
     self.fields = fields
     self.refusalFields = refusalFields
     self.neededOfOthers = neededOfOthers
     self.examples = examples
-    self.make = { arguments in try make(repeat (each parameters).value(in: arguments)) }
+    self.make = { arguments in
+      var given = arguments.inOrder
+      return try make(repeat (each parameters).value(of: given.next()))
+    }
     problems = { arguments in
+      var given = arguments.inOrder
       var problems: [ArgumentProblem] = []
-      repeat problems += [(each parameters).problem(in: arguments)].compactMap { $0 }
+      repeat problems += [(each parameters).problem(with: given.next())].compactMap { $0 }
       return problems
     }
   }
@@ -73,13 +80,29 @@ package final class Verb: Sendable {
     parameters = keys.map(\.description)
     positional = []
     self.keys = parameters
+    indices = Self.indices(of: parameters)
     value = nil
     fields = []
     refusalFields = []
     neededOfOthers = nil
     self.examples = examples
-    self.make = { arguments in try make(try keys.compactMap { try $0.value(in: arguments) }) }
-    problems = { arguments in keys.compactMap { $0.problem(in: arguments) } }
+    self.make = { arguments in
+      var given = arguments.inOrder
+      return try make(try keys.compactMap { try $0.value(of: given.next()) })
+    }
+    problems = { arguments in
+      var given = arguments.inOrder
+      return keys.compactMap { $0.problem(with: given.next()) }
+    }
+  }
+
+  private static func indices(
+    of parameters: [ParameterDescription]
+  ) -> (positional: [Int], keyed: [Int], required: [Int]) {
+    func those(_ condition: (ParameterDescription) -> Bool) -> [Int] {
+      parameters.indices.filter { condition(parameters[$0]) }
+    }
+    return (those { $0.style == .positional }, those { $0.style == .keyed }, those(\.isRequired))
   }
 
   func has(_ field: Field) -> Bool { fields.contains(field) || refusalFields.contains(field) }

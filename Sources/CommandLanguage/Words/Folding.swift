@@ -1,15 +1,32 @@
 /// Polish letters and their plain counterparts (LANGUAGE.md §1: "`ł` as `l`").
 package enum Folding {
-  private static let plain: [Unicode.Scalar: Unicode.Scalar] = [
-    "ą": "a", "ć": "c", "ę": "e", "ł": "l", "ń": "n", "ó": "o", "ś": "s", "ź": "z", "ż": "z",
-    "Ą": "A", "Ć": "C", "Ę": "E", "Ł": "L", "Ń": "N", "Ó": "O", "Ś": "S", "Ź": "Z", "Ż": "Z",
-  ]
+  private static func plain(_ letter: Unicode.Scalar) -> Unicode.Scalar? {
+    switch letter {
+    case "ą": "a"
+    case "ć": "c"
+    case "ę": "e"
+    case "ł": "l"
+    case "ń": "n"
+    case "ó": "o"
+    case "ś": "s"
+    case "ź", "ż": "z"
+    case "Ą": "A"
+    case "Ć": "C"
+    case "Ę": "E"
+    case "Ł": "L"
+    case "Ń": "N"
+    case "Ó": "O"
+    case "Ś": "S"
+    case "Ź", "Ż": "Z"
+    case _: nil
+    }
+  }
 
   /// The text with each Polish letter in its plain form; everything else stays.
   package static func ascii(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+    guard text.hasByte(where: { $0 >= 0x80 }) else { return text }
     var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { scalars.append(plain[scalar] ?? scalar) }
+    for scalar in text.unicodeScalars { scalars.append(plain(scalar) ?? scalar) }
     return String(scalars)
   }
 
@@ -19,9 +36,12 @@ package enum Folding {
   /// Whether the word is that name, some or all of whose Polish letters may have lost their diacritic. A
   /// diacritic that the name does not have is a mistake.
   static func matches(_ word: String, _ name: String) -> Bool {
+    // Each letter that lost its diacritic is a byte shorter.
+    let lost = name.utf8.count - word.utf8.count
+    guard lost > 0 else { return lost == 0 && word == name }
     var written = word.unicodeScalars.makeIterator()
     for scalar in name.unicodeScalars {
-      guard let next = written.next(), next == scalar || next == plain[scalar] else { return false }
+      guard let next = written.next(), next == scalar || next == plain(scalar) else { return false }
     }
     return written.next() == nil
   }

@@ -5,7 +5,7 @@ extension String {
   /// typed. The standard library's own algorithm: Foundation stays outside this module.
   package var inNFC: String {
     // Below U+0300, whose first byte is 0xCC, everything is in form C.
-    guard utf8.contains(where: { $0 >= 0xCC }) else { return self }
+    guard hasByte(where: { $0 >= 0xCC }) else { return self }
     var scalars = String.UnicodeScalarView()
     for scalar in _nfc { scalars.append(scalar) }
     return String(scalars)

@@ -18,7 +18,7 @@ package enum Redaction {
 
   private static func rewritten(_ line: String, _ replace: (Hidden) -> String) -> String {
     // A single word without a sign or a digit stands beside nothing and is no number.
-    guard line.utf8.contains(where: { $0 < 0x41 && $0 != 0x2D || $0 == 0x7E }) else { return line }
+    guard line.hasByte(where: { $0 < 0x41 && $0 != 0x2D || $0 == 0x7E }) else { return line }
     var reader = SecretReader()
     var result = ""
     for piece in pieces(line) {

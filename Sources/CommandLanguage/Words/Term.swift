@@ -27,20 +27,30 @@ package struct Term: Hashable, Sendable, Codable {
 /// A lookup of words by either of their names.
 package struct Glossary<Value: Sendable>: Sendable {
   package let entries: [(term: Term, value: Value)]
-  private let folded: [String: Int]
+  /// The plain names of the entries, in slots by length and first letter: most words are told apart by these.
+  private var slots = [[(name: String, index: Int)]](repeating: [], count: 64)
 
   package init(_ entries: [(Term, Value)]) {
     self.entries = entries.map { (term: $0.0, value: $0.1) }
-    var folded: [String: Int] = [:]
     for (index, entry) in entries.enumerated() {
-      folded[entry.0.en] = index
-      folded[Folding.ascii(entry.0.pl)] = index
+      add(entry.0.en, index)
+      add(Folding.ascii(entry.0.pl), index)
     }
-    self.folded = folded
+  }
+
+  private mutating func add(_ name: String, _ index: Int) {
+    let slot = Self.slot(of: name)
+    slots[slot].removeAll { $0.name == name }
+    slots[slot].append((name, index))
+  }
+
+  private static func slot(of word: String) -> Int {
+    (Int(word.utf8.first ?? 0) + 8 * word.utf8.count) % 64
   }
 
   package subscript(word: String) -> Value? {
-    guard let index = folded[word] ?? folded[Folding.ascii(word)],
+    let plain = Folding.ascii(word)
+    guard let (_, index) = slots[Self.slot(of: plain)].first(where: { $0.name == plain }),
       entries[index].term.matches(word)
     else { return nil }
     return entries[index].value

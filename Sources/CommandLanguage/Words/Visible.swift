@@ -2,7 +2,7 @@
 package enum Visible {
   package static func text(_ text: String) -> String {
     // What is hidden begins with one of these bytes; most texts have none of them.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }),
+    guard text.hasByte(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }),
       text.unicodeScalars.contains(where: isHidden)
     else { return text }
     var scalars = String.UnicodeScalarView()

@@ -9,9 +9,16 @@ package enum ScriptFile {
     case obstacles([Obstacle])
   }
 
-  package static func read(_ path: String, from source: @escaping ScriptReader.Source) -> Reading {
+  /// Of so many bytes together the statements are held; what is larger is read again as it runs.
+  private static let mostHeld = 1 << 22
+
+  /// - Parameter count: how many files are read.
+  package static func read(
+    _ path: String, oneOf count: Int = 1, from source: @escaping ScriptReader.Source
+  ) -> Reading {
     do throws(ReadProblem) {
-      switch try ScriptReader.read(path, title: ScriptTitle.of(path), from: source) {
+      let title = ScriptTitle.of(path)
+      switch try ScriptReader.read(path, title: title, holdingUpTo: mostHeld / max(1, count), from: source) {
       case .failure(let errors): return .obstacles(errors.all.map { .mistake($0) })
       case .success(let script):
         let empty = script.emptiness

@@ -72,7 +72,7 @@ package struct AccountView: Sendable {
 }
 
 /// What is before a patient or a clerk.
-package enum ScreenView: Sendable {
+package indirect enum ScreenView: Sendable {
   /// nil: nobody of that login has an account.
   case portal(PortalView?)
   case desk(Facility?, [QueueRow], now: Moment)

@@ -7,11 +7,11 @@ extension Act {
     switch self {
     case .createAccount(let claim): claim.login.value
     case .changeContact(let name, _), .revokePIN(let name), .inspect(.some(let name)):
-      world.account(named: name)?.login
-    case .addDocument(let claim): world.account(named: claim.account)?.login
-    case .issuePIN(.some(let name)): world.account(named: name)?.login
+      world.login(named: name)
+    case .addDocument(let claim): world.login(named: claim.account)
+    case .issuePIN(.some(let name)): world.login(named: name)
     case .issuePIN(nil): firstInQueue(of: actor, in: world)
-    case .requestReset(.some(let name), _): world.account(named: name)?.login
+    case .requestReset(.some(let name), _): world.login(named: name)
     case .addFacility, .integrate, .delist, .setPersona, .arm, .setPolicy, .setClock, .come,
       .present, .viewQueue, .signIn, .signOut, .openProperties, .pressActivate, .enterPIN,
       .confirm, .chooseTrustedProfile, .answer, .cancel, .readRecords, .book, .listAppointments,

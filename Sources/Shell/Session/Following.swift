@@ -41,7 +41,7 @@ extension Session {
   /// Nobody knows the password of an account that does not exist: an empty one is refused like any other.
   private mutating func passwordKnown(to actor: Actor, stated: Secret?) throws(RunError) -> Secret {
     if let stated { return stated }
-    guard let patient = actor.patient, world.accounts[patient] != nil else { return Secret("") }
+    guard let patient = actor.patient, world.has(patient) else { return Secret("") }
     try learnMessages(of: patient)
     guard let known = knowledge.password(of: patient) else { throw .secretNeeded(.password) }
     return known
@@ -49,7 +49,7 @@ extension Session {
 
   private mutating func tokenKnown(to actor: Actor, stated: Secret?) throws(RunError) -> Secret {
     if let stated { return stated }
-    guard let patient = actor.patient, world.accounts[patient] != nil else { return Secret("") }
+    guard let patient = actor.patient, world.has(patient) else { return Secret("") }
     try learnMessages(of: patient)
     guard let known = knowledge.newestToken(of: patient) else { throw .secretNeeded(.token) }
     return known

@@ -8,7 +8,7 @@ extension Session {
     _ inspection: Inspection, _ verb: Verb, _ actor: Actor
   ) throws(RunError) -> Outcome {
     let act = Act.inspect(inspection.accountName)
-    try refresh(wanted(for: act, by: actor))
+    try refresh(for: act, by: actor)
     let end = trailEnd
     // What a viewing shows beyond the last four digits must stand in the trail, and here it cannot.
     if inspection.revealsPESEL, !isRecording, world.admits(actor, to: act) == nil {
@@ -60,8 +60,8 @@ extension Session {
     return .ok(Success(fields: fields, showing: .account(view)))
   }
 
-  func extras(of account: Account, _ reveals: Bool) -> [Field: FieldValue] {
-    var extra: [Field: FieldValue] = [
+  func extras(of account: Account, _ reveals: Bool) -> FieldValues {
+    var extra: FieldValues = [
       .pin: .word(account.pins.last?.state(at: now).rawValue ?? "none"),
       .resets: .number(account.epoch),
       .documents: .number(account.documents.count),
@@ -84,7 +84,7 @@ extension Session {
   private func why(_ name: AccountName, _ verb: Verb) -> Outcome {
     guard let account = world.account(named: name) else { return .ok(Success()) }
     let next = world.nextStep(for: account, at: now)
-    var extra: [Field: FieldValue] = [.next: .word(next.verb)]
+    var extra: FieldValues = [.next: .word(next.verb)]
     switch account.status {
     case .active: extra[.reason] = .word("active")
     case .inactive(let origin): extra[.reason] = .word(origin.rawValue)
@@ -97,7 +97,7 @@ extension Session {
 }
 
 extension ActivationMethod {
-  fileprivate func describe(_ extra: inout [Field: FieldValue]) {
+  fileprivate func describe(_ extra: inout FieldValues) {
     switch self {
     case .pin(let facility):
       extra[.method] = .word("pin")

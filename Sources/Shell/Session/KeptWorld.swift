@@ -32,12 +32,24 @@ extension Session {
   /// Looks up how things stand for whoever acts, as a prompt shows it; a store that cannot be read will say so when
   /// it is used.
   package mutating func refreshForPrompt() {
-    try? refresh(wanted(for: actor))
+    try? refresh(for: actor)
     if let kept, !kept.isReadOnly { try? kept.store.forgetMessages(at: now) }
   }
 
   /// More accounts than this are not held on to.
   private static let held = 200
+
+  /// Brings what an act needs up to date.
+  mutating func refresh(for act: Act, by actor: Actor, isHopeful: Bool = false) throws(RunError) {
+    guard kept != nil else { return }
+    try refresh(wanted(for: act, by: actor), isHopeful: isHopeful)
+  }
+
+  /// Brings what somebody at work sees up to date.
+  mutating func refresh(for actor: Actor, isHopeful: Bool = false) throws(RunError) {
+    guard kept != nil else { return }
+    try refresh(wanted(for: actor), isHopeful: isHopeful)
+  }
 
   /// Brings what is wanted of a store up to date; a practice world is always.
   ///

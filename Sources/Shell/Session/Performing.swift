@@ -6,28 +6,27 @@ extension Session {
   ///
   /// - Parameter secret: what the person at the prompt typed without echo, after `secret-needed`.
   package mutating func perform(_ statement: Statement, secret: Secret? = nil) -> Performance {
-    let before = names
     let acting: Actor
     let outcome: Outcome
     do throws(RunError) {
       acting = try actor(of: statement)
     } catch {
-      return performance(statement, actor, .error(error), before)
+      return performance(statement, actor, .error(error))
     }
     do throws(RunError) {
       let instruction = try instruction(of: statement, acting)
-      try refresh(wanted(for: acting), isHopeful: instruction.isPlainAct)
+      try refresh(for: acting, isHopeful: instruction.isPlainAct)
       outcome = try follow(instruction, statement.verb, acting, secret)
     } catch {
       outcome = .error(error)
     }
+    // The names as they were before the line: what it keeps is for the lines after it.
+    let performance = performance(statement, acting, outcome)
     keep(statement.capture, of: outcome)
-    return performance(statement, acting, outcome, before)
+    return performance
   }
 
-  private func performance(
-    _ statement: Statement, _ acting: Actor, _ outcome: Outcome, _ names: [String: String]
-  ) -> Performance {
+  private func performance(_ statement: Statement, _ acting: Actor, _ outcome: Outcome) -> Performance {
     let mismatches = statement.mismatches(outcome) { names[$0] }
     let told = mismatches.firstUnusable.map { Outcome.error($0) } ?? outcome
     let unmet = mismatches.isEmpty ? [] : statement.unmet(outcome) { names[$0] }

@@ -7,7 +7,7 @@ extension Session {
     of act: Act, _ verb: Verb, _ subject: Login?, _ handing: [Handover]
   ) -> Success {
     var success = Success()
-    var extra: [Field: FieldValue] = [:]
+    var extra: FieldValues = [:]
     for handover in handing { take(handover, &success, &extra) }
     show(act, subject, &success, &extra)
     success.fields = fields(verb, subject, extra)
@@ -15,7 +15,7 @@ extension Session {
   }
 
   /// The fields that the verb declares, in its order; those without a value are left out.
-  func fields(_ verb: Verb, _ subject: Login?, _ extra: [Field: FieldValue]) -> [FieldEntry] {
+  func fields(_ verb: Verb, _ subject: Login?, _ extra: FieldValues) -> [FieldEntry] {
     verb.fields.compactMap { field in
       (extra[field] ?? standing(field, of: subject)).map { FieldEntry(field, $0) }
     }
@@ -23,17 +23,19 @@ extension Session {
 
   /// Where an account stands, for the fields that most verbs have.
   private func standing(_ field: Field, of subject: Login?) -> FieldValue? {
-    guard let subject, let account = world.accounts[subject] else { return nil }
-    if field == .screen { return .word(world.screen(of: subject).rawValue) }
-    if field == .status { return .word(account.status.isActive ? "active" : "inactive") }
-    if field == .message, case .trustedProfile(let transaction) = world.session(of: subject)?.screen {
+    guard let subject else { return nil }
+    switch field {
+    case .screen: return world.has(subject) ? .word(world.screen(of: subject).rawValue) : nil
+    case .status: return world.accounts[subject].map { .word($0.status.isActive ? "active" : "inactive") }
+    case .message:
+      guard case .trustedProfile(let transaction) = world.session(of: subject)?.screen else { return nil }
       return .word(transaction.message.rawValue)
+    case _: return nil
     }
-    return nil
   }
 
   private func take(
-    _ handover: Handover, _ success: inout Success, _ extra: inout [Field: FieldValue]
+    _ handover: Handover, _ success: inout Success, _ extra: inout FieldValues
   ) {
     switch handover {
     case .pin(let pin, let login, let facility, let expires):
@@ -54,7 +56,7 @@ extension Session {
 
   /// The lists that some acts show, and their count.
   private func show(
-    _ act: Act, _ subject: Login?, _ success: inout Success, _ extra: inout [Field: FieldValue]
+    _ act: Act, _ subject: Login?, _ success: inout Success, _ extra: inout FieldValues
   ) {
     switch act {
     case .setClock: success.value = .moment(now)

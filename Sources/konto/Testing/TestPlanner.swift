@@ -67,7 +67,7 @@ struct TestPlanner {
 
   private func read(_ files: [String]) -> ReadFiles {
     var read = ReadFiles()
-    workers.run(files.count) { ScriptFile.read(files[$0], from: Files.read) } take: { reading in
+    workers.run(files.count) { ScriptFile.read(files[$0], oneOf: files.count, from: Files.read) } take: { reading in
       read.take(reading)
       return true
     }

@@ -45,7 +45,7 @@ struct UpdateRun {
     var read = ReadFiles()
     let files = plan.scripts.map(\.file)
     workers.run(files.count) {
-      ScriptFile.read(files[$0], from: texts.read)
+      ScriptFile.read(files[$0], oneOf: files.count, from: texts.read)
     } take: { reading in
       read.take(reading)
       return true

@@ -1,0 +1,34 @@
+/// A scenario that is being read.
+struct OpenScenario {
+  var syntax: ScenarioSyntax
+  private(set) var steps: [Step] = []
+  /// Where its lines begin, as long as all of them stand in one source.
+  private var start: (source: SourceBytes, offset: Int, linesBefore: Int)?
+
+  init(_ syntax: ScenarioSyntax) { self.syntax = syntax }
+
+  mutating func begin(in source: SourceBytes, at offset: Int, after line: Int) {
+    start = (source, offset, line)
+  }
+
+  mutating func append(_ step: Step) { steps.append(step) }
+
+  mutating func extend(to line: Int) { syntax.extent = syntax.extent.lowerBound...line }
+
+  /// What comes next stands in another source.
+  mutating func leaveSource() { start = nil }
+
+  /// The whole scenario, its steps held unless it stands in a source of more bytes than that.
+  func closed(at end: Int, holdingUpTo mostHeld: Int) -> ScenarioSyntax {
+    var whole = syntax
+    whole.hasStatements = steps.contains { $0.statement != nil }
+    if let start, start.source.bytes.count > mostHeld {
+      whole.body = .lines(
+        SourceExtent(source: start.source, bytes: start.offset..<end, linesBefore: start.linesBefore))
+    } else {
+      // Without the room to grow that the array still has.
+      whole.body = .held(steps.withUnsafeBufferPointer(Array.init))
+    }
+    return whole
+  }
+}
