@@ -50,15 +50,15 @@ package struct TextReport: Sendable {
     let start = result.scenarios.last { $0.identity.file == result.scenarios.last?.identity.file && !$0.isAsExpected }
     var lines = start == nil ? [""] : []
     if failed.count > 1 {
-      lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.flatMap(placed) + [""]
+      lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.map(placed) + [""]
     }
     return lines + [sum(result)]
   }
 
-  private func placed(_ result: ScenarioResult) -> [String] {
-    result.failures.prefix(1).map { failure in
-      "  \(FailureWords(failure, preferences).place)  " + Visible.text(result.identity.name)
-    }
+  /// With the place by which `konto test FILE:LINE` runs it again.
+  private func placed(_ result: ScenarioResult) -> String {
+    let place = result.identity.chosenAt
+    return "  \(Visible.text(place.file)):\(place.line)  " + Visible.text(result.identity.name)
   }
 
   private func sum(_ result: SuiteResult) -> String {

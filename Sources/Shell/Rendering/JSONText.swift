@@ -32,6 +32,16 @@ package struct JSONObject: Sendable {
     text += "[" + values.map(\.line).joined(separator: ",") + "]"
   }
 
+  package mutating func add(_ key: String, _ values: [String]) {
+    begin(key)
+    text += "["
+    for (index, value) in values.enumerated() {
+      if index > 0 { text += "," }
+      JSONText.append(value, to: &text)
+    }
+    text += "]"
+  }
+
   private mutating func begin(_ key: String) {
     if text.utf8.count > 1 { text += "," }
     text += "\""

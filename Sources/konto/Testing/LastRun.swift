@@ -16,11 +16,16 @@ enum LastRun {
 
   private static var path: String? { folder.map { $0 + "/last-test.json" } }
 
-  /// A folder that cannot be written keeps nothing: a run
-  /// is none the worse for it.
-  static func keep(_ result: SuiteResult) {
-    let failed = result.scenarios.filter { !$0.isAsExpected && $0.identity.file != Files.standardInput }
-    let kept = Kept(failed: failed.map { FailedScenario($0.identity, in: here) })
+  /// Keeps what failed; a folder that cannot be written keeps nothing, and a run is none the worse for it.
+  ///
+  /// - Parameter isPart: whether only some of what failed before was to run.
+  static func keep(_ result: SuiteResult, of plan: Plan, isPart: Bool) {
+    let before = isPart ? (try? read().get()) ?? [] : []
+    let input = FailedScenario.path(Files.standardInput, in: here)
+    write(Kept(failed: plan.failed(in: result, before: before, folder: here).filter { $0.file != input }))
+  }
+
+  private static func write(_ kept: Kept) {
     guard let folder, let path, let data = try? JSONEncoder().encode(kept) else { return }
     let files = FileManager.default
     try? files.createDirectory(

@@ -27,7 +27,8 @@ struct TestPlanner {
   func planned() -> Planned {
     var choice = ScenarioChoice()
     choice.tags = program.selection.tags?.expression
-    choice.name = program.selection.name
+    choice.name = program.selection.name.map(\.inNFC)
+    choice.concerns = { [changed] in Self.concerns($0, changed) }
     var paths = program.paths
     if program.selection.rerunFailed {
       switch LastRun.read() {
@@ -48,27 +49,29 @@ struct TestPlanner {
     var read = read(paths.files)
     var planned = Planned(
       files: Set(paths.files).union(read.scripts.flatMap(\.included)), plan: .failure(Stopped([])))
-    read.leaveOutParts { paths.named.contains($0) }
+    read.leaveOutParts(identifiedBy: FileIdentity.init, unless: paths.isNamed)
     let obstacles = paths.obstacles + read.obstacles
     guard obstacles.isEmpty else {
       planned.plan = .failure(Stopped(obstacles))
       return planned
     }
-    planned.plan = choice.plan(read.scripts.filter(isConcerned)).map(ordered).mapError {
+    planned.plan = choice.plan(read.scripts).map(ordered).mapError {
       Stopped($0.all.map { .nothing($0) })
     }
     return planned
   }
 
-  private func isConcerned(_ script: Script) -> Bool {
+  private static func concerns(_ script: Script, _ changed: Set<String>?) -> Bool {
     guard let changed else { return true }
     return !changed.isDisjoint(with: script.included.union([script.file]).map(IncludePath.normalized))
   }
 
   private func read(_ files: [String]) -> ReadFiles {
     var read = ReadFiles()
+    var number = 0
     workers.run(files.count) { ScriptFile.read(files[$0], from: Files.read) } take: { reading in
-      read.take(reading)
+      read.take(reading, of: files[number])
+      number += 1
       return true
     }
     return read

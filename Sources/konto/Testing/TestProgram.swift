@@ -109,6 +109,7 @@ struct RunningOptions: ParsableArguments {
       if paths.contains(Files.standardInput) { throw ValidationError("- leaves no input for --step and --break.") }
       if jobs ?? 1 > 1 { throw ValidationError("--step and --break run one scenario at a time.") }
     }
+    if watch, paths.contains(Files.standardInput) { throw ValidationError("- cannot be watched; give --watch files.") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
     if let repetitions, !(1...100_000).contains(repetitions) {
       throw ValidationError("--repeat is a number from 1 to 100000.")
