@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioTestingTests",
       dependencies: ["Activation", "CommandLanguage", "Journal", "ScenarioTesting", "Shell", "TrustedProfile"],
-      swiftSettings: strict),
+      exclude: ["text-report.en.txt", "text-report.pl.txt"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["konto"], swiftSettings: strict),
   ]
