@@ -68,8 +68,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioTestingTests",
       dependencies: ["Activation", "CommandLanguage", "Journal", "ScenarioTesting", "Shell", "TrustedProfile"],
-      exclude: ["JUnit.xsd"],
-      swiftSettings: strict),
+      exclude: ["JUnit.xsd", "text-report.en.txt", "text-report.pl.txt"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["konto"], swiftSettings: strict),
   ]

@@ -4,12 +4,12 @@ import Synchronization
 /// Wakes a waiting reader when a signal comes, on whichever thread and at whichever moment.
 ///
 /// Looking at a flag and then blocking would lose a signal that arrives in between: hence a pipe.
-enum WakePipe {
+package enum WakePipe {
   private static let readEnd = Atomic<Int32>(-1)
   private static let writeEnd = Atomic<Int32>(-1)
 
   /// Why waiting ended.
-  enum Wake {
+  package enum Wake {
     case input, signal, silence
   }
 
@@ -31,7 +31,7 @@ enum WakePipe {
   }
 
   /// Waits until `fd` can be read, a signal comes, or `milliseconds` have passed (-1: no limit).
-  static func wait(for fd: Int32, milliseconds: Int32 = -1) -> Wake {
+  package static func wait(for fd: Int32, milliseconds: Int32 = -1) -> Wake {
     var waiting = [
       pollfd(fd: fd, events: Int16(POLLIN), revents: 0),
       pollfd(fd: readEnd.load(ordering: .relaxed), events: Int16(POLLIN), revents: 0),

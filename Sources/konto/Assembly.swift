@@ -8,6 +8,7 @@ import TrustedProfile
 
 /// The parts put together: what the pure rooms get from outside.
 enum Assembly {
+  /// - Parameter paths: files that are being carried out: a `run` of one of them would not end.
   static func surroundings(
     running paths: [String] = [], hashing: SlowHash = .inMemory
   ) -> Surroundings {
@@ -26,7 +27,7 @@ enum Assembly {
   private static func run(
     _ path: String, _ preferences: Preferences, within paths: [String]
   ) throws(RunError) -> String {
-    guard !paths.contains(path) else { throw .runCycle(path) }
+    guard !paths.contains(where: { FileIdentity($0) == FileIdentity(path) }) else { throw .runCycle(path) }
     switch ScriptFile.read(path, from: Files.read) {
     case .obstacles(let obstacles): throw RunError(obstacles, of: path)
     case .ready(let script):

@@ -6,8 +6,9 @@ enum NewFile {
   static func write(_ text: String, _ path: String) throws(WriteProblem) {
     var info = stat()
     if stat(path, &info) == 0 {
-      // A device or a pipe is written as it is.
-      guard info.st_mode & S_IFMT == S_IFREG else { return try writeInPlace(text, path) }
+      // A device or a pipe is written as it is; so is a file whose folder takes no other beside it.
+      guard info.st_mode & S_IFMT == S_IFREG, access(folder(of: path), W_OK | X_OK) == 0
+      else { return try writeInPlace(text, path) }
       return try AtomicFile.replace(path, with: text)
     }
     let temporary = path + ".\(getpid())"
@@ -35,8 +36,10 @@ enum NewFile {
       if info.st_mode & S_IFMT == S_IFDIR { return .isFolder }
       return access(path, W_OK) == 0 ? nil : .ofSystem
     }
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let folder = folder(of: path)
     if access(folder, F_OK) != 0 { return .folderMissing }
     return access(folder, W_OK | X_OK) == 0 ? nil : .ofSystem
   }
+
+  private static func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "." }
 }

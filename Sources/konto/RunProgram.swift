@@ -41,19 +41,19 @@ struct FilesRun {
 
   func carryOut() -> ExitStatus {
     guard !files.isEmpty else { return Obstacles.report([.nothing(.noPath)], preferences) }
-    let read = ReadFiles(files.map { ScriptFile.read($0, oneOf: files.count, from: Files.read) })
+    let read = ReadFiles(files, from: Files.read)
     guard read.obstacles.isEmpty else { return Obstacles.report(read.obstacles, preferences) }
     return Interrupts.whileRunning { run(read.scripts) }
   }
 
   private func run(_ scripts: [Script]) -> ExitStatus {
-    var runner = ScenarioRunner(
-      surroundings: Assembly.surroundings(running: files), preferences: preferences)
+    var runner = ScenarioRunner(surroundings: Assembly.surroundings(), preferences: preferences)
     runner.seed = options.seed ?? 1
     runner.actor = options.actor?.actor ?? .admin
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     var report = RunReport(preferences)
     for script in scripts {
+      runner.surroundings = Assembly.surroundings(running: [script.file])
       for scenario in script.scenarios {
         for row in scenario.rows where !Interrupts.wasInterrupted {
           report.take(runner.run(scenario, row, in: script))

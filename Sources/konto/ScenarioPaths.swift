@@ -7,12 +7,7 @@ struct ScenarioPaths {
   private(set) var files: [String] = []
   private(set) var emptyFolders: [String] = []
   private(set) var unreadable: [(path: String, problem: ReadProblem)] = []
-  private var seen: Set<Identity> = []
-
-  private struct Identity: Hashable {
-    let device: dev_t
-    let number: ino_t
-  }
+  private var seen: Set<FileIdentity> = []
 
   init(_ paths: [String]) {
     for path in paths { take(path) }
@@ -30,10 +25,7 @@ struct ScenarioPaths {
 
   /// A file that cannot be asked about is kept: reading it tells why.
   private mutating func add(_ path: String) {
-    if let info = Self.information(path) {
-      guard seen.insert(Identity(device: info.st_dev, number: info.st_ino)).inserted else { return }
-    }
-    files.append(path)
+    if seen.insert(FileIdentity(path)).inserted { files.append(path) }
   }
 
   private mutating func scenarios(in folder: String) -> [String] {

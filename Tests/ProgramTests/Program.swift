@@ -20,13 +20,14 @@ struct Program {
   }
 
   static func run(
-    _ arguments: String..., input: String = "", environment: [String: String] = [:]
+    _ arguments: String..., input: String = "", environment: [String: String] = [:], in current: Folder? = nil
   ) throws -> Result {
-    try run(arguments, input: Data(input.utf8), environment: environment)
+    try run(arguments, input: Data(input.utf8), environment: environment, in: current)
   }
 
+  /// - Parameter current: the current folder; nil: an empty one.
   static func run(
-    _ arguments: [String], input: Data, environment: [String: String] = [:]
+    _ arguments: [String], input: Data, environment: [String: String] = [:], in current: Folder? = nil
   ) throws -> Result {
     let folder = try Folder()
     let (given, output, complaints) = (folder.file("in"), folder.file("out"), folder.file("err"))
@@ -35,7 +36,7 @@ struct Program {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
-    process.currentDirectoryURL = folder.url
+    process.currentDirectoryURL = (current ?? folder).url
     process.environment = ["LANG": "C.UTF-8", "HOME": folder.url.path, "PATH": "/usr/bin:/bin"]
       .merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: given)

@@ -17,10 +17,11 @@ final class TerminalScreen {
   /// The home of the one who sits at the terminal.
   var home: URL { folder.url }
 
-  /// Starts the program and waits for its first prompt.
+  /// Starts the program and waits for its first prompt, or for what else it shows first.
   init(
     _ arguments: [String] = [], width: Int = 110, language: String = "C.UTF-8", in folder: Folder,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:],
+    until isThere: ([String]) throws -> Bool = { $0.last?.hasSuffix(">") == true }
   ) throws {
     self.folder = folder
     tmux = try Self.findTmux()
@@ -35,7 +36,7 @@ final class TerminalScreen {
       """)
     let start = ["-u", "-f", settings, "new-session", "-d", "-x", "\(width)", "-y", "300"]
     _ = try drive(start + ["/bin/sh", "-c", Self.noted, folder.file("status").path, Program.path] + arguments)
-    try wait(for: "a prompt") { $0.last?.hasSuffix(">") == true }
+    try wait(for: "a prompt", until: isThere)
   }
 
   deinit { _ = try? drive(["kill-server"]) }

@@ -19,7 +19,7 @@ import Testing
   }
 
   private static func run(_ text: String, _ runner: ScenarioRunner = runner) throws -> MutationRun {
-    let read = ReadFiles([ScriptFile.read("a.scn") { _ in Array(text.utf8) }])
+    let read = ReadFiles(["a.scn"]) { _ in Array(text.utf8) }
     return MutationRun(try ScenarioChoice().plan(read.scripts).get(), runner)
   }
 

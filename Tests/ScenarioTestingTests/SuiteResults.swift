@@ -22,13 +22,10 @@ struct SuiteResults {
     var result = SuiteResult(began: Session.start)
     result.duration = .milliseconds(1500)
     let texts = texts
-    let read = ReadFiles(
-      order.map { path in
-        ScriptFile.read(path) { (path) throws(ReadProblem) -> [UInt8] in
-          guard let text = texts[path] else { throw .missing }
-          return Array(text.utf8)
-        }
-      })
+    let read = ReadFiles(order) { (path) throws(ReadProblem) -> [UInt8] in
+      guard let text = texts[path] else { throw .missing }
+      return Array(text.utf8)
+    }
     result.obstacles = read.obstacles
     if read.obstacles.isEmpty { result.scenarios = read.scripts.flatMap(scenarios) }
     return result

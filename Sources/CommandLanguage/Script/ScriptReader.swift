@@ -146,7 +146,10 @@ package struct ScriptReader {
     case .scenario(let title, let tags):
       begin(title, tags: tags, header.source)
     case .examples: startExamples(header)
-    case .include(let path): include(path, header)
+    case .include(let path):
+      // The line belongs to the scenario that it stands in, also where what it brings begins another.
+      if header.source.inclusion == nil { open?.extend(to: header.source.place.line) }
+      include(path, header)
     }
   }
 

@@ -50,7 +50,7 @@ package struct TextReport: Sendable {
     let start = result.scenarios.last { $0.identity.file == result.scenarios.last?.identity.file && !$0.isAsExpected }
     var lines = start == nil ? [""] : []
     if failed.count > 1 {
-      lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.flatMap(placed) + [""]
+      lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.map(placed) + [""]
     }
     if let coverage = result.coverage { lines += CoverageLines(coverage).lines(preferences) + [""] }
     if let mutation = result.mutation { lines += MutationReport(preferences).lines(mutation) }
@@ -62,10 +62,10 @@ package struct TextReport: Sendable {
     result.shortfalls.filter { if case .coverage = $0 { true } else { false } }.map { Ink.red("✗ " + $0.words(language), colour) }
   }
 
-  private func placed(_ result: ScenarioResult) -> [String] {
-    result.failures.prefix(1).map { failure in
-      "  \(FailureWords(failure, preferences).place)  " + Visible.text(result.identity.name)
-    }
+  /// With the place by which `konto test FILE:LINE` runs it again.
+  private func placed(_ result: ScenarioResult) -> String {
+    let place = result.identity.chosenAt
+    return "  \(Visible.text(place.file)):\(place.line)  " + Visible.text(result.identity.name)
   }
 
   /// How many scenarios were as expected, in one line.

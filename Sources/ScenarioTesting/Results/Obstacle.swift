@@ -16,6 +16,8 @@ package enum Emptiness: Error, Hashable, Sendable {
   case noStatement(Place)
   case noRow(Place)
   case noScenarioAt(Place)
+  /// Setup ends the session, so that no scenario would begin.
+  case setupQuits(Place)
   case unknownTag(String, suggestions: [String])
   /// Scenarios there are, but none that the filter lets through.
   case emptyFilter(String)
@@ -26,7 +28,7 @@ package enum Emptiness: Error, Hashable, Sendable {
   package var place: Place? {
     switch self {
     case .noScenario(let file): Place(file: file, line: 1)
-    case .noStatement(let place), .noRow(let place), .noScenarioAt(let place): place
+    case .noStatement(let place), .noRow(let place), .noScenarioAt(let place), .setupQuits(let place): place
     case .noPath, .noFile, .unknownTag, .emptyFilter, .nothingFailed, .noEarlierRun: nil
     }
   }
@@ -42,6 +44,10 @@ package enum Emptiness: Error, Hashable, Sendable {
       Text(pl: "scenariusz nie ma żadnego polecenia do wykonania", en: "the scenario has no statement to carry out")
     case .noRow: Text(pl: "tabela przykładów nie ma ani jednego wiersza", en: "the table of examples has no row")
     case .noScenarioAt: Text(pl: "w tym wierszu nie ma scenariusza", en: "there is no scenario at this line")
+    case .setupQuits:
+      Text(
+        pl: "przygotowanie kończy sesję, więc nie zacznie się żaden scenariusz",
+        en: "the setup quits, so no scenario would begin")
     case .unknownTag(let tag, let near):
       Text(
         pl: "żaden scenariusz nie ma tagu „\(Visible.text(tag))”" + (Suggestion.words(near).map { "; " + $0.pl } ?? ""),

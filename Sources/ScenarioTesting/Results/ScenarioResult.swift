@@ -64,7 +64,7 @@ package struct Turn: Sendable {
 package struct ScenarioIdentity: Hashable, Sendable {
   /// The file that was asked for, as given.
   package let file: String
-  /// With the names of its row filled in.
+  /// With the names of its row filled in; a whole PESEL in it is hidden.
   package let title: String
   /// The header's place, which may be in an included file.
   package let place: Place
@@ -97,9 +97,18 @@ extension ScenarioIdentity {
 }
 
 extension ScenarioIdentity {
+  /// The line of its own file by which it is chosen: its row of the table, else its header, else the line that includes
+  /// them.
+  package var chosenAt: Place {
+    if let row, row.place.file == file { return row.place }
+    return includedFrom.last ?? place
+  }
+}
+
+extension ScenarioIdentity {
   init(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script, seed: UInt64?) {
     file = script.file
-    title = (try? scenario.title.filled { row.values[$0] }) ?? scenario.title.written
+    title = Redaction.maskedProse((try? scenario.title.filled { row.values[$0] }) ?? scenario.title.written)
     place = scenario.place
     includedFrom = scenario.header?.includedFrom ?? []
     tags = scenario.tags

@@ -5,6 +5,7 @@ package struct SuiteRun: Sendable {
   package let plan: Plan
   private let stopsAtFailure: Bool
   private var places: [PlannedRun] = []
+  private var taken = 0
   package private(set) var result: SuiteResult
   package private(set) var tally = Tally()
 
@@ -16,13 +17,15 @@ package struct SuiteRun: Sendable {
     result.scenarios.reserveCapacity(plan.runs.count)
   }
 
-  /// Takes the result of the next run; false if no other is to come.
+  /// Takes the result of the next run; false if no other is to come. After an interruption others do come: what
+  /// ran beside it may have finished.
   package mutating func take(_ scenario: ScenarioResult) -> Bool {
+    taken += 1
     guard !scenario.wasInterrupted else {
       result.wasInterrupted = true
-      return false
+      return true
     }
-    places.append(plan.runs[places.count])
+    places.append(plan.runs[taken - 1])
     result.scenarios.append(scenario)
     if let coverage = scenario.coverage { result.coverage = result.coverage.map { $0.union(coverage) } ?? coverage }
     tally.count(scenario)

@@ -4,7 +4,7 @@ import Shell
 
 /// Runs scenarios, each in a world of its own: setup, scenario, cleanup (LANGUAGE.md §4).
 package struct ScenarioRunner: Sendable {
-  var surroundings: Surroundings
+  package var surroundings: Surroundings
   let preferences: Preferences
   package var seed: UInt64 = 1
   /// Whether the seed stands in the results, because scenarios run with several.

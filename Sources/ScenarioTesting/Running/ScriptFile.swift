@@ -34,6 +34,7 @@ extension Script {
   /// What there is nothing of to carry out: a run of it would be a green that proves nothing.
   package var emptiness: [Emptiness] {
     guard !scenarios.isEmpty else { return [.noScenario(file: file)] }
+    if let end = setup.lazy.compactMap(\.statement).first(where: \.quits) { return [.setupQuits(end.source.place)] }
     return scenarios.compactMap { scenario in
       if !scenario.hasStatements { return .noStatement(scenario.place) }
       if let examples = scenario.examples, examples.rows.isEmpty { return .noRow(examples.place) }
@@ -42,33 +43,53 @@ extension Script {
   }
 }
 
+extension Statement {
+  fileprivate var quits: Bool { verb.name.en == "quit" }
+}
+
 /// Files read, or why they cannot be run.
 package struct ReadFiles: Sendable {
   package private(set) var scripts: [Script] = []
-  package private(set) var obstacles: [Obstacle] = []
+  private var met: [(file: String, obstacle: Obstacle)] = []
 
-  package init(_ readings: [ScriptFile.Reading] = []) {
-    for reading in readings { take(reading) }
+  package init() {}
+
+  /// Reads one file after another.
+  package init(_ files: [String], from source: @escaping ScriptReader.Source) {
+    for file in files { take(ScriptFile.read(file, from: source), of: file) }
   }
 
-  /// Leaves out files that others include: their lines run there.
-  ///
-  /// - Parameter isNamed: whether a file was asked for by its own name, and so runs by itself all the same.
-  package mutating func leaveOutParts(_ isNamed: (String) -> Bool) {
-    let parts = Set(scripts.lazy.flatMap(\.included).map(IncludePath.normalized))
-    func isPart(_ file: String) -> Bool { parts.contains(IncludePath.normalized(file)) && !isNamed(file) }
-    scripts.removeAll { isPart($0.file) }
-    obstacles.removeAll { obstacle in
-      guard case .nothing(let emptiness) = obstacle, let place = emptiness.place else { return false }
-      return isPart(place.file)
-    }
-  }
+  package var obstacles: [Obstacle] { met.map(\.obstacle) }
 
-  package mutating func take(_ reading: ScriptFile.Reading) {
+  package mutating func take(_ reading: ScriptFile.Reading, of file: String) {
     switch reading {
     case .ready(let script): scripts.append(script)
-    case .obstacles(let found): obstacles += found
+    case .obstacles(let found): met += found.map { (file, $0) }
     }
+  }
+
+  /// Leaves out files that others include: their lines run there, and what they lack by themselves is no mistake.
+  ///
+  /// - Parameter identity: what is the same for all names of a file.
+  /// - Parameter isNamed: whether a file was asked for by its own name, and so runs by itself all the same.
+  package mutating func leaveOutParts<Identity: Hashable>(
+    identifiedBy identity: (String) -> Identity, unless isNamed: (String) -> Bool
+  ) {
+    let parts = Set(partNames.map(identity))
+    guard !parts.isEmpty else { return }
+    func isPart(_ file: String) -> Bool { parts.contains(identity(file)) && !isNamed(file) }
+    scripts.removeAll { isPart($0.file) }
+    met.removeAll { isPart($0.file) }
+  }
+
+  /// The names by which files are included, also where a mistake in a part is all that is known of it.
+  private var partNames: Set<String> {
+    var names: Set<String> = []
+    for script in scripts { names.formUnion(script.included) }
+    for case .mistake(let error) in obstacles where !error.source.includedFrom.isEmpty {
+      names.insert(error.source.place.file)
+    }
+    return names
   }
 }
 

@@ -29,6 +29,9 @@ package struct Plan: Sendable {
     return plan
   }
 
+  /// The file that a run is of.
+  package func file(of run: PlannedRun) -> String { scripts[run.script].file }
+
   package func scenario(of run: PlannedRun) -> ScenarioSyntax { scripts[run.script].scenarios[run.scenario] }
 
   package func identity(of run: PlannedRun) -> ScenarioIdentity {

@@ -11,6 +11,8 @@ package struct ScenarioChoice: Sendable {
   package var failed: Set<FailedScenario>?
   /// Where relative paths begin.
   package var folder = ""
+  /// Leaves whole files out, but what is asked for may be found in them all the same.
+  package var concerns: @Sendable (Script) -> Bool = { _ in true }
 
   package init() {}
 
@@ -19,7 +21,7 @@ package struct ScenarioChoice: Sendable {
     let missing = unknownTags(in: scripts) + unknownLines(in: scripts)
     guard missing.isEmpty else { return .failure(EmptyChoice(missing)) }
     var plan = Plan(scripts)
-    for (index, script) in scripts.enumerated() {
+    for (index, script) in scripts.enumerated() where concerns(script) {
       for (number, scenario) in script.scenarios.enumerated() {
         for row in scenario.rows.indices where chooses(scenario, scenario.rows[row], in: script) {
           plan.runs.append(PlannedRun(script: index, scenario: number, row: row))
@@ -72,22 +74,6 @@ package struct ScenarioChoice: Sendable {
 package struct EmptyChoice: Error, Sendable {
   package let all: [Emptiness]
   init(_ all: [Emptiness]) { self.all = all }
-}
-
-/// A scenario as the result of the last run names it: what stays when lines move.
-package struct FailedScenario: Hashable, Sendable, Codable {
-  /// From the root, however it was named.
-  package let file: String
-  package let title: String
-  /// The number of its row, if it has one.
-  package let row: Int?
-
-  /// - Parameter folder: where relative paths begin.
-  package init(_ identity: ScenarioIdentity, in folder: String) {
-    file = IncludePath.normalized(IncludePath.joined(identity.file, to: folder + "/"))
-    title = identity.title
-    row = identity.row?.number
-  }
 }
 
 extension ScenarioSyntax {

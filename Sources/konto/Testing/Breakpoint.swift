@@ -20,7 +20,7 @@ struct Breakpoint: Sendable {
     var session = session
     session.preferences.width = preferences.width
     _ = Prompt(session, .scenario(FailureWords(failure, preferences).place)).carryOut()
-    // A Ctrl-C at the prompt meant its line, not the run.
-    Interrupts.clear()
+    // A Ctrl-C at the prompt meant its line, not the run; whoever hung up is not asked again.
+    if Interrupts.terminationSignal == nil { Interrupts.clear() }
   }
 }

@@ -24,21 +24,23 @@ struct FileWatch: ~Copyable {
     if watch >= 0 { folders[watch] = folder }
   }
 
-  /// The files of the folders that have changed, as paths in them; nil when Ctrl-C came first.
-  func next() -> Set<String>? {
+  /// The files of the folders that have changed, as paths in them, if they matter; nil when Ctrl-C came first.
+  func next(where matters: (String) -> Bool) -> Set<String>? {
     var changed: Set<String> = []
     while !Interrupts.wasInterrupted {
-      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let count = poll(&waiting, 1, changed.isEmpty ? -1 : Self.quiet)
-      if count > 0 { take(&changed) }
-      if count == 0, !changed.isEmpty { return changed }
+      switch WakePipe.wait(for: descriptor, milliseconds: changed.isEmpty ? -1 : Self.quiet) {
+      case .input: changed.formUnion(changes().filter(matters))
+      case .silence: return changed
+      case .signal: continue
+      }
     }
     return nil
   }
 
-  private func take(_ changed: inout Set<String>) {
+  private func changes() -> [String] {
     var bytes = [UInt8](repeating: 0, count: 1 << 14)
     let count = read(descriptor, &bytes, bytes.count)
+    var changes: [String] = []
     var start = 0
     while count - start >= MemoryLayout<inotify_event>.size {
       let event = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: start, as: inotify_event.self) }
@@ -46,7 +48,8 @@ struct FileWatch: ~Copyable {
       start = name + Int(event.len)
       guard start <= count, let folder = folders[event.wd] else { continue }
       let text = String(decoding: bytes[name..<start].prefix { $0 != 0 }, as: UTF8.self)
-      if text.hasSuffix(".scn") { changed.insert(IncludePath.normalized(folder + text)) }
+      changes.append(IncludePath.normalized(folder + text))
     }
+    return changes
   }
 }

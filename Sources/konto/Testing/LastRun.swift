@@ -18,13 +18,17 @@ enum LastRun {
     return Environment.value("HOME").map { $0 + "/.local/state/konto/last-test.json" }
   }
 
-  /// A folder that cannot be written keeps nothing: a run is none the worse for it.
-  static func keep(_ result: SuiteResult) {
+  /// Keeps what failed; a folder that cannot be written keeps nothing, and a run is none the worse for it.
+  ///
+  /// - Parameter isPart: whether only some of what failed before was to run.
+  static func keep(_ result: SuiteResult, of plan: Plan, isPart: Bool) {
     guard let path else { return }
-    let failed = result.scenarios.filter { !$0.isAsExpected && $0.identity.file != Files.standardInput }
+    let before = isPart ? (try? read().get()) ?? [] : []
+    let input = FailedScenario.path(Files.standardInput, in: here)
+    let failed = plan.failed(in: result, before: before, folder: here).filter { $0.file != input }
     var object = JSONObject()
     object.add("version", version)
-    object.add("failed", failed.map { FailedScenario($0.identity, in: here).json })
+    object.add("failed", failed.map(\.json))
     Terminal.Folder.create(above: path)
     try? AtomicFile.note(object.line + "\n", path)
   }

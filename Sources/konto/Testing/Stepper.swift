@@ -31,7 +31,18 @@ final class Stepper: Sendable {
     StandardStreams.print(Ink.faint(number, preferences.colour) + "  " + statement.visibleText)
     guard isWaiting.load(ordering: .relaxed) else { return }
     StandardStreams.write("    " + question, to: STDOUT_FILENO)
-    follow(readLine())
+    follow(answer())
+  }
+
+  /// Waits for input first: a read would end at any signal, also when the window changes its size.
+  private func answer() -> String? {
+    while !Interrupts.wasInterrupted {
+      switch WakePipe.wait(for: STDIN_FILENO) {
+      case .input: return readLine()
+      case .signal, .silence: continue
+      }
+    }
+    return nil
   }
 
   /// Enter goes on, `c` to the end without stopping, `q` leaves; so do the end of input and Ctrl-C.

@@ -16,12 +16,14 @@ struct TestOutput {
   private var line: ProgressLine
   private var file: FileResult?
 
-  init(_ plan: Plan, _ preferences: Preferences, isStreaming: Bool, tellsText: Bool) {
+  init(
+    _ plan: Plan, _ preferences: Preferences, isStreaming: Bool, tellsText: Bool, showsProgress: Bool
+  ) {
     report = TextReport(preferences)
     self.preferences = preferences
     self.isStreaming = isStreaming
     self.tellsText = tellsText
-    line = ProgressLine(total: plan.runs.count, preferences)
+    line = ProgressLine(total: plan.runs.count, preferences, isWanted: showsProgress)
   }
 
   var hasFailed: Bool { buffer.hasFailed }
@@ -65,9 +67,15 @@ struct TestOutput {
     line.clear()
     if tellsText {
       for line in report.closing(result) { buffer.add(line) }
-      if let order { buffer.add(Self.order(order)(preferences.language)) }
     }
+    if let order { tell(order) }
     buffer.flush()
+  }
+
+  /// Beside another report it stands on standard error: an order that nobody can repeat is of no use.
+  private mutating func tell(_ order: UInt64) {
+    let words = Self.order(order)(preferences.language)
+    if tellsText { buffer.add(words) } else { StandardStreams.complain(words) }
   }
 
   private static func order(_ seed: UInt64) -> Text {
@@ -89,11 +97,11 @@ struct ProgressLine {
   /// How often it changes.
   private static let interval = Duration.milliseconds(80)
 
-  init(total: Int, _ preferences: Preferences) {
+  init(total: Int, _ preferences: Preferences, isWanted: Bool) {
     self.total = total
     language = preferences.language
     width = TerminalWidth.columns(fd: STDERR_FILENO) ?? 80
-    isShown = isTerminal(STDERR_FILENO) && Environment.value("TERM") != "dumb"
+    isShown = isWanted && isTerminal(STDERR_FILENO) && Environment.value("TERM") != "dumb"
   }
 
   mutating func show(_ tally: Tally) { show(tally.ran, missed: tally.unexpected + tally.errors) }
@@ -128,6 +136,7 @@ struct ScenarioLine {
       object.add("file", place.file)
       object.add("line", place.line)
       object.add("scenario", identity.name)
+      object.add("tags", identity.tags)
       text = object.line
       return
     }

@@ -5,33 +5,43 @@ import ScenarioTesting
 /// What the paths of `konto test` stand for: files, folders, patterns, `-`, and `FILE:LINE` for the scenario there.
 struct TestPaths {
   private(set) var files: [String] = []
-  /// Those that were asked for by their own names.
-  private(set) var named: Set<String> = []
-  /// Of files that were named with a line only: the lines.
+  /// Of files that were asked for with a line only: the lines.
   private(set) var lines: [String: [Int]] = [:]
   private(set) var obstacles: [Obstacle] = []
+  /// Those that were asked for by their own names.
+  private var named: Set<FileIdentity> = []
 
   init(_ paths: [String]) {
+    var all: [String] = []
     var whole: [String] = []
+    var places: [FileIdentity: [Int]] = [:]
     for path in paths {
       if let (file, line) = Self.located(path) {
-        whole.append(file)
-        named.insert(file)
-        lines[file, default: []].append(line)
-      } else if let pattern = GlobPattern(path), !Self.exists(path) {
-        take(pattern.matches(), of: path, &whole)
-      } else {
-        whole.append(path)
-        named.insert(path)
+        all.append(file)
+        named.insert(FileIdentity(file))
+        places[FileIdentity(file), default: []].append(line)
+        continue
       }
+      let found = found(by: path)
+      all += found
+      whole += found
     }
-    for path in whole where paths.contains(path) { lines[path] = nil }
-    find(whole)
+    find(all)
+    keep(places, unless: whole)
   }
 
-  private mutating func take(_ matches: [String], of pattern: String, _ whole: inout [String]) {
-    if matches.isEmpty { obstacles.append(.nothing(.noFile(path: pattern))) }
-    whole += matches
+  func isNamed(_ file: String) -> Bool { named.contains(FileIdentity(file)) }
+
+  private mutating func found(by path: String) -> [String] {
+    guard let pattern = GlobPattern(path), !Self.exists(path) else {
+      named.insert(FileIdentity(path))
+      return [path]
+    }
+    // A folder without scenarios is nothing to complain about where others match too.
+    let matching = ScenarioPaths(pattern.matches())
+    obstacles += matching.unreadable.map { .unreadable(path: $0.path, $0.problem) }
+    if matching.files.isEmpty { obstacles.append(.nothing(.noFile(path: path))) }
+    return matching.files
   }
 
   private mutating func find(_ paths: [String]) {
@@ -39,6 +49,16 @@ struct TestPaths {
     files = found.files
     obstacles += found.unreadable.map { .unreadable(path: $0.path, $0.problem) }
     obstacles += found.emptyFolders.map { .nothing(.noFile(path: $0)) }
+  }
+
+  /// A line chooses nothing in a file that was asked for as a whole too, by this name or another, or with its folder.
+  private mutating func keep(_ places: [FileIdentity: [Int]], unless whole: [String]) {
+    guard !places.isEmpty else { return }
+    let wholeFiles = Set(ScenarioPaths(whole).files.map { FileIdentity($0) })
+    for file in files {
+      let identity = FileIdentity(file)
+      if !wholeFiles.contains(identity) { lines[file] = places[identity] }
+    }
   }
 
   /// `FILE:LINE`, unless a file has that name.

@@ -27,7 +27,8 @@ struct TestPlanner {
   func planned() -> Planned {
     var choice = ScenarioChoice()
     choice.tags = program.selection.tags?.expression
-    choice.name = program.selection.name
+    choice.name = program.selection.name.map(\.inNFC)
+    choice.concerns = { [changed] in Self.concerns($0, changed) }
     var paths = program.paths
     if program.selection.rerunFailed {
       switch LastRun.read() {
@@ -45,33 +46,24 @@ struct TestPlanner {
   private func planned(_ paths: TestPaths, _ choice: ScenarioChoice) -> Planned {
     var choice = choice
     choice.lines = paths.lines
-    var read = read(paths.files)
+    var read = workers.read(paths.files, from: Files.read)
     var planned = Planned(
       files: Set(paths.files).union(read.scripts.flatMap(\.included)), plan: .failure(Stopped([])))
-    read.leaveOutParts { paths.named.contains($0) }
+    read.leaveOutParts(identifiedBy: FileIdentity.init, unless: paths.isNamed)
     let obstacles = paths.obstacles + read.obstacles
     guard obstacles.isEmpty else {
       planned.plan = .failure(Stopped(obstacles))
       return planned
     }
-    planned.plan = choice.plan(read.scripts.filter(isConcerned)).map(ordered).mapError {
+    planned.plan = choice.plan(read.scripts).map(ordered).mapError {
       Stopped($0.all.map { .nothing($0) })
     }
     return planned
   }
 
-  private func isConcerned(_ script: Script) -> Bool {
+  private static func concerns(_ script: Script, _ changed: Set<String>?) -> Bool {
     guard let changed else { return true }
     return !changed.isDisjoint(with: script.included.union([script.file]).map(IncludePath.normalized))
-  }
-
-  private func read(_ files: [String]) -> ReadFiles {
-    var read = ReadFiles()
-    workers.run(files.count) { ScriptFile.read(files[$0], oneOf: files.count, from: Files.read) } take: { reading in
-      read.take(reading)
-      return true
-    }
-    return read
   }
 
   private func ordered(_ plan: Plan) -> Plan {
@@ -86,5 +78,23 @@ extension [String] {
   var uniqued: [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }
+  }
+}
+
+extension Workers {
+  /// Reads files at once, and takes them in their order.
+  func read(
+    _ files: [String], from source: @escaping @Sendable (String) throws(ReadProblem) -> [UInt8]
+  ) -> ReadFiles {
+    var read = ReadFiles()
+    var number = 0
+    run(files.count) {
+      ScriptFile.read(files[$0], oneOf: files.count, from: source)
+    } take: { reading in
+      read.take(reading, of: files[number])
+      number += 1
+      return true
+    }
+    return read
   }
 }

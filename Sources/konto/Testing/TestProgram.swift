@@ -120,6 +120,7 @@ struct RunningOptions: ParsableArguments {
     if update, paths.contains(Files.standardInput) {
       throw ValidationError("--update rewrites files; - is not one.")
     }
+    if watch, paths.contains(Files.standardInput) { throw ValidationError("- cannot be watched; give --watch files.") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
     if let repetitions, !(1...100_000).contains(repetitions) {
       throw ValidationError("--repeat is a number from 1 to 100000.")

@@ -29,37 +29,40 @@ struct TestRun {
     guard reports.canBeWritten() else { return .inputOutput }
     return Interrupts.whileRunning {
       program.running.watch
-        ? WatchRun(self, preferences.language).carryOut(program.paths) : carryOut(changed: nil).status
+        ? WatchRun(self, preferences.language).carryOut(program.paths) : carryOut(planned(), isPart: false).status
     }
   }
 
-  /// What a run came to, and what it depends on.
+  /// What a run came to.
   struct Ran {
     let status: ExitStatus
-    let files: Set<String>
     /// Whether everything could be read.
     let isWhole: Bool
     /// Whether none of the files that changed is in the run.
     let hadNothing: Bool
   }
 
-  func carryOut(changed: Set<String>?) -> Ran {
-    let planner = TestPlanner(program: program, workers: workers, order: order, changed: changed)
-    let planned = planner.planned()
+  /// - Parameter changed: only what depends on these files, if they alone have changed.
+  func planned(changed: Set<String>? = nil) -> TestPlanner.Planned {
+    TestPlanner(program: program, workers: workers, order: order, changed: changed).planned()
+  }
+
+  /// - Parameter isPart: whether it is only what has changed.
+  func carryOut(_ planned: TestPlanner.Planned, isPart: Bool) -> Ran {
     switch planned.plan {
     case .failure(let stopped):
-      let hadNothing = changed != nil && stopped.concernsNothing
+      let hadNothing = isPart && stopped.concernsNothing
       let status = hadNothing ? .asExpected : report(stopped.obstacles)
-      return Ran(status: status, files: planned.files, isWhole: hadNothing, hadNothing: hadNothing)
+      return Ran(status: status, isWhole: hadNothing, hadNothing: hadNothing)
     case .success(let plan):
-      return Ran(status: carryOut(plan), files: planned.files, isWhole: true, hadNothing: false)
+      return Ran(status: carryOut(plan, isPart), isWhole: true, hadNothing: false)
     }
   }
 
-  private func carryOut(_ plan: Plan) -> ExitStatus {
+  private func carryOut(_ plan: Plan, _ isPart: Bool) -> ExitStatus {
     if program.selection.list { return list(plan) }
-    guard program.running.update else { return run(plan) }
-    return UpdateRun(runner(of: plan), workers, preferences).carryOut(plan, andRun: run)
+    guard program.running.update else { return run(plan, isPart: isPart) }
+    return UpdateRun(runner, workers, preferences).carryOut(plan) { run($0, isPart: isPart) }
   }
 
   private func report(_ obstacles: [Obstacle]) -> ExitStatus {
@@ -78,14 +81,20 @@ struct TestRun {
 
   // MARK: The run
 
-  private func run(_ plan: Plan) -> ExitStatus {
-    let runner = runner(of: plan)
+  private func run(_ plan: Plan, isPart: Bool) -> ExitStatus {
+    let runner = runner
+    let isInterrupted = runner.attendance.isInterrupted
     let began = Stopwatch.now()
     var run = SuiteRun(plan, began: SystemClock.now, stopsAtFailure: program.running.failFast)
     var output = TestOutput(
-      plan, preferences, isStreaming: order == nil, tellsText: reports.shown.isEmpty && preferences.format != .json)
+      plan, preferences, isStreaming: order == nil, tellsText: reports.shown.isEmpty && preferences.format != .json,
+      showsProgress: !program.running.isConversation)
     let isForReports = reports.keeping != .nothing || order != nil
-    workers.run(plan.runs.count) { runner.run(plan.runs[$0], of: plan) } take: { result in
+    workers.run(plan.runs.count, while: { !isInterrupted() }) { number in
+      var runner = runner
+      runner.surroundings = Assembly.surroundings(running: [plan.file(of: plan.runs[number])])
+      return runner.run(plan.runs[number], of: plan)
+    } take: { result in
       output.tell(result)
       let goesOn = run.take(isForReports ? result : result.withoutDialogue)
       output.progress(run.tally)
@@ -94,7 +103,10 @@ struct TestRun {
     var result = run.finished(after: Stopwatch.now() - began)
     result.leastCoverage = program.reporting.minCoverage ?? 0
     if program.reporting.mutate { result.mutation = mutation(of: plan, result, runner) }
-    return finish(result, &output)
+    if isInterrupted() { result.wasInterrupted = true }
+    output.finish(result, order: order)
+    LastRun.keep(result, of: plan, isPart: isPart || program.selection.rerunFailed)
+    return finish(result, output)
   }
 
   /// What the suite says to each mutant; nothing where it is red already, for then a verdict says nothing.
@@ -107,7 +119,7 @@ struct TestRun {
       return nil
     }
     let run = MutationRun(plan, runner)
-    var progress = ProgressLine(total: Mutant.all.count, preferences)
+    var progress = ProgressLine(total: Mutant.all.count, preferences, isWanted: !program.running.isConversation)
     var verdicts: [MutantVerdict] = []
     workers.run(Mutant.all.count) { run.verdict(on: Mutant.all[$0]) } take: { verdict in
       verdicts.append(verdict)
@@ -118,19 +130,15 @@ struct TestRun {
     return MutationResult(verdicts)
   }
 
-  private func finish(_ result: SuiteResult, _ output: inout TestOutput) -> ExitStatus {
-    output.finish(result, order: order)
-    LastRun.keep(result)
+  private func finish(_ result: SuiteResult, _ output: TestOutput) -> ExitStatus {
     let isWritten = reports.write(result)
-    if result.wasInterrupted || Interrupts.wasInterrupted { return .interrupted }
+    if result.wasInterrupted { return .interrupted }
     if output.hasFailed || !isWritten { return .inputOutput }
     return result.isGreen ? .asExpected : .notAsExpected
   }
 
-  private func runner(of plan: Plan) -> ScenarioRunner {
-    let files = plan.scripts.map(\.file)
-    var runner = ScenarioRunner(
-      surroundings: Assembly.surroundings(running: files), preferences: preferences)
+  private var runner: ScenarioRunner {
+    var runner = ScenarioRunner(surroundings: Assembly.surroundings(), preferences: preferences)
     runner.seed = program.options.seed ?? 1
     runner.actor = program.options.actor?.actor ?? .admin
     runner.keeping = preferences.format == .json ? max(reports.keeping, .dialogue) : reports.keeping

@@ -42,14 +42,7 @@ struct UpdateRun {
 
   /// Reads the files of a plan again, and goes on with the plan on them.
   private func reread(_ plan: Plan, _ texts: ReadTexts, andThen next: (Plan) -> ExitStatus) -> ExitStatus {
-    var read = ReadFiles()
-    let files = plan.scripts.map(\.file)
-    workers.run(files.count) {
-      ScriptFile.read(files[$0], oneOf: files.count, from: texts.read)
-    } take: { reading in
-      read.take(reading)
-      return true
-    }
+    let read = workers.read(plan.scripts.map(\.file), from: texts.read)
     guard read.obstacles.isEmpty else { return Obstacles.report(read.obstacles, preferences) }
     guard let plan = plan.of(read.scripts) else { return UpdateOutput.complainOfChange(preferences) }
     return next(plan)
@@ -60,7 +53,7 @@ struct UpdateRun {
   private func linesWanted(_ plan: Plan) -> UpdatedLines {
     let runner = goingOn
     var update = SuiteUpdate(plan)
-    var progress = ProgressLine(total: plan.runs.count, preferences)
+    var progress = ProgressLine(total: plan.runs.count, preferences, isWanted: true)
     var tally = Tally()
     var runs = plan.runs[...]
     workers.run(plan.runs.count) {

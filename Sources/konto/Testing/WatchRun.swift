@@ -21,12 +21,16 @@ struct WatchRun {
       return .inputOutput
     }
     var changed: Set<String>?
+    // What changes while it is read or run is not lost.
+    for folder in Self.folders(of: Set(paths), paths) { watch.add(folder) }
     while true {
-      let ran = run.carryOut(changed: changed)
-      for folder in Self.folders(of: ran.files, paths) { watch.add(folder) }
+      let planned = run.planned(changed: changed)
+      for folder in Self.folders(of: planned.files, paths) { watch.add(folder) }
+      let ran = run.carryOut(planned, isPart: changed != nil)
       if ran.status == .interrupted { return .interrupted }
       if !ran.hadNothing { tellWaiting() }
-      guard let next = watch.next() else { return .interrupted }
+      let files = Set(planned.files.map(IncludePath.normalized))
+      guard let next = watch.next(where: { files.contains($0) || $0.hasSuffix(".scn") }) else { return .interrupted }
       // What could not even be read may hold anything.
       changed = ran.isWhole ? next : nil
     }

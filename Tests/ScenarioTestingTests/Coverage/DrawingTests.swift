@@ -18,9 +18,9 @@ import Testing
     Diagram.all.flatMap { $0.lines(coverage, Self.preferences(language)) }.joined(separator: "\n")
   }
 
-  @Test("Everything covered, in Polish") func whole() { #expect(drawing(.whole, .pl) == Golden.whole) }
+  @Test("Everything covered, in Polish") func whole() { #expect(drawing(.whole, .pl) == DrawnCoverage.whole) }
 
-  @Test("Nothing covered, in English") func empty() { #expect(drawing(Coverage(), .en) == Golden.empty) }
+  @Test("Nothing covered, in English") func empty() { #expect(drawing(Coverage(), .en) == DrawnCoverage.empty) }
 
   @Test("Every way is drawn once, in one diagram")
   func everyWay() {
@@ -68,7 +68,7 @@ import Testing
     coverage.policies.remove(.skew)
     coverage.transitions.remove(.pin(.expired))
     let lines = CoverageLines(coverage).lines(Self.preferences(.en))
-    #expect(lines.prefix(18).joined(separator: "\n") == Golden.missing)
+    #expect(lines.prefix(18).joined(separator: "\n") == DrawnCoverage.missing)
   }
 
   @Test("The SVG is well-formed, and says in words what it shows", arguments: Language.allCases, coverages)

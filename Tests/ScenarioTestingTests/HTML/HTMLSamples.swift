@@ -32,7 +32,7 @@ enum HTMLSamples {
   ) -> SuiteResult {
     var result = SuiteResult(began: Session.start)
     result.duration = .milliseconds(1500)
-    let read = ReadFiles(paths.map { ScriptFile.read($0, from: source) })
+    let read = ReadFiles(paths, from: source)
     result.obstacles = read.obstacles
     if read.obstacles.isEmpty { result.scenarios = read.scripts.flatMap { run($0, language, attendance) } }
     return result

@@ -1,5 +1,5 @@
 /// What the state diagrams and the lists of a coverage look like.
-enum Golden {
+enum DrawnCoverage {
   static let whole = """
                                   ●
                                   │ ✓ założenie konta

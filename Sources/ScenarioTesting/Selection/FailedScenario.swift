@@ -1,0 +1,51 @@
+import CommandLanguage
+
+/// A scenario as the result of the last run names it: what stays when lines move.
+package struct FailedScenario: Hashable, Sendable, Codable {
+  /// From the root, however it was named.
+  package let file: String
+  package let title: String
+  /// The number of its row, if it has one.
+  package let row: Int?
+
+  /// - Parameter folder: where relative paths begin.
+  package init(_ identity: ScenarioIdentity, in folder: String) {
+    file = Self.path(identity.file, in: folder)
+    title = identity.title
+    row = identity.row?.number
+  }
+
+  /// A path from the root.
+  package static func path(_ file: String, in folder: String) -> String {
+    IncludePath.normalized(IncludePath.joined(file, to: folder + "/"))
+  }
+}
+
+extension Plan {
+  /// What counts as failed after a run of a part of a suite: what failed in it, and what had failed `before` and was
+  /// not run this time. What its file no longer has is forgotten.
+  package func failed(in result: SuiteResult, before: [FailedScenario], folder: String) -> [FailedScenario] {
+    let ran = Set(result.scenarios.map { FailedScenario($0.identity, in: folder) })
+    let known = before.isEmpty ? [] : Set(everything.map { FailedScenario($0, in: folder) })
+    let files = Set(known.map(\.file))
+    let waiting = before.filter { !ran.contains($0) && (known.contains($0) || !files.contains($0.file)) }
+    return waiting + result.failed(folder: folder)
+  }
+
+  private var everything: [ScenarioIdentity] {
+    scripts.flatMap { script in
+      script.scenarios.flatMap { scenario in
+        scenario.rows.map { ScenarioIdentity(scenario, $0, in: script, seed: nil) }
+      }
+    }
+  }
+}
+
+extension SuiteResult {
+  /// The scenarios that were not as expected, each once, by whatever seeds.
+  fileprivate func failed(folder: String) -> [FailedScenario] {
+    var seen: Set<FailedScenario> = []
+    return scenarios.lazy.filter { !$0.isAsExpected }.map { FailedScenario($0.identity, in: folder) }
+      .filter { seen.insert($0).inserted }
+  }
+}
