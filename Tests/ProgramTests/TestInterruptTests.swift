@@ -15,7 +15,8 @@ import Testing
       _ = try folder.write("b.scn", "scenario \"B\"\nclock => refused\n")
       process.executableURL = URL(filePath: Program.path)
       process.arguments =
-        ["test", "a.scn", "b.scn", "--repeat", "100000", "--output", "json", "--report", "text=report.txt"] + options
+        ["test", "a.scn", "b.scn", "--repeat", "100000", "--output", "json", "--report", "text=report.txt"]
+        + options
       process.currentDirectoryURL = folder.url
       process.environment = ["LANG": "C.UTF-8", "HOME": folder.url.path, "PATH": "/usr/bin:/bin"]
       process.standardOutput = told
@@ -34,18 +35,22 @@ import Testing
     }
 
     func report() throws -> [String] {
-      try String(contentsOf: folder.file("report.txt"), encoding: .utf8).split(separator: "\n").map(String.init)
+      try String(contentsOf: folder.file("report.txt"), encoding: .utf8).split(separator: "\n").map(
+        String.init)
     }
   }
 
-  @Test("Whatever the number of jobs", arguments: ["1", "2", "8"]) func whatHasFinishedIsReported(_ jobs: String) throws {
+  @Test("Whatever the number of jobs", arguments: ["1", "2", "8"]) func whatHasFinishedIsReported(
+    _ jobs: String
+  ) throws {
     let run = try LongRun(["--jobs", jobs])
     let (status, statements) = try run.interrupted()
     #expect(status == 130)
     #expect(statements.allSatisfy { $0.hasPrefix("{\"file\":\"") && $0.hasSuffix("}") })
     let report = try run.report()
     let sum = try #require(
-      report.last?.wholeMatch(of: /✗ 200000 scenarios: (\d+) as expected, (\d+) not run \((\d+) statements\)/))
+      report.last?.wholeMatch(of: /✗ 200000 scenarios: (\d+) as expected, (\d+) not run \((\d+) statements\)/)
+    )
     let (finished, missing, counted) = (Int(sum.1) ?? 0, Int(sum.2) ?? 0, Int(sum.3) ?? 0)
     #expect(finished > 0 && finished + missing == 200_000)
     #expect(counted == finished && statements.count == finished)

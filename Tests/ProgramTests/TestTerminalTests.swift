@@ -7,7 +7,8 @@ import Testing
 
   init() throws {
     folder = try Folder()
-    _ = try folder.write("a.scn", "scenario \"A\"\n  set name brzoza\n  facility $name \"B\"\n  print \"end\"\n")
+    _ = try folder.write(
+      "a.scn", "scenario \"A\"\n  set name brzoza\n  facility $name \"B\"\n  print \"end\"\n")
     _ = try folder.write(
       "red.scn",
       """
@@ -33,7 +34,9 @@ import Testing
   private static let question = "Enter – go on, c – to the end, q – leave"
 
   private func stepping(_ arguments: String...) throws -> TerminalScreen {
-    try TerminalScreen(["test", "--step"] + arguments, in: folder) { $0.last?.hasSuffix(Self.question) == true }
+    try TerminalScreen(["test", "--step"] + arguments, in: folder) {
+      $0.last?.hasSuffix(Self.question) == true
+    }
   }
 
   /// Waits for the question after so many statements have been shown.
@@ -54,7 +57,10 @@ import Testing
     #expect(try terminal.lines().suffix(3) == ["    ✓ ok", "4  print \"end\"", "    " + Self.question])
     try terminal.press("Enter")
     #expect(try terminal.waitForEnd() == 0)
-    #expect(try terminal.lines().suffix(3) == ["✓ a.scn  1 scenario", "", "✓ 1 scenario: 1 as expected (3 statements)"])
+    #expect(
+      try terminal.lines().suffix(3) == [
+        "✓ a.scn  1 scenario", "", "✓ 1 scenario: 1 as expected (3 statements)",
+      ])
   }
 
   @Test func cGoesToTheEnd() throws {
@@ -64,7 +70,10 @@ import Testing
     #expect(try terminal.waitForEnd() == 1)
     let lines = try terminal.lines()
     #expect(lines.filter { $0.hasSuffix(Self.question) }.count <= 1)
-    #expect(lines.filter { $0.hasPrefix("━━ ") } == ["━━ First  red.scn:1", "━━ Second  red.scn:11", "━━ Third  red.scn:13", "━━ A  a.scn:1"])
+    #expect(
+      lines.filter { $0.hasPrefix("━━ ") } == [
+        "━━ First  red.scn:1", "━━ Second  red.scn:11", "━━ Third  red.scn:13", "━━ A  a.scn:1",
+      ])
     #expect(lines.last == "✗ 4 scenarios: 2 as expected, 2 not (13 statements)")
     #expect(!lines.contains { $0.contains("…") })
   }
@@ -122,16 +131,20 @@ import Testing
   }
 
   @Test func nothingOpensWhereAllIsAsExpected() throws {
-    let terminal = try TerminalScreen(["test", "--break", "a.scn"], in: folder) { $0.last?.hasPrefix("✓ 1 scenario") == true }
+    let terminal = try TerminalScreen(["test", "--break", "a.scn"], in: folder) {
+      $0.last?.hasPrefix("✓ 1 scenario") == true
+    }
     #expect(try terminal.waitForEnd() == 0)
-    #expect(try terminal.lines() == ["✓ a.scn  1 scenario", "", "✓ 1 scenario: 1 as expected (3 statements)"])
+    #expect(
+      try terminal.lines() == ["✓ a.scn  1 scenario", "", "✓ 1 scenario: 1 as expected (3 statements)"])
   }
 
   // MARK: Progress
 
   @Test func theProgressLineComesAndGoes() throws {
     _ = try folder.write("b.scn", "scenario \"B\"\nprint b\n")
-    let terminal = try TerminalScreen(["test", "b.scn", "--repeat", "100000", "--jobs", "2"], in: folder) { lines in
+    let terminal = try TerminalScreen(["test", "b.scn", "--repeat", "100000", "--jobs", "2"], in: folder) {
+      lines in
       lines.count == 1 && lines[0].wholeMatch(of: /… \d+ of 100000/) != nil
     }
     try terminal.press("C-c")
@@ -139,7 +152,8 @@ import Testing
     let lines = try terminal.lines()
     #expect(lines.count == 3 && !lines.contains { $0.contains("…") })
     #expect(lines[0].wholeMatch(of: /✓ b\.scn  \d+ scenarios/) != nil && lines[1].isEmpty)
-    #expect(lines[2].wholeMatch(of: /✗ 100000 scenarios: \d+ as expected, \d+ not run \(\d+ statements\)/) != nil)
+    #expect(
+      lines[2].wholeMatch(of: /✗ 100000 scenarios: \d+ as expected, \d+ not run \(\d+ statements\)/) != nil)
   }
 
   @Test func theProgressLineFitsTheWindow() throws {

@@ -80,7 +80,8 @@ import Testing
     _ = try told(after: 3, "s/a.scn", "scenario \"A\"\nprint a\n")
     try terminal.press("C-c")
     #expect(try terminal.waitForEnd() == 130)
-    let again = try Program.run("test", "--rerun-failed", "--list", environment: ["HOME": folder.url.path], in: folder)
+    let again = try Program.run(
+      "test", "--rerun-failed", "--list", environment: ["HOME": folder.url.path], in: folder)
     #expect(again.lines == ["s/b.scn:1  B", "s/c.scn:3  C2"])
   }
 }

@@ -64,5 +64,7 @@ struct FileWatch: ~Copyable {
 
 extension Duration {
   /// Rounded up, for a wait that is not to end too early.
-  fileprivate var milliseconds: Int32 { Int32(components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000) + 1 }
+  fileprivate var milliseconds: Int32 {
+    Int32(components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000) + 1
+  }
 }
