@@ -41,5 +41,7 @@ enum NewFile {
     return access(folder, W_OK | X_OK) == 0 ? nil : .ofSystem
   }
 
-  private static func folder(of path: String) -> String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "." }
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+  }
 }

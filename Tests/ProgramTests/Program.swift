@@ -42,12 +42,23 @@ struct Program {
     process.standardInput = try FileHandle(forReadingFrom: given)
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: complaints)
-    try process.run()
+    try process.start()
     process.waitUntilExit()
     return Result(
       status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       complaints: String(decoding: try Data(contentsOf: complaints), as: UTF8.self))
+  }
+}
+
+extension Process {
+  /// Runs it as a shell would: a thread of the tests blocks most signals, and what it starts would take that over.
+  func start() throws {
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try run()
   }
 }
 

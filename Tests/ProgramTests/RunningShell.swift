@@ -23,7 +23,7 @@ final class RunningShell {
     }
     process.standardOutput = told
     process.standardError = try FileHandle(forWritingTo: URL(filePath: complaints))
-    try process.run()
+    try process.start()
   }
 
   func write(_ line: String) throws {

@@ -62,8 +62,8 @@ final class TerminalScreen {
     return Int32(text.dropLast())
   }
 
-  /// tmux itself sometimes misses the end of what it runs, so the status is noted beside it.
-  private static let noted = #""$@"; echo $? > "$0""#
+  /// tmux itself sometimes misses the end of what it runs, so the status is noted beside it, after Ctrl-C too.
+  private static let noted = #"trap : INT; "$@"; echo $? > "$0""#
 
   // MARK: What a person does
 
@@ -72,6 +72,9 @@ final class TerminalScreen {
 
   /// Presses a key, named as in tmux: `Enter`, `Tab`, `C-c`.
   func press(_ key: String) throws { _ = try drive(["send-keys", key]) }
+
+  /// Gives the window another width.
+  func resize(width: Int) throws { _ = try drive(["resize-window", "-x", "\(width)"]) }
 
   /// Pastes as a terminal does: bracketed.
   func paste(_ text: String) throws {
@@ -142,7 +145,7 @@ final class TerminalScreen {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: told)
     process.standardError = FileHandle.nullDevice
-    try process.run()
+    try process.start()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       throw Failure(description: "tmux \(arguments.joined(separator: " ")): status \(process.terminationStatus)")

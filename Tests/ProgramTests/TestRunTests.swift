@@ -75,14 +75,18 @@ import Testing
     let listed = try test("s/1.scn:4", "--list", "--repeat", "3", "--seed", "7").lines
     #expect(listed.map { $0.components(separatedBy: "  ")[1] } == (7...9).map { "A pin 1 (seed \($0)) #pin" })
     let result = try test("s/1.scn", "--repeat", "100", "--name", "pin")
-    #expect(result.output == "✓ s/1.scn  100 scenarios\n\n✓ 100 scenarios: 100 as expected (700 statements)\n")
+    #expect(
+      result.output == "✓ s/1.scn  100 scenarios\n\n✓ 100 scenarios: 100 as expected (700 statements)\n")
   }
 
   @Test func failFastCountsTheRest() throws {
     for jobs in ["1", "2", "8"] {
       let result = try test("s", "--fail-fast", "--jobs", jobs)
       #expect(result.status == 1)
-      #expect(result.lines.prefix(3) == ["✓ s/1.scn  4 scenarios", "✓ s/2.scn  4 scenarios", "✗ s/3.scn  1 scenario, 1 not as expected"])
+      #expect(
+        result.lines.prefix(3) == [
+          "✓ s/1.scn  4 scenarios", "✓ s/2.scn  4 scenarios", "✗ s/3.scn  1 scenario, 1 not as expected",
+        ])
       #expect(result.output.hasSuffix("✗ 36 scenarios: 8 as expected, 1 not, 27 not run (49 statements)\n"))
     }
   }
@@ -93,7 +97,8 @@ import Testing
     let plain = try test("s")
     let shuffled = try test("s", "--shuffle")
     #expect(shuffled.status == 1 && shuffled.output.hasPrefix(plain.output))
-    let told = try #require(shuffled.lines.last?.wholeMatch(of: /in a random order; --shuffle-seed (\d+) repeats it/))
+    let told = try #require(
+      shuffled.lines.last?.wholeMatch(of: /in a random order; --shuffle-seed (\d+) repeats it/))
     #expect(try test("s", "--shuffle-seed", String(told.1)).output == shuffled.output)
     let json = try test("s", "--shuffle-seed", "5", "--output", "json")
     #expect(try json.output == test("s", "--output", "json").output)
@@ -119,7 +124,8 @@ import Testing
     #expect(report == (try test("s").output))
     #expect(try test("s/1.scn", "--report", "text=out.txt").status == 0)
     #expect(try String(contentsOf: folder.file("out.txt"), encoding: .utf8).hasPrefix("✓ s/1.scn"))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["out.txt", "s"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["out.txt", "s"])
   }
 
   @Test func nothingRunsForAReportThatCannotBeWritten() throws {
@@ -159,7 +165,9 @@ import Testing
     #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o600)
 
     let second = try again("--rerun-failed")
-    #expect(second.status == 1 && second.lines.last == "✗ 6 scenarios: 0 as expected, 3 not, 3 errors (33 statements)")
+    #expect(
+      second.status == 1
+        && second.lines.last == "✗ 6 scenarios: 0 as expected, 3 not, 3 errors (33 statements)")
     #expect(second.lines.filter { $0.hasPrefix("✗ s/") }.count == 3)
     let elsewhere = try again("--rerun-failed", in: try Folder())
     #expect(elsewhere.lines.first == "✗ \(folder.url.path)/s/3.scn  2 scenarios, 2 not as expected")
@@ -187,7 +195,8 @@ import Testing
   @Test func whatCannotBeKeptHindersNothing() throws {
     _ = try folder.write("file", "not a folder")
     let result = try Program.run(
-      ["test", "s/1.scn"], input: Data(), environment: ["XDG_STATE_HOME": folder.file("file").path], in: folder)
+      ["test", "s/1.scn"], input: Data(), environment: ["XDG_STATE_HOME": folder.file("file").path],
+      in: folder)
     #expect(result.status == 0 && result.complaints.isEmpty)
     _ = try folder.write("state/konto/last-test.json", "{broken")
     #expect(try again("--rerun-failed").status == 4)
@@ -195,7 +204,8 @@ import Testing
 
   @Test func standardInputIsNotRunAgain() throws {
     let environment = ["XDG_STATE_HOME": folder.file("state").path]
-    let result = try Program.run("test", "-", input: "clock => refused\n", environment: environment, in: folder)
+    let result = try Program.run(
+      "test", "-", input: "clock => refused\n", environment: environment, in: folder)
     #expect(result.status == 1)
     #expect(try again("--rerun-failed").status == 4)
   }

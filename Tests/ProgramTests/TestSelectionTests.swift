@@ -8,11 +8,13 @@ import Testing
   init() throws {
     folder = try Folder()
     for (name, text) in Self.files { _ = try folder.write(name, text) }
-    try FileManager.default.createSymbolicLink(atPath: folder.file("linked").path, withDestinationPath: "suite/deep")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("linked").path, withDestinationPath: "suite/deep")
   }
 
   private static let files = [
-    "a.scn": "scenario \"A1\" tags=pin\nprint a\nscenario \"A2 $x\" tags=pin,slow\nprint $x\nexamples\nx\none\ntwo\n",
+    "a.scn":
+      "scenario \"A1\" tags=pin\nprint a\nscenario \"A2 $x\" tags=pin,slow\nprint $x\nexamples\nx\none\ntwo\n",
     "suite/b.scn": "scenario \"B\" tags=reset\ninclude \"parts/p.scn\"\n",
     "suite/deep/pin-c.scn": "print \"c\"\n",
     "suite/deep/er/pin-d.scn": "print \"d\"\n",
@@ -33,7 +35,8 @@ import Testing
   @Test func listsPlacesTitlesAndTags() throws {
     #expect(
       try list("a.scn", "suite/b.scn") == [
-        "a.scn:1  A1 #pin", "a.scn:7  A2 one [1] #pin #slow", "a.scn:8  A2 two [2] #pin #slow", "suite/b.scn:1  B #reset",
+        "a.scn:1  A1 #pin", "a.scn:7  A2 one [1] #pin #slow", "a.scn:8  A2 two [2] #pin #slow",
+        "suite/b.scn:1  B #reset",
       ])
     #expect(
       try list("a.scn:8", "--output", "json")
@@ -42,7 +45,8 @@ import Testing
 
   /// The places of what is chosen.
   private static let choices: [(arguments: [String], chosen: String)] = [
-    (["a.scn:1"], "a.scn:1"), (["a.scn:2"], "a.scn:1"), (["a.scn:5"], "a.scn:7 a.scn:8"), (["a.scn:8"], "a.scn:8"),
+    (["a.scn:1"], "a.scn:1"), (["a.scn:2"], "a.scn:1"), (["a.scn:5"], "a.scn:7 a.scn:8"),
+    (["a.scn:8"], "a.scn:8"),
     (["a.scn:8", "./a.scn:7"], "a.scn:7 a.scn:8"),
     (["a.scn:8", "a.scn"], "a.scn:1 a.scn:7 a.scn:8"),
     (["./a.scn:8", "a.scn"], "./a.scn:1 ./a.scn:7 ./a.scn:8"),
@@ -50,8 +54,14 @@ import Testing
     (["suite/deep/pin-c.scn:1", "suite"], "suite/deep/pin-c.scn:1 suite/b.scn:1 suite/deep/er/pin-d.scn:1"),
     (["suite"], "suite/b.scn:1 suite/deep/er/pin-d.scn:1 suite/deep/pin-c.scn:1"),
     (["suite/parts"], "suite/parts/p.scn:1"),
-    (["suite", "suite/parts/p.scn"], "suite/b.scn:1 suite/deep/er/pin-d.scn:1 suite/deep/pin-c.scn:1 suite/parts/p.scn:1"),
-    (["suite", "./suite/parts/p.scn"], "suite/b.scn:1 suite/deep/er/pin-d.scn:1 suite/deep/pin-c.scn:1 suite/parts/p.scn:1"),
+    (
+      ["suite", "suite/parts/p.scn"],
+      "suite/b.scn:1 suite/deep/er/pin-d.scn:1 suite/deep/pin-c.scn:1 suite/parts/p.scn:1"
+    ),
+    (
+      ["suite", "./suite/parts/p.scn"],
+      "suite/b.scn:1 suite/deep/er/pin-d.scn:1 suite/deep/pin-c.scn:1 suite/parts/p.scn:1"
+    ),
     (["suite/**"], "suite/b.scn:1 suite/deep/er/pin-d.scn:1 suite/deep/pin-c.scn:1"),
     (["suite/*"], "suite/b.scn:1 suite/deep/er/pin-d.scn:1 suite/deep/pin-c.scn:1"),
     (["**/pin-*.scn"], "suite/deep/er/pin-d.scn:1 suite/deep/pin-c.scn:1"),

@@ -22,7 +22,10 @@ import Testing
       "konto: a.scn:1: the scenario has no statement to carry out\n"
     ),
     ("print $x\nexamples\nx\n", 4, "konto: a.scn:2: the table of examples has no row\n"),
-    ("setup\nquit\nscenario \"A\"\nprint a\n", 4, "konto: a.scn:2: the setup quits, so no scenario would begin\n"),
+    (
+      "setup\nquit\nscenario \"A\"\nprint a\n", 4,
+      "konto: a.scn:2: the setup quits, so no scenario would begin\n"
+    ),
   ]
 
   @Test(arguments: files) func ofAFile(_ text: String, _ status: Int32, _ complaint: String) throws {
@@ -30,7 +33,9 @@ import Testing
     _ = try folder.write("a.scn", text)
     let result = try Program.run("test", "a.scn", in: folder)
     #expect(result.status == status)
-    #expect(complaint.isEmpty ? result.complaints.isEmpty : result.complaints.hasPrefix(complaint), "\(result.complaints)")
+    #expect(
+      complaint.isEmpty ? result.complaints.isEmpty : result.complaints.hasPrefix(complaint),
+      "\(result.complaints)")
     #expect(result.output.isEmpty == (status > 1))
     #expect(try Program.run("test", "a.scn", "--output", "json", in: folder).status == status)
     #expect(try Program.run("test", "-", input: text, in: folder).status == status)
@@ -49,11 +54,17 @@ import Testing
     (["good.scn:1", "good.scn:99"], [], 4, "konto: good.scn:99: there is no scenario at this line\n"),
     (["good.scn"], ["--tags", "pni"], 4, "konto: no scenario has the tag “pni”; did you mean: pin?\n"),
     (["good.scn"], ["--tags", "not pni"], 4, "konto: no scenario has the tag “pni”; did you mean: pin?\n"),
-    (["good.scn"], ["--tags", "pin and slow"], 4, "konto: no scenario meets the condition: --tags 'pin and slow'\n"),
+    (
+      ["good.scn"], ["--tags", "pin and slow"], 4,
+      "konto: no scenario meets the condition: --tags 'pin and slow'\n"
+    ),
     (["good.scn"], ["--name", "nobody's"], 4, "konto: no scenario meets the condition: --name 'nobody's'\n"),
     ([], ["--rerun-failed"], 4, "konto: there is no result of an earlier run; first run konto test PATH\n"),
     (["missing.scn"], [], 3, "konto: missing.scn: there is no such file\n"),
-    (["good.scn", "missing.scn", "empty"], [], 3, "konto: empty: there are no .scn files here\nkonto: missing.scn: there is no such file\n"),
+    (
+      ["good.scn", "missing.scn", "empty"], [], 3,
+      "konto: empty: there are no .scn files here\nkonto: missing.scn: there is no such file\n"
+    ),
     (["missing.scn:3"], [], 3, "konto: missing.scn: there is no such file\n"),
     (["good.scn"], ["--tags", "pin and"], 2, "konto: --tags: a tag is missing at the end\n"),
     (["good.scn"], ["--tags", "(pin"], 2, "konto: --tags: a closing bracket is missing\n"),
@@ -73,14 +84,22 @@ import Testing
     (["good.scn"], ["--timeout", "60000ms"], 0, ""),
     (["good.scn"], ["--report", "bogus"], 2, "Error: The value 'bogus' is invalid"),
     (["good.scn"], ["--report", "text="], 2, "Error: The value 'text=' is invalid"),
-    (["good.scn"], ["--report", "text=x", "--report", "text=x"], 2, "Error: Two reports cannot go to one file."),
-    (["good.scn"], ["--report", "text", "--output", "json"], 2, "Error: --output json takes standard output"),
+    (
+      ["good.scn"], ["--report", "text=x", "--report", "text=x"], 2,
+      "Error: Two reports cannot go to one file."
+    ),
+    (
+      ["good.scn"], ["--report", "text", "--output", "json"], 2, "Error: --output json takes standard output"
+    ),
     (["good.scn"], ["--step"], 2, "Error: --step and --break need a terminal."),
     (["good.scn"], ["--break"], 2, "Error: --step and --break need a terminal."),
     (["-"], ["--watch"], 2, "Error: - cannot be watched; give --watch files."),
     (["good.scn"], ["--store", "x.db"], 2, "Error: Scenario files run in worlds of their own"),
     (["good.scn"], ["--bogus"], 2, "Error: Unknown option '--bogus'."),
-    (["good.scn"], ["--report", "text=no/such/folder.txt"], 3, "konto: no/such/folder.txt: its folder does not exist\n"),
+    (
+      ["good.scn"], ["--report", "text=no/such/folder.txt"], 3,
+      "konto: no/such/folder.txt: its folder does not exist\n"
+    ),
     (["good.scn"], ["--report", "text=empty"], 3, "konto: empty: it is a folder, not a file\n"),
     (["good.scn"], ["--list"], 0, ""),
     ([], ["--help"], 0, ""),
@@ -96,7 +115,9 @@ import Testing
     for line in [["test"] + paths + options, options + ["test"] + paths] {
       let result = try Program.run(line, input: Data(), in: folder)
       #expect(result.status == status, "\(line)")
-      #expect(complaint.isEmpty ? result.complaints.isEmpty : result.complaints.hasPrefix(complaint), "\(result.complaints)")
+      #expect(
+        complaint.isEmpty ? result.complaints.isEmpty : result.complaints.hasPrefix(complaint),
+        "\(result.complaints)")
       #expect(result.output.isEmpty == (status > 1), "\(result.output)")
     }
   }
@@ -132,7 +153,7 @@ import Testing
     process.environment = ["HOME": folder.url.path, "PATH": "/usr/bin:/bin"]
     process.standardInput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    try process.run()
+    try process.start()
     process.waitUntilExit()
     return process.terminationStatus
   }

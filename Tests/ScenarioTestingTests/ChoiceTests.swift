@@ -4,8 +4,9 @@ import Testing
 
 /// Which scenarios a choice lets run, and what it says when there are none.
 @Suite struct ChoiceTests {
-  static let suite = SmallSuite([
-    "a.scn": """
+  static let suite = SmallSuite(
+    [
+      "a.scn": """
       setup
         print "s"
 
@@ -25,9 +26,9 @@ import Testing
       cleanup
         print "c"
       """,
-    "part.scn": "print \"p\"\nscenario \"Included\" tags=inc\nprint \"i\"\n",
-    "b.scn": "print \"b\"\n",
-  ], asked: ["a.scn", "b.scn"])
+      "part.scn": "print \"p\"\nscenario \"Included\" tags=inc\nprint \"i\"\n",
+      "b.scn": "print \"b\"\n",
+    ], asked: ["a.scn", "b.scn"])
 
   private static func names(_ choose: (inout ScenarioChoice) -> Void) throws -> [String] {
     try suite.plan(choose).names
@@ -45,31 +46,38 @@ import Testing
     #expect(names == ["Zażółć gęślą jaźń", "Wrong one [1]", "Wrong two [2]", "Slow", "Included", "b"])
   }
 
-  @Test("Tags", arguments: [
-    ("pin", ["Zażółć gęślą jaźń", "Wrong one [1]", "Wrong two [2]"]),
-    ("pin and not smoke", ["Wrong one [1]", "Wrong two [2]"]),
-    ("slow, smoke", ["Zażółć gęślą jaźń", "Slow"]),
-    ("not pin and not inc", ["Slow", "b"]),
-  ])
+  @Test(
+    "Tags",
+    arguments: [
+      ("pin", ["Zażółć gęślą jaźń", "Wrong one [1]", "Wrong two [2]"]),
+      ("pin and not smoke", ["Wrong one [1]", "Wrong two [2]"]),
+      ("slow, smoke", ["Zażółć gęślą jaźń", "Slow"]),
+      ("not pin and not inc", ["Slow", "b"]),
+    ])
   func tags(_ condition: String, _ names: [String]) throws {
     #expect(try Self.names { $0.tags = try? TagExpression(parsing: condition) } == names)
   }
 
-  @Test("Part of a title, without regard to case and Polish letters", arguments: [
-    ("gęślą", ["Zażółć gęślą jaźń"]), ("GESLA JAZN", ["Zażółć gęślą jaźń"]), ("wrong", ["Wrong one [1]", "Wrong two [2]"]),
-    ("Wrong t", ["Wrong two [2]"]), ("b", ["b"]),
-  ])
+  @Test(
+    "Part of a title, without regard to case and Polish letters",
+    arguments: [
+      ("gęślą", ["Zażółć gęślą jaźń"]), ("GESLA JAZN", ["Zażółć gęślą jaźń"]),
+      ("wrong", ["Wrong one [1]", "Wrong two [2]"]),
+      ("Wrong t", ["Wrong two [2]"]), ("b", ["b"]),
+    ])
   func names(_ part: String, _ names: [String]) throws {
     #expect(try Self.names { $0.name = part } == names)
   }
 
-  @Test("Lines of a.scn", arguments: [
-    ([4], ["Zażółć gęślą jaźń"]), ([5], ["Zażółć gęślą jaźń"]), ([7], ["Zażółć gęślą jaźń"]),
-    ([8], ["Wrong one [1]", "Wrong two [2]"]), ([9], ["Wrong one [1]", "Wrong two [2]"]),
-    ([11], ["Wrong one [1]", "Wrong two [2]"]), ([12], ["Wrong one [1]"]), ([13], ["Wrong two [2]"]),
-    ([13, 12], ["Wrong one [1]", "Wrong two [2]"]), ([4, 13], ["Zażółć gęślą jaźń", "Wrong two [2]"]),
-    ([15], ["Slow"]), ([16], ["Slow", "Included"]),
-  ])
+  @Test(
+    "Lines of a.scn",
+    arguments: [
+      ([4], ["Zażółć gęślą jaźń"]), ([5], ["Zażółć gęślą jaźń"]), ([7], ["Zażółć gęślą jaźń"]),
+      ([8], ["Wrong one [1]", "Wrong two [2]"]), ([9], ["Wrong one [1]", "Wrong two [2]"]),
+      ([11], ["Wrong one [1]", "Wrong two [2]"]), ([12], ["Wrong one [1]"]), ([13], ["Wrong two [2]"]),
+      ([13, 12], ["Wrong one [1]", "Wrong two [2]"]), ([4, 13], ["Zażółć gęślą jaźń", "Wrong two [2]"]),
+      ([15], ["Slow"]), ([16], ["Slow", "Included"]),
+    ])
   func lines(_ lines: [Int], _ names: [String]) throws {
     #expect(try Self.names { $0.lines = ["a.scn": lines] } == names + ["b"])
   }
@@ -110,7 +118,8 @@ import Testing
 
   @Test func onlyWhatFailedBefore() throws {
     let red = SmallSuite([
-      "a.scn": "scenario \"A\"\nclock => refused\nscenario \"$x\"\nclock => value=$x\nexamples\nx\n2026-01-05T08:00\n2026-01-05T08:01\n",
+      "a.scn":
+        "scenario \"A\"\nclock => refused\nscenario \"$x\"\nclock => value=$x\nexamples\nx\n2026-01-05T08:00\n2026-01-05T08:01\n",
       "b.scn": "scenario \"A\"\nclock\n",
     ])
     let failed = try red.plan().failed(in: try red.run(), before: [], folder: "/suite")

@@ -11,12 +11,18 @@ import Testing
     ("scenario \"A\"\n", ["a.scn:1: the scenario has no statement to carry out"]),
     (
       "scenario \"A\"\n> said\nscenario \"B\"\nprint b\nscenario \"C\"\n",
-      ["a.scn:1: the scenario has no statement to carry out", "a.scn:5: the scenario has no statement to carry out"]
+      [
+        "a.scn:1: the scenario has no statement to carry out",
+        "a.scn:5: the scenario has no statement to carry out",
+      ]
     ),
     ("setup\nprint s\nscenario \"A\"\n", ["a.scn:3: the scenario has no statement to carry out"]),
     ("scenario \"A\"\nprint $x\nexamples\nx\n", ["a.scn:3: the table of examples has no row"]),
     ("print a\nexamples\n", ["a.scn:2: the table of examples has no row"]),
-    ("setup\nprint s\nquit\nscenario \"A\"\nprint a\n", ["a.scn:3: the setup quits, so no scenario would begin"]),
+    (
+      "setup\nprint s\nquit\nscenario \"A\"\nprint a\n",
+      ["a.scn:3: the setup quits, so no scenario would begin"]
+    ),
     ("quit\nscenario \"A\"\nprint a\n", ["a.scn:1: the setup quits, so no scenario would begin"]),
   ]
 
@@ -35,7 +41,10 @@ import Testing
     let told: [(Emptiness, pl: String, en: String)] = [
       (.noPath, "nie podano żadnego pliku", "no file is given"),
       (.noFile(path: "x\u{7}"), "x␇: nie ma tu plików .scn", "x␇: there are no .scn files here"),
-      (.noRow(place), "a␛.scn:3: tabela przykładów nie ma ani jednego wiersza", "a␛.scn:3: the table of examples has no row"),
+      (
+        .noRow(place), "a␛.scn:3: tabela przykładów nie ma ani jednego wiersza",
+        "a␛.scn:3: the table of examples has no row"
+      ),
       (
         .unknownTag("pni", suggestions: ["pin"]), "żaden scenariusz nie ma tagu „pni”; czy chodzi o: pin?",
         "no scenario has the tag “pni”; did you mean: pin?"
@@ -59,13 +68,14 @@ import Testing
 /// Files that others include: left out of folders, unless they are asked for by name.
 @Suite struct PartTests {
   private static func read(_ asked: [String]? = nil, named: Set<String> = []) -> ReadFiles {
-    let suite = SmallSuite([
-      "s/main.scn": "scenario \"Main\"\nset who akowalska\ninclude \"parts/p.scn\"\n",
-      "s/other.scn": "print \"o\"\n",
-      "s/parts/p.scn": "create-account $who \"Anna Kowalska\" pesel=01620300022\n",
-      "s/parts/empty.scn": "setup\nprint \"e\"\n",
-      "s/setup.scn": "include \"parts/../parts/empty.scn\"\nscenario \"S\"\nprint \"s\"\n",
-    ], asked: asked)
+    let suite = SmallSuite(
+      [
+        "s/main.scn": "scenario \"Main\"\nset who akowalska\ninclude \"parts/p.scn\"\n",
+        "s/other.scn": "print \"o\"\n",
+        "s/parts/p.scn": "create-account $who \"Anna Kowalska\" pesel=01620300022\n",
+        "s/parts/empty.scn": "setup\nprint \"e\"\n",
+        "s/setup.scn": "include \"parts/../parts/empty.scn\"\nscenario \"S\"\nprint \"s\"\n",
+      ], asked: asked)
     var read = suite.read()
     read.leaveOutParts(identifiedBy: IncludePath.normalized, unless: named.contains)
     return read

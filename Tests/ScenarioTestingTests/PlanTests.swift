@@ -11,9 +11,16 @@ import Testing
   ])
 
   @Test func repeatedEachRunHasSeveralSeeds() throws {
-    let plan = try SmallSuite("scenario \"A\"\nprint a\nscenario \"B\"\nprint b\n").plan().repeated(3, from: 41)
-    #expect(plan.names == ["A (seed 41)", "A (seed 42)", "A (seed 43)", "B (seed 41)", "B (seed 42)", "B (seed 43)"])
-    #expect(try SmallSuite("print a").plan().repeated(2, from: .max).names == ["a (seed \(UInt64.max))", "a (seed 0)"])
+    let plan = try SmallSuite("scenario \"A\"\nprint a\nscenario \"B\"\nprint b\n").plan().repeated(
+      3, from: 41)
+    #expect(
+      plan.names == [
+        "A (seed 41)", "A (seed 42)", "A (seed 43)", "B (seed 41)", "B (seed 42)", "B (seed 43)",
+      ])
+    #expect(
+      try SmallSuite("print a").plan().repeated(2, from: .max).names == [
+        "a (seed \(UInt64.max))", "a (seed 0)",
+      ])
   }
 
   @Test func seedsGiveOtherSecrets() throws {
@@ -49,11 +56,13 @@ import Testing
     let plan = try Self.suite.plan().repeated(2, from: 1)
     let result = try Self.suite.run(plan.shuffled(by: 7))
     #expect(result.names == plan.names && result.tally.unexpected == 2 && result.notRun == 0)
-    #expect(result.files.map(\.file) == ["a.scn", "b.scn"] && result.files.map(\.scenarios.count) == [40, 4])
+    #expect(
+      result.files.map(\.file) == ["a.scn", "b.scn"] && result.files.map(\.scenarios.count) == [40, 4])
   }
 
   @Test func theFirstFailureMayEndARun() throws {
-    let suite = SmallSuite("scenario \"A\"\nprint a\nscenario \"B\"\nclock => refused\nscenario \"C\"\nprint c\n")
+    let suite = SmallSuite(
+      "scenario \"A\"\nprint a\nscenario \"B\"\nclock => refused\nscenario \"C\"\nprint c\n")
     let (plan, results) = (try suite.plan(), try suite.run().scenarios)
     var run = SuiteRun(plan, began: Session.start, stopsAtFailure: true)
     let goesOn = results.prefix(2).map { run.take($0) }
@@ -82,10 +91,13 @@ import Testing
   // MARK: What failed, for the next time
 
   private static let red = SmallSuite([
-    "a.scn": "scenario \"A\"\nclock => refused\nscenario \"B\"\nclock => refused\n", "b.scn": "clock => refused\n",
+    "a.scn": "scenario \"A\"\nclock => refused\nscenario \"B\"\nclock => refused\n",
+    "b.scn": "clock => refused\n",
   ])
 
-  private static func failed(_ suite: SmallSuite, _ name: String?, before: [FailedScenario]) throws -> [String] {
+  private static func failed(_ suite: SmallSuite, _ name: String?, before: [FailedScenario]) throws
+    -> [String]
+  {
     let plan = try suite.plan { $0.name = name }
     return plan.failed(in: try suite.run(plan), before: before, folder: "/s").map { "\($0.file) \($0.title)" }
   }

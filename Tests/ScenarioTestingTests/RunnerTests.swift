@@ -29,14 +29,16 @@ import Testing
   }
 
   @Test func cleanupRunsAfterAFailingSetup() throws {
-    let result = try SmallSuite("setup\nclock => refused\nscenario \"A\"\nprint a\ncleanup\nprint c\n").result()
+    let result = try SmallSuite("setup\nclock => refused\nscenario \"A\"\nprint a\ncleanup\nprint c\n")
+      .result()
     #expect(result.carriedOut == ["setup: clock => refused", "cleanup: print c"])
     #expect(result.told == ["setup 2: refused / ok"])
   }
 
   @Test func aFailureOfCleanupIsItsOwn() throws {
     let result = try SmallSuite(Self.text.replacing("delist brzoza", with: "delist nowhere")).result()
-    #expect(result.told == ["scenario 4: ok / refused facility-taken", "cleanup 7: ok / refused facility-unknown"])
+    #expect(
+      result.told == ["scenario 4: ok / refused facility-taken", "cleanup 7: ok / refused facility-unknown"])
     #expect(result.carriedOut.last == "cleanup: delist nowhere")
     let only = try SmallSuite("print a\ncleanup\nclock => refused\n").result()
     #expect(only.told == ["cleanup 3: refused / ok"] && only.verdict == .unexpected)
@@ -45,13 +47,15 @@ import Testing
   @Test func whatCannotBeCarriedOutIsAnError() throws {
     let result = try SmallSuite("nobody: login -> u=until => refused\nprint $u\n").result()
     #expect(result.told == ["scenario 2: ok / error name-unset"] && result.verdict == .error)
-    let both = try SmallSuite("clock => refused\ncleanup\nnobody: login -> u=until => refused\nprint $u\n").result()
+    let both = try SmallSuite("clock => refused\ncleanup\nnobody: login -> u=until => refused\nprint $u\n")
+      .result()
     #expect(both.told.count == 2 && both.verdict == .error)
   }
 
   @Test func aNameThatCameOutUnsetIsUnsetInCleanupToo() throws {
     let result = try SmallSuite(
-      "facility brzoza \"B\"\nclerk@brzoza: issue-pin -> pin\ncleanup\nprint \"$pin\"\n").result()
+      "facility brzoza \"B\"\nclerk@brzoza: issue-pin -> pin\ncleanup\nprint \"$pin\"\n"
+    ).result()
     #expect(result.told == ["scenario 2: ok / refused no-request", "cleanup 4: ok / error name-unset"])
   }
 
@@ -67,7 +71,8 @@ import Testing
 
   @Test func quitSkipsTheRestButNotCleanup() throws {
     let result = try SmallSuite("print a\nquit\nclock => refused\ncleanup\nprint c\n").result()
-    #expect(result.carriedOut == ["scenario: print a", "scenario: quit", "cleanup: print c"] && result.isAsExpected)
+    #expect(
+      result.carriedOut == ["scenario: print a", "scenario: quit", "cleanup: print c"] && result.isAsExpected)
   }
 
   @Test func verbsOfTheShellChangeNoReport() throws {
@@ -92,7 +97,8 @@ import Testing
 
   @Test func aScenarioThatTakesTooLongIsAnErrorAndCleanupHasItsOwnTime() throws {
     let result = try Self.limited(Self.long, to: .seconds(3))
-    #expect(result.carriedOut == ["setup: print 1", "scenario: print 2", "cleanup: print 4", "cleanup: print 5"])
+    #expect(
+      result.carriedOut == ["setup: print 1", "scenario: print 2", "cleanup: print 4", "cleanup: print 5"])
     #expect(result.told == ["scenario 5: an end within 3 s / the time was over before this line"])
     #expect(result.verdict == .error)
   }
@@ -111,10 +117,13 @@ import Testing
     #expect(try Self.limited(Self.long, to: .seconds(4)).isAsExpected)
   }
 
-  @Test("Durations are told in seconds", arguments: [
-    (Duration.milliseconds(500), "0.500"), (.seconds(90), "90"), (.milliseconds(1_012), "1.012"), (.zero, "0"),
-    (.microseconds(999), "0"),
-  ])
+  @Test(
+    "Durations are told in seconds",
+    arguments: [
+      (Duration.milliseconds(500), "0.500"), (.seconds(90), "90"), (.milliseconds(1_012), "1.012"),
+      (.zero, "0"),
+      (.microseconds(999), "0"),
+    ])
   func seconds(_ duration: Duration, _ text: String) {
     #expect(duration.seconds == text)
   }
@@ -133,7 +142,9 @@ import Testing
     let seen = Mutex<[String]>([])
     @Sendable func note(_ text: String) { seen.withLock { $0.append(text) } }
     _ = try SmallSuite(Self.text).result {
-      $0.attendance.before = { statement, identity in note("\(identity.title): \(statement.source.place.line)") }
+      $0.attendance.before = { statement, identity in
+        note("\(identity.title): \(statement.source.place.line)")
+      }
       $0.attendance.performed = { turn in note(turn.performance.isExpected ? "ok" : "no") }
       $0.attendance.failed = { failure, _, session in
         note("\(failure.block) \(session.now == Session.start)")
@@ -149,12 +160,15 @@ import Testing
     let result = try SmallSuite("clock => refused\nprint b\nclock => refused\nprint d\n").result {
       $0.attendance.failed = { _, _, _ in true }
     }
-    #expect(result.carriedOut.count == 4 && result.told == ["scenario 1: refused / ok", "scenario 3: refused / ok"])
+    #expect(
+      result.carriedOut.count == 4 && result.told == ["scenario 1: refused / ok", "scenario 3: refused / ok"])
   }
 
-  @Test("What went as expected is kept only where it is wanted", arguments: [
-    (ScenarioRunner.Keeping.nothing, 0), (.dialogue, 2), (.dialogueAndScreens, 2),
-  ])
+  @Test(
+    "What went as expected is kept only where it is wanted",
+    arguments: [
+      (ScenarioRunner.Keeping.nothing, 0), (.dialogue, 2), (.dialogueAndScreens, 2),
+    ])
   func keeping(_ keeping: ScenarioRunner.Keeping, _ count: Int) throws {
     let result = try SmallSuite("print a\nprint b\n").result { $0.keeping = keeping }
     #expect(result.items.count == count && result.statements == 2)

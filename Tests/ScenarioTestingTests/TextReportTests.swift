@@ -5,9 +5,10 @@ import Testing
 
 /// The report for people, as it stands in the log of a CI job.
 @Suite struct TextReportTests {
-  private static let suite = SmallSuite([
-    "green.scn": "scenario \"G1\"\nprint g\nscenario \"G2 $x\"\nprint $x\nexamples\nx\n1\n2\n",
-    "red.scn": """
+  private static let suite = SmallSuite(
+    [
+      "green.scn": "scenario \"G1\"\nprint g\nscenario \"G2 $x\"\nprint $x\nexamples\nx\n1\n2\n",
+      "red.scn": """
       setup
         facility brzoza "Szpital pod Brzozą"
         include "parts/people.scn"
@@ -38,9 +39,9 @@ import Testing
       cleanup
         delist nowhere
       """,
-    "parts/people.scn": "create-account akowalska \"Anna Kowalska\" pesel=01620300022\n",
-    "parts/signing-in.scn": "  akowalska: login password=Tajne-123 => screen=home status=active\n",
-  ], asked: ["green.scn", "red.scn"])
+      "parts/people.scn": "create-account akowalska \"Anna Kowalska\" pesel=01620300022\n",
+      "parts/signing-in.scn": "  akowalska: login password=Tajne-123 => screen=home status=active\n",
+    ], asked: ["green.scn", "red.scn"])
 
   @Test("A red run, told in full", arguments: Language.allCases)
   func aRedRun(_ language: Language) throws {
@@ -48,7 +49,9 @@ import Testing
   }
 
   @Test func aGreenRunIsALineForEachFile() throws {
-    let suite = SmallSuite(["a.scn": "print a\n", "b\u{7}.scn": "scenario \"A\"\nprint a\nscenario \"B\"\nprint b\n"])
+    let suite = SmallSuite([
+      "a.scn": "print a\n", "b\u{7}.scn": "scenario \"A\"\nprint a\nscenario \"B\"\nprint b\n",
+    ])
     #expect(
       try suite.report() == """
         ✓ a.scn  1 scenario

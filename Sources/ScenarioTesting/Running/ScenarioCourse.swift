@@ -42,16 +42,20 @@ struct ScenarioCourse {
   }
 
   private mutating func mayBegin(_ statement: Statement, _ block: Block) -> Bool {
-    if runner.attendance.isInterrupted() {
-      result.wasInterrupted = true
-      return false
-    }
+    guard !isInterrupted() else { return false }
     if let limit = runner.timeLimit, let deadline, limit.now() >= deadline {
       fail(.timedOut(statement, limit: limit.limit), block)
       return false
     }
-    runner.attendance.before?(statement, result.identity)
-    return true
+    guard let before = runner.attendance.before else { return true }
+    before(statement, result.identity)
+    // Whoever was told may have ended it.
+    return !isInterrupted()
+  }
+
+  private mutating func isInterrupted() -> Bool {
+    if runner.attendance.isInterrupted() { result.wasInterrupted = true }
+    return result.wasInterrupted
   }
 
   private mutating func carryOut(_ statement: Statement, _ block: Block) -> Bool {

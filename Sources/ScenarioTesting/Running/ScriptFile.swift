@@ -34,7 +34,8 @@ extension Script {
   /// What there is nothing of to carry out: a run of it would be a green that proves nothing.
   package var emptiness: [Emptiness] {
     guard !scenarios.isEmpty else { return [.noScenario(file: file)] }
-    if let end = setup.lazy.compactMap(\.statement).first(where: \.quits) { return [.setupQuits(end.source.place)] }
+    let end = setup.lazy.compactMap(\.statement).first(where: \.quits)
+    if let end { return [.setupQuits(end.source.place)] }
     return scenarios.compactMap { scenario in
       if !scenario.hasStatements { return .noStatement(scenario.place) }
       if let examples = scenario.examples, examples.rows.isEmpty { return .noRow(examples.place) }

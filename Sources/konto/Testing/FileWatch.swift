@@ -1,5 +1,6 @@
 import CommandLanguage
 import Glibc
+import ScenarioTesting
 import Terminal
 
 /// Waits for files to change, by the folders that they are in (inotify(7)).
@@ -8,7 +9,7 @@ struct FileWatch: ~Copyable {
   private var folders: [Int32: String] = [:]
 
   /// How long it is quiet after a change before it counts: an editor writes several times.
-  private static let quiet: Int32 = 100
+  private static let quiet = Duration.milliseconds(100)
 
   /// nil where the system gives none.
   init?() {
@@ -24,14 +25,21 @@ struct FileWatch: ~Copyable {
     if watch >= 0 { folders[watch] = folder }
   }
 
-  /// The files of the folders that have changed, as paths in them, if they matter; nil when Ctrl-C came first.
+  /// The files of the folders that have changed, as paths in them, if they matter; nil when Ctrl-C came first. Others
+  /// may change all the time, a log for instance.
   func next(where matters: (String) -> Bool) -> Set<String>? {
     var changed: Set<String> = []
+    var end: Duration?
     while !Interrupts.wasInterrupted {
-      switch WakePipe.wait(for: descriptor, milliseconds: changed.isEmpty ? -1 : Self.quiet) {
-      case .input: changed.formUnion(changes().filter(matters))
-      case .silence: return changed
-      case .signal: continue
+      let left = end.map { $0 - Stopwatch.now() }
+      if let left, left <= .zero { return changed }
+      switch WakePipe.wait(for: descriptor, milliseconds: left?.milliseconds ?? -1) {
+      case .input:
+        let new = changes().filter(matters)
+        guard !new.isEmpty else { continue }
+        changed.formUnion(new)
+        end = Stopwatch.now() + Self.quiet
+      case .signal, .silence: continue
       }
     }
     return nil
@@ -51,5 +59,12 @@ struct FileWatch: ~Copyable {
       changes.append(IncludePath.normalized(folder + text))
     }
     return changes
+  }
+}
+
+extension Duration {
+  /// Rounded up, for a wait that is not to end too early.
+  fileprivate var milliseconds: Int32 {
+    Int32(components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000) + 1
   }
 }

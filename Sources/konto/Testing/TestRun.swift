@@ -142,7 +142,8 @@ struct TestRun {
     runner.seed = program.options.seed ?? 1
     runner.actor = program.options.actor?.actor ?? .admin
     runner.keeping = preferences.format == .json ? max(reports.keeping, .dialogue) : reports.keeping
-    runner.timeLimit = program.running.timeout.map { TimeLimit($0.limit) }
+    // Somebody who thinks takes time, but not the scenario's.
+    if !program.running.isConversation { runner.timeLimit = program.running.timeout.map { TimeLimit($0.limit) } }
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     runner.measuresCoverage = program.reporting.measuresCoverage
     if program.running.step { Stepper(preferences).attend(&runner.attendance) }

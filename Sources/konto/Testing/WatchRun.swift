@@ -17,7 +17,9 @@ struct WatchRun {
   func carryOut(_ paths: [String]) -> ExitStatus {
     guard var watch = FileWatch() else {
       StandardStreams.complain(
-        "konto: " + Text(pl: "system nie pozwala śledzić plików", en: "the system lets no files be watched")(language))
+        "konto: "
+          + Text(pl: "system nie pozwala śledzić plików", en: "the system lets no files be watched")(language)
+      )
       return .inputOutput
     }
     var changed: Set<String>?
@@ -30,14 +32,17 @@ struct WatchRun {
       if ran.status == .interrupted { return .interrupted }
       if !ran.hadNothing { tellWaiting() }
       let files = Set(planned.files.map(IncludePath.normalized))
-      guard let next = watch.next(where: { files.contains($0) || $0.hasSuffix(".scn") }) else { return .interrupted }
+      guard let next = watch.next(where: { files.contains($0) || $0.hasSuffix(".scn") }) else {
+        return .interrupted
+      }
       // What could not even be read may hold anything.
       changed = ran.isWhole ? next : nil
     }
   }
 
   private func tellWaiting() {
-    let words = Text(pl: "czekam na zmiany w plikach (Ctrl-C kończy)", en: "waiting for changes (Ctrl-C leaves)")
+    let words = Text(
+      pl: "czekam na zmiany w plikach (Ctrl-C kończy)", en: "waiting for changes (Ctrl-C leaves)")
     StandardStreams.print("\n… " + words(language))
   }
 
