@@ -107,7 +107,7 @@ import Testing
     var lines = try terminal.lines()
     #expect(lines.last == prompt)
     #expect(lines.contains("  First  red.scn:1") && lines.contains("    ✗ red.scn:9  records => count=0"))
-    #expect(lines.contains("      ok         refused account-inactive"))
+    #expect(lines.contains("      count=0    refused account-inactive"))
     #expect(!lines.contains { $0.contains("Second") })
     try terminal.enter("print \"PIN ${pin}.\"", then: prompt)
     let printed = try #require(try terminal.lines().last { $0.hasPrefix("PIN ") })

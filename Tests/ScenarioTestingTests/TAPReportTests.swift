@@ -48,7 +48,7 @@ import Testing
             1..1
             not ok 1 - An inactive account has no records
               ---
-              message: "expected ok, got refused account-inactive"
+              message: "expected count=1, got refused account-inactive"
               severity: "fail"
               code: "account-inactive"
               block: "scenario"
@@ -59,7 +59,7 @@ import Testing
                 - "a.scn:3"
               statement: "anna: records => count=1"
               expected:
-                - "ok"
+                - "count=1"
               actual:
                 - "refused account-inactive"
               reason:

@@ -11,12 +11,6 @@ package enum Redaction {
     }
   }
 
-  /// A sentence for people, a title for instance, with its PESELs hidden: most words there are just words.
-  package static func maskedProse(_ text: String) -> String {
-    let digits = text.utf8.lazy.filter { (0x30...0x39).contains($0) }.count
-    return digits < SecretReader.longNumber ? text : String(masked("> " + text).dropFirst(2))
-  }
-
   /// The line without what is secret: to be completed when it is recalled.
   package static func forHistory(_ line: String) -> String {
     GroupedDigits.rewritten(rewritten(line) { _ in "" }) { _ in "" }

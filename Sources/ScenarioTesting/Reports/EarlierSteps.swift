@@ -28,7 +28,7 @@ package struct EarlierSteps {
   /// `✓ 3  She goes to the reception desk …`
   package func lines(_ language: Language) -> [String] {
     parts.filter { $0.count > 0 }.map { part in
-      let heading = part.heading.map { "  > " + Visible.text(Redaction.maskedProse($0)) } ?? ""
+      let heading = part.heading.map { "  > " + Visible.text(LongNumbers.masked($0)) } ?? ""
       return "✓ " + Plural.statements(part.count)(language) + heading
     }
   }

@@ -50,12 +50,15 @@ package struct Failure: Sendable {
 extension Failure {
   /// How many acts are told of what led there.
   private static let actsTold = 5
+  /// How many accounts are told of: those that were touched last.
+  private static let accountsTold = 6
 
   init(_ cause: Cause, _ block: Block, _ session: Session) {
-    let before = session.newestActs(Self.actsTold)
-    let touched = Set(before.compactMap(\.entry.subject) + [cause.patient].compactMap { $0 })
+    var touched = [cause.patient].compactMap { $0 }
+    for login in session.touchedAccounts where !touched.contains(login) { touched.append(login) }
     self.init(
-      cause: cause, block: block, accounts: touched.sorted().compactMap(session.view), lastActs: before)
+      cause: cause, block: block, accounts: touched.prefix(Self.accountsTold).compactMap(session.view),
+      lastActs: session.newestActs(Self.actsTold))
   }
 }
 

@@ -87,7 +87,7 @@ extension ScenarioIdentity {
 
   /// The name for reports: no whole PESEL, no control character.
   package var shownName: String { shownTitle + run }
-  package var shownTitle: String { Visible.text(LongNumbers.masked(title)) }
+  package var shownTitle: String { Visible.text(title) }
   package var shownTags: [String] { tags.map { Visible.text(LongNumbers.masked($0)) } }
 
   private var run: String { (row.map { " [\($0.number)]" } ?? "") + (seed.map { " (seed \($0))" } ?? "") }
@@ -108,7 +108,7 @@ extension ScenarioIdentity {
 extension ScenarioIdentity {
   init(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script, seed: UInt64?) {
     file = script.file
-    title = Redaction.maskedProse((try? scenario.title.filled { row.values[$0] }) ?? scenario.title.written)
+    title = LongNumbers.masked((try? scenario.title.filled { row.values[$0] }) ?? scenario.title.written)
     place = scenario.place
     includedFrom = scenario.header?.includedFrom ?? []
     tags = scenario.tags

@@ -4,18 +4,40 @@ import CommandLanguage
 extension Performance {
   /// Expected and actual, where they differ.
   package func comparison(_ language: Language) -> [(expected: String, actual: String)] {
-    mismatches.map { ($0.expected(language), $0.actual(outcome, language)) }
+    let whole = statement.expectation?.written(language)
+    return mismatches.map { ($0.expected(whole, language), $0.actual(outcome, language)) }
+  }
+}
+
+extension Expectation {
+  /// All of it, in a dialect.
+  fileprivate func written(_ language: Language) -> String {
+    let parts = comparisons.map { $0.written(language, mayBeSecret: $0.field == nil && $0.kind == .text) }
+    switch self {
+    case .ok: return parts.isEmpty ? "ok" : parts.joined(separator: " ")
+    case .refused(let code, _):
+      let word = Vocabulary.refused(language)
+      return ([word] + [code?.written].compactMap { $0 } + parts).joined(separator: " ")
+    }
+  }
+}
+
+extension ExpectedCode {
+  fileprivate var written: String {
+    switch self {
+    case .known(let code): code.rawValue
+    case .named(let template): template.written
+    }
   }
 }
 
 extension Mismatch {
-  fileprivate func expected(_ language: Language) -> String {
+  /// - Parameter whole: all that the line expects, if it says so.
+  fileprivate func expected(_ whole: String?, _ language: Language) -> String {
     switch self {
-    case .notOK, .failed, .unusable: "ok"
-    case .notRefused: Vocabulary.refused(language)
+    case .notOK, .failed, .unusable, .notRefused: whole ?? "ok"
     case .otherCode(let code): Vocabulary.refused(language) + " " + code.rawValue
-    case .field(let comparison, let expected, let actual):
-      comparison.name(language) + comparison.op.rawValue + Self.shown(expected, actual, comparison, language)
+    case .field(let comparison, _, let actual): comparison.written(language, mayBeSecret: actual?.isSecret ?? false)
     }
   }
 
@@ -28,22 +50,31 @@ extension Mismatch {
         + (actual.map { Redaction.masked($0.masked(language)) } ?? WordValues.none(language))
     }
   }
-
-  private static func shown(
-    _ expected: String, _ actual: FieldValue?, _ comparison: Comparison, _ language: Language
-  ) -> String {
-    if case .secret? = actual { return "•••" }
-    if comparison.expected.literal == nil { return comparison.expected.written }
-    if case .word(let terms) = comparison.kind, let term = terms.first(where: { $0.matches(expected) }) {
-      return term(language)
-    }
-    return Redaction.masked(expected)
-  }
 }
 
 extension Comparison {
+  /// As the language writes it, word-values in a dialect; a name that may bring a secret stays a name.
+  fileprivate func written(_ language: Language, mayBeSecret: Bool) -> String {
+    name(language) + op.rawValue + (mayBeSecret ? "•••" : shown(language))
+  }
+
+  private func shown(_ language: Language) -> String {
+    guard let literal = expected.literal else { return expected.written }
+    if case .word(let terms) = kind, let term = terms.first(where: { $0.matches(literal) }) { return term(language) }
+    return Redaction.masked(literal)
+  }
+
   fileprivate func name(_ language: Language) -> String {
     (field?.term ?? Field.valueTerm)(language)
+  }
+}
+
+extension FieldValue {
+  fileprivate var isSecret: Bool {
+    switch self {
+    case .secret: true
+    case .word, .number, .moment, .text: false
+    }
   }
 }
 

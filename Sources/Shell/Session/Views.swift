@@ -8,6 +8,12 @@ extension Session {
     journal.entries.indices.suffix(count).map { TrailRow(number: $0 + 1, entry: journal.entries[$0]) }
   }
 
+  /// The accounts that acts were about, the last first.
+  package var touchedAccounts: [Login] {
+    var seen: Set<Login> = []
+    return journal.entries.reversed().compactMap(\.subject).filter { seen.insert($0).inserted }
+  }
+
   /// One account as `show` has it, without looking counting as a viewing.
   package func view(of login: Login) -> AccountView? {
     guard let account = world.accounts[login], let verb = Vocabulary.verb("show") else { return nil }
