@@ -16,7 +16,7 @@ package struct Transcript: Sendable {
     var lines = ["━━ " + title + "  " + Ink.faint(place, colour)]
     for item in result.items {
       switch item {
-      case .narration(let text, _, _): lines.append(Ink.cyan("  > " + Visible.text(text), colour))
+      case .narration(let text, _, _): lines.append(Ink.cyan("  > " + Visible.text(LongNumbers.masked(text)), colour))
       case .performed(let turn): lines += told(turn.performance, turn.preferences)
       }
     }
