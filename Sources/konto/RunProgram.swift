@@ -8,7 +8,7 @@ import Terminal
 /// `konto run FILE…`: every scenario of the files, each in a world of its own.
 struct RunProgram: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Runs scenario files and tells what happened.",
+    commandName: "run", _superCommandName: "konto", abstract: "Runs scenario files and tells what happened.",
     usage: "konto run [OPTIONS] FILE.scn…")
 
   @OptionGroup var options: Options

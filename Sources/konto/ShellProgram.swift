@@ -9,7 +9,7 @@ import Terminal
 /// `konto`: the shell; with `-c` some lines of it; with files `konto run`.
 struct ShellProgram: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "shell", abstract: "The interactive shell (the default).",
+    commandName: "konto", abstract: "The interactive shell (the default).",
     usage: "konto [OPTIONS] [-c LINE]… [FILE.scn…]", shouldDisplay: false)
 
   @OptionGroup var options: Options

@@ -7,7 +7,7 @@ import Shell
 /// `konto store ACTION`: what is done with a store as a whole.
 struct StoreProgram: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "store", abstract: "Looks after a store: info, verify, rebuild, backup, export.",
+    commandName: "store", _superCommandName: "konto", abstract: "Looks after a store: info, verify, rebuild, backup, export.",
     usage: """
       konto store info    FILE
       konto store verify  FILE

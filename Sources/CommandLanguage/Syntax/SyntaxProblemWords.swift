@@ -43,7 +43,7 @@ extension SyntaxProblem {
     case .exclusiveKeys(let one, let other):
       Text(pl: "\(one)= i \(other)= wykluczają się", en: "\(one)= and \(other)= exclude each other")
     case .badValue(let value, let expected):
-      Text(pl: "„\(Self.shown(value))”: oczekiwana jest \(expected.pl)", en: "“\(Self.shown(value))”: expected is \(expected.en)")
+      Text(pl: "„\(Self.shown(value))”: oczekiwana jest \(expected.pl)", en: "“\(Self.shown(value))”: expected \(expected.en)")
     case .unknownWord(let word, let allowed):
       Text(
         pl: "„\(Self.shown(word))” nie pasuje; może być: \(Self.list(allowed.map(\.pl)))",

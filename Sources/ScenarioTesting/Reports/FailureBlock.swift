@@ -39,7 +39,7 @@ struct FailureBlock {
       lines.append("      " + Text(pl: "ostatnie czynności:", en: "the last acts:")(language))
       lines += words.lastActs.map { "        " + $0 }
     }
-    return lines
+    return lines + [words.skipped].compactMap { $0 }.map { "      " + Ink.faint($0, colour) }
   }
 }
 

@@ -15,6 +15,7 @@ struct FailureText {
 
   var lines: [String] {
     [words.place + ": " + words.statement] + included + comparison + words.reason + accounts + lastActs
+      + [words.skipped].compactMap { $0 }
   }
 
   private var included: [String] {

@@ -82,6 +82,7 @@ package struct JSONReport: Sendable {
     object.add("actual", comparison.map { Visible.text($0.actual) })
     object.add("reason", words.reason)
     object.add("accounts", failure.accounts.map(\.json))
+    object.add("not-carried-out", failure.skipped)
     object.add("last-acts", failure.lastActs.map(\.json))
     return object
   }

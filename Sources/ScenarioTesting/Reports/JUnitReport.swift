@@ -90,7 +90,7 @@ extension JUnitReport {
     xml.element(
       "testsuite",
       [
-        "name": Self.name, "tests": "\(counts.tests)", "failures": "0", "errors": "\(counts.errors)",
+        "name": Self.name, "tests": "\(counts.tests)", "failures": "\(counts.failures)", "errors": "\(counts.errors)",
         "skipped": "\(counts.skipped)", "time": "0", "timestamp": result.began.timestamp,
       ]
     ) { xml in
@@ -100,7 +100,7 @@ extension JUnitReport {
         }
       }
       for obstacle in result.obstacles { add(obstacle, to: &xml) }
-      for shortfall in result.shortfalls { add(shortfall, to: &xml) }
+      for shortfall in result.shortfalls { add(shortfall, of: result, to: &xml) }
     }
   }
 
@@ -122,12 +122,15 @@ extension JUnitReport {
     }
   }
 
-  private func add(_ shortfall: Shortfall, to xml: inout XMLText) {
+  private func add(_ shortfall: Shortfall, of result: SuiteResult, to xml: inout XMLText) {
     let words = shortfall.words(preferences.language)
+    let report = MutationReport(Preferences(language: preferences.language, format: .text, colour: false))
+    let body = shortfall.isOfMutants ? (result.mutation.map(report.lines) ?? []).joined(separator: "\n") : ""
     xml.element("testcase", ["name": words, "classname": Self.name, "time": "0", "assertions": "0"]) { xml in
       switch shortfall.weight {
       case .incomplete: xml.element("error", ["message": words, "type": shortfall.code])
-      case .failure: xml.element("failure", ["message": words, "type": shortfall.code])
+      case .failure:
+        xml.element("failure", ["message": words, "type": shortfall.code], body)
       case .remark: xml.element("skipped", ["message": words])
       }
     }

@@ -9,6 +9,8 @@ package struct Failure: Sendable {
   /// The accounts that it touched.
   package let accounts: [AccountView]
   package let lastActs: [TrailRow]
+  /// How many statements after it were not carried out because of it.
+  package internal(set) var skipped = 0
 
   package enum Cause: Sendable {
     case unexpected(Performance)

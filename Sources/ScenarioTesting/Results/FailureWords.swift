@@ -19,6 +19,8 @@ package struct FailureWords: Sendable {
   package let accountFields: [(login: String, fields: String)]
   /// One line for each act that led there, oldest first.
   package let lastActs: [String]
+  /// How many statements were not carried out because of it; nil for none.
+  package let skipped: String?
 
   package init(_ failure: Failure, _ preferences: Preferences) {
     let source = failure.statement.source
@@ -32,6 +34,7 @@ package struct FailureWords: Sendable {
     comparison = failure.comparison(language).map { (Visible.text($0.expected), Visible.text($0.actual)) }
     reason = (failure.performance?.reason(language) ?? []).map(Visible.text)
     accountFields = failure.accounts.map { ($0.account.login.text, Visible.text($0.line(language))) }
+    skipped = failure.skipped == 0 ? nil : Self.skipped(failure.skipped)(language)
     lastActs = failure.lastActs.isEmpty ? [] : Showing.trail(failure.lastActs).lines(plain).map(Visible.text)
   }
 
@@ -39,6 +42,11 @@ package struct FailureWords: Sendable {
   package var accounts: [String] { accountFields.map { $0.login + ": " + $0.fields } }
 
   private static let width = 110
+
+  private static func skipped(_ count: Int) -> Text {
+    let counted = Plural.statements(count)
+    return Text(pl: "dalej nie wykonano: \(counted.pl)", en: "not carried out after it: \(counted.en)")
+  }
 
   private static func written(_ place: Place) -> String { "\(Visible.text(place.file)):\(place.line)" }
 }

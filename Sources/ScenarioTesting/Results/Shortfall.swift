@@ -30,6 +30,13 @@ package enum Shortfall: Hashable, Sendable {
     }
   }
 
+  var isOfMutants: Bool {
+    switch self {
+    case .survivors: true
+    case .interrupted, .stopped, .nothingRan, .coverage: false
+    }
+  }
+
   package var code: String {
     switch self {
     case .interrupted: "interrupted"

@@ -30,12 +30,15 @@ struct ScenarioCourse {
   /// Stops at the first statement that is not as expected; false then.
   @discardableResult
   mutating func carryOut(_ steps: [Step], _ block: Block) -> Bool {
-    for step in steps {
+    for (index, step) in steps.enumerated() {
       switch step {
       case .narration(let text, let place): result.items.append(.narration(text, place, block))
       case .statement(let statement):
         if session.hasQuit, block != .cleanup { return false }
-        guard mayBegin(statement, block), carryOut(statement, block) else { return false }
+        guard mayBegin(statement, block), carryOut(statement, block) else {
+          leaveOut(steps[(index + 1)...], block)
+          return false
+        }
       }
     }
     return true
@@ -65,6 +68,12 @@ struct ScenarioCourse {
     result.items.append(.performed(turn))
     runner.attendance.performed?(turn)
     return performance.isExpected || fail(.unexpected(performance), block)
+  }
+
+  /// Counts what a failure of the block keeps from being carried out.
+  mutating func leaveOut(_ steps: some Sequence<Step>, _ block: Block) {
+    guard let last = result.failures.indices.last, result.failures[last].block == block else { return }
+    result.failures[last].skipped += steps.count { $0.statement != nil }
   }
 
   private func turn(_ performance: Performance, _ block: Block) -> Turn {

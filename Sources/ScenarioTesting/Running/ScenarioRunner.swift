@@ -35,7 +35,11 @@ package struct ScenarioRunner: Sendable {
     var course = ScenarioCourse(self, ScenarioIdentity(scenario, row, in: script, seed: namesSeed ? seed : nil))
     course.session.set(row.values)
     course.beginTime()
-    if course.carryOut(script.setup, .setup) { course.carryOut(scenario.steps, .scenario) }
+    if course.carryOut(script.setup, .setup) {
+      course.carryOut(scenario.steps, .scenario)
+    } else {
+      course.leaveOut(scenario.steps, .setup)
+    }
     course.beginTime()
     course.carryOut(script.cleanup, .cleanup)
     return course.finished

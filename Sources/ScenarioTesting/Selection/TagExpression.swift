@@ -87,13 +87,13 @@ private struct TagReader {
 
   private mutating func expectTag() throws(TagExpressionProblem) -> String {
     let reserved: Set<String> = ["and", "i", "or", "lub", "not", "nie", ",", ")"]
-    guard let tag = tokens.first, !reserved.contains(tag) else { throw .tagMissing(before: tokens.first) }
+    guard let tag = tokens.first, !reserved.contains(tag.lowercased()) else { throw .tagMissing(before: tokens.first) }
     tokens.removeFirst()
     return tag
   }
 
   private mutating func take(_ words: [String]) -> Bool {
-    guard let next = tokens.first, words.contains(next) else { return false }
+    guard let next = tokens.first, words.contains(next.lowercased()) else { return false }
     tokens.removeFirst()
     return true
   }

@@ -19,6 +19,7 @@ struct Breakpoint: Sendable {
     StandardStreams.print(lines.joined(separator: "\n"))
     var session = session
     session.preferences.width = preferences.width
+    if let actor = failure.performance?.actor { session.actor = actor }
     _ = Prompt(session, .scenario(FailureWords(failure, preferences).place)).carryOut()
     // A Ctrl-C at the prompt meant its line, not the run; whoever hung up is not asked again.
     if Interrupts.terminationSignal == nil { Interrupts.clear() }

@@ -30,8 +30,7 @@ final class Stepper: Sendable {
     let number = String(statement.source.place.line)
     StandardStreams.print(Ink.faint(number, preferences.colour) + "  " + statement.visibleText)
     guard isWaiting.load(ordering: .relaxed) else { return }
-    StandardStreams.write("    " + question, to: STDOUT_FILENO)
-    follow(answer())
+    repeat { StandardStreams.write("    " + question, to: STDOUT_FILENO) } while !follow(answer())
   }
 
   /// Waits for input first: a read would end at any signal, also when the window changes its size.
@@ -46,13 +45,16 @@ final class Stepper: Sendable {
   }
 
   /// Enter goes on, `c` to the end without stopping, `q` leaves; so do the end of input and Ctrl-C.
-  private func follow(_ answer: String?) {
-    switch answer?.first {
+  ///
+  /// - Returns: false for anything else, which is asked again.
+  private func follow(_ answer: String?) -> Bool {
+    switch answer?.trimmed {
+    case "": break
     case "c": isWaiting.store(false, ordering: .relaxed)
-    case "q": hasLeft.store(true, ordering: .relaxed)
-    case nil where answer == nil: hasLeft.store(true, ordering: .relaxed)
-    case _: break
+    case "q", nil: hasLeft.store(true, ordering: .relaxed)
+    case _: return false
     }
+    return true
   }
 
   private func show(_ turn: Turn) {
@@ -67,5 +69,13 @@ final class Stepper: Sendable {
   private var question: String {
     let words = Text(pl: "Enter – dalej, c – do końca, q – koniec ", en: "Enter – go on, c – to the end, q – leave ")
     return Ink.faint(words(preferences.language), preferences.colour)
+  }
+}
+
+extension String {
+  /// Without blanks around it.
+  fileprivate var trimmed: Substring {
+    let rest = drop { $0 == " " }
+    return rest.lastIndex { $0 != " " }.map { rest[...$0] } ?? ""
   }
 }

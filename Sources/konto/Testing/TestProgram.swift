@@ -9,7 +9,7 @@ import Terminal
 /// `konto test PATH…`: scenario files as a test suite.
 struct TestProgram: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "test", abstract: "Runs scenario files as tests and reports on them.",
+    commandName: "test", _superCommandName: "konto", abstract: "Runs scenario files as tests and reports on them.",
     usage: "konto test [OPTIONS] PATH…",
     discussion: """
       PATH is a file, a folder (all .scn files in it and below), a quoted pattern such as \
@@ -31,6 +31,9 @@ struct TestProgram: ParsableCommand {
   func validate() throws {
     if options.store != nil { throw ValidationError(RunProgram.noStore) }
     try running.validate(paths)
+    if selection.list, running.isMoreThanARun || reporting.isAsked {
+      throw ValidationError("--list runs nothing: it goes without reports, --coverage, --mutate, --update, --watch, --step and --break.")
+    }
     if let least = reporting.minCoverage, !(0...100).contains(least) {
       throw ValidationError("--min-coverage is a number from 0 to 100.")
     }
@@ -90,8 +93,10 @@ struct RunningOptions: ParsableArguments {
   @Option(help: "The order of --shuffle that a run has told.")
   var shuffleSeed: UInt64?
 
-  @Option(help: "The longest that a scenario may take: 500ms, 30s, 2m.")
-  var timeout: TimeoutChoice?
+  @Option(
+    help: ArgumentHelp("The longest that a scenario may take: 500ms, 30s, 2m.", valueName: "time"),
+    transform: TimeLimit.read)
+  var timeout: Duration?
 
   @Flag(help: "Stops before each statement; Enter goes on.")
   var step = false
@@ -104,6 +109,8 @@ struct RunningOptions: ParsableArguments {
 
   @Flag(help: "Rewrites the => of failing statements to what happened, shows the difference, and runs again.")
   var update = false
+
+  var isMoreThanARun: Bool { update || watch || isConversation }
 
   /// Whether somebody sits at the terminal and is asked.
   var isConversation: Bool { step || breaks }
@@ -143,20 +150,18 @@ struct ReportingOptions: ParsableArguments {
     help: "Weakens the procedure one guard or effect at a time, and lists what no scenario notices.")
   var mutate = false
 
+  var isAsked: Bool { !report.isEmpty || measuresCoverage || mutate }
+
   var measuresCoverage: Bool { coverage || minCoverage != nil }
 }
 
-/// A limit of real time.
-struct TimeoutChoice: ExpressibleByArgument {
-  let limit: Duration
-
-  init?(argument: String) {
-    if argument.hasSuffix("ms"), let count = Int(argument.dropLast(2)), count > 0 {
-      limit = .milliseconds(count)
-    } else if let span = Span(parsing: argument), span.seconds > 0 {
-      limit = .seconds(span.seconds)
-    } else {
-      return nil
+extension TimeLimit {
+  /// A length of real time, as it is written on the command line.
+  fileprivate static func read(_ text: String) throws -> Duration {
+    if text.hasSuffix("ms"), let count = Int(text.dropLast(2)), count > 0 { return .milliseconds(count) }
+    guard let span = Span(parsing: text), span.seconds > 0 else {
+      throw ValidationError("“\(Visible.text(text))” is no length of time: 500ms, 30s, 2m.")
     }
+    return .seconds(span.seconds)
   }
 }

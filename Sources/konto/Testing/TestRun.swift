@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import Glibc
 import ScenarioTesting
 import Shell
 import Terminal
@@ -27,6 +28,8 @@ struct TestRun {
       return .usage
     }
     guard reports.canBeWritten() else { return .inputOutput }
+    // Whoever reads standard output may leave early: the files of the run are written all the same.
+    signal(SIGPIPE, SIG_IGN)
     return Interrupts.whileRunning {
       program.running.watch
         ? WatchRun(self, preferences.language).carryOut(program.paths) : carryOut(planned(), isPart: false).status
@@ -111,6 +114,7 @@ struct TestRun {
 
   /// What the suite says to each mutant; nothing where it is red already, for then a verdict says nothing.
   private func mutation(of plan: Plan, _ result: SuiteResult, _ runner: ScenarioRunner) -> MutationResult? {
+    guard !result.wasInterrupted else { return nil }
     guard result.tally.isGreen else {
       let words = Text(
         pl: "mutantów nie sprawdzono, bo zestaw już bez nich jest niezgodny z oczekiwaniem",
@@ -143,7 +147,7 @@ struct TestRun {
     runner.actor = program.options.actor?.actor ?? .admin
     runner.keeping = preferences.format == .json ? max(reports.keeping, .dialogue) : reports.keeping
     // Somebody who thinks takes time, but not the scenario's.
-    if !program.running.isConversation { runner.timeLimit = program.running.timeout.map { TimeLimit($0.limit) } }
+    if !program.running.isConversation { runner.timeLimit = program.running.timeout.map { TimeLimit($0) } }
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     runner.measuresCoverage = program.reporting.measuresCoverage
     if program.running.step { Stepper(preferences).attend(&runner.attendance) }

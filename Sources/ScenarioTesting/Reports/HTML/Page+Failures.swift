@@ -35,6 +35,7 @@ extension Page {
       page.comparison(words.comparison)
       for line in words.reason { page.element("p", class: line.hasPrefix("→") ? "remedy" : "reason", line) }
       page.background(words)
+      if let skipped = words.skipped { page.element("p", class: "remedy", skipped) }
     }
   }
 
