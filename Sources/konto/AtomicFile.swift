@@ -51,6 +51,13 @@ enum AtomicFile {
   /// A file that nobody else may read (0600), and that may be lost when the power fails.
   static func note(_ text: String, _ path: String) throws(WriteProblem) { _ = try put(text, path) { _ in true } }
 
+  /// A file for others to read, with the usual mode.
+  static func create(_ text: String, _ path: String) throws(WriteProblem) {
+    let mask = umask(0)
+    umask(mask)
+    _ = try put(text, path) { fchmod($0, 0o666 & ~mask) == 0 }
+  }
+
   /// - Parameter prepare: gives the open file its mode and owner, and makes it last if that is wanted; false if it
   ///   could not.
   /// - Returns: the folder of the file.

@@ -1,6 +1,6 @@
 /// Options stand anywhere (LANGUAGE.md §7): the subcommand is found among them and taken out.
 struct CommandLineOrder {
-  enum Subcommand: String {
+  enum Subcommand: String, CaseIterable {
     case check
     case fmt
     case run

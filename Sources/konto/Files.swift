@@ -63,4 +63,22 @@ enum Files {
     }
     return paths.sorted()
   }
+
+  static func isFolder(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// A folder and all in it, each ending in `/`; hidden ones and links are passed over.
+  static func foldersBelow(_ folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var folders = [folder]
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name.0) { String(cString: $0) }
+      guard !name.hasPrefix("."), entry.pointee.d_type == UInt8(DT_DIR) else { continue }
+      folders += foldersBelow(folder + name + "/")
+    }
+    return folders
+  }
 }

@@ -11,14 +11,7 @@ enum NewFile {
       else { return try writeInPlace(text, path) }
       return try AtomicFile.replace(path, with: text)
     }
-    let temporary = path + ".\(getpid())"
-    do throws(WriteProblem) {
-      try writeInPlace(text, temporary)
-      guard rename(temporary, path) == 0 else { throw .ofSystem }
-    } catch {
-      unlink(temporary)
-      throw error
-    }
+    try AtomicFile.create(text, path)
   }
 
   private static func writeInPlace(_ text: String, _ path: String) throws(WriteProblem) {

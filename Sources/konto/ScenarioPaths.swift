@@ -1,7 +1,8 @@
 import CommandLanguage
 import Glibc
 
-/// The scenario files that paths stand for: a file for itself, a folder for all `.scn` files in it and below. Hidden
+/// The scenario files that paths stand for: a file for itself, a folder for all `.scn` files in it and below, a pattern
+/// for what matches. Hidden
 /// files and folders, and links to folders, are passed over; a file is found once, by however many names.
 struct ScenarioPaths {
   private(set) var files: [String] = []
@@ -14,6 +15,7 @@ struct ScenarioPaths {
   }
 
   private mutating func take(_ path: String) {
+    if let pattern = GlobPattern(path), Self.information(path) == nil { return take(pattern, path) }
     guard path != Files.standardInput, let info = Self.information(path), Self.isFolder(info) else {
       return add(path)
     }
@@ -21,6 +23,14 @@ struct ScenarioPaths {
     let found = scenarios(in: path).sorted()
     for file in found { add(file) }
     if found.isEmpty, unreadable.count == count { emptyFolders.append(path) }
+  }
+
+  /// A folder without scenarios is nothing to complain about where others match too.
+  private mutating func take(_ pattern: GlobPattern, _ path: String) {
+    let matching = ScenarioPaths(pattern.matches())
+    unreadable += matching.unreadable
+    for file in matching.files { add(file) }
+    if matching.files.isEmpty { emptyFolders.append(path) }
   }
 
   /// A file that cannot be asked about is kept: reading it tells why.

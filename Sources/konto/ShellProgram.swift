@@ -39,12 +39,24 @@ struct ShellProgram: ParsableCommand {
   }
 
   func run() throws {
-    if !files.isEmpty { throw FilesRun(files, options).carryOut() }
+    if !files.isEmpty {
+      suggestSubcommand()
+      throw FilesRun(files, options).carryOut()
+    }
     guard let path = options.store else { throw converse(practice(), .practice(isEmpty: empty)) }
     let mode: Store.Mode = options.readOnly ? .readingOnly : .writing
     let store = try OpenedStore.open(path, mode, options.preferences.language)
     defer { store.close() }
     throw converse(session(on: store), .store(path, isReadOnly: options.readOnly))
+  }
+
+  /// A mistyped subcommand reads like a file that is not there.
+  private func suggestSubcommand() {
+    guard let first = files.first, access(first, F_OK) != 0 else { return }
+    let near = Suggestion.nearest(to: first, among: CommandLineOrder.Subcommand.allCases.map(\.rawValue))
+    if let meant = Suggestion.words(near.map { "konto " + $0 }) {
+      StandardStreams.complain("konto: " + meant(options.preferences.language))
+    }
   }
 
   private func converse(_ session: Session, _ world: Banner.World) -> ExitStatus {

@@ -76,7 +76,7 @@ import Testing
     (["good.scn"], ["--jobs", "many"], 2, "Error: The value 'many' is invalid"),
     (["good.scn"], ["--repeat", "0"], 2, "Error: --repeat is a number from 1 to 100000."),
     (["good.scn"], ["--repeat", "100001"], 2, "Error: --repeat is a number from 1 to 100000."),
-    (["good.scn"], ["--timeout", "5"], 2, "Error: The value '5' is invalid for '--timeout <timeout>'"),
+    (["good.scn"], ["--timeout", "5"], 2, "Error: The value '5' is invalid for '--timeout <time>': “5” is no length of time: 500ms, 30s, 2m."),
     (["good.scn"], ["--timeout", "0s"], 2, "Error: The value '0s' is invalid"),
     (["good.scn"], ["--timeout", "-1s"], 2, "Error: "),
     (["good.scn"], ["--timeout", "5m30s"], 2, "Error: The value '5m30s' is invalid"),
@@ -165,8 +165,9 @@ import Testing
     #expect(try Self.shell("konto test a.scn --output json > /dev/full", in: folder) == 3)
     #expect(try Self.shell("konto test a.scn --list > /dev/full", in: folder) == 3)
     #expect(try Self.shell("konto test a.scn --report text > /dev/full", in: folder) == 3)
-    // Who reads has had enough: the usual end of a program in a pipe (SIGPIPE).
-    let piped = "konto test a.scn --repeat 100000 --output json | head -1 > /dev/null; exit ${PIPESTATUS[0]}"
-    #expect(try Self.shell(piped, in: folder) == 128 + SIGPIPE)
+    // Who reads has had enough: what goes into files is written all the same.
+    let piped = "konto test a.scn --repeat 5000 --output json --report tap=a.tap | head -1 > /dev/null"
+    #expect(try Self.shell(piped + "; exit ${PIPESTATUS[0]}", in: folder) == 3)
+    #expect(try Self.shell("test $(wc -l <a.tap) -gt 5000", in: folder) == 0)
   }
 }

@@ -150,10 +150,11 @@ import Testing
     try terminal.press("C-c")
     #expect(try terminal.waitForEnd() == 130)
     let lines = try terminal.lines()
-    #expect(lines.count == 3 && !lines.contains { $0.contains("…") })
+    #expect(lines.count == 4 && !lines.contains { $0.contains("…") })
     #expect(lines[0].wholeMatch(of: /✓ b\.scn  \d+ scenarios/) != nil && lines[1].isEmpty)
+    #expect(lines[2].wholeMatch(of: /✗ interrupted; not run: \d+ scenarios/) != nil)
     #expect(
-      lines[2].wholeMatch(of: /✗ 100000 scenarios: \d+ as expected, \d+ not run \(\d+ statements\)/) != nil)
+      lines[3].wholeMatch(of: /✗ 100000 scenarios: \d+ as expected, \d+ not run \(\d+ statements\)/) != nil)
   }
 
   @Test func theProgressLineFitsTheWindow() throws {

@@ -98,14 +98,14 @@ import Testing
   @Test func aScenarioThatTakesTooLongIsAnErrorAndCleanupHasItsOwnTime() throws {
     let result = try Self.limited(Self.long, to: .seconds(3))
     #expect(
-      result.carriedOut == ["setup: print 1", "scenario: print 2", "cleanup: print 4", "cleanup: print 5"])
+      result.carriedOut == ["setup: print 1", "scenario: print 2", "scenario: print 3", "cleanup: print 4", "cleanup: print 5"])
     #expect(result.told == ["scenario 5: an end within 3 s / the time was over before this line"])
     #expect(result.verdict == .error)
   }
 
   @Test func setupAndCleanupMayTakeTooLongToo() throws {
     let result = try Self.limited(Self.long, to: .seconds(1))
-    #expect(result.carriedOut.isEmpty)
+    #expect(result.carriedOut == ["setup: print 1", "cleanup: print 4"])
     #expect(
       result.told == [
         "setup 2: an end within 1 s / the time was over before this line",
@@ -120,9 +120,9 @@ import Testing
   @Test(
     "Durations are told in seconds",
     arguments: [
-      (Duration.milliseconds(500), "0.500"), (.seconds(90), "90"), (.milliseconds(1_012), "1.012"),
+      (Duration.milliseconds(500), "0.5"), (.seconds(90), "90"), (.milliseconds(1_012), "1.012"),
       (.zero, "0"),
-      (.microseconds(999), "0"),
+      (.microseconds(999), "0.000999"), (.nanoseconds(999), "0"),
     ])
   func seconds(_ duration: Duration, _ text: String) {
     #expect(duration.seconds == text)

@@ -107,7 +107,7 @@ package enum PortalWeakness: String, Weakness {
 extension Mutant {
   /// The portal guard is skipped for the acts that lead somewhere from the start page.
   static let ofPortal =
-    skips(of: .openProperties, .passwordChangeRequired)
+    skips(of: .openProperties, .passwordChangeRequired) + skips(of: .signOut, .notSignedIn)
     + skips(of: .listAppointments, .notSignedIn, .passwordChangeRequired)
     + [.readRecords, .book, .cancelAppointment].flatMap {
       guards(of: $0, .notSignedIn, .passwordChangeRequired)

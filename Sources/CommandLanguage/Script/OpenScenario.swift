@@ -21,7 +21,8 @@ struct OpenScenario {
   /// The whole scenario, its steps held unless it stands in a source of more bytes than that.
   func closed(at end: Int, holdingUpTo mostHeld: Int) -> ScenarioSyntax {
     var whole = syntax
-    whole.hasStatements = steps.contains { $0.statement != nil }
+    let first = steps.lazy.compactMap(\.statement).first
+    (whole.hasStatements, whole.quitsAtOnce) = (first != nil, first?.quits ?? false)
     if let start, start.source.bytes.count > mostHeld {
       whole.body = .lines(
         SourceExtent(source: start.source, bytes: start.offset..<end, linesBefore: start.linesBefore))

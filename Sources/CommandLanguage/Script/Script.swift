@@ -21,6 +21,8 @@ package struct ScenarioSyntax: Sendable {
   package internal(set) var extent: ClosedRange<Int>
   var body = ScenarioSteps.held([])
   package internal(set) var hasStatements = false
+  /// Whether its first statement ends it, so that nothing is shown by it.
+  package internal(set) var quitsAtOnce = false
   package var examples: Examples?
 
   /// Its lines that matter when it runs. Of a large file they are read anew each time they are asked for.

@@ -186,3 +186,18 @@ extension Statement {
     return nil
   }
 }
+
+extension Statement {
+  /// Whether it ends the scenario that it stands in.
+  package var quits: Bool { verb.name.en == "quit" }
+}
+
+extension Statement {
+  /// The first argument of a line with names in it, as written.
+  package var firstArgument: String? {
+    switch request {
+    case .ready: nil
+    case .awaiting(let arguments): arguments.first?.value.written
+    }
+  }
+}

@@ -18,7 +18,7 @@ package struct CoverageLines: Sendable {
     let sheet = Sheet(preferences)
     let title = Text(
       pl: "Pokrycie procedury: \(coverage.percent)%", en: "Coverage of the procedure: \(coverage.percent)%")
-    return sheet.heading(title) + counts(sheet, preferences) + missing(on: sheet) + [""]
+    return sheet.heading(title) + counts(sheet, preferences) + covered(on: sheet) + missing(on: sheet) + [""]
       + unreachable(on: sheet)
   }
 
@@ -53,6 +53,22 @@ package struct CoverageLines: Sendable {
 }
 
 extension CoverageLines {
+  /// What was exercised, by name, where not all of it was.
+  private func covered(on sheet: Sheet) -> [String] {
+    let kinds = [
+      (CoverageWords.rules, coverage.ruleShare.covered.map(\.rawValue), coverage.ruleShare.missing.isEmpty),
+      (CoverageWords.codes, coverage.codeShare.covered.map(\.rawValue), coverage.codeShare.missing.isEmpty),
+      (
+        CoverageWords.transitions, coverage.transitionShare.covered.map(\.name),
+        coverage.transitionShare.missing.isEmpty
+      ),
+      (CoverageWords.policies, coverage.policyShare.covered.map(\.rawValue), coverage.policyShare.missing.isEmpty),
+    ].filter { !$0.1.isEmpty && !$0.2 }
+    guard !kinds.isEmpty else { return [] }
+    let rows = kinds.map { [sheet($0.0), $0.1.joined(separator: " ")] }
+    return [""] + sheet.heading(CoverageWords.exercised) + Table(rows: rows, overflow: .wrap).lines(on: sheet)
+  }
+
   private func missing(on sheet: Sheet) -> [String] {
     list(CoverageWords.missingRules, coverage.ruleShare.missing.map { ($0.rawValue, $0.sentence) }, sheet)
       + list(

@@ -18,6 +18,14 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the coverage belongs to it, asked or not.
+  package var drawsCoverage: Bool {
+    switch self {
+    case .html: true
+    case .text, .tap, .junit, .json, .github: false
+    }
+  }
+
   /// Whether others may stand beside it on standard output: it is made of lines, not one document.
   package var isLines: Bool {
     switch self {

@@ -52,14 +52,14 @@ package struct TextReport: Sendable {
     if failed.count > 1 {
       lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.map(placed) + [""]
     }
-    if let coverage = result.coverage { lines += CoverageLines(coverage).lines(preferences) + [""] }
+    if let coverage = result.coverage, result.coverageIsAskedFor { lines += CoverageLines(coverage).lines(preferences) + [""] }
     if let mutation = result.mutation { lines += MutationReport(preferences).lines(mutation) }
     return lines + lacks(result) + [sum(result)]
   }
 
-  /// How much was asked for and is not there; what else is lacking stands beside it.
+  /// What the run lacks; mutants that nobody notices stand there already.
   private func lacks(_ result: SuiteResult) -> [String] {
-    result.shortfalls.filter { if case .coverage = $0 { true } else { false } }.map { Ink.red("✗ " + $0.words(language), colour) }
+    result.shortfalls.filter { !$0.isOfMutants }.map { Ink.red("✗ " + $0.words(language), colour) }
   }
 
   /// With the place by which `konto test FILE:LINE` runs it again.
@@ -76,7 +76,7 @@ package struct TextReport: Sendable {
       parts.append(Text(pl: "niezgodnie \(tally.unexpected)", en: "\(tally.unexpected) not"))
     }
     if tally.errors > 0 { parts.append(Plural.errors(tally.errors)) }
-    if let coverage = result.coverage {
+    if let coverage = result.coverage, result.coverageIsAskedFor {
       parts.append(Text(pl: "pokrycie \(coverage.percent)%", en: "coverage \(coverage.percent)%"))
     }
     if tally.notRun > 0 { parts.append(Text(pl: "niewykonane \(tally.notRun)", en: "\(tally.notRun) not run")) }

@@ -62,5 +62,5 @@ package struct Transcript: Sendable {
 }
 
 extension Plural {
-  static let scenarios = Plural(pl: "scenariusz", "scenariusze", "scenariuszy", en: "scenario", "scenarios")
+  package static let scenarios = Plural(pl: "scenariusz", "scenariusze", "scenariuszy", en: "scenario", "scenarios")
 }

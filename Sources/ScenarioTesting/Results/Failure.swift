@@ -14,7 +14,7 @@ package struct Failure: Sendable {
 
   package enum Cause: Sendable {
     case unexpected(Performance)
-    /// The time of the scenario was over before this statement began.
+    /// The time of the scenario was over when this statement was done.
     case timedOut(Statement, limit: Duration)
 
     fileprivate var patient: Login? {

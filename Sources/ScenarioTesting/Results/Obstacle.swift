@@ -22,12 +22,14 @@ package enum Emptiness: Error, Hashable, Sendable {
   /// Scenarios there are, but none that the filter lets through.
   case emptyFilter(String)
   case nothingFailed
+  /// A scenario that failed the last time, by its title, which has another now or is no more.
+  case failedIsGone(String, file: String)
   case noEarlierRun
 
   /// Where it is missing, if that is a place in a file.
   package var place: Place? {
     switch self {
-    case .noScenario(let file): Place(file: file, line: 1)
+    case .noScenario(let file), .failedIsGone(_, let file): Place(file: file, line: 1)
     case .noStatement(let place), .noRow(let place), .noScenarioAt(let place), .setupQuits(let place): place
     case .noPath, .noFile, .unknownTag, .emptyFilter, .nothingFailed, .noEarlierRun: nil
     }
@@ -56,6 +58,10 @@ package enum Emptiness: Error, Hashable, Sendable {
       Text(
         pl: "żaden scenariusz nie spełnia warunku: \(Visible.text(filter))",
         en: "no scenario meets the condition: \(Visible.text(filter))")
+    case .failedIsGone(let title, _):
+      Text(
+        pl: "scenariusza „\(Visible.text(title))”, który poprzednio się nie powiódł, już tu nie ma; uruchom cały plik",
+        en: "the scenario “\(Visible.text(title))” that failed the last time is no longer here; run the whole file")
     case .nothingFailed:
       Text(
         pl: "poprzednio wszystko się powiodło, nie ma więc czego powtarzać",

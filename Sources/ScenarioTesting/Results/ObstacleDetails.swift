@@ -74,6 +74,7 @@ extension Emptiness {
     case .noScenarioAt: "no-scenario-at-line"
     case .unknownTag: "unknown-tag"
     case .emptyFilter: "empty-filter"
+    case .failedIsGone: "failed-is-gone"
     case .nothingFailed: "nothing-failed"
     case .noEarlierRun: "no-earlier-run"
     }

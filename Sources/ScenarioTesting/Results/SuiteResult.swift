@@ -9,6 +9,8 @@ package struct SuiteResult: Sendable {
   package var scenarios: [ScenarioResult] = []
   /// What of the procedure they exercised; nil where nobody asks.
   package var coverage: Coverage?
+  /// Whether it is wanted in words too, and not in the page alone that draws it.
+  package var coverageIsAskedFor = true
   /// How much coverage is asked for, in per cent.
   package var leastCoverage = 0
   /// What the suite says to a procedure that is weakened; nil where nobody asks.

@@ -46,14 +46,16 @@ struct ScenarioCourse {
 
   private mutating func mayBegin(_ statement: Statement, _ block: Block) -> Bool {
     guard !isInterrupted() else { return false }
-    if let limit = runner.timeLimit, let deadline, limit.now() >= deadline {
-      fail(.timedOut(statement, limit: limit.limit), block)
-      return false
-    }
     guard let before = runner.attendance.before else { return true }
     before(statement, result.identity)
     // Whoever was told may have ended it.
     return !isInterrupted()
+  }
+
+  private mutating func isInTime(_ statement: Statement, _ block: Block) -> Bool {
+    guard let limit = runner.timeLimit, let deadline, limit.now() >= deadline else { return true }
+    fail(.timedOut(statement, limit: limit.limit), block)
+    return false
   }
 
   private mutating func isInterrupted() -> Bool {
@@ -67,7 +69,8 @@ struct ScenarioCourse {
     let turn = turn(performance, block)
     result.items.append(.performed(turn))
     runner.attendance.performed?(turn)
-    return performance.isExpected || fail(.unexpected(performance), block)
+    guard performance.isExpected else { return fail(.unexpected(performance), block) }
+    return isInTime(statement, block)
   }
 
   /// Counts what a failure of the block keeps from being carried out.

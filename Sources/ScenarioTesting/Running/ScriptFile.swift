@@ -37,15 +37,11 @@ extension Script {
     let end = setup.lazy.compactMap(\.statement).first(where: \.quits)
     if let end { return [.setupQuits(end.source.place)] }
     return scenarios.compactMap { scenario in
-      if !scenario.hasStatements { return .noStatement(scenario.place) }
+      if !scenario.hasStatements || scenario.quitsAtOnce { return .noStatement(scenario.place) }
       if let examples = scenario.examples, examples.rows.isEmpty { return .noRow(examples.place) }
       return nil
     }
   }
-}
-
-extension Statement {
-  fileprivate var quits: Bool { verb.name.en == "quit" }
 }
 
 /// Files read, or why they cannot be run.
@@ -69,26 +65,34 @@ package struct ReadFiles: Sendable {
     }
   }
 
-  /// Leaves out files that others include: their lines run there, and what they lack by themselves is no mistake.
+  /// Leaves out files that others include, as long as these stay: their lines run there, and what they lack by
+  /// themselves is no mistake.
   ///
   /// - Parameter identity: what is the same for all names of a file.
   /// - Parameter isNamed: whether a file was asked for by its own name, and so runs by itself all the same.
   package mutating func leaveOutParts<Identity: Hashable>(
     identifiedBy identity: (String) -> Identity, unless isNamed: (String) -> Bool
   ) {
-    let parts = Set(partNames.map(identity))
+    let parts = partNames.mapValues { Set($0.map(identity)) }
     guard !parts.isEmpty else { return }
-    func isPart(_ file: String) -> Bool { parts.contains(identity(file)) && !isNamed(file) }
+    let includedElsewhere = parts.reduce(into: Set<Identity>()) { all, entry in
+      all.formUnion(entry.value.subtracting([identity(entry.key)]))
+    }
+    // Files that include each other in a circle stay: nobody else would tell of it.
+    func stays(_ file: String) -> Bool { isNamed(file) || !includedElsewhere.contains(identity(file)) }
+    let covered = parts.filter { stays($0.key) }.values.reduce(into: Set<Identity>()) { $0.formUnion($1) }
+    func isPart(_ file: String) -> Bool { !stays(file) && covered.contains(identity(file)) }
     scripts.removeAll { isPart($0.file) }
     met.removeAll { isPart($0.file) }
   }
 
-  /// The names by which files are included, also where a mistake in a part is all that is known of it.
-  private var partNames: Set<String> {
-    var names: Set<String> = []
-    for script in scripts { names.formUnion(script.included) }
-    for case .mistake(let error) in obstacles where !error.source.includedFrom.isEmpty {
-      names.insert(error.source.place.file)
+  /// What each file includes, by the names that its lines have; of a file with mistakes as far as these tell.
+  private var partNames: [String: Set<String>] {
+    var names: [String: Set<String>] = [:]
+    for script in scripts where !script.included.isEmpty { names[script.file] = script.included }
+    for (file, obstacle) in met {
+      guard case .mistake(let error) = obstacle, !error.source.includedFrom.isEmpty else { continue }
+      names[file, default: []].insert(error.source.place.file)
     }
     return names
   }

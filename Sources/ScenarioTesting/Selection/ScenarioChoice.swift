@@ -18,7 +18,7 @@ package struct ScenarioChoice: Sendable {
 
   /// The runs that are chosen, in the order of the files; else what there is nothing of.
   package func plan(_ scripts: [Script]) -> Result<Plan, EmptyChoice> {
-    let missing = unknownTags(in: scripts) + unknownLines(in: scripts)
+    let missing = unknownTags(in: scripts) + unknownLines(in: scripts) + goneFailures(in: scripts)
     guard missing.isEmpty else { return .failure(EmptyChoice(missing)) }
     var plan = Plan(scripts)
     for (index, script) in scripts.enumerated() where concerns(script) {
@@ -60,6 +60,20 @@ package struct ScenarioChoice: Sendable {
     }
   }
 
+  /// What failed the last time and is no longer in its file: nobody knows whether it would fail.
+  private func goneFailures(in scripts: [Script]) -> [Emptiness] {
+    guard let failed else { return [] }
+    return scripts.flatMap { script in
+      let file = FailedScenario.path(script.file, in: folder)
+      let known = Set(
+        script.scenarios.flatMap { scenario in
+          scenario.rows.map { FailedScenario(ScenarioIdentity(scenario, $0, in: script, seed: nil), in: folder) }
+        })
+      return failed.filter { $0.file == file && !known.contains($0) }.map(\.title).sorted()
+        .map { Emptiness.failedIsGone($0, file: script.file) }
+    }
+  }
+
   /// The conditions as they were given.
   private var description: String {
     var parts: [String] = []
@@ -91,9 +105,16 @@ extension TagExpression {
   package var written: String {
     switch self {
     case .tag(let tag): tag
-    case .not(let expression): "not " + expression.bracketed
+    case .not(let expression): "not " + expression.operand
     case .and(let left, let right): left.bracketed + " and " + right.bracketed
     case .or(let left, let right): left.written + " or " + right.written
+    }
+  }
+
+  private var operand: String {
+    switch self {
+    case .tag, .not: written
+    case .and, .or: "(" + written + ")"
     }
   }
 

@@ -48,7 +48,7 @@ extension Comparison {
       return .unusable(.valueInvalid(error.withoutValue))
     }
     let actual = field.map { outcome.value(of: $0) } ?? outcome.value
-    return holds(actual, text) ? nil : .field(self, expected: text, actual: actual)
+    return holds(actual, text) ? nil : .field(self, actual: actual)
   }
 
   private func holds(_ actual: FieldValue?, _ text: String) -> Bool {

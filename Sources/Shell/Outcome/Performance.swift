@@ -10,6 +10,9 @@ package struct Performance: Sendable {
   /// Of a statement that was not as expected: the comparisons that do not hold for what came of it, also where
   /// another outcome than that was expected.
   package var unmet: [Comparison] = []
+  /// Of such a statement: what the names of its table row stand for. It is written out in the file, so that it may
+  /// be told, unlike what other names hold.
+  var rowValues: [String: String] = [:]
 
   package var isExpected: Bool { mismatches.isEmpty }
 }
@@ -20,7 +23,7 @@ package enum Mismatch: Sendable {
   case notRefused
   case otherCode(expected: RefusalCode)
   case failed
-  case field(Comparison, expected: String, actual: FieldValue?)
+  case field(Comparison, actual: FieldValue?)
   /// The expectation used a name that has no value, or one that does not fit.
   case unusable(RunError)
 }

@@ -4,47 +4,48 @@ import CommandLanguage
 extension Performance {
   /// Expected and actual, where they differ.
   package func comparison(_ language: Language) -> [(expected: String, actual: String)] {
-    let whole = statement.expectation?.written(language)
-    return mismatches.map { ($0.expected(whole, language), $0.actual(outcome, language)) }
+    let whole = statement.expectation?.written(rowValues, language)
+    return mismatches.map { ($0.expected(whole, rowValues, language), $0.actual(outcome, language)) }
   }
 }
 
 extension Expectation {
-  /// All of it, in a dialect.
-  fileprivate func written(_ language: Language) -> String {
-    let parts = comparisons.map { $0.written(language, mayBeSecret: $0.field == nil && $0.kind == .text) }
+  /// All of it, in a dialect, with the values of the row.
+  fileprivate func written(_ row: [String: String], _ language: Language) -> String {
+    let parts = comparisons.map { $0.written(row, language, mayBeSecret: $0.field == nil && $0.kind == .text) }
     switch self {
     case .ok: return parts.isEmpty ? "ok" : parts.joined(separator: " ")
     case .refused(let code, _):
       let word = Vocabulary.refused(language)
-      return ([word] + [code?.written].compactMap { $0 } + parts).joined(separator: " ")
+      return ([word] + [code?.written(row)].compactMap { $0 } + parts).joined(separator: " ")
     }
   }
 }
 
 extension ExpectedCode {
-  fileprivate var written: String {
+  fileprivate func written(_ row: [String: String]) -> String {
     switch self {
     case .known(let code): code.rawValue
-    case .named(let template): template.written
+    case .named(let template): (try? template.filled { row[$0] }) ?? template.written
     }
   }
 }
 
 extension Mismatch {
   /// - Parameter whole: all that the line expects, if it says so.
-  fileprivate func expected(_ whole: String?, _ language: Language) -> String {
+  fileprivate func expected(_ whole: String?, _ row: [String: String], _ language: Language) -> String {
     switch self {
     case .notOK, .failed, .unusable, .notRefused: whole ?? "ok"
     case .otherCode(let code): Vocabulary.refused(language) + " " + code.rawValue
-    case .field(let comparison, _, let actual): comparison.written(language, mayBeSecret: actual?.isSecret ?? false)
+    case .field(let comparison, let actual):
+      comparison.written(row, language, mayBeSecret: actual?.isSecret ?? false)
     }
   }
 
   fileprivate func actual(_ outcome: Outcome, _ language: Language) -> String {
     switch self {
     case .notOK, .notRefused, .otherCode, .failed, .unusable: outcome.head(language)
-    case .field(let comparison, _, let actual):
+    case .field(let comparison, let actual):
       // A PESEL that was asked for is shown by the act that reveals it, and nowhere else.
       comparison.name(language) + "="
         + (actual.map { Redaction.masked($0.masked(language)) } ?? WordValues.none(language))
@@ -54,12 +55,12 @@ extension Mismatch {
 
 extension Comparison {
   /// As the language writes it, word-values in a dialect; a name that may bring a secret stays a name.
-  fileprivate func written(_ language: Language, mayBeSecret: Bool) -> String {
-    name(language) + op.rawValue + (mayBeSecret ? "•••" : shown(language))
+  fileprivate func written(_ row: [String: String], _ language: Language, mayBeSecret: Bool) -> String {
+    name(language) + op.rawValue + (mayBeSecret ? "•••" : shown(row, language))
   }
 
-  private func shown(_ language: Language) -> String {
-    guard let literal = expected.literal else { return expected.written }
+  private func shown(_ row: [String: String], _ language: Language) -> String {
+    guard let literal = try? expected.filled({ row[$0] }) else { return expected.written }
     if case .word(let terms) = kind, let term = terms.first(where: { $0.matches(literal) }) { return term(language) }
     return Redaction.masked(literal)
   }

@@ -18,7 +18,7 @@ extension Session {
       try refresh(for: acting, isHopeful: instruction.isPlainAct)
       outcome = try follow(instruction, statement.verb, acting, secret)
     } catch {
-      outcome = .error(error)
+      outcome = .error(error.naming(statement))
     }
     // The names as they were before the line: what it keeps is for the lines after it.
     let performance = performance(statement, acting, outcome)
@@ -31,7 +31,8 @@ extension Session {
     let told = mismatches.firstUnusable.map { Outcome.error($0) } ?? outcome
     let unmet = mismatches.isEmpty ? [] : statement.unmet(outcome) { names[$0] }
     return Performance(
-      statement: statement, actor: acting, outcome: told, mismatches: mismatches, unmet: unmet)
+      statement: statement, actor: acting, outcome: told, mismatches: mismatches, unmet: unmet,
+      rowValues: mismatches.isEmpty ? [:] : rowValues)
   }
 
   private func actor(of statement: Statement) throws(RunError) -> Actor {
@@ -69,6 +70,7 @@ extension Session {
     guard let capture else { return }
     let value = capture.field.map { outcome.value(of: $0) } ?? outcome.value
     names[capture.name] = value?.written
+    rowValues[capture.name] = nil
   }
 }
 
@@ -95,5 +97,20 @@ extension [Mismatch] {
   var firstUnusable: RunError? {
     for case .unusable(let error) in self { return error }
     return nil
+  }
+}
+
+extension RunError {
+  /// The same error with a file as the line names it: what a name stands for may be a secret.
+  fileprivate func naming(_ statement: Statement) -> RunError {
+    guard !statement.names.isEmpty, let written = statement.firstArgument else { return self }
+    return switch self {
+    case .fileUnreadable(_, let problem): .fileUnreadable(written, problem)
+    case .runCycle: .runCycle(written)
+    case .fileInvalid(_, let count): .fileInvalid(written, mistakes: count)
+    case .fileNotAsExpected: .fileNotAsExpected(written)
+    case .fileEmpty: .fileEmpty(written)
+    case .nameUnset, .valueInvalid, .argumentMissing, .secretNeeded, .store: self
+    }
   }
 }

@@ -15,6 +15,8 @@ package struct Session: Sendable {
   package var preferences: Preferences
   package private(set) var hasQuit = false
   var names: [String: String] = [:]
+  /// Those names that still stand for what a row of a table has.
+  var rowValues: [String: String] = [:]
   var knowledge = Knowledge()
   /// What the portal last refused each patient, until something succeeds: its screen still says so.
   private(set) var notices: [Login: RefusalCode] = [:]
@@ -56,7 +58,11 @@ package struct Session: Sendable {
   package func value(of name: String) -> String? { names[name] }
   package var nameList: [String] { names.keys.sorted() }
 
-  package mutating func set(_ names: [String: String]) { self.names.merge(names) { $1 } }
+  /// Sets the names that a row of a table gives a scenario.
+  package mutating func set(_ row: [String: String]) {
+    names.merge(row) { $1 }
+    rowValues = row
+  }
   mutating func quit() { hasQuit = true }
 
   /// Decides an act on the newest state, appends what came of it to the journal, and lets the world evolve. Where

@@ -6,7 +6,9 @@ extension Session {
   mutating func follow(_ command: ShellCommand, _ actor: Actor) throws(RunError) -> Outcome {
     switch command {
     case .actAs(let next): self.actor = next
-    case .set(let name, let value): names[name] = value
+    case .set(let name, let value):
+      names[name] = value
+      rowValues[name] = nil
     case .output(let format): preferences.format = format
     case .language(let language): preferences.language = language
     case .quit: quit()

@@ -20,12 +20,13 @@ struct FileWatch: ~Copyable {
   deinit { close(descriptor) }
 
   mutating func add(_ folder: String) {
-    let mask = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE)
+    let mask = UInt32(IN_CLOSE_WRITE | IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE)
     let watch = inotify_add_watch(descriptor, folder.isEmpty ? "." : folder, mask)
     if watch >= 0 { folders[watch] = folder }
   }
 
-  /// The files of the folders that have changed, as paths in them, if they matter; nil when Ctrl-C came first. Others
+  /// The files of the folders that have changed, as paths in them, if they matter; folders that have come or gone end
+  /// in `/`; nil when Ctrl-C came first. Others
   /// may change all the time, a log for instance.
   func next(where matters: (String) -> Bool) -> Set<String>? {
     var changed: Set<String> = []
@@ -54,9 +55,12 @@ struct FileWatch: ~Copyable {
       let event = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: start, as: inotify_event.self) }
       let name = start + MemoryLayout<inotify_event>.size
       start = name + Int(event.len)
-      guard start <= count, let folder = folders[event.wd] else { continue }
+      let isFolder = event.mask & UInt32(IN_ISDIR) != 0
+      // A file that has just been created is still to be written.
+      guard start <= count, let folder = folders[event.wd], isFolder || event.mask & UInt32(IN_CREATE) == 0
+      else { continue }
       let text = String(decoding: bytes[name..<start].prefix { $0 != 0 }, as: UTF8.self)
-      changes.append(IncludePath.normalized(folder + text))
+      changes.append(IncludePath.normalized(folder + text) + (isFolder ? "/" : ""))
     }
     return changes
   }

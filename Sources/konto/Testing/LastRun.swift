@@ -18,12 +18,11 @@ enum LastRun {
     return Environment.value("HOME").map { $0 + "/.local/state/konto/last-test.json" }
   }
 
-  /// Keeps what failed; a folder that cannot be written keeps nothing, and a run is none the worse for it.
-  ///
-  /// - Parameter isPart: whether only some of what failed before was to run.
-  static func keep(_ result: SuiteResult, of plan: Plan, isPart: Bool) {
+  /// Keeps what failed, and what had failed before and did not run now; a folder that cannot be written keeps
+  /// nothing, and a run is none the worse for it.
+  static func keep(_ result: SuiteResult, of plan: Plan) {
     guard let path else { return }
-    let before = isPart ? (try? read().get()) ?? [] : []
+    let before = (try? read().get()) ?? []
     let input = FailedScenario.path(Files.standardInput, in: here)
     let failed = plan.failed(in: result, before: before, folder: here).filter { $0.file != input }
     var object = JSONObject()
@@ -38,6 +37,14 @@ enum LastRun {
       let kept = try? JSONDecoder().decode(Kept.self, from: data), kept.version == version
     else { return .failure(.noEarlierRun) }
     return kept.failed.isEmpty ? .failure(.nothingFailed) : .success(kept.failed)
+  }
+
+  /// What failed in this folder and below.
+  static func readHere() -> Result<[FailedScenario], Emptiness> {
+    read().flatMap { failed in
+      let near = failed.filter { $0.file.hasPrefix(here + "/") }
+      return near.isEmpty ? .failure(.nothingFailed) : .success(near)
+    }
   }
 
   /// The current folder.

@@ -38,12 +38,15 @@ struct Reports {
     if format == .json, !shown.isEmpty {
       throw ValidationError("--output json takes standard output; give the report a file: FORMAT=FILE.")
     }
-    let files = choices.compactMap(\.file)
+    let files = choices.compactMap(\.file).map(IncludePath.normalized)
     if Set(files).count < files.count { throw ValidationError("Two reports cannot go to one file.") }
   }
 
   /// What of the scenarios they are made of.
   var keeping: ScenarioRunner.Keeping { all.map(\.format.keeping).max() ?? .nothing }
+
+  /// Whether one of them draws the coverage, asked or not.
+  var drawCoverage: Bool { all.contains { $0.format.drawsCoverage } }
 
   /// Those that stand on standard output once the run is over, in place of the text as it goes on.
   var shown: [ReportChoice] { all.filter { $0.file == nil } }

@@ -130,18 +130,18 @@ struct ScenarioLine {
   let text: String
 
   init(_ identity: ScenarioIdentity, _ preferences: Preferences) {
-    let place = identity.row?.place ?? identity.place
+    let place = identity.closestPlace
     guard preferences.format != .json else {
       var object = JSONObject()
       object.add("file", place.file)
       object.add("line", place.line)
-      object.add("scenario", identity.name)
-      object.add("tags", identity.tags)
+      object.add("scenario", identity.shownName)
+      object.add("tags", identity.shownTags)
       text = object.line
       return
     }
-    let tags = identity.tags.map { " #" + Visible.text($0) }.joined()
+    let tags = identity.shownTags.map { " #" + $0 }.joined()
     let mark = Ink.faint("\(Visible.text(place.file)):\(place.line)", preferences.colour)
-    text = "\(mark)  \(Visible.text(identity.name))" + Ink.cyan(tags, preferences.colour)
+    text = "\(mark)  \(identity.shownName)" + Ink.cyan(tags, preferences.colour)
   }
 }

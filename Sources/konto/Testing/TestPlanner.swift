@@ -31,7 +31,7 @@ struct TestPlanner {
     choice.concerns = { [changed] in Self.concerns($0, changed) }
     var paths = program.paths
     if program.selection.rerunFailed {
-      switch LastRun.read() {
+      switch paths.isEmpty ? LastRun.readHere() : LastRun.read() {
       case .failure(let nothing): return Planned(plan: .failure(Stopped(nothing)))
       case .success(let failed):
         choice.failed = Set(failed)

@@ -37,6 +37,9 @@ struct TestProgram: ParsableCommand {
     if let least = reporting.minCoverage, !(0...100).contains(least) {
       throw ValidationError("--min-coverage is a number from 0 to 100.")
     }
+    if running.watch, reporting.mutate || reporting.minCoverage != nil {
+      throw ValidationError("--watch runs what has changed; --mutate and --min-coverage judge a whole suite.")
+    }
     try Reports.validate(reporting.report, options.output)
   }
 

@@ -32,7 +32,7 @@ struct TestRun {
     signal(SIGPIPE, SIG_IGN)
     return Interrupts.whileRunning {
       program.running.watch
-        ? WatchRun(self, preferences.language).carryOut(program.paths) : carryOut(planned(), isPart: false).status
+        ? WatchRun(self, preferences).carryOut(program.paths) : carryOut(planned(), isPart: false).status
     }
   }
 
@@ -42,7 +42,10 @@ struct TestRun {
     /// Whether everything could be read.
     let isWhole: Bool
     /// Whether none of the files that changed is in the run.
-    let hadNothing: Bool
+    var hadNothing = false
+    var isPart = false
+    /// How many scenarios of each file that ran were not as expected.
+    var failures: [String: Int] = [:]
   }
 
   /// - Parameter changed: only what depends on these files, if they alone have changed.
@@ -58,14 +61,17 @@ struct TestRun {
       let status = hadNothing ? .asExpected : report(stopped.obstacles)
       return Ran(status: status, isWhole: hadNothing, hadNothing: hadNothing)
     case .success(let plan):
-      return Ran(status: carryOut(plan, isPart), isWhole: true, hadNothing: false)
+      var ran = carryOut(plan)
+      ran.isPart = isPart
+      return ran
     }
   }
 
-  private func carryOut(_ plan: Plan, _ isPart: Bool) -> ExitStatus {
-    if program.selection.list { return list(plan) }
-    guard program.running.update else { return run(plan, isPart: isPart) }
-    return UpdateRun(runner, workers, preferences).carryOut(plan) { run($0, isPart: isPart) }
+  private func carryOut(_ plan: Plan) -> Ran {
+    if program.selection.list { return Ran(status: list(plan), isWhole: true) }
+    guard program.running.update else { return run(plan) }
+    let status = UpdateRun(runner, workers, preferences).carryOut(plan) { run($0).status }
+    return Ran(status: status, isWhole: true)
   }
 
   private func report(_ obstacles: [Obstacle]) -> ExitStatus {
@@ -84,7 +90,7 @@ struct TestRun {
 
   // MARK: The run
 
-  private func run(_ plan: Plan, isPart: Bool) -> ExitStatus {
+  private func run(_ plan: Plan) -> Ran {
     let runner = runner
     let isInterrupted = runner.attendance.isInterrupted
     let began = Stopwatch.now()
@@ -105,11 +111,12 @@ struct TestRun {
     }
     var result = run.finished(after: Stopwatch.now() - began)
     result.leastCoverage = program.reporting.minCoverage ?? 0
+    result.coverageIsAskedFor = program.reporting.measuresCoverage
     if program.reporting.mutate { result.mutation = mutation(of: plan, result, runner) }
     if isInterrupted() { result.wasInterrupted = true }
     output.finish(result, order: order)
-    LastRun.keep(result, of: plan, isPart: isPart || program.selection.rerunFailed)
-    return finish(result, output)
+    LastRun.keep(result, of: plan)
+    return Ran(status: finish(result, output), isWhole: true, failures: result.failuresByFile)
   }
 
   /// What the suite says to each mutant; nothing where it is red already, for then a verdict says nothing.
@@ -149,7 +156,7 @@ struct TestRun {
     // Somebody who thinks takes time, but not the scenario's.
     if !program.running.isConversation { runner.timeLimit = program.running.timeout.map { TimeLimit($0) } }
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
-    runner.measuresCoverage = program.reporting.measuresCoverage
+    runner.measuresCoverage = program.reporting.measuresCoverage || reports.drawCoverage
     if program.running.step { Stepper(preferences).attend(&runner.attendance) }
     if program.running.breaks { Breakpoint(preferences: preferences).attend(&runner.attendance) }
     return runner
@@ -162,5 +169,12 @@ extension TestPlanner.Stopped {
     obstacles.allSatisfy { obstacle in
       if case .nothing(.emptyFilter) = obstacle { true } else { false }
     }
+  }
+}
+
+extension SuiteResult {
+  /// How many scenarios of each file were not as expected.
+  fileprivate var failuresByFile: [String: Int] {
+    scenarios.reduce(into: [:]) { $0[$1.identity.file, default: 0] += $1.isAsExpected ? 0 : 1 }
   }
 }

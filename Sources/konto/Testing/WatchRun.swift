@@ -7,11 +7,12 @@ import Terminal
 /// `--watch`: runs the tests, and again what has changed, until Ctrl-C.
 struct WatchRun {
   private let run: TestRun
-  private let language: Language
+  private let preferences: Preferences
+  private var language: Language { preferences.language }
 
-  init(_ run: TestRun, _ language: Language) {
+  init(_ run: TestRun, _ preferences: Preferences) {
     self.run = run
-    self.language = language
+    self.preferences = preferences
   }
 
   func carryOut(_ paths: [String]) -> ExitStatus {
@@ -23,6 +24,7 @@ struct WatchRun {
       return .inputOutput
     }
     var changed: Set<String>?
+    var failures: [String: Int] = [:]
     // What changes while it is read or run is not lost.
     for folder in Self.folders(of: Set(paths), paths) { watch.add(folder) }
     while true {
@@ -30,14 +32,27 @@ struct WatchRun {
       for folder in Self.folders(of: planned.files, paths) { watch.add(folder) }
       let ran = run.carryOut(planned, isPart: changed != nil)
       if ran.status == .interrupted { return .interrupted }
+      tellRest(of: failures, besides: ran)
+      failures = (changed == nil ? [:] : failures).merging(ran.failures) { $1 }
       if !ran.hadNothing { tellWaiting() }
       let files = Set(planned.files.map(IncludePath.normalized))
-      guard let next = watch.next(where: { files.contains($0) || $0.hasSuffix(".scn") }) else {
-        return .interrupted
-      }
-      // What could not even be read may hold anything.
-      changed = ran.isWhole ? next : nil
+      guard let next = watch.next(where: { files.contains($0) || $0.hasSuffix(".scn") || Self.isNewFolder($0, paths) })
+      else { return .interrupted }
+      // What could not even be read may hold anything, and so may a folder that has come.
+      changed = ran.isWhole && !next.contains { $0.hasSuffix("/") } ? next : nil
     }
+  }
+
+  /// A green part is not a green whole: tells what failed before in files that did not run now.
+  private func tellRest(of failures: [String: Int], besides ran: TestRun.Ran) {
+    let rest = failures.filter { $0.value > 0 && ran.failures[$0.key] == nil }
+    guard ran.isPart, !rest.isEmpty else { return }
+    let files = rest.keys.sorted().map(Visible.text).joined(separator: ", ")
+    let count = rest.values.reduce(0, +)
+    let words = Text(
+      pl: "nadal niezgodne: \(Plural.scenarios(count).pl) (\(files))",
+      en: "still not as expected: \(Plural.scenarios(count).en) (\(files))")
+    StandardStreams.print(Ink.red("✗ " + words(preferences.language), preferences.colour))
   }
 
   private func tellWaiting() {
@@ -46,15 +61,15 @@ struct WatchRun {
     StandardStreams.print("\n… " + words(language))
   }
 
-  /// Where the files are, and the folders that were asked for, where new ones may come.
+  /// Whether it is a folder in one that was asked for.
+  private static func isNewFolder(_ path: String, _ paths: [String]) -> Bool {
+    guard path.hasSuffix("/"), !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return false }
+    return paths.filter(Files.isFolder).map(IncludePath.normalized).contains { $0.isEmpty || path.hasPrefix($0 + "/") }
+  }
+
+  /// Where the files are, and the folders that were asked for with all in them, where new ones may come.
   private static func folders(of files: Set<String>, _ paths: [String]) -> Set<String> {
-    var folders = Set(files.map { path in path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" })
-    for path in paths {
-      var info = stat()
-      if stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR {
-        folders.insert(path.hasSuffix("/") ? path : path + "/")
-      }
-    }
-    return folders
+    let asked = paths.filter { Files.isFolder($0) }.flatMap { Files.foldersBelow($0.hasSuffix("/") ? $0 : $0 + "/") }
+    return Set(files.map { path in path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" } + asked)
   }
 }
