@@ -35,7 +35,8 @@ extension AccountWeakness {
         telling: "support: audit code=account-inactive => count=1")
     case .peselRevealed:
       MutantWords(
-        pl: "polecenie „pokaż” podaje cały PESEL, choć nikt o to nie prosi", en: "show gives the whole PESEL unasked",
+        pl: "polecenie „pokaż” podaje cały PESEL, choć nikt o to nie prosi",
+        en: "show gives the whole PESEL unasked",
         telling: "support: show akowalska => pesel=none")
     case .peselDoesNotServe:
       MutantWords(
@@ -55,7 +56,8 @@ extension RegisterWeakness {
         telling: "clerk@olcha: issue-pin => account=akowalska")
     case .staysIntegrated:
       MutantWords(
-        pl: "podmiot wykreślony pozostaje w systemie", en: "a facility that has been delisted stays in the system",
+        pl: "podmiot wykreślony pozostaje w systemie",
+        en: "a facility that has been delisted stays in the system",
         telling: "clerk@brzoza: issue-pin => refused facility-not-integrated")
     case .delistingRevokes:
       MutantWords(

@@ -20,8 +20,9 @@ extension EntryWeakness {
         telling: "akowalska: activate pin=$first => refused pin-superseded")
     case .earlierToldFirst:
       MutantWords(
-        pl: "ostatnia próba, podjęta z wcześniejszym kodem PIN, daje odmowę z jego powodu zamiast z powodu wyczerpania prób",
-        en: "the last try, made with an earlier PIN, is refused for that one instead of for the exhausted tries",
+        pl: "ostatnia próba, podjęta z wcześniejszym kodem PIN, daje odmowę z jego powodu, "
+          + "a nie z powodu wyczerpania prób",
+        en: "the last try, made with an earlier PIN, is refused for that PIN, not for the exhausted tries",
         telling: "akowalska: activate pin=$first => refused pin-exhausted")
     case .separatorsCount:
       MutantWords(

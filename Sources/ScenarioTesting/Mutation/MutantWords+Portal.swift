@@ -37,11 +37,13 @@ extension SignInWeakness {
         telling: "support: show akowalska => sign-in-locked=no")
     case .failureUncounted:
       MutantWords(
-        pl: "złe hasło podane przy logowaniu nie jest liczone", en: "a wrong password at the sign-in does not count",
+        pl: "złe hasło podane przy logowaniu nie jest liczone",
+        en: "a wrong password at the sign-in does not count",
         telling: "akowalska: login => refused sign-in-locked")
     case .unknownTold:
       MutantWords(
-        pl: "logowanie zdradza, że takiego konta nie ma", en: "signing in gives away that there is no such account",
+        pl: "logowanie zdradza, że takiego konta nie ma",
+        en: "signing in gives away that there is no such account",
         telling: "nobody: login => refused bad-credentials")
     case .lastFailureTold:
       MutantWords(
@@ -82,7 +84,8 @@ extension ServiceWeakness {
         telling: "support: audit akowalska act=records => count=1")
     case .numberReused:
       MutantWords(
-        pl: "numer odwołanej wizyty jest używany ponownie", en: "the number of a cancelled visit is used again",
+        pl: "numer odwołanej wizyty jest używany ponownie",
+        en: "the number of a cancelled visit is used again",
         telling: "akowalska: book jawor at=2026-01-13T09:00 => value=3")
     case .bookedNow:
       MutantWords(

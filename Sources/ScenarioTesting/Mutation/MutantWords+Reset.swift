@@ -69,7 +69,8 @@ extension TrustedProfileWeakness {
         telling: "akowalska: answer 0000000 => refused tp-authentication-failed")
     case .noThirdCode:
       MutantWords(
-        pl: "już drugi zły kod kończy uwierzytelnianie", en: "the second wrong code already ends the authentication",
+        pl: "już drugi zły kod kończy uwierzytelnianie",
+        en: "the second wrong code already ends the authentication",
         telling: "akowalska: answer 0000000 => refused tp-code-wrong")
     case .codeUncounted:
       MutantWords(
@@ -92,7 +93,7 @@ extension TrustedProfileWeakness {
         telling: "support: show akowalska => screen=activation-form")
     case .timeoutOfToday:
       MutantWords(
-        pl: "o limicie czasu uwierzytelniania decyduje ustawienie z chwili odpowiedzi, a nie z chwili rozpoczęcia",
+        pl: "o limicie czasu uwierzytelniania decyduje ustawienie z chwili odpowiedzi, a nie rozpoczęcia",
         en: "the time limit of an authentication follows the policy at the answer, not that at its start",
         telling: "akowalska: answer bank => refused tp-timed-out")
     case .pinStaysOpen:

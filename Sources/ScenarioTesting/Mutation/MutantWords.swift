@@ -76,7 +76,8 @@ extension MutantWords {
         en: "\(act.verb(.en)) checks \(code.rawValue) only after everything else"),
       Text(
         pl: "zauważyłby to scenariusz, w którym zachodzi też późniejsza przeszkoda i który kończy się tak",
-        en: "a scenario would notice it in which a later obstacle stands in the way too and which ends like this"),
+        en: "a scenario would notice it in which a later obstacle stands in the way too and which ends "
+          + "like this"),
       telling: act.example(code, "refused " + code.rawValue))
   }
 
@@ -103,11 +104,12 @@ extension MutantWords {
   }
 
   private static func bound(_ policy: PolicyName, _ slack: Mutant.Slack) -> Text {
-    let policy = policy.rawValue
-    return switch slack {
-    case .more: Text(pl: "\(policy): granica przesunięta o jeden w górę", en: "\(policy): the limit is one too high")
-    case .less: Text(pl: "\(policy): granica przesunięta o jeden w dół", en: "\(policy): the limit is one too low")
-    }
+    let name = policy.rawValue
+    // Where the bound is the least that passes, more pass when it is lower.
+    let isTooHigh = (slack == .more) != (policy == .passwordMinLength)
+    return isTooHigh
+      ? Text(pl: "\(name): granica przesunięta o jeden w górę", en: "\(name): the limit is one too high")
+      : Text(pl: "\(name): granica przesunięta o jeden w dół", en: "\(name): the limit is one too low")
   }
 
   private static let inTime = Text(

@@ -88,7 +88,12 @@ package struct TextReport: Sendable {
 extension Plural {
   static let errors = Plural(pl: "błąd", "błędy", "błędów", en: "error", "errors")
   static let statements = Plural(pl: "polecenie", "polecenia", "poleceń", en: "statement", "statements")
-  /// By themselves, without those that are.
+  static let asExpected = Plural(
+    pl: "zgodny z oczekiwaniami", "zgodne z oczekiwaniami", "zgodnych z oczekiwaniami",
+    en: "as expected", "as expected")
+  /// Of those counted beside ``asExpected``.
+  static let unexpected = Plural(pl: "niezgodny", "niezgodne", "niezgodnych", en: "not", "not")
+  /// By itself.
   package static let notAsExpected = Plural(
     pl: "niezgodny z oczekiwaniami", "niezgodne z oczekiwaniami", "niezgodnych z oczekiwaniami",
     en: "not as expected", "not as expected")

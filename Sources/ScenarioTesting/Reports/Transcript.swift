@@ -61,9 +61,4 @@ package struct Transcript: Sendable {
 
 extension Plural {
   static let scenarios = Plural(pl: "scenariusz", "scenariusze", "scenariuszy", en: "scenario", "scenarios")
-  static let asExpected = Plural(
-    pl: "zgodny z oczekiwaniami", "zgodne z oczekiwaniami", "zgodnych z oczekiwaniami",
-    en: "as expected", "as expected")
-  /// Of those counted beside ``asExpected``.
-  static let unexpected = Plural(pl: "niezgodny", "niezgodne", "niezgodnych", en: "not", "not")
 }

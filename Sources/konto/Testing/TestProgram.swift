@@ -35,7 +35,7 @@ struct TestProgram: ParsableCommand {
       throw ValidationError("--list runs nothing, so it cannot be combined with reports, --coverage, --mutate, --update, --watch, --step or --break.")
     }
     if let least = reporting.minCoverage, !(0...100).contains(least) {
-      throw ValidationError("--min-coverage takes a number from 0 to 100.")
+      throw ValidationError("--min-coverage is a number from 0 to 100.")
     }
     try Reports.validate(reporting.report, options.output)
   }
@@ -128,9 +128,9 @@ struct RunningOptions: ParsableArguments {
       throw ValidationError("--update rewrites files; - is not one.")
     }
     if watch, paths.contains(Files.standardInput) { throw ValidationError("- cannot be watched; give --watch files.") }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 up.") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
     if let repetitions, !(1...100_000).contains(repetitions) {
-      throw ValidationError("--repeat takes a number from 1 to 100000.")
+      throw ValidationError("--repeat is a number from 1 to 100000.")
     }
   }
 }
@@ -160,7 +160,7 @@ extension TimeLimit {
   fileprivate static func read(_ text: String) throws -> Duration {
     if text.hasSuffix("ms"), let count = Int(text.dropLast(2)), count > 0 { return .milliseconds(count) }
     guard let span = Span(parsing: text), span.seconds > 0 else {
-      throw ValidationError("“\(Visible.text(text))” is not a length of time such as 500ms, 30s or 2m.")
+      throw ValidationError("“\(Visible.text(text))” is no length of time: 500ms, 30s, 2m.")
     }
     return .seconds(span.seconds)
   }
