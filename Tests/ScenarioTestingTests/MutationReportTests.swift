@@ -82,7 +82,7 @@ import Testing
         "    zauważyłby to scenariusz, który ustawia zegar raz na sam koniec, a raz na sekundę przed nim",
         "",
         "✗ issue-pin/skip/document-expired  R14",
-        "    wygeneruj-pin dopuszcza to, co powinno spotkać się z odmową document-expired",
+        "    polecenie „wygeneruj-pin” dopuszcza to, co powinno spotkać się z odmową document-expired",
         "    zauważyłby to scenariusz, który do tego prowadzi i kończy się na przykład tak:",
         "      pracownik@brzoza: wygeneruj-pin => odmowa document-expired",
         "",

@@ -80,7 +80,7 @@ extension ServiceWeakness {
     case .viewingNotAudited:
       MutantWords(
         pl: "obejrzenie dokumentacji nie trafia do dziennika",
-        en: "reading the records is not recorded in the trail",
+        en: "opening the records leaves no entry in the trail",
         telling: "support: audit akowalska act=records => count=1")
     case .numberReused:
       MutantWords(

@@ -64,7 +64,7 @@ extension Mutant {
 extension MutantWords {
   fileprivate static func skipped(_ code: RefusalCode, _ act: ActName) -> MutantWords {
     MutantWords(
-      pl: "\(act.verb(.pl)) dopuszcza to, co powinno spotkać się z odmową \(code.rawValue)",
+      pl: "polecenie „\(act.verb(.pl))” dopuszcza to, co powinno spotkać się z odmową \(code.rawValue)",
       en: "\(act.verb(.en)) lets pass what it has to refuse with \(code.rawValue)",
       telling: act.example(code, "refused " + code.rawValue))
   }
@@ -72,7 +72,7 @@ extension MutantWords {
   fileprivate static func late(_ code: RefusalCode, _ act: ActName) -> MutantWords {
     MutantWords(
       Text(
-        pl: "\(act.verb(.pl)) sprawdza \(code.rawValue) dopiero po wszystkim innym",
+        pl: "polecenie „\(act.verb(.pl))” sprawdza \(code.rawValue) dopiero po wszystkim innym",
         en: "\(act.verb(.en)) checks \(code.rawValue) only after everything else"),
       Text(
         pl: "zauważyłby to scenariusz, w którym zachodzi też późniejsza przeszkoda i który kończy się tak",
@@ -83,7 +83,7 @@ extension MutantWords {
 
   fileprivate static func extra(_ code: RefusalCode, _ act: ActName) -> MutantWords {
     MutantWords(
-      pl: "\(act.verb(.pl)) odmawia bez podstawy, z kodem \(code.rawValue)",
+      pl: "polecenie „\(act.verb(.pl))” odmawia bez podstawy, z kodem \(code.rawValue)",
       en: "\(act.verb(.en)) refuses without cause, with \(code.rawValue)",
       telling: act.example(code, "ok"))
   }
