@@ -54,6 +54,6 @@ enum Banner {
     pl: "Na początek: konta · jako akowalska · kroki · ekran (Tab podpowiada, co można)",
     en: "To begin: accounts · as akowalska · steps · screen (Tab shows what is possible)")
   private static let more = Text(
-    pl: "pomoc – wszystkie czasowniki · wyjaśnij KOD – dlaczego odmowa · koniec (Ctrl-D)",
+    pl: "pomoc – wszystkie polecenia · wyjaśnij KOD – dlaczego odmowa · koniec (Ctrl-D)",
     en: "help – all verbs · explain CODE – why a refusal · quit (Ctrl-D)")
 }

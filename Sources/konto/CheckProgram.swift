@@ -10,13 +10,13 @@ struct CheckProgram: ParsableCommand {
     commandName: "check", _superCommandName: "konto", abstract: "Finds what is wrong with scenario files, without running them.",
     usage: "konto check [--output json] [--stdin-path FILE] PATH…",
     discussion: """
-      Errors keep a file from running. Warnings are what was hardly meant: names that
-      nothing uses, statements that nothing reaches, titles that stand twice, tags
+      Errors keep a file from running. Warnings are about what was hardly meant: names that
+      nothing uses, statements that nothing reaches, titles used twice, tags
       that look mistyped, expectations that cannot hold. Notes leave the exit status
       as it is. A file that another checked file includes is judged there, as a part.
 
       For editors: konto check --output json --stdin-path FILE - reads the text of
-      FILE from standard input; includes are looked for where FILE stands.
+      FILE from standard input; includes are looked for where FILE is.
 
       Exit status: 0 nothing found, 1 warnings, 2 usage or errors,
       3 input or output, 4 no files, or a file with nothing to run.
@@ -39,7 +39,7 @@ struct CheckProgram: ParsableCommand {
 
   func validate() throws {
     if standardInputPath != nil, !paths.contains(Files.standardInput) {
-      throw ValidationError("--stdin-path says which file - is; - is not given.")
+      throw ValidationError("--stdin-path says which file - stands for, but - is not given.")
     }
   }
 

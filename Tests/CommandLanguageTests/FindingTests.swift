@@ -33,7 +33,7 @@ import Testing
   @Test("What is meant, and what it goes together with, is named", arguments: [
     (
       "scenario A tags=r5\nprint x => ok",
-      "the tag “r5” looks like a rule, and there is none of that name (R1–R31, S1–S9); did you mean: R5?"
+      "the tag “r5” looks like a rule, but there is no such rule (R1–R31, S1–S9); did you mean: R5?"
     ),
     ("set a 1\nset a 2\nprint $a => ok", "the name $a is set again (line 2) before anything uses it"),
     ("set a 1\ninclude p.scn\nprint $a => ok", "the name $a is set again (p.scn:1) before anything uses it"),

@@ -71,7 +71,7 @@ import Testing
         #"{"file":"\#(paths[1])","line":2,"column":12,"result":"warning","code":"unused-name","#
           + #""message":"nothing uses the name $now after this line"}"#,
         #"{"file":"\#(paths[2])","line":1,"column":10,"result":"note","code":"expects-nothing","#
-          + #""message":"the scenario expects nothing: no => stands in it"}"#,
+          + #""message":"the scenario expects nothing: there is no => in it"}"#,
       ])
   }
 
@@ -129,8 +129,8 @@ import Testing
     let folder = try Folder()
     let paths = [try folder.write("b.scn", Self.broken), try folder.write("u.scn", Self.unused)]
     let result = try Program.run(["--lang", "pl", "check"] + paths, input: Data())
-    #expect(result.complaints.contains("b.scn:2:3: błąd: nieznany czasownik „pritn”"))
-    #expect(result.complaints.contains("u.scn:2:12: ostrzeżenie: nazwy $now nic później nie używa"))
+    #expect(result.complaints.contains("b.scn:2:3: błąd: nieznane polecenie „pritn”"))
+    #expect(result.complaints.contains("u.scn:2:12: ostrzeżenie: nazwa $now nie jest dalej używana"))
     #expect(result.complaints.hasSuffix("konto: 2 błędy, 1 ostrzeżenie (sprawdzono: 2 pliki)\n"))
   }
 }

@@ -67,7 +67,7 @@ import Testing
     _ = try folder.write("long.scn", String(repeating: "clock\n", count: 20_000))
     let result = try test("long.scn", "--timeout", "1ms")
     #expect(result.status == 1)
-    #expect(result.output.contains("      an end within 0.001 s   the time was over before this line\n"))
+    #expect(result.output.contains("      finished within 0.001 s   the time was over\n"))
     #expect(result.output.contains("\n✗ 1 scenario: 0 as expected, 1 error ("))
   }
 

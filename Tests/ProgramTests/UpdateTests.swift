@@ -70,7 +70,7 @@ import Testing
     let result = try Self.update(path, lang: "pl")
     #expect(result.status == 0)
     #expect(
-      result.output == "✓ \(path)  1 scenariusz\n\n✓ 1 scenariusz: zgodnie z oczekiwaniem 1 (4 polecenia)\n"
+      result.output == "✓ \(path)  1 scenariusz\n\n✓ 1 scenariusz: 1 zgodny z oczekiwaniami (4 polecenia)\n"
         + "nie zmieniono niczego\n")
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int == before)
   }

@@ -80,6 +80,6 @@ import Testing
     result.leastCoverage = 1
     #expect(
       Self.lines(result).first
-        == "::error title=konto test::the coverage is 0%25, and at least 1%25 is asked for")
+        == "::error title=konto test::the coverage is 0%25, but at least 1%25 is asked for")
   }
 }

@@ -64,7 +64,7 @@ import Testing
       report.lines(try Self.result(Self.noticed, Self.unnoticed)) == [
         "✗ issue-pin/skip/document-expired  R14",
         "    issue-pin lets pass what it has to refuse with document-expired",
-        "    a scenario notices it that leads there and ends, say, like this:",
+        "    a scenario that leads there and ends, say, like this would notice it:",
         "      clerk@brzoza: issue-pin => refused document-expired",
         "",
         "✓ records/skip/account-inactive  a.scn:5  An inactive account has no records",
@@ -79,16 +79,16 @@ import Testing
       report.lines(try Self.result(.off(.pinValidity, by: .more), Self.unnoticed)) == [
         "✗ pin-validity/one-more  R31",
         "    pin-validity: koniec o sekundę za późno",
-        "    zauważy to scenariusz, który ustawia zegar raz na sam koniec, a raz na sekundę przed nim",
+        "    zauważyłby to scenariusz, który ustawia zegar raz na sam koniec, a raz na sekundę przed nim",
         "",
         "✗ issue-pin/skip/document-expired  R14",
-        "    wygeneruj-pin przepuszcza to, czemu należy się odmowa document-expired",
-        "    zauważy to scenariusz, który do tego prowadzi i kończy się na przykład tak:",
+        "    polecenie „wygeneruj-pin” dopuszcza to, co powinno spotkać się z odmową document-expired",
+        "    zauważyłby to scenariusz, który do tego prowadzi i kończy się na przykład tak:",
         "      pracownik@brzoza: wygeneruj-pin => odmowa document-expired",
         "",
-        "✗ 2 mutanty: zauważono 0, nie zauważono 2",
+        "✗ 2 mutanty: 0 zauważonych, 2 niezauważone",
       ])
-    #expect(report.lines(try Self.result(Self.noticed)) == ["✓ 1 mutant: zauważono wszystkie"])
+    #expect(report.lines(try Self.result(Self.noticed)) == ["✓ 1 mutant: wszystkie zauważone"])
   }
 
   @Test("As JSON")
@@ -96,8 +96,8 @@ import Testing
     let line = try Self.result(Self.noticed, .off(.pinTries, by: .less)).json(.en).line
     #expect(
       line == #"{"mutants":2,"noticed":1,"undecided":0,"survivors":[{"id":"pin-tries/one-less","#
-        + #""breaks":"R31","fault":"pin-tries: one too few passes","hint":"a scenario notices it that goes "#
-        + #"right up to the bound, and then one step further"}],"#
+        + #""breaks":"R31","fault":"pin-tries: the limit is one too low","hint":"a scenario that goes "#
+        + #"right up to the limit, and then one step further, would notice it"}],"#
         + #""verdicts":[{"id":"records/skip/account-inactive","breaks":"R4","#
         + #""finding":"noticed","file":"a.scn","line":5,"scenario":"An inactive account has no records"},"#
         + #"{"id":"pin-tries/one-less","breaks":"R31","finding":"unnoticed"}]}"#)

@@ -99,7 +99,7 @@ import Testing
     let result = try Self.limited(Self.long, to: .seconds(3))
     #expect(
       result.carriedOut == ["setup: print 1", "scenario: print 2", "scenario: print 3", "cleanup: print 4", "cleanup: print 5"])
-    #expect(result.told == ["scenario 5: an end within 3 s / the time was over before this line"])
+    #expect(result.told == ["scenario 5: finished within 3 s / the time was over"])
     #expect(result.verdict == .error)
   }
 
@@ -108,8 +108,8 @@ import Testing
     #expect(result.carriedOut == ["setup: print 1", "cleanup: print 4"])
     #expect(
       result.told == [
-        "setup 2: an end within 1 s / the time was over before this line",
-        "cleanup 7: an end within 1 s / the time was over before this line",
+        "setup 2: finished within 1 s / the time was over",
+        "cleanup 7: finished within 1 s / the time was over",
       ])
   }
 

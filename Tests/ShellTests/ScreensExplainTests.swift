@@ -36,7 +36,7 @@ struct ScreensExplainTests {
     #expect(
       try shown(lines, .pl) == """
         not-allowed – kod odmowy
-          Ta osoba nie bierze udziału w tej czynności.
+          Ta osoba nie może wykonać tej czynności.
           ▶ Sprawdź, kto wykonuje tę czynność (pomoc), i działaj jako ta osoba (jako).
           Decyzja tego projektu, bo strona o tym milczy; służy regule R31: „w celu
           zapewnienia bezpiecznego dostępu do danych wrażliwych”
@@ -44,7 +44,7 @@ struct ScreensExplainTests {
     #expect(
       try shown(lines, .en) == """
         not-allowed – refusal code
-          This person has no part in this act.
+          This person may not do this.
           ▶ See who performs this act (help), and act as that person (as).
           A decision of this project, because the page says nothing of it; it serves
           rule R31: “in order to ensure secure access to sensitive data”

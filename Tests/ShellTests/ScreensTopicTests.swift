@@ -17,7 +17,8 @@ struct ScreensTopicTests {
           > zdanie                     narracja dla publiczności
           przygotowanie                przed każdym scenariuszem pliku
           scenariusz "Tytuł" tagi=pin  jeden test we własnym świecie
-          przykłady                    tabela; scenariusz biegnie raz na wiersz
+          przykłady                    tabela; scenariusz wykonuje się raz dla każdego
+                                       wiersza
           sprzątanie                   po każdym scenariuszu, zawsze
           dołącz "wspólne.scn"         wstawia tu wiersze tamtego pliku
         Każdy scenariusz zaczyna się w takim samym pustym świecie: zegar
@@ -47,8 +48,7 @@ struct ScreensTopicTests {
       try shown(lines, .pl) == """
         Oczekiwania i nazwy
 
-        Po => stoi to, do czego wiersz ma prowadzić. W pliku wiersz bez => musi się
-        udać.
+        Po => podaje się oczekiwany wynik wiersza. W pliku wiersz bez => musi się udać.
           => ok                                udało się
           => odmowa                            jakakolwiek odmowa
           => odmowa pin-wrong                  ta odmowa
@@ -56,14 +56,15 @@ struct ScreensTopicTests {
           = != < <= > >= ~                     porównania; ~ znaczy „zawiera”
           -> nazwa                             zachowuje wartość jako $nazwa
           -> nazwa=pole                        zachowuje pole
-        Pole, którego wynik nie ma, równa się brak; „wartość” porównuje wartość główną.
+        Pole, którego nie ma w wyniku, ma wartość „brak”; „wartość” porównuje wartość
+        główną.
         """)
     #expect(
       try shown(lines, .en) == """
         Expectations and names
 
-        After => stands what the line must lead to. In a file a line without => must be
-        ok.
+        After => you write what the line must lead to. In a file a line without => must
+        be ok.
           => ok                               it is ok
           => refused                          any refusal
           => refused pin-wrong                this refusal
@@ -71,7 +72,8 @@ struct ScreensTopicTests {
           = != < <= > >= ~                    comparisons; ~ is “contains”
           -> name                             keeps the value as $name
           -> name=field                       keeps a field
-        A field that the outcome lacks equals none; “value” compares the main value.
+        A field that the outcome lacks has the value “none”; “value” compares the main
+        value.
         """)
   }
 

@@ -21,7 +21,7 @@ struct ScreensVerbHelpTests {
           pracownik podmiotu
 
         Odmowy, w kolejności sprawdzania
-          not-allowed              Ta osoba nie bierze udziału w tej czynności.
+          not-allowed              Ta osoba nie może wykonać tej czynności.
           facility-unknown         W wykazie nie ma takiego podmiotu leczniczego.
           facility-not-integrated  Ten podmiot leczniczy nie jest zintegrowany
                                    w systemie, więc nie wydaje i nie unieważnia kodów
@@ -46,7 +46,7 @@ struct ScreensVerbHelpTests {
           clerk of a facility
 
         Refusals, in the order in which they are tested
-          not-allowed              This person has no part in this act.
+          not-allowed              This person may not do this.
           facility-unknown         There is no such facility in the list.
           facility-not-integrated  This facility is not integrated in the system, so it
                                    neither issues nor revokes PINs.
@@ -83,7 +83,7 @@ struct ScreensVerbHelpTests {
           do              chwila (przy odmowie)
 
         Odmowy, w kolejności sprawdzania
-          not-allowed               Ta osoba nie bierze udziału w tej czynności.
+          not-allowed               Ta osoba nie może wykonać tej czynności.
           account-not-found         Nie ma konta o takim loginie ani numerze PESEL.
           not-signed-in             Pacjent nie jest zalogowany na portalu albo jego
                                     sesja się skończyła.
@@ -123,7 +123,7 @@ struct ScreensVerbHelpTests {
           until       moment (when refused)
 
         Refusals, in the order in which they are tested
-          not-allowed               This person has no part in this act.
+          not-allowed               This person may not do this.
           account-not-found         There is no account with this login or PESEL number.
           not-signed-in             The patient is not signed in to the portal, or their
                                     session has ended.

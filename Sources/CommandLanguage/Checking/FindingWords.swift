@@ -43,18 +43,18 @@ extension Finding {
     case .emptyExamples:
       Text(pl: "tabela przykładów nie ma ani jednego wiersza", en: "the table of examples has no row")
     case .unusedName(let name):
-      Text(pl: "nazwy $\(name) nic później nie używa", en: "nothing uses the name $\(name) after this line")
+      Text(pl: "nazwa $\(name) nie jest dalej używana", en: "nothing uses the name $\(name) after this line")
     case .overwrittenName(let name, let place):
       Text(
-        pl: "nazwa $\(name) dostaje nową wartość (\(written(place).pl)), zanim coś jej użyje",
+        pl: "nazwa $\(name) dostaje nową wartość (\(written(place).pl)), zanim zostanie użyta",
         en: "the name $\(name) is set again (\(written(place).en)) before anything uses it")
     case .unusedColumn(let name):
       Text(
-        pl: "kolumny \(name) nic nie używa: ani tytuł, ani żadne polecenie",
+        pl: "kolumna \(name) nie jest używana ani w tytule, ani w żadnym poleceniu",
         en: "nothing uses the column \(name): neither the title nor a statement")
     case .unreachable(let place):
       Text(
-        pl: "tego polecenia nic nie wykona: scenariusz kończy się wcześniej (\(written(place).pl))",
+        pl: "to polecenie nigdy się nie wykona: scenariusz kończy się wcześniej (\(written(place).pl))",
         en: "this statement is never carried out: the scenario ends before it (\(written(place).en))")
     case .duplicateTitle(let place):
       Text(
@@ -62,21 +62,21 @@ extension Finding {
         en: "another scenario has this title already (\(written(place).en))")
     case .rareTag(let tag):
       Text(
-        pl: "tag „\(Self.shown(tag))” stoi tylko tu, a podobny częściej",
-        en: "the tag “\(Self.shown(tag))” stands only here, and one like it more often")
+        pl: "tag „\(Self.shown(tag))” występuje tylko tutaj, a podobny – częściej",
+        en: "the tag “\(Self.shown(tag))” is used only here, and a similar one more often")
     case .noSuchRule(let tag):
       Text(
-        pl: "tag „\(Self.shown(tag))” wygląda na regułę, a takiej nie ma (są R1–R31 i S1–S9)",
-        en: "the tag “\(Self.shown(tag))” looks like a rule, and there is none of that name (R1–R31, S1–S9)")
+        pl: "tag „\(Self.shown(tag))” wygląda na regułę, ale takiej nie ma (są R1–R31 i S1–S9)",
+        en: "the tag “\(Self.shown(tag))” looks like a rule, but there is no such rule (R1–R31, S1–S9)")
     case .absentField(let field, let isRefusal): Self.absent(field, ofRefusal: isRefusal)
     case .contradiction:
       Text(
-        pl: "to porównanie wyklucza się z wcześniejszym: razem nigdy się nie spełnią",
-        en: "this comparison excludes an earlier one: together they can never hold")
+        pl: "to porównanie wyklucza się z wcześniejszym: oba naraz nigdy nie będą spełnione",
+        en: "this comparison excludes an earlier one: both can never hold at once")
     case .expectsNothing:
       Text(
         pl: "scenariusz niczego nie oczekuje: nie ma w nim =>",
-        en: "the scenario expects nothing: no => stands in it")
+        en: "the scenario expects nothing: there is no => in it")
     }
   }
 
@@ -92,7 +92,7 @@ extension Finding {
       field.map { Text(pl: "pola \($0.term.pl)", en: "the field \($0.term.en)") }
       ?? Text(pl: "wartości głównej", en: "a main value")
     return Text(
-      pl: "\(outcome.pl) nigdy nie ma \(missing.pl), więc to się nie spełni",
+      pl: "\(outcome.pl) nigdy nie zawiera \(missing.pl), więc ten warunek nie może być spełniony",
       en: "\(outcome.en) never has \(missing.en), so this can never hold")
   }
 

@@ -89,8 +89,8 @@ extension CoverageLines {
     let codes = Coverage.unreachableCodes.map(\.rawValue).joined(separator: ", ")
     return sheet.wrapped(
       Text(
-        pl: "Nieliczone, bo nie do osiągnięcia w świecie ćwiczebnym: \(codes).",
-        en: "Not counted, because a practice world cannot reach them: \(codes)."))
+        pl: "Nie wliczono, bo w świecie ćwiczebnym nie mogą wystąpić: \(codes).",
+        en: "Not counted, because they cannot occur in a practice world: \(codes)."))
   }
 
   private func diagrams(_ sheet: Sheet, _ preferences: Preferences) -> [String] {

@@ -10,7 +10,7 @@ enum CoverageWords {
   static let missingRules = Text(
     pl: "Reguły, których nie pokazał żaden scenariusz", en: "Rules that no scenario has shown")
   static let exercised = Text(pl: "Pokazano", en: "Exercised")
-  static let missingCodes = Text(pl: "Odmowy, które nie zapadły", en: "Refusals that were not met")
+  static let missingCodes = Text(pl: "Odmowy, do których nie doszło", en: "Refusals that did not occur")
   static let missingTransitions = Text(
     pl: "Przejścia, które nie nastąpiły", en: "Transitions that were not made")
   static let missingPolicies = Text(

@@ -78,10 +78,10 @@ extension PINEdge {
   var label: Text {
     switch self {
     case .issued: Text(pl: "wydany", en: "issued")
-    case .missed: Text(pl: "błędny wpis, zostały próby", en: "wrong entry, tries are left")
+    case .missed: Text(pl: "błędny PIN, są jeszcze próby", en: "wrong PIN, tries are left")
     case .used: Text(pl: "wpisany i zatwierdzony", en: "typed and confirmed")
     case .superseded: Text(pl: "wydano nowy kod PIN", en: "a new PIN was issued")
-    case .expired: Text(pl: "minął czas ważności", en: "its time is over")
+    case .expired: Text(pl: "minął czas ważności", en: "its time ran out")
     case .exhausted: Text(pl: "ostatnia próba nieudana", en: "the last try failed")
     case .revokedByClerk: Text(pl: "przez pracownika podmiotu", en: "by a clerk")
     case .revokedByReset: Text(pl: "przy resecie hasła", en: "at a password reset")

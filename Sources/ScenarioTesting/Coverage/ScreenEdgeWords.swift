@@ -30,7 +30,7 @@ extension ScreenEdge {
   var label: Text {
     switch self {
     case .signedIn: Text(pl: "logowanie", en: "sign-in")
-    case .signedInToChange: Text(pl: "hasłem do zmiany", en: "to replace the password")
+    case .signedInToChange: Text(pl: "logowanie hasłem do zmiany", en: "to replace the password")
     case .passwordReplaced: Text(pl: "nowe hasło", en: "new password")
     case .propertiesOpened: Text(pl: "kliknięcie w imię i nazwisko", en: "a click on the name")
     case .activatePressed: Text(pl: "„Aktywuj\nkonto”", en: "“Aktywuj\nkonto”")

@@ -11,31 +11,32 @@ extension AccountWeakness {
         telling: "ewisniewska: activate trusted-profile=own => status=active")
     case .personaReplaced:
       MutantWords(
-        pl: "nowe konto zastępuje osobę, która miała już tę nazwę",
-        en: "a new account replaces an identity that had its name already",
+        pl: "nowe konto zastępuje osobę o tej samej nazwie",
+        en: "a new account replaces an identity of the same name",
         telling: "ewisniewska: activate trusted-profile=own => refused tp-identity-mismatch")
     case .restOfContactForgotten:
       MutantWords(
-        pl: "zmiana e-maila albo telefonu kasuje to drugie",
-        en: "changing e-mail or phone takes the other away",
+        pl: "zmiana adresu e-mail kasuje telefon, a zmiana telefonu – adres",
+        en: "changing the e-mail address erases the phone, and the other way round",
         telling: "akowalska: inbox => count=1")
     case .viewingNotAudited:
       MutantWords(
         pl: "obejrzenie konta przez wsparcie nie trafia do dziennika",
-        en: "a viewing by support does not stand in the trail",
+        en: "a viewing by support is not recorded in the trail",
         telling: "admin: audit akowalska act=show => count=1")
     case .everyViewingAudited:
       MutantWords(
         pl: "obejrzenie konta przez administratora trafia do dziennika",
-        en: "a viewing by the administrator stands in the trail",
+        en: "a viewing by the administrator is recorded in the trail",
         telling: "admin: audit akowalska act=show => count=0")
     case .refusalNotAudited:
       MutantWords(
-        pl: "odmowa nie trafia do dziennika", en: "a refusal does not stand in the trail",
+        pl: "odmowa nie trafia do dziennika", en: "a refusal is not recorded in the trail",
         telling: "support: audit code=account-inactive => count=1")
     case .peselRevealed:
       MutantWords(
-        pl: "pokaż podaje cały PESEL, choć nikt o to nie prosi", en: "show gives the whole PESEL unasked",
+        pl: "polecenie „pokaż” podaje cały PESEL, choć nikt o to nie prosi",
+        en: "show gives the whole PESEL unasked",
         telling: "support: show akowalska => pesel=none")
     case .peselDoesNotServe:
       MutantWords(
@@ -51,11 +52,12 @@ extension RegisterWeakness {
     case .staysOutside:
       MutantWords(
         pl: "podmiot włączony do systemu pozostaje poza nim",
-        en: "a facility that is integrated stays outside the system",
+        en: "a facility that has been integrated stays outside the system",
         telling: "clerk@olcha: issue-pin => account=akowalska")
     case .staysIntegrated:
       MutantWords(
-        pl: "podmiot wykreślony pozostaje w systemie", en: "a facility that is delisted stays in the system",
+        pl: "podmiot wykreślony pozostaje w systemie",
+        en: "a facility that has been delisted stays in the system",
         telling: "clerk@brzoza: issue-pin => refused facility-not-integrated")
     case .delistingRevokes:
       MutantWords(
@@ -65,7 +67,7 @@ extension RegisterWeakness {
     case .personaStays:
       MutantWords(
         pl: "osoba o tej samej nazwie nie zastępuje wcześniejszej",
-        en: "an identity does not replace the earlier one of its name",
+        en: "an identity does not replace an earlier one of the same name",
         telling: "akowalska: activate trusted-profile=own => refused tp-assurance-too-low")
     case .firstPolicyOnly:
       MutantWords(
@@ -86,7 +88,7 @@ extension DeskWeakness {
     case .nameIgnored:
       MutantWords(
         pl: "wskazanie osoby nic nie daje: obsługiwana jest pierwsza w kolejce",
-        en: "to name a person is in vain: the first in the queue is served",
+        en: "naming a person has no effect: the first in the queue is served",
         telling: "clerk@brzoza: issue-pin jnowak => account=jnowak")
     case .earlierStaysOpen:
       MutantWords(
@@ -94,7 +96,7 @@ extension DeskWeakness {
         telling: "akowalska: activate pin=$first => refused pin-superseded")
     case .visitorStays:
       MutantWords(
-        pl: "kto dostał PIN, nadal czeka w kolejce", en: "whoever has got a PIN waits at the desk still",
+        pl: "kto dostał PIN, nadal czeka w kolejce", en: "whoever has got a PIN still waits at the desk",
         telling: "clerk@brzoza: queue => count=0")
     case .issueWindowLonger:
       MutantWords(
@@ -108,12 +110,12 @@ extension DeskWeakness {
         telling: "clerk@brzoza: issue-pin => refused pin-issue-throttled")
     case .documentLonger:
       MutantWords(
-        pl: "dokument jest dobry jeszcze w pierwszej sekundzie po swoim ostatnim dniu",
-        en: "a document is good in the first second after its last day",
+        pl: "dokument jest ważny jeszcze w pierwszej sekundzie po swoim ostatnim dniu",
+        en: "a document is still good in the first second after its last day",
         telling: "clerk@brzoza: issue-pin => refused document-expired")
     case .documentShorter:
       MutantWords(
-        pl: "dokument nie jest już dobry w ostatniej sekundzie swojego ostatniego dnia",
+        pl: "dokument nie jest już ważny w ostatniej sekundzie swojego ostatniego dnia",
         en: "a document is no longer good in the last second of its last day",
         telling: "clerk@brzoza: issue-pin => account=akowalska")
     }

@@ -15,32 +15,33 @@ extension EntryWeakness {
         telling: "akowalska: confirm => refused pin-empty")
     case .earlierNotKnown:
       MutantWords(
-        pl: "wcześniejszy PIN jest odrzucany jak każdy zły",
+        pl: "wcześniejszy PIN jest odrzucany jak każdy błędny",
         en: "an earlier PIN is refused like any wrong one",
         telling: "akowalska: activate pin=$first => refused pin-superseded")
     case .earlierToldFirst:
       MutantWords(
-        pl: "ostatnia próba, podjęta z wcześniejszym kodem PIN, mówi o nim zamiast o wyczerpaniu",
-        en: "the last try, made with an earlier PIN, tells of that one and not that the PIN is exhausted",
+        pl: "ostatnia próba, podjęta z wcześniejszym kodem PIN, daje odmowę z jego powodu, "
+          + "a nie z powodu wyczerpania prób",
+        en: "the last try, made with an earlier PIN, is refused for that PIN, not for the exhausted tries",
         telling: "akowalska: activate pin=$first => refused pin-exhausted")
     case .separatorsCount:
       MutantWords(
         pl: "odstępy i łączniki we wpisanym kodzie liczą się jak cyfry",
-        en: "blanks and hyphens count like digits",
+        en: "blanks and hyphens in the entry count like digits",
         telling: "akowalska: activate pin=\"$pin \" => status=active")
     case .malformedCounts:
       MutantWords(
         pl: "wpis, który nie ma postaci kodu PIN, liczy się jak nieudana próba",
-        en: "what has not the form of a PIN counts as a failed entry",
+        en: "an entry not in the form of a PIN counts as a failed entry",
         telling: "support: show akowalska => tries-left=5")
     case .malformedDropped:
       MutantWords(
-        pl: "wpis, który nie ma postaci kodu PIN, znika z pola",
-        en: "what has not the form of a PIN is dropped instead of staying to be corrected",
+        pl: "wpis, który nie ma postaci kodu PIN, znika z pola, zamiast zostać do poprawienia",
+        en: "an entry not in the form of a PIN is dropped instead of staying to be corrected",
         telling: "akowalska: confirm => refused pin-format")
     case .lockedCounts:
       MutantWords(
-        pl: "próba podczas blokady też się liczy", en: "an entry while the account is locked counts too",
+        pl: "próba podczas blokady też jest liczona", en: "an entry while the account is locked counts too",
         telling: "support: show akowalska => tries-left=2")
     case .lockedDropped:
       MutantWords(
@@ -74,18 +75,18 @@ extension PINWeakness {
         telling: "jnowak: activate pin=$annas => refused pin-wrong")
     case .lengthOfToday:
       MutantWords(
-        pl: "długość kodu PIN jest z dzisiejszego ustawienia, nie z dnia wydania",
-        en: "the length of a PIN is that of today's policy, not of its issue",
+        pl: "o długości kodu PIN decyduje obecne ustawienie, a nie to z chwili wydania",
+        en: "the length of a PIN follows the present policy, not that of its issue",
         telling: "akowalska: activate pin=$pin => status=active")
     case .validityOfToday:
       MutantWords(
-        pl: "ważność kodu PIN jest z dzisiejszego ustawienia, nie z dnia wydania",
-        en: "the validity of a PIN is that of today's policy, not of its issue",
+        pl: "o ważności kodu PIN decyduje obecne ustawienie, a nie to z chwili wydania",
+        en: "the validity of a PIN follows the present policy, not that of its issue",
         telling: "akowalska: activate pin=$pin => status=active")
     case .triesOfToday:
       MutantWords(
-        pl: "liczba prób kodu PIN jest z dzisiejszego ustawienia, nie z dnia wydania",
-        en: "the tries of a PIN are those of today's policy, not of its issue",
+        pl: "o liczbie prób kodu PIN decyduje obecne ustawienie, a nie to z chwili wydania",
+        en: "the tries of a PIN follow the present policy, not that of its issue",
         telling: "akowalska: activate pin=00000000 => refused pin-exhausted")
     }
   }

@@ -11,17 +11,17 @@ extension PortalWeakness {
     case .formStays:
       MutantWords(
         pl: "kliknięcie w imię i nazwisko nie zamyka formularza aktywacji",
-        en: "the click on the name does not leave the activation form",
+        en: "a click on the name does not leave the activation form",
         telling: "akowalska: properties => screen=properties")
     case .transactionStays:
       MutantWords(
         pl: "kliknięcie w imię i nazwisko nie przerywa Profilu Zaufanego",
-        en: "the click on the name does not end the Trusted Profile",
+        en: "a click on the name does not end the Trusted Profile",
         telling: "akowalska: answer bank => refused no-tp-transaction")
     case .outdatedAtOnce:
       MutantWords(
         pl: "przestarzałe hasło zatrzymuje także tego, kto już jest zalogowany",
-        en: "an outdated password stops those too who are signed in already",
+        en: "an outdated password also stops those who are already signed in",
         telling: "akowalska: properties => screen=properties")
     }
   }
@@ -32,25 +32,27 @@ extension SignInWeakness {
     switch self {
     case .rowStays:
       MutantWords(
-        pl: "udane logowanie nie zaczyna liczenia złych haseł od nowa",
-        en: "signing in does not start the row of wrong passwords again",
+        pl: "po udanym logowaniu licznik złych haseł nie zaczyna od zera",
+        en: "after signing in the count of wrong passwords does not start from zero",
         telling: "support: show akowalska => sign-in-locked=no")
     case .failureUncounted:
       MutantWords(
-        pl: "złe hasło przy logowaniu się nie liczy", en: "a wrong password at the sign-in does not count",
+        pl: "złe hasło podane przy logowaniu nie jest liczone",
+        en: "a wrong password at the sign-in does not count",
         telling: "akowalska: login => refused sign-in-locked")
     case .unknownTold:
       MutantWords(
-        pl: "logowanie zdradza, że konta nie ma", en: "signing in tells that there is no such account",
+        pl: "logowanie zdradza, że takiego konta nie ma",
+        en: "signing in gives away that there is no such account",
         telling: "nobody: login => refused bad-credentials")
     case .lastFailureTold:
       MutantWords(
         pl: "próba, która dopiero blokuje logowanie, mówi już o blokadzie",
-        en: "the failure that locks the sign-in tells of the lock already",
+        en: "the failure that locks the sign-in already tells of the lock",
         telling: "akowalska: login password=wrong => refused bad-credentials")
     case .oldFailureUncounted:
       MutantWords(
-        pl: "złe stare hasło przy zmianie hasła się nie liczy",
+        pl: "złe stare hasło podane przy zmianie hasła nie jest liczone",
         en: "a wrong old password at a password change does not count",
         telling: "akowalska: login => refused sign-in-locked")
     case .lockProlonged:
@@ -73,16 +75,17 @@ extension ServiceWeakness {
     case .issuerOnly:
       MutantWords(
         pl: "PIN otwiera tylko dokumenty podmiotu, który go wydał",
-        en: "a PIN opens the records of the facility alone that issued it",
+        en: "a PIN opens only the records of the facility that issued it",
         telling: "akowalska: records facility=jawor => count=1")
     case .viewingNotAudited:
       MutantWords(
         pl: "obejrzenie dokumentacji nie trafia do dziennika",
-        en: "reading the records does not stand in the trail",
+        en: "opening the records leaves no entry in the trail",
         telling: "support: audit akowalska act=records => count=1")
     case .numberReused:
       MutantWords(
-        pl: "numer odwołanej wizyty wraca", en: "the number of a cancelled visit comes back",
+        pl: "numer odwołanej wizyty jest używany ponownie",
+        en: "the number of a cancelled visit is used again",
         telling: "akowalska: book jawor at=2026-01-13T09:00 => value=3")
     case .bookedNow:
       MutantWords(

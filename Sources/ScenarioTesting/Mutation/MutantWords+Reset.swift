@@ -6,8 +6,8 @@ extension ResetWeakness {
     switch self {
     case .unknownTold:
       MutantWords(
-        pl: "prośba o reset zdradza, że konta nie ma",
-        en: "asking for a reset tells that there is no such account",
+        pl: "prośba o reset zdradza, że takiego konta nie ma",
+        en: "asking for a reset gives away that there is no such account",
         telling: "admin: forgot-password login=nobody => ok")
     case .sentAnyway:
       MutantWords(
@@ -16,8 +16,8 @@ extension ResetWeakness {
         telling: "akowalska: inbox => count=0")
     case .otherChannel:
       MutantWords(
-        pl: "gdy brakuje adresu, o który proszono, wiadomość idzie inną drogą",
-        en: "where the address that was asked for is missing, the message goes another way",
+        pl: "gdy brakuje adresu dla wybranego kanału, wiadomość idzie innym kanałem",
+        en: "where the address for the chosen channel is missing, the message goes by the other channel",
         telling: "akowalska: inbox => count=0")
     case .emailOnly:
       MutantWords(
@@ -44,8 +44,8 @@ extension ResetWeakness {
         telling: "support: show akowalska => origin=never-activated")
     case .validityOfToday:
       MutantWords(
-        pl: "ważność linku lub kodu do resetu jest z dzisiejszego ustawienia, nie z dnia wysłania",
-        en: "the validity of a reset link or code is that of today's policy, not of its sending",
+        pl: "o ważności linku lub kodu do resetu decyduje obecne ustawienie, a nie to z chwili wysłania",
+        en: "the validity of a reset link or code follows the present policy, not that of its sending",
         telling: "akowalska: reset-password => status=inactive")
     }
   }
@@ -69,31 +69,32 @@ extension TrustedProfileWeakness {
         telling: "akowalska: answer 0000000 => refused tp-authentication-failed")
     case .noThirdCode:
       MutantWords(
-        pl: "już drugi zły kod kończy uwierzytelnianie", en: "the second wrong code ends the authentication",
+        pl: "już drugi zły kod kończy uwierzytelnianie",
+        en: "the second wrong code already ends the authentication",
         telling: "akowalska: answer 0000000 => refused tp-code-wrong")
     case .codeUncounted:
       MutantWords(
-        pl: "złe kody się nie liczą", en: "wrong codes do not count",
+        pl: "złe kody nie są liczone", en: "wrong codes are not counted",
         telling: "akowalska: answer 0000000 => refused tp-authentication-failed")
     case .failureDoesNotEnd:
       MutantWords(
-        pl: "nieudane uwierzytelnienie nie wraca do formularza aktywacji",
+        pl: "po nieudanym uwierzytelnieniu nie wraca się do formularza aktywacji",
         en: "a failed authentication does not lead back to the activation form",
         telling: "support: show akowalska => screen=activation-form")
     case .cancelDoesNotEnd:
       MutantWords(
-        pl: "anulowanie nie wraca do formularza aktywacji",
+        pl: "po anulowaniu nie wraca się do formularza aktywacji",
         en: "cancelling does not lead back to the activation form",
         telling: "akowalska: cancel => screen=activation-form")
     case .refusalDoesNotEnd:
       MutantWords(
-        pl: "odrzucony powrót nie wraca do formularza aktywacji",
+        pl: "po odrzuconym powrocie nie wraca się do formularza aktywacji",
         en: "a refused return does not lead back to the activation form",
         telling: "support: show akowalska => screen=activation-form")
     case .timeoutOfToday:
       MutantWords(
-        pl: "limit czasu uwierzytelniania jest z chwili odpowiedzi, nie z chwili rozpoczęcia",
-        en: "the time limit of an authentication is that of the answer, not of its start",
+        pl: "o limicie czasu uwierzytelniania decyduje ustawienie z chwili odpowiedzi, a nie rozpoczęcia",
+        en: "the time limit of an authentication follows the policy at the answer, not that at its start",
         telling: "akowalska: answer bank => refused tp-timed-out")
     case .pinStaysOpen:
       MutantWords(
@@ -103,12 +104,12 @@ extension TrustedProfileWeakness {
     case .nameMustMatch:
       MutantWords(
         pl: "inne nazwisko w Profilu Zaufanym prowadzi do odmowy",
-        en: "another name in the Trusted Profile is refused",
+        en: "a different name in the Trusted Profile is refused",
         telling: "akowalska: activate trusted-profile=married => status=active")
     case .assuranceAbove:
       MutantWords(
         pl: "wymagany poziom wiarygodności nie wystarcza: musi być wyższy",
-        en: "the level of assurance that is asked for is not enough: it has to be higher",
+        en: "the required level of assurance is not enough: it has to be higher",
         telling: "akowalska: activate trusted-profile=own => status=active")
     }
   }

@@ -51,12 +51,12 @@ extension StateWeakness {
         telling: "akowalska: login => screen=home")
     case .rowAfterLock:
       MutantWords(
-        pl: "po blokadzie logowania złe hasła nie liczą się od nowa",
-        en: "after a sign-in lock the row of wrong passwords does not start again",
+        pl: "po blokadzie logowania licznik złych haseł nie zaczyna od zera",
+        en: "after a sign-in lock the count of wrong passwords does not start from zero",
         telling: "support: show akowalska => sign-in-locked=no")
     case .uncountedOnAccount:
       MutantWords(
-        pl: "nieudana próba wpisania kodu PIN nie liczy się na koncie",
+        pl: "nieudana próba wpisania kodu PIN nie jest liczona na koncie",
         en: "a failed entry of a PIN does not count on the account",
         telling: "support: show akowalska => pin-locked=yes")
     case .failuresStay:
@@ -78,11 +78,11 @@ extension ReceptionWeakness {
     case .placeLost:
       MutantWords(
         pl: "kto zgłasza się drugi raz, traci miejsce w kolejce",
-        en: "whoever asks again loses the place in the queue",
+        en: "whoever asks again loses their place in the queue",
         telling: "clerk@brzoza: issue-pin => account=akowalska")
     case .shownKept:
       MutantWords(
-        pl: "po ponownym zgłoszeniu liczy się to, co okazano wcześniej",
+        pl: "po ponownym zgłoszeniu nadal liczy się to, co okazano wcześniej",
         en: "after asking again, what was shown before still counts",
         telling: "clerk@brzoza: issue-pin => refused login-missing")
     case .waitsTwice:
@@ -107,7 +107,7 @@ extension AftermathWeakness {
         telling: "akowalska: reset-password => status=inactive")
     case .epochStays:
       MutantWords(
-        pl: "reset się nie liczy",
+        pl: "reset nie jest liczony",
         en: "a reset is not counted",
         telling: "support: show akowalska => resets=1")
     case .passwordStays:
@@ -124,13 +124,13 @@ extension AftermathWeakness {
         telling: "akowalska: reset-password => refused reset-token-used")
     case .intervalFromRequest:
       MutantWords(
-        pl: "czas do następnego resetu liczy się od zamówienia, nie od ukończenia",
+        pl: "czas do następnego resetu liczy się od prośby, a nie od ukończenia resetu",
         en: "the time until the next reset runs from the request, not from the completion",
         telling: "akowalska: forgot-password => refused reset-throttled until=2026-01-06T08:30")
     case .rowStays:
       MutantWords(
-        pl: "po resecie złe hasła nie liczą się od nowa",
-        en: "after a reset the row of wrong passwords does not start again",
+        pl: "po resecie licznik złych haseł nie zaczyna od zera",
+        en: "after a reset the count of wrong passwords does not start from zero",
         telling: "support: show akowalska => sign-in-locked=no")
     case .lockLifted:
       MutantWords(

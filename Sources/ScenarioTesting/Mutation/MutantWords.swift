@@ -23,8 +23,8 @@ package struct MutantWords: Sendable {
   }
 
   private static let ends = Text(
-    pl: "zauważy to scenariusz, który do tego prowadzi i kończy się na przykład tak",
-    en: "a scenario notices it that leads there and ends, say, like this")
+    pl: "zauważyłby to scenariusz, który do tego prowadzi i kończy się na przykład tak",
+    en: "a scenario that leads there and ends, say, like this would notice it")
 
   /// The telling line in a dialect.
   package func line(_ language: Language) -> String? {
@@ -64,7 +64,7 @@ extension Mutant {
 extension MutantWords {
   fileprivate static func skipped(_ code: RefusalCode, _ act: ActName) -> MutantWords {
     MutantWords(
-      pl: "\(act.verb(.pl)) przepuszcza to, czemu należy się odmowa \(code.rawValue)",
+      pl: "polecenie „\(act.verb(.pl))” dopuszcza to, co powinno spotkać się z odmową \(code.rawValue)",
       en: "\(act.verb(.en)) lets pass what it has to refuse with \(code.rawValue)",
       telling: act.example(code, "refused " + code.rawValue))
   }
@@ -72,17 +72,18 @@ extension MutantWords {
   fileprivate static func late(_ code: RefusalCode, _ act: ActName) -> MutantWords {
     MutantWords(
       Text(
-        pl: "\(act.verb(.pl)) sprawdza \(code.rawValue) dopiero po wszystkim innym",
-        en: "\(act.verb(.en)) looks at \(code.rawValue) only after everything else"),
+        pl: "polecenie „\(act.verb(.pl))” sprawdza \(code.rawValue) dopiero po wszystkim innym",
+        en: "\(act.verb(.en)) checks \(code.rawValue) only after everything else"),
       Text(
-        pl: "zauważy to scenariusz, w którym na drodze stoi też późniejsza przeszkoda, a kończy się on tak",
-        en: "a scenario notices it in which a later obstacle stands in the way too, ending like this"),
+        pl: "zauważyłby to scenariusz, w którym zachodzi też późniejsza przeszkoda i który kończy się tak",
+        en: "a scenario would notice it in which a later obstacle stands in the way too and which ends "
+          + "like this"),
       telling: act.example(code, "refused " + code.rawValue))
   }
 
   fileprivate static func extra(_ code: RefusalCode, _ act: ActName) -> MutantWords {
     MutantWords(
-      pl: "\(act.verb(.pl)) odmawia bez podstawy, z kodem \(code.rawValue)",
+      pl: "polecenie „\(act.verb(.pl))” odmawia bez podstawy, z kodem \(code.rawValue)",
       en: "\(act.verb(.en)) refuses without cause, with \(code.rawValue)",
       telling: act.example(code, "ok"))
   }
@@ -103,20 +104,21 @@ extension MutantWords {
   }
 
   private static func bound(_ policy: PolicyName, _ slack: Mutant.Slack) -> Text {
-    let policy = policy.rawValue
-    return switch slack {
-    case .more: Text(pl: "\(policy): przechodzi o jeden za dużo", en: "\(policy): one too many passes")
-    case .less: Text(pl: "\(policy): przechodzi o jeden za mało", en: "\(policy): one too few passes")
-    }
+    let name = policy.rawValue
+    // Where the bound is the least that passes, more pass when it is lower.
+    let isTooHigh = (slack == .more) != (policy == .passwordMinLength)
+    return isTooHigh
+      ? Text(pl: "\(name): granica przesunięta o jeden w górę", en: "\(name): the limit is one too high")
+      : Text(pl: "\(name): granica przesunięta o jeden w dół", en: "\(name): the limit is one too low")
   }
 
   private static let inTime = Text(
-    pl: "zauważy to scenariusz, który ustawia zegar raz na sam koniec, a raz na sekundę przed nim",
-    en: "a scenario notices it that sets the clock to the very end, and to the second before it")
+    pl: "zauważyłby to scenariusz, który ustawia zegar raz na sam koniec, a raz na sekundę przed nim",
+    en: "a scenario that sets the clock to the very end, and to the second before it, would notice it")
 
   private static let inNumbers = Text(
-    pl: "zauważy to scenariusz, który dochodzi do samej granicy i robi jeszcze jeden krok",
-    en: "a scenario notices it that goes right up to the bound, and then one step further")
+    pl: "zauważyłby to scenariusz, który dochodzi do samej granicy i robi jeszcze jeden krok",
+    en: "a scenario that goes right up to the limit, and then one step further, would notice it")
 }
 
 extension ActName {

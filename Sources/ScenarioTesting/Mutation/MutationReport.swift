@@ -44,17 +44,21 @@ package struct MutationReport: Sendable {
   private func summary(_ result: MutationResult) -> String {
     let counted = Plural.mutants(result.verdicts.count)(language) + ": "
     if result.isStrong {
-      return Ink.green("✓ " + counted + Text(pl: "zauważono wszystkie", en: "all noticed")(language), colour)
+      return Ink.green("✓ " + counted + Text(pl: "wszystkie zauważone", en: "all noticed")(language), colour)
     }
-    var parts = [Text(pl: "zauważono \(result.noticed)", en: "\(result.noticed) noticed")]
-    parts.append(Text(pl: "nie zauważono \(result.survivors.count)", en: "\(result.survivors.count) not"))
-    if result.undecided > 0 {
-      parts.append(Text(pl: "nie sprawdzono \(result.undecided)", en: "\(result.undecided) not tried"))
-    }
+    var parts = [Plural.noticed(result.noticed)]
+    parts.append(Plural.unnoticed(result.survivors.count))
+    if result.undecided > 0 { parts.append(Plural.untried(result.undecided)) }
     return Ink.red("✗ " + counted + parts.map { $0(language) }.joined(separator: ", "), colour)
   }
 }
 
 extension Plural {
   static let mutants = Plural(pl: "mutant", "mutanty", "mutantów", en: "mutant", "mutants")
+  fileprivate static let noticed = Plural(
+    pl: "zauważony", "zauważone", "zauważonych", en: "noticed", "noticed")
+  fileprivate static let unnoticed = Plural(
+    pl: "niezauważony", "niezauważone", "niezauważonych", en: "not", "not")
+  fileprivate static let untried = Plural(
+    pl: "niesprawdzony", "niesprawdzone", "niesprawdzonych", en: "not tried", "not tried")
 }

@@ -31,7 +31,7 @@ package struct TextReport: Sendable {
     let count = Plural.scenarios(file.scenarios.count)(language)
     let name = Visible.text(file.file)
     guard !failed.isEmpty else { return [Ink.green("✓", colour) + " \(name)  " + Ink.faint(count, colour)] }
-    let missed = Text(pl: "niezgodnie \(failed.count)", en: "\(failed.count) not as expected")(language)
+    let missed = Plural.notAsExpected(failed.count)(language)
     return [Ink.red("✗", colour) + " \(name)  " + Ink.faint(count + ", ", colour) + Ink.red(missed, colour)]
       + failed.flatMap { FailureBlock($0, preferences).lines } + [""]
   }
@@ -71,15 +71,13 @@ package struct TextReport: Sendable {
   /// How many scenarios were as expected, in one line.
   func sum(_ result: SuiteResult) -> String {
     let tally = result.tally
-    var parts = [Text(pl: "zgodnie z oczekiwaniem \(tally.asExpected)", en: "\(tally.asExpected) as expected")]
-    if tally.unexpected > 0 {
-      parts.append(Text(pl: "niezgodnie \(tally.unexpected)", en: "\(tally.unexpected) not"))
-    }
+    var parts = [Plural.asExpected(tally.asExpected)]
+    if tally.unexpected > 0 { parts.append(Plural.unexpected(tally.unexpected)) }
     if tally.errors > 0 { parts.append(Plural.errors(tally.errors)) }
     if let coverage = result.coverage, result.coverageIsAskedFor {
       parts.append(Text(pl: "pokrycie \(coverage.percent)%", en: "coverage \(coverage.percent)%"))
     }
-    if tally.notRun > 0 { parts.append(Text(pl: "niewykonane \(tally.notRun)", en: "\(tally.notRun) not run")) }
+    if tally.notRun > 0 { parts.append(Plural.notRun(tally.notRun)) }
     let told = parts.map { $0(language) }.joined(separator: ", ")
     let statements = Plural.statements(tally.statements)(language)
     let line = "\(Plural.scenarios(tally.ran + tally.notRun)(language)): \(told) (\(statements))"
@@ -90,4 +88,14 @@ package struct TextReport: Sendable {
 extension Plural {
   static let errors = Plural(pl: "błąd", "błędy", "błędów", en: "error", "errors")
   static let statements = Plural(pl: "polecenie", "polecenia", "poleceń", en: "statement", "statements")
+  static let asExpected = Plural(
+    pl: "zgodny z oczekiwaniami", "zgodne z oczekiwaniami", "zgodnych z oczekiwaniami",
+    en: "as expected", "as expected")
+  /// Of those counted beside ``asExpected``.
+  static let unexpected = Plural(pl: "niezgodny", "niezgodne", "niezgodnych", en: "not", "not")
+  /// By itself.
+  package static let notAsExpected = Plural(
+    pl: "niezgodny z oczekiwaniami", "niezgodne z oczekiwaniami", "niezgodnych z oczekiwaniami",
+    en: "not as expected", "not as expected")
+  static let notRun = Plural(pl: "niewykonany", "niewykonane", "niewykonanych", en: "not run", "not run")
 }

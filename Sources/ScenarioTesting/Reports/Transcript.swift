@@ -35,7 +35,7 @@ package struct Transcript: Sendable {
   private func told(_ failure: Failure) -> [String] {
     let language = preferences.language
     let words = FailureWords(failure, preferences)
-    let head = Text(pl: "niezgodne z oczekiwaniem", en: "not as expected")(language)
+    let head = Text(pl: "niezgodne z oczekiwaniami", en: "not as expected")(language)
     var lines = [Ink.red("  ✗ \(words.place): \(head)", colour)]
     for (expected, actual) in words.comparison {
       lines.append("      " + Text(pl: "oczekiwano: ", en: "expected: ")(language) + expected)
@@ -53,11 +53,9 @@ package struct Transcript: Sendable {
   package func summary(_ total: Int, unexpected: Int) -> String {
     let language = preferences.language
     let asExpected = total - unexpected
-    let found = Text(pl: "zgodnie z oczekiwaniem \(asExpected)", en: "\(asExpected) as expected")
-    let counted = Plural.scenarios(total)(language) + ": " + found(language)
+    let counted = Plural.scenarios(total)(language) + ": " + Plural.asExpected(asExpected)(language)
     guard unexpected > 0 else { return Ink.green("✓ " + counted, colour) }
-    let missed = Text(pl: ", niezgodnie \(unexpected)", en: ", \(unexpected) not")(language)
-    return Ink.red("✗ " + counted + missed, colour)
+    return Ink.red("✗ " + counted + ", " + Plural.unexpected(unexpected)(language), colour)
   }
 }
 

@@ -84,8 +84,9 @@ extension Failure {
     case .unexpected(let performance): performance.comparison(language)
     case .timedOut(_, let limit):
       [(
-        Text(pl: "koniec w ciągu \(limit.seconds) s", en: "an end within \(limit.seconds) s")(language),
-        Text(pl: "czas minął przed tym wierszem", en: "the time was over before this line")(language)
+        Text(
+          pl: "zakończenie w ciągu \(limit.seconds) s", en: "finished within \(limit.seconds) s")(language),
+        Text(pl: "czas upłynął", en: "the time was over")(language)
       )]
     }
   }

@@ -60,11 +60,11 @@ package enum Shortfall: Hashable, Sendable {
     case .coverage(let percent, let least):
       Text(
         pl: "pokrycie wynosi \(percent)%, a ma być co najmniej \(least)%",
-        en: "the coverage is \(percent)%, and at least \(least)% is asked for")
+        en: "the coverage is \(percent)%, but at least \(least)% is asked for")
     case .survivors(let count):
       Text(
-        pl: "żaden scenariusz nie zauważa, że procedurę osłabia \(Plural.mutants(count).pl)",
-        en: "no scenario notices that \(Plural.mutants(count).en) \(count == 1 ? "weakens" : "weaken") the procedure")
+        pl: "mutanty, których nie zauważył żaden scenariusz: \(count)",
+        en: "mutants that no scenario noticed: \(count)")
     }
   }
 

@@ -108,8 +108,8 @@ extension TagExpressionProblem {
     case .unclosedBracket: Text(pl: "brakuje nawiasu zamykającego", en: "a closing bracket is missing")
     case .surplus(let word):
       Text(
-        pl: "„\(word)” nic tu nie znaczy; między tagami stoi i, lub",
-        en: "“\(word)” means nothing here; between tags stands and, or")
+        pl: "„\(word)” nic tu nie znaczy; tagi łączy się słowem „i” albo „lub”",
+        en: "“\(word)” means nothing here; join tags with “and” or “or”")
     }
   }
 }

@@ -33,7 +33,7 @@ package enum UpdateObstacle: Error, Hashable, Sendable {
         pl: "polecenia nie dało się wykonać (\(code))", en: "the statement could not be carried out (\(code))"
       )
     case .timedOut:
-      Text(pl: "czas minął przed tym wierszem", en: "the time was over before this line")
+      Text(pl: "czas upłynął w tym wierszu", en: "the time was over at this line")
     case .contradictory(let one, let other):
       Text(
         pl: "sprzeczność: co innego wynika z \(Visible.text(one)), a co innego z \(Visible.text(other))",

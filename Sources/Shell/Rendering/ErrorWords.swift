@@ -32,7 +32,7 @@ extension RunError {
         en: "\(Visible.text(path)): \(count) mistakes, nothing ran")
     case .fileNotAsExpected(let path):
       Text(
-        pl: "\(Visible.text(path)): nie wszystko przebiegło zgodnie z oczekiwaniem",
+        pl: "\(Visible.text(path)): nie wszystko przebiegło zgodnie z oczekiwaniami",
         en: "\(Visible.text(path)): not everything was as expected")
     case .store(let problem, let path): problem.text(of: path)
     case .fileEmpty(let path):

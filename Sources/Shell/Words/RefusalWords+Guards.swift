@@ -4,8 +4,8 @@ import CommandLanguage
 extension RefusalWords {
   static let notAllowed = RefusalWords(
     what: Text(
-      pl: "Ta osoba nie bierze udziału w tej czynności.",
-      en: "This person has no part in this act."),
+      pl: "Ta osoba nie może wykonać tej czynności.",
+      en: "This person may not do this."),
     remedy: Text(
       pl: "Sprawdź, kto wykonuje tę czynność (pomoc), i działaj jako ta osoba (jako).",
       en: "See who performs this act (help), and act as that person (as)."))

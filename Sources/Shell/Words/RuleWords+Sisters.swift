@@ -20,8 +20,8 @@ extension RuleWords {
 
   static let s3 = RuleWords(
     page: Text(
-      pl: "Hasło resetuje się linkiem z wiadomości e-mail albo kodem SMS i otrzymuje hasło jednorazowe, "
-        + "które trzeba zmienić.",
+      pl: "Hasło resetuje się linkiem z wiadomości e-mail albo kodem SMS; pacjent dostaje wtedy hasło "
+        + "jednorazowe, które trzeba zmienić.",
       en: "A reset goes by an e-mail link or an SMS code and ends in a one-time password, which must be "
         + "replaced."),
     reading: Text(

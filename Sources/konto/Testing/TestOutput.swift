@@ -112,10 +112,9 @@ struct ProgressLine {
     guard now - last >= Self.interval else { return }
     last = now
     isOnScreen = true
-    let words = Text(
-      pl: "… \(done) z \(total)" + (missed > 0 ? ", niezgodnie \(missed)" : ""),
-      en: "… \(done) of \(total)" + (missed > 0 ? ", \(missed) not as expected" : ""))
-    StandardStreams.write("\r\u{1B}[K" + DisplayWidth.shortened(words(language), to: width - 1), to: STDERR_FILENO)
+    let words = Text(pl: "… \(done) z \(total)", en: "… \(done) of \(total)")(language)
+      + (missed > 0 ? ", " + Plural.notAsExpected(missed)(language) : "")
+    StandardStreams.write("\r\u{1B}[K" + DisplayWidth.shortened(words, to: width - 1), to: STDERR_FILENO)
   }
 
   mutating func clear() {

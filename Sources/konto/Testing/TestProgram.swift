@@ -32,7 +32,7 @@ struct TestProgram: ParsableCommand {
     if options.store != nil { throw ValidationError(RunProgram.noStore) }
     try running.validate(paths)
     if selection.list, running.isMoreThanARun || reporting.isAsked {
-      throw ValidationError("--list runs nothing: it goes without reports, --coverage, --mutate, --update, --watch, --step and --break.")
+      throw ValidationError("--list runs nothing, so it cannot be combined with reports, --coverage, --mutate, --update, --watch, --step or --break.")
     }
     if let least = reporting.minCoverage, !(0...100).contains(least) {
       throw ValidationError("--min-coverage is a number from 0 to 100.")
@@ -57,7 +57,7 @@ struct SelectionOptions: ParsableArguments {
   @Flag(help: "Only what failed in the last run.")
   var rerunFailed = false
 
-  @Flag(help: "Names the chosen scenarios and runs none.")
+  @Flag(help: "Lists the chosen scenarios and runs none.")
   var list = false
 }
 
@@ -93,11 +93,11 @@ struct RunningOptions: ParsableArguments {
   @Flag(help: "Runs the scenarios in a random order; reports stay in the order of the files.")
   var shuffle = false
 
-  @Option(help: "The order of --shuffle that a run has told.")
+  @Option(help: "Runs in the order that an earlier --shuffle reported.")
   var shuffleSeed: UInt64?
 
   @Option(
-    help: ArgumentHelp("The longest that a scenario may take: 500ms, 30s, 2m.", valueName: "time"),
+    help: ArgumentHelp("The longest time a scenario may take: 500ms, 30s, 2m.", valueName: "time"),
     transform: TimeLimit.read)
   var timeout: Duration?
 
@@ -143,10 +143,10 @@ struct ReportingOptions: ParsableArguments {
   @Option(help: "A report: FORMAT on standard output, or FORMAT=FILE; may be given again.")
   var report: [ReportChoice] = []
 
-  @Flag(help: "Tells which rules, refusals, transitions and policies of the procedure the scenarios exercised.")
+  @Flag(help: "Reports which rules, refusals, transitions and policies of the procedure the scenarios exercised.")
   var coverage = false
 
-  @Option(help: "The least coverage, in per cent: less ends with status 1.")
+  @Option(help: "The least coverage, in per cent; less ends with status 1.")
   var minCoverage: Int?
 
   @Flag(

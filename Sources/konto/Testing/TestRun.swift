@@ -124,8 +124,8 @@ struct TestRun {
     guard !result.wasInterrupted else { return nil }
     guard result.tally.isGreen else {
       let words = Text(
-        pl: "mutantów nie sprawdzono, bo zestaw już bez nich jest niezgodny z oczekiwaniem",
-        en: "no mutants were tried, for the suite is not as expected without them")
+        pl: "mutantów nie sprawdzono, bo zestaw nie przechodzi nawet bez nich",
+        en: "no mutants were tried, because the suite is red even without them")
       StandardStreams.complain("konto: " + words(preferences.language))
       return nil
     }

@@ -82,7 +82,7 @@ struct UpdateOutput {
   static func complainOfChange(_ preferences: Preferences) -> ExitStatus {
     let words = Text(
       pl: "pliki zmieniły się w czasie przebiegu; uruchom konto test ponownie",
-      en: "the files have changed during the run; run konto test again")
+      en: "the files changed during the run; run konto test again")
     StandardStreams.complain("konto: " + words(preferences.language))
     return .inputOutput
   }

@@ -19,7 +19,8 @@ struct WatchRun {
     guard var watch = FileWatch() else {
       StandardStreams.complain(
         "konto: "
-          + Text(pl: "system nie pozwala śledzić plików", en: "the system lets no files be watched")(language)
+          + Text(
+            pl: "system nie pozwala śledzić plików", en: "the system does not allow files to be watched")(language)
       )
       return .inputOutput
     }

@@ -22,7 +22,7 @@ enum DrawnCoverage {
      │                (po zresetowaniu hasła)                 │◄─╯
      └────────────────────────────────────────────────────────┘
                       ┌──────────────────┐
-     ●── ✓ wydany ───►│     OTWARTY      ├───╮ ✓ błędny wpis, zostały próby
+     ●── ✓ wydany ───►│     OTWARTY      ├───╮ ✓ błędny PIN, są jeszcze próby
                       │                  │◄──╯
                       └───┬──────────────┘
                           │
@@ -39,7 +39,7 @@ enum DrawnCoverage {
                       │            NIEZALOGOWANY             │
                       └─────┬───────────────────┬────────────┘
                             │                   │
-                            │ ✓ logowanie       │ ✓ hasłem do zmiany
+                            │ ✓ logowanie       │ ✓ logowanie hasłem do zmiany
                             │                   ▼
                             │           ┌──────────────────────────┐
                             │           │       ZMIANA HASŁA       │
@@ -104,13 +104,13 @@ enum DrawnCoverage {
      │                (after a password reset)                │◄╌╯
      └────────────────────────────────────────────────────────┘
                       ┌──────────────────┐
-     ●╌╌ · issued ╌╌╌►│       OPEN       ├╌╌╌╮ · wrong entry, tries are left
+     ●╌╌ · issued ╌╌╌►│       OPEN       ├╌╌╌╮ · wrong PIN, tries are left
                       │                  │◄╌╌╯
                       └───┬──────────────┘
                           ╎
                           ├╌╌╌ · typed and confirmed ╌╌╌╌╌╌╌╌╌╌►[ USED ]
                           ├╌╌╌ · a new PIN was issued ╌╌╌╌╌╌╌╌╌►[ SUPERSEDED ]
-                          ├╌╌╌ · its time is over ╌╌╌╌╌╌╌╌╌╌╌╌╌►[ EXPIRED ]
+                          ├╌╌╌ · its time ran out ╌╌╌╌╌╌╌╌╌╌╌╌╌►[ EXPIRED ]
                           ├╌╌╌ · the last try failed ╌╌╌╌╌╌╌╌╌╌►[ EXHAUSTED ]
                           ╎                                     ┌────────────────┐
                           ├╌╌╌ · by a clerk ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌►│                │
@@ -174,11 +174,11 @@ enum DrawnCoverage {
     Rules that no scenario has shown
       S9  Users cannot change their name, e-mail address or login themselves.
 
-    Refusals that were not met
+    Refusals that did not occur
       pin-expired  This PIN has expired, because its validity is over.
 
     Transitions that were not made
-      pin-expired  PIN open → expired: its time is over
+      pin-expired  PIN open → expired: its time ran out
 
     Policies that nobody has set
       tp-skew  The allowed difference between the clocks of the portal and the

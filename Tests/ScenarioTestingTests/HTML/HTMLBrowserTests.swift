@@ -15,7 +15,7 @@ import Testing
   @Test func everythingIsThereAndNothingComplains() throws {
     let read = try Chromium.read(Self.page)
     #expect(read.console.isEmpty)
-    #expect(read.document.contains("<title>✗ Not as expected: 1 of 3 scenarios – konto test</title>"))
+    #expect(read.document.contains("<title>✗ 1 of 3 scenarios not as expected – konto test</title>"))
     #expect(read.document.elements("p", class: "place") == ["red.scn:2 · not as expected"])
     #expect(read.document.contains("class=\"scripted\""))
     #expect(read.shown == ["Żółć", "Other", "<script>alert(1)</script>"])

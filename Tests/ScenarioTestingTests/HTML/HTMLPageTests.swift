@@ -34,7 +34,7 @@ import Testing
   @Test func inPolish() {
     let page = HTMLSamples.page(life, .pl)
     #expect(page.contains("<html lang=\"pl\">"))
-    #expect(page.contains("<title>✓ Wszystko zgodnie z oczekiwaniem – konto test</title>"))
+    #expect(page.contains("<title>✓ Wszystko zgodnie z oczekiwaniami – konto test</title>"))
     #expect(page.elements("p", class: "when") == ["2026-01-05 08:00 UTC · 1,50 s · 2 scenariusze · 1 plik"])
     #expect(page.contains("<b>pacjent anna</b> zgłasza się do rejestracji i prosi o aktywację"))
     #expect(page.contains("<summary>Przygotowanie · 2 polecenia</summary>"))
@@ -65,9 +65,9 @@ import Testing
     var result = HTMLSamples.result(["a.scn": life])
     (result.notRun, result.wasInterrupted) = (3, true)
     let page = HTMLReport(HTMLSamples.preferences(.en)).text(result)
-    #expect(page.contains("<title>! An incomplete run – konto test</title>"))
+    #expect(page.contains("<title>! Incomplete run – konto test</title>"))
     #expect(page.contains("<div class=\"idle\"><dt>not run</dt><dd>3</dd></div>"))
-    #expect(page.elements("p", class: "note") == ["The run was interrupted; the results go up to then."])
+    #expect(page.elements("p", class: "note") == ["The run was interrupted; the results are those up to that point."])
   }
 
   @Test func whyNothingRan() {
@@ -93,7 +93,7 @@ import Testing
     let page = HTMLReport(HTMLSamples.preferences(.en)).text(result)
     #expect(page.contains("id=\"coverage\"") && page.contains("<figure class=\"wide\"><svg "))
     #expect(page.contains("Coverage of the procedure: \(result.coverage?.percent ?? -1)%"))
-    #expect(page.contains("Refusals that were not met") == !(result.coverage?.codeShare.missing.isEmpty ?? true))
+    #expect(page.contains("Refusals that did not occur") == !(result.coverage?.codeShare.missing.isEmpty ?? true))
   }
 
   @Test func sameResultSameBytes() {

@@ -51,7 +51,7 @@ extension Vocabulary {
     ) { .inspect(.audit(AuditFilter(account: $0, since: $1, act: $2, code: $3))) },
     Verb(
       Term("verify", "sprawdź"), .inspection,
-      Text(pl: "sprawdza, czy dziennik jest cały", en: "checks that the trail is whole"),
+      Text(pl: "sprawdza, czy dziennik jest nienaruszony", en: "checks that the trail is whole"),
       by: [.support, .admin], fields: [.entries], refusalFields: [.entry], examples: ["support: verify"]
     ) { .inspect(.verify) },
     Verb(

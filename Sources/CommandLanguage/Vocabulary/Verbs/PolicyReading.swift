@@ -53,8 +53,8 @@ package enum PolicyReading {
     case .assurance: list(WordValues.terms(of: Assurance.self))
     case .documents:
       Text(
-        pl: "lista po przecinku: " + list(WordValues.terms(of: DocumentKind.self)).pl,
-        en: "a list with commas of: " + list(WordValues.terms(of: DocumentKind.self)).en)
+        pl: "lista rozdzielona przecinkami: " + list(WordValues.terms(of: DocumentKind.self)).pl,
+        en: "a comma-separated list of: " + list(WordValues.terms(of: DocumentKind.self)).en)
     }
   }
 

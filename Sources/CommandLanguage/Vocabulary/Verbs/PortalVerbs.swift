@@ -79,7 +79,7 @@ extension Vocabulary {
     ) { .act(.answer($0)) },
     Verb(
       Term("cancel", "anuluj"), .portal,
-      Text(pl: "przerywa Profil Zaufany; konto zostaje nieaktywne", en: "cancels the Trusted Profile; the account stays inactive"),
+      Text(pl: "przerywa aktywację Profilem Zaufanym; konto zostaje nieaktywne", en: "cancels the Trusted Profile; the account stays inactive"),
       by: [.patient], fields: [.screen], examples: ["akowalska: cancel"]
     ) { .act(.cancel) },
   ]

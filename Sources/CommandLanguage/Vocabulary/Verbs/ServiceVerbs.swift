@@ -38,7 +38,7 @@ extension Vocabulary {
     ) { .act(.cancelAppointment($0)) },
     Verb(
       Term("change-password", "zmień-hasło"), .portal,
-      Text(pl: "zmienia hasło; konto pozostaje, jakie było", en: "changes the password; the status stays"),
+      Text(pl: "zmienia hasło; stan konta się nie zmienia", en: "changes the password; the status stays"),
       by: [.patient],
       Parameter.requiredKey(Term("new", "nowe"), .secret, Text(pl: "nowe hasło", en: "the new password"), Reading.secret),
       Parameter.key(Term("old", "stare"), .secret, Text(pl: "dotychczasowe hasło", en: "the password so far"), Reading.secret),

@@ -20,9 +20,9 @@ extension Vocabulary {
       by: Role.everybody, fields: [.next], examples: ["akowalska: steps"]
     ) { .shell(.steps) },
     Verb(
-      Term("help", "pomoc"), .shell, Text(pl: "pomoc ogólna albo o czasowniku", en: "help, in general or on a verb"),
+      Term("help", "pomoc"), .shell, Text(pl: "pomoc ogólna albo o poleceniu", en: "help, in general or on a verb"),
       by: Role.everybody,
-      Parameter.optional(Term("VERB", "CZASOWNIK"), .topic, Text(pl: "czasownik albo temat", en: "a verb or a topic")) {
+      Parameter.optional(Term("VERB", "POLECENIE"), .topic, Text(pl: "polecenie albo temat", en: "a verb or a topic")) {
         (text) throws(ValueProblem) in try Vocabulary.topic(text)
       },
       examples: ["help", "pomoc aktywuj"]

@@ -30,7 +30,7 @@ extension Vocabulary {
     Verb(
       Term("fault", "usterka"), .world,
       Text(
-        pl: "uzbraja usterkę następnego powrotu (albo startu) Profilu Zaufanego",
+        pl: "wywołuje usterkę przy następnym powrocie (lub starcie) Profilu Zaufanego",
         en: "arms a fault of the next return (or start) of the Trusted Profile"),
       by: [.admin],
       Parameter.required(
@@ -47,14 +47,14 @@ extension Vocabulary {
     ) { .act(.arm($0)) },
     Verb(
       Term("policy", "ustawienie"), .world,
-      Text(pl: "ustawienia procedury; samo: wypisuje je", en: "the settings of the procedure; bare: lists them"),
+      Text(pl: "ustawienia procedury; bez argumentów: wypisuje je", en: "the settings of the procedure; bare: lists them"),
       by: Role.everybody,
       keys: PolicyName.allCases.map(PolicyReading.parameter),
       examples: ["policy pin-tries=3 pin-validity=2d", "ustawienie documents=dowód-osobisty,paszport", "policy"]
     ) { settings in settings.isEmpty ? .listPolicies : .act(.setPolicy(settings)) },
     Verb(
       Term("clock", "zegar"), .world,
-      Text(pl: "ustawia zegar; samo: podaje czas", en: "sets the clock; bare: tells the time"),
+      Text(pl: "ustawia zegar; bez argumentów: podaje czas", en: "sets the clock; bare: tells the time"),
       by: Role.everybody,
       Parameter.optional(Term("MOMENT", "CHWILA"), .moment, Text(pl: "nowa chwila", en: "the new moment"), Reading.moment),
       Parameter.key(

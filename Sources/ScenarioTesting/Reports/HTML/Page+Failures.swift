@@ -6,7 +6,7 @@ extension Page {
   mutating func failures(_ suite: NumberedSuite) {
     let failed = suite.failed
     guard !failed.isEmpty else { return }
-    section("failures", Text(pl: "Niezgodne z oczekiwaniem", en: "Not as expected")) { page in
+    section("failures", Text(pl: "Niezgodne z oczekiwaniami", en: "Not as expected")) { page in
       for scenario in failed {
         page.hiding(what: scenario.result) { $0.failure(scenario) }
       }
@@ -79,7 +79,7 @@ extension Page {
   /// Where the accounts stood, and what led there.
   private mutating func background(_ words: FailureWords) {
     if !words.accounts.isEmpty {
-      element("h4", Text(pl: "Konta, o które chodzi", en: "The accounts it touched"))
+      element("h4", Text(pl: "Konta, których to dotyczy", en: "The accounts it touched"))
       lines("pre", class: "told", words.accounts)
     }
     if !words.lastActs.isEmpty {

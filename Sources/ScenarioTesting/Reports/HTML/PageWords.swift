@@ -3,8 +3,8 @@ import Shell
 
 /// The words that stand in several places of the page.
 enum PageWords {
-  static let asExpected = Text(pl: "zgodnie z oczekiwaniem", en: "as expected")
-  static let unexpected = Text(pl: "niezgodnie z oczekiwaniem", en: "not as expected")
+  static let asExpected = Text(pl: "zgodnie z oczekiwaniami", en: "as expected")
+  static let unexpected = Text(pl: "niezgodnie z oczekiwaniami", en: "not as expected")
   static let errors = Text(pl: "nie dało się wykonać", en: "could not run")
   static let notRun = Text(pl: "nie wykonano", en: "not run")
   static let statements = Text(pl: "wykonane polecenia", en: "statements carried out")
@@ -13,8 +13,8 @@ enum PageWords {
   static let search = Text(pl: "Szukaj scenariusza", en: "Search for a scenario")
   static let searchHint = Text(pl: "Tytuł, tag albo plik…", en: "Title, tag or file…")
   static let interrupted = Text(
-    pl: "Przebieg przerwano; wyniki są do chwili przerwania.",
-    en: "The run was interrupted; the results go up to then.")
+    pl: "Przebieg przerwano; poniżej są wyniki uzyskane do tej chwili.",
+    en: "The run was interrupted; the results are those up to that point.")
 
   static func files(_ count: Int) -> Text {
     Plural(pl: "plik", "pliki", "plików", en: "file", "files")(count)

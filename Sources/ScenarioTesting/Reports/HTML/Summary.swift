@@ -39,16 +39,21 @@ struct Summary {
   /// A sentence for the top of the page.
   var headline: Text {
     switch ending {
-    case .asExpected: Text(pl: "Wszystko zgodnie z oczekiwaniem", en: "Everything as expected")
-    case .notAsExpected:
-      Text(
-        pl: "Niezgodnie z oczekiwaniem: \(failed) z \(tally.ran) "
-          + (tally.ran == 1 ? "scenariusza" : "scenariuszy"),
-        en: "Not as expected: \(failed) of \(Plural.scenarios(tally.ran).en)")
-    case .incomplete: Text(pl: "Przebieg niepełny", en: "An incomplete run")
+    case .asExpected: Text(pl: "Wszystko zgodnie z oczekiwaniami", en: "Everything as expected")
+    case .notAsExpected: notAsExpected
+    case .incomplete: Text(pl: "Przebieg niepełny", en: "Incomplete run")
     case .nothingRan: Text(pl: "Niczego nie wykonano", en: "Nothing ran")
     case .lacking(let words): Text(pl: words.pl.withCapital, en: words.en.withCapital)
     }
+  }
+
+  /// `8 z 28 scenariuszy niezgodnych z oczekiwaniami`: the adjective goes with the first number.
+  private var notAsExpected: Text {
+    let polish = "z \(tally.ran) " + (tally.ran == 1 ? "scenariusza" : "scenariuszy")
+    let english = "of \(Plural.scenarios(tally.ran).en) not as expected"
+    return Plural(
+      pl: "\(polish) niezgodny z oczekiwaniami", "\(polish) niezgodne z oczekiwaniami",
+      "\(polish) niezgodnych z oczekiwaniami", en: english, english)(failed)
   }
 
   /// Beside colour, for those who do not see it.

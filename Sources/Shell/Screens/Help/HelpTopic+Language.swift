@@ -17,7 +17,7 @@ extension HelpTopic {
       ),
       (
         Text(pl: "przykłady", en: "examples"),
-        Text(pl: "tabela; scenariusz biegnie raz na wiersz", en: "a table; the scenario runs once per row")
+        Text(pl: "tabela; scenariusz wykonuje się raz dla każdego wiersza", en: "a table; the scenario runs once per row")
       ),
       (Text(pl: "sprzątanie", en: "cleanup"), Text(pl: "po każdym scenariuszu, zawsze", en: "after each scenario, always")),
       (
@@ -34,8 +34,8 @@ extension HelpTopic {
   static let expectationsText: [Paragraph] = [
     .prose(
       Text(
-        pl: "Po => stoi to, do czego wiersz ma prowadzić. W pliku wiersz bez => musi się udać.",
-        en: "After => stands what the line must lead to. In a file a line without => must be ok.")),
+        pl: "Po => podaje się oczekiwany wynik wiersza. W pliku wiersz bez => musi się udać.",
+        en: "After => you write what the line must lead to. In a file a line without => must be ok.")),
     .pairs([
       (Text(pl: "=> ok", en: "=> ok"), Text(pl: "udało się", en: "it is ok")),
       (Text(pl: "=> odmowa", en: "=> refused"), Text(pl: "jakakolwiek odmowa", en: "any refusal")),
@@ -59,7 +59,7 @@ extension HelpTopic {
     ]),
     .prose(
       Text(
-        pl: "Pole, którego wynik nie ma, równa się brak; „wartość” porównuje wartość główną.",
-        en: "A field that the outcome lacks equals none; “value” compares the main value.")),
+        pl: "Pole, którego nie ma w wyniku, ma wartość „brak”; „wartość” porównuje wartość główną.",
+        en: "A field that the outcome lacks has the value “none”; “value” compares the main value.")),
   ]
 }

@@ -62,7 +62,7 @@ enum Deeds {
     "find": Text(pl: "szuka konta", en: "looks for an account"),
     "why": Text(pl: "sprawdza, czy jest dostęp do dokumentacji", en: "checks the access to the records"),
     "audit": Text(pl: "przegląda dziennik zdarzeń", en: "looks at the audit trail"),
-    "verify": Text(pl: "sprawdza, czy dziennik jest cały", en: "verifies the audit trail"),
+    "verify": Text(pl: "sprawdza, czy dziennik jest nienaruszony", en: "verifies the audit trail"),
     "accounts": Text(pl: "przegląda listę kont", en: "looks at the list of accounts"),
     "facilities": Text(pl: "przegląda wykaz podmiotów", en: "looks at the list of facilities"),
   ]
