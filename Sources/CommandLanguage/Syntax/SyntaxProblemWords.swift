@@ -70,7 +70,9 @@ extension SyntaxProblem {
     case .headerOutsideFile(let word): Text(pl: "\(word) należy do pliku .scn", en: "\(word) belongs in a .scn file")
     case .misplacedExamples: Text(pl: "tabela przykładów musi następować po scenariuszu", en: "a table of examples must follow a scenario")
     case .examplesCellCount(let found, let expected):
-      Text(pl: "wiersz tabeli: komórek \(found), a nazw \(expected)", en: "the row has \(found) cells for \(expected) names")
+      Text(
+        pl: "komórek w tym wierszu: \(found), a nazw w tabeli: \(expected)",
+        en: "cells in this row: \(found), names in the table: \(expected)")
     case .duplicateExampleName(let name): Text(pl: "nazwa \(name) występuje w tabeli dwa razy", en: "the name \(name) is twice in the table")
     case .includeMissing(let path, let problem):
       Text(pl: "\(Self.shown(path)): \(problem.words.pl)", en: "\(Self.shown(path)): \(problem.words.en)")
