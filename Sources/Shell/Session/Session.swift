@@ -20,7 +20,6 @@ package struct Session: Sendable {
   private(set) var notices: [Login: RefusalCode] = [:]
   var random: any RandomNumberGenerator & Sendable
   package let surroundings: Surroundings
-  private let means: Means
 
   /// An empty world as every scenario finds it (LANGUAGE.md §4).
   package init(
@@ -31,7 +30,6 @@ package struct Session: Sendable {
     self.actor = actor
     self.preferences = preferences
     self.surroundings = surroundings
-    means = surroundings.means.remembering()
     random = SeededRandom(seed: seed)
   }
 
@@ -44,7 +42,6 @@ package struct Session: Sendable {
     self.actor = actor
     self.preferences = preferences
     self.surroundings = surroundings
-    means = surroundings.means
     random = SystemRandomNumberGenerator()
   }
 
@@ -76,7 +73,7 @@ package struct Session: Sendable {
 
   private mutating func decide(_ act: Act, by actor: Actor) -> Decision {
     if let code = obstacle(to: act, by: actor) { return .refused(Refusal(code), recording: []) }
-    return world.decide(act, by: actor, at: now, with: means, drawing: &random)
+    return world.decide(act, by: actor, at: now, with: surroundings.means, drawing: &random)
   }
 
   /// False if the decision came too late.

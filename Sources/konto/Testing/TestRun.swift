@@ -90,9 +90,9 @@ struct TestRun {
       plan, preferences, isStreaming: order == nil, tellsText: reports.shown.isEmpty && preferences.format != .json,
       showsProgress: !program.running.isConversation)
     let isForReports = reports.keeping != .nothing || order != nil
-    workers.run(plan.runs.count, while: { !isInterrupted() }) { number in
+    workers.run(plan.runs.count, while: { !isInterrupted() }, with: Assembly.practiceMeans) { number, means in
       var runner = runner
-      runner.surroundings = Assembly.surroundings(running: [plan.file(of: plan.runs[number])])
+      runner.surroundings = Assembly.surroundings(running: [plan.file(of: plan.runs[number])], means)
       return runner.run(plan.runs[number], of: plan)
     } take: { result in
       output.tell(result)
