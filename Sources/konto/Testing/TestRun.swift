@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import Glibc
 import ScenarioTesting
 import Shell
 import Terminal
@@ -28,9 +29,16 @@ struct TestRun {
     }
     guard reports.canBeWritten() else { return .inputOutput }
     return Interrupts.whileRunning {
-      program.running.watch
-        ? WatchRun(self, preferences.language).carryOut(program.paths) : carryOut(planned(), isPart: false).status
+      guard program.running.watch else { leave() }
+      return WatchRun(self, preferences.language).carryOut(program.paths)
     }
+  }
+
+  /// Carries out the run and ends the process: the scenarios that were read need not be freed one by one.
+  private func leave() -> Never {
+    let planned = planned()
+    let status = carryOut(planned, isPart: false).status
+    withExtendedLifetime(planned) { Glibc.exit(status.rawValue) }
   }
 
   /// What a run came to.
