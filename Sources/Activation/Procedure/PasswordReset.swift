@@ -23,7 +23,7 @@ extension Ruling {
     guard let account, let channel = channel(wanted, account.contact) else { return .nothing }
     var secret = drawToken()
     // A seed that is set again draws the same tokens again; a token names one account only.
-    while world.tokenOwners[means.fingerprint(secret)] != nil { secret = drawToken() }
+    while world.tokenOwners.has(means.fingerprint(secret)) { secret = drawToken() }
     let token = ResetToken(
       fingerprint: means.fingerprint(secret), channel: channel, sent: now,
       validity: policy.resetTokenValidity)

@@ -30,6 +30,7 @@ struct ScenarioCourse {
   /// Stops at the first statement that is not as expected; false then.
   @discardableResult
   mutating func carryOut(_ steps: [Step], _ block: Block) -> Bool {
+    result.items.reserveCapacity(result.items.count + steps.count)
     for step in steps {
       switch step {
       case .narration(let text, let place): result.items.append(.narration(text, place, block))

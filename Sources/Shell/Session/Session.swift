@@ -85,7 +85,7 @@ package struct Session: Sendable {
       guard isTimely else { return false }
       if !isRecorded { keepInMind(deed) }
       for handover in handing where kept == nil || !handover.isPosted { knowledge.learn(handover) }
-      if let patient = deed.actor.patient { notices[patient] = nil }
+      if !notices.isEmpty, let patient = deed.actor.patient { notices[patient] = nil }
     case .refused(let refusal, let events):
       let isRecorded = !world.isWeakened(by: .accounts(.refusalNotAudited)) || !events.isEmpty
       if isRecorded, try !record(events, deed, .refused(refusal.code), []) { return false }

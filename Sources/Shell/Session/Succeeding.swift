@@ -26,7 +26,7 @@ extension Session {
     guard let subject else { return nil }
     switch field {
     case .screen: return world.has(subject) ? .word(world.screen(of: subject).rawValue) : nil
-    case .status: return world.accounts[subject].map { .word($0.status.isActive ? "active" : "inactive") }
+    case .status: return world.status(of: subject).map { .word($0.isActive ? "active" : "inactive") }
     case .message:
       guard case .trustedProfile(let transaction) = world.session(of: subject)?.screen else { return nil }
       return .word(transaction.message.rawValue)
