@@ -57,14 +57,16 @@ struct ScenarioCourse {
 
   private mutating func carryOut(_ statement: Statement, _ block: Block) -> Bool {
     let performance = session.perform(statement)
+    let turn = turn(consume performance, block)
     result.statements += 1
-    let turn = turn(performance, block)
-    result.items.append(.performed(turn))
     runner.attendance.performed?(turn)
-    return performance.isExpected || fail(.unexpected(performance), block)
+    let unexpected = turn.performance.isExpected ? nil : turn.performance
+    result.items.append(.performed(consume turn))
+    guard let unexpected else { return true }
+    return fail(.unexpected(unexpected), block)
   }
 
-  private func turn(_ performance: Performance, _ block: Block) -> Turn {
+  private func turn(_ performance: consuming Performance, _ block: Block) -> Turn {
     var screen: ScreenView?
     if case .dialogueAndScreens = runner.keeping { screen = session.screenView(of: performance.actor) }
     return Turn(performance: performance, block: block, preferences: session.preferences, screen: screen)
