@@ -22,7 +22,9 @@ package struct Keyed<Key: Hashable & Sendable, Value: Hashable & Sendable>: Send
   @inlinable package subscript(key: Key) -> Value? { place(of: key).map { entries[$0].value } }
 
   @inlinable func place(of key: Key) -> Int? {
-    index.isEmpty ? entries.firstIndex { $0.key == key } : index[key]
+    guard index.isEmpty else { return index[key] }
+    for place in entries.indices where entries[place].key == key { return place }
+    return nil
   }
 }
 

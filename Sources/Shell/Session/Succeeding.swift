@@ -16,9 +16,12 @@ extension Session {
 
   /// The fields that the verb declares, in its order; those without a value are left out.
   func fields(_ verb: Verb, _ subject: Login?, _ extra: FieldValues) -> [FieldEntry] {
-    verb.fields.compactMap { field in
-      (extra[field] ?? standing(field, of: subject)).map { FieldEntry(field, $0) }
+    var entries: [FieldEntry] = []
+    entries.reserveCapacity(verb.fields.count)
+    for field in verb.fields {
+      if let value = extra[field] ?? standing(field, of: subject) { entries.append(FieldEntry(field, value)) }
     }
+    return entries
   }
 
   /// Where an account stands, for the fields that most verbs have.
