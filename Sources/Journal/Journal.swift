@@ -7,7 +7,13 @@ package struct Journal: Sendable {
 
   package init() {}
 
-  package mutating func append(_ entry: JournalEntry) { entries.append(entry) }
+  package mutating func append(_ entry: JournalEntry) {
+    if entries.isEmpty { entries.reserveCapacity(Self.usual) }
+    entries.append(entry)
+  }
+
+  /// As many entries as most scenarios lead to.
+  private static let usual = 16
 
   /// The number of the first entry that does not stand where it belongs: times never go back.
   package var firstBroken: Int? {

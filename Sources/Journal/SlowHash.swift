@@ -31,6 +31,6 @@ package struct SlowHash: Sendable {
 /// How a reset token, which is long and random, is found again: SHA-256.
 package enum Fingerprint {
   package static func of(_ secret: Secret) -> Activation.Digest {
-    Activation.Digest(Array(SHA256.hash(data: Array(secret.revealed.utf8))))
+    Activation.Digest(SHA256.hash(data: Array(secret.revealed.utf8)).withUnsafeBytes(Array.init))
   }
 }

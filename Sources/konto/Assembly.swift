@@ -8,30 +8,36 @@ import TrustedProfile
 
 /// The parts put together: what the pure rooms get from outside.
 enum Assembly {
-  /// - Parameter paths: files that are being carried out: a `run` of one of them would not end.
-  static func surroundings(
-    running paths: [String] = [], hashing: SlowHash = .inMemory
-  ) -> Surroundings {
-    let simulation = TrustedProfileSimulation()
-    return Surroundings(
-      means: Means(
-        derive: hashing.derive, fingerprint: Fingerprint.of,
-        authenticate: simulation.authenticate),
+  /// - Parameters:
+  ///   - paths: files that are being carried out: a `run` of one of them would not end.
+  ///   - means: by default those of practice worlds.
+  static func surroundings(running paths: [String] = [], _ means: Means = practiceMeans()) -> Surroundings {
+    Surroundings(
+      means: means,
       spentBy: { TrustedProfileSimulation.spent(by: $0) },
       runFile: { (path, preferences) throws(RunError) in
-        try run(path, preferences, within: paths)
+        try run(path, preferences, within: paths, means)
       })
   }
 
+  /// What the procedure needs of outside, with the hash by which a store keeps secrets.
+  static func means(hashing: SlowHash) -> Means {
+    Means(
+      derive: hashing.derive, fingerprint: Fingerprint.of, authenticate: TrustedProfileSimulation().authenticate)
+  }
+
+  /// The same for worlds that live in memory only.
+  static func practiceMeans() -> Means { means(hashing: .inMemory).remembering() }
+
   /// The verb `run`: a file in worlds of its own, told as a transcript.
   private static func run(
-    _ path: String, _ preferences: Preferences, within paths: [String]
+    _ path: String, _ preferences: Preferences, within paths: [String], _ means: Means
   ) throws(RunError) -> String {
     guard !paths.contains(where: { FileIdentity($0) == FileIdentity(path) }) else { throw .runCycle(path) }
     switch ScriptFile.read(path, from: Files.read) {
     case .obstacles(let obstacles): throw RunError(obstacles, of: path)
     case .ready(let script):
-      let told = tell([script], preferences, surroundings(running: paths + [path]))
+      let told = tell([script], preferences, surroundings(running: paths + [path], means))
       guard told.isAsExpected else { throw .fileNotAsExpected(path) }
       return told.text
     }

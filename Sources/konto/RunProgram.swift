@@ -47,13 +47,14 @@ struct FilesRun {
   }
 
   private func run(_ scripts: [Script]) -> ExitStatus {
-    var runner = ScenarioRunner(surroundings: Assembly.surroundings(), preferences: preferences)
+    let means = Assembly.practiceMeans()
+    var runner = ScenarioRunner(surroundings: Assembly.surroundings(means), preferences: preferences)
     runner.seed = options.seed ?? 1
     runner.actor = options.actor?.actor ?? .admin
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     var report = RunReport(preferences)
     for script in scripts {
-      runner.surroundings = Assembly.surroundings(running: [script.file])
+      runner.surroundings = Assembly.surroundings(running: [script.file], means)
       for scenario in script.scenarios {
         for row in scenario.rows where !Interrupts.wasInterrupted {
           report.take(runner.run(scenario, row, in: script))

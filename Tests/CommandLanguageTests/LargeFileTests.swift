@@ -54,7 +54,7 @@ extension ScenarioSteps {
 }
 
 extension Result<Script, SyntaxErrors> {
-  fileprivate var mistakes: [SyntaxError] {
+  var mistakes: [SyntaxError] {
     switch self {
     case .success: []
     case .failure(let errors): errors.all
@@ -64,7 +64,7 @@ extension Result<Script, SyntaxErrors> {
 
 extension Script {
   /// Every line of its scenarios with its place, and the rows of their tables.
-  fileprivate var told: [String] {
+  var told: [String] {
     scenarios.flatMap { scenario in
       ["\(scenario.place) \(scenario.extent) \(scenario.hasStatements)"] + scenario.steps.map(\.told)
         + scenario.rows.map { "\($0.values.sorted { $0.key < $1.key })" }

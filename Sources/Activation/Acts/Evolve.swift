@@ -19,20 +19,20 @@ extension World {
 
   private mutating func evolve(_ login: Login, _ event: AccountEvent, at moment: Moment) {
     if case .created(let new) = event {
-      accounts[login] = Account(new, at: moment)
-      holders[new.pesel] = login
+      accounts.set(login, Account(new, at: moment))
+      holders.set(new.pesel, login)
     }
-    if case .resetRequested(let token) = event { tokenOwners[token.fingerprint] = login }
-    accounts[login]?.evolve(event, at: moment)
+    if case .resetRequested(let token) = event { tokenOwners.set(token.fingerprint, login) }
+    accounts.change(login) { $0.evolve(event, at: moment) }
   }
 
   private mutating func evolve(_ login: Login, _ event: PortalEvent) {
     switch event {
     case .signedIn(let screen):
-      sessions[login] = PortalSession(epoch: accounts[login]?.epoch ?? 0, screen: screen)
-    case .signedOut: sessions[login] = nil
-    case .screenShown(let screen): sessions[login]?.screen = screen
-    case .transactionCancelled: sessions[login]?.screen = .activationForm(typed: nil)
+      sessions.set(login, PortalSession(epoch: accounts.part(of: login, \.epoch) ?? 0, screen: screen))
+    case .signedOut: sessions.remove(login)
+    case .screenShown(let screen): sessions.change(login) { $0.screen = screen }
+    case .transactionCancelled: sessions.change(login) { $0.screen = .activationForm(typed: nil) }
     }
   }
 }
@@ -94,9 +94,9 @@ extension Account {
 extension Register {
   mutating func evolve(_ event: RegisterEvent) {
     switch event {
-    case .facilityAdded(let facility): facilities[facility.id] = facility
-    case .facilityListed(let id, let integrated): facilities[id]?.isIntegrated = integrated
-    case .personaSet(let persona): personas[persona.id] = persona
+    case .facilityAdded(let facility): facilities.set(facility.id, facility)
+    case .facilityListed(let id, let integrated): facilities.change(id) { $0.isIntegrated = integrated }
+    case .personaSet(let persona): personas.set(persona.id, persona)
     case .policySet(let setting): policy.apply(setting)
     case .faultArmed(.unavailable): faults.startFails = true
     case .faultArmed(let fault): faults.nextReturn = fault
@@ -123,18 +123,19 @@ extension Reception {
       guard waiting.facility != facility else { return present(person, .nothing) }
       leave(person)
     }
-    queues[facility, default: []].append(Visitor(person: person))
+    if !queues.has(facility) { queues.set(facility, []) }
+    queues.change(facility) { $0.append(Visitor(person: person)) }
   }
 
   private mutating func present(_ person: Login, _ presentation: Presentation) {
-    for (facility, visitors) in queues {
+    queues.changeAll { visitors in
       if let index = visitors.firstIndex(where: { $0.person == person }) {
-        queues[facility]?[index].presented = presentation
+        visitors[index].presented = presentation
       }
     }
   }
 
   private mutating func leave(_ person: Login) {
-    for facility in queues.keys { queues[facility]?.removeAll { $0.person == person } }
+    queues.changeAll { $0.removeAll { $0.person == person } }
   }
 }

@@ -4,10 +4,10 @@ extension World {
   mutating func spoil(_ event: Event, since before: World, _ mutant: Mutant) {
     switch event {
     case .account(let login, let event):
-      accounts[login]?.spoil(event, since: before.accounts[login], mutant)
+      accounts.change(login) { $0.spoil(event, since: before.accounts[login], mutant) }
     case .portal(let login, .signedIn):
       if mutant == .state(.screenKept), let screen = before.sessions[login]?.screen {
-        sessions[login]?.screen = screen
+        sessions.change(login) { $0.screen = screen }
       }
     case .reception(let person, let event):
       guard case .reception(let weakness) = mutant else { return }

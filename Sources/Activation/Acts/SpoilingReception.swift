@@ -20,10 +20,12 @@ extension Reception {
     guard let (place, visitor) = before.place(of: person) else { return }
     switch (weakness, event) {
     case (.placeLost, .came(place)):
-      queues[place]?.removeAll { $0.person == person }
-      queues[place]?.append(Visitor(person: person))
+      queues.change(place) { visitors in
+        visitors.removeAll { $0.person == person }
+        visitors.append(Visitor(person: person))
+      }
     case (.shownKept, .came): show(visitor.presented, person)
-    case (.waitsTwice, .came(let facility)): if facility != place { queues[place] = before.queues[place] }
+    case (.waitsTwice, .came(let facility)): if facility != place { queues.set(place, before.queue(at: place)) }
     case (.presentAdds, .presented(let new)):
       let (login, document) = (visitor.presented.login, visitor.presented.document)
       show(Presentation(login: new.login ?? login, document: new.document ?? document), person)
@@ -32,9 +34,9 @@ extension Reception {
   }
 
   private mutating func show(_ presented: Presentation, _ person: Login) {
-    for facility in queues.keys {
-      for index in queues[facility, default: []].indices where queues[facility]?[index].person == person {
-        queues[facility]?[index].presented = presented
+    queues.changeAll { visitors in
+      for index in visitors.indices where visitors[index].person == person {
+        visitors[index].presented = presented
       }
     }
   }

@@ -2,10 +2,10 @@
 extension Ruling {
   mutating func createAccount(_ claim: NewAccountClaim) throws(Refused) -> Accepted {
     let login = try expect(claim.login.value, .loginInvalid)
-    try require(world.accounts[login] == nil, .loginTaken)
+    try require(!world.has(login), .loginTaken)
     let holder = try expect(claim.holder.value, .nameInvalid)
     let pesel = try expect(claim.pesel.value, .peselInvalid)
-    try require(world.holders[pesel] == nil, .peselTaken)
+    try require(!world.holders.has(pesel), .peselTaken)
     let contact = try expectContact(claim, login)
     try require(claim.password.map(isLongEnough) ?? true, .passwordTooShort)
     let salt = drawSalt()
@@ -23,7 +23,7 @@ extension Ruling {
   }
 
   private func makesOwnPersona(_ login: Login) -> Bool {
-    if world.register.personas[login] != nil { return isWeakened(by: .accounts(.personaReplaced)) }
+    if world.register.personas.has(login) { return isWeakened(by: .accounts(.personaReplaced)) }
     return !isWeakened(by: .accounts(.noOwnPersona))
   }
 

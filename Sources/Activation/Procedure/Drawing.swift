@@ -16,7 +16,8 @@ extension Ruling {
   mutating func drawToken() -> Secret { drawText(24) }
 
   mutating func drawSalt() -> Salt {
-    Salt((0..<2).flatMap { _ in withUnsafeBytes(of: random.next().littleEndian, Array.init) })
+    let halves = (random.next().littleEndian, random.next().littleEndian)
+    return Salt(withUnsafeBytes(of: halves, Array.init))
   }
 
   /// Never that of a request that was answered, also when a seed draws the same letters again (I15): the
@@ -27,6 +28,7 @@ extension Ruling {
 
   private mutating func drawn(_ count: Int, _ byte: (inout Ruling) -> UInt8) -> String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
     for _ in 0..<count { bytes.append(byte(&self)) }
     return String(decoding: bytes, as: UTF8.self)
   }

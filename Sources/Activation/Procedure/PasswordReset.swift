@@ -21,16 +21,22 @@ extension Ruling {
 
   mutating func requestReset(_ account: Account?, _ wanted: Channel?) -> Accepted {
     guard let account, let channel = channel(wanted, account.contact) else { return .nothing }
-    var secret = drawToken()
-    // A seed that is set again draws the same tokens again; a token names one account only.
-    while world.tokenOwners[means.fingerprint(secret)] != nil { secret = drawToken() }
+    let (secret, fingerprint) = drawNewToken()
     let token = ResetToken(
-      fingerprint: means.fingerprint(secret), channel: channel, sent: now,
-      validity: policy.resetTokenValidity)
+      fingerprint: fingerprint, channel: channel, sent: now, validity: policy.resetTokenValidity)
     let message = Message(channel: channel, sent: now, content: .resetToken(secret))
     return Accepted(
       [.account(account.login, .resetRequested(token))],
       handing: [.message(message, to: account.login)])
+  }
+
+  /// A seed that is set again draws the same tokens again; a token names one account only.
+  private mutating func drawNewToken() -> (Secret, fingerprint: Digest) {
+    while true {
+      let secret = drawToken()
+      let fingerprint = means.fingerprint(secret)
+      if !world.tokenOwners.has(fingerprint) { return (secret, fingerprint) }
+    }
   }
 
   /// The channel asked for, else e-mail, else SMS; nil if the account lacks its address.

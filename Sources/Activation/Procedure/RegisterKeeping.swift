@@ -2,7 +2,7 @@
 extension Ruling {
   func addFacility(_ claim: NewFacilityClaim) throws(Refused) -> Accepted {
     let id = try expect(claim.id.value, .facilityInvalid)
-    try require(world.register.facilities[id] == nil, .facilityTaken)
+    try require(!world.register.facilities.has(id), .facilityTaken)
     let name = try expect(claim.name.value, .nameInvalid)
     try require(claim.regon.map { $0.value != nil } ?? true, .regonInvalid)
     let facility = Facility(

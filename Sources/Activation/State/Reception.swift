@@ -1,15 +1,13 @@
 /// The reception desks (R12): who waits where, in order of arrival. One person waits at one place.
 package struct Reception: Hashable, Sendable {
-  package internal(set) var queues: [FacilityID: [Visitor]] = [:]
+  package internal(set) var queues = Keyed<FacilityID, [Visitor]>()
 
   package func queue(at facility: FacilityID) -> [Visitor] { queues[facility] ?? [] }
 
   /// Where a person waits, if anywhere.
   package func place(of person: Login) -> (facility: FacilityID, visitor: Visitor)? {
-    for (facility, visitors) in queues {
-      if let visitor = visitors.first(where: { $0.person == person }) { return (facility, visitor) }
-    }
-    return nil
+    let place = queues.first { visitors in visitors.first { $0.person == person } }
+    return place.map { ($0.key, $0.found) }
   }
 }
 

@@ -2,8 +2,8 @@
 /// Profile's side of the world.
 package struct Register: Hashable, Sendable {
   package internal(set) var policy = Policy()
-  package internal(set) var facilities: [FacilityID: Facility] = [:]
-  package internal(set) var personas: [Login: Persona] = [:]
+  package internal(set) var facilities = Keyed<FacilityID, Facility>()
+  package internal(set) var personas = Keyed<Login, Persona>()
   package internal(set) var faults = ArmedFaults()
   /// Artifacts and assertions that the portal has accepted or refused once; never again (I15).
   package internal(set) var spentArtifacts: Set<String> = []

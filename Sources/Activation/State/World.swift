@@ -4,10 +4,10 @@ package struct World: Hashable, Sendable {
   package internal(set) var clock: Moment
   package internal(set) var register = Register()
   package internal(set) var reception = Reception()
-  package internal(set) var accounts: [Login: Account] = [:]
-  package internal(set) var sessions: [Login: PortalSession] = [:]
-  var holders: [PESEL: Login] = [:]
-  var tokenOwners: [Digest: Login] = [:]
+  package internal(set) var accounts = Keyed<Login, Account>()
+  package internal(set) var sessions = Keyed<Login, PortalSession>()
+  var holders = Keyed<PESEL, Login>()
+  var tokenOwners = Keyed<Digest, Login>()
 
   /// How the procedure is weakened here: nil everywhere but in `konto test --mutate`.
   package internal(set) var mutant: Mutant?
@@ -30,7 +30,10 @@ package struct World: Hashable, Sendable {
   }
 
   /// Whether there is an account of that login.
-  package func has(_ login: Login) -> Bool { accounts.keys.contains(login) }
+  package func has(_ login: Login) -> Bool { accounts.has(login) }
+
+  /// Whether an account is active; nil where nobody has that login.
+  package func status(of login: Login) -> Status? { accounts.part(of: login, \.status) }
 
   package func facility(named name: FacilityName) -> Facility? {
     FacilityID(name.words).flatMap { register.facilities[$0] }
@@ -39,7 +42,7 @@ package struct World: Hashable, Sendable {
   /// The session of an account, unless a reset has ended it.
   package func session(of login: Login) -> PortalSession? {
     guard let session = sessions[login] else { return nil }
-    let holds = session.epoch == accounts[login]?.epoch || isWeakened(by: .reset(.sessionStays))
+    let holds = session.epoch == accounts.part(of: login, \.epoch) || isWeakened(by: .reset(.sessionStays))
     return holds ? session : nil
   }
 
@@ -52,12 +55,11 @@ package struct World: Hashable, Sendable {
   /// Forgets accounts, and the personas named like them, that have no session and wait at no desk; they can be had
   /// again from their events.
   package mutating func forgetIdleAccounts() -> Set<Login> {
-    let idle = Set(accounts.keys.filter { sessions[$0] == nil && reception.place(of: $0) == nil })
-    for login in idle {
-      if let account = accounts.removeValue(forKey: login) { holders[account.pesel] = nil }
-      register.personas[login] = nil
-    }
-    tokenOwners = tokenOwners.filter { !idle.contains($0.value) }
+    let idle = Set(accounts.keys.filter { !sessions.has($0) && reception.place(of: $0) == nil })
+    accounts.removeAll { login, _ in idle.contains(login) }
+    holders.removeAll { _, login in idle.contains(login) }
+    register.personas.removeAll { id, _ in idle.contains(id) }
+    tokenOwners.removeAll { _, login in idle.contains(login) }
     return idle
   }
 

@@ -5,7 +5,13 @@ struct OpenScenario {
   /// Where its lines begin, as long as all of them stand in one source.
   private var start: (source: SourceBytes, offset: Int, linesBefore: Int)?
 
-  init(_ syntax: ScenarioSyntax) { self.syntax = syntax }
+  init(_ syntax: ScenarioSyntax) {
+    self.syntax = syntax
+    steps.reserveCapacity(Self.usual)
+  }
+
+  /// As many steps as most scenarios have.
+  private static let usual = 16
 
   mutating func begin(in source: SourceBytes, at offset: Int, after line: Int) {
     start = (source, offset, line)

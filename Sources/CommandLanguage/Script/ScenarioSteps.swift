@@ -15,16 +15,12 @@ enum ScenarioSteps: Sendable {
 
 extension SourceExtent {
   fileprivate var steps: [Step] {
-    var steps: [Step] = []
-    var isInTable = false
-    for case .line(let line) in SourceLines(self) where !(isInTable && LineReader.isRow(line)) {
-      switch LineReader.read(line) {
-      case .success(.narration(let text)): steps.append(.narration(text, line.place))
-      case .success(.statement(let statement)): steps.append(.statement(statement))
-      case .success(.header): isInTable = true
-      case .success(.blank), .failure: break
+    read().compactMap { line in
+      switch (line.raw, line.reading) {
+      case (.line(let source), .success(.narration(let text))): .narration(text, source.place)
+      case (_, .success(.statement(let statement))): .statement(statement)
+      case (_, .success), (_, .failure), (_, nil): nil
       }
     }
-    return steps
   }
 }

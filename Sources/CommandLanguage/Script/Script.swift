@@ -29,10 +29,10 @@ package struct ScenarioSyntax: Sendable {
   package var steps: [Step] { body.all }
 
   /// Its runs: one, or one per row of the table.
-  package var rows: [ExampleRow] {
-    guard let examples else { return [ExampleRow(place: place)] }
-    return examples.rows
-  }
+  package var rows: [ExampleRow] { (0..<rowCount).map(row) }
+  package var rowCount: Int { examples?.rows.count ?? 1 }
+
+  package func row(_ index: Int) -> ExampleRow { examples?.rows[index] ?? ExampleRow(place: place) }
 }
 
 package struct Examples: Sendable {
@@ -61,7 +61,7 @@ package struct ExampleRow: Sendable {
   }
 
   /// What the names stand for: read from the row each time, so that a large table is held as its lines.
-  package var values: [String: String] { cells.mapValues { $0.literal ?? "" } }
+  package var values: [String: String] { source == nil ? [:] : cells.mapValues { $0.literal ?? "" } }
 
   /// The cell of each name.
   var cells: [String: Template] {

@@ -4,11 +4,16 @@ import Activation
 package struct ScriptReader {
   /// Reads the bytes of a file.
   package typealias Source = (String) throws(ReadProblem) -> [UInt8]
+  /// Reads parts of a source, perhaps several at once, and hands them on one after another in their order.
+  package typealias PartReading = (
+    _ parts: [SourceExtent], _ read: @escaping @Sendable (SourceExtent) -> [ReadLine], _ take: ([ReadLine]) -> Void
+  ) -> Void
 
   /// More included files than any suite has: a chain of files that include others twice would not end.
   private static let mostIncludes = 1000
 
   private let source: Source
+  private let readParts: PartReading
   private let mostHeld: Int
   private var script: Script
   private var open: OpenScenario?
@@ -36,27 +41,41 @@ package struct ScriptReader {
 
   /// Reads a file; `path` stands in places as given.
   ///
-  /// - Parameter mostHeld: the scenarios of a file of more bytes are checked, but held as their lines alone.
+  /// - Parameters:
+  ///   - mostHeld: the scenarios of a file of more bytes are checked, but held as their lines alone.
+  ///   - parts: by default one is read after another.
   package static func read(
-    _ path: String, title: String, holdingUpTo mostHeld: Int = 1 << 20, from source: @escaping Source
+    _ path: String, title: String, holdingUpTo mostHeld: Int = 1 << 20,
+    by parts: @escaping PartReading = oneByOne, from source: @escaping Source
   ) throws(ReadProblem) -> Result<Script, SyntaxErrors> {
-    let (script, errors) = try survey(path, title: title, holdingUpTo: mostHeld, from: source)
+    let (script, errors) = try survey(path, title: title, holdingUpTo: mostHeld, by: parts, from: source)
     return errors.isEmpty ? .success(script) : .failure(SyntaxErrors(errors))
   }
 
   /// What could be read of a file, and its mistakes.
   static func survey(
-    _ path: String, title: String, holdingUpTo mostHeld: Int = 1 << 20, from source: @escaping Source
+    _ path: String, title: String, holdingUpTo mostHeld: Int = 1 << 20,
+    by parts: @escaping PartReading = oneByOne, from source: @escaping Source
   ) throws(ReadProblem) -> (script: Script, errors: [SyntaxError]) {
     let whole = SourceBytes(try source(path), file: path)
-    var reader = ScriptReader(whole, mostHeld, source)
+    var reader = ScriptReader(whole, mostHeld, parts, source)
     reader.take(whole)
     reader.finish(title: title)
     return (reader.script, reader.errors)
   }
 
-  private init(_ whole: SourceBytes, _ mostHeld: Int, _ source: @escaping Source) {
+  /// One part is read after another.
+  package static let oneByOne: @Sendable (
+    [SourceExtent], @escaping @Sendable (SourceExtent) -> [ReadLine], ([ReadLine]) -> Void
+  ) -> Void = { parts, read, take in
+    for part in parts { take(read(part)) }
+  }
+
+  private init(
+    _ whole: SourceBytes, _ mostHeld: Int, _ readParts: @escaping PartReading, _ source: @escaping Source
+  ) {
     self.source = source
+    self.readParts = readParts
     self.mostHeld = mostHeld
     script = Script(file: whole.file, size: whole.bytes.count)
     reading = (whole, 0, 0)
@@ -64,27 +83,31 @@ package struct ScriptReader {
 
   private mutating func take(_ source: SourceBytes) {
     let outer = reading
-    var lines = SourceLines(source)
-    reading = (source, lines.position, lines.position)
-    while let raw = lines.next() {
-      (reading.line, reading.next) = (reading.next, lines.position)
-      switch raw {
-      case .unreadable(let error): errors.append(error)
-      case .line(let line):
-        if lines.number == 1, line.text.hasPrefix("#!") { continue }
-        take(line)
-        if source.inclusion == nil { open?.extend(to: line.place.line) }
-      }
+    reading = (source, source.beginning, source.beginning)
+    readParts(source.parts(), { $0.read() }) { lines in
+      for line in lines { take(line) }
     }
-    reading.line = lines.position
+    reading.line = reading.next
     guard source.inclusion != nil else { return }
     open?.leaveSource()
     reading = outer
   }
 
-  private mutating func take(_ line: SourceLine) {
+  private mutating func take(_ line: ReadLine) {
+    (reading.line, reading.next) = (reading.next, line.end)
+    switch line.raw {
+    case .unreadable(let error): errors.append(error)
+    case .line(let source):
+      if source.place.line == 1, source.text.hasPrefix("#!") { return }
+      take(source, line.reading)
+      if source.inclusion == nil { open?.extend(to: source.place.line) }
+    }
+  }
+
+  /// - Parameter reading: nil where it was taken for a row of a table.
+  private mutating func take(_ line: SourceLine, _ reading: Result<Line, SyntaxErrors>?) {
     if case .examples = block, LineReader.isRow(line) { return takeRow(line) }
-    switch LineReader.read(line) {
+    switch reading ?? LineReader.read(line) {
     case .failure(let mistakes):
       errors += mistakes.all
       recover(line)

@@ -12,7 +12,7 @@ final class SourceBytes: Sendable {
 }
 
 /// Some lines of a source that follow each other.
-struct SourceExtent: Sendable {
+package struct SourceExtent: Sendable {
   let source: SourceBytes
   let bytes: Range<Int>
   /// How many lines of the source stand before these.
@@ -29,9 +29,7 @@ struct SourceLines: Sequence, IteratorProtocol {
   private(set) var number = 0
 
   init(_ source: SourceBytes) {
-    self.source = source
-    end = source.bytes.count
-    position = source.bytes.starts(with: SourceText.byteOrderMark) ? SourceText.byteOrderMark.count : 0
+    self.init(SourceExtent(source: source, bytes: source.beginning..<source.bytes.count, linesBefore: 0))
   }
 
   init(_ extent: SourceExtent) {

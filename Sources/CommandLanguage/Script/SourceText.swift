@@ -3,8 +3,8 @@ package enum SourceText {
   /// A line as it stands in the source.
   package enum RawLine: Sendable {
     case line(SourceLine)
-    /// A line whose mistake lies in its bytes.
-    case unreadable(SyntaxError)
+    /// A line whose mistake lies in its bytes. Held apart, for it is large and rare.
+    indirect case unreadable(SyntaxError)
   }
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -37,14 +37,18 @@ struct Binder {
   }
 
   private func secrets(_ verb: Verb, _ arguments: [BoundArgument]) -> [Range<Int>] {
-    arguments.filter { verb.parameters[$0.parameter].kind.isSecret && $0.value.isLiteral }.map(\.value.range)
+    arguments.compactMap { argument in
+      let isSecret = verb.parameters[argument.parameter].kind.isSecret && argument.value.isLiteral
+      return isSecret ? argument.value.range : nil
+    }
   }
 
   private var names: [UnsetName] {
     guard syntax.usesNames else { return [] }
-    let tokens = syntax.arguments + (syntax.expectation ?? [])
-    let templates = tokens.compactMap(\.template) + [syntax.actor].compactMap { $0 }
-    return templates.flatMap { $0.names.map { UnsetName(name: $0.name, range: $0.range) } }
+    var names: [UnsetName] = []
+    for token in syntax.arguments { names += token.template?.unsetNames ?? [] }
+    for token in syntax.expectation ?? [] { names += token.template?.unsetNames ?? [] }
+    return names + (syntax.actor?.unsetNames ?? [])
   }
 
   private mutating func bindActor() -> ActorReference? {
@@ -220,6 +224,10 @@ extension SyntaxError {
       self.init(source, later ?? 0..<0, .exclusiveKeys(one.en, other.en))
     }
   }
+}
+
+extension Template {
+  fileprivate var unsetNames: [UnsetName] { names.map { UnsetName(name: $0.name, range: $0.range) } }
 }
 
 extension Token {

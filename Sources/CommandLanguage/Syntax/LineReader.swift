@@ -6,7 +6,8 @@ package enum Line: Sendable {
   /// A sentence for the audience.
   case narration(String)
   case statement(Statement)
-  case header(Header)
+  /// Held apart, for it is the largest and the rarest.
+  indirect case header(Header)
 }
 
 /// The headers of a file (LANGUAGE.md §4).
@@ -101,11 +102,12 @@ enum HeaderReader {
   }
 
   static let glossary = Glossary<Word>([
-    (Term("setup", "przygotowanie"), .setup), (Term("scenario", "scenariusz"), .scenario),
+    (Term("setup", "przygotowanie"), .setup), (scenarioTerm, .scenario),
     (Term("examples", "przykłady"), .examples), (Term("cleanup", "sprzątanie"), .cleanup),
     (Term("include", "dołącz"), .include),
   ])
 
+  static let scenarioTerm = Term("scenario", "scenariusz")
   static let tagsKey = Term("tags", "tagi")
 
   static func word(of source: SourceLine) -> Word? {

@@ -13,7 +13,7 @@ package struct MutationRun: Sendable {
     self.runner = runner
     trials = plan.runs.map { run in
       let scenario = plan.scenario(of: run)
-      return Trial(scenario, scenario.rows[run.row], in: plan.scripts[run.script])
+      return Trial(scenario, scenario.row(run.row), in: plan.scripts[run.script])
     }
   }
 

@@ -30,6 +30,7 @@ struct ScenarioCourse {
   /// Stops at the first statement that is not as expected; false then.
   @discardableResult
   mutating func carryOut(_ steps: [Step], _ block: Block) -> Bool {
+    result.items.reserveCapacity(result.items.count + steps.count)
     for (index, step) in steps.enumerated() {
       switch step {
       case .narration(let text, let place): result.items.append(.narration(text, place, block))
@@ -65,11 +66,12 @@ struct ScenarioCourse {
 
   private mutating func carryOut(_ statement: Statement, _ block: Block) -> Bool {
     let performance = session.perform(statement)
+    let turn = turn(consume performance, block)
     result.statements += 1
-    let turn = turn(performance, block)
-    result.items.append(.performed(turn))
     runner.attendance.performed?(turn)
-    guard performance.isExpected else { return fail(.unexpected(performance), block) }
+    let unexpected = turn.performance.isExpected ? nil : turn.performance
+    result.items.append(.performed(consume turn))
+    if let unexpected { return fail(.unexpected(unexpected), block) }
     return isInTime(statement, block)
   }
 
@@ -79,7 +81,7 @@ struct ScenarioCourse {
     result.failures[last].skipped += steps.count { $0.statement != nil }
   }
 
-  private func turn(_ performance: Performance, _ block: Block) -> Turn {
+  private func turn(_ performance: consuming Performance, _ block: Block) -> Turn {
     var screen: ScreenView?
     if case .dialogueAndScreens = runner.keeping { screen = session.screenView(of: performance.actor) }
     return Turn(performance: performance, block: block, preferences: session.preferences, screen: screen)

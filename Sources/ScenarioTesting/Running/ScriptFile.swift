@@ -12,13 +12,17 @@ package enum ScriptFile {
   /// Of so many bytes together the statements are held; what is larger is read again as it runs.
   private static let mostHeld = 1 << 22
 
-  /// - Parameter count: how many files are read.
+  /// - Parameters:
+  ///   - count: how many files are read.
+  ///   - parts: by default one part of the file is read after another.
   package static func read(
-    _ path: String, oneOf count: Int = 1, from source: @escaping ScriptReader.Source
+    _ path: String, oneOf count: Int = 1, by parts: @escaping ScriptReader.PartReading = ScriptReader.oneByOne,
+    from source: @escaping ScriptReader.Source
   ) -> Reading {
     do throws(ReadProblem) {
       let title = ScriptTitle.of(path)
-      switch try ScriptReader.read(path, title: title, holdingUpTo: mostHeld / max(1, count), from: source) {
+      let held = mostHeld / max(1, count)
+      switch try ScriptReader.read(path, title: title, holdingUpTo: held, by: parts, from: source) {
       case .failure(let errors): return .obstacles(errors.all.map { .mistake($0) })
       case .success(let script):
         let empty = script.emptiness

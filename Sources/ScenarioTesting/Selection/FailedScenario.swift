@@ -25,11 +25,12 @@ extension Plan {
   /// What counts as failed after a run of a part of a suite: what failed in it, and what had failed `before` and was
   /// not run this time. What its file no longer has is forgotten.
   package func failed(in result: SuiteResult, before: [FailedScenario], folder: String) -> [FailedScenario] {
+    let failed = result.failed(folder: folder)
+    guard !before.isEmpty else { return failed }
     let ran = Set(result.scenarios.map { FailedScenario($0.identity, in: folder) })
-    let known = before.isEmpty ? [] : Set(everything.map { FailedScenario($0, in: folder) })
+    let known = Set(everything.map { FailedScenario($0, in: folder) })
     let files = Set(known.map(\.file))
-    let waiting = before.filter { !ran.contains($0) && (known.contains($0) || !files.contains($0.file)) }
-    return waiting + result.failed(folder: folder)
+    return before.filter { !ran.contains($0) && (known.contains($0) || !files.contains($0.file)) } + failed
   }
 
   private var everything: [ScenarioIdentity] {

@@ -36,7 +36,7 @@ package struct Plan: Sendable {
 
   package func identity(of run: PlannedRun) -> ScenarioIdentity {
     let scenario = scenario(of: run)
-    return ScenarioIdentity(scenario, scenario.rows[run.row], in: scripts[run.script], seed: run.seed)
+    return ScenarioIdentity(scenario, scenario.row(run.row), in: scripts[run.script], seed: run.seed)
   }
 }
 
@@ -63,6 +63,6 @@ extension ScenarioRunner {
       runner.namesSeed = true
     }
     let scenario = plan.scenario(of: run)
-    return runner.run(scenario, scenario.rows[run.row], in: plan.scripts[run.script])
+    return runner.run(scenario, scenario.row(run.row), in: plan.scripts[run.script])
   }
 }

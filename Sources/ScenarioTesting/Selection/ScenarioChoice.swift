@@ -23,7 +23,7 @@ package struct ScenarioChoice: Sendable {
     var plan = Plan(scripts)
     for (index, script) in scripts.enumerated() where concerns(script) {
       for (number, scenario) in script.scenarios.enumerated() {
-        for row in scenario.rows.indices where chooses(scenario, scenario.rows[row], in: script) {
+        for row in 0..<scenario.rowCount where chooses(scenario, scenario.row(row), in: script) {
           plan.runs.append(PlannedRun(script: index, scenario: number, row: row))
         }
       }

@@ -11,7 +11,7 @@ extension Plan {
 
   private func has(_ run: PlannedRun) -> Bool {
     let scenarios = scripts[run.script].scenarios
-    return scenarios.indices.contains(run.scenario) && scenarios[run.scenario].rows.indices.contains(run.row)
+    return scenarios.indices.contains(run.scenario) && run.row < scenarios[run.scenario].rowCount
   }
 
   /// The same runs in the order of the files.

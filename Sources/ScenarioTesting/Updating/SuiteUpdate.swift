@@ -33,7 +33,7 @@ package struct SuiteUpdate: Sendable {
     let key = PlannedScenario(script: run.script, scenario: run.scenario)
     let expected = columns[key] ?? plan.scripts[run.script].expectedColumns(of: scenario)
     columns[key] = expected
-    return scenario.rows[run.row].values.filter { expected.contains($0.key) }
+    return scenario.row(run.row).values.filter { expected.contains($0.key) }
   }
 
   private mutating func take(_ performance: Performance, of run: PlannedRun, _ row: [String: String]) {
@@ -63,7 +63,7 @@ package struct SuiteUpdate: Sendable {
   }
 
   private mutating func claim(_ wanted: Wish.Cell, by occasion: Occasion) {
-    let row = plan.scenario(of: occasion.run).rows[occasion.run.row]
+    let row = plan.scenario(of: occasion.run).row(occasion.run.row)
     guard let cell = row.cell(of: wanted.column) else { return }
     let text = wanted.text.map(WrittenValue.cell) ?? cell.written
     claim(text, insteadOf: cell.written, in: cell.source, at: cell.range, by: occasion)

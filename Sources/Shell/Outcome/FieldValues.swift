@@ -5,8 +5,14 @@ struct FieldValues: ExpressibleByDictionaryLiteral {
   private var entries: [FieldEntry]
 
   init(dictionaryLiteral values: (Field, FieldValue)...) {
-    entries = values.map { FieldEntry($0, $1) }
+    entries = []
+    guard !values.isEmpty else { return }
+    entries.reserveCapacity(values.count + Self.more)
+    for (field, value) in values { entries.append(FieldEntry(field, value)) }
   }
+
+  /// Room for what else an account may have.
+  private static var more: Int { 4 }
 
   subscript(field: Field) -> FieldValue? {
     get { entries.first { $0.field == field }?.value }

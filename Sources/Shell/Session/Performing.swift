@@ -21,17 +21,23 @@ extension Session {
       outcome = .error(error.naming(statement))
     }
     // The names as they were before the line: what it keeps is for the lines after it.
-    let performance = performance(statement, acting, outcome)
-    keep(statement.capture, of: outcome)
+    let captured = statement.capture.flatMap { $0.value(in: outcome) }
+    let performance = performance(statement, acting, consume outcome)
+    if let capture = statement.capture {
+      names[capture.name] = captured
+      rowValues[capture.name] = nil
+    }
     return performance
   }
 
-  private func performance(_ statement: Statement, _ acting: Actor, _ outcome: Outcome) -> Performance {
+  private func performance(
+    _ statement: Statement, _ acting: Actor, _ outcome: consuming Outcome
+  ) -> Performance {
     let mismatches = statement.mismatches(outcome) { names[$0] }
-    let told = mismatches.firstUnusable.map { Outcome.error($0) } ?? outcome
     let unmet = mismatches.isEmpty ? [] : statement.unmet(outcome) { names[$0] }
+    if let unusable = mismatches.firstUnusable { outcome = .error(unusable) }
     return Performance(
-      statement: statement, actor: acting, outcome: told, mismatches: mismatches, unmet: unmet,
+      statement: statement, actor: acting, outcome: outcome, mismatches: mismatches, unmet: unmet,
       rowValues: mismatches.isEmpty ? [:] : rowValues)
   }
 
@@ -65,12 +71,12 @@ extension Session {
     }
   }
 
-  /// Keeps what `->` asks for; an outcome that lacks it leaves the name without a value.
-  private mutating func keep(_ capture: Capture?, of outcome: Outcome) {
-    guard let capture else { return }
-    let value = capture.field.map { outcome.value(of: $0) } ?? outcome.value
-    names[capture.name] = value?.written
-    rowValues[capture.name] = nil
+}
+
+extension Capture {
+  /// What `->` keeps; an outcome that lacks it leaves the name without a value.
+  fileprivate func value(in outcome: Outcome) -> String? {
+    (field.map { outcome.value(of: $0) } ?? outcome.value)?.written
   }
 }
 

@@ -22,7 +22,6 @@ package struct Session: Sendable {
   private(set) var notices: [Login: RefusalCode] = [:]
   var random: any RandomNumberGenerator & Sendable
   package let surroundings: Surroundings
-  private let means: Means
 
   /// An empty world as every scenario finds it (LANGUAGE.md §4).
   package init(
@@ -33,7 +32,6 @@ package struct Session: Sendable {
     self.actor = actor
     self.preferences = preferences
     self.surroundings = surroundings
-    means = surroundings.means.remembering()
     random = SeededRandom(seed: seed)
   }
 
@@ -46,7 +44,6 @@ package struct Session: Sendable {
     self.actor = actor
     self.preferences = preferences
     self.surroundings = surroundings
-    means = surroundings.means
     random = SystemRandomNumberGenerator()
   }
 
@@ -82,7 +79,7 @@ package struct Session: Sendable {
 
   private mutating func decide(_ act: Act, by actor: Actor) -> Decision {
     if let code = obstacle(to: act, by: actor) { return .refused(Refusal(code), recording: []) }
-    return world.decide(act, by: actor, at: now, with: means, drawing: &random)
+    return world.decide(act, by: actor, at: now, with: surroundings.means, drawing: &random)
   }
 
   /// False if the decision came too late.
@@ -94,7 +91,7 @@ package struct Session: Sendable {
       guard isTimely else { return false }
       if !isRecorded { keepInMind(deed) }
       for handover in handing where kept == nil || !handover.isPosted { knowledge.learn(handover) }
-      if let patient = deed.actor.patient { notices[patient] = nil }
+      if !notices.isEmpty, let patient = deed.actor.patient { notices[patient] = nil }
     case .refused(let refusal, let events):
       let isRecorded = !world.isWeakened(by: .accounts(.refusalNotAudited)) || !events.isEmpty
       if isRecorded, try !record(events, deed, .refused(refusal.code), []) { return false }

@@ -16,9 +16,12 @@ extension Session {
 
   /// The fields that the verb declares, in its order; those without a value are left out.
   func fields(_ verb: Verb, _ subject: Login?, _ extra: FieldValues) -> [FieldEntry] {
-    verb.fields.compactMap { field in
-      (extra[field] ?? standing(field, of: subject)).map { FieldEntry(field, $0) }
+    var entries: [FieldEntry] = []
+    entries.reserveCapacity(verb.fields.count)
+    for field in verb.fields {
+      if let value = extra[field] ?? standing(field, of: subject) { entries.append(FieldEntry(field, value)) }
     }
+    return entries
   }
 
   /// Where an account stands, for the fields that most verbs have.
@@ -26,7 +29,7 @@ extension Session {
     guard let subject else { return nil }
     switch field {
     case .screen: return world.has(subject) ? .word(world.screen(of: subject).rawValue) : nil
-    case .status: return world.accounts[subject].map { .word($0.status.isActive ? "active" : "inactive") }
+    case .status: return world.status(of: subject).map { .word($0.isActive ? "active" : "inactive") }
     case .message:
       guard case .trustedProfile(let transaction) = world.session(of: subject)?.screen else { return nil }
       return .word(transaction.message.rawValue)

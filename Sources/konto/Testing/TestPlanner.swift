@@ -82,11 +82,15 @@ extension [String] {
 }
 
 extension Workers {
-  /// Reads files at once, and takes them in their order.
+  /// Reads files at once, or the parts of a single one, and takes them in their order.
   func read(
     _ files: [String], from source: @escaping @Sendable (String) throws(ReadProblem) -> [UInt8]
   ) -> ReadFiles {
     var read = ReadFiles()
+    if let file = files.first, files.count == 1 {
+      read.take(ScriptFile.read(file, by: readParts, from: source), of: file)
+      return read
+    }
     var number = 0
     run(files.count) {
       ScriptFile.read(files[$0], oneOf: files.count, from: source)
@@ -96,5 +100,20 @@ extension Workers {
       return true
     }
     return read
+  }
+
+  /// As many parts at a time as memory takes no harm from, however large the file is.
+  private static let partsAtOnce = 32
+
+  private func readParts(
+    _ parts: [SourceExtent], _ read: @escaping @Sendable (SourceExtent) -> [ReadLine], _ take: ([ReadLine]) -> Void
+  ) {
+    for start in stride(from: 0, to: parts.count, by: Self.partsAtOnce) {
+      let some = Array(parts[start..<min(start + Self.partsAtOnce, parts.count)])
+      run(some.count, work: { read(some[$0]) }) { lines in
+        take(lines)
+        return true
+      }
+    }
   }
 }

@@ -31,9 +31,16 @@ struct TestRun {
     // Whoever reads standard output may leave early: the files of the run are written all the same.
     signal(SIGPIPE, SIG_IGN)
     return Interrupts.whileRunning {
-      program.running.watch
-        ? WatchRun(self, preferences).carryOut(program.paths) : carryOut(planned(), isPart: false).status
+      guard program.running.watch else { leave() }
+      return WatchRun(self, preferences).carryOut(program.paths)
     }
+  }
+
+  /// Carries out the run and ends the process: the scenarios that were read need not be freed one by one.
+  private func leave() -> Never {
+    let planned = planned()
+    let status = carryOut(planned, isPart: false).status
+    withExtendedLifetime(planned) { Glibc.exit(status.rawValue) }
   }
 
   /// What a run came to.
@@ -99,9 +106,9 @@ struct TestRun {
       plan, preferences, isStreaming: order == nil, tellsText: reports.shown.isEmpty && preferences.format != .json,
       showsProgress: !program.running.isConversation)
     let isForReports = reports.keeping != .nothing || order != nil
-    workers.run(plan.runs.count, while: { !isInterrupted() }) { number in
+    workers.run(plan.runs.count, while: { !isInterrupted() }, with: Assembly.practiceMeans) { number, means in
       var runner = runner
-      runner.surroundings = Assembly.surroundings(running: [plan.file(of: plan.runs[number])])
+      runner.surroundings = Assembly.surroundings(running: [plan.file(of: plan.runs[number])], means)
       return runner.run(plan.runs[number], of: plan)
     } take: { result in
       output.tell(result)

@@ -15,13 +15,25 @@ struct Workers {
     _ total: Int, while wanted: @escaping @Sendable () -> Bool = { true },
     work: @escaping @Sendable (Int) -> Result, take: (Result) -> Bool
   ) {
+    run(total, while: wanted, with: {}, work: { number, _ in work(number) }, take: take)
+  }
+
+  /// - Parameter tool: makes what each thread has for its own, so that none waits for another.
+  func run<Tool, Result: Sendable>(
+    _ total: Int, while wanted: @escaping @Sendable () -> Bool = { true }, with tool: @escaping @Sendable () -> Tool,
+    work: @escaping @Sendable (Int, Tool) -> Result, take: (Result) -> Bool
+  ) {
     guard count > 1, total > 1 else {
-      for number in 0..<total where !wanted() || !take(work(number)) { return }
+      let tool = tool()
+      for number in 0..<total where !wanted() || !take(work(number, tool)) { return }
       return
     }
     let line = Line<Result>(total, by: count, while: wanted)
     for _ in 0..<min(count, line.pieces) {
-      DispatchQueue.global().async { while line.doNext(work) {} }
+      DispatchQueue.global().async {
+        let tool = tool()
+        while line.doNext({ work($0, tool) }) {}
+      }
     }
     line.handOver(to: take)
   }

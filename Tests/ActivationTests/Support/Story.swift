@@ -83,9 +83,9 @@ extension Story {
   /// A refusal changes no status, no epoch and nothing that anybody waits for (I10).
   private func expectUnharmed(_ before: World, _ after: World) {
     #expect(before.reception == after.reception)
-    for (login, account) in before.accounts {
-      #expect(account.status == after.accounts[login]?.status)
-      #expect(account.epoch == after.accounts[login]?.epoch)
+    for account in before.accounts.values {
+      #expect(account.status == after.accounts[account.login]?.status)
+      #expect(account.epoch == after.accounts[account.login]?.epoch)
     }
   }
 }

@@ -57,7 +57,8 @@ struct Ledger {
 
   /// I7 and I22 for every PIN that ever was.
   mutating func checkAllPINs(of world: World, at now: Moment) throws {
-    for (login, account) in world.accounts {
+    for account in world.accounts.values {
+      let login = account.login
       let states = account.pins.map { $0.state(at: now) }
       for (old, new) in zip(finals[login] ?? [], states) where old != nil {
         try expect(old == new, "I22 a final PIN changed")

@@ -1,0 +1,93 @@
+/// Values by their keys. While there are few, as in the world of a scenario, they are looked up one by one, which
+/// takes less than a hash would; more of them are found by an index.
+package struct Keyed<Key: Hashable & Sendable, Value: Hashable & Sendable>: Sendable {
+  @usableFromInline struct Entry: Sendable {
+    @usableFromInline let key: Key
+    @usableFromInline var value: Value
+  }
+
+  @usableFromInline private(set) var entries: [Entry] = []
+  /// Where each key is; empty while there are few.
+  @usableFromInline private(set) var index: [Key: Int] = [:]
+
+  private static var few: Int { 8 }
+
+  init() {}
+
+  package var count: Int { entries.count }
+  package var keys: [Key] { entries.map(\.key) }
+  package var values: [Value] { entries.map(\.value) }
+
+  // What other modules look up often is inlinable: where the types are not known, nothing is fast.
+  @inlinable package subscript(key: Key) -> Value? { place(of: key).map { entries[$0].value } }
+
+  @inlinable func place(of key: Key) -> Int? {
+    guard index.isEmpty else { return index[key] }
+    for place in entries.indices where entries[place].key == key { return place }
+    return nil
+  }
+}
+
+extension Keyed {
+  func has(_ key: Key) -> Bool { place(of: key) != nil }
+
+  /// A part of a value, without a copy of the whole.
+  func part<Part>(of key: Key, _ part: (Value) -> Part) -> Part? {
+    place(of: key).map { part(entries[$0].value) }
+  }
+
+  /// The first key whose value has what is looked for, and that.
+  func first<Found>(where find: (Value) -> Found?) -> (key: Key, found: Found)? {
+    for entry in entries {
+      if let found = find(entry.value) { return (entry.key, found) }
+    }
+    return nil
+  }
+
+  mutating func set(_ key: Key, _ value: Value) {
+    if let place = place(of: key) {
+      entries[place].value = value
+    } else {
+      entries.append(Entry(key: key, value: value))
+      if !index.isEmpty { index[key] = entries.count - 1 } else if entries.count > Self.few { indexAll() }
+    }
+  }
+
+  /// Changes a value in its place; where there is none, nothing.
+  mutating func change(_ key: Key, _ change: (inout Value) -> Void) {
+    if let place = place(of: key) { change(&entries[place].value) }
+  }
+
+  mutating func changeAll(_ change: (inout Value) -> Void) {
+    for place in entries.indices { change(&entries[place].value) }
+  }
+
+  @discardableResult
+  mutating func remove(_ key: Key) -> Value? {
+    guard let place = place(of: key) else { return nil }
+    entries.swapAt(place, entries.count - 1)
+    let value = entries.removeLast().value
+    guard !index.isEmpty else { return value }
+    index[key] = nil
+    if place < entries.count { index[entries[place].key] = place }
+    return value
+  }
+
+  mutating func removeAll(where condition: (Key, Value) -> Bool) {
+    entries.removeAll { condition($0.key, $0.value) }
+    if !index.isEmpty { indexAll() }
+  }
+
+  private mutating func indexAll() {
+    index = entries.count > Self.few ? Dictionary(uniqueKeysWithValues: zip(keys, entries.indices)) : [:]
+  }
+}
+
+/// Whatever their order.
+extension Keyed: Hashable {
+  package static func == (one: Keyed, other: Keyed) -> Bool {
+    one.count == other.count && one.entries.allSatisfy { other[$0.key] == $0.value }
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(Set(keys)) }
+}

@@ -1,0 +1,36 @@
+extension SourceBytes {
+  /// The whole in parts that can be read one without the other: each but the first begins with the header of a
+  /// scenario, so that no table goes over from one into the next.
+  ///
+  /// - Parameter size: how many bytes a part has, and the rest of its last scenario.
+  func parts(of size: Int = 1 << 14) -> [SourceExtent] {
+    var parts: [SourceExtent] = []
+    var (start, linesBefore) = (beginning, 0)
+    while start < bytes.count {
+      let end = headerOfScenario(after: start + size)
+      parts.append(SourceExtent(source: self, bytes: start..<end, linesBefore: linesBefore))
+      linesBefore += bytes[start..<end].count { $0 == UInt8(ascii: "\n") }
+      start = end
+    }
+    return parts
+  }
+
+  /// Where the first line begins.
+  var beginning: Int { bytes.starts(with: SourceText.byteOrderMark) ? SourceText.byteOrderMark.count : 0 }
+
+  /// Where the first line from there on begins that may be the header of a scenario; else the end.
+  private func headerOfScenario(after position: Int) -> Int {
+    var rest = bytes[min(position, bytes.count)...]
+    while let lineEnd = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      rest = rest[(lineEnd + 1)...]
+      let words = rest.drop(while: Lexer.isBlank)
+      if HeaderReader.wordsForScenario.contains(where: words.starts) { return rest.startIndex }
+    }
+    return bytes.count
+  }
+}
+
+extension HeaderReader {
+  /// In UTF-8.
+  fileprivate static let wordsForScenario = [scenarioTerm.en, scenarioTerm.pl].map { Array($0.utf8) }
+}
