@@ -74,6 +74,17 @@ import Testing
     #expect(try told(after: 3, "s/c.scn", "scenario \"C2\"\nprint c\n").first == "✓ s/c.scn  1 scenario")
   }
 
+  @Test func aGreenPartIsNoGreenWhole() throws {
+    _ = try told(after: 2, "parts/p.txt", "clock => refused\n")
+    let part = try told(after: 3, "s/a.scn", "scenario \"A\"\nprint a\n")
+    #expect(part.last == "✗ still not as expected: 2 scenarios (s/b.scn, s/c.scn)")
+  }
+
+  @Test func aFolderThatComesIsWatched() throws {
+    #expect(try told(after: 2, "s/new/d.scn", "print d\n").contains("✓ s/new/d.scn  1 scenario"))
+    #expect(try told(after: 3, "s/new/d.scn", "print e\n") == ["✓ s/new/d.scn  1 scenario", "✓ 1 scenario: 1 as expected (1 statement)"])
+  }
+
   @Test func failuresOfOtherFilesStayForTheNextRerun() throws {
     let both = try told(after: 2, "parts/p.txt", "clock => refused\n")
     #expect(both.last == "✗ 2 scenarios: 0 as expected, 2 not (2 statements)")

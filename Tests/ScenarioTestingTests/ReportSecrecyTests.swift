@@ -18,6 +18,7 @@ import Testing
       return [
         TAPReport(preferences).text(result), JUnitReport(preferences).text(result),
         JSONReport(preferences).text(result), GitHubReport(preferences).text(result),
+        TextReport(Preferences(language: language, format: .text, colour: false)).text(result),
       ]
     }
   }

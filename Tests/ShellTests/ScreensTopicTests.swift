@@ -21,6 +21,20 @@ struct ScreensTopicTests {
                                        wiersza
           sprzątanie                   po każdym scenariuszu, zawsze
           dołącz "wspólne.scn"         wstawia tu wiersze tamtego pliku
+        Kolumny tabeli rozdzielają odstępy, a jej nazwy pisze się $wpis, $kod, także
+        w tytule. Tagów może być kilka, po przecinku. Cały plik:
+            przygotowanie
+              podmiot brzoza "Szpital pod Brzozą"
+              załóż-konto akowalska "Anna Kowalska" pesel=01620300022
+            scenariusz "Wpis $wpis" tagi=pin,szybkie
+              akowalska: zaloguj                                => status=nieaktywne
+              akowalska: aktywuj pin=$wpis                      => odmowa $kod
+            przykłady
+              wpis      kod
+              00000000  pin-none-open
+              12        pin-format
+            sprzątanie
+              wsparcie: pokaż akowalska                         => status=nieaktywne
         Każdy scenariusz zaczyna się w takim samym pustym świecie: zegar
         2026-01-05T08:00, ziarno 1, działa admin.
         """)
@@ -37,6 +51,20 @@ struct ScreensTopicTests {
           examples                   a table; the scenario runs once per row
           cleanup                    after each scenario, always
           include "common.scn"       puts that file's lines here
+        Blanks part the columns of a table; its names are written $entry, $code, in the
+        title too. There may be several tags, with commas between. A whole file:
+            setup
+              facility brzoza "Szpital pod Brzozą"
+              create-account akowalska "Anna Kowalska" pesel=01620300022
+            scenario "The entry $entry" tags=pin,fast
+              akowalska: login                                  => status=inactive
+              akowalska: activate pin=$entry                    => refused $code
+            examples
+              entry     code
+              00000000  pin-none-open
+              12        pin-format
+            cleanup
+              support: show akowalska                           => status=inactive
         Every scenario starts in the same empty world: clock 2026-01-05T08:00, seed 1,
         admin acts.
         """)

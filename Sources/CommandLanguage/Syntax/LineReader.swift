@@ -110,6 +110,9 @@ enum HeaderReader {
   static let scenarioTerm = Term("scenario", "scenariusz")
   static let tagsKey = Term("tags", "tagi")
 
+  /// Whether it is a word of headers: `setup`, `examples`, `tags` …
+  static func isWord(_ text: String) -> Bool { glossary[text] != nil || tagsKey.matches(text) }
+
   static func word(of source: SourceLine) -> Word? {
     let words = source.text.split(maxSplits: 1) { $0 == " " || $0 == "\t" }
     return words.first.flatMap { glossary[String($0)] }

@@ -29,14 +29,16 @@ enum HelpTopic: String, CaseIterable {
     }
   }
 
-  /// A piece of a topic: a sentence or two, or lines of two columns.
+  /// A piece of a topic: a sentence or two, lines of two columns, or lines to be copied as they are.
   enum Paragraph {
     case prose(Text)
+    case lines(Text)
     case pairs([(Text, Text)])
 
     fileprivate func lines(on sheet: Sheet) -> [String] {
       switch self {
       case .prose(let text): sheet.wrapped(text)
+      case .lines(let text): sheet(text).split(separator: "\n").map { "    " + $0 }
       case .pairs(let pairs):
         Table(rows: pairs.map { [sheet($0.0), sheet($0.1)] }, overflow: .wrap).lines(on: sheet)
       }
