@@ -1,3 +1,4 @@
+import CMalloc
 import Dispatch
 import Glibc
 import Synchronization
@@ -28,6 +29,7 @@ struct Workers {
       for number in 0..<total where !wanted() || !take(work(number, tool)) { return }
       return
     }
+    Self.takeMemoryInLargeSteps
     let line = Line<Result>(total, by: count, while: wanted)
     for _ in 0..<min(count, line.pieces) {
       DispatchQueue.global().async {
@@ -37,6 +39,11 @@ struct Workers {
     }
     line.handOver(to: take)
   }
+}
+
+extension Workers {
+  /// Else glibc asks the system for every single page of memory that a thread comes to need.
+  private static let takeMemoryInLargeSteps: Void = { _ = mallopt(M_TOP_PAD, 16 << 20) }()
 }
 
 /// The pieces of work that are waiting, being done, and done. A class: the threads share it.
