@@ -47,7 +47,9 @@ let package = Package(
         "TrustedProfile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // A program at a fixed address starts without a hundred thousand relocations.
+      linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
     .testTarget(
       name: "ActivationTests", dependencies: ["Activation", "TrustedProfile"], exclude: ["Mutation/mutants.txt"],
       swiftSettings: strict),
