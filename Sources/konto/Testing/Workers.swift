@@ -21,7 +21,8 @@ struct Workers {
 
   /// - Parameter tool: makes what each thread has for its own, so that none waits for another.
   func run<Tool, Result: Sendable>(
-    _ total: Int, while wanted: @escaping @Sendable () -> Bool = { true }, with tool: @escaping @Sendable () -> Tool,
+    _ total: Int, while wanted: @escaping @Sendable () -> Bool = { true },
+    with tool: @escaping @Sendable () -> Tool,
     work: @escaping @Sendable (Int, Tool) -> Result, take: (Result) -> Bool
   ) {
     guard count > 1, total > 1 else {
