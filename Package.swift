@@ -18,6 +18,7 @@ let package = Package(
       name: "CLibedit",
       pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "Activation", swiftSettings: strict),
     .target(name: "CommandLanguage", dependencies: ["Activation"], swiftSettings: strict),
     .target(
@@ -42,11 +43,13 @@ let package = Package(
     .executableTarget(
       name: "konto",
       dependencies: [
-        "Activation", "CommandLanguage", "Journal", "ScenarioTesting", "Shell", "Terminal",
+        "Activation", "CMalloc", "CommandLanguage", "Journal", "ScenarioTesting", "Shell", "Terminal",
         "TrustedProfile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // A program at a fixed address starts without a hundred thousand relocations.
+      linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
     .testTarget(
       name: "ActivationTests", dependencies: ["Activation", "TrustedProfile"], exclude: ["Mutation/mutants.txt"],
       swiftSettings: strict),

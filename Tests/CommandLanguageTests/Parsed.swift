@@ -72,7 +72,8 @@ struct Files {
     _ path: String = "test.scn", holdingUpTo mostHeld: Int = .max,
     by parts: @escaping ScriptReader.PartReading = ScriptReader.oneByOne
   ) throws -> Result<Script, SyntaxErrors> {
-    try ScriptReader.read(path, title: "test", holdingUpTo: mostHeld, by: parts) { (path) throws(ReadProblem) in
+    try ScriptReader.read(path, title: "test", holdingUpTo: mostHeld, by: parts) {
+      (path) throws(ReadProblem) in
       if folders.contains(path) { throw .isFolder }
       guard let bytes = texts[path] else { throw .missing }
       return bytes

@@ -5,7 +5,10 @@ import Testing
 /// A file that is read in parts, the last of them first, reads as one that is read line after line.
 @Suite struct SourcePartsTests {
   @Test("Parts begin with scenarios", arguments: [
-    ("print a\nscenario A\nprint b\n\tscenariusz B\nprint c", ["print a\n", "scenario A\nprint b\n", "\tscenariusz B\nprint c"]),
+    (
+      "print a\nscenario A\nprint b\n\tscenariusz B\nprint c",
+      ["print a\n", "scenario A\nprint b\n", "\tscenariusz B\nprint c"]
+    ),
     ("\u{FEFF}scenario A\n\nscenario B\n", ["scenario A\n\n", "scenario B\n"]),
     ("print a\nexamples\nx\n1\nsetup\nprint b", ["print a\nexamples\nx\n1\nsetup\nprint b"]), ("", []),
   ])

@@ -25,7 +25,8 @@ extension Reception {
         visitors.append(Visitor(person: person))
       }
     case (.shownKept, .came): show(visitor.presented, person)
-    case (.waitsTwice, .came(let facility)): if facility != place { queues.set(place, before.queue(at: place)) }
+    case (.waitsTwice, .came(let facility)):
+      if facility != place { queues.set(place, before.queue(at: place)) }
     case (.presentAdds, .presented(let new)):
       let (login, document) = (visitor.presented.login, visitor.presented.document)
       show(Presentation(login: new.login ?? login, document: new.document ?? document), person)

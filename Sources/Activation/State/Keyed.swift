@@ -1,5 +1,5 @@
-/// Values by their keys. While there are few, as in the world of a scenario, they are looked up one by one, which
-/// takes less than a hash would; more of them are found by an index.
+/// Values by their keys. While there are few, as in the world of a scenario, they are looked up one by one,
+/// which takes less than a hash would; more of them are found by an index.
 package struct Keyed<Key: Hashable & Sendable, Value: Hashable & Sendable>: Sendable {
   @usableFromInline struct Entry: Sendable {
     @usableFromInline let key: Key

@@ -5,9 +5,11 @@ package struct ScriptReader {
   /// Reads the bytes of a file.
   package typealias Source = (String) throws(ReadProblem) -> [UInt8]
   /// Reads parts of a source, perhaps several at once, and hands them on one after another in their order.
-  package typealias PartReading = (
-    _ parts: [SourceExtent], _ read: @escaping @Sendable (SourceExtent) -> [ReadLine], _ take: ([ReadLine]) -> Void
-  ) -> Void
+  package typealias PartReading =
+    @Sendable (
+      _ parts: [SourceExtent], _ read: @escaping @Sendable (SourceExtent) -> [ReadLine],
+      _ take: ([ReadLine]) -> Void
+    ) -> Void
 
   /// More included files than any suite has: a chain of files that include others twice would not end.
   private static let mostIncludes = 1000
@@ -65,9 +67,7 @@ package struct ScriptReader {
   }
 
   /// One part is read after another.
-  package static let oneByOne: @Sendable (
-    [SourceExtent], @escaping @Sendable (SourceExtent) -> [ReadLine], ([ReadLine]) -> Void
-  ) -> Void = { parts, read, take in
+  package static let oneByOne: PartReading = { parts, read, take in
     for part in parts { take(read(part)) }
   }
 

@@ -1,6 +1,6 @@
 extension SourceBytes {
-  /// The whole in parts that can be read one without the other: each but the first begins with the header of a
-  /// scenario, so that no table goes over from one into the next.
+  /// The whole in parts that can be read one without the other: each but the first begins with the header of
+  /// a scenario, so that no table goes over from one into the next.
   ///
   /// - Parameter size: how many bytes a part has, and the rest of its last scenario.
   func parts(of size: Int = 1 << 14) -> [SourceExtent] {

@@ -16,7 +16,8 @@ package enum ScriptFile {
   ///   - count: how many files are read.
   ///   - parts: by default one part of the file is read after another.
   package static func read(
-    _ path: String, oneOf count: Int = 1, by parts: @escaping ScriptReader.PartReading = ScriptReader.oneByOne,
+    _ path: String, oneOf count: Int = 1,
+    by parts: @escaping ScriptReader.PartReading = ScriptReader.oneByOne,
     from source: @escaping ScriptReader.Source
   ) -> Reading {
     do throws(ReadProblem) {

@@ -1,9 +1,9 @@
 import Activation
 import Synchronization
 
-/// The slow hashes that practice worlds have already derived: a password is set once and typed many times, and
-/// scenarios that draw from the same seed draw the same salts and PINs. The secrets of such worlds are made up, and
-/// their sessions know them anyway; a store has none of this.
+/// The slow hashes that practice worlds have already derived: a password is set once and typed many times,
+/// and scenarios that draw from the same seed draw the same salts and PINs. The secrets of such worlds are
+/// made up, and their sessions know them anyway; a store has none of this.
 private final class RememberedDigests: Sendable {
   private struct Question: Hashable {
     let secret: Secret

@@ -105,8 +105,9 @@ extension Workers {
   /// As many parts at a time as memory takes no harm from, however large the file is.
   private static let partsAtOnce = 32
 
-  private func readParts(
-    _ parts: [SourceExtent], _ read: @escaping @Sendable (SourceExtent) -> [ReadLine], _ take: ([ReadLine]) -> Void
+  @Sendable private func readParts(
+    _ parts: [SourceExtent], _ read: @escaping @Sendable (SourceExtent) -> [ReadLine],
+    _ take: ([ReadLine]) -> Void
   ) {
     for start in stride(from: 0, to: parts.count, by: Self.partsAtOnce) {
       let some = Array(parts[start..<min(start + Self.partsAtOnce, parts.count)])

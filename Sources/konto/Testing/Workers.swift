@@ -1,3 +1,4 @@
+import CMalloc
 import Dispatch
 import Glibc
 import Synchronization
@@ -20,7 +21,8 @@ struct Workers {
 
   /// - Parameter tool: makes what each thread has for its own, so that none waits for another.
   func run<Tool, Result: Sendable>(
-    _ total: Int, while wanted: @escaping @Sendable () -> Bool = { true }, with tool: @escaping @Sendable () -> Tool,
+    _ total: Int, while wanted: @escaping @Sendable () -> Bool = { true },
+    with tool: @escaping @Sendable () -> Tool,
     work: @escaping @Sendable (Int, Tool) -> Result, take: (Result) -> Bool
   ) {
     guard count > 1, total > 1 else {
@@ -28,6 +30,7 @@ struct Workers {
       for number in 0..<total where !wanted() || !take(work(number, tool)) { return }
       return
     }
+    Self.takeMemoryInLargeSteps
     let line = Line<Result>(total, by: count, while: wanted)
     for _ in 0..<min(count, line.pieces) {
       DispatchQueue.global().async {
@@ -37,6 +40,11 @@ struct Workers {
     }
     line.handOver(to: take)
   }
+}
+
+extension Workers {
+  /// Else glibc asks the system for every single page of memory that a thread comes to need.
+  private static let takeMemoryInLargeSteps: Void = { _ = mallopt(M_TOP_PAD, 16 << 20) }()
 }
 
 /// The pieces of work that are waiting, being done, and done. A class: the threads share it.
