@@ -28,7 +28,16 @@ struct ScreensWidthTests {
   /// Commands and settings are never broken.
   private static func isToBeCopied(_ line: String) -> Bool {
     let text = String(line.drop { $0 == " " })
-    return text.hasPrefix("documents=") || Vocabulary.verbs.contains { $0.examples.contains(text) }
+    return text.hasPrefix("documents=") || line.hasPrefix("    ") && isOfAFile(text)
+      || Vocabulary.verbs.contains { $0.examples.contains(text) }
+  }
+
+  private static func isOfAFile(_ text: String) -> Bool {
+    let line = LineReader.read(SourceLine(place: Place(file: "help", line: 1), text: text))
+    return switch line {
+    case .success(.statement), .success(.header): true
+    case .success(.blank), .success(.narration), .failure: false
+    }
   }
 
   @Test(arguments: shownLines, Language.allCases)

@@ -10,7 +10,7 @@ package enum ScriptFile {
   }
 
   /// Of so many bytes together the statements are held; what is larger is read again as it runs.
-  private static let mostHeld = 1 << 22
+  private static let mostHeld = 1 << 20
 
   /// - Parameters:
   ///   - count: how many files are read.
