@@ -25,7 +25,8 @@ let package = Package(
       name: "Journal",
       dependencies: [
         "Activation", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "CryptoExtras", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(
@@ -51,9 +52,11 @@ let package = Package(
       // A program at a fixed address starts without a hundred thousand relocations.
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
     .testTarget(
-      name: "ActivationTests", dependencies: ["Activation", "TrustedProfile"], exclude: ["Mutation/mutants.txt"],
+      name: "ActivationTests", dependencies: ["Activation", "TrustedProfile"],
+      exclude: ["Mutation/mutants.txt"],
       swiftSettings: strict),
-    .testTarget(name: "TrustedProfileTests", dependencies: ["Activation", "TrustedProfile"], swiftSettings: strict),
+    .testTarget(
+      name: "TrustedProfileTests", dependencies: ["Activation", "TrustedProfile"], swiftSettings: strict),
     .testTarget(
       name: "CommandLanguageTests", dependencies: ["Activation", "CommandLanguage"], exclude: ["codes.txt"],
       swiftSettings: strict),
@@ -70,7 +73,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTestingTests",
-      dependencies: ["Activation", "CommandLanguage", "Journal", "ScenarioTesting", "Shell", "TrustedProfile"],
+      dependencies: [
+        "Activation", "CommandLanguage", "Journal", "ScenarioTesting", "Shell", "TrustedProfile",
+      ],
       exclude: ["JUnit.xsd", "text-report.en.txt", "text-report.pl.txt"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["konto"], swiftSettings: strict),

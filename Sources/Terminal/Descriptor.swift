@@ -6,7 +6,11 @@ func writeAll(_ fd: Int32, _ bytes: UnsafeRawBufferPointer) -> Bool {
   var rest = bytes[...]
   while !rest.isEmpty {
     let count = write(fd, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-    if count > 0 { rest = rest.dropFirst(count) } else if count == 0 || !waitAfterFailedWrite(fd) { return false }
+    if count > 0 {
+      rest = rest.dropFirst(count)
+    } else if count == 0 || !waitAfterFailedWrite(fd) {
+      return false
+    }
   }
   return true
 }

@@ -39,7 +39,10 @@ struct HistorySearch {
 
   /// Comes back to a newer match (Ctrl-S).
   mutating func newer() {
-    guard let place, let found = (0..<place).last(where: matches) else { return isMissing = true }
+    guard let place, let found = (0..<place).last(where: matches) else {
+      isMissing = true
+      return
+    }
     self.place = found
     isMissing = false
   }

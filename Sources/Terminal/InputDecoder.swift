@@ -60,7 +60,9 @@ struct InputDecoder {
 
   private mutating func collect(_ byte: UInt8) {
     pasted?.append(byte)
-    guard byte == Self.pasteEnds.last, let bytes = pasted, bytes.suffix(Self.pasteEnds.count) == Self.pasteEnds[...] else {
+    guard byte == Self.pasteEnds.last, let bytes = pasted,
+      bytes.suffix(Self.pasteEnds.count) == Self.pasteEnds[...]
+    else {
       return
     }
     ready.append(.paste(String(decoding: bytes.dropLast(Self.pasteEnds.count), as: UTF8.self)))

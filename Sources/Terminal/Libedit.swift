@@ -91,7 +91,8 @@ struct Libedit {
   var usesViKeys: Bool {
     var name: UnsafeMutableRawPointer?
     guard kel_get_pointer(handle, EL_EDITOR, &name) == 0, let name else { return false }
-    return name.assumingMemoryBound(to: wchar_t.self).pointee == wchar_t(bitPattern: ("v" as Unicode.Scalar).value)
+    return name.assumingMemoryBound(to: wchar_t.self).pointee
+      == wchar_t(bitPattern: ("v" as Unicode.Scalar).value)
   }
 
   /// Whether the user has not switched editing off.

@@ -7,8 +7,12 @@ extension ScreenEditor {
     add(.search, "search the history") { handle, _ in ScreenEditor.of(handle).code { $0.search() } }
     add(.cancel, "throw the line away") { handle, _ in ScreenEditor.of(handle).code { $0.cancel() } }
     add(.suspend, "stop the program until fg") { handle, _ in ScreenEditor.of(handle).code { $0.suspend() } }
-    add(.endOrDelete, "end of input, or delete") { handle, _ in ScreenEditor.of(handle).code { $0.endOrDelete() } }
-    add(.insertPaste, "insert what was pasted") { handle, _ in ScreenEditor.of(handle).code { $0.insertArrived() } }
+    add(.endOrDelete, "end of input, or delete") { handle, _ in
+      ScreenEditor.of(handle).code { $0.endOrDelete() }
+    }
+    add(.insertPaste, "insert what was pasted") { handle, _ in
+      ScreenEditor.of(handle).code { $0.insertArrived() }
+    }
     add(.ignore, "do nothing") { _, _ in UInt8(CC_NORM) }
   }
 

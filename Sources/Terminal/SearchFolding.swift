@@ -12,7 +12,8 @@ enum SearchFolding {
       let byte = UInt8(truncatingIfNeeded: scalar.value)
       folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
     } else if scalar.properties.generalCategory != .nonspacingMark {
-      for lower in scalar.properties.lowercaseMapping.unicodeScalars where lower.properties.generalCategory != .nonspacingMark {
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars
+      where lower.properties.generalCategory != .nonspacingMark {
         folded.append(contentsOf: baseLetter(of: lower).utf8)
       }
     }

@@ -23,7 +23,8 @@ enum Assembly {
   /// What the procedure needs of outside, with the hash by which a store keeps secrets.
   static func means(hashing: SlowHash) -> Means {
     Means(
-      derive: hashing.derive, fingerprint: Fingerprint.of, authenticate: TrustedProfileSimulation().authenticate)
+      derive: hashing.derive, fingerprint: Fingerprint.of,
+      authenticate: TrustedProfileSimulation().authenticate)
   }
 
   /// The same for worlds that live in memory only.

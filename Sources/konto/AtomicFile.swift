@@ -49,7 +49,9 @@ enum AtomicFile {
   }
 
   /// A file that nobody else may read (0600), and that may be lost when the power fails.
-  static func note(_ text: String, _ path: String) throws(WriteProblem) { _ = try put(text, path) { _ in true } }
+  static func note(_ text: String, _ path: String) throws(WriteProblem) {
+    _ = try put(text, path) { _ in true }
+  }
 
   /// A file for others to read, with the usual mode.
   static func create(_ text: String, _ path: String) throws(WriteProblem) {

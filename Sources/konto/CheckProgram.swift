@@ -7,7 +7,8 @@ import Terminal
 /// `konto check PATH…`: everything that can be known of scenario files without running them.
 struct CheckProgram: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", _superCommandName: "konto", abstract: "Finds what is wrong with scenario files, without running them.",
+    commandName: "check", _superCommandName: "konto",
+    abstract: "Finds what is wrong with scenario files, without running them.",
     usage: "konto check [--output json] [--stdin-path FILE] PATH…",
     discussion: """
       Errors keep a file from running. Warnings are about what was hardly meant: names that

@@ -60,7 +60,8 @@ extension StandardStreams {
     }
     for (expected, actual) in performance.comparison(preferences.language)
     where performance.statement.expectation != nil {
-      let label = Text(pl: "oczekiwano: \(expected); otrzymano: \(actual)", en: "expected: \(expected); actual: \(actual)")
+      let label = Text(
+        pl: "oczekiwano: \(expected); otrzymano: \(actual)", en: "expected: \(expected); actual: \(actual)")
       complain("  " + label(preferences.language))
     }
   }

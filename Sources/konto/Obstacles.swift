@@ -17,7 +17,8 @@ enum Obstacles {
       case .nothing(let emptiness): complain(emptiness.line(preferences.language))
       }
     }
-    return [.inputOutput, .usage].first { status in obstacles.contains { $0.status == status } } ?? .nothingToRun
+    return [.inputOutput, .usage].first { status in obstacles.contains { $0.status == status } }
+      ?? .nothingToRun
   }
 
   private static func complain(_ line: String) { StandardStreams.complain("konto: " + line) }

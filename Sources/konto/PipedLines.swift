@@ -1,6 +1,6 @@
-import Glibc
 import Activation
 import CommandLanguage
+import Glibc
 import Shell
 
 /// The shell without a terminal: no prompt, no escape sequences, the same results. Lines run as they come;

@@ -31,7 +31,9 @@ struct ShellProgram: ParsableCommand {
     }
     if options.store != nil {
       if !files.isEmpty { throw ValidationError(RunProgram.noStore) }
-      if options.seed != nil { throw ValidationError("--seed is for practice worlds; on a store nothing can be foreseen.") }
+      if options.seed != nil {
+        throw ValidationError("--seed is for practice worlds; on a store nothing can be foreseen.")
+      }
       if empty { throw ValidationError("--empty is for practice worlds; a new store is empty.") }
     } else if options.readOnly {
       throw ValidationError("--read-only needs --store FILE.")

@@ -23,7 +23,9 @@ struct StoreErrand {
         tellRebuilt(try store.rebuild())
       case .backup:
         try store.backup(to: target)
-        tell("backup", [("to", target)], Text(pl: "skopiowano do \(Visible.text(target))", en: "copied to \(Visible.text(target))"))
+        tell(
+          "backup", [("to", target)],
+          Text(pl: "skopiowano do \(Visible.text(target))", en: "copied to \(Visible.text(target))"))
       case .export: return try export(reveals)
       }
       return .asExpected
@@ -41,14 +43,18 @@ struct StoreErrand {
       guard wrong == 0 else { return tellWrong(lookups: wrong) }
       tell(
         "verify", [("result", "ok"), ("entries", String(entries))],
-        Text(pl: "Dziennik jest kompletny i niezmieniony; wpisów: \(entries).", en: "The trail is whole and unaltered; entries: \(entries)."))
+        Text(
+          pl: "Dziennik jest kompletny i niezmieniony; wpisów: \(entries).",
+          en: "The trail is whole and unaltered; entries: \(entries)."))
       return .asExpected
     case .broken(let entry):
       tell(
         "verify", [("result", "refused"), ("code", "audit-broken"), ("entry", String(entry))],
         Text(
           pl: "Dziennik zmieniono (audit-broken): treść wpisu \(entry) zmieniono; przywróć kopię zapasową.",
-          en: "The trail was altered (audit-broken): entry \(entry) is not what was written; restore a backup."))
+          en:
+            "The trail was altered (audit-broken): entry \(entry) is not what was written; restore a backup.")
+      )
       return .notAsExpected
     }
   }
@@ -57,8 +63,11 @@ struct StoreErrand {
     tell(
       "verify", [("result", "refused"), ("code", "lookups-differ"), ("rows", String(lookups))],
       Text(
-        pl: "Dziennik jest kompletny, ale tabele wyszukiwania różnią się od niego (wierszy: \(lookups)); odtwórz je: konto store rebuild.",
-        en: "The trail is whole, but the lookup tables differ from it (rows: \(lookups)); make them anew: konto store rebuild."))
+        pl:
+          "Dziennik jest kompletny, ale tabele wyszukiwania różnią się od niego (wierszy: \(lookups)); odtwórz je: konto store rebuild.",
+        en:
+          "The trail is whole, but the lookup tables differ from it (rows: \(lookups)); make them anew: konto store rebuild."
+      ))
     return .notAsExpected
   }
 
@@ -94,13 +103,17 @@ struct StoreErrand {
       let label = row.1(preferences.language)
       return label + String(repeating: " ", count: width - label.count + 2) + row.2
     }
-    tell("info", rows.map { ($0.0, $0.2) }, Text(pl: lines.joined(separator: "\n"), en: lines.joined(separator: "\n")))
+    tell(
+      "info", rows.map { ($0.0, $0.2) },
+      Text(pl: lines.joined(separator: "\n"), en: lines.joined(separator: "\n")))
   }
 
   private func tellRebuilt(_ accounts: Int) {
     tell(
       "rebuild", [("accounts", String(accounts))],
-      Text(pl: "Tabele wyszukiwania odtworzono z dziennika; kont: \(accounts).", en: "The lookup tables were rebuilt from the journal; accounts: \(accounts)."))
+      Text(
+        pl: "Tabele wyszukiwania odtworzono z dziennika; kont: \(accounts).",
+        en: "The lookup tables were rebuilt from the journal; accounts: \(accounts)."))
   }
 
   /// Numbers are JSON numbers.

@@ -7,7 +7,8 @@ import Shell
 /// `konto store ACTION`: what is done with a store as a whole.
 struct StoreProgram: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "store", _superCommandName: "konto", abstract: "Looks after a store: info, verify, rebuild, backup, export.",
+    commandName: "store", _superCommandName: "konto",
+    abstract: "Looks after a store: info, verify, rebuild, backup, export.",
     usage: """
       konto store info    FILE
       konto store verify  FILE
@@ -38,11 +39,13 @@ struct StoreProgram: ParsableCommand {
 
   func validate() throws {
     guard all.count == (action == .backup ? 2 : 1) else {
-      throw ValidationError(action == .backup ? "backup needs the store and where to copy it." : "Name one store.")
+      throw ValidationError(
+        action == .backup ? "backup needs the store and where to copy it." : "Name one store.")
     }
     guard !reveal || action == .export else { throw ValidationError("--reveal is for export.") }
     guard !options.readOnly || !isWriting else {
-      throw ValidationError("\(reveal ? "--reveal leaves an entry in the trail" : "rebuild writes"): not with --read-only.")
+      throw ValidationError(
+        "\(reveal ? "--reveal leaves an entry in the trail" : "rebuild writes"): not with --read-only.")
     }
   }
 

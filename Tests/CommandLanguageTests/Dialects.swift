@@ -66,14 +66,16 @@ enum Dialects {
     "setup przygotowanie · scenario scenariusz · examples przykłady · cleanup sprzątanie · include dołącz")
 
   /// All keys but the names of policies.
-  static let keys = terms("""
+  static let keys = terms(
+    """
     integrated zintegrowany · regon · pesel · email · phone telefon · password hasło · facility podmiot · date data · \
     state stan · assurance poziom · offset przesunięcie · login · document dokument · number numer · expires ważny-do · \
     pin · trusted-profile profil-zaufany · persona osoba · of czyja · at kiedy · clinic poradnia · new nowe · old stare · \
     channel kanał · token · reveal odsłoń · since od · act czynność · code kod · status · tags tagi
     """)
 
-  static let fields = terms("""
+  static let fields = terms(
+    """
     screen ekran · status · origin powód-nieaktywności · method sposób · facility podmiot · pin · \
     pin-expires pin-ważny-do · tries-left pozostało-prób · resets resety · documents dokumenty · appointments wizyty · \
     pin-locked blokada-aktywacji · sign-in-locked blokada-logowania · pesel · account konto · expires ważny-do · \
@@ -82,7 +84,8 @@ enum Dialects {
     """)
 
   /// The word-values of §6, and the two of `language` (§5).
-  static let values = terms("""
+  static let values = terms(
+    """
     active aktywne · inactive nieaktywne · reset reset-hasła · pin · pin-or-trusted-profile pin-lub-profil-zaufany · \
     pesel · trusted-profile profil-zaufany · none brak · open otwarty · used wykorzystany · superseded zastąpiony · \
     expired wygasły · exhausted wyczerpany · revoked unieważniony · home strona-główna · properties właściwości · \

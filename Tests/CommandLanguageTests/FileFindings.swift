@@ -33,14 +33,16 @@ enum FileFindings {
   ]
 
   static let endings = [
-    FileMistake("after quit", ["unreachable-statement"], "quit => ok\n  ‸anna: print \"x\" => ok‸  # x\nprint y"),
+    FileMistake(
+      "after quit", ["unreachable-statement"], "quit => ok\n  ‸anna: print \"x\" => ok‸  # x\nprint y"),
     FileMistake("in Polish", ["unreachable-statement"], "print a => ok\nanna: koniec\n‸print x‸"),
     FileMistake(
       "after quit in the setup: its rest, and all scenarios",
       ["unreachable-statement", "unreachable-statement", "unreachable-statement"],
       "setup\nquit\n‸print x‸\nscenario A\n‸print a => ok‸\nquit\nprint c\nscenario B\n> b\n‸print b => ok‸"),
     FileMistake(
-      "after an included quit", ["unreachable-statement"], "include p.scn\n‸print x => ok‸", ["p.scn": "quit"]),
+      "after an included quit", ["unreachable-statement"], "include p.scn\n‸print x => ok‸", ["p.scn": "quit"]
+    ),
   ]
 
   static let titles = [
@@ -80,11 +82,15 @@ enum FileFindings {
   static let expectations = [
     FileMistake("a refusal with a field of ok", ["absent-field"], "anna: login => refused ‸screen=home‸"),
     FileMistake("a refusal with a main value", ["absent-field"], "find anna => refused ‸value=anna‸"),
-    FileMistake("an ordered field of a refusal", ["absent-field"], "accounts => refused not-allowed ‸count<3‸"),
+    FileMistake(
+      "an ordered field of a refusal", ["absent-field"], "accounts => refused not-allowed ‸count<3‸"),
     FileMistake("ok with a field of refusals", ["absent-field"], "anna: login => ‸until>2026-01-05T08:00‸"),
     FileMistake("two words", ["contradictory-expectation"], "anna: login => screen=home ‸ekran=properties‸"),
-    FileMistake("a word and not the word", ["contradictory-expectation"], "anna: login => status=active ‸status!=aktywne‸"),
-    FileMistake("something and nothing", ["contradictory-expectation"], "show anna => facility=b ‸facility=brak‸"),
+    FileMistake(
+      "a word and not the word", ["contradictory-expectation"],
+      "anna: login => status=active ‸status!=aktywne‸"),
+    FileMistake(
+      "something and nothing", ["contradictory-expectation"], "show anna => facility=b ‸facility=brak‸"),
     FileMistake("two numbers", ["contradictory-expectation"], "accounts => count=1 ‸count=2‸"),
     FileMistake("a number outside", ["contradictory-expectation"], "accounts => count=3 count>2 ‸count<3‸"),
     FileMistake("ranges apart", ["contradictory-expectation"], "accounts => count>=3 ‸count<=2‸"),

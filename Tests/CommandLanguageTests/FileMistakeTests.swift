@@ -31,7 +31,9 @@ import Testing
     var place: String { "\(file):\(line): \(marked)" }
 
     static func < (left: Self, right: Self) -> Bool {
-      (left.file == "test.scn" ? "" : left.file, left.line) < (right.file == "test.scn" ? "" : right.file, right.line)
+      (left.file == "test.scn" ? "" : left.file, left.line) < (
+        right.file == "test.scn" ? "" : right.file, right.line
+      )
     }
   }
 
@@ -45,7 +47,8 @@ import Testing
 
   @Test("All mistakes of a file are found at once")
   func everyMistake() throws {
-    let errors = try Files.errors("""
+    let errors = try Files.errors(
+      """
       logni
       scenario "A" tags=
       anna: confirm => refused pin-wrnog
@@ -54,10 +57,11 @@ import Testing
       wait soon
       """)
     let found = errors.map { "\($0.source.place.line) \($0.code)" }
-    #expect(found == [
-      "1 unknown-verb", "2 value-missing", "3 unknown-code", "4 unclosed-string", "5 surplus-argument",
-      "6 bad-value",
-    ])
+    #expect(
+      found == [
+        "1 unknown-verb", "2 value-missing", "3 unknown-code", "4 unclosed-string", "5 surplus-argument",
+        "6 bad-value",
+      ])
   }
 
   @Test("A mistake in an included file tells what includes it, innermost first")
@@ -67,7 +71,8 @@ import Testing
     ])
     let error = try #require(try files.errors().first)
     #expect(error.source.place == Place(file: "a/two.scn", line: 1))
-    #expect(error.source.includedFrom == [Place(file: "a/one.scn", line: 1), Place(file: "test.scn", line: 2)])
+    #expect(
+      error.source.includedFrom == [Place(file: "a/one.scn", line: 1), Place(file: "test.scn", line: 2)])
   }
 
   @Test("A name not set in an included file tells what includes it")

@@ -53,8 +53,10 @@ enum FileMistakes {
     FileMistake("an open string in a row", ["unclosed-string"], "print $a\nexamples\na\n‸\"‸1"),
     FileMistake("a stray quotation mark in a row", ["stray-quote"], "print $a\nexamples\na\n1‸\"‸"),
     FileMistake("a control character in a row", ["control-character"], "print $a\nexamples\na\n‸\u{1}‸"),
-    FileMistake("a table after the setup", ["misplaced-examples"], "setup\nprint x\n‸examples‸\nscenario A\nprint a"),
-    FileMistake("a table after the cleanup", ["misplaced-examples"], "scenario A\nprint a\ncleanup\n‸przykłady‸"),
+    FileMistake(
+      "a table after the setup", ["misplaced-examples"], "setup\nprint x\n‸examples‸\nscenario A\nprint a"),
+    FileMistake(
+      "a table after the cleanup", ["misplaced-examples"], "scenario A\nprint a\ncleanup\n‸przykłady‸"),
     FileMistake(
       "a second table", ["misplaced-examples"], "scenario A\nprint $a\nexamples\na\n1\n‸examples‸"),
     FileMistake(
@@ -94,7 +96,8 @@ enum FileMistakes {
     FileMistake("reset-password by a clerk", ["argument-missing"], "as clerk@brzoza\nreset-password  # x‸"),
     FileMistake(
       "the actor of the setup goes on in each scenario", ["argument-missing"],
-      "as anna\nscenario A\nforgot-password\nas support\nscenario B\nforgot-password\nas admin\nforgot-password‸"),
+      "as anna\nscenario A\nforgot-password\nas support\nscenario B\nforgot-password\nas admin\nforgot-password‸"
+    ),
     FileMistake("after a patient's line", ["argument-missing"], "anna: forgot-password\nforgot-password‸"),
   ]
 }

@@ -7,35 +7,46 @@ import Testing
 @Suite struct FileTests {
   private static func outline(_ text: String) throws -> [String] { try Files.script(text).outline }
 
-  @Test("Blocks, in both dialects", arguments: [
-    ("print a\nprint b", ["scenario test: a b"]),
-    ("", []),
-    ("# only a comment\n\n", []),
-    ("scenario \"A\"\nprint a", ["scenario A: a"]),
-    ("setup\nprint s\nscenario \"A\"\nprint a\ncleanup\nprint c", ["setup: s", "scenario A: a", "cleanup: c"]),
-    (
-      "przygotowanie\nprint s\nscenariusz \"A\"\nprint a\nsprzątanie\nprint c",
-      ["setup: s", "scenario A: a", "cleanup: c"]
-    ),
-    ("cleanup\nprint c\nscenario A\nprint a\nsetup\nprint s", ["setup: s", "scenario A: a", "cleanup: c"]),
-    ("print p\nsetup\nprint s\nscenario A\nprint a\nsetup\nprint t", ["setup: p s t", "scenario A: a"]),
-    ("print p\nscenario A\nprint a\nscenario B\nprint b", ["setup: p", "scenario A: a", "scenario B: b"]),
-    ("print p\ncleanup\nprint c", ["scenario test: p", "cleanup: c"]),
-    ("scenario A\nscenario B", ["scenario A:", "scenario B:"]),
-    ("> one\nscenario A\n> two\nprint a", ["setup: >one", "scenario A: >two a"]),
-    ("scenario \"A $x\"\nprint $x\nexamples\n  x\n  1", ["scenario A $x: $x [x=1]"]),
-    ("print $x\nprzyklady\nx y\n1 \"b c\"\n\n# no row\n2 d", ["scenario test: $x [x=1 y=b c] [x=2 y=d]"]),
-    ("scenario A\nprint $x\nexamples\nx\n1\nscenario B\nprint b", ["scenario A: $x [x=1]", "scenario B: b"]),
-  ])
+  @Test(
+    "Blocks, in both dialects",
+    arguments: [
+      ("print a\nprint b", ["scenario test: a b"]),
+      ("", []),
+      ("# only a comment\n\n", []),
+      ("scenario \"A\"\nprint a", ["scenario A: a"]),
+      (
+        "setup\nprint s\nscenario \"A\"\nprint a\ncleanup\nprint c",
+        ["setup: s", "scenario A: a", "cleanup: c"]
+      ),
+      (
+        "przygotowanie\nprint s\nscenariusz \"A\"\nprint a\nsprzątanie\nprint c",
+        ["setup: s", "scenario A: a", "cleanup: c"]
+      ),
+      ("cleanup\nprint c\nscenario A\nprint a\nsetup\nprint s", ["setup: s", "scenario A: a", "cleanup: c"]),
+      ("print p\nsetup\nprint s\nscenario A\nprint a\nsetup\nprint t", ["setup: p s t", "scenario A: a"]),
+      ("print p\nscenario A\nprint a\nscenario B\nprint b", ["setup: p", "scenario A: a", "scenario B: b"]),
+      ("print p\ncleanup\nprint c", ["scenario test: p", "cleanup: c"]),
+      ("scenario A\nscenario B", ["scenario A:", "scenario B:"]),
+      ("> one\nscenario A\n> two\nprint a", ["setup: >one", "scenario A: >two a"]),
+      ("scenario \"A $x\"\nprint $x\nexamples\n  x\n  1", ["scenario A $x: $x [x=1]"]),
+      ("print $x\nprzyklady\nx y\n1 \"b c\"\n\n# no row\n2 d", ["scenario test: $x [x=1 y=b c] [x=2 y=d]"]),
+      (
+        "scenario A\nprint $x\nexamples\nx\n1\nscenario B\nprint b",
+        ["scenario A: $x [x=1]", "scenario B: b"]
+      ),
+    ])
   func blocks(_ text: String, _ outline: [String]) throws {
     #expect(try Self.outline(text) == outline)
   }
 
-  @Test("Indentation, ends of lines, a BOM and a #! line mean nothing", arguments: [
-    "scenario A\nprint a\nprint b", "\u{FEFF}scenario A\nprint a\nprint b\n",
-    "#!/usr/bin/env konto\nscenario A\nprint a\nprint b", "scenario A\r\nprint a\r\nprint b\r\n",
-    "\u{FEFF}#! konto \"\r\nscenario A\r\n\r\nprint a\nprint b", "\t scenario A \n   print a\t\n\n\tprint b",
-  ])
+  @Test(
+    "Indentation, ends of lines, a BOM and a #! line mean nothing",
+    arguments: [
+      "scenario A\nprint a\nprint b", "\u{FEFF}scenario A\nprint a\nprint b\n",
+      "#!/usr/bin/env konto\nscenario A\nprint a\nprint b", "scenario A\r\nprint a\r\nprint b\r\n",
+      "\u{FEFF}#! konto \"\r\nscenario A\r\n\r\nprint a\nprint b",
+      "\t scenario A \n   print a\t\n\n\tprint b",
+    ])
   func layout(_ text: String) throws {
     #expect(try Self.outline(text) == ["scenario A: a b"])
   }
@@ -47,10 +58,12 @@ import Testing
     #expect(places == [Place(file: "dir/x.scn", line: 4), Place(file: "dir/x.scn", line: 5)])
   }
 
-  @Test("Only the first line can be a #! line, only the start a BOM", arguments: [
-    ("print a\n#!k", true), ("print a\n\u{FEFF}print b", false), ("\u{FEFF}\u{FEFF}print b", false),
-    (" #!k", true),
-  ])
+  @Test(
+    "Only the first line can be a #! line, only the start a BOM",
+    arguments: [
+      ("print a\n#!k", true), ("print a\n\u{FEFF}print b", false), ("\u{FEFF}\u{FEFF}print b", false),
+      (" #!k", true),
+    ])
   func firstLine(_ text: String, _ isGood: Bool) throws {
     #expect(try Files.errors(text).isEmpty == isGood)
   }
@@ -66,7 +79,8 @@ import Testing
   @Test("Included lines stand in the place of the header, in its block")
   func includes() throws {
     let files = Files([
-      "dir/main.scn": "setup\ninclude \"common/world.scn\"\nprint s\nscenario A\nprint a\ninclude \"tail.scn\"\nprint z",
+      "dir/main.scn":
+        "setup\ninclude \"common/world.scn\"\nprint s\nscenario A\nprint a\ninclude \"tail.scn\"\nprint z",
       "dir/common/world.scn": "#!/usr/bin/env konto\nprint w\ninclude \"../more.scn\"",
       "dir/common/../more.scn": "print m",
       "dir/tail.scn": "print t\ncleanup\nprint c",
@@ -83,18 +97,23 @@ import Testing
     #expect(try files.script().outline == ["scenario A: x x $n [n=1] [n=2]"])
   }
 
-  @Test("Paths are joined to the folder of the including file", arguments: [
-    ("b.scn", "a.scn", "b.scn"), ("b.scn", "x/a.scn", "x/b.scn"), ("../b.scn", "x/y/a.scn", "x/y/../b.scn"),
-    ("/b.scn", "x/a.scn", "/b.scn"), ("y/b.scn", "/x/a.scn", "/x/y/b.scn"), ("ż ó.scn", "ą/a.scn", "ą/ż ó.scn"),
-  ])
+  @Test(
+    "Paths are joined to the folder of the including file",
+    arguments: [
+      ("b.scn", "a.scn", "b.scn"), ("b.scn", "x/a.scn", "x/b.scn"), ("../b.scn", "x/y/a.scn", "x/y/../b.scn"),
+      ("/b.scn", "x/a.scn", "/b.scn"), ("y/b.scn", "/x/a.scn", "/x/y/b.scn"),
+      ("ż ó.scn", "ą/a.scn", "ą/ż ó.scn"),
+    ])
   func joined(_ path: String, _ file: String, _ joined: String) {
     #expect(IncludePath.joined(path, to: file) == joined)
   }
 
-  @Test("One file has one name", arguments: [
-    ("a/./b", "a/b"), ("a/../b", "b"), ("../a", "../a"), ("/a//b/", "/a/b"), ("a/b/../../c", "c"),
-    ("../../a", "../../a"), ("./a", "a"), ("/../a", "/a"),
-  ])
+  @Test(
+    "One file has one name",
+    arguments: [
+      ("a/./b", "a/b"), ("a/../b", "b"), ("../a", "../a"), ("/a//b/", "/a/b"), ("a/b/../../c", "c"),
+      ("../../a", "../../a"), ("./a", "a"), ("/../a", "/a"),
+    ])
   func normalizedPath(_ path: String, _ normalized: String) {
     #expect(IncludePath.normalized(path) == normalized)
   }
@@ -116,11 +135,14 @@ import Testing
     #expect(try Files.errors(text).isEmpty)
   }
 
-  @Test("A key that only patients may leave out, where the actor is not known, is left to the run", arguments: [
-    "as anna\nforgot-password", "anna: reset-password", "set who anna\n$who: reset-password",
-    "set who anna\nas $who\nforgot-password", "forgot-password login=anna", "set t x\nreset-password token=$t",
-    "scenario A\nas anna\ncleanup\nforgot-password",
-  ])
+  @Test(
+    "A key that only patients may leave out, where the actor is not known, is left to the run",
+    arguments: [
+      "as anna\nforgot-password", "anna: reset-password", "set who anna\n$who: reset-password",
+      "set who anna\nas $who\nforgot-password", "forgot-password login=anna",
+      "set t x\nreset-password token=$t",
+      "scenario A\nas anna\ncleanup\nforgot-password",
+    ])
   func actorUnknown(_ text: String) throws {
     #expect(try Files.errors(text).isEmpty)
   }
@@ -159,7 +181,8 @@ extension Script {
         }
       }.joined()
       let rows = (scenario.examples?.rows ?? []).map { row in
-        " [" + row.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ") + "]"
+        " [" + row.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
+          + "]"
       }
       return "scenario \(title):" + shown(scenario.steps) + rows.joined()
     }

@@ -30,33 +30,42 @@ import Testing
     }
   }
 
-  @Test("What is meant, and what it goes together with, is named", arguments: [
-    (
-      "scenario A tags=r5\nprint x => ok",
-      "the tag “r5” looks like a rule, but there is no such rule (R1–R31, S1–S9); did you mean: R5?"
-    ),
-    ("set a 1\nset a 2\nprint $a => ok", "the name $a is set again (line 2) before anything uses it"),
-    ("set a 1\ninclude p.scn\nprint $a => ok", "the name $a is set again (p.scn:1) before anything uses it"),
-    ("quit => ok\nprint x", "this statement is never carried out: the scenario ends before it (line 1)"),
-    ("scenario A\nprint x => ok\nscenario A\nprint x => ok", "another scenario has this title already (line 1)"),
-    ("anna: login => refused screen=home", "a refusal never has the field screen, so this can never hold"),
-  ])
+  @Test(
+    "What is meant, and what it goes together with, is named",
+    arguments: [
+      (
+        "scenario A tags=r5\nprint x => ok",
+        "the tag “r5” looks like a rule, but there is no such rule (R1–R31, S1–S9); did you mean: R5?"
+      ),
+      ("set a 1\nset a 2\nprint $a => ok", "the name $a is set again (line 2) before anything uses it"),
+      (
+        "set a 1\ninclude p.scn\nprint $a => ok", "the name $a is set again (p.scn:1) before anything uses it"
+      ),
+      ("quit => ok\nprint x", "this statement is never carried out: the scenario ends before it (line 1)"),
+      (
+        "scenario A\nprint x => ok\nscenario A\nprint x => ok",
+        "another scenario has this title already (line 1)"
+      ),
+      ("anna: login => refused screen=home", "a refusal never has the field screen, so this can never hold"),
+    ])
   func words(_ text: String, _ words: String) throws {
     let files = Files(["test.scn": text, "p.scn": "set a 2"])
     #expect(try files.findings("test.scn").map { $0.message(.en) } == [words])
   }
 
-  @Test("Where a line is not understood, nothing is said of what it may use or reach", arguments: [
-    ("clock -> pin\nenter-pin $pni", ["name-not-set"]),
-    ("scenario A\nset a 1\npritn $a => ok", ["unknown-verb"]),
-    ("scenario A\nquit => ok\nscenari B\nprint x => ok", ["unknown-verb"]),
-    ("scenario A\npritn x => ok", ["unknown-verb"]),
-    ("set a 1\nscenario A\npritn $a => ok", ["unknown-verb"]),
-    ("scenario A\nset a 1\nprint x => ok\ncleanup\npritn $a", ["unknown-verb"]),
-    ("scenario A\nprint x => ok\nset a 1\nscenario B\npritn x", ["unused-name", "unknown-verb"]),
-    ("scenario A\nprint x => ok\nscenario A tgas=x\nprint x => ok", ["unknown-key"]),
-    ("pritn x\nscenario A tags=R32\nprint x", ["unknown-verb", "expects-nothing", "unknown-tag"]),
-  ])
+  @Test(
+    "Where a line is not understood, nothing is said of what it may use or reach",
+    arguments: [
+      ("clock -> pin\nenter-pin $pni", ["name-not-set"]),
+      ("scenario A\nset a 1\npritn $a => ok", ["unknown-verb"]),
+      ("scenario A\nquit => ok\nscenari B\nprint x => ok", ["unknown-verb"]),
+      ("scenario A\npritn x => ok", ["unknown-verb"]),
+      ("set a 1\nscenario A\npritn $a => ok", ["unknown-verb"]),
+      ("scenario A\nset a 1\nprint x => ok\ncleanup\npritn $a", ["unknown-verb"]),
+      ("scenario A\nprint x => ok\nset a 1\nscenario B\npritn x", ["unused-name", "unknown-verb"]),
+      ("scenario A\nprint x => ok\nscenario A tgas=x\nprint x => ok", ["unknown-key"]),
+      ("pritn x\nscenario A tags=R32\nprint x", ["unknown-verb", "expects-nothing", "unknown-tag"]),
+    ])
   func besideMistakes(_ text: String, _ codes: [String]) throws {
     #expect(try Files(["test.scn": text]).findings("test.scn").map(\.code) == codes)
   }
@@ -75,7 +84,8 @@ import Testing
 }
 
 extension FileFindings {
-  fileprivate static let texts = all.compactMap { $0.files["test.scn"]?.replacing("‸", with: "") } + [Noise.goodFile]
+  fileprivate static let texts =
+    all.compactMap { $0.files["test.scn"]?.replacing("‸", with: "") } + [Noise.goodFile]
 }
 
 extension Files {

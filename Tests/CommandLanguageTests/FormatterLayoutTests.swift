@@ -33,10 +33,13 @@ struct Formatting: CustomTestStringConvertible, Sendable {
     Formatting("under a header by two", "setup\nprint a\n      print b\n", "setup\n  print a\n  print b\n"),
     Formatting("ends of lines, BOM", "\u{FEFF}setup\r\nprint a \t\r\n", "setup\n  print a\n"),
     Formatting("NFC", "print z\u{307}o\u{301}łw\n# z\u{307}\n", "print ż\u{F3}łw\n# ż\n"),
-    Formatting("a #! line", "#!/usr/bin/env konto \nscenario A\nprint a", "#!/usr/bin/env konto\n\nscenario A\n  print a\n"),
+    Formatting(
+      "a #! line", "#!/usr/bin/env konto \nscenario A\nprint a",
+      "#!/usr/bin/env konto\n\nscenario A\n  print a\n"),
     Formatting("a #! line with carriage returns", "#!k\r\r\nprint a", "#!k\nprint a\n"),
     Formatting("what would be a #! line", "\n\n#!k\nscenario A\nprint a", "#!k\n\nscenario A\n  print a\n"),
-    Formatting("narration", "scenario A\n  >   Anna  comes. \n>\n > \n", "scenario A\n> Anna  comes.\n>\n>\n"),
+    Formatting(
+      "narration", "scenario A\n  >   Anna  comes. \n>\n > \n", "scenario A\n> Anna  comes.\n>\n>\n"),
     Formatting(
       "blank lines", "\n\nscenario A\n\n\n  print a\n \t\n\n  print b\nscenario B\n\n",
       "scenario A\n\n  print a\n\n  print b\n\nscenario B\n"),
@@ -49,7 +52,9 @@ struct Formatting: CustomTestStringConvertible, Sendable {
     Formatting(
       "narration that opens a file stands at its header", "> said\n# note\nscenario B\n  print b",
       "> said\n# note\nscenario B\n  print b\n"),
-    Formatting("narration behind statements does not", "print a\n> said\nscenario B", "print a\n> said\n\nscenario B\n"),
+    Formatting(
+      "narration behind statements does not", "print a\n> said\nscenario B", "print a\n> said\n\nscenario B\n"
+    ),
     Formatting(
       "comments are indented like their neighbours",
       """
@@ -131,7 +136,8 @@ struct Formatting: CustomTestStringConvertible, Sendable {
       """),
     Formatting(
       "a very long line does not push its neighbours",
-      "setup\n" + [85, 60, 100, 60].map { "print " + String(repeating: "a", count: $0) + " => ok\n" }.joined(),
+      "setup\n"
+        + [85, 60, 100, 60].map { "print " + String(repeating: "a", count: $0) + " => ok\n" }.joined(),
       """
       setup
         print \(String(repeating: "a", count: 85)) => ok

@@ -15,19 +15,24 @@ import Testing
     }
   }
 
-  @Test("Every line that cannot be read is told", arguments: [
-    ("pritn a\nprint a\nlogin pasword=x", ["1 unknown-verb: ‸pritn‸ a", "3 unknown-key: login ‸pasword‸=x"]),
-    ("print \"a", ["1 unclosed-string: print ‸\"‸a"]),
-    ("anna: login => ekrn=home", ["1 unknown-field: anna: login => ‸ekrn‸=home"]),
-    (">x", ["1 blank-missing: ‸>‸x"]),
-    ("scenario", ["1 argument-missing: scenario‸"]),
-    ("# \u{1}", ["1 control-character: # ‸\u{1}‸"]),
-    ("print a\n\u{FEFF}print b", ["2 unknown-verb: ‸\u{FEFF}print‸ b"]),
-    ("examples\nx y\n1\n1 2 3", ["3 examples-cell-count: 1‸", "4 examples-cell-count: 1 2 ‸3‸"]),
-    ("examples\nx x", ["2 duplicate-example-name: x ‸x‸"]),
-    ("examples\n1", ["2 bad-name: ‸1‸"]),
-    ("examples\nx\n\"a", ["3 unclosed-string: ‸\"‸a"]),
-  ])
+  @Test(
+    "Every line that cannot be read is told",
+    arguments: [
+      (
+        "pritn a\nprint a\nlogin pasword=x",
+        ["1 unknown-verb: ‸pritn‸ a", "3 unknown-key: login ‸pasword‸=x"]
+      ),
+      ("print \"a", ["1 unclosed-string: print ‸\"‸a"]),
+      ("anna: login => ekrn=home", ["1 unknown-field: anna: login => ‸ekrn‸=home"]),
+      (">x", ["1 blank-missing: ‸>‸x"]),
+      ("scenario", ["1 argument-missing: scenario‸"]),
+      ("# \u{1}", ["1 control-character: # ‸\u{1}‸"]),
+      ("print a\n\u{FEFF}print b", ["2 unknown-verb: ‸\u{FEFF}print‸ b"]),
+      ("examples\nx y\n1\n1 2 3", ["3 examples-cell-count: 1‸", "4 examples-cell-count: 1 2 ‸3‸"]),
+      ("examples\nx x", ["2 duplicate-example-name: x ‸x‸"]),
+      ("examples\n1", ["2 bad-name: ‸1‸"]),
+      ("examples\nx\n\"a", ["3 unclosed-string: ‸\"‸a"]),
+    ])
   func lines(_ text: String, _ told: [String]) {
     #expect(Self.mistakes(text) == told)
   }
@@ -37,10 +42,12 @@ import Testing
     #expect(Self.mistakes([0x70, 0xFF]) == ["1 not-utf8: p‸\u{FFFD}‸"])
   }
 
-  @Test("What only the whole script shows is none", arguments: [
-    "print $x", "forgot-password", "include \"missing.scn\"", "include \"test.scn\"",
-    "setup\nexamples\nx\n1", "examples\ninclude \"rows.scn\"\n1 2 3\n1", "scenario \"$x\"",
-  ])
+  @Test(
+    "What only the whole script shows is none",
+    arguments: [
+      "print $x", "forgot-password", "include \"missing.scn\"", "include \"test.scn\"",
+      "setup\nexamples\nx\n1", "examples\ninclude \"rows.scn\"\n1 2 3\n1", "scenario \"$x\"",
+    ])
   func wholeScript(_ text: String) {
     #expect(Self.mistakes(text) == [])
   }

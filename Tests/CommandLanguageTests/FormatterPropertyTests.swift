@@ -51,8 +51,11 @@ import Testing
     for (seed, file) in Self.files(share) {
       for language in [Language.en, .pl] {
         let canonical = try Formatting.format(file.plain(language))
-        #expect(Formatting.same(try Formatting.format(file.messy(seed: seed), language), canonical), "\(canonical)")
-        #expect(Formatting.same(try Formatting.format(file.messy(seed: seed + 7), language), canonical), "\(canonical)")
+        #expect(
+          Formatting.same(try Formatting.format(file.messy(seed: seed), language), canonical), "\(canonical)")
+        #expect(
+          Formatting.same(try Formatting.format(file.messy(seed: seed + 7), language), canonical),
+          "\(canonical)")
       }
     }
   }
@@ -99,7 +102,9 @@ import Testing
   private static func meaning(_ name: String, _ bytes: [UInt8]) throws -> [String] {
     let read: ScriptReader.Source = { (path) throws(ReadProblem) in
       if path == name { return bytes }
-      guard let data = FileManager.default.contents(atPath: folder.appending(path: path).path) else { throw .missing }
+      guard let data = FileManager.default.contents(atPath: folder.appending(path: path).path) else {
+        throw .missing
+      }
       return Array(data)
     }
     // A part that others include may use what they set.

@@ -7,9 +7,12 @@ import Testing
   /// As written, with every word in its own dialect, in English, in Polish; `=` is the same as before.
   static let lines: [(written: String, own: String, en: String, pl: String)] = [
     ("anna:  wlasciwosci", "anna: właściwości", "anna: properties", "anna: właściwości"),
-    ("anna: zatwierdz => odmowa pin-wrong pozostalo-prob<4",
+    (
+      "anna: zatwierdz => odmowa pin-wrong pozostalo-prob<4",
       "anna: zatwierdź => odmowa pin-wrong pozostało-prób<4",
-      "anna: confirm => refused pin-wrong tries-left<4", "anna: zatwierdź => odmowa pin-wrong pozostało-prób<4"),
+      "anna: confirm => refused pin-wrong tries-left<4",
+      "anna: zatwierdź => odmowa pin-wrong pozostało-prób<4"
+    ),
     ("anna: confirm => refused", "=", "=", "anna: zatwierdź => odmowa"),
     ("anna: login => refused $code until>$x", "=", "=", "anna: zaloguj => odmowa $code do>$x"),
     ("wsparcie: show anna", "=", "support: show anna", "wsparcie: pokaż anna"),
@@ -25,50 +28,82 @@ import Testing
     ("support: show none", "=", "=", "wsparcie: pokaż none"),
     ("print aktywne", "=", "=", "wyświetl aktywne"),
     ("set brak brak", "=", "=", "ustaw brak brak"),
-    (#"wyswietl "Łódź \" \\ \$x \n \t \u{17C} $x ${y} # => brak""#,
+    (
+      #"wyswietl "Łódź \" \\ \$x \n \t \u{17C} $x ${y} # => brak""#,
       #"wyświetl "Łódź \" \\ \$x \n \t \u{17C} $x ${y} # => brak""#,
       #"print "Łódź \" \\ \$x \n \t \u{17C} $x ${y} # => brak""#,
-      #"wyświetl "Łódź \" \\ \$x \n \t \u{17C} $x ${y} # => brak""#),
+      #"wyświetl "Łódź \" \\ \$x \n \t \u{17C} $x ${y} # => brak""#
+    ),
     (#"print a\n"#, "=", "=", #"wyświetl a\n"#),
     ("konta status=\"aktywne\"", "=", "accounts status=\"active\"", "="),
     ("accounts status=$s", "=", "=", "konta status=$s"),
-    ("policy documents=dowod-osobisty,passport,$x reactivation=pin",
+    (
+      "policy documents=dowod-osobisty,passport,$x reactivation=pin",
       "policy documents=dowód-osobisty,passport,$x reactivation=pin",
       "policy documents=id-card,passport,$x reactivation=pin",
-      "ustawienie documents=dowód-osobisty,paszport,$x reactivation=pin"),
-    ("policy documents=\"paszport,mdowód\" password-max-age=brak", "=",
+      "ustawienie documents=dowód-osobisty,paszport,$x reactivation=pin"
+    ),
+    (
+      "policy documents=\"paszport,mdowód\" password-max-age=brak", "=",
       "policy documents=\"passport,mdowod\" password-max-age=none",
-      "ustawienie documents=\"paszport,mdowód\" password-max-age=brak"),
+      "ustawienie documents=\"paszport,mdowód\" password-max-age=brak"
+    ),
     ("fault none", "=", "=", "usterka brak"),
     ("usterka tp-replayed", "=", "fault tp-replayed", "="),
-    ("anna: present login=brak dokument=none", "=", "anna: present login=none document=none",
-      "anna: okaż login=brak dokument=brak"),
-    ("anna: okaz dokument=paszport wazny-do=2030-12-31", "anna: okaż dokument=paszport ważny-do=2030-12-31",
-      "anna: present document=passport expires=2030-12-31", "anna: okaż dokument=paszport ważny-do=2030-12-31"),
-    ("anna: activate trusted-profile=wlasny", "anna: activate trusted-profile=własny",
-      "anna: activate trusted-profile=own", "anna: aktywuj profil-zaufany=własny"),
-    ("anna: answer haslo -> kod", "anna: answer hasło -> kod", "anna: answer password -> kod",
-      "anna: odpowiedz hasło -> kod"),
+    (
+      "anna: present login=brak dokument=none", "=", "anna: present login=none document=none",
+      "anna: okaż login=brak dokument=brak"
+    ),
+    (
+      "anna: okaz dokument=paszport wazny-do=2030-12-31", "anna: okaż dokument=paszport ważny-do=2030-12-31",
+      "anna: present document=passport expires=2030-12-31", "anna: okaż dokument=paszport ważny-do=2030-12-31"
+    ),
+    (
+      "anna: activate trusted-profile=wlasny", "anna: activate trusted-profile=własny",
+      "anna: activate trusted-profile=own", "anna: aktywuj profil-zaufany=własny"
+    ),
+    (
+      "anna: answer haslo -> kod", "anna: answer hasło -> kod", "anna: answer password -> kod",
+      "anna: odpowiedz hasło -> kod"
+    ),
     ("anna: odpowiedz e-dowod", "=", "anna: answer e-dowod", "anna: odpowiedz e-dowód"),
     ("anna: answer 123456", "=", "=", "anna: odpowiedz 123456"),
-    ("clerk@brzoza: issue-pin -> kod=wazny-do", "clerk@brzoza: issue-pin -> kod=ważny-do",
-      "clerk@brzoza: issue-pin -> kod=expires", "pracownik@brzoza: wygeneruj-pin -> kod=ważny-do"),
-    ("clerk@brzoza: issue-pin -> pin=\"value\"", "=", "=", "pracownik@brzoza: wygeneruj-pin -> pin=\"wartość\""),
-    ("anna: book brzoza at=2026-01-12T09:00 -> n => wartosc=1 liczba>=1",
+    (
+      "clerk@brzoza: issue-pin -> kod=wazny-do", "clerk@brzoza: issue-pin -> kod=ważny-do",
+      "clerk@brzoza: issue-pin -> kod=expires", "pracownik@brzoza: wygeneruj-pin -> kod=ważny-do"
+    ),
+    (
+      "clerk@brzoza: issue-pin -> pin=\"value\"", "=", "=",
+      "pracownik@brzoza: wygeneruj-pin -> pin=\"wartość\""
+    ),
+    (
+      "anna: book brzoza at=2026-01-12T09:00 -> n => wartosc=1 liczba>=1",
       "anna: book brzoza at=2026-01-12T09:00 -> n => wartość=1 liczba>=1",
       "anna: book brzoza at=2026-01-12T09:00 -> n => value=1 count>=1",
-      "anna: umów-wizytę brzoza kiedy=2026-01-12T09:00 -> n => wartość=1 liczba>=1"),
-    ("support: show anna => pin=brak facility=none pin-expires=brak screen!=strona-glowna",
+      "anna: umów-wizytę brzoza kiedy=2026-01-12T09:00 -> n => wartość=1 liczba>=1"
+    ),
+    (
+      "support: show anna => pin=brak facility=none pin-expires=brak screen!=strona-glowna",
       "support: show anna => pin=brak facility=none pin-expires=brak screen!=strona-główna",
       "support: show anna => pin=none facility=none pin-expires=none screen!=home",
-      "wsparcie: pokaż anna => pin=brak podmiot=brak pin-ważny-do=brak ekran!=strona-główna"),
-    ("support: show anna => screen~home method~brak", "=", "=", "wsparcie: pokaż anna => ekran~home sposób~brak"),
-    ("support: show anna => status=\"active\" facility=\"Brzoza 1\"", "=", "=",
-      "wsparcie: pokaż anna => status=\"aktywne\" podmiot=\"Brzoza 1\""),
-    ("support: why anna => next=zgłoś-się", "=", "support: why anna => next=come",
-      "wsparcie: dlaczego anna => następny-krok=zgłoś-się"),
-    ("support: audit act=zatwierdz code=pin-wrong", "support: audit act=zatwierdź code=pin-wrong",
-      "support: audit act=confirm code=pin-wrong", "wsparcie: dziennik czynność=zatwierdź kod=pin-wrong"),
+      "wsparcie: pokaż anna => pin=brak podmiot=brak pin-ważny-do=brak ekran!=strona-główna"
+    ),
+    (
+      "support: show anna => screen~home method~brak", "=", "=",
+      "wsparcie: pokaż anna => ekran~home sposób~brak"
+    ),
+    (
+      "support: show anna => status=\"active\" facility=\"Brzoza 1\"", "=", "=",
+      "wsparcie: pokaż anna => status=\"aktywne\" podmiot=\"Brzoza 1\""
+    ),
+    (
+      "support: why anna => next=zgłoś-się", "=", "support: why anna => next=come",
+      "wsparcie: dlaczego anna => następny-krok=zgłoś-się"
+    ),
+    (
+      "support: audit act=zatwierdz code=pin-wrong", "support: audit act=zatwierdź code=pin-wrong",
+      "support: audit act=confirm code=pin-wrong", "wsparcie: dziennik czynność=zatwierdź kod=pin-wrong"
+    ),
     ("pomoc aktywuj", "=", "help activate", "="),
     ("help files", "=", "=", "pomoc pliki"),
     ("help klawisze", "=", "help keys", "pomoc klawisze"),
@@ -76,12 +111,17 @@ import Testing
     ("explain pin-tries", "=", "=", "wyjaśnij pin-tries"),
     ("output tabela", "=", "output table", "format tabela"),
     ("language pl", "=", "=", "język pl"),
-    ("admin: facility brzoza \"Brzoza\" zintegrowany=tak", "=", "admin: facility brzoza \"Brzoza\" integrated=yes",
-      "admin: podmiot brzoza \"Brzoza\" zintegrowany=tak"),
+    (
+      "admin: facility brzoza \"Brzoza\" zintegrowany=tak", "=",
+      "admin: facility brzoza \"Brzoza\" integrated=yes",
+      "admin: podmiot brzoza \"Brzoza\" zintegrowany=tak"
+    ),
     ("setup", "=", "=", "przygotowanie"),
     ("sprzatanie", "sprzątanie", "cleanup", "sprzątanie"),
-    ("scenario \"Brak $x\" tagi=brak,pin", "=", "scenario \"Brak $x\" tags=brak,pin",
-      "scenariusz \"Brak $x\" tagi=brak,pin"),
+    (
+      "scenario \"Brak $x\" tagi=brak,pin", "=", "scenario \"Brak $x\" tags=brak,pin",
+      "scenariusz \"Brak $x\" tagi=brak,pin"
+    ),
     ("scenariusz brak", "=", "scenario brak", "="),
     ("dolacz brak.scn", "dołącz brak.scn", "include brak.scn", "dołącz brak.scn"),
     ("przyklady", "przykłady", "examples", "przykłady"),
@@ -102,7 +142,9 @@ import Testing
     #expect(try Formatting.format(try Formatting.format(english, .pl), .en) == english)
   }
 
-  @Test("Every example of a verb is canonical, and comes back from the other dialect", arguments: Vocabulary.verbs.flatMap(\.examples))
+  @Test(
+    "Every example of a verb is canonical, and comes back from the other dialect",
+    arguments: Vocabulary.verbs.flatMap(\.examples))
   func examples(_ example: String) throws {
     #expect(try Formatting.format(example) == example + "\n")
     for (there, back) in [(Language.pl, Language.en), (.en, .pl)] {
@@ -116,7 +158,9 @@ import Testing
     for verb in Vocabulary.verbs {
       let keys = verb.keys.map { "\($0.name.en)=$x" }
       let line = ([verb.name.en] + verb.positional.map { _ in "$x" } + keys).joined(separator: " ")
-      let wanted = ([verb.name(language)] + verb.positional.map { _ in "$x" } + verb.keys.map { "\($0.name(language))=$x" })
+      let wanted =
+        ([verb.name(language)] + verb.positional.map { _ in "$x" }
+        + verb.keys.map { "\($0.name(language))=$x" })
         .joined(separator: " ")
       #expect(try Formatting.format(line, language) == wanted + "\n")
     }
@@ -135,7 +179,10 @@ import Testing
     ("policy documents=paszport,$d", "d", "paszport", "paszport"),
     ("$kto: queue\nas $kto", "kto", "pracownik@brzoza/Zofia", "clerk@brzoza/Zofia"),
     ("clerk@$f: queue", "f", "brzoza/wsparcie", "brzoza/wsparcie"),
-    ("support: show $k => pin=$p status!=$s screen~$e", "k p s e", "brak brak aktywne brak", "brak   none   active   brak"),
+    (
+      "support: show $k => pin=$p status!=$s screen~$e", "k p s e", "brak brak aktywne brak",
+      "brak   none   active   brak"
+    ),
     ("anna: login => refused $c", "c", "pin-wrong", "pin-wrong"),
     ("explain $r", "r", "r11", "R11"),
     ("print a", "d", "brak", "brak"),

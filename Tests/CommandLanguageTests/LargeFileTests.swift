@@ -4,9 +4,11 @@ import Testing
 
 /// A file too large to be held statement by statement reads as any other.
 @Suite struct LargeFileTests {
-  @Test("Its scenarios are held as their lines", arguments: [
-    "scenario A\nprint a", "> p\nscenario A\nprint $x\nexamples\nx\n1",
-  ])
+  @Test(
+    "Its scenarios are held as their lines",
+    arguments: [
+      "scenario A\nprint a", "> p\nscenario A\nprint $x\nexamples\nx\n1",
+    ])
   func lines(_ text: String) throws {
     let files = Files(["test.scn": text])
     let size = text.utf8.count
@@ -14,14 +16,16 @@ import Testing
     #expect(try files.result(holdingUpTo: size - 1).get().scenarios.map(\.body.isHeld) == [false])
   }
 
-  @Test("The same lines at the same places", arguments: [
-    "scenario A\r\nprint a\r\n\r\n# c\r\n> n\r\nprint b\r\nscenario B\r\nprint c",
-    "\u{FEFF}#!k\nscenario A\n  print a\nsetup\nprint s\nscenario B\nprint b\ncleanup\nprint c\nscenario C",
-    "scenario A\nprint $x\nexamples\nx\n1\n> between rows\n2\n\nscenario B\nprint b",
-    "print $x\nexamples\nx\n1", "scenario A\nprint $x\nexamples\nx\nlogin", "scenario A",
-    "scenario A\nprint a\ninclude x.scn\nprint b\nscenario B\nprint c",
-    "include y.scn\nprint b\nscenario B\nprint c", "include y.scn\ninclude y.scn\ncleanup\nprint b",
-  ])
+  @Test(
+    "The same lines at the same places",
+    arguments: [
+      "scenario A\r\nprint a\r\n\r\n# c\r\n> n\r\nprint b\r\nscenario B\r\nprint c",
+      "\u{FEFF}#!k\nscenario A\n  print a\nsetup\nprint s\nscenario B\nprint b\ncleanup\nprint c\nscenario C",
+      "scenario A\nprint $x\nexamples\nx\n1\n> between rows\n2\n\nscenario B\nprint b",
+      "print $x\nexamples\nx\n1", "scenario A\nprint $x\nexamples\nx\nlogin", "scenario A",
+      "scenario A\nprint a\ninclude x.scn\nprint b\nscenario B\nprint c",
+      "include y.scn\nprint b\nscenario B\nprint c", "include y.scn\ninclude y.scn\ncleanup\nprint b",
+    ])
   func steps(_ text: String) throws {
     let files = Files([
       "test.scn": text, "x.scn": "print x\n> y\n",

@@ -13,15 +13,16 @@ struct Meaning {
 
   static func of(_ script: Script) -> [String] {
     let setup = script.setup.map { "setup: " + Meaning(values: [:]).of($0) }
-    return setup + script.scenarios.flatMap { scenario in
-      let names = scenario.examples.map { "names \($0.names)" } ?? ""
-      return ["scenario \(scenario.tags) \(names)"]
-        + scenario.rows.flatMap { row -> [String] in
-          let meaning = Meaning(values: row.values)
-          let cleanup = script.cleanup.map { "cleanup: " + meaning.of($0) }
-          return ["run \(meaning.filled(scenario.title))"] + scenario.steps.map(meaning.of) + cleanup
-        }
-    }
+    return setup
+      + script.scenarios.flatMap { scenario in
+        let names = scenario.examples.map { "names \($0.names)" } ?? ""
+        return ["scenario \(scenario.tags) \(names)"]
+          + scenario.rows.flatMap { row -> [String] in
+            let meaning = Meaning(values: row.values)
+            let cleanup = script.cleanup.map { "cleanup: " + meaning.of($0) }
+            return ["run \(meaning.filled(scenario.title))"] + scenario.steps.map(meaning.of) + cleanup
+          }
+      }
   }
 
   private func value(_ name: String) -> String? { values[name] ?? "akowalska" }
@@ -62,8 +63,10 @@ struct Meaning {
   private func of(_ expectation: Expectation?) -> String {
     switch expectation {
     case .ok(let comparisons): "ok" + comparisons.map(of).joined()
-    case .refused(.named(let name)?, let comparisons): "refused \(filled(name))" + comparisons.map(of).joined()
-    case .refused(.known(let code)?, let comparisons): "refused \(code.rawValue)" + comparisons.map(of).joined()
+    case .refused(.named(let name)?, let comparisons):
+      "refused \(filled(name))" + comparisons.map(of).joined()
+    case .refused(.known(let code)?, let comparisons):
+      "refused \(code.rawValue)" + comparisons.map(of).joined()
     case .refused(nil, let comparisons): "refused" + comparisons.map(of).joined()
     case nil: ""
     }

@@ -85,17 +85,23 @@ import Testing
   private static func partlyPlain(_ name: String) -> [String] {
     let letters = Array(name)
     let polish = letters.indices.filter { Folding.ascii(String(letters[$0])) != String(letters[$0]) }
-    return [Folding.ascii(name)] + polish.flatMap { index -> [String] in
-      let plain = letters.indices.map { $0 == index ? Folding.ascii(String(letters[$0])) : String(letters[$0]) }
-      let others = letters.indices.map { $0 == index ? String(letters[$0]) : Folding.ascii(String(letters[$0])) }
-      return [plain.joined(), others.joined()]
-    }
+    return [Folding.ascii(name)]
+      + polish.flatMap { index -> [String] in
+        let plain = letters.indices.map {
+          $0 == index ? Folding.ascii(String(letters[$0])) : String(letters[$0])
+        }
+        let others = letters.indices.map {
+          $0 == index ? String(letters[$0]) : Folding.ascii(String(letters[$0]))
+        }
+        return [plain.joined(), others.joined()]
+      }
   }
 
   /// The name with a diacritic put on each letter in turn.
   private static func adorned(_ name: String) -> [String] {
     let marks: [Character: String] = [
-      "a": "ą", "c": "ć", "e": "é", "l": "ł", "n": "ń", "o": "ö", "s": "š", "z": "ż", "ś": "š", "ó": "ö", "ł": "ĺ",
+      "a": "ą", "c": "ć", "e": "é", "l": "ł", "n": "ń", "o": "ö", "s": "š", "z": "ż", "ś": "š", "ó": "ö",
+      "ł": "ĺ",
     ]
     let letters = Array(name)
     return letters.indices.compactMap { index in

@@ -8,16 +8,20 @@ struct Noise {
 
   /// What a parser may stumble over.
   private static let pieces = [
-    "\"", "\\", "$", "${", "}", "=", "=>", "->", ">", "#", ":", " ", "\t", "~", "!=", "<=", ",", "@", "/", "\\u{", "\\u{17C}",
-    "ż", "\u{301}", "\u{338}", "🇵🇱", "👨‍👩‍👧", "\u{600}", "\u{FEFF}", "\0", "\u{9B}", "\r", "\r\n", "\n", "\u{2028}", "\u{A0}",
-    "12345678", "01620300022", "pin", "password=", "scenario ", "examples\n", "include \"x.scn\"\n", "setup", "$a", "=> refused ",
+    "\"", "\\", "$", "${", "}", "=", "=>", "->", ">", "#", ":", " ", "\t", "~", "!=", "<=", ",", "@", "/",
+    "\\u{", "\\u{17C}",
+    "ż", "\u{301}", "\u{338}", "🇵🇱", "👨‍👩‍👧", "\u{600}", "\u{FEFF}", "\0", "\u{9B}", "\r", "\r\n", "\n",
+    "\u{2028}", "\u{A0}",
+    "12345678", "01620300022", "pin", "password=", "scenario ", "examples\n", "include \"x.scn\"\n", "setup",
+    "$a", "=> refused ",
   ]
 
-  static let goodLines: [String] = Vocabulary.verbs.flatMap(\.examples) + [
-    #"scenario "A new account $x" tags=pin,smoke"#, "examples", #"include "common.scn""#, "> narration",
-    "clerk@brzoza/Zofia: issue-pin akowalska -> pin=expires => expires>=2026-01-12T08:00 account~kow",
-    #"akowalska: enter-pin "${a} $b" => refused pin-wrong tries-left<=4  # comment"#,
-  ]
+  static let goodLines: [String] =
+    Vocabulary.verbs.flatMap(\.examples) + [
+      #"scenario "A new account $x" tags=pin,smoke"#, "examples", #"include "common.scn""#, "> narration",
+      "clerk@brzoza/Zofia: issue-pin akowalska -> pin=expires => expires>=2026-01-12T08:00 account~kow",
+      #"akowalska: enter-pin "${a} $b" => refused pin-wrong tries-left<=4  # comment"#,
+    ]
 
   static let goodFile = """
     > Anna
@@ -52,7 +56,8 @@ struct Noise {
     for _ in 0..<Int.random(in: 1...5, using: &random) {
       let place = Int.random(in: 0...bytes.count, using: &random)
       switch Int.random(in: 0..<6, using: &random) {
-      case 0: bytes.insert(contentsOf: Array((Self.pieces.randomElement(using: &random) ?? "").utf8), at: place)
+      case 0:
+        bytes.insert(contentsOf: Array((Self.pieces.randomElement(using: &random) ?? "").utf8), at: place)
       case 1: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 0...4, using: &random)))
       case 2: bytes.insert(UInt8.random(in: 0...255, using: &random), at: place)
       case 3: bytes.insert(contentsOf: bytes.prefix(Int.random(in: 0...20, using: &random)), at: place)

@@ -50,7 +50,8 @@ struct RandomFile {
       switch line {
       case .blank: text += Self.blanks(0...2, &random) + end
       case .comment(let comment): text += Self.blanks(0...5, &random) + comment
-      case .narration(let sentence): text += Self.blanks(0...3, &random) + ">" + Self.blanks(1...2, &random) + sentence
+      case .narration(let sentence):
+        text += Self.blanks(0...3, &random) + ">" + Self.blanks(1...2, &random) + sentence
       case .words(let words, let comment):
         for word in words {
           text += Self.blanks(text.last?.isNewline ?? true ? 0...4 : 1...4, &random)
@@ -58,7 +59,9 @@ struct RandomFile {
         }
         if let comment { text += Self.blanks(1...3, &random) + comment }
       }
-      text += Self.blanks(0...2, &random) + end + (Int.random(in: 0...9, using: &random) == 0 && isBlank(line) ? end : "")
+      text +=
+        Self.blanks(0...2, &random) + end
+        + (Int.random(in: 0...9, using: &random) == 0 && isBlank(line) ? end : "")
     }
     return text
   }
@@ -78,8 +81,10 @@ struct RandomFile {
   }
 
   private static func blanks(_ count: ClosedRange<Int>, _ random: inout SplitMix) -> String {
-    (0..<Int.random(in: count, using: &random)).map { _ in Int.random(in: 0...4, using: &random) == 0 ? "\t" : " " }
-      .joined()
+    (0..<Int.random(in: count, using: &random)).map { _ in
+      Int.random(in: 0...4, using: &random) == 0 ? "\t" : " "
+    }
+    .joined()
   }
 
   /// Either name, a Polish one perhaps with some of its letters plain.
@@ -97,7 +102,9 @@ struct RandomFile {
     add([[.term(Term("setup", "przygotowanie"))]])
     block()
     for number in 0..<Int.random(in: 1...3, using: &random) {
-      var header: [[Part]] = [[.term(Term("scenario", "scenariusz"))], [.fixed("\"Scenariusz \(number) brak\"")]]
+      var header: [[Part]] = [
+        [.term(Term("scenario", "scenariusz"))], [.fixed("\"Scenariusz \(number) brak\"")],
+      ]
       if chance(2) { header.append([.term(Term("tags", "tagi")), .fixed("=brak,pin,R\(number)")]) }
       add(header)
       let hasTable = chance(2)
@@ -126,7 +133,10 @@ struct RandomFile {
   private mutating func table() {
     let kinds = WordValues.terms(of: DocumentKind.self) + [WordValues.none]
     let clerk: [Part] = [.term(Term("clerk", "pracownik")), .fixed("@brzoza")]
-    add([[.fixed("$kto:")], [.term(Term("present", "okaż"))], [.term(Term("document", "dokument")), .fixed("=$rodzaj")]])
+    add([
+      [.fixed("$kto:")], [.term(Term("present", "okaż"))],
+      [.term(Term("document", "dokument")), .fixed("=$rodzaj")],
+    ])
     add([[.term(Term("print", "wyświetl"))], [.fixed("$tekst")]])
     add([[.term(Term("examples", "przykłady"))]])
     add([[.fixed("kto")], [.fixed("rodzaj")], [.fixed("tekst")], [.fixed("brak")]])
@@ -134,13 +144,16 @@ struct RandomFile {
       if chance(5) { remark() }
       if chance(6) { lines.append(.blank) }
       add([
-        pick([[.fixed("akowalska")], [.term(Term("support", "wsparcie"))], clerk]), quoted([.term(pick(kinds))]),
+        pick([[.fixed("akowalska")], [.term(Term("support", "wsparcie"))], clerk]),
+        quoted([.term(pick(kinds))]),
         [.fixed(pick(Self.cells))], [.fixed(pick(Self.cells))],
       ])
     }
   }
 
-  private static let cells = ["brak", "\"a b\"", "none", "\"\"", "\"#\"", "$x", "zażółć", "=>", "a=b", "wsparcie"]
+  private static let cells = [
+    "brak", "\"a b\"", "none", "\"\"", "\"#\"", "$x", "zażółć", "=>", "a=b", "wsparcie",
+  ]
 
   private mutating func quoted(_ parts: [Part]) -> [Part] {
     chance(4) ? [.fixed("\"")] + parts + [.fixed("\"")] : parts
@@ -159,7 +172,9 @@ struct RandomFile {
 
   private mutating func chance(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &random) == 0 }
 
-  private mutating func pick<Element>(_ choices: [Element]) -> Element { choices.randomElement(using: &random)! }
+  private mutating func pick<Element>(_ choices: [Element]) -> Element {
+    choices.randomElement(using: &random)!
+  }
 
   private mutating func statement() {
     add(StatementMaker(random: random).words(&random))

@@ -66,7 +66,8 @@ struct StatementMaker {
   }
 
   private static let texts = [
-    "akowalska", "brak", "none", "aktywne", "wsparcie", "12345678", "$v1", "${v1}", "a$v1", "\"$v1 ${v1}x\"", "a\\n",
+    "akowalska", "brak", "none", "aktywne", "wsparcie", "12345678", "$v1", "${v1}", "a$v1", "\"$v1 ${v1}x\"",
+    "a\\n",
     #""Zażółć \"brak\" \\ \$x \n \t \u{17C}""#, "\"# nie => komentarz -> x\"", "\"  \"", "\"a=b\"", "\"\"",
   ]
 
@@ -138,5 +139,7 @@ struct StatementMaker {
 
   private mutating func chance(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &random) == 0 }
 
-  private mutating func pick<Element>(_ choices: [Element]) -> Element { choices.randomElement(using: &random)! }
+  private mutating func pick<Element>(_ choices: [Element]) -> Element {
+    choices.randomElement(using: &random)!
+  }
 }

@@ -4,90 +4,106 @@ import Testing
 
 /// Lines without their secrets (PROCEDURE.md §2).
 @Suite struct RedactionTests {
-  @Test("Secrets become dots, column by column", arguments: [
-    ("anna: login password=Wiosna-2026", "anna: login password=•••••••••••"),
-    ("anna: zaloguj haslo=\"Zażółć 1\" => ok", "anna: zaloguj haslo=•••••••••• => ok"),
-    ("anna: change-password new=abc old=\"a \\\" b\"", "anna: change-password new=••• old=••••••••"),
-    ("reset-password token=abc-def-ghi # x", "reset-password token=••••••••••• # x"),
-    ("anna: activate pin=12345678 => refused pin-wrong", "anna: activate pin=•••••••• => refused pin-wrong"),
-    ("anna: enter-pin 12345678", "anna: enter-pin ••••••••"),
-    ("anna: wpisz-pin \"1234 5678\" => ok", "anna: wpisz-pin ••••••••••• => ok"),
-    ("anna: answer 123456 => message=consent", "anna: answer •••••• => message=consent"),
-    ("clerk@b1: issue-pin => value=12345678", "clerk@b1: issue-pin => value=••••••••"),
-    ("anna: inbox => wartość~abc count=1", "anna: inbox => wartość~••• count=1"),
-    ("set pin 12345678", "set pin ••••••••"),
-    ("ustaw hasło Wiosna", "ustaw hasło ••••••"),
-    ("support: show 01620300022", "support: show •••••••0022"),
-    ("create-account a \"A B\" pesel=01620300022 phone=600700800", "create-account a \"A B\" pesel=••••••••••• phone=600700800"),
-    ("print \"PESEL 01620300022, ok\"", "print \"PESEL •••••••0022, ok\""),
-    ("# enter-pin 12345678", "# enter-pin ••••••••"),
-    ("> Anna types enter-pin 12345678 now", "> Anna types enter-pin •••••••• now"),
-  ])
+  @Test(
+    "Secrets become dots, column by column",
+    arguments: [
+      ("anna: login password=Wiosna-2026", "anna: login password=•••••••••••"),
+      ("anna: zaloguj haslo=\"Zażółć 1\" => ok", "anna: zaloguj haslo=•••••••••• => ok"),
+      ("anna: change-password new=abc old=\"a \\\" b\"", "anna: change-password new=••• old=••••••••"),
+      ("reset-password token=abc-def-ghi # x", "reset-password token=••••••••••• # x"),
+      (
+        "anna: activate pin=12345678 => refused pin-wrong", "anna: activate pin=•••••••• => refused pin-wrong"
+      ),
+      ("anna: enter-pin 12345678", "anna: enter-pin ••••••••"),
+      ("anna: wpisz-pin \"1234 5678\" => ok", "anna: wpisz-pin ••••••••••• => ok"),
+      ("anna: answer 123456 => message=consent", "anna: answer •••••• => message=consent"),
+      ("clerk@b1: issue-pin => value=12345678", "clerk@b1: issue-pin => value=••••••••"),
+      ("anna: inbox => wartość~abc count=1", "anna: inbox => wartość~••• count=1"),
+      ("set pin 12345678", "set pin ••••••••"),
+      ("ustaw hasło Wiosna", "ustaw hasło ••••••"),
+      ("support: show 01620300022", "support: show •••••••0022"),
+      (
+        "create-account a \"A B\" pesel=01620300022 phone=600700800",
+        "create-account a \"A B\" pesel=••••••••••• phone=600700800"
+      ),
+      ("print \"PESEL 01620300022, ok\"", "print \"PESEL •••••••0022, ok\""),
+      ("# enter-pin 12345678", "# enter-pin ••••••••"),
+      ("> Anna types enter-pin 12345678 now", "> Anna types enter-pin •••••••• now"),
+    ])
   func masked(_ line: String, _ masked: String) {
     #expect(Redaction.masked(line) == masked)
     #expect(Redaction.forHistory(line).allSatisfy { $0 != "•" })
   }
 
-  @Test("Lines with mistakes hide what may be a secret", arguments: [
-    ("login pasword=Wiosna-2026", "login pasword=•••••••••••"),
-    ("login Password=Wiosna-2026", "login Password=•••••••••••"),
-    ("login hasl=Wiosna", "login hasl=••••••"),
-    ("login password = Wiosna", "login password = ••••••"),
-    ("login password= Wiosna", "login password= ••••••"),
-    ("login password =Wiosna", "login password =••••••"),
-    ("login Wiosna-2026", "login •••••••••••"),
-    ("logni Wiosna-2026", "logni •••••••••••"),
-    ("login password=\"Wiosna 2026", "login password=••••••••••••"),
-    ("login password=\"Wiosna\"2026 => ok", "login password=•••••••••••• => ok"),
-    ("login password=$Wiosna!26", "login password=••••••••••"),
-    ("login \"password=Wiosna 2026\"", "login \"password=••••••••••••"),
-    ("new-password=Wiosna", "new-password=••••••"),
-    ("reset-password toekn=abc", "reset-password toekn=•••"),
-    ("reset-password abc-def", "reset-password •••••••"),
-    ("change-password Wiosna Lato", "change-password •••••• ••••"),
-    ("change-password new=exhausted", "change-password new=•••••••••"),
-    ("enter-pin 1234 5678", "enter-pin •••• ••••"),
-    ("entr-pin 12345678", "entr-pin ••••••••"),
-    ("anna:enter-pin 12345678", "anna:enter-pin ••••••••"),
-    ("enter-pin=12345678", "enter-pin=••••••••"),
-    ("enter-pin \"1234 5678", "enter-pin ••••••••••"),
-    ("enter-pin $1234", "enter-pin •••••"),
-    ("anwser 123456", "anwser ••••••"),
-    ("activate 12345678", "activate ••••••••"),
-    ("activate pin!=12345678", "activate pin!=••••••••"),
-    ("show pesle=01620300022", "show pesle=•••••••••••"),
-    ("show 0162030002", "show ••••••0002"),
-    ("show 016203000222", "show ••••••••0222"),
-    ("show \"01620300022", "show \"•••••••0022"),
-    ("isue-pin => value=12345678", "isue-pin => value=••••••••"),
-    ("login password=\u{301}Wiosna", "login password=\u{301}••••••"),
-  ])
+  @Test(
+    "Lines with mistakes hide what may be a secret",
+    arguments: [
+      ("login pasword=Wiosna-2026", "login pasword=•••••••••••"),
+      ("login Password=Wiosna-2026", "login Password=•••••••••••"),
+      ("login hasl=Wiosna", "login hasl=••••••"),
+      ("login password = Wiosna", "login password = ••••••"),
+      ("login password= Wiosna", "login password= ••••••"),
+      ("login password =Wiosna", "login password =••••••"),
+      ("login Wiosna-2026", "login •••••••••••"),
+      ("logni Wiosna-2026", "logni •••••••••••"),
+      ("login password=\"Wiosna 2026", "login password=••••••••••••"),
+      ("login password=\"Wiosna\"2026 => ok", "login password=•••••••••••• => ok"),
+      ("login password=$Wiosna!26", "login password=••••••••••"),
+      ("login \"password=Wiosna 2026\"", "login \"password=••••••••••••"),
+      ("new-password=Wiosna", "new-password=••••••"),
+      ("reset-password toekn=abc", "reset-password toekn=•••"),
+      ("reset-password abc-def", "reset-password •••••••"),
+      ("change-password Wiosna Lato", "change-password •••••• ••••"),
+      ("change-password new=exhausted", "change-password new=•••••••••"),
+      ("enter-pin 1234 5678", "enter-pin •••• ••••"),
+      ("entr-pin 12345678", "entr-pin ••••••••"),
+      ("anna:enter-pin 12345678", "anna:enter-pin ••••••••"),
+      ("enter-pin=12345678", "enter-pin=••••••••"),
+      ("enter-pin \"1234 5678", "enter-pin ••••••••••"),
+      ("enter-pin $1234", "enter-pin •••••"),
+      ("anwser 123456", "anwser ••••••"),
+      ("activate 12345678", "activate ••••••••"),
+      ("activate pin!=12345678", "activate pin!=••••••••"),
+      ("show pesle=01620300022", "show pesle=•••••••••••"),
+      ("show 0162030002", "show ••••••0002"),
+      ("show 016203000222", "show ••••••••0222"),
+      ("show \"01620300022", "show \"•••••••0022"),
+      ("isue-pin => value=12345678", "isue-pin => value=••••••••"),
+      ("login password=\u{301}Wiosna", "login password=\u{301}••••••"),
+    ])
   func mistaken(_ line: String, _ masked: String) {
     #expect(Redaction.masked(line) == masked)
   }
 
-  @Test("The rest stays as it is", arguments: [
-    "", "   ", "anna: login => screen=home", "anna: login password=$p", "anna: enter-pin $pin => ok",
-    "anna: enter-pin ${pin}", "anna: answer password -> code", "anna: odpowiedz hasło", "support: find 0022",
-    "support: show anna => pin=open tries-left=5", "support: show anna => pin=wykorzystany pin-expires>2026-01-05T08:00",
-    "policy pin-tries=3 password-min-length=8 reset-token-validity=1h pin-length=4", "seed 7", "clock 2026-01-05T08:00:30",
-    "clerk@brzoza: issue-pin -> pin", "present number=ZZZ500000 document=id-card", "explain pin-wrong",
-    "set clinic brzoza", "reset-password", "> She goes to login and answers.", "# login is next",
-    "create-account anna \"Anna Żak\" phone=\"600 700 800\" email=a@b.c", "scenario \"T\" tags=pin,smoke",
-    "contact anna phone=600700800", "book brzoza at=2026-03-02T09:00 => value=1", "żółw 🇵🇱 \" \\ = $ #",
-  ])
+  @Test(
+    "The rest stays as it is",
+    arguments: [
+      "", "   ", "anna: login => screen=home", "anna: login password=$p", "anna: enter-pin $pin => ok",
+      "anna: enter-pin ${pin}", "anna: answer password -> code", "anna: odpowiedz hasło",
+      "support: find 0022",
+      "support: show anna => pin=open tries-left=5",
+      "support: show anna => pin=wykorzystany pin-expires>2026-01-05T08:00",
+      "policy pin-tries=3 password-min-length=8 reset-token-validity=1h pin-length=4", "seed 7",
+      "clock 2026-01-05T08:00:30",
+      "clerk@brzoza: issue-pin -> pin", "present number=ZZZ500000 document=id-card", "explain pin-wrong",
+      "set clinic brzoza", "reset-password", "> She goes to login and answers.", "# login is next",
+      "create-account anna \"Anna Żak\" phone=\"600 700 800\" email=a@b.c", "scenario \"T\" tags=pin,smoke",
+      "contact anna phone=600700800", "book brzoza at=2026-03-02T09:00 => value=1", "żółw 🇵🇱 \" \\ = $ #",
+    ])
   func harmless(_ line: String) {
     #expect(Redaction.masked(line) == line)
     #expect(Redaction.forHistory(line) == line)
   }
 
-  @Test("The history keeps the line, to be completed", arguments: [
-    ("anna: login password=Wiosna-2026", "anna: login password="),
-    ("anna: enter-pin 12345678 => ok", "anna: enter-pin  => ok"),
-    ("support: show 01620300022", "support: show "),
-    ("set pin 1234", "set pin "),
-    ("login pasword=\"a b", "login pasword="),
-  ])
+  @Test(
+    "The history keeps the line, to be completed",
+    arguments: [
+      ("anna: login password=Wiosna-2026", "anna: login password="),
+      ("anna: enter-pin 12345678 => ok", "anna: enter-pin  => ok"),
+      ("support: show 01620300022", "support: show "),
+      ("set pin 1234", "set pin "),
+      ("login pasword=\"a b", "login pasword="),
+    ])
   func history(_ line: String, _ kept: String) {
     #expect(Redaction.forHistory(line) == kept)
   }
@@ -104,10 +120,12 @@ import Testing
     }
   }
 
-  @Test("An error tells nothing that its line hides", arguments: [
-    "login Wiosna-2026", "login password=\"a\\Wiosna\"", "login pasword=Wiosna", "enter-pin 12 Wiosna9",
-    "login \"password=Wiosna\"", "set password Wiosna Wiosna1", "activate pin=Wiosna trusted-profile=own",
-  ])
+  @Test(
+    "An error tells nothing that its line hides",
+    arguments: [
+      "login Wiosna-2026", "login password=\"a\\Wiosna\"", "login pasword=Wiosna", "enter-pin 12 Wiosna9",
+      "login \"password=Wiosna\"", "set password Wiosna Wiosna1", "activate pin=Wiosna trusted-profile=own",
+    ])
   func errors(_ line: String) {
     let texts = Parsed.errors(line).map(\.problem.words)
     #expect(!texts.isEmpty)
@@ -123,7 +141,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "akowalska: book brzoza at=2026-01-12T09:00", "contact akowalska phone=\"600 100 100\"", "clock 2026-02-01T08:00:30",
+    "akowalska: book brzoza at=2026-01-12T09:00", "contact akowalska phone=\"600 100 100\"",
+    "clock 2026-02-01T08:00:30",
   ])
   func momentsAndTelephoneNumbersStay(_ line: String) {
     #expect(Redaction.forHistory(line) == line)

@@ -12,8 +12,12 @@ import Testing
       let bytes = text.utf8
       let inside = 0 <= error.range.lowerBound && error.range.upperBound <= bytes.count
       guard inside, (1...text.count + 1).contains(error.column) else { return "outside its line: \(error)" }
-      let ends = [error.range.lowerBound, error.range.upperBound].map { bytes.index(bytes.startIndex, offsetBy: $0) }
-      guard ends.allSatisfy({ $0.samePosition(in: text.unicodeScalars) != nil }) else { return "within a letter: \(error)" }
+      let ends = [error.range.lowerBound, error.range.upperBound].map {
+        bytes.index(bytes.startIndex, offsetBy: $0)
+      }
+      guard ends.allSatisfy({ $0.samePosition(in: text.unicodeScalars) != nil }) else {
+        return "within a letter: \(error)"
+      }
       let words = error.problem.words
       guard !words.pl.isEmpty, !words.en.isEmpty else { return "without words: \(error)" }
     }
@@ -97,7 +101,9 @@ import Testing
   @Test("A secret behind its key survives no edit after it", arguments: 0..<2)
   func secretsBehindKeys(_ part: Int) {
     var noise = Noise(seed: UInt64(part) + 500)
-    let secrets = ["anna: login password=Wiosna-2026", "enter-pin 13572468", "anna: zmień-hasło nowe=Wiosna-2026"]
+    let secrets = [
+      "anna: login password=Wiosna-2026", "enter-pin 13572468", "anna: zmień-hasło nowe=Wiosna-2026",
+    ]
     for index in 0..<1500 {
       let rest = String(decoding: noise.spoilt(" => ok # x").drop { $0 != 0x20 }, as: UTF8.self)
       let masked = Redaction.masked(secrets[index % 3] + rest)

@@ -4,14 +4,16 @@ import Testing
 
 /// A file that is read in parts, the last of them first, reads as one that is read line after line.
 @Suite struct SourcePartsTests {
-  @Test("Parts begin with scenarios", arguments: [
-    (
-      "print a\nscenario A\nprint b\n\tscenariusz B\nprint c",
-      ["print a\n", "scenario A\nprint b\n", "\tscenariusz B\nprint c"]
-    ),
-    ("\u{FEFF}scenario A\n\nscenario B\n", ["scenario A\n\n", "scenario B\n"]),
-    ("print a\nexamples\nx\n1\nsetup\nprint b", ["print a\nexamples\nx\n1\nsetup\nprint b"]), ("", []),
-  ])
+  @Test(
+    "Parts begin with scenarios",
+    arguments: [
+      (
+        "print a\nscenario A\nprint b\n\tscenariusz B\nprint c",
+        ["print a\n", "scenario A\nprint b\n", "\tscenariusz B\nprint c"]
+      ),
+      ("\u{FEFF}scenario A\n\nscenario B\n", ["scenario A\n\n", "scenario B\n"]),
+      ("print a\nexamples\nx\n1\nsetup\nprint b", ["print a\nexamples\nx\n1\nsetup\nprint b"]), ("", []),
+    ])
   func parts(_ text: String, _ parts: [String]) {
     #expect(SourceBytes(Array(text.utf8), file: "a.scn").parts(of: 1).map(\.text) == parts)
   }

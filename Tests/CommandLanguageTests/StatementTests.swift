@@ -8,12 +8,14 @@ import Testing
   private static let anna = Actor.patient(Login("anna")!)
   private static let brzoza = FacilityName("brzoza")
 
-  @Test("Who acts, in both dialects", arguments: [
-    ("admin", .admin), ("support", .support), ("wsparcie", .support), ("anna", anna),
-    ("clerk@brzoza", .clerk(brzoza, name: nil)), ("pracownik@brzoza", .clerk(brzoza, name: nil)),
-    ("clerk@brzoza/Zofia", .clerk(brzoza, name: "Zofia")),
-    ("pracownik@brzoza/Łucja/II", .clerk(brzoza, name: "Łucja/II")),
-  ])
+  @Test(
+    "Who acts, in both dialects",
+    arguments: [
+      ("admin", .admin), ("support", .support), ("wsparcie", .support), ("anna", anna),
+      ("clerk@brzoza", .clerk(brzoza, name: nil)), ("pracownik@brzoza", .clerk(brzoza, name: nil)),
+      ("clerk@brzoza/Zofia", .clerk(brzoza, name: "Zofia")),
+      ("pracownik@brzoza/Łucja/II", .clerk(brzoza, name: "Łucja/II")),
+    ])
   func actor(_ written: String, _ actor: Actor) throws {
     #expect(try Parsed.statement(written + ": help").actor == .known(actor))
     #expect(try Parsed.statement("as " + written).instruction() == .shell(.actAs(actor)))
@@ -25,10 +27,12 @@ import Testing
     #expect(try statement.instruction() == .shell(.actAs(.clerk(Self.brzoza, name: "Zofia Lis"))))
   }
 
-  @Test("Nobody has this form", arguments: [
-    "Anna", "an", "a b", "clerk", "clerk@", "clerk@B", "clerk@brzoza/", "support@brzoza", "01620300022",
-    "none", "own", "guest", "",
-  ])
+  @Test(
+    "Nobody has this form",
+    arguments: [
+      "Anna", "an", "a b", "clerk", "clerk@", "clerk@B", "clerk@brzoza/", "support@brzoza", "01620300022",
+      "none", "own", "guest", "",
+    ])
   func noActor(_ written: String) {
     #expect(ActorName.parse(written) == nil)
   }
@@ -36,39 +40,47 @@ import Testing
   @Test("An actor from a name")
   func actorFromAName() throws {
     let statement = try Parsed.statement("clerk@$place: queue")
-    guard case .named(let template)? = statement.actor else { throw Parsed.NoSuchLine(text: "of another kind") }
+    guard case .named(let template)? = statement.actor else {
+      throw Parsed.NoSuchLine(text: "of another kind")
+    }
     #expect(try template.filled { ["place": "brzoza"][$0] } == "clerk@brzoza")
     #expect(statement.names.map(\.name) == ["place"])
   }
 
-  @Test("Actors are written in both dialects", arguments: [
-    (Actor.admin, "admin", "admin"), (.support, "support", "wsparcie"), (anna, "anna", "anna"),
-    (.clerk(brzoza, name: "Zofia"), "clerk@brzoza/Zofia", "pracownik@brzoza/Zofia"),
-  ])
+  @Test(
+    "Actors are written in both dialects",
+    arguments: [
+      (Actor.admin, "admin", "admin"), (.support, "support", "wsparcie"), (anna, "anna", "anna"),
+      (.clerk(brzoza, name: "Zofia"), "clerk@brzoza/Zofia", "pracownik@brzoza/Zofia"),
+    ])
   func written(_ actor: Actor, _ en: String, _ pl: String) {
     #expect(ActorName.written(actor) == en)
     #expect(ActorName.written(actor, .pl) == pl)
   }
 
-  @Test("What is kept", arguments: [
-    ("clerk@brzoza: issue-pin -> p", Capture(name: "p", field: nil)),
-    ("clerk@brzoza: issue-pin -> p=value", Capture(name: "p", field: nil)),
-    ("clerk@brzoza: issue-pin -> p=wartosc", Capture(name: "p", field: nil)),
-    ("clerk@brzoza: issue-pin -> p=expires", Capture(name: "p", field: .expires)),
-    ("clerk@brzoza: issue-pin -> p=until", Capture(name: "p", field: .until)),
-    ("anna: login -> ż=ekran => ok", Capture(name: "ż", field: .screen)),
-  ])
+  @Test(
+    "What is kept",
+    arguments: [
+      ("clerk@brzoza: issue-pin -> p", Capture(name: "p", field: nil)),
+      ("clerk@brzoza: issue-pin -> p=value", Capture(name: "p", field: nil)),
+      ("clerk@brzoza: issue-pin -> p=wartosc", Capture(name: "p", field: nil)),
+      ("clerk@brzoza: issue-pin -> p=expires", Capture(name: "p", field: .expires)),
+      ("clerk@brzoza: issue-pin -> p=until", Capture(name: "p", field: .until)),
+      ("anna: login -> ż=ekran => ok", Capture(name: "ż", field: .screen)),
+    ])
   func captures(_ line: String, _ capture: Capture) throws {
     #expect(try Parsed.statement(line).capture == capture)
   }
 
-  @Test("What is expected", arguments: [
-    ("ok", .ok([])),
-    ("refused", .refused(nil, [])),
-    ("odmowa", .refused(nil, [])),
-    ("refused pin-wrong", .refused(.known(.pinWrong), [])),
-    ("odmowa pin-wrong", .refused(.known(.pinWrong), [])),
-  ] as [(String, CommandLanguage.Expectation)])
+  @Test(
+    "What is expected",
+    arguments: [
+      ("ok", .ok([])),
+      ("refused", .refused(nil, [])),
+      ("odmowa", .refused(nil, [])),
+      ("refused pin-wrong", .refused(.known(.pinWrong), [])),
+      ("odmowa pin-wrong", .refused(.known(.pinWrong), [])),
+    ] as [(String, CommandLanguage.Expectation)])
   func expectations(_ written: String, _ expectation: CommandLanguage.Expectation) throws {
     #expect(try Parsed.statement("anna: confirm => " + written).expectation == expectation)
   }
@@ -89,21 +101,26 @@ import Testing
     #expect(try Parsed.statement("anna: confirm").expectation == nil)
   }
 
-  @Test("Comparisons with fields, in both dialects", arguments: [
-    ("anna: confirm => status=active screen=properties", ["status = active", "screen = properties"]),
-    ("anna: confirm => ok ekran!=właściwości", ["screen != właściwości"]),
-    ("anna: confirm => refused pin-wrong tries-left<=4", ["tries-left <= 4"]),
-    ("anna: confirm => refused tries-left<4", ["tries-left < 4"]),
-    ("anna: confirm => odmowa do>2026-01-05T08:00", ["until > 2026-01-05T08:00"]),
-    ("anna: confirm => refused until>=2026-01-05T08:00:30", ["until >= 2026-01-05T08:00:30"]),
-    ("anna: confirm => tries-left=none until=brak screen=none", [
-      "tries-left = none", "until = brak", "screen = none",
-    ]),
-    ("support: show anna => facility~brz facility=$f", ["facility ~ brz", "facility = $f"]),
-    ("support: show anna => screen~prop pin!=none", ["screen ~ prop", "pin != none"]),
-    (#"support: find "anna" => value="anna" count=1"#, ["value = anna", "count = 1"]),
-    ("anna: steps => następny-krok=zgłoś-się next=come", ["next = zgłoś-się", "next = come"]),
-  ])
+  @Test(
+    "Comparisons with fields, in both dialects",
+    arguments: [
+      ("anna: confirm => status=active screen=properties", ["status = active", "screen = properties"]),
+      ("anna: confirm => ok ekran!=właściwości", ["screen != właściwości"]),
+      ("anna: confirm => refused pin-wrong tries-left<=4", ["tries-left <= 4"]),
+      ("anna: confirm => refused tries-left<4", ["tries-left < 4"]),
+      ("anna: confirm => odmowa do>2026-01-05T08:00", ["until > 2026-01-05T08:00"]),
+      ("anna: confirm => refused until>=2026-01-05T08:00:30", ["until >= 2026-01-05T08:00:30"]),
+      (
+        "anna: confirm => tries-left=none until=brak screen=none",
+        [
+          "tries-left = none", "until = brak", "screen = none",
+        ]
+      ),
+      ("support: show anna => facility~brz facility=$f", ["facility ~ brz", "facility = $f"]),
+      ("support: show anna => screen~prop pin!=none", ["screen ~ prop", "pin != none"]),
+      (#"support: find "anna" => value="anna" count=1"#, ["value = anna", "count = 1"]),
+      ("anna: steps => następny-krok=zgłoś-się next=come", ["next = zgłoś-się", "next = come"]),
+    ])
   func comparisons(_ line: String, _ shown: [String]) throws {
     let comparisons = try Parsed.statement(line).expectation?.comparisons ?? []
     #expect(comparisons.map(\.shown) == shown)
@@ -111,12 +128,14 @@ import Testing
 
   @Test("A line brings together all its parts")
   func whole() throws {
-    let line = #"  pracownik@brzoza: wygeneruj-pin anna -> pin => konto=anna ważny-do>=2026-01-12T08:00  # now"#
+    let line =
+      #"  pracownik@brzoza: wygeneruj-pin anna -> pin => konto=anna ważny-do>=2026-01-12T08:00  # now"#
     let statement = try Parsed.statement(line)
     #expect(statement.actor == .known(.clerk(Self.brzoza, name: nil)))
     #expect(try statement.instruction() == .act(.issuePIN(AccountName("anna"))))
     #expect(statement.capture == Capture(name: "pin", field: nil))
-    #expect(statement.expectation?.comparisons.map(\.shown) == ["account = anna", "expires >= 2026-01-12T08:00"])
+    #expect(
+      statement.expectation?.comparisons.map(\.shown) == ["account = anna", "expires >= 2026-01-12T08:00"])
   }
 
   @Test("Names are filled in when the line runs")
@@ -150,7 +169,8 @@ import Testing
   @Test("A positional value that contains = is written as a string")
   func equalsSign() throws {
     #expect(try Parsed.value(#""a=b""#) == "a=b")
-    #expect(try Parsed.statement("set x $y").instruction(["y": "a=b"]) == .shell(.set(name: "x", value: "a=b")))
+    #expect(
+      try Parsed.statement("set x $y").instruction(["y": "a=b"]) == .shell(.set(name: "x", value: "a=b")))
   }
 
   @Test("Keys may stand anywhere among the arguments")
@@ -160,11 +180,16 @@ import Testing
     #expect(try one.instruction() == other.instruction())
   }
 
-  @Test("Narration", arguments: [
-    ("> a b", "a b"), (">", ""), ("  >  a ", "a "), (">\tą # b", "ą # b"), ("> \"", "\""), ("> $x a=", "$x a="),
-  ])
+  @Test(
+    "Narration",
+    arguments: [
+      ("> a b", "a b"), (">", ""), ("  >  a ", "a "), (">\tą # b", "ą # b"), ("> \"", "\""),
+      ("> $x a=", "$x a="),
+    ])
   func narration(_ text: String, _ sentence: String) throws {
-    guard case .narration(let read) = try Parsed.line(text).get() else { throw Parsed.NoSuchLine(text: "of another kind") }
+    guard case .narration(let read) = try Parsed.line(text).get() else {
+      throw Parsed.NoSuchLine(text: "of another kind")
+    }
     #expect(read == sentence)
   }
 
@@ -173,18 +198,22 @@ import Testing
     guard case .blank = try Parsed.line(text).get() else { throw Parsed.NoSuchLine(text: "of another kind") }
   }
 
-  @Test("Headers", arguments: [
-    ("setup", .setup), ("  sprzatanie # x", .cleanup), ("przykłady", .examples),
-  ] as [(String, Header.Kind)])
+  @Test(
+    "Headers",
+    arguments: [
+      ("setup", .setup), ("  sprzatanie # x", .cleanup), ("przykłady", .examples),
+    ] as [(String, Header.Kind)])
   func headers(_ text: String, _ kind: Header.Kind) throws {
     #expect(try Parsed.header(text).kind == kind)
   }
 
-  @Test("The title and the tags of a scenario", arguments: [
-    (#"scenario "A b""#, "A b", []),
-    (#"scenariusz "A b" tagi=pin,smoke"#, "A b", ["pin", "smoke"]),
-    (#"scenario A tags="pin, a b""#, "A", ["pin", "a b"]),
-  ])
+  @Test(
+    "The title and the tags of a scenario",
+    arguments: [
+      (#"scenario "A b""#, "A b", []),
+      (#"scenariusz "A b" tagi=pin,smoke"#, "A b", ["pin", "smoke"]),
+      (#"scenario A tags="pin, a b""#, "A", ["pin", "a b"]),
+    ])
   func scenarios(_ text: String, _ title: String, _ tags: [String]) throws {
     guard case .scenario(let read, let readTags) = try Parsed.header(text).kind else {
       throw Parsed.NoSuchLine(text: text)

@@ -50,7 +50,10 @@ import Testing
   @Test("Files that include each other are no parts")
   func circle() throws {
     let files = Files(["a.scn": "include b.scn", "b.scn": "include a.scn"])
-    #expect(try files.findings("a.scn", "b.scn").map(\.told) == ["b.scn:1:9 include-cycle", "a.scn:1:9 include-cycle"])
+    #expect(
+      try files.findings("a.scn", "b.scn").map(\.told) == [
+        "b.scn:1:9 include-cycle", "a.scn:1:9 include-cycle",
+      ])
   }
 
   @Test("A file given twice is checked once")
@@ -61,13 +64,16 @@ import Testing
   @Test("File by file as given, each in the order of reading")
   func order() throws {
     let files = Files([
-      "b.scn": "scenario B tags=R99\nlogni\ninclude p.scn\nlogni x y\nscenario C\nset a 1 => ok\nscenario C\nprint x",
+      "b.scn":
+        "scenario B tags=R99\nlogni\ninclude p.scn\nlogni x y\nscenario C\nset a 1 => ok\nscenario C\nprint x",
       "a.scn": "logni", "p.scn": "logni",
     ])
     #expect(
       try files.findings("b.scn", "a.scn").map(\.told) == [
-        "b.scn:1:17 unknown-tag", "b.scn:2:1 unknown-verb", "p.scn:1:1 unknown-verb", "b.scn:4:1 unknown-verb",
-        "b.scn:6:5 unused-name", "b.scn:7:10 duplicate-title", "b.scn:7:10 expects-nothing", "a.scn:1:1 unknown-verb",
+        "b.scn:1:17 unknown-tag", "b.scn:2:1 unknown-verb", "p.scn:1:1 unknown-verb",
+        "b.scn:4:1 unknown-verb",
+        "b.scn:6:5 unused-name", "b.scn:7:10 duplicate-title", "b.scn:7:10 expects-nothing",
+        "a.scn:1:1 unknown-verb",
       ])
   }
 }

@@ -9,64 +9,70 @@ import Testing
     try Parsed.tokens(text).map(\.shown)
   }
 
-  @Test("Words, strings, pairs and marks", arguments: [
-    ("", []),
-    (" \t ", []),
-    ("a", ["a"]),
-    ("  a\tb  ", ["a", "b"]),
-    (#"a "b c" d"#, ["a", "“b c”", "d"]),
-    (#""""#, ["“”"]),
-    ("a=b", ["a=‹b›"]),
-    (#"a="b c""#, ["a=‹“b c”›"]),
-    (#"a="""#, ["a=‹“”›"]),
-    ("a=b=c", ["a=‹b=c›"]),
-    ("zażółć=gęślą", ["zażółć=‹gęślą›"]),
-    ("a -> b", ["a", "->", "b"]),
-    ("a => b", ["a", "=>", "b"]),
-    ("->", ["->"]),
-    ("a->b", ["a->b"]),
-    ("->b", ["->b"]),
-    ("a-> b", ["a->", "b"]),
-    ("-", ["-"]),
-    ("a\u{A0}b", ["a\u{A0}b"]),
-    ("żółć 🇵🇱 漢字", ["żółć", "🇵🇱", "漢字"]),
-  ])
+  @Test(
+    "Words, strings, pairs and marks",
+    arguments: [
+      ("", []),
+      (" \t ", []),
+      ("a", ["a"]),
+      ("  a\tb  ", ["a", "b"]),
+      (#"a "b c" d"#, ["a", "“b c”", "d"]),
+      (#""""#, ["“”"]),
+      ("a=b", ["a=‹b›"]),
+      (#"a="b c""#, ["a=‹“b c”›"]),
+      (#"a="""#, ["a=‹“”›"]),
+      ("a=b=c", ["a=‹b=c›"]),
+      ("zażółć=gęślą", ["zażółć=‹gęślą›"]),
+      ("a -> b", ["a", "->", "b"]),
+      ("a => b", ["a", "=>", "b"]),
+      ("->", ["->"]),
+      ("a->b", ["a->b"]),
+      ("->b", ["->b"]),
+      ("a-> b", ["a->", "b"]),
+      ("-", ["-"]),
+      ("a\u{A0}b", ["a\u{A0}b"]),
+      ("żółć 🇵🇱 漢字", ["żółć", "🇵🇱", "漢字"]),
+    ])
   func tokens(_ text: String, _ shown: [String]) throws {
     #expect(try Self.shown(text) == shown)
   }
 
-  @Test("A comment starts where a word would", arguments: [
-    ("# a b", []),
-    ("a # b", ["a"]),
-    ("a\t#b", ["a"]),
-    ("a#b", ["a#b"]),
-    ("a=#b", ["a=‹#b›"]),
-    (##"a "#" b"##, ["a", "“#”", "b"]),
-    ("#", []),
-    ("a => #b", ["a", "=>"]),
-    (##"a # "an open string"##, ["a"]),
-  ])
+  @Test(
+    "A comment starts where a word would",
+    arguments: [
+      ("# a b", []),
+      ("a # b", ["a"]),
+      ("a\t#b", ["a"]),
+      ("a#b", ["a#b"]),
+      ("a=#b", ["a=‹#b›"]),
+      (##"a "#" b"##, ["a", "“#”", "b"]),
+      ("#", []),
+      ("a => #b", ["a", "=>"]),
+      (##"a # "an open string"##, ["a"]),
+    ])
   func comments(_ text: String, _ shown: [String]) throws {
     #expect(try Self.shown(text) == shown)
   }
 
-  @Test("The escapes of a string", arguments: [
-    (#""\"""#, "\""),
-    (#""\\""#, "\\"),
-    (#""\$""#, "$"),
-    (#""\n""#, "\n"),
-    (#""\t""#, "\t"),
-    (#""\u{17C}""#, "ż"),
-    (#""\u{17c}\u{7A}""#, "żz"),
-    (#""\u{1F1F5}\u{1F1F1}""#, "🇵🇱"),
-    (#""\u{7}""#, "\u{7}"),
-    (#""\u{00017C}""#, "ż"),
-    (#""\u{10FFFF}""#, "\u{10FFFF}"),
-    (#""a\\\"b\\""#, #"a\"b\"#),
-    (#""cena: 5 \$ i \${x}""#, "cena: 5 $ i ${x}"),
-    ("\"a\tb\"", "a\tb"),
-    (##""# -> => > a=b""##, "# -> => > a=b"),
-  ])
+  @Test(
+    "The escapes of a string",
+    arguments: [
+      (#""\"""#, "\""),
+      (#""\\""#, "\\"),
+      (#""\$""#, "$"),
+      (#""\n""#, "\n"),
+      (#""\t""#, "\t"),
+      (#""\u{17C}""#, "ż"),
+      (#""\u{17c}\u{7A}""#, "żz"),
+      (#""\u{1F1F5}\u{1F1F1}""#, "🇵🇱"),
+      (#""\u{7}""#, "\u{7}"),
+      (#""\u{00017C}""#, "ż"),
+      (#""\u{10FFFF}""#, "\u{10FFFF}"),
+      (#""a\\\"b\\""#, #"a\"b\"#),
+      (#""cena: 5 \$ i \${x}""#, "cena: 5 $ i ${x}"),
+      ("\"a\tb\"", "a\tb"),
+      (##""# -> => > a=b""##, "# -> => > a=b"),
+    ])
   func escapes(_ text: String, _ value: String) throws {
     #expect(try Parsed.value(text) == value)
   }
@@ -76,21 +82,23 @@ import Testing
     #expect(try Parsed.value(word) == word)
   }
 
-  @Test("Names inside words and strings", arguments: [
-    ("$a", ["$a"]),
-    ("${a}", ["$a"]),
-    ("x$a", ["x", "$a"]),
-    ("x${a}y", ["x", "$a", "y"]),
-    ("$a-b_9.c", ["$a-b_9", ".c"]),
-    ("${a}9", ["$a", "9"]),
-    ("$a$b", ["$a", "$b"]),
-    ("$żółć", ["$żółć"]),
-    (#""a $b c""#, ["a ", "$b", " c"]),
-    (#""${b}c\$d""#, ["$b", "c$d"]),
-    (#""$b""#, ["$b"]),
-    ("k=x$a", ["x", "$a"]),
-    (#"k="$a $b""#, ["$a", " ", "$b"]),
-  ])
+  @Test(
+    "Names inside words and strings",
+    arguments: [
+      ("$a", ["$a"]),
+      ("${a}", ["$a"]),
+      ("x$a", ["x", "$a"]),
+      ("x${a}y", ["x", "$a", "y"]),
+      ("$a-b_9.c", ["$a-b_9", ".c"]),
+      ("${a}9", ["$a", "9"]),
+      ("$a$b", ["$a", "$b"]),
+      ("$żółć", ["$żółć"]),
+      (#""a $b c""#, ["a ", "$b", " c"]),
+      (#""${b}c\$d""#, ["$b", "c$d"]),
+      (#""$b""#, ["$b"]),
+      ("k=x$a", ["x", "$a"]),
+      (#"k="$a $b""#, ["$a", " ", "$b"]),
+    ])
   func names(_ text: String, _ pieces: [String]) throws {
     #expect(try Parsed.tokens(text).first?.template?.shownPieces == pieces)
   }
@@ -105,20 +113,22 @@ import Testing
     #expect(!Name.isName(text))
   }
 
-  @Test("Comparisons after =>", arguments: [
-    ("=> a=b", ["=>", "a = ‹b›"]),
-    ("=> a!=b", ["=>", "a != ‹b›"]),
-    ("=> a<1", ["=>", "a < ‹1›"]),
-    ("=> a<=1", ["=>", "a <= ‹1›"]),
-    ("=> a>1", ["=>", "a > ‹1›"]),
-    ("=> a>=1", ["=>", "a >= ‹1›"]),
-    ("=> a~b", ["=>", "a ~ ‹b›"]),
-    (#"=> a~"b c" d=e"#, ["=>", "a ~ ‹“b c”›", "d = ‹e›"]),
-    ("=> pin-ważny-do>=2026-01-05T08:00", ["=>", "pin-ważny-do >= ‹2026-01-05T08:00›"]),
-    ("=> a=b=c", ["=>", "a = ‹b=c›"]),
-    ("=> refused pin-wrong a=b", ["=>", "refused", "pin-wrong", "a = ‹b›"]),
-    ("a=b c<d => e<f", ["a=‹b›", "c<d", "=>", "e < ‹f›"]),
-  ])
+  @Test(
+    "Comparisons after =>",
+    arguments: [
+      ("=> a=b", ["=>", "a = ‹b›"]),
+      ("=> a!=b", ["=>", "a != ‹b›"]),
+      ("=> a<1", ["=>", "a < ‹1›"]),
+      ("=> a<=1", ["=>", "a <= ‹1›"]),
+      ("=> a>1", ["=>", "a > ‹1›"]),
+      ("=> a>=1", ["=>", "a >= ‹1›"]),
+      ("=> a~b", ["=>", "a ~ ‹b›"]),
+      (#"=> a~"b c" d=e"#, ["=>", "a ~ ‹“b c”›", "d = ‹e›"]),
+      ("=> pin-ważny-do>=2026-01-05T08:00", ["=>", "pin-ważny-do >= ‹2026-01-05T08:00›"]),
+      ("=> a=b=c", ["=>", "a = ‹b=c›"]),
+      ("=> refused pin-wrong a=b", ["=>", "refused", "pin-wrong", "a = ‹b›"]),
+      ("a=b c<d => e<f", ["a=‹b›", "c<d", "=>", "e < ‹f›"]),
+    ])
   func comparisons(_ text: String, _ shown: [String]) throws {
     #expect(try Self.shown(text) == shown)
   }
@@ -132,16 +142,18 @@ import Testing
     #expect(slices == ["żó", #""łć""#, #"k="ą""#, "->", "x", "=>", "f>=ę"])
   }
 
-  @Test("The cells of a row are literal words or strings", arguments: [
-    ("a b", ["a", "b"]),
-    ("  00000000   pin-wrong  ", ["00000000", "pin-wrong"]),
-    (#""" "a b" "\u{17C}\"""#, ["", "a b", "ż\""]),
-    ("$a a=b => ->", ["$a", "a=b", "=>", "->"]),
-    (#""$a ${b}""#, ["$a ${b}"]),
-    ("a # b", ["a"]),
-    ("# b", []),
-    ("", []),
-  ])
+  @Test(
+    "The cells of a row are literal words or strings",
+    arguments: [
+      ("a b", ["a", "b"]),
+      ("  00000000   pin-wrong  ", ["00000000", "pin-wrong"]),
+      (#""" "a b" "\u{17C}\"""#, ["", "a b", "ż\""]),
+      ("$a a=b => ->", ["$a", "a=b", "=>", "->"]),
+      (#""$a ${b}""#, ["$a ${b}"]),
+      ("a # b", ["a"]),
+      ("# b", []),
+      ("", []),
+    ])
   func cells(_ text: String, _ cells: [String]) throws {
     let read = try Lexer.cells(SourceLine(place: .here, text: text))
     #expect(read.map(\.literal) == cells)

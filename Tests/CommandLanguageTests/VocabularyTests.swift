@@ -55,18 +55,23 @@ import Testing
     #expect(Set(ofFields + ofArguments).subtracting(known).isEmpty)
   }
 
-  @Test("What the word fields can be (LANGUAGE.md §5, “Values”)", arguments: [
-    (Field.status, ["active", "inactive"]),
-    (.origin, ["never-activated", "reset"]),
-    (.method, ["pin", "trusted-profile"]),
-    (.pin, ["none", "open", "used", "superseded", "expired", "exhausted", "revoked"]),
-    (.screen, [
-      "none", "home", "properties", "activation-form", "trusted-profile", "change-password",
-    ]),
-    (.message, ["method", "code", "consent"]),
-    (.reason, ["active", "never-activated", "reset"]),
-    (.pinLocked, ["yes", "no"]), (.signInLocked, ["yes", "no"]),
-  ])
+  @Test(
+    "What the word fields can be (LANGUAGE.md §5, “Values”)",
+    arguments: [
+      (Field.status, ["active", "inactive"]),
+      (.origin, ["never-activated", "reset"]),
+      (.method, ["pin", "trusted-profile"]),
+      (.pin, ["none", "open", "used", "superseded", "expired", "exhausted", "revoked"]),
+      (
+        .screen,
+        [
+          "none", "home", "properties", "activation-form", "trusted-profile", "change-password",
+        ]
+      ),
+      (.message, ["method", "code", "consent"]),
+      (.reason, ["active", "never-activated", "reset"]),
+      (.pinLocked, ["yes", "no"]), (.signInLocked, ["yes", "no"]),
+    ])
   func words(_ field: Field, _ words: [String]) {
     #expect(field.kind.words.map(\.en).sorted() == words.sorted())
   }

@@ -32,9 +32,13 @@ import Testing
     for event in try EventSamples.all() {
       let kept = try #require(KeptEvent(event, entry: 4, version: 2))
       for changed in [
-        try kept.with(payload: kept.payload + " "), try kept.with(version: 3), try kept.with(stream: kept.stream + "x"),
+        try kept.with(payload: kept.payload + " "), try kept.with(version: 3),
+        try kept.with(stream: kept.stream + "x"),
         try kept.with(kind: "records-seen"),
-      ] { #expect(problem(of: changed) == .corruptEvent(stream: changed.stream, version: changed.version, entry: 4)) }
+      ] {
+        #expect(
+          problem(of: changed) == .corruptEvent(stream: changed.stream, version: changed.version, entry: 4))
+      }
     }
   }
 
@@ -48,7 +52,9 @@ import Testing
         without[name] = nil
         other[name] = payload[name] == .flag(true) || payload[name] == .flag(false) ? .number(1) : .flag(true)
         expectCorrupt(try kept.signed(other.json), name)
-        if !Self.optional.contains(name), !mayBeNothing(payload) { expectCorrupt(try kept.signed(without.json), name) }
+        if !Self.optional.contains(name), !mayBeNothing(payload) {
+          expectCorrupt(try kept.signed(without.json), name)
+        }
       }
     }
   }
@@ -68,7 +74,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("appointment-cancelled", "{\"number\":-1}"), ("appointment-cancelled", "{\"number\":99999999999999999999}"),
+    ("appointment-cancelled", "{\"number\":-1}"),
+    ("appointment-cancelled", "{\"number\":99999999999999999999}"),
     ("documents-added", "{}"), ("policy-set", "{\"name\":\"pin-length\",\"value\":8}"),
   ])
   func whatTheDomainCannotHaveIsNotRead(_ kind: String, _ json: String) throws {
@@ -76,7 +83,11 @@ import Testing
     let kept = try #require(KeptEvent(event, entry: 4, version: 2)).with(kind: kind).signed(json)
     let found = try #require(problem(of: kept))
     let known = EventKind(rawValue: kind) != nil
-    #expect(found == (known ? .corruptEvent(stream: "account/anna", version: 2, entry: 4) : .unknownEvent(kind: kind, entry: 4)))
+    #expect(
+      found
+        == (known
+          ? .corruptEvent(stream: "account/anna", version: 2, entry: 4) : .unknownEvent(kind: kind, entry: 4))
+    )
   }
 
   @Test func anAccountsEventInAnothersHistoryIsCorrupt() throws {
@@ -136,9 +147,12 @@ extension KeptEvent {
       digest: EventDigest.of(stream: stream, version: version, kind: kind, payload: payload))
   }
 
-  private init(entry: Int, stream: String, version: Int, kind: String, payload: String, digest: [UInt8]) throws {
+  private init(entry: Int, stream: String, version: Int, kind: String, payload: String, digest: [UInt8])
+    throws
+  {
     let row: Row = [
-      "entry": entry, "stream": stream, "version": version, "kind": kind, "payload": payload, "digest": digest.data,
+      "entry": entry, "stream": stream, "version": version, "kind": kind, "payload": payload,
+      "digest": digest.data,
     ]
     try self.init(row)
   }

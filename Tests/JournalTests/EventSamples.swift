@@ -17,18 +17,22 @@ enum EventSamples {
     let brzoza = try #require(FacilityID("brzoza"))
     return try [
       .created(account()), .contactChanged(contact(email: nil, phone: "600100100")),
-      .contactChanged(contact(email: "a@example.test", phone: nil)), .contactChanged(contact(email: nil, phone: nil)),
-      .documentAdded(document()), .pinIssued(pin(brzoza)), .openPINSuperseded, .openPINRevoked, .openPINExhausted,
+      .contactChanged(contact(email: "a@example.test", phone: nil)),
+      .contactChanged(contact(email: nil, phone: nil)),
+      .documentAdded(document()), .pinIssued(pin(brzoza)), .openPINSuperseded, .openPINRevoked,
+      .openPINExhausted,
       .openPINUsed, .entryFailed(onOpenPIN: true), .entryFailed(onOpenPIN: false), .activated(.pin(brzoza)),
       .activated(.trustedProfile), .signInFailed, .signInLocked, .signInRowEnded,
       .resetCompleted(token: digest, origin: .reset, password: Digest([0, 255])),
       .resetCompleted(token: digest, origin: .neverActivated, password: digest), .passwordChanged(digest),
-      .appointmentBooked(Appointment(number: 3, facility: brzoza, at: moment, clinic: Title("Poradnia \"A\\B\""))),
+      .appointmentBooked(
+        Appointment(number: 3, facility: brzoza, at: moment, clinic: Title("Poradnia \"A\\B\""))),
       .appointmentBooked(Appointment(number: 0, facility: brzoza, at: .latest, clinic: nil)),
       .appointmentCancelled(3), .recordsViewed, .viewedBySupport,
-    ] + Channel.allCases.map {
-      .resetRequested(ResetToken(fingerprint: digest, channel: $0, sent: moment, validity: .hours(1)))
-    }
+    ]
+      + Channel.allCases.map {
+        .resetRequested(ResetToken(fingerprint: digest, channel: $0, sent: moment, validity: .hours(1)))
+      }
   }
 
   private static func registerEvents() throws -> [RegisterEvent] {
@@ -52,12 +56,14 @@ enum EventSamples {
 
   private static func contact(email: String?, phone: String?) throws -> Contact {
     Contact(
-      email: try email.map { try #require(EmailAddress($0)) }, phone: try phone.map { try #require(PhoneNumber($0)) })
+      email: try email.map { try #require(EmailAddress($0)) },
+      phone: try phone.map { try #require(PhoneNumber($0)) })
   }
 
   private static func document() throws -> MedicalDocument {
     MedicalDocument(
-      title: try #require(Title("Wynik „badania” krwi 🩸")), date: try #require(CalendarDate(parsing: "2025-12-18")),
+      title: try #require(Title("Wynik „badania” krwi 🩸")),
+      date: try #require(CalendarDate(parsing: "2025-12-18")),
       facility: try #require(FacilityID("jawor")))
   }
 

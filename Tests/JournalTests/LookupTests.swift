@@ -37,8 +37,9 @@ import Testing
     for account in listed {
       let status = try session.take("show \(account.login.text)").value(of: .status)?.written
       #expect(status == (account.isActive ? "active" : "inactive"))
-      #expect(try store.find(account.holder.text, folded: Folding.search(account.holder.text), limit: 1000)
-        .accounts.contains(account))
+      #expect(
+        try store.find(account.holder.text, folded: Folding.search(account.holder.text), limit: 1000)
+          .accounts.contains(account))
     }
     let active = try store.accounts(active: true, limit: 1000).accounts
     #expect(active == listed.filter(\.isActive) && !active.isEmpty && active.count < listed.count)
@@ -46,7 +47,8 @@ import Testing
 
   @Test(arguments: [
     "UPDATE accounts SET status = 'active' WHERE login = 'anna'", "UPDATE accounts SET last_four = '0000'",
-    "UPDATE accounts SET holder = 'Ewa Lis' WHERE login = 'anna'", "DELETE FROM accounts WHERE login = 'anna'",
+    "UPDATE accounts SET holder = 'Ewa Lis' WHERE login = 'anna'",
+    "DELETE FROM accounts WHERE login = 'anna'",
     "UPDATE accounts SET pesel = '01620300015' WHERE login = 'anna'", "DELETE FROM tokens",
     "UPDATE tokens SET login = 'ewa'", "INSERT INTO tokens VALUES (x'00', 'anna')",
     "UPDATE accounts SET folded = 'ewa lis' WHERE login = 'anna'",
@@ -56,7 +58,8 @@ import Testing
   func aWrongRowIsNoticedAndMended(_ sql: String) throws {
     let store = try Store(inMemoryFolding: Folding.search)
     var session = Session(on: store)
-    try session.succeed("create-account anna \"Anna Kowalska\" pesel=01620300022", "forgot-password login=anna")
+    try session.succeed(
+      "create-account anna \"Anna Kowalska\" pesel=01620300022", "forgot-password login=anna")
     #expect(try store.hasTrueLookups())
     #expect(try store.wrongLookups() == 0)
     try store.connection.raw { db in try db.execute(sql: sql) }
@@ -122,6 +125,7 @@ private struct Walk {
   private mutating func creation() -> String {
     let pesels = ["01620300015", "01620300022", "85723199901", "72622912348", "99610100093", "90670456784"]
     defer { made += 1 }
-    return "create-account anna\(made % 7) \"Ąnna \(["Kowalska", "Nowak", "Lis"][made % 3])\" pesel=\(pesels[made % 6]) password=Haslo-0000"
+    return
+      "create-account anna\(made % 7) \"Ąnna \(["Kowalska", "Nowak", "Lis"][made % 3])\" pesel=\(pesels[made % 6]) password=Haslo-0000"
   }
 }

@@ -14,7 +14,8 @@ import Testing
     var session = Session(on: store.store, clock)
     #expect(try session.take("anna: inbox").value?.written == store.secret)
     #expect(try !folder.hasBytes(store.secret))
-    #expect(try session.take("anna: inbox").value(of: .count)?.written == "1", "this shell's patient has seen it")
+    #expect(
+      try session.take("anna: inbox").value(of: .count)?.written == "1", "this shell's patient has seen it")
     var other = Session(on: store.store, clock)
     #expect(try other.take("anna: inbox").value(of: .count)?.written == "0")
     store.store.close()
@@ -75,7 +76,8 @@ import Testing
     let store = try folder.store()
     var session = Session(on: store, clock)
     try session.succeed(
-      "facility brzoza \"Brzoza\"", "create-account anna \"Anna Kowalska\" pesel=01620300022 password=Haslo-Nr-1",
+      "facility brzoza \"Brzoza\"",
+      "create-account anna \"Anna Kowalska\" pesel=01620300022 password=Haslo-Nr-1",
       "anna: come brzoza", "anna: present", "clerk@brzoza: issue-pin -> pin", "anna: login",
       "anna: activate pin=$pin", "anna: change-password new=Haslo-Nr-2")
     let pin = try #require(session.value(of: "pin"))
@@ -89,7 +91,8 @@ extension TestFolder {
   fileprivate func storeWithAMessage(_ clock: TestClock) throws -> (store: Store, secret: String) {
     let store = try store()
     var session = Session(on: store, clock)
-    try session.succeed("create-account anna \"Anna Kowalska\" pesel=01620300022", "forgot-password login=anna")
+    try session.succeed(
+      "create-account anna \"Anna Kowalska\" pesel=01620300022", "forgot-password login=anna")
     let anna = try #require(Login("anna"))
     let message = try #require(try store.messages(of: anna, at: clock.now).last)
     return (store, message.message.content.text)

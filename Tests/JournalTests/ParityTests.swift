@@ -43,26 +43,33 @@ import Testing
   ]
 
   private static let byPIN = [
-    "anna: records", "anna: login", "anna: records", "anna: come brzoza", "anna: present", "clerk@jawor: issue-pin",
+    "anna: records", "anna: login", "anna: records", "anna: come brzoza", "anna: present",
+    "clerk@jawor: issue-pin",
     "clerk@brzoza: queue", "clerk@brzoza: issue-pin -> pin", "anna: properties", "anna: activate",
-    "anna: enter-pin 00000000", "anna: confirm", "anna: enter-pin 00000000", "anna: confirm", "anna: come brzoza",
-    "anna: present", "clerk@brzoza: issue-pin -> new", "anna: enter-pin $new", "anna: confirm", "anna: records",
+    "anna: enter-pin 00000000", "anna: confirm", "anna: enter-pin 00000000", "anna: confirm",
+    "anna: come brzoza",
+    "anna: present", "clerk@brzoza: issue-pin -> new", "anna: enter-pin $new", "anna: confirm",
+    "anna: records",
     "show anna", "why anna", "find kowalska", "accounts status=active", "clerk@brzoza: revoke-pin anna",
     "audit anna", "audit code=pin-wrong", "verify", "facilities integrated=no", "nobody: login",
   ]
 
   private static let byTrustedProfile = [
     "anna: login", "anna: properties", "anna: activate", "anna: trusted-profile", "anna: answer bank -> code",
-    "anna: cancel", "anna: trusted-profile persona=ewa", "anna: answer mobywatel -> code", "anna: answer $code",
-    "anna: confirm", "anna: trusted-profile", "anna: answer e-dowod -> code", "anna: answer $code", "anna: confirm",
+    "anna: cancel", "anna: trusted-profile persona=ewa", "anna: answer mobywatel -> code",
+    "anna: answer $code",
+    "anna: confirm", "anna: trusted-profile", "anna: answer e-dowod -> code", "anna: answer $code",
+    "anna: confirm",
     "anna: records", "show anna", "audit act=confirm", "verify",
   ]
 
   private static let byReset = [
     "anna: login", "anna: activate trusted-profile=own", "anna: book brzoza at=2126-01-12T09:00",
-    "anna: forgot-password", "anna: inbox", "anna: reset-password", "anna: properties", "anna: reset-password",
+    "anna: forgot-password", "anna: inbox", "anna: reset-password", "anna: properties",
+    "anna: reset-password",
     "anna: login", "anna: records", "anna: change-password new=Wiosna-2026", "anna: records",
-    "anna: activate trusted-profile=own", "anna: appointments", "anna: forgot-password", "why anna", "show anna",
+    "anna: activate trusted-profile=own", "anna: appointments", "anna: forgot-password", "why anna",
+    "show anna",
     "audit", "verify",
   ]
 }

@@ -16,7 +16,9 @@ import Testing
     let other = try DatabaseQueue(path: folder.path("s.db"))
     try other.inDatabase { db in
       try db.execute(sql: "BEGIN IMMEDIATE")
-      guard case .error(.store(.locked, let path)) = try session.take(document) else { throw Unexpected(line: document) }
+      guard case .error(.store(.locked, let path)) = try session.take(document) else {
+        throw Unexpected(line: document)
+      }
       #expect(path == folder.path("s.db"))
       #expect(try store.head.entries == 10, "reading goes on")
       try db.execute(sql: "ROLLBACK")
@@ -51,7 +53,9 @@ import Testing
     let done = try session.fill(store)
     #expect(done > 0 && done < 4000)
     #expect(try store.head.entries == 11 + done)
-    #expect(try session.take("support: show anna").value(of: .documents)?.written == nil, "the viewing cannot be recorded")
+    #expect(
+      try session.take("support: show anna").value(of: .documents)?.written == nil,
+      "the viewing cannot be recorded")
     #expect(try store.verify() == .whole(entries: 11 + done))
     #expect(try store.hasTrueLookups() == true)
     try store.limit(spare: 10_000)

@@ -31,15 +31,32 @@ import Testing
     ("an event, put behind the last", event(100, entry: 10), 10),
     ("an event of no entry", event(100, entry: 77), 11),
     ("an event, moved to the next", "UPDATE events SET entry = 5 WHERE entry = 4", 4),
-    ("an entry with its events, taken away", "DELETE FROM events WHERE entry = 4; DELETE FROM entries WHERE number = 4", 4),
+    (
+      "an entry with its events, taken away",
+      "DELETE FROM events WHERE entry = 4; DELETE FROM entries WHERE number = 4", 4
+    ),
     ("an entry without its events, taken away", "DELETE FROM entries WHERE number = 4", 4),
-    ("the last with its events, taken away", "DELETE FROM events WHERE entry = 10; DELETE FROM entries WHERE number = 10", 10),
+    (
+      "the last with its events, taken away",
+      "DELETE FROM events WHERE entry = 10; DELETE FROM entries WHERE number = 10", 10
+    ),
     ("the last without its events, taken away", "DELETE FROM entries WHERE number = 10", 10),
     ("all of them, taken away", "DELETE FROM events; DELETE FROM entries", 1),
     ("an entry, put at the end", forged, 11),
-    ("an entry, put in the middle", "UPDATE entries SET number = -number WHERE number > 4; UPDATE entries SET number = 1 - number WHERE number < 0; INSERT INTO entries SELECT 5, moment, role, facility, person, operator, subject, act, outcome, hash FROM entries WHERE number = 4", 5),
-    ("two entries, swapped", "UPDATE entries SET number = -5 WHERE number = 4; UPDATE entries SET number = 4 WHERE number = 5; UPDATE entries SET number = 5 WHERE number = -5", 4),
-    ("the head, set back", "UPDATE head SET entries = 9, hash = (SELECT hash FROM entries WHERE number = 9)", 10),
+    (
+      "an entry, put in the middle",
+      "UPDATE entries SET number = -number WHERE number > 4; UPDATE entries SET number = 1 - number WHERE number < 0; INSERT INTO entries SELECT 5, moment, role, facility, person, operator, subject, act, outcome, hash FROM entries WHERE number = 4",
+      5
+    ),
+    (
+      "two entries, swapped",
+      "UPDATE entries SET number = -5 WHERE number = 4; UPDATE entries SET number = 4 WHERE number = 5; UPDATE entries SET number = 5 WHERE number = -5",
+      4
+    ),
+    (
+      "the head, set back", "UPDATE head SET entries = 9, hash = (SELECT hash FROM entries WHERE number = 9)",
+      10
+    ),
     ("the head's hash", "UPDATE head SET hash = zeroblob(32)", 10),
   ]
 
@@ -50,7 +67,9 @@ import Testing
   private static let forged =
     "INSERT INTO entries SELECT 11, moment, role, facility, person, operator, subject, act, outcome, hash FROM entries WHERE number = 10"
 
-  @Test(arguments: alterations) func findsTheFirstAlteredEntry(_ what: String, _ sql: String, _ entry: Int) throws {
+  @Test(arguments: alterations) func findsTheFirstAlteredEntry(_ what: String, _ sql: String, _ entry: Int)
+    throws
+  {
     let folder = try TestFolder()
     try folder.fillStore()
     let result = try folder.sqlite(TestFolder.withoutTriggers + sql)

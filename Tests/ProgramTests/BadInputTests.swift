@@ -5,9 +5,15 @@ import Testing
 @Suite struct BadInputTests {
   static let files: [(name: String, bytes: [UInt8], place: String, words: String)] = [
     ("NUL", Array("print \"a\"\nprint \"".utf8) + [0] + Array("\"\n".utf8), ":2:8: error:", "NUL"),
-    ("invalid UTF-8", Array("# ok\nprint \"".utf8) + [0xC3, 0x28] + Array("\"\n".utf8), ":2:8: error:", "UTF-8"),
+    (
+      "invalid UTF-8", Array("# ok\nprint \"".utf8) + [0xC3, 0x28] + Array("\"\n".utf8), ":2:8: error:",
+      "UTF-8"
+    ),
     ("escape sequence", Array("print \"".utf8) + [0x1B] + Array("[31m\"\n".utf8), ":1:8: error:", "U+001B"),
-    ("long line", Array(("print \"" + String(repeating: "a", count: 4100) + "\"\n").utf8), ":1:1: error:", "4096"),
+    (
+      "long line", Array(("print \"" + String(repeating: "a", count: 4100) + "\"\n").utf8), ":1:1: error:",
+      "4096"
+    ),
     ("open string", Array("print \"a\n".utf8), ":1:7: error:", "closing"),
     ("only garbage", Array(0x80...0xFF), ":1:1: error:", "UTF-8"),
   ]

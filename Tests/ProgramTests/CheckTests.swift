@@ -117,11 +117,13 @@ import Testing
     let text = "include \"p.scn\"\nprint $a => ok\nprint $b\n"
     for order in [["check", "--stdin-path", path, "-"], ["--stdin-path", path, "check", "-"]] {
       let result = try Program.run(order, input: Data(text.utf8))
-      #expect(result.complaints.hasPrefix("\(path):3:7: error: the name $b is not set"), "\(result.complaints)")
+      #expect(
+        result.complaints.hasPrefix("\(path):3:7: error: the name $b is not set"), "\(result.complaints)")
     }
     // The file as it stands on the disk is not asked, whoever includes it.
     let other = try folder.write("o.scn", "include \"./a.scn\"\n")
-    let both = try Program.run(["check", "--stdin-path", path, "-", other], input: Data("print \"a\" => ok\n".utf8))
+    let both = try Program.run(
+      ["check", "--stdin-path", path, "-", other], input: Data("print \"a\" => ok\n".utf8))
     #expect(both.status == 0, "\(both.complaints)")
   }
 

@@ -38,7 +38,8 @@ import Testing
     #expect(try Self.inode(good) == before)
     let second = try Program.run("fmt", messy, good)
     #expect(second.status == 0 && second.output.isEmpty)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["g.scn", "m.scn"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["g.scn", "m.scn"])
   }
 
   @Test func keepsTheModeOfTheFile() throws {
@@ -74,7 +75,8 @@ import Testing
     let path = try folder.write("m.scn", "print a\nprint   b\nprint c\n")
     let found = try Program.run("fmt", "--diff", path)
     #expect(found.status == 1)
-    #expect(found.output == "--- \(path)\n+++ \(path)\n@@ -1,3 +1,3 @@\n print a\n-print   b\n+print b\n print c\n")
+    #expect(
+      found.output == "--- \(path)\n+++ \(path)\n@@ -1,3 +1,3 @@\n print a\n-print   b\n+print b\n print c\n")
     #expect(try Self.read(path) == "print a\nprint   b\nprint c\n")
     #expect(try Program.run("fmt", "--check", "--diff", path).output == found.output)
     _ = try Program.run("fmt", path)
@@ -119,7 +121,9 @@ import Testing
     let (broken, messy) = (try folder.write("b.scn", Self.broken), try folder.write("m.scn", Self.messy))
     let result = try Program.run("fmt", broken, messy)
     #expect(result.status == 2)
-    #expect(result.complaints.hasPrefix("\(broken):1:1: error: ") && result.complaints.contains("did you mean: print?"))
+    #expect(
+      result.complaints.hasPrefix("\(broken):1:1: error: ")
+        && result.complaints.contains("did you mean: print?"))
     #expect(result.output == messy + "\n")
     #expect(try Self.read(broken) == Self.broken)
     #expect(try Self.read(messy) == Self.canonical)
@@ -133,9 +137,13 @@ import Testing
     #expect(diff.status == 2 && diff.complaints.isEmpty && diff.lines.count == 2)
     #expect(diff.lines[0].hasPrefix("{\"file\":\"\(broken)\",\"line\":1,\"column\":1,\"result\":\"error\""))
     #expect(
-      diff.lines[1] == "{\"file\":\"\(messy)\",\"result\":\"not-canonical\",\"diff\":\"--- \(messy)\\n+++ \(messy)\\n"
+      diff.lines[1]
+        == "{\"file\":\"\(messy)\",\"result\":\"not-canonical\",\"diff\":\"--- \(messy)\\n+++ \(messy)\\n"
         + "@@ -1 +1 @@\\n-print   a\\n+print a\\n\"}")
-    #expect(try Program.run("fmt", "--output", "json", messy).lines == ["{\"file\":\"\(messy)\",\"result\":\"rewritten\"}"])
+    #expect(
+      try Program.run("fmt", "--output", "json", messy).lines == [
+        "{\"file\":\"\(messy)\",\"result\":\"rewritten\"}"
+      ])
   }
 
   @Test func statuses() throws {
@@ -145,7 +153,8 @@ import Testing
     let good = try folder.write("g.scn", Self.canonical)
     let (messy, broken) = (try folder.write("m.scn", Self.messy), try folder.write("b.scn", Self.broken))
     let cases: [(arguments: [String], status: Int32)] = [
-      (["--check", messy, empty], 1), (["--check", messy, broken], 2), (["--diff", broken, "missing.scn", messy], 3),
+      (["--check", messy, empty], 1), (["--check", messy, broken], 2),
+      (["--diff", broken, "missing.scn", messy], 3),
       ([], 4), ([empty], 4), ([good, empty], 4), (["missing.scn"], 3), ([good, "missing.scn"], 3),
       ([empty, "missing.scn"], 3), ([good, "-"], 2), (["--lang", "de", good], 2), (["--bogus", good], 2),
       (["--check", good], 0), (["--help"], 0),

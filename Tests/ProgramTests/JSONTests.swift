@@ -33,10 +33,12 @@ import Testing
     #expect(result.lines.count == 4)
     #expect(
       result.lines[2]
-        == #"{"file":"\#(path)","line":5,"block":"scenario","scenario":"Logowanie","actor":"anna","verb":"login","result":"ok","fields":{"screen":"home","status":"inactive"},"expected":true}"#)
+        == #"{"file":"\#(path)","line":5,"block":"scenario","scenario":"Logowanie","actor":"anna","verb":"login","result":"ok","fields":{"screen":"home","status":"inactive"},"expected":true}"#
+    )
     #expect(
       result.lines[3]
-        == #"{"file":"\#(path)","line":6,"block":"scenario","scenario":"Logowanie","actor":"anna","verb":"records","result":"refused","code":"account-inactive","fields":{},"expected":true}"#)
+        == #"{"file":"\#(path)","line":6,"block":"scenario","scenario":"Logowanie","actor":"anna","verb":"records","result":"refused","code":"account-inactive","fields":{},"expected":true}"#
+    )
     #expect(result.lines[0].contains(#""block":"setup""#))
   }
 

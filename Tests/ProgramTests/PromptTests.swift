@@ -13,7 +13,8 @@ import Testing
   }
 
   private func history() throws -> [String] {
-    try String(contentsOf: folder.file("state/historia"), encoding: .utf8).split(separator: "\n").map(String.init)
+    try String(contentsOf: folder.file("state/historia"), encoding: .utf8).split(separator: "\n").map(
+      String.init)
   }
 
   private let outside = "akowalska · nieaktywne · poza portalem>"
@@ -43,7 +44,8 @@ import Testing
     try terminal.enter("zaloguj hasło=Tajne-1", then: outside)
     try terminal.enter("login password=Tajne-1", then: outside)
     try terminal.enter("enter-pin 12345678", then: outside)
-    try terminal.enter("admin: załóż-konto jtest \"Jan Test\" pesel=90670456784 hasło=Tajne-123", then: outside)
+    try terminal.enter(
+      "admin: załóż-konto jtest \"Jan Test\" pesel=90670456784 hasło=Tajne-123", then: outside)
     let file = folder.file("state/historia").path
     let permissions = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
     #expect(permissions == 0o600)
@@ -52,7 +54,9 @@ import Testing
     #expect(history[2].hasPrefix("login password=") && history[3].hasPrefix("enter-pin "))
     for secret in ["Tajne", "12345678", "90670456784"] { #expect(!history.joined().contains(secret)) }
     try terminal.press("Up")
-    try terminal.wait(for: "the line before") { $0.last?.hasPrefix(outside + " admin: załóż-konto jtest") == true }
+    try terminal.wait(for: "the line before") {
+      $0.last?.hasPrefix(outside + " admin: załóż-konto jtest") == true
+    }
     #expect(try terminal.lines().last?.contains("Tajne") == false)
   }
 
@@ -143,7 +147,9 @@ import Testing
     try terminal.wait(forLast: "admin> clock")
   }
 
-  @Test(arguments: [[:], ["NO_COLOR": "1"]]) func noColoursWhereNobodyWantsThem(_ environment: [String: String]) throws {
+  @Test(arguments: [[:], ["NO_COLOR": "1"]]) func noColoursWhereNobodyWantsThem(
+    _ environment: [String: String]
+  ) throws {
     let folder = try Folder()
     let terminal = try TerminalScreen(in: folder, environment: environment)
     #expect(try terminal.isColoured() == environment.isEmpty)

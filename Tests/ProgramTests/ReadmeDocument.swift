@@ -91,7 +91,9 @@ extension ReadmeDocument.Block {
     lines.compactMap { line in
       guard let end = line.range(of: "> ") else { return nil }
       let prompt = line[..<end.lowerBound]
-      guard !prompt.contains(" ") || prompt.contains(" · "), prompt.first?.isLetter == true else { return nil }
+      guard !prompt.contains(" ") || prompt.contains(" · "), prompt.first?.isLetter == true else {
+        return nil
+      }
       return (prompt + ">", String(line[end.upperBound...]))
     }
   }

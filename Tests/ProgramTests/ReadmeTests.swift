@@ -108,12 +108,14 @@ import Testing
   /// Paths from the top, and files named by their end.
   @Test func everyPlaceIsThere() throws {
     let root = ReadmeDocument.root.path
-    let files = try ["Sources", "Tests", "scripts"].flatMap { folder in
-      try FileManager.default.subpathsOfDirectory(atPath: root + "/" + folder).map { folder + "/" + $0 }
-    } + ["Sources", "Tests"]
+    let files =
+      try ["Sources", "Tests", "scripts"].flatMap { folder in
+        try FileManager.default.subpathsOfDirectory(atPath: root + "/" + folder).map { folder + "/" + $0 }
+      } + ["Sources", "Tests"]
     let named = ReadmeDocument.code(in: Self.readme.prose).filter { span in
-      !span.contains(" ") && (span.hasSuffix(".swift") || span.hasPrefix("Sources") || span.hasPrefix("Tests")
-        || span.hasPrefix("scripts"))
+      !span.contains(" ")
+        && (span.hasSuffix(".swift") || span.hasPrefix("Sources") || span.hasPrefix("Tests")
+          || span.hasPrefix("scripts"))
     }
     #expect(named.count > 15)
     for place in named {
@@ -130,12 +132,15 @@ import Testing
   @Test func theMapHasEveryFolderOfSources() throws {
     let sources = ReadmeDocument.root.appending(path: "Sources")
     let folders = try FileManager.default.contentsOfDirectory(atPath: sources.path)
-    let named = Set(ReadmeDocument.code(in: Self.readme.section("Where things are").filter { $0.hasPrefix("|") }))
+    let named = Set(
+      ReadmeDocument.code(in: Self.readme.section("Where things are").filter { $0.hasPrefix("|") }))
     for folder in folders {
       #expect(named.contains { $0 == folder || $0.hasPrefix(folder + "/") }, "\(folder) is not in the map")
     }
     for name in named where name.first?.isUppercase == true && name != "Sources" {
-      let places = ["", "Journal/", "CommandLanguage/", "Shell/", "Activation/", "ScenarioTesting/", "konto/"].map {
+      let places = [
+        "", "Journal/", "CommandLanguage/", "Shell/", "Activation/", "ScenarioTesting/", "konto/",
+      ].map {
         $0 + name
       }
       let isThere = places.contains { FileManager.default.fileExists(atPath: sources.path + "/" + $0) }
@@ -154,7 +159,9 @@ import Testing
 
   /// What the table of the language shows is a line, an actor, or an expectation.
   @Test func theLanguageIsAsShown() throws {
-    let rows = Self.readme.section("The language on one page").filter { $0.hasPrefix("| `") && !$0.contains("help files") }
+    let rows = Self.readme.section("The language on one page").filter {
+      $0.hasPrefix("| `") && !$0.contains("help files")
+    }
     let spans = rows.compactMap { $0.components(separatedBy: " | ").first }
       .flatMap { ReadmeDocument.code(in: [$0]) }.filter { !$0.contains("…") }
     #expect(spans.count >= 12)

@@ -16,7 +16,9 @@ import Testing
 
     """
 
-  @Test(arguments: ["wait $token", "$token: login", "show anna => status=$token", "show anna => facility=$token"])
+  @Test(arguments: [
+    "wait $token", "$token: login", "show anna => status=$token", "show anna => facility=$token",
+  ])
   func aSecretBroughtByANameIsNotRepeated(_ line: String) throws {
     for options in [[], ["--output", "json"]] {
       let folder = try Folder()

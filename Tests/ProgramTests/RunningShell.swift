@@ -92,7 +92,11 @@ struct FieldText: Decodable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    if let number = try? container.decode(Int.self) { text = String(number) } else { text = try container.decode(String.self) }
+    if let number = try? container.decode(Int.self) {
+      text = String(number)
+    } else {
+      text = try container.decode(String.self)
+    }
   }
 }
 

@@ -12,7 +12,9 @@ import Testing
     ("only a header", Data("SQLite format 3\0".utf8) + Data(count: 84), "another program"),
   ]
 
-  @Test(arguments: strangers) func whatIsNoStoreStaysAsItIs(_ name: String, _ bytes: Data, _ words: String) throws {
+  @Test(arguments: strangers) func whatIsNoStoreStaysAsItIs(_ name: String, _ bytes: Data, _ words: String)
+    throws
+  {
     let folder = try Folder()
     let path = try folder.write("notes.db", bytes)
     try expectUnharmed(path, words)
@@ -59,9 +61,14 @@ import Testing
       var bytes = whole
       bytes[place] = UInt8.random(in: 0...255, using: &random)
       try bytes.write(to: url)
-      for arguments in [["store", "verify", path], ["store", "export", path], ["--store", path, "--read-only", "-c", "show anna", "-c", "find kow"]] {
+      for arguments in [
+        ["store", "verify", path], ["store", "export", path],
+        ["--store", path, "--read-only", "-c", "show anna", "-c", "find kow"],
+      ] {
         let result = try Program.run(arguments, input: Data())
-        #expect([0, 1, 3].contains(result.status), "byte \(place) was \(whole[place]), is \(bytes[place]): \(arguments[1]) \(result.status)")
+        #expect(
+          [0, 1, 3].contains(result.status),
+          "byte \(place) was \(whole[place]), is \(bytes[place]): \(arguments[1]) \(result.status)")
         #expect(result.status != 3 || result.complaints.contains(path), "\(place): \(result.complaints)")
       }
     }
@@ -77,7 +84,9 @@ import Testing
   @Test func aMissingFileIsNotMadeToBeRead() throws {
     let folder = try Folder()
     let path = folder.file("s.db").path
-    for arguments in [["--store", path, "--read-only", "-c", "verify"], ["store", "verify", path], ["store", "info", path]] {
+    for arguments in [
+      ["--store", path, "--read-only", "-c", "verify"], ["store", "verify", path], ["store", "info", path],
+    ] {
       let result = try Program.run(arguments, input: Data())
       #expect(result.status == 3 && result.complaints.contains("no such file"), "\(result.complaints)")
     }
@@ -119,7 +128,8 @@ import Testing
     let folder = try Folder()
     let path = try filled(folder)
     let before = try Data(contentsOf: URL(filePath: path))
-    let lines = "show anna => ok\nverify => entries=2\nfind anna => value=anna\naudit => count=2\nanna: login password=x => refused read-only\n"
+    let lines =
+      "show anna => ok\nverify => entries=2\nfind anna => value=anna\naudit => count=2\nanna: login password=x => refused read-only\n"
       + "admin: contact anna phone=600100100 => refused read-only\nadmin: clock offset=1d => refused practice-only\nverify => entries=2\n"
     let result = try Program.run("--store", path, "--read-only", input: lines)
     #expect(result.status == 0, "\(result.output)\(result.complaints)")
@@ -177,7 +187,9 @@ import Testing
   private func expectUnharmed(_ path: String, _ words: String, otherwise readable: Int32 = 3) throws {
     let before = try Data(contentsOf: URL(filePath: path))
     try expectRefused(path, words)
-    for arguments in [["--store", path, "--read-only", "-c", "verify"], ["store", "verify", path], ["store", "export", path]] {
+    for arguments in [
+      ["--store", path, "--read-only", "-c", "verify"], ["store", "verify", path], ["store", "export", path],
+    ] {
       #expect(try Program.run(arguments, input: Data()).status == readable, "\(arguments)")
     }
     #expect(try Data(contentsOf: URL(filePath: path)) == before)

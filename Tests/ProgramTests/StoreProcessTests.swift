@@ -127,7 +127,8 @@ private struct Promised {
   func expectKept(in store: String) throws {
     let kept = try ExportedStore(store)
     for (kind, name, promised) in [
-      ("document-added", "title", titles), ("contact-changed", "phone", phones), ("account-created", "login", logins),
+      ("document-added", "title", titles), ("contact-changed", "phone", phones),
+      ("account-created", "login", logins),
     ] {
       let counts = kept.counts(kind, name)
       #expect(promised.count > 100)

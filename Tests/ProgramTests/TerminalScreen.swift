@@ -35,7 +35,8 @@ final class TerminalScreen {
       set -g remain-on-exit-format ''
       """)
     let start = ["-u", "-f", settings, "new-session", "-d", "-x", "\(width)", "-y", "300"]
-    _ = try drive(start + ["/bin/sh", "-c", Self.noted, folder.file("status").path, Program.path] + arguments)
+    _ = try drive(
+      start + ["/bin/sh", "-c", Self.noted, folder.file("status").path, Program.path] + arguments)
     try wait(for: "a prompt", until: isThere)
   }
 
@@ -114,17 +115,20 @@ final class TerminalScreen {
       if try isThere(lines()) { return }
       Thread.sleep(forTimeInterval: 0.01)
     }
-    throw Failure(description: "waited in vain for \(what); the screen:\n" + (try lines().joined(separator: "\n")))
+    throw Failure(
+      description: "waited in vain for \(what); the screen:\n" + (try lines().joined(separator: "\n")))
   }
 
   // MARK: tmux
 
   private static func findTmux() throws -> String {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    let folders = path.split(separator: ":").map(String.init) + ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
+    let folders =
+      path.split(separator: ":").map(String.init) + ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
     let found = folders.map { $0 + "/tmux" }.first(where: FileManager.default.isExecutableFile)
     guard let found else {
-      throw Failure(description: "tmux is missing, so nothing can be tried at a terminal: run scripts/setup --tests")
+      throw Failure(
+        description: "tmux is missing, so nothing can be tried at a terminal: run scripts/setup --tests")
     }
     return found
   }
@@ -148,7 +152,8 @@ final class TerminalScreen {
     try process.start()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      throw Failure(description: "tmux \(arguments.joined(separator: " ")): status \(process.terminationStatus)")
+      throw Failure(
+        description: "tmux \(arguments.joined(separator: " ")): status \(process.terminationStatus)")
     }
     return String(decoding: try Data(contentsOf: told), as: UTF8.self)
   }

@@ -15,10 +15,13 @@ import Testing
   func theFileThatHelpShowsIsGreen(_ language: String) throws {
     for word in ["files", "examples", "sprzątanie", "tags"] {
       let help = try Program.run("--lang", language, "-c", "help \(word)")
-      let lines = help.output.split(separator: "\n").filter { $0.hasPrefix("    ") && !$0.hasPrefix("        ") }.map { $0.dropFirst(4) }
+      let lines = help.output.split(separator: "\n").filter {
+        $0.hasPrefix("    ") && !$0.hasPrefix("        ")
+      }.map { $0.dropFirst(4) }
       _ = try folder.write("help.scn", lines.joined(separator: "\n") + "\n")
       let result = try test("help.scn")
-      #expect(result.status == 0 && result.lines.last == "✓ 2 scenarios: 2 as expected (10 statements)", "\(word)")
+      #expect(
+        result.status == 0 && result.lines.last == "✓ 2 scenarios: 2 as expected (10 statements)", "\(word)")
     }
   }
 
@@ -42,7 +45,9 @@ import Testing
   @Test func aScenarioThatQuitsAtOnceShowsNothing() throws {
     _ = try folder.write("q.scn", "scenario \"Q\"\nquit\nprint x => refused\n")
     let result = try test("q.scn")
-    #expect(result.status == 4 && result.complaints == "konto: q.scn:1: the scenario has no statement to carry out\n")
+    #expect(
+      result.status == 4
+        && result.complaints == "konto: q.scn:1: the scenario has no statement to carry out\n")
   }
 
   @Test func whatATableExpectsIsShown() throws {
@@ -57,7 +62,10 @@ import Testing
 
   @Test func aListRunsNothingAndSaysSo() throws {
     _ = try folder.write("a.scn", "print a\n")
-    for more in [["--report", "junit=x.xml"], ["--coverage"], ["--min-coverage", "1"], ["--mutate"], ["--watch"], ["--update"]] {
+    for more in [
+      ["--report", "junit=x.xml"], ["--coverage"], ["--min-coverage", "1"], ["--mutate"], ["--watch"],
+      ["--update"],
+    ] {
       let result = try Program.run(["test", "--list", "a.scn"] + more, input: Data(), in: folder)
       #expect(result.status == 2 && result.complaints.contains("--list runs nothing"), "\(more)")
     }
@@ -75,15 +83,16 @@ import Testing
 
   @Test func aNameInAPathStaysAName() throws {
     _ = try folder.write(
-      "s.scn", """
-        facility brzoza "Szpital pod Brzozą"
-        create-account anna "Anna Kowalska" pesel=01620300022
-        anna: come brzoza
-        anna: present
-        clerk@brzoza: issue-pin -> pin
-        run "x-${pin}.scn"
+      "s.scn",
+      """
+      facility brzoza "Szpital pod Brzozą"
+      create-account anna "Anna Kowalska" pesel=01620300022
+      anna: come brzoza
+      anna: present
+      clerk@brzoza: issue-pin -> pin
+      run "x-${pin}.scn"
 
-        """)
+      """)
     for report in ["text", "tap", "junit", "json", "github", "html"] {
       let told = try test("s.scn", "--report", report)
       #expect(told.status == 1 && told.output.contains("x-$pin.scn"), "\(report)")

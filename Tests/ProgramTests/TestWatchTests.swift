@@ -82,7 +82,10 @@ import Testing
 
   @Test func aFolderThatComesIsWatched() throws {
     #expect(try told(after: 2, "s/new/d.scn", "print d\n").contains("✓ s/new/d.scn  1 scenario"))
-    #expect(try told(after: 3, "s/new/d.scn", "print e\n") == ["✓ s/new/d.scn  1 scenario", "✓ 1 scenario: 1 as expected (1 statement)"])
+    #expect(
+      try told(after: 3, "s/new/d.scn", "print e\n") == [
+        "✓ s/new/d.scn  1 scenario", "✓ 1 scenario: 1 as expected (1 statement)",
+      ])
   }
 
   @Test func failuresOfOtherFilesStayForTheNextRerun() throws {

@@ -27,7 +27,9 @@ import Testing
   @Test func secretsAndPESELsAreNotRepeated() throws {
     let folder = try Folder()
     let path = try folder.write("a.scn", life)
-    for arguments in [["run", path], ["run", path, "--output", "json"], ["run", path, "--output", "table"]] {
+    for arguments in [
+      ["run", path], ["run", path, "--output", "json"], ["run", path, "--output", "table"],
+    ] {
       let result = try Program.run(arguments, input: Data())
       #expect(!result.output.contains("Tajne-haslo"))
       #expect(!result.output.contains("01620300022"))

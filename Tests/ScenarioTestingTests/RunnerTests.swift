@@ -98,7 +98,9 @@ import Testing
   @Test func aScenarioThatTakesTooLongIsAnErrorAndCleanupHasItsOwnTime() throws {
     let result = try Self.limited(Self.long, to: .seconds(3))
     #expect(
-      result.carriedOut == ["setup: print 1", "scenario: print 2", "scenario: print 3", "cleanup: print 4", "cleanup: print 5"])
+      result.carriedOut == [
+        "setup: print 1", "scenario: print 2", "scenario: print 3", "cleanup: print 4", "cleanup: print 5",
+      ])
     #expect(result.told == ["scenario 5: finished within 3 s / the time was over"])
     #expect(result.verdict == .error)
   }

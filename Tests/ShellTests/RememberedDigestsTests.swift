@@ -21,9 +21,11 @@ import Testing
     }
   }
 
-  @Test("Each is derived once while it is remembered", arguments: [
-    ("aaab", 2), ("abcabc", 3), ("abcdabd", 6),
-  ])
+  @Test(
+    "Each is derived once while it is remembered",
+    arguments: [
+      ("aaab", 2), ("abcabc", 3), ("abcdabd", 6),
+    ])
   func once(_ secrets: String, _ derived: Int) {
     let count = Count()
     let remembering = Means(derive: { secret, _ in

@@ -7,7 +7,7 @@ import Testing
 struct ScreensActivationTests {
   /// Typed digits show as dots; blanks and hyphens do not count (R20).
   @Test func typedDigitsShowAsDots() throws {
-    let lines = 
+    let lines =
       """
       czielinski: login
       czielinski: properties
@@ -56,7 +56,7 @@ struct ScreensActivationTests {
 
   /// Nothing typed, no PIN open.
   @Test func nothingTyped() throws {
-    let lines = 
+    let lines =
       """
       akowalska: login
       akowalska: properties
@@ -106,7 +106,7 @@ struct ScreensActivationTests {
 
   /// A one-time password must be replaced (S3).
   @Test func aOneTimePasswordMustBeReplaced() throws {
-    let lines = 
+    let lines =
       """
       dlis: login
       dlis: screen

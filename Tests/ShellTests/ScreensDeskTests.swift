@@ -7,7 +7,7 @@ import Testing
 struct ScreensDeskTests {
   /// Who waits, what they stated and showed, what is next for the clerk.
   @Test func whoWaits() throws {
-    let lines = 
+    let lines =
       """
       akowalska: come brzoza
       akowalska: present number=ZZZ500000 expires=2030-12-31
@@ -57,7 +57,7 @@ struct ScreensDeskTests {
 
   /// A PESEL stated in place of the login is masked; an expired document and a wrong number are noticed.
   @Test func aPESELStatedInPlaceOfTheLoginIsMasked() throws {
-    let lines = 
+    let lines =
       """
       akowalska: come jawor
       akowalska: present login=01620300022 expires=2026-01-04
@@ -180,7 +180,7 @@ struct ScreensDeskTests {
 
   /// The slip shows the PIN in groups of four.
   @Test func theSlipShowsThePINInGroupsOfFour() throws {
-    let lines = 
+    let lines =
       """
       akowalska: come brzoza
       akowalska: present

@@ -57,7 +57,8 @@ struct ScreensDrawingTests {
   }
 
   @Test(arguments: [
-    (0, "0 wpisów", "0 entries"), (1, "1 wpis", "1 entry"), (2, "2 wpisy", "2 entries"), (4, "4 wpisy", "4 entries"),
+    (0, "0 wpisów", "0 entries"), (1, "1 wpis", "1 entry"), (2, "2 wpisy", "2 entries"),
+    (4, "4 wpisy", "4 entries"),
     (5, "5 wpisów", "5 entries"), (11, "11 wpisów", "11 entries"), (12, "12 wpisów", "12 entries"),
     (14, "14 wpisów", "14 entries"), (21, "21 wpisów", "21 entries"), (22, "22 wpisy", "22 entries"),
     (112, "112 wpisów", "112 entries"), (124, "124 wpisy", "124 entries"),
@@ -66,7 +67,9 @@ struct ScreensDrawingTests {
     #expect(Plural.entries(count) == Text(pl: pl, en: en))
   }
 
-  @Test(arguments: [("12345678", "1234 5678"), ("123456", "1234 56"), ("1234", "1234"), ("123456789012", "1234 5678 9012")])
+  @Test(arguments: [
+    ("12345678", "1234 5678"), ("123456", "1234 56"), ("1234", "1234"), ("123456789012", "1234 5678 9012"),
+  ])
   func pinInGroupsOfFour(_ digits: String, _ grouped: String) {
     #expect(PINSlip.grouped(digits) == grouped)
   }

@@ -6,7 +6,7 @@ import Testing
 /// A list without rows is a sentence, in both languages.
 struct ScreensEmptyListsTests {
   @Test func appointments() throws {
-    let lines = 
+    let lines =
       """
       akowalska: login
       akowalska: appointments

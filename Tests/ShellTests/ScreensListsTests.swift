@@ -78,7 +78,7 @@ struct ScreensListsTests {
   }
 
   @Test func records() throws {
-    let lines = 
+    let lines =
       """
       bnowak: login
       bnowak: records

@@ -7,7 +7,7 @@ import Testing
 struct ScreensLockTests {
   /// Entering PINs is locked.
   @Test func enteringPINsIsLocked() throws {
-    let lines = 
+    let lines =
       """
       policy activation-failures=1
       czielinski: login

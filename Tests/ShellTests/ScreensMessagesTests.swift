@@ -7,7 +7,7 @@ import Testing
 struct ScreensMessagesTests {
   /// The inbox, newest first.
   @Test func theInbox() throws {
-    let lines = 
+    let lines =
       """
       wait 1h
       dlis: inbox
@@ -34,7 +34,7 @@ struct ScreensMessagesTests {
 
   /// By SMS it is a code.
   @Test func bySMSItIsACode() throws {
-    let lines = 
+    let lines =
       """
       akowalska: forgot-password channel=sms
       akowalska: inbox
@@ -68,7 +68,7 @@ struct ScreensMessagesTests {
 
   /// The phone.
   @Test func thePhone() throws {
-    let lines = 
+    let lines =
       """
       akowalska: login
       akowalska: properties
@@ -90,7 +90,7 @@ struct ScreensMessagesTests {
 
   /// Another name at the Trusted Profile is a note.
   @Test func anotherNameAtTheTrustedProfileIsANote() throws {
-    let lines = 
+    let lines =
       """
       persona akowalska "Anna Nowak-Kowalska" pesel=01620300022
       akowalska: login

@@ -46,7 +46,7 @@ struct ScreensPortalTests {
 
   /// Home of an inactive account: e-Registration only (R3, R4).
   @Test func homeOfAnInactiveAccount() throws {
-    let lines = 
+    let lines =
       """
       akowalska: login
       akowalska: screen
@@ -83,7 +83,7 @@ struct ScreensPortalTests {
 
   /// Home of an active account.
   @Test func homeOfAnActiveAccount() throws {
-    let lines = 
+    let lines =
       """
       bnowak: login
       bnowak: screen
@@ -118,7 +118,7 @@ struct ScreensPortalTests {
 
   /// Properties with the button (R19).
   @Test func propertiesWithTheButton() throws {
-    let lines = 
+    let lines =
       """
       akowalska: login
       akowalska: properties
@@ -166,7 +166,7 @@ struct ScreensPortalTests {
 
   /// Properties of an active account have no button.
   @Test func propertiesOfAnActiveAccountHaveNoButton() throws {
-    let lines = 
+    let lines =
       """
       bnowak: login
       bnowak: properties

@@ -6,7 +6,7 @@ import Testing
 /// Visits and the queue as tables and as plain rows, in both languages.
 struct ScreensQueueTests {
   @Test func visits() throws {
-    let lines = 
+    let lines =
       """
       akowalska: login
       akowalska: book brzoza at=2026-02-01T08:00
@@ -39,7 +39,7 @@ struct ScreensQueueTests {
   }
 
   @Test func queue() throws {
-    let lines = 
+    let lines =
       """
       akowalska: come brzoza
       akowalska: present login=01620300022 document=passport

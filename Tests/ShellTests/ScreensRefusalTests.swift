@@ -25,10 +25,19 @@ struct ScreensRefusalTests {
   }
 
   @Test(arguments: [
-    ("issue-pin", "not-allowed facility-unknown facility-not-integrated no-request login-missing account-not-found document-not-shown document-kind-not-accepted document-invalid document-expired identity-mismatch account-already-active pin-issue-throttled"),
+    (
+      "issue-pin",
+      "not-allowed facility-unknown facility-not-integrated no-request login-missing account-not-found document-not-shown document-kind-not-accepted document-invalid document-expired identity-mismatch account-already-active pin-issue-throttled"
+    ),
     ("login", "not-allowed sign-in-locked bad-credentials"),
-    ("trusted-profile", "not-allowed account-not-found not-signed-in password-change-required wrong-screen account-already-active tp-not-for-reactivation persona-unknown tp-unavailable"),
-    ("change-password", "not-allowed account-not-found not-signed-in bad-credentials password-too-short password-unchanged"),
+    (
+      "trusted-profile",
+      "not-allowed account-not-found not-signed-in password-change-required wrong-screen account-already-active tp-not-for-reactivation persona-unknown tp-unavailable"
+    ),
+    (
+      "change-password",
+      "not-allowed account-not-found not-signed-in bad-credentials password-too-short password-unchanged"
+    ),
     ("forgot-password", "reset-throttled"),
     ("clock", "not-allowed clock-backwards"),
     ("print", ""),
@@ -51,7 +60,8 @@ struct ScreensRefusalTests {
 
   /// Real refusals must be among those that help announces.
   @Test(arguments: [
-    ("akowalska: records", "records"), ("akowalska: confirm", "confirm"), ("clerk@kalina: issue-pin", "issue-pin"),
+    ("akowalska: records", "records"), ("akowalska: confirm", "confirm"),
+    ("clerk@kalina: issue-pin", "issue-pin"),
     ("nikt: properties", "properties"), ("clock 2020-01-01T00:00", "clock"), ("support: seed 1", "seed"),
     ("akowalska: clock 2027-01-01T00:00", "clock"), ("akowalska: reset-password token=x", "reset-password"),
     ("support: show nikt", "show"), ("nikt: inbox", "inbox"), ("akowalska: activate pin=1", "activate"),

@@ -7,7 +7,7 @@ import Testing
 struct ScreensStepsDoneTests {
   /// After a reset, with the password still to be changed.
   @Test func afterAReset() throws {
-    let lines = 
+    let lines =
       """
       dlis: login
       dlis: steps

@@ -64,7 +64,7 @@ struct ScreensStepsTests {
 
   /// With a PIN, signed in, on the form with the PIN typed.
   @Test func withAPIN() throws {
-    let lines = 
+    let lines =
       """
       czielinski: login
       czielinski: properties
@@ -128,7 +128,7 @@ struct ScreensStepsTests {
 
   /// With the Trusted Profile under way.
   @Test func withTheTrustedProfileUnderWay() throws {
-    let lines = 
+    let lines =
       """
       akowalska: login
       akowalska: properties

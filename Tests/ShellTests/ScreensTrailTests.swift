@@ -7,7 +7,7 @@ import Testing
 struct ScreensTrailTests {
   /// Who, what, whose, outcome.
   @Test func aSentencePerEntry() throws {
-    let lines = 
+    let lines =
       """
       wait 1h
       clerk@brzoza/Zofia: issue-pin
@@ -61,7 +61,7 @@ struct ScreensTrailTests {
   }
 
   @Test func asATable() throws {
-    let lines = 
+    let lines =
       """
       wait 1h
       clerk@brzoza/Zofia: issue-pin
@@ -102,7 +102,7 @@ struct ScreensTrailTests {
 
   /// A cancelled Trusted Profile.
   @Test func aCancelledTrustedProfile() throws {
-    let lines = 
+    let lines =
       """
       wait 1h
       akowalska: login

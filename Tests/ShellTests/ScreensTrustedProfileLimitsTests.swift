@@ -7,7 +7,7 @@ import Testing
 struct ScreensTrustedProfileLimitsTests {
   /// Of another's profile its own values are shown, never the holder's.
   @Test func ofAnothersProfileItsOwnValuesAreShown() throws {
-    let lines = 
+    let lines =
       """
       akowalska: login
       akowalska: properties
@@ -69,7 +69,7 @@ struct ScreensTrustedProfileLimitsTests {
 
   /// After the time is over it says so.
   @Test func afterTheTimeIsOverItSaysSo() throws {
-    let lines = 
+    let lines =
       """
       akowalska: login
       akowalska: properties

@@ -7,7 +7,7 @@ import Testing
 struct ScreensTrustedProfileTests {
   /// The first message; it says that it is a simulator.
   @Test func theFirstMessage() throws {
-    let lines = 
+    let lines =
       """
       akowalska: login
       akowalska: properties
@@ -61,7 +61,7 @@ struct ScreensTrustedProfileTests {
 
   /// The second message after a wrong code.
   @Test func theSecondMessageAfterAWrongCode() throws {
-    let lines = 
+    let lines =
       """
       akowalska: login
       akowalska: properties
@@ -115,7 +115,7 @@ struct ScreensTrustedProfileTests {
 
   /// The third message lists what is handed over, the PESEL masked.
   @Test func theThirdMessageListsWhatIsHandedOver() throws {
-    let lines = 
+    let lines =
       """
       akowalska: login
       akowalska: properties

@@ -11,7 +11,9 @@ import Testing
   }
 
   @Test func noteThatDoesNotFitIsCut() {
-    let lines = CandidateList(columns: 14, screenRows: 24, colour: false).lines([Candidate("abc", note: "długi opis")])
+    let lines = CandidateList(columns: 14, screenRows: 24, colour: false).lines([
+      Candidate("abc", note: "długi opis")
+    ])
     #expect(lines == ["  abc  długi…"])
   }
 
@@ -23,23 +25,29 @@ import Testing
   }
 
   @Test func gridKeepsTheOrderRowByRow() {
-    let lines = CandidateList(columns: 15, screenRows: 24, colour: false).lines(["b", "a", "d", "c", "e"].map { Candidate($0) })
+    let lines = CandidateList(columns: 15, screenRows: 24, colour: false).lines(
+      ["b", "a", "d", "c", "e"].map { Candidate($0) })
     #expect(lines == ["  b  a  d  c", "  e"])
   }
 
   @Test func longGridEndsWithTheRemainder() {
-    let lines = CandidateList(columns: 9, screenRows: 5, colour: false).lines((1...9).map { Candidate("\($0)") })
+    let lines = CandidateList(columns: 9, screenRows: 5, colour: false).lines(
+      (1...9).map { Candidate("\($0)") })
     #expect(lines == ["  1  2", "  … +7"])
   }
 
   @Test func nothingIsWiderThanANarrowScreen() {
-    let candidates = [Candidate(String(repeating: "ą", count: 50), note: "opis"), Candidate("b", note: "opis")]
+    let candidates = [
+      Candidate(String(repeating: "ą", count: 50), note: "opis"), Candidate("b", note: "opis"),
+    ]
     let lines = CandidateList(columns: 20, screenRows: 24, colour: false).lines(candidates)
     #expect(lines.allSatisfy { displayWidth($0) < 20 })
   }
 
   @Test func controlCharactersDoNotReachTheTerminal() {
-    let lines = CandidateList(columns: 40, screenRows: 24, colour: false).lines([Candidate("a\u{1B}[2Jb", note: "c\nd")])
+    let lines = CandidateList(columns: 40, screenRows: 24, colour: false).lines([
+      Candidate("a\u{1B}[2Jb", note: "c\nd")
+    ])
     #expect(lines == ["  a [2Jb  c d"])
   }
 }

@@ -26,7 +26,8 @@ struct CompletionStepTests {
   }
 
   @Test func equalCandidatesCountAsOne() {
-    let step = CompletionStep.decide(word: "a", candidates: [Candidate("ala", note: "1"), Candidate("ala", note: "2")])
+    let step = CompletionStep.decide(
+      word: "a", candidates: [Candidate("ala", note: "1"), Candidate("ala", note: "2")])
     #expect(step == .insert("ala "))
   }
 }

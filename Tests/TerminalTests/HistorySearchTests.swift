@@ -9,7 +9,9 @@ struct HistorySearchTests {
     return search
   }
 
-  @Test(arguments: [("gesla", "zażółć gęślą jaźń"), ("GĘŚLĄ", "zażółć gęślą jaźń"), ("lodz", "ŁÓDŹ"), ("pokaz", "pokaż 2")])
+  @Test(arguments: [
+    ("gesla", "zażółć gęślą jaźń"), ("GĘŚLĄ", "zażółć gęślą jaźń"), ("lodz", "ŁÓDŹ"), ("pokaz", "pokaż 2"),
+  ])
   func findsWithoutCaseAndDiacritics(pattern: String, entry: String) {
     #expect(search(pattern).match == entry)
   }

@@ -35,7 +35,9 @@ struct HistoryTrimmingTests {
     let path = folder.file("h")
     await withTaskGroup(of: Void.self) { group in
       for side in 0..<4 {
-        group.addTask { for turn in 0..<60 { _ = HistoryFile(path: path, keep: 3).append("\(side)-\(turn)") } }
+        group.addTask {
+          for turn in 0..<60 { _ = HistoryFile(path: path, keep: 3).append("\(side)-\(turn)") }
+        }
       }
     }
     let entries = HistoryFile(path: path).load(limit: 100)

@@ -20,7 +20,8 @@ struct InputDecoderTests {
   }
 
   @Test func pasteArrivesWhole() {
-    #expect(events("a\u{1B}[200~ą\n\u{3}b\u{1B}[201~c") == scalars("a") + [.paste("ą\n\u{3}b")] + scalars("c"))
+    #expect(
+      events("a\u{1B}[200~ą\n\u{3}b\u{1B}[201~c") == scalars("a") + [.paste("ą\n\u{3}b")] + scalars("c"))
   }
 
   @Test func twoPastesInARow() {

@@ -46,4 +46,3 @@ struct PasteQueueTests {
     #expect(queue.next() == nil)
   }
 }
-

@@ -35,7 +35,8 @@ extension SourceLine {
   func range(ofTag tag: String) -> Range<Int> {
     for case .pair(_, _, let value) in (try? Lexer.tokens(self)) ?? [] {
       let bytes = Array(slice(value.range).utf8)
-      for part in bytes.split(whereSeparator: { "\", ".utf8.contains($0) }) where part.elementsEqual(tag.utf8) {
+      for part in bytes.split(whereSeparator: { "\", ".utf8.contains($0) }) where part.elementsEqual(tag.utf8)
+      {
         let start = value.range.lowerBound + part.startIndex
         return start..<start + part.count
       }

@@ -99,7 +99,12 @@ struct Lexer {
     let start = position
     var pieces = Pieces()
     while position < run.end {
-      if at("$") { pieces.name(try reference()) } else { pieces.byte(bytes[position]); position += 1 }
+      if at("$") {
+        pieces.name(try reference())
+      } else {
+        pieces.byte(bytes[position])
+        position += 1
+      }
     }
     try requireBlank(after: start)
     return Template(pieces.all, start..<position, isQuoted: false)

@@ -93,7 +93,9 @@ private struct TokenReader {
     guard let token = current else { throw error(arrow, .captureNameMissing) }
     position += 1
     let capture = try captured(token, after: arrow)
-    if let rest = current, !isExpect(rest) { throw error(rest.range, .surplusArgument(source.shown(rest.range))) }
+    if let rest = current, !isExpect(rest) {
+      throw error(rest.range, .surplusArgument(source.shown(rest.range)))
+    }
     return capture
   }
 

@@ -7,77 +7,116 @@ extension SyntaxProblem {
         pl: "wiersz ma \(bytes) bajtów; najwyżej \(LineReader.longestLine)",
         en: "the line has \(bytes) bytes; at most \(LineReader.longestLine)")
     case .notUTF8: Text(pl: "to nie jest tekst w UTF-8", en: "this is not UTF-8 text")
-    case .nulCharacter: Text(pl: "znak NUL nie może stać w pliku", en: "a NUL character cannot stand in a file")
+    case .nulCharacter:
+      Text(pl: "znak NUL nie może stać w pliku", en: "a NUL character cannot stand in a file")
     case .controlCharacter(let code):
       Text(
         pl: "znak sterujący \(Self.hex(code)); w napisie zapisuje się go \(Self.escape(code))",
         en: "control character \(Self.hex(code)); in a string write it \(Self.escape(code))")
-    case .unclosedString: Text(pl: "napis nie ma zamykającego cudzysłowu", en: "the string has no closing quotation mark")
+    case .unclosedString:
+      Text(pl: "napis nie ma zamykającego cudzysłowu", en: "the string has no closing quotation mark")
     case .strayQuote:
-      Text(pl: "cudzysłów w środku słowa; cały napis bierze się w cudzysłów", en: "a quotation mark inside a word; quote the whole string")
+      Text(
+        pl: "cudzysłów w środku słowa; cały napis bierze się w cudzysłów",
+        en: "a quotation mark inside a word; quote the whole string")
     case .unknownEscape(let escape):
       Text(
         pl: "nieznany zapis \(escape); są: \\\" \\\\ \\$ \\n \\t \\u{17C}",
         en: "unknown escape \(escape); there are: \\\" \\\\ \\$ \\n \\t \\u{17C}")
     case .strayDollar:
-      Text(pl: "po $ musi być nazwa; sam znak $ zapisuje się w napisie \\$", en: "a name must follow $; write a literal $ as \\$ in a string")
+      Text(
+        pl: "po $ musi być nazwa; sam znak $ zapisuje się w napisie \\$",
+        en: "a name must follow $; write a literal $ as \\$ in a string")
     case .badName(let name):
-      Text(pl: "„\(Self.shown(name))” nie jest nazwą: litera, potem litery, cyfry, - _", en: "“\(Self.shown(name))” is no name: a letter, then letters, digits, - _")
-    case .pairWithoutValue(let key): Text(pl: "po \(key)= brakuje wartości", en: "a value is missing after \(key)=")
+      Text(
+        pl: "„\(Self.shown(name))” nie jest nazwą: litera, potem litery, cyfry, - _",
+        en: "“\(Self.shown(name))” is no name: a letter, then letters, digits, - _")
+    case .pairWithoutValue(let key):
+      Text(pl: "po \(key)= brakuje wartości", en: "a value is missing after \(key)=")
     case .badWord(let word):
       Text(
         pl: "„\(Self.shown(word))” nie jest klucz=wartość; słowo ze znakiem = bierze się w cudzysłów",
         en: "“\(Self.shown(word))” is no key=value; quote a word that contains =")
-    case .blankMissing(let mark): Text(pl: "po \(mark) brakuje odstępu", en: "a blank is missing after \(mark)")
+    case .blankMissing(let mark):
+      Text(pl: "po \(mark) brakuje odstępu", en: "a blank is missing after \(mark)")
     case .verbMissing: Text(pl: "brak polecenia", en: "a verb is missing")
-    case .unknownVerb(let verb): Text(pl: "nieznane polecenie „\(Self.shown(verb))”", en: "unknown verb “\(Self.shown(verb))”")
+    case .unknownVerb(let verb):
+      Text(pl: "nieznane polecenie „\(Self.shown(verb))”", en: "unknown verb “\(Self.shown(verb))”")
     case .badActor(let actor):
       Text(
         pl: "„\(Self.shown(actor))” nie wskazuje, kto działa; tu podaje się: \(ActorName.expected.pl)",
         en: "“\(Self.shown(actor))” is not someone who can act; expected \(ActorName.expected.en)")
     case .unknownKey(let key, let verb):
-      Text(pl: "polecenie „\(Self.verb(verb).pl)” nie ma klucza \(key)=", en: "\(Self.verb(verb).en) has no key \(key)=")
-    case .duplicateKey(let key): Text(pl: "klucz \(key)= podano dwa razy", en: "the key \(key)= is given twice")
+      Text(
+        pl: "polecenie „\(Self.verb(verb).pl)” nie ma klucza \(key)=",
+        en: "\(Self.verb(verb).en) has no key \(key)=")
+    case .duplicateKey(let key):
+      Text(pl: "klucz \(key)= podano dwa razy", en: "the key \(key)= is given twice")
     case .missingArgument(let name): Text(pl: "brak argumentu \(name.pl)", en: "\(name.en) is missing")
-    case .surplusArgument(let text): Text(pl: "„\(Self.shown(text))” nic tu nie znaczy", en: "“\(Self.shown(text))” means nothing here")
+    case .surplusArgument(let text):
+      Text(pl: "„\(Self.shown(text))” nic tu nie znaczy", en: "“\(Self.shown(text))” means nothing here")
     case .exclusiveKeys(let one, let other):
       Text(pl: "\(one)= i \(other)= wykluczają się", en: "\(one)= and \(other)= exclude each other")
     case .badValue(let value, let expected):
-      Text(pl: "„\(Self.shown(value))”: oczekiwana wartość to \(expected.pl)", en: "“\(Self.shown(value))”: expected \(expected.en)")
+      Text(
+        pl: "„\(Self.shown(value))”: oczekiwana wartość to \(expected.pl)",
+        en: "“\(Self.shown(value))”: expected \(expected.en)")
     case .unknownWord(let word, let allowed):
       Text(
         pl: "„\(Self.shown(word))” nie pasuje; może być: \(Self.list(allowed.map(\.pl)))",
         en: "“\(Self.shown(word))” does not fit; it can be: \(Self.list(allowed.map(\.en)))")
     case .captureNameMissing: Text(pl: "po -> musi być nazwa", en: "a name must follow ->")
     case .nothingToCapture(let verb):
-      Text(pl: "polecenie „\(Self.verb(verb).pl)” nie zwraca wartości głównej", en: "\(Self.verb(verb).en) has no main value")
-    case .unknownField(let field): Text(pl: "nieznane pole „\(Self.shown(field))”", en: "unknown field “\(Self.shown(field))”")
+      Text(
+        pl: "polecenie „\(Self.verb(verb).pl)” nie zwraca wartości głównej",
+        en: "\(Self.verb(verb).en) has no main value")
+    case .unknownField(let field):
+      Text(pl: "nieznane pole „\(Self.shown(field))”", en: "unknown field “\(Self.shown(field))”")
     case .foreignField(let field, let verb):
-      Text(pl: "polecenie „\(Self.verb(verb).pl)” nigdy nie zwraca pola \(field)", en: "\(Self.verb(verb).en) never has the field \(field)")
-    case .unknownCode(let code): Text(pl: "nieznany kod odmowy „\(Self.shown(code))”", en: "unknown refusal code “\(Self.shown(code))”")
+      Text(
+        pl: "polecenie „\(Self.verb(verb).pl)” nigdy nie zwraca pola \(field)",
+        en: "\(Self.verb(verb).en) never has the field \(field)")
+    case .unknownCode(let code):
+      Text(pl: "nieznany kod odmowy „\(Self.shown(code))”", en: "unknown refusal code “\(Self.shown(code))”")
     case .badOperator(let op, let field):
-      Text(pl: "\(op) porównuje liczby i chwile, a \(field) jest słowem", en: "\(op) compares numbers and moments, and \(field) is a word")
+      Text(
+        pl: "\(op) porównuje liczby i chwile, a \(field) jest słowem",
+        en: "\(op) compares numbers and moments, and \(field) is a word")
     case .badComparison(let text):
       Text(
         pl: "„\(Self.shown(text))”: tu podaje się ok, odmowa albo pole=wartość (= != < <= > >= ~)",
         en: "“\(Self.shown(text))”: expected ok, refused or field=value (= != < <= > >= ~)")
     case .expectationMissing: Text(pl: "po => musi być oczekiwanie", en: "an expectation must follow =>")
     case .surplusAfterExpectation(let text):
-      Text(pl: "„\(Self.shown(text))” nie jest porównaniem pole=wartość", en: "“\(Self.shown(text))” is no comparison field=value")
-    case .nameNotSet(let name): Text(pl: "nazwy $\(name) nie ustawiono w żadnym wcześniejszym wierszu", en: "the name $\(name) is not set on an earlier line")
+      Text(
+        pl: "„\(Self.shown(text))” nie jest porównaniem pole=wartość",
+        en: "“\(Self.shown(text))” is no comparison field=value")
+    case .nameNotSet(let name):
+      Text(
+        pl: "nazwy $\(name) nie ustawiono w żadnym wcześniejszym wierszu",
+        en: "the name $\(name) is not set on an earlier line")
     case .neededOfOthers(let key, let actor):
-      Text(pl: "\(key) może pominąć tylko pacjent, a działa tu \(actor)", en: "only a patient may leave out \(key), and here \(actor) acts")
-    case .headerOutsideFile(let word): Text(pl: "\(word) należy do pliku .scn", en: "\(word) belongs in a .scn file")
-    case .misplacedExamples: Text(pl: "tabela przykładów musi następować po scenariuszu", en: "a table of examples must follow a scenario")
+      Text(
+        pl: "\(key) może pominąć tylko pacjent, a działa tu \(actor)",
+        en: "only a patient may leave out \(key), and here \(actor) acts")
+    case .headerOutsideFile(let word):
+      Text(pl: "\(word) należy do pliku .scn", en: "\(word) belongs in a .scn file")
+    case .misplacedExamples:
+      Text(
+        pl: "tabela przykładów musi następować po scenariuszu",
+        en: "a table of examples must follow a scenario")
     case .examplesCellCount(let found, let expected):
       Text(
         pl: "komórek w tym wierszu: \(found), a nazw w tabeli: \(expected)",
         en: "cells in this row: \(found), names in the table: \(expected)")
-    case .duplicateExampleName(let name): Text(pl: "nazwa \(name) występuje w tabeli dwa razy", en: "the name \(name) is twice in the table")
+    case .duplicateExampleName(let name):
+      Text(pl: "nazwa \(name) występuje w tabeli dwa razy", en: "the name \(name) is twice in the table")
     case .includeMissing(let path, let problem):
       Text(pl: "\(Self.shown(path)): \(problem.words.pl)", en: "\(Self.shown(path)): \(problem.words.en)")
     case .includeCycle(let path):
-      Text(pl: "\(Self.shown(path)) dołącza w kółko sam siebie", en: "\(Self.shown(path)) includes itself in a circle")
+      Text(
+        pl: "\(Self.shown(path)) dołącza w kółko sam siebie",
+        en: "\(Self.shown(path)) includes itself in a circle")
     case .tooManyIncludes: Text(pl: "ponad 1000 dołączonych plików", en: "more than 1000 included files")
     }
   }
@@ -87,7 +126,9 @@ extension SyntaxProblem {
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
-  private static func escape(_ code: UInt32) -> String { "\\u{" + String(code, radix: 16, uppercase: true) + "}" }
+  private static func escape(_ code: UInt32) -> String {
+    "\\u{" + String(code, radix: 16, uppercase: true) + "}"
+  }
 
   /// What was written, safe to repeat: control characters visible, long numbers hidden.
   private static func shown(_ text: String) -> String {

@@ -39,7 +39,8 @@ extension MedicalDocument {
 
   init(_ reader: PayloadReader) throws(CorruptPayload) {
     self.init(
-      title: try reader.value("title", Title.init), date: try reader.value("date", CalendarDate.init(parsing:)),
+      title: try reader.value("title", Title.init),
+      date: try reader.value("date", CalendarDate.init(parsing:)),
       facility: try reader.value("facility", FacilityID.init))
   }
 }

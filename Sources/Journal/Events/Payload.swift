@@ -23,7 +23,9 @@ struct Payload: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
   /// Reads what `json` wrote; nil for anything else.
   init?(json: String) {
-    guard let read = try? JSONDecoder().decode([String: Value].self, from: Data(json.utf8)) else { return nil }
+    guard let read = try? JSONDecoder().decode([String: Value].self, from: Data(json.utf8)) else {
+      return nil
+    }
     values = read
   }
 
@@ -43,7 +45,9 @@ struct Payload: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
   /// What RFC 8259 §7 asks to be escaped, and nothing else.
   private static func quoted(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else { return "\"" + text + "\"" }
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else {
+      return "\"" + text + "\""
+    }
     var written = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -94,7 +94,9 @@ extension PolicySetting {
     self = setting
   }
 
-  private static func value(of name: PolicyName, _ reader: PayloadReader) throws(CorruptPayload) -> PolicyValue {
+  private static func value(of name: PolicyName, _ reader: PayloadReader) throws(CorruptPayload)
+    -> PolicyValue
+  {
     switch name.slot {
     case .count: .count(try reader.count("value"))
     case .span: .span(try reader.span("value"))

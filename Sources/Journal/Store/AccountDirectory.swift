@@ -38,10 +38,12 @@ extension Store {
     guard folded.unicodeScalars.count >= 3 else {
       return try page(db, "WHERE instr(folded, ?) > 0", [folded], limit)
     }
-    let phrase = "\"" + folded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    let phrase =
+      "\"" + folded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     // Of more than are shown, the oldest accounts: to sort them all by login would mean to read them all.
     return try page(
-      db, "WHERE id IN (SELECT rowid FROM account_text WHERE account_text MATCH ? ORDER BY rowid LIMIT \(limit))",
+      db,
+      "WHERE id IN (SELECT rowid FROM account_text WHERE account_text MATCH ? ORDER BY rowid LIMIT \(limit))",
       [phrase], limit,
       counting: "SELECT count(*) FROM account_text WHERE account_text MATCH ?")
   }
@@ -74,7 +76,8 @@ extension Store {
     let accounts = try summaries(db, condition, arguments, limit)
     guard accounts.count == limit else { return AccountPage(accounts: accounts, count: accounts.count) }
     let count = try Int.fetchOne(
-      db, sql: counting ?? "SELECT count(*) FROM accounts \(condition)", arguments: StatementArguments(arguments))
+      db, sql: counting ?? "SELECT count(*) FROM accounts \(condition)",
+      arguments: StatementArguments(arguments))
     return AccountPage(accounts: accounts, count: count ?? accounts.count)
   }
 

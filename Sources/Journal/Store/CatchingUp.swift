@@ -22,7 +22,8 @@ package struct Bookmark: Sendable {
     let logins = wanted.accounts.compactMap { Login($0.words) }
     guard wanted.tokens.isEmpty, logins.count == wanted.accounts.count else { return nil }
     var bookmark = self
-    bookmark.wanted = [.register] + logins.map { .account($0) } + wanted.personas.map { .persona($0) }
+    bookmark.wanted =
+      [.register] + logins.map { .account($0) } + wanted.personas.map { .persona($0) }
       + wanted.spent.map { .spent($0) }
     return bookmark.wanted.allSatisfy { places[$0]?.asOf == head.entries } ? bookmark : nil
   }
@@ -95,7 +96,9 @@ extension Store {
     while let row = try rows.next() {
       let kept = try KeptEvent(row)
       let event = try kept.event()
-      guard kept.version == version + 1, !row.hasNull(atIndex: 6), stream.accepts(event, asFirst: version == 0) else {
+      guard kept.version == version + 1, !row.hasNull(atIndex: 6),
+        stream.accepts(event, asFirst: version == 0)
+      else {
         throw StoreProblem.inconsistent(stream: stream.text)
       }
       version += 1

@@ -21,7 +21,8 @@ package struct Head: Hashable, Sendable {
   }
 
   func write(_ db: Database) throws {
-    let statement = try db.cachedStatement(sql: "UPDATE head SET entries = ?, events = ?, moment = ?, hash = ?")
+    let statement = try db.cachedStatement(
+      sql: "UPDATE head SET entries = ?, events = ?, moment = ?, hash = ?")
     try statement.execute(arguments: [entries, events, moment.seconds, hash.data])
   }
 }

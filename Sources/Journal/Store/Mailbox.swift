@@ -16,7 +16,9 @@ extension Store {
   package func messages(of login: Login, at now: Moment) throws(StoreProblem) -> [Delivered] {
     try connection.read { db in
       let rows = try Row.fetchAll(
-        db, sql: "SELECT number, channel, sent, kind, secret FROM inbox WHERE login = ? AND sent > ? ORDER BY number",
+        db,
+        sql:
+          "SELECT number, channel, sent, kind, secret FROM inbox WHERE login = ? AND sent > ? ORDER BY number",
         arguments: [login.text, (now - Self.kept).seconds])
       return try rows.compactMap(Delivered.init)
     }
@@ -47,7 +49,8 @@ extension Store {
       try db.execute(sql: "DELETE FROM inbox WHERE login = ?", arguments: [login.text])
     }
     if !postings.isEmpty {
-      try db.execute(sql: "DELETE FROM inbox WHERE sent <= ?", arguments: [(entry.moment - Self.kept).seconds])
+      try db.execute(
+        sql: "DELETE FROM inbox WHERE sent <= ?", arguments: [(entry.moment - Self.kept).seconds])
     }
     for posting in postings {
       let (kind, secret) = posting.message.content.kept

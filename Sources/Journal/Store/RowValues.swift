@@ -3,7 +3,9 @@ import GRDB
 /// Reads columns of rows that a damaged file may have in another form than was written: an error, never a crash.
 extension Row {
   func value<Value: DatabaseValueConvertible>(_ index: Int) throws -> Value {
-    guard let value = Value.fromDatabaseValue(self[index]) else { throw StoreProblem.damaged("column \(index)") }
+    guard let value = Value.fromDatabaseValue(self[index]) else {
+      throw StoreProblem.damaged("column \(index)")
+    }
     return value
   }
 

@@ -48,7 +48,9 @@ struct StoreConnection: Sendable {
 
   /// One transaction, begun for writing; the body says whether it stands. With several processes at work the newest
   /// state is seen, since nobody else can write meanwhile.
-  func write<Value>(_ body: (Database) throws -> (Value, Database.TransactionCompletion)) throws(StoreProblem) -> Value {
+  func write<Value>(_ body: (Database) throws -> (Value, Database.TransactionCompletion)) throws(StoreProblem)
+    -> Value
+  {
     guard let queue else { throw .notWritable }
     do {
       return try queue.writeWithoutTransaction { db in try Self.transaction(db, body) }
@@ -115,7 +117,8 @@ struct StoreConnection: Sendable {
   /// The file as a URI that tells SQLite to leave no log (sqlite.org/uri.html, `immutable`).
   private static func immutable(_ path: String) -> String {
     let allowed = path.utf8.map { byte in
-      let isPlain = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+      let isPlain =
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
         || (UInt8(ascii: "-")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
       return isPlain ? String(UnicodeScalar(byte)) : "%" + Hexadecimal.text([byte])
     }
@@ -128,7 +131,8 @@ struct StoreConnection: Sendable {
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       // What was deleted is overwritten, so that no secret stays in a free page.
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;")
+      try db.execute(
+        sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;")
     }
     return configuration
   }

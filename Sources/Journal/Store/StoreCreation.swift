@@ -25,7 +25,8 @@ enum StoreCreation {
   /// Sets up an empty database as a store.
   static func prepare(_ db: Database) throws {
     try db.execute(
-      sql: "PRAGMA application_id = \(StoreSchema.application); PRAGMA user_version = \(StoreSchema.version);")
+      sql: "PRAGMA application_id = \(StoreSchema.application); PRAGMA user_version = \(StoreSchema.version);"
+    )
     _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
     try db.inTransaction(.immediate) {
       try db.execute(sql: StoreSchema.journal)

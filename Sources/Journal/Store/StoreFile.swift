@@ -22,7 +22,9 @@ struct StoreFile {
   private var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
   /// A name beside it that nobody else has.
-  var draft: StoreFile { StoreFile(path: "\(path).new-\(String(UInt64.random(in: .min ... .max), radix: 36))") }
+  var draft: StoreFile {
+    StoreFile(path: "\(path).new-\(String(UInt64.random(in: .min ... .max), radix: 36))")
+  }
 
   var log: String { path + "-wal" }
   var folder: String {

@@ -24,7 +24,9 @@ struct StoreHeader {
   /// Throws what keeps the file from being used as a store.
   func expectStore(hasLog: Bool) throws(StoreProblem) {
     guard size > 0 else { throw .empty }
-    guard bytes.count == 100, bytes.starts(with: Array("SQLite format 3".utf8) + [0]) else { throw .notADatabase }
+    guard bytes.count == 100, bytes.starts(with: Array("SQLite format 3".utf8) + [0]) else {
+      throw .notADatabase
+    }
     guard number(at: 68) == StoreSchema.application else { throw .foreign }
     let version = number(at: 60)
     guard version <= StoreSchema.version else {

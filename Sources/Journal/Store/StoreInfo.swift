@@ -24,7 +24,8 @@ extension Store {
         schema: StoreSchema.version, entries: head.entries, events: head.events,
         accounts: try count("SELECT count(*) FROM accounts"),
         active: try count("SELECT count(*) FROM accounts WHERE status = 'active'"),
-        facilities: try count("SELECT count(*) FROM events WHERE stream = 'register' AND kind = 'facility-added'"),
+        facilities: try count(
+          "SELECT count(*) FROM events WHERE stream = 'register' AND kind = 'facility-added'"),
         bytes: try count("PRAGMA page_count") * count("PRAGMA page_size"),
         newest: head.entries > 0 ? head.moment : nil, hash: Hexadecimal.text(head.hash))
     }

@@ -70,5 +70,6 @@ enum StoreSchema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  static let withoutLookups = "DROP TABLE IF EXISTS account_text; DROP TABLE IF EXISTS accounts; DROP TABLE IF EXISTS tokens;"
+  static let withoutLookups =
+    "DROP TABLE IF EXISTS account_text; DROP TABLE IF EXISTS accounts; DROP TABLE IF EXISTS tokens;"
 }

@@ -42,7 +42,8 @@ extension Store {
   /// The number of the first entry that is not older: times never go back (I19), so it is found by halves.
   private static func first(since moment: Moment?, upTo end: Int, _ db: Database) throws -> Int {
     guard let moment else { return 1 }
-    let statement = try db.cachedStatement(sql: "SELECT moment FROM entries WHERE number >= ? ORDER BY number LIMIT 1")
+    let statement = try db.cachedStatement(
+      sql: "SELECT moment FROM entries WHERE number >= ? ORDER BY number LIMIT 1")
     var (low, high) = (1, end + 1)
     while low < high {
       let middle = (low + high) / 2
@@ -54,7 +55,9 @@ extension Store {
 
   static func entry(_ row: Row) throws -> (number: Int, entry: JournalEntry) {
     let kept = try KeptEntry(row)
-    guard let entry = JournalEntry(kept) else { throw StoreProblem.inconsistent(stream: "entry \(kept.number)") }
+    guard let entry = JournalEntry(kept) else {
+      throw StoreProblem.inconsistent(stream: "entry \(kept.number)")
+    }
     return (kept.number, entry)
   }
 }

@@ -62,7 +62,10 @@ extension CoverageLines {
         CoverageWords.transitions, coverage.transitionShare.covered.map(\.name),
         coverage.transitionShare.missing.isEmpty
       ),
-      (CoverageWords.policies, coverage.policyShare.covered.map(\.rawValue), coverage.policyShare.missing.isEmpty),
+      (
+        CoverageWords.policies, coverage.policyShare.covered.map(\.rawValue),
+        coverage.policyShare.missing.isEmpty
+      ),
     ].filter { !$0.1.isEmpty && !$0.2 }
     guard !kinds.isEmpty else { return [] }
     let rows = kinds.map { [sheet($0.0), $0.1.joined(separator: " ")] }

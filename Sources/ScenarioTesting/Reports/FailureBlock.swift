@@ -30,7 +30,9 @@ struct FailureBlock {
     let isCleanup = failure.block == .cleanup
     let place = isCleanup ? Text(pl: "sprzątanie, ", en: "cleanup, ")(language) + words.place : words.place
     var lines = ["    " + Ink.red("✗ \(place)", colour) + "  " + words.statement]
-    lines += words.includedFrom.map { "      " + Text(pl: "dołączone w ", en: "included from ")(language) + $0 }
+    lines += words.includedFrom.map {
+      "      " + Text(pl: "dołączone w ", en: "included from ")(language) + $0
+    }
     lines += SideBySide(words.comparison, language).lines.map { "      " + $0 }
     lines += words.reason.flatMap { preferences.wrapped($0, indent: 6) }
     let account = Text(pl: "konto ", en: "account ")(language)

@@ -90,7 +90,8 @@ extension JUnitReport {
     xml.element(
       "testsuite",
       [
-        "name": Self.name, "tests": "\(counts.tests)", "failures": "\(counts.failures)", "errors": "\(counts.errors)",
+        "name": Self.name, "tests": "\(counts.tests)", "failures": "\(counts.failures)",
+        "errors": "\(counts.errors)",
         "skipped": "\(counts.skipped)", "time": "0", "timestamp": result.began.timestamp,
       ]
     ) { xml in

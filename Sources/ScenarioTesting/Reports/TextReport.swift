@@ -12,7 +12,8 @@ package struct TextReport: Sendable {
 
   /// The whole.
   package func text(_ result: SuiteResult) -> String {
-    let told = result.obstacles.isEmpty
+    let told =
+      result.obstacles.isEmpty
       ? result.files.flatMap(lines) + closing(result) : result.obstacles.flatMap(lines)
     return told.map { $0 + "\n" }.joined()
   }
@@ -47,12 +48,16 @@ package struct TextReport: Sendable {
   package func closing(_ result: SuiteResult) -> [String] {
     let failed = result.scenarios.filter { !$0.isAsExpected }
     // After what failed in the last file a line is empty already.
-    let start = result.scenarios.last { $0.identity.file == result.scenarios.last?.identity.file && !$0.isAsExpected }
+    let start = result.scenarios.last {
+      $0.identity.file == result.scenarios.last?.identity.file && !$0.isAsExpected
+    }
     var lines = start == nil ? [""] : []
     if failed.count > 1 {
       lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.map(placed) + [""]
     }
-    if let coverage = result.coverage, result.coverageIsAskedFor { lines += CoverageLines(coverage).lines(preferences) + [""] }
+    if let coverage = result.coverage, result.coverageIsAskedFor {
+      lines += CoverageLines(coverage).lines(preferences) + [""]
+    }
     if let mutation = result.mutation { lines += MutationReport(preferences).lines(mutation) }
     return lines + lacks(result) + [sum(result)]
   }

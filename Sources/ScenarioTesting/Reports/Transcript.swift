@@ -16,7 +16,8 @@ package struct Transcript: Sendable {
     var lines = ["━━ " + title + "  " + Ink.faint(place, colour)]
     for item in result.items {
       switch item {
-      case .narration(let text, _, _): lines.append(Ink.cyan("  > " + Visible.text(LongNumbers.masked(text)), colour))
+      case .narration(let text, _, _):
+        lines.append(Ink.cyan("  > " + Visible.text(LongNumbers.masked(text)), colour))
       case .performed(let turn): lines += told(turn.performance, turn.preferences)
       }
     }
@@ -60,5 +61,6 @@ package struct Transcript: Sendable {
 }
 
 extension Plural {
-  package static let scenarios = Plural(pl: "scenariusz", "scenariusze", "scenariuszy", en: "scenario", "scenarios")
+  package static let scenarios = Plural(
+    pl: "scenariusz", "scenariusze", "scenariuszy", en: "scenario", "scenarios")
 }

@@ -83,11 +83,13 @@ extension Failure {
     switch cause {
     case .unexpected(let performance): performance.comparison(language)
     case .timedOut(_, let limit):
-      [(
-        Text(
-          pl: "zakończenie w ciągu \(limit.seconds) s", en: "finished within \(limit.seconds) s")(language),
-        Text(pl: "czas upłynął", en: "the time was over")(language)
-      )]
+      [
+        (
+          Text(
+            pl: "zakończenie w ciągu \(limit.seconds) s", en: "finished within \(limit.seconds) s")(language),
+          Text(pl: "czas upłynął", en: "the time was over")(language)
+        )
+      ]
     }
   }
 }

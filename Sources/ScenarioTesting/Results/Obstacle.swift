@@ -40,11 +40,15 @@ package enum Emptiness: Error, Hashable, Sendable {
     case .noPath: Text(pl: "nie podano żadnego pliku", en: "no file is given")
     case .noFile(let path):
       Text(
-        pl: "\(Visible.text(path)): nie ma tu plików .scn", en: "\(Visible.text(path)): there are no .scn files here")
+        pl: "\(Visible.text(path)): nie ma tu plików .scn",
+        en: "\(Visible.text(path)): there are no .scn files here")
     case .noScenario: Text(pl: "w pliku nie ma żadnego scenariusza", en: "there is no scenario in the file")
     case .noStatement:
-      Text(pl: "scenariusz nie ma żadnego polecenia do wykonania", en: "the scenario has no statement to carry out")
-    case .noRow: Text(pl: "tabela przykładów nie ma ani jednego wiersza", en: "the table of examples has no row")
+      Text(
+        pl: "scenariusz nie ma żadnego polecenia do wykonania",
+        en: "the scenario has no statement to carry out")
+    case .noRow:
+      Text(pl: "tabela przykładów nie ma ani jednego wiersza", en: "the table of examples has no row")
     case .noScenarioAt: Text(pl: "w tym wierszu nie ma scenariusza", en: "there is no scenario at this line")
     case .setupQuits:
       Text(
@@ -52,16 +56,21 @@ package enum Emptiness: Error, Hashable, Sendable {
         en: "the setup quits, so no scenario would begin")
     case .unknownTag(let tag, let near):
       Text(
-        pl: "żaden scenariusz nie ma tagu „\(Visible.text(tag))”" + (Suggestion.words(near).map { "; " + $0.pl } ?? ""),
-        en: "no scenario has the tag “\(Visible.text(tag))”" + (Suggestion.words(near).map { "; " + $0.en } ?? ""))
+        pl: "żaden scenariusz nie ma tagu „\(Visible.text(tag))”"
+          + (Suggestion.words(near).map { "; " + $0.pl } ?? ""),
+        en: "no scenario has the tag “\(Visible.text(tag))”"
+          + (Suggestion.words(near).map { "; " + $0.en } ?? ""))
     case .emptyFilter(let filter):
       Text(
         pl: "żaden scenariusz nie spełnia warunku: \(Visible.text(filter))",
         en: "no scenario meets the condition: \(Visible.text(filter))")
     case .failedIsGone(let title, _):
       Text(
-        pl: "scenariusza „\(Visible.text(title))”, który poprzednio się nie powiódł, już tu nie ma; uruchom cały plik",
-        en: "the scenario “\(Visible.text(title))” that failed the last time is no longer here; run the whole file")
+        pl:
+          "scenariusza „\(Visible.text(title))”, który poprzednio się nie powiódł, już tu nie ma; uruchom cały plik",
+        en:
+          "the scenario “\(Visible.text(title))” that failed the last time is no longer here; run the whole file"
+      )
     case .nothingFailed:
       Text(
         pl: "poprzednio wszystko się powiodło, nie ma więc czego powtarzać",

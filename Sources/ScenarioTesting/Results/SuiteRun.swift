@@ -27,7 +27,9 @@ package struct SuiteRun: Sendable {
     }
     places.append(plan.runs[taken - 1])
     result.scenarios.append(scenario)
-    if let coverage = scenario.coverage { result.coverage = result.coverage.map { $0.union(coverage) } ?? coverage }
+    if let coverage = scenario.coverage {
+      result.coverage = result.coverage.map { $0.union(coverage) } ?? coverage
+    }
     tally.count(scenario)
     return !(stopsAtFailure && !scenario.isAsExpected)
   }

@@ -32,7 +32,8 @@ package struct ScenarioRunner: Sendable {
   }
 
   package func run(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script) -> ScenarioResult {
-    var course = ScenarioCourse(self, ScenarioIdentity(scenario, row, in: script, seed: namesSeed ? seed : nil))
+    var course = ScenarioCourse(
+      self, ScenarioIdentity(scenario, row, in: script, seed: namesSeed ? seed : nil))
     course.session.set(row.values)
     course.beginTime()
     if course.carryOut(script.setup, .setup) {

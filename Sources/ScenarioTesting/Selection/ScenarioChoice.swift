@@ -33,7 +33,8 @@ package struct ScenarioChoice: Sendable {
 
   private func chooses(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script) -> Bool {
     if let tags, !tags.holds(for: scenario.tags) { return false }
-    if let lines = lines[script.file], !lines.contains(where: { scenario.runs(row, atLine: $0, of: script) }) {
+    if let lines = lines[script.file], !lines.contains(where: { scenario.runs(row, atLine: $0, of: script) })
+    {
       return false
     }
     guard name != nil || failed != nil else { return true }
@@ -67,7 +68,9 @@ package struct ScenarioChoice: Sendable {
       let file = FailedScenario.path(script.file, in: folder)
       let known = Set(
         script.scenarios.flatMap { scenario in
-          scenario.rows.map { FailedScenario(ScenarioIdentity(scenario, $0, in: script, seed: nil), in: folder) }
+          scenario.rows.map {
+            FailedScenario(ScenarioIdentity(scenario, $0, in: script, seed: nil), in: folder)
+          }
         })
       return failed.filter { $0.file == file && !known.contains($0) }.map(\.title).sorted()
         .map { Emptiness.failedIsGone($0, file: script.file) }

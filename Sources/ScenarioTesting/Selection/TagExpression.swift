@@ -47,11 +47,18 @@ private struct TagReader {
   init(_ text: String) {
     var tokens: [String] = []
     var word = ""
-    func end() { if !word.isEmpty { tokens.append(word); word = "" } }
+    func end() {
+      if !word.isEmpty {
+        tokens.append(word)
+        word = ""
+      }
+    }
     for character in text {
       switch character {
       case " ", "\t": end()
-      case "(", ")", ",": end(); tokens.append(String(character))
+      case "(", ")", ",":
+        end()
+        tokens.append(String(character))
       case _: word.append(character)
       }
     }
@@ -87,7 +94,9 @@ private struct TagReader {
 
   private mutating func expectTag() throws(TagExpressionProblem) -> String {
     let reserved: Set<String> = ["and", "i", "or", "lub", "not", "nie", ",", ")"]
-    guard let tag = tokens.first, !reserved.contains(tag.lowercased()) else { throw .tagMissing(before: tokens.first) }
+    guard let tag = tokens.first, !reserved.contains(tag.lowercased()) else {
+      throw .tagMissing(before: tokens.first)
+    }
     tokens.removeFirst()
     return tag
   }

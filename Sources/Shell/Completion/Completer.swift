@@ -113,7 +113,10 @@ package struct Completer {
       Vocabulary.verbs.map { Proposal($0.name(language), $0.summary(language)) }
         + Vocabulary.topics.map { Proposal($0(language)) }
     case .explainable: Vocabulary.explainable.map { Proposal($0.en) }
-    case .file: files(word.replacing("\"", with: "")).map { Proposal("\"\($0)" + ($0.hasSuffix("/") ? "" : "\""), endsWord: !$0.hasSuffix("/")) }
+    case .file:
+      files(word.replacing("\"", with: "")).map {
+        Proposal("\"\($0)" + ($0.hasSuffix("/") ? "" : "\""), endsWord: !$0.hasSuffix("/"))
+      }
     case .moment: [Proposal(session.now.written)]
     case .date: [Proposal(session.now.date.written)]
     case .name, .title, .pesel, .secret, .duration, .signedDuration, .number, .variable, .text: []

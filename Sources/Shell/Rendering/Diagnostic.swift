@@ -51,7 +51,9 @@ package struct Diagnostic {
   private var shownLine: String { String(shownCharacters) }
 
   private var shownCharacters: [Character] {
-    Redaction.masked(finding.source.text).map { $0 == "\t" ? $0 : Character(Visible.text(String($0)).prefix(1).description) }
+    Redaction.masked(finding.source.text).map {
+      $0 == "\t" ? $0 : Character(Visible.text(String($0)).prefix(1).description)
+    }
   }
 
   private var indent: String {
@@ -84,7 +86,9 @@ extension Severity {
 package enum Ink {
   package static func bold(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.bold, text) }
   package static func red(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.bad, text) }
-  package static func yellow(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.attention, text) }
+  package static func yellow(_ text: String, _ colour: Bool) -> String {
+    Paint(isOn: colour)(.attention, text)
+  }
   package static func green(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.good, text) }
   package static func faint(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.dim, text) }
   package static func cyan(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.link, text) }

@@ -36,7 +36,9 @@ extension RunError {
         en: "\(Visible.text(path)): not everything was as expected")
     case .store(let problem, let path): problem.text(of: path)
     case .fileEmpty(let path):
-      Text(pl: "\(Visible.text(path)): nie ma czego wykonać", en: "\(Visible.text(path)): there is nothing to run")
+      Text(
+        pl: "\(Visible.text(path)): nie ma czego wykonać",
+        en: "\(Visible.text(path)): there is nothing to run")
     }
   }
 }

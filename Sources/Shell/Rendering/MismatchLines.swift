@@ -12,7 +12,9 @@ extension Performance {
 extension Expectation {
   /// All of it, in a dialect, with the values of the row.
   fileprivate func written(_ row: [String: String], _ language: Language) -> String {
-    let parts = comparisons.map { $0.written(row, language, mayBeSecret: $0.field == nil && $0.kind == .text) }
+    let parts = comparisons.map {
+      $0.written(row, language, mayBeSecret: $0.field == nil && $0.kind == .text)
+    }
     switch self {
     case .ok: return parts.isEmpty ? "ok" : parts.joined(separator: " ")
     case .refused(let code, _):
@@ -61,7 +63,9 @@ extension Comparison {
 
   private func shown(_ row: [String: String], _ language: Language) -> String {
     guard let literal = try? expected.filled({ row[$0] }) else { return expected.written }
-    if case .word(let terms) = kind, let term = terms.first(where: { $0.matches(literal) }) { return term(language) }
+    if case .word(let terms) = kind, let term = terms.first(where: { $0.matches(literal) }) {
+      return term(language)
+    }
     return Redaction.masked(literal)
   }
 

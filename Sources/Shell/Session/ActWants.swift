@@ -16,7 +16,8 @@ extension Session {
     case .completeReset(let token): wanted.tokens = [surroundings.means.fingerprint(token)]
     case .issuePIN: wanted.accounts.formUnion(namesAtDesk(of: actor))
     case .addFacility, .integrate, .delist, .changeContact, .addDocument, .arm, .setPolicy, .setClock, .come,
-      .present, .revokePIN, .viewQueue, .signIn, .signOut, .openProperties, .pressActivate, .enterPIN, .cancel,
+      .present, .revokePIN, .viewQueue, .signIn, .signOut, .openProperties, .pressActivate, .enterPIN,
+      .cancel,
       .readRecords, .book, .listAppointments, .cancelAppointment, .changePassword, .requestReset, .openInbox,
       .inspect:
       break

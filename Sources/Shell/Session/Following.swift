@@ -7,7 +7,8 @@ extension Session {
   ) throws(RunError) -> Outcome {
     switch instruction {
     case .act(let act): return try carryOut(act, verb, actor)
-    case .present(let request): return try carryOut(.present(request.presentation(in: world, actor)), verb, actor)
+    case .present(let request):
+      return try carryOut(.present(request.presentation(in: world, actor)), verb, actor)
     case .signIn(let password):
       let known = try passwordKnown(to: actor, stated: password ?? secret)
       return try carryOut(.signIn(known), verb, actor)

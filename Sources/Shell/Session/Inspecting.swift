@@ -77,7 +77,9 @@ extension Session {
       extra[.pinExpires] = .moment(open.expires)
       extra[.triesLeft] = .number(open.triesLeft)
     }
-    if reveals || world.isWeakened(by: .accounts(.peselRevealed)) { extra[.pesel] = .text(account.pesel.digits) }
+    if reveals || world.isWeakened(by: .accounts(.peselRevealed)) {
+      extra[.pesel] = .text(account.pesel.digits)
+    }
     return extra
   }
 

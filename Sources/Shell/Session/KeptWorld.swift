@@ -94,7 +94,9 @@ extension Session {
       return true
     }
     do throws(StoreProblem) {
-      guard let bookmark = try kept.store.append(entry, postings, basedOn: kept.bookmark) else { return false }
+      guard let bookmark = try kept.store.append(entry, postings, basedOn: kept.bookmark) else {
+        return false
+      }
       kept.bookmark = bookmark
     } catch {
       throw .store(error, path: kept.store.path)

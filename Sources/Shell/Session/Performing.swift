@@ -85,7 +85,8 @@ extension Instruction {
   fileprivate var isPlainAct: Bool {
     switch self {
     case .act: true
-    case .signIn, .present, .activate, .resetPassword, .seed, .readClock, .listPolicies, .inspect, .shell: false
+    case .signIn, .present, .activate, .resetPassword, .seed, .readClock, .listPolicies, .inspect, .shell:
+      false
     }
   }
 }

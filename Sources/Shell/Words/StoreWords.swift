@@ -32,15 +32,19 @@ extension StoreProblem {
         en: "the file is empty, so it is no store; delete it to begin a new one, or restore a backup")
     case .notADatabase:
       Text(
-        pl: "to nie jest ani magazyn programu konto, ani żadna baza SQLite; sprawdź nazwę pliku albo przywróć kopię",
-        en: "this is neither a store of konto nor any SQLite database; check the file's name, or restore a backup")
+        pl:
+          "to nie jest ani magazyn programu konto, ani żadna baza SQLite; sprawdź nazwę pliku albo przywróć kopię",
+        en:
+          "this is neither a store of konto nor any SQLite database; check the file's name, or restore a backup"
+      )
     case .foreign:
       Text(
         pl: "to baza innego programu; podaj plik magazynu programu konto",
         en: "this is the database of another program; name a store of konto")
     case .newer(let version, let known):
       Text(
-        pl: "magazyn pochodzi z nowszej wersji programu (schemat \(version), znany do \(known)); użyj nowszego konto",
+        pl:
+          "magazyn pochodzi z nowszej wersji programu (schemat \(version), znany do \(known)); użyj nowszego konto",
         en: "the store is of a newer version (schema \(version), known up to \(known)); use a newer konto")
     case .truncated:
       Text(pl: "plik jest ucięty; przywróć kopię zapasową", en: "the file is cut short; restore a backup")
@@ -76,8 +80,11 @@ extension StoreProblem {
     switch self {
     case .corruptEvent(let stream, let version, let entry):
       Text(
-        pl: "zdarzenie \(version) w \(Visible.text(stream)) (wpis \(entry)) zostało zmienione po zapisaniu; przywróć kopię zapasową",
-        en: "event \(version) of \(Visible.text(stream)) (entry \(entry)) is not what was written; restore a backup")
+        pl:
+          "zdarzenie \(version) w \(Visible.text(stream)) (wpis \(entry)) zostało zmienione po zapisaniu; przywróć kopię zapasową",
+        en:
+          "event \(version) of \(Visible.text(stream)) (entry \(entry)) is not what was written; restore a backup"
+      )
     case .unknownEvent(let kind, let entry):
       Text(
         pl: "wpis \(entry) ma zdarzenie nieznanego rodzaju „\(Visible.text(kind))”; użyj nowszego konto",

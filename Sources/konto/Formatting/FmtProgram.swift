@@ -7,7 +7,8 @@ import Terminal
 /// `konto fmt PATH…`: scenario files in their canonical form, in their own dialects or all in one.
 struct FmtProgram: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fmt", _superCommandName: "konto", abstract: "Puts scenario files into their canonical form.",
+    commandName: "fmt", _superCommandName: "konto",
+    abstract: "Puts scenario files into their canonical form.",
     usage: "konto fmt [--check] [--diff] [--lang pl|en] PATH…",
     discussion: """
       Rewrites files in place and names those that it changed. Messages follow the locale.

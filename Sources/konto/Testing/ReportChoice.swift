@@ -11,8 +11,11 @@ struct ReportChoice: ExpressibleByArgument, Hashable {
   let file: String?
 
   init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let format = ReportFormat(rawValue: parts[0]), parts.count == 1 || !parts[1].isEmpty else { return nil }
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+      String.init)
+    guard let format = ReportFormat(rawValue: parts[0]), parts.count == 1 || !parts[1].isEmpty else {
+      return nil
+    }
     self.format = format
     file = parts.count == 1 || parts[1] == Files.standardInput ? nil : parts[1]
   }

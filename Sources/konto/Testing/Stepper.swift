@@ -63,11 +63,13 @@ final class Stepper: Sendable {
 
   private func head(_ identity: ScenarioIdentity) -> String {
     let place = "\(Visible.text(identity.place.file)):\(identity.place.line)"
-    return "━━ " + Ink.bold(Visible.text(identity.name), preferences.colour) + "  " + Ink.faint(place, preferences.colour)
+    return "━━ " + Ink.bold(Visible.text(identity.name), preferences.colour) + "  "
+      + Ink.faint(place, preferences.colour)
   }
 
   private var question: String {
-    let words = Text(pl: "Enter – dalej, c – do końca, q – koniec ", en: "Enter – go on, c – to the end, q – leave ")
+    let words = Text(
+      pl: "Enter – dalej, c – do końca, q – koniec ", en: "Enter – go on, c – to the end, q – leave ")
     return Ink.faint(words(preferences.language), preferences.colour)
   }
 }

@@ -57,7 +57,8 @@ struct TestOutput {
     for case .performed(let turn) in result.items {
       buffer.add(
         StatementJSON.line(
-          turn.performance, block: turn.block, scenario: result.identity.title, language: preferences.language))
+          turn.performance, block: turn.block, scenario: result.identity.title, language: preferences.language
+        ))
     }
   }
 
@@ -112,7 +113,8 @@ struct ProgressLine {
     guard now - last >= Self.interval else { return }
     last = now
     isOnScreen = true
-    let words = Text(pl: "… \(done) z \(total)", en: "… \(done) of \(total)")(language)
+    let words =
+      Text(pl: "… \(done) z \(total)", en: "… \(done) of \(total)")(language)
       + (missed > 0 ? ", " + Plural.notAsExpected(missed)(language) : "")
     StandardStreams.write("\r\u{1B}[K" + DisplayWidth.shortened(words, to: width - 1), to: STDERR_FILENO)
   }

@@ -68,7 +68,9 @@ struct TestPlanner {
 
   private func ordered(_ plan: Plan) -> Plan {
     var plan = plan
-    if let count = program.running.repetitions { plan = plan.repeated(count, from: program.options.seed ?? 1) }
+    if let count = program.running.repetitions {
+      plan = plan.repeated(count, from: program.options.seed ?? 1)
+    }
     return order.map(plan.shuffled) ?? plan
   }
 }

@@ -9,7 +9,8 @@ import Terminal
 /// `konto test PATH…`: scenario files as a test suite.
 struct TestProgram: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "test", _superCommandName: "konto", abstract: "Runs scenario files as tests and reports on them.",
+    commandName: "test", _superCommandName: "konto",
+    abstract: "Runs scenario files as tests and reports on them.",
     usage: "konto test [OPTIONS] PATH…",
     discussion: """
       PATH is a file, a folder (all .scn files in it and below), a quoted pattern such as \
@@ -32,7 +33,9 @@ struct TestProgram: ParsableCommand {
     if options.store != nil { throw ValidationError(RunProgram.noStore) }
     try running.validate(paths)
     if selection.list, running.isMoreThanARun || reporting.isAsked {
-      throw ValidationError("--list runs nothing, so it cannot be combined with reports, --coverage, --mutate, --update, --watch, --step or --break.")
+      throw ValidationError(
+        "--list runs nothing, so it cannot be combined with reports, --coverage, --mutate, --update, --watch, --step or --break."
+      )
     }
     if let least = reporting.minCoverage, !(0...100).contains(least) {
       throw ValidationError("--min-coverage is a number from 0 to 100.")
@@ -87,7 +90,8 @@ struct RunningOptions: ParsableArguments {
   @Flag(help: "Stops at the first scenario that is not as expected.")
   var failFast = false
 
-  @Option(name: .customLong("repeat"), help: "Runs each scenario N times, with the seeds S, S+1, … (--seed S).")
+  @Option(
+    name: .customLong("repeat"), help: "Runs each scenario N times, with the seeds S, S+1, … (--seed S).")
   var repetitions: Int?
 
   @Flag(help: "Runs the scenarios in a random order; reports stay in the order of the files.")
@@ -104,7 +108,8 @@ struct RunningOptions: ParsableArguments {
   @Flag(help: "Stops before each statement; Enter goes on.")
   var step = false
 
-  @Flag(name: .customLong("break"), help: "Opens the prompt in the world of a scenario that is not as expected.")
+  @Flag(
+    name: .customLong("break"), help: "Opens the prompt in the world of a scenario that is not as expected.")
   var breaks = false
 
   @Flag(help: "Runs again what has changed, until Ctrl-C.")
@@ -123,14 +128,18 @@ struct RunningOptions: ParsableArguments {
       guard isTerminal(STDIN_FILENO), isTerminal(STDOUT_FILENO) else {
         throw ValidationError("--step and --break need a terminal.")
       }
-      if paths.contains(Files.standardInput) { throw ValidationError("- leaves no input for --step and --break.") }
+      if paths.contains(Files.standardInput) {
+        throw ValidationError("- leaves no input for --step and --break.")
+      }
       if jobs ?? 1 > 1 { throw ValidationError("--step and --break run one scenario at a time.") }
     }
     if update, watch { throw ValidationError("--update and --watch exclude each other.") }
     if update, paths.contains(Files.standardInput) {
       throw ValidationError("--update rewrites files; - is not one.")
     }
-    if watch, paths.contains(Files.standardInput) { throw ValidationError("- cannot be watched; give --watch files.") }
+    if watch, paths.contains(Files.standardInput) {
+      throw ValidationError("- cannot be watched; give --watch files.")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
     if let repetitions, !(1...100_000).contains(repetitions) {
       throw ValidationError("--repeat is a number from 1 to 100000.")
@@ -143,7 +152,8 @@ struct ReportingOptions: ParsableArguments {
   @Option(help: "A report: FORMAT on standard output, or FORMAT=FILE; may be given again.")
   var report: [ReportChoice] = []
 
-  @Flag(help: "Reports which rules, refusals, transitions and policies of the procedure the scenarios exercised.")
+  @Flag(
+    help: "Reports which rules, refusals, transitions and policies of the procedure the scenarios exercised.")
   var coverage = false
 
   @Option(help: "The least coverage, in per cent; less ends with status 1.")

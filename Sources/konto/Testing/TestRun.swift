@@ -103,7 +103,8 @@ struct TestRun {
     let began = Stopwatch.now()
     var run = SuiteRun(plan, began: SystemClock.now, stopsAtFailure: program.running.failFast)
     var output = TestOutput(
-      plan, preferences, isStreaming: order == nil, tellsText: reports.shown.isEmpty && preferences.format != .json,
+      plan, preferences, isStreaming: order == nil,
+      tellsText: reports.shown.isEmpty && preferences.format != .json,
       showsProgress: !program.running.isConversation)
     let isForReports = reports.keeping != .nothing || order != nil
     workers.run(plan.runs.count, while: { !isInterrupted() }, with: Assembly.practiceMeans) { number, means in
@@ -137,9 +138,12 @@ struct TestRun {
       return nil
     }
     let run = MutationRun(plan, runner)
-    var progress = ProgressLine(total: Mutant.all.count, preferences, isWanted: !program.running.isConversation)
+    var progress = ProgressLine(
+      total: Mutant.all.count, preferences, isWanted: !program.running.isConversation)
     var verdicts: [MutantVerdict] = []
-    workers.run(Mutant.all.count) { run.verdict(on: Mutant.all[$0]) } take: { verdict in
+    workers.run(Mutant.all.count) {
+      run.verdict(on: Mutant.all[$0])
+    } take: { verdict in
       verdicts.append(verdict)
       progress.show(verdicts.count)
       return true

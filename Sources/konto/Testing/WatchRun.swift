@@ -20,7 +20,8 @@ struct WatchRun {
       StandardStreams.complain(
         "konto: "
           + Text(
-            pl: "system nie pozwala śledzić plików", en: "the system does not allow files to be watched")(language)
+            pl: "system nie pozwala śledzić plików", en: "the system does not allow files to be watched")(
+            language)
       )
       return .inputOutput
     }
@@ -37,7 +38,10 @@ struct WatchRun {
       failures = (changed == nil ? [:] : failures).merging(ran.failures) { $1 }
       if !ran.hadNothing { tellWaiting() }
       let files = Set(planned.files.map(IncludePath.normalized))
-      guard let next = watch.next(where: { files.contains($0) || $0.hasSuffix(".scn") || Self.isNewFolder($0, paths) })
+      guard
+        let next = watch.next(where: {
+          files.contains($0) || $0.hasSuffix(".scn") || Self.isNewFolder($0, paths)
+        })
       else { return .interrupted }
       // What could not even be read may hold anything, and so may a folder that has come.
       changed = ran.isWhole && !next.contains { $0.hasSuffix("/") } ? next : nil
@@ -64,13 +68,19 @@ struct WatchRun {
 
   /// Whether it is a folder in one that was asked for.
   private static func isNewFolder(_ path: String, _ paths: [String]) -> Bool {
-    guard path.hasSuffix("/"), !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return false }
-    return paths.filter(Files.isFolder).map(IncludePath.normalized).contains { $0.isEmpty || path.hasPrefix($0 + "/") }
+    guard path.hasSuffix("/"), !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else {
+      return false
+    }
+    return paths.filter(Files.isFolder).map(IncludePath.normalized).contains {
+      $0.isEmpty || path.hasPrefix($0 + "/")
+    }
   }
 
   /// Where the files are, and the folders that were asked for with all in them, where new ones may come.
   private static func folders(of files: Set<String>, _ paths: [String]) -> Set<String> {
-    let asked = paths.filter { Files.isFolder($0) }.flatMap { Files.foldersBelow($0.hasSuffix("/") ? $0 : $0 + "/") }
+    let asked = paths.filter { Files.isFolder($0) }.flatMap {
+      Files.foldersBelow($0.hasSuffix("/") ? $0 : $0 + "/")
+    }
     return Set(files.map { path in path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" } + asked)
   }
 }

@@ -53,7 +53,8 @@ extension Move {
 
   private func checkScreens(after refusal: Refusal) throws {
     try expect(before.sessions.keys == after.sessions.keys, "I10 a session began or ended")
-    for (login, session) in zip(before.sessions.keys, before.sessions.values) where session != after.sessions[login] {
+    for (login, session) in zip(before.sessions.keys, before.sessions.values)
+    where session != after.sessions[login] {
       try expect(actor == .patient(login), "I10 another's screen changed")
       let old = session.screen.name
       let new = after.screen(of: login)

@@ -20,7 +20,9 @@ import Testing
 
   @Test("Everything covered, in Polish") func whole() { #expect(drawing(.whole, .pl) == DrawnCoverage.whole) }
 
-  @Test("Nothing covered, in English") func empty() { #expect(drawing(Coverage(), .en) == DrawnCoverage.empty) }
+  @Test("Nothing covered, in English") func empty() {
+    #expect(drawing(Coverage(), .en) == DrawnCoverage.empty)
+  }
 
   @Test("Every way is drawn once, in one diagram")
   func everyWay() {
@@ -69,7 +71,8 @@ import Testing
     coverage.transitions.remove(.pin(.expired))
     let lines = CoverageLines(coverage).lines(Self.preferences(.en))
     let first = try #require(lines.firstIndex(of: "Rules that no scenario has shown"))
-    #expect((lines.prefix(5) + [""] + lines[first...].prefix(12)).joined(separator: "\n") == DrawnCoverage.missing)
+    #expect(
+      (lines.prefix(5) + [""] + lines[first...].prefix(12)).joined(separator: "\n") == DrawnCoverage.missing)
     // What was exercised stands between, without what was not.
     let exercised = lines[5..<first].joined(separator: " ")
     #expect(exercised.contains("Exercised") && exercised.contains("R31") && exercised.contains("documents"))

@@ -67,7 +67,10 @@ import Testing
     let page = HTMLReport(HTMLSamples.preferences(.en)).text(result)
     #expect(page.contains("<title>! Incomplete run – konto test</title>"))
     #expect(page.contains("<div class=\"idle\"><dt>not run</dt><dd>3</dd></div>"))
-    #expect(page.elements("p", class: "note") == ["The run was interrupted; the results are those up to that point."])
+    #expect(
+      page.elements("p", class: "note") == [
+        "The run was interrupted; the results are those up to that point."
+      ])
   }
 
   @Test func whyNothingRan() {
@@ -93,7 +96,8 @@ import Testing
     let page = HTMLReport(HTMLSamples.preferences(.en)).text(result)
     #expect(page.contains("id=\"coverage\"") && page.contains("<figure class=\"wide\"><svg "))
     #expect(page.contains("Coverage of the procedure: \(result.coverage?.percent ?? -1)%"))
-    #expect(page.contains("Refusals that did not occur") == !(result.coverage?.codeShare.missing.isEmpty ?? true))
+    #expect(
+      page.contains("Refusals that did not occur") == !(result.coverage?.codeShare.missing.isEmpty ?? true))
   }
 
   @Test func sameResultSameBytes() {

@@ -22,7 +22,8 @@ enum Common {
   }
 
   static func holderName() -> Parameter<Claimed<HolderName>> {
-    .required(Term("NAME", "IMIĘ-I-NAZWISKO"), .name, Text(pl: "imię i nazwisko", en: "first and last name")) {
+    .required(Term("NAME", "IMIĘ-I-NAZWISKO"), .name, Text(pl: "imię i nazwisko", en: "first and last name"))
+    {
       (text) in Claimed(text)
     }
   }

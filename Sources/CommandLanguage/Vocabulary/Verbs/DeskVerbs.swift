@@ -5,30 +5,43 @@ extension Vocabulary {
   static let deskVerbs: [Verb] = [
     Verb(
       Term("come", "zgłoś-się"), .desk,
-      Text(pl: "pacjent przychodzi do rejestracji i prosi o aktywację", en: "the patient comes to the desk and asks for activation"),
+      Text(
+        pl: "pacjent przychodzi do rejestracji i prosi o aktywację",
+        en: "the patient comes to the desk and asks for activation"),
       by: [.patient], Common.facility(), examples: ["akowalska: come brzoza"]
     ) { .act(.come($0)) },
     Verb(
       Term("present", "okaż"), .desk,
-      Text(pl: "pacjent podaje login i okazuje dokument tożsamości", en: "the patient states a login and shows an identity document"),
+      Text(
+        pl: "pacjent podaje login i okazuje dokument tożsamości",
+        en: "the patient states a login and shows an identity document"),
       by: [.patient],
       Parameter.key(
         Common.loginKey, .wordsOr([WordValues.none], .account),
-        Text(pl: "podany login (domyślnie własny) albo brak", en: "the login stated (default the own) or none")
+        Text(
+          pl: "podany login (domyślnie własny) albo brak", en: "the login stated (default the own) or none")
       ) { (text) -> AccountName? in WordValues.none.matches(text) ? nil : AccountName(text) },
       Parameter.key(
         Common.documentKey, .words(WordValues.terms(of: DocumentKind.self) + [WordValues.none]),
-        Text(pl: "rodzaj dokumentu (domyślnie dowód-osobisty) albo brak", en: "the kind of document (default id-card) or none")
+        Text(
+          pl: "rodzaj dokumentu (domyślnie dowód-osobisty) albo brak",
+          en: "the kind of document (default id-card) or none")
       ) { (text) throws(ValueProblem) -> DocumentKind? in
         if WordValues.none.matches(text) { return nil }
         let word = try Reading.word(text, WordValues.terms(of: DocumentKind.self) + [WordValues.none])
         return DocumentKind(rawValue: word)
       },
-      Parameter.key(Common.numberKey, .text, Text(pl: "numer dokumentu", en: "the document's number"), Reading.text),
-      Parameter.key(Common.peselKey, .pesel, Text(pl: "PESEL na dokumencie (domyślnie własny)", en: "the PESEL on it (default the own)")) {
+      Parameter.key(
+        Common.numberKey, .text, Text(pl: "numer dokumentu", en: "the document's number"), Reading.text),
+      Parameter.key(
+        Common.peselKey, .pesel,
+        Text(pl: "PESEL na dokumencie (domyślnie własny)", en: "the PESEL on it (default the own)")
+      ) {
         (text) in Claimed<PESEL>(text)
       },
-      Parameter.key(Common.expiresKey, .date, Text(pl: "ostatni dzień ważności", en: "the last day on which it is good"), Reading.date),
+      Parameter.key(
+        Common.expiresKey, .date, Text(pl: "ostatni dzień ważności", en: "the last day on which it is good"),
+        Reading.date),
       examples: [
         "akowalska: present", "akowalska: present document=id-card number=ZZZ500000",
         "akowalska: okaż dokument=paszport ważny-do=2030-12-31",
@@ -43,7 +56,10 @@ extension Vocabulary {
       Term("issue-pin", "wygeneruj-pin"), .desk,
       Text(pl: "pracownik generuje PIN do aktywacji konta", en: "the clerk generates the activation PIN"),
       by: [.clerk],
-      Parameter.optional(Term("WHO", "KTO"), .account, Text(pl: "kto czeka (domyślnie najdłużej)", en: "who waits (default: the longest)")) {
+      Parameter.optional(
+        Term("WHO", "KTO"), .account,
+        Text(pl: "kto czeka (domyślnie najdłużej)", en: "who waits (default: the longest)")
+      ) {
         (text) in AccountName(text)
       },
       value: .text, fields: [.account, .facility, .expires], refusalFields: [.until],

@@ -9,7 +9,9 @@ extension Vocabulary {
       by: [.patient],
       Parameter.key(
         Term("password", "hasło"), .secret,
-        Text(pl: "hasło (domyślnie to, które pacjent zna)", en: "the password (default: the one the patient knows)"),
+        Text(
+          pl: "hasło (domyślnie to, które pacjent zna)",
+          en: "the password (default: the one the patient knows)"),
         Reading.secret),
       fields: [.screen, .status], refusalFields: [.until],
       examples: ["akowalska: login", "akowalska: zaloguj hasło=Wiosna-2026"]
@@ -20,7 +22,8 @@ extension Vocabulary {
     ) { .act(.signOut) },
     Verb(
       Term("properties", "właściwości"), .portal,
-      Text(pl: "kliknięcie w imię i nazwisko: właściwości konta", en: "a click on the name: account properties"),
+      Text(
+        pl: "kliknięcie w imię i nazwisko: właściwości konta", en: "a click on the name: account properties"),
       by: [.patient], fields: [.screen, .status], examples: ["akowalska: properties"]
     ) { .act(.openProperties) },
     Verb(
@@ -29,13 +32,19 @@ extension Vocabulary {
         pl: "przycisk „Aktywuj konto”; z pin= albo profil-zaufany= cała droga",
         en: "the button “Aktywuj konto”; with pin= or trusted-profile= the whole way"),
       by: [.patient],
-      Parameter.key(Common.pinKey, .secret, Text(pl: "cała droga z tym PIN-em", en: "the whole way with this PIN"), Reading.secret),
+      Parameter.key(
+        Common.pinKey, .secret, Text(pl: "cała droga z tym PIN-em", en: "the whole way with this PIN"),
+        Reading.secret),
       Parameter.key(
         Common.trustedProfileKey, .wordsOr([WordValues.own], .persona),
-        Text(pl: "cała droga z Profilem Zaufanym tej osoby", en: "the whole way with this person's Trusted Profile")
+        Text(
+          pl: "cała droga z Profilem Zaufanym tej osoby",
+          en: "the whole way with this person's Trusted Profile")
       ) { (text) in Common.persona(text) },
       fields: [.screen, .status], refusalFields: [.triesLeft, .until],
-      examples: ["akowalska: activate", "akowalska: activate pin=12345678", "akowalska: aktywuj profil-zaufany=własny"]
+      examples: [
+        "akowalska: activate", "akowalska: activate pin=12345678", "akowalska: aktywuj profil-zaufany=własny",
+      ]
     ) { pin, persona in
       if pin != nil, persona != nil {
         throw ArgumentProblem.exclusive(Common.pinKey, Common.trustedProfileKey)
@@ -44,22 +53,32 @@ extension Vocabulary {
     },
     Verb(
       Term("enter-pin", "wpisz-pin"), .portal,
-      Text(pl: "wpisuje PIN w formularzu; jeszcze nie wysyła", en: "types the PIN into the form; does not send it yet"),
+      Text(
+        pl: "wpisuje PIN w formularzu; jeszcze nie wysyła",
+        en: "types the PIN into the form; does not send it yet"),
       by: [.patient],
-      Parameter.required(Term("PIN"), .secret, Text(pl: "odstępy i łączniki nie liczą się", en: "blanks and hyphens do not count"), Reading.secret),
+      Parameter.required(
+        Term("PIN"), .secret,
+        Text(pl: "odstępy i łączniki nie liczą się", en: "blanks and hyphens do not count"), Reading.secret),
       fields: [.screen], examples: ["akowalska: enter-pin 12345678", #"akowalska: wpisz-pin "1234 5678""#]
     ) { .act(.enterPIN($0)) },
     Verb(
       Term("confirm", "zatwierdź"), .portal,
-      Text(pl: "wysyła wpisany PIN; w Profilu Zaufanym wyraża zgodę", en: "sends the typed PIN; at the Trusted Profile consents"),
+      Text(
+        pl: "wysyła wpisany PIN; w Profilu Zaufanym wyraża zgodę",
+        en: "sends the typed PIN; at the Trusted Profile consents"),
       by: [.patient], fields: [.screen, .status], refusalFields: [.triesLeft, .until],
       examples: ["akowalska: confirm"]
     ) { .act(.confirm) },
     Verb(
       Term("trusted-profile", "profil-zaufany"), .portal,
-      Text(pl: "przycisk „Aktywuj konto używając Profilu Zaufanego”", en: "the button for the Trusted Profile"),
+      Text(
+        pl: "przycisk „Aktywuj konto używając Profilu Zaufanego”", en: "the button for the Trusted Profile"),
       by: [.patient],
-      Parameter.key(Term("persona", "osoba"), .wordsOr([WordValues.own], .persona), Text(pl: "czyj profil (domyślnie własny)", en: "whose profile (default the own)")) {
+      Parameter.key(
+        Term("persona", "osoba"), .wordsOr([WordValues.own], .persona),
+        Text(pl: "czyj profil (domyślnie własny)", en: "whose profile (default the own)")
+      ) {
         (text) in Common.persona(text)
       },
       fields: [.screen, .message], examples: ["akowalska: trusted-profile"]
@@ -75,11 +94,14 @@ extension Vocabulary {
         let method = WordValues.terms(of: SignInMethod.self).first { $0.matches(text) }
         return Secret(method?.en ?? text)
       },
-      value: .text, fields: [.screen, .message], examples: ["akowalska: answer password -> code", "akowalska: odpowiedz hasło"]
+      value: .text, fields: [.screen, .message],
+      examples: ["akowalska: answer password -> code", "akowalska: odpowiedz hasło"]
     ) { .act(.answer($0)) },
     Verb(
       Term("cancel", "anuluj"), .portal,
-      Text(pl: "przerywa aktywację Profilem Zaufanym; konto zostaje nieaktywne", en: "cancels the Trusted Profile; the account stays inactive"),
+      Text(
+        pl: "przerywa aktywację Profilem Zaufanym; konto zostaje nieaktywne",
+        en: "cancels the Trusted Profile; the account stays inactive"),
       by: [.patient], fields: [.screen], examples: ["akowalska: cancel"]
     ) { .act(.cancel) },
   ]

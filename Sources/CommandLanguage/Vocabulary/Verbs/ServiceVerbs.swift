@@ -7,10 +7,14 @@ extension Vocabulary {
       Term("records", "dokumentacja"), .portal,
       Text(pl: "własna dokumentacja medyczna", en: "the own medical records"),
       by: [.patient],
-      Parameter.key(Term("of", "czyja"), .account, Text(pl: "czyja (domyślnie własna)", en: "whose (default the own)")) {
+      Parameter.key(
+        Term("of", "czyja"), .account, Text(pl: "czyja (domyślnie własna)", en: "whose (default the own)")
+      ) {
         (text) in AccountName(text)
       },
-      Parameter.key(Common.facilityKey, .facility, Text(pl: "tylko z tego podmiotu", en: "only from this facility")) {
+      Parameter.key(
+        Common.facilityKey, .facility, Text(pl: "tylko z tego podmiotu", en: "only from this facility")
+      ) {
         (text) in FacilityName(text)
       },
       fields: [.count], examples: ["akowalska: records", "akowalska: dokumentacja podmiot=brzoza"]
@@ -31,24 +35,34 @@ extension Vocabulary {
       by: [.patient], fields: [.count], examples: ["akowalska: appointments"]
     ) { .act(.listAppointments) },
     Verb(
-      Term("cancel-appointment", "odwołaj-wizytę"), .portal, Text(pl: "odwołuje wizytę", en: "cancels a visit"),
+      Term("cancel-appointment", "odwołaj-wizytę"), .portal,
+      Text(pl: "odwołuje wizytę", en: "cancels a visit"),
       by: [.patient],
-      Parameter.required(Term("N"), .number, Text(pl: "numer wizyty", en: "the visit's number"), Reading.number),
+      Parameter.required(
+        Term("N"), .number, Text(pl: "numer wizyty", en: "the visit's number"), Reading.number),
       fields: [.count], examples: ["akowalska: cancel-appointment 1"]
     ) { .act(.cancelAppointment($0)) },
     Verb(
       Term("change-password", "zmień-hasło"), .portal,
       Text(pl: "zmienia hasło; stan konta się nie zmienia", en: "changes the password; the status stays"),
       by: [.patient],
-      Parameter.requiredKey(Term("new", "nowe"), .secret, Text(pl: "nowe hasło", en: "the new password"), Reading.secret),
-      Parameter.key(Term("old", "stare"), .secret, Text(pl: "dotychczasowe hasło", en: "the password so far"), Reading.secret),
+      Parameter.requiredKey(
+        Term("new", "nowe"), .secret, Text(pl: "nowe hasło", en: "the new password"), Reading.secret),
+      Parameter.key(
+        Term("old", "stare"), .secret, Text(pl: "dotychczasowe hasło", en: "the password so far"),
+        Reading.secret),
       fields: [.screen, .status], examples: ["akowalska: change-password new=Wiosna-2026"]
     ) { .act(.changePassword(new: $0, old: $1)) },
     Verb(
       Term("forgot-password", "zapomniane-hasło"), .portal,
       Text(pl: "prosi o reset zapomnianego hasła", en: "asks for the reset of a forgotten password"),
       by: Role.everybody,
-      Parameter.key(Common.loginKey, .account, Text(pl: "login albo PESEL (pacjent: domyślnie własny)", en: "login or PESEL (a patient: default the own)")) {
+      Parameter.key(
+        Common.loginKey, .account,
+        Text(
+          pl: "login albo PESEL (pacjent: domyślnie własny)",
+          en: "login or PESEL (a patient: default the own)")
+      ) {
         (text) in AccountName(text)
       },
       Parameter.key(
@@ -65,9 +79,15 @@ extension Vocabulary {
     ) { .act(.openInbox) },
     Verb(
       Term("reset-password", "zresetuj-hasło"), .portal,
-      Text(pl: "kończy reset hasła; konto staje się nieaktywne", en: "completes the reset; the account becomes inactive"),
+      Text(
+        pl: "kończy reset hasła; konto staje się nieaktywne",
+        en: "completes the reset; the account becomes inactive"),
       by: Role.everybody,
-      Parameter.key(tokenKey, .secret, Text(pl: "z wiadomości (pacjent: domyślnie najnowszy)", en: "from the message (a patient: default the newest)"), Reading.secret),
+      Parameter.key(
+        tokenKey, .secret,
+        Text(
+          pl: "z wiadomości (pacjent: domyślnie najnowszy)",
+          en: "from the message (a patient: default the newest)"), Reading.secret),
       fields: [.status], neededOfOthers: tokenKey,
       examples: ["akowalska: reset-password"]
     ) { .resetPassword($0) },

@@ -10,7 +10,8 @@ extension Vocabulary {
       Parameter.required(Term("ID"), .text, Text(pl: "2–32 znaki a–z 0–9 -", en: "2–32 of a–z 0–9 -")) {
         (text) in Claimed<FacilityID>(text)
       },
-      Parameter.required(Term("NAME", "NAZWA"), .title, Text(pl: "nazwa podmiotu", en: "the facility's name")) {
+      Parameter.required(Term("NAME", "NAZWA"), .title, Text(pl: "nazwa podmiotu", en: "the facility's name"))
+      {
         (text) in Claimed<Title>(text)
       },
       Parameter.key(
@@ -25,8 +26,9 @@ extension Vocabulary {
         #"podmiot jawor "Przychodnia Jawor" zintegrowany=nie regon=123456785"#,
       ]
     ) { id, name, integrated, regon in
-      .act(.addFacility(
-        NewFacilityClaim(id: id, name: name, isIntegrated: integrated ?? true, regon: regon)))
+      .act(
+        .addFacility(
+          NewFacilityClaim(id: id, name: name, isIntegrated: integrated ?? true, regon: regon)))
     },
     Verb(
       Term("integrate", "zintegruj"), .world,
@@ -51,14 +53,18 @@ extension Vocabulary {
       Common.pesel(Text(pl: "PESEL właściciela konta", en: "the holder's PESEL")),
       Parameter.key(
         Term("email"), .wordsOr([WordValues.none], .text),
-        Text(pl: "adres albo brak (domyślnie LOGIN@example.test)", en: "an address or none (default LOGIN@example.test)")
+        Text(
+          pl: "adres albo brak (domyślnie LOGIN@example.test)",
+          en: "an address or none (default LOGIN@example.test)")
       ) { (text) -> Stated<EmailAddress> in Common.stated(text) },
       Parameter.key(Term("phone", "telefon"), .text, Text(pl: "9–15 cyfr", en: "9–15 digits")) {
         (text) in Claimed<PhoneNumber>(text)
       },
       Parameter.key(
         Term("password", "hasło"), .secret,
-        Text(pl: "hasło (domyślnie zna je tylko właściciel)", en: "the password (default: one only the holder knows)"),
+        Text(
+          pl: "hasło (domyślnie zna je tylko właściciel)",
+          en: "the password (default: one only the holder knows)"),
         Reading.secret),
       fields: [.status],
       examples: [
@@ -66,10 +72,11 @@ extension Vocabulary {
         #"załóż-konto bnowak "Bartosz Nowak" pesel=01620300015 email=brak telefon="600 700 800""#,
       ]
     ) { login, holder, pesel, email, phone, password in
-      .act(.createAccount(
-        NewAccountClaim(
-          login: login, holder: holder, pesel: pesel, email: email ?? .unstated, phone: phone,
-          password: password)))
+      .act(
+        .createAccount(
+          NewAccountClaim(
+            login: login, holder: holder, pesel: pesel, email: email ?? .unstated, phone: phone,
+            password: password)))
     },
     Verb(
       Term("contact", "kontakt"), .world,
@@ -77,10 +84,12 @@ extension Vocabulary {
       by: [.admin],
       Common.account(Text(pl: "login albo PESEL", en: "login or PESEL")),
       Parameter.key(
-        Term("email"), .wordsOr([WordValues.none], .text), Text(pl: "adres albo brak", en: "an address or none")
+        Term("email"), .wordsOr([WordValues.none], .text),
+        Text(pl: "adres albo brak", en: "an address or none")
       ) { (text) -> Stated<EmailAddress> in Common.stated(text) },
       Parameter.key(
-        Term("phone", "telefon"), .wordsOr([WordValues.none], .text), Text(pl: "numer albo brak", en: "a number or none")
+        Term("phone", "telefon"), .wordsOr([WordValues.none], .text),
+        Text(pl: "numer albo brak", en: "a number or none")
       ) { (text) -> Stated<PhoneNumber> in Common.stated(text) },
       examples: ["contact akowalska email=none phone=600700800"]
     ) { name, email, phone in
@@ -88,16 +97,24 @@ extension Vocabulary {
     },
     Verb(
       Term("add-document", "dodaj-dokument"), .world,
-      Text(pl: "dodaje dokument do dokumentacji na koncie", en: "adds a document to an account's medical records"),
+      Text(
+        pl: "dodaje dokument do dokumentacji na koncie", en: "adds a document to an account's medical records"
+      ),
       by: [.admin, .clerk],
       Common.account(Text(pl: "login albo PESEL", en: "login or PESEL")),
-      Parameter.required(Term("TITLE", "TYTUŁ"), .title, Text(pl: "tytuł dokumentu", en: "the document's title")) {
+      Parameter.required(
+        Term("TITLE", "TYTUŁ"), .title, Text(pl: "tytuł dokumentu", en: "the document's title")
+      ) {
         (text) in Claimed<Title>(text)
       },
-      Parameter.requiredKey(Common.facilityKey, .facility, Text(pl: "skąd pochodzi", en: "where it comes from")) {
+      Parameter.requiredKey(
+        Common.facilityKey, .facility, Text(pl: "skąd pochodzi", en: "where it comes from")
+      ) {
         (text) in FacilityName(text)
       },
-      Parameter.key(Term("date", "data"), .date, Text(pl: "dzień (domyślnie dziś)", en: "the day (default today)"), Reading.date),
+      Parameter.key(
+        Term("date", "data"), .date, Text(pl: "dzień (domyślnie dziś)", en: "the day (default today)"),
+        Reading.date),
       examples: [#"add-document akowalska "Wypis ze szpitala" facility=brzoza date=2026-01-02"#]
     ) { name, title, facility, date in
       .act(.addDocument(NewDocumentClaim(account: name, title: title, facility: facility, date: date)))

@@ -64,7 +64,9 @@ struct Window {
         framed(String(repeating: " ", count: indent + (index == 0 ? 0 : hanging)) + part, row.style)
       }
     case .labelled(let label):
-      return labelled(DisplayWidth.shortened(label, to: Self.labelWidth - 2), text).map { framed($0, row.style) }
+      return labelled(DisplayWidth.shortened(label, to: Self.labelWidth - 2), text).map {
+        framed($0, row.style)
+      }
     case .centred:
       return Wrapping.lines(text, to: inner).map { part in
         let before = (inner - DisplayWidth.columns(part)) / 2

@@ -31,12 +31,25 @@ enum Help {
     let help = Commands.verb("help", sheet.language)
     let topics = Vocabulary.topics.map { $0(sheet.language) }.joined(separator: " | ")
     let rows = [
-      ["\(help) \(Text(pl: "POLECENIE", en: "VERB")(sheet.language))", sheet(pl: "wszystko o jednym poleceniu", en: "all about one command")],
+      [
+        "\(help) \(Text(pl: "POLECENIE", en: "VERB")(sheet.language))",
+        sheet(pl: "wszystko o jednym poleceniu", en: "all about one command"),
+      ],
       ["\(help) \(topics)", sheet(pl: "tematy", en: "topics")],
-      ["\(Commands.verb("explain", sheet.language)) pin-wrong", sheet(pl: "kod odmowy, reguła (R11) albo ustawienie (pin-tries)", en: "a refusal code, a rule (R11) or a policy (pin-tries)")],
-      [Commands.verb("steps", sheet.language), sheet(pl: "procedura krok po kroku i co teraz", en: "the procedure step by step, and what comes next")],
+      [
+        "\(Commands.verb("explain", sheet.language)) pin-wrong",
+        sheet(
+          pl: "kod odmowy, reguła (R11) albo ustawienie (pin-tries)",
+          en: "a refusal code, a rule (R11) or a policy (pin-tries)"),
+      ],
+      [
+        Commands.verb("steps", sheet.language),
+        sheet(
+          pl: "procedura krok po kroku i co teraz", en: "the procedure step by step, and what comes next"),
+      ],
     ]
-    return sheet.heading(Text(pl: "Dalej", en: "Further")) + Table(rows: rows, overflow: .wrap).lines(on: sheet)
+    return sheet.heading(Text(pl: "Dalej", en: "Further"))
+      + Table(rows: rows, overflow: .wrap).lines(on: sheet)
   }
 }
 

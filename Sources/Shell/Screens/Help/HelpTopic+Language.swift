@@ -5,21 +5,35 @@ extension HelpTopic {
   static let filesText: [Paragraph] = [
     .prose(
       Text(
-        pl: "Plik .scn jest naraz testem, pokazem, ćwiczeniem i materiałem do rozdania. W każdym wierszu stoi jedno polecenie.",
-        en: "A .scn file is a test, a demonstration, an exercise and a handout at once. Each line holds one command.")),
+        pl:
+          "Plik .scn jest naraz testem, pokazem, ćwiczeniem i materiałem do rozdania. W każdym wierszu stoi jedno polecenie.",
+        en:
+          "A .scn file is a test, a demonstration, an exercise and a handout at once. Each line holds one command."
+      )),
     .pairs([
       (Text(pl: "# uwaga", en: "# a comment"), Text(pl: "nie jest pokazywana", en: "is not shown")),
-      (Text(pl: "> zdanie", en: "> a sentence"), Text(pl: "narracja dla publiczności", en: "narration for the audience")),
-      (Text(pl: "przygotowanie", en: "setup"), Text(pl: "przed każdym scenariuszem pliku", en: "before each scenario of the file")),
+      (
+        Text(pl: "> zdanie", en: "> a sentence"),
+        Text(pl: "narracja dla publiczności", en: "narration for the audience")
+      ),
+      (
+        Text(pl: "przygotowanie", en: "setup"),
+        Text(pl: "przed każdym scenariuszem pliku", en: "before each scenario of the file")
+      ),
       (
         Text(pl: #"scenariusz "Tytuł" tagi=pin"#, en: #"scenario "Title" tags=pin"#),
         Text(pl: "jeden test we własnym świecie", en: "one test in a world of its own")
       ),
       (
         Text(pl: "przykłady", en: "examples"),
-        Text(pl: "tabela; scenariusz wykonuje się raz dla każdego wiersza", en: "a table; the scenario runs once per row")
+        Text(
+          pl: "tabela; scenariusz wykonuje się raz dla każdego wiersza",
+          en: "a table; the scenario runs once per row")
       ),
-      (Text(pl: "sprzątanie", en: "cleanup"), Text(pl: "po każdym scenariuszu, zawsze", en: "after each scenario, always")),
+      (
+        Text(pl: "sprzątanie", en: "cleanup"),
+        Text(pl: "po każdym scenariuszu, zawsze", en: "after each scenario, always")
+      ),
       (
         Text(pl: #"dołącz "wspólne.scn""#, en: #"include "common.scn""#),
         Text(pl: "wstawia tu wiersze tamtego pliku", en: "puts that file's lines here")
@@ -27,12 +41,16 @@ extension HelpTopic {
     ]),
     .prose(
       Text(
-        pl: "Kolumny tabeli rozdzielają odstępy, a jej nazwy pisze się $wpis, $kod, także w tytule. Tagów może być kilka, po przecinku. Cały plik:",
-        en: "Blanks part the columns of a table; its names are written $entry, $code, in the title too. There may be several tags, with commas between. A whole file:")),
+        pl:
+          "Kolumny tabeli rozdzielają odstępy, a jej nazwy pisze się $wpis, $kod, także w tytule. Tagów może być kilka, po przecinku. Cały plik:",
+        en:
+          "Blanks part the columns of a table; its names are written $entry, $code, in the title too. There may be several tags, with commas between. A whole file:"
+      )),
     .lines(wholeFile),
     .prose(
       Text(
-        pl: "Każdy scenariusz zaczyna się w takim samym pustym świecie: zegar 2026-01-05T08:00, ziarno 1, działa admin.",
+        pl:
+          "Każdy scenariusz zaczyna się w takim samym pustym świecie: zegar 2026-01-05T08:00, ziarno 1, działa admin.",
         en: "Every scenario starts in the same empty world: clock 2026-01-05T08:00, seed 1, admin acts.")),
   ]
 
@@ -75,7 +93,9 @@ extension HelpTopic {
     .pairs([
       (Text(pl: "=> ok", en: "=> ok"), Text(pl: "udało się", en: "it is ok")),
       (Text(pl: "=> odmowa", en: "=> refused"), Text(pl: "jakakolwiek odmowa", en: "any refusal")),
-      (Text(pl: "=> odmowa pin-wrong", en: "=> refused pin-wrong"), Text(pl: "ta odmowa", en: "this refusal")),
+      (
+        Text(pl: "=> odmowa pin-wrong", en: "=> refused pin-wrong"), Text(pl: "ta odmowa", en: "this refusal")
+      ),
       (
         Text(pl: "=> status=aktywne ekran=właściwości", en: "=> status=active screen=properties"),
         Text(pl: "udało się i takie są pola", en: "ok, and these fields")

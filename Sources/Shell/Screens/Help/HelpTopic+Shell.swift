@@ -4,7 +4,10 @@ import CommandLanguage
 extension HelpTopic {
   static let actorsText: [Paragraph] = [
     .pairs([
-      (Text(pl: "admin", en: "admin"), Text(pl: "urządza świat i przesuwa zegar", en: "sets up the world, moves the clock")),
+      (
+        Text(pl: "admin", en: "admin"),
+        Text(pl: "urządza świat i przesuwa zegar", en: "sets up the world, moves the clock")
+      ),
       (
         Text(pl: "pracownik@PODMIOT", en: "clerk@FACILITY"),
         Text(pl: "obsługuje rejestrację podmiotu", en: "serves the desk of a facility")
@@ -28,30 +31,47 @@ extension HelpTopic {
         en: "“as ACTOR” sets who acts from here on; “ACTOR: command” says it for one line.")),
     .prose(
       Text(
-        pl: "Pacjent pamięta swoje hasło i ma swoją skrzynkę: zaloguj i zresetuj-hasło obywają się bez podawania hasła i tokenu.",
-        en: "A patient knows the own password and has an inbox: login and reset-password do without stating a password or token.")),
+        pl:
+          "Pacjent pamięta swoje hasło i ma swoją skrzynkę: zaloguj i zresetuj-hasło obywają się bez podawania hasła i tokenu.",
+        en:
+          "A patient knows the own password and has an inbox: login and reset-password do without stating a password or token."
+      )),
   ]
 
   static let keysText: [Paragraph] = [
     .pairs([
       (Text(pl: "Tab", en: "Tab"), Text(pl: "uzupełnia słowo", en: "completes the word")),
-      (Text(pl: "↑ ↓", en: "↑ ↓"), Text(pl: "poprzednie i następne polecenie", en: "earlier and later commands")),
+      (
+        Text(pl: "↑ ↓", en: "↑ ↓"),
+        Text(pl: "poprzednie i następne polecenie", en: "earlier and later commands")
+      ),
       (
         Text(pl: "Ctrl-R", en: "Ctrl-R"),
-        Text(pl: "szuka w historii, także bez polskich liter", en: "searches the history, also without Polish letters")
+        Text(
+          pl: "szuka w historii, także bez polskich liter",
+          en: "searches the history, also without Polish letters")
       ),
       (
         Text(pl: "PgUp PgDn", en: "PgUp PgDn"),
         Text(pl: "polecenia, które zaczynają się tak samo", en: "commands with the same beginning")
       ),
-      (Text(pl: "Home End", en: "Home End"), Text(pl: "początek i koniec wiersza", en: "start and end of the line")),
+      (
+        Text(pl: "Home End", en: "Home End"),
+        Text(pl: "początek i koniec wiersza", en: "start and end of the line")
+      ),
       (Text(pl: "Ctrl-← Ctrl-→", en: "Ctrl-← Ctrl-→"), Text(pl: "o słowo", en: "by a word")),
-      (Text(pl: "Ctrl-W", en: "Ctrl-W"), Text(pl: "kasuje słowo przed kursorem", en: "deletes the word before the cursor")),
+      (
+        Text(pl: "Ctrl-W", en: "Ctrl-W"),
+        Text(pl: "kasuje słowo przed kursorem", en: "deletes the word before the cursor")
+      ),
       (
         Text(pl: "Ctrl-C", en: "Ctrl-C"),
         Text(pl: "porzuca wiersz, nigdy nie kończy programu", en: "drops the line, never leaves the program")
       ),
-      (Text(pl: "Ctrl-Z", en: "Ctrl-Z"), Text(pl: "wstrzymuje program (fg wraca)", en: "suspends the program (fg comes back)")),
+      (
+        Text(pl: "Ctrl-Z", en: "Ctrl-Z"),
+        Text(pl: "wstrzymuje program (fg wraca)", en: "suspends the program (fg comes back)")
+      ),
       (
         Text(pl: "Ctrl-D", en: "Ctrl-D"),
         Text(pl: "w pustym wierszu kończy", en: "on an empty line leaves")
@@ -59,7 +79,10 @@ extension HelpTopic {
     ]),
     .prose(
       Text(
-        pl: "Wklejony tekst nigdy nie wykonuje się sam. Wiersz zaczęty odstępem nie trafia do historii, a sekrety nigdy.",
-        en: "A paste never runs by itself. A line with a leading blank stays out of the history, and secrets always do.")),
+        pl:
+          "Wklejony tekst nigdy nie wykonuje się sam. Wiersz zaczęty odstępem nie trafia do historii, a sekrety nigdy.",
+        en:
+          "A paste never runs by itself. A line with a leading blank stays out of the history, and secrets always do."
+      )),
   ]
 }

@@ -23,7 +23,8 @@ enum Refusals {
     "integrate": [.facilityUnknown],
     "delist": [.facilityUnknown],
     "create-account": [
-      .loginInvalid, .loginTaken, .nameInvalid, .peselInvalid, .peselTaken, .contactInvalid, .passwordTooShort,
+      .loginInvalid, .loginTaken, .nameInvalid, .peselInvalid, .peselTaken, .contactInvalid,
+      .passwordTooShort,
     ],
     "contact": [.accountNotFound, .contactInvalid],
     "add-document": [.accountNotFound, .facilityUnknown, .notFacilityStaff, .nameInvalid],
@@ -35,7 +36,8 @@ enum Refusals {
     "come": [.facilityUnknown],
     "present": [.noRequest],
     "issue-pin": [
-      .facilityUnknown, .facilityNotIntegrated, .noRequest, .loginMissing, .accountNotFound, .documentNotShown,
+      .facilityUnknown, .facilityNotIntegrated, .noRequest, .loginMissing, .accountNotFound,
+      .documentNotShown,
       .documentKindNotAccepted, .documentInvalid, .documentExpired, .identityMismatch, .accountAlreadyActive,
       .pinIssueThrottled,
     ],
@@ -49,7 +51,8 @@ enum Refusals {
   ]
 
   private static let returned: [RefusalCode] = [
-    .timedOut, .wrongMessage, .personaUnknown, .artifactReused, .responseMismatch, .malformed, .signatureInvalid,
+    .timedOut, .wrongMessage, .personaUnknown, .artifactReused, .responseMismatch, .malformed,
+    .signatureInvalid,
     .issuerUnknown, .audienceMismatch, .recipientMismatch, .requestMismatch, .notYetValid, .assertionExpired,
     .replayed, .assuranceTooLow, .attributeMissing, .assertedPESELInvalid, .assertedIdentityMismatch,
     .notForReactivation,
@@ -63,7 +66,9 @@ enum Refusals {
     "enter-pin": visit + [.wrongScreen],
     "confirm": visit + [.wrongScreen] + entry + returned,
     "trusted-profile": visit
-      + [.wrongScreen, .accountAlreadyActive, .notForReactivation, .personaUnknown, .trustedProfileUnavailable],
+      + [
+        .wrongScreen, .accountAlreadyActive, .notForReactivation, .personaUnknown, .trustedProfileUnavailable,
+      ],
     "answer": visit + [
       .noTransaction, .timedOut, .methodUnknown, .codeWrong, .authenticationFailed, .wrongMessage,
     ],
@@ -93,7 +98,8 @@ extension Verb {
   /// part in it, then whether the patient is known, then its own guards (PROCEDURE.md §5).
   package var refusals: [RefusalCode] {
     let own = Refusals.byVerb[name.en] ?? []
-    let first: [RefusalCode] = (isForSome ? [.notAllowed] : []) + (wantsKnownPatient ? [.accountNotFound] : [])
+    let first: [RefusalCode] =
+      (isForSome ? [.notAllowed] : []) + (wantsKnownPatient ? [.accountNotFound] : [])
     return first + own.filter { !first.contains($0) }
   }
 

@@ -14,7 +14,8 @@ struct VerbHelp {
 
   private var head: [String] {
     let other = sheet.language.other
-    let named = verb.name.en == verb.name.pl
+    let named =
+      verb.name.en == verb.name.pl
       ? Text(pl: "tak samo po angielsku", en: "the same in Polish")
       : Text(pl: "po angielsku: \(verb.name(other))", en: "in Polish: \(verb.name(other))")
     let usage = sheet.wrapped(verb.usage(sheet.language), hanging: 4)

@@ -4,7 +4,8 @@ import CommandLanguage
 extension Verb {
   /// The usage line in a dialect, derived from the declaration: `wygeneruj-pin [KTO]`.
   package func usage(_ language: Language) -> String {
-    let arguments = keys.count > 9
+    let arguments =
+      keys.count > 9
       ? positional.map { $0.usage(language) } + [Text(pl: "[NAZWA=WARTOŚĆ…]", en: "[NAME=VALUE…]")(language)]
       : (positional + keys).map { $0.usage(language) }
     return ([name(language)] + arguments).joined(separator: " ")

@@ -4,8 +4,9 @@ import CommandLanguage
 enum Deeds {
   /// A verb without a deed of its own is named.
   static func words(of act: String) -> Text {
-    byVerb[act] ?? Text(
-      pl: "używa polecenia \(Commands.verb(act, .pl))", en: "uses the command \(Commands.verb(act, .en))")
+    byVerb[act]
+      ?? Text(
+        pl: "używa polecenia \(Commands.verb(act, .pl))", en: "uses the command \(Commands.verb(act, .en))")
   }
 
   static let byVerb: [String: Text] = world.merging(desk) { $1 }.merging(portal) { $1 }
@@ -17,8 +18,11 @@ enum Deeds {
     "delist": Text(pl: "wyłącza podmiot leczniczy z systemu", en: "removes a facility from the system"),
     "create-account": Text(pl: "zakłada konto", en: "creates an account"),
     "contact": Text(pl: "zmienia dane kontaktowe", en: "changes the contact data"),
-    "add-document": Text(pl: "dodaje dokument do dokumentacji medycznej", en: "adds a document to the medical records"),
-    "persona": Text(pl: "ustala tożsamość w symulatorze Profilu Zaufanego", en: "sets an identity in the Trusted Profile simulator"),
+    "add-document": Text(
+      pl: "dodaje dokument do dokumentacji medycznej", en: "adds a document to the medical records"),
+    "persona": Text(
+      pl: "ustala tożsamość w symulatorze Profilu Zaufanego",
+      en: "sets an identity in the Trusted Profile simulator"),
     "fault": Text(pl: "ustala usterkę Profilu Zaufanego", en: "sets a fault of the Trusted Profile"),
     "policy": Text(pl: "zmienia ustawienia procedury", en: "changes the settings of the procedure"),
     "clock": Text(pl: "ustawia zegar", en: "sets the clock"),
@@ -27,8 +31,10 @@ enum Deeds {
   ]
 
   private static let desk: [String: Text] = [
-    "come": Text(pl: "zgłasza się do rejestracji i prosi o aktywację", en: "comes to the desk and asks for activation"),
-    "present": Text(pl: "podaje login i okazuje dokument tożsamości", en: "states a login and shows an identity document"),
+    "come": Text(
+      pl: "zgłasza się do rejestracji i prosi o aktywację", en: "comes to the desk and asks for activation"),
+    "present": Text(
+      pl: "podaje login i okazuje dokument tożsamości", en: "states a login and shows an identity document"),
     "issue-pin": Text(pl: "generuje kod PIN", en: "generates a PIN"),
     "revoke-pin": Text(pl: "unieważnia kod PIN", en: "revokes the PIN"),
     "queue": Text(pl: "przegląda kolejkę w rejestracji", en: "looks at the queue of the desk"),
@@ -41,8 +47,10 @@ enum Deeds {
     "activate": Text(pl: "naciska przycisk „Aktywuj konto”", en: "presses the button “Aktywuj konto”"),
     "enter-pin": Text(pl: "wpisuje kod PIN", en: "types a PIN"),
     "confirm": Text(pl: "zatwierdza", en: "confirms"),
-    "trusted-profile": Text(pl: "wybiera aktywację Profilem Zaufanym", en: "chooses activation with the Trusted Profile"),
-    "answer": Text(pl: "odpowiada na komunikat Profilu Zaufanego", en: "answers the Trusted Profile's message"),
+    "trusted-profile": Text(
+      pl: "wybiera aktywację Profilem Zaufanym", en: "chooses activation with the Trusted Profile"),
+    "answer": Text(
+      pl: "odpowiada na komunikat Profilu Zaufanego", en: "answers the Trusted Profile's message"),
     "cancel": Text(pl: "rezygnuje z Profilu Zaufanego", en: "cancels the Trusted Profile"),
   ]
 

@@ -50,7 +50,8 @@ enum Explanation {
       basis.isOurs
       ? Text(
         pl: "Decyzja tego projektu, bo strona o tym milczy; służy regule \(rule.rawValue):",
-        en: "A decision of this project, because the page says nothing of it; it serves rule \(rule.rawValue):")
+        en:
+          "A decision of this project, because the page says nothing of it; it serves rule \(rule.rawValue):")
       : Text(pl: "Podstawa: reguła \(rule.rawValue):", en: "It rests on rule \(rule.rawValue):")
     return sheet.wrapped("\(sheet(lead)) \(sheet(rule.page))", indent: 2)
   }

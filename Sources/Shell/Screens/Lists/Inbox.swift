@@ -27,8 +27,10 @@ enum Inbox {
   static func otherName(_ name: String, on sheet: Sheet) -> [String] {
     sheet.wrapped(
       Text(
-        pl: "Uwaga: w Profilu Zaufanym jest inne imię lub nazwisko niż na koncie: \(name). PESEL się zgadza, więc nie jest to powód do odmowy.",
-        en: "Note: the Trusted Profile has another name than the account: \(name). The PESEL is the same, so this is no reason to refuse."
+        pl:
+          "Uwaga: w Profilu Zaufanym jest inne imię lub nazwisko niż na koncie: \(name). PESEL się zgadza, więc nie jest to powód do odmowy.",
+        en:
+          "Note: the Trusted Profile has another name than the account: \(name). The PESEL is the same, so this is no reason to refuse."
       ))
   }
 }

@@ -34,13 +34,16 @@ enum Lists {
         Text(pl: "Login", en: "Login"), Text(pl: "Imię i nazwisko", en: "Name"),
         Text(pl: "PESEL", en: "PESEL"), Text(pl: "Stan konta", en: "Status"),
       ]
-    ) { [$0.login.text, $0.holder.text, "•••••••" + $0.lastFour, sheet(Status.words(isActive: $0.isActive))] }
+    ) {
+      [$0.login.text, $0.holder.text, "•••••••" + $0.lastFour, sheet(Status.words(isActive: $0.isActive))]
+    }
   }
 
   static func lines(of facilities: [Facility], on sheet: Sheet) -> [String] {
     list(
       facilities, on: sheet,
-      empty: Text(pl: "W wykazie nie ma żadnego takiego podmiotu.", en: "There is no such facility in the list."),
+      empty: Text(
+        pl: "W wykazie nie ma żadnego takiego podmiotu.", en: "There is no such facility in the list."),
       headings: [
         Text(pl: "Id", en: "Id"), Text(pl: "W systemie", en: "In the system"), Text(pl: "Nazwa", en: "Name"),
       ]

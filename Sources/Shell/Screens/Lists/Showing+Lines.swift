@@ -26,7 +26,8 @@ extension Showing {
     case .steps(let view): view.lines(on: sheet)
     case .help(let topic): Help.lines(about: topic, on: sheet)
     case .explanation(let term): Explanation.lines(of: term, on: sheet)
-    case .print(let text): text.visibleLines.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    case .print(let text):
+      text.visibleLines.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     case .ran(let transcript): Self.transcript(transcript)
     case .part(let showing, let shown, let count):
       showing.lines(on: sheet) + Lists.rest(shown: shown, of: count, on: sheet)

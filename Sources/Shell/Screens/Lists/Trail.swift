@@ -67,8 +67,10 @@ extension JournalOutcome {
   fileprivate var words: Text {
     switch self {
     case .done: Text(pl: "wykonano", en: "done")
-    case .trustedProfileCancelled: Text(pl: "przerwano na życzenie (tp-cancelled)", en: "cancelled on request (tp-cancelled)")
-    case .peselRevealed: Text(pl: "odsłonięto numer PESEL (pesel-revealed)", en: "the PESEL was revealed (pesel-revealed)")
+    case .trustedProfileCancelled:
+      Text(pl: "przerwano na życzenie (tp-cancelled)", en: "cancelled on request (tp-cancelled)")
+    case .peselRevealed:
+      Text(pl: "odsłonięto numer PESEL (pesel-revealed)", en: "the PESEL was revealed (pesel-revealed)")
     case .refused(let code): Text(pl: "odmowa \(code.rawValue)", en: "refused \(code.rawValue)")
     }
   }

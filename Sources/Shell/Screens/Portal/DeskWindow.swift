@@ -69,7 +69,8 @@ enum DeskStep {
       self = .askForDocument
       return
     }
-    self = !document.hasValidNumber ? .checkNumber : document.isExpired(at: now) ? .askForValidDocument : .issue
+    self =
+      !document.hasValidNumber ? .checkNumber : document.isExpired(at: now) ? .askForValidDocument : .issue
   }
 
   var words: Text {
@@ -77,9 +78,11 @@ enum DeskStep {
     case .askForLogin: Text(pl: "poproś o login", en: "ask for the login")
     case .askForDocument: Text(pl: "poproś o dokument tożsamości", en: "ask for an identity document")
     case .checkNumber:
-      Text(pl: "sprawdź numer dokumentu: jest nieprawidłowy", en: "check the document's number: it is not valid")
+      Text(
+        pl: "sprawdź numer dokumentu: jest nieprawidłowy", en: "check the document's number: it is not valid")
     case .askForValidDocument:
-      Text(pl: "dokument stracił ważność: poproś o ważny", en: "the document has expired: ask for a valid one")
+      Text(
+        pl: "dokument stracił ważność: poproś o ważny", en: "the document has expired: ask for a valid one")
     case .issue: Text(pl: "wygeneruj kod PIN", en: "generate the PIN")
     }
   }

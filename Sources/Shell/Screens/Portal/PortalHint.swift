@@ -74,12 +74,18 @@ struct PortalHint {
     case .code:
       let code = Text(pl: "KOD", en: "CODE")(language)
       return [
-        ("\(Commands.verb("answer", language)) \(code)", Text(pl: "wpisać kod z SMS-a", en: "type the code from the message")),
+        (
+          "\(Commands.verb("answer", language)) \(code)",
+          Text(pl: "wpisać kod z SMS-a", en: "type the code from the message")
+        ),
         cancel,
       ]
     case .consent:
       return [
-        (Commands.verb("confirm", language), Text(pl: "zgodzić się na przekazanie danych", en: "agree to hand the data over")),
+        (
+          Commands.verb("confirm", language),
+          Text(pl: "zgodzić się na przekazanie danych", en: "agree to hand the data over")
+        ),
         cancel,
       ]
     }

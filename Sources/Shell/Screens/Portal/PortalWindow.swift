@@ -104,11 +104,14 @@ struct PortalWindow {
       .text(
         sheet(
           pl: "Hasło, którym się zalogowano, trzeba teraz zmienić. Dopiero potem portal udostępni resztę.",
-          en: "The password used for signing in must be changed now. Only then does the portal open the rest."),
+          en: "The password used for signing in must be changed now. Only then does the portal open the rest."
+        ),
         indent: 2),
       .blank,
       .labelled(sheet(pl: "Nowe hasło", en: "New password"), empty), .blank,
-      .text(sheet(pl: "[ Zmień hasło ]   [ Wyloguj ]", en: "[ Change password ]   [ Sign out ]"), indent: 2, .link),
+      .text(
+        sheet(pl: "[ Zmień hasło ]   [ Wyloguj ]", en: "[ Change password ]   [ Sign out ]"), indent: 2, .link
+      ),
     ]
   }
 }

@@ -24,8 +24,11 @@ extension ScreenView {
   private static func noScreen(on sheet: Sheet) -> [String] {
     sheet.wrapped(
       Text(
-        pl: "Administrator i wsparcie nie mają ekranu na portalu. Ekran ma pacjent, a pracownik podmiotu swoje stanowisko.",
-        en: "The administrator and support have no screen on the portal. A patient has one, and a clerk has the desk."))
+        pl:
+          "Administrator i wsparcie nie mają ekranu na portalu. Ekran ma pacjent, a pracownik podmiotu swoje stanowisko.",
+        en:
+          "The administrator and support have no screen on the portal. A patient has one, and a clerk has the desk."
+      ))
       + sheet.wrapped("▶ LOGIN: \(Commands.verb("screen", sheet.language))")
   }
 }

@@ -38,9 +38,12 @@ struct TrustedProfileWindow {
     let field = "[        ]"
     let left = 3 - failures
     let warning = Text(
-      pl: "Kod jest nieprawidłowy. Pozostało prób: \(left).", en: "The code is not right. Tries left: \(left).")
+      pl: "Kod jest nieprawidłowy. Pozostało prób: \(left).",
+      en: "The code is not right. Tries left: \(left).")
     return [
-      .text(sheet(pl: "2. Wpisz kod z SMS-a (6 cyfr):", en: "2. Type the code from the text message (6 digits):") + " " + field, indent: 2)
+      .text(
+        sheet(pl: "2. Wpisz kod z SMS-a (6 cyfr):", en: "2. Type the code from the text message (6 digits):")
+          + " " + field, indent: 2)
     ] + (failures > 0 ? [.text(sheet(warning), indent: 2, .attention)] : [])
       + [.blank, .text(sheet(pl: "[ Dalej ]   [ Anuluj ]", en: "[ Next ]   [ Cancel ]"), indent: 2, .link)]
   }
@@ -52,9 +55,12 @@ struct TrustedProfileWindow {
         sheet(
           pl: "3. Czy zgadzasz się przekazać Portalowi Pacjenta swoje dane z Profilu Zaufanego?",
           en: "3. Do you agree to hand over your data from the Trusted Profile to the Patient Portal?"),
-        indent: 2, hanging: 3),
+        indent: 2, hanging: 3)
     ] + attributes.map { .text("• " + $0, indent: 5) }
-      + [.blank, .text(sheet(pl: "[ Potwierdzam ]   [ Anuluj ]", en: "[ I agree ]   [ Cancel ]"), indent: 2, .link)]
+      + [
+        .blank,
+        .text(sheet(pl: "[ Potwierdzam ]   [ Anuluj ]", en: "[ I agree ]   [ Cancel ]"), indent: 2, .link),
+      ]
   }
 
   private var attributes: [String] {

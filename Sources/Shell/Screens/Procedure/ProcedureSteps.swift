@@ -10,7 +10,8 @@ enum ProcedureSteps {
     "present", [.r13, .r14], pl: "podać swój login i okazać dokument tożsamości",
     en: "state the login and show an identity document")
   static let issue = ChecklistStep(
-    "issue-pin", [.r15], pl: "pracownik podmiotu generuje kod PIN", en: "the facility's clerk generates the PIN")
+    "issue-pin", [.r15], pl: "pracownik podmiotu generuje kod PIN",
+    en: "the facility's clerk generates the PIN")
   static let logIn = ChecklistStep(
     "login", [.r17], pl: "zalogować się na swoje konto", en: "sign in to the account")
   static let properties = ChecklistStep(
@@ -27,7 +28,8 @@ enum ProcedureSteps {
     "trusted-profile", [.r22], pl: "nacisnąć „Aktywuj konto używając Profilu Zaufanego”",
     en: "press “Aktywuj konto używając Profilu Zaufanego”")
   static let method = ChecklistStep(
-    "answer", [.r23], pl: "wybrać sposób logowania do Profilu Zaufanego", en: "choose how to sign in to the Trusted Profile")
+    "answer", [.r23], pl: "wybrać sposób logowania do Profilu Zaufanego",
+    en: "choose how to sign in to the Trusted Profile")
   static let code = ChecklistStep(
     "answer", [.r23], pl: "podać kod z SMS-a", en: "give the code from the text message")
   static let consent = ChecklistStep(
@@ -41,6 +43,7 @@ enum ProcedureSteps {
   static let firstTitle = Text(pl: "Najpierw hasło", en: "The password first")
   static let pinTitle = Text(pl: "Sposób pierwszy: kodem PIN (R9)", en: "The first way: with a PIN (R9)")
   static let trustedProfileTitle = Text(
-    pl: "Sposób drugi: własnym Profilem Zaufanym (R10)", en: "The second way: with one's own Trusted Profile (R10)")
+    pl: "Sposób drugi: własnym Profilem Zaufanym (R10)",
+    en: "The second way: with one's own Trusted Profile (R10)")
   static let afterTitle = Text(pl: "Potem", en: "Afterwards")
 }

@@ -10,7 +10,8 @@ struct Progress {
   var parts: [ChecklistPart] {
     var parts: [ChecklistPart] = []
     if next == .changePassword {
-      parts.append(ChecklistPart(title: ProcedureSteps.firstTitle, steps: [ProcedureSteps.changePassword]).pointing())
+      parts.append(
+        ChecklistPart(title: ProcedureSteps.firstTitle, steps: [ProcedureSteps.changePassword]).pointing())
     }
     return parts + [pinWay, trustedProfileWay, afterwards]
   }
@@ -62,7 +63,8 @@ extension Progress {
   }
 
   private var pinWay: ChecklistPart {
-    var steps = Self.marked(Self.deskSteps, deskSteps) + Self.marked(Self.portalSteps, portalSteps)
+    var steps =
+      Self.marked(Self.deskSteps, deskSteps) + Self.marked(Self.portalSteps, portalSteps)
       + Self.marked(Self.pinSteps, hasTyped ? 1 : 0)
     let part = ChecklistPart(title: ProcedureSteps.pinTitle, steps: steps)
     switch method {
@@ -95,7 +97,8 @@ extension Progress {
   }
 
   private var trustedProfileWay: ChecklistPart {
-    let steps = Self.marked(Self.portalSteps, portalSteps)
+    let steps =
+      Self.marked(Self.portalSteps, portalSteps)
       + Self.marked(Self.trustedProfileSteps, transactionSteps)
     var part = ChecklistPart(title: ProcedureSteps.trustedProfileTitle, steps: steps)
     switch method {
@@ -103,7 +106,8 @@ extension Progress {
     case .pin:
       part.steps = []
       part.note = Text(
-        pl: "Niepotrzebny: konto aktywowano kodem PIN.", en: "Not needed: the account was activated with a PIN.")
+        pl: "Niepotrzebny: konto aktywowano kodem PIN.",
+        en: "Not needed: the account was activated with a PIN.")
     case nil:
       if !view.mayUseTrustedProfile, transactionSteps == 0 {
         part.steps = []
@@ -116,8 +120,10 @@ extension Progress {
   }
 
   private static let notAfterReset = Text(
-    pl: "Niedostępny po zresetowaniu hasła, chyba że ustawienie reactivation ma wartość pin-lub-profil-zaufany (R30).",
-    en: "Not available after a password reset, unless the policy reactivation is pin-or-trusted-profile (R30).")
+    pl:
+      "Niedostępny po zresetowaniu hasła, chyba że ustawienie reactivation ma wartość pin-lub-profil-zaufany (R30).",
+    en:
+      "Not available after a password reset, unless the policy reactivation is pin-or-trusted-profile (R30).")
 
   private var transactionSteps: Int {
     guard case .trustedProfile(let transaction) = view.screen else { return 0 }
@@ -129,7 +135,9 @@ extension Progress {
   }
 
   private var afterwards: ChecklistPart {
-    let steps = isActive ? Self.marked([ProcedureSteps.logIn], portalSteps) + [ProcedureSteps.records]
+    let steps =
+      isActive
+      ? Self.marked([ProcedureSteps.logIn], portalSteps) + [ProcedureSteps.records]
       : [ProcedureSteps.records]
     let part = ChecklistPart(title: ProcedureSteps.afterTitle, steps: steps)
     return isActive && next != .changePassword ? part.pointing() : part

@@ -36,7 +36,8 @@ extension NextStep {
     case .issuePIN:
       "\(ActorName.clerk(language))@\(Text(pl: "PODMIOT", en: "FACILITY")(language)): "
         + "\(Commands.verb(verb, language)) \(login.text)"
-    case .wait(let until): "\(ActorName.admin(language)): \(Commands.verb("clock", language)) \(until.written)"
+    case .wait(let until):
+      "\(ActorName.admin(language)): \(Commands.verb("clock", language)) \(until.written)"
     case .changePassword, .logIn, .records, .answer, .confirm, .come, .present, .properties, .activate,
       .enterPIN:
       Commands.form(verb, language)
@@ -49,13 +50,23 @@ extension NextStep {
     case .changePassword: Text(pl: "ustawić nowe hasło", en: "set a new password")
     case .logIn: Text(pl: "zalogować się na portalu", en: "sign in to the portal")
     case .records: Text(pl: "czytać dokumentację medyczną", en: "read the medical records")
-    case .answer: Text(pl: "odpowiedzieć na komunikat Profilu Zaufanego", en: "answer the Trusted Profile's message")
+    case .answer:
+      Text(pl: "odpowiedzieć na komunikat Profilu Zaufanego", en: "answer the Trusted Profile's message")
     case .confirm: Text(pl: "nacisnąć przycisk zatwierdzający", en: "press the confirming button")
-    case .come: Text(pl: "zgłosić się do rejestracji podmiotu i poprosić o aktywację", en: "go to a facility's reception desk and ask for activation")
-    case .present: Text(pl: "podać login i okazać dokument tożsamości", en: "state the login and show an identity document")
-    case .issuePIN: Text(pl: "pracownik rejestracji generuje kod PIN", en: "the clerk at the desk generates the PIN")
+    case .come:
+      Text(
+        pl: "zgłosić się do rejestracji podmiotu i poprosić o aktywację",
+        en: "go to a facility's reception desk and ask for activation")
+    case .present:
+      Text(
+        pl: "podać login i okazać dokument tożsamości", en: "state the login and show an identity document")
+    case .issuePIN:
+      Text(pl: "pracownik rejestracji generuje kod PIN", en: "the clerk at the desk generates the PIN")
     case .wait(let until): Text(pl: "odczekać do \(until.readable)", en: "wait until \(until.readable)")
-    case .properties: Text(pl: "kliknąć imię i nazwisko w górnym rogu ekranu", en: "click the name in the top corner of the screen")
+    case .properties:
+      Text(
+        pl: "kliknąć imię i nazwisko w górnym rogu ekranu",
+        en: "click the name in the top corner of the screen")
     case .activate: Text(pl: "nacisnąć przycisk „Aktywuj konto”", en: "press the button “Aktywuj konto”")
     case .enterPIN: Text(pl: "wpisać kod PIN", en: "type the PIN")
     }
