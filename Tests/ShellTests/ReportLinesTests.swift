@@ -8,7 +8,8 @@ import Testing
 @Suite struct ReportLinesTests {
   private func report(_ lines: String) throws -> String {
     let preferences = Preferences(language: .en, format: .text, colour: false)
-    return try performance(of: lines).reportLines(preferences).joined(separator: "\n")
+    let told = try performance(of: lines).reported(preferences)
+    return (told.words + told.drawing).joined(separator: "\n")
   }
 
   private let visit = "akowalska: come brzoza\nakowalska: present\n"

@@ -3,13 +3,8 @@ import CommandLanguage
 
 extension Performance {
   /// As `transcriptLines`, for a report, which shows no secret and no whole PESEL (PROCEDURE.md §2): what the
-  /// act hands out, what a `print` says and what another file told are left out, a revealed PESEL is masked.
-  package func reportLines(_ preferences: Preferences) -> [String] {
-    let told = reported(preferences)
-    return told.words + told.drawing
-  }
-
-  /// The same in two: the fields, or the reason of a refusal; and the list or the window that is shown.
+  /// act hands out, what a `print` says and what another file told are left out, a revealed PESEL is masked. In two: the
+  /// fields, or the reason of a refusal; and the list or the window that is shown.
   package func reported(_ preferences: Preferences) -> (words: [String], drawing: [String]) {
     let harmless = Performance(
       statement: statement, actor: actor, outcome: outcome.withoutSecrets, mismatches: mismatches)
