@@ -115,6 +115,13 @@ import Testing
     #expect(try String(contentsOf: folder.file("a.html"), encoding: .utf8).contains("id=\"coverage\""))
   }
 
+  @Test func aReportTakesNoScenariosPlace() throws {
+    let path = try folder.write("a.scn", "print a\n")
+    let result = try test("a.scn", "--report", "junit=./a.scn")
+    #expect(result.status == 2 && result.complaints == "konto: ./a.scn: the report would replace a file of scenarios\n")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "print a\n")
+  }
+
   @Test func aMistypedSubcommandIsRecognized() throws {
     let result = try Program.run("tset", "suite")
     #expect(result.status == 3 && result.complaints.hasPrefix("konto: did you mean: konto test?\n"))

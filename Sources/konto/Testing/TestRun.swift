@@ -68,6 +68,7 @@ struct TestRun {
       let status = hadNothing ? .asExpected : report(stopped.obstacles)
       return Ran(status: status, isWhole: hadNothing, hadNothing: hadNothing)
     case .success(let plan):
+      guard !reports.wouldReplace(planned.files) else { return Ran(status: .usage, isWhole: true) }
       var ran = carryOut(plan)
       ran.isPart = isPart
       return ran
