@@ -115,6 +115,23 @@ import Testing
     #expect(try String(contentsOf: folder.file("a.html"), encoding: .utf8).contains("id=\"coverage\""))
   }
 
+  @Test func aFileThatIsGoneNoLongerFails() throws {
+    let home = ["XDG_STATE_HOME": folder.file("state").path]
+    let path = try folder.write("x.scn", "print x => refused\n")
+    _ = try folder.write("y.scn", "print y => refused\n")
+    func run(_ arguments: String...) throws -> Program.Result {
+      try Program.run(["test"] + arguments, input: Data(), environment: home, in: folder)
+    }
+    #expect(try run("x.scn", "y.scn").status == 1)
+    try FileManager.default.removeItem(atPath: path)
+    #expect(try run("--rerun-failed", "--list").lines == ["y.scn:1  y"])
+  }
+
+  @Test func whatStandsBehindQuitIsNotCounted() throws {
+    _ = try folder.write("q.scn", "print a => refused\nprint b\nquit\nprint c\n")
+    #expect(try test("q.scn").output.contains("not carried out after it: 2 statements"))
+  }
+
   @Test func aReportTakesNoScenariosPlace() throws {
     let path = try folder.write("a.scn", "print a\n")
     let result = try test("a.scn", "--report", "junit=./a.scn")

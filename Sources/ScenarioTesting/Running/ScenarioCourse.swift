@@ -78,7 +78,12 @@ struct ScenarioCourse {
   /// Counts what a failure of the block keeps from being carried out.
   mutating func leaveOut(_ steps: some Sequence<Step>, _ block: Block) {
     guard let last = result.failures.indices.last, result.failures[last].block == block else { return }
-    result.failures[last].skipped += steps.count { $0.statement != nil }
+    var statements = steps.lazy.compactMap(\.statement).makeIterator()
+    while let statement = statements.next() {
+      result.failures[last].skipped += 1
+      // What stands behind it would not have been carried out anyway.
+      if statement.quits { return }
+    }
   }
 
   private func turn(_ performance: consuming Performance, _ block: Block) -> Turn {

@@ -36,7 +36,9 @@ enum LastRun {
     guard let path, let data = FileManager.default.contents(atPath: path),
       let kept = try? JSONDecoder().decode(Kept.self, from: data), kept.version == version
     else { return .failure(.noEarlierRun) }
-    return kept.failed.isEmpty ? .failure(.nothingFailed) : .success(kept.failed)
+    // What is no longer there can neither fail nor be mended.
+    let failed = kept.failed.filter { access($0.file, F_OK) == 0 }
+    return failed.isEmpty ? .failure(.nothingFailed) : .success(failed)
   }
 
   /// What failed in this folder and below.

@@ -34,6 +34,7 @@ struct WatchRun {
       for folder in Self.folders(of: planned.files, paths) { watch.add(folder) }
       let ran = run.carryOut(planned, isPart: changed != nil)
       if ran.status == .interrupted { return .interrupted }
+      if ran.isPart { failures = failures.filter { planned.files.contains($0.key) } }
       tellRest(of: failures, besides: ran)
       failures = (changed == nil ? [:] : failures).merging(ran.failures) { $1 }
       if !ran.hadNothing { tellWaiting() }
