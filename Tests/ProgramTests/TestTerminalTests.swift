@@ -141,8 +141,11 @@ import Testing
 
   // MARK: Progress
 
+  /// Repeated, it is still running when a key is pressed.
+  private static let long = "scenario \"B\"\n" + String(repeating: "print b\n", count: 100)
+
   @Test func theProgressLineComesAndGoes() throws {
-    _ = try folder.write("b.scn", "scenario \"B\"\nprint b\n")
+    _ = try folder.write("b.scn", Self.long)
     let terminal = try TerminalScreen(["test", "b.scn", "--repeat", "100000", "--jobs", "2"], in: folder) {
       lines in
       lines.count == 1 && lines[0].wholeMatch(of: /… \d+ of 100000/) != nil
@@ -158,7 +161,7 @@ import Testing
   }
 
   @Test func theProgressLineFitsTheWindow() throws {
-    _ = try folder.write("b.scn", "scenario \"B\"\nprint b\n")
+    _ = try folder.write("b.scn", Self.long)
     let terminal = try TerminalScreen(
       ["test", "b.scn", "--repeat", "100000"], width: 12, language: "pl_PL.UTF-8", in: folder
     ) { lines in lines.count == 1 && lines[0].wholeMatch(of: /… \d+ z \d*…/) != nil }
