@@ -21,7 +21,7 @@ struct FailureBlock {
   }
 
   private var header: String {
-    let place = result.identity.row?.place ?? result.identity.place
+    let place = result.identity.closestPlace
     return "  " + Ink.faint("\(Visible.text(place.file)):\(place.line)", colour)
   }
 

@@ -22,27 +22,16 @@ struct TestPaths {
         places[FileIdentity(file), default: []].append(line)
         continue
       }
-      let found = found(by: path)
-      all += found
-      whole += found
+      // What a pattern matches is not asked for by its own name.
+      if GlobPattern(path) == nil || Self.exists(path) { named.insert(FileIdentity(path)) }
+      all.append(path)
+      whole.append(path)
     }
     find(all)
     keep(places, unless: whole)
   }
 
   func isNamed(_ file: String) -> Bool { named.contains(FileIdentity(file)) }
-
-  private mutating func found(by path: String) -> [String] {
-    guard let pattern = GlobPattern(path), !Self.exists(path) else {
-      named.insert(FileIdentity(path))
-      return [path]
-    }
-    // A folder without scenarios is nothing to complain about where others match too.
-    let matching = ScenarioPaths(pattern.matches())
-    obstacles += matching.unreadable.map { .unreadable(path: $0.path, $0.problem) }
-    if matching.files.isEmpty { obstacles.append(.nothing(.noFile(path: path))) }
-    return matching.files
-  }
 
   private mutating func find(_ paths: [String]) {
     let found = ScenarioPaths(paths)
