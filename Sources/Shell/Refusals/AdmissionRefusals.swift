@@ -21,7 +21,8 @@ extension AdmissionRefusal {
           pl: "Nie ma konta o takim loginie ani numerze PESEL.",
           en: "There is no account with this login or PESEL number."),
         remedy: Text(
-          pl: "Sprawdź login, poszukaj konta (znajdź) albo poproś administratora o jego założenie (załóż-konto).",
+          pl: "Sprawdź login, poszukaj konta (znajdź) albo poproś administratora o jego założenie "
+            + "(załóż-konto).",
           en: "Check the login, look for the account (find), or ask the administrator to create it "
             + "(create-account)."))
     case .notSignedIn:

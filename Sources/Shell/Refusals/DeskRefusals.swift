@@ -46,7 +46,8 @@ extension DeskRefusal {
       DeclaredRefusal(
         restsOn: .ours(serving: .r14),
         what: Text(
-          pl: "Numer okazanego dokumentu jest nieprawidłowy, bo nie zgadza się jego postać albo cyfra kontrolna.",
+          pl: "Numer okazanego dokumentu jest nieprawidłowy, bo nie zgadza się jego postać albo cyfra "
+            + "kontrolna.",
           en: "The number of the document shown is not valid, because its form or check digit is wrong."),
         remedy: Text(
           pl: "Sprawdź, czy numer dobrze odczytano, i niech pacjent okaże dokument ponownie (okaż).",
@@ -69,7 +70,8 @@ extension DeskRefusal {
           en: "The document shown does not belong to the holder of the account."),
         remedy: Text(
           pl: "Niech właściciel konta zgłosi się osobiście (zgłoś-się) i okaże własny dokument (okaż).",
-          en: "Ask the holder of the account to come in person (come) and show their own document (present)."))
+          en: "Ask the holder of the account to come in person (come) and show their own document "
+            + "(present)."))
     }
   }
 }

@@ -27,8 +27,8 @@ extension EntryRefusal {
         remedy: Text(
           pl: "Niech pacjent przepisze kod PIN z kartki otrzymanej w rejestracji (wpisz-pin) i go zatwierdzi "
             + "(zatwierdź).",
-          en: "Ask the patient to copy the PIN from the slip received at the desk (enter-pin) and to confirm it "
-            + "(confirm)."),
+          en: "Ask the patient to copy the PIN from the slip received at the desk (enter-pin) and to confirm "
+            + "it (confirm)."),
         // It does not say how many digits are expected: that could tell whether a PIN is open.
         onScreen: Text(
           pl: "To nie wygląda na kod PIN. Przepisz wszystkie jego cyfry.",
@@ -37,7 +37,8 @@ extension EntryRefusal {
       DeclaredRefusal(
         restsOn: .ours(serving: .r31),
         what: Text(
-          pl: "Wpisywanie kodów PIN na tym koncie jest chwilowo zablokowane po zbyt wielu nieudanych próbach.",
+          pl: "Wpisywanie kodów PIN na tym koncie jest chwilowo zablokowane po zbyt wielu nieudanych "
+            + "próbach.",
           en: "Entering PINs on this account is locked for a while after too many failed entries."),
         remedy: Text(
           pl: "Odczekaj do podanej chwili (czekaj), bo nowy kod PIN nie zdejmuje blokady.",
@@ -99,8 +100,8 @@ extension PINRefusal {
         remedy: Text(
           pl: "Niech pacjent sprawdzi kod na kartce i wpisze go ponownie (wpisz-pin), bo liczba prób jest "
             + "ograniczona.",
-          en: "Ask the patient to check the slip and type the PIN again (enter-pin), as the number of tries is "
-            + "limited."),
+          en: "Ask the patient to check the slip and type the PIN again (enter-pin), as the number of tries "
+            + "is limited."),
         onScreen: .pinFailed)
     }
   }
@@ -112,8 +113,8 @@ extension DeclaredRefusal {
     DeclaredRefusal(
       restsOn: basis, what: what,
       remedy: Text(
-        pl: "Niech pacjent wpisze najnowszy kod PIN (wpisz-pin), a gdy go nie ma, zgłosi się do rejestracji po "
-          + "nowy (zgłoś-się).",
+        pl: "Niech pacjent wpisze najnowszy kod PIN (wpisz-pin), a gdy go nie ma, zgłosi się do rejestracji "
+          + "po nowy (zgłoś-się).",
         en: "Ask the patient to type their newest PIN (enter-pin) or, without one, to go to a reception desk "
           + "(come)."),
       onScreen: .pinFailed)

@@ -23,15 +23,17 @@ extension PasswordRefusal {
         what: Text(
           pl: "Hasło do tego konta zresetowano niedawno, a kolejny reset jest możliwy dopiero po określonym "
             + "czasie.",
-          en: "The password of this account was reset recently, and another reset is possible only after some "
-            + "time."),
+          en: "The password of this account was reset recently, and another reset is possible only after "
+            + "some time."),
         remedy: Text(
           pl: "Niech pacjent po podanej chwili ponownie poprosi o zresetowanie hasła (zapomniane-hasło).",
           en: "Ask the patient to request the reset again after the moment given (forgot-password)."),
         // The answer to every request for a reset: sent, unknown login, or too early (S4, S5).
         onScreen: Text(
-          pl: "Jeśli hasło do tego konta można teraz zresetować, wysłaliśmy wiadomość z dalszymi wskazówkami.",
-          en: "If the password of this account can be reset now, we have sent a message that tells you what to do."))
+          pl: "Jeśli hasło do tego konta można teraz zresetować, wysłaliśmy wiadomość z dalszymi "
+            + "wskazówkami.",
+          en: "If the password of this account can be reset now, we have sent a message that tells you what "
+            + "to do."))
     case .resetTokenInvalid:
       DeclaredRefusal(
         restsOn: .page(.s3),
@@ -39,8 +41,10 @@ extension PasswordRefusal {
           pl: "Link lub kod do zresetowania hasła jest nieprawidłowy albo zastąpił go nowszy.",
           en: "The link or code for the password reset is not right, or a newer one has replaced it."),
         remedy: Text(
-          pl: "Niech pacjent użyje najnowszej wiadomości (skrzynka) albo poprosi o kolejną (zapomniane-hasło).",
-          en: "Ask the patient to use the newest message (inbox) or to request another one (forgot-password)."),
+          pl: "Niech pacjent użyje najnowszej wiadomości (skrzynka) albo poprosi o kolejną "
+            + "(zapomniane-hasło).",
+          en: "Ask the patient to use the newest message (inbox) or to request another one "
+            + "(forgot-password)."),
         onScreen: .resetFailed)
     case .resetTokenUsed:
       DeclaredRefusal(

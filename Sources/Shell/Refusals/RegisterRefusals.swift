@@ -13,7 +13,8 @@ extension AccountRefusal {
           en: "This login cannot be used, because its form is wrong or it is a reserved word."),
         remedy: Text(
           pl: "Podaj 3–32 małe litery bez polskich znaków, cyfry lub znaki . _ - i zacznij od litery.",
-          en: "Give 3–32 small letters without diacritics, digits or the signs . _ -, starting with a letter."))
+          en: "Give 3–32 small letters without diacritics, digits or the signs . _ -, starting with a "
+            + "letter."))
     case .loginTaken:
       DeclaredRefusal(
         restsOn: .ours(serving: .s6),
@@ -30,9 +31,10 @@ extension AccountRefusal {
           pl: "Imię i nazwisko, nazwa albo tytuł mają niewłaściwą postać.",
           en: "The person's name, or the name or title, has a wrong form."),
         remedy: Text(
-          pl: "Podaj imię i nazwisko złożone z liter, a nazwę lub tytuł w 1–100 znakach, i powtórz polecenie.",
-          en: "Give a first and a last name made of letters, or a name or title of 1–100 characters, and repeat "
-            + "the command."),
+          pl: "Podaj imię i nazwisko złożone z liter, a nazwę lub tytuł w 1–100 znakach, i powtórz "
+            + "polecenie.",
+          en: "Give a first and a last name made of letters, or a name or title of 1–100 characters, and "
+            + "repeat the command."),
         onScreen: Text(
           pl: "Podaj poprawną nazwę poradni.",
           en: "Please give a proper name of the clinic."))
@@ -71,8 +73,10 @@ extension AccountRefusal {
           pl: "Hasło jest krótsze, niż pozwalają ustawienia.",
           en: "The password is shorter than the policies allow."),
         remedy: Text(
-          pl: "Wybierz dłuższe hasło, o co najmniej tylu znakach, ile podaje password-min-length (ustawienie).",
-          en: "Choose a longer password, of at least as many characters as password-min-length says (policy)."),
+          pl: "Wybierz dłuższe hasło, o co najmniej tylu znakach, ile podaje password-min-length "
+            + "(ustawienie).",
+          en: "Choose a longer password, of at least as many characters as password-min-length says "
+            + "(policy)."),
         onScreen: Text(
           pl: "Hasło jest za krótkie. Wybierz dłuższe.",
           en: "The password is too short. Please choose a longer one."))
@@ -136,8 +140,8 @@ extension FacilityRefusal {
       DeclaredRefusal(
         restsOn: .page(.r11),
         what: Text(
-          pl: "Ten podmiot leczniczy nie jest zintegrowany w systemie, więc nie wydaje i nie unieważnia kodów "
-            + "PIN.",
+          pl: "Ten podmiot leczniczy nie jest zintegrowany w systemie, więc nie wydaje i nie unieważnia "
+            + "kodów PIN.",
           en: "This facility is not integrated in the system, so it neither issues nor revokes PINs."),
         remedy: Text(
           pl: "Niech pacjent zgłosi się do podmiotu zintegrowanego w systemie (zgłoś-się).",

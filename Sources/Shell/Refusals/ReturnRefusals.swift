@@ -10,8 +10,8 @@ extension ResponseRefusal {
         restsOn: .ours(serving: .r31),
         what: Text(
           pl: "Profil Zaufany odesłał kwit odbioru odpowiedzi (artefakt SAML), którego portal już raz użył.",
-          en: "The Trusted Profile sent back a ticket for collecting its answer (a SAML artifact) that had been "
-            + "used before."))
+          en: "The Trusted Profile sent back a ticket for collecting its answer (a SAML artifact) that had "
+            + "been used before."))
     case .mismatch:
       .returned(
         restsOn: .ours(serving: .r31),
@@ -30,7 +30,8 @@ extension ResponseRefusal {
         restsOn: .ours(serving: .r31),
         what: Text(
           pl: "Podpis elektroniczny odpowiedzi się nie zgadza, więc ktoś mógł ją zmienić po drodze.",
-          en: "The electronic signature of the answer is not right, so somebody may have altered it on the way."))
+          en: "The electronic signature of the answer is not right, so somebody may have altered it on the "
+            + "way."))
     case .issuerUnknown:
       .returned(
         restsOn: .ours(serving: .r31),
@@ -49,12 +50,14 @@ extension ResponseRefusal {
         restsOn: .ours(serving: .r31),
         what: Text(
           pl: "Odpowiedź zaadresowano w inne miejsce niż to, w którym portal ją odbiera (Recipient).",
-          en: "The answer is addressed to another place than the one where the portal receives it (Recipient)."))
+          en: "The answer is addressed to another place than the one where the portal receives it "
+            + "(Recipient)."))
     case .requestMismatch:
       .returned(
         restsOn: .ours(serving: .r31),
         what: Text(
-          pl: "Odpowiedź dotyczy innej prośby o uwierzytelnienie niż ta, na którą czeka portal (InResponseTo).",
+          pl: "Odpowiedź dotyczy innej prośby o uwierzytelnienie niż ta, na którą czeka portal "
+            + "(InResponseTo).",
           en: "The answer belongs to another request for authentication than the one the portal waits for "
             + "(InResponseTo)."))
     case .notYetValid:
@@ -131,10 +134,10 @@ extension DeclaredRefusal {
     DeclaredRefusal(
       restsOn: basis, what: what,
       remedy: Text(
-        pl: "Niech pacjent ponownie wybierze Profil Zaufany (profil-zaufany), a gdy odmowa się powtórzy, zgłoś "
-          + "ją wsparciu.",
-        en: "Ask the patient to choose the Trusted Profile again (trusted-profile), and report a second refusal "
-          + "to support."),
+        pl: "Niech pacjent ponownie wybierze Profil Zaufany (profil-zaufany), a gdy odmowa się powtórzy, "
+          + "zgłoś ją wsparciu.",
+        en: "Ask the patient to choose the Trusted Profile again (trusted-profile), and report a second "
+          + "refusal to support."),
       onScreen: Text(
         pl: "Portal nie mógł przyjąć odpowiedzi Profilu Zaufanego. Konto pozostaje nieaktywne.",
         en: "The portal could not accept the Trusted Profile's answer. The account stays inactive."))

@@ -12,7 +12,8 @@ extension ServiceRefusal {
           pl: "Na portalu można czytać tylko własną dokumentację medyczną.",
           en: "On the portal people can read their own medical records only."),
         remedy: Text(
-          pl: "Niech pacjent otworzy własną dokumentację (dokumentacja), a dokumentację dziecka z konta dziecka.",
+          pl: "Niech pacjent otworzy własną dokumentację (dokumentacja), a dokumentację dziecka z konta "
+            + "dziecka.",
           en: "Ask the patient to open their own records (records), and a child's records from the child's "
             + "account."),
         onScreen: Text(

@@ -14,8 +14,8 @@ extension SignInRefusal {
         remedy: Text(
           pl: "Odczekaj do podanej chwili (czekaj), bo nikt nie może zdjąć blokady, i niech pacjent zaloguje "
             + "się ponownie (zaloguj).",
-          en: "Wait until the moment given (wait), as nobody can lift the lock, and then let the patient sign "
-            + "in again (login)."),
+          en: "Wait until the moment given (wait), as nobody can lift the lock, and then let the patient "
+            + "sign in again (login)."),
         onScreen: .signInFailed)
     case .badCredentials:
       DeclaredRefusal(
@@ -24,8 +24,8 @@ extension SignInRefusal {
           pl: "Login albo hasło się nie zgadza.",
           en: "The login or the password is not right."),
         remedy: Text(
-          pl: "Niech pacjent spróbuje jeszcze raz (zaloguj), a zapomniane hasło zresetuje (zapomniane-hasło), "
-            + "co dezaktywuje konto.",
+          pl: "Niech pacjent spróbuje jeszcze raz (zaloguj), a zapomniane hasło zresetuje "
+            + "(zapomniane-hasło), co dezaktywuje konto.",
           en: "Ask the patient to try again (login) or reset a forgotten password (forgot-password), which "
             + "deactivates the account."),
         onScreen: .signInFailed)

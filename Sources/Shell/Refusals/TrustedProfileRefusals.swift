@@ -16,7 +16,8 @@ extension TrustedProfileRefusal {
           en: "Ask the patient to go to a reception desk for a new PIN (come)."),
         onScreen: Text(
           pl: "Po zresetowaniu hasła aktywuj konto kodem PIN uzyskanym w podmiocie leczniczym.",
-          en: "After a password reset, please activate the account with a PIN obtained at a healthcare facility."))
+          en: "After a password reset, please activate the account with a PIN obtained at a healthcare "
+            + "facility."))
     case .personaUnknown:
       DeclaredRefusal(
         restsOn: .page(.r10),
@@ -62,7 +63,8 @@ extension TransactionRefusal {
         restsOn: .ours(serving: .r23),
         what: Text(
           pl: "Minął czas na odpowiedzi w Profilu Zaufanym, a konto pozostało nieaktywne.",
-          en: "The time for the answers in the Trusted Profile is over, and the account has stayed inactive."),
+          en: "The time for the answers in the Trusted Profile is over, and the account has stayed "
+            + "inactive."),
         remedy: Text(
           pl: "Niech pacjent ponownie wybierze Profil Zaufany (profil-zaufany) i odpowiada bez zwłoki "
             + "(odpowiedz).",
@@ -80,7 +82,8 @@ extension TransactionRefusal {
         remedy: Text(
           pl: "Niech pacjent wybierze jeden z czterech sposobów: hasło, bank, mobywatel albo e-dowód "
             + "(odpowiedz).",
-          en: "Ask the patient to choose one of the four ways: password, bank, mobywatel or e-dowod (answer)."),
+          en: "Ask the patient to choose one of the four ways: password, bank, mobywatel or e-dowod "
+            + "(answer)."),
         onScreen: Text(
           pl: "Wybierz jeden z podanych sposobów logowania.",
           en: "Please choose one of the ways to sign in that are shown."))
@@ -93,8 +96,8 @@ extension TransactionRefusal {
           en: "The Trusted Profile waits for something else now: an answer instead of consent, or consent "
             + "instead of an answer."),
         remedy: Text(
-          pl: "Zobacz, o co pyta Profil Zaufany (ekran), i niech pacjent odpowie (odpowiedz) albo wyrazi zgodę "
-            + "(zatwierdź).",
+          pl: "Zobacz, o co pyta Profil Zaufany (ekran), i niech pacjent odpowie (odpowiedz) albo wyrazi "
+            + "zgodę (zatwierdź).",
           en: "See what the Trusted Profile asks (screen), and let the patient answer (answer) or consent "
             + "(confirm)."))
     case .codeWrong:
@@ -104,8 +107,8 @@ extension TransactionRefusal {
           pl: "Kod z telefonu wpisano nieprawidłowo.",
           en: "The code from the phone was not typed correctly."),
         remedy: Text(
-          pl: "Niech pacjent przepisze sześć cyfr z telefonu (odpowiedz), pamiętając, że trzecia pomyłka kończy "
-            + "logowanie.",
+          pl: "Niech pacjent przepisze sześć cyfr z telefonu (odpowiedz), pamiętając, że trzecia pomyłka "
+            + "kończy logowanie.",
           en: "Ask the patient to copy the six digits from the phone (answer), as the third mistake ends the "
             + "sign-in."),
         onScreen: Text(
@@ -120,8 +123,8 @@ extension TransactionRefusal {
         remedy: Text(
           pl: "Niech pacjent sprawdzi ważność swojego Profilu Zaufanego i spróbuje ponownie (profil-zaufany) "
             + "albo użyje kodu PIN (wpisz-pin).",
-          en: "Ask the patient to check that their Trusted Profile is valid and try again (trusted-profile), or "
-            + "to use a PIN (enter-pin)."),
+          en: "Ask the patient to check that their Trusted Profile is valid and try again (trusted-profile), "
+            + "or to use a PIN (enter-pin)."),
         onScreen: .notAuthenticated)
     }
   }

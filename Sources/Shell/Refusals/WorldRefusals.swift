@@ -37,7 +37,8 @@ extension WorldRefusal {
         restsOn: .ours(serving: .r31),
         what: Text(
           pl: "Dziennik zdarzeń zmieniono poza programem, więc od podanego wpisu nie można mu ufać.",
-          en: "The audit trail was altered outside the program, so it cannot be trusted from the entry given."),
+          en: "The audit trail was altered outside the program, so it cannot be trusted from the entry "
+            + "given."),
         remedy: Text(
           pl: "Nie zmieniaj już pliku z danymi, zabezpiecz jego kopię i powiadom administratora.",
           en: "Leave the store file as it is, keep a copy of it, and tell the administrator."))

@@ -46,10 +46,10 @@ extension DeclaredRule {
 
   static let s6 = DeclaredRule(
     page: Text(
-      pl: "Login to pierwsza litera imienia i nazwisko bez polskich liter, a zamiast niego można podać "
-        + "numer PESEL.",
-      en: "The login is the first letter of the first name and the surname without Polish letters; the "
-        + "PESEL serves in its place."),
+      pl: "Login to pierwsza litera imienia i nazwisko bez polskich liter, a zamiast niego można podać numer "
+        + "PESEL.",
+      en: "The login is the first letter of the first name and the surname without Polish letters; the PESEL "
+        + "serves in its place."),
     reading: Text(
       pl: "Wszędzie, gdzie wskazuje się konto, zamiast loginu można podać numer PESEL.",
       en: "Wherever an account is named, its PESEL serves in place of the login."))

@@ -46,8 +46,8 @@ extension DeclaredRule {
   static let r22 = DeclaredRule(
     page: Text(
       pl: "„wybrać przycisk Aktywuj konto używając Profilu Zaufanego”",
-      en: "“choose the button ‘Aktywuj konto używając Profilu Zaufanego’ (Activate account using the "
-        + "Trusted Profile)”"),
+      en: "“choose the button ‘Aktywuj konto używając Profilu Zaufanego’ (Activate account using the Trusted "
+        + "Profile)”"),
     reading: Text(
       pl: "Krok 4: na tym samym formularzu pacjent wybiera przycisk Profilu Zaufanego.",
       en: "Step 4: on the same form the patient chooses the Trusted Profile button."))
