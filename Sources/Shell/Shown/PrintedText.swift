@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 
 /// A text that a line prints as it is. Names in it may stand for secrets.
 package struct PrintedText: Shown {
