@@ -130,7 +130,7 @@ extension Statement {
   package var satisfiesOthers: Bool {
     guard let needed = verb.neededOfOthers else { return true }
     switch request {
-    case .ready(.act(.requestReset(let account, _))): return account != nil
+    case .ready(.act(.access(.requestReset(let account, _)))): return account != nil
     case .ready(.resetPassword(let token)): return token != nil
     case .ready: return true
     case .awaiting(let arguments): return arguments.contains { verb.parameters[$0.parameter].name == needed }

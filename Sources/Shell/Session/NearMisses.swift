@@ -12,7 +12,7 @@ extension Session {
       let written = act?.facilityWords ?? actor.facilityWords
       return near(written, among: world.register.facilities.keys.map(\.text))
     }
-    if code == .personaUnknown, case .chooseTrustedProfile(.named(let claim))? = act {
+    if code == .personaUnknown, case .portal(.chooseTrustedProfile(.named(let claim)))? = act {
       return near(claim.words, among: world.register.personas.keys.map(\.text))
     }
     return []
@@ -40,20 +40,20 @@ extension Actor {
 
 extension Act {
   fileprivate var accountWords: String? {
-    if case .changeContact(let name, _) = self { return name.words }
-    if case .revokePIN(let name) = self { return name.words }
+    if case .account(.changeContact(let name, _)) = self { return name.words }
+    if case .desk(.revokePIN(let name)) = self { return name.words }
     if case .inspect(let name) = self { return name?.words }
-    if case .addDocument(let claim) = self { return claim.account.words }
+    if case .account(.addDocument(let claim)) = self { return claim.account.words }
     return nil
   }
 
   fileprivate var facilityWords: String? {
-    if case .come(let name) = self { return name.words }
-    if case .integrate(let name) = self { return name.words }
-    if case .delist(let name) = self { return name.words }
-    if case .book(let claim) = self { return claim.facility.words }
-    if case .addDocument(let claim) = self { return claim.facility.words }
-    if case .readRecords(_, let name) = self { return name?.words }
+    if case .desk(.come(let name)) = self { return name.words }
+    if case .register(.integrate(let name)) = self { return name.words }
+    if case .register(.delist(let name)) = self { return name.words }
+    if case .portal(.book(let claim)) = self { return claim.facility.words }
+    if case .account(.addDocument(let claim)) = self { return claim.facility.words }
+    if case .portal(.readRecords(_, let name)) = self { return name?.words }
     return nil
   }
 }
