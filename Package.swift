@@ -1,5 +1,11 @@
 // swift-tools-version: 6.1
+// konto. Licence: Apache License, Version 2.0 (SPDX-License-Identifier: Apache-2.0); README.md, “Licence”.
 import PackageDescription
+
+// The documents are built by `scripts/docs` alone: nobody else needs the plugin, or waits for it.
+let documents: [Package.Dependency] =
+  Context.environment["KONTO_DOCS"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
 
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
@@ -12,7 +18,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-  ],
+  ] + documents,
   targets: [
     .systemLibrary(
       name: "CLibedit",
