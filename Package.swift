@@ -24,7 +24,7 @@ let package = Package(
     .target(
       name: "Journal",
       dependencies: [
-        "Activation", .product(name: "Crypto", package: "swift-crypto"),
+        "Activation", "CommandLanguage", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

@@ -44,18 +44,6 @@ package struct QueueRow: Sendable {
   package let name: HolderName?
 }
 
-package struct AccountRow: Sendable {
-  package let login: Login
-  package let holder: HolderName
-  package let lastFour: String
-  package let isActive: Bool
-}
-
-package struct TrailRow: Sendable {
-  package let number: Int
-  package let entry: JournalEntry
-}
-
 /// Why a person can or cannot read their records.
 package struct WhyView: Sendable {
   package let account: Account

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import Journal
 
 /// The rows of a list, as JSON beside the fields; texts under `text`.
 extension Showing {
@@ -86,7 +87,7 @@ extension TrailRow {
     if let name = entry.operatorName { object.add("operator", name) }
     if let subject = entry.subject { object.add("account", subject.text) }
     object.add("act", entry.act)
-    object.add("outcome", entry.outcome.code ?? "ok")
+    object.add("outcome", entry.outcome.word)
     return object
   }
 }

@@ -30,7 +30,7 @@ extension Session {
       try note(verb.name.en, by: actor, .refused(.notAllowed))
       return refused(Refusal(.notAllowed), actor)
     }
-    guard kept == nil else {
+    guard terms.isPractice else {
       try note(verb.name.en, by: actor, .refused(.practiceOnly))
       return refused(Refusal(.practiceOnly), actor)
     }

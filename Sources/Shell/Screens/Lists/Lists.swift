@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import Journal
 
 /// The lists of the language: tables with headings, or the same rows without.
 enum Lists {

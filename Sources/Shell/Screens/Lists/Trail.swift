@@ -34,7 +34,7 @@ enum Trail {
       [
         "\(row.number)", row.entry.moment.readable, row.entry.who(sheet.language),
         row.entry.subject?.text ?? "–", Commands.verb(row.entry.act, sheet.language),
-        row.entry.outcome.code ?? "ok",
+        row.entry.outcome.word,
       ]
     }
     return Table(headings: headings, rows: cells, overflow: .wrap).lines(on: sheet)

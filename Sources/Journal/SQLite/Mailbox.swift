@@ -1,11 +1,8 @@
 import Activation
 import GRDB
 
-/// The simulated inbox: in clear, because it plays the patient's own mailbox, and therefore kept no longer than
-/// until it is read, its secret replaced, or 24 hours have passed.
+/// The simulated inbox of the patients.
 extension Store {
-  private static let kept = Span.hours(24)
-
   /// A message with its number, by which it is known again.
   package struct Delivered: Sendable {
     package let number: Int
@@ -19,7 +16,7 @@ extension Store {
         db,
         sql:
           "SELECT number, channel, sent, kind, secret FROM inbox WHERE login = ? AND sent > ? ORDER BY number",
-        arguments: [login.text, (now - Self.kept).seconds])
+        arguments: [login.text, KeptMessage.forgottenUpTo(now).seconds])
       return try rows.compactMap(Delivered.init)
     }
   }
@@ -29,7 +26,7 @@ extension Store {
   package func forgetMessages(_ read: [Delivered] = [], at now: Moment) throws(StoreProblem) {
     let numbers = read.map { String($0.number) }.joined(separator: ",")
     let which = "WHERE sent <= ? OR number IN (\(numbers))"
-    let arguments: StatementArguments = [(now - Self.kept).seconds]
+    let arguments: StatementArguments = [KeptMessage.forgottenUpTo(now).seconds]
     let count = try connection.read { db in
       try Int.fetchOne(db, sql: "SELECT count(*) FROM inbox \(which)", arguments: arguments) ?? 0
     }
@@ -45,12 +42,12 @@ extension Store {
 
   /// A new password makes what was sent before it worthless.
   func deliver(_ postings: [Posting], _ entry: JournalEntry, _ db: Database) throws {
-    for case .account(let login, let event) in entry.events where event.replacesPassword {
+    for login in entry.replacedPasswords {
       try db.execute(sql: "DELETE FROM inbox WHERE login = ?", arguments: [login.text])
     }
     if !postings.isEmpty {
       try db.execute(
-        sql: "DELETE FROM inbox WHERE sent <= ?", arguments: [(entry.moment - Self.kept).seconds])
+        sql: "DELETE FROM inbox WHERE sent <= ?", arguments: [KeptMessage.forgottenUpTo(entry.moment).seconds])
     }
     for posting in postings {
       let (kind, secret) = posting.message.content.kept
@@ -71,44 +68,5 @@ extension Store.Delivered {
     else { return nil }
     number = try row.value(0)
     message = Message(channel: channel, sent: Moment(seconds: try row.value(2)), content: content)
-  }
-}
-
-extension JournalEntry {
-  var replacesPassword: Bool {
-    events.contains { event in
-      if case .account(_, let event) = event { return event.replacesPassword }
-      return false
-    }
-  }
-}
-
-extension AccountEvent {
-  fileprivate var replacesPassword: Bool {
-    switch self {
-    case .passwordChanged, .resetCompleted: true
-    case .created, .contactChanged, .documentAdded, .pinIssued, .openPINSuperseded, .openPINRevoked,
-      .openPINExhausted, .openPINUsed, .entryFailed, .activated, .signInFailed, .signInLocked,
-      .signInRowEnded, .resetRequested, .appointmentBooked, .appointmentCancelled, .recordsViewed,
-      .viewedBySupport:
-      false
-    }
-  }
-}
-
-extension Message.Content {
-  fileprivate var kept: (kind: String, secret: Secret) {
-    switch self {
-    case .resetToken(let secret): ("reset-token", secret)
-    case .oneTimePassword(let secret): ("one-time-password", secret)
-    }
-  }
-
-  fileprivate init?(kind: String, _ secret: Secret) {
-    switch kind {
-    case "reset-token": self = .resetToken(secret)
-    case "one-time-password": self = .oneTimePassword(secret)
-    case _: return nil
-    }
   }
 }

@@ -1,17 +1,6 @@
 import Activation
 import GRDB
 
-/// A message on its way to the simulated inbox of an account.
-package struct Posting: Sendable {
-  package let message: Message
-  package let login: Login
-
-  package init(_ message: Message, to login: Login) {
-    self.message = message
-    self.login = login
-  }
-}
-
 extension Store {
   /// Appends one entry with its events, and brings the lookup tables up to date, all or nothing.
   ///
@@ -33,7 +22,7 @@ extension Store {
         return (nil, .rollback)
       }
     }
-    if entry.replacesPassword { cleanLog() }
+    if !entry.replacedPasswords.isEmpty { cleanLog() }
     return bookmark
   }
 
@@ -43,42 +32,62 @@ extension Store {
     repeat { bookmark.head = try head } while try append(entry(bookmark.head), [], basedOn: bookmark) == nil
   }
 
+  /// Appends many entries in one transaction. They were decided elsewhere, on nothing that stands in this journal.
+  ///
+  /// - Parameters:
+  ///   - cache: how much memory the database may take for it, in MiB.
+  ///   - entries: the next entry each time, until there is none.
+  package func importing(cache: Int, _ entries: () throws -> JournalEntry?) throws(StoreProblem) {
+    try connection.raw { db in try db.execute(sql: "PRAGMA cache_size = -\(cache * 1024)") }
+    try connection.write { db in
+      var bookmark = Bookmark()
+      bookmark.head = try Head.read(db)
+      while let entry = try entries() {
+        guard bookmark.head.moment <= entry.moment else {
+          throw StoreProblem.inconsistent(stream: "entry \(bookmark.head.entries + 1)")
+        }
+        try add(entry, &bookmark, db)
+        // What a stream has is in the database, too.
+        if bookmark.places.count > Self.remembered { bookmark.places = [:] }
+      }
+      try bookmark.head.write(db)
+      return ((), .commit)
+    }
+  }
+
+  /// Of how many streams the versions are held while many entries are appended.
+  private static let remembered = 10_000
+
   private func append(
     _ entry: JournalEntry, _ postings: [Posting], _ read: Bookmark, _ db: Database
   ) throws -> Bookmark? {
-    var head = try Head.read(db)
+    let head = try Head.read(db)
     guard head.moment <= entry.moment, try isCurrent(read, head, db) else { return nil }
     var bookmark = read
-    let events = try entry.events.compactMap { event in
-      try kept(event, in: head.entries + 1, &bookmark, db)
-    }
-    let row = KeptEntry(entry, number: head.entries + 1)
-    let hash = row.hash(after: head.hash, events: events.map(\.digest))
-    try row.insert(db, hash: hash)
-    for (offset, event) in events.enumerated() { try event.insert(db, number: head.events + 1 + offset) }
-    for event in entry.events { try Lookups(fold: fold).take(event, db) }
-    try deliver(postings, entry, db)
-    head = Head(entries: row.number, events: head.events + events.count, moment: entry.moment, hash: hash)
-    try head.write(db)
-    for stream in read.wanted { bookmark.places[stream]?.asOf = head.entries }
     bookmark.head = head
+    try add(entry, &bookmark, db)
+    try deliver(postings, entry, db)
+    try bookmark.head.write(db)
+    for stream in read.wanted { bookmark.places[stream]?.asOf = bookmark.head.entries }
     return bookmark
+  }
+
+  /// Adds an entry at the head of the bookmark, which goes on by it.
+  private func add(_ entry: JournalEntry, _ bookmark: inout Bookmark, _ db: Database) throws {
+    let head = bookmark.head
+    let addition = try Addition(entry, after: head, &bookmark) { try newest(of: $0, db) }
+    try addition.entry.insert(db, hash: addition.head.hash)
+    for (offset, event) in addition.events.enumerated() {
+      try event.insert(db, number: head.events + 1 + offset)
+    }
+    for event in entry.events { try event.lookupChange?.carryOut(db) }
+    bookmark.head = addition.head
   }
 
   /// Whether what was read is still the newest.
   private func isCurrent(_ read: Bookmark, _ head: Head, _ db: Database) throws -> Bool {
     guard head != read.head else { return true }
     return try read.wanted.allSatisfy { try newest(of: $0, db) == read.places[$0]?.version }
-  }
-
-  /// The event with its place in its stream; nil for one that no stream keeps.
-  private func kept(
-    _ event: Event, in entry: Int, _ bookmark: inout Bookmark, _ db: Database
-  ) throws -> KeptEvent? {
-    guard let stream = event.stream else { return nil }
-    let last = try bookmark.places[stream]?.version ?? newest(of: stream, db)
-    bookmark.places[stream] = Bookmark.Place(version: last + 1, asOf: entry)
-    return KeptEvent(event, entry: entry, version: last + 1)
   }
 
   private func newest(of stream: StreamID, _ db: Database) throws -> Int {

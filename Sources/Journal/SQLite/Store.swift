@@ -10,28 +10,24 @@ package final class Store: Sendable {
     case readingOnly
   }
 
+  /// As it was named.
   package let path: String
   package let mode: Mode
   let connection: StoreConnection
-  /// The form of a name in which it is searched.
-  let fold: @Sendable (String) -> String
   /// Whether it did not exist before.
   package let isNew: Bool
 
   /// Opens the store at a path; when writing, one that does not exist is created.
   ///
   /// - Parameters:
-  ///   - fold: the form of a name in which it is searched; the same for the whole life of a store.
   ///   - isCreating: whether one that does not exist is created.
   ///   - patience: how long to wait for another process, in seconds.
   package init(
-    _ path: String, _ mode: Mode, fold: @escaping @Sendable (String) -> String, patience: Double = 10,
-    isCreating: Bool = true
+    _ path: String, _ mode: Mode, patience: Double = 10, isCreating: Bool = true
   ) throws(StoreProblem) {
     let file = StoreFile(naming: path)
     self.path = path
     self.mode = mode
-    self.fold = fold
     isNew = mode == .writing && isCreating && !file.exists
     if isNew { try StoreCreation.create(file) }
     guard file.hasFolder else { throw .folderMissing }
@@ -41,10 +37,9 @@ package final class Store: Sendable {
   }
 
   /// A store that lives in memory: for tests.
-  package init(inMemoryFolding fold: @escaping @Sendable (String) -> String) throws(StoreProblem) {
+  package init() throws(StoreProblem) {
     path = ":memory:"
     mode = .writing
-    self.fold = fold
     isNew = true
     connection = try StoreConnection()
   }
@@ -52,6 +47,7 @@ package final class Store: Sendable {
   /// Writes the log back into the file and closes it.
   package func close() { connection.close() }
 
+  /// Where the journal ends now.
   package var head: Head {
     get throws(StoreProblem) { try connection.read(Head.read) }
   }

@@ -20,6 +20,15 @@ package enum StreamID: Hashable, Sendable {
   }
 }
 
+extension StreamID {
+  /// Whether an event can stand in its history there: an account is created first, and once.
+  func accepts(_ event: Event, asFirst isFirst: Bool) -> Bool {
+    guard case .account = self else { return true }
+    if case .account(_, .created) = event { return isFirst }
+    return !isFirst
+  }
+}
+
 extension Event {
   /// The stream that keeps it; nil for what belongs to the running shell (portal sessions, the desk's queue) and
   /// for the clock, which on a store is the real one.

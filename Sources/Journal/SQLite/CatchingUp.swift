@@ -1,53 +1,9 @@
 import Activation
 import GRDB
 
-/// What somebody has read of a store so far: how far each stream, and where the journal ended then.
-package struct Bookmark: Sendable {
-  struct Place: Sendable {
-    var version: Int
-    /// The number of the newest entry when it was read.
-    var asOf: Int
-  }
-
-  package internal(set) var head = Head.empty
-  var places: [StreamID: Place] = [:]
-  /// The streams that the last reading was about: what a decision taken on it depends on.
-  var wanted: [StreamID] = []
-
-  package init() {}
-
-  /// The bookmark for a decision on what is wanted, if all of it was read when the journal ended where the bookmark
-  /// says: appending will tell if it has gone on since.
-  package func covering(_ wanted: Wanted) -> Bookmark? {
-    let logins = wanted.accounts.compactMap { Login($0.words) }
-    guard wanted.tokens.isEmpty, logins.count == wanted.accounts.count else { return nil }
-    var bookmark = self
-    bookmark.wanted =
-      [.register] + logins.map { .account($0) } + wanted.personas.map { .persona($0) }
-      + wanted.spent.map { .spent($0) }
-    return bookmark.wanted.allSatisfy { places[$0]?.asOf == head.entries } ? bookmark : nil
-  }
-
-  /// Streams that are not needed now will be read again from the start when they are.
-  package mutating func forget(_ isForgotten: (StreamID) -> Bool) {
-    places = places.filter { !isForgotten($0.key) }
-  }
-}
-
-/// What a decision depends on, by the names that it uses.
-package struct Wanted: Sendable {
-  package var accounts: Set<AccountName> = []
-  package var personas: Set<Login> = []
-  /// Reset tokens, by fingerprint: the accounts that they are for.
-  package var tokens: Set<Digest> = []
-  package var spent: Set<String> = []
-
-  package init() {}
-}
-
-/// What has happened since a bookmark, in the order of its streams, each event with its moment.
+/// What has happened since a bookmark, in the order of its streams, and the bookmark after it.
 package struct News: Sendable {
-  package var events: [(event: Event, moment: Moment)] = []
+  package var events: [PastEvent] = []
   package var bookmark: Bookmark
 }
 
@@ -73,8 +29,7 @@ extension Store {
       if let pesel = PESEL(name.words), let login = try holder(of: pesel, db) { logins.insert(login) }
     }
     for token in wanted.tokens { if let login = try owner(of: token, db) { logins.insert(login) } }
-    return [.register] + logins.sorted().map { .account($0) } + wanted.personas.sorted().map { .persona($0) }
-      + wanted.spent.sorted().map { .spent($0) }
+    return wanted.streams(of: logins.sorted())
   }
 
   private func holder(of pesel: PESEL, _ db: Database) throws -> Login? {
@@ -102,7 +57,7 @@ extension Store {
         throw StoreProblem.inconsistent(stream: stream.text)
       }
       version += 1
-      news.events.append((event, Moment(seconds: try row.value(6))))
+      news.events.append(PastEvent(event: event, moment: Moment(seconds: try row.value(6))))
     }
     news.bookmark.places[stream] = Bookmark.Place(version: version, asOf: news.bookmark.head.entries)
   }
@@ -111,13 +66,4 @@ extension Store {
     SELECT e.entry, e.stream, e.version, e.kind, e.payload, e.digest, n.moment FROM events e
     LEFT JOIN entries n ON n.number = e.entry WHERE e.stream = ? AND e.version > ? ORDER BY e.version
     """
-}
-
-extension StreamID {
-  /// An account is created first, and once.
-  func accepts(_ event: Event, asFirst isFirst: Bool) -> Bool {
-    guard case .account = self else { return true }
-    if case .account(_, .created) = event { return isFirst }
-    return !isFirst
-  }
 }

@@ -1,8 +1,7 @@
 import Activation
-import Foundation
-import GRDB
 
-/// A row of the audit trail (ISO 27789 in spirit): who, on which computer account, whose, what, when, outcome.
+/// An entry as a store keeps it, a row of the audit trail (ISO 27789 in spirit): who, on which computer account, whose,
+/// what, when, outcome.
 struct KeptEntry {
   let number: Int
   let moment: Int64
@@ -25,21 +24,10 @@ struct KeptEntry {
     for digest in events { hash.add(digest) }
     return hash.finished
   }
+}
 
-  static let columns = "number, moment, role, facility, person, operator, subject, act, outcome"
-
-  init(_ row: Row) throws {
-    number = try row.value(0)
-    moment = try row.value(1)
-    role = try row.value(2)
-    facility = try row.optional(3)
-    person = try row.optional(4)
-    operatorName = try row.value(5)
-    subject = try row.optional(6)
-    act = try row.value(7)
-    outcome = try row.value(8)
-  }
-
+extension KeptEntry {
+  /// The entry as it will stand in the journal.
   init(_ entry: JournalEntry, number: Int) {
     self.number = number
     moment = entry.moment.seconds
@@ -47,26 +35,25 @@ struct KeptEntry {
     operatorName = entry.operatorName ?? ""
     subject = entry.subject?.text
     act = entry.act
-    outcome = entry.outcome.code ?? "ok"
+    outcome = entry.outcome.word
     switch entry.actor {
     case .admin, .support: (facility, person) = (nil, nil)
     case .patient(let login): (facility, person) = (nil, login.text)
     case .clerk(let place, let name): (facility, person) = (place.words, name)
     }
   }
+}
 
-  func insert(_ db: Database, hash: [UInt8]) throws {
-    let statement = try db.cachedStatement(
-      sql: "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    try statement.execute(
-      arguments: [
-        number, moment, role, facility, person, operatorName, subject, act, outcome, hash.data,
-      ])
+extension TrailRow {
+  /// The row of the trail that was kept.
+  init(_ kept: KeptEntry) throws(StoreProblem) {
+    guard let entry = JournalEntry(kept) else { throw .inconsistent(stream: "entry \(kept.number)") }
+    self.init(number: kept.number, entry: entry)
   }
 }
 
 extension JournalEntry {
-  /// The entry that was kept; nil if its actor or its outcome is none that exists.
+  /// The entry that was kept, without its events; nil if its actor or its outcome is none that exists.
   init?(_ kept: KeptEntry) {
     guard let actor = Actor(kept), let outcome = JournalOutcome(code: kept.outcome) else { return nil }
     self.init(

@@ -8,12 +8,11 @@ extension Store {
   package func rebuild() throws(StoreProblem) -> Int {
     try connection.write { db in
       try db.execute(sql: StoreSchema.withoutLookups + StoreSchema.lookups)
-      let lookups = Lookups(fold: fold)
       let rows = try Row.fetchCursor(db, sql: "SELECT \(KeptEvent.columns) FROM events ORDER BY number")
       while let row = try rows.next() {
         let kept = try KeptEvent(row)
         do {
-          try lookups.take(try kept.event(), db)
+          try kept.event().lookupChange?.carryOut(db)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
           throw StoreProblem.inconsistent(stream: kept.stream)
         }
@@ -29,9 +28,8 @@ extension Store {
     let before = try connection.read(Self.lookupRows)
     return try connection.write { db in
       try db.execute(sql: StoreSchema.withoutLookups + StoreSchema.lookups)
-      let lookups = Lookups(fold: fold)
       let rows = try Row.fetchCursor(db, sql: "SELECT \(KeptEvent.columns) FROM events ORDER BY number")
-      while let row = try rows.next() { try lookups.take(try KeptEvent(row).event(), db) }
+      while let row = try rows.next() { try KeptEvent(row).event().lookupChange?.carryOut(db) }
       return (try Self.lookupRows(db) == before, .rollback)
     }
   }

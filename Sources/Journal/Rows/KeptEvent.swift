@@ -1,8 +1,6 @@
 import Activation
-import Foundation
-import GRDB
 
-/// A row of the journal's events.
+/// An event as a store keeps it.
 struct KeptEvent {
   let entry: Int
   let stream: String
@@ -11,35 +9,8 @@ struct KeptEvent {
   let payload: String
   let digest: [UInt8]
 
-  static let columns = "entry, stream, version, kind, payload, digest"
-
-  init(_ row: Row) throws {
-    entry = try row.value(0)
-    stream = try row.value(1)
-    version = try row.value(2)
-    kind = try row.value(3)
-    payload = try row.value(4)
-    digest = [UInt8](try row.value(5) as Data)
-  }
-
-  /// The event as it will stand in the journal; nil for one that no stream keeps.
-  init?(_ event: Event, entry: Int, version: Int) {
-    guard let stream = event.stream?.text, let (kind, payload) = event.kept else { return nil }
-    self.entry = entry
-    self.stream = stream
-    self.version = version
-    self.kind = kind.rawValue
-    self.payload = payload.json
-    digest = EventDigest.of(stream: stream, version: version, kind: self.kind, payload: self.payload)
-  }
-
   var isAsWritten: Bool {
     EventDigest.of(stream: stream, version: version, kind: kind, payload: payload) == digest
-  }
-
-  func insert(_ db: Database, number: Int) throws {
-    let statement = try db.cachedStatement(sql: "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)")
-    try statement.execute(arguments: [number, entry, stream, version, kind, payload, digest.data])
   }
 
   /// The event. One that is not what was written, or that this konto cannot know, is an error: nothing is guessed.
@@ -66,6 +37,17 @@ struct KeptEvent {
   }
 
   private var corrupt: StoreProblem { .corruptEvent(stream: stream, version: version, entry: entry) }
+}
+
+extension KeptEvent {
+  /// The event as it will stand in the journal; nil for one that no stream keeps.
+  init?(_ event: Event, entry: Int, version: Int) {
+    guard let stream = event.stream?.text, let (kind, payload) = event.kept else { return nil }
+    let json = payload.json
+    self.init(
+      entry: entry, stream: stream, version: version, kind: kind.rawValue, payload: json,
+      digest: EventDigest.of(stream: stream, version: version, kind: kind.rawValue, payload: json))
+  }
 }
 
 extension Event {

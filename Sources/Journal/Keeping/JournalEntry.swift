@@ -1,31 +1,6 @@
 import Activation
 
-/// What has happened, in order, append-only (I19): one entry for each change and each refusal, with the
-/// events that it led to. It lives in memory.
-package struct Journal: Sendable {
-  package private(set) var entries: [JournalEntry] = []
-
-  package init() {}
-
-  package mutating func append(_ entry: JournalEntry) {
-    if entries.isEmpty { entries.reserveCapacity(Self.usual) }
-    entries.append(entry)
-  }
-
-  /// As many entries as most scenarios lead to.
-  private static let usual = 16
-
-  /// The number of the first entry that does not stand where it belongs: times never go back.
-  package var firstBroken: Int? {
-    for index in entries.indices.dropFirst()
-    where entries[index].moment < entries[index - 1].moment {
-      return index + 1
-    }
-    return nil
-  }
-}
-
-/// Who did what to whose account, when, and what came of it; never the content.
+/// An entry of the journal: who did what to whose account, when, and what came of it; never the content.
 package struct JournalEntry: Sendable {
   package let moment: Moment
   package let actor: Actor
@@ -34,6 +9,7 @@ package struct JournalEntry: Sendable {
   /// The English name of the verb.
   package let act: String
   package let outcome: JournalOutcome
+  /// What it changed.
   package let events: [Event]
   /// The user of the operating system who was at work; nil in a practice world.
   package let operatorName: String?
@@ -52,18 +28,19 @@ package struct JournalEntry: Sendable {
   }
 }
 
+/// What came of an act, as the trail has it.
 package enum JournalOutcome: Hashable, Sendable {
   case done
-  /// A cancelled Trusted Profile is ok, and stands in the trail under a code of its own (PROCEDURE.md §6).
+  /// A cancelled Trusted Profile is ok, and stands in the trail under a code of its own (<doc:The-Procedure>).
   case trustedProfileCancelled
   /// A viewing that showed a whole PESEL.
   case peselRevealed
   case refused(RefusalCode)
 
   /// The outcome of that code; `ok` for what was simply done.
-  init?(code: String) {
+  package init?(code: String) {
     switch code {
-    case "ok": self = .done
+    case Self.ok: self = .done
     case Self.cancelled: self = .trustedProfileCancelled
     case Self.revealed: self = .peselRevealed
     case _:
@@ -72,8 +49,12 @@ package enum JournalOutcome: Hashable, Sendable {
     }
   }
 
+  private static let ok = "ok"
   private static let cancelled = "tp-cancelled"
   private static let revealed = "pesel-revealed"
+
+  /// How it is written: its code, or `ok`.
+  package var word: String { code ?? Self.ok }
 
   /// The code in the trail; nil for what was simply done.
   package var code: String? {
