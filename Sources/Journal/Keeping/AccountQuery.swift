@@ -1,5 +1,5 @@
 import Activation
-import CommandLanguage
+import PlainText
 
 /// Which accounts are wanted. They are given in the order of their logins.
 package struct AccountQuery: Hashable, Sendable {

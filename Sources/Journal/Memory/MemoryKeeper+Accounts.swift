@@ -1,5 +1,5 @@
 import Activation
-import CommandLanguage
+import PlainText
 
 extension MemoryKeeper {
   package func accounts(_ query: AccountQuery, in world: World) -> Listing<AccountRow> {

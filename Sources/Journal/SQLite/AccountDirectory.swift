@@ -1,5 +1,4 @@
 import Activation
-import CommandLanguage
 import GRDB
 
 /// Finding accounts by the lookup tables, at once among however many.
@@ -76,9 +75,7 @@ private struct AccountSelection {
 
   /// They are asked for by name, however many others there are: a JSON array.
   private static func logins(near written: String) -> String {
-    let folded = Folding.search(written)
-    let logins = ([folded] + Suggestion.oneSlip(from: folded)).compactMap { Login($0) }
-    return "[" + logins.map { "\"\($0.text)\"" }.joined(separator: ",") + "]"
+    "[" + NearLogins.to(written).map { "\"\($0.text)\"" }.joined(separator: ",") + "]"
   }
 }
 

@@ -1,5 +1,5 @@
 import Activation
-import CommandLanguage
+import PlainText
 import GRDB
 
 /// The lookup tables, brought up to date by one change after another.

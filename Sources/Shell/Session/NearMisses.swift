@@ -1,6 +1,7 @@
 import Activation
 import CommandLanguage
 import Journal
+import PlainText
 
 extension Session {
   /// Known names near to one that was not found. They are offered, never chosen.
