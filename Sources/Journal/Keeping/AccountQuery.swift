@@ -69,9 +69,11 @@ package enum AccountCriterion: Hashable, Sendable {
 /// An account as lists have it.
 package struct AccountRow: Hashable, Sendable {
   package let login: Login
+  /// First and last name.
   package let holder: HolderName
   /// The last four digits of the PESEL.
   package let lastFour: String
+  /// Whether the records can be read.
   package let isActive: Bool
 
   init(login: Login, holder: HolderName, lastFour: String, isActive: Bool) {

@@ -2,12 +2,15 @@ import Activation
 
 /// An entry of the journal: who did what to whose account, when, and what came of it; never the content.
 package struct JournalEntry: Sendable {
+  /// When it was done; never before the entry that stands before it (I19).
   package let moment: Moment
+  /// Who did it.
   package let actor: Actor
   /// Whose account it was about, if it is known.
   package let subject: Login?
   /// The English name of the verb.
   package let act: String
+  /// What came of it.
   package let outcome: JournalOutcome
   /// What it changed.
   package let events: [Event]

@@ -28,6 +28,7 @@ package struct KeeperTerms: Sendable {
 
 /// How many rows of a list are given at most: nobody reads out more. Nil: all of them.
 package struct ListLimits: Sendable {
+  /// Of accounts.
   package let accounts: Int?
   /// Of the trail.
   package let entries: Int?

@@ -1,6 +1,8 @@
 /// Rows of a list, and how many there are in all: a list of a million accounts is not read to its end.
 package struct Listing<Row: Sendable>: Sendable {
+  /// Those that are shown.
   package let rows: [Row]
+  /// How many there are, shown or not.
   package let count: Int
 
   /// - Parameter count: of all, where these are only some.

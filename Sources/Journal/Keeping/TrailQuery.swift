@@ -4,10 +4,13 @@ import Activation
 package struct TrailQuery: Sendable {
   /// Only entries up to this number.
   package var upTo: Int
+  /// Whose account they are about.
   package var subject: Login?
+  /// When the oldest may have been made.
   package var since: Moment?
   /// The English name of a verb.
   package var act: String?
+  /// What came of them.
   package var outcome: JournalOutcome?
   /// How many are given, the newest; nil: all.
   package var limit: Int?
@@ -20,7 +23,9 @@ package struct TrailQuery: Sendable {
 
 /// An entry of the trail with its number, which counts from 1.
 package struct TrailRow: Sendable {
+  /// Its place in the whole trail.
   package let number: Int
+  /// The entry; without its events where it was read from a store.
   package let entry: JournalEntry
 
   package init(number: Int, entry: JournalEntry) {

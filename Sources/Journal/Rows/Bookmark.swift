@@ -1,19 +1,19 @@
 import Activation
 
 /// What somebody has read of a store so far: how far each stream, and where the journal ended then.
-package struct Bookmark: Sendable {
+struct Bookmark: Sendable {
   struct Place: Sendable {
     var version: Int
     /// The number of the newest entry when it was read.
     var asOf: Int
   }
 
-  package internal(set) var head = Head.empty
+  var head = Head.empty
   var places: [StreamID: Place] = [:]
   /// The streams that the last reading was about: what a decision taken on it depends on.
   var wanted: [StreamID] = []
 
-  package init() {}
+  init() {}
 
   /// The bookmark for a decision on what is wanted, if all of it was read when the journal ended where the bookmark
   /// says: appending will tell if it has gone on since.

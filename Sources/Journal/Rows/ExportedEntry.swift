@@ -3,15 +3,21 @@ import Activation
 /// An entry of the trail with its events, as it leaves the store: without secrets and their hashes, PESELs masked
 /// unless they were asked for.
 package struct ExportedEntry: Sendable {
+  /// The entry without its events.
   package let row: TrailRow
+  /// In order.
   package let events: [ExportedEvent]
 }
 
 /// An event with the values that leave the store, by their names.
 package struct ExportedEvent: Sendable {
+  /// Whose history it belongs to.
   package let stream: String
+  /// Its place in that history, from 1.
   package let version: Int
+  /// What has happened, as stores name it.
   package let kind: String
+  /// Its values, by name.
   package let data: [(name: String, value: ExportedValue)]
 }
 

@@ -2,7 +2,7 @@ import Activation
 
 /// Whose history an event belongs to. Versions count from 1 within a stream; a decision depends on the
 /// versions of the streams that it read.
-package enum StreamID: Hashable, Sendable {
+enum StreamID: Hashable, Sendable {
   /// The facilities and the policies.
   case register
   case account(Login)
@@ -10,7 +10,7 @@ package enum StreamID: Hashable, Sendable {
   /// An artifact or an assertion that the portal took once, and never again (I15): its first version.
   case spent(String)
 
-  package var text: String {
+  var text: String {
     switch self {
     case .register: "register"
     case .account(let login): "account/" + login.text
@@ -32,7 +32,7 @@ extension StreamID {
 extension Event {
   /// The stream that keeps it; nil for what belongs to the running shell (portal sessions, the desk's queue) and
   /// for the clock, which on a store is the real one.
-  package var stream: StreamID? {
+  var stream: StreamID? {
     switch self {
     case .clockSet, .portal, .reception: nil
     case .account(let login, _): .account(login)

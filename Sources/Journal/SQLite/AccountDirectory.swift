@@ -3,7 +3,7 @@ import GRDB
 
 /// Finding accounts by the lookup tables, at once among however many.
 extension Store {
-  package func accounts(_ query: AccountQuery) throws(StoreProblem) -> Listing<AccountRow> {
+  func accounts(_ query: AccountQuery) throws(StoreProblem) -> Listing<AccountRow> {
     try connection.read { db in
       for criterion in query.criteria {
         let found = try query.listing(of: AccountSelection(criterion, limit: query.sqlLimit), db)

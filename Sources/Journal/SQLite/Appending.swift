@@ -6,7 +6,7 @@ extension Store {
   ///
   /// - Parameter read: what the decision was based on.
   /// - Returns: the bookmark after it; nil if somebody else was first and the decision must be taken again.
-  package func append(
+  func append(
     _ entry: JournalEntry, _ postings: [Posting], basedOn read: Bookmark
   ) throws(StoreProblem) -> Bookmark? {
     let bookmark: Bookmark? = try connection.write { db in

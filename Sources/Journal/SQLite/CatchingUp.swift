@@ -2,14 +2,14 @@ import Activation
 import GRDB
 
 /// What has happened since a bookmark, in the order of its streams, and the bookmark after it.
-package struct News: Sendable {
-  package var events: [PastEvent] = []
-  package var bookmark: Bookmark
+struct News: Sendable {
+  var events: [PastEvent] = []
+  var bookmark: Bookmark
 }
 
 extension Store {
   /// Reads what is wanted, up to the newest; what the bookmark has already is not read again.
-  package func news(of wanted: Wanted, since bookmark: Bookmark) throws(StoreProblem) -> News {
+  func news(of wanted: Wanted, since bookmark: Bookmark) throws(StoreProblem) -> News {
     try connection.read { db in
       var news = News(bookmark: bookmark)
       news.bookmark.head = try Head.read(db)

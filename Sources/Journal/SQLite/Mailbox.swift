@@ -4,13 +4,13 @@ import GRDB
 /// The simulated inbox of the patients.
 extension Store {
   /// A message with its number, by which it is known again.
-  package struct Delivered: Sendable {
-    package let number: Int
-    package let message: Message
+  struct Delivered: Sendable {
+    let number: Int
+    let message: Message
   }
 
   /// What lies in the inbox of an account, oldest first; it stays there.
-  package func messages(of login: Login, at now: Moment) throws(StoreProblem) -> [Delivered] {
+  func messages(of login: Login, at now: Moment) throws(StoreProblem) -> [Delivered] {
     try connection.read { db in
       let rows = try Row.fetchAll(
         db,
@@ -21,9 +21,12 @@ extension Store {
     }
   }
 
+  /// Forgets the messages whose time is over.
+  package func forgetMessages(at now: Moment) throws(StoreProblem) { try forgetMessages([], at: now) }
+
   /// Forgets messages that were read, and those whose time is over. Whether there are any is asked first, so that a
   /// look into a store writes nothing.
-  package func forgetMessages(_ read: [Delivered] = [], at now: Moment) throws(StoreProblem) {
+  func forgetMessages(_ read: [Delivered], at now: Moment) throws(StoreProblem) {
     let numbers = read.map { String($0.number) }.joined(separator: ",")
     let which = "WHERE sent <= ? OR number IN (\(numbers))"
     let arguments: StatementArguments = [KeptMessage.forgottenUpTo(now).seconds]

@@ -12,6 +12,7 @@ package final class Store: Sendable {
 
   /// As it was named.
   package let path: String
+  /// How it was opened.
   package let mode: Mode
   let connection: StoreConnection
   /// Whether it did not exist before.

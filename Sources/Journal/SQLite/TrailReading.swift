@@ -2,7 +2,7 @@ import Activation
 import GRDB
 
 extension Store {
-  package func trail(_ query: TrailQuery) throws(StoreProblem) -> Listing<TrailRow> {
+  func trail(_ query: TrailQuery) throws(StoreProblem) -> Listing<TrailRow> {
     try connection.read { db in
       let (condition, arguments) = query.sql(from: try Self.first(since: query.since, upTo: query.upTo, db))
       let rows = try Row.fetchAll(

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import Journal
 
 extension Session {
   mutating func follow(

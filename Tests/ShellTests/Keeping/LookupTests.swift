@@ -1,7 +1,5 @@
 import Activation
 import CommandLanguage
-import Foundation
-import PlainText
 import Testing
 
 @testable import Journal
@@ -10,7 +8,7 @@ import Testing
 /// The lookup tables say what the journal says.
 @Suite struct LookupTests {
   @Test(arguments: [1, 2, 3, 4]) func areThoseOfTheJournalAfterAnyActs(_ seed: UInt64) throws {
-    let (store, clock) = (try Store(inMemoryFolding: Folding.search), TestClock())
+    let (store, clock) = (try Store(), TestClock())
     var walk = Walk(seed: seed)
     var session = Session(on: store, clock)
     try session.succeed("facility brzoza \"Brzoza\"")
@@ -33,16 +31,14 @@ import Testing
   /// By another way than the tables: the accounts as their histories make them.
   private func expectTrueStatuses(_ store: Store) throws {
     var session = Session(on: store)
-    let listed = try store.accounts(active: nil, limit: 1000).accounts
+    let listed = try store.accounts(.all()).rows
     #expect(listed.count > 3)
     for account in listed {
       let status = try session.take("show \(account.login.text)").value(of: .status)?.written
       #expect(status == (account.isActive ? "active" : "inactive"))
-      #expect(
-        try store.find(account.holder.text, folded: Folding.search(account.holder.text), limit: 1000)
-          .accounts.contains(account))
+      #expect(try store.accounts(.finding(account.holder.text)).rows.contains(account))
     }
-    let active = try store.accounts(active: true, limit: 1000).accounts
+    let active = try store.accounts(.all(isActive: true)).rows
     #expect(active == listed.filter(\.isActive) && !active.isEmpty && active.count < listed.count)
   }
 
@@ -57,7 +53,7 @@ import Testing
     "INSERT INTO accounts VALUES (9, 'ewa', '01620300015', '0015', 'Ewa Lis', 'ewa lis', 'active')",
   ])
   func aWrongRowIsNoticedAndMended(_ sql: String) throws {
-    let store = try Store(inMemoryFolding: Folding.search)
+    let store = try Store()
     var session = Session(on: store)
     try session.succeed(
       "create-account anna \"Anna Kowalska\" pesel=01620300022", "forgot-password login=anna")
@@ -67,14 +63,14 @@ import Testing
     #expect(!store.seemsTrue)
     #expect(try store.rebuild() == 1)
     #expect(store.seemsTrue)
-    #expect(try store.find("Anna", folded: "anna", limit: 9).accounts.map(\.holder.text) == ["Anna Kowalska"])
-    #expect(try store.find("kowal", folded: "kowal", limit: 9).accounts.map(\.login.text) == ["anna"])
+    #expect(try store.accounts(.finding("Anna")).rows.map(\.holder.text) == ["Anna Kowalska"])
+    #expect(try store.accounts(.finding("kowal")).rows.map(\.login.text) == ["anna"])
     try session.succeed("anna: reset-password")
   }
 
   /// An account that the journal knows nothing of must not keep an act from ever coming to an end.
   @Test func aRowOfNoAccountEndsAnActWithAnError() throws {
-    let store = try Store(inMemoryFolding: Folding.search)
+    let store = try Store()
     try store.connection.raw { db in
       try db.execute(
         sql: "INSERT INTO accounts VALUES (9, 'ewa', '01620300015', '0015', 'Ewa Lis', 'ewa lis', 'active')")

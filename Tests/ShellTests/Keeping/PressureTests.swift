@@ -1,7 +1,6 @@
 import Activation
 import CommandLanguage
 import GRDB
-import PlainText
 import Testing
 
 @testable import Journal
@@ -36,7 +35,7 @@ import Testing
     try other.inDatabase { db in
       try db.execute(sql: "BEGIN IMMEDIATE")
       for mode in [Store.Mode.writing, .readingOnly] {
-        let store = try Store(folder.path("s.db"), mode, fold: Folding.search, patience: 0)
+        let store = try Store(folder.path("s.db"), mode, patience: 0)
         #expect(try store.verify() == .whole(entries: 10))
         store.close()
       }
@@ -90,5 +89,17 @@ extension Store {
       let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
       _ = try Int.fetchOne(db, sql: "PRAGMA max_page_count = \(pages + spare)")
     }
+  }
+}
+
+extension TestFolder {
+  /// A store of ten entries: a facility, an account, and eight documents T3 … T10 in entries 3 … 10.
+  fileprivate func fillStore() throws {
+    let store = try store()
+    var session = Session(on: store)
+    try session.succeed(
+      "facility brzoza \"Brzoza\"", "create-account anna \"Anna Kowalska\" pesel=01620300022")
+    for number in 3...10 { try session.succeed("add-document anna T\(number) facility=brzoza") }
+    store.close()
   }
 }

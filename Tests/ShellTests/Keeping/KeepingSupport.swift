@@ -1,8 +1,6 @@
 import Activation
 import CommandLanguage
 import Foundation
-import GRDB
-import PlainText
 import TrustedProfile
 
 @testable import Journal
@@ -19,13 +17,13 @@ final class TestClock: @unchecked Sendable {
   func move(_ span: Span) { lock.withLock { moment = moment + span } }
 }
 
-/// What a session takes from outside, with the cheapest hashes.
+/// What a session takes from outside.
 enum TestSurroundings {
-  static var cheap: Surroundings {
+  static func hashing(_ hash: SlowHash) -> Surroundings {
     let simulation = TrustedProfileSimulation()
     return Surroundings(
       means: Means(
-        derive: SlowHash.inMemory.derive, fingerprint: Fingerprint.of, authenticate: simulation.authenticate),
+        derive: hash.derive, fingerprint: Fingerprint.of, authenticate: simulation.authenticate),
       spentBy: { TrustedProfileSimulation.spent(by: $0) }, runFile: { _, _ in "" })
   }
 
@@ -34,15 +32,15 @@ enum TestSurroundings {
 
 extension Session {
   /// A shell on a store, as an administrator has it.
-  init(on store: Store, _ clock: TestClock = TestClock()) {
-    let kept = KeptWorld(store, operatorName: "tester", clock: { clock.now })
+  init(on store: Store, _ clock: TestClock = TestClock(), hashing hash: SlowHash = .inMemory) {
     self.init(
-      kept, actor: .admin, preferences: TestSurroundings.preferences, surroundings: TestSurroundings.cheap)
+      SQLiteKeeper(store, operatorName: "tester", clock: { clock.now }), actor: .admin,
+      preferences: TestSurroundings.preferences, surroundings: TestSurroundings.hashing(hash))
   }
 
   /// An empty practice world.
   static func practising() -> Session {
-    Session(preferences: TestSurroundings.preferences, surroundings: TestSurroundings.cheap)
+    Session(preferences: TestSurroundings.preferences, surroundings: TestSurroundings.hashing(.inMemory))
   }
 
   /// Carries out lines and gives what the last of them led to.
@@ -53,14 +51,18 @@ extension Session {
   mutating func take(_ lines: [String]) throws -> Outcome {
     var last: Outcome?
     for line in lines {
-      let source = SourceLine(place: Place(file: "test", line: 1), text: line)
-      guard case .success(.statement(let statement)) = LineReader.readCommand(source) else {
-        throw Unexpected(line: line)
-      }
-      last = perform(statement).outcome
+      last = try performance(of: line).outcome
     }
     guard let last else { throw Unexpected(line: "") }
     return last
+  }
+
+  mutating func performance(of line: String, number: Int = 1) throws -> Performance {
+    let source = SourceLine(place: Place(file: "-", line: number), text: line)
+    guard case .success(.statement(let statement)) = LineReader.readCommand(source) else {
+      throw Unexpected(line: line)
+    }
+    return perform(statement)
   }
 
   /// The same, but every line must be ok.
@@ -69,11 +71,6 @@ extension Session {
       guard case .ok = try take(line) else { throw Unexpected(line: line) }
     }
   }
-}
-
-/// A line that is no statement, or leads elsewhere than a test needs.
-struct Unexpected: Error {
-  let line: String
 }
 
 /// A folder of its own for a test, gone with it.
@@ -90,7 +87,7 @@ final class TestFolder {
   func path(_ name: String) -> String { url.appending(path: name).path }
 
   func store(_ name: String = "s.db", patience: Double = 10) throws -> Store {
-    try Store(path(name), .writing, fold: Folding.search, patience: patience)
+    try Store(path(name), .writing, patience: patience)
   }
 
   func files() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
@@ -98,19 +95,5 @@ final class TestFolder {
   /// Whether any file here has these bytes.
   func hasBytes(_ text: String) throws -> Bool {
     try files().contains { try Data(contentsOf: url.appending(path: $0)).range(of: Data(text.utf8)) != nil }
-  }
-
-  /// Runs SQL as another hand would, with the program `sqlite3`.
-  func sqlite(_ sql: String, _ name: String = "s.db") throws -> (status: Int32, complaints: String) {
-    let process = Process()
-    let complaints = Pipe()
-    process.executableURL = URL(filePath: "/usr/bin/sqlite3")
-    process.arguments = ["-bail", path(name), sql]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = complaints
-    try process.run()
-    let told = try complaints.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: told, as: UTF8.self))
   }
 }

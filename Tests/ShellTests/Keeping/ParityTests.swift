@@ -1,6 +1,5 @@
 import Activation
 import CommandLanguage
-import PlainText
 import Testing
 
 @testable import Journal
@@ -12,7 +11,7 @@ import Testing
 
   @Test(arguments: scripts) func leadsWhereAPracticeWorldLeads(_ script: [String]) throws {
     var practice = Session.practising()
-    var kept = Session(on: try Store(inMemoryFolding: Folding.search))
+    var kept = Session(on: try Store())
     for line in world + script {
       let (expected, actual) = (try practice.take(line).told, try kept.take(line).told)
       #expect(actual == expected, "\(line)")
@@ -21,7 +20,7 @@ import Testing
 
   /// What a shell that begins anew finds on the store is what the first one had, but for sessions and the queue.
   @Test(arguments: scripts) func isTheSameWhenItIsReadAnew(_ script: [String]) throws {
-    let store = try Store(inMemoryFolding: Folding.search)
+    let store = try Store()
     var first = Session(on: store)
     for line in world + script { try first.take(line) }
     var next = Session(on: store)
