@@ -20,7 +20,8 @@ extension Session {
 
   private mutating func decide(_ act: Act, by actor: Actor) -> Decision {
     if let code = obstacle(to: act, by: actor) { return .refused(Refusal(code), recording: []) }
-    return world.decide(act, by: actor, at: now, with: surroundings.means, drawing: &random)
+    return world.decide(
+      act, by: actor, at: now, with: surroundings.means, drawing: &random, following: surroundings.procedure)
   }
 
   /// False if the decision came too late.
@@ -37,7 +38,7 @@ extension Session {
       for handover in handing where !terms.holdsMessages || !handover.isPosted { knowledge.learn(handover) }
       if !notices.isEmpty, let patient = deed.actor.patient { notices[patient] = nil }
     case .refused(let refusal, let events):
-      let isRecorded = !world.isWeakened(by: .accounts(.refusalNotAudited)) || !events.isEmpty
+      let isRecorded = !events.isEmpty || surroundings.procedure.records(refusal)
       if isRecorded, try !record(events, deed, .refused(refusal.code), []) { return false }
       if let patient = deed.actor.patient { notices[patient] = refusal.code }
     }
@@ -67,7 +68,7 @@ extension Session {
     let isTimely = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.append(entry, postings) }
     guard isTimely else { return false }
     if isWitnessed { witnessed.append(.recorded(entry)) }
-    for event in events { world.evolve(event, at: moment) }
+    for event in events { world.evolve(event, at: moment, following: surroundings.procedure) }
     return true
   }
 }

@@ -30,7 +30,7 @@ package struct Session: Sendable {
     actor: Actor = .admin, seed: UInt64 = 1, preferences: Preferences,
     surroundings: Surroundings
   ) {
-    world = World(clock: Self.start, mutant: surroundings.mutant)
+    world = World(clock: Self.start)
     keeper = MemoryKeeper()
     terms = keeper.terms
     self.actor = actor
@@ -71,31 +71,4 @@ package struct Session: Sendable {
     rowValues = row
   }
   mutating func quit() { hasQuit = true }
-}
-
-/// What a session takes from outside.
-package struct Surroundings: Sendable {
-  package let means: Means
-  /// What the return from the Trusted Profile of a request spends: its artifact and its assertion.
-  package let spentBy: @Sendable (String) -> [String]
-  /// Runs a file in worlds of its own; the text is its transcript.
-  package let runFile: @Sendable (String, Preferences) throws(RunError) -> String
-  /// How the procedure is weakened in worlds that live in memory: not at all, but in `konto test --mutate`.
-  private(set) var mutant: Mutant?
-
-  package init(
-    means: Means, spentBy: @escaping @Sendable (String) -> [String] = { _ in [] },
-    runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> String
-  ) {
-    self.means = means
-    self.spentBy = spentBy
-    self.runFile = runFile
-  }
-
-  /// The same with a weakened procedure. For `ScenarioTesting/Mutation` alone; `scripts/check-structure` sees to it.
-  package func weakened(by mutant: Mutant) -> Surroundings {
-    var weakened = self
-    weakened.mutant = mutant
-    return weakened
-  }
 }
