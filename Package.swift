@@ -83,6 +83,9 @@ let package = Package(
         "Activation", "CommandLanguage", "Journal", "ScenarioTesting", "Shell", "TrustedProfile",
       ],
       exclude: ["JUnit.xsd", "text-report.en.txt", "text-report.pl.txt"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentTests",
+      dependencies: ["Activation", "CommandLanguage", "ScenarioTesting", "Shell"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["konto"], swiftSettings: strict),
   ]
