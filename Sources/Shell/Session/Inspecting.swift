@@ -77,7 +77,7 @@ extension Session {
       extra[.pinExpires] = .moment(open.expires)
       extra[.triesLeft] = .number(open.triesLeft)
     }
-    if reveals || world.isWeakened(by: .accounts(.peselRevealed)) {
+    if reveals || !surroundings.procedure.masks(account.pesel) {
       extra[.pesel] = .text(account.pesel.digits)
     }
     return extra

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 extension Session {
   /// Known names near to one that was not found. They are offered, never chosen.
@@ -22,9 +23,14 @@ extension Session {
   private func logins(near written: String?) -> [String] {
     guard let kept, let written else { return world.accounts.keys.map(\.text) }
     let folded = Folding.search(written)
-    let variants = [folded] + Suggestion.oneSlip(from: folded)
-    return (try? kept.store.existing(variants)) ?? []
+    let isNearLogin = Self.nearLogins.contains(folded.count)
+    let slips = isNearLogin ? Suggestion.oneSlip(from: folded, of: Self.loginCharacters) : []
+    return (try? kept.store.existing([folded] + slips)) ?? []
   }
+
+  private static let loginCharacters = "abcdefghijklmnopqrstuvwxyz0123456789._-"
+  /// A login has 3 to 32 characters.
+  private static let nearLogins = 2...33
 
   private func near(_ written: String?, among known: [String]) -> [String] {
     written.map { Suggestion.nearest(to: $0, among: known.sorted()) } ?? []

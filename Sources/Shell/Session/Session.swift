@@ -28,7 +28,7 @@ package struct Session: Sendable {
     actor: Actor = .admin, seed: UInt64 = 1, preferences: Preferences,
     surroundings: Surroundings
   ) {
-    world = World(clock: Self.start, mutant: surroundings.mutant)
+    world = World(clock: Self.start)
     self.actor = actor
     self.preferences = preferences
     self.surroundings = surroundings
@@ -79,7 +79,8 @@ package struct Session: Sendable {
 
   private mutating func decide(_ act: Act, by actor: Actor) -> Decision {
     if let code = obstacle(to: act, by: actor) { return .refused(Refusal(code), recording: []) }
-    return world.decide(act, by: actor, at: now, with: surroundings.means, drawing: &random)
+    return world.decide(
+      act, by: actor, at: now, with: surroundings.means, drawing: &random, following: surroundings.procedure)
   }
 
   /// False if the decision came too late.
@@ -93,7 +94,7 @@ package struct Session: Sendable {
       for handover in handing where kept == nil || !handover.isPosted { knowledge.learn(handover) }
       if !notices.isEmpty, let patient = deed.actor.patient { notices[patient] = nil }
     case .refused(let refusal, let events):
-      let isRecorded = !world.isWeakened(by: .accounts(.refusalNotAudited)) || !events.isEmpty
+      let isRecorded = !events.isEmpty || surroundings.procedure.records(refusal)
       if isRecorded, try !record(events, deed, .refused(refusal.code), []) { return false }
       if let patient = deed.actor.patient { notices[patient] = refusal.code }
     }
@@ -121,7 +122,7 @@ package struct Session: Sendable {
       moment: moment, actor: deed.actor, subject: deed.subject ?? events.subject, act: deed.verb,
       outcome: outcome, events: events, operatorName: kept?.operatorName)
     guard try append(entry, handing.compactMap(\.posting)) else { return false }
-    for event in events { world.evolve(event, at: moment) }
+    for event in events { world.evolve(event, at: moment, following: surroundings.procedure) }
     return true
   }
 }
@@ -160,8 +161,8 @@ package struct Surroundings: Sendable {
   package let spentBy: @Sendable (String) -> [String]
   /// Runs a file in worlds of its own; the text is its transcript.
   package let runFile: @Sendable (String, Preferences) throws(RunError) -> String
-  /// How the procedure is weakened in worlds that live in memory: not at all, but in `konto test --mutate`.
-  private(set) var mutant: Mutant?
+  /// What worlds follow: the law, but in `konto test --mutate`.
+  package private(set) var procedure = Procedure.law
 
   package init(
     means: Means, spentBy: @escaping @Sendable (String) -> [String] = { _ in [] },
@@ -172,11 +173,11 @@ package struct Surroundings: Sendable {
     self.runFile = runFile
   }
 
-  /// The same with a weakened procedure. For `ScenarioTesting/Mutation` alone; `scripts/check-structure` sees to it.
-  package func weakened(by mutant: Mutant) -> Surroundings {
-    var weakened = self
-    weakened.mutant = mutant
-    return weakened
+  /// The same with another procedure than the law: to learn what would be.
+  package func following(_ procedure: Procedure) -> Surroundings {
+    var surroundings = self
+    surroundings.procedure = procedure
+    return surroundings
   }
 }
 

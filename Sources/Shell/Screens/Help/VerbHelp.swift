@@ -50,7 +50,7 @@ struct VerbHelp {
 
   /// In the order in which they are tested; the first that fits is the refusal.
   private var refusals: [String] {
-    let rows = verb.refusals.map { [$0.rawValue, sheet($0.words.what)] }
+    let rows = verb.refusals.map { [$0.rawValue, sheet($0.declared.what)] }
     let title = Text(
       pl: "Odmowy, w kolejności sprawdzania", en: "Refusals, in the order in which they are tested")
     return (rows.isEmpty ? [] : section(title, rows)) + alsoRefusedAs
