@@ -16,7 +16,6 @@ let package = Package(
   products: [.executable(name: "konto", targets: ["konto"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ] + documents,
   targets: [
@@ -24,22 +23,22 @@ let package = Package(
       name: "CLibedit",
       pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .systemLibrary(name: "CLibcrypto"),
+    .systemLibrary(name: "CLibsodium"),
     .systemLibrary(name: "CMalloc"),
     .target(name: "PlainText", swiftSettings: strict),
     .target(name: "Activation", swiftSettings: strict),
     .target(name: "CommandLanguage", dependencies: ["Activation", "PlainText"], swiftSettings: strict),
     .target(
+      name: "Cryptography", dependencies: ["CLibcrypto", "CLibsodium"], swiftSettings: strict,
+      // The archives: to load the shared libraries would cost every start 0.7 ms.
+      linkerSettings: [.linkedLibrary(":libcrypto.a"), .linkedLibrary(":libsodium.a")]),
+    .target(
       name: "Journal",
-      dependencies: [
-        "Activation", "PlainText", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "CryptoExtras", package: "swift-crypto"),
-        .product(name: "GRDB", package: "GRDB.swift"),
-      ],
+      dependencies: ["Activation", "Cryptography", "PlainText", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "TrustedProfile",
-      dependencies: ["Activation", "PlainText", .product(name: "Crypto", package: "swift-crypto")],
-      swiftSettings: strict),
+      name: "TrustedProfile", dependencies: ["Activation", "Cryptography", "PlainText"], swiftSettings: strict),
     .target(
       name: "Shell",
       dependencies: ["Activation", "CommandLanguage", "Journal", "PlainText", "TrustedProfile"],
@@ -64,6 +63,7 @@ let package = Package(
       name: "ActivationTests", dependencies: ["Activation", "TrustedProfile"],
       exclude: ["guards.txt"],
       swiftSettings: strict),
+    .testTarget(name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: strict),
     .testTarget(
       name: "TrustedProfileTests", dependencies: ["Activation", "TrustedProfile"], swiftSettings: strict),
     .testTarget(

@@ -5,5 +5,5 @@ import Shell
 enum RefusalTable {
   static let table = MarkdownTable(
     headings: ["code", "rule", "what it says"],
-    rows: RefusalCode.allCases.map { [code($0.rawValue), $0.basis.cited, $0.words.what.en] })
+    rows: RefusalCode.allCases.map { [code($0.rawValue), $0.declared.basis.cited, $0.declared.what.en] })
 }

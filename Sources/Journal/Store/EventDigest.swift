@@ -1,5 +1,5 @@
 import Activation
-import Crypto
+import Cryptography
 
 /// The SHA-256 of an event: what was written is what is read, to the bit.
 struct EventDigest {
@@ -27,5 +27,5 @@ struct Hashing {
   mutating func add(_ number: Int64) { withUnsafeBytes(of: number.bigEndian) { bytes += $0 } }
   mutating func add(_ digest: [UInt8]) { bytes += digest }
 
-  var finished: [UInt8] { Array(SHA256.hash(data: bytes)) }
+  var finished: [UInt8] { SHA256.hash(bytes) }
 }
