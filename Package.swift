@@ -97,6 +97,9 @@ let package = Package(
       ],
       exclude: ["JUnit.xsd", "Mutation/mutants.txt", "text-report.en.txt", "text-report.pl.txt"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DocumentTests",
+      dependencies: ["Activation", "CommandLanguage", "ScenarioTesting", "Shell"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["PlainText", "Terminal"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["konto"], swiftSettings: strict),
   ]

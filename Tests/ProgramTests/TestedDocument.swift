@@ -1,17 +1,22 @@
 import Foundation
 import Testing
 
-/// README.md, taken apart: its fenced blocks, and what stands in code in its text.
-struct ReadmeDocument {
+/// README.md or an article of the documents, taken apart: its fenced blocks, and what stands in code in its text.
+struct TestedDocument: CustomTestStringConvertible, Sendable {
+  /// From the top of the repository.
+  let path: String
+  var testDescription: String { path }
+
   /// A fenced block: ```` ```kind name ````.
-  struct Block: CustomTestStringConvertible {
+  struct Block: CustomTestStringConvertible, Sendable {
+    let document: String
     let kind: String
     let name: String?
     let line: Int
     let lines: [String]
 
     var text: String { lines.map { $0 + "\n" }.joined() }
-    var testDescription: String { "README.md:\(line)" }
+    var testDescription: String { "\(document):\(line)" }
   }
 
   /// A command that a block shows, and the lines shown under it.
@@ -24,14 +29,16 @@ struct ReadmeDocument {
   /// The lines outside the blocks.
   let prose: [String]
 
-  init(_ text: String) {
+  init(_ path: String) {
+    self.path = path
+    let text = (try? String(contentsOf: Self.root.appending(path: path), encoding: .utf8)) ?? ""
     var (blocks, prose): ([Block], [String]) = ([], [])
     var open: (words: [String], line: Int, lines: [String])?
     for (index, line) in text.components(separatedBy: "\n").enumerated() {
       if line.hasPrefix("```") {
         if let block = open {
           let (kind, name) = (block.words.first ?? "", block.words.dropFirst().first)
-          blocks.append(Block(kind: kind, name: name, line: block.line, lines: block.lines))
+          blocks.append(Block(document: path, kind: kind, name: name, line: block.line, lines: block.lines))
           open = nil
         } else {
           open = (line.dropFirst(3).split(separator: " ").map(String.init), index + 1, [])
@@ -54,10 +61,19 @@ struct ReadmeDocument {
     return folder
   }()
 
-  static let shared = ReadmeDocument(
-    (try? String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)) ?? "")
+  static let readme = TestedDocument("README.md")
 
-  static func blocks(_ kind: String) -> [Block] { shared.blocks.filter { $0.kind == kind } }
+  /// Every article of every catalogue.
+  static let articles: [TestedDocument] = {
+    let sources = root.appending(path: "Sources")
+    let paths = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
+    return paths.filter { $0.hasSuffix(".md") && $0.contains(".docc/") }.sorted()
+      .map { TestedDocument("Sources/" + $0) }
+  }()
+
+  static let all = [readme] + articles
+
+  static func blocks(_ kind: String) -> [Block] { all.flatMap(\.blocks).filter { $0.kind == kind } }
 
   /// The lines under a heading, up to the next of any rank.
   func section(_ heading: String) -> [String] {
@@ -72,13 +88,13 @@ struct ReadmeDocument {
   }
 }
 
-extension ReadmeDocument.Block {
+extension TestedDocument.Block {
   /// The commands of a `console` block.
-  var commands: [ReadmeDocument.Command] {
-    var commands: [ReadmeDocument.Command] = []
+  var commands: [TestedDocument.Command] {
+    var commands: [TestedDocument.Command] = []
     for line in lines {
       if line.hasPrefix("$ ") {
-        commands.append(ReadmeDocument.Command(text: String(line.dropFirst(2)), shown: ""))
+        commands.append(TestedDocument.Command(text: String(line.dropFirst(2)), shown: ""))
       } else if !commands.isEmpty {
         commands[commands.count - 1].shown += line + "\n"
       }
