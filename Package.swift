@@ -51,6 +51,8 @@ let package = Package(
       swiftSettings: strict,
       // A program at a fixed address starts without a hundred thousand relocations.
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
+    .target(
+      name: "TestSupport", dependencies: ["CommandLanguage"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(
       name: "ActivationTests", dependencies: ["Activation", "TrustedProfile"],
       exclude: ["Mutation/mutants.txt"],
@@ -69,8 +71,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ShellTests",
-      dependencies: ["Activation", "CommandLanguage", "Journal", "Shell", "TrustedProfile"],
-      swiftSettings: strict),
+      dependencies: ["Activation", "CommandLanguage", "Journal", "Shell", "TestSupport"],
+      exclude: ["Sessions"], swiftSettings: strict),
     .testTarget(
       name: "ScenarioTestingTests",
       dependencies: [

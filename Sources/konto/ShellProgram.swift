@@ -73,7 +73,7 @@ struct ShellProgram: ParsableCommand {
     let kept = KeptWorld(store, operatorName: SystemUser.name, clock: { SystemClock.now })
     return Session(
       kept, actor: options.actor?.actor ?? .support, preferences: options.preferences,
-      surroundings: Assembly.surroundings(Assembly.means(hashing: .kept)))
+      surroundings: Assembly.surroundings(Means(hashing: .kept)))
   }
 
   private func practice() -> Session {

@@ -11,14 +11,9 @@ import TrustedProfile
 @Suite struct ShippedScenarios {
   static let preferences = Preferences(language: .en, format: .text, colour: false)
 
-  static let surroundings: Surroundings = {
-    let simulation = TrustedProfileSimulation()
-    return Surroundings(
-      means: Means(
-        derive: SlowHash.inMemory.derive, fingerprint: Fingerprint.of,
-        authenticate: simulation.authenticate),
-      runFile: { (path, _) throws(RunError) -> String in throw .fileEmpty(path) })
-  }()
+  static let surroundings = Surroundings.simulated(Means(hashing: .inMemory)) {
+    (path, _) throws(RunError) in throw .fileEmpty(path)
+  }
 
   /// Those that can be read; a file that cannot is told by `canBeRead`.
   static let scripts = ShippedFiles.scenarioFiles.compactMap { try? ShippedScenarios.script($0) }

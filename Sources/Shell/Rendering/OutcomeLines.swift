@@ -89,10 +89,15 @@ extension Rejection {
   }
 
   /// Why it was refused, what may have been meant, and what to do.
-  package func words(_ language: Language) -> [String] {
-    let meant = Suggestion.words(suggestions).map { [$0(language)] } ?? []
-    return [refusal.code.words.what(language)] + meant + ["→ " + refusal.code.words.remedy(language)]
+  package func words(_ language: Language) -> [String] { reason(language) + [remedy(language)] }
+
+  /// Why it was refused, and what may have been meant.
+  package func reason(_ language: Language) -> [String] {
+    [refusal.code.words.what(language)] + (Suggestion.words(suggestions).map { [$0(language)] } ?? [])
   }
+
+  /// `→ …`: what to do.
+  package func remedy(_ language: Language) -> String { "→ " + refusal.code.words.remedy(language) }
 }
 
 extension Basis {

@@ -1,18 +1,19 @@
 import Activation
 import CommandLanguage
-import Shell
 
 /// After a patient's act that went well: what comes next, as one line under it.
-struct NextHint {
+package struct NextHint {
   private let performance: Performance
   private let session: Session
 
-  init(_ performance: Performance, _ session: Session) {
+  /// - Parameter session: as it is after the act.
+  package init(_ performance: Performance, _ session: Session) {
     self.performance = performance
     self.session = session
   }
 
-  var line: String? {
+  /// The line; nil where nothing comes next, or what comes next is the same again.
+  package var line: String? {
     let verb = performance.statement.verb
     guard session.preferences.format != .json, verb.group == .portal || verb.group == .desk,
       case .ok = performance.outcome,

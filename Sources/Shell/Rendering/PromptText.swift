@@ -1,23 +1,35 @@
 import Activation
 import CommandLanguage
-import Shell
-import Terminal
 
 /// Who acts and where they stand: `akowalska · nieaktywne · właściwości konta>`.
-struct PromptLine {
+package struct PromptText {
   private let session: Session
 
-  init(_ session: Session) { self.session = session }
+  package init(_ session: Session) { self.session = session }
 
   private var language: Language { session.preferences.language }
 
-  var parts: [Styled] {
-    let name = Styled(ActorName.written(session.actor, language), sgr: "1")
-    let where_ = standing.map { Styled(" · " + $0.text, sgr: $0.sgr) }
-    return [name] + where_ + [Styled("> ")]
+  /// A run of it in one style.
+  package struct Part: Sendable {
+    package let text: String
+    /// The parameters of its style (ECMA-48 SGR); empty for plain text.
+    package let sgr: String
+
+    fileprivate init(_ text: String, _ style: Paint.Style? = nil) {
+      self.text = text
+      sgr = style?.rawValue ?? ""
+    }
   }
 
-  private var standing: [Styled] {
+  /// The runs from left to right, the last with the blank behind `>`.
+  package var parts: [Part] {
+    let name = Part(ActorName.written(session.actor, language), .bold)
+    return [name] + standing.map { Part(" · " + $0.text, $0.style) } + [Part("> ")]
+  }
+
+  private typealias Words = (text: String, style: Paint.Style?)
+
+  private var standing: [Words] {
     switch session.actor {
     case .admin, .support: []
     case .clerk(let facility, _): desk(facility)
@@ -25,21 +37,20 @@ struct PromptLine {
     }
   }
 
-  private func desk(_ name: FacilityName) -> [Styled] {
+  private func desk(_ name: FacilityName) -> [Words] {
     guard let facility = session.world.facility(named: name) else { return [] }
     let count = session.world.reception.queue(at: facility.id).count
-    return [Styled(Text(pl: "czeka \(count)", en: "\(count) waiting")(language))]
+    return [(Text(pl: "czeka \(count)", en: "\(count) waiting")(language), nil)]
   }
 
-  private func patient(_ login: Login) -> [Styled] {
+  private func patient(_ login: Login) -> [Words] {
     guard let account = session.world.accounts[login] else {
-      return [Styled(Text(pl: "brak konta", en: "no account")(language), sgr: "33")]
+      return [(Text(pl: "brak konta", en: "no account")(language), .attention)]
     }
     let isActive = account.status.isActive
     let status = (isActive ? WordValues.active : WordValues.inactive)(language)
     return [
-      Styled(status, sgr: isActive ? "32" : "33"),
-      Styled(session.world.screen(of: login).title(language)),
+      (status, isActive ? .good : .attention), (session.world.screen(of: login).title(language), nil),
     ]
   }
 }
