@@ -76,9 +76,9 @@ let package = Package(
     .testTarget(
       name: "ScenarioTestingTests",
       dependencies: [
-        "Activation", "CommandLanguage", "Journal", "ScenarioTesting", "Shell", "TrustedProfile",
+        "Activation", "CommandLanguage", "Journal", "ScenarioTesting", "Shell", "TestSupport", "TrustedProfile",
       ],
-      exclude: ["JUnit.xsd", "text-report.en.txt", "text-report.pl.txt"], swiftSettings: strict),
+      exclude: ["Coverage/Recorded", "JUnit.xsd", "Recorded"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["konto"], swiftSettings: strict),
   ]

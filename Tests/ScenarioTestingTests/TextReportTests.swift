@@ -1,6 +1,7 @@
 import CommandLanguage
 import ScenarioTesting
 import Shell
+import TestSupport
 import Testing
 
 /// The report for people, as it stands in the log of a CI job.
@@ -45,7 +46,7 @@ import Testing
 
   @Test("A red run, told in full", arguments: Language.allCases)
   func aRedRun(_ language: Language) throws {
-    try Golden.expect(try Self.suite.report(language), "text-report.\(language.rawValue).txt")
+    try RecordedText("Recorded/text-report.\(language.rawValue).txt").expect(Self.suite.report(language))
   }
 
   @Test func aGreenRunIsALineForEachFile() throws {

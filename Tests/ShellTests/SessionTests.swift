@@ -1,5 +1,4 @@
 import CommandLanguage
-import Foundation
 import TestSupport
 import Testing
 
@@ -22,41 +21,34 @@ import Testing
 
   @Test(arguments: names)
   func isShownAsRecorded(_ name: String) throws {
-    let recorded = RecordedText(name, besides: #filePath)
+    let recorded = RecordedText(name)
     let file = try SessionFile(try #require(recorded.text, "\(name) is missing"))
     #expect(name.hasSuffix(".\(file.options.language.rawValue).session"), "\(name) is in another language")
     try #require(!file.sessions.isEmpty, "\(name) has no session")
     let played = file.sessions.map { PlayedSession($0.inputs, file.options) }
-    for (written, played) in zip(file.sessions, played) {
-      #expect(played.showsSomething, "\(name):\(written.line) ends with nothing to see")
+    for (written, played) in zip(file.sessions, played) where !played.showsSomething {
+      recorded.record("The session ends with nothing to see.", line: written.line)
     }
     let text = file.text(played)
-    #expect(try SessionFile(text).sessions.map(\.inputs) == file.sessions.map(\.inputs), "\(name) cannot be read back")
-    #expect(!text.unicodeScalars.contains(where: isHidden), "\(name) has control characters")
-    if let difference = try recorded.difference(from: text) {
-      Issue.record("\(difference)", sourceLocation: place(recorded, difference.line))
-    }
+    let inputs = file.sessions.map(\.inputs)
+    #expect(try SessionFile(text).sessions.map(\.inputs) == inputs, "something shown looks like a prompt")
+    #expect(!text.unicodeScalars.contains(where: isHidden), "control characters are shown")
+    try recorded.expect(text)
   }
 
   private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && !"\n\t".unicodeScalars.contains(scalar)
-  }
-
-  private func place(_ recorded: RecordedText, _ line: Int) -> SourceLocation {
-    SourceLocation(fileID: "ShellTests/\(recorded.name)", filePath: recorded.path, line: line, column: 1)
+    scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
   }
 
   @Test func everyFileIsPlayed() throws {
-    let folder = RecordedText("Sessions", besides: #filePath).path
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder).map { "Sessions/" + $0 }
-    #expect(files.sorted() == Self.names.sorted())
+    #expect(try RecordedText.names(in: "Sessions") == Self.names.sorted())
   }
 
   @Test(arguments: topics)
   func bothLanguagesShowTheSame(_ topic: String) throws {
     let titles = try Language.allCases.map { language in
-      let recorded = RecordedText(Self.file(topic, language), besides: #filePath)
-      return try SessionFile(try #require(recorded.text)).sessions.map(\.title)
+      let text = try #require(RecordedText(Self.file(topic, language)).text)
+      return try SessionFile(text).sessions.map(\.title)
     }
     #expect(Set(titles).count == 1)
   }
