@@ -19,40 +19,43 @@ let package = Package(
       pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .systemLibrary(name: "CMalloc"),
+    .target(name: "PlainText", swiftSettings: strict),
     .target(name: "Activation", swiftSettings: strict),
-    .target(name: "CommandLanguage", dependencies: ["Activation"], swiftSettings: strict),
+    .target(name: "CommandLanguage", dependencies: ["Activation", "PlainText"], swiftSettings: strict),
     .target(
       name: "Journal",
       dependencies: [
-        "Activation", .product(name: "Crypto", package: "swift-crypto"),
+        "Activation", "PlainText", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(
       name: "TrustedProfile",
-      dependencies: ["Activation", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["Activation", "PlainText", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(
       name: "Shell",
-      dependencies: ["Activation", "CommandLanguage", "Journal", "TrustedProfile"],
+      dependencies: ["Activation", "CommandLanguage", "Journal", "PlainText", "TrustedProfile"],
       swiftSettings: strict),
     .target(
-      name: "ScenarioTesting", dependencies: ["Activation", "CommandLanguage", "Journal", "Shell"],
+      name: "ScenarioTesting",
+      dependencies: ["Activation", "CommandLanguage", "Journal", "PlainText", "Shell"],
       swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["CLibedit"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CLibedit", "PlainText"], swiftSettings: strict),
     .executableTarget(
       name: "konto",
       dependencies: [
-        "Activation", "CMalloc", "CommandLanguage", "Journal", "ScenarioTesting", "Shell", "Terminal",
-        "TrustedProfile",
+        "Activation", "CMalloc", "CommandLanguage", "Journal", "PlainText", "ScenarioTesting", "Shell",
+        "Terminal", "TrustedProfile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
       // A program at a fixed address starts without a hundred thousand relocations.
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
     .target(
-      name: "TestSupport", dependencies: ["CommandLanguage"], path: "Tests/Support", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["CommandLanguage", "Shell"], path: "Tests/Support", swiftSettings: strict),
+    .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: strict),
     .testTarget(
       name: "ActivationTests", dependencies: ["Activation", "TrustedProfile"],
       exclude: ["Mutation/mutants.txt"],
@@ -60,26 +63,26 @@ let package = Package(
     .testTarget(
       name: "TrustedProfileTests", dependencies: ["Activation", "TrustedProfile"], swiftSettings: strict),
     .testTarget(
-      name: "CommandLanguageTests", dependencies: ["Activation", "CommandLanguage"], exclude: ["codes.txt"],
-      swiftSettings: strict),
+      name: "CommandLanguageTests", dependencies: ["Activation", "CommandLanguage", "PlainText"],
+      exclude: ["codes.txt"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
       dependencies: [
-        "Activation", "CommandLanguage", "Journal", "Shell", "TrustedProfile",
+        "Activation", "CommandLanguage", "Journal", "PlainText", "Shell", "TrustedProfile",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "ShellTests",
-      dependencies: ["Activation", "CommandLanguage", "Journal", "Shell", "TestSupport"],
+      dependencies: ["Activation", "CommandLanguage", "Journal", "PlainText", "Shell", "TestSupport"],
       exclude: ["Sessions"], swiftSettings: strict),
     .testTarget(
       name: "ScenarioTestingTests",
       dependencies: [
-        "Activation", "CommandLanguage", "Journal", "ScenarioTesting", "Shell", "TestSupport", "TrustedProfile",
+        "Activation", "CommandLanguage", "Journal", "PlainText", "ScenarioTesting", "Shell", "TestSupport",
       ],
       exclude: ["Coverage/Recorded", "JUnit.xsd", "Recorded"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["PlainText", "Terminal"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["konto"], swiftSettings: strict),
   ]
 )

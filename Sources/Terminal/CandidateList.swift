@@ -1,3 +1,5 @@
+import PlainText
+
 /// Lays candidates out for the screen, in the caller's order and never wider than the screen.
 struct CandidateList {
   /// Columns of the screen; the last one stays free, so that nothing wraps.
@@ -19,32 +21,32 @@ struct CandidateList {
 
   func lines(_ candidates: [Candidate]) -> [String] {
     let described = candidates.contains { !$0.note.isEmpty }
-    return described ? table(candidates) : grid(candidates.map { $0.text.harmless })
+    return described ? table(candidates) : grid(candidates.map { $0.text.withBlankControls })
   }
 
   /// One candidate in a row, with the descriptions aligned.
   private func table(_ candidates: [Candidate]) -> [String] {
     let shown = candidates.prefix(capacity(candidates.count, perRow: 1))
-    let widest = shown.map { displayWidth($0.text.harmless) }.max() ?? 0
+    let widest = shown.map { DisplayWidth.columns($0.text.withBlankControls) }.max() ?? 0
     let textColumns = min(widest, columns - 1 - Self.indent)
     let rows = shown.map { row($0, textColumns: textColumns) }
     return rows + remainder(candidates.count - shown.count)
   }
 
   private func row(_ candidate: Candidate, textColumns: Int) -> String {
-    let margin = String(repeating: " ", count: Self.indent)
-    let text = candidate.text.harmless.clipped(to: textColumns)
+    let margin = String.blanks(Self.indent)
+    let text = candidate.text.withBlankControls.shortened(to: textColumns)
     let room = columns - 1 - Self.indent - textColumns - Self.gap
     guard !candidate.note.isEmpty, room > 1 else { return margin + text }
-    let note = Styled(candidate.note.harmless.clipped(to: room), sgr: "2")
-    let gap = String(repeating: " ", count: Self.gap)
+    let note = Styled(candidate.note.withBlankControls.shortened(to: room), sgr: "2")
+    let gap = String.blanks(Self.gap)
     return margin + text.padded(to: textColumns) + gap + note.rendered(colour: colour)
   }
 
   /// Several candidates in a row, filled row by row so that the best stay on top.
   private func grid(_ texts: [String]) -> [String] {
     let room = max(1, columns - 1 - Self.indent)
-    let cell = min(room, (texts.map(displayWidth).max() ?? 0) + Self.gap)
+    let cell = min(room, (texts.map { DisplayWidth.columns($0) }.max() ?? 0) + Self.gap)
     let perRow = max(1, room / max(1, cell))
     let shown = Array(texts.prefix(capacity(texts.count, perRow: perRow)))
     let rows = stride(from: 0, to: shown.count, by: perRow).map { start in
@@ -54,9 +56,9 @@ struct CandidateList {
   }
 
   private func gridRow(_ texts: ArraySlice<String>, cell: Int) -> String {
-    let margin = String(repeating: " ", count: Self.indent)
-    let cells = texts.dropLast().map { $0.clipped(to: cell).padded(to: cell) }
-    return margin + cells.joined() + (texts.last ?? "").clipped(to: cell)
+    let margin = String.blanks(Self.indent)
+    let cells = texts.dropLast().map { $0.shortened(to: cell).padded(to: cell) }
+    return margin + cells.joined() + (texts.last ?? "").shortened(to: cell)
   }
 
   /// How many fit; when not all do, one row is left for the remainder.
@@ -65,6 +67,6 @@ struct CandidateList {
   }
 
   private func remainder(_ count: Int) -> [String] {
-    count > 0 ? [String(repeating: " ", count: Self.indent) + "… +\(count)"] : []
+    count > 0 ? [String.blanks(Self.indent) + "… +\(count)"] : []
   }
 }

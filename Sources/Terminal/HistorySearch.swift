@@ -1,3 +1,5 @@
+import PlainText
+
 /// The state of a Ctrl-R search; knows nothing of keys or screens.
 struct HistorySearch {
   /// What has been typed.
@@ -12,7 +14,7 @@ struct HistorySearch {
   /// Searches in `entries`, the newest last.
   init(entries: [String]) {
     self.entries = entries.reversed()
-    folded = self.entries.map(SearchFolding.fold)
+    folded = self.entries.map(Self.folded)
   }
 
   /// The entry found, nil before the first match.
@@ -58,6 +60,16 @@ struct HistorySearch {
   }
 
   private func matches(_ index: Int) -> Bool {
-    SearchFolding.contains(folded[index], SearchFolding.fold(pattern))
+    Self.contains(folded[index], Self.folded(pattern))
+  }
+
+  private static func folded(_ text: String) -> [UInt8] { Array(Folding.base(text).utf8) }
+
+  private static func contains(_ text: [UInt8], _ needle: [UInt8]) -> Bool {
+    guard let first = needle.first else { return true }
+    guard text.count >= needle.count else { return false }
+    return (0...(text.count - needle.count)).contains { start in
+      text[start] == first && text[start...].starts(with: needle)
+    }
   }
 }

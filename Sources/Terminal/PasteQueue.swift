@@ -1,3 +1,5 @@
+import PlainText
+
 /// Keeps the lines of a paste until the user has confirmed them one by one.
 ///
 /// A pasted line end never submits and never joins two commands: the first line goes to the buffer, each of the

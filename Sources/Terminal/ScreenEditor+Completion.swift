@@ -1,3 +1,5 @@
+import PlainText
+
 extension ScreenEditor {
   /// Tab.
   func complete() -> AfterKey {
@@ -12,7 +14,7 @@ extension ScreenEditor {
     case .nothing: return .beep
     case .insert(let replacement):
       libedit.deleteBeforeCursor(cursor - start)
-      libedit.insert(replacement.harmless)
+      libedit.insert(replacement.withBlankControls)
       return .refresh
     case .list:
       list(completion.candidates)

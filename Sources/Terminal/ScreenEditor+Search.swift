@@ -1,3 +1,5 @@
+import PlainText
+
 extension ScreenEditor {
   /// What a key does to a search.
   private enum Turn {
@@ -28,7 +30,9 @@ extension ScreenEditor {
 
   private func label(_ search: HistorySearch) -> [Styled] {
     let labels = settings.searchLabel
-    return [Styled("(\(search.isMissing ? labels.missing : labels.found): \(search.pattern.harmless)) ")]
+    return [
+      Styled("(\(search.isMissing ? labels.missing : labels.found): \(search.pattern.withBlankControls)) ")
+    ]
   }
 
   private func take(_ event: InputEvent, _ search: inout HistorySearch) -> Turn {

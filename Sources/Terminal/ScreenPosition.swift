@@ -1,3 +1,6 @@
+import CLibedit
+import Glibc
+
 /// Where libedit's cursor stands, counted from the first cell of the prompt.
 struct ScreenPosition: Equatable {
   var row = 0
@@ -27,6 +30,7 @@ struct ScreenPosition: Equatable {
 }
 
 extension Unicode.Scalar {
-  /// libedit shows control characters as `^X`.
-  fileprivate var cellsInLibedit: Int { value < 32 || value == 127 ? 2 : columns }
+  /// As libedit counts them, by `wcwidth` of a UTF-8 locale (`Locale.adoptUTF8`): the cursor is where it believes,
+  /// whatever the width of the text. It shows control characters as `^X`.
+  fileprivate var cellsInLibedit: Int { value < 32 || value == 127 ? 2 : max(0, Int(kel_wcwidth(value))) }
 }

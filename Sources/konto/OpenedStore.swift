@@ -2,6 +2,7 @@ import Activation
 import CommandLanguage
 import Glibc
 import Journal
+import PlainText
 import Shell
 
 /// A store opened for the program, or the reason told and the status to leave with.

@@ -3,6 +3,7 @@ import ArgumentParser
 import CommandLanguage
 import Glibc
 import Journal
+import PlainText
 import Shell
 import Terminal
 

@@ -132,7 +132,7 @@ import Testing
       #"  pracownik@brzoza: wygeneruj-pin anna -> pin => konto=anna ważny-do>=2026-01-12T08:00  # now"#
     let statement = try Parsed.statement(line)
     #expect(statement.actor == .known(.clerk(Self.brzoza, name: nil)))
-    #expect(try statement.instruction() == .act(.issuePIN(AccountName("anna"))))
+    #expect(try statement.instruction() == .act(.desk(.issuePIN(AccountName("anna")))))
     #expect(statement.capture == Capture(name: "pin", field: nil))
     #expect(
       statement.expectation?.comparisons.map(\.shown) == ["account = anna", "expires >= 2026-01-12T08:00"])
@@ -142,7 +142,7 @@ import Testing
   func filled() throws {
     let statement = try Parsed.statement(#"anna: enter-pin "${a}-$b""#)
     #expect(statement.names.map(\.name) == ["a", "b"])
-    #expect(try statement.instruction(["a": "12", "b": "34"]) == .act(.enterPIN(Secret("12-34"))))
+    #expect(try statement.instruction(["a": "12", "b": "34"]) == .act(.portal(.enterPIN(Secret("12-34")))))
     #expect(throws: FillingProblem.unset(UnsetName(name: "b", range: 22..<24))) {
       try statement.instruction(["a": "12"])
     }

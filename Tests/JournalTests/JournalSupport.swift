@@ -2,6 +2,7 @@ import Activation
 import CommandLanguage
 import Foundation
 import GRDB
+import PlainText
 import TrustedProfile
 
 @testable import Journal

@@ -1,6 +1,7 @@
 import Activation
 import CommandLanguage
 import GRDB
+import PlainText
 import Testing
 
 @testable import Journal

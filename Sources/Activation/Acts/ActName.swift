@@ -42,23 +42,68 @@ package enum ActName: String, CaseIterable, Hashable, Sendable {
 extension Act {
   package var name: ActName {
     switch self {
+    case .register(let act): act.name
+    case .account(let act): act.name
+    case .desk(let act): act.name
+    case .access(let act): act.name
+    case .portal(let act): act.name
+    case .inspect: .inspect
+    }
+  }
+}
+
+extension RegisterAct {
+  fileprivate var name: ActName {
+    switch self {
     case .addFacility: .addFacility
     case .integrate: .integrate
     case .delist: .delist
-    case .createAccount: .createAccount
-    case .changeContact: .changeContact
-    case .addDocument: .addDocument
     case .setPersona: .setPersona
     case .arm: .arm
     case .setPolicy: .setPolicy
     case .setClock: .setClock
+    }
+  }
+}
+
+extension AccountAct {
+  fileprivate var name: ActName {
+    switch self {
+    case .create: .createAccount
+    case .changeContact: .changeContact
+    case .addDocument: .addDocument
+    }
+  }
+}
+
+extension DeskAct {
+  fileprivate var name: ActName {
+    switch self {
     case .come: .come
     case .present: .present
     case .issuePIN: .issuePIN
     case .revokePIN: .revokePIN
     case .viewQueue: .viewQueue
+    }
+  }
+}
+
+extension AccessAct {
+  fileprivate var name: ActName {
+    switch self {
     case .signIn: .signIn
+    case .openInbox: .openInbox
+    case .requestReset: .requestReset
+    case .completeReset: .completeReset
+    }
+  }
+}
+
+extension PortalAct {
+  fileprivate var name: ActName {
+    switch self {
     case .signOut: .signOut
+    case .changePassword: .changePassword
     case .openProperties: .openProperties
     case .pressActivate: .pressActivate
     case .enterPIN: .enterPIN
@@ -70,11 +115,6 @@ extension Act {
     case .book: .book
     case .listAppointments: .listAppointments
     case .cancelAppointment: .cancelAppointment
-    case .changePassword: .changePassword
-    case .requestReset: .requestReset
-    case .openInbox: .openInbox
-    case .completeReset: .completeReset
-    case .inspect: .inspect
     }
   }
 }

@@ -20,6 +20,14 @@ package enum Actor: Hashable, Sendable {
     case .admin, .clerk, .support: nil
     }
   }
+
+  /// Where a clerk works; nil for everybody else.
+  package var facility: FacilityName? {
+    switch self {
+    case .clerk(let facility, _): facility
+    case .admin, .support, .patient: nil
+    }
+  }
 }
 
 package enum Role: String, CaseIterable, Sendable {

@@ -18,10 +18,11 @@ extension Ruling {
 
   private func facility(of act: Act) -> Facility? {
     switch (act, actor) {
-    case (.come(let name), _), (.readRecords(_, .some(let name)), _), (.viewQueue, .clerk(let name, _)):
+    case (.desk(.come(let name)), _), (.portal(.readRecords(_, .some(let name))), _),
+      (.desk(.viewQueue), .clerk(let name, _)):
       world.facility(named: name)
-    case (.book(let claim), _): world.facility(named: claim.facility)
-    case (.addDocument(let claim), _): world.facility(named: claim.facility)
+    case (.portal(.book(let claim)), _): world.facility(named: claim.facility)
+    case (.account(.addDocument(let claim)), _): world.facility(named: claim.facility)
     case _: nil
     }
   }

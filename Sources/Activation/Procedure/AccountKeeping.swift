@@ -1,6 +1,14 @@
 /// The administrator's acts on accounts (R1, S6, S8, S9).
 extension Ruling {
-  mutating func createAccount(_ claim: NewAccountClaim) throws(Refused) -> Accepted {
+  mutating func rule(on act: AccountAct) throws(Refused) -> Accepted {
+    switch act {
+    case .create(let claim): try createAccount(claim)
+    case .changeContact(let name, let change): try changeContact(name, change)
+    case .addDocument(let claim): try addDocument(claim)
+    }
+  }
+
+  private mutating func createAccount(_ claim: NewAccountClaim) throws(Refused) -> Accepted {
     let login = try expect(claim.login.value, .loginInvalid)
     try require(!world.has(login), .loginTaken)
     let holder = try expect(claim.holder.value, .nameInvalid)
@@ -35,7 +43,7 @@ extension Ruling {
     return Contact(email: claim.email.applied(to: standard), phone: claim.phone?.value)
   }
 
-  func changeContact(_ name: AccountName, _ change: ContactChange) throws(Refused) -> Accepted {
+  private func changeContact(_ name: AccountName, _ change: ContactChange) throws(Refused) -> Accepted {
     let account = try expectAccount(name)
     try require(change.email.isValid && change.phone.isValid, .contactInvalid)
     let former = isWeakened(by: .accounts(.restOfContactForgotten)) ? nil : account.contact
@@ -44,7 +52,7 @@ extension Ruling {
     return Accepted([.account(account.login, .contactChanged(contact))])
   }
 
-  func addDocument(_ claim: NewDocumentClaim) throws(Refused) -> Accepted {
+  private func addDocument(_ claim: NewDocumentClaim) throws(Refused) -> Accepted {
     let account = try expectAccount(claim.account)
     let facility = try expectFacility(claim.facility)
     if case .clerk(let own, _) = actor {

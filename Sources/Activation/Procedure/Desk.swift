@@ -1,25 +1,30 @@
 /// The reception desk of a facility (R9, R11–R16).
 extension Ruling {
-  mutating func ruleAtDesk(on act: Act) throws(Refused) -> Accepted {
-    switch (act, actor) {
-    case (.come(let name), .patient(let person)):
-      return Accepted([.reception(person, .came(try expectFacility(name).id))])
-    case (.present(let presentation), .patient(let person)):
-      return try present(presentation, by: person)
-    case (.issuePIN(let who), .clerk(let facility, _)):
-      return try issuePIN(for: who, at: facility)
-    case (.revokePIN(let name), .clerk(let facility, _)):
-      return try revokePIN(of: name, at: facility)
-    case (.viewQueue, .clerk(let facility, _)):
-      _ = try expectFacility(facility)
-      return .nothing
-    case _: throw Refused(.notAllowed)
+  mutating func rule(on act: DeskAct) throws(Refused) -> Accepted {
+    switch act {
+    case .come(let facility): try come(to: facility)
+    case .present(let presentation): try present(presentation)
+    case .issuePIN(let who): try issuePIN(for: who, at: try expectDesk())
+    case .revokePIN(let name): try revokePIN(of: name, at: try expectDesk())
+    case .viewQueue: try viewQueue()
     }
   }
 
-  private func present(
-    _ presentation: Presentation, by person: Login
-  ) throws(Refused) -> Accepted {
+  /// The facility whose clerk acts; anybody else was told so before.
+  private func expectDesk() throws(Refused) -> FacilityName { try expect(actor.facility, .notAllowed) }
+
+  private func come(to facility: FacilityName) throws(Refused) -> Accepted {
+    let person = try expectPatient()
+    return Accepted([.reception(person, .came(try expectFacility(facility).id))])
+  }
+
+  private func viewQueue() throws(Refused) -> Accepted {
+    _ = try expectFacility(try expectDesk())
+    return .nothing
+  }
+
+  private func present(_ presentation: Presentation) throws(Refused) -> Accepted {
+    let person = try expectPatient()
     try require(world.reception.place(of: person) != nil, .noRequest)
     return Accepted([.reception(person, .presented(presentation))])
   }

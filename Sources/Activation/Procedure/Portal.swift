@@ -1,30 +1,30 @@
 /// The patient's acts on the portal (R3–R7, R17–R24).
 extension Ruling {
-  mutating func ruleOnPortal(on act: Act) throws(Refused) -> Accepted {
+  mutating func rule(on act: AccessAct) throws(Refused) -> Accepted {
     switch act {
-    case .requestReset(let name, let channel): return requestReset(try resetTarget(name), channel)
-    case .completeReset(let token): return try completeReset(token)
-    case _: break
+    case .signIn(let password): try signIn(try expectPatient(), password)
+    case .openInbox: .nothing
+    case .requestReset(let name, let channel): requestReset(try resetTarget(name), channel)
+    case .completeReset(let token): try completeReset(token)
     }
-    guard case .patient(let login) = actor else { throw Refused(.notAllowed) }
-    if case .signIn(let password) = act { return try signIn(login, password) }
-    guard let account = world.accounts[login] else { throw Refused(.accountNotFound) }
-    if case .openInbox = act { return .nothing }
-    let visit = try expectVisit(of: account, for: act)
-    return try rule(on: act, during: visit)
   }
 
-  /// The portal guard (PROCEDURE.md §5), ahead of every act that needs a session.
-  private func expectVisit(of account: consuming Account, for act: Act) throws(Refused) -> Visit {
+  mutating func rule(on act: PortalAct) throws(Refused) -> Accepted {
+    let account = try expect(world.accounts[try expectPatient()], .accountNotFound)
+    return try rule(on: act, during: try expectVisit(of: account, for: act))
+  }
+
+  /// The portal guard, ahead of every act that needs a session.
+  private func expectVisit(of account: consuming Account, for act: PortalAct) throws(Refused) -> Visit {
     let assumed = skips(.notSignedIn) ? PortalSession(epoch: account.epoch, screen: .home) : nil
     let session = try expect(world.session(of: account.login) ?? assumed, .notSignedIn)
-    if case .signOut = act { return Visit(account: account, screen: session.screen) }
-    if case .changePassword = act { return Visit(account: account, screen: session.screen) }
-    try require(session.screen != .changePassword && !isOutdated(account), .passwordChangeRequired)
+    if act.waitsForPasswordChange {
+      try require(session.screen != .changePassword && !isOutdated(account), .passwordChangeRequired)
+    }
     return Visit(account: account, screen: session.screen)
   }
 
-  private mutating func rule(on act: Act, during visit: Visit) throws(Refused) -> Accepted {
+  private mutating func rule(on act: PortalAct, during visit: Visit) throws(Refused) -> Accepted {
     switch act {
     case .signOut: Accepted([.portal(visit.login, .signedOut)])
     case .openProperties: openProperties(visit)
@@ -39,7 +39,6 @@ extension Ruling {
     case .listAppointments: .nothing
     case .cancelAppointment(let number): try cancelAppointment(number, visit)
     case .changePassword(let new, let old): try changePassword(new, old, visit)
-    case _: throw Refused(.notAllowed)
     }
   }
 

@@ -1,6 +1,18 @@
 /// The administrator's acts on the world around the accounts (R11, PROCEDURE.md §4, §6).
 extension Ruling {
-  func addFacility(_ claim: NewFacilityClaim) throws(Refused) -> Accepted {
+  func rule(on act: RegisterAct) throws(Refused) -> Accepted {
+    switch act {
+    case .addFacility(let claim): try addFacility(claim)
+    case .integrate(let facility): try list(facility, integrated: true)
+    case .delist(let facility): try list(facility, integrated: false)
+    case .setPersona(let claim): try setPersona(claim)
+    case .arm(let fault): arm(fault)
+    case .setPolicy(let settings): setPolicy(settings)
+    case .setClock(let moment, let offset): try setClock(to: moment, offset: offset)
+    }
+  }
+
+  private func addFacility(_ claim: NewFacilityClaim) throws(Refused) -> Accepted {
     let id = try expect(claim.id.value, .facilityInvalid)
     try require(!world.register.facilities.has(id), .facilityTaken)
     let name = try expect(claim.name.value, .nameInvalid)
@@ -10,7 +22,7 @@ extension Ruling {
     return Accepted([.register(.facilityAdded(facility))])
   }
 
-  func list(_ name: FacilityName, integrated: Bool) throws(Refused) -> Accepted {
+  private func list(_ name: FacilityName, integrated: Bool) throws(Refused) -> Accepted {
     let facility = try expectFacility(name)
     let listed = Event.register(.facilityListed(facility.id, integrated: integrated))
     return Accepted([listed] + pinsRevoked(of: facility))
@@ -23,7 +35,7 @@ extension Ruling {
     return holders.map(\.login).sorted().map { .account($0, .openPINRevoked) }
   }
 
-  func setPersona(_ claim: PersonaClaim) throws(Refused) -> Accepted {
+  private func setPersona(_ claim: PersonaClaim) throws(Refused) -> Accepted {
     let persona = Persona(
       id: try expect(claim.id.value, .loginInvalid),
       name: try expect(claim.name.value, .nameInvalid),
@@ -33,16 +45,16 @@ extension Ruling {
     return Accepted([.register(.personaSet(persona))])
   }
 
-  func arm(_ fault: Fault?) -> Accepted {
+  private func arm(_ fault: Fault?) -> Accepted {
     Accepted([.register(fault.map { .faultArmed($0) } ?? .faultsDisarmed)])
   }
 
-  func setPolicy(_ settings: [PolicySetting]) -> Accepted {
+  private func setPolicy(_ settings: [PolicySetting]) -> Accepted {
     let settings = isWeakened(by: .register(.firstPolicyOnly)) ? settings.prefix(1) : settings[...]
     return Accepted(settings.map { .register(.policySet($0)) })
   }
 
-  func setClock(to moment: Moment?, offset: Span) throws(Refused) -> Accepted {
+  private func setClock(to moment: Moment?, offset: Span) throws(Refused) -> Accepted {
     let target = (moment ?? now) + offset
     try require(target >= now, .clockBackwards)
     return Accepted([.clockSet(target)])

@@ -25,6 +25,9 @@ struct Ruling {
     try expect(world.account(named: name), .accountNotFound)
   }
 
+  /// The patient who acts; anybody else was told so before.
+  func expectPatient() throws(Refused) -> Login { try expect(actor.patient, .notAllowed) }
+
   func expectFacility(_ name: FacilityName) throws(Refused) -> Facility {
     try expect(world.facility(named: name), .facilityUnknown)
   }
@@ -104,19 +107,12 @@ extension Ruling {
     if let code = world.admits(actor, to: act) { throw Refused(code) }
     try refuseTooMuch(act)
     return switch act {
-    case .addFacility(let claim): try addFacility(claim)
-    case .integrate(let facility): try list(facility, integrated: true)
-    case .delist(let facility): try list(facility, integrated: false)
-    case .createAccount(let claim): try createAccount(claim)
-    case .changeContact(let name, let change): try changeContact(name, change)
-    case .addDocument(let claim): try addDocument(claim)
-    case .setPersona(let claim): try setPersona(claim)
-    case .arm(let fault): arm(fault)
-    case .setPolicy(let settings): setPolicy(settings)
-    case .setClock(let moment, let offset): try setClock(to: moment, offset: offset)
-    case .come, .present, .issuePIN, .revokePIN, .viewQueue: try ruleAtDesk(on: act)
+    case .register(let act): try rule(on: act)
+    case .account(let act): try rule(on: act)
+    case .desk(let act): try rule(on: act)
+    case .access(let act): try rule(on: act)
+    case .portal(let act): try rule(on: act)
     case .inspect(let name): try inspect(name)
-    case _: try ruleOnPortal(on: act)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 
 /// Checks a statement against the vocabulary: its verb, keys, values, fields and codes. It collects every
 /// mistake of the line.

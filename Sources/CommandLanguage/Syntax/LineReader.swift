@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 
 /// What a line is.
 package enum Line: Sendable {
@@ -62,7 +63,7 @@ package enum LineReader {
     var offset = 0
     for scalar in source.text.unicodeScalars {
       let width = UTF8.width(scalar)
-      if scalar.properties.generalCategory == .control, scalar != "\t" {
+      if scalar.isControl, scalar != "\t" {
         let problem: SyntaxProblem =
           scalar.value == 0 ? .nulCharacter : .controlCharacter(scalar.value)
         throw SyntaxError(source, offset..<offset + width, problem)

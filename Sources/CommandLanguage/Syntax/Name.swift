@@ -1,3 +1,5 @@
+import PlainText
+
 /// A name: a letter, then letters, digits, `-`, `_` (LANGUAGE.md §1).
 package enum Name {
   package static func isName(_ text: String) -> Bool {

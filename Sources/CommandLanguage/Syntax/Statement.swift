@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 
 /// A line of the language, checked against the vocabulary. A class: it is read once, and what it led to refers
 /// to it.
@@ -58,12 +59,7 @@ package final class Statement: Sendable {
   private func mayHoldMore(_ text: String) -> Bool {
     if verb.name.en == "answer" || verb.name.en == "set" { return true }
     if let expectation, expectation.comparisons.contains(where: { $0.field == nil }) { return true }
-    var digits = 0
-    for byte in text.utf8 {
-      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
-      if digits == 10 || byte == UInt8(ascii: "#") { return true }
-    }
-    return false
+    return LongNumbers.isIn(text) || text.hasByte { $0 == UInt8(ascii: "#") }
   }
 }
 
@@ -130,7 +126,7 @@ extension Statement {
   package var satisfiesOthers: Bool {
     guard let needed = verb.neededOfOthers else { return true }
     switch request {
-    case .ready(.act(.requestReset(let account, _))): return account != nil
+    case .ready(.act(.access(.requestReset(let account, _)))): return account != nil
     case .ready(.resetPassword(let token)): return token != nil
     case .ready: return true
     case .awaiting(let arguments): return arguments.contains { verb.parameters[$0.parameter].name == needed }

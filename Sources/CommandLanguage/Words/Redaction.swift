@@ -1,3 +1,5 @@
+import PlainText
+
 /// A line with its secrets and PESELs hidden, for every place that repeats what was written: transcripts,
 /// error messages, the history (PROCEDURE.md §2). It reads any text at all; where a mistake leaves open
 /// whether something is a secret, it is one.
@@ -75,9 +77,6 @@ private struct SecretReader {
     case shown(ArraySlice<Character>)
     case hidden(Hidden)
   }
-
-  /// A PESEL with a digit lost or doubled is nearly a PESEL.
-  static let longNumber = 10
 
   private var isVerbNext = true
   /// In narration and comments only digits are secrets: most words there are just words.
@@ -157,7 +156,7 @@ private struct SecretReader {
       let digits = rest[start..<end]
       parts.append(.shown(rest[..<start]))
       parts.append(
-        digits.count < Self.longNumber
+        digits.count < LongNumbers.least
           ? .shown(digits) : .hidden(Hidden(characters: digits, isNumber: true)))
       rest = rest[end...]
     }

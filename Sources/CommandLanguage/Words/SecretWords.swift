@@ -1,3 +1,5 @@
+import PlainText
+
 /// The words beside which secrets stand, and the words that are near to them: a secret beside a mistyped key
 /// is a secret still. All are compared folded.
 enum SecretWords {

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A word of the command language with its names in both dialects (LANGUAGE.md §6).
 package struct Term: Hashable, Sendable, Codable {
   package let en: String

@@ -1,4 +1,5 @@
 import GRDB
+import PlainText
 
 /// The way to the database. Read-only it leaves nothing behind: where no log stands beside the file, it is read as
 /// an immutable one, anew each time, and read again if it changed meanwhile.

@@ -1,5 +1,6 @@
 import Activation
 import GRDB
+import PlainText
 
 /// What a store is and holds, in numbers.
 package struct StoreInfo: Sendable {

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// A word that would fit at the cursor.
 package struct Proposal: Hashable, Sendable {

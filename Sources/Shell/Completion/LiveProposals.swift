@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// What the live state has to offer.
 extension Completer {
@@ -73,12 +74,13 @@ extension Session {
   ]
 
   private static let trials: [String: Act] = [
-    "logout": .signOut, "properties": .openProperties, "activate": .pressActivate,
-    "enter-pin": .enterPIN(Secret("")), "confirm": .confirm,
-    "trusted-profile": .chooseTrustedProfile(.own), "answer": .answer(Secret("")),
-    "cancel": .cancel, "records": .readRecords(of: nil, facility: nil),
-    "appointments": .listAppointments, "cancel-appointment": .cancelAppointment(0),
-    "change-password": .changePassword(new: Secret(""), old: nil), "present": .present(.nothing),
-    "issue-pin": .issuePIN(nil),
+    "logout": .portal(.signOut), "properties": .portal(.openProperties), "activate": .portal(.pressActivate),
+    "enter-pin": .portal(.enterPIN(Secret(""))), "confirm": .portal(.confirm),
+    "trusted-profile": .portal(.chooseTrustedProfile(.own)), "answer": .portal(.answer(Secret(""))),
+    "cancel": .portal(.cancel), "records": .portal(.readRecords(of: nil, facility: nil)),
+    "appointments": .portal(.listAppointments), "cancel-appointment": .portal(.cancelAppointment(0)),
+    "change-password": .portal(.changePassword(new: Secret(""), old: nil)),
+    "present": .desk(.present(.nothing)),
+    "issue-pin": .desk(.issuePIN(nil)),
   ]
 }

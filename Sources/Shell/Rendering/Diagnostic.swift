@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 
 /// What is found before anything runs, with its place: file, line, column, the line itself, a caret under the
 /// place, what would fit.
@@ -21,7 +22,7 @@ package struct Diagnostic {
     let place = finding.source.place
     let head = "\(place.shown):\(finding.column): "
     let number = String(place.line)
-    let margin = String(repeating: " ", count: number.count)
+    let margin = String.blanks(number.count)
     let label = finding.severity.label(language)
     var lines = [Ink.bold(head, colour) + ink(label) + " " + finding.words(language)]
     if !finding.source.text.isEmpty {
@@ -59,7 +60,7 @@ package struct Diagnostic {
   private var indent: String {
     shownCharacters.prefix(finding.column - 1).map { character in
       character == "\t"
-        ? "\t" : String(repeating: " ", count: DisplayWidth.columns(String(character)))
+        ? "\t" : String.blanks(DisplayWidth.columns(String(character)))
     }.joined()
   }
 

@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 
 extension RunError {
   /// What went wrong and what to do, in one line.

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A JSON object on one line, its members in the order written. Our own: a general encoder would lose the
 /// order, and would cost every start of the program its initialisation.
 package struct JSONObject: Sendable {
@@ -9,7 +11,7 @@ package struct JSONObject: Sendable {
 
   package mutating func add(_ key: String, _ value: String) {
     begin(key)
-    JSONText.append(value, to: &text)
+    JSONString.append(value, to: &text)
   }
 
   package mutating func add(_ key: String, _ value: some BinaryInteger) {
@@ -33,7 +35,7 @@ package struct JSONObject: Sendable {
     text += "["
     for (index, value) in values.enumerated() {
       if index > 0 { text += "," }
-      JSONText.append(value, to: &text)
+      JSONString.append(value, to: &text)
     }
     text += "]"
   }
@@ -64,32 +66,5 @@ package struct JSONObject: Sendable {
     text += "\""
     text += key
     text += "\":"
-  }
-}
-
-/// JSON strings (RFC 8259 §7).
-package enum JSONText {
-  package static func append(_ value: String, to text: inout String) {
-    text += "\""
-    if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
-      text += value
-    } else {
-      for scalar in value.unicodeScalars { append(scalar, to: &text) }
-    }
-    text += "\""
-  }
-
-  private static func append(_ scalar: Unicode.Scalar, to text: inout String) {
-    switch scalar {
-    case "\"": text += "\\\""
-    case "\\": text += "\\\\"
-    case "\n": text += "\\n"
-    case "\t": text += "\\t"
-    case "\r": text += "\\r"
-    case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-      let hex = String(scalar.value, radix: 16)
-      text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-    case _: text.unicodeScalars.append(scalar)
-    }
   }
 }

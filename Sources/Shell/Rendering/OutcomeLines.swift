@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 extension Performance {
   /// What a statement of a file led to: one line for what was checked or kept, all of it for what was asked
@@ -112,6 +113,6 @@ extension Preferences {
   /// A text in lines that fit the terminal, so that it cuts no word; in one line where there is none.
   package func wrapped(_ text: String, indent: Int) -> [String] {
     let lines = width.map { Wrapping.lines(text, to: max(24, $0 - indent)) } ?? [text]
-    return lines.map { String(repeating: " ", count: indent) + $0 }
+    return lines.map { String.blanks(indent) + $0 }
   }
 }

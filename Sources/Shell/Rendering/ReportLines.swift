@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 extension Performance {
   /// As `transcriptLines`, for a report, which shows no secret and no whole PESEL (PROCEDURE.md §2): what the

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// `find`: folded; an exact login; else a whole PESEL or its last 4 digits; else part of a name
 /// (LANGUAGE.md §5, S7).

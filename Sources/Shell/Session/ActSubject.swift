@@ -5,18 +5,15 @@ extension Act {
   /// Whose account an act is about, as the trail names it.
   func subject(by actor: Actor, in world: World) -> Login? {
     switch self {
-    case .createAccount(let claim): claim.login.value
-    case .changeContact(let name, _), .revokePIN(let name), .inspect(.some(let name)):
+    case .account(.create(let claim)): claim.login.value
+    case .account(.changeContact(let name, _)), .desk(.revokePIN(let name)), .inspect(.some(let name)):
       world.login(named: name)
-    case .addDocument(let claim): world.login(named: claim.account)
-    case .issuePIN(.some(let name)): world.login(named: name)
-    case .issuePIN(nil): firstInQueue(of: actor, in: world)
-    case .requestReset(.some(let name), _): world.login(named: name)
-    case .addFacility, .integrate, .delist, .setPersona, .arm, .setPolicy, .setClock, .come,
-      .present, .viewQueue, .signIn, .signOut, .openProperties, .pressActivate, .enterPIN,
-      .confirm, .chooseTrustedProfile, .answer, .cancel, .readRecords, .book, .listAppointments,
-      .cancelAppointment, .changePassword, .requestReset(nil, _), .openInbox, .completeReset,
-      .inspect(nil):
+    case .account(.addDocument(let claim)): world.login(named: claim.account)
+    case .desk(.issuePIN(.some(let name))): world.login(named: name)
+    case .desk(.issuePIN(nil)): firstInQueue(of: actor, in: world)
+    case .access(.requestReset(.some(let name), _)): world.login(named: name)
+    case .register, .desk(.come), .desk(.present), .desk(.viewQueue), .access(.signIn), .access(.openInbox),
+      .access(.requestReset(nil, _)), .access(.completeReset), .portal, .inspect(nil):
       actor.patient
     }
   }
@@ -29,7 +26,7 @@ extension Act {
 
   /// How the trail names the act when it was accepted.
   var doneAs: JournalOutcome {
-    if case .cancel = self { return .trustedProfileCancelled }
+    if case .portal(.cancel) = self { return .trustedProfileCancelled }
     return .done
   }
 }

@@ -7,18 +7,20 @@ extension Session {
     var wanted = wanted(for: actor)
     wanted.accounts.formUnion(act.accountNames)
     switch act {
-    case .createAccount(let claim): wanted.personas.formUnion([claim.login.value].compactMap { $0 })
-    case .setPersona(let claim): wanted.personas.formUnion([claim.id.value].compactMap { $0 })
-    case .chooseTrustedProfile(.named(let claim)):
+    case .account(.create(let claim)): wanted.personas.formUnion([claim.login.value].compactMap { $0 })
+    case .register(.setPersona(let claim)): wanted.personas.formUnion([claim.id.value].compactMap { $0 })
+    case .portal(.chooseTrustedProfile(.named(let claim))):
       wanted.personas.formUnion([claim.value].compactMap { $0 })
-    case .chooseTrustedProfile(.own): wanted.personas.formUnion([actor.patient].compactMap { $0 })
-    case .answer, .confirm: want(transactionOf: actor, &wanted)
-    case .completeReset(let token): wanted.tokens = [surroundings.means.fingerprint(token)]
-    case .issuePIN: wanted.accounts.formUnion(namesAtDesk(of: actor))
-    case .addFacility, .integrate, .delist, .changeContact, .addDocument, .arm, .setPolicy, .setClock, .come,
-      .present, .revokePIN, .viewQueue, .signIn, .signOut, .openProperties, .pressActivate, .enterPIN,
-      .cancel,
-      .readRecords, .book, .listAppointments, .cancelAppointment, .changePassword, .requestReset, .openInbox,
+    case .portal(.chooseTrustedProfile(.own)): wanted.personas.formUnion([actor.patient].compactMap { $0 })
+    case .portal(.answer), .portal(.confirm): want(transactionOf: actor, &wanted)
+    case .access(.completeReset(let token)): wanted.tokens = [surroundings.means.fingerprint(token)]
+    case .desk(.issuePIN): wanted.accounts.formUnion(namesAtDesk(of: actor))
+    case .register(.addFacility), .register(.integrate), .register(.delist), .register(.arm),
+      .register(.setPolicy), .register(.setClock), .account(.changeContact), .account(.addDocument),
+      .desk(.come), .desk(.present), .desk(.revokePIN), .desk(.viewQueue), .access(.signIn),
+      .access(.openInbox), .access(.requestReset), .portal(.signOut), .portal(.changePassword),
+      .portal(.openProperties), .portal(.pressActivate), .portal(.enterPIN), .portal(.cancel),
+      .portal(.readRecords), .portal(.book), .portal(.listAppointments), .portal(.cancelAppointment),
       .inspect:
       break
     }
@@ -52,16 +54,19 @@ extension Act {
   /// The accounts that it names, by login or PESEL.
   fileprivate var accountNames: [AccountName] {
     switch self {
-    case .createAccount(let claim): [AccountName(claim.login.words), AccountName(claim.pesel.words)]
-    case .changeContact(let name, _), .revokePIN(let name), .inspect(.some(let name)),
-      .issuePIN(.some(let name)), .readRecords(.some(let name), _), .requestReset(.some(let name), _):
+    case .account(.create(let claim)): [AccountName(claim.login.words), AccountName(claim.pesel.words)]
+    case .account(.changeContact(let name, _)), .desk(.revokePIN(let name)), .inspect(.some(let name)),
+      .desk(.issuePIN(.some(let name))), .portal(.readRecords(.some(let name), _)),
+      .access(.requestReset(.some(let name), _)):
       [name]
-    case .addDocument(let claim): [claim.account]
-    case .present(let presentation): [presentation.login].compactMap { $0 }
-    case .addFacility, .integrate, .delist, .setPersona, .arm, .setPolicy, .setClock, .come, .issuePIN(nil),
-      .viewQueue, .signIn, .signOut, .openProperties, .pressActivate, .enterPIN, .confirm,
-      .chooseTrustedProfile, .answer, .cancel, .readRecords(nil, _), .book, .listAppointments,
-      .cancelAppointment, .changePassword, .requestReset(nil, _), .openInbox, .completeReset, .inspect(nil):
+    case .account(.addDocument(let claim)): [claim.account]
+    case .desk(.present(let presentation)): [presentation.login].compactMap { $0 }
+    case .register, .desk(.come), .desk(.issuePIN(nil)), .desk(.viewQueue), .access(.signIn),
+      .access(.openInbox), .access(.requestReset(nil, _)), .access(.completeReset), .portal(.signOut),
+      .portal(.changePassword), .portal(.openProperties), .portal(.pressActivate), .portal(.enterPIN),
+      .portal(.confirm), .portal(.chooseTrustedProfile), .portal(.answer), .portal(.cancel),
+      .portal(.readRecords(nil, _)), .portal(.book), .portal(.listAppointments), .portal(.cancelAppointment),
+      .inspect(nil):
       []
     }
   }

@@ -1,6 +1,7 @@
 import Activation
 import CommandLanguage
 import Journal
+import PlainText
 
 /// Rows that are shown, and how many there are in all: a list of a million accounts is not read to its end.
 struct Listing<Row> {

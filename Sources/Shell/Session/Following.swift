@@ -8,14 +8,14 @@ extension Session {
     switch instruction {
     case .act(let act): return try carryOut(act, verb, actor)
     case .present(let request):
-      return try carryOut(.present(request.presentation(in: world, actor)), verb, actor)
+      return try carryOut(.desk(.present(request.presentation(in: world, actor))), verb, actor)
     case .signIn(let password):
       let known = try passwordKnown(to: actor, stated: password ?? secret)
-      return try carryOut(.signIn(known), verb, actor)
+      return try carryOut(.access(.signIn(known)), verb, actor)
     case .resetPassword(let token):
       let known = try tokenKnown(to: actor, stated: token ?? secret)
-      return try carryOut(.completeReset(known), verb, actor)
-    case .activate(nil): return try carryOut(.pressActivate, verb, actor)
+      return try carryOut(.access(.completeReset(known)), verb, actor)
+    case .activate(nil): return try carryOut(.portal(.pressActivate), verb, actor)
     case .activate(.some(let way)): return try walk(way, verb, actor)
     case .seed(let seed): return try restart(seed, verb, actor)
     case .readClock: return .ok(Success(value: .moment(now)))
@@ -61,11 +61,13 @@ extension Session {
     switch try perform(act, as: verb.name.en, by: actor) {
     case .refused(let refusal, _): return refused(refusal, actor, act)
     case .accepted(let events, let handing):
-      if case .changePassword(let new, _) = act, let patient = actor.patient {
+      if case .portal(.changePassword(let new, _)) = act, let patient = actor.patient {
         knowledge.learn(new, by: patient)
       }
-      if case .openInbox = act, let patient = actor.patient { try learnMessages(of: patient, forGood: true) }
-      if case .viewQueue = act { return queue(verb, actor) }
+      if case .access(.openInbox) = act, let patient = actor.patient {
+        try learnMessages(of: patient, forGood: true)
+      }
+      if case .desk(.viewQueue) = act { return queue(verb, actor) }
       let subject = events.subject ?? actor.patient
       return .ok(success(of: act, verb, subject, handing))
     }
@@ -80,7 +82,7 @@ extension Session {
 
   /// The whole way to activation, from wherever the patient stands, up to the first refusal.
   private mutating func walk(_ way: WholeWay, _ verb: Verb, _ actor: Actor) throws(RunError) -> Outcome {
-    var acts: [(Act, String)] = [(.openProperties, "properties"), (.pressActivate, "activate")]
+    var acts: [(PortalAct, String)] = [(.openProperties, "properties"), (.pressActivate, "activate")]
     switch way {
     case .pin(let pin): acts += [(.enterPIN(pin), "enter-pin"), (.confirm, "confirm")]
     case .trustedProfile(let persona):
@@ -90,27 +92,27 @@ extension Session {
       ]
     }
     for (act, name) in acts {
-      let decision = try perform(act, as: name, by: actor)
+      let decision = try perform(.portal(act), as: name, by: actor)
       switch decision {
-      case .refused(let refusal, _): return refused(refusal, actor, act)
+      case .refused(let refusal, _): return refused(refusal, actor, .portal(act))
       case .accepted(_, let handing):
         if case .code(let code)? = handing.first { return try finish(with: code, verb, actor) }
       }
     }
-    return .ok(success(of: .confirm, verb, actor.patient, []))
+    return .ok(success(of: .portal(.confirm), verb, actor.patient, []))
   }
 
   private mutating func finish(
     with code: Secret, _ verb: Verb, _ actor: Actor
   ) throws(RunError) -> Outcome {
     var handed: [Handover] = []
-    for (act, name) in [(Act.answer(code), "answer"), (.confirm, "confirm")] {
-      switch try perform(act, as: name, by: actor) {
-      case .refused(let refusal, _): return refused(refusal, actor, act)
+    for (act, name) in [(PortalAct.answer(code), "answer"), (.confirm, "confirm")] {
+      switch try perform(.portal(act), as: name, by: actor) {
+      case .refused(let refusal, _): return refused(refusal, actor, .portal(act))
       case .accepted(_, let handing): handed += handing
       }
     }
-    return .ok(success(of: .confirm, verb, actor.patient, handed))
+    return .ok(success(of: .portal(.confirm), verb, actor.patient, handed))
   }
 
   /// A refusal, with names nearby if somebody or some place was not found.

@@ -126,12 +126,9 @@ extension Act {
   /// A world on a store lives in real time, with a Trusted Profile that works.
   fileprivate var isPracticeOnly: Bool {
     switch self {
-    case .setClock, .arm: true
-    case .addFacility, .integrate, .delist, .createAccount, .changeContact, .addDocument, .setPersona,
-      .setPolicy, .come, .present, .issuePIN, .revokePIN, .viewQueue, .signIn, .signOut, .openProperties,
-      .pressActivate, .enterPIN, .confirm, .chooseTrustedProfile, .answer, .cancel, .readRecords, .book,
-      .listAppointments, .cancelAppointment, .changePassword, .requestReset, .openInbox, .completeReset,
-      .inspect:
+    case .register(.setClock), .register(.arm): true
+    case .register(.addFacility), .register(.integrate), .register(.delist), .register(.setPersona),
+      .register(.setPolicy), .account, .desk, .access, .portal, .inspect:
       false
     }
   }
@@ -139,11 +136,9 @@ extension Act {
   /// Whether it changes nothing but the trail.
   fileprivate var isLooking: Bool {
     switch self {
-    case .inspect, .viewQueue: true
-    case .addFacility, .integrate, .delist, .createAccount, .changeContact, .addDocument, .setPersona, .arm,
-      .setPolicy, .setClock, .come, .present, .issuePIN, .revokePIN, .signIn, .signOut, .openProperties,
-      .pressActivate, .enterPIN, .confirm, .chooseTrustedProfile, .answer, .cancel, .readRecords, .book,
-      .listAppointments, .cancelAppointment, .changePassword, .requestReset, .openInbox, .completeReset:
+    case .inspect, .desk(.viewQueue): true
+    case .desk(.come), .desk(.present), .desk(.issuePIN), .desk(.revokePIN), .register, .account, .access,
+      .portal:
       false
     }
   }

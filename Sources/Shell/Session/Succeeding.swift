@@ -62,16 +62,16 @@ extension Session {
     _ act: Act, _ subject: Login?, _ success: inout Success, _ extra: inout FieldValues
   ) {
     switch act {
-    case .setClock: success.value = .moment(now)
-    case .readRecords(_, let facility):
+    case .register(.setClock): success.value = .moment(now)
+    case .portal(.readRecords(_, let facility)):
       let documents = documents(of: subject, facility)
       extra[.count] = .number(documents.count)
       success.showing = .documents(documents)
-    case .book, .listAppointments, .cancelAppointment:
+    case .portal(.book), .portal(.listAppointments), .portal(.cancelAppointment):
       let appointments = subject.flatMap { world.accounts[$0]?.appointments } ?? []
       extra[.count] = .number(appointments.count)
       success.showing = .appointments(appointments)
-    case .openInbox:
+    case .access(.openInbox):
       let inbox = subject.map(knowledge.inbox) ?? []
       extra[.count] = .number(inbox.count)
       success.value = inbox.first.map { .secret($0.secret) }

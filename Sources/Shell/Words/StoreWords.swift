@@ -1,5 +1,6 @@
 import CommandLanguage
 import Journal
+import PlainText
 
 extension StoreProblem {
   /// What is wrong with a store and what to do, in one line.

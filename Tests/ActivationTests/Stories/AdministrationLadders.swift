@@ -10,15 +10,16 @@ enum AdministrationLadders {
     _ login: String, _ holder: String, _ pesel: String, email: String, password: String
   ) -> Step {
     .admin(
-      .createAccount(
-        NewAccountClaim(
-          login: Claimed(login), holder: Claimed(holder), pesel: Claimed(pesel),
-          email: .some(Claimed(email)), password: Secret(password))))
+      .account(
+        .create(
+          NewAccountClaim(
+            login: Claimed(login), holder: Claimed(holder), pesel: Claimed(pesel),
+            email: .some(Claimed(email)), password: Secret(password)))))
   }
 
   static let createAccount = Ladder(
     "create account",
-    .refused(.notAllowed, .clerk(.createAccount(Cast.account(Cast.anna, "", "", "")))),
+    .refused(.notAllowed, .clerk(.account(.create(Cast.account(Cast.anna, "", "", ""))))),
     .refused(.loginInvalid, account("admin", "Ewa", "1", email: "@", password: "krotkie")),
     .refused(.loginTaken, account("akowalska", "Ewa", "1", email: "@", password: "krotkie")),
     .refused(.nameInvalid, account("elis", "Ewa", "1", email: "@", password: "krotkie")),
@@ -34,8 +35,9 @@ enum AdministrationLadders {
       account("elis", "Ewa Lis", "85723199901", email: "e@lis.test", password: "dlugie-8")))
 
   private static func contact(_ name: String, _ phone: String) -> Act {
-    .changeContact(
-      AccountName(name), ContactChange(email: .unstated, phone: .some(Claimed(phone))))
+    .account(
+      .changeContact(
+        AccountName(name), ContactChange(email: .unstated, phone: .some(Claimed(phone)))))
   }
 
   static let changeContact = Ladder(
@@ -47,8 +49,9 @@ enum AdministrationLadders {
 
   private static func facility(_ id: String, _ name: String, _ regon: String) -> Step {
     .admin(
-      .addFacility(
-        NewFacilityClaim(id: Claimed(id), name: Claimed(name), regon: Claimed(regon))))
+      .register(
+        .addFacility(
+          NewFacilityClaim(id: Claimed(id), name: Claimed(name), regon: Claimed(regon)))))
   }
 
   static let addFacility = Ladder(
@@ -61,18 +64,18 @@ enum AdministrationLadders {
 
   static let integrate = Ladder(
     "integrate",
-    .refused(.notAllowed, .clerk(.integrate(Cast.nowhere))),
-    .refused(.facilityUnknown, .admin(.integrate(Cast.nowhere))),
-    .accepted(.admin(.integrate(Cast.outsider))))
+    .refused(.notAllowed, .clerk(.register(.integrate(Cast.nowhere)))),
+    .refused(.facilityUnknown, .admin(.register(.integrate(Cast.nowhere)))),
+    .accepted(.admin(.register(.integrate(Cast.outsider)))))
 
   static let delist = Ladder(
     "delist",
-    .refused(.notAllowed, .support(.delist(Cast.nowhere))),
-    .refused(.facilityUnknown, .admin(.delist(Cast.nowhere))),
-    .accepted(.admin(.delist(Cast.clinic))))
+    .refused(.notAllowed, .support(.register(.delist(Cast.nowhere)))),
+    .refused(.facilityUnknown, .admin(.register(.delist(Cast.nowhere)))),
+    .accepted(.admin(.register(.delist(Cast.clinic)))))
 
   private static func persona(_ id: String, _ name: String, _ pesel: String) -> Step {
-    .admin(.setPersona(PersonaClaim(id: Claimed(id), name: Claimed(name), pesel: Claimed(pesel))))
+    .admin(.register(.setPersona(PersonaClaim(id: Claimed(id), name: Claimed(name), pesel: Claimed(pesel)))))
   }
 
   static let persona = Ladder(
@@ -91,12 +94,13 @@ enum AdministrationLadders {
 
   static let clock = Ladder(
     "set the clock",
-    .refused(.notAllowed, .anna(.setClock(to: Cast.moment("2026-01-05T07:59"), offset: .days(0)))),
+    .refused(.notAllowed, .anna(.register(.setClock(to: Cast.moment("2026-01-05T07:59"), offset: .days(0))))),
     .refused(
-      .clockBackwards, .admin(.setClock(to: Cast.moment("2026-01-05T07:59:59"), offset: .days(0)))),
-    .refused(.clockBackwards, .admin(.setClock(to: nil, offset: Span(seconds: -1)))),
-    .accepted(.admin(.setClock(to: nil, offset: .days(0)))),
-    .accepted(.admin(.setClock(to: nil, offset: .days(1)))),
+      .clockBackwards, .admin(.register(.setClock(to: Cast.moment("2026-01-05T07:59:59"), offset: .days(0))))),
+    .refused(.clockBackwards, .admin(.register(.setClock(to: nil, offset: Span(seconds: -1))))),
+    .accepted(.admin(.register(.setClock(to: nil, offset: .days(0))))),
+    .accepted(.admin(.register(.setClock(to: nil, offset: .days(1))))),
     .refused(
-      .clockBackwards, .admin(.setClock(to: Cast.moment("2026-01-06T07:59:59"), offset: .days(0)))))
+      .clockBackwards, .admin(.register(.setClock(to: Cast.moment("2026-01-06T07:59:59"), offset: .days(0)))))
+  )
 }

@@ -8,8 +8,8 @@ enum DeskLadders {
   static let issuePIN = Ladder(
     "issue PIN",
     given: [.policy(.pinIssues, .count(1)), .active],
-    .refused(.facilityUnknown, .clerk(.issuePIN(nil), at: Cast.nowhere)),
-    .refused(.facilityNotIntegrated, .clerk(.issuePIN(nil), at: Cast.outsider)),
+    .refused(.facilityUnknown, .clerk(.desk(.issuePIN(nil)), at: Cast.nowhere)),
+    .refused(.facilityNotIntegrated, .clerk(.desk(.issuePIN(nil)), at: Cast.outsider)),
     .refused(.noRequest, .issues),
     .refused(.loginMissing, .issues, after: [.comes]),
     .refused(.accountNotFound, .issues, after: [.shows(nil, login: "nikt")]),
@@ -32,30 +32,32 @@ enum DeskLadders {
 
   static let revokePIN = Ladder(
     "revoke PIN",
-    .refused(.facilityUnknown, .clerk(.revokePIN(AccountName("nikt")), at: Cast.nowhere)),
-    .refused(.facilityNotIntegrated, .clerk(.revokePIN(AccountName("nikt")), at: Cast.outsider)),
-    .refused(.accountNotFound, .clerk(.revokePIN(AccountName("nikt")))),
+    .refused(.facilityUnknown, .clerk(.desk(.revokePIN(AccountName("nikt"))), at: Cast.nowhere)),
+    .refused(.facilityNotIntegrated, .clerk(.desk(.revokePIN(AccountName("nikt"))), at: Cast.outsider)),
+    .refused(.accountNotFound, .clerk(.desk(.revokePIN(AccountName("nikt"))))),
     .refused(.pinNoneOpen, .revokes),
-    .accepted(.clerk(.revokePIN(AccountName(Cast.annasPESEL)), at: Cast.hospital), after: [.pinIssued]))
+    .accepted(.clerk(.desk(.revokePIN(AccountName(Cast.annasPESEL))), at: Cast.hospital), after: [.pinIssued])
+  )
 
   static let come = Ladder(
     "come",
-    .refused(.notAllowed, .support(.come(Cast.nowhere))),
-    .refused(.accountNotFound, .nobody(.come(Cast.nowhere))),
-    .refused(.facilityUnknown, .anna(.come(Cast.nowhere))),
-    .accepted(.anna(.come(Cast.outsider))))
+    .refused(.notAllowed, .support(.desk(.come(Cast.nowhere)))),
+    .refused(.accountNotFound, .nobody(.desk(.come(Cast.nowhere)))),
+    .refused(.facilityUnknown, .anna(.desk(.come(Cast.nowhere)))),
+    .accepted(.anna(.desk(.come(Cast.outsider)))))
 
   static let present = Ladder(
     "present",
-    .refused(.accountNotFound, .nobody(.present(.nothing))),
+    .refused(.accountNotFound, .nobody(.desk(.present(.nothing)))),
     .refused(.noRequest, .presents),
     .accepted(.presents, after: [.comes]))
 
   private static func document(
     _ account: String, _ facility: FacilityName, _ title: String
   ) -> Act {
-    .addDocument(
-      NewDocumentClaim(account: AccountName(account), title: Claimed(title), facility: facility))
+    .account(
+      .addDocument(
+        NewDocumentClaim(account: AccountName(account), title: Claimed(title), facility: facility)))
   }
 
   static let addDocument = Ladder(
@@ -70,7 +72,7 @@ enum DeskLadders {
 
   static let queue = Ladder(
     "the desk's queue",
-    .refused(.notAllowed, .anna(.viewQueue)),
-    .refused(.facilityUnknown, .clerk(.viewQueue, at: Cast.nowhere)),
-    .accepted(.clerk(.viewQueue, at: Cast.outsider)))
+    .refused(.notAllowed, .anna(.desk(.viewQueue))),
+    .refused(.facilityUnknown, .clerk(.desk(.viewQueue), at: Cast.nowhere)),
+    .accepted(.clerk(.desk(.viewQueue), at: Cast.outsider)))
 }

@@ -12,24 +12,24 @@ enum DeskStories {
       when: .comes, then: .accepted, leaving: .queue(Cast.anna), .hasStatedNothing),
     Story(
       "who comes again keeps the place, having stated nothing",
-      given: [.comes, .jan(.come(Cast.clinic)), .presents], when: .comes, then: .accepted,
+      given: [.comes, .jan(.desk(.come(Cast.clinic))), .presents], when: .comes, then: .accepted,
       leaving: .queue(Cast.anna, Cast.jan), .hasStatedNothing),
     Story(
       "one person waits at one place",
-      given: [.comes], when: .anna(.come(Cast.hospital)), then: .accepted,
+      given: [.comes], when: .anna(.desk(.come(Cast.hospital))), then: .accepted,
       leaving: .queue(), .queue(Cast.anna, at: Cast.hospital)),
     Story(
       "who is named is served, though another waits longer",
-      given: [.jan(.come(Cast.clinic)), .comes, .presents],
-      when: .clerk(.issuePIN(AccountName(Cast.annasPESEL))), then: .accepted,
+      given: [.jan(.desk(.come(Cast.clinic))), .comes, .presents],
+      when: .clerk(.desk(.issuePIN(AccountName(Cast.annasPESEL)))), then: .accepted,
       leaving: .pins(.open), .queue(Cast.jan)),
     Story(
       "who waits at another desk does not wait here",
-      given: [.comes, .presents], when: .clerk(.issuePIN(nil), at: Cast.hospital),
+      given: [.comes, .presents], when: .clerk(.desk(.issuePIN(nil)), at: Cast.hospital),
       then: .refused(.noRequest)),
     Story(
       "who is named but waits nowhere is not served in another's stead",
-      given: [.comes, .presents], when: .clerk(.issuePIN(AccountName(Cast.jan))),
+      given: [.comes, .presents], when: .clerk(.desk(.issuePIN(AccountName(Cast.jan)))),
       then: .refused(.noRequest), leaving: .queue(Cast.anna)),
     Story(
       "the PESEL serves in place of the login (S6)",
@@ -83,15 +83,15 @@ enum DeskStories {
       when: .issues, then: .accepted),
     Story(
       "R11: a facility taken off the list issues no more",
-      given: [.comes, .presents, .admin(.delist(Cast.clinic))], when: .issues,
+      given: [.comes, .presents, .admin(.register(.delist(Cast.clinic)))], when: .issues,
       then: .refused(.facilityNotIntegrated)),
     Story(
       "a facility taken off the list: its PINs stay good",
-      given: [.pinIssued, .admin(.delist(Cast.clinic)), .onForm, .types()],
+      given: [.pinIssued, .admin(.register(.delist(Cast.clinic))), .onForm, .types()],
       when: .confirms, then: .accepted, leaving: .activeByPIN),
     Story(
       "any integrated facility revokes",
-      given: [.pinIssued], when: .clerk(.revokePIN(AccountName(Cast.anna)), at: Cast.hospital),
+      given: [.pinIssued], when: .clerk(.desk(.revokePIN(AccountName(Cast.anna))), at: Cast.hospital),
       then: .accepted, leaving: .pins(.revoked), .inactive()),
     Story(
       "a PIN that has expired is not open, and not revoked",
@@ -100,9 +100,10 @@ enum DeskStories {
     Story(
       "a clerk adds documents of the own facility alone",
       when: .clerk(
-        .addDocument(
-          NewDocumentClaim(
-            account: AccountName(Cast.anna), title: Claimed("USG"), facility: Cast.hospital))),
+        .account(
+          .addDocument(
+            NewDocumentClaim(
+              account: AccountName(Cast.anna), title: Claimed("USG"), facility: Cast.hospital)))),
       then: .refused(.notFacilityStaff)),
   ]
 }

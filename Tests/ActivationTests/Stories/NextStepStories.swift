@@ -16,7 +16,7 @@ enum NextStepStories {
     then(
       .changePassword, "active with an old password",
       .active, .policy(.passwordMaxAge, "1d"), .wait("1d"), .signsIn),
-    then(.logIn, "active, signed out", .active, .anna(.signOut)),
+    then(.logIn, "active, signed out", .active, .anna(.portal(.signOut))),
     then(.records, "active", .active),
     then(.answer, "the method", .onForm, .chooses),
     then(.answer, "the code", .onForm, .chooses, .answersMethod),
@@ -34,7 +34,7 @@ enum NextStepStories {
     then(.wait(until: Cast.moment("2026-01-06T08:00")), "locked", locked),
     then(
       .wait(until: Cast.moment("2026-01-06T08:00")), "locked, not signed in",
-      locked, .anna(.signOut)),
+      locked, .anna(.portal(.signOut))),
     then(.logIn, "a PIN, not signed in", .pinIssued),
     then(.properties, "a PIN, home", .pinIssued, .signsIn),
     then(.activate, "a PIN, properties", .pinIssued, .signsIn, .properties),

@@ -15,17 +15,21 @@ enum PINEntryStories {
       "blanks and hyphens are ignored",
       given: [
         .pinIssued, .onForm,
-        .anna { .enterPIN(Secret(" " + $0.pins[0].revealed.map { "\($0)" }.joined(separator: "- "))) },
+        .anna {
+          .portal(.enterPIN(Secret(" " + $0.pins[0].revealed.map { "\($0)" }.joined(separator: "- "))))
+        },
       ],
       when: .confirms, then: .accepted, leaving: .activeByPIN),
     Story(
       "R16: another's PIN is wrong here",
       given: [
-        .pinIssued, .onForm, .clerk(.revokePIN(AccountName(Cast.anna))), .jan(.come(Cast.clinic)),
+        .pinIssued, .onForm, .clerk(.desk(.revokePIN(AccountName(Cast.anna)))),
+        .jan(.desk(.come(Cast.clinic))),
         .jan(
-          .present(
-            Presentation(
-              login: AccountName(Cast.jan), document: Cast.document(pesel: Cast.jansPESEL)))), .issues,
+          .desk(
+            .present(
+              Presentation(
+                login: AccountName(Cast.jan), document: Cast.document(pesel: Cast.jansPESEL))))), .issues,
         .comes, .presents, .issues, .types(1),
       ],
       when: .confirms, then: .refusedTries(.pinWrong, left: 4), leaving: .inactive()),

@@ -52,12 +52,12 @@ enum PasswordStories {
       "a reset does not end a lock", given: [lock, .reset], when: .signsInOnce,
       then: .refusedUntil(.signInLocked, "2026-01-05T08:15")),
     Story(
-      "nobody is signed in who has signed out", given: [.signsIn, .anna(.signOut)],
+      "nobody is signed in who has signed out", given: [.signsIn, .anna(.portal(.signOut))],
       when: .properties, then: .refused(.notSignedIn), leaving: .screen(.none)),
   ]
 
   private static func changes(_ new: String, old: String? = nil) -> Step {
-    .anna(.changePassword(new: Secret(new), old: old.map { Secret($0) }))
+    .anna(.portal(.changePassword(new: Secret(new), old: old.map { Secret($0) })))
   }
 
   static let change: [Story] = [
@@ -95,15 +95,15 @@ enum PasswordStories {
       when: .properties, then: .accepted),
     Story(
       "a one-time password is good until replaced",
-      given: [.reset, .signsInOnce, .anna(.signOut), .wait("365d")], when: .signsInOnce,
+      given: [.reset, .signsInOnce, .anna(.portal(.signOut)), .wait("365d")], when: .signsInOnce,
       then: .accepted, leaving: .screen(.changePassword)),
     Story(
       "a one-time password cannot be kept", given: [.reset, .signsInOnce],
-      when: .anna { .changePassword(new: $0.oneTimePasswords.last ?? Secret(""), old: nil) },
+      when: .anna { .portal(.changePassword(new: $0.oneTimePasswords.last ?? Secret(""), old: nil)) },
       then: .refused(.passwordUnchanged)),
     Story(
       "who must replace the password may sign out", given: [.reset, .signsInOnce],
-      when: .anna(.signOut), then: .accepted),
+      when: .anna(.portal(.signOut)), then: .accepted),
   ]
 
   static let reset: [Story] = [
@@ -120,13 +120,15 @@ enum PasswordStories {
       leaving: .inactive(.neverActivated), .epoch(1), .pins(.revoked), .screen(.none)),
     Story(
       "S5: an unknown login gets the same answer and nothing is sent",
-      when: .support(.requestReset(AccountName("nikt"), nil)), then: .accepted, leaving: .messages(0)),
+      when: .support(.access(.requestReset(AccountName("nikt"), nil))), then: .accepted, leaving: .messages(0)
+    ),
     Story(
       "a channel whose address is missing: the same answer, nothing superseded",
       given: [
         .asksForReset,
-        .admin(.changeContact(AccountName(Cast.anna), ContactChange(email: .unstated, phone: .none))),
-        .anna(.requestReset(nil, .sms)),
+        .admin(
+          .account(.changeContact(AccountName(Cast.anna), ContactChange(email: .unstated, phone: .none)))),
+        .anna(.access(.requestReset(nil, .sms))),
       ],
       when: .completesReset(), then: .accepted),
     Story(

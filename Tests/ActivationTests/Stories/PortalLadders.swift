@@ -13,22 +13,22 @@ enum PortalLadders {
   static let signIn = Ladder(
     "sign in",
     given: [.policy(.signInTries, .count(1)), .signsInWrongly],
-    .refused(.notAllowed, .admin(.signIn(Secret("")))),
+    .refused(.notAllowed, .admin(.access(.signIn(Secret(""))))),
     .refused(.signInLocked, .signsIn),
     .refused(.signInLocked, .signsIn(with: "nie-to-haslo")),
     .refused(.badCredentials, .signsIn(with: "nie-to-haslo"), after: [.wait("15m")]),
-    .refused(.badCredentials, .nobody(.signIn(Secret(Cast.annasPassword)))),
+    .refused(.badCredentials, .nobody(.access(.signIn(Secret(Cast.annasPassword))))),
     .accepted(.signsIn, after: [.wait("15m")]))
 
   private static func change(_ new: String, old: String?) -> Step {
-    .anna(.changePassword(new: Secret(new), old: old.map { Secret($0) }))
+    .anna(.portal(.changePassword(new: Secret(new), old: old.map { Secret($0) })))
   }
 
   /// The password became too short by policy: the new one is too short and unchanged.
   static let changePassword = Ladder(
     "change password",
     given: [.policy(.passwordMinLength, .count(13))],
-    .refused(.accountNotFound, .nobody(.changePassword(new: Secret(""), old: nil))),
+    .refused(.accountNotFound, .nobody(.portal(.changePassword(new: Secret(""), old: nil)))),
     .refused(.notSignedIn, change(Cast.annasPassword, old: "nie-to")),
     .refused(.badCredentials, change(Cast.annasPassword, old: "nie-to"), after: [.signsIn]),
     .refused(.passwordTooShort, change(Cast.annasPassword, old: Cast.annasPassword)),
@@ -87,13 +87,13 @@ enum PortalLadders {
       after: [.happened(.portal(Cast.anna, .screenShown(.activationForm(typed: nil))))]))
 
   private static func read(_ whose: String?, _ facility: FacilityName? = nil) -> Step {
-    .anna(.readRecords(of: whose.map { AccountName($0) }, facility: facility))
+    .anna(.portal(.readRecords(of: whose.map { AccountName($0) }, facility: facility)))
   }
 
   static let records = Ladder(
     "records",
     given: [.active, oneTime],
-    .refused(.notAllowed, .clerk(.readRecords(of: AccountName(Cast.jan), facility: Cast.nowhere))),
+    .refused(.notAllowed, .clerk(.portal(.readRecords(of: AccountName(Cast.jan), facility: Cast.nowhere)))),
     .refused(.notSignedIn, read("jnowak", Cast.nowhere)),
     .refused(.passwordChangeRequired, read("jnowak", Cast.nowhere), after: [.signsInOnce]),
     .refused(.notOwnRecords, read("jnowak", Cast.nowhere), after: [.replacesPassword]),
@@ -107,9 +107,10 @@ enum PortalLadders {
 
   private static func book(_ facility: FacilityName, _ at: String, _ clinic: String?) -> Step {
     .anna(
-      .book(
-        AppointmentClaim(
-          facility: facility, at: Cast.moment(at), clinic: clinic.map { Claimed($0) })))
+      .portal(
+        .book(
+          AppointmentClaim(
+            facility: facility, at: Cast.moment(at), clinic: clinic.map { Claimed($0) }))))
   }
 
   static let book = Ladder(
@@ -126,33 +127,33 @@ enum PortalLadders {
 
   private static let booked = Step.all(
     .signsIn, book(Cast.outsider, "2026-01-05T09:00", nil), book(Cast.clinic, "2026-01-06T09:00", nil),
-    .anna(.signOut))
+    .anna(.portal(.signOut)))
 
   static let cancelAppointment = Ladder(
     "cancel an appointment",
     given: [booked, oneTime, .wait("1h")],
-    .refused(.notSignedIn, .anna(.cancelAppointment(3))),
-    .refused(.passwordChangeRequired, .anna(.cancelAppointment(3)), after: [.signsInOnce]),
-    .refused(.appointmentUnknown, .anna(.cancelAppointment(3)), after: [.replacesPassword]),
-    .refused(.appointmentInPast, .anna(.cancelAppointment(1))),
-    .accepted(.anna(.cancelAppointment(2))),
-    .refused(.appointmentUnknown, .anna(.cancelAppointment(2))))
+    .refused(.notSignedIn, .anna(.portal(.cancelAppointment(3)))),
+    .refused(.passwordChangeRequired, .anna(.portal(.cancelAppointment(3))), after: [.signsInOnce]),
+    .refused(.appointmentUnknown, .anna(.portal(.cancelAppointment(3))), after: [.replacesPassword]),
+    .refused(.appointmentInPast, .anna(.portal(.cancelAppointment(1)))),
+    .accepted(.anna(.portal(.cancelAppointment(2)))),
+    .refused(.appointmentUnknown, .anna(.portal(.cancelAppointment(2)))))
 
   static let requestReset = Ladder(
     "request a reset",
     given: [.reset],
     .refused(.resetThrottled, .asksForReset),
-    .refused(.resetThrottled, .support(.requestReset(AccountName(Cast.annasPESEL), .sms))),
-    .accepted(.support(.requestReset(AccountName("nikt"), nil))),
-    .accepted(.nobody(.requestReset(nil, nil))),
+    .refused(.resetThrottled, .support(.access(.requestReset(AccountName(Cast.annasPESEL), .sms)))),
+    .accepted(.support(.access(.requestReset(AccountName("nikt"), nil)))),
+    .accepted(.nobody(.access(.requestReset(nil, nil)))),
     .accepted(.asksForReset, after: [.wait("24h")]))
 
   /// The first token is used and has expired; the second was made invalid by the third and has expired.
   static let completeReset = Ladder(
     "complete a reset",
     given: [.reset, .wait("24h"), .asksForReset, .asksForReset, .wait("1h")],
-    .refused(.accountNotFound, .nobody(.completeReset(Secret("nie-ten")))),
-    .refused(.resetTokenInvalid, .anna(.completeReset(Secret("nie-ten")))),
+    .refused(.accountNotFound, .nobody(.access(.completeReset(Secret("nie-ten"))))),
+    .refused(.resetTokenInvalid, .anna(.access(.completeReset(Secret("nie-ten"))))),
     .refused(.resetTokenInvalid, .completesReset(1)),
     .refused(.resetTokenUsed, .completesReset(0)),
     .refused(.resetTokenExpired, .completesReset(2)),

@@ -14,31 +14,36 @@ import Testing
 
   static let roles: [(Act, Set<Role>)] =
     [
-      (.createAccount(Cast.account(Cast.anna, "", "", "")), [.admin]),
-      (.changeContact(AccountName(Cast.anna), contact), [.admin]),
-      (.addFacility(facility), [.admin]),
-      (.integrate(Cast.clinic), [.admin]), (.delist(Cast.clinic), [.admin]),
-      (.addDocument(document), [.admin, .clerk]),
-      (.setPersona(persona), [.admin]), (.arm(nil), [.admin]), (.setPolicy([]), [.admin]),
-      (.setClock(to: nil, offset: .days(0)), [.admin]),
-      (.come(Cast.clinic), [.patient]), (.present(.nothing), [.patient]),
-      (.issuePIN(nil), [.clerk]), (.revokePIN(AccountName(Cast.anna)), [.clerk]),
-      (.viewQueue, [.clerk]),
-      (.signIn(nothing), [.patient]), (.openInbox, [.patient]),
-      (.requestReset(nil, nil), [.admin, .clerk, .patient, .support]),
-      (.completeReset(nothing), [.admin, .clerk, .patient, .support]),
+      (.account(.create(Cast.account(Cast.anna, "", "", ""))), [.admin]),
+      (.account(.changeContact(AccountName(Cast.anna), contact)), [.admin]),
+      (.register(.addFacility(facility)), [.admin]),
+      (.register(.integrate(Cast.clinic)), [.admin]), (.register(.delist(Cast.clinic)), [.admin]),
+      (.account(.addDocument(document)), [.admin, .clerk]),
+      (.register(.setPersona(persona)), [.admin]), (.register(.arm(nil)), [.admin]),
+      (.register(.setPolicy([])), [.admin]),
+      (.register(.setClock(to: nil, offset: .days(0))), [.admin]),
+      (.desk(.come(Cast.clinic)), [.patient]), (.desk(.present(.nothing)), [.patient]),
+      (.desk(.issuePIN(nil)), [.clerk]), (.desk(.revokePIN(AccountName(Cast.anna))), [.clerk]),
+      (.desk(.viewQueue), [.clerk]),
+      (.access(.signIn(nothing)), [.patient]), (.access(.openInbox), [.patient]),
+      (.access(.requestReset(nil, nil)), [.admin, .clerk, .patient, .support]),
+      (.access(.completeReset(nothing)), [.admin, .clerk, .patient, .support]),
       (.inspect(nil), [.support, .admin]),
     ] + behindThePortalGuard.map { ($0, [.patient]) } + beforePasswordChange.map { ($0, [.patient]) }
 
   /// Acts that need a session and a password that need not be replaced.
   static let behindThePortalGuard: [Act] = [
-    .openProperties, .pressActivate, .enterPIN(nothing), .confirm, .chooseTrustedProfile(.own),
-    .answer(nothing), .cancel, .readRecords(of: nil, facility: nil), .book(appointment),
-    .listAppointments, .cancelAppointment(1),
+    .portal(.openProperties), .portal(.pressActivate), .portal(.enterPIN(nothing)), .portal(.confirm),
+    .portal(.chooseTrustedProfile(.own)),
+    .portal(.answer(nothing)), .portal(.cancel), .portal(.readRecords(of: nil, facility: nil)),
+    .portal(.book(appointment)),
+    .portal(.listAppointments), .portal(.cancelAppointment(1)),
   ]
 
   /// Acts that need a session alone.
-  static let beforePasswordChange: [Act] = [.signOut, .changePassword(new: nothing, old: nil)]
+  static let beforePasswordChange: [Act] = [
+    .portal(.signOut), .portal(.changePassword(new: nothing, old: nil)),
+  ]
 
   private static func actor(_ role: Role) -> Actor {
     switch role {
@@ -96,8 +101,8 @@ import Testing
       var stage = Stage()
       let code = stage.play(act, by: .patient(Login("nikt")!)).refusal?.code
       switch act {
-      case .signIn: #expect(code == .badCredentials)
-      case .requestReset: #expect(code == nil)
+      case .access(.signIn): #expect(code == .badCredentials)
+      case .access(.requestReset): #expect(code == nil)
       case _: #expect(code == .accountNotFound, "\(act)")
       }
     }

@@ -4,9 +4,9 @@ import Activation
 enum ServiceStories {
   static let all: [Story] = services + roles
 
-  private static let reads = Step.anna(.readRecords(of: nil, facility: nil))
+  private static let reads = Step.anna(.portal(.readRecords(of: nil, facility: nil)))
   private static func books(_ at: String = "2026-02-01T10:00") -> Step {
-    .anna(.book(AppointmentClaim(facility: Cast.clinic, at: Cast.moment(at))))
+    .anna(.portal(.book(AppointmentClaim(facility: Cast.clinic, at: Cast.moment(at)))))
   }
 
   static let services: [Story] = [
@@ -22,11 +22,11 @@ enum ServiceStories {
     Story("R5: an active account reads its records", given: [.active], when: reads, then: .accepted),
     Story(
       "R6: only its own, even of one that does not exist", given: [.active],
-      when: .anna(.readRecords(of: AccountName("nikt"), facility: nil)),
+      when: .anna(.portal(.readRecords(of: AccountName("nikt"), facility: nil))),
       then: .refused(.notOwnRecords)),
     Story(
       "R25: a PIN of one facility opens the records of all", given: [.active],
-      when: .anna(.readRecords(of: nil, facility: Cast.hospital)), then: .accepted),
+      when: .anna(.portal(.readRecords(of: nil, facility: Cast.hospital))), then: .accepted),
     Story(
       "R26: time does not end it", given: [.active, .wait("3650d"), .signsIn], when: reads,
       then: .accepted, leaving: .active),
@@ -45,55 +45,58 @@ enum ServiceStories {
       leaving: .appointments(1, 2)),
     Story(
       "numbers are not reused",
-      given: [.signsIn, books(), books(), .anna(.cancelAppointment(2))], when: books(),
+      given: [.signsIn, books(), books(), .anna(.portal(.cancelAppointment(2)))], when: books(),
       then: .accepted, leaving: .appointments(1, 3)),
     Story(
       "numbers are not reused when an earlier one is cancelled",
-      given: [.signsIn, books(), books(), .anna(.cancelAppointment(1)), books()], when: books(),
+      given: [.signsIn, books(), books(), .anna(.portal(.cancelAppointment(1))), books()], when: books(),
       then: .accepted, leaving: .appointments(2, 3, 4)),
     Story(
       "an appointment must be later than now", given: [.signsIn], when: books("2026-01-05T08:00"),
       then: .refused(.appointmentInPast)),
     Story(
       "a past appointment stays",
-      given: [.signsIn, books(), .until("2026-02-01T10:00")], when: .anna(.cancelAppointment(1)),
+      given: [.signsIn, books(), .until("2026-02-01T10:00")], when: .anna(.portal(.cancelAppointment(1))),
       then: .refused(.appointmentInPast), leaving: .appointments(1)),
     Story(
       "e-Registration is open at a facility that is not integrated", given: [.signsIn],
-      when: .anna(.book(AppointmentClaim(facility: Cast.outsider, at: Cast.moment("2026-02-01T10:00")))),
+      when: .anna(
+        .portal(.book(AppointmentClaim(facility: Cast.outsider, at: Cast.moment("2026-02-01T10:00"))))),
       then: .accepted),
     Story(
-      "listing appointments needs a session", when: .anna(.listAppointments),
+      "listing appointments needs a session", when: .anna(.portal(.listAppointments)),
       then: .refused(.notSignedIn)),
-    Story("the inbox needs none", when: .anna(.openInbox), then: .accepted),
+    Story("the inbox needs none", when: .anna(.access(.openInbox)), then: .accepted),
   ]
 
   static let roles: [Story] = [
     Story(
       "a clerk reads no records",
-      when: .clerk(.readRecords(of: AccountName(Cast.anna), facility: nil)), then: .refused(.notAllowed)),
-    Story("support issues no PIN", when: .support(.issuePIN(nil)), then: .refused(.notAllowed)),
+      when: .clerk(.portal(.readRecords(of: AccountName(Cast.anna), facility: nil))),
+      then: .refused(.notAllowed)),
+    Story("support issues no PIN", when: .support(.desk(.issuePIN(nil))), then: .refused(.notAllowed)),
     Story(
-      "a patient does not move the clock", when: .anna(.setClock(to: nil, offset: .days(1))),
+      "a patient does not move the clock", when: .anna(.register(.setClock(to: nil, offset: .days(1)))),
       then: .refused(.notAllowed)),
     Story(
-      "no part in the verb comes before no account", when: .nobody(.viewQueue),
+      "no part in the verb comes before no account", when: .nobody(.desk(.viewQueue)),
       then: .refused(.notAllowed)),
     Story(
-      "a patient without an account", when: .nobody(.come(Cast.nowhere)),
+      "a patient without an account", when: .nobody(.desk(.come(Cast.nowhere))),
       then: .refused(.accountNotFound)),
     Story(
-      "signing in says nothing of who exists", when: .nobody(.signIn(Secret("x"))),
+      "signing in says nothing of who exists", when: .nobody(.access(.signIn(Secret("x")))),
       then: .refused(.badCredentials)),
     Story(
       "a persona that the administrator made stays",
       given: [
         .admin(
-          .setPersona(
-            PersonaClaim(
-              id: Claimed("elis"), name: Claimed("Ewa Lis"), pesel: Claimed(Cast.jansPESEL))))
+          .register(
+            .setPersona(
+              PersonaClaim(
+                id: Claimed("elis"), name: Claimed("Ewa Lis"), pesel: Claimed(Cast.jansPESEL)))))
       ],
-      when: .admin(.createAccount(Cast.account(Login("elis")!, "Ewa Lis", "85723199901", "Haslo-Ewy-1"))),
+      when: .admin(.account(.create(Cast.account(Login("elis")!, "Ewa Lis", "85723199901", "Haslo-Ewy-1")))),
       then: .accepted,
       leaving: Fact("the persona's PESEL is as before") {
         $0.world.register.personas[Login("elis")!]?.pesel.digits == Cast.jansPESEL

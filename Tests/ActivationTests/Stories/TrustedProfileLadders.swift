@@ -4,12 +4,12 @@ import Activation
 enum TrustedProfileLadders {
   static let all = [choose, chooseWhenActive, messages, timeIsOver, identity]
 
-  private static let choosesNobody = Step.anna(.chooseTrustedProfile(.named(Claimed("nikt"))))
+  private static let choosesNobody = Step.anna(.portal(.chooseTrustedProfile(.named(Claimed("nikt")))))
 
   static let choose = Ladder(
     "choose the Trusted Profile",
-    given: [.active, .admin(.arm(.unavailable)), .reset],
-    .refused(.notAllowed, .clerk(.chooseTrustedProfile(.own))),
+    given: [.active, .admin(.register(.arm(.unavailable))), .reset],
+    .refused(.notAllowed, .clerk(.portal(.chooseTrustedProfile(.own)))),
     .refused(.notSignedIn, choosesNobody),
     .refused(.passwordChangeRequired, choosesNobody, after: [.signsInOnce]),
     .refused(.wrongScreen, choosesNobody, after: [.replacesPassword]),
@@ -29,15 +29,15 @@ enum TrustedProfileLadders {
       .accountAlreadyActive, choosesNobody,
       after: [.happened(.portal(Cast.anna, .screenShown(.activationForm(typed: nil))))]))
 
-  private static let answersNothing = Step.anna(.answer(Secret("")))
+  private static let answersNothing = Step.anna(.portal(.answer(Secret(""))))
 
   static let messages = Ladder(
     "the messages",
     given: [.reset],
     .refused(.notSignedIn, answersNothing),
-    .refused(.passwordChangeRequired, .anna(.cancel), after: [.signsInOnce]),
+    .refused(.passwordChangeRequired, .anna(.portal(.cancel)), after: [.signsInOnce]),
     .refused(.noTransaction, answersNothing, after: [.replacesPassword, .toForm]),
-    .refused(.noTransaction, .anna(.cancel)),
+    .refused(.noTransaction, .anna(.portal(.cancel))),
     .refused(.methodUnknown, answersNothing, after: [.chooses]),
     .refused(.wrongMessage, .confirms),
     .refused(.codeWrong, .answersNoCode, after: [.answersMethod]),
@@ -53,16 +53,17 @@ enum TrustedProfileLadders {
     given: [.onForm],
     .refused(.timedOut, answersNothing, after: [.chooses, .wait("10m")]),
     .refused(.timedOut, .confirms, after: [.chooses, .wait("10m")]),
-    .refused(.timedOut, .anna(.cancel), after: [.chooses, .wait("10m")]),
+    .refused(.timedOut, .anna(.portal(.cancel)), after: [.chooses, .wait("10m")]),
     .refused(.timedOut, .answersNoCode, after: [.chooses, .answersMethod, .wait("10m")]),
     .refused(.timedOut, .confirms, after: [.atConsent, .wait("10m")]),
     .accepted(.confirms, after: [.atConsent, .wait("599s")]))
 
   private static func persona(_ pesel: String) -> Step {
     .admin(
-      .setPersona(
-        PersonaClaim(
-          id: Claimed(Cast.anna.text), name: Claimed("Anna Nowak"), pesel: Claimed(pesel))))
+      .register(
+        .setPersona(
+          PersonaClaim(
+            id: Claimed(Cast.anna.text), name: Claimed("Anna Nowak"), pesel: Claimed(pesel)))))
   }
 
   private static let both = Step.policy(.reactivation, .reactivation(.pinOrTrustedProfile))

@@ -9,10 +9,11 @@ enum TrustedProfileStories {
     name: String = "Anna Kowalska"
   ) -> Step {
     .admin(
-      .setPersona(
-        PersonaClaim(
-          id: Claimed(Cast.anna.text), name: Claimed(name), pesel: Claimed(Cast.annasPESEL),
-          state: state, assurance: assurance)))
+      .register(
+        .setPersona(
+          PersonaClaim(
+            id: Claimed(Cast.anna.text), name: Claimed(name), pesel: Claimed(Cast.annasPESEL),
+            state: state, assurance: assurance))))
   }
 
   static let way: [Story] = [
@@ -26,7 +27,7 @@ enum TrustedProfileStories {
       leaving: .activeByTrustedProfile, .pins(.revoked)),
     Story(
       "R23: cancelled, the account stays inactive",
-      given: [.onForm, .atConsent], when: .anna(.cancel), then: .accepted,
+      given: [.onForm, .atConsent], when: .anna(.portal(.cancel)), then: .accepted,
       leaving: .inactive(), .screen(.activationForm)),
     Story(
       "two wrong codes leave the message as it is",
@@ -70,11 +71,14 @@ enum TrustedProfileStories {
       then: .refused(.noTransaction)),
     Story(
       "tp-unavailable is spent by the start that it stops",
-      given: [.onForm, .admin(.arm(.unavailable)), .inVain(.chooses)], when: .chooses,
+      given: [.onForm, .admin(.register(.arm(.unavailable))), .inVain(.chooses)], when: .chooses,
       then: .accepted),
     Story(
       "disarmed faults are none",
-      given: [.onForm, .admin(.arm(.unavailable)), .admin(.arm(.expired)), .admin(.arm(nil)), .atConsent],
+      given: [
+        .onForm, .admin(.register(.arm(.unavailable))), .admin(.register(.arm(.expired))),
+        .admin(.register(.arm(nil))), .atConsent,
+      ],
       when: .confirms, then: .accepted),
     Story(
       "R30: re-activation is by PIN alone",
@@ -108,23 +112,27 @@ enum TrustedProfileStories {
     faults.map { fault, code in
       Story(
         "\(fault.rawValue) on the return leads back to the form",
-        given: [.onForm, .atConsent, .admin(.arm(fault))], when: .confirms, then: .refused(code),
+        given: [.onForm, .atConsent, .admin(.register(.arm(fault)))], when: .confirms, then: .refused(code),
         leaving: .inactive(), .screen(.activationForm))
     }
     + faults.map { fault, _ in
       Story(
         "\(fault.rawValue) is spent by that return",
-        given: [.onForm, .atConsent, .admin(.arm(fault)), .inVain(.confirms), .atConsent],
+        given: [.onForm, .atConsent, .admin(.register(.arm(fault))), .inVain(.confirms), .atConsent],
         when: .confirms, then: .accepted, leaving: .activeByTrustedProfile)
     } + [
       Story(
         "a later fault replaces an earlier one",
-        given: [.onForm, .atConsent, .admin(.arm(.artifactReused)), .admin(.arm(.peselInvalid))],
+        given: [
+          .onForm, .atConsent, .admin(.register(.arm(.artifactReused))),
+          .admin(.register(.arm(.peselInvalid))),
+        ],
         when: .confirms, then: .refused(.assertedPESELInvalid)),
       Story(
         "R10: another's Trusted Profile does not activate",
         given: [
-          .onForm, .anna(.chooseTrustedProfile(.named(Claimed(Cast.jan.text)))), .answersMethod, .answersCode,
+          .onForm, .anna(.portal(.chooseTrustedProfile(.named(Claimed(Cast.jan.text))))), .answersMethod,
+          .answersCode,
         ],
         when: .confirms, then: .refused(.assertedIdentityMismatch), leaving: .inactive()),
       Story(

@@ -10,11 +10,13 @@ struct Stage: Sendable {
   /// Three facilities and two accounts, both inactive.
   init() {
     for act: Act in [
-      .addFacility(Cast.facility(Cast.clinic)), .addFacility(Cast.facility(Cast.hospital)),
-      .addFacility(Cast.facility(Cast.outsider, integrated: false)),
-      .createAccount(
-        Cast.account(Cast.anna, "Anna Kowalska", Cast.annasPESEL, Cast.annasPassword)),
-      .createAccount(Cast.account(Cast.jan, "Jan Nowak", Cast.jansPESEL, "Haslo-Jana-1")),
+      .register(.addFacility(Cast.facility(Cast.clinic))),
+      .register(.addFacility(Cast.facility(Cast.hospital))),
+      .register(.addFacility(Cast.facility(Cast.outsider, integrated: false))),
+      .account(
+        .create(
+          Cast.account(Cast.anna, "Anna Kowalska", Cast.annasPESEL, Cast.annasPassword))),
+      .account(.create(Cast.account(Cast.jan, "Jan Nowak", Cast.jansPESEL, "Haslo-Jana-1"))),
     ] {
       play(act, by: .admin)
     }

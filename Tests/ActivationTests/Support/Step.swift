@@ -73,7 +73,7 @@ struct Step: Sendable {
   }
 
   static func policy(_ name: PolicyName, _ value: PolicyValue) -> Step {
-    .admin(.setPolicy([PolicySetting(name, value)!]))
+    .admin(.register(.setPolicy([PolicySetting(name, value)!])))
   }
 
   static func policy(_ name: PolicyName, _ span: String) -> Step {

@@ -61,10 +61,11 @@ import Testing
     let secret = Secret(Self.secret)
     let document = Cast.document(pesel: Self.pesel)
     let acts: [Act] = [
-      .enterPIN(secret), .signIn(secret), .answer(secret), .completeReset(secret),
-      .changePassword(new: secret, old: secret), .inspect(AccountName(Self.pesel)),
-      .present(Presentation(login: AccountName(Self.pesel), document: document)),
-      .createAccount(Cast.account(Cast.anna, "Anna Kowalska", Self.mistyped, Self.secret)),
+      .portal(.enterPIN(secret)), .access(.signIn(secret)), .portal(.answer(secret)),
+      .access(.completeReset(secret)),
+      .portal(.changePassword(new: secret, old: secret)), .inspect(AccountName(Self.pesel)),
+      .desk(.present(Presentation(login: AccountName(Self.pesel), document: document))),
+      .account(.create(Cast.account(Cast.anna, "Anna Kowalska", Self.mistyped, Self.secret))),
     ]
     for act in acts { Self.expectNothing(in: Self.nested(act)) }
     let message = Message(channel: .sms, sent: Cast.start, content: .oneTimePassword(secret))

@@ -51,8 +51,8 @@ extension Coverage.Happening {
     case .pinIssued: self = .pinIssued
     case .openPINRevoked:
       switch move.act {
-      case .revokePIN: self = .pinRevokedByClerk
-      case .completeReset: self = .pinRevokedByReset
+      case .desk(.revokePIN): self = .pinRevokedByClerk
+      case .access(.completeReset): self = .pinRevokedByReset
       case _: self = .pinRevokedByTrustedProfile
       }
     case .recordsViewed: self = .recordsRead

@@ -26,7 +26,7 @@ extension Move {
     switch (before.status.isActive, after.status.isActive) {
     case (false, true): try checkActivation(of: before, after)
     case (true, false):
-      guard case .completeReset = act, wasAccepted, after.epoch == before.epoch + 1 else {
+      guard case .access(.completeReset) = act, wasAccepted, after.epoch == before.epoch + 1 else {
         throw Violation("I3 deactivated by something else than a completed reset")
       }
     case (true, true), (false, false): break
@@ -34,7 +34,7 @@ extension Move {
   }
 
   private func checkActivation(of before: Account, _ after: Account) throws {
-    guard case .confirm = act, wasAccepted, actor == .patient(before.login),
+    guard case .portal(.confirm) = act, wasAccepted, actor == .patient(before.login),
       case .active(let record) = after.status
     else { throw Violation("I2 activated by something else than a confirmation") }
     let screen = self.before.session(of: before.login)?.screen

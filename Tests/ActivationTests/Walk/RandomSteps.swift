@@ -5,10 +5,11 @@ extension Walker {
   mutating func anything(in world: World, at now: Moment) -> (Actor, Act) {
     switch Int.random(in: 0..<20, using: &dice) {
     case 0..<3: (.admin, administration(at: now))
-    case 3: (.admin, chance(15) ? .setPolicy([policy()]) : .arm(pick(Fault.allCases)))
+    case 3: (.admin, chance(15) ? .register(.setPolicy([policy()])) : .register(.arm(pick(Fault.allCases))))
     case 4..<7: (Cast.clerk(pick(Walker.facilities + [Cast.nowhere])), atDesk())
-    case 7: (pick([.support, .admin]), pick([.inspect(nil), .inspect(name()), .viewQueue]))
-    case 8: (pick([.support, .admin, Cast.clerk()]), .requestReset(name(), pick([nil, .sms, .email])))
+    case 7: (pick([.support, .admin]), pick([.inspect(nil), .inspect(name()), .desk(.viewQueue)]))
+    case 8:
+      (pick([.support, .admin, Cast.clerk()]), .access(.requestReset(name(), pick([nil, .sms, .email]))))
     case 9: (anybody(), anyAct(at: now))
     case _: (.patient(pick(Walker.people)), anyAct(at: now))
     }
@@ -25,16 +26,17 @@ extension Walker {
   private mutating func administration(at now: Moment) -> Act {
     let index = Int.random(in: 0..<Walker.people.count, using: &dice)
     return switch Int.random(in: 0..<10, using: &dice) {
-    case 0: .createAccount(Walker.claim(index))
-    case 1: chance(30) ? .delist(pick(Walker.facilities)) : .integrate(Cast.hospital)
-    case 2, 3: .integrate(pick([Cast.clinic, Cast.hospital]))
-    case 4, 5: .setPersona(persona(index))
-    case 6: .arm(pick(Fault.allCases))
-    case 7: .arm(nil)
-    case 8: .setClock(to: nil, offset: Span(seconds: Int64(pick([-60, 0, 60, 3600]))))
+    case 0: .account(.create(Walker.claim(index)))
+    case 1: chance(30) ? .register(.delist(pick(Walker.facilities))) : .register(.integrate(Cast.hospital))
+    case 2, 3: .register(.integrate(pick([Cast.clinic, Cast.hospital])))
+    case 4, 5: .register(.setPersona(persona(index)))
+    case 6: .register(.arm(pick(Fault.allCases)))
+    case 7: .register(.arm(nil))
+    case 8: .register(.setClock(to: nil, offset: Span(seconds: Int64(pick([-60, 0, 60, 3600])))))
     case _:
-      .changeContact(
-        name(), ContactChange(email: pick([.unstated, .none]), phone: .some(Claimed("600100200"))))
+      .account(
+        .changeContact(
+          name(), ContactChange(email: pick([.unstated, .none]), phone: .some(Claimed("600100200")))))
     }
   }
 
@@ -70,39 +72,45 @@ extension Walker {
 
   private mutating func atDesk() -> Act {
     switch Int.random(in: 0..<6, using: &dice) {
-    case 0: .viewQueue
-    case 1: .revokePIN(name())
+    case 0: .desk(.viewQueue)
+    case 1: .desk(.revokePIN(name()))
     case 2:
-      .addDocument(
-        NewDocumentClaim(account: name(), title: Claimed(pick(["USG", ""])), facility: Cast.clinic))
-    case 3: .issuePIN(name())
-    case _: .issuePIN(nil)
+      .account(
+        .addDocument(
+          NewDocumentClaim(account: name(), title: Claimed(pick(["USG", ""])), facility: Cast.clinic)))
+    case 3: .desk(.issuePIN(name()))
+    case _: .desk(.issuePIN(nil))
     }
   }
 
   private mutating func anyAct(at now: Moment) -> Act {
     let login = pick(Walker.people)
     return switch Int.random(in: 0..<22, using: &dice) {
-    case 0: .come(pick([Cast.clinic, Cast.clinic, Cast.hospital, Cast.outsider, Cast.nowhere]))
-    case 1: .present(presentation(for: login, mistakes: 40))
-    case 2, 3: .signIn(password(of: login))
-    case 4: .signOut
-    case 5: .openProperties
-    case 6: .pressActivate
-    case 7, 8: .enterPIN(pin(for: login))
-    case 9, 10: .confirm
-    case 11: .chooseTrustedProfile(pick([.own, .own, .named(Claimed(login.text)), .named(Claimed("nikt"))]))
-    case 12: .answer(Secret(pick(["bank", "000000", ""])))
-    case 13: .cancel
-    case 14: .readRecords(of: chance(50) ? nil : name(), facility: pick([nil, Cast.nowhere, Cast.clinic]))
-    case 15: .book(appointment(at: now))
-    case 16: .cancelAppointment(Int.random(in: 0..<6, using: &dice))
+    case 0: .desk(.come(pick([Cast.clinic, Cast.clinic, Cast.hospital, Cast.outsider, Cast.nowhere])))
+    case 1: .desk(.present(presentation(for: login, mistakes: 40)))
+    case 2, 3: .access(.signIn(password(of: login)))
+    case 4: .portal(.signOut)
+    case 5: .portal(.openProperties)
+    case 6: .portal(.pressActivate)
+    case 7, 8: .portal(.enterPIN(pin(for: login)))
+    case 9, 10: .portal(.confirm)
+    case 11:
+      .portal(
+        .chooseTrustedProfile(pick([.own, .own, .named(Claimed(login.text)), .named(Claimed("nikt"))])))
+    case 12: .portal(.answer(Secret(pick(["bank", "000000", ""]))))
+    case 13: .portal(.cancel)
+    case 14:
+      .portal(.readRecords(of: chance(50) ? nil : name(), facility: pick([nil, Cast.nowhere, Cast.clinic])))
+    case 15: .portal(.book(appointment(at: now)))
+    case 16: .portal(.cancelAppointment(Int.random(in: 0..<6, using: &dice)))
     case 17:
-      .changePassword(
-        new: chance(20) ? Secret("x") : newPassword(), old: chance(50) ? nil : password(of: login))
-    case 18: .requestReset(chance(50) ? nil : name(), pick([nil, .sms, .email]))
-    case 19: .completeReset(pick(tokens[login] ?? [Secret("nie-ten")]))
-    case 20: pick([.listAppointments, .openInbox, .viewQueue, .issuePIN(nil)])
+      .portal(
+        .changePassword(
+          new: chance(20) ? Secret("x") : newPassword(), old: chance(50) ? nil : password(of: login)))
+    case 18: .access(.requestReset(chance(50) ? nil : name(), pick([nil, .sms, .email])))
+    case 19: .access(.completeReset(pick(tokens[login] ?? [Secret("nie-ten")])))
+    case 20:
+      pick([.portal(.listAppointments), .access(.openInbox), .desk(.viewQueue), .desk(.issuePIN(nil))])
     case _: administration(at: now)
     }
   }

@@ -13,16 +13,16 @@ extension Move {
     let login = account.login
     let screen = after.session(of: login)?.screen
     let isIn = screen != nil && screen != .changePassword
-    let reads = refusal(of: .readRecords(of: nil, facility: nil), by: login)
+    let reads = refusal(of: .portal(.readRecords(of: nil, facility: nil)), by: login)
     try expect((reads == nil) == (isIn && account.status.isActive), "I1 records: \(reads as Any)")
     let claim = AppointmentClaim(facility: Cast.clinic, at: now + Span(seconds: 1))
-    try expect((refusal(of: .book(claim), by: login) == nil) == isIn, "I11 booking")
+    try expect((refusal(of: .portal(.book(claim)), by: login) == nil) == isIn, "I11 booking")
     guard hasOtherRights(account, screen) else { return }
     let facility = Walker.facilities[Int(now.seconds % 3)]
-    let there = refusal(of: .readRecords(of: nil, facility: facility), by: login)
+    let there = refusal(of: .portal(.readRecords(of: nil, facility: facility)), by: login)
     try expect(there == reads, "I12 the facility matters")
     let other = after.accounts.keys.first { $0 != login }.map { AccountName($0) }
-    let others = refusal(of: .readRecords(of: other ?? AccountName("x"), facility: nil), by: login)
+    let others = refusal(of: .portal(.readRecords(of: other ?? AccountName("x"), facility: nil)), by: login)
     try expect(others != nil, "I1 another's records")
   }
 
@@ -68,7 +68,9 @@ extension Move {
     try expect(after.clock >= before.clock, "I19 the clock went back")
     guard wasAccepted, decision.events.isEmpty else { return }
     switch act {
-    case .viewQueue, .listAppointments, .openInbox, .inspect, .requestReset, .setPolicy: break
+    case .desk(.viewQueue), .portal(.listAppointments), .access(.openInbox), .inspect, .access(.requestReset),
+      .register(.setPolicy):
+      break
     case _: throw Violation("I19 accepted, and nothing happened")
     }
   }

@@ -4,9 +4,9 @@ import Activation
 extension Walker {
   mutating func sensible(for account: Account, in world: World, at now: Moment) -> (Actor, Act) {
     let patient = Actor.patient(account.login)
-    if chance(account.status.isActive ? 15 : 2) { return (patient, .requestReset(nil, nil)) }
+    if chance(account.status.isActive ? 15 : 2) { return (patient, .access(.requestReset(nil, nil))) }
     if chance(account.status.isActive ? 15 : 2), let token = tokens[account.login]?.last {
-      return (patient, .completeReset(token))
+      return (patient, .access(.completeReset(token)))
     }
     if takesTrustedProfile(account.login), let act = towardsTrustedProfile(account, world) {
       return (patient, act)
@@ -19,28 +19,28 @@ extension Walker {
   private mutating func atDesk(_ account: Account, _ world: World) -> (Actor, Act)? {
     let login = account.login
     guard let place = world.reception.place(of: login) else {
-      return chance(10) ? (.patient(login), .come(pick([Cast.clinic, Cast.hospital]))) : nil
+      return chance(10) ? (.patient(login), .desk(.come(pick([Cast.clinic, Cast.hospital])))) : nil
     }
     guard place.visitor.presented != .nothing, !chance(15) else {
-      return (.patient(login), .present(presentation(for: login, mistakes: 12)))
+      return (.patient(login), .desk(.present(presentation(for: login, mistakes: 12))))
     }
-    return (Cast.clerk(FacilityName(place.facility)), .issuePIN(AccountName(login)))
+    return (Cast.clerk(FacilityName(place.facility)), .desk(.issuePIN(AccountName(login))))
   }
 
   private mutating func act(_ next: NextStep, for account: Account, in world: World) -> Act {
     switch next {
-    case .changePassword: .changePassword(new: newPassword(), old: nil)
-    case .logIn: .signIn(password(of: account.login))
-    case .records: chance(80) ? .readRecords(of: nil, facility: nil) : .signOut
-    case .answer: .answer(answer(for: account.login, in: world))
-    case .confirm: .confirm
-    case .come: .come(pick([Cast.clinic, Cast.hospital]))
-    case .present: .present(presentation(for: account.login, mistakes: 15))
-    case .issuePIN: chance(50) ? .come(Cast.clinic) : .openProperties
-    case .wait: chance(30) ? .enterPIN(pin(for: account.login)) : .confirm
-    case .properties: .openProperties
-    case .activate: .pressActivate
-    case .enterPIN: .enterPIN(pin(for: account.login))
+    case .changePassword: .portal(.changePassword(new: newPassword(), old: nil))
+    case .logIn: .access(.signIn(password(of: account.login)))
+    case .records: chance(80) ? .portal(.readRecords(of: nil, facility: nil)) : .portal(.signOut)
+    case .answer: .portal(.answer(answer(for: account.login, in: world)))
+    case .confirm: .portal(.confirm)
+    case .come: .desk(.come(pick([Cast.clinic, Cast.hospital])))
+    case .present: .desk(.present(presentation(for: account.login, mistakes: 15)))
+    case .issuePIN: chance(50) ? .desk(.come(Cast.clinic)) : .portal(.openProperties)
+    case .wait: chance(30) ? .portal(.enterPIN(pin(for: account.login))) : .portal(.confirm)
+    case .properties: .portal(.openProperties)
+    case .activate: .portal(.pressActivate)
+    case .enterPIN: .portal(.enterPIN(pin(for: account.login)))
     }
   }
 
@@ -48,14 +48,14 @@ extension Walker {
     let isBarred = account.status == .inactive(.reset) && world.policy.reactivation == .pin
     guard !account.status.isActive, !isBarred || chance(5) else { return nil }
     switch world.session(of: account.login)?.screen {
-    case nil: return .signIn(password(of: account.login))
+    case nil: return .access(.signIn(password(of: account.login)))
     case .changePassword: return nil
-    case .home: return .openProperties
-    case .properties: return .pressActivate
-    case .activationForm: return .chooseTrustedProfile(.own)
+    case .home: return .portal(.openProperties)
+    case .properties: return .portal(.pressActivate)
+    case .activationForm: return .portal(.chooseTrustedProfile(.own))
     case .trustedProfile(let transaction):
       return transaction.message == .consent
-        ? .confirm : .answer(answer(for: account.login, in: world))
+        ? .portal(.confirm) : .portal(.answer(answer(for: account.login, in: world)))
     }
   }
 

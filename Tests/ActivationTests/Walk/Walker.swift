@@ -20,8 +20,8 @@ struct Walker {
 
   /// Facilities, and four of the six people.
   static let opening: [(Actor, Act)] =
-    facilities.map { (.admin, .addFacility(Cast.facility($0, integrated: $0 != Cast.outsider))) }
-    + people.indices.prefix(4).map { (.admin, .createAccount(claim($0))) }
+    facilities.map { (.admin, .register(.addFacility(Cast.facility($0, integrated: $0 != Cast.outsider)))) }
+    + people.indices.prefix(4).map { (.admin, .account(.create(claim($0)))) }
 
   static func claim(_ index: Int) -> NewAccountClaim {
     NewAccountClaim(
@@ -59,7 +59,7 @@ struct Walker {
   /// Remembers what was handed out and which password is good.
   mutating func learn(_ move: Move) {
     guard case .accepted(_, let handing) = move.decision else { return }
-    if case .changePassword(let new, _) = move.act, let login = move.actor.patient {
+    if case .portal(.changePassword(let new, _)) = move.act, let login = move.actor.patient {
       passwords[login] = new
     }
     for handover in handing {

@@ -9,7 +9,7 @@ extension Vocabulary {
         pl: "pacjent przychodzi do rejestracji i prosi o aktywację",
         en: "the patient comes to the desk and asks for activation"),
       by: [.patient], Common.facility(), examples: ["akowalska: come brzoza"]
-    ) { .act(.come($0)) },
+    ) { .act(.desk(.come($0))) },
     Verb(
       Term("present", "okaż"), .desk,
       Text(
@@ -64,17 +64,17 @@ extension Vocabulary {
       },
       value: .text, fields: [.account, .facility, .expires], refusalFields: [.until],
       examples: ["clerk@brzoza: issue-pin -> pin", "pracownik@brzoza: wygeneruj-pin akowalska"]
-    ) { .act(.issuePIN($0)) },
+    ) { .act(.desk(.issuePIN($0))) },
     Verb(
       Term("revoke-pin", "unieważnij-pin"), .desk,
       Text(pl: "pracownik unieważnia otwarty PIN", en: "the clerk revokes the open PIN"),
       by: [.clerk], Common.account(Text(pl: "login albo PESEL", en: "login or PESEL")),
       examples: ["clerk@brzoza: revoke-pin akowalska"]
-    ) { .act(.revokePIN($0)) },
+    ) { .act(.desk(.revokePIN($0))) },
     Verb(
       Term("queue", "kolejka"), .desk,
       Text(pl: "kto czeka w rejestracji", en: "who waits at the desk"),
       by: [.clerk], fields: [.count], examples: ["clerk@brzoza: queue"]
-    ) { .act(.viewQueue) },
+    ) { .act(.desk(.viewQueue)) },
   ]
 }

@@ -19,13 +19,13 @@ extension Vocabulary {
     Verb(
       Term("logout", "wyloguj"), .portal, Text(pl: "wylogowuje", en: "signs out"),
       by: [.patient], fields: [.screen], examples: ["akowalska: logout"]
-    ) { .act(.signOut) },
+    ) { .act(.portal(.signOut)) },
     Verb(
       Term("properties", "właściwości"), .portal,
       Text(
         pl: "kliknięcie w imię i nazwisko: właściwości konta", en: "a click on the name: account properties"),
       by: [.patient], fields: [.screen, .status], examples: ["akowalska: properties"]
-    ) { .act(.openProperties) },
+    ) { .act(.portal(.openProperties)) },
     Verb(
       Term("activate", "aktywuj"), .portal,
       Text(
@@ -61,7 +61,7 @@ extension Vocabulary {
         Term("PIN"), .secret,
         Text(pl: "odstępy i łączniki nie liczą się", en: "blanks and hyphens do not count"), Reading.secret),
       fields: [.screen], examples: ["akowalska: enter-pin 12345678", #"akowalska: wpisz-pin "1234 5678""#]
-    ) { .act(.enterPIN($0)) },
+    ) { .act(.portal(.enterPIN($0))) },
     Verb(
       Term("confirm", "zatwierdź"), .portal,
       Text(
@@ -69,7 +69,7 @@ extension Vocabulary {
         en: "sends the typed PIN; at the Trusted Profile consents"),
       by: [.patient], fields: [.screen, .status], refusalFields: [.triesLeft, .until],
       examples: ["akowalska: confirm"]
-    ) { .act(.confirm) },
+    ) { .act(.portal(.confirm)) },
     Verb(
       Term("trusted-profile", "profil-zaufany"), .portal,
       Text(
@@ -82,7 +82,7 @@ extension Vocabulary {
         (text) in Common.persona(text)
       },
       fields: [.screen, .message], examples: ["akowalska: trusted-profile"]
-    ) { .act(.chooseTrustedProfile($0 ?? .own)) },
+    ) { .act(.portal(.chooseTrustedProfile($0 ?? .own))) },
     Verb(
       Term("answer", "odpowiedz"), .portal,
       Text(pl: "odpowiada na komunikat Profilu Zaufanego", en: "answers the Trusted Profile's message"),
@@ -96,13 +96,13 @@ extension Vocabulary {
       },
       value: .text, fields: [.screen, .message],
       examples: ["akowalska: answer password -> code", "akowalska: odpowiedz hasło"]
-    ) { .act(.answer($0)) },
+    ) { .act(.portal(.answer($0))) },
     Verb(
       Term("cancel", "anuluj"), .portal,
       Text(
         pl: "przerywa aktywację Profilem Zaufanym; konto zostaje nieaktywne",
         en: "cancels the Trusted Profile; the account stays inactive"),
       by: [.patient], fields: [.screen], examples: ["akowalska: cancel"]
-    ) { .act(.cancel) },
+    ) { .act(.portal(.cancel)) },
   ]
 }

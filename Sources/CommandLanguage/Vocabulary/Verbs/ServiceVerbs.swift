@@ -18,7 +18,7 @@ extension Vocabulary {
         (text) in FacilityName(text)
       },
       fields: [.count], examples: ["akowalska: records", "akowalska: dokumentacja podmiot=brzoza"]
-    ) { .act(.readRecords(of: $0, facility: $1)) },
+    ) { .act(.portal(.readRecords(of: $0, facility: $1))) },
     Verb(
       Term("book", "umów-wizytę"), .portal,
       Text(pl: "e-Rejestracja: umawia wizytę", en: "e-Registration: books a visit"),
@@ -29,11 +29,11 @@ extension Vocabulary {
       },
       value: .number, fields: [.count],
       examples: [#"akowalska: book brzoza at=2026-03-02T09:00 clinic="Poradnia alergologiczna""#]
-    ) { .act(.book(AppointmentClaim(facility: $0, at: $1, clinic: $2))) },
+    ) { .act(.portal(.book(AppointmentClaim(facility: $0, at: $1, clinic: $2)))) },
     Verb(
       Term("appointments", "wizyty"), .portal, Text(pl: "umówione wizyty", en: "the booked visits"),
       by: [.patient], fields: [.count], examples: ["akowalska: appointments"]
-    ) { .act(.listAppointments) },
+    ) { .act(.portal(.listAppointments)) },
     Verb(
       Term("cancel-appointment", "odwołaj-wizytę"), .portal,
       Text(pl: "odwołuje wizytę", en: "cancels a visit"),
@@ -41,7 +41,7 @@ extension Vocabulary {
       Parameter.required(
         Term("N"), .number, Text(pl: "numer wizyty", en: "the visit's number"), Reading.number),
       fields: [.count], examples: ["akowalska: cancel-appointment 1"]
-    ) { .act(.cancelAppointment($0)) },
+    ) { .act(.portal(.cancelAppointment($0))) },
     Verb(
       Term("change-password", "zmień-hasło"), .portal,
       Text(pl: "zmienia hasło; stan konta się nie zmienia", en: "changes the password; the status stays"),
@@ -52,7 +52,7 @@ extension Vocabulary {
         Term("old", "stare"), .secret, Text(pl: "dotychczasowe hasło", en: "the password so far"),
         Reading.secret),
       fields: [.screen, .status], examples: ["akowalska: change-password new=Wiosna-2026"]
-    ) { .act(.changePassword(new: $0, old: $1)) },
+    ) { .act(.portal(.changePassword(new: $0, old: $1))) },
     Verb(
       Term("forgot-password", "zapomniane-hasło"), .portal,
       Text(pl: "prosi o reset zapomnianego hasła", en: "asks for the reset of a forgotten password"),
@@ -71,12 +71,12 @@ extension Vocabulary {
       ) { (text) throws(ValueProblem) in try Reading.oneOf(Channel.self, text) },
       refusalFields: [.until], neededOfOthers: Common.loginKey,
       examples: ["akowalska: forgot-password", "admin: zapomniane-hasło login=akowalska kanał=sms"]
-    ) { .act(.requestReset($0, $1)) },
+    ) { .act(.access(.requestReset($0, $1))) },
     Verb(
       Term("inbox", "skrzynka"), .portal,
       Text(pl: "wiadomości pacjenta, najnowsza pierwsza", en: "the patient's messages, newest first"),
       by: [.patient], value: .text, fields: [.count], examples: ["akowalska: inbox -> token"]
-    ) { .act(.openInbox) },
+    ) { .act(.access(.openInbox)) },
     Verb(
       Term("reset-password", "zresetuj-hasło"), .portal,
       Text(

@@ -26,10 +26,11 @@ extension Vocabulary {
       examples: [#"persona oszust "Jan Zmyślony" pesel=99610100093 assurance=low"#]
     ) { id, name, pesel, state, assurance in
       .act(
-        .setPersona(
-          PersonaClaim(
-            id: id, name: name, pesel: pesel, state: state ?? .valid,
-            assurance: assurance ?? .substantial)))
+        .register(
+          .setPersona(
+            PersonaClaim(
+              id: id, name: name, pesel: pesel, state: state ?? .valid,
+              assurance: assurance ?? .substantial))))
     },
     Verb(
       Term("fault", "usterka"), .world,
@@ -48,7 +49,7 @@ extension Vocabulary {
         return fault
       },
       examples: ["fault tp-signature-invalid", "usterka brak"]
-    ) { .act(.arm($0)) },
+    ) { .act(.register(.arm($0))) },
     Verb(
       Term("policy", "ustawienie"), .world,
       Text(
@@ -59,7 +60,7 @@ extension Vocabulary {
       examples: [
         "policy pin-tries=3 pin-validity=2d", "ustawienie documents=dowód-osobisty,paszport", "policy",
       ]
-    ) { settings in settings.isEmpty ? .listPolicies : .act(.setPolicy(settings)) },
+    ) { settings in settings.isEmpty ? .listPolicies : .act(.register(.setPolicy(settings))) },
     Verb(
       Term("clock", "zegar"), .world,
       Text(pl: "ustawia zegar; bez argumentów: podaje czas", en: "sets the clock; bare: tells the time"),
@@ -73,7 +74,7 @@ extension Vocabulary {
       value: .moment, examples: ["clock 2026-01-06T09:00", "clock offset=+7d", "zegar"]
     ) { moment, offset in
       moment == nil && offset == nil
-        ? .readClock : .act(.setClock(to: moment, offset: offset ?? Span(seconds: 0)))
+        ? .readClock : .act(.register(.setClock(to: moment, offset: offset ?? Span(seconds: 0))))
     },
     Verb(
       Term("wait", "czekaj"), .world,
@@ -82,7 +83,7 @@ extension Vocabulary {
       Parameter.required(
         Term("DURATION", "CZAS"), .duration, Text(pl: "np. 15m", en: "such as 15m"), Reading.span),
       value: .moment, examples: ["wait 15m", "czekaj 7d"]
-    ) { .act(.setClock(to: nil, offset: $0)) },
+    ) { .act(.register(.setClock(to: nil, offset: $0))) },
     Verb(
       Term("seed", "ziarno"), .world,
       Text(

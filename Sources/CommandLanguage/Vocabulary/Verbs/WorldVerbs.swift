@@ -27,21 +27,22 @@ extension Vocabulary {
       ]
     ) { id, name, integrated, regon in
       .act(
-        .addFacility(
-          NewFacilityClaim(id: id, name: name, isIntegrated: integrated ?? true, regon: regon)))
+        .register(
+          .addFacility(
+            NewFacilityClaim(id: id, name: name, isIntegrated: integrated ?? true, regon: regon))))
     },
     Verb(
       Term("integrate", "zintegruj"), .world,
       Text(pl: "włącza podmiot do systemu: wydaje PIN-y", en: "integrates a facility: it issues PINs"),
       by: [.admin], Common.facilityID(), examples: ["integrate jawor"]
-    ) { .act(.integrate($0)) },
+    ) { .act(.register(.integrate($0))) },
     Verb(
       Term("delist", "wykreśl"), .world,
       Text(
         pl: "wyłącza podmiot z systemu: PIN-y już wydane działają",
         en: "removes a facility from the system: PINs already issued stay good"),
       by: [.admin], Common.facilityID(), examples: ["delist brzoza"]
-    ) { .act(.delist($0)) },
+    ) { .act(.register(.delist($0))) },
     Verb(
       Term("create-account", "załóż-konto"), .world,
       Text(pl: "zakłada konto pacjenta; jest nieaktywne", en: "creates a patient's account; it is inactive"),
@@ -73,10 +74,11 @@ extension Vocabulary {
       ]
     ) { login, holder, pesel, email, phone, password in
       .act(
-        .createAccount(
-          NewAccountClaim(
-            login: login, holder: holder, pesel: pesel, email: email ?? .unstated, phone: phone,
-            password: password)))
+        .account(
+          .create(
+            NewAccountClaim(
+              login: login, holder: holder, pesel: pesel, email: email ?? .unstated, phone: phone,
+              password: password))))
     },
     Verb(
       Term("contact", "kontakt"), .world,
@@ -93,7 +95,8 @@ extension Vocabulary {
       ) { (text) -> Stated<PhoneNumber> in Common.stated(text) },
       examples: ["contact akowalska email=none phone=600700800"]
     ) { name, email, phone in
-      .act(.changeContact(name, ContactChange(email: email ?? .unstated, phone: phone ?? .unstated)))
+      .act(
+        .account(.changeContact(name, ContactChange(email: email ?? .unstated, phone: phone ?? .unstated))))
     },
     Verb(
       Term("add-document", "dodaj-dokument"), .world,
@@ -117,7 +120,8 @@ extension Vocabulary {
         Reading.date),
       examples: [#"add-document akowalska "Wypis ze szpitala" facility=brzoza date=2026-01-02"#]
     ) { name, title, facility, date in
-      .act(.addDocument(NewDocumentClaim(account: name, title: title, facility: facility, date: date)))
+      .act(
+        .account(.addDocument(NewDocumentClaim(account: name, title: title, facility: facility, date: date))))
     },
   ]
 }

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// What lines for people are written on: a language, a width, colours or none, tables or lists.
 package struct Sheet: Sendable {
@@ -23,7 +24,7 @@ package struct Sheet: Sendable {
   package func wrapped(_ text: String, indent: Int = 0, hanging: Int = 0) -> [String] {
     let lines = Wrapping.lines(text.visibleLines, to: width - indent - hanging)
     return lines.enumerated().map { index, line in
-      String(repeating: " ", count: indent + (index == 0 ? 0 : hanging)) + line
+      String.blanks(indent + (index == 0 ? 0 : hanging)) + line
     }
   }
 

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 extension Showing {
   /// What an outcome shows to people beside its fields: in their language, with colours only if they may be,

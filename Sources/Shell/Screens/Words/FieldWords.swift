@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 extension Field {
   /// The field as people call it; `term` is how the language does.

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 extension DocumentKind {
   var words: Text {

@@ -1,16 +1,5 @@
 import CommandLanguage
-
-/// The form of a Polish noun that goes with a number: 1 · 2–4 but not 12–14 · all else.
-enum PluralForm: Hashable, Sendable {
-  case one
-  case few
-  case many
-
-  init(_ count: Int) {
-    let (tens, units) = (abs(count) % 100, abs(count) % 10)
-    self = count == 1 ? .one : (2...4).contains(units) && !(12...14).contains(tens) ? .few : .many
-  }
-}
+import PlainText
 
 /// A noun to be counted, in both languages.
 package struct Plural: Sendable {

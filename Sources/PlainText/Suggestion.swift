@@ -16,16 +16,14 @@ package enum Suggestion {
     return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.1)
   }
 
-  private static let loginCharacters = Array("abcdefghijklmnopqrstuvwxyz0123456789._-")
-
-  /// Every word that one insertion, deletion, substitution or transposition makes of a login.
-  package static func oneSlip(from word: String) -> [String] {
-    let letters = Array(word)
-    guard (2...33).contains(letters.count) else { return [] }
+  /// Every word that one insertion, deletion, substitution or transposition makes of a word.
+  /// - Parameter letters: those that the words are made of.
+  package static func oneSlip(from word: String, of letters: some Sequence<Character>) -> [String] {
+    let written = Array(word)
     var variants: Set<String> = []
-    for index in 0...letters.count {
-      let (before, after) = (letters[..<index], letters[index...])
-      for letter in loginCharacters {
+    for index in 0...written.count {
+      let (before, after) = (written[..<index], written[index...])
+      for letter in letters {
         variants.insert(String(before + [letter] + after))
         variants.insert(String(before + [letter] + after.dropFirst()))
       }
@@ -37,7 +35,7 @@ package enum Suggestion {
   }
 
   /// The optimal string alignment distance; `Int.max` where it is more than the bound.
-  static func distance(
+  package static func distance(
     _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost bound: Int = 8
   ) -> Int {
     guard abs(left.count - right.count) <= min(bound, 8), left.count <= 64 else { return .max }

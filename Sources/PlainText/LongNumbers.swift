@@ -1,13 +1,25 @@
-/// Numbers that may be a PESEL, in any text: only their last four digits show (S7).
+/// Numbers that may be a person's, in any text: only their last four digits show (S7).
 package enum LongNumbers {
-  /// A PESEL with a digit lost is nearly a PESEL.
-  private static let least = 10
+  /// A number of eleven digits names a person; with one lost it nearly does.
+  @usableFromInline package static let least = 10
   private static let shown = 4
 
   /// The text with each hidden digit replaced by `•`, so that columns stay where they were.
-  package static func masked(_ text: String) -> String {
+  @inlinable package static func masked(_ text: String) -> String {
     // Most texts have none.
-    guard holdsOne(text) else { return text }
+    isIn(text) ? withHiddenDigits(text) : text
+  }
+
+  /// Whether a text has such a number, in one piece.
+  @inlinable package static func isIn(_ text: String) -> Bool {
+    var digits = 0
+    return text.hasByte { byte in
+      digits = isDigit(byte) ? digits + 1 : 0
+      return digits == least
+    }
+  }
+
+  @usableFromInline static func withHiddenDigits(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var (result, written, index) = ("", 0, 0)
     while index < bytes.count {
@@ -26,16 +38,5 @@ package enum LongNumbers {
     return result + String(decoding: bytes[written...], as: UTF8.self)
   }
 
-  private static func holdsOne(_ text: String) -> Bool {
-    var digits = 0
-    for byte in text.utf8 {
-      digits = isDigit(byte) ? digits + 1 : 0
-      if digits == least { return true }
-    }
-    return false
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
+  @inlinable static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

@@ -1,17 +1,14 @@
-/// Numbers as people dictate and type them: a PESEL in groups, with blanks or hyphens between.
-enum GroupedDigits {
-  /// A PESEL has eleven digits; with one lost it is nearly a PESEL.
-  private static let least = 10
-
-  /// The text with every such number replaced.
-  static func rewritten(_ text: String, _ replace: (ArraySlice<Character>) -> String) -> String {
+/// Numbers as people dictate and type them: in groups, with blanks or hyphens between.
+package enum GroupedDigits {
+  /// The text with every such number that may be a person's replaced.
+  package static func rewritten(_ text: String, _ replace: (ArraySlice<Character>) -> String) -> String {
     let characters = Array(text)
     var result = ""
     var index = 0
     while index < characters.count {
       let end = endOfRun(characters, from: index)
       let run = characters[index..<end]
-      result += run.count(where: isDigit) >= least ? replace(run) : String(run)
+      result += run.count(where: isDigit) >= LongNumbers.least ? replace(run) : String(run)
       index = end
     }
     return result

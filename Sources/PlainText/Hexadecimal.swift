@@ -1,7 +1,8 @@
-/// Bytes as pairs of small hexadecimal digits.
+/// Hexadecimal digits.
 package enum Hexadecimal {
   private static let digits = Array("0123456789abcdef".utf8)
 
+  /// Bytes as pairs of small digits.
   package static func text(_ bytes: some Sequence<UInt8>) -> String {
     var written: [UInt8] = []
     for byte in bytes { written += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
@@ -18,6 +19,12 @@ package enum Hexadecimal {
       bytes.append(high << 4 | low)
     }
     return bytes
+  }
+
+  /// A number in at least so many digits.
+  package static func digits(_ number: UInt32, least: Int = 1, isUpper: Bool = false) -> String {
+    let digits = String(number, radix: 16, uppercase: isUpper)
+    return String(repeating: "0", count: max(0, least - digits.utf8.count)) + digits
   }
 
   private static func value(_ digit: UInt8) -> UInt8? {

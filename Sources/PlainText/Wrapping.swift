@@ -1,7 +1,7 @@
 /// Breaking text into lines. One-letter words stay with the word that follows, as Polish typography asks.
-enum Wrapping {
+package enum Wrapping {
   /// Lines of at most that many columns; a word that is longer is cut.
-  static func lines(_ text: String, to width: Int) -> [String] {
+  package static func lines(_ text: String, to width: Int) -> [String] {
     let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
     return paragraphs.flatMap { paragraph($0, to: max(4, width)) }
   }
@@ -37,7 +37,7 @@ enum Wrapping {
 
   /// As much as fits: up to a blank, else after a hyphen or a stroke in the second half, else anywhere.
   private static func beginning(of text: String, _ width: Int) -> String {
-    let head = DisplayWidth.prefix(of: text, width)
+    let head = text.beginning(fitting: width)
     if let blank = head.lastIndex(of: " ") { return String(head[..<blank]) }
     guard let joint = head.lastIndex(where: { "-/@,".contains($0) }) else { return head }
     let upToJoint = String(head[...joint])

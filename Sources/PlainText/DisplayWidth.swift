@@ -2,37 +2,16 @@
 /// invisible ones none, all others one (UAX #11).
 package enum DisplayWidth {
   /// The columns of a text; escape sequences must not be in it.
-  package static func columns(_ text: String) -> Int {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-      ? text.utf8.count : text.reduce(0) { $0 + columns($1) }
+  @inlinable package static func columns(_ text: String) -> Int {
+    text.hasByte { $0 < 0x20 || $0 >= 0x7F } ? columnsOfAny(text) : text.utf8.count
   }
 
-  /// The text followed by blanks up to that many columns.
-  package static func padded(_ text: String, to columns: Int) -> String {
-    text + String(repeating: " ", count: max(0, columns - self.columns(text)))
-  }
-
-  /// The text cut to at most that many columns, ending in `…` when something was cut.
-  package static func shortened(_ text: String, to columns: Int) -> String {
-    guard self.columns(text) > columns else { return text }
-    guard columns > 0 else { return "" }
-    return prefix(of: text, columns - 1) + "…"
-  }
-
-  /// The longest beginning of a text that fits into that many columns.
-  static func prefix(of text: String, _ columns: Int) -> String {
-    var kept = ""
-    var used = 0
-    for character in text {
-      used += self.columns(character)
-      if used > columns { break }
-      kept.append(character)
-    }
-    return kept
+  @usableFromInline static func columnsOfAny(_ text: String) -> Int {
+    text.reduce(0) { $0 + columns($1) }
   }
 
   /// An emoji with all its modifiers is one wide character; elsewhere the parts add up.
-  private static func columns(_ character: Character) -> Int {
+  package static func columns(_ character: Character) -> Int {
     isEmoji(character) ? 2 : character.unicodeScalars.reduce(0) { $0 + columns($1) }
   }
 

@@ -1,4 +1,4 @@
-import CommandLanguage
+import PlainText
 import Testing
 
 @Suite struct LongNumberTests {
@@ -10,4 +10,15 @@ import Testing
       ("999999010 on 2026-01-05T08:00", "999999010 on 2026-01-05T08:00"), ("", ""),
     ])
   func masked(_ text: String, _ masked: String) { #expect(LongNumbers.masked(text) == masked) }
+
+  @Test(
+    "Of numbers in groups the digits count",
+    arguments: [
+      ("016 203 000 22", "X"), ("01-62030002 x", "X x"), ("123 456 789", "123 456 789"),
+      ("01 62  030002", "01 62  030002"),
+      ("a1620300022b", "aXb"),
+    ])
+  func grouped(_ text: String, _ rewritten: String) {
+    #expect(GroupedDigits.rewritten(text) { _ in "X" } == rewritten)
+  }
 }
