@@ -57,13 +57,13 @@ let package = Package(
       name: "TestSupport", dependencies: ["CommandLanguage", "Shell"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: strict),
     .testTarget(
-      name: "ActivationTests", dependencies: ["Activation", "TrustedProfile"],
+      name: "ActivationTests", dependencies: ["Activation", "TestSupport", "TrustedProfile"],
       exclude: ["Mutation/mutants.txt"],
       swiftSettings: strict),
     .testTarget(
       name: "TrustedProfileTests", dependencies: ["Activation", "TrustedProfile"], swiftSettings: strict),
     .testTarget(
-      name: "CommandLanguageTests", dependencies: ["Activation", "CommandLanguage", "PlainText"],
+      name: "CommandLanguageTests", dependencies: ["Activation", "CommandLanguage", "PlainText", "TestSupport"],
       exclude: ["codes.txt"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
@@ -83,6 +83,6 @@ let package = Package(
       ],
       exclude: ["Coverage/Recorded", "JUnit.xsd", "Recorded"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["PlainText", "Terminal"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["konto"], swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["konto", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// README.md, taken apart: its fenced blocks, and what stands in code in its text.
@@ -45,17 +46,8 @@ struct ReadmeDocument {
     (self.blocks, self.prose) = (blocks, prose)
   }
 
-  /// The folder of the repository, wherever a link to these tests may stand.
-  static let root: URL = {
-    var folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-    while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/README.md") {
-      folder.deleteLastPathComponent()
-    }
-    return folder
-  }()
-
   static let shared = ReadmeDocument(
-    (try? String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)) ?? "")
+    (try? String(contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)) ?? "")
 
   static func blocks(_ kind: String) -> [Block] { shared.blocks.filter { $0.kind == kind } }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// README.md is true: every command in it is carried out, every place that it names is there.
@@ -52,14 +53,7 @@ import Testing
     try furnish(folder)
     let outputs = commands.indices.map { folder.file("told-\($0)") }
     let script = zip(commands, outputs).map { "{ \($0.text)\n} >'\($1.path)' 2>&1\n" }.joined()
-    let bash = Process()
-    bash.executableURL = URL(filePath: "/bin/bash")
-    bash.arguments = ["-c", script]
-    bash.currentDirectoryURL = folder.url
-    bash.environment = ["LANG": "C.UTF-8", "HOME": folder.url.path, "PATH": "/usr/bin:/bin"]
-    bash.standardInput = FileHandle.nullDevice
-    try bash.run()
-    bash.waitUntilExit()
+    _ = try ProgramRun("/bin/bash", ["-c", script], environment: ["HOME": folder.url.path], in: folder)
     return try outputs.map { try String(contentsOf: $0, encoding: .utf8) }
   }
 
@@ -69,7 +63,7 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: shim)
     try FileManager.default.createSymbolicLink(
       at: folder.file("scripts/scenarios"),
-      withDestinationURL: ReadmeDocument.root.appending(path: "scripts/scenarios"))
+      withDestinationURL: Repository.root.appending(path: "scripts/scenarios"))
     for block in ReadmeDocument.blocks("scn") { _ = try folder.write(try #require(block.name), block.text) }
   }
 
@@ -87,7 +81,7 @@ import Testing
     let scripts = ReadmeDocument.blocks("sh").flatMap(\.lines).compactMap { $0.split(separator: " ").first }
     #expect(scripts == ["scripts/konto", "scripts/test"])
     for script in scripts {
-      #expect(FileManager.default.isExecutableFile(atPath: ReadmeDocument.root.path + "/" + script))
+      #expect(FileManager.default.isExecutableFile(atPath: Repository.root.path + "/" + script))
     }
   }
 
@@ -107,7 +101,7 @@ import Testing
 
   /// Paths from the top, and files named by their end.
   @Test func everyPlaceIsThere() throws {
-    let root = ReadmeDocument.root.path
+    let root = Repository.root.path
     let files =
       try ["Sources", "Tests", "scripts"].flatMap { folder in
         try FileManager.default.subpathsOfDirectory(atPath: root + "/" + folder).map { folder + "/" + $0 }
@@ -130,7 +124,7 @@ import Testing
   }
 
   @Test func theMapHasEveryFolderOfSources() throws {
-    let sources = ReadmeDocument.root.appending(path: "Sources")
+    let sources = Repository.root.appending(path: "Sources")
     let folders = try FileManager.default.contentsOfDirectory(atPath: sources.path)
     let named = Set(
       ReadmeDocument.code(in: Self.readme.section("Where things are").filter { $0.hasPrefix("|") }))
@@ -187,7 +181,7 @@ import Testing
   }
 
   @Test func itNamesNoPlaceOfAMachine() throws {
-    let text = try String(contentsOf: ReadmeDocument.root.appending(path: "README.md"), encoding: .utf8)
+    let text = try String(contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
     for word in ["/home/", "/root", "/work", "/tmp/", "/usr/", "http://", "https://", "localhost"] {
       #expect(!text.contains(word), "\(word)")
     }

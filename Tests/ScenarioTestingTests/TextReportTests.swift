@@ -102,10 +102,10 @@ import Testing
       > Then:
       clock => refused
       """)
-    let steps = EarlierSteps(try suite.result()).lines(.en)
+    let steps = EarlierSteps(try suite.scenario()).lines(.en)
     #expect(steps == ["✓ 1 statement", "✓ 2 statements  > second."])
     let headed = SmallSuite("> Of 01620300022:\nprint 1\nclock => refused\n")
-    #expect(EarlierSteps(try headed.result()).lines(.pl) == ["✓ 1 polecenie  > Of •••••••0022:"])
+    #expect(EarlierSteps(try headed.scenario()).lines(.pl) == ["✓ 1 polecenie  > Of •••••••0022:"])
   }
 
   @Test func aWholePESELStandsInNoTitle() throws {
