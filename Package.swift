@@ -58,6 +58,13 @@ let package = Package(
       swiftSettings: strict,
       // A program at a fixed address starts without a hundred thousand relocations.
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
+    // Development only: no part of the product.
+    .executableTarget(
+      name: "StoreBench",
+      dependencies: [
+        "Activation", "Journal", "PlainText", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: strict),
     .testTarget(
       name: "ActivationTests", dependencies: ["Activation", "TrustedProfile"],
@@ -72,14 +79,16 @@ let package = Package(
     .testTarget(
       name: "JournalTests",
       dependencies: [
-        "Activation", "CommandLanguage", "Journal", "PlainText", "Shell", "TrustedProfile",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "Activation", "Journal", "StoreBench", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "ShellTests",
-      dependencies: ["Activation", "CommandLanguage", "Journal", "PlainText", "Shell", "TrustedProfile"],
-      swiftSettings: strict),
+      dependencies: [
+        "Activation", "CommandLanguage", "Journal", "PlainText", "Shell", "TrustedProfile",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Keeping/Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ScenarioTestingTests",
       dependencies: [

@@ -82,15 +82,3 @@ extension Severity {
     }
   }
 }
-
-/// The few colours of running text, for those who have no sheet to draw on.
-package enum Ink {
-  package static func bold(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.bold, text) }
-  package static func red(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.bad, text) }
-  package static func yellow(_ text: String, _ colour: Bool) -> String {
-    Paint(isOn: colour)(.attention, text)
-  }
-  package static func green(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.good, text) }
-  package static func faint(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.dim, text) }
-  package static func cyan(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.link, text) }
-}
