@@ -6,8 +6,8 @@ BELOW = {
     "Activation": "",
     "Terminal": "CLibedit PlainText",
     "CommandLanguage": "Activation PlainText",
-    "Journal": "Activation PlainText",
-    "TrustedProfile": "Activation PlainText",
+    "Journal": "Activation Cryptography PlainText",
+    "TrustedProfile": "Activation Cryptography PlainText",
     "Shell": "Activation CommandLanguage Journal PlainText TrustedProfile",
     "ScenarioTesting": "Activation CommandLanguage Journal PlainText Shell TrustedProfile",
 }

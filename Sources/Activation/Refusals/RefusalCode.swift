@@ -1,7 +1,8 @@
-/// The stable codes of refusals, by where in the procedure they are met. Append-only: people's scripts name them.
+/// The stable codes of refusals, by where in the procedure they are met. Append-only: people's scripts name
+/// them.
 ///
-/// Guards name a code in full, `.desk(.documentExpired)`; what is said of it stands elsewhere, in a declaration
-/// for each that its family cannot be compiled without.
+/// What is said of a code is declared above this room, once, and a family with a code that has no declaration
+/// does not compile.
 package enum RefusalCode: Hashable, Sendable {
   case admission(AdmissionRefusal)
   case account(AccountRefusal)
@@ -44,7 +45,8 @@ extension RefusalCode: CaseIterable {
 extension RefusalCode {
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
-  /// The code of that name; nil if there is none. No `RawRepresentable`, which would compare codes by their names.
+  /// The code of that name; nil if there is none. It is no `RawRepresentable`, whose codes would be compared
+  /// by their names.
   package init?(rawValue name: String) {
     guard let code = Self.byName[name] else { return nil }
     self = code

@@ -1,8 +1,8 @@
 import Activation
 import CommandLanguage
 
-/// A refusal as it is declared, once for each code: the rule behind it, what whoever watches is told (a trainer,
-/// a tester, support), and what the patient sees.
+/// A refusal as it is declared, once for each code: the rule behind it, what whoever watches is told (a
+/// trainer, a tester, support), and what the patient sees.
 ///
 /// The texts hold no data and no secrets (I18, I21).
 package struct DeclaredRefusal: Sendable {
@@ -10,12 +10,12 @@ package struct DeclaredRefusal: Sendable {
   package let basis: Basis
   /// What was refused, and why: one sentence.
   package let what: Text
-  /// What to do now: one sentence. In parentheses stands a verb of the command language, in the dialect of the
-  /// text.
+  /// What to do now: one sentence. In parentheses stands a verb of the command language, in the dialect of
+  /// the text.
   package let remedy: Text
-  /// What the patient reads on the portal's screen, which gives nothing away: several codes share a text where the
-  /// difference would tell a stranger something (R31). nil for a refusal that no patient meets there: it is
-  /// somebody else's, or the screen has no such button.
+  /// What the patient reads on the portal's screen, which gives nothing away: several codes share a text
+  /// where the difference would tell a stranger something (R31). nil for a refusal that no patient meets
+  /// there: it is somebody else's, or the screen has no such button.
   package let onScreen: Text?
 
   init(restsOn basis: Basis, what: Text, remedy: Text, onScreen: Text? = nil) {

@@ -3,9 +3,8 @@ import CommandLanguage
 import PlainText
 
 extension Performance {
-  /// As `transcriptLines`, for a report, which shows no secret and no whole PESEL (S7, I21): what the
-  /// act hands out, what a `print` says and what another file told are left out, a revealed PESEL is masked. In two: the
-  /// fields, or the reason of a refusal; and the list or the window that is shown.
+  /// As `transcriptLines`, for a report, which shows no secret and no whole PESEL (S7, I21). In two: the fields,
+  /// or the reason of a refusal; and the list or the window that is shown.
   package func reported(_ preferences: Preferences) -> (words: [String], drawing: [String]) {
     let harmless = Performance(
       statement: statement, actor: actor, outcome: outcome.withoutSecrets, mismatches: mismatches)

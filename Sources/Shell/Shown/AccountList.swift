@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import Journal
 
 /// Accounts in a row each, of their PESEL the last four digits (S7).
 package struct AccountList: ShownList {
@@ -31,13 +32,7 @@ package struct AccountList: ShownList {
   package var says: Said { wereSearched ? [.success, .value] : .success }
 }
 
-/// What a list has of an account.
-package struct AccountRow: Sendable {
-  package let login: Login
-  package let holder: HolderName
-  package let lastFour: String
-  package let isActive: Bool
-
+extension AccountRow {
   fileprivate var maskedPESEL: String { "•••••••" + lastFour }
 }
 

@@ -10,7 +10,7 @@ struct PolicyList: Shown {
   private func list(on sheet: Sheet) -> [String] {
     PolicyName.allCases.flatMap { name in
       let setting = "\(name.rawValue)=\(written(name, sheet.language))"
-      return ["  " + sheet.paint(.bold, setting)] + sheet.wrapped(name.words, indent: 6)
+      return ["  " + sheet.paint.text(setting, in: .bold)] + sheet.wrapped(name.words, indent: 6)
     }
   }
 

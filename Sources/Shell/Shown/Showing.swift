@@ -1,6 +1,7 @@
 import CommandLanguage
 
-/// What an outcome shows, if anything. It is held apart: most outcomes show nothing, and each is handed on often.
+/// What an outcome shows, if anything. It is held apart: most outcomes show nothing, and each is handed on
+/// often.
 package indirect enum Showing: Sendable {
   case nothing
   case something(any Shown)

@@ -3,11 +3,11 @@ import CommandLanguage
 
 /// Something that an outcome shows beside its fields: a list, a drawing, a text.
 ///
-/// Each is one type in one file, which says how it is written for people and as JSON, and what of it reports hold
-/// back.
+/// Each is one type in one file, which says how it is written for people and as JSON, and what of it reports
+/// hold back.
 package protocol Shown: Sendable {
-  /// What people read: in the language of the sheet, in lines that fit it, coloured only if it may be, in a table
-  /// where tables are asked for. Control characters are made visible.
+  /// What people read: in the language of the sheet, in lines that fit it, coloured only if it may be, in a
+  /// table where tables are asked for. Control characters are made visible.
   func lines(on sheet: Sheet) -> [String]
 
   /// Adds to the JSON of an outcome what its fields do not have: rows, or a text.
@@ -16,7 +16,7 @@ package protocol Shown: Sendable {
   /// What a report may show of it, which holds no secret and no whole PESEL (S7, I21); nil: nothing at all.
   var inReports: (any Shown)? { get }
 
-  /// The PINs, passwords, tokens and codes in its lines, so that reports can hide them wherever else they stand.
+  /// The PINs, passwords, tokens and codes in its lines, so that reports hide them wherever else they stand.
   var secrets: [Secret] { get }
 
   /// What its lines say already.

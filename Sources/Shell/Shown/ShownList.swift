@@ -1,7 +1,7 @@
 import CommandLanguage
 
-/// A list: a table with headings where tables are asked for, the same rows without them elsewhere, and a sentence
-/// where there are none.
+/// A list: a table with headings where tables are asked for, the same rows without them elsewhere, and a
+/// sentence where there are none.
 package protocol ShownList: Shown {
   associatedtype Item
 
@@ -19,10 +19,9 @@ extension ShownList {
 
   package func lines(on sheet: Sheet) -> [String] {
     guard !items.isEmpty else { return sheet.wrapped(Self.empty) }
-    let (items, columns) = (items, Self.columns)
-    let table = Table(
-      headings: columns.map { sheet($0.heading) }, rows: items.map { item in columns.map { $0.cell(item, sheet) } },
-      overflow: Self.overflow)
+    let columns = Self.columns
+    let rows = items.map { item in columns.map { $0.cell(item, sheet) } }
+    let table = Table(headings: columns.map { sheet($0.heading) }, rows: rows, overflow: Self.overflow)
     return table.lines(on: sheet)
   }
 

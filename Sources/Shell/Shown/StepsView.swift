@@ -1,8 +1,8 @@
 import Activation
 import CommandLanguage
 
-/// The procedure as a checklist: where a patient stands on either way, and the next command; for anybody else the
-/// procedure itself.
+/// The procedure as a checklist: where a patient stands on either way, and the next command; for anybody else
+/// the procedure itself.
 package struct StepsView: Shown {
   /// nil for those who are no patients.
   package let account: Account?

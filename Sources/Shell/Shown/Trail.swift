@@ -31,18 +31,14 @@ package struct Trail: Shown {
       [
         "\(row.number)", row.entry.moment.readable, row.entry.who(sheet.language),
         row.entry.subject?.text ?? "–", Commands.verb(row.entry.act, sheet.language),
-        row.entry.outcome.code ?? "ok",
+        row.entry.outcome.word,
       ]
     }
     return Table(headings: headings, rows: cells, overflow: .wrap).lines(on: sheet)
   }
 }
 
-/// An entry of the trail with its number, which counts from 1.
-package struct TrailRow: Sendable {
-  package let number: Int
-  package let entry: JournalEntry
-
+extension TrailRow {
   /// The entry as other programs read it.
   package var json: JSONObject {
     var object = JSONObject()
@@ -52,7 +48,7 @@ package struct TrailRow: Sendable {
     if let name = entry.operatorName { object.add("operator", name) }
     if let subject = entry.subject { object.add("account", subject.text) }
     object.add("act", entry.act)
-    object.add("outcome", entry.outcome.code ?? "ok")
+    object.add("outcome", entry.outcome.word)
     return object
   }
 }

@@ -1,8 +1,8 @@
 import Activation
 import CommandLanguage
 
-/// Why a person can or cannot read their records: two sentences for the telephone, the reason, and exactly what to
-/// tell the caller.
+/// Why a person can or cannot read their records: two sentences for the telephone, the reason, and exactly
+/// what to tell the caller.
 package struct WhyView: Shown {
   package let account: Account
   package let next: NextStep

@@ -19,7 +19,7 @@ struct VerbHelp {
       ? Text(pl: "tak samo po angielsku", en: "the same in Polish")
       : Text(pl: "po angielsku: \(verb.name(other))", en: "in Polish: \(verb.name(other))")
     let usage = sheet.wrapped(verb.usage(sheet.language), hanging: 4)
-    return usage.map { sheet.paint(.bold, $0) } + sheet.wrapped(verb.summary, indent: 2)
+    return usage.map { sheet.paint.text($0, in: .bold) } + sheet.wrapped(verb.summary, indent: 2)
       + sheet.wrapped("(\(sheet(named)))", indent: 2)
   }
 
