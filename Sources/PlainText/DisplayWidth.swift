@@ -28,7 +28,7 @@ package enum DisplayWidth {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: 0
     case _ where isJoiningJamo(scalar): 0
-    case _: wide.contains { $0.contains(scalar.value) } ? 2 : 1
+    case _: wide.contains { $0.contains(scalar.value) } ? 2 : 1  // whatever has a body
     }
   }
 

@@ -28,14 +28,13 @@ package enum JSONString {
 
   @usableFromInline static func appendEscaped(_ value: String, to text: inout String, _ form: Form) {
     for scalar in value.unicodeScalars {
-      switch (scalar, form) {
-      case ("\"", _): text += "\\\""
-      case ("\\", _): text += "\\\\"
-      case ("\n", .readable): text += "\\n"
-      case ("\t", .readable): text += "\\t"
-      case ("\r", .readable): text += "\\r"
-      case ("\u{7F}", .strict): text.unicodeScalars.append(scalar)
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n" where form == .readable: text += "\\n"
+      case "\t" where form == .readable: text += "\\t"
+      case "\r" where form == .readable: text += "\\r"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F && form == .readable:
         text += "\\u" + Hexadecimal.digits(scalar.value, least: 4)
       case _: text.unicodeScalars.append(scalar)
       }

@@ -1,4 +1,4 @@
-import Crypto
+import Cryptography
 import PlainText
 
 /// Identifiers that follow from the request, so that the same seed gives the same bytes.
@@ -20,8 +20,6 @@ enum Identifier {
 
   /// An XML ID must not start with a digit, hence the underscore.
   private static func derived(_ purpose: String, _ request: String) -> String {
-    var hash = SHA256()
-    Array("\(purpose)\n\(request)".utf8).withUnsafeBytes { hash.update(bufferPointer: $0) }
-    return "_" + Hexadecimal.text(hash.finalize().prefix(16))
+    "_" + Hexadecimal.text(SHA256.hash(Array("\(purpose)\n\(request)".utf8)).prefix(16))
   }
 }

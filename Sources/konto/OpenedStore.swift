@@ -11,7 +11,7 @@ enum OpenedStore {
     _ path: String, _ mode: Store.Mode, _ language: Language, isCreating: Bool = true
   ) throws(ExitStatus) -> Store {
     do throws(StoreProblem) {
-      let store = try Store(path, mode, fold: Folding.search, isCreating: isCreating)
+      let store = try Store(path, mode, isCreating: isCreating)
       if mode == .writing { try store.forgetMessages(at: SystemClock.now) }
       if store.isNew { tellNew(path, language) }
       return store

@@ -71,10 +71,10 @@ struct ShellProgram: ParsableCommand {
   }
 
   private func session(on store: Store) -> Session {
-    let kept = KeptWorld(store, operatorName: SystemUser.name, clock: { SystemClock.now })
+    let keeper = SQLiteKeeper(store, operatorName: SystemUser.name, clock: { SystemClock.now })
     return Session(
-      kept, actor: options.actor?.actor ?? .support, preferences: options.preferences,
-      surroundings: Assembly.surroundings(Assembly.means(hashing: .kept)))
+      keeper, actor: options.actor?.actor ?? .support, preferences: options.preferences,
+      surroundings: Assembly.surroundings(Means(hashing: .kept)))
   }
 
   private func practice() -> Session {

@@ -46,15 +46,20 @@ package struct World: Hashable, Sendable {
     account.epoch == 0 || !account.wasEverActive || policy.reactivation == .pinOrTrustedProfile
   }
 
-  /// Forgets accounts, and the personas named like them, that have no session and wait at no desk; they can be had
-  /// again from their events.
-  package mutating func forgetIdleAccounts() -> Set<Login> {
-    let idle = Set(accounts.keys.filter { !sessions.has($0) && reception.place(of: $0) == nil })
-    accounts.removeAll { login, _ in idle.contains(login) }
-    holders.removeAll { _, login in idle.contains(login) }
-    register.personas.removeAll { id, _ in idle.contains(id) }
-    tokenOwners.removeAll { _, login in idle.contains(login) }
-    return idle
+  /// The accounts of those who neither have a session nor wait at a desk.
+  package var idleAccounts: Set<Login> {
+    Set(accounts.keys.filter { !sessions.has($0) && reception.place(of: $0) == nil })
+  }
+
+  /// The part of this world that is not about these accounts, nor about the personas named like them: from their
+  /// events they can be had again (I20).
+  package func without(_ logins: Set<Login>) -> World {
+    var part = self
+    part.accounts.removeAll { login, _ in logins.contains(login) }
+    part.holders.removeAll { _, login in logins.contains(login) }
+    part.register.personas.removeAll { id, _ in logins.contains(id) }
+    part.tokenOwners.removeAll { _, login in logins.contains(login) }
+    return part
   }
 
   package func screen(of login: Login) -> ScreenName { session(of: login)?.screen.name ?? .none }

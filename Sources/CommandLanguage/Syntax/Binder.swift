@@ -71,7 +71,7 @@ struct Binder {
       } else {
         fail(
           syntax.verb.range, .unknownVerb(written),
-          Suggestion.nearest(to: written, among: Vocabulary.verbNames + HeaderReader.glossary.names))
+          Suggestion.nearest(to: written, among: Vocabulary.verbNames + HeaderWord.glossary.names))
       }
       return nil
     }

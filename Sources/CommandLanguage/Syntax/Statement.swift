@@ -74,21 +74,6 @@ package struct Capture: Hashable, Sendable {
   package let field: Field?
 }
 
-/// An argument, and which of the verb's parameters it is for.
-struct BoundArgument: Sendable {
-  let parameter: Int
-  let value: Template
-  let key: Range<Int>?
-
-  /// The value of a literal or filled template.
-  var text: String { value.literal ?? "" }
-
-  func filled(_ text: String) -> BoundArgument {
-    BoundArgument(
-      parameter: parameter, value: Template(text, value.range, isQuoted: value.isQuoted), key: key)
-  }
-}
-
 /// Why a line could not be carried out although it was well formed: a name without a value, or a value that
 /// a name brought and that does not fit.
 package enum FillingProblem: Error, Hashable, Sendable {

@@ -9,7 +9,7 @@ package enum WrittenValue {
 
   /// In a row of `examples`, where a word may not look like a comment, a sentence or a header.
   package static func cell(_ text: String) -> String {
-    let isOther = text.hasPrefix("#") || text.hasPrefix(">") || HeaderReader.glossary[text] != nil
+    let isOther = text.hasPrefix("#") || text.hasPrefix(">") || HeaderWord.glossary[text] != nil
     return isWord(text) && !isOther ? text : quoted(text)
   }
 

@@ -75,7 +75,7 @@ extension CoverageLines {
   private func missing(on sheet: Sheet) -> [String] {
     list(CoverageWords.missingRules, coverage.ruleShare.missing.map { ($0.rawValue, $0.sentence) }, sheet)
       + list(
-        CoverageWords.missingCodes, coverage.codeShare.missing.map { ($0.rawValue, $0.words.what) }, sheet)
+        CoverageWords.missingCodes, coverage.codeShare.missing.map { ($0.rawValue, $0.declared.what) }, sheet)
       + list(
         CoverageWords.missingTransitions, coverage.transitionShare.missing.map { ($0.name, $0.words) }, sheet)
       + list(

@@ -20,7 +20,7 @@ package struct Diagnostic {
 
   package var lines: [String] {
     let place = finding.source.place
-    let head = "\(Visible.text(place.file)):\(place.line):\(finding.column): "
+    let head = "\(place.shown):\(finding.column): "
     let number = String(place.line)
     let margin = String.blanks(number.count)
     let label = finding.severity.label(language)
@@ -30,7 +30,7 @@ package struct Diagnostic {
     }
     if let meant = Suggestion.words(finding.suggestions) { lines.append(" \(margin) = \(meant(language))") }
     for place in finding.source.includedFrom {
-      lines.append(" \(margin) = \(Self.included(language)) \(Visible.text(place.file)):\(place.line)")
+      lines.append(" \(margin) = \(Self.included(language)) \(place.shown)")
     }
     return lines
   }
@@ -81,16 +81,4 @@ extension Severity {
     case .note: Text(pl: "uwaga:", en: "note:")
     }
   }
-}
-
-/// The few colours of running text, for those who have no sheet to draw on.
-package enum Ink {
-  package static func bold(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.bold, text) }
-  package static func red(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.bad, text) }
-  package static func yellow(_ text: String, _ colour: Bool) -> String {
-    Paint(isOn: colour)(.attention, text)
-  }
-  package static func green(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.good, text) }
-  package static func faint(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.dim, text) }
-  package static func cyan(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.link, text) }
 }

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import Journal
 import PlainText
 
 extension Session {
@@ -19,18 +20,10 @@ extension Session {
     return []
   }
 
-  /// Of a store, those one slip of the keyboard away: they are asked for by name, however many others there are.
   private func logins(near written: String?) -> [String] {
-    guard let kept, let written else { return world.accounts.keys.map(\.text) }
-    let folded = Folding.search(written)
-    let isNearLogin = Self.nearLogins.contains(folded.count)
-    let slips = isNearLogin ? Suggestion.oneSlip(from: folded, of: Self.loginCharacters) : []
-    return (try? kept.store.existing([folded] + slips)) ?? []
+    guard let written, let listing = try? accounts(.near(written)) else { return [] }
+    return listing.rows.map(\.login.text)
   }
-
-  private static let loginCharacters = "abcdefghijklmnopqrstuvwxyz0123456789._-"
-  /// A login has 3 to 32 characters.
-  private static let nearLogins = 2...33
 
   private func near(_ written: String?, among known: [String]) -> [String] {
     written.map { Suggestion.nearest(to: $0, among: known.sorted()) } ?? []

@@ -29,16 +29,38 @@ import Testing
 
   private static let skipped = Set(Mutant.all.filter { $0.id.contains("/skip/") }.map(\.id))
 
-  @Test("Every guard that an act could pass without has a mutant that skips it, or a reason")
+  @Test("Every guard that tests a condition has a mutant that skips it, or a reason")
   func everyGuard() throws {
-    var guards = Self.seen.guards
-    for line in try CommittedList.lines(of: "../../ActivationTests/guards.txt") {
-      guards.insert(line.split(separator: " ").joined(separator: "/skip/"))
+    let told = try CommittedList.lines(of: "../../ActivationTests/guards.txt").map {
+      $0.split(separator: " ").joined(separator: "/skip/")
     }
-    let missing = guards.subtracting(Self.skipped).subtracting(Self.unskipped)
-    #expect(missing.isEmpty, "\(missing.sorted().joined(separator: "\n"))")
-    let needless = Self.unskipped.subtracting(guards)
-    #expect(needless.isEmpty, "\(needless.sorted())")
+    for guarded in Self.seen.guards.union(told) {
+      let parts = guarded.split(separator: "/").map(String.init)
+      let act = try #require(ActName(rawValue: parts[0]))
+      let code = try #require(RefusalCode(rawValue: parts[2]))
+      #expect(Self.skipped.contains(guarded) != Self.isLeftAlone(code, act), "\(guarded)")
+    }
+  }
+
+  /// Whether no mutant skips a guard, and why.
+  private static func isLeftAlone(_ code: RefusalCode, _ act: ActName) -> Bool {
+    switch act {
+    // Whoever is no patient has no account to act on; behind the change of a password there is no screen on which
+    // these could lead anywhere; and only another shell on the same store makes an account active meanwhile.
+    case .enterPIN, .confirm, .chooseTrustedProfile, .answer, .cancel:
+      [.notAllowed, .accountNotFound, .passwordChangeRequired, .accountAlreadyActive].contains(code)
+    case .pressActivate: [.notAllowed, .accountNotFound, .passwordChangeRequired].contains(code)
+    case .openProperties, .signOut, .changePassword, .readRecords, .book, .listAppointments,
+      .cancelAppointment, .signIn, .openInbox:
+      [.notAllowed, .accountNotFound].contains(code)
+    // Whoever is no patient comes to no desk, whoever is no clerk has none.
+    case .come, .present, .issuePIN, .revokePIN, .viewQueue: code == .notAllowed
+    // The token says whose account it is, whoever acts.
+    case .completeReset: code == .accountNotFound
+    case .addFacility, .integrate, .delist, .createAccount, .changeContact, .addDocument, .setPersona, .arm,
+      .setPolicy, .setClock, .requestReset, .inspect:
+      false
+    }
   }
 
   @Test("Every refusal of the procedure has a mutant that skips its guard, or there is nothing to go on with")
@@ -73,22 +95,23 @@ import Testing
   }
 
   @Test(
-    "Every rule is broken by a mutant, or says nothing that could be broken alone", arguments: Rule.allCases)
+    "Every rule is broken by a mutant, or by those of another that says the same", arguments: Rule.allCases)
   func everyRule(_ rule: Rule) {
-    let isBroken = Mutant.all.contains { $0.breaks == .rule(rule) }
-    #expect(isBroken != Self.unbroken.keys.contains(rule), "\(rule.rawValue)")
+    let same = Self.saidAgain[rule]
+    #expect(Mutant.all.contains { $0.breaks == .rule(rule) } == (same == nil), "\(rule.rawValue)")
+    if let same { #expect(Mutant.all.contains { $0.breaks == same }, "\(rule.rawValue)") }
   }
 
-  /// Guards that are left alone.
-  private static let unskipped: Set<String> = []
+  private static let saidAgain: [Rule: Tenet] = [
+    .r5: .rule(.r25), .r8: .invariant(2), .r9: .rule(.r11), .r21: .rule(.r19), .r22: .rule(.r23),
+    .r28: .rule(.r4), .r29: .invariant(3),
+  ]
 
   /// Refusals without whose cause there is nothing that an act could go on with.
   private static let nothingToGoOnWith: [RefusalCode] = [
     .loginInvalid, .nameInvalid, .peselInvalid, .facilityInvalid, .personaUnknown, .noTransaction,
     .appointmentUnknown, .malformed, .assertedPESELInvalid, .pinNoneOpen,
   ]
-
-  private static let unbroken: [Rule: String] = [:]
 }
 
 private struct Seen {

@@ -35,5 +35,5 @@ package struct Sheet: Sendable {
   /// A heading in lines that fit.
   package func heading(_ text: Text) -> [String] { heading(self(text)) }
 
-  func heading(_ text: String) -> [String] { wrapped(text).map { paint(.bold, $0) } }
+  func heading(_ text: String) -> [String] { wrapped(text).map { paint.text($0, in: .bold) } }
 }

@@ -29,7 +29,7 @@ package struct Table {
     let cells = rows.map { $0.map(\.visible) }
     let heads = sheet.isTable && !headings.isEmpty ? [headings] : []
     let widths = fitted(natural(heads + cells), sheet.width - indent)
-    var lines = heads.flatMap { row($0, widths) }.map { sheet.paint(.bold, $0) }
+    var lines = heads.flatMap { row($0, widths) }.map { sheet.paint.text($0, in: .bold) }
     if !heads.isEmpty { lines.append(rule(widths)) }
     return lines + cells.flatMap { row($0, widths) }
   }

@@ -93,6 +93,6 @@ struct Window {
   }
 
   private func framed(_ text: String, _ style: Paint.Style?) -> String {
-    "│ " + paint(style, text.padded(to: inner)) + " │"
+    "│ " + paint.text(text.padded(to: inner), in: style) + " │"
   }
 }

@@ -17,11 +17,11 @@ struct PortalWindow {
     Window(on: sheet).lines([header, .rule, .blank] + body + [.blank] + notice)
   }
 
-  /// The portal's own answer to what it refused: one text for many causes (PROCEDURE.md §2). The Trusted
+  /// The portal's own answer to what it refused: one text for many causes. The Trusted
   /// Profile's window says such things itself.
   private var notice: [Window.Row] {
     if case .trustedProfile = screen { return [] }
-    guard let message = view.notice?.portalMessage else { return [] }
+    guard let message = view.notice?.declared.onScreen else { return [] }
     return [.rule, .text("! " + sheet(message), hanging: 2, .attention)]
   }
 
