@@ -7,6 +7,16 @@ extension Performance {
     let whole = statement.expectation?.written(rowValues, language)
     return mismatches.map { ($0.expected(of: whole, row: rowValues, language), $0.actual(outcome, language)) }
   }
+
+  /// The same as lines under what the shell shows; none where the line says nothing of what it expects.
+  package func comparisonLines(_ language: Language) -> [String] {
+    guard statement.expectation != nil else { return [] }
+    return comparison(language).map { expected, actual in
+      let said = Text(
+        pl: "oczekiwano: \(expected); otrzymano: \(actual)", en: "expected: \(expected); actual: \(actual)")
+      return "  " + said(language)
+    }
+  }
 }
 
 extension Expectation {

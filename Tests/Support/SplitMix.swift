@@ -1,0 +1,4 @@
+import Shell
+
+/// A small seeded generator: the same seed gives the same draws.
+package typealias SplitMix = SeededRandom
