@@ -1,13 +1,13 @@
 /// A statement in canonical words: the statement itself, and what is aligned behind it.
-struct StatementWords {
+struct StatementSpelling {
   private let syntax: StatementSyntax
   private let verb: Verb
-  private let words: LineWords
+  private let words: LineSpelling
 
-  init(_ syntax: StatementSyntax, _ verb: Verb, _ spelling: Spelling) {
+  init(_ syntax: StatementSyntax, of verb: Verb, _ spelling: Spelling) {
     self.syntax = syntax
     self.verb = verb
-    words = LineWords(source: syntax.source, spelling: spelling)
+    words = LineSpelling(source: syntax.source, spelling: spelling)
   }
 
   /// The statement and its expectation; without one, the statement and its capture; else the statement alone.
@@ -27,7 +27,7 @@ struct StatementWords {
     let given = zip(syntax.arguments, parameters).flatMap { token, parameter in
       token.template.map { NameUse.all(in: $0, readAs: Self.form(parameter)) } ?? []
     }
-    return actor + given + ExpectationWords(verb, words).uses(syntax.expectation ?? [])
+    return actor + given + ExpectationSpelling(verb, words).uses(syntax.expectation ?? [])
   }
 
   /// What each argument is for.
@@ -67,7 +67,7 @@ struct StatementWords {
 
   private var expectation: String? {
     syntax.expectation.map { tokens in
-      (["=>"] + ExpectationWords(verb, words).written(tokens)).joined(separator: " ")
+      (["=>"] + ExpectationSpelling(verb, words).written(tokens)).joined(separator: " ")
     }
   }
 }

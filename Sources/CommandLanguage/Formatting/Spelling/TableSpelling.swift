@@ -1,6 +1,6 @@
 /// Spells the cells of tables. A cell is a word of the language only by the lines that use its column: it is spelled
 /// as all of them spell it, and stays as it is where they differ, where nobody uses it, or where an included file may.
-struct TableWords {
+struct TableSpelling {
   /// A scenario, or what stands before the first.
   private struct Scope {
     var uses: [NameUse] = []
@@ -53,20 +53,21 @@ struct TableWords {
       let forms = lines[head].parts.map { name in
         (scope.uses + cleanup.uses).filter { $0.name == name }.map(\.form)
       }
-      for row in scope.rows.dropFirst() { spelled[row] = Self.spelled(lines[row], forms, spelling) }
+      for row in scope.rows.dropFirst() { spelled[row] = Self.row(lines[row], readAs: forms, spelling) }
     }
     return spelled
   }
 
-  private static func spelled(
-    _ row: WrittenLine, _ forms: [[ValueForm]], _ spelling: Spelling
+  /// - Parameter forms: of each cell, as what the lines that use it read it.
+  private static func row(
+    _ row: WrittenLine, readAs forms: [[ValueForm]], _ spelling: Spelling
   ) -> WrittenLine {
     guard let cells = try? Lexer.cells(row.source), cells.count == forms.count else { return row }
-    let words = LineWords(source: row.source, spelling: spelling)
+    let words = LineSpelling(source: row.source, spelling: spelling)
     let parts = zip(cells, forms).map { cell, forms in
       let spellings = Set(forms.map { words.value(cell, $0) })
       return spellings.count == 1 ? spellings.first ?? "" : words.value(cell)
     }
-    return WrittenLine(row.kind, parts, comment: row.comment, row.source)
+    return WrittenLine(row.kind, parts, comment: row.comment, from: row.source)
   }
 }

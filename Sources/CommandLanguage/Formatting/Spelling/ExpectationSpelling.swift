@@ -1,9 +1,9 @@
 /// What stands after `=>`, in canonical words.
-struct ExpectationWords {
+struct ExpectationSpelling {
   private let verb: Verb
-  private let words: LineWords
+  private let words: LineSpelling
 
-  init(_ verb: Verb, _ words: LineWords) {
+  init(_ verb: Verb, _ words: LineSpelling) {
     self.verb = verb
     self.words = words
   }
@@ -12,7 +12,7 @@ struct ExpectationWords {
     tokens.enumerated().map { index, token in
       switch token {
       case .word(let word): index == 0 ? outcome(word) : words.written(word.range)
-      case .comparison(let name, let range, let op, let value): comparison(name, range, op, value)
+      case .comparison(let name, let range, let op, let value): comparison(of: name, at: range, op, value)
       case .string, .pair, .arrow, .expect: words.written(token.range)
       }
     }
@@ -24,7 +24,7 @@ struct ExpectationWords {
   }
 
   private func comparison(
-    _ name: String, _ range: Range<Int>, _ op: Operator, _ value: Template
+    of name: String, at range: Range<Int>, _ op: Operator, _ value: Template
   ) -> String {
     let term = Field.valueTerm.matches(name) ? Field.valueTerm : Field.glossary[name]?.term
     return (term.map { words.term($0, range) } ?? name) + op.rawValue + words.value(value, form(name, op))

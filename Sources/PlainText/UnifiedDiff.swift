@@ -18,6 +18,7 @@ package struct UnifiedDiff {
     let new: Int
   }
 
+  /// Compares two texts line by line.
   package init(from old: String, to new: String) {
     self.old = Self.lines(old)
     self.new = Self.lines(new)

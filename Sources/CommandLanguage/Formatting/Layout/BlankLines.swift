@@ -18,7 +18,7 @@ enum BlankLines {
     var start = lines.count
     while start > 0, isAttached(lines[start - 1], opens), !isProgramLine(start - 1, lines) { start -= 1 }
     guard start > 0, !lines[start - 1].isBlank else { return }
-    lines.insert(WrittenLine(.blank, [""], block.source), at: start)
+    lines.insert(WrittenLine(.blank, [""], from: block.source), at: start)
   }
 
   private static func isAttached(_ line: WrittenLine, _ opens: Bool) -> Bool {
