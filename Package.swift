@@ -101,7 +101,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DocumentTests",
-      dependencies: ["Activation", "CommandLanguage", "ScenarioTesting", "Shell"], swiftSettings: strict),
+      dependencies: ["Activation", "CommandLanguage", "ScenarioTesting", "Shell", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["PlainText", "Terminal"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["konto", "TestSupport"], swiftSettings: strict),
   ]
