@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 
 /// Checks a statement against the vocabulary: its verb, keys, values, fields and codes. It collects every
 /// mistake of the line.
@@ -70,7 +71,7 @@ struct Binder {
       } else {
         fail(
           syntax.verb.range, .unknownVerb(written),
-          Suggestion.nearest(to: written, among: Vocabulary.verbNames + HeaderReader.glossary.names))
+          Suggestion.nearest(to: written, among: Vocabulary.verbNames + HeaderWord.glossary.names))
       }
       return nil
     }

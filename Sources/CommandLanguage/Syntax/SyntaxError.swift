@@ -1,3 +1,5 @@
+import PlainText
+
 /// Where a line stands.
 package struct Place: Hashable, Sendable {
   /// As given; of an included line, the included path joined to the including file's folder.
@@ -9,6 +11,9 @@ package struct Place: Hashable, Sendable {
     self.file = file
     self.line = line
   }
+
+  /// `file:line` for people, control characters visible.
+  package var shown: String { "\(Visible.text(file)):\(line)" }
 }
 
 /// A line of a source, decoded and in NFC. A class, for all that is made of it refers to it.

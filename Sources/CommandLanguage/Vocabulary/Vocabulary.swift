@@ -19,7 +19,7 @@ package enum Vocabulary {
 
   static func topic(_ text: String) throws(ValueProblem) -> String {
     if let verb = verb(text) { return verb.name.en }
-    if HeaderReader.isWord(text) { return "files" }
+    if HeaderWord.isWord(text) { return "files" }
     return try Reading.word(text, topics + verbs.map(\.name))
   }
 

@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import Shell
 
 /// A scenario that was not as expected, told at length: where, what, and what led there.
@@ -20,28 +21,14 @@ struct FailureBlock {
       + result.failures.flatMap(told)
   }
 
-  private var header: String {
-    let place = result.identity.closestPlace
-    return "  " + Ink.faint("\(Visible.text(place.file)):\(place.line)", colour)
-  }
+  private var header: String { "  " + Ink.faint(result.identity.closestPlace.shown, colour) }
 
   private func told(_ failure: Failure) -> [String] {
-    let words = FailureWords(failure, preferences)
+    let told = FailureLines(failure, preferences)
     let isCleanup = failure.block == .cleanup
-    let place = isCleanup ? Text(pl: "sprzątanie, ", en: "cleanup, ")(language) + words.place : words.place
-    var lines = ["    " + Ink.red("✗ \(place)", colour) + "  " + words.statement]
-    lines += words.includedFrom.map {
-      "      " + Text(pl: "dołączone w ", en: "included from ")(language) + $0
-    }
-    lines += SideBySide(words.comparison, language).lines.map { "      " + $0 }
-    lines += words.reason.flatMap { preferences.wrapped($0, indent: 6) }
-    let account = Text(pl: "konto ", en: "account ")(language)
-    lines += words.accounts.flatMap { preferences.wrapped(account + $0, indent: 6) }
-    if !words.lastActs.isEmpty {
-      lines.append("      " + Text(pl: "ostatnie czynności:", en: "the last acts:")(language))
-      lines += words.lastActs.map { "        " + $0 }
-    }
-    return lines + [words.skipped].compactMap { $0 }.map { "      " + Ink.faint($0, colour) }
+    let place = (isCleanup ? Text(pl: "sprzątanie, ", en: "cleanup, ")(language) : "") + told.words.place
+    return ["    " + Ink.red("✗ \(place)", colour) + "  " + told.words.statement]
+      + told.lines([.includedFrom, .columns, .reason, .accounts, .lastActs, .skipped], indent: 6)
   }
 }
 
@@ -62,6 +49,6 @@ struct SideBySide {
     )
     let all = rows.isEmpty ? [] : [heads] + rows
     let width = all.map { DisplayWidth.columns($0.expected) }.max() ?? 0
-    return all.map { DisplayWidth.padded($0.expected, to: width) + "   " + $0.actual }
+    return all.map { $0.expected.padded(to: width) + "   " + $0.actual }
   }
 }

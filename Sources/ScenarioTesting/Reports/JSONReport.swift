@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import Shell
 
 /// One JSON document, each scenario on a line of its own. Like the JSON of statements (LANGUAGE.md §7) it has
@@ -80,7 +81,7 @@ package struct JSONReport: Sendable {
     let comparison = failure.comparison(.en)
     object.add("expected", comparison.map { Visible.text($0.expected) })
     object.add("actual", comparison.map { Visible.text($0.actual) })
-    object.add("reason", words.reason)
+    object.add("reason", words.reasonAndRemedy)
     object.add("accounts", failure.accounts.map(\.json))
     object.add("not-carried-out", failure.skipped)
     object.add("last-acts", failure.lastActs.map(\.json))

@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import Shell
 
 /// TAP version 14 (testanything.org): a subtest for each file, a test point for each scenario and row,
@@ -84,7 +85,7 @@ extension TAPReport {
     map.add("statement", words.statement)
     map.add("expected", words.comparison.map(\.expected))
     map.add("actual", words.comparison.map(\.actual))
-    map.add("reason", words.reason)
+    map.add("reason", words.reasonAndRemedy)
     map.add("accounts", accounts(words))
     map.add("last-acts", words.lastActs)
     return map

@@ -1,5 +1,6 @@
 import CommandLanguage
 import Glibc
+import PlainText
 import Shell
 import Terminal
 
@@ -85,7 +86,7 @@ extension Finding {
   fileprivate var status: ExitStatus {
     switch kind {
     case .mistake: .usage
-    case .noScenario, .emptyScenario, .emptyExamples: .nothingToRun
+    case .lacking: .nothingToRun
     case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
       .absentField, .contradiction:
       .notAsExpected

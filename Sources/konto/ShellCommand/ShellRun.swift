@@ -2,6 +2,7 @@ import Activation
 import CommandLanguage
 import Glibc
 import Journal
+import PlainText
 import Shell
 import Terminal
 
@@ -52,10 +53,10 @@ struct ShellRun {
   }
 
   private func session(on store: Store) -> Session {
-    let kept = KeptWorld(store, operatorName: SystemUser.name, clock: { SystemClock.now })
+    let keeper = SQLiteKeeper(store, operatorName: SystemUser.name, clock: { SystemClock.now })
     return Session(
-      kept, actor: settings.actor ?? .support, preferences: settings.preferences,
-      surroundings: Assembly.surroundings(Assembly.means(hashing: .kept)))
+      keeper, actor: settings.actor ?? .support, preferences: settings.preferences,
+      surroundings: Assembly.surroundings(Means(hashing: .kept)))
   }
 
   private func practice() -> Session {

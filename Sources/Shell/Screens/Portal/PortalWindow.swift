@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// What a patient has before them on the portal: a window, and under it the command for whoever plays along.
 struct PortalWindow {
@@ -16,19 +17,19 @@ struct PortalWindow {
     Window(on: sheet).lines([header, .rule, .blank] + body + [.blank] + notice)
   }
 
-  /// The portal's own answer to what it refused: one text for many causes (PROCEDURE.md §2). The Trusted
+  /// The portal's own answer to what it refused: one text for many causes. The Trusted
   /// Profile's window says such things itself.
   private var notice: [Window.Row] {
     if case .trustedProfile = screen { return [] }
-    guard let message = view.notice?.portalMessage else { return [] }
-    return [.rule, .text("! " + sheet(message), hanging: 2, .attention)]
+    guard let message = view.notice?.declared.onScreen else { return [] }
+    return [.rule, .text("! " + sheet(message), hanging: 2, in: .attention)]
   }
 
   /// The top corner holds the holder's name, a button once signed in (R18).
   private var header: Window.Row {
     let name = "[ \(account.holder.text) ]"
     let signedOut = sheet(pl: "niezalogowany", en: "not signed in")
-    return .opposite(sheet(PortalLabels.portal), screen == nil ? "(\(signedOut))" : name, .bold)
+    return .opposite(sheet(PortalLabels.portal), screen == nil ? "(\(signedOut))" : name, in: .bold)
   }
 
   private var body: [Window.Row] {
@@ -46,8 +47,8 @@ struct PortalWindow {
   /// An inactive account has e-Registration only (R3, R4).
   private var home: [Window.Row] {
     [
-      .text(service(PortalLabels.registration, registrationState), indent: 2, .good), .blank,
-      .text(service(PortalLabels.records, recordsState), indent: 2, account.status.style),
+      .text(service(PortalLabels.registration, registrationState), indent: 2, in: .good), .blank,
+      .text(service(PortalLabels.records, recordsState), indent: 2, in: account.status.style),
     ]
   }
 
@@ -64,7 +65,7 @@ struct PortalWindow {
   }
 
   private func service(_ name: Text, _ state: Text) -> String {
-    DisplayWidth.padded("[ \(sheet(name)) ]", to: 28) + sheet(state)
+    "[ \(sheet(name)) ]".padded(to: 28) + sheet(state)
   }
 
   private var properties: [Window.Row] {
@@ -73,21 +74,21 @@ struct PortalWindow {
       (Text(pl: "Login", en: "Login"), account.login.text),
       (Text(pl: "PESEL", en: "PESEL"), account.pesel.masked),
     ]
-    return [.text(sheet(PortalLabels.properties), .bold), .blank]
+    return [.text(sheet(PortalLabels.properties), in: .bold), .blank]
       + fields.map { .labelled(sheet($0), $1) } + [statusRow]
       + (account.status.isActive ? [] : [.blank] + PortalLabels.activate.rows(on: sheet))
   }
 
   private var statusRow: Window.Row {
-    .labelled(sheet(PortalLabels.status), sheet(account.status.fullWords), account.status.style)
+    .labelled(sheet(PortalLabels.status), sheet(account.status.fullWords), in: account.status.style)
   }
 
   /// Typed digits are hidden; typing and confirming are two acts (R20).
   private func activationForm(_ typed: Secret?) -> [Window.Row] {
     let dots = String(repeating: "•", count: min(24, typed.map(Self.typedCount) ?? 0))
-    let field = "[ " + DisplayWidth.padded(dots, to: 12) + " ]"
+    let field = "[ " + dots.padded(to: 12) + " ]"
     return [
-      .text(sheet(PortalLabels.activation), .bold), .blank, statusRow,
+      .text(sheet(PortalLabels.activation), in: .bold), .blank, statusRow,
       .labelled(sheet(pl: "Kod PIN", en: "PIN"), field), .blank,
     ] + PortalLabels.confirm.rows(on: sheet) + [.blank] + PortalLabels.useTrustedProfile.rows(on: sheet)
   }
@@ -98,9 +99,9 @@ struct PortalWindow {
   }
 
   private var changePassword: [Window.Row] {
-    let empty = "[ " + DisplayWidth.padded("", to: 20) + " ]"
+    let empty = "[ " + "".padded(to: 20) + " ]"
     return [
-      .text(sheet(pl: "Zmiana hasła", en: "Change of password"), .bold), .blank,
+      .text(sheet(pl: "Zmiana hasła", en: "Change of password"), in: .bold), .blank,
       .text(
         sheet(
           pl: "Hasło, którym się zalogowano, trzeba teraz zmienić. Dopiero potem portal udostępni resztę.",
@@ -110,7 +111,8 @@ struct PortalWindow {
       .blank,
       .labelled(sheet(pl: "Nowe hasło", en: "New password"), empty), .blank,
       .text(
-        sheet(pl: "[ Zmień hasło ]   [ Wyloguj ]", en: "[ Change password ]   [ Sign out ]"), indent: 2, .link
+        sheet(pl: "[ Zmień hasło ]   [ Wyloguj ]", en: "[ Change password ]   [ Sign out ]"), indent: 2,
+        in: .link
       ),
     ]
   }

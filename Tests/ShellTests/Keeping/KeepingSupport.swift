@@ -1,0 +1,39 @@
+import Activation
+import Foundation
+import TestSupport
+
+@testable import Journal
+@testable import Shell
+
+/// A clock that stands still until it is moved.
+final class TestClock: @unchecked Sendable {
+  private let lock = NSLock()
+  private var moment: Moment
+
+  init(_ moment: Moment = Session.start) { self.moment = moment }
+
+  var now: Moment { lock.withLock { moment } }
+  func move(_ span: Span) { lock.withLock { moment = moment + span } }
+}
+
+extension Session {
+  /// A shell on a store, as an administrator has it.
+  init(on store: Store, _ clock: TestClock = TestClock(), hashing hash: SlowHash = .inMemory) {
+    self.init(
+      SQLiteKeeper(store, operatorName: "tester", clock: { clock.now }), actor: .admin,
+      preferences: Practice.preferences, surroundings: Practice.surroundings(hashing: hash))
+  }
+}
+
+extension Folder {
+  func path(_ name: String) -> String { file(name).path }
+
+  func store(_ name: String = "s.db", patience: Double = 10) throws -> Store {
+    try Store(path(name), .writing, patience: patience)
+  }
+
+  /// Whether any file here has these bytes.
+  func hasBytes(_ text: String) throws -> Bool {
+    try names().contains { try Data(contentsOf: file($0)).range(of: Data(text.utf8)) != nil }
+  }
+}
