@@ -59,7 +59,7 @@ let package = Package(
       // A program at a fixed address starts without a hundred thousand relocations.
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
     .target(
-      name: "TestSupport", dependencies: ["CommandLanguage", "Shell"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["CommandLanguage", "Journal"], path: "Tests/Support",
       swiftSettings: strict),
     // Development only: no part of the product.
     .executableTarget(
@@ -101,7 +101,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DocumentTests",
-      dependencies: ["Activation", "CommandLanguage", "ScenarioTesting", "Shell"], swiftSettings: strict),
+      dependencies: ["Activation", "CommandLanguage", "ScenarioTesting", "Shell", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["PlainText", "Terminal"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["konto", "TestSupport"], swiftSettings: strict),
   ]

@@ -7,7 +7,7 @@ package struct Surroundings: Sendable {
   package let spentBy: @Sendable (String) -> [String]
   /// Runs a file in worlds of its own; the text is its transcript.
   package let runFile: @Sendable (String, Preferences) throws(RunError) -> String
-  /// What worlds follow: the law, but in `konto test --mutate`.
+  /// What worlds follow: the law, unless it is to be seen what would be otherwise.
   package private(set) var procedure = Procedure.law
 
   package init(
@@ -19,7 +19,7 @@ package struct Surroundings: Sendable {
     self.runFile = runFile
   }
 
-  /// The same with another procedure than the law: to learn what would be.
+  /// The same, but for the procedure.
   package func following(_ procedure: Procedure) -> Surroundings {
     var surroundings = self
     surroundings.procedure = procedure
