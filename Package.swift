@@ -59,7 +59,7 @@ let package = Package(
       // A program at a fixed address starts without a hundred thousand relocations.
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
     .target(
-      name: "TestSupport", dependencies: ["CommandLanguage", "Journal"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["CommandLanguage", "Journal", "PlainText"], path: "Tests/Support",
       swiftSettings: strict),
     // Development only: no part of the product.
     .executableTarget(
@@ -68,7 +68,7 @@ let package = Package(
         "Activation", "Journal", "PlainText", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: strict),
+    .testTarget(name: "PlainTextTests", dependencies: ["PlainText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ActivationTests", dependencies: ["Activation", "TestSupport", "TrustedProfile"],
       exclude: ["guards.txt"],
