@@ -3,7 +3,7 @@ import ScenarioTesting
 import Shell
 import Testing
 
-/// No secret, no whole PESEL and no control character leaves in a report (PROCEDURE.md §2, I18).
+/// No secret, no whole PESEL and no control character leaves in a report (I18).
 @Suite struct ReportSecrecyTests {
   private static let start = """
     setup

@@ -32,7 +32,7 @@ struct FailureLines {
     return parts.flatMap { part in
       switch part {
       case .includedFrom:
-        words.includedFrom.map { margin + Self.includedFrom(preferences.language) + " " + $0 }
+        words.includedFrom.map { margin + FailureWords.includedFrom(preferences.language) + " " + $0 }
       case .comparison: comparison.map { margin + $0 }
       case .columns: SideBySide(words.comparison, preferences.language).lines.map { margin + $0 }
       case .reason: words.reasonAndRemedy.flatMap { preferences.wrapped($0, indent: indent) }
@@ -50,9 +50,6 @@ struct FailureLines {
       + lines([.comparison, .reason, .accounts, .lastActs, .skipped])
   }
 
-  /// What stands before the place of an include line.
-  static let includedFrom = Text(pl: "dołączone w", en: "included from")
-
   private var comparison: [String] {
     words.comparison.flatMap { expected, actual in
       [
@@ -67,9 +64,4 @@ struct FailureLines {
   }
 
   private func label(pl: String, en: String) -> String { Text(pl: pl, en: en)(preferences.language) }
-}
-
-extension Preferences {
-  /// Without colour and width: as it is written into a report.
-  var plain: Preferences { Preferences(language: language, format: format, colour: false) }
 }

@@ -4,7 +4,9 @@ import Shell
 
 /// The scenarios that are to run, in order.
 package struct Plan: Sendable {
+  /// The files that the runs are of.
   package let scripts: [Script]
+  /// In the order in which they are to run.
   package internal(set) var runs: [PlannedRun] = []
 
   init(_ scripts: [Script]) { self.scripts = scripts }
@@ -33,8 +35,10 @@ package struct Plan: Sendable {
   /// The file that a run is of.
   package func file(of run: PlannedRun) -> String { scripts[run.script].file }
 
+  /// The scenario that a run is of.
   package func scenario(of run: PlannedRun) -> ScenarioSyntax { scripts[run.script].scenarios[run.scenario] }
 
+  /// Which scenario a run is of, by which row and seed.
   package func identity(of run: PlannedRun) -> ScenarioIdentity {
     let scenario = scenario(of: run)
     return ScenarioIdentity(scenario, scenario.row(run.row), in: scripts[run.script], seed: run.seed)
@@ -57,6 +61,7 @@ package struct PlannedRun: Hashable, Sendable, Comparable {
 }
 
 extension ScenarioRunner {
+  /// Carries out one run of a plan, with its own seed if it has one.
   package func run(_ run: PlannedRun, of plan: Plan) -> ScenarioResult {
     var runner = self
     if let seed = run.seed {
