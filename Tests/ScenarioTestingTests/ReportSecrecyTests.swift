@@ -79,7 +79,8 @@ import Testing
 
         """
     let shown = SmallSuite(
-      text.replacing(" value=$pin", with: "").replacing(" => count=5", with: " => count=9")).result()
+      text.replacing(" value=$pin", with: "").replacing(" => count=5", with: " => count=9")
+    ).result()
     var secrets: [String] = ["12345678"]
     for case .performed(let turn) in shown.scenarios.flatMap(\.items) {
       if case .secret(let secret)? = turn.performance.outcome.value { secrets.append(secret.revealed) }

@@ -50,7 +50,9 @@ package struct RecordedText {
 
   /// How many lines at the beginning are the same.
   private static func sharedLines(_ text: String, _ other: String) -> Int {
-    func lines(_ text: String) -> [Data] { Data(text.utf8).split(separator: 10, omittingEmptySubsequences: false) }
+    func lines(_ text: String) -> [Data] {
+      Data(text.utf8).split(separator: 10, omittingEmptySubsequences: false)
+    }
     return zip(lines(text), lines(other)).prefix { $0 == $1 }.count
   }
 }

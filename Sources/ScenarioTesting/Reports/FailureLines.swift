@@ -37,7 +37,9 @@ struct FailureLines {
       case .columns: SideBySide(words.comparison, preferences.language).lines.map { margin + $0 }
       case .reason: words.reasonAndRemedy.flatMap { preferences.wrapped($0, indent: indent) }
       case .accounts:
-        words.accounts.flatMap { preferences.wrapped(label(pl: "konto ", en: "account ") + $0, indent: indent) }
+        words.accounts.flatMap {
+          preferences.wrapped(label(pl: "konto ", en: "account ") + $0, indent: indent)
+        }
       case .lastActs: lastActs.map { margin + $0 }
       case .skipped: [words.skipped].compactMap { $0 }.map { margin + Ink.faint($0, preferences.colour) }
       }
@@ -53,7 +55,8 @@ struct FailureLines {
   private var comparison: [String] {
     words.comparison.flatMap { expected, actual in
       [
-        label(pl: "oczekiwano: ", en: "expected: ") + expected, label(pl: "otrzymano:  ", en: "actual:   ") + actual,
+        label(pl: "oczekiwano: ", en: "expected: ") + expected,
+        label(pl: "otrzymano:  ", en: "actual:   ") + actual,
       ]
     }
   }

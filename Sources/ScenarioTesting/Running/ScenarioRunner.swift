@@ -56,6 +56,19 @@ package struct ScenarioRunner: Sendable {
   }
 }
 
+extension ScenarioRunner {
+  /// Carries out one run of a plan, with its own seed if it has one.
+  package func run(_ run: PlannedRun, of plan: Plan) -> ScenarioResult {
+    var runner = self
+    if let seed = run.seed {
+      runner.seed = seed
+      runner.namesSeed = true
+    }
+    let scenario = plan.scenario(of: run)
+    return runner.run(scenario, scenario.row(run.row), in: plan.scripts[run.script])
+  }
+}
+
 /// How long a scenario may take, in real time; its cleanup may take as long again.
 package struct TimeLimit: Sendable {
   /// For setup and scenario together.

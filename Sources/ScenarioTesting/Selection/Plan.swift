@@ -59,16 +59,3 @@ package struct PlannedRun: Hashable, Sendable, Comparable {
       < (right.script, right.scenario, right.row, right.seed ?? 0)
   }
 }
-
-extension ScenarioRunner {
-  /// Carries out one run of a plan, with its own seed if it has one.
-  package func run(_ run: PlannedRun, of plan: Plan) -> ScenarioResult {
-    var runner = self
-    if let seed = run.seed {
-      runner.seed = seed
-      runner.namesSeed = true
-    }
-    let scenario = plan.scenario(of: run)
-    return runner.run(scenario, scenario.row(run.row), in: plan.scripts[run.script])
-  }
-}
