@@ -26,6 +26,8 @@ package enum AccountEvent: Hashable, Sendable {
   indirect case contactChanged(Contact)
   indirect case documentAdded(MedicalDocument)
   indirect case pinIssued(ActivationPIN)
+  /// A clerk refused this person, as a visitor, a PIN.
+  case pinRefused(RefusalCode, at: FacilityID)
   case openPINSuperseded
   case openPINRevoked
   case openPINExhausted
@@ -38,6 +40,8 @@ package enum AccountEvent: Hashable, Sendable {
   case signInRowEnded
   indirect case resetRequested(ResetToken)
   case resetCompleted(token: Digest, origin: Origin, password: Digest)
+  /// The newest reset token was taken back before it was used.
+  case resetTokenVoided
   case passwordChanged(Digest)
   indirect case appointmentBooked(Appointment)
   case appointmentCancelled(Int)

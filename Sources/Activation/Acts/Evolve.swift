@@ -39,7 +39,11 @@ extension Account {
     case .created, .recordsViewed, .viewedBySupport: break
     case .contactChanged(let new): contact = new
     case .documentAdded(let document): documents.append(document)
-    case .pinIssued(let pin): pins.append(pin)
+    case .pinIssued(let pin):
+      pins.append(pin)
+      sentAway = nil
+    case .pinRefused(let code, let facility):
+      sentAway = SentAway(code: code, facility: facility, at: moment)
     case .openPINSuperseded: markNewestPIN(.superseded)
     case .openPINRevoked: markNewestPIN(.revoked)
     case .openPINExhausted: markNewestPIN(.exhausted)
@@ -52,6 +56,7 @@ extension Account {
     case .signInLocked: signIn = SignInRow(failures: 0, lockedAt: moment)
     case .signInRowEnded: signIn = SignInRow()
     case .resetRequested(let token): tokens.append(token)
+    case .resetTokenVoided: if !tokens.isEmpty { tokens[tokens.count - 1].isVoid = true }
     case .resetCompleted(let token, let origin, let digest):
       completeReset(token, origin, digest, at: moment)
     case .passwordChanged(let digest):

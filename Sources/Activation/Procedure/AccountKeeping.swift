@@ -44,7 +44,7 @@ extension Ruling {
     let contact = Contact(
       email: change.email.applied(to: account.contact.email),
       phone: change.phone.applied(to: account.contact.phone))
-    return Accepted([.account(account.login, .contactChanged(contact))])
+    return Accepted([.account(account.login, .contactChanged(contact))] + voidingToken(of: account))
   }
 
   private func addDocument(_ claim: NewDocumentClaim) throws(Refused) -> Accepted {

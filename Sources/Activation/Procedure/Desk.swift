@@ -4,7 +4,7 @@ extension Ruling {
     switch act {
     case .come(let facility): try come(to: facility)
     case .present(let presentation): try present(presentation)
-    case .issuePIN(let who): try issuePIN(for: who, at: try expectDesk())
+    case .issuePIN(let who): try serve(who, at: try expectFacility(try expectDesk()))
     case .revokePIN(let name): try revokePIN(of: name, at: try expectDesk())
     case .viewQueue: try viewQueue()
     }
@@ -29,11 +29,20 @@ extension Ruling {
     return Accepted([.reception(person, .presented(presentation))])
   }
 
-  private mutating func issuePIN(
-    for who: AccountName?, at name: FacilityName
-  ) throws(Refused) -> Accepted {
-    let facility = try expectIntegratedFacility(name)
-    let visitor = try expectVisitor(who, at: facility)
+  /// Whoever stands at the desk and is sent away without a PIN takes the reason home.
+  private mutating func serve(_ who: AccountName?, at facility: Facility) throws(Refused) -> Accepted {
+    let visitor = visitor(who, at: facility)
+    do {
+      return try issuePIN(to: visitor, at: facility)
+    } catch {
+      guard let person = visitor?.person else { throw error }
+      throw error.recording(.account(person, .pinRefused(error.refusal.code, at: facility.id)))
+    }
+  }
+
+  private mutating func issuePIN(to visitor: Visitor?, at facility: Facility) throws(Refused) -> Accepted {
+    try require(facility.isIntegrated, .facilityNotIntegrated)
+    let visitor = try expect(visitor, .noRequest)
     let account = try expectAccount(try expect(visitor.presented.login, .loginMissing))
     try requireProof(visitor.presented.document, of: account)
     try require(!account.status.isActive, .accountAlreadyActive)
@@ -59,13 +68,11 @@ extension Ruling {
   }
 
   /// Who is served: the person named, if they wait here; else whoever has waited longest.
-  private func expectVisitor(
-    _ who: AccountName?, at facility: Facility
-  ) throws(Refused) -> Visitor {
+  private func visitor(_ who: AccountName?, at facility: Facility) -> Visitor? {
     let queue = world.reception.queue(at: facility.id)
-    guard let who else { return try expect(queue.first, .noRequest) }
+    guard let who else { return queue.first }
     let person = world.account(named: who)?.login
-    return try expect(queue.first { $0.person == person }, .noRequest)
+    return queue.first { $0.person == person }
   }
 
   /// Each objection to what was shown is a guard.

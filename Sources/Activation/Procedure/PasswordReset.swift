@@ -35,13 +35,18 @@ extension Ruling {
     return candidates.first(where: contact.has)
   }
 
+  /// A token that could still be used went to an address, or by a password, that holds no longer.
+  func voidingToken(of account: Account) -> [Event] {
+    account.usableToken(at: now) == nil ? [] : [.account(account.login, .resetTokenVoided)]
+  }
+
   mutating func completeReset(_ secret: Secret) throws(Refused) -> Accepted {
     let fingerprint = means.fingerprint(secret)
     let account = try expect(
       world.tokenOwners[fingerprint].flatMap { world.accounts[$0] }, .resetTokenInvalid)
     let token = try expect(
       account.tokens.last { $0.fingerprint == fingerprint }, .resetTokenInvalid)
-    try require(token.isUsed || token == account.tokens.last, .resetTokenInvalid)
+    try require(token.isUsed || token == account.tokens.last && !token.isVoid, .resetTokenInvalid)
     try require(!token.isUsed, .resetTokenUsed)
     try require(now < token.expires, .resetTokenExpired)
     return completed(token, account)

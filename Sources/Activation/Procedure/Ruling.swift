@@ -58,6 +58,14 @@ struct Refused: Error {
     refusal = Refusal(code, detail)
     self.recording = recording
   }
+
+  private init(_ refusal: Refusal, _ recording: [Event]) {
+    self.refusal = refusal
+    self.recording = recording
+  }
+
+  /// The same refusal, with one event more.
+  func recording(_ event: Event) -> Refused { Refused(refusal, recording + [event]) }
 }
 
 /// What an act leads to when no guard fails.

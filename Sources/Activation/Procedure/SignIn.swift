@@ -30,9 +30,7 @@ extension Ruling {
     try require(isLongEnough(new), .passwordTooShort)
     let digest = means.derive(new, account.salt)
     try require(digest != account.password.digest, .passwordUnchanged)
-    return Accepted([
-      .account(visit.login, .passwordChanged(digest)),
-      .portal(visit.login, .screenShown(.home)),
-    ])
+    let changed = [Event.account(visit.login, .passwordChanged(digest))] + voidingToken(of: account)
+    return Accepted(changed + [.portal(visit.login, .screenShown(.home))])
   }
 }

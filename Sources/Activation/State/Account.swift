@@ -20,6 +20,8 @@ package struct Account: Hashable, Sendable {
   package var documents: [MedicalDocument] = []
   package var appointments: [Appointment] = []
   package var appointmentsMade = 0
+  /// Why the desk last sent this person away without a PIN; gone once one is issued for the account.
+  package var sentAway: SentAway?
 
   init(_ new: NewAccount, at now: Moment) {
     login = new.login
@@ -57,6 +59,11 @@ package struct Account: Hashable, Sendable {
     return end.flatMap { now < $0 ? $0 : nil }
   }
 
+  /// The newest reset token, if it still lets its bearer complete the reset.
+  package func usableToken(at now: Moment) -> ResetToken? {
+    tokens.last.flatMap { $0.isUsable(at: now) ? $0 : nil }
+  }
+
   /// The moment at which fewer than `count` of the times will be younger than the window; nil if so already.
   private static func limit(
     _ times: [Moment], _ count: Int, within window: Span, at now: Moment
@@ -65,6 +72,13 @@ package struct Account: Hashable, Sendable {
     guard young.count >= count, count > 0 else { return nil }
     return young[young.endIndex - count] + window
   }
+}
+
+/// A refusal at the reception desk, as the person who stood there takes it home.
+package struct SentAway: Hashable, Sendable {
+  package let code: RefusalCode
+  package let facility: FacilityID
+  package let at: Moment
 }
 
 /// What is kept of the password that is good now.
@@ -99,6 +113,8 @@ package struct ResetToken: Hashable, Sendable {
   package let sent: Moment
   package let validity: Span
   package internal(set) var isUsed = false
+  /// Taken back before it was used: the password or the contact was changed meanwhile.
+  package internal(set) var isVoid = false
 
   package init(fingerprint: Digest, channel: Channel, sent: Moment, validity: Span) {
     self.fingerprint = fingerprint
@@ -108,6 +124,8 @@ package struct ResetToken: Hashable, Sendable {
   }
 
   package var expires: Moment { sent + validity }
+
+  package func isUsable(at now: Moment) -> Bool { !isUsed && !isVoid && now < expires }
 }
 
 /// A document of the patient's medical records, kept on the account (R7).

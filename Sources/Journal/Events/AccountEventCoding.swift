@@ -8,6 +8,8 @@ extension AccountEvent {
     case .contactChanged(let contact): (.contactChanged, contact.payload)
     case .documentAdded(let document): (.documentAdded, document.payload)
     case .pinIssued(let pin): (.pinIssued, pin.payload)
+    case .pinRefused(let code, let facility):
+      (.pinRefused, ["code": .text(code.rawValue), "facility": .text(facility)])
     case .openPINSuperseded: (.pinSuperseded, [:])
     case .openPINRevoked: (.pinRevoked, [:])
     case .openPINExhausted: (.pinExhausted, [:])
@@ -20,6 +22,7 @@ extension AccountEvent {
     case .resetRequested(let token): (.resetRequested, token.payload)
     case .resetCompleted(let token, let origin, let password):
       (.resetCompleted, ["token": .bytes(token), "origin": .word(origin), "password": .bytes(password)])
+    case .resetTokenVoided: (.resetTokenVoided, [:])
     case .passwordChanged(let digest): (.passwordChanged, ["password": .bytes(digest)])
     case .appointmentBooked(let appointment): (.appointmentBooked, appointment.payload)
     case .appointmentCancelled(let number): (.appointmentCancelled, ["number": .number(number)])
@@ -35,6 +38,10 @@ extension AccountEvent {
     case .contactChanged: self = .contactChanged(try Contact(reader))
     case .documentAdded: self = .documentAdded(try MedicalDocument(reader))
     case .pinIssued: self = .pinIssued(try ActivationPIN(reader))
+    case .pinRefused:
+      self = .pinRefused(
+        try reader.value("code", RefusalCode.init(rawValue:)),
+        at: try reader.value("facility", FacilityID.init))
     case .pinSuperseded: self = .openPINSuperseded
     case .pinRevoked: self = .openPINRevoked
     case .pinExhausted: self = .openPINExhausted
@@ -49,6 +56,7 @@ extension AccountEvent {
       self = .resetCompleted(
         token: try reader.digest("token"), origin: try reader.value("origin", Origin.init(rawValue:)),
         password: try reader.digest("password"))
+    case .resetTokenVoided: self = .resetTokenVoided
     case .passwordChanged: self = .passwordChanged(try reader.digest("password"))
     case .appointmentBooked: self = .appointmentBooked(try Appointment(reader))
     case .appointmentCancelled: self = .appointmentCancelled(try reader.count("number"))
