@@ -68,7 +68,7 @@ let package = Package(
         "Activation", "Journal", "PlainText", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: strict),
+    .testTarget(name: "PlainTextTests", dependencies: ["PlainText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ActivationTests", dependencies: ["Activation", "TestSupport", "TrustedProfile"],
       exclude: ["guards.txt"],
