@@ -8,8 +8,10 @@ import Shell
 package struct CoverageLines: Sendable {
   private let coverage: Coverage
 
+  /// Tells of a coverage.
   package init(_ coverage: Coverage) { self.coverage = coverage }
 
+  /// The whole report: the summary, and the state diagrams drawn in characters.
   package func lines(_ preferences: Preferences) -> [String] {
     summary(preferences) + [""] + diagrams(Sheet(preferences), preferences)
   }

@@ -2,13 +2,21 @@ import Activation
 
 /// A run as it goes on: takes the results in the order of the plan, and knows when to stop.
 package struct SuiteRun: Sendable {
+  /// What is to run.
   package let plan: Plan
   private let stopsAtFailure: Bool
   private var places: [PlannedRun] = []
   private var taken = 0
+  /// What has come of it so far.
   package private(set) var result: SuiteResult
+  /// How the scenarios taken so far ended.
   package private(set) var tally = Tally()
 
+  /// Begins a run.
+  ///
+  /// - Parameters:
+  ///   - began: the moment at which it begins, for reports.
+  ///   - stopsAtFailure: whether nothing is to follow a scenario that is not as expected.
   package init(_ plan: Plan, began: Moment, stopsAtFailure: Bool) {
     self.plan = plan
     self.stopsAtFailure = stopsAtFailure
