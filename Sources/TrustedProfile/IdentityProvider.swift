@@ -1,7 +1,7 @@
 import Activation
 
-/// The simulator: it plays the Trusted Profile that has authenticated a persona and hands its data over
-/// . A fault, if armed, spoils one thing; the rest of that response is flawless.
+/// The simulator: it plays the Trusted Profile that has authenticated a persona and hands its data over. A fault,
+/// if armed, spoils one thing; the rest of that response is flawless.
 struct IdentityProvider: Sendable {
   let key: SigningKey
   let request: AuthenticationRequest

@@ -1,6 +1,6 @@
 import Activation
-import Foundation
 import ScenarioTesting
+import TestSupport
 import Testing
 
 /// The mutants of the procedure: their names are stable.
@@ -36,8 +36,7 @@ import Testing
 enum CommittedList {
   /// - Parameter path: from this folder.
   static func lines(of path: String) throws -> [String] {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    return try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
-      .split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
+    try #require(RecordedText(path).text).split(separator: "\n").filter { !$0.hasPrefix("#") }.map(
+      String.init)
   }
 }
