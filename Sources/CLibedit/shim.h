@@ -40,6 +40,7 @@ static inline int kel_add_function(EditLine *e, const wchar_t *name, const wchar
 }
 
 /* bind and setty take a NULL-terminated list of words. */
+static inline int kel_command0(EditLine *e, int op) { return el_wset(e, op, (wchar_t *)NULL); }
 static inline int kel_command1(EditLine *e, int op, const wchar_t *a) {
   return el_wset(e, op, a, (wchar_t *)NULL);
 }

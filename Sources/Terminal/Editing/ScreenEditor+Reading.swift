@@ -42,14 +42,24 @@ extension ScreenEditor {
 
   /// The next character for libedit; nil when there is to be no more. libedit has drawn everything when it asks.
   func nextScalar() -> Unicode.Scalar? {
-    if arriving != nil { return KeyBindings.pasteKey }
-    switch nextEvent() {
-    case .scalar(let scalar): return scalar
-    case .paste(let text):
-      arriving = .paste(text)
-      return KeyBindings.pasteKey
-    case nil: return nil
+    if arriving == nil {
+      switch nextEvent() {
+      case .scalar(let scalar): return scalar
+      case .paste(let text): arriving = .paste(text)
+      case nil: return nil
+      }
     }
+    return offerPaste() ?? nextScalar()
+  }
+
+  /// The paste key; nil when something has read it that does not know it, and the paste is lost.
+  private func offerPaste() -> Unicode.Scalar? {
+    guard pasteKeysLeft > 0 else {
+      arriving = nil
+      return nil
+    }
+    pasteKeysLeft -= 1
+    return KeyBindings.pasteKey
   }
 
   /// Waits for what the user does next; nil when the terminal is gone or the program is to leave.

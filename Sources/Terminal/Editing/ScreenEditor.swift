@@ -14,7 +14,11 @@ final class ScreenEditor {
   var input = InputDecoder()
   var pastes = PasteQueue()
   /// A text on its way into the line by the paste key.
-  var arriving: Arrival?
+  var arriving: Arrival? { didSet { pasteKeysLeft = Self.pasteKeysOffered } }
+  /// How often the paste key is still offered: a function of libedit's that reads by itself takes it for a character.
+  var pasteKeysLeft = 0
+  /// Once for the paste function, and once more where the first was quoted.
+  private static let pasteKeysOffered = 2
   var isCancelled = false
 
   private(set) var promptRuns: [Styled] = []
@@ -64,8 +68,8 @@ final class ScreenEditor {
     return Unmanaged<ScreenEditor>.fromOpaque(pointer).takeUnretainedValue()
   }
 
-  /// What libedit prints about a key's binding; it has no other way to tell.
-  private func bindingText(_ key: String) -> String {
+  /// What libedit prints about a key's binding, or about all; it has no other way to tell.
+  private func bindingText(_ key: String?) -> String {
     _ = frame.taken()
     libedit.printBinding(key)
     return String(decoding: frame.taken(), as: UTF8.self)

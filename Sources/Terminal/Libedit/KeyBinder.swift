@@ -1,8 +1,8 @@
 /// Binds the editor's keys around what the user's `.editrc` says.
 struct KeyBinder {
   let libedit: Libedit
-  /// What libedit prints about a key's binding.
-  let describe: (String) -> String
+  /// What libedit prints about a key's binding, or about all of them.
+  let describe: (String?) -> String
 
   func bindAll() {
     let defaults = defaultBindings()
@@ -17,6 +17,7 @@ struct KeyBinder {
     bindSingleKeys(where: defaults, own: own)
     bindPasteKey()
     if isWiped { bindSequences() }
+    SelfReading(libedit: libedit) { describe(nil) }.replace()
   }
 
   /// Binds again each key which the user has not given a meaning that neither libedit nor the editor gave it.

@@ -76,8 +76,10 @@ struct Libedit {
     _ = kel_command3(handle, EL_BIND, WideText.encode("-a"), WideText.encode(key), WideText.encode(function))
   }
 
-  /// Prints what a key is bound to.
-  func printBinding(_ key: String) { _ = kel_command1(handle, EL_BIND, WideText.encode(key)) }
+  /// Prints what a key is bound to, or every binding.
+  func printBinding(_ key: String?) {
+    if let key { _ = kel_command1(handle, EL_BIND, WideText.encode(key)) } else { _ = kel_command0(handle, EL_BIND) }
+  }
 
   func addFunction(_ name: String, help: String, _ function: kel_key_fn) {
     _ = kel_add_function(handle, WideText.permanent(name), WideText.permanent(help), function)
