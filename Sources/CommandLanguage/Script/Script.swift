@@ -3,6 +3,8 @@ package struct Script: Sendable {
   package let file: String
   /// Of the file alone, in bytes.
   package let size: Int
+  /// By which its lines were read.
+  package let vocabulary: Vocabulary
   /// The files that it includes, as their lines have them in their places.
   package internal(set) var included: Set<String> = []
   package var setup: [Step] = []

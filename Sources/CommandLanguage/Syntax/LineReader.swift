@@ -168,7 +168,7 @@ enum HeaderReader {
       }
       guard tagsKey.matches(key) else {
         throw SyntaxError(
-          source, range, .unknownKey(key, verb: "scenario"),
+          source, range, .unknownKey(key, of: Term(scenarioTerm.en)),
           suggestions: Suggestion.nearest(to: key, among: [tagsKey.en, tagsKey.pl]))
       }
       guard tags == nil else { throw SyntaxError(source, range, .duplicateKey(key)) }

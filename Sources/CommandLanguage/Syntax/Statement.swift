@@ -17,6 +17,9 @@ package final class Statement: Sendable {
     case awaiting([BoundArgument])
   }
 
+  /// Whether it leaves out a key that only a patient may leave out.
+  let lacksForOthers: Bool
+
   /// Where a secret or a PESEL is written out among the arguments.
   private let secrets: [Range<Int>]
 
@@ -25,7 +28,8 @@ package final class Statement: Sendable {
 
   init(
     source: SourceLine, actor: ActorReference?, verb: Verb, capture: Capture?,
-    expectation: Expectation?, request: Request, secrets: [Range<Int>], names: [UnsetName]
+    expectation: Expectation?, request: Request, lacksForOthers: Bool, secrets: [Range<Int>],
+    names: [UnsetName]
   ) {
     self.source = source
     self.actor = actor
@@ -33,6 +37,7 @@ package final class Statement: Sendable {
     self.capture = capture
     self.expectation = expectation
     self.request = request
+    self.lacksForOthers = lacksForOthers
     self.secrets = secrets
     self.names = names
   }
@@ -41,7 +46,7 @@ package final class Statement: Sendable {
   /// understood to hold is hidden where it stands; only what it may hold besides needs a closer look.
   package var maskedText: String {
     let masked = secrets.isEmpty ? source.text : withoutSecrets
-    return mayHoldMore(masked) ? Redaction.masked(source.text) : masked
+    return mayHoldMore(masked) ? Redaction.masked(source.text, in: source.vocabulary) : masked
   }
 
   private var withoutSecrets: String {
@@ -56,7 +61,7 @@ package final class Statement: Sendable {
   }
 
   private func mayHoldMore(_ text: String) -> Bool {
-    if verb.name.en == "answer" || verb.name.en == "set" { return true }
+    if verb.effect == .sets || verb.parameters.contains(where: \.kind.maybeSecret) { return true }
     if let expectation, expectation.comparisons.contains(where: { $0.field == nil }) { return true }
     var digits = 0
     for byte in text.utf8 {
@@ -79,7 +84,7 @@ package struct Capture: Hashable, Sendable {
 }
 
 /// An argument, and which of the verb's parameters it is for.
-struct BoundArgument: Sendable {
+package struct BoundArgument: Sendable {
   let parameter: Int
   let value: Template
   let key: Range<Int>?
@@ -123,17 +128,6 @@ extension Statement {
       return argument.filled(try argument.value.filled(value))
     } catch {
       throw .unset(error)
-    }
-  }
-
-  /// Whether the line gives a key that others than patients need, or needs none.
-  package var satisfiesOthers: Bool {
-    guard let needed = verb.neededOfOthers else { return true }
-    switch request {
-    case .ready(.act(.access(.requestReset(let account, _)))): return account != nil
-    case .ready(.resetPassword(let token)): return token != nil
-    case .ready: return true
-    case .awaiting(let arguments): return arguments.contains { verb.parameters[$0.parameter].name == needed }
     }
   }
 }
@@ -189,7 +183,7 @@ extension Statement {
 
 extension Statement {
   /// Whether it ends the scenario that it stands in.
-  package var quits: Bool { verb.name.en == "quit" }
+  package var quits: Bool { verb.effect == .quits }
 }
 
 extension Statement {

@@ -1,7 +1,6 @@
 import Activation
 
-/// What a patient says and shows at the desk, as the line states it; what is left out is their own
-/// (LANGUAGE.md §5, `present`).
+/// What a patient says and shows at the desk, as the line states it; what is left out is their own.
 package struct PresentationRequest: Hashable, Sendable {
   /// Outer nil: left out, the own login. Inner nil: none stated.
   package let login: AccountName??
@@ -11,15 +10,25 @@ package struct PresentationRequest: Hashable, Sendable {
   package let pesel: Claimed<PESEL>?
   package let expires: CalendarDate?
 
+  static let documentKey = Term("document", "dokument")
+  static let numberKey = Term("number", "numer")
+  static let expiresKey = Term("expires", "ważny-do")
+
   /// No document cannot have a number, a PESEL or an expiry date.
-  static func exclusive(
-    _ document: DocumentKind??, _ number: String?, _ pesel: Claimed<PESEL>?,
-    _ expires: CalendarDate?
+  init(
+    login: AccountName??, document: DocumentKind??, number: String?, pesel: Claimed<PESEL>?,
+    expires: CalendarDate?
   ) throws(ArgumentProblem) {
-    guard case .some(.none) = document else { return }
-    if number != nil { throw .exclusive(Common.documentKey, Common.numberKey) }
-    if pesel != nil { throw .exclusive(Common.documentKey, Common.peselKey) }
-    if expires != nil { throw .exclusive(Common.documentKey, Common.expiresKey) }
+    if case .some(.none) = document {
+      if number != nil { throw .exclusive(Self.documentKey, Self.numberKey) }
+      if pesel != nil { throw .exclusive(Self.documentKey, Common.peselKey) }
+      if expires != nil { throw .exclusive(Self.documentKey, Self.expiresKey) }
+    }
+    self.login = login
+    self.document = document
+    self.number = number
+    self.pesel = pesel
+    self.expires = expires
   }
 
   /// What the person of that login and PESEL presents.

@@ -1,5 +1,5 @@
 /// A word of the command language with its names in both dialects (LANGUAGE.md §6).
-package struct Term: Hashable, Sendable, Codable {
+package struct Term: Hashable, Sendable {
   package let en: String
   package let pl: String
 

@@ -21,8 +21,8 @@ package indirect enum Showing: Sendable {
   case policies(Policy)
   case screen(ScreenView)
   case steps(StepsView)
-  case help(String?)
-  case explanation(String)
+  case help(Help)
+  case explanation(Explained)
   case print(String)
   case ran(String)
   case otherName(String)
@@ -54,6 +54,8 @@ package struct AccountRow: Sendable {
 package struct TrailRow: Sendable {
   package let number: Int
   package let entry: JournalEntry
+  /// What was done; nil where the vocabulary has no such verb.
+  package let verb: Verb?
 }
 
 /// Why a person can or cannot read their records.

@@ -78,15 +78,20 @@ extension AccountRow {
 }
 
 extension TrailRow {
-  package var json: JSONObject {
+  package var json: JSONObject { entry.json(number) }
+}
+
+extension JournalEntry {
+  /// - Parameter number: its place in the trail, from 1.
+  func json(_ number: Int) -> JSONObject {
     var object = JSONObject()
     object.add("entry", number)
-    object.add("at", entry.moment.timestamp)
-    object.add("actor", ActorName.written(entry.actor))
-    if let name = entry.operatorName { object.add("operator", name) }
-    if let subject = entry.subject { object.add("account", subject.text) }
-    object.add("act", entry.act)
-    object.add("outcome", entry.outcome.code ?? "ok")
+    object.add("at", moment.timestamp)
+    object.add("actor", ActorName.written(actor))
+    if let name = operatorName { object.add("operator", name) }
+    if let subject = subject { object.add("account", subject.text) }
+    object.add("act", act)
+    object.add("outcome", outcome.code ?? "ok")
     return object
   }
 }

@@ -78,7 +78,7 @@ extension FieldValue {
   fileprivate var isSecret: Bool {
     switch self {
     case .secret: true
-    case .word, .number, .moment, .text: false
+    case .word, .verb, .number, .moment, .text: false
     }
   }
 }

@@ -54,15 +54,15 @@ extension Session {
 
   func trail(_ filter: AuditFilter, upTo end: Int) throws(RunError) -> Listing<TrailRow> {
     let subject = filter.account.flatMap { world.account(named: $0)?.login }
-    guard let kept else { return Listing(TrailRow.rows(journal.entries.prefix(end), filter, subject)) }
+    guard let kept else { return Listing(rows(journal.entries.prefix(end), filter, subject)) }
     var query = TrailQuery(upTo: end, limit: Self.shown)
     query.subject = subject
     query.since = filter.since
-    query.act = filter.act
+    query.act = filter.act?.name.en
     query.outcome = filter.code
     return try asking(kept) { (store) throws(StoreProblem) in
       let page = try store.trail(query)
-      return Listing(page.entries.map { TrailRow(number: $0.number, entry: $0.entry) }, of: page.count)
+      return Listing(page.entries.map { row($0.number, $0.entry) }, of: page.count)
     }
   }
 
@@ -98,17 +98,27 @@ extension AccountRow {
   }
 }
 
-extension TrailRow {
+extension Session {
   /// The entries that a filter lets through, with their place in the whole trail; newest last.
-  static func rows(
+  private func rows(
     _ trail: some Sequence<JournalEntry>, _ filter: AuditFilter, _ subject: Login?
   ) -> [TrailRow] {
     trail.enumerated().compactMap { index, entry in
       if let subject, entry.subject != subject { return nil }
       if let since = filter.since, entry.moment < since { return nil }
-      if let act = filter.act, entry.act != act { return nil }
+      if let verb = filter.act, !entry.tells(of: verb) { return nil }
       if let code = filter.code, entry.outcome.code != code { return nil }
-      return TrailRow(number: index + 1, entry: entry)
+      return row(index + 1, entry)
     }
   }
+
+  /// An entry as it is told here: an act of a verb that nobody here has is told by its name.
+  func row(_ number: Int, _ entry: JournalEntry) -> TrailRow {
+    TrailRow(number: number, entry: entry, verb: surroundings.vocabulary.verb(entry.act))
+  }
+}
+
+extension JournalEntry {
+  /// Whether it is of that verb: the trail keeps the English name.
+  package func tells(of verb: Verb) -> Bool { act == verb.name.en }
 }

@@ -65,7 +65,7 @@ package struct Session: Sendable {
   /// Decides an act on the newest state, appends what came of it to the journal, and lets the world evolve. Where
   /// another process was first, it is decided again.
   mutating func perform(
-    _ act: Act, as verb: String, by actor: Actor, done: JournalOutcome? = nil
+    _ act: Act, as verb: Verb, by actor: Actor, done: JournalOutcome? = nil
   ) throws(RunError) -> Decision {
     var isFirst = true
     while true {
@@ -104,11 +104,11 @@ package struct Session: Sendable {
     guard kept == nil else { return }
     unrecorded.append(
       UnrecordedDeed(
-        entriesBefore: journal.entries.count, actor: deed.actor, subject: deed.subject, act: deed.verb))
+        entriesBefore: journal.entries.count, actor: deed.actor, subject: deed.subject, verb: deed.verb))
   }
 
   /// Records what changes no world but stands in the trail.
-  mutating func note(_ verb: String, by actor: Actor, _ outcome: JournalOutcome) throws(RunError) {
+  mutating func note(_ verb: Verb, by actor: Actor, _ outcome: JournalOutcome) throws(RunError) {
     while try !record([], Deed(verb, actor, nil, outcome), outcome, []) { try refresh(Wanted()) }
   }
 
@@ -118,7 +118,7 @@ package struct Session: Sendable {
     guard isRecording else { return true }
     let moment = now
     let entry = JournalEntry(
-      moment: moment, actor: deed.actor, subject: deed.subject ?? events.subject, act: deed.verb,
+      moment: moment, actor: deed.actor, subject: deed.subject ?? events.subject, act: deed.verb.name.en,
       outcome: outcome, events: events, operatorName: kept?.operatorName)
     guard try append(entry, handing.compactMap(\.posting)) else { return false }
     for event in events { world.evolve(event, at: moment) }
@@ -128,12 +128,12 @@ package struct Session: Sendable {
 
 /// Who does what to whose account, as the trail will have it.
 private struct Deed {
-  let verb: String
+  let verb: Verb
   let actor: Actor
   let subject: Login?
   let outcome: JournalOutcome
 
-  init(_ verb: String, _ actor: Actor, _ subject: Login?, _ outcome: JournalOutcome) {
+  init(_ verb: Verb, _ actor: Actor, _ subject: Login?, _ outcome: JournalOutcome) {
     self.verb = verb
     self.actor = actor
     self.subject = subject
@@ -160,16 +160,20 @@ package struct Surroundings: Sendable {
   package let spentBy: @Sendable (String) -> [String]
   /// Runs a file in worlds of its own; the text is its transcript.
   package let runFile: @Sendable (String, Preferences) throws(RunError) -> String
+  /// The verbs that whoever is at work here has.
+  package let vocabulary: Vocabulary
   /// How the procedure is weakened in worlds that live in memory: not at all, but in `konto test --mutate`.
   private(set) var mutant: Mutant?
 
   package init(
     means: Means, spentBy: @escaping @Sendable (String) -> [String] = { _ in [] },
-    runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> String
+    runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> String,
+    vocabulary: Vocabulary = .standard
   ) {
     self.means = means
     self.spentBy = spentBy
     self.runFile = runFile
+    self.vocabulary = vocabulary
   }
 
   /// The same with a weakened procedure. For `ScenarioTesting/Mutation` alone; `scripts/check-structure` sees to it.

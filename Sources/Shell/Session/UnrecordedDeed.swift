@@ -8,6 +8,5 @@ package struct UnrecordedDeed: Sendable {
   package let actor: Actor
   /// Whose account it was about, if that is known.
   package let subject: Login?
-  /// The English name of the verb.
-  package let act: String
+  package let verb: Verb
 }

@@ -5,7 +5,7 @@ import CommandLanguage
 extension Session {
   /// The end of the trail, numbered from 1 at its beginning.
   package func newestActs(_ count: Int) -> [TrailRow] {
-    journal.entries.indices.suffix(count).map { TrailRow(number: $0 + 1, entry: journal.entries[$0]) }
+    journal.entries.indices.suffix(count).map { row($0 + 1, journal.entries[$0]) }
   }
 
   /// The accounts that acts were about, the last first.
@@ -16,8 +16,8 @@ extension Session {
 
   /// One account as `show` has it, without looking counting as a viewing.
   package func view(of login: Login) -> AccountView? {
-    guard let account = world.accounts[login], let verb = Vocabulary.verb("show") else { return nil }
-    let fields = fields(verb, login, extras(of: account, false))
+    guard let account = world.accounts[login] else { return nil }
+    let fields = fields(.show, login, extras(of: account, false))
     return AccountView(account: account, revealsPESEL: false, fields: fields)
   }
 }

@@ -20,7 +20,7 @@ enum Trail {
   }
 
   private static func sentences(of rows: [TrailRow], on sheet: Sheet) -> [String] {
-    let cells = rows.map { ["\($0.number).", $0.entry.moment.readable, sheet($0.entry.sentence)] }
+    let cells = rows.map { ["\($0.number).", $0.entry.moment.readable, sheet($0.sentence)] }
     return Table(rows: cells, overflow: .wrap, indent: 0).lines(on: sheet)
   }
 
@@ -33,7 +33,7 @@ enum Trail {
     let cells = rows.map { row in
       [
         "\(row.number)", row.entry.moment.readable, row.entry.who(sheet.language),
-        row.entry.subject?.text ?? "–", Commands.verb(row.entry.act, sheet.language),
+        row.entry.subject?.text ?? "–", row.verb?.name(sheet.language) ?? row.entry.act,
         row.entry.outcome.code ?? "ok",
       ]
     }
