@@ -1,6 +1,5 @@
 import Activation
-import Crypto
-import CryptoExtras
+import Cryptography
 
 /// How PINs and passwords are kept: scrypt (RFC 7914) with the account's salt, 32 bytes.
 package struct SlowHash: Sendable {
@@ -9,18 +8,17 @@ package struct SlowHash: Sendable {
   /// The block size r: with N it sets the memory, 128·N·r bytes.
   private let blockSize: Int
 
-  /// The cheapest setting: for a world that lives in memory only (PROCEDURE.md §3).
+  /// The cheapest setting: for a world that lives in memory only (<doc:The-Procedure>, Secrets).
   package static let inMemory = SlowHash(rounds: 2, blockSize: 1)
 
   /// For a store: N = 16384, r = 8, p = 1, that is 16 MB and about 50 ms for each try.
   package static let kept = SlowHash(rounds: 16_384, blockSize: 8)
 
-  package func derive(_ secret: Secret, _ salt: Salt) -> Activation.Digest {
-    let key = try? KDF.Scrypt.deriveKey(
-      from: Array(secret.revealed.utf8), salt: salt.bytes, outputByteCount: 32, rounds: rounds,
-      blockSize: blockSize, parallelism: 1)
+  package func derive(_ secret: Secret, _ salt: Salt) -> Digest {
+    let key = Scrypt.key(
+      from: Array(secret.revealed.utf8), salt: salt.bytes, rounds: rounds, blockSize: blockSize)
     // Without a key nothing may compare equal: an empty digest that is the secret's would let anybody in.
-    return Activation.Digest(key.map { $0.withUnsafeBytes(Array.init) } ?? Self.unique())
+    return Digest(key ?? Self.unique())
   }
 
   private static func unique() -> [UInt8] {
@@ -30,7 +28,7 @@ package struct SlowHash: Sendable {
 
 /// How a reset token, which is long and random, is found again: SHA-256.
 package enum Fingerprint {
-  package static func of(_ secret: Secret) -> Activation.Digest {
-    Activation.Digest(SHA256.hash(data: Array(secret.revealed.utf8)).withUnsafeBytes(Array.init))
+  package static func of(_ secret: Secret) -> Digest {
+    Digest(SHA256.hash(Array(secret.revealed.utf8)))
   }
 }

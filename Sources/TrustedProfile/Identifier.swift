@@ -1,4 +1,5 @@
-import Crypto
+import Cryptography
+import PlainText
 
 /// Identifiers that follow from the request, so that the same seed gives the same bytes.
 enum Identifier {
@@ -19,14 +20,6 @@ enum Identifier {
 
   /// An XML ID must not start with a digit, hence the underscore.
   private static func derived(_ purpose: String, _ request: String) -> String {
-    var hash = SHA256()
-    Array("\(purpose)\n\(request)".utf8).withUnsafeBytes { hash.update(bufferPointer: $0) }
-    return "_" + hexadecimal(hash.finalize().prefix(16))
-  }
-
-  private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
+    "_" + Hexadecimal.text(SHA256.hash(Array("\(purpose)\n\(request)".utf8)).prefix(16))
   }
 }

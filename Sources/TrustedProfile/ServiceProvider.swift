@@ -1,7 +1,7 @@
 import Activation
 
 /// The portal's side: it takes an artifact, fetches the response and checks it, one check after another, in
-/// the order of PROCEDURE.md §6. It knows the public key of the Trusted Profile and nothing else of it.
+/// the order in which a refusal names the first that fails. It knows the public key of the Trusted Profile and nothing else of it.
 struct ServiceProvider: Sendable {
   let key: VerificationKey
   /// The ID of this session's outstanding request.
@@ -11,8 +11,6 @@ struct ServiceProvider: Sendable {
   let assurance: Assurance
   var spentArtifacts: Set<String>
   var seenAssertions: Set<String>
-  /// Which check is left out or misses its bound: none but in `konto test --mutate`.
-  var mutant: Mutant?
 
   typealias BackChannel = (ArtifactResolution) -> ArtifactResponse
 
@@ -72,18 +70,13 @@ struct ServiceProvider: Sendable {
 
   /// The clocks of both sides may differ by the skew.
   private func checkTime(_ assertion: Assertion) throws(Objection) {
-    let skew = skew.seconds + Int64(mutant?.slack(of: .skew) ?? 0)
-    try require(now.seconds >= assertion.notBefore - skew, .notYetValid)
-    try require(now.seconds < assertion.notOnOrAfter + skew, .assertionExpired)
+    try require(now.seconds >= assertion.notBefore - skew.seconds, .notYetValid)
+    try require(now.seconds < assertion.notOnOrAfter + skew.seconds, .assertionExpired)
   }
 
   private func checkAssurance(_ assertion: Assertion) throws(Objection) {
     let level = AuthenticationContext.assurance(named: assertion.authenticationContext)
-    try require(level.map(isEnough) ?? false, .assuranceTooLow)
-  }
-
-  private func isEnough(_ level: Assurance) -> Bool {
-    level > assurance || (level == assurance && mutant != .trustedProfile(.assuranceAbove))
+    try require(level.map { $0 >= assurance } ?? false, .assuranceTooLow)
   }
 
   private func expectIdentity(_ assertion: Assertion) throws(Objection) -> AssertedIdentity {
@@ -96,7 +89,7 @@ struct ServiceProvider: Sendable {
   }
 
   private func require(_ condition: Bool, _ code: RefusalCode) throws(Objection) {
-    guard condition || mutant == .skip(code, in: .confirm) else { throw Objection(code: code) }
+    guard condition else { throw Objection(code: code) }
   }
 }
 

@@ -21,7 +21,7 @@ package struct TrustedProfileSimulation: Sendable {
     var portal = ServiceProvider(
       key: key.verification, request: request.id, now: request.now, skew: request.skew,
       assurance: request.assurance, spentArtifacts: request.spentArtifacts,
-      seenAssertions: request.seenAssertions, mutant: request.mutant)
+      seenAssertions: request.seenAssertions)
     if let artifact = provider.artifactOfEarlierDelivery {
       _ = portal.receive(artifact, over: provider.withoutFault.respond)
     }

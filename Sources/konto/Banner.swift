@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import Shell
 
 /// What one can do, in three lines, when the shell starts.

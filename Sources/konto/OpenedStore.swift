@@ -2,6 +2,7 @@ import Activation
 import CommandLanguage
 import Glibc
 import Journal
+import PlainText
 import Shell
 
 /// A store opened for the program, or the reason told and the status to leave with.
@@ -10,7 +11,7 @@ enum OpenedStore {
     _ path: String, _ mode: Store.Mode, _ language: Language, isCreating: Bool = true
   ) throws(ExitStatus) -> Store {
     do throws(StoreProblem) {
-      let store = try Store(path, mode, fold: Folding.search, isCreating: isCreating)
+      let store = try Store(path, mode, isCreating: isCreating)
       if mode == .writing { try store.forgetMessages(at: SystemClock.now) }
       if store.isNew { tellNew(path, language) }
       return store

@@ -1,6 +1,7 @@
 import Activation
 import CommandLanguage
 import Glibc
+import PlainText
 import Shell
 import Terminal
 

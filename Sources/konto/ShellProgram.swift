@@ -3,6 +3,7 @@ import ArgumentParser
 import CommandLanguage
 import Glibc
 import Journal
+import PlainText
 import Shell
 import Terminal
 
@@ -70,9 +71,9 @@ struct ShellProgram: ParsableCommand {
   }
 
   private func session(on store: Store) -> Session {
-    let kept = KeptWorld(store, operatorName: SystemUser.name, clock: { SystemClock.now })
+    let keeper = SQLiteKeeper(store, operatorName: SystemUser.name, clock: { SystemClock.now })
     return Session(
-      kept, actor: options.actor?.actor ?? .support, preferences: options.preferences,
+      keeper, actor: options.actor?.actor ?? .support, preferences: options.preferences,
       surroundings: Assembly.surroundings(Assembly.means(hashing: .kept)))
   }
 

@@ -1,6 +1,7 @@
 import Activation
 import CommandLanguage
 import Journal
+import PlainText
 import Shell
 
 /// One of the things that `konto store` does, told as text or as JSON.
@@ -98,11 +99,8 @@ struct StoreErrand {
       ("bytes", Text(pl: "rozmiar w bajtach", en: "size in bytes"), String(info.bytes)),
       ("hash", Text(pl: "skrót ostatniego wpisu", en: "hash of the newest entry"), info.hash),
     ]
-    let width = rows.map { $0.1(preferences.language).count }.max() ?? 0
-    let lines = rows.map { row in
-      let label = row.1(preferences.language)
-      return label + String(repeating: " ", count: width - label.count + 2) + row.2
-    }
+    let width = rows.map { DisplayWidth.columns($0.1(preferences.language)) }.max() ?? 0
+    let lines = rows.map { $0.1(preferences.language).padded(to: width + 2) + $0.2 }
     tell(
       "info", rows.map { ($0.0, $0.2) },
       Text(pl: lines.joined(separator: "\n"), en: lines.joined(separator: "\n")))

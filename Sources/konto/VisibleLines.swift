@@ -1,5 +1,6 @@
 import CommandLanguage
 import Glibc
+import PlainText
 import Terminal
 
 /// Lines for standard output that hold text from files.

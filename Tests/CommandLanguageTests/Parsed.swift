@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 import Testing
 
 @testable import CommandLanguage

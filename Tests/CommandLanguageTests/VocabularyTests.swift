@@ -19,7 +19,7 @@ import Testing
 
   @Test("The headers")
   func headers() {
-    #expect(HeaderReader.glossary.entries.map(\.term).byEnglish == Dialects.headers.byEnglish)
+    #expect(HeaderWord.glossary.entries.map(\.term).byEnglish == Dialects.headers.byEnglish)
   }
 
   @Test("The keys")

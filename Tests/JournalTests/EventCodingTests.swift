@@ -32,9 +32,9 @@ import Testing
     for event in try EventSamples.all() {
       let kept = try #require(KeptEvent(event, entry: 4, version: 2))
       for changed in [
-        try kept.with(payload: kept.payload + " "), try kept.with(version: 3),
-        try kept.with(stream: kept.stream + "x"),
-        try kept.with(kind: "records-seen"),
+        kept.with(payload: kept.payload + " "), kept.with(version: 3),
+        kept.with(stream: kept.stream + "x"),
+        kept.with(kind: "records-seen"),
       ] {
         #expect(
           problem(of: changed) == .corruptEvent(stream: changed.stream, version: changed.version, entry: 4))
@@ -51,9 +51,9 @@ import Testing
         var (without, other) = (payload, payload)
         without[name] = nil
         other[name] = payload[name] == .flag(true) || payload[name] == .flag(false) ? .number(1) : .flag(true)
-        expectCorrupt(try kept.signed(other.json), name)
+        expectCorrupt(kept.signed(other.json), name)
         if !Self.optional.contains(name), !mayBeNothing(payload) {
-          expectCorrupt(try kept.signed(without.json), name)
+          expectCorrupt(kept.signed(without.json), name)
         }
       }
     }
@@ -94,7 +94,7 @@ import Testing
     let event = Event.account(try #require(Login("anna")), .created(try EventSamples.account()))
     let kept = try #require(KeptEvent(event, entry: 4, version: 2))
     for stream in ["account/ewa", "account/", "account/A", "register", "persona/anna"] {
-      expectCorrupt(try kept.with(stream: stream).signed(kept.payload), stream)
+      expectCorrupt(kept.with(stream: stream).signed(kept.payload), stream)
     }
   }
 
@@ -105,7 +105,7 @@ import Testing
       ([created, created], [1, 2]), ([created, .account(anna, .recordsViewed)], [1, 3]),
       ([.account(anna, .recordsViewed)], [1]), ([created], [2]),
     ] {
-      let store = try Store(inMemoryFolding: { $0 })
+      let store = try Store()
       try store.insert(events, versions)
       var wanted = Wanted()
       wanted.accounts = [AccountName(anna)]
@@ -134,27 +134,17 @@ extension KeptEvent {
   /// The row with something else in it, and the digest that it had.
   func with(
     stream: String? = nil, version: Int? = nil, kind: String? = nil, payload: String? = nil
-  ) throws -> KeptEvent {
-    try KeptEvent(
+  ) -> KeptEvent {
+    KeptEvent(
       entry: entry, stream: stream ?? self.stream, version: version ?? self.version, kind: kind ?? self.kind,
       payload: payload ?? self.payload, digest: digest)
   }
 
   /// The row with another payload, and the digest of that.
-  func signed(_ payload: String) throws -> KeptEvent {
-    try KeptEvent(
+  func signed(_ payload: String) -> KeptEvent {
+    KeptEvent(
       entry: entry, stream: stream, version: version, kind: kind, payload: payload,
       digest: EventDigest.of(stream: stream, version: version, kind: kind, payload: payload))
-  }
-
-  private init(entry: Int, stream: String, version: Int, kind: String, payload: String, digest: [UInt8])
-    throws
-  {
-    let row: Row = [
-      "entry": entry, "stream": stream, "version": version, "kind": kind, "payload": payload,
-      "digest": digest.data,
-    ]
-    try self.init(row)
   }
 }
 

@@ -135,7 +135,9 @@ import Testing
   @Test func aReportTakesNoScenariosPlace() throws {
     let path = try folder.write("a.scn", "print a\n")
     let result = try test("a.scn", "--report", "junit=./a.scn")
-    #expect(result.status == 2 && result.complaints == "konto: ./a.scn: the report would replace a file of scenarios\n")
+    #expect(
+      result.status == 2
+        && result.complaints == "konto: ./a.scn: the report would replace a file of scenarios\n")
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "print a\n")
   }
 

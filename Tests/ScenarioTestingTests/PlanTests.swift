@@ -39,7 +39,7 @@ import Testing
       else { return nil }
       return success.showing
     }
-    let pins = printed.compactMap { if case .print(let text) = $0 { text } else { nil } }
+    let pins = printed.compactMap { ($0.shown as? PrintedText)?.text }
     #expect(Set(pins).count == 3 && result.tally.isGreen)
     #expect(try suite.run(try suite.plan().repeated(1, from: 1)).names == ["a (seed 1)"])
   }

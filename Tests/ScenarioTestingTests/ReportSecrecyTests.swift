@@ -113,7 +113,7 @@ import Testing
   func revealed() throws {
     let text = Self.start + "scenario \"A\"\n  support: show anna reveal=pesel\n"
     guard case .performed(let turn)? = SuiteResults.of(text).scenarios.first?.items.last,
-      case .ok(let success) = turn.performance.outcome, case .account(let view) = success.showing
+      case .ok(let success) = turn.performance.outcome, let view = success.showing.shown as? AccountView
     else { throw NothingShown() }
     #expect(view.fields.contains { $0.value.written == "01620300022" })
     #expect(!view.json.line.contains("01620300022"))

@@ -3,35 +3,8 @@ import Testing
 
 @testable import Shell
 
-/// Columns, wrapping and tables.
+/// Tables, and what is counted in them.
 struct ScreensDrawingTests {
-  @Test(arguments: [
-    ("", 0), ("abc", 3), ("Żółć", 4), ("Z\u{307}", 1), ("日本", 4), ("한", 2), ("\u{1112}\u{1161}\u{11AB}", 2),
-    ("ｱ", 1), ("Ａ", 2), ("👍", 2), ("👩‍⚕️", 2), ("🇵🇱", 2), ("❤️", 2), ("✓▶·", 3), ("│─┌", 3), ("•", 1),
-    ("a\u{200B}b", 2), ("„”", 2),
-  ])
-  func columns(_ text: String, _ columns: Int) {
-    #expect(DisplayWidth.columns(text) == columns)
-  }
-
-  @Test(arguments: [("Kowalska", 8, "Kowalska"), ("Kowalska", 5, "Kowa…"), ("日本語", 4, "日…"), ("ab", 0, "")])
-  func shortened(_ text: String, _ width: Int, _ short: String) {
-    #expect(DisplayWidth.shortened(text, to: width) == short)
-    #expect(DisplayWidth.columns(short) <= width)
-  }
-
-  @Test(arguments: [
-    ("Zgłosić się do rejestracji", 12, ["Zgłosić się", "do", "rejestracji"]),
-    ("idę i w domu", 7, ["idę", "i w", "domu"]),
-    ("idę i w domu", 8, ["idę", "i w domu"]),
-    ("aaaaaaaaaa", 4, ["aaaa", "aaaa", "aa"]),
-    ("a\n\nb", 10, ["a", "", "b"]),
-    ("[    ]", 10, ["[    ]"]),
-  ])
-  func wrapping(_ text: String, _ width: Int, _ lines: [String]) {
-    #expect(Wrapping.lines(text, to: width) == lines)
-  }
-
   @Test func tableAlignsWideCharactersAndShortensTheLastColumn() {
     let table = Table(
       headings: ["Id", "Nazwa"], rows: [["日本", "Szpital pod Brzozą w Zielonej Dolinie"], ["b", "Ósmy"]])

@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import Testing
 
 @testable import Shell

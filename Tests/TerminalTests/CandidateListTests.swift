@@ -1,3 +1,4 @@
+import PlainText
 import Testing
 
 @testable import Terminal
@@ -41,7 +42,7 @@ import Testing
       Candidate(String(repeating: "ą", count: 50), note: "opis"), Candidate("b", note: "opis"),
     ]
     let lines = CandidateList(columns: 20, screenRows: 24, colour: false).lines(candidates)
-    #expect(lines.allSatisfy { displayWidth($0) < 20 })
+    #expect(lines.allSatisfy { DisplayWidth.columns($0) < 20 })
   }
 
   @Test func controlCharactersDoNotReachTheTerminal() {

@@ -1,3 +1,4 @@
+import PlainText
 import Testing
 
 @testable import Terminal
@@ -11,13 +12,17 @@ import Testing
     #expect(ScreenPosition.after(text, width: 10) == ScreenPosition(row: row, column: column))
   }
 
-  @Test(arguments: [("abc", 3), ("zażółć", 6), ("日本", 4), ("e\u{301}", 1), ("\u{7}", 0)])
-  func width(text: String, columns: Int) {
-    #expect(displayWidth(text) == columns)
-  }
-
-  @Test(arguments: [("日本語", 5, "日本…"), ("日本語", 4, "日…"), ("abc", 3, "abc"), ("abc", 0, ""), ("日", 1, "…")])
-  func clipping(text: String, columns: Int, clipped: String) {
-    #expect(text.clipped(to: columns) == clipped)
+  @Test("What one writes is as wide to libedit as on our screens")
+  func width() {
+    let ranges: [ClosedRange<UInt32>] = [
+      0x20...0x24F, 0x300...0x52F, 0x2010...0x2027, 0x3041...0x3096, 0x4E00...0x9FFF, 0xAC00...0xD7A3,
+    ]
+    let written = ranges.joined().compactMap(Unicode.Scalar.init).filter {
+      ![.control, .format, .unassigned].contains($0.properties.generalCategory)
+    }
+    let different = written.filter {
+      ScreenPosition.after(String($0), width: 10).column != DisplayWidth.columns(String($0))
+    }
+    #expect(different.map(\.value) == [])
   }
 }

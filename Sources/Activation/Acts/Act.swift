@@ -114,7 +114,7 @@ extension AccessAct {
 
 extension PortalAct {
   /// Whether it has to wait until a password that must be replaced has been.
-  var waitsForPasswordChange: Bool {
+  package var waitsForPasswordChange: Bool {
     switch self {
     case .signOut, .changePassword: false
     case .openProperties, .pressActivate, .enterPIN, .confirm, .chooseTrustedProfile, .answer, .cancel,

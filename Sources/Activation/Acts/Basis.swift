@@ -57,13 +57,7 @@ extension RefusalCode {
     case .accountNotFound, .loginInvalid, .loginTaken, .peselInvalid: .ours(serving: .s6)
     case .peselTaken: .ours(serving: .s8)
 
-    case .notAllowed, .nameInvalid, .passwordTooShort, .identityMismatch, .pinIssueThrottled, .signInLocked,
-      .activationLocked, .pinSuperseded, .pinExpired, .pinExhausted, .pinRevoked:
-      .ours(serving: .r31)
-    case .artifactReused, .responseMismatch, .malformed, .signatureInvalid, .issuerUnknown, .audienceMismatch,
-      .recipientMismatch, .requestMismatch, .notYetValid, .assertionExpired, .replayed, .assuranceTooLow:
-      .ours(serving: .r31)
-    case .clockBackwards, .practiceOnly, .readOnly, .auditBroken: .ours(serving: .r31)
+    case _: .ours(serving: .r31)
     }
   }
 }

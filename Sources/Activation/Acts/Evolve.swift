@@ -1,29 +1,24 @@
 extension World {
   /// The world after an event. It cannot fail and holds no rule: what was decided has happened.
-  package mutating func evolve(_ event: Event, at moment: Moment) {
-    guard let mutant else { return follow(event, at: moment) }
-    let before = self
-    follow(event, at: moment)
-    spoil(event, since: before, mutant)
-  }
-
-  private mutating func follow(_ event: Event, at moment: Moment) {
+  package mutating func evolve(_ event: Event, at moment: Moment, following procedure: Procedure = .law) {
     switch event {
     case .clockSet(let now): clock = now
     case .register(let event): register.evolve(event)
-    case .account(let login, let event): evolve(login, event, at: moment)
+    case .account(let login, let event): evolve(login, event, at: moment, procedure)
     case .portal(let login, let event): evolve(login, event)
-    case .reception(let person, let event): reception.evolve(person, event)
+    case .reception(let person, let event): procedure.evolve(&reception, by: event, of: person)
     }
   }
 
-  private mutating func evolve(_ login: Login, _ event: AccountEvent, at moment: Moment) {
+  private mutating func evolve(
+    _ login: Login, _ event: AccountEvent, at moment: Moment, _ procedure: Procedure
+  ) {
     if case .created(let new) = event {
       accounts.set(login, Account(new, at: moment))
       holders.set(new.pesel, login)
     }
     if case .resetRequested(let token) = event { tokenOwners.set(token.fingerprint, login) }
-    accounts.change(login) { $0.evolve(event, at: moment) }
+    accounts.change(login) { procedure.evolve(&$0, by: event, at: moment) }
   }
 
   private mutating func evolve(_ login: Login, _ event: PortalEvent) {
@@ -38,7 +33,8 @@ extension World {
 }
 
 extension Account {
-  mutating func evolve(_ event: AccountEvent, at moment: Moment) {
+  /// The account after an event.
+  package mutating func evolve(_ event: AccountEvent, at moment: Moment) {
     switch event {
     case .created, .recordsViewed, .viewedBySupport: break
     case .contactChanged(let new): contact = new
@@ -110,7 +106,8 @@ extension Register {
 }
 
 extension Reception {
-  mutating func evolve(_ person: Login, _ event: ReceptionEvent) {
+  /// The desks after an event.
+  package mutating func evolve(_ person: Login, _ event: ReceptionEvent) {
     switch event {
     case .came(let facility): come(person, facility)
     case .presented(let presentation): present(person, presentation)

@@ -18,7 +18,7 @@ package struct Means: Sendable {
   }
 }
 
-/// What the portal asks of the Trusted Profile, and what it holds the answer against (PROCEDURE.md §6).
+/// What the portal asks of the Trusted Profile, and what it holds the answer against.
 package struct AuthenticationRequest: Sendable {
   package let id: String
   package let persona: Persona
@@ -29,12 +29,10 @@ package struct AuthenticationRequest: Sendable {
   package let fault: Fault?
   package let spentArtifacts: Set<String>
   package let seenAssertions: Set<String>
-  /// How the portal's checks are weakened: nil everywhere but in `konto test --mutate`.
-  package let mutant: Mutant?
 
   package init(
     id: String, persona: Persona, holder: PESEL, now: Moment, skew: Span, assurance: Assurance,
-    fault: Fault?, spentArtifacts: Set<String>, seenAssertions: Set<String>, mutant: Mutant? = nil
+    fault: Fault?, spentArtifacts: Set<String>, seenAssertions: Set<String>
   ) {
     self.id = id
     self.persona = persona
@@ -45,7 +43,6 @@ package struct AuthenticationRequest: Sendable {
     self.fault = fault
     self.spentArtifacts = spentArtifacts
     self.seenAssertions = seenAssertions
-    self.mutant = mutant
   }
 }
 

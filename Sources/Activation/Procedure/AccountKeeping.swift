@@ -23,16 +23,11 @@ extension Ruling {
       password: means.derive(password, salt))
     var accepted = Accepted(
       [.account(login, .created(account))], handing: [.password(password, to: login)])
-    if makesOwnPersona(login) {
+    if !world.register.personas.has(login) {
       let own = Persona(id: login, name: holder, pesel: pesel)
       accepted.events.append(.register(.personaSet(own)))
     }
     return accepted
-  }
-
-  private func makesOwnPersona(_ login: Login) -> Bool {
-    if world.register.personas.has(login) { return isWeakened(by: .accounts(.personaReplaced)) }
-    return !isWeakened(by: .accounts(.noOwnPersona))
   }
 
   private func expectContact(
@@ -46,9 +41,9 @@ extension Ruling {
   private func changeContact(_ name: AccountName, _ change: ContactChange) throws(Refused) -> Accepted {
     let account = try expectAccount(name)
     try require(change.email.isValid && change.phone.isValid, .contactInvalid)
-    let former = isWeakened(by: .accounts(.restOfContactForgotten)) ? nil : account.contact
     let contact = Contact(
-      email: change.email.applied(to: former?.email), phone: change.phone.applied(to: former?.phone))
+      email: change.email.applied(to: account.contact.email),
+      phone: change.phone.applied(to: account.contact.phone))
     return Accepted([.account(account.login, .contactChanged(contact))])
   }
 
@@ -68,47 +63,6 @@ extension Ruling {
   func inspect(_ name: AccountName?) throws(Refused) -> Accepted {
     guard let name else { return .nothing }
     let account = try expectAccount(name)
-    let isAudited = actor == .support || isWeakened(by: .accounts(.everyViewingAudited))
-    return isAudited ? Accepted([.account(account.login, .viewedBySupport)]) : .nothing
+    return actor == .support ? Accepted([.account(account.login, .viewedBySupport)]) : .nothing
   }
-}
-
-/// How the administrator's acts on accounts, and looking at them, can be weakened.
-package enum AccountWeakness: String, Weakness {
-  case noOwnPersona = "create-account/no-own-persona"
-  case personaReplaced = "create-account/replaces-a-persona"
-  case restOfContactForgotten = "contact/forgets-the-rest"
-  case viewingNotAudited = "show/not-in-the-trail"
-  case everyViewingAudited = "show/administrator-in-the-trail"
-  case refusalNotAudited = "audit/refusal-missing"
-  case peselRevealed = "show/pesel-revealed"
-  case peselDoesNotServe = "show/pesel-does-not-serve"
-
-  package var breaks: Tenet {
-    switch self {
-    case .noOwnPersona, .personaReplaced: .rule(.r10)
-    case .restOfContactForgotten: .rule(.s9)
-    case .viewingNotAudited, .everyViewingAudited, .refusalNotAudited: .invariant(19)
-    case .peselRevealed: .rule(.s7)
-    case .peselDoesNotServe: .rule(.s6)
-    }
-  }
-
-  package func leavesOut(_ event: Event) -> Bool {
-    switch (self, event) {
-    case (.viewingNotAudited, .account(_, .viewedBySupport)): true
-    case _: false
-    }
-  }
-}
-
-extension Mutant {
-  /// Without a login, a name, a PESEL, an account or a facility there is nothing to go on with: no mutant skips
-  /// those.
-  static let ofAccounts =
-    guards(of: .createAccount, .notAllowed, .loginTaken, .peselTaken, .contactInvalid)
-    + skips(of: .createAccount, .passwordTooShort)
-    + guards(of: .changeContact, .notAllowed) + skips(of: .changeContact, .contactInvalid)
-    + guards(of: .addDocument, .notAllowed, .notFacilityStaff) + guards(of: .inspect, .notAllowed)
-    + extra(.facilityNotIntegrated, in: .addDocument) + AccountWeakness.allCases.map(Mutant.accounts)
 }

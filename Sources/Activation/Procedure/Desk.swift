@@ -34,21 +34,17 @@ extension Ruling {
   ) throws(Refused) -> Accepted {
     let facility = try expectIntegratedFacility(name)
     let visitor = try expectVisitor(who, at: facility)
-    let account = try expectAccount(try expectLogin(of: visitor))
-    if let code = world.objection(to: visitor.presented.document, for: account, at: now) {
-      throw Refused(code)
-    }
+    let account = try expectAccount(try expect(visitor.presented.login, .loginMissing))
+    try requireProof(visitor.presented.document, of: account)
     try require(!account.status.isActive, .accountAlreadyActive)
-    if let until = issueLock(of: account), !skips(.pinIssueThrottled) {
-      throw Refused(.pinIssueThrottled, .until(until))
-    }
+    try requireNoLock(until: account.issueLock(at: now, under: policy), .pinIssueThrottled)
     let secret = drawDigits(policy.pinLength)
     let pin = ActivationPIN(
       digest: means.derive(secret, account.salt), length: policy.pinLength,
       tries: policy.pinTries, validity: policy.pinValidity, issued: now, facility: facility.id,
       epoch: account.epoch)
     var events = [Event.account(account.login, .pinIssued(pin)), .reception(visitor.person, .left)]
-    if openPIN(of: account) != nil {
+    if account.openPIN(at: now) != nil {
       events.insert(.account(account.login, .openPINSuperseded), at: 0)
     }
     let slip = Handover.pin(
@@ -67,21 +63,14 @@ extension Ruling {
     _ who: AccountName?, at facility: Facility
   ) throws(Refused) -> Visitor {
     let queue = world.reception.queue(at: facility.id)
-    guard let who, !isWeakened(by: .desk(.nameIgnored)) else {
-      return try expect(isWeakened(by: .desk(.lastServedFirst)) ? queue.last : queue.first, .noRequest)
-    }
+    guard let who else { return try expect(queue.first, .noRequest) }
     let person = world.account(named: who)?.login
     return try expect(queue.first { $0.person == person }, .noRequest)
   }
 
-  private func expectLogin(of visitor: Visitor) throws(Refused) -> AccountName {
-    let assumed = skips(.loginMissing) ? AccountName(visitor.person) : nil
-    return try expect(visitor.presented.login ?? assumed, .loginMissing)
-  }
-
-  private func issueLock(of account: Account) -> Moment? {
-    let moment = moment(more: .desk(.issueWindowLonger), less: .desk(.issueWindowShorter))
-    return account.issueLock(at: moment, under: policy, slack: slack(of: .pinIssues))
+  /// Each objection to what was shown is a guard.
+  private func requireProof(_ shown: IdentityDocument?, of account: Account) throws(Refused) {
+    for objection in account.objections(to: shown, under: policy, at: now) { try require(false, objection) }
   }
 
   private func revokePIN(
@@ -89,51 +78,7 @@ extension Ruling {
   ) throws(Refused) -> Accepted {
     _ = try expectIntegratedFacility(facility)
     let account = try expectAccount(name)
-    try require(openPIN(of: account) != nil, .pinNoneOpen)
+    try require(account.openPIN(at: now) != nil, .pinNoneOpen)
     return Accepted([.account(account.login, .openPINRevoked)])
   }
-}
-
-/// How the desk can be weakened.
-package enum DeskWeakness: String, Weakness {
-  case lastServedFirst = "issue-pin/last-served-first"
-  case nameIgnored = "issue-pin/name-ignored"
-  case earlierStaysOpen = "issue-pin/earlier-stays-open"
-  case visitorStays = "issue-pin/visitor-stays"
-  case issueWindowLonger = "issue-pin/window-one-second-more"
-  case issueWindowShorter = "issue-pin/window-one-second-less"
-  case documentLonger = "issue-pin/document-one-second-more"
-  case documentShorter = "issue-pin/document-one-second-less"
-
-  package var breaks: Tenet {
-    switch self {
-    case .lastServedFirst, .nameIgnored: .rule(.r12)
-    case .earlierStaysOpen: .invariant(4)
-    case .visitorStays: .rule(.r15)
-    case .issueWindowLonger, .issueWindowShorter: .rule(.r31)
-    case .documentLonger, .documentShorter: .rule(.r14)
-    }
-  }
-
-  package func leavesOut(_ event: Event) -> Bool {
-    switch (self, event) {
-    case (.earlierStaysOpen, .account(_, .openPINSuperseded)), (.visitorStays, .reception(_, .left)): true
-    case _: false
-    }
-  }
-}
-
-extension Mutant {
-  /// Where nobody waits there is nobody to serve: no mutant skips `no-request` there. A login that nobody has
-  /// leads to no account; one that is not stated can be assumed.
-  static let ofDesk =
-    guards(of: .come, .accountNotFound)
-    + guards(of: .present, .accountNotFound) + skips(of: .present, .noRequest)
-    + guards(
-      of: .issuePIN, .facilityNotIntegrated, .loginMissing, .documentNotShown, .documentKindNotAccepted,
-      .documentInvalid, .documentExpired, .identityMismatch, .accountAlreadyActive)
-    + skips(of: .issuePIN, .pinIssueThrottled)
-    + guards(of: .revokePIN, .facilityNotIntegrated) + skips(of: .revokePIN, .pinNoneOpen)
-    + extra(.notSignedIn, in: .come, .present) + extra(.facilityNotIntegrated, in: .come, .viewQueue)
-    + bounds(.pinIssues) + DeskWeakness.allCases.map(Mutant.desk)
 }

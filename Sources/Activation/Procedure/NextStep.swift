@@ -42,6 +42,6 @@ extension World {
   private func isReady(_ visitor: Visitor, for account: Account, at now: Moment) -> Bool {
     guard let stated = visitor.presented.login, self.account(named: stated)?.login == account.login
     else { return false }
-    return objection(to: visitor.presented.document, for: account, at: now) == nil
+    return account.objections(to: visitor.presented.document, under: policy, at: now).isEmpty
   }
 }

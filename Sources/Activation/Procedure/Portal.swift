@@ -16,10 +16,9 @@ extension Ruling {
 
   /// The portal guard, ahead of every act that needs a session.
   private func expectVisit(of account: consuming Account, for act: PortalAct) throws(Refused) -> Visit {
-    let assumed = skips(.notSignedIn) ? PortalSession(epoch: account.epoch, screen: .home) : nil
-    let session = try expect(world.session(of: account.login) ?? assumed, .notSignedIn)
+    let session = try expect(world.session(of: account.login), .notSignedIn)
     if act.waitsForPasswordChange {
-      try require(session.screen != .changePassword && !isOutdated(account), .passwordChangeRequired)
+      try require(session.screen != .changePassword, .passwordChangeRequired)
     }
     return Visit(account: account, screen: session.screen)
   }
@@ -27,7 +26,7 @@ extension Ruling {
   private mutating func rule(on act: PortalAct, during visit: Visit) throws(Refused) -> Accepted {
     switch act {
     case .signOut: Accepted([.portal(visit.login, .signedOut)])
-    case .openProperties: openProperties(visit)
+    case .openProperties: visit.showing(.properties)
     case .pressActivate: try pressActivate(visit)
     case .enterPIN(let typed): try enterPIN(typed, visit)
     case .confirm: try confirm(visit)
@@ -40,19 +39,6 @@ extension Ruling {
     case .cancelAppointment(let number): try cancelAppointment(number, visit)
     case .changePassword(let new, let old): try changePassword(new, old, visit)
     }
-  }
-
-  private func openProperties(_ visit: Visit) -> Accepted {
-    switch visit.screen {
-    case .activationForm where isWeakened(by: .portal(.formStays)): .nothing
-    case .trustedProfile where isWeakened(by: .portal(.transactionStays)): .nothing
-    case .home, .properties, .activationForm, .trustedProfile, .changePassword: visit.showing(.properties)
-    }
-  }
-
-  /// It is decided at the sign-in whether a password is outdated; a mutant decides it with every act.
-  private func isOutdated(_ account: Account) -> Bool {
-    isWeakened(by: .portal(.outdatedAtOnce)) && account.password.mustBeReplaced(at: now, under: policy)
   }
 
   private func pressActivate(_ visit: Visit) throws(Refused) -> Accepted {
@@ -78,40 +64,4 @@ struct Visit {
   var login: Login { account.login }
 
   func showing(_ screen: Screen) -> Accepted { Accepted([.portal(login, .screenShown(screen))]) }
-}
-
-/// How the session on the portal can be weakened.
-package enum PortalWeakness: String, Weakness {
-  case sessionStays = "logout/session-stays"
-  case formStays = "properties/form-stays"
-  case transactionStays = "properties/transaction-stays"
-  case outdatedAtOnce = "properties/outdated-at-once"
-
-  package var breaks: Tenet {
-    switch self {
-    case .sessionStays: .rule(.r17)
-    case .formStays, .transactionStays: .rule(.r18)
-    case .outdatedAtOnce: .rule(.r26)
-    }
-  }
-
-  package func leavesOut(_ event: Event) -> Bool {
-    switch (self, event) {
-    case (.sessionStays, .portal(_, .signedOut)): true
-    case _: false
-    }
-  }
-}
-
-extension Mutant {
-  /// The portal guard is skipped for the acts that lead somewhere from the start page.
-  static let ofPortal =
-    skips(of: .openProperties, .passwordChangeRequired) + skips(of: .signOut, .notSignedIn)
-    + skips(of: .listAppointments, .notSignedIn, .passwordChangeRequired)
-    + [.readRecords, .book, .cancelAppointment].flatMap {
-      guards(of: $0, .notSignedIn, .passwordChangeRequired)
-    }
-    + guards(of: .pressActivate, .wrongScreen) + skips(of: .pressActivate, .accountAlreadyActive)
-    + extra(.accountInactive, in: .openProperties) + extra(.notSignedIn, in: .openInbox)
-    + PortalWeakness.allCases.map(Mutant.portal)
 }

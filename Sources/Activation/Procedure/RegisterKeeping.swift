@@ -1,4 +1,4 @@
-/// The administrator's acts on the world around the accounts (R11, PROCEDURE.md §4, §6).
+/// The administrator's acts on the world around the accounts: facilities (R11), personas, policies, the clock.
 extension Ruling {
   func rule(on act: RegisterAct) throws(Refused) -> Accepted {
     switch act {
@@ -22,17 +22,10 @@ extension Ruling {
     return Accepted([.register(.facilityAdded(facility))])
   }
 
+  /// A PIN already issued stays good.
   private func list(_ name: FacilityName, integrated: Bool) throws(Refused) -> Accepted {
     let facility = try expectFacility(name)
-    let listed = Event.register(.facilityListed(facility.id, integrated: integrated))
-    return Accepted([listed] + pinsRevoked(of: facility))
-  }
-
-  /// A PIN already issued stays good (PROCEDURE.md §1); a mutant revokes it.
-  private func pinsRevoked(of facility: Facility) -> [Event] {
-    guard isWeakened(by: .register(.delistingRevokes)) else { return [] }
-    let holders = world.accounts.values.filter { $0.openPIN(at: now)?.facility == facility.id }
-    return holders.map(\.login).sorted().map { .account($0, .openPINRevoked) }
+    return Accepted([.register(.facilityListed(facility.id, integrated: integrated))])
   }
 
   private func setPersona(_ claim: PersonaClaim) throws(Refused) -> Accepted {
@@ -50,8 +43,7 @@ extension Ruling {
   }
 
   private func setPolicy(_ settings: [PolicySetting]) -> Accepted {
-    let settings = isWeakened(by: .register(.firstPolicyOnly)) ? settings.prefix(1) : settings[...]
-    return Accepted(settings.map { .register(.policySet($0)) })
+    Accepted(settings.map { .register(.policySet($0)) })
   }
 
   private func setClock(to moment: Moment?, offset: Span) throws(Refused) -> Accepted {
@@ -59,40 +51,4 @@ extension Ruling {
     try require(target >= now, .clockBackwards)
     return Accepted([.clockSet(target)])
   }
-}
-
-/// How the administrator's acts on the world around the accounts can be weakened.
-package enum RegisterWeakness: String, Weakness {
-  case staysOutside = "integrate/stays-outside"
-  case staysIntegrated = "delist/stays-integrated"
-  case delistingRevokes = "delist/revokes-pins"
-  case personaStays = "persona/earlier-stays"
-  case firstPolicyOnly = "policy/first-only"
-
-  package var breaks: Tenet {
-    switch self {
-    case .staysOutside, .staysIntegrated, .delistingRevokes: .rule(.r11)
-    case .personaStays: .rule(.r10)
-    case .firstPolicyOnly: .rule(.r31)
-    }
-  }
-
-  package func leavesOut(_ event: Event) -> Bool {
-    switch (self, event) {
-    case (.staysOutside, .register(.facilityListed)), (.staysIntegrated, .register(.facilityListed)),
-      (.personaStays, .register(.personaSet)):
-      true
-    case _: false
-    }
-  }
-}
-
-extension Mutant {
-  /// Without an id or a name there is nothing to add: no mutant skips those.
-  static let ofRegister =
-    guards(of: .addFacility, .notAllowed, .facilityTaken) + skips(of: .addFacility, .regonInvalid)
-    + guards(of: .integrate, .notAllowed) + guards(of: .delist, .notAllowed)
-    + guards(of: .setPersona, .notAllowed) + skips(of: .arm, .notAllowed) + skips(of: .setPolicy, .notAllowed)
-    + guards(of: .setClock, .notAllowed) + skips(of: .setClock, .clockBackwards)
-    + RegisterWeakness.allCases.map(Mutant.register)
 }

@@ -1,19 +1,35 @@
-/// The procedure at work on one act: what is known, who asks, when. Its extensions hold the rows of
-/// PROCEDURE.md §5, a file for each idea; within a row the guards stand in the order in which they are tested.
+/// The procedure at work on one act: what is known, who asks, when. Its extensions hold the rows of the table of
+/// acts, a file for each idea; within a row the guards stand in the order in which they are tested.
 struct Ruling {
   let world: World
-  let act: ActName
+  let act: Act
   let actor: Actor
   let now: Moment
   let means: Means
+  let procedure: Procedure
   var random: any RandomNumberGenerator & Sendable
 
   var policy: Policy { world.policy }
 
+  private var question: Question {
+    Question(act: act, actor: actor, now: now, world: world, means: means)
+  }
+}
+
+/// Guards: the first that fails is the refusal.
+extension Ruling {
   func require(
     _ condition: Bool, _ code: RefusalCode, recording events: @autoclosure () -> [Event] = []
   ) throws(Refused) {
-    guard condition || skips(code) else { throw Refused(code, recording: events()) }
+    guard condition || !procedure.refuses(code, question) else {
+      throw Refused(code, recording: events())
+    }
+  }
+
+  /// A lock that still holds refuses, and says until when.
+  func requireNoLock(until end: Moment?, _ code: RefusalCode) throws(Refused) {
+    guard let end, procedure.refuses(code, question) else { return }
+    throw Refused(code, .until(end))
   }
 
   func expect<Value>(_ value: Value?, _ code: RefusalCode) throws(Refused) -> Value {
@@ -58,54 +74,46 @@ struct Accepted {
 }
 
 extension World {
-  /// Decides what an act leads to; nothing is changed (PROCEDURE.md §5).
+  /// Decides what an act leads to; nothing is changed.
   ///
   /// - Parameters:
   ///   - now: the moment of the act; never before the moment of an earlier one.
   ///   - random: where PINs, passwords, tokens and salts are drawn from.
+  ///   - procedure: the law, unless it is to be seen what would be otherwise.
   package func decide(
     _ act: Act, by actor: Actor, at now: Moment, with means: Means,
-    drawing random: inout any RandomNumberGenerator & Sendable
+    drawing random: inout any RandomNumberGenerator & Sendable, following procedure: Procedure = .law
   ) -> Decision {
-    let decision = ruled(act, by: actor, at: now, with: means, drawing: &random)
-    guard case .late(let code, act.name)? = mutant, case .refused(let refusal, _) = decision,
-      refusal.code == code
-    else { return decision }
-    var skipping = self
-    skipping.mutant = .skip(code, in: act.name)
-    let later = skipping.ruled(act, by: actor, at: now, with: means, drawing: &random)
-    if case .refused = later { return later }
-    return decision
-  }
-
-  private func ruled(
-    _ act: Act, by actor: Actor, at now: Moment, with means: Means,
-    drawing random: inout any RandomNumberGenerator & Sendable
-  ) -> Decision {
-    var ruling = Ruling(world: self, act: act.name, actor: actor, now: now, means: means, random: random)
+    if let decision = procedure.decision {
+      return decision(Question(act: act, actor: actor, now: now, world: self, means: means), &random)
+    }
+    var ruling = Ruling(
+      world: self, act: act, actor: actor, now: now, means: means, procedure: procedure, random: random)
     defer { random = ruling.random }
     do {
       let accepted = try ruling.rule(on: act)
-      return .accepted(ruling.kept(accepted.events), handing: accepted.handing)
+      return .accepted(accepted.events, handing: accepted.handing)
     } catch {
-      return .refused(error.refusal, recording: ruling.kept(error.recording))
+      return .refused(error.refusal, recording: error.recording)
     }
   }
 
   /// Whether this actor has a part in an act, and, if a patient, an account; asked before anything else.
   package func admits(_ actor: Actor, to act: Act) -> RefusalCode? {
-    func skips(_ code: RefusalCode) -> Bool { isWeakened(by: .skip(code, in: act.name)) }
-    guard act.isOpen(to: actor.role) || skips(.notAllowed) else { return .notAllowed }
-    guard act.wantsKnownPatient, let patient = actor.patient, !has(patient)
-    else { return nil }
-    return skips(.accountNotFound) ? nil : .accountNotFound
+    guard act.isOpen(to: actor.role) else { return .notAllowed }
+    return knowsWhoAsks(act, actor) ? nil : .accountNotFound
+  }
+
+  fileprivate func knowsWhoAsks(_ act: Act, _ actor: Actor) -> Bool {
+    guard act.wantsKnownPatient, let patient = actor.patient else { return true }
+    return has(patient)
   }
 }
 
 extension Ruling {
-  mutating func rule(on act: Act) throws(Refused) -> Accepted {
-    if let code = world.admits(actor, to: act) { throw Refused(code) }
-    try refuseTooMuch(act)
+  fileprivate mutating func rule(on act: Act) throws(Refused) -> Accepted {
+    try require(act.isOpen(to: actor.role), .notAllowed)
+    try require(world.knowsWhoAsks(act, actor), .accountNotFound)
     return switch act {
     case .register(let act): try rule(on: act)
     case .account(let act): try rule(on: act)

@@ -1,13 +1,11 @@
 /// Signing in and changing the password (R17, R26, S3).
 extension Ruling {
   func signIn(_ login: Login, _ password: Secret) throws(Refused) -> Accepted {
-    guard let account = world.accounts[login] else { throw unknownLogin }
-    if let until = signInLock(of: account), !skips(.signInLocked) {
-      throw Refused(.signInLocked, .until(until))
-    }
+    let account = try expect(world.accounts[login], .badCredentials)
+    try requireNoLock(until: account.signInLock(at: now, under: policy), .signInLocked)
     let isRight = means.derive(password, account.salt) == account.password.digest
-    try require(isRight, codeOfFailure(account), recording: failedSignIn(account))
-    let mustChange = mustChangePassword(account)
+    try require(isRight, .badCredentials, recording: failedSignIn(account))
+    let mustChange = account.password.mustBeReplaced(at: now, under: policy)
     return Accepted([
       .account(login, .signInRowEnded),
       .portal(login, .signedIn(mustChange ? .changePassword : .home)),
@@ -16,25 +14,12 @@ extension Ruling {
 
   /// The failure that fills the row locks from then on. While a lock holds, nothing counts.
   private func failedSignIn(_ account: Account) -> [Event] {
-    guard signInLock(of: account) == nil || isWeakened(by: .signIn(.lockProlonged)) else { return [] }
-    return [.account(account.login, fillsRow(account) ? .signInLocked : .signInFailed)]
+    guard account.signInLock(at: now, under: policy) == nil else { return [] }
+    let fillsRow = account.signIn.failures + 1 >= policy.signInTries
+    return [.account(account.login, fillsRow ? .signInLocked : .signInFailed)]
   }
 
-  private func fillsRow(_ account: Account) -> Bool {
-    account.signIn.failures + 1 >= policy.signInTries + slack(of: .signInTries)
-  }
-
-  private func signInLock(of account: Account) -> Moment? {
-    account.signInLock(at: moment(for: .signInLock), under: policy)
-  }
-
-  private func mustChangePassword(_ account: Account) -> Bool {
-    account.password.mustBeReplaced(at: moment(for: .passwordMaxAge), under: policy)
-  }
-
-  func isLongEnough(_ password: Secret) -> Bool {
-    password.revealed.count >= policy.passwordMinLength - slack(of: .passwordMinLength)
-  }
+  func isLongEnough(_ password: Secret) -> Bool { password.revealed.count >= policy.passwordMinLength }
 
   func changePassword(
     _ new: Secret, _ old: Secret?, _ visit: Visit
@@ -50,54 +35,4 @@ extension Ruling {
       .portal(visit.login, .screenShown(.home)),
     ])
   }
-}
-
-/// How signing in and changing the password can be weakened.
-package enum SignInWeakness: String, Weakness {
-  case rowStays = "login/row-stays"
-  case failureUncounted = "login/failure-uncounted"
-  case unknownTold = "login/unknown-told"
-  case lastFailureTold = "login/last-failure-told"
-  case oldFailureUncounted = "change-password/failure-uncounted"
-  case lockProlonged = "change-password/lock-prolonged"
-  case screenStays = "change-password/screen-stays"
-
-  package var breaks: Tenet {
-    switch self {
-    case .rowStays, .failureUncounted, .oldFailureUncounted, .lockProlonged, .lastFailureTold: .rule(.r31)
-    case .unknownTold: .rule(.s5)
-    case .screenStays: .rule(.s3)
-    }
-  }
-
-  package func leavesOut(_ event: Event) -> Bool {
-    switch (self, event) {
-    case (.rowStays, .account(_, .signInRowEnded)), (.failureUncounted, .account(_, .signInFailed)),
-      (.failureUncounted, .account(_, .signInLocked)), (.oldFailureUncounted, .account(_, .signInFailed)),
-      (.oldFailureUncounted, .account(_, .signInLocked)), (.screenStays, .portal(_, .screenShown)):
-      true
-    case _: false
-    }
-  }
-}
-
-/// What only a mutant says.
-extension Ruling {
-  private var unknownLogin: Refused {
-    Refused(isWeakened(by: .signIn(.unknownTold)) ? .accountNotFound : .badCredentials)
-  }
-
-  private func codeOfFailure(_ account: Account) -> RefusalCode {
-    isWeakened(by: .signIn(.lastFailureTold)) && fillsRow(account) ? .signInLocked : .badCredentials
-  }
-}
-
-extension Mutant {
-  static let ofSignIn =
-    guards(of: .signIn, .signInLocked) + skips(of: .signIn, .badCredentials)
-    + guards(of: .changePassword, .notSignedIn, .badCredentials, .passwordTooShort)
-    + skips(of: .changePassword, .passwordUnchanged)
-    + extra(.accountInactive, in: .signIn, .changePassword)
-    + bounds(.signInTries, .signInLock, .passwordMinLength, .passwordMaxAge)
-    + SignInWeakness.allCases.map(Mutant.signIn)
 }

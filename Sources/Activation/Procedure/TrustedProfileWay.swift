@@ -1,4 +1,4 @@
-/// The way by the Trusted Profile (R10, R21–R24, PROCEDURE.md §6).
+/// The way by the Trusted Profile (R10, R21–R24).
 extension Ruling {
   mutating func chooseTrustedProfile(
     _ choice: PersonaChoice, _ visit: Visit
@@ -47,10 +47,13 @@ extension Ruling {
   private func checkCode(
     _ answer: Secret, _ code: Secret, _ failures: Int, _ transaction: Transaction, _ visit: Visit
   ) throws(Refused) -> Accepted {
-    if answer == code || skips(.codeWrong) { return visit.showing(transaction, at: .consent) }
-    guard failures < 2 + codesToSpare else { throw ended(.authenticationFailed, visit) }
-    let waiting = visit.showing(transaction, at: .code(code, failures: failures + countedCodes))
-    throw Refused(.codeWrong, recording: waiting.events)
+    if failures < 2 {
+      let waiting = visit.showing(transaction, at: .code(code, failures: failures + 1))
+      try require(answer == code, .codeWrong, recording: waiting.events)
+    } else {
+      try require(answer == code, .authenticationFailed, recording: ending(visit))
+    }
+    return visit.showing(transaction, at: .consent)
   }
 
   func cancel(_ visit: Visit) throws(Refused) -> Accepted {
@@ -63,18 +66,8 @@ extension Ruling {
     guard case .trustedProfile(let transaction) = visit.screen else {
       throw Refused(.noTransaction)
     }
-    try require(!isTimedOut(transaction), .timedOut, recording: ending(visit))
+    try require(!transaction.isTimedOut(at: now), .timedOut, recording: ending(visit))
     return transaction
-  }
-
-  private func isTimedOut(_ transaction: Transaction) -> Bool {
-    var transaction = transaction
-    if isWeakened(by: .trustedProfile(.timeoutOfToday)) { transaction.timeout = policy.transactionTimeout }
-    return transaction.isTimedOut(at: moment(for: .transactionTimeout))
-  }
-
-  private func ended(_ code: RefusalCode, _ visit: Visit, _ events: [Event] = []) -> Refused {
-    Refused(code, recording: events + ending(visit))
   }
 
   private func ending(_ visit: Visit) -> [Event] { visit.showing(.activationForm(typed: nil)).events }
@@ -86,11 +79,21 @@ extension Ruling {
     let answer = means.authenticate(request(transaction, persona, visit.account))
     let spent = spending(answer)
     switch answer.finding {
-    case .refused(let code): throw ended(code, visit, spent)
+    case .refused(let code): throw Refused(code, recording: spent + ending(visit))
     case .identity(let identity):
-      if let code = objection(to: identity, visit.account) { throw ended(code, visit, spent) }
+      try check(identity, visit, recording: spent + ending(visit))
       return activated(by: identity, visit, spent)
     }
+  }
+
+  /// An identity that the Trusted Profile vouches for must be the holder's; a name may differ.
+  private func check(
+    _ identity: AssertedIdentity, _ visit: Visit, recording events: @autoclosure () -> [Event]
+  ) throws(Refused) {
+    let account = visit.account
+    try require(identity.pesel == account.pesel, .assertedIdentityMismatch, recording: events())
+    try require(world.mayUseTrustedProfile(account), .notForReactivation, recording: events())
+    try require(!account.status.isActive, .accountAlreadyActive, recording: events())
   }
 
   private func request(
@@ -100,7 +103,7 @@ extension Ruling {
       id: transaction.request, persona: persona, holder: account.pesel, now: now,
       skew: policy.skew, assurance: policy.assurance, fault: world.register.faults.nextReturn,
       spentArtifacts: world.register.spentArtifacts,
-      seenAssertions: world.register.seenAssertions, mutant: world.mutant)
+      seenAssertions: world.register.seenAssertions)
   }
 
   private func spending(_ answer: AuthenticationReturn) -> [Event] {
@@ -110,23 +113,11 @@ extension Ruling {
     return events
   }
 
-  /// What speaks against an identity that the Trusted Profile vouches for; a differing name does not.
-  private func objection(to identity: AssertedIdentity, _ account: Account) -> RefusalCode? {
-    if !isHolder(identity, account), !skips(.assertedIdentityMismatch) { return .assertedIdentityMismatch }
-    if !world.mayUseTrustedProfile(account), !skips(.notForReactivation) { return .notForReactivation }
-    return account.status.isActive ? .accountAlreadyActive : nil
-  }
-
-  private func isHolder(_ identity: AssertedIdentity, _ account: Account) -> Bool {
-    if isWeakened(by: .trustedProfile(.nameMustMatch)), identity.name != account.holder.text { return false }
-    return identity.pesel == account.pesel
-  }
-
   private func activated(
     by identity: AssertedIdentity, _ visit: Visit, _ spent: [Event]
   ) -> Accepted {
     var events = spent
-    if openPIN(of: visit.account) != nil {
+    if visit.account.openPIN(at: now) != nil {
       events.append(.account(visit.login, .openPINRevoked))
     }
     events.append(.account(visit.login, .activated(.trustedProfile)))
@@ -142,73 +133,4 @@ extension Visit {
     next.stage = stage
     return showing(.trustedProfile(next))
   }
-}
-
-/// How the way by the Trusted Profile can be weakened.
-package enum TrustedProfileWeakness: String, Weakness {
-  case startFaultStays = "trusted-profile/fault-stays"
-  case returnFaultStays = "confirm/fault-stays"
-  case fourthCode = "answer/fourth-code"
-  case noThirdCode = "answer/no-third-code"
-  case codeUncounted = "answer/code-uncounted"
-  case failureDoesNotEnd = "answer/failure-does-not-end"
-  case cancelDoesNotEnd = "cancel/does-not-end"
-  case refusalDoesNotEnd = "confirm/refusal-does-not-end"
-  case timeoutOfToday = "answer/timeout-of-today"
-  case pinStaysOpen = "confirm/trusted-profile-leaves-pin-open"
-  case nameMustMatch = "confirm/name-must-match"
-  case assuranceAbove = "confirm/assurance-above"
-
-  package var breaks: Tenet {
-    switch self {
-    case .startFaultStays, .returnFaultStays, .noThirdCode, .failureDoesNotEnd, .cancelDoesNotEnd,
-      .refusalDoesNotEnd, .timeoutOfToday:
-      .rule(.r23)
-    case .fourthCode, .codeUncounted, .assuranceAbove: .rule(.r31)
-    case .pinStaysOpen: .invariant(5)
-    case .nameMustMatch: .rule(.r10)
-    }
-  }
-
-  package func leavesOut(_ event: Event) -> Bool {
-    switch (self, event) {
-    case (.startFaultStays, .register(.startFaultSpent)), (.returnFaultStays, .register(.returnFaultSpent)),
-      (.failureDoesNotEnd, .portal(_, .screenShown(.activationForm))),
-      (.cancelDoesNotEnd, .portal(_, .transactionCancelled)),
-      (.refusalDoesNotEnd, .portal(_, .screenShown(.activationForm))),
-      (.pinStaysOpen, .account(_, .openPINRevoked)):
-      true
-    case _: false
-    }
-  }
-}
-
-extension Ruling {
-  private var countedCodes: Int { isWeakened(by: .trustedProfile(.codeUncounted)) ? 0 : 1 }
-
-  /// By how many more or fewer wrong codes a mutant bears.
-  private var codesToSpare: Int {
-    if isWeakened(by: .trustedProfile(.fourthCode)) { return 1 }
-    return isWeakened(by: .trustedProfile(.noThirdCode)) ? -1 : 0
-  }
-}
-
-extension Mutant {
-  /// The checks of the return stand in `ServiceProvider`, which asks for the mutant too. What cannot be read
-  /// (`tp-malformed`) or is no PESEL leaves nobody to activate; without a persona or a transaction there is
-  /// nothing to go on with. An assertion comes back in the second of its issue: a skew that is a second shorter
-  /// refuses no more. Whether artifacts and assertions are recorded as spent, nobody sees in one world: a fault
-  /// brings its own. Only another shell on the same store makes the account active meanwhile.
-  static let ofTrustedProfile =
-    guards(of: .chooseTrustedProfile, .wrongScreen, .notForReactivation)
-    + skips(of: .chooseTrustedProfile, .trustedProfileUnavailable)
-    + guards(of: .answer, .timedOut, .methodUnknown) + skips(of: .answer, .authenticationFailed, .codeWrong)
-    + skips(of: .cancel, .timedOut)
-    + guards(
-      of: .confirm, .timedOut, .wrongMessage, .artifactReused, .responseMismatch, .signatureInvalid,
-      .issuerUnknown, .audienceMismatch, .recipientMismatch, .requestMismatch, .notYetValid,
-      .assertionExpired, .replayed, .assuranceTooLow, .attributeMissing, .assertedIdentityMismatch)
-    + skips(of: .confirm, .notForReactivation)
-    + bounds(.transactionTimeout) + [.off(.skew, by: .more)]
-    + TrustedProfileWeakness.allCases.map(Mutant.trustedProfile)
 }

@@ -1,25 +1,25 @@
-/// A patient's account on the portal (PROCEDURE.md §3). It changes only by its events.
+/// A patient's account on the portal. In a world it changes only by its events; a copy is anybody's.
 package struct Account: Hashable, Sendable {
   package let login: Login
   package let holder: HolderName
   package let pesel: PESEL
   package let salt: Salt
   package let created: Moment
-  package internal(set) var contact: Contact
-  package internal(set) var password: PasswordCredential
-  package internal(set) var status = Status.inactive(.neverActivated)
+  package var contact: Contact
+  package var password: PasswordCredential
+  package var status = Status.inactive(.neverActivated)
   /// The number of completed resets.
-  package internal(set) var epoch = 0
+  package var epoch = 0
   /// In order of issue; at most one is open (I4).
-  package internal(set) var pins: [ActivationPIN] = []
+  package var pins: [ActivationPIN] = []
   /// The times of the failed PIN entries since the last activation, in order.
-  package internal(set) var failedEntries: [Moment] = []
-  package internal(set) var tokens: [ResetToken] = []
-  package internal(set) var lastReset: Moment?
-  package internal(set) var signIn = SignInRow()
-  package internal(set) var documents: [MedicalDocument] = []
-  package internal(set) var appointments: [Appointment] = []
-  package internal(set) var appointmentsMade = 0
+  package var failedEntries: [Moment] = []
+  package var tokens: [ResetToken] = []
+  package var lastReset: Moment?
+  package var signIn = SignInRow()
+  package var documents: [MedicalDocument] = []
+  package var appointments: [Appointment] = []
+  package var appointmentsMade = 0
 
   init(_ new: NewAccount, at now: Moment) {
     login = new.login
@@ -37,18 +37,24 @@ package struct Account: Hashable, Sendable {
 
   /// Until when entering PINs is locked, if it is: while at least `activation-failures` failed entries are
   /// younger than `activation-window`.
-  package func activationLock(at now: Moment, under policy: Policy, slack: Int = 0) -> Moment? {
-    Self.limit(failedEntries, policy.activationFailures + slack, within: policy.activationWindow, at: now)
+  package func activationLock(at now: Moment, under policy: Policy) -> Moment? {
+    Self.limit(failedEntries, policy.activationFailures, within: policy.activationWindow, at: now)
   }
 
   /// Until when no PIN is issued for this account, if `pin-issues` is reached.
-  package func issueLock(at now: Moment, under policy: Policy, slack: Int = 0) -> Moment? {
-    Self.limit(pins.map(\.issued), policy.pinIssues + slack, within: Policy.issueWindow, at: now)
+  package func issueLock(at now: Moment, under policy: Policy) -> Moment? {
+    Self.limit(pins.map(\.issued), policy.pinIssues, within: Policy.issueWindow, at: now)
   }
 
   /// Until when signing in is locked, if it is.
   package func signInLock(at now: Moment, under policy: Policy) -> Moment? {
     signIn.lockedAt.flatMap { now < $0 + policy.signInLock ? $0 + policy.signInLock : nil }
+  }
+
+  /// Until when no reset is sent for, if one was completed not long ago (S4).
+  package func resetLock(at now: Moment, under policy: Policy) -> Moment? {
+    let end = lastReset.map { $0 + policy.resetInterval }
+    return end.flatMap { now < $0 ? $0 : nil }
   }
 
   /// The moment at which fewer than `count` of the times will be younger than the window; nil if so already.
@@ -68,6 +74,12 @@ package struct PasswordCredential: Hashable, Sendable {
   package let isOneTime: Bool
   package let since: Moment
 
+  package init(digest: Digest, isOneTime: Bool, since: Moment) {
+    self.digest = digest
+    self.isOneTime = isOneTime
+    self.since = since
+  }
+
   /// Whether whoever signs in with it must replace it first.
   package func mustBeReplaced(at now: Moment, under policy: Policy) -> Bool {
     isOneTime || (policy.passwordMaxAge.map { since + $0 <= now } ?? false)
@@ -76,8 +88,8 @@ package struct PasswordCredential: Hashable, Sendable {
 
 /// The row of failed sign-ins, and when the last full row locked the sign-in.
 package struct SignInRow: Hashable, Sendable {
-  package internal(set) var failures = 0
-  package internal(set) var lockedAt: Moment?
+  package var failures = 0
+  package var lockedAt: Moment?
 }
 
 /// A token that lets its bearer complete a password reset (S3). It keeps the validity of its day.
@@ -94,6 +106,8 @@ package struct ResetToken: Hashable, Sendable {
     self.sent = sent
     self.validity = validity
   }
+
+  package var expires: Moment { sent + validity }
 }
 
 /// A document of the patient's medical records, kept on the account (R7).

@@ -44,7 +44,7 @@ extension Keyed {
     return nil
   }
 
-  mutating func set(_ key: Key, _ value: Value) {
+  package mutating func set(_ key: Key, _ value: Value) {
     if let place = place(of: key) {
       entries[place].value = value
     } else {

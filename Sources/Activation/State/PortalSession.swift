@@ -39,8 +39,8 @@ package struct Transaction: Hashable, Sendable {
   package let request: String
   package let persona: Login
   package let started: Moment
-  package internal(set) var timeout: Span
-  package internal(set) var stage = Stage.method
+  package let timeout: Span
+  package var stage = Stage.method
 
   package enum Stage: Hashable, Sendable {
     case method

@@ -1,6 +1,6 @@
 /// The reception desks (R12): who waits where, in order of arrival. One person waits at one place.
 package struct Reception: Hashable, Sendable {
-  package internal(set) var queues = Keyed<FacilityID, [Visitor]>()
+  package var queues = Keyed<FacilityID, [Visitor]>()
 
   package func queue(at facility: FacilityID) -> [Visitor] { queues[facility] ?? [] }
 

@@ -22,6 +22,12 @@ package struct ActivationRecord: Hashable, Sendable {
   package let method: ActivationMethod
   package let since: Moment
   package let epoch: Int
+
+  package init(method: ActivationMethod, since: Moment, epoch: Int) {
+    self.method = method
+    self.since = since
+    self.epoch = epoch
+  }
 }
 
 /// The two ways to activate (R8); a PIN comes from a facility (R9).

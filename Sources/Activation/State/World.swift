@@ -9,13 +9,7 @@ package struct World: Hashable, Sendable {
   var holders = Keyed<PESEL, Login>()
   var tokenOwners = Keyed<Digest, Login>()
 
-  /// How the procedure is weakened here: nil everywhere but in `konto test --mutate`.
-  package internal(set) var mutant: Mutant?
-
-  package init(clock: Moment, mutant: Mutant? = nil) {
-    self.clock = clock
-    self.mutant = mutant
-  }
+  package init(clock: Moment) { self.clock = clock }
 
   package var policy: Policy { register.policy }
 
@@ -25,7 +19,6 @@ package struct World: Hashable, Sendable {
   /// The login of the account that a login or its PESEL names (S6).
   package func login(named name: AccountName) -> Login? {
     if let login = Login(name.words), has(login) { return login }
-    if isWeakened(by: .accounts(.peselDoesNotServe)) { return nil }
     return PESEL(name.words).flatMap { holders[$0] }.flatMap { has($0) ? $0 : nil }
   }
 
@@ -41,9 +34,10 @@ package struct World: Hashable, Sendable {
 
   /// The session of an account, unless a reset has ended it.
   package func session(of login: Login) -> PortalSession? {
-    guard let session = sessions[login] else { return nil }
-    let holds = session.epoch == accounts.part(of: login, \.epoch) || isWeakened(by: .reset(.sessionStays))
-    return holds ? session : nil
+    guard let session = sessions[login], session.epoch == accounts.part(of: login, \.epoch) else {
+      return nil
+    }
+    return session
   }
 
   /// Whether the Trusted Profile leads this account to being active: always at first, after a reset of one
@@ -52,15 +46,20 @@ package struct World: Hashable, Sendable {
     account.epoch == 0 || !account.wasEverActive || policy.reactivation == .pinOrTrustedProfile
   }
 
-  /// Forgets accounts, and the personas named like them, that have no session and wait at no desk; they can be had
-  /// again from their events.
-  package mutating func forgetIdleAccounts() -> Set<Login> {
-    let idle = Set(accounts.keys.filter { !sessions.has($0) && reception.place(of: $0) == nil })
-    accounts.removeAll { login, _ in idle.contains(login) }
-    holders.removeAll { _, login in idle.contains(login) }
-    register.personas.removeAll { id, _ in idle.contains(id) }
-    tokenOwners.removeAll { _, login in idle.contains(login) }
-    return idle
+  /// The accounts of those who neither have a session nor wait at a desk.
+  package var idleAccounts: Set<Login> {
+    Set(accounts.keys.filter { !sessions.has($0) && reception.place(of: $0) == nil })
+  }
+
+  /// The part of this world that is not about these accounts, nor about the personas named like them: from their
+  /// events they can be had again (I20).
+  package func without(_ logins: Set<Login>) -> World {
+    var part = self
+    part.accounts.removeAll { login, _ in logins.contains(login) }
+    part.holders.removeAll { _, login in logins.contains(login) }
+    part.register.personas.removeAll { id, _ in logins.contains(id) }
+    part.tokenOwners.removeAll { _, login in logins.contains(login) }
+    return part
   }
 
   package func screen(of login: Login) -> ScreenName { session(of: login)?.screen.name ?? .none }

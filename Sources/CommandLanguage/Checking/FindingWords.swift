@@ -1,3 +1,5 @@
+import PlainText
+
 /// The stable codes and the severities of findings. Append-only.
 extension FindingKind {
   package var code: String {

@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 
 /// The tags of all files that are checked. Tags are free: one is suspicious only beside those that it resembles.
 struct TagUses {

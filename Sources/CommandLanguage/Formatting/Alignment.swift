@@ -28,10 +28,3 @@ struct Alignment {
     return width + gap > least && width <= widest
   }
 }
-
-extension String {
-  /// The text with blanks up to a column.
-  func padded(to column: Int) -> String {
-    self + String(repeating: " ", count: max(0, column - count))
-  }
-}

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Lays lines out: indents them and aligns their columns.
 struct Layout {
   private static let comments = Alignment(least: 0, widest: 100, gap: 2)
@@ -27,7 +29,7 @@ struct Layout {
     let rows = TableColumns.texts(lines, levels)
     return lines.indices.map { index in
       steps[index] ?? rows[index]
-        ?? String(repeating: " ", count: levels[index]) + lines[index].parts.joined(separator: " ")
+        ?? String.blanks(levels[index]) + lines[index].parts.joined(separator: " ")
     }
   }
 
@@ -36,7 +38,7 @@ struct Layout {
     let columns = Self.comments.columns(widths)
     return lines.indices.map { index in
       guard let comment = lines[index].comment, let column = columns[index] else { return texts[index] }
-      return texts[index].padded(to: column) + comment
+      return texts[index].padded(toCharacters: column) + comment
     }
   }
 }

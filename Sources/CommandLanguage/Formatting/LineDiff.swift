@@ -1,5 +1,8 @@
 /// Which lines of one text are not in another (E. Myers, “An O(ND) Difference Algorithm and Its Variations”, 1986,
 /// in linear space).
+///
+/// The standard library's `difference(from:)` has no bound: of 20,000 lines every fourth of which is another it takes
+/// 1.4 s (this 0.04 s), of 60,000 that are all others, as after a change of indentation, over a minute (0.2 s).
 struct LineDiff {
   /// Texts that differ in more than twice as many lines are not compared further: they count as replaced.
   private static let mostEdits = 1000

@@ -1,3 +1,5 @@
+import PlainText
+
 /// The columns of a table: as wide as their widest cell, three blanks between them (LANGUAGE.md §4).
 enum TableColumns {
   private static let gap = 3
@@ -10,7 +12,7 @@ enum TableColumns {
     for table in tables(lines) {
       let widths = widths(table.map { lines[$0].parts })
       for row in table {
-        texts[row] = String(repeating: " ", count: levels[row]) + text(lines[row].parts, widths)
+        texts[row] = String.blanks(levels[row]) + text(lines[row].parts, widths)
       }
     }
     return texts
@@ -43,7 +45,7 @@ enum TableColumns {
 
   private static func text(_ cells: [String], _ widths: [Int]) -> String {
     let padded = zip(cells.dropLast(), widths).map { cell, width in
-      cell.padded(to: max(width, cell.count) + gap)
+      cell.padded(toCharacters: max(width, cell.count) + gap)
     }
     return padded.joined() + (cells.last ?? "")
   }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// What follows a statement, `=> …` or `-> name`: under a header in column 52 (LANGUAGE.md §8), behind longer lines
 /// and before the first header one blank after the longest of adjacent lines.
 struct TailColumns {
@@ -22,7 +24,7 @@ struct TailColumns {
     return zip(lines.indices, columns).map { index, columns in
       guard let head = head(index) else { return nil }
       guard let column = columns.0 ?? columns.1 else { return head }
-      return head.padded(to: column) + lines[index].parts[1]
+      return head.padded(toCharacters: column) + lines[index].parts[1]
     }
   }
 
@@ -34,6 +36,6 @@ struct TailColumns {
 
   private func head(_ index: Int) -> String? {
     guard lines[index].kind == .step else { return nil }
-    return String(repeating: " ", count: levels[index]) + lines[index].parts[0]
+    return String.blanks(levels[index]) + lines[index].parts[0]
   }
 }

@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 
 /// What can be known of a file before it runs, beyond its single lines: names set before they are used, and
 /// keys that depend on who acts.

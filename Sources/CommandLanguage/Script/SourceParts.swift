@@ -24,13 +24,13 @@ extension SourceBytes {
     while let lineEnd = rest.firstIndex(of: UInt8(ascii: "\n")) {
       rest = rest[(lineEnd + 1)...]
       let words = rest.drop(while: Lexer.isBlank)
-      if HeaderReader.wordsForScenario.contains(where: words.starts) { return rest.startIndex }
+      if HeaderWord.wordsForScenario.contains(where: words.starts) { return rest.startIndex }
     }
     return bytes.count
   }
 }
 
-extension HeaderReader {
+extension HeaderWord {
   /// In UTF-8.
   fileprivate static let wordsForScenario = [scenarioTerm.en, scenarioTerm.pl].map { Array($0.utf8) }
 }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Splits the bytes of a source into lines (LANGUAGE.md §1): LF or CRLF, an initial BOM skipped, NFC.
 package enum SourceText {
   /// A line as it stands in the source.

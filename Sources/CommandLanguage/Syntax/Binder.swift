@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 
 /// Checks a statement against the vocabulary: its verb, keys, values, fields and codes. It collects every
 /// mistake of the line.
@@ -76,7 +77,7 @@ struct Binder {
       } else {
         fail(
           syntax.verb.range, .unknownVerb(written),
-          Suggestion.nearest(to: written, among: source.vocabulary.verbNames + HeaderReader.glossary.names))
+          Suggestion.nearest(to: written, among: source.vocabulary.verbNames + HeaderWord.glossary.names))
       }
       return nil
     }

@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 
 /// What a line is expected to lead to (LANGUAGE.md §3).
 package enum Expectation: Hashable, Sendable {

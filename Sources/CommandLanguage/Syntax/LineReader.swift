@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 
 /// What a line is.
 package enum Line: Sendable {
@@ -62,7 +63,7 @@ package enum LineReader {
     var offset = 0
     for scalar in source.text.unicodeScalars {
       let width = UTF8.width(scalar)
-      if scalar.properties.generalCategory == .control, scalar != "\t" {
+      if scalar.isControl, scalar != "\t" {
         let problem: SyntaxProblem =
           scalar.value == 0 ? .nulCharacter : .controlCharacter(scalar.value)
         throw SyntaxError(source, offset..<offset + width, problem)
@@ -92,90 +93,5 @@ package enum LineReader {
       throw SyntaxError(source, offset..<offset + 1, .blankMissing(after: ">"))
     }
     return String(rest.drop { $0 == " " || $0 == "\t" })
-  }
-}
-
-/// Reads the headers of a file.
-enum HeaderReader {
-  enum Word: Sendable {
-    case setup, cleanup, scenario, examples, include
-  }
-
-  static let glossary = Glossary<Word>([
-    (Term("setup", "przygotowanie"), .setup), (scenarioTerm, .scenario),
-    (Term("examples", "przykłady"), .examples), (Term("cleanup", "sprzątanie"), .cleanup),
-    (Term("include", "dołącz"), .include),
-  ])
-
-  static let scenarioTerm = Term("scenario", "scenariusz")
-  static let tagsKey = Term("tags", "tagi")
-
-  /// Whether it is a word of headers: `setup`, `examples`, `tags` …
-  static func isWord(_ text: String) -> Bool { glossary[text] != nil || tagsKey.matches(text) }
-
-  static func word(of source: SourceLine) -> Word? {
-    let words = source.text.split(maxSplits: 1) { $0 == " " || $0 == "\t" }
-    return words.first.flatMap { glossary[String($0)] }
-  }
-
-  static func header(_ tokens: [Token], _ source: SourceLine) throws(SyntaxError) -> Header? {
-    guard case .word(let first)? = tokens.first, let literal = first.literal,
-      let word = glossary[literal]
-    else { return nil }
-    let rest = tokens.dropFirst()
-    let kind: Header.Kind
-    switch word {
-    case .setup: kind = try alone(.setup, rest, source)
-    case .cleanup: kind = try alone(.cleanup, rest, source)
-    case .examples: kind = try alone(.examples, rest, source)
-    case .include: kind = .include(try expectText(Term("FILE", "PLIK"), rest, source, andNothingElse: true))
-    case .scenario:
-      let title = try expectText(Term("TITLE", "TYTUŁ"), rest, source, andNothingElse: false)
-      kind = .scenario(title: title, tags: try tags(rest.dropFirst(), source))
-    }
-    return Header(kind: kind, source: source, range: first.range)
-  }
-
-  private static func alone(
-    _ kind: Header.Kind, _ rest: ArraySlice<Token>, _ source: SourceLine
-  ) throws(SyntaxError) -> Header.Kind {
-    if let surplus = rest.first {
-      throw SyntaxError(source, surplus.range, .surplusArgument(source.shown(surplus.range)))
-    }
-    return kind
-  }
-
-  private static func expectText(
-    _ name: Term, _ rest: ArraySlice<Token>, _ source: SourceLine, andNothingElse: Bool
-  ) throws(SyntaxError) -> Template {
-    let end = source.text.utf8.count
-    switch rest.first {
-    case .word(let text)?, .string(let text)?:
-      if andNothingElse { _ = try alone(.setup, rest.dropFirst(), source) }
-      return text
-    case .pair?, .arrow?, .expect?, .comparison?, nil:
-      throw SyntaxError(source, end..<end, .missingArgument(name))
-    }
-  }
-
-  private static func tags(
-    _ rest: ArraySlice<Token>, _ source: SourceLine
-  ) throws(SyntaxError) -> [String] {
-    var tags: [String]?
-    for token in rest {
-      guard case .pair(let key, let range, let value) = token else {
-        throw SyntaxError(source, token.range, .surplusArgument(source.shown(token.range)))
-      }
-      guard tagsKey.matches(key) else {
-        throw SyntaxError(
-          source, range, .unknownKey(key, of: Term(scenarioTerm.en)),
-          suggestions: Suggestion.nearest(to: key, among: [tagsKey.en, tagsKey.pl]))
-      }
-      guard tags == nil else { throw SyntaxError(source, range, .duplicateKey(key)) }
-      tags = (value.literal ?? source.slice(value.range)).split(separator: ",").map {
-        String($0.drop { $0 == " " })
-      }
-    }
-    return tags ?? []
   }
 }

@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 
 /// A line of the language, checked against the vocabulary. A class: it is read once, and what it led to refers
 /// to it.
@@ -63,12 +64,7 @@ package final class Statement: Sendable {
   private func mayHoldMore(_ text: String) -> Bool {
     if verb.effect == .sets || verb.parameters.contains(where: \.kind.maybeSecret) { return true }
     if let expectation, expectation.comparisons.contains(where: { $0.field == nil }) { return true }
-    var digits = 0
-    for byte in text.utf8 {
-      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
-      if digits == 10 || byte == UInt8(ascii: "#") { return true }
-    }
-    return false
+    return LongNumbers.isIn(text) || text.hasByte { $0 == UInt8(ascii: "#") }
   }
 }
 
@@ -81,21 +77,6 @@ package enum ActorReference: Hashable, Sendable {
 package struct Capture: Hashable, Sendable {
   package let name: String
   package let field: Field?
-}
-
-/// An argument, and which of the verb's parameters it is for.
-package struct BoundArgument: Sendable {
-  let parameter: Int
-  let value: Template
-  let key: Range<Int>?
-
-  /// The value of a literal or filled template.
-  var text: String { value.literal ?? "" }
-
-  func filled(_ text: String) -> BoundArgument {
-    BoundArgument(
-      parameter: parameter, value: Template(text, value.range, isQuoted: value.isQuoted), key: key)
-  }
 }
 
 /// Why a line could not be carried out although it was well formed: a name without a value, or a value that

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Where a line stands.
 package struct Place: Hashable, Sendable {
   /// As given; of an included line, the included path joined to the including file's folder.

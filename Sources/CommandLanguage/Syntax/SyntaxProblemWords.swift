@@ -1,3 +1,5 @@
+import PlainText
+
 /// The words for mistakes in a line: what is wrong, and what would fit.
 extension SyntaxProblem {
   /// - Parameter vocabulary: tells what in a line is secret, so that no word of it is repeated.
@@ -124,12 +126,11 @@ extension SyntaxProblem {
   }
 
   private static func hex(_ code: UInt32) -> String {
-    let digits = String(code, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    "U+" + Hexadecimal.digits(code, least: 4, isUpper: true)
   }
 
   private static func escape(_ code: UInt32) -> String {
-    "\\u{" + String(code, radix: 16, uppercase: true) + "}"
+    "\\u{" + Hexadecimal.digits(code, isUpper: true) + "}"
   }
 
   /// What was written, safe to repeat: control characters visible, long numbers hidden.

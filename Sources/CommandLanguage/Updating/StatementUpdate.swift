@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 
 /// A statement as it stands in its line, to be given another expectation. All else of the line stays as it is,
 /// byte for byte: indentation, actor, arguments, capture, the blanks before `=>`, the comment, and comparisons
@@ -47,7 +48,8 @@ package struct StatementUpdate {
 
   private func beginning(_ statement: String) -> String {
     let isIndented = statement.first.map { $0 == " " } ?? false
-    return (statement + " ").padded(to: isIndented && syntax.capture == nil ? Self.column : 0) + "=> "
+    return (statement + " ").padded(toCharacters: isIndented && syntax.capture == nil ? Self.column : 0)
+      + "=> "
   }
 
   private func head(_ head: ExpectationChange.Head, _ tokens: [Token]) -> [Word] {

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A cell of a table, where it stands.
 package struct TableCell: Hashable, Sendable {
   package let source: SourceLine
@@ -30,7 +32,7 @@ extension SourceLine {
     let blanks = rest.prefix { $0 == " " }.count
     let growth = written.count - slice(range).count
     guard blanks > 0, blanks < rest.count else { return slice(0..<range.lowerBound) + written + rest }
-    let gap = String(repeating: " ", count: max(1, blanks - growth))
+    let gap = String.blanks(max(1, blanks - growth))
     return slice(0..<range.lowerBound) + written + gap + rest.dropFirst(blanks)
   }
 }

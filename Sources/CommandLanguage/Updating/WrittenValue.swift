@@ -1,3 +1,5 @@
+import PlainText
+
 /// Text as a line or a table has to write it to be read as that text again (LANGUAGE.md §1).
 package enum WrittenValue {
   /// After `field=`: quoted only where it must be; a second `=` would be part of the sign.
@@ -7,7 +9,7 @@ package enum WrittenValue {
 
   /// In a row of `examples`, where a word may not look like a comment, a sentence or a header.
   package static func cell(_ text: String) -> String {
-    let isOther = text.hasPrefix("#") || text.hasPrefix(">") || HeaderReader.glossary[text] != nil
+    let isOther = text.hasPrefix("#") || text.hasPrefix(">") || HeaderWord.glossary[text] != nil
     return isWord(text) && !isOther ? text : quoted(text)
   }
 
@@ -16,7 +18,7 @@ package enum WrittenValue {
   }
 
   private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "\"" || scalar == "$" || scalar.properties.generalCategory == .control
+    scalar == " " || scalar == "\"" || scalar == "$" || scalar.isControl
   }
 
   private static func quoted(_ text: String) -> String {
@@ -28,8 +30,8 @@ package enum WrittenValue {
     case "\"", "\\", "$": "\\" + String(scalar)
     case "\n": "\\n"
     case "\t": "\\t"
-    case _ where scalar.properties.generalCategory == .control:
-      "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+    case _ where scalar.isControl:
+      "\\u{" + Hexadecimal.digits(scalar.value, isUpper: true) + "}"
     case _: String(scalar)
     }
   }

@@ -30,7 +30,7 @@ extension Reading {
   static func helpSubject(_ written: Written) throws(ValueProblem) -> HelpSubject {
     let text = written.text
     if let verb = written.vocabulary.verb(text) { return .verb(verb) }
-    if HeaderReader.isWord(text) { return .topic(.files) }
+    if HeaderWord.isWord(text) { return .topic(.files) }
     guard let topic = HelpTopic.allCases.first(where: { $0.term.matches(text) }) else {
       throw .word(allowed: HelpTopic.terms + written.vocabulary.verbs.map(\.name))
     }

@@ -1,4 +1,5 @@
 import Foundation
+import PlainText
 
 /// The data of a kept event: names and plain values, written as JSON (RFC 8259) with sorted names, so that the
 /// same event always gives the same bytes.
@@ -30,36 +31,19 @@ struct Payload: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   }
 
   var json: String {
-    let parts = values.sorted { $0.key < $1.key }.map { Self.quoted($0.key) + ":" + Self.written($0.value) }
+    let parts = values.sorted { $0.key < $1.key }.map {
+      JSONString.written($0.key, .strict) + ":" + Self.written($0.value)
+    }
     return "{" + parts.joined(separator: ",") + "}"
   }
 
   private static func written(_ value: Value) -> String {
     switch value {
-    case .text(let text): quoted(text)
+    case .text(let text): JSONString.written(text, .strict)
     case .number(let number): String(number)
     case .flag(let flag): flag ? "true" : "false"
-    case .texts(let texts): "[" + texts.map(quoted).joined(separator: ",") + "]"
+    case .texts(let texts): "[" + texts.map { JSONString.written($0, .strict) }.joined(separator: ",") + "]"
     }
-  }
-
-  /// What RFC 8259 §7 asks to be escaped, and nothing else.
-  private static func quoted(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else {
-      return "\"" + text + "\""
-    }
-    var written = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": written += "\\\""
-      case "\\": written += "\\\\"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        written += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      case _: written.unicodeScalars.append(scalar)
-      }
-    }
-    return written + "\""
   }
 }
 

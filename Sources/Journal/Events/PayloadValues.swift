@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 
 /// Values of the domain as a payload has them.
 extension Payload.Value {

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 import Shell
 
 /// The report on coverage for people: how much of what, what is missing with its words, and the state
@@ -40,15 +41,14 @@ package struct CoverageLines: Sendable {
     let isWhole = share.missing.isEmpty
     let mark = isWhole ? Ink.green("✓", preferences.colour) : Ink.yellow("·", preferences.colour)
     let numbers = Text(
-      pl: "\(Self.right(share.covered.count, 3)) z \(Self.right(share.total, 3))",
-      en: "\(Self.right(share.covered.count, 3)) of \(Self.right(share.total, 3))")
-    return "  \(mark) " + DisplayWidth.padded(sheet(kind), to: 30) + sheet(numbers)
-      + "  \(Self.right(share.percent, 4))%"
+      pl: "\(Self.flushRight(share.covered.count, in: 3)) z \(Self.flushRight(share.total, in: 3))",
+      en: "\(Self.flushRight(share.covered.count, in: 3)) of \(Self.flushRight(share.total, in: 3))")
+    return "  \(mark) " + sheet(kind).padded(to: 30) + sheet(numbers)
+      + "  \(Self.flushRight(share.percent, in: 4))%"
   }
 
-  private static func right(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: " ", count: max(0, width - digits.count)) + digits
+  private static func flushRight(_ number: Int, in columns: Int) -> String {
+    String(number).flushRight(in: columns)
   }
 }
 
@@ -75,7 +75,7 @@ extension CoverageLines {
   private func missing(on sheet: Sheet) -> [String] {
     list(CoverageWords.missingRules, coverage.ruleShare.missing.map { ($0.rawValue, $0.sentence) }, sheet)
       + list(
-        CoverageWords.missingCodes, coverage.codeShare.missing.map { ($0.rawValue, $0.words.what) }, sheet)
+        CoverageWords.missingCodes, coverage.codeShare.missing.map { ($0.rawValue, $0.declared.what) }, sheet)
       + list(
         CoverageWords.missingTransitions, coverage.transitionShare.missing.map { ($0.name, $0.words) }, sheet)
       + list(

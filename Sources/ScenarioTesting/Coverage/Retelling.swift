@@ -4,19 +4,17 @@ import Journal
 import Shell
 
 extension Coverage {
-  /// What a finished scenario exercised, told by the entries of its trail from the first on.
+  /// What a finished scenario exercised, told by what was witnessed of it from the first deed on.
   ///
-  /// Linear in the entries; a function of the session alone, to be called on any thread.
+  /// Linear in the deeds; a function of the session alone, to be called on any thread.
   package init(of session: Session) {
     var retelling = Retelling(means: session.surroundings.means)
-    var unrecorded = session.unrecorded[...]
-    for (index, entry) in session.journal.entries.enumerated() {
-      while let deed = unrecorded.first, deed.entriesBefore <= index {
-        retelling.take(unrecorded.removeFirst())
+    for deed in session.witnessed {
+      switch deed {
+      case .recorded(let entry): retelling.take(entry)
+      case .unrecorded(let deed): retelling.take(deed)
       }
-      retelling.take(entry)
     }
-    for deed in unrecorded { retelling.take(deed) }
     self = retelling.finished
   }
 }

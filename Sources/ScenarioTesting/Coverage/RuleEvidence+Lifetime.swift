@@ -35,7 +35,7 @@ extension Happening {
   /// actor.
   fileprivate var isRefusedInDoubt: Bool {
     guard case .refused(let code) = entry.outcome, !Self.notDoubtful.contains(code) else { return false }
-    return code.basis == .ours(serving: .r31)
+    return code.declared.basis == .ours(serving: .r31)
   }
 
   private static let notDoubtful: Set<RefusalCode> = [

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 import Shell
 
 /// A mutation run told to people: what no scenario notices and what would, then how many were noticed.

@@ -20,7 +20,7 @@ package struct MutationRun: Sendable {
   /// Whether the suite notices a mutant: its scenarios run in worlds so weakened, those first that are likely to
   /// notice, until one does not go as expected. The same suite gives the same verdict; safe on any thread.
   package func verdict(on mutant: Mutant) -> MutantVerdict {
-    let runner = runner.weakened(by: mutant)
+    let runner = runner.following(mutant.procedure)
     for trial in trials.likeliest(toNotice: mutant) {
       let result = runner.run(trial.scenario, trial.row, in: trial.script)
       if result.wasInterrupted { return MutantVerdict(mutant: mutant, finding: .interrupted) }
@@ -34,10 +34,10 @@ package struct MutationRun: Sendable {
 }
 
 extension ScenarioRunner {
-  /// Runs alone and keeps nothing, in worlds whose procedure is weakened.
-  fileprivate func weakened(by mutant: Mutant) -> ScenarioRunner {
+  /// Runs alone and keeps nothing, in worlds that follow another procedure than the law.
+  fileprivate func following(_ procedure: Procedure) -> ScenarioRunner {
     var runner = self
-    runner.surroundings = surroundings.weakened(by: mutant)
+    runner.surroundings = surroundings.following(procedure)
     runner.keeping = .nothing
     runner.measuresCoverage = false
     runner.timeLimit = nil

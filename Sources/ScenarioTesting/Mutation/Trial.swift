@@ -23,7 +23,7 @@ struct Trial: Sendable {
   /// The likelier it is to notice a mutant, the greater.
   func likelihood(ofNoticing mutant: Mutant) -> Int {
     let expectsCode = mutant.code.map(codes.contains) ?? false
-    let concerns = mutant.act.map(does) ?? policies.contains { mutant.slack(of: $0) != 0 }
+    let concerns = mutant.act.map(does) ?? mutant.policy.map(policies.contains) ?? false
     return (expectsCode ? 2 : 0) + (concerns ? 1 : 0)
   }
 

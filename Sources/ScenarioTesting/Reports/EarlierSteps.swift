@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import Shell
 
 /// What went as expected before a failure, folded to a line per heading of the narration.

@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import Shell
 
 /// A scenario that was not as expected, told at length: where, what, and what led there.
@@ -62,6 +63,6 @@ struct SideBySide {
     )
     let all = rows.isEmpty ? [] : [heads] + rows
     let width = all.map { DisplayWidth.columns($0.expected) }.max() ?? 0
-    return all.map { DisplayWidth.padded($0.expected, to: width) + "   " + $0.actual }
+    return all.map { $0.expected.padded(to: width) + "   " + $0.actual }
   }
 }

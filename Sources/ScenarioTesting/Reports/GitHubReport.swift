@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import Shell
 
 /// Workflow commands of GitHub Actions: an annotation at the line of each failure, mistake or other obstacle,

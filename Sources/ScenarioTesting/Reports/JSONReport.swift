@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import Shell
 
 /// One JSON document, each scenario on a line of its own. Like the JSON of statements (LANGUAGE.md §7) it has

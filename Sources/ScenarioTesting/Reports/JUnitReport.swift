@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import Shell
 
 /// JUnit XML: a test suite for each file, a test case for each scenario and row. What was not as expected is a

@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import Shell
 
 /// TAP version 14 (testanything.org): a subtest for each file, a test point for each scenario and row,

@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import Shell
 
 /// The report for people at a terminal or in the log of a CI job: a line for each file, what failed, and the sum.

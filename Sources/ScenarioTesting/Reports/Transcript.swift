@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 import Shell
 
 /// A run told as a dialogue: who did what, what came of it, and where it was not as expected.
@@ -28,8 +29,7 @@ package struct Transcript: Sendable {
 
   private func told(_ performance: Performance, _ preferences: Preferences) -> [String] {
     let number = String(performance.statement.source.place.line)
-    let margin = String(repeating: " ", count: max(0, 4 - number.count))
-    let told = Ink.faint(margin + number, colour) + "  " + performance.statement.visibleText
+    let told = Ink.faint(number.flushRight(in: 4), colour) + "  " + performance.statement.visibleText
     return [told] + performance.transcriptLines(preferences).map { "        " + $0 }
   }
 

@@ -1,3 +1,5 @@
+import PlainText
+
 /// `::error file=a.scn,line=3::message`, escaped as GitHub's runner reads it.
 struct WorkflowCommand {
   enum Kind: String {
@@ -29,8 +31,7 @@ struct WorkflowCommand {
     var escaped = ""
     for scalar in text.unicodeScalars {
       if scalar == "%" || scalar == "\r" || scalar == "\n" || signs.contains(scalar) {
-        let hex = String(scalar.value, radix: 16, uppercase: true)
-        escaped += "%" + (hex.utf8.count < 2 ? "0" : "") + hex
+        escaped += "%" + Hexadecimal.digits(scalar.value, least: 2, isUpper: true)
       } else {
         escaped.unicodeScalars.append(scalar)
       }

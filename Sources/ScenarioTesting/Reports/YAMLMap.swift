@@ -1,3 +1,4 @@
+import PlainText
 import Shell
 
 /// A YAML mapping whose texts are all double-quoted: every JSON string is one in YAML 1.2 too.
@@ -21,11 +22,7 @@ struct YAMLMap {
     lines += values.map { "  - " + Self.item($0) }
   }
 
-  static func quoted(_ value: String) -> String {
-    var text = ""
-    JSONText.append(value, to: &text)
-    return text
-  }
+  static func quoted(_ value: String) -> String { JSONString.written(value) }
 
   /// The reader of `prove` looks for a key before it looks for quotes: in a list it takes `"a: b"` for a
   /// mapping, and gives the whole file up.

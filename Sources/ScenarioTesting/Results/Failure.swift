@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import Journal
 import Shell
 
 /// The first unexpected statement of a scenario or of its cleanup, and where the accounts stood then.

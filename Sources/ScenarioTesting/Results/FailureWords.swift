@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 import Shell
 
 /// A failure told in words without secrets and without control characters: what every report says of it.

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 import Shell
 
 /// What came of a scenario, or of one row of its table: everything that reports are made of.

@@ -16,6 +16,7 @@ struct ScenarioCourse {
     session = Session(
       actor: runner.actor, seed: runner.seed, preferences: runner.preferences,
       surroundings: runner.surroundings)
+    session.isWitnessed = runner.measuresCoverage
   }
 
   mutating func beginTime() { deadline = runner.timeLimit.map { $0.now() + $0.limit } }

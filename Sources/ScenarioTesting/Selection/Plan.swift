@@ -1,4 +1,5 @@
 import CommandLanguage
+import Journal
 import Shell
 
 /// The scenarios that are to run, in order.

@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 
 /// Which scenarios of the files that were read are to run.
 package struct ScenarioChoice: Sendable {

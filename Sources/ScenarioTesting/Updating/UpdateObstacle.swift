@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import Shell
 
 /// Why a line that is not as expected cannot be made to say what happened.

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// A word that would fit at the cursor.
 package struct Proposal: Hashable, Sendable {
@@ -96,7 +97,7 @@ package struct Completer {
     let fields = (verb.fields + verb.refusalFields).flatMap { names($0.term) }
       .map { Proposal($0 + "=", endsWord: false) }
     let outcomes = isFirst ? [Proposal("ok")] + names(Vocabulary.refused).map { Proposal($0) } : []
-    return outcomes + fields + RefusalCode.allCases.map { Proposal($0.rawValue, $0.words.what(language)) }
+    return outcomes + fields + RefusalCode.allCases.map { Proposal($0.rawValue, $0.declared.what(language)) }
   }
 
   func values(_ kind: ValueKind, _ word: String) -> [Proposal] {

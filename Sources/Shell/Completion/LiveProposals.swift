@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// What the live state has to offer.
 extension Completer {

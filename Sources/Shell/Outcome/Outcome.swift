@@ -2,7 +2,7 @@ import Activation
 import CommandLanguage
 import Journal
 
-/// What a line led to: exactly one of ok, refused, error (LANGUAGE.md §3).
+/// What a line led to: exactly one of ok, refused, error (<doc:The-Language>).
 package enum Outcome: Sendable {
   case ok(Success)
   case refused(Rejection)

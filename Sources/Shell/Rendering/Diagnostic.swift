@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 
 /// What is found before anything runs, with its place: file, line, column, the line itself, a caret under the
 /// place, what would fit.
@@ -21,7 +22,7 @@ package struct Diagnostic {
     let place = finding.source.place
     let head = "\(Visible.text(place.file)):\(place.line):\(finding.column): "
     let number = String(place.line)
-    let margin = String(repeating: " ", count: number.count)
+    let margin = String.blanks(number.count)
     let label = finding.severity.label(language)
     var lines = [Ink.bold(head, colour) + ink(label) + " " + finding.words(language)]
     if !finding.source.text.isEmpty {
@@ -59,7 +60,7 @@ package struct Diagnostic {
   private var indent: String {
     shownCharacters.prefix(finding.column - 1).map { character in
       character == "\t"
-        ? "\t" : String(repeating: " ", count: DisplayWidth.columns(String(character)))
+        ? "\t" : String.blanks(DisplayWidth.columns(String(character)))
     }.joined()
   }
 
@@ -80,16 +81,4 @@ extension Severity {
     case .note: Text(pl: "uwaga:", en: "note:")
     }
   }
-}
-
-/// The few colours of running text, for those who have no sheet to draw on.
-package enum Ink {
-  package static func bold(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.bold, text) }
-  package static func red(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.bad, text) }
-  package static func yellow(_ text: String, _ colour: Bool) -> String {
-    Paint(isOn: colour)(.attention, text)
-  }
-  package static func green(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.good, text) }
-  package static func faint(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.dim, text) }
-  package static func cyan(_ text: String, _ colour: Bool) -> String { Paint(isOn: colour)(.link, text) }
 }

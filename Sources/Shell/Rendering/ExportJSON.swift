@@ -4,7 +4,7 @@ import Journal
 extension ExportedEntry {
   /// One line of `konto store export`.
   package var json: String {
-    var object = entry.json(number)
+    var object = row.json
     object.add("events", events.map(\.json))
     return object.line
   }

@@ -5,7 +5,7 @@ extension Performance {
   /// Expected and actual, where they differ.
   package func comparison(_ language: Language) -> [(expected: String, actual: String)] {
     let whole = statement.expectation?.written(rowValues, language)
-    return mismatches.map { ($0.expected(whole, rowValues, language), $0.actual(outcome, language)) }
+    return mismatches.map { ($0.expected(of: whole, row: rowValues, language), $0.actual(outcome, language)) }
   }
 }
 
@@ -35,7 +35,7 @@ extension ExpectedCode {
 
 extension Mismatch {
   /// - Parameter whole: all that the line expects, if it says so.
-  fileprivate func expected(_ whole: String?, _ row: [String: String], _ language: Language) -> String {
+  fileprivate func expected(of whole: String?, row: [String: String], _ language: Language) -> String {
     switch self {
     case .notOK, .failed, .unusable, .notRefused: whole ?? "ok"
     case .otherCode(let code): Vocabulary.refused(language) + " " + code.rawValue

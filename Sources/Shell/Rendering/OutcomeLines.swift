@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 extension Performance {
   /// What a statement of a file led to: one line for what was checked or kept, all of it for what was asked
@@ -35,40 +36,15 @@ extension Performance {
   fileprivate func summary(
     of success: Success, _ preferences: Preferences, always: Bool = false
   ) -> [String] {
-    let (language, showing) = (preferences.language, success.showing)
+    let language = preferences.language
+    let said = always ? [] : success.showing.shown?.says ?? []
+    guard !said.contains(.fields) else { return [] }
     var parts = success.fields.map { $0.field.term(language) + "=" + $0.value.masked(language) }
-    if let value = success.value, always || !showing.showsValue {
-      parts.insert(value.masked(language), at: 0)
-    }
-    let saysEnough = !always && (showing.saysEnough || statement.verb.group == .shell)
-    if !always, case .account = showing { return [] }
+    if let value = success.value, !said.contains(.value) { parts.insert(value.masked(language), at: 0) }
+    let saysEnough = !always && (said.contains(.success) || statement.verb.group == .shell)
     guard !parts.isEmpty || !saysEnough else { return [] }
     let mark = isExpected ? Ink.green("✓", preferences.colour) : Ink.red("✗", preferences.colour)
     return [([mark] + (parts.isEmpty ? ["ok"] : parts)).joined(separator: " ")]
-  }
-}
-
-extension Showing {
-  /// Whether the lines shown need no line of fields before them.
-  fileprivate var saysEnough: Bool {
-    switch self {
-    case .part(let showing, _, _): showing.saysEnough
-    case .nothing, .otherName, .phone, .slip: false
-    case .documents, .appointments, .queue, .inbox, .account, .found, .why, .trail, .verified,
-      .accounts, .facilities, .policies, .screen, .steps, .help, .explanation, .print, .ran:
-      true
-    }
-  }
-
-  fileprivate var showsValue: Bool {
-    switch self {
-    case .part(let showing, _, _): showing.showsValue
-    case .slip, .phone, .inbox, .found: true
-    case .nothing, .otherName, .documents, .appointments, .queue, .account, .why, .trail,
-      .verified, .accounts, .facilities, .policies, .screen, .steps, .help, .explanation, .print,
-      .ran:
-      false
-    }
   }
 }
 
@@ -81,25 +57,19 @@ extension Rejection {
   /// What was refused, why, on which rule, and what to do next.
   func lines(_ preferences: Preferences, isExpected: Bool) -> [String] {
     let (language, colour) = (preferences.language, preferences.colour)
+    let declared = refusal.code.declared
     let fields = self.fields.map { " " + $0.field.term(language) + "=" + $0.value.masked(language) }
     let head = Vocabulary.refused(language) + " " + refusal.code.rawValue + fields.joined()
     let mark = isExpected ? Ink.green("✓ " + head, colour) : Ink.red("✗ " + head, colour)
-    let title = mark + " " + Ink.faint("(" + refusal.code.basis.mark(language) + ")", colour)
+    let title = mark + " " + Ink.faint("(" + declared.basis.mark(language) + ")", colour)
     return [title] + words(language).flatMap { preferences.wrapped($0, indent: 2) }
   }
 
   /// Why it was refused, what may have been meant, and what to do.
   package func words(_ language: Language) -> [String] {
+    let declared = refusal.code.declared
     let meant = Suggestion.words(suggestions).map { [$0(language)] } ?? []
-    return [refusal.code.words.what(language)] + meant + ["→ " + refusal.code.words.remedy(language)]
-  }
-}
-
-extension Basis {
-  /// `R11`, or `R31, decyzja projektu` where the page leaves the question open.
-  package func mark(_ language: Language) -> String {
-    guard isOurs else { return rule.rawValue }
-    return rule.rawValue + Text(pl: ", decyzja projektu", en: ", our decision")(language)
+    return [declared.what(language)] + meant + ["→ " + declared.remedy(language)]
   }
 }
 
@@ -107,6 +77,6 @@ extension Preferences {
   /// A text in lines that fit the terminal, so that it cuts no word; in one line where there is none.
   package func wrapped(_ text: String, indent: Int) -> [String] {
     let lines = width.map { Wrapping.lines(text, to: max(24, $0 - indent)) } ?? [text]
-    return lines.map { String(repeating: " ", count: indent) + $0 }
+    return lines.map { String.blanks(indent) + $0 }
   }
 }

@@ -1,10 +1,10 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 extension Performance {
-  /// As `transcriptLines`, for a report, which shows no secret and no whole PESEL (PROCEDURE.md §2): what the
-  /// act hands out, what a `print` says and what another file told are left out, a revealed PESEL is masked. In two: the
-  /// fields, or the reason of a refusal; and the list or the window that is shown.
+  /// As `transcriptLines`, for a report, which shows no secret and no whole PESEL (S7, I21). In two: the fields,
+  /// or the reason of a refusal; and the list or the window that is shown.
   package func reported(_ preferences: Preferences) -> (words: [String], drawing: [String]) {
     let harmless = Performance(
       statement: statement, actor: actor, outcome: outcome.withoutSecrets, mismatches: mismatches)
@@ -24,7 +24,7 @@ extension Outcome {
   fileprivate var withoutSecrets: Outcome {
     guard case .ok(var success) = self else { return self }
     success.fields = success.fields.map { FieldEntry($0.field, $0.value.withoutPESEL(in: $0.field)) }
-    success.showing = success.showing.withoutSecrets
+    success.showing = success.showing.inReports
     return .ok(success)
   }
 }
@@ -34,19 +34,5 @@ extension FieldValue {
   fileprivate func withoutPESEL(in field: Field) -> FieldValue {
     guard field == .pesel, case .text(let digits) = self else { return self }
     return .text(PESEL(digits)?.masked ?? "•••")
-  }
-}
-
-extension Showing {
-  fileprivate var withoutSecrets: Showing {
-    switch self {
-    case .slip, .phone, .inbox, .print, .ran: .nothing
-    case .account(let view):
-      .account(AccountView(account: view.account, revealsPESEL: false, fields: view.fields))
-    case .part(let showing, let shown, let count): .part(showing.withoutSecrets, shown: shown, count: count)
-    case .nothing, .documents, .appointments, .queue, .found, .why, .trail, .verified, .accounts,
-      .facilities, .policies, .screen, .steps, .help, .explanation, .otherName:
-      self
-    }
   }
 }

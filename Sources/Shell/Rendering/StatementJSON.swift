@@ -8,7 +8,7 @@ package enum Block: String, Sendable {
   case cleanup
 }
 
-/// The JSON of an executed statement (LANGUAGE.md §7): verb, fields and values always in English.
+/// The JSON of an executed statement (<doc:The-Language>): verb, fields and values always in English.
 package enum StatementJSON {
   package static func line(
     _ performance: Performance, block: Block, scenario: String, language: Language
@@ -34,7 +34,7 @@ package enum StatementJSON {
       object.add("result", "ok")
       if let value = success.value { object.add("value", value) }
       object.add("fields", fields(success.fields))
-      success.showing.addRows(to: &object, language)
+      success.showing.shown?.add(to: &object)
     case .refused(let rejection):
       object.add("result", "refused")
       object.add("code", rejection.refusal.code.rawValue)
@@ -67,7 +67,7 @@ extension JSONObject {
 }
 
 extension Finding {
-  /// The JSON of what is found before anything runs (LANGUAGE.md §7).
+  /// The JSON of what is found before anything runs (<doc:The-Language>).
   package func json(_ language: Language) -> String {
     var object = JSONObject()
     object.add("file", source.place.file)

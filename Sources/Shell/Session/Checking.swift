@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 extension Session {
   /// What a file would be told before it runs, for a line that is typed: names that nobody has set, and keys that only

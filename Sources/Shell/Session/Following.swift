@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import Journal
 
 extension Session {
   mutating func follow(
@@ -29,7 +30,7 @@ extension Session {
       try note(verb, by: actor, .refused(.notAllowed))
       return refused(Refusal(.notAllowed), actor)
     }
-    guard kept == nil else {
+    guard terms.isPractice else {
       try note(verb, by: actor, .refused(.practiceOnly))
       return refused(Refusal(.practiceOnly), actor)
     }

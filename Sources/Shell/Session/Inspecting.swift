@@ -9,7 +9,7 @@ extension Session {
   ) throws(RunError) -> Outcome {
     let act = Act.inspect(inspection.accountName)
     try refresh(for: act, by: actor)
-    let end = trailEnd
+    let end = keeper.newestEntry
     // What a viewing shows beyond the last four digits must stand in the trail, and here it cannot.
     if inspection.revealsPESEL, !isRecording, world.admits(actor, to: act) == nil {
       return refused(Refusal(.readOnly), actor)
@@ -23,7 +23,7 @@ extension Session {
     case .find(let text): return found(try accounts(found: text), verb)
     case .why(let name): return why(name, verb)
     case .audit(let filter): return listed(try trail(filter, upTo: end), verb) { .trail($0) }
-    case .verify: return verified(try verifyTrail(upTo: end), verb, actor)
+    case .verify: return verified(try verifyTrail(), verb, actor)
     case .accounts(let active): return listed(try accounts(active: active), verb) { .accounts($0) }
     case .facilities(let integrated):
       let rows = world.register.facilities.values
@@ -77,7 +77,7 @@ extension Session {
       extra[.pinExpires] = .moment(open.expires)
       extra[.triesLeft] = .number(open.triesLeft)
     }
-    if reveals || world.isWeakened(by: .accounts(.peselRevealed)) {
+    if reveals || !surroundings.procedure.masks(account.pesel) {
       extra[.pesel] = .text(account.pesel.digits)
     }
     return extra

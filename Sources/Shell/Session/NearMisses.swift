@@ -1,5 +1,7 @@
 import Activation
 import CommandLanguage
+import Journal
+import PlainText
 
 extension Session {
   /// Known names near to one that was not found. They are offered, never chosen.
@@ -18,12 +20,9 @@ extension Session {
     return []
   }
 
-  /// Of a store, those one slip of the keyboard away: they are asked for by name, however many others there are.
   private func logins(near written: String?) -> [String] {
-    guard let kept, let written else { return world.accounts.keys.map(\.text) }
-    let folded = Folding.search(written)
-    let variants = [folded] + Suggestion.oneSlip(from: folded)
-    return (try? kept.store.existing(variants)) ?? []
+    guard let written, let listing = try? accounts(.near(written)) else { return [] }
+    return listing.rows.map(\.login.text)
   }
 
   private func near(_ written: String?, among known: [String]) -> [String] {

@@ -33,7 +33,7 @@ extension Session {
     case .message:
       guard case .trustedProfile(let transaction) = world.session(of: subject)?.screen else { return nil }
       return .word(transaction.message.rawValue)
-    case _: return nil
+    case _: return nil  // an act gives it, or it has none
     }
   }
 
@@ -76,7 +76,7 @@ extension Session {
       extra[.count] = .number(inbox.count)
       success.value = inbox.first.map { .secret($0.secret) }
       success.showing = .inbox(inbox)
-    case _: break
+    case _: break  // what else there is to show is handed over
     }
   }
 

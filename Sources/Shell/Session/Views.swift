@@ -1,17 +1,19 @@
 import Activation
 import CommandLanguage
+import Journal
 
 /// What reports ask of a session.
 extension Session {
   /// The end of the trail, numbered from 1 at its beginning.
   package func newestActs(_ count: Int) -> [TrailRow] {
-    journal.entries.indices.suffix(count).map { row($0 + 1, journal.entries[$0]) }
+    (try? trail(TrailQuery(upTo: keeper.newestEntry, limit: count)).rows) ?? []
   }
 
   /// The accounts that acts were about, the last first.
   package var touchedAccounts: [Login] {
     var seen: Set<Login> = []
-    return journal.entries.reversed().compactMap(\.subject).filter { seen.insert($0).inserted }
+    let rows = (try? trail(TrailQuery(upTo: keeper.newestEntry)).rows) ?? []
+    return rows.reversed().compactMap(\.entry.subject).filter { seen.insert($0).inserted }
   }
 
   /// One account as `show` has it, without looking counting as a viewing.

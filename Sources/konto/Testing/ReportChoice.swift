@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandLanguage
 import Glibc
+import PlainText
 import ScenarioTesting
 import Shell
 
@@ -66,8 +67,11 @@ struct Reports {
   /// Whether a report would take the place of a file that is tested or included; tells which.
   func wouldReplace(_ files: Set<String>) -> Bool {
     let tested = Set(files.map { FileIdentity($0) })
-    guard let path = all.compactMap(\.file).first(where: { tested.contains(FileIdentity($0)) }) else { return false }
-    let words = Text(pl: "raport zastąpiłby plik ze scenariuszami", en: "the report would replace a file of scenarios")
+    guard let path = all.compactMap(\.file).first(where: { tested.contains(FileIdentity($0)) }) else {
+      return false
+    }
+    let words = Text(
+      pl: "raport zastąpiłby plik ze scenariuszami", en: "the report would replace a file of scenarios")
     StandardStreams.complain("konto: \(Visible.text(path)): \(words(preferences.language))")
     return true
   }

@@ -1,5 +1,6 @@
 import CommandLanguage
 import Glibc
+import PlainText
 import ScenarioTesting
 import Shell
 import Terminal
@@ -116,7 +117,7 @@ struct ProgressLine {
     let words =
       Text(pl: "… \(done) z \(total)", en: "… \(done) of \(total)")(language)
       + (missed > 0 ? ", " + Plural.notAsExpected(missed)(language) : "")
-    StandardStreams.write("\r\u{1B}[K" + DisplayWidth.shortened(words, to: width - 1), to: STDERR_FILENO)
+    StandardStreams.write("\r\u{1B}[K" + words.shortened(to: width - 1), to: STDERR_FILENO)
   }
 
   mutating func clear() {

@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import ScenarioTesting
 
 /// From the paths and conditions of the command line to the scenarios that are to run.

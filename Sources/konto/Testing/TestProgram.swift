@@ -2,6 +2,7 @@ import Activation
 import ArgumentParser
 import CommandLanguage
 import Glibc
+import PlainText
 import ScenarioTesting
 import Shell
 import Terminal

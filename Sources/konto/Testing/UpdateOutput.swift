@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import ScenarioTesting
 import Shell
 import Terminal

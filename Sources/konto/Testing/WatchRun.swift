@@ -1,5 +1,6 @@
 import CommandLanguage
 import Glibc
+import PlainText
 import ScenarioTesting
 import Shell
 import Terminal

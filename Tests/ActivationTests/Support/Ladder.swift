@@ -18,8 +18,8 @@ struct Ladder: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { title }
 
-  func climb() {
-    var stage = Stage()
+  func climb(following procedure: Procedure = .law) {
+    var stage = Stage(following: procedure)
     stage.prepare(given, title)
     for (number, rung) in rungs.enumerated() {
       stage.prepare(rung.mending, title)

@@ -6,9 +6,11 @@ struct Stage: Sendable {
   var now = Cast.start
   private(set) var handed: [Handover] = []
   private var random: any RandomNumberGenerator & Sendable = SplitMix(seed: 1)
+  private let procedure: Procedure
 
   /// Three facilities and two accounts, both inactive.
-  init() {
+  init(following procedure: Procedure = .law) {
+    self.procedure = procedure
     for act: Act in [
       .register(.addFacility(Cast.facility(Cast.clinic))),
       .register(.addFacility(Cast.facility(Cast.hospital))),
@@ -24,7 +26,8 @@ struct Stage: Sendable {
 
   @discardableResult
   mutating func play(_ act: Act, by actor: Actor) -> Decision {
-    let decision = world.decide(act, by: actor, at: now, with: .fast, drawing: &random)
+    let decision = world.decide(
+      act, by: actor, at: now, with: .fast, drawing: &random, following: procedure)
     switch decision {
     case .accepted(let events, let handing):
       for event in events { happen(event) }

@@ -58,8 +58,8 @@ extension Stage {
 }
 
 extension Story {
-  func play() {
-    var stage = Stage()
+  func play(following procedure: Procedure = .law) {
+    var stage = Stage(following: procedure)
     stage.prepare(given, title)
     let before = stage.world
     guard let decision = when.play(&stage) else {

@@ -1,6 +1,7 @@
 import CommandLanguage
 import Foundation
 import FoundationXML
+import PlainText
 import Shell
 import Testing
 

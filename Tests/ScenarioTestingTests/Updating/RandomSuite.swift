@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import Journal
 import Shell
 import Testing
 

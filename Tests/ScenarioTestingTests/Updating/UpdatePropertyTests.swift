@@ -1,4 +1,5 @@
 import CommandLanguage
+import Journal
 import ScenarioTesting
 import Shell
 import Testing

@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 
 /// The grid of a diagram in the units of an SVG.
 enum SVGGrid {
@@ -31,7 +32,7 @@ struct SVGDrawing {
     let parts = diagram.boxes.map(drawn) + edges.map(drawn)
     return """
       <g transform="translate(0,\(top + SVGGrid.headingHeight / 2))">
-      <text class="heading" x="10" y="-4">\(SVGText.escaped(diagram.title(language)))</text>
+      <text class="heading" x="10" y="-4">\(Markup.xml.escaped(diagram.title(language)))</text>
       \(parts.joined(separator: "\n"))
       </g>
       """
@@ -50,7 +51,7 @@ struct SVGDrawing {
       let baseline = middle + 5 + index * 18 - (box.lines.count - 1) * 9
       return """
         <text class="\(index == 0 ? "name" : "detail")" x="\(x + width / 2)" y="\(baseline)">\
-        \(SVGText.escaped(line(language)))</text>
+        \(Markup.xml.escaped(line(language)))</text>
         """
     }
     return """
@@ -68,7 +69,7 @@ struct SVGDrawing {
     let colour = isCovered(edge) ? SVGStyle.covered : SVGStyle.missing
     return """
       <g class="\(isCovered(edge) ? "covered" : "missing")">\
-      <title>\(SVGText.escaped(edge.transition.words(language)))</title>\
+      <title>\(Markup.xml.escaped(edge.transition.words(language)))</title>\
       <path class="line" stroke="\(colour)" d="\(line.path)"/>\
       <path class="head" fill="\(colour)" d="\(line.head)"/>\(start)\(labels.joined())</g>
       """
@@ -78,29 +79,11 @@ struct SVGDrawing {
 extension Diagram.Label {
   fileprivate func drawn(_ line: String, row: Int) -> String {
     let (left, middle) = (SVGGrid.x(at) - SVGGrid.column / 2, SVGGrid.y(at) + 5 + row * 18)
-    let text = SVGText.escaped(SVGText.trimmed(line))
+    let text = Markup.xml.escaped(String(line.drop { $0 == " " }))
     return switch place {
     case .after: "<text x=\"\(left + row * 12)\" y=\"\(middle)\">\(text)</text>"
     case .before: "<text class=\"before\" x=\"\(left + SVGGrid.column)\" y=\"\(middle)\">\(text)</text>"
     case .onLine: "<text x=\"\(left)\" y=\"\(middle - 11)\">\(text)</text>"
     }
   }
-}
-
-enum SVGText {
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case _: escaped.append(character)
-      }
-    }
-    return escaped
-  }
-
-  static func trimmed(_ text: String) -> String { String(text.drop { $0 == " " }) }
 }

@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 
 /// The state diagrams of a coverage as one `<svg>` element for a page: no fonts, scripts or files from
 /// outside. Text takes the page's colour; `--konto-covered` and `--konto-missing` may be set by the page.
@@ -19,7 +20,7 @@ package struct StateDiagramSVG: Sendable {
       parts.append(SVGDrawing(diagram, coverage, language).group(top: top))
       top += SVGGrid.height(of: diagram) + margin
     }
-    let name = SVGText.escaped(summary)
+    let name = Markup.xml.escaped(summary)
     return """
       <svg xmlns="http://www.w3.org/2000/svg" class="konto-states" role="img" aria-label="\(name)" \
       viewBox="0 0 \(SVGGrid.width) \(top)" width="\(SVGGrid.width)" height="\(top)">

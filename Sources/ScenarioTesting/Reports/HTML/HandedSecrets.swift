@@ -37,12 +37,11 @@ struct HandedSecrets {
 }
 
 extension Outcome {
-  /// The PIN, token, password or code that it gives, and those in the messages that it shows.
+  /// The PIN, token, password or code that it gives, and those in what it shows.
   fileprivate var handed: [String] {
     guard case .ok(let success) = self else { return [] }
-    var handed: [String] = []
-    if case .secret(let secret)? = success.value { handed.append(secret.revealed) }
-    if case .inbox(let messages) = success.showing { handed += messages.map(\.secret.revealed) }
-    return handed
+    var handed = success.showing.shown?.secrets ?? []
+    if case .secret(let secret)? = success.value { handed.append(secret) }
+    return handed.map(\.revealed)
   }
 }

@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import Shell
 
 /// A page being written. Text is escaped, with control characters visible and secrets hidden; markup is ours.
@@ -74,27 +75,6 @@ struct Page {
   }
 
   private mutating func escape(_ text: String) {
-    let text = Visible.text(text)
-    guard text.utf8.contains(where: Self.isMarkup) else {
-      html += text
-      return
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": html += "&amp;"
-      case "<": html += "&lt;"
-      case ">": html += "&gt;"
-      case "\"": html += "&quot;"
-      case "'": html += "&#39;"
-      case _: html.unicodeScalars.append(scalar)
-      }
-    }
-  }
-
-  private static func isMarkup(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-    case _: false
-    }
+    Markup.html.append(Visible.text(text), to: &html)
   }
 }

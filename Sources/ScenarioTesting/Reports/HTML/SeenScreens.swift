@@ -20,13 +20,13 @@ extension Turn {
   /// Whether the patient has not come to the portal yet: at a desk nobody looks at it.
   fileprivate var isBeforeSignIn: Bool {
     guard case .portal(let view?) = screen else { return false }
-    return view.screen == nil && view.notice?.portalMessage == nil
+    return view.screen == nil && view.notice?.declared.onScreen == nil
   }
 }
 
 extension Performance {
   fileprivate var showsScreen: Bool {
-    guard case .ok(let success) = outcome, case .screen = success.showing else { return false }
-    return true
+    guard case .ok(let success) = outcome else { return false }
+    return success.showing.shown is ScreenView
   }
 }

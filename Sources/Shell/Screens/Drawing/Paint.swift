@@ -11,7 +11,8 @@ struct Paint: Sendable {
 
   let isOn: Bool
 
-  func callAsFunction(_ style: Style?, _ text: String) -> String {
+  /// The text in a style, or as it is where colours are not wanted.
+  func text(_ text: String, in style: Style?) -> String {
     guard isOn, let style, !text.isEmpty else { return text }
     return "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m"
   }

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// What lines for people are written on: a language, a width, colours or none, tables or lists.
 package struct Sheet: Sendable {
@@ -23,7 +24,7 @@ package struct Sheet: Sendable {
   package func wrapped(_ text: String, indent: Int = 0, hanging: Int = 0) -> [String] {
     let lines = Wrapping.lines(text.visibleLines, to: width - indent - hanging)
     return lines.enumerated().map { index, line in
-      String(repeating: " ", count: indent + (index == 0 ? 0 : hanging)) + line
+      String.blanks(indent + (index == 0 ? 0 : hanging)) + line
     }
   }
 
@@ -34,5 +35,5 @@ package struct Sheet: Sendable {
   /// A heading in lines that fit.
   package func heading(_ text: Text) -> [String] { heading(self(text)) }
 
-  func heading(_ text: String) -> [String] { wrapped(text).map { paint(.bold, $0) } }
+  func heading(_ text: String) -> [String] { wrapped(text).map { paint.text($0, in: .bold) } }
 }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Rows with aligned columns that fit a width. The last column gives way first.
 package struct Table {
   /// What becomes of cells that are too wide.
@@ -27,7 +29,7 @@ package struct Table {
     let cells = rows.map { $0.map(\.visible) }
     let heads = sheet.isTable && !headings.isEmpty ? [headings] : []
     let widths = fitted(natural(heads + cells), sheet.width - indent)
-    var lines = heads.flatMap { row($0, widths) }.map { sheet.paint(.bold, $0) }
+    var lines = heads.flatMap { row($0, widths) }.map { sheet.paint.text($0, in: .bold) }
     if !heads.isEmpty { lines.append(rule(widths)) }
     return lines + cells.flatMap { row($0, widths) }
   }
@@ -68,21 +70,21 @@ package struct Table {
     let parts = zip(cells, widths).map { part($0, $1) }
     return (0..<(parts.map(\.count).max() ?? 0)).map { line in
       let texts = zip(parts, widths).map { part, width in
-        DisplayWidth.padded(line < part.count ? part[line] : "", to: width)
+        (line < part.count ? part[line] : "").padded(to: width)
       }
-      return Self.trimmed(String(repeating: " ", count: indent) + texts.joined(separator: Self.gap))
+      return Self.trimmed(String.blanks(indent) + texts.joined(separator: Self.gap))
     }
   }
 
   private func part(_ cell: String, _ width: Int) -> [String] {
     switch overflow {
-    case .shorten: [DisplayWidth.shortened(cell, to: width)]
+    case .shorten: [cell.shortened(to: width)]
     case .wrap: Wrapping.lines(cell, to: width)
     }
   }
 
   private func rule(_ widths: [Int]) -> String {
-    String(repeating: " ", count: indent)
+    String.blanks(indent)
       + widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap)
   }
 

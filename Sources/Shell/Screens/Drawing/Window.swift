@@ -1,3 +1,5 @@
+import PlainText
+
 /// A window drawn with box characters, at most 72 columns wide: for a projector.
 struct Window {
   static let greatestWidth = 72
@@ -61,16 +63,16 @@ struct Window {
     case .text(let indent, let hanging):
       let parts = Wrapping.lines(text, to: inner - indent - hanging)
       return parts.enumerated().map { index, part in
-        framed(String(repeating: " ", count: indent + (index == 0 ? 0 : hanging)) + part, row.style)
+        framed(String.blanks(indent + (index == 0 ? 0 : hanging)) + part, row.style)
       }
     case .labelled(let label):
-      return labelled(DisplayWidth.shortened(label, to: Self.labelWidth - 2), text).map {
+      return labelled(label.shortened(to: Self.labelWidth - 2), text).map {
         framed($0, row.style)
       }
     case .centred:
       return Wrapping.lines(text, to: inner).map { part in
         let before = (inner - DisplayWidth.columns(part)) / 2
-        return framed(String(repeating: " ", count: before) + part, row.style)
+        return framed(String.blanks(before) + part, row.style)
       }
     case .opposite(let right): return [framed(spread(text, right.visible), row.style)]
     }
@@ -79,18 +81,18 @@ struct Window {
   private func labelled(_ label: String, _ text: String) -> [String] {
     let margin = "  "
     return Wrapping.lines(text, to: inner - Self.labelWidth - margin.count).enumerated().map { index, part in
-      margin + DisplayWidth.padded(index == 0 ? label : "", to: Self.labelWidth) + part
+      margin + (index == 0 ? label : "").padded(to: Self.labelWidth) + part
     }
   }
 
   private func spread(_ left: String, _ right: String) -> String {
-    let end = DisplayWidth.shortened(right, to: inner * 2 / 3)
+    let end = right.shortened(to: inner * 2 / 3)
     let room = inner - DisplayWidth.columns(end) - 1
-    let start = DisplayWidth.shortened(left, to: room)
-    return DisplayWidth.padded(start, to: room) + " " + end
+    let start = left.shortened(to: room)
+    return start.padded(to: room) + " " + end
   }
 
   private func framed(_ text: String, _ style: Paint.Style?) -> String {
-    "│ " + paint(style, DisplayWidth.padded(text, to: inner)) + " │"
+    "│ " + paint.text(text.padded(to: inner), in: style) + " │"
   }
 }

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// The shell's help: in general, on a verb, or on a topic.
 enum Help {
@@ -22,7 +23,7 @@ enum Help {
     let rows = Vocabulary.verbs.filter { $0.group == group }
       .map { [$0.name(sheet.language), sheet($0.summary)] }
     let width = Vocabulary.verbs.map { $0.name(sheet.language).count }.max() ?? 0
-    let padded = rows.map { [DisplayWidth.padded($0[0], to: width), $0[1]] }
+    let padded = rows.map { [$0[0].padded(to: width), $0[1]] }
     return [""] + sheet.heading(group.title) + Table(rows: padded, overflow: .wrap).lines(on: sheet)
   }
 

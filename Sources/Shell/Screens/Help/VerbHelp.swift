@@ -19,7 +19,7 @@ struct VerbHelp {
       ? Text(pl: "tak samo po angielsku", en: "the same in Polish")
       : Text(pl: "po angielsku: \(verb.name(other))", en: "in Polish: \(verb.name(other))")
     let usage = sheet.wrapped(verb.usage(sheet.language), hanging: 4)
-    return usage.map { sheet.paint(.bold, $0) } + sheet.wrapped(verb.summary, indent: 2)
+    return usage.map { sheet.paint.text($0, in: .bold) } + sheet.wrapped(verb.summary, indent: 2)
       + sheet.wrapped("(\(sheet(named)))", indent: 2)
   }
 
@@ -50,7 +50,7 @@ struct VerbHelp {
 
   /// In the order in which they are tested; the first that fits is the refusal.
   private var refusals: [String] {
-    let rows = verb.refusals.map { [$0.rawValue, sheet($0.words.what)] }
+    let rows = verb.refusals.map { [$0.rawValue, sheet($0.declared.what)] }
     let title = Text(
       pl: "Odmowy, w kolejności sprawdzania", en: "Refusals, in the order in which they are tested")
     return (rows.isEmpty ? [] : section(title, rows)) + alsoRefusedAs

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// What a patient has before them on the portal: a window, and under it the command for whoever plays along.
 struct PortalWindow {
@@ -16,11 +17,11 @@ struct PortalWindow {
     Window(on: sheet).lines([header, .rule, .blank] + body + [.blank] + notice)
   }
 
-  /// The portal's own answer to what it refused: one text for many causes (PROCEDURE.md §2). The Trusted
+  /// The portal's own answer to what it refused: one text for many causes. The Trusted
   /// Profile's window says such things itself.
   private var notice: [Window.Row] {
     if case .trustedProfile = screen { return [] }
-    guard let message = view.notice?.portalMessage else { return [] }
+    guard let message = view.notice?.declared.onScreen else { return [] }
     return [.rule, .text("! " + sheet(message), hanging: 2, .attention)]
   }
 
@@ -64,7 +65,7 @@ struct PortalWindow {
   }
 
   private func service(_ name: Text, _ state: Text) -> String {
-    DisplayWidth.padded("[ \(sheet(name)) ]", to: 28) + sheet(state)
+    "[ \(sheet(name)) ]".padded(to: 28) + sheet(state)
   }
 
   private var properties: [Window.Row] {
@@ -85,7 +86,7 @@ struct PortalWindow {
   /// Typed digits are hidden; typing and confirming are two acts (R20).
   private func activationForm(_ typed: Secret?) -> [Window.Row] {
     let dots = String(repeating: "•", count: min(24, typed.map(Self.typedCount) ?? 0))
-    let field = "[ " + DisplayWidth.padded(dots, to: 12) + " ]"
+    let field = "[ " + dots.padded(to: 12) + " ]"
     return [
       .text(sheet(PortalLabels.activation), .bold), .blank, statusRow,
       .labelled(sheet(pl: "Kod PIN", en: "PIN"), field), .blank,
@@ -98,7 +99,7 @@ struct PortalWindow {
   }
 
   private var changePassword: [Window.Row] {
-    let empty = "[ " + DisplayWidth.padded("", to: 20) + " ]"
+    let empty = "[ " + "".padded(to: 20) + " ]"
     return [
       .text(sheet(pl: "Zmiana hasła", en: "Change of password"), .bold), .blank,
       .text(

@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 
 /// The portal before anybody has signed in (R17).
 enum SignInForm {
@@ -28,6 +29,6 @@ enum SignInForm {
   }
 
   private static func field(_ value: String) -> String {
-    "[ " + DisplayWidth.padded(value, to: 20) + " ]"
+    "[ " + value.padded(to: 20) + " ]"
   }
 }

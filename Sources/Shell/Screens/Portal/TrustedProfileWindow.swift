@@ -1,7 +1,7 @@
 import Activation
 import CommandLanguage
 
-/// The Trusted Profile's messages, one at a time (R23, PROCEDURE.md §6). It says that it is a simulator.
+/// The Trusted Profile's messages, one at a time (R23). It says that it is a simulator.
 struct TrustedProfileWindow {
   let persona: Persona?
   let transaction: Transaction

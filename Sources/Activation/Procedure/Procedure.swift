@@ -1,0 +1,69 @@
+/// The procedure as a value: how an act is decided, and what an event changes.
+///
+/// It is the law, as the files of this module write it, unless one of its points of decision is replaced from
+/// outside: to learn what would be if the law were otherwise. A point that nobody replaced costs the law one
+/// comparison with nil, and a guard that holds not even that.
+package struct Procedure: Sendable {
+  private let replacement: Replacement?
+
+  private init(_ replacement: Replacement?) { self.replacement = replacement }
+
+  /// The law itself.
+  package static var law: Procedure { Procedure(nil) }
+
+  /// The same procedure, but for one point of decision.
+  package func replacing<Point>(_ path: WritableKeyPath<Points, Point?>, with point: Point) -> Procedure {
+    var points = replacement?.points ?? Points()
+    points[keyPath: path] = point
+    return Procedure(Replacement(points))
+  }
+
+  /// The points of decision. Where one is nil, the law decides.
+  package struct Points: Sendable {
+    /// What an act leads to.
+    package var decision: (@Sendable (Question, inout any RandomNumberGenerator & Sendable) -> Decision)?
+    /// Whether a guard that has failed refuses: by law always.
+    package var refusal: (@Sendable (RefusalCode, Question) -> Bool)?
+    /// What an event changes of an account.
+    package var accountEvent: (@Sendable (inout Account, AccountEvent, Moment) -> Void)?
+    /// What an event changes at the reception desks.
+    package var receptionEvent: (@Sendable (inout Reception, Login, ReceptionEvent) -> Void)?
+    /// Whether a refusal that changes nothing has an entry in the audit trail: by law always (I19).
+    package var entryOfRefusal: (@Sendable (Refusal) -> Bool)?
+    /// Whether a PESEL is masked where nobody asks for all of it: by law always (S7).
+    package var mask: (@Sendable (PESEL) -> Bool)?
+  }
+
+  private final class Replacement: Sendable {
+    let points: Points
+    init(_ points: Points) { self.points = points }
+  }
+}
+
+extension Procedure {
+  /// What stands in place of the law where a whole act is decided.
+  var decision: (@Sendable (Question, inout any RandomNumberGenerator & Sendable) -> Decision)? {
+    replacement?.points.decision
+  }
+
+  func refuses(_ code: RefusalCode, _ question: @autoclosure () -> Question) -> Bool {
+    guard let refusal = replacement?.points.refusal else { return true }
+    return refusal(code, question())
+  }
+
+  func evolve(_ account: inout Account, by event: AccountEvent, at moment: Moment) {
+    guard let evolve = replacement?.points.accountEvent else { return account.evolve(event, at: moment) }
+    evolve(&account, event, moment)
+  }
+
+  func evolve(_ reception: inout Reception, by event: ReceptionEvent, of person: Login) {
+    guard let evolve = replacement?.points.receptionEvent else { return reception.evolve(person, event) }
+    evolve(&reception, person, event)
+  }
+
+  /// Whether a refusal that changes nothing has an entry in the audit trail.
+  package func records(_ refusal: Refusal) -> Bool { replacement?.points.entryOfRefusal?(refusal) ?? true }
+
+  /// Whether a PESEL is masked where nobody asks for all of it.
+  package func masks(_ pesel: PESEL) -> Bool { replacement?.points.mask?(pesel) ?? true }
+}

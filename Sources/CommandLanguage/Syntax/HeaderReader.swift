@@ -1,0 +1,70 @@
+import PlainText
+
+/// Reads the headers of a file.
+enum HeaderReader {
+  static func word(of source: SourceLine) -> HeaderWord? {
+    let words = source.text.split(maxSplits: 1) { $0 == " " || $0 == "\t" }
+    return words.first.flatMap { HeaderWord.glossary[String($0)] }
+  }
+
+  static func header(_ tokens: [Token], _ source: SourceLine) throws(SyntaxError) -> Header? {
+    guard case .word(let first)? = tokens.first, let literal = first.literal,
+      let word = HeaderWord.glossary[literal]
+    else { return nil }
+    let rest = tokens.dropFirst()
+    let kind: Header.Kind
+    switch word {
+    case .setup: kind = try alone(.setup, rest, source)
+    case .cleanup: kind = try alone(.cleanup, rest, source)
+    case .examples: kind = try alone(.examples, rest, source)
+    case .include: kind = .include(try expectText(Term("FILE", "PLIK"), rest, source, andNothingElse: true))
+    case .scenario:
+      let title = try expectText(Term("TITLE", "TYTUŁ"), rest, source, andNothingElse: false)
+      kind = .scenario(title: title, tags: try tags(rest.dropFirst(), source))
+    }
+    return Header(kind: kind, source: source, range: first.range)
+  }
+
+  private static func alone(
+    _ kind: Header.Kind, _ rest: ArraySlice<Token>, _ source: SourceLine
+  ) throws(SyntaxError) -> Header.Kind {
+    if let surplus = rest.first {
+      throw SyntaxError(source, surplus.range, .surplusArgument(source.shown(surplus.range)))
+    }
+    return kind
+  }
+
+  private static func expectText(
+    _ name: Term, _ rest: ArraySlice<Token>, _ source: SourceLine, andNothingElse: Bool
+  ) throws(SyntaxError) -> Template {
+    let end = source.text.utf8.count
+    switch rest.first {
+    case .word(let text)?, .string(let text)?:
+      if andNothingElse { _ = try alone(.setup, rest.dropFirst(), source) }
+      return text
+    case .pair?, .arrow?, .expect?, .comparison?, nil:
+      throw SyntaxError(source, end..<end, .missingArgument(name))
+    }
+  }
+
+  private static func tags(
+    _ rest: ArraySlice<Token>, _ source: SourceLine
+  ) throws(SyntaxError) -> [String] {
+    var tags: [String]?
+    for token in rest {
+      guard case .pair(let key, let range, let value) = token else {
+        throw SyntaxError(source, token.range, .surplusArgument(source.shown(token.range)))
+      }
+      guard HeaderWord.tagsKey.matches(key) else {
+        throw SyntaxError(
+          source, range, .unknownKey(key, of: Term(HeaderWord.scenarioTerm.en)),
+          suggestions: Suggestion.nearest(to: key, among: [HeaderWord.tagsKey.en, HeaderWord.tagsKey.pl]))
+      }
+      guard tags == nil else { throw SyntaxError(source, range, .duplicateKey(key)) }
+      tags = (value.literal ?? source.slice(value.range)).split(separator: ",").map {
+        String($0.drop { $0 == " " })
+      }
+    }
+    return tags ?? []
+  }
+}

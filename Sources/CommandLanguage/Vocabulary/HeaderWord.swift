@@ -1,0 +1,16 @@
+/// The words that begin the parts of a file.
+enum HeaderWord: Sendable {
+  case setup, cleanup, scenario, examples, include
+
+  static let glossary = Glossary<HeaderWord>([
+    (Term("setup", "przygotowanie"), .setup), (scenarioTerm, .scenario),
+    (Term("examples", "przykłady"), .examples), (Term("cleanup", "sprzątanie"), .cleanup),
+    (Term("include", "dołącz"), .include),
+  ])
+
+  static let scenarioTerm = Term("scenario", "scenariusz")
+  static let tagsKey = Term("tags", "tagi")
+
+  /// Whether it is a word of headers: `setup`, `examples`, `tags` …
+  static func isWord(_ text: String) -> Bool { glossary[text] != nil || tagsKey.matches(text) }
+}

@@ -1,0 +1,71 @@
+import Activation
+
+/// An entry of the journal: who did what to whose account, when, and what came of it; never the content.
+package struct JournalEntry: Sendable {
+  /// When it was done; never before the entry that stands before it (I19).
+  package let moment: Moment
+  /// Who did it.
+  package let actor: Actor
+  /// Whose account it was about, if it is known.
+  package let subject: Login?
+  /// The English name of the verb.
+  package let act: String
+  /// What came of it.
+  package let outcome: JournalOutcome
+  /// What it changed.
+  package let events: [Event]
+  /// The user of the operating system who was at work; nil in a practice world.
+  package let operatorName: String?
+
+  package init(
+    moment: Moment, actor: Actor, subject: Login?, act: String, outcome: JournalOutcome,
+    events: [Event], operatorName: String? = nil
+  ) {
+    self.moment = moment
+    self.actor = actor
+    self.subject = subject
+    self.act = act
+    self.outcome = outcome
+    self.events = events
+    self.operatorName = operatorName
+  }
+}
+
+/// What came of an act, as the trail has it.
+package enum JournalOutcome: Hashable, Sendable {
+  case done
+  /// A cancelled Trusted Profile is ok, and stands in the trail under a code of its own (<doc:The-Procedure>).
+  case trustedProfileCancelled
+  /// A viewing that showed a whole PESEL.
+  case peselRevealed
+  case refused(RefusalCode)
+
+  /// The outcome of that code; `ok` for what was simply done.
+  package init?(code: String) {
+    switch code {
+    case Self.ok: self = .done
+    case Self.cancelled: self = .trustedProfileCancelled
+    case Self.revealed: self = .peselRevealed
+    case _:
+      guard let code = RefusalCode(rawValue: code) else { return nil }
+      self = .refused(code)
+    }
+  }
+
+  private static let ok = "ok"
+  private static let cancelled = "tp-cancelled"
+  private static let revealed = "pesel-revealed"
+
+  /// How it is written: its code, or `ok`.
+  package var word: String { code ?? Self.ok }
+
+  /// The code in the trail; nil for what was simply done.
+  package var code: String? {
+    switch self {
+    case .done: nil
+    case .trustedProfileCancelled: Self.cancelled
+    case .peselRevealed: Self.revealed
+    case .refused(let code): code.rawValue
+    }
+  }
+}

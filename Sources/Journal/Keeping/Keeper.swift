@@ -1,0 +1,60 @@
+import Activation
+
+/// Whoever keeps the journal of a world (I19): one entry for each change and each refusal, append-only, and what can be
+/// asked of it. A session speaks to its keeper and to nothing behind it.
+///
+/// A keeper is a value: of what was read so far a copy has its own. Another one, for another database, is a folder
+/// beside `Memory` and `SQLite`, and a case among the arguments of the keepers' tests.
+package protocol Keeper: Sendable {
+  /// What kind of world it keeps: the same for as long as it does.
+  var terms: KeeperTerms { get }
+
+  /// The number of the newest entry that was read or appended; 0 where there is none.
+  var newestEntry: Int { get }
+
+  /// The real time, but never before the newest entry (I19); nil where time is the world's own.
+  var now: Moment? { get }
+
+  // MARK: What happens
+
+  /// Whether all that is wanted has been read up to the newest entry known. If so the next entry rests on it, and
+  /// appending tells if the journal has gone on since.
+  mutating func hasRead(_ wanted: Wanted) -> Bool
+
+  /// Reads what is wanted up to the newest entry, and lets the next entry rest on it.
+  ///
+  /// - Returns: what was not read before, in the order of its streams.
+  mutating func news(of wanted: Wanted) throws(KeeperFailure) -> [PastEvent]
+
+  /// Takes it that nothing of these accounts is known any more: when they are wanted again, all is news.
+  mutating func letGo(of accounts: Set<Login>)
+
+  /// Appends one entry with its events, and the messages that it sends, all or nothing.
+  ///
+  /// - Returns: false if somebody else was first and the decision must be taken again.
+  mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(KeeperFailure) -> Bool
+
+  /// Whether the journal has not gone on since it was read: asked where nothing is appended, which would tell.
+  func isCurrent() throws(KeeperFailure) -> Bool
+
+  // MARK: What is asked
+
+  /// - Parameter world: what was read so far; where nobody else writes, all there is.
+  func accounts(_ query: AccountQuery, in world: World) throws(KeeperFailure) -> Listing<AccountRow>
+
+  /// Entries of the trail, newest last, without their events.
+  func trail(_ query: TrailQuery) throws(KeeperFailure) -> Listing<TrailRow>
+
+  /// Whether the trail is what was written.
+  func verify() throws(KeeperFailure) -> TrailState
+
+  // MARK: Messages, where the keeper holds them
+
+  /// What lies in the inbox of an account and was not handed on before, oldest first.
+  ///
+  /// - Parameter forGood: whether it is forgotten now that it was read.
+  mutating func messages(of login: Login, at now: Moment, forGood: Bool) throws(KeeperFailure) -> [Message]
+
+  /// Forgets the messages whose time is over.
+  func forgetOldMessages(at now: Moment) throws(KeeperFailure)
+}

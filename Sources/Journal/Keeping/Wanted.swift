@@ -1,0 +1,36 @@
+import Activation
+
+/// What a decision depends on beside the register, by the names that it uses.
+package struct Wanted: Sendable {
+  /// Those named by login or PESEL.
+  package var accounts: Set<AccountName> = []
+  /// Identities at the Trusted Profile.
+  package var personas: Set<Login> = []
+  /// Reset tokens, by fingerprint: the accounts that they are for.
+  package var tokens: Set<Digest> = []
+  /// Artifacts and assertions that may have been spent (I15).
+  package var spent: Set<String> = []
+
+  package init() {}
+}
+
+/// Something that has happened, and when.
+package struct PastEvent: Sendable {
+  /// What has happened.
+  package let event: Event
+  /// When it did.
+  package let moment: Moment
+}
+
+/// A message on its way to the inbox of an account.
+package struct Posting: Sendable {
+  /// With its secret in clear.
+  package let message: Message
+  /// Whose inbox it goes to.
+  package let login: Login
+
+  package init(_ message: Message, to login: Login) {
+    self.message = message
+    self.login = login
+  }
+}

@@ -1,0 +1,37 @@
+import Activation
+
+/// The chain of hashes through a trail, as far as it holds: every entry in turn, and before it its events.
+struct Chain {
+  private(set) var entries = 0
+  private var events = 0
+  private var hash = Head.empty.hash
+  private var moment = Int64.min
+
+  mutating func accepts(_ event: KeptEvent, number: Int) -> Bool {
+    events += 1
+    return number == events && event.isAsWritten
+  }
+
+  mutating func follows(_ entry: KeptEntry, hash: [UInt8], _ digests: [[UInt8]]) -> Bool {
+    guard entry.number == entries + 1, entry.moment >= moment,
+      entry.hash(after: self.hash, events: digests) == hash
+    else { return false }
+    entries += 1
+    self.hash = hash
+    moment = entry.moment
+    return true
+  }
+
+  /// Where it is broken, if the next entry does not follow.
+  var brokenHere: TrailState { .broken(entry: entries + 1) }
+
+  /// What the chain is, if it ends here.
+  func state(at head: Head) -> TrailState {
+    guard head.entries == entries else { return .broken(entry: min(head.entries, entries) + 1) }
+    let last = entries == 0 ? Head.empty.moment.seconds : moment
+    guard head.events == events, head.hash == hash, head.moment.seconds == last else {
+      return .broken(entry: max(entries, 1))
+    }
+    return .whole(entries: entries)
+  }
+}

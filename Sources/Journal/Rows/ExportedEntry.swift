@@ -1,0 +1,55 @@
+import Activation
+
+/// An entry of the trail with its events, as it leaves the store: without secrets and their hashes, PESELs masked
+/// unless they were asked for.
+package struct ExportedEntry: Sendable {
+  /// The entry without its events.
+  package let row: TrailRow
+  /// In order.
+  package let events: [ExportedEvent]
+}
+
+/// An event with the values that leave the store, by their names.
+package struct ExportedEvent: Sendable {
+  /// Whose history it belongs to.
+  package let stream: String
+  /// Its place in that history, from 1.
+  package let version: Int
+  /// What has happened, as stores name it.
+  package let kind: String
+  /// Its values, by name.
+  package let data: [(name: String, value: ExportedValue)]
+}
+
+/// A value of an event, as JSON has it.
+package enum ExportedValue: Sendable {
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  case texts([String])
+}
+
+extension KeptEvent {
+  private static let secrets: Set<String> = ["password", "salt", "digest", "fingerprint", "token"]
+
+  /// The event without secrets and their hashes.
+  func exported(revealingPESEL: Bool) throws(StoreProblem) -> ExportedEvent {
+    _ = try event()
+    let values = Payload(json: payload)?.values.sorted { $0.key < $1.key } ?? []
+    let data = values.filter { !Self.secrets.contains($0.key) }.map { name, value in
+      (name, value.exported(isMasked: name == "pesel" && !revealingPESEL))
+    }
+    return ExportedEvent(stream: stream, version: version, kind: kind, data: data)
+  }
+}
+
+extension Payload.Value {
+  fileprivate func exported(isMasked: Bool) -> ExportedValue {
+    switch self {
+    case .text(let text): .text(isMasked ? PESEL(text)?.masked ?? "•••" : text)
+    case .number(let number): .number(Int(number))
+    case .flag(let flag): .flag(flag)
+    case .texts(let texts): .texts(texts)
+    }
+  }
+}

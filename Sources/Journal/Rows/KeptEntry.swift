@@ -1,0 +1,79 @@
+import Activation
+
+/// An entry as a store keeps it, a row of the audit trail (ISO 27789 in spirit): who, on which computer account, whose,
+/// what, when, outcome.
+struct KeptEntry {
+  let number: Int
+  let moment: Int64
+  let role: String
+  let facility: String?
+  let person: String?
+  let operatorName: String
+  let subject: String?
+  let act: String
+  let outcome: String
+
+  /// The hash that chains it to the one before and covers its events.
+  func hash(after previous: [UInt8], events: [[UInt8]]) -> [UInt8] {
+    var hash = Hashing()
+    hash.add(previous)
+    hash.add(Int64(number))
+    hash.add(moment)
+    for text in [role, facility, person, operatorName, subject, act, outcome] { hash.add(text) }
+    hash.add(Int64(events.count))
+    for digest in events { hash.add(digest) }
+    return hash.finished
+  }
+}
+
+extension KeptEntry {
+  /// The entry as it will stand in the journal.
+  init(_ entry: JournalEntry, number: Int) {
+    self.number = number
+    moment = entry.moment.seconds
+    role = entry.actor.role.rawValue
+    operatorName = entry.operatorName ?? ""
+    subject = entry.subject?.text
+    act = entry.act
+    outcome = entry.outcome.word
+    switch entry.actor {
+    case .admin, .support: (facility, person) = (nil, nil)
+    case .patient(let login): (facility, person) = (nil, login.text)
+    case .clerk(let place, let name): (facility, person) = (place.words, name)
+    }
+  }
+}
+
+extension TrailRow {
+  /// The row of the trail that was kept.
+  init(_ kept: KeptEntry) throws(StoreProblem) {
+    guard let entry = JournalEntry(kept) else { throw .inconsistent(stream: "entry \(kept.number)") }
+    self.init(number: kept.number, entry: entry)
+  }
+}
+
+extension JournalEntry {
+  /// The entry that was kept, without its events; nil if its actor or its outcome is none that exists.
+  init?(_ kept: KeptEntry) {
+    guard let actor = Actor(kept), let outcome = JournalOutcome(code: kept.outcome) else { return nil }
+    self.init(
+      moment: Moment(seconds: kept.moment), actor: actor, subject: kept.subject.flatMap(Login.init),
+      act: kept.act, outcome: outcome, events: [], operatorName: kept.operatorName)
+  }
+}
+
+extension Actor {
+  fileprivate init?(_ kept: KeptEntry) {
+    guard let role = Role(rawValue: kept.role) else { return nil }
+    switch role {
+    case .admin: self = .admin
+    case .support: self = .support
+    case .patient:
+      guard let login = kept.person.flatMap(Login.init) else { return nil }
+      self = .patient(login)
+    case .clerk:
+      guard let facility = kept.facility else { return nil }
+      self = .clerk(FacilityName(facility), name: kept.person)
+    }
+  }
+}

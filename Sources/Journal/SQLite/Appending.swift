@@ -1,0 +1,104 @@
+import Activation
+import GRDB
+
+extension Store {
+  /// Appends one entry with its events, and brings the lookup tables up to date, all or nothing.
+  ///
+  /// - Parameter read: what the decision was based on.
+  /// - Returns: the bookmark after it; nil if somebody else was first and the decision must be taken again.
+  func append(
+    _ entry: JournalEntry, _ postings: [Posting], basedOn read: Bookmark
+  ) throws(StoreProblem) -> Bookmark? {
+    let bookmark: Bookmark? = try connection.write { db in
+      do {
+        let bookmark = try append(entry, postings, read, db)
+        return (bookmark, bookmark == nil ? .rollback : .commit)
+      } catch let error as DatabaseError where error.isOfAnother {
+        // Where the journal has not gone on, the row that stands in the way is nobody's: decided again, it would
+        // stand there again.
+        guard try Head.read(db) != read.head else {
+          throw StoreProblem.inconsistent(stream: error.message ?? "")
+        }
+        return (nil, .rollback)
+      }
+    }
+    if !entry.replacedPasswords.isEmpty { cleanLog() }
+    return bookmark
+  }
+
+  /// Appends an entry that rests on no decision, made for where the journal ends.
+  package func note(_ entry: (Head) -> JournalEntry) throws(StoreProblem) {
+    var bookmark = Bookmark()
+    repeat { bookmark.head = try head } while try append(entry(bookmark.head), [], basedOn: bookmark) == nil
+  }
+
+  /// Appends many entries in one transaction. They were decided elsewhere, on nothing that stands in this journal.
+  ///
+  /// - Parameters:
+  ///   - cache: how much memory the database may take for it, in MiB.
+  ///   - entries: the next entry each time, until there is none.
+  package func importing(cache: Int, _ entries: () throws -> JournalEntry?) throws(StoreProblem) {
+    try connection.raw { db in try db.execute(sql: "PRAGMA cache_size = -\(cache * 1024)") }
+    try connection.write { db in
+      var bookmark = Bookmark()
+      bookmark.head = try Head.read(db)
+      while let entry = try entries() {
+        guard bookmark.head.moment <= entry.moment else {
+          throw StoreProblem.inconsistent(stream: "entry \(bookmark.head.entries + 1)")
+        }
+        try add(entry, &bookmark, db)
+        // What a stream has is in the database, too.
+        if bookmark.places.count > Self.remembered { bookmark.places = [:] }
+      }
+      try bookmark.head.write(db)
+      return ((), .commit)
+    }
+  }
+
+  /// Of how many streams the versions are held while many entries are appended.
+  private static let remembered = 10_000
+
+  private func append(
+    _ entry: JournalEntry, _ postings: [Posting], _ read: Bookmark, _ db: Database
+  ) throws -> Bookmark? {
+    let head = try Head.read(db)
+    guard head.moment <= entry.moment, try isCurrent(read, head, db) else { return nil }
+    var bookmark = read
+    bookmark.head = head
+    try add(entry, &bookmark, db)
+    try deliver(postings, entry, db)
+    try bookmark.head.write(db)
+    for stream in read.wanted { bookmark.places[stream]?.asOf = bookmark.head.entries }
+    return bookmark
+  }
+
+  /// Adds an entry at the head of the bookmark, which goes on by it.
+  private func add(_ entry: JournalEntry, _ bookmark: inout Bookmark, _ db: Database) throws {
+    let head = bookmark.head
+    let addition = try Addition(entry, after: head, &bookmark) { try newest(of: $0, db) }
+    try addition.entry.insert(db, hash: addition.head.hash)
+    for (offset, event) in addition.events.enumerated() {
+      try event.insert(db, number: head.events + 1 + offset)
+    }
+    for event in entry.events { try event.lookupChange?.carryOut(db) }
+    bookmark.head = addition.head
+  }
+
+  /// Whether what was read is still the newest.
+  private func isCurrent(_ read: Bookmark, _ head: Head, _ db: Database) throws -> Bool {
+    guard head != read.head else { return true }
+    return try read.wanted.allSatisfy { try newest(of: $0, db) == read.places[$0]?.version }
+  }
+
+  private func newest(of stream: StreamID, _ db: Database) throws -> Int {
+    let statement = try db.cachedStatement(sql: "SELECT max(version) FROM events WHERE stream = ?")
+    return try Int.fetchOne(statement, arguments: [stream.text]) ?? 0
+  }
+}
+
+extension DatabaseError {
+  /// Whether a row that must be the only one of its kind is there already: another process was first.
+  fileprivate var isOfAnother: Bool {
+    extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE || extendedResultCode == .SQLITE_CONSTRAINT_PRIMARYKEY
+  }
+}

@@ -1,0 +1,33 @@
+import Activation
+import PlainText
+import GRDB
+
+/// The lookup tables, brought up to date by one change after another.
+extension LookupChange {
+  func carryOut(_ db: Database) throws {
+    switch self {
+    case .added(let account): try add(account, db)
+    case .became(let isActive, let login):
+      let statement = try db.cachedStatement(sql: "UPDATE accounts SET status = ? WHERE login = ?")
+      try statement.execute(arguments: [isActive ? "active" : "inactive", login.text])
+    case .tokenSent(let token, let login):
+      let statement = try db.cachedStatement(sql: "INSERT INTO tokens VALUES (?, ?)")
+      try statement.execute(arguments: [token.fingerprint.bytes.data, login.text])
+    }
+  }
+
+  private func add(_ account: NewAccount, _ db: Database) throws {
+    let folded = Folding.search(account.holder.text)
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO accounts (login, pesel, last_four, holder, folded, status)
+        VALUES (?, ?, ?, ?, ?, 'inactive')
+        """)
+    try statement.execute(
+      arguments: [
+        account.login.text, account.pesel.digits, account.pesel.lastFour, account.holder.text, folded,
+      ])
+    let text = try db.cachedStatement(sql: "INSERT INTO account_text (rowid, folded) VALUES (?, ?)")
+    try text.execute(arguments: [db.lastInsertedRowID, folded])
+  }
+}

@@ -1,0 +1,103 @@
+import Activation
+
+/// Keeps a world in a SQLite store, as one running shell has it: what was read so far, the real clock, and who is at
+/// work.
+package struct SQLiteKeeper: Keeper {
+  package let terms: KeeperTerms
+  private let store: Store
+  private let clock: @Sendable () -> Moment
+  private var bookmark = Bookmark()
+  /// The numbers of the messages that were handed on.
+  private var handedOn: Set<Int> = []
+
+  /// - Parameters:
+  ///   - operatorName: the user of the operating system.
+  ///   - clock: the real time.
+  package init(_ store: Store, operatorName: String, clock: @escaping @Sendable () -> Moment) {
+    self.store = store
+    self.clock = clock
+    terms = .lasting(operatorName: operatorName, isReadOnly: store.mode.isReadOnly)
+  }
+
+  package var newestEntry: Int { bookmark.head.entries }
+  package var now: Moment? { max(clock(), bookmark.head.moment) }
+
+  package mutating func hasRead(_ wanted: Wanted) -> Bool {
+    guard let covering = bookmark.covering(wanted) else { return false }
+    bookmark = covering
+    return true
+  }
+
+  package mutating func news(of wanted: Wanted) throws(KeeperFailure) -> [PastEvent] {
+    let news = try asking { (store, bookmark) throws(StoreProblem) in
+      try store.news(of: wanted, since: bookmark)
+    }
+    bookmark = news.bookmark
+    return news.events
+  }
+
+  package mutating func letGo(of accounts: Set<Login>) { bookmark.forget(accounts) }
+
+  package mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(KeeperFailure) -> Bool {
+    let next = try asking { (store, bookmark) throws(StoreProblem) in
+      try store.append(entry, postings, basedOn: bookmark)
+    }
+    guard let next else { return false }
+    bookmark = next
+    return true
+  }
+
+  package func isCurrent() throws(KeeperFailure) -> Bool {
+    try asking { (store, bookmark) throws(StoreProblem) in try store.head == bookmark.head }
+  }
+
+  package func accounts(_ query: AccountQuery, in world: World) throws(KeeperFailure) -> Listing<AccountRow> {
+    try asking { (store, _) throws(StoreProblem) in try store.accounts(query) }
+  }
+
+  package func trail(_ query: TrailQuery) throws(KeeperFailure) -> Listing<TrailRow> {
+    try asking { (store, _) throws(StoreProblem) in try store.trail(query) }
+  }
+
+  package func verify() throws(KeeperFailure) -> TrailState {
+    try asking { (store, _) throws(StoreProblem) in try store.verify() }
+  }
+
+  package mutating func messages(
+    of login: Login, at now: Moment, forGood: Bool
+  ) throws(KeeperFailure) -> [Message] {
+    let messages = try asking { (store, _) throws(StoreProblem) in
+      try store.messages(of: login, at: now)
+    }
+    let new = messages.filter { handedOn.insert($0.number).inserted }
+    if forGood {
+      try asking { (store, _) throws(StoreProblem) in try store.forgetMessages(messages, at: now) }
+    }
+    return new.map(\.message)
+  }
+
+  package func forgetOldMessages(at now: Moment) throws(KeeperFailure) {
+    guard !terms.isReadOnly else { return }
+    try asking { (store, _) throws(StoreProblem) in try store.forgetMessages(at: now) }
+  }
+
+  /// Names the store where it cannot answer.
+  private func asking<Answer>(
+    _ question: (Store, Bookmark) throws(StoreProblem) -> Answer
+  ) throws(KeeperFailure) -> Answer {
+    do throws(StoreProblem) {
+      return try question(store, bookmark)
+    } catch {
+      throw KeeperFailure(problem: error, place: store.path)
+    }
+  }
+}
+
+extension Store.Mode {
+  fileprivate var isReadOnly: Bool {
+    switch self {
+    case .readingOnly: true
+    case .writing: false
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import GRDB
+import PlainText
+
+/// The way to the database. Read-only it leaves nothing behind: where no log stands beside the file, it is read as
+/// an immutable one, anew each time, and read again if it changed meanwhile.
+struct StoreConnection: Sendable {
+  private let file: StoreFile?
+  private let queue: DatabaseQueue?
+  private let patience: Double
+
+  init(_ file: StoreFile, _ mode: Store.Mode, patience: Double) throws(StoreProblem) {
+    self.file = file
+    self.patience = patience
+    guard mode == .writing else {
+      queue = nil
+      return
+    }
+    do {
+      queue = try DatabaseQueue(path: file.path, configuration: Self.configuration(patience))
+    } catch {
+      throw StoreProblem(error)
+    }
+  }
+
+  /// An empty store in memory.
+  init() throws(StoreProblem) {
+    file = nil
+    patience = 0
+    do {
+      let queue = try DatabaseQueue(configuration: Self.configuration(0))
+      try queue.writeWithoutTransaction(StoreCreation.prepare)
+      self.queue = queue
+    } catch {
+      throw StoreProblem(error)
+    }
+  }
+
+  func close() { try? queue?.close() }
+
+  /// Reads from one state of the database.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreProblem) -> Value {
+    do {
+      guard let queue else { return try readAnew(body) }
+      return try queue.writeWithoutTransaction { db in try Self.snapshot(db, body) }
+    } catch {
+      throw StoreProblem(error)
+    }
+  }
+
+  /// One transaction, begun for writing; the body says whether it stands. With several processes at work the newest
+  /// state is seen, since nobody else can write meanwhile.
+  func write<Value>(_ body: (Database) throws -> (Value, Database.TransactionCompletion)) throws(StoreProblem)
+    -> Value
+  {
+    guard let queue else { throw .notWritable }
+    do {
+      return try queue.writeWithoutTransaction { db in try Self.transaction(db, body) }
+    } catch {
+      throw StoreProblem(error)
+    }
+  }
+
+  /// As GRDB's `inTransaction` has it, but with statements that are prepared once: an act is one transaction.
+  private static func transaction<Value>(
+    _ db: Database, _ body: (Database) throws -> (Value, Database.TransactionCompletion)
+  ) throws -> Value {
+    try db.cachedStatement(sql: "BEGIN IMMEDIATE TRANSACTION").execute()
+    do {
+      let (value, completion) = try body(db)
+      switch completion {
+      case .commit: try db.cachedStatement(sql: "COMMIT TRANSACTION").execute()
+      case .rollback: try db.rollback()
+      }
+      return value
+    } catch {
+      if db.isInsideTransaction { try? db.rollback() }
+      throw error
+    }
+  }
+
+  /// The connection itself, for what no transaction can hold.
+  func raw<Value>(_ body: (Database) throws -> Value) throws(StoreProblem) -> Value {
+    do {
+      guard let queue else { return try readAnew(body) }
+      return try queue.writeWithoutTransaction(body)
+    } catch {
+      throw StoreProblem(error)
+    }
+  }
+
+  private static func snapshot<Value>(_ db: Database, _ body: (Database) throws -> Value) throws -> Value {
+    var value: Value?
+    try db.inTransaction(.deferred) {
+      value = try body(db)
+      return .commit
+    }
+    guard let value else { throw StoreProblem.other("transaction") }
+    return value
+  }
+
+  private func readAnew<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    guard let file else { throw StoreProblem.missing }
+    for _ in 0..<Self.attempts {
+      let (hadLog, stamp) = (file.hasLog, file.stamp)
+      try file.expectStore()
+      let path = hadLog ? file.path : Self.immutable(file.path)
+      let queue = try DatabaseQueue(path: path, configuration: Self.configuration(patience, isReadOnly: true))
+      let outcome = Result { try queue.read(body) }
+      try queue.close()
+      if hadLog || (!file.hasLog && file.stamp == stamp) { return try outcome.get() }
+    }
+    throw StoreProblem.locked
+  }
+
+  /// How often a file that changes under the eyes is read again.
+  private static let attempts = 100
+
+  /// The file as a URI that tells SQLite to leave no log (sqlite.org/uri.html, `immutable`).
+  private static func immutable(_ path: String) -> String {
+    let allowed = path.utf8.map { byte in
+      let isPlain =
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+        || (UInt8(ascii: "-")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
+      return isPlain ? String(UnicodeScalar(byte)) : "%" + Hexadecimal.text([byte])
+    }
+    return "file:" + (path.hasPrefix("/") ? "//" : "") + allowed.joined() + "?immutable=1"
+  }
+
+  private static func configuration(_ patience: Double, isReadOnly: Bool = false) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = isReadOnly
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { db in
+      // What was deleted is overwritten, so that no secret stays in a free page.
+      try db.execute(
+        sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;")
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,47 @@
+/// How many columns of a terminal a text takes: wide East Asian characters and emoji two, combining and
+/// invisible ones none, all others one (UAX #11).
+package enum DisplayWidth {
+  /// The columns of a text; escape sequences must not be in it.
+  @inlinable package static func columns(_ text: String) -> Int {
+    text.hasByte { $0 < 0x20 || $0 >= 0x7F } ? columnsOfAny(text) : text.utf8.count
+  }
+
+  @usableFromInline static func columnsOfAny(_ text: String) -> Int {
+    text.reduce(0) { $0 + columns($1) }
+  }
+
+  /// An emoji with all its modifiers is one wide character; elsewhere the parts add up.
+  package static func columns(_ character: Character) -> Int {
+    isEmoji(character) ? 2 : character.unicodeScalars.reduce(0) { $0 + columns($1) }
+  }
+
+  private static func isEmoji(_ character: Character) -> Bool {
+    guard let first = character.unicodeScalars.first, first.properties.isEmoji else { return false }
+    let isFlag = first.value >= 0x1F1E6 && first.value <= 0x1F1FF
+    return isFlag
+      ? character.unicodeScalars.count == 2
+      : first.properties.isEmojiPresentation
+        || character.unicodeScalars.contains("\u{FE0F}")
+  }
+
+  private static func columns(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: 0
+    case _ where isJoiningJamo(scalar): 0
+    case _: wide.contains { $0.contains(scalar.value) } ? 2 : 1  // whatever has a body
+    }
+  }
+
+  /// Vowels and finals of Hangul, which stand in the square of their initial.
+  private static func isJoiningJamo(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FF).contains(scalar.value)
+  }
+
+  /// East Asian Width W and F, in whole blocks.
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF,
+    0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F,
+    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18DFF, 0x1AFF0...0x1B2FF, 0x1F200...0x1F265,
+    0x20000...0x3FFFD,
+  ]
+}

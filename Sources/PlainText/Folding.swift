@@ -1,0 +1,82 @@
+/// Letters without their diacritics, for comparing and for searching.
+package enum Folding {
+  /// The text with each Polish letter in its plain form, `ł` as `l`; everything else stays.
+  @inlinable package static func ascii(_ text: String) -> String {
+    text.hasByte { $0 >= 0x80 } ? withPlainLetters(text) : text
+  }
+
+  @usableFromInline static func withPlainLetters(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { scalars.append(plain(scalar) ?? scalar) }
+    return String(scalars)
+  }
+
+  /// For searching: without Polish diacritics and without regard to case.
+  package static func search(_ text: String) -> String { ascii(text).lowercased() }
+
+  /// For searching whatever was typed: without case, and without the diacritics of any Latin letter, composed or not.
+  package static func base(_ text: String) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !isMark(scalar) {
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isMark(lower) {
+        folded.append(contentsOf: plain(lower).map { [$0] } ?? baseLetter(of: lower))
+      }
+    }
+    return String(folded)
+  }
+
+  /// Whether the word is that name, some or all of whose Polish letters may have lost their diacritic. A
+  /// diacritic that the name does not have is a mistake.
+  @inlinable package static func matches(_ word: String, _ name: String) -> Bool {
+    // Each letter that lost its diacritic is a byte shorter.
+    let lost = name.utf8.count - word.utf8.count
+    return lost > 0 ? isPlainer(word, than: name) : lost == 0 && word == name
+  }
+
+  @usableFromInline static func isPlainer(_ word: String, than name: String) -> Bool {
+    var written = word.unicodeScalars.makeIterator()
+    for scalar in name.unicodeScalars {
+      guard let next = written.next(), next == scalar || next == plain(scalar) else { return false }
+    }
+    return written.next() == nil
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && scalar.properties.generalCategory == .nonspacingMark
+  }
+
+  /// The Latin letter under a diacritic, read from the Unicode name.
+  ///
+  /// Canonical decomposition would not do: `đ` has none, while its name is LATIN SMALL LETTER D WITH STROKE.
+  private static func baseLetter(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    let beginning = "LATIN SMALL LETTER "
+    guard !scalar.isASCII, let name = scalar.properties.name, name.hasPrefix(beginning) else {
+      return [scalar]
+    }
+    let words = name.dropFirst(beginning.count).split(separator: " ")
+    guard words.count >= 3, words[1] == "WITH" else { return [scalar] }
+    return Array(words[0].lowercased().unicodeScalars)
+  }
+
+  private static func plain(_ letter: Unicode.Scalar) -> Unicode.Scalar? {
+    switch letter {
+    case "ą": "a"
+    case "ć": "c"
+    case "ę": "e"
+    case "ł": "l"
+    case "ń": "n"
+    case "ó": "o"
+    case "ś": "s"
+    case "ź", "ż": "z"
+    case "Ą": "A"
+    case "Ć": "C"
+    case "Ę": "E"
+    case "Ł": "L"
+    case "Ń": "N"
+    case "Ó": "O"
+    case "Ś": "S"
+    case "Ź", "Ż": "Z"
+    case _: nil
+    }
+  }
+}

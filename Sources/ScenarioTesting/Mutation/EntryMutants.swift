@@ -1,0 +1,107 @@
+import Activation
+
+/// How typing the PIN and confirming it can be weakened.
+extension Mutant {
+  /// No mutant skips `pin-none-open`: without a PIN there is no facility to be active by. An active account has
+  /// never the form before it in one world: `account-already-active` answers another shell on the same store. An
+  /// empty entry has no form either: `pin-empty` skipped is `pin-empty` late.
+  static let ofPINEntry: [Mutant] =
+    skips(of: .enterPIN, .wrongScreen)
+    + guards(of: .confirm, .pinFormat, .activationLocked)
+    + skips(of: .confirm, .pinEmpty)
+    + skips(of: .confirm, .pinWrong) { _ in .passing { $0.openPIN } }
+    + skips(of: .confirm, .pinUsed, .pinSuperseded, .pinExpired, .pinExhausted, .pinRevoked) { code in
+      .passing { $0.codeOfEarlierPIN == code ? $0.earlierPIN : nil }
+    }
+    + bounds(.pinLength, .pinValidity, .pinTries, .activationFailures, .activationWindow)
+    + effectsOfEntry + effectsOnPIN
+
+  private static let effectsOfEntry: [Mutant] = [
+    Mutant(
+      "confirm/screen-stays", breaks: .rule(.r24),
+      pl: "po aktywacji na ekranie zostaje to, co było",
+      en: "after the activation the screen stays as it was",
+      telling: "akowalska: confirm => screen=properties",
+      .leavingOut(of: .confirm) { $0.onPortal == .screenShown(.properties) }
+    ),
+    Mutant(
+      "confirm/typed-stays", breaks: .rule(.r20),
+      pl: "po nieudanej próbie wpisany PIN zostaje w polu", en: "after a failed entry the typed PIN stays",
+      telling: "akowalska: confirm => refused pin-empty",
+      .leavingOut(of: .confirm) { $0.onPortal == .screenShown(.activationForm(typed: nil)) }),
+    Mutant(
+      "confirm/earlier-not-known", breaks: .rule(.r31),
+      pl: "wcześniejszy PIN jest odrzucany jak każdy błędny",
+      en: "an earlier PIN is refused like any wrong one",
+      telling: "akowalska: activate pin=$first => refused pin-superseded",
+      .turning(.confirm) { decision, question in
+        guard decision.isFailedEntry, !decision.exhausts else { return }
+        let code = question.openPIN == nil ? RefusalCode.pinNoneOpen : .pinWrong
+        if decision.code != code { decision = .refused(code, recording: decision.events) }
+      }),
+    Mutant(
+      "confirm/earlier-told-first", breaks: .rule(.r31),
+      pl: "ostatnia próba, podjęta z wcześniejszym kodem PIN, daje odmowę z jego powodu, "
+        + "a nie z powodu wyczerpania prób",
+      en: "the last try, made with an earlier PIN, is refused for that PIN, not for the exhausted tries",
+      telling: "akowalska: activate pin=$first => refused pin-exhausted",
+      .turning(.confirm) { decision, question in
+        guard decision.exhausts, let code = question.codeOfEarlierPIN else { return }
+        decision = .refused(code, recording: decision.events)
+      }),
+    Mutant(
+      "confirm/separators-count", breaks: .rule(.r20),
+      pl: "odstępy i łączniki we wpisanym kodzie liczą się jak cyfry",
+      en: "blanks and hyphens in the entry count like digits",
+      telling: "akowalska: activate pin=\"$pin \" => status=active",
+      .turning(.confirm) { decision, question in
+        guard decision.isPastTheForm, let typed = question.typed, typed != typed.withoutSeparators else {
+          return
+        }
+        decision = .refused(.pinFormat)
+      }),
+    Mutant(
+      "confirm/malformed-counts", breaks: .rule(.r31),
+      pl: "wpis, który nie ma postaci kodu PIN, liczy się jak nieudana próba",
+      en: "an entry not in the form of a PIN counts as a failed entry",
+      telling: "support: show akowalska => tries-left=5",
+      .turning(.confirm) { decision, question in
+        if decision.isOfTheForm { decision.events += question.counted }
+      }),
+    Mutant(
+      "confirm/malformed-dropped", breaks: .rule(.r20),
+      pl: "wpis, który nie ma postaci kodu PIN, znika z pola, zamiast zostać do poprawienia",
+      en: "an entry not in the form of a PIN is dropped instead of staying to be corrected",
+      telling: "akowalska: confirm => refused pin-format",
+      .turning(.confirm) { decision, question in
+        if decision.isOfTheForm { decision.events += question.dropped }
+      }),
+    Mutant(
+      "confirm/locked-counts", breaks: .rule(.r31),
+      pl: "próba podczas blokady też jest liczona", en: "an entry while the account is locked counts too",
+      telling: "support: show akowalska => tries-left=2",
+      .turning(.confirm) { decision, question in
+        if decision.code == .activationLocked { decision.events += question.counted }
+      }),
+    Mutant(
+      "confirm/locked-dropped", breaks: .rule(.r20),
+      pl: "próba podczas blokady kasuje wpisany PIN",
+      en: "an entry while the account is locked drops the typed PIN",
+      telling: "akowalska: confirm => refused activation-locked",
+      .turning(.confirm) { decision, question in
+        if decision.code == .activationLocked { decision.events += question.dropped }
+      }),
+  ]
+}
+
+extension Question {
+  /// What is recorded where an entry counts as failed.
+  fileprivate var counted: [Event] {
+    account.map { [.account($0.login, .entryFailed(onOpenPIN: openPIN != nil))] } ?? []
+  }
+}
+
+extension Decision {
+  /// Whether it refuses an entry for what it looks like.
+  fileprivate var isOfTheForm: Bool { code == .pinEmpty || code == .pinFormat }
+}

@@ -1,0 +1,55 @@
+import Activation
+
+/// One deliberate weakening of the procedure: `konto test --mutate` learns by it whether a suite would notice.
+///
+/// Each is declared once, in the file of its family: its name, what does not hold with it, the words about it, and
+/// the law with the one point of decision that it replaces.
+package struct Mutant: Sendable {
+  /// The stable name, which begins with the act or the policy that goes wrong: `issue-pin/skip/document-expired`,
+  /// `pin-validity/one-more`, `confirm/pin-stays-open`.
+  package let id: String
+  /// The rule or invariant that does not hold with it.
+  package let breaks: Tenet
+  package let words: MutantWords
+  /// The law, but for one point.
+  package let procedure: Procedure
+  /// The refusal whose guard goes wrong, if one does.
+  package let code: RefusalCode?
+  /// The policy whose bound is missed, if one is.
+  package let policy: PolicyName?
+
+  init(
+    _ id: String, breaks tenet: Tenet, _ words: MutantWords, code: RefusalCode? = nil,
+    policy: PolicyName? = nil, _ procedure: Procedure
+  ) {
+    self.id = id
+    breaks = tenet
+    self.words = words
+    self.procedure = procedure
+    self.code = code
+    self.policy = policy
+  }
+
+  /// - Parameters:
+  ///   - pl, en: what goes wrong, a clause without a full stop.
+  ///   - telling: the last line of a scenario that has led so far; its expectation does not hold with the mutant.
+  init(
+    _ id: String, breaks tenet: Tenet, pl: String, en: String, telling: String, _ procedure: Procedure
+  ) {
+    self.init(id, breaks: tenet, MutantWords(pl: pl, en: en, telling: telling), procedure)
+  }
+
+  /// The act that goes wrong; nil where that may be several.
+  package var act: ActName? { ActName(rawValue: String(id.prefix { $0 != "/" })) }
+
+  package static let all: [Mutant] =
+    ofAccounts + ofRegister + ofDesk + ofSignIn + ofPortal + ofPINEntry + ofTrustedProfile + ofServices
+    + ofReset + ofStatus + ofState + ofReception + ofAftermath
+}
+
+/// Two of one name are one.
+extension Mutant: Hashable {
+  package static func == (one: Mutant, other: Mutant) -> Bool { one.id == other.id }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}

@@ -1,0 +1,81 @@
+import Activation
+
+/// How the services of the portal can be weakened.
+extension Mutant {
+  /// Without a facility or an appointment there is nothing to book or cancel: no mutant skips those.
+  static let ofServices: [Mutant] =
+    guards(of: .readRecords, .notOwnRecords, .accountInactive) + skips(of: .readRecords, .facilityUnknown)
+    + guards(of: .book, .nameInvalid) + skips(of: .book, .appointmentInPast)
+    + skips(of: .cancelAppointment, .appointmentInPast)
+    + refusingInactive(.book, .listAppointments, .cancelAppointment) + refusingOutside(.readRecords, .book)
+    + effectsOfServices
+
+  private static let effectsOfServices: [Mutant] = [
+    Mutant(
+      "records/of-the-issuer-only", breaks: .rule(.r25),
+      pl: "PIN otwiera tylko dokumenty podmiotu, który go wydał",
+      en: "a PIN opens only the records of the facility that issued it",
+      telling: "akowalska: records facility=jawor => count=1",
+      .turning(.readRecords) { decision, question in
+        guard decision.isAccepted, case .portal(.readRecords(_, let facility?)) = question.act,
+          case .active(let record)? = question.account?.status, case .pin(let issuer) = record.method,
+          facility.words != issuer.text
+        else { return }
+        decision = .refused(.accountInactive)
+      }),
+    Mutant(
+      "records/not-in-the-trail", breaks: .invariant(19),
+      pl: "obejrzenie dokumentacji nie trafia do dziennika",
+      en: "opening the records leaves no entry in the trail",
+      telling: "support: audit akowalska act=records => count=1",
+      .leavingOut(of: .readRecords) { $0.ofAccount == .recordsViewed }),
+    Mutant(
+      "book/number-reused", breaks: .rule(.r3),
+      pl: "numer odwołanej wizyty jest używany ponownie",
+      en: "the number of a cancelled visit is used again",
+      telling: "akowalska: book jawor at=2026-01-13T09:00 => value=3",
+      .turning(.book) { decision, question in
+        guard case .account(let login, .appointmentBooked(let booked))? = decision.events.first,
+          let number = question.account.map({ $0.appointments.count + 1 })
+        else { return }
+        let appointment = Appointment(
+          number: number, facility: booked.facility, at: booked.at, clinic: booked.clinic)
+        decision = .accepted(
+          [.account(login, .appointmentBooked(appointment))], handing: [.appointmentNumber(number)])
+      }),
+    Mutant(
+      "book/at-this-second", breaks: .rule(.r3),
+      pl: "można umówić wizytę na tę właśnie sekundę", en: "a visit can be booked for this very second",
+      telling: "akowalska: book brzoza at=2026-01-05T08:00 => refused appointment-in-past",
+      .missing(of: .book, by: .more, Question.isBookedBefore)),
+    Mutant(
+      "book/not-in-the-next-second", breaks: .rule(.r3),
+      pl: "nie można umówić wizyty na następną sekundę", en: "a visit cannot be booked for the next second",
+      telling: "akowalska: book brzoza at=2026-01-05T08:00:01 => value=1",
+      .missing(of: .book, by: .less, Question.isBookedBefore)),
+    Mutant(
+      "cancel-appointment/at-this-second", breaks: .rule(.r3),
+      pl: "można odwołać wizytę, która się właśnie zaczyna",
+      en: "a visit can be cancelled in the second it begins",
+      telling: "akowalska: cancel-appointment 1 => refused appointment-in-past",
+      .missing(of: .cancelAppointment, by: .more, Question.isCancelledAfter)),
+    Mutant(
+      "cancel-appointment/not-a-second-before", breaks: .rule(.r3),
+      pl: "nie można odwołać wizyty w ostatniej sekundzie przed nią",
+      en: "a visit cannot be cancelled in the last second before it",
+      telling: "akowalska: cancel-appointment 1 => count=0",
+      .missing(of: .cancelAppointment, by: .less, Question.isCancelledAfter)),
+  ]
+}
+
+extension Question {
+  fileprivate static func isBookedBefore(_ question: Question, _ moment: Moment) -> Bool {
+    guard case .portal(.book(let claim)) = question.act else { return false }
+    return claim.at <= moment
+  }
+
+  fileprivate static func isCancelledAfter(_ question: Question, _ moment: Moment) -> Bool {
+    guard case .portal(.cancelAppointment(let number)) = question.act else { return false }
+    return question.account?.appointments.contains { $0.number == number && $0.at <= moment } ?? false
+  }
+}

@@ -1,0 +1,145 @@
+import Activation
+
+/// How the way by the Trusted Profile can be weakened.
+extension Mutant {
+  /// What cannot be read (`tp-malformed`) or is no PESEL leaves nobody to activate; without a persona or a
+  /// transaction there is nothing to go on with. An assertion comes back in the second of its issue: a skew that is
+  /// a second shorter refuses no more. Whether artifacts and assertions are recorded as spent, nobody sees in one
+  /// world: a fault brings its own. Only another shell on the same store makes the account active meanwhile.
+  static let ofTrustedProfile: [Mutant] =
+    guards(of: .chooseTrustedProfile, .wrongScreen, .notForReactivation)
+    + skips(of: .chooseTrustedProfile, .trustedProfileUnavailable)
+    + guards(of: .answer, .timedOut, .methodUnknown) + skips(of: .answer, .authenticationFailed, .codeWrong)
+    + skips(of: .cancel, .timedOut)
+    + guards(of: .confirm, .timedOut, .wrongMessage) + checksOfReturn
+    + guards(of: .confirm, .assertedIdentityMismatch)
+    + skips(of: .confirm, .notForReactivation)
+    + bounds(.transactionTimeout) + [.off(.skew, by: .more)] + effectsOfTrustedProfile
+
+  private static let checksOfReturn: [Mutant] =
+    guards(
+      of: .confirm, .artifactReused, .responseMismatch, .signatureInvalid, .issuerUnknown, .audienceMismatch,
+      .recipientMismatch, .requestMismatch, .notYetValid, .assertionExpired, .replayed, .assuranceTooLow,
+      .attributeMissing
+    ) { .unchecked([$0]) }
+
+  private static let effectsOfTrustedProfile: [Mutant] = [
+    Mutant(
+      "trusted-profile/fault-stays", breaks: .rule(.r23),
+      pl: "usterka startu działa więcej niż raz", en: "the fault of the start acts more than once",
+      telling: "akowalska: trusted-profile => message=method",
+      .leavingOut(of: .chooseTrustedProfile) { $0 == .register(.startFaultSpent) }),
+    Mutant(
+      "confirm/fault-stays", breaks: .rule(.r23),
+      pl: "usterka powrotu działa więcej niż raz", en: "the fault of the return acts more than once",
+      telling: "akowalska: activate trusted-profile=own => status=active",
+      .leavingOut(of: .confirm) { $0 == .register(.returnFaultSpent) }),
+    Mutant(
+      "answer/fourth-code", breaks: .rule(.r31),
+      pl: "dopiero czwarty zły kod kończy uwierzytelnianie",
+      en: "only the fourth wrong code ends the authentication",
+      telling: "akowalska: answer 0000000 => refused tp-authentication-failed",
+      .turning(.answer) { decision, question in
+        guard decision.code == .authenticationFailed, let login = question.actor.patient,
+          var transaction = question.transaction, case .code(let code, failures: 2) = transaction.stage
+        else { return }
+        transaction.stage = .code(code, failures: 3)
+        decision = .refused(
+          .codeWrong, recording: [.portal(login, .screenShown(.trustedProfile(transaction)))])
+      }),
+    Mutant(
+      "answer/no-third-code", breaks: .rule(.r23),
+      pl: "już drugi zły kod kończy uwierzytelnianie",
+      en: "the second wrong code already ends the authentication",
+      telling: "akowalska: answer 0000000 => refused tp-code-wrong",
+      .turning(.answer) { decision, question in
+        guard decision.code == .codeWrong, case .code(_, failures: 1)? = question.transaction?.stage
+        else { return }
+        decision = .refused(.authenticationFailed, recording: question.dropped)
+      }),
+    Mutant(
+      "answer/code-uncounted", breaks: .rule(.r31),
+      pl: "złe kody nie są liczone", en: "wrong codes are not counted",
+      telling: "akowalska: answer 0000000 => refused tp-authentication-failed",
+      .leavingOut(of: .answer, Event.isWrongCode)),
+    Mutant(
+      "answer/failure-does-not-end", breaks: .rule(.r23),
+      pl: "po nieudanym uwierzytelnieniu nie wraca się do formularza aktywacji",
+      en: "a failed authentication does not lead back to the activation form",
+      telling: "support: show akowalska => screen=activation-form",
+      .leavingOut(of: .answer) {
+        if case .portal(_, .screenShown(.activationForm)) = $0 { true } else { false }
+      }),
+    Mutant(
+      "cancel/does-not-end", breaks: .rule(.r23),
+      pl: "po anulowaniu nie wraca się do formularza aktywacji",
+      en: "cancelling does not lead back to the activation form",
+      telling: "akowalska: cancel => screen=activation-form",
+      .leavingOut(of: .cancel) { $0.onPortal == .transactionCancelled }),
+    Mutant(
+      "confirm/refusal-does-not-end", breaks: .rule(.r23),
+      pl: "po odrzuconym powrocie nie wraca się do formularza aktywacji",
+      en: "a refused return does not lead back to the activation form",
+      telling: "support: show akowalska => screen=activation-form",
+      .leavingOut(of: .confirm) {
+        if case .portal(_, .screenShown(.activationForm)) = $0 { true } else { false }
+      }),
+    Mutant(
+      "answer/timeout-of-today", breaks: .rule(.r23),
+      pl: "o limicie czasu uwierzytelniania decyduje ustawienie z chwili odpowiedzi, a nie rozpoczęcia",
+      en: "the time limit of an authentication follows the policy at the answer, not that at its start",
+      telling: "akowalska: answer bank => refused tp-timed-out",
+      .mistaking { question in
+        guard let transaction = question.transaction else { return }
+        let end = transaction.started + question.world.policy.transactionTimeout
+        if transaction.isTimedOut(at: question.now) != (end <= question.now) {
+          question.now =
+            transaction.isTimedOut(at: question.now)
+            ? transaction.started : transaction.started + transaction.timeout
+        }
+      }),
+    Mutant(
+      "confirm/trusted-profile-leaves-pin-open", breaks: .invariant(5),
+      pl: "aktywacja Profilem Zaufanym zostawia otwarty PIN",
+      en: "activation by Trusted Profile leaves a PIN open",
+      telling: "support: show akowalska => pin=revoked",
+      .leavingOut(of: .confirm) { $0.ofAccount == .openPINRevoked }),
+    Mutant(
+      "confirm/name-must-match", breaks: .rule(.r10),
+      pl: "inne nazwisko w Profilu Zaufanym prowadzi do odmowy",
+      en: "a different name in the Trusted Profile is refused",
+      telling: "akowalska: activate trusted-profile=married => status=active",
+      .turning(.confirm) { decision, question in
+        guard case .accepted(_, let handing) = decision, case .otherName? = handing.first else { return }
+        decision = question.refusedReturn(.assertedIdentityMismatch, decision)
+      }),
+    Mutant(
+      "confirm/assurance-above", breaks: .rule(.r31),
+      pl: "wymagany poziom wiarygodności nie wystarcza: musi być wyższy",
+      en: "the required level of assurance is not enough: it has to be higher",
+      telling: "akowalska: activate trusted-profile=own => status=active",
+      .turning(.confirm) { decision, question in
+        guard decision.isAccepted, let transaction = question.transaction,
+          question.world.register.personas[transaction.persona]?.assurance == question.world.policy.assurance
+        else { return }
+        decision = question.refusedReturn(.assuranceTooLow, decision)
+      }),
+  ]
+}
+
+extension Question {
+  /// The refusal of a return that the law accepts: what it spends stays spent.
+  fileprivate func refusedReturn(_ code: RefusalCode, _ accepted: Decision) -> Decision {
+    let spent = accepted.events.filter { if case .register = $0 { true } else { false } }
+    return .refused(code, recording: spent + dropped)
+  }
+}
+
+extension Event {
+  fileprivate static func isWrongCode(_ event: Event) -> Bool {
+    guard case .portal(_, .screenShown(.trustedProfile(let transaction))) = event,
+      case .code(_, let failures) = transaction.stage
+    else { return false }
+    return failures > 0
+  }
+}

@@ -1,0 +1,47 @@
+import Activation
+import CommandLanguage
+
+/// What no world allows, or none that is kept in a store.
+extension WorldRefusal {
+  var declared: DeclaredRefusal {
+    switch self {
+    case .clockBackwards:
+      DeclaredRefusal(
+        restsOn: .ours(serving: .r31),
+        what: Text(
+          pl: "Zegara nie można cofnąć, bo wpisy w dzienniku zdarzeń idą zawsze naprzód.",
+          en: "The clock cannot be set back, because the entries of the audit trail always go forward."),
+        remedy: Text(
+          pl: "Podaj chwilę nie wcześniejszą niż obecna (zegar).",
+          en: "Give a moment that is not earlier than now (clock)."))
+    case .practiceOnly:
+      DeclaredRefusal(
+        restsOn: .ours(serving: .r31),
+        what: Text(
+          pl: "To polecenie działa tylko w świecie ćwiczebnym, a nie na pliku z danymi.",
+          en: "This command works in a practice world only, not on a store file."),
+        remedy: Text(
+          pl: "Uruchom program bez opcji --store i wydaj to polecenie w świecie ćwiczebnym.",
+          en: "Start the program without --store and give the command in the practice world."))
+    case .readOnly:
+      DeclaredRefusal(
+        restsOn: .ours(serving: .r31),
+        what: Text(
+          pl: "Plik z danymi otwarto tylko do odczytu, więc nic nie można w nim zmienić.",
+          en: "The store file was opened to be read, so nothing in it can be changed."),
+        remedy: Text(
+          pl: "Jeśli zmiana ma zostać zapisana, uruchom program bez opcji --read-only.",
+          en: "If the change is to be kept, start the program without --read-only."))
+    case .auditBroken:
+      DeclaredRefusal(
+        restsOn: .ours(serving: .r31),
+        what: Text(
+          pl: "Dziennik zdarzeń zmieniono poza programem, więc od podanego wpisu nie można mu ufać.",
+          en: "The audit trail was altered outside the program, so it cannot be trusted from the entry "
+            + "given."),
+        remedy: Text(
+          pl: "Nie zmieniaj już pliku z danymi, zabezpiecz jego kopię i powiadom administratora.",
+          en: "Leave the store file as it is, keep a copy of it, and tell the administrator."))
+    }
+  }
+}

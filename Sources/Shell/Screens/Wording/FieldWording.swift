@@ -1,0 +1,59 @@
+import Activation
+import CommandLanguage
+import PlainText
+
+extension Field {
+  /// The field as people call it; `term` is how the language does.
+  var words: Text {
+    switch self {
+    case .screen: Text(pl: "ekran portalu", en: "portal screen")
+    case .status: Text(pl: "stan konta", en: "status")
+    case .origin: Text(pl: "powód nieaktywności", en: "why inactive")
+    case .method: Text(pl: "sposób aktywacji", en: "activated with")
+    case .facility: Text(pl: "podmiot", en: "facility")
+    case .pin: Text(pl: "najnowszy kod PIN", en: "newest PIN")
+    case .pinExpires: Text(pl: "kod PIN ważny do", en: "PIN good until")
+    case .triesLeft: Text(pl: "pozostało prób", en: "tries left")
+    case .resets: Text(pl: "ukończone resety hasła", en: "completed resets")
+    case .documents: Text(pl: "dokumenty medyczne", en: "medical documents")
+    case .appointments: Text(pl: "umówione wizyty", en: "booked visits")
+    case .pinLocked: Text(pl: "blokada kodów PIN", en: "PIN entry locked")
+    case .signInLocked: Text(pl: "blokada logowania", en: "signing in locked")
+    case .pesel: Text(pl: "PESEL", en: "PESEL")
+    case .account: Text(pl: "konto", en: "account")
+    case .expires: Text(pl: "ważny do", en: "good until")
+    case .until: Text(pl: "do kiedy", en: "until")
+    case .message: Text(pl: "komunikat", en: "message")
+    case .count: Text(pl: "liczba", en: "count")
+    case .reason: Text(pl: "powód", en: "reason")
+    case .next: Text(pl: "następny krok", en: "next step")
+    case .entries: Text(pl: "wpisy", en: "entries")
+    case .entry: Text(pl: "wpis", en: "entry")
+    }
+  }
+}
+
+extension FieldEntry {
+  /// The value as people read it.
+  func words(_ language: Language) -> String {
+    switch value {
+    case .moment(let moment): moment.readable
+    case .word: field.plainWords(value.masked(language), language)
+    case .number, .text, .secret: value.masked(language).visible
+    }
+  }
+}
+
+extension Field {
+  /// A word-value without the hyphens of the language, and names written as names.
+  fileprivate func plainWords(_ word: String, _ language: Language) -> String {
+    guard self == .method else { return word.split(separator: "-").joined(separator: " ") }
+    return word == "pin"
+      ? Text(pl: "kod PIN", en: "PIN")(language) : Text(pl: "Profil Zaufany", en: "Trusted Profile")(language)
+  }
+}
+
+extension Moment {
+  /// As people read it: `2026-01-05 08:00`, UTC like all times of the language.
+  var readable: String { date.written + " " + timeOfDay }
+}

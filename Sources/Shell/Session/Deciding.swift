@@ -1,0 +1,114 @@
+import Activation
+import Journal
+
+/// Deciding, appending and evolving happen here and only here.
+extension Session {
+  /// Decides an act on the newest state, appends what came of it to the journal, and lets the world evolve. Where
+  /// another process was first, it is decided again.
+  mutating func perform(
+    _ act: Act, as verb: String, by actor: Actor, done: JournalOutcome? = nil
+  ) throws(RunError) -> Decision {
+    var isFirst = true
+    while true {
+      try refresh(for: act, by: actor, isHopeful: isFirst)
+      isFirst = false
+      let decision = decide(act, by: actor)
+      let subject = act.subject(by: actor, in: world)
+      if try take(decision, Deed(verb, actor, subject, done ?? act.doneAs)) { return decision }
+    }
+  }
+
+  private mutating func decide(_ act: Act, by actor: Actor) -> Decision {
+    if let code = obstacle(to: act, by: actor) { return .refused(Refusal(code), recording: []) }
+    return world.decide(
+      act, by: actor, at: now, with: surroundings.means, drawing: &random, following: surroundings.procedure)
+  }
+
+  /// False if the decision came too late.
+  private mutating func take(_ decision: Decision, _ deed: Deed) throws(RunError) -> Bool {
+    switch decision {
+    case .accepted(let events, let handing):
+      let isRecorded = !events.isEmpty || deed.outcome != .done
+      let isTimely =
+        try isRecorded
+        ? record(events, deed, deed.outcome, handing)
+        : asking { (keeper) throws(KeeperFailure) in try keeper.isCurrent() }
+      guard isTimely else { return false }
+      if !isRecorded { witness(deed) }
+      for handover in handing where !terms.holdsMessages || !handover.isPosted { knowledge.learn(handover) }
+      if !notices.isEmpty, let patient = deed.actor.patient { notices[patient] = nil }
+    case .refused(let refusal, let events):
+      let isRecorded = !events.isEmpty || surroundings.procedure.records(refusal)
+      if isRecorded, try !record(events, deed, .refused(refusal.code), []) { return false }
+      if let patient = deed.actor.patient { notices[patient] = refusal.code }
+    }
+    return true
+  }
+
+  private mutating func witness(_ deed: Deed) {
+    guard isWitnessed else { return }
+    witnessed.append(
+      .unrecorded(UnrecordedDeed(actor: deed.actor, subject: deed.subject, act: deed.verb)))
+  }
+
+  /// Records what changes no world but stands in the trail.
+  mutating func note(_ verb: String, by actor: Actor, _ outcome: JournalOutcome) throws(RunError) {
+    while try !record([], Deed(verb, actor, nil, outcome), outcome, []) { try refresh(Wanted()) }
+  }
+
+  private mutating func record(
+    _ events: [Event], _ deed: Deed, _ outcome: JournalOutcome, _ handing: [Handover]
+  ) throws(RunError) -> Bool {
+    guard isRecording else { return true }
+    let moment = now
+    let entry = JournalEntry(
+      moment: moment, actor: deed.actor, subject: deed.subject ?? events.subject, act: deed.verb,
+      outcome: outcome, events: events, operatorName: terms.operatorName)
+    let postings = handing.compactMap(\.posting)
+    let isTimely = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.append(entry, postings) }
+    guard isTimely else { return false }
+    if isWitnessed { witnessed.append(.recorded(entry)) }
+    for event in events { world.evolve(event, at: moment, following: surroundings.procedure) }
+    return true
+  }
+}
+
+/// Who does what to whose account, as the trail will have it.
+private struct Deed {
+  let verb: String
+  let actor: Actor
+  let subject: Login?
+  let outcome: JournalOutcome
+
+  init(_ verb: String, _ actor: Actor, _ subject: Login?, _ outcome: JournalOutcome) {
+    self.verb = verb
+    self.actor = actor
+    self.subject = subject
+    self.outcome = outcome
+  }
+}
+
+extension Handover {
+  /// The message that goes into the inbox of a store.
+  fileprivate var posting: Posting? {
+    switch self {
+    case .message(let message, let login): Posting(message, to: login)
+    case .pin, .code, .appointmentNumber, .password, .otherName: nil
+    }
+  }
+
+  fileprivate var isPosted: Bool { posting != nil }
+}
+
+extension [Event] {
+  /// The account that events are about, if they name one.
+  var subject: Login? {
+    for event in self {
+      switch event {
+      case .account(let login, _), .portal(let login, _), .reception(let login, _): return login
+      case .clockSet, .register: continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,42 @@
+import Activation
+import Journal
+
+extension Session {
+  /// What keeps an act from being asked of the procedure at all.
+  func obstacle(to act: Act, by actor: Actor) -> RefusalCode? {
+    guard let code = terms.obstacle(to: act), world.admits(actor, to: act) == nil else { return nil }
+    return code
+  }
+
+  /// What a read-only keeper answers is not recorded.
+  var isRecording: Bool { !terms.isReadOnly }
+}
+
+extension KeeperTerms {
+  fileprivate func obstacle(to act: Act) -> RefusalCode? {
+    if !isPractice, act.isPracticeOnly { return .practiceOnly }
+    return isReadOnly && !act.isLooking ? .readOnly : nil
+  }
+}
+
+extension Act {
+  /// A world that lasts lives in real time, with a Trusted Profile that works.
+  fileprivate var isPracticeOnly: Bool {
+    switch self {
+    case .register(.setClock), .register(.arm): true
+    case .register(.addFacility), .register(.integrate), .register(.delist), .register(.setPersona),
+      .register(.setPolicy), .account, .desk, .access, .portal, .inspect:
+      false
+    }
+  }
+
+  /// Whether it changes nothing but the trail.
+  fileprivate var isLooking: Bool {
+    switch self {
+    case .inspect, .desk(.viewQueue): true
+    case .desk(.come), .desk(.present), .desk(.issuePIN), .desk(.revokePIN), .register, .account, .access,
+      .portal:
+      false
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Activation
+import Journal
+
+/// Where others are at work in the same world, it is read anew before anybody acts.
+extension Session {
+  /// Looks up how things stand for whoever acts, as a prompt shows it; a keeper that cannot be read will say so when it
+  /// is used.
+  package mutating func refreshForPrompt() {
+    try? refresh(for: actor)
+    try? keeper.forgetOldMessages(at: now)
+  }
+
+  /// More accounts than this are not held on to.
+  private static let held = 200
+
+  /// Brings what an act needs up to date.
+  mutating func refresh(for act: Act, by actor: Actor, isHopeful: Bool = false) throws(RunError) {
+    guard terms.isShared else { return }
+    try refresh(wanted(for: act, by: actor), isHopeful: isHopeful)
+  }
+
+  /// Brings what somebody at work sees up to date.
+  mutating func refresh(for actor: Actor, isHopeful: Bool = false) throws(RunError) {
+    guard terms.isShared else { return }
+    try refresh(wanted(for: actor), isHopeful: isHopeful)
+  }
+
+  /// Brings what is wanted up to date.
+  ///
+  /// - Parameter isHopeful: what was just read will do; appending tells if it did not.
+  mutating func refresh(_ wanted: Wanted, isHopeful: Bool = false) throws(RunError) {
+    guard !isHopeful || !keeper.hasRead(wanted) else { return readClock() }
+    letGo()
+    let news = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.news(of: wanted) }
+    for past in news { world.evolve(past.event, at: past.moment) }
+    readClock()
+  }
+
+  /// Lets go of accounts that nobody here is at work with, so that memory does not grow with what is kept.
+  private mutating func letGo() {
+    guard world.accounts.count > Self.held else { return }
+    let idle = world.idleAccounts
+    world = world.without(idle)
+    knowledge.forget(idle)
+    keeper.letGo(of: idle)
+  }
+}

@@ -1,0 +1,28 @@
+import Activation
+
+/// What a session takes from outside.
+package struct Surroundings: Sendable {
+  package let means: Means
+  /// What the return from the Trusted Profile of a request spends: its artifact and its assertion.
+  package let spentBy: @Sendable (String) -> [String]
+  /// Runs a file in worlds of its own; the text is its transcript.
+  package let runFile: @Sendable (String, Preferences) throws(RunError) -> String
+  /// What worlds follow: the law, but in `konto test --mutate`.
+  package private(set) var procedure = Procedure.law
+
+  package init(
+    means: Means, spentBy: @escaping @Sendable (String) -> [String] = { _ in [] },
+    runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> String
+  ) {
+    self.means = means
+    self.spentBy = spentBy
+    self.runFile = runFile
+  }
+
+  /// The same with another procedure than the law: to learn what would be.
+  package func following(_ procedure: Procedure) -> Surroundings {
+    var surroundings = self
+    surroundings.procedure = procedure
+    return surroundings
+  }
+}

@@ -1,0 +1,45 @@
+import Activation
+import CommandLanguage
+import Journal
+
+/// Accounts in a row each, of their PESEL the last four digits (S7).
+package struct AccountList: ShownList {
+  package let items: [AccountRow]
+  /// Whether they were searched for: the one that was found is the value, and stands in the list.
+  var wereSearched = false
+
+  package static let empty = Text(pl: "Nie ma takiego konta.", en: "There is no such account.")
+
+  package static var columns: [Column<AccountRow>] {
+    [
+      Column(pl: "Login", en: "Login") { $0.login.text },
+      Column(pl: "Imię i nazwisko", en: "Name") { $0.holder.text },
+      Column(pl: "PESEL", en: "PESEL") { $0.maskedPESEL },
+      Column(pl: "Stan konta", en: "Status", words: { Status.words(isActive: $0.isActive) }),
+    ]
+  }
+
+  package static func json(of row: AccountRow) -> JSONObject {
+    var object = JSONObject()
+    object.add("login", row.login.text)
+    object.add("holder", row.holder.text)
+    object.add("pesel", row.maskedPESEL)
+    object.add("status", row.isActive ? "active" : "inactive")
+    return object
+  }
+
+  package var inReports: (any Shown)? { self }
+  package var says: Said { wereSearched ? [.success, .value] : .success }
+}
+
+extension AccountRow {
+  fileprivate var maskedPESEL: String { "•••••••" + lastFour }
+}
+
+extension Showing {
+  static func accounts(_ rows: [AccountRow]) -> Showing { .something(AccountList(items: rows)) }
+
+  static func found(_ rows: [AccountRow]) -> Showing {
+    .something(AccountList(items: rows, wereSearched: true))
+  }
+}

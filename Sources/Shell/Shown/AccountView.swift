@@ -1,0 +1,50 @@
+import Activation
+import CommandLanguage
+
+/// One account, as support sees it: the fields in words, the PESEL masked unless it was asked for (S7).
+package struct AccountView: Shown {
+  package let account: Account
+  package let revealsPESEL: Bool
+  package let fields: [FieldEntry]
+
+  package func lines(on sheet: Sheet) -> [String] {
+    let head = "\(account.holder.text) (\(account.login.text))"
+    let rows = identity(on: sheet) + fields.compactMap { row($0, on: sheet) }
+    let table = Table(rows: rows, overflow: .wrap)
+    return sheet.heading(head) + table.lines(on: sheet)
+  }
+
+  private func identity(on sheet: Sheet) -> [[String]] {
+    let none = Text(pl: "brak", en: "none")
+    return [
+      ["PESEL", revealsPESEL ? account.pesel.digits : account.pesel.masked],
+      ["e-mail", account.contact.email?.text ?? sheet(none)],
+      [sheet(pl: "telefon", en: "phone"), account.contact.phone?.text ?? sheet(none)],
+      [sheet(pl: "konto założono", en: "created"), account.created.readable],
+    ]
+  }
+
+  /// The PESEL stands among the identity already.
+  private func row(_ entry: FieldEntry, on sheet: Sheet) -> [String]? {
+    entry.field == .pesel ? nil : [sheet(entry.field.words), entry.words(sheet.language)]
+  }
+
+  package var inReports: (any Shown)? {
+    AccountView(account: account, revealsPESEL: false, fields: fields)
+  }
+
+  package var says: Said { [.success, .fields] }
+
+  /// The account in the JSON of reports: without its PESEL, even where that was asked for. No other field is
+  /// secret.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("login", account.login.text)
+    for entry in fields where entry.field != .pesel { object.add(entry.field.rawValue, entry.value) }
+    return object
+  }
+}
+
+extension Showing {
+  static func account(_ view: AccountView) -> Showing { .something(view) }
+}

@@ -1,0 +1,35 @@
+import Activation
+import CommandLanguage
+
+/// The visits that a patient has booked (R3).
+package struct AppointmentList: ShownList {
+  package let items: [Appointment]
+
+  package static let empty = Text(pl: "Nie ma umówionych wizyt.", en: "There are no booked visits.")
+
+  package static var columns: [Column<Appointment>] {
+    [
+      Column(pl: "Nr", en: "No.") { "\($0.number)" },
+      Column(pl: "Termin", en: "When") { $0.at.readable },
+      Column(pl: "Podmiot", en: "Facility") { $0.facility.text },
+      Column(pl: "Poradnia", en: "Clinic") { $0.clinic?.text ?? "–" },
+    ]
+  }
+
+  package static func json(of appointment: Appointment) -> JSONObject {
+    var object = JSONObject()
+    object.add("number", appointment.number)
+    object.add("facility", appointment.facility.text)
+    object.add("at", appointment.at.timestamp)
+    if let clinic = appointment.clinic { object.add("clinic", clinic.text) }
+    return object
+  }
+
+  package var inReports: (any Shown)? { self }
+}
+
+extension Showing {
+  static func appointments(_ appointments: [Appointment]) -> Showing {
+    .something(AppointmentList(items: appointments))
+  }
+}

@@ -1,0 +1,40 @@
+import Activation
+import CommandLanguage
+
+/// Healthcare facilities, and whether they are integrated in the system (R11).
+package struct FacilityList: ShownList {
+  package let items: [Facility]
+
+  package static let empty = Text(
+    pl: "W wykazie nie ma żadnego takiego podmiotu.", en: "There is no such facility in the list.")
+
+  package static var columns: [Column<Facility>] {
+    [
+      Column(pl: "Id", en: "Id") { $0.id.text },
+      Column(pl: "W systemie", en: "In the system", words: { $0.integrationWords }),
+      Column(pl: "Nazwa", en: "Name") { $0.name.text },
+    ]
+  }
+
+  package static func json(of facility: Facility) -> JSONObject {
+    var object = JSONObject()
+    object.add("id", facility.id.text)
+    object.add("name", facility.name.text)
+    object.add("integrated", facility.isIntegrated ? "yes" : "no")
+    if let regon = facility.regon { object.add("regon", regon.digits) }
+    return object
+  }
+
+  package var inReports: (any Shown)? { self }
+}
+
+extension Facility {
+  var integrationWords: Text {
+    isIntegrated
+      ? Text(pl: "zintegrowany", en: "integrated") : Text(pl: "niezintegrowany", en: "not integrated")
+  }
+}
+
+extension Showing {
+  static func facilities(_ facilities: [Facility]) -> Showing { .something(FacilityList(items: facilities)) }
+}

@@ -1,0 +1,72 @@
+import Activation
+import CommandLanguage
+
+/// The messages that have reached a patient, by e-mail and by SMS, with their secrets; newest first (S3).
+struct Inbox: Shown {
+  let messages: [Message]
+
+  func lines(on sheet: Sheet) -> [String] {
+    guard !messages.isEmpty else {
+      return [sheet(pl: "Nie ma żadnych wiadomości.", en: "There are no messages.")]
+    }
+    return messages.enumerated().flatMap { index, message in
+      sheet.wrapped(message.head(index + 1), hanging: 3)
+        + sheet.wrapped(message.body, indent: 3)
+        + sheet.wrapped("▶ " + message.todo(sheet.language), indent: 3, hanging: 2)
+    }
+  }
+
+  func add(to object: inout JSONObject) { object.add("rows", messages.map(\.json)) }
+  var inReports: (any Shown)? { nil }
+  var secrets: [Secret] { messages.map(\.secret) }
+  var says: Said { [.success, .value] }
+}
+
+extension Message {
+  fileprivate func head(_ number: Int) -> Text {
+    Text(
+      pl: "\(number). \(sent.readable) · \(channel.words.pl) · nadawca: Portal Pacjenta",
+      en: "\(number). \(sent.readable) · \(channel.words.en) · from: Patient Portal")
+  }
+
+  fileprivate var body: Text {
+    switch (content, channel) {
+    case (.resetToken(let token), .email):
+      Text(
+        pl: "Link do zresetowania hasła: \(token.revealed)",
+        en: "Link for the password reset: \(token.revealed)")
+    case (.resetToken(let token), .sms):
+      Text(
+        pl: "Kod do zresetowania hasła: \(token.revealed)",
+        en: "Code for the password reset: \(token.revealed)")
+    case (.oneTimePassword(let password), _):
+      Text(
+        pl: "Hasło jednorazowe: \(password.revealed)", en: "One-time password: \(password.revealed)")
+    }
+  }
+
+  /// What the patient does with it.
+  fileprivate func todo(_ language: Language) -> String {
+    switch content {
+    case .resetToken: Commands.verb("reset-password", language)
+    case .oneTimePassword:
+      Commands.verb("login", language) + Text(pl: ", a potem ", en: ", and then ")(language)
+        + Commands.form("change-password", language)
+    }
+  }
+
+  fileprivate var json: JSONObject {
+    var object = JSONObject()
+    object.add("channel", channel.rawValue)
+    object.add("sent", sent.timestamp)
+    switch content {
+    case .resetToken(let token): object.add("token", token.revealed)
+    case .oneTimePassword(let password): object.add("one-time-password", password.revealed)
+    }
+    return object
+  }
+}
+
+extension Showing {
+  static func inbox(_ messages: [Message]) -> Showing { .something(Inbox(messages: messages)) }
+}

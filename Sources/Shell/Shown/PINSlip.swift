@@ -1,0 +1,39 @@
+import Activation
+import CommandLanguage
+
+/// The clerk's slip with the PIN (R15), the one place that shows it.
+package struct PINSlip: Shown {
+  package let pin: Secret
+  package let holder: HolderName
+  package let login: Login
+  package let facility: Title
+  package let expires: Moment
+
+  package func lines(on sheet: Sheet) -> [String] {
+    let facility = Text(pl: "Podmiot: \(self.facility.text)", en: "Facility: \(self.facility.text)")
+    let validity = Text(pl: "Ważny do: \(expires.readable)", en: "Good until: \(expires.readable)")
+    let rest = Text(
+      pl: "Konto jest nadal nieaktywne, dopóki ten kod nie zostanie wpisany i zatwierdzony na portalu.",
+      en: "The account is still inactive until this code is typed and confirmed on the portal.")
+    return Window(on: sheet, width: 52).lines([
+      .text(sheet(pl: "Kod PIN do aktywacji konta", en: "PIN for activating the account"), .bold),
+      .blank, .centred(Self.grouped(pin.revealed), .bold), .blank,
+      .text("\(holder.text) (\(login.text))"), .text(sheet(facility)), .text(sheet(validity)),
+      .blank, .text(sheet(rest), .dim),
+    ])
+  }
+
+  package var inReports: (any Shown)? { nil }
+  package var secrets: [Secret] { [pin] }
+  package var says: Said { .value }
+
+  /// The digits in groups of four.
+  static func grouped(_ digits: String) -> String {
+    stride(from: 0, to: digits.count, by: 4)
+      .map { String(digits.dropFirst($0).prefix(4)) }.joined(separator: " ")
+  }
+}
+
+extension Showing {
+  static func slip(_ slip: PINSlip) -> Showing { .something(slip) }
+}

@@ -1,0 +1,93 @@
+import Activation
+import CommandLanguage
+import Journal
+
+/// The audit trail as people read it: a sentence per entry, newest last (I19).
+package struct Trail: Shown {
+  package let rows: [TrailRow]
+
+  package func lines(on sheet: Sheet) -> [String] {
+    guard !rows.isEmpty else {
+      return [sheet(pl: "W dzienniku nie ma takich wpisów.", en: "There are no such entries in the trail.")]
+    }
+    return sheet.isTable ? table(on: sheet) : sentences(on: sheet)
+  }
+
+  package func add(to object: inout JSONObject) { object.add("rows", rows.map(\.json)) }
+  package var inReports: (any Shown)? { self }
+
+  private func sentences(on sheet: Sheet) -> [String] {
+    let cells = rows.map { ["\($0.number).", $0.entry.moment.readable, sheet($0.entry.sentence)] }
+    return Table(rows: cells, overflow: .wrap, indent: 0).lines(on: sheet)
+  }
+
+  private func table(on sheet: Sheet) -> [String] {
+    let headings = [
+      sheet(pl: "Nr", en: "No."), sheet(pl: "Kiedy", en: "When"), sheet(pl: "Kto", en: "Who"),
+      sheet(pl: "Konto", en: "Account"), sheet(pl: "Czynność", en: "Act"),
+      sheet(pl: "Skutek", en: "Outcome"),
+    ]
+    let cells = rows.map { row in
+      [
+        "\(row.number)", row.entry.moment.readable, row.entry.who(sheet.language),
+        row.entry.subject?.text ?? "–", Commands.verb(row.entry.act, sheet.language),
+        row.entry.outcome.word,
+      ]
+    }
+    return Table(headings: headings, rows: cells, overflow: .wrap).lines(on: sheet)
+  }
+}
+
+extension TrailRow {
+  /// The entry as other programs read it.
+  package var json: JSONObject {
+    var object = JSONObject()
+    object.add("entry", number)
+    object.add("at", entry.moment.timestamp)
+    object.add("actor", ActorName.written(entry.actor))
+    if let name = entry.operatorName { object.add("operator", name) }
+    if let subject = entry.subject { object.add("account", subject.text) }
+    object.add("act", entry.act)
+    object.add("outcome", entry.outcome.word)
+    return object
+  }
+}
+
+extension JournalEntry {
+  /// Who acted, and in a store as which user of the system.
+  fileprivate func who(_ language: Language) -> String {
+    ActorName.written(actor, language) + (operatorName.map { " [" + $0 + "]" } ?? "")
+  }
+
+  /// Who does what to whose account, and what came of it: one sentence in the present tense.
+  fileprivate var sentence: Text {
+    let (deed, end) = (Deeds.words(of: act), outcome.words)
+    let at = operatorName.map { " [" + $0 + "]" } ?? ""
+    let who = Text(pl: actor.words.pl + at, en: actor.words.en + at)
+    return Text(
+      pl: "\(who.pl) \(deed.pl)\(whose.pl) – \(end.pl)", en: "\(who.en) \(deed.en)\(whose.en) – \(end.en)")
+  }
+
+  /// A patient's own account goes without saying.
+  private var whose: Text {
+    guard let subject, subject != actor.patient else { return Text(pl: "", en: "") }
+    return Text(pl: " (konto \(subject.text))", en: " (account \(subject.text))")
+  }
+}
+
+extension JournalOutcome {
+  fileprivate var words: Text {
+    switch self {
+    case .done: Text(pl: "wykonano", en: "done")
+    case .trustedProfileCancelled:
+      Text(pl: "przerwano na życzenie (tp-cancelled)", en: "cancelled on request (tp-cancelled)")
+    case .peselRevealed:
+      Text(pl: "odsłonięto numer PESEL (pesel-revealed)", en: "the PESEL was revealed (pesel-revealed)")
+    case .refused(let code): Text(pl: "odmowa \(code.rawValue)", en: "refused \(code.rawValue)")
+    }
+  }
+}
+
+extension Showing {
+  package static func trail(_ rows: [TrailRow]) -> Showing { .something(Trail(rows: rows)) }
+}

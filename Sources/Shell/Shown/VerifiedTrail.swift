@@ -1,0 +1,21 @@
+import CommandLanguage
+
+/// The audit trail found whole and unaltered (I19).
+struct VerifiedTrail: Shown {
+  /// The number of its entries.
+  let count: Int
+
+  func lines(on sheet: Sheet) -> [String] {
+    let entries = Plural.entries(count)
+    return sheet.wrapped(
+      Text(
+        pl: "Dziennik zdarzeń jest cały i niezmieniony: \(entries.pl).",
+        en: "The audit trail is whole and unaltered: \(entries.en)."))
+  }
+
+  var inReports: (any Shown)? { self }
+}
+
+extension Showing {
+  static func verified(_ count: Int) -> Showing { .something(VerifiedTrail(count: count)) }
+}

@@ -1,0 +1,142 @@
+import CLibedit
+import Glibc
+import PlainText
+
+extension ScreenEditor {
+  /// Makes the editor's functions known to libedit. Closures for C can't capture: each finds its editor itself.
+  func addFunctions() {
+    add(.complete, "complete the word") { handle, _ in ScreenEditor.of(handle).code { $0.complete() } }
+    add(.search, "search the history") { handle, _ in ScreenEditor.of(handle).code { $0.search() } }
+    add(.cancel, "throw the line away") { handle, _ in ScreenEditor.of(handle).code { $0.cancel() } }
+    add(.suspend, "stop the program until fg") { handle, _ in ScreenEditor.of(handle).code { $0.suspend() } }
+    add(.endOrDelete, "end of input, or delete") { handle, _ in
+      ScreenEditor.of(handle).code { $0.endOrDelete() }
+    }
+    add(.insertPaste, "insert what was pasted") { handle, _ in
+      ScreenEditor.of(handle).code { $0.insertArrived() }
+    }
+    add(.ignore, "do nothing") { _, _ in UInt8(CC_NORM) }
+  }
+
+  private func add(_ function: EditorFunction, _ help: String, _ action: kel_key_fn) {
+    libedit.addFunction(function.rawValue, help: help, action)
+  }
+}
+
+/// What libedit is to do after one of the editor's functions.
+enum AfterKey {
+  case nothing, refresh, beep, endOfLine, endOfInput
+
+  var code: UInt8 {
+    switch self {
+    case .nothing: UInt8(CC_NORM)
+    case .refresh: UInt8(CC_REFRESH)
+    case .beep: UInt8(CC_ERROR)
+    case .endOfLine: UInt8(CC_NEWLINE)
+    case .endOfInput: UInt8(CC_EOF)
+    }
+  }
+}
+
+extension Optional where Wrapped == ScreenEditor {
+  fileprivate func code(_ action: (ScreenEditor) -> AfterKey) -> UInt8 {
+    map { action($0).code } ?? UInt8(CC_ERROR)
+  }
+}
+
+/// A text on its way into the line.
+enum Arrival {
+  /// Just pasted; may have several lines.
+  case paste(String)
+  /// A line of an earlier paste, offered now.
+  case waitingLine(String)
+}
+
+extension ScreenEditor {
+  /// Ctrl-C: also drops the lines of a paste which still wait.
+  func cancel() -> AfterKey {
+    goToEnd()
+    frame.put("^C\r\n")
+    pastes.drop()
+    libedit.replaceLine(with: "")
+    isCancelled = true
+    return .endOfLine
+  }
+
+  /// Ctrl-Z: stops the process group, as the terminal itself would, and comes back with the line intact.
+  func suspend() -> AfterKey {
+    goToEnd()
+    bracketPastes(false)
+    frame.put("\r\n")
+    frame.flush()
+    libedit.takeTerminal(false)
+    kill(0, SIGTSTP)
+    libedit.takeTerminal(true)
+    bracketPastes(true)
+    libedit.resize()
+    libedit.redraw()
+    return .nothing
+  }
+
+  /// Ctrl-D.
+  func endOrDelete() -> AfterKey {
+    let (text, cursor) = libedit.line
+    if text.isEmpty { return .endOfInput }
+    let count = text.unicodeScalars.count
+    guard cursor < count else { return .beep }
+    var scalars = text.unicodeScalars
+    scalars.remove(at: scalars.index(scalars.startIndex, offsetBy: cursor))
+    libedit.replaceLine(with: String(scalars), cursor: cursor)
+    return .refresh
+  }
+
+  /// The paste key.
+  func insertArrived() -> AfterKey {
+    guard let arrived = arriving else { return .nothing }
+    arriving = nil
+    switch arrived {
+    case .waitingLine(let line): libedit.insert(line)
+    case .paste(let text): insertPaste(text)
+    }
+    return .refresh
+  }
+
+  private func insertPaste(_ paste: String) {
+    let (text, cursor) = libedit.line
+    let scalars = text.unicodeScalars
+    let insertion = pastes.take(
+      paste,
+      before: String(String.UnicodeScalarView(scalars.prefix(cursor))),
+      after: String(String.UnicodeScalarView(scalars.dropFirst(cursor))))
+    if insertion.takesTail { libedit.deleteAfterCursor() }
+    libedit.insert(insertion.text)
+  }
+}
+
+extension ScreenEditor {
+  /// Tab.
+  func complete() -> AfterKey {
+    let (text, cursor) = libedit.line
+    let completion = completer(text, cursor)
+    let scalars = text.unicodeScalars
+    let start = min(max(0, completion.start), cursor)
+    let word = String(String.UnicodeScalarView(scalars.prefix(cursor).dropFirst(start)))
+    let step = CompletionStep.decide(
+      word: word, candidates: completion.candidates, followedByBlank: scalars.dropFirst(cursor).first == " ")
+    switch step {
+    case .nothing: return .beep
+    case .insert(let replacement):
+      libedit.deleteBeforeCursor(cursor - start)
+      libedit.insert(replacement.withBlankControls)
+      return .refresh
+    case .list:
+      list(completion.candidates)
+      return .nothing
+    }
+  }
+
+  private func list(_ candidates: [Candidate]) {
+    let list = CandidateList(columns: columns, screenRows: rows, colour: settings.colour)
+    printBelow(list.lines(candidates))
+  }
+}

@@ -1,0 +1,93 @@
+import Activation
+import Testing
+
+@testable import Journal
+
+/// The keepers that tests are run on.
+enum KeeperKind: CaseIterable {
+  case memory
+  case sqlite
+
+  func keeper() throws -> any Keeper {
+    switch self {
+    case .memory: MemoryKeeper()
+    case .sqlite: SQLiteKeeper(try Store())
+    }
+  }
+}
+
+extension SQLiteKeeper {
+  init(_ store: Store) { self.init(store, operatorName: "tester", clock: { EventSamples.moment }) }
+}
+
+/// A world with its keeper, as a session has both.
+struct KeptWorld {
+  private(set) var world = World(clock: EventSamples.moment)
+  private(set) var keeper: any Keeper
+  private(set) var recorded: [JournalEntry] = []
+
+  init(_ keeper: any Keeper) { self.keeper = keeper }
+
+  /// Records what was done, a second after what was done before.
+  mutating func record(
+    _ act: String, by actor: Actor = .admin, of subject: Login? = nil, _ outcome: JournalOutcome = .done,
+    _ events: [Event] = []
+  ) throws {
+    _ = try keeper.news(of: Wanted())
+    let moment = EventSamples.moment + Span(seconds: Int64(keeper.newestEntry))
+    let entry = JournalEntry(
+      moment: moment, actor: actor, subject: subject, act: act, outcome: outcome, events: events,
+      operatorName: keeper.terms.operatorName)
+    #expect(try keeper.append(entry, []))
+    recorded.append(entry)
+    for event in events { world.evolve(event, at: moment) }
+  }
+
+  mutating func addFacility() throws {
+    let facility = Facility(
+      id: try #require(FacilityID("brzoza")), name: try #require(Title("Brzoza")), regon: nil,
+      isIntegrated: true)
+    try record("facility", [.register(.facilityAdded(facility))])
+  }
+
+  mutating func addAccount(_ name: String, _ holder: String, _ pesel: String? = nil) throws {
+    let login = try #require(Login(name))
+    let digits = try pesel ?? Self.pesel(world.accounts.count)
+    let account = NewAccount(
+      login: login, holder: try #require(HolderName(holder)), pesel: try #require(PESEL(digits)),
+      salt: Salt([1]), contact: Contact(email: nil, phone: nil), password: EventSamples.digest)
+    try record("create-account", of: login, [.account(login, .created(account))])
+  }
+
+  mutating func activate(_ name: String) throws {
+    let login = try #require(Login(name))
+    try record("confirm", by: .patient(login), of: login, [.account(login, .activated(.trustedProfile))])
+  }
+
+  mutating func reset(_ name: String) throws {
+    let login = try #require(Login(name))
+    let event = AccountEvent.resetCompleted(
+      token: EventSamples.digest, origin: .reset, password: EventSamples.digest)
+    try record("reset-password", by: .patient(login), of: login, [.account(login, event)])
+  }
+
+  mutating func addDocument(_ title: String, of name: String) throws {
+    let login = try #require(Login(name))
+    let document = MedicalDocument(
+      title: try #require(Title(title)), date: EventSamples.moment.date,
+      facility: try #require(FacilityID("brzoza")))
+    try record("add-document", of: login, [.account(login, .documentAdded(document))])
+  }
+
+  func accounts(_ query: AccountQuery) throws -> Listing<AccountRow> {
+    try keeper.accounts(query, in: world)
+  }
+
+  func logins(_ query: AccountQuery) throws -> [String] { try accounts(query).rows.map(\.login.text) }
+
+  /// The PESEL number of nobody: born in the 2200s.
+  static func pesel(_ number: Int) throws -> String {
+    let digits = "01620300000".dropLast(5) + String(String(10_000 + number).dropFirst())
+    return try #require((0...9).map { digits + String($0) }.first { PESEL($0) != nil })
+  }
+}
