@@ -12,9 +12,9 @@ enum WordTables {
     } + [[code(Field.valueTerm.en), code(Field.valueTerm.pl), "the main value"]])
 
   static let headers = pairs(
-    HeaderReader.glossary.entries.map(\.term) + [HeaderReader.tagsKey, Vocabulary.ok, Vocabulary.refused])
+    HeaderWord.glossary.entries.map(\.term) + [HeaderWord.tagsKey, Vocabulary.ok, Vocabulary.refused])
 
-  static let keys = pairs(Vocabulary.verbs.flatMap(\.keys).map(\.name))
+  static let keys = pairs(Vocabulary.standard.verbs.flatMap(\.keys).map(\.name))
 
   static let values = pairs(WordValues.all)
 

@@ -74,7 +74,7 @@ package struct ExampleRow: Sendable {
 
 /// A line of a block that matters when it runs.
 package enum Step: Sendable {
-  case narration(String, Place)
+  case narration(String, SourceLine)
   case statement(Statement)
 
   package var statement: Statement? {

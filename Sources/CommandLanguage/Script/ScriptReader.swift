@@ -114,7 +114,7 @@ package struct ScriptReader {
       errors += mistakes.all
       recover(line)
     case .success(.blank): break
-    case .success(.narration(let text)): append(.narration(text, line.place))
+    case .success(.narration(let text)): append(.narration(text, line))
     case .success(.statement(let statement)): append(.statement(statement))
     case .success(.header(let header)): take(header)
     }

@@ -144,6 +144,11 @@ extension SyntaxProblem {
   }
 }
 
+extension SyntaxError {
+  /// What is wrong, without a secret.
+  package var words: Text { problem.words(in: source.vocabulary) }
+}
+
 extension ReadProblem {
   package var words: Text {
     switch self {

@@ -70,12 +70,19 @@ package final class Verb: Sendable {
     self.walks = walks
     self.effect = effect
     self.trial = trial
-    self.deed =
-      deed ?? Text(pl: "używa polecenia \(name.pl)", en: "uses the command \(name.en)")
+    self.deed = deed ?? Self.deed(named: name)
     self.examples = examples
     self.signature = signature
     indices = Indices(of: parameters)
   }
+
+  /// What is told of a verb of which no more is known than its name.
+  package static func deed(named name: Term) -> Text {
+    Text(pl: "używa polecenia \(name.pl)", en: "uses the command \(name.en)")
+  }
+
+  /// Of the verbs that it does too, those with refusals that are not its own.
+  package var alsoRefusedAs: [Verb] { walks.filter { !$0.refusals.allSatisfy(refusals.contains) } }
 
   package func has(_ field: Field) -> Bool { fields.contains(field) || refusalFields.contains(field) }
 

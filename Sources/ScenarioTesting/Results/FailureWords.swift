@@ -36,7 +36,7 @@ package struct FailureWords: Sendable {
     reason = (failure.performance?.reason(language) ?? []).map(Visible.text)
     accountFields = failure.accounts.map { ($0.account.login.text, Visible.text($0.line(language))) }
     skipped = failure.skipped == 0 ? nil : Self.skipped(failure.skipped)(language)
-    lastActs = failure.lastActs.isEmpty ? [] : Showing.trail(failure.lastActs).lines(plain).map(Visible.text)
+    lastActs = failure.lastActs.isEmpty ? [] : Showing.trail(failure.lastActs, in: source.vocabulary).lines(plain).map(Visible.text)
   }
 
   /// `akowalska: status=inactive …`

@@ -32,7 +32,7 @@ extension Session {
     var query = TrailQuery(upTo: end, limit: terms.limits.entries)
     query.subject = filter.account.flatMap { world.account(named: $0)?.login }
     query.since = filter.since
-    query.act = filter.act
+    query.act = filter.act?.name.en
     query.outcome = filter.code.flatMap { JournalOutcome(code: $0) }
     return try trail(query)
   }
@@ -55,11 +55,6 @@ extension Session {
       try keeper.messages(of: patient, at: now, forGood: forGood)
     }
     for message in messages { knowledge.learn(.message(message, to: patient)) }
-  }
-
-  /// An entry as it is told here: an act of a verb that nobody here has is told by its name.
-  func row(_ number: Int, _ entry: JournalEntry) -> TrailRow {
-    TrailRow(number: number, entry: entry, verb: surroundings.vocabulary.verb(entry.act))
   }
 }
 

@@ -15,7 +15,7 @@ extension Session {
     case .screen: return .ok(Success(showing: .screen(screenView(of: actor))))
     case .steps: return steps(of: actor)
     case .help(let subject):
-      return .ok(Success(showing: .help(Help(subject: subject, vocabulary: surroundings.vocabulary))))
+      return .ok(Success(showing: .help(subject, in: surroundings.vocabulary)))
     case .explain(let explained): return .ok(Success(showing: .explanation(explained)))
     case .print(let text): return .ok(Success(showing: .print(text)))
     case .run(let path):

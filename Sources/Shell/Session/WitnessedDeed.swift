@@ -1,4 +1,5 @@
 import Activation
+import CommandLanguage
 import Journal
 
 /// What was done in a session, for those who look on while it goes.
