@@ -23,7 +23,7 @@ enum StoreBench {
   private static func generate(_ count: Int, into path: String) throws {
     let store = try Store(path, .writing)
     guard store.isNew else { leave(2, "\(path) is there already.\n" + usage) }
-    var invention = Invention(accounts: count)
+    var invention = try Invention(accounts: count)
     try store.importing(cache: 1024) { try invention.next() }
     store.close()
   }

@@ -1,7 +1,7 @@
 import Activation
 
-/// The simulator: it plays the Trusted Profile that has authenticated a persona and hands its data over
-/// (PROCEDURE.md §6). A fault, if armed, spoils one thing; the rest of that response is flawless.
+/// The simulator: it plays the Trusted Profile that has authenticated a persona and hands its data over. A fault,
+/// if armed, spoils one thing; the rest of that response is flawless.
 struct IdentityProvider: Sendable {
   let key: SigningKey
   let request: AuthenticationRequest
@@ -18,7 +18,10 @@ struct IdentityProvider: Sendable {
     switch request.fault {
     case .artifactReused where request.spentArtifacts.isEmpty: artifact
     case .replayed where request.seenAssertions.isEmpty: Identifier.earlierArtifact(for: request.id)
-    case _: nil
+    case .artifactReused, .replayed, .responseMismatch, .malformed, .signatureInvalid, .issuerUnknown,
+      .audienceMismatch, .recipientMismatch, .requestMismatch, .notYetValid, .expired, .assuranceTooLow,
+      .attributeMissing, .peselInvalid, .identityMismatch, .unavailable, nil:
+      nil
     }
   }
 
@@ -32,7 +35,10 @@ struct IdentityProvider: Sendable {
     case .responseMismatch: response.inResponseTo = Identifier.strangeRequest(for: resolution.id)
     case .malformed: response.assertion = key.sign(Array("<garbled/>".utf8))
     case .signatureInvalid: response.assertion.signature.spoil()
-    case _: break
+    case .artifactReused, .replayed, .issuerUnknown, .audienceMismatch, .recipientMismatch, .requestMismatch,
+      .notYetValid, .expired, .assuranceTooLow, .attributeMissing, .peselInvalid, .identityMismatch,
+      .unavailable, nil:
+      break
     }
     return response
   }

@@ -1,7 +1,7 @@
 import Activation
 
 /// The portal's side: it takes an artifact, fetches the response and checks it, one check after another, in
-/// the order in which a refusal names the first that fails. It knows the public key of the Trusted Profile and nothing else of it.
+/// the order of <doc:The-Trusted-Profile>. It knows the public key of the Trusted Profile and nothing else of it.
 struct ServiceProvider: Sendable {
   let key: VerificationKey
   /// The ID of this session's outstanding request.

@@ -4,7 +4,6 @@ import Journal
 import ScenarioTesting
 import Shell
 import Terminal
-import TrustedProfile
 
 /// The parts put together: what the pure rooms get from outside.
 enum Assembly {
@@ -12,23 +11,13 @@ enum Assembly {
   ///   - paths: files that are being carried out: a `run` of one of them would not end.
   ///   - means: by default those of practice worlds.
   static func surroundings(running paths: [String] = [], _ means: Means = practiceMeans()) -> Surroundings {
-    Surroundings(
-      means: means,
-      spentBy: { TrustedProfileSimulation.spent(by: $0) },
-      runFile: { (path, preferences) throws(RunError) in
-        try run(path, preferences, within: paths, means)
-      })
+    .simulated(means) { (path, preferences) throws(RunError) in
+      try run(path, preferences, within: paths, means)
+    }
   }
 
-  /// What the procedure needs of outside, with the hash by which a store keeps secrets.
-  static func means(hashing: SlowHash) -> Means {
-    Means(
-      derive: hashing.derive, fingerprint: Fingerprint.of,
-      authenticate: TrustedProfileSimulation().authenticate)
-  }
-
-  /// The same for worlds that live in memory only.
-  static func practiceMeans() -> Means { means(hashing: .inMemory).remembering() }
+  /// What the procedure needs of outside, in worlds that live in memory only.
+  static func practiceMeans() -> Means { Means(hashing: .inMemory).remembering() }
 
   /// The verb `run`: a file in worlds of its own, told as a transcript.
   private static func run(

@@ -85,7 +85,7 @@ extension Finding {
   fileprivate var status: ExitStatus {
     switch kind {
     case .mistake: .usage
-    case .noScenario, .emptyScenario, .emptyExamples: .nothingToRun
+    case .lacking: .nothingToRun
     case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
       .absentField, .contradiction:
       .notAsExpected

@@ -59,11 +59,6 @@ extension StandardStreams {
       let isLong = performance.statement.verb.group == .inspection && Pager.isWanted(for: text)
       if !isLong || !Pager.show(text) { print(text) }
     }
-    for (expected, actual) in performance.comparison(preferences.language)
-    where performance.statement.expectation != nil {
-      let label = Text(
-        pl: "oczekiwano: \(expected); otrzymano: \(actual)", en: "expected: \(expected); actual: \(actual)")
-      complain("  " + label(preferences.language))
-    }
+    for line in performance.comparisonLines(preferences.language) { complain(line) }
   }
 }

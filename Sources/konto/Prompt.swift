@@ -29,7 +29,7 @@ struct Prompt {
     StandardStreams.print(Banner.lines(session.preferences, world).joined(separator: "\n"))
     while !session.hasQuit {
       session.refreshForPrompt()
-      editor.prompt = PromptLine(session).parts
+      editor.prompt = PromptText(session).parts.map { Styled($0.text, sgr: $0.sgr) }
       let snapshot = session
       editor.completer = { Self.completion(snapshot, $0, $1) }
       switch editor.readLine() {

@@ -74,7 +74,7 @@ struct ShellProgram: ParsableCommand {
     let keeper = SQLiteKeeper(store, operatorName: SystemUser.name, clock: { SystemClock.now })
     return Session(
       keeper, actor: options.actor?.actor ?? .support, preferences: options.preferences,
-      surroundings: Assembly.surroundings(Assembly.means(hashing: .kept)))
+      surroundings: Assembly.surroundings(Means(hashing: .kept)))
   }
 
   private func practice() -> Session {

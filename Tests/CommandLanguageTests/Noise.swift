@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import CommandLanguage
 
 /// Seeded noise: bytes, and good lines and files spoilt at random.

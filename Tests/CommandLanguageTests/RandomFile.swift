@@ -1,5 +1,6 @@
 import Activation
 import PlainText
+import TestSupport
 
 @testable import CommandLanguage
 

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import CommandLanguage
 
 /// A random good statement, made from the declaration of its verb.

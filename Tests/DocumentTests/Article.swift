@@ -1,20 +1,15 @@
 import Foundation
+import TestSupport
 
 /// An article of the documents: its text, and the parts of it that are made from the declarations, each between
 /// `<!-- generated: NAME -->` and `<!-- end -->`.
 struct Article {
-  let path: String
   private(set) var lines: [String]
 
   /// - Parameter path: from the top of the repository.
   init(_ path: String) throws {
-    self.path = path
-    lines = try String(contentsOf: Self.root.appending(path: path), encoding: .utf8).components(separatedBy: "\n")
+    lines = try String(contentsOf: Repository.root.appending(path: path), encoding: .utf8).components(separatedBy: "\n")
   }
-
-  /// The top of the repository.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
 
   /// The names of the parts that are marked in it.
   var parts: [String] { lines.compactMap(Self.name) }
@@ -26,11 +21,6 @@ struct Article {
       guard let range = range(of: part) else { return }
       lines.replaceSubrange(range, with: newValue ?? [])
     }
-  }
-
-  func write() throws {
-    try lines.joined(separator: "\n").write(
-      to: Self.root.appending(path: path), atomically: true, encoding: .utf8)
   }
 
   private func range(of part: String) -> Range<Int>? {

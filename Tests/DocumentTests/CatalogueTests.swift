@@ -1,13 +1,14 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The catalogues hang together: what is there can be found from its module's page.
 @Suite struct CatalogueTests {
   private static let catalogues: [String] = {
-    let sources = Article.root.appending(path: "Sources").path
+    let sources = Repository.root.appending(path: "Sources").path
     let modules = (try? FileManager.default.contentsOfDirectory(atPath: sources)) ?? []
     return modules.sorted().map { "Sources/\($0)/\($0).docc" }
-      .filter { FileManager.default.fileExists(atPath: Article.root.appending(path: $0).path) }
+      .filter { FileManager.default.fileExists(atPath: Repository.root.appending(path: $0).path) }
   }()
 
   @Test func everyModuleHasOne() {
@@ -16,7 +17,7 @@ import Testing
 
   @Test(arguments: catalogues)
   func everyArticleIsListedOnItsModulesPage(_ catalogue: String) throws {
-    let folder = Article.root.appending(path: catalogue)
+    let folder = Repository.root.appending(path: catalogue)
     let module = try #require(folder.lastPathComponent.split(separator: ".").first)
     let page = try Article(catalogue + "/\(module).md")
     #expect(page.lines.first == "# ``\(module)``")

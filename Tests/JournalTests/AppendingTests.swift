@@ -10,13 +10,15 @@ import Testing
     var (first, second) = (SQLiteKeeper(store), SQLiteKeeper(store))
     _ = try first.news(of: Wanted())
     _ = try second.news(of: Wanted())
-    #expect(try first.append(Self.facility("brzoza"), []))
-    #expect(try !second.append(Self.facility("brzoza"), []))
+    let brzoza = try Self.facility("brzoza")
+    let (isFirst, isSecond) = (try first.append(brzoza, []), try second.append(brzoza, []))
+    #expect(isFirst && !isSecond)
     #expect(try !second.isCurrent())
-    #expect(try second.news(of: Wanted()).map(\.event) == Self.facility("brzoza").events)
+    let news = try second.news(of: Wanted())
+    #expect(news.map(\.event) == brzoza.events)
     #expect(try second.isCurrent())
-    #expect(try second.append(Self.facility("jawor"), []))
-    #expect(second.newestEntry == 2)
+    let isDone = try second.append(Self.facility("jawor"), [])
+    #expect(isDone && second.newestEntry == 2)
   }
 
   /// An entry that has nothing to do with what was read is no obstacle.
@@ -26,8 +28,10 @@ import Testing
     _ = try first.news(of: Wanted())
     _ = try second.news(of: Wanted())
     let anna = try #require(Login("anna"))
-    #expect(try first.append(Self.entry(of: anna, [.account(anna, .created(EventSamples.account()))]), []))
-    #expect(try second.append(Self.facility("brzoza"), []))
+    let created = Event.account(anna, .created(try EventSamples.account()))
+    let isFirst = try first.append(Self.entry(of: anna, [created]), [])
+    let isDoneToo = try second.append(Self.facility("brzoza"), [])
+    #expect(isFirst && isDoneToo)
   }
 
   @Test func whatWasLetGoIsNewsAgain() throws {
@@ -37,11 +41,13 @@ import Testing
     let anna = try #require(Login("anna"))
     var wanted = Wanted()
     wanted.accounts = [AccountName(anna)]
-    #expect(try keeper.news(of: wanted).isEmpty, "what it appended it has read")
-    #expect(keeper.hasRead(wanted))
+    let known = try keeper.news(of: wanted)
+    let hasRead = keeper.hasRead(wanted)
+    #expect(known.isEmpty && hasRead, "what it appended it has read")
     keeper.letGo(of: [anna])
-    #expect(!keeper.hasRead(wanted))
-    #expect(try keeper.news(of: wanted).count == 1)
+    let hasReadNow = keeper.hasRead(wanted)
+    let news = try keeper.news(of: wanted)
+    #expect(!hasReadNow && news.count == 1)
   }
 
   /// Many entries at once leave the rows that one after another would have left.
@@ -52,7 +58,7 @@ import Testing
     try kept.addAccount("anna", "Anna Kowalska")
     try kept.activate("anna")
     try kept.addDocument("T", of: "anna")
-    try kept.record("show", by: .support, of: Login("anna"), .peselRevealed)
+    try kept.record("show", by: .support, of: Login("anna"), as: .peselRevealed)
     var rest = kept.recorded[...]
     try many.importing(cache: 1) { rest.popFirst() }
     #expect(try many.head == one.head)
@@ -63,18 +69,17 @@ import Testing
 
   @Test func anEntryFromBeforeTheLastIsNotAppended() throws {
     let store = try Store()
-    var rest = [Self.facility("brzoza"), Self.entry(at: EventSamples.moment - Span(seconds: 1))][...]
+    var rest = [try Self.facility("brzoza"), Self.entry(at: EventSamples.moment - Span(seconds: 1))][...]
     #expect(throws: StoreProblem.inconsistent(stream: "entry 2")) {
       try store.importing(cache: 1) { rest.popFirst() }
     }
     #expect(try store.head.entries == 0)
   }
 
-  private static func facility(_ id: String) -> JournalEntry {
-    let events = FacilityID(id).flatMap { id in
-      Title("Brzoza").map { Facility(id: id, name: $0, regon: nil, isIntegrated: true) }
-    }
-    return entry(events.map { [.register(.facilityAdded($0))] } ?? [])
+  private static func facility(_ id: String) throws -> JournalEntry {
+    let facility = Facility(
+      id: try #require(FacilityID(id)), name: try #require(Title(id)), regon: nil, isIntegrated: true)
+    return entry([.register(.facilityAdded(facility))])
   }
 
   private static func entry(

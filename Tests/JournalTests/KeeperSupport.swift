@@ -30,15 +30,16 @@ struct KeptWorld {
 
   /// Records what was done, a second after what was done before.
   mutating func record(
-    _ act: String, by actor: Actor = .admin, of subject: Login? = nil, _ outcome: JournalOutcome = .done,
-    _ events: [Event] = []
+    _ act: String, by actor: Actor = .admin, of subject: Login? = nil, as outcome: JournalOutcome = .done,
+    events: Event...
   ) throws {
     _ = try keeper.news(of: Wanted())
     let moment = EventSamples.moment + Span(seconds: Int64(keeper.newestEntry))
     let entry = JournalEntry(
       moment: moment, actor: actor, subject: subject, act: act, outcome: outcome, events: events,
       operatorName: keeper.terms.operatorName)
-    #expect(try keeper.append(entry, []))
+    let isTimely = try keeper.append(entry, [])
+    #expect(isTimely)
     recorded.append(entry)
     for event in events { world.evolve(event, at: moment) }
   }
@@ -47,7 +48,7 @@ struct KeptWorld {
     let facility = Facility(
       id: try #require(FacilityID("brzoza")), name: try #require(Title("Brzoza")), regon: nil,
       isIntegrated: true)
-    try record("facility", [.register(.facilityAdded(facility))])
+    try record("facility", events: .register(.facilityAdded(facility)))
   }
 
   mutating func addAccount(_ name: String, _ holder: String, _ pesel: String? = nil) throws {
@@ -56,19 +57,19 @@ struct KeptWorld {
     let account = NewAccount(
       login: login, holder: try #require(HolderName(holder)), pesel: try #require(PESEL(digits)),
       salt: Salt([1]), contact: Contact(email: nil, phone: nil), password: EventSamples.digest)
-    try record("create-account", of: login, [.account(login, .created(account))])
+    try record("create-account", of: login, events: .account(login, .created(account)))
   }
 
   mutating func activate(_ name: String) throws {
     let login = try #require(Login(name))
-    try record("confirm", by: .patient(login), of: login, [.account(login, .activated(.trustedProfile))])
+    try record("confirm", by: .patient(login), of: login, events: .account(login, .activated(.trustedProfile)))
   }
 
   mutating func reset(_ name: String) throws {
     let login = try #require(Login(name))
     let event = AccountEvent.resetCompleted(
       token: EventSamples.digest, origin: .reset, password: EventSamples.digest)
-    try record("reset-password", by: .patient(login), of: login, [.account(login, event)])
+    try record("reset-password", by: .patient(login), of: login, events: .account(login, event))
   }
 
   mutating func addDocument(_ title: String, of name: String) throws {
@@ -76,7 +77,7 @@ struct KeptWorld {
     let document = MedicalDocument(
       title: try #require(Title(title)), date: EventSamples.moment.date,
       facility: try #require(FacilityID("brzoza")))
-    try record("add-document", of: login, [.account(login, .documentAdded(document))])
+    try record("add-document", of: login, events: .account(login, .documentAdded(document)))
   }
 
   func accounts(_ query: AccountQuery) throws -> Listing<AccountRow> {

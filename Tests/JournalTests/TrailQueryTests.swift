@@ -64,11 +64,11 @@ import Testing
     try kept.addFacility()
     try kept.addAccount("anna", "Anna Kowalska")
     try kept.addAccount("ewa", "Ewa Lis")
-    try kept.record("confirm", by: .patient(anna), of: anna, .refused(.pinWrong))
+    try kept.record("confirm", by: .patient(anna), of: anna, as: .refused(.pinWrong))
     try kept.record("confirm", by: .clerk(FacilityName("brzoza"), name: "Maria"), of: anna)
-    try kept.record("show", by: .support, of: anna, .peselRevealed)
-    try kept.record("confirm", by: .patient(ewa), of: ewa, .refused(.pinWrong))
-    try kept.record("cancel", by: .patient(ewa), of: ewa, .trustedProfileCancelled)
+    try kept.record("show", by: .support, of: anna, as: .peselRevealed)
+    try kept.record("confirm", by: .patient(ewa), of: ewa, as: .refused(.pinWrong))
+    try kept.record("cancel", by: .patient(ewa), of: ewa, as: .trustedProfileCancelled)
     return kept
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Any bytes whatever: a located error, the exit status, no crash, no hang, no partial effect.
@@ -50,7 +51,7 @@ import Testing
   }
 
   @Test func randomBytesNeverCrash() throws {
-    var random = SplitMix(state: 7)
+    var random = SplitMix(seed: 7)
     for _ in 0..<40 {
       let bytes = (0..<Int.random(in: 1...600, using: &random)).map { _ in
         UInt8.random(in: 0...255, using: &random)
@@ -60,16 +61,5 @@ import Testing
       let pipe = try Program.run([], input: Data(bytes))
       #expect([0, 2].contains(pipe.status), "\(bytes)")
     }
-  }
-}
-
-/// A generator with a seed, so that a failure comes again.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    let mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    return mixed ^ (mixed >> 27)
   }
 }

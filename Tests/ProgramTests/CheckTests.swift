@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `konto check`: what it tells, where, and how it ends.
@@ -10,7 +11,7 @@ import Testing
   private static let silent = "scenario \"A\"\n  print \"a\"\n"
 
   @Test func whatShipsIsClean() throws {
-    let result = try Program.run("check", Program.root.path + "/scripts/scenarios")
+    let result = try Program.run("check", Repository.root.path + "/scripts/scenarios")
     #expect(result.status == 0 && result.output.isEmpty && result.complaints.isEmpty, "\(result.complaints)")
   }
 

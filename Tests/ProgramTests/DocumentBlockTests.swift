@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The documents are true: every command in README.md and in the articles is carried out, every scenario runs.
@@ -55,14 +56,7 @@ import Testing
     try furnish(folder, for: block)
     let outputs = commands.indices.map { folder.file("told-\($0)") }
     let script = zip(commands, outputs).map { "{ \($0.text)\n} >'\($1.path)' 2>&1\n" }.joined()
-    let bash = Process()
-    bash.executableURL = URL(filePath: "/bin/bash")
-    bash.arguments = ["-c", script]
-    bash.currentDirectoryURL = folder.url
-    bash.environment = ["LANG": "C.UTF-8", "HOME": folder.url.path, "PATH": "/usr/bin:/bin"]
-    bash.standardInput = FileHandle.nullDevice
-    try bash.run()
-    bash.waitUntilExit()
+    _ = try ProgramRun("/bin/bash", ["-c", script], environment: ["HOME": folder.url.path], in: folder)
     return try outputs.map { try String(contentsOf: $0, encoding: .utf8) }
   }
 
@@ -73,7 +67,7 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: shim)
     try FileManager.default.createSymbolicLink(
       at: folder.file("scripts/scenarios"),
-      withDestinationURL: TestedDocument.root.appending(path: "scripts/scenarios"))
+      withDestinationURL: Repository.root.appending(path: "scripts/scenarios"))
     for file in TestedDocument.blocks("scn") where ["README.md", block.document].contains(file.document) {
       _ = try folder.write(try #require(file.name), file.text)
     }

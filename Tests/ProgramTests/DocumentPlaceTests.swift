@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the documents name is there: files and folders of the repository; and nothing of a machine.
@@ -7,7 +8,7 @@ import Testing
 
   /// Every file and folder, from the top.
   private static let places: Set<String> = {
-    let root = TestedDocument.root.path
+    let root = Repository.root.path
     let below = top.flatMap { folder in
       ((try? FileManager.default.subpathsOfDirectory(atPath: root + "/" + folder)) ?? []).map { folder + "/" + $0 }
     }
@@ -44,7 +45,7 @@ import Testing
 
   @Test(arguments: TestedDocument.all)
   func itNamesNoPlaceOfAMachine(_ document: TestedDocument) throws {
-    let text = try String(contentsOf: TestedDocument.root.appending(path: document.path), encoding: .utf8)
+    let text = try String(contentsOf: Repository.root.appending(path: document.path), encoding: .utf8)
       .replacing("#!/usr/bin/env konto", with: "")
     for word in ["/home/", "/root", "/work", "/tmp/", "/usr/", "http://", "https://", "localhost"] {
       #expect(!text.contains(word), "\(word)")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// LANGUAGE.md §7: a broken script is never exit status 0.

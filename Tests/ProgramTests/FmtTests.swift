@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `konto fmt`: what it writes, what it leaves alone, and how it ends.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// README.md is short and true: every place that it names is there. What its blocks show is tried in
@@ -7,12 +8,12 @@ import Testing
   private static let readme = TestedDocument.readme
 
   @Test func itIsShort() throws {
-    let text = try String(contentsOf: TestedDocument.root.appending(path: "README.md"), encoding: .utf8)
+    let text = try String(contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count < 400)
   }
 
   @Test func theLicenceIsSaidInBothPlaces() throws {
-    let package = try String(contentsOf: TestedDocument.root.appending(path: "Package.swift"), encoding: .utf8)
+    let package = try String(contentsOf: Repository.root.appending(path: "Package.swift"), encoding: .utf8)
     #expect(package.split(separator: "\n").prefix(3).contains { $0.contains("SPDX-License-Identifier: Apache-2.0") })
     #expect(Self.readme.section("Licence").contains { $0.contains("Apache-2.0") })
   }
@@ -21,7 +22,7 @@ import Testing
     let links = Self.readme.prose.flatMap { $0.matches(of: /\]\(([^)]+)\)/).map { String($0.1) } }
     #expect(links.count >= 8)
     for link in links {
-      #expect(FileManager.default.fileExists(atPath: TestedDocument.root.appending(path: link).path), "\(link)")
+      #expect(FileManager.default.fileExists(atPath: Repository.root.appending(path: link).path), "\(link)")
     }
   }
 
@@ -29,14 +30,14 @@ import Testing
     let scripts = Self.readme.blocks.filter { $0.kind == "sh" }.flatMap(\.lines).compactMap { $0.split(separator: " ").first }
     #expect(scripts == ["scripts/konto", "scripts/test"])
     for script in scripts {
-      #expect(FileManager.default.isExecutableFile(atPath: TestedDocument.root.path + "/" + script))
+      #expect(FileManager.default.isExecutableFile(atPath: Repository.root.path + "/" + script))
     }
   }
 
   // MARK: In the text
 
   @Test func theMapHasEveryFolderOfSources() throws {
-    let sources = TestedDocument.root.appending(path: "Sources")
+    let sources = Repository.root.appending(path: "Sources")
     let folders = try FileManager.default.contentsOfDirectory(atPath: sources.path)
     let named = Set(
       TestedDocument.code(in: Self.readme.section("Where things are").filter { $0.hasPrefix("|") }))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `konto` on a store, still running: lines go in, answers come out, one at a time.
@@ -15,7 +16,7 @@ final class RunningShell {
     let complaints = try folder.write("err", "")
     process.executableURL = URL(filePath: Program.path)
     process.arguments = ["--store", store, "--as", actor, "--output", "json"]
-    process.environment = ["LANG": "C.UTF-8", "HOME": folder.url.path, "PATH": "/usr/bin:/bin"]
+    process.environment = Process.plainEnvironment(home: folder)
     if let lines {
       process.standardInput = try FileHandle(forReadingFrom: URL(filePath: try folder.write("in", lines)))
     } else {

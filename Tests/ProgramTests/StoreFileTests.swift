@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Opened wrongly a store is never harmed, and neither is what is none.
@@ -54,7 +55,7 @@ import Testing
     let folder = try Folder()
     let path = try filled(folder)
     let (url, whole) = (URL(filePath: path), try Data(contentsOf: URL(filePath: path)))
-    var random = SplitMix(state: 5)
+    var random = SplitMix(seed: 5)
     let used = whole.indices.filter { whole[$0] != 0 }
     for _ in 0..<40 {
       let place = try #require(used.randomElement(using: &random))
@@ -78,7 +79,7 @@ import Testing
     let folder = try Folder()
     try expectRefused(folder.url.path, "this is a folder")
     try expectRefused(folder.file("none/s.db").path, "no such folder")
-    #expect(try contents(folder).isEmpty)
+    #expect(try folder.names().isEmpty)
   }
 
   @Test func aMissingFileIsNotMadeToBeRead() throws {
@@ -90,7 +91,7 @@ import Testing
       let result = try Program.run(arguments, input: Data())
       #expect(result.status == 3 && result.complaints.contains("no such file"), "\(result.complaints)")
     }
-    #expect(try contents(folder).isEmpty)
+    #expect(try folder.names().isEmpty)
   }
 
   @Test func aReadOnlyFileIsOnlyRead() throws {
@@ -109,7 +110,7 @@ import Testing
     try expectUnharmed(path, "read-only", otherwise: 0)
     let made = try Program.run(["--store", folder.file("new.db").path, "-c", "verify"], input: Data())
     #expect(made.status == 3 && made.complaints.contains("read-only"), "\(made.complaints)")
-    #expect(try contents(folder) == ["s.db"])
+    #expect(try folder.names() == ["s.db"])
   }
 
   @Test func aNewStoreIsItsOwnersAlone() throws {
@@ -121,7 +122,7 @@ import Testing
       let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
       #expect(mode == 0o600)
     }
-    #expect(try contents(folder) == ["copy.db", "s.db"])
+    #expect(try folder.names() == ["copy.db", "s.db"])
   }
 
   @Test func toBeReadOnlyIsToLeaveNothing() throws {
@@ -134,7 +135,7 @@ import Testing
     let result = try Program.run("--store", path, "--read-only", input: lines)
     #expect(result.status == 0, "\(result.output)\(result.complaints)")
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
-    #expect(try contents(folder) == ["s.db"])
+    #expect(try folder.names() == ["s.db"])
   }
 
   @Test func aViewingBySupportIsRecordedOtherwise() throws {
@@ -161,7 +162,7 @@ import Testing
     let path = folder.file("s.db").path
     let result = try Program.run(["--store", path] + arguments, input: Data("print \"a\"\n".utf8))
     #expect(result.status == 2, "\(result.complaints)")
-    #expect(try contents(folder).isEmpty)
+    #expect(try folder.names().isEmpty)
   }
 
   @Test func theVerbVerifySaysWhichEntryWasAltered() throws {
@@ -207,17 +208,7 @@ import Testing
     }
   }
 
-  private func contents(_ folder: Folder) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
-  }
-
   private func sqlite(_ path: String, _ sql: String) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/sqlite3")
-    process.arguments = ["-bail", path, sql]
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    #expect(try ProgramRun(MissingProgram.path(of: "sqlite3"), ["-bail", path, sql]).status == 0)
   }
 }

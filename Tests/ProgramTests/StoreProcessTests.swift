@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Several shells on one store, some of them killed: what was answered ok is kept, once.
@@ -9,7 +10,7 @@ import Testing
     #expect(try Program.run("--store", store, "--as", "admin", "-c", common[0], "-c", common[1]).status == 0)
     let accounts = Promised.commonAccounts.joined(separator: "\n")
     #expect(try Program.run("--store", store, "--as", "admin", input: accounts).status == 0)
-    var random = SplitMix(state: 11)
+    var random = SplitMix(seed: 11)
     var promised = Promised()
     for round in 0..<200 {
       try promised.runAndKill(store, round, afterAnswers: Int.random(in: 1...12, using: &random))

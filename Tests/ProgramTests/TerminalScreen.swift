@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program at a terminal: tmux gives it a pseudo-terminal, takes keys and tells what stands on the screen.
@@ -24,9 +25,8 @@ final class TerminalScreen {
     until isThere: ([String]) throws -> Bool = { $0.last?.hasSuffix(">") == true }
   ) throws {
     self.folder = folder
-    tmux = try Self.findTmux()
-    self.environment = ["LANG": language, "HOME": folder.url.path, "PATH": "/usr/bin:/bin"]
-      .merging(environment) { $1 }
+    tmux = try MissingProgram.path(of: "tmux")
+    self.environment = ["LANG": language, "HOME": folder.url.path].merging(environment) { $1 }
     let settings = try folder.write(
       "tmux.conf",
       """
@@ -121,40 +121,18 @@ final class TerminalScreen {
 
   // MARK: tmux
 
-  private static func findTmux() throws -> String {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    let folders =
-      path.split(separator: ":").map(String.init) + ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"]
-    let found = folders.map { $0 + "/tmux" }.first(where: FileManager.default.isExecutableFile)
-    guard let found else {
-      throw Failure(
-        description: "tmux is missing, so nothing can be tried at a terminal: run scripts/setup --tests")
-    }
-    return found
-  }
-
   /// Foundation waits until nobody holds a descriptor that it hands down; the tmux server would hold it for ever.
   private static let apart = #"""
     for open in /proc/self/fd/*; do [ "${open##*/}" -gt 2 ] && eval "exec ${open##*/}>&-"; done; exec "$0" "$@"
     """#
 
   private func drive(_ arguments: [String]) throws -> String {
-    let told = folder.file("tmux.out")
-    try Data().write(to: told)
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", Self.apart, tmux, "-S", folder.file("tmux").path] + arguments
-    process.currentDirectoryURL = folder.url
-    process.environment = environment
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: told)
-    process.standardError = FileHandle.nullDevice
-    try process.start()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Failure(
-        description: "tmux \(arguments.joined(separator: " ")): status \(process.terminationStatus)")
+    let run = try ProgramRun(
+      "/bin/bash", ["-c", Self.apart, tmux, "-S", folder.file("tmux").path] + arguments,
+      environment: environment, in: folder)
+    guard run.status == 0 else {
+      throw Failure(description: "tmux \(arguments.joined(separator: " ")): status \(run.status)")
     }
-    return String(decoding: try Data(contentsOf: told), as: UTF8.self)
+    return run.output
   }
 }

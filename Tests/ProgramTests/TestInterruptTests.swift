@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Ctrl-C while a suite runs: what has finished is reported, and the status says so.
@@ -18,7 +19,7 @@ import Testing
         ["test", "a.scn", "b.scn", "--repeat", "100000", "--output", "json", "--report", "text=report.txt"]
         + options
       process.currentDirectoryURL = folder.url
-      process.environment = ["LANG": "C.UTF-8", "HOME": folder.url.path, "PATH": "/usr/bin:/bin"]
+      process.environment = Process.plainEnvironment(home: folder)
       process.standardOutput = told
       process.standardError = FileHandle.nullDevice
       try process.start()

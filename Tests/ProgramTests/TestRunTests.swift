@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `konto test`: how the scenarios run, and what is told of it.
@@ -36,7 +37,7 @@ import Testing
     """
   }
 
-  private func test(_ arguments: String..., environment: [String: String] = [:]) throws -> Program.Result {
+  private func test(_ arguments: String..., environment: [String: String] = [:]) throws -> ProgramRun {
     try Program.run(["test"] + arguments, input: Data(), environment: environment, in: folder)
   }
 
@@ -148,13 +149,13 @@ import Testing
 
   // MARK: Again what failed
 
-  private func again(_ arguments: String..., in current: Folder? = nil) throws -> Program.Result {
+  private func again(_ arguments: String..., in current: Folder? = nil) throws -> ProgramRun {
     try Program.run(
       ["test"] + arguments, input: Data(), environment: ["XDG_STATE_HOME": folder.file("state").path],
       in: current ?? folder)
   }
 
-  private static func names(_ result: Program.Result) -> [String] {
+  private static func names(_ result: ProgramRun) -> [String] {
     result.lines.filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `konto test`: nothing is green by accident, and the status says what happened (LANGUAGE.md §7).
@@ -149,16 +150,7 @@ import Testing
 
   /// The program in the way that a shell runs it.
   private static func shell(_ line: String, in folder: Folder) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", line.replacingOccurrences(of: "konto", with: Program.path)]
-    process.currentDirectoryURL = folder.url
-    process.environment = ["HOME": folder.url.path, "PATH": "/usr/bin:/bin"]
-    process.standardInput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.start()
-    process.waitUntilExit()
-    return process.terminationStatus
+    try Program.shell(line.replacing("konto", with: #""$0""#), in: folder).status
   }
 
   @Test func aFullOrClosedOutputIsNeitherGreenNorACrash() throws {

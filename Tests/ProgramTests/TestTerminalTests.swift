@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `konto test` at a terminal: `--step`, `--break` and the progress line.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `konto test`: what was green once although it proved nothing, or told more than it may.
@@ -7,7 +8,7 @@ import Testing
 
   init() throws { folder = try Folder() }
 
-  private func test(_ arguments: String...) throws -> Program.Result {
+  private func test(_ arguments: String...) throws -> ProgramRun {
     try Program.run(["test"] + arguments, input: Data(), in: folder)
   }
 
@@ -119,7 +120,7 @@ import Testing
     let home = ["XDG_STATE_HOME": folder.file("state").path]
     let path = try folder.write("x.scn", "print x => refused\n")
     _ = try folder.write("y.scn", "print y => refused\n")
-    func run(_ arguments: String...) throws -> Program.Result {
+    func run(_ arguments: String...) throws -> ProgramRun {
       try Program.run(["test"] + arguments, input: Data(), environment: home, in: folder)
     }
     #expect(try run("x.scn", "y.scn").status == 1)

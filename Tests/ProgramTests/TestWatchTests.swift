@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `konto test --watch`: what has changed runs again.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// README.md or an article of the documents, taken apart: its fenced blocks, and what stands in code in its text.
@@ -31,7 +32,7 @@ struct TestedDocument: CustomTestStringConvertible, Sendable {
 
   init(_ path: String) {
     self.path = path
-    let text = (try? String(contentsOf: Self.root.appending(path: path), encoding: .utf8)) ?? ""
+    let text = (try? String(contentsOf: Repository.root.appending(path: path), encoding: .utf8)) ?? ""
     var (blocks, prose): ([Block], [String]) = ([], [])
     var open: (words: [String], line: Int, lines: [String])?
     for (index, line) in text.components(separatedBy: "\n").enumerated() {
@@ -52,20 +53,11 @@ struct TestedDocument: CustomTestStringConvertible, Sendable {
     (self.blocks, self.prose) = (blocks, prose)
   }
 
-  /// The folder of the repository, wherever a link to these tests may stand.
-  static let root: URL = {
-    var folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-    while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/README.md") {
-      folder.deleteLastPathComponent()
-    }
-    return folder
-  }()
-
   static let readme = TestedDocument("README.md")
 
   /// Every article of every catalogue.
   static let articles: [TestedDocument] = {
-    let sources = root.appending(path: "Sources")
+    let sources = Repository.root.appending(path: "Sources")
     let paths = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
     return paths.filter { $0.hasSuffix(".md") && $0.contains(".docc/") }.sorted()
       .map { TestedDocument("Sources/" + $0) }

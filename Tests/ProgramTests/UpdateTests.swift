@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `konto test --update`: what it shows, what it writes, and how it ends.
@@ -29,7 +30,7 @@ import Testing
     String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
   }
 
-  private static func update(_ arguments: String..., lang: String = "en") throws -> Program.Result {
+  private static func update(_ arguments: String..., lang: String = "en") throws -> ProgramRun {
     try Program.run(["test", "--update", "--lang", lang] + arguments, input: Data())
   }
 
@@ -149,21 +150,13 @@ import Testing
     let given = try folder.write("in", "accounts => count=2\n")
     let link = folder.file("b.scn").path
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/dev/stdin")
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
     let script = #"exec <"$1"; rm "$1"; exec "$0" test --update --lang en "$2" "$3""#
-    process.arguments = ["-c", script, Program.path, given, link, path]
-    let (output, complaints) = (Pipe(), Pipe())
-    (process.standardOutput, process.standardError) = (output, complaints)
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 3)
-    let told = String(decoding: complaints.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    #expect(told.hasPrefix("konto: \(link): it cannot be written"))
-    let shown = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let result = try Program.shell(script, given, link, path)
+    #expect(result.status == 3)
+    #expect(result.complaints.hasPrefix("konto: \(link): it cannot be written"))
     #expect(
-      shown.contains("+accounts => count=0\n")
-        && shown.hasSuffix("\n1 line rewritten in 1 file; 1 line could not be\n"))
+      result.output.contains("+accounts => count=0\n")
+        && result.output.hasSuffix("\n1 line rewritten in 1 file; 1 line could not be\n"))
     #expect(try Self.read(path) == "facilities => count=0\n")
   }
 }

@@ -42,7 +42,7 @@ import Testing
       (.noPath, "nie podano żadnego pliku", "no file is given"),
       (.noFile(path: "x\u{7}"), "x␇: nie ma tu plików .scn", "x␇: there are no .scn files here"),
       (
-        .noRow(place), "a␛.scn:3: tabela przykładów nie ma ani jednego wiersza",
+        .lacking(.emptyExamples, place), "a␛.scn:3: tabela przykładów nie ma ani jednego wiersza",
         "a␛.scn:3: the table of examples has no row"
       ),
       (

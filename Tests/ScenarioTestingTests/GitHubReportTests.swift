@@ -12,17 +12,17 @@ import Testing
   @Test("A green suite is counted")
   func green() {
     #expect(
-      Self.lines(SuiteResults.of(SuiteResults.green)) == [
+      Self.lines(SmallSuite(SmallSuite.green).result()) == [
         "::notice title=konto test::✓ 3 scenarios: 3 as expected (9 statements)"
       ])
   }
 
   @Test("An error at the line of each failure, those of a cleanup too")
   func failures() {
-    let result = SuiteResults([
+    let result = SmallSuite([
       "a.scn": "scenario \"A\"\n  include \"parts/b.scn\"\ncleanup\n  print y => refused\n",
       "parts/b.scn": "\t find x => count=100%\n".replacing("100%", with: "100"),
-    ]).result
+    ]).result()
     #expect(
       Self.lines(result) == [
         "::error file=parts/b.scn,line=1,col=3,title=A::expected count=100, got count=0%0A"
@@ -37,7 +37,7 @@ import Testing
   @Test("What ends a property or a command is escaped, and nothing else")
   func escaping() throws {
     let text = "scenario \"100%, a:b\\n::error::c\"\n  print \"50%\\n::warning::d, e:f\" => refused\n"
-    let line = try #require(Self.lines(SuiteResults(["x,y:z%.scn": text]).result).first)
+    let line = try #require(Self.lines(SmallSuite(["x,y:z%.scn": text]).result()).first)
     #expect(
       line == "::error file=x%2Cy%3Az%25.scn,line=2,col=3,title=100%25%2C a%3Ab␊%3A%3Aerror%3A%3Ac::"
         + "expected refused, got ok%0Ax,y:z%25.scn:2: print \"50%25\\n::warning::d, e:f\" => refused%0A"
@@ -46,7 +46,7 @@ import Testing
 
   @Test("What keeps a run from beginning, at its place as far as it has one")
   func obstacles() {
-    var result = SuiteResults.of("print x\n  enter-pin\n")
+    var result = SmallSuite("print x\n  enter-pin\n").result()
     result.obstacles += [
       .unreadable(path: "b.scn", .missing), .nothing(.noFile(path: "dir")),
       .nothing(.emptyFilter("pin and not pin")),
@@ -62,10 +62,10 @@ import Testing
 
   @Test("What has not run is an error after Ctrl-C, a warning after a failure")
   func shortfall() {
-    var result = SuiteResults.of("print x\n")
+    var result = SmallSuite("print x\n").result()
     (result.notRun, result.wasInterrupted) = (2, true)
     #expect(Self.lines(result).first == "::error title=konto test::interrupted; not run: 2 scenarios")
-    result = SuiteResults.of("print x => refused\n")
+    result = SmallSuite("print x => refused\n").result()
     result.notRun = 2
     #expect(
       Self.lines(result).contains(
@@ -74,7 +74,7 @@ import Testing
 
   @Test("Less coverage than is asked for is an error")
   func coverage() {
-    var result = SuiteResults.of("print x\n")
+    var result = SmallSuite("print x\n").result()
     (result.coverage, result.leastCoverage) = (Coverage(), 0)
     #expect(!Self.lines(result).contains { $0.hasPrefix("::error") })
     result.leastCoverage = 1

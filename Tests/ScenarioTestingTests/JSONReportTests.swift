@@ -16,8 +16,8 @@ import Testing
 
   @Test("A small document, whole: the order of its keys is fixed")
   func whole() {
-    let result = SuiteResults.of(
-      "scenario \"A\" tags=pin,R2\n  find x\nscenario \"B $n\"\n  find $n\nexamples\n  n\n  y\n")
+    let result = SmallSuite(
+      "scenario \"A\" tags=pin,R2\n  find x\nscenario \"B $n\"\n  find $n\nexamples\n  n\n  y\n").result()
     #expect(
       JSONReport(ShippedScenarios.preferences).text(result) == """
         {"version":1,"began":"2026-01-05T08:00:00Z","seconds":1.5,"summary":{"scenarios":2,"as-expected":2,\
@@ -36,7 +36,7 @@ import Testing
   func failure() throws {
     let preferences = Preferences(language: .pl, format: .text, colour: true)
     let scenarios = try #require(
-      try Self.document(SuiteResults.mixed.result, preferences)["scenarios"] as? [Object])
+      try Self.document(SmallSuite.mixed.result(), preferences)["scenarios"] as? [Object])
     #expect(
       scenarios.map { $0["verdict"] as? String } == [
         "as-expected", "as-expected", "as-expected", "as-expected", "unexpected", "error", "unexpected",
@@ -60,7 +60,7 @@ import Testing
 
   @Test("Cleanup and scenario fail each for themselves; what could not be carried out says so")
   func blocks() throws {
-    let scenarios = try #require(try Self.document(SuiteResults.mixed.result)["scenarios"] as? [Object])
+    let scenarios = try #require(try Self.document(SmallSuite.mixed.result())["scenarios"] as? [Object])
     let failures = try #require(scenarios[5]["failures"] as? [Object])
     #expect(failures.map { $0["block"] as? String } == ["scenario", "cleanup"])
     #expect(failures.map { $0["could-not-run"] as? Bool } == [true, false])
@@ -69,7 +69,7 @@ import Testing
 
   @Test("A run that did not begin, or did not end, is not green")
   func shortfall() throws {
-    let mistaken = try Self.document(SuiteResults.of("prnt x\n"))
+    let mistaken = try Self.document(SmallSuite("prnt x\n").result())
     #expect(
       mistaken["obstacles"] as? NSArray == [
         [
@@ -78,7 +78,7 @@ import Testing
           "column": 1, "included-from": [],
         ]
       ])
-    var interrupted = SuiteResults.of("print x\n")
+    var interrupted = SmallSuite("print x\n").result()
     interrupted.wasInterrupted = true
     let broken = try Self.document(interrupted)
     #expect(broken["shortfalls"] as? NSArray == [["code": "interrupted", "message": "interrupted"]])
@@ -89,9 +89,9 @@ import Testing
 
   @Test("A seed stands where scenarios run with several; the largest too")
   func seed() throws {
-    var suite = SuiteResults(["a.scn": "print x\n"])
-    suite.seed = .max
-    let scenarios = try #require(try Self.document(suite.result)["scenarios"] as? [Object])
+    let suite = SmallSuite("print x\n")
+    let result = try suite.run(suite.plan().repeated(1, from: .max))
+    let scenarios = try #require(try Self.document(result)["scenarios"] as? [Object])
     #expect((scenarios[0]["seed"] as? NSNumber)?.uint64Value == UInt64.max)
     #expect(scenarios[0]["name"] as? String == "a (seed 18446744073709551615)")
   }

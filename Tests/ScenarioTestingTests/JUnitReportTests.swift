@@ -12,7 +12,7 @@ import Testing
   @Test("A suite for each file, a case for each scenario and row")
   func green() {
     #expect(
-      Self.text(SuiteResults(["dir/a.scn": SuiteResults.green]).result) == """
+      Self.text(SmallSuite(["dir/a.scn": SmallSuite.green]).result()) == """
         <?xml version="1.0" encoding="UTF-8"?>
         <testsuites name="konto test" tests="3" failures="0" errors="0" skipped="0" time="1.5" \
         timestamp="2026-01-05T08:00:00Z">
@@ -32,7 +32,7 @@ import Testing
 
   @Test("A failure is told in words, that of the cleanup with it")
   func failure() throws {
-    let result = SuiteResults.of("print x => refused\nfind x => count=1\ncleanup\n  find x => count>0\n")
+    let result = SmallSuite("print x => refused\nfind x => count=1\ncleanup\n  find x => count>0\n").result()
     let report = try JUnitReading(Self.text(result))
     #expect(
       try report.text("//failure/@message")
@@ -52,7 +52,7 @@ import Testing
 
   @Test("What was not as expected is a failure, what could not be carried out an error")
   func verdicts() throws {
-    let report = try JUnitReading(Self.text(SuiteResults.mixed.result))
+    let report = try JUnitReading(Self.text(SmallSuite.mixed.result()))
     #expect(try report.text("//testsuites/@failures") == "3" && report.text("count(//failure)") == "3")
     #expect(try report.text("//testsuites/@errors") == "1" && report.text("count(//error)") == "1")
     #expect(try report.text("//testsuites/@tests") == "8" && report.text("count(//testcase)") == "8")
@@ -65,16 +65,15 @@ import Testing
 
   @Test("A scenario that takes too long is an error")
   func timeout() throws {
-    var suite = SuiteResults(["a.scn": "scenario \"Slow\"\n  print x\n"])
-    suite.limit = TimeLimit(.zero)
-    let report = try JUnitReading(Self.text(suite.result))
+    let slow = SmallSuite("scenario \"Slow\"\n  print x\n").result { $0.timeLimit = TimeLimit(.zero) }
+    let report = try JUnitReading(Self.text(slow))
     #expect(try report.text("//error/@type") == "timed-out")
     #expect(try report.text("//error/@message") == "the time limit of 0 s was exceeded")
   }
 
   @Test("What keeps a run from beginning is an error each, at its place")
   func obstacles() throws {
-    var result = SuiteResults(["a.scn": "include \"parts/b.scn\"\n", "parts/b.scn": "prnt x\n"]).result
+    var result = SmallSuite(["a.scn": "include \"parts/b.scn\"\n", "parts/b.scn": "prnt x\n"]).result()
     result.obstacles += [
       .unreadable(path: "dir/c.scn", .notPermitted), .nothing(.noFile(path: "empty")),
       .nothing(.noEarlierRun),
@@ -91,13 +90,13 @@ import Testing
 
   @Test("A run that Ctrl-C ended is an error; one that --fail-fast ended says how much is missing")
   func shortfall() throws {
-    var interrupted = SuiteResults.of(SuiteResults.green)
+    var interrupted = SmallSuite(SmallSuite.green).result()
     (interrupted.notRun, interrupted.wasInterrupted) = (1, true)
     let report = try JUnitReading(Self.text(interrupted))
     #expect(try report.text("//error/@message") == "interrupted; not run: 1 scenario")
     #expect(try report.text("//testsuites/@tests") == "4")
 
-    var stopped = SuiteResults.of("print x => refused\n")
+    var stopped = SmallSuite("print x => refused\n").result()
     stopped.notRun = 7
     let other = try JUnitReading(Self.text(stopped))
     #expect(try other.text("//skipped/@message") == "stopped at the first failure; not run: 7 scenarios")
@@ -116,7 +115,7 @@ import Testing
     ])
   func nasty(_ written: String, _ read: String) throws {
     let text = "scenario \"\(written)\"\n  find x => value=\"\(written)\"\n"
-    let report = try JUnitReading(Self.text(SuiteResults(["a&<'\">.scn": text]).result))
+    let report = try JUnitReading(Self.text(SmallSuite(["a&<'\">.scn": text]).result()))
     #expect(try report.text("//testcase/@name") == read)
     #expect(try report.text("string(//failure)").contains("expected: value=" + read))
     #expect(try report.text("//testsuite/@file") == "a&<'\">.scn")
@@ -124,7 +123,7 @@ import Testing
 
   @Test("The schema refuses what is no such report")
   func schema() throws {
-    let good = Self.text(SuiteResults.of("print x => refused\n"))
+    let good = Self.text(SmallSuite("print x => refused\n").result())
     for (part, other) in [
       ("tests=\"1\"", "tests=\"one\""), (" classname=\"a\"", ""), ("<failure ", "<fault "),
       ("time=\"1.5\"", "time=\"\""),

@@ -78,8 +78,8 @@ import Testing
           anna: inbox => count=5
 
         """
-    let shown = SuiteResults.of(
-      text.replacing(" value=$pin", with: "").replacing(" => count=5", with: " => count=9"))
+    let shown = SmallSuite(
+      text.replacing(" value=$pin", with: "").replacing(" => count=5", with: " => count=9")).result()
     var secrets: [String] = ["12345678"]
     for case .performed(let turn) in shown.scenarios.flatMap(\.items) {
       if case .secret(let secret)? = turn.performance.outcome.value { secrets.append(secret.revealed) }
@@ -112,7 +112,7 @@ import Testing
   @Test("An account whose PESEL was asked for")
   func revealed() throws {
     let text = Self.start + "scenario \"A\"\n  support: show anna reveal=pesel\n"
-    guard case .performed(let turn)? = SuiteResults.of(text).scenarios.first?.items.last,
+    guard case .performed(let turn)? = SmallSuite(text).result().scenarios.first?.items.last,
       case .ok(let success) = turn.performance.outcome, let view = success.showing.shown as? AccountView
     else { throw NothingShown() }
     #expect(view.fields.contains { $0.value.written == "01620300022" })
@@ -131,16 +131,16 @@ import Testing
         find "\\u{\(code)}" => value="\\u{\(code)}"
 
       """
-    let result = SuiteResults(["a\(Character(control))b.scn": text]).result
+    let result = SmallSuite(["a\(Character(control))b.scn": text]).result()
     #expect(result.tally.unexpected == 1)
     for report in Self.reports(result) { #expect(!report.unicodeScalars.contains(control)) }
-    let mistaken = SuiteResults(["a\(Character(control))b.scn": "find \"x\" \"\\u{\(code)}\"\n"]).result
+    let mistaken = SmallSuite(["a\(Character(control))b.scn": "find \"x\" \"\\u{\(code)}\"\n"]).result()
     for report in Self.reports(mistaken) { #expect(!report.unicodeScalars.contains(control)) }
   }
 
   /// The text comes to a failure or a mistake, and every report of it holds back what must be held back.
   private func expectSecrecy(_ text: String, _ secrets: [String]) {
-    let result = SuiteResults.of(text)
+    let result = SmallSuite(text).result()
     #expect(!result.obstacles.isEmpty || result.tally.unexpected + result.tally.errors > 0, "\(text)")
     for report in Self.reports(result) {
       for secret in secrets { #expect(!report.contains(secret), "\(report)") }

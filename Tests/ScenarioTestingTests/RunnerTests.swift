@@ -18,7 +18,7 @@ import Testing
     """
 
   @Test func cleanupRunsAfterAFailure() throws {
-    let result = try SmallSuite(Self.text).result()
+    let result = try SmallSuite(Self.text).scenario()
     #expect(
       result.carriedOut == [
         "setup: facility brzoza \"B\"", "scenario: facility brzoza \"B\"", "cleanup: delist brzoza",
@@ -30,37 +30,37 @@ import Testing
 
   @Test func cleanupRunsAfterAFailingSetup() throws {
     let result = try SmallSuite("setup\nclock => refused\nscenario \"A\"\nprint a\ncleanup\nprint c\n")
-      .result()
+      .scenario()
     #expect(result.carriedOut == ["setup: clock => refused", "cleanup: print c"])
     #expect(result.told == ["setup 2: refused / ok"])
   }
 
   @Test func aFailureOfCleanupIsItsOwn() throws {
-    let result = try SmallSuite(Self.text.replacing("delist brzoza", with: "delist nowhere")).result()
+    let result = try SmallSuite(Self.text.replacing("delist brzoza", with: "delist nowhere")).scenario()
     #expect(
       result.told == ["scenario 4: ok / refused facility-taken", "cleanup 7: ok / refused facility-unknown"])
     #expect(result.carriedOut.last == "cleanup: delist nowhere")
-    let only = try SmallSuite("print a\ncleanup\nclock => refused\n").result()
+    let only = try SmallSuite("print a\ncleanup\nclock => refused\n").scenario()
     #expect(only.told == ["cleanup 3: refused / ok"] && only.verdict == .unexpected)
   }
 
   @Test func whatCannotBeCarriedOutIsAnError() throws {
-    let result = try SmallSuite("nobody: login -> u=until => refused\nprint $u\n").result()
+    let result = try SmallSuite("nobody: login -> u=until => refused\nprint $u\n").scenario()
     #expect(result.told == ["scenario 2: ok / error name-unset"] && result.verdict == .error)
     let both = try SmallSuite("clock => refused\ncleanup\nnobody: login -> u=until => refused\nprint $u\n")
-      .result()
+      .scenario()
     #expect(both.told.count == 2 && both.verdict == .error)
   }
 
   @Test func aNameThatCameOutUnsetIsUnsetInCleanupToo() throws {
     let result = try SmallSuite(
       "facility brzoza \"B\"\nclerk@brzoza: issue-pin -> pin\ncleanup\nprint \"$pin\"\n"
-    ).result()
+    ).scenario()
     #expect(result.told == ["scenario 2: ok / refused no-request", "cleanup 4: ok / error name-unset"])
   }
 
   @Test func namesOfAScenarioAreKnownInItsCleanup() throws {
-    let result = try SmallSuite("set who brzoza\nfacility $who \"B\"\ncleanup\ndelist $who\n").result()
+    let result = try SmallSuite("set who brzoza\nfacility $who \"B\"\ncleanup\ndelist $who\n").scenario()
     #expect(result.isAsExpected && result.statements == 3)
   }
 
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func quitSkipsTheRestButNotCleanup() throws {
-    let result = try SmallSuite("print a\nquit\nclock => refused\ncleanup\nprint c\n").result()
+    let result = try SmallSuite("print a\nquit\nclock => refused\ncleanup\nprint c\n").scenario()
     #expect(
       result.carriedOut == ["scenario: print a", "scenario: quit", "cleanup: print c"] && result.isAsExpected)
   }
@@ -90,7 +90,7 @@ import Testing
 
   private static func limited(_ text: String, to limit: Duration) throws -> ScenarioResult {
     let clock = MadeUpClock()
-    return try SmallSuite(text).result { $0.timeLimit = TimeLimit(limit) { clock.now() } }
+    return try SmallSuite(text).scenario { $0.timeLimit = TimeLimit(limit) { clock.now() } }
   }
 
   private static let long = "setup\nprint 1\nscenario \"A\"\nprint 2\nprint 3\ncleanup\nprint 4\nprint 5\n"
@@ -143,7 +143,7 @@ import Testing
   @Test func thoseWhoLookOnSeeEveryStatement() throws {
     let seen = Mutex<[String]>([])
     @Sendable func note(_ text: String) { seen.withLock { $0.append(text) } }
-    _ = try SmallSuite(Self.text).result {
+    _ = try SmallSuite(Self.text).scenario {
       $0.attendance.before = { statement, identity in
         note("\(identity.title): \(statement.source.place.line)")
       }
@@ -159,7 +159,7 @@ import Testing
   }
 
   @Test func aScenarioMayGoOnAfterAFailure() throws {
-    let result = try SmallSuite("clock => refused\nprint b\nclock => refused\nprint d\n").result {
+    let result = try SmallSuite("clock => refused\nprint b\nclock => refused\nprint d\n").scenario {
       $0.attendance.failed = { _, _, _ in true }
     }
     #expect(
@@ -172,8 +172,8 @@ import Testing
       (ScenarioRunner.Keeping.nothing, 0), (.dialogue, 2), (.dialogueAndScreens, 2),
     ])
   func keeping(_ keeping: ScenarioRunner.Keeping, _ count: Int) throws {
-    let result = try SmallSuite("print a\nprint b\n").result { $0.keeping = keeping }
+    let result = try SmallSuite("print a\nprint b\n").scenario { $0.keeping = keeping }
     #expect(result.items.count == count && result.statements == 2)
-    #expect(try SmallSuite("print a\nclock => refused\n").result { $0.keeping = keeping }.items.count == 2)
+    #expect(try SmallSuite("print a\nclock => refused\n").scenario { $0.keeping = keeping }.items.count == 2)
   }
 }

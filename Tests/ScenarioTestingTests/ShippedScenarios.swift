@@ -1,24 +1,19 @@
 import Activation
 import CommandLanguage
-import Glibc
+import Foundation
 import Journal
 import ScenarioTesting
 import Shell
+import TestSupport
 import Testing
-import TrustedProfile
 
 /// The scenarios that ship: each is as expected, and together they show the whole procedure (PROCEDURE.md).
 @Suite struct ShippedScenarios {
   static let preferences = Preferences(language: .en, format: .text, colour: false)
 
-  static let surroundings: Surroundings = {
-    let simulation = TrustedProfileSimulation()
-    return Surroundings(
-      means: Means(
-        derive: SlowHash.inMemory.derive, fingerprint: Fingerprint.of,
-        authenticate: simulation.authenticate),
-      runFile: { (path, _) throws(RunError) -> String in throw .fileEmpty(path) })
-  }()
+  static let surroundings = Surroundings.simulated(Means(hashing: .inMemory)) {
+    (path, _) throws(RunError) in throw .fileEmpty(path)
+  }
 
   /// Those that can be read; a file that cannot is told by `canBeRead`.
   static let scripts = ShippedFiles.scenarioFiles.compactMap { try? ShippedScenarios.script($0) }
@@ -26,7 +21,7 @@ import TrustedProfile
   private static func script(_ path: String) throws -> Script {
     switch ScriptFile.read(path, from: ShippedFiles.bytes) {
     case .ready(let script): return script
-    case .obstacles(let obstacles): throw Unreadable(why: obstacles.map(\.described).joined(separator: "\n"))
+    case .obstacles(let obstacles): throw Unreadable(why: obstacles.map(\.told).joined(separator: "\n"))
     }
   }
 
@@ -144,16 +139,6 @@ private struct Unreadable: Error, CustomStringConvertible {
   var description: String { why }
 }
 
-extension Obstacle {
-  fileprivate var described: String {
-    switch self {
-    case .mistake(let error): "\(error.source.place.file):\(error.source.place.line): \(error.message(.en))"
-    case .unreadable(let path, let problem): "\(path): \(problem.words.en)"
-    case .nothing(let emptiness): emptiness.line(.en)
-    }
-  }
-}
-
 extension Script {
   fileprivate var statements: [Statement] {
     (setup + scenarios.flatMap(\.steps) + cleanup).compactMap(\.statement)
@@ -194,14 +179,9 @@ extension Statement {
 
 /// The files under `scripts/scenarios`.
 enum ShippedFiles {
-  static let folder: String = {
-    let root = #filePath.split(separator: "/").dropLast(3)
-    return "/" + root.joined(separator: "/") + "/scripts/scenarios"
-  }()
-
   /// What `konto run scripts/scenarios/*.scn` takes.
-  static let scenarioFiles = files(in: folder)
-  static let parts = files(in: folder + "/parts")
+  static let scenarioFiles = files(in: "scripts/scenarios")
+  static let parts = files(in: "scripts/scenarios/parts")
   static let all = scenarioFiles + parts
 
   static func name(_ path: String) -> String {
@@ -209,24 +189,11 @@ enum ShippedFiles {
   }
 
   static func bytes(_ path: String) throws(ReadProblem) -> [UInt8] {
-    guard let file = fopen(path, "r") else { throw .missing }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&piece, 1, piece.count, file)
-      guard count > 0 else { return bytes }
-      bytes += piece[..<count]
-    }
+    guard let data = FileManager.default.contents(atPath: path) else { throw .missing }
+    return Array(data)
   }
 
   private static func files(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      names.append(withUnsafePointer(to: &entry.pointee.d_name.0) { String(cString: $0) })
-    }
-    return names.filter { $0.hasSuffix(".scn") }.sorted().map { folder + "/" + $0 }
+    Repository.files(in: folder).filter { $0.hasSuffix(".scn") }
   }
 }

@@ -3,23 +3,29 @@ import ScenarioTesting
 import Shell
 import Testing
 
-/// A few files as `konto test` would read, choose from and run them.
+/// A few files in memory, as `konto test` would read, choose from and run them. The times of their results are fixed, so
+/// that reports can be compared.
 struct SmallSuite {
-  private let names: [String]
+  private let asked: [String]
   private let texts: [String: String]
 
-  /// - Parameter asked: the files that are asked for; nil: all of them.
+  /// - Parameter asked: the files that are asked for; nil: all but those in `parts`.
   init(_ files: KeyValuePairs<String, String>, asked: [String]? = nil) {
-    names = asked ?? files.map(\.key)
-    texts = Dictionary(files.map { ($0.key, $0.value) }) { $1 }
+    self.init(
+      Dictionary(files.map { ($0.key, $0.value) }) { $1 },
+      asked: asked ?? files.map(\.key).filter { !$0.hasPrefix("parts/") })
+  }
+
+  init(_ texts: [String: String], asked: [String]) {
+    (self.texts, self.asked) = (texts, asked)
   }
 
   /// One file, `a.scn`.
   init(_ text: String) { self.init(["a.scn": text]) }
 
   func read() -> ReadFiles {
-    ReadFiles(names) { (path) throws(ReadProblem) in
-      guard let text = texts[IncludePath.normalized(path)] else { throw .missing }
+    ReadFiles(asked) { (path) throws(ReadProblem) in
+      guard let text = texts[path] ?? texts[IncludePath.normalized(path)] else { throw .missing }
       return Array(text.utf8)
     }
   }
@@ -44,23 +50,49 @@ struct SmallSuite {
   func run(
     _ plan: Plan? = nil, _ language: Language = .en, as attend: (inout ScenarioRunner) -> Void = { _ in }
   ) throws -> SuiteResult {
-    let plan = try plan ?? self.plan()
-    let preferences = Preferences(language: language, format: .text, colour: false)
-    var runner = ScenarioRunner(surroundings: ShippedScenarios.surroundings, preferences: preferences)
-    attend(&runner)
-    var run = SuiteRun(plan, began: Session.start, stopsAtFailure: false)
-    for planned in plan.runs { _ = run.take(runner.run(planned, of: plan)) }
-    return run.finished(after: .zero)
+    Self.run(try plan ?? self.plan(), language, as: attend)
   }
 
-  func result(as attend: (inout ScenarioRunner) -> Void = { _ in }) throws -> ScenarioResult {
-    let result = try run(as: attend)
-    return try #require(result.scenarios.first)
+  static func run(
+    _ plan: Plan, _ language: Language = .en, as attend: (inout ScenarioRunner) -> Void = { _ in }
+  ) -> SuiteResult {
+    var runner = ScenarioRunner(
+      surroundings: ShippedScenarios.surroundings, preferences: preferences(language))
+    attend(&runner)
+    var run = SuiteRun(plan, began: Session.start, stopsAtFailure: false)
+    for planned in plan.runs {
+      var result = runner.run(planned, of: plan)
+      result.duration = .milliseconds(12)
+      _ = run.take(result)
+    }
+    return run.finished(after: .milliseconds(1500))
+  }
+
+  /// What comes of everything; where nothing can run, why.
+  func result(
+    _ language: Language = .en, as attend: (inout ScenarioRunner) -> Void = { _ in }
+  ) -> SuiteResult {
+    let read = read()
+    if read.obstacles.isEmpty, case .success(let plan) = ScenarioChoice().plan(read.scripts) {
+      return Self.run(plan, language, as: attend)
+    }
+    var result = SuiteResult(began: Session.start)
+    result.duration = .milliseconds(1500)
+    result.obstacles = read.obstacles
+    return result
+  }
+
+  /// What comes of the first scenario.
+  func scenario(as attend: (inout ScenarioRunner) -> Void = { _ in }) throws -> ScenarioResult {
+    try #require(try run(as: attend).scenarios.first)
   }
 
   func report(_ language: Language = .en) throws -> String {
-    let preferences = Preferences(language: language, format: .text, colour: false)
-    return TextReport(preferences).text(try run(nil, language))
+    TextReport(Self.preferences(language)).text(try run(nil, language))
+  }
+
+  static func preferences(_ language: Language) -> Preferences {
+    Preferences(language: language, format: .text, colour: false)
   }
 }
 

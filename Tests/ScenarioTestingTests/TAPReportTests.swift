@@ -1,6 +1,7 @@
 import CommandLanguage
 import ScenarioTesting
 import Shell
+import TestSupport
 import Testing
 
 /// TAP version 14, as it is written and as `prove` reads it.
@@ -11,7 +12,7 @@ import Testing
 
   @Test("A subtest for each file, a point for each scenario and row")
   func green() {
-    let result = SuiteResults(["a.scn": SuiteResults.green, "dir/b.scn": "print hello\n"]).result
+    let result = SmallSuite(["a.scn": SmallSuite.green, "dir/b.scn": "print hello\n"]).result()
     #expect(
       Self.text(result) == """
         TAP version 14
@@ -32,14 +33,14 @@ import Testing
 
   @Test("A failure says what was expected, where, why, and how it came to it")
   func failure() {
-    let result = SuiteResults([
+    let result = SmallSuite([
       "a.scn": """
       scenario "An inactive account has no records"
         create-account anna "Anna Kowalska" pesel=01620300022
         include "parts/reading.scn"
 
       """, "parts/reading.scn": "anna: login\nanna: records => count=1\n",
-    ]).result
+    ]).result()
     #expect(
       Self.text(result) == """
         TAP version 14
@@ -80,7 +81,7 @@ import Testing
 
   @Test("What fails in the cleanup is told beside what failed before it")
   func cleanup() throws {
-    let result = SuiteResults.of("print x => refused\ncleanup\n  print y => refused\n")
+    let result = SmallSuite("print x => refused\ncleanup\n  print y => refused\n").result()
     let yaml = try #require(TAPReading(Self.text(result)).diagnostics.first)
     #expect(yaml["message"] as? String == "expected refused, got ok")
     let cleanup = try #require(yaml["cleanup"] as? [String: Any])
@@ -90,7 +91,7 @@ import Testing
 
   @Test("prove is content with a green suite, and counts what it holds")
   func proveGreen() throws {
-    let text = Self.text(SuiteResults(["a.scn": SuiteResults.green, "b.scn": "print b\n"]).result)
+    let text = Self.text(SmallSuite(["a.scn": SmallSuite.green, "b.scn": "print b\n"]).result())
     let (whole, first) = (try Prove.read(text), try Prove.read(Prove.subtests(of: text)[0]))
     #expect(whole.status == 0 && whole.output.contains("Result: PASS"), "\(whole.output)")
     #expect(whole.output.contains("Tests=2,"), "\(whole.output)")
@@ -99,7 +100,7 @@ import Testing
 
   @Test("prove finds the failures of a red suite, and no fault in its form")
   func proveRed() throws {
-    let text = Self.text(SuiteResults.mixed.result)
+    let text = Self.text(SmallSuite.mixed.result())
     let (whole, red) = (try Prove.read(text), try Prove.read(Prove.subtests(of: text)[1]))
     #expect(whole.status == 1 && whole.output.contains("Tests: 2 Failed: 1)"), "\(whole.output)")
     #expect(red.status == 1 && red.output.contains("Tests: 5 Failed: 4)"), "\(red.output)")
@@ -110,7 +111,7 @@ import Testing
   @Test("The parser of prove reads the diagnostics, in Polish too")
   func yaml() throws {
     let preferences = Preferences(language: .pl, format: .text, colour: true, width: 20)
-    let text = TAPReport(preferences).text(SuiteResults.mixed.result)
+    let text = TAPReport(preferences).text(SmallSuite.mixed.result())
     let yaml = try TAPReading(text).diagnostics
     #expect(
       yaml.map { $0["message"] as? String } == [
@@ -134,7 +135,7 @@ import Testing
       ("Bail out!", "Bail out!"),
     ])
   func titles(_ title: String, _ shown: String) throws {
-    let result = SuiteResults(["a#b.scn": "scenario \"\(title)\"\n  print x => refused\n"]).result
+    let result = SmallSuite(["a#b.scn": "scenario \"\(title)\"\n  print x => refused\n"]).result()
     let text = Self.text(result)
     let lines = text.split(separator: "\n").map(String.init)
     #expect(lines.contains("    not ok 1 - " + shown), "\(text)")
@@ -150,14 +151,14 @@ import Testing
     arguments: ["x: y", "x : y", "\"x: y\"", "x:", "\\: "])
   func colons(_ text: String) throws {
     let written = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    let result = SuiteResults.of("find nobody => value~\"\(written)\"\n")
+    let result = SmallSuite("find nobody => value~\"\(written)\"\n").result()
     let yaml = try #require(TAPReading(Self.text(result)).diagnostics.first)
     #expect(yaml["expected"] as? [String] == ["value~" + text])
   }
 
   @Test("What keeps a run from beginning is a failed point each")
   func obstacles() throws {
-    let result = SuiteResults(["a.scn": "prnt x\nas nobody here\n", "b.scn": "print $x\n"]).result
+    let result = SmallSuite(["a.scn": "prnt x\nas nobody here\n", "b.scn": "print $x\n"]).result()
     let text = Self.text(result)
     #expect(
       text.hasPrefix(
@@ -182,12 +183,12 @@ import Testing
 
   @Test("A reader that is not installed fails the test that needs it")
   func missing() {
-    #expect(throws: ReportReader.Missing.self) { try ReportReader.read("", with: "no-such-reader") }
+    #expect(throws: MissingProgram.self) { try ReportReader.read("", with: "no-such-reader") }
   }
 
   @Test("After Ctrl-C, or where nothing ran, prove hears of it")
   func bailOut() throws {
-    var result = SuiteResults.of(SuiteResults.green)
+    var result = SmallSuite(SmallSuite.green).result()
     (result.notRun, result.wasInterrupted) = (12, true)
     let reading = try Prove.read(Self.text(result))
     #expect(reading.status != 0 && reading.output.contains("interrupted; not run: 12 scenarios"))
@@ -198,7 +199,7 @@ import Testing
 
   @Test("After --fail-fast the failure is told as ever, and how many did not run")
   func failFast() throws {
-    var result = SuiteResults.of("print x => refused\n")
+    var result = SmallSuite("print x => refused\n").result()
     result.notRun = 2
     let text = Self.text(result)
     #expect(text.hasSuffix("not ok 1 - a.scn\n# stopped at the first failure; not run: 2 scenarios\n"))

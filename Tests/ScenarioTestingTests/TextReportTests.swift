@@ -1,6 +1,7 @@
 import CommandLanguage
 import ScenarioTesting
 import Shell
+import TestSupport
 import Testing
 
 /// The report for people, as it stands in the log of a CI job.
@@ -45,7 +46,7 @@ import Testing
 
   @Test("A red run, told in full", arguments: Language.allCases)
   func aRedRun(_ language: Language) throws {
-    try Golden.expect(try Self.suite.report(language), "text-report.\(language.rawValue).txt")
+    try RecordedText("Recorded/text-report.\(language.rawValue).txt").expect(Self.suite.report(language))
   }
 
   @Test func aGreenRunIsALineForEachFile() throws {
@@ -101,10 +102,10 @@ import Testing
       > Then:
       clock => refused
       """)
-    let steps = EarlierSteps(try suite.result()).lines(.en)
+    let steps = EarlierSteps(try suite.scenario()).lines(.en)
     #expect(steps == ["✓ 1 statement", "✓ 2 statements  > second."])
     let headed = SmallSuite("> Of 01620300022:\nprint 1\nclock => refused\n")
-    #expect(EarlierSteps(try headed.result()).lines(.pl) == ["✓ 1 polecenie  > Of •••••••0022:"])
+    #expect(EarlierSteps(try headed.scenario()).lines(.pl) == ["✓ 1 polecenie  > Of •••••••0022:"])
   }
 
   @Test func aWholePESELStandsInNoTitle() throws {

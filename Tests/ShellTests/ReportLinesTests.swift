@@ -7,8 +7,7 @@ import Testing
 /// What a report says of an act: what a transcript does, without what is secret (PROCEDURE.md §2).
 @Suite struct ReportLinesTests {
   private func report(_ lines: String) throws -> String {
-    let preferences = Preferences(language: .en, format: .text, colour: false)
-    let told = try performance(of: lines).reported(preferences)
+    let told = try Practice.performance(of: lines).reported(Practice.preferences)
     return (told.words + told.drawing).joined(separator: "\n")
   }
 
@@ -16,7 +15,7 @@ import Testing
 
   @Test func theClerksSlip() throws {
     let issued = visit + "clerk@brzoza: issue-pin akowalska"
-    #expect(try shown(issued, .en).contains("PIN for activating the account"))
+    #expect(try Practice.shown(issued).contains("PIN for activating the account"))
     #expect(try report(issued) == "✓ ••• account=akowalska facility=brzoza expires=2026-01-12T08:00")
   }
 
@@ -47,19 +46,19 @@ import Testing
 
   @Test func otherListsAreShownAsTheyAre() throws {
     let queue = visit + "clerk@brzoza: queue"
-    let list = try shown(queue, .en)
+    let list = try Practice.shown(queue)
     #expect(list.contains("Anna Kowalska"))
     #expect(try report(queue).hasSuffix("\n" + list))
   }
 
   @Test func whatDiffersFromAnExpectedPESEL() throws {
-    let mismatch = try performance(of: "support: show akowalska reveal=pesel => pesel=99610100093")
+    let mismatch = try Practice.performance(of: "support: show akowalska reveal=pesel => pesel=99610100093")
     #expect(mismatch.comparison(.en).map(\.expected) == ["pesel=•••••••0093"])
     #expect(mismatch.comparison(.en).map(\.actual) == ["pesel=•••••••0022"])
   }
 
   @Test func whoDidWhat() throws {
-    let issued = try performance(of: visit + "clerk@brzoza/Zofia: issue-pin akowalska")
+    let issued = try Practice.performance(of: visit + "clerk@brzoza/Zofia: issue-pin akowalska")
     #expect(issued.who(.en) + " " + issued.deed(.en) == "clerk of brzoza (Zofia) generates a PIN")
     #expect(issued.who(.pl) + " " + issued.deed(.pl) == "pracownik podmiotu brzoza (Zofia) generuje kod PIN")
   }

@@ -56,6 +56,6 @@ struct ScreensRefusalTests {
   ])
   func aRealRefusalIsAnnounced(_ line: String, _ name: String) throws {
     let verb = try #require(Vocabulary.standard.verb(name))
-    #expect(verb.refusals.contains(try refusal(of: line)))
+    #expect(verb.refusals.contains(try Practice.refusal(of: line)))
   }
 }

@@ -18,7 +18,7 @@ struct ScreensWidthTests {
 
   @Test(arguments: shownLines, Language.allCases)
   func fits(_ lines: String, _ language: Language) throws {
-    let showing = try showing(of: lines)
+    let showing = try Practice.showing(of: lines)
     for (width, format) in [(40, OutputFormat.text), (60, .table), (60, .text), (80, .table), (80, .text)] {
       let preferences = Preferences(language: language, format: format, colour: false, width: width)
       let lines = showing.lines(preferences)
@@ -44,44 +44,22 @@ struct ScreensWidthTests {
 
   @Test(arguments: shownLines, Language.allCases)
   func colourChangesNothingElse(_ lines: String, _ language: Language) throws {
-    let showing = try showing(of: lines)
+    let showing = try Practice.showing(of: lines)
     let plain = showing.lines(Preferences(language: language, format: .text, colour: false))
     let coloured = showing.lines(Preferences(language: language, format: .text, colour: true))
     #expect(coloured.map { $0.replacing(#/\u{1B}\[\d*m/#, with: "") } == plain)
   }
 
   @Test func aWindowIsAsWideInEveryLine() throws {
-    let drawn = try shown(
+    let drawn = try Practice.shown(
       """
       create-account wli "李 小龙" pesel=90670456784
       wli: login
       wli: properties
       wli: screen
-      """, .pl)
+      """)
     let window = drawn.split(separator: "\n").filter { "┌│├└".contains($0.prefix(1)) }
     #expect(window.count == 14)
     #expect(window.allSatisfy { DisplayWidth.columns(String($0)) == 72 })
-  }
-
-  @Test func aLongNameIsShortenedInTheCorner() throws {
-    let name = "Anna Maria " + String(repeating: "Kowalska-", count: 9) + "Nowak"
-    let drawn = try shown(
-      """
-      create-account along "\(name)" pesel=90670456784
-      along: login
-      along: screen
-      """, .pl)
-    #expect(
-      drawn.split(separator: "\n").dropFirst().first
-        == "│ Portal Pacjenta        [ Anna Maria Kowalska-Kowalska-Kowalska-Kowa… │")
-  }
-
-  @Test func theActiveStatusIsGreenAndTheInactiveYellow() throws {
-    #expect(
-      try shown("bnowak: login\nbnowak: screen", .en, colour: true).contains(
-        "\u{1B}[32m  [ Medical records ]"))
-    #expect(
-      try shown("akowalska: login\nakowalska: screen", .en, colour: true).contains(
-        "\u{1B}[33m  [ Medical records ]"))
   }
 }

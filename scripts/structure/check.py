@@ -5,6 +5,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 from catchalls import catch_alls
 from circles import file_circles, folder_circles
+from citations import lost_citations
 from imports import undeclared_imports, wrong_imports
 from source import sources
 
@@ -19,6 +20,7 @@ def complaints(root):
     package = Path(root, "Package.swift").read_text(encoding="utf-8")
     yield "Package.swift names what a target imports", undeclared_imports(files, package)
     yield from circle_complaints(files, known_circles(root))
+    yield "what is cited is in the documents", list(lost_citations(root))
     found = [
         f"{file.path}:{number}: {line}"
         for file in files for number, line, has_reason in catch_alls(file) if not has_reason

@@ -9,6 +9,7 @@ BELOW = {
     "Journal": "Activation Cryptography PlainText",
     "TrustedProfile": "Activation Cryptography PlainText",
     "Shell": "Activation CommandLanguage Journal PlainText TrustedProfile",
+    "StoreBench": "Activation Journal PlainText",
     "ScenarioTesting": "Activation CommandLanguage Journal PlainText Shell TrustedProfile",
 }
 WITHOUT_ANY = {"PlainText", "Activation"}

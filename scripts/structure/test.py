@@ -90,6 +90,22 @@ class Imports(unittest.TestCase):
         self.assertEqual(complaints(files), [])
 
 
+class Citations(unittest.TestCase):
+    ARTICLES = {"Activation/Activation.docc/Acts.md": "# Acts and Effects\n\n## Guards\n"}
+
+    def lost(self, *lines):
+        return complaints(self.ARTICLES | {"Activation/A.swift": "\n".join(lines)})
+
+    def test_what_is_there(self):
+        for line in ["// the procedure, Guards", "/// (The procedure, Acts and Effects), more.", "// <doc:Acts>, <doc:/Activation/Acts>"]:
+            self.assertEqual(self.lost(line), [], line)
+        self.assertEqual(self.lost("/// As it stands in the procedure,", "/// Acts and", "/// Effects."), [])
+
+    def test_what_is_not(self):
+        for cited in ["the procedure, Guard dogs", "the language, Guards", "<doc:Rows>", "PAGE.md"]:
+            self.assertEqual(self.lost("", "// " + cited), [f"Sources/Activation/A.swift:2: {cited}"])
+
+
 class CatchAlls(unittest.TestCase):
     def found(self, *lines):
         text = "\n".join(lines)

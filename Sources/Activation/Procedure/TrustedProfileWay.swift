@@ -44,6 +44,7 @@ extension Ruling {
     return accepted
   }
 
+  /// The third wrong code ends the authentication.
   private func checkCode(
     _ answer: Secret, _ code: Secret, _ failures: Int, _ transaction: Transaction, _ visit: Visit
   ) throws(Refused) -> Accepted {

@@ -35,7 +35,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
     case 4, 6, 9, 11: 30
-    default: 31
+    default: 31  // The other seven months.
     }
   }
 

@@ -34,7 +34,7 @@ package struct Span: Hashable, Comparable, Sendable {
     case UInt8(ascii: "m"): 60
     case UInt8(ascii: "h"): 3600
     case UInt8(ascii: "d"): 86_400
-    default: nil
+    default: nil  // No other letter is a unit.
     }
   }
 }

@@ -25,9 +25,7 @@ package struct Finding: Hashable, Sendable {
 /// What can be found. Append-only: the codes stand in people's reports. The words are in `FindingWords`.
 package enum FindingKind: Hashable, Sendable {
   case mistake(SyntaxProblem)
-  case noScenario
-  case emptyScenario
-  case emptyExamples
+  case lacking(Lack)
   case unusedName(String)
   /// Set again, at that place, before anything uses it.
   case overwrittenName(String, by: Place)

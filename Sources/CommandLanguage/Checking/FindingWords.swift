@@ -5,9 +5,7 @@ extension FindingKind {
   package var code: String {
     switch self {
     case .mistake(let problem): problem.code
-    case .noScenario: "no-scenario"
-    case .emptyScenario: "empty-scenario"
-    case .emptyExamples: "empty-examples"
+    case .lacking(let lack): lack.rawValue
     case .unusedName, .overwrittenName, .unusedColumn: "unused-name"
     case .unreachable: "unreachable-statement"
     case .duplicateTitle: "duplicate-title"
@@ -20,7 +18,7 @@ extension FindingKind {
 
   package var severity: Severity {
     switch self {
-    case .mistake, .noScenario, .emptyScenario, .emptyExamples: .error
+    case .mistake, .lacking: .error
     case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
       .absentField, .contradiction:
       .warning
@@ -37,13 +35,7 @@ extension Finding {
   package var words: Text {
     switch kind {
     case .mistake(let problem): problem.words(in: source.vocabulary)
-    case .noScenario: Text(pl: "w pliku nie ma żadnego scenariusza", en: "there is no scenario in the file")
-    case .emptyScenario:
-      Text(
-        pl: "scenariusz nie ma żadnego polecenia do wykonania",
-        en: "the scenario has no statement to carry out")
-    case .emptyExamples:
-      Text(pl: "tabela przykładów nie ma ani jednego wiersza", en: "the table of examples has no row")
+    case .lacking(let lack): lack.words
     case .unusedName(let name):
       Text(pl: "nazwa $\(name) nie jest dalej używana", en: "nothing uses the name $\(name) after this line")
     case .overwrittenName(let name, let place):
@@ -99,9 +91,8 @@ extension Finding {
   }
 
   private func written(_ place: Place) -> Text {
-    let elsewhere = "\(Visible.text(place.file)):\(place.line)"
-    return place.file == source.place.file
-      ? Text(pl: "wiersz \(place.line)", en: "line \(place.line)") : Text(pl: elsewhere, en: elsewhere)
+    place.file == source.place.file
+      ? Text(pl: "wiersz \(place.line)", en: "line \(place.line)") : Text(pl: place.shown, en: place.shown)
   }
 
   private func shown(_ text: String) -> String {

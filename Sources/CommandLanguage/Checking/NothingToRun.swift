@@ -16,16 +16,16 @@ struct NothingToRun {
   }
 
   private var noScenario: Finding {
-    Finding(rows.line(Place(file: script.file, line: 1)), 0..<0, .noScenario)
+    Finding(rows.line(Place(file: script.file, line: 1)), 0..<0, .lacking(.noScenario))
   }
 
   private func emptiness(of scenario: ScenarioSyntax) -> Finding? {
-    guard scenario.hasStatements else { return finding(.emptyScenario, scenario) }
+    guard scenario.hasStatements else { return finding(.lacking(.emptyScenario), scenario) }
     guard let examples = scenario.examples, examples.rows.isEmpty else { return nil }
     let header = scenario.header
     let isSameFile = header?.place.file == examples.place.file
     let line = rows.line(examples.place, isSameFile ? header?.inclusion : nil)
-    return Finding(line, line.extent, .emptyExamples)
+    return Finding(line, line.extent, .lacking(.emptyExamples))
   }
 
   /// At the title; without a header at the first statement.

@@ -2,7 +2,7 @@
 ///
 /// Words take their canonical spelling, each in its own dialect or all of them in one; what people chose or wrote
 /// stays: names, strings, codes, comments, narration, `~` comparisons, cells whose column is not used as words of the
-/// language (`TableWords`). The layout follows from the words and the blank lines alone:
+/// language (`TableSpelling`). The layout follows from the words and the blank lines alone:
 /// - headers and narration stand at column 0; under a header, statements, `include` and the rows of a table by two
 ///   blanks; a comment where the line does that it stands at (`Indentation`);
 /// - one blank between words; under a header what follows a statement stands in column 52, as in LANGUAGE.md §8
@@ -15,7 +15,7 @@ package enum Formatter {
   package static func format(
     _ bytes: [UInt8], file: String, language: Language?, in vocabulary: Vocabulary = .standard
   ) -> Result<String, SyntaxErrors> {
-    var words = FileWords(Spelling(language: language))
+    var words = FileSpelling(Spelling(language: language))
     for (index, line) in SourceText.lines(bytes, file: file, in: vocabulary).enumerated() {
       words.take(line, isFirst: index == 0)
     }

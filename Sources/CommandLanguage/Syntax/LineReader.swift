@@ -42,12 +42,12 @@ package enum LineReader {
 
   package static func read(_ source: SourceLine) -> Result<Line, SyntaxErrors> {
     do throws(SyntaxError) {
-      try checkCharacters(source)
-      if let narration = try narration(source) { return .success(.narration(narration)) }
-      let tokens = try Lexer.tokens(source)
-      guard !tokens.isEmpty else { return .success(.blank) }
-      if let header = try HeaderReader.header(tokens, source) { return .success(.header(header)) }
-      return Binder.bind(try StatementSyntax.parse(tokens, source)).map { .statement($0) }
+      switch try LineSyntax(reading: source) {
+      case .blank: return .success(.blank)
+      case .narration(let text): return .success(.narration(text))
+      case .header(let header, _): return .success(.header(header))
+      case .statement(let syntax): return Binder.bind(syntax).map { .statement($0) }
+      }
     } catch {
       return .failure(SyntaxErrors([error]))
     }
@@ -81,7 +81,7 @@ package enum LineReader {
     source.text.utf8.first { !Lexer.isBlank($0) } == UInt8(ascii: ">")
   }
 
-  private static func narration(_ source: SourceLine) throws(SyntaxError) -> String? {
+  static func narration(_ source: SourceLine) throws(SyntaxError) -> String? {
     let bytes = source.text.utf8
     guard let start = bytes.firstIndex(where: { !Lexer.isBlank($0) }),
       bytes[start] == UInt8(ascii: ">")

@@ -11,6 +11,9 @@ package struct Place: Hashable, Sendable {
     self.file = file
     self.line = line
   }
+
+  /// `file:line` for people, control characters visible.
+  package var shown: String { "\(Visible.text(file)):\(line)" }
 }
 
 /// A line of a source, decoded and in NFC, and the vocabulary by which it is read and told. A class, for all that

@@ -18,7 +18,7 @@ extension Rule {
     case .r6: what.isActive && what.isRefused(.notOwnRecords)
     // The records that are read come from more than one facility.
     case .r7: what.readsRecords && Set((what.account?.documents ?? []).map(\.facility)).count > 1
-    case _: false
+    case _: false  // The other rules, each in the file of its part of the page.
     }
   }
 }

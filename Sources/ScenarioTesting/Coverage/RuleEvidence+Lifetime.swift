@@ -18,7 +18,7 @@ extension Rule {
     case .r30: what.isAfterReset && what.isActivatedByPIN
     // A doubt, of which no page speaks, is decided against access: the account stays inactive.
     case .r31: what.isInactive && what.isRefusedInDoubt
-    case _: false
+    case _: false  // The other rules, each in the file of its part of the page.
     }
   }
 }

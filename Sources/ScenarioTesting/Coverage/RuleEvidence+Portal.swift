@@ -21,7 +21,7 @@ extension Rule {
     // Activated with the Trusted Profile, the holder reads the records without signing in again.
     case .r24:
       what.readsRecords && what.record?.method == .trustedProfile && what.course.wasActivatedInSession
-    case _: false
+    case _: false  // The other rules, each in the file of its part of the page.
     }
   }
 }

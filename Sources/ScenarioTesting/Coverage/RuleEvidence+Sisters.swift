@@ -23,7 +23,7 @@ extension Rule {
     case .s8: what.isRefused(.identityMismatch) && what.servesParent
     // The contact is changed by the administrator, or by no patient.
     case .s9: what.entry.tells(of: .contact) && (what.entry.outcome == .done || what.isRefusedToPatient)
-    case _: false
+    case _: false  // The other rules, each in the file of its part of the page.
     }
   }
 }

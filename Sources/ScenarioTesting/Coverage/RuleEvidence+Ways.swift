@@ -22,7 +22,7 @@ extension Rule {
     case .r15: what.pinIssued != nil && what.entry.actor.role == .clerk && what.isInactive
     // What is typed is a PIN, but that of another account.
     case .r16: what.isPINOfAnother
-    case _: false
+    case _: false  // The other rules, each in the file of its part of the page.
     }
   }
 }

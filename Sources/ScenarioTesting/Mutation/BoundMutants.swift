@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import Shell
 
 /// Mutants of bounds: what a policy sets is missed by one.
 extension Mutant {
@@ -12,7 +13,7 @@ extension Mutant {
   /// The bound that a policy sets is missed by one: a second, a try, a character.
   package static func off(_ policy: PolicyName, by slack: Slack) -> Mutant {
     Mutant(
-      "\(policy.rawValue)/one-\(slack)", breaks: .rule(policy.basis.rule), .off(policy, slack),
+      "\(policy.rawValue)/one-\(slack)", breaks: .rule(policy.declared.basis.rule), .off(policy, slack),
       policy: policy,
       .missing(policy, by: slack))
   }

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import Shell
 
 /// Mutants of guards: one that lets pass, one that is tested last, one too many.
 extension Mutant {
@@ -10,7 +11,7 @@ extension Mutant {
     _ code: RefusalCode, in act: ActName, by procedure: Procedure? = nil
   ) -> Mutant {
     Mutant(
-      "\(act.rawValue)/skip/\(code.rawValue)", breaks: .rule(code.basis.rule), .skipped(code, act),
+      "\(act.rawValue)/skip/\(code.rawValue)", breaks: .rule(code.declared.basis.rule), .skipped(code, act),
       code: code,
       procedure ?? .waiving(code, of: act))
   }
@@ -25,7 +26,8 @@ extension Mutant {
       return later.isAccepted ? decision : later
     }
     return Mutant(
-      "\(act.rawValue)/late/\(code.rawValue)", breaks: .rule(code.basis.rule), .late(code, act), code: code,
+      "\(act.rawValue)/late/\(code.rawValue)", breaks: .rule(code.declared.basis.rule), .late(code, act),
+      code: code,
       procedure)
   }
 
@@ -40,7 +42,8 @@ extension Mutant {
       return .refused(code)
     }
     return Mutant(
-      "\(act.rawValue)/extra/\(code.rawValue)", breaks: .rule(code.basis.rule), .extra(code, act), code: code,
+      "\(act.rawValue)/extra/\(code.rawValue)", breaks: .rule(code.declared.basis.rule), .extra(code, act),
+      code: code,
       procedure)
   }
 }

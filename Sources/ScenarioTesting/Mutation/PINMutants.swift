@@ -46,13 +46,7 @@ extension Mutant {
       pl: "o ważności kodu PIN decyduje obecne ustawienie, a nie to z chwili wydania",
       en: "the validity of a PIN follows the present policy, not that of its issue",
       telling: "akowalska: activate pin=$pin => status=active",
-      .mistaking(.confirm) { question in
-        guard let pin = question.account?.pins.last, pin.mark == .unspent else { return }
-        let isOpenToday = question.now < pin.issued + question.world.policy.pinValidity
-        if isOpenToday != (question.now < pin.expires) {
-          question.now = isOpenToday ? pin.issued : pin.expires
-        }
-      }),
+      .mistaking { $0.takeValidityOfToday() }),
     Mutant(
       "confirm/tries-of-today", breaks: .invariant(14),
       pl: "o liczbie prób kodu PIN decyduje obecne ustawienie, a nie to z chwili wydania",
@@ -63,6 +57,18 @@ extension Mutant {
 }
 
 extension Question {
+  /// PINs are open for as long as the policy of today has it.
+  fileprivate mutating func takeValidityOfToday() {
+    for account in world.accounts.values {
+      guard let pin = account.pins.last, pin.mark == .unspent else { continue }
+      switch (isByLaw: now < pin.expires, isToday: now < pin.issued + world.policy.pinValidity) {
+      case (true, false): world.evolve(.account(account.login, .openPINRevoked), at: now)
+      case (false, true): if act.name == .confirm { now = pin.issued }
+      case (true, true), (false, false): break
+      }
+    }
+  }
+
   /// The open PIN of another account that was typed.
   fileprivate var openPINOfAnother: ActivationPIN? {
     guard let entry else { return nil }

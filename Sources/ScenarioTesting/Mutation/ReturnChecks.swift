@@ -15,14 +15,19 @@ extension Procedure {
   }
 }
 
+extension Fault {
+  /// The fault that an unchecked one amounts to, if any: an artifact that is taken again brings an assertion that
+  /// has been seen.
+  fileprivate var metLater: Fault? { self == .artifactReused ? .replayed : nil }
+}
+
 extension AuthenticationRequest {
   /// The request whose return meets the later checks alone.
   fileprivate func passing(_ code: RefusalCode) -> AuthenticationRequest {
     AuthenticationRequest(
       id: id, persona: persona, holder: holder, now: now, skew: skew,
       assurance: code == .assuranceTooLow ? .low : assurance,
-      // An artifact that is taken again brings an assertion that has been seen.
-      fault: code == .artifactReused ? .replayed : nil,
+      fault: fault?.rawValue == code.rawValue ? fault?.metLater : fault,
       spentArtifacts: spentArtifacts, seenAssertions: seenAssertions)
   }
 }

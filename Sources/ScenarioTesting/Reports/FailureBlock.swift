@@ -21,28 +21,14 @@ struct FailureBlock {
       + result.failures.flatMap(told)
   }
 
-  private var header: String {
-    let place = result.identity.closestPlace
-    return "  " + Ink.faint("\(Visible.text(place.file)):\(place.line)", colour)
-  }
+  private var header: String { "  " + Ink.faint(result.identity.closestPlace.shown, colour) }
 
   private func told(_ failure: Failure) -> [String] {
-    let words = FailureWords(failure, preferences)
+    let told = FailureLines(failure, preferences)
     let isCleanup = failure.block == .cleanup
-    let place = isCleanup ? Text(pl: "sprzątanie, ", en: "cleanup, ")(language) + words.place : words.place
-    var lines = ["    " + Ink.red("✗ \(place)", colour) + "  " + words.statement]
-    lines += words.includedFrom.map {
-      "      " + Text(pl: "dołączone w ", en: "included from ")(language) + $0
-    }
-    lines += SideBySide(words.comparison, language).lines.map { "      " + $0 }
-    lines += words.reason.flatMap { preferences.wrapped($0, indent: 6) }
-    let account = Text(pl: "konto ", en: "account ")(language)
-    lines += words.accounts.flatMap { preferences.wrapped(account + $0, indent: 6) }
-    if !words.lastActs.isEmpty {
-      lines.append("      " + Text(pl: "ostatnie czynności:", en: "the last acts:")(language))
-      lines += words.lastActs.map { "        " + $0 }
-    }
-    return lines + [words.skipped].compactMap { $0 }.map { "      " + Ink.faint($0, colour) }
+    let place = (isCleanup ? Text(pl: "sprzątanie, ", en: "cleanup, ")(language) : "") + told.words.place
+    return ["    " + Ink.red("✗ \(place)", colour) + "  " + told.words.statement]
+      + told.lines([.includedFrom, .columns, .reason, .accounts, .lastActs, .skipped], indent: 6)
   }
 }
 

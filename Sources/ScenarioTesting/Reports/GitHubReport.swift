@@ -24,11 +24,11 @@ package struct GitHubReport: Sendable {
 
   private func annotation(_ failure: Failure, of scenario: ScenarioResult) -> String {
     let source = failure.statement.source
-    let words = FailureText(failure, preferences)
+    let told = FailureLines(failure, preferences.plain)
     return WorkflowCommand(
       kind: .error, file: Visible.text(source.place.file), line: source.place.line,
       column: source.text.prefix { $0 == " " || $0 == "\t" }.count + 1, title: scenario.identity.shownName,
-      message: ([words.headline] + words.lines).joined(separator: "\n")
+      message: ([told.words.headline] + told.all).joined(separator: "\n")
     ).text
   }
 
@@ -47,8 +47,7 @@ package struct GitHubReport: Sendable {
   }
 
   private func notice(_ result: SuiteResult) -> String {
-    var plain = preferences
-    plain.colour = false
-    return WorkflowCommand(kind: .notice, title: Self.name, message: TextReport(plain).sum(result)).text
+    let sum = TextReport(preferences.plain).sum(result)
+    return WorkflowCommand(kind: .notice, title: Self.name, message: sum).text
   }
 }

@@ -81,7 +81,7 @@ package struct JSONReport: Sendable {
     let comparison = failure.comparison(.en)
     object.add("expected", comparison.map { Visible.text($0.expected) })
     object.add("actual", comparison.map { Visible.text($0.actual) })
-    object.add("reason", words.reason)
+    object.add("reason", words.reasonAndRemedy)
     object.add("accounts", failure.accounts.map(\.json))
     object.add("not-carried-out", failure.skipped)
     object.add("last-acts", failure.lastActs.map(\.json))

@@ -19,14 +19,7 @@ package struct JUnitReport: Sendable {
     var xml = XMLText()
     let aboutRun = JUnitCounts(result.obstacles, result.shortfalls)
     let counts = JUnitCounts(result.tally) + aboutRun
-    xml.element(
-      "testsuites",
-      [
-        "name": Self.name, "tests": "\(counts.tests)", "failures": "\(counts.failures)",
-        "errors": "\(counts.errors)",
-        "skipped": "\(counts.skipped)", "time": result.duration.seconds, "timestamp": result.began.timestamp,
-      ]
-    ) { xml in
+    xml.element("testsuites", counts.attributes(Self.name, result.duration.seconds, result)) { xml in
       if aboutRun.tests > 0 { addRun(result, aboutRun, to: &xml) }
       for file in result.files { add(file, result, to: &xml) }
     }
@@ -36,15 +29,7 @@ package struct JUnitReport: Sendable {
   private func add(_ file: FileResult, _ result: SuiteResult, to xml: inout XMLText) {
     let name = Visible.text(file.file)
     let counts = JUnitCounts(file.tally)
-    xml.element(
-      "testsuite",
-      [
-        "name": name, "tests": "\(counts.tests)", "failures": "\(counts.failures)",
-        "errors": "\(counts.errors)",
-        "skipped": "\(counts.skipped)", "time": file.duration.seconds, "timestamp": result.began.timestamp,
-        "file": name,
-      ]
-    ) { xml in
+    xml.element("testsuite", counts.attributes(name, file.duration.seconds, result, file: name)) { xml in
       let className = Self.className(file.file)
       for scenario in file.scenarios { add(scenario, className, to: &xml) }
     }
@@ -64,9 +49,9 @@ package struct JUnitReport: Sendable {
   }
 
   private func addVerdict(_ scenario: ScenarioResult, to xml: inout XMLText) {
-    let texts = scenario.failures.map { FailureText($0, preferences) }
-    let message = texts.map(\.headline).joined(separator: "; ")
-    let content = texts.map { $0.lines.joined(separator: "\n") }.joined(separator: "\n\n")
+    let told = scenario.failures.map { FailureLines($0, preferences.plain) }
+    let message = told.map(\.words.headline).joined(separator: "; ")
+    let content = told.map { $0.all.joined(separator: "\n") }.joined(separator: "\n\n")
     switch scenario.verdict {
     case .asExpected: break
     case .unexpected:
@@ -88,14 +73,7 @@ package struct JUnitReport: Sendable {
 extension JUnitReport {
   /// What there is to say of the run as a whole.
   private func addRun(_ result: SuiteResult, _ counts: JUnitCounts, to xml: inout XMLText) {
-    xml.element(
-      "testsuite",
-      [
-        "name": Self.name, "tests": "\(counts.tests)", "failures": "\(counts.failures)",
-        "errors": "\(counts.errors)",
-        "skipped": "\(counts.skipped)", "time": "0", "timestamp": result.began.timestamp,
-      ]
-    ) { xml in
+    xml.element("testsuite", counts.attributes(Self.name, "0", result)) { xml in
       if result.notRun > 0 {
         xml.element("properties", [:]) {
           $0.element("property", ["name": "not-run", "value": "\(result.notRun)"])
@@ -116,7 +94,7 @@ extension JUnitReport {
       ]
     ) { xml in
       let included = obstacle.includedFrom.map {
-        Text(pl: "dołączone w ", en: "included from ")(preferences.language) + $0
+        FailureLines.includedFrom(preferences.language) + " " + $0
       }
       xml.element(
         "error", ["message": obstacle.message(preferences.language), "type": obstacle.code],
@@ -156,6 +134,20 @@ private struct JUnitCounts {
     failures = weights.count { $0 == .failure }
     skipped = weights.count { $0 == .remark }
     tests = errors + failures + skipped
+  }
+
+  /// Those of a suite, or of all suites together.
+  ///
+  /// - Parameters:
+  ///   - seconds: how long it took.
+  ///   - result: the run that it is part of.
+  func attributes(
+    _ name: String, _ seconds: String, _ result: SuiteResult, file: String? = nil
+  ) -> XMLText.Attributes {
+    [
+      "name": name, "tests": "\(tests)", "failures": "\(failures)", "errors": "\(errors)",
+      "skipped": "\(skipped)", "time": seconds, "timestamp": result.began.timestamp, "file": file,
+    ]
   }
 
   static func + (one: Self, other: Self) -> Self {

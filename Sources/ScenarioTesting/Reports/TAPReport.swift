@@ -85,7 +85,7 @@ extension TAPReport {
     map.add("statement", words.statement)
     map.add("expected", words.comparison.map(\.expected))
     map.add("actual", words.comparison.map(\.actual))
-    map.add("reason", words.reason)
+    map.add("reason", words.reasonAndRemedy)
     map.add("accounts", accounts(words))
     map.add("last-acts", words.lastActs)
     return map

@@ -70,8 +70,7 @@ package struct TextReport: Sendable {
 
   /// With the place by which `konto test FILE:LINE` runs it again.
   private func placed(_ result: ScenarioResult) -> String {
-    let place = result.identity.chosenAt
-    return "  \(Visible.text(place.file)):\(place.line)  " + Visible.text(result.identity.name)
+    "  \(result.identity.chosenAt.shown)  " + Visible.text(result.identity.name)
   }
 
   /// How many scenarios were as expected, in one line.
@@ -89,19 +88,4 @@ package struct TextReport: Sendable {
     let line = "\(Plural.scenarios(tally.ran + tally.notRun)(language)): \(told) (\(statements))"
     return result.isGreen ? Ink.green("✓ " + line, colour) : Ink.red("✗ " + line, colour)
   }
-}
-
-extension Plural {
-  static let errors = Plural(pl: "błąd", "błędy", "błędów", en: "error", "errors")
-  static let statements = Plural(pl: "polecenie", "polecenia", "poleceń", en: "statement", "statements")
-  static let asExpected = Plural(
-    pl: "zgodny z oczekiwaniami", "zgodne z oczekiwaniami", "zgodnych z oczekiwaniami",
-    en: "as expected", "as expected")
-  /// Of those counted beside ``asExpected``.
-  static let unexpected = Plural(pl: "niezgodny", "niezgodne", "niezgodnych", en: "not", "not")
-  /// By itself.
-  package static let notAsExpected = Plural(
-    pl: "niezgodny z oczekiwaniami", "niezgodne z oczekiwaniami", "niezgodnych z oczekiwaniami",
-    en: "not as expected", "not as expected")
-  static let notRun = Plural(pl: "niewykonany", "niewykonane", "niewykonanych", en: "not run", "not run")
 }

@@ -12,9 +12,8 @@ package struct Transcript: Sendable {
   private var colour: Bool { preferences.colour }
 
   package func lines(_ result: ScenarioResult) -> [String] {
-    let place = "\(Visible.text(result.identity.place.file)):\(result.identity.place.line)"
     let title = Ink.bold(Visible.text(result.identity.title), colour)
-    var lines = ["━━ " + title + "  " + Ink.faint(place, colour)]
+    var lines = ["━━ " + title + "  " + Ink.faint(result.identity.place.shown, colour)]
     for item in result.items {
       switch item {
       case .narration(let text, _, _):
@@ -34,20 +33,10 @@ package struct Transcript: Sendable {
   }
 
   private func told(_ failure: Failure) -> [String] {
-    let language = preferences.language
-    let words = FailureWords(failure, preferences)
-    let head = Text(pl: "niezgodne z oczekiwaniami", en: "not as expected")(language)
-    var lines = [Ink.red("  ✗ \(words.place): \(head)", colour)]
-    for (expected, actual) in words.comparison {
-      lines.append("      " + Text(pl: "oczekiwano: ", en: "expected: ")(language) + expected)
-      lines.append("      " + Text(pl: "otrzymano:  ", en: "actual:   ")(language) + actual)
-    }
-    lines += words.accounts.map { "      " + Text(pl: "konto ", en: "account ")(language) + $0 }
-    if !words.lastActs.isEmpty {
-      lines.append("      " + Text(pl: "ostatnie czynności:", en: "the last acts:")(language))
-      lines += words.lastActs.map { "        " + $0 }
-    }
-    return lines
+    let told = FailureLines(failure, preferences.plain)
+    let head = Text(pl: "niezgodne z oczekiwaniami", en: "not as expected")(preferences.language)
+    return [Ink.red("  ✗ \(told.words.place): \(head)", colour)]
+      + told.lines([.comparison, .accounts, .lastActs], indent: 6)
   }
 
   /// The line at the end: how many were as expected.
@@ -58,9 +47,4 @@ package struct Transcript: Sendable {
     guard unexpected > 0 else { return Ink.green("✓ " + counted, colour) }
     return Ink.red("✗ " + counted + ", " + Plural.unexpected(unexpected)(language), colour)
   }
-}
-
-extension Plural {
-  package static let scenarios = Plural(
-    pl: "scenariusz", "scenariusze", "scenariuszy", en: "scenario", "scenarios")
 }

@@ -3,7 +3,7 @@ import CommandLanguage
 import PlainText
 import Shell
 
-/// A failure told in words without secrets and without control characters: what every report says of it.
+/// A failure told in words without secrets and without control characters: what every report says of it, as data.
 package struct FailureWords: Sendable {
   /// The whole of it in one sentence.
   package let headline: String
@@ -14,8 +14,10 @@ package struct FailureWords: Sendable {
   /// The statement as written, secrets hidden.
   package let statement: String
   package let comparison: [(expected: String, actual: String)]
-  /// Why it was refused or could not be carried out, if it was not expected.
+  /// Why it was refused, and what may have been meant; or why it could not be carried out.
   package let reason: [String]
+  /// `→ …`: what to do about a refusal; nil where nothing was refused.
+  package let remedy: String?
   /// The login of each account, and `status=inactive …`.
   package let accountFields: [(login: String, fields: String)]
   /// One line for each act that led there, oldest first.
@@ -23,21 +25,25 @@ package struct FailureWords: Sendable {
   /// How many statements were not carried out because of it; nil for none.
   package let skipped: String?
 
+  /// - Parameter preferences: their language; lines are as long as a report is wide, and never coloured.
   package init(_ failure: Failure, _ preferences: Preferences) {
     let source = failure.statement.source
     let language = preferences.language
     var plain = preferences
     (plain.colour, plain.width, plain.format) = (false, Self.width, .text)
-    place = Self.written(source.place)
-    includedFrom = source.includedFrom.map(Self.written)
+    place = source.place.shown
+    includedFrom = source.includedFrom.map(\.shown)
     statement = failure.statement.visibleText
     headline = Visible.text(failure.headline(language))
     comparison = failure.comparison(language).map { (Visible.text($0.expected), Visible.text($0.actual)) }
-    reason = (failure.performance?.reason(language) ?? []).map(Visible.text)
+    (reason, remedy) = failure.performance?.explanation(language) ?? ([], nil)
     accountFields = failure.accounts.map { ($0.account.login.text, Visible.text($0.line(language))) }
     skipped = failure.skipped == 0 ? nil : Self.skipped(failure.skipped)(language)
     lastActs = failure.lastActs.isEmpty ? [] : Showing.trail(failure.lastActs, in: source.vocabulary).lines(plain).map(Visible.text)
   }
+
+  /// The reason and what to do about it, line by line.
+  package var reasonAndRemedy: [String] { reason + [remedy].compactMap { $0 } }
 
   /// `akowalska: status=inactive …`
   package var accounts: [String] { accountFields.map { $0.login + ": " + $0.fields } }
@@ -49,7 +55,6 @@ package struct FailureWords: Sendable {
     return Text(pl: "dalej nie wykonano: \(counted.pl)", en: "not carried out after it: \(counted.en)")
   }
 
-  private static func written(_ place: Place) -> String { "\(Visible.text(place.file)):\(place.line)" }
 }
 
 extension Statement {
@@ -69,11 +74,12 @@ extension AccountView {
 
 extension Performance {
   /// The reason and the remedy of a refusal, or what an error says.
-  fileprivate func reason(_ language: Language) -> [String] {
+  fileprivate func explanation(_ language: Language) -> (reason: [String], remedy: String?) {
     switch outcome {
-    case .ok: []
-    case .refused(let rejection): rejection.words(language)
-    case .error(let error): [error.words(language)]
+    case .ok: ([], nil)
+    case .refused(let rejection):
+      (rejection.reason(language).map(Visible.text), Visible.text(rejection.remedy(language)))
+    case .error(let error): ([Visible.text(error.words(language))], nil)
     }
   }
 }

@@ -13,9 +13,7 @@ package enum Obstacle: Sendable {
 package enum Emptiness: Error, Hashable, Sendable {
   case noPath
   case noFile(path: String)
-  case noScenario(file: String)
-  case noStatement(Place)
-  case noRow(Place)
+  case lacking(Lack, Place)
   case noScenarioAt(Place)
   /// Setup ends the session, so that no scenario would begin.
   case setupQuits(Place)
@@ -30,8 +28,8 @@ package enum Emptiness: Error, Hashable, Sendable {
   /// Where it is missing, if that is a place in a file.
   package var place: Place? {
     switch self {
-    case .noScenario(let file), .failedIsGone(_, let file): Place(file: file, line: 1)
-    case .noStatement(let place), .noRow(let place), .noScenarioAt(let place), .setupQuits(let place): place
+    case .failedIsGone(_, let file): Place(file: file, line: 1)
+    case .lacking(_, let place), .noScenarioAt(let place), .setupQuits(let place): place
     case .noPath, .noFile, .unknownTag, .emptyFilter, .nothingFailed, .noEarlierRun: nil
     }
   }
@@ -43,13 +41,7 @@ package enum Emptiness: Error, Hashable, Sendable {
       Text(
         pl: "\(Visible.text(path)): nie ma tu plików .scn",
         en: "\(Visible.text(path)): there are no .scn files here")
-    case .noScenario: Text(pl: "w pliku nie ma żadnego scenariusza", en: "there is no scenario in the file")
-    case .noStatement:
-      Text(
-        pl: "scenariusz nie ma żadnego polecenia do wykonania",
-        en: "the scenario has no statement to carry out")
-    case .noRow:
-      Text(pl: "tabela przykładów nie ma ani jednego wiersza", en: "the table of examples has no row")
+    case .lacking(let lack, _): lack.words
     case .noScenarioAt: Text(pl: "w tym wierszu nie ma scenariusza", en: "there is no scenario at this line")
     case .setupQuits:
       Text(
@@ -85,6 +77,6 @@ package enum Emptiness: Error, Hashable, Sendable {
 
   /// The place, if there is one, and the words: a line for people.
   package func line(_ language: Language) -> String {
-    place.map { "\(Visible.text($0.file)):\($0.line): " + words(language) } ?? words(language)
+    (place.map { $0.shown + ": " } ?? "") + words(language)
   }
 }

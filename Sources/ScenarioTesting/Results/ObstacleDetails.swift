@@ -31,7 +31,7 @@ extension Obstacle {
 
   package var includedFrom: [String] {
     switch self {
-    case .mistake(let error): error.source.includedFrom.map { "\(Visible.text($0.file)):\($0.line)" }
+    case .mistake(let error): error.source.includedFrom.map(\.shown)
     case .unreadable, .nothing: []
     }
   }
@@ -68,9 +68,7 @@ extension Emptiness {
     switch self {
     case .noPath: "no-path"
     case .noFile: "no-file"
-    case .noScenario: "no-scenario"
-    case .noStatement: "empty-scenario"
-    case .noRow: "empty-examples"
+    case .lacking(let lack, _): lack.rawValue
     case .setupQuits: "setup-quits"
     case .noScenarioAt: "no-scenario-at-line"
     case .unknownTag: "unknown-tag"

@@ -40,12 +40,14 @@ package enum ScriptFile {
 extension Script {
   /// What there is nothing of to carry out: a run of it would be a green that proves nothing.
   package var emptiness: [Emptiness] {
-    guard !scenarios.isEmpty else { return [.noScenario(file: file)] }
+    guard !scenarios.isEmpty else { return [.lacking(.noScenario, Place(file: file, line: 1))] }
     let end = setup.lazy.compactMap(\.statement).first(where: \.quits)
     if let end { return [.setupQuits(end.source.place)] }
     return scenarios.compactMap { scenario in
-      if !scenario.hasStatements || scenario.quitsAtOnce { return .noStatement(scenario.place) }
-      if let examples = scenario.examples, examples.rows.isEmpty { return .noRow(examples.place) }
+      if !scenario.hasStatements || scenario.quitsAtOnce { return .lacking(.emptyScenario, scenario.place) }
+      if let examples = scenario.examples, examples.rows.isEmpty {
+        return .lacking(.emptyExamples, examples.place)
+      }
       return nil
     }
   }

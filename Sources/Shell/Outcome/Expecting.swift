@@ -9,20 +9,20 @@ extension Statement {
     case (.ok, nil): []
     case (.refused, nil), (.refused, .ok): [.notOK]
     case (.ok, .refused): [.notRefused]
-    case (.ok, .ok(let comparisons)): comparisons.compactMap { $0.mismatch(outcome, source, names) }
+    case (.ok, .ok(let comparisons)): comparisons.compactMap { $0.mismatch(with: outcome, in: source, names) }
     case (.refused(let rejection), .refused(let code, let comparisons)):
-      code.flatMap { mismatch($0, rejection, names) }.map { [$0] }
-        ?? comparisons.compactMap { $0.mismatch(outcome, source, names) }
+      code.flatMap { mismatch(of: $0, with: rejection, names) }.map { [$0] }
+        ?? comparisons.compactMap { $0.mismatch(with: outcome, in: source, names) }
     }
   }
 
   /// The comparisons that do not hold for an outcome, whatever outcome is expected.
   func unmet(_ outcome: Outcome, _ names: (String) -> String?) -> [Comparison] {
-    (expectation?.comparisons ?? []).filter { $0.mismatch(outcome, source, names) != nil }
+    (expectation?.comparisons ?? []).filter { $0.mismatch(with: outcome, in: source, names) != nil }
   }
 
   private func mismatch(
-    _ expected: ExpectedCode, _ rejection: Rejection, _ names: (String) -> String?
+    of expected: ExpectedCode, with rejection: Rejection, _ names: (String) -> String?
   ) -> Mismatch? {
     do throws(FillingProblem) {
       let code = try expected.code(in: source, names)
@@ -35,7 +35,7 @@ extension Statement {
 
 extension Comparison {
   func mismatch(
-    _ outcome: Outcome, _ source: SourceLine, _ names: (String) -> String?
+    with outcome: Outcome, in source: SourceLine, _ names: (String) -> String?
   ) -> Mismatch? {
     let text: String
     do throws(UnsetName) {

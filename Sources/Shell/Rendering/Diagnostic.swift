@@ -20,7 +20,7 @@ package struct Diagnostic {
 
   package var lines: [String] {
     let place = finding.source.place
-    let head = "\(Visible.text(place.file)):\(place.line):\(finding.column): "
+    let head = "\(place.shown):\(finding.column): "
     let number = String(place.line)
     let margin = String.blanks(number.count)
     let label = finding.severity.label(language)
@@ -30,7 +30,7 @@ package struct Diagnostic {
     }
     if let meant = Suggestion.words(finding.suggestions) { lines.append(" \(margin) = \(meant(language))") }
     for place in finding.source.includedFrom {
-      lines.append(" \(margin) = \(Self.included(language)) \(Visible.text(place.file)):\(place.line)")
+      lines.append(" \(margin) = \(Self.included(language)) \(place.shown)")
     }
     return lines
   }

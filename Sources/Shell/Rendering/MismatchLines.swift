@@ -9,6 +9,16 @@ extension Performance {
     let whole = statement.expectation.map(writer.written)
     return mismatches.map { (writer.expected($0, of: whole), writer.actual($0, outcome)) }
   }
+
+  /// The same as lines under what the shell shows; none where the line says nothing of what it expects.
+  package func comparisonLines(_ language: Language) -> [String] {
+    guard statement.expectation != nil else { return [] }
+    return comparison(language).map { expected, actual in
+      let said = Text(
+        pl: "oczekiwano: \(expected); otrzymano: \(actual)", en: "expected: \(expected); actual: \(actual)")
+      return "  " + said(language)
+    }
+  }
 }
 
 /// What was expected, and what came, in a dialect; secrets hidden.

@@ -66,11 +66,15 @@ extension Rejection {
   }
 
   /// Why it was refused, what may have been meant, and what to do.
-  package func words(_ language: Language) -> [String] {
-    let declared = refusal.code.declared
-    let meant = Suggestion.words(suggestions).map { [$0(language)] } ?? []
-    return [declared.what(language)] + meant + ["→ " + declared.remedy(language)]
+  package func words(_ language: Language) -> [String] { reason(language) + [remedy(language)] }
+
+  /// Why it was refused, and what may have been meant.
+  package func reason(_ language: Language) -> [String] {
+    [refusal.code.declared.what(language)] + (Suggestion.words(suggestions).map { [$0(language)] } ?? [])
   }
+
+  /// `→ …`: what to do.
+  package func remedy(_ language: Language) -> String { "→ " + refusal.code.declared.remedy(language) }
 }
 
 extension Preferences {

@@ -10,7 +10,7 @@ package struct Surroundings: Sendable {
   package let runFile: @Sendable (String, Preferences) throws(RunError) -> String
   /// The verbs that whoever is at work here has.
   package let vocabulary: Vocabulary
-  /// What worlds follow: the law, but in `konto test --mutate`.
+  /// What worlds follow: the law, unless it is to be seen what would be otherwise.
   package private(set) var procedure = Procedure.law
 
   package init(
@@ -24,7 +24,7 @@ package struct Surroundings: Sendable {
     self.vocabulary = vocabulary
   }
 
-  /// The same with another procedure than the law: to learn what would be.
+  /// The same, but for the procedure.
   package func following(_ procedure: Procedure) -> Surroundings {
     var surroundings = self
     surroundings.procedure = procedure

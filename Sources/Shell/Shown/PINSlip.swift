@@ -16,10 +16,10 @@ package struct PINSlip: Shown {
       pl: "Konto jest nadal nieaktywne, dopóki ten kod nie zostanie wpisany i zatwierdzony na portalu.",
       en: "The account is still inactive until this code is typed and confirmed on the portal.")
     return Window(on: sheet, width: 52).lines([
-      .text(sheet(pl: "Kod PIN do aktywacji konta", en: "PIN for activating the account"), .bold),
-      .blank, .centred(Self.grouped(pin.revealed), .bold), .blank,
+      .text(sheet(pl: "Kod PIN do aktywacji konta", en: "PIN for activating the account"), in: .bold),
+      .blank, .centred(Self.grouped(pin.revealed), in: .bold), .blank,
       .text("\(holder.text) (\(login.text))"), .text(sheet(facility)), .text(sheet(validity)),
-      .blank, .text(sheet(rest), .dim),
+      .blank, .text(sheet(rest), in: .dim),
     ])
   }
 

@@ -1,4 +1,5 @@
 import Activation
+import TestSupport
 
 /// Where a story is played: a world, the moment, and what has been handed out so far.
 struct Stage: Sendable {

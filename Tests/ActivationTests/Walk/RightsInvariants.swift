@@ -1,4 +1,5 @@
 import Activation
+import TestSupport
 
 /// The invariants about what people may do, and about what a refusal leaves (PROCEDURE.md §7).
 extension Move {

@@ -1,4 +1,5 @@
 import Activation
+import TestSupport
 import Testing
 
 /// A seeded random walk: random people do random things, sensible and not, while time and policies move. After

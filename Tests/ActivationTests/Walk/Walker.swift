@@ -1,4 +1,5 @@
 import Activation
+import TestSupport
 
 /// Who chooses the steps of a walk, and remembers the secrets that were handed out.
 struct Walker {

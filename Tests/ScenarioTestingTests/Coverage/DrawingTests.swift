@@ -3,6 +3,7 @@ import Foundation
 import FoundationXML
 import PlainText
 import Shell
+import TestSupport
 import Testing
 
 @testable import ScenarioTesting
@@ -15,14 +16,11 @@ import Testing
     Preferences(language: language, format: .text, colour: colour)
   }
 
-  private func drawing(_ coverage: Coverage, _ language: Language) -> String {
-    Diagram.all.flatMap { $0.lines(coverage, Self.preferences(language)) }.joined(separator: "\n")
-  }
-
-  @Test("Everything covered, in Polish") func whole() { #expect(drawing(.whole, .pl) == DrawnCoverage.whole) }
-
-  @Test("Nothing covered, in English") func empty() {
-    #expect(drawing(Coverage(), .en) == DrawnCoverage.empty)
+  @Test("Everything covered, and nothing", arguments: Language.allCases, ["whole", "empty"])
+  func isDrawn(_ language: Language, _ name: String) throws {
+    let coverage = name == "whole" ? Coverage.whole : Coverage()
+    let lines = Diagram.all.flatMap { $0.lines(coverage, Self.preferences(language)) }
+    try RecordedText("Recorded/\(name).\(language.rawValue).txt").expect(lines.map { $0 + "\n" }.joined())
   }
 
   @Test("Every way is drawn once, in one diagram")
@@ -72,8 +70,8 @@ import Testing
     coverage.transitions.remove(.pin(.expired))
     let lines = CoverageLines(coverage).lines(Self.preferences(.en))
     let first = try #require(lines.firstIndex(of: "Rules that no scenario has shown"))
-    #expect(
-      (lines.prefix(5) + [""] + lines[first...].prefix(12)).joined(separator: "\n") == DrawnCoverage.missing)
+    let told = lines.prefix(5) + [""] + lines[first...].prefix(12)
+    try RecordedText("Recorded/missing.en.txt").expect(told.map { $0 + "\n" }.joined())
     // What was exercised stands between, without what was not.
     let exercised = lines[5..<first].joined(separator: " ")
     #expect(exercised.contains("Exercised") && exercised.contains("R31") && exercised.contains("documents"))

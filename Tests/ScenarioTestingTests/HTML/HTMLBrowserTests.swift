@@ -9,7 +9,7 @@ import Testing
         "scenario \"Żółć\" tags=pin\n  facilities => count=0\nscenario \"Other\" tags=desk\n  accounts\n",
       "red.scn": "scenario \"<script>alert(1)</script>\" tags=pin\n  facilities => count=1\n",
     ])
-    return HTMLReport(HTMLSamples.preferences(.en)).text(result)
+    return HTMLSamples.page(result)
   }()
 
   @Test func everythingIsThereAndNothingComplains() throws {

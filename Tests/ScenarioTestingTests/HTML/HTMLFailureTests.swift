@@ -60,7 +60,7 @@ import Testing
       "a.scn": "scenario \"S\"\n  include \"parts/b.scn\"\ncleanup\n  facilities => count=1\n",
       "parts/b.scn": "facilities => count>0\n",
     ])
-    let failures = try failures(HTMLReport(HTMLSamples.preferences(.en)).text(result))
+    let failures = try failures(HTMLSamples.page(result))
     #expect(
       failures.elements("p", class: "place").map { $0.prefix(14) } == ["parts/b.scn:1 ", "a.scn:4 · not "])
     #expect(failures.elements("p", class: "place chain") == ["included from a.scn:2"])

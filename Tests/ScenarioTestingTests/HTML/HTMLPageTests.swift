@@ -64,7 +64,7 @@ import Testing
   @Test func incompleteRunIsNotGreen() {
     var result = HTMLSamples.result(["a.scn": life])
     (result.notRun, result.wasInterrupted) = (3, true)
-    let page = HTMLReport(HTMLSamples.preferences(.en)).text(result)
+    let page = HTMLSamples.page(result)
     #expect(page.contains("<title>! Incomplete run – konto test</title>"))
     #expect(page.contains("<div class=\"idle\"><dt>not run</dt><dd>3</dd></div>"))
     #expect(
@@ -83,17 +83,17 @@ import Testing
         " 2 │   anna: logn\n   │         ^^^^\n   = did you mean: login?"
       ])
     #expect(HTMLSamples.page("scenario \"S\"\n").elements("p", class: "place") == ["a.scn:1"])
-    let report = HTMLReport(HTMLSamples.preferences(.en))
+    let report = HTMLReport(SmallSuite.preferences(.en))
     #expect(report.text(HTMLSamples.result([:])).contains("<h1 class=\"verdict warn\">"))
-    let missing = HTMLSamples.result(of: ["b.scn"], .en) { (_) throws(ReadProblem) in throw .missing }
+    let missing = SmallSuite([:], asked: ["b.scn"]).result()
     #expect(report.text(missing).elements("p", class: "place") == ["b.scn"])
   }
 
   @Test func coverageIsDrawnAndTold() throws {
     var result = HTMLSamples.result(["a.scn": life])
-    #expect(!HTMLReport(HTMLSamples.preferences(.en)).text(result).contains("id=\"coverage\""))
+    #expect(!HTMLSamples.page(result).contains("id=\"coverage\""))
     result.coverage = try coverage(of: life)
-    let page = HTMLReport(HTMLSamples.preferences(.en)).text(result)
+    let page = HTMLSamples.page(result)
     #expect(page.contains("id=\"coverage\"") && page.contains("<figure class=\"wide\"><svg "))
     #expect(page.contains("Coverage of the procedure: \(result.coverage?.percent ?? -1)%"))
     #expect(
@@ -102,7 +102,7 @@ import Testing
 
   @Test func sameResultSameBytes() {
     let result = HTMLSamples.result(["a.scn": life])
-    let report = HTMLReport(HTMLSamples.preferences(.pl))
+    let report = HTMLReport(SmallSuite.preferences(.pl))
     #expect(report.text(result) == report.text(result))
   }
 

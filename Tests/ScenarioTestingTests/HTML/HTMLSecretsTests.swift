@@ -54,7 +54,7 @@ import Testing
       return false
     }
     let result = HTMLSamples.result(["a.scn": telling], language, attendance: attendance)
-    let page = HTMLReport(HTMLSamples.preferences(language)).text(result)
+    let page = HTMLSamples.page(result, language)
     let secrets = handed.withLock { $0 }
     try #require(
       secrets.count == Self.names.count

@@ -15,7 +15,7 @@ struct UpdatedSuite {
   init(_ files: [String: String], _ path: String = "a.scn", timeLimit: TimeLimit? = nil) throws {
     self.files = files
     self.path = path
-    let plan = try Self.plan(files, path)
+    let plan = try SmallSuite(files, asked: [path]).plan()
     var runner = ScenarioRunner(
       surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences)
     runner.timeLimit = timeLimit
@@ -37,36 +37,8 @@ struct UpdatedSuite {
 
   /// The places that are not as expected when the files run as they are now.
   func failures() throws -> [String] {
-    let plan = try Self.plan(files, path)
-    let runner = ScenarioRunner(
-      surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences)
-    return plan.runs.flatMap { runner.run($0, of: plan).failures }.map {
-      "\($0.statement.source.place.file):\($0.statement.source.place.line): \($0.statement.source.text)"
-    }
-  }
-
-  private static func plan(_ files: [String: String], _ path: String) throws -> Plan {
-    let source: ScriptReader.Source = { (path) throws(ReadProblem) in
-      guard let text = files[path] else { throw .missing }
-      return Array(text.utf8)
-    }
-    switch ScriptFile.read(path, from: source) {
-    case .ready(let script): return try ScenarioChoice().plan([script]).get()
-    case .obstacles(let obstacles): throw Unreadable(obstacles: obstacles)
-    }
-  }
-
-  private struct Unreadable: Error, CustomStringConvertible {
-    let obstacles: [Obstacle]
-
-    var description: String {
-      obstacles.map { obstacle in
-        switch obstacle {
-        case .mistake(let error): "\(error.source.place.line): \(error.source.text): \(error.message(.en))"
-        case .unreadable(let path, _): path
-        case .nothing(let emptiness): emptiness.line(.en)
-        }
-      }.joined(separator: "\n")
+    try SmallSuite(files, asked: [path]).run().scenarios.flatMap(\.failures).map {
+      "\($0.statement.source.place.shown): \($0.statement.source.text)"
     }
   }
 }

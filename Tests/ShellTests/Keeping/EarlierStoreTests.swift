@@ -1,5 +1,6 @@
 import Activation
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -12,7 +13,7 @@ import Testing
   private let clock = TestClock(Moment(seconds: 1_795_868_033))
 
   @Test func isWhole() throws {
-    let folder = try TestFolder()
+    let folder = try Folder()
     let store = try folder.earlierStore(.writing)
     #expect(try store.verify() == .whole(entries: 115))
     try store.expectWholeFile()
@@ -24,7 +25,7 @@ import Testing
   }
 
   @Test func answersAsItDid() throws {
-    let folder = try TestFolder()
+    let folder = try Folder()
     var session = Session(on: try folder.earlierStore(.readingOnly), clock)
     let questions = try Fixture.lines("questions.txt")
     let answers = try Fixture.lines("answers.jsonl")
@@ -34,11 +35,11 @@ import Testing
       let answer = StatementJSON.line(performance, block: .scenario, scenario: "-", language: .en)
       #expect(answer == answers[index], "\(question)")
     }
-    #expect(try folder.files() == ["s.db"], "looking leaves nothing behind")
+    #expect(try folder.names() == ["s.db"], "looking leaves nothing behind")
   }
 
   @Test func isExportedAsItWas() throws {
-    let folder = try TestFolder()
+    let folder = try Folder()
     var lines: [String] = []
     try folder.earlierStore(.readingOnly).export(revealingPESEL: false) { lines.append($0.json) }
     #expect(try lines == Fixture.lines("export.jsonl"))
@@ -46,7 +47,7 @@ import Testing
 
   /// With the passwords, the open PIN and the token of then.
   @Test func goesOn() throws {
-    let folder = try TestFolder()
+    let folder = try Folder()
     let store = try folder.earlierStore(.writing)
     var session = Session(on: store, clock, hashing: .kept)
     try session.succeed(
@@ -76,7 +77,7 @@ private enum Fixture {
   }
 }
 
-extension TestFolder {
+extension Folder {
   /// A copy of the store that lies in the folder for as long as that does.
   fileprivate func earlierStore(_ mode: Store.Mode) throws -> Store {
     try FileManager.default.copyItem(at: Fixture.store, to: URL(filePath: path("s.db")))

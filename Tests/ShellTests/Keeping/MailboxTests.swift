@@ -1,5 +1,6 @@
 import Activation
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -8,7 +9,7 @@ import Testing
 /// The simulated inbox holds secrets in clear, and no longer than it must.
 @Suite struct MailboxTests {
   @Test func aMessageIsGoneOnceItWasRead() throws {
-    let (folder, clock) = (try TestFolder(), TestClock())
+    let (folder, clock) = (try Folder(), TestClock())
     let store = try folder.storeWithAMessage(clock)
     #expect(try folder.hasBytes(store.secret))
     var session = Session(on: store.store, clock)
@@ -22,7 +23,7 @@ import Testing
   }
 
   @Test func aMessageIsGoneAfterADay() throws {
-    let (folder, clock) = (try TestFolder(), TestClock())
+    let (folder, clock) = (try Folder(), TestClock())
     let (store, secret) = try folder.storeWithAMessage(clock)
     clock.move(Span(seconds: 86_399))
     try store.forgetMessages(at: clock.now)
@@ -35,7 +36,7 @@ import Testing
   }
 
   @Test func aMessageOfYesterdayIsGoneWhenTheStoreIsOpened() throws {
-    let (folder, clock) = (try TestFolder(), TestClock())
+    let (folder, clock) = (try Folder(), TestClock())
     let (store, secret) = try folder.storeWithAMessage(clock)
     store.close()
     #expect(try folder.hasBytes(secret))
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test func whatWasSentBeforeTheResetIsGoneAfterIt() throws {
-    let (folder, clock) = (try TestFolder(), TestClock())
+    let (folder, clock) = (try Folder(), TestClock())
     let (store, secret) = try folder.storeWithAMessage(clock)
     var session = Session(on: store, clock)
     try session.succeed("anna: reset-password token=\(secret)")
@@ -57,7 +58,7 @@ import Testing
   }
 
   @Test func aOneTimePasswordIsGoneOnceItWasReplaced() throws {
-    let (folder, clock) = (try TestFolder(), TestClock())
+    let (folder, clock) = (try Folder(), TestClock())
     let (store, token) = try folder.storeWithAMessage(clock)
     var session = Session(on: store, clock)
     try session.succeed("anna: reset-password token=\(token)")
@@ -72,7 +73,7 @@ import Testing
   }
 
   @Test func noSecretIsEverInTheJournal() throws {
-    let (folder, clock) = (try TestFolder(), TestClock())
+    let (folder, clock) = (try Folder(), TestClock())
     let store = try folder.store()
     var session = Session(on: store, clock)
     try session.succeed(
@@ -86,7 +87,7 @@ import Testing
   }
 }
 
-extension TestFolder {
+extension Folder {
   /// A store with an account that has been sent a token, and the token.
   fileprivate func storeWithAMessage(_ clock: TestClock) throws -> (store: Store, secret: String) {
     let store = try store()

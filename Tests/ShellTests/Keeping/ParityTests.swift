@@ -10,7 +10,7 @@ import Testing
   static let scripts: [[String]] = [byPIN, byTrustedProfile, byReset]
 
   @Test(arguments: scripts) func leadsWhereAPracticeWorldLeads(_ script: [String]) throws {
-    var practice = Session.practising()
+    var practice = Practice.empty
     var kept = Session(on: try Store())
     for line in world + script {
       let (expected, actual) = (try practice.take(line).told, try kept.take(line).told)

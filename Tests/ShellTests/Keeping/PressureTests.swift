@@ -1,6 +1,7 @@
 import Activation
 import CommandLanguage
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -9,7 +10,7 @@ import Testing
 /// A store that cannot be written for a while: the act is not done, not even in part, and works later.
 @Suite struct PressureTests {
   @Test func aStoreHeldByAnotherIsLocked() throws {
-    let folder = try TestFolder()
+    let folder = try Folder()
     try folder.fillStore()
     let store = try folder.store(patience: 0)
     var session = Session(on: store)
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func aStoreOpenedWhileHeldIsReadAtOnce() throws {
-    let folder = try TestFolder()
+    let folder = try Folder()
     try folder.fillStore()
     let other = try DatabaseQueue(path: folder.path("s.db"))
     try other.inDatabase { db in
@@ -44,7 +45,7 @@ import Testing
   }
 
   @Test func onAFullDiskTheActIsNotDone() throws {
-    let folder = try TestFolder()
+    let folder = try Folder()
     try folder.fillStore()
     let store = try folder.store()
     var session = Session(on: store)
@@ -92,7 +93,7 @@ extension Store {
   }
 }
 
-extension TestFolder {
+extension Folder {
   /// A store of ten entries: a facility, an account, and eight documents T3 … T10 in entries 3 … 10.
   fileprivate func fillStore() throws {
     let store = try store()

@@ -124,7 +124,7 @@ extension Canvas.Strokes {
     case [.north, .south, .west]: "┤"
     case [.east, .west, .south]: "┬"
     case [.east, .west, .north]: "┴"
-    case _: "┼"
+    case _: "┼"  // All four directions.
     }
   }
 }

@@ -17,7 +17,7 @@ extension Page {
   private mutating func told(_ stretch: Stretch, _ file: String, _ screens: inout SeenScreens) {
     guard stretch.block != .scenario else { return turns(stretch, file, &screens) }
     let isOpen = !stretch.isAsExpected
-    let (block, count) = (PageWords.block(stretch.block), PageWords.counted(stretch.statements))
+    let (block, count) = (PageWords.block(stretch.block), Plural.statements(stretch.statements))
     element("details", class: "fold", with: isOpen ? [("open", "")] : []) { page in
       page.element(
         "summary",
@@ -41,8 +41,7 @@ extension Page {
 
   private mutating func turn(_ turn: Turn, in file: String, _ screens: inout SeenScreens) {
     let performance = turn.performance
-    var plain = turn.preferences
-    (plain.colour, plain.width) = (false, nil)
+    let plain = turn.preferences.plain
     let told = performance.reported(plain)
     markup("\n")
     element("li", class: performance.kind, with: turn.language(unlike: language)) { page in

@@ -33,7 +33,8 @@ extension Page {
       page.place(of: failure, words)
       page.element("pre", class: "statement", words.statement)
       page.comparison(words.comparison)
-      for line in words.reason { page.element("p", class: line.hasPrefix("→") ? "remedy" : "reason", line) }
+      for line in words.reason { page.element("p", class: "reason", line) }
+      if let remedy = words.remedy { page.element("p", class: "remedy", remedy) }
       page.background(words)
       if let skipped = words.skipped { page.element("p", class: "remedy", skipped) }
     }
@@ -52,7 +53,7 @@ extension Page {
     }
     for place in words.includedFrom {
       element("p", class: "place chain") { page in
-        page.text(PageWords.includedFrom)
+        page.text(FailureLines.includedFrom)
         page.markup(" ")
         page.element("code") { $0.place(place) }
       }
@@ -94,8 +95,8 @@ extension Page {
       page.element(
         "summary",
         Text(
-          pl: "Dialog · \(PageWords.counted(result.statements).pl)",
-          en: "Dialogue · \(PageWords.counted(result.statements).en)"))
+          pl: "Dialog · \(Plural.statements(result.statements).pl)",
+          en: "Dialogue · \(Plural.statements(result.statements).en)"))
       page.dialogue(result)
     }
   }

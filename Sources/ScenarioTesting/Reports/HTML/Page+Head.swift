@@ -47,6 +47,6 @@ extension Page {
     text(" · " + result.duration.words(language))
     guard summary.hasResults else { return }
     text(" · " + Plural.scenarios(summary.tally.ran)(language))
-    text(" · " + PageWords.files(summary.files)(language))
+    text(" · " + Plural.files(summary.files)(language))
   }
 }

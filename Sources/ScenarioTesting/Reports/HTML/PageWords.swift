@@ -9,18 +9,11 @@ enum PageWords {
   static let notRun = Text(pl: "nie wykonano", en: "not run")
   static let statements = Text(pl: "wykonane polecenia", en: "statements carried out")
   static let time = Text(pl: "czas", en: "time")
-  static let includedFrom = Text(pl: "dołączone w", en: "included from")
   static let search = Text(pl: "Szukaj scenariusza", en: "Search for a scenario")
   static let searchHint = Text(pl: "Tytuł, tag albo plik…", en: "Title, tag or file…")
   static let interrupted = Text(
     pl: "Przebieg przerwano; poniżej są wyniki uzyskane do tej chwili.",
     en: "The run was interrupted; the results are those up to that point.")
-
-  static func files(_ count: Int) -> Text {
-    Plural(pl: "plik", "pliki", "plików", en: "file", "files")(count)
-  }
-
-  static let counted = Plural(pl: "polecenie", "polecenia", "poleceń", en: "statement", "statements")
 
   static func block(_ block: Block) -> Text {
     switch block {

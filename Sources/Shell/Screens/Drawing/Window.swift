@@ -25,20 +25,20 @@ struct Window {
     static let rule = Row(text: "", layout: .rule)
 
     static func text(
-      _ text: String, indent: Int = 0, hanging: Int = 0, _ style: Paint.Style? = nil
+      _ text: String, indent: Int = 0, hanging: Int = 0, in style: Paint.Style? = nil
     ) -> Row {
       Row(text: text, layout: .text(indent: indent, hanging: hanging), style: style)
     }
 
-    static func labelled(_ label: String, _ text: String, _ style: Paint.Style? = nil) -> Row {
+    static func labelled(_ label: String, _ text: String, in style: Paint.Style? = nil) -> Row {
       Row(text: text, layout: .labelled(label), style: style)
     }
 
-    static func centred(_ text: String, _ style: Paint.Style? = nil) -> Row {
+    static func centred(_ text: String, in style: Paint.Style? = nil) -> Row {
       Row(text: text, layout: .centred, style: style)
     }
 
-    static func opposite(_ left: String, _ right: String, _ style: Paint.Style? = nil) -> Row {
+    static func opposite(_ left: String, _ right: String, in style: Paint.Style? = nil) -> Row {
       Row(text: left, layout: .opposite(right), style: style)
     }
   }

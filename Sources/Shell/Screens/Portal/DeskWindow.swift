@@ -11,7 +11,7 @@ struct DeskWindow {
   func lines() -> [String] {
     let header = Window.Row.opposite(
       sheet(pl: "Rejestracja: \(facility.name.text)", en: "Desk: \(facility.name.text)"),
-      "(\(facility.id.text), \(sheet(facility.integrationWords)))", .bold)
+      "(\(facility.id.text), \(sheet(facility.integrationWords)))", in: .bold)
     let body = rows.isEmpty ? empty : rows.enumerated().flatMap { [.blank] + visitor($1, $0 + 1) }
     return Window(on: sheet).lines([header, .rule] + warning + body + [.blank]) + hint
   }
@@ -31,16 +31,16 @@ struct DeskWindow {
     let text = Text(
       pl: "Podmiot nie jest zintegrowany w systemie: nie wydaje kodów PIN.",
       en: "The facility is not integrated in the system: it issues no PINs.")
-    return [.blank, .text(sheet(text), .attention)]
+    return [.blank, .text(sheet(text), in: .attention)]
   }
 
   private func visitor(_ row: QueueRow, _ number: Int) -> [Window.Row] {
     let stated = Text(pl: "Login: \(row.statedWords.pl)", en: "Login: \(row.statedWords.en)")
     let shown = Text(pl: "Dokument: \(row.documentWords.pl)", en: "Document: \(row.documentWords.en)")
     return [
-      .text("\(number). \(row.who)", hanging: 3, .bold),
+      .text("\(number). \(row.who)", hanging: 3, in: .bold),
       .text(sheet(stated), indent: 3), .text(sheet(shown), indent: 3, hanging: 2),
-      .text("▶ " + sheet(DeskStep(row.visitor.presented, at: now).words), indent: 3, hanging: 2, .link),
+      .text("▶ " + sheet(DeskStep(row.visitor.presented, at: now).words), indent: 3, hanging: 2, in: .link),
     ]
   }
 

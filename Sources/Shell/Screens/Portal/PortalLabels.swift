@@ -37,10 +37,10 @@ struct Button {
   func rows(on sheet: Sheet) -> [Window.Row] {
     let button = "[ \(name) ]"
     switch sheet.language {
-    case .pl: return [.text(button, indent: 2, .link)]
+    case .pl: return [.text(button, indent: 2, in: .link)]
     case .en where gloss.count + button.count < 60:
-      return [.text("\(button) (\(gloss))", indent: 2, .link)]
-    case .en: return [.text(button, indent: 2, .link), .text("(\(gloss))", indent: 4)]
+      return [.text("\(button) (\(gloss))", indent: 2, in: .link)]
+    case .en: return [.text(button, indent: 2, in: .link), .text("(\(gloss))", indent: 4)]
     }
   }
 }

@@ -22,14 +22,14 @@ struct PortalWindow {
   private var notice: [Window.Row] {
     if case .trustedProfile = screen { return [] }
     guard let message = view.notice?.declared.onScreen else { return [] }
-    return [.rule, .text("! " + sheet(message), hanging: 2, .attention)]
+    return [.rule, .text("! " + sheet(message), hanging: 2, in: .attention)]
   }
 
   /// The top corner holds the holder's name, a button once signed in (R18).
   private var header: Window.Row {
     let name = "[ \(account.holder.text) ]"
     let signedOut = sheet(pl: "niezalogowany", en: "not signed in")
-    return .opposite(sheet(PortalLabels.portal), screen == nil ? "(\(signedOut))" : name, .bold)
+    return .opposite(sheet(PortalLabels.portal), screen == nil ? "(\(signedOut))" : name, in: .bold)
   }
 
   private var body: [Window.Row] {
@@ -47,8 +47,8 @@ struct PortalWindow {
   /// An inactive account has e-Registration only (R3, R4).
   private var home: [Window.Row] {
     [
-      .text(service(PortalLabels.registration, registrationState), indent: 2, .good), .blank,
-      .text(service(PortalLabels.records, recordsState), indent: 2, account.status.style),
+      .text(service(PortalLabels.registration, registrationState), indent: 2, in: .good), .blank,
+      .text(service(PortalLabels.records, recordsState), indent: 2, in: account.status.style),
     ]
   }
 
@@ -74,13 +74,13 @@ struct PortalWindow {
       (Text(pl: "Login", en: "Login"), account.login.text),
       (Text(pl: "PESEL", en: "PESEL"), account.pesel.masked),
     ]
-    return [.text(sheet(PortalLabels.properties), .bold), .blank]
+    return [.text(sheet(PortalLabels.properties), in: .bold), .blank]
       + fields.map { .labelled(sheet($0), $1) } + [statusRow]
       + (account.status.isActive ? [] : [.blank] + PortalLabels.activate.rows(on: sheet))
   }
 
   private var statusRow: Window.Row {
-    .labelled(sheet(PortalLabels.status), sheet(account.status.fullWords), account.status.style)
+    .labelled(sheet(PortalLabels.status), sheet(account.status.fullWords), in: account.status.style)
   }
 
   /// Typed digits are hidden; typing and confirming are two acts (R20).
@@ -88,7 +88,7 @@ struct PortalWindow {
     let dots = String(repeating: "•", count: min(24, typed.map(Self.typedCount) ?? 0))
     let field = "[ " + dots.padded(to: 12) + " ]"
     return [
-      .text(sheet(PortalLabels.activation), .bold), .blank, statusRow,
+      .text(sheet(PortalLabels.activation), in: .bold), .blank, statusRow,
       .labelled(sheet(pl: "Kod PIN", en: "PIN"), field), .blank,
     ] + PortalLabels.confirm.rows(on: sheet) + [.blank] + PortalLabels.useTrustedProfile.rows(on: sheet)
   }
@@ -101,7 +101,7 @@ struct PortalWindow {
   private var changePassword: [Window.Row] {
     let empty = "[ " + "".padded(to: 20) + " ]"
     return [
-      .text(sheet(pl: "Zmiana hasła", en: "Change of password"), .bold), .blank,
+      .text(sheet(pl: "Zmiana hasła", en: "Change of password"), in: .bold), .blank,
       .text(
         sheet(
           pl: "Hasło, którym się zalogowano, trzeba teraz zmienić. Dopiero potem portal udostępni resztę.",
@@ -111,7 +111,8 @@ struct PortalWindow {
       .blank,
       .labelled(sheet(pl: "Nowe hasło", en: "New password"), empty), .blank,
       .text(
-        sheet(pl: "[ Zmień hasło ]   [ Wyloguj ]", en: "[ Change password ]   [ Sign out ]"), indent: 2, .link
+        sheet(pl: "[ Zmień hasło ]   [ Wyloguj ]", en: "[ Change password ]   [ Sign out ]"), indent: 2,
+        in: .link
       ),
     ]
   }

@@ -10,9 +10,9 @@ struct TrustedProfileWindow {
 
   var rows: [Window.Row] {
     [
-      .text(sheet(pl: "Profil Zaufany", en: "Profil Zaufany (Trusted Profile)"), .bold),
-      .text(sheet(PortalLabels.simulator), .attention), .blank,
-    ] + message + [.blank, .text(sheet(deadline), indent: 2, .dim)]
+      .text(sheet(pl: "Profil Zaufany", en: "Profil Zaufany (Trusted Profile)"), in: .bold),
+      .text(sheet(PortalLabels.simulator), in: .attention), .blank,
+    ] + message + [.blank, .text(sheet(deadline), indent: 2, in: .dim)]
   }
 
   private var message: [Window.Row] {
@@ -29,7 +29,7 @@ struct TrustedProfileWindow {
       .text(
         sheet(
           pl: "[ Hasło ]  [ Bank ]  [ mObywatel ]  [ e-Dowód ]",
-          en: "[ Password ]  [ Bank ]  [ mObywatel ]  [ e-Dowód ]"), indent: 2, .link),
+          en: "[ Password ]  [ Bank ]  [ mObywatel ]  [ e-Dowód ]"), indent: 2, in: .link),
       .blank, cancel,
     ]
   }
@@ -44,8 +44,10 @@ struct TrustedProfileWindow {
       .text(
         sheet(pl: "2. Wpisz kod z SMS-a (6 cyfr):", en: "2. Type the code from the text message (6 digits):")
           + " " + field, indent: 2)
-    ] + (failures > 0 ? [.text(sheet(warning), indent: 2, .attention)] : [])
-      + [.blank, .text(sheet(pl: "[ Dalej ]   [ Anuluj ]", en: "[ Next ]   [ Cancel ]"), indent: 2, .link)]
+    ] + (failures > 0 ? [.text(sheet(warning), indent: 2, in: .attention)] : [])
+      + [
+        .blank, .text(sheet(pl: "[ Dalej ]   [ Anuluj ]", en: "[ Next ]   [ Cancel ]"), indent: 2, in: .link),
+      ]
   }
 
   /// The four attributes (SAML attribute statement). Their values are the profile's, which may be another's.
@@ -59,7 +61,8 @@ struct TrustedProfileWindow {
     ] + attributes.map { .text("• " + $0, indent: 5) }
       + [
         .blank,
-        .text(sheet(pl: "[ Potwierdzam ]   [ Anuluj ]", en: "[ I agree ]   [ Cancel ]"), indent: 2, .link),
+        .text(
+          sheet(pl: "[ Potwierdzam ]   [ Anuluj ]", en: "[ I agree ]   [ Cancel ]"), indent: 2, in: .link),
       ]
   }
 
@@ -74,7 +77,7 @@ struct TrustedProfileWindow {
     return zip(names, values).map { "\($0): \($1)" }
   }
 
-  private var cancel: Window.Row { .text(sheet(pl: "[ Anuluj ]", en: "[ Cancel ]"), indent: 2, .link) }
+  private var cancel: Window.Row { .text(sheet(pl: "[ Anuluj ]", en: "[ Cancel ]"), indent: 2, in: .link) }
 
   private var deadline: Text {
     let end = (transaction.started + transaction.timeout).readable

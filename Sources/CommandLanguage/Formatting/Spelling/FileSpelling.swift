@@ -1,0 +1,104 @@
+/// Reads the lines of a file one by one into canonical words, and collects every line that cannot be read.
+struct FileSpelling {
+  private var read: [WrittenLine] = []
+  private(set) var errors: [SyntaxError] = []
+  private let spelling: Spelling
+  private var isInTable = false
+  /// nil where an included file has a part in the table, so that its columns are not known here.
+  private var table: Examples?
+  private var tables = TableSpelling()
+
+  init(_ spelling: Spelling) { self.spelling = spelling }
+
+  var lines: [WrittenLine] { tables.spelled(read, spelling) }
+
+  mutating func take(_ line: SourceText.RawLine, isFirst: Bool) {
+    switch line {
+    case .unreadable(let error): errors.append(error)
+    case .line(let line) where isFirst && line.text.hasPrefix("#!"):
+      read.append(WrittenLine(.comment, [line.trimmed(from: 0)], from: line))
+    case .line(let line): take(line)
+    }
+  }
+
+  private mutating func take(_ line: SourceLine) {
+    do throws(SyntaxError) {
+      if isInTable, LineReader.isRow(line) { return try takeRow(line) }
+      switch try LineSyntax(reading: line) {
+      case .blank: takeRemark(line)
+      case .narration: read.append(WrittenLine(.narration, [line.narration], from: line))
+      case .header(let header, let tokens): take(header, tokens)
+      case .statement(let syntax): take(syntax)
+      }
+    } catch {
+      errors.append(error)
+    }
+  }
+
+  private mutating func takeRemark(_ line: SourceLine) {
+    let comment = line.comment(after: 0)
+    read.append(WrittenLine(comment == nil ? .blank : .comment, [comment ?? ""], from: line))
+  }
+
+  private mutating func take(_ syntax: StatementSyntax) {
+    switch Binder.bind(syntax) {
+    case .failure(let mistakes): errors += mistakes.all
+    case .success(let statement): take(syntax, of: statement.verb)
+    }
+  }
+
+  private mutating func take(_ syntax: StatementSyntax, of verb: Verb) {
+    let line = syntax.source
+    let words = StatementSpelling(syntax, of: verb, spelling)
+    tables.use(words.uses)
+    read.append(WrittenLine(.step, words.parts, comment: line.comment(after: syntax.end), from: line))
+  }
+
+  private mutating func take(_ header: Header, _ tokens: [Token]) {
+    let line = header.source
+    let words = spelled(tokens, LineSpelling(source: line, spelling: spelling))
+    let comment = line.comment(after: tokens.last?.range.upperBound ?? 0)
+    read.append(WrittenLine(begin(header), [words], comment: comment, from: line))
+  }
+
+  /// Titles, tags and paths stay as written.
+  private func spelled(_ tokens: [Token], _ words: LineSpelling) -> String {
+    tokens.enumerated().map { index, token in
+      switch token {
+      case .word(let word) where index == 0: words.value(word, .word(HeaderWord.terms))
+      case .word, .string, .arrow, .expect, .comparison: words.written(token.range)
+      case .pair(_, let range, let value):
+        words.term(HeaderWord.tagsKey, range) + "=" + words.value(value)
+      }
+    }.joined(separator: " ")
+  }
+
+  private mutating func begin(_ header: Header) -> WrittenLine.Kind {
+    table = nil
+    tables.begin(header.kind)
+    switch header.kind {
+    case .setup, .cleanup, .scenario:
+      isInTable = false
+      return .block
+    case .examples:
+      isInTable = true
+      table = Examples(place: header.source.place)
+      return .examples
+    case .include: return .step
+    }
+  }
+
+  private mutating func takeRow(_ line: SourceLine) throws(SyntaxError) {
+    try LineReader.checkCharacters(line)
+    let cells = try Lexer.cells(line)
+    guard let last = cells.last else { return takeRemark(line) }
+    try table?.take(cells, line)
+    let comment = line.comment(after: last.range.upperBound)
+    tables.addRow(read.count)
+    read.append(WrittenLine(.row, cells.map { line.slice($0.range) }, comment: comment, from: line))
+  }
+}
+
+extension HeaderWord {
+  fileprivate static let terms = glossary.entries.map(\.term)
+}

@@ -1,0 +1,70 @@
+import Activation
+import CommandLanguage
+
+/// Who acts and where they stand: `akowalska · nieaktywne · właściwości konta>`.
+package struct PromptText {
+  private let session: Session
+
+  package init(_ session: Session) { self.session = session }
+
+  private var language: Language { session.preferences.language }
+
+  /// A run of it in one style.
+  package struct Part: Sendable {
+    package let text: String
+    /// The parameters of its style (ECMA-48 SGR); empty for plain text.
+    package let sgr: String
+
+    fileprivate init(_ text: String, _ style: Paint.Style? = nil) {
+      self.text = text
+      sgr = style?.rawValue ?? ""
+    }
+  }
+
+  /// The runs from left to right, the last with the blank behind `>`.
+  package var parts: [Part] {
+    let name = Part(ActorName.written(session.actor, language), .bold)
+    return [name] + standing.map { Part(" · " + $0.text, $0.style) } + [Part("> ")]
+  }
+
+  private typealias Words = (text: String, style: Paint.Style?)
+
+  private var standing: [Words] {
+    switch session.actor {
+    case .admin, .support: []
+    case .clerk(let facility, _): desk(facility)
+    case .patient(let login): patient(login)
+    }
+  }
+
+  private func desk(_ name: FacilityName) -> [Words] {
+    guard let facility = session.world.facility(named: name) else { return [] }
+    let count = session.world.reception.queue(at: facility.id).count
+    return [(Text(pl: "czeka \(count)", en: "\(count) waiting")(language), nil)]
+  }
+
+  private func patient(_ login: Login) -> [Words] {
+    guard let account = session.world.accounts[login] else {
+      return [(Text(pl: "brak konta", en: "no account")(language), .attention)]
+    }
+    let isActive = account.status.isActive
+    let status = (isActive ? WordValues.active : WordValues.inactive)(language)
+    return [
+      (status, isActive ? .good : .attention), (session.world.screen(of: login).title(language), nil),
+    ]
+  }
+}
+
+extension ScreenName {
+  /// As the portal's own windows are called.
+  fileprivate var title: Text {
+    switch self {
+    case .none: Text(pl: "poza portalem", en: "not signed in")
+    case .home: Text(pl: "strona główna", en: "home page")
+    case .properties: Text(pl: "właściwości konta", en: "account properties")
+    case .activationForm: Text(pl: "formularz aktywacji", en: "activation form")
+    case .trustedProfile: Text(pl: "Profil Zaufany", en: "Trusted Profile")
+    case .changePassword: Text(pl: "zmiana hasła", en: "password change")
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Activation
+import Journal
+import TrustedProfile
+
+extension Means {
+  /// What the procedure needs of outside: a hash for its secrets, fingerprints, and the Trusted Profile that the
+  /// simulator plays.
+  package init(hashing: SlowHash) {
+    self.init(
+      derive: hashing.derive, fingerprint: Fingerprint.of,
+      authenticate: TrustedProfileSimulation().authenticate)
+  }
+}
+
+extension Surroundings {
+  /// Those of a portal that asks the simulated Trusted Profile.
+  package static func simulated(
+    _ means: Means, runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> String
+  ) -> Surroundings {
+    Surroundings(means: means, spentBy: { TrustedProfileSimulation.spent(by: $0) }, runFile: runFile)
+  }
+}
