@@ -22,8 +22,8 @@ import Testing
     #expect(inputs.count >= 15)
     let terminal = try TerminalScreen(in: Folder())
     try terminal.wait(forLast: try #require(inputs.first).prompt)
-    for (input, next) in zip(inputs, inputs.dropFirst()) { try terminal.enter(input.line, then: next.prompt) }
-    try terminal.type(try #require(inputs.last).line)
+    for (input, next) in zip(inputs, inputs.dropFirst()) { try terminal.enter(input.text, then: next.prompt) }
+    try terminal.type(try #require(inputs.last).text)
     try terminal.press("Enter")
     #expect(try terminal.waitForEnd() == 0)
     let screen = try terminal.lines().joined(separator: "\n") + "\n"

@@ -10,7 +10,9 @@ import Testing
   private static let places: Set<String> = {
     let root = Repository.root.path
     let below = top.flatMap { folder in
-      ((try? FileManager.default.subpathsOfDirectory(atPath: root + "/" + folder)) ?? []).map { folder + "/" + $0 }
+      ((try? FileManager.default.subpathsOfDirectory(atPath: root + "/" + folder)) ?? []).map {
+        folder + "/" + $0
+      }
     }
     return Set(top + below)
   }()
@@ -31,7 +33,9 @@ import Testing
   }
 
   private static func isPlace(_ span: String) -> Bool {
-    guard !span.contains(" "), !span.hasPrefix("/"), let first = span.split(separator: "/").first else { return false }
+    guard !span.contains(" "), !span.hasPrefix("/"), let first = span.split(separator: "/").first else {
+      return false
+    }
     let isInARoom = span.contains("/") && rooms.contains { $0.hasSuffix("/" + first) }
     return span.hasSuffix(".swift") || top.contains(String(first)) || isInARoom
   }

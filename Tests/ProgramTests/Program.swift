@@ -22,7 +22,9 @@ enum Program {
   }
 
   /// What bash makes of a script in which `$0` is the program.
-  static func shell(_ script: String, _ arguments: String..., in current: Folder? = nil) throws -> ProgramRun {
+  static func shell(
+    _ script: String, _ arguments: String..., in current: Folder? = nil
+  ) throws -> ProgramRun {
     try ProgramRun("/bin/bash", ["-c", script, path] + arguments, in: current)
   }
 }

@@ -14,7 +14,9 @@ import Testing
 
   @Test func theLicenceIsSaidInBothPlaces() throws {
     let package = try String(contentsOf: Repository.root.appending(path: "Package.swift"), encoding: .utf8)
-    #expect(package.split(separator: "\n").prefix(3).contains { $0.contains("SPDX-License-Identifier: Apache-2.0") })
+    #expect(
+      package.split(separator: "\n").prefix(3).contains { $0.contains("SPDX-License-Identifier: Apache-2.0") }
+    )
     #expect(Self.readme.section("Licence").contains { $0.contains("Apache-2.0") })
   }
 
@@ -27,7 +29,9 @@ import Testing
   }
 
   @Test func theScriptsCanBeStarted() {
-    let scripts = Self.readme.blocks.filter { $0.kind == "sh" }.flatMap(\.lines).compactMap { $0.split(separator: " ").first }
+    let scripts = Self.readme.blocks.filter { $0.kind == "sh" }.flatMap(\.lines).compactMap {
+      $0.split(separator: " ").first
+    }
     #expect(scripts == ["scripts/konto", "scripts/test"])
     for script in scripts {
       #expect(FileManager.default.isExecutableFile(atPath: Repository.root.path + "/" + script))

@@ -94,15 +94,6 @@ extension TestedDocument.Block {
     return commands
   }
 
-  /// The prompts of a `session` block, and what is typed at each.
-  var inputs: [(prompt: String, line: String)] {
-    lines.compactMap { line in
-      guard let end = line.range(of: "> ") else { return nil }
-      let prompt = line[..<end.lowerBound]
-      guard !prompt.contains(" ") || prompt.contains(" · "), prompt.first?.isLetter == true else {
-        return nil
-      }
-      return (prompt + ">", String(line[end.upperBound...]))
-    }
-  }
+  /// What is typed in a `session` block, each line with its prompt.
+  var inputs: [TypedLine] { lines.compactMap(TypedLine.init) }
 }

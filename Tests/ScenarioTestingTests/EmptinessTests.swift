@@ -2,7 +2,7 @@ import CommandLanguage
 import ScenarioTesting
 import Testing
 
-/// What there is nothing of to run: told by place, in every file (LANGUAGE.md §7, status 4).
+/// What there is nothing of to run: told by place, in every file (status 4).
 @Suite struct EmptinessTests {
   static let empty: [(text: String, told: [String])] = [
     ("", ["a.scn:1: there is no scenario in the file"]),

@@ -17,7 +17,8 @@ import Testing
   @Test("A small document, whole: the order of its keys is fixed")
   func whole() {
     let result = SmallSuite(
-      "scenario \"A\" tags=pin,R2\n  find x\nscenario \"B $n\"\n  find $n\nexamples\n  n\n  y\n").result()
+      "scenario \"A\" tags=pin,R2\n  find x\nscenario \"B $n\"\n  find $n\nexamples\n  n\n  y\n"
+    ).result()
     #expect(
       JSONReport(ShippedScenarios.preferences).text(result) == """
         {"version":1,"began":"2026-01-05T08:00:00Z","seconds":1.5,"summary":{"scenarios":2,"as-expected":2,\

@@ -3,7 +3,7 @@ import ScenarioTesting
 import Shell
 import Testing
 
-/// No secret, no whole PESEL and no control character leaves in a report (PROCEDURE.md §2, I18).
+/// No secret, no whole PESEL and no control character leaves in a report (I18).
 @Suite struct ReportSecrecyTests {
   private static let start = """
     setup
@@ -79,7 +79,8 @@ import Testing
 
         """
     let shown = SmallSuite(
-      text.replacing(" value=$pin", with: "").replacing(" => count=5", with: " => count=9")).result()
+      text.replacing(" value=$pin", with: "").replacing(" => count=5", with: " => count=9")
+    ).result()
     var secrets: [String] = ["12345678"]
     for case .performed(let turn) in shown.scenarios.flatMap(\.items) {
       if case .secret(let secret)? = turn.performance.outcome.value { secrets.append(secret.revealed) }

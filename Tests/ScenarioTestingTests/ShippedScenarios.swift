@@ -7,7 +7,7 @@ import Shell
 import TestSupport
 import Testing
 
-/// The scenarios that ship: each is as expected, and together they show the whole procedure (PROCEDURE.md).
+/// The scenarios that ship: each is as expected, and together they show the whole procedure.
 @Suite struct ShippedScenarios {
   static let preferences = Preferences(language: .en, format: .text, colour: false)
 
@@ -108,12 +108,12 @@ import Testing
     }
   }
 
-  /// Births in the 2200s: nobody's (PROCEDURE.md §2).
+  /// Births in the 2200s: nobody's.
   static let synthetic: Set<String> = [
     "01620300015", "01620300022", "85723199901", "72622912348", "99610100093", "90670456784",
   ]
 
-  @Test("Only the synthetic numbers of PROCEDURE.md §2 appear", arguments: ShippedFiles.all)
+  @Test("Only the synthetic numbers appear", arguments: ShippedFiles.all)
   func onlySyntheticPeople(_ path: String) throws {
     let text = String(decoding: try ShippedFiles.bytes(path), as: UTF8.self)
     for run in text.split(whereSeparator: { !("0"..."9").contains($0) }) where run.count == 11 {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Shell
 
-/// What a report says of an act: what a transcript does, without what is secret (PROCEDURE.md §2).
+/// What a report says of an act: what a transcript does, without what is secret (I18).
 @Suite struct ReportLinesTests {
   private func report(_ lines: String) throws -> String {
     let told = try Practice.performance(of: lines).reported(Practice.preferences)

@@ -1,8 +1,9 @@
 import CommandLanguage
-import Shell
+import TestSupport
 
 /// A file of sessions, in the form of the README's: how the shell is started, and what is typed and shown then.
-/// Above the first session stand the options, one `name: value` a line; a session begins with `## ` and its title.
+/// Above the first session stand the options, one `name: value` a line; a session begins with `## ` and its title. Behind
+/// a bare `> ` stands what is typed in a session that nobody has recorded yet.
 struct SessionFile {
   /// The lines above the first session, as written.
   let head: [String]
@@ -34,18 +35,8 @@ struct SessionFile {
     sessions = zip(starts, starts.dropFirst() + [lines.endIndex]).map { start, end in
       Written(
         title: String(lines[start].dropFirst(Self.mark.count)), line: start + 1,
-        inputs: lines[(start + 1)..<end].compactMap(Self.typed))
+        inputs: lines[(start + 1)..<end].compactMap { TypedLine($0)?.text })
     }
-  }
-
-  /// What is typed behind a prompt: `> line` of somebody who lets the recorder do the rest, or
-  /// `akowalska · inactive · home page> line`; nil for a line that is shown.
-  private static func typed(_ line: String) -> String? {
-    guard let end = line.firstRange(of: "> ") else { return nil }
-    let prompt = line[..<end.lowerBound]
-    let isPrompt = prompt.isEmpty || prompt.first?.isLetter == true
-      && (!prompt.contains(" ") || prompt.contains(" · "))
-    return isPrompt ? String(line[end.upperBound...]) : nil
   }
 
   private static func withoutBlanksAtEnd(_ lines: ArraySlice<String>) -> [String] {

@@ -9,7 +9,8 @@ import Testing
 @Suite struct SessionTests {
   /// What the files are about; each stands in both languages.
   private static let topics = [
-    "portal", "activation", "trusted-profile", "desk", "lists", "trail", "steps", "locks", "inspection", "messages",
+    "portal", "activation", "trusted-profile", "desk", "lists", "trail", "steps", "locks", "inspection",
+    "messages",
     "narrow", "colour", "help", "verb-help", "explain",
   ]
 

@@ -1,5 +1,6 @@
 import CommandLanguage
 import Foundation
+import PlainText
 import Testing
 
 /// A text that is committed beside the tests, to be compared with what the program says now. It is written by the
@@ -25,13 +26,16 @@ package struct RecordedText {
   }
 
   /// Records an issue at the first line that differs from what the program says, with all differences; while recording,
-  /// writes what it says instead.
+  /// writes what it says instead. One that is missing is written, and an issue.
   package func expect(_ found: String) throws {
     if Self.isRecording {
       if text != found { try Data(found.utf8).write(to: url) }
       return
     }
-    guard let text else { return record("It is missing; scripts/record-sessions writes it.", line: 1) }
+    guard let text else {
+      try Data(found.utf8).write(to: url)
+      return record("It was missing, and is written now.", line: 1)
+    }
     let differences = UnifiedDiff(from: text, to: found).text(from: name, to: "what the program says")
     if !differences.isEmpty { record(differences, line: Self.sharedLines(text, found) + 1) }
   }
@@ -47,6 +51,9 @@ package struct RecordedText {
 
   /// How many lines at the beginning are the same.
   private static func sharedLines(_ text: String, _ other: String) -> Int {
-    zip(Data(text.utf8).split(separator: 10, omittingEmptySubsequences: false), Data(other.utf8).split(separator: 10, omittingEmptySubsequences: false)).prefix { $0 == $1 }.count
+    func lines(_ text: String) -> [Data] {
+      Data(text.utf8).split(separator: 10, omittingEmptySubsequences: false)
+    }
+    return zip(lines(text), lines(other)).prefix { $0 == $1 }.count
   }
 }

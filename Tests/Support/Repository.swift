@@ -14,6 +14,8 @@ package enum Repository {
   /// The files of a folder, by their path from the root of the machine, in order.
   package static func files(in folder: String) -> [String] {
     let path = root.path + "/" + folder
-    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted().map { path + "/" + $0 }
+    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted().map {
+      path + "/" + $0
+    }
   }
 }

@@ -6,18 +6,24 @@ import Activation
 package struct Coverage: Hashable, Sendable {
   /// The rules that one scenario alone has shown.
   var shown: Set<Rule> = []
+  /// The refusals that were met, those that were expected and the others.
   package internal(set) var codes: Set<RefusalCode> = []
+  /// The ways between states that were made.
   package internal(set) var transitions: Set<Transition> = []
+  /// The policies that somebody has set.
   package internal(set) var policies: Set<PolicyName> = []
 
+  /// Nothing exercised.
   package init() {}
 
+  /// What either of two has exercised.
   package func union(_ other: Self) -> Self {
     var all = self
     all.formUnion(other)
     return all
   }
 
+  /// Adds what another has exercised.
   package mutating func formUnion(_ other: Self) {
     shown.formUnion(other.shown)
     codes.formUnion(other.codes)
@@ -47,7 +53,9 @@ package struct Coverage: Hashable, Sendable {
 extension Coverage {
   /// One kind of thing to be exercised: what was, and what was not, each in the order of its declaration.
   package struct Share<Item: Hashable & Sendable>: Sendable {
+    /// What was exercised, in the order of its declaration.
     package let covered: [Item]
+    /// What was not, in the order of its declaration.
     package let missing: [Item]
 
     init(of all: [Item], covered: Set<Item>) {
@@ -55,13 +63,19 @@ extension Coverage {
       missing = all.filter { !covered.contains($0) }
     }
 
+    /// How many there are.
     package var total: Int { covered.count + missing.count }
+    /// How much was exercised, in whole per cents rounded down.
     package var percent: Int { Coverage.percent(covered.count, of: total) }
   }
 
+  /// The rules of the page and of its sister pages.
   package var ruleShare: Share<Rule> { Share(of: Rule.allCases, covered: rules) }
+  /// The ways between states, of all three state machines.
   package var transitionShare: Share<Transition> { Share(of: Transition.all, covered: transitions) }
+  /// The policies.
   package var policyShare: Share<PolicyName> { Share(of: PolicyName.allCases, covered: policies) }
+  /// The codes of refusals, without those that a practice world cannot reach.
   package var codeShare: Share<RefusalCode> {
     Share(of: RefusalCode.allCases.filter { !Self.unreachableCodes.contains($0) }, covered: codes)
   }

@@ -11,6 +11,7 @@ package struct EarlierSteps {
 
   private var parts: [Part] = []
 
+  /// Counts up to the first statement that was not as expected.
   package init(_ result: ScenarioResult) {
     for item in result.items {
       switch item {

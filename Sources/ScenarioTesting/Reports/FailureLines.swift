@@ -32,12 +32,14 @@ struct FailureLines {
     return parts.flatMap { part in
       switch part {
       case .includedFrom:
-        words.includedFrom.map { margin + Self.includedFrom(preferences.language) + " " + $0 }
+        words.includedFrom.map { margin + FailureWords.includedFrom(preferences.language) + " " + $0 }
       case .comparison: comparison.map { margin + $0 }
       case .columns: SideBySide(words.comparison, preferences.language).lines.map { margin + $0 }
       case .reason: words.reasonAndRemedy.flatMap { preferences.wrapped($0, indent: indent) }
       case .accounts:
-        words.accounts.flatMap { preferences.wrapped(label(pl: "konto ", en: "account ") + $0, indent: indent) }
+        words.accounts.flatMap {
+          preferences.wrapped(label(pl: "konto ", en: "account ") + $0, indent: indent)
+        }
       case .lastActs: lastActs.map { margin + $0 }
       case .skipped: [words.skipped].compactMap { $0 }.map { margin + Ink.faint($0, preferences.colour) }
       }
@@ -50,13 +52,11 @@ struct FailureLines {
       + lines([.comparison, .reason, .accounts, .lastActs, .skipped])
   }
 
-  /// What stands before the place of an include line.
-  static let includedFrom = Text(pl: "dołączone w", en: "included from")
-
   private var comparison: [String] {
     words.comparison.flatMap { expected, actual in
       [
-        label(pl: "oczekiwano: ", en: "expected: ") + expected, label(pl: "otrzymano:  ", en: "actual:   ") + actual,
+        label(pl: "oczekiwano: ", en: "expected: ") + expected,
+        label(pl: "otrzymano:  ", en: "actual:   ") + actual,
       ]
     }
   }
@@ -67,9 +67,4 @@ struct FailureLines {
   }
 
   private func label(pl: String, en: String) -> String { Text(pl: pl, en: en)(preferences.language) }
-}
-
-extension Preferences {
-  /// Without colour and width: as it is written into a report.
-  var plain: Preferences { Preferences(language: language, format: format, colour: false) }
 }

@@ -7,10 +7,12 @@ import Shell
 package struct GitHubReport: Sendable {
   private let preferences: Preferences
 
+  /// Writes in the language of some preferences; colour and width do not count.
   package init(_ preferences: Preferences) { self.preferences = preferences }
 
   private static let name = "konto test"
 
+  /// The whole report, a command a line.
   package func text(_ result: SuiteResult) -> String {
     var text = ""
     for obstacle in result.obstacles { text += annotation(obstacle) }

@@ -2,16 +2,19 @@ import CommandLanguage
 import PlainText
 import Shell
 
-/// One JSON document, each scenario on a line of its own. Like the JSON of statements (LANGUAGE.md §7) it has
+/// One JSON document, each scenario on a line of its own. Like the JSON of statements (the language, JSON) it has
 /// names, fields and values in English; `message` and `reason` are for people. `version` changes when something
 /// that was there changes or goes.
 package struct JSONReport: Sendable {
   private let preferences: Preferences
 
+  /// Writes what is for people in the language of some preferences.
   package init(_ preferences: Preferences) { self.preferences = preferences }
 
+  /// The number that the document gives for its own form.
   package static let version = 1
 
+  /// The whole document, with the end of its last line.
   package func text(_ result: SuiteResult) -> String {
     var document = JSONObject()
     document.add("version", Self.version)

@@ -11,10 +11,12 @@ import Shell
 package struct JUnitReport: Sendable {
   private let preferences: Preferences
 
+  /// Writes in the language of some preferences; colour and width do not count.
   package init(_ preferences: Preferences) { self.preferences = preferences }
 
   private static let name = "konto test"
 
+  /// The whole document.
   package func text(_ result: SuiteResult) -> String {
     var xml = XMLText()
     let aboutRun = JUnitCounts(result.obstacles, result.shortfalls)
@@ -94,7 +96,7 @@ extension JUnitReport {
       ]
     ) { xml in
       let included = obstacle.includedFrom.map {
-        FailureLines.includedFrom(preferences.language) + " " + $0
+        FailureWords.includedFrom(preferences.language) + " " + $0
       }
       xml.element(
         "error", ["message": obstacle.message(preferences.language), "type": obstacle.code],

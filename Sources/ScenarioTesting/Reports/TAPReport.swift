@@ -7,8 +7,10 @@ import Shell
 package struct TAPReport: Sendable {
   private let preferences: Preferences
 
+  /// Writes in the language of some preferences; colour and width do not count.
   package init(_ preferences: Preferences) { self.preferences = preferences }
 
+  /// The whole document.
   package func text(_ result: SuiteResult) -> String {
     var tap = TAPText()
     let files = result.files

@@ -6,6 +6,7 @@ import Shell
 package struct TextReport: Sendable {
   let preferences: Preferences
 
+  /// Writes in the language, colours and width of some preferences.
   package init(_ preferences: Preferences) { self.preferences = preferences }
 
   var language: Language { preferences.language }

@@ -7,10 +7,12 @@ import Shell
 package struct Transcript: Sendable {
   private let preferences: Preferences
 
+  /// Tells in the language and colours of some preferences; a scenario may set its own.
   package init(_ preferences: Preferences) { self.preferences = preferences }
 
   private var colour: Bool { preferences.colour }
 
+  /// What was said and done in a scenario, and where it was not as expected, with an empty line behind it.
   package func lines(_ result: ScenarioResult) -> [String] {
     let title = Ink.bold(Visible.text(result.identity.title), colour)
     var lines = ["━━ " + title + "  " + Ink.faint(result.identity.place.shown, colour)]

@@ -5,14 +5,18 @@ import Shell
 
 /// The first unexpected statement of a scenario or of its cleanup, and where the accounts stood then.
 package struct Failure: Sendable {
+  /// What went otherwise than its line says.
   package let cause: Cause
+  /// The block in which the statement was carried out.
   package let block: Block
   /// The accounts that it touched.
   package let accounts: [AccountView]
+  /// The acts that led there, oldest first.
   package let lastActs: [TrailRow]
   /// How many statements after it were not carried out because of it.
   package internal(set) var skipped = 0
 
+  /// Why a statement counts as a failure.
   package enum Cause: Sendable {
     case unexpected(Performance)
     /// The time of the scenario was over when this statement was done.
@@ -26,6 +30,7 @@ package struct Failure: Sendable {
     }
   }
 
+  /// The statement that failed.
   package var statement: Statement {
     switch cause {
     case .unexpected(let performance): performance.statement
@@ -33,6 +38,7 @@ package struct Failure: Sendable {
     }
   }
 
+  /// What the statement led to; nil where the time was over.
   package var performance: Performance? {
     switch cause {
     case .unexpected(let performance): performance

@@ -13,6 +13,7 @@ package struct FailureWords: Sendable {
   package let includedFrom: [String]
   /// The statement as written, secrets hidden.
   package let statement: String
+  /// What was expected and what came instead, a pair for each difference.
   package let comparison: [(expected: String, actual: String)]
   /// Why it was refused, and what may have been meant; or why it could not be carried out.
   package let reason: [String]
@@ -48,6 +49,9 @@ package struct FailureWords: Sendable {
   /// `akowalska: status=inactive …`
   package var accounts: [String] { accountFields.map { $0.login + ": " + $0.fields } }
 
+  /// What stands before each of ``includedFrom``.
+  static let includedFrom = Text(pl: "dołączone w", en: "included from")
+
   private static let width = 110
 
   private static func skipped(_ count: Int) -> Text {
@@ -55,6 +59,11 @@ package struct FailureWords: Sendable {
     return Text(pl: "dalej nie wykonano: \(counted.pl)", en: "not carried out after it: \(counted.en)")
   }
 
+}
+
+extension Preferences {
+  /// Without colour and width: as it is written into a report.
+  var plain: Preferences { Preferences(language: language, format: format, colour: false) }
 }
 
 extension Statement {

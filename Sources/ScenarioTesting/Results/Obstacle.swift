@@ -9,7 +9,7 @@ package enum Obstacle: Sendable {
   case nothing(Emptiness)
 }
 
-/// What there is not, where a run of it would be a green that proves nothing (status 4, LANGUAGE.md §7).
+/// What there is not, where a run of it would be a green that proves nothing (the language, Exit status).
 package enum Emptiness: Error, Hashable, Sendable {
   case noPath
   case noFile(path: String)
@@ -34,6 +34,7 @@ package enum Emptiness: Error, Hashable, Sendable {
     }
   }
 
+  /// What there is not, without its place.
   package var words: Text {
     switch self {
     case .noPath: Text(pl: "nie podano żadnego pliku", en: "no file is given")

@@ -13,6 +13,7 @@ extension Obstacle {
     }
   }
 
+  /// The line of the file, from 1, if it is about one.
   package var line: Int? {
     switch self {
     case .mistake(let error): error.source.place.line
@@ -29,6 +30,7 @@ extension Obstacle {
     }
   }
 
+  /// `file:line` of the include lines that led there, innermost first.
   package var includedFrom: [String] {
     switch self {
     case .mistake(let error): error.source.includedFrom.map(\.shown)
@@ -64,6 +66,7 @@ extension Obstacle {
 }
 
 extension Emptiness {
+  /// Stable, for reports. Append-only.
   package var code: String {
     switch self {
     case .noPath: "no-path"

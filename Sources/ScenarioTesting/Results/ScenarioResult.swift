@@ -5,6 +5,7 @@ import Shell
 
 /// What came of a scenario, or of one row of its table: everything that reports are made of.
 package struct ScenarioResult: Sendable {
+  /// Which scenario it is, and by which row and seed it ran.
   package let identity: ScenarioIdentity
   /// What was said and done, in order; of a scenario that went as expected only where a report asks for it.
   package var items: [Item] = []
@@ -19,10 +20,13 @@ package struct ScenarioResult: Sendable {
   /// What of the procedure it exercised; nil where nobody asks.
   package var coverage: Coverage?
 
+  /// The result of a scenario that has done nothing yet.
   package init(_ identity: ScenarioIdentity) { self.identity = identity }
 
+  /// Whether nothing failed.
   package var isAsExpected: Bool { failures.isEmpty }
 
+  /// How it ended: what could not be carried out weighs more than what led elsewhere.
   package var verdict: Verdict {
     if failures.contains(where: \.couldNotRun) { return .error }
     return failures.isEmpty ? .asExpected : .unexpected
@@ -54,8 +58,11 @@ package enum Verdict: String, CaseIterable, Sendable {
 
 /// A statement carried out, as it was seen.
 package struct Turn: Sendable {
+  /// The statement, and what it led to.
   package let performance: Performance
+  /// The block that the statement stands in.
   package let block: Block
+  /// The language and the form of results at that moment: a scenario may set both.
   package let preferences: Preferences
   /// What the acting patient or clerk had before them afterwards; nil where no report asks for it.
   package let screen: ScreenView?
@@ -69,7 +76,9 @@ package struct ScenarioIdentity: Hashable, Sendable {
   package let title: String
   /// The header's place, which may be in an included file.
   package let place: Place
+  /// The include lines that brought the header, innermost first.
   package let includedFrom: [Place]
+  /// As written in the header.
   package let tags: [String]
   /// Where its row of the table stands, and its number from 1; nil without a table.
   package let row: ExampleRowPlace?
@@ -77,8 +86,11 @@ package struct ScenarioIdentity: Hashable, Sendable {
   package let seed: UInt64?
 }
 
+/// A row of a table of examples.
 package struct ExampleRowPlace: Hashable, Sendable {
+  /// From 1.
   package let number: Int
+  /// Where the row stands.
   package let place: Place
 }
 
@@ -88,7 +100,9 @@ extension ScenarioIdentity {
 
   /// The name for reports: no whole PESEL, no control character.
   package var shownName: String { shownTitle + run }
+  /// The title without control characters.
   package var shownTitle: String { Visible.text(title) }
+  /// The tags without control characters and whole PESEL numbers.
   package var shownTags: [String] { tags.map { Visible.text(LongNumbers.masked($0)) } }
 
   private var run: String { (row.map { " [\($0.number)]" } ?? "") + (seed.map { " (seed \($0))" } ?? "") }

@@ -13,6 +13,7 @@ package enum Shortfall: Hashable, Sendable {
   /// Mutants of the procedure that no scenario notices.
   case survivors(Int)
 
+  /// How much a lack means for whoever reads the report.
   package enum Weight: Sendable {
     /// The run is no whole.
     case incomplete
@@ -22,6 +23,7 @@ package enum Shortfall: Hashable, Sendable {
     case remark
   }
 
+  /// How much it means.
   package var weight: Weight {
     switch self {
     case .interrupted, .nothingRan: .incomplete
@@ -37,6 +39,7 @@ package enum Shortfall: Hashable, Sendable {
     }
   }
 
+  /// Stable, for reports. Append-only.
   package var code: String {
     switch self {
     case .interrupted: "interrupted"
@@ -47,6 +50,7 @@ package enum Shortfall: Hashable, Sendable {
     }
   }
 
+  /// What is lacking, as part of a sentence.
   package var words: Text {
     switch self {
     case .interrupted(0): Text(pl: "przerwano", en: "interrupted")
@@ -75,6 +79,7 @@ package enum Shortfall: Hashable, Sendable {
 }
 
 extension SuiteResult {
+  /// All that the run lacks, the gravest first.
   package var shortfalls: [Shortfall] { [incompleteness, lackOfCoverage, lackOfStrength].compactMap { $0 } }
 
   /// Whether something went wrong that a report shows.

@@ -17,14 +17,17 @@ package struct SuiteResult: Sendable {
   package var mutation: MutationResult?
   /// How many were chosen but did not run: after Ctrl-C, or with `--fail-fast`.
   package var notRun = 0
+  /// Whether Ctrl-C ended the run.
   package var wasInterrupted = false
   /// The real time of the whole run.
   package var duration = Duration.zero
   /// When it began, in seconds since 1970-01-01 UTC.
   package var began: Moment
 
+  /// The result of a run that begins, at a moment.
   package init(began: Moment) { self.began = began }
 
+  /// How the scenarios ended.
   package var tally: Tally { Tally(scenarios, notRun: notRun) }
 
   /// Whether everything ran, was as expected, and is as much as was asked for.
@@ -33,22 +36,32 @@ package struct SuiteResult: Sendable {
 
 /// How many scenarios ended how.
 package struct Tally: Hashable, Sendable {
+  /// Those that went as their lines say.
   package private(set) var asExpected = 0
+  /// Those of which a statement led elsewhere.
   package private(set) var unexpected = 0
+  /// Those of which a statement could not be carried out.
   package private(set) var errors = 0
+  /// Those that were chosen and did not run.
   package let notRun: Int
+  /// How many statements were carried out in them all.
   package private(set) var statements = 0
 
+  /// Counts nothing yet.
   package init(notRun: Int = 0) { self.notRun = notRun }
 
+  /// Counts the results of scenarios.
   package init(_ scenarios: [ScenarioResult], notRun: Int = 0) {
     self.init(notRun: notRun)
     for scenario in scenarios { count(scenario) }
   }
 
+  /// How many ran to their end.
   package var ran: Int { asExpected + unexpected + errors }
+  /// Whether everything ran and was as expected, and something did.
   package var isGreen: Bool { unexpected == 0 && errors == 0 && notRun == 0 && ran > 0 }
 
+  /// Counts one more result.
   package mutating func count(_ result: ScenarioResult) {
     statements += result.statements
     switch result.verdict {
@@ -80,14 +93,18 @@ extension SuiteResult {
 
 /// The scenarios of one file that was asked for.
 package struct FileResult: Sendable {
+  /// As given on the command line.
   package let file: String
+  /// In the order in which they ran.
   package var scenarios: [ScenarioResult] = []
 
+  /// The results of some scenarios of a file.
   package init(file: String, scenarios: [ScenarioResult] = []) {
     self.file = file
     self.scenarios = scenarios
   }
 
+  /// How its scenarios ended.
   package var tally: Tally { Tally(scenarios) }
   /// The real time of its scenarios, added up.
   package var duration: Duration { scenarios.reduce(.zero) { $0 + $1.duration } }

@@ -2,18 +2,24 @@ import Activation
 import CommandLanguage
 import Shell
 
-/// Runs scenarios, each in a world of its own: setup, scenario, cleanup (LANGUAGE.md §4).
+/// Runs scenarios, each in a world of its own: setup, scenario, cleanup (the language, Files).
 package struct ScenarioRunner: Sendable {
+  /// What the worlds of its scenarios take from outside.
   package var surroundings: Surroundings
   let preferences: Preferences
+  /// What secrets are drawn from, in each world anew.
   package var seed: UInt64 = 1
   /// Whether the seed stands in the results, because scenarios run with several.
   package var namesSeed = false
+  /// Who acts where neither a line nor `as` says so.
   package var actor = Actor.admin
+  /// What is kept of a scenario that goes as expected.
   package var keeping = Keeping.dialogue
   /// Whether results say what of the procedure they exercised.
   package var measuresCoverage = false
+  /// How long a scenario may take; nil: as long as it likes.
   package var timeLimit: TimeLimit?
+  /// Who looks on.
   package var attendance = Attendance()
 
   /// What of a scenario that went as expected is kept for reports.
@@ -23,14 +29,17 @@ package struct ScenarioRunner: Sendable {
     /// The dialogue with what was on the screens.
     case dialogueAndScreens
 
+    /// In the order of how much is kept.
     package static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
   }
 
+  /// Runs scenarios with the usual seed, as admin, keeping their dialogue.
   package init(surroundings: Surroundings, preferences: Preferences) {
     self.surroundings = surroundings
     self.preferences = preferences
   }
 
+  /// Runs one row of a scenario in a world of its own.
   package func run(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script) -> ScenarioResult {
     var course = ScenarioCourse(
       self, ScenarioIdentity(scenario, row, in: script, seed: namesSeed ? seed : nil))
@@ -47,8 +56,22 @@ package struct ScenarioRunner: Sendable {
   }
 }
 
+extension ScenarioRunner {
+  /// Carries out one run of a plan, with its own seed if it has one.
+  package func run(_ run: PlannedRun, of plan: Plan) -> ScenarioResult {
+    var runner = self
+    if let seed = run.seed {
+      runner.seed = seed
+      runner.namesSeed = true
+    }
+    let scenario = plan.scenario(of: run)
+    return runner.run(scenario, scenario.row(run.row), in: plan.scripts[run.script])
+  }
+}
+
 /// How long a scenario may take, in real time; its cleanup may take as long again.
 package struct TimeLimit: Sendable {
+  /// For setup and scenario together.
   package let limit: Duration
   let now: @Sendable () -> Duration
 
@@ -59,6 +82,7 @@ package struct TimeLimit: Sendable {
   }
 }
 
+/// Real time, which no clock that is set changes.
 package enum Stopwatch {
   private static let start = ContinuousClock.now
 
@@ -78,5 +102,6 @@ package struct Attendance: Sendable {
   /// the same.
   package var failed: (@Sendable (Failure, ScenarioIdentity, Session) -> Bool)?
 
+  /// Nobody looks on.
   package init() {}
 }

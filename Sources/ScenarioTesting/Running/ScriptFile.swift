@@ -3,6 +3,7 @@ import Shell
 
 /// Reads scenario files, and finds everything that can be found before anything runs.
 package enum ScriptFile {
+  /// What came of reading a file.
   package enum Reading: Sendable {
     case ready(Script)
     /// In the order of their lines.
@@ -55,9 +56,11 @@ extension Script {
 
 /// Files read, or why they cannot be run.
 package struct ReadFiles: Sendable {
+  /// Those that can be run, in the order in which they were taken.
   package private(set) var scripts: [Script] = []
   private var met: [(file: String, obstacle: Obstacle)] = []
 
+  /// No file yet.
   package init() {}
 
   /// Reads one file after another.
@@ -65,8 +68,10 @@ package struct ReadFiles: Sendable {
     for file in files { take(ScriptFile.read(file, from: source), of: file) }
   }
 
+  /// Why the others cannot be run, in the order in which they were taken.
   package var obstacles: [Obstacle] { met.map(\.obstacle) }
 
+  /// Takes what came of reading one more file.
   package mutating func take(_ reading: ScriptFile.Reading, of file: String) {
     switch reading {
     case .ready(let script): scripts.append(script)

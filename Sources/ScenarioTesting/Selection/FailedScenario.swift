@@ -4,6 +4,7 @@ import CommandLanguage
 package struct FailedScenario: Hashable, Sendable, Codable {
   /// From the root, however it was named.
   package let file: String
+  /// The title, with the names of its row filled in.
   package let title: String
   /// The number of its row, if it has one.
   package let row: Int?

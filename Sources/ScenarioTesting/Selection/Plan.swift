@@ -4,7 +4,9 @@ import Shell
 
 /// The scenarios that are to run, in order.
 package struct Plan: Sendable {
+  /// The files that the runs are of.
   package let scripts: [Script]
+  /// In the order in which they are to run.
   package internal(set) var runs: [PlannedRun] = []
 
   init(_ scripts: [Script]) { self.scripts = scripts }
@@ -33,8 +35,10 @@ package struct Plan: Sendable {
   /// The file that a run is of.
   package func file(of run: PlannedRun) -> String { scripts[run.script].file }
 
+  /// The scenario that a run is of.
   package func scenario(of run: PlannedRun) -> ScenarioSyntax { scripts[run.script].scenarios[run.scenario] }
 
+  /// Which scenario a run is of, by which row and seed.
   package func identity(of run: PlannedRun) -> ScenarioIdentity {
     let scenario = scenario(of: run)
     return ScenarioIdentity(scenario, scenario.row(run.row), in: scripts[run.script], seed: run.seed)
@@ -53,17 +57,5 @@ package struct PlannedRun: Hashable, Sendable, Comparable {
   package static func < (left: Self, right: Self) -> Bool {
     (left.script, left.scenario, left.row, left.seed ?? 0)
       < (right.script, right.scenario, right.row, right.seed ?? 0)
-  }
-}
-
-extension ScenarioRunner {
-  package func run(_ run: PlannedRun, of plan: Plan) -> ScenarioResult {
-    var runner = self
-    if let seed = run.seed {
-      runner.seed = seed
-      runner.namesSeed = true
-    }
-    let scenario = plan.scenario(of: run)
-    return runner.run(scenario, scenario.row(run.row), in: plan.scripts[run.script])
   }
 }

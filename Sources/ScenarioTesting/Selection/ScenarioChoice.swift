@@ -3,6 +3,7 @@ import PlainText
 
 /// Which scenarios of the files that were read are to run.
 package struct ScenarioChoice: Sendable {
+  /// What the tags of a scenario must meet.
   package var tags: TagExpression?
   /// Part of the title, without regard to case and Polish diacritics.
   package var name: String?
@@ -15,6 +16,7 @@ package struct ScenarioChoice: Sendable {
   /// Leaves whole files out, but what is asked for may be found in them all the same.
   package var concerns: @Sendable (Script) -> Bool = { _ in true }
 
+  /// Chooses everything.
   package init() {}
 
   /// The runs that are chosen, in the order of the files; else what there is nothing of.
@@ -90,6 +92,7 @@ package struct ScenarioChoice: Sendable {
 
 /// Why nothing was chosen.
 package struct EmptyChoice: Error, Sendable {
+  /// All that there is nothing of; never empty.
   package let all: [Emptiness]
   init(_ all: [Emptiness]) { self.all = all }
 }

@@ -7,6 +7,7 @@ package indirect enum TagExpression: Hashable, Sendable {
   case and(TagExpression, TagExpression)
   case or(TagExpression, TagExpression)
 
+  /// Whether a scenario with these tags meets it.
   package func holds(for tags: [String]) -> Bool {
     switch self {
     case .tag(let tag): tags.contains(tag)
@@ -109,6 +110,7 @@ private struct TagReader {
 }
 
 extension TagExpressionProblem {
+  /// What is wrong with the expression.
   package var words: Text {
     switch self {
     case .tagMissing(let next?):

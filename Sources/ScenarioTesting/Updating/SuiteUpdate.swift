@@ -15,6 +15,7 @@ package struct SuiteUpdate: Sendable {
     let scenario: Int
   }
 
+  /// An update of the files of a plan, from which nothing has come yet.
   package init(_ plan: Plan) { self.plan = plan }
 
   /// - Parameter result: with its dialogue kept, of a run that went on after what was not as expected.

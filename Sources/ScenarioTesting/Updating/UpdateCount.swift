@@ -3,15 +3,19 @@ import Shell
 
 /// How much an update has rewritten.
 package struct UpdateCount: Sendable {
+  /// How many lines were rewritten.
   package let lines: Int
+  /// How many files they are in.
   package let files: Int
   /// Lines that could not be.
   package let left: Int
 
+  /// Counts what an update did, and how many lines it left as they were.
   package init(lines: Int, files: Int, left: Int) {
     (self.lines, self.files, self.left) = (lines, files, left)
   }
 
+  /// The count as a sentence.
   package var words: Text {
     let done = lines == 0 ? Self.nothing : Self.done(lines, files)
     let missed = left == 0 ? Text(pl: "", en: "") : Self.missed(left)

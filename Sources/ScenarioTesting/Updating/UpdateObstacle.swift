@@ -4,7 +4,7 @@ import Shell
 
 /// Why a line that is not as expected cannot be made to say what happened.
 package enum UpdateObstacle: Error, Hashable, Sendable {
-  /// The value is one that no file keeps (PROCEDURE.md §2).
+  /// The value is one that no file keeps (the procedure, Secrets).
   case secret
   /// The statement could not be carried out; its code.
   case error(String)
@@ -13,6 +13,7 @@ package enum UpdateObstacle: Error, Hashable, Sendable {
   case contradictory(String, String)
   case lineTooLong
 
+  /// Stable, for reports. Append-only.
   package var code: String {
     switch self {
     case .secret: "secret"
@@ -23,6 +24,7 @@ package enum UpdateObstacle: Error, Hashable, Sendable {
     }
   }
 
+  /// Why the line stays as it is.
   package var words: Text {
     switch self {
     case .secret:
@@ -46,6 +48,8 @@ package enum UpdateObstacle: Error, Hashable, Sendable {
 
 /// A line that stays as it is although it is not as expected.
 package struct LineLeft: Hashable, Sendable {
+  /// Where the line stands.
   package let place: Place
+  /// Why it stays.
   package let obstacle: UpdateObstacle
 }

@@ -4,7 +4,7 @@ import Shell
 import Synchronization
 import Testing
 
-/// What acts hand out is nowhere in a page, however it is brought back (PROCEDURE.md §2).
+/// What acts hand out is nowhere in a page, however it is brought back (I18).
 @Suite struct HTMLSecretsTests {
   private static let names = ["pin", "code", "token", "one-time"]
 

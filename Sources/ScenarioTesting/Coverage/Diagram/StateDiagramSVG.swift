@@ -7,11 +7,13 @@ package struct StateDiagramSVG: Sendable {
   private let coverage: Coverage
   private let language: Language
 
+  /// Draws the state diagrams with what was exercised in them, labelled in a language.
   package init(_ coverage: Coverage, _ language: Language) {
     self.coverage = coverage
     self.language = language
   }
 
+  /// The SVG element, to stand in a page.
   package var text: String {
     let margin = SVGGrid.headingHeight
     var top = margin

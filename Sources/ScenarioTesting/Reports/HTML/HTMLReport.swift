@@ -10,6 +10,7 @@ package struct HTMLReport: Sendable {
   /// - Parameter preferences: the language of the page; dialogues are in that of their scenario.
   package init(_ preferences: Preferences) { self.preferences = preferences }
 
+  /// The whole page.
   package func text(_ result: SuiteResult) -> String {
     let summary = Summary(result)
     var page = Page(preferences)

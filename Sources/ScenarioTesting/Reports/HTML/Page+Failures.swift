@@ -53,7 +53,7 @@ extension Page {
     }
     for place in words.includedFrom {
       element("p", class: "place chain") { page in
-        page.text(FailureLines.includedFrom)
+        page.text(FailureWords.includedFrom)
         page.markup(" ")
         page.element("code") { $0.place(place) }
       }
