@@ -62,7 +62,7 @@ let package = Package(
       swiftSettings: strict,
       linkerSettings: [.unsafeFlags(startingQuickly, .when(configuration: .release))]),
     .target(
-      name: "TestSupport", dependencies: ["CommandLanguage", "Journal", "PlainText"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["Journal", "PlainText"], path: "Tests/Support",
       swiftSettings: strict),
     // Development only: no part of the product.
     .executableTarget(

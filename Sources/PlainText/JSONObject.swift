@@ -1,5 +1,3 @@
-import PlainText
-
 /// A JSON object on one line, its members in the order written. Our own: a general encoder would lose the
 /// order, and would cost every start of the program its initialisation.
 package struct JSONObject: Sendable {

@@ -1,5 +1,16 @@
 import CommandLanguage
 
+/// A field and its value.
+package struct FieldEntry: Sendable {
+  package let field: Field
+  package let value: FieldValue
+
+  package init(_ field: Field, _ value: FieldValue) {
+    self.field = field
+    self.value = value
+  }
+}
+
 /// The values of a few fields: looked up one by one, which takes less than a hash would.
 struct FieldValues: ExpressibleByDictionaryLiteral {
   private var entries: [FieldEntry]
