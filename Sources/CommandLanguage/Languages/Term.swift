@@ -58,6 +58,8 @@ package struct Glossary<Value: Sendable>: Sendable {
     return entries[index].value
   }
 
+  package var terms: [Term] { entries.map(\.term) }
+
   /// Every name in both dialects: what a mistyped word is compared with.
   package var names: [String] { entries.flatMap { [$0.term.en, $0.term.pl] } }
 }

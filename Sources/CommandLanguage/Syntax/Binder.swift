@@ -77,7 +77,7 @@ struct Binder {
       } else {
         fail(
           syntax.verb.range, .unknownVerb(written),
-          Suggestion.nearest(to: written, among: source.vocabulary.verbNames + HeaderWord.glossary.names))
+          Suggestion.nearest(to: written, among: source.vocabulary.glossary.names + HeaderWord.glossary.names))
       }
       return nil
     }
@@ -168,7 +168,7 @@ struct Binder {
   /// What is written out is checked now, also beside values that names bring when the line runs.
   private mutating func checkValues(_ verb: Verb, _ bound: [BoundArgument]) {
     let literal = bound.filter(\.value.isLiteral)
-    let arguments = Arguments(given: literal, vocabulary: source.vocabulary)
+    let arguments = Arguments(given: literal, verbs: source.vocabulary.glossary)
     errors += verb.signature.problems(arguments).map { SyntaxError($0, bound, verb, source) }
   }
 
@@ -195,7 +195,7 @@ struct Binder {
     _ verb: Verb, _ bound: [BoundArgument], _ source: SourceLine
   ) throws(SyntaxError) -> Instruction {
     do throws(ArgumentProblem) {
-      return try verb.signature.make(Arguments(given: bound, vocabulary: source.vocabulary))
+      return try verb.signature.make(Arguments(given: bound, verbs: source.vocabulary.glossary))
     } catch {
       throw SyntaxError(error, bound, verb, source)
     }

@@ -21,12 +21,3 @@ package enum Explained: Hashable, Sendable {
 
   package static let terms = all.map(\.term)
 }
-
-extension Reading {
-  static func explained(_ written: Written) throws(ValueProblem) -> Explained {
-    guard let index = Explained.terms.firstIndex(where: { $0.matches(written.text) }) else {
-      throw .word(allowed: Explained.terms)
-    }
-    return Explained.all[index]
-  }
-}

@@ -70,7 +70,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     case .message: .word(WordValues.terms(of: TrustedProfileMessage.self))
     case .reason:
       .word([WordValues.active] + WordValues.terms(of: Origin.self))
-    case .next: .word(NextStepVerb.allCases.map(\.verb.name))
+    case .next: .word(NextStep.terms)
     case .facility, .pesel, .account: .text
     case .pinExpires, .expires, .until: .moment
     case .triesLeft, .resets, .documents, .appointments, .count, .entries, .entry: .number

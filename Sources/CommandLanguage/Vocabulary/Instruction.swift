@@ -69,6 +69,14 @@ package enum ShellCommand: Hashable, Sendable {
   case quit
 }
 
+/// What help is asked for.
+package enum HelpSubject: Hashable, Sendable {
+  /// The language as a whole.
+  case everything
+  case verb(Verb)
+  case topic(HelpTopic)
+}
+
 extension Instruction {
   /// What it does to the session: what its verb declares.
   package var effect: SessionEffect? {

@@ -16,15 +16,15 @@ package final class Parameter<Value: Sendable>: Sendable {
     self.read = read
   }
 
-  func value(of given: BoundArgument?, in vocabulary: Vocabulary) throws(ArgumentProblem) -> Value {
-    guard let given else {
+  func value(of written: Written?) throws(ArgumentProblem) -> Value {
+    guard let written else {
       guard let absent else { throw .missing(description.written) }
       return absent
     }
     do throws(ValueProblem) {
-      return try read(Written(text: given.text, vocabulary: vocabulary))
+      return try read(written)
     } catch {
-      throw .bad(given, error)
+      throw .bad(written.argument, error)
     }
   }
 }
@@ -32,15 +32,15 @@ package final class Parameter<Value: Sendable>: Sendable {
 /// A parameter of whatever type.
 protocol AnyParameter: Sendable {
   var description: ParameterDescription { get }
-  /// Why a value that is given does not fit, if it does not.
-  func problem(with given: BoundArgument?, in vocabulary: Vocabulary) -> ArgumentProblem?
+  /// Why what is written for it does not fit, if it does not.
+  func problem(with written: Written?) -> ArgumentProblem?
 }
 
 extension Parameter: AnyParameter {
-  func problem(with given: BoundArgument?, in vocabulary: Vocabulary) -> ArgumentProblem? {
-    guard let given else { return nil }
+  func problem(with written: Written?) -> ArgumentProblem? {
+    guard written != nil else { return nil }
     do throws(ArgumentProblem) {
-      _ = try value(of: given, in: vocabulary)
+      _ = try value(of: written)
       return nil
     } catch {
       return error
@@ -77,11 +77,4 @@ package struct ParameterDescription: Hashable, Sendable {
     case .keyed: Term(name.en + "=", name.pl + "=")
     }
   }
-}
-
-/// Why a value does not fit its parameter.
-package enum ValueProblem: Error {
-  case expected(Text)
-  case word(allowed: [Term])
-  case name
 }

@@ -10,27 +10,6 @@ package struct PresentationRequest: Hashable, Sendable {
   package let pesel: Claimed<PESEL>?
   package let expires: CalendarDate?
 
-  static let documentKey = Term("document", "dokument")
-  static let numberKey = Term("number", "numer")
-  static let expiresKey = Term("expires", "ważny-do")
-
-  /// No document cannot have a number, a PESEL or an expiry date.
-  init(
-    login: AccountName??, document: DocumentKind??, number: String?, pesel: Claimed<PESEL>?,
-    expires: CalendarDate?
-  ) throws(ArgumentProblem) {
-    if case .some(.none) = document {
-      if number != nil { throw .exclusive(Self.documentKey, Self.numberKey) }
-      if pesel != nil { throw .exclusive(Self.documentKey, Common.peselKey) }
-      if expires != nil { throw .exclusive(Self.documentKey, Self.expiresKey) }
-    }
-    self.login = login
-    self.document = document
-    self.number = number
-    self.pesel = pesel
-    self.expires = expires
-  }
-
   /// What the person of that login and PESEL presents.
   package func presentation(by person: Login, _ own: PESEL) -> Presentation {
     let stated = login ?? AccountName(person)

@@ -1,11 +1,5 @@
 import Activation
 
-/// What was written for a parameter, and the vocabulary by which it is read.
-package struct Written {
-  package let text: String
-  package let vocabulary: Vocabulary
-}
-
 /// How the values of parameters are read from what was written.
 package enum Reading {
   package static func text(_ written: Written) throws(ValueProblem) -> String { written.text }
@@ -87,10 +81,7 @@ package enum Reading {
   }
 
   package static func verb(_ written: Written) throws(ValueProblem) -> Verb {
-    let vocabulary = written.vocabulary
-    guard let verb = vocabulary.verb(written.text) else {
-      throw .word(allowed: vocabulary.verbs.map(\.name))
-    }
+    guard let verb = written.verbs[written.text] else { throw .word(allowed: written.verbs.terms) }
     return verb
   }
 
@@ -127,5 +118,26 @@ extension Reading {
 
   package static func yesOrNo(_ written: Written) throws(ValueProblem) -> Bool {
     try word(written.text, WordValues.yesOrNo) == WordValues.yes.en
+  }
+}
+
+/// What one may ask about the language.
+extension Reading {
+  /// A verb, a topic, or a word of headers.
+  static func helpSubject(_ written: Written) throws(ValueProblem) -> HelpSubject {
+    let text = written.text
+    if let verb = written.verbs[text] { return .verb(verb) }
+    if HeaderWord.isWord(text) { return .topic(.files) }
+    guard let topic = HelpTopic.allCases.first(where: { $0.term.matches(text) }) else {
+      throw .word(allowed: HelpTopic.terms + written.verbs.terms)
+    }
+    return .topic(topic)
+  }
+
+  static func explained(_ written: Written) throws(ValueProblem) -> Explained {
+    guard let index = Explained.terms.firstIndex(where: { $0.matches(written.text) }) else {
+      throw .word(allowed: Explained.terms)
+    }
+    return Explained.all[index]
   }
 }

@@ -14,7 +14,7 @@ package struct Signature: Sendable {
     repeat erased.append(each parameters)
     return Signature(parameters: erased) { (arguments) throws(ArgumentProblem) in
       var given = arguments.inOrder
-      return try make(repeat (each parameters).value(of: given.next(), in: arguments.vocabulary))
+      return try make(repeat (each parameters).value(of: given.next()))
     }
   }
 
@@ -27,7 +27,7 @@ package struct Signature: Sendable {
       var given = arguments.inOrder
       var values: [Value] = []
       for key in keys {
-        if let value = try key.value(of: given.next(), in: arguments.vocabulary) { values.append(value) }
+        if let value = try key.value(of: given.next()) { values.append(value) }
       }
       return try make(values)
     }
@@ -41,6 +41,6 @@ package struct Signature: Sendable {
   /// The given values that do not fit, each by itself.
   func problems(_ arguments: Arguments) -> [ArgumentProblem] {
     var given = arguments.inOrder
-    return parameters.compactMap { $0.problem(with: given.next(), in: arguments.vocabulary) }
+    return parameters.compactMap { $0.problem(with: given.next()) }
   }
 }

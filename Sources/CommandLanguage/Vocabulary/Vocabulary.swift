@@ -6,7 +6,7 @@ import Synchronization
 package final class Vocabulary: Sendable {
   /// In the order in which the language tells of them.
   package let verbs: [Verb]
-  private let glossary: Glossary<Verb>
+  let glossary: Glossary<Verb>
   /// Looked for when something is first masked.
   private let secretWords = AtomicLazyReference<SecretWords>()
 
@@ -17,9 +17,6 @@ package final class Vocabulary: Sendable {
 
   /// The verb of that name in either dialect.
   package func verb(_ word: String) -> Verb? { glossary[word] }
-
-  /// Every name in both dialects: what a mistyped verb is compared with.
-  var verbNames: [String] { glossary.names }
 
   var secrets: SecretWords { secretWords.load() ?? secretWords.storeIfNil(SecretWords(self)) }
 }
