@@ -59,7 +59,7 @@ let package = Package(
       // A program at a fixed address starts without a hundred thousand relocations.
       linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
     .target(
-      name: "TestSupport", dependencies: ["CommandLanguage", "Journal"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["Journal", "PlainText"], path: "Tests/Support",
       swiftSettings: strict),
     // Development only: no part of the product.
     .executableTarget(
@@ -102,7 +102,7 @@ let package = Package(
     .testTarget(
       name: "DocumentTests",
       dependencies: ["Activation", "CommandLanguage", "ScenarioTesting", "Shell", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["PlainText", "Terminal"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["PlainText", "Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["konto", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -1,5 +1,5 @@
-import CommandLanguage
 import Foundation
+import PlainText
 import Testing
 
 /// A text that is committed beside the tests, to be compared with what the program says now. It is written by the
