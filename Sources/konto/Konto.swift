@@ -1,10 +1,8 @@
 import ArgumentParser
-import CommandLanguage
 import Glibc
-import Shell
 import Terminal
 
-/// The program: options anywhere, a subcommand, or files, or nothing for the shell (LANGUAGE.md §7).
+/// The program: options anywhere, a subcommand, or files, or nothing for the shell.
 @main
 struct Konto: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -42,14 +40,35 @@ struct Konto: ParsableCommand {
 
   static func main() {
     Locale.adoptUTF8()
-    let line = CommandLineOrder(Array(CommandLine.arguments.dropFirst()))
+    Glibc.exit(status(of: CommandLineOrder(Array(CommandLine.arguments.dropFirst()))).rawValue)
+  }
+
+  private static func status(of line: CommandLineOrder) -> ExitStatus {
     do {
+      if let status = try statusWithoutOptions(line) { return status }
       var command = try program(for: line).parseAsRoot(line.arguments)
       try command.run()
+      return .asExpected
     } catch let status as ExitStatus {
-      Glibc.exit(status.rawValue)
+      return status
     } catch {
-      leave(after: error, from: program(for: line))
+      return tell(error, from: program(for: line))
+    }
+  }
+
+  /// A line without options needs no parser of them: to set one up takes as long as the rest of an empty run.
+  ///
+  /// - Returns: nil: the line has options.
+  private static func statusWithoutOptions(_ line: CommandLineOrder) throws(ExitStatus) -> ExitStatus? {
+    if let lines = line.givenLines { return try ShellRun(Settings(), lines: lines).carryOut() }
+    guard let paths = line.plainArguments else { return nil }
+    return switch line.subcommand {
+    case .check: CheckRun(Settings()).carryOut(paths)
+    case .fmt: FormatRun(.rewriting, into: nil, Settings()).carryOut(paths)
+    case .run: FilesRun(paths, Settings()).carryOut()
+    case .store: nil
+    case .test: TestRun(TestRequest(paths: paths)).carryOut()
+    case nil: try ShellRun(Settings(), files: paths).carryOut()
     }
   }
 
@@ -67,25 +86,13 @@ struct Konto: ParsableCommand {
   }
 
   /// Help and version are what was asked for; everything else is a mistake in the usage.
-  private static func leave(
-    after error: any Error, from program: any ParsableCommand.Type
-  ) -> Never {
+  private static func tell(_ error: any Error, from program: any ParsableCommand.Type) -> ExitStatus {
     let message = program.fullMessage(for: error)
     guard program.exitCode(for: error).isSuccess else {
       StandardStreams.complain(message)
-      Glibc.exit(ExitStatus.usage.rawValue)
+      return .usage
     }
     StandardStreams.print(message)
-    Glibc.exit(ExitStatus.asExpected.rawValue)
+    return .asExpected
   }
-}
-
-/// The exit statuses of LANGUAGE.md §7.
-enum ExitStatus: Int32, Error {
-  case asExpected = 0
-  case notAsExpected = 1
-  case usage = 2
-  case inputOutput = 3
-  case nothingToRun = 4
-  case interrupted = 130
 }

@@ -37,16 +37,6 @@ package struct Success: Sendable {
   }
 }
 
-package struct FieldEntry: Sendable {
-  package let field: Field
-  package let value: FieldValue
-
-  package init(_ field: Field, _ value: FieldValue) {
-    self.field = field
-    self.value = value
-  }
-}
-
 /// A refusal with what helps: nearby names of accounts or facilities that do exist.
 package struct Rejection: Sendable {
   package let refusal: Refusal

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// Where in a file a statement was carried out.
 package enum Block: String, Sendable {

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// The messages that have reached a patient, by e-mail and by SMS, with their secrets; newest first (S3).
 struct Inbox: Shown {

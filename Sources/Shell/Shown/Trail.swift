@@ -1,6 +1,7 @@
 import Activation
 import CommandLanguage
 import Journal
+import PlainText
 
 /// The audit trail as people read it: a sentence per entry, newest last (I19).
 package struct Trail: Shown {

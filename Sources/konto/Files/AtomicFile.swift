@@ -1,0 +1,73 @@
+import Glibc
+
+/// Replaces the text of a file at once: whoever reads it, whenever the power fails, has the old text or the new.
+enum AtomicFile {
+  /// A link stays a link: the file that it leads to is replaced. The mode and, where allowed, the owner stay.
+  static func replace(_ path: String, with text: String) throws(WriteProblem) {
+    guard let resolved = realpath(path, nil) else { throw .ofSystem }
+    defer { free(resolved) }
+    let target = String(cString: resolved)
+    guard let status = FileStatus(target) else { throw .ofSystem }
+    guard status.isFile else { throw .notAFile }
+    guard access(target, W_OK) == 0 else { throw .ofSystem }
+    let folder = try put(text, target) { descriptor in
+      _ = fchown(descriptor, status.owner.user, status.owner.group)
+      return fchmod(descriptor, status.mode) == 0 && fsync(descriptor) == 0
+    }
+    keep(folder)
+  }
+
+  /// A file that nobody else may read (0600), and that may be lost when the power fails.
+  static func note(_ text: String, _ path: String) throws(WriteProblem) {
+    _ = try put(text, path) { _ in true }
+  }
+
+  /// A file for others to read, with the usual mode.
+  static func create(_ text: String, _ path: String) throws(WriteProblem) {
+    let mask = umask(0)
+    umask(mask)
+    _ = try put(text, path) { fchmod($0, 0o666 & ~mask) == 0 }
+  }
+
+  /// - Parameter prepare: gives the open file its mode and owner, and makes it last if that is wanted; false if it
+  ///   could not.
+  /// - Returns: the folder of the file.
+  private static func put(
+    _ text: String, _ target: String, prepare: (Int32) -> Bool
+  ) throws(WriteProblem) -> String {
+    let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
+    let temporary = try write(text, beside: folder, prepare)
+    guard rename(temporary, target) == 0 else {
+      let problem = WriteProblem.ofSystem
+      unlink(temporary)
+      throw problem
+    }
+    return folder
+  }
+
+  private static func write(
+    _ text: String, beside folder: String, _ prepare: (Int32) -> Bool
+  ) throws(WriteProblem) -> String {
+    var name = Array((folder + ".konto-XXXXXX").utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw .ofSystem }
+    let path = name.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    let isWritten = StandardStreams.write(text, to: descriptor) && prepare(descriptor)
+    let problem = isWritten ? nil : WriteProblem.ofSystem
+    let isClosed = close(descriptor) == 0
+    guard isWritten, isClosed else {
+      let problem = problem ?? .ofSystem
+      unlink(path)
+      throw problem
+    }
+    return path
+  }
+
+  /// Makes the new name last, as far as the system lets a folder be synchronised.
+  private static func keep(_ folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}

@@ -1,0 +1,26 @@
+import Glibc
+
+/// What the system knows of a file without opening it (stat(2)).
+struct FileStatus {
+  private let status: stat
+
+  /// nil: the system finds none, or does not tell.
+  init?(_ path: String, followingLinks: Bool = true) {
+    var status = stat()
+    guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { return nil }
+    self.status = status
+  }
+
+  var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
+
+  /// Neither a folder nor a link, a device, a pipe or a socket.
+  var isFile: Bool { status.st_mode & S_IFMT == S_IFREG }
+
+  /// Who may do what with it, as chmod(2) takes it.
+  var mode: mode_t { status.st_mode & 0o7777 }
+
+  var owner: (user: uid_t, group: gid_t) { (status.st_uid, status.st_gid) }
+
+  /// What no other file of the system has.
+  var identity: (device: dev_t, number: ino_t) { (status.st_dev, status.st_ino) }
+}

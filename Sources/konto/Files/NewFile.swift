@@ -1,0 +1,35 @@
+import Glibc
+
+/// Files made for other programs to read: whoever looks sees the old one or the whole new one. The mode is the usual
+/// one, for CI reads them as somebody else; nothing secret is in them.
+enum NewFile {
+  static func write(_ text: String, _ path: String) throws(WriteProblem) {
+    guard let status = FileStatus(path) else { return try AtomicFile.create(text, path) }
+    // A device or a pipe is written as it is; so is a file whose folder takes no other beside it.
+    guard status.isFile, access(folder(of: path), W_OK | X_OK) == 0 else { return try writeInPlace(text, path) }
+    try AtomicFile.replace(path, with: text)
+  }
+
+  private static func writeInPlace(_ text: String, _ path: String) throws(WriteProblem) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .ofSystem }
+    let isWritten = StandardStreams.write(text, to: descriptor)
+    let problem = WriteProblem.ofSystem
+    guard close(descriptor) == 0, isWritten else { throw problem }
+  }
+
+  /// What keeps the file from being written, as far as can be told beforehand.
+  static func obstacle(to path: String) -> WriteProblem? {
+    if let status = FileStatus(path) {
+      if status.isFolder { return .isFolder }
+      return access(path, W_OK) == 0 ? nil : .ofSystem
+    }
+    let folder = folder(of: path)
+    if access(folder, F_OK) != 0 { return .folderMissing }
+    return access(folder, W_OK | X_OK) == 0 ? nil : .ofSystem
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+  }
+}

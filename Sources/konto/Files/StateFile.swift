@@ -1,0 +1,9 @@
+/// What the program keeps of its own, for its owner alone, in the folder of the user's state (XDG Base Directory
+/// Specification).
+enum StateFile {
+  /// Where a file of this name is kept; nil without a home.
+  static func path(_ name: String) -> String? {
+    let folder = Environment.value("XDG_STATE_HOME") ?? Environment.value("HOME").map { $0 + "/.local/state" }
+    return folder.map { $0 + "/konto/" + name }
+  }
+}

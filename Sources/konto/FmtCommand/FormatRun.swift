@@ -1,0 +1,109 @@
+import CommandLanguage
+import PlainText
+import Shell
+import Terminal
+
+/// One run of the formatter over files. Each file is done by itself, wholly or not at all: a mistake in one keeps no
+/// other from being done.
+struct FormatRun {
+  enum Purpose {
+    case rewriting
+    /// `--check`
+    case naming
+    /// `--diff`
+    case showing
+  }
+
+  private let purpose: Purpose
+  private let dialect: Language?
+  private let preferences: Preferences
+
+  /// - Parameter dialect: the one to translate into, if any.
+  init(_ purpose: Purpose, into dialect: Language?, _ settings: Settings) {
+    self.purpose = purpose
+    self.dialect = dialect
+    preferences = settings.preferences
+  }
+
+  /// The worst that happened to any of the files: 3, else 2, else 1, else 4 (LANGUAGE.md §7).
+  func carryOut(_ paths: [String]) -> ExitStatus {
+    guard !paths.isEmpty else {
+      complain(Text(pl: "nie podano żadnej ścieżki", en: "no path is given"))
+      return .nothingToRun
+    }
+    guard paths != [Files.standardInput] else { return format(Files.standardInput) }
+    return Interrupts.whileRunning { carryOut(ScenarioPaths(paths)) }
+  }
+
+  private func carryOut(_ found: ScenarioPaths) -> ExitStatus {
+    var statuses: Set<ExitStatus> = []
+    for (path, problem) in found.unreadable { statuses.insert(complain(path, problem.words)) }
+    for path in found.emptyFolders {
+      let words = Text(
+        pl: "w tym katalogu nie ma plików .scn", en: "there are no .scn files in this folder")
+      complain(path, words)
+      statuses.insert(.nothingToRun)
+    }
+    for path in found.files where !Interrupts.wasInterrupted { statuses.insert(format(path)) }
+    if Interrupts.wasInterrupted { return .interrupted }
+    let worst: [ExitStatus] = [.inputOutput, .usage, .notAsExpected, .nothingToRun]
+    return worst.first(where: statuses.contains) ?? .asExpected
+  }
+
+  private func format(_ path: String) -> ExitStatus {
+    let bytes: [UInt8]
+    do throws(ReadProblem) {
+      bytes = try Files.read(path)
+    } catch {
+      return complain(path, error.words)
+    }
+    switch Formatter.format(bytes, file: path, language: dialect) {
+    case .failure(let mistakes): return Mistakes.report(mistakes.all, preferences)
+    case .success(let text): return hand(text, over: bytes, path)
+    }
+  }
+
+  private func hand(_ text: String, over bytes: [UInt8], _ path: String) -> ExitStatus {
+    let isCanonical = text.utf8.elementsEqual(bytes)
+    switch purpose {
+    case .rewriting where path == Files.standardInput:
+      return StandardStreams.write(text, to: 1) ? .asExpected : .inputOutput
+    case .rewriting: return isCanonical ? .asExpected : rewrite(path, text)
+    case .naming, .showing:
+      if !isCanonical { tell(path, "not-canonical", from: bytes, to: text) }
+      return isCanonical ? .asExpected : .notAsExpected
+    }
+  }
+
+  private func rewrite(_ path: String, _ text: String) -> ExitStatus {
+    do throws(WriteProblem) {
+      try AtomicFile.replace(path, with: text)
+    } catch {
+      return complain(path, error.words)
+    }
+    tell(path, "rewritten", from: [], to: text)
+    return .asExpected
+  }
+
+  private func tell(_ path: String, _ result: String, from old: [UInt8], to new: String) {
+    let isShown = purpose == .showing
+    let diff = isShown ? UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new) : nil
+    let shown = diff?.text(from: path, to: path)
+    guard preferences.format == .json else {
+      return StandardStreams.print(VisibleLines.text(shown.map { String($0.dropLast()) } ?? path))
+    }
+    var object = JSONObject()
+    object.add("file", path)
+    object.add("result", result)
+    if let shown { object.add("diff", shown) }
+    StandardStreams.print(object.line)
+  }
+
+  @discardableResult
+  private func complain(_ path: String, _ words: Text) -> ExitStatus {
+    complain(Text(pl: "\(Visible.text(path)): \(words.pl)", en: "\(Visible.text(path)): \(words.en)"))
+    return .inputOutput
+  }
+
+  private func complain(_ words: Text) { StandardStreams.complain("konto: " + words(preferences.language)) }
+}

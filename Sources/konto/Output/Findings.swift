@@ -1,0 +1,27 @@
+import CommandLanguage
+import Glibc
+import Shell
+import Terminal
+
+/// Mistakes found before anything runs: for people on standard error, as JSON on standard output.
+enum Mistakes {
+  static func report(_ errors: [SyntaxError], _ preferences: Preferences) -> ExitStatus {
+    Findings.report(errors.map(Finding.init), preferences)
+    return .usage
+  }
+}
+
+/// The same for everything that can be found.
+enum Findings {
+  static func report(_ findings: [Finding], _ preferences: Preferences) {
+    if preferences.format == .json {
+      for finding in findings { StandardStreams.print(finding.json(preferences.language)) }
+    } else {
+      let colour = preferences.colour && isTerminal(STDERR_FILENO)
+      for finding in findings {
+        let lines = Diagnostic(finding, preferences.language, colour: colour).lines
+        StandardStreams.complain(lines.joined(separator: "\n"))
+      }
+    }
+  }
+}

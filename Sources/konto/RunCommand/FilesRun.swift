@@ -1,0 +1,42 @@
+import ScenarioTesting
+import Shell
+import Terminal
+
+/// One run over files, from reading to the exit status.
+struct FilesRun {
+  private let files: [String]
+  private let settings: Settings
+  private let preferences: Preferences
+
+  init(_ files: [String], _ settings: Settings) {
+    self.files = files
+    self.settings = settings
+    preferences = settings.preferences
+  }
+
+  func carryOut() -> ExitStatus {
+    guard !files.isEmpty else { return Obstacles.report([.nothing(.noPath)], preferences) }
+    let read = ReadFiles(files, from: Files.read)
+    guard read.obstacles.isEmpty else { return Obstacles.report(read.obstacles, preferences) }
+    return switch ScenarioChoice().plan(read.scripts) {
+    case .failure(let choice): Obstacles.report(choice.all.map { .nothing($0) }, preferences)
+    case .success(let plan): Interrupts.whileRunning { run(plan) }
+    }
+  }
+
+  private func run(_ plan: Plan) -> ExitStatus {
+    var runner = ScenarioRunner(surroundings: Assembly.surroundings(), preferences: preferences)
+    runner.seed = settings.seed ?? 1
+    runner.actor = settings.actor ?? .admin
+    runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
+    var report = RunReport(preferences)
+    Workers(count: 1).run(plan, by: runner, while: { !Interrupts.wasInterrupted }) { result in
+      report.take(result)
+      return true
+    }
+    report.finish()
+    if Interrupts.wasInterrupted { return .interrupted }
+    if report.hasFailedToWrite { return .inputOutput }
+    return report.unexpected == 0 ? .asExpected : .notAsExpected
+  }
+}

@@ -1,0 +1,71 @@
+import Activation
+import CommandLanguage
+import Glibc
+import Journal
+import PlainText
+import Shell
+import Terminal
+
+/// One run of the shell, of some lines of it, or of the files that are named in their place.
+struct ShellRun {
+  private let settings: Settings
+  private let isEmpty: Bool
+  private let lines: [String]
+  private let files: [String]
+
+  /// - Parameters:
+  ///   - isEmpty: whether the practice world is without facilities and people.
+  ///   - lines: those of `-c`; without any the prompt, or what standard input holds.
+  init(_ settings: Settings, isEmpty: Bool = false, lines: [String] = [], files: [String] = []) {
+    self.settings = settings
+    self.isEmpty = isEmpty
+    self.lines = lines
+    self.files = files
+  }
+
+  func carryOut() throws(ExitStatus) -> ExitStatus {
+    guard files.isEmpty else {
+      suggestSubcommand()
+      return FilesRun(files, settings).carryOut()
+    }
+    guard let path = settings.store else { return converse(practice(), .practice(isEmpty: isEmpty)) }
+    let mode: Store.Mode = settings.isReadOnly ? .readingOnly : .writing
+    let store = try OpenedStore.open(path, mode, telling: settings.preferences.language)
+    defer { store.close() }
+    return converse(session(on: store), .store(path, isReadOnly: settings.isReadOnly))
+  }
+
+  /// A mistyped subcommand reads like a file that is not there.
+  private func suggestSubcommand() {
+    guard let first = files.first, access(first, F_OK) != 0 else { return }
+    let near = Suggestion.nearest(to: first, among: CommandLineOrder.Subcommand.allCases.map(\.rawValue))
+    if let meant = Suggestion.words(near.map { "konto " + $0 }) {
+      StandardStreams.complain("konto: " + meant(settings.preferences.language))
+    }
+  }
+
+  private func converse(_ session: Session, _ world: Banner.World) -> ExitStatus {
+    if !lines.isEmpty { return GivenLines(lines, session).carryOut() }
+    guard isTerminal(STDIN_FILENO), isTerminal(STDOUT_FILENO) else {
+      return PipedLines(session).carryOut()
+    }
+    return Prompt(session, world).carryOut()
+  }
+
+  private func session(on store: Store) -> Session {
+    let keeper = SQLiteKeeper(store, operatorName: SystemUser.name, clock: { SystemClock.now })
+    return Session(
+      keeper, actor: settings.actor ?? .support, preferences: settings.preferences,
+      surroundings: Assembly.surroundings(Means(hashing: .kept)))
+  }
+
+  private func practice() -> Session {
+    let (actor, seed) = (settings.actor ?? .admin, settings.seed ?? 1)
+    let (preferences, surroundings) = (settings.preferences, Assembly.surroundings())
+    guard isEmpty else {
+      return PracticeWorld.session(
+        actor: actor, seed: seed, preferences: preferences, surroundings: surroundings)
+    }
+    return Session(actor: actor, seed: seed, preferences: preferences, surroundings: surroundings)
+  }
+}

@@ -1,0 +1,123 @@
+import CommandLanguage
+import PlainText
+import ScenarioTesting
+
+/// From the paths and conditions of the command line to the scenarios that are to run.
+struct TestPlanner {
+  let request: TestRequest
+  let workers: Workers
+  /// The seed of a random order, if that is wanted.
+  let order: UInt64?
+  /// Only what depends on these files, if they alone have changed.
+  var changed: Set<String>?
+
+  /// What was read, and what is to run of it.
+  struct Planned {
+    /// The files that were read, the included ones too: a change of one of them may change the outcome.
+    var files: Set<String> = []
+    var plan: Result<Plan, Stopped>
+  }
+
+  struct Stopped: Error {
+    let obstacles: [Obstacle]
+
+    init(_ obstacles: [Obstacle]) { self.obstacles = obstacles }
+    init(_ nothing: Emptiness) { obstacles = [.nothing(nothing)] }
+  }
+
+  func planned() -> Planned {
+    var choice = ScenarioChoice()
+    choice.tags = request.selection.tags?.expression
+    choice.name = request.selection.name.map(\.inNFC)
+    choice.concerns = { [changed] in Self.concerns($0, changed) }
+    var paths = request.paths
+    if request.selection.rerunFailed {
+      switch paths.isEmpty ? LastRun.readHere() : LastRun.read() {
+      case .failure(let nothing): return Planned(plan: .failure(Stopped(nothing)))
+      case .success(let failed):
+        choice.failed = Set(failed)
+        choice.folder = LastRun.here
+        if paths.isEmpty { paths = failed.map(\.file).map(LastRun.fromHere).uniqued }
+      }
+    }
+    guard !paths.isEmpty else { return Planned(plan: .failure(Stopped(.noPath))) }
+    return planned(TestPaths(paths), choice)
+  }
+
+  private func planned(_ paths: TestPaths, _ choice: ScenarioChoice) -> Planned {
+    var choice = choice
+    choice.lines = paths.lines
+    var read = workers.read(paths.files, from: Files.read)
+    var planned = Planned(
+      files: Set(paths.files).union(read.scripts.flatMap(\.included)), plan: .failure(Stopped([])))
+    read.leaveOutParts(identifiedBy: FileIdentity.init, unless: paths.isNamed)
+    let obstacles = paths.obstacles + read.obstacles
+    guard obstacles.isEmpty else {
+      planned.plan = .failure(Stopped(obstacles))
+      return planned
+    }
+    planned.plan = choice.plan(read.scripts).map(ordered).mapError {
+      Stopped($0.all.map { .nothing($0) })
+    }
+    return planned
+  }
+
+  private static func concerns(_ script: Script, _ changed: Set<String>?) -> Bool {
+    guard let changed else { return true }
+    return !changed.isDisjoint(with: script.included.union([script.file]).map(IncludePath.normalized))
+  }
+
+  private func ordered(_ plan: Plan) -> Plan {
+    var plan = plan
+    if let count = request.running.repetitions {
+      plan = plan.repeated(count, from: request.settings.seed ?? 1)
+    }
+    return order.map(plan.shuffled) ?? plan
+  }
+}
+
+extension [String] {
+  /// Each once, where it stood first.
+  var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension Workers {
+  /// Reads files at once, or the parts of a single one, and takes them in their order.
+  func read(
+    _ files: [String], from source: @escaping @Sendable (String) throws(ReadProblem) -> [UInt8]
+  ) -> ReadFiles {
+    var read = ReadFiles()
+    if let file = files.first, files.count == 1 {
+      read.take(ScriptFile.read(file, by: readParts, from: source), of: file)
+      return read
+    }
+    var number = 0
+    run(files.count) {
+      ScriptFile.read(files[$0], oneOf: files.count, from: source)
+    } take: { reading in
+      read.take(reading, of: files[number])
+      number += 1
+      return true
+    }
+    return read
+  }
+
+  /// As many parts at a time as memory takes no harm from, however large the file is.
+  private static let partsAtOnce = 32
+
+  @Sendable private func readParts(
+    _ parts: [SourceExtent], _ read: @escaping @Sendable (SourceExtent) -> [ReadLine],
+    _ take: ([ReadLine]) -> Void
+  ) {
+    for start in stride(from: 0, to: parts.count, by: Self.partsAtOnce) {
+      let some = Array(parts[start..<min(start + Self.partsAtOnce, parts.count)])
+      run(some.count, work: { read(some[$0]) }) { lines in
+        take(lines)
+        return true
+      }
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import Activation
+import CommandLanguage
+import Glibc
+import ScenarioTesting
+import Shell
+import Terminal
+
+/// `konto test`, from the paths to the exit status.
+struct TestRun {
+  private let request: TestRequest
+  private let preferences: Preferences
+  private let workers: Workers
+  private let reports: Reports
+  /// The seed of a random order, if that is wanted.
+  private let order: UInt64?
+
+  init(_ request: TestRequest) {
+    self.request = request
+    preferences = request.settings.preferences
+    workers = Workers(count: request.running.isConversation ? 1 : request.running.jobs ?? Workers.processors)
+    reports = Reports(request.reporting.reports, preferences)
+    order = request.running.shuffleSeed ?? (request.running.shuffle ? UInt64.random(in: 1...99_999) : nil)
+  }
+
+  func carryOut() -> ExitStatus {
+    if let problem = request.selection.tags?.problem {
+      StandardStreams.complain("konto: --tags: " + problem.words(preferences.language))
+      return .usage
+    }
+    guard reports.canBeWritten() else { return .inputOutput }
+    // Whoever reads standard output may leave early: the files of the run are written all the same.
+    signal(SIGPIPE, SIG_IGN)
+    return Interrupts.whileRunning {
+      request.running.watch ? WatchRun(self, preferences).carryOut(request.paths) : carryOutOnce()
+    }
+  }
+
+  private func carryOutOnce() -> ExitStatus {
+    let planned = planned()
+    // The process ends when the run does: what was read need not be freed piece by piece before.
+    _ = Unmanaged.passRetained(HeldForever(planned))
+    return carryOut(planned, isPart: false).status
+  }
+
+  /// What a run came to.
+  struct Ran {
+    let status: ExitStatus
+    /// Whether everything could be read.
+    let isWhole: Bool
+    /// Whether none of the files that changed is in the run.
+    var hadNothing = false
+    var isPart = false
+    /// How many scenarios of each file that ran were not as expected.
+    var failures: [String: Int] = [:]
+  }
+
+  /// - Parameter changed: only what depends on these files, if they alone have changed.
+  func planned(changed: Set<String>? = nil) -> TestPlanner.Planned {
+    TestPlanner(request: request, workers: workers, order: order, changed: changed).planned()
+  }
+
+  /// - Parameter isPart: whether it is only what has changed.
+  func carryOut(_ planned: TestPlanner.Planned, isPart: Bool) -> Ran {
+    switch planned.plan {
+    case .failure(let stopped):
+      let hadNothing = isPart && stopped.concernsNothing
+      let status = hadNothing ? .asExpected : report(stopped.obstacles)
+      return Ran(status: status, isWhole: hadNothing, hadNothing: hadNothing)
+    case .success(let plan):
+      guard !reports.wouldReplace(planned.files) else { return Ran(status: .usage, isWhole: true) }
+      var ran = carryOut(plan)
+      ran.isPart = isPart
+      return ran
+    }
+  }
+
+  private func carryOut(_ plan: Plan) -> Ran {
+    if request.selection.list { return Ran(status: list(plan), isWhole: true) }
+    guard request.running.update else { return run(plan) }
+    let status = UpdateRun(runner, on: workers, telling: preferences).carryOut(plan) { run($0).status }
+    return Ran(status: status, isWhole: true)
+  }
+
+  private func report(_ obstacles: [Obstacle]) -> ExitStatus {
+    var result = SuiteResult(began: SystemClock.now)
+    result.obstacles = obstacles
+    let status = Obstacles.report(obstacles, preferences)
+    return reports.write(result) ? status : .inputOutput
+  }
+
+  private func list(_ plan: Plan) -> ExitStatus {
+    var buffer = OutputBuffer()
+    for run in plan.runs { buffer.add(ScenarioLine(plan.identity(of: run), preferences).text) }
+    buffer.flush()
+    return buffer.hasFailed ? .inputOutput : .asExpected
+  }
+
+  // MARK: The run
+
+  private func run(_ plan: Plan) -> Ran {
+    let runner = runner
+    let isInterrupted = runner.attendance.isInterrupted
+    let began = Stopwatch.now()
+    var run = SuiteRun(plan, began: SystemClock.now, stopsAtFailure: request.running.failFast)
+    var output = TestOutput(
+      plan, preferences, isStreaming: order == nil,
+      tellsText: reports.shown.isEmpty && preferences.format != .json,
+      showsProgress: !request.running.isConversation)
+    let isForReports = reports.keeping != .nothing || order != nil
+    workers.run(plan, by: runner, while: { !isInterrupted() }) { result in
+      output.tell(result)
+      let goesOn = run.take(isForReports ? result : result.withoutDialogue)
+      output.progress(run.tally)
+      return goesOn
+    }
+    var result = run.finished(after: Stopwatch.now() - began)
+    result.leastCoverage = request.reporting.leastCoverage ?? 0
+    result.coverageIsAskedFor = request.reporting.measuresCoverage
+    if request.reporting.mutate { result.mutation = mutation(of: plan, result, runner) }
+    if isInterrupted() { result.wasInterrupted = true }
+    output.finish(result, order: order)
+    LastRun.keep(result, of: plan)
+    return Ran(status: finish(result, output), isWhole: true, failures: result.failuresByFile)
+  }
+
+  /// What the suite says to each mutant; nothing where it is red already, for then a verdict says nothing.
+  private func mutation(of plan: Plan, _ result: SuiteResult, _ runner: ScenarioRunner) -> MutationResult? {
+    guard !result.wasInterrupted else { return nil }
+    guard result.tally.isGreen else {
+      let words = Text(
+        pl: "mutantów nie sprawdzono, bo zestaw nie przechodzi nawet bez nich",
+        en: "no mutants were tried, because the suite is red even without them")
+      StandardStreams.complain("konto: " + words(preferences.language))
+      return nil
+    }
+    let run = MutationRun(plan, runner)
+    var progress = ProgressLine(
+      total: Mutant.all.count, preferences, isWanted: !request.running.isConversation)
+    var verdicts: [MutantVerdict] = []
+    workers.run(Mutant.all.count) {
+      run.verdict(on: Mutant.all[$0])
+    } take: { verdict in
+      verdicts.append(verdict)
+      progress.show(verdicts.count)
+      return true
+    }
+    progress.clear()
+    return MutationResult(verdicts)
+  }
+
+  private func finish(_ result: SuiteResult, _ output: TestOutput) -> ExitStatus {
+    let isWritten = reports.write(result)
+    if result.wasInterrupted { return .interrupted }
+    if output.hasFailed || !isWritten { return .inputOutput }
+    return result.isGreen ? .asExpected : .notAsExpected
+  }
+
+  private var runner: ScenarioRunner {
+    var runner = ScenarioRunner(surroundings: Assembly.surroundings(), preferences: preferences)
+    runner.seed = request.settings.seed ?? 1
+    runner.actor = request.settings.actor ?? .admin
+    runner.keeping = preferences.format == .json ? max(reports.keeping, .dialogue) : reports.keeping
+    // Somebody who thinks takes time, but not the scenario's.
+    if !request.running.isConversation { runner.timeLimit = request.running.timeout.map { TimeLimit($0) } }
+    runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
+    runner.measuresCoverage = request.reporting.measuresCoverage || reports.drawCoverage
+    if request.running.step { Stepper(preferences).attend(&runner.attendance) }
+    if request.running.breaks { Breakpoint(preferences: preferences).attend(&runner.attendance) }
+    return runner
+  }
+}
+
+/// What is never freed.
+private final class HeldForever<Value> {
+  private let value: Value
+
+  init(_ value: Value) { self.value = value }
+}
+
+extension TestPlanner.Stopped {
+  /// Whether there is nothing wrong, but nothing chosen either.
+  fileprivate var concernsNothing: Bool {
+    obstacles.allSatisfy { obstacle in
+      if case .nothing(.emptyFilter) = obstacle { true } else { false }
+    }
+  }
+}
+
+extension SuiteResult {
+  /// How many scenarios of each file were not as expected.
+  fileprivate var failuresByFile: [String: Int] {
+    scenarios.reduce(into: [:]) { $0[$1.identity.file, default: 0] += $1.isAsExpected ? 0 : 1 }
+  }
+}
