@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Options stand anywhere on the line, also before the subcommand.
@@ -20,8 +21,8 @@ import Testing
     let folder = try Folder()
     let path = try folder.write("a.scn", "print \"a\"\nprint \"b\" => refused\n")
     for subcommand in [["run"], ["check"], []] {
-      let plain = try Program.run(subcommand + [path])
-      let told = try Program.run(subcommand + [path, "--output", "text"])
+      let plain = try Program.run(subcommand + [path], input: Data())
+      let told = try Program.run(subcommand + [path, "--output", "text"], input: Data())
       #expect(plain.status == told.status)
       #expect(plain.output == told.output)
       #expect(plain.complaints == told.complaints)
