@@ -37,12 +37,14 @@ package enum DeskAct: Hashable, Sendable {
   case viewQueue
 }
 
-/// How an account is reached without a session on the portal.
+/// What stands open without a session on the portal: how an account is reached, and where a PIN is to be had.
 package enum AccessAct: Hashable, Sendable {
   case signIn(Secret)
   case openInbox
   case requestReset(AccountName?, Channel?)
   case completeReset(Secret)
+  /// The list of facilities (R11).
+  case viewFacilities
 }
 
 /// What a patient does on the portal, behind the portal guard.
@@ -80,7 +82,7 @@ extension Act {
   var wantsKnownPatient: Bool {
     switch self {
     case .access(.signIn), .access(.requestReset): false
-    case .access(.openInbox), .access(.completeReset), .register, .account, .desk, .portal, .inspect: true
+    case .access(.openInbox), .access(.completeReset), .access(.viewFacilities), .register, .account, .desk, .portal, .inspect: true
     }
   }
 }
@@ -106,7 +108,7 @@ extension DeskAct {
 extension AccessAct {
   fileprivate var isAnybodys: Bool {
     switch self {
-    case .requestReset, .completeReset: true
+    case .requestReset, .completeReset, .viewFacilities: true
     case .signIn, .openInbox: false
     }
   }

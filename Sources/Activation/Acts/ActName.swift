@@ -34,8 +34,9 @@ package enum ActName: String, CaseIterable, Hashable, Sendable {
   case requestReset = "forgot-password"
   case openInbox = "inbox"
   case completeReset = "reset-password"
+  case viewFacilities = "facilities"
 
-  /// All that only look: `show`, `find`, `why`, `audit`, `verify`, `accounts`, `facilities`.
+  /// All that only look: `show`, `find`, `why`, `audit`, `verify`, `accounts`.
   case inspect = "show"
 }
 
@@ -95,6 +96,7 @@ extension AccessAct {
     case .openInbox: .openInbox
     case .requestReset: .requestReset
     case .completeReset: .completeReset
+    case .viewFacilities: .viewFacilities
     }
   }
 }

@@ -3,7 +3,7 @@ extension Ruling {
   mutating func rule(on act: AccessAct) throws(Refused) -> Accepted {
     switch act {
     case .signIn(let password): try signIn(try expectPatient(), password)
-    case .openInbox: .nothing
+    case .openInbox, .viewFacilities: .nothing
     case .requestReset(let name, let channel): requestReset(try resetTarget(name), channel)
     case .completeReset(let token): try completeReset(token)
     }

@@ -35,6 +35,7 @@ extension ActName {
     case .changePassword: .changePassword
     case .requestReset: .forgotPassword
     case .openInbox: .inbox
+    case .viewFacilities: .facilities
     case .completeReset: .resetPassword
     case .inspect: .show
     }

@@ -23,6 +23,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case count
   case reason
   case next
+  case obstacle
   case entries
   case entry
 
@@ -49,6 +50,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     case .count: Term("count", "liczba")
     case .reason: Term("reason", "powód")
     case .next: Term("next", "następny-krok")
+    case .obstacle: Term("obstacle", "przeszkoda")
     case .entries: Term("entries", "wpisy")
     case .entry: Term("entry", "wpis")
     }
@@ -71,6 +73,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     case .reason:
       .word([WordValues.active] + WordValues.terms(of: Origin.self))
     case .next: .word(NextStep.terms)
+    case .obstacle: .word([WordValues.none] + RefusalCode.allCases.map { Term($0.rawValue) })
     case .facility, .pesel, .account: .text
     case .pinExpires, .expires, .until: .moment
     case .triesLeft, .resets, .documents, .appointments, .count, .entries, .entry: .number

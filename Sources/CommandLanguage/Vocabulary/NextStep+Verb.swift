@@ -10,6 +10,7 @@ extension NextStep {
   /// The same without what a step holds.
   private enum Use: CaseIterable {
     case changePassword
+    case resetPassword
     case login
     case records
     case answer
@@ -25,6 +26,7 @@ extension NextStep {
     var verb: Verb {
       switch self {
       case .changePassword: .changePassword
+      case .resetPassword: .resetPassword
       case .login: .login
       case .records: .records
       case .answer: .answer
@@ -43,6 +45,7 @@ extension NextStep {
   private var use: Use {
     switch self {
     case .changePassword: .changePassword
+    case .resetPassword: .resetPassword
     case .logIn: .login
     case .records: .records
     case .answer: .answer

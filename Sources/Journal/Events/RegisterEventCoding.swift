@@ -35,7 +35,7 @@ extension RegisterEvent {
     case .assertionSeen: self = .assertionSeen(try reader.text("id"))
     case .accountCreated, .contactChanged, .documentAdded, .pinIssued, .pinSuperseded, .pinRevoked,
       .pinExhausted, .pinUsed, .entryFailed, .activated, .signInFailed, .signInLocked, .signInRowEnded,
-      .resetRequested, .resetCompleted, .passwordChanged, .appointmentBooked, .appointmentCancelled,
+      .resetRequested, .resetCompleted, .pinRefused, .resetTokenVoided, .passwordChanged, .appointmentBooked, .appointmentCancelled,
       .recordsViewed, .viewedBySupport:
       return nil
     }

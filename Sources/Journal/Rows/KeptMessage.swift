@@ -21,8 +21,8 @@ extension JournalEntry {
 extension AccountEvent {
   fileprivate var replacesPassword: Bool {
     switch self {
-    case .passwordChanged, .resetCompleted: true
-    case .created, .contactChanged, .documentAdded, .pinIssued, .openPINSuperseded, .openPINRevoked,
+    case .passwordChanged, .resetCompleted, .resetTokenVoided: true
+    case .created, .contactChanged, .documentAdded, .pinIssued, .pinRefused, .openPINSuperseded, .openPINRevoked,
       .openPINExhausted, .openPINUsed, .entryFailed, .activated, .signInFailed, .signInLocked,
       .signInRowEnded, .resetRequested, .appointmentBooked, .appointmentCancelled, .recordsViewed,
       .viewedBySupport:

@@ -16,9 +16,9 @@ extension Event {
     case .activated: return .became(isActive: true, login)
     case .resetCompleted: return .became(isActive: false, login)
     case .resetRequested(let token): return .tokenSent(token, to: login)
-    case .contactChanged, .documentAdded, .pinIssued, .openPINSuperseded, .openPINRevoked,
+    case .contactChanged, .documentAdded, .pinIssued, .pinRefused, .openPINSuperseded, .openPINRevoked,
       .openPINExhausted, .openPINUsed, .entryFailed, .signInFailed, .signInLocked, .signInRowEnded,
-      .passwordChanged, .appointmentBooked, .appointmentCancelled, .recordsViewed, .viewedBySupport:
+      .passwordChanged, .resetTokenVoided, .appointmentBooked, .appointmentCancelled, .recordsViewed, .viewedBySupport:
       return nil
     }
   }

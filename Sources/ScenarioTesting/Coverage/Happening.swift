@@ -59,7 +59,7 @@ struct Happening {
       case .appointmentBooked, .appointmentCancelled: true
       case .created, .contactChanged, .documentAdded, .pinIssued, .openPINSuperseded, .openPINRevoked,
         .openPINExhausted, .openPINUsed, .entryFailed, .activated, .signInFailed, .signInLocked,
-        .signInRowEnded, .resetRequested, .resetCompleted, .passwordChanged, .recordsViewed, .viewedBySupport:
+        .signInRowEnded, .pinRefused, .resetTokenVoided, .resetRequested, .resetCompleted, .passwordChanged, .recordsViewed, .viewedBySupport:
         false
       }
     }

@@ -13,6 +13,7 @@ extension Act {
     case .desk(.issuePIN(nil)): firstInQueue(of: actor, in: world)
     case .access(.requestReset(.some(let name), _)): world.login(named: name)
     case .register, .desk(.come), .desk(.present), .desk(.viewQueue), .access(.signIn), .access(.openInbox),
+      .access(.viewFacilities),
       .access(.requestReset(nil, _)), .access(.completeReset), .portal, .inspect(nil):
       actor.patient
     }

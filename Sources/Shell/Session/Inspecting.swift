@@ -7,7 +7,7 @@ extension Session {
   mutating func inspect(
     _ inspection: Inspection, _ verb: Verb, _ actor: Actor
   ) throws(RunError) -> Outcome {
-    let act = Act.inspect(inspection.accountName)
+    let act = inspection.act
     try refresh(for: act, by: actor)
     let end = keeper.newestEntry
     // What a viewing shows beyond the last four digits must stand in the trail, and here it cannot.
@@ -86,12 +86,13 @@ extension Session {
   private func why(_ name: AccountName, _ verb: Verb) -> Outcome {
     guard let account = world.account(named: name) else { return .ok(Success()) }
     let next = world.nextStep(for: account, at: now)
-    var extra: FieldValues = [.next: .verb(next.verb)]
+    let obstacle = world.obstacle(of: account, at: now)
+    var extra: FieldValues = [.next: .verb(next.verb), .obstacle: .word(obstacle?.rawValue ?? "none")]
     switch account.status {
     case .active: extra[.reason] = .word("active")
     case .inactive(let origin): extra[.reason] = .word(origin.rawValue)
     }
-    if case .wait(let until) = next { extra[.until] = .moment(until) }
+    if let until = world.heldUp(account, at: now) { extra[.until] = .moment(until) }
     let view = WhyView(
       account: account, next: next, mayUseTrustedProfile: world.mayUseTrustedProfile(account))
     return .ok(Success(fields: fields(verb, nil, extra), showing: .why(view)))
@@ -113,6 +114,14 @@ extension Inspection {
   fileprivate var revealsPESEL: Bool {
     if case .show(_, true) = self { return true }
     return false
+  }
+
+  /// What the procedure is asked: the list of facilities is open to everybody.
+  fileprivate var act: Act {
+    switch self {
+    case .facilities: .access(.viewFacilities)
+    case .show, .find, .why, .audit, .verify, .accounts: .inspect(accountName)
+    }
   }
 
   /// The one account that is looked at, if it is one.

@@ -67,6 +67,10 @@ package struct WhyView: Shown {
     switch next {
     case .changePassword:
       Text(pl: "Proszę ustawić na portalu nowe hasło", en: "Please set a new password on the portal")
+    case .resetPassword:
+      Text(
+        pl: "Proszę otworzyć wiadomość z linkiem lub kodem i dokończyć nią resetowanie hasła",
+        en: "Please open the message with the link or code and finish the password reset with it")
     case .logIn:
       account.status.isActive
         ? Text(
@@ -127,8 +131,8 @@ package struct WhyView: Shown {
       Text(
         pl: "Proszę zaczekać w rejestracji, aż pracownik wygeneruje kod PIN",
         en: "Please wait at the desk until the clerk generates the PIN")
-    case .changePassword, .logIn, .records, .answer, .confirm, .come, .wait, .properties, .activate,
-      .enterPIN:
+    case .changePassword, .resetPassword, .logIn, .records, .answer, .confirm, .come, .wait, .properties,
+      .activate, .enterPIN:
       Text(
         pl:
           "Proszę zgłosić się do rejestracji podmiotu leczniczego zintegrowanego w systemie, poprosić o aktywację konta, podać swój login i okazać dokument tożsamości, a po powrocie wpisać kod PIN na portalu",
@@ -151,7 +155,8 @@ package struct WhyView: Shown {
     guard mayUseTrustedProfile, !account.status.isActive else { return false }
     switch next {
     case .come, .present, .wait: return true
-    case .changePassword, .logIn, .records, .answer, .confirm, .issuePIN, .properties, .activate, .enterPIN:
+    case .changePassword, .resetPassword, .logIn, .records, .answer, .confirm, .issuePIN, .properties, .activate,
+      .enterPIN:
       return false
     }
   }

@@ -13,6 +13,7 @@ enum Cast {
 
   /// Integrated in the system.
   static let clinic = FacilityName("przychodnia")
+  static let clinicID = FacilityID("przychodnia")!
   /// Integrated in the system.
   static let hospital = FacilityName("szpital")
   /// In the register, but not integrated.

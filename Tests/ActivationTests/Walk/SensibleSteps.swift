@@ -30,6 +30,7 @@ extension Walker {
   private mutating func act(_ next: NextStep, for account: Account, in world: World) -> Act {
     switch next {
     case .changePassword: .portal(.changePassword(new: newPassword(), old: nil))
+    case .resetPassword: .access(.completeReset(tokens[account.login]?.last ?? Secret("none")))
     case .logIn: .access(.signIn(password(of: account.login)))
     case .records: chance(80) ? .portal(.readRecords(of: nil, facility: nil)) : .portal(.signOut)
     case .answer: .portal(.answer(answer(for: account.login, in: world)))

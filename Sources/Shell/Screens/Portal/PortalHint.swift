@@ -36,6 +36,7 @@ struct PortalHint {
         Text(pl: "po kod PIN do rejestracji podmiotu", en: "to a facility's desk for a PIN")
       )
       return [toDesk, trustedProfileStart(here, language)]
+    case .resetPassword: return [step(view.next, language)]
     case .present, .issuePIN: return [step(view.next, language), trustedProfileStart(here, language)]
     case .wait: return [step(view.next, language)]
     case .changePassword, .logIn, .records, .answer, .confirm, .properties, .activate, .enterPIN:

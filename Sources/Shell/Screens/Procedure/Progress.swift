@@ -57,7 +57,12 @@ extension Progress {
   private var deskSteps: Int {
     if account.openPIN(at: now) != nil { return 3 }
     guard visitor != nil else { return 0 }
-    return next == .issuePIN ? 2 : 1
+    switch next {
+    case .issuePIN, .wait: return 2
+    case .changePassword, .resetPassword, .logIn, .records, .answer, .confirm, .come, .present, .properties,
+      .activate, .enterPIN:
+      return 1
+    }
   }
 
   private var hasTyped: Bool {
@@ -94,7 +99,8 @@ extension Progress {
         pl: "Wpisywanie kodów PIN jest zablokowane do \(until.readable).",
         en: "Entering PINs is locked until \(until.readable).")
       return part
-    case .logIn, .records, .answer, .confirm, .come, .present, .issuePIN, .properties, .activate, .enterPIN:
+    case .resetPassword, .logIn, .records, .answer, .confirm, .come, .present, .issuePIN, .properties, .activate,
+      .enterPIN:
       return transactionSteps > 0 ? part : part.pointing()
     }
   }

@@ -26,13 +26,12 @@ extension NextStep {
   /// The command to type next; a step of the clerk's or the administrator's names who types it.
   func command(for login: Login, _ language: Language) -> String {
     switch self {
-    case .issuePIN:
-      "\(ActorName.clerk(language))@\(Text(pl: "PODMIOT", en: "FACILITY")(language)): "
-        + "\(verb.name(language)) \(login.text)"
+    case .issuePIN(let facility):
+      "\(ActorName.clerk(language))@\(facility.text): \(verb.name(language)) \(login.text)"
     case .wait(let until):
       "\(ActorName.admin(language)): \(Verb.clock.name(language)) \(until.written)"
-    case .changePassword, .logIn, .records, .answer, .confirm, .come, .present, .properties, .activate,
-      .enterPIN:
+    case .changePassword, .resetPassword, .logIn, .records, .answer, .confirm, .come, .present, .properties,
+      .activate, .enterPIN:
       verb.form(language)
     }
   }
@@ -41,12 +40,20 @@ extension NextStep {
   var words: Text {
     switch self {
     case .changePassword: Text(pl: "ustawić nowe hasło", en: "set a new password")
+    case .resetPassword:
+      Text(
+        pl: "zresetować hasło linkiem lub kodem z wiadomości",
+        en: "reset the password with the link or code from the message")
     case .logIn: Text(pl: "zalogować się na portalu", en: "sign in to the portal")
     case .records: Text(pl: "czytać dokumentację medyczną", en: "read the medical records")
     case .answer:
       Text(pl: "odpowiedzieć na komunikat Profilu Zaufanego", en: "answer the Trusted Profile's message")
     case .confirm: Text(pl: "nacisnąć przycisk zatwierdzający", en: "press the confirming button")
-    case .come:
+    case .come(.some):
+      Text(
+        pl: "zgłosić się do rejestracji innego podmiotu, zintegrowanego w systemie",
+        en: "go to the desk of another facility, one that is integrated in the system")
+    case .come(nil):
       Text(
         pl: "zgłosić się do rejestracji podmiotu i poprosić o aktywację",
         en: "go to a facility's reception desk and ask for activation")

@@ -27,6 +27,7 @@ extension Field {
     case .count: Text(pl: "liczba", en: "count")
     case .reason: Text(pl: "powód", en: "reason")
     case .next: Text(pl: "następny krok", en: "next step")
+    case .obstacle: Text(pl: "przeszkoda", en: "what stands in the way")
     case .entries: Text(pl: "wpisy", en: "entries")
     case .entry: Text(pl: "wpis", en: "entry")
     }
@@ -47,6 +48,7 @@ extension FieldEntry {
 extension Field {
   /// A word-value without the hyphens of the language, and names written as names.
   fileprivate func plainWords(_ word: String, _ language: Language) -> String {
+    if self == .obstacle { return word }
     guard self == .method else { return word.split(separator: "-").joined(separator: " ") }
     return word == "pin"
       ? Text(pl: "kod PIN", en: "PIN")(language) : Text(pl: "Profil Zaufany", en: "Trusted Profile")(language)
