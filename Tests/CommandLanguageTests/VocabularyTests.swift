@@ -88,7 +88,9 @@ import Testing
 
   @Test("Who may leave out a key that others need")
   func neededOfOthers() {
-    let needed = Vocabulary.standard.verbs.compactMap { verb in verb.neededOfOthers.map { [verb.name.en, $0.en] } }
+    let needed = Vocabulary.standard.verbs.compactMap { verb in
+      verb.neededOfOthers.map { [verb.name.en, $0.en] }
+    }
     #expect(needed == [["forgot-password", "login"], ["reset-password", "token"]])
   }
 
@@ -118,4 +120,3 @@ extension FieldKind {
     return terms
   }
 }
-
