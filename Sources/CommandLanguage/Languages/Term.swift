@@ -1,6 +1,6 @@
 import PlainText
 
-/// A word of the command language with its names in both dialects (LANGUAGE.md §6).
+/// A word of the command language with its names in both dialects (the language, Polish Words).
 package struct Term: Hashable, Sendable {
   package let en: String
   package let pl: String
