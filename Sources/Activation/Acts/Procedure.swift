@@ -30,6 +30,8 @@ package struct Procedure: Sendable {
     package var receptionEvent: (@Sendable (inout Reception, Login, ReceptionEvent) -> Void)?
     /// Whether a refusal that changes nothing has an entry in the audit trail: by law always (I19).
     package var entryOfRefusal: (@Sendable (Refusal) -> Bool)?
+    /// Whether looking, which changes nothing, has an entry in the audit trail: by law always (I19).
+    package var entryOfLooking: (@Sendable (Act) -> Bool)?
     /// Whether a PESEL is masked where nobody asks for all of it: by law always (S7).
     package var mask: (@Sendable (PESEL) -> Bool)?
   }
@@ -63,6 +65,9 @@ extension Procedure {
 
   /// Whether a refusal that changes nothing has an entry in the audit trail.
   package func records(_ refusal: Refusal) -> Bool { replacement?.points.entryOfRefusal?(refusal) ?? true }
+
+  /// Whether looking, which changes nothing, has an entry in the audit trail.
+  package func recordsLooking(_ act: Act) -> Bool { replacement?.points.entryOfLooking?(act) ?? true }
 
   /// Whether a PESEL is masked where nobody asks for all of it.
   package func masks(_ pesel: PESEL) -> Bool { replacement?.points.mask?(pesel) ?? true }

@@ -22,6 +22,9 @@ package struct World: Hashable, Sendable {
     return PESEL(name.words).flatMap { holders[$0] }.flatMap { has($0) ? $0 : nil }
   }
 
+  /// Whose account a reset token was sent for.
+  package func owner(of token: Digest) -> Login? { tokenOwners[token] }
+
   /// Whether there is an account of that login.
   package func has(_ login: Login) -> Bool { accounts.has(login) }
 

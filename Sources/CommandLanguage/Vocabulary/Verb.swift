@@ -25,6 +25,9 @@ package final class Verb: Sendable {
   package let walks: [Verb]
   /// What it does to the session, beside the world.
   package let effect: SessionEffect?
+  /// Whether it leaves an entry in the trail even where it changes nothing: it shows something of an account, or
+  /// answers the same whether there is one or not.
+  package let isAlwaysRecorded: Bool
   /// What the procedure is asked, to know whether it would listen to the verb here and now; nil where it always
   /// would, as far as anybody knows before the arguments are given.
   package let trial: Act?
@@ -53,7 +56,7 @@ package final class Verb: Sendable {
     _ name: Term, _ group: Group, _ summary: Text, by actors: Set<Role>,
     withArguments arguments: Set<Role>? = nil, _ signature: Signature, value: MainValue? = nil,
     fields: [Field] = [], refusalFields: [Field] = [], refusals: [RefusalCode] = [], walks: [Verb] = [],
-    effect: SessionEffect? = nil, trial: Act? = nil, deed: Text? = nil, examples: [String]
+    effect: SessionEffect? = nil, alwaysRecorded: Bool = false, trial: Act? = nil, deed: Text? = nil, examples: [String]
   ) {
     self.name = name
     self.group = group
@@ -69,6 +72,7 @@ package final class Verb: Sendable {
     self.refusals = (actorsWithArguments == Role.everybody ? [] : [.notAllowed]) + refusals
     self.walks = walks
     self.effect = effect
+    isAlwaysRecorded = alwaysRecorded
     self.trial = trial
     self.deed = deed ?? Self.deed(named: name)
     self.examples = examples

@@ -3,7 +3,7 @@ import Journal
 
 extension Act {
   /// Whose account an act is about, as the trail names it.
-  func subject(by actor: Actor, in world: World) -> Login? {
+  func subject(by actor: Actor, in world: World, _ means: Means) -> Login? {
     switch self {
     case .account(.create(let claim)): claim.login.value
     case .account(.changeContact(let name, _)), .desk(.revokePIN(let name)), .inspect(.some(let name)):
@@ -12,9 +12,11 @@ extension Act {
     case .desk(.issuePIN(.some(let name))): world.login(named: name)
     case .desk(.issuePIN(nil)): firstInQueue(of: actor, in: world)
     case .access(.requestReset(.some(let name), _)): world.login(named: name)
+    // Whoever completes it, the token says whose account it is.
+    case .access(.completeReset(let token)): world.owner(of: means.fingerprint(token)) ?? actor.patient
     case .register, .desk(.come), .desk(.present), .desk(.viewQueue), .access(.signIn), .access(.openInbox),
       .access(.viewFacilities),
-      .access(.requestReset(nil, _)), .access(.completeReset), .portal, .inspect(nil):
+      .access(.requestReset(nil, _)), .portal, .inspect(nil):
       actor.patient
     }
   }

@@ -14,8 +14,8 @@ extension Session {
       try refresh(for: act, by: actor, isHopeful: isFirst)
       isFirst = false
       let decision = decide(act, by: actor)
-      let subject = act.subject(by: actor, in: world)
-      if try take(decision, Deed(verb, actor, subject, done ?? act.doneAs)) { return decision }
+      let subject = act.subject(by: actor, in: world, surroundings.means)
+      if try take(decision, of: act, Deed(verb, actor, subject, done ?? act.doneAs)) { return decision }
     }
   }
 
@@ -26,16 +26,18 @@ extension Session {
   }
 
   /// False if the decision came too late.
-  private mutating func take(_ decision: Decision, _ deed: Deed) throws(RunError) -> Bool {
+  private mutating func take(_ decision: Decision, of act: Act, _ deed: Deed) throws(RunError) -> Bool {
     switch decision {
     case .accepted(let events, let handing):
-      let isRecorded = !events.isEmpty || deed.outcome != .done
+      let isRecorded =
+        !events.isEmpty || deed.outcome != .done
+        || deed.verb.isAlwaysRecorded && surroundings.procedure.recordsLooking(act)
       let isTimely =
         try isRecorded
         ? record(events, deed, deed.outcome, handing)
         : asking { (keeper) throws(KeeperFailure) in try keeper.isCurrent() }
       guard isTimely else { return false }
-      if !isRecorded { witness(deed) }
+      if events.isEmpty { witness(deed) }
       for handover in handing where !terms.holdsMessages || !handover.isPosted { knowledge.learn(handover) }
       if !notices.isEmpty, let patient = deed.actor.patient { notices[patient] = nil }
     case .refused(let refusal, let events):
@@ -53,8 +55,10 @@ extension Session {
   }
 
   /// Records what changes no world but stands in the trail.
-  mutating func note(_ verb: Verb, by actor: Actor, _ outcome: JournalOutcome) throws(RunError) {
-    while try !record([], Deed(verb, actor, nil, outcome), outcome, []) { try refresh(Wanted()) }
+  mutating func note(
+    _ verb: Verb, by actor: Actor, about subject: Login? = nil, _ outcome: JournalOutcome
+  ) throws(RunError) {
+    while try !record([], Deed(verb, actor, subject, outcome), outcome, []) { try refresh(Wanted()) }
   }
 
   private mutating func record(
@@ -68,7 +72,7 @@ extension Session {
     let postings = handing.compactMap(\.posting)
     let isTimely = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.append(entry, postings) }
     guard isTimely else { return false }
-    if isWitnessed { witnessed.append(.recorded(entry)) }
+    if isWitnessed, !events.isEmpty || outcome != .done { witnessed.append(.recorded(entry)) }
     for event in events { world.evolve(event, at: moment, following: surroundings.procedure) }
     return true
   }

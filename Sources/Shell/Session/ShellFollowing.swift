@@ -12,8 +12,13 @@ extension Session {
     case .output(let format): preferences.format = format
     case .language(let language): preferences.language = language
     case .quit: quit()
-    case .screen: return .ok(Success(showing: .screen(screenView(of: actor))))
-    case .steps: return steps(of: actor)
+    case .screen:
+      let view = screenView(of: actor)
+      if view.showsAccounts { try note(.screen, by: actor, about: actor.patient, .done) }
+      return .ok(Success(showing: .screen(view)))
+    case .steps:
+      if let patient = actor.patient, world.has(patient) { try note(.steps, by: actor, about: patient, .done) }
+      return steps(of: actor)
     case .help(let subject):
       return .ok(Success(showing: .help(subject, in: surroundings.vocabulary)))
     case .explain(let explained): return .ok(Success(showing: .explanation(explained)))

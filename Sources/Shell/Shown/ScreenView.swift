@@ -8,6 +8,14 @@ package indirect enum ScreenView: Shown {
   case desk(Facility?, [QueueRow], now: Moment)
   case none
 
+  /// Whether somebody's account is to be seen on it.
+  var showsAccounts: Bool {
+    switch self {
+    case .portal(.some), .desk(.some, _, now: _): true
+    case .portal(nil), .desk(nil, _, now: _), .none: false
+    }
+  }
+
   package func lines(on sheet: Sheet) -> [String] {
     switch self {
     case .portal(let view?): PortalWindow(view: view, sheet: sheet).lines()

@@ -56,7 +56,7 @@ import Testing
     // Whoever is no patient comes to no desk, whoever is no clerk has none.
     case .come, .present, .issuePIN, .revokePIN, .viewQueue: code == .notAllowed
     // The token says whose account it is, whoever acts.
-    case .completeReset: code == .accountNotFound
+    case .completeReset, .viewFacilities: code == .accountNotFound
     case .addFacility, .integrate, .delist, .createAccount, .changeContact, .addDocument, .setPersona, .arm,
       .setPolicy, .setClock, .requestReset, .inspect:
       false

@@ -50,17 +50,8 @@ extension Mutant {
       pl: "obejrzenie konta przez wsparcie nie trafia do dziennika",
       en: "a viewing by support is not recorded in the trail",
       telling: "admin: audit akowalska act=show => count=1",
-      .leavingOut(of: .inspect) { $0.ofAccount == .viewedBySupport }),
-    Mutant(
-      "show/administrator-in-the-trail", breaks: .invariant(19),
-      pl: "obejrzenie konta przez administratora trafia do dziennika",
-      en: "a viewing by the administrator is recorded in the trail",
-      telling: "admin: audit akowalska act=show => count=0",
-      .turning(.inspect) { decision, question in
-        guard decision.isAccepted, decision.events.isEmpty, case .inspect(let name?) = question.act,
-          let login = question.world.login(named: name)
-        else { return }
-        decision.events = [.account(login, .viewedBySupport)]
+      .law.replacing(\.entryOfLooking) { act in
+        if case .inspect = act { false } else { true }
       }),
     Mutant(
       "audit/refusal-missing", breaks: .invariant(19),

@@ -13,6 +13,6 @@ extension Verb {
       }
     ) { .inspect(.accounts(active: $0)) },
     fields: [.count],
-    deed: Text(pl: "przegląda listę kont", en: "looks at the list of accounts"),
+    alwaysRecorded: true, deed: Text(pl: "przegląda listę kont", en: "looks at the list of accounts"),
     examples: ["support: accounts", "wsparcie: konta status=nieaktywne"])
 }

@@ -21,6 +21,6 @@ extension Verb {
       ) { (written) throws(ValueProblem) in try Reading.word(written.text, Vocabulary.trailCodes) }
     ) { .inspect(.audit(AuditFilter(account: $0, since: $1, act: $2, code: $3))) },
     fields: [.count], refusals: [.accountNotFound],
-    deed: Text(pl: "przegląda dziennik zdarzeń", en: "looks at the audit trail"),
+    alwaysRecorded: true, deed: Text(pl: "przegląda dziennik zdarzeń", en: "looks at the audit trail"),
     examples: ["support: audit akowalska", "admin: audit act=confirm code=pin-wrong"])
 }

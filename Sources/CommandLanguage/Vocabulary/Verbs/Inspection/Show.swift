@@ -20,6 +20,6 @@ extension Verb {
       .appointments, .pinLocked, .signInLocked, .pesel,
     ],
     refusals: [.accountNotFound],
-    deed: Text(pl: "ogląda dane konta", en: "looks at the account"),
+    alwaysRecorded: true, deed: Text(pl: "ogląda dane konta", en: "looks at the account"),
     examples: ["support: show akowalska", "wsparcie: pokaż akowalska"])
 }

@@ -5,7 +5,7 @@ extension Verb {
   package static let appointments = Verb(
     Term("appointments", "wizyty"), .portal, Text(pl: "umówione wizyty", en: "the booked visits"),
     by: [.patient], .bare(.act(.portal(.listAppointments))), fields: [.count], refusals: Guards.portal,
-    trial: .portal(.listAppointments),
+    alwaysRecorded: true, trial: .portal(.listAppointments),
     deed: Text(pl: "przegląda swoje wizyty", en: "looks at the booked visits"),
     examples: ["akowalska: appointments"])
 }

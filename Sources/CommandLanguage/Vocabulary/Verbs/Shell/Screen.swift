@@ -8,5 +8,5 @@ extension Verb {
       pl: "rysuje to, co pacjent widzi na portalu, albo stanowisko pracownika",
       en: "draws what this patient sees on the portal, or the clerk's desk"),
     by: Role.everybody, .bare(.shell(.screen)),
-    examples: ["akowalska: screen"])
+    alwaysRecorded: true, examples: ["akowalska: screen"])
 }

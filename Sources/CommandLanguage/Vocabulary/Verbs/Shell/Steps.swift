@@ -8,5 +8,5 @@ extension Verb {
       pl: "procedura jako lista: co zrobione, co teraz",
       en: "the procedure as a checklist: what is done, what comes next"),
     by: Role.everybody, .bare(.shell(.steps)), fields: [.next],
-    examples: ["akowalska: steps"])
+    alwaysRecorded: true, examples: ["akowalska: steps"])
 }
