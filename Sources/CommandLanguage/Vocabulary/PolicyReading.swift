@@ -3,21 +3,26 @@ import Activation
 /// Policies as keys of the verb `policy`, and their values as the language writes them.
 package enum PolicyReading {
   static func parameter(_ name: PolicyName) -> Parameter<PolicySetting?> {
-    .key(Term(name.rawValue), kind(name), range(name)) { (text) throws(ValueProblem) in
-      let value = try value(text, for: name)
+    let description = ParameterDescription(
+      name: Term(name.rawValue), style: .keyed, need: .optional, kind: kind(name), summary: range(name))
+    return .optional(description) { (written) throws(ValueProblem) in
+      let value = try value(written, for: name)
       guard let setting = PolicySetting(name, value) else { throw .expected(range(name)) }
       return setting
     }
   }
 
-  private static func value(_ text: String, for name: PolicyName) throws(ValueProblem) -> PolicyValue {
+  private static func value(
+    _ written: Written, for name: PolicyName
+  ) throws(ValueProblem) -> PolicyValue {
     switch name.slot {
-    case .count: return .count(try Reading.number(text))
-    case .span: return .span(try Reading.span(text))
-    case .optionalSpan: return .span(WordValues.none.matches(text) ? nil : try Reading.span(text))
-    case .reactivation: return .reactivation(try Reading.oneOf(Reactivation.self, text))
-    case .assurance: return .assurance(try Reading.oneOf(Assurance.self, text))
-    case .documents: return .documents(try kinds(text))
+    case .count: return .count(try Reading.number(written))
+    case .span: return .span(try Reading.span(written))
+    case .optionalSpan:
+      return .span(WordValues.none.matches(written.text) ? nil : try Reading.span(written))
+    case .reactivation: return .reactivation(try Reading.oneOf(Reactivation.self, written.text))
+    case .assurance: return .assurance(try Reading.oneOf(Assurance.self, written.text))
+    case .documents: return .documents(try kinds(written.text))
     }
   }
 
@@ -31,12 +36,12 @@ package enum PolicyReading {
 
   private static func kind(_ name: PolicyName) -> ValueKind {
     switch name.slot {
-    case .count: .number
-    case .span: .duration
-    case .optionalSpan: .wordsOr([WordValues.none], .duration)
-    case .reactivation: .words(WordValues.terms(of: Reactivation.self))
-    case .assurance: .words(WordValues.terms(of: Assurance.self))
-    case .documents: .wordsOr(WordValues.terms(of: DocumentKind.self), .list)
+    case .count: ValueKind(.number)
+    case .span: ValueKind(.duration)
+    case .optionalSpan: ValueKind(.duration, or: [WordValues.none])
+    case .reactivation: ValueKind(nil, or: WordValues.terms(of: Reactivation.self))
+    case .assurance: ValueKind(nil, or: WordValues.terms(of: Assurance.self))
+    case .documents: ValueKind(.list, or: WordValues.terms(of: DocumentKind.self))
     }
   }
 
