@@ -66,7 +66,7 @@ let package = Package(
       swiftSettings: strict,
       linkerSettings: [.unsafeFlags(startingQuickly, .when(configuration: .release))]),
     .target(
-      name: "TestSupport", dependencies: ["CommandLanguage", "Journal", "PlainText"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["Journal", "PlainText"], path: "Tests/Support",
       swiftSettings: strict),
     // Development only: no part of the product.
     .executableTarget(
@@ -111,7 +111,8 @@ let package = Package(
       name: "DocumentTests",
       dependencies: ["Activation", "CommandLanguage", "ScenarioTesting", "Shell", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["PlainText", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["PlainText", "Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["konto", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -36,7 +36,8 @@ struct People {
     let base = Folding.search(String(holder.prefix(1) + surname))
     let taken = namesakes[base, default: 0] + 1
     namesakes[base] = taken
-    return Login(base + (taken > 1 ? String(taken) : "")).map { Person(login: $0, holder: holder, pesel: pesel) }
+    let login = Login(base + (taken > 1 ? String(taken) : ""))
+    return login.map { Person(login: $0, holder: holder, pesel: pesel) }
   }
 
   private mutating func drawPESEL(ofWoman isWoman: Bool) -> PESEL? {

@@ -3,9 +3,14 @@ import Journal
 /// Names put together from parts: enough different ones for a million people.
 enum Surnames {
   private static let women = split(
-    "Anna Maria Żaneta Łucja Zofia Barbara Ewa Grażyna Hanna Irena Jolanta Kinga Natalia Oliwia Róża Urszula")
+    """
+    Anna Maria Żaneta Łucja Zofia Barbara Ewa Grażyna Hanna Irena Jolanta Kinga Natalia Oliwia Róża Urszula
+    """)
   private static let men = split(
-    "Adam Bartosz Cezary Dawid Eryk Grzegorz Józef Łukasz Michał Norbert Paweł Rafał Sławomir Tomasz Wiesław Żegota")
+    """
+    Adam Bartosz Cezary Dawid Eryk Grzegorz Józef Łukasz Michał Norbert Paweł Rafał Sławomir Tomasz Wiesław \
+    Żegota
+    """)
   private static let heads = split(
     """
     Bar Brzez Char Dąb Fil Gaw Głow Gór Jab Jarz Jawor Kacz Klim Kruk Łab Łoz Mal Mich Miś Nied Ol Ostr Paź Pietr \

@@ -27,7 +27,8 @@ import Testing
     var invention = try Invention(accounts: count)
     var entries: [String] = []
     while let entry = try invention.next() {
-      entries.append("\(entry.moment) \(entry.actor) \(entry.act) \(entry.subject?.text ?? "") \(entry.events)")
+      let who = "\(entry.actor) \(entry.subject?.text ?? "")"
+      entries.append("\(entry.moment) \(who) \(entry.act) \(entry.events)")
     }
     return entries
   }

@@ -62,7 +62,8 @@ struct KeptWorld {
 
   mutating func activate(_ name: String) throws {
     let login = try #require(Login(name))
-    try record("confirm", by: .patient(login), of: login, events: .account(login, .activated(.trustedProfile)))
+    let event = Event.account(login, .activated(.trustedProfile))
+    try record("confirm", by: .patient(login), of: login, events: event)
   }
 
   mutating func reset(_ name: String) throws {

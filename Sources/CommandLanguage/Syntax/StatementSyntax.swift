@@ -1,4 +1,4 @@
-/// A statement as written: `[ACTOR:] VERB ARGUMENT… [-> NAME] [=> EXPECTATION]` (LANGUAGE.md §1).
+/// A statement as written: `[ACTOR:] VERB ARGUMENT… [-> NAME] [=> EXPECTATION]` (the language, Lines).
 struct StatementSyntax {
   let source: SourceLine
   let actor: Template?
@@ -152,6 +152,6 @@ extension SourceLine {
   func shown(_ range: Range<Int>) -> String {
     let start = slice(0..<range.lowerBound).count
     let end = slice(0..<range.upperBound).count
-    return String(Redaction.masked(text).prefix(end).dropFirst(start))
+    return String(Redaction.masked(text, in: vocabulary).prefix(end).dropFirst(start))
   }
 }

@@ -52,7 +52,8 @@ private struct AccountSelection {
     case .pesel(let digits): self.init("pesel = ?", digits)
     case .lastFour(let digits): self.init("last_four = ?", digits)
     case .status(let isActive): self.init("status = ?", isActive ? "active" : "inactive")
-    case .near(let written): self.init("login IN (SELECT value FROM json_each(?))", Self.logins(near: written))
+    case .near(let written):
+      self.init("login IN (SELECT value FROM json_each(?))", Self.logins(near: written))
     case .name(let part):
       guard criterion.prefersOldest else {
         self.init("instr(folded, ?) > 0", part)

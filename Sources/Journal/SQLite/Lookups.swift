@@ -1,6 +1,6 @@
 import Activation
-import PlainText
 import GRDB
+import PlainText
 
 /// The lookup tables, brought up to date by one change after another.
 extension LookupChange {

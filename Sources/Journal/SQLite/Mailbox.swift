@@ -50,7 +50,8 @@ extension Store {
     }
     if !postings.isEmpty {
       try db.execute(
-        sql: "DELETE FROM inbox WHERE sent <= ?", arguments: [KeptMessage.forgottenUpTo(entry.moment).seconds])
+        sql: "DELETE FROM inbox WHERE sent <= ?", arguments: [KeptMessage.forgottenUpTo(entry.moment).seconds]
+      )
     }
     for posting in postings {
       let (kind, secret) = posting.message.content.kept

@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 import Shell
 
 extension Coverage {

@@ -1,6 +1,7 @@
 import Activation
 import CommandLanguage
 import Journal
+import PlainText
 import Shell
 
 /// The first unexpected statement of a scenario or of its cleanup, and where the accounts stood then.

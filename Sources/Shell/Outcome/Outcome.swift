@@ -2,7 +2,7 @@ import Activation
 import CommandLanguage
 import Journal
 
-/// What a line led to: exactly one of ok, refused, error (<doc:The-Language>).
+/// What a line led to: exactly one of ok, refused, error (the language, Expectations).
 package enum Outcome: Sendable {
   case ok(Success)
   case refused(Rejection)
@@ -34,16 +34,6 @@ package struct Success: Sendable {
     self.value = value
     self.fields = fields
     self.showing = showing
-  }
-}
-
-package struct FieldEntry: Sendable {
-  package let field: Field
-  package let value: FieldValue
-
-  package init(_ field: Field, _ value: FieldValue) {
-    self.field = field
-    self.value = value
   }
 }
 

@@ -1,5 +1,6 @@
 import CommandLanguage
 import Journal
+import PlainText
 
 extension ExportedEntry {
   /// One line of `konto store export`.

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// Where in a file a statement was carried out.
 package enum Block: String, Sendable {
@@ -8,7 +9,7 @@ package enum Block: String, Sendable {
   case cleanup
 }
 
-/// The JSON of an executed statement (<doc:The-Language>): verb, fields and values always in English.
+/// The JSON of an executed statement (the language, JSON): verb, fields and values always in English.
 package enum StatementJSON {
   package static func line(
     _ performance: Performance, block: Block, scenario: String, language: Language
@@ -58,6 +59,7 @@ extension JSONObject {
   mutating func add(_ key: String, _ value: FieldValue) {
     switch value {
     case .word(let text), .text(let text): add(key, text)
+    case .verb(let verb): add(key, verb.name.en)
     case .number(let number): add(key, number)
     case .moment(let moment): add(key, moment.timestamp)
     case .secret(let secret): add(key, secret.revealed)
@@ -66,7 +68,7 @@ extension JSONObject {
 }
 
 extension Finding {
-  /// The JSON of what is found before anything runs (<doc:The-Language>).
+  /// The JSON of what is found before anything runs (the language, JSON).
   package func json(_ language: Language) -> String {
     var object = JSONObject()
     object.add("file", source.place.file)

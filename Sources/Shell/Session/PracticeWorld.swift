@@ -2,7 +2,7 @@ import Activation
 import CommandLanguage
 
 /// The world with which `konto` starts: invented facilities, and people in different states, all synthetic
-/// (PROCEDURE.md §2). It is set up in the language itself.
+/// (<doc:/Activation/The-Procedure>). It is set up in the language itself.
 package enum PracticeWorld {
   static let lines = """
     facility brzoza "Szpital pod Brzozą" regon=123456785
@@ -42,7 +42,8 @@ package enum PracticeWorld {
     var session = Session(seed: seed, preferences: preferences, surroundings: surroundings)
     for (index, text) in lines.split(separator: "\n").enumerated() {
       let place = Place(file: "practice", line: index + 1)
-      let line = LineReader.readCommand(SourceLine(place: place, text: String(text)))
+      let line = LineReader.readCommand(
+        SourceLine(place: place, text: String(text), in: surroundings.vocabulary))
       guard case .success(.statement(let statement)) = line else { continue }
       _ = session.perform(statement)
     }

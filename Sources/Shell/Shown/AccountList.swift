@@ -1,6 +1,7 @@
 import Activation
 import CommandLanguage
 import Journal
+import PlainText
 
 /// Accounts in a row each, of their PESEL the last four digits (S7).
 package struct AccountList: ShownList {

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// One account, as support sees it: the fields in words, the PESEL masked unless it was asked for (S7).
 package struct AccountView: Shown {

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// The visits that a patient has booked (R3).
 package struct AppointmentList: ShownList {

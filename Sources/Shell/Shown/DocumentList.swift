@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// Medical documents of a patient (R5, R6).
 package struct DocumentList: ShownList {

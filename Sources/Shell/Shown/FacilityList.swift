@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// Healthcare facilities, and whether they are integrated in the system (R11).
 package struct FacilityList: ShownList {

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// The first or the newest rows of a list that has more than are shown.
 struct PartOfList: Shown {

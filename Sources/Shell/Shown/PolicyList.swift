@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// Each policy with its value and its meaning; in a list the meaning stands below, ready to be copied above.
 struct PolicyList: Shown {

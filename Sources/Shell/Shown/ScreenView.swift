@@ -36,20 +36,8 @@ package indirect enum ScreenView: Shown {
         en:
           "The administrator and support have no screen on the portal. A patient has one, and a clerk has the desk."
       ))
-      + sheet.wrapped("▶ LOGIN: \(Commands.verb("screen", sheet.language))")
+      + sheet.wrapped("▶ LOGIN: \(Verb.screen.name(sheet.language))")
   }
-}
-
-/// What a patient has before them on the portal.
-package struct PortalView: Sendable {
-  package let account: Account
-  package let screen: Screen?
-  package let next: NextStep
-  /// What the portal said when it last refused this patient something; gone with the next success.
-  package let notice: RefusalCode?
-  /// Whose Trusted Profile is being used, if one is.
-  package let persona: Persona?
-  package let now: Moment
 }
 
 extension Showing {

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// Something that an outcome shows beside its fields: a list, a drawing, a text.
 ///

@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 
 /// A list: a table with headings where tables are asked for, the same rows without them elsewhere, and a
 /// sentence where there are none.

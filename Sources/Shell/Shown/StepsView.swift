@@ -14,7 +14,9 @@ package struct StepsView: Shown {
 
   package func lines(on sheet: Sheet) -> [String] {
     guard let account, let next else { return Self.general(on: sheet) }
-    let progress = Progress(view: self, account: account, next: next)
+    let progress = Progress(
+      account: account, screen: screen, visitor: visitor, next: next,
+      mayUseTrustedProfile: mayUseTrustedProfile, now: now)
     let head = sheet.heading("\(account.holder.text) (\(account.login.text))")
     let status = sheet.wrapped(
       Text(pl: "Konto \(account.status.fullWords.pl).", en: "Account \(account.status.fullWords.en)."))
@@ -32,7 +34,7 @@ package struct StepsView: Shown {
 
   /// For those who are no patients: the procedure itself.
   private static func general(on sheet: Sheet) -> [String] {
-    let hint = "▶ \(Commands.verb("as", sheet.language)) LOGIN, \(Commands.verb("steps", sheet.language))"
+    let hint = "▶ \(Verb.actAs.name(sheet.language)) LOGIN, \(Verb.steps.name(sheet.language))"
     return Progress.general.flatMap { $0.lines(on: sheet) }
       + sheet.wrapped(
         Text(

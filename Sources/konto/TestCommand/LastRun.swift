@@ -1,5 +1,6 @@
 import CommandLanguage
 import Foundation
+import PlainText
 import ScenarioTesting
 import Shell
 import Terminal

@@ -3,9 +3,12 @@ import CommandLanguage
 
 /// How far a patient has come on either way.
 struct Progress {
-  let view: StepsView
   let account: Account
+  let screen: Screen?
+  let visitor: Visitor?
   let next: NextStep
+  let mayUseTrustedProfile: Bool
+  let now: Moment
 
   var parts: [ChecklistPart] {
     var parts: [ChecklistPart] = []
@@ -43,7 +46,7 @@ extension Progress {
 
   /// How many of sign-in, properties, button lie behind the patient.
   private var portalSteps: Int {
-    switch view.screen {
+    switch screen {
     case nil, .changePassword: 0
     case .home: 1
     case .properties: 2
@@ -52,13 +55,13 @@ extension Progress {
   }
 
   private var deskSteps: Int {
-    if account.openPIN(at: view.now) != nil { return 3 }
-    guard view.visitor != nil else { return 0 }
+    if account.openPIN(at: now) != nil { return 3 }
+    guard visitor != nil else { return 0 }
     return next == .issuePIN ? 2 : 1
   }
 
   private var hasTyped: Bool {
-    guard case .activationForm(let typed) = view.screen else { return false }
+    guard case .activationForm(let typed) = screen else { return false }
     return typed != nil
   }
 
@@ -109,7 +112,7 @@ extension Progress {
         pl: "Niepotrzebny: konto aktywowano kodem PIN.",
         en: "Not needed: the account was activated with a PIN.")
     case nil:
-      if !view.mayUseTrustedProfile, transactionSteps == 0 {
+      if !mayUseTrustedProfile, transactionSteps == 0 {
         part.steps = []
         part.note = Self.notAfterReset
       } else if next != .changePassword, !hasTyped {
@@ -126,7 +129,7 @@ extension Progress {
       "Not available after a password reset, unless the policy reactivation is pin-or-trusted-profile (R30).")
 
   private var transactionSteps: Int {
-    guard case .trustedProfile(let transaction) = view.screen else { return 0 }
+    guard case .trustedProfile(let transaction) = screen else { return 0 }
     switch transaction.stage {
     case .method: return 1
     case .code: return 2

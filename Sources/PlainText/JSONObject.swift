@@ -1,0 +1,68 @@
+/// A JSON object on one line, its members in the order written. Our own: a general encoder would lose the
+/// order, and would cost every start of the program its initialisation.
+package struct JSONObject: Sendable {
+  private var text = "{"
+
+  package init() {}
+
+  package var line: String { text + "}" }
+
+  package mutating func add(_ key: String, _ value: String) {
+    begin(key)
+    JSONString.append(value, to: &text)
+  }
+
+  package mutating func add(_ key: String, _ value: some BinaryInteger) {
+    begin(key)
+    text += String(value)
+  }
+
+  package mutating func add(_ key: String, _ value: Bool) {
+    begin(key)
+    text += value ? "true" : "false"
+  }
+
+  /// Seconds as a number, to the millisecond.
+  package mutating func add(_ key: String, seconds: Duration) {
+    begin(key)
+    text += seconds.seconds
+  }
+
+  package mutating func add(_ key: String, _ values: [String]) {
+    begin(key)
+    text += "["
+    for (index, value) in values.enumerated() {
+      if index > 0 { text += "," }
+      JSONString.append(value, to: &text)
+    }
+    text += "]"
+  }
+
+  package mutating func add(_ key: String, _ value: JSONObject) {
+    begin(key)
+    text += value.line
+  }
+
+  package mutating func add(_ key: String, _ values: [JSONObject]) {
+    begin(key)
+    text += "[" + values.map(\.line).joined(separator: ",") + "]"
+  }
+
+  /// A long list, each of its objects on a line of its own.
+  package mutating func add<Item>(_ key: String, onLines items: [Item], _ object: (Item) -> JSONObject) {
+    begin(key)
+    text += "["
+    for (index, item) in items.enumerated() {
+      text += index > 0 ? ",\n" : "\n"
+      text += object(item).line
+    }
+    text += items.isEmpty ? "]" : "\n]"
+  }
+
+  private mutating func begin(_ key: String) {
+    if text.utf8.count > 1 { text += "," }
+    text += "\""
+    text += key
+    text += "\":"
+  }
+}

@@ -1,0 +1,44 @@
+import Activation
+import CommandLanguage
+
+/// The value of a field, or a main value.
+package enum FieldValue: Hashable, Sendable {
+  /// A word-value, by its English name.
+  case word(String)
+  /// A verb, which `next` names.
+  case verb(Verb)
+  case number(Int)
+  case moment(Moment)
+  case text(String)
+  /// A PIN, token, password or code: shown by the act that gives it, never in a comparison.
+  case secret(Secret)
+
+  /// As the language writes it; what `-> name` keeps.
+  package var written: String {
+    switch self {
+    case .word(let word), .text(let word): word
+    case .verb(let verb): verb.name.en
+    case .number(let number): String(number)
+    case .moment(let moment): moment.written
+    case .secret(let secret): secret.revealed
+    }
+  }
+
+  /// As people read it in their dialect; a secret stays hidden.
+  package func masked(_ language: Language) -> String {
+    switch self {
+    case .secret: "•••"
+    case .word(let word): WordValues.term(word)(language)
+    case .verb(let verb): Self.shown(verb.name)(language)
+    case .number, .moment, .text: written
+    }
+  }
+
+  /// A verb that is also a word-value is shown as that one.
+  private static func shown(_ verb: Term) -> Term {
+    let word = WordValues.term(verb.en)
+    return word.pl == verb.en ? verb : word
+  }
+
+  package static func yesOrNo(_ condition: Bool) -> FieldValue { .word(condition ? "yes" : "no") }
+}

@@ -1,0 +1,35 @@
+import CommandLanguage
+
+/// A field and its value.
+package struct FieldEntry: Sendable {
+  package let field: Field
+  package let value: FieldValue
+
+  package init(_ field: Field, _ value: FieldValue) {
+    self.field = field
+    self.value = value
+  }
+}
+
+/// The values of a few fields: looked up one by one, which takes less than a hash would.
+struct FieldValues: ExpressibleByDictionaryLiteral {
+  private var entries: [FieldEntry]
+
+  init(dictionaryLiteral values: (Field, FieldValue)...) {
+    entries = []
+    guard !values.isEmpty else { return }
+    entries.reserveCapacity(values.count + Self.more)
+    for (field, value) in values { entries.append(FieldEntry(field, value)) }
+  }
+
+  /// Room for what else an account may have.
+  private static var more: Int { 4 }
+
+  subscript(field: Field) -> FieldValue? {
+    get { entries.first { $0.field == field }?.value }
+    set {
+      entries.removeAll { $0.field == field }
+      if let newValue { entries.append(FieldEntry(field, newValue)) }
+    }
+  }
+}
