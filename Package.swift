@@ -105,7 +105,7 @@ let package = Package(
     .testTarget(
       name: "DocumentTests",
       dependencies: ["Activation", "CommandLanguage", "ScenarioTesting", "Shell", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["PlainText", "Terminal"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["PlainText", "Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["konto", "TestSupport"], swiftSettings: strict),
   ]
 )

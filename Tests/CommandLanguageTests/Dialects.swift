@@ -115,7 +115,7 @@ extension Verb {
   var row: String {
     let who = actors.count == 4 ? "anyone" : actors.map(\.rawValue).sorted().joined(separator: " ")
     let given = parameters.map { $0.isRequired ? $0.written.en : "[\($0.written.en)]" }
-    let kind = value.map { String(describing: $0) } ?? ""
+    let kind = value.map { String(describing: $0.kind) } ?? ""
     let cells = [
       "\(name.en) \(name.pl)", who, given.joined(separator: " "), kind,
       fields.map(\.term.en).joined(separator: " "), refusalFields.map(\.term.en).joined(separator: " "),

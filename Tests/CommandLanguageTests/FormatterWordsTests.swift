@@ -144,7 +144,7 @@ import Testing
 
   @Test(
     "Every example of a verb is canonical, and comes back from the other dialect",
-    arguments: Vocabulary.verbs.flatMap(\.examples))
+    arguments: Vocabulary.standard.verbs.flatMap(\.examples))
   func examples(_ example: String) throws {
     #expect(try Formatting.format(example) == example + "\n")
     for (there, back) in [(Language.pl, Language.en), (.en, .pl)] {
@@ -155,7 +155,7 @@ import Testing
 
   @Test("Every word of the language has its name in each dialect", arguments: [Language.pl, .en])
   func vocabulary(_ language: Language) throws {
-    for verb in Vocabulary.verbs {
+    for verb in Vocabulary.standard.verbs {
       let keys = verb.keys.map { "\($0.name.en)=$x" }
       let line = ([verb.name.en] + verb.positional.map { _ in "$x" } + keys).joined(separator: " ")
       let wanted =

@@ -79,7 +79,7 @@ extension Script {
 extension Step {
   fileprivate var told: String {
     switch self {
-    case .narration(let text, let place): "\(place) > \(text)"
+    case .narration(let text, let line): "\(line.place) > \(text)"
     case .statement(let statement):
       "\(statement.source.place) \(statement.source.includedFrom) \(statement.source.text)"
     }

@@ -119,7 +119,7 @@ import Testing
   @Test("Every mistake has words in both languages that repeat no secret")
   func words() {
     for error in LineMistakes.all.flatMap({ Parsed.errors($0.line) }) {
-      let words = error.problem.words
+      let words = error.words
       #expect(!words.pl.isEmpty && !words.en.isEmpty && words.pl != words.en)
       #expect(!words.pl.contains("Wiosna") && !words.en.contains("01620300022"))
     }

@@ -10,7 +10,7 @@ import Testing
 
     var terms: [Term] {
       switch self {
-      case .verbs: Vocabulary.verbs.map(\.name)
+      case .verbs: Vocabulary.standard.verbs.map(\.name)
       case .headers: Dialects.headers
       case .keys: Dialects.keys
       case .fields: Dialects.fields
@@ -21,12 +21,12 @@ import Testing
     /// The English name of what the program understands by a word.
     func meaning(_ word: String) -> String? {
       switch self {
-      case .verbs: Vocabulary.verb(word)?.name.en
+      case .verbs: Vocabulary.standard.verb(word)?.name.en
       case .headers: HeaderReader.word(of: SourceLine(place: .here, text: word)).map { "\($0)" }
       case .fields:
         Field.valueTerm.matches(word) ? Field.valueTerm.en : Field(word: word)?.term.en
       case .keys:
-        (Vocabulary.verbs.flatMap(\.keys).map(\.name) + [Term("tags", "tagi")])
+        (Vocabulary.standard.verbs.flatMap(\.keys).map(\.name) + [Term("tags", "tagi")])
           .first { $0.matches(word) }?.en
       case .values: WordValues.all.first { $0.matches(word) }?.en
       }

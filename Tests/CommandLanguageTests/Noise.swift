@@ -19,7 +19,7 @@ struct Noise {
   ]
 
   static let goodLines: [String] =
-    Vocabulary.verbs.flatMap(\.examples) + [
+    Vocabulary.standard.verbs.flatMap(\.examples) + [
       #"scenario "A new account $x" tags=pin,smoke"#, "examples", #"include "common.scn""#, "> narration",
       "clerk@brzoza/Zofia: issue-pin akowalska -> pin=expires => expires>=2026-01-12T08:00 account~kow",
       #"akowalska: enter-pin "${a} $b" => refused pin-wrong tries-left<=4  # comment"#,

@@ -99,7 +99,7 @@ struct RandomFile {
 
   private mutating func build() {
     if chance(3) { remark() }
-    add([[.term(Vocabulary.verb("set")!.name)], [.fixed("v1")], [.fixed("akowalska")]])
+    add([[.term(Vocabulary.standard.verb("set")!.name)], [.fixed("v1")], [.fixed("akowalska")]])
     if chance(4) { statement() }
     add([[.term(Term("setup", "przygotowanie"))]])
     block()

@@ -11,7 +11,7 @@ struct StatementMaker {
 
   init(random: SplitMix) {
     var random = random
-    verb = Vocabulary.verbs.randomElement(using: &random)!
+    verb = Vocabulary.standard.verbs.randomElement(using: &random)!
     self.random = random
   }
 
@@ -44,16 +44,17 @@ struct StatementMaker {
   }
 
   private mutating func value(_ kind: ValueKind) -> [Part] {
-    switch kind {
-    case .words(let terms): perhapsQuoted([.term(pick(terms))])
-    case .wordsOr(let terms, .list): perhapsQuoted(list(terms))
-    case .wordsOr(let terms, .duration): chance(2) ? [.term(pick(terms))] : [.fixed("15m")]
-    case .wordsOr(let terms, .text), .wordsOr(let terms, .account), .wordsOr(let terms, .persona):
+    let terms = kind.words
+    return switch kind.form {
+    case nil: perhapsQuoted([.term(pick(terms))])
+    case .list: perhapsQuoted(list(terms))
+    case .duration where !terms.isEmpty: chance(2) ? [.term(pick(terms))] : [.fixed("15m")]
+    case .text where !terms.isEmpty, .secret where !terms.isEmpty, .account where !terms.isEmpty,
+      .persona where !terms.isEmpty:
       perhapsQuoted(chance(2) ? [.term(pick(terms))] : [.fixed("akowalska")])
-    case .wordsOr(let terms, _): [.term(pick(terms))]
     case .actor: perhapsQuoted(actor())
-    case .verb: [.term(pick(Vocabulary.verbs).name)]
-    case .topic: [.term(chance(2) ? pick(Vocabulary.topics) : pick(Vocabulary.verbs).name)]
+    case .verb: [.term(pick(Vocabulary.standard.verbs).name)]
+    case .topic: [.term(chance(2) ? pick(HelpTopic.terms) : pick(Vocabulary.standard.verbs).name)]
     case .explainable: [.fixed(pick(["R11", "pin-wrong", "pin-tries", "reactivation"]))]
     case .account, .facility, .persona, .pesel, .secret, .text, .title, .name: [.fixed(pick(Self.texts))]
     case .moment: [.fixed(pick(["2026-01-05T09:00", "\"2026-01-05T09:00\""]))]
@@ -118,7 +119,7 @@ struct StatementMaker {
 
   private mutating func comparisons() -> [[Part]] {
     let fields = (verb.fields + verb.refusalFields).map { ($0.term, $0.kind) }
-    let subjects = fields + (verb.value.map { [(Field.valueTerm, $0)] } ?? [])
+    let subjects = fields + (verb.value.map { [(Field.valueTerm, $0.kind)] } ?? [])
     guard !subjects.isEmpty else { return [] }
     return (0..<Int.random(in: 0...3, using: &random)).map { _ in
       let (term, kind) = pick(subjects)

@@ -111,11 +111,11 @@ import Testing
 
   @Test("Every key and verb that takes a secret hides it, in both dialects")
   func everySecretKey() {
-    let keys = Vocabulary.verbs.flatMap(\.keys).filter(\.kind.isSecret).map(\.name)
+    let keys = Vocabulary.standard.verbs.flatMap(\.keys).filter(\.kind.isSecret).map(\.name)
     for name in keys.flatMap({ [$0.en, $0.pl, Folding.ascii($0.pl)] }) {
       #expect(Redaction.masked("x \(name)=Wiosna") == "x \(name)=••••••")
     }
-    let verbs = Vocabulary.verbs.filter { $0.positional.contains { $0.kind.isSecret } }.map(\.name)
+    let verbs = Vocabulary.standard.verbs.filter { $0.positional.contains { $0.kind.isSecret } }.map(\.name)
     for name in verbs.flatMap({ [$0.en, $0.pl] }) {
       #expect(Redaction.masked("a: \(name) Wiosna") == "a: \(name) ••••••")
     }
@@ -128,7 +128,7 @@ import Testing
       "login \"password=Wiosna\"", "set password Wiosna Wiosna1", "activate pin=Wiosna trusted-profile=own",
     ])
   func errors(_ line: String) {
-    let texts = Parsed.errors(line).map(\.problem.words)
+    let texts = Parsed.errors(line).map(\.words)
     #expect(!texts.isEmpty)
     #expect(texts.allSatisfy { !$0.pl.contains("Wiosna") && !$0.en.contains("Wiosna") })
   }

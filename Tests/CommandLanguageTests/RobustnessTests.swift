@@ -18,7 +18,7 @@ import Testing
       guard ends.allSatisfy({ $0.samePosition(in: text.unicodeScalars) != nil }) else {
         return "within a letter: \(error)"
       }
-      let words = error.problem.words
+      let words = error.words
       guard !words.pl.isEmpty, !words.en.isEmpty else { return "without words: \(error)" }
     }
     return nil
@@ -70,7 +70,7 @@ import Testing
   @Test("Names filled in with anything", arguments: 0..<2)
   func filledWithNoise(_ part: Int) throws {
     var noise = Noise(seed: UInt64(part) + 300)
-    let lines = try Vocabulary.verbs.map { verb in
+    let lines = try Vocabulary.standard.verbs.map { verb in
       let given = verb.parameters.map { $0.style == .keyed ? "\($0.name.en)=$x" : "$x" }
       return try Parsed.statement("\(verb.name.en) " + given.joined(separator: " "))
     }

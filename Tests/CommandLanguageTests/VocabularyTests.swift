@@ -8,13 +8,13 @@ import Testing
   @Test("Every verb with its actors, arguments, main value and fields", arguments: Dialects.verbs)
   func verb(_ row: String) throws {
     let name = try #require(row.split(separator: " ").first)
-    let verb = try #require(Vocabulary.verb(String(name)))
+    let verb = try #require(Vocabulary.standard.verb(String(name)))
     #expect(verb.row == row)
   }
 
   @Test("No verb but those")
   func verbs() {
-    #expect(Vocabulary.verbs.map(\.row) == Dialects.verbs)
+    #expect(Vocabulary.standard.verbs.map(\.row) == Dialects.verbs)
   }
 
   @Test("The headers")
@@ -24,7 +24,7 @@ import Testing
 
   @Test("The keys")
   func keys() throws {
-    let verbs = Vocabulary.verbs.filter { $0.name.en != "policy" }
+    let verbs = Vocabulary.standard.verbs.filter { $0.name.en != "policy" }
     let tags = Term("tags", "tagi")
     #expect(Set(verbs.flatMap(\.keys).map(\.name) + [tags]) == Set(Dialects.keys))
     #expect(try Parsed.header(#"scenario "T" tags=a"#).kind == Parsed.header(#"scenario "T" tagi=a"#).kind)
@@ -43,15 +43,15 @@ import Testing
   @Test("The policies have the same names in both dialects")
   func policies() {
     #expect(PolicyName.allCases.map(\.rawValue) == Dialects.policies)
-    #expect(Vocabulary.verb("policy")?.keys.map(\.name) == Dialects.policies.map { Term($0) })
+    #expect(Vocabulary.standard.verb("policy")?.keys.map(\.name) == Dialects.policies.map { Term($0) })
   }
 
   @Test("Every word that a field or an argument can be is a word-value, a verb, a code or a fault")
   func wordsOfKinds() {
     let known = Set(
-      Dialects.values + Vocabulary.verbs.map(\.name) + Fault.allCases.map { Term($0.rawValue) })
+      Dialects.values + Vocabulary.standard.verbs.map(\.name) + Fault.allCases.map { Term($0.rawValue) })
     let ofFields = Field.allCases.flatMap { $0.kind.words }
-    let ofArguments = Vocabulary.verbs.flatMap(\.parameters).flatMap { $0.kind.words }
+    let ofArguments = Vocabulary.standard.verbs.flatMap(\.parameters).flatMap { $0.kind.words }
     #expect(Set(ofFields + ofArguments).subtracting(known).isEmpty)
   }
 
@@ -83,18 +83,18 @@ import Testing
       "present", "properties", "records", "wait",
     ]
     #expect(Field.next.kind.words.map(\.en).sorted() == verbs)
-    #expect(Field.next.kind.words.allSatisfy { Vocabulary.verb($0.en)?.name == $0 })
+    #expect(Field.next.kind.words.allSatisfy { Vocabulary.standard.verb($0.en)?.name == $0 })
   }
 
   @Test("Who may leave out a key that others need")
   func neededOfOthers() {
-    let needed = Vocabulary.verbs.compactMap { verb in verb.neededOfOthers.map { [verb.name.en, $0.en] } }
+    let needed = Vocabulary.standard.verbs.compactMap { verb in verb.neededOfOthers.map { [verb.name.en, $0.en] } }
     #expect(needed == [["forgot-password", "login"], ["reset-password", "token"]])
   }
 
-  @Test("Every example parses, and is one of its verb", arguments: Vocabulary.verbs.map(\.name.en))
+  @Test("Every example parses, and is one of its verb", arguments: Vocabulary.standard.verbs.map(\.name.en))
   func examples(_ name: String) throws {
-    let verb = try #require(Vocabulary.verb(name))
+    let verb = try #require(Vocabulary.standard.verb(name))
     #expect(!verb.examples.isEmpty)
     for example in verb.examples {
       #expect(try Parsed.statement(example).verb.name == verb.name, "\(example)")
@@ -103,7 +103,7 @@ import Testing
 
   @Test("Every verb says in both languages what it is, and so does every argument")
   func summaries() {
-    let texts = Vocabulary.verbs.flatMap { [$0.summary] + $0.parameters.map(\.summary) }
+    let texts = Vocabulary.standard.verbs.flatMap { [$0.summary] + $0.parameters.map(\.summary) }
     #expect(texts.allSatisfy { !$0.pl.isEmpty && !$0.en.isEmpty })
   }
 }
@@ -119,11 +119,3 @@ extension FieldKind {
   }
 }
 
-extension ValueKind {
-  var words: [Term] {
-    switch self {
-    case .words(let terms), .wordsOr(let terms, _): terms
-    default: []
-    }
-  }
-}

@@ -28,13 +28,13 @@ import Testing
   }
 
   @Test func everyActIsThere() {
-    let acts = Vocabulary.verbs.filter { $0.refusals.contains { $0 != .notAllowed } }.map(\.name.en)
+    let acts = Vocabulary.standard.verbs.filter { $0.refusals.contains { $0 != .notAllowed } }.map(\.name.en)
     #expect(Set(acts).subtracting(Self.rows.map(\.verb)) == ["answer", "cancel"])
   }
 
   @Test(arguments: rows)
   private func theGuardsAreThoseDeclared(_ row: Row) throws {
-    let verb = try #require(Vocabulary.verb(row.verb))
+    let verb = try #require(Vocabulary.standard.verb(row.verb))
     let declared = verb.refusals.map(\.rawValue)
     let first = declared.prefix { $0 == "not-allowed" || $0 == "account-not-found" }
     let wanted = row.guards.filter { !first.contains($0) && !Self.toCome.contains($0) }
@@ -51,7 +51,7 @@ import Testing
   }()
 
   @Test func theReturnIsCheckedInThatOrder() throws {
-    let confirm = try #require(Vocabulary.verb("confirm")).refusals.map(\.rawValue)
+    let confirm = try #require(Vocabulary.standard.verb("confirm")).refusals.map(\.rawValue)
     let asked = Self.returned.filter { $0 != "account-already-active" }
     #expect(asked.count == 19)
     #expect(confirm.suffix(asked.count) == asked[...])

@@ -7,7 +7,7 @@ enum VerbTables {
   static func table(_ group: Verb.Group) -> MarkdownTable {
     MarkdownTable(
       headings: ["verb", "Polish", "who", "arguments", "what it does", "leads to"],
-      rows: Vocabulary.verbs.filter { $0.group == group }.map { verb in
+      rows: Vocabulary.standard.verbs.filter { $0.group == group }.map { verb in
         [
           code(verb.name.en), code(verb.name.pl), who(verb), code(arguments(verb)), verb.summary.en, outcome(verb),
         ]

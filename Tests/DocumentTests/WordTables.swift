@@ -14,7 +14,7 @@ enum WordTables {
   static let headers = pairs(
     HeaderWord.glossary.entries.map(\.term) + [HeaderWord.tagsKey, Vocabulary.ok, Vocabulary.refused])
 
-  static let keys = pairs(Vocabulary.verbs.flatMap(\.keys).map(\.name))
+  static let keys = pairs(Vocabulary.standard.verbs.flatMap(\.keys).map(\.name))
 
   static let values = pairs(WordValues.all)
 

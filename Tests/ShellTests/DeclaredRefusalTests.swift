@@ -20,7 +20,7 @@ import Testing
   func remediesNameVerbs(_ code: RefusalCode, _ language: Language) {
     for match in code.declared.remedy(language).matches(of: /\(([^)]*)\)/) {
       let name = String(match.output.1)
-      #expect(Vocabulary.verb(name)?.name(language) == name, "\(name)")
+      #expect(Vocabulary.standard.verb(name)?.name(language) == name, "\(name)")
     }
   }
 

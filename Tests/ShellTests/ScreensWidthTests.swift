@@ -14,7 +14,7 @@ struct ScreensWidthTests {
       "policy",
       "dlis: inbox", "clerk@brzoza: queue", "explain tp-not-for-reactivation", "explain documents", "help",
       "bnowak: login\nbnowak: records",
-    ] + Vocabulary.verbs.map { "help \($0.name.en)" } + Vocabulary.topics.map { "help \($0.en)" }
+    ] + Vocabulary.standard.verbs.map { "help \($0.name.en)" } + HelpTopic.terms.map { "help \($0.en)" }
 
   @Test(arguments: shownLines, Language.allCases)
   func fits(_ lines: String, _ language: Language) throws {
@@ -31,7 +31,7 @@ struct ScreensWidthTests {
   private static func isToBeCopied(_ line: String) -> Bool {
     let text = String(line.drop { $0 == " " })
     return text.hasPrefix("documents=") || line.hasPrefix("    ") && isOfAFile(text)
-      || Vocabulary.verbs.contains { $0.examples.contains(text) }
+      || Vocabulary.standard.verbs.contains { $0.examples.contains(text) }
   }
 
   private static func isOfAFile(_ text: String) -> Bool {

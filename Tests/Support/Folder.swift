@@ -12,6 +12,7 @@ package final class Folder {
   deinit { try? FileManager.default.removeItem(at: url) }
 
   package func file(_ name: String) -> URL { url.appending(path: name) }
+  package func path(_ name: String) -> String { file(name).path }
 
   /// The names of what lies in it, in order.
   package func names() throws -> [String] {

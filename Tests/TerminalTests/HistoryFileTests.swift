@@ -1,21 +1,22 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Terminal
 
 struct HistoryFileTests {
-  private let folder: TemporaryFolder
+  private let folder: Folder
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws { folder = try Folder() }
 
   @Test func entriesComeBackOldestFirst() {
-    let file = HistoryFile(path: folder.file("h"))
+    let file = HistoryFile(path: folder.path("h"))
     for entry in ["zażółć", "日本", " a\tb"] { #expect(file.append(entry)) }
     #expect(file.load(limit: 10) == ["zażółć", "日本", " a\tb"])
   }
 
   @Test func newestDuplicateCountsAndTheLimitKeepsTheNewest() {
-    let file = HistoryFile(path: folder.file("h"))
+    let file = HistoryFile(path: folder.path("h"))
     for entry in ["a", "b", "a", "c"] { _ = file.append(entry) }
     #expect(file.load(limit: 10) == ["b", "a", "c"])
     #expect(file.load(limit: 2) == ["a", "c"])
@@ -23,7 +24,7 @@ struct HistoryFileTests {
   }
 
   @Test func fileAndItsFoldersAreTheOwnersOnly() {
-    let file = HistoryFile(path: folder.file("x/y/h"))
+    let file = HistoryFile(path: folder.path("x/y/h"))
     #expect(file.append("a"))
     #expect(folder.mode("x/y/h") == S_IFREG | 0o600)
     #expect(folder.mode("x/y") == S_IFDIR | 0o700)
@@ -31,19 +32,19 @@ struct HistoryFileTests {
 
   @Test func openFileIsTightenedByLoading() throws {
     try folder.write("h", Array("a\n".utf8), mode: 0o644)
-    #expect(HistoryFile(path: folder.file("h")).load(limit: 1) == ["a"])
+    #expect(HistoryFile(path: folder.path("h")).load(limit: 1) == ["a"])
     #expect(folder.mode("h") == S_IFREG | 0o600)
   }
 
   @Test func openFileIsTightenedByAppending() throws {
     try folder.write("h", Array("a\n".utf8), mode: 0o666)
-    #expect(HistoryFile(path: folder.file("h")).append("b"))
+    #expect(HistoryFile(path: folder.path("h")).append("b"))
     #expect(folder.mode("h") == S_IFREG | 0o600)
   }
 
   @Test(arguments: ["", "a\nb"])
   func entryThatIsNoLineIsRefused(entry: String) {
-    #expect(!HistoryFile(path: folder.file("h")).append(entry))
+    #expect(!HistoryFile(path: folder.path("h")).append(entry))
     #expect(folder.mode("h") == nil)
   }
 
@@ -62,17 +63,17 @@ struct HistoryFileTests {
 
   @Test func brokenLineDoesNotSwallowTheNext() throws {
     try folder.write("h", Array("cut".utf8))
-    #expect(HistoryFile(path: folder.file("h")).append("ą"))
+    #expect(HistoryFile(path: folder.path("h")).append("ą"))
     #expect(try folder.text("h") == "cut\ną\n")
   }
 
   @Test func bytesThatAreNoTextStayInTheFile() throws {
     try folder.write("h", [0xFF, 0x0A, 0x61, 0x0A])
-    #expect(HistoryFile(path: folder.file("h")).load(limit: 5) == ["\u{FFFD}", "a"])
+    #expect(HistoryFile(path: folder.path("h")).load(limit: 5) == ["\u{FFFD}", "a"])
   }
 
   @Test func appendingFromManySidesLosesNothing() async {
-    let path = folder.file("h")
+    let path = folder.path("h")
     await withTaskGroup(of: Void.self) { group in
       for side in 0..<8 {
         group.addTask { for turn in 0..<40 { _ = HistoryFile(path: path).append("\(side)-\(turn)") } }

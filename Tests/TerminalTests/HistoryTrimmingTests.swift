@@ -1,38 +1,39 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Terminal
 
 struct HistoryTrimmingTests {
-  private let folder: TemporaryFolder
+  private let folder: Folder
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws { folder = try Folder() }
 
   private func fill(_ path: String, _ count: Int) {
     for entry in 1...count { _ = HistoryFile(path: path, keep: 3).append("e\(entry)") }
   }
 
   @Test func upToFourTimesAsManyStay() {
-    fill(folder.file("h"), 12)
-    #expect(HistoryFile(path: folder.file("h")).load(limit: 100).count == 12)
+    fill(folder.path("h"), 12)
+    #expect(HistoryFile(path: folder.path("h")).load(limit: 100).count == 12)
   }
 
   @Test func oneMoreLeavesTheNewest() throws {
-    fill(folder.file("h"), 13)
+    fill(folder.path("h"), 13)
     #expect(try folder.text("h") == "e11\ne12\ne13\n")
     #expect(folder.mode("h") == S_IFREG | 0o600)
-    #expect(folder.names == ["h"])
+    #expect(try folder.names() == ["h"])
   }
 
   @Test func symbolicLinkStaysOne() throws {
-    #expect(symlink(folder.file("real"), folder.file("link")) == 0)
-    fill(folder.file("link"), 13)
+    #expect(symlink(folder.path("real"), folder.path("link")) == 0)
+    fill(folder.path("link"), 13)
     #expect((folder.mode("link") ?? 0) & S_IFMT == S_IFLNK)
     #expect(try folder.text("real") == "e11\ne12\ne13\n")
   }
 
   @Test func trimmingFromManySidesKeepsTheNewestOfEach() async {
-    let path = folder.file("h")
+    let path = folder.path("h")
     await withTaskGroup(of: Void.self) { group in
       for side in 0..<4 {
         group.addTask {

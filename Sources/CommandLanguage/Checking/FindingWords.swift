@@ -34,7 +34,7 @@ extension Finding {
 
   package var words: Text {
     switch kind {
-    case .mistake(let problem): problem.words
+    case .mistake(let problem): problem.words(in: source.vocabulary)
     case .lacking(let lack): lack.words
     case .unusedName(let name):
       Text(pl: "nazwa $\(name) nie jest dalej używana", en: "nothing uses the name $\(name) after this line")
@@ -56,12 +56,12 @@ extension Finding {
         en: "another scenario has this title already (\(written(place).en))")
     case .rareTag(let tag):
       Text(
-        pl: "tag „\(Self.shown(tag))” występuje tylko tutaj, a podobny – częściej",
-        en: "the tag “\(Self.shown(tag))” is used only here, and a similar one more often")
+        pl: "tag „\(shown(tag))” występuje tylko tutaj, a podobny – częściej",
+        en: "the tag “\(shown(tag))” is used only here, and a similar one more often")
     case .noSuchRule(let tag):
       Text(
-        pl: "tag „\(Self.shown(tag))” wygląda na regułę, ale takiej nie ma (są R1–R31 i S1–S9)",
-        en: "the tag “\(Self.shown(tag))” looks like a rule, but there is no such rule (R1–R31, S1–S9)")
+        pl: "tag „\(shown(tag))” wygląda na regułę, ale takiej nie ma (są R1–R31 i S1–S9)",
+        en: "the tag “\(shown(tag))” looks like a rule, but there is no such rule (R1–R31, S1–S9)")
     case .absentField(let field, let isRefusal): Self.absent(field, ofRefusal: isRefusal)
     case .contradiction:
       Text(
@@ -95,5 +95,7 @@ extension Finding {
       ? Text(pl: "wiersz \(place.line)", en: "line \(place.line)") : Text(pl: place.shown, en: place.shown)
   }
 
-  private static func shown(_ text: String) -> String { Visible.text(Redaction.masked(text)) }
+  private func shown(_ text: String) -> String {
+    Visible.text(Redaction.masked(text, in: source.vocabulary))
+  }
 }

@@ -5,16 +5,19 @@ enum ImpossibleExpectations {
   static func findings(_ script: Script, _ soundness: Soundness) -> [Finding] {
     let shared = soundness.outside ? script.setup + script.cleanup : []
     let scenarios = script.scenarios.filter(soundness.holds).map(\.steps)
+    let ofRefusals = Set(script.vocabulary.verbs.flatMap(\.refusalFields))
     return ([shared] + scenarios).flatMap { steps in
-      steps.compactMap(\.statement).flatMap(findings)
+      steps.compactMap(\.statement).flatMap { findings($0, ofRefusals) }
     }
   }
 
-  private static func findings(_ statement: Statement) -> [Finding] {
+  /// - Parameter ofRefusals: fields that some refusal has.
+  private static func findings(_ statement: Statement, _ ofRefusals: Set<Field>) -> [Finding] {
     guard let expectation = statement.expectation, !expectation.comparisons.isEmpty else { return [] }
     return expectation.comparisons.enumerated().compactMap { index, comparison in
       let earlier = expectation.comparisons[..<index]
-      guard let kind = problem(comparison, earlier, expectation, statement.verb) else { return nil }
+      let fields = expectation.isRefusal ? ofRefusals : Set(statement.verb.fields)
+      guard let kind = problem(comparison, earlier, expectation, fields) else { return nil }
       let ranges = statement.rangesOfComparisons
       let range = ranges.indices.contains(index) ? ranges[index] : comparison.expected.range
       return Finding(statement.source, range, kind)
@@ -22,10 +25,11 @@ enum ImpossibleExpectations {
   }
 
   private static func problem(
-    _ comparison: Comparison, _ earlier: ArraySlice<Comparison>, _ expectation: Expectation, _ verb: Verb
+    _ comparison: Comparison, _ earlier: ArraySlice<Comparison>, _ expectation: Expectation,
+    _ fields: Set<Field>
   ) -> FindingKind? {
     guard let demand = Demand(comparison) else { return nil }
-    if !demand.admitsNothing, expectation.neverHas(comparison.field, verb) {
+    if !demand.admitsNothing, expectation.neverHas(comparison.field, fields) {
       return .absentField(comparison.field, ofRefusal: expectation.isRefusal)
     }
     let excludes = earlier.contains { other in
@@ -43,13 +47,8 @@ extension Expectation {
     }
   }
 
-  /// Fields that some refusal has; no refusal has a main value.
-  private static let fieldsOfRefusals = Set(Vocabulary.verbs.flatMap(\.refusalFields))
-
-  fileprivate func neverHas(_ field: Field?, _ verb: Verb) -> Bool {
-    switch self {
-    case .ok: field.map { !verb.fields.contains($0) } ?? false
-    case .refused: field.map { !Self.fieldsOfRefusals.contains($0) } ?? true
-    }
+  /// - Parameter fields: those that such an outcome may have; no refusal has a main value.
+  fileprivate func neverHas(_ field: Field?, _ fields: Set<Field>) -> Bool {
+    field.map { !fields.contains($0) } ?? isRefusal
   }
 }

@@ -4,7 +4,7 @@ enum ScriptCheck {
     _ script: Script, _ errors: [SyntaxError], from source: @escaping ScriptReader.Source
   ) -> [Finding] {
     let soundness = Soundness(script, errors)
-    let rows = TableRows(source: source)
+    let rows = TableRows(source: source, vocabulary: script.vocabulary)
     return errors.map(Finding.init)
       + NothingToRun(script: script, soundness: soundness, rows: rows).findings
       + UnusedNames(script, soundness, rows).findings

@@ -12,14 +12,17 @@ package struct SuiteCheck {
 
   private let source: ScriptReader.Source
   private let identity: Identity
+  private let vocabulary: Vocabulary
   private var files: [CheckedFile] = []
   private var names: Set<String> = []
   private var tags = TagUses()
 
   /// - Parameter source: Gives the same bytes each time that it is asked for a file.
   package init(
-    identity: @escaping Identity = IncludePath.normalized, from source: @escaping ScriptReader.Source
+    in vocabulary: Vocabulary = .standard, identity: @escaping Identity = IncludePath.normalized,
+    from source: @escaping ScriptReader.Source
   ) {
+    self.vocabulary = vocabulary
     self.source = source
     self.identity = identity
   }
@@ -37,7 +40,7 @@ package struct SuiteCheck {
       read.insert(path)
       return bytes
     }
-    let (script, errors) = try ScriptReader.survey(path, title: path, from: recording)
+    let (script, errors) = try ScriptReader.survey(path, title: path, in: vocabulary, from: recording)
     tags.take(script, file: files.count)
     let parts = Set(read.map(identity)).subtracting([name])
     let findings = ScriptCheck.findings(script, errors, from: source)

@@ -1,6 +1,7 @@
 /// Lines of a file that the script keeps no text of: they are read once more, where something is found.
 struct TableRows {
   let source: ScriptReader.Source
+  let vocabulary: Vocabulary
 
   /// A line of a file; an empty one if it is no longer there.
   func line(_ place: Place, _ inclusion: Inclusion? = nil) -> SourceLine {
@@ -29,12 +30,12 @@ struct TableRows {
     _ number: Int, of lines: [SourceText.RawLine], _ place: Place, _ inclusion: Inclusion?
   ) -> SourceLine {
     guard lines.indices.contains(number - 1), case .line(let line) = lines[number - 1] else {
-      return SourceLine(place: place, text: "", inclusion: inclusion)
+      return SourceLine(place: place, text: "", inclusion: inclusion, in: vocabulary)
     }
-    return SourceLine(place: place, text: line.text, inclusion: inclusion)
+    return SourceLine(place: place, text: line.text, inclusion: inclusion, in: vocabulary)
   }
 
   private func lines(_ file: String) -> [SourceText.RawLine] {
-    SourceText.lines((try? source(file)) ?? [], file: file)
+    SourceText.lines((try? source(file)) ?? [], file: file, in: vocabulary)
   }
 }

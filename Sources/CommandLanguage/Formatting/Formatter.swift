@@ -13,10 +13,10 @@ package enum Formatter {
   /// The canonical text, or every line that cannot be read by itself; an `include` is a line and no more, so that
   /// what only the whole script shows is no mistake here.
   package static func format(
-    _ bytes: [UInt8], file: String, language: Language?
+    _ bytes: [UInt8], file: String, language: Language?, in vocabulary: Vocabulary = .standard
   ) -> Result<String, SyntaxErrors> {
     var words = FileSpelling(Spelling(language: language))
-    for (index, line) in SourceText.lines(bytes, file: file).enumerated() {
+    for (index, line) in SourceText.lines(bytes, file: file, in: vocabulary).enumerated() {
       words.take(line, isFirst: index == 0)
     }
     guard words.errors.isEmpty else { return .failure(SyntaxErrors(words.errors)) }

@@ -1,7 +1,7 @@
 import PlainText
 
 /// A word of the command language with its names in both dialects (LANGUAGE.md §6).
-package struct Term: Hashable, Sendable, Codable {
+package struct Term: Hashable, Sendable {
   package let en: String
   package let pl: String
 
@@ -57,6 +57,8 @@ package struct Glossary<Value: Sendable>: Sendable {
     else { return nil }
     return entries[index].value
   }
+
+  package var terms: [Term] { entries.map(\.term) }
 
   /// Every name in both dialects: what a mistyped word is compared with.
   package var names: [String] { entries.flatMap { [$0.term.en, $0.term.pl] } }

@@ -1,11 +1,11 @@
 /// The languages of texts for people (LANGUAGE.md §1).
-package enum Language: String, CaseIterable, Sendable, Codable {
+package enum Language: String, CaseIterable, Sendable {
   case pl
   case en
 }
 
 /// A text for people, in both languages: a missing translation does not compile.
-package struct Text: Hashable, Sendable, Codable {
+package struct Text: Hashable, Sendable {
   package let pl: String
   package let en: String
 

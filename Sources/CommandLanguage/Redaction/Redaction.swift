@@ -6,22 +6,24 @@ import PlainText
 package enum Redaction {
   /// Each hidden character becomes `•`, so that columns stay where they were; of a number that may be a
   /// PESEL the last four digits show (S7).
-  package static func masked(_ line: String) -> String {
-    rewritten(line) { hidden in
+  package static func masked(_ line: String, in vocabulary: Vocabulary = .standard) -> String {
+    rewritten(line, vocabulary) { hidden in
       let shown = hidden.isNumber ? hidden.characters.suffix(4) : []
       return String(repeating: "•", count: hidden.characters.count - shown.count) + String(shown)
     }
   }
 
   /// The line without what is secret: to be completed when it is recalled.
-  package static func forHistory(_ line: String) -> String {
-    GroupedDigits.rewritten(rewritten(line) { _ in "" }) { _ in "" }
+  package static func forHistory(_ line: String, in vocabulary: Vocabulary = .standard) -> String {
+    GroupedDigits.rewritten(rewritten(line, vocabulary) { _ in "" }) { _ in "" }
   }
 
-  private static func rewritten(_ line: String, _ replace: (Hidden) -> String) -> String {
+  private static func rewritten(
+    _ line: String, _ vocabulary: Vocabulary, _ replace: (Hidden) -> String
+  ) -> String {
     // A single word without a sign or a digit stands beside nothing and is no number.
     guard line.hasByte(where: { $0 < 0x41 && $0 != 0x2D || $0 == 0x7E }) else { return line }
-    var reader = SecretReader()
+    var reader = SecretReader(vocabulary.secrets)
     var result = ""
     for piece in pieces(line) {
       for part in reader.parts(of: piece) {
@@ -78,6 +80,7 @@ private struct SecretReader {
     case hidden(Hidden)
   }
 
+  private let words: SecretWords
   private var isVerbNext = true
   /// In narration and comments only digits are secrets: most words there are just words.
   private var isProse = false
@@ -86,6 +89,8 @@ private struct SecretReader {
   private var givesSecret = false
   private var isNameNext = false
   private var last = ""
+
+  init(_ words: SecretWords) { self.words = words }
 
   mutating func parts(of piece: ArraySlice<Character>) -> [Part] {
     guard let first = piece.first, !first.isBlank else { return [.shown(piece)] }
@@ -107,7 +112,7 @@ private struct SecretReader {
     guard let sign = piece.firstIndex(where: { "=!<>~".unicodeScalars.contains($0.base) }) else { return nil }
     let isTorn = sign == piece.startIndex
     let key = isTorn ? last : String(piece[..<sign])
-    guard SecretWords.isSecretKey(key) || givesSecret && SecretWords.isMainValue(key) else { return nil }
+    guard words.isSecretKey(key) || givesSecret && words.isMainValue(key) else { return nil }
     let start = piece[sign...].firstIndex { !"=!<>~".unicodeScalars.contains($0.base) } ?? piece.endIndex
     let value = piece[start...]
     isSecretNext = value.isEmpty
@@ -132,18 +137,18 @@ private struct SecretReader {
 
   private mutating func follow(_ word: String) {
     if isNameNext {
-      takesSecrets = SecretWords.isSecretKey(word)
+      takesSecrets = words.isSecretKey(word)
       isSecretNext = takesSecrets
       isNameNext = false
     }
     let verb = word.split(separator: ":").last.map(String.init) ?? ""
     if isVerbNext, !word.hasSuffix(":"), word != "#", word != ">" {
       isVerbNext = false
-      takesSecrets = SecretWords.takesSecret(verb)
-      givesSecret = SecretWords.givesSecret(verb)
-      isNameNext = SecretWords.sets(verb)
+      takesSecrets = words.takesSecret(verb)
+      givesSecret = words.givesSecret(verb)
+      isNameNext = words.sets(verb)
       isSecretNext = takesSecrets
-    } else if ["enter-pin", "wpisz-pin"].contains(verb) {
+    } else if words.dictatesSecret(verb) {
       takesSecrets = true
     }
   }

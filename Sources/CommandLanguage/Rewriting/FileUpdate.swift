@@ -4,14 +4,15 @@ package enum FileUpdate {
   /// columns of the new lines are aligned with those around them.
   ///
   /// - Parameter lines: the new texts, by the number of the line from 1.
-  package static func text(_ bytes: [UInt8], file: String, replacing lines: [Int: String]) -> String {
+  package static func text(
+    _ bytes: [UInt8], file: String, in vocabulary: Vocabulary = .standard, replacing lines: [Int: String]
+  ) -> String {
     let text = String(decoding: replaced(bytes, lines), as: UTF8.self)
-    return formatted(bytes, file).map { $0.utf8.elementsEqual(bytes) } == true
-      ? formatted(Array(text.utf8), file) ?? text : text
-  }
-
-  private static func formatted(_ bytes: [UInt8], _ file: String) -> String? {
-    try? Formatter.format(bytes, file: file, language: nil).get()
+    func formatted(_ bytes: [UInt8]) -> String? {
+      try? Formatter.format(bytes, file: file, language: nil, in: vocabulary).get()
+    }
+    return formatted(bytes).map { $0.utf8.elementsEqual(bytes) } == true
+      ? formatted(Array(text.utf8)) ?? text : text
   }
 
   private static func replaced(_ bytes: [UInt8], _ lines: [Int: String]) -> [UInt8] {

@@ -22,7 +22,7 @@ extension SourceLine {
   package func replacing(_ cells: [(range: Range<Int>, written: String)]) -> String {
     var row = self
     for cell in cells.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
-      row = SourceLine(place: place, text: row.replacing(cell.range, cell.written))
+      row = SourceLine(place: place, text: row.replacing(cell.range, cell.written), in: vocabulary)
     }
     return row.text
   }

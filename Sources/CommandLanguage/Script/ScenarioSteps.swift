@@ -17,7 +17,7 @@ extension SourceExtent {
   fileprivate var steps: [Step] {
     read().compactMap { line in
       switch (line.raw, line.reading) {
-      case (.line(let source), .success(.narration(let text))): .narration(text, source.place)
+      case (.line(let source), .success(.narration(let text))): .narration(text, source)
       case (_, .success(.statement(let statement))): .statement(statement)
       case (_, .success), (_, .failure), (_, nil): nil
       }

@@ -3,6 +3,8 @@ package struct Script: Sendable {
   package let file: String
   /// Of the file alone, in bytes.
   package let size: Int
+  /// By which its lines were read.
+  package let vocabulary: Vocabulary
   /// The files that it includes, as their lines have them in their places.
   package internal(set) var included: Set<String> = []
   package var setup: [Step] = []
@@ -72,7 +74,7 @@ package struct ExampleRow: Sendable {
 
 /// A line of a block that matters when it runs.
 package enum Step: Sendable {
-  case narration(String, Place)
+  case narration(String, SourceLine)
   case statement(Statement)
 
   package var statement: Statement? {

@@ -54,9 +54,10 @@ struct ScriptChecker {
   }
 
   private mutating func checkTitle(_ scenario: ScenarioSyntax) {
+    // The name of a file, the title of a scenario without a header, uses no names.
+    guard let source = scenario.header else { return }
     let known = scenario.examples?.names ?? []
     for (name, range) in scenario.title.names where !known.contains(name) {
-      let source = scenario.header ?? SourceLine(place: scenario.place, text: "")
       errors.append(SyntaxError(source, range, .nameNotSet(name)))
     }
   }
@@ -87,7 +88,7 @@ struct ScriptChecker {
           statement.source, use.range, .nameNotSet(use.name),
           suggestions: Suggestion.nearest(to: use.name, among: names.sorted()).map { "$" + $0 }))
     }
-    if statement.verb.neededOfOthers != nil,
+    if statement.lacksForOthers,
       let error = statement.lackForOthers(statement.acting(else: actor))
     {
       errors.append(error)
@@ -97,11 +98,10 @@ struct ScriptChecker {
 
   private mutating func follow(_ statement: Statement) {
     for name in statement.namesSet { names.insert(name) }
-    guard statement.verb.name.en == "as" else { return }
+    guard statement.verb.effect == .actsAs else { return }
     switch statement.request {
     case .ready(.shell(.actAs(let next))): actor = next
-    case .awaiting: actor = nil
-    case .ready: break
+    case .ready, .awaiting: actor = nil
     }
   }
 }
@@ -119,7 +119,7 @@ extension SyntaxError {
 extension Statement {
   /// The names that the line gives a value.
   var namesSet: [String] {
-    guard verb.name.en == "set" else { return capture.map { [$0.name] } ?? [] }
+    guard verb.effect == .sets else { return capture.map { [$0.name] } ?? [] }
     return [capture?.name, nameSet].compactMap { $0 }
   }
 
@@ -141,7 +141,7 @@ extension Statement {
 
   /// The mistake of a line that leaves out what only a patient may leave out.
   package func lackForOthers(_ acting: Actor?) -> SyntaxError? {
-    guard let acting, acting.patient == nil, !satisfiesOthers, let needed = verb.neededOfOthers
+    guard lacksForOthers, let acting, acting.patient == nil, let needed = verb.neededOfOthers
     else { return nil }
     let end = source.text.utf8.count
     let written = ActorName.written(acting)

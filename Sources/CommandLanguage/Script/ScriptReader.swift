@@ -47,19 +47,21 @@ package struct ScriptReader {
   ///   - mostHeld: the scenarios of a file of more bytes are checked, but held as their lines alone.
   ///   - parts: by default one is read after another.
   package static func read(
-    _ path: String, title: String, holdingUpTo mostHeld: Int = 1 << 20,
-    by parts: @escaping PartReading = oneByOne, from source: @escaping Source
+    _ path: String, title: String, in vocabulary: Vocabulary = .standard,
+    holdingUpTo mostHeld: Int = 1 << 20, by parts: @escaping PartReading = oneByOne,
+    from source: @escaping Source
   ) throws(ReadProblem) -> Result<Script, SyntaxErrors> {
-    let (script, errors) = try survey(path, title: title, holdingUpTo: mostHeld, by: parts, from: source)
+    let (script, errors) = try survey(
+      path, title: title, in: vocabulary, holdingUpTo: mostHeld, by: parts, from: source)
     return errors.isEmpty ? .success(script) : .failure(SyntaxErrors(errors))
   }
 
   /// What could be read of a file, and its mistakes.
   static func survey(
-    _ path: String, title: String, holdingUpTo mostHeld: Int = 1 << 20,
+    _ path: String, title: String, in vocabulary: Vocabulary, holdingUpTo mostHeld: Int = 1 << 20,
     by parts: @escaping PartReading = oneByOne, from source: @escaping Source
   ) throws(ReadProblem) -> (script: Script, errors: [SyntaxError]) {
-    let whole = SourceBytes(try source(path), file: path)
+    let whole = SourceBytes(try source(path), file: path, in: vocabulary)
     var reader = ScriptReader(whole, mostHeld, parts, source)
     reader.take(whole)
     reader.finish(title: title)
@@ -77,7 +79,7 @@ package struct ScriptReader {
     self.source = source
     self.readParts = readParts
     self.mostHeld = mostHeld
-    script = Script(file: whole.file, size: whole.bytes.count)
+    script = Script(file: whole.file, size: whole.bytes.count, vocabulary: whole.vocabulary)
     reading = (whole, 0, 0)
   }
 
@@ -112,7 +114,7 @@ package struct ScriptReader {
       errors += mistakes.all
       recover(line)
     case .success(.blank): break
-    case .success(.narration(let text)): append(.narration(text, line.place))
+    case .success(.narration(let text)): append(.narration(text, line))
     case .success(.statement(let statement)): append(.statement(statement))
     case .success(.header(let header)): take(header)
     }
@@ -229,7 +231,8 @@ package struct ScriptReader {
       open?.leaveSource()
       take(
         SourceBytes(
-          bytes, file: file, inclusion: Inclusion(at: header.source.place, within: header.source.inclusion)))
+          bytes, file: file, inclusion: Inclusion(at: header.source.place, within: header.source.inclusion),
+          in: script.vocabulary))
     } catch let problem {
       errors.append(error(.includeMissing(written, problem)))
     }
@@ -273,7 +276,7 @@ extension SyntaxError {
   fileprivate var namesSet: [String] {
     let words = source.text.split { $0 == " " || $0 == "\t" }
     return zip(words, words.dropFirst()).compactMap { before, name in
-      let sets = before == "->" || Vocabulary.verb(String(before))?.name.en == "set"
+      let sets = before == "->" || source.vocabulary.verb(String(before))?.effect == .sets
       return sets ? String(name.prefix { $0 != "=" }) : nil
     }
   }
@@ -333,6 +336,7 @@ extension SyntaxError {
   package func moved(to line: Int) -> SyntaxError {
     let place = Place(file: source.place.file, line: line)
     return SyntaxError(
-      SourceLine(place: place, text: source.text), range, problem, suggestions: suggestions)
+      SourceLine(place: place, text: source.text, in: source.vocabulary), range, problem,
+      suggestions: suggestions)
   }
 }

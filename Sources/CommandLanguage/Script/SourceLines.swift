@@ -3,11 +3,13 @@ final class SourceBytes: Sendable {
   let bytes: [UInt8]
   let file: String
   let inclusion: Inclusion?
+  let vocabulary: Vocabulary
 
-  init(_ bytes: [UInt8], file: String, inclusion: Inclusion? = nil) {
+  init(_ bytes: [UInt8], file: String, inclusion: Inclusion? = nil, in vocabulary: Vocabulary) {
     self.bytes = bytes
     self.file = file
     self.inclusion = inclusion
+    self.vocabulary = vocabulary
   }
 }
 
@@ -49,6 +51,6 @@ struct SourceLines: Sequence, IteratorProtocol {
     let isCRLF = lineEnd > position && bytes[lineEnd - 1] == 0x0D
     let line = bytes[position..<(isCRLF ? lineEnd - 1 : lineEnd)]
     position = lineEnd < end ? lineEnd + 1 : end
-    return SourceText.raw(line, Place(file: source.file, line: number), source.inclusion)
+    return SourceText.raw(line, Place(file: source.file, line: number), source)
   }
 }

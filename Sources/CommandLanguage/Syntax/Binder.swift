@@ -34,7 +34,13 @@ struct Binder {
     guard let request = bindRequest(verb, arguments), errors.isEmpty else { return nil }
     return Statement(
       source: source, actor: actor, verb: verb, capture: capture, expectation: expectation,
-      request: request, secrets: secrets(verb, arguments), names: names)
+      request: request, lacksForOthers: lacksForOthers(verb, arguments), secrets: secrets(verb, arguments),
+      names: names)
+  }
+
+  private func lacksForOthers(_ verb: Verb, _ arguments: [BoundArgument]) -> Bool {
+    guard let needed = verb.indices.neededOfOthers else { return false }
+    return !arguments.contains { $0.parameter == needed }
   }
 
   private func secrets(_ verb: Verb, _ arguments: [BoundArgument]) -> [Range<Int>] {
@@ -63,7 +69,7 @@ struct Binder {
   }
 
   private mutating func bindVerb() -> Verb? {
-    guard let word = syntax.verb.literal, let verb = Vocabulary.verb(word) else {
+    guard let word = syntax.verb.literal, let verb = source.vocabulary.verb(word) else {
       let written = source.slice(syntax.verb.range)
       let glued = written.split(separator: ":", maxSplits: 1)
       if glued.count == 2, ActorName.parse(String(glued[0])) != nil {
@@ -71,7 +77,7 @@ struct Binder {
       } else {
         fail(
           syntax.verb.range, .unknownVerb(written),
-          Suggestion.nearest(to: written, among: Vocabulary.verbNames + HeaderWord.glossary.names))
+          Suggestion.nearest(to: written, among: source.vocabulary.glossary.names + HeaderWord.glossary.names))
       }
       return nil
     }
@@ -90,12 +96,12 @@ struct Binder {
     guard let name = syntax.capture?.literal else { return nil }
     guard let (written, range) = syntax.captureField else {
       if verb.value == nil {
-        fail(syntax.capture?.range ?? 0..<0, .nothingToCapture(verb: verb.name.en))
+        fail(syntax.capture?.range ?? 0..<0, .nothingToCapture(verb: verb.name))
       }
       return Capture(name: name, field: nil)
     }
     if Field.valueTerm.matches(written) {
-      if verb.value == nil { fail(range, .nothingToCapture(verb: verb.name.en)) }
+      if verb.value == nil { fail(range, .nothingToCapture(verb: verb.name)) }
       return Capture(name: name, field: nil)
     }
     guard let field = Field.glossary[written] else {
@@ -103,7 +109,7 @@ struct Binder {
       fail(range, .unknownField(written), Suggestion.nearest(to: written, among: known))
       return nil
     }
-    if !verb.has(field) { fail(range, .foreignField(written, verb: verb.name.en)) }
+    if !verb.has(field) { fail(range, .foreignField(written, verb: verb.name)) }
     return Capture(name: name, field: field)
   }
 
@@ -139,7 +145,7 @@ struct Binder {
   ) -> Int? {
     guard let parameter = verb.indices.keyed.first(where: { verb.parameters[$0].name.matches(key) }) else {
       let known = verb.keys.flatMap { [$0.name.en, $0.name.pl] }
-      fail(range, .unknownKey(key, verb: verb.name.en), Suggestion.nearest(to: key, among: known))
+      fail(range, .unknownKey(key, of: verb.name), Suggestion.nearest(to: key, among: known))
       return nil
     }
     if bound.contains(where: { $0.parameter == parameter && $0.key != nil }) {
@@ -162,7 +168,8 @@ struct Binder {
   /// What is written out is checked now, also beside values that names bring when the line runs.
   private mutating func checkValues(_ verb: Verb, _ bound: [BoundArgument]) {
     let literal = bound.filter(\.value.isLiteral)
-    errors += verb.problems(Arguments(given: literal)).map { SyntaxError($0, bound, verb, source) }
+    let arguments = Arguments(given: literal, verbs: source.vocabulary.glossary)
+    errors += verb.signature.problems(arguments).map { SyntaxError($0, bound, verb, source) }
   }
 
   /// A line without names is understood now, one with names when they are known. Only a line that is not
@@ -187,13 +194,10 @@ struct Binder {
   static func instruction(
     _ verb: Verb, _ bound: [BoundArgument], _ source: SourceLine
   ) throws(SyntaxError) -> Instruction {
-    do {
-      return try verb.make(Arguments(given: bound))
-    } catch let problem as ArgumentProblem {
-      throw SyntaxError(problem, bound, verb, source)
+    do throws(ArgumentProblem) {
+      return try verb.signature.make(Arguments(given: bound, verbs: source.vocabulary.glossary))
     } catch {
-      let end = source.text.utf8.count
-      throw SyntaxError(source, end..<end, .missingArgument(verb.name))
+      throw SyntaxError(error, bound, verb, source)
     }
   }
 }
@@ -238,16 +242,6 @@ extension Token {
       .comparison(_, _, _, let template):
       template
     case .arrow, .expect: nil
-    }
-  }
-}
-
-extension ParameterDescription {
-  /// As an error names it: `LOGIN`, or `pesel=`.
-  package var written: Term {
-    switch style {
-    case .positional: name
-    case .keyed: Term(name.en + "=", name.pl + "=")
     }
   }
 }

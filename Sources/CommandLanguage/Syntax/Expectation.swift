@@ -101,8 +101,8 @@ struct ExpectationReader {
   private mutating func subject(_ name: String, _ range: Range<Int>) -> (Field?, FieldKind)? {
     if Field.valueTerm.matches(name) {
       guard let verb else { return (nil, .text) }
-      guard let kind = verb.value else {
-        fail(range, .nothingToCapture(verb: verb.name.en))
+      guard let kind = verb.value?.kind else {
+        fail(range, .nothingToCapture(verb: verb.name))
         return nil
       }
       return (nil, kind)
@@ -112,7 +112,7 @@ struct ExpectationReader {
       return nil
     }
     guard let verb, !verb.has(field) else { return (field, field.kind) }
-    fail(range, .foreignField(name, verb: verb.name.en), among: [])
+    fail(range, .foreignField(name, verb: verb.name), among: [])
     return nil
   }
 

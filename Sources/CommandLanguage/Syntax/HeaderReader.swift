@@ -57,7 +57,7 @@ enum HeaderReader {
       }
       guard HeaderWord.tagsKey.matches(key) else {
         throw SyntaxError(
-          source, range, .unknownKey(key, verb: "scenario"),
+          source, range, .unknownKey(key, of: Term(HeaderWord.scenarioTerm.en)),
           suggestions: Suggestion.nearest(to: key, among: [HeaderWord.tagsKey.en, HeaderWord.tagsKey.pl]))
       }
       guard tags == nil else { throw SyntaxError(source, range, .duplicateKey(key)) }

@@ -18,6 +18,9 @@ package final class Statement: Sendable {
     case awaiting([BoundArgument])
   }
 
+  /// Whether it leaves out a key that only a patient may leave out.
+  let lacksForOthers: Bool
+
   /// Where a secret or a PESEL is written out among the arguments.
   private let secrets: [Range<Int>]
 
@@ -26,7 +29,8 @@ package final class Statement: Sendable {
 
   init(
     source: SourceLine, actor: ActorReference?, verb: Verb, capture: Capture?,
-    expectation: Expectation?, request: Request, secrets: [Range<Int>], names: [UnsetName]
+    expectation: Expectation?, request: Request, lacksForOthers: Bool, secrets: [Range<Int>],
+    names: [UnsetName]
   ) {
     self.source = source
     self.actor = actor
@@ -34,6 +38,7 @@ package final class Statement: Sendable {
     self.capture = capture
     self.expectation = expectation
     self.request = request
+    self.lacksForOthers = lacksForOthers
     self.secrets = secrets
     self.names = names
   }
@@ -42,7 +47,7 @@ package final class Statement: Sendable {
   /// understood to hold is hidden where it stands; only what it may hold besides needs a closer look.
   package var maskedText: String {
     let masked = secrets.isEmpty ? source.text : withoutSecrets
-    return mayHoldMore(masked) ? Redaction.masked(source.text) : masked
+    return mayHoldMore(masked) ? Redaction.masked(source.text, in: source.vocabulary) : masked
   }
 
   private var withoutSecrets: String {
@@ -57,7 +62,7 @@ package final class Statement: Sendable {
   }
 
   private func mayHoldMore(_ text: String) -> Bool {
-    if verb.name.en == "answer" || verb.name.en == "set" { return true }
+    if verb.effect == .sets || verb.parameters.contains(where: \.kind.maybeSecret) { return true }
     if let expectation, expectation.comparisons.contains(where: { $0.field == nil }) { return true }
     return LongNumbers.isIn(text) || text.hasByte { $0 == UInt8(ascii: "#") }
   }
@@ -104,17 +109,6 @@ extension Statement {
       return argument.filled(try argument.value.filled(value))
     } catch {
       throw .unset(error)
-    }
-  }
-
-  /// Whether the line gives a key that others than patients need, or needs none.
-  package var satisfiesOthers: Bool {
-    guard let needed = verb.neededOfOthers else { return true }
-    switch request {
-    case .ready(.act(.access(.requestReset(let account, _)))): return account != nil
-    case .ready(.resetPassword(let token)): return token != nil
-    case .ready: return true
-    case .awaiting(let arguments): return arguments.contains { verb.parameters[$0.parameter].name == needed }
     }
   }
 }
@@ -170,7 +164,7 @@ extension Statement {
 
 extension Statement {
   /// Whether it ends the scenario that it stands in.
-  package var quits: Bool { verb.name.en == "quit" }
+  package var quits: Bool { verb.effect == .quits }
 }
 
 extension Statement {

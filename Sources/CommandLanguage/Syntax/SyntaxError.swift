@@ -16,27 +16,33 @@ package struct Place: Hashable, Sendable {
   package var shown: String { "\(Visible.text(file)):\(line)" }
 }
 
-/// A line of a source, decoded and in NFC. A class, for all that is made of it refers to it.
+/// A line of a source, decoded and in NFC, and the vocabulary by which it is read and told. A class, for all that
+/// is made of it refers to it.
 package final class SourceLine: Sendable {
   package let place: Place
   package let text: String
+  package let vocabulary: Vocabulary
   /// Whether all of it is printable ASCII, so that nothing need be looked for beyond.
   let isPlain: Bool
   /// How its file came to be read, if another one includes it.
   package let inclusion: Inclusion?
 
-  package init(place: Place, text: String, inclusion: Inclusion? = nil) {
+  package init(
+    place: Place, text: String, inclusion: Inclusion? = nil, in vocabulary: Vocabulary = .standard
+  ) {
     self.place = place
     self.text = text
     self.inclusion = inclusion
+    self.vocabulary = vocabulary
     isPlain = !text.hasByte { $0 < 0x20 || $0 > 0x7E }
   }
 
   /// A line that is known to be plain.
-  init(plain text: String, place: Place, inclusion: Inclusion?) {
+  init(plain text: String, place: Place, inclusion: Inclusion?, in vocabulary: Vocabulary) {
     self.place = place
     self.text = text
     self.inclusion = inclusion
+    self.vocabulary = vocabulary
     isPlain = true
   }
 
@@ -117,7 +123,7 @@ package enum SyntaxProblem: Hashable, Sendable {
   case verbMissing
   case unknownVerb(String)
   case badActor(String)
-  case unknownKey(String, verb: String)
+  case unknownKey(String, of: Term)
   case duplicateKey(String)
   case missingArgument(Term)
   case surplusArgument(String)
@@ -125,9 +131,9 @@ package enum SyntaxProblem: Hashable, Sendable {
   case badValue(String, expected: Text)
   case unknownWord(String, allowed: [Term])
   case captureNameMissing
-  case nothingToCapture(verb: String)
+  case nothingToCapture(verb: Term)
   case unknownField(String)
-  case foreignField(String, verb: String)
+  case foreignField(String, verb: Term)
   case unknownCode(String)
   case badOperator(String, field: String)
   case badComparison(String)

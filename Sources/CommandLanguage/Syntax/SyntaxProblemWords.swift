@@ -2,8 +2,10 @@ import PlainText
 
 /// The words for mistakes in a line: what is wrong, and what would fit.
 extension SyntaxProblem {
-  package var words: Text {
-    switch self {
+  /// - Parameter vocabulary: tells what in a line is secret, so that no word of it is repeated.
+  package func words(in vocabulary: Vocabulary) -> Text {
+    func shown(_ text: String) -> String { Self.shown(text, in: vocabulary) }
+    return switch self {
     case .lineTooLong(let bytes):
       Text(
         pl: "wiersz ma \(bytes) bajtów; najwyżej \(LineReader.longestLine)",
@@ -31,68 +33,68 @@ extension SyntaxProblem {
         en: "a name must follow $; write a literal $ as \\$ in a string")
     case .badName(let name):
       Text(
-        pl: "„\(Self.shown(name))” nie jest nazwą: litera, potem litery, cyfry, - _",
-        en: "“\(Self.shown(name))” is no name: a letter, then letters, digits, - _")
+        pl: "„\(shown(name))” nie jest nazwą: litera, potem litery, cyfry, - _",
+        en: "“\(shown(name))” is no name: a letter, then letters, digits, - _")
     case .pairWithoutValue(let key):
       Text(pl: "po \(key)= brakuje wartości", en: "a value is missing after \(key)=")
     case .badWord(let word):
       Text(
-        pl: "„\(Self.shown(word))” nie jest klucz=wartość; słowo ze znakiem = bierze się w cudzysłów",
-        en: "“\(Self.shown(word))” is no key=value; quote a word that contains =")
+        pl: "„\(shown(word))” nie jest klucz=wartość; słowo ze znakiem = bierze się w cudzysłów",
+        en: "“\(shown(word))” is no key=value; quote a word that contains =")
     case .blankMissing(let mark):
       Text(pl: "po \(mark) brakuje odstępu", en: "a blank is missing after \(mark)")
     case .verbMissing: Text(pl: "brak polecenia", en: "a verb is missing")
     case .unknownVerb(let verb):
-      Text(pl: "nieznane polecenie „\(Self.shown(verb))”", en: "unknown verb “\(Self.shown(verb))”")
+      Text(pl: "nieznane polecenie „\(shown(verb))”", en: "unknown verb “\(shown(verb))”")
     case .badActor(let actor):
       Text(
-        pl: "„\(Self.shown(actor))” nie wskazuje, kto działa; tu podaje się: \(ActorName.expected.pl)",
-        en: "“\(Self.shown(actor))” is not someone who can act; expected \(ActorName.expected.en)")
+        pl: "„\(shown(actor))” nie wskazuje, kto działa; tu podaje się: \(ActorName.expected.pl)",
+        en: "“\(shown(actor))” is not someone who can act; expected \(ActorName.expected.en)")
     case .unknownKey(let key, let verb):
       Text(
-        pl: "polecenie „\(Self.verb(verb).pl)” nie ma klucza \(key)=",
-        en: "\(Self.verb(verb).en) has no key \(key)=")
+        pl: "polecenie „\(verb.pl)” nie ma klucza \(key)=",
+        en: "\(verb.en) has no key \(key)=")
     case .duplicateKey(let key):
       Text(pl: "klucz \(key)= podano dwa razy", en: "the key \(key)= is given twice")
     case .missingArgument(let name): Text(pl: "brak argumentu \(name.pl)", en: "\(name.en) is missing")
     case .surplusArgument(let text):
-      Text(pl: "„\(Self.shown(text))” nic tu nie znaczy", en: "“\(Self.shown(text))” means nothing here")
+      Text(pl: "„\(shown(text))” nic tu nie znaczy", en: "“\(shown(text))” means nothing here")
     case .exclusiveKeys(let one, let other):
       Text(pl: "\(one)= i \(other)= wykluczają się", en: "\(one)= and \(other)= exclude each other")
     case .badValue(let value, let expected):
       Text(
-        pl: "„\(Self.shown(value))”: oczekiwana wartość to \(expected.pl)",
-        en: "“\(Self.shown(value))”: expected \(expected.en)")
+        pl: "„\(shown(value))”: oczekiwana wartość to \(expected.pl)",
+        en: "“\(shown(value))”: expected \(expected.en)")
     case .unknownWord(let word, let allowed):
       Text(
-        pl: "„\(Self.shown(word))” nie pasuje; może być: \(Self.list(allowed.map(\.pl)))",
-        en: "“\(Self.shown(word))” does not fit; it can be: \(Self.list(allowed.map(\.en)))")
+        pl: "„\(shown(word))” nie pasuje; może być: \(Self.list(allowed.map(\.pl)))",
+        en: "“\(shown(word))” does not fit; it can be: \(Self.list(allowed.map(\.en)))")
     case .captureNameMissing: Text(pl: "po -> musi być nazwa", en: "a name must follow ->")
     case .nothingToCapture(let verb):
       Text(
-        pl: "polecenie „\(Self.verb(verb).pl)” nie zwraca wartości głównej",
-        en: "\(Self.verb(verb).en) has no main value")
+        pl: "polecenie „\(verb.pl)” nie zwraca wartości głównej",
+        en: "\(verb.en) has no main value")
     case .unknownField(let field):
-      Text(pl: "nieznane pole „\(Self.shown(field))”", en: "unknown field “\(Self.shown(field))”")
+      Text(pl: "nieznane pole „\(shown(field))”", en: "unknown field “\(shown(field))”")
     case .foreignField(let field, let verb):
       Text(
-        pl: "polecenie „\(Self.verb(verb).pl)” nigdy nie zwraca pola \(field)",
-        en: "\(Self.verb(verb).en) never has the field \(field)")
+        pl: "polecenie „\(verb.pl)” nigdy nie zwraca pola \(field)",
+        en: "\(verb.en) never has the field \(field)")
     case .unknownCode(let code):
-      Text(pl: "nieznany kod odmowy „\(Self.shown(code))”", en: "unknown refusal code “\(Self.shown(code))”")
+      Text(pl: "nieznany kod odmowy „\(shown(code))”", en: "unknown refusal code “\(shown(code))”")
     case .badOperator(let op, let field):
       Text(
         pl: "\(op) porównuje liczby i chwile, a \(field) jest słowem",
         en: "\(op) compares numbers and moments, and \(field) is a word")
     case .badComparison(let text):
       Text(
-        pl: "„\(Self.shown(text))”: tu podaje się ok, odmowa albo pole=wartość (= != < <= > >= ~)",
-        en: "“\(Self.shown(text))”: expected ok, refused or field=value (= != < <= > >= ~)")
+        pl: "„\(shown(text))”: tu podaje się ok, odmowa albo pole=wartość (= != < <= > >= ~)",
+        en: "“\(shown(text))”: expected ok, refused or field=value (= != < <= > >= ~)")
     case .expectationMissing: Text(pl: "po => musi być oczekiwanie", en: "an expectation must follow =>")
     case .surplusAfterExpectation(let text):
       Text(
-        pl: "„\(Self.shown(text))” nie jest porównaniem pole=wartość",
-        en: "“\(Self.shown(text))” is no comparison field=value")
+        pl: "„\(shown(text))” nie jest porównaniem pole=wartość",
+        en: "“\(shown(text))” is no comparison field=value")
     case .nameNotSet(let name):
       Text(
         pl: "nazwy $\(name) nie ustawiono w żadnym wcześniejszym wierszu",
@@ -114,11 +116,11 @@ extension SyntaxProblem {
     case .duplicateExampleName(let name):
       Text(pl: "nazwa \(name) występuje w tabeli dwa razy", en: "the name \(name) is twice in the table")
     case .includeMissing(let path, let problem):
-      Text(pl: "\(Self.shown(path)): \(problem.words.pl)", en: "\(Self.shown(path)): \(problem.words.en)")
+      Text(pl: "\(shown(path)): \(problem.words.pl)", en: "\(shown(path)): \(problem.words.en)")
     case .includeCycle(let path):
       Text(
-        pl: "\(Self.shown(path)) dołącza w kółko sam siebie",
-        en: "\(Self.shown(path)) includes itself in a circle")
+        pl: "\(shown(path)) dołącza w kółko sam siebie",
+        en: "\(shown(path)) includes itself in a circle")
     case .tooManyIncludes: Text(pl: "ponad 1000 dołączonych plików", en: "more than 1000 included files")
     }
   }
@@ -132,19 +134,19 @@ extension SyntaxProblem {
   }
 
   /// What was written, safe to repeat: control characters visible, long numbers hidden.
-  private static func shown(_ text: String) -> String {
+  private static func shown(_ text: String, in vocabulary: Vocabulary) -> String {
     let isNumber = text.utf8.count >= 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    return isNumber ? "•••" : Visible.text(Redaction.masked(text))
-  }
-
-  private static func verb(_ english: String) -> Text {
-    let name = Vocabulary.verb(english)?.name ?? Term(english)
-    return Text(pl: name.pl, en: name.en)
+    return isNumber ? "•••" : Visible.text(Redaction.masked(text, in: vocabulary))
   }
 
   private static func list(_ words: [String]) -> String {
     words.count <= 12 ? words.joined(separator: ", ") : words.prefix(8).joined(separator: ", ") + ", …"
   }
+}
+
+extension SyntaxError {
+  /// What is wrong, without a secret.
+  package var words: Text { problem.words(in: source.vocabulary) }
 }
 
 extension ReadProblem {

@@ -1,5 +1,5 @@
 /// An argument, and which of the verb's parameters it is for.
-struct BoundArgument: Sendable {
+package struct BoundArgument: Sendable {
   let parameter: Int
   let value: Template
   let key: Range<Int>?

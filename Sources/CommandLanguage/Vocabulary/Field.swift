@@ -1,7 +1,7 @@
 import Activation
 
 /// A field of an outcome (LANGUAGE.md §5, §6).
-package enum Field: String, CaseIterable, Hashable, Sendable, Codable {
+package enum Field: String, CaseIterable, Hashable, Sendable {
   case screen
   case status
   case origin
@@ -70,7 +70,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable, Codable {
     case .message: .word(WordValues.terms(of: TrustedProfileMessage.self))
     case .reason:
       .word([WordValues.active] + WordValues.terms(of: Origin.self))
-    case .next: .word(StepVerbs.terms)
+    case .next: .word(NextStep.terms)
     case .facility, .pesel, .account: .text
     case .pinExpires, .expires, .until: .moment
     case .triesLeft, .resets, .documents, .appointments, .count, .entries, .entry: .number
@@ -89,20 +89,9 @@ package enum Field: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// What the value of a field or a main value can be.
-package enum FieldKind: Hashable, Sendable, Codable {
+package enum FieldKind: Hashable, Sendable {
   case word([Term])
   case number
   case moment
   case text
-}
-
-/// The verbs that `next` can name (PROCEDURE.md §5, "What comes next").
-enum StepVerbs {
-  static let terms = [
-    Term("change-password", "zmień-hasło"), Term("login", "zaloguj"),
-    Term("records", "dokumentacja"), Term("answer", "odpowiedz"), Term("confirm", "zatwierdź"),
-    Term("come", "zgłoś-się"), Term("present", "okaż"), Term("issue-pin", "wygeneruj-pin"),
-    Term("wait", "czekaj"), Term("properties", "właściwości"), Term("activate", "aktywuj"),
-    Term("enter-pin", "wpisz-pin"),
-  ]
 }

@@ -1,16 +1,17 @@
 import Activation
 
-/// What a statement asks for, typed: past the parser no bare text carries meaning.
+/// What a statement asks for, typed: past the parser no bare text carries meaning. Every verb makes one of these;
+/// a session carries each of them out, and none of them knows of verbs but by the declaration.
 package enum Instruction: Hashable, Sendable {
   case act(Act)
-  /// Without a password, with the newest that the patient knows (LANGUAGE.md §2).
+  /// Without a password, with the newest that the patient knows.
   case signIn(Secret?)
   /// What the patient states and shows; what is left out is their own.
   indirect case present(PresentationRequest)
-  /// Presses the button, or walks the whole way.
-  case activate(WholeWay?)
   /// Without a token, with the newest in the patient's inbox.
   case resetPassword(Secret?)
+  /// Several acts in a row, up to the first refusal.
+  case walk([WalkStep])
   case seed(UInt64)
   case readClock
   case listPolicies
@@ -18,10 +19,22 @@ package enum Instruction: Hashable, Sendable {
   indirect case shell(ShellCommand)
 }
 
-/// Activation from wherever the patient stands on the portal (LANGUAGE.md §5, `activate`).
-package enum WholeWay: Hashable, Sendable {
-  case pin(Secret)
-  case trustedProfile(PersonaChoice)
+/// One act of several in a row.
+package struct WalkStep: Hashable, Sendable {
+  package enum Deed: Hashable, Sendable {
+    case act(Act)
+    /// An answer with the code that a step before this one handed out.
+    case answerWithCode
+  }
+
+  /// The verb that does it by itself: so the trail names it.
+  package let verb: Verb
+  package let deed: Deed
+
+  package init(_ verb: Verb, _ deed: Deed) {
+    self.verb = verb
+    self.deed = deed
+  }
 }
 
 package enum Inspection: Hashable, Sendable {
@@ -38,8 +51,7 @@ package enum Inspection: Hashable, Sendable {
 package struct AuditFilter: Hashable, Sendable {
   package let account: AccountName?
   package let since: Moment?
-  /// The English name of a verb.
-  package let act: String?
+  package let act: Verb?
   package let code: String?
 }
 
@@ -47,14 +59,37 @@ package enum ShellCommand: Hashable, Sendable {
   case actAs(Actor)
   case screen
   case steps
-  case help(String?)
-  case explain(String)
+  case help(HelpSubject)
+  case explain(Explained)
   case run(path: String)
   case set(name: String, value: String)
   case print(String)
   case output(OutputFormat)
   case language(Language)
   case quit
+}
+
+/// What help is asked for.
+package enum HelpSubject: Hashable, Sendable {
+  /// The language as a whole.
+  case everything
+  case verb(Verb)
+  case topic(HelpTopic)
+}
+
+extension Instruction {
+  /// What it does to the session: what its verb declares.
+  package var effect: SessionEffect? {
+    switch self {
+    case .shell(.actAs): .actsAs
+    case .shell(.set): .sets
+    case .shell(.quit): .quits
+    case .shell(.screen), .shell(.steps), .shell(.help), .shell(.explain), .shell(.run), .shell(.print),
+      .shell(.output), .shell(.language), .act, .signIn, .present, .resetPassword, .walk, .seed, .readClock,
+      .listPolicies, .inspect:
+      nil
+    }
+  }
 }
 
 /// How results are written.

@@ -3,48 +3,90 @@ import Activation
 /// The parameters as the verbs declare them: what, how it is given, how it is read.
 extension Parameter {
   /// A positional parameter that must be given.
-  static func required(
-    _ name: Term, _ kind: ValueKind, _ summary: Text,
-    _ read: @escaping @Sendable (String) throws(ValueProblem) -> Value
+  package static func required(
+    _ name: Term, _ form: ValueKind.Form, or words: [Term] = [], _ summary: Text, _ read: @escaping Reader
   ) -> Parameter<Value> {
-    Parameter(
-      ParameterDescription(
-        name: name, style: .positional, isRequired: true, kind: kind, summary: summary),
+    let kind = ValueKind(form, or: words)
+    return Parameter(
+      ParameterDescription(name: name, style: .positional, need: .required, kind: kind, summary: summary),
       absent: nil, read: read)
   }
 
   /// A `key=value` that must be given.
-  static func requiredKey(
-    _ name: Term, _ kind: ValueKind, _ summary: Text,
-    _ read: @escaping @Sendable (String) throws(ValueProblem) -> Value
+  package static func requiredKey(
+    _ name: Term, _ form: ValueKind.Form, _ summary: Text, _ read: @escaping Reader
   ) -> Parameter<Value> {
     Parameter(
       ParameterDescription(
-        name: name, style: .keyed, isRequired: true, kind: kind, summary: summary),
+        name: name, style: .keyed, need: .required, kind: ValueKind(form), summary: summary),
       absent: nil, read: read)
   }
 
-  /// A positional parameter that may be left out.
-  static func optional<Wrapped: Sendable>(
-    _ name: Term, _ kind: ValueKind, _ summary: Text,
-    _ read: @escaping @Sendable (String) throws(ValueProblem) -> Wrapped
-  ) -> Parameter<Wrapped?> where Value == Wrapped? {
+  /// A positional parameter that must be given: one of some words.
+  package static func required(
+    _ name: Term, oneOf words: [Term], _ summary: Text, _ read: @escaping Reader
+  ) -> Parameter<Value> {
     Parameter(
       ParameterDescription(
-        name: name, style: .positional, isRequired: false, kind: kind, summary: summary),
-      absent: { nil }
-    ) { (text) throws(ValueProblem) in try read(text) }
+        name: name, style: .positional, need: .required, kind: ValueKind(nil, or: words), summary: summary),
+      absent: nil, read: read)
+  }
+}
+
+/// Those that may be left out.
+extension Parameter {
+  /// A positional parameter that may be left out.
+  package static func optional<Given: Sendable>(
+    _ name: Term, _ form: ValueKind.Form, _ summary: Text, _ read: @escaping Parameter<Given>.Reader
+  ) -> Parameter<Given?> where Value == Given? {
+    let description = ParameterDescription(
+      name: name, style: .positional, need: .optional, kind: ValueKind(form), summary: summary)
+    return optional(description, read)
   }
 
   /// A `key=value` that may be left out.
-  static func key<Wrapped: Sendable>(
-    _ name: Term, _ kind: ValueKind, _ summary: Text,
-    _ read: @escaping @Sendable (String) throws(ValueProblem) -> Wrapped
-  ) -> Parameter<Wrapped?> where Value == Wrapped? {
-    Parameter(
-      ParameterDescription(
-        name: name, style: .keyed, isRequired: false, kind: kind, summary: summary),
-      absent: { nil }
-    ) { (text) throws(ValueProblem) in try read(text) }
+  package static func key<Given: Sendable>(
+    _ name: Term, _ form: ValueKind.Form, or words: [Term] = [], _ summary: Text,
+    need: ParameterDescription.Need = .optional, _ read: @escaping Parameter<Given>.Reader
+  ) -> Parameter<Given?> where Value == Given? {
+    let description = ParameterDescription(
+      name: name, style: .keyed, need: need, kind: ValueKind(form, or: words), summary: summary)
+    return optional(description, read)
+  }
+
+  /// A `key=value` that may be left out: one of some words.
+  package static func key<Given: Sendable>(
+    _ name: Term, oneOf words: [Term], _ summary: Text, _ read: @escaping Parameter<Given>.Reader
+  ) -> Parameter<Given?> where Value == Given? {
+    let description = ParameterDescription(
+      name: name, style: .keyed, need: .optional, kind: ValueKind(nil, or: words), summary: summary)
+    return optional(description, read)
+  }
+
+  static func optional<Given: Sendable>(
+    _ description: ParameterDescription, _ read: @escaping Parameter<Given>.Reader
+  ) -> Parameter<Given?> where Value == Given? {
+    Parameter(description, absent: .some(nil)) { (written) throws(ValueProblem) in
+      try read(written)
+    }
+  }
+}
+
+/// One of the words of a type.
+extension Parameter where Value: RawRepresentable<String> & CaseIterable {
+  package static func required(_ name: Term, oneOf type: Value.Type, _ summary: Text) -> Parameter<Value> {
+    required(name, oneOf: WordValues.terms(of: type), summary) { (written) throws(ValueProblem) in
+      try Reading.oneOf(type, written.text)
+    }
+  }
+}
+
+extension Parameter {
+  package static func key<Given: Sendable & RawRepresentable<String> & CaseIterable>(
+    _ name: Term, oneOf type: Given.Type, _ summary: Text
+  ) -> Parameter<Given?> where Value == Given? {
+    key(name, oneOf: WordValues.terms(of: type), summary) { (written) throws(ValueProblem) in
+      try Reading.oneOf(type, written.text)
+    }
   }
 }

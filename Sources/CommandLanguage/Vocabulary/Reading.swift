@@ -1,31 +1,50 @@
 import Activation
 
 /// How the values of parameters are read from what was written.
-enum Reading {
-  static func text(_ text: String) throws(ValueProblem) -> String { text }
+package enum Reading {
+  package static func text(_ written: Written) throws(ValueProblem) -> String { written.text }
 
-  static func secret(_ text: String) throws(ValueProblem) -> Secret { Secret(text) }
+  package static func secret(_ written: Written) throws(ValueProblem) -> Secret { Secret(written.text) }
 
-  static func moment(_ text: String) throws(ValueProblem) -> Moment {
-    guard let moment = Moment(parsing: text) else {
+  package static func account(_ written: Written) throws(ValueProblem) -> AccountName {
+    AccountName(written.text)
+  }
+
+  package static func facility(_ written: Written) throws(ValueProblem) -> FacilityName {
+    FacilityName(written.text)
+  }
+
+  /// What somebody claims; whether it can stand is for the procedure to say.
+  package static func claimed<Value: Readable>(_ written: Written) throws(ValueProblem) -> Claimed<Value> {
+    Claimed(written.text)
+  }
+
+  /// What is claimed, or that there is none.
+  package static func stated<Value: Readable>(_ written: Written) throws(ValueProblem) -> Stated<Value> {
+    WordValues.none.matches(written.text) ? .none : .some(Claimed(written.text))
+  }
+
+  package static func moment(_ written: Written) throws(ValueProblem) -> Moment {
+    guard let moment = Moment(parsing: written.text) else {
       throw .expected(Text(pl: "chwila, np. 2026-01-05T08:00", en: "a moment such as 2026-01-05T08:00"))
     }
     return moment
   }
 
-  static func date(_ text: String) throws(ValueProblem) -> CalendarDate {
-    guard let date = CalendarDate(parsing: text) else {
+  package static func date(_ written: Written) throws(ValueProblem) -> CalendarDate {
+    guard let date = CalendarDate(parsing: written.text) else {
       throw .expected(Text(pl: "istniejący dzień, np. 2026-12-31", en: "an existing day such as 2026-12-31"))
     }
     return date
   }
 
-  static func span(_ text: String) throws(ValueProblem) -> Span {
-    guard let span = Span(parsing: text) else { throw .expected(spanText) }
+  package static func span(_ written: Written) throws(ValueProblem) -> Span {
+    guard let span = Span(parsing: written.text) else { throw .expected(spanText) }
     return span
   }
 
-  static func signedSpan(_ text: String) throws(ValueProblem) -> Span {
+  package static func signedSpan(_ written: Written) throws(ValueProblem) -> Span {
+    let text = written.text
     let sign = text.first == "-" || text.first == "+"
     guard let span = Span(parsing: sign ? String(text.dropFirst()) : text) else {
       throw .expected(spanText)
@@ -36,13 +55,13 @@ enum Reading {
   private static let spanText = Text(
     pl: "czas trwania, np. 90s, 15m, 24h, 7d", en: "a duration such as 90s, 15m, 24h, 7d")
 
-  static func number(_ text: String) throws(ValueProblem) -> Int {
-    guard let small = Int(exactly: try largeNumber(text)) else { throw .expected(numberText) }
+  package static func number(_ written: Written) throws(ValueProblem) -> Int {
+    guard let small = Int(exactly: try largeNumber(written)) else { throw .expected(numberText) }
     return small
   }
 
-  static func largeNumber(_ text: String) throws(ValueProblem) -> UInt64 {
-    guard let number = UInt64(text), text.utf8.first != UInt8(ascii: "+") else {
+  package static func largeNumber(_ written: Written) throws(ValueProblem) -> UInt64 {
+    guard let number = UInt64(written.text), written.text.utf8.first != UInt8(ascii: "+") else {
       throw .expected(numberText)
     }
     return number
@@ -50,13 +69,36 @@ enum Reading {
 
   private static let numberText = Text(pl: "liczba całkowita, np. 1", en: "a whole number such as 1")
 
+  package static func actor(_ written: Written) throws(ValueProblem) -> Actor {
+    guard let actor = ActorName.parse(written.text) else { throw .expected(ActorName.expected) }
+    return actor
+  }
+
+  /// A name that a value can be given to.
+  package static func name(_ written: Written) throws(ValueProblem) -> String {
+    guard Name.isName(written.text) else { throw .name }
+    return written.text
+  }
+
+  package static func verb(_ written: Written) throws(ValueProblem) -> Verb {
+    guard let verb = written.verbs[written.text] else { throw .word(allowed: written.verbs.terms) }
+    return verb
+  }
+
+  package static func persona(_ written: Written) throws(ValueProblem) -> PersonaChoice {
+    WordValues.own.matches(written.text) ? .own : .named(Claimed(written.text))
+  }
+}
+
+/// One of some words.
+extension Reading {
   /// The English name of the word, if it is one of those allowed.
-  static func word(_ text: String, _ allowed: [Term]) throws(ValueProblem) -> String {
+  package static func word(_ text: String, _ allowed: [Term]) throws(ValueProblem) -> String {
     guard let term = allowed.first(where: { $0.matches(text) }) else { throw .word(allowed: allowed) }
     return term.en
   }
 
-  static func oneOf<Value: RawRepresentable<String> & CaseIterable>(
+  package static func oneOf<Value: RawRepresentable<String> & CaseIterable>(
     _ type: Value.Type, _ text: String
   ) throws(ValueProblem) -> Value {
     let allowed = WordValues.terms(of: type)
@@ -64,8 +106,38 @@ enum Reading {
     return value
   }
 
-  static func actor(_ text: String) throws(ValueProblem) -> Actor {
-    guard let actor = ActorName.parse(text) else { throw .expected(ActorName.expected) }
-    return actor
+  /// One of the words of a type, or that there is none.
+  package static func oneOrNone<Value: RawRepresentable<String> & CaseIterable>(
+    of type: Value.Type, _ text: String
+  ) throws(ValueProblem) -> Value? {
+    if WordValues.none.matches(text) { return nil }
+    let allowed = WordValues.terms(of: type) + [WordValues.none]
+    guard let value = Value(rawValue: try word(text, allowed)) else { throw .word(allowed: allowed) }
+    return value
+  }
+
+  package static func yesOrNo(_ written: Written) throws(ValueProblem) -> Bool {
+    try word(written.text, WordValues.yesOrNo) == WordValues.yes.en
+  }
+}
+
+/// What one may ask about the language.
+extension Reading {
+  /// A verb, a topic, or a word of headers.
+  static func helpSubject(_ written: Written) throws(ValueProblem) -> HelpSubject {
+    let text = written.text
+    if let verb = written.verbs[text] { return .verb(verb) }
+    if HeaderWord.isWord(text) { return .topic(.files) }
+    guard let topic = HelpTopic.allCases.first(where: { $0.term.matches(text) }) else {
+      throw .word(allowed: HelpTopic.terms + written.verbs.terms)
+    }
+    return .topic(topic)
+  }
+
+  static func explained(_ written: Written) throws(ValueProblem) -> Explained {
+    guard let index = Explained.terms.firstIndex(where: { $0.matches(written.text) }) else {
+      throw .word(allowed: Explained.terms)
+    }
+    return Explained.all[index]
   }
 }

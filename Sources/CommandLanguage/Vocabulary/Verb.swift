@@ -1,32 +1,43 @@
 import Activation
 
-/// A verb of the language, declared once: parser, help, completion, static check and all the tools are
-/// derived from it (ARCHITECTURE.md §2.2). A class, for every statement holds its verb, and one reference is
-/// cheaper to hold than a dozen values.
+/// A verb of the language, declared once: parser, check, help, completion, redaction, trail, formatter and all
+/// the tools are derived from it. It is its own key: who speaks of a verb holds its declaration, and no text
+/// makes one. A class, for every statement holds its verb, and one reference is cheaper to hold than a dozen
+/// values.
 package final class Verb: Sendable {
   package let name: Term
   package let group: Group
   package let summary: Text
   /// Who has a part in it; anybody else is refused `not-allowed`.
   package let actors: Set<Role>
+  /// Who may give it arguments: fewer, where it only tells something when it is bare.
+  package let actorsWithArguments: Set<Role>
   package let parameters: [ParameterDescription]
   package let positional: [ParameterDescription]
   package let keys: [ParameterDescription]
-  /// The parameters that stand in their order, those with a key, and those that must be given: by index.
-  let indices: (positional: [Int], keyed: [Int], required: [Int])
-  /// The kind of the main value, if the verb has one.
-  package let value: FieldKind?
+  package let value: MainValue?
   package let fields: [Field]
   package let refusalFields: [Field]
-  /// A key that may be left out by a patient only.
-  package let neededOfOthers: Term?
+  /// The refusals that it can meet, in the order in which they are tested: first whether the actor has a part in
+  /// it, then its own guards.
+  package let refusals: [RefusalCode]
+  /// Other verbs that it does too, as one that walks a whole way: their refusals are possible as well.
+  package let walks: [Verb]
+  /// What it does to the session, beside the world.
+  package let effect: SessionEffect?
+  /// What the procedure is asked, to know whether it would listen to the verb here and now; nil where it always
+  /// would, as far as anybody knows before the arguments are given.
+  package let trial: Act?
+  /// What the trail says of it, to follow the name of who acts: present tense, third person.
+  package let deed: Text
   package let examples: [String]
-  let make: @Sendable (Arguments) throws -> Instruction
-  /// The given values that do not fit, each by itself.
-  let problems: @Sendable (Arguments) -> [ArgumentProblem]
+  let signature: Signature
+  /// Parameters by index: those that stand in their order, those with a key, those that must be given, and the
+  /// one that only a patient may leave out.
+  let indices: Indices
 
-  /// The groups of LANGUAGE.md §5, in its order.
-  package enum Group: String, CaseIterable, Sendable, Codable {
+  /// The groups in the order in which the language tells of them.
+  package enum Group: String, CaseIterable, Sendable {
     case world
     case desk
     case portal
@@ -34,76 +45,94 @@ package final class Verb: Sendable {
     case shell
   }
 
-  init<each Value: Sendable>(
+  /// - Parameters:
+  ///   - arguments: who may give it arguments; nil: all who have a part in it.
+  ///   - refusals: its own guards in their order; `not-allowed`, ahead of them, follows from the roles.
+  ///   - deed: left out, the trail names the verb.
+  package init(
     _ name: Term, _ group: Group, _ summary: Text, by actors: Set<Role>,
-    _ parameters: repeat Parameter<each Value>, value: FieldKind? = nil, fields: [Field] = [],
-    refusalFields: [Field] = [], neededOfOthers: Term? = nil, examples: [String],
-    make: @escaping @Sendable (repeat each Value) throws -> Instruction
+    withArguments arguments: Set<Role>? = nil, _ signature: Signature, value: MainValue? = nil,
+    fields: [Field] = [], refusalFields: [Field] = [], refusals: [RefusalCode] = [], walks: [Verb] = [],
+    effect: SessionEffect? = nil, trial: Act? = nil, deed: Text? = nil, examples: [String]
   ) {
     self.name = name
     self.group = group
     self.summary = summary
     self.actors = actors
-    var descriptions: [ParameterDescription] = []
-    repeat descriptions.append((each parameters).description)
-    self.parameters = descriptions
-    positional = descriptions.filter { $0.style == .positional }
-    self.keys = descriptions.filter { $0.style == .keyed }
-    indices = Self.indices(of: descriptions)
+    actorsWithArguments = arguments ?? actors
+    parameters = signature.parameters.map(\.description)
+    positional = parameters.filter { $0.style == .positional }
+    keys = parameters.filter { $0.style == .keyed }
     self.value = value
     self.fields = fields
     self.refusalFields = refusalFields
-    self.neededOfOthers = neededOfOthers
+    self.refusals = (actorsWithArguments == Role.everybody ? [] : [.notAllowed]) + refusals
+    self.walks = walks
+    self.effect = effect
+    self.trial = trial
+    self.deed = deed ?? Self.deed(named: name)
     self.examples = examples
-    self.make = { arguments in
-      var given = arguments.inOrder
-      return try make(repeat (each parameters).value(of: given.next()))
-    }
-    problems = { arguments in
-      var given = arguments.inOrder
-      var problems: [ArgumentProblem] = []
-      repeat problems += [(each parameters).problem(with: given.next())].compactMap { $0 }
-      return problems
-    }
+    self.signature = signature
+    indices = Indices(of: parameters)
   }
 
-  /// A verb with any number of keys of one type, each of which may be left out.
-  init<Value: Sendable>(
-    _ name: Term, _ group: Group, _ summary: Text, by actors: Set<Role>,
-    keys: [Parameter<Value?>], examples: [String],
-    make: @escaping @Sendable ([Value]) throws -> Instruction
-  ) {
-    self.name = name
-    self.group = group
-    self.summary = summary
-    self.actors = actors
-    parameters = keys.map(\.description)
-    positional = []
-    self.keys = parameters
-    indices = Self.indices(of: parameters)
-    value = nil
-    fields = []
-    refusalFields = []
-    neededOfOthers = nil
-    self.examples = examples
-    self.make = { arguments in
-      var given = arguments.inOrder
-      return try make(try keys.compactMap { try $0.value(of: given.next()) })
-    }
-    problems = { arguments in
-      var given = arguments.inOrder
-      return keys.compactMap { $0.problem(with: given.next()) }
-    }
+  /// What is told of a verb of which no more is known than its name.
+  package static func deed(named name: Term) -> Text {
+    Text(pl: "używa polecenia \(name.pl)", en: "uses the command \(name.en)")
   }
 
-  private static func indices(
-    of parameters: [ParameterDescription]
-  ) -> (positional: [Int], keyed: [Int], required: [Int]) {
-    func those(_ condition: (ParameterDescription) -> Bool) -> [Int] {
-      parameters.indices.filter { condition(parameters[$0]) }
-    }
-    return (those { $0.style == .positional }, those { $0.style == .keyed }, those(\.isRequired))
-  }
+  /// Of the verbs that it does too, those with refusals that are not its own.
+  package var alsoRefusedAs: [Verb] { walks.filter { !$0.refusals.allSatisfy(refusals.contains) } }
 
-  func has(_ field: Field) -> Bool { fields.contains(field) || refusalFields.contains(field) }
+  package func has(_ field: Field) -> Bool { fields.contains(field) || refusalFields.contains(field) }
+
+  /// The key that only a patient may leave out.
+  package var neededOfOthers: Term? { indices.neededOfOthers.map { parameters[$0].name } }
+}
+
+extension Verb: Hashable {
+  package static func == (one: Verb, other: Verb) -> Bool { one === other }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+extension Verb {
+  struct Indices: Sendable {
+    let positional: [Int]
+    let keyed: [Int]
+    let required: [Int]
+    let neededOfOthers: Int?
+
+    init(of parameters: [ParameterDescription]) {
+      func those(_ condition: (ParameterDescription) -> Bool) -> [Int] {
+        parameters.indices.filter { condition(parameters[$0]) }
+      }
+      positional = those { $0.style == .positional }
+      keyed = those { $0.style == .keyed }
+      required = those(\.isRequired)
+      neededOfOthers = those { $0.need == .ofOthersThanPatients }.first
+    }
+  }
+}
+
+/// The main value of a verb.
+package struct MainValue: Hashable, Sendable {
+  package let kind: FieldKind
+  /// Whether it is shown by the act that gives it alone, and nowhere again.
+  package let isSecret: Bool
+
+  package static let text = MainValue(kind: .text, isSecret: false)
+  package static let number = MainValue(kind: .number, isSecret: false)
+  package static let moment = MainValue(kind: .moment, isSecret: false)
+  package static let secret = MainValue(kind: .text, isSecret: true)
+}
+
+/// What a verb does to the session: whoever checks a file follows it without carrying anything out.
+package enum SessionEffect: String, CaseIterable, Hashable, Sendable {
+  /// Somebody else acts from here on.
+  case actsAs = "acts-as"
+  /// Its first argument is a name that has a value from here on.
+  case sets
+  /// Nothing after it is carried out.
+  case quits
 }

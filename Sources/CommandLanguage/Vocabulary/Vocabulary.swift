@@ -1,34 +1,28 @@
 import Activation
+import Synchronization
 
-/// The words of the language: all verbs, in the order of LANGUAGE.md §5.
-package enum Vocabulary {
-  package static let verbs: [Verb] =
-    worldVerbs + simulationVerbs + deskVerbs + portalVerbs + serviceVerbs + inspectionVerbs + shellVerbs
+/// The words of the language: its verbs, and what follows from them. Whatever reads, checks, completes, explains,
+/// masks or tells lines is given one. A class, for every line that is read refers to it.
+package final class Vocabulary: Sendable {
+  /// In the order in which the language tells of them.
+  package let verbs: [Verb]
+  let glossary: Glossary<Verb>
+  /// Looked for when something is first masked.
+  private let secretWords = AtomicLazyReference<SecretWords>()
 
-  private static let glossary = Glossary(verbs.map { ($0.name, $0) })
-
-  /// The verb of that name in either dialect.
-  package static func verb(_ word: String) -> Verb? { glossary[word] }
-
-  static var verbNames: [String] { glossary.names }
-
-  package static let topics: [Term] = [
-    Term("files", "pliki"), Term("expectations", "oczekiwania"), Term("actors", "osoby"),
-    Term("keys", "klawisze"),
-  ]
-
-  static func topic(_ text: String) throws(ValueProblem) -> String {
-    if let verb = verb(text) { return verb.name.en }
-    if HeaderWord.isWord(text) { return "files" }
-    return try Reading.word(text, topics + verbs.map(\.name))
+  package init(_ verbs: [Verb]) {
+    self.verbs = verbs
+    glossary = Glossary(verbs.map { ($0.name, $0) })
   }
 
-  /// What `explain` knows: codes, rules (in any case) and policies.
-  package static let explainable: [Term] =
-    RefusalCode.allCases.map { Term($0.rawValue) }
-    + Rule.allCases.map { Term($0.rawValue, $0.rawValue.lowercased()) }
-    + PolicyName.allCases.map { Term($0.rawValue) }
+  /// The verb of that name in either dialect.
+  package func verb(_ word: String) -> Verb? { glossary[word] }
 
+  var secrets: SecretWords { secretWords.load() ?? secretWords.storeIfNil(SecretWords(self)) }
+}
+
+/// The words that no verb brings.
+extension Vocabulary {
   /// The codes that stand in the audit trail: of refusals, and of a cancelled Trusted Profile.
   package static let trailCodes: [Term] =
     RefusalCode.allCases.map { Term($0.rawValue) } + [Term("tp-cancelled"), Term("pesel-revealed")]

@@ -31,7 +31,7 @@ struct Happening {
     account = login.flatMap { world.accounts[$0] }
     screen = login.flatMap { world.session(of: $0) }?.screen
     let served = entry.events.firstNotNil(\.whoLeft) ?? entry.subject
-    let place = entry.act == "issue-pin" ? served.flatMap { world.reception.place(of: $0) } : nil
+    let place = entry.tells(of: .issuePIN) ? served.flatMap { world.reception.place(of: $0) } : nil
     desk = place?.facility
     visitor = place?.visitor
     self.course = login.flatMap(course) ?? PatientCourse()
@@ -46,7 +46,7 @@ struct Happening {
   func isRefused(_ code: RefusalCode) -> Bool { entry.outcome == .refused(code) }
 
   /// Whether support was shown the state of the account.
-  var isShown: Bool { events.contains(.viewedBySupport) && ["show", "why"].contains(entry.act) }
+  var isShown: Bool { events.contains(.viewedBySupport) && (entry.tells(of: .show) || entry.tells(of: .why)) }
   var readsRecords: Bool { events.contains(.recordsViewed) }
   var isSeenInactive: Bool { isInactive && (isRefused(.accountInactive) || isShown) }
   var isSeenActive: Bool { isActive && (readsRecords || isShown) }

@@ -18,11 +18,11 @@ extension Rule {
     // A PIN is issued to somebody who stated their PESEL as the login.
     case .s6: what.pinIssued != nil && what.statedPESEL
     // Support looks at an account, and its PESEL stays masked; or finds one, which is not recorded.
-    case .s7: what.isShown && what.entry.act == "show" && what.entry.outcome == .done
+    case .s7: what.isShown && what.entry.tells(of: .show) && what.entry.outcome == .done
     // Somebody asks for the PIN of another's account with a document of their own.
     case .s8: what.isRefused(.identityMismatch) && what.servesParent
     // The contact is changed by the administrator, or by no patient.
-    case .s9: what.entry.act == "contact" && (what.entry.outcome == .done || what.isRefusedToPatient)
+    case .s9: what.entry.tells(of: .contact) && (what.entry.outcome == .done || what.isRefusedToPatient)
     case _: false  // The other rules, each in the file of its part of the page.
     }
   }

@@ -11,7 +11,7 @@ extension Rule {
     // The Trusted Profile vouches for somebody, and it is not the holder.
     case .r10: what.isRefused(.assertedIdentityMismatch) && what.takesForeignPersona
     // A facility that is not integrated issues no PIN.
-    case .r11: what.entry.act == "issue-pin" && what.isRefused(.facilityNotIntegrated)
+    case .r11: what.entry.tells(of: .issuePIN) && what.isRefused(.facilityNotIntegrated)
     // A PIN for somebody who came to that desk; or none, because nobody did.
     case .r12: what.isIssued { _ in what.desk == what.pinIssued?.facility } || what.isPINRefused(.noRequest)
     // A PIN for the login that was stated; or none, because none was.
@@ -43,5 +43,5 @@ extension Happening {
     return holds(visitor)
   }
 
-  fileprivate func isPINRefused(_ code: RefusalCode) -> Bool { entry.act == "issue-pin" && isRefused(code) }
+  fileprivate func isPINRefused(_ code: RefusalCode) -> Bool { entry.tells(of: .issuePIN) && isRefused(code) }
 }

@@ -6,8 +6,8 @@ struct Trial: Sendable {
   let script: Script
   let scenario: ScenarioSyntax
   let row: ExampleRow
-  /// The English names of the verbs that it uses.
-  private let verbs: Set<String>
+  /// The verbs that it uses, and those that they walk through.
+  private let verbs: Set<Verb>
   /// The refusals that it expects by name.
   private let codes: Set<RefusalCode>
   private let policies: Set<PolicyName>
@@ -15,7 +15,7 @@ struct Trial: Sendable {
   init(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script) {
     (self.script, self.scenario, self.row) = (script, scenario, row)
     let statements = (script.setup + scenario.steps + script.cleanup).compactMap(\.statement)
-    verbs = Set(statements.map(\.verb.name.en))
+    verbs = Set(statements.map(\.verb).flatMap { [$0] + $0.walks })
     codes = Set(statements.compactMap { $0.codeExpected(row) })
     policies = Set(PolicyName.allCases.filter { name in statements.contains { $0.sets(name) } })
   }
@@ -23,12 +23,8 @@ struct Trial: Sendable {
   /// The likelier it is to notice a mutant, the greater.
   func likelihood(ofNoticing mutant: Mutant) -> Int {
     let expectsCode = mutant.code.map(codes.contains) ?? false
-    let concerns = mutant.act.map(does) ?? mutant.policy.map(policies.contains) ?? false
+    let concerns = mutant.act.map { verbs.contains($0.verb) } ?? mutant.policy.map(policies.contains) ?? false
     return (expectsCode ? 2 : 0) + (concerns ? 1 : 0)
-  }
-
-  private func does(_ act: ActName) -> Bool {
-    verbs.contains(act.rawValue) || (verbs.contains(ActName.pressActivate.rawValue) && act.isOnTheWholeWay)
   }
 }
 
@@ -51,20 +47,6 @@ extension Statement {
   }
 
   fileprivate func sets(_ policy: PolicyName) -> Bool {
-    verb.name.en == ActName.setPolicy.rawValue && source.text.contains(policy.rawValue + "=")
-  }
-}
-
-extension ActName {
-  /// Whether `activate` with `pin=` or `trusted-profile=` does it too.
-  fileprivate var isOnTheWholeWay: Bool {
-    switch self {
-    case .openProperties, .pressActivate, .enterPIN, .confirm, .chooseTrustedProfile, .answer: true
-    case .addFacility, .integrate, .delist, .createAccount, .changeContact, .addDocument, .setPersona, .arm,
-      .setPolicy, .setClock, .come, .present, .issuePIN, .revokePIN, .viewQueue, .signIn, .signOut, .cancel,
-      .readRecords, .book, .listAppointments, .cancelAppointment, .changePassword, .requestReset, .openInbox,
-      .completeReset, .inspect:
-      false
-    }
+    verb == .policy && source.text.contains(policy.rawValue + "=")
   }
 }

@@ -42,7 +42,7 @@ package struct ScenarioResult: Sendable {
 
   /// What was said and done, in order.
   package enum Item: Sendable {
-    case narration(String, Place, Block)
+    case narration(String, SourceLine, Block)
     case performed(Turn)
   }
 }

@@ -17,14 +17,16 @@ package enum ScriptFile {
   ///   - count: how many files are read.
   ///   - parts: by default one part of the file is read after another.
   package static func read(
-    _ path: String, oneOf count: Int = 1,
+    _ path: String, in vocabulary: Vocabulary = .standard, oneOf count: Int = 1,
     by parts: @escaping ScriptReader.PartReading = ScriptReader.oneByOne,
     from source: @escaping ScriptReader.Source
   ) -> Reading {
     do throws(ReadProblem) {
       let title = ScriptTitle.of(path)
       let held = mostHeld / max(1, count)
-      switch try ScriptReader.read(path, title: title, holdingUpTo: held, by: parts, from: source) {
+      switch try ScriptReader.read(
+        path, title: title, in: vocabulary, holdingUpTo: held, by: parts, from: source)
+      {
       case .failure(let errors): return .obstacles(errors.all.map { .mistake($0) })
       case .success(let script):
         let empty = script.emptiness

@@ -31,6 +31,7 @@ package struct Completer {
   }
 
   var language: Language { session.preferences.language }
+  var vocabulary: Vocabulary { session.surroundings.vocabulary }
 
   /// The proposals, best first, and the Unicode scalar at which the word that they replace begins.
   package func proposals(_ line: String, cursor: Int) -> (start: Int, proposals: [Proposal]) {
@@ -60,7 +61,7 @@ package struct Completer {
     guard let name = rest.first else {
       return verbs(for: actor, word) + (before.isEmpty ? actors(suffix: ":") : [])
     }
-    guard let verb = Vocabulary.verb(name) else { return [] }
+    guard let verb = vocabulary.verb(name) else { return [] }
     let given = Array(rest.dropFirst())
     if given.last == "->" { return [] }
     if given.contains("=>") { return expectations(verb, word, isFirst: given.last == "=>") }
@@ -101,35 +102,31 @@ package struct Completer {
   }
 
   func values(_ kind: ValueKind, _ word: String) -> [Proposal] {
-    switch kind {
+    kind.words.flatMap(names).map { Proposal($0) } + (kind.form.map { values($0, word) } ?? [])
+  }
+
+  private func values(_ form: ValueKind.Form, _ word: String) -> [Proposal] {
+    switch form {
     case .account: accounts
     case .facility: facilities
     case .persona: personas
     case .actor: actors(suffix: "")
-    case .words(let terms): terms.flatMap(names).map { Proposal($0) }
-    case .wordsOr(let terms, let other): terms.flatMap(names).map { Proposal($0) } + values(other)
     case .code: Vocabulary.trailCodes.map { Proposal($0.en) }
-    case .verb: Vocabulary.verbs.map { Proposal($0.name(language), $0.summary(language)) }
-    case .topic:
-      Vocabulary.verbs.map { Proposal($0.name(language), $0.summary(language)) }
-        + Vocabulary.topics.map { Proposal($0(language)) }
-    case .explainable: Vocabulary.explainable.map { Proposal($0.en) }
+    case .verb: verbs
+    case .topic: verbs + HelpTopic.terms.map { Proposal($0(language)) }
+    case .explainable: Explained.terms.map { Proposal($0.en) }
     case .file:
       files(word.replacing("\"", with: "")).map {
         Proposal("\"\($0)" + ($0.hasSuffix("/") ? "" : "\""), endsWord: !$0.hasSuffix("/"))
       }
     case .moment: [Proposal(session.now.written)]
     case .date: [Proposal(session.now.date.written)]
-    case .name, .title, .pesel, .secret, .duration, .signedDuration, .number, .variable, .text: []
+    case .name, .title, .pesel, .secret, .duration, .signedDuration, .number, .variable, .text, .list: []
     }
   }
 
-  private func values(_ other: ValueKind.Other) -> [Proposal] {
-    switch other {
-    case .account: accounts
-    case .persona: personas
-    case .text, .list, .duration: []
-    }
+  private var verbs: [Proposal] {
+    vocabulary.verbs.map { Proposal($0.name(language), $0.summary(language)) }
   }
 
   /// Both names of a term, that of the session's language first.

@@ -28,7 +28,7 @@ extension Completer {
   /// The verbs: the next step, then what would not be refused outright here and now, then the rest.
   func verbs(for actor: Actor, _ word: String) -> [Proposal] {
     let next = session.nextVerb(for: actor)
-    let (first, others) = Vocabulary.verbs.partitioned { $0.name.en == next }
+    let (first, others) = vocabulary.verbs.partitioned { $0 == next }
     let (open, closed) = others.partitioned { session.isOpen($0, to: actor) }
     let (shared, special) = open.partitioned { $0.actors == Role.everybody }
     let ranked = first + special + shared + closed
@@ -47,20 +47,20 @@ extension [Verb] {
 
 extension Session {
   /// The verb that comes next for a patient, or for the clerk before whom somebody waits.
-  package func nextVerb(for actor: Actor) -> String? {
+  package func nextVerb(for actor: Actor) -> Verb? {
     switch actor {
     case .patient(let login): world.accounts[login].map { world.nextStep(for: $0, at: now).verb }
     case .clerk(let name, _):
-      world.facility(named: name).flatMap { world.reception.queue(at: $0.id).first }.map { _ in "issue-pin" }
+      world.facility(named: name).flatMap { world.reception.queue(at: $0.id).first }.map { _ in .issuePIN }
     case .admin, .support: nil
     }
   }
 
-  /// Whether the procedure would listen to this actor's verb now: asked by deciding on a trial act, which
+  /// Whether the procedure would listen to this actor's verb now: asked by deciding on its trial act, which
   /// changes nothing.
   func isOpen(_ verb: Verb, to actor: Actor) -> Bool {
     guard verb.actors.contains(actor.role) else { return false }
-    guard let act = Self.trials[verb.name.en] else { return true }
+    guard let act = verb.trial else { return true }
     var random = random
     switch world.decide(act, by: actor, at: now, with: surroundings.means, drawing: &random) {
     case .accepted: return true
@@ -71,16 +71,5 @@ extension Session {
   private static let closing: Set<RefusalCode> = [
     .notAllowed, .accountNotFound, .notSignedIn, .appointmentUnknown, .passwordChangeRequired, .wrongScreen,
     .noTransaction, .wrongMessage, .noRequest, .accountAlreadyActive, .accountInactive,
-  ]
-
-  private static let trials: [String: Act] = [
-    "logout": .portal(.signOut), "properties": .portal(.openProperties), "activate": .portal(.pressActivate),
-    "enter-pin": .portal(.enterPIN(Secret(""))), "confirm": .portal(.confirm),
-    "trusted-profile": .portal(.chooseTrustedProfile(.own)), "answer": .portal(.answer(Secret(""))),
-    "cancel": .portal(.cancel), "records": .portal(.readRecords(of: nil, facility: nil)),
-    "appointments": .portal(.listAppointments), "cancel-appointment": .portal(.cancelAppointment(0)),
-    "change-password": .portal(.changePassword(new: Secret(""), old: nil)),
-    "present": .desk(.present(.nothing)),
-    "issue-pin": .desk(.issuePIN(nil)),
   ]
 }

@@ -5,6 +5,8 @@ import CommandLanguage
 package enum FieldValue: Hashable, Sendable {
   /// A word-value, by its English name.
   case word(String)
+  /// A verb, which `next` names.
+  case verb(Verb)
   case number(Int)
   case moment(Moment)
   case text(String)
@@ -15,6 +17,7 @@ package enum FieldValue: Hashable, Sendable {
   package var written: String {
     switch self {
     case .word(let word), .text(let word): word
+    case .verb(let verb): verb.name.en
     case .number(let number): String(number)
     case .moment(let moment): moment.written
     case .secret(let secret): secret.revealed
@@ -25,15 +28,16 @@ package enum FieldValue: Hashable, Sendable {
   package func masked(_ language: Language) -> String {
     switch self {
     case .secret: "•••"
-    case .word(let word): Self.word(word, language)
+    case .word(let word): WordValues.term(word)(language)
+    case .verb(let verb): Self.shown(verb.name)(language)
     case .number, .moment, .text: written
     }
   }
 
-  /// A word-value, or a verb that `next` names, in a dialect.
-  private static func word(_ english: String, _ language: Language) -> String {
-    let term = WordValues.term(english)
-    return term.pl == english ? Vocabulary.verb(english)?.name(language) ?? english : term(language)
+  /// A verb that is also a word-value is shown as that one.
+  private static func shown(_ verb: Term) -> Term {
+    let word = WordValues.term(verb.en)
+    return word.pl == verb.en ? verb : word
   }
 
   package static func yesOrNo(_ condition: Bool) -> FieldValue { .word(condition ? "yes" : "no") }

@@ -69,6 +69,7 @@ extension Comparison {
     case (.word(let word), .word(let terms)):
       return terms.first { $0.matches(text) }?.en == word
         || (word == WordValues.none.en && WordValues.none.matches(text))
+    case (.verb(let verb), _): return verb.name.matches(text)
     case (.number, _), (.moment, _): return order(actual, text) == .same
     case (.word(let word), _), (.text(let word), _): return word == text
     case (.secret(let secret), _): return secret.revealed == text
@@ -78,10 +79,10 @@ extension Comparison {
   private func contains(_ actual: FieldValue?, _ text: String) -> Bool {
     // A field that the outcome lacks equals none.
     guard let actual else { return WordValues.none.en.contains(text) || WordValues.none.pl.contains(text) }
-    if case .word = actual {
-      return actual.written.contains(text) || actual.masked(.pl).contains(text)
+    switch actual {
+    case .word, .verb: return actual.written.contains(text) || actual.masked(.pl).contains(text)
+    case .number, .moment, .text, .secret: return actual.written.contains(text)
     }
-    return actual.written.contains(text)
   }
 
   private enum Order {
@@ -98,7 +99,7 @@ extension Comparison {
     switch actual {
     case .number(let number): Int(text).map { Order(number, $0) }
     case .moment(let moment): Moment(parsing: text).map { Order(moment, $0) }
-    case .word, .text, .secret, nil: nil
+    case .word, .verb, .text, .secret, nil: nil
     }
   }
 }

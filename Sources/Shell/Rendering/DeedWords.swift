@@ -6,5 +6,5 @@ extension Performance {
   package func who(_ language: Language) -> String { actor.words(language) }
 
   /// What they did, to follow the name: `types a PIN`.
-  package func deed(_ language: Language) -> String { Deeds.words(of: statement.verb.name.en)(language) }
+  package func deed(_ language: Language) -> String { statement.verb.deed(language) }
 }

@@ -4,8 +4,10 @@ import CommandLanguage
 extension Performance {
   /// Expected and actual, where they differ.
   package func comparison(_ language: Language) -> [(expected: String, actual: String)] {
-    let whole = statement.expectation?.written(rowValues, language)
-    return mismatches.map { ($0.expected(of: whole, row: rowValues, language), $0.actual(outcome, language)) }
+    let writer = ExpectationWriter(
+      row: rowValues, language: language, vocabulary: statement.source.vocabulary)
+    let whole = statement.expectation.map(writer.written)
+    return mismatches.map { (writer.expected($0, of: whole), writer.actual($0, outcome)) }
   }
 
   /// The same as lines under what the shell shows; none where the line says nothing of what it expects.
@@ -19,19 +21,60 @@ extension Performance {
   }
 }
 
-extension Expectation {
-  /// All of it, in a dialect, with the values of the row.
-  fileprivate func written(_ row: [String: String], _ language: Language) -> String {
-    let parts = comparisons.map {
-      $0.written(row, language, mayBeSecret: $0.field == nil && $0.kind == .text)
+/// What was expected, and what came, in a dialect; secrets hidden.
+private struct ExpectationWriter {
+  let row: [String: String]
+  let language: Language
+  let vocabulary: Vocabulary
+
+  /// All that a line expects, with the values of the row.
+  func written(_ expectation: Expectation) -> String {
+    let parts = expectation.comparisons.map {
+      written($0, mayBeSecret: $0.field == nil && $0.kind == .text)
     }
-    switch self {
+    switch expectation {
     case .ok: return parts.isEmpty ? "ok" : parts.joined(separator: " ")
     case .refused(let code, _):
       let word = Vocabulary.refused(language)
       return ([word] + [code?.written(row)].compactMap { $0 } + parts).joined(separator: " ")
     }
   }
+
+  /// - Parameter whole: all that the line expects, if it says so.
+  func expected(_ mismatch: Mismatch, of whole: String?) -> String {
+    switch mismatch {
+    case .notOK, .failed, .unusable, .notRefused: whole ?? "ok"
+    case .otherCode(let code): Vocabulary.refused(language) + " " + code.rawValue
+    case .field(let comparison, let actual): written(comparison, mayBeSecret: actual?.isSecret ?? false)
+    }
+  }
+
+  func actual(_ mismatch: Mismatch, _ outcome: Outcome) -> String {
+    switch mismatch {
+    case .notOK, .notRefused, .otherCode, .failed, .unusable: outcome.head(language)
+    case .field(let comparison, let actual):
+      // A PESEL that was asked for is shown by the act that reveals it, and nowhere else.
+      comparison.name(language) + "="
+        + (actual.map { masked($0.masked(language)) } ?? WordValues.none(language))
+    }
+  }
+
+  /// As the language writes it, word-values in a dialect; a name that may bring a secret stays a name.
+  private func written(_ comparison: Comparison, mayBeSecret: Bool) -> String {
+    comparison.name(language) + comparison.op.rawValue + (mayBeSecret ? "•••" : shown(comparison))
+  }
+
+  private func shown(_ comparison: Comparison) -> String {
+    guard let literal = try? comparison.expected.filled({ row[$0] }) else {
+      return comparison.expected.written
+    }
+    if case .word(let terms) = comparison.kind, let term = terms.first(where: { $0.matches(literal) }) {
+      return term(language)
+    }
+    return masked(literal)
+  }
+
+  private func masked(_ text: String) -> String { Redaction.masked(text, in: vocabulary) }
 }
 
 extension ExpectedCode {
@@ -43,42 +86,7 @@ extension ExpectedCode {
   }
 }
 
-extension Mismatch {
-  /// - Parameter whole: all that the line expects, if it says so.
-  fileprivate func expected(of whole: String?, row: [String: String], _ language: Language) -> String {
-    switch self {
-    case .notOK, .failed, .unusable, .notRefused: whole ?? "ok"
-    case .otherCode(let code): Vocabulary.refused(language) + " " + code.rawValue
-    case .field(let comparison, let actual):
-      comparison.written(row, language, mayBeSecret: actual?.isSecret ?? false)
-    }
-  }
-
-  fileprivate func actual(_ outcome: Outcome, _ language: Language) -> String {
-    switch self {
-    case .notOK, .notRefused, .otherCode, .failed, .unusable: outcome.head(language)
-    case .field(let comparison, let actual):
-      // A PESEL that was asked for is shown by the act that reveals it, and nowhere else.
-      comparison.name(language) + "="
-        + (actual.map { Redaction.masked($0.masked(language)) } ?? WordValues.none(language))
-    }
-  }
-}
-
 extension Comparison {
-  /// As the language writes it, word-values in a dialect; a name that may bring a secret stays a name.
-  fileprivate func written(_ row: [String: String], _ language: Language, mayBeSecret: Bool) -> String {
-    name(language) + op.rawValue + (mayBeSecret ? "•••" : shown(row, language))
-  }
-
-  private func shown(_ row: [String: String], _ language: Language) -> String {
-    guard let literal = try? expected.filled({ row[$0] }) else { return expected.written }
-    if case .word(let terms) = kind, let term = terms.first(where: { $0.matches(literal) }) {
-      return term(language)
-    }
-    return Redaction.masked(literal)
-  }
-
   fileprivate func name(_ language: Language) -> String {
     (field?.term ?? Field.valueTerm)(language)
   }
@@ -88,7 +96,7 @@ extension FieldValue {
   fileprivate var isSecret: Bool {
     switch self {
     case .secret: true
-    case .word, .number, .moment, .text: false
+    case .word, .verb, .number, .moment, .text: false
     }
   }
 }

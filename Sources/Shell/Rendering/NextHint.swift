@@ -17,8 +17,7 @@ package struct NextHint {
     let verb = performance.statement.verb
     guard session.preferences.format != .json, verb.group == .portal || verb.group == .desk,
       case .ok = performance.outcome,
-      let next = session.nextVerb(for: performance.actor).flatMap({ Vocabulary.verb($0) }),
-      next.name != verb.name
+      let next = session.nextVerb(for: performance.actor), next != verb
     else { return nil }
     let language = session.preferences.language
     let label = Text(pl: "dalej", en: "next")(language)

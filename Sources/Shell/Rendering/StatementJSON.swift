@@ -59,6 +59,7 @@ extension JSONObject {
   mutating func add(_ key: String, _ value: FieldValue) {
     switch value {
     case .word(let text), .text(let text): add(key, text)
+    case .verb(let verb): add(key, verb.name.en)
     case .number(let number): add(key, number)
     case .moment(let moment): add(key, moment.timestamp)
     case .secret(let secret): add(key, secret.revealed)

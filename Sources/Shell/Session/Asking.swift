@@ -32,7 +32,7 @@ extension Session {
     var query = TrailQuery(upTo: end, limit: terms.limits.entries)
     query.subject = filter.account.flatMap { world.account(named: $0)?.login }
     query.since = filter.since
-    query.act = filter.act
+    query.act = filter.act?.name.en
     query.outcome = filter.code.flatMap { JournalOutcome(code: $0) }
     return try trail(query)
   }
@@ -56,4 +56,9 @@ extension Session {
     }
     for message in messages { knowledge.learn(.message(message, to: patient)) }
   }
+}
+
+extension JournalEntry {
+  /// Whether it is of that verb: the trail keeps the English name.
+  package func tells(of verb: Verb) -> Bool { act == verb.name.en }
 }

@@ -1,4 +1,5 @@
 import Activation
+import CommandLanguage
 import Journal
 
 /// Deciding, appending and evolving happen here and only here.
@@ -6,7 +7,7 @@ extension Session {
   /// Decides an act on the newest state, appends what came of it to the journal, and lets the world evolve. Where
   /// another process was first, it is decided again.
   mutating func perform(
-    _ act: Act, as verb: String, by actor: Actor, done: JournalOutcome? = nil
+    _ act: Act, as verb: Verb, by actor: Actor, done: JournalOutcome? = nil
   ) throws(RunError) -> Decision {
     var isFirst = true
     while true {
@@ -48,11 +49,11 @@ extension Session {
   private mutating func witness(_ deed: Deed) {
     guard isWitnessed else { return }
     witnessed.append(
-      .unrecorded(UnrecordedDeed(actor: deed.actor, subject: deed.subject, act: deed.verb)))
+      .unrecorded(UnrecordedDeed(actor: deed.actor, subject: deed.subject, verb: deed.verb)))
   }
 
   /// Records what changes no world but stands in the trail.
-  mutating func note(_ verb: String, by actor: Actor, _ outcome: JournalOutcome) throws(RunError) {
+  mutating func note(_ verb: Verb, by actor: Actor, _ outcome: JournalOutcome) throws(RunError) {
     while try !record([], Deed(verb, actor, nil, outcome), outcome, []) { try refresh(Wanted()) }
   }
 
@@ -62,7 +63,7 @@ extension Session {
     guard isRecording else { return true }
     let moment = now
     let entry = JournalEntry(
-      moment: moment, actor: deed.actor, subject: deed.subject ?? events.subject, act: deed.verb,
+      moment: moment, actor: deed.actor, subject: deed.subject ?? events.subject, act: deed.verb.name.en,
       outcome: outcome, events: events, operatorName: terms.operatorName)
     let postings = handing.compactMap(\.posting)
     let isTimely = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.append(entry, postings) }
@@ -75,12 +76,12 @@ extension Session {
 
 /// Who does what to whose account, as the trail will have it.
 private struct Deed {
-  let verb: String
+  let verb: Verb
   let actor: Actor
   let subject: Login?
   let outcome: JournalOutcome
 
-  init(_ verb: String, _ actor: Actor, _ subject: Login?, _ outcome: JournalOutcome) {
+  init(_ verb: Verb, _ actor: Actor, _ subject: Login?, _ outcome: JournalOutcome) {
     self.verb = verb
     self.actor = actor
     self.subject = subject

@@ -16,8 +16,7 @@ extension Session {
     case .resetPassword(let token):
       let known = try tokenKnown(to: actor, stated: token ?? secret)
       return try carryOut(.access(.completeReset(known)), verb, actor)
-    case .activate(nil): return try carryOut(.portal(.pressActivate), verb, actor)
-    case .activate(.some(let way)): return try walk(way, verb, actor)
+    case .walk(let steps): return try walk(steps, verb, actor)
     case .seed(let seed): return try restart(seed, verb, actor)
     case .readClock: return .ok(Success(value: .moment(now)))
     case .listPolicies: return .ok(Success(showing: .policies(world.policy)))
@@ -27,16 +26,16 @@ extension Session {
   }
 
   private mutating func restart(_ seed: UInt64, _ verb: Verb, _ actor: Actor) throws(RunError) -> Outcome {
-    guard actor == .admin else {
-      try note(verb.name.en, by: actor, .refused(.notAllowed))
+    guard verb.actors.contains(actor.role) else {
+      try note(verb, by: actor, .refused(.notAllowed))
       return refused(Refusal(.notAllowed), actor)
     }
     guard terms.isPractice else {
-      try note(verb.name.en, by: actor, .refused(.practiceOnly))
+      try note(verb, by: actor, .refused(.practiceOnly))
       return refused(Refusal(.practiceOnly), actor)
     }
     random = SeededRandom(seed: seed)
-    try note(verb.name.en, by: actor, .done)
+    try note(verb, by: actor, .done)
     return .ok(Success())
   }
 
@@ -59,7 +58,7 @@ extension Session {
 
   /// One act of the procedure, and the outcome as the verb declares it.
   mutating func carryOut(_ act: Act, _ verb: Verb, _ actor: Actor) throws(RunError) -> Outcome {
-    switch try perform(act, as: verb.name.en, by: actor) {
+    switch try perform(act, as: verb, by: actor) {
     case .refused(let refusal, _): return refused(refusal, actor, act)
     case .accepted(let events, let handing):
       if case .portal(.changePassword(let new, _)) = act, let patient = actor.patient {
@@ -81,44 +80,43 @@ extension Session {
     return .ok(Success(fields: fields, showing: .queue(rows)))
   }
 
-  /// The whole way to activation, from wherever the patient stands, up to the first refusal.
-  private mutating func walk(_ way: WholeWay, _ verb: Verb, _ actor: Actor) throws(RunError) -> Outcome {
-    var acts: [(PortalAct, String)] = [(.openProperties, "properties"), (.pressActivate, "activate")]
-    switch way {
-    case .pin(let pin): acts += [(.enterPIN(pin), "enter-pin"), (.confirm, "confirm")]
-    case .trustedProfile(let persona):
-      acts += [
-        (.chooseTrustedProfile(persona), "trusted-profile"),
-        (.answer(Secret(SignInMethod.password.rawValue)), "answer"),
-      ]
-    }
-    for (act, name) in acts {
-      let decision = try perform(.portal(act), as: name, by: actor)
-      switch decision {
-      case .refused(let refusal, _): return refused(refusal, actor, .portal(act))
+  /// Several acts in a row, each as its own verb does it, up to the first refusal; what comes of them is what came of
+  /// the last.
+  private mutating func walk(_ steps: [WalkStep], _ verb: Verb, _ actor: Actor) throws(RunError) -> Outcome {
+    var code = Secret("")
+    var outcome = Outcome.ok(Success())
+    for step in steps {
+      let act = step.act(handed: code)
+      switch try perform(act, as: step.verb, by: actor) {
+      case .refused(let refusal, _): return refused(refusal, actor, act)
       case .accepted(_, let handing):
-        if case .code(let code)? = handing.first { return try finish(with: code, verb, actor) }
+        code = handing.code ?? code
+        outcome = .ok(success(of: act, verb, actor.patient, handing))
       }
     }
-    return .ok(success(of: .portal(.confirm), verb, actor.patient, []))
-  }
-
-  private mutating func finish(
-    with code: Secret, _ verb: Verb, _ actor: Actor
-  ) throws(RunError) -> Outcome {
-    var handed: [Handover] = []
-    for (act, name) in [(PortalAct.answer(code), "answer"), (.confirm, "confirm")] {
-      switch try perform(.portal(act), as: name, by: actor) {
-      case .refused(let refusal, _): return refused(refusal, actor, .portal(act))
-      case .accepted(_, let handing): handed += handing
-      }
-    }
-    return .ok(success(of: .portal(.confirm), verb, actor.patient, handed))
+    return outcome
   }
 
   /// A refusal, with names nearby if somebody or some place was not found.
   func refused(_ refusal: Refusal, _ actor: Actor, _ act: Act? = nil) -> Outcome {
     .refused(Rejection(refusal: refusal, suggestions: suggestions(refusal.code, actor, act)))
+  }
+}
+
+extension WalkStep {
+  fileprivate func act(handed code: Secret) -> Act {
+    switch deed {
+    case .act(let act): act
+    case .answerWithCode: .portal(.answer(code))
+    }
+  }
+}
+
+extension [Handover] {
+  /// The code that the Trusted Profile sent to the phone.
+  fileprivate var code: Secret? {
+    for case .code(let code) in self { return code }
+    return nil
   }
 }
 

@@ -15,14 +15,14 @@ extension Session {
       return refused(Refusal(.readOnly), actor)
     }
     let done = inspection.revealsPESEL ? JournalOutcome.peselRevealed : nil
-    if case .refused(let refusal, _) = try perform(act, as: verb.name.en, by: actor, done: done) {
+    if case .refused(let refusal, _) = try perform(act, as: verb, by: actor, done: done) {
       return refused(refusal, actor, act)
     }
     switch inspection {
     case .show(let name, let reveals): return show(name, reveals, verb)
     case .find(let text): return found(try accounts(found: text), verb)
     case .why(let name): return why(name, verb)
-    case .audit(let filter): return listed(try trail(filter, upTo: end), verb) { .trail($0) }
+    case .audit(let filter): return listed(try trail(filter, upTo: end), verb) { .trail($0, in: surroundings.vocabulary) }
     case .verify: return verified(try verifyTrail(), verb, actor)
     case .accounts(let active): return listed(try accounts(active: active), verb) { .accounts($0) }
     case .facilities(let integrated):
@@ -86,7 +86,7 @@ extension Session {
   private func why(_ name: AccountName, _ verb: Verb) -> Outcome {
     guard let account = world.account(named: name) else { return .ok(Success()) }
     let next = world.nextStep(for: account, at: now)
-    var extra: FieldValues = [.next: .word(next.verb)]
+    var extra: FieldValues = [.next: .verb(next.verb)]
     switch account.status {
     case .active: extra[.reason] = .word("active")
     case .inactive(let origin): extra[.reason] = .word(origin.rawValue)
@@ -121,26 +121,6 @@ extension Inspection {
     case .show(let name, _), .why(let name): name
     case .audit(let filter): filter.account
     case .find, .verify, .accounts, .facilities: nil
-    }
-  }
-}
-
-extension NextStep {
-  /// The English name of the verb to use.
-  package var verb: String {
-    switch self {
-    case .changePassword: "change-password"
-    case .logIn: "login"
-    case .records: "records"
-    case .answer: "answer"
-    case .confirm: "confirm"
-    case .come: "come"
-    case .present: "present"
-    case .issuePIN: "issue-pin"
-    case .wait: "wait"
-    case .properties: "properties"
-    case .activate: "activate"
-    case .enterPIN: "enter-pin"
     }
   }
 }

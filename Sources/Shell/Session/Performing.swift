@@ -85,7 +85,7 @@ extension Instruction {
   fileprivate var isPlainAct: Bool {
     switch self {
     case .act: true
-    case .signIn, .present, .activate, .resetPassword, .seed, .readClock, .listPolicies, .inspect, .shell:
+    case .signIn, .present, .walk, .resetPassword, .seed, .readClock, .listPolicies, .inspect, .shell:
       false
     }
   }

@@ -42,7 +42,8 @@ package enum PracticeWorld {
     var session = Session(seed: seed, preferences: preferences, surroundings: surroundings)
     for (index, text) in lines.split(separator: "\n").enumerated() {
       let place = Place(file: "practice", line: index + 1)
-      let line = LineReader.readCommand(SourceLine(place: place, text: String(text)))
+      let line = LineReader.readCommand(
+        SourceLine(place: place, text: String(text), in: surroundings.vocabulary))
       guard case .success(.statement(let statement)) = line else { continue }
       _ = session.perform(statement)
     }

@@ -14,8 +14,9 @@ extension Session {
     case .quit: quit()
     case .screen: return .ok(Success(showing: .screen(screenView(of: actor))))
     case .steps: return steps(of: actor)
-    case .help(let topic): return .ok(Success(showing: .help(topic)))
-    case .explain(let term): return .ok(Success(showing: .explanation(term)))
+    case .help(let subject):
+      return .ok(Success(showing: .help(subject, in: surroundings.vocabulary)))
+    case .explain(let explained): return .ok(Success(showing: .explanation(explained)))
     case .print(let text): return .ok(Success(showing: .print(text)))
     case .run(let path):
       return .ok(Success(showing: .ran(try surroundings.runFile(path, preferences))))
@@ -55,7 +56,7 @@ extension Session {
 
   private func steps(of actor: Actor) -> Outcome {
     let view = stepsView(of: actor)
-    let fields = view.next.map { [FieldEntry(.next, .word($0.verb))] } ?? []
+    let fields = view.next.map { [FieldEntry(.next, .verb($0.verb))] } ?? []
     return .ok(Success(fields: fields, showing: .steps(view)))
   }
 

@@ -1,4 +1,5 @@
 import Activation
+import CommandLanguage
 import Journal
 import TrustedProfile
 
@@ -15,8 +16,11 @@ extension Means {
 extension Surroundings {
   /// Those of a portal that asks the simulated Trusted Profile.
   package static func simulated(
-    _ means: Means, runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> String
+    _ means: Means, with vocabulary: Vocabulary = .standard,
+    runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> String
   ) -> Surroundings {
-    Surroundings(means: means, spentBy: { TrustedProfileSimulation.spent(by: $0) }, runFile: runFile)
+    Surroundings(
+      means: means, spentBy: { TrustedProfileSimulation.spent(by: $0) }, runFile: runFile,
+      vocabulary: vocabulary)
   }
 }

@@ -1,4 +1,5 @@
 import Activation
+import CommandLanguage
 
 /// What a session takes from outside.
 package struct Surroundings: Sendable {
@@ -7,16 +8,20 @@ package struct Surroundings: Sendable {
   package let spentBy: @Sendable (String) -> [String]
   /// Runs a file in worlds of its own; the text is its transcript.
   package let runFile: @Sendable (String, Preferences) throws(RunError) -> String
+  /// The verbs that whoever is at work here has.
+  package let vocabulary: Vocabulary
   /// What worlds follow: the law, unless it is to be seen what would be otherwise.
   package private(set) var procedure = Procedure.law
 
   package init(
     means: Means, spentBy: @escaping @Sendable (String) -> [String] = { _ in [] },
-    runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> String
+    runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> String,
+    vocabulary: Vocabulary = .standard
   ) {
     self.means = means
     self.spentBy = spentBy
     self.runFile = runFile
+    self.vocabulary = vocabulary
   }
 
   /// The same, but for the procedure.

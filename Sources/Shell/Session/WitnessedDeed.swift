@@ -1,4 +1,5 @@
 import Activation
+import CommandLanguage
 import Journal
 
 /// What was done in a session, for those who look on while it goes.
@@ -13,6 +14,5 @@ package struct UnrecordedDeed: Sendable {
   package let actor: Actor
   /// Whose account it was about, if that is known.
   package let subject: Login?
-  /// The English name of the verb.
-  package let act: String
+  package let verb: Verb
 }

@@ -3,12 +3,14 @@ import CommandLanguage
 
 /// What `explain` says of a code, a rule or a policy.
 struct Explanation: Shown {
-  let term: String
+  let explained: Explained
 
   func lines(on sheet: Sheet) -> [String] {
-    if let code = RefusalCode(rawValue: term) { return Self.lines(of: code, on: sheet) }
-    if let rule = Rule(rawValue: term.uppercased()) { return Self.lines(of: rule, on: sheet) }
-    return PolicyName(rawValue: term).map { Self.lines(of: $0, on: sheet) } ?? []
+    switch explained {
+    case .code(let code): Self.lines(of: code, on: sheet)
+    case .rule(let rule): Self.lines(of: rule, on: sheet)
+    case .policy(let policy): Self.lines(of: policy, on: sheet)
+    }
   }
 
   var inReports: (any Shown)? { self }
@@ -41,7 +43,7 @@ struct Explanation: Shown {
       + sheet.wrapped(policy.words, indent: 2)
       + sheet.wrapped(Text(pl: "Domyślnie: \(value)", en: "Default: \(value)"), indent: 2, hanging: 2)
       + sheet.wrapped(
-        "▶ \(Commands.verb("policy", sheet.language)) \(policy.rawValue)=…", indent: 2, hanging: 2)
+        "▶ \(Verb.policy.name(sheet.language)) \(policy.rawValue)=…", indent: 2, hanging: 2)
       + lines(of: basis, on: sheet) + (basis.isOurs ? [] : sheet.wrapped(switchIsOurs, indent: 2))
   }
 
@@ -68,5 +70,5 @@ struct Explanation: Shown {
 }
 
 extension Showing {
-  static func explanation(_ term: String) -> Showing { .something(Explanation(term: term)) }
+  static func explanation(_ explained: Explained) -> Showing { .something(Explanation(explained: explained)) }
 }

@@ -1,13 +1,23 @@
+import CommandLanguage
+
 /// A page of the shell's help.
 struct HelpPage: Shown {
-  /// The English name of a verb or a topic; nil for the general page.
-  let topic: String?
+  let subject: HelpSubject
+  let vocabulary: Vocabulary
 
-  func lines(on sheet: Sheet) -> [String] { Help.lines(about: topic, on: sheet) }
+  func lines(on sheet: Sheet) -> [String] {
+    switch subject {
+    case .everything: Help(vocabulary: vocabulary, sheet: sheet).lines()
+    case .verb(let verb): VerbHelp(verb: verb, sheet: sheet).lines()
+    case .topic(let topic): topic.lines(on: sheet)
+    }
+  }
 
   var inReports: (any Shown)? { self }
 }
 
 extension Showing {
-  static func help(_ topic: String?) -> Showing { .something(HelpPage(topic: topic)) }
+  static func help(_ subject: HelpSubject, in vocabulary: Vocabulary) -> Showing {
+    .something(HelpPage(subject: subject, vocabulary: vocabulary))
+  }
 }

@@ -49,10 +49,10 @@ extension Message {
   /// What the patient does with it.
   fileprivate func todo(_ language: Language) -> String {
     switch content {
-    case .resetToken: Commands.verb("reset-password", language)
+    case .resetToken: Verb.resetPassword.name(language)
     case .oneTimePassword:
-      Commands.verb("login", language) + Text(pl: ", a potem ", en: ", and then ")(language)
-        + Commands.form("change-password", language)
+      Verb.login.name(language) + Text(pl: ", a potem ", en: ", and then ")(language)
+        + Verb.changePassword.form(language)
     }
   }
 

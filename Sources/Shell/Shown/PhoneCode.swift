@@ -10,7 +10,7 @@ struct PhoneCode: Shown {
       Text(
         pl: "SMS z Profilu Zaufanego (symulator): kod \(code.revealed)",
         en: "SMS from the Trusted Profile (simulator): code \(code.revealed)"))
-      + sheet.wrapped("▶ \(Commands.verb("answer", sheet.language)) \(code.revealed)")
+      + sheet.wrapped("▶ \(Verb.answer.name(sheet.language)) \(code.revealed)")
   }
 
   var inReports: (any Shown)? { nil }

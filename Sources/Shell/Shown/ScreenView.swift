@@ -36,7 +36,7 @@ package indirect enum ScreenView: Shown {
         en:
           "The administrator and support have no screen on the portal. A patient has one, and a clerk has the desk."
       ))
-      + sheet.wrapped("▶ LOGIN: \(Commands.verb("screen", sheet.language))")
+      + sheet.wrapped("▶ LOGIN: \(Verb.screen.name(sheet.language))")
   }
 }
 

@@ -34,7 +34,7 @@ package struct StepsView: Shown {
 
   /// For those who are no patients: the procedure itself.
   private static func general(on sheet: Sheet) -> [String] {
-    let hint = "▶ \(Commands.verb("as", sheet.language)) LOGIN, \(Commands.verb("steps", sheet.language))"
+    let hint = "▶ \(Verb.actAs.name(sheet.language)) LOGIN, \(Verb.steps.name(sheet.language))"
     return Progress.general.flatMap { $0.lines(on: sheet) }
       + sheet.wrapped(
         Text(

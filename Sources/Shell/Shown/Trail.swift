@@ -6,6 +6,8 @@ import PlainText
 /// The audit trail as people read it: a sentence per entry, newest last (I19).
 package struct Trail: Shown {
   package let rows: [TrailRow]
+  /// What the verbs do: an act of one that it does not have is told by its name.
+  package let vocabulary: Vocabulary
 
   package func lines(on sheet: Sheet) -> [String] {
     guard !rows.isEmpty else {
@@ -18,7 +20,7 @@ package struct Trail: Shown {
   package var inReports: (any Shown)? { self }
 
   private func sentences(on sheet: Sheet) -> [String] {
-    let cells = rows.map { ["\($0.number).", $0.entry.moment.readable, sheet($0.entry.sentence)] }
+    let cells = rows.map { ["\($0.number).", $0.entry.moment.readable, sheet($0.entry.sentence(in: vocabulary))] }
     return Table(rows: cells, overflow: .wrap, indent: 0).lines(on: sheet)
   }
 
@@ -31,7 +33,8 @@ package struct Trail: Shown {
     let cells = rows.map { row in
       [
         "\(row.number)", row.entry.moment.readable, row.entry.who(sheet.language),
-        row.entry.subject?.text ?? "–", Commands.verb(row.entry.act, sheet.language),
+        row.entry.subject?.text ?? "–",
+        vocabulary.verb(row.entry.act)?.name(sheet.language) ?? row.entry.act,
         row.entry.outcome.word,
       ]
     }
@@ -61,8 +64,9 @@ extension JournalEntry {
   }
 
   /// Who does what to whose account, and what came of it: one sentence in the present tense.
-  fileprivate var sentence: Text {
-    let (deed, end) = (Deeds.words(of: act), outcome.words)
+  fileprivate func sentence(in vocabulary: Vocabulary) -> Text {
+    let deed = vocabulary.verb(act)?.deed ?? Verb.deed(named: Term(act))
+    let end = outcome.words
     let at = operatorName.map { " [" + $0 + "]" } ?? ""
     let who = Text(pl: actor.words.pl + at, en: actor.words.en + at)
     return Text(
@@ -90,5 +94,7 @@ extension JournalOutcome {
 }
 
 extension Showing {
-  package static func trail(_ rows: [TrailRow]) -> Showing { .something(Trail(rows: rows)) }
+  package static func trail(_ rows: [TrailRow], in vocabulary: Vocabulary) -> Showing {
+    .something(Trail(rows: rows, vocabulary: vocabulary))
+  }
 }

@@ -8,7 +8,8 @@ struct GivenLines {
   private var session: Session
 
   init(_ lines: [String], _ session: Session) {
-    self.lines = SourceText.lines(Array(lines.joined(separator: "\n").utf8), file: "-c")
+    self.lines = SourceText.lines(
+      Array(lines.joined(separator: "\n").utf8), file: "-c", in: session.surroundings.vocabulary)
     self.session = session
   }
 

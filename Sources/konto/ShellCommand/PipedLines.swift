@@ -20,11 +20,13 @@ struct PipedLines {
 
   private mutating func take(_ bytes: [UInt8]) {
     number += 1
-    for raw in SourceText.lines(bytes, file: Files.standardInput) {
+    let vocabulary = session.surroundings.vocabulary
+    for raw in SourceText.lines(bytes, file: Files.standardInput, in: vocabulary) {
       switch raw {
       case .unreadable(let error): report(SyntaxErrors([error.moved(to: number)]))
       case .line(let line):
-        take(SourceLine(place: Place(file: line.place.file, line: number), text: line.text))
+        let place = Place(file: line.place.file, line: number)
+        take(SourceLine(place: place, text: line.text, in: vocabulary))
       }
     }
   }

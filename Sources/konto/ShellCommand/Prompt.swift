@@ -63,7 +63,8 @@ struct Prompt {
   private mutating func take(_ text: String, _ editor: LineEditor) {
     number += 1
     keep(text, editor)
-    let source = SourceLine(place: Place(file: "", line: number), text: text)
+    let place = Place(file: "", line: number)
+    let source = SourceLine(place: place, text: text, in: session.surroundings.vocabulary)
     switch LineReader.readCommand(source) {
     case .failure(let errors): show(errors.all)
     case .success(.statement(let statement)):
@@ -77,7 +78,7 @@ struct Prompt {
   /// A leading blank keeps a line out; secrets never enter.
   private func keep(_ text: String, _ editor: LineEditor) {
     guard let first = text.first, first != " ", first != "\t" else { return }
-    let entry = Redaction.forHistory(text)
+    let entry = Redaction.forHistory(text, in: session.surroundings.vocabulary)
     guard editor.history.last != entry else { return }
     editor.remember(entry)
     _ = history?.append(entry)

@@ -29,14 +29,14 @@ struct RandomSuite {
   }
 
   /// Those that need no file and no name, and end nothing.
-  private static let acts: [String] = Vocabulary.verbs.filter {
+  private static let acts: [String] = Vocabulary.standard.verbs.filter {
     !["run", "capture", "quit"].contains($0.name.en)
   }
   .flatMap(\.examples).filter { !$0.contains("$") }.map { String($0.prefix { $0 != ">" }) }
   .map { $0.hasSuffix(" -") ? String($0.dropLast(2)) : $0 }
 
   private mutating func add(_ act: String) {
-    let verb = act.split(separator: " ").lazy.compactMap { Vocabulary.verb(String($0)) }.first
+    let verb = act.split(separator: " ").lazy.compactMap { Vocabulary.standard.verb(String($0)) }.first
     let guess = verb.map { self.guess($0) } ?? ""
     text += "  " + act + guess + (chance(6) ? "  # a remark => \(act)" : "") + "\n"
   }
@@ -59,7 +59,7 @@ struct RandomSuite {
   private mutating func comparisons(_ verb: Verb) -> String {
     let subjects =
       (verb.fields + verb.refusalFields).map { ($0.term, $0.kind) }
-      + (verb.value.map { [(Field.valueTerm, $0)] } ?? [])
+      + (verb.value.map { [(Field.valueTerm, $0.kind)] } ?? [])
     return subjects.shuffled(using: &random).prefix(Int.random(in: 0...3, using: &random)).map { term, kind in
       " " + (chance(2) ? term.en : term.pl) + comparison(kind)
     }.joined()

@@ -26,8 +26,6 @@ extension Session {
 }
 
 extension Folder {
-  func path(_ name: String) -> String { file(name).path }
-
   func store(_ name: String = "s.db", patience: Double = 10) throws -> Store {
     try Store(path(name), .writing, patience: patience)
   }

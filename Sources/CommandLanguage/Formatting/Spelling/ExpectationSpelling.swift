@@ -31,7 +31,7 @@ struct ExpectationSpelling {
   }
 
   private func form(_ name: String, _ op: Operator) -> ValueForm {
-    let kind = Field.valueTerm.matches(name) ? verb.value : Field.glossary[name]?.kind
+    let kind = Field.valueTerm.matches(name) ? verb.value?.kind : Field.glossary[name]?.kind
     return kind.map { ValueForm($0, op) } ?? .text
   }
 

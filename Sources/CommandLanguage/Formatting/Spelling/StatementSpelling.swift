@@ -25,7 +25,7 @@ struct StatementSpelling {
   var uses: [NameUse] {
     let actor = syntax.actor.map { NameUse.all(in: $0, readAs: .actor) } ?? []
     let given = zip(syntax.arguments, parameters).flatMap { token, parameter in
-      token.template.map { NameUse.all(in: $0, readAs: Self.form(parameter)) } ?? []
+      token.template.map { NameUse.all(in: $0, readAs: form(parameter)) } ?? []
     }
     return actor + given + ExpectationSpelling(verb, words).uses(syntax.expectation ?? [])
   }
@@ -42,16 +42,16 @@ struct StatementSpelling {
     }
   }
 
-  private static func form(_ parameter: ParameterDescription?) -> ValueForm {
-    parameter.map { ValueForm($0.kind) } ?? .text
+  private func form(_ parameter: ParameterDescription?) -> ValueForm {
+    parameter.map { ValueForm($0.kind, in: words.source.vocabulary) } ?? .text
   }
 
   private var arguments: [String] {
     zip(syntax.arguments, parameters).map { token, parameter in
       switch token {
-      case .word(let value), .string(let value): words.value(value, Self.form(parameter))
+      case .word(let value), .string(let value): words.value(value, form(parameter))
       case .pair(let key, let range, let value):
-        (parameter.map { words.term($0.name, range) } ?? key) + "=" + words.value(value, Self.form(parameter))
+        (parameter.map { words.term($0.name, range) } ?? key) + "=" + words.value(value, form(parameter))
       case .arrow, .expect, .comparison: words.written(token.range)
       }
     }

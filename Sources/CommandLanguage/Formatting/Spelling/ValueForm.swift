@@ -8,24 +8,17 @@ enum ValueForm {
   /// A code, a rule or a policy, whose one name is the first.
   case sign([Term])
 
-  init(_ kind: ValueKind) {
-    switch kind {
-    case .words(let terms): self = .word(terms)
-    case .wordsOr(let terms, let other): self = Self.form(terms, or: other)
-    case .verb: self = .word(Vocabulary.verbs.map(\.name))
-    case .topic: self = .word(Vocabulary.verbs.map(\.name) + Vocabulary.topics)
-    case .explainable: self = .sign(Vocabulary.explainable)
+  init(_ kind: ValueKind, in vocabulary: Vocabulary) {
+    switch kind.form {
+    case nil: self = .word(kind.words)
+    case .list: self = .list(kind.words)
+    case .verb: self = .word(vocabulary.verbs.map(\.name))
+    case .topic: self = .word(vocabulary.verbs.map(\.name) + HelpTopic.terms)
+    case .explainable: self = .sign(Explained.terms)
     case .actor: self = .actor
     case .account, .facility, .persona, .name, .title, .pesel, .secret, .moment, .date, .duration,
       .signedDuration, .number, .code, .file, .variable, .text:
-      self = .text
-    }
-  }
-
-  private static func form(_ terms: [Term], or other: ValueKind.Other) -> ValueForm {
-    switch other {
-    case .list: .list(terms)
-    case .text, .account, .persona, .duration: .word(terms)
+      self = kind.words.isEmpty ? .text : .word(kind.words)
     }
   }
 

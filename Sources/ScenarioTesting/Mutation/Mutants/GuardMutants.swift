@@ -108,16 +108,16 @@ extension Question {
 extension MutantWords {
   fileprivate static func skipped(_ code: RefusalCode, _ act: ActName) -> MutantWords {
     MutantWords(
-      pl: "polecenie „\(act.verb(.pl))” dopuszcza to, co powinno spotkać się z odmową \(code.rawValue)",
-      en: "\(act.verb(.en)) lets pass what it has to refuse with \(code.rawValue)",
+      pl: "polecenie „\(act.verb.name.pl)” dopuszcza to, co powinno spotkać się z odmową \(code.rawValue)",
+      en: "\(act.verb.name.en) lets pass what it has to refuse with \(code.rawValue)",
       telling: act.example(code, "refused " + code.rawValue))
   }
 
   fileprivate static func late(_ code: RefusalCode, _ act: ActName) -> MutantWords {
     MutantWords(
       Text(
-        pl: "polecenie „\(act.verb(.pl))” sprawdza \(code.rawValue) dopiero po wszystkim innym",
-        en: "\(act.verb(.en)) checks \(code.rawValue) only after everything else"),
+        pl: "polecenie „\(act.verb.name.pl)” sprawdza \(code.rawValue) dopiero po wszystkim innym",
+        en: "\(act.verb.name.en) checks \(code.rawValue) only after everything else"),
       Text(
         pl: "zauważyłby to scenariusz, w którym zachodzi też późniejsza przeszkoda i który kończy się tak",
         en: "a scenario would notice it in which a later obstacle stands in the way too and which ends "
@@ -127,20 +127,16 @@ extension MutantWords {
 
   fileprivate static func extra(_ code: RefusalCode, _ act: ActName) -> MutantWords {
     MutantWords(
-      pl: "polecenie „\(act.verb(.pl))” odmawia bez podstawy, z kodem \(code.rawValue)",
-      en: "\(act.verb(.en)) refuses without cause, with \(code.rawValue)",
+      pl: "polecenie „\(act.verb.name.pl)” odmawia bez podstawy, z kodem \(code.rawValue)",
+      en: "\(act.verb.name.en) refuses without cause, with \(code.rawValue)",
       telling: act.example(code, "ok"))
   }
 }
 
 extension ActName {
-  fileprivate func verb(_ language: Language) -> String {
-    Vocabulary.verb(rawValue)?.name(language) ?? rawValue
-  }
-
   /// The verb as its help shows it, said by somebody to whom the code applies, with an expectation.
   fileprivate func example(_ code: RefusalCode, _ expectation: String) -> String {
-    let example = Vocabulary.verb(rawValue)?.examples.first ?? rawValue
+    let example = verb.examples.first ?? verb.name.en
     let line = example.droppingEnd(from: " -> ").droppingEnd(from: " => ")
     let stranger = code == .notAllowed ? "akowalska: " : code == .accountNotFound ? "nobody: " : nil
     guard let stranger else { return line + " => " + expectation }

@@ -30,8 +30,9 @@ extension Page {
     element("ol") { page in
       for item in stretch.items {
         switch item {
-        case .narration(let text, _, _):
-          page.element("li", class: "narration", String(Redaction.masked("> " + text).dropFirst(2)))
+        case .narration(let text, let line, _):
+          let masked = Redaction.masked("> " + text, in: line.vocabulary).dropFirst(2)
+          page.element("li", class: "narration", String(masked))
         case .performed(let turn): page.turn(turn, in: file, &screens)
         }
       }

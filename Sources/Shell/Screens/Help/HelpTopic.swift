@@ -1,12 +1,7 @@
 import CommandLanguage
 
-/// The topics of `help` beside the verbs; the raw value is the English name (`Vocabulary.topics`).
-enum HelpTopic: String, CaseIterable {
-  case files
-  case expectations
-  case actors
-  case keys
-
+/// The pages of the topics.
+extension HelpTopic {
   func lines(on sheet: Sheet) -> [String] {
     sheet.heading(title) + [""] + paragraphs.flatMap { $0.lines(on: sheet) }
   }

@@ -3,21 +3,15 @@ import CommandLanguage
 extension ValueKind {
   /// What a value looks like, in a few words.
   func words(_ language: Language) -> String {
-    switch self {
-    case .words(let terms): Self.list(terms, language)
-    case .wordsOr(let terms, let other): Self.list(terms, language) + other.alternative(language)
-    case .account, .facility, .persona, .actor, .name, .title, .pesel, .secret, .moment, .date, .duration,
-      .signedDuration, .number, .code, .verb, .topic, .explainable, .file, .variable, .text:
-      plain(language)
-    }
+    let listed = words.map { $0(language) }.joined(separator: " | ")
+    guard let form else { return listed }
+    return words.isEmpty ? form.words(language) : listed + form.alternative(language)
   }
+}
 
-  private static func list(_ terms: [Term], _ language: Language) -> String {
-    terms.map { $0(language) }.joined(separator: " | ")
-  }
-
-  private func plain(_ language: Language) -> String {
-    let text: Text? =
+extension ValueKind.Form {
+  fileprivate func words(_ language: Language) -> String {
+    let text: Text =
       switch self {
       case .account: Text(pl: "login albo PESEL", en: "login or PESEL")
       case .facility: Text(pl: "identyfikator podmiotu", en: "facility id")
@@ -39,20 +33,22 @@ extension ValueKind {
       case .file: Text(pl: "ścieżka pliku", en: "path of a file")
       case .variable: Text(pl: "nazwa", en: "name")
       case .text: Text(pl: "tekst", en: "text")
-      case .words, .wordsOr: nil
+      case .list: Text(pl: "lista, po przecinku", en: "list, with commas")
       }
-    return text.map { $0(language) } ?? ""
+    return text(language)
   }
-}
 
-extension ValueKind.Other {
+  /// Behind words that it can be as well.
   fileprivate func alternative(_ language: Language) -> String {
     switch self {
-    case .text: Text(pl: " | tekst", en: " | text")(language)
-    case .account: Text(pl: " | login albo PESEL", en: " | login or PESEL")(language)
+    // A secret among words: a code that comes as a text.
+    case .secret: Text(pl: " | tekst", en: " | text")(language)
     case .persona: Text(pl: " | osoba", en: " | persona")(language)
     case .list: Text(pl: ", po przecinku", en: ", with commas")(language)
     case .duration: Text(pl: " | czas", en: " | duration")(language)
+    case .account, .facility, .actor, .name, .title, .pesel, .moment, .date, .signedDuration, .number, .code,
+      .verb, .topic, .explainable, .file, .variable, .text:
+      " | " + words(language)
     }
   }
 }

@@ -1,7 +1,7 @@
 import Activation
 import CommandLanguage
 
-/// Help on one verb, all of it derived from its declaration and the table of refusals.
+/// Help on one verb, all of it derived from its declaration.
 struct VerbHelp {
   let verb: Verb
   let sheet: Sheet
@@ -39,7 +39,7 @@ struct VerbHelp {
 
   private var results: [String] {
     var rows: [[String]] = []
-    if let value = verb.value { rows.append([Field.valueTerm(sheet.language), value.words(sheet.language)]) }
+    if let value = verb.value { rows.append([Field.valueTerm(sheet.language), value.kind.words(sheet.language)]) }
     rows += verb.fields.map { [$0.term(sheet.language), $0.kind.words(sheet.language)] }
     rows += verb.refusalFields.map { field in
       let onRefusal = sheet(pl: "przy odmowie", en: "when refused")
@@ -57,7 +57,7 @@ struct VerbHelp {
   }
 
   private var alsoRefusedAs: [String] {
-    let names = verb.refusedAs.map { Commands.verb($0, sheet.language) }.joined(separator: ", ")
+    let names = verb.alsoRefusedAs.map { $0.name(sheet.language) }.joined(separator: ", ")
     guard !names.isEmpty else { return [] }
     return sheet.wrapped(
       Text(

@@ -19,7 +19,7 @@ struct DeskWindow {
   static func linesForUnknown(on sheet: Sheet) -> [String] {
     sheet.wrapped(
       Text(pl: "Takiego podmiotu nie ma w wykazie.", en: "There is no such facility in the list."))
-      + ["▶ \(ActorName.support(sheet.language)): \(Commands.verb("facilities", sheet.language))"]
+      + ["▶ \(ActorName.support(sheet.language)): \(Verb.facilities.name(sheet.language))"]
   }
 
   private var empty: [Window.Row] {
@@ -89,9 +89,9 @@ enum DeskStep {
 
   func command(for person: Login, _ language: Language) -> String {
     switch self {
-    case .issue: "\(Commands.verb("issue-pin", language)) \(person.text)"
+    case .issue: "\(Verb.issuePIN.name(language)) \(person.text)"
     case .askForLogin, .askForDocument, .checkNumber, .askForValidDocument:
-      "\(person.text): \(Commands.verb("present", language))"
+      "\(person.text): \(Verb.present.name(language))"
     }
   }
 }

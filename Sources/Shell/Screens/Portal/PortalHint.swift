@@ -32,7 +32,7 @@ struct PortalHint {
     switch view.next {
     case .come:
       let toDesk = (
-        Commands.form("come", language),
+        Verb.come.form(language),
         Text(pl: "po kod PIN do rejestracji podmiotu", en: "to a facility's desk for a PIN")
       )
       return [toDesk, trustedProfileStart(here, language)]
@@ -46,7 +46,7 @@ struct PortalHint {
   private func trustedProfileStart(_ here: (String, Text), _ language: Language) -> (String, Text) {
     guard case .activationForm = screen else { return here }
     return (
-      Commands.verb("trusted-profile", language),
+      Verb.trustedProfile.name(language),
       Text(pl: "aktywować Profilem Zaufanym", en: "activate with the Trusted Profile")
     )
   }
@@ -61,13 +61,13 @@ struct PortalHint {
   }
 
   private func trustedProfile(_ transaction: Transaction, _ language: Language) -> [(String, Text)] {
-    let cancel = (Commands.verb("cancel", language), Text(pl: "zrezygnować", en: "give up"))
+    let cancel = (Verb.cancel.name(language), Text(pl: "zrezygnować", en: "give up"))
     switch transaction.stage {
     case .method:
       let method = WordValues.term(SignInMethod.password.rawValue)(language)
       return [
         (
-          "\(Commands.verb("answer", language)) \(method)",
+          "\(Verb.answer.name(language)) \(method)",
           Text(pl: "wybrać sposób logowania", en: "choose how to sign in")
         ), cancel,
       ]
@@ -75,7 +75,7 @@ struct PortalHint {
       let code = Text(pl: "KOD", en: "CODE")(language)
       return [
         (
-          "\(Commands.verb("answer", language)) \(code)",
+          "\(Verb.answer.name(language)) \(code)",
           Text(pl: "wpisać kod z SMS-a", en: "type the code from the message")
         ),
         cancel,
@@ -83,7 +83,7 @@ struct PortalHint {
     case .consent:
       return [
         (
-          Commands.verb("confirm", language),
+          Verb.confirm.name(language),
           Text(pl: "zgodzić się na przekazanie danych", en: "agree to hand the data over")
         ),
         cancel,

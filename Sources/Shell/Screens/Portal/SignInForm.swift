@@ -24,7 +24,7 @@ enum SignInForm {
     return Window(on: sheet).lines([header, .rule, .blank] + rows(login: "", on: sheet) + [.blank])
       + sheet.wrapped(note)
       + sheet.wrapped(
-        "▶ \(ActorName.admin(sheet.language)): \(Commands.form("create-account", sheet.language))",
+        "▶ \(ActorName.admin(sheet.language)): \(Verb.createAccount.form(sheet.language))",
         hanging: 2)
   }
 

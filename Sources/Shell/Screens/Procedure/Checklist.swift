@@ -11,14 +11,14 @@ struct ChecklistStep {
 
   let text: Text
   let rules: [Rule]
-  /// The English name of the verb that does it.
-  let verb: String
+  /// The verb that does it.
+  let verb: Verb
   var isDone = false
   var isNext = false
 
   var mark: Mark { isDone ? .done : isNext ? .next : .later }
 
-  init(_ verb: String, _ rules: [Rule], pl: String, en: String) {
+  init(_ verb: Verb, _ rules: [Rule], pl: String, en: String) {
     self.verb = verb
     self.rules = rules
     text = Text(pl: pl, en: en)
@@ -42,7 +42,7 @@ struct ChecklistPart {
     let rows = steps.enumerated().map { index, step in
       [
         "\(step.mark.rawValue) \(index + 1).", step.rules.map(\.rawValue).joined(separator: " "),
-        Commands.verb(step.verb, sheet.language), sheet(step.text),
+        step.verb.name(sheet.language), sheet(step.text),
       ]
     }
     return sheet.heading(title) + (note.map { sheet.wrapped($0, indent: 2) } ?? [])

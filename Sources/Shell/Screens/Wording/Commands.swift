@@ -2,16 +2,13 @@ import Activation
 import CommandLanguage
 
 /// Commands as they are typed, in the dialect of a language.
-enum Commands {
-  /// The verb of that English name.
-  static func verb(_ english: String, _ language: Language) -> String {
-    Vocabulary.verb(english)?.name(language) ?? english
-  }
+extension Verb {
+  func name(_ language: Language) -> String { name.callAsFunction(language) }
 
   /// The verb with the arguments that it needs: `wpisz-pin PIN`, `zmień-hasło nowe=…`.
-  static func form(_ english: String, _ language: Language) -> String {
-    let needed = Vocabulary.verb(english)?.parameters.filter(\.isRequired) ?? []
-    return ([verb(english, language)] + needed.map { $0.form(language) }).joined(separator: " ")
+  func form(_ language: Language) -> String {
+    let needed = parameters.filter(\.isRequired).map { $0.form(language) }
+    return ([name(language)] + needed).joined(separator: " ")
   }
 }
 
@@ -25,22 +22,18 @@ extension ParameterDescription {
   }
 }
 
-extension Verb {
-  func name(_ language: Language) -> String { name.callAsFunction(language) }
-}
-
 extension NextStep {
   /// The command to type next; a step of the clerk's or the administrator's names who types it.
   func command(for login: Login, _ language: Language) -> String {
     switch self {
     case .issuePIN:
       "\(ActorName.clerk(language))@\(Text(pl: "PODMIOT", en: "FACILITY")(language)): "
-        + "\(Commands.verb(verb, language)) \(login.text)"
+        + "\(verb.name(language)) \(login.text)"
     case .wait(let until):
-      "\(ActorName.admin(language)): \(Commands.verb("clock", language)) \(until.written)"
+      "\(ActorName.admin(language)): \(Verb.clock.name(language)) \(until.written)"
     case .changePassword, .logIn, .records, .answer, .confirm, .come, .present, .properties, .activate,
       .enterPIN:
-      Commands.form(verb, language)
+      verb.form(language)
     }
   }
 

@@ -38,7 +38,7 @@ extension FieldEntry {
   func words(_ language: Language) -> String {
     switch value {
     case .moment(let moment): moment.readable
-    case .word: field.plainWords(value.masked(language), language)
+    case .word, .verb: field.plainWords(value.masked(language), language)
     case .number, .text, .secret: value.masked(language).visible
     }
   }

@@ -1,0 +1,76 @@
+import PlainText
+
+/// The words beside which secrets stand, and the words that are near to them: a secret beside a mistyped key
+/// is a secret still. All are compared folded. A class, so that it is looked for once in a vocabulary.
+final class SecretWords: Sendable {
+  private let secretKeys: Set<String>
+  private let knownKeys: Set<String>
+  private let nearKeys: [String]
+  private let takers: Set<String>
+  private let givers: Set<String>
+  private let setters: Set<String>
+  private let verbs: Set<String>
+  /// Verbs whose argument is a secret: they tell of one also where they stand as a key, or in a sentence.
+  private let dictating: [Term]
+
+  private static let stems = ["pass", "hasl", "token", "pesel", "pin"]
+
+  init(_ vocabulary: Vocabulary) {
+    let verbs = vocabulary.verbs
+    let keys = verbs.flatMap(\.keys)
+    func names(_ condition: (Verb) -> Bool) -> [Term] { verbs.filter(condition).map(\.name) }
+    dictating = names(\.dictatesSecret)
+    secretKeys = Self.folded(keys.filter(\.kind.isSecret).map(\.name) + dictating)
+    knownKeys = Self.folded(
+      keys.map(\.name) + Field.allCases.map(\.term) + [Field.valueTerm, HeaderWord.tagsKey])
+    nearKeys = secretKeys.sorted()
+    takers = Self.folded(names(\.takesSecret))
+    givers = Self.folded(names { $0.value?.isSecret ?? false })
+    setters = Self.folded(names { $0.effect == .sets })
+    self.verbs = Self.folded(verbs.map(\.name))
+  }
+
+  private static func folded(_ terms: [Term]) -> Set<String> {
+    Set(terms.flatMap { [$0.en, $0.pl] }.map(Folding.search))
+  }
+
+  /// Whether what stands behind this key is secret.
+  func isSecretKey(_ key: String) -> Bool {
+    let key = Folding.search(key)
+    if secretKeys.contains(key) { return true }
+    guard !key.isEmpty, !knownKeys.contains(key) else { return false }
+    return Self.stems.contains { key.contains($0) } || isNear(key, nearKeys)
+  }
+
+  /// Whether the words after this verb may be secrets.
+  func takesSecret(_ verb: String) -> Bool { isOne(verb, of: takers) }
+
+  /// Whether the main value of this verb is a secret.
+  func givesSecret(_ verb: String) -> Bool { isOne(verb, of: givers) }
+
+  /// Whether a name and its value stand after this verb.
+  func sets(_ verb: String) -> Bool { isOne(verb, of: setters) }
+
+  func dictatesSecret(_ word: String) -> Bool { dictating.contains { $0.en == word || $0.pl == word } }
+
+  func isMainValue(_ key: String) -> Bool { Field.valueTerm.matches(key) }
+
+  private func isOne(_ verb: String, of secret: Set<String>) -> Bool {
+    let verb = Folding.search(verb)
+    return secret.contains(verb) || !verbs.contains(verb) && isNear(verb, Array(secret))
+  }
+
+  private func isNear(_ word: String, _ known: [String]) -> Bool {
+    !Suggestion.nearest(to: word, among: known).isEmpty
+  }
+}
+
+extension Verb {
+  fileprivate var dictatesSecret: Bool { positional.contains { $0.kind.isSecret } }
+
+  /// Whether its line holds a secret: as an argument, or a word that should stand behind a key.
+  fileprivate var takesSecret: Bool {
+    dictatesSecret || positional.contains(where: \.kind.maybeSecret)
+      || positional.isEmpty && keys.contains { $0.kind.form == .secret }
+  }
+}

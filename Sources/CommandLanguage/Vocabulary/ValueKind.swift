@@ -1,0 +1,42 @@
+/// What a value of a parameter looks like: one of some words, or of a form, or either.
+package struct ValueKind: Hashable, Sendable {
+  package enum Form: String, CaseIterable, Hashable, Sendable {
+    case account
+    case facility
+    case persona
+    case actor
+    case name
+    case title
+    case pesel
+    case secret
+    case moment
+    case date
+    case duration
+    case signedDuration = "signed-duration"
+    case number
+    case code
+    case verb
+    case topic
+    case explainable
+    case file
+    case variable
+    case text
+    /// The words, with commas between them.
+    case list
+  }
+
+  package let words: [Term]
+  /// nil: one of the words, and nothing else.
+  package let form: Form?
+
+  package init(_ form: Form?, or words: [Term] = []) {
+    self.words = words
+    self.form = form
+  }
+
+  /// Whether what is typed here must not be kept anywhere.
+  package var isSecret: Bool { words.isEmpty && (form == .secret || form == .pesel) }
+
+  /// Whether it may be a secret, though some words are none.
+  var maybeSecret: Bool { form == .secret && !words.isEmpty }
+}

@@ -1,0 +1,41 @@
+import Activation
+
+/// Parameters that several verbs share.
+enum Common {
+  static let accountName = Term("LOGIN")
+  static let peselKey = Term("pesel")
+  static let facilityKey = Term("facility", "podmiot")
+  static let loginKey = Term("login")
+
+  static func account() -> Parameter<AccountName> {
+    .required(
+      accountName, .account, Text(pl: "login albo PESEL", en: "login or PESEL"), Reading.account)
+  }
+
+  static func facility(_ name: Term = Term("FACILITY", "PODMIOT")) -> Parameter<FacilityName> {
+    .required(
+      name, .facility, Text(pl: "identyfikator podmiotu", en: "the facility's id"), Reading.facility)
+  }
+
+  static func holderName() -> Parameter<Claimed<HolderName>> {
+    .required(
+      Term("NAME", "IMIĘ-I-NAZWISKO"), .name, Text(pl: "imię i nazwisko", en: "first and last name"),
+      Reading.claimed)
+  }
+
+  static func pesel(_ summary: Text) -> Parameter<Claimed<PESEL>> {
+    .requiredKey(peselKey, .pesel, summary, Reading.claimed)
+  }
+
+  static func yesOrNo(_ name: Term, _ summary: Text) -> Parameter<Bool?> {
+    .key(name, oneOf: WordValues.yesOrNo, summary, Reading.yesOrNo)
+  }
+
+  static let integratedKey = Term("integrated", "zintegrowany")
+}
+
+/// Guards that several verbs share.
+enum Guards {
+  /// Ahead of what a patient does on the portal.
+  static let portal: [RefusalCode] = [.accountNotFound, .notSignedIn, .passwordChangeRequired]
+}

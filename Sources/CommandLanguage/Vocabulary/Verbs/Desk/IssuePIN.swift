@@ -1,0 +1,23 @@
+import Activation
+
+extension Verb {
+  /// The clerk issues a PIN to whoever waits (R15).
+  package static let issuePIN = Verb(
+    Term("issue-pin", "wygeneruj-pin"), .desk,
+    Text(pl: "pracownik generuje PIN do aktywacji konta", en: "the clerk generates the activation PIN"),
+    by: [.clerk],
+    .taking(
+      Parameter<AccountName?>.optional(
+        Term("WHO", "KTO"), .account,
+        Text(pl: "kto czeka (domyślnie najdłużej)", en: "who waits (default: the longest)"), Reading.account)
+    ) { .act(.desk(.issuePIN($0))) },
+    value: .secret, fields: [.account, .facility, .expires], refusalFields: [.until],
+    refusals: [
+      .facilityUnknown, .facilityNotIntegrated, .noRequest, .loginMissing, .accountNotFound,
+      .documentNotShown, .documentKindNotAccepted, .documentInvalid, .documentExpired, .identityMismatch,
+      .accountAlreadyActive, .pinIssueThrottled,
+    ],
+    trial: .desk(.issuePIN(nil)),
+    deed: Text(pl: "generuje kod PIN", en: "generates a PIN"),
+    examples: ["clerk@brzoza: issue-pin -> pin", "pracownik@brzoza: wygeneruj-pin akowalska"])
+}

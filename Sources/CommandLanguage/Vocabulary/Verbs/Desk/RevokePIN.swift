@@ -1,0 +1,13 @@
+import Activation
+
+extension Verb {
+  /// The clerk revokes the open PIN of an account.
+  package static let revokePIN = Verb(
+    Term("revoke-pin", "unieważnij-pin"), .desk,
+    Text(pl: "pracownik unieważnia otwarty PIN", en: "the clerk revokes the open PIN"),
+    by: [.clerk],
+    .taking(Common.account()) { .act(.desk(.revokePIN($0))) },
+    refusals: [.facilityUnknown, .facilityNotIntegrated, .accountNotFound, .pinNoneOpen],
+    deed: Text(pl: "unieważnia kod PIN", en: "revokes the PIN"),
+    examples: ["clerk@brzoza: revoke-pin akowalska"])
+}

@@ -1,0 +1,14 @@
+import Activation
+
+extension Verb {
+  /// The list of facilities.
+  package static let facilities = Verb(
+    Term("facilities", "podmioty"), .inspection, Text(pl: "wykaz podmiotów", en: "the list of facilities"),
+    by: [.support, .admin],
+    .taking(Common.yesOrNo(Common.integratedKey, Text(pl: "tylko takie", en: "only these"))) {
+      .inspect(.facilities(integrated: $0))
+    },
+    fields: [.count],
+    deed: Text(pl: "przegląda wykaz podmiotów", en: "looks at the list of facilities"),
+    examples: ["support: facilities integrated=yes"])
+}

@@ -1,0 +1,20 @@
+import Activation
+
+extension Verb {
+  /// Support looks for an account (S7).
+  package static let find = Verb(
+    Term("find", "znajdź"), .inspection,
+    Text(
+      pl: "szuka konta po loginie, numerze PESEL, jego 4 cyfrach albo nazwisku",
+      en: "finds an account by login, PESEL, its last 4 digits or name"),
+    by: [.support, .admin],
+    .taking(
+      Parameter.required(
+        Term("TEXT", "TEKST"), .account,
+        Text(pl: "login, PESEL, 4 cyfry albo część nazwiska", en: "login, PESEL, 4 digits or part of a name"),
+        Reading.text)
+    ) { .inspect(.find($0)) },
+    value: .text, fields: [.count],
+    deed: Text(pl: "szuka konta", en: "looks for an account"),
+    examples: ["support: find kowal", "support: find 0022"])
+}

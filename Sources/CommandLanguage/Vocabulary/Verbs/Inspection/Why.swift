@@ -1,0 +1,15 @@
+import Activation
+
+extension Verb {
+  /// Why somebody can or cannot read their records, and what to do.
+  package static let why = Verb(
+    Term("why", "dlaczego"), .inspection,
+    Text(
+      pl: "dlaczego ta osoba czyta albo nie czyta dokumentacji i co ma zrobić",
+      en: "why this person can or cannot read their records, and what to do"),
+    by: [.support, .admin],
+    .taking(Common.account()) { .inspect(.why($0)) },
+    fields: [.reason, .next, .until], refusals: [.accountNotFound],
+    deed: Text(pl: "sprawdza, czy jest dostęp do dokumentacji", en: "checks the access to the records"),
+    examples: ["support: why akowalska"])
+}

@@ -1,0 +1,20 @@
+import Activation
+
+extension Verb {
+  /// The patient books a visit (R3).
+  package static let book = Verb(
+    Term("book", "umów-wizytę"), .portal,
+    Text(pl: "e-Rejestracja: umawia wizytę", en: "e-Registration: books a visit"),
+    by: [.patient],
+    .taking(
+      Common.facility(),
+      Parameter<Moment>.requiredKey(
+        Term("at", "kiedy"), .moment, Text(pl: "kiedy", en: "when"), Reading.moment),
+      Parameter<Claimed<Title>?>.key(
+        Term("clinic", "poradnia"), .title, Text(pl: "poradnia", en: "the clinic"), Reading.claimed)
+    ) { .act(.portal(.book(AppointmentClaim(facility: $0, at: $1, clinic: $2)))) },
+    value: .number, fields: [.count],
+    refusals: Guards.portal + [.facilityUnknown, .nameInvalid, .appointmentInPast],
+    deed: Text(pl: "umawia wizytę", en: "books a visit"),
+    examples: [#"akowalska: book brzoza at=2026-03-02T09:00 clinic="Poradnia alergologiczna""#])
+}

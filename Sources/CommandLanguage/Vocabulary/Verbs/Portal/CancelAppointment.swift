@@ -1,0 +1,17 @@
+import Activation
+
+extension Verb {
+  /// The patient cancels a visit (R3).
+  package static let cancelAppointment = Verb(
+    Term("cancel-appointment", "odwołaj-wizytę"), .portal,
+    Text(pl: "odwołuje wizytę", en: "cancels a visit"),
+    by: [.patient],
+    .taking(
+      Parameter.required(
+        Term("N"), .number, Text(pl: "numer wizyty", en: "the visit's number"), Reading.number)
+    ) { .act(.portal(.cancelAppointment($0))) },
+    fields: [.count], refusals: Guards.portal + [.appointmentUnknown, .appointmentInPast],
+    trial: .portal(.cancelAppointment(0)),
+    deed: Text(pl: "odwołuje wizytę", en: "cancels a visit"),
+    examples: ["akowalska: cancel-appointment 1"])
+}

@@ -1,0 +1,23 @@
+import Activation
+
+extension Verb {
+  /// Somebody asks for a password reset (S3). It answers a stranger as it does anybody (S5).
+  package static let forgotPassword = Verb(
+    Term("forgot-password", "zapomniane-hasło"), .portal,
+    Text(pl: "prosi o reset zapomnianego hasła", en: "asks for the reset of a forgotten password"),
+    by: Role.everybody,
+    .taking(
+      Parameter<AccountName?>.key(
+        Common.loginKey, .account,
+        Text(
+          pl: "login albo PESEL (pacjent: domyślnie własny)",
+          en: "login or PESEL (a patient: default the own)"),
+        need: .ofOthersThanPatients, Reading.account),
+      Parameter.key(
+        Term("channel", "kanał"), oneOf: Channel.self,
+        Text(pl: "którędy (domyślnie e-mail, w braku SMS)", en: "by which way (default e-mail, else SMS)"))
+    ) { .act(.access(.requestReset($0, $1))) },
+    refusalFields: [.until], refusals: [.resetThrottled],
+    deed: Text(pl: "prosi o zresetowanie hasła", en: "asks for a password reset"),
+    examples: ["akowalska: forgot-password", "admin: zapomniane-hasło login=akowalska kanał=sms"])
+}

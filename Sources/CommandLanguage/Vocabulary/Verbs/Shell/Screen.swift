@@ -1,0 +1,12 @@
+import Activation
+
+extension Verb {
+  /// What is before whoever acts.
+  package static let screen = Verb(
+    Term("screen", "ekran"), .shell,
+    Text(
+      pl: "rysuje to, co pacjent widzi na portalu, albo stanowisko pracownika",
+      en: "draws what this patient sees on the portal, or the clerk's desk"),
+    by: Role.everybody, .bare(.shell(.screen)),
+    examples: ["akowalska: screen"])
+}

@@ -1,0 +1,13 @@
+import Activation
+
+extension Verb {
+  /// A facility of the list begins to issue PINs.
+  package static let integrate = Verb(
+    Term("integrate", "zintegruj"), .world,
+    Text(pl: "włącza podmiot do systemu: wydaje PIN-y", en: "integrates a facility: it issues PINs"),
+    by: [.admin],
+    .taking(Common.facility(Term("ID"))) { .act(.register(.integrate($0))) },
+    refusals: [.facilityUnknown],
+    deed: Text(pl: "włącza podmiot leczniczy do systemu", en: "integrates a facility"),
+    examples: ["integrate jawor"])
+}

@@ -1,0 +1,18 @@
+import Activation
+
+extension Verb {
+  /// The settings of the procedure change, or are listed.
+  package static let policy = Verb(
+    Term("policy", "ustawienie"), .world,
+    Text(
+      pl: "ustawienia procedury; bez argumentów: wypisuje je",
+      en: "the settings of the procedure; bare: lists them"),
+    by: Role.everybody, withArguments: [.admin],
+    .takingAny(of: PolicyName.allCases.map(PolicyReading.parameter)) { settings in
+      settings.isEmpty ? .listPolicies : .act(.register(.setPolicy(settings)))
+    },
+    deed: Text(pl: "zmienia ustawienia procedury", en: "changes the settings of the procedure"),
+    examples: [
+      "policy pin-tries=3 pin-validity=2d", "ustawienie documents=dowód-osobisty,paszport", "policy",
+    ])
+}
