@@ -22,7 +22,8 @@ extension Session {
     case .show(let name, let reveals): return show(name, reveals, verb)
     case .find(let text): return found(try accounts(found: text), verb)
     case .why(let name): return why(name, verb)
-    case .audit(let filter): return listed(try trail(filter, upTo: end), verb) { .trail($0, in: surroundings.vocabulary) }
+    case .audit(let filter):
+      return listed(try trail(filter, upTo: end), verb) { .trail($0, in: surroundings.vocabulary) }
     case .verify: return verified(try verifyTrail(), verb, actor)
     case .accounts(let active): return listed(try accounts(active: active), verb) { .accounts($0) }
     case .facilities(let integrated):

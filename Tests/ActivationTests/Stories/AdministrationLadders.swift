@@ -1,6 +1,6 @@
 import Activation
 
-/// The guards of the administrator's and the support's acts, in the order of PROCEDURE.md §5.
+/// The guards of the administrator's and the support's acts, in the order of <doc:Acts-and-Guards>.
 enum AdministrationLadders {
   static let all = [
     createAccount, changeContact, addFacility, integrate, delist, persona, inspect, clock,
@@ -96,7 +96,8 @@ enum AdministrationLadders {
     "set the clock",
     .refused(.notAllowed, .anna(.register(.setClock(to: Cast.moment("2026-01-05T07:59"), offset: .days(0))))),
     .refused(
-      .clockBackwards, .admin(.register(.setClock(to: Cast.moment("2026-01-05T07:59:59"), offset: .days(0))))),
+      .clockBackwards,
+      .admin(.register(.setClock(to: Cast.moment("2026-01-05T07:59:59"), offset: .days(0))))),
     .refused(.clockBackwards, .admin(.register(.setClock(to: nil, offset: Span(seconds: -1))))),
     .accepted(.admin(.register(.setClock(to: nil, offset: .days(0))))),
     .accepted(.admin(.register(.setClock(to: nil, offset: .days(1))))),

@@ -10,7 +10,8 @@ extension Verb {
     Text(pl: "wpisuje PIN, który ktoś dyktuje", en: "types the PIN that somebody dictates"),
     by: [.patient],
     .taking(
-      Parameter.required(Term("DIGITS", "CYFRY"), .secret, Text(pl: "cyfry", en: "the digits"), Reading.secret),
+      Parameter.required(
+        Term("DIGITS", "CYFRY"), .secret, Text(pl: "cyfry", en: "the digits"), Reading.secret),
       Parameter<Bool?>.key(
         Term("slowly", "powoli"), oneOf: WordValues.yesOrNo, Text(pl: "czy powoli", en: "whether slowly"),
         Reading.yesOrNo)

@@ -33,7 +33,8 @@ extension Verb {
     },
     fields: [.status],
     refusals: [
-      .loginInvalid, .loginTaken, .nameInvalid, .peselInvalid, .peselTaken, .contactInvalid, .passwordTooShort,
+      .loginInvalid, .loginTaken, .nameInvalid, .peselInvalid, .peselTaken, .contactInvalid,
+      .passwordTooShort,
     ],
     deed: Text(pl: "zakłada konto", en: "creates an account"),
     examples: [
