@@ -5,7 +5,7 @@ import PlainText
 
 extension Session {
   /// Known names near to one that was not found. They are offered, never chosen.
-  func suggestions(_ code: RefusalCode, _ actor: Actor, _ act: Act?) -> [String] {
+  func suggestions(for code: RefusalCode, to actor: Actor, of act: Act?) -> [String] {
     if code == .accountNotFound {
       let written = act?.accountWords ?? actor.patient?.text
       return near(written, among: logins(near: written))
