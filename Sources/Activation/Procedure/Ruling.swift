@@ -84,8 +84,8 @@ extension World {
     _ act: Act, by actor: Actor, at now: Moment, with means: Means,
     drawing random: inout any RandomNumberGenerator & Sendable, following procedure: Procedure = .law
   ) -> Decision {
-    if let decision = procedure.decision {
-      return decision(Question(act: act, actor: actor, now: now, world: self, means: means), &random)
+    if let decide = procedure.decider(of: act) {
+      return decide(Question(act: act, actor: actor, now: now, world: self, means: means), &random)
     }
     var ruling = Ruling(
       world: self, act: act, actor: actor, now: now, means: means, procedure: procedure, random: random)

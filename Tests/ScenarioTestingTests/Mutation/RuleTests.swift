@@ -13,11 +13,11 @@ import Testing
     let procedure = Procedure.law.replacing(\.refusal) { code, question in
       record.asked(code, question.act.name)
     }
-    let recording = procedure.replacing(\.decision) { question, random in
+    let decider = Procedure.Decider { question, random in
       record.answered(question, question.answer(following: procedure, drawing: &random))
     }
     let runner = ScenarioRunner(
-      surroundings: ShippedScenarios.surroundings.following(recording),
+      surroundings: ShippedScenarios.surroundings.following(procedure.replacing(\.decision, with: decider)),
       preferences: ShippedScenarios.preferences)
     for script in ShippedScenarios.scripts {
       for scenario in script.scenarios {

@@ -19,9 +19,9 @@ extension Mutant {
   /// A guard of an act is tested after all the others: of two obstacles, the later is told.
   static func late(_ code: RefusalCode, in act: ActName, by procedure: Procedure? = nil) -> Mutant {
     let skipping = procedure ?? .waiving(code, of: act)
-    let procedure = Procedure.law.replacing(\.decision) { question, random in
+    let procedure = Procedure.deciding(act) { question, random in
       let decision = question.answer(drawing: &random)
-      guard question.act.name == act, decision.code == code else { return decision }
+      guard decision.code == code else { return decision }
       let later = question.answer(following: skipping, drawing: &random)
       return later.isAccepted ? decision : later
     }
@@ -35,11 +35,9 @@ extension Mutant {
   static func extra(
     _ code: RefusalCode, in act: ActName, where fails: @escaping @Sendable (Question) -> Bool
   ) -> Mutant {
-    let procedure = Procedure.law.replacing(\.decision) { question, random in
-      guard question.act.name == act, fails(question), question.isAdmitted else {
-        return question.answer(drawing: &random)
-      }
-      return .refused(code)
+    let procedure = Procedure.deciding(act) { question, random in
+      let isInTheWay = fails(question) && question.isAdmitted
+      return isInTheWay ? .refused(code) : question.answer(drawing: &random)
     }
     return Mutant(
       "\(act.rawValue)/extra/\(code.rawValue)", breaks: .rule(code.declared.basis.rule), .extra(code, act),

@@ -35,7 +35,7 @@ extension Mutant {
       pl: "o długości kodu PIN decyduje obecne ustawienie, a nie to z chwili wydania",
       en: "the length of a PIN follows the present policy, not that of its issue",
       telling: "akowalska: activate pin=$pin => status=active",
-      .law.replacing(\.decision) { question, random in
+      .deciding(.confirm) { question, random in
         let isFit = question.entryLength == question.world.policy.pinLength
         let procedure = isFit ? Procedure.waiving(.pinFormat, of: .confirm) : .law
         let decision = question.answer(following: procedure, drawing: &random)

@@ -93,10 +93,7 @@ extension Mutant {
         let fingerprint = question.means.fingerprint(secret)
         let tokens = question.world.accounts.values.lazy.flatMap(\.tokens)
         guard let token = tokens.last(where: { $0.fingerprint == fingerprint }) else { return }
-        let isGoodToday = question.now < token.sent + question.world.policy.resetTokenValidity
-        if isGoodToday != (question.now < token.expires) {
-          question.now = isGoodToday ? token.sent : token.expires
-        }
+        question.judge(token.validity, from: token.sent, by: question.world.policy.resetTokenValidity)
       }),
   ]
 }

@@ -92,12 +92,8 @@ extension Mutant {
       telling: "akowalska: answer bank => refused tp-timed-out",
       .mistaking { question in
         guard let transaction = question.transaction else { return }
-        let end = transaction.started + question.world.policy.transactionTimeout
-        if transaction.isTimedOut(at: question.now) != (end <= question.now) {
-          question.now =
-            transaction.isTimedOut(at: question.now)
-            ? transaction.started : transaction.started + transaction.timeout
-        }
+        let limit = question.world.policy.transactionTimeout
+        question.judge(transaction.timeout, from: transaction.started, by: limit)
       }),
     Mutant(
       "confirm/trusted-profile-leaves-pin-open", breaks: .invariant(5),
