@@ -27,12 +27,12 @@ extension Session {
 
   private mutating func restart(_ seed: UInt64, _ verb: Verb, _ actor: Actor) throws(RunError) -> Outcome {
     guard verb.actors.contains(actor.role) else {
-      try note(verb, by: actor, .refused(.notAllowed))
-      return refused(Refusal(.notAllowed), actor)
+      try note(verb, by: actor, .refused(.admission(.notAllowed)))
+      return refused(Refusal(.admission(.notAllowed)), actor)
     }
     guard terms.isPractice else {
-      try note(verb, by: actor, .refused(.practiceOnly))
-      return refused(Refusal(.practiceOnly), actor)
+      try note(verb, by: actor, .refused(.world(.practiceOnly)))
+      return refused(Refusal(.world(.practiceOnly)), actor)
     }
     random = SeededRandom(seed: seed)
     try note(verb, by: actor, .done)

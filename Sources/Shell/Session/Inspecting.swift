@@ -12,7 +12,7 @@ extension Session {
     let end = keeper.newestEntry
     // What a viewing shows beyond the last four digits must stand in the trail, and here it cannot.
     if inspection.revealsPESEL, !isRecording, world.admits(actor, to: act) == nil {
-      return refused(Refusal(.readOnly), actor)
+      return refused(Refusal(.world(.readOnly)), actor)
     }
     let done = inspection.revealsPESEL ? JournalOutcome.peselRevealed : nil
     if case .refused(let refusal, _) = try perform(act, as: verb, by: actor, done: done) {
@@ -22,7 +22,8 @@ extension Session {
     case .show(let name, let reveals): return show(name, reveals, verb)
     case .find(let text): return found(try accounts(found: text), verb)
     case .why(let name): return why(name, verb)
-    case .audit(let filter): return listed(try trail(filter, upTo: end), verb) { .trail($0, in: surroundings.vocabulary) }
+    case .audit(let filter):
+      return listed(try trail(filter, upTo: end), verb) { .trail($0, in: surroundings.vocabulary) }
     case .verify: return verified(try verifyTrail(), verb, actor)
     case .accounts(let active): return listed(try accounts(active: active), verb) { .accounts($0) }
     case .facilities(let integrated):
@@ -47,7 +48,7 @@ extension Session {
 
   private func verified(_ state: TrailState, _ verb: Verb, _ actor: Actor) -> Outcome {
     switch state {
-    case .broken(let entry): refused(Refusal(.auditBroken, .entry(entry)), actor)
+    case .broken(let entry): refused(Refusal(.world(.auditBroken), .entry(entry)), actor)
     case .whole(let entries):
       .ok(Success(fields: fields(verb, nil, [.entries: .number(entries)]), showing: .verified(entries)))
     }

@@ -17,7 +17,9 @@ struct MetOutcomes {
     var met = MetOutcomes()
     for script in ShippedScenarios.scripts { met.take(script) }
     for seed in 0..<200 {
-      if let script = try? SmallSuite(RandomSuite(seed: UInt64(seed)).text).scripts().first { met.take(script) }
+      if let script = try? SmallSuite(RandomSuite(seed: UInt64(seed)).text).scripts().first {
+        met.take(script)
+      }
     }
     for said in SaidExample.all { met.take(said.performance) }
     return met
@@ -28,7 +30,9 @@ struct MetOutcomes {
       surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences)
     for scenario in script.scenarios {
       for row in scenario.rows {
-        for case .performed(let turn) in runner.run(scenario, row, in: script).items { take(turn.performance) }
+        for case .performed(let turn) in runner.run(scenario, row, in: script).items {
+          take(turn.performance)
+        }
       }
     }
   }
@@ -85,7 +89,7 @@ struct SaidExample {
 
   var isNotAllowed: Bool {
     guard case .refused(let rejection) = performance.outcome else { return false }
-    return rejection.refusal.code == .notAllowed
+    return rejection.refusal.code == .admission(.notAllowed)
   }
 }
 
