@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommandLanguage
 
-/// Lines of the language: actors, captures, expectations, headers, narration (LANGUAGE.md §1–§4).
+/// Lines of the language: actors, captures, expectations, headers, narration (the language).
 @Suite struct StatementTests {
   private static let anna = Actor.patient(Login("anna")!)
   private static let brzoza = FacilityName("brzoza")

@@ -3,7 +3,8 @@ import Testing
 
 @testable import TrustedProfile
 
-/// The checks stand in the order of PROCEDURE.md §6: where two would fail, the earlier one is the refusal.
+/// The checks stand in the order of <doc:The-Trusted-Profile>: where two would fail, the earlier one is the
+/// refusal.
 @Suite struct CheckOrderTests {
   /// A change to the assertion that makes one check fail, in the order of the checks.
   static let spoilings: [(RefusalCode, @Sendable (inout Assertion) -> Void)] = [

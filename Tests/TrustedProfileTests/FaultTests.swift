@@ -3,7 +3,7 @@ import Testing
 
 @testable import TrustedProfile
 
-/// The faults of PROCEDURE.md §6: every one makes exactly its own check fail.
+/// The faults of <doc:The-Trusted-Profile>: every one makes exactly its own check fail.
 @Suite struct FaultTests {
   /// What the portal finds under a fault that lies in the response.
   static let codes: [(Fault, RefusalCode)] = [

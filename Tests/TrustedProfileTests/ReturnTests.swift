@@ -3,7 +3,7 @@ import Testing
 
 @testable import TrustedProfile
 
-/// The portal's checks of what comes back (PROCEDURE.md §6).
+/// The portal's checks of what comes back (<doc:The-Trusted-Profile>).
 @Suite struct ReturnTests {
   @Test("A good persona gives its identity")
   func goodPersona() {

@@ -1,6 +1,6 @@
 import Activation
 
-/// The lock on entering PINs: `activation-failures` within `activation-window` (PROCEDURE.md §4, §5).
+/// The lock on entering PINs: `activation-failures` within `activation-window` (<doc:Policies>).
 enum ActivationLockStories {
   private static let tenFailures = Step.all(
     .pinIssued, .onForm, .mistyped.times(5), .wait("1h"), .pinIssued, .mistyped.times(5))

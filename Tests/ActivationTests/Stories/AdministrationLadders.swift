@@ -1,6 +1,6 @@
 import Activation
 
-/// The guards of the administrator's and the support's acts, in the order of PROCEDURE.md §5.
+/// The guards of the administrator's and the support's acts, in the order of <doc:Acts-and-Guards>.
 enum AdministrationLadders {
   static let all = [
     createAccount, changeContact, addFacility, integrate, delist, persona, inspect, clock,

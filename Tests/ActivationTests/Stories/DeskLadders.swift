@@ -1,6 +1,6 @@
 import Activation
 
-/// The guards at the desk and of the administrator's acts, in the order of PROCEDURE.md §5.
+/// The guards at the desk and of the administrator's acts, in the order of <doc:Acts-and-Guards>.
 enum DeskLadders {
   static let all = [issuePIN, revokePIN, come, present, addDocument, queue]
 

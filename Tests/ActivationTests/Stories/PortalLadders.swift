@@ -1,6 +1,6 @@
 import Activation
 
-/// The guards of the patient's acts on the portal, in the order of PROCEDURE.md §5.
+/// The guards of the patient's acts on the portal, in the order of <doc:Acts-and-Guards>.
 enum PortalLadders {
   static let all = [
     signIn, changePassword, activate, enterPIN, confirmPIN, confirmWhenActive, records, book,

@@ -1,7 +1,7 @@
 import Activation
 import Testing
 
-/// Who has a part in an act (PROCEDURE.md §5, the column *who*), and the portal guard ahead of it.
+/// Who has a part in an act (<doc:Acts-and-Guards>, the column *who*), and the portal guard ahead of it.
 @Suite struct RoleTests {
   private static let facility = Cast.facility(Cast.clinic)
   private static let contact = ContactChange(email: .unstated, phone: .unstated)

@@ -1,6 +1,7 @@
 import Activation
 
-/// The guards on the way by the Trusted Profile, in the order of PROCEDURE.md §5 and §6.
+/// The guards on the way by the Trusted Profile, in the order of <doc:Acts-and-Guards> and
+/// <doc:The-Trusted-Profile>.
 enum TrustedProfileLadders {
   static let all = [choose, chooseWhenActive, messages, timeIsOver, identity]
 

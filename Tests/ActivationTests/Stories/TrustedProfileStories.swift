@@ -1,6 +1,6 @@
 import Activation
 
-/// The Trusted Profile way (R10, R21–R24, PROCEDURE.md §6).
+/// The Trusted Profile way (R10, R21–R24, <doc:The-Trusted-Profile>).
 enum TrustedProfileStories {
   static let all: [Story] = way + returns
 

@@ -1,7 +1,7 @@
 import Activation
 import Testing
 
-/// PROCEDURE.md §7: what must hold on every path.
+/// <doc:Invariants>: what must hold on every path.
 @Suite struct WalkTests {
   private static let seeds: ClosedRange<UInt64> = 1...20
   private static let steps = 10_400

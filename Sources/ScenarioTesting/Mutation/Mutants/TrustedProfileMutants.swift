@@ -3,9 +3,10 @@ import Activation
 /// How the way by the Trusted Profile can be weakened.
 extension Mutant {
   /// What cannot be read (`tp-malformed`) or is no PESEL leaves nobody to activate; without a persona or a
-  /// transaction there is nothing to go on with. An assertion comes back in the second of its issue: a skew that is
-  /// a second shorter refuses no more. Whether artifacts and assertions are recorded as spent, nobody sees in one
-  /// world: a fault brings its own. Only another shell on the same store makes the account active meanwhile.
+  /// transaction there is nothing to go on with. An assertion comes back in the second of its issue: a skew
+  /// that is a second shorter refuses no more. Whether artifacts and assertions are recorded as spent, nobody
+  /// sees in one world: a fault brings its own. Only another shell on the same store makes the account active
+  /// meanwhile.
   static let ofTrustedProfile: [Mutant] =
     guards(of: .chooseTrustedProfile, .admission(.wrongScreen), .trustedProfile(.notForReactivation))
     + skips(of: .chooseTrustedProfile, .trustedProfile(.unavailable))

@@ -34,7 +34,8 @@ extension Verb {
     fields: [.status],
     refusals: [
       .account(.loginInvalid), .account(.loginTaken), .account(.nameInvalid), .account(.peselInvalid),
-      .account(.peselTaken), .account(.contactInvalid), .account(.passwordTooShort),
+      .account(.peselTaken), .account(.contactInvalid),
+      .account(.passwordTooShort),
     ],
     deed: Text(pl: "zakłada konto", en: "creates an account"),
     examples: [
