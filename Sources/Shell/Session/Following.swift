@@ -29,12 +29,12 @@ extension Session {
     from seed: UInt64, as verb: Verb, by actor: Actor
   ) throws(RunError) -> Outcome {
     guard verb.actors.contains(actor.role) else {
-      try note(verb, by: actor, .refused(.notAllowed))
-      return refused(Refusal(.notAllowed), to: actor)
+      try note(verb, by: actor, .refused(.admission(.notAllowed)))
+      return refused(Refusal(.admission(.notAllowed)), to: actor)
     }
     guard terms.isPractice else {
-      try note(verb, by: actor, .refused(.practiceOnly))
-      return refused(Refusal(.practiceOnly), to: actor)
+      try note(verb, by: actor, .refused(.world(.practiceOnly)))
+      return refused(Refusal(.world(.practiceOnly)), to: actor)
     }
     random = SeededRandom(seed: seed)
     try note(verb, by: actor, .done)

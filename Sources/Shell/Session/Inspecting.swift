@@ -12,7 +12,7 @@ extension Session {
     let end = keeper.newestEntry
     // What a viewing shows beyond the last four digits must stand in the trail, and here it cannot.
     if inspection.revealsPESEL, !isRecording, world.admits(actor, to: act) == nil {
-      return refused(Refusal(.readOnly), to: actor)
+      return refused(Refusal(.world(.readOnly)), to: actor)
     }
     let done = inspection.revealsPESEL ? JournalOutcome.peselRevealed : nil
     if case .refused(let refusal, _) = try perform(act, as: verb, by: actor, done: done) {
@@ -48,7 +48,7 @@ extension Session {
 
   private func verified(_ state: TrailState, as verb: Verb, by actor: Actor) -> Outcome {
     switch state {
-    case .broken(let entry): refused(Refusal(.auditBroken, .entry(entry)), to: actor)
+    case .broken(let entry): refused(Refusal(.world(.auditBroken), .entry(entry)), to: actor)
     case .whole(let entries):
       .ok(
         Success(
