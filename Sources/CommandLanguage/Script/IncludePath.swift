@@ -1,4 +1,4 @@
-/// Paths of included files: relative to the file that includes them (LANGUAGE.md §4).
+/// Paths of included files: relative to the file that includes them (the language, Files).
 package enum IncludePath {
   package static func joined(_ path: String, to file: String) -> String {
     guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }

@@ -1,6 +1,6 @@
 import PlainText
 
-/// Splits the bytes of a source into lines (LANGUAGE.md §1): LF or CRLF, an initial BOM skipped, NFC.
+/// Splits the bytes of a source into lines (the language, Lines): LF or CRLF, an initial BOM skipped, NFC.
 package enum SourceText {
   /// A line as it stands in the source.
   package enum RawLine: Sendable {

@@ -102,7 +102,7 @@ package struct SyntaxError: Error, Hashable, Sendable {
     self.suggestions = suggestions
   }
 
-  /// Characters of the line before the place, plus one (LANGUAGE.md §1).
+  /// Characters of the line before the place, plus one (the language, Lines).
   package var column: Int { source.column(of: range.lowerBound) }
 }
 

@@ -1,6 +1,6 @@
 extension SyntaxError {
   /// The same mistake of a value that a name brought: what was written stands in it, not the value, which may
-  /// be a secret (PROCEDURE.md §2).
+  /// be a secret (the procedure, Secrets).
   package var withoutValue: SyntaxError {
     guard source.slice(range).contains("$") else { return self }
     return SyntaxError(source, range, problem.naming(source.slice(range)))

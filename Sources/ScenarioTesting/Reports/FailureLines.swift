@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 import Shell
 
 /// A failure as lines of text. What is told, and in which words, is the same for all reports; each says which parts it
@@ -28,7 +29,7 @@ struct FailureLines {
 
   /// Some parts, in order, each line behind so many blanks.
   func lines(_ parts: [Part], indent: Int = 0) -> [String] {
-    let margin = String(repeating: " ", count: indent)
+    let margin = String.blanks(indent)
     return parts.flatMap { part in
       switch part {
       case .includedFrom:

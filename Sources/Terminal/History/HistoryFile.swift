@@ -38,7 +38,7 @@ package struct HistoryFile: Sendable {
   /// Adds an entry at the end; false when it can't, or when the entry is empty or has a line break.
   package func append(_ entry: String) -> Bool {
     guard !entry.isEmpty, !entry.utf8.contains(0x0A) else { return false }
-    Folder.create(above: path)
+    MissingFolders.create(above: path)
     guard let file = LockedFile.open(path) else { return false }
     // Without it, the entry would join a line that a full disk has cut short.
     let lineBreak: [UInt8] = file.endsInsideLine ? [0x0A] : []

@@ -23,7 +23,7 @@ enum LastRun {
     let before = (try? read().get()) ?? []
     let input = FailedScenario.path(Files.standardInput, in: here)
     let failed = plan.failed(in: result, before: before, folder: here).filter { $0.file != input }
-    Terminal.Folder.create(above: path)
+    MissingFolders.create(above: path)
     try? AtomicFile.note(text(failed), path)
   }
 
