@@ -12,8 +12,8 @@ import Testing
     for number in 1...250 { try session.succeed(creation(number)) }
     #expect(session.world.accounts.count <= 201)
     let anna = try #require(Login("anna0"))
-    #expect(
-      session.world.accounts[anna] != nil && session.world.accounts[try #require(Login("anna1"))] == nil)
+    let other = try #require(Login("anna1"))
+    #expect(session.world.accounts[anna] != nil && session.world.accounts[other] == nil)
     try session.succeed("anna0: properties", "anna1: login password=Haslo-Nr-1", "anna1: properties")
     try session.succeed("show anna2", "why anna3")
     #expect(try session.take("find anna1").value(of: .count)?.written == "1")
