@@ -15,11 +15,7 @@ struct CheckRun {
     preferences = settings.preferencesOfAnyWidth
   }
 
-<<<<<<< HEAD
-  /// The gravest of 3, 2, 4 and 1 (<doc:The-Program>, Exit status).
-=======
   /// The gravest of 3, 2, 4 and 1 (the language, Exit status).
->>>>>>> caab5090db5a289414d4de481bf3b53174ed8c58
   func carryOut(_ paths: [String]) -> ExitStatus {
     guard !paths.isEmpty else {
       complain(Text(pl: "nie podano żadnej ścieżki", en: "no path is given"))

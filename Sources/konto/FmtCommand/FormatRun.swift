@@ -25,11 +25,7 @@ struct FormatRun {
     preferences = settings.preferences
   }
 
-<<<<<<< HEAD
-  /// The worst that happened to any of the files: 3, else 2, else 1, else 4.
-=======
   /// The worst that happened to any of the files: 3, else 2, else 1, else 4 (the language, Exit status).
->>>>>>> caab5090db5a289414d4de481bf3b53174ed8c58
   func carryOut(_ paths: [String]) -> ExitStatus {
     guard !paths.isEmpty else {
       complain(Text(pl: "nie podano żadnej ścieżki", en: "no path is given"))

@@ -6,11 +6,7 @@ import Terminal
 
 /// Tells why a run did not begin: for people on standard error, mistakes as JSON on standard output.
 enum Obstacles {
-<<<<<<< HEAD
-  /// The gravest of them is the status: 3, else 2, else 4.
-=======
   /// The gravest of them is the status: 3, else 2, else 4 (the language, Exit status).
->>>>>>> caab5090db5a289414d4de481bf3b53174ed8c58
   static func report(_ obstacles: [Obstacle], _ preferences: Preferences) -> ExitStatus {
     let mistakes = obstacles.compactMap(\.mistake)
     if !mistakes.isEmpty { _ = Mistakes.report(mistakes, preferences) }
