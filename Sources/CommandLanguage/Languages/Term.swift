@@ -2,9 +2,12 @@ import PlainText
 
 /// A word of the command language with its names in both dialects (LANGUAGE.md §6).
 package struct Term: Hashable, Sendable {
+  /// The English name, under which it is also known in JSON and in the trail.
   package let en: String
+  /// The Polish name, with its diacritics.
   package let pl: String
 
+  /// A word of two names.
   package init(_ en: String, _ pl: String) {
     self.en = en
     self.pl = pl
@@ -13,6 +16,7 @@ package struct Term: Hashable, Sendable {
   /// A word that is the same in both dialects.
   package init(_ both: String) { self.init(both, both) }
 
+  /// The name in a dialect.
   package func callAsFunction(_ language: Language) -> String {
     switch language {
     case .pl: pl
@@ -28,10 +32,12 @@ package struct Term: Hashable, Sendable {
 
 /// A lookup of words by either of their names.
 package struct Glossary<Value: Sendable>: Sendable {
+  /// In the order given.
   package let entries: [(term: Term, value: Value)]
   /// The plain names of the entries, in slots by length and first letter: most words are told apart by these.
   private var slots = [[(name: String, index: Int)]](repeating: [], count: 64)
 
+  /// Words that are told apart by every name of theirs; of one name that two have, the later one wins.
   package init(_ entries: [(Term, Value)]) {
     self.entries = entries.map { (term: $0.0, value: $0.1) }
     for (index, entry) in entries.enumerated() {
@@ -50,6 +56,7 @@ package struct Glossary<Value: Sendable>: Sendable {
     (Int(word.utf8.first ?? 0) + 8 * word.utf8.count) % 64
   }
 
+  /// What a word means, by either name, each Polish letter perhaps without its diacritic.
   package subscript(word: String) -> Value? {
     let plain = Folding.ascii(word)
     guard let (_, index) = slots[Self.slot(of: plain)].first(where: { $0.name == plain }),
@@ -58,6 +65,7 @@ package struct Glossary<Value: Sendable>: Sendable {
     return entries[index].value
   }
 
+  /// The words in their order.
   package var terms: [Term] { entries.map(\.term) }
 
   /// Every name in both dialects: what a mistyped word is compared with.
