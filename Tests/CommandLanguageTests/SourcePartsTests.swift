@@ -20,7 +20,8 @@ import Testing
 
   @Test("A part has the size that is wanted, and the rest of its last scenario")
   func size() {
-    let source = SourceFile(Array(String(repeating: "scenario A\nprint a\n", count: 10).utf8), name: "a.scn", in: .standard)
+    let source = SourceFile(
+      Array(String(repeating: "scenario A\nprint a\n", count: 10).utf8), name: "a.scn", in: .standard)
     #expect(source.parts(of: 50).map(\.bytes.count) == [57, 57, 57, 19])
     #expect(source.parts(of: 50).map(\.linesBefore) == [0, 6, 12, 18])
   }

@@ -17,7 +17,8 @@ enum HeaderReader {
     case .setup: kind = try alone(.setup, before: rest, in: source)
     case .cleanup: kind = try alone(.cleanup, before: rest, in: source)
     case .examples: kind = try alone(.examples, before: rest, in: source)
-    case .include: kind = .include(try expectText(Term("FILE", "PLIK"), from: rest, in: source, andNothingElse: true))
+    case .include:
+      kind = .include(try expectText(Term("FILE", "PLIK"), from: rest, in: source, andNothingElse: true))
     case .scenario:
       let title = try expectText(Term("TITLE", "TYTUŁ"), from: rest, in: source, andNothingElse: false)
       kind = .scenario(title: title, tags: try tags(rest.dropFirst(), source))

@@ -8,7 +8,9 @@ extension ScreenEditor {
     add(.complete, help: "complete the word") { handle, _ in ScreenEditor.of(handle).code { $0.complete() } }
     add(.search, help: "search the history") { handle, _ in ScreenEditor.of(handle).code { $0.search() } }
     add(.cancel, help: "throw the line away") { handle, _ in ScreenEditor.of(handle).code { $0.cancel() } }
-    add(.suspend, help: "stop the program until fg") { handle, _ in ScreenEditor.of(handle).code { $0.suspend() } }
+    add(.suspend, help: "stop the program until fg") { handle, _ in
+      ScreenEditor.of(handle).code { $0.suspend() }
+    }
     add(.endOrDelete, help: "end of input, or delete") { handle, _ in
       ScreenEditor.of(handle).code { $0.endOrDelete() }
     }
