@@ -8,7 +8,7 @@ package struct SlowHash: Sendable {
   /// The block size r: with N it sets the memory, 128·N·r bytes.
   private let blockSize: Int
 
-  /// The cheapest setting: for a world that lives in memory only (<doc:The-Procedure>, Secrets).
+  /// The cheapest setting: for a world that lives in memory only (the procedure, Secrets).
   package static let inMemory = SlowHash(rounds: 2, blockSize: 1)
 
   /// For a store: N = 16384, r = 8, p = 1, that is 16 MB and about 50 ms for each try.

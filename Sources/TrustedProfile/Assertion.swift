@@ -34,7 +34,7 @@ struct Assertion: Hashable, Sendable {
 }
 
 extension Assertion {
-  /// An assertion is valid for 5 minutes from its issue (PROCEDURE.md §6).
+  /// An assertion is valid for 5 minutes from its issue (<doc:The-Trusted-Profile>).
   static let validity: Int64 = 300
 
   /// Sets the moment of issue, and the validity that follows from it.

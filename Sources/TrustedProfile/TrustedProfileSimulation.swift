@@ -1,7 +1,7 @@
 import Activation
 
 /// The return from the Trusted Profile, both sides of it: a simulator plays the Trusted Profile, with a real
-/// key and real signatures; the portal's checks of what it delivers are real (PROCEDURE.md §6).
+/// key and real signatures; the portal's checks of what it delivers are real (<doc:The-Trusted-Profile>).
 package struct TrustedProfileSimulation: Sendable {
   /// A simulation with the key of this process, which is made when it is first needed.
   package init() {}

@@ -1,6 +1,6 @@
 @testable import CommandLanguage
 
-/// The words of LANGUAGE.md §5 and §6 as this suite expects them: the tables of the document, copied.
+/// The words of the language as this suite expects them: both names of everything, written down once more.
 enum Dialects {
   /// `english polish | who has a part | parameters | main value | fields | fields of a refusal`
   static let verbs = """

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CommandLanguage
 
-/// Mistakes that only a whole file shows (LANGUAGE.md §1, §3, §4).
+/// Mistakes that only a whole file shows (the language, Files).
 @Suite struct FileMistakeTests {
   @Test("The place and the code", arguments: FileMistakes.all)
   func mistake(_ mistake: FileMistake) throws {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommandLanguage
 
-/// What a file is (LANGUAGE.md §1, §4).
+/// What a file is (the language, Files).
 @Suite struct FileTests {
   private static func outline(_ text: String) throws -> [String] { try Files.script(text).outline }
 

@@ -24,7 +24,7 @@ struct Formatting: CustomTestStringConvertible, Sendable {
   static func same(_ left: String, _ right: String) -> Bool { left.utf8.elementsEqual(right.utf8) }
 }
 
-/// Where the words of a file stand (LANGUAGE.md §8).
+/// Where the words of a file stand (the language, Two examples).
 @Suite struct FormatterLayoutTests {
   static let layouts: [Formatting] = [
     Formatting("nothing", "", ""),
@@ -199,7 +199,7 @@ struct Formatting: CustomTestStringConvertible, Sendable {
     #expect(Formatting.same(try Formatting.format(canonical), canonical))
   }
 
-  /// LANGUAGE.md §8.
+  /// The examples of the language, The Language.
   static let documented = [
     """
     > Anna Kowalska has an account on the portal. It is inactive: she can book visits, but not read her records.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommandLanguage
 
-/// Mistakes point at their place and say what would fit (LANGUAGE.md §1).
+/// Mistakes point at their place and say what would fit (the language, Lines).
 @Suite struct MistakeTests {
   @Test("The place, the code and the suggestions", arguments: LineMistakes.all)
   func mistake(_ mistake: Mistake) throws {

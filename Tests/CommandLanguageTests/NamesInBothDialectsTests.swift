@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommandLanguage
 
-/// Each name in its two dialects and without its diacritics (LANGUAGE.md §1).
+/// Each name in its two dialects and without its diacritics (the language, Lines).
 @Suite struct NamesInBothDialectsTests {
   enum Category: String, CaseIterable {
     case verbs, headers, keys, fields, values

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommandLanguage
 
-/// Lines without their secrets (PROCEDURE.md §2).
+/// Lines without their secrets (the procedure, Secrets).
 @Suite struct RedactionTests {
   @Test(
     "Secrets become dots, column by column",

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommandLanguage
 
-/// No input crashes the parser, and every mistake lies within its line (ARCHITECTURE.md §5).
+/// No input crashes the parser, and every mistake lies within its line (the house, Testing It).
 @Suite struct RobustnessTests {
   /// Why the errors of an input are not as they must be.
   private static func flaw(_ errors: [SyntaxError], _ input: [UInt8]) -> String? {

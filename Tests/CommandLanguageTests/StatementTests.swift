@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommandLanguage
 
-/// Lines of the language: actors, captures, expectations, headers, narration (LANGUAGE.md §1–§4).
+/// Lines of the language: actors, captures, expectations, headers, narration (the language).
 @Suite struct StatementTests {
   private static let anna = Actor.patient(Login("anna")!)
   private static let brzoza = FacilityName("brzoza")
@@ -78,8 +78,8 @@ import Testing
       ("ok", .ok([])),
       ("refused", .refused(nil, [])),
       ("odmowa", .refused(nil, [])),
-      ("refused pin-wrong", .refused(.known(.pinWrong), [])),
-      ("odmowa pin-wrong", .refused(.known(.pinWrong), [])),
+      ("refused pin-wrong", .refused(.known(.pin(.wrong)), [])),
+      ("odmowa pin-wrong", .refused(.known(.pin(.wrong)), [])),
     ] as [(String, CommandLanguage.Expectation)])
   func expectations(_ written: String, _ expectation: CommandLanguage.Expectation) throws {
     #expect(try Parsed.statement("anna: confirm => " + written).expectation == expectation)

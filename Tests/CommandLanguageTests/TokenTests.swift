@@ -2,7 +2,7 @@ import Testing
 
 @testable import CommandLanguage
 
-/// The tokens of a line (LANGUAGE.md §1).
+/// The tokens of a line (the language, Lines).
 @Suite struct TokenTests {
   /// Each token in a form that shows what it is.
   private static func shown(_ text: String) throws -> [String] {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CommandLanguage
 
-/// The words of the language are those of LANGUAGE.md §5 and §6, all of them and no others.
+/// The words of the language are those that this suite expects, all of them and no others.
 @Suite struct VocabularyTests {
   @Test("Every verb with its actors, arguments, main value and fields", arguments: Dialects.verbs)
   func verb(_ row: String) throws {
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test(
-    "What the word fields can be (LANGUAGE.md §5, “Values”)",
+    "What the word fields can be (the language, Fields and Values)",
     arguments: [
       (Field.status, ["active", "inactive"]),
       (.origin, ["never-activated", "reset"]),
@@ -76,7 +76,7 @@ import Testing
     #expect(field.kind.words.map(\.en).sorted() == words.sorted())
   }
 
-  @Test("`next` names verbs, and every verb of PROCEDURE.md's “what comes next”")
+  @Test("`next` names verbs, and every verb of the procedure, What comes next")
   func next() {
     let verbs = [
       "activate", "answer", "change-password", "come", "confirm", "enter-pin", "issue-pin", "login",
@@ -88,7 +88,9 @@ import Testing
 
   @Test("Who may leave out a key that others need")
   func neededOfOthers() {
-    let needed = Vocabulary.standard.verbs.compactMap { verb in verb.neededOfOthers.map { [verb.name.en, $0.en] } }
+    let needed = Vocabulary.standard.verbs.compactMap { verb in
+      verb.neededOfOthers.map { [verb.name.en, $0.en] }
+    }
     #expect(needed == [["forgot-password", "login"], ["reset-password", "token"]])
   }
 
@@ -118,4 +120,3 @@ extension FieldKind {
     return terms
   }
 }
-

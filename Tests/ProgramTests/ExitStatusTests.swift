@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// LANGUAGE.md §7: a broken script is never exit status 0.
+/// A broken script is never exit status 0 (the language, Exit status).
 @Suite struct ExitStatusTests {
   static let files: [(text: String, status: Int32)] = [
     ("print \"a\"\n", 0),

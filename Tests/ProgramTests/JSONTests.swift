@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The JSON of LANGUAGE.md §7.
+/// The JSON of a statement (the language, JSON).
 @Suite struct JSONTests {
   /// The values of a line by their keys.
   private func objects(_ text: String) throws -> [[String: Any]] {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// `konto test`: nothing is green by accident, and the status says what happened (LANGUAGE.md §7).
+/// `konto test`: nothing is green by accident, and the status says what happened (the language, Exit status).
 @Suite struct TestStatusTests {
   /// What each file of the suite leads to by itself.
   static let files: [(text: String, status: Int32, complaint: String)] = [

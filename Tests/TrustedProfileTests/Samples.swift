@@ -2,7 +2,7 @@ import Activation
 
 @testable import TrustedProfile
 
-/// Values that the tests of this folder share; the PESELs are nobody's (PROCEDURE.md §2).
+/// Values that the tests of this folder share; the PESELs are nobody's (<doc:Values>).
 enum Samples {
   static let now = seconds("2026-01-05T08:00")
 

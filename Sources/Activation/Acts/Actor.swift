@@ -1,4 +1,4 @@
-/// Who acts (LANGUAGE.md §2).
+/// Who acts (<doc:The-Language>).
 package enum Actor: Hashable, Sendable {
   case admin
   case clerk(FacilityName, name: String?)

@@ -1,4 +1,4 @@
-/// What the procedure answers to an act (PROCEDURE.md §5).
+/// What the procedure answers to an act (<doc:Acts-and-Guards>).
 package enum Decision: Sendable {
   case accepted([Event], handing: [Handover])
   case refused(Refusal, recording: [Event])

@@ -1,4 +1,4 @@
-/// The sentences that the procedure is made of (PROCEDURE.md §1): R1–R31 of the portal's page on activation,
+/// The sentences that the procedure is made of (<doc:The-Page>): R1–R31 of the portal's page on activation,
 /// S1–S9 of its sister pages. The raw value is the name that people write.
 package enum Rule: String, CaseIterable, Hashable, Sendable {
   // The account, inactive and active.

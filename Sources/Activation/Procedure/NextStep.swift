@@ -1,4 +1,4 @@
-/// What comes next for a patient (PROCEDURE.md §5, the table of that name).
+/// What comes next for a patient (<doc:What-Comes-Next>).
 package enum NextStep: Hashable, Sendable {
   case changePassword
   case logIn

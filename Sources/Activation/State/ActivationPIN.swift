@@ -1,4 +1,4 @@
-/// An activation PIN (PROCEDURE.md §3). It keeps the length, tries and validity that were policy when it
+/// An activation PIN (<doc:States>). It keeps the length, tries and validity that were policy when it
 /// was issued. All states but *open* are final (I22).
 package struct ActivationPIN: Hashable, Sendable {
   package let digest: Digest

@@ -1,4 +1,4 @@
-/// The settings of the procedure that the page leaves open, with their defaults (PROCEDURE.md §4).
+/// The settings of the procedure that the page leaves open, with their defaults (<doc:Policies>).
 package struct Policy: Hashable, Sendable {
   package var pinLength = 8
   package var pinValidity = Span.days(7)
@@ -20,7 +20,7 @@ package struct Policy: Hashable, Sendable {
 
   package init() {}
 
-  /// How long issued PINs count against `pin-issues`; the page of the procedure fixes it (PROCEDURE.md §4).
+  /// How long issued PINs count against `pin-issues`; the page of the procedure fixes it (<doc:Policies>).
   package static let issueWindow = Span.hours(24)
 }
 

@@ -1,4 +1,4 @@
-/// The policies by the names that the language gives them, the same in both dialects (PROCEDURE.md §4).
+/// The policies by the names that the language gives them, the same in both dialects (<doc:Policies>).
 package enum PolicyName: String, CaseIterable, Sendable {
   case pinLength = "pin-length"
   case pinValidity = "pin-validity"
@@ -42,7 +42,7 @@ package enum PolicyName: String, CaseIterable, Sendable {
   }
 }
 
-/// The shape of a policy's value. Durations are 1s–3650d (PROCEDURE.md §4).
+/// The shape of a policy's value. Durations are 1s–3650d (<doc:Policies>).
 package enum PolicySlot {
   case count(ClosedRange<Int>, WritableKeyPath<Policy, Int> & Sendable)
   case span(WritableKeyPath<Policy, Span> & Sendable)

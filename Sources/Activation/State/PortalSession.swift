@@ -4,7 +4,7 @@ package struct PortalSession: Hashable, Sendable {
   package internal(set) var screen: Screen
 }
 
-/// What the patient has before them (PROCEDURE.md §3). On *change-password* nothing else can be done:
+/// What the patient has before them (<doc:States>). On *change-password* nothing else can be done:
 /// whoever signs in with a password that must be replaced starts there.
 package enum Screen: Hashable, Sendable {
   case home

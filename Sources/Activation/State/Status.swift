@@ -1,4 +1,4 @@
-/// Whether an account is active (R1–R5, R24), with exactly the data of either state (PROCEDURE.md §3).
+/// Whether an account is active (R1–R5, R24), with exactly the data of either state (<doc:States>).
 package enum Status: Hashable, Sendable {
   case inactive(Origin)
   case active(ActivationRecord)

@@ -1,4 +1,4 @@
-/// A day of the Gregorian calendar, years 0001–9999 (PROCEDURE.md §2).
+/// A day of the Gregorian calendar, years 0001–9999 (<doc:Values>).
 package struct CalendarDate: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
   package let dayNumber: Int

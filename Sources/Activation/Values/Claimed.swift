@@ -13,7 +13,7 @@ extension FacilityID: Readable {}
 extension REGON: Readable {}
 
 /// What somebody claims to be a value: the words as given, and the value if they are one. The guards of
-/// the procedure, not the parser, decide what an invalid claim leads to (PROCEDURE.md §5).
+/// the procedure, not the parser, decide what an invalid claim leads to (<doc:Acts-and-Guards>).
 ///
 /// It masks itself when printed: a mistyped PESEL is nearly a PESEL.
 package struct Claimed<Value: Readable>: Hashable, Sendable, CustomStringConvertible,

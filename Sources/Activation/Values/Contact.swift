@@ -1,4 +1,4 @@
-/// An e-mail address: one `@`, something on both sides, no blanks (PROCEDURE.md §2).
+/// An e-mail address: one `@`, something on both sides, no blanks (<doc:Values>).
 package struct EmailAddress: Hashable, Sendable {
   package let text: String
 
@@ -24,7 +24,7 @@ package struct EmailAddress: Hashable, Sendable {
   }
 }
 
-/// A telephone number: 9–15 digits; a leading `+` and blanks are allowed (PROCEDURE.md §2).
+/// A telephone number: 9–15 digits; a leading `+` and blanks are allowed (<doc:Values>).
 package struct PhoneNumber: Hashable, Sendable {
   package let text: String
 

@@ -1,4 +1,4 @@
-/// Reading and writing of ASCII decimal digits: no other script's digits count (PROCEDURE.md §2).
+/// Reading and writing of ASCII decimal digits: no other script's digits count (<doc:Values>).
 enum Digits {
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 

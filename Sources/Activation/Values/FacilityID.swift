@@ -1,4 +1,4 @@
-/// The short name of a facility: 2–32 of `a–z 0–9 -`, starting with a letter (PROCEDURE.md §2).
+/// The short name of a facility: 2–32 of `a–z 0–9 -`, starting with a letter (<doc:Values>).
 package struct FacilityID: Hashable, Comparable, Sendable {
   package let text: String
 
@@ -14,7 +14,7 @@ package struct FacilityID: Hashable, Comparable, Sendable {
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
-/// The statistical number of a facility: 9 digits, the last a check digit (PROCEDURE.md §2).
+/// The statistical number of a facility: 9 digits, the last a check digit (<doc:Values>).
 package struct REGON: Hashable, Sendable {
   package let digits: String
 

@@ -1,5 +1,5 @@
 /// The name of an account's holder: two or more words of letters, apostrophes and hyphens, single blanks
-/// between, at most 100 characters (PROCEDURE.md §2).
+/// between, at most 100 characters (<doc:Values>).
 package struct HolderName: Hashable, Sendable {
   package let text: String
 

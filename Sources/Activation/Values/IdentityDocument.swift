@@ -1,4 +1,4 @@
-/// The kinds of identity document that can be shown at a desk (R14, PROCEDURE.md §2).
+/// The kinds of identity document that can be shown at a desk (R14, <doc:Values>).
 package enum DocumentKind: String, CaseIterable, Hashable, Sendable {
   case idCard = "id-card"
   case passport

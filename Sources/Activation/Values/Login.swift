@@ -1,4 +1,4 @@
-/// The name of an account: 3–32 of `a–z 0–9 . _ -`, starting with a letter, not reserved (PROCEDURE.md §2, S6).
+/// The name of an account: 3–32 of `a–z 0–9 . _ -`, starting with a letter, not reserved (<doc:Values>, S6).
 package struct Login: Hashable, Comparable, Sendable {
   package let text: String
 

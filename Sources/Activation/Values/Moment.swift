@@ -1,4 +1,4 @@
-/// A point in time in whole seconds, UTC (PROCEDURE.md §2).
+/// A point in time in whole seconds, UTC (<doc:Values>).
 ///
 /// The range is that of the years 0001–9999; arithmetic that would leave it stops at its ends.
 package struct Moment: Hashable, Comparable, Sendable {
@@ -62,7 +62,7 @@ package struct Moment: Hashable, Comparable, Sendable {
   /// As the language writes it: `2026-01-05T08:00`, with seconds only when they are not zero.
   package var written: String { date.written + "T" + timeOfDay }
 
-  /// As the JSON of LANGUAGE.md §7 writes it: `2026-01-05T08:00:00Z`.
+  /// As the JSON of <doc:The-Language> writes it: `2026-01-05T08:00:00Z`.
   package var timestamp: String {
     let time = timeOfDay
     return date.written + "T" + (time.utf8.count == 5 ? time + ":00" : time) + "Z"

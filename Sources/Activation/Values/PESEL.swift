@@ -1,5 +1,5 @@
 /// The Polish national identification number: 11 ASCII digits with a check digit and a real date of
-/// birth (PROCEDURE.md §2). It masks itself when printed or dumped; only the last four digits show (S7).
+/// birth (<doc:Values>). It masks itself when printed or dumped; only the last four digits show (S7).
 package struct PESEL: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {

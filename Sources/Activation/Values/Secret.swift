@@ -1,5 +1,5 @@
 /// A PIN, password, one-time password, reset token or SMS code in clear. It masks itself when printed or
-/// dumped (PROCEDURE.md §2); whoever must show it says `revealed`.
+/// dumped (<doc:Values>); whoever must show it says `revealed`.
 package struct Secret: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {
@@ -19,7 +19,7 @@ package struct Digest: Hashable, Sendable {
 }
 
 /// The random bytes that an account's hashes share, so that one derivation compares an entry with every
-/// PIN of the account (PROCEDURE.md §3).
+/// PIN of the account (<doc:States>).
 package struct Salt: Hashable, Sendable {
   package let bytes: [UInt8]
   package init(_ bytes: [UInt8]) { self.bytes = bytes }

@@ -1,4 +1,4 @@
-/// A length of time in whole seconds, written `90s`, `15m`, `24h`, `7d` (PROCEDURE.md §2).
+/// A length of time in whole seconds, written `90s`, `15m`, `24h`, `7d` (<doc:Values>).
 package struct Span: Hashable, Comparable, Sendable {
   package let seconds: Int64
 

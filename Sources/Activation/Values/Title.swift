@@ -1,5 +1,5 @@
 /// The name of a facility, the title of a document or of a clinic: 1–100 characters, not only blanks, no
-/// control characters (PROCEDURE.md §2).
+/// control characters (<doc:Values>).
 package struct Title: Hashable, Sendable {
   package let text: String
 

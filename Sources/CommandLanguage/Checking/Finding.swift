@@ -22,7 +22,7 @@ package struct Finding: Hashable, Sendable {
     self.init(error.source, error.range, .mistake(error.problem), suggestions: error.suggestions)
   }
 
-  /// Characters of the line before the place, plus one (LANGUAGE.md §1).
+  /// Characters of the line before the place, plus one (the language, Lines).
   package var column: Int { source.column(of: range.lowerBound) }
 }
 

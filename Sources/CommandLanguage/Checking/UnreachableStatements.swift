@@ -1,4 +1,4 @@
-/// Statements after `quit`: the scenario ends there, and its cleanup alone is still carried out (LANGUAGE.md §4).
+/// Statements after `quit`: the scenario ends there, and its cleanup alone is still carried out (the language, Files).
 enum UnreachableStatements {
   /// The first such statement of each block.
   static func findings(_ script: Script, _ soundness: Soundness) -> [Finding] {

@@ -1,4 +1,4 @@
-/// Names that nothing uses (LANGUAGE.md §3, §4): what the setup sets is for every scenario and the cleanup, what a
+/// Names that nothing uses (the language, Expectations): what the setup sets is for every scenario and the cleanup, what a
 /// scenario sets for its later lines and the cleanup. What an included file sets may be for others that include it.
 struct UnusedNames {
   private(set) var findings: [Finding] = []

@@ -1,11 +1,11 @@
-/// The canonical form of a scenario file (LANGUAGE.md §1).
+/// The canonical form of a scenario file (the language, Lines).
 ///
 /// Words take their canonical spelling, each in its own dialect or all of them in one; what people chose or wrote
 /// stays: names, strings, codes, comments, narration, `~` comparisons, cells whose column is not used as words of the
 /// language (`TableSpelling`). The layout follows from the words and the blank lines alone:
 /// - headers and narration stand at column 0; under a header, statements, `include` and the rows of a table by two
 ///   blanks; a comment where the line does that it stands at (`Indentation`);
-/// - one blank between words; under a header what follows a statement stands in column 52, as in LANGUAGE.md §8
+/// - one blank between words; under a header what follows a statement stands in column 52 (the language, Two examples)
 ///   (`TailColumns`); the columns of a table (`TableColumns`) and comments behind adjacent lines are aligned;
 /// - one blank line before `setup`, `scenario` and `cleanup`, none at either end, never two (`BlankLines`);
 /// - LF, a final newline, NFC, no BOM, no blanks at the end of a line.

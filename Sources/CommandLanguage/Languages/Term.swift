@@ -1,6 +1,6 @@
 import PlainText
 
-/// A word of the command language with its names in both dialects (LANGUAGE.md §6).
+/// A word of the command language with its names in both dialects (the language, Polish Words).
 package struct Term: Hashable, Sendable {
   /// The English name, under which it is also known in JSON and in the trail.
   package let en: String
@@ -34,34 +34,23 @@ package struct Term: Hashable, Sendable {
 package struct Glossary<Value: Sendable>: Sendable {
   /// In the order given.
   package let entries: [(term: Term, value: Value)]
-  /// The plain names of the entries, in slots by length and first letter: most words are told apart by these.
-  private var slots = [[(name: String, index: Int)]](repeating: [], count: 64)
+  /// The places of the entries by their plain names.
+  private let places: [String: Int]
 
   /// Words that are told apart by every name of theirs; of one name that two have, the later one wins.
   package init(_ entries: [(Term, Value)]) {
     self.entries = entries.map { (term: $0.0, value: $0.1) }
+    var places: [String: Int] = [:]
     for (index, entry) in entries.enumerated() {
-      add(entry.0.en, index)
-      add(Folding.ascii(entry.0.pl), index)
+      places[entry.0.en] = index
+      places[Folding.ascii(entry.0.pl)] = index
     }
-  }
-
-  private mutating func add(_ name: String, _ index: Int) {
-    let slot = Self.slot(of: name)
-    slots[slot].removeAll { $0.name == name }
-    slots[slot].append((name, index))
-  }
-
-  private static func slot(of word: String) -> Int {
-    (Int(word.utf8.first ?? 0) + 8 * word.utf8.count) % 64
+    self.places = places
   }
 
   /// What a word means, by either name, each Polish letter perhaps without its diacritic.
   package subscript(word: String) -> Value? {
-    let plain = Folding.ascii(word)
-    guard let (_, index) = slots[Self.slot(of: plain)].first(where: { $0.name == plain }),
-      entries[index].term.matches(word)
-    else { return nil }
+    guard let index = places[Folding.ascii(word)], entries[index].term.matches(word) else { return nil }
     return entries[index].value
   }
 

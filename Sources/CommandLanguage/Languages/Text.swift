@@ -1,4 +1,4 @@
-/// The languages of texts for people (LANGUAGE.md §1).
+/// The languages of texts for people (the language, Lines).
 package enum Language: String, CaseIterable, Sendable {
   case pl
   case en

@@ -1,7 +1,7 @@
 import PlainText
 
 /// A line with its secrets and PESELs hidden, for every place that repeats what was written: transcripts,
-/// error messages, the history (PROCEDURE.md §2). It reads any text at all; where a mistake leaves open
+/// error messages, the history (the procedure, Secrets). It reads any text at all; where a mistake leaves open
 /// whether something is a secret, it is one.
 package enum Redaction {
   /// Each hidden character becomes `•`, so that columns stay where they were; of a number that may be a

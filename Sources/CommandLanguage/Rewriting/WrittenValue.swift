@@ -1,6 +1,6 @@
 import PlainText
 
-/// Text as a line or a table has to write it to be read as that text again (LANGUAGE.md §1).
+/// Text as a line or a table has to write it to be read as that text again (the language, Lines).
 package enum WrittenValue {
   /// After `field=`: quoted only where it must be; a second `=` would be part of the sign.
   package static func compared(_ text: String) -> String {

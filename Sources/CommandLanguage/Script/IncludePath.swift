@@ -1,4 +1,4 @@
-/// Paths of included files: relative to the file that includes them (LANGUAGE.md §4).
+/// Paths of included files: relative to the file that includes them (the language, Files).
 package enum IncludePath {
   /// A path as the including file means it: from that file's folder, unless it begins at the root.
   package static func joined(_ path: String, to file: String) -> String {

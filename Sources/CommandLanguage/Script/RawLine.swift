@@ -1,7 +1,7 @@
 import PlainText
 
 /// A line as it stands in its file: decoded, in normalization form C, without its LF or CRLF; an initial BOM is no
-/// part of the first (<doc:Lines>).
+/// part of the first.
 package enum RawLine: Sendable {
   case line(SourceLine)
   /// A line whose mistake lies in its bytes. Held apart, for it is large and rare.

@@ -1,4 +1,4 @@
-/// A `.scn` file, read and checked (LANGUAGE.md §4).
+/// A `.scn` file, read and checked (the language, Files).
 package struct Script: Sendable {
   /// Its path as given.
   package let file: String

@@ -1,4 +1,4 @@
-/// Reads a file with what it includes, and collects every mistake (LANGUAGE.md §4).
+/// Reads a file with what it includes, and collects every mistake (the language, Files).
 package struct ScriptReader {
   /// Reads the bytes of a file.
   package typealias Source = (String) throws(ReadProblem) -> [UInt8]

@@ -77,7 +77,8 @@ struct Binder {
       } else {
         fail(
           syntax.verb.range, .unknownVerb(written),
-          Suggestion.nearest(to: written, among: source.vocabulary.glossary.names + HeaderWord.glossary.names))
+          Suggestion.nearest(to: written, among: source.vocabulary.glossary.names + HeaderWord.glossary.names)
+        )
       }
       return nil
     }

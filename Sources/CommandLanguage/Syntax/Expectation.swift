@@ -1,7 +1,7 @@
 import Activation
 import PlainText
 
-/// What a line is expected to lead to (LANGUAGE.md §3).
+/// What a line is expected to lead to (the language, Expectations).
 package enum Expectation: Hashable, Sendable {
   case ok([Comparison])
   /// Any refusal, or the one of that code.

@@ -1,4 +1,4 @@
-/// Splits a line into tokens, over its UTF-8 bytes (LANGUAGE.md §1).
+/// Splits a line into tokens, over its UTF-8 bytes (the language, Lines).
 struct Lexer {
   let source: SourceLine
   let bytes: [UInt8]

@@ -11,7 +11,7 @@ package enum Line: Sendable {
   indirect case header(Header)
 }
 
-/// The headers of a file (LANGUAGE.md §4).
+/// The headers of a file (the language, Files).
 package struct Header: Sendable {
   /// Which header, with what stands behind its word.
   package enum Kind: Hashable, Sendable {
@@ -32,7 +32,7 @@ package struct Header: Sendable {
 
 /// Reads one line of the language.
 package enum LineReader {
-  /// A statement's longest line, in bytes without its end (LANGUAGE.md §1).
+  /// A statement's longest line, in bytes without its end (the language, Lines).
   package static let longestLine = 4096
 
   /// Reads a line typed at the prompt or given with `-c`, where headers have no place.

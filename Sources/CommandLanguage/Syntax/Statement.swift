@@ -47,7 +47,7 @@ package final class Statement: Sendable {
     self.names = names
   }
 
-  /// The line as it may be repeated: its secrets and PESELs hidden (PROCEDURE.md §2). What the statement is
+  /// The line as it may be repeated: its secrets and PESELs hidden (the procedure, Secrets). What the statement is
   /// understood to hold is hidden where it stands; only what it may hold besides needs a closer look.
   package var maskedText: String {
     let masked = secrets.isEmpty ? source.text : withoutSecrets

@@ -1,4 +1,4 @@
-/// A statement as written: `[ACTOR:] VERB ARGUMENT… [-> NAME] [=> EXPECTATION]` (LANGUAGE.md §1).
+/// A statement as written: `[ACTOR:] VERB ARGUMENT… [-> NAME] [=> EXPECTATION]` (the language, Lines).
 struct StatementSyntax {
   let source: SourceLine
   let actor: Template?

@@ -20,7 +20,7 @@ package struct SyntaxError: Error, Hashable, Sendable {
     self.suggestions = suggestions
   }
 
-  /// Characters of the line before the place, plus one (LANGUAGE.md §1).
+  /// Characters of the line before the place, plus one (the language, Lines).
   package var column: Int { source.column(of: range.lowerBound) }
 }
 
@@ -78,7 +78,7 @@ package enum ReadProblem: Error, Hashable, Sendable {
 
 extension SyntaxError {
   /// The same mistake of a value that a name brought: what was written stands in it, not the value, which may
-  /// be a secret (PROCEDURE.md §2).
+  /// be a secret (the procedure, Secrets).
   package var withoutValue: SyntaxError {
     guard source.slice(range).contains("$") else { return self }
     return SyntaxError(source, range, problem.naming(source.slice(range)))

@@ -1,6 +1,6 @@
 import PlainText
 
-/// A name: a letter, then letters, digits, `-`, `_` (LANGUAGE.md §1).
+/// A name: a letter, then letters, digits, `-`, `_` (the language, Lines).
 package enum Name {
   /// Whether a text is a name: a letter, then letters, digits, `-`, `_`.
   package static func isName(_ text: String) -> Bool {

@@ -1,4 +1,4 @@
-/// A piece of a line (LANGUAGE.md §1). Ranges are byte offsets in the line.
+/// A piece of a line (the language, Lines). Ranges are byte offsets in the line.
 package enum Token: Hashable, Sendable {
   case word(Template)
   case string(Template)
@@ -22,7 +22,7 @@ package enum Token: Hashable, Sendable {
   }
 }
 
-/// The comparisons of an expectation (LANGUAGE.md §3).
+/// The comparisons of an expectation (the language, Expectations).
 package enum Operator: String, CaseIterable, Sendable {
   case equal = "="
   case notEqual = "!="

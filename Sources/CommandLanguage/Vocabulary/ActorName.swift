@@ -1,6 +1,6 @@
 import Activation
 
-/// How the language names those who act (LANGUAGE.md §2).
+/// How the language names those who act (the language, Who Acts).
 package enum ActorName {
   package static let admin = Term("admin")
   package static let support = Term("support", "wsparcie")

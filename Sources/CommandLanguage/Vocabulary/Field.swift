@@ -1,6 +1,6 @@
 import Activation
 
-/// A field of an outcome (LANGUAGE.md §5, §6).
+/// A field of an outcome (the language, Fields and Values).
 package enum Field: String, CaseIterable, Hashable, Sendable {
   case screen
   case status

@@ -1,6 +1,6 @@
 import Activation
 
-/// The word-values of the language with both names (LANGUAGE.md §6).
+/// The word-values of the language with both names (the language, Polish Words).
 package enum WordValues {
   package static let active = Term("active", "aktywne")
   package static let inactive = Term("inactive", "nieaktywne")

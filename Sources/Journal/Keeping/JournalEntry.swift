@@ -34,7 +34,7 @@ package struct JournalEntry: Sendable {
 /// What came of an act, as the trail has it.
 package enum JournalOutcome: Hashable, Sendable {
   case done
-  /// A cancelled Trusted Profile is ok, and stands in the trail under a code of its own (<doc:The-Procedure>).
+  /// A cancelled Trusted Profile is ok, and stands in the trail under a code of its own (<doc:/Activation/The-Procedure>).
   case trustedProfileCancelled
   /// A viewing that showed a whole PESEL.
   case peselRevealed

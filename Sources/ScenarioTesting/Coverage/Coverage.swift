@@ -1,7 +1,7 @@
 import Activation
 
 /// What of the procedure has been exercised, by what happened and not by tags: its rules, the refusals, the
-/// ways between states and the policies (PROCEDURE.md §1, §3–§5). A value to be merged: that of a suite is
+/// ways between states and the policies (<doc:The-Procedure>). A value to be merged: that of a suite is
 /// the union of those of its scenarios.
 package struct Coverage: Hashable, Sendable {
   /// The rules that one scenario alone has shown.
@@ -47,7 +47,9 @@ package struct Coverage: Hashable, Sendable {
 
   /// A practice world keeps its own trail, in memory, for writing: these three it cannot reach, and they are
   /// not counted.
-  package static let unreachableCodes: [RefusalCode] = [.practiceOnly, .readOnly, .auditBroken]
+  package static let unreachableCodes: [RefusalCode] = [
+    .world(.practiceOnly), .world(.readOnly), .world(.auditBroken),
+  ]
 }
 
 extension Coverage {

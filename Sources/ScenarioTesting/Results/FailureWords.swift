@@ -40,7 +40,9 @@ package struct FailureWords: Sendable {
     (reason, remedy) = failure.performance?.explanation(language) ?? ([], nil)
     accountFields = failure.accounts.map { ($0.account.login.text, Visible.text($0.line(language))) }
     skipped = failure.skipped == 0 ? nil : Self.skipped(failure.skipped)(language)
-    lastActs = failure.lastActs.isEmpty ? [] : Showing.trail(failure.lastActs, in: source.vocabulary).lines(plain).map(Visible.text)
+    lastActs =
+      failure.lastActs.isEmpty
+      ? [] : Showing.trail(failure.lastActs, in: source.vocabulary).lines(plain).map(Visible.text)
   }
 
   /// The reason and what to do about it, line by line.

@@ -2,7 +2,7 @@ import Activation
 import CommandLanguage
 import Journal
 
-/// What a line led to: exactly one of ok, refused, error (<doc:The-Language>).
+/// What a line led to: exactly one of ok, refused, error (the language, Expectations).
 package enum Outcome: Sendable {
   case ok(Success)
   case refused(Rejection)

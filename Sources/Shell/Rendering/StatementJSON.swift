@@ -9,7 +9,7 @@ package enum Block: String, Sendable {
   case cleanup
 }
 
-/// The JSON of an executed statement (<doc:The-Language>): verb, fields and values always in English.
+/// The JSON of an executed statement (the language, JSON): verb, fields and values always in English.
 package enum StatementJSON {
   package static func line(
     _ performance: Performance, block: Block, scenario: String, language: Language
@@ -68,7 +68,7 @@ extension JSONObject {
 }
 
 extension Finding {
-  /// The JSON of what is found before anything runs (<doc:The-Language>).
+  /// The JSON of what is found before anything runs (the language, JSON).
   package func json(_ language: Language) -> String {
     var object = JSONObject()
     object.add("file", source.place.file)

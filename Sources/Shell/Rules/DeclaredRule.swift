@@ -2,7 +2,7 @@ import Activation
 import CommandLanguage
 
 extension Rule {
-  /// What the page says, quoted in Polish as in <doc:The-Procedure>, and in English translated.
+  /// What the page says, quoted in Polish, and in English translated.
   ///
   /// A quotation stands in quotation marks. R21 and the sister pages are told, not quoted: a whole sentence
   /// without marks.

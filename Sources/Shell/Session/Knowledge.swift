@@ -1,6 +1,6 @@
 import Activation
 
-/// What the patients of a simulated world know as persons would (<doc:The-Language>): the newest password, and
+/// What the patients of a simulated world know as persons would (<doc:/CommandLanguage/The-Language>): the newest password, and
 /// the messages in their inbox. The portal itself knows neither.
 struct Knowledge: Sendable {
   private var passwords: [Login: Secret] = [:]

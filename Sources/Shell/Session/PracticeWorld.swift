@@ -2,7 +2,7 @@ import Activation
 import CommandLanguage
 
 /// The world with which `konto` starts: invented facilities, and people in different states, all synthetic
-/// (<doc:The-Procedure>). It is set up in the language itself.
+/// (<doc:/Activation/The-Procedure>). It is set up in the language itself.
 package enum PracticeWorld {
   static let lines = """
     facility brzoza "Szpital pod Brzozą" regon=123456785

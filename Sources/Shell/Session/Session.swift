@@ -25,7 +25,7 @@ package struct Session: Sendable {
   var random: any RandomNumberGenerator & Sendable
   package let surroundings: Surroundings
 
-  /// An empty world as every scenario finds it (<doc:The-Language>).
+  /// An empty world as every scenario finds it (<doc:/CommandLanguage/The-Language>).
   package init(
     actor: Actor = .admin, seed: UInt64 = 1, preferences: Preferences,
     surroundings: Surroundings

@@ -20,7 +20,9 @@ package struct Trail: Shown {
   package var inReports: (any Shown)? { self }
 
   private func sentences(on sheet: Sheet) -> [String] {
-    let cells = rows.map { ["\($0.number).", $0.entry.moment.readable, sheet($0.entry.sentence(in: vocabulary))] }
+    let cells = rows.map {
+      ["\($0.number).", $0.entry.moment.readable, sheet($0.entry.sentence(in: vocabulary))]
+    }
     return Table(rows: cells, overflow: .wrap, indent: 0).lines(on: sheet)
   }
 

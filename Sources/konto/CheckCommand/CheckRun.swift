@@ -15,7 +15,7 @@ struct CheckRun {
     preferences = settings.preferencesOfAnyWidth
   }
 
-  /// The gravest of 3, 2, 4 and 1 (LANGUAGE.md §7).
+  /// The gravest of 3, 2, 4 and 1 (the language, Exit status).
   func carryOut(_ paths: [String]) -> ExitStatus {
     guard !paths.isEmpty else {
       complain(Text(pl: "nie podano żadnej ścieżki", en: "no path is given"))

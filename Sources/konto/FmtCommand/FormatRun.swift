@@ -25,7 +25,7 @@ struct FormatRun {
     preferences = settings.preferences
   }
 
-  /// The worst that happened to any of the files: 3, else 2, else 1, else 4 (LANGUAGE.md §7).
+  /// The worst that happened to any of the files: 3, else 2, else 1, else 4 (the language, Exit status).
   func carryOut(_ paths: [String]) -> ExitStatus {
     guard !paths.isEmpty else {
       complain(Text(pl: "nie podano żadnej ścieżki", en: "no path is given"))

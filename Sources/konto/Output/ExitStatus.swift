@@ -1,4 +1,4 @@
-/// The exit statuses of the program (<doc:The-Language>, Exit status).
+/// The exit statuses of the program (<doc:/CommandLanguage/The-Language>, Exit status).
 enum ExitStatus: Int32, Error {
   case asExpected = 0
   case notAsExpected = 1

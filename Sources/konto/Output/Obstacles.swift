@@ -6,7 +6,7 @@ import Terminal
 
 /// Tells why a run did not begin: for people on standard error, mistakes as JSON on standard output.
 enum Obstacles {
-  /// The gravest of them is the status: 3, else 2, else 4 (LANGUAGE.md §7).
+  /// The gravest of them is the status: 3, else 2, else 4 (the language, Exit status).
   static func report(_ obstacles: [Obstacle], _ preferences: Preferences) -> ExitStatus {
     let mistakes = obstacles.compactMap(\.mistake)
     if !mistakes.isEmpty { _ = Mistakes.report(mistakes, preferences) }

@@ -19,5 +19,5 @@ import Testing
   }
 
   private static let head =
-    "# Every guard that the law tests with a condition, by the act and the refusal: as it refused in the stories."
+    "# Every guard that the law tests with a condition, by act and refusal: as it refused in the stories."
 }

@@ -1,7 +1,7 @@
 import Activation
 import Testing
 
-/// Every guard in the order written in PROCEDURE.md §5 and §6.
+/// Every guard in the order written in <doc:Acts-and-Guards> and <doc:The-Trusted-Profile>.
 @Suite struct LadderTests {
   static let all =
     DeskLadders.all + AdministrationLadders.all + PortalLadders.all + TrustedProfileLadders.all

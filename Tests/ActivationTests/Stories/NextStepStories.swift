@@ -1,6 +1,6 @@
 import Activation
 
-/// What comes next for a patient: the table of PROCEDURE.md §5, line by line.
+/// What comes next for a patient: the table of <doc:What-Comes-Next>, line by line.
 enum NextStepStories {
   private static func then(_ next: NextStep, _ title: String, _ given: Step...) -> Story {
     Story(

@@ -1,6 +1,6 @@
 import Activation
 
-/// The people and places of the stories; the PESELs are nobody's (PROCEDURE.md §2).
+/// The people and places of the stories; the PESELs are nobody's (<doc:Values>).
 enum Cast {
   static let start = moment("2026-01-05T08:00")
 

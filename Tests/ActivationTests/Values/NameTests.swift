@@ -1,7 +1,7 @@
 import Activation
 import Testing
 
-/// Logins, names, titles and addresses (PROCEDURE.md §2).
+/// Logins, names, titles and addresses (<doc:Values>).
 @Suite struct NameTests {
   private static let thirtyTwo = "a" + String(repeating: "b", count: 31)
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Activation
 
-/// The numbers with check digits of PROCEDURE.md §2.
+/// The numbers with check digits of <doc:Values>.
 @Suite struct NumberTests {
   @Test(
     "A valid PESEL",

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Activation
 
-/// Moments, dates and lengths of time (PROCEDURE.md §2).
+/// Moments, dates and lengths of time (<doc:Values>).
 @Suite struct TimeTests {
   @Test(
     "A moment and its text",

@@ -1,6 +1,6 @@
 import Activation
 
-/// The invariants of PROCEDURE.md §7, checked where something happened.
+/// The invariants of <doc:Invariants>, checked where something happened.
 extension Move {
   /// I1 (second half), I4–I6, I13, I14, I19: what holds of an account at any moment.
   func checkAccount(_ account: Account) throws {

@@ -1,7 +1,7 @@
 import Activation
 import TestSupport
 
-/// The invariants about what people may do, and about what a refusal leaves (PROCEDURE.md §7).
+/// The invariants about what people may do, and about what a refusal leaves (<doc:Invariants>).
 extension Move {
   private func refusal(of act: Act, by login: Login) -> RefusalCode? {
     var random: any RandomNumberGenerator & Sendable = SplitMix(seed: 0)
@@ -33,7 +33,7 @@ extension Move {
       || before.session(of: account.login)?.screen.name != screen?.name
   }
 
-  /// I10: a refusal changes only what PROCEDURE.md §5 says it may.
+  /// I10: a refusal changes only what <doc:Acts-and-Guards> says it may.
   func checkRefusal(_ refusal: Refusal) throws {
     try expect(before.clock == after.clock, "I10 the clock moved")
     try expect(before.reception == after.reception, "I10 the queues changed")

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A seeded random walk: random people do random things, sensible and not, while time and policies move. After
-/// every step the invariants of PROCEDURE.md §7 must hold.
+/// every step the invariants of <doc:Invariants> must hold.
 struct Walk {
   let seed: UInt64
   private(set) var world = World(clock: Cast.start)

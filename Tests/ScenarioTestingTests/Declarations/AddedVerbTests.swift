@@ -44,7 +44,8 @@ import Testing
     return try #require(performances.last).lines(ShippedScenarios.preferences).joined(separator: "\n")
   }
 
-  @Test("It is understood in both dialects, and only by those who have it", arguments: ["dictate", "podyktuj"])
+  @Test(
+    "It is understood in both dialects, and only by those who have it", arguments: ["dictate", "podyktuj"])
   func parser(_ name: String) throws {
     #expect(try Self.statement("akowalska: \(name) 123").verb == .dictate)
     #expect(Self.mistakes("akowalska: \(name) 123", in: .standard).map(\.problem) == [.unknownVerb(name)])
@@ -78,7 +79,9 @@ import Testing
   @Test func help() throws {
     #expect(try Self.shown("help").contains("dictate"))
     let page = try Self.shown("pomoc podyktuj")
-    #expect(page.contains("dictate DIGITS [slowly=…]") && page.contains("wrong-screen") && page.contains("the digits"))
+    #expect(
+      page.contains("dictate DIGITS [slowly=…]") && page.contains("wrong-screen")
+        && page.contains("the digits"))
     #expect(try Self.shown("help reach-form").contains("reach-form"))
   }
 

@@ -31,7 +31,7 @@ struct Alignment {
   }
 }
 
-/// What follows a statement, `=> …` or `-> name`: under a header in column 52 (LANGUAGE.md §8), behind longer lines
+/// What follows a statement, `=> …` or `-> name`: under a header in column 52 (the language, Two examples), behind longer lines
 /// and before the first header one blank after the longest of adjacent lines.
 struct TailColumns {
   /// Under a header.

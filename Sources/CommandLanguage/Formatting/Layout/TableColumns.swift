@@ -1,6 +1,6 @@
 import PlainText
 
-/// The columns of a table: as wide as their widest cell, three blanks between them (LANGUAGE.md §4).
+/// The columns of a table: as wide as their widest cell, three blanks between them (the language, Files).
 enum TableColumns {
   private static let gap = 3
   /// A longer cell is not waited for by the rows of others.

@@ -1,6 +1,6 @@
 import CommandLanguage
 
-/// What a file is made of, and what a line may expect (LANGUAGE.md §3, §4).
+/// What a file is made of, and what a line may expect (the language, Expectations).
 extension HelpTopic {
   static let filesText: [Paragraph] = [
     .prose(

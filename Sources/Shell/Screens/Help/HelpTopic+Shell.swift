@@ -1,6 +1,6 @@
 import CommandLanguage
 
-/// Who acts, and what the keys do (LANGUAGE.md §2, LINE-EDITING.md).
+/// Who acts, and what the keys do (the language, Who Acts).
 extension HelpTopic {
   static let actorsText: [Paragraph] = [
     .pairs([

@@ -39,7 +39,9 @@ struct VerbHelp {
 
   private var results: [String] {
     var rows: [[String]] = []
-    if let value = verb.value { rows.append([Field.valueTerm(sheet.language), value.kind.words(sheet.language)]) }
+    if let value = verb.value {
+      rows.append([Field.valueTerm(sheet.language), value.kind.words(sheet.language)])
+    }
     rows += verb.fields.map { [$0.term(sheet.language), $0.kind.words(sheet.language)] }
     rows += verb.refusalFields.map { field in
       let onRefusal = sheet(pl: "przy odmowie", en: "when refused")

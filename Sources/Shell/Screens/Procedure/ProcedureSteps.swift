@@ -1,7 +1,7 @@
 import Activation
 import CommandLanguage
 
-/// The steps of the page (PROCEDURE.md §1), in their order.
+/// The steps of the page (the procedure, The Page), in their order.
 enum ProcedureSteps {
   static let come = ChecklistStep(
     .come, [.r12], pl: "zgłosić się do rejestracji i poprosić o aktywację",
