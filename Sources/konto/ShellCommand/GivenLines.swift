@@ -4,12 +4,12 @@ import Shell
 
 /// The lines of `-c`: all are checked before the first runs; the first that is not as expected ends them.
 struct GivenLines {
-  private let lines: [SourceText.RawLine]
+  private let lines: [RawLine]
   private var session: Session
 
   init(_ lines: [String], _ session: Session) {
-    self.lines = SourceText.lines(
-      Array(lines.joined(separator: "\n").utf8), file: "-c", in: session.surroundings.vocabulary)
+    self.lines = RawLine.lines(
+      of: Array(lines.joined(separator: "\n").utf8), file: "-c", in: session.surroundings.vocabulary)
     self.session = session
   }
 
