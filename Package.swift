@@ -13,7 +13,8 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 // hundred thousand places need no relocation; with the archives of all libraries but the system's own, so that none is
 // looked for and loaded; without offering its own functions to libraries, of which none asks for them.
 let startingQuickly = [
-  "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc", "-L", Context.packageDirectory + "/scripts/archives",
+  "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc", "-L",
+  Context.packageDirectory + "/scripts/archives",
   "-Xlinker", "--no-export-dynamic",
 ]
 
@@ -39,10 +40,13 @@ let package = Package(
       linkerSettings: [.linkedLibrary(":libcrypto.a"), .linkedLibrary(":libsodium.a")]),
     .target(
       name: "Journal",
-      dependencies: ["Activation", "Cryptography", "PlainText", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Activation", "Cryptography", "PlainText", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(
-      name: "TrustedProfile", dependencies: ["Activation", "Cryptography", "PlainText"], swiftSettings: strict),
+      name: "TrustedProfile", dependencies: ["Activation", "Cryptography", "PlainText"], swiftSettings: strict
+    ),
     .target(
       name: "Shell",
       dependencies: ["Activation", "CommandLanguage", "Journal", "PlainText", "TrustedProfile"],
@@ -80,7 +84,8 @@ let package = Package(
     .testTarget(
       name: "TrustedProfileTests", dependencies: ["Activation", "TrustedProfile"], swiftSettings: strict),
     .testTarget(
-      name: "CommandLanguageTests", dependencies: ["Activation", "CommandLanguage", "PlainText", "TestSupport"],
+      name: "CommandLanguageTests",
+      dependencies: ["Activation", "CommandLanguage", "PlainText", "TestSupport"],
       exclude: ["codes.txt"], swiftSettings: strict),
     .testTarget(
       name: "JournalTests",
@@ -104,8 +109,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DocumentTests",
-      dependencies: ["Activation", "CommandLanguage", "ScenarioTesting", "Shell", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["PlainText", "Terminal", "TestSupport"], swiftSettings: strict),
+      dependencies: ["Activation", "CommandLanguage", "ScenarioTesting", "Shell", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["PlainText", "Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["konto", "TestSupport"], swiftSettings: strict),
   ]
 )

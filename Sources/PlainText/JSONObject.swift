@@ -3,20 +3,25 @@
 package struct JSONObject: Sendable {
   private var text = "{"
 
+  /// An object without members yet.
   package init() {}
 
+  /// The whole, on one line unless a long list is in it.
   package var line: String { text + "}" }
 
+  /// Adds a string; the key is written as it is, so that it must need no escapes.
   package mutating func add(_ key: String, _ value: String) {
     begin(key)
     JSONString.append(value, to: &text)
   }
 
+  /// Adds a number.
   package mutating func add(_ key: String, _ value: some BinaryInteger) {
     begin(key)
     text += String(value)
   }
 
+  /// Adds `true` or `false`.
   package mutating func add(_ key: String, _ value: Bool) {
     begin(key)
     text += value ? "true" : "false"
@@ -28,6 +33,7 @@ package struct JSONObject: Sendable {
     text += seconds.seconds
   }
 
+  /// Adds a list of strings.
   package mutating func add(_ key: String, _ values: [String]) {
     begin(key)
     text += "["
@@ -38,11 +44,13 @@ package struct JSONObject: Sendable {
     text += "]"
   }
 
+  /// Adds an object.
   package mutating func add(_ key: String, _ value: JSONObject) {
     begin(key)
     text += value.line
   }
 
+  /// Adds a short list of objects.
   package mutating func add(_ key: String, _ values: [JSONObject]) {
     begin(key)
     text += "[" + values.map(\.line).joined(separator: ",") + "]"

@@ -65,7 +65,7 @@ struct Life {
   private static let means = Means(
     derive: SlowHash.inMemory.derive, fingerprint: Fingerprint.of,
     authenticate: { _ in
-      AuthenticationReturn(artifact: "", assertion: nil, finding: .refused(.trustedProfileUnavailable))
+      AuthenticationReturn(artifact: "", assertion: nil, finding: .refused(.trustedProfile(.unavailable)))
     })
 
   @discardableResult

@@ -32,7 +32,7 @@ struct ServiceProvider: Sendable {
       authentic = assertion
       try checkParties(assertion)
       try checkTime(assertion)
-      try require(!seenAssertions.contains(assertion.id), .replayed)
+      try require(!seenAssertions.contains(assertion.id), .response(.replayed))
       try checkAssurance(assertion)
       return (authentic, .identity(try expectIdentity(assertion)))
     } catch {
@@ -44,47 +44,47 @@ struct ServiceProvider: Sendable {
   private func fetch(
     _ artifact: String, over channel: BackChannel
   ) throws(Objection) -> SignedAssertion {
-    try require(!spentArtifacts.contains(artifact), .artifactReused)
+    try require(!spentArtifacts.contains(artifact), .response(.artifactReused))
     let resolution = ArtifactResolution(
       id: Identifier.resolution(for: request), artifact: artifact)
     let response = channel(resolution)
-    try require(response.inResponseTo == resolution.id, .responseMismatch)
+    try require(response.inResponseTo == resolution.id, .response(.mismatch))
     return response.assertion
   }
 
   private func expectAuthentic(_ signed: SignedAssertion) throws(Objection) -> Assertion {
     guard let assertion = Assertion(canonicalBytes: signed.bytes) else {
-      throw Objection(code: .malformed)
+      throw Objection(code: .response(.malformed))
     }
-    try require(key.verifies(signed), .signatureInvalid)
+    try require(key.verifies(signed), .response(.signatureInvalid))
     return assertion
   }
 
   /// From whom, to whom, where, and in answer to what (SAML 2.0 Profiles §4.1.4.3).
   private func checkParties(_ assertion: Assertion) throws(Objection) {
-    try require(assertion.issuer == Names.trustedProfile, .issuerUnknown)
-    try require(assertion.audience == Names.portal, .audienceMismatch)
-    try require(assertion.recipient == Names.consumer, .recipientMismatch)
-    try require(assertion.inResponseTo == request, .requestMismatch)
+    try require(assertion.issuer == Names.trustedProfile, .response(.issuerUnknown))
+    try require(assertion.audience == Names.portal, .response(.audienceMismatch))
+    try require(assertion.recipient == Names.consumer, .response(.recipientMismatch))
+    try require(assertion.inResponseTo == request, .response(.requestMismatch))
   }
 
   /// The clocks of both sides may differ by the skew.
   private func checkTime(_ assertion: Assertion) throws(Objection) {
-    try require(now.seconds >= assertion.notBefore - skew.seconds, .notYetValid)
-    try require(now.seconds < assertion.notOnOrAfter + skew.seconds, .assertionExpired)
+    try require(now.seconds >= assertion.notBefore - skew.seconds, .response(.notYetValid))
+    try require(now.seconds < assertion.notOnOrAfter + skew.seconds, .response(.expired))
   }
 
   private func checkAssurance(_ assertion: Assertion) throws(Objection) {
     let level = AuthenticationContext.assurance(named: assertion.authenticationContext)
-    try require(level.map { $0 >= assurance } ?? false, .assuranceTooLow)
+    try require(level.map { $0 >= assurance } ?? false, .identity(.assuranceTooLow))
   }
 
   private func expectIdentity(_ assertion: Assertion) throws(Objection) -> AssertedIdentity {
     let given = assertion.attributes.filter { !$0.value.isEmpty }
     guard let first = given[.firstName], let family = given[.familyName], let digits = given[.pesel]
-    else { throw Objection(code: .attributeMissing) }
-    try require(given[.dateOfBirth] != nil, .attributeMissing)
-    guard let pesel = PESEL(digits) else { throw Objection(code: .assertedPESELInvalid) }
+    else { throw Objection(code: .identity(.attributeMissing)) }
+    try require(given[.dateOfBirth] != nil, .identity(.attributeMissing))
+    guard let pesel = PESEL(digits) else { throw Objection(code: .identity(.peselInvalid)) }
     return AssertedIdentity(name: first + " " + family, pesel: pesel)
   }
 

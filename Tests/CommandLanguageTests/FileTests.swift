@@ -150,7 +150,7 @@ import Testing
   @Test("Lines given together are checked together")
   func commands() throws {
     func read(_ text: String, _ actor: Actor = .admin) -> [String] {
-      let lines = SourceText.lines(Array(text.utf8), file: "-c")
+      let lines = RawLine.lines(of: Array(text.utf8), file: "-c")
       guard case .failure(let errors) = ScriptReader.readCommands(lines, actor: actor) else { return [] }
       return errors.all.map { "\($0.source.place.line) \($0.told)" }
     }

@@ -11,7 +11,7 @@ extension Place {
 /// Lines as the program reads them.
 enum Parsed {
   static func line(_ text: String) -> Result<Line, SyntaxErrors> {
-    switch SourceText.lines(Array(text.utf8), file: "test.scn").first {
+    switch RawLine.lines(of: Array(text.utf8), file: "test.scn").first {
     case .line(let source)?: LineReader.read(source)
     case .unreadable(let error)?: .failure(SyntaxErrors([error]))
     case nil: .success(.blank)

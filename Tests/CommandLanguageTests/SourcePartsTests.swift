@@ -15,12 +15,13 @@ import Testing
       ("print a\nexamples\nx\n1\nsetup\nprint b", ["print a\nexamples\nx\n1\nsetup\nprint b"]), ("", []),
     ])
   func parts(_ text: String, _ parts: [String]) {
-    #expect(SourceBytes(Array(text.utf8), file: "a.scn", in: .standard).parts(of: 1).map(\.text) == parts)
+    #expect(SourceFile(Array(text.utf8), name: "a.scn", in: .standard).parts(of: 1).map(\.text) == parts)
   }
 
   @Test("A part has the size that is wanted, and the rest of its last scenario")
   func size() {
-    let source = SourceBytes(Array(String(repeating: "scenario A\nprint a\n", count: 10).utf8), file: "a.scn", in: .standard)
+    let source = SourceFile(
+      Array(String(repeating: "scenario A\nprint a\n", count: 10).utf8), name: "a.scn", in: .standard)
     #expect(source.parts(of: 50).map(\.bytes.count) == [57, 57, 57, 19])
     #expect(source.parts(of: 50).map(\.linesBefore) == [0, 6, 12, 18])
   }

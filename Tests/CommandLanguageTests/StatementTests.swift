@@ -78,8 +78,8 @@ import Testing
       ("ok", .ok([])),
       ("refused", .refused(nil, [])),
       ("odmowa", .refused(nil, [])),
-      ("refused pin-wrong", .refused(.known(.pinWrong), [])),
-      ("odmowa pin-wrong", .refused(.known(.pinWrong), [])),
+      ("refused pin-wrong", .refused(.known(.pin(.wrong)), [])),
+      ("odmowa pin-wrong", .refused(.known(.pin(.wrong)), [])),
     ] as [(String, CommandLanguage.Expectation)])
   func expectations(_ written: String, _ expectation: CommandLanguage.Expectation) throws {
     #expect(try Parsed.statement("anna: confirm => " + written).expectation == expectation)

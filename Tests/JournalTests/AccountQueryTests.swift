@@ -10,7 +10,7 @@ import Testing
     ("01620300022", ["akowalska"]), ("0022", ["akowalska"]), ("22", []), ("20300022", []),
     ("kowal", ["akowalska", "zkowal"]), ("KOWALSKA", ["akowalska"]), ("żaneta", ["zkowal"]),
     ("zaneta", ["zkowal"]), ("Żan", ["zkowal"]), ("wojcik", ["ewojcik"]), ("Wójcik", ["ewojcik"]),
-    ("ta ko", ["zkowal"]), ("li", ["dlis", "zlis"]), ("ŁI", []),
+    ("ta ko", ["zkowal"]), ("li", ["dlis", "zlis"]), ("ŁI", ["dlis", "zlis"]),
     ("l", ["akowalska", "dlis", "zkowal", "zlis"]),
     ("\"", []), ("lis\"", []), ("lis OR kowal", []), ("*", []), ("", []), (" ", []), ("  ", []),
     ("nobody", []), ("a%", []), ("dlis", ["dlis"]), ("zlis", ["zlis"]),

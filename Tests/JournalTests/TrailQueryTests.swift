@@ -19,7 +19,7 @@ import Testing
     ("since before the first", asking { $0.since = moment(-9) }, [1, 2, 3, 4, 5, 6, 7, 8], 8),
     ("since after the last", asking { $0.since = moment(8) }, [], 0),
     ("of one act", asking { $0.act = "confirm" }, [4, 5, 7], 3),
-    ("refused", asking { $0.outcome = .refused(.pinWrong) }, [4, 7], 2),
+    ("refused", asking { $0.outcome = .refused(.pin(.wrong)) }, [4, 7], 2),
     ("done", asking { $0.outcome = .done }, [1, 2, 3, 5], 4),
     ("revealed", asking { $0.outcome = .peselRevealed }, [6], 1),
     ("cancelled", asking { $0.outcome = .trustedProfileCancelled }, [8], 1),
@@ -29,7 +29,7 @@ import Testing
         $0.subject = Login("anna")
         $0.since = moment(2)
         $0.act = "confirm"
-        $0.outcome = .refused(.pinWrong)
+        $0.outcome = .refused(.pin(.wrong))
       }, [4], 1
     ),
   ]
@@ -64,10 +64,10 @@ import Testing
     try kept.addFacility()
     try kept.addAccount("anna", "Anna Kowalska")
     try kept.addAccount("ewa", "Ewa Lis")
-    try kept.record("confirm", by: .patient(anna), of: anna, as: .refused(.pinWrong))
+    try kept.record("confirm", by: .patient(anna), of: anna, as: .refused(.pin(.wrong)))
     try kept.record("confirm", by: .clerk(FacilityName("brzoza"), name: "Maria"), of: anna)
     try kept.record("show", by: .support, of: anna, as: .peselRevealed)
-    try kept.record("confirm", by: .patient(ewa), of: ewa, as: .refused(.pinWrong))
+    try kept.record("confirm", by: .patient(ewa), of: ewa, as: .refused(.pin(.wrong)))
     try kept.record("cancel", by: .patient(ewa), of: ewa, as: .trustedProfileCancelled)
     return kept
   }

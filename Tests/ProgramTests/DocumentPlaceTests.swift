@@ -14,7 +14,7 @@ import Testing
         folder + "/" + $0
       }
     }
-    return Set(top + below)
+    return Set(top + ["Package.swift"] + below)
   }()
 
   /// The rooms, and the folders of tests, by which an article names a place without saying where they lie.

@@ -6,14 +6,18 @@ import Testing
 @Suite struct OptionOrderTests {
   @Test("An option that takes a value leaves the subcommand behind it what it is")
   func everyOptionWithAValue() throws {
-    let described = try Program.run("--experimental-dump-help").output
-    let tool = try JSONDecoder().decode(Tool.self, from: Data(described.utf8))
-    let spellings = Set(tool.command.all.flatMap(\.spellings)).sorted()
-    try #require(spellings.count > 10)
-    for spelling in spellings {
+    let spellings = try [[], ["run"], ["test"], ["check"], ["fmt"], ["store"]].flatMap(Self.spellings)
+    try #require(spellings.contains("-c") && spellings.contains("-j") && spellings.contains("--stdin-path"))
+    for spelling in Set(spellings) {
       let told = try Program.run(spelling, "1", "check", "--no-such-option")
       #expect((told.output + told.complaints).contains("konto check"), "\(spelling)")
     }
+  }
+
+  private static func spellings(of subcommand: [String]) throws -> [String] {
+    let described = try Program.run(subcommand + ["--experimental-dump-help"], input: Data()).output
+    let tool = try JSONDecoder().decode(Tool.self, from: Data(described.utf8))
+    return tool.command.arguments.flatMap(\.spellings)
   }
 
   @Test("A line without options leads where one leads that says what is usual")
@@ -37,10 +41,7 @@ private struct Tool: Decodable {
   let command: Command
 
   struct Command: Decodable {
-    let arguments: [Argument]?
-    let subcommands: [Command]?
-
-    var all: [Argument] { (arguments ?? []) + (subcommands ?? []).flatMap(\.all) }
+    let arguments: [Argument]
   }
 
   struct Argument: Decodable {

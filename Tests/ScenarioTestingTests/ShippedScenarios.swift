@@ -62,7 +62,7 @@ import Testing
   }
 
   /// A practice world keeps its own trail, in memory, for writing: these three it cannot reach.
-  static let unreachable: Set<RefusalCode> = [.practiceOnly, .readOnly, .auditBroken]
+  static let unreachable: Set<RefusalCode> = [.world(.practiceOnly), .world(.readOnly), .world(.auditBroken)]
 
   @Test("Every refusal that a practice world can reach is expected by name somewhere")
   func refusalsAreShown() {

@@ -35,9 +35,8 @@ struct PlayedSession {
       let mistakes = session.mistakes(in: statement)
       guard mistakes.isEmpty else { return diagnostics(mistakes) }
       let performance = session.perform(statement)
-      let preferences = session.preferences
-      return performance.lines(preferences) + performance.comparisonLines(preferences.language)
-        + [NextHint(performance, session).line].compactMap { $0 }
+      let told = performance.told(session.preferences, scenario: "prompt")
+      return told.results + told.complaints + [NextHint(performance, session).line].compactMap { $0 }
     case .success(.blank), .success(.narration), .success(.header): return []
     }
   }

@@ -7,7 +7,9 @@ import Testing
 /// The refusals that `help VERB` announces, against the procedure.
 struct ScreensRefusalTests {
   @Test func everyCodeIsMetBySomeVerbOrByStores() {
-    let met = Set(Vocabulary.standard.verbs.flatMap(\.refusals)).union([.practiceOnly, .readOnly])
+    let met = Set(Vocabulary.standard.verbs.flatMap(\.refusals)).union([
+      .world(.practiceOnly), .world(.readOnly),
+    ])
     #expect(Set(RefusalCode.allCases).subtracting(met) == [])
   }
 

@@ -10,8 +10,7 @@ import Testing
   /// What the files are about; each stands in both languages.
   private static let topics = [
     "portal", "activation", "trusted-profile", "desk", "lists", "trail", "steps", "locks", "inspection",
-    "messages",
-    "narrow", "colour", "help", "verb-help", "explain",
+    "messages", "help", "verb-help", "explain", "expectations", "empty-world", "narrow", "colour",
   ]
 
   private static let names = topics.flatMap { topic in Language.allCases.map { file(topic, $0) } }

@@ -5,9 +5,9 @@ import Testing
 @testable import Terminal
 
 struct HistoryFileTests {
-  private let folder: Folder
+  private let folder: TestSupport.Folder
 
-  init() throws { folder = try Folder() }
+  init() throws { folder = try TestSupport.Folder() }
 
   @Test func entriesComeBackOldestFirst() {
     let file = HistoryFile(path: folder.path("h"))

@@ -5,9 +5,9 @@ import Testing
 @testable import Terminal
 
 struct HistoryTrimmingTests {
-  private let folder: Folder
+  private let folder: TestSupport.Folder
 
-  init() throws { folder = try Folder() }
+  init() throws { folder = try TestSupport.Folder() }
 
   private func fill(_ path: String, _ count: Int) {
     for entry in 1...count { _ = HistoryFile(path: path, keep: 3).append("e\(entry)") }

@@ -8,16 +8,16 @@ import Testing
 @Suite struct CheckOrderTests {
   /// A change to the assertion that makes one check fail, in the order of the checks.
   static let spoilings: [(RefusalCode, @Sendable (inout Assertion) -> Void)] = [
-    (.issuerUnknown, { $0.issuer = "urn:nobody" }),
-    (.audienceMismatch, { $0.audience = "urn:nobody" }),
-    (.recipientMismatch, { $0.recipient = "https://nobody.example.test" }),
-    (.requestMismatch, { $0.inResponseTo = "_nobody" }),
-    (.notYetValid, { $0.notBefore = 999_999_999_999 }),
-    (.assertionExpired, { $0.notOnOrAfter = 0 }),
-    (.replayed, { $0.id = "_seen" }),
-    (.assuranceTooLow, { $0.authenticationContext = "none" }),
-    (.attributeMissing, { $0.attributes[.firstName] = nil }),
-    (.assertedPESELInvalid, { $0.attributes[.pesel] = "1" }),
+    (.response(.issuerUnknown), { $0.issuer = "urn:nobody" }),
+    (.response(.audienceMismatch), { $0.audience = "urn:nobody" }),
+    (.response(.recipientMismatch), { $0.recipient = "https://nobody.example.test" }),
+    (.response(.requestMismatch), { $0.inResponseTo = "_nobody" }),
+    (.response(.notYetValid), { $0.notBefore = 999_999_999_999 }),
+    (.response(.expired), { $0.notOnOrAfter = 0 }),
+    (.response(.replayed), { $0.id = "_seen" }),
+    (.identity(.assuranceTooLow), { $0.authenticationContext = "none" }),
+    (.identity(.attributeMissing), { $0.attributes[.firstName] = nil }),
+    (.identity(.peselInvalid), { $0.attributes[.pesel] = "1" }),
   ]
 
   private func code(spoiledFrom index: Int, forge: Bool = false) -> RefusalCode? {
@@ -39,13 +39,13 @@ import Testing
 
   @Test("Signature before parties, form before signature, response before form, artifact before all")
   func envelopeFirst() {
-    #expect(code(spoiledFrom: 0, forge: true) == .signatureInvalid)
+    #expect(code(spoiledFrom: 0, forge: true) == .response(.signatureInvalid))
     let garbled = SignedAssertion(bytes: [1], signature: [])
     let request = Samples.request(spentArtifacts: ["_spent"])
     var portal = Samples.portal(for: request)
     let answer = { (id: String) in ArtifactResponse(inResponseTo: id, assertion: garbled) }
-    #expect(portal.receive("_one") { answer($0.id) }.code == .malformed)
-    #expect(portal.receive("_two") { _ in answer("_strange") }.code == .responseMismatch)
-    #expect(portal.receive("_spent") { _ in answer("_strange") }.code == .artifactReused)
+    #expect(portal.receive("_one") { answer($0.id) }.code == .response(.malformed))
+    #expect(portal.receive("_two") { _ in answer("_strange") }.code == .response(.mismatch))
+    #expect(portal.receive("_spent") { _ in answer("_strange") }.code == .response(.artifactReused))
   }
 }

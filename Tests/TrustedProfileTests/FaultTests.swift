@@ -7,20 +7,20 @@ import Testing
 @Suite struct FaultTests {
   /// What the portal finds under a fault that lies in the response.
   static let codes: [(Fault, RefusalCode)] = [
-    (.artifactReused, .artifactReused),
-    (.responseMismatch, .responseMismatch),
-    (.malformed, .malformed),
-    (.signatureInvalid, .signatureInvalid),
-    (.issuerUnknown, .issuerUnknown),
-    (.audienceMismatch, .audienceMismatch),
-    (.recipientMismatch, .recipientMismatch),
-    (.requestMismatch, .requestMismatch),
-    (.notYetValid, .notYetValid),
-    (.expired, .assertionExpired),
-    (.replayed, .replayed),
-    (.assuranceTooLow, .assuranceTooLow),
-    (.attributeMissing, .attributeMissing),
-    (.peselInvalid, .assertedPESELInvalid),
+    (.artifactReused, .response(.artifactReused)),
+    (.responseMismatch, .response(.mismatch)),
+    (.malformed, .response(.malformed)),
+    (.signatureInvalid, .response(.signatureInvalid)),
+    (.issuerUnknown, .response(.issuerUnknown)),
+    (.audienceMismatch, .response(.audienceMismatch)),
+    (.recipientMismatch, .response(.recipientMismatch)),
+    (.requestMismatch, .response(.requestMismatch)),
+    (.notYetValid, .response(.notYetValid)),
+    (.expired, .response(.expired)),
+    (.replayed, .response(.replayed)),
+    (.assuranceTooLow, .identity(.assuranceTooLow)),
+    (.attributeMissing, .identity(.attributeMissing)),
+    (.peselInvalid, .identity(.peselInvalid)),
   ]
 
   static let skews = [1, 60, 3650 * 86_400].map { Span(seconds: $0) }
@@ -44,7 +44,7 @@ import Testing
                 persona: persona, now: now, skew: skew, assurance: wanted, fault: fault,
                 spentArtifacts: earlier, seenAssertions: earlier)
               let isTooLow = persona.assurance < wanted && Self.afterAssurance.contains(fault)
-              let expected = isTooLow ? .assuranceTooLow : code
+              let expected = isTooLow ? .identity(.assuranceTooLow) : code
               #expect(TrustedProfileSimulation().authenticate(request).code == expected)
             }
           }

@@ -24,7 +24,7 @@ import Testing
   func assurance(_ own: Assurance, _ wanted: Assurance) {
     let request = Samples.request(persona: Samples.persona(assurance: own), assurance: wanted)
     let answer = TrustedProfileSimulation().authenticate(request)
-    #expect(answer.code == (own < wanted ? .assuranceTooLow : nil))
+    #expect(answer.code == (own < wanted ? .identity(.assuranceTooLow) : nil))
     #expect((answer.identity == nil) == (own < wanted))
   }
 
@@ -45,8 +45,8 @@ import Testing
     let provider = Samples.provider(request)
     var portal = Samples.portal(for: request)
     #expect(portal.receive(provider.artifact, over: provider.respond).identity != nil)
-    #expect(portal.receive(provider.artifact, over: provider.respond).code == .artifactReused)
-    #expect(portal.receive("_new", over: provider.respond).code == .replayed)
+    #expect(portal.receive(provider.artifact, over: provider.respond).code == .response(.artifactReused))
+    #expect(portal.receive("_new", over: provider.respond).code == .response(.replayed))
   }
 
   @Test("An assertion refused for its parties is spent all the same")
@@ -54,9 +54,9 @@ import Testing
     let faulty = Samples.request(fault: .audienceMismatch)
     let provider = Samples.provider(faulty)
     var portal = Samples.portal(for: faulty)
-    #expect(portal.receive(provider.artifact, over: provider.respond).code == .audienceMismatch)
+    #expect(portal.receive(provider.artifact, over: provider.respond).code == .response(.audienceMismatch))
     let good = provider.withoutFault
-    #expect(portal.receive("_new", over: good.respond).code == .replayed)
+    #expect(portal.receive("_new", over: good.respond).code == .response(.replayed))
   }
 
   @Test("An assertion whose signature is wrong does not spend the ID that it claims")
@@ -72,8 +72,8 @@ import Testing
   @Test(
     "The time of an assertion, to the second",
     arguments: [
-      (-61, RefusalCode.notYetValid), (-60, nil), (0, nil), (299, nil), (300, nil), (359, nil),
-      (360, .assertionExpired), (361, .assertionExpired),
+      (-61, RefusalCode.response(.notYetValid)), (-60, nil), (0, nil), (299, nil), (300, nil), (359, nil),
+      (360, .response(.expired)), (361, .response(.expired)),
     ] as [(Int64, RefusalCode?)])
   func timeEdges(_ offset: Int64, _ code: RefusalCode?) {
     let request = Samples.request()

@@ -21,7 +21,7 @@ import Testing
     for index in provider.assertion.canonicalBytes.indices {
       for mask: UInt8 in [0x01, 0x80] {
         let code = code { $0.assertion.bytes[index] ^= mask }
-        #expect(code == .malformed || code == .signatureInvalid, "byte \(index)")
+        #expect(code == .response(.malformed) || code == .response(.signatureInvalid), "byte \(index)")
       }
     }
   }
@@ -31,27 +31,27 @@ import Testing
     var assertion = provider.assertion
     assertion.notOnOrAfter = second
     let bytes = assertion.canonicalBytes
-    #expect(code { $0.assertion = SigningKey.ofThisProcess.sign(bytes) } == .malformed)
+    #expect(code { $0.assertion = SigningKey.ofThisProcess.sign(bytes) } == .response(.malformed))
   }
 
   @Test("Any byte of the signature changed: the signature is invalid")
   func everyByteOfTheSignature() {
     for index in 0..<64 {
-      #expect(code { $0.assertion.signature[index] ^= 1 } == .signatureInvalid)
+      #expect(code { $0.assertion.signature[index] ^= 1 } == .response(.signatureInvalid))
     }
   }
 
   @Test("A signature of no length, cut, or lengthened is invalid")
   func lengthOfTheSignature() {
-    #expect(code { $0.assertion.signature = [] } == .signatureInvalid)
-    #expect(code { $0.assertion.signature.removeLast() } == .signatureInvalid)
-    #expect(code { $0.assertion.signature.append(0) } == .signatureInvalid)
+    #expect(code { $0.assertion.signature = [] } == .response(.signatureInvalid))
+    #expect(code { $0.assertion.signature.removeLast() } == .response(.signatureInvalid))
+    #expect(code { $0.assertion.signature.append(0) } == .response(.signatureInvalid))
   }
 
   @Test("Another's key signs nothing that the portal believes")
   func anotherKey() {
     let bytes = provider.assertion.canonicalBytes
-    #expect(code { $0.assertion = SigningKey().sign(bytes) } == .signatureInvalid)
+    #expect(code { $0.assertion = SigningKey().sign(bytes) } == .response(.signatureInvalid))
   }
 
   @Test("Signed by the right key, but not the canonical text: malformed")
@@ -65,7 +65,7 @@ import Testing
       Array(lines.dropFirst().joined(separator: [0x0A])) + [0x0A],
     ]
     for text in mangled {
-      #expect(code { $0.assertion = SigningKey.ofThisProcess.sign(text) } == .malformed)
+      #expect(code { $0.assertion = SigningKey.ofThisProcess.sign(text) } == .response(.malformed))
     }
   }
 
@@ -76,7 +76,7 @@ import Testing
       assertion.attributes[attribute] = left
       let bytes = assertion.canonicalBytes
       #expect(
-        code { $0.assertion = SigningKey.ofThisProcess.sign(bytes) } == .attributeMissing)
+        code { $0.assertion = SigningKey.ofThisProcess.sign(bytes) } == .identity(.attributeMissing))
     }
   }
 
@@ -89,7 +89,7 @@ import Testing
     var assertion = provider.assertion
     assertion.authenticationContext = context
     let bytes = assertion.canonicalBytes
-    #expect(code { $0.assertion = SigningKey.ofThisProcess.sign(bytes) } == .assuranceTooLow)
+    #expect(code { $0.assertion = SigningKey.ofThisProcess.sign(bytes) } == .identity(.assuranceTooLow))
   }
 
   @Test("What is written is what is read")

@@ -19,7 +19,7 @@ def complaints(root):
     yield "the arrows point downwards only", list(wrong_imports(files))
     package = Path(root, "Package.swift").read_text(encoding="utf-8")
     yield "Package.swift names what a target imports", undeclared_imports(files, package)
-    yield from circle_complaints(files, known_circles(root))
+    yield from circle_complaints(files)
     yield "what is cited is in the documents", list(lost_citations(root))
     found = [
         f"{file.path}:{number}: {line}"
@@ -28,20 +28,11 @@ def complaints(root):
     yield f"a catch-all over an enum says why behind // on its line ({len(found)} do not)", found
 
 
-def circle_complaints(files, known):
-    found = folder_circles(files)
-    new = [f"{edge} ({', '.join(sorted(names)[:4])})" for edge, names in found.items() if edge not in known]
-    yield "no circle between the folders of a module", new
-    gone = sorted(known - set(found))
-    yield "known-circles.txt may only shrink: strike what is opened", gone
+def circle_complaints(files):
+    edges = [f"{edge} ({', '.join(sorted(names)[:4])})" for edge, names in folder_circles(files).items()]
+    yield "no circle between the folders of a module", edges
     large = [" ".join(circle) for circle in file_circles(files, MOST_FILES)]
     yield f"no circle of more than {MOST_FILES} files", large
-
-
-def known_circles(root):
-    path = Path(root, "scripts/structure/known-circles.txt")
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-    return {line for line in lines if line and not line.startswith("#")}
 
 
 def main():

@@ -13,10 +13,10 @@ from source import Source, blanked
 PACKAGE = 'targets: [.target(name: "Shell", dependencies: ["PlainText"]), .target(name: "PlainText")]'
 
 
-def complaints(files, known="", package=PACKAGE):
+def complaints(files, package=PACKAGE):
     """The lines of all complaints about a repository of these files."""
     with tempfile.TemporaryDirectory() as root:
-        contents = {"Package.swift": package, "scripts/structure/known-circles.txt": known} | {
+        contents = {"Package.swift": package} | {
             f"Sources/{path}": text for path, text in files.items()
         }
         for path, text in contents.items():
@@ -28,20 +28,13 @@ def complaints(files, known="", package=PACKAGE):
 
 class Circles(unittest.TestCase):
     CIRCLE = {"Shell/One/A.swift": "struct A { let b: B }", "Shell/Two/B.swift": "struct B { func f() { A() } }"}
-    EDGES = ["Shell: One -> Two", "Shell: Two -> One"]
 
-    def test_a_new_circle_is_found(self):
+    def test_a_circle_is_found(self):
         self.assertEqual(complaints(self.CIRCLE), ["Shell: One -> Two (B)", "Shell: Two -> One (A)"])
 
     def test_a_circle_over_three_folders(self):
         files = {f"Shell/{one}/{one}.swift": f"struct {one} {{ var x: {two} }}" for one, two in ["AB", "BC", "CA"]}
         self.assertEqual(len(complaints(files)), 3)
-
-    def test_a_known_circle_passes(self):
-        self.assertEqual(complaints(self.CIRCLE, known="# why\n" + "\n".join(self.EDGES)), [])
-
-    def test_what_is_opened_is_struck(self):
-        self.assertEqual(complaints({"Shell/One/A.swift": "struct A {}"}, known=self.EDGES[0]), [self.EDGES[0]])
 
     def test_what_is_no_use(self):
         for text in [

@@ -20,8 +20,8 @@ package struct Procedure: Sendable {
 
   /// The points of decision. Where one is nil, the law decides.
   package struct Points: Sendable {
-    /// What an act leads to.
-    package var decision: (@Sendable (Question, inout any RandomNumberGenerator & Sendable) -> Decision)?
+    /// What acts lead to.
+    package var decision: Decider?
     /// Whether a guard that has failed refuses: by law always.
     package var refusal: (@Sendable (RefusalCode, Question) -> Bool)?
     /// What an event changes of an account.
@@ -36,6 +36,20 @@ package struct Procedure: Sendable {
     package var mask: (@Sendable (PESEL) -> Bool)?
   }
 
+  /// Who decides what acts lead to, in place of the law; whether to ask the law is up to them.
+  package struct Decider: Sendable {
+    package typealias Decide = @Sendable (Question, inout any RandomNumberGenerator & Sendable) -> Decision
+
+    fileprivate let act: ActName?
+    fileprivate let decide: Decide
+
+    /// - Parameter act: the act that is so decided; nil for all.
+    package init(of act: ActName? = nil, _ decide: @escaping Decide) {
+      self.act = act
+      self.decide = decide
+    }
+  }
+
   private final class Replacement: Sendable {
     let points: Points
     init(_ points: Points) { self.points = points }
@@ -43,9 +57,11 @@ package struct Procedure: Sendable {
 }
 
 extension Procedure {
-  /// What stands in place of the law where a whole act is decided.
-  var decision: (@Sendable (Question, inout any RandomNumberGenerator & Sendable) -> Decision)? {
-    replacement?.points.decision
+  /// What decides an act in place of the law, if anything does.
+  func decider(of act: Act) -> Decider.Decide? {
+    guard let decider = replacement?.points.decision, decider.act == nil || decider.act == act.name
+    else { return nil }
+    return decider.decide
   }
 
   func refuses(_ code: RefusalCode, _ question: @autoclosure () -> Question) -> Bool {

@@ -9,13 +9,13 @@ extension Ruling {
   }
 
   private mutating func createAccount(_ claim: NewAccountClaim) throws(Refused) -> Accepted {
-    let login = try expect(claim.login.value, .loginInvalid)
-    try require(!world.has(login), .loginTaken)
-    let holder = try expect(claim.holder.value, .nameInvalid)
-    let pesel = try expect(claim.pesel.value, .peselInvalid)
-    try require(!world.holders.has(pesel), .peselTaken)
+    let login = try expect(claim.login.value, .account(.loginInvalid))
+    try require(!world.has(login), .account(.loginTaken))
+    let holder = try expect(claim.holder.value, .account(.nameInvalid))
+    let pesel = try expect(claim.pesel.value, .account(.peselInvalid))
+    try require(!world.holders.has(pesel), .account(.peselTaken))
     let contact = try expectContact(claim, login)
-    try require(claim.password.map(isLongEnough) ?? true, .passwordTooShort)
+    try require(claim.password.map(isLongEnough) ?? true, .account(.passwordTooShort))
     let salt = drawSalt()
     let password = claim.password ?? drawPassword()
     let account = NewAccount(
@@ -33,14 +33,14 @@ extension Ruling {
   private func expectContact(
     _ claim: NewAccountClaim, _ login: Login
   ) throws(Refused) -> Contact {
-    try require(claim.email.isValid && claim.phone.map { $0.value != nil } ?? true, .contactInvalid)
+    try require(claim.email.isValid && claim.phone.map { $0.value != nil } ?? true, .account(.contactInvalid))
     let standard = EmailAddress(login.text + "@example.test")
     return Contact(email: claim.email.applied(to: standard), phone: claim.phone?.value)
   }
 
   private func changeContact(_ name: AccountName, _ change: ContactChange) throws(Refused) -> Accepted {
     let account = try expectAccount(name)
-    try require(change.email.isValid && change.phone.isValid, .contactInvalid)
+    try require(change.email.isValid && change.phone.isValid, .account(.contactInvalid))
     let contact = Contact(
       email: change.email.applied(to: account.contact.email),
       phone: change.phone.applied(to: account.contact.phone))
@@ -51,9 +51,9 @@ extension Ruling {
     let account = try expectAccount(claim.account)
     let facility = try expectFacility(claim.facility)
     if case .clerk(let own, _) = actor {
-      try require(own.words == facility.id.text, .notFacilityStaff)
+      try require(own.words == facility.id.text, .facility(.notItsStaff))
     }
-    let title = try expect(claim.title.value, .nameInvalid)
+    let title = try expect(claim.title.value, .account(.nameInvalid))
     let document = MedicalDocument(
       title: title, date: claim.date ?? now.date, facility: facility.id)
     return Accepted([.account(account.login, .documentAdded(document))])

@@ -11,7 +11,9 @@ extension Ruling {
   }
 
   /// The facility whose clerk acts; anybody else was told so before.
-  private func expectDesk() throws(Refused) -> FacilityName { try expect(actor.facility, .notAllowed) }
+  private func expectDesk() throws(Refused) -> FacilityName {
+    try expect(actor.facility, .admission(.notAllowed))
+  }
 
   private func come(to facility: FacilityName) throws(Refused) -> Accepted {
     let person = try expectPatient()
@@ -25,7 +27,7 @@ extension Ruling {
 
   private func present(_ presentation: Presentation) throws(Refused) -> Accepted {
     let person = try expectPatient()
-    try require(world.reception.place(of: person) != nil, .noRequest)
+    try require(world.reception.place(of: person) != nil, .desk(.noRequest))
     return Accepted([.reception(person, .presented(presentation))])
   }
 
@@ -41,12 +43,12 @@ extension Ruling {
   }
 
   private mutating func issuePIN(to visitor: Visitor?, at facility: Facility) throws(Refused) -> Accepted {
-    try require(facility.isIntegrated, .facilityNotIntegrated)
-    let visitor = try expect(visitor, .noRequest)
-    let account = try expectAccount(try expect(visitor.presented.login, .loginMissing))
+    try require(facility.isIntegrated, .facility(.notIntegrated))
+    let visitor = try expect(visitor, .desk(.noRequest))
+    let account = try expectAccount(try expect(visitor.presented.login, .desk(.loginMissing)))
     try requireProof(visitor.presented.document, of: account)
-    try require(!account.status.isActive, .accountAlreadyActive)
-    try requireNoLock(until: account.issueLock(at: now, under: policy), .pinIssueThrottled)
+    try require(!account.status.isActive, .activation(.accountAlreadyActive))
+    try requireNoLock(until: account.issueLock(at: now, under: policy), .activation(.pinIssueThrottled))
     let secret = drawDigits(policy.pinLength)
     let pin = ActivationPIN(
       digest: means.derive(secret, account.salt), length: policy.pinLength,
@@ -63,7 +65,7 @@ extension Ruling {
 
   private func expectIntegratedFacility(_ name: FacilityName) throws(Refused) -> Facility {
     let facility = try expectFacility(name)
-    try require(facility.isIntegrated, .facilityNotIntegrated)
+    try require(facility.isIntegrated, .facility(.notIntegrated))
     return facility
   }
 
@@ -85,7 +87,7 @@ extension Ruling {
   ) throws(Refused) -> Accepted {
     _ = try expectIntegratedFacility(facility)
     let account = try expectAccount(name)
-    try require(account.openPIN(at: now) != nil, .pinNoneOpen)
+    try require(account.openPIN(at: now) != nil, .pin(.noneOpen))
     return Accepted([.account(account.login, .openPINRevoked)])
   }
 }

@@ -1,18 +1,18 @@
 /// Typing the PIN and confirming it: two acts (R20).
 extension Ruling {
   func enterPIN(_ typed: Secret, _ visit: Visit) throws(Refused) -> Accepted {
-    try require(visit.screen.name == .activationForm, .wrongScreen)
+    try require(visit.screen.name == .activationForm, .admission(.wrongScreen))
     return visit.showing(.activationForm(typed: typed))
   }
 
   func confirmPIN(_ typed: Secret?, _ visit: Visit) throws(Refused) -> Accepted {
     let account = visit.account
-    try require(!account.status.isActive, .accountAlreadyActive)
+    try require(!account.status.isActive, .activation(.accountAlreadyActive))
     let entry = typed?.withoutSeparators ?? Secret("")
     let open = account.openPIN(at: now)
-    try require(!entry.revealed.isEmpty, .pinEmpty)
-    try require(entry.isDigits(open?.length ?? policy.pinLength), .pinFormat)
-    try requireNoLock(until: account.activationLock(at: now, under: policy), .activationLocked)
+    try require(!entry.revealed.isEmpty, .entry(.empty))
+    try require(entry.isDigits(open?.length ?? policy.pinLength), .entry(.format))
+    try requireNoLock(until: account.activationLock(at: now, under: policy), .entry(.locked))
     let digest = means.derive(entry, account.salt)
     guard let open, open.digest == digest else { throw failedEntry(digest, open, visit) }
     return Accepted([
@@ -32,12 +32,12 @@ extension Ruling {
     ]
     let earlier = visit.account.pins.last { $0.digest == digest }
     let codeOfEarlier = earlier.flatMap { $0.state(at: now).codeOfEntry }
-    guard let open else { return Refused(codeOfEarlier ?? .pinNoneOpen, recording: events) }
+    guard let open else { return Refused(codeOfEarlier ?? .pin(.noneOpen), recording: events) }
     if open.triesLeft <= 1 {
       events.append(.account(visit.login, .openPINExhausted))
-      return Refused(.pinExhausted, recording: events)
+      return Refused(.pin(.exhausted), recording: events)
     }
-    return Refused(codeOfEarlier ?? .pinWrong, .triesLeft(open.triesLeft - 1), recording: events)
+    return Refused(codeOfEarlier ?? .pin(.wrong), .triesLeft(open.triesLeft - 1), recording: events)
   }
 }
 
@@ -46,11 +46,11 @@ extension ActivationPIN.State {
   package var codeOfEntry: RefusalCode? {
     switch self {
     case .open: nil
-    case .used: .pinUsed
-    case .superseded: .pinSuperseded
-    case .expired: .pinExpired
-    case .exhausted: .pinExhausted
-    case .revoked: .pinRevoked
+    case .used: .pin(.used)
+    case .superseded: .pin(.superseded)
+    case .expired: .pin(.expired)
+    case .exhausted: .pin(.exhausted)
+    case .revoked: .pin(.revoked)
     }
   }
 }

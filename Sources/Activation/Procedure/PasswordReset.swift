@@ -5,7 +5,7 @@ extension Ruling {
   func resetTarget(_ name: AccountName?) throws(Refused) -> Account? {
     let named = name ?? actor.patient.map { AccountName($0) }
     guard let account = named.flatMap({ world.account(named: $0) }) else { return nil }
-    try requireNoLock(until: account.resetLock(at: now, under: policy), .resetThrottled)
+    try requireNoLock(until: account.resetLock(at: now, under: policy), .password(.resetThrottled))
     return account
   }
 
@@ -43,12 +43,12 @@ extension Ruling {
   mutating func completeReset(_ secret: Secret) throws(Refused) -> Accepted {
     let fingerprint = means.fingerprint(secret)
     let account = try expect(
-      world.tokenOwners[fingerprint].flatMap { world.accounts[$0] }, .resetTokenInvalid)
+      world.tokenOwners[fingerprint].flatMap { world.accounts[$0] }, .password(.resetTokenInvalid))
     let token = try expect(
-      account.tokens.last { $0.fingerprint == fingerprint }, .resetTokenInvalid)
-    try require(token.isUsed || token == account.tokens.last && !token.isVoid, .resetTokenInvalid)
-    try require(!token.isUsed, .resetTokenUsed)
-    try require(now < token.expires, .resetTokenExpired)
+      account.tokens.last { $0.fingerprint == fingerprint }, .password(.resetTokenInvalid))
+    try require(token.isUsed || token == account.tokens.last && !token.isVoid, .password(.resetTokenInvalid))
+    try require(!token.isUsed, .password(.resetTokenUsed))
+    try require(now < token.expires, .password(.resetTokenExpired))
     return completed(token, account)
   }
 

@@ -5,17 +5,17 @@ extension Ruling {
     of whose: AccountName?, _ facility: FacilityName?, _ visit: Visit
   ) throws(Refused) -> Accepted {
     if let whose {
-      try require(world.account(named: whose)?.login == visit.login, .notOwnRecords)
+      try require(world.account(named: whose)?.login == visit.login, .services(.notOwnRecords))
     }
-    try require(visit.account.status.isActive, .accountInactive)
-    if let facility { try require(world.facility(named: facility) != nil, .facilityUnknown) }
+    try require(visit.account.status.isActive, .services(.accountInactive))
+    if let facility { try require(world.facility(named: facility) != nil, .facility(.unknown)) }
     return Accepted([.account(visit.login, .recordsViewed)])
   }
 
   func book(_ claim: AppointmentClaim, _ visit: Visit) throws(Refused) -> Accepted {
     let facility = try expectFacility(claim.facility)
-    try require(claim.clinic.map { $0.value != nil } ?? true, .nameInvalid)
-    try require(claim.at > now, .appointmentInPast)
+    try require(claim.clinic.map { $0.value != nil } ?? true, .account(.nameInvalid))
+    try require(claim.at > now, .services(.appointmentInPast))
     let appointment = Appointment(
       number: visit.account.appointmentsMade + 1, facility: facility.id, at: claim.at,
       clinic: claim.clinic?.value)
@@ -26,8 +26,8 @@ extension Ruling {
 
   func cancelAppointment(_ number: Int, _ visit: Visit) throws(Refused) -> Accepted {
     let appointment = try expect(
-      visit.account.appointments.first { $0.number == number }, .appointmentUnknown)
-    try require(appointment.at > now, .appointmentInPast)
+      visit.account.appointments.first { $0.number == number }, .services(.appointmentUnknown))
+    try require(appointment.at > now, .services(.appointmentInPast))
     return Accepted([.account(visit.login, .appointmentCancelled(number))])
   }
 }

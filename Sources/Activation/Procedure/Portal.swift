@@ -10,15 +10,15 @@ extension Ruling {
   }
 
   mutating func rule(on act: PortalAct) throws(Refused) -> Accepted {
-    let account = try expect(world.accounts[try expectPatient()], .accountNotFound)
+    let account = try expect(world.accounts[try expectPatient()], .admission(.accountNotFound))
     return try rule(on: act, during: try expectVisit(of: account, for: act))
   }
 
   /// The portal guard, ahead of every act that needs a session.
   private func expectVisit(of account: consuming Account, for act: PortalAct) throws(Refused) -> Visit {
-    let session = try expect(world.session(of: account.login), .notSignedIn)
+    let session = try expect(world.session(of: account.login), .admission(.notSignedIn))
     if act.waitsForPasswordChange {
-      try require(session.screen != .changePassword, .passwordChangeRequired)
+      try require(session.screen != .changePassword, .admission(.passwordChangeRequired))
     }
     return Visit(account: account, screen: session.screen)
   }
@@ -42,8 +42,8 @@ extension Ruling {
   }
 
   private func pressActivate(_ visit: Visit) throws(Refused) -> Accepted {
-    try require(visit.screen == .properties, .wrongScreen)
-    try require(!visit.account.status.isActive, .accountAlreadyActive)
+    try require(visit.screen == .properties, .admission(.wrongScreen))
+    try require(!visit.account.status.isActive, .activation(.accountAlreadyActive))
     return visit.showing(.activationForm(typed: nil))
   }
 
@@ -51,7 +51,7 @@ extension Ruling {
     switch visit.screen {
     case .activationForm(let typed): try confirmPIN(typed, visit)
     case .trustedProfile(let transaction): try consent(transaction, visit)
-    case .home, .properties, .changePassword: throw Refused(.wrongScreen)
+    case .home, .properties, .changePassword: throw Refused(.admission(.wrongScreen))
     }
   }
 }

@@ -13,10 +13,10 @@ extension Ruling {
   }
 
   private func addFacility(_ claim: NewFacilityClaim) throws(Refused) -> Accepted {
-    let id = try expect(claim.id.value, .facilityInvalid)
-    try require(!world.register.facilities.has(id), .facilityTaken)
-    let name = try expect(claim.name.value, .nameInvalid)
-    try require(claim.regon.map { $0.value != nil } ?? true, .regonInvalid)
+    let id = try expect(claim.id.value, .facility(.invalid))
+    try require(!world.register.facilities.has(id), .facility(.taken))
+    let name = try expect(claim.name.value, .account(.nameInvalid))
+    try require(claim.regon.map { $0.value != nil } ?? true, .facility(.regonInvalid))
     let facility = Facility(
       id: id, name: name, regon: claim.regon?.value, isIntegrated: claim.isIntegrated)
     return Accepted([.register(.facilityAdded(facility))])
@@ -30,9 +30,9 @@ extension Ruling {
 
   private func setPersona(_ claim: PersonaClaim) throws(Refused) -> Accepted {
     let persona = Persona(
-      id: try expect(claim.id.value, .loginInvalid),
-      name: try expect(claim.name.value, .nameInvalid),
-      pesel: try expect(claim.pesel.value, .peselInvalid),
+      id: try expect(claim.id.value, .account(.loginInvalid)),
+      name: try expect(claim.name.value, .account(.nameInvalid)),
+      pesel: try expect(claim.pesel.value, .account(.peselInvalid)),
       state: claim.state,
       assurance: claim.assurance)
     return Accepted([.register(.personaSet(persona))])
@@ -48,7 +48,7 @@ extension Ruling {
 
   private func setClock(to moment: Moment?, offset: Span) throws(Refused) -> Accepted {
     let target = (moment ?? now) + offset
-    try require(target >= now, .clockBackwards)
+    try require(target >= now, .world(.clockBackwards))
     return Accepted([.clockSet(target)])
   }
 }

@@ -38,14 +38,14 @@ extension Ruling {
   }
 
   func expectAccount(_ name: AccountName) throws(Refused) -> Account {
-    try expect(world.account(named: name), .accountNotFound)
+    try expect(world.account(named: name), .admission(.accountNotFound))
   }
 
   /// The patient who acts; anybody else was told so before.
-  func expectPatient() throws(Refused) -> Login { try expect(actor.patient, .notAllowed) }
+  func expectPatient() throws(Refused) -> Login { try expect(actor.patient, .admission(.notAllowed)) }
 
   func expectFacility(_ name: FacilityName) throws(Refused) -> Facility {
-    try expect(world.facility(named: name), .facilityUnknown)
+    try expect(world.facility(named: name), .facility(.unknown))
   }
 }
 
@@ -92,8 +92,8 @@ extension World {
     _ act: Act, by actor: Actor, at now: Moment, with means: Means,
     drawing random: inout any RandomNumberGenerator & Sendable, following procedure: Procedure = .law
   ) -> Decision {
-    if let decision = procedure.decision {
-      return decision(Question(act: act, actor: actor, now: now, world: self, means: means), &random)
+    if let decide = procedure.decider(of: act) {
+      return decide(Question(act: act, actor: actor, now: now, world: self, means: means), &random)
     }
     var ruling = Ruling(
       world: self, act: act, actor: actor, now: now, means: means, procedure: procedure, random: random)
@@ -108,8 +108,8 @@ extension World {
 
   /// Whether this actor has a part in an act, and, if a patient, an account; asked before anything else.
   package func admits(_ actor: Actor, to act: Act) -> RefusalCode? {
-    guard act.isOpen(to: actor.role) else { return .notAllowed }
-    return knowsWhoAsks(act, actor) ? nil : .accountNotFound
+    guard act.isOpen(to: actor.role) else { return .admission(.notAllowed) }
+    return knowsWhoAsks(act, actor) ? nil : .admission(.accountNotFound)
   }
 
   fileprivate func knowsWhoAsks(_ act: Act, _ actor: Actor) -> Bool {
@@ -120,8 +120,8 @@ extension World {
 
 extension Ruling {
   fileprivate mutating func rule(on act: Act) throws(Refused) -> Accepted {
-    try require(act.isOpen(to: actor.role), .notAllowed)
-    try require(world.knowsWhoAsks(act, actor), .accountNotFound)
+    try require(act.isOpen(to: actor.role), .admission(.notAllowed))
+    try require(world.knowsWhoAsks(act, actor), .admission(.accountNotFound))
     return switch act {
     case .register(let act): try rule(on: act)
     case .account(let act): try rule(on: act)

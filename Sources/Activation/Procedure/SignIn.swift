@@ -1,10 +1,10 @@
 /// Signing in and changing the password (R17, R26, S3).
 extension Ruling {
   func signIn(_ login: Login, _ password: Secret) throws(Refused) -> Accepted {
-    let account = try expect(world.accounts[login], .badCredentials)
-    try requireNoLock(until: account.signInLock(at: now, under: policy), .signInLocked)
+    let account = try expect(world.accounts[login], .signIn(.badCredentials))
+    try requireNoLock(until: account.signInLock(at: now, under: policy), .signIn(.locked))
     let isRight = means.derive(password, account.salt) == account.password.digest
-    try require(isRight, .badCredentials, recording: failedSignIn(account))
+    try require(isRight, .signIn(.badCredentials), recording: failedSignIn(account))
     let mustChange = account.password.mustBeReplaced(at: now, under: policy)
     return Accepted([
       .account(login, .signInRowEnded),
@@ -26,10 +26,10 @@ extension Ruling {
   ) throws(Refused) -> Accepted {
     let account = visit.account
     let isOld = old.map { means.derive($0, account.salt) == account.password.digest } ?? true
-    try require(isOld, .badCredentials, recording: failedSignIn(account))
-    try require(isLongEnough(new), .passwordTooShort)
+    try require(isOld, .signIn(.badCredentials), recording: failedSignIn(account))
+    try require(isLongEnough(new), .account(.passwordTooShort))
     let digest = means.derive(new, account.salt)
-    try require(digest != account.password.digest, .passwordUnchanged)
+    try require(digest != account.password.digest, .password(.unchanged))
     let changed = [Event.account(visit.login, .passwordChanged(digest))] + voidingToken(of: account)
     return Accepted(changed + [.portal(visit.login, .screenShown(.home))])
   }

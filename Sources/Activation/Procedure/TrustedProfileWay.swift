@@ -3,12 +3,13 @@ extension Ruling {
   mutating func chooseTrustedProfile(
     _ choice: PersonaChoice, _ visit: Visit
   ) throws(Refused) -> Accepted {
-    try require(visit.screen.name == .activationForm, .wrongScreen)
-    try require(!visit.account.status.isActive, .accountAlreadyActive)
-    try require(world.mayUseTrustedProfile(visit.account), .notForReactivation)
-    let persona = try expect(self.persona(choice, visit), .personaUnknown)
+    try require(visit.screen.name == .activationForm, .admission(.wrongScreen))
+    try require(!visit.account.status.isActive, .activation(.accountAlreadyActive))
+    try require(world.mayUseTrustedProfile(visit.account), .trustedProfile(.notForReactivation))
+    let persona = try expect(self.persona(choice, visit), .trustedProfile(.personaUnknown))
     try require(
-      !world.register.faults.startFails, .trustedProfileUnavailable, recording: [.register(.startFaultSpent)])
+      !world.register.faults.startFails, .trustedProfile(.unavailable),
+      recording: [.register(.startFaultSpent)])
     let transaction = Transaction(
       request: drawRequestID(for: visit.login), persona: persona.id, started: now,
       timeout: policy.transactionTimeout)
@@ -28,16 +29,16 @@ extension Ruling {
     case .method: return try chooseMethod(answer, transaction, visit)
     case .code(let code, let failures):
       return try checkCode(answer, code, failures, transaction, visit)
-    case .consent: throw Refused(.wrongMessage)
+    case .consent: throw Refused(.transaction(.wrongMessage))
     }
   }
 
   private mutating func chooseMethod(
     _ answer: Secret, _ transaction: Transaction, _ visit: Visit
   ) throws(Refused) -> Accepted {
-    try require(SignInMethod(rawValue: answer.revealed) != nil, .methodUnknown)
+    try require(SignInMethod(rawValue: answer.revealed) != nil, .transaction(.methodUnknown))
     let works = world.register.personas[transaction.persona]?.state == .valid
-    try require(works, .authenticationFailed, recording: ending(visit))
+    try require(works, .transaction(.authenticationFailed), recording: ending(visit))
     let code = drawDigits(6)
     var accepted = visit.showing(transaction, at: .code(code, failures: 0))
     accepted.handing = [.code(code)]
@@ -50,9 +51,9 @@ extension Ruling {
   ) throws(Refused) -> Accepted {
     if failures < 2 {
       let waiting = visit.showing(transaction, at: .code(code, failures: failures + 1))
-      try require(answer == code, .codeWrong, recording: waiting.events)
+      try require(answer == code, .transaction(.codeWrong), recording: waiting.events)
     } else {
-      try require(answer == code, .authenticationFailed, recording: ending(visit))
+      try require(answer == code, .transaction(.authenticationFailed), recording: ending(visit))
     }
     return visit.showing(transaction, at: .consent)
   }
@@ -65,9 +66,9 @@ extension Ruling {
   /// The transaction before the patient; one whose time is over ends here.
   private func expectTransaction(_ visit: Visit) throws(Refused) -> Transaction {
     guard case .trustedProfile(let transaction) = visit.screen else {
-      throw Refused(.noTransaction)
+      throw Refused(.transaction(.noTransaction))
     }
-    try require(!transaction.isTimedOut(at: now), .timedOut, recording: ending(visit))
+    try require(!transaction.isTimedOut(at: now), .transaction(.timedOut), recording: ending(visit))
     return transaction
   }
 
@@ -75,8 +76,8 @@ extension Ruling {
 
   func consent(_ transaction: Transaction, _ visit: Visit) throws(Refused) -> Accepted {
     _ = try expectTransaction(visit)
-    try require(transaction.stage == .consent, .wrongMessage)
-    let persona = try expect(world.register.personas[transaction.persona], .personaUnknown)
+    try require(transaction.stage == .consent, .transaction(.wrongMessage))
+    let persona = try expect(world.register.personas[transaction.persona], .trustedProfile(.personaUnknown))
     let answer = means.authenticate(request(transaction, persona, visit.account))
     let spent = spending(answer)
     switch answer.finding {
@@ -92,9 +93,10 @@ extension Ruling {
     _ identity: AssertedIdentity, _ visit: Visit, recording events: @autoclosure () -> [Event]
   ) throws(Refused) {
     let account = visit.account
-    try require(identity.pesel == account.pesel, .assertedIdentityMismatch, recording: events())
-    try require(world.mayUseTrustedProfile(account), .notForReactivation, recording: events())
-    try require(!account.status.isActive, .accountAlreadyActive, recording: events())
+    try require(identity.pesel == account.pesel, .identity(.mismatch), recording: events())
+    try require(
+      world.mayUseTrustedProfile(account), .trustedProfile(.notForReactivation), recording: events())
+    try require(!account.status.isActive, .activation(.accountAlreadyActive), recording: events())
   }
 
   private func request(

@@ -1,12 +1,15 @@
 /// Something that is known of a file before it runs, where it stands: a mistake, or what its writer hardly meant.
 package struct Finding: Hashable, Sendable {
+  /// The line in which it stands.
   package let source: SourceLine
   /// Byte offsets in the line's text.
   package let range: Range<Int>
+  /// What is found.
   package let kind: FindingKind
   /// Known words that are near to what stands there.
   package let suggestions: [String]
 
+  /// What is found at a place of a line: byte offsets in its text.
   package init(_ source: SourceLine, _ range: Range<Int>, _ kind: FindingKind, suggestions: [String] = []) {
     self.source = source
     self.range = range
@@ -14,6 +17,7 @@ package struct Finding: Hashable, Sendable {
     self.suggestions = suggestions
   }
 
+  /// A mistake, as a finding.
   package init(_ error: SyntaxError) {
     self.init(error.source, error.range, .mistake(error.problem), suggestions: error.suggestions)
   }

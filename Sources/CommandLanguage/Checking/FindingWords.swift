@@ -2,6 +2,7 @@ import PlainText
 
 /// The stable codes and the severities of findings. Append-only.
 extension FindingKind {
+  /// The stable code, as JSON and reports have it; of a mistake, that of the mistake.
   package var code: String {
     switch self {
     case .mistake(let problem): problem.code
@@ -16,6 +17,7 @@ extension FindingKind {
     }
   }
 
+  /// How much it matters.
   package var severity: Severity {
     switch self {
     case .mistake, .lacking: .error
@@ -29,9 +31,12 @@ extension FindingKind {
 
 /// The words for findings: what is wrong, or what is hardly meant.
 extension Finding {
+  /// The stable code of what is found.
   package var code: String { kind.code }
+  /// How much what is found matters.
   package var severity: Severity { kind.severity }
 
+  /// What is found, for people.
   package var words: Text {
     switch kind {
     case .mistake(let problem): problem.words(in: source.vocabulary)

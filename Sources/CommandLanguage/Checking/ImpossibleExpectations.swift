@@ -17,7 +17,7 @@ enum ImpossibleExpectations {
     return expectation.comparisons.enumerated().compactMap { index, comparison in
       let earlier = expectation.comparisons[..<index]
       let fields = expectation.isRefusal ? ofRefusals : Set(statement.verb.fields)
-      guard let kind = problem(comparison, earlier, expectation, fields) else { return nil }
+      guard let kind = problem(with: comparison, after: earlier, in: expectation, fields) else { return nil }
       let ranges = statement.rangesOfComparisons
       let range = ranges.indices.contains(index) ? ranges[index] : comparison.expected.range
       return Finding(statement.source, range, kind)
@@ -25,7 +25,7 @@ enum ImpossibleExpectations {
   }
 
   private static func problem(
-    _ comparison: Comparison, _ earlier: ArraySlice<Comparison>, _ expectation: Expectation,
+    with comparison: Comparison, after earlier: ArraySlice<Comparison>, in expectation: Expectation,
     _ fields: Set<Field>
   ) -> FindingKind? {
     guard let demand = Demand(comparison) else { return nil }

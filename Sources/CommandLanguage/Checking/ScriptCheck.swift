@@ -7,7 +7,7 @@ enum ScriptCheck {
     let rows = TableRows(source: source, vocabulary: script.vocabulary)
     return errors.map(Finding.init)
       + NothingToRun(script: script, soundness: soundness, rows: rows).findings
-      + UnusedNames(script, soundness, rows).findings
+      + UnusedNames(of: script, soundness, rows: rows).findings
       + UnreachableStatements.findings(script, soundness)
       + DuplicateTitles.findings(script)
       + TagUses.unknownRules(script)

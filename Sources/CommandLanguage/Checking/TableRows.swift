@@ -5,7 +5,7 @@ struct TableRows {
 
   /// A line of a file; an empty one if it is no longer there.
   func line(_ place: Place, _ inclusion: Inclusion? = nil) -> SourceLine {
-    line(place.line, of: lines(place.file), place, inclusion)
+    line(place.line, of: lines(place.file), at: place, within: inclusion)
   }
 
   /// Where the name of a column stands; the header if it cannot be told.
@@ -15,7 +15,7 @@ struct TableRows {
     let isEmpty = examples.rows.isEmpty
     let indices = isEmpty ? Array(lines.indices.dropFirst(first.line)) : (0..<first.line).reversed()
     for number in indices.map({ $0 + 1 }) {
-      let line = line(number, of: lines, Place(file: first.file, line: number), nil)
+      let line = line(number, of: lines, at: Place(file: first.file, line: number), within: nil)
       let cells = (try? Lexer.cells(line)) ?? []
       guard cells.map(\.literal) == examples.names,
         let cell = cells.first(where: { $0.literal == name })
@@ -27,7 +27,7 @@ struct TableRows {
   }
 
   private func line(
-    _ number: Int, of lines: [SourceText.RawLine], _ place: Place, _ inclusion: Inclusion?
+    _ number: Int, of lines: [RawLine], at place: Place, within inclusion: Inclusion?
   ) -> SourceLine {
     guard lines.indices.contains(number - 1), case .line(let line) = lines[number - 1] else {
       return SourceLine(place: place, text: "", inclusion: inclusion, in: vocabulary)
@@ -35,7 +35,7 @@ struct TableRows {
     return SourceLine(place: place, text: line.text, inclusion: inclusion, in: vocabulary)
   }
 
-  private func lines(_ file: String) -> [SourceText.RawLine] {
-    SourceText.lines((try? source(file)) ?? [], file: file, in: vocabulary)
+  private func lines(_ file: String) -> [RawLine] {
+    RawLine.lines(of: (try? source(file)) ?? [], file: file, in: vocabulary)
   }
 }

@@ -5,7 +5,7 @@ struct UnusedNames {
   private let cleanup: NameFlow
   private let rows: TableRows
 
-  init(_ script: Script, _ soundness: Soundness, _ rows: TableRows) {
+  init(of script: Script, _ soundness: Soundness, rows: TableRows) {
     self.rows = rows
     let setup = NameFlow(script.setup)
     cleanup = NameFlow(script.cleanup)

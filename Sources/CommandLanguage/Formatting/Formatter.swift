@@ -16,7 +16,7 @@ package enum Formatter {
     _ bytes: [UInt8], file: String, language: Language?, in vocabulary: Vocabulary = .standard
   ) -> Result<String, SyntaxErrors> {
     var words = FileSpelling(Spelling(language: language))
-    for (index, line) in SourceText.lines(bytes, file: file, in: vocabulary).enumerated() {
+    for (index, line) in RawLine.lines(of: bytes, file: file, in: vocabulary).enumerated() {
       words.take(line, isFirst: index == 0)
     }
     guard words.errors.isEmpty else { return .failure(SyntaxErrors(words.errors)) }

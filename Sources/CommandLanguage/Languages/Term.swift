@@ -2,9 +2,12 @@ import PlainText
 
 /// A word of the command language with its names in both dialects (the language, Polish Words).
 package struct Term: Hashable, Sendable {
+  /// The English name, under which it is also known in JSON and in the trail.
   package let en: String
+  /// The Polish name, with its diacritics.
   package let pl: String
 
+  /// A word of two names.
   package init(_ en: String, _ pl: String) {
     self.en = en
     self.pl = pl
@@ -13,6 +16,7 @@ package struct Term: Hashable, Sendable {
   /// A word that is the same in both dialects.
   package init(_ both: String) { self.init(both, both) }
 
+  /// The name in a dialect.
   package func callAsFunction(_ language: Language) -> String {
     switch language {
     case .pl: pl
@@ -28,10 +32,12 @@ package struct Term: Hashable, Sendable {
 
 /// A lookup of words by either of their names.
 package struct Glossary<Value: Sendable>: Sendable {
+  /// In the order given.
   package let entries: [(term: Term, value: Value)]
   /// The places of the entries by their plain names.
   private let places: [String: Int]
 
+  /// Words that are told apart by every name of theirs; of one name that two have, the later one wins.
   package init(_ entries: [(Term, Value)]) {
     self.entries = entries.map { (term: $0.0, value: $0.1) }
     var places: [String: Int] = [:]
@@ -42,11 +48,13 @@ package struct Glossary<Value: Sendable>: Sendable {
     self.places = places
   }
 
+  /// What a word means, by either name, each Polish letter perhaps without its diacritic.
   package subscript(word: String) -> Value? {
     guard let index = places[Folding.ascii(word)], entries[index].term.matches(word) else { return nil }
     return entries[index].value
   }
 
+  /// The words in their order.
   package var terms: [Term] { entries.map(\.term) }
 
   /// Every name in both dialects: what a mistyped word is compared with.

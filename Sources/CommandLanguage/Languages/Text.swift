@@ -6,14 +6,18 @@ package enum Language: String, CaseIterable, Sendable {
 
 /// A text for people, in both languages: a missing translation does not compile.
 package struct Text: Hashable, Sendable {
+  /// In Polish.
   package let pl: String
+  /// In English.
   package let en: String
 
+  /// A text by its two wordings.
   package init(pl: String, en: String) {
     self.pl = pl
     self.en = en
   }
 
+  /// The wording in a language.
   package func callAsFunction(_ language: Language) -> String {
     switch language {
     case .pl: pl

@@ -16,7 +16,7 @@ package enum FileUpdate {
   }
 
   private static func replaced(_ bytes: [UInt8], _ lines: [Int: String]) -> [UInt8] {
-    let mark: [UInt8] = bytes.starts(with: SourceText.byteOrderMark) ? SourceText.byteOrderMark : []
+    let mark: [UInt8] = bytes.starts(with: SourceFile.byteOrderMark) ? SourceFile.byteOrderMark : []
     var result = mark
     var number = 0
     var rest = bytes.dropFirst(mark.count)

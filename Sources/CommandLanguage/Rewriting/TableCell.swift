@@ -2,6 +2,7 @@ import PlainText
 
 /// A cell of a table, where it stands.
 package struct TableCell: Hashable, Sendable {
+  /// The row.
   package let source: SourceLine
   /// Byte offsets in the row, quotation marks included.
   package let range: Range<Int>
@@ -11,6 +12,7 @@ package struct TableCell: Hashable, Sendable {
 }
 
 extension ExampleRow {
+  /// The cell under a name; nil where there is no table or no such column.
   package func cell(of name: String) -> TableCell? {
     guard let source, let range = cells[name]?.range else { return nil }
     return TableCell(source: source, range: range)

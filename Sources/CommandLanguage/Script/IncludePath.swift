@@ -1,5 +1,6 @@
 /// Paths of included files: relative to the file that includes them (the language, Files).
 package enum IncludePath {
+  /// A path as the including file means it: from that file's folder, unless it begins at the root.
   package static func joined(_ path: String, to file: String) -> String {
     guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }
     return String(file[...slash]) + path

@@ -3,7 +3,7 @@ struct OpenScenario {
   var syntax: ScenarioSyntax
   private(set) var steps: [Step] = []
   /// Where its lines begin, as long as all of them stand in one source.
-  private var start: (source: SourceBytes, offset: Int, linesBefore: Int)?
+  private var start: (source: SourceFile, offset: Int, linesBefore: Int)?
 
   init(_ syntax: ScenarioSyntax) {
     self.syntax = syntax
@@ -13,7 +13,7 @@ struct OpenScenario {
   /// As many steps as most scenarios have.
   private static let usual = 16
 
-  mutating func begin(in source: SourceBytes, at offset: Int, after line: Int) {
+  mutating func begin(in source: SourceFile, at offset: Int, after line: Int) {
     start = (source, offset, line)
   }
 

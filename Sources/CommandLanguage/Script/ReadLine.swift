@@ -1,6 +1,6 @@
-/// A line of a source, and what it is by itself.
+/// A line of a file, and what it is by itself.
 package struct ReadLine: Sendable {
-  let raw: SourceText.RawLine
+  let raw: RawLine
   /// Where the line after it begins.
   let end: Int
   /// nil where it is unreadable, or taken for a row of a table.
@@ -10,7 +10,7 @@ package struct ReadLine: Sendable {
 extension SourceExtent {
   /// Its lines, each read by itself, so that it does not matter what stands before the first.
   @Sendable func read() -> [ReadLine] {
-    var lines = SourceLines(self)
+    var lines = makeIterator()
     var read: [ReadLine] = []
     read.reserveCapacity(bytes.count / 32)
     var isInTable = false
@@ -22,7 +22,7 @@ extension SourceExtent {
     return read
   }
 
-  private static func reading(_ raw: SourceText.RawLine, _ isInTable: Bool) -> Result<Line, SyntaxErrors>? {
+  private static func reading(_ raw: RawLine, _ isInTable: Bool) -> Result<Line, SyntaxErrors>? {
     guard case .line(let line) = raw, !(isInTable && LineReader.isRow(line)) else { return nil }
     return LineReader.read(line)
   }

@@ -1,5 +1,3 @@
-import Activation
-
 /// Reads a file with what it includes, and collects every mistake (the language, Files).
 package struct ScriptReader {
   /// Reads the bytes of a file.
@@ -22,7 +20,7 @@ package struct ScriptReader {
   /// Checks each scenario once it is read; nil before the first.
   private var checker: ScriptChecker?
   /// The source that is being read, and where in it the line and the one after it begin.
-  private var reading: (source: SourceBytes, line: Int, next: Int)
+  private var reading: (source: SourceFile, line: Int, next: Int)
   private var errors: [SyntaxError] = []
   private var block = Block.preamble
   private var preamble: [Step] = []
@@ -61,8 +59,8 @@ package struct ScriptReader {
     _ path: String, title: String, in vocabulary: Vocabulary, holdingUpTo mostHeld: Int = 1 << 20,
     by parts: @escaping PartReading = oneByOne, from source: @escaping Source
   ) throws(ReadProblem) -> (script: Script, errors: [SyntaxError]) {
-    let whole = SourceBytes(try source(path), file: path, in: vocabulary)
-    var reader = ScriptReader(whole, mostHeld, parts, source)
+    let whole = SourceFile(try source(path), name: path, in: vocabulary)
+    var reader = ScriptReader(of: whole, holdingUpTo: mostHeld, by: parts, from: source)
     reader.take(whole)
     reader.finish(title: title)
     return (reader.script, reader.errors)
@@ -74,16 +72,17 @@ package struct ScriptReader {
   }
 
   private init(
-    _ whole: SourceBytes, _ mostHeld: Int, _ readParts: @escaping PartReading, _ source: @escaping Source
+    of whole: SourceFile, holdingUpTo mostHeld: Int, by readParts: @escaping PartReading,
+    from source: @escaping Source
   ) {
     self.source = source
     self.readParts = readParts
     self.mostHeld = mostHeld
-    script = Script(file: whole.file, size: whole.bytes.count, vocabulary: whole.vocabulary)
+    script = Script(file: whole.name, size: whole.bytes.count, vocabulary: whole.vocabulary)
     reading = (whole, 0, 0)
   }
 
-  private mutating func take(_ source: SourceBytes) {
+  private mutating func take(_ source: SourceFile) {
     let outer = reading
     reading = (source, source.beginning, source.beginning)
     readParts(source.parts(), { $0.read() }) { lines in
@@ -199,9 +198,9 @@ package struct ScriptReader {
       let cells = try Lexer.cells(line)
       guard !cells.isEmpty else { return }
       if open == nil {
-        try preambleExamples?.take(cells, line)
+        try preambleExamples?.take(cells, of: line)
       } else {
-        try open?.syntax.examples?.take(cells, line)
+        try open?.syntax.examples?.take(cells, of: line)
       }
     } catch {
       errors.append(error)
@@ -230,8 +229,8 @@ package struct ScriptReader {
       script.included.insert(file)
       open?.leaveSource()
       take(
-        SourceBytes(
-          bytes, file: file, inclusion: Inclusion(at: header.source.place, within: header.source.inclusion),
+        SourceFile(
+          bytes, name: file, inclusion: Inclusion(at: header.source.place, within: header.source.inclusion),
           in: script.vocabulary))
     } catch let problem {
       errors.append(error(.includeMissing(written, problem)))
@@ -279,64 +278,5 @@ extension SyntaxError {
       let sets = before == "->" || source.vocabulary.verb(String(before))?.effect == .sets
       return sets ? String(name.prefix { $0 != "=" }) : nil
     }
-  }
-}
-
-extension Examples {
-  mutating func take(_ cells: [Template], _ line: SourceLine) throws(SyntaxError) {
-    let texts = cells.map { $0.literal ?? "" }
-    if names.isEmpty { return try takeNames(cells, texts, line) }
-    guard texts.count == names.count else {
-      let problem = SyntaxProblem.examplesCellCount(found: texts.count, expected: names.count)
-      let surplus = texts.count > names.count ? cells[names.count].range : nil
-      let end = line.text.utf8.count
-      throw SyntaxError(line, surplus ?? end..<end, problem)
-    }
-    rows.append(ExampleRow(line, rows.count + 1, names))
-  }
-
-  private mutating func takeNames(
-    _ cells: [Template], _ texts: [String], _ line: SourceLine
-  ) throws(SyntaxError) {
-    names = texts
-    for (index, (cell, text)) in zip(cells, texts).enumerated() {
-      guard Name.isName(text) else { throw SyntaxError(line, cell.range, .badName(text)) }
-      guard !texts[..<index].contains(text) else {
-        throw SyntaxError(line, cell.range, .duplicateExampleName(text))
-      }
-    }
-  }
-}
-
-extension ScriptReader {
-  /// Reads lines given together outside a file, and finds every mistake before the first runs.
-  package static func readCommands(
-    _ lines: [SourceText.RawLine], actor: Actor
-  ) -> Result<[Statement], SyntaxErrors> {
-    var statements: [Statement] = []
-    var errors: [SyntaxError] = []
-    for raw in lines {
-      switch raw {
-      case .unreadable(let error): errors.append(error)
-      case .line(let line):
-        switch LineReader.readCommand(line) {
-        case .failure(let mistakes): errors += mistakes.all
-        case .success(.statement(let statement)): statements.append(statement)
-        case .success(.blank), .success(.narration), .success(.header): break
-        }
-      }
-    }
-    if errors.isEmpty { errors = ScriptChecker(statements, actor: actor).errors }
-    return errors.isEmpty ? .success(statements) : .failure(SyntaxErrors(errors))
-  }
-}
-
-extension SyntaxError {
-  /// The same mistake on another line, for sources that are read line by line.
-  package func moved(to line: Int) -> SyntaxError {
-    let place = Place(file: source.place.file, line: line)
-    return SyntaxError(
-      SourceLine(place: place, text: source.text, in: source.vocabulary), range, problem,
-      suggestions: suggestions)
   }
 }

@@ -205,7 +205,9 @@ struct Binder {
 
 /// All the mistakes of a line.
 package struct SyntaxErrors: Error, Sendable {
+  /// In the order of the line.
   package let all: [SyntaxError]
+  /// The mistakes of a line; at least one.
   package init(_ all: [SyntaxError]) { self.all = all }
 }
 

@@ -7,6 +7,7 @@ package enum Expectation: Hashable, Sendable {
   /// Any refusal, or the one of that code.
   case refused(ExpectedCode?, [Comparison])
 
+  /// What the fields are compared with, in the order written.
   package var comparisons: [Comparison] {
     switch self {
     case .ok(let comparisons), .refused(_, let comparisons): comparisons
@@ -24,10 +25,14 @@ package enum ExpectedCode: Hashable, Sendable {
 package struct Comparison: Hashable, Sendable {
   /// nil: the main value.
   package let field: Field?
+  /// What its values look like.
   package let kind: FieldKind
+  /// How the value that comes stands to the one expected.
   package let op: Operator
+  /// What it is compared with.
   package let expected: Template
 
+  /// A comparison of a field, or of the main value.
   package init(field: Field?, kind: FieldKind, op: Operator, expected: Template) {
     self.field = field
     self.kind = kind
@@ -77,12 +82,12 @@ struct ExpectationReader {
         fail(token.range, .surplusAfterExpectation(source.shown(token.range)))
         return nil
       }
-      return comparison(name, range, op, expected)
+      return comparison(of: name, at: range, op, expected)
     }
   }
 
   private mutating func comparison(
-    _ name: String, _ range: Range<Int>, _ op: Operator, _ expected: Template
+    of name: String, at range: Range<Int>, _ op: Operator, _ expected: Template
   ) -> Comparison? {
     guard let (field, kind) = subject(name, range) else { return nil }
     let comparison = Comparison(field: field, kind: kind, op: op, expected: expected)
@@ -91,7 +96,7 @@ struct ExpectationReader {
       if case .badOperator = problem {
         fail(range.upperBound..<expected.range.lowerBound, problem)
       } else {
-        fail(expected.range, problem, literal, among: among)
+        fail(expected.range, problem, near: literal, among: among)
       }
       return nil
     }
@@ -123,7 +128,7 @@ struct ExpectationReader {
   }
 
   private mutating func fail(
-    _ range: Range<Int>, _ problem: SyntaxProblem, _ word: String? = nil, among: [String] = []
+    _ range: Range<Int>, _ problem: SyntaxProblem, near word: String? = nil, among: [String] = []
   ) {
     let near = Suggestion.nearest(to: word ?? source.slice(range), among: among)
     errors.append(SyntaxError(source, range, problem, suggestions: near))

@@ -14,19 +14,20 @@ enum HeaderReader {
     let rest = tokens.dropFirst()
     let kind: Header.Kind
     switch word {
-    case .setup: kind = try alone(.setup, rest, source)
-    case .cleanup: kind = try alone(.cleanup, rest, source)
-    case .examples: kind = try alone(.examples, rest, source)
-    case .include: kind = .include(try expectText(Term("FILE", "PLIK"), rest, source, andNothingElse: true))
+    case .setup: kind = try alone(.setup, before: rest, in: source)
+    case .cleanup: kind = try alone(.cleanup, before: rest, in: source)
+    case .examples: kind = try alone(.examples, before: rest, in: source)
+    case .include:
+      kind = .include(try expectText(Term("FILE", "PLIK"), from: rest, in: source, andNothingElse: true))
     case .scenario:
-      let title = try expectText(Term("TITLE", "TYTUŁ"), rest, source, andNothingElse: false)
+      let title = try expectText(Term("TITLE", "TYTUŁ"), from: rest, in: source, andNothingElse: false)
       kind = .scenario(title: title, tags: try tags(rest.dropFirst(), source))
     }
     return Header(kind: kind, source: source, range: first.range)
   }
 
   private static func alone(
-    _ kind: Header.Kind, _ rest: ArraySlice<Token>, _ source: SourceLine
+    _ kind: Header.Kind, before rest: ArraySlice<Token>, in source: SourceLine
   ) throws(SyntaxError) -> Header.Kind {
     if let surplus = rest.first {
       throw SyntaxError(source, surplus.range, .surplusArgument(source.shown(surplus.range)))
@@ -35,12 +36,12 @@ enum HeaderReader {
   }
 
   private static func expectText(
-    _ name: Term, _ rest: ArraySlice<Token>, _ source: SourceLine, andNothingElse: Bool
+    _ name: Term, from rest: ArraySlice<Token>, in source: SourceLine, andNothingElse: Bool
   ) throws(SyntaxError) -> Template {
     let end = source.text.utf8.count
     switch rest.first {
     case .word(let text)?, .string(let text)?:
-      if andNothingElse { _ = try alone(.setup, rest.dropFirst(), source) }
+      if andNothingElse { _ = try alone(.setup, before: rest.dropFirst(), in: source) }
       return text
     case .pair?, .arrow?, .expect?, .comparison?, nil:
       throw SyntaxError(source, end..<end, .missingArgument(name))

@@ -13,6 +13,7 @@ package enum Line: Sendable {
 
 /// The headers of a file (the language, Files).
 package struct Header: Sendable {
+  /// Which header, with what stands behind its word.
   package enum Kind: Hashable, Sendable {
     case setup
     case cleanup
@@ -21,8 +22,11 @@ package struct Header: Sendable {
     case include(Template)
   }
 
+  /// Which header it is.
   package let kind: Kind
+  /// The line that it is.
   package let source: SourceLine
+  /// Where its word stands: byte offsets in the line.
   package let range: Range<Int>
 }
 
@@ -40,6 +44,7 @@ package enum LineReader {
     }
   }
 
+  /// Reads a line of a file by itself; the rows of a table are none of its business.
   package static func read(_ source: SourceLine) -> Result<Line, SyntaxErrors> {
     do throws(SyntaxError) {
       switch try LineSyntax(reading: source) {

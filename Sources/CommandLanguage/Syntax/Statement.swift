@@ -4,11 +4,15 @@ import PlainText
 /// A line of the language, checked against the vocabulary. A class: it is read once, and what it led to refers
 /// to it.
 package final class Statement: Sendable {
+  /// The line as written.
   package let source: SourceLine
   /// nil: whoever acts at the time.
   package let actor: ActorReference?
+  /// What is to be done.
   package let verb: Verb
+  /// What is kept of the outcome; nil where nothing is.
   package let capture: Capture?
+  /// What the line must lead to; nil where nothing is said.
   package let expectation: Expectation?
   let request: Request
 
@@ -68,6 +72,7 @@ package final class Statement: Sendable {
   }
 }
 
+/// Who acts in a line, known by now or only when a name has its value.
 package enum ActorReference: Hashable, Sendable {
   case known(Actor)
   case named(Template)
@@ -75,7 +80,9 @@ package enum ActorReference: Hashable, Sendable {
 
 /// `-> name` keeps the main value, `-> name=field` a field.
 package struct Capture: Hashable, Sendable {
+  /// The name that gets a value.
   package let name: String
+  /// nil for the main value.
   package let field: Field?
 }
 

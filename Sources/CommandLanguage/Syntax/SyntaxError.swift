@@ -1,97 +1,15 @@
-import PlainText
-
-/// Where a line stands.
-package struct Place: Hashable, Sendable {
-  /// As given; of an included line, the included path joined to the including file's folder.
-  package let file: String
-  /// From 1.
-  package let line: Int
-
-  package init(file: String, line: Int) {
-    self.file = file
-    self.line = line
-  }
-
-  /// `file:line` for people, control characters visible.
-  package var shown: String { "\(Visible.text(file)):\(line)" }
-}
-
-/// A line of a source, decoded and in NFC, and the vocabulary by which it is read and told. A class, for all that
-/// is made of it refers to it.
-package final class SourceLine: Sendable {
-  package let place: Place
-  package let text: String
-  package let vocabulary: Vocabulary
-  /// Whether all of it is printable ASCII, so that nothing need be looked for beyond.
-  let isPlain: Bool
-  /// How its file came to be read, if another one includes it.
-  package let inclusion: Inclusion?
-
-  package init(
-    place: Place, text: String, inclusion: Inclusion? = nil, in vocabulary: Vocabulary = .standard
-  ) {
-    self.place = place
-    self.text = text
-    self.inclusion = inclusion
-    self.vocabulary = vocabulary
-    isPlain = !text.hasByte { $0 < 0x20 || $0 > 0x7E }
-  }
-
-  /// A line that is known to be plain.
-  init(plain text: String, place: Place, inclusion: Inclusion?, in vocabulary: Vocabulary) {
-    self.place = place
-    self.text = text
-    self.inclusion = inclusion
-    self.vocabulary = vocabulary
-    isPlain = true
-  }
-
-  /// The files that include the one of `place`, innermost first.
-  package var includedFrom: [Place] { inclusion?.chain ?? [] }
-}
-
-extension SourceLine: Hashable {
-  package static func == (one: SourceLine, other: SourceLine) -> Bool {
-    one === other || one.place == other.place && one.text == other.text && one.inclusion == other.inclusion
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(place)
-    hasher.combine(text)
-  }
-}
-
-/// An `include` line at work. A class, for every line of the included file refers to it.
-package final class Inclusion: Sendable {
-  package let place: Place
-  package let outer: Inclusion?
-
-  package init(at place: Place, within outer: Inclusion?) {
-    self.place = place
-    self.outer = outer
-  }
-
-  /// This line and those that led to it, innermost first.
-  package var chain: [Place] { [place] + (outer?.chain ?? []) }
-}
-
-extension Inclusion: Hashable {
-  package static func == (one: Inclusion, other: Inclusion) -> Bool {
-    one === other || one.place == other.place && one.outer == other.outer
-  }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(place) }
-}
-
 /// A mistake in a line: what, and where. The words are in `SyntaxProblemWords`.
 package struct SyntaxError: Error, Hashable, Sendable {
+  /// The line in which it stands.
   package let source: SourceLine
   /// Byte offsets in the line's text.
   package let range: Range<Int>
+  /// What is wrong.
   package let problem: SyntaxProblem
   /// Known words that are near to what stands there.
   package let suggestions: [String]
 
+  /// A mistake at a place of a line: byte offsets in its text.
   package init(
     _ source: SourceLine, _ range: Range<Int>, _ problem: SyntaxProblem,
     suggestions: [String] = []
@@ -156,4 +74,24 @@ package enum ReadProblem: Error, Hashable, Sendable {
   case isFolder
   case notPermitted
   case other(String)
+}
+
+extension SyntaxError {
+  /// The same mistake of a value that a name brought: what was written stands in it, not the value, which may
+  /// be a secret (the procedure, Secrets).
+  package var withoutValue: SyntaxError {
+    guard source.slice(range).contains("$") else { return self }
+    return SyntaxError(source, range, problem.naming(source.slice(range)))
+  }
+}
+
+extension SyntaxProblem {
+  fileprivate func naming(_ written: String) -> SyntaxProblem {
+    if case .badValue(_, let expected) = self { return .badValue(written, expected: expected) }
+    if case .unknownWord(_, let allowed) = self { return .unknownWord(written, allowed: allowed) }
+    if case .badActor = self { return .badActor(written) }
+    if case .unknownCode = self { return .unknownCode(written) }
+    if case .badName = self { return .badName(written) }
+    return self
+  }
 }

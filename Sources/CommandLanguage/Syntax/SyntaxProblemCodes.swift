@@ -1,5 +1,6 @@
 /// The stable codes of mistakes, for reports and editors. Append-only.
 extension SyntaxProblem {
+  /// The stable code of the mistake, as JSON and reports have it.
   package var code: String {
     switch self {
     case .lineTooLong: "line-too-long"

@@ -150,6 +150,7 @@ extension SyntaxError {
 }
 
 extension ReadProblem {
+  /// Why the file cannot be read, for people.
   package var words: Text {
     switch self {
     case .missing: Text(pl: "nie ma takiego pliku", en: "there is no such file")

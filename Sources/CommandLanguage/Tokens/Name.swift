@@ -2,6 +2,7 @@ import PlainText
 
 /// A name: a letter, then letters, digits, `-`, `_` (the language, Lines).
 package enum Name {
+  /// Whether a text is a name: a letter, then letters, digits, `-`, `_`.
   package static func isName(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, isStart(first) else { return false }
     return !text.hasByte { !isPlainPart($0) } || text.unicodeScalars.allSatisfy(isPart)

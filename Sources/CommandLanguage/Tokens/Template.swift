@@ -1,5 +1,6 @@
 /// A word or a string, with the `$names` in it that are filled in when the line runs.
 package struct Template: Hashable, Sendable {
+  /// A part of the text that is as written, or one that a name brings.
   package enum Piece: Hashable, Sendable {
     case text(String)
     /// A name, and where it stands: byte offsets in the line.
@@ -15,8 +16,10 @@ package struct Template: Hashable, Sendable {
   private let content: Content
   /// Byte offsets in the line, quotation marks included.
   package let range: Range<Int>
+  /// Whether it stands in quotation marks.
   package let isQuoted: Bool
 
+  /// A template of pieces, where it stands in its line.
   package init(_ pieces: [Piece], _ range: Range<Int>, isQuoted: Bool) {
     switch pieces.first {
     case nil: content = .text("")
@@ -34,6 +37,7 @@ package struct Template: Hashable, Sendable {
     self.isQuoted = isQuoted
   }
 
+  /// Texts and names in their order; none of an empty text.
   package var pieces: [Piece] {
     switch content {
     case .text(let text): text.isEmpty ? [] : [.text(text)]
@@ -49,6 +53,7 @@ package struct Template: Hashable, Sendable {
     }
   }
 
+  /// Whether no name stands in it.
   package var isLiteral: Bool {
     switch content {
     case .text: true
@@ -66,6 +71,7 @@ package struct Template: Hashable, Sendable {
     }.joined()
   }
 
+  /// The names in it, and where each stands in the line.
   package var names: [(name: String, range: Range<Int>)] {
     guard !isLiteral else { return [] }
     return pieces.compactMap { piece in
@@ -110,6 +116,8 @@ package struct Template: Hashable, Sendable {
 
 /// A name without a value, where it was used.
 package struct UnsetName: Error, Hashable, Sendable {
+  /// Without its `$`.
   package let name: String
+  /// Byte offsets in the line.
   package let range: Range<Int>
 }

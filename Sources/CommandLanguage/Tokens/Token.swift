@@ -11,6 +11,7 @@ package enum Token: Hashable, Sendable {
   /// `field=value`, `field>=value` … after `=>`.
   case comparison(String, Range<Int>, Operator, Template)
 
+  /// From its first byte to its last; of a pair and a comparison, both sides.
   package var range: Range<Int> {
     switch self {
     case .word(let template), .string(let template): template.range

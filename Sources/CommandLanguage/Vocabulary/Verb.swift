@@ -69,7 +69,7 @@ package final class Verb: Sendable {
     self.value = value
     self.fields = fields
     self.refusalFields = refusalFields
-    self.refusals = (actorsWithArguments == Role.everybody ? [] : [.notAllowed]) + refusals
+    self.refusals = (actorsWithArguments == Role.everybody ? [] : [.admission(.notAllowed)]) + refusals
     self.walks = walks
     self.effect = effect
     isAlwaysRecorded = alwaysRecorded

@@ -47,7 +47,9 @@ package struct Coverage: Hashable, Sendable {
 
   /// A practice world keeps its own trail, in memory, for writing: these three it cannot reach, and they are
   /// not counted.
-  package static let unreachableCodes: [RefusalCode] = [.practiceOnly, .readOnly, .auditBroken]
+  package static let unreachableCodes: [RefusalCode] = [
+    .world(.practiceOnly), .world(.readOnly), .world(.auditBroken),
+  ]
 }
 
 extension Coverage {

@@ -48,7 +48,7 @@ struct Happening {
   /// Whether support was shown the state of the account.
   var isShown: Bool { events.contains(.viewedBySupport) && (entry.tells(of: .show) || entry.tells(of: .why)) }
   var readsRecords: Bool { events.contains(.recordsViewed) }
-  var isSeenInactive: Bool { isInactive && (isRefused(.accountInactive) || isShown) }
+  var isSeenInactive: Bool { isInactive && (isRefused(.services(.accountInactive)) || isShown) }
   var isSeenActive: Bool { isActive && (readsRecords || isShown) }
   var isReset: Bool { events.contains(where: \.isReset) }
 

@@ -11,11 +11,11 @@ extension Rule {
     // Somebody books or calls off a visit while the account is inactive.
     case .r3: what.isInactive && what.usesRegistration
     // The records are refused because the account is inactive.
-    case .r4: what.isRefused(.accountInactive)
+    case .r4: what.isRefused(.services(.accountInactive))
     // The holder of an active account reads the records.
     case .r5: what.readsRecords
     // Being active does not open the records of somebody else.
-    case .r6: what.isActive && what.isRefused(.notOwnRecords)
+    case .r6: what.isActive && what.isRefused(.services(.notOwnRecords))
     // The records that are read come from more than one facility.
     case .r7: what.readsRecords && Set((what.account?.documents ?? []).map(\.facility)).count > 1
     case _: false  // The other rules, each in the file of its part of the page.

@@ -11,7 +11,7 @@ extension Rule {
     // A reset is completed on an active account.
     case .r27: what.isReset && what.isActive
     // After a reset the records are refused until the account is activated again.
-    case .r28: what.isAfterReset && what.isRefused(.accountInactive)
+    case .r28: what.isAfterReset && what.isRefused(.services(.accountInactive))
     // Something else befell an active account, and it is seen to be active still.
     case .r29: what.isSeenActive && !what.course.trials.subtracting([.passwordChanged]).isEmpty
     // After a reset a new PIN, of the time since, activates again.
@@ -39,6 +39,6 @@ extension Happening {
   }
 
   private static let notDoubtful: Set<RefusalCode> = [
-    .notAllowed, .nameInvalid, .passwordTooShort, .clockBackwards,
+    .admission(.notAllowed), .account(.nameInvalid), .account(.passwordTooShort), .world(.clockBackwards),
   ]
 }

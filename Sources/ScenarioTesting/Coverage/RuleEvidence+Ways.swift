@@ -9,15 +9,16 @@ extension Rule {
     // An account becomes active with a PIN, and a facility stands behind it.
     case .r9: what.isActivatedByPIN
     // The Trusted Profile vouches for somebody, and it is not the holder.
-    case .r10: what.isRefused(.assertedIdentityMismatch) && what.takesForeignPersona
+    case .r10: what.isRefused(.identity(.mismatch)) && what.takesForeignPersona
     // A facility that is not integrated issues no PIN.
-    case .r11: what.entry.tells(of: .issuePIN) && what.isRefused(.facilityNotIntegrated)
+    case .r11: what.entry.tells(of: .issuePIN) && what.isRefused(.facility(.notIntegrated))
     // A PIN for somebody who came to that desk; or none, because nobody did.
-    case .r12: what.isIssued { _ in what.desk == what.pinIssued?.facility } || what.isPINRefused(.noRequest)
+    case .r12:
+      what.isIssued { _ in what.desk == what.pinIssued?.facility } || what.isPINRefused(.desk(.noRequest))
     // A PIN for the login that was stated; or none, because none was.
-    case .r13: what.isIssued { $0.presented.login != nil } || what.isPINRefused(.loginMissing)
+    case .r13: what.isIssued { $0.presented.login != nil } || what.isPINRefused(.desk(.loginMissing))
     // A PIN for a document that was shown; or none, because none was.
-    case .r14: what.isIssued { $0.presented.document != nil } || what.isPINRefused(.documentNotShown)
+    case .r14: what.isIssued { $0.presented.document != nil } || what.isPINRefused(.desk(.documentNotShown))
     // A clerk generates the PIN, and the account stays as it was: inactive.
     case .r15: what.pinIssued != nil && what.entry.actor.role == .clerk && what.isInactive
     // What is typed is a PIN, but that of another account.

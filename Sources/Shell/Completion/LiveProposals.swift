@@ -69,7 +69,9 @@ extension Session {
   }
 
   private static let closing: Set<RefusalCode> = [
-    .notAllowed, .accountNotFound, .notSignedIn, .appointmentUnknown, .passwordChangeRequired, .wrongScreen,
-    .noTransaction, .wrongMessage, .noRequest, .accountAlreadyActive, .accountInactive,
+    .admission(.notAllowed), .admission(.accountNotFound), .admission(.notSignedIn),
+    .services(.appointmentUnknown), .admission(.passwordChangeRequired), .admission(.wrongScreen),
+    .transaction(.noTransaction), .transaction(.wrongMessage), .desk(.noRequest),
+    .activation(.accountAlreadyActive), .services(.accountInactive),
   ]
 }

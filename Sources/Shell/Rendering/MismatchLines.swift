@@ -11,7 +11,7 @@ extension Performance {
   }
 
   /// The same as lines under what the shell shows; none where the line says nothing of what it expects.
-  package func comparisonLines(_ language: Language) -> [String] {
+  func comparisonLines(_ language: Language) -> [String] {
     guard statement.expectation != nil else { return [] }
     return comparison(language).map { expected, actual in
       let said = Text(

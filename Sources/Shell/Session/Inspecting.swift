@@ -5,26 +5,26 @@ import Journal
 /// Looking, without changing anything but the trail.
 extension Session {
   mutating func inspect(
-    _ inspection: Inspection, _ verb: Verb, _ actor: Actor
+    _ inspection: Inspection, as verb: Verb, by actor: Actor
   ) throws(RunError) -> Outcome {
     let act = inspection.act
     try refresh(for: act, by: actor)
     let end = keeper.newestEntry
     // What a viewing shows beyond the last four digits must stand in the trail, and here it cannot.
     if inspection.revealsPESEL, !isRecording, world.admits(actor, to: act) == nil {
-      return refused(Refusal(.readOnly), actor)
+      return refused(Refusal(.world(.readOnly)), to: actor)
     }
     let done = inspection.revealsPESEL ? JournalOutcome.peselRevealed : nil
     if case .refused(let refusal, _) = try perform(act, as: verb, by: actor, done: done) {
-      return refused(refusal, actor, act)
+      return refused(refusal, to: actor, of: act)
     }
     switch inspection {
-    case .show(let name, let reveals): return show(name, reveals, verb)
+    case .show(let name, let reveals): return show(name, revealingPESEL: reveals, verb)
     case .find(let text): return found(try accounts(found: text), verb)
     case .why(let name): return why(name, verb)
     case .audit(let filter):
       return listed(try trail(filter, upTo: end), verb) { .trail($0, in: surroundings.vocabulary) }
-    case .verify: return verified(try verifyTrail(), verb, actor)
+    case .verify: return verified(try verifyTrail(), as: verb, by: actor)
     case .accounts(let active): return listed(try accounts(active: active), verb) { .accounts($0) }
     case .facilities(let integrated):
       let rows = world.register.facilities.values
@@ -36,27 +36,29 @@ extension Session {
   private func listed<Row>(
     _ listing: Listing<Row>, _ verb: Verb, _ showing: ([Row]) -> Showing
   ) -> Outcome {
-    let fields = fields(verb, nil, [.count: .number(listing.count)])
+    let fields = fields(of: verb, about: nil, [.count: .number(listing.count)])
     return .ok(Success(fields: fields, showing: listing.showing(showing)))
   }
 
   private func found(_ listing: Listing<AccountRow>, _ verb: Verb) -> Outcome {
     let value = listing.count == 1 ? listing.rows.first.map { FieldValue.text($0.login.text) } : nil
-    let fields = fields(verb, nil, [.count: .number(listing.count)])
+    let fields = fields(of: verb, about: nil, [.count: .number(listing.count)])
     return .ok(Success(value: value, fields: fields, showing: listing.showing { .found($0) }))
   }
 
-  private func verified(_ state: TrailState, _ verb: Verb, _ actor: Actor) -> Outcome {
+  private func verified(_ state: TrailState, as verb: Verb, by actor: Actor) -> Outcome {
     switch state {
-    case .broken(let entry): refused(Refusal(.auditBroken, .entry(entry)), actor)
+    case .broken(let entry): refused(Refusal(.world(.auditBroken), .entry(entry)), to: actor)
     case .whole(let entries):
-      .ok(Success(fields: fields(verb, nil, [.entries: .number(entries)]), showing: .verified(entries)))
+      .ok(
+        Success(
+          fields: fields(of: verb, about: nil, [.entries: .number(entries)]), showing: .verified(entries)))
     }
   }
 
-  private func show(_ name: AccountName, _ reveals: Bool, _ verb: Verb) -> Outcome {
+  private func show(_ name: AccountName, revealingPESEL reveals: Bool, _ verb: Verb) -> Outcome {
     guard let account = world.account(named: name) else { return .ok(Success()) }
-    let fields = fields(verb, account.login, extras(of: account, reveals))
+    let fields = fields(of: verb, about: account.login, extras(of: account, reveals))
     let view = AccountView(account: account, revealsPESEL: reveals, fields: fields)
     return .ok(Success(fields: fields, showing: .account(view)))
   }
@@ -96,7 +98,7 @@ extension Session {
     if let until = world.heldUp(account, at: now) { extra[.until] = .moment(until) }
     let view = WhyView(
       account: account, next: next, mayUseTrustedProfile: world.mayUseTrustedProfile(account))
-    return .ok(Success(fields: fields(verb, nil, extra), showing: .why(view)))
+    return .ok(Success(fields: fields(of: verb, about: nil, extra), showing: .why(view)))
   }
 }
 

@@ -5,16 +5,17 @@ import PlainText
 
 extension Session {
   /// Known names near to one that was not found. They are offered, never chosen.
-  func suggestions(_ code: RefusalCode, _ actor: Actor, _ act: Act?) -> [String] {
-    if code == .accountNotFound {
+  func suggestions(for code: RefusalCode, to actor: Actor, of act: Act?) -> [String] {
+    if code == .admission(.accountNotFound) {
       let written = act?.accountWords ?? actor.patient?.text
       return near(written, among: logins(near: written))
     }
-    if code == .facilityUnknown {
+    if code == .facility(.unknown) {
       let written = act?.facilityWords ?? actor.facilityWords
       return near(written, among: world.register.facilities.keys.map(\.text))
     }
-    if code == .personaUnknown, case .portal(.chooseTrustedProfile(.named(let claim)))? = act {
+    if code == .trustedProfile(.personaUnknown), case .portal(.chooseTrustedProfile(.named(let claim)))? = act
+    {
       return near(claim.words, among: world.register.personas.keys.map(\.text))
     }
     return []

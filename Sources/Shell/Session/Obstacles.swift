@@ -14,8 +14,8 @@ extension Session {
 
 extension KeeperTerms {
   fileprivate func obstacle(to act: Act) -> RefusalCode? {
-    if !isPractice, act.isPracticeOnly { return .practiceOnly }
-    return isReadOnly && !act.isLooking ? .readOnly : nil
+    if !isPractice, act.isPracticeOnly { return .world(.practiceOnly) }
+    return isReadOnly && !act.isLooking ? .world(.readOnly) : nil
   }
 }
 

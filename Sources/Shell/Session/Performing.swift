@@ -16,7 +16,7 @@ extension Session {
     do throws(RunError) {
       let instruction = try instruction(of: statement, acting)
       try refresh(for: acting, isHopeful: instruction.isPlainAct)
-      outcome = try follow(instruction, statement.verb, acting, secret)
+      outcome = try follow(instruction, as: statement.verb, by: acting, secret: secret)
     } catch {
       outcome = .error(error.naming(statement))
     }

@@ -3,7 +3,7 @@ import CommandLanguage
 
 /// The shell's own verbs.
 extension Session {
-  mutating func follow(_ command: ShellCommand, _ actor: Actor) throws(RunError) -> Outcome {
+  mutating func follow(_ command: ShellCommand, by actor: Actor) throws(RunError) -> Outcome {
     switch command {
     case .actAs(let next): self.actor = next
     case .set(let name, let value):

@@ -4,18 +4,18 @@ import CommandLanguage
 extension Session {
   /// The value, the fields and what is shown of an accepted act.
   func success(
-    of act: Act, _ verb: Verb, _ subject: Login?, _ handing: [Handover]
+    of act: Act, as verb: Verb, about subject: Login?, _ handing: [Handover]
   ) -> Success {
     var success = Success()
     var extra: FieldValues = [:]
     for handover in handing { take(handover, &success, &extra) }
     show(act, subject, &success, &extra)
-    success.fields = fields(verb, subject, extra)
+    success.fields = fields(of: verb, about: subject, extra)
     return success
   }
 
   /// The fields that the verb declares, in its order; those without a value are left out.
-  func fields(_ verb: Verb, _ subject: Login?, _ extra: FieldValues) -> [FieldEntry] {
+  func fields(of verb: Verb, about subject: Login?, _ extra: FieldValues) -> [FieldEntry] {
     var entries: [FieldEntry] = []
     entries.reserveCapacity(verb.fields.count)
     for field in verb.fields {

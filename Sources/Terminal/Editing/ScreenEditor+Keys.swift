@@ -5,20 +5,22 @@ import PlainText
 extension ScreenEditor {
   /// Makes the editor's functions known to libedit. Closures for C can't capture: each finds its editor itself.
   func addFunctions() {
-    add(.complete, "complete the word") { handle, _ in ScreenEditor.of(handle).code { $0.complete() } }
-    add(.search, "search the history") { handle, _ in ScreenEditor.of(handle).code { $0.search() } }
-    add(.cancel, "throw the line away") { handle, _ in ScreenEditor.of(handle).code { $0.cancel() } }
-    add(.suspend, "stop the program until fg") { handle, _ in ScreenEditor.of(handle).code { $0.suspend() } }
-    add(.endOrDelete, "end of input, or delete") { handle, _ in
+    add(.complete, help: "complete the word") { handle, _ in ScreenEditor.of(handle).code { $0.complete() } }
+    add(.search, help: "search the history") { handle, _ in ScreenEditor.of(handle).code { $0.search() } }
+    add(.cancel, help: "throw the line away") { handle, _ in ScreenEditor.of(handle).code { $0.cancel() } }
+    add(.suspend, help: "stop the program until fg") { handle, _ in
+      ScreenEditor.of(handle).code { $0.suspend() }
+    }
+    add(.endOrDelete, help: "end of input, or delete") { handle, _ in
       ScreenEditor.of(handle).code { $0.endOrDelete() }
     }
-    add(.insertPaste, "insert what was pasted") { handle, _ in
+    add(.insertPaste, help: "insert what was pasted") { handle, _ in
       ScreenEditor.of(handle).code { $0.insertArrived() }
     }
-    add(.ignore, "do nothing") { _, _ in UInt8(CC_NORM) }
+    add(.ignore, help: "do nothing") { _, _ in UInt8(CC_NORM) }
   }
 
-  private func add(_ function: EditorFunction, _ help: String, _ action: kel_key_fn) {
+  private func add(_ function: EditorFunction, help: String, _ action: kel_key_fn) {
     libedit.addFunction(function.rawValue, help: help, action)
   }
 }

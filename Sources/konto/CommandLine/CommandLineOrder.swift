@@ -50,7 +50,9 @@ struct CommandLineOrder {
 
   /// The lines of `-c`, if there is nothing else, and none that looks like an option.
   var givenLines: [String]? {
-    guard subcommand == nil, !asksAboutAll, !arguments.isEmpty, arguments.count.isMultiple(of: 2) else { return nil }
+    guard subcommand == nil, !asksAboutAll, !arguments.isEmpty, arguments.count.isMultiple(of: 2) else {
+      return nil
+    }
     let pairs = stride(from: 0, to: arguments.count, by: 2).map { (arguments[$0], arguments[$0 + 1]) }
     let isAll = pairs.allSatisfy { ValueOption.line.spellings.contains($0) && !$1.hasPrefix("-") }
     return isAll ? pairs.map(\.1) : nil

@@ -25,7 +25,8 @@ enum ValueOption: String, CaseIterable {
     switch self {
     case .line: ["-c"]
     case .jobs: ["-j", "--jobs"]
-    case .actor, .language, .colour, .output, .seed, .store, .tags, .name, .repetitions, .shuffleSeed, .timeout,
+    case .actor, .language, .colour, .output, .seed, .store, .tags, .name, .repetitions, .shuffleSeed,
+      .timeout,
       .report, .leastCoverage, .standardInputPath:
       ["--" + rawValue]
     }

@@ -6,7 +6,9 @@ enum NewFile {
   static func write(_ text: String, _ path: String) throws(WriteProblem) {
     guard let status = FileStatus(path) else { return try AtomicFile.create(text, path) }
     // A device or a pipe is written as it is; so is a file whose folder takes no other beside it.
-    guard status.isFile, access(folder(of: path), W_OK | X_OK) == 0 else { return try writeInPlace(text, path) }
+    guard status.isFile, access(folder(of: path), W_OK | X_OK) == 0 else {
+      return try writeInPlace(text, path)
+    }
     try AtomicFile.replace(path, with: text)
   }
 

@@ -4,12 +4,12 @@ import Shell
 
 /// The lines of `-c`: all are checked before the first runs; the first that is not as expected ends them.
 struct GivenLines {
-  private let lines: [SourceText.RawLine]
+  private let lines: [RawLine]
   private var session: Session
 
   init(_ lines: [String], _ session: Session) {
-    self.lines = SourceText.lines(
-      Array(lines.joined(separator: "\n").utf8), file: "-c", in: session.surroundings.vocabulary)
+    self.lines = RawLine.lines(
+      of: Array(lines.joined(separator: "\n").utf8), file: "-c", in: session.surroundings.vocabulary)
     self.session = session
   }
 
@@ -45,20 +45,13 @@ extension Performance {
 extension StandardStreams {
   /// What a line led to, as the shell shows it.
   static func tell(_ performance: Performance, _ preferences: Preferences, scenario: String) {
-    if preferences.format == .json {
-      print(
-        StatementJSON.line(
-          performance, block: .scenario, scenario: scenario, language: preferences.language))
-      return
-    }
-    let lines = performance.lines(preferences)
-    if case .error = performance.outcome {
-      complain(lines.joined(separator: "\n"))
-    } else if !lines.isEmpty {
-      let text = lines.joined(separator: "\n")
-      let isLong = performance.statement.verb.group == .inspection && Pager.isWanted(for: text)
+    let told = performance.told(preferences, scenario: scenario)
+    if !told.results.isEmpty {
+      let text = told.results.joined(separator: "\n")
+      let isForPeople = preferences.format != .json && performance.statement.verb.group == .inspection
+      let isLong = isForPeople && Pager.isWanted(for: text)
       if !isLong || !Pager.show(text) { print(text) }
     }
-    for line in performance.comparisonLines(preferences.language) { complain(line) }
+    for line in told.complaints { complain(line) }
   }
 }

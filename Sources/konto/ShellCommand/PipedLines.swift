@@ -21,7 +21,7 @@ struct PipedLines {
   private mutating func take(_ bytes: [UInt8]) {
     number += 1
     let vocabulary = session.surroundings.vocabulary
-    for raw in SourceText.lines(bytes, file: Files.standardInput, in: vocabulary) {
+    for raw in RawLine.lines(of: bytes, file: Files.standardInput, in: vocabulary) {
       switch raw {
       case .unreadable(let error): report(SyntaxErrors([error.moved(to: number)]))
       case .line(let line):

@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// Which scenarios of the files run.
 struct SelectionOptions: ParsableArguments {
-  @Option(name: ValueOption.tags.names, help: "Only scenarios whose tags meet this condition: 'pin and not (slow or reset)'.")
+  @Option(
+    name: ValueOption.tags.names,
+    help: "Only scenarios whose tags meet this condition: 'pin and not (slow or reset)'.")
   var tags: TagCondition?
 
   @Option(name: ValueOption.name.names, help: "Only scenarios with this in their title.")

@@ -26,11 +26,11 @@ enum DeskStories {
     Story(
       "who waits at another desk does not wait here",
       given: [.comes, .presents], when: .clerk(.desk(.issuePIN(nil)), at: Cast.hospital),
-      then: .refused(.noRequest)),
+      then: .refused(.desk(.noRequest))),
     Story(
       "who is named but waits nowhere is not served in another's stead",
       given: [.comes, .presents], when: .clerk(.desk(.issuePIN(AccountName(Cast.jan)))),
-      then: .refused(.noRequest), leaving: .queue(Cast.anna)),
+      then: .refused(.desk(.noRequest)), leaving: .queue(Cast.anna)),
     Story(
       "the PESEL serves in place of the login (S6)",
       given: [.comes, .shows(Cast.document(), login: Cast.annasPESEL)], when: .issues,
@@ -38,25 +38,25 @@ enum DeskStories {
     Story(
       "a parent cannot fetch a child's PIN",
       given: [.comes, .shows(Cast.document(), login: Cast.jan.text)], when: .issues,
-      then: .refused(.identityMismatch)),
+      then: .refused(.desk(.identityMismatch))),
     Story(
       "a PESEL on the document that is none is nobody's",
       given: [.comes, .shows(Cast.document(pesel: "01620300016"))], when: .issues,
-      then: .refused(.identityMismatch)),
+      then: .refused(.desk(.identityMismatch))),
     Story(
       "a document's number that is not stated is not checked",
       given: [.comes, .shows(Cast.document(.passport))], when: .issues, then: .accepted),
     Story(
       "a passport with a wrong number",
       given: [.comes, .shows(Cast.document(.passport, number: "ZZ0000001"))], when: .issues,
-      then: .refused(.documentInvalid)),
+      then: .refused(.desk(.documentInvalid))),
     Story(
       "what is shown later replaces what was shown before",
-      given: [.comes, .presents, .shows(nil)], when: .issues, then: .refused(.documentNotShown)),
+      given: [.comes, .presents, .shows(nil)], when: .issues, then: .refused(.desk(.documentNotShown))),
     Story(
       "the accepted kinds are a policy that applies at once",
       given: [.comes, .presents, .policy(.documents, .documents([.schoolID]))], when: .issues,
-      then: .refused(.documentKindNotAccepted)),
+      then: .refused(.desk(.documentKindNotAccepted))),
     Story(
       "a document is good through the whole of its expiry date",
       given: [.until("2026-01-31T23:59:59"), .comes, .shows(Cast.document(expires: "2026-01-31"))],
@@ -64,7 +64,7 @@ enum DeskStories {
     Story(
       "a document has expired when the day after its expiry date begins",
       given: [.until("2026-02-01T00:00"), .comes, .shows(Cast.document(expires: "2026-01-31"))],
-      when: .issues, then: .refused(.documentExpired)),
+      when: .issues, then: .refused(.desk(.documentExpired))),
     Story(
       "a new PIN supersedes the open one",
       given: [.pinIssued, .comes, .presents], when: .issues, then: .accepted,
@@ -76,7 +76,7 @@ enum DeskStories {
     Story(
       "five PINs within 24 hours; the sixth would come a second too early",
       given: [.pinIssued.times(5), .until("2026-01-06T07:59:59"), .comes, .presents],
-      when: .issues, then: .refusedUntil(.pinIssueThrottled, "2026-01-06T08:00")),
+      when: .issues, then: .refusedUntil(.activation(.pinIssueThrottled), "2026-01-06T08:00")),
     Story(
       "five PINs within 24 hours; after those, the sixth is issued",
       given: [.pinIssued.times(5), .until("2026-01-06T08:00"), .comes, .presents],
@@ -84,7 +84,7 @@ enum DeskStories {
     Story(
       "R11: a facility taken off the list issues no more",
       given: [.comes, .presents, .admin(.register(.delist(Cast.clinic)))], when: .issues,
-      then: .refused(.facilityNotIntegrated)),
+      then: .refused(.facility(.notIntegrated))),
     Story(
       "a facility taken off the list: its PINs stay good",
       given: [.pinIssued, .admin(.register(.delist(Cast.clinic))), .onForm, .types()],
@@ -95,7 +95,7 @@ enum DeskStories {
       then: .accepted, leaving: .pins(.revoked), .inactive()),
     Story(
       "a PIN that has expired is not open, and not revoked",
-      given: [.pinIssued, .wait("7d")], when: .revokes, then: .refused(.pinNoneOpen),
+      given: [.pinIssued, .wait("7d")], when: .revokes, then: .refused(.pin(.noneOpen)),
       leaving: .pins(.expired)),
     Story(
       "a clerk adds documents of the own facility alone",
@@ -104,6 +104,6 @@ enum DeskStories {
           .addDocument(
             NewDocumentClaim(
               account: AccountName(Cast.anna), title: Claimed("USG"), facility: Cast.hospital)))),
-      then: .refused(.notFacilityStaff)),
+      then: .refused(.facility(.notItsStaff))),
   ]
 }

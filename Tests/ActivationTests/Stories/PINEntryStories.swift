@@ -32,27 +32,27 @@ enum PINEntryStories {
                 login: AccountName(Cast.jan), document: Cast.document(pesel: Cast.jansPESEL))))), .issues,
         .comes, .presents, .issues, .types(1),
       ],
-      when: .confirms, then: .refusedTries(.pinWrong, left: 4), leaving: .inactive()),
+      when: .confirms, then: .refusedTries(.pin(.wrong), left: 4), leaving: .inactive()),
     Story(
       "a wrong PIN counts on the account and on the PIN; what was typed is dropped",
       given: [.pinIssued, .onForm, .typesNoPIN], when: .confirms,
-      then: .refusedTries(.pinWrong, left: 4), leaving: .failedEntries(1), .nothingTyped, .pins(.open)),
+      then: .refusedTries(.pin(.wrong), left: 4), leaving: .failedEntries(1), .nothingTyped, .pins(.open)),
     Story(
       "nothing typed",
-      given: [.pinIssued, .onForm], when: .confirms, then: .refused(.pinEmpty),
+      given: [.pinIssued, .onForm], when: .confirms, then: .refused(.entry(.empty)),
       leaving: .failedEntries(0)),
     Story(
       "a PIN of the wrong length is not an entry, and stays typed",
       given: [.pinIssued, .onForm, .types(text: "123456789")], when: .confirms,
-      then: .refused(.pinFormat), leaving: .failedEntries(0), .stillTyped),
+      then: .refused(.entry(.format)), leaving: .failedEntries(0), .stillTyped),
     Story(
       "digits of another script are none",
       given: [.pinIssued, .onForm, .types(text: "١٢٣٤٥٦٧٨")], when: .confirms,
-      then: .refused(.pinFormat)),
+      then: .refused(.entry(.format))),
     Story(
       "a PIN keeps its length: the format is that of the open PIN",
       given: [.pinIssued, .policy(.pinLength, .count(4)), .onForm, .types(text: "1234")],
-      when: .confirms, then: .refused(.pinFormat)),
+      when: .confirms, then: .refused(.entry(.format))),
     Story(
       "a PIN keeps its length: it is good though the policy changed",
       given: [.pinIssued, .policy(.pinLength, .count(4)), .onForm, .types()],
@@ -60,39 +60,39 @@ enum PINEntryStories {
     Story(
       "no PIN open: the format is that of the policy",
       given: [.policy(.pinLength, .count(4)), .onForm, .types(text: "1234")],
-      when: .confirms, then: .refused(.pinNoneOpen), leaving: .failedEntries(1)),
+      when: .confirms, then: .refused(.pin(.noneOpen)), leaving: .failedEntries(1)),
     Story(
       "the last try exhausts the PIN",
       given: [.pinIssued, .onForm, .mistyped.times(4), .typesNoPIN], when: .confirms,
-      then: .refused(.pinExhausted), leaving: .pins(.exhausted), .failedEntries(5)),
+      then: .refused(.pin(.exhausted)), leaving: .pins(.exhausted), .failedEntries(5)),
     Story(
       "an exhausted PIN says so, and counts",
       given: [.pinIssued, .onForm, .mistyped.times(5), .types()], when: .confirms,
-      then: .refused(.pinExhausted), leaving: .failedEntries(6)),
+      then: .refused(.pin(.exhausted)), leaving: .failedEntries(6)),
     Story(
       "an exhausted PIN leaves none open",
       given: [.pinIssued, .onForm, .mistyped.times(5), .typesNoPIN], when: .confirms,
-      then: .refused(.pinNoneOpen)),
+      then: .refused(.pin(.noneOpen))),
     Story(
       "a PIN keeps its tries",
       given: [.pinIssued, .policy(.pinTries, .count(1)), .onForm, .typesNoPIN],
-      when: .confirms, then: .refusedTries(.pinWrong, left: 4)),
+      when: .confirms, then: .refusedTries(.pin(.wrong), left: 4)),
     Story(
       "a superseded PIN says so, and counts on the open one",
       given: [.pinIssued, .pinIssued, .onForm, .types(0)], when: .confirms,
-      then: .refusedTries(.pinSuperseded, left: 4), leaving: .pins(.superseded, .open)),
+      then: .refusedTries(.pin(.superseded), left: 4), leaving: .pins(.superseded, .open)),
     Story(
       "an earlier PIN as the last try: exhausted comes first",
       given: [.policy(.pinTries, .count(1)), .pinIssued, .pinIssued, .onForm, .types(0)],
-      when: .confirms, then: .refused(.pinExhausted), leaving: .pins(.superseded, .exhausted)),
+      when: .confirms, then: .refused(.pin(.exhausted)), leaving: .pins(.superseded, .exhausted)),
     Story(
       "a revoked PIN says so",
       given: [.pinIssued, .revokes, .onForm, .types()], when: .confirms,
-      then: .refused(.pinRevoked)),
+      then: .refused(.pin(.revoked))),
     Story(
       "S2: a PIN used before does not work again",
       given: [.active, .reset, .signedInAnew, .toForm, .types()], when: .confirms,
-      then: .refused(.pinUsed), leaving: .inactive(.reset)),
+      then: .refused(.pin(.used)), leaving: .inactive(.reset)),
     Story(
       "R30: after a reset a new PIN activates again",
       given: [.active, .reset, .signedInAnew, .pinIssued, .toForm, .types(1)],
@@ -100,7 +100,7 @@ enum PINEntryStories {
     Story(
       "an unused PIN is revoked by a reset",
       given: [.pinIssued, .reset, .signedInAnew, .toForm, .types()], when: .confirms,
-      then: .refused(.pinRevoked), leaving: .pins(.revoked), .inactive()),
+      then: .refused(.pin(.revoked)), leaving: .pins(.revoked), .inactive()),
     Story(
       "a PIN is good until a second before its validity ends",
       given: [.pinIssued, .until("2026-01-12T07:59:59"), .onForm, .types()],
@@ -108,7 +108,7 @@ enum PINEntryStories {
     Story(
       "a PIN has expired when its validity has passed, to the second",
       given: [.pinIssued, .onForm, .types(), .until("2026-01-12T08:00")], when: .confirms,
-      then: .refused(.pinExpired), leaving: .pins(.expired), .inactive()),
+      then: .refused(.pin(.expired)), leaving: .pins(.expired), .inactive()),
     Story(
       "a PIN keeps its validity",
       given: [.pinIssued, .policy(.pinValidity, "1s"), .wait("6d"), .onForm, .types()],
@@ -116,6 +116,6 @@ enum PINEntryStories {
     Story(
       "whoever leaves the form drops the typed PIN",
       given: [.pinIssued, .onForm, .types(), .properties, .activates], when: .confirms,
-      then: .refused(.pinEmpty), leaving: .pins(.open)),
+      then: .refused(.entry(.empty)), leaving: .pins(.open)),
   ]
 }

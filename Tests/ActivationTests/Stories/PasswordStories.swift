@@ -17,17 +17,17 @@ enum PasswordStories {
       leaving: .screen(.home)),
     Story(
       "a failed sign-in leaves the session", given: [.onForm], when: .signsIn(with: "nie-to"),
-      then: .refused(.badCredentials), leaving: .screen(.activationForm)),
+      then: .refused(.signIn(.badCredentials)), leaving: .screen(.activationForm)),
     Story(
       "the failure that fills the row still says so",
       given: [.policy(.signInTries, .count(3)), .signsInWrongly.times(2)],
-      when: .signsIn(with: "nie-to"), then: .refused(.badCredentials)),
+      when: .signsIn(with: "nie-to"), then: .refused(.signIn(.badCredentials))),
     Story(
       "from then on signing in is locked", given: [lock], when: .signsIn,
-      then: .refusedUntil(.signInLocked, "2026-01-05T08:15")),
+      then: .refusedUntil(.signIn(.locked), "2026-01-05T08:15")),
     Story(
       "the lock holds to its last second", given: [lock, .until("2026-01-05T08:14:59")],
-      when: .signsIn, then: .refused(.signInLocked)),
+      when: .signsIn, then: .refused(.signIn(.locked))),
     Story(
       "the lock ends to the second", given: [lock, .until("2026-01-05T08:15")], when: .signsIn,
       then: .accepted),
@@ -50,10 +50,10 @@ enum PasswordStories {
       when: .signsInOnce, then: .accepted),
     Story(
       "a reset does not end a lock", given: [lock, .reset], when: .signsInOnce,
-      then: .refusedUntil(.signInLocked, "2026-01-05T08:15")),
+      then: .refusedUntil(.signIn(.locked), "2026-01-05T08:15")),
     Story(
       "nobody is signed in who has signed out", given: [.signsIn, .anna(.portal(.signOut))],
-      when: .properties, then: .refused(.notSignedIn), leaving: .screen(.none)),
+      when: .properties, then: .refused(.admission(.notSignedIn)), leaving: .screen(.none)),
   ]
 
   private static func changes(_ new: String, old: String? = nil) -> Step {
@@ -70,7 +70,7 @@ enum PasswordStories {
         .policy(.signInTries, .count(2)), .signsIn, .inVain(changes("Nowe-Haslo-2", old: "x")),
         .inVain(changes("Nowe-Haslo-2", old: "x")),
       ],
-      when: .signsIn, then: .refused(.signInLocked)),
+      when: .signsIn, then: .refused(.signIn(.locked))),
     Story(
       "a wrong old password does not prolong a lock",
       given: [
@@ -88,7 +88,7 @@ enum PasswordStories {
     Story(
       "a password as old as allowed must be replaced",
       given: [.policy(.passwordMaxAge, "30d"), .wait("30d"), .signsIn], when: .properties,
-      then: .refused(.passwordChangeRequired), leaving: .screen(.changePassword)),
+      then: .refused(.admission(.passwordChangeRequired)), leaving: .screen(.changePassword)),
     Story(
       "a second before, it need not",
       given: [.policy(.passwordMaxAge, "30d"), .until("2026-02-04T07:59:59"), .signsIn],
@@ -100,7 +100,7 @@ enum PasswordStories {
     Story(
       "a one-time password cannot be kept", given: [.reset, .signsInOnce],
       when: .anna { .portal(.changePassword(new: $0.oneTimePasswords.last ?? Secret(""), old: nil)) },
-      then: .refused(.passwordUnchanged)),
+      then: .refused(.password(.unchanged))),
     Story(
       "who must replace the password may sign out", given: [.reset, .signsInOnce],
       when: .anna(.portal(.signOut)), then: .accepted),
@@ -133,25 +133,25 @@ enum PasswordStories {
       when: .completesReset(), then: .accepted),
     Story(
       "a newer token makes an earlier one invalid", given: [.asksForReset, .asksForReset],
-      when: .completesReset(0), then: .refused(.resetTokenInvalid), leaving: .epoch(0)),
+      when: .completesReset(0), then: .refused(.password(.resetTokenInvalid)), leaving: .epoch(0)),
     Story(
       "a used token stays used when a newer one is sent",
       given: [.reset, .wait("24h"), .asksForReset], when: .completesReset(0),
-      then: .refused(.resetTokenUsed)),
+      then: .refused(.password(.resetTokenUsed))),
     Story(
       "a token is good to the last second of its validity",
       given: [.asksForReset, .until("2026-01-05T08:59:59")], when: .completesReset(),
       then: .accepted),
     Story(
       "a token has expired, to the second", given: [.asksForReset, .until("2026-01-05T09:00")],
-      when: .completesReset(), then: .refused(.resetTokenExpired), leaving: .epoch(0)),
+      when: .completesReset(), then: .refused(.password(.resetTokenExpired)), leaving: .epoch(0)),
     Story(
       "a token keeps its validity",
       given: [.asksForReset, .policy(.resetTokenValidity, "1s"), .wait("59m")],
       when: .completesReset(), then: .accepted),
     Story(
       "S4: one reset in 24 hours", given: [.reset, .until("2026-01-06T07:59:59")],
-      when: .asksForReset, then: .refusedUntil(.resetThrottled, "2026-01-06T08:00")),
+      when: .asksForReset, then: .refusedUntil(.password(.resetThrottled), "2026-01-06T08:00")),
     Story(
       "the interval ends to the second", given: [.reset, .until("2026-01-06T08:00")],
       when: .asksForReset, then: .accepted),

@@ -13,11 +13,11 @@ enum PortalLadders {
   static let signIn = Ladder(
     "sign in",
     given: [.policy(.signInTries, .count(1)), .signsInWrongly],
-    .refused(.notAllowed, .admin(.access(.signIn(Secret(""))))),
-    .refused(.signInLocked, .signsIn),
-    .refused(.signInLocked, .signsIn(with: "nie-to-haslo")),
-    .refused(.badCredentials, .signsIn(with: "nie-to-haslo"), after: [.wait("15m")]),
-    .refused(.badCredentials, .nobody(.access(.signIn(Secret(Cast.annasPassword))))),
+    .refused(.admission(.notAllowed), .admin(.access(.signIn(Secret(""))))),
+    .refused(.signIn(.locked), .signsIn),
+    .refused(.signIn(.locked), .signsIn(with: "nie-to-haslo")),
+    .refused(.signIn(.badCredentials), .signsIn(with: "nie-to-haslo"), after: [.wait("15m")]),
+    .refused(.signIn(.badCredentials), .nobody(.access(.signIn(Secret(Cast.annasPassword))))),
     .accepted(.signsIn, after: [.wait("15m")]))
 
   private static func change(_ new: String, old: String?) -> Step {
@@ -28,62 +28,62 @@ enum PortalLadders {
   static let changePassword = Ladder(
     "change password",
     given: [.policy(.passwordMinLength, .count(13))],
-    .refused(.accountNotFound, .nobody(.portal(.changePassword(new: Secret(""), old: nil)))),
-    .refused(.notSignedIn, change(Cast.annasPassword, old: "nie-to")),
-    .refused(.badCredentials, change(Cast.annasPassword, old: "nie-to"), after: [.signsIn]),
-    .refused(.passwordTooShort, change(Cast.annasPassword, old: Cast.annasPassword)),
+    .refused(.admission(.accountNotFound), .nobody(.portal(.changePassword(new: Secret(""), old: nil)))),
+    .refused(.admission(.notSignedIn), change(Cast.annasPassword, old: "nie-to")),
+    .refused(.signIn(.badCredentials), change(Cast.annasPassword, old: "nie-to"), after: [.signsIn]),
+    .refused(.account(.passwordTooShort), change(Cast.annasPassword, old: Cast.annasPassword)),
     .refused(
-      .passwordUnchanged, change(Cast.annasPassword, old: Cast.annasPassword),
+      .password(.unchanged), change(Cast.annasPassword, old: Cast.annasPassword),
       after: [.policy(.passwordMinLength, .count(12))]),
     .accepted(change("Haslo-Anny-2", old: Cast.annasPassword)))
 
   static let properties = Ladder(
     "properties",
     given: [oneTime],
-    .refused(.notSignedIn, .properties),
-    .refused(.passwordChangeRequired, .properties, after: [.signsInOnce]),
+    .refused(.admission(.notSignedIn), .properties),
+    .refused(.admission(.passwordChangeRequired), .properties, after: [.signsInOnce]),
     .accepted(.properties, after: [.replacesPassword]))
 
   static let activate = Ladder(
     "activate",
     given: [oneTime, .pinIssued],
-    .refused(.notSignedIn, .activates),
-    .refused(.passwordChangeRequired, .activates, after: [.signsInOnce]),
+    .refused(.admission(.notSignedIn), .activates),
+    .refused(.admission(.passwordChangeRequired), .activates, after: [.signsInOnce]),
     .refused(
-      .wrongScreen, .activates,
+      .admission(.wrongScreen), .activates,
       after: [.replacesPassword, .toForm, .entered, .signsIn]),
-    .refused(.accountAlreadyActive, .activates, after: [.properties]),
+    .refused(.activation(.accountAlreadyActive), .activates, after: [.properties]),
     .accepted(.activates, after: [.wait("24h"), .reset, .signedInAnew, .properties]))
 
   static let enterPIN = Ladder(
     "enter PIN",
     given: [oneTime],
-    .refused(.notSignedIn, .types(text: "1")),
-    .refused(.passwordChangeRequired, .types(text: "1"), after: [.signsInOnce]),
-    .refused(.wrongScreen, .types(text: "1"), after: [.replacesPassword]),
+    .refused(.admission(.notSignedIn), .types(text: "1")),
+    .refused(.admission(.passwordChangeRequired), .types(text: "1"), after: [.signsInOnce]),
+    .refused(.admission(.wrongScreen), .types(text: "1"), after: [.replacesPassword]),
     .accepted(.types(text: "1"), after: [.toForm]))
 
   /// One failed entry locks; then a reset revokes the PIN.
   static let confirmPIN = Ladder(
     "confirm the PIN",
     given: [.policy(.activationFailures, .count(1)), .pinIssued, .onForm, .mistyped, oneTime],
-    .refused(.notSignedIn, .confirms),
-    .refused(.passwordChangeRequired, .confirms, after: [.signsInOnce]),
-    .refused(.wrongScreen, .confirms, after: [.replacesPassword]),
-    .refused(.pinEmpty, .confirms, after: [.toForm]),
-    .refused(.pinEmpty, .confirms, after: [.types(text: " - ")]),
-    .refused(.pinFormat, .confirms, after: [.types(text: "1234567")]),
-    .refused(.activationLocked, .confirms, after: [.types()]),
-    .refused(.pinRevoked, .confirms, after: [.wait("24h")]),
+    .refused(.admission(.notSignedIn), .confirms),
+    .refused(.admission(.passwordChangeRequired), .confirms, after: [.signsInOnce]),
+    .refused(.admission(.wrongScreen), .confirms, after: [.replacesPassword]),
+    .refused(.entry(.empty), .confirms, after: [.toForm]),
+    .refused(.entry(.empty), .confirms, after: [.types(text: " - ")]),
+    .refused(.entry(.format), .confirms, after: [.types(text: "1234567")]),
+    .refused(.entry(.locked), .confirms, after: [.types()]),
+    .refused(.pin(.revoked), .confirms, after: [.wait("24h")]),
     .accepted(.confirms, after: [.wait("24h"), .pinIssued, .types(1)]))
 
   /// Another shell activated the account while this one had the form before it.
   static let confirmWhenActive = Ladder(
     "confirm the PIN of an active account",
     given: [.pinIssued, .signsIn, .happened(.account(Cast.anna, .activated(.trustedProfile)))],
-    .refused(.wrongScreen, .confirms),
+    .refused(.admission(.wrongScreen), .confirms),
     .refused(
-      .accountAlreadyActive, .confirms,
+      .activation(.accountAlreadyActive), .confirms,
       after: [.happened(.portal(Cast.anna, .screenShown(.activationForm(typed: nil))))]))
 
   private static func read(_ whose: String?, _ facility: FacilityName? = nil) -> Step {
@@ -93,14 +93,16 @@ enum PortalLadders {
   static let records = Ladder(
     "records",
     given: [.active, oneTime],
-    .refused(.notAllowed, .clerk(.portal(.readRecords(of: AccountName(Cast.jan), facility: Cast.nowhere)))),
-    .refused(.notSignedIn, read("jnowak", Cast.nowhere)),
-    .refused(.passwordChangeRequired, read("jnowak", Cast.nowhere), after: [.signsInOnce]),
-    .refused(.notOwnRecords, read("jnowak", Cast.nowhere), after: [.replacesPassword]),
-    .refused(.notOwnRecords, read("nikt", Cast.nowhere)),
-    .refused(.accountInactive, read("akowalska", Cast.nowhere)),
     .refused(
-      .facilityUnknown, read("akowalska", Cast.nowhere),
+      .admission(.notAllowed),
+      .clerk(.portal(.readRecords(of: AccountName(Cast.jan), facility: Cast.nowhere)))),
+    .refused(.admission(.notSignedIn), read("jnowak", Cast.nowhere)),
+    .refused(.admission(.passwordChangeRequired), read("jnowak", Cast.nowhere), after: [.signsInOnce]),
+    .refused(.services(.notOwnRecords), read("jnowak", Cast.nowhere), after: [.replacesPassword]),
+    .refused(.services(.notOwnRecords), read("nikt", Cast.nowhere)),
+    .refused(.services(.accountInactive), read("akowalska", Cast.nowhere)),
+    .refused(
+      .facility(.unknown), read("akowalska", Cast.nowhere),
       after: [.pinIssued, .toForm, .types(1), .confirms]),
     .accepted(read("akowalska", Cast.hospital)),
     .accepted(read(Cast.annasPESEL, Cast.outsider)))
@@ -116,13 +118,13 @@ enum PortalLadders {
   static let book = Ladder(
     "book",
     given: [oneTime],
-    .refused(.notSignedIn, book(Cast.nowhere, "2026-01-05T08:00", " ")),
+    .refused(.admission(.notSignedIn), book(Cast.nowhere, "2026-01-05T08:00", " ")),
     .refused(
-      .passwordChangeRequired, book(Cast.nowhere, "2026-01-05T08:00", " "), after: [.signsInOnce]),
+      .admission(.passwordChangeRequired), book(Cast.nowhere, "2026-01-05T08:00", " "), after: [.signsInOnce]),
     .refused(
-      .facilityUnknown, book(Cast.nowhere, "2026-01-05T08:00", " "), after: [.replacesPassword]),
-    .refused(.nameInvalid, book(Cast.clinic, "2026-01-05T08:00", " ")),
-    .refused(.appointmentInPast, book(Cast.clinic, "2026-01-05T08:00", "Okulista")),
+      .facility(.unknown), book(Cast.nowhere, "2026-01-05T08:00", " "), after: [.replacesPassword]),
+    .refused(.account(.nameInvalid), book(Cast.clinic, "2026-01-05T08:00", " ")),
+    .refused(.services(.appointmentInPast), book(Cast.clinic, "2026-01-05T08:00", "Okulista")),
     .accepted(book(Cast.clinic, "2026-01-05T08:00:01", "Okulista")))
 
   private static let booked = Step.all(
@@ -132,18 +134,21 @@ enum PortalLadders {
   static let cancelAppointment = Ladder(
     "cancel an appointment",
     given: [booked, oneTime, .wait("1h")],
-    .refused(.notSignedIn, .anna(.portal(.cancelAppointment(3)))),
-    .refused(.passwordChangeRequired, .anna(.portal(.cancelAppointment(3))), after: [.signsInOnce]),
-    .refused(.appointmentUnknown, .anna(.portal(.cancelAppointment(3))), after: [.replacesPassword]),
-    .refused(.appointmentInPast, .anna(.portal(.cancelAppointment(1)))),
+    .refused(.admission(.notSignedIn), .anna(.portal(.cancelAppointment(3)))),
+    .refused(
+      .admission(.passwordChangeRequired), .anna(.portal(.cancelAppointment(3))), after: [.signsInOnce]),
+    .refused(
+      .services(.appointmentUnknown), .anna(.portal(.cancelAppointment(3))), after: [.replacesPassword]),
+    .refused(.services(.appointmentInPast), .anna(.portal(.cancelAppointment(1)))),
     .accepted(.anna(.portal(.cancelAppointment(2)))),
-    .refused(.appointmentUnknown, .anna(.portal(.cancelAppointment(2)))))
+    .refused(.services(.appointmentUnknown), .anna(.portal(.cancelAppointment(2)))))
 
   static let requestReset = Ladder(
     "request a reset",
     given: [.reset],
-    .refused(.resetThrottled, .asksForReset),
-    .refused(.resetThrottled, .support(.access(.requestReset(AccountName(Cast.annasPESEL), .sms)))),
+    .refused(.password(.resetThrottled), .asksForReset),
+    .refused(
+      .password(.resetThrottled), .support(.access(.requestReset(AccountName(Cast.annasPESEL), .sms)))),
     .accepted(.support(.access(.requestReset(AccountName("nikt"), nil)))),
     .accepted(.nobody(.access(.requestReset(nil, nil)))),
     .accepted(.asksForReset, after: [.wait("24h")]))
@@ -152,10 +157,10 @@ enum PortalLadders {
   static let completeReset = Ladder(
     "complete a reset",
     given: [.reset, .wait("24h"), .asksForReset, .asksForReset, .wait("1h")],
-    .refused(.accountNotFound, .nobody(.access(.completeReset(Secret("nie-ten"))))),
-    .refused(.resetTokenInvalid, .anna(.access(.completeReset(Secret("nie-ten"))))),
-    .refused(.resetTokenInvalid, .completesReset(1)),
-    .refused(.resetTokenUsed, .completesReset(0)),
-    .refused(.resetTokenExpired, .completesReset(2)),
+    .refused(.admission(.accountNotFound), .nobody(.access(.completeReset(Secret("nie-ten"))))),
+    .refused(.password(.resetTokenInvalid), .anna(.access(.completeReset(Secret("nie-ten"))))),
+    .refused(.password(.resetTokenInvalid), .completesReset(1)),
+    .refused(.password(.resetTokenUsed), .completesReset(0)),
+    .refused(.password(.resetTokenExpired), .completesReset(2)),
     .accepted(.completesReset(), after: [.asksForReset]))
 }

@@ -15,7 +15,7 @@ enum ServiceStories {
       then: .accepted, leaving: .inactive(), .epoch(0), .pins()),
     Story(
       "R4: no records for an inactive account", given: [.signsIn], when: reads,
-      then: .refused(.accountInactive)),
+      then: .refused(.services(.accountInactive))),
     Story(
       "R24: access at once, in the same session", given: [.activeByTrustedProfile], when: reads,
       then: .accepted),
@@ -23,7 +23,7 @@ enum ServiceStories {
     Story(
       "R6: only its own, even of one that does not exist", given: [.active],
       when: .anna(.portal(.readRecords(of: AccountName("nikt"), facility: nil))),
-      then: .refused(.notOwnRecords)),
+      then: .refused(.services(.notOwnRecords))),
     Story(
       "R25: a PIN of one facility opens the records of all", given: [.active],
       when: .anna(.portal(.readRecords(of: nil, facility: Cast.hospital))), then: .accepted),
@@ -32,7 +32,7 @@ enum ServiceStories {
       then: .accepted, leaving: .active),
     Story(
       "R27: after a reset there are none", given: [.active, .reset, .signedInAnew], when: reads,
-      then: .refused(.accountInactive)),
+      then: .refused(.services(.accountInactive))),
     Story(
       "R3: an inactive account books", given: [.signsIn], when: books(), then: .accepted,
       leaving: .appointments(1), .inactive()),
@@ -53,11 +53,11 @@ enum ServiceStories {
       then: .accepted, leaving: .appointments(2, 3, 4)),
     Story(
       "an appointment must be later than now", given: [.signsIn], when: books("2026-01-05T08:00"),
-      then: .refused(.appointmentInPast)),
+      then: .refused(.services(.appointmentInPast))),
     Story(
       "a past appointment stays",
       given: [.signsIn, books(), .until("2026-02-01T10:00")], when: .anna(.portal(.cancelAppointment(1))),
-      then: .refused(.appointmentInPast), leaving: .appointments(1)),
+      then: .refused(.services(.appointmentInPast)), leaving: .appointments(1)),
     Story(
       "e-Registration is open at a facility that is not integrated", given: [.signsIn],
       when: .anna(
@@ -65,7 +65,7 @@ enum ServiceStories {
       then: .accepted),
     Story(
       "listing appointments needs a session", when: .anna(.portal(.listAppointments)),
-      then: .refused(.notSignedIn)),
+      then: .refused(.admission(.notSignedIn))),
     Story("the inbox needs none", when: .anna(.access(.openInbox)), then: .accepted),
   ]
 
@@ -73,20 +73,21 @@ enum ServiceStories {
     Story(
       "a clerk reads no records",
       when: .clerk(.portal(.readRecords(of: AccountName(Cast.anna), facility: nil))),
-      then: .refused(.notAllowed)),
-    Story("support issues no PIN", when: .support(.desk(.issuePIN(nil))), then: .refused(.notAllowed)),
+      then: .refused(.admission(.notAllowed))),
+    Story(
+      "support issues no PIN", when: .support(.desk(.issuePIN(nil))), then: .refused(.admission(.notAllowed))),
     Story(
       "a patient does not move the clock", when: .anna(.register(.setClock(to: nil, offset: .days(1)))),
-      then: .refused(.notAllowed)),
+      then: .refused(.admission(.notAllowed))),
     Story(
       "no part in the verb comes before no account", when: .nobody(.desk(.viewQueue)),
-      then: .refused(.notAllowed)),
+      then: .refused(.admission(.notAllowed))),
     Story(
       "a patient without an account", when: .nobody(.desk(.come(Cast.nowhere))),
-      then: .refused(.accountNotFound)),
+      then: .refused(.admission(.accountNotFound))),
     Story(
       "signing in says nothing of who exists", when: .nobody(.access(.signIn(Secret("x")))),
-      then: .refused(.badCredentials)),
+      then: .refused(.signIn(.badCredentials))),
     Story(
       "a persona that the administrator made stays",
       given: [

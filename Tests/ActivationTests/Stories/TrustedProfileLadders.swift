@@ -10,24 +10,24 @@ enum TrustedProfileLadders {
   static let choose = Ladder(
     "choose the Trusted Profile",
     given: [.active, .admin(.register(.arm(.unavailable))), .reset],
-    .refused(.notAllowed, .clerk(.portal(.chooseTrustedProfile(.own)))),
-    .refused(.notSignedIn, choosesNobody),
-    .refused(.passwordChangeRequired, choosesNobody, after: [.signsInOnce]),
-    .refused(.wrongScreen, choosesNobody, after: [.replacesPassword]),
-    .refused(.notForReactivation, choosesNobody, after: [.toForm]),
+    .refused(.admission(.notAllowed), .clerk(.portal(.chooseTrustedProfile(.own)))),
+    .refused(.admission(.notSignedIn), choosesNobody),
+    .refused(.admission(.passwordChangeRequired), choosesNobody, after: [.signsInOnce]),
+    .refused(.admission(.wrongScreen), choosesNobody, after: [.replacesPassword]),
+    .refused(.trustedProfile(.notForReactivation), choosesNobody, after: [.toForm]),
     .refused(
-      .personaUnknown, choosesNobody,
+      .trustedProfile(.personaUnknown), choosesNobody,
       after: [.policy(.reactivation, .reactivation(.pinOrTrustedProfile))]),
-    .refused(.trustedProfileUnavailable, .chooses),
+    .refused(.trustedProfile(.unavailable), .chooses),
     .accepted(.chooses))
 
   /// Another shell activated the account, which was active before: both guards fail.
   static let chooseWhenActive = Ladder(
     "choose the Trusted Profile for an active account",
     given: [.active, .reset, .signedInAnew, .happened(.account(Cast.anna, .activated(.trustedProfile)))],
-    .refused(.wrongScreen, choosesNobody),
+    .refused(.admission(.wrongScreen), choosesNobody),
     .refused(
-      .accountAlreadyActive, choosesNobody,
+      .activation(.accountAlreadyActive), choosesNobody,
       after: [.happened(.portal(Cast.anna, .screenShown(.activationForm(typed: nil))))]))
 
   private static let answersNothing = Step.anna(.portal(.answer(Secret(""))))
@@ -35,28 +35,28 @@ enum TrustedProfileLadders {
   static let messages = Ladder(
     "the messages",
     given: [.reset],
-    .refused(.notSignedIn, answersNothing),
-    .refused(.passwordChangeRequired, .anna(.portal(.cancel)), after: [.signsInOnce]),
-    .refused(.noTransaction, answersNothing, after: [.replacesPassword, .toForm]),
-    .refused(.noTransaction, .anna(.portal(.cancel))),
-    .refused(.methodUnknown, answersNothing, after: [.chooses]),
-    .refused(.wrongMessage, .confirms),
-    .refused(.codeWrong, .answersNoCode, after: [.answersMethod]),
-    .refused(.wrongMessage, .confirms),
-    .refused(.codeWrong, .answersNoCode),
-    .refused(.authenticationFailed, .answersNoCode),
-    .refused(.noTransaction, .answersNoCode),
+    .refused(.admission(.notSignedIn), answersNothing),
+    .refused(.admission(.passwordChangeRequired), .anna(.portal(.cancel)), after: [.signsInOnce]),
+    .refused(.transaction(.noTransaction), answersNothing, after: [.replacesPassword, .toForm]),
+    .refused(.transaction(.noTransaction), .anna(.portal(.cancel))),
+    .refused(.transaction(.methodUnknown), answersNothing, after: [.chooses]),
+    .refused(.transaction(.wrongMessage), .confirms),
+    .refused(.transaction(.codeWrong), .answersNoCode, after: [.answersMethod]),
+    .refused(.transaction(.wrongMessage), .confirms),
+    .refused(.transaction(.codeWrong), .answersNoCode),
+    .refused(.transaction(.authenticationFailed), .answersNoCode),
+    .refused(.transaction(.noTransaction), .answersNoCode),
     .accepted(.confirms, after: [.atConsent]))
 
   /// Answering, confirming too early and cancelling: all come too late.
   static let timeIsOver = Ladder(
     "the timeout before all else",
     given: [.onForm],
-    .refused(.timedOut, answersNothing, after: [.chooses, .wait("10m")]),
-    .refused(.timedOut, .confirms, after: [.chooses, .wait("10m")]),
-    .refused(.timedOut, .anna(.portal(.cancel)), after: [.chooses, .wait("10m")]),
-    .refused(.timedOut, .answersNoCode, after: [.chooses, .answersMethod, .wait("10m")]),
-    .refused(.timedOut, .confirms, after: [.atConsent, .wait("10m")]),
+    .refused(.transaction(.timedOut), answersNothing, after: [.chooses, .wait("10m")]),
+    .refused(.transaction(.timedOut), .confirms, after: [.chooses, .wait("10m")]),
+    .refused(.transaction(.timedOut), .anna(.portal(.cancel)), after: [.chooses, .wait("10m")]),
+    .refused(.transaction(.timedOut), .answersNoCode, after: [.chooses, .answersMethod, .wait("10m")]),
+    .refused(.transaction(.timedOut), .confirms, after: [.atConsent, .wait("10m")]),
     .accepted(.confirms, after: [.atConsent, .wait("599s")]))
 
   private static func persona(_ pesel: String) -> Step {
@@ -80,10 +80,10 @@ enum TrustedProfileLadders {
     "what the domain checks on the return",
     given: [.active],
     .refused(
-      .assertedIdentityMismatch, .confirms,
+      .identity(.mismatch), .confirms,
       after: [persona(Cast.jansPESEL), resetAndBack, pinAlone, anotherShellWasFirst]),
     .refused(
-      .notForReactivation, .confirms,
+      .trustedProfile(.notForReactivation), .confirms,
       after: [persona(Cast.annasPESEL), resetAndBack, pinAlone, anotherShellWasFirst]),
-    .refused(.accountAlreadyActive, .confirms, after: [resetAndBack, anotherShellWasFirst]))
+    .refused(.activation(.accountAlreadyActive), .confirms, after: [resetAndBack, anotherShellWasFirst]))
 }

@@ -36,27 +36,28 @@ enum TrustedProfileStories {
     Story(
       "the third wrong code ends it",
       given: [.onForm, .chooses, .answersMethod, .inVain(.answersNoCode), .inVain(.answersNoCode)],
-      when: .answersNoCode, then: .refused(.authenticationFailed), leaving: .screen(.activationForm)),
+      when: .answersNoCode, then: .refused(.transaction(.authenticationFailed)),
+      leaving: .screen(.activationForm)),
     Story(
       "an answer at the consent",
-      given: [.onForm, .atConsent], when: .answersCode, then: .refused(.wrongMessage),
+      given: [.onForm, .atConsent], when: .answersCode, then: .refused(.transaction(.wrongMessage)),
       leaving: .screen(.trustedProfile)),
     Story(
       "an expired Trusted Profile",
       given: [.onForm, persona(.expired), .chooses], when: .answersMethod,
-      then: .refused(.authenticationFailed), leaving: .screen(.activationForm)),
+      then: .refused(.transaction(.authenticationFailed)), leaving: .screen(.activationForm)),
     Story(
       "a persona without a Trusted Profile",
       given: [.onForm, persona(.none), .chooses], when: .answersMethod,
-      then: .refused(.authenticationFailed), leaving: .screen(.activationForm)),
+      then: .refused(.transaction(.authenticationFailed)), leaving: .screen(.activationForm)),
     Story(
       "a persona is read when it is used: it may expire after the start",
       given: [.onForm, .chooses, persona(.expired)], when: .answersMethod,
-      then: .refused(.authenticationFailed)),
+      then: .refused(.transaction(.authenticationFailed))),
     Story(
       "time runs out, to the second",
       given: [.onForm, .chooses, .until("2026-01-05T08:10")], when: .answersMethod,
-      then: .refused(.timedOut), leaving: .screen(.activationForm), .inactive()),
+      then: .refused(.transaction(.timedOut)), leaving: .screen(.activationForm), .inactive()),
     Story(
       "a second before the timeout",
       given: [.onForm, .chooses, .until("2026-01-05T08:09:59")], when: .answersMethod,
@@ -68,7 +69,7 @@ enum TrustedProfileStories {
     Story(
       "leaving the Trusted Profile ends the transaction",
       given: [.onForm, .atConsent, .properties, .activates], when: .answersMethod,
-      then: .refused(.noTransaction)),
+      then: .refused(.transaction(.noTransaction))),
     Story(
       "tp-unavailable is spent by the start that it stops",
       given: [.onForm, .admin(.register(.arm(.unavailable))), .inVain(.chooses)], when: .chooses,
@@ -83,7 +84,7 @@ enum TrustedProfileStories {
     Story(
       "R30: re-activation is by PIN alone",
       given: [.active, .reset, .signedInAnew, .toForm], when: .chooses,
-      then: .refused(.notForReactivation)),
+      then: .refused(.trustedProfile(.notForReactivation))),
     Story(
       "an account never active may take it after a reset",
       given: [.reset, .signedInAnew, .toForm, .atConsent], when: .confirms, then: .accepted,
@@ -101,7 +102,7 @@ enum TrustedProfileStories {
         .policy(.reactivation, .reactivation(.pinOrTrustedProfile)), .active, .reset, .signedInAnew, .toForm,
         .atConsent, .policy(.reactivation, .reactivation(.pin)),
       ],
-      when: .confirms, then: .refused(.notForReactivation), leaving: .inactive(.reset)),
+      when: .confirms, then: .refused(.trustedProfile(.notForReactivation)), leaving: .inactive(.reset)),
   ]
 
   private static let faults: [(Fault, RefusalCode)] = Fault.allCases.compactMap { fault in
@@ -127,14 +128,14 @@ enum TrustedProfileStories {
           .onForm, .atConsent, .admin(.register(.arm(.artifactReused))),
           .admin(.register(.arm(.peselInvalid))),
         ],
-        when: .confirms, then: .refused(.assertedPESELInvalid)),
+        when: .confirms, then: .refused(.identity(.peselInvalid))),
       Story(
         "R10: another's Trusted Profile does not activate",
         given: [
           .onForm, .anna(.portal(.chooseTrustedProfile(.named(Claimed(Cast.jan.text))))), .answersMethod,
           .answersCode,
         ],
-        when: .confirms, then: .refused(.assertedIdentityMismatch), leaving: .inactive()),
+        when: .confirms, then: .refused(.identity(.mismatch)), leaving: .inactive()),
       Story(
         "a name that differs is a note: people marry",
         given: [persona(name: "Anna Nowak"), .onForm, .atConsent], when: .confirms,
@@ -142,7 +143,7 @@ enum TrustedProfileStories {
       Story(
         "too low an assurance",
         given: [persona(.valid, .low), .onForm, .atConsent], when: .confirms,
-        then: .refused(.assuranceTooLow)),
+        then: .refused(.identity(.assuranceTooLow))),
       Story(
         "a low assurance, where the policy allows it",
         given: [persona(.valid, .low), .policy(.assurance, .assurance(.low)), .onForm, .atConsent],

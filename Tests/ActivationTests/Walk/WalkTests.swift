@@ -43,8 +43,9 @@ import Testing
 
   /// Not decided here, or only for claims that a walk does not make.
   private static let unreached: Set<RefusalCode> = [
-    .practiceOnly, .readOnly, .auditBroken, .loginInvalid, .contactInvalid, .facilityInvalid,
-    .facilityTaken, .regonInvalid, .peselTaken,
+    .world(.practiceOnly), .world(.readOnly), .world(.auditBroken), .account(.loginInvalid),
+    .account(.contactInvalid), .facility(.invalid),
+    .facility(.taken), .facility(.regonInvalid), .account(.peselTaken),
   ]
 
   @Test("A walk of the same seed is the same walk")

@@ -13,7 +13,8 @@ import Testing
         nobody: login => refused bad-credentials
         login => ok
       """
-    #expect(try coverage(of: RuleStory.suite(lines)).codes == [.notSignedIn, .badCredentials])
+    #expect(
+      try coverage(of: RuleStory.suite(lines)).codes == [.admission(.notSignedIn), .signIn(.badCredentials)])
   }
 
   @Test("A policy counts when it is set, not when it is looked at")
@@ -28,7 +29,7 @@ import Testing
   @Test("An act that is refused sets nothing")
   func refusedPolicy() throws {
     let coverage = try coverage(of: RuleStory.suite("support: policy pin-tries=3 => refused not-allowed"))
-    #expect(coverage.policies.isEmpty && coverage.codes == [.notAllowed])
+    #expect(coverage.policies.isEmpty && coverage.codes == [.admission(.notAllowed)])
   }
 
   @Test("The union of two is what either exercised, in whatever order")
@@ -48,15 +49,15 @@ import Testing
     #expect(Coverage().percent == 0)
     #expect(Coverage.whole.percent == 100)
     var lacking = Coverage.whole
-    lacking.codes.remove(.pinWrong)
+    lacking.codes.remove(.pin(.wrong))
     #expect(lacking.percent == 99)
-    #expect(lacking.codeShare.missing == [.pinWrong])
+    #expect(lacking.codeShare.missing == [.pin(.wrong)])
   }
 
   @Test("What a practice world cannot reach is not counted")
   func unreachable() {
     var coverage = Coverage()
-    coverage.codes = [.practiceOnly, .readOnly, .auditBroken]
+    coverage.codes = [.world(.practiceOnly), .world(.readOnly), .world(.auditBroken)]
     #expect(coverage.percent == 0 && coverage.codeShare.covered.isEmpty)
     #expect(coverage.codeShare.total == RefusalCode.allCases.count - 3)
   }

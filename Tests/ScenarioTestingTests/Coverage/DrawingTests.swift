@@ -65,7 +65,7 @@ import Testing
   func missing() throws {
     var coverage = Coverage.whole
     coverage.shown.remove(.s9)
-    coverage.codes.remove(.pinExpired)
+    coverage.codes.remove(.pin(.expired))
     coverage.policies.remove(.skew)
     coverage.transitions.remove(.pin(.expired))
     let lines = CoverageLines(coverage).lines(Self.preferences(.en))

@@ -68,7 +68,7 @@ import Testing
   @Test("The check of a file follows who acts after it")
   func followed() throws {
     let text = "hand-over akowalska\nforgot-password\nhand-over admin\nforgot-password\n"
-    let lines = SourceText.lines(Array(text.utf8), file: "a", in: .extended)
+    let lines = RawLine.lines(of: Array(text.utf8), file: "a", in: .extended)
     guard case .failure(let errors) = ScriptReader.readCommands(lines, actor: .admin) else {
       Issue.record("The last line names nobody")
       return

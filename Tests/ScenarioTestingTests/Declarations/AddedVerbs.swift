@@ -16,7 +16,8 @@ extension Verb {
         Term("slowly", "powoli"), oneOf: WordValues.yesOrNo, Text(pl: "czy powoli", en: "whether slowly"),
         Reading.yesOrNo)
     ) { digits, _ in .act(.portal(.enterPIN(digits))) },
-    fields: [.screen], refusals: Guards.portal + [.wrongScreen], trial: .portal(.enterPIN(Secret(""))),
+    fields: [.screen], refusals: Guards.portal + [.admission(.wrongScreen)],
+    trial: .portal(.enterPIN(Secret(""))),
     deed: Text(pl: "wpisuje podyktowany kod PIN", en: "types a dictated PIN"),
     examples: ["akowalska: dictate 12345678", "akowalska: podyktuj 12345678 powoli=tak"])
 
@@ -30,7 +31,8 @@ extension Verb {
         WalkStep(.properties, .act(.portal(.openProperties))),
         WalkStep(.activate, .act(.portal(.pressActivate))),
       ])),
-    fields: [.screen, .status], refusals: Guards.portal + [.wrongScreen, .accountAlreadyActive],
+    fields: [.screen, .status],
+    refusals: Guards.portal + [.admission(.wrongScreen), .activation(.accountAlreadyActive)],
     walks: [.properties, .activate], examples: ["akowalska: reach-form"])
 
   /// It changes who acts, so that the check of a file must follow it.

@@ -44,7 +44,7 @@ import Testing
     let walkers = Vocabulary.standard.verbs.filter { $0.walks.contains(verb) }
     let meetable = walkers.compactMap { MetOutcomes.all.refusals[$0] }.reduce(met) { $0.union($1) }
     // Only the trail of a store can be altered from outside.
-    let onStores = verb == .verify ? [RefusalCode.auditBroken] : []
+    let onStores = verb == .verify ? [RefusalCode.world(.auditBroken)] : []
     #expect(Set(verb.refusals).subtracting(meetable) == Set(onStores))
   }
 

@@ -91,7 +91,7 @@ struct SaidExample {
 
   var isNotAllowed: Bool {
     guard case .refused(let rejection) = performance.outcome else { return false }
-    return rejection.refusal.code == .notAllowed
+    return rejection.refusal.code == .admission(.notAllowed)
   }
 }
 

@@ -28,8 +28,8 @@ import Testing
     return MutationResult(mutants.map(run.verdict))
   }
 
-  private static let noticed = Mutant.skip(.accountInactive, in: .readRecords)
-  private static let unnoticed = Mutant.skip(.documentExpired, in: .issuePIN)
+  private static let noticed = Mutant.skip(.services(.accountInactive), in: .readRecords)
+  private static let unnoticed = Mutant.skip(.desk(.documentExpired), in: .issuePIN)
 
   @Test("A mutant is noticed by the scenario that expects what it takes away, at that line")
   func finding() throws {

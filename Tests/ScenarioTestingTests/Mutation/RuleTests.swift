@@ -13,11 +13,11 @@ import Testing
     let procedure = Procedure.law.replacing(\.refusal) { code, question in
       record.asked(code, question.act.name)
     }
-    let recording = procedure.replacing(\.decision) { question, random in
+    let decider = Procedure.Decider { question, random in
       record.answered(question, question.answer(following: procedure, drawing: &random))
     }
     let runner = ScenarioRunner(
-      surroundings: ShippedScenarios.surroundings.following(recording),
+      surroundings: ShippedScenarios.surroundings.following(procedure.replacing(\.decision, with: decider)),
       preferences: ShippedScenarios.preferences)
     for script in ShippedScenarios.scripts {
       for scenario in script.scenarios {
@@ -48,15 +48,20 @@ import Testing
     // Whoever is no patient has no account to act on; behind the change of a password there is no screen on which
     // these could lead anywhere; and only another shell on the same store makes an account active meanwhile.
     case .enterPIN, .confirm, .chooseTrustedProfile, .answer, .cancel:
-      [.notAllowed, .accountNotFound, .passwordChangeRequired, .accountAlreadyActive].contains(code)
-    case .pressActivate: [.notAllowed, .accountNotFound, .passwordChangeRequired].contains(code)
+      [
+        .admission(.notAllowed), .admission(.accountNotFound), .admission(.passwordChangeRequired),
+        .activation(.accountAlreadyActive),
+      ].contains(code)
+    case .pressActivate:
+      [.admission(.notAllowed), .admission(.accountNotFound), .admission(.passwordChangeRequired)].contains(
+        code)
     case .openProperties, .signOut, .changePassword, .readRecords, .book, .listAppointments,
       .cancelAppointment, .signIn, .openInbox:
-      [.notAllowed, .accountNotFound].contains(code)
+      [.admission(.notAllowed), .admission(.accountNotFound)].contains(code)
     // Whoever is no patient comes to no desk, whoever is no clerk has none.
-    case .come, .present, .issuePIN, .revokePIN, .viewQueue: code == .notAllowed
+    case .come, .present, .issuePIN, .revokePIN, .viewQueue: code == .admission(.notAllowed)
     // The token says whose account it is, whoever acts.
-    case .completeReset, .viewFacilities: code == .accountNotFound
+    case .completeReset, .viewFacilities: code == .admission(.accountNotFound)
     case .addFacility, .integrate, .delist, .createAccount, .changeContact, .addDocument, .setPersona, .arm,
       .setPolicy, .setClock, .requestReset, .inspect:
       false
@@ -109,8 +114,9 @@ import Testing
 
   /// Refusals without whose cause there is nothing that an act could go on with.
   private static let nothingToGoOnWith: [RefusalCode] = [
-    .loginInvalid, .nameInvalid, .peselInvalid, .facilityInvalid, .personaUnknown, .noTransaction,
-    .appointmentUnknown, .malformed, .assertedPESELInvalid, .pinNoneOpen,
+    .account(.loginInvalid), .account(.nameInvalid), .account(.peselInvalid), .facility(.invalid),
+    .trustedProfile(.personaUnknown), .transaction(.noTransaction),
+    .services(.appointmentUnknown), .response(.malformed), .identity(.peselInvalid), .pin(.noneOpen),
   ]
 }
 

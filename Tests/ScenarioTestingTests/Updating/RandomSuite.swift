@@ -53,7 +53,7 @@ struct RandomSuite {
   }
 
   private var code: String {
-    mutating get { (RefusalCode.allCases.randomElement(using: &random) ?? .notAllowed).rawValue }
+    mutating get { (RefusalCode.allCases.randomElement(using: &random) ?? .admission(.notAllowed)).rawValue }
   }
 
   private mutating func comparisons(_ verb: Verb) -> String {

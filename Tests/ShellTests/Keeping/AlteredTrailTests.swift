@@ -16,7 +16,7 @@ import Testing
     }
     let outcome = try session.take("verify")
     guard case .refused(let rejection) = outcome else { throw Unexpected(line: "verify") }
-    #expect(rejection.refusal.code == .auditBroken)
+    #expect(rejection.refusal.code == .world(.auditBroken))
     #expect(outcome.value(of: .entry)?.written == "2")
   }
 }

@@ -58,8 +58,9 @@ import Testing
       "dlis: book jawor at=2126-03-01T08:00", "show bnowak", "facility olcha \"Olcha\"",
       "create-account hlis \"Hanna Lis\" pesel=01620300039")
     #expect(
-      try session.take("gkowal: reset-password token=NGpfejkJtWuPDTgh6DWWHPFE").refusal == .resetTokenUsed)
-    #expect(try session.take("czielinski: login password=Haslo-Nr-3").refusal == .signInLocked)
+      try session.take("gkowal: reset-password token=NGpfejkJtWuPDTgh6DWWHPFE").refusal
+        == .password(.resetTokenUsed))
+    #expect(try session.take("czielinski: login password=Haslo-Nr-3").refusal == .signIn(.locked))
     #expect(try session.take("find lis").value(of: .count)?.written == "2")
     #expect(try store.verify() == .whole(entries: store.head.entries))
     #expect(try store.hasTrueLookups())

@@ -12,7 +12,7 @@ struct FileSpelling {
 
   var lines: [WrittenLine] { tables.spelled(read, spelling) }
 
-  mutating func take(_ line: SourceText.RawLine, isFirst: Bool) {
+  mutating func take(_ line: RawLine, isFirst: Bool) {
     switch line {
     case .unreadable(let error): errors.append(error)
     case .line(let line) where isFirst && line.text.hasPrefix("#!"):
@@ -92,7 +92,7 @@ struct FileSpelling {
     try LineReader.checkCharacters(line)
     let cells = try Lexer.cells(line)
     guard let last = cells.last else { return takeRemark(line) }
-    try table?.take(cells, line)
+    try table?.take(cells, of: line)
     let comment = line.comment(after: last.range.upperBound)
     tables.addRow(read.count)
     read.append(WrittenLine(.row, cells.map { line.slice($0.range) }, comment: comment, from: line))

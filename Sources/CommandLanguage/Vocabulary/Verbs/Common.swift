@@ -37,5 +37,7 @@ enum Common {
 /// Guards that several verbs share.
 enum Guards {
   /// Ahead of what a patient does on the portal.
-  static let portal: [RefusalCode] = [.accountNotFound, .notSignedIn, .passwordChangeRequired]
+  static let portal: [RefusalCode] = [
+    .admission(.accountNotFound), .admission(.notSignedIn), .admission(.passwordChangeRequired),
+  ]
 }

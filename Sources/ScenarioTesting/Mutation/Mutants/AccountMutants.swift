@@ -5,10 +5,14 @@ extension Mutant {
   /// Without a login, a name, a PESEL, an account or a facility there is nothing to go on with: no mutant skips
   /// those.
   static let ofAccounts: [Mutant] =
-    guards(of: .createAccount, .notAllowed, .loginTaken, .peselTaken, .contactInvalid)
-    + skips(of: .createAccount, .passwordTooShort)
-    + guards(of: .changeContact, .notAllowed) + skips(of: .changeContact, .contactInvalid)
-    + guards(of: .addDocument, .notAllowed, .notFacilityStaff) + guards(of: .inspect, .notAllowed)
+    guards(
+      of: .createAccount, .admission(.notAllowed), .account(.loginTaken), .account(.peselTaken),
+      .account(.contactInvalid))
+    + skips(of: .createAccount, .account(.passwordTooShort))
+    + guards(of: .changeContact, .admission(.notAllowed))
+    + skips(of: .changeContact, .account(.contactInvalid))
+    + guards(of: .addDocument, .admission(.notAllowed), .facility(.notItsStaff))
+    + guards(of: .inspect, .admission(.notAllowed))
     + refusingOutside(.addDocument) + effectsOnAccounts
 
   private static let effectsOnAccounts: [Mutant] = [

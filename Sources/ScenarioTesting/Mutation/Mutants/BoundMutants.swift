@@ -32,7 +32,7 @@ extension Procedure {
     case .passwordMinLength: misreading(policy, by: -slack.rawValue)
     case .pinTries: exhausting { open, _ in open.tries + slack.rawValue }
     case .pinLength:
-      waiving(.pinFormat, of: .confirm) { $0.entryLength == $0.lengthExpected + slack.rawValue }
+      waiving(.entry(.format), of: .confirm) { $0.entryLength == $0.lengthExpected + slack.rawValue }
     case .pinValidity: missing(by: slack) { account, _, now in account.openPIN(at: now) != nil }
     case .activationWindow: missing(by: slack) { $0.activationLock(at: $2, under: $1) != nil }
     case .resetInterval: missing(by: slack) { $0.resetLock(at: $2, under: $1) != nil }
@@ -42,7 +42,7 @@ extension Procedure {
     case .passwordMaxAge: missing(by: slack) { $0.password.mustBeReplaced(at: $2, under: $1) }
     case .transactionTimeout: missing(by: slack) { $0.transaction?.isTimedOut(at: $1) }
     // The faults that a skew has to catch lie a second beyond it.
-    case .skew: unchecked([.notYetValid, .assertionExpired])
+    case .skew: unchecked([.response(.notYetValid), .response(.expired)])
     // No number, hence no bound.
     case .reactivation, .assurance, .documents: law
     }

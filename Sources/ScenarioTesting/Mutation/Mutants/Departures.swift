@@ -11,14 +11,20 @@ extension Procedure {
     }
   }
 
+  /// An act is decided otherwise.
+  ///
+  /// - Parameter act: the act concerned; nil for all.
+  static func deciding(_ act: ActName? = nil, _ decide: @escaping Decider.Decide) -> Procedure {
+    law.replacing(\.decision, with: Decider(of: act, decide))
+  }
+
   /// What the procedure is asked is taken for something else.
   ///
   /// - Parameter act: the act concerned; nil for all.
   static func mistaking(
     _ act: ActName? = nil, _ mistake: @escaping @Sendable (inout Question) -> Void
   ) -> Procedure {
-    law.replacing(\.decision) { question, random in
-      guard act == nil || question.act.name == act else { return question.answer(drawing: &random) }
+    deciding(act) { question, random in
       var question = question
       mistake(&question)
       return question.answer(drawing: &random)
@@ -31,9 +37,9 @@ extension Procedure {
   static func turning(
     _ act: ActName? = nil, _ turn: @escaping @Sendable (inout Decision, Question) -> Void
   ) -> Procedure {
-    law.replacing(\.decision) { question, random in
+    deciding(act) { question, random in
       var decision = question.answer(drawing: &random)
-      if act == nil || question.act.name == act { turn(&decision, question) }
+      turn(&decision, question)
       return decision
     }
   }
@@ -98,6 +104,14 @@ extension Event {
   var onPortal: PortalEvent? {
     guard case .portal(_, let event) = self else { return nil }
     return event
+  }
+}
+
+extension Question {
+  /// Puts it at a moment at which a period that has begun is over, or is not, as another period would have it.
+  mutating func judge(_ period: Span, from start: Moment, by other: Span) {
+    let isOver = start + other <= now
+    if isOver != (start + period <= now) { now = isOver ? start + period : start }
   }
 }
 

@@ -5,15 +5,16 @@ extension Mutant {
   /// Where nobody waits there is nobody to serve: no mutant skips `no-request` there. A login that nobody has
   /// leads to no account; one that is not stated can be assumed.
   static let ofDesk: [Mutant] =
-    guards(of: .come, .accountNotFound)
-    + guards(of: .present, .accountNotFound) + skips(of: .present, .noRequest)
-    + guards(of: .issuePIN, .facilityNotIntegrated)
-    + guards(of: .issuePIN, .loginMissing) { _ in assumingLogin }
+    guards(of: .come, .admission(.accountNotFound))
+    + guards(of: .present, .admission(.accountNotFound)) + skips(of: .present, .desk(.noRequest))
+    + guards(of: .issuePIN, .facility(.notIntegrated))
+    + guards(of: .issuePIN, .desk(.loginMissing)) { _ in assumingLogin }
     + guards(
-      of: .issuePIN, .documentNotShown, .documentKindNotAccepted, .documentInvalid, .documentExpired,
-      .identityMismatch, .accountAlreadyActive)
-    + skips(of: .issuePIN, .pinIssueThrottled)
-    + guards(of: .revokePIN, .facilityNotIntegrated) + skips(of: .revokePIN, .pinNoneOpen)
+      of: .issuePIN, .desk(.documentNotShown), .desk(.documentKindNotAccepted), .desk(.documentInvalid),
+      .desk(.documentExpired),
+      .desk(.identityMismatch), .activation(.accountAlreadyActive))
+    + skips(of: .issuePIN, .activation(.pinIssueThrottled))
+    + guards(of: .revokePIN, .facility(.notIntegrated)) + skips(of: .revokePIN, .pin(.noneOpen))
     + refusingSignedOut(.come, .present) + refusingOutside(.come, .viewQueue)
     + bounds(.pinIssues) + effectsAtDesk
 

@@ -52,7 +52,7 @@ extension Decision {
 
   /// Whether it finds nothing wrong with what an entry looks like.
   var isPastTheForm: Bool {
-    isFailedEntry || code == .activationLocked
+    isFailedEntry || code == .entry(.locked)
       || events.contains { $0.ofAccount == .openPINUsed }
   }
 }

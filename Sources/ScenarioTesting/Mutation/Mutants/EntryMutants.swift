@@ -6,11 +6,12 @@ extension Mutant {
   /// never the form before it in one world: `account-already-active` answers another shell on the same store. An
   /// empty entry has no form either: `pin-empty` skipped is `pin-empty` late.
   static let ofPINEntry: [Mutant] =
-    skips(of: .enterPIN, .wrongScreen)
-    + guards(of: .confirm, .pinFormat, .activationLocked)
-    + skips(of: .confirm, .pinEmpty)
-    + skips(of: .confirm, .pinWrong) { _ in .passing { $0.openPIN } }
-    + skips(of: .confirm, .pinUsed, .pinSuperseded, .pinExpired, .pinExhausted, .pinRevoked) { code in
+    skips(of: .enterPIN, .admission(.wrongScreen))
+    + guards(of: .confirm, .entry(.format), .entry(.locked))
+    + skips(of: .confirm, .entry(.empty))
+    + skips(of: .confirm, .pin(.wrong)) { _ in .passing { $0.openPIN } }
+    + skips(of: .confirm, .pin(.used), .pin(.superseded), .pin(.expired), .pin(.exhausted), .pin(.revoked)) {
+      code in
       .passing { $0.codeOfEarlierPIN == code ? $0.earlierPIN : nil }
     }
     + bounds(.pinLength, .pinValidity, .pinTries, .activationFailures, .activationWindow)
@@ -36,7 +37,7 @@ extension Mutant {
       telling: "akowalska: activate pin=$first => refused pin-superseded",
       .turning(.confirm) { decision, question in
         guard decision.isFailedEntry, !decision.exhausts else { return }
-        let code = question.openPIN == nil ? RefusalCode.pinNoneOpen : .pinWrong
+        let code = question.openPIN == nil ? RefusalCode.pin(.noneOpen) : .pin(.wrong)
         if decision.code != code { decision = .refused(code, recording: decision.events) }
       }),
     Mutant(
@@ -58,7 +59,7 @@ extension Mutant {
         guard decision.isPastTheForm, let typed = question.typed, typed != typed.withoutSeparators else {
           return
         }
-        decision = .refused(.pinFormat)
+        decision = .refused(.entry(.format))
       }),
     Mutant(
       "confirm/malformed-counts", breaks: .rule(.r31),
@@ -81,7 +82,7 @@ extension Mutant {
       pl: "próba podczas blokady też jest liczona", en: "an entry while the account is locked counts too",
       telling: "support: show akowalska => tries-left=2",
       .turning(.confirm) { decision, question in
-        if decision.code == .activationLocked { decision.events += question.counted }
+        if decision.code == .entry(.locked) { decision.events += question.counted }
       }),
     Mutant(
       "confirm/locked-dropped", breaks: .rule(.r20),
@@ -89,7 +90,7 @@ extension Mutant {
       en: "an entry while the account is locked drops the typed PIN",
       telling: "akowalska: confirm => refused activation-locked",
       .turning(.confirm) { decision, question in
-        if decision.code == .activationLocked { decision.events += question.dropped }
+        if decision.code == .entry(.locked) { decision.events += question.dropped }
       }),
   ]
 }
@@ -103,5 +104,5 @@ extension Question {
 
 extension Decision {
   /// Whether it refuses an entry for what it looks like.
-  fileprivate var isOfTheForm: Bool { code == .pinEmpty || code == .pinFormat }
+  fileprivate var isOfTheForm: Bool { code == .entry(.empty) || code == .entry(.format) }
 }

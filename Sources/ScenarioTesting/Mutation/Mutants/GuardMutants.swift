@@ -19,9 +19,9 @@ extension Mutant {
   /// A guard of an act is tested after all the others: of two obstacles, the later is told.
   static func late(_ code: RefusalCode, in act: ActName, by procedure: Procedure? = nil) -> Mutant {
     let skipping = procedure ?? .waiving(code, of: act)
-    let procedure = Procedure.law.replacing(\.decision) { question, random in
+    let procedure = Procedure.deciding(act) { question, random in
       let decision = question.answer(drawing: &random)
-      guard question.act.name == act, decision.code == code else { return decision }
+      guard decision.code == code else { return decision }
       let later = question.answer(following: skipping, drawing: &random)
       return later.isAccepted ? decision : later
     }
@@ -35,11 +35,9 @@ extension Mutant {
   static func extra(
     _ code: RefusalCode, in act: ActName, where fails: @escaping @Sendable (Question) -> Bool
   ) -> Mutant {
-    let procedure = Procedure.law.replacing(\.decision) { question, random in
-      guard question.act.name == act, fails(question), question.isAdmitted else {
-        return question.answer(drawing: &random)
-      }
-      return .refused(code)
+    let procedure = Procedure.deciding(act) { question, random in
+      let isInTheWay = fails(question) && question.isAdmitted
+      return isInTheWay ? .refused(code) : question.answer(drawing: &random)
     }
     return Mutant(
       "\(act.rawValue)/extra/\(code.rawValue)", breaks: .rule(code.declared.basis.rule), .extra(code, act),
@@ -69,18 +67,18 @@ extension Mutant {
 
   /// An inactive account is kept from what it has to have (R3).
   static func refusingInactive(_ acts: ActName...) -> [Mutant] {
-    acts.map { extra(.accountInactive, in: $0) { $0.account?.status.isActive == false } }
+    acts.map { extra(.services(.accountInactive), in: $0) { $0.account?.status.isActive == false } }
   }
 
   /// A session is asked for where none is needed.
   static func refusingSignedOut(_ acts: ActName...) -> [Mutant] {
-    acts.map { extra(.notSignedIn, in: $0) { $0.account != nil && $0.screen == nil } }
+    acts.map { extra(.admission(.notSignedIn), in: $0) { $0.account != nil && $0.screen == nil } }
   }
 
   /// A facility outside the system is kept from what does not depend on that.
   static func refusingOutside(_ acts: ActName...) -> [Mutant] {
     acts.map {
-      extra(.facilityNotIntegrated, in: $0) { question in
+      extra(.facility(.notIntegrated), in: $0) { question in
         let facility = question.facility.flatMap { question.world.facility(named: $0) }
         return facility?.isIntegrated == false
       }
@@ -138,7 +136,9 @@ extension ActName {
   fileprivate func example(_ code: RefusalCode, _ expectation: String) -> String {
     let example = verb.examples.first ?? verb.name.en
     let line = example.droppingEnd(from: " -> ").droppingEnd(from: " => ")
-    let stranger = code == .notAllowed ? "akowalska: " : code == .accountNotFound ? "nobody: " : nil
+    let stranger =
+      code == .admission(.notAllowed)
+      ? "akowalska: " : code == .admission(.accountNotFound) ? "nobody: " : nil
     guard let stranger else { return line + " => " + expectation }
     return stranger + line.droppingBeginning(to: ": ") + " => " + expectation
   }

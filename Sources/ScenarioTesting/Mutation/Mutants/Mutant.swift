@@ -8,6 +8,8 @@ package struct Mutant: Sendable {
   /// The stable name, which begins with the act or the policy that goes wrong: `issue-pin/skip/document-expired`,
   /// `pin-validity/one-more`, `confirm/pin-stays-open`.
   package let id: String
+  /// The act that goes wrong; nil where that may be several.
+  package let act: ActName?
   /// The rule or invariant that does not hold with it.
   package let breaks: Tenet
   package let words: MutantWords
@@ -23,6 +25,7 @@ package struct Mutant: Sendable {
     policy: PolicyName? = nil, _ procedure: Procedure
   ) {
     self.id = id
+    act = ActName(rawValue: String(id.prefix { $0 != "/" }))
     breaks = tenet
     self.words = words
     self.procedure = procedure
@@ -38,9 +41,6 @@ package struct Mutant: Sendable {
   ) {
     self.init(id, breaks: tenet, MutantWords(pl: pl, en: en, telling: telling), procedure)
   }
-
-  /// The act that goes wrong; nil where that may be several.
-  package var act: ActName? { ActName(rawValue: String(id.prefix { $0 != "/" })) }
 
   package static let all: [Mutant] =
     ofAccounts + ofRegister + ofDesk + ofSignIn + ofPortal + ofPINEntry + ofTrustedProfile + ofServices

@@ -35,11 +35,11 @@ extension Mutant {
       pl: "o długości kodu PIN decyduje obecne ustawienie, a nie to z chwili wydania",
       en: "the length of a PIN follows the present policy, not that of its issue",
       telling: "akowalska: activate pin=$pin => status=active",
-      .law.replacing(\.decision) { question, random in
+      .deciding(.confirm) { question, random in
         let isFit = question.entryLength == question.world.policy.pinLength
-        let procedure = isFit ? Procedure.waiving(.pinFormat, of: .confirm) : .law
+        let procedure = isFit ? Procedure.waiving(.entry(.format), of: .confirm) : .law
         let decision = question.answer(following: procedure, drawing: &random)
-        return isFit || !decision.isPastTheForm ? decision : .refused(.pinFormat)
+        return isFit || !decision.isPastTheForm ? decision : .refused(.entry(.format))
       }),
     Mutant(
       "confirm/validity-of-today", breaks: .rule(.r31),
@@ -90,10 +90,11 @@ extension Procedure {
       let isExhausted = open.failures + 1 >= tries(open, question.world.policy)
       guard isExhausted != decision.exhausts else { return }
       if isExhausted {
-        decision = .refused(.pinExhausted, recording: decision.events + [.account(login, .openPINExhausted)])
+        decision = .refused(
+          .pin(.exhausted), recording: decision.events + [.account(login, .openPINExhausted)])
       } else {
         let events = decision.events.filter { $0 != .account(login, .openPINExhausted) }
-        decision = .refused(question.codeOfEarlierPIN ?? .pinWrong, recording: events)
+        decision = .refused(question.codeOfEarlierPIN ?? .pin(.wrong), recording: events)
       }
     }
   }

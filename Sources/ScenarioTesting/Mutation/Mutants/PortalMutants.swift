@@ -4,20 +4,21 @@ import Activation
 extension Mutant {
   /// The portal guard is skipped for the acts that lead somewhere from the start page.
   static let ofPortal: [Mutant] =
-    skips(of: .openProperties, .passwordChangeRequired)
-    + skips(of: .signOut, .notSignedIn) { _ in .assumingSession(for: .signOut) }
+    skips(of: .openProperties, .admission(.passwordChangeRequired))
+    + skips(of: .signOut, .admission(.notSignedIn)) { _ in .assumingSession(for: .signOut) }
     + portalGuardOfLists + portalGuards(of: .readRecords) + portalGuards(of: .book)
     + portalGuards(of: .cancelAppointment)
-    + guards(of: .pressActivate, .wrongScreen) + skips(of: .pressActivate, .accountAlreadyActive)
+    + guards(of: .pressActivate, .admission(.wrongScreen))
+    + skips(of: .pressActivate, .activation(.accountAlreadyActive))
     + refusingInactive(.openProperties) + refusingSignedOut(.openInbox) + effectsOnPortal
 
   private static let portalGuardOfLists: [Mutant] =
-    skips(of: .listAppointments, .notSignedIn) { _ in .assumingSession(for: .listAppointments) }
-    + skips(of: .listAppointments, .passwordChangeRequired)
+    skips(of: .listAppointments, .admission(.notSignedIn)) { _ in .assumingSession(for: .listAppointments) }
+    + skips(of: .listAppointments, .admission(.passwordChangeRequired))
 
   private static func portalGuards(of act: ActName) -> [Mutant] {
-    guards(of: act, .notSignedIn) { _ in .assumingSession(for: act) }
-      + guards(of: act, .passwordChangeRequired)
+    guards(of: act, .admission(.notSignedIn)) { _ in .assumingSession(for: act) }
+      + guards(of: act, .admission(.passwordChangeRequired))
   }
 
   private static let effectsOnPortal: [Mutant] = [
@@ -51,7 +52,7 @@ extension Mutant {
         guard case .portal(let act) = question.act, act.waitsForPasswordChange, question.screen != nil,
           question.account?.password.mustBeReplaced(at: question.now, under: question.world.policy) == true
         else { return }
-        decision = .refused(.passwordChangeRequired)
+        decision = .refused(.admission(.passwordChangeRequired))
       }),
   ]
 }

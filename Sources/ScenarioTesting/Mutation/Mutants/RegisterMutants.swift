@@ -4,10 +4,13 @@ import Activation
 extension Mutant {
   /// Without an id or a name there is nothing to add: no mutant skips those.
   static let ofRegister: [Mutant] =
-    guards(of: .addFacility, .notAllowed, .facilityTaken) + skips(of: .addFacility, .regonInvalid)
-    + guards(of: .integrate, .notAllowed) + guards(of: .delist, .notAllowed)
-    + guards(of: .setPersona, .notAllowed) + skips(of: .arm, .notAllowed) + skips(of: .setPolicy, .notAllowed)
-    + guards(of: .setClock, .notAllowed) + skips(of: .setClock, .clockBackwards) + effectsOnRegister
+    guards(of: .addFacility, .admission(.notAllowed), .facility(.taken))
+    + skips(of: .addFacility, .facility(.regonInvalid))
+    + guards(of: .integrate, .admission(.notAllowed)) + guards(of: .delist, .admission(.notAllowed))
+    + guards(of: .setPersona, .admission(.notAllowed)) + skips(of: .arm, .admission(.notAllowed))
+    + skips(of: .setPolicy, .admission(.notAllowed))
+    + guards(of: .setClock, .admission(.notAllowed)) + skips(of: .setClock, .world(.clockBackwards))
+    + effectsOnRegister
 
   private static let effectsOnRegister: [Mutant] = [
     Mutant(

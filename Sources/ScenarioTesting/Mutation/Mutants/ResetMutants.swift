@@ -4,9 +4,9 @@ import Activation
 extension Mutant {
   /// A token that nobody has leads to no account: `reset-token-invalid` is skipped only for a superseded one.
   static let ofReset: [Mutant] =
-    skips(of: .requestReset, .resetThrottled)
-    + guards(of: .completeReset, .resetTokenInvalid, .resetTokenUsed)
-    + skips(of: .completeReset, .resetTokenExpired)
+    skips(of: .requestReset, .password(.resetThrottled))
+    + guards(of: .completeReset, .password(.resetTokenInvalid), .password(.resetTokenUsed))
+    + skips(of: .completeReset, .password(.resetTokenExpired))
     + refusingSignedOut(.requestReset, .completeReset)
     + bounds(.resetInterval, .resetTokenValidity) + effectsOfReset
 
@@ -17,7 +17,9 @@ extension Mutant {
       en: "asking for a reset gives away that there is no such account",
       telling: "admin: forgot-password login=nobody => ok",
       .turning(.requestReset) { decision, question in
-        if decision.isAccepted, question.resetTarget == nil { decision = .refused(.accountNotFound) }
+        if decision.isAccepted, question.resetTarget == nil {
+          decision = .refused(.admission(.accountNotFound))
+        }
       }),
     Mutant(
       "forgot-password/sent-without-address", breaks: .rule(.s5),
@@ -93,10 +95,7 @@ extension Mutant {
         let fingerprint = question.means.fingerprint(secret)
         let tokens = question.world.accounts.values.lazy.flatMap(\.tokens)
         guard let token = tokens.last(where: { $0.fingerprint == fingerprint }) else { return }
-        let isGoodToday = question.now < token.sent + question.world.policy.resetTokenValidity
-        if isGoodToday != (question.now < token.expires) {
-          question.now = isGoodToday ? token.sent : token.expires
-        }
+        question.judge(token.validity, from: token.sent, by: question.world.policy.resetTokenValidity)
       }),
   ]
 }

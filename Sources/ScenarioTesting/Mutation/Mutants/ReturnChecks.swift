@@ -26,7 +26,7 @@ extension AuthenticationRequest {
   fileprivate func passing(_ code: RefusalCode) -> AuthenticationRequest {
     AuthenticationRequest(
       id: id, persona: persona, holder: holder, now: now, skew: skew,
-      assurance: code == .assuranceTooLow ? .low : assurance,
+      assurance: code == .identity(.assuranceTooLow) ? .low : assurance,
       fault: fault?.rawValue == code.rawValue ? fault?.metLater : fault,
       spentArtifacts: spentArtifacts, seenAssertions: seenAssertions)
   }

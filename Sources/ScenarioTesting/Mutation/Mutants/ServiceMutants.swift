@@ -4,9 +4,10 @@ import Activation
 extension Mutant {
   /// Without a facility or an appointment there is nothing to book or cancel: no mutant skips those.
   static let ofServices: [Mutant] =
-    guards(of: .readRecords, .notOwnRecords, .accountInactive) + skips(of: .readRecords, .facilityUnknown)
-    + guards(of: .book, .nameInvalid) + skips(of: .book, .appointmentInPast)
-    + skips(of: .cancelAppointment, .appointmentInPast)
+    guards(of: .readRecords, .services(.notOwnRecords), .services(.accountInactive))
+    + skips(of: .readRecords, .facility(.unknown))
+    + guards(of: .book, .account(.nameInvalid)) + skips(of: .book, .services(.appointmentInPast))
+    + skips(of: .cancelAppointment, .services(.appointmentInPast))
     + refusingInactive(.book, .listAppointments, .cancelAppointment) + refusingOutside(.readRecords, .book)
     + effectsOfServices
 
@@ -21,7 +22,7 @@ extension Mutant {
           case .active(let record)? = question.account?.status, case .pin(let issuer) = record.method,
           facility.words != issuer.text
         else { return }
-        decision = .refused(.accountInactive)
+        decision = .refused(.services(.accountInactive))
       }),
     Mutant(
       "records/not-in-the-trail", breaks: .invariant(19),

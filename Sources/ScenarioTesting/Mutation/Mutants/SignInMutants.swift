@@ -3,10 +3,10 @@ import Activation
 /// How signing in and changing the password can be weakened.
 extension Mutant {
   static let ofSignIn: [Mutant] =
-    guards(of: .signIn, .signInLocked) + skips(of: .signIn, .badCredentials)
-    + guards(of: .changePassword, .notSignedIn) { _ in .assumingSession(for: .changePassword) }
-    + guards(of: .changePassword, .badCredentials, .passwordTooShort)
-    + skips(of: .changePassword, .passwordUnchanged)
+    guards(of: .signIn, .signIn(.locked)) + skips(of: .signIn, .signIn(.badCredentials))
+    + guards(of: .changePassword, .admission(.notSignedIn)) { _ in .assumingSession(for: .changePassword) }
+    + guards(of: .changePassword, .signIn(.badCredentials), .account(.passwordTooShort))
+    + skips(of: .changePassword, .password(.unchanged))
     + refusingInactive(.signIn, .changePassword)
     + bounds(.signInTries, .signInLock, .passwordMinLength, .passwordMaxAge) + effectsOfSignIn
 
@@ -29,7 +29,9 @@ extension Mutant {
       en: "signing in gives away that there is no such account",
       telling: "nobody: login => refused bad-credentials",
       .turning(.signIn) { decision, question in
-        if decision.code == .badCredentials, question.account == nil { decision = .refused(.accountNotFound) }
+        if decision.code == .signIn(.badCredentials), question.account == nil {
+          decision = .refused(.admission(.accountNotFound))
+        }
       }),
     Mutant(
       "login/last-failure-told", breaks: .rule(.r31),
@@ -38,7 +40,7 @@ extension Mutant {
       telling: "akowalska: login password=wrong => refused bad-credentials",
       .turning(.signIn) { decision, _ in
         guard case .account(_, .signInLocked)? = decision.events.first else { return }
-        decision = .refused(.signInLocked, recording: decision.events)
+        decision = .refused(.signIn(.locked), recording: decision.events)
       }),
     Mutant(
       "change-password/failure-uncounted", breaks: .rule(.r31),
@@ -52,7 +54,8 @@ extension Mutant {
       en: "a wrong old password prolongs a sign-in lock",
       telling: "akowalska: login => refused sign-in-locked until=2026-01-05T08:15",
       .turning(.changePassword) { decision, question in
-        guard decision.code == .badCredentials, decision.events.isEmpty, let account = question.account
+        guard decision.code == .signIn(.badCredentials), decision.events.isEmpty,
+          let account = question.account
         else { return }
         let fillsRow = account.signIn.failures + 1 >= question.world.policy.signInTries
         decision.events = [.account(account.login, fillsRow ? .signInLocked : .signInFailed)]

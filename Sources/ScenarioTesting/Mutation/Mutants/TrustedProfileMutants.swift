@@ -8,20 +8,23 @@ extension Mutant {
   /// sees in one world: a fault brings its own. Only another shell on the same store makes the account active
   /// meanwhile.
   static let ofTrustedProfile: [Mutant] =
-    guards(of: .chooseTrustedProfile, .wrongScreen, .notForReactivation)
-    + skips(of: .chooseTrustedProfile, .trustedProfileUnavailable)
-    + guards(of: .answer, .timedOut, .methodUnknown) + skips(of: .answer, .authenticationFailed, .codeWrong)
-    + skips(of: .cancel, .timedOut)
-    + guards(of: .confirm, .timedOut, .wrongMessage) + checksOfReturn
-    + guards(of: .confirm, .assertedIdentityMismatch)
-    + skips(of: .confirm, .notForReactivation)
+    guards(of: .chooseTrustedProfile, .admission(.wrongScreen), .trustedProfile(.notForReactivation))
+    + skips(of: .chooseTrustedProfile, .trustedProfile(.unavailable))
+    + guards(of: .answer, .transaction(.timedOut), .transaction(.methodUnknown))
+    + skips(of: .answer, .transaction(.authenticationFailed), .transaction(.codeWrong))
+    + skips(of: .cancel, .transaction(.timedOut))
+    + guards(of: .confirm, .transaction(.timedOut), .transaction(.wrongMessage)) + checksOfReturn
+    + guards(of: .confirm, .identity(.mismatch))
+    + skips(of: .confirm, .trustedProfile(.notForReactivation))
     + bounds(.transactionTimeout) + [.off(.skew, by: .more)] + effectsOfTrustedProfile
 
   private static let checksOfReturn: [Mutant] =
     guards(
-      of: .confirm, .artifactReused, .responseMismatch, .signatureInvalid, .issuerUnknown, .audienceMismatch,
-      .recipientMismatch, .requestMismatch, .notYetValid, .assertionExpired, .replayed, .assuranceTooLow,
-      .attributeMissing
+      of: .confirm, .response(.artifactReused), .response(.mismatch), .response(.signatureInvalid),
+      .response(.issuerUnknown), .response(.audienceMismatch),
+      .response(.recipientMismatch), .response(.requestMismatch), .response(.notYetValid),
+      .response(.expired), .response(.replayed), .identity(.assuranceTooLow),
+      .identity(.attributeMissing)
     ) { .unchecked([$0]) }
 
   private static let effectsOfTrustedProfile: [Mutant] = [
@@ -41,12 +44,12 @@ extension Mutant {
       en: "only the fourth wrong code ends the authentication",
       telling: "akowalska: answer 0000000 => refused tp-authentication-failed",
       .turning(.answer) { decision, question in
-        guard decision.code == .authenticationFailed, let login = question.actor.patient,
+        guard decision.code == .transaction(.authenticationFailed), let login = question.actor.patient,
           var transaction = question.transaction, case .code(let code, failures: 2) = transaction.stage
         else { return }
         transaction.stage = .code(code, failures: 3)
         decision = .refused(
-          .codeWrong, recording: [.portal(login, .screenShown(.trustedProfile(transaction)))])
+          .transaction(.codeWrong), recording: [.portal(login, .screenShown(.trustedProfile(transaction)))])
       }),
     Mutant(
       "answer/no-third-code", breaks: .rule(.r23),
@@ -54,9 +57,10 @@ extension Mutant {
       en: "the second wrong code already ends the authentication",
       telling: "akowalska: answer 0000000 => refused tp-code-wrong",
       .turning(.answer) { decision, question in
-        guard decision.code == .codeWrong, case .code(_, failures: 1)? = question.transaction?.stage
+        guard decision.code == .transaction(.codeWrong),
+          case .code(_, failures: 1)? = question.transaction?.stage
         else { return }
-        decision = .refused(.authenticationFailed, recording: question.dropped)
+        decision = .refused(.transaction(.authenticationFailed), recording: question.dropped)
       }),
     Mutant(
       "answer/code-uncounted", breaks: .rule(.r31),
@@ -92,12 +96,8 @@ extension Mutant {
       telling: "akowalska: answer bank => refused tp-timed-out",
       .mistaking { question in
         guard let transaction = question.transaction else { return }
-        let end = transaction.started + question.world.policy.transactionTimeout
-        if transaction.isTimedOut(at: question.now) != (end <= question.now) {
-          question.now =
-            transaction.isTimedOut(at: question.now)
-            ? transaction.started : transaction.started + transaction.timeout
-        }
+        let limit = question.world.policy.transactionTimeout
+        question.judge(transaction.timeout, from: transaction.started, by: limit)
       }),
     Mutant(
       "confirm/trusted-profile-leaves-pin-open", breaks: .invariant(5),
@@ -112,7 +112,7 @@ extension Mutant {
       telling: "akowalska: activate trusted-profile=married => status=active",
       .turning(.confirm) { decision, question in
         guard case .accepted(_, let handing) = decision, case .otherName? = handing.first else { return }
-        decision = question.refusedReturn(.assertedIdentityMismatch, decision)
+        decision = question.refusedReturn(.identity(.mismatch), decision)
       }),
     Mutant(
       "confirm/assurance-above", breaks: .rule(.r31),
@@ -123,7 +123,7 @@ extension Mutant {
         guard decision.isAccepted, let transaction = question.transaction,
           question.world.register.personas[transaction.persona]?.assurance == question.world.policy.assurance
         else { return }
-        decision = question.refusedReturn(.assuranceTooLow, decision)
+        decision = question.refusedReturn(.identity(.assuranceTooLow), decision)
       }),
   ]
 }

@@ -9,7 +9,7 @@ extension Verb {
       en: "the patient comes to the desk and asks for activation"),
     by: [.patient],
     .taking(Common.facility()) { .act(.desk(.come($0))) },
-    refusals: [.accountNotFound, .facilityUnknown],
+    refusals: [.admission(.accountNotFound), .facility(.unknown)],
     deed: Text(
       pl: "zgłasza się do rejestracji i prosi o aktywację", en: "comes to the desk and asks for activation"),
     examples: ["akowalska: come brzoza"])

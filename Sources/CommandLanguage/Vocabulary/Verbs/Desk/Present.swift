@@ -41,7 +41,7 @@ extension Verb {
         PresentationRequest(
           login: login, document: document, number: number, pesel: pesel, expires: expires))
     },
-    refusals: [.accountNotFound, .noRequest], trial: .desk(.present(.nothing)),
+    refusals: [.admission(.accountNotFound), .desk(.noRequest)], trial: .desk(.present(.nothing)),
     deed: Text(
       pl: "podaje login i okazuje dokument tożsamości", en: "states a login and shows an identity document"),
     examples: [

@@ -7,7 +7,9 @@ extension Verb {
     Text(pl: "pracownik unieważnia otwarty PIN", en: "the clerk revokes the open PIN"),
     by: [.clerk],
     .taking(Common.account()) { .act(.desk(.revokePIN($0))) },
-    refusals: [.facilityUnknown, .facilityNotIntegrated, .accountNotFound, .pinNoneOpen],
+    refusals: [
+      .facility(.unknown), .facility(.notIntegrated), .admission(.accountNotFound), .pin(.noneOpen),
+    ],
     deed: Text(pl: "unieważnia kod PIN", en: "revokes the PIN"),
     examples: ["clerk@brzoza: revoke-pin akowalska"])
 }

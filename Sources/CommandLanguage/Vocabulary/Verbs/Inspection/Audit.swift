@@ -20,7 +20,7 @@ extension Verb {
         Term("code", "kod"), .code, Text(pl: "tylko z tym kodem", en: "with this code only")
       ) { (written) throws(ValueProblem) in try Reading.word(written.text, Vocabulary.trailCodes) }
     ) { .inspect(.audit(AuditFilter(account: $0, since: $1, act: $2, code: $3))) },
-    fields: [.count], refusals: [.accountNotFound],
+    fields: [.count], refusals: [.admission(.accountNotFound)],
     alwaysRecorded: true, deed: Text(pl: "przegląda dziennik zdarzeń", en: "looks at the audit trail"),
     examples: ["support: audit akowalska", "admin: audit act=confirm code=pin-wrong"])
 }

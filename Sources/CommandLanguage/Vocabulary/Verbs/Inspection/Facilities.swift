@@ -8,7 +8,7 @@ extension Verb {
     .taking(Common.yesOrNo(Common.integratedKey, Text(pl: "tylko takie", en: "only these"))) {
       .inspect(.facilities(integrated: $0))
     },
-    fields: [.count], refusals: [.accountNotFound],
+    fields: [.count], refusals: [.admission(.accountNotFound)],
     deed: Text(pl: "przegląda wykaz podmiotów", en: "looks at the list of facilities"),
     examples: ["facilities", "support: facilities integrated=yes"])
 }

@@ -19,7 +19,7 @@ extension Verb {
       .status, .origin, .method, .facility, .pin, .pinExpires, .triesLeft, .resets, .screen, .documents,
       .appointments, .pinLocked, .signInLocked, .pesel,
     ],
-    refusals: [.accountNotFound],
+    refusals: [.admission(.accountNotFound)],
     alwaysRecorded: true, deed: Text(pl: "ogląda dane konta", en: "looks at the account"),
     examples: ["support: show akowalska", "wsparcie: pokaż akowalska"])
 }

@@ -9,7 +9,7 @@ extension Verb {
       en: "why this person can or cannot read their records, and what to do"),
     by: [.support, .admin],
     .taking(Common.account()) { .inspect(.why($0)) },
-    fields: [.reason, .next, .obstacle, .until], refusals: [.accountNotFound],
+    fields: [.reason, .next, .obstacle, .until], refusals: [.admission(.accountNotFound)],
     alwaysRecorded: true, deed: Text(pl: "sprawdza, czy jest dostęp do dokumentacji", en: "checks the access to the records"),
     examples: ["support: why akowalska"])
 }

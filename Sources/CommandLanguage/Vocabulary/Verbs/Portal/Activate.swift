@@ -27,7 +27,7 @@ extension Verb {
       }
     },
     fields: [.screen, .status], refusalFields: [.triesLeft, .until],
-    refusals: Guards.portal + [.wrongScreen, .accountAlreadyActive],
+    refusals: Guards.portal + [.admission(.wrongScreen), .activation(.accountAlreadyActive)],
     walks: [.properties, .enterPIN, .trustedProfile, .answer, .confirm], trial: .portal(.pressActivate),
     deed: Text(pl: "naciska przycisk „Aktywuj konto”", en: "presses the button “Aktywuj konto”"),
     examples: [

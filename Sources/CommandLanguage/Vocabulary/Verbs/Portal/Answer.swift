@@ -17,7 +17,8 @@ extension Verb {
     ) { .act(.portal(.answer($0))) },
     value: .secret, fields: [.screen, .message],
     refusals: Guards.portal + [
-      .noTransaction, .timedOut, .methodUnknown, .codeWrong, .authenticationFailed, .wrongMessage,
+      .transaction(.noTransaction), .transaction(.timedOut), .transaction(.methodUnknown),
+      .transaction(.codeWrong), .transaction(.authenticationFailed), .transaction(.wrongMessage),
     ],
     trial: .portal(.answer(Secret(""))),
     deed: Text(pl: "odpowiada na komunikat Profilu Zaufanego", en: "answers the Trusted Profile's message"),

@@ -14,7 +14,7 @@ extension Verb {
         Term("clinic", "poradnia"), .title, Text(pl: "poradnia", en: "the clinic"), Reading.claimed)
     ) { .act(.portal(.book(AppointmentClaim(facility: $0, at: $1, clinic: $2)))) },
     value: .number, fields: [.count],
-    refusals: Guards.portal + [.facilityUnknown, .nameInvalid, .appointmentInPast],
+    refusals: Guards.portal + [.facility(.unknown), .account(.nameInvalid), .services(.appointmentInPast)],
     deed: Text(pl: "umawia wizytę", en: "books a visit"),
     examples: [#"akowalska: book brzoza at=2026-03-02T09:00 clinic="Poradnia alergologiczna""#])
 }

@@ -8,7 +8,8 @@ extension Verb {
       pl: "przerywa aktywację Profilem Zaufanym; konto zostaje nieaktywne",
       en: "cancels the Trusted Profile; the account stays inactive"),
     by: [.patient], .bare(.act(.portal(.cancel))), fields: [.screen],
-    refusals: Guards.portal + [.noTransaction, .timedOut], trial: .portal(.cancel),
+    refusals: Guards.portal + [.transaction(.noTransaction), .transaction(.timedOut)],
+    trial: .portal(.cancel),
     deed: Text(pl: "rezygnuje z Profilu Zaufanego", en: "cancels the Trusted Profile"),
     examples: ["akowalska: cancel"])
 }

@@ -10,7 +10,8 @@ extension Verb {
       Parameter.required(
         Term("N"), .number, Text(pl: "numer wizyty", en: "the visit's number"), Reading.number)
     ) { .act(.portal(.cancelAppointment($0))) },
-    fields: [.count], refusals: Guards.portal + [.appointmentUnknown, .appointmentInPast],
+    fields: [.count],
+    refusals: Guards.portal + [.services(.appointmentUnknown), .services(.appointmentInPast)],
     trial: .portal(.cancelAppointment(0)),
     deed: Text(pl: "odwołuje wizytę", en: "cancels a visit"),
     examples: ["akowalska: cancel-appointment 1"])

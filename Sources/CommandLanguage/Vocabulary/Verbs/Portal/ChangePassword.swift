@@ -15,7 +15,8 @@ extension Verb {
     ) { .act(.portal(.changePassword(new: $0, old: $1))) },
     fields: [.screen, .status],
     refusals: [
-      .accountNotFound, .notSignedIn, .badCredentials, .passwordTooShort, .passwordUnchanged,
+      .admission(.accountNotFound), .admission(.notSignedIn), .signIn(.badCredentials),
+      .account(.passwordTooShort), .password(.unchanged),
     ],
     trial: .portal(.changePassword(new: Secret(""), old: nil)),
     deed: Text(pl: "zmienia hasło", en: "changes the password"),

@@ -9,20 +9,24 @@ extension Verb {
       en: "sends the typed PIN; at the Trusted Profile consents"),
     by: [.patient], .bare(.act(.portal(.confirm))),
     fields: [.screen, .status], refusalFields: [.triesLeft, .until],
-    refusals: Guards.portal + [.wrongScreen] + entry + consent, trial: .portal(.confirm),
+    refusals: Guards.portal + [.admission(.wrongScreen)] + entry + consent, trial: .portal(.confirm),
     deed: Text(pl: "zatwierdza", en: "confirms"),
     examples: ["akowalska: confirm"])
 
   private static let entry: [RefusalCode] = [
-    .accountAlreadyActive, .pinEmpty, .pinFormat, .activationLocked, .pinUsed, .pinSuperseded, .pinExpired,
-    .pinExhausted, .pinRevoked, .pinNoneOpen, .pinWrong,
+    .activation(.accountAlreadyActive), .entry(.empty), .entry(.format), .entry(.locked), .pin(.used),
+    .pin(.superseded), .pin(.expired),
+    .pin(.exhausted), .pin(.revoked), .pin(.noneOpen), .pin(.wrong),
   ]
 
   /// At the Trusted Profile, and on the return from there.
   private static let consent: [RefusalCode] = [
-    .timedOut, .wrongMessage, .personaUnknown, .artifactReused, .responseMismatch, .malformed,
-    .signatureInvalid, .issuerUnknown, .audienceMismatch, .recipientMismatch, .requestMismatch, .notYetValid,
-    .assertionExpired, .replayed, .assuranceTooLow, .attributeMissing, .assertedPESELInvalid,
-    .assertedIdentityMismatch, .notForReactivation,
+    .transaction(.timedOut), .transaction(.wrongMessage), .trustedProfile(.personaUnknown),
+    .response(.artifactReused), .response(.mismatch), .response(.malformed),
+    .response(.signatureInvalid), .response(.issuerUnknown), .response(.audienceMismatch),
+    .response(.recipientMismatch), .response(.requestMismatch), .response(.notYetValid),
+    .response(.expired), .response(.replayed), .identity(.assuranceTooLow), .identity(.attributeMissing),
+    .identity(.peselInvalid),
+    .identity(.mismatch), .trustedProfile(.notForReactivation),
   ]
 }

@@ -13,7 +13,8 @@ extension Verb {
         Term("PIN"), .secret,
         Text(pl: "odstępy i łączniki nie liczą się", en: "blanks and hyphens do not count"), Reading.secret)
     ) { .act(.portal(.enterPIN($0))) },
-    fields: [.screen], refusals: Guards.portal + [.wrongScreen], trial: .portal(.enterPIN(Secret(""))),
+    fields: [.screen], refusals: Guards.portal + [.admission(.wrongScreen)],
+    trial: .portal(.enterPIN(Secret(""))),
     deed: Text(pl: "wpisuje kod PIN", en: "types a PIN"),
     examples: ["akowalska: enter-pin 12345678", #"akowalska: wpisz-pin "1234 5678""#])
 }

@@ -17,7 +17,7 @@ extension Verb {
         Term("channel", "kanał"), oneOf: Channel.self,
         Text(pl: "którędy (domyślnie e-mail, w braku SMS)", en: "by which way (default e-mail, else SMS)"))
     ) { .act(.access(.requestReset($0, $1))) },
-    refusalFields: [.until], refusals: [.resetThrottled],
+    refusalFields: [.until], refusals: [.password(.resetThrottled)],
     alwaysRecorded: true, deed: Text(pl: "prosi o zresetowanie hasła", en: "asks for a password reset"),
     examples: ["akowalska: forgot-password", "admin: zapomniane-hasło login=akowalska kanał=sms"])
 }

@@ -6,7 +6,7 @@ extension Verb {
     Term("inbox", "skrzynka"), .portal,
     Text(pl: "wiadomości pacjenta, najnowsza pierwsza", en: "the patient's messages, newest first"),
     by: [.patient], .bare(.act(.access(.openInbox))), value: .secret, fields: [.count],
-    refusals: [.accountNotFound],
+    refusals: [.admission(.accountNotFound)],
     alwaysRecorded: true, deed: Text(pl: "czyta wiadomości", en: "reads the messages"),
     examples: ["akowalska: inbox -> token"])
 }

@@ -13,7 +13,8 @@ extension Verb {
           en: "the password (default: the one the patient knows)"),
         Reading.secret)
     ) { .signIn($0) },
-    fields: [.screen, .status], refusalFields: [.until], refusals: [.signInLocked, .badCredentials],
+    fields: [.screen, .status], refusalFields: [.until],
+    refusals: [.signIn(.locked), .signIn(.badCredentials)],
     deed: Text(pl: "loguje się", en: "signs in"),
     examples: ["akowalska: login", "akowalska: zaloguj hasło=Wiosna-2026"])
 }

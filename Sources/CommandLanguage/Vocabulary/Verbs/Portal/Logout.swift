@@ -5,7 +5,7 @@ extension Verb {
   package static let logout = Verb(
     Term("logout", "wyloguj"), .portal, Text(pl: "wylogowuje", en: "signs out"),
     by: [.patient], .bare(.act(.portal(.signOut))), fields: [.screen],
-    refusals: [.accountNotFound, .notSignedIn], trial: .portal(.signOut),
+    refusals: [.admission(.accountNotFound), .admission(.notSignedIn)], trial: .portal(.signOut),
     deed: Text(pl: "wylogowuje się", en: "signs out"),
     examples: ["akowalska: logout"])
 }

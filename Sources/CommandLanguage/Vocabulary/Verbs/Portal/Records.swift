@@ -14,7 +14,8 @@ extension Verb {
         Common.facilityKey, .facility, Text(pl: "tylko z tego podmiotu", en: "only from this facility"),
         Reading.facility)
     ) { .act(.portal(.readRecords(of: $0, facility: $1))) },
-    fields: [.count], refusals: Guards.portal + [.notOwnRecords, .accountInactive, .facilityUnknown],
+    fields: [.count],
+    refusals: Guards.portal + [.services(.notOwnRecords), .services(.accountInactive), .facility(.unknown)],
     trial: .portal(.readRecords(of: nil, facility: nil)),
     deed: Text(pl: "otwiera dokumentację medyczną", en: "opens the medical records"),
     examples: ["akowalska: records", "akowalska: dokumentacja podmiot=brzoza"])

@@ -17,7 +17,10 @@ extension Verb {
         need: .ofOthersThanPatients, Reading.secret)
     ) { .resetPassword($0) },
     fields: [.status],
-    refusals: [.accountNotFound, .resetTokenInvalid, .resetTokenUsed, .resetTokenExpired],
+    refusals: [
+      .admission(.accountNotFound), .password(.resetTokenInvalid), .password(.resetTokenUsed),
+      .password(.resetTokenExpired),
+    ],
     deed: Text(pl: "resetuje zapomniane hasło", en: "resets a forgotten password"),
     examples: ["akowalska: reset-password"])
 }

@@ -13,7 +13,8 @@ extension Verb {
     ) { .act(.portal(.chooseTrustedProfile($0 ?? .own))) },
     fields: [.screen, .message],
     refusals: Guards.portal + [
-      .wrongScreen, .accountAlreadyActive, .notForReactivation, .personaUnknown, .trustedProfileUnavailable,
+      .admission(.wrongScreen), .activation(.accountAlreadyActive), .trustedProfile(.notForReactivation),
+      .trustedProfile(.personaUnknown), .trustedProfile(.unavailable),
     ],
     trial: .portal(.chooseTrustedProfile(.own)),
     deed: Text(

@@ -22,7 +22,9 @@ extension Verb {
       let claim = NewDocumentClaim(account: name, title: title, facility: facility, date: date)
       return .act(.account(.addDocument(claim)))
     },
-    refusals: [.accountNotFound, .facilityUnknown, .notFacilityStaff, .nameInvalid],
+    refusals: [
+      .admission(.accountNotFound), .facility(.unknown), .facility(.notItsStaff), .account(.nameInvalid),
+    ],
     deed: Text(
       pl: "dodaje dokument do dokumentacji medycznej", en: "adds a document to the medical records"),
     examples: [#"add-document akowalska "Wypis ze szpitala" facility=brzoza date=2026-01-02"#])

@@ -16,7 +16,7 @@ extension Verb {
       guard moment != nil || offset != nil else { return .readClock }
       return .act(.register(.setClock(to: moment, offset: offset ?? Span(seconds: 0))))
     },
-    value: .moment, refusals: [.clockBackwards],
+    value: .moment, refusals: [.world(.clockBackwards)],
     deed: Text(pl: "ustawia zegar", en: "sets the clock"),
     examples: ["clock 2026-01-06T09:00", "clock offset=+7d", "zegar"])
 }

@@ -18,7 +18,7 @@ extension Verb {
       let change = ContactChange(email: email ?? .unstated, phone: phone ?? .unstated)
       return .act(.account(.changeContact(name, change)))
     },
-    refusals: [.accountNotFound, .contactInvalid],
+    refusals: [.admission(.accountNotFound), .account(.contactInvalid)],
     deed: Text(pl: "zmienia dane kontaktowe", en: "changes the contact data"),
     examples: ["contact akowalska email=none phone=600700800"])
 }

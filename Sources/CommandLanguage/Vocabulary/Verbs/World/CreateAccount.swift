@@ -33,8 +33,9 @@ extension Verb {
     },
     fields: [.status],
     refusals: [
-      .loginInvalid, .loginTaken, .nameInvalid, .peselInvalid, .peselTaken, .contactInvalid,
-      .passwordTooShort,
+      .account(.loginInvalid), .account(.loginTaken), .account(.nameInvalid), .account(.peselInvalid),
+      .account(.peselTaken), .account(.contactInvalid),
+      .account(.passwordTooShort),
     ],
     deed: Text(pl: "zakłada konto", en: "creates an account"),
     examples: [

@@ -9,7 +9,7 @@ extension Verb {
       en: "removes a facility from the system: PINs already issued stay good"),
     by: [.admin],
     .taking(Common.facility(Term("ID"))) { .act(.register(.delist($0))) },
-    refusals: [.facilityUnknown],
+    refusals: [.facility(.unknown)],
     deed: Text(pl: "wyłącza podmiot leczniczy z systemu", en: "removes a facility from the system"),
     examples: ["delist brzoza"])
 }

@@ -20,7 +20,7 @@ extension Verb {
       let claim = NewFacilityClaim(id: id, name: name, isIntegrated: integrated ?? true, regon: regon)
       return .act(.register(.addFacility(claim)))
     },
-    refusals: [.facilityInvalid, .facilityTaken, .nameInvalid, .regonInvalid],
+    refusals: [.facility(.invalid), .facility(.taken), .account(.nameInvalid), .facility(.regonInvalid)],
     deed: Text(pl: "dopisuje podmiot leczniczy do wykazu", en: "adds a facility to the list"),
     examples: [
       #"facility brzoza "Szpital pod Brzozą""#,

@@ -7,7 +7,7 @@ extension Verb {
     Text(pl: "włącza podmiot do systemu: wydaje PIN-y", en: "integrates a facility: it issues PINs"),
     by: [.admin],
     .taking(Common.facility(Term("ID"))) { .act(.register(.integrate($0))) },
-    refusals: [.facilityUnknown],
+    refusals: [.facility(.unknown)],
     deed: Text(pl: "włącza podmiot leczniczy do systemu", en: "integrates a facility"),
     examples: ["integrate jawor"])
 }

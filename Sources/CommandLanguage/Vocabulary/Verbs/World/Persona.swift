@@ -23,7 +23,7 @@ extension Verb {
         id: id, name: name, pesel: pesel, state: state ?? .valid, assurance: assurance ?? .substantial)
       return .act(.register(.setPersona(claim)))
     },
-    refusals: [.loginInvalid, .nameInvalid, .peselInvalid],
+    refusals: [.account(.loginInvalid), .account(.nameInvalid), .account(.peselInvalid)],
     deed: Text(
       pl: "ustala tożsamość w symulatorze Profilu Zaufanego",
       en: "sets an identity in the Trusted Profile simulator"),

@@ -1,4 +1,25 @@
-extension SourceBytes {
+/// The bytes of a file, or of what is typed, held once for all that is read of them.
+final class SourceFile: Sendable {
+  let bytes: [UInt8]
+  let name: String
+  let inclusion: Inclusion?
+  let vocabulary: Vocabulary
+
+  init(_ bytes: [UInt8], name: String, inclusion: Inclusion? = nil, in vocabulary: Vocabulary) {
+    self.bytes = bytes
+    self.name = name
+    self.inclusion = inclusion
+    self.vocabulary = vocabulary
+  }
+
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Where the first line begins.
+  var beginning: Int { bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0 }
+
+  /// All of its lines.
+  var whole: SourceExtent { SourceExtent(source: self, bytes: beginning..<bytes.count, linesBefore: 0) }
+
   /// The whole in parts that can be read one without the other: each but the first begins with the header of
   /// a scenario, so that no table goes over from one into the next.
   ///
@@ -14,9 +35,6 @@ extension SourceBytes {
     }
     return parts
   }
-
-  /// Where the first line begins.
-  var beginning: Int { bytes.starts(with: SourceText.byteOrderMark) ? SourceText.byteOrderMark.count : 0 }
 
   /// Where the first line from there on begins that may be the header of a scenario; else the end.
   private func headerOfScenario(after position: Int) -> Int {

@@ -1,0 +1,66 @@
+/// The table of a scenario.
+package struct Examples: Sendable {
+  /// Where the header stands.
+  package let place: Place
+  /// The names of the columns, each once.
+  package var names: [String] = []
+  /// One for each run.
+  package var rows: [ExampleRow] = []
+}
+
+extension Examples {
+  mutating func take(_ cells: [Template], of line: SourceLine) throws(SyntaxError) {
+    let texts = cells.map { $0.literal ?? "" }
+    if names.isEmpty { return try takeNames(texts, from: cells, of: line) }
+    guard texts.count == names.count else {
+      let problem = SyntaxProblem.examplesCellCount(found: texts.count, expected: names.count)
+      let surplus = texts.count > names.count ? cells[names.count].range : nil
+      let end = line.text.utf8.count
+      throw SyntaxError(line, surplus ?? end..<end, problem)
+    }
+    rows.append(ExampleRow(line, number: rows.count + 1, names: names))
+  }
+
+  private mutating func takeNames(
+    _ texts: [String], from cells: [Template], of line: SourceLine
+  ) throws(SyntaxError) {
+    names = texts
+    for (index, (cell, text)) in zip(cells, texts).enumerated() {
+      guard Name.isName(text) else { throw SyntaxError(line, cell.range, .badName(text)) }
+      guard !texts[..<index].contains(text) else {
+        throw SyntaxError(line, cell.range, .duplicateExampleName(text))
+      }
+    }
+  }
+}
+
+/// A row of a table, or the one run of a scenario without a table.
+package struct ExampleRow: Sendable {
+  /// Of the row; without a table, of the scenario.
+  package let place: Place
+  /// From 1; nil where there is no table.
+  package let number: Int?
+  private let names: [String]
+  /// The row as written; nil where there is no table.
+  let source: SourceLine?
+
+  /// Without a table.
+  init(place: Place) {
+    self.place = place
+    (number, names, source) = (nil, [], nil)
+  }
+
+  init(_ line: SourceLine, number: Int, names: [String]) {
+    (place, source) = (line.place, line)
+    (self.number, self.names) = (number, names)
+  }
+
+  /// What the names stand for: read from the row each time, so that a large table is held as its lines.
+  package var values: [String: String] { source == nil ? [:] : cells.mapValues { $0.literal ?? "" } }
+
+  /// The cell of each name.
+  var cells: [String: Template] {
+    guard let source, let cells = try? Lexer.cells(source) else { return [:] }
+    return Dictionary(zip(names, cells)) { first, _ in first }
+  }
+}

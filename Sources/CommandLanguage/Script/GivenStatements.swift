@@ -1,0 +1,34 @@
+import Activation
+
+extension ScriptReader {
+  /// Reads lines given together outside a file, and finds every mistake before the first runs.
+  package static func readCommands(
+    _ lines: [RawLine], actor: Actor
+  ) -> Result<[Statement], SyntaxErrors> {
+    var statements: [Statement] = []
+    var errors: [SyntaxError] = []
+    for raw in lines {
+      switch raw {
+      case .unreadable(let error): errors.append(error)
+      case .line(let line):
+        switch LineReader.readCommand(line) {
+        case .failure(let mistakes): errors += mistakes.all
+        case .success(.statement(let statement)): statements.append(statement)
+        case .success(.blank), .success(.narration), .success(.header): break
+        }
+      }
+    }
+    if errors.isEmpty { errors = ScriptChecker(statements, actor: actor).errors }
+    return errors.isEmpty ? .success(statements) : .failure(SyntaxErrors(errors))
+  }
+}
+
+extension SyntaxError {
+  /// The same mistake on another line, for sources that are read line by line.
+  package func moved(to line: Int) -> SyntaxError {
+    let place = Place(file: source.place.file, line: line)
+    return SyntaxError(
+      SourceLine(place: place, text: source.text, in: source.vocabulary), range, problem,
+      suggestions: suggestions)
+  }
+}

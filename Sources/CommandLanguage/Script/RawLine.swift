@@ -1,0 +1,46 @@
+import PlainText
+
+/// A line as it stands in its file: decoded, in normalization form C, without its LF or CRLF; an initial BOM is no
+/// part of the first.
+package enum RawLine: Sendable {
+  case line(SourceLine)
+  /// A line whose mistake lies in its bytes. Held apart, for it is large and rare.
+  indirect case unreadable(SyntaxError)
+
+  /// The lines of a file, or of what was typed.
+  package static func lines(
+    of bytes: [UInt8], file: String, in vocabulary: Vocabulary = .standard
+  ) -> [RawLine] {
+    Array(SourceFile(bytes, name: file, in: vocabulary).whole)
+  }
+
+  init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, at number: Int, of source: SourceFile) {
+    let (inclusion, vocabulary) = (source.inclusion, source.vocabulary)
+    let place = Place(file: source.name, line: number)
+    func line(_ text: String) -> SourceLine {
+      SourceLine(place: place, text: text, inclusion: inclusion, in: vocabulary)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    if bytes.count > LineReader.longestLine {
+      let shown = line(String(text.prefix(72)) + "…")
+      self = .unreadable(
+        SyntaxError(shown, 0..<shown.text.utf8.count, .lineTooLong(bytes: bytes.count)))
+    } else if bytes.allSatisfy({ $0 >= 0x20 && $0 <= 0x7E }) {
+      self = .line(SourceLine(plain: text, place: place, inclusion: inclusion, in: vocabulary))
+    } else if String(validating: bytes, as: UTF8.self) == nil {
+      let offset = Self.validPrefix(bytes)
+      self = .unreadable(SyntaxError(line(text), offset..<offset + 3, .notUTF8))
+    } else {
+      self = .line(line(text.inNFC))
+    }
+  }
+
+  /// How many bytes are valid before the first that is not.
+  private static func validPrefix(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var count = 0
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) { count += UTF8.width(scalar) }
+    return count
+  }
+}

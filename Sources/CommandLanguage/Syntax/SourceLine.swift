@@ -1,0 +1,91 @@
+import PlainText
+
+/// Where a line stands.
+package struct Place: Hashable, Sendable {
+  /// As given; of an included line, the included path joined to the including file's folder.
+  package let file: String
+  /// From 1.
+  package let line: Int
+
+  /// A line of a file, from 1.
+  package init(file: String, line: Int) {
+    self.file = file
+    self.line = line
+  }
+
+  /// `file:line` for people, control characters visible.
+  package var shown: String { "\(Visible.text(file)):\(line)" }
+}
+
+/// A line of a source, decoded and in NFC, and the vocabulary by which it is read and told. A class, for all that
+/// is made of it refers to it.
+package final class SourceLine: Sendable {
+  /// Where it stands.
+  package let place: Place
+  /// In normalization form C, without its end.
+  package let text: String
+  /// By which it is read, and its secrets are told from the rest.
+  package let vocabulary: Vocabulary
+  /// Whether all of it is printable ASCII, so that nothing need be looked for beyond.
+  let isPlain: Bool
+  /// How its file came to be read, if another one includes it.
+  package let inclusion: Inclusion?
+
+  package init(
+    place: Place, text: String, inclusion: Inclusion? = nil, in vocabulary: Vocabulary = .standard
+  ) {
+    self.place = place
+    self.text = text
+    self.inclusion = inclusion
+    self.vocabulary = vocabulary
+    isPlain = !text.hasByte { $0 < 0x20 || $0 > 0x7E }
+  }
+
+  /// A line that is known to be plain.
+  init(plain text: String, place: Place, inclusion: Inclusion?, in vocabulary: Vocabulary) {
+    self.place = place
+    self.text = text
+    self.inclusion = inclusion
+    self.vocabulary = vocabulary
+    isPlain = true
+  }
+
+  /// The files that include the one of `place`, innermost first.
+  package var includedFrom: [Place] { inclusion?.chain ?? [] }
+}
+
+extension SourceLine: Hashable {
+  package static func == (one: SourceLine, other: SourceLine) -> Bool {
+    one === other || one.place == other.place && one.text == other.text && one.inclusion == other.inclusion
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(place)
+    hasher.combine(text)
+  }
+}
+
+/// An `include` line at work. A class, for every line of the included file refers to it.
+package final class Inclusion: Sendable {
+  /// Where the `include` stands.
+  package let place: Place
+  /// The one that brought the including file; nil where nothing includes it.
+  package let outer: Inclusion?
+
+  /// An `include` at a place.
+  package init(at place: Place, within outer: Inclusion?) {
+    self.place = place
+    self.outer = outer
+  }
+
+  /// This line and those that led to it, innermost first.
+  package var chain: [Place] { [place] + (outer?.chain ?? []) }
+}
+
+extension Inclusion: Hashable {
+  package static func == (one: Inclusion, other: Inclusion) -> Bool {
+    one === other || one.place == other.place && one.outer == other.outer
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(place) }
+}

@@ -1,0 +1,17 @@
+import CommandLanguage
+
+extension Performance {
+  /// What the shell tells of a line: results, and what is not as it should be, which is not to be mistaken for one.
+  ///
+  /// - Parameter scenario: what stands for a scenario in JSON.
+  package func told(
+    _ preferences: Preferences, scenario: String
+  ) -> (results: [String], complaints: [String]) {
+    let language = preferences.language
+    guard preferences.format != .json else {
+      return ([StatementJSON.line(self, block: .scenario, scenario: scenario, language: language)], [])
+    }
+    let (lines, comparison) = (lines(preferences), comparisonLines(language))
+    return if case .error = outcome { ([], lines + comparison) } else { (lines, comparison) }
+  }
+}
