@@ -44,11 +44,11 @@ enum Dialects {
     show pokaż | admin support | LOGIN [reveal=] | | status origin method facility pin pin-expires \
     tries-left resets screen documents appointments pin-locked sign-in-locked pesel |
     find znajdź | admin support | TEXT | text | count |
-    why dlaczego | admin support | LOGIN | | reason next until |
+    why dlaczego | admin support | LOGIN | | reason next obstacle until |
     audit dziennik | admin support | [LOGIN] [since=] [act=] [code=] | | count |
     verify sprawdź | admin support | | | entries | entry
     accounts konta | admin support | [status=] | | count |
-    facilities podmioty | admin support | [integrated=] | | count |
+    facilities podmioty | anyone | [integrated=] | | count |
     as jako | anyone | ACTOR | | |
     screen ekran | anyone | | | |
     steps kroki | anyone | | | next |
@@ -79,7 +79,7 @@ enum Dialects {
     screen ekran · status · origin powód-nieaktywności · method sposób · facility podmiot · pin · \
     pin-expires pin-ważny-do · tries-left pozostało-prób · resets resety · documents dokumenty · appointments wizyty · \
     pin-locked blokada-aktywacji · sign-in-locked blokada-logowania · pesel · account konto · expires ważny-do · \
-    until do · message komunikat · count liczba · reason powód · next następny-krok · entries wpisy · entry wpis · \
+    until do · message komunikat · count liczba · reason powód · next następny-krok · obstacle przeszkoda · entries wpisy · entry wpis · \
     value wartość
     """)
 

@@ -49,7 +49,8 @@ import Testing
   @Test("Every word that a field or an argument can be is a word-value, a verb, a code or a fault")
   func wordsOfKinds() {
     let known = Set(
-      Dialects.values + Vocabulary.standard.verbs.map(\.name) + Fault.allCases.map { Term($0.rawValue) })
+      Dialects.values + Vocabulary.standard.verbs.map(\.name) + Fault.allCases.map { Term($0.rawValue) }
+        + RefusalCode.allCases.map { Term($0.rawValue) })
     let ofFields = Field.allCases.flatMap { $0.kind.words }
     let ofArguments = Vocabulary.standard.verbs.flatMap(\.parameters).flatMap { $0.kind.words }
     #expect(Set(ofFields + ofArguments).subtracting(known).isEmpty)
@@ -80,7 +81,7 @@ import Testing
   func next() {
     let verbs = [
       "activate", "answer", "change-password", "come", "confirm", "enter-pin", "issue-pin", "login",
-      "present", "properties", "records", "wait",
+      "present", "properties", "records", "reset-password", "wait",
     ]
     #expect(Field.next.kind.words.map(\.en).sorted() == verbs)
     #expect(Field.next.kind.words.allSatisfy { Vocabulary.standard.verb($0.en)?.name == $0 })

@@ -47,6 +47,8 @@ import Testing
         a.scn:4: find x => count>0
         expected: count>0
         actual:   count=0
+        the last acts:
+          1.  2026-01-05 08:00  administrator looks for an account – done
         """)
   }
 

@@ -46,7 +46,9 @@ struct Happening {
   func isRefused(_ code: RefusalCode) -> Bool { entry.outcome == .refused(code) }
 
   /// Whether support was shown the state of the account.
-  var isShown: Bool { events.contains(.viewedBySupport) && (entry.tells(of: .show) || entry.tells(of: .why)) }
+  var isShown: Bool {
+    entry.actor == .support && entry.outcome == .done && (entry.tells(of: .show) || entry.tells(of: .why))
+  }
   var readsRecords: Bool { events.contains(.recordsViewed) }
   var isSeenInactive: Bool { isInactive && (isRefused(.services(.accountInactive)) || isShown) }
   var isSeenActive: Bool { isActive && (readsRecords || isShown) }

@@ -72,7 +72,7 @@ extension Session {
     let postings = handing.compactMap(\.posting)
     let isTimely = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.append(entry, postings) }
     guard isTimely else { return false }
-    if isWitnessed, !events.isEmpty || outcome != .done { witnessed.append(.recorded(entry)) }
+    if isWitnessed { witnessed.append(.recorded(entry)) }
     for event in events { world.evolve(event, at: moment, following: surroundings.procedure) }
     return true
   }

@@ -33,9 +33,9 @@ extension Act {
   /// Whether it changes nothing but the trail.
   fileprivate var isLooking: Bool {
     switch self {
-    case .inspect, .desk(.viewQueue): true
-    case .desk(.come), .desk(.present), .desk(.issuePIN), .desk(.revokePIN), .register, .account, .access,
-      .portal:
+    case .inspect, .desk(.viewQueue), .access(.viewFacilities): true
+    case .desk(.come), .desk(.present), .desk(.issuePIN), .desk(.revokePIN), .register, .account,
+      .access(.signIn), .access(.openInbox), .access(.requestReset), .access(.completeReset), .portal:
       false
     }
   }

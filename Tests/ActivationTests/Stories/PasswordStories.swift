@@ -125,12 +125,25 @@ enum PasswordStories {
     Story(
       "a channel whose address is missing: the same answer, nothing superseded",
       given: [
+        .admin(
+          .account(.changeContact(AccountName(Cast.anna), ContactChange(email: .unstated, phone: .none)))),
+        .asksForReset, .anna(.access(.requestReset(nil, .sms))),
+      ],
+      when: .completesReset(), then: .accepted),
+    Story(
+      "a change of the contact takes a token back that could still be used",
+      given: [
         .asksForReset,
         .admin(
           .account(.changeContact(AccountName(Cast.anna), ContactChange(email: .unstated, phone: .none)))),
-        .anna(.access(.requestReset(nil, .sms))),
       ],
-      when: .completesReset(), then: .accepted),
+      when: .completesReset(), then: .refused(.password(.resetTokenInvalid)), leaving: .epoch(0)),
+    Story(
+      "a change of the password takes a token back that could still be used",
+      given: [
+        .asksForReset, .signsIn, .anna(.portal(.changePassword(new: Secret("Nowe-haslo-1"), old: nil))),
+      ],
+      when: .completesReset(), then: .refused(.password(.resetTokenInvalid)), leaving: .epoch(0)),
     Story(
       "a newer token makes an earlier one invalid", given: [.asksForReset, .asksForReset],
       when: .completesReset(0), then: .refused(.password(.resetTokenInvalid)), leaving: .epoch(0)),

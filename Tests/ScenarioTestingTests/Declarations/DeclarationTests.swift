@@ -121,6 +121,7 @@ extension Instruction {
         case .answerWithCode: .portal(.answer(Secret("")))
         }
       }
+    case .inspect(.facilities): [.access(.viewFacilities)]
     case .inspect: [.inspect(nil)]
     case .seed, .readClock, .listPolicies, .shell: []
     }

@@ -54,15 +54,15 @@ import Testing
     let done = try session.fill(store)
     #expect(done > 0 && done < 4000)
     #expect(try store.head.entries == 11 + done)
-    #expect(
-      try session.take("support: show anna").value(of: .documents)?.written == nil,
-      "the viewing cannot be recorded")
-    #expect(try store.verify() == .whole(entries: 11 + done))
+    var looks = 0
+    while looks < 4000, try session.take("support: show anna").value(of: .documents) != nil { looks += 1 }
+    #expect(looks < 4000, "what cannot be recorded is not shown")
+    #expect(try store.verify() == .whole(entries: 11 + done + looks))
     #expect(try store.hasTrueLookups() == true)
     try store.limit(spare: 10_000)
     #expect(try session.take("support: show anna").value(of: .documents)?.written == String(8 + done))
     try session.succeed(document)
-    #expect(try store.verify() == .whole(entries: 13 + done))
+    #expect(try store.verify() == .whole(entries: 13 + done + looks))
     store.close()
   }
 
