@@ -86,10 +86,10 @@ struct IdentityProvider: Sendable {
     ]
   }
 
-  /// Its check digit is right, its date of birth exists in no year (<doc:Values>).
+  /// Its check digit is right, its date of birth exists in no year (<doc:/Activation/Values>).
   private static let impossiblePESEL = "00000000000"
 
-  /// Births in the 2200s: nobody's (<doc:Values>).
+  /// Births in the 2200s: nobody's (<doc:/Activation/Values>).
   private var somebodyElse: String {
     request.holder.digits == "01620300015" ? "01620300022" : "01620300015"
   }

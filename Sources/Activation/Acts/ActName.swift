@@ -1,4 +1,4 @@
-/// The acts by the names that the language gives them: its verbs (<doc:The-Language>).
+/// The acts by the names that the language gives them: its verbs (the language).
 package enum ActName: String, CaseIterable, Hashable, Sendable {
   case addFacility = "facility"
   case integrate

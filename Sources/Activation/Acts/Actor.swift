@@ -1,4 +1,4 @@
-/// Who acts (<doc:The-Language>).
+/// Who acts (the language).
 package enum Actor: Hashable, Sendable {
   case admin
   case clerk(FacilityName, name: String?)

@@ -25,7 +25,7 @@ package struct Facility: Hashable, Sendable {
   }
 }
 
-/// An identity that the Trusted Profile simulator knows (<doc:The-Trusted-Profile>).
+/// An identity that the Trusted Profile simulator knows (the Trusted Profile).
 package struct Persona: Hashable, Sendable {
   package let id: Login
   package let name: HolderName

@@ -62,7 +62,7 @@ package struct Moment: Hashable, Comparable, Sendable {
   /// As the language writes it: `2026-01-05T08:00`, with seconds only when they are not zero.
   package var written: String { date.written + "T" + timeOfDay }
 
-  /// As the JSON of <doc:The-Language> writes it: `2026-01-05T08:00:00Z`.
+  /// As the JSON of the language writes it: `2026-01-05T08:00:00Z`.
   package var timestamp: String {
     let time = timeOfDay
     return date.written + "T" + (time.utf8.count == 5 ? time + ":00" : time) + "Z"

@@ -15,14 +15,14 @@ package enum Assurance: String, CaseIterable, Comparable, Sendable {
   }
 }
 
-/// Whether a person has a Trusted Profile that works (<doc:The-Trusted-Profile>).
+/// Whether a person has a Trusted Profile that works (the Trusted Profile).
 package enum PersonaState: String, CaseIterable, Sendable {
   case valid
   case expired
   case none
 }
 
-/// The ways to sign in to the Trusted Profile (<doc:The-Trusted-Profile>, message 1).
+/// The ways to sign in to the Trusted Profile (the Trusted Profile, message 1).
 package enum SignInMethod: String, CaseIterable, Sendable {
   case password
   case bank
@@ -30,7 +30,7 @@ package enum SignInMethod: String, CaseIterable, Sendable {
   case eDowod = "e-dowod"
 }
 
-/// The messages of the Trusted Profile, one at a time (R23, <doc:The-Trusted-Profile>).
+/// The messages of the Trusted Profile, one at a time (R23, the Trusted Profile).
 package enum TrustedProfileMessage: String, CaseIterable, Sendable {
   case method
   case code

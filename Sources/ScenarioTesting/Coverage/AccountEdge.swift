@@ -1,7 +1,7 @@
 import Activation
 import CommandLanguage
 
-/// The states of an account (<doc:States>), as the state diagram has them.
+/// The states of an account (<doc:/Activation/States>), as the state diagram has them.
 enum AccountState: CaseIterable {
   /// Before there is an account.
   case none

@@ -1,7 +1,7 @@
 import Activation
 
 /// What of the procedure has been exercised, by what happened and not by tags: its rules, the refusals, the
-/// ways between states and the policies (<doc:The-Procedure>). A value to be merged: that of a suite is
+/// ways between states and the policies (<doc:/Activation/The-Procedure>). A value to be merged: that of a suite is
 /// the union of those of its scenarios.
 package struct Coverage: Hashable, Sendable {
   /// The rules that one scenario alone has shown.

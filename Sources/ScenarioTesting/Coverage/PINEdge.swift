@@ -1,7 +1,7 @@
 import Activation
 import CommandLanguage
 
-/// The ways of a PIN (<doc:States>): it is issued, and ends once. The raw value is its name in reports.
+/// The ways of a PIN (<doc:/Activation/States>): it is issued, and ends once. The raw value is its name in reports.
 package enum PINEdge: String, CaseIterable, Sendable {
   case issued = "pin-issued"
   /// An entry fails, and tries are left.

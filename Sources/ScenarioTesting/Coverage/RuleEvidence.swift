@@ -2,7 +2,7 @@ import Activation
 import CommandLanguage
 
 extension Rule {
-  /// Whether what happened shows that the sentence of <doc:The-Page> holds. A step of the page is shown by
+  /// Whether what happened shows that the sentence of <doc:/Activation/The-Page> holds. A step of the page is shown by
   /// being taken in its place; a limit by what it refused or left as it was.
   func isShown(by what: Happening) -> Bool {
     switch self {

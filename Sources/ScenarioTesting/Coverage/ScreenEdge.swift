@@ -1,7 +1,7 @@
 import Activation
 import CommandLanguage
 
-/// The ways from one screen of the portal to another (<doc:States>). The raw value is its name in reports.
+/// The ways from one screen of the portal to another (<doc:/Activation/States>). The raw value is its name in reports.
 package enum ScreenEdge: String, CaseIterable, Sendable {
   case signedIn = "signed-in"
   case signedInToChange = "signed-in-to-change-password"

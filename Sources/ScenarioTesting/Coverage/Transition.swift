@@ -1,6 +1,6 @@
 import Activation
 
-/// A way from one state to another, in one of the three state machines of <doc:States>.
+/// A way from one state to another, in one of the three state machines of <doc:/Activation/States>.
 package enum Transition: Hashable, Sendable {
   case account(AccountEdge)
   case pin(PINEdge)
