@@ -28,7 +28,8 @@ enum EventSamples {
       .appointmentBooked(
         Appointment(number: 3, facility: brzoza, at: moment, clinic: Title("Poradnia \"A\\B\""))),
       .appointmentBooked(Appointment(number: 0, facility: brzoza, at: .latest, clinic: nil)),
-      .appointmentCancelled(3), .pinRefused(.desk(.loginMissing), at: brzoza), .resetTokenVoided, .recordsViewed, .viewedBySupport,
+      .appointmentCancelled(3), .pinRefused(.desk(.loginMissing), at: brzoza), .resetTokenVoided,
+      .recordsViewed, .viewedBySupport,
     ]
       + Channel.allCases.map {
         .resetRequested(ResetToken(fingerprint: digest, channel: $0, sent: moment, validity: .hours(1)))

@@ -82,7 +82,9 @@ extension Act {
   var wantsKnownPatient: Bool {
     switch self {
     case .access(.signIn), .access(.requestReset): false
-    case .access(.openInbox), .access(.completeReset), .access(.viewFacilities), .register, .account, .desk, .portal, .inspect: true
+    case .access(.openInbox), .access(.completeReset), .access(.viewFacilities), .register, .account, .desk,
+      .portal, .inspect:
+      true
     }
   }
 }

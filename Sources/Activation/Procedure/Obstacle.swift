@@ -5,7 +5,9 @@ extension World {
     if account.signInLock(at: now, under: policy) != nil { return .signIn(.locked) }
     if account.status.isActive { return nil }
     if account.activationLock(at: now, under: policy) != nil { return .entry(.locked) }
-    if let refusal = account.sentAway, refusal.code != .activation(.accountAlreadyActive) { return refusal.code }
+    if let refusal = account.sentAway, refusal.code != .activation(.accountAlreadyActive) {
+      return refusal.code
+    }
     return account.pins.last.flatMap { $0.state(at: now).codeOfObstacle }
   }
 }

@@ -56,7 +56,8 @@ package final class Verb: Sendable {
     _ name: Term, _ group: Group, _ summary: Text, by actors: Set<Role>,
     withArguments arguments: Set<Role>? = nil, _ signature: Signature, value: MainValue? = nil,
     fields: [Field] = [], refusalFields: [Field] = [], refusals: [RefusalCode] = [], walks: [Verb] = [],
-    effect: SessionEffect? = nil, alwaysRecorded: Bool = false, trial: Act? = nil, deed: Text? = nil, examples: [String]
+    effect: SessionEffect? = nil, alwaysRecorded: Bool = false, trial: Act? = nil, deed: Text? = nil,
+    examples: [String]
   ) {
     self.name = name
     self.group = group

@@ -35,7 +35,8 @@ extension RegisterEvent {
     case .assertionSeen: self = .assertionSeen(try reader.text("id"))
     case .accountCreated, .contactChanged, .documentAdded, .pinIssued, .pinSuperseded, .pinRevoked,
       .pinExhausted, .pinUsed, .entryFailed, .activated, .signInFailed, .signInLocked, .signInRowEnded,
-      .resetRequested, .resetCompleted, .pinRefused, .resetTokenVoided, .passwordChanged, .appointmentBooked, .appointmentCancelled,
+      .resetRequested, .resetCompleted, .pinRefused, .resetTokenVoided, .passwordChanged, .appointmentBooked,
+      .appointmentCancelled,
       .recordsViewed, .viewedBySupport:
       return nil
     }

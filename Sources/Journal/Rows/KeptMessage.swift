@@ -22,7 +22,8 @@ extension AccountEvent {
   fileprivate var replacesPassword: Bool {
     switch self {
     case .passwordChanged, .resetCompleted, .resetTokenVoided: true
-    case .created, .contactChanged, .documentAdded, .pinIssued, .pinRefused, .openPINSuperseded, .openPINRevoked,
+    case .created, .contactChanged, .documentAdded, .pinIssued, .pinRefused, .openPINSuperseded,
+      .openPINRevoked,
       .openPINExhausted, .openPINUsed, .entryFailed, .activated, .signInFailed, .signInLocked,
       .signInRowEnded, .resetRequested, .appointmentBooked, .appointmentCancelled, .recordsViewed,
       .viewedBySupport:

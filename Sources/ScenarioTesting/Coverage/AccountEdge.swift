@@ -70,7 +70,8 @@ extension AccountState {
     case .resetCompleted(_, let origin, _): self = AccountState(.inactive(origin))
     case .contactChanged, .documentAdded, .pinIssued, .openPINSuperseded, .openPINRevoked,
       .openPINExhausted, .openPINUsed, .entryFailed, .signInFailed, .signInLocked, .signInRowEnded,
-      .resetRequested, .pinRefused, .resetTokenVoided, .passwordChanged, .appointmentBooked, .appointmentCancelled, .recordsViewed,
+      .resetRequested, .pinRefused, .resetTokenVoided, .passwordChanged, .appointmentBooked,
+      .appointmentCancelled, .recordsViewed,
       .viewedBySupport:
       return nil
     }

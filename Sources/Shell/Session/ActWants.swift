@@ -18,7 +18,8 @@ extension Session {
     case .register(.addFacility), .register(.integrate), .register(.delist), .register(.arm),
       .register(.setPolicy), .register(.setClock), .account(.changeContact), .account(.addDocument),
       .desk(.come), .desk(.present), .desk(.revokePIN), .desk(.viewQueue), .access(.signIn),
-      .access(.openInbox), .access(.viewFacilities), .access(.requestReset), .portal(.signOut), .portal(.changePassword),
+      .access(.openInbox), .access(.viewFacilities), .access(.requestReset), .portal(.signOut),
+      .portal(.changePassword),
       .portal(.openProperties), .portal(.pressActivate), .portal(.enterPIN), .portal(.cancel),
       .portal(.readRecords), .portal(.book), .portal(.listAppointments), .portal(.cancelAppointment),
       .inspect:
@@ -62,7 +63,8 @@ extension Act {
     case .account(.addDocument(let claim)): [claim.account]
     case .desk(.present(let presentation)): [presentation.login].compactMap { $0 }
     case .register, .desk(.come), .desk(.issuePIN(nil)), .desk(.viewQueue), .access(.signIn),
-      .access(.openInbox), .access(.viewFacilities), .access(.requestReset(nil, _)), .access(.completeReset), .portal(.signOut),
+      .access(.openInbox), .access(.viewFacilities), .access(.requestReset(nil, _)), .access(.completeReset),
+      .portal(.signOut),
       .portal(.changePassword), .portal(.openProperties), .portal(.pressActivate), .portal(.enterPIN),
       .portal(.confirm), .portal(.chooseTrustedProfile), .portal(.answer), .portal(.cancel),
       .portal(.readRecords(nil, _)), .portal(.book), .portal(.listAppointments), .portal(.cancelAppointment),

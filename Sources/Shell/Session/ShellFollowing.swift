@@ -17,7 +17,9 @@ extension Session {
       if view.showsAccounts { try note(.screen, by: actor, about: actor.patient, .done) }
       return .ok(Success(showing: .screen(view)))
     case .steps:
-      if let patient = actor.patient, world.has(patient) { try note(.steps, by: actor, about: patient, .done) }
+      if let patient = actor.patient, world.has(patient) {
+        try note(.steps, by: actor, about: patient, .done)
+      }
       return steps(of: actor)
     case .help(let subject):
       return .ok(Success(showing: .help(subject, in: surroundings.vocabulary)))

@@ -155,7 +155,8 @@ package struct WhyView: Shown {
     guard mayUseTrustedProfile, !account.status.isActive else { return false }
     switch next {
     case .come, .present, .wait: return true
-    case .changePassword, .resetPassword, .logIn, .records, .answer, .confirm, .issuePIN, .properties, .activate,
+    case .changePassword, .resetPassword, .logIn, .records, .answer, .confirm, .issuePIN, .properties,
+      .activate,
       .enterPIN:
       return false
     }

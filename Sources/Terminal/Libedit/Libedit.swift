@@ -78,7 +78,11 @@ struct Libedit {
 
   /// Prints what a key is bound to, or every binding.
   func printBinding(_ key: String?) {
-    if let key { _ = kel_command1(handle, EL_BIND, WideText.encode(key)) } else { _ = kel_command0(handle, EL_BIND) }
+    if let key {
+      _ = kel_command1(handle, EL_BIND, WideText.encode(key))
+    } else {
+      _ = kel_command0(handle, EL_BIND)
+    }
   }
 
   func addFunction(_ name: String, help: String, _ function: kel_key_fn) {

@@ -42,7 +42,8 @@ extension Move {
     try expect(before.register.facilities == after.register.facilities, "I10 facilities changed")
     for event in decision.events {
       switch event {
-      case .account(_, .entryFailed), .account(_, .pinRefused), .account(_, .openPINExhausted), .account(_, .signInFailed),
+      case .account(_, .entryFailed), .account(_, .pinRefused), .account(_, .openPINExhausted),
+        .account(_, .signInFailed),
         .account(_, .signInLocked), .register(.startFaultSpent), .register(.returnFaultSpent),
         .register(.artifactSpent), .register(.assertionSeen), .portal(_, .screenShown):
         break

@@ -99,7 +99,8 @@ extension Progress {
         pl: "Wpisywanie kodów PIN jest zablokowane do \(until.readable).",
         en: "Entering PINs is locked until \(until.readable).")
       return part
-    case .resetPassword, .logIn, .records, .answer, .confirm, .come, .present, .issuePIN, .properties, .activate,
+    case .resetPassword, .logIn, .records, .answer, .confirm, .come, .present, .issuePIN, .properties,
+      .activate,
       .enterPIN:
       return transactionSteps > 0 ? part : part.pointing()
     }

@@ -43,7 +43,8 @@ extension Verb {
     },
     refusals: [.admission(.accountNotFound), .desk(.noRequest)], trial: .desk(.present(.nothing)),
     deed: Text(
-      pl: "podaje login i okazuje dokument tożsamości", en: "states a login and shows an identity document"),
+      pl: "odpowiada rejestracji na pytania o login i dokument tożsamości",
+      en: "answers the desk about the login and the identity document"),
     examples: [
       "akowalska: present", "akowalska: present document=id-card number=ZZZ500000",
       "akowalska: okaż dokument=paszport ważny-do=2030-12-31",

@@ -5,6 +5,7 @@ extension Verb {
   package static let queue = Verb(
     Term("queue", "kolejka"), .desk, Text(pl: "kto czeka w rejestracji", en: "who waits at the desk"),
     by: [.clerk], .bare(.act(.desk(.viewQueue))), fields: [.count], refusals: [.facility(.unknown)],
-    alwaysRecorded: true, deed: Text(pl: "przegląda kolejkę w rejestracji", en: "looks at the queue of the desk"),
+    alwaysRecorded: true,
+    deed: Text(pl: "przegląda kolejkę w rejestracji", en: "looks at the queue of the desk"),
     examples: ["clerk@brzoza: queue"])
 }

@@ -10,6 +10,7 @@ extension Verb {
     by: [.support, .admin],
     .taking(Common.account()) { .inspect(.why($0)) },
     fields: [.reason, .next, .obstacle, .until], refusals: [.admission(.accountNotFound)],
-    alwaysRecorded: true, deed: Text(pl: "sprawdza, czy jest dostęp do dokumentacji", en: "checks the access to the records"),
+    alwaysRecorded: true,
+    deed: Text(pl: "sprawdza, czy jest dostęp do dokumentacji", en: "checks the access to the records"),
     examples: ["support: why akowalska"])
 }
