@@ -46,6 +46,7 @@ package enum AccountEvent: Hashable, Sendable {
   indirect case appointmentBooked(Appointment)
   case appointmentCancelled(Int)
   case recordsViewed
+  /// No act leads to it any more, since whoever looks leaves an entry (I19); stores written before hold it.
   case viewedBySupport
 }
 
