@@ -153,10 +153,8 @@ extension Comparison {
       return Int(value) == nil
         ? .badValue(value, expected: Text(pl: "liczba całkowita", en: "a whole number")) : nil
     case .moment:
-      return Moment(parsing: value) == nil
-        ? .badValue(
-          value, expected: Text(pl: "chwila, np. 2026-01-05T08:00", en: "a moment such as 2026-01-05T08:00"))
-        : nil
+      return WrittenMoment.moment(value) == nil
+        ? .badValue(value, expected: WrittenMoment.expected(of: value)) : nil
     case .text: return orderProblem(name)
     }
   }

@@ -25,8 +25,8 @@ package enum Reading {
   }
 
   package static func moment(_ written: Written) throws(ValueProblem) -> Moment {
-    guard let moment = Moment(parsing: written.text) else {
-      throw .expected(Text(pl: "chwila, np. 2026-01-05T08:00", en: "a moment such as 2026-01-05T08:00"))
+    guard let moment = WrittenMoment.moment(written.text) else {
+      throw .expected(WrittenMoment.expected(of: written.text))
     }
     return moment
   }

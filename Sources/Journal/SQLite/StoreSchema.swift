@@ -70,6 +70,8 @@ enum StoreSchema {
     ) STRICT, WITHOUT ROWID;
     """
 
+  static let lookupTables = ["accounts", "tokens"]
+
   static let withoutLookups =
     "DROP TABLE IF EXISTS account_text; DROP TABLE IF EXISTS accounts; DROP TABLE IF EXISTS tokens;"
 }

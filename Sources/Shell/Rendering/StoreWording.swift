@@ -53,7 +53,9 @@ extension StoreProblem {
       Text(
         pl: "magazyn jest uszkodzony (\(Visible.text(detail))); przywróć kopię zapasową",
         en: "the store is damaged (\(Visible.text(detail))); restore a backup")
-    case .corruptEvent, .unknownEvent, .inconsistent: wordsOfJournal
+    case .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead: wordsOfJournal
+    case .unmade, .unnamed, .notAFile, .moved, .replaced, .foreignLog: wordsOfPlace
+    case .targetExists, .targetFolderMissing, .targetNotWritable, .targetFull: wordsOfTarget
     case .locked:
       Text(
         pl: "inny proces zbyt długo blokuje magazyn; zakończ go albo spróbuj później",
@@ -62,14 +64,6 @@ extension StoreProblem {
       Text(
         pl: "na dysku nie ma miejsca; czynności nie wykonano – zwolnij miejsce i powtórz ją",
         en: "the disk is full; the act is not done – free some space and repeat it")
-    case .targetFolderMissing(let target):
-      Text(
-        pl: "nie ma katalogu dla kopii \(Visible.text(target)); najpierw go utwórz",
-        en: "there is no folder for the copy \(Visible.text(target)); create it first")
-    case .targetExists(let target):
-      Text(
-        pl: "\(Visible.text(target)) już istnieje; podaj inną nazwę kopii",
-        en: "\(Visible.text(target)) exists already; name another file for the copy")
     case .other(let detail):
       Text(
         pl: "magazynu nie można użyć: \(Visible.text(detail)); sprawdź dysk i uprawnienia",
@@ -94,8 +88,84 @@ extension StoreProblem {
       Text(
         pl: "historia \(Visible.text(stream)) ma lukę albo zaczyna się dwa razy; przywróć kopię zapasową",
         en: "the history of \(Visible.text(stream)) has a gap or begins twice; restore a backup")
+    case .trailBroken(let entry):
+      Text(
+        pl: "dziennik zmieniono (audit-broken): wpis \(entry) ma inną treść niż po zapisaniu; przywróć kopię zapasową",
+        en: "the trail was altered (audit-broken): entry \(entry) is not what was written; restore a backup")
+    case .clockFarAhead(let newest):
+      Text(
+        pl:
+          "zegar systemu wyprzedza ostatni wpis (\(newest.readable)) o ponad 400 dni, więc nic nie zapisano; popraw zegar, a jeśli chodzi dobrze, potwierdź to: konto store clock PLIK --accept --as admin",
+        en:
+          "the system clock is more than 400 days ahead of the newest entry (\(newest.readable)), so nothing was written; set the clock right, or if it is, confirm it: konto store clock FILE --accept --as admin"
+      )
+    case .missing, .unmade, .unnamed, .notAFile, .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
+      .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged, .locked, .full,
+      .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .other:
+      words
+    }
+  }
+
+  private var wordsOfPlace: Text {
+    switch self {
+    case .unmade:
+      Text(
+        pl: "nie ma takiego magazynu; sprawdź nazwę, a nowy załóż tak: konto store create PLIK",
+        en: "there is no such store; check its name, or make a new one: konto store create FILE")
+    case .unnamed: Text(pl: "nazwa pliku jest pusta; podaj ją", en: "the file's name is empty; give one")
+    case .notAFile:
+      Text(
+        pl: "to nie jest zwykły plik, lecz urządzenie albo potok; podaj plik magazynu",
+        en: "this is no regular file but a device or a pipe; name the store's file")
+    case .moved:
+      Text(
+        pl:
+          "plik przeniesiono, usunięto albo zastąpiono innym, gdy był otwarty; czynności nie wykonano – zakończ i otwórz właściwy plik",
+        en:
+          "the file was moved, removed or replaced while it was open; the act is not done – leave, and open the right file"
+      )
+    case .replaced:
+      Text(
+        pl:
+          "w miejscu pliku jest inny magazyn albo jego starszy stan; czynności nie wykonano – zakończ i otwórz plik ponownie",
+        en:
+          "another store, or an older state of this one, is in its place; the act is not done – leave, and open the file anew"
+      )
+    case .foreignLog:
+      Text(
+        pl:
+          "plik -wal obok niego nie jest jego dalszym ciągiem: został po innym pliku; przenieś pliki -wal i -shm gdzie indziej i sprawdź magazyn (konto store verify)",
+        en:
+          "the -wal file beside it does not continue it: it was left by another file; move the -wal and -shm files elsewhere and verify the store (konto store verify)"
+      )
     case .missing, .folderMissing, .isFolder, .notPermitted, .notWritable, .empty, .notADatabase, .foreign,
-      .newer, .truncated, .damaged, .locked, .full, .targetFolderMissing, .targetExists, .other:
+      .newer, .truncated, .damaged, .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead,
+      .locked, .full, .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .other:
+      words
+    }
+  }
+
+  private var wordsOfTarget: Text {
+    switch self {
+    case .targetFolderMissing(let target):
+      Text(
+        pl: "nie ma katalogu dla kopii \(Visible.text(target)); najpierw go utwórz",
+        en: "there is no folder for the copy \(Visible.text(target)); create it first")
+    case .targetExists(let target):
+      Text(
+        pl: "\(Visible.text(target)) już istnieje; podaj inną nazwę",
+        en: "\(Visible.text(target)) exists already; give another name")
+    case .targetNotWritable(let target):
+      Text(
+        pl: "brak prawa do zapisania kopii \(Visible.text(target)); podaj inny katalog albo nadaj to prawo",
+        en: "the copy \(Visible.text(target)) may not be written; name another folder, or allow writing there")
+    case .targetFull(let target):
+      Text(
+        pl: "na kopię \(Visible.text(target)) zabrakło miejsca; zwolnij je albo podaj inny dysk",
+        en: "there is no room for the copy \(Visible.text(target)); free some, or name another disk")
+    case .missing, .unmade, .unnamed, .notAFile, .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
+      .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged,
+      .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead, .locked, .full, .other:
       words
     }
   }

@@ -26,8 +26,8 @@ struct Inbox: Shown {
 extension Message {
   fileprivate func head(_ number: Int) -> Text {
     Text(
-      pl: "\(number). \(sent.readable) · \(channel.words.pl) · nadawca: Portal Pacjenta",
-      en: "\(number). \(sent.readable) · \(channel.words.en) · from: Patient Portal")
+      pl: "\(number). \(sent.readableInColumn) · \(channel.words.pl) · nadawca: Portal Pacjenta",
+      en: "\(number). \(sent.readableInColumn) · \(channel.words.en) · from: Patient Portal")
   }
 
   fileprivate var body: Text {

@@ -70,7 +70,7 @@ enum DeskStep {
       return
     }
     self =
-      !document.hasValidNumber ? .checkNumber : document.isExpired(at: now) ? .askForValidDocument : .issue
+      !document.hasValidNumber ? .checkNumber : document.isExpired(on: now.localDate) ? .askForValidDocument : .issue
   }
 
   var words: Text {
