@@ -14,7 +14,7 @@ struct Konto: ParsableCommand {
       konto FILE.scn…             runs scenario files; - is standard input
       konto run FILE.scn…         the same
       konto test PATH…            runs scenario files as a test suite and reports
-      konto store ACTION …        info, verify, rebuild, backup TO, export
+      konto store ACTION …        create, info, verify, anchor, backup, restore …
       konto check PATH…           finds what is wrong with scenario files, without running them
       konto fmt PATH…             puts scenario files into their canonical form
       """,
@@ -24,7 +24,7 @@ struct Konto: ParsableCommand {
         --lang pl|en              the language of messages (default: the locale's)
         --color auto|always|never
         --output text|table|json  the form of results
-        --store FILE              keeps the world in a file (created if there is none)
+        --store FILE              keeps the world in a file (made by the first change of --as admin)
         --read-only               looks into the store and writes nothing
         --seed N                  what PINs, passwords and codes are drawn from
 

@@ -44,6 +44,13 @@ package final class Store: Sendable {
   /// Whether there is a file, or anything else, of that name.
   package static func isThere(_ path: String) throws(StoreProblem) -> Bool { try StoreFile(naming: path).exists }
 
+  /// Throws what keeps a store from being made there.
+  package static func expectPlace(for path: String) throws(StoreProblem) {
+    let file = try StoreFile(naming: path)
+    guard file.hasFolder else { throw .folderMissing }
+    try file.expectWritableFolder()
+  }
+
   /// Makes an empty store; there may be nothing of that name.
   package static func create(_ path: String) throws(StoreProblem) {
     let file = try StoreFile(naming: path)

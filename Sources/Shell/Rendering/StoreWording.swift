@@ -11,7 +11,8 @@ extension StoreProblem {
     return Text(pl: "\(Visible.text(path)): \(words.pl)", en: "\(Visible.text(path)): \(words.en)")
   }
 
-  private var words: Text {
+  /// What is wrong and what to do, without the file's name.
+  package var words: Text {
     switch self {
     case .missing:
       Text(

@@ -57,7 +57,7 @@ extension Field {
 
 extension Moment {
   /// As people read it: `2026-01-05 08:00`; on a store what the clocks here show, with the zone named.
-  var readable: String {
+  package var readable: String {
     let local = localReading
     return local.date.written + " " + local.timeOfDay + zone
   }

@@ -1,0 +1,76 @@
+import Activation
+import CommandLanguage
+import Journal
+import PlainText
+import Shell
+
+/// `konto store clock`: how the system clock stands to the newest entry, and the administrator's word that it is right.
+struct StoreClock {
+  private let store: Store
+  private let report: StoreReport
+  private let actor: Actor
+
+  init(_ store: Store, _ report: StoreReport, actor: Actor) {
+    self.store = store
+    self.report = report
+    self.actor = actor
+  }
+
+  func carryOut(accepting: Bool) throws(StoreProblem) -> ExitStatus {
+    let now = SystemClock.now
+    let standing = try store.clock(at: now)
+    guard accepting else { return tell(standing, now) }
+    guard actor == .admin else { return try refuse(now) }
+    guard try store.head.moment > now || standing != .plausible else {
+      tell(
+        "ok", now,
+        Text(
+          pl: "Zegar systemu nie odbiega od wpisów; nie ma czego zmieniać.",
+          en: "The system clock fits the entries; there is nothing to change."))
+      return .asExpected
+    }
+    let entry = try store.resetClock(to: now, by: SystemUser.name)
+    tell(
+      "accepted", now,
+      Text(
+        pl: "Magazyn przyjął czas systemu (\(now.readable)); mówi o tym wpis \(entry) (clock-reset).",
+        en: "The store has taken the system's time (\(now.readable)); entry \(entry) says so (clock-reset)."),
+      [("entry", String(entry))])
+    return .asExpected
+  }
+
+  private func tell(_ standing: ClockStanding, _ now: Moment) -> ExitStatus {
+    switch standing {
+    case .plausible:
+      tell("ok", now, Text(pl: "Zegar systemu nie odbiega od wpisów.", en: "The system clock fits the entries."))
+      return .asExpected
+    case .behind(let span, let newest):
+      tell(
+        "behind", now, StoreWarning.clockBehind(by: span, newest: newest).words, [("newest", newest.timestamp)])
+    case .farAhead(let newest):
+      tell("far-ahead", now, StoreProblem.clockFarAhead(newest: newest).words, [("newest", newest.timestamp)])
+    }
+    return .notAsExpected
+  }
+
+  private func tell(_ result: String, _ now: Moment, _ words: Text, _ more: [(String, String)] = []) {
+    report.tell(.clock, [("result", result), ("system", now.timestamp)] + more, as: words)
+  }
+
+  /// It is the administrator's; that somebody else tried stands in the trail.
+  private func refuse(_ now: Moment) throws(StoreProblem) -> ExitStatus {
+    let refusal = RefusalCode.admission(.notAllowed)
+    try store.note { head in
+      JournalEntry(
+        moment: max(now, head.moment), actor: actor, subject: nil, act: JournalEntry.clockReset,
+        outcome: .refused(refusal), events: [], operatorName: SystemUser.name)
+    }
+    tell(
+      "refused", now,
+      Text(
+        pl: "Odmowa (not-allowed): czas magazynu ustala administrator: --as admin.",
+        en: "Refused (not-allowed): the time of a store is the administrator's to set: --as admin."),
+      [("code", refusal.rawValue)])
+    return .notAsExpected
+  }
+}
