@@ -10,6 +10,20 @@ package enum WrittenMoment {
   /// file does meanwhile in worlds of its own is bound to none.
   @TaskLocal package static var clock: LocalClock?
 
+  /// What is done while moments are meant by a clock; nil: while no time zones are known.
+  package static func by<Value, Failure: Error>(
+    _ clock: LocalClock?, _ body: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let result = $clock.withValue(clock) { () -> Result<Value, Failure> in
+      do throws(Failure) {
+        return .success(try body())
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
   /// Why a text is no moment.
   enum Problem: Error {
     case malformed

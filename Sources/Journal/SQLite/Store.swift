@@ -45,10 +45,10 @@ package final class Store: Sendable {
   package static func isThere(_ path: String) throws(StoreProblem) -> Bool { try StoreFile(naming: path).exists }
 
   /// Throws what keeps a store from being made there.
-  package static func expectPlace(for path: String) throws(StoreProblem) {
+  package static func expectPlace(for path: String, isToBeWritten: Bool) throws(StoreProblem) {
     let file = try StoreFile(naming: path)
     guard file.hasFolder else { throw .folderMissing }
-    try file.expectWritableFolder()
+    if isToBeWritten { try file.expectWritableFolder() }
   }
 
   /// Makes an empty store; there may be nothing of that name.

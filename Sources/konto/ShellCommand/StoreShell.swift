@@ -17,13 +17,9 @@ struct StoreShell: Sendable {
 
   func carryOut(_ converse: (Session) -> ExitStatus) throws(ExitStatus) -> ExitStatus {
     let localClock = SystemZone.clock(telling: language)
-    return try WrittenMoment.$clock.withValue(localClock) { () -> Result<ExitStatus, ExitStatus> in
-      do throws(ExitStatus) {
-        return .success(try isToBeMade ? onUnmade(localClock, converse) : onOpened(localClock, converse))
-      } catch {
-        return .failure(error)
-      }
-    }.get()
+    return try WrittenMoment.by(localClock) { () throws(ExitStatus) in
+      try isToBeMade ? onUnmade(localClock, converse) : onOpened(localClock, converse)
+    }
   }
 
   private var language: Language { settings.preferences.language }
@@ -33,8 +29,8 @@ struct StoreShell: Sendable {
     get throws(ExitStatus) {
       do throws(StoreProblem) {
         guard !settings.isReadOnly, try !Store.isThere(path) else { return false }
+        try Store.expectPlace(for: path, isToBeWritten: settings.actor == .admin)
         guard settings.actor == .admin else { throw .unmade }
-        try Store.expectPlace(for: path)
         return true
       } catch {
         OpenedStore.complain(error, of: path, language)

@@ -85,7 +85,7 @@ struct StoreProgram: ParsableCommand {
     let errand = StoreErrand(
       all[0], to: all.last ?? all[0], StoreReport(path: all[0], preferences: preferences),
       expectedHash: expectedHash, reveals: reveal, acceptsClock: accept, actor: options.settings.actor ?? .support)
-    throw WrittenMoment.$clock.withValue(SystemZone.clock(telling: preferences.language)) { errand.carryOut(action) }
+    throw WrittenMoment.by(SystemZone.clock(telling: preferences.language)) { errand.carryOut(action) }
   }
 
   private var expectedHash: [UInt8]? {
