@@ -47,7 +47,7 @@ import Testing
     #expect(failure["place"] as? NSDictionary == ["file": "parts/visit.scn", "line": 3])
     #expect(failure["included-from"] as? NSArray == [["file": "red.scn", "line": 12]])
     #expect(failure["statement"] as? String == "anna: book nowhere at=2026-01-12T09:00")
-    #expect(failure["message"] as? String == "oczekiwano ok, jest odmowa facility-unknown")
+    #expect(failure["message"] as? String == "oczekiwano: ok; otrzymano: odmowa facility-unknown")
     #expect(failure["code"] as? String == "facility-unknown")
     #expect(failure["expected"] as? [String] == ["ok"])
     #expect(failure["actual"] as? [String] == ["refused facility-unknown"])

@@ -5,7 +5,10 @@ extension Verb {
   package static let facilities = Verb(
     Term("facilities", "podmioty"), .inspection, Text(pl: "wykaz podmiotów", en: "the list of facilities"),
     by: Role.everybody,
-    .taking(Common.yesOrNo(Common.integratedKey, Text(pl: "tylko takie", en: "only these"))) {
+    .taking(Common.yesOrNo(Common.integratedKey, 
+        Text(
+          pl: "tylko zintegrowane (tak) albo tylko pozostałe (nie)",
+          en: "only the integrated ones (yes), or only the others (no)"))) {
       .inspect(.facilities(integrated: $0))
     },
     fields: [.count], refusals: [.admission(.accountNotFound)],
