@@ -51,7 +51,7 @@ import Testing
     #expect(failure["code"] as? String == "facility-unknown")
     #expect(failure["expected"] as? [String] == ["ok"])
     #expect(failure["actual"] as? [String] == ["refused facility-unknown"])
-    #expect((failure["reason"] as? [String])?.first == "W wykazie nie ma takiego podmiotu leczniczego.")
+    #expect((failure["reason"] as? [String])?.first == "Na liście nie ma takiego podmiotu leczniczego.")
     let account = try #require((failure["accounts"] as? [Object])?.first)
     #expect(account["login"] as? String == "anna" && account["status"] as? String == "inactive")
     #expect(account["pin-locked"] as? String == "no" && account["pesel"] == nil)

@@ -43,7 +43,7 @@ extension AccountEdge {
       Text(pl: "reset hasła", en: "password reset")
     case .reactivatedByPIN: Text(pl: "nowy PIN", en: "new PIN")
     case .reactivatedByTrustedProfile:
-      Text(pl: "Profil Zaufany\n(ponowna-aktywacja=…)", en: "Trusted Profile\n(reactivation=…)")
+      Text(pl: "Profil Zaufany\n(gdy dozwolony)", en: "Trusted Profile\n(reactivation=…)")
     case .resetAgain: Text(pl: "kolejny reset", en: "another reset")
     }
   }
@@ -85,7 +85,7 @@ extension PINEdge {
     case .exhausted: Text(pl: "ostatnia próba nieudana", en: "the last try failed")
     case .revokedByClerk: Text(pl: "przez pracownika podmiotu", en: "by a clerk")
     case .revokedByReset: Text(pl: "przy resecie hasła", en: "at a password reset")
-    case .revokedByTrustedProfile: Text(pl: "konto aktywowano Profilem Zaufanym", en: "Trusted Profile was first")
+    case .revokedByTrustedProfile: Text(pl: "aktywacja Profilem Zaufanym", en: "Trusted Profile was first")
     }
   }
 }
@@ -97,7 +97,7 @@ extension ActivationPIN.State {
     case .used: Text(pl: "wykorzystany", en: "used")
     case .superseded: Text(pl: "zastąpiony", en: "superseded")
     case .expired: Text(pl: "wygasły", en: "expired")
-    case .exhausted: Text(pl: "zablokowany po błędnych próbach", en: "exhausted")
+    case .exhausted: Text(pl: "zablokowany", en: "exhausted")
     case .revoked: Text(pl: "unieważniony", en: "revoked")
     }
   }

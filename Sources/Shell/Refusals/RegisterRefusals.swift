@@ -101,10 +101,10 @@ extension FacilityRefusal {
       DeclaredRefusal(
         restsOn: .ours(serving: .r11),
         what: Text(
-          pl: "Podmiot leczniczy o takim identyfikatorze jest już w wykazie.",
+          pl: "Podmiot leczniczy o takim identyfikatorze jest już na liście.",
           en: "A facility with this identifier is already in the list."),
         remedy: Text(
-          pl: "Wybierz inny identyfikator (dodaj-podmiot) albo odszukaj ten podmiot w wykazie (podmioty).",
+          pl: "Wybierz inny identyfikator (dodaj-podmiot) albo odszukaj ten podmiot na liście (podmioty).",
           en: "Choose another identifier (facility), or look that facility up in the list (facilities)."))
     case .regonInvalid:
       DeclaredRefusal(
@@ -119,13 +119,13 @@ extension FacilityRefusal {
       DeclaredRefusal(
         restsOn: .page(.r11),
         what: Text(
-          pl: "W wykazie nie ma takiego podmiotu leczniczego.",
+          pl: "Na liście nie ma takiego podmiotu leczniczego.",
           en: "There is no such facility in the list."),
         remedy: Text(
-          pl: "Sprawdź identyfikator w wykazie podmiotów (podmioty).",
+          pl: "Sprawdź identyfikator na liście podmiotów (podmioty).",
           en: "Look the identifier up in the list of facilities (facilities)."),
         onScreen: Text(
-          pl: "Wybierz podmiot leczniczy z wykazu.",
+          pl: "Wybierz podmiot leczniczy z listy.",
           en: "Please choose a healthcare facility from the list."))
     case .notItsStaff:
       DeclaredRefusal(

@@ -3,7 +3,7 @@ import Activation
 extension Verb {
   /// The list of facilities.
   package static let facilities = Verb(
-    Term("facilities", "podmioty"), .inspection, Text(pl: "wykaz podmiotów", en: "the list of facilities"),
+    Term("facilities", "podmioty"), .inspection, Text(pl: "lista podmiotów leczniczych", en: "the list of facilities"),
     by: Role.everybody,
     .taking(Common.yesOrNo(Common.integratedKey, 
         Text(
@@ -12,6 +12,6 @@ extension Verb {
       .inspect(.facilities(integrated: $0))
     },
     fields: [.count], refusals: [.admission(.accountNotFound)],
-    deed: Text(pl: "przegląda wykaz podmiotów", en: "looks at the list of facilities"),
+    deed: Text(pl: "przegląda listę podmiotów", en: "looks at the list of facilities"),
     examples: ["facilities", "support: facilities integrated=yes"])
 }

@@ -4,7 +4,7 @@ extension Verb {
   /// A healthcare facility comes into the list.
   package static let facility = Verb(
     Term("facility", "dodaj-podmiot"), .world,
-    Text(pl: "dopisuje podmiot leczniczy do wykazu", en: "adds a healthcare facility to the list"),
+    Text(pl: "dodaje podmiot leczniczy do listy", en: "adds a healthcare facility to the list"),
     by: [.admin],
     .taking(
       Parameter<Claimed<FacilityID>>.required(
@@ -21,7 +21,7 @@ extension Verb {
       return .act(.register(.addFacility(claim)))
     },
     refusals: [.facility(.invalid), .facility(.taken), .account(.nameInvalid), .facility(.regonInvalid)],
-    deed: Text(pl: "dopisuje podmiot leczniczy do wykazu", en: "adds a facility to the list"),
+    deed: Text(pl: "dodaje podmiot leczniczy do listy", en: "adds a facility to the list"),
     examples: [
       #"facility brzoza "Szpital pod Brzozą""#,
       #"dodaj-podmiot jawor "Przychodnia Jawor" zintegrowany=nie regon=123456785"#,
