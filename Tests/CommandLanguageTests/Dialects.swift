@@ -107,11 +107,14 @@ enum Dialects {
 
   /// Words that were Polish once, and the English name of what they are now.
   static let former = [
-    (line: "podmiot brzoza \"B\"", now: ["facility"]), ("wykreśl brzoza", ["delist"]), ("wykresl brzoza", ["delist"]),
+    (line: "podmiot brzoza \"B\"", now: ["facility"]), ("wykreśl brzoza", ["delist"]),
+    ("wykresl brzoza", ["delist"]),
     ("kontakt anna", ["contact"]), ("osoba-pz x \"X Y\"", ["persona"]), ("ustawienie", ["policy"]),
-    ("anna: zaloguj", ["login"]), ("anna: wyloguj", ["logout"]), ("sprawdź", ["verify"]), ("sprawdz", ["verify"]),
+    ("anna: zaloguj", ["login"]), ("anna: wyloguj", ["logout"]), ("sprawdź", ["verify"]),
+    ("sprawdz", ["verify"]),
     ("ustaw x y", ["set", "policy"]), ("dodaj-osobę-pz x \"X Y\" pesel=01620300015 stan=ważny", ["state"]),
-    ("wsparcie: pokaż anna => blokada-aktywacji=nie", ["pin-locked"]), ("wsparcie: pokaż anna => pin=otwarty", ["open"]),
+    ("wsparcie: pokaż anna => blokada-aktywacji=nie", ["pin-locked"]),
+    ("wsparcie: pokaż anna => pin=otwarty", ["open"]),
     ("wsparcie: pokaż anna => pin=wyczerpany", ["exhausted"]),
     ("wsparcie: pokaż anna => powód-nieaktywności=nigdy-nieaktywowane", ["never-activated"]),
     ("wsparcie: dlaczego anna => następny-krok=zmiana-hasła", ["change-password"]),

@@ -202,7 +202,7 @@ struct Formatting: CustomTestStringConvertible, Sendable {
   /// The examples of the language, The Language.
   static let documented = [
     """
-    > Anna Kowalska has an account on the portal. It is inactive: she can book visits, but not read her records.
+    > Anna Kowalska has an account on the portal. It is inactive: she can book appointments, but not read her records.
     scenario "A new account is activated with a PIN from a facility" tags=pin
       facility brzoza "Szpital pod Brzozą"
       create-account akowalska "Anna Kowalska" pesel=01620300022

@@ -110,7 +110,10 @@ import Testing
     ("explain r11", "explain R11", "explain R11", "wyjaśnij R11"),
     ("explain pin-tries", "=", "=", "wyjaśnij próby-pin"),
     ("explain pin-wrong", "=", "=", "wyjaśnij pin-wrong"),
-    ("wyjasnij dlugosc-hasla", "wyjaśnij długość-hasła", "explain password-min-length", "wyjaśnij długość-hasła"),
+    (
+      "wyjasnij dlugosc-hasla", "wyjaśnij długość-hasła", "explain password-min-length",
+      "wyjaśnij długość-hasła"
+    ),
     ("output tabela", "=", "output table", "format tabela"),
     ("language pl", "=", "=", "język pl"),
     (

@@ -56,8 +56,10 @@ import Testing
   func oneMeaningInItsPlace() {
     let verbs = Vocabulary.standard.verbs
     let places =
-      [verbs.map(\.name) + HeaderWord.glossary.terms, Field.allTerms, Explained.terms] + verbs.map { $0.keys.map(\.name) }
-      + verbs.flatMap(\.parameters).map(\.kind.words) + Field.allCases.map { $0.kind.words + [WordValues.none] }
+      [verbs.map(\.name) + HeaderWord.glossary.terms, Field.allTerms, Explained.terms]
+      + verbs.map { $0.keys.map(\.name) }
+      + verbs.flatMap(\.parameters).map(\.kind.words)
+      + Field.allCases.map { $0.kind.words + [WordValues.none] }
     for terms in places {
       var meanings: [String: Set<String>] = [:]
       for term in terms {

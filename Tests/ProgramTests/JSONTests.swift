@@ -100,7 +100,7 @@ import Testing
     let result = try Program.run("run", "--output", "json", "--lang", "pl", path)
     let mistake = try #require(try objects(result.output).first)
     #expect(result.status == 2 && result.complaints.isEmpty)
-    #expect(mistake["line"] as? Int == 2 && mistake["column"] as? Int == 11)
+    #expect(mistake["line"] as? Int == 2 && mistake["column"] as? Int == 15)
     #expect(mistake["result"] as? String == "error" && mistake["code"] as? String == "unknown-key")
     #expect((mistake["message"] as? String)?.contains("hasło") == true)
   }

@@ -118,7 +118,8 @@ import Testing
         "oczekiwano: ekran=właściwości; otrzymano: ekran=strona-główna; "
           + "oczekiwano: stan=aktywne; otrzymano: stan=nieaktywne",
         "w skrzynce nie ma kodu ani linku do zresetowania hasła; podaj go: kod-resetu=…",
-        "oczekiwano: ok; otrzymano: odmowa not-signed-in", "oczekiwano: ok; otrzymano: odmowa facility-unknown",
+        "oczekiwano: ok; otrzymano: odmowa not-signed-in",
+        "oczekiwano: ok; otrzymano: odmowa facility-unknown",
       ])
     #expect(yaml.map { $0["severity"] as? String } == ["fail", "error", "fail", "fail"])
     #expect(yaml.first?["expected"] as? [String] == ["ekran=właściwości", "stan=aktywne"])

@@ -33,7 +33,9 @@ struct TagUses {
       let near = Spelled(tag).near(common)
       guard !near.isEmpty else { return nil }
       let range = use.header.range(ofTag: tag)
-      return (use.file, Finding(use.header, range, .rareTag(tag), suggestions: near.map { Term(Visible.text($0)) }))
+      return (
+        use.file, Finding(use.header, range, .rareTag(tag), suggestions: near.map { Term(Visible.text($0)) })
+      )
     }
   }
 

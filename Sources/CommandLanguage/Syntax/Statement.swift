@@ -178,7 +178,8 @@ extension Statement {
     switch request {
     case .ready(.act(.register(.setPolicy(let settings)))): settings.contains { $0.name == policy }
     case .ready: false
-    case .awaiting(let given): verb == .policy && given.contains { verb.parameters[$0.parameter].name == policy.term }
+    case .awaiting(let given):
+      verb == .policy && given.contains { verb.parameters[$0.parameter].name == policy.term }
     }
   }
 }

@@ -37,7 +37,9 @@ package enum Reading {
 
   package static func date(_ written: Written) throws(ValueProblem) -> CalendarDate {
     guard let date = CalendarDate(parsing: written.text) else {
-      throw .expected(Text(pl: "data, która istnieje w kalendarzu, np. 2026-12-31",
+      throw .expected(
+        Text(
+          pl: "data, która istnieje w kalendarzu, np. 2026-12-31",
           en: "a day that the calendar has, such as 2026-12-31"))
     }
     return date

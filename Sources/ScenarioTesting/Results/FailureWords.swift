@@ -116,7 +116,8 @@ extension Failure {
   private func difference(_ language: Language) -> String {
     comparison(language).map { expected, actual in
       Text(
-        pl: "oczekiwano: \(expected); otrzymano: \(actual)", en: "expected \(expected), got \(actual)")(language)
+        pl: "oczekiwano: \(expected); otrzymano: \(actual)", en: "expected \(expected), got \(actual)")(
+          language)
     }.joined(separator: "; ")
   }
 }

@@ -53,7 +53,8 @@ extension PasswordRefusal {
           pl: "Ten link lub kod do zresetowania hasła został już wykorzystany.",
           en: "This link or code for the password reset has already been used."),
         remedy: Text(
-          pl: "Niech pacjent zaloguje się hasłem jednorazowym z najnowszej wiadomości (zaloguj-się) albo hasłem "
+          pl:
+            "Niech pacjent zaloguje się hasłem jednorazowym z najnowszej wiadomości (zaloguj-się) albo hasłem "
             + "ustawionym później.",
           en: "Ask the patient to sign in with the one-time password from the newest message (login), or the "
             + "one set since."),

@@ -94,7 +94,8 @@ extension FacilityRefusal {
           pl: "Identyfikator podmiotu leczniczego ma niewłaściwą postać.",
           en: "The identifier of the facility has a wrong form."),
         remedy: Text(
-          pl: "Podaj 2–32 małe litery bez polskich znaków, cyfry lub łączniki i zacznij od litery (dodaj-podmiot).",
+          pl:
+            "Podaj 2–32 małe litery bez polskich znaków, cyfry lub łączniki i zacznij od litery (dodaj-podmiot).",
           en: "Give 2–32 small letters without diacritics, digits or hyphens, starting with a letter "
             + "(facility)."))
     case .taken:

@@ -139,7 +139,10 @@ extension DeclaredRefusal {
         en: "Ask the patient to choose the Trusted Profile again (trusted-profile), and report a second "
           + "refusal to support."),
       onScreen: Text(
-        pl: "Portal nie mógł przyjąć odpowiedzi Profilu Zaufanego. Konto pozostaje nieaktywne. Spróbuj ponownie albo użyj kodu PIN.",
-        en: "The portal could not accept the Trusted Profile's answer. The account stays inactive. Please try again, or use a PIN."))
+        pl:
+          "Portal nie mógł przyjąć odpowiedzi Profilu Zaufanego. Konto pozostaje nieaktywne. Spróbuj ponownie albo użyj kodu PIN.",
+        en:
+          "The portal could not accept the Trusted Profile's answer. The account stays inactive. Please try again, or use a PIN."
+      ))
   }
 }

@@ -12,7 +12,8 @@ extension SignInRefusal {
           pl: "Logowanie na to konto jest czasowo zablokowane po zbyt wielu nieudanych próbach z rzędu.",
           en: "Signing in to this account is locked for a while after too many failures in a row."),
         remedy: Text(
-          pl: "Odczekaj do podanej godziny (czekaj), bo nikt nie może zdjąć blokady, i niech pacjent zaloguje "
+          pl:
+            "Odczekaj do podanej godziny (czekaj), bo nikt nie może zdjąć blokady, i niech pacjent zaloguje "
             + "się ponownie (zaloguj-się).",
           en: "Wait until the moment given (wait), as nobody can lift the lock, and then let the patient "
             + "sign in again (login)."),

@@ -132,6 +132,9 @@ extension TransactionRefusal {
 
 extension Text {
   fileprivate static let notAuthenticated = Text(
-    pl: "Profil Zaufany nie potwierdził tożsamości. Konto pozostaje nieaktywne. Spróbuj ponownie albo użyj kodu PIN.",
-    en: "The Trusted Profile did not confirm the identity. The account stays inactive. Please try again, or use a PIN.")
+    pl:
+      "Profil Zaufany nie potwierdził tożsamości. Konto pozostaje nieaktywne. Spróbuj ponownie albo użyj kodu PIN.",
+    en:
+      "The Trusted Profile did not confirm the identity. The account stays inactive. Please try again, or use a PIN."
+  )
 }

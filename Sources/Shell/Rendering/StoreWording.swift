@@ -29,7 +29,8 @@ extension StoreProblem {
         en: "the file or its folder is read-only; allow writing, or open it with --read-only")
     case .empty:
       Text(
-        pl: "plik jest pusty, więc nie jest plikiem z danymi; usuń go, aby utworzyć nowy, albo przywróć kopię",
+        pl:
+          "plik jest pusty, więc nie jest plikiem z danymi; usuń go, aby utworzyć nowy, albo przywróć kopię",
         en: "the file is empty, so it is not a store; delete it to begin a new one, or restore a backup")
     case .notADatabase:
       Text(

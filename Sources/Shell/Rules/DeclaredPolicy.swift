@@ -50,7 +50,8 @@ extension PolicyName {
     case .pinIssues:
       DeclaredPolicy(
         restsOn: .ours(serving: .r31),
-        pl: "Ile kodów PIN można wydać dla konta w ciągu 24 godzin", en: "The PINs for one account in 24 hours")
+        pl: "Ile kodów PIN można wydać dla konta w ciągu 24 godzin",
+        en: "The PINs for one account in 24 hours")
     case .reactivation:
       DeclaredPolicy(
         restsOn: .page(.r30),

@@ -26,7 +26,8 @@ enum Banner {
         en: "konto – the world of the scenario after line \(place); quit – the run goes on.")
     case .store(let path, isReadOnly: false):
       Text(
-        pl: "konto – plik z danymi \(Visible.text(path)): wszystko zostaje zapisane, także to, kto co oglądał.",
+        pl:
+          "konto – plik z danymi \(Visible.text(path)): wszystko zostaje zapisane, także to, kto co oglądał.",
         en: "konto – the store \(Visible.text(path)): everything is kept, also who looked at what.")
     case .store(let path, isReadOnly: true):
       Text(
@@ -40,7 +41,8 @@ enum Banner {
     case .practice, .scenario: start
     case .store:
       Text(
-        pl: "Na początek: znajdź IMIĘ, NAZWISKO albo 4 OSTATNIE CYFRY PESEL · pokaż LOGIN · dlaczego LOGIN · dziennik LOGIN",
+        pl:
+          "Na początek: znajdź IMIĘ, NAZWISKO albo 4 OSTATNIE CYFRY PESEL · pokaż LOGIN · dlaczego LOGIN · dziennik LOGIN",
         en: "To begin: find NAME or the last 4 digits of a PESEL · show LOGIN · why LOGIN · audit LOGIN")
     }
   }

@@ -52,9 +52,11 @@ struct StoreErrand {
       tell(
         "verify", [("result", "refused"), ("code", "audit-broken"), ("entry", String(entry))],
         as: Text(
-          pl: "Dziennik zmieniono poza programem (audit-broken), od wpisu \(entry); zabezpiecz kopię pliku i powiadom administratora.",
+          pl:
+            "Dziennik zmieniono poza programem (audit-broken), od wpisu \(entry); zabezpiecz kopię pliku i powiadom administratora.",
           en:
-            "The trail was altered outside the program (audit-broken), from entry \(entry) on; keep a copy of the file and tell the administrator.")
+            "The trail was altered outside the program (audit-broken), from entry \(entry) on; keep a copy of the file and tell the administrator."
+        )
       )
       return .notAsExpected
     }

@@ -46,12 +46,14 @@ extension Mutant {
       }),
     Mutant(
       "book/at-this-second", breaks: .rule(.r3),
-      pl: "można umówić wizytę na tę właśnie sekundę", en: "an appointment can be booked for this very second",
+      pl: "można umówić wizytę na tę właśnie sekundę",
+      en: "an appointment can be booked for this very second",
       telling: "akowalska: book brzoza at=2026-01-05T08:00 => refused appointment-in-past",
       .missing(of: .book, by: .more, Question.isBookedBefore)),
     Mutant(
       "book/not-in-the-next-second", breaks: .rule(.r3),
-      pl: "nie można umówić wizyty na następną sekundę", en: "an appointment cannot be booked for the next second",
+      pl: "nie można umówić wizyty na następną sekundę",
+      en: "an appointment cannot be booked for the next second",
       telling: "akowalska: book brzoza at=2026-01-05T08:00:01 => value=1",
       .missing(of: .book, by: .less, Question.isBookedBefore)),
     Mutant(

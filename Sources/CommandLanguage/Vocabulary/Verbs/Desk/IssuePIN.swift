@@ -9,7 +9,9 @@ extension Verb {
     .taking(
       Parameter<AccountName?>.optional(
         Term("WHO", "KTO"), .account,
-        Text(pl: "kogo obsłużyć (domyślnie osobę, która czeka najdłużej)", en: "whom to serve (default: who has waited longest)"), Reading.account)
+        Text(
+          pl: "kogo obsłużyć (domyślnie osobę, która czeka najdłużej)",
+          en: "whom to serve (default: who has waited longest)"), Reading.account)
     ) { .act(.desk(.issuePIN($0))) },
     value: .secret, fields: [.account, .facility, .expires], refusalFields: [.until],
     refusals: [

@@ -7,7 +7,8 @@ extension Verb {
     by: [.support, .admin],
     .taking(
       Parameter<Bool?>.key(
-        Term("status", "stan"), oneOf: WordValues.statuses, Text(pl: "tylko konta w tym stanie", en: "only those of this status")
+        Term("status", "stan"), oneOf: WordValues.statuses,
+        Text(pl: "tylko konta w tym stanie", en: "only those of this status")
       ) { (written) throws(ValueProblem) in
         try Reading.word(written.text, WordValues.statuses) == WordValues.active.en
       }

@@ -10,7 +10,8 @@ extension Verb {
     by: [.patient],
     .taking(
       Parameter<Secret?>.key(
-        pinKey, .secret, Text(pl: "wszystkie kroki naraz, z tym kodem PIN", en: "the whole way with this PIN"),
+        pinKey, .secret,
+        Text(pl: "wszystkie kroki naraz, z tym kodem PIN", en: "the whole way with this PIN"),
         Reading.secret),
       Parameter<PersonaChoice?>.key(
         trustedProfileKey, .persona, or: [WordValues.own],

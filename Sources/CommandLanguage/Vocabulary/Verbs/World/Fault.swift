@@ -14,7 +14,8 @@ extension Verb {
         Text(pl: "kod usterki albo brak", en: "a fault's code or none")
       ) { (written) throws(ValueProblem) in try Reading.oneOrNone(of: Fault.self, written.text) }
     ) { .act(.register(.arm($0))) },
-    deed: Text(pl: "włącza lub wyłącza usterkę Profilu Zaufanego",
+    deed: Text(
+      pl: "włącza lub wyłącza usterkę Profilu Zaufanego",
       en: "sets or clears a fault of the Trusted Profile"),
     examples: ["fault tp-signature-invalid", "usterka brak"])
 }

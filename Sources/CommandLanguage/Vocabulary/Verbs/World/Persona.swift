@@ -6,7 +6,8 @@ extension Verb {
   /// An identity of the Trusted Profile comes to be, or changes.
   package static let persona = Verb(
     Term("persona", "dodaj-osobę-pz"), .world,
-    Text(pl: "dodaje osobę do symulatora Profilu Zaufanego (albo ją zmienia)",
+    Text(
+      pl: "dodaje osobę do symulatora Profilu Zaufanego (albo ją zmienia)",
       en: "adds a persona to the Trusted Profile simulator (or changes it)"),
     by: [.admin],
     .taking(
