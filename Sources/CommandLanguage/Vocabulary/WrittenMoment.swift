@@ -55,11 +55,11 @@ package enum WrittenMoment {
       case .malformed: break
       case .skipped:
         return Text(
-          pl: "chwila, która istnieje: przy zmianie czasu zegary tu pomijają tę godzinę",
+          pl: "istniejąca data i godzina: przy zmianie czasu ta godzina jest tu pomijana",
           en: "a moment that exists: the clocks here skip this time when they change")
       }
     }
-    return Text(pl: "chwila, np. 2026-01-05T08:00", en: "a moment such as 2026-01-05T08:00")
+    return Reading.momentText
   }
 }
 

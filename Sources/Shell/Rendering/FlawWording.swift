@@ -18,21 +18,21 @@ extension StoreFlaw {
     switch self {
     case .trail(let entry):
       Text(
-        pl: "Dziennik zmieniono (audit-broken): treść wpisu \(entry) zmieniono; przywróć kopię zapasową.",
-        en: "The trail was altered (audit-broken): entry \(entry) is not what was written; restore a backup.")
+        pl: "Dziennik zmieniono poza programem (audit-broken), od wpisu \(entry); zabezpiecz kopię pliku i powiadom administratora.",
+        en: "The trail was altered outside the program (audit-broken), from entry \(entry) on; keep a copy of the file and tell the administrator.")
     case .structure(let name):
       Text(
         pl:
-          "Wpisy w dzienniku są niezmienione, ale budowę pliku zmieniono (structure-differs): „\(Visible.text(name))”; przywróć kopię zapasową.",
+          "Wpisy w dzienniku są niezmienione, ale zmieniono budowę pliku (structure-differs): „\(Visible.text(name))”; przywróć kopię zapasową.",
         en:
           "The entries of the trail are unaltered, but the file's structure is not its own (structure-differs): “\(Visible.text(name))”; restore a backup."
       )
     case .lookups(let rows):
       Text(
         pl:
-          "Wpisy w dzienniku są niezmienione, ale tabele wyszukiwania różnią się od niego (wierszy: \(rows)); odtwórz je: konto store rebuild.",
+          "Wpisy w dzienniku są niezmienione, ale tabele wyszukiwania są z nim niezgodne (lookups-differ; wiersze: \(rows)); odtwórz je: konto store rebuild.",
         en:
-          "The entries of the trail are unaltered, but the lookup tables differ from it (rows: \(rows)); make them anew: konto store rebuild."
+          "The entries of the trail are unaltered, but the lookup tables differ from it (lookups-differ; rows: \(rows)); make them anew: konto store rebuild."
       )
     case .inbox(let messages):
       Text(

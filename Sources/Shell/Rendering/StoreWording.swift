@@ -19,7 +19,7 @@ extension StoreProblem {
         pl: "nie ma takiego pliku; sprawdź jego nazwę", en: "there is no such file; check its name")
     case .folderMissing:
       Text(pl: "nie ma takiego katalogu; najpierw go utwórz", en: "there is no such folder; create it first")
-    case .isFolder: Text(pl: "to katalog; podaj plik magazynu", en: "this is a folder; name the store's file")
+    case .isFolder: Text(pl: "to katalog; podaj plik z danymi", en: "this is a folder; name the store's file")
     case .notPermitted:
       Text(
         pl: "brak uprawnień do tego pliku; poproś jego właściciela albo podaj inny",
@@ -30,36 +30,37 @@ extension StoreProblem {
         en: "the file or its folder is read-only; allow writing, or open it with --read-only")
     case .empty:
       Text(
-        pl: "plik jest pusty, więc nie jest magazynem; usuń go, aby utworzyć nowy, albo przywróć kopię",
-        en: "the file is empty, so it is no store; delete it to begin a new one, or restore a backup")
+        pl:
+          "plik jest pusty, więc nie jest plikiem z danymi; usuń go, aby utworzyć nowy, albo przywróć kopię",
+        en: "the file is empty, so it is not a store; delete it to begin a new one, or restore a backup")
     case .notADatabase:
       Text(
         pl:
-          "to nie jest ani magazyn programu konto, ani żadna baza SQLite; sprawdź nazwę pliku albo przywróć kopię",
+          "to nie jest ani plik z danymi programu konto, ani żadna baza SQLite; sprawdź nazwę pliku albo przywróć kopię",
         en:
           "this is neither a store of konto nor any SQLite database; check the file's name, or restore a backup"
       )
     case .foreign:
       Text(
-        pl: "to baza innego programu; podaj plik magazynu programu konto",
+        pl: "to baza innego programu; podaj plik z danymi programu konto",
         en: "this is the database of another program; name a store of konto")
     case .newer(let version, let known):
       Text(
         pl:
-          "magazyn pochodzi z nowszej wersji programu (schemat \(version), znany do \(known)); użyj nowszego konto",
+          "plik z danymi pochodzi z nowszej wersji programu (schemat \(version), znany do \(known)); użyj nowszego konto",
         en: "the store is of a newer version (schema \(version), known up to \(known)); use a newer konto")
     case .truncated:
       Text(pl: "plik jest ucięty; przywróć kopię zapasową", en: "the file is cut short; restore a backup")
     case .damaged(let detail):
       Text(
-        pl: "magazyn jest uszkodzony (\(Visible.text(detail))); przywróć kopię zapasową",
+        pl: "plik z danymi jest uszkodzony (\(Visible.text(detail))); przywróć kopię zapasową",
         en: "the store is damaged (\(Visible.text(detail))); restore a backup")
     case .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead: wordsOfJournal
     case .unmade, .unnamed, .notAFile, .moved, .replaced, .foreignLog: wordsOfPlace
     case .targetExists, .targetFolderMissing, .targetNotWritable, .targetFull: wordsOfTarget
     case .locked:
       Text(
-        pl: "inny proces zbyt długo blokuje magazyn; zakończ go albo spróbuj później",
+        pl: "inny proces zbyt długo blokuje plik z danymi; zakończ go albo spróbuj później",
         en: "another process has held the store for too long; end it, or try again later")
     case .full:
       Text(
@@ -67,7 +68,7 @@ extension StoreProblem {
         en: "the disk is full; the act is not done – free some space and repeat it")
     case .other(let detail):
       Text(
-        pl: "magazynu nie można użyć: \(Visible.text(detail)); sprawdź dysk i uprawnienia",
+        pl: "pliku z danymi nie można użyć: \(Visible.text(detail)); sprawdź dysk i uprawnienia",
         en: "the store cannot be used: \(Visible.text(detail)); check the disk and the permissions")
     }
   }
@@ -91,12 +92,12 @@ extension StoreProblem {
         en: "the history of \(Visible.text(stream)) has a gap or begins twice; restore a backup")
     case .trailBroken(let entry):
       Text(
-        pl: "dziennik zmieniono (audit-broken): wpis \(entry) ma inną treść niż po zapisaniu; przywróć kopię zapasową",
-        en: "the trail was altered (audit-broken): entry \(entry) is not what was written; restore a backup")
+        pl: "dziennik zmieniono poza programem (audit-broken), od wpisu \(entry); zabezpiecz kopię pliku i powiadom administratora",
+        en: "the trail was altered outside the program (audit-broken), from entry \(entry) on; keep a copy of the file and tell the administrator")
     case .clockFarAhead(let newest):
       Text(
         pl:
-          "zegar systemu wyprzedza ostatni wpis (\(newest.readable)) o ponad 400 dni, więc nic nie zapisano; popraw zegar, a jeśli chodzi dobrze, potwierdź to: konto store clock PLIK --accept --as admin",
+          "zegar systemu wyprzedza ostatni wpis (\(newest.readable)) o ponad 400 dni, dlatego niczego nie zapisano; popraw zegar, a jeśli jest dobrze nastawiony, potwierdź to: konto store clock PLIK --accept --as admin",
         en:
           "the system clock is more than 400 days ahead of the newest entry (\(newest.readable)), so nothing was written; set the clock right, or if it is, confirm it: konto store clock FILE --accept --as admin"
       )
@@ -111,12 +112,12 @@ extension StoreProblem {
     switch self {
     case .unmade:
       Text(
-        pl: "nie ma takiego magazynu; sprawdź nazwę, a nowy załóż tak: konto store create PLIK",
+        pl: "nie ma takiego pliku z danymi; sprawdź nazwę albo utwórz nowy: konto store create PLIK",
         en: "there is no such store; check its name, or make a new one: konto store create FILE")
     case .unnamed: Text(pl: "nazwa pliku jest pusta; podaj ją", en: "the file's name is empty; give one")
     case .notAFile:
       Text(
-        pl: "to nie jest zwykły plik, lecz urządzenie albo potok; podaj plik magazynu",
+        pl: "to nie jest zwykły plik, lecz urządzenie albo potok; podaj plik z danymi",
         en: "this is no regular file but a device or a pipe; name the store's file")
     case .moved:
       Text(
@@ -128,14 +129,14 @@ extension StoreProblem {
     case .replaced:
       Text(
         pl:
-          "w miejscu pliku jest inny magazyn albo jego starszy stan; czynności nie wykonano – zakończ i otwórz plik ponownie",
+          "plik zastąpiono innym albo jego starszą wersją; czynności nie wykonano – zakończ i otwórz plik ponownie",
         en:
           "another store, or an older state of this one, is in its place; the act is not done – leave, and open the file anew"
       )
     case .foreignLog:
       Text(
         pl:
-          "plik -wal obok niego nie jest jego dalszym ciągiem: został po innym pliku; przenieś pliki -wal i -shm gdzie indziej i sprawdź magazyn (konto store verify)",
+          "plik -wal obok niego do niego nie należy: pozostał po innym pliku; przenieś pliki -wal i -shm gdzie indziej i sprawdź dane (konto store verify)",
         en:
           "the -wal file beside it does not continue it: it was left by another file; move the -wal and -shm files elsewhere and verify the store (konto store verify)"
       )

@@ -16,9 +16,9 @@ package enum StoreWarning: Hashable, Sendable {
     case .clockBehind(let span, let newest):
       Text(
         pl:
-          "ostatni wpis w magazynie (\(newest.readable)) wyprzedza zegar systemu o \(span.readable); dopóki tak jest, nowe wpisy noszą jego datę – sprawdź zegar, a jeśli chodzi dobrze, administrator poleca: konto store clock PLIK --accept --as admin",
+          "ostatni wpis w dzienniku (\(newest.readable)) wyprzedza zegar systemu o \(span.readable), dlatego nowe wpisy mają jego datę; sprawdź zegar, a jeśli jest dobrze nastawiony, administrator potwierdza to poleceniem: konto store clock PLIK --accept --as admin",
         en:
-          "the newest entry of the store (\(newest.readable)) is ahead of the system clock by \(span.readable); as long as it is, new entries bear its date – check the clock, and if it is right, the administrator says: konto store clock FILE --accept --as admin"
+          "the newest entry of the store (\(newest.readable)) is ahead of the system clock by \(span.readable); so new entries bear its date; check the clock, and if it is right, the administrator confirms it: konto store clock FILE --accept --as admin"
       )
     case .trailBroken(let entry):
       Text(

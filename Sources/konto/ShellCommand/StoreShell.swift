@@ -62,7 +62,7 @@ struct StoreShell: Sendable {
     return converse(session(on: keeper, localClock))
   }
 
-  private static let new = Text(pl: "nowy, pusty magazyn", en: "a new, empty store")
+  private static let new = Text(pl: "nowy, pusty plik z danymi", en: "a new, empty store")
 
   private func keeper(of store: Store, _ isClockConfirmed: Bool) -> SQLiteKeeper {
     SQLiteKeeper(

@@ -42,7 +42,7 @@ struct OpenedStore {
   }
 
   private static let waiting = Text(
-    pl: "inny proces trzyma magazyn; czekam, aż skończy…",
+    pl: "z pliku korzysta inny proces; trwa oczekiwanie…",
     en: "another process holds the store; waiting for it…")
   private static let openToOthers = Text(
     pl: "plik mogą czytać albo zmieniać wszyscy na tym komputerze; odbierz im to prawo: chmod o= PLIK",

@@ -33,7 +33,7 @@ struct StoreClock {
     tell(
       "accepted", now,
       Text(
-        pl: "Magazyn przyjął czas systemu (\(now.readable)); mówi o tym wpis \(entry) (clock-reset).",
+        pl: "W pliku z danymi obowiązuje odtąd czas systemu (\(now.readable)); odnotowano to we wpisie \(entry) (clock-reset).",
         en: "The store has taken the system's time (\(now.readable)); entry \(entry) says so (clock-reset)."),
       [("entry", String(entry))])
     return .asExpected
@@ -68,7 +68,7 @@ struct StoreClock {
     tell(
       "refused", now,
       Text(
-        pl: "Odmowa (not-allowed): czas magazynu ustala administrator: --as admin.",
+        pl: "Odmowa (not-allowed): czas w pliku z danymi ustala administrator: --as admin.",
         en: "Refused (not-allowed): the time of a store is the administrator's to set: --as admin."),
       [("code", refusal.rawValue)])
     return .notAsExpected

@@ -68,7 +68,7 @@ struct StoreErrand {
     try Store.create(path)
     report.tell(
       .create, [],
-      as: Text(pl: "założono pusty magazyn \(Visible.text(path))", en: "created the empty store \(Visible.text(path))"))
+      as: Text(pl: "utworzono pusty plik z danymi: \(Visible.text(path))", en: "created the empty store \(Visible.text(path))"))
   }
 
   private func verify(_ store: Store) throws -> ExitStatus {
@@ -79,7 +79,7 @@ struct StoreErrand {
       report.tell(
         .verify, [("result", "ok"), ("entries", String(entries))],
         as: Text(
-          pl: "Dziennik jest kompletny i niezmieniony; wpisów: \(entries).",
+          pl: "Dziennik jest kompletny i niezmieniony (wpisy: \(entries)).",
           en: "The trail is whole and unaltered; entries: \(entries)."))
       return .asExpected
     }
@@ -88,16 +88,16 @@ struct StoreErrand {
         .verify, [("result", "refused"), ("code", "hash-missing"), ("entries", String(entries))],
         as: Text(
           pl:
-            "Żaden wpis nie ma tego skrótu (hash-missing): dziennik ucięto albo zastąpiono innym; wpisów: \(entries). Przywróć kopię zapasową.",
+            "Żaden wpis nie ma tego skrótu (hash-missing): z dziennika usunięto najnowsze wpisy albo podłożono inny (wpisy: \(entries)). Zabezpiecz kopię pliku i powiadom administratora.",
           en:
-            "No entry has this hash (hash-missing): the trail was cut off, or another put in its place; entries: \(entries). Restore a backup."
+            "No entry has this hash (hash-missing): the trail was cut off, or another put in its place; entries: \(entries). Keep a copy of the file and tell the administrator."
         ))
       return .notAsExpected
     }
     report.tell(
       .verify, [("result", "ok"), ("entries", String(entries)), ("entry", String(entry))],
       as: Text(
-        pl: "Dziennik jest niezmieniony, a podany skrót ma wpis \(entry); wpisów: \(entries).",
+        pl: "Dziennik jest niezmieniony, a podany skrót należy do wpisu \(entry) (wpisy: \(entries)).",
         en: "The trail is unaltered, and the hash is that of entry \(entry); entries: \(entries)."))
     return .asExpected
   }
@@ -167,7 +167,7 @@ struct StoreErrand {
       .restore,
       [("from", target), ("entries", String(done.entries))] + (done.replaced.map { [("replaced", $0)] } ?? []),
       as: Text(
-        pl: "przywrócono z \(Visible.text(target)); wpisów: \(done.entries)"
+        pl: "przywrócono z \(Visible.text(target)); wpisy: \(done.entries)"
           + (kept.map { "; poprzedni plik: \($0)" } ?? ""),
         en: "restored from \(Visible.text(target)); entries: \(done.entries)"
           + (kept.map { "; the file before: \($0)" } ?? "")))
