@@ -35,6 +35,7 @@ package final class Store: Sendable {
     try file.expectStore()
     if mode == .writing { try file.expectWritable() }
     connection = try StoreConnection(file, mode, patience: patience)
+    if mode == .writing { try bringUpToDate() }
   }
 
   /// A store that lives in memory: for tests.

@@ -31,6 +31,20 @@ extension Session {
   }
 }
 
+extension Session {
+  /// In a world that lasts, to be shown people unasked is to have found them (I19).
+  mutating func noteFind(of people: Int, by actor: Actor) throws(RunError) {
+    guard people > 0, !terms.isPractice, isRecording else { return }
+    readClock()
+    try note(.find, by: actor, .done, shown: people)
+  }
+}
+
+extension RefusalCode {
+  /// Whether the known names that are near to what was written are those of people.
+  var suggestsPeople: Bool { self == .admission(.accountNotFound) || self == .trustedProfile(.personaUnknown) }
+}
+
 extension Actor {
   var facilityWords: String? {
     guard case .clerk(let facility, _) = self else { return nil }

@@ -6,6 +6,6 @@ extension Verb {
     Term("appointments", "wizyty"), .portal, Text(pl: "umówione wizyty", en: "the booked visits"),
     by: [.patient], .bare(.act(.portal(.listAppointments))), fields: [.count], refusals: Guards.portal,
     alwaysRecorded: true, trial: .portal(.listAppointments),
-    deed: Text(pl: "przegląda swoje wizyty", en: "looks at the booked visits"),
+    deed: Text(pl: "przegląda umówione wizyty", en: "looks at the booked visits"),
     examples: ["akowalska: appointments"])
 }

@@ -14,6 +14,7 @@ extension Verb {
         Text(pl: "kod usterki albo brak", en: "a fault's code or none")
       ) { (written) throws(ValueProblem) in try Reading.oneOrNone(of: Fault.self, written.text) }
     ) { .act(.register(.arm($0))) },
-    deed: Text(pl: "ustala usterkę Profilu Zaufanego", en: "sets a fault of the Trusted Profile"),
+    deed: Text(
+      pl: "ustawia lub usuwa usterkę Profilu Zaufanego", en: "sets or clears a fault of the Trusted Profile"),
     examples: ["fault tp-signature-invalid", "usterka brak"])
 }
