@@ -33,10 +33,14 @@ extension Session {
 
 extension Session {
   /// In a world that lasts, to be shown people unasked is to have found them (I19).
-  mutating func noteFind(of people: Int, by actor: Actor) throws(RunError) {
+  ///
+  /// - Parameter subject: whose account is shown, if it is one that was named.
+  mutating func noteFind(
+    of people: Int, by actor: Actor, about subject: Login? = nil
+  ) throws(RunError) {
     guard people > 0, !terms.isPractice, isRecording else { return }
     readClock()
-    try note(.find, by: actor, .done, shown: people)
+    try note(.find, by: actor, about: subject, .done, shown: people)
   }
 }
 
