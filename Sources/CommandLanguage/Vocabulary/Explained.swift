@@ -16,7 +16,7 @@ package enum Explained: Hashable, Sendable {
     switch self {
     case .code(let code): Term(code.rawValue)
     case .rule(let rule): Term(rule.rawValue)
-    case .policy(let policy): Term(policy.rawValue)
+    case .policy(let policy): policy.term
     case .declared(let declared): Term(declared.code)
     }
   }

@@ -118,7 +118,7 @@ package struct Completer {
     case .code: Vocabulary.codesFoundInTrail.map { Proposal($0.en) }
     case .act: acts
     case .topic: verbs + HelpTopic.terms.map { Proposal($0(language)) }
-    case .explainable: Explained.terms.map { Proposal($0.en) }
+    case .explainable: Explained.terms.map { Proposal($0(language)) }
     case .file:
       files(word.replacing("\"", with: "")).map {
         Proposal("\"\($0)" + ($0.hasSuffix("/") ? "" : "\""), endsWord: !$0.hasSuffix("/"))

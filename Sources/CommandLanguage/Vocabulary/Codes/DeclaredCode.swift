@@ -22,7 +22,7 @@ package struct DeclaredCode: Hashable, Sendable {
       case .outcome: Text(pl: "skutek zapisany w dzienniku", en: "an outcome in the audit trail")
       case .verdict: Text(pl: "wynik scenariusza lub wiersza", en: "a result of a scenario or a line")
       case .report: Text(pl: "kod z raportu testów", en: "a code in reports of tests")
-      case .store: Text(pl: "kod z kontroli magazynu", en: "a code of the check of a store")
+      case .store: Text(pl: "kod z kontroli pliku z danymi", en: "a code of the check of a store")
       }
     }
   }

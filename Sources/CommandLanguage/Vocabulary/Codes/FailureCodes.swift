@@ -17,7 +17,7 @@ extension DeclaredCode {
     failure("file-not-as-expected", pl: "W wykonanym pliku nie wszystko przebiegło zgodnie z oczekiwaniami.",
       en: "Not everything in the file that was run was as expected."),
     failure("file-empty", pl: "W pliku nie ma czego wykonać.", en: "There is nothing to run in the file."),
-    failure("store-failed", pl: "Magazynu nie dało się odczytać lub zapisać, więc czynności nie wykonano.",
+    failure("store-failed", pl: "Pliku z danymi nie dało się odczytać lub zapisać, więc czynności nie wykonano.",
       en: "The store could not be read or written; the act is not done."),
   ]
 

@@ -13,7 +13,8 @@ extension Verb {
         Common.accountName, .account, Text(pl: "tylko tego konta", en: "of this account only"),
         Reading.account),
       Parameter<Moment?>.key(
-        Term("since", "od"), .moment, Text(pl: "od tej chwili", en: "from this moment"), Reading.moment),
+        Term("since", "od"), .moment, Text(pl: "od tej daty i godziny", en: "from this moment"),
+        Reading.moment),
       Parameter<String?>.key(
         Term("act", "czynność"), .act, Text(pl: "tylko ta czynność", en: "this act only"), Reading.act),
       Parameter<String?>.key(

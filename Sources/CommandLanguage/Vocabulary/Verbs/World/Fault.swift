@@ -5,8 +5,8 @@ extension Verb {
   package static let fault = Verb(
     Term("fault", "usterka"), .world,
     Text(
-      pl: "wywołuje usterkę przy następnym powrocie (lub starcie) Profilu Zaufanego",
-      en: "arms a fault of the next return (or start) of the Trusted Profile"),
+      pl: "włącza usterkę przy następnym powrocie z Profilu Zaufanego (albo przejściu do niego)",
+      en: "arms a fault of the next return from the Trusted Profile (or of going there)"),
     by: [.admin],
     .taking(
       Parameter.required(
@@ -15,6 +15,7 @@ extension Verb {
       ) { (written) throws(ValueProblem) in try Reading.oneOrNone(of: Fault.self, written.text) }
     ) { .act(.register(.arm($0))) },
     deed: Text(
-      pl: "ustawia lub usuwa usterkę Profilu Zaufanego", en: "sets or clears a fault of the Trusted Profile"),
+      pl: "włącza lub wyłącza usterkę Profilu Zaufanego",
+      en: "sets or clears a fault of the Trusted Profile"),
     examples: ["fault tp-signature-invalid", "usterka brak"])
 }
