@@ -17,7 +17,9 @@ import Testing
     for file in files where file.hasSuffix(".swift") {
       let text = (try? String(contentsOfFile: sources + "/" + file, encoding: .utf8)) ?? ""
       codes.formUnion(codesComputed(in: text))
-      for pattern in [#/(?:[, \[]\(|add\()"(?:code|result)", "(?<code>[a-z-]+)"/#, #/tell\(path, "(?<code>[a-z-]+)"/#] {
+      for pattern in [
+        #/(?:[, \[]\(|add\()"(?:code|result)", "(?<code>[a-z-]+)"/#, #/tell\(path, "(?<code>[a-z-]+)"/#,
+      ] {
         codes.formUnion(text.matches(of: pattern).map { String($0.output.code) })
       }
     }

@@ -53,7 +53,8 @@ import Testing
     let line = "audit code="
     let proposals = Completer(Practice.session).proposals(line, cursor: line.unicodeScalars.count).proposals
     let codes = Set(proposals.map { $0.text.replacing(line.dropFirst(6), with: "") })
-    #expect(!codes.contains("read-only") && codes.contains("pesel-revealed") && codes.contains("tp-cancelled"))
+    #expect(
+      !codes.contains("read-only") && codes.contains("pesel-revealed") && codes.contains("tp-cancelled"))
   }
 
   /// No act is told by its name alone.

@@ -46,7 +46,9 @@ extension Session {
 
 extension RefusalCode {
   /// Whether the known names that are near to what was written are those of people.
-  var suggestsPeople: Bool { self == .admission(.accountNotFound) || self == .trustedProfile(.personaUnknown) }
+  var suggestsPeople: Bool {
+    self == .admission(.accountNotFound) || self == .trustedProfile(.personaUnknown)
+  }
 }
 
 extension Actor {

@@ -34,7 +34,9 @@ import Testing
       let performance = try session.performance(of: question, number: index + 1)
       let answer = StatementJSON.line(performance, block: .scenario, scenario: "-", language: .en)
       let (now, then) = (try Self.members(of: answer), try Self.members(of: answers[index]))
-      for (name, value) in then { #expect(now[name] as? NSObject == value as? NSObject, "\(name): \(question)") }
+      for (name, value) in then {
+        #expect(now[name] as? NSObject == value as? NSObject, "\(name): \(question)")
+      }
     }
     #expect(try folder.names() == ["s.db"], "looking leaves nothing behind")
   }

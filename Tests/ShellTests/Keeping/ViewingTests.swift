@@ -15,7 +15,8 @@ import Testing
     ("admin: find 0022", "find", 1), ("support: accounts", "accounts", 3),
     ("admin: accounts status=active", "accounts", 0), ("support: audit anna act=login", "audit", 1),
     ("anna: records", "records", nil), ("anna: appointments", "appointments", 1), ("anna: inbox", "inbox", 0),
-    ("clerk@brzoza: queue", "queue", 1), ("clerk@brzoza: screen", "screen", 1), ("anna: screen", "screen", nil),
+    ("clerk@brzoza: queue", "queue", 1), ("clerk@brzoza: screen", "screen", 1),
+    ("anna: screen", "screen", nil),
     ("anna: steps", "steps", nil),
   ]
 
@@ -36,7 +37,8 @@ import Testing
   @Test func theRecordsThatWereShownAreCounted() throws {
     var session = Practice.empty
     try session.fill()
-    try session.succeed("anna: activate trusted-profile=own", "anna: records", "anna: records facility=brzoza")
+    try session.succeed(
+      "anna: activate trusted-profile=own", "anna: records", "anna: records facility=brzoza")
     #expect(session.newestActs(2).map(\.entry.shown) == [2, 1])
   }
 

@@ -42,5 +42,6 @@ package struct DeclaredCode: Hashable, Sendable {
 
   /// Every one, each code once.
   package static let all =
-    invariants + mistakesOfLines + mistakesOfFiles + findings + failures + outcomes + verdicts + reports + store
+    invariants + mistakesOfLines + mistakesOfFiles + findings + failures + outcomes + verdicts + reports
+    + store
 }

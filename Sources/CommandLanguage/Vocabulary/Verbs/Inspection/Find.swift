@@ -18,6 +18,6 @@ extension Verb {
         Reading.text)
     ) { .inspect(.find($0)) },
     value: .text, fields: [.count],
-    alwaysRecorded: true, deed: Text(pl: "sprawdza, które konta pasują do wpisanego tekstu", en: "asks which accounts fit what was typed"),
+    alwaysRecorded: true, deed: Text(pl: "szuka konta", en: "looks for an account"),
     examples: ["support: find kowal", "support: find 0022"])
 }

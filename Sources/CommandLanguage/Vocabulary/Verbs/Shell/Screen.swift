@@ -9,6 +9,7 @@ extension Verb {
       en: "draws what this patient sees on the portal, or the clerk's desk"),
     by: Role.everybody, .bare(.shell(.screen)),
     alwaysRecorded: true,
-    deed: Text(pl: "ogląda ekran portalu albo stanowiska", en: "looks at the screen of the portal or the desk"),
+    deed: Text(
+      pl: "ogląda ekran portalu albo stanowiska", en: "looks at the screen of the portal or the desk"),
     examples: ["akowalska: screen"])
 }
