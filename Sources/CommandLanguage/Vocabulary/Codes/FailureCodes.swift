@@ -18,7 +18,7 @@ extension DeclaredCode {
       "run-cycle", pl: "Plik wykonuje sam siebie, wprost albo przez inne pliki.",
       en: "A file runs itself, directly or through others."),
     failure(
-      "file-invalid", pl: "W pliku są błędy, więc nic z niego nie wykonano; wylicza je konto check.",
+      "file-invalid", pl: "W pliku są błędy, więc nic z niego nie wykonano; błędy wylicza konto check.",
       en: "The file has mistakes, so nothing of it ran; konto check lists them."),
     failure(
       "file-not-as-expected", pl: "W wykonanym pliku nie wszystko przebiegło zgodnie z oczekiwaniami.",

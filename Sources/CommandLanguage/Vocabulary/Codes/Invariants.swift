@@ -61,7 +61,7 @@ extension DeclaredCode {
       en: "An account active by Trusted Profile was activated with the PESEL of its holder."),
     invariant(
       17,
-      pl: "Przy reactivation=pin konto, które już było aktywne, aktywuje się ponownie tylko kodem PIN.",
+      pl: "Przy ponowna-aktywacja=pin konto, które już było aktywne, aktywuje się ponownie tylko kodem PIN.",
       en: "Under reactivation=pin an account that was active once is re-activated by PIN alone."),
   ]
 

@@ -44,7 +44,7 @@ extension DeclaredCode {
     mistake(
       "bad-actor",
       pl:
-        "Tak nie wskazuje się, kto działa; działa admin, wsparcie, pracownik@PODMIOT albo pacjent po loginie.",
+        "Tak nie można wskazać, kto działa; działać może admin, wsparcie, pracownik@PODMIOT albo pacjent (jego login).",
       en: "This is nobody who can act: admin, support, clerk@FACILITY, or a patient by login."),
   ]
 
