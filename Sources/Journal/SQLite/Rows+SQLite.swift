@@ -30,7 +30,7 @@ extension KeptEntry {
       number: try row.value(0), moment: try row.value(1), role: try row.value(2),
       facility: try row.optional(3), person: try row.optional(4), operatorName: try row.value(5),
       subject: try row.optional(6), act: try row.value(7), outcome: try row.value(8),
-      shown: row.count > Self.shownColumn ? try row.optional(Self.shownColumn) : nil)
+      shown: row.hasColumn("shown") ? try row.optional(Self.shownColumn) : nil)
   }
 
   func insert(_ db: Database, hash: [UInt8]) throws {
