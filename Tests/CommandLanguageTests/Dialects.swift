@@ -53,7 +53,7 @@ enum Dialects {
     screen ekran | anyone | | | |
     steps kroki | anyone | | | next |
     help pomoc | anyone | [VERB] | | |
-    explain wyjaśnij | anyone | WHAT | | |
+    explain wyjaśnij | anyone | [TEXT…] | | count |
     run wykonaj | anyone | FILE | | |
     set przypisz | anyone | NAME VALUE | | |
     print wyświetl | anyone | TEXT | | |

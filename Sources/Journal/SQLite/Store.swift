@@ -39,6 +39,7 @@ package final class Store: Sendable {
     try Self.expectOwnLog(of: file, patience: patience)
     isOpenToOthers = file.isOpenToOthers
     connection = try StoreConnection(file, mode, patience: patience)
+    if mode == .writing { try bringUpToDate() }
   }
 
   /// Whether there is a file, or anything else, of that name.

@@ -3,7 +3,9 @@
 enum StoreSchema {
   /// "knto": SQLite's mark of whose database a file is (sqlite.org/fileformat.html §1.3.14).
   static let application = 0x6B6E_746F
-  static let version = 1
+  /// What is written; 1, which a writer brings up to date, had no `shown`.
+  static let version = 2
+  static let readVersions = 1...version
 
   static let journal = """
     CREATE TABLE entries (
@@ -16,7 +18,8 @@ enum StoreSchema {
       subject  TEXT,
       act      TEXT NOT NULL,
       outcome  TEXT NOT NULL,
-      hash     BLOB NOT NULL
+      hash     BLOB NOT NULL,
+      shown    INTEGER
     ) STRICT;
     CREATE INDEX entries_of_subject ON entries(subject, number);
     CREATE TABLE events (
@@ -71,6 +74,9 @@ enum StoreSchema {
     """
 
   static let lookupTables = ["accounts", "tokens"]
+
+  /// Adds what schema 2 has beyond schema 1.
+  static let sinceFirst = "ALTER TABLE entries ADD COLUMN shown INTEGER; PRAGMA user_version = 2;"
 
   static let withoutLookups =
     "DROP TABLE IF EXISTS account_text; DROP TABLE IF EXISTS accounts; DROP TABLE IF EXISTS tokens;"

@@ -61,10 +61,12 @@ package struct UnmadeKeeper: Keeper {
 
   package func verify() throws(KeeperFailure) -> TrailState { try expectMade().verify() }
 
-  package mutating func messages(
-    of login: Login, at now: Moment, forGood: Bool
-  ) throws(KeeperFailure) -> [Message] {
-    try made?.messages(of: login, at: now, forGood: forGood) ?? []
+  package mutating func messages(of login: Login, at now: Moment) throws(KeeperFailure) -> [Message] {
+    try made?.messages(of: login, at: now) ?? []
+  }
+
+  package func forgetMessages(of login: Login, at now: Moment) throws(KeeperFailure) {
+    try made?.forgetMessages(of: login, at: now)
   }
 
   package func forgetOldMessages(at now: Moment) throws(KeeperFailure) {

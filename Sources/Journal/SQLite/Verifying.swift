@@ -16,7 +16,7 @@ extension Store {
       arguments: [start.entries == 0 ? Int.min : start.events])
     var next = try events.next()
     let entries = try Row.fetchCursor(
-      db, sql: "SELECT \(KeptEntry.columns), hash FROM entries WHERE number > ? ORDER BY number",
+      db, sql: "SELECT \(KeptEntry.columns) FROM entries WHERE number > ? ORDER BY number",
       arguments: [start.entries == 0 ? Int.min : start.entries])
     while let row = try entries.next() {
       let entry = try KeptEntry(row)
@@ -28,7 +28,7 @@ extension Store {
         digests.append([UInt8](try event.value(5) as Data))
         next = try events.next()
       }
-      guard chain.follows(entry, hash: [UInt8](try row.value(9) as Data), digests) else {
+      guard chain.follows(entry, hash: [UInt8](try row.value(KeptEntry.hashColumn) as Data), digests) else {
         return chain.brokenHere
       }
     }

@@ -5,7 +5,9 @@ import PlainText
 /// What the live state has to offer.
 extension Completer {
   var accounts: [Proposal] {
-    session.accounts(beginning: Folding.search(beginning)).map { Proposal($0.login.text, $0.holder.text) }
+    session.accounts(beginning: Folding.search(beginning)).map {
+      Proposal($0.login.text, $0.holder.text, namesPerson: true)
+    }
   }
 
   var facilities: [Proposal] {
@@ -15,14 +17,14 @@ extension Completer {
 
   var personas: [Proposal] {
     session.world.register.personas.values.sorted { $0.id < $1.id }
-      .map { Proposal($0.id.text, $0.name.text) }
+      .map { Proposal($0.id.text, $0.name.text, namesPerson: true) }
   }
 
   func actors(suffix: String) -> [Proposal] {
     let fixed = [ActorName.admin, ActorName.support].map { Proposal($0(language) + suffix) }
     let clerks = session.world.register.facilities.values.sorted { $0.id < $1.id }
       .map { Proposal("\(ActorName.clerk(language))@\($0.id.text)\(suffix)", $0.name.text) }
-    return accounts.map { Proposal($0.text + suffix, $0.note) } + clerks + fixed
+    return accounts.map { Proposal($0.text + suffix, $0.note, namesPerson: true) } + clerks + fixed
   }
 
   /// The verbs: the next step, then what would not be refused outright here and now, then the rest.
@@ -36,6 +38,22 @@ extension Completer {
     let own = ranked.map { Proposal($0.name(language), $0.summary(language)) }
     guard !word.isEmpty else { return own }
     return own + ranked.map { Proposal($0.name(other), $0.summary(language)) }
+  }
+}
+
+extension Session {
+  /// The proposals for a line, as somebody at work is shown them: in a world that lasts, to see people among them is
+  /// a find. Where that cannot be recorded nobody is shown.
+  package mutating func propose(
+    _ line: String, cursor: Int, files: @escaping (String) -> [String] = { _ in [] }
+  ) -> (start: Int, proposals: [Proposal]) {
+    let (start, found) = Completer(self, files: files).proposals(line, cursor: cursor)
+    do throws(RunError) {
+      try noteFind(of: found.count(where: \.namesPerson), by: actor)
+    } catch {
+      return (start, found.filter { !$0.namesPerson })
+    }
+    return (start, found)
   }
 }
 

@@ -70,11 +70,17 @@ extension Rejection {
 
   /// Why it was refused, and what may have been meant.
   package func reason(_ language: Language) -> [String] {
-    [refusal.code.declared.what(language)] + (Suggestion.words(suggestions).map { [$0(language)] } ?? [])
+    [what(language)] + (Suggestion.words(suggestions).map { [$0(language)] } ?? [])
   }
 
+  /// Why it was refused.
+  func what(_ language: Language) -> String { refusal.code.declared.what(language) }
+
+  /// What to do about it.
+  func whatToDo(_ language: Language) -> String { refusal.code.declared.remedy(language) }
+
   /// `→ …`: what to do.
-  package func remedy(_ language: Language) -> String { "→ " + refusal.code.declared.remedy(language) }
+  package func remedy(_ language: Language) -> String { "→ " + whatToDo(language) }
 }
 
 extension Preferences {

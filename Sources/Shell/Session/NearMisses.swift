@@ -31,6 +31,26 @@ extension Session {
   }
 }
 
+extension Session {
+  /// In a world that lasts, to be shown people unasked is to have found them (I19).
+  ///
+  /// - Parameter subject: whose account is shown, if it is one that was named.
+  mutating func noteFind(
+    of people: Int, by actor: Actor, about subject: Login? = nil
+  ) throws(RunError) {
+    guard people > 0, !terms.isPractice, isRecording else { return }
+    readClock()
+    try note(.find, by: actor, about: subject, .done, shown: people)
+  }
+}
+
+extension RefusalCode {
+  /// Whether the known names that are near to what was written are those of people.
+  var suggestsPeople: Bool {
+    self == .admission(.accountNotFound) || self == .trustedProfile(.personaUnknown)
+  }
+}
+
 extension Actor {
   var facilityWords: String? {
     guard case .clerk(let facility, _) = self else { return nil }

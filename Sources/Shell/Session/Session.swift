@@ -22,6 +22,8 @@ package struct Session: Sendable {
   var knowledge = Knowledge()
   /// What the portal last refused each patient, until something succeeds: its screen still says so.
   var notices: [Login: RefusalCode] = [:]
+  /// Whom the prompt last told of.
+  var prompted: Actor?
   var random: any RandomNumberGenerator & Sendable
   package let surroundings: Surroundings
 

@@ -14,7 +14,9 @@ extension Session {
     case .quit: quit()
     case .screen:
       let view = screenView(of: actor)
-      if view.showsAccounts { try note(.screen, by: actor, about: actor.patient, .done) }
+      if view.showsAccounts {
+        try note(.screen, by: actor, about: actor.patient, .done, shown: view.countShown)
+      }
       return .ok(Success(showing: .screen(view)))
     case .steps:
       if let patient = actor.patient, world.has(patient) {
@@ -23,12 +25,18 @@ extension Session {
       return steps(of: actor)
     case .help(let subject):
       return .ok(Success(showing: .help(subject, in: surroundings.vocabulary)))
-    case .explain(let explained): return .ok(Success(showing: .explanation(explained)))
+    case .explain(let subject): return explanation(of: subject)
     case .print(let text): return .ok(Success(showing: .print(text)))
     case .run(let path):
       return .ok(Success(showing: .ran(try surroundings.runFile(path, preferences))))
     }
     return .ok(Success())
+  }
+
+  private func explanation(of subject: ExplainSubject) -> Outcome {
+    let found = Explanation(of: subject)
+    return .ok(
+      Success(fields: [FieldEntry(.count, .number(found.items.count))], showing: .explanation(found)))
   }
 
   package func screenView(of actor: Actor) -> ScreenView {

@@ -80,7 +80,7 @@ extension Session {
     }
   }
 
-  private func documents(of subject: Login?, _ facility: FacilityName?) -> [MedicalDocument] {
+  func documents(of subject: Login?, _ facility: FacilityName?) -> [MedicalDocument] {
     let documents = subject.flatMap { world.accounts[$0]?.documents } ?? []
     guard let facility else { return documents }
     return documents.filter { $0.facility.text == facility.words }

@@ -17,7 +17,7 @@ struct Inbox: Shown {
     }
   }
 
-  func add(to object: inout JSONObject) { object.add("rows", messages.map(\.json)) }
+  func add(to object: inout JSONObject, _ language: Language) { object.add("rows", messages.map(\.json)) }
   var inReports: (any Shown)? { nil }
   var secrets: [Secret] { messages.map(\.secret) }
   var says: Said { [.success, .value] }

@@ -16,6 +16,14 @@ package indirect enum ScreenView: Shown {
     }
   }
 
+  /// How many wait at a desk; nil of the portal.
+  var countShown: Int? {
+    switch self {
+    case .desk(_, let rows, now: _): rows.count
+    case .portal, .none: nil
+    }
+  }
+
   package func lines(on sheet: Sheet) -> [String] {
     switch self {
     case .portal(let view?): PortalWindow(view: view, sheet: sheet).lines()

@@ -26,7 +26,9 @@ extension ShownList {
     return table.lines(on: sheet)
   }
 
-  package func add(to object: inout JSONObject) { object.add("rows", items.map(Self.json)) }
+  package func add(to object: inout JSONObject, _ language: Language) {
+    object.add("rows", items.map(Self.json))
+  }
 }
 
 /// A column of a list: its heading, and what it has of each item.

@@ -24,7 +24,7 @@ struct OpenedStore {
       let patience = Patience { Self.tell(Self.waiting, of: path, language) }
       store = try Store(path, mode, patience: patience, isCreating: isCreating)
       if store.isOpenToOthers { Self.tell(Self.openToOthers, of: path, language) }
-      isClockConfirmed = isTimed ? try Self.confirmClock(of: store, language) : false
+      isClockConfirmed = isTimed && mode == .writing ? try Self.confirmClock(of: store, language) : false
       if mode == .writing, isTimed { try store.forgetMessages(at: SystemClock.now) }
     } catch {
       Self.complain(error, of: path, language)

@@ -23,7 +23,7 @@ struct StoreClock {
     guard actor == .admin else { return try refuse(now) }
     guard try store.head.moment > now || standing != .plausible else {
       tell(
-        "ok", now,
+        now, [("result", "ok")],
         Text(
           pl: "Zegar systemu nie odbiega od wpisów; nie ma czego zmieniać.",
           en: "The system clock fits the entries; there is nothing to change."))
@@ -31,30 +31,34 @@ struct StoreClock {
     }
     let entry = try store.resetClock(to: now, by: SystemUser.name)
     tell(
-      "accepted", now,
+      now, [("result", "ok"), ("entry", String(entry))],
       Text(
         pl: "W pliku z danymi obowiązuje odtąd czas systemu (\(now.readable)); odnotowano to we wpisie \(entry) (clock-reset).",
-        en: "The store has taken the system's time (\(now.readable)); entry \(entry) says so (clock-reset)."),
-      [("entry", String(entry))])
+        en: "The store has taken the system's time (\(now.readable)); entry \(entry) says so (clock-reset)."))
     return .asExpected
   }
 
   private func tell(_ standing: ClockStanding, _ now: Moment) -> ExitStatus {
     switch standing {
     case .plausible:
-      tell("ok", now, Text(pl: "Zegar systemu nie odbiega od wpisów.", en: "The system clock fits the entries."))
+      tell(
+        now, [("result", "ok")],
+        Text(pl: "Zegar systemu nie odbiega od wpisów.", en: "The system clock fits the entries."))
       return .asExpected
     case .behind(let span, let newest):
       tell(
-        "behind", now, StoreWarning.clockBehind(by: span, newest: newest).words, [("newest", newest.timestamp)])
+        now, [("result", "refused"), ("code", "clock-behind"), ("newest", newest.timestamp)],
+        StoreWarning.clockBehind(by: span, newest: newest).words)
     case .farAhead(let newest):
-      tell("far-ahead", now, StoreProblem.clockFarAhead(newest: newest).words, [("newest", newest.timestamp)])
+      tell(
+        now, [("result", "refused"), ("code", "clock-far-ahead"), ("newest", newest.timestamp)],
+        StoreProblem.clockFarAhead(newest: newest).words)
     }
     return .notAsExpected
   }
 
-  private func tell(_ result: String, _ now: Moment, _ words: Text, _ more: [(String, String)] = []) {
-    report.tell(.clock, [("result", result), ("system", now.timestamp)] + more, as: words)
+  private func tell(_ now: Moment, _ values: [(name: String, value: String)], _ words: Text) {
+    report.tell(.clock, values + [("system", now.timestamp)], as: words)
   }
 
   /// It is the administrator's; that somebody else tried stands in the trail.
@@ -66,11 +70,10 @@ struct StoreClock {
         outcome: .refused(refusal), events: [], operatorName: SystemUser.name)
     }
     tell(
-      "refused", now,
+      now, [("result", "refused"), ("code", refusal.rawValue)],
       Text(
         pl: "Odmowa (not-allowed): czas w pliku z danymi ustala administrator: --as admin.",
-        en: "Refused (not-allowed): the time of a store is the administrator's to set: --as admin."),
-      [("code", refusal.rawValue)])
+        en: "Refused (not-allowed): the time of a store is the administrator's to set: --as admin."))
     return .notAsExpected
   }
 }

@@ -9,6 +9,7 @@ struct StoreErrand {
   private let path: String
   private let target: String
   private let report: StoreReport
+  private let mode: Store.Mode
   private let expectedHash: [UInt8]?
   private let reveals: Bool
   private let acceptsClock: Bool
@@ -17,16 +18,18 @@ struct StoreErrand {
   /// - Parameters:
   ///   - path: the store.
   ///   - target: the second file, where there is one.
+  ///   - mode: how the store is opened.
   ///   - expectedHash: of an entry that must still be there.
   ///   - reveals: whether whole PESELs are exported.
   ///   - acceptsClock: whether the system clock is said to be right.
   init(
-    _ path: String, to target: String, _ report: StoreReport, expectedHash: [UInt8]?, reveals: Bool,
-    acceptsClock: Bool, actor: Actor
+    _ path: String, to target: String, _ report: StoreReport, mode: Store.Mode, expectedHash: [UInt8]?,
+    reveals: Bool, acceptsClock: Bool, actor: Actor
   ) {
     self.path = path
     self.target = target
     self.report = report
+    self.mode = mode
     self.expectedHash = expectedHash
     self.reveals = reveals
     self.acceptsClock = acceptsClock
@@ -37,14 +40,14 @@ struct StoreErrand {
     do {
       switch action {
       case .create: try create()
-      case .info: return try withStore(.readingOnly, info)
-      case .verify: return try withStore(.readingOnly, verify)
-      case .anchor: return try withStore(.readingOnly, anchor)
-      case .rebuild: try withStore(.writing, rebuild)
-      case .backup: try withStore(.readingOnly, backup)
+      case .info: return try withStore(info)
+      case .verify: return try withStore(verify)
+      case .anchor: return try withStore(anchor)
+      case .rebuild: try withStore(rebuild)
+      case .backup: try withStore(backup)
       case .restore: try restore()
-      case .export: return try withStore(reveals ? .writing : .readingOnly, isTimed: reveals, export)
-      case .clock: return try withStore(acceptsClock ? .writing : .readingOnly, clock)
+      case .export: return try withStore(isTimed: true, export)
+      case .clock: return try withStore(clock)
       }
       return .asExpected
     } catch let status as ExitStatus {
@@ -57,7 +60,7 @@ struct StoreErrand {
 
   /// - Parameter isTimed: whether what is written is dated by the system clock.
   private func withStore<Value>(
-    _ mode: Store.Mode, isTimed: Bool = false, _ body: (Store) throws -> Value
+    isTimed: Bool = false, _ body: (Store) throws -> Value
   ) throws -> Value {
     let opened = try OpenedStore(path, mode, telling: report.preferences.language, isTimed: isTimed)
     defer { opened.store.close() }
@@ -175,17 +178,21 @@ struct StoreErrand {
 
   private func export(_ store: Store) throws -> ExitStatus {
     var buffer = OutputBuffer()
-    if reveals { try store.note(revealing) }
+    switch store.mode {
+    case .writing: try store.note { exporting(after: $0, reveals) }
+    case .readingOnly: break
+    }
     try store.export(revealingPESEL: reveals) { buffer.add($0.json) }
     buffer.flush()
     return buffer.hasFailed ? .inputOutput : try tellTrail(of: store)
   }
 
-  /// Showing every PESEL is a viewing that must stand in the trail.
-  private func revealing(_ head: Head) -> JournalEntry {
+  /// An export shows all there is, and stands in the trail before it does.
+  private func exporting(after head: Head, _ reveals: Bool) -> JournalEntry {
     JournalEntry(
-      moment: max(SystemClock.now, head.moment), actor: .support, subject: nil, act: "export",
-      outcome: .peselRevealed, events: [], operatorName: SystemUser.name)
+      moment: max(SystemClock.now, head.moment), actor: .support, subject: nil,
+      act: StoreAct.export.rawValue, outcome: reveals ? .peselRevealed : .done, events: [],
+      operatorName: SystemUser.name)
   }
 
   private func info(_ store: Store) throws -> ExitStatus {

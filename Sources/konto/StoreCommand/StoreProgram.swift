@@ -18,7 +18,7 @@ struct StoreProgram: ParsableCommand {
       konto store rebuild FILE
       konto store backup  FILE TO
       konto store restore FILE FROM
-      konto store export  FILE [--reveal]
+      konto store export  FILE [--reveal | --read-only]
       konto store clock   FILE [--accept --as admin]
       """,
     discussion: """
@@ -77,14 +77,15 @@ struct StoreProgram: ParsableCommand {
     guard expect == nil || expectedHash != nil else {
       throw ValidationError("--expect takes the hash of an entry: 64 hexadecimal digits.")
     }
-    guard !options.readOnly || !isWriting else { throw ValidationError("\(writing): not with --read-only.") }
+    guard !options.readOnly || !isWriting && !reveal else { throw ValidationError("\(writing): not with --read-only.") }
   }
 
   func run() throws {
     let preferences = options.settings.preferences
     let errand = StoreErrand(
       all[0], to: all.last ?? all[0], StoreReport(path: all[0], preferences: preferences),
-      expectedHash: expectedHash, reveals: reveal, acceptsClock: accept, actor: options.settings.actor ?? .support)
+      mode: isWriting ? .writing : .readingOnly, expectedHash: expectedHash, reveals: reveal, acceptsClock: accept,
+      actor: options.settings.actor ?? .support)
     throw WrittenMoment.by(SystemZone.clock(telling: preferences.language)) { errand.carryOut(action) }
   }
 
@@ -92,10 +93,11 @@ struct StoreProgram: ParsableCommand {
     expect.flatMap { $0.utf8.count == 64 ? Hexadecimal.bytes($0.lowercased()) : nil }
   }
 
+  /// An export leaves its entry unless the store is to be read and no more.
   private var isWriting: Bool {
     switch action {
     case .create, .rebuild, .restore: true
-    case .export: reveal
+    case .export: !options.readOnly
     case .clock: accept
     case .info, .verify, .anchor, .backup: false
     }
