@@ -44,7 +44,7 @@ import Testing
 
   /// A store lives in real time and names the user at work: both differ, and with them the ends of lines.
   private static func timeless(_ text: String) -> String {
-    text.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}(:[0-9]{2})?/, with: "(moment)")
+    text.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}(:[0-9]{2})?( [A-Z]{3,4})?/, with: "(moment)")
       .replacing(/\[[^\]]+\]/, with: "[user]").split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

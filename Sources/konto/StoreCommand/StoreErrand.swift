@@ -82,8 +82,10 @@ struct StoreErrand {
       report.tell(
         .verify, [("result", "ok"), ("entries", String(entries))],
         as: Text(
-          pl: "Dziennik jest kompletny i niezmieniony (wpisy: \(entries)).",
-          en: "The trail is whole and unaltered; entries: \(entries)."))
+          pl:
+            "Wpisy: \(entries); żadnego nie zmieniono. Czy nie usunięto najnowszych, pokaże tylko skrót przechowywany gdzie indziej (--expect).",
+          en:
+            "Entries: \(entries); none was altered. Whether the newest were cut off, only a hash kept elsewhere can tell (--expect)."))
       return .asExpected
     }
     guard let entry = try store.entry(withHash: expectedHash) else {
