@@ -12,6 +12,17 @@ extension Parameter {
       absent: nil, read: read)
   }
 
+  /// A positional parameter that must be given: all the words, quoted or not, with a blank between them.
+  package static func words(
+    _ name: Term, _ form: ValueKind.Form, _ summary: Text, _ read: @escaping Reader
+  ) -> Parameter<Value> {
+    Parameter(
+      ParameterDescription(
+        name: name, style: .positional, need: .required, kind: ValueKind(form), summary: summary,
+        takesAllWords: true),
+      absent: nil, read: read)
+  }
+
   /// A `key=value` that must be given.
   package static func requiredKey(
     _ name: Term, _ form: ValueKind.Form, _ summary: Text, _ read: @escaping Reader

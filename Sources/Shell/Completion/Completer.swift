@@ -78,7 +78,8 @@ package struct Completer {
       }
     }
     let taken = given.filter { !$0.contains("=") && $0 != "->" }.count
-    let positional = verb.positional.dropFirst(taken).first.map { values($0.kind, word) } ?? []
+    let open = verb.positional.first(where: \.takesAllWords) ?? verb.positional.dropFirst(taken).first
+    let positional = open.map { values($0.kind, word) } ?? []
     return positional + keys(of: verb, given)
   }
 

@@ -40,6 +40,7 @@ package enum StatementJSON {
       object.add("result", "refused")
       object.add("code", rejection.refusal.code.rawValue)
       object.add("fields", fields(rejection.fields))
+      rejection.listed.shown?.add(to: &object)
     case .error(let error):
       object.add("result", "error")
       object.add("code", error.code)

@@ -103,7 +103,7 @@ extension Session {
 
   /// A refusal, with names nearby if somebody or some place was not found.
   func refused(_ refusal: Refusal, to actor: Actor, of act: Act? = nil) -> Outcome {
-    .refused(Rejection(refusal: refusal, suggestions: suggestions(for: refusal.code, to: actor, of: act)))
+    .refused(rejection(refusal, to: actor, of: act))
   }
 }
 

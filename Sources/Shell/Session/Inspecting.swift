@@ -7,6 +7,11 @@ extension Session {
   mutating func inspect(
     _ inspection: Inspection, as verb: Verb, by actor: Actor
   ) throws(RunError) -> Outcome {
+    var inspection = inspection
+    if let words = inspection.words, let found = try accounts(meantBy: words, by: actor) {
+      if let refusal = try refuse(verb, of: found, by: actor) { return refusal }
+      if let only = found.rows.first { inspection = inspection.of(AccountName(only.login)) }
+    }
     let act = inspection.act
     try refresh(for: act, by: actor)
     let end = keeper.newestEntry
@@ -20,8 +25,8 @@ extension Session {
     }
     switch inspection {
     case .show(let name, let reveals): return show(name, revealingPESEL: reveals, verb)
-    case .find(let text): return found(try accounts(found: text), verb)
-    case .why(let name): return why(name, verb)
+    case .find(let text): return found(try accounts(found: text), text, verb)
+    case .why(let name): return why(name, verb, by: actor)
     case .audit(let filter):
       return listed(try trail(filter, upTo: end), verb) { .trail($0, in: surroundings.vocabulary) }
     case .verify: return verified(try verifyTrail(), as: verb, by: actor)
@@ -40,10 +45,31 @@ extension Session {
     return .ok(Success(fields: fields, showing: listing.showing(showing)))
   }
 
-  private func found(_ listing: Listing<AccountRow>, _ verb: Verb) -> Outcome {
+  /// Those that the words of an inspection find, where they are neither a login nor a PESEL; nil where they are, or
+  /// where the actor has no part in it.
+  private mutating func accounts(
+    meantBy words: AccountName, by actor: Actor
+  ) throws(RunError) -> Listing<AccountRow>? {
+    guard world.admits(actor, to: .inspect(words)) == nil else { return nil }
+    try refresh(for: .inspect(words), by: actor)
+    return world.has(words) ? nil : try accounts(found: words.words)
+  }
+
+  /// That several accounts were found where one was wanted.
+  private mutating func refuse(
+    _ verb: Verb, of found: Listing<AccountRow>, by actor: Actor
+  ) throws(RunError) -> Outcome? {
+    guard found.count > 1 else { return nil }
+    let refusal = Refusal(.admission(.accountAmbiguous), .count(found.count))
+    try note(verb, by: actor, .refused(refusal.code))
+    return .refused(Rejection(refusal: refusal, listed: found.showing { .accounts($0) }))
+  }
+
+  private func found(_ listing: Listing<AccountRow>, _ text: String, _ verb: Verb) -> Outcome {
+    let near = listing.count == 0 ? people(near: text) : []
     let value = listing.count == 1 ? listing.rows.first.map { FieldValue.text($0.login.text) } : nil
     let fields = fields(of: verb, about: nil, [.count: .number(listing.count)])
-    return .ok(Success(value: value, fields: fields, showing: listing.showing { .found($0) }))
+    return .ok(Success(value: value, fields: fields, showing: listing.showing { .found($0, near: near) }))
   }
 
   private func verified(_ state: TrailState, as verb: Verb, by actor: Actor) -> Outcome {
@@ -59,7 +85,7 @@ extension Session {
   private func show(_ name: AccountName, revealingPESEL reveals: Bool, _ verb: Verb) -> Outcome {
     guard let account = world.account(named: name) else { return .ok(Success()) }
     let fields = fields(of: verb, about: account.login, extras(of: account, reveals))
-    let view = AccountView(account: account, revealsPESEL: reveals, fields: fields)
+    let view = accountView(of: account, revealingPESEL: reveals, fields)
     return .ok(Success(fields: fields, showing: .account(view)))
   }
 
@@ -86,18 +112,18 @@ extension Session {
     return extra
   }
 
-  private func why(_ name: AccountName, _ verb: Verb) -> Outcome {
+  private func why(_ name: AccountName, _ verb: Verb, by actor: Actor) -> Outcome {
     guard let account = world.account(named: name) else { return .ok(Success()) }
-    let next = world.nextStep(for: account, at: now)
-    let obstacle = world.obstacle(of: account, at: now)
-    var extra: FieldValues = [.next: .verb(next.verb), .obstacle: .word(obstacle?.rawValue ?? "none")]
+    let standing = world.standing(of: account, at: now)
+    var extra: FieldValues = [
+      .next: .verb(standing.next.verb), .obstacle: .word(standing.obstacle?.rawValue ?? "none"),
+    ]
     switch account.status {
     case .active: extra[.reason] = .word("active")
     case .inactive(let origin): extra[.reason] = .word(origin.rawValue)
     }
-    if let until = world.heldUp(account, at: now) { extra[.until] = .moment(until) }
-    let view = WhyView(
-      account: account, next: next, mayUseTrustedProfile: world.mayUseTrustedProfile(account))
+    if let until = standing.until { extra[.until] = .moment(until) }
+    let view = whyView(of: standing, for: actor)
     return .ok(Success(fields: fields(of: verb, about: nil, extra), showing: .why(view)))
   }
 }
@@ -124,6 +150,23 @@ extension Inspection {
     switch self {
     case .facilities: .access(.viewFacilities)
     case .show, .find, .why, .audit, .verify, .accounts: .inspect(accountName)
+    }
+  }
+
+  /// What was written for one account that is looked at whatever words find it.
+  fileprivate var words: AccountName? {
+    switch self {
+    case .show(let name, _), .why(let name): name
+    case .find, .audit, .verify, .accounts, .facilities: nil
+    }
+  }
+
+  /// The same of the account that was meant.
+  fileprivate func of(_ name: AccountName) -> Inspection {
+    switch self {
+    case .show(_, let reveals): .show(name, revealingPESEL: reveals)
+    case .why: .why(name)
+    case .find, .audit, .verify, .accounts, .facilities: self
     }
   }
 

@@ -75,7 +75,7 @@ extension Session {
       let inbox = subject.map(knowledge.inbox) ?? []
       extra[.count] = .number(inbox.count)
       success.value = inbox.first.map { .secret($0.secret) }
-      success.showing = .inbox(inbox)
+      success.showing = .inbox(inbox, inbox.map { use(of: $0, by: subject) })
     case _: break  // what else there is to show is handed over
     }
   }

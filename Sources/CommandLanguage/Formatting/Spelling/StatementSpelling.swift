@@ -35,7 +35,8 @@ struct StatementSpelling {
     var positional = verb.positional[...]
     return syntax.arguments.map { token in
       switch token {
-      case .word, .string: positional.popFirst()
+      case .word, .string:
+        positional.first?.takesAllWords == true ? positional.first : positional.popFirst()
       case .pair(let key, _, _): verb.keys.first { $0.name.matches(key) }
       case .arrow, .expect, .comparison: nil
       }

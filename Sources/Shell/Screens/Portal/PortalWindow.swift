@@ -10,7 +10,9 @@ struct PortalWindow {
   private var account: Account { view.account }
   private var screen: Screen? { view.screen }
 
-  func lines() -> [String] { drawing() + PortalHint(view: view).lines(on: sheet) }
+  func lines() -> [String] {
+    drawing() + PortalHint(offers: view.offers, reader: .patient(account.login)).lines(on: sheet)
+  }
 
   /// The window alone.
   func drawing() -> [String] {
@@ -21,25 +23,27 @@ struct PortalWindow {
   /// Profile's window says such things itself.
   private var notice: [Window.Row] {
     if case .trustedProfile = screen { return [] }
-    guard let message = view.notice?.declared.onScreen else { return [] }
+    guard let message = view.notice?.words else { return [] }
     return [.rule, .text("! " + sheet(message), hanging: 2, in: .attention)]
   }
 
   /// The top corner holds the holder's name, a button once signed in (R18).
   private var header: Window.Row {
     let name = "[ \(account.holder.text) ]"
-    let signedOut = sheet(pl: "niezalogowany", en: "not signed in")
+    let signedOut = sheet(pl: "nie zalogowano", en: "not signed in")
     return .opposite(sheet(PortalLabels.portal), screen == nil ? "(\(signedOut))" : name, in: .bold)
   }
 
   private var body: [Window.Row] {
-    switch screen {
+    if view.notice == .records, screen != nil { return records }
+    return switch screen {
+    case nil where view.notice == .resetAsked: ResetAsked.rows(on: sheet)
     case nil: SignInForm.rows(login: account.login.text, on: sheet)
     case .home: home
     case .properties: properties
     case .activationForm(let typed): activationForm(typed)
     case .trustedProfile(let transaction):
-      TrustedProfileWindow(persona: view.persona, transaction: transaction, now: view.now, sheet: sheet).rows
+      TrustedProfileWindow(persona: view.persona, transaction: transaction, now: view.standing.now, sheet: sheet).rows
     case .changePassword: changePassword
     }
   }
@@ -90,7 +94,21 @@ struct PortalWindow {
     return [
       .text(sheet(PortalLabels.activation), in: .bold), .blank, statusRow,
       .labelled(sheet(pl: "Kod PIN", en: "PIN"), field), .blank,
-    ] + PortalLabels.confirm.rows(on: sheet) + [.blank] + PortalLabels.useTrustedProfile.rows(on: sheet)
+    ] + PortalLabels.confirm.rows(on: sheet) + [.blank] + trustedProfileButton
+  }
+
+  /// The button of the way that is open; where it is not, why.
+  private var trustedProfileButton: [Window.Row] {
+    if view.standing.mayUseTrustedProfile { return PortalLabels.useTrustedProfile.rows(on: sheet) }
+    guard !account.status.isActive else { return [] }
+    return [.text(sheet(PortalLabels.noTrustedProfile), indent: 2, in: .dim)]
+  }
+
+  private var records: [Window.Row] {
+    [.text(sheet(PortalLabels.records), in: .bold), .blank]
+      + (account.documents.isEmpty
+        ? [.text(sheet(DocumentList.empty), indent: 2)]
+        : account.documents.map { .text("• \($0.title.text), \($0.date.written)", indent: 2, hanging: 2) })
   }
 
   /// Blanks and hyphens are how people group digits; they do not count.
@@ -111,7 +129,7 @@ struct PortalWindow {
       .blank,
       .labelled(sheet(pl: "Nowe hasło", en: "New password"), empty), .blank,
       .text(
-        sheet(pl: "[ Zmień hasło ]   [ Wyloguj ]", en: "[ Change password ]   [ Sign out ]"), indent: 2,
+        sheet(pl: "[ Zmień hasło ]   [ Wyloguj się ]", en: "[ Change password ]   [ Sign out ]"), indent: 2,
         in: .link
       ),
     ]

@@ -28,8 +28,8 @@ struct TrustedProfileWindow {
       .text(sheet(pl: "1. Wybierz sposób logowania:", en: "1. Choose how to sign in:"), indent: 2), .blank,
       .text(
         sheet(
-          pl: "[ Hasło ]  [ Bank ]  [ mObywatel ]  [ e-Dowód ]",
-          en: "[ Password ]  [ Bank ]  [ mObywatel ]  [ e-Dowód ]"), indent: 2, in: .link),
+          pl: "[ Hasło ]  [ Bank ]  [ mObywatel ]  [ e-dowód ]",
+          en: "[ Password ]  [ Bank ]  [ mObywatel ]  [ e-dowód ]"), indent: 2, in: .link),
       .blank, cancel,
     ]
   }
@@ -58,12 +58,21 @@ struct TrustedProfileWindow {
           pl: "3. Czy zgadzasz się przekazać Portalowi Pacjenta swoje dane z Profilu Zaufanego?",
           en: "3. Do you agree to hand over your data from the Trusted Profile to the Patient Portal?"),
         indent: 2, hanging: 3)
-    ] + attributes.map { .text("• " + $0, indent: 5) }
+    ] + attributes.map { .text("• " + $0, indent: 5) } + invention
       + [
         .blank,
         .text(
           sheet(pl: "[ Potwierdzam ]   [ Anuluj ]", en: "[ I agree ]   [ Cancel ]"), indent: 2, in: .link),
       ]
+  }
+
+  /// Whoever reads a birth that is to come must not take it for a mistake.
+  private var invention: [Window.Row] {
+    guard let born = persona?.pesel.dateOfBirth, born > now.date else { return [] }
+    let words = Text(
+      pl: "Osoby w symulatorze są zmyślone: dlatego data urodzenia leży w przyszłości.",
+      en: "The people in the simulator are invented: that is why the date of birth lies in the future.")
+    return [.text(sheet(words), indent: 5, in: .dim)]
   }
 
   private var attributes: [String] {
@@ -82,7 +91,7 @@ struct TrustedProfileWindow {
   private var deadline: Text {
     let end = (transaction.started + transaction.timeout).readable
     return transaction.isTimedOut(at: now)
-      ? Text(pl: "Czas na odpowiedź minął: \(end).", en: "The time to answer is over since \(end).")
+      ? Text(pl: "Czas na odpowiedź minął: \(end).", en: "The time to answer ended at \(end).")
       : Text(pl: "Czas na odpowiedź: do \(end).", en: "Time to answer: until \(end).")
   }
 }

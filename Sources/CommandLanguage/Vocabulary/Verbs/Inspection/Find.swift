@@ -5,16 +5,18 @@ extension Verb {
   package static let find = Verb(
     Term("find", "znajdź"), .inspection,
     Text(
-      pl: "szuka konta po loginie, numerze PESEL, jego 4 cyfrach albo nazwisku",
-      en: "finds an account by login, PESEL, its last 4 digits or name"),
+      pl: "szuka konta po loginie, adresie e-mail, telefonie, numerze PESEL, jego 4 ostatnich cyfrach, imieniu lub nazwisku",
+      en: "finds an account by login, e-mail address, phone, PESEL, its last 4 digits or name"),
     by: [.support, .admin],
     .taking(
-      Parameter.required(
-        Term("TEXT", "TEKST"), .account,
-        Text(pl: "login, PESEL, 4 cyfry albo część nazwiska", en: "login, PESEL, 4 digits or part of a name"),
+      Parameter.words(
+        Term("TEXT…", "TEKST…"), .account,
+        Text(
+          pl: "login, e-mail, telefon, PESEL, jego 4 ostatnie cyfry albo części imienia i nazwiska",
+          en: "login, e-mail, phone, PESEL, its last 4 digits, or parts of the name"),
         Reading.text)
     ) { .inspect(.find($0)) },
     value: .text, fields: [.count],
     alwaysRecorded: true, deed: Text(pl: "szuka konta", en: "looks for an account"),
-    examples: ["support: find kowal", "support: find 0022"])
+    examples: ["support: find kowalska anna", "support: find 0022"])
 }
