@@ -26,7 +26,7 @@ extension Session {
     switch inspection {
     case .show(let name, let reveals): return show(name, revealingPESEL: reveals, verb)
     case .find(let text): return found(try accounts(found: text), text, verb)
-    case .why(let name): return why(name, verb, by: actor)
+    case .why(let name): return why(name, verb)
     case .audit(let filter):
       return listed(try trail(filter, upTo: end), verb) { .trail($0, in: surroundings.vocabulary) }
     case .verify: return verified(try verifyTrail(), as: verb, by: actor)
@@ -112,7 +112,7 @@ extension Session {
     return extra
   }
 
-  private func why(_ name: AccountName, _ verb: Verb, by actor: Actor) -> Outcome {
+  private func why(_ name: AccountName, _ verb: Verb) -> Outcome {
     guard let account = world.account(named: name) else { return .ok(Success()) }
     let standing = world.standing(of: account, at: now)
     var extra: FieldValues = [
@@ -123,7 +123,7 @@ extension Session {
     case .inactive(let origin): extra[.reason] = .word(origin.rawValue)
     }
     if let until = standing.until { extra[.until] = .moment(until) }
-    let view = whyView(of: standing, for: actor)
+    let view = whyView(of: standing)
     return .ok(Success(fields: fields(of: verb, about: nil, extra), showing: .why(view)))
   }
 }

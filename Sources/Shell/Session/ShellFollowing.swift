@@ -48,12 +48,13 @@ extension Session {
     }
     return .portal(
       PortalView(
-        standing: standing, notice: notices[login], persona: persona, offers: offers(to: standing), time: time))
+        standing: standing, notice: notices[login], persona: persona, offers: offers(to: standing), reader: actor,
+        time: time))
   }
 
   private func deskView(_ facility: Facility) -> DeskView {
     let clerk = Actor.clerk(FacilityName(facility.id), name: nil)
-    return DeskView(facility: facility, rows: queueRows(at: facility), next: nextOffer(for: clerk), time: time)
+    return DeskView(facility: facility, rows: queueRows(at: facility), next: nextOffer(for: clerk), reader: actor, time: time)
   }
 
   func queueRows(at facility: Facility) -> [QueueRow] {
@@ -73,6 +74,6 @@ extension Session {
   private func stepsView(of actor: Actor) -> StepsView {
     let account = actor.patient.flatMap { world.accounts[$0] }
     let standing = account.map { world.standing(of: $0, at: now) }
-    return StepsView(standing: standing, time: time, command: standing.flatMap(command), reader: actor)
+    return StepsView(standing: standing, time: time, command: standing.flatMap(command), reader: self.actor)
   }
 }

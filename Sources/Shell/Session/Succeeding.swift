@@ -46,7 +46,8 @@ extension Session {
       extra = [.account: .text(login.text), .facility: .text(facility.text), .expires: .moment(expires)]
       if let account = world.accounts[login], let place = world.register.facilities[facility] {
         success.showing = .slip(
-          PINSlip(pin: pin, holder: account.holder, login: login, facility: place.name, expires: expires))
+          PINSlip(
+            pin: pin, holder: account.holder, login: login, facility: place.name, expires: expires, time: time))
       }
     case .code(let code):
       success.value = .secret(code)

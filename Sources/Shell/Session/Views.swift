@@ -32,10 +32,10 @@ extension Session {
       circumstances: circumstances(of: world.standing(of: account, at: now)))
   }
 
-  func whyView(of standing: Standing, for reader: Actor) -> WhyView {
+  func whyView(of standing: Standing) -> WhyView {
     WhyView(
       standing: standing, circumstances: circumstances(of: standing), time: time,
-      command: command(for: standing), reader: reader)
+      command: command(for: standing), reader: actor)
   }
 
   private func circumstances(of standing: Standing) -> [Text] {

@@ -3,14 +3,14 @@ import CommandLanguage
 
 /// What the holder of an account can still do with a message.
 enum MessageUse: Sendable {
-  /// A command to type.
-  case typing(NextCommand)
+  /// A command to type, and who types from here on.
+  case typing(NextCommand, reader: Actor)
   /// It serves nothing any more, and why; or it has to wait.
   case nothing(Text)
 
   func line(_ language: Language) -> String {
     switch self {
-    case .typing(let command): "▶ " + command.written(for: command.actor, language)
+    case .typing(let command, let reader): "▶ " + command.written(for: reader, language)
     case .nothing(let why): "– " + why(language)
     }
   }
@@ -29,7 +29,7 @@ extension Session {
     guard let sent = account.tokens.last(where: { $0.fingerprint == token }) else { return .nothing(Self.over) }
     if sent.isUsed { return .nothing(Text(pl: "wykorzystano", en: "used")) }
     if account.usableToken(at: now)?.fingerprint == token {
-      return .typing(NextCommand(.patient(account.login), .resetPassword))
+      return .typing(NextCommand(.patient(account.login), .resetPassword), reader: actor)
     }
     return .nothing(sent.expires <= now ? Text(pl: "straciło ważność", en: "expired") : Self.over)
   }
@@ -40,9 +40,10 @@ extension Session {
     guard account.password.isOneTime, account.password.since == sent else { return .nothing(Self.over) }
     let standing = world.standing(of: account, at: now)
     switch standing.screen {
-    case .changePassword: return .typing(command(for: standing) ?? NextCommand(holder, .changePassword))
+    case .changePassword:
+      return command(for: standing).map { .typing($0, reader: actor) } ?? .nothing(Self.over)
     case nil:
-      guard let end = standing.signInLock else { return .typing(NextCommand(holder, .login)) }
+      guard let end = standing.signInLock else { return .typing(NextCommand(holder, .login), reader: actor) }
       let spoken = time.end(end)
       return .nothing(
         Text(pl: "logowanie jest zablokowane do \(spoken.pl)", en: "signing in is locked until \(spoken.en)"))

@@ -48,7 +48,6 @@ struct DeskWindow {
   /// The command for whom the clerk can serve, else for whoever has waited longest.
   private var hint: [String] {
     guard let command = view.next?.command else { return [] }
-    let clerk = Actor.clerk(FacilityName(facility.id), name: nil)
-    return sheet.wrapped("▶ " + command.written(for: clerk, sheet.language), hanging: 2)
+    return sheet.wrapped("▶ " + command.written(for: view.reader, sheet.language), hanging: 2)
   }
 }

@@ -4,7 +4,7 @@ import CommandLanguage
 /// The lines under the drawing: which commands do what the screen offers, or what must come first.
 struct PortalHint {
   let offers: [Offer]
-  /// Whose screen it is.
+  /// Who types them.
   let reader: Actor
 
   func lines(on sheet: Sheet) -> [String] { offers.flatMap { $0.lines(for: reader, on: sheet) } }

@@ -9,6 +9,8 @@ package struct PortalView: Sendable {
   package let persona: Persona?
   /// What the patient can do next, the best first.
   package let offers: [Offer]
+  /// Who types from here on.
+  let reader: Actor
   /// How moments are spoken of.
   let time: SpokenTime
 

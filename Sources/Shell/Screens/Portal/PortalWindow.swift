@@ -11,7 +11,7 @@ struct PortalWindow {
   private var screen: Screen? { view.screen }
 
   func lines() -> [String] {
-    drawing() + PortalHint(offers: view.offers, reader: .patient(account.login)).lines(on: sheet)
+    drawing() + PortalHint(offers: view.offers, reader: view.reader).lines(on: sheet)
   }
 
   /// The window alone.
@@ -43,7 +43,7 @@ struct PortalWindow {
     case .properties: properties
     case .activationForm(let typed): activationForm(typed)
     case .trustedProfile(let transaction):
-      TrustedProfileWindow(persona: view.persona, transaction: transaction, now: view.standing.now, sheet: sheet).rows
+      TrustedProfileWindow(persona: view.persona, transaction: transaction, time: view.time, sheet: sheet).rows
     case .changePassword: changePassword
     }
   }

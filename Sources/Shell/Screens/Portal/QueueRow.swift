@@ -7,6 +7,8 @@ package struct DeskView: Sendable {
   let rows: [QueueRow]
   /// What leads on with the queue; nil where nobody waits.
   let next: Offer?
+  /// Who types from here on.
+  let reader: Actor
   /// How moments are spoken of.
   let time: SpokenTime
 }

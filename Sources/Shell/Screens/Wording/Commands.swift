@@ -82,9 +82,24 @@ extension Transaction {
 }
 
 extension TrustedProfileStep {
-  /// What it is for, where another way comes first.
+  /// What is done and what for, where another way comes first.
   var words: Text {
-    Text(pl: "aktywować konto własnym Profilem Zaufanym", en: "activate with one's own Trusted Profile")
+    switch self {
+    case .logIn:
+      Text(
+        pl: "zalogować się, aby aktywować konto Profilem Zaufanym",
+        en: "sign in to activate with the Trusted Profile")
+    case .properties:
+      Text(
+        pl: "kliknąć imię i nazwisko, aby aktywować konto Profilem Zaufanym",
+        en: "click the name to activate with the Trusted Profile")
+    case .activate:
+      Text(
+        pl: "nacisnąć „Aktywuj konto”, aby aktywować konto Profilem Zaufanym",
+        en: "press “Aktywuj konto” to activate with the Trusted Profile")
+    case .choose:
+      Text(pl: "aktywować konto Profilem Zaufanym", en: "activate with the Trusted Profile")
+    }
   }
 }
 

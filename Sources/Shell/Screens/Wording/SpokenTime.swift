@@ -23,9 +23,15 @@ package struct SpokenTime: Hashable, Sendable {
     return Text(pl: "\(day.pl) o godz. \(clock)", en: "on \(day.en) at \(clock)")
   }
 
-  private func day(_ moment: Moment) -> Text {
+  /// With the year: for what is kept on paper.
+  func dated(_ moment: Moment) -> Text {
+    let (day, clock) = (day(moment, withYear: true), Self.clock(moment))
+    return Text(pl: "\(day.pl), godz. \(clock)", en: "\(day.en), \(clock)")
+  }
+
+  private func day(_ moment: Moment, withYear: Bool = false) -> Text {
     let (year, month, day) = moment.date.civil
-    let isThisYear = year == now.date.civil.year
+    let isThisYear = !withYear && year == now.date.civil.year
     return Text(
       pl: "\(day) \(Self.months[month - 1].pl)" + (isThisYear ? "" : " \(year) r."),
       en: "\(day) \(Self.months[month - 1].en)" + (isThisYear ? "" : " \(year)"))
