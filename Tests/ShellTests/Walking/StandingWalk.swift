@@ -16,10 +16,10 @@ struct StandingWalk {
   private static let pesels = ["01620300022", "01620300015", "85723199901"]
   private static let desks = ["brzoza", "jawor", "olcha"]
 
-  /// What comes next for somebody in every walk.
+  /// What comes next for somebody in some walk.
   static let expected: Set<String> = [
     "change-password", "reset-password", "login", "records", "answer", "confirm", "come", "present", "issue-pin",
-    "properties", "activate", "enter-pin",
+    "properties", "activate", "enter-pin", "wait",
   ]
 
   init(seed: UInt64) {
@@ -42,15 +42,15 @@ struct StandingWalk {
   /// Does something, mostly what comes next for somebody.
   mutating func act() throws -> String {
     let person = pick(Self.people)
-    let line = chance(55) ? hint(for: person) ?? anything(by: person) : anything(by: person)
+    let line = chance(60) ? hint(for: person) ?? anything(by: person) : anything(by: person)
     try perform(line)
     return line
   }
 
-  private func hint(for person: String) -> String? {
-    guard let login = Login(person), let command = session.nextOffer(for: .patient(login))?.command else {
-      return nil
-    }
+  private mutating func hint(for person: String) -> String? {
+    guard let login = Login(person), let account = session.world.accounts[login] else { return nil }
+    let offers = session.offers(to: session.world.standing(of: account, at: session.now))
+    guard let command = pick(offers).command else { return nil }
     return secrets.filling(command.written(for: session.actor, .en), for: person)
   }
 
