@@ -13,7 +13,7 @@ import Testing
   @Test func nothingToldContradictsAnythingElse() async {
     let reached = await withTaskGroup(of: Set<String>.self) { group in
       for seed: UInt64 in 1...4 { group.addTask { Self.walk(seed) } }
-      return await group.reduce(into: []) { $0.formUnion($1) }
+      return await group.reduce(into: Set<String>()) { $0.formUnion($1) }
     }
     let missing = StandingWalk.expected.subtracting(reached)
     #expect(missing.isEmpty, "nobody came to: \(missing)")
