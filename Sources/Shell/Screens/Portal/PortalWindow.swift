@@ -58,7 +58,7 @@ struct PortalWindow {
 
   private var registrationState: Text {
     let count = account.appointments.count
-    return Text(pl: "dostępna (umówione wizyty: \(count))", en: "available (booked visits: \(count))")
+    return Text(pl: "dostępna (umówione wizyty: \(count))", en: "available (booked appointments: \(count))")
   }
 
   /// What a locked account would show is not counted either.

@@ -5,14 +5,15 @@ extension Verb {
   package static let find = Verb(
     Term("find", "znajdź"), .inspection,
     Text(
-      pl: "szuka konta po loginie, adresie e-mail, telefonie, numerze PESEL, jego 4 ostatnich cyfrach, imieniu lub nazwisku",
+      pl:
+        "szuka konta po loginie, adresie e-mail, numerze telefonu, numerze PESEL lub jego 4 ostatnich cyfrach albo po imieniu lub nazwisku",
       en: "finds an account by login, e-mail address, phone, PESEL, its last 4 digits or name"),
     by: [.support, .admin],
     .taking(
       Parameter.words(
         Term("TEXT…", "TEKST…"), .account,
         Text(
-          pl: "login, e-mail, telefon, PESEL, jego 4 ostatnie cyfry albo części imienia i nazwiska",
+          pl: "login, e-mail, telefon, PESEL, 4 ostatnie cyfry numeru PESEL albo części imienia i nazwiska",
           en: "login, e-mail, phone, PESEL, its last 4 digits, or parts of the name"),
         Reading.text)
     ) { .inspect(.find($0)) },
