@@ -23,7 +23,7 @@ extension Performance {
     case .ok(let success):
       return summary(of: success, preferences) + success.showing.lines(preferences)
     case .refused(let rejection):
-      return rejection.lines(preferences, isExpected: isExpected)
+      return rejection.lines(preferences, isExpected: isExpected) + rejection.listed.lines(preferences)
     case .error(let error):
       let label = Text(pl: "błąd \(error.code)", en: "error \(error.code)")(preferences.language)
       return [Ink.red("! " + label, preferences.colour) + " – " + error.words(preferences.language)]
@@ -70,14 +70,18 @@ extension Rejection {
 
   /// Why it was refused, and what may have been meant.
   package func reason(_ language: Language) -> [String] {
-    [what(language)] + (Suggestion.words(suggestions).map { [$0(language)] } ?? [])
+    (subject.map { [Text(pl: "W rejestracji: \($0).", en: "At the desk: \($0).")(language)] } ?? [])
+      + [what(language)]
+      + (Suggestion.words(suggestionWords).map { [$0(language)] } ?? [])
   }
 
   /// Why it was refused.
   func what(_ language: Language) -> String { refusal.code.declared.what(language) }
 
   /// What to do about it.
-  func whatToDo(_ language: Language) -> String { refusal.code.declared.remedy(language) }
+  func whatToDo(_ language: Language) -> String {
+    (allowed ?? refusal.code.declared.remedy(inPractice: isPractice))(language)
+  }
 
   /// `→ …`: what to do.
   package func remedy(_ language: Language) -> String { "→ " + whatToDo(language) }

@@ -20,6 +20,30 @@ extension Session {
   package func view(of login: Login) -> AccountView? {
     guard let account = world.accounts[login] else { return nil }
     let fields = fields(of: .show, about: login, extras(of: account, false))
-    return AccountView(account: account, revealsPESEL: false, fields: fields)
+    return accountView(of: account, revealingPESEL: false, fields)
+  }
+}
+
+/// What is told of one account.
+extension Session {
+  func accountView(of account: Account, revealingPESEL reveals: Bool, _ fields: [FieldEntry]) -> AccountView {
+    AccountView(
+      account: account, revealsPESEL: reveals, fields: fields,
+      circumstances: circumstances(of: world.standing(of: account, at: now)))
+  }
+
+  func whyView(of standing: Standing) -> WhyView {
+    WhyView(
+      standing: standing, circumstances: circumstances(of: standing), time: time,
+      command: command(for: standing), reader: actor)
+  }
+
+  private func circumstances(of standing: Standing) -> [Text] {
+    let account = standing.account
+    let ids = account.pins.map(\.facility) + [account.sentAway?.facility, standing.place?.facility].compactMap { $0 }
+    let facilities = ids.reduce(into: [FacilityID: Title]()) { names, id in
+      names[id] = world.register.facilities[id]?.name
+    }
+    return Circumstances(standing: standing, facilities: facilities, time: time).sentences
   }
 }

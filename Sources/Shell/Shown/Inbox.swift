@@ -5,6 +5,8 @@ import PlainText
 /// The messages that have reached a patient, by e-mail and by SMS, with their secrets; newest first (S3).
 struct Inbox: Shown {
   let messages: [Message]
+  /// What the holder can still do with each of them.
+  let uses: [MessageUse]
 
   func lines(on sheet: Sheet) -> [String] {
     guard !messages.isEmpty else {
@@ -13,7 +15,7 @@ struct Inbox: Shown {
     return messages.enumerated().flatMap { index, message in
       sheet.wrapped(message.head(index + 1), hanging: 3)
         + sheet.wrapped(message.body, indent: 3)
-        + sheet.wrapped("▶ " + message.todo(sheet.language), indent: 3, hanging: 2)
+        + sheet.wrapped(uses[index].line(sheet.language), indent: 3, hanging: 2)
     }
   }
 
@@ -46,16 +48,6 @@ extension Message {
     }
   }
 
-  /// What the patient does with it.
-  fileprivate func todo(_ language: Language) -> String {
-    switch content {
-    case .resetToken: Verb.resetPassword.name(language)
-    case .oneTimePassword:
-      Verb.login.name(language) + Text(pl: ", a potem ", en: ", and then ")(language)
-        + Verb.changePassword.form(language)
-    }
-  }
-
   fileprivate var json: JSONObject {
     var object = JSONObject()
     object.add("channel", channel.rawValue)
@@ -69,5 +61,7 @@ extension Message {
 }
 
 extension Showing {
-  static func inbox(_ messages: [Message]) -> Showing { .something(Inbox(messages: messages)) }
+  static func inbox(_ messages: [Message], _ uses: [MessageUse]) -> Showing {
+    .something(Inbox(messages: messages, uses: uses))
+  }
 }

@@ -18,6 +18,10 @@ enum PortalLabels {
   static let useTrustedProfile = Button(
     "Aktywuj konto używając Profilu Zaufanego", en: "Activate account using the Trusted Profile")
 
+  static let noTrustedProfile = Text(
+    pl: "Po zresetowaniu hasła konto można aktywować ponownie tylko kodem PIN.",
+    en: "After a password reset the account can be activated again only with a PIN.")
+
   static let simulator = Text(
     pl: "SYMULATOR – to nie jest prawdziwy Profil Zaufany.",
     en: "SIMULATOR – this is not the real Trusted Profile.")
