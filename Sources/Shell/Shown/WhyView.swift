@@ -5,7 +5,7 @@ import CommandLanguage
 /// the command that leads on.
 package struct WhyView: Shown {
   let standing: Standing
-  let circumstances: [Text]
+  let circumstances: Circumstances
   let time: SpokenTime
   /// Nil where there is nothing to type.
   let command: NextCommand?
@@ -20,7 +20,7 @@ package struct WhyView: Shown {
   }
 
   /// What is said, each sentence by itself.
-  package var sentences: [Text] { [reason] + circumstances + [advice] }
+  package var sentences: [Text] { [reason] + circumstances.sentences + [advice] }
 
   package var inReports: (any Shown)? { self }
 
@@ -46,7 +46,7 @@ package struct WhyView: Shown {
   }
 
   private func activeReason(_ record: ActivationRecord) -> Text {
-    let (method, since) = (record.method.words, time(record.since))
+    let (method, since) = (circumstances.words(record.method), time(record.since))
     let active = Text(
       pl: "konto jest aktywne od \(since.pl), aktywowane \(method.pl)",
       en: "the account has been active since \(since.en), activated \(method.en)")

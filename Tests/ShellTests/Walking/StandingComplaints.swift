@@ -86,7 +86,9 @@ extension StandingWalk {
       guard let account = Login(person).flatMap({ copy.world.accounts[$0] }) else { return [] }
       let standing = copy.world.standing(of: account, at: copy.now)
       guard let command = copy.command(for: standing) else { return ["\(person): nothing to type"] }
-      let line = known.filling(command.written(for: copy.actor, .en), for: person)
+      var line = known.filling(command.written(for: copy.actor, .en), for: person)
+      // What was typed wrongly stays on the form until it is typed anew.
+      if way.last == line, command.verb == .confirm { line = known.filling("\(person): enter-pin PIN", for: person) }
       way.append(line)
       let performance = try copy.performance(of: line)
       known.learn(performance)
