@@ -27,13 +27,16 @@ struct CallerAnswer {
   }
 
   private var oneTimePassword: Text? {
-    guard standing.mustReplacePassword, standing.next != .changePassword, standing.next != .resetPassword else {
+    guard standing.mustReplacePassword, standing.next != .changePassword, standing.next != .resetPassword
+    else {
       return nil
     }
     return account.password.isOneTime
       ? Text(
         pl: "Na portalu proszę zalogować się hasłem jednorazowym z wiadomości i od razu ustawić nowe hasło",
-        en: "On the portal please sign in with the one-time password from the message and set a new one at once")
+        en:
+          "On the portal please sign in with the one-time password from the message and set a new one at once"
+      )
       : Text(
         pl: "Po zalogowaniu portal poprosi o ustawienie nowego hasła",
         en: "After signing in the portal will ask for a new password")
@@ -46,9 +49,11 @@ extension CallerAnswer {
     guard standing.screen == nil, standing.next != .resetPassword else { return nil }
     if account.contact == Contact(email: nil, phone: nil) {
       return Text(
-        pl: "Wiadomości do zresetowania hasła nie można wysłać, bo na koncie nie ma ani adresu e-mail, ani numeru "
+        pl:
+          "Wiadomości do zresetowania hasła nie można wysłać, bo na koncie nie ma ani adresu e-mail, ani numeru "
           + "telefonu; uzupełnia je administrator portalu",
-        en: "No message for a password reset can be sent, because the account has neither an e-mail address nor "
+        en:
+          "No message for a password reset can be sent, because the account has neither an e-mail address nor "
           + "a phone number; the portal's administrator adds them")
     }
     guard let token = account.tokens.last, !token.isUsed, !token.isVoid, token.expires <= time.now else {
@@ -57,7 +62,8 @@ extension CallerAnswer {
     return Text(
       pl: "Wiadomość do zresetowania hasła straciła ważność; kto nie pamięta hasła, może poprosić na stronie "
         + "logowania o nową",
-      en: "The message for the password reset has expired; whoever has forgotten the password can ask for another "
+      en:
+        "The message for the password reset has expired; whoever has forgotten the password can ask for another "
         + "on the sign-in page")
   }
 }
@@ -89,7 +95,8 @@ extension CallerAnswer {
     switch code {
     case .expired:
       return Text(
-        pl: "Kod PIN stracił ważność \(time.at(pin.expires).pl)", en: "The PIN expired \(time.at(pin.expires).en)"
+        pl: "Kod PIN stracił ważność \(time.at(pin.expires).pl)",
+        en: "The PIN expired \(time.at(pin.expires).en)"
       )
     case .exhausted:
       return Text(
@@ -195,7 +202,8 @@ extension CallerAnswer {
     case .enterPIN where !standing.isOnTrustedProfile:
       withPIN(
         Text(
-          pl: "Proszę wpisać kod PIN i nacisnąć «Zatwierdź»", en: "Please type the PIN and press ‘Zatwierdź’"))
+          pl: "Proszę wpisać kod PIN i nacisnąć «Zatwierdź»", en: "Please type the PIN and press ‘Zatwierdź’")
+      )
     case .changePassword, .resetPassword, .logIn, .records, .answer, .confirm, .come, .present, .issuePIN,
       .wait, .properties, .enterPIN:
       withPIN(
@@ -229,14 +237,16 @@ extension CallerAnswer {
     let spoken = time.end(end)
     if standing.obstacle == .signIn(.locked) {
       return Text(
-        pl: "Proszę odczekać do \(spoken.pl) i wtedy zalogować się ponownie; nikt nie może zdjąć tej blokady wcześniej",
+        pl:
+          "Proszę odczekać do \(spoken.pl) i wtedy zalogować się ponownie; nikt nie może zdjąć tej blokady wcześniej",
         en: "Please wait until \(spoken.en) and then sign in again; nobody can lift the lock sooner")
     }
     if standing.activationLock != nil, account.openPIN(at: time.now) != nil {
       return withPIN(
         Text(
           pl: "Proszę odczekać do \(spoken.pl) i dopiero wtedy wpisać kod PIN, bo nowy tego nie przyspieszy",
-          en: "Please wait until \(spoken.en), and only then type the PIN, as a new one does not make it sooner"
+          en:
+            "Please wait until \(spoken.en), and only then type the PIN, as a new one does not make it sooner"
         ))
     }
     return Text(
