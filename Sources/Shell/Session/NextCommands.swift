@@ -94,13 +94,6 @@ extension Session {
   }
 }
 
-/// What somebody can do next, and to what end.
-package struct Offer: Sendable {
-  /// Nil where there is nothing to type: time must pass.
-  package let command: NextCommand?
-  package let purpose: Text
-}
-
 extension Session {
   /// What the hints have an actor do next; nil where nothing is to be done.
   package func nextOffer(for actor: Actor) -> Offer? {

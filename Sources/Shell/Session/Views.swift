@@ -29,7 +29,7 @@ extension Session {
   func accountView(of account: Account, revealingPESEL reveals: Bool, _ fields: [FieldEntry]) -> AccountView {
     AccountView(
       account: account, revealsPESEL: reveals, fields: fields,
-      circumstances: circumstances(of: world.standing(of: account, at: now)))
+      circumstances: circumstances(of: world.standing(of: account, at: now)).sentences)
   }
 
   func whyView(of standing: Standing) -> WhyView {
@@ -38,12 +38,22 @@ extension Session {
       command: command(for: standing), reader: actor)
   }
 
-  private func circumstances(of standing: Standing) -> [Text] {
+  private func circumstances(of standing: Standing) -> Circumstances {
     let account = standing.account
-    let ids = account.pins.map(\.facility) + [account.sentAway?.facility, standing.place?.facility].compactMap { $0 }
+    let ids = account.facilities + [account.sentAway?.facility, standing.place?.facility].compactMap { $0 }
     let facilities = ids.reduce(into: [FacilityID: Title]()) { names, id in
       names[id] = world.register.facilities[id]?.name
     }
-    return Circumstances(standing: standing, facilities: facilities, time: time).sentences
+    return Circumstances(standing: standing, facilities: facilities, time: time)
+  }
+}
+
+extension Account {
+  /// Those that it had a PIN from.
+  fileprivate var facilities: [FacilityID] {
+    guard case .active(let record) = status, case .pin(let facility) = record.method else {
+      return pins.map(\.facility)
+    }
+    return pins.map(\.facility) + [facility]
   }
 }

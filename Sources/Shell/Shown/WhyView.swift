@@ -6,7 +6,7 @@ import PlainText
 /// the command that leads on.
 package struct WhyView: Shown {
   let standing: Standing
-  let circumstances: [Text]
+  let circumstances: Circumstances
   let time: SpokenTime
   /// Nil where there is nothing to type.
   let command: NextCommand?
@@ -21,7 +21,7 @@ package struct WhyView: Shown {
   }
 
   /// What is said, each sentence by itself.
-  package var sentences: [Text] { [reason] + circumstances + [advice] }
+  package var sentences: [Text] { [reason] + circumstances.sentences + [advice] }
 
   package func add(to object: inout JSONObject, _ language: Language) {
     object.add("text", sentences.map { $0(language) }.joined(separator: "\n"))
@@ -51,7 +51,7 @@ package struct WhyView: Shown {
   }
 
   private func activeReason(_ record: ActivationRecord) -> Text {
-    let (method, since) = (record.method.words, time(record.since))
+    let (method, since) = (circumstances.words(record.method), time(record.since))
     let active = Text(
       pl: "konto jest aktywne od \(since.pl), aktywowane \(method.pl)",
       en: "the account has been active since \(since.en), activated \(method.en)")

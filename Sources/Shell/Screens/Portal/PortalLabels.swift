@@ -6,6 +6,8 @@ enum PortalLabels {
   static let portal = Text(pl: "Portal Pacjenta", en: "Patient Portal")
   static let registration = Text(pl: "e-Rejestracja", en: "e-Registration")
   static let records = Text(pl: "Dokumentacja medyczna", en: "Medical records")
+  static let noRecords = Text(
+    pl: "Nie ma jeszcze żadnych dokumentów.", en: "There are no documents yet.")
   static let locked = Text(pl: "zablokowana – konto nieaktywne", en: "locked – account inactive")
   static let properties = Text(pl: "Właściwości konta", en: "Account properties")
   static let activation = Text(pl: "Aktywacja konta", en: "Account activation")

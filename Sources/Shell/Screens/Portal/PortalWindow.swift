@@ -43,7 +43,8 @@ struct PortalWindow {
     case .properties: properties
     case .activationForm(let typed): activationForm(typed)
     case .trustedProfile(let transaction):
-      TrustedProfileWindow(persona: view.persona, transaction: transaction, time: view.time, sheet: sheet).rows
+      TrustedProfileWindow(persona: view.persona, transaction: transaction, time: view.time, sheet: sheet)
+        .rows
     case .changePassword: changePassword
     }
   }
@@ -107,7 +108,7 @@ struct PortalWindow {
   private var records: [Window.Row] {
     [.text(sheet(PortalLabels.records), in: .bold), .blank]
       + (account.documents.isEmpty
-        ? [.text(sheet(DocumentList.empty), indent: 2)]
+        ? [.text(sheet(PortalLabels.noRecords), indent: 2)]
         : account.documents.map { .text("• \($0.title.text), \($0.date.written)", indent: 2, hanging: 2) })
   }
 

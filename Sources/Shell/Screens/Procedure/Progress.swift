@@ -78,6 +78,17 @@ extension Progress {
     }
   }
 
+  /// The same on the way to the Trusted Profile, which a transaction whose time is over leads back to the beginning of.
+  private var stepsTowardsTrustedProfile: Int {
+    switch standing.towardsTrustedProfile {
+    case .logIn: 0
+    case .properties: 1
+    case .activate: 2
+    case .choose: 3
+    case nil: portalSteps
+    }
+  }
+
   private var deskSteps: Int {
     if account.openPIN(at: now) != nil { return 3 }
     guard standing.place != nil else { return 0 }
@@ -148,7 +159,7 @@ extension Progress {
 
   private var trustedProfileWay: ChecklistPart {
     let steps =
-      Self.marked(Self.portalSteps, portalSteps)
+      Self.marked(Self.portalSteps, stepsTowardsTrustedProfile)
       + Self.marked(Self.trustedProfileSteps, transactionSteps)
     var part = ChecklistPart(title: ProcedureSteps.trustedProfileTitle, steps: steps)
     switch method {

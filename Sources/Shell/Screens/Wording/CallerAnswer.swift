@@ -10,7 +10,7 @@ struct CallerAnswer {
 
   /// Whole sentences.
   var words: Text {
-    let parts = ([cause, remedy, otherWay, oneTimePassword] as [Text?]).compactMap { $0 }
+    let parts = ([cause, remedy, otherWay, oneTimePassword, message] as [Text?]).compactMap { $0 }
     return Text(
       pl: parts.map { $0.pl + "." }.joined(separator: " "),
       en: parts.map { $0.en + "." }.joined(separator: " "))
@@ -27,16 +27,44 @@ struct CallerAnswer {
   }
 
   private var oneTimePassword: Text? {
-    guard standing.mustReplacePassword, standing.next != .changePassword, standing.next != .resetPassword else {
+    guard standing.mustReplacePassword, standing.next != .changePassword, standing.next != .resetPassword
+    else {
       return nil
     }
     return account.password.isOneTime
       ? Text(
         pl: "Na portalu proszę zalogować się hasłem jednorazowym z wiadomości i od razu ustawić nowe hasło",
-        en: "On the portal please sign in with the one-time password from the message and set a new one at once")
+        en:
+          "On the portal please sign in with the one-time password from the message and set a new one at once"
+      )
       : Text(
         pl: "Po zalogowaniu portal poprosi o ustawienie nowego hasła",
         en: "After signing in the portal will ask for a new password")
+  }
+}
+
+/// What a caller who has forgotten the password is told besides.
+extension CallerAnswer {
+  private var message: Text? {
+    guard standing.screen == nil, standing.next != .resetPassword else { return nil }
+    if account.contact == Contact(email: nil, phone: nil) {
+      return Text(
+        pl:
+          "Wiadomości do zresetowania hasła nie można wysłać, bo na koncie nie ma ani adresu e-mail, ani numeru "
+          + "telefonu; uzupełnia je administrator portalu",
+        en:
+          "No message for a password reset can be sent, because the account has neither an e-mail address nor "
+          + "a phone number; the portal's administrator adds them")
+    }
+    guard let token = account.tokens.last, !token.isUsed, !token.isVoid, token.expires <= time.now else {
+      return nil
+    }
+    return Text(
+      pl: "Wiadomość do zresetowania hasła straciła ważność; kto nie pamięta hasła, może poprosić na stronie "
+        + "logowania o nową",
+      en:
+        "The message for the password reset has expired; whoever has forgotten the password can ask for another "
+        + "on the sign-in page")
   }
 }
 
@@ -67,7 +95,8 @@ extension CallerAnswer {
     switch code {
     case .expired:
       return Text(
-        pl: "Kod PIN stracił ważność \(time.at(pin.expires).pl)", en: "The PIN expired \(time.at(pin.expires).en)"
+        pl: "Kod PIN stracił ważność \(time.at(pin.expires).pl)",
+        en: "The PIN expired \(time.at(pin.expires).en)"
       )
     case .exhausted:
       return Text(
@@ -80,7 +109,11 @@ extension CallerAnswer {
 
   private var ofState: Text? {
     switch account.status {
-    case .active: nil
+    case .active:
+      account.documents.isEmpty
+        ? Text(
+          pl: "Konto jest aktywne, ale podmioty lecznicze nie dodały do niego jeszcze żadnych dokumentów",
+          en: "The account is active, but healthcare facilities have not added any documents to it yet") : nil
     case .inactive(.neverActivated):
       Text(pl: "Konto nie zostało jeszcze aktywowane", en: "The account has not been activated yet")
     case .inactive(.reset):
@@ -115,9 +148,11 @@ extension CallerAnswer {
         : Text(pl: "Proszę nacisnąć przycisk «Zatwierdź»", en: "Please press the button ‘Zatwierdź’")
     case .come(let elsewhereThan): coming(isElsewhere: elsewhereThan != nil)
     case .present:
-      Text(
-        pl: "Proszę w rejestracji podać swój login i okazać własny, ważny dokument tożsamości",
-        en: "Please state your login at the desk and show your own valid identity document")
+      minding(
+        account.sentAway?.code.nextTime,
+        Text(
+          pl: "Proszę w rejestracji podać swój login i okazać własny, ważny dokument tożsamości",
+          en: "Please state your login at the desk and show your own valid identity document"))
     case .issuePIN:
       Text(
         pl: "Proszę zaczekać w rejestracji, aż pracownik wygeneruje kod PIN",
@@ -167,7 +202,8 @@ extension CallerAnswer {
     case .enterPIN where !standing.isOnTrustedProfile:
       withPIN(
         Text(
-          pl: "Proszę wpisać kod PIN i nacisnąć «Zatwierdź»", en: "Please type the PIN and press ‘Zatwierdź’"))
+          pl: "Proszę wpisać kod PIN i nacisnąć «Zatwierdź»", en: "Please type the PIN and press ‘Zatwierdź’")
+      )
     case .changePassword, .resetPassword, .logIn, .records, .answer, .confirm, .come, .present, .issuePIN,
       .wait, .properties, .enterPIN:
       withPIN(
@@ -181,28 +217,37 @@ extension CallerAnswer {
   }
 
   private func coming(isElsewhere: Bool) -> Text {
-    let extra = account.sentAway?.code.nextTime
-    return Text(
-      pl: "Proszę zgłosić się do rejestracji \(isElsewhere ? "innego podmiotu" : "podmiotu") leczniczego "
-        + "zintegrowanego w systemie, poprosić o aktywację konta, podać swój login i okazać własny, ważny "
-        + "dokument tożsamości, a potem wpisać kod PIN na portalu" + (extra.map { "; \($0.pl)" } ?? ""),
-      en: "Please go to the reception desk of \(isElsewhere ? "another" : "a") healthcare facility that is "
-        + "integrated in the system, ask for activation, state your login and show your own valid identity "
-        + "document, and then type the PIN on the portal" + (extra.map { "; \($0.en)" } ?? ""))
+    minding(
+      account.sentAway?.code.nextTime,
+      Text(
+        pl: "Proszę zgłosić się do rejestracji \(isElsewhere ? "innego podmiotu" : "podmiotu") leczniczego "
+          + "zintegrowanego w systemie, poprosić o aktywację konta, podać swój login i okazać własny, ważny "
+          + "dokument tożsamości, a potem wpisać kod PIN na portalu",
+        en: "Please go to the reception desk of \(isElsewhere ? "another" : "a") healthcare facility that is "
+          + "integrated in the system, ask for activation, state your login and show your own valid identity "
+          + "document, and then type the PIN on the portal"))
+  }
+
+  private func minding(_ extra: Text?, _ text: Text) -> Text {
+    guard let extra else { return text }
+    return Text(pl: "\(text.pl); \(extra.pl)", en: "\(text.en); \(extra.en)")
   }
 
   private func waiting(until end: Moment) -> Text {
     let spoken = time.end(end)
     if standing.obstacle == .signIn(.locked) {
       return Text(
-        pl: "Proszę odczekać do \(spoken.pl) i wtedy zalogować się ponownie; nikt nie może zdjąć tej blokady wcześniej",
+        pl:
+          "Proszę odczekać do \(spoken.pl) i wtedy zalogować się ponownie; nikt nie może zdjąć tej blokady wcześniej",
         en: "Please wait until \(spoken.en) and then sign in again; nobody can lift the lock sooner")
     }
     if standing.activationLock != nil, account.openPIN(at: time.now) != nil {
       return withPIN(
         Text(
-          pl: "Proszę odczekać do \(spoken.pl) i dopiero wtedy wpisać kod PIN; nowy kod PIN tego nie przyspieszy",
-          en: "Please wait until \(spoken.en), and only then type the PIN; a new PIN does not make it sooner"))
+          pl: "Proszę odczekać do \(spoken.pl) i dopiero wtedy wpisać kod PIN, bo nowy tego nie przyspieszy",
+          en:
+            "Please wait until \(spoken.en), and only then type the PIN, as a new one does not make it sooner"
+        ))
     }
     return Text(
       pl: "Kolejny kod PIN można dostać w rejestracji dopiero od \(spoken.pl)",
@@ -212,7 +257,12 @@ extension CallerAnswer {
   /// Until when the PIN that the caller has is good.
   private func withPIN(_ text: Text) -> Text {
     guard let pin = account.openPIN(at: time.now) else { return text }
-    let end = time(pin.expires)
-    return Text(pl: text.pl + "; kod jest ważny do \(end.pl)", en: text.en + "; the PIN is good until \(end.en)")
+    let (end, issued) = (time(pin.expires), time.at(pin.issued))
+    let goodUntil = Text(
+      pl: text.pl + "; kod jest ważny do \(end.pl)", en: text.en + "; the PIN is good until \(end.en)")
+    guard account.supersededPIN != nil else { return goodUntil }
+    return Text(
+      pl: goodUntil.pl + " i działa tylko najnowszy, wygenerowany \(issued.pl)",
+      en: goodUntil.en + ", and only the newest works, generated \(issued.en)")
   }
 }

@@ -17,6 +17,13 @@ struct Circumstances {
     return ([signInLock] + ofInactive + [password] + resets + [records]).compactMap { $0 }
   }
 
+  /// By what the account was activated, with the facility as a sentence names it.
+  func words(_ method: ActivationMethod) -> Text {
+    guard case .pin(let facility) = method else { return method.words }
+    let name = name(facility)
+    return Text(pl: "kodem PIN z podmiotu \(name.pl)", en: "with a PIN from \(name.en)")
+  }
+
   /// A facility as a sentence names it.
   private func name(_ id: FacilityID) -> Text {
     let title = facilities[id]?.text ?? id.text
@@ -49,13 +56,16 @@ extension Circumstances {
   }
 
   private var refusalAtDesk: Text? {
-    guard let refusal = account.sentAway, refusal.code != .activation(.accountAlreadyActive) else { return nil }
+    guard let refusal = account.sentAway, refusal.code != .activation(.accountAlreadyActive) else {
+      return nil
+    }
     let (place, at) = (name(refusal.facility), time.at(refusal.at))
     let (what, remedy) = (refusal.code.declared.what, refusal.code.declared.plainRemedy)
     return Text(
       pl:
         "W rejestracji podmiotu \(place.pl) odmówiono kodu PIN \(at.pl) (\(refusal.code.rawValue)). \(what.pl) \(remedy.pl)",
-      en: "The desk of \(place.en) refused a PIN \(at.en) (\(refusal.code.rawValue)). \(what.en) \(remedy.en)")
+      en: "The desk of \(place.en) refused a PIN \(at.en) (\(refusal.code.rawValue)). \(what.en) \(remedy.en)"
+    )
   }
 
   private var place: Text? {
@@ -97,13 +107,11 @@ extension Circumstances {
   }
 
   private var earlierPIN: Text? {
-    guard account.openPIN(at: time.now) != nil,
-      let earlier = account.pins.dropLast().last(where: { $0.mark == .superseded && $0.epoch == account.epoch })
-    else { return nil }
+    guard account.openPIN(at: time.now) != nil, let earlier = account.supersededPIN else { return nil }
     let (place, issued) = (name(earlier.facility), time.at(earlier.issued))
     return Text(
-      pl: "Wcześniejszy kod PIN, wygenerowany \(issued.pl) w podmiocie \(place.pl), zastąpił on: tamten już nie działa.",
-      en: "It superseded an earlier PIN, generated \(issued.en) at \(place.en), which no longer works.")
+      pl: "Wcześniejszy kod PIN, wygenerowany \(issued.pl) w podmiocie \(place.pl), już nie działa.",
+      en: "An earlier PIN, generated \(issued.en) at \(place.en), no longer works.")
   }
 }
 
@@ -133,10 +141,14 @@ extension Circumstances {
     let (sent, what) = (time.at(token.sent), token.channel.sent(to: account.contact))
     return token.isUsable(at: time.now)
       ? Text(
-        pl: "Poproszono o zresetowanie hasła: \(sent.pl) wysłano \(what.pl), ważny do \(time(token.expires).pl).",
-        en: "A password reset was asked for: \(what.en) was sent \(sent.en), good until \(time(token.expires).en).")
+        pl:
+          "Poproszono o zresetowanie hasła: \(sent.pl) wysłano \(what.pl), ważny do \(time(token.expires).pl).",
+        en:
+          "A password reset was asked for: \(what.en) was sent \(sent.en), good until \(time(token.expires).en)."
+      )
       : Text(
-        pl: "Poproszono o zresetowanie hasła (\(sent.pl) wysłano \(what.pl)), ale wiadomość straciła ważność.",
+        pl:
+          "Poproszono o zresetowanie hasła (\(sent.pl) wysłano \(what.pl)), ale wiadomość straciła ważność.",
         en: "A password reset was asked for (\(what.en), sent \(sent.en)), but the message has expired.")
   }
 
@@ -160,6 +172,13 @@ extension Circumstances {
     return Text(
       pl: "Na koncie nie ma jeszcze żadnych dokumentów: dodają je podmioty lecznicze.",
       en: "There are no documents on the account yet: healthcare facilities add them.")
+  }
+}
+
+extension Account {
+  /// The PIN that the newest took the place of; nil where there was none.
+  var supersededPIN: ActivationPIN? {
+    pins.dropLast().last.flatMap { $0.mark == .superseded && $0.epoch == epoch ? $0 : nil }
   }
 }
 

@@ -24,6 +24,13 @@ package struct NextCommand: Hashable, Sendable {
   }
 }
 
+/// What somebody can do next, and to what end.
+package struct Offer: Sendable {
+  /// Nil where there is nothing to type: time must pass.
+  package let command: NextCommand?
+  package let purpose: Text
+}
+
 extension Actor {
   /// Whether both may type the same: of clerks the desk counts, not the person.
   func isSame(as other: Actor) -> Bool {
