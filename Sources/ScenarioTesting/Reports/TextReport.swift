@@ -14,10 +14,18 @@ package struct TextReport: Sendable {
 
   /// The whole.
   package func text(_ result: SuiteResult) -> String {
+    let hasRun = result.obstacles.isEmpty || result.tally.chosen > 0
     let told =
-      result.obstacles.isEmpty
-      ? result.files.flatMap(lines) + closing(result) : result.obstacles.flatMap(lines)
+      hasRun
+      ? opening(result) + result.files.filter { !$0.scenarios.isEmpty }.flatMap(lines) + closing(result)
+      : result.obstacles.flatMap(lines)
     return told.map { $0 + "\n" }.joined()
+  }
+
+  /// What would bury the failures if it stood behind them: the coverage.
+  package func opening(_ result: SuiteResult) -> [String] {
+    guard let coverage = result.coverage, result.coverageIsAskedFor else { return [] }
+    return CoverageLines(coverage).lines(preferences) + [""]
   }
 
   private func lines(_ obstacle: Obstacle) -> [String] {
@@ -57,16 +65,15 @@ package struct TextReport: Sendable {
     if failed.count > 1 {
       lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.map(placed) + [""]
     }
-    if let coverage = result.coverage, result.coverageIsAskedFor {
-      lines += CoverageLines(coverage).lines(preferences) + [""]
-    }
     if let mutation = result.mutation { lines += MutationReport(preferences).lines(mutation) }
     return lines + lacks(result) + [sum(result)]
   }
 
   /// What the run lacks; mutants that nobody notices stand there already.
   private func lacks(_ result: SuiteResult) -> [String] {
-    result.shortfalls.filter { !$0.isOfMutants }.map { Ink.red("✗ " + $0.words(language), colour) }
+    let obstacles = result.obstacles.flatMap(lines)
+    let shortfalls = result.shortfalls.filter { !$0.isOfMutants }.map { $0.words(language) }
+    return (obstacles + shortfalls).map { Ink.red("✗ " + $0, colour) }
   }
 
   /// With the place by which `konto test FILE:LINE` runs it again.
@@ -86,7 +93,7 @@ package struct TextReport: Sendable {
     if tally.notRun > 0 { parts.append(Plural.notRun(tally.notRun)) }
     let told = parts.map { $0(language) }.joined(separator: ", ")
     let statements = Plural.statements(tally.statements)(language)
-    let line = "\(Plural.scenarios(tally.ran + tally.notRun)(language)): \(told) (\(statements))"
+    let line = "\(Plural.scenarios(tally.chosen)(language)): \(told) (\(statements))"
     return result.isGreen ? Ink.green("✓ " + line, colour) : Ink.red("✗ " + line, colour)
   }
 }
