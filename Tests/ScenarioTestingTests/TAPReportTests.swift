@@ -186,6 +186,16 @@ import Testing
     #expect(throws: MissingProgram.self) { try ReportReader.read("", with: "no-such-reader") }
   }
 
+  @Test("What YAML does not take as it is stands escaped, and comes out as it was")
+  func nonPrintable() throws {
+    let nasty: [UInt32] = [0x80, 0x85, 0x9F, 0x2028, 0xFEFF, 0xFFFE, 0xFFFF, 0x7F]
+    let written = nasty.map { "\\u{\(String($0, radix: 16))}" }.joined()
+    let text = Self.text(SmallSuite("find x => value=\"a\(written)b\"\n").result())
+    let raw = text.unicodeScalars.filter { nasty.contains($0.value) }
+    #expect(raw.isEmpty)
+    #expect(text.contains("\\ufffe\\uffff"))
+  }
+
   @Test("After Ctrl-C, or where nothing ran, prove hears of it")
   func bailOut() throws {
     var result = SmallSuite(SmallSuite.green).result()

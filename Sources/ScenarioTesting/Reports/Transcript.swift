@@ -50,11 +50,12 @@ package struct Transcript: Sendable {
   }
 
   /// The line at the end: how many were as expected.
-  package func summary(_ total: Int, unexpected: Int) -> String {
+  package func summary(_ total: Int, unexpected: Int) -> [String] {
     let language = preferences.language
     let asExpected = total - unexpected
     let counted = Plural.scenarios(total)(language) + ": " + Plural.asExpected(asExpected)(language)
-    guard unexpected > 0 else { return Ink.green("✓ " + counted, colour) }
-    return Ink.red("✗ " + counted + ", " + Plural.unexpected(unexpected)(language), colour)
+    let told = unexpected == 0 ? "✓ " + counted : "✗ " + counted + ", " + Plural.unexpected(unexpected)(language)
+    return preferences.wrapped(told, indent: 0, hanging: 2)
+      .map { unexpected == 0 ? Ink.green($0, colour) : Ink.red($0, colour) }
   }
 }

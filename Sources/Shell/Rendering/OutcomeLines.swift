@@ -80,7 +80,7 @@ extension Rejection {
     let basis = "(" + declared.basis.mark(language) + ")"
     let title = preferences.wrapped(head + fields.joined() + " " + basis, indent: 0, hanging: 2)
     let told = preferences.isBrief && isExpected ? [declared.what(language)] : words(language)
-    return title.inkingHead(of: head.count + fields.joined().count, rest: { Ink.faint($0, colour) }) {
+    return title.inkingHead(of: head.count + fields.joined().count, rest: { $0.isEmpty ? "" : " " + Ink.faint(String($0.dropFirst()), colour) }) {
       isExpected ? Ink.green($0, colour) : Ink.red($0, colour)
     } + told.flatMap { preferences.wrapped($0, indent: 2) }
   }

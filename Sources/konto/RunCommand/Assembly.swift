@@ -47,7 +47,7 @@ enum Assembly {
       unexpected += result.isAsExpected ? 0 : 1
       return true
     }
-    lines.append(transcript.summary(plan.runs.count, unexpected: unexpected))
+    lines += transcript.summary(plan.runs.count, unexpected: unexpected)
     return (lines.joined(separator: "\n"), unexpected == 0)
   }
 }

@@ -114,7 +114,8 @@ struct TestRun {
     var run = SuiteRun(plan, began: SystemClock.now, stopsAtFailure: request.running.failFast)
     var output = TestOutput(
       plan, preferences, isStreaming: order == nil,
-      tellsText: tellsText, coverageFirst: request.reporting.measuresCoverage, showsProgress: !request.running.isConversation)
+      tellsText: reports.shown.isEmpty && preferences.format != .json,
+      coverageFirst: request.reporting.measuresCoverage, showsProgress: !request.running.isConversation)
     let isForReports = reports.keeping != .nothing || order != nil
     workers.run(plan, by: runner, while: { !isInterrupted() }) { result in
       output.tell(result)
@@ -127,10 +128,9 @@ struct TestRun {
     result.coverageIsAskedFor = request.reporting.measuresCoverage
     if request.reporting.mutate { result.mutation = mutation(of: plan, result, runner) }
     result.obstacles = leftOut
-    // The text of a run tells of them itself.
-    if !tellsText { Obstacles.report(leftOut, preferences, orElse: .asExpected) }
     if isInterrupted() { result.wasInterrupted = true }
     output.finish(result, order: order)
+    Obstacles.report(leftOut, preferences, orElse: .asExpected)
     LastRun.keep(result, of: plan, wholeFolders: request.selection.isPart ? [] : request.paths.filter(Files.isFolder))
     return Ran(status: finish(result, output), isWhole: true, failures: result.failuresByFile)
   }
@@ -167,9 +167,6 @@ struct TestRun {
     if result.isGreen { return .asExpected }
     return result.lacksNothingButFiles ? .nothingToRun : .notAsExpected
   }
-
-  /// Whether the text report stands on standard output.
-  private var tellsText: Bool { reports.shown.isEmpty && preferences.format != .json }
 
   private var runner: ScenarioRunner {
     var runner = ScenarioRunner(surroundings: Assembly.surroundings(), preferences: preferences)
