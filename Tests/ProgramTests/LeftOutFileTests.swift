@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: [
     ("# nothing\n", "b.scn:1: there is no scenario in the file"),
-    ("scenario \"B\"\n", "b.scn:1: there is no statement in the scenario"),
+    ("scenario \"B\"\n", "b.scn:1: the scenario has no statement to carry out"),
     ("setup\nquit\nscenario \"B\"\nprint b\n", "b.scn:2: the setup quits, so no scenario would begin"),
   ])
   func theRestRunsAndTheStatusIsFour(_ text: String, _ told: String) throws {
@@ -64,12 +64,16 @@ import Testing
     }
   }
 
-  @Test(arguments: [["./"], ["*.[sS][cC][nN]"]]) func capitalsInTheNameMakeNoDifference(_ paths: [String]) throws {
+  @Test(arguments: [["./"], ["*.[sS][cC][nN]"]]) func capitalsInTheNameMakeNoDifference(_ paths: [String])
+    throws
+  {
     for name in ["a", "z"] { _ = try folder.write(name + ".scn", "scenario \"\(name)\"\n  print a\n") }
     _ = try folder.write("B.SCN", "scenario \"B\"\n\n\nprint   b\n")
     let result = try Program.run(["test", "--list"] + paths, input: Data(), in: folder)
-    #expect(result.lines.map { $0.prefix { $0 != ":" }.split(separator: "/").last } == ["B.SCN", "a.scn", "z.scn"])
-    #expect(try Program.run(["fmt", "--check"] + paths, input: Data(), in: folder).output.hasSuffix("B.SCN\n"))
+    #expect(
+      result.lines.map { $0.prefix { $0 != ":" }.split(separator: "/").last } == ["B.SCN", "a.scn", "z.scn"])
+    #expect(
+      try Program.run(["fmt", "--check"] + paths, input: Data(), in: folder).output.hasSuffix("B.SCN\n"))
     #expect(try Program.run(["check"] + paths, input: Data(), in: folder).status == 0)
   }
 }

@@ -22,7 +22,8 @@ import Testing
     let folder = try Folder()
     _ = try folder.write("a.scn", Self.suite)
     let result = try Program.run(["test", "a.scn", "--list"] + options, input: Data(), in: folder)
-    #expect(result.lines.map { $0.split(separator: "  ")[1].split(separator: " #")[0] } == chosen.map { $0[...] })
+    #expect(
+      result.lines.map { $0.split(separator: "  ")[1].split(separator: " #")[0] } == chosen.map { $0[...] })
   }
 
   @Test func conditionsThatNothingMeetsAreToldTogether() throws {
@@ -31,7 +32,9 @@ import Testing
     let result = try Program.run(
       "test", "a.scn", "--tags", "x", "--tags", "y", "--name", "pear", "--name", "a", in: folder)
     #expect(result.status == 4)
-    #expect(result.complaints == "konto: no scenario meets the condition: --tags 'x and y' --name 'pear' --name 'a'\n")
+    #expect(
+      result.complaints
+        == "konto: no scenario meets the condition: --tags 'x and y' --name 'pear' --name 'a'\n")
     let mistyped = try Program.run("test", "a.scn", "--tags", "x", "--tags", "(y", in: folder)
     #expect(mistyped.status == 2)
   }
@@ -64,7 +67,8 @@ import Testing
   @Test func whatLooksLikeAnOptionButIsAValueIsNone() throws {
     let folder = try Folder()
     _ = try folder.write("a.scn", Self.suite)
-    let result = try Program.run("test", "a.scn", "--name", "--lang", "--name", "--lang", "--list", in: folder)
+    let result = try Program.run(
+      "test", "a.scn", "--name", "--lang", "--name", "--lang", "--list", in: folder)
     #expect(result.status != 0 && !result.complaints.contains("more than once"))
     #expect(try Program.run("-c", "clock", "-c", "clock", "--lang", "en").status == 0)
   }

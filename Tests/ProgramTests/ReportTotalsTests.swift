@@ -28,7 +28,8 @@ import Testing
   }
 
   static let options: [[String]] = [
-    [], ["--fail-fast"], ["--fail-fast", "-j1"], ["--shuffle-seed", "7"], ["--fail-fast", "--shuffle-seed", "3"],
+    [], ["--fail-fast"], ["--fail-fast", "-j1"], ["--shuffle-seed", "7"],
+    ["--fail-fast", "--shuffle-seed", "3"],
     ["--repeat", "3", "--fail-fast"], ["--rerun-failed"], ["--rerun-failed", "--fail-fast"],
     ["--coverage", "--fail-fast"], ["--name", "same"],
   ]
@@ -96,7 +97,8 @@ import Testing
   private func ofJUnit() throws -> Totals {
     let report = try read("junit")
     let head = try #require(
-      report.firstMatch(of: #/<testsuites [^>]*tests="(\d+)" failures="(\d+)" errors="(\d+)" skipped="(\d+)"/#))
+      report.firstMatch(
+        of: #/<testsuites [^>]*tests="(\d+)" failures="(\d+)" errors="(\d+)" skipped="(\d+)"/#))
     let numbers = [head.1, head.2, head.3, head.4].compactMap { Int($0) }
     let cases = report.matches(of: #/<testcase name="([^"]*)" classname="([^"]*)"/#)
     #expect(cases.count == numbers[0])

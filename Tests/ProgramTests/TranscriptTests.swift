@@ -72,8 +72,9 @@ import Testing
     let told = try Program.run("run", path)
     #expect(told.status == 0)
     let shown = [
-      "▶ come FACILITY", "│ Patient Portal", "→ See what the patient has to do next", "PIN for activating the account",
-      "2026-01-05  brzoza  Wypis", "  activated with     PIN",
+      "▶ come FACILITY", "│ Patient Portal", "→ See what the patient has to do next",
+      "PIN for activating the account",
+      "2026-01-05  brzoza  Wypis", "  PESEL  ",
     ]
     for part in shown { #expect(told.output.contains(part), "\(part)") }
     #expect(told.output.contains(#/│ +\d{4} \d{4} +│/#))

@@ -68,7 +68,8 @@ import Testing
     let goesOn = results.prefix(2).map { run.take($0) }
     #expect(goesOn == [true, false])
     let result = run.finished(after: .seconds(2))
-    #expect(result.names == ["A", "B"] && result.notRun.map(\.name) == ["C"] && result.duration == .seconds(2))
+    #expect(
+      result.names == ["A", "B"] && result.notRun.map(\.name) == ["C"] && result.duration == .seconds(2))
     #expect(!result.tally.isGreen && result.tally.notRun == 1 && !result.wasInterrupted)
   }
 

@@ -42,7 +42,8 @@ import Testing
       "Anna Kowalska has an account on the portal. It is inactive: she can book visits, but not read her records.",
       "She goes to the reception desk, states her login and shows an identity document to whoever works there.",
       "A new account is activated with a PIN from a facility that is in the system",
-      "akowalska: present document=id-card number=ZZZ500000", "clinic=\"Poradnia alergologiczna dla dorosłych\"",
+      "akowalska: present document=id-card number=ZZZ500000",
+      "clinic=\"Poradnia alergologiczna dla dorosłych\"",
     ] {
       let parts = sentence.split(separator: " ").map(String.init)
       #expect(words.indices.contains { words[$0...].starts(with: parts) }, "\(sentence)")
@@ -53,6 +54,8 @@ import Testing
     let result = try Self.suite.run()
     let lines = Transcript(SmallSuite.preferences(.en)).lines(try #require(result.scenarios.first))
     #expect(lines[1].hasSuffix("but not read her records."))
-    #expect(lines.contains("   5  akowalska: login                                  => screen=home status=inactive"))
+    #expect(
+      lines.contains("   5  akowalska: login                                  => screen=home status=inactive")
+    )
   }
 }

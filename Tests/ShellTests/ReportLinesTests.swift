@@ -37,7 +37,8 @@ import Testing
     #expect(try report("akowalska: steps => next=come") == ["✓ next=come"])
     #expect(
       try report("akowalska: records => refused not-signed-in") == [
-        "✓ refused not-signed-in (R17)", "  The patient is not signed in to the portal, or their session has ended.",
+        "✓ refused not-signed-in (R17)",
+        "  The patient is not signed in to the portal, or their session has ended.",
       ])
   }
 

@@ -50,7 +50,8 @@ package struct GitHubReport: Sendable {
 
   private func annotation(_ obstacle: Obstacle) -> String {
     WorkflowCommand(
-      kind: .error, file: obstacle.file.map(checkout.path), line: obstacle.line, column: obstacle.column, title: obstacle.code,
+      kind: .error, file: obstacle.file.map(checkout.path), line: obstacle.line, column: obstacle.column,
+      title: obstacle.code,
       message: obstacle.message(preferences.language)
     ).text
   }
@@ -66,8 +67,11 @@ package struct GitHubReport: Sendable {
     let sum = TextReport(preferences.plain).sum(result)
     let count = errors(in: result)
     let beyond = Text(
-      pl: "GitHub pokazuje \(Self.shown) pierwszych adnotacji z \(count); wszystkie są w dzienniku tego kroku",
-      en: "GitHub shows the first \(Self.shown) of \(count) annotations; all of them are in the log of this step")
+      pl:
+        "GitHub pokazuje \(Self.shown) pierwszych adnotacji z \(count); wszystkie są w dzienniku tego kroku",
+      en:
+        "GitHub shows the first \(Self.shown) of \(count) annotations; all of them are in the log of this step"
+    )
     let message = count > Self.shown ? sum + "\n" + beyond(preferences.language) : sum
     return WorkflowCommand(kind: .notice, title: Self.name, message: message).text
   }

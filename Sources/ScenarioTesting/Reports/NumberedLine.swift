@@ -13,7 +13,8 @@ package struct NumberedLine {
   ///   - preferences: their width and colour.
   package init(_ number: String, _ text: String, _ preferences: Preferences) {
     let columns = number.count + 2
-    lines = preferences.narrower(by: columns).wrapped(text, indent: 0, hanging: 4).enumerated().map { index, line in
+    lines = preferences.narrower(by: columns).wrapped(text, indent: 0, hanging: 4).enumerated().map {
+      index, line in
       (index == 0 ? Ink.faint(number, preferences.colour) + "  " : String.blanks(columns)) + line
     }
   }
@@ -36,7 +37,8 @@ package struct TitleLines {
     var lines = told.map { Ink.bold($0, colour) }
     let room = (preferences.width ?? .max) - columns - DisplayWidth.columns(last) - 2
     let shown = Ink.faint(place.shown, colour)
-    lines += DisplayWidth.columns(place.shown) <= room
+    lines +=
+      DisplayWidth.columns(place.shown) <= room
       ? [Ink.bold(last, colour) + "  " + shown] : [Ink.bold(last, colour), shown]
     self.lines = lines.enumerated().map { ($0 == 0 ? mark : String.blanks(columns)) + $1 }
   }

@@ -49,12 +49,14 @@ package struct TextReport: Sendable {
 
   /// `✗ a.scn  3 scenarios, 1 not as expected`, the numbers below the name where there is no room beside it.
   private func head(_ mark: String, _ name: String, _ count: String, _ missed: String) -> [String] {
-    let counts = Ink.faint(count, colour) + Ink.red(missed, colour)
     let columns = DisplayWidth.columns("✓ " + name + "  " + count + missed)
-    guard columns > preferences.width ?? .max else { return ["\(mark) \(name)  \(counts)"] }
-    return preferences.wrapped("✓ " + name, indent: 0, hanging: 2).enumerated().map { index, line in
+    guard columns > preferences.width ?? .max else {
+      return ["\(mark) \(name)  " + Ink.faint(count, colour) + Ink.red(missed, colour)]
+    }
+    let named = preferences.wrapped("✓ " + name, indent: 0, hanging: 2).enumerated().map { index, line in
       index == 0 ? mark + line.dropFirst() : line
-    } + ["  " + counts]
+    }
+    return named + preferences.wrapped(count + missed, indent: 2).map { Ink.faint($0, colour) }
   }
 
   /// One failure by itself, while its scenario still runs.
@@ -90,7 +92,9 @@ package struct TextReport: Sendable {
   private func lack(_ words: String) -> [String] { inLines("✗ " + words, isGreen: false) }
 
   private func inLines(_ text: String, isGreen: Bool) -> [String] {
-    preferences.wrapped(text, indent: 0, hanging: 2).map { isGreen ? Ink.green($0, colour) : Ink.red($0, colour) }
+    preferences.wrapped(text, indent: 0, hanging: 2).map {
+      isGreen ? Ink.green($0, colour) : Ink.red($0, colour)
+    }
   }
 
   /// With the place by which `konto test FILE:LINE` runs it again.

@@ -14,7 +14,8 @@ package struct Transcript: Sendable {
 
   /// What was said and done in a scenario, and where it was not as expected, with an empty line behind it.
   package func lines(_ result: ScenarioResult) -> [String] {
-    var lines = TitleLines("━━ ", Visible.text(result.identity.title), result.identity.place, preferences).lines
+    var lines = TitleLines("━━ ", Visible.text(result.identity.title), result.identity.place, preferences)
+      .lines
     for item in result.items {
       switch item {
       case .narration(let text, _, _): lines += narrated(text)
@@ -40,12 +41,14 @@ package struct Transcript: Sendable {
   }
 
   /// What came of a statement stands deeper than it, unless there is little room.
-  private static func margin(in preferences: Preferences) -> Int { preferences.width ?? 80 < 60 ? 2 : 8 }
+  package static func margin(in preferences: Preferences) -> Int { preferences.width ?? 80 < 60 ? 2 : 8 }
 
   private func told(_ failure: Failure) -> [String] {
     let told = FailureLines(failure, preferences.withoutColour)
     let head = Text(pl: "niezgodne z oczekiwaniami", en: "not as expected")(preferences.language)
-    return preferences.wrapped("✗ \(told.words.place): \(head)", indent: 2, hanging: 2).map { Ink.red($0, colour) }
+    return preferences.wrapped("✗ \(told.words.place): \(head)", indent: 2, hanging: 2).map {
+      Ink.red($0, colour)
+    }
       + told.lines([.comparison, .accounts, .lastActs], indent: 6)
   }
 
@@ -54,7 +57,8 @@ package struct Transcript: Sendable {
     let language = preferences.language
     let asExpected = total - unexpected
     let counted = Plural.scenarios(total)(language) + ": " + Plural.asExpected(asExpected)(language)
-    let told = unexpected == 0 ? "✓ " + counted : "✗ " + counted + ", " + Plural.unexpected(unexpected)(language)
+    let told =
+      unexpected == 0 ? "✓ " + counted : "✗ " + counted + ", " + Plural.unexpected(unexpected)(language)
     return preferences.wrapped(told, indent: 0, hanging: 2)
       .map { unexpected == 0 ? Ink.green($0, colour) : Ink.red($0, colour) }
   }

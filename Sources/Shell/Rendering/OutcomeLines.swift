@@ -32,7 +32,8 @@ extension Performance {
       return rejection.lines(preferences, isExpected: isExpected)
     case .error(let error):
       let label = Text(pl: "błąd \(error.code)", en: "error \(error.code)")(preferences.language)
-      let said = preferences.wrapped("! " + label + " – " + error.words(preferences.language), indent: 0, hanging: 2)
+      let said = preferences.wrapped(
+        "! " + label + " – " + error.words(preferences.language), indent: 0, hanging: 2)
       return said.inkingHead(of: 2 + label.count) { Ink.red($0, preferences.colour) }
     }
   }
@@ -80,7 +81,10 @@ extension Rejection {
     let basis = "(" + declared.basis.mark(language) + ")"
     let title = preferences.wrapped(head + fields.joined() + " " + basis, indent: 0, hanging: 2)
     let told = preferences.isBrief && isExpected ? [declared.what(language)] : words(language)
-    return title.inkingHead(of: head.count + fields.joined().count, rest: { $0.isEmpty ? "" : " " + Ink.faint(String($0.dropFirst()), colour) }) {
+    return title.inkingHead(
+      of: head.count + fields.joined().count,
+      rest: { $0.isEmpty ? "" : " " + Ink.faint(String($0.dropFirst()), colour) }
+    ) {
       isExpected ? Ink.green($0, colour) : Ink.red($0, colour)
     } + told.flatMap { preferences.wrapped($0, indent: 2) }
   }

@@ -32,7 +32,7 @@ struct RunReport {
   }
 
   mutating func finish() {
-    if preferences.format != .json { 
+    if preferences.format != .json {
       for line in transcript.summary(total, unexpected: unexpected) { buffer.add(line) }
     }
     buffer.flush()

@@ -11,7 +11,8 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     name: ValueOption.name.names,
-    help: ArgumentHelp("Only scenarios with this in their title; of several, with all of them.", valueName: "name"))
+    help: ArgumentHelp(
+      "Only scenarios with this in their title; of several, with all of them.", valueName: "name"))
   var names: [String] = []
 
   @Flag(help: "Only what failed in the last run.")

@@ -60,7 +60,8 @@ final class Stepper: Sendable {
 
   private func show(_ turn: Turn) {
     let margin = 4
-    tell(turn.performance.transcriptLines(preferences.narrower(by: margin)).map { String.blanks(margin) + $0 })
+    tell(
+      turn.performance.transcriptLines(preferences.narrower(by: margin)).map { String.blanks(margin) + $0 })
   }
 
   private func tell(_ lines: [String]) { for line in lines { StandardStreams.print(line) } }

@@ -155,7 +155,8 @@ struct ScenarioLine {
     }
     let tags = identity.shownTags.map { " #" + $0 }.joined()
     let mark = Ink.faint("\(Visible.text(place.file)):\(place.line)", preferences.colour)
-    text = "\(mark)  \(identity.shownName)" + Ink.cyan(tags, preferences.colour)
+    text =
+      "\(mark)  \(identity.shownName)" + Ink.cyan(tags, preferences.colour)
       + Self.included(identity, preferences)
   }
 

@@ -131,7 +131,8 @@ struct TestRun {
     if isInterrupted() { result.wasInterrupted = true }
     output.finish(result, order: order)
     Obstacles.report(leftOut, preferences, orElse: .asExpected)
-    LastRun.keep(result, of: plan, wholeFolders: request.selection.isPart ? [] : request.paths.filter(Files.isFolder))
+    LastRun.keep(
+      result, of: plan, wholeFolders: request.selection.isPart ? [] : request.paths.filter(Files.isFolder))
     return Ran(status: finish(result, output), isWhole: true, failures: result.failuresByFile)
   }
 
