@@ -20,7 +20,7 @@ struct Inbox: Shown {
   }
 
   func add(to object: inout JSONObject, _ language: Language) { object.add("rows", messages.map(\.json)) }
-  var inReports: (any Shown)? { nil }
+  var inReports: (any Shown)? { Inbox(messages: messages.map(\.withDots)) }
   var secrets: [Secret] { messages.map(\.secret) }
   var says: Said { [.success, .value] }
 }
@@ -46,6 +46,16 @@ extension Message {
       Text(
         pl: "Hasło jednorazowe: \(password.revealed)", en: "One-time password: \(password.revealed)")
     }
+  }
+
+  /// The same with dots for its secret.
+  fileprivate var withDots: Message {
+    let content: Content =
+      switch content {
+      case .resetToken(let token): .resetToken(token.dotted)
+      case .oneTimePassword(let password): .oneTimePassword(password.dotted)
+      }
+    return Message(channel: channel, sent: sent, content: content)
   }
 
   fileprivate var json: JSONObject {
