@@ -20,7 +20,7 @@ struct Inbox: Shown {
   }
 
   func add(to object: inout JSONObject, _ language: Language) { object.add("rows", messages.map(\.json)) }
-  var inReports: (any Shown)? { Inbox(messages: messages.map(\.withDots)) }
+  var inReports: (any Shown)? { Inbox(messages: messages.map(\.withDots), uses: uses) }
   var secrets: [Secret] { messages.map(\.secret) }
   var says: Said { [.success, .value] }
 }
@@ -28,8 +28,8 @@ struct Inbox: Shown {
 extension Message {
   fileprivate func head(_ number: Int) -> Text {
     Text(
-      pl: "\(number). \(sent.readable) · \(channel.words.pl) · nadawca: Portal Pacjenta",
-      en: "\(number). \(sent.readable) · \(channel.words.en) · from: Patient Portal")
+      pl: "\(number). \(sent.readableInColumn) · \(channel.words.pl) · nadawca: Portal Pacjenta",
+      en: "\(number). \(sent.readableInColumn) · \(channel.words.en) · from: Patient Portal")
   }
 
   fileprivate var body: Text {
