@@ -6,6 +6,8 @@ extension Store {
   /// memory and compared; nothing is written.
   package func wrongLookups() throws(StoreProblem) -> Int {
     try connection.read { db in
+      // Those of an earlier program are made anew when the store is next opened to be written.
+      guard try db.tableExists(StoreSchema.newestLookup) else { return 0 }
       let anew = try DatabaseQueue()
       return try anew.writeWithoutTransaction { truth in
         try truth.execute(sql: StoreSchema.lookups)

@@ -40,6 +40,11 @@ package final class Store: Sendable {
     isOpenToOthers = file.isOpenToOthers
     connection = try StoreConnection(file, mode, patience: patience)
     if mode == .writing { try bringUpToDate() }
+    if mode == .writing, try !hasNewestLookups { _ = try rebuild() }
+  }
+
+  private var hasNewestLookups: Bool {
+    get throws(StoreProblem) { try connection.read { db in try db.tableExists(StoreSchema.newestLookup) } }
   }
 
   /// Whether there is a file, or anything else, of that name.

@@ -30,7 +30,8 @@ extension Completer {
   /// The verbs: the next step, then what would not be refused outright here and now, then the rest.
   func verbs(for actor: Actor, _ word: String) -> [Proposal] {
     let next = session.nextVerb(for: actor)
-    let (first, others) = vocabulary.verbs.partitioned { $0 == next }
+    let known = vocabulary.verbs.filter { session.terms.isPractice || !$0.isForPracticeAlone }
+    let (first, others) = known.partitioned { $0 == next }
     let (open, closed) = others.partitioned { session.isOpen($0, to: actor) }
     let (shared, special) = open.partitioned { $0.actors == Role.everybody }
     let ranked = first + special + shared + closed
@@ -57,6 +58,11 @@ extension Session {
   }
 }
 
+extension Verb {
+  /// Whether nothing of it is of use in a world that lasts; bare, `clock` reads the time.
+  fileprivate var isForPracticeAlone: Bool { [.wait, .seed, .fault].contains(self) }
+}
+
 extension [Verb] {
   fileprivate func partitioned(_ belongs: (Verb) -> Bool) -> ([Verb], [Verb]) {
     (filter(belongs), filter { !belongs($0) })
@@ -64,14 +70,10 @@ extension [Verb] {
 }
 
 extension Session {
-  /// The verb that comes next for a patient, or for the clerk before whom somebody waits.
+  /// The verb that comes next and that the actor types.
   package func nextVerb(for actor: Actor) -> Verb? {
-    switch actor {
-    case .patient(let login): world.accounts[login].map { world.nextStep(for: $0, at: now).verb }
-    case .clerk(let name, _):
-      world.facility(named: name).flatMap { world.reception.queue(at: $0.id).first }.map { _ in .issuePIN }
-    case .admin, .support: nil
-    }
+    guard let command = nextOffer(for: actor)?.command, command.actor.isSame(as: actor) else { return nil }
+    return command.verb
   }
 
   /// Whether the procedure would listen to this actor's verb now: asked by deciding on its trial act, which

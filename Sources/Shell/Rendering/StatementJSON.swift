@@ -43,6 +43,7 @@ package enum StatementJSON {
       object.add("text", rejection.what(language))
       object.add("remedy", rejection.whatToDo(language))
       object.add("suggestions", rejection.suggestions)
+      rejection.listed.shown?.add(to: &object, language)
     case .error(let error):
       object.add("result", "error")
       object.add("code", error.code)

@@ -12,7 +12,8 @@ extension Performance {
     guard preferences.format != .json else {
       return ([StatementJSON.line(self, block: .scenario, scenario: scenario, language: language)], warnings)
     }
-    let (lines, comparison) = (lines(preferences), comparisonLines(language) + warnings)
+    let lines = leavesOutShown(preferences) ? transcriptLines(preferences) : lines(preferences)
+    let comparison = comparisonLines(language) + warnings
     return if case .error = outcome { ([], lines + comparison) } else { (lines, comparison) }
   }
 }

@@ -48,11 +48,14 @@ extension Session {
       guard isTimely else { return false }
       if events.isEmpty { witness(deed) }
       for handover in handing where !terms.holdsMessages || !handover.isPosted { knowledge.learn(handover) }
-      if !notices.isEmpty, let patient = deed.actor.patient { notices[patient] = nil }
+      if let patient = deed.actor.patient { notices[patient] = act.notice }
     case .refused(let refusal, let events):
       let isRecorded = !events.isEmpty || surroundings.procedure.records(refusal)
       if isRecorded, try !record(events, deed, .refused(refusal.code), []) { return false }
-      if let patient = deed.actor.patient { notices[patient] = refusal.code }
+      // Whoever asks for a reset reads the same, whatever came of it (S5).
+      if let patient = deed.actor.patient {
+        notices[patient] = act.isResetRequest ? .resetAsked : .refused(refusal.code)
+      }
     }
     return true
   }
@@ -127,5 +130,20 @@ extension [Event] {
       }
     }
     return nil
+  }
+}
+
+extension Act {
+  /// What the portal says after it went well.
+  fileprivate var notice: PortalNotice? {
+    if isResetRequest { return .resetAsked }
+    if case .portal(.cancel) = self { return .trustedProfileCancelled }
+    if case .portal(.readRecords) = self { return .records }
+    return nil
+  }
+
+  fileprivate var isResetRequest: Bool {
+    if case .access(.requestReset) = self { return true }
+    return false
   }
 }

@@ -7,6 +7,11 @@ extension Session {
   mutating func inspect(
     _ inspection: Inspection, as verb: Verb, by actor: Actor
   ) throws(RunError) -> Outcome {
+    var inspection = inspection
+    if let words = inspection.words, let found = try accounts(meantBy: words, by: actor) {
+      if let refusal = try refuse(verb, of: found, by: actor) { return refusal }
+      if let only = found.rows.first { inspection = inspection.of(AccountName(only.login)) }
+    }
     let act = inspection.act
     try refresh(for: act, by: actor)
     // What a viewing shows beyond the last four digits must stand in the trail, and here it cannot.
@@ -32,7 +37,7 @@ extension Session {
   private func look(_ inspection: Inspection, _ verb: Verb) throws(RunError) -> Sight {
     switch inspection {
     case .show(let name, let reveals): Sight(show(name, revealingPESEL: reveals, verb))
-    case .find(let text): found(try accounts(found: text), verb)
+    case .find(let text): found(try accounts(found: text), text, verb)
     case .why(let name): Sight(why(name, verb))
     case .audit(let filter):
       listed(try trail(filter, upTo: keeper.newestEntry), verb) { .trail($0, in: surroundings.vocabulary) }
@@ -55,8 +60,30 @@ extension Session {
     return Sight(Success(fields: fields, showing: listing.showing(showing)), shown: listing.rows.count)
   }
 
-  private func found(_ listing: Listing<AccountRow>, _ verb: Verb) -> Sight {
-    var sight = listed(listing, verb) { .found($0) }
+  /// Those that the words of an inspection find, where they are neither a login nor a PESEL; nil where they are, or
+  /// where the actor has no part in it.
+  private mutating func accounts(
+    meantBy words: AccountName, by actor: Actor
+  ) throws(RunError) -> Listing<AccountRow>? {
+    guard world.admits(actor, to: .inspect(words)) == nil else { return nil }
+    try refresh(for: .inspect(words), by: actor)
+    return world.has(words) ? nil : try accounts(found: words.words)
+  }
+
+  /// That several accounts were found where one was wanted.
+  private mutating func refuse(
+    _ verb: Verb, of found: Listing<AccountRow>, by actor: Actor
+  ) throws(RunError) -> Outcome? {
+    guard found.count > 1 else { return nil }
+    let refusal = Refusal(.admission(.accountAmbiguous), .count(found.count))
+    try note(verb, by: actor, .refused(refusal.code), shown: found.rows.count)
+    return .refused(Rejection(refusal: refusal, listed: found.showing { .accounts($0) }))
+  }
+
+  private func found(_ listing: Listing<AccountRow>, _ text: String, _ verb: Verb) -> Sight {
+    let near = listing.count == 0 ? people(near: text) : []
+    var sight = listed(listing, verb) { .found($0, near: near) }
+    sight.shown = listing.rows.count + near.count
     if listing.count == 1 { sight.success.value = listing.rows.first.map { .text($0.login.text) } }
     return sight
   }
@@ -74,7 +101,7 @@ extension Session {
   private func show(_ name: AccountName, revealingPESEL reveals: Bool, _ verb: Verb) -> Success {
     guard let account = world.account(named: name) else { return Success() }
     let fields = fields(of: verb, about: account.login, extras(of: account, reveals))
-    let view = AccountView(account: account, revealsPESEL: reveals, fields: fields)
+    let view = accountView(of: account, revealingPESEL: reveals, fields)
     return Success(fields: fields, showing: .account(view))
   }
 
@@ -103,16 +130,16 @@ extension Session {
 
   private func why(_ name: AccountName, _ verb: Verb) -> Success {
     guard let account = world.account(named: name) else { return Success() }
-    let next = world.nextStep(for: account, at: now)
-    let obstacle = world.obstacle(of: account, at: now)
-    var extra: FieldValues = [.next: .verb(next.verb), .obstacle: .word(obstacle?.rawValue ?? "none")]
+    let standing = world.standing(of: account, at: now)
+    var extra: FieldValues = [
+      .next: .verb(standing.next.verb), .obstacle: .word(standing.obstacle?.rawValue ?? "none"),
+    ]
     switch account.status {
     case .active: extra[.reason] = .word("active")
     case .inactive(let origin): extra[.reason] = .word(origin.rawValue)
     }
-    if let until = world.heldUp(account, at: now) { extra[.until] = .moment(until) }
-    let view = WhyView(
-      account: account, next: next, mayUseTrustedProfile: world.mayUseTrustedProfile(account))
+    if let until = standing.until { extra[.until] = .moment(until) }
+    let view = whyView(of: standing)
     return Success(fields: fields(of: verb, about: nil, extra), showing: .why(view))
   }
 }
@@ -154,6 +181,23 @@ extension Inspection {
     switch self {
     case .facilities: .access(.viewFacilities)
     case .show, .find, .why, .audit, .verify, .accounts: .inspect(accountName)
+    }
+  }
+
+  /// What was written for one account that is looked at whatever words find it.
+  fileprivate var words: AccountName? {
+    switch self {
+    case .show(let name, _), .why(let name): name
+    case .find, .audit, .verify, .accounts, .facilities: nil
+    }
+  }
+
+  /// The same of the account that was meant.
+  fileprivate func of(_ name: AccountName) -> Inspection {
+    switch self {
+    case .show(_, let reveals): .show(name, revealingPESEL: reveals)
+    case .why: .why(name)
+    case .find, .audit, .verify, .accounts, .facilities: self
     }
   }
 

@@ -7,12 +7,14 @@ package struct AccountView: Shown {
   package let account: Account
   package let revealsPESEL: Bool
   package let fields: [FieldEntry]
+  /// What is known beside them, in sentences.
+  let circumstances: [Text]
 
   package func lines(on sheet: Sheet) -> [String] {
     let head = "\(account.holder.text) (\(account.login.text))"
     let rows = identity(on: sheet) + fields.compactMap { row($0, on: sheet) }
     let table = Table(rows: rows, overflow: .wrap)
-    return sheet.heading(head) + table.lines(on: sheet)
+    return sheet.heading(head) + table.lines(on: sheet) + circumstances.flatMap { sheet.wrapped($0) }
   }
 
   private func identity(on sheet: Sheet) -> [[String]] {
@@ -31,7 +33,8 @@ package struct AccountView: Shown {
   }
 
   package var inReports: (any Shown)? {
-    AccountView(account: account, revealsPESEL: false, fields: fields)
+    AccountView(
+      account: account, revealsPESEL: false, fields: fields, circumstances: circumstances)
   }
 
   package var says: Said { [.success, .fields] }
