@@ -17,7 +17,8 @@ import Testing
     ("lis kowal", []), ("nguyen", ["tnguyen"]), ("Nguyễn", ["tnguyen"]), ("thi hoa nguye", ["tnguyen"]),
     ("o'brien", ["tnguyen"]), ("O’Brien", ["tnguyen"]), ("obrien", []), ("nguyen-o'brien", ["tnguyen"]),
     ("brien hoa", ["tnguyen"]), ("djordje", []), ("ZLIS@example.test", ["zlis"]), ("zlis@example", []),
-    ("600 100 200", ["zlis"]), ("600-100-200", ["zlis"]), ("+48600100201", ["dlis"]), ("48600100201", ["dlis"]),
+    ("600 100 200", ["zlis"]), ("600-100-200", ["zlis"]), ("+48600100201", ["dlis"]),
+    ("48600100201", ["dlis"]),
     ("600100201", []), ("  anna   kowalska ", ["akowalska"]),
     ("nobody", []), ("a%", []), ("dlis", ["dlis"]), ("zlis", ["zlis"]),
   ]

@@ -44,7 +44,8 @@ import Testing
     let shown = performance.lines(Practice.preferences).joined(separator: "\n")
     #expect(shown.contains("akowalska  Anna Kowalska") && shown.contains("amaria"), "\(shown)")
     let entry = try #require(session.newestActs(1).first).entry
-    #expect(entry.act == verb && entry.outcome == .refused(.admission(.accountAmbiguous)) && entry.subject == nil)
+    #expect(
+      entry.act == verb && entry.outcome == .refused(.admission(.accountAmbiguous)) && entry.subject == nil)
   }
 
   @Test func whoHasNoPartInItLearnsNothing() throws {
@@ -74,7 +75,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("support: issue-pin", "clerk@FACILITY: issue-pin"), ("akowalska: clock 2030-01-01T00:00", "admin: clock"),
+    ("support: issue-pin", "clerk@FACILITY: issue-pin"),
+    ("akowalska: clock 2030-01-01T00:00", "admin: clock"),
     ("admin: login", "LOGIN: login"), ("akowalska: show akowalska", "admin: show, support: show"),
   ])
   func whoMayNotIsToldWhoMay(_ line: String, _ words: String) throws {

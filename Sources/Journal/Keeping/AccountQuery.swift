@@ -22,7 +22,8 @@ package struct AccountQuery: Hashable, Sendable {
     let whole = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let words = Folding.name(whole).split(whereSeparator: \.isWhitespace).map(String.init)
     guard !words.isEmpty else { return AccountQuery([], limit) }
-    let handle = AccountHandle(text: Folding.base(whole), phone: PhoneNumber(whole.replacing("-", with: " "))?.digits)
+    let handle = AccountHandle(
+      text: Folding.base(whole), phone: PhoneNumber(whole.replacing("-", with: " "))?.digits)
     return AccountQuery([.handle(handle), .pesel(whole), .lastFour(whole), .name(words: words)], limit)
   }
 

@@ -9,7 +9,8 @@ extension RefusalCode {
     case .desk(let refusal): refusal.because
     case .facility(.notIntegrated):
       Text(
-        pl: "ten podmiot nie jest zintegrowany w systemie", en: "that facility is not integrated in the system")
+        pl: "ten podmiot nie jest zintegrowany w systemie",
+        en: "that facility is not integrated in the system")
     case .admission(.accountNotFound):
       Text(pl: "nie ma konta o podanym loginie", en: "there is no account of the login that was stated")
     case .activation(.pinIssueThrottled):

@@ -19,7 +19,8 @@ extension Session {
     let queue = world.reception.queue(at: facility.id)
     let person = who.map { world.login(named: $0) } ?? queue.first?.person
     return queue.first { $0.person == person }.map { visitor in
-      (world.accounts[visitor.person]?.holder).map { "\($0.text) (\(visitor.person.text))" } ?? visitor.person.text
+      (world.accounts[visitor.person]?.holder).map { "\($0.text) (\(visitor.person.text))" }
+        ?? visitor.person.text
     }
   }
 
@@ -82,9 +83,10 @@ extension HolderName {
   /// Whether each word that was written is near to a word of the name.
   fileprivate func isNear(_ written: String) -> Bool {
     let (words, own) = (Folding.name(written).words, Folding.name(text).words)
-    return !words.isEmpty && words.allSatisfy { word in
-      own.contains { !Suggestion.nearest(to: word, among: [$0]).isEmpty }
-    }
+    return !words.isEmpty
+      && words.allSatisfy { word in
+        own.contains { !Suggestion.nearest(to: word, among: [$0]).isEmpty }
+      }
   }
 }
 

@@ -56,13 +56,16 @@ extension Session {
     }
     return .portal(
       PortalView(
-        standing: standing, notice: notices[login], persona: persona, offers: offers(to: standing), reader: actor,
+        standing: standing, notice: notices[login], persona: persona, offers: offers(to: standing),
+        reader: actor,
         time: time))
   }
 
   private func deskView(_ facility: Facility) -> DeskView {
     let clerk = Actor.clerk(FacilityName(facility.id), name: nil)
-    return DeskView(facility: facility, rows: queueRows(at: facility), next: nextOffer(for: clerk), reader: actor, time: time)
+    return DeskView(
+      facility: facility, rows: queueRows(at: facility), next: nextOffer(for: clerk), reader: actor,
+      time: time)
   }
 
   func queueRows(at facility: Facility) -> [QueueRow] {

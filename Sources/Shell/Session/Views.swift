@@ -40,7 +40,8 @@ extension Session {
 
   private func circumstances(of standing: Standing) -> [Text] {
     let account = standing.account
-    let ids = account.pins.map(\.facility) + [account.sentAway?.facility, standing.place?.facility].compactMap { $0 }
+    let ids =
+      account.pins.map(\.facility) + [account.sentAway?.facility, standing.place?.facility].compactMap { $0 }
     let facilities = ids.reduce(into: [FacilityID: Title]()) { names, id in
       names[id] = world.register.facilities[id]?.name
     }

@@ -26,7 +26,9 @@ extension Session {
   }
 
   private func use(of token: Digest, _ account: Account) -> MessageUse {
-    guard let sent = account.tokens.last(where: { $0.fingerprint == token }) else { return .nothing(Self.over) }
+    guard let sent = account.tokens.last(where: { $0.fingerprint == token }) else {
+      return .nothing(Self.over)
+    }
     if sent.isUsed { return .nothing(Text(pl: "wykorzystano", en: "used")) }
     if account.usableToken(at: now)?.fingerprint == token {
       return .typing(NextCommand(.patient(account.login), .resetPassword), reader: actor)

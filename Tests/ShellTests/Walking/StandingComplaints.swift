@@ -24,8 +24,12 @@ extension StandingWalk {
     guard let standing = standing(of: person) else { return ["\(person) has no account"] }
     let told = standing.next.verb.name.en
     note(told)
-    var complaints = steps == told && why == told ? [] : ["\(person): steps \(steps ?? "-"), why \(why ?? "-"), next \(told)"]
-    let (hint, offered) = (session.nextOffer(for: patient(person))?.command, session.offers(to: standing).first?.command)
+    var complaints =
+      steps == told && why == told
+      ? [] : ["\(person): steps \(steps ?? "-"), why \(why ?? "-"), next \(told)"]
+    let (hint, offered) = (
+      session.nextOffer(for: patient(person))?.command, session.offers(to: standing).first?.command
+    )
     if hint != offered { complaints.append("\(person): the hint is not what the screen offers first") }
     if let hint, hint.verb != standing.next.verb, !isOtherByRight(hint, standing) {
       complaints.append("\(person): the hint types \(hint.verb.name.en), next is \(told)")
@@ -43,7 +47,8 @@ extension StandingWalk {
     case .wait: hint.verb == .clock
     case .come: hint.verb == .facilities
     case .enterPIN: hint.verb == .properties && standing.isOnTrustedProfile
-    case .changePassword, .resetPassword, .logIn, .records, .answer, .confirm, .present, .issuePIN, .properties,
+    case .changePassword, .resetPassword, .logIn, .records, .answer, .confirm, .present, .issuePIN,
+      .properties,
       .activate:
       false
     }
@@ -71,7 +76,8 @@ extension StandingWalk {
   /// A PIN or a code that was typed wrongly.
   private static func isTheirOwnFault(_ code: RefusalCode) -> Bool {
     switch code {
-    case .pin, .entry(.format), .entry(.empty), .transaction(.codeWrong), .transaction(.authenticationFailed): true
+    case .pin, .entry(.format), .entry(.empty), .transaction(.codeWrong), .transaction(.authenticationFailed):
+      true
     case .entry(.locked), .admission, .account, .facility, .desk, .activation, .signIn, .trustedProfile,
       .transaction, .response, .identity, .services, .password, .world:
       false

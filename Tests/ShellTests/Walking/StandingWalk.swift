@@ -18,7 +18,8 @@ struct StandingWalk {
 
   /// What comes next for somebody in some walk.
   static let expected: Set<String> = [
-    "change-password", "reset-password", "login", "records", "answer", "confirm", "come", "present", "issue-pin",
+    "change-password", "reset-password", "login", "records", "answer", "confirm", "come", "present",
+    "issue-pin",
     "properties", "activate", "enter-pin", "wait",
   ]
 
@@ -27,7 +28,8 @@ struct StandingWalk {
     dice = SplitMix(seed: seed)
     let facilities = Self.desks.map { "facility \($0) \"\($0)\" integrated=\($0 == "olcha" ? "no" : "yes")" }
     let accounts = zip(Self.people, Self.pesels).map { "create-account \($0) \"Imię Nazwisko\" pesel=\($1)" }
-    _ = try? session.take(facilities + accounts + ["policy sign-in-tries=2 activation-failures=4 pin-issues=4"])
+    _ = try? session.take(
+      facilities + accounts + ["policy sign-in-tries=2 activation-failures=4 pin-issues=4"])
   }
 
   private mutating func pick<Value>(_ values: [Value]) -> Value {
@@ -63,8 +65,10 @@ struct StandingWalk {
     switch Int.random(in: 0..<24, using: &dice) {
     case 0: "\(person): come \(pick(Self.desks))"
     case 1: "\(person): present"
-    case 2: "\(person): present login=\(pick(Self.people + ["none", "nikt"])) document=\(pick(["none", "school-id", "passport"]))"
-    case 3: "\(person): present \(pick(["number=ABS523456", "expires=2026-01-01", "pesel=\(pick(Self.pesels))"]))"
+    case 2:
+      "\(person): present login=\(pick(Self.people + ["none", "nikt"])) document=\(pick(["none", "school-id", "passport"]))"
+    case 3:
+      "\(person): present \(pick(["number=ABS523456", "expires=2026-01-01", "pesel=\(pick(Self.pesels))"]))"
     case 4, 5: "clerk@\(pick(Self.desks)): issue-pin"
     case 6: "clerk@\(pick(Self.desks)): revoke-pin \(person)"
     case 7: "\(person): login"
@@ -106,7 +110,8 @@ struct KnownSecrets {
   mutating func learn(_ performance: Performance) {
     guard case .ok(let success) = performance.outcome, let value = success.value?.written else { return }
     switch performance.statement.verb {
-    case .issuePIN: if let account = performance.outcome.value(of: .account)?.written { pins[account] = value }
+    case .issuePIN:
+      if let account = performance.outcome.value(of: .account)?.written { pins[account] = value }
     case .answer: if let patient = performance.actor.patient { codes[patient.text] = value }
     case _: break  // no other hands anything out that is typed
     }

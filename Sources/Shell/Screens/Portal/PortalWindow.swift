@@ -43,7 +43,8 @@ struct PortalWindow {
     case .properties: properties
     case .activationForm(let typed): activationForm(typed)
     case .trustedProfile(let transaction):
-      TrustedProfileWindow(persona: view.persona, transaction: transaction, time: view.time, sheet: sheet).rows
+      TrustedProfileWindow(persona: view.persona, transaction: transaction, time: view.time, sheet: sheet)
+        .rows
     case .changePassword: changePassword
     }
   }

@@ -11,7 +11,8 @@ enum ResetAsked {
 
   private static let sent = Text(
     pl: "Jeśli podane dane są prawidłowe, wysłaliśmy wiadomość z linkiem lub kodem do zresetowania hasła.",
-    en: "If the details are right, we have sent you a message with a link or code for resetting the password.")
+    en: "If the details are right, we have sent you a message with a link or code for resetting the password."
+  )
 
   private static let notArrived = Text(
     pl: "Wiadomość nie dotarła? Sprawdź, czy dane kontaktowe są aktualne, albo spróbuj ponownie później.",

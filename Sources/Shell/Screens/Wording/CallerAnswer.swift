@@ -27,13 +27,16 @@ struct CallerAnswer {
   }
 
   private var oneTimePassword: Text? {
-    guard standing.mustReplacePassword, standing.next != .changePassword, standing.next != .resetPassword else {
+    guard standing.mustReplacePassword, standing.next != .changePassword, standing.next != .resetPassword
+    else {
       return nil
     }
     return account.password.isOneTime
       ? Text(
         pl: "Na portalu proszę zalogować się hasłem jednorazowym z wiadomości i od razu ustawić nowe hasło",
-        en: "On the portal please sign in with the one-time password from the message and set a new one at once")
+        en:
+          "On the portal please sign in with the one-time password from the message and set a new one at once"
+      )
       : Text(
         pl: "Po zalogowaniu portal poprosi o ustawienie nowego hasła",
         en: "After signing in the portal will ask for a new password")
@@ -67,7 +70,8 @@ extension CallerAnswer {
     switch code {
     case .expired:
       return Text(
-        pl: "Kod PIN stracił ważność \(time.at(pin.expires).pl)", en: "The PIN expired \(time.at(pin.expires).en)"
+        pl: "Kod PIN stracił ważność \(time.at(pin.expires).pl)",
+        en: "The PIN expired \(time.at(pin.expires).en)"
       )
     case .exhausted:
       return Text(
@@ -167,7 +171,8 @@ extension CallerAnswer {
     case .enterPIN where !standing.isOnTrustedProfile:
       withPIN(
         Text(
-          pl: "Proszę wpisać kod PIN i nacisnąć «Zatwierdź»", en: "Please type the PIN and press ‘Zatwierdź’"))
+          pl: "Proszę wpisać kod PIN i nacisnąć «Zatwierdź»", en: "Please type the PIN and press ‘Zatwierdź’")
+      )
     case .changePassword, .resetPassword, .logIn, .records, .answer, .confirm, .come, .present, .issuePIN,
       .wait, .properties, .enterPIN:
       withPIN(
@@ -195,14 +200,17 @@ extension CallerAnswer {
     let spoken = time.end(end)
     if standing.obstacle == .signIn(.locked) {
       return Text(
-        pl: "Proszę odczekać do \(spoken.pl) i wtedy zalogować się ponownie; nikt nie może zdjąć tej blokady wcześniej",
+        pl:
+          "Proszę odczekać do \(spoken.pl) i wtedy zalogować się ponownie; nikt nie może zdjąć tej blokady wcześniej",
         en: "Please wait until \(spoken.en) and then sign in again; nobody can lift the lock sooner")
     }
     if standing.activationLock != nil, account.openPIN(at: time.now) != nil {
       return withPIN(
         Text(
-          pl: "Proszę odczekać do \(spoken.pl) i dopiero wtedy wpisać kod PIN; nowy kod PIN tego nie przyspieszy",
-          en: "Please wait until \(spoken.en), and only then type the PIN; a new PIN does not make it sooner"))
+          pl:
+            "Proszę odczekać do \(spoken.pl) i dopiero wtedy wpisać kod PIN; nowy kod PIN tego nie przyspieszy",
+          en: "Please wait until \(spoken.en), and only then type the PIN; a new PIN does not make it sooner")
+      )
     }
     return Text(
       pl: "Kolejny kod PIN można dostać w rejestracji dopiero od \(spoken.pl)",
@@ -213,6 +221,7 @@ extension CallerAnswer {
   private func withPIN(_ text: Text) -> Text {
     guard let pin = account.openPIN(at: time.now) else { return text }
     let end = time(pin.expires)
-    return Text(pl: text.pl + "; kod jest ważny do \(end.pl)", en: text.en + "; the PIN is good until \(end.en)")
+    return Text(
+      pl: text.pl + "; kod jest ważny do \(end.pl)", en: text.en + "; the PIN is good until \(end.en)")
   }
 }

@@ -49,13 +49,16 @@ extension Circumstances {
   }
 
   private var refusalAtDesk: Text? {
-    guard let refusal = account.sentAway, refusal.code != .activation(.accountAlreadyActive) else { return nil }
+    guard let refusal = account.sentAway, refusal.code != .activation(.accountAlreadyActive) else {
+      return nil
+    }
     let (place, at) = (name(refusal.facility), time.at(refusal.at))
     let (what, remedy) = (refusal.code.declared.what, refusal.code.declared.plainRemedy)
     return Text(
       pl:
         "W rejestracji podmiotu \(place.pl) odmówiono kodu PIN \(at.pl) (\(refusal.code.rawValue)). \(what.pl) \(remedy.pl)",
-      en: "The desk of \(place.en) refused a PIN \(at.en) (\(refusal.code.rawValue)). \(what.en) \(remedy.en)")
+      en: "The desk of \(place.en) refused a PIN \(at.en) (\(refusal.code.rawValue)). \(what.en) \(remedy.en)"
+    )
   }
 
   private var place: Text? {
@@ -98,11 +101,14 @@ extension Circumstances {
 
   private var earlierPIN: Text? {
     guard account.openPIN(at: time.now) != nil,
-      let earlier = account.pins.dropLast().last(where: { $0.mark == .superseded && $0.epoch == account.epoch })
+      let earlier = account.pins.dropLast().last(where: {
+        $0.mark == .superseded && $0.epoch == account.epoch
+      })
     else { return nil }
     let (place, issued) = (name(earlier.facility), time.at(earlier.issued))
     return Text(
-      pl: "Wcześniejszy kod PIN, wygenerowany \(issued.pl) w podmiocie \(place.pl), zastąpił on: tamten już nie działa.",
+      pl:
+        "Wcześniejszy kod PIN, wygenerowany \(issued.pl) w podmiocie \(place.pl), zastąpił on: tamten już nie działa.",
       en: "It superseded an earlier PIN, generated \(issued.en) at \(place.en), which no longer works.")
   }
 }
@@ -133,10 +139,14 @@ extension Circumstances {
     let (sent, what) = (time.at(token.sent), token.channel.sent(to: account.contact))
     return token.isUsable(at: time.now)
       ? Text(
-        pl: "Poproszono o zresetowanie hasła: \(sent.pl) wysłano \(what.pl), ważny do \(time(token.expires).pl).",
-        en: "A password reset was asked for: \(what.en) was sent \(sent.en), good until \(time(token.expires).en).")
+        pl:
+          "Poproszono o zresetowanie hasła: \(sent.pl) wysłano \(what.pl), ważny do \(time(token.expires).pl).",
+        en:
+          "A password reset was asked for: \(what.en) was sent \(sent.en), good until \(time(token.expires).en)."
+      )
       : Text(
-        pl: "Poproszono o zresetowanie hasła (\(sent.pl) wysłano \(what.pl)), ale wiadomość straciła ważność.",
+        pl:
+          "Poproszono o zresetowanie hasła (\(sent.pl) wysłano \(what.pl)), ale wiadomość straciła ważność.",
         en: "A password reset was asked for (\(what.en), sent \(sent.en)), but the message has expired.")
   }
 

@@ -71,7 +71,8 @@ extension Transaction {
     switch stage {
     case .method:
       Text(
-        pl: "wybrać sposób logowania do Profilu Zaufanego", en: "choose how to sign in to the Trusted Profile")
+        pl: "wybrać sposób logowania do Profilu Zaufanego", en: "choose how to sign in to the Trusted Profile"
+      )
     case .code: Text(pl: "wpisać kod z SMS-a", en: "type the code from the text message")
     case .consent:
       Text(
