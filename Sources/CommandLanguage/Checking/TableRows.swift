@@ -1,7 +1,14 @@
-/// Lines of a file that the script keeps no text of: they are read once more, where something is found.
-struct TableRows {
-  let source: ScriptReader.Source
-  let vocabulary: Vocabulary
+/// Lines of a file that the script keeps no text of: they are read once more, where something is found. A class: the
+/// file that was read last is kept for whoever asks next.
+final class TableRows {
+  private let source: ScriptReader.Source
+  private let vocabulary: Vocabulary
+  private var kept: (file: String, lines: [RawLine])?
+
+  init(source: @escaping ScriptReader.Source, vocabulary: Vocabulary) {
+    self.source = source
+    self.vocabulary = vocabulary
+  }
 
   /// A line of a file; an empty one if it is no longer there.
   func line(_ place: Place, _ inclusion: Inclusion? = nil) -> SourceLine {
@@ -36,6 +43,9 @@ struct TableRows {
   }
 
   private func lines(_ file: String) -> [RawLine] {
-    RawLine.lines(of: (try? source(file)) ?? [], file: file, in: vocabulary)
+    if let kept, kept.file == file { return kept.lines }
+    let lines = RawLine.lines(of: (try? source(file)) ?? [], file: file, in: vocabulary)
+    kept = (file, lines)
+    return lines
   }
 }

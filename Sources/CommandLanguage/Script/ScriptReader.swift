@@ -29,6 +29,8 @@ package struct ScriptReader {
   private var preambleTable: SyntaxError?
   private var hasScenarioHeader = false
   private var includes = 0
+  /// Statements and headers: a file with none of them is no scenario file.
+  private var linesUnderstood = 0
 
   private enum Block {
     /// Before the first header.
@@ -114,8 +116,12 @@ package struct ScriptReader {
       recover(line)
     case .success(.blank): break
     case .success(.narration(let text)): append(.narration(text, line))
-    case .success(.statement(let statement)): append(.statement(statement))
-    case .success(.header(let header)): take(header)
+    case .success(.statement(let statement)):
+      linesUnderstood += 1
+      append(.statement(statement))
+    case .success(.header(let header)):
+      linesUnderstood += 1
+      take(header)
     }
   }
 
@@ -228,10 +234,19 @@ package struct ScriptReader {
       let bytes = try source(file)
       script.included.insert(file)
       open?.leaveSource()
+      let errorsBefore = errors.count
+      let linesBefore = linesUnderstood
       take(
         SourceFile(
           bytes, name: file, inclusion: Inclusion(at: header.source.place, within: header.source.inclusion),
           in: script.vocabulary))
+      let isScenarioFile = IncludePath.isOfScenarios(file) && linesUnderstood > linesBefore
+      if !isScenarioFile, errors.count > errorsBefore {
+        // Whatever it is, its lines are not repeated in messages.
+        let count = errors.count - errorsBefore
+        errors.removeSubrange(errorsBefore...)
+        errors.append(error(.includeInvalid(written, mistakes: count)))
+      }
     } catch let problem {
       errors.append(error(.includeMissing(written, problem)))
     }
@@ -250,6 +265,7 @@ package struct ScriptReader {
     }
     let setupChecked = checker?.setupSteps
     script.setup = wholeSetup
+    script.findSecretNames()
     if errors.isEmpty, setupChecked == script.setup.count, var checker {
       checker.check(cleanup: script.cleanup)
       errors = checker.errors

@@ -14,7 +14,7 @@ package struct Place: Hashable, Sendable {
   }
 
   /// `file:line` for people, control characters visible.
-  package var shown: String { "\(Visible.text(file)):\(line)" }
+  package var shown: String { "\(Visible.path(file)):\(line)" }
 }
 
 /// A line of a source, decoded and in NFC, and the vocabulary by which it is read and told. A class, for all that

@@ -29,7 +29,7 @@ package struct JUnitReport: Sendable {
   }
 
   private func add(_ file: FileResult, _ result: SuiteResult, to xml: inout XMLText) {
-    let name = Visible.text(file.file)
+    let name = Visible.path(file.file)
     let counts = JUnitCounts(file.tally)
     xml.element("testsuite", counts.attributes(name, file.duration.seconds, result, file: name)) { xml in
       let className = Self.className(file.file)
@@ -40,7 +40,7 @@ package struct JUnitReport: Sendable {
   private func add(_ scenario: ScenarioResult, _ className: String, to xml: inout XMLText) {
     let place = scenario.identity.closestPlace
     let attributes: XMLText.Attributes = [
-      "name": scenario.identity.shownName, "classname": className, "file": Visible.text(place.file),
+      "name": scenario.identity.shownName, "classname": className, "file": Visible.path(place.file),
       "line": "\(place.line)", "time": scenario.duration.seconds, "assertions": "\(scenario.statements)",
     ]
     if scenario.isAsExpected {
@@ -68,7 +68,7 @@ package struct JUnitReport: Sendable {
   private static func className(_ path: String) -> String {
     let parts = path.split(separator: "/").filter { $0 != "." && $0 != ".." }
     let name = parts.joined(separator: ".")
-    return Visible.text(name.hasSuffix(".scn") ? String(name.dropLast(4)) : name)
+    return Visible.path(name.hasSuffix(".scn") ? String(name.dropLast(4)) : name)
   }
 }
 

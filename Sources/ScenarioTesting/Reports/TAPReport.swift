@@ -23,7 +23,7 @@ package struct TAPReport: Sendable {
   }
 
   private func add(_ file: FileResult, to tap: inout TAPText) {
-    tap.subtest(Visible.text(file.file), isOK: file.tally.isGreen) { tap in
+    tap.subtest(Visible.path(file.file), isOK: file.tally.isGreen) { tap in
       tap.plan(file.scenarios.count)
       for scenario in file.scenarios { add(scenario, to: &tap) }
     }
@@ -75,7 +75,7 @@ extension TAPReport {
     let words = FailureWords(failure, preferences)
     let place = failure.statement.source.place
     var at = YAMLMap()
-    at.add("file", Visible.text(place.file))
+    at.add("file", Visible.path(place.file))
     at.add("line", place.line)
     var map = YAMLMap()
     map.add("message", words.headline)

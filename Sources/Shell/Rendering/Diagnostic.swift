@@ -52,7 +52,9 @@ package struct Diagnostic {
   private var shownLine: String { String(shownCharacters) }
 
   private var shownCharacters: [Character] {
-    Redaction.masked(finding.source.text, in: finding.source.vocabulary).map {
+    Redaction.masked(
+      finding.source.text, isMistaken: finding.severity == .error, in: finding.source.vocabulary
+    ).map {
       $0 == "\t" ? $0 : Character(Visible.text(String($0)).prefix(1).description)
     }
   }

@@ -8,7 +8,7 @@ extension StoreProblem {
 
   func text(of path: String) -> Text {
     let words = words
-    return Text(pl: "\(Visible.text(path)): \(words.pl)", en: "\(Visible.text(path)): \(words.en)")
+    return Text(pl: "\(Visible.path(path)): \(words.pl)", en: "\(Visible.path(path)): \(words.en)")
   }
 
   private var words: Text {
@@ -64,12 +64,12 @@ extension StoreProblem {
         en: "the disk is full; the act is not done – free some space and repeat it")
     case .targetFolderMissing(let target):
       Text(
-        pl: "nie ma katalogu dla kopii \(Visible.text(target)); najpierw go utwórz",
-        en: "there is no folder for the copy \(Visible.text(target)); create it first")
+        pl: "nie ma katalogu dla kopii \(Visible.path(target)); najpierw go utwórz",
+        en: "there is no folder for the copy \(Visible.path(target)); create it first")
     case .targetExists(let target):
       Text(
-        pl: "\(Visible.text(target)) już istnieje; podaj inną nazwę kopii",
-        en: "\(Visible.text(target)) exists already; name another file for the copy")
+        pl: "\(Visible.path(target)) już istnieje; podaj inną nazwę kopii",
+        en: "\(Visible.path(target)) exists already; name another file for the copy")
     case .other(let detail):
       Text(
         pl: "magazynu nie można użyć: \(Visible.text(detail)); sprawdź dysk i uprawnienia",

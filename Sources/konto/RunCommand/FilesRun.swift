@@ -16,9 +16,9 @@ struct FilesRun {
 
   func carryOut() -> ExitStatus {
     guard !files.isEmpty else { return Obstacles.report([.nothing(.noPath)], preferences) }
-    let read = ReadFiles(files, from: Files.read)
+    let read = Interrupts.leavingAtOnce { ReadFiles(files, from: Files.read) }
     guard read.obstacles.isEmpty else { return Obstacles.report(read.obstacles, preferences) }
-    return switch ScenarioChoice().plan(read.scripts) {
+    return switch Interrupts.leavingAtOnce({ ScenarioChoice().plan(read.scripts) }) {
     case .failure(let choice): Obstacles.report(choice.all.map { .nothing($0) }, preferences)
     case .success(let plan): Interrupts.whileRunning { run(plan) }
     }

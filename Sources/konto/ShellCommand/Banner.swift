@@ -26,12 +26,12 @@ enum Banner {
         en: "konto – the world of the scenario after line \(place); quit – the run goes on.")
     case .store(let path, isReadOnly: false):
       Text(
-        pl: "konto – magazyn \(Visible.text(path)): wszystko zostaje zapisane, także kto i co oglądał.",
-        en: "konto – the store \(Visible.text(path)): everything is kept, also who looked at what.")
+        pl: "konto – magazyn \(Visible.path(path)): wszystko zostaje zapisane, także kto i co oglądał.",
+        en: "konto – the store \(Visible.path(path)): everything is kept, also who looked at what.")
     case .store(let path, isReadOnly: true):
       Text(
-        pl: "konto – magazyn \(Visible.text(path)), tylko do odczytu: nic nie zostaje zapisane.",
-        en: "konto – the store \(Visible.text(path)), read-only: nothing is written.")
+        pl: "konto – magazyn \(Visible.path(path)), tylko do odczytu: nic nie zostaje zapisane.",
+        en: "konto – the store \(Visible.path(path)), read-only: nothing is written.")
     }
   }
 

@@ -26,7 +26,7 @@ struct StoreErrand {
         try store.backup(to: target)
         tell(
           "backup", [("to", target)],
-          as: Text(pl: "skopiowano do \(Visible.text(target))", en: "copied to \(Visible.text(target))"))
+          as: Text(pl: "skopiowano do \(Visible.path(target))", en: "copied to \(Visible.path(target))"))
       case .export: return try export(reveals)
       }
       return .asExpected
