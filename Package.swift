@@ -112,7 +112,8 @@ let package = Package(
       dependencies: ["Activation", "CommandLanguage", "ScenarioTesting", "Shell", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["PlainText", "Terminal", "TestSupport"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["PlainText", "Terminal", "TestSupport"],
+      exclude: ["functions.txt"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["konto", "TestSupport"], swiftSettings: strict),
   ]
 )

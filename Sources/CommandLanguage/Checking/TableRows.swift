@@ -19,9 +19,10 @@ final class TableRows {
   func column(_ name: String, of examples: Examples) -> (SourceLine, Range<Int>) {
     let first = examples.rows.first?.place ?? examples.place
     let lines = lines(first.file)
-    let isEmpty = examples.rows.isEmpty
-    let indices = isEmpty ? Array(lines.indices.dropFirst(first.line)) : (0..<first.line).reversed()
-    for number in indices.map({ $0 + 1 }) {
+    // The names stand above the first row, or below the header of a table without any.
+    let step = examples.rows.isEmpty ? 1 : -1
+    let last = examples.rows.isEmpty ? lines.count : 1
+    for number in stride(from: first.line + (step > 0 ? 1 : 0), through: last, by: step) {
       let line = line(number, of: lines, at: Place(file: first.file, line: number), within: nil)
       let cells = (try? Lexer.cells(line)) ?? []
       guard cells.map(\.literal) == examples.names,

@@ -73,7 +73,7 @@ struct Prompt {
 
   private mutating func take(_ text: String, _ editor: LineEditor) {
     number += 1
-    let place = Place(file: "", line: number)
+    let place = Place(file: "prompt", line: number)
     let source = SourceLine(place: place, text: text, in: session.surroundings.vocabulary)
     let line = LineReader.readCommand(source)
     keep(text, line, editor)
