@@ -133,7 +133,7 @@ import Testing
     arguments: [
       ("akowalska: confirm 45031782", "akowalska: confirm ••••••••"),
       ("confirm \"4503-1782\" x=1", "confirm ••••••••••• x=1"), ("45031782", "••••••••"),
-      ("password Tajne-Haslo-77", "password •••••••••••••"), ("clock 2026-01-05 x", "clock 2026-01-05 x"),
+      ("password Tajne-Haslo-77", "password ••••••••••••••"), ("clock 2026-01-05 x", "clock 2026-01-05 x"),
       ("wait 123 x", "wait 123 x"), ("logni hasło Tajne => ok", "logni hasło ••••• => ok"),
     ])
   func masksMistakes(_ line: String, _ masked: String) {
@@ -166,18 +166,20 @@ import Testing
   @Test("A title tells no secret of its row")
   func titles() throws {
     let text = """
-      scenario "$entry of $who: $status, $pin"
-      enter-pin $entry
-      show $who => pin=$pin status=$status
+      scenario "$entry of $who: $status, $pin, $word, $p"
+      enter-pin $entry => refused $pin
+      login password="x$word" => status=$status
+      change-password new=$p
+      show $who
       examples
-        entry  who   status  pin
-        4503   anna  active  1234
-        1782   "01620300022"  none open
+        entry  who   status  pin  word p
+        4503   anna  active  pin-wrong Lato none
+        1782   "01620300022"  none  pin-wrong  a Zima
       """
     let scenario = try #require(try Files(["test.scn": text]).script().scenarios.first)
     #expect(
       scenario.rows.map(scenario.title) == [
-        "•••• of anna: active, ••••", "•••• of •••••••0022: none, open",
+        "4503 of anna: active, •••••••••, ••••, none", "1782 of •••••••0022: none, •••••••••, •, ••••",
       ])
   }
 

@@ -24,10 +24,14 @@ package enum Redaction {
   }
 
   /// The names in a line that stand where a secret does, so that what they bring is one.
-  static func secretNames(in line: String, _ vocabulary: Vocabulary) -> Set<String> {
+  ///
+  /// - Parameter areStated: only behind the key of a secret, not where a PIN is tried.
+  static func secretNames(
+    in line: String, areStated: Bool = false, _ vocabulary: Vocabulary
+  ) -> Set<String> {
     var reader = SecretReader(vocabulary.secrets, .understood)
     for piece in pieces(line) { _ = reader.parts(of: piece) }
-    return reader.names
+    return areStated ? reader.statedNames : reader.names
   }
 
   private static func rewritten(
@@ -104,6 +108,8 @@ private struct SecretReader {
   private let reading: Reading
   /// Those that stand where a secret does.
   private(set) var names: Set<String> = []
+  /// Those of them that stand behind the key of a secret; a PESEL is told from other values by itself.
+  private(set) var statedNames: Set<String> = []
   private var isVerbNext = true
   /// In narration and comments only digits are secrets: most words there are just words.
   private var isProse = false
@@ -142,7 +148,8 @@ private struct SecretReader {
     let start = piece[sign...].firstIndex { !"=!<>~".unicodeScalars.contains($0.base) } ?? piece.endIndex
     let value = piece[start...]
     isSecretNext = value.isEmpty
-    note(value)
+    names.formUnion(Self.names(in: value))
+    if !words.namesPESEL(key) { statedNames.formUnion(Self.names(in: value)) }
     guard !value.isEmpty, !value.isReference, !(key == "pin" && Self.isState(value)) else {
       return withoutNumbers(piece)
     }
@@ -155,14 +162,14 @@ private struct SecretReader {
     return states.contains { $0.matches(String(value)) }
   }
 
-  private mutating func note(_ value: ArraySlice<Character>) {
-    guard value.contains("$") else { return }
-    for match in String(value).matches(of: /\$\{?(\p{L}[\p{L}\p{Nd}_-]*)/) { names.insert(String(match.1)) }
+  private static func names(in value: ArraySlice<Character>) -> [String] {
+    guard value.contains("$") else { return [] }
+    return String(value).matches(of: /\$\{?(\p{L}[\p{L}\p{Nd}_-]*)/).map { String($0.1) }
   }
 
   private mutating func hides(_ piece: ArraySlice<Character>) -> Bool {
     guard isSecretNext || takesSecrets else { return isShortNumber(piece) }
-    note(piece)
+    names.formUnion(Self.names(in: piece))
     guard !piece.isReference else { return false }
     if isProse || !isSecretNext { return piece.contains(where: \.isDigit) }
     isSecretNext = takesSecrets

@@ -11,6 +11,8 @@ package struct ScriptReader {
 
   /// More included files than any suite has: a chain of files that include others twice would not end.
   private static let mostIncludes = 1000
+  /// So many mistakes, and nothing that is understood: a file of something else, under whatever name.
+  private static let leastOfForeign = 3
 
   private let source: Source
   private let readParts: PartReading
@@ -240,10 +242,10 @@ package struct ScriptReader {
         SourceFile(
           bytes, name: file, inclusion: Inclusion(at: header.source.place, within: header.source.inclusion),
           in: script.vocabulary))
-      let isScenarioFile = IncludePath.isOfScenarios(file) && linesUnderstood > linesBefore
-      if !isScenarioFile, errors.count > errorsBefore {
+      let count = errors.count - errorsBefore
+      let isForeign = linesUnderstood == linesBefore && count >= Self.leastOfForeign
+      if count > 0, isForeign || !IncludePath.isOfScenarios(file) {
         // Whatever it is, its lines are not repeated in messages.
-        let count = errors.count - errorsBefore
         errors.removeSubrange(errorsBefore...)
         errors.append(error(.includeInvalid(written, mistakes: count)))
       }

@@ -57,6 +57,8 @@ final class SecretWords: Sendable {
   /// Whether a name and its value stand after this verb.
   func sets(_ verb: String) -> Bool { isOne(verb, of: setters) }
 
+  func namesPESEL(_ key: String) -> Bool { Folding.search(key).contains("pesel") }
+
   /// Whether it is a word of the language, which is nobody's secret.
   func knows(_ word: String) -> Bool { allWords.contains(Folding.search(word)) }
 
