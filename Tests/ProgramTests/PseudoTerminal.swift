@@ -25,7 +25,7 @@ final class PseudoTerminal {
     let there = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
     process.executableURL = URL(filePath: Program.path)
     process.environment = Process.plainEnvironment(home: folder).merging([
-      "TERM": "xterm", "KONTO_HISTORY": "/dev/null",
+      "TERM": "xterm", "NO_COLOR": "1", "KONTO_HISTORY": "/dev/null",
     ]) { $1 }
     process.standardInput = there
     process.standardOutput = there

@@ -108,7 +108,7 @@ private struct SecretReader {
   private let reading: Reading
   /// Those that stand where a secret does.
   private(set) var names: Set<String> = []
-  /// Those of them that stand behind the key of a secret; a PESEL is told from other values by itself.
+  /// Those of them that stand behind the key of a secret that somebody has; a PESEL is told from other values by itself.
   private(set) var statedNames: Set<String> = []
   private var isVerbNext = true
   /// In narration and comments only digits are secrets: most words there are just words.
@@ -149,7 +149,7 @@ private struct SecretReader {
     let value = piece[start...]
     isSecretNext = value.isEmpty
     names.formUnion(Self.names(in: value))
-    if !words.namesPESEL(key) { statedNames.formUnion(Self.names(in: value)) }
+    if !words.namesNumber(key) { statedNames.formUnion(Self.names(in: value)) }
     guard !value.isEmpty, !value.isReference, !(key == "pin" && Self.isState(value)) else {
       return withoutNumbers(piece)
     }

@@ -57,6 +57,9 @@ final class SecretWords: Sendable {
   /// Whether a name and its value stand after this verb.
   func sets(_ verb: String) -> Bool { isOne(verb, of: setters) }
 
+  /// A PESEL, or a PIN that is tried.
+  func namesNumber(_ key: String) -> Bool { namesPESEL(key) || Folding.search(key) == "pin" }
+
   func namesPESEL(_ key: String) -> Bool { Folding.search(key).contains("pesel") }
 
   /// Whether it is a word of the language, which is nobody's secret.
