@@ -18,7 +18,7 @@ import Testing
     for command in [["run"], ["check"], ["check", "--output", "json"], ["test"], ["test", "--report", "junit"]] {
       let result = try Program.run(command + ["a.scn"], input: Data(), in: folder)
       let told = result.output + result.complaints
-      #expect(result.status == 2 && told.contains("is no scenario file (mistakes: 3)"), "\(command)")
+      #expect(result.status == 2 && told.contains("is no scenario file (errors: 3)"), "\(command)")
       for word in ["root", "Abc", "anna", "Def"] { #expect(!told.contains(word), "\(command)") }
     }
   }

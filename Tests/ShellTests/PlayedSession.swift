@@ -22,7 +22,7 @@ struct PlayedSession {
   private mutating func take(_ input: String) {
     number += 1
     let prompt = PromptText(session).parts.map(\.text).joined()
-    let shown = outcome(of: SourceLine(place: Place(file: "prompt", line: number), text: input))
+    let shown = outcome(of: SourceLine(place: Place(file: "", line: number), text: input))
     lines += [prompt + input] + shown.flatMap(written)
     showsSomething = !shown.isEmpty
   }

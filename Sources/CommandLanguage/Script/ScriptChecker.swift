@@ -92,7 +92,7 @@ struct ScriptChecker {
       let near = search.nearest(to: use.name, among: names.union(namesBefore).sorted())
       errors.append(
         SyntaxError(
-          statement.source, use.range, .nameNotSet(use.name), suggestions: near.map { "$" + $0 }))
+          statement.source, use.range, .nameNotSet(use.name), suggestions: near.map { Term("$" + $0) }))
     }
     if statement.lacksForOthers,
       let error = statement.lackForOthers(statement.acting(else: actor))
@@ -150,7 +150,7 @@ extension Statement {
     guard lacksForOthers, let acting, acting.patient == nil, let needed = verb.neededOfOthers
     else { return nil }
     let end = source.text.utf8.count
-    let written = ActorName.written(acting)
-    return SyntaxError(source, end..<end, .neededOfOthers(needed.en + "=", actor: written))
+    let key = Term(needed.en + "=", needed.pl + "=")
+    return SyntaxError(source, end..<end, .neededOfOthers(key, actor: acting))
   }
 }

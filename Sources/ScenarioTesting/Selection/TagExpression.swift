@@ -142,7 +142,7 @@ extension TagExpressionProblem {
     case .unclosedBracket: Text(pl: "brakuje nawiasu zamykającego", en: "a closing bracket is missing")
     case .surplus(let word):
       Text(
-        pl: "„\(Visible.text(word))” nic tu nie znaczy; tagi łączy się słowem „i” albo „lub”",
+        pl: "„\(Visible.text(word))” jest tu zbędne; tagi łączy się słowem „i” albo „lub”",
         en: "“\(Visible.text(word))” means nothing here; join tags with “and” or “or”")
     case .tooManyBrackets(let column):
       Text(

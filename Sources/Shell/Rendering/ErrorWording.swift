@@ -9,7 +9,7 @@ extension RunError {
     switch self {
     case .nameUnset(let name):
       Text(
-        pl: "nazwa $\(name.name) nie ma wartości: wiersz, który ją ustawia, nic nie dał",
+        pl: "nazwa $\(name.name) nie ma wartości: wiersz, który ją ustawia, nie zwrócił wartości",
         en: "the name $\(name.name) has no value: the line that sets it gave none")
     case .valueInvalid(let error), .valueTooLong(let error), .argumentMissing(let error):
       Text(pl: error.message(.pl), en: error.message(.en))
@@ -19,22 +19,22 @@ extension RunError {
         en: "it is not known which password this person knows; state it: password=…")
     case .secretNeeded(.token):
       Text(
-        pl: "w skrzynce nie ma żadnego tokena; podaj go: token=…",
+        pl: "w skrzynce nie ma kodu ani linku do zresetowania hasła; podaj go: kod-resetu=…",
         en: "there is no token in the inbox; state it: token=…")
     case .fileUnreadable(let path, let problem):
       Text(
         pl: "\(Visible.path(path)): \(problem.words.pl)", en: "\(Visible.path(path)): \(problem.words.en)")
     case .runCycle(let path):
       Text(
-        pl: "\(Visible.path(path)) wykonuje samo siebie", en: "\(Visible.path(path)) runs itself")
+        pl: "plik \(Visible.path(path)) wykonuje sam siebie", en: "\(Visible.path(path)) runs itself")
     case .runTooDeep(let place):
       Text(
         pl: "\(Self.begun(place))plików, które uruchamiają jeden drugi, może być najwyżej \(Limits.deepestRun)",
         en: "\(Self.begun(place))at most \(Limits.deepestRun) files may run one another")
     case .fileInvalid(let path, let count):
       Text(
-        pl: "\(Visible.path(path)): błędów \(count), nic nie wykonano",
-        en: "\(Visible.path(path)): \(count) mistakes, nothing ran")
+        pl: "\(Visible.path(path)): błędy: \(count); nic nie wykonano",
+        en: "\(Visible.path(path)): errors: \(count); nothing ran")
     case .fileNotAsExpected(let path):
       Text(
         pl: "\(Visible.path(path)): nie wszystko przebiegło zgodnie z oczekiwaniami",

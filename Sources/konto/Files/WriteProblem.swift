@@ -34,7 +34,7 @@ enum WriteProblem: Error {
     case .folderMissing: Text(pl: "nie ma takiego katalogu", en: "its folder does not exist")
     case .isStore:
       Text(
-        pl: "to magazyn (baza SQLite); nie wolno go zastąpić",
+        pl: "to plik z danymi (baza SQLite); nie wolno go zastąpić",
         en: "it is a store (a SQLite database) and is not replaced")
     case .isProgram: Text(pl: "to program; nie wolno go zastąpić", en: "it is a program and is not replaced")
     case .isScenarioFile:
@@ -45,7 +45,7 @@ enum WriteProblem: Error {
         en: "it holds something else than such a report; give another name, or delete it")
     case .changed:
       Text(
-        pl: "plik zmienił się od czasu wczytania, więc pozostał bez zmian",
+        pl: "plik zmienił się od czasu wczytania, więc go nie nadpisano",
         en: "it has changed since it was read, so it was left as it is")
     case .other(let reason):
       Text(pl: "nie da się zapisać (\(reason))", en: "it cannot be written (\(reason))")

@@ -59,7 +59,7 @@ struct Prompt {
   private var settings: LineEditor.Settings {
     let label =
       session.preferences.language == .pl
-      ? (found: "szukaj", missing: "brak") : (found: "search", missing: "none")
+      ? (found: "szukaj", missing: "nie znaleziono") : (found: "search", missing: "none")
     return LineEditor.Settings(
       program: "konto", colour: session.preferences.colour, searchLabel: label)
   }
@@ -73,7 +73,7 @@ struct Prompt {
 
   private mutating func take(_ text: String, _ editor: LineEditor) {
     number += 1
-    let place = Place(file: "prompt", line: number)
+    let place = Place(file: "", line: number)
     let source = SourceLine(place: place, text: text, in: session.surroundings.vocabulary)
     let line = LineReader.readCommand(source)
     keep(text, line, editor)
@@ -126,7 +126,7 @@ struct Prompt {
   private static func question(_ needed: NeededSecret, _ language: Language) -> String {
     switch needed {
     case .password: Text(pl: "hasło: ", en: "password: ")(language)
-    case .token: Text(pl: "token z wiadomości: ", en: "token from the message: ")(language)
+    case .token: Text(pl: "kod z wiadomości: ", en: "token from the message: ")(language)
     }
   }
 
