@@ -27,7 +27,7 @@ import Testing
       if function == "ed-end-of-file" || function == "vi-list-or-eof" { continue }
       terminal.type("\u{3}")
       terminal.type("\u{3}print \"back at the prompt\"\r")
-      try terminal.wait(for: "\r\nback at the prompt")
+      try terminal.wait(for: "\u{1B}[?2004lback at the prompt\r\n")
       try terminal.wait(for: "admin>")
       terminal.type("clock x" + key)
       terminal.signal(SIGCONT)

@@ -93,7 +93,7 @@ import Testing
   func conditions() throws {
     _ = try folder.write("a.scn", "scenario A tags=x\nprint a\n")
     for part in ["not ", "not not ", "x or ", "x and ", "x, "] {
-      let condition = String(repeating: part, count: 20_000) + "x"
+      let condition = String(repeating: part, count: 12_000) + "x"
       let run = try Program.run(["test", "a.scn", "--tags", condition], input: Data(), in: folder)
       #expect(run.status == 0, "\(part)")
     }

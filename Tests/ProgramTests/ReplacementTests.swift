@@ -87,7 +87,7 @@ import Testing
     let terminal = try TerminalScreen(
       in: folder, environment: ["KONTO_HISTORY": folder.file("clinic.db").path])
     try terminal.enter("clock", then: "admin>")
-    #expect(try terminal.lines().contains { $0.contains("it is a store (a SQLite database)") })
+    #expect(try terminal.lines().joined().contains("it is a store (a SQLite database)"))
     #expect(try bytes("clinic.db") == before)
   }
 
