@@ -22,6 +22,9 @@ struct FileStatus {
   /// Whether anybody may run it.
   var isExecutable: Bool { mode & 0o111 != 0 }
 
+  /// Whether it has other names too, which a file put in its place would not have.
+  var hasOtherNames: Bool { status.st_nlink > 1 }
+
   /// Who may do what with it, as chmod(2) takes it.
   var mode: mode_t { status.st_mode & 0o7777 }
 

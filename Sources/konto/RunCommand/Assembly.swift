@@ -29,7 +29,9 @@ enum Assembly {
     case .obstacles(let obstacles): throw RunError(obstacles, of: path)
     case .ready(let script):
       guard case .success(let plan) = ScenarioChoice().plan([script]) else { throw .fileEmpty(path) }
-      let told = tell(plan, telling: preferences, within: paths, with: means)
+      // In the transcript of another file it stands deeper than that.
+      let margin = paths.isEmpty ? 0 : Transcript.margin(in: preferences)
+      let told = tell(plan, telling: preferences.narrower(by: margin), within: paths, with: means)
       if let tooDeep = told.tooDeep { throw tooDeep }
       guard told.isAsExpected else { throw .fileNotAsExpected(path) }
       return told.text
@@ -51,7 +53,7 @@ enum Assembly {
       tooDeep = tooDeep ?? result.tooDeep
       return true
     }
-    lines.append(transcript.summary(plan.runs.count, unexpected: unexpected))
+    lines += transcript.summary(plan.runs.count, unexpected: unexpected)
     return Told(text: lines.joined(separator: "\n"), isAsExpected: unexpected == 0, tooDeep: tooDeep)
   }
 

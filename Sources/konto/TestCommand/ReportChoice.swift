@@ -79,13 +79,20 @@ struct Reports {
     return true
   }
 
+  /// In a job of GitHub Actions the repository, whose root need not be the current folder.
+  private static var checkout: Checkout {
+    guard let root = Environment.value("GITHUB_WORKSPACE") else { return .here }
+    return Checkout(root: Files.identity(root), folder: LastRun.here)
+  }
+
   /// False if one of them could not be written.
   func write(_ result: SuiteResult) -> Bool {
     var isWritten = true
     // The log of a step shows all that goes to standard output, and obeys it.
     let isObeyed = shown.contains { $0.format == .github }
     for choice in all {
-      var text = choice.format.text(result, choice.file == nil ? preferences : preferences.forFile)
+      var text = choice.format.text(
+        result, choice.file == nil ? preferences : preferences.forFile, in: Self.checkout)
       if isObeyed, choice.file == nil, choice.format != .github { text = WorkflowCommand.harmless(text) }
       if let file = choice.file {
         if !write(text, file, Replacement(choice.format)) { isWritten = false }
