@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import PlainText
 import Terminal
 
 /// The program: options anywhere, a subcommand, or files, or nothing for the shell.
@@ -93,7 +94,8 @@ struct Konto: ParsableCommand {
   private static func tell(_ error: any Error, from program: any ParsableCommand.Type) -> ExitStatus {
     let message = program.fullMessage(for: error)
     guard program.exitCode(for: error).isSuccess else {
-      StandardStreams.complain(message)
+      // What was typed is repeated in it.
+      StandardStreams.complain(message.visibleLines)
       return .usage
     }
     StandardStreams.print(message)

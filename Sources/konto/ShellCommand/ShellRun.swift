@@ -42,9 +42,10 @@ struct ShellRun {
   }
 
   private func converse(_ session: Session, _ world: Banner.World) -> ExitStatus {
-    if !lines.isEmpty { return GivenLines(lines, session).carryOut() }
+    // What a store is told is told wholly or not at all, whenever the process ends.
+    if !lines.isEmpty { return Interrupts.leavingAtOnce { GivenLines(lines, session).carryOut() } }
     guard isTerminal(STDIN_FILENO), isTerminal(STDOUT_FILENO) else {
-      return PipedLines(session).carryOut()
+      return Interrupts.leavingAtOnce { PipedLines(session).carryOut() }
     }
     return Prompt(session, world).carryOut()
   }

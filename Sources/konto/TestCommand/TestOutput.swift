@@ -154,7 +154,7 @@ struct ScenarioLine {
       return
     }
     let tags = identity.shownTags.map { " #" + $0 }.joined()
-    let mark = Ink.faint("\(Visible.text(place.file)):\(place.line)", preferences.colour)
+    let mark = Ink.faint("\(Visible.path(place.file)):\(place.line)", preferences.colour)
     text =
       "\(mark)  \(identity.shownName)" + Ink.cyan(tags, preferences.colour)
       + Self.included(identity, preferences)

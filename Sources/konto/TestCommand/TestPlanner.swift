@@ -51,9 +51,9 @@ struct TestPlanner {
   private func planned(_ paths: TestPaths, _ choice: ScenarioChoice) -> Planned {
     var choice = choice
     choice.lines = paths.lines
-    var read = workers.read(paths.files, from: Files.read)
-    var planned = Planned(
-      files: Set(paths.files).union(read.scripts.flatMap(\.included)), plan: .failure(Stopped([])))
+    let names = ReadNames()
+    var read = workers.read(paths.files, from: names.read)
+    var planned = Planned(files: names.all.union(paths.files), plan: .failure(Stopped([])))
     read.leaveOutParts(identifiedBy: FileIdentity.init, unless: paths.isNamed)
     let obstacles = paths.obstacles + read.obstacles
     guard obstacles.allSatisfy(\.leavesOthers), obstacles.isEmpty || !read.scripts.isEmpty else {

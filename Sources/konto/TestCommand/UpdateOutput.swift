@@ -25,7 +25,7 @@ struct UpdateOutput {
   func tell(_ file: UpdatedFile, from old: [UInt8], to new: String) {
     let diff = UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new).text(
       from: file.file, to: file.file)
-    let shown = Self.masked(diff)
+    let shown = Self.masked(diff, from: old, to: Array(new.utf8))
     guard isJSON else { return StandardStreams.print(VisibleLines.text(shown)) }
     var object = JSONObject()
     object.add("file", file.file)
@@ -34,12 +34,24 @@ struct UpdateOutput {
     StandardStreams.print(object.line)
   }
 
-  private static func masked(_ diff: String) -> String {
-    let lines = diff.linesWithEnds
-    let masked = lines.dropFirst(2).map { line in
-      line.text.prefix(1) + Redaction.masked(String(line.text.dropFirst())) + line.end
-    }
-    return lines.prefix(2).map { $0.text + $0.end }.joined() + masked.joined()
+  private static func masked(_ diff: String, from old: [UInt8], to new: [UInt8]) -> String {
+    let (old, new) = (FileRedaction(old), FileRedaction(new))
+    var next = (old: 0, new: 0)
+    return diff.linesWithEnds.enumerated().map { index, line -> String in
+      let text = String(line.text)
+      if index < 2 { return text + line.end }
+      if let hunk = text.wholeMatch(of: /@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@.*/) {
+        next = (Int(hunk.1) ?? 0, Int(hunk.2) ?? 0)
+        return text + line.end
+      }
+      guard let sign = text.first, " +-".contains(sign) else { return text + line.end }
+      defer {
+        next.old += sign == "+" ? 0 : 1
+        next.new += sign == "-" ? 0 : 1
+      }
+      let masked = sign == "+" ? new[next.new] : old[next.old]
+      return String(sign) + (masked ?? Redaction.masked(String(text.dropFirst()))) + line.end
+    }.joined()
   }
 
   // MARK: What stays
@@ -53,7 +65,7 @@ struct UpdateOutput {
   private func tell(_ left: LineLeft) {
     let reason = left.obstacle.words(preferences.language)
     guard isJSON else {
-      let place = "\(Visible.text(left.place.file)):\(left.place.line)"
+      let place = "\(Visible.path(left.place.file)):\(left.place.line)"
       let kept = Text(pl: "bez zmian", en: "left as it is")(preferences.language)
       return StandardStreams.print("\(place): \(kept): \(reason)")
     }
@@ -66,17 +78,9 @@ struct UpdateOutput {
     StandardStreams.print(object.line)
   }
 
-  func tellChanged(_ file: UpdatedFile) -> Bool {
-    complain(
-      file,
-      Text(
-        pl: "plik zmienił się od czasu wczytania, więc go nie nadpisano",
-        en: "it has changed since it was read, so it was left as it is"))
-  }
-
   /// Always false: the file is not what it should be.
   func complain(_ file: UpdatedFile, _ words: Text) -> Bool {
-    StandardStreams.complain("konto: \(Visible.text(file.file)): " + words(preferences.language))
+    StandardStreams.complain("konto: \(Visible.path(file.file)): " + words(preferences.language))
     return false
   }
 
