@@ -2,7 +2,6 @@
 import fcntl
 import os
 import pty
-import re
 import select
 import signal
 import struct
@@ -19,6 +18,7 @@ class Terminal:
 
     def __init__(self, program, arguments, rows=24, columns=80):
         self.program = program
+        self.acts = []
         self.master, self.slave = pty.openpty()
         self.resize(rows, columns)
         self.modes = self.terminal_modes()
@@ -29,6 +29,7 @@ class Terminal:
         self.ended = os.pidfd_open(self.process.pid)
 
     def resize(self, rows, columns):
+        self.acts.append(f"window {rows} {columns}")
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def terminal_modes(self):
@@ -38,6 +39,7 @@ class Terminal:
         return bool(select.select([self.ended], [], [], seconds)[0])
 
     def signal(self, number):
+        self.acts.append(signal.Signals(number).name)
         os.kill(self.process.pid, number)
 
     def read(self, seconds):
@@ -54,9 +56,9 @@ class Terminal:
                 break
         return bytes(self.written[start:])
 
-    def read_until(self, mark, seconds=None):
-        """Reads until the mark was written since the last reading began; what came, or None if it did not."""
-        start, end = len(self.written), time.monotonic() + (seconds or self.program.limits.seconds)
+    def read_until(self, mark, start=0, seconds=None):
+        """Reads until the mark has been written behind that place; what came, or None if it did not."""
+        end = time.monotonic() + (seconds or self.program.limits.seconds)
         while mark not in self.written[start:]:
             if time.monotonic() > end or self.has_ended():
                 self.read(0.01)
@@ -66,6 +68,7 @@ class Terminal:
 
     def type(self, data):
         """Types what it takes; a program that does not read for long is left behind."""
+        self.acts.append(repr(data))
         end = time.monotonic() + self.program.limits.seconds
         while data and not self.has_ended() and time.monotonic() < end:
             try:
@@ -75,9 +78,9 @@ class Terminal:
             self.read(0.001)
         return not data
 
-    def close(self, seconds=None):
+    def close(self):
         """How it ended: by itself within the limit of time, or by force."""
-        end = time.monotonic() + (seconds or self.program.limits.seconds)
+        end = time.monotonic() + self.program.limits.seconds
         while not self.has_ended(0.02) and time.monotonic() < end:
             self.read(0.001)
         self.is_late = self.is_late or not self.has_ended()
@@ -90,14 +93,6 @@ class Terminal:
             self.command, status, bytes(self.written), b"", time.monotonic() - self.began, memory, self.is_late,
             self.program.limits)
         return ended, left == self.modes
-
-
-def editor_functions(path):
-    """The names of libedit's functions, which stand in the program as wide characters."""
-    with open(path, "rb") as program:
-        data = program.read()
-    wide = rb"\0\0\0((?:e\0\0\0[dm]\0\0\0|v\0\0\0i\0\0\0)-\0\0\0(?:[a-z-]\0\0\0){3,})"
-    return sorted({name.replace(b"\0", b"").decode() for name in re.findall(wide, data)})
 
 
 GENTLE = [signal.SIGINT, signal.SIGWINCH, signal.SIGCONT, signal.SIGWINCH]

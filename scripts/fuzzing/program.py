@@ -52,13 +52,15 @@ class Program:
     """The program at a path, in a folder of its own: its home, its state and its temporary files are there."""
 
     def __init__(self, path, folder, limits=None):
-        self.path, self.folder, self.limits = str(path), Path(folder), limits or Limits()
+        self.path, self.folder = str(Path(path).resolve()), Path(folder).resolve()
+        self.limits = limits or Limits()
         for part in ("home", "state", "temporary"):
             (self.folder / part).mkdir(parents=True, exist_ok=True)
 
     def environment(self):
         places = {"HOME": "home", "XDG_STATE_HOME": "state", "TMPDIR": "temporary"}
-        kept = {"PATH": os.environ.get("PATH", "/usr/bin:/bin"), "LANG": "C.UTF-8", "TERM": "xterm-256color"}
+        kept = {"PATH": os.environ.get("PATH", "/usr/bin:/bin"), "LANG": "C.UTF-8", "TERM": "xterm-256color",
+                "SWIFT_BACKTRACE": "enable=no"}
         return kept | {name: str(self.folder / part) for name, part in places.items()}
 
     def start(self, arguments, stdin, stdout, stderr, terminal=None, command=None):

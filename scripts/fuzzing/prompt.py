@@ -3,9 +3,11 @@ import signal
 
 import keyboard
 from corpus import STUMBLING_BLOCKS
+from functions import FUNCTIONS
 
 KEYS = (
-    [bytes([code]) for code in range(1, 32)] + [b"\x7f"] + [b"\x1b" + bytes([code]) for code in range(32, 127)]
+    # Not Ctrl-S: while a line is carried out, the terminal itself would stop.
+    [bytes([code]) for code in range(1, 32) if code != 0x13] + [b"\x7f"] + [b"\x1b" + bytes([code]) for code in range(32, 127)]
     + [b"\x1b[" + key for key in (b"A", b"B", b"C", b"D", b"H", b"F", b"Z", b"3~", b"5~", b"6~", b"1;5D", b"1;5C", b"200~")]
     + [b"\t\t", b"\x12a", b"\x16\x03", b"\x18\x05"])
 # The bindings of a round begin with this key, which has no other meaning.
@@ -13,8 +15,7 @@ PREFIX = "^X"
 
 
 def prompt(round):
-    names = keyboard.editor_functions(round.program.path)
-    bound = bindings(round, names)
+    bound = bindings(round)
     terminal = keyboard.Terminal(round.program, ["--lang", round.random.choice(["pl", "en"]), "--seed", "3"])
     try:
         is_there = terminal.read_until(keyboard.READY) is not None
@@ -27,15 +28,18 @@ def prompt(round):
         finish(round, terminal)
     finally:
         ended, is_restored = terminal.close()
+    if ended.status == -signal.SIGQUIT and any("\\x1c" in act for act in terminal.acts):
+        ended.status = 0  # Ctrl-\, pressed while a line was carried out, ends any program
     round.note(ended)
     round.complain([] if is_restored or ended.is_late else ["the terminal is not as it was"], ended)
     round.write("screen", ended.out)
+    round.write("acts", "\n".join(terminal.acts).encode())
 
 
-def bindings(round, names):
+def bindings(round):
     """Binds some functions of the editor to keys; the keys."""
-    chosen = round.random.sample(names, min(len(names), 26))
-    letters = "abcdefghijklmnopqrstuvwxyz"[:len(chosen)]
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    chosen = round.random.sample(FUNCTIONS, len(letters))
     lines = [f'bind "{PREFIX}{letter}" {name}' for letter, name in zip(letters, chosen)]
     style = round.random.choice([["bind -e"], ["bind -v"], []])
     (round.folder / "home" / ".editrc").write_text("\n".join(style + lines) + "\n")
@@ -71,15 +75,18 @@ def typed(round, terminal, data):
 
 def answers(round, terminal):
     """Ctrl-C brings a new prompt back from wherever it stands; there it carries out what is typed."""
-    if terminal.has_ended():
-        return
     terminal.resize(24, 80)
-    terminal.signal(signal.SIGCONT)
     for _ in range(4):
-        terminal.type(b"\x1b[201~\x03")
-    terminal.read(0.05)
+        if terminal.has_ended():
+            return
+        start = len(terminal.written)
+        terminal.signal(signal.SIGCONT)
+        # Output goes on, a paste ends, a quoted or a running line is given up.
+        terminal.type(b"\x11\x1b[201~\x03")
+        terminal.read_until(keyboard.READY, start, seconds=1)
+    start = len(terminal.written)
     terminal.type(b"print there-it-is\r")
-    if terminal.read_until(b"there-it-is\r\n") is None and not terminal.has_ended():
+    if terminal.read_until(keyboard.TAKEN + b"there-it-is", start) is None and not terminal.has_ended():
         round.complain(["the prompt no longer answers"])
 
 
