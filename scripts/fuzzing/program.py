@@ -85,8 +85,10 @@ class Program:
         began = time.monotonic()
         with open(self.folder / ".in", "rb") as source, open(out, "wb") as first, open(err, "wb") as second:
             process = self.start(arguments, source, first, second)
-        is_late = not self.wait(process, self.limits.seconds)
-        status, memory = self.end(process)
+        try:
+            is_late = not self.wait(process, self.limits.seconds)
+        finally:
+            status, memory = self.end(process)
         return Ended(
             [self.path, *arguments], status, out.read_bytes(), err.read_bytes(), time.monotonic() - began,
             memory, is_late, self.limits)

@@ -83,7 +83,7 @@ def answers(round, terminal):
         terminal.signal(signal.SIGCONT)
         # Output goes on, a paste ends, a quoted or a running line is given up.
         terminal.type(b"\x11\x1b[201~\x03")
-        terminal.read_until(keyboard.READY, start, seconds=1)
+        terminal.read_until(keyboard.READY, start, seconds=min(1, round.program.limits.seconds))
     start = len(terminal.written)
     terminal.type(b"print there-it-is\r")
     if terminal.read_until(keyboard.TAKEN + b"there-it-is", start) is None and not terminal.has_ended():
