@@ -44,7 +44,10 @@ class Rounds:
         end = time.monotonic() + self.wanted.seconds if self.wanted.seconds else None
         orders = ((self.wanted, self.keep, number, end) for number in range(self.wanted.count))
         with multiprocessing.Pool(self.wanted.jobs) as pool:
-            return [result for result in pool.imap_unordered(one, orders) if result]
+            results = [result for result in pool.imap_unordered(one, orders) if result]
+            pool.close()
+            pool.join()
+        return results
 
     def finish(self, failed):
         """Tells how to see the first failure again; throws the folder away where nothing failed."""
