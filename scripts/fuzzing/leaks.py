@@ -9,8 +9,6 @@ BETWEEN = rb"(?:[ \t\r\n\-./_,]|\xc2\xa0|\xe2\x80[\x90-\x95\xaf]|\xe2\x94[\x80-\
 DIGITS = re.compile(rb"[0-9]+")
 LONG_HEX = re.compile(rb"[0-9a-fA-F]{12,}")
 LONG_BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{8,}")
-# Of a masked number at most four digits show.
-POORLY_MASKED = re.compile(rb"(?:\xe2\x80\xa2|\*)[ -]?[0-9]{5,}")
 
 
 @dataclass(frozen=True)
@@ -106,10 +104,11 @@ def hexadecimal(data):
 
 def from_base64(data):
     """Every run that may be base64, decoded from each of its four beginnings."""
-    decoded = []
-    for run in LONG_BASE64.finditer(data):
-        text = run.group().replace(b"-", b"+").replace(b"_", b"/")
-        for start in range(4):
-            part = text[start:]
-            decoded.append(base64.b64decode(part[: len(part) // 4 * 4] + (b"" if len(part) % 4 < 2 else part[len(part) // 4 * 4:] + b"=" * (4 - len(part) % 4))))
-    return b"\n".join(decoded)
+    texts = [run.group().replace(b"-", b"+").replace(b"_", b"/") for run in LONG_BASE64.finditer(data)]
+    return b"\n".join(base64.b64decode(padded(text[start:])) for text in texts for start in range(4))
+
+
+def padded(text):
+    """What of the text base64 can end with, filled up to groups of four."""
+    text = text[:-1] if len(text) % 4 == 1 else text
+    return text + b"=" * (-len(text) % 4)

@@ -82,8 +82,7 @@ class Rehearsal:
     def given(self, times=1):
         """How often each secret may be shown: once for each act that gave it; a code also in what to do with it."""
         counts = Counter(secret for line in self.lines for secret in line.gave)
-        given = Counter({secret: max(times, 2 * (secret.kind == "code")) * count for secret, count in counts.items()})
-        return given + self.repeated()
+        return Counter({secret: max(times, 2 * (secret.kind == "code")) * count for secret, count in counts.items()})
 
     def repeated(self):
         """What may be shown to whoever typed it, as often as they like."""
@@ -124,7 +123,9 @@ def newest(rehearsal, *kinds):
 
 
 def sign_in(rehearsal, person):
-    password = newest(rehearsal, "one-time-password") if rehearsal.random.random() < 0.3 else (person.passwords or ["x"])[-1]
+    password = (person.passwords or ["x"])[-1]
+    if rehearsal.random.random() < 0.3:
+        password = newest(rehearsal, "one-time-password")
     yield f"{person.login}: login" + rehearsal.random.choice([f" password={password}", f' hasło="{password}"', ""])
 
 
@@ -136,7 +137,8 @@ def get_pin(rehearsal, person):
 
 def activate(rehearsal, person):
     pin = newest(rehearsal, "pin")
-    yield f"{person.login}: " + rehearsal.random.choice([f"activate pin={pin}", f'aktywuj pin="{pin[:4]} {pin[4:]}"', f"activate pin={pin[:4]}-{pin[4:]}"])
+    forms = f"activate pin={pin}", f'aktywuj pin="{pin[:4]} {pin[4:]}"', f"activate pin={pin[:4]}-{pin[4:]}"
+    yield f"{person.login}: {rehearsal.random.choice(forms)}"
 
 
 def enter(rehearsal, person):
@@ -172,12 +174,14 @@ def look(rehearsal, person):
     who = rehearsal.random.choice([person.login, person.pesel, person.pesel[-4:], person.name.split()[1]])
     verb = rehearsal.random.choice(["show", "why", "find"])
     yield f"support: {verb} {who}" if who != person.pesel or rehearsal.random.random() < 0.7 else f"{who}: steps"
-    yield rehearsal.random.choice(["audit", f"audit {person.login}", "accounts", "verify", f"{person.login}: steps", f"{person.login}: inbox"])
+    own = f"{person.login}: steps", f"{person.login}: inbox", f"audit {person.login}"
+    yield rehearsal.random.choice(["audit", "accounts", "verify", *own])
 
 
 def name(rehearsal, person):
     rehearsal.speak(person, lambda random, person, word: f'set x "{word}"')
-    yield rehearsal.random.choice(["print $x", 'print "it is $x"', "find $x", f"{person.login}: login password=$x", "as $x", "explain $x"])
+    uses = "print $x", 'print "it is $x"', "find $x", "as $x", "explain $x", f"{person.login}: login password=$x"
+    yield rehearsal.random.choice(uses)
     yield "as support"
 
 

@@ -9,8 +9,8 @@ from sessions import Rehearsal, play
 
 # The store knows people by their PESEL; README says so.
 KNOWN_TO_STORES = {"pesel"}
-# What the person wrote themselves.
-OWN = ("commands", ".in")
+NOTHING = Counter()
+REPORTS = "text", "tap", "junit", "json", "html", "github"
 
 
 @dataclass
@@ -23,147 +23,154 @@ class Written:
     shown: int = 0
 
 
-def rehearsed(round, *options):
-    rehearsal = Rehearsal(round, options or world(round))
-    try:
-        play(rehearsal, round.random.choice([8, 20, 40]))
-    finally:
-        rehearsal.end()
-    written = [
-        Written(f"JSON of {line.text!r}", json.dumps(record, ensure_ascii=False).encode(),
-                Counter({secret: 2 for secret in line.gave}) + rehearsal.repeated())
-        for line in rehearsal.lines for record in line.records]
-    return rehearsal, written + [Written("standard error", round.read("rehearsal.err"))]
+class Way:
+    """A session that was rehearsed, and all that was written in it."""
+    # What the person, or this search, has written.
+    OWN = ".in", ".out", ".err", "rehearsal.err"
+
+    def __init__(self, round, options, lengths=(8, 20, 40)):
+        self.round, self.options, self.written = round, options, []
+        self.rehearsal = Rehearsal(round, options)
+        try:
+            play(self.rehearsal, round.random.choice(lengths))
+            self.at_work()
+        finally:
+            self.rehearsal.end()
+        self.repeated = self.rehearsal.repeated()
+        for line in self.rehearsal.lines:
+            gave = Counter({secret: 2 for secret in line.gave})
+            for record in line.records:
+                self.add(f"JSON of {line.text!r}", json.dumps(record, ensure_ascii=False).encode(), gave + self.repeated)
+        self.add("standard error of the rehearsal", round.read("rehearsal.err"))
+
+    def at_work(self):
+        """Called while the session is still open."""
+
+    def add(self, name, data, allowed=NOTHING, exempt=frozenset()):
+        self.written.append(Written(name, data, allowed, exempt))
+
+    def run(self, name, *arguments, given=NOTHING, repeats=False, typed=b""):
+        """Carries the program out: it may show what its acts gave, and repeat what was typed if this is for who typed it."""
+        ended = self.round.run(arguments, typed)
+        repeated = self.repeated if repeats else NOTHING
+        self.add(f"{name}: standard output", ended.out, given + repeated)
+        self.add(f"{name}: standard error", ended.err, repeated)
+
+    def end(self, *own):
+        """Adds every file that is left in the folder, but the person's own, and the names of all."""
+        for path in sorted(self.round.folder.rglob("*")):
+            name = str(path.relative_to(self.round.folder))
+            if path.is_file() and name not in (*self.OWN, *own):
+                self.add(name, path.read_bytes())
+                self.add("the names of files", name.encode())
+        return self.written, self.rehearsal
 
 
 def world(round):
     return "--empty", "--seed", "5", "--lang", round.random.choice(["pl", "en"])
 
 
-def both(name, ended, given=Counter(), repeated=Counter()):
-    """Both outputs: the first may show what acts gave, each what may be repeated."""
-    return [
-        Written(f"{name}: standard output", ended.out, given + repeated),
-        Written(f"{name}: standard error", ended.err, repeated)]
-
-
-def left_behind(round, *but):
-    """Every file in the folder that is not the person's own."""
-    for path in sorted(round.folder.rglob("*")):
-        name = str(path.relative_to(round.folder))
-        if path.is_file() and name not in (*OWN, ".out", ".err", "rehearsal.err", *but):
-            yield Written(name, path.read_bytes())
-        if path.is_file():
-            yield Written("the names of files", name.encode() if name not in but else b"")
-
-
 def pipe(round):
-    options = world(round)
-    rehearsal, written = rehearsed(round, *options)
-    text = "".join(line.text + "\n" for line in rehearsal.lines).encode()
+    way = Way(round, world(round))
+    text = "".join(line.text + "\n" for line in way.rehearsal.lines).encode()
     for form in ("text", "table"):
-        ended = round.run([*options, "--output", form], text)
-        written += both(f"pipe, {form}", ended, rehearsal.given(), rehearsal.repeated())
-    return written + list(left_behind(round)), rehearsal
+        way.run(f"pipe, {form}", *way.options, "--output", form, given=way.rehearsal.given(), repeats=True, typed=text)
+    return way.end()
 
 
 def lines(round):
     """-c stops at the first line that is not as expected, so each mistake comes behind what went well."""
-    options = world(round)
-    rehearsal, written = rehearsed(round, *options)
-    good = [line for line in rehearsal.lines if not line.is_mistake and line.record.get("expected")]
-    bad = [line for line in rehearsal.lines if line not in good]
-    for last in round.random.sample(bad, min(len(bad), 4)) or [None]:
-        before = [line for line in rehearsal.lines[:rehearsal.lines.index(last) if last else None] if line in good]
-        arguments = [part for line in before + [last] * bool(last) for part in ("-c", line.text)]
+    way = Way(round, world(round))
+    everything = way.rehearsal.lines
+    good = [line for line in everything if not line.is_mistake and line.record.get("expected")]
+    bad = [line for line in everything if line not in good]
+    for last in round.random.sample(bad, min(len(bad), 4)):
+        given = [line.text for line in everything[:everything.index(last)] if line in good] + [last.text]
+        arguments = [part for text in given for part in ("-c", text)]
         for form in ("text", "json"):
-            ended = round.run([*options, "--output", form, *arguments])
-            written += both(f"-c, {form}", ended, rehearsal.given(2), rehearsal.repeated())
-    return written + list(left_behind(round)), rehearsal
+            allowed = way.rehearsal.given(2)
+            way.run(f"-c, {form}", *way.options, "--output", form, *arguments, given=allowed, repeats=True)
+    return way.end()
 
 
 def run(round):
-    rehearsal, written = rehearsed(round, "--empty", "--seed", "1", "--lang", "en")
-    good, bad = round.write("good.scn", scenario.good(rehearsal)), round.write("bad.scn", scenario.bad(rehearsal))
+    way = Way(round, ("--empty", "--seed", "1", "--lang", "en"))
+    good = round.write("good.scn", scenario.good(way.rehearsal))
+    bad = round.write("bad.scn", scenario.bad(way.rehearsal))
+    named = round.write(f"{way.rehearsal.people[0].pesel}.scn", b"login\n")
     for form in ("text", "json"):
-        written += both(f"run, {form}", round.run(["run", "--output", form, good]), rehearsal.given(2), rehearsal.repeated())
+        way.run(f"run, {form}", "run", "--output", form, good, given=way.rehearsal.given(2), repeats=True)
         for verb in ("run", "check"):
-            written += both(f"{verb} of mistakes, {form}", round.run([verb, "--output", form, bad]), Counter(), rehearsal.repeated())
-    written += both("fmt of mistakes", round.run(["fmt", bad]), Counter(), rehearsal.repeated())
-    written += both("fmt --diff", round.run(["fmt", "--diff", "--lang", "pl", good]), rehearsal.repeated())
-    written += both("fmt", round.run(["fmt", good]))
-    named = round.write(f"{rehearsal.people[0].pesel}.scn", b"login\n")
-    written += [text for verb in ("run", "check", "test", "fmt") for text in both(f"{verb} of a telling name", round.run([verb, named, named + "x"]))]
-    return written + list(left_behind(round, good, bad, named)), rehearsal
+            way.run(f"{verb} of mistakes, {form}", verb, "--output", form, bad, repeats=True)
+    way.run("fmt of mistakes", "fmt", bad, repeats=True)
+    way.run("fmt --diff", "fmt", "--diff", "--lang", "pl", good)
+    way.run("fmt", "fmt", good)
+    for verb in ("run", "check", "test", "fmt"):
+        way.run(f"{verb} of a telling name", verb, named, named + "x")
+    return way.end(good, bad, named)
 
 
 def test(round):
-    rehearsal, written = rehearsed(round, "--empty", "--seed", "1", "--lang", "en")
-    good, bad = round.write("good.scn", scenario.good(rehearsal)), round.write("bad.scn", scenario.bad(rehearsal))
-    wrong = round.write("wrong.scn", scenario.wrong(rehearsal))
-    table = round.write("table.scn", scenario.table(rehearsal))
-    own = (good, bad, wrong, table)
-    for kind in ("text", "tap", "junit", "json", "html", "github"):
-        name = f"report.{kind}"
+    way = Way(round, ("--empty", "--seed", "1", "--lang", "en"))
+    texts = {kind: getattr(scenario, kind)(way.rehearsal) for kind in ("good", "bad", "wrong", "table")}
+    good, bad, wrong, table = (round.write(f"{kind}.scn", text) for kind, text in texts.items())
+    for kind in REPORTS:
         language = round.random.choice(["pl", "en"])
-        ended = round.run(["test", "--lang", language, f"--report={kind}={name}", "--report=text", good, wrong, table])
-        written += both(f"test, {kind}", ended)
-        written += both(f"test, {kind} on standard output", round.run(["test", "--report", kind, wrong, table]))
-    for options in (["--list", good, wrong, table], ["--rerun-failed", wrong], ["--coverage", table], ["--output", "json", wrong]):
-        written += both(f"test {options[0]}", round.run(["test", *options]))
-    written += both("test of mistakes", round.run(["test", bad]), Counter(), rehearsal.repeated())
-    written += both("test --update", round.run(["test", "--update", wrong]))
-    return written + list(left_behind(round, *own)), rehearsal
+        way.run(f"test, {kind}", "test", "--lang", language, f"--report={kind}=report.{kind}", "--report=text", good, wrong, table)
+        way.run(f"test, {kind} on standard output", "test", "--report", kind, wrong, table)
+    way.run("test --list", "test", "--list", good, wrong, table)
+    way.run("test --rerun-failed", "test", "--rerun-failed", wrong)
+    way.run("test --coverage", "test", "--coverage", table)
+    way.run("test --output json", "test", "--output", "json", wrong)
+    way.run("test of mistakes", "test", bad, repeats=True)
+    way.run("test --update", "test", "--update", wrong)
+    return way.end(good, bad, wrong, table)
 
 
 def prompt(round):
-    options = world(round)
-    rehearsal, written = rehearsed(round, *options)
-    terminal = keyboard.Terminal(round.program, [*options, "--color", round.random.choice(["always", "never"])], rows=50, columns=round.random.choice([60, 100]))
+    way = Way(round, world(round))
+    colour, columns = round.random.choice(["always", "never"]), round.random.choice([60, 100])
+    terminal = keyboard.Terminal(round.program, [*way.options, "--color", colour], rows=50, columns=columns)
     told = bytearray(terminal.read_until(keyboard.READY) or b"")
-    for line in rehearsal.lines:
-        told += typed(terminal, line.text)
-        if terminal.has_ended():
-            break
+    for line in way.rehearsal.lines:
+        told += answer(terminal, line.text)
     terminal.type(b"\x04")
     ended, _ = terminal.close()
     round.note(ended)
-    written.append(Written("the terminal", bytes(told), rehearsal.given()))
-    return written + list(left_behind(round)), rehearsal
+    way.add("the terminal", bytes(told), way.rehearsal.given() + way.repeated)
+    return way.end()
 
 
-def typed(terminal, text):
+def answer(terminal, text):
     """What the program answers to a line: all behind its own mark that the line is taken, so not its echo."""
     start = len(terminal.written)
     terminal.type(text.encode() + b"\r")
-    told = terminal.read_until(keyboard.READY, start, seconds=5)
+    told = terminal.read_until(keyboard.READY, start, seconds=2)
     if told is None and not terminal.has_ended():
         terminal.type(b"\x03")  # asks for a password
         told = terminal.read_until(keyboard.READY, start)
     return (told or b"").partition(keyboard.TAKEN)[2]
 
 
+class StoreWay(Way):
+    """Also looks at the store while it is open. A secret that is known was read in the inbox, so it is no longer there."""
+
+    def at_work(self):
+        for name in ("s.db", "s.db-wal", "s.db-shm"):
+            self.add(f"{name}, open", self.round.read(name), exempt=KNOWN_TO_STORES)
+
+
 def store(round):
-    options = ("--store", "s.db", "--as", "admin")
-    rehearsal = Rehearsal(round, options)
-    try:
-        play(rehearsal, round.random.choice([8, 20]))
-        written = [in_store(name, round.read(name)) for name in ("s.db", "s.db-wal", "s.db-shm")]
-    finally:
-        rehearsal.end()
+    way = StoreWay(round, ("--store", "s.db", "--as", "admin"), (8, 20))
+    looks = b"audit\naccounts\nverify\nas support\naudit act=show\nfind osoba\n"
     for form in ("text", "table", "json"):
-        ended = round.run([*options, "--output", form], b"audit\naccounts\nverify\nas support\naudit act=show\nfind osoba\n")
-        written += both(f"audit, {form}", ended)
-    for action in (["info"], ["verify"], ["export"], ["rebuild"]):
-        written += both(f"store {action[0]}", round.run(["store", *action, "s.db"]))
-    written += both("store backup", round.run(["store", "backup", "s.db", "copy.db"]))
-    written += [in_store(name, round.read(name)) for name in ("s.db", "s.db-wal", "copy.db")]
-    return written + list(left_behind(round, "s.db", "s.db-wal", "s.db-shm", "copy.db")), rehearsal
-
-
-def in_store(name, data):
-    """A store and what lies beside it: a secret that is known was read in the inbox, and is no longer there."""
-    return Written(name, data, exempt=KNOWN_TO_STORES)
+        way.run(f"audit, {form}", *way.options, "--output", form, typed=looks)
+    for action in ("info", "verify", "export", "rebuild"):
+        way.run(f"store {action}", "store", action, "s.db")
+    way.run("store backup", "store", "backup", "s.db", "copy.db")
+    for name in ("s.db", "s.db-wal", "copy.db"):
+        way.add(name, round.read(name), exempt=KNOWN_TO_STORES)
+    return way.end("s.db", "s.db-wal", "s.db-shm", "copy.db")
 
 
 WAYS = {"pipe": pipe, "lines": lines, "run": run, "test": test, "prompt": prompt, "store": store}

@@ -84,9 +84,9 @@ extension Store {
       SELECT 1 FROM tokens t WHERE lower(hex(t.fingerprint)) = s.fingerprint AND t.login = s.login)
     """
 
-  /// Whether SQLite finds the file whole.
+  /// Whether SQLite finds the file whole, its indexes too: an answer is read through them.
   package func expectWholeFile() throws(StoreProblem) {
-    let found = try connection.raw { db in try String.fetchOne(db, sql: "PRAGMA quick_check(1)") }
+    let found = try connection.raw { db in try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") }
     guard found == "ok" else { throw .damaged(found?.split(separator: "\n").last.map(String.init) ?? "") }
   }
 }
