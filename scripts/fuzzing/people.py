@@ -65,7 +65,7 @@ def spoken(random, person, word):
     login = person.login
     return random.choice([
         word, f"\"{word}\"", f"as {login} {word}", f"{login} {word}", f"{login}/{word}", f"{login}: {word}", f"{word}: login", f"set x={word}",
-        f"set x \"{word}\"", f"help {word}", f"language {word}", f"print \"{word}\" x", f"run {word}.scn", f"policy {word}=3",
+        f"set x \"{word}\"", f"help {word}", f"language {word}", f"print \"{word}\" x", f"policy {word}=3",
         f"{login}: login => status={word}", f"clerk@{word}: queue", f"audit code={word}", f"-> {word}",
         f"wait {word}", f"fault {word}", f"{login}: book brzoza at={word}", f"sett x {word}", f"scenario \"{word}\"",
     ])

@@ -3,8 +3,8 @@ import json
 import re
 import xml.etree.ElementTree as xml
 
-# Escape sequences and other controls are for terminals alone.
-CONTROL = re.compile(rb"[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]")
+# Escape sequences and other controls are for terminals alone; a difference has the line ends of its file.
+CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)|\xc2[\x80-\x9f]")
 
 
 def of_text(name, data):
