@@ -52,18 +52,18 @@ def damage(round):
 
 def judge(round, damaged, answers):
     verified = round.run(["store", "verify", damaged])
-    exported = round.run(["store", "export", damaged])
+    round.run(["store", "export", damaged])
     if verified.status == 0:
         wrong = [found for found in looked(round, damaged) - answers if is_answer(found)]
         round.complain([f"a wrong answer, and verify calls it whole: {wrong[0]}"] if wrong else [], verified)
     else:
         looked(round, damaged)
     if round.random.random() < 0.3:
-        round.run(["--store", damaged, "--as", "admin", "--output", "json"], b"add-document akowalska Nowe facility=brzoza\n")
+        act = b"add-document akowalska Nowe facility=brzoza\n"
+        round.run(["--store", damaged, "--as", "admin", "--output", "json"], act)
         round.run(["store", "verify", damaged])
         round.run(["store", "rebuild", damaged])
         round.run(["store", "backup", damaged, damaged + ".copy"])
-    return exported
 
 
 def looked(round, name):

@@ -49,7 +49,7 @@ def test(round):
     names = [round.write(f"{letter}.scn", round.mutation.file()) for letter in "ab"[:round.random.choice([1, 1, 2])]]
     reports = round.random.sample(REPORTS, round.random.choice([1, 2, 6]))
     options = [f"--report={kind}=report.{kind}" for kind in reports]
-    for option in [["--repeat", "2"], ["--fail-fast"], ["--shuffle"], ["--coverage"], ["--jobs", "3"], ["--timeout", "9s"]]:
+    for option in ["--repeat", "2"], ["--fail-fast"], ["--shuffle"], ["--coverage"], ["--jobs", "3"], ["--timeout", "9s"]:
         if round.random.random() < 0.2:
             options += option
     done = round.run(["test", *options, *round.random.choice(LANGUAGES), *names])
@@ -96,9 +96,10 @@ def usage(round):
     """Arguments in any order; what may be written stays in the folder of this round."""
     round.write("a.scn", round.mutation.file())
     known = [
-        "run", "check", "fmt", "test", "store", "info", "verify", "export", "a.scn", "-c", "--lang", "pl", "--tags", "--name",
-        "--as", "--seed", "--output", "json", "--store", "s.db", "--report", "junit", "--list", "--jobs", "--color", "never",
-        "--repeat", "--timeout", "--empty", "--read-only", "--help", "--version", "--min-coverage", "--check", "--brief",
+        "run", "check", "fmt", "test", "store", "info", "verify", "export", "create", "clock", "a.scn", "s.db", "-c",
+        "--lang", "pl", "--as", "--seed", "--output", "json", "--color", "never", "--store", "--read-only", "--empty",
+        "--tags", "--name", "--report", "junit", "--list", "--jobs", "--repeat", "--timeout", "--min-coverage",
+        "--check", "--brief", "--help", "--version",
     ]
     words = [
         round.random.choice(known) if round.random.random() < 0.75 else round.mutation.word()

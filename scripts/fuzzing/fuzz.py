@@ -15,8 +15,9 @@ from round import Round
 
 # How often each comes up.
 MODES = {
-    "check": (files.check, 6), "run": (files.run, 6), "fmt": (files.fmt, 5), "test": (files.test, 4), "lines": (files.lines, 8),
-    "pipe": (files.pipe, 4), "usage": (files.usage, 5), "prompt": (prompt.prompt, 6), "damage": (damage.damage, 3),
+    "check": (files.check, 6), "run": (files.run, 6), "fmt": (files.fmt, 5), "test": (files.test, 4),
+    "lines": (files.lines, 8), "pipe": (files.pipe, 4), "usage": (files.usage, 5), "prompt": (prompt.prompt, 6),
+    "damage": (damage.damage, 3),
 }
 corpus = cache(Corpus)
 
@@ -49,8 +50,8 @@ def one(order):
     else:
         shutil.rmtree(folder)
     return {
-        "round": number, "mode": mode, "complaints": round.complaints, "runs": len(round.runs), "seconds": round.seconds,
-        "memory": round.memory,
+        "round": number, "mode": mode, "complaints": round.complaints, "runs": len(round.runs),
+        "seconds": round.seconds, "memory": round.memory,
     }
 
 

@@ -44,19 +44,22 @@ def mistyped(random, person, secrets):
     pin, word, login, pesel = random.choice(pins), random.choice(words), person.login, person.pesel
     grouped = random.choice(["-", " "]).join(pin[at:at + 4] for at in range(0, len(pin), 4))
     return random.choice([
-        pin, pesel, grouped, f"confirm {pin}", f"{login}: confirm {pin}", f"{login}: cofnirm {pin}", f"password {word}",
-        f"set password {word}", f"as {pesel}", f"{login}:login password={word}", f"{login}: login {word}",
-        f"{login}: login pasword={word}", f"{login}: logni password={word}", f"{login}: login password = {word}",
-        f"{login}: zaloguj haslo {word}", f"{login}: zaloguj-się hasło:{word}", f"{login}: login password=\"{word}",
-        f"login {login} {word}", f"{login}: enter pin {pin}", f"{login}: enter-pin {grouped}", f"{login}: enterpin {pin}",
-        f"{login}: enter-pin{pin}", f"{login}: activate {pin}", f"{login}: activate pin {grouped}", f"{login}: activate pin:{pin}",
+        pin, pesel, grouped, f"confirm {pin}", f"{login}: confirm {pin}", f"{login}: cofnirm {pin}",
+        f"password {word}", f"set password {word}", f"as {pesel}", f"{login}:login password={word}",
+        f"{login}: login {word}", f"{login}: login pasword={word}", f"{login}: logni password={word}",
+        f"{login}: login password = {word}", f"{login}: zaloguj haslo {word}", f"{login}: zaloguj-się hasło:{word}",
+        f"{login}: login password=\"{word}", f"login {login} {word}", f"{login}: enter pin {pin}",
+        f"{login}: enter-pin {grouped}", f"{login}: enterpin {pin}", f"{login}: enter-pin{pin}",
+        f"{login}: activate {pin}", f"{login}: activate pin {grouped}", f"{login}: activate pin:{pin}",
         f"{login}: aktywuj kod={pin}", f"{login}: change-password {word}", f"{login}: change-password new:{word}",
         f"{login}: zmień-hasło nowe {word}", f"{login}: reset-password {word}", f"reset-password tokne={word}",
-        f"{login}: answer {pin} {pin}", f"{login}: odpowiedz kod={pin}", f"create-account {login}x {person.name} {pesel}",
-        f"create-account {login}x \"{person.name}\" pesel={pesel}0", f"find {pesel} x=1", f"show {pesel} now", f"why {grouped} =",
-        f"create-account {login}y \"{person.name}\" pesel={pesel[:6]} {pesel[6:]} password {word}", f"{pesel}: login",
-        f"run \"{pesel}.scn\"", f"include \"{pesel}.scn\"", f"> {login} types {pin}", f"# {login}: {grouped}",
-        f"{login}: present number={pesel}",
+        f"{login}: answer {pin} {pin}", f"{login}: odpowiedz kod={pin}",
+        f"create-account {login}x {person.name} {pesel}",
+        f"create-account {login}x \"{person.name}\" pesel={pesel}0", f"find {pesel} x=1", f"show {pesel} now",
+        f"why {grouped} =",
+        f"create-account {login}y \"{person.name}\" pesel={pesel[:6]} {pesel[6:]} password {word}",
+        f"{pesel}: login", f"run \"{pesel}.scn\"", f"include \"{pesel}.scn\"", f"> {login} types {pin}",
+        f"# {login}: {grouped}", f"{login}: present number={pesel}",
     ])
 
 
@@ -64,10 +67,11 @@ def spoken(random, person, word):
     """A line with a text that nothing tells to be a secret: whoever types it sees it, but nothing keeps it."""
     login = person.login
     return random.choice([
-        word, f"\"{word}\"", f"as {login} {word}", f"{login} {word}", f"{login}/{word}", f"{login}: {word}", f"{word}: login", f"set x={word}",
-        f"set x \"{word}\"", f"help {word}", f"language {word}", f"print \"{word}\" x", f"policy {word}=3",
-        f"{login}: login => status={word}", f"clerk@{word}: queue", f"audit code={word}", f"-> {word}",
-        f"wait {word}", f"fault {word}", f"{login}: book brzoza at={word}", f"sett x {word}", f"scenario \"{word}\"",
+        word, f"\"{word}\"", f"as {login} {word}", f"{login} {word}", f"{login}/{word}", f"{login}: {word}",
+        f"{word}: login", f"set x={word}", f"set x \"{word}\"", f"help {word}", f"language {word}",
+        f"print \"{word}\" x", f"policy {word}=3", f"{login}: login => status={word}", f"clerk@{word}: queue",
+        f"audit code={word}", f"-> {word}", f"wait {word}", f"fault {word}", f"{login}: book brzoza at={word}",
+        f"sett x {word}", f"scenario \"{word}\"",
     ])
 
 

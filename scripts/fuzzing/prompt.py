@@ -8,7 +8,7 @@ from functions import FUNCTIONS
 KEYS = (
     # Not Ctrl-S: while a line is carried out, the terminal itself would stop.
     [bytes([code]) for code in range(1, 32) if code != 0x13] + [b"\x7f"] + [b"\x1b" + bytes([code]) for code in range(32, 127)]
-    + [b"\x1b[" + key for key in (b"A", b"B", b"C", b"D", b"H", b"F", b"Z", b"3~", b"5~", b"6~", b"1;5D", b"1;5C", b"200~")]
+    + [b"\x1b[" + key for key in b"A B C D H F Z 3~ 5~ 6~ 1;5D 1;5C 200~".split()]
     + [b"\t\t", b"\x12a", b"\x16\x03", b"\x18\x05"])
 # The bindings of a round begin with this key, which has no other meaning.
 PREFIX = "^X"
@@ -57,7 +57,8 @@ def do_something(round, terminal, bound):
         typed(round, terminal, random.choice(bound) + random.choice([b"", b"a", b"\r", b"\x03"]))
     elif act == 8:
         pasted = "\n".join(round.mutation.line() for _ in range(random.choice([1, 3, 40])))
-        typed(round, terminal, b"\x1b[200~" + pasted.encode("utf-8", "replace") + random.choice([b"\x1b[201~", b"\x1b[201~\r", b""]))
+        end = random.choice([b"\x1b[201~", b"\x1b[201~\r", b""])
+        typed(round, terminal, b"\x1b[200~" + pasted.encode("utf-8", "replace") + end)
     elif act == 9:
         terminal.resize(random.choice([1, 2, 24, 500]), random.choice([1, 2, 10, 80, 500]))
     elif act == 10:

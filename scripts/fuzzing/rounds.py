@@ -53,7 +53,8 @@ class Rounds:
         """Tells how to see the first failure again; throws the folder away where nothing failed."""
         if failed:
             number = min(failed)
-            print(f"{self.name}: {len(failed)} rounds failed; again: scripts/{self.name} --seed {self.wanted.seed} --round {number}")
+            again = f"scripts/{self.name} --seed {self.wanted.seed} --round {number}"
+            print(f"{self.name}: {len(failed)} rounds failed; again: {again}")
         elif not self.wanted.keep and not self.is_single:
             shutil.rmtree(self.keep)
         return 1 if failed else 0

@@ -46,7 +46,8 @@ def table(rehearsal):
     rehearsal.secrets |= person.secrets
     return text(
         'scenario "the entry $pin of $who with $password" tags=table', 'facility brzoza "Szpital"',
-        f'create-account {person.login} "{person.name}" pesel=$pesel password=$password', "> The PIN is $pin, the password $password.",
+        f'create-account {person.login} "{person.name}" pesel=$pesel password=$password',
+        "> The PIN is $pin, the password $password.",
         f"$who: login password=$password", "$who: activate pin=$pin => status=active", "examples",
         "  who pin password pesel", f"  {person.login} {pin} {password} {person.pesel}",
         f"  {person.login} {pin}1 {password} {person.pesel}")

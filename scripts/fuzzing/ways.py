@@ -116,7 +116,8 @@ def test(round):
     good, bad, wrong, table = (round.write(f"{kind}.scn", text) for kind, text in texts.items())
     for kind in REPORTS:
         language = round.random.choice(["pl", "en"])
-        way.run(f"test, {kind}", "test", "--lang", language, f"--report={kind}=report.{kind}", "--report=text", good, wrong, table)
+        reports = f"--report={kind}=report.{kind}", "--report=text"
+        way.run(f"test, {kind}", "test", "--lang", language, *reports, good, wrong, table)
         way.run(f"test, {kind} on standard output", "test", "--report", kind, wrong, table)
     way.run("test --list", "test", "--list", good, wrong, table)
     way.run("test --rerun-failed", "test", "--rerun-failed", wrong)
