@@ -16,9 +16,16 @@ struct Libedit {
 
   /// The line and the cursor in it, in Unicode scalars.
   var line: (text: String, cursor: Int) {
-    guard let info = el_wline(handle)?.pointee, let start = info.buffer else { return ("", 0) }
+    guard let info = el_wline(handle)?.pointee, let start = info.buffer, start <= info.lastchar
+    else { return ("", 0) }
     let characters = UnsafeBufferPointer(start: start, count: info.lastchar - start)
     return (WideText.decode(characters), info.cursor - start)
+  }
+
+  /// Of an empty line, some of vi's functions leave the cursor before its beginning, where the next would write.
+  func keepCursorInLine() {
+    guard let info = el_wline(handle)?.pointee, let start = info.buffer, info.cursor < start else { return }
+    moveCursor(by: 1)
   }
 
   func insert(_ text: String) {
