@@ -26,7 +26,7 @@ import Testing
     try terminal.enter("zaloguj", then: "akowalska · nieaktywne · strona główna>")
     try terminal.enter("właściwości", then: "akowalska · nieaktywne · właściwości konta>")
     try terminal.enter("aktywuj profil-zaufany=własny", then: "akowalska · aktywne · właściwości konta>")
-    try terminal.enter("jako pracownik@brzoza", then: "pracownik@brzoza · czeka 1>")
+    try terminal.enter("jako pracownik@brzoza", then: "pracownik@brzoza · w kolejce: 1>")
   }
 
   @Test func tabCompletes() throws {

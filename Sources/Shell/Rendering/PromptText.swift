@@ -40,7 +40,7 @@ package struct PromptText {
   private func desk(_ name: FacilityName) -> [Words] {
     guard let facility = session.world.facility(named: name) else { return [] }
     let count = session.world.reception.queue(at: facility.id).count
-    return [(Text(pl: "czeka \(count)", en: "\(count) waiting")(language), nil)]
+    return [(Text(pl: "w kolejce: \(count)", en: "\(count) waiting")(language), nil)]
   }
 
   private func patient(_ login: Login) -> [Words] {

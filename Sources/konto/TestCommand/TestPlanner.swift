@@ -27,7 +27,7 @@ struct TestPlanner {
 
   func planned() -> Planned {
     var choice = ScenarioChoice()
-    choice.tags = request.selection.tags?.expression
+    choice.tags = request.selection.tags
     choice.name = request.selection.name.map(\.inNFC)
     choice.concerns = { [changed] in Self.concerns($0, changed) }
     var paths = request.paths

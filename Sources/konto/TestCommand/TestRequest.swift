@@ -11,7 +11,7 @@ struct TestRequest {
 
   /// Which scenarios of the files run.
   struct Selection {
-    var tags: TagCondition?
+    var tags: TagExpression?
     /// Part of the title.
     var name: String?
     var rerunFailed = false
