@@ -99,7 +99,8 @@ struct BashScript {
   private static func action(_ value: ValueDeclaration) -> String? {
     switch value.completion {
     case .nothing: nil
-    case .words, .formats: words(value.words)
+    case .words: words(value.words)
+    case .formats: "compopt -o nospace 2>/dev/null; " + words(value.words)
     case .scenarios: scenarios
     case .files: files
     }

@@ -9,17 +9,16 @@ struct ShellProgram: Program {
       en: "The account activation of a patient portal, as a shell and a scripting language."),
     usage: Text(
       pl: """
-        konto                       powłoka z danymi ćwiczeniowymi (--empty: bez nich)
-        konto -c 'WIERSZ' [-c …]    wykonuje wiersze i kończy
-        konto PLIK.scn…             wykonuje pliki ze scenariuszami; - to standardowe
-                                    wejście
-        konto PODPOLECENIE …        to, co opisano niżej
+        konto                      powłoka z danymi ćwiczeniowymi
+        konto -c 'WIERSZ' [-c …]   wykonuje wiersze i kończy
+        konto PLIK.scn…            wykonuje pliki ze scenariuszami
+        konto PODPOLECENIE …       to, co wymieniono niżej
         """,
       en: """
-        konto                       the shell, on a practice world (--empty: nobody)
-        konto -c 'LINE' [-c …]      runs lines and leaves
-        konto FILE.scn…             runs scenario files; - is standard input
-        konto SUBCOMMAND …          what is listed below
+        konto                      the shell, on a practice world
+        konto -c 'LINE' [-c …]     runs lines and leaves
+        konto FILE.scn…            runs scenario files
+        konto SUBCOMMAND …         what is listed below
         """),
     discussion: Text(
       pl: """
