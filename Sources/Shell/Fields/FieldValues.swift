@@ -26,7 +26,8 @@ struct FieldValues: ExpressibleByDictionaryLiteral {
   private static var more: Int { 4 }
 
   subscript(field: Field) -> FieldValue? {
-    get { entries.first { $0.field == field }?.value }
+    // The place first: to hand on an entry would copy every one that is passed.
+    get { entries.firstIndex { $0.field == field }.map { entries[$0].value } }
     set {
       entries.removeAll { $0.field == field }
       if let newValue { entries.append(FieldEntry(field, newValue)) }
