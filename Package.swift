@@ -24,7 +24,7 @@ let package = Package(
   name: "konto",
   products: [.executable(name: "konto", targets: ["konto"])],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
   ] + documents,
   targets: [
     .systemLibrary(name: "CLibcrypto"),

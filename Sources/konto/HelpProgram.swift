@@ -5,13 +5,13 @@ import PlainText
 struct HelpProgram: Program {
   static let description = ProgramDescription(
     subcommand: .help,
-    summary: Text(pl: "Pokazuje pomoc o podpoleceniu.", en: "Shows help on a subcommand."),
+    summary: Text(pl: "Pokazuje pomoc dotyczącą podpolecenia.", en: "Shows help on a subcommand."),
     usage: Text(pl: "konto help [PODPOLECENIE]", en: "konto help [SUBCOMMAND]"),
     arguments: ArgumentDeclaration(
       value: ValueDeclaration(
         name: Text(pl: "podpolecenie", en: "subcommand"), words: Subcommand.allCases.map(\.rawValue),
         completion: .words),
-      summary: Text(pl: "O czym.", en: "On what.")),
+      summary: Text(pl: "Podpolecenie, którego dotyczy pomoc.", en: "The subcommand to explain.")),
     sections: [OptionSection(options: CommonOptions.tellingOptions + [CommonOptions.help])])
 
   private let subcommand: Subcommand?

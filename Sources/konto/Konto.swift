@@ -60,7 +60,7 @@ enum Konto {
     _ problem: UsageProblem, about description: ProgramDescription, _ language: Language
   ) {
     let head = Text(pl: "Błąd: ", en: "Error: ")(language) + problem.words(language)
-    let usage = HelpPage.usage(description, Text(pl: "Składnia: ", en: "Usage: "), language)
+    let usage = HelpPage.usage(description, behind: Text(pl: "Składnia: ", en: "Usage: "), language)
     let name = description.fullName
     let more = Text(
       pl: "  Więcej informacji: \(name) --help", en: "  See '\(name) --help' for more information.")
@@ -84,6 +84,6 @@ extension SplitLine {
     let given = try GivenOptions(self, for: ShellProgram.description, among: Konto.descriptions)
     let subcommands = Konto.descriptions.dropFirst()
     return try given.value(of: ShellProgram.completionScript)
-      .map { $0.script(ShellProgram.description, Array(subcommands), language) }
+      .map { $0.script(for: ShellProgram.description, with: Array(subcommands), language) }
   }
 }

@@ -29,7 +29,9 @@ import Testing
 
   init() throws {
     folder = try Folder()
-    for name in ["one.scn", "other.txt", "two words.scn", "folder/inner.scn"] { _ = try folder.write(name, "") }
+    for name in ["one.scn", "other.txt", "two words.scn", "folder/inner.scn"] {
+      _ = try folder.write(name, "")
+    }
   }
 
   /// Where the program is, for shells that look for `konto`.
@@ -48,7 +50,8 @@ import Testing
 
       """)
     return try TerminalScreen(
-      ["--rcfile", settings, "-i"], of: MissingProgram.path(of: "bash"), in: folder, environment: Self.environment)
+      ["--rcfile", settings, "-i"], of: MissingProgram.path(of: "bash"), in: folder,
+      environment: Self.environment)
   }
 
   private func zsh() throws -> TerminalScreen {
@@ -110,7 +113,8 @@ import Testing
   @Test func inFish() throws {
     let fish = try MissingProgram.path(of: "fish")
     _ = try folder.write(
-      "ask.fish", "\(Self.script("fish")) | source\nfor line in $argv; echo \"@@ $line\"; complete -C $line; end\n")
+      "ask.fish",
+      "\(Self.script("fish")) | source\nfor line in $argv; echo \"@@ $line\"; complete -C $line; end\n")
     let pages = try HelpPages.all()
     let lines = Self.lines.map(\.typed) + pages.map { "konto \($0.subcommand ?? "") --" }
     let run = try ProgramRun(
@@ -121,8 +125,9 @@ import Testing
     }
     try #require(answers.count == lines.count)
     for ((typed, completed), answer) in zip(Self.lines, answers) {
-      let word = completed.replacing("\\ ", with: " ").dropFirst(typed.split(separator: " ").dropLast()
-        .joined(separator: " ").count + 1)
+      let word = completed.replacing("\\ ", with: " ").dropFirst(
+        typed.split(separator: " ").dropLast()
+          .joined(separator: " ").count + 1)
       #expect(answer == (typed == completed ? [] : [String(word)]), "\(typed)")
     }
     for (page, answer) in zip(pages, answers.dropFirst(Self.lines.count)) {
@@ -131,7 +136,9 @@ import Testing
     }
   }
 
-  @Test("A shell that reads a script in Polish offers the same, with Polish notes", arguments: ["bash", "zsh", "fish"])
+  @Test(
+    "A shell that reads a script in Polish offers the same, with Polish notes",
+    arguments: ["bash", "zsh", "fish"])
   func polish(_ shell: String) throws {
     let script = try Program.run("--generate-completion-script", shell, "--lang", "pl")
     #expect(script.status == 0 && script.complaints.isEmpty)

@@ -7,15 +7,24 @@ import Testing
   /// Words that no Polish text has.
   private static let english: Set<String> = [
     "acts", "again", "all", "and", "any", "are", "arguments", "at", "be", "behind", "between",
-    "closing", "coverage", "default", "detailed", "did", "error", "exclude", "exit", "expected", "file", "files",
-    "first", "folder", "folders", "for", "form", "from", "give", "given", "has", "how", "information", "input",
-    "invalid", "is", "it", "its", "kept", "language", "last", "least", "length", "line", "lines", "mean", "means",
-    "messages", "missing", "more", "name", "needs", "never", "not", "nothing", "number", "of", "off", "once", "only",
-    "option", "options", "or", "other", "output", "overview", "path", "paths", "possible", "practice", "print",
-    "prints", "report", "reports", "results", "runs", "scenario", "scenarios", "see", "shell", "show", "shows",
-    "specified", "standard", "start", "starts", "status", "store", "subcommand", "subcommands", "such", "tag", "tags",
-    "takes", "than", "that", "the", "there", "they", "this", "time", "title", "two", "unexpected", "unknown", "usage",
-    "value", "values", "was", "what", "when", "which", "who", "whole", "with", "world", "worlds", "writes", "you",
+    "closing", "coverage", "default", "detailed", "did", "error", "exclude", "exit", "expected", "file",
+    "files",
+    "first", "folder", "folders", "for", "form", "from", "give", "given", "has", "how", "information",
+    "input",
+    "invalid", "is", "it", "its", "kept", "language", "last", "least", "length", "line", "lines", "mean",
+    "means",
+    "messages", "missing", "more", "name", "needs", "never", "not", "nothing", "number", "of", "off", "once",
+    "only",
+    "option", "options", "or", "other", "output", "overview", "path", "paths", "possible", "practice",
+    "print",
+    "prints", "report", "reports", "results", "runs", "scenario", "scenarios", "see", "shell", "show",
+    "shows",
+    "specified", "standard", "start", "starts", "status", "store", "subcommand", "subcommands", "such", "tag",
+    "tags",
+    "takes", "than", "that", "the", "there", "they", "this", "time", "title", "two", "unexpected", "unknown",
+    "usage",
+    "value", "values", "was", "what", "when", "which", "who", "whole", "with", "world", "worlds", "writes",
+    "you",
   ]
 
   private func expectPolish(_ text: String, _ line: [String]) {
@@ -31,7 +40,8 @@ import Testing
   private func run(_ line: [String]) throws -> [ProgramRun] {
     let environment = ["LC_ALL": "pl_PL.UTF-8"]
     return try [
-      Program.run(["--lang", "pl"] + line, input: Data()), Program.run(line + ["--lang", "pl"], input: Data()),
+      Program.run(["--lang", "pl"] + line, input: Data()),
+      Program.run(line + ["--lang", "pl"], input: Data()),
       Program.run(line, input: Data(), environment: environment),
     ]
   }
@@ -54,17 +64,21 @@ import Testing
   static let mistakes: [[String]] = [
     ["--bogus"], ["test", "--tagz", "x"], ["run", "--tags", "x"], ["test", "--name"], ["test", "--list=3"],
     ["--color", "de"], ["--output", "xml"], ["--as", "Nobody!"], ["--seed", "x"], ["test", "-j", "-1"],
-    ["test", "--repeat", "0"], ["test", "--timeout", "5"], ["test", "--tags", "pin and"], ["test", "--tags", "(pin"],
+    ["test", "--repeat", "0"], ["test", "--timeout", "5"], ["test", "--tags", "pin and"],
+    ["test", "--tags", "(pin"],
     ["test", "--tags", "pin )"], ["test", "--min-coverage", "101"], ["test", "--report", "bogus"],
     ["test", "--report", "tap="], ["store"], ["store", "inof"], ["store", "info"], ["store", "backup", "a"],
     ["store", "info", "a", "--reveal"], ["store", "rebuild", "a", "--read-only"],
-    ["store", "export", "a", "--reveal", "--read-only"], ["help", "foo"], ["help", "tset"], ["help", "test", "run"],
+    ["store", "export", "a", "--reveal", "--read-only"], ["help", "foo"], ["help", "tset"],
+    ["help", "test", "run"],
     ["-c", "x", "a.scn"], ["a.scn", "--store", "b"], ["run", "--store", "b"], ["test", "--store", "b"],
-    ["--store", "b", "--seed", "1"], ["--store", "b", "--empty"], ["--read-only"], ["--as", "a", "--as", "b"],
+    ["--store", "b", "--seed", "1"], ["--store", "b", "--empty"], ["--read-only"],
+    ["--as", "a", "--as", "b"],
     ["test", "--step"], ["test", "--break"], ["test", "--update", "--watch"], ["test", "--update", "-"],
     ["test", "--watch", "-"], ["test", "--list", "--coverage"], ["test", "--watch", "--mutate"],
     ["test", "--report", "tap", "--report", "json"], ["test", "--report", "tap", "--output", "json"],
-    ["test", "--report", "tap=a", "--report", "tap=a"], ["check", "--stdin-path", "a", "b"], ["fmt", "-", "a"],
+    ["test", "--report", "tap=a", "--report", "tap=a"], ["check", "--stdin-path", "a", "b"],
+    ["fmt", "-", "a"],
     ["--generate-completion-script", "csh"],
   ]
 
@@ -85,7 +99,8 @@ import Testing
     let folder = try Folder()
     let told = try Program.run("fmt", "--lang", "pl", in: folder)
     #expect(told.complaints == "konto: nie podano żadnej ścieżki\n")
-    let asked = try Program.run(["fmt", "--lang", "en"], input: Data(), environment: ["LC_ALL": "pl_PL.UTF-8"])
+    let asked = try Program.run(
+      ["fmt", "--lang", "en"], input: Data(), environment: ["LC_ALL": "pl_PL.UTF-8"])
     #expect(asked.complaints == "konto: no path is given\n")
   }
 

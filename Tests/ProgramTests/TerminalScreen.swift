@@ -22,7 +22,8 @@ final class TerminalScreen {
   ///
   /// - Parameter program: another than konto.
   init(
-    _ arguments: [String] = [], of program: String = Program.path, width: Int = 110, language: String = "C.UTF-8", in folder: Folder,
+    _ arguments: [String] = [], of program: String = Program.path, width: Int = 110,
+    language: String = "C.UTF-8", in folder: Folder,
     environment: [String: String] = [:],
     until isThere: ([String]) throws -> Bool = { $0.last?.hasSuffix(">") == true }
   ) throws {

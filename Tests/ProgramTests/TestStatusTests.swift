@@ -68,22 +68,38 @@ import Testing
     ),
     (["missing.scn:3"], [], 3, "konto: missing.scn: there is no such file\n"),
     (["good.scn"], ["--tags", "pin and"], 2, invalid("pin and", "--tags <condition>", "A tag is missing")),
-    (["good.scn"], ["--tags", "(pin"], 2, invalid("(pin", "--tags <condition>", "A closing bracket is missing")),
+    (
+      ["good.scn"], ["--tags", "(pin"], 2,
+      invalid("(pin", "--tags <condition>", "A closing bracket is missing")
+    ),
     (["good.scn"], ["--tags", ""], 2, invalid("", "--tags <condition>", "A tag is missing at the end.\n")),
     (["good.scn"], ["--tags", "pin", "--tags", "slow"], 4, "konto: no scenario meets the condition: "),
     (["good.scn"], ["--tags", "pin", "--tags", "not slow"], 0, ""),
     (["good.scn"], ["--name", "a", "--name", "b"], 2, "Error: The option '--name' is given once only.\n"),
-    (["good.scn"], ["--jobs", "0"], 2, invalid("0", "-j, --jobs <number>", "Give a whole number from 1 up.\n")),
-    (["good.scn"], ["--jobs", "-1"], 2, invalid("-1", "-j, --jobs <number>", "Give a whole number from 1 up.\n")),
-    (["good.scn"], ["--jobs=-1"], 2, invalid("-1", "-j, --jobs <number>", "Give a whole number from 1 up.\n")),
+    (
+      ["good.scn"], ["--jobs", "0"], 2,
+      invalid("0", "-j, --jobs <number>", "Give a whole number from 1 up.\n")
+    ),
+    (
+      ["good.scn"], ["--jobs", "-1"], 2,
+      invalid("-1", "-j, --jobs <number>", "Give a whole number from 1 up.\n")
+    ),
+    (
+      ["good.scn"], ["--jobs=-1"], 2, invalid("-1", "-j, --jobs <number>", "Give a whole number from 1 up.\n")
+    ),
     (["good.scn"], ["-j0"], 2, invalid("0", "-j, --jobs <number>", "Give a whole number from 1 up.\n")),
     (["good.scn"], ["-j2"], 0, ""),
     (["good.scn"], ["-j", "2"], 0, ""),
     (["good.scn"], ["--jobs", "many"], 2, "Error: The value 'many' is invalid"),
-    (["good.scn"], ["--repeat", "0"], 2, invalid("0", "--repeat <number>", "Give a whole number from 1 to 100000.\n")),
+    (
+      ["good.scn"], ["--repeat", "0"], 2,
+      invalid("0", "--repeat <number>", "Give a whole number from 1 to 100000.\n")
+    ),
     (["good.scn"], ["--repeat", "100001"], 2, invalid("100001", "--repeat <number>", "Give a whole number")),
     (["good.scn"], ["--repeat", "-2"], 2, invalid("-2", "--repeat <number>", "Give a whole number")),
-    (["good.scn"], ["--seed", "-1"], 2, invalid("-1", "--seed <number>", "Give a whole number from 0 up.\n")),
+    (
+      ["good.scn"], ["--seed", "-1"], 2, invalid("-1", "--seed <number>", "Give a whole number from 0 up.\n")
+    ),
     (
       ["good.scn"], ["--timeout", "5"], 2,
       invalid("5", "--timeout <time>", "Give a length of time: 500ms, 30s, 2m.\n")

@@ -35,7 +35,8 @@ import Testing
       let told = try Program.run(line, input: Data())
       #expect(told.status == 2)
       let name = line[0] == "--lang" ? "konto" : "konto " + subcommand
-      #expect(told.complaints.hasSuffix("  See '\(name) --help' for more information.\n"), "\(told.complaints)")
+      #expect(
+        told.complaints.hasSuffix("  See '\(name) --help' for more information.\n"), "\(told.complaints)")
       #expect(told.complaints.contains("\nUsage: konto"))
     }
   }
@@ -66,7 +67,9 @@ import Testing
     (["--lang", "de"], "The value 'de' is invalid for '--lang <language>'. Possible values: pl, en.\n"),
     (["--color", "alway"], "The value 'alway' is invalid for '--color <when>'. Possible values: "),
     (["test", "--report", "jnit"], "The value 'jnit' is invalid for '--report <report>'. Possible values: "),
-    (["test", "--report", "tap="], "The value 'tap=' is invalid for '--report <report>'. The file is missing"),
+    (
+      ["test", "--report", "tap="], "The value 'tap=' is invalid for '--report <report>'. The file is missing"
+    ),
     (["store"], "Missing expected argument '<action>'. Possible values: info, verify"),
     (["store", "inof", "x"], "The value 'inof' is invalid for '<action>'. Possible values: info, verify"),
     (["--as", "a", "--as", "b"], "The option '--as' is given once only.\n"),

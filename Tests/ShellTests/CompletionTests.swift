@@ -24,7 +24,7 @@ import Testing
   static let typedNames: [(line: String, logins: [String])] = [
     ("znajdź Kwi", ["kwisniewska", "akwiat"]), ("znajdź kwi", ["kwisniewska", "akwiat"]),
     ("znajdź kwis", ["kwisniewska"]), ("znajdź wiś", ["kwisniewska"]), ("znajdź Wis", ["kwisniewska"]),
-    ("pokaż Now", ["akwiat"]), ("dlaczego Kry", ["kwisniewska"]), ("jako Wiś", ["kwisniewska"]),
+    ("pokaż Now", ["akwiat", "bnowak"]), ("dlaczego Kry", ["kwisniewska"]), ("jako Wiś", ["kwisniewska"]),
     ("dziennik Anna", ["akowalska", "akwiat"]), ("pokaż kwi", ["kwisniewska", "akwiat"]),
     ("dokumentacja pacjent=x z=Wiś", []), ("dokumentacja czyja=Wiś", ["czyja=kwisniewska"]),
   ]
@@ -74,9 +74,12 @@ import Testing
 
   @Test("Words are offered once, in the session's own language")
   func words() throws {
-    for (language, line, kept) in [(Language.pl, "okaż dokument=", "dokument="), (.en, "present document=", "document=")] {
+    for (language, line, kept) in [
+      (Language.pl, "okaż dokument=", "dokument="), (.en, "present document=", "document="),
+    ] {
       let proposals = Self.proposals(line, try Self.world(language)).map(\.text)
-      let kinds = Practice.session.surroundings.vocabulary.verbs.first { $0.name.en == "present" }?.keys
+      let kinds =
+        Practice.session.surroundings.vocabulary.verbs.first { $0.name.en == "present" }?.keys
         .first { $0.name.en == "document" }?.kind.words ?? []
       #expect(kinds.count > 5)
       #expect(proposals == kinds.map { kept + $0(language) })
@@ -101,7 +104,8 @@ import Testing
   @Test("A step that somebody else takes is offered as it is typed, with who that is at which desk")
   func stepOfAnother() throws {
     var session = try Self.world(.en)
-    try session.succeed("akowalska: come brzoza", "akowalska: present document=id-card number=ZZZ500000", "as akowalska")
+    try session.succeed(
+      "akowalska: come brzoza", "akowalska: present document=id-card number=ZZZ500000", "as akowalska")
     #expect(Self.proposals("", session).first?.text == "clerk@brzoza: issue-pin akowalska")
     #expect(!Self.proposals("akowalska: ", session).contains { $0.text.contains("@") })
     try session.succeed("as clerk@brzoza")

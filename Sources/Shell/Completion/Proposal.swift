@@ -30,7 +30,8 @@ package struct Proposal: Hashable, Sendable {
 
   /// The same behind `key=`.
   func behind(_ key: String) -> Proposal {
-    var proposal = Proposal(key + text, note, endsWord: endsWord, alsoTyped: alsoTyped.map { Folding.base(key) + $0 })
+    var proposal = Proposal(
+      key + text, note, endsWord: endsWord, alsoTyped: alsoTyped.map { Folding.base(key) + $0 })
     proposal.isOnlyShown = isOnlyShown
     proposal.other = other.map { key + $0 }
     return proposal

@@ -22,8 +22,8 @@ struct CheckProgram: Program {
         Dla edytorów: konto check --output json --stdin-path PLIK - czyta treść
         pliku PLIK ze standardowego wejścia; dołączanych plików szuka obok niego.
 
-        Kod zakończenia: 0 nic nie znaleziono, 1 ostrzeżenia, 2 błędy lub zła
-        składnia, 3 wejście-wyjście, 4 brak plików albo plik, w którym nie ma
+        Kod zakończenia: 0 nic nie znaleziono, 1 ostrzeżenia, 2 błędy
+        (także w wywołaniu), 3 wejście-wyjście, 4 brak plików albo plik, w którym nie ma
         czego wykonać.
         """,
       en: """

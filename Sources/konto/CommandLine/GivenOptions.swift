@@ -20,7 +20,7 @@ struct GivenOptions {
       guard let option = description.option(spelled: spelling) else {
         throw .unknown(spelling, to: description, among: all)
       }
-      try Self.expectFit(value, option, spelling)
+      try Self.expectFit(value, option, spelled: spelling)
       if let value { values[option.name, default: []].append(value) }
       if !names.insert(option.name).inserted, !option.isRepeatable { throw .repeated(option) }
     }
@@ -32,7 +32,7 @@ struct GivenOptions {
   }
 
   private static func expectFit(
-    _ value: String?, _ option: OptionDeclaration, _ spelling: String
+    _ value: String?, _ option: OptionDeclaration, spelled spelling: String
   ) throws(UsageProblem) {
     if option.value == nil, let value { throw .surplusValue(spelling, value: value) }
     if option.value != nil, value == nil { throw .missingValue(option) }

@@ -20,7 +20,7 @@ struct HelpPage {
 
   var text: String {
     let overview = Text(pl: "OPIS: ", en: "OVERVIEW: ")(language) + description.summary(language)
-    let usage = Self.usage(description, Text(pl: "SKŁADNIA: ", en: "USAGE: "), language)
+    let usage = Self.usage(description, behind: Text(pl: "SKŁADNIA: ", en: "USAGE: "), language)
     let paragraphs = [
       Wrapping.lines(overview, to: Self.width), description.discussion(language).lines, usage,
     ]
@@ -30,7 +30,7 @@ struct HelpPage {
   }
 
   /// The forms of a line, below each other.
-  static func usage(_ description: ProgramDescription, _ label: Text, _ language: Language) -> [String] {
+  static func usage(_ description: ProgramDescription, behind label: Text, _ language: Language) -> [String] {
     let label = label(language)
     let indent = String(repeating: " ", count: label.count)
     return description.usage(language).lines.enumerated().map { ($0 == 0 ? label : indent) + $1 }

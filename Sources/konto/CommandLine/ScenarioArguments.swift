@@ -4,7 +4,8 @@ import CommandLanguage
 enum ScenarioArguments {
   static func paths(means summary: Text) -> ArgumentDeclaration {
     ArgumentDeclaration(
-      value: ValueDeclaration(name: Text(pl: "ścieżki", en: "paths"), completion: .scenarios), summary: summary)
+      value: ValueDeclaration(name: Text(pl: "ścieżki", en: "paths"), completion: .scenarios),
+      summary: summary)
   }
 
   static func files(means summary: Text) -> ArgumentDeclaration {

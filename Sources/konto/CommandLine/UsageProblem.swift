@@ -23,7 +23,8 @@ extension UsageProblem {
   /// One or more sentences; what was typed is made harmless for a terminal.
   var words: Text {
     switch self {
-    case .unknownOption(let option, let near, let owners): Self.unknownOption(option, near, owners)
+    case .unknownOption(let option, let near, let owners):
+      Self.unknownOption(option, near: near, owners: owners)
     case .missingValue(let option):
       Text(
         pl: "Po opcji „\(option.synopsis(.pl))” brakuje wartości. \(option.summary.pl)",
@@ -31,7 +32,9 @@ extension UsageProblem {
     case .surplusValue(let option, let value):
       Text(
         pl: "Opcja „\(Self.shown(option))” nie przyjmuje wartości, a podano „\(Self.shown(value))”.",
-        en: "The option '\(Self.shown(option))' does not take any value, but '\(Self.shown(value))' was specified.")
+        en:
+          "The option '\(Self.shown(option))' does not take any value, but '\(Self.shown(value))' was specified."
+      )
     case .invalidValue(let value, let option, let problem):
       Text(
         pl: "Wartość „\(Self.shown(value))” opcji „\(option.synopsis(.pl))” jest nieprawidłowa. "
@@ -40,7 +43,8 @@ extension UsageProblem {
           + problem.advice.en)
     case .repeated(let option):
       Text(
-        pl: "Opcję „\(option.name)” można podać tylko raz.", en: "The option '\(option.name)' is given once only.")
+        pl: "Opcję „\(option.name)” można podać tylko raz.",
+        en: "The option '\(option.name)' is given once only.")
     case .missingArgument(let argument, let problem):
       Text(
         pl: "Brakuje argumentu „<\(argument.value.name.pl)>”. " + problem.advice.pl,
@@ -67,7 +71,7 @@ extension UsageProblem {
   /// A number that may be a person's with dots.
   private static func shown(_ typed: String) -> String { LongNumbers.masked(Visible.text(typed)) }
 
-  private static func unknownOption(_ option: String, _ near: [String], _ owners: [String]) -> Text {
+  private static func unknownOption(_ option: String, near: [String], owners: [String]) -> Text {
     let words = Text(
       pl: "Nieznana opcja „\(shown(option))”.", en: "Unknown option '\(shown(option))'.")
     guard !owners.isEmpty else { return words.suggesting(near) }

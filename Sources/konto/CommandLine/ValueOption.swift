@@ -70,7 +70,8 @@ extension ValueProblem {
     let (least, most) = (range.lowerBound, range.upperBound)
     guard most < Number.max else {
       return ValueProblem(
-        Text(pl: "Podaj liczbę całkowitą, co najmniej \(least).", en: "Give a whole number from \(least) up."))
+        Text(pl: "Podaj liczbę całkowitą, co najmniej \(least).", en: "Give a whole number from \(least) up.")
+      )
     }
     return ValueProblem(
       Text(

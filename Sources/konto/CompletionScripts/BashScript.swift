@@ -4,10 +4,18 @@ struct BashScript {
 
   init(_ offered: OfferedPrograms) { self.offered = offered }
 
-  // bash takes “--lang=pl” apart at the sign, which then is a word by itself.
   var text: String {
-    #"""
+    """
     # eval "$(konto --generate-completion-script bash)"
+    \(offers)
+    \(reading)
+    complete -F _konto konto
+    """
+  }
+
+  /// What there is to offer.
+  private var offers: String {
+    #"""
     _konto_words() {
       local word
       for word in $1; do
@@ -40,7 +48,13 @@ struct BashScript {
     \#(arguments)
       esac
     }
+    """#
+  }
 
+  /// What the words before the cursor are: the value of an option, the subcommand, arguments. bash takes “--lang=pl”
+  /// apart at the sign, which then is a word by itself.
+  private var reading: String {
+    #"""
     _konto() {
       local current=${COMP_WORDS[COMP_CWORD]} word index option= finished= subcommand= count=0
       COMPREPLY=()
@@ -74,8 +88,6 @@ struct BashScript {
         _konto_arguments "$subcommand" "$count"
       fi
     }
-
-    complete -F _konto konto
     """#
   }
 

@@ -11,7 +11,9 @@ enum CompletedShell: String, CaseIterable {
   /// - Parameters:
   ///   - root: `konto` itself.
   ///   - language: that of the descriptions beside what is offered.
-  func script(_ root: ProgramDescription, _ subcommands: [ProgramDescription], _ language: Language) -> String {
+  func script(
+    for root: ProgramDescription, with subcommands: [ProgramDescription], _ language: Language
+  ) -> String {
     let offered = OfferedPrograms(root: root, subcommands: subcommands, language: language)
     return switch self {
     case .bash: BashScript(offered).text

@@ -5,8 +5,19 @@ struct FishScript {
   init(_ offered: OfferedPrograms) { self.offered = offered }
 
   var text: String {
-    #"""
+    """
     # konto --generate-completion-script fish | source
+    \(Self.offers)
+
+    \(reading)
+
+    complete -c konto -f
+    \((offered.subcommands.map(subcommand) + offered.all.flatMap(lines)).joined(separator: "\n"))
+    """
+  }
+
+  /// Functions that offer files and reports.
+  private static let offers = #"""
     function __konto_scenarios
         set -l typed (commandline -ct)
         for path in $typed*
@@ -28,7 +39,11 @@ struct FishScript {
             string join \n -- $argv
         end
     end
+    """#
 
+  /// Functions that tell which subcommand is meant, and what stands behind it.
+  private var reading: String {
+    #"""
     # The subcommand, then its arguments; for files of konto itself a hyphen first.
     function __konto_arguments
         set -l words (commandline -opc)
@@ -66,9 +81,6 @@ struct FishScript {
         set -l found (__konto_arguments)
         test "$found[1]" = "$argv[1]"; and not set -q found[2]
     end
-
-    complete -c konto -f
-    \#((offered.subcommands.map(subcommand) + offered.all.flatMap(lines)).joined(separator: "\n"))
     """#
   }
 

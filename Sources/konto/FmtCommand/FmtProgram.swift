@@ -5,7 +5,7 @@ struct FmtProgram: Program {
   static let description = ProgramDescription(
     subcommand: .fmt,
     summary: Text(
-      pl: "Nadaje plikom ze scenariuszami ustaloną postać.",
+      pl: "Nadaje plikom ze scenariuszami jednolitą postać.",
       en: "Puts scenario files into their canonical form."),
     usage: Text(
       pl: "konto fmt [--check] [--diff] [--lang pl|en] ŚCIEŻKA…",
@@ -15,8 +15,8 @@ struct FmtProgram: Program {
         Zapisuje pliki na nowo w tym samym miejscu i wymienia te, które zmienia.
 
         Kod zakończenia: 0 gotowe, 1 --check lub --diff znajduje pliki w innej
-        postaci, 2 zła składnia (taki plik pozostaje bez zmian), 3 wejście-wyjście,
-        4 brak plików.
+        postaci, 2 błąd w wywołaniu lub w składni (taki plik pozostaje bez zmian),
+        3 wejście-wyjście, 4 brak plików.
         """,
       en: """
         Rewrites files in place and names those that it changed.
@@ -44,7 +44,8 @@ struct FmtProgram: Program {
   private static let diff = OptionDeclaration.flag(
     "--diff",
     means: Text(
-      pl: "Niczego nie zapisuje; pokazuje, co by się zmieniło.", en: "Writes nothing; shows what would change."))
+      pl: "Niczego nie zapisuje; pokazuje, co by się zmieniło.",
+      en: "Writes nothing; shows what would change."))
 
   private static let dialect = ValueOption<Language>(
     "--lang", value: Text(pl: "język", en: "language"),

@@ -22,10 +22,10 @@ struct ShellProgram: Program {
         """),
     discussion: Text(
       pl: """
-        Opcje można podać w dowolnym miejscu wiersza.
+        Opcje można podać w dowolnym miejscu polecenia.
 
-        Kod zakończenia: 0 wszystko zgodnie z oczekiwaniami, 1 coś inaczej, 2 zła
-        składnia, 3 wejście-wyjście, 4 nie ma czego wykonać, 130 przerwano.
+        Kod zakończenia: 0 wszystko zgodnie z oczekiwaniami, 1 coś inaczej, 2 błąd
+        w wywołaniu lub w składni, 3 wejście-wyjście, 4 nie ma czego wykonać, 130 przerwano.
         """,
       en: """
         Options may stand anywhere on the line.
@@ -51,14 +51,15 @@ struct ShellProgram: Program {
   private static let lines = ValueOption<String>(
     "-c", value: ValueDeclaration(name: Text(pl: "wiersz", en: "line"), mayBeginWithHyphen: true),
     means: Text(
-      pl: "Wiersz do wykonania; można podać kilka takich opcji.", en: "A line to carry out; may be given again."),
+      pl: "Wiersz do wykonania; można podać kilka takich opcji.",
+      en: "A line to carry out; may be given again."),
     isRepeatable: true
   ) { text throws(ValueProblem) in text }
 
   static let completionScript = ValueOption<CompletedShell>(
     "--generate-completion-script", value: Text(pl: "powłoka", en: "shell"),
     means: Text(
-      pl: "Wypisuje skrypt, dzięki któremu ta powłoka podpowiada klawiszem Tab.",
+      pl: "Wypisuje skrypt, dzięki któremu klawisz Tab w tej powłoce uzupełnia polecenia konto.",
       en: "Prints a script by which Tab in this shell completes lines of konto."))
 
   static let version = OptionDeclaration.flag(

@@ -15,7 +15,7 @@ struct StoreProgram: Program {
   static let description = ProgramDescription(
     subcommand: .store,
     summary: Text(
-      pl: "Dba o plik z danymi: opis, sprawdzenie, odbudowa, kopia, eksport.",
+      pl: "Obsługuje plik z danymi: opis, sprawdzenie, odbudowa, kopia, eksport.",
       en: "Looks after a store: info, verify, rebuild, backup, export."),
     usage: Text(
       pl: """
@@ -33,7 +33,7 @@ struct StoreProgram: Program {
         konto store export  FILE [--reveal]
         """),
     discussion: Text(
-      pl: "Plik z danymi można też wskazać opcją --store PLIK, w dowolnym miejscu wiersza.",
+      pl: "Plik z danymi można też wskazać opcją --store PLIK, w dowolnym miejscu polecenia.",
       en: "The store may also be named by --store FILE, anywhere on the line."),
     firstArgument: ArgumentDeclaration(
       value: ValueDeclaration(

@@ -4,13 +4,14 @@ import ScenarioTesting
 /// What is told of the run.
 enum ReportingOptions {
   static let section = OptionSection(
-    title: Text(pl: "Co w raporcie", en: "What is reported"),
+    title: Text(pl: "Co zawiera raport", en: "What is reported"),
     options: [report.declaration, coverage, leastCoverage.declaration, mutate])
 
   private static let report = ValueOption<ReportChoice>(
     "--report",
     value: ValueDeclaration(
-      name: Text(pl: "raport", en: "report"), words: ReportFormat.allCases.map(\.rawValue), completion: .formats),
+      name: Text(pl: "raport", en: "report"), words: ReportFormat.allCases.map(\.rawValue),
+      completion: .formats),
     means: Text(
       pl: "Raport: FORMAT na standardowe wyjście albo FORMAT=PLIK; można podać kilka.",
       en: "A report: FORMAT on standard output, or FORMAT=FILE; may be given again."),
@@ -28,8 +29,9 @@ enum ReportingOptions {
   private static let coverage = OptionDeclaration.flag(
     "--coverage",
     means: Text(
-      pl: "Pokazuje, które reguły, odmowy, przejścia i ustawienia procedury pokrywają scenariusze.",
-      en: "Reports which rules, refusals, transitions and policies of the procedure the scenarios exercised."))
+      pl: "Pokazuje, które reguły, odmowy, przejścia i ustawienia procedury są pokryte scenariuszami.",
+      en: "Reports which rules, refusals, transitions and policies of the procedure the scenarios exercised.")
+  )
 
   private static let leastCoverage = ValueOption<Int>(
     "--min-coverage", value: Text(pl: "procent", en: "percent"),

@@ -46,7 +46,7 @@ enum RunningOptions {
   private static let timeout = ValueOption<Duration>(
     "--timeout", value: ValueDeclaration(name: Text(pl: "czas", en: "time")),
     means: Text(
-      pl: "Ile najdłużej może trwać scenariusz: 500ms, 30s, 2m.",
+      pl: "Najdłuższy dozwolony czas scenariusza: 500ms, 30s, 2m.",
       en: "The longest time a scenario may take: 500ms, 30s, 2m.")
   ) { text throws(ValueProblem) in
     guard let duration = TimeLimit.duration(text) else {
@@ -77,7 +77,8 @@ enum RunningOptions {
   private static let update = OptionDeclaration.flag(
     "--update",
     means: Text(
-      pl: "W niezgodnych poleceniach wpisuje po => to, co się stało, pokazuje różnicę i wykonuje test ponownie.",
+      pl:
+        "W niezgodnych poleceniach wpisuje po => to, co się stało, pokazuje różnicę i wykonuje test ponownie.",
       en: "Rewrites the => of failing statements to what happened, shows the difference, and runs again."))
 
   static func read(_ given: GivenOptions) throws(UsageProblem) -> TestRequest.Running {

@@ -12,7 +12,8 @@ enum SelectionOptions {
     means: Text(
       pl: "Tylko scenariusze, których tagi spełniają ten warunek: 'pin i nie (slow lub reset)'; kilka opcji: "
         + "wszystkie warunki naraz.",
-      en: "Only scenarios whose tags meet this condition: 'pin and not (slow or reset)'; given again: that one too."
+      en:
+        "Only scenarios whose tags meet this condition: 'pin and not (slow or reset)'; given again: that one too."
     ),
     isRepeatable: true
   ) { text throws(ValueProblem) in
@@ -25,7 +26,8 @@ enum SelectionOptions {
 
   private static let name = ValueOption<String>(
     "--name", value: Text(pl: "tekst", en: "text"),
-    means: Text(pl: "Tylko scenariusze z tym tekstem w tytule.", en: "Only scenarios with this in their title."))
+    means: Text(
+      pl: "Tylko scenariusze z tym tekstem w tytule.", en: "Only scenarios with this in their title."))
 
   private static let rerunFailed = OptionDeclaration.flag(
     "--rerun-failed",

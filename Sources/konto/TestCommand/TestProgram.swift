@@ -15,9 +15,9 @@ struct TestProgram: Program {
         w cudzysłowie, np. 'suite/**/pin-*.scn', znak -, czyli standardowe wejście,
         albo PLIK:WIERSZ, czyli scenariusz (lub wiersz jego przykładów) w tym wierszu.
 
-        Kod zakończenia: 0 wszystko zgodnie z oczekiwaniami, 1 coś inaczej, 2 zła
-        składnia, 3 wejście-wyjście, 4 nie ma czego wykonać, 130 przerwano (raport
-        obejmuje to, co się zakończyło).
+        Kod zakończenia: 0 wszystko zgodnie z oczekiwaniami, 1 coś inaczej, 2 błąd
+        w wywołaniu lub w składni, 3 wejście-wyjście, 4 nie ma czego wykonać,
+        130 przerwano (raport obejmuje to, co się zakończyło).
         """,
       en: """
         PATH is a file, a folder (all .scn files in it and below), a quoted pattern
