@@ -25,7 +25,8 @@ struct ShellProgram: Program {
         Opcje można podać w dowolnym miejscu polecenia.
 
         Kod zakończenia: 0 wszystko zgodnie z oczekiwaniami, 1 coś inaczej, 2 błąd
-        w wywołaniu lub w składni, 3 wejście-wyjście, 4 nie ma czego wykonać, 130 przerwano.
+        w wywołaniu lub w składni, 3 wejście-wyjście, 4 nie ma czego wykonać,
+        130 przerwano.
         """,
       en: """
         Options may stand anywhere on the line.

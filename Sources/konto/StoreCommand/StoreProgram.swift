@@ -33,7 +33,7 @@ struct StoreProgram: Program {
         konto store export  FILE [--reveal]
         """),
     discussion: Text(
-      pl: "Plik z danymi można też wskazać opcją --store PLIK, w dowolnym miejscu polecenia.",
+      pl: "Plik z danymi można też wskazać opcją --store PLIK, gdziekolwiek w poleceniu.",
       en: "The store may also be named by --store FILE, anywhere on the line."),
     firstArgument: ArgumentDeclaration(
       value: ValueDeclaration(
