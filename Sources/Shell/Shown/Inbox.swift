@@ -18,7 +18,7 @@ struct Inbox: Shown {
   }
 
   func add(to object: inout JSONObject) { object.add("rows", messages.map(\.json)) }
-  var inReports: (any Shown)? { nil }
+  var inReports: (any Shown)? { Inbox(messages: messages.map(\.withDots)) }
   var secrets: [Secret] { messages.map(\.secret) }
   var says: Said { [.success, .value] }
 }
@@ -54,6 +54,16 @@ extension Message {
       Verb.login.name(language) + Text(pl: ", a potem ", en: ", and then ")(language)
         + Verb.changePassword.form(language)
     }
+  }
+
+  /// The same with dots for its secret.
+  fileprivate var withDots: Message {
+    let content: Content =
+      switch content {
+      case .resetToken(let token): .resetToken(token.dotted)
+      case .oneTimePassword(let password): .oneTimePassword(password.dotted)
+      }
+    return Message(channel: channel, sent: sent, content: content)
   }
 
   fileprivate var json: JSONObject {

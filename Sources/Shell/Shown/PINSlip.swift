@@ -23,7 +23,9 @@ package struct PINSlip: Shown {
     ])
   }
 
-  package var inReports: (any Shown)? { nil }
+  package var inReports: (any Shown)? {
+    PINSlip(pin: pin.dotted, holder: holder, login: login, facility: facility, expires: expires)
+  }
   package var secrets: [Secret] { [pin] }
   package var says: Said { .value }
 

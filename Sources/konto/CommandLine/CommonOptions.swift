@@ -48,6 +48,12 @@ enum CommonOptions {
       pl: "Plik z danymi tylko do odczytu: nic nie zostaje zapisane.",
       en: "Looks into the store and writes nothing."))
 
+  static let brief = OptionDeclaration.flag(
+    "--brief",
+    means: Text(
+      pl: "Z wiersza, który podaje oczekiwanie albo coś zapamiętuje, pokazuje sam wynik.",
+      en: "Of a line that says what it expects, or keeps something, shows the result and no more."))
+
   static let help = OptionDeclaration.flag(
     "-h", "--help", means: Text(pl: "Pokazuje tę pomoc.", en: "Show help information."))
 
@@ -55,7 +61,7 @@ enum CommonOptions {
 
   /// Those of whatever runs lines of the language.
   static let runningOptions =
-    [actor.declaration] + tellingOptions + [seed.declaration, store.declaration, readOnly]
+    [actor.declaration] + tellingOptions + [seed.declaration, store.declaration, readOnly, brief]
 }
 
 extension GivenOptions {
@@ -66,7 +72,8 @@ extension GivenOptions {
         actor: try value(of: CommonOptions.actor), language: try value(of: CommonOptions.language),
         colour: try value(of: CommonOptions.colour) ?? .auto,
         format: try value(of: CommonOptions.output) ?? .text, seed: try value(of: CommonOptions.seed),
-        store: try value(of: CommonOptions.store), isReadOnly: has(CommonOptions.readOnly))
+        store: try value(of: CommonOptions.store), isReadOnly: has(CommonOptions.readOnly),
+        isBrief: has(CommonOptions.brief))
     }
   }
 }

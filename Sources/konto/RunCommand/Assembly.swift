@@ -28,7 +28,9 @@ enum Assembly {
     case .obstacles(let obstacles): throw RunError(obstacles, of: path)
     case .ready(let script):
       guard case .success(let plan) = ScenarioChoice().plan([script]) else { throw .fileEmpty(path) }
-      let told = tell(plan, telling: preferences, within: paths, with: means)
+      // In the transcript of another file it stands deeper than that.
+      let margin = paths.isEmpty ? 0 : Transcript.margin(in: preferences)
+      let told = tell(plan, telling: preferences.narrower(by: margin), within: paths, with: means)
       guard told.isAsExpected else { throw .fileNotAsExpected(path) }
       return told.text
     }
@@ -47,7 +49,7 @@ enum Assembly {
       unexpected += result.isAsExpected ? 0 : 1
       return true
     }
-    lines.append(transcript.summary(plan.runs.count, unexpected: unexpected))
+    lines += transcript.summary(plan.runs.count, unexpected: unexpected)
     return (lines.joined(separator: "\n"), unexpected == 0)
   }
 }

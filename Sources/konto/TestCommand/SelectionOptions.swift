@@ -5,7 +5,7 @@ import ScenarioTesting
 enum SelectionOptions {
   static let section = OptionSection(
     title: Text(pl: "Które scenariusze", en: "Which scenarios"),
-    options: [tags.declaration, name.declaration, rerunFailed, list])
+    options: [tags.declaration, names.declaration, rerunFailed, list])
 
   private static let tags = ValueOption<TagExpression>(
     "--tags", value: ValueDeclaration(name: Text(pl: "warunek", en: "condition")),
@@ -24,10 +24,13 @@ enum SelectionOptions {
     }
   }
 
-  private static let name = ValueOption<String>(
-    "--name", value: Text(pl: "tekst", en: "text"),
+  private static let names = ValueOption<String>(
+    "--name", value: ValueDeclaration(name: Text(pl: "tekst", en: "text")),
     means: Text(
-      pl: "Tylko scenariusze z tym tekstem w tytule.", en: "Only scenarios with this in their title."))
+      pl: "Tylko scenariusze z tym tekstem w tytule; kilka opcji: z wszystkimi naraz.",
+      en: "Only scenarios with this in their title; given again: with that too."),
+    isRepeatable: true
+  ) { text throws(ValueProblem) in text }
 
   private static let rerunFailed = OptionDeclaration.flag(
     "--rerun-failed",
@@ -41,10 +44,9 @@ enum SelectionOptions {
       en: "Lists the chosen scenarios and runs none."))
 
   static func read(_ given: GivenOptions) throws(UsageProblem) -> TestRequest.Selection {
-    let conditions = try given.all(of: tags)
-    return TestRequest.Selection(
-      tags: conditions.dropFirst().reduce(conditions.first) { all, next in all.map { .and($0, next) } },
-      name: try given.value(of: name), rerunFailed: given.has(rerunFailed), list: given.has(list))
+    TestRequest.Selection(
+      tags: try given.all(of: tags), names: try given.all(of: names), rerunFailed: given.has(rerunFailed),
+      list: given.has(list))
   }
 }
 

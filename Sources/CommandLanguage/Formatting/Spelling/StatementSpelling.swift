@@ -21,8 +21,9 @@ struct StatementSpelling {
     syntax.actor.map { words.actor(words.written($0.range)) + ":" }
   }
 
-  /// The names that the line uses.
+  /// The names that the line uses, but for those that it only shows.
   var uses: [NameUse] {
+    guard verb.name != Verb.print.name else { return [] }
     let actor = syntax.actor.map { NameUse.all(in: $0, readAs: .actor) } ?? []
     let given = zip(syntax.arguments, parameters).flatMap { token, parameter in
       token.template.map { NameUse.all(in: $0, readAs: form(parameter)) } ?? []
