@@ -60,7 +60,7 @@ import Testing
   }
 
   static let mistypedLines: [(line: [String], words: String)] = [
-    (["test", "--name"], "Missing value for '--name <text>'. Only scenarios with this in their title.\n"),
+    (["test", "--name"], "Missing value for '--name <text>'. Only scenarios with this in their title"),
     (["test", "--name", "--list"], "Missing value for '--name <text>'."),
     (["-c"], "Missing value for '-c <line>'."),
     (["test", "--list=3"], "The option '--list' does not take any value, but '3' was specified.\n"),
