@@ -75,7 +75,7 @@ import Testing
     (["good.scn"], ["--tags", ""], 2, invalid("", "--tags <condition>", "A tag is missing at the end.\n")),
     (["good.scn"], ["--tags", "pin", "--tags", "slow"], 4, "konto: no scenario meets the condition: "),
     (["good.scn"], ["--tags", "pin", "--tags", "not slow"], 0, ""),
-    (["good.scn"], ["--name", "a", "--name", "b"], 2, "Error: The option '--name' is given once only.\n"),
+    (["good.scn"], ["--seed", "1", "--seed", "2"], 2, "Error: --seed may be given only once.\n"),
     (
       ["good.scn"], ["--jobs", "0"], 2,
       invalid("0", "-j, --jobs <number>", "Give a whole number from 1 up.\n")

@@ -60,7 +60,7 @@ import Testing
   }
 
   static let mistypedLines: [(line: [String], words: String)] = [
-    (["test", "--name"], "Missing value for '--name <text>'. Only scenarios with this in their title.\n"),
+    (["test", "--name"], "Missing value for '--name <text>'. Only scenarios with this in their title"),
     (["test", "--name", "--list"], "Missing value for '--name <text>'."),
     (["-c"], "Missing value for '-c <line>'."),
     (["test", "--list=3"], "The option '--list' does not take any value, but '3' was specified.\n"),
@@ -72,9 +72,9 @@ import Testing
     ),
     (["store"], "Missing expected argument '<action>'. Possible values: info, verify"),
     (["store", "inof", "x"], "The value 'inof' is invalid for '<action>'. Possible values: info, verify"),
-    (["--as", "a", "--as", "b"], "The option '--as' is given once only.\n"),
-    (["--store", "a", "--store=b"], "The option '--store' is given once only.\n"),
-    (["test", "-j2", "--jobs", "3"], "The option '--jobs' is given once only.\n"),
+    (["--as", "a", "--as", "b"], "--as may be given only once.\n"),
+    (["--store", "a", "--store=b"], "--store may be given only once.\n"),
+    (["test", "-j2", "--jobs", "3"], "--jobs may be given only once.\n"),
     (["--as", "a\u{1B}[31m!"], "The value 'a␛[31m!' is invalid for '--as <actor>'. Give admin, support"),
     (["--\u{1B}[31m"], "Unknown option '--␛[31m'.\n"),
     (["--seed", "01620300022x"], "The value '•••••••0022x' is invalid for '--seed <number>'."),

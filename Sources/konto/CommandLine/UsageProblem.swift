@@ -42,9 +42,7 @@ extension UsageProblem {
         en: "The value '\(Self.shown(value))' is invalid for '\(option.synopsis(.en))'. "
           + problem.advice.en)
     case .repeated(let option):
-      Text(
-        pl: "Opcję „\(option.name)” można podać tylko raz.",
-        en: "The option '\(option.name)' is given once only.")
+      Text(pl: "Opcję \(option.name) można podać tylko raz.", en: "\(option.name) may be given only once.")
     case .missingArgument(let argument, let problem):
       Text(
         pl: "Brakuje argumentu „<\(argument.value.name.pl)>”. " + problem.advice.pl,
