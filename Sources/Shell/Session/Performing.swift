@@ -108,7 +108,12 @@ extension RunError {
   init(_ problem: FillingProblem) {
     switch problem {
     case .unset(let name): self = .nameUnset(name)
-    case .unfit(let error): self = .valueInvalid(error.withoutValue)
+    case .unfit(let error):
+      if case .valueTooLong = error.problem {
+        self = .valueTooLong(error)
+      } else {
+        self = .valueInvalid(error.withoutValue)
+      }
     }
   }
 }
@@ -121,8 +126,9 @@ extension [Mismatch] {
 }
 
 extension RunError {
-  /// The same error with a file as the line names it: what a name stands for may be a secret.
+  /// The same error with its place, and with a file as the line names it: what a name stands for may be a secret.
   fileprivate func naming(_ statement: Statement) -> RunError {
+    if case .runTooDeep(at: nil) = self { return .runTooDeep(at: statement.source.place) }
     guard !statement.names.isEmpty, let written = statement.firstArgument else { return self }
     return switch self {
     case .fileUnreadable(_, let problem): .fileUnreadable(written, problem)
@@ -130,7 +136,7 @@ extension RunError {
     case .fileInvalid(_, let count): .fileInvalid(written, mistakes: count)
     case .fileNotAsExpected: .fileNotAsExpected(written)
     case .fileEmpty: .fileEmpty(written)
-    case .nameUnset, .valueInvalid, .argumentMissing, .secretNeeded, .store: self
+    case .nameUnset, .valueInvalid, .valueTooLong, .argumentMissing, .secretNeeded, .runTooDeep, .store: self
     }
   }
 }

@@ -27,13 +27,15 @@ enum Assembly {
     _ path: String, telling preferences: Preferences, within paths: [String], with means: Means
   ) throws(RunError) -> String {
     guard !paths.contains(where: { FileIdentity($0) == FileIdentity(path) }) else { throw .runCycle(path) }
-    switch ScriptFile.read(path, from: Files.read) {
+    guard paths.count < Limits.deepestRun else { throw .runTooDeep(at: nil) }
+    switch ScriptFile.read(path, by: readUntilInterrupted, from: Files.read) {
     case .obstacles(let obstacles): throw RunError(obstacles, of: path)
     case .ready(let script):
       guard case .success(let plan) = ScenarioChoice().plan([script]) else { throw .fileEmpty(path) }
       // In the transcript of another file it stands deeper than that.
       let margin = paths.isEmpty ? 0 : Transcript.margin(in: preferences)
       let told = tell(plan, telling: preferences.narrower(by: margin), within: paths, with: means)
+      if let tooDeep = told.tooDeep { throw tooDeep }
       guard told.isAsExpected else { throw .fileNotAsExpected(path) }
       return told.text
     }
@@ -41,19 +43,46 @@ enum Assembly {
 
   private static func tell(
     _ plan: Plan, telling preferences: Preferences, within paths: [String], with means: Means
-  ) -> (text: String, isAsExpected: Bool) {
+  ) -> Told {
     var runner = ScenarioRunner(surroundings: surroundings(means), preferences: preferences)
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     let transcript = Transcript(preferences)
     var lines: [String] = []
     var unexpected = 0
+    var tooDeep: RunError?
     Workers(count: 1).run(plan, by: runner, within: paths, with: { means }) { result in
       lines += transcript.lines(result)
       unexpected += result.isAsExpected ? 0 : 1
+      tooDeep = tooDeep ?? result.tooDeep
       return true
     }
     lines += transcript.summary(plan.runs.count, unexpected: unexpected)
-    return (lines.joined(separator: "\n"), unexpected == 0)
+    return Told(text: lines.joined(separator: "\n"), isAsExpected: unexpected == 0, tooDeep: tooDeep)
+  }
+
+  /// What a file came to that a line ran.
+  private struct Told {
+    let text: String
+    let isAsExpected: Bool
+    /// Whoever began the chain is told where it became too long.
+    let tooDeep: RunError?
+  }
+
+  /// Ctrl-C ends the reading of a long file; what has been read of it is then not run.
+  @Sendable private static func readUntilInterrupted(
+    _ parts: [SourceExtent], _ read: @escaping @Sendable (SourceExtent) -> [ReadLine],
+    _ take: ([ReadLine]) -> Void
+  ) {
+    for part in parts where !Interrupts.wasInterrupted { take(read(part)) }
+  }
+}
+
+extension ScenarioResult {
+  fileprivate var tooDeep: RunError? {
+    for failure in failures {
+      if case .error(let error)? = failure.performance?.outcome, case .runTooDeep = error { return error }
+    }
+    return nil
   }
 }
 

@@ -37,7 +37,7 @@ struct OpenedStore {
   }
 
   static func tell(_ words: Text, of path: String, _ language: Language) {
-    let path = Visible.text(path)
+    let path = Visible.path(path)
     StandardStreams.complain("konto: \(path): " + words(language))
   }
 
