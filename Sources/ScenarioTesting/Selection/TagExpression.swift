@@ -40,7 +40,7 @@ extension TagExpression {
 extension [TagExpression] {
   /// What holds where all of them do; nil for none.
   package var conjunction: TagExpression? {
-    first.map { first in dropFirst().reduce(first) { .and($0, $1) } }
+    count > 1 ? .and(self) : first
   }
 }
 
