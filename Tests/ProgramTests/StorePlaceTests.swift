@@ -172,3 +172,20 @@ extension Folder {
     return path(name)
   }
 }
+
+/// What the program reads is never waited for where nobody writes it.
+@Suite struct PipeReadingTests {
+  @Test(arguments: [["run"], ["test"], ["check"], ["fmt"]])
+  func aPipeWithoutAWriterIsNotWaitedFor(_ arguments: [String]) throws {
+    let folder = try Folder()
+    #expect(try ProgramRun("/bin/sh", ["-c", "mkfifo \"$0\"", folder.path("a.scn")]).status == 0)
+    let including = try folder.write("b.scn", "include \"a.scn\"\nprint \"b\"\n")
+    #expect(try Program.run(arguments + [folder.path("a.scn")], input: Data()).status != 0)
+    _ = try Program.run(arguments + [including], input: Data())
+  }
+
+  @Test func aPipeWithAWriterIsReadToItsEnd() throws {
+    let result = try Program.shell("exec \"$0\" run <(sleep 0.2; echo 'print \"a line\"')")
+    #expect(result.status == 0 && result.output.contains("a line"), "\(result.output)\(result.complaints)")
+  }
+}

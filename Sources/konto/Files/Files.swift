@@ -8,7 +8,7 @@ enum Files {
   /// All bytes of a file; a folder, a missing or a forbidden one is told apart.
   static func read(_ path: String) throws(ReadProblem) -> [UInt8] {
     if path == standardInput { return try readAll(STDIN_FILENO) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = openAtOnce(path)
     guard descriptor >= 0 else { throw problem(errno) }
     defer { close(descriptor) }
     var status = stat()
@@ -17,6 +17,13 @@ enum Files {
     guard size <= Limits.largestFile || status.st_mode & S_IFMT != S_IFREG else { throw .tooLarge }
     // Some files of the kernel say that they are larger than any memory.
     return try readAll(descriptor, expecting: min(size, Limits.largestFile))
+  }
+
+  /// A pipe into which nobody writes ends there; to open it otherwise would wait for a writer, perhaps for ever.
+  private static func openAtOnce(_ path: String) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    if descriptor >= 0 { _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) }
+    return descriptor
   }
 
   private static func readAll(_ descriptor: Int32, expecting size: Int = 0) throws(ReadProblem) -> [UInt8] {
