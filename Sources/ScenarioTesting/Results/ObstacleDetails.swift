@@ -78,7 +78,7 @@ extension Obstacle {
 extension Emptiness {
   fileprivate var leavesOthers: Bool {
     switch self {
-    case .noFile, .lacking, .setupQuits: true
+    case .noFile, .lacking: true
     case .noPath, .noScenarioAt, .unknownTag, .emptyFilter, .nothingFailed, .failedIsGone, .failedFileIsGone,
       .noEarlierRun:
       false
