@@ -115,6 +115,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["PlainText", "Terminal", "TestSupport"],
       exclude: ["functions.txt"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["konto", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["konto", "Activation", "Journal", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -15,7 +15,7 @@ struct Konto: ParsableCommand {
       konto FILE.scn…             runs scenario files; - is standard input
       konto run FILE.scn…         the same
       konto test PATH…            runs scenario files as a test suite and reports
-      konto store ACTION …        info, verify, rebuild, backup TO, export
+      konto store ACTION …        create, info, verify, anchor, backup, restore …
       konto check PATH…           finds what is wrong with scenario files, without running them
       konto fmt PATH…             puts scenario files into their canonical form
       """,
@@ -26,7 +26,7 @@ struct Konto: ParsableCommand {
         --color auto|always|never
         --output text|table|json  the form of results
         --brief                   shows no more than the result of a line that says what it expects
-        --store FILE              keeps the world in a file (created if there is none)
+        --store FILE              keeps the world in a file (made by the first change of --as admin)
         --read-only               looks into the store and writes nothing
         --seed N                  what PINs, passwords and codes are drawn from
 

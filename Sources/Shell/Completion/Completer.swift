@@ -123,8 +123,8 @@ package struct Completer {
       files(word.replacing("\"", with: "")).map {
         Proposal("\"\($0)" + ($0.hasSuffix("/") ? "" : "\""), endsWord: !$0.hasSuffix("/"))
       }
-    case .moment: [Proposal(session.now.written)]
-    case .date: [Proposal(session.now.date.written)]
+    case .moment: [Proposal(session.now.localWritten)]
+    case .date: [Proposal(session.now.localDate.written)]
     case .name, .title, .pesel, .secret, .duration, .signedDuration, .number, .variable, .text, .list: []
     }
   }

@@ -21,7 +21,7 @@ struct Options: ParsableArguments {
   var seed: UInt64?
 
   @Option(
-    name: ValueOption.store.names, help: "The file in which the world is kept; created if there is none.")
+    name: ValueOption.store.names, help: "The file in which the world is kept.")
   var store: String?
 
   @Flag(help: "Looks into the store and writes nothing.")

@@ -19,6 +19,7 @@ enum ValueOption: String, CaseIterable {
   case report
   case leastCoverage = "min-coverage"
   case standardInputPath = "stdin-path"
+  case expectedHash = "expect"
 
   /// As they are written: `--jobs`, `-j`.
   var spellings: [String] {
@@ -27,7 +28,7 @@ enum ValueOption: String, CaseIterable {
     case .jobs: ["-j", "--jobs"]
     case .actor, .language, .colour, .output, .seed, .store, .tags, .name, .repetitions, .shuffleSeed,
       .timeout,
-      .report, .leastCoverage, .standardInputPath:
+      .report, .leastCoverage, .standardInputPath, .expectedHash:
       ["--" + rawValue]
     }
   }
