@@ -26,7 +26,7 @@ package struct PINSlip: Shown {
   }
 
   package var inReports: (any Shown)? {
-    PINSlip(pin: pin.dotted, holder: holder, login: login, facility: facility, expires: expires)
+    PINSlip(pin: pin.dotted, holder: holder, login: login, facility: facility, expires: expires, time: time)
   }
   package var secrets: [Secret] { [pin] }
   package var says: Said { .value }
