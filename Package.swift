@@ -24,8 +24,7 @@ let package = Package(
   name: "konto",
   products: [.executable(name: "konto", targets: ["konto"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
   ] + documents,
   targets: [
     .systemLibrary(name: "CLibcrypto"),
@@ -61,7 +60,6 @@ let package = Package(
       dependencies: [
         "Activation", "CGlibc", "CommandLanguage", "Journal", "PlainText", "ScenarioTesting", "Shell",
         "Terminal", "TrustedProfile",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
       linkerSettings: [.unsafeFlags(startingQuickly, .when(configuration: .release))]),

@@ -104,6 +104,9 @@ private struct SecretReader {
     case kept
   }
 
+  /// Fewer digits inside a word are rather a year, or the number of a street.
+  private static let leastOfPIN = 6
+
   private let words: SecretWords
   private let reading: Reading
   /// Those that stand where a secret does.
@@ -141,11 +144,12 @@ private struct SecretReader {
 
   /// `key=value` with a secret value, or what is left of one that blanks have torn apart.
   private mutating func pair(_ piece: ArraySlice<Character>) -> [Part]? {
-    guard let sign = piece.firstIndex(where: { "=!<>~".unicodeScalars.contains($0.base) }) else { return nil }
+    if let parts = pairWithColon(piece) { return parts }
+    guard let sign = piece.firstIndex(where: \.isSign) else { return nil }
     let isTorn = sign == piece.startIndex
     let key = isTorn ? last : String(piece[..<sign])
     guard words.isSecretKey(key) || givesSecret && words.isMainValue(key) else { return nil }
-    let start = piece[sign...].firstIndex { !"=!<>~".unicodeScalars.contains($0.base) } ?? piece.endIndex
+    let start = piece[sign...].firstIndex { !$0.isSign } ?? piece.endIndex
     let value = piece[start...]
     isSecretNext = value.isEmpty
     names.formUnion(Self.names(in: value))
@@ -154,6 +158,14 @@ private struct SecretReader {
       return withoutNumbers(piece)
     }
     return withoutNumbers(piece[..<start]) + [.hidden(Hidden(characters: value))]
+  }
+
+  /// `password:value`, where somebody meant `=`.
+  private func pairWithColon(_ piece: ArraySlice<Character>) -> [Part]? {
+    guard reading == .mistaken, let colon = piece.firstIndex(where: { $0.base == ":" }),
+      words.isSecretKey(String(piece[..<colon]))
+    else { return nil }
+    return [.shown(piece[...colon]), .hidden(Hidden(characters: piece[(colon + 1)...]))]
   }
 
   /// In an expectation `pin` is a state, not a secret.
@@ -176,11 +188,13 @@ private struct SecretReader {
     return !WordValues.all.contains { $0.matches(String(piece)) }
   }
 
-  /// A PIN that stands where it is not understood, perhaps in two groups.
+  /// A PIN that stands where it is not understood, perhaps in two groups; in the history also one in a comment.
   private func isShortNumber(_ piece: ArraySlice<Character>) -> Bool {
-    guard reading == .mistaken, !isProse else { return false }
-    let digits = piece.count(where: \.isDigit)
-    let others = piece.filter { !$0.isDigit && $0 != "\"" }
+    guard isProse ? reading == .kept : reading == .mistaken else { return false }
+    var word = piece
+    while isProse, let last = word.last, ".,;:!?)".contains(last) { word.removeLast() }
+    let digits = word.count(where: \.isDigit)
+    let others = word.filter { !$0.isDigit && $0 != "\"" }
     return (4..<LongNumbers.least).contains(digits) && (others.isEmpty || others.elementsEqual("-"))
   }
 
@@ -203,16 +217,21 @@ private struct SecretReader {
     if reading == .mistaken, !isProse, words.namesSecret(word) { isSecretNext = true }
   }
 
+  /// Digits that are run together with a word: a PESEL, and where the line is not understood perhaps a PIN.
   private func withoutNumbers(_ piece: ArraySlice<Character>) -> [Part] {
+    let isPINHidden = reading == .mistaken && !isProse
     var parts: [Part] = []
     var rest = piece
     while let start = rest.firstIndex(where: \.isDigit) {
       let end = rest[start...].firstIndex { !$0.isDigit } ?? rest.endIndex
       let digits = rest[start..<end]
       parts.append(.shown(rest[..<start]))
-      parts.append(
-        digits.count < LongNumbers.least
-          ? .shown(digits) : .hidden(Hidden(characters: digits, isNumber: true)))
+      if digits.count >= LongNumbers.least {
+        parts.append(.hidden(Hidden(characters: digits, isNumber: true)))
+      } else {
+        let isHidden = isPINHidden && digits.count >= Self.leastOfPIN
+        parts.append(isHidden ? .hidden(Hidden(characters: digits)) : .shown(digits))
+      }
       rest = rest[end...]
     }
     return parts + [.shown(rest)]
@@ -224,6 +243,7 @@ extension Character {
   fileprivate var base: Unicode.Scalar { unicodeScalars.first ?? " " }
   fileprivate var isBlank: Bool { base == " " || base == "\t" }
   fileprivate var isDigit: Bool { ("0"..."9").contains(base) }
+  fileprivate var isSign: Bool { "=!<>~".unicodeScalars.contains(base) }
 }
 
 extension ArraySlice<Character> {

@@ -13,11 +13,11 @@ extension Store {
     }
   }
 
-  /// Whether SQLite finds the file whole.
+  /// Whether SQLite finds the file whole, its indexes too: an answer is read through them.
   package func expectWholeFile() throws(StoreProblem) { try connection.raw(Self.expectWholeFile) }
 
   static func expectWholeFile(_ db: Database) throws {
-    let found = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
+    let found = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)")
     guard found == "ok" else {
       throw StoreProblem.damaged(found?.split(separator: "\n").last.map(String.init) ?? "")
     }

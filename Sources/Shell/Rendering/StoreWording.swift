@@ -151,20 +151,20 @@ extension StoreProblem {
     switch self {
     case .targetFolderMissing(let target):
       Text(
-        pl: "nie ma katalogu dla kopii \(Visible.text(target)); najpierw go utwórz",
-        en: "there is no folder for the copy \(Visible.text(target)); create it first")
+        pl: "nie ma katalogu dla kopii \(Visible.path(target)); najpierw go utwórz",
+        en: "there is no folder for the copy \(Visible.path(target)); create it first")
     case .targetExists(let target):
       Text(
-        pl: "\(Visible.text(target)) już istnieje; podaj inną nazwę",
-        en: "\(Visible.text(target)) exists already; give another name")
+        pl: "\(Visible.path(target)) już istnieje; podaj inną nazwę",
+        en: "\(Visible.path(target)) exists already; give another name")
     case .targetNotWritable(let target):
       Text(
-        pl: "brak prawa do zapisania kopii \(Visible.text(target)); podaj inny katalog albo nadaj to prawo",
-        en: "the copy \(Visible.text(target)) may not be written; name another folder, or allow writing there")
+        pl: "brak prawa do zapisania kopii \(Visible.path(target)); podaj inny katalog albo nadaj to prawo",
+        en: "the copy \(Visible.path(target)) may not be written; name another folder, or allow writing there")
     case .targetFull(let target):
       Text(
-        pl: "na kopię \(Visible.text(target)) zabrakło miejsca; zwolnij je albo podaj inny dysk",
-        en: "there is no room for the copy \(Visible.text(target)); free some, or name another disk")
+        pl: "na kopię \(Visible.path(target)) zabrakło miejsca; zwolnij je albo podaj inny dysk",
+        en: "there is no room for the copy \(Visible.path(target)); free some, or name another disk")
     case .missing, .unmade, .unnamed, .notAFile, .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
       .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged,
       .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead, .locked, .full, .other:

@@ -89,7 +89,7 @@ struct FormatRun {
   private func tell(_ path: String, _ result: String, from old: [UInt8], to new: String) {
     let isShown = purpose == .showing
     let diff = isShown ? UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new) : nil
-    let shown = diff?.text(from: path, to: path)
+    let shown = diff.map { MaskedDiff.text($0.text(from: path, to: path), from: old, to: Array(new.utf8)) }
     guard preferences.format == .json else {
       return StandardStreams.print(shown.map(VisibleLines.text) ?? VisibleLines.text(path + "\n"))
     }

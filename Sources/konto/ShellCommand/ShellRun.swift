@@ -35,7 +35,7 @@ struct ShellRun {
   /// A mistyped subcommand reads like a file that is not there.
   private func suggestSubcommand() {
     guard let first = files.first, access(first, F_OK) != 0 else { return }
-    let near = Suggestion.nearest(to: first, among: CommandLineOrder.Subcommand.allCases.map(\.rawValue))
+    let near = Suggestion.nearest(to: first, among: Subcommand.allCases.map(\.rawValue))
     if let meant = Suggestion.words(near.map { "konto " + $0 }) {
       StandardStreams.complain("konto: " + meant(settings.preferences.language))
     }

@@ -71,7 +71,7 @@ struct StoreErrand {
     try Store.create(path)
     report.tell(
       .create, [],
-      as: Text(pl: "utworzono pusty plik z danymi: \(Visible.text(path))", en: "created the empty store \(Visible.text(path))"))
+      as: Text(pl: "utworzono pusty plik z danymi: \(Visible.path(path))", en: "created the empty store \(Visible.path(path))"))
   }
 
   private func verify(_ store: Store) throws -> ExitStatus {
@@ -135,14 +135,14 @@ struct StoreErrand {
     do throws(AnchorProblem) {
       try anchor.append(to: target)
     } catch {
-      StandardStreams.complain("konto: \(Visible.text(target)): " + error.words(report.preferences.language))
+      StandardStreams.complain("konto: \(Visible.path(target)): " + error.words(report.preferences.language))
       return .inputOutput
     }
     report.tell(
       .anchor, [("to", target), ("entry", String(anchor.entry)), ("hash", anchor.hash)],
       as: Text(
-        pl: "zapisano skrót wpisu \(anchor.entry) w \(Visible.text(target))",
-        en: "wrote the hash of entry \(anchor.entry) to \(Visible.text(target))"))
+        pl: "zapisano skrót wpisu \(anchor.entry) w \(Visible.path(target))",
+        en: "wrote the hash of entry \(anchor.entry) to \(Visible.path(target))"))
     return .asExpected
   }
 
@@ -160,7 +160,7 @@ struct StoreErrand {
     try store.backup(to: target)
     report.tell(
       .backup, [("to", target)],
-      as: Text(pl: "skopiowano do \(Visible.text(target))", en: "copied to \(Visible.text(target))"))
+      as: Text(pl: "skopiowano do \(Visible.path(target))", en: "copied to \(Visible.path(target))"))
   }
 
   private func restore() throws {
@@ -172,9 +172,9 @@ struct StoreErrand {
       .restore,
       [("from", target), ("entries", String(done.entries))] + (done.replaced.map { [("replaced", $0)] } ?? []),
       as: Text(
-        pl: "przywrócono z \(Visible.text(target)); wpisy: \(done.entries)"
+        pl: "przywrócono z \(Visible.path(target)); wpisy: \(done.entries)"
           + (kept.map { "; poprzedni plik: \($0)" } ?? ""),
-        en: "restored from \(Visible.text(target)); entries: \(done.entries)"
+        en: "restored from \(Visible.path(target)); entries: \(done.entries)"
           + (kept.map { "; the file before: \($0)" } ?? "")))
   }
 

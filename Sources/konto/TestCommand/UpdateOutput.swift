@@ -25,33 +25,13 @@ struct UpdateOutput {
   func tell(_ file: UpdatedFile, from old: [UInt8], to new: String) {
     let diff = UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new).text(
       from: file.file, to: file.file)
-    let shown = Self.masked(diff, from: old, to: Array(new.utf8))
+    let shown = MaskedDiff.text(diff, from: old, to: Array(new.utf8))
     guard isJSON else { return StandardStreams.print(VisibleLines.text(shown)) }
     var object = JSONObject()
     object.add("file", file.file)
     object.add("result", "update")
     object.add("diff", shown)
     StandardStreams.print(object.line)
-  }
-
-  private static func masked(_ diff: String, from old: [UInt8], to new: [UInt8]) -> String {
-    let (old, new) = (FileRedaction(old), FileRedaction(new))
-    var next = (old: 0, new: 0)
-    return diff.linesWithEnds.enumerated().map { index, line -> String in
-      let text = String(line.text)
-      if index < 2 { return text + line.end }
-      if let hunk = text.wholeMatch(of: /@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@.*/) {
-        next = (Int(hunk.1) ?? 0, Int(hunk.2) ?? 0)
-        return text + line.end
-      }
-      guard let sign = text.first, " +-".contains(sign) else { return text + line.end }
-      defer {
-        next.old += sign == "+" ? 0 : 1
-        next.new += sign == "-" ? 0 : 1
-      }
-      let masked = sign == "+" ? new[next.new] : old[next.old]
-      return String(sign) + (masked ?? Redaction.masked(String(text.dropFirst()))) + line.end
-    }.joined()
   }
 
   // MARK: What stays
