@@ -57,8 +57,10 @@ extension Completer {
 
   /// What somebody else has to type before this patient goes on, with who that is.
   func stepOfAnother(for actor: Actor) -> [Proposal] {
-    guard let offer = session.nextOffer(for: actor), !offer.command.actor.isSame(as: actor) else { return [] }
-    return [Proposal(offer.command.written(for: actor, language), offer.purpose(language))]
+    guard let offer = session.nextOffer(for: actor), let command = offer.command,
+      !command.actor.isSame(as: actor)
+    else { return [] }
+    return [Proposal(command.written(for: actor, language), offer.purpose(language))]
   }
 }
 
