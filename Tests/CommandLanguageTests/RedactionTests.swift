@@ -102,7 +102,7 @@ import Testing
       ("anna: login password=Wiosna-2026", "anna: login password="),
       ("anna: enter-pin 12345678 => ok", "anna: enter-pin  => ok"),
       ("support: show 01620300022", "support: show "),
-      ("set pin 1234", "set pin "), ("set p 45031782", "set p "), ("ustaw x \"Tajne Haslo\" => ok", "ustaw x  => ok"),
+      ("set pin 1234", "set pin "), ("set p 45031782", "set p "), ("przypisz x \"Tajne Haslo\" => ok", "przypisz x  => ok"),
       ("set clinic $other", "set clinic $other"),
       ("login pasword=\"a b", "login pasword="), ("# anna: 4503-1782 0", "# anna:  0"),
       ("> Anna types 4503 1782.", "> Anna types  "), ("> Anna types 45031782 on 2026-01-05", "> Anna types  on 2026-01-05"),
