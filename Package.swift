@@ -24,8 +24,7 @@ let package = Package(
   name: "konto",
   products: [.executable(name: "konto", targets: ["konto"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
   ] + documents,
   targets: [
     .systemLibrary(name: "CLibcrypto"),
@@ -61,7 +60,6 @@ let package = Package(
       dependencies: [
         "Activation", "CGlibc", "CommandLanguage", "Journal", "PlainText", "ScenarioTesting", "Shell",
         "Terminal", "TrustedProfile",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
       linkerSettings: [.unsafeFlags(startingQuickly, .when(configuration: .release))]),
@@ -115,6 +113,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["PlainText", "Terminal", "TestSupport"],
       exclude: ["functions.txt"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["konto", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["konto", "Activation", "Journal", "TestSupport"], swiftSettings: strict),
   ]
 )

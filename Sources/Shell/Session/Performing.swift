@@ -23,7 +23,8 @@ extension Session {
     }
     // The names as they were before the line: what it keeps is for the lines after it.
     let captured = statement.capture.flatMap { $0.value(in: outcome) }
-    let performance = performance(statement, acting, consume outcome)
+    var performance = performance(statement, acting, consume outcome)
+    performance.warnings = warnings + trailWarnings(of: performance)
     if let capture = statement.capture {
       names[capture.name] = captured
       rowValues[capture.name] = nil

@@ -12,7 +12,10 @@ enum Assembly {
   ///   - means: by default those of practice worlds.
   static func surroundings(running paths: [String] = [], _ means: Means = practiceMeans()) -> Surroundings {
     .simulated(means) { (path, preferences) throws(RunError) in
-      try run(path, telling: preferences, within: paths, with: means)
+      // Worlds of a file know no time zones, also where accounts last.
+      try WrittenMoment.by(nil) { () throws(RunError) in
+        try run(path, telling: preferences, within: paths, with: means)
+      }
     }
   }
 

@@ -72,7 +72,10 @@ struct Prompt {
     let found = session.propose(line, cursor: cursor, files: Files.paths)
     return Completion(
       start: found.start,
-      candidates: found.proposals.map { Candidate($0.text, note: $0.note, endsWord: $0.endsWord) })
+      candidates: found.proposals.map { proposal in
+        Candidate(
+          proposal.text, note: proposal.note, endsWord: proposal.endsWord, isOnlyShown: proposal.isOnlyShown)
+      })
   }
 
   private mutating func take(_ text: String, _ editor: LineEditor) {

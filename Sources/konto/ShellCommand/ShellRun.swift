@@ -29,16 +29,13 @@ struct ShellRun {
       return FilesRun(files, settings).carryOut()
     }
     guard let path = settings.store else { return converse(practice(), .practice(isEmpty: isEmpty)) }
-    let mode: Store.Mode = settings.isReadOnly ? .readingOnly : .writing
-    let store = try OpenedStore.open(path, mode, telling: settings.preferences.language)
-    defer { store.close() }
-    return converse(session(on: store), .store(path, isReadOnly: settings.isReadOnly))
+    return try StoreShell(path, settings).carryOut { converse($0, .store(path, isReadOnly: settings.isReadOnly)) }
   }
 
   /// A mistyped subcommand reads like a file that is not there.
   private func suggestSubcommand() {
     guard let first = files.first, access(first, F_OK) != 0 else { return }
-    let near = Suggestion.nearest(to: first, among: CommandLineOrder.Subcommand.allCases.map(\.rawValue))
+    let near = Suggestion.nearest(to: first, among: Subcommand.allCases.map(\.rawValue))
     if let meant = Suggestion.words(near.map { "konto " + $0 }) {
       StandardStreams.complain("konto: " + meant(settings.preferences.language))
     }
@@ -51,13 +48,6 @@ struct ShellRun {
       return Interrupts.leavingAtOnce { PipedLines(session).carryOut() }
     }
     return Prompt(session, world).carryOut()
-  }
-
-  private func session(on store: Store) -> Session {
-    let keeper = SQLiteKeeper(store, operatorName: SystemUser.name, clock: { SystemClock.now })
-    return Session(
-      keeper, actor: settings.actor ?? .support, preferences: settings.preferences,
-      surroundings: Assembly.surroundings(Means(hashing: .kept)))
   }
 
   private func practice() -> Session {

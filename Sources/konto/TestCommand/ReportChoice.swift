@@ -1,4 +1,3 @@
-import ArgumentParser
 import CommandLanguage
 import Glibc
 import PlainText
@@ -6,7 +5,7 @@ import ScenarioTesting
 import Shell
 
 /// `--report FORMAT[=FILE]`: which report, and where it goes.
-struct ReportChoice: ExpressibleByArgument, Hashable {
+struct ReportChoice: Hashable {
   let format: ReportFormat
   /// nil: standard output.
   let file: String?
@@ -20,8 +19,6 @@ struct ReportChoice: ExpressibleByArgument, Hashable {
     self.format = format
     file = parts.count == 1 || parts[1] == Files.standardInput ? nil : parts[1]
   }
-
-  static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) }
 }
 
 /// The reports of a run, and what must hold of them before it begins.
@@ -34,16 +31,26 @@ struct Reports {
     self.preferences = preferences
   }
 
-  static func validate(_ choices: [ReportChoice], _ format: OutputFormat) throws {
+  static func validate(_ choices: [ReportChoice], _ format: OutputFormat) throws(UsageProblem) {
     let shown = choices.filter { $0.file == nil }
     if shown.count > 1, shown.contains(where: { !$0.format.isLines }) {
-      throw ValidationError("Only one report goes to standard output; give the others a file: FORMAT=FILE.")
+      throw .other(
+        Text(
+          pl: "Na standardowe wyjście trafia tylko jeden raport; pozostałym podaj plik: FORMAT=PLIK.",
+          en: "Only one report goes to standard output; give the others a file: FORMAT=FILE."))
     }
     if format == .json, !shown.isEmpty {
-      throw ValidationError("--output json takes standard output; give the report a file: FORMAT=FILE.")
+      throw .other(
+        Text(
+          pl: "--output json zajmuje standardowe wyjście; raportowi podaj plik: FORMAT=PLIK.",
+          en: "--output json takes standard output; give the report a file: FORMAT=FILE."))
     }
     let files = choices.compactMap(\.file).map { FileIdentity($0) }
-    if Set(files).count < files.count { throw ValidationError("Two reports cannot go to one file.") }
+    if Set(files).count < files.count {
+      throw .other(
+        Text(
+          pl: "Dwa raporty nie mogą trafić do jednego pliku.", en: "Two reports cannot go to one file."))
+    }
   }
 
   /// What of the scenarios they are made of.

@@ -29,7 +29,7 @@ struct TestPlanner {
 
   func planned() -> Planned {
     var choice = ScenarioChoice()
-    choice.tags = request.selection.tags.compactMap(\.expression).conjunction
+    choice.tags = request.selection.tags.conjunction
     choice.names = request.selection.names.map(\.inNFC)
     choice.concerns = { [changed] in Self.concerns($0, changed) }
     var paths = request.paths
@@ -123,8 +123,8 @@ extension Workers {
   private static let partsAtOnce = 32
 
   @Sendable private func readParts(
-    _ parts: [SourceExtent], _ read: @escaping @Sendable (SourceExtent) -> [ReadLine],
-    _ take: ([ReadLine]) -> Void
+    _ parts: [SourceExtent], with read: @escaping @Sendable (SourceExtent) -> [ReadLine],
+    taking take: ([ReadLine]) -> Void
   ) {
     for start in stride(from: 0, to: parts.count, by: Self.partsAtOnce) {
       let some = Array(parts[start..<min(start + Self.partsAtOnce, parts.count)])

@@ -23,10 +23,6 @@ struct TestRun {
   }
 
   func carryOut() -> ExitStatus {
-    if let problem = request.selection.tags.lazy.compactMap(\.problem).first {
-      StandardStreams.complain("konto: --tags: " + problem.words(preferences.language))
-      return .usage
-    }
     guard reports.canBeWritten() else { return .inputOutput }
     // Whoever reads standard output may leave early: the files of the run are written all the same.
     signal(SIGPIPE, SIG_IGN)
