@@ -62,7 +62,8 @@ struct TestOutput {
     for case .performed(let turn) in result.items {
       buffer.add(
         StatementJSON.line(
-          turn.performance, block: turn.block, scenario: result.identity.title, language: preferences.language,
+          turn.performance, block: turn.block, scenario: result.identity.title,
+          language: preferences.language,
           isReport: true))
     }
   }
