@@ -51,6 +51,13 @@ final class SecretWords: Sendable {
   /// Whether a name and its value stand after this verb.
   func sets(_ verb: String) -> Bool { isOne(verb, of: setters) }
 
+  /// Whether a word is no secret wherever it stands: a sign, or a known key that is none with its value.
+  func isPlain(_ word: String) -> Bool {
+    guard let sign = word.firstIndex(of: "=") else { return false }
+    let key = Folding.search(String(word[..<sign]))
+    return word == "=" || word == "==" || knownKeys.contains(key) && !secretKeys.contains(key)
+  }
+
   func dictatesSecret(_ word: String) -> Bool { dictating.contains { $0.en == word || $0.pl == word } }
 
   func isMainValue(_ key: String) -> Bool { Field.valueTerm.matches(key) }

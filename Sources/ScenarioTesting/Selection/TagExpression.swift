@@ -75,18 +75,18 @@ private struct TagReader {
 
   private mutating func expectAlternatives() throws(TagExpressionProblem) -> TagExpression {
     var expression = try expectConditions()
-    while take(["or", "lub", ","]) { expression = .or(expression, try expectConditions()) }
+    while take([Tags.or.en, Tags.or.pl, ","]) { expression = .or(expression, try expectConditions()) }
     return expression
   }
 
   private mutating func expectConditions() throws(TagExpressionProblem) -> TagExpression {
     var expression = try expectCondition()
-    while take(["and", "i"]) { expression = .and(expression, try expectCondition()) }
+    while take([Tags.and.en, Tags.and.pl]) { expression = .and(expression, try expectCondition()) }
     return expression
   }
 
   private mutating func expectCondition() throws(TagExpressionProblem) -> TagExpression {
-    if take(["not", "nie"]) { return .not(try expectCondition()) }
+    if take([Tags.not.en, Tags.not.pl]) { return .not(try expectCondition()) }
     guard take(["("]) else { return .tag(try expectTag()) }
     let expression = try expectAlternatives()
     guard take([")"]) else { throw .unclosedBracket }
@@ -94,8 +94,7 @@ private struct TagReader {
   }
 
   private mutating func expectTag() throws(TagExpressionProblem) -> String {
-    let reserved: Set<String> = ["and", "i", "or", "lub", "not", "nie", ",", ")"]
-    guard let tag = tokens.first, !reserved.contains(tag.lowercased()) else {
+    guard let tag = tokens.first, tag != ",", tag != ")", !Tags.isReserved(tag) else {
       throw .tagMissing(before: tokens.first)
     }
     tokens.removeFirst()

@@ -27,14 +27,18 @@ extension RunError {
     case .runCycle(let path):
       Text(
         pl: "plik \(Visible.text(path)) wykonuje sam siebie", en: "\(Visible.text(path)) runs itself")
-    case .fileInvalid(let path, let count):
+    case .fileInvalid(_, let count, let first?):
+      Text(
+        pl: "\(first.source.place.shown): \(first.message(.pl)) (błędy: \(count); nic nie wykonano)",
+        en: "\(first.source.place.shown): \(first.message(.en)) (errors: \(count); nothing ran)")
+    case .fileInvalid(let path, let count, first: nil):
       Text(
         pl: "\(Visible.text(path)): błędy: \(count); nic nie wykonano",
         en: "\(Visible.text(path)): errors: \(count); nothing ran")
-    case .fileNotAsExpected(let path):
+    case .fileNotAsExpected(let path, let place):
       Text(
-        pl: "\(Visible.text(path)): nie wszystko przebiegło zgodnie z oczekiwaniami",
-        en: "\(Visible.text(path)): not everything was as expected")
+        pl: "\(place?.shown ?? Visible.text(path)): nie wszystko przebiegło zgodnie z oczekiwaniami",
+        en: "\(place?.shown ?? Visible.text(path)): not everything was as expected")
     case .store(let problem, let path): problem.text(of: path)
     case .fileEmpty(let path):
       Text(

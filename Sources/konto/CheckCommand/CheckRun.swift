@@ -48,7 +48,7 @@ struct CheckRun {
       }
     }
     if Interrupts.wasInterrupted { return .interrupted }
-    let findings = check.findings
+    let findings = check.findings.filter { !$0.isOfAPart }
     report(findings, files: check.count)
     statuses.formUnion(findings.map(\.status))
     let worst: [ExitStatus] = [.inputOutput, .usage, .nothingToRun, .notAsExpected]
@@ -83,12 +83,17 @@ struct CheckRun {
 }
 
 extension Finding {
+  /// Whether it finds that there is no scenario in a file that others include.
+  fileprivate var isOfAPart: Bool {
+    kind == .lacking(.noScenario) && Includers.exist(of: source.place.file)
+  }
+
   fileprivate var status: ExitStatus {
     switch kind {
     case .mistake: .usage
     case .lacking: .nothingToRun
     case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
-      .absentField, .contradiction:
+      .absentField, .contradiction, .unreadableFile:
       .notAsExpected
     case .expectsNothing: .asExpected
     }

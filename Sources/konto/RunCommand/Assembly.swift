@@ -29,26 +29,26 @@ enum Assembly {
     case .ready(let script):
       guard case .success(let plan) = ScenarioChoice().plan([script]) else { throw .fileEmpty(path) }
       let told = tell(plan, telling: preferences, within: paths, with: means)
-      guard told.isAsExpected else { throw .fileNotAsExpected(path) }
+      guard told.unexpected.isEmpty else { throw .fileNotAsExpected(path, at: told.unexpected.first?.failures.first?.statement.source.place) }
       return told.text
     }
   }
 
   private static func tell(
     _ plan: Plan, telling preferences: Preferences, within paths: [String], with means: Means
-  ) -> (text: String, isAsExpected: Bool) {
+  ) -> (text: String, unexpected: [ScenarioResult]) {
     var runner = ScenarioRunner(surroundings: surroundings(means), preferences: preferences)
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     let transcript = Transcript(preferences)
     var lines: [String] = []
-    var unexpected = 0
+    var unexpected: [ScenarioResult] = []
     Workers(count: 1).run(plan, by: runner, within: paths, with: { means }) { result in
       lines += transcript.lines(result)
-      unexpected += result.isAsExpected ? 0 : 1
+      if !result.isAsExpected { unexpected.append(result) }
       return true
     }
-    lines.append(transcript.summary(plan.runs.count, unexpected: unexpected))
-    return (lines.joined(separator: "\n"), unexpected == 0)
+    lines.append(transcript.summary(plan.runs.count, unexpected: unexpected.count))
+    return (lines.joined(separator: "\n"), unexpected)
   }
 }
 
@@ -56,7 +56,7 @@ extension RunError {
   fileprivate init(_ obstacles: [Obstacle], of path: String) {
     switch obstacles.first {
     case .unreadable(_, let problem): self = .fileUnreadable(path, problem)
-    case .mistake: self = .fileInvalid(path, mistakes: obstacles.count)
+    case .mistake(let first): self = .fileInvalid(path, mistakes: obstacles.count, first: first)
     case .nothing, nil: self = .fileEmpty(path)
     }
   }
