@@ -88,7 +88,8 @@ extension SyntaxProblem {
         en: "\(verb.en) has no main value")
     case .unknownField(let field, let fields):
       Self.lacking(
-        Text(pl: "nieznane pole „\(shown(field))”", en: "unknown field “\(shown(field))”"), but: fields)
+        Text(pl: "nieznane pole „\(shown(field))”", en: "unknown field “\(shown(field))”"), but: fields,
+        Text(pl: "są", en: "there are"))
     case .foreignField(let field, let verb, let fields):
       Self.lacking(
         Text(pl: "\(verb) nigdy nie ma pola \(field)", en: "\(verb) never has the field \(field)"), but: fields)
@@ -165,10 +166,12 @@ extension SyntaxProblem {
   }
 
   /// What there is not, and what there is in its place.
-  private static func lacking(_ what: Text, but words: [String]) -> Text {
+  private static func lacking(
+    _ what: Text, but words: [String], _ lead: Text = Text(pl: "ma", en: "it has")
+  ) -> Text {
     guard !words.isEmpty else { return what }
     let list = words.joined(separator: ", ")
-    return Text(pl: "\(what.pl); ma: \(list)", en: "\(what.en); it has: \(list)")
+    return Text(pl: "\(what.pl); \(lead.pl): \(list)", en: "\(what.en); \(lead.en): \(list)")
   }
 
   private static func list(_ words: [String]) -> String {

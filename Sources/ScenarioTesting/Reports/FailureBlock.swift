@@ -16,7 +16,7 @@ struct FailureBlock {
   private var colour: Bool { preferences.colour }
 
   var lines: [String] {
-    ["", "  " + Ink.bold(Visible.text(result.identity.name), colour) + header]
+    ["", "  " + Ink.bold(result.identity.shownName(language), colour) + header]
       + EarlierSteps(result).lines(language).map { "    " + Ink.faint($0, colour) }
       + result.failures.flatMap(told)
   }

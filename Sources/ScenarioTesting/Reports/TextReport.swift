@@ -71,7 +71,7 @@ package struct TextReport: Sendable {
 
   /// With the place by which `konto test FILE:LINE` runs it again.
   private func placed(_ result: ScenarioResult) -> String {
-    "  \(result.identity.chosenAt.shown)  " + Visible.text(result.identity.name)
+    "  \(result.identity.chosenAt.shown)  " + result.identity.shownName(language)
   }
 
   /// How many scenarios were as expected, in one line.

@@ -9,7 +9,7 @@ struct FmtProgram: ParsableCommand {
     abstract: "Puts scenario files into their canonical form.",
     usage: "konto fmt [--check] [--diff] [--lang pl|en] PATH…",
     discussion: """
-      Rewrites files in place and names those that it changed. Messages follow the locale.
+      Rewrites files in place and names those that it changed. Messages follow --lang too.
 
       Exit status: 0 done, 1 --check or --diff found files that are not canonical,
       2 usage or syntax (such a file stays as it is), 3 input or output, 4 no files.
@@ -41,6 +41,6 @@ struct FmtProgram: ParsableCommand {
 
   func run() throws {
     let purpose: FormatRun.Purpose = diff ? .showing : check ? .naming : .rewriting
-    throw FormatRun(purpose, into: dialect, Settings(colour: color, format: output)).carryOut(paths)
+    throw FormatRun(purpose, into: dialect, Settings(language: dialect, colour: color, format: output)).carryOut(paths)
   }
 }

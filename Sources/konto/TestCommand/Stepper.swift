@@ -64,7 +64,7 @@ final class Stepper: Sendable {
 
   private func head(_ identity: ScenarioIdentity) -> String {
     let place = "\(Visible.text(identity.place.file)):\(identity.place.line)"
-    return "━━ " + Ink.bold(Visible.text(identity.name), preferences.colour) + "  "
+    return "━━ " + Ink.bold(identity.shownName(preferences.language), preferences.colour) + "  "
       + Ink.faint(place, preferences.colour)
   }
 

@@ -144,6 +144,6 @@ struct ScenarioLine {
     }
     let tags = identity.shownTags.map { " #" + $0 }.joined()
     let mark = Ink.faint("\(Visible.text(place.file)):\(place.line)", preferences.colour)
-    text = "\(mark)  \(identity.shownName)" + Ink.cyan(tags, preferences.colour)
+    text = "\(mark)  \(identity.shownName(preferences.language))" + Ink.cyan(tags, preferences.colour)
   }
 }

@@ -80,9 +80,9 @@ struct TrustedProfileWindow {
   private var cancel: Window.Row { .text(sheet(pl: "[ Anuluj ]", en: "[ Cancel ]"), indent: 2, in: .link) }
 
   private var deadline: Text {
-    let end = (transaction.started + transaction.timeout).readable
+    let end = (transaction.started + transaction.timeout).timeOfDay
     return transaction.isTimedOut(at: now)
-      ? Text(pl: "Czas na odpowiedź minął: \(end).", en: "The time to answer ended at \(end).")
-      : Text(pl: "Czas na odpowiedź: do \(end).", en: "Time to answer: until \(end).")
+      ? Text(pl: "Czas na odpowiedź minął o \(end).", en: "The time to answer ended at \(end).")
+      : Text(pl: "Czas na odpowiedź: do godz. \(end).", en: "Time to answer: until \(end).")
   }
 }
