@@ -90,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "JournalTests",
       dependencies: [
-        "Activation", "Journal", "StoreBench", .product(name: "GRDB", package: "GRDB.swift"),
+        "Activation", "Journal", "StoreBench", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

@@ -24,6 +24,7 @@ struct Konto: ParsableCommand {
         --lang pl|en              the language of messages (default: the locale's)
         --color auto|always|never
         --output text|table|json  the form of results
+        --brief                   shows no more than the result of a line that says what it expects
         --store FILE              keeps the world in a file (created if there is none)
         --read-only               looks into the store and writes nothing
         --seed N                  what PINs, passwords and codes are drawn from
@@ -46,6 +47,9 @@ struct Konto: ParsableCommand {
   private static func status(of line: CommandLineOrder) -> ExitStatus {
     do {
       if let status = try statusWithoutOptions(line) { return status }
+      if let option = line.optionGivenAgain, let spelling = option.spellings.last {
+        throw ValidationError("\(spelling) is given more than once, and only one can hold.")
+      }
       var command = try program(for: line).parseAsRoot(line.arguments)
       try command.run()
       return .asExpected

@@ -154,7 +154,6 @@ enum LineMistakes {
     Mistake("support: audit code=‸pin-wrnog‸", "unknown-word", "pin-wrong"),
     Mistake("support: accounts status=‸activ‸", "unknown-word", "active"),
     Mistake("help ‸logni‸", "unknown-word", "login"),
-    Mistake("explain ‸R32‸", "unknown-word", "R12", "R2", "R22"),
     Mistake("output ‸jsn‸", "unknown-word", "json"),
     Mistake("language ‸de‸", "unknown-word"),
   ]

@@ -36,7 +36,8 @@ extension Account {
   /// The account after an event.
   package mutating func evolve(_ event: AccountEvent, at moment: Moment) {
     switch event {
-    case .created, .recordsViewed, .viewedBySupport: break
+    case .created, .viewedBySupport: break
+    case .recordsViewed: recordsRead = moment
     case .contactChanged(let new): contact = new
     case .documentAdded(let document): documents.append(document)
     case .pinIssued(let pin):

@@ -20,6 +20,8 @@ package struct Account: Hashable, Sendable {
   package var documents: [MedicalDocument] = []
   package var appointments: [Appointment] = []
   package var appointmentsMade = 0
+  /// When the holder last had the records before them.
+  package var recordsRead: Moment?
   /// Why the desk last sent this person away without a PIN; gone once one is issued for the account.
   package var sentAway: SentAway?
 

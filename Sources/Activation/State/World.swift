@@ -25,6 +25,9 @@ package struct World: Hashable, Sendable {
   /// Whose account a reset token was sent for.
   package func owner(of token: Digest) -> Login? { tokenOwners[token] }
 
+  /// Whether there is an account of that login or PESEL.
+  package func has(_ name: AccountName) -> Bool { login(named: name) != nil }
+
   /// Whether there is an account of that login.
   package func has(_ login: Login) -> Bool { accounts.has(login) }
 

@@ -135,6 +135,7 @@ struct Binder {
     for token in syntax.arguments {
       switch token {
       case .word(let value), .string(let value):
+        if bound.add(value, to: verb) { continue }
         guard let parameter = positional.popFirst() else {
           fail(value.range, .surplusArgument(source.shown(value.range)), keySuggestions(verb, value))
           continue
@@ -257,6 +258,16 @@ extension SyntaxError {
       let later = keys.compactMap(\.key).max { $0.lowerBound < $1.lowerBound }
       self.init(source, later ?? 0..<0, .exclusiveKeys(one, other))
     }
+  }
+}
+
+extension [BoundArgument] {
+  /// Adds a word to an argument that takes all of them; false where none does.
+  fileprivate mutating func add(_ word: Template, to verb: Verb) -> Bool {
+    guard let index = firstIndex(where: { verb.parameters[$0.parameter].takesAllWords }) else { return false }
+    self[index] = BoundArgument(
+      parameter: self[index].parameter, value: self[index].value.followed(by: word), key: nil)
+    return true
   }
 }
 

@@ -50,10 +50,11 @@ package protocol Keeper: Sendable {
 
   // MARK: Messages, where the keeper holds them
 
-  /// What lies in the inbox of an account and was not handed on before, oldest first.
-  ///
-  /// - Parameter forGood: whether it is forgotten now that it was read.
-  mutating func messages(of login: Login, at now: Moment, forGood: Bool) throws(KeeperFailure) -> [Message]
+  /// What lies in the inbox of an account and was not handed on before, oldest first; it stays there.
+  mutating func messages(of login: Login, at now: Moment) throws(KeeperFailure) -> [Message]
+
+  /// Forgets what was handed on of the messages in the inbox of an account.
+  func forgetMessages(of login: Login, at now: Moment) throws(KeeperFailure)
 
   /// Forgets the messages whose time is over.
   func forgetOldMessages(at now: Moment) throws(KeeperFailure)

@@ -25,7 +25,8 @@ package struct MemoryKeeper: Keeper {
   /// As many entries as most scenarios lead to.
   private static let usual = 16
 
-  package func messages(of login: Login, at now: Moment, forGood: Bool) -> [Message] { [] }
+  package func messages(of login: Login, at now: Moment) -> [Message] { [] }
+  package func forgetMessages(of login: Login, at now: Moment) {}
   package func forgetOldMessages(at now: Moment) {}
 
   package func trail(_ query: TrailQuery) -> Listing<TrailRow> {

@@ -36,7 +36,7 @@ extension Store {
 
   private static func lookupRows(_ db: Database) throws -> [Int] {
     var sums: [Int] = []
-    for table in ["accounts", "tokens"] {
+    for table in ["accounts", "contacts", "tokens"] {
       var hash = Hashing()
       let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
       while let row = try rows.next() { hash.add(row.description) }
@@ -50,7 +50,7 @@ extension Store {
   /// How many rows of the lookup tables are not what the journal gives; asked without writing anything.
   package func wrongLookups() throws(StoreProblem) -> Int {
     try connection.read { db in
-      try [Self.wrongAccounts, Self.wrongTokens].reduce(0) { sum, sql in
+      try [Self.wrongAccounts, Self.wrongContacts, Self.wrongTokens].reduce(0) { sum, sql in
         try sum + (Int.fetchOne(db, sql: sql) ?? 0)
       }
     }
@@ -67,6 +67,12 @@ extension Store {
         (SELECT CASE s.kind WHEN 'activated' THEN 'active' ELSE 'inactive' END FROM events s
          WHERE s.stream = c.stream AND s.kind IN ('activated', 'reset-completed')
          ORDER BY s.version DESC LIMIT 1), 'inactive')
+    """
+
+  /// How an address is folded is beyond SQL: each account has its row, and nobody else.
+  private static let wrongContacts = """
+    SELECT (SELECT count(*) FROM accounts WHERE login NOT IN (SELECT login FROM contacts))
+      + (SELECT count(*) FROM contacts WHERE login NOT IN (SELECT login FROM accounts))
     """
 
   private static let wrongTokens = """

@@ -63,17 +63,18 @@ package struct SQLiteKeeper: Keeper {
     try asking { (store, _) throws(StoreProblem) in try store.verify() }
   }
 
-  package mutating func messages(
-    of login: Login, at now: Moment, forGood: Bool
-  ) throws(KeeperFailure) -> [Message] {
+  package mutating func messages(of login: Login, at now: Moment) throws(KeeperFailure) -> [Message] {
     let messages = try asking { (store, _) throws(StoreProblem) in
       try store.messages(of: login, at: now)
     }
-    let new = messages.filter { handedOn.insert($0.number).inserted }
-    if forGood {
-      try asking { (store, _) throws(StoreProblem) in try store.forgetMessages(messages, at: now) }
+    return messages.filter { handedOn.insert($0.number).inserted }.map(\.message)
+  }
+
+  package func forgetMessages(of login: Login, at now: Moment) throws(KeeperFailure) {
+    try asking { (store, _) throws(StoreProblem) in
+      let read = try store.messages(of: login, at: now).filter { handedOn.contains($0.number) }
+      try store.forgetMessages(read, at: now)
     }
-    return new.map(\.message)
   }
 
   package func forgetOldMessages(at now: Moment) throws(KeeperFailure) {

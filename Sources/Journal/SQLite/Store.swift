@@ -35,6 +35,12 @@ package final class Store: Sendable {
     try file.expectStore()
     if mode == .writing { try file.expectWritable() }
     connection = try StoreConnection(file, mode, patience: patience)
+    if mode == .writing { try bringUpToDate() }
+    if mode == .writing, try !hasNewestLookups { _ = try rebuild() }
+  }
+
+  private var hasNewestLookups: Bool {
+    get throws(StoreProblem) { try connection.read { db in try db.tableExists(StoreSchema.newestLookup) } }
   }
 
   /// A store that lives in memory: for tests.

@@ -57,3 +57,19 @@ enum StoreCreation {
     close(descriptor)
   }
 }
+
+extension Store {
+  /// Lets a store that was made before hold what this program writes; its entries stay as they are.
+  func bringUpToDate() throws(StoreProblem) {
+    guard try connection.read(Self.schema) < StoreSchema.version else { return }
+    try connection.write { db in
+      // Another process may have been first.
+      guard try Self.schema(db) < StoreSchema.version else { return ((), .rollback) }
+      return (try db.execute(sql: StoreSchema.sinceFirst), .commit)
+    }
+  }
+
+  private static func schema(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+  }
+}

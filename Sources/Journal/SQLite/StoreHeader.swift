@@ -32,7 +32,7 @@ struct StoreHeader {
     guard version <= StoreSchema.version else {
       throw .newer(version: version, known: StoreSchema.version)
     }
-    guard version == StoreSchema.version else { throw .damaged("user_version \(version)") }
+    guard StoreSchema.readVersions.contains(version) else { throw .damaged("user_version \(version)") }
     // While a write-ahead log stands beside it, the file may rightly be shorter than it says.
     guard hasLog || number(at: 28) * pageSize <= size else { throw .truncated }
   }

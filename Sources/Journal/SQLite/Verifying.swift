@@ -11,7 +11,7 @@ extension Store {
         db, sql: "SELECT \(KeptEvent.columns), number FROM events ORDER BY number")
       var next = try events.next()
       let entries = try Row.fetchCursor(
-        db, sql: "SELECT \(KeptEntry.columns), hash FROM entries ORDER BY number")
+        db, sql: "SELECT \(KeptEntry.columns) FROM entries ORDER BY number")
       while let row = try entries.next() {
         let entry = try KeptEntry(row)
         var digests: [[UInt8]] = []
@@ -22,7 +22,7 @@ extension Store {
           digests.append([UInt8](try event.value(5) as Data))
           next = try events.next()
         }
-        guard chain.follows(entry, hash: [UInt8](try row.value(9) as Data), digests) else {
+        guard chain.follows(entry, hash: [UInt8](try row.value(KeptEntry.hashColumn) as Data), digests) else {
           return chain.brokenHere
         }
       }

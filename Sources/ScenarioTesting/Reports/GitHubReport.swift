@@ -6,9 +6,15 @@ import Shell
 /// and one that counts. They take effect when they are printed to the output of a step.
 package struct GitHubReport: Sendable {
   private let preferences: Preferences
+  private let checkout: Checkout
 
-  /// Writes in the language of some preferences; colour and width do not count.
-  package init(_ preferences: Preferences) { self.preferences = preferences }
+  /// - Parameters:
+  ///   - preferences: their language; colour and width do not count.
+  ///   - checkout: where the files stand in the repository.
+  package init(_ preferences: Preferences, _ checkout: Checkout = .here) {
+    self.preferences = preferences
+    self.checkout = checkout
+  }
 
   private static let name = "konto test"
 
@@ -24,11 +30,19 @@ package struct GitHubReport: Sendable {
     return text
   }
 
+  /// GitHub shows so many annotations of a kind for a step, the first ones.
+  private static let shown = 10
+
+  private func errors(in result: SuiteResult) -> Int {
+    result.obstacles.count + result.scenarios.reduce(0) { $0 + $1.failures.count }
+      + result.shortfalls.count { $0.weight != .remark }
+  }
+
   private func annotation(_ failure: Failure, of scenario: ScenarioResult) -> String {
     let source = failure.statement.source
     let told = FailureLines(failure, preferences.plain)
     return WorkflowCommand(
-      kind: .error, file: Visible.text(source.place.file), line: source.place.line,
+      kind: .error, file: Visible.text(checkout.path(source.place.file)), line: source.place.line,
       column: source.text.prefix { $0 == " " || $0 == "\t" }.count + 1, title: scenario.identity.shownName,
       message: ([told.words.headline] + told.all).joined(separator: "\n")
     ).text
@@ -36,7 +50,8 @@ package struct GitHubReport: Sendable {
 
   private func annotation(_ obstacle: Obstacle) -> String {
     WorkflowCommand(
-      kind: .error, file: obstacle.file, line: obstacle.line, column: obstacle.column, title: obstacle.code,
+      kind: .error, file: obstacle.file.map(checkout.path), line: obstacle.line, column: obstacle.column,
+      title: obstacle.code,
       message: obstacle.message(preferences.language)
     ).text
   }
@@ -50,6 +65,14 @@ package struct GitHubReport: Sendable {
 
   private func notice(_ result: SuiteResult) -> String {
     let sum = TextReport(preferences.plain).sum(result)
-    return WorkflowCommand(kind: .notice, title: Self.name, message: sum).text
+    let count = errors(in: result)
+    let beyond = Text(
+      pl:
+        "GitHub pokazuje \(Self.shown) pierwszych adnotacji z \(count); wszystkie są w dzienniku tego kroku",
+      en:
+        "GitHub shows the first \(Self.shown) of \(count) annotations; all of them are in the log of this step"
+    )
+    let message = count > Self.shown ? sum + "\n" + beyond(preferences.language) : sum
+    return WorkflowCommand(kind: .notice, title: Self.name, message: message).text
   }
 }

@@ -12,7 +12,7 @@ package struct JSONReport: Sendable {
   package init(_ preferences: Preferences) { self.preferences = preferences }
 
   /// The number that the document gives for its own form.
-  package static let version = 1
+  package static let version = 2
 
   /// The whole document, with the end of its last line.
   package func text(_ result: SuiteResult) -> String {
@@ -24,7 +24,7 @@ package struct JSONReport: Sendable {
     document.add("shortfalls", result.shortfalls.map(json))
     if let coverage = result.coverage { document.add("coverage", coverage.json) }
     if let mutation = result.mutation { document.add("mutation", mutation.json(preferences.language)) }
-    document.add("scenarios", onLines: result.scenarios, json)
+    document.add("scenarios", onLines: result.scenarios.map(json) + result.notRun.map(notRun)) { $0 }
     document.add("obstacles", onLines: result.obstacles, json)
     return document.line + "\n"
   }
@@ -32,7 +32,7 @@ package struct JSONReport: Sendable {
   private func summary(_ result: SuiteResult) -> JSONObject {
     let tally = result.tally
     var object = JSONObject()
-    object.add("scenarios", tally.ran)
+    object.add("scenarios", tally.chosen)
     object.add(Verdict.asExpected.rawValue, tally.asExpected)
     object.add(Verdict.unexpected.rawValue, tally.unexpected)
     object.add("errors", tally.errors)
@@ -50,7 +50,21 @@ package struct JSONReport: Sendable {
   }
 
   private func json(_ scenario: ScenarioResult) -> JSONObject {
-    let identity = scenario.identity
+    var object = json(scenario.identity)
+    object.add("verdict", scenario.verdict.rawValue)
+    object.add("statements", scenario.statements)
+    object.add("seconds", seconds: scenario.duration)
+    object.add("failures", scenario.failures.map(json))
+    return object
+  }
+
+  private func notRun(_ identity: ScenarioIdentity) -> JSONObject {
+    var object = json(identity)
+    object.add("verdict", "not-run")
+    return object
+  }
+
+  private func json(_ identity: ScenarioIdentity) -> JSONObject {
     var object = JSONObject()
     object.add("file", Visible.text(identity.file))
     object.add("title", identity.shownTitle)
@@ -63,10 +77,6 @@ package struct JSONReport: Sendable {
     }
     object.add("tags", identity.shownTags)
     if let seed = identity.seed { object.add("seed", seed) }
-    object.add("verdict", scenario.verdict.rawValue)
-    object.add("statements", scenario.statements)
-    object.add("seconds", seconds: scenario.duration)
-    object.add("failures", scenario.failures.map(json))
     return object
   }
 

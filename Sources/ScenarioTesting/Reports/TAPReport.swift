@@ -23,9 +23,12 @@ package struct TAPReport: Sendable {
   }
 
   private func add(_ file: FileResult, to tap: inout TAPText) {
-    tap.subtest(Visible.text(file.file), isOK: file.tally.isGreen) { tap in
-      tap.plan(file.scenarios.count)
+    tap.subtest(Visible.text(file.file), isOK: file.tally.failed == 0) { tap in
+      tap.plan(file.tally.chosen)
       for scenario in file.scenarios { add(scenario, to: &tap) }
+      for identity in file.notRun {
+        tap.skip(identity.shownName, Text(pl: "nie wykonano", en: "not run")(preferences.language))
+      }
     }
   }
 

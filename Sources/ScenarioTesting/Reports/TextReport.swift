@@ -14,10 +14,18 @@ package struct TextReport: Sendable {
 
   /// The whole.
   package func text(_ result: SuiteResult) -> String {
+    let hasRun = result.obstacles.isEmpty || result.tally.chosen > 0
     let told =
-      result.obstacles.isEmpty
-      ? result.files.flatMap(lines) + closing(result) : result.obstacles.flatMap(lines)
+      hasRun
+      ? opening(result) + result.files.filter { !$0.scenarios.isEmpty }.flatMap(lines)
+        + closing(result, withObstacles: true) : result.obstacles.flatMap(lines)
     return told.map { $0 + "\n" }.joined()
+  }
+
+  /// What would bury the failures if it stood behind them: the coverage.
+  package func opening(_ result: SuiteResult) -> [String] {
+    guard let coverage = result.coverage, result.coverageIsAskedFor else { return [] }
+    return CoverageLines(coverage).lines(preferences) + [""]
   }
 
   private func lines(_ obstacle: Obstacle) -> [String] {
@@ -33,10 +41,22 @@ package struct TextReport: Sendable {
     let failed = file.scenarios.filter { !$0.isAsExpected }
     let count = Plural.scenarios(file.scenarios.count)(language)
     let name = Visible.text(file.file)
-    guard !failed.isEmpty else { return [Ink.green("✓", colour) + " \(name)  " + Ink.faint(count, colour)] }
+    guard !failed.isEmpty else { return head(Ink.green("✓", colour), name, count, "") }
     let missed = Plural.notAsExpected(failed.count)(language)
-    return [Ink.red("✗", colour) + " \(name)  " + Ink.faint(count + ", ", colour) + Ink.red(missed, colour)]
+    return head(Ink.red("✗", colour), name, count + ", ", missed)
       + failed.flatMap { FailureBlock($0, preferences).lines } + [""]
+  }
+
+  /// `✗ a.scn  3 scenarios, 1 not as expected`, the numbers below the name where there is no room beside it.
+  private func head(_ mark: String, _ name: String, _ count: String, _ missed: String) -> [String] {
+    let columns = DisplayWidth.columns("✓ " + name + "  " + count + missed)
+    guard columns > preferences.width ?? .max else {
+      return ["\(mark) \(name)  " + Ink.faint(count, colour) + Ink.red(missed, colour)]
+    }
+    let named = preferences.wrapped("✓ " + name, indent: 0, hanging: 2).enumerated().map { index, line in
+      index == 0 ? mark + line.dropFirst() : line
+    }
+    return named + preferences.wrapped(count + missed, indent: 2).map { Ink.faint($0, colour) }
   }
 
   /// One failure by itself, while its scenario still runs.
@@ -47,7 +67,9 @@ package struct TextReport: Sendable {
   }
 
   /// What stands at the end: where it failed, and how many did.
-  package func closing(_ result: SuiteResult) -> [String] {
+  ///
+  /// - Parameter withObstacles: also what did not run, which the program tells by itself on standard error.
+  package func closing(_ result: SuiteResult, withObstacles: Bool = false) -> [String] {
     let failed = result.scenarios.filter { !$0.isAsExpected }
     // After what failed in the last file a line is empty already.
     let start = result.scenarios.last {
@@ -55,23 +77,30 @@ package struct TextReport: Sendable {
     }
     var lines = start == nil ? [""] : []
     if failed.count > 1 {
-      lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.map(placed) + [""]
-    }
-    if let coverage = result.coverage, result.coverageIsAskedFor {
-      lines += CoverageLines(coverage).lines(preferences) + [""]
+      lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.flatMap(placed) + [""]
     }
     if let mutation = result.mutation { lines += MutationReport(preferences).lines(mutation) }
-    return lines + lacks(result) + [sum(result)]
+    if withObstacles { lines += result.obstacles.flatMap(self.lines).flatMap(lack) }
+    return lines + lacks(result) + inLines(sum(result), isGreen: result.isGreen)
   }
 
   /// What the run lacks; mutants that nobody notices stand there already.
   private func lacks(_ result: SuiteResult) -> [String] {
-    result.shortfalls.filter { !$0.isOfMutants }.map { Ink.red("✗ " + $0.words(language), colour) }
+    result.shortfalls.filter { !$0.isOfMutants }.flatMap { lack($0.words(language)) }
+  }
+
+  private func lack(_ words: String) -> [String] { inLines("✗ " + words, isGreen: false) }
+
+  private func inLines(_ text: String, isGreen: Bool) -> [String] {
+    preferences.wrapped(text, indent: 0, hanging: 2).map {
+      isGreen ? Ink.green($0, colour) : Ink.red($0, colour)
+    }
   }
 
   /// With the place by which `konto test FILE:LINE` runs it again.
-  private func placed(_ result: ScenarioResult) -> String {
-    "  \(result.identity.chosenAt.shown)  " + result.identity.shownName(language)
+  private func placed(_ result: ScenarioResult) -> [String] {
+    let line = "\(result.identity.chosenAt.shown)  " + result.identity.shownName(language)
+    return preferences.wrapped(line, indent: 2, hanging: 4)
   }
 
   /// How many scenarios were as expected, in one line.
@@ -86,7 +115,7 @@ package struct TextReport: Sendable {
     if tally.notRun > 0 { parts.append(Plural.notRun(tally.notRun)) }
     let told = parts.map { $0(language) }.joined(separator: ", ")
     let statements = Plural.statements(tally.statements)(language)
-    let line = "\(Plural.scenarios(tally.ran + tally.notRun)(language)): \(told) (\(statements))"
-    return result.isGreen ? Ink.green("✓ " + line, colour) : Ink.red("✗ " + line, colour)
+    let line = "\(Plural.scenarios(tally.chosen)(language)): \(told) (\(statements))"
+    return (result.isGreen ? "✓ " : "✗ ") + line
   }
 }

@@ -2,7 +2,7 @@ import CommandLanguage
 import PlainText
 import Shell
 
-/// Why a run did not begin.
+/// Why a run did not begin, or a file had no part in it.
 package enum Obstacle: Sendable {
   case mistake(SyntaxError)
   case unreadable(path: String, ReadProblem)
@@ -23,6 +23,8 @@ package enum Emptiness: Error, Hashable, Sendable {
   case nothingFailed
   /// A scenario that failed the last time, by its title, which has another now or is no more.
   case failedIsGone(String, file: String)
+  /// A file in which something failed the last time.
+  case failedFileIsGone(String)
   case noEarlierRun
 
   /// Where it is missing, if that is a place in a file.
@@ -30,7 +32,7 @@ package enum Emptiness: Error, Hashable, Sendable {
     switch self {
     case .failedIsGone(_, let file): Place(file: file, line: 1)
     case .lacking(_, let place), .noScenarioAt(let place), .setupQuits(let place): place
-    case .noPath, .noFile, .unknownTag, .emptyFilter, .nothingFailed, .noEarlierRun: nil
+    case .noPath, .noFile, .failedFileIsGone, .unknownTag, .emptyFilter, .nothingFailed, .noEarlierRun: nil
     }
   }
 
@@ -64,6 +66,13 @@ package enum Emptiness: Error, Hashable, Sendable {
           "scenariusza „\(Visible.text(title))”, który poprzednio się nie powiódł, już tu nie ma; uruchom cały plik",
         en:
           "the scenario “\(Visible.text(title))” that failed the last time is no longer here; run the whole file"
+      )
+    case .failedFileIsGone(let file):
+      Text(
+        pl:
+          "\(Visible.text(file)): pliku, w którym coś się poprzednio nie powiodło, już nie ma; uruchom cały katalog, w którym był",
+        en:
+          "\(Visible.text(file)): the file in which something failed the last time is no longer here; run the whole folder that it was in"
       )
     case .nothingFailed:
       Text(

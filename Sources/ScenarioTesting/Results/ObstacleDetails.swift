@@ -8,7 +8,7 @@ extension Obstacle {
     switch self {
     case .mistake(let error): Visible.text(error.source.place.file)
     case .unreadable(let path, _): Visible.text(path)
-    case .nothing(.noFile(let path)): Visible.text(path)
+    case .nothing(.noFile(let path)), .nothing(.failedFileIsGone(let path)): Visible.text(path)
     case .nothing(let emptiness): emptiness.place.map { Visible.text($0.file) }
     }
   }
@@ -65,7 +65,26 @@ extension Obstacle {
   }
 }
 
+extension Obstacle {
+  /// Whether it is about one file or folder alone, so that the others run all the same.
+  package var leavesOthers: Bool {
+    switch self {
+    case .mistake, .unreadable: false
+    case .nothing(let emptiness): emptiness.leavesOthers
+    }
+  }
+}
+
 extension Emptiness {
+  fileprivate var leavesOthers: Bool {
+    switch self {
+    case .noFile, .lacking, .setupQuits: true
+    case .noPath, .noScenarioAt, .unknownTag, .emptyFilter, .nothingFailed, .failedIsGone, .failedFileIsGone,
+      .noEarlierRun:
+      false
+    }
+  }
+
   /// Stable, for reports. Append-only.
   package var code: String {
     switch self {
@@ -77,6 +96,7 @@ extension Emptiness {
     case .unknownTag: "unknown-tag"
     case .emptyFilter: "empty-filter"
     case .failedIsGone: "failed-is-gone"
+    case .failedFileIsGone: "failed-file-is-gone"
     case .nothingFailed: "nothing-failed"
     case .noEarlierRun: "no-earlier-run"
     }

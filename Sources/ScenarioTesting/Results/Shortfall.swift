@@ -83,11 +83,12 @@ extension SuiteResult {
   package var shortfalls: [Shortfall] { [incompleteness, lackOfCoverage, lackOfStrength].compactMap { $0 } }
 
   /// Whether something went wrong that a report shows.
-  private var hasFailures: Bool { !obstacles.isEmpty || scenarios.contains { !$0.isAsExpected } }
+  private var hasFailures: Bool { scenarios.contains { !$0.isAsExpected } }
 
   private var incompleteness: Shortfall? {
-    if wasInterrupted || mutation?.undecided ?? 0 > 0 { return .interrupted(notRun: notRun) }
-    if notRun > 0 { return hasFailures ? .stopped(notRun: notRun) : .interrupted(notRun: notRun) }
+    let count = notRun.count
+    if wasInterrupted || mutation?.undecided ?? 0 > 0 { return .interrupted(notRun: count) }
+    if count > 0 { return hasFailures ? .stopped(notRun: count) : .interrupted(notRun: count) }
     return scenarios.isEmpty && obstacles.isEmpty ? .nothingRan : nil
   }
 

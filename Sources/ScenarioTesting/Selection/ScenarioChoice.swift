@@ -5,8 +5,8 @@ import PlainText
 package struct ScenarioChoice: Sendable {
   /// What the tags of a scenario must meet.
   package var tags: TagExpression?
-  /// Part of the title, without regard to case and Polish diacritics.
-  package var name: String?
+  /// Parts of the title, without regard to case and Polish diacritics.
+  package var names: [String] = []
   /// For files named with a line: the lines at which scenarios are chosen.
   package var lines: [String: [Int]] = [:]
   /// Those that failed the last time, if only they are to run again.
@@ -40,9 +40,12 @@ package struct ScenarioChoice: Sendable {
     {
       return false
     }
-    guard name != nil || failed != nil else { return true }
+    guard !names.isEmpty || failed != nil else { return true }
     let identity = ScenarioIdentity(scenario, row, in: script, seed: nil)
-    if let name, !Folding.search(identity.title).contains(Folding.search(name)) { return false }
+    if !names.isEmpty {
+      let title = Folding.search(identity.title)
+      guard names.allSatisfy({ title.contains(Folding.search($0)) }) else { return false }
+    }
     return failed?.contains(FailedScenario(identity, in: folder)) ?? true
   }
 
@@ -84,7 +87,7 @@ package struct ScenarioChoice: Sendable {
   private var description: String {
     var parts: [String] = []
     if let tags { parts.append("--tags '\(tags.written)'") }
-    if let name { parts.append("--name '\(name)'") }
+    parts += names.map { "--name '\($0)'" }
     if failed != nil { parts.append("--rerun-failed") }
     return parts.joined(separator: " ")
   }

@@ -35,6 +35,13 @@ extension TagExpression {
   }
 }
 
+extension [TagExpression] {
+  /// What holds where all of them do; nil for none.
+  package var conjunction: TagExpression? {
+    first.map { first in dropFirst().reduce(first) { .and($0, $1) } }
+  }
+}
+
 /// What is wrong with a condition on tags.
 package enum TagExpressionProblem: Error, Hashable, Sendable {
   case tagMissing(before: String?)

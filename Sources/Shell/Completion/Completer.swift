@@ -8,11 +8,14 @@ package struct Proposal: Hashable, Sendable {
   package let note: String
   /// Whether a blank follows; not after `key=`.
   package let endsWord: Bool
+  /// Whether it shows somebody who has an account or an identity.
+  let namesPerson: Bool
 
-  init(_ text: String, _ note: String = "", endsWord: Bool = true) {
+  init(_ text: String, _ note: String = "", endsWord: Bool = true, namesPerson: Bool = false) {
     self.text = text
     self.note = note
     self.endsWord = endsWord
+    self.namesPerson = namesPerson
   }
 }
 
@@ -74,11 +77,12 @@ package struct Completer {
       let key = String(word[..<equals])
       guard let parameter = verb.keys.first(where: { $0.name.matches(key) }) else { return [] }
       return values(parameter.kind, word).map {
-        Proposal(key + "=" + $0.text, $0.note, endsWord: $0.endsWord)
+        Proposal(key + "=" + $0.text, $0.note, endsWord: $0.endsWord, namesPerson: $0.namesPerson)
       }
     }
     let taken = given.filter { !$0.contains("=") && $0 != "->" }.count
-    let positional = verb.positional.dropFirst(taken).first.map { values($0.kind, word) } ?? []
+    let open = verb.positional.first(where: \.takesAllWords) ?? verb.positional.dropFirst(taken).first
+    let positional = open.map { values($0.kind, word) } ?? []
     return positional + keys(of: verb, given)
   }
 
@@ -111,8 +115,8 @@ package struct Completer {
     case .facility: facilities
     case .persona: personas
     case .actor: actors(suffix: "")
-    case .code: Vocabulary.trailCodes.map { Proposal($0.en) }
-    case .verb: verbs
+    case .code: Vocabulary.codesFoundInTrail.map { Proposal($0.en) }
+    case .act: acts
     case .topic: verbs + HelpTopic.terms.map { Proposal($0(language)) }
     case .explainable: Explained.terms.map { Proposal($0(language)) }
     case .file:
@@ -123,6 +127,11 @@ package struct Completer {
     case .date: [Proposal(session.now.date.written)]
     case .name, .title, .pesel, .secret, .duration, .signedDuration, .number, .variable, .text, .list: []
     }
+  }
+
+  /// What the trail can have entries of.
+  private var acts: [Proposal] {
+    vocabulary.trailActs.map { Proposal($0(language), vocabulary.deed(of: $0.en)(language)) }
   }
 
   private var verbs: [Proposal] {

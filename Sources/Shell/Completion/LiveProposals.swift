@@ -5,7 +5,9 @@ import PlainText
 /// What the live state has to offer.
 extension Completer {
   var accounts: [Proposal] {
-    session.accounts(beginning: Folding.search(beginning)).map { Proposal($0.login.text, $0.holder.text) }
+    session.accounts(beginning: Folding.search(beginning)).map {
+      Proposal($0.login.text, $0.holder.text, namesPerson: true)
+    }
   }
 
   var facilities: [Proposal] {
@@ -15,20 +17,21 @@ extension Completer {
 
   var personas: [Proposal] {
     session.world.register.personas.values.sorted { $0.id < $1.id }
-      .map { Proposal($0.id.text, $0.name.text) }
+      .map { Proposal($0.id.text, $0.name.text, namesPerson: true) }
   }
 
   func actors(suffix: String) -> [Proposal] {
     let fixed = [ActorName.admin, ActorName.support].map { Proposal($0(language) + suffix) }
     let clerks = session.world.register.facilities.values.sorted { $0.id < $1.id }
       .map { Proposal("\(ActorName.clerk(language))@\($0.id.text)\(suffix)", $0.name.text) }
-    return accounts.map { Proposal($0.text + suffix, $0.note) } + clerks + fixed
+    return accounts.map { Proposal($0.text + suffix, $0.note, namesPerson: true) } + clerks + fixed
   }
 
   /// The verbs: the next step, then what would not be refused outright here and now, then the rest.
   func verbs(for actor: Actor, _ word: String) -> [Proposal] {
     let next = session.nextVerb(for: actor)
-    let (first, others) = vocabulary.verbs.partitioned { $0 == next }
+    let known = vocabulary.verbs.filter { session.terms.isPractice || !$0.isForPracticeAlone }
+    let (first, others) = known.partitioned { $0 == next }
     let (open, closed) = others.partitioned { session.isOpen($0, to: actor) }
     let (shared, special) = open.partitioned { $0.actors == Role.everybody }
     let ranked = first + special + shared + closed
@@ -39,6 +42,27 @@ extension Completer {
   }
 }
 
+extension Session {
+  /// The proposals for a line, as somebody at work is shown them: in a world that lasts, to see people among them is
+  /// a find. Where that cannot be recorded nobody is shown.
+  package mutating func propose(
+    _ line: String, cursor: Int, files: @escaping (String) -> [String] = { _ in [] }
+  ) -> (start: Int, proposals: [Proposal]) {
+    let (start, found) = Completer(self, files: files).proposals(line, cursor: cursor)
+    do throws(RunError) {
+      try noteFind(of: found.count(where: \.namesPerson), by: actor)
+    } catch {
+      return (start, found.filter { !$0.namesPerson })
+    }
+    return (start, found)
+  }
+}
+
+extension Verb {
+  /// Whether nothing of it is of use in a world that lasts; bare, `clock` reads the time.
+  fileprivate var isForPracticeAlone: Bool { [.wait, .seed, .fault].contains(self) }
+}
+
 extension [Verb] {
   fileprivate func partitioned(_ belongs: (Verb) -> Bool) -> ([Verb], [Verb]) {
     (filter(belongs), filter { !belongs($0) })
@@ -46,14 +70,10 @@ extension [Verb] {
 }
 
 extension Session {
-  /// The verb that comes next for a patient, or for the clerk before whom somebody waits.
+  /// The verb that comes next and that the actor types.
   package func nextVerb(for actor: Actor) -> Verb? {
-    switch actor {
-    case .patient(let login): world.accounts[login].map { world.nextStep(for: $0, at: now).verb }
-    case .clerk(let name, _):
-      world.facility(named: name).flatMap { world.reception.queue(at: $0.id).first }.map { _ in .issuePIN }
-    case .admin, .support: nil
-    }
+    guard let command = nextOffer(for: actor)?.command, command.actor.isSame(as: actor) else { return nil }
+    return command.verb
   }
 
   /// Whether the procedure would listen to this actor's verb now: asked by deciding on its trial act, which

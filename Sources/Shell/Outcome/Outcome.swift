@@ -40,7 +40,30 @@ package struct Success: Sendable {
 /// A refusal with what helps: nearby names of accounts or facilities that do exist.
 package struct Rejection: Sendable {
   package let refusal: Refusal
+  /// What may have been meant, as it would be written.
   package let suggestions: [String]
+  /// Who they are, where they are people.
+  var names: [String: String] = [:]
+  /// What is shown beside the refusal.
+  var listed = Showing.nothing
+  /// Whom it is about, where the line does not say: `Ewa Wójcik (ewojcik)`.
+  var subject: String?
+  /// Who may do what the actor may not.
+  var allowed: Text?
+  /// Whether the world is one of practice, whose time can be set.
+  var isPractice = true
+
+  package init(
+    refusal: Refusal, suggestions: [String] = [], names: [String: String] = [:], listed: Showing = .nothing
+  ) {
+    self.refusal = refusal
+    self.suggestions = suggestions
+    self.names = names
+    self.listed = listed
+  }
+
+  /// What may have been meant, as people read it: `akowalska (Anna Kowalska)`.
+  var suggestionWords: [String] { suggestions.map { word in names[word].map { "\(word) (\($0))" } ?? word } }
 
   package var fields: [FieldEntry] {
     switch refusal.detail {
@@ -48,6 +71,7 @@ package struct Rejection: Sendable {
     case .until(let moment): [FieldEntry(.until, .moment(moment))]
     case .triesLeft(let count): [FieldEntry(.triesLeft, .number(count))]
     case .entry(let number): [FieldEntry(.entry, .number(number))]
+    case .count(let count): [FieldEntry(.count, .number(count))]
     }
   }
 }

@@ -35,11 +35,15 @@ package enum StatementJSON {
       object.add("result", "ok")
       if let value = success.value { object.add("value", value) }
       object.add("fields", fields(success.fields))
-      success.showing.shown?.add(to: &object)
+      success.showing.shown?.add(to: &object, language)
     case .refused(let rejection):
       object.add("result", "refused")
       object.add("code", rejection.refusal.code.rawValue)
       object.add("fields", fields(rejection.fields))
+      object.add("text", rejection.what(language))
+      object.add("remedy", rejection.whatToDo(language))
+      object.add("suggestions", rejection.suggestions)
+      rejection.listed.shown?.add(to: &object, language)
     case .error(let error):
       object.add("result", "error")
       object.add("code", error.code)

@@ -11,7 +11,8 @@ extension Performance {
     guard preferences.format != .json else {
       return ([StatementJSON.line(self, block: .scenario, scenario: scenario, language: language)], [])
     }
-    let (lines, comparison) = (lines(preferences), comparisonLines(language))
+    let lines = leavesOutShown(preferences) ? transcriptLines(preferences) : lines(preferences)
+    let comparison = comparisonLines(language)
     return if case .error = outcome { ([], lines + comparison) } else { (lines, comparison) }
   }
 }

@@ -32,7 +32,7 @@ extension Session {
     var query = TrailQuery(upTo: end, limit: terms.limits.entries)
     query.subject = filter.account.flatMap { world.account(named: $0)?.login }
     query.since = filter.since
-    query.act = filter.act?.name.en
+    query.act = filter.act
     query.outcome = filter.code.flatMap { JournalOutcome(code: $0) }
     return try trail(query)
   }
@@ -46,15 +46,19 @@ extension Session {
   }
 
   /// Lets a patient know what lies in their inbox.
-  ///
-  /// - Parameter forGood: whether it is kept there no longer.
-  mutating func learnMessages(of patient: Login, forGood: Bool = false) throws(RunError) {
+  mutating func learnMessages(of patient: Login) throws(RunError) {
     guard terms.holdsMessages else { return }
     let now = now
     let messages = try withKeeper { (keeper) throws(KeeperFailure) in
-      try keeper.messages(of: patient, at: now, forGood: forGood)
+      try keeper.messages(of: patient, at: now)
     }
     for message in messages { knowledge.learn(.message(message, to: patient)) }
+  }
+
+  /// What a patient knows is kept in their inbox no longer.
+  func forgetMessages(of patient: Login) throws(RunError) {
+    guard terms.holdsMessages else { return }
+    try asking { (keeper) throws(KeeperFailure) in try keeper.forgetMessages(of: patient, at: now) }
   }
 }
 

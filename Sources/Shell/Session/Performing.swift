@@ -17,6 +17,7 @@ extension Session {
       let instruction = try instruction(of: statement, acting)
       try refresh(for: acting, isHopeful: instruction.isPlainAct)
       outcome = try follow(instruction, as: statement.verb, by: acting, secret: secret)
+        .telling(whoMay: statement.verb)
     } catch {
       outcome = .error(error.naming(statement))
     }
@@ -71,6 +72,17 @@ extension Session {
     }
   }
 
+}
+
+extension Outcome {
+  /// A refusal of somebody who has no part in the verb says who has.
+  fileprivate consuming func telling(whoMay verb: Verb) -> Outcome {
+    guard case .refused(var rejection) = self, rejection.refusal.code == .admission(.notAllowed) else {
+      return self
+    }
+    rejection.allowed = verb.whoMay
+    return .refused(rejection)
+  }
 }
 
 extension Capture {

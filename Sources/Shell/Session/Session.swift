@@ -20,8 +20,10 @@ package struct Session: Sendable {
   /// Those names that still stand for what a row of a table has.
   var rowValues: [String: String] = [:]
   var knowledge = Knowledge()
-  /// What the portal last refused each patient, until something succeeds: its screen still says so.
-  var notices: [Login: RefusalCode] = [:]
+  /// What the portal still says of each patient's last act.
+  var notices: [Login: PortalNotice] = [:]
+  /// Whom the prompt last told of.
+  var prompted: Actor?
   var random: any RandomNumberGenerator & Sendable
   package let surroundings: Surroundings
 

@@ -43,6 +43,20 @@ struct CommandLineOrder {
     subcommand == nil && arguments.contains { ["--help", "-h", "--version", "help"].contains($0) }
   }
 
+  /// The option that is given again though only one value of it can hold: none is to lose without a word.
+  var optionGivenAgain: ValueOption? {
+    var seen: Set<ValueOption> = []
+    var index = 0
+    while index < arguments.count, arguments[index] != "--" {
+      let argument = arguments[index]
+      index += ValueOption.isSpelled(argument) ? 2 : 1
+      guard argument.hasPrefix("-"), let option = ValueOption.allCases.first(where: { $0.begins(argument) })
+      else { continue }
+      if !seen.insert(option).inserted, !option.mayBeGivenAgain { return option }
+    }
+    return nil
+  }
+
   /// What is neither an option nor an option's value, if that is all there is.
   var plainArguments: [String]? {
     asksAboutAll || arguments.contains { $0.hasPrefix("-") } ? nil : arguments

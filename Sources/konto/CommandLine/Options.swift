@@ -27,10 +27,13 @@ struct Options: ParsableArguments {
   @Flag(help: "Looks into the store and writes nothing.")
   var readOnly = false
 
+  @Flag(help: "Of a line that says what it expects, or keeps something, shows the result and no more.")
+  var brief = false
+
   var settings: Settings {
     Settings(
       actor: actor?.actor, language: language, colour: color, format: output, seed: seed, store: store,
-      isReadOnly: readOnly)
+      isReadOnly: readOnly, isBrief: brief)
   }
 }
 

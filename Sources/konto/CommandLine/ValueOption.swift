@@ -41,6 +41,24 @@ enum ValueOption: String, CaseIterable {
       })
   }
 
+  /// Whether each further one says something more; of the others only one can hold.
+  var mayBeGivenAgain: Bool {
+    switch self {
+    case .line, .tags, .name, .report: true
+    case .actor, .language, .colour, .output, .seed, .store, .jobs, .repetitions, .shuffleSeed, .timeout,
+      .leastCoverage, .standardInputPath:
+      false
+    }
+  }
+
+  /// Whether an argument is this one, its value behind it or in the next: `--seed 1`, `--seed=1`, `-j4`.
+  func begins(_ argument: String) -> Bool {
+    spellings.contains { spelling in
+      argument == spelling || argument.hasPrefix(spelling + "=")
+        || spellings.count > 1 && !spelling.hasPrefix("--") && argument.hasPrefix(spelling)
+    }
+  }
+
   /// Whether an argument is one of them, and so the next its value.
   static func isSpelled(_ argument: String) -> Bool {
     argument.hasPrefix("-") && allCases.contains { $0.spellings.contains(argument) }

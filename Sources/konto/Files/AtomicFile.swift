@@ -2,7 +2,8 @@ import Glibc
 
 /// Replaces the text of a file at once: whoever reads it, whenever the power fails, has the old text or the new.
 enum AtomicFile {
-  /// A link stays a link: the file that it leads to is replaced. The mode and, where allowed, the owner stay.
+  /// A link stays a link: the file that it leads to is replaced. The mode and, where allowed, the owner stay. A file
+  /// of several names is written in place, or the others would keep the old text.
   static func replace(_ path: String, with text: String) throws(WriteProblem) {
     guard let resolved = realpath(path, nil) else { throw .ofSystem }
     defer { free(resolved) }
@@ -10,11 +11,24 @@ enum AtomicFile {
     guard let status = FileStatus(target) else { throw .ofSystem }
     guard status.isFile else { throw .notAFile }
     guard access(target, W_OK) == 0 else { throw .ofSystem }
+    guard !status.hasOtherNames else { return try overwrite(target, with: text) }
     let folder = try put(text, target) { descriptor in
       _ = fchown(descriptor, status.owner.user, status.owner.group)
       return fchmod(descriptor, status.mode) == 0 && fsync(descriptor) == 0
     }
     keep(folder)
+  }
+
+  private static func overwrite(_ path: String, with text: String) throws(WriteProblem) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .ofSystem }
+    // Shortened only afterwards: a full disk leaves the file longer rather than empty.
+    let isWritten =
+      StandardStreams.write(text, to: descriptor) && ftruncate(descriptor, off_t(text.utf8.count)) == 0
+      && fsync(descriptor) == 0
+    let problem = isWritten ? nil : WriteProblem.ofSystem
+    let isClosed = close(descriptor) == 0
+    guard isWritten, isClosed else { throw problem ?? .ofSystem }
   }
 
   /// A file that nobody else may read (0600), and that may be lost when the power fails.

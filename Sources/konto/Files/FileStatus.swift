@@ -16,6 +16,9 @@ struct FileStatus {
   /// Neither a folder nor a link, a device, a pipe or a socket.
   var isFile: Bool { status.st_mode & S_IFMT == S_IFREG }
 
+  /// Whether it has other names too, which a file put in its place would not have.
+  var hasOtherNames: Bool { status.st_nlink > 1 }
+
   /// Who may do what with it, as chmod(2) takes it.
   var mode: mode_t { status.st_mode & 0o7777 }
 

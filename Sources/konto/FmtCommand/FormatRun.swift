@@ -90,7 +90,7 @@ struct FormatRun {
     let diff = isShown ? UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new) : nil
     let shown = diff?.text(from: path, to: path)
     guard preferences.format == .json else {
-      return StandardStreams.print(VisibleLines.text(shown.map { String($0.dropLast()) } ?? path))
+      return StandardStreams.print(shown.map(VisibleLines.text) ?? VisibleLines.text(path + "\n"))
     }
     var object = JSONObject()
     object.add("file", path)

@@ -28,27 +28,31 @@ enum Assembly {
     case .obstacles(let obstacles): throw RunError(obstacles, of: path)
     case .ready(let script):
       guard case .success(let plan) = ScenarioChoice().plan([script]) else { throw .fileEmpty(path) }
-      let told = tell(plan, telling: preferences, within: paths, with: means)
-      guard told.unexpected.isEmpty else { throw .fileNotAsExpected(path, at: told.unexpected.first?.failures.first?.statement.source.place) }
+      // In the transcript of another file it stands deeper than that.
+      let margin = paths.isEmpty ? 0 : Transcript.margin(in: preferences)
+      let told = tell(plan, telling: preferences.narrower(by: margin), within: paths, with: means)
+      if let failed = told.failed { throw .fileNotAsExpected(path, at: failed.statement.source.place) }
       return told.text
     }
   }
 
   private static func tell(
     _ plan: Plan, telling preferences: Preferences, within paths: [String], with means: Means
-  ) -> (text: String, unexpected: [ScenarioResult]) {
+  ) -> (text: String, failed: Failure?) {
     var runner = ScenarioRunner(surroundings: surroundings(means), preferences: preferences)
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     let transcript = Transcript(preferences)
     var lines: [String] = []
-    var unexpected: [ScenarioResult] = []
+    var failed: Failure?
+    var unexpected = 0
     Workers(count: 1).run(plan, by: runner, within: paths, with: { means }) { result in
       lines += transcript.lines(result)
-      if !result.isAsExpected { unexpected.append(result) }
+      unexpected += result.isAsExpected ? 0 : 1
+      failed = failed ?? result.failures.first
       return true
     }
-    lines.append(transcript.summary(plan.runs.count, unexpected: unexpected.count))
-    return (lines.joined(separator: "\n"), unexpected)
+    lines += transcript.summary(plan.runs.count, unexpected: unexpected)
+    return (lines.joined(separator: "\n"), failed)
   }
 }
 

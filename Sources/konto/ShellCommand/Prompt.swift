@@ -31,7 +31,11 @@ struct Prompt {
       session.refreshForPrompt()
       editor.prompt = PromptText(session).parts.map { Styled($0.text, sgr: $0.sgr) }
       let snapshot = session
-      editor.completer = { Self.completion(of: $0, at: $1, in: snapshot) }
+      editor.completer = { line, cursor in
+        // What is looked at stands in the trail; the next act reads on from there.
+        var looking = snapshot
+        return Self.completion(of: line, at: cursor, in: &looking)
+      }
       switch editor.readLine() {
       case .line(let text): take(text.inNFC, editor)
       case .cancelled: continue
@@ -53,8 +57,8 @@ struct Prompt {
       program: "konto", colour: session.preferences.colour, searchLabel: label)
   }
 
-  private static func completion(of line: String, at cursor: Int, in session: Session) -> Completion {
-    let found = Completer(session, files: Files.paths).proposals(line, cursor: cursor)
+  private static func completion(of line: String, at cursor: Int, in session: inout Session) -> Completion {
+    let found = session.propose(line, cursor: cursor, files: Files.paths)
     return Completion(
       start: found.start,
       candidates: found.proposals.map { Candidate($0.text, note: $0.note, endsWord: $0.endsWord) })

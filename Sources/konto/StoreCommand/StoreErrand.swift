@@ -76,17 +76,21 @@ struct StoreErrand {
 
   private func export(_ reveals: Bool) throws(StoreProblem) -> ExitStatus {
     var buffer = OutputBuffer()
-    if reveals { try store.note(revealing) }
+    switch store.mode {
+    case .writing: try store.note { exporting(after: $0, reveals) }
+    case .readingOnly: break
+    }
     try store.export(revealingPESEL: reveals) { buffer.add($0.json) }
     buffer.flush()
     return buffer.hasFailed ? .inputOutput : .asExpected
   }
 
-  /// Showing every PESEL is a viewing that must stand in the trail.
-  private func revealing(_ head: Head) -> JournalEntry {
+  /// An export shows all there is, and stands in the trail before it does.
+  private func exporting(after head: Head, _ reveals: Bool) -> JournalEntry {
     JournalEntry(
-      moment: max(SystemClock.now, head.moment), actor: .support, subject: nil, act: "export",
-      outcome: .peselRevealed, events: [], operatorName: SystemUser.name)
+      moment: max(SystemClock.now, head.moment), actor: .support, subject: nil,
+      act: StoreAct.export.rawValue, outcome: reveals ? .peselRevealed : .done, events: [],
+      operatorName: SystemUser.name)
   }
 
   private func tell(_ info: StoreInfo) {

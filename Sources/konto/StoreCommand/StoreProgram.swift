@@ -14,7 +14,7 @@ struct StoreProgram: ParsableCommand {
       konto store verify  FILE
       konto store rebuild FILE
       konto store backup  FILE TO
-      konto store export  FILE [--reveal]
+      konto store export  FILE [--reveal | --read-only]
       """,
     discussion: "The store may also be named by --store FILE, anywhere on the line.")
 
@@ -43,7 +43,7 @@ struct StoreProgram: ParsableCommand {
         action == .backup ? "backup needs the store and where to copy it." : "Name one store.")
     }
     guard !reveal || action == .export else { throw ValidationError("--reveal is for export.") }
-    guard !options.readOnly || !isWriting else {
+    guard !options.readOnly || !mustWrite else {
       throw ValidationError(
         "\(reveal ? "--reveal leaves an entry in the trail" : "rebuild writes"): not with --read-only.")
     }
@@ -58,7 +58,11 @@ struct StoreProgram: ParsableCommand {
     throw StoreErrand(store, preferences).carryOut(action, to: all.last ?? path, reveal)
   }
 
-  private var isWriting: Bool { action == .rebuild || reveal }
+  /// Whether it is nothing without writing.
+  private var mustWrite: Bool { action == .rebuild || reveal }
+
+  /// An export leaves its entry unless the store is to be read and no more.
+  private var isWriting: Bool { mustWrite || action == .export && !options.readOnly }
 
   private var all: [String] { [options.store].compactMap { $0 } + paths }
 }

@@ -76,11 +76,18 @@ struct Reports {
     return true
   }
 
+  /// In a job of GitHub Actions the repository, whose root need not be the current folder.
+  private static var checkout: Checkout {
+    guard let root = Environment.value("GITHUB_WORKSPACE") else { return .here }
+    return Checkout(root: Files.identity(root), folder: LastRun.here)
+  }
+
   /// False if one of them could not be written.
   func write(_ result: SuiteResult) -> Bool {
     var isWritten = true
     for choice in all {
-      let text = choice.format.text(result, choice.file == nil ? preferences : preferences.forFile)
+      let text = choice.format.text(
+        result, choice.file == nil ? preferences : preferences.forFile, in: Self.checkout)
       if let file = choice.file {
         if !write(text, file) { isWritten = false }
       } else if !StandardStreams.write(text, to: STDOUT_FILENO) {

@@ -4,11 +4,16 @@ import ArgumentParser
 struct SelectionOptions: ParsableArguments {
   @Option(
     name: ValueOption.tags.names,
-    help: "Only scenarios whose tags meet this condition: 'pin and not (slow or reset)'.")
-  var tags: TagCondition?
+    help: ArgumentHelp(
+      "Only scenarios whose tags meet this condition: 'pin and not (slow or reset)'; of several conditions, all.",
+      valueName: "tags"))
+  var tags: [TagCondition] = []
 
-  @Option(name: ValueOption.name.names, help: "Only scenarios with this in their title.")
-  var name: String?
+  @Option(
+    name: ValueOption.name.names,
+    help: ArgumentHelp(
+      "Only scenarios with this in their title; of several, with all of them.", valueName: "name"))
+  var names: [String] = []
 
   @Flag(help: "Only what failed in the last run.")
   var rerunFailed = false
@@ -17,6 +22,6 @@ struct SelectionOptions: ParsableArguments {
   var list = false
 
   var asked: TestRequest.Selection {
-    TestRequest.Selection(tags: tags, name: name, rerunFailed: rerunFailed, list: list)
+    TestRequest.Selection(tags: tags, names: names, rerunFailed: rerunFailed, list: list)
   }
 }

@@ -16,6 +16,8 @@ struct TestPlanner {
     /// The files that were read, the included ones too: a change of one of them may change the outcome.
     var files: Set<String> = []
     var plan: Result<Plan, Stopped>
+    /// What of it there is nothing to run of, though of the rest there is.
+    var leftOut: [Obstacle] = []
   }
 
   struct Stopped: Error {
@@ -27,14 +29,16 @@ struct TestPlanner {
 
   func planned() -> Planned {
     var choice = ScenarioChoice()
-    choice.tags = request.selection.tags?.expression
-    choice.name = request.selection.name.map(\.inNFC)
+    choice.tags = request.selection.tags.compactMap(\.expression).conjunction
+    choice.names = request.selection.names.map(\.inNFC)
     choice.concerns = { [changed] in Self.concerns($0, changed) }
     var paths = request.paths
     if request.selection.rerunFailed {
       switch paths.isEmpty ? LastRun.readHere() : LastRun.read() {
       case .failure(let nothing): return Planned(plan: .failure(Stopped(nothing)))
       case .success(let failed):
+        let gone = gone(of: failed)
+        guard gone.isEmpty else { return Planned(plan: .failure(Stopped(gone))) }
         choice.failed = Set(failed)
         choice.folder = LastRun.here
         if paths.isEmpty { paths = failed.map(\.file).map(LastRun.fromHere).uniqued }
@@ -52,14 +56,24 @@ struct TestPlanner {
       files: Set(paths.files).union(read.scripts.flatMap(\.included)), plan: .failure(Stopped([])))
     read.leaveOutParts(identifiedBy: FileIdentity.init, unless: paths.isNamed)
     let obstacles = paths.obstacles + read.obstacles
-    guard obstacles.isEmpty else {
+    guard obstacles.allSatisfy(\.leavesOthers), obstacles.isEmpty || !read.scripts.isEmpty else {
       planned.plan = .failure(Stopped(obstacles))
       return planned
     }
+    planned.leftOut = obstacles
     planned.plan = choice.plan(read.scripts).map(ordered).mapError {
       Stopped($0.all.map { .nothing($0) })
     }
     return planned
+  }
+
+  /// Of the paths that were given, or of the current folder: the files that are no longer there.
+  private func gone(of failed: [FailedScenario]) -> [Obstacle] {
+    let folders = request.paths.filter(Files.isFolder).map { FailedScenario.path($0, in: LastRun.here) }
+    let gone = failed.filter { failed in
+      failed.fileIsGone && (request.paths.isEmpty || folders.contains { failed.isBelow($0) })
+    }
+    return gone.map(\.file).map(LastRun.fromHere).uniqued.map { .nothing(.failedFileIsGone($0)) }
   }
 
   private static func concerns(_ script: Script, _ changed: Set<String>?) -> Bool {

@@ -26,7 +26,7 @@ struct UpdateOutput {
     let diff = UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new).text(
       from: file.file, to: file.file)
     let shown = Self.masked(diff)
-    guard isJSON else { return StandardStreams.print(VisibleLines.text(String(shown.dropLast()))) }
+    guard isJSON else { return StandardStreams.print(VisibleLines.text(shown)) }
     var object = JSONObject()
     object.add("file", file.file)
     object.add("result", "update")
@@ -35,10 +35,11 @@ struct UpdateOutput {
   }
 
   private static func masked(_ diff: String) -> String {
-    let lines = diff.split(separator: "\n", omittingEmptySubsequences: false)
-    let heading = lines.prefix(2).map(String.init)
-    return (heading + lines.dropFirst(2).map { $0.prefix(1) + Redaction.masked(String($0.dropFirst())) })
-      .joined(separator: "\n")
+    let lines = diff.linesWithEnds
+    let masked = lines.dropFirst(2).map { line in
+      line.text.prefix(1) + Redaction.masked(String(line.text.dropFirst())) + line.end
+    }
+    return lines.prefix(2).map { $0.text + $0.end }.joined() + masked.joined()
   }
 
   // MARK: What stays

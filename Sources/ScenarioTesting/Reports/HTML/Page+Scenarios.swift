@@ -11,6 +11,7 @@ extension Page {
           for scenario in file.scenarios {
             page.hiding(what: scenario.result) { $0.entry(scenario) }
           }
+          for identity in file.notRun { page.entry(notRun: identity) }
         }
       }
     }
@@ -34,15 +35,26 @@ extension Page {
     }
   }
 
+  private mutating func entry(notRun identity: ScenarioIdentity) {
+    let aside = PageWords.notRun(language)
+    markup("\n")
+    element("div", class: "scenario") { page in
+      page.element("div", class: "line") { $0.line(identity, aside) }
+    }
+  }
+
   /// What tells a scenario from the others, and how it ended.
   private mutating func line(_ scenario: NumberedScenario) {
-    let (identity, verdict) = (scenario.result.identity, scenario.result.verdict)
-    mark(verdict)
+    mark(scenario.result.verdict)
+    line(scenario.result.identity, scenario.result.duration.words(language))
+  }
+
+  private mutating func line(_ identity: ScenarioIdentity, _ aside: String) {
     element("span", class: "name", identity.title)
     chips(identity)
     element("span", class: "aside") { page in
       page.place("\(identity.line)")
-      page.text(" · " + scenario.result.duration.words(page.language))
+      page.text(" · " + aside)
     }
   }
 
