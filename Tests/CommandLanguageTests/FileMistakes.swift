@@ -85,6 +85,11 @@ enum FileMistakes {
     FileMistake("a missing file", ["include-missing"], "include ‸\"common.scn\"‸"),
     FileMistake("a missing file by a bare word", ["include-missing"], "dołącz ‸common.scn‸ # x"),
     FileMistake("a folder", ["include-missing"], "include ‸\"folder\"‸"),
+    FileMistake(
+      "a file of something else", ["include-invalid"], "include ‸shadow‸", ["shadow": "root:x:0:0\n# x\nlogin"]),
+    FileMistake(
+      "a file of something else, under another name", ["include-invalid"], "include ‸\"shadow.SCN\"‸",
+      ["shadow.SCN": "root:x:0:0\n# x\n> y\n\nanna:x:1:1\n\"\""]),
     FileMistake("the file itself", ["include-cycle"], "include ‸\"test.scn\"‸"),
     FileMistake("the file itself, by a longer way", ["include-cycle"], "include ‸\"./a/../test.scn\"‸"),
     FileMistake(

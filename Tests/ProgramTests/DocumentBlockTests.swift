@@ -45,8 +45,8 @@ import Testing
   /// A store lives in real time and names the user at work: both differ, and with them the ends of lines.
   private static func timeless(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}(:[0-9]{2})?/, with: "(moment)")
-      .replacing(/[0-9]{1,2} [A-Z][a-z]+( [0-9]{4})?(,| at) [0-9]{1,2}:[0-9]{2}/, with: "(moment)")
+    return words.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}(:[0-9]{2})?( [A-Z]{3,4})?/, with: "(moment)")
+      .replacing(/[0-9]{1,2} [A-Z][a-z]+( [0-9]{4})?(,| at) [0-9]{1,2}:[0-9]{2}( [A-Z]{3,4})?/, with: "(moment)")
       .replacing(/\[[^\]]+\]/, with: "[user]")
   }
 

@@ -194,16 +194,16 @@ import Testing
     }
   }
 
-  @Test func messagesFollowTheLocale() throws {
+  @Test func messagesFollowTheLanguageElseTheLocale() throws {
     let folder = try Folder()
     let empty = folder.url.path
     let polish = ["LANG": "pl_PL.UTF-8"]
     let found = try Program.run(["fmt", empty, "--lang", "en"], input: Data(), environment: polish)
-    #expect(found.complaints == "konto: \(empty): w tym katalogu nie ma plików .scn\n")
+    #expect(found.complaints == "konto: \(empty): there are no .scn files in this folder\n")
     let none = try Program.run(["fmt"], input: Data(), environment: polish)
     #expect(none.complaints == "konto: nie podano żadnej ścieżki\n")
-    let english = try Program.run("fmt", empty, "--lang", "pl")
-    #expect(english.complaints == "konto: \(empty): there are no .scn files in this folder\n")
+    let asked = try Program.run("fmt", empty, "--lang", "pl")
+    #expect(asked.complaints == "konto: \(empty): w tym katalogu nie ma plików .scn\n")
   }
 
   @Test(.enabled(if: geteuid() != 0)) func whatMayNotBeWrittenIsTold() throws {

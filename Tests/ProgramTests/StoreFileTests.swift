@@ -108,7 +108,8 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: url)
     defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: url) }
     try expectUnharmed(path, "read-only", otherwise: 0)
-    let made = try Program.run(["--store", folder.file("new.db").path, "-c", "verify"], input: Data())
+    let made = try Program.run(
+      ["--store", folder.file("new.db").path, "--as", "admin", "-c", "verify"], input: Data())
     #expect(made.status == 3 && made.complaints.contains("read-only"), "\(made.complaints)")
     #expect(try folder.names() == ["s.db"])
   }

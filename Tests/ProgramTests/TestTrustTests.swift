@@ -139,8 +139,8 @@ import Testing
     let path = try folder.write("a.scn", "print a\n")
     let result = try test("a.scn", "--report", "junit=./a.scn")
     #expect(
-      result.status == 2
-        && result.complaints == "konto: ./a.scn: the report would replace a file of scenarios\n")
+      result.status == 3 && result.output.isEmpty
+        && result.complaints == "konto: ./a.scn: it is a scenario file and is not replaced\n")
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "print a\n")
   }
 

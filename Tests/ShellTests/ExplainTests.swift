@@ -10,7 +10,8 @@ import Testing
   static let questions: [(line: String, count: Int, start: String)] = [
     ("explain pin-wrong", 1, "pin-wrong – refusal code"), ("explain i19", 1, "I19 – an invariant"),
     ("explain r11", 1, "R11 – a rule"), ("explain pin-tries", 1, "pin-tries – a policy"),
-    ("explain próby-pin", 1, "pin-tries – a policy"), ("explain tp-cancelled", 1, "tp-cancelled – an outcome"),
+    ("explain próby-pin", 1, "pin-tries – a policy"),
+    ("explain tp-cancelled", 1, "tp-cancelled – an outcome"),
     ("explain unused-name", 1, "unused-name – a finding"), ("explain nosuchthing", 0, "The explanations"),
     ("explain \"e-registration depend\"", 1, "I11 – an invariant"),
     ("wyjaśnij e-rejestracja zależy", 1, "I11 – an invariant"),

@@ -55,7 +55,8 @@ import Testing
   /// Whatever shows something to people has it as data.
   @Test(arguments: [
     "support: accounts", "facilities", "support: audit", "akowalska: inbox", "clerk@brzoza: queue", "policy",
-    "akowalska: steps", "akowalska: screen", "clerk@brzoza: screen", "help", "help login", "explain R11", "explain",
+    "akowalska: steps", "akowalska: screen", "clerk@brzoza: screen", "help", "help login", "explain R11",
+    "explain",
     "support: verify", "print \"a\"", "akowalska: come brzoza\nakowalska: present\nclerk@brzoza: issue-pin",
   ]) func whatIsShownIsData(_ lines: String) throws {
     let object = try Self.object(lines)

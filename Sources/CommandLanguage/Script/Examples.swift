@@ -9,6 +9,19 @@ package struct Examples: Sendable {
 }
 
 extension Examples {
+  /// Whether one of its rows stands there. Rows stand in one file, one below the other.
+  package func hasRow(at place: Place) -> Bool {
+    guard rows.first?.place.file == place.file else { return false }
+    var range = rows.indices
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      let line = rows[middle].place.line
+      if line == place.line { return true }
+      range = line < place.line ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return false
+  }
+
   mutating func take(_ cells: [Template], of line: SourceLine) throws(SyntaxError) {
     let texts = cells.map { $0.literal ?? "" }
     if names.isEmpty { return try takeNames(texts, from: cells, of: line) }

@@ -16,6 +16,9 @@ package enum IncludePath {
     }
   }
 
+  /// Whether a file is one of scenarios by its name, in any case.
+  package static func isOfScenarios(_ path: String) -> Bool { path.lowercased().hasSuffix(".scn") }
+
   /// Without `.` and `..`, so that one file has one name.
   package static func normalized(_ path: String) -> String {
     var parts: [Substring] = []

@@ -10,7 +10,11 @@ struct ScriptChecker {
   /// What the setup leaves behind; scenarios begin with it.
   private var setup: (names: Set<String>, actor: Actor?) = ([], .admin)
   private var scenarioNames: Set<String> = []
+  /// Set before the block that is checked.
+  private var namesBefore: Set<String> = []
+  /// Set by the lines of the block so far.
   private var names: Set<String> = []
+  private var search = BoundedSearch()
   /// nil where it depends on how far the scenario came.
   private var actor: Actor? = .admin
 
@@ -23,7 +27,8 @@ struct ScriptChecker {
   }
 
   mutating func check(_ scenario: ScenarioSyntax, _ steps: [Step]) {
-    (names, actor) = setup
+    (namesBefore, actor) = setup
+    names = []
     if let examples = scenario.examples { names.formUnion(examples.names) }
     checkTitle(scenario)
     check(steps)
@@ -33,7 +38,8 @@ struct ScriptChecker {
 
   /// In the cleanup the names of every scenario are known.
   mutating func check(cleanup: [Step]) {
-    names = setup.names.union(scenarioNames)
+    namesBefore = setup.names.union(scenarioNames)
+    names = []
     actor = nil
     check(cleanup)
   }
@@ -91,11 +97,11 @@ struct ScriptChecker {
   }
 
   private mutating func check(_ statement: Statement) {
-    for use in statement.names where !names.contains(use.name) {
+    for use in statement.names where !names.contains(use.name) && !namesBefore.contains(use.name) {
+      let near = search.nearest(to: use.name, among: names.union(namesBefore).sorted())
       errors.append(
         SyntaxError(
-          statement.source, use.range, .nameNotSet(use.name),
-          suggestions: Suggestion.nearest(to: use.name, among: names.sorted()).map { Term("$" + $0) }))
+          statement.source, use.range, .nameNotSet(use.name), suggestions: near.map { Term("$" + $0) }))
     }
     if statement.lacksForOthers,
       let error = statement.lackForOthers(statement.acting(else: actor))

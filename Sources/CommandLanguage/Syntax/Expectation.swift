@@ -155,8 +155,8 @@ extension Comparison {
       return Int(value) == nil
         ? .badValue(value, expected: Text(pl: "liczba całkowita", en: "a whole number")) : nil
     case .moment:
-      return Moment(parsing: value) == nil
-        ? .badValue(value, expected: Reading.momentText) : nil
+      return WrittenMoment.moment(value) == nil
+        ? .badValue(value, expected: WrittenMoment.expected(of: value)) : nil
     case .text: return orderProblem(name)
     }
   }

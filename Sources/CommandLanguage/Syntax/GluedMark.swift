@@ -27,7 +27,7 @@ extension SyntaxError {
       .badOperator, .badComparison, .expectationMissing, .surplusAfterExpectation, .captureAfterExpectation,
       .nameNotSet, .neededOfOthers, .headerOutsideFile, .emptyTitle, .badTag, .misplacedExamples,
       .columnSeparator, .examplesCellCount, .duplicateExampleName, .includeMissing, .includeCycle,
-      .tooManyIncludes:
+      .tooManyIncludes, .includeInvalid, .valueTooLong:
       false
     }
   }

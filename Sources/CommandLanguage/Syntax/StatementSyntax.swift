@@ -153,6 +153,6 @@ extension SourceLine {
   func shown(_ range: Range<Int>) -> String {
     let start = slice(0..<range.lowerBound).count
     let end = slice(0..<range.upperBound).count
-    return String(Redaction.masked(text, in: vocabulary).prefix(end).dropFirst(start))
+    return String(Redaction.masked(text, isMistaken: true, in: vocabulary).prefix(end).dropFirst(start))
   }
 }

@@ -81,6 +81,10 @@ package enum SyntaxProblem: Hashable, Sendable {
   case includeMissing(String, ReadProblem)
   case includeCycle(String)
   case tooManyIncludes
+  /// An included file that is none of scenarios, with how many mistakes it would have.
+  case includeInvalid(String, mistakes: Int)
+  /// What names bring is more than a value may be.
+  case valueTooLong(bytes: Int)
 }
 
 /// Why a file cannot be read.
@@ -88,6 +92,8 @@ package enum ReadProblem: Error, Hashable, Sendable {
   case missing
   case isFolder
   case notPermitted
+  /// More bytes than `Limits.largestFile`.
+  case tooLarge
   case other(String)
 }
 

@@ -43,9 +43,22 @@ extension SyntaxProblem {
     case .columnSeparator: "column-separator"
     case .examplesCellCount: "examples-cell-count"
     case .duplicateExampleName: "duplicate-example-name"
+    case .includeMissing(_, .tooLarge): ReadProblem.tooLarge.code
     case .includeMissing: "include-missing"
     case .includeCycle: "include-cycle"
     case .tooManyIncludes: "too-many-includes"
+    case .includeInvalid: "include-invalid"
+    case .valueTooLong: "value-too-long"
+    }
+  }
+}
+
+extension ReadProblem {
+  /// The stable code of a named file that cannot be read. Append-only.
+  package var code: String {
+    switch self {
+    case .tooLarge: "file-too-large"
+    case .missing, .isFolder, .notPermitted, .other: "file-unreadable"
     }
   }
 }

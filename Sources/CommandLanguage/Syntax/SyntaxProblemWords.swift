@@ -148,6 +148,14 @@ extension SyntaxProblem {
         pl: "\(shown(path)) dołącza w kółko sam siebie",
         en: "\(shown(path)) includes itself in a circle")
     case .tooManyIncludes: Text(pl: "ponad 1000 dołączonych plików", en: "more than 1000 included files")
+    case .includeInvalid(let path, let count):
+      Text(
+        pl: "\(shown(path)): to nie jest plik ze scenariuszami (błędy: \(count))",
+        en: "\(shown(path)) is no scenario file (errors: \(count))")
+    case .valueTooLong(let bytes):
+      Text(
+        pl: "wartość ma \(bytes) bajtów; najwyżej \(Limits.longestValue)",
+        en: "the value has \(bytes) bytes; at most \(Limits.longestValue)")
     }
   }
 
@@ -162,7 +170,7 @@ extension SyntaxProblem {
   /// What was written, safe to repeat: control characters visible, long numbers hidden.
   private static func shown(_ text: String, in vocabulary: Vocabulary) -> String {
     let isNumber = text.utf8.count >= 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    return isNumber ? "•••" : Visible.text(Invisible.named(Redaction.masked(text, in: vocabulary)))
+    return isNumber ? "•••" : Visible.text(Invisible.named(Redaction.masked(text, isMistaken: true, in: vocabulary)))
   }
 
   /// What there is not, and what there is in its place.
@@ -191,6 +199,10 @@ extension ReadProblem {
     case .missing: Text(pl: "nie ma takiego pliku", en: "there is no such file")
     case .isFolder: Text(pl: "to katalog, a nie plik", en: "it is a folder, not a file")
     case .notPermitted: Text(pl: "brak prawa do odczytu", en: "reading it is not permitted")
+    case .tooLarge:
+      Text(
+        pl: "plik jest za duży; najwyżej \(Limits.largestFile >> 20) MiB",
+        en: "the file is too large; at most \(Limits.largestFile >> 20) MiB")
     case .other(let reason): Text(pl: "nie da się odczytać (\(reason))", en: "it cannot be read (\(reason))")
     }
   }

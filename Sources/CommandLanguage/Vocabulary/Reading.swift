@@ -25,8 +25,8 @@ package enum Reading {
   }
 
   package static func moment(_ written: Written) throws(ValueProblem) -> Moment {
-    guard let moment = Moment(parsing: written.text) else {
-      throw .expected(momentText)
+    guard let moment = WrittenMoment.moment(written.text) else {
+      throw .expected(WrittenMoment.expected(of: written.text))
     }
     return moment
   }

@@ -2,11 +2,13 @@
 /// its name there. Append-only.
 package enum StoreAct: String, CaseIterable, Sendable {
   case export
+  case clockReset = "clock-reset"
 
   /// How it is asked for and told, in both languages.
   package var name: Term {
     switch self {
     case .export: Term(rawValue, "eksport")
+    case .clockReset: Term(rawValue, "korekta-czasu")
     }
   }
 
@@ -14,6 +16,9 @@ package enum StoreAct: String, CaseIterable, Sendable {
   package var deed: Text {
     switch self {
     case .export: Text(pl: "eksportuje cały dziennik zdarzeń", en: "exports the whole audit trail")
+    case .clockReset:
+      Text(
+        pl: "zmienia czas w pliku z danymi na czas systemu", en: "takes the time of the store to that of the system")
     }
   }
 }

@@ -15,6 +15,9 @@ package protocol Keeper: Sendable {
   /// The real time, but never before the newest entry (I19); nil where time is the world's own.
   var now: Moment? { get }
 
+  /// How the clock of the machine stands to the newest entry that was read or appended.
+  var clock: ClockStanding { get }
+
   // MARK: What happens
 
   /// Whether all that is wanted has been read up to the newest entry known. If so the next entry rests on it, and

@@ -20,7 +20,7 @@ extension Event {
     case .resetRequested(let token): return .tokenSent(token, to: login)
     case .documentAdded, .pinIssued, .pinRefused, .openPINSuperseded, .openPINRevoked,
       .openPINExhausted, .openPINUsed, .entryFailed, .signInFailed, .signInLocked, .signInRowEnded,
-      .passwordChanged, .resetTokenVoided, .appointmentBooked, .appointmentCancelled, .recordsViewed,
+      .passwordChanged, .resetTokenVoided, .clockReset, .appointmentBooked, .appointmentCancelled, .recordsViewed,
       .viewedBySupport:
       return nil
     }

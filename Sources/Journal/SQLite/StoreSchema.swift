@@ -80,6 +80,8 @@ enum StoreSchema {
     ) STRICT, WITHOUT ROWID;
     """
 
+  static let lookupTables = ["accounts", "contacts", "tokens"]
+
   /// Adds what schema 2 has beyond schema 1.
   static let sinceFirst = "ALTER TABLE entries ADD COLUMN shown INTEGER; PRAGMA user_version = 2;"
 

@@ -42,7 +42,7 @@ package struct GitHubReport: Sendable {
     let source = failure.statement.source
     let told = FailureLines(failure, preferences.plain)
     return WorkflowCommand(
-      kind: .error, file: Visible.text(checkout.path(source.place.file)), line: source.place.line,
+      kind: .error, file: Visible.path(checkout.path(source.place.file)), line: source.place.line,
       column: source.text.prefix { $0 == " " || $0 == "\t" }.count + 1, title: scenario.identity.shownName,
       message: ([told.words.headline] + told.all).joined(separator: "\n")
     ).text

@@ -66,7 +66,7 @@ package struct JSONReport: Sendable {
 
   private func json(_ identity: ScenarioIdentity) -> JSONObject {
     var object = JSONObject()
-    object.add("file", Visible.text(identity.file))
+    object.add("file", Visible.path(identity.file))
     object.add("title", identity.shownTitle)
     object.add("name", identity.shownName)
     object.add("place", json(identity.place))
@@ -114,7 +114,7 @@ package struct JSONReport: Sendable {
 
   private func json(_ place: Place) -> JSONObject {
     var object = JSONObject()
-    object.add("file", Visible.text(place.file))
+    object.add("file", Visible.path(place.file))
     object.add("line", place.line)
     return object
   }

@@ -35,7 +35,7 @@ package struct JUnitReport: Sendable {
   private func add(
     _ file: FileResult, _ result: SuiteResult, _ names: inout UniqueNames, to xml: inout XMLText
   ) {
-    let name = Visible.text(file.file)
+    let name = Visible.path(file.file)
     let counts = JUnitCounts(file.tally)
     xml.element("testsuite", counts.attributes(name, file.duration.seconds, result, file: name)) { xml in
       for scenario in file.scenarios { add(scenario, &names, to: &xml) }
@@ -56,7 +56,7 @@ package struct JUnitReport: Sendable {
     let (place, className) = (identity.closestPlace, Self.className(identity.file))
     return [
       "name": names.take(identity.shownName, in: className), "classname": className,
-      "file": Visible.text(place.file), "line": "\(place.line)", "time": seconds,
+      "file": Visible.path(place.file), "line": "\(place.line)", "time": seconds,
       "assertions": "\(assertions)",
     ]
   }
@@ -89,7 +89,7 @@ package struct JUnitReport: Sendable {
   private static func className(_ path: String) -> String {
     let parts = path.split(separator: "/").filter { $0 != "." && $0 != ".." }
     let name = parts.joined(separator: ".")
-    return Visible.text(name.lowercased().hasSuffix(".scn") ? String(name.dropLast(4)) : name)
+    return Visible.path(name.lowercased().hasSuffix(".scn") ? String(name.dropLast(4)) : name)
   }
 }
 

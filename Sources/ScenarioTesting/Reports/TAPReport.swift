@@ -23,7 +23,7 @@ package struct TAPReport: Sendable {
   }
 
   private func add(_ file: FileResult, to tap: inout TAPText) {
-    tap.subtest(Visible.text(file.file), isOK: file.tally.failed == 0) { tap in
+    tap.subtest(Visible.path(file.file), isOK: file.tally.failed == 0) { tap in
       tap.plan(file.tally.chosen)
       for scenario in file.scenarios { add(scenario, to: &tap) }
       for identity in file.notRun {
@@ -78,7 +78,7 @@ extension TAPReport {
     let words = FailureWords(failure, preferences)
     let place = failure.statement.source.place
     var at = YAMLMap()
-    at.add("file", Visible.text(place.file))
+    at.add("file", Visible.path(place.file))
     at.add("line", place.line)
     var map = YAMLMap()
     map.add("message", words.headline)

@@ -31,7 +31,7 @@ package struct TextReport: Sendable {
   private func lines(_ obstacle: Obstacle) -> [String] {
     switch obstacle {
     case .mistake(let error): Diagnostic(error, language, colour: colour).lines
-    case .unreadable(let path, let problem): ["\(Visible.text(path)): \(problem.words(language))"]
+    case .unreadable(let path, let problem): ["\(Visible.path(path)): \(problem.words(language))"]
     case .nothing(let emptiness): [emptiness.line(language)]
     }
   }
@@ -40,7 +40,7 @@ package struct TextReport: Sendable {
   package func lines(_ file: FileResult) -> [String] {
     let failed = file.scenarios.filter { !$0.isAsExpected }
     let count = Plural.scenarios(file.scenarios.count)(language)
-    let name = Visible.text(file.file)
+    let name = Visible.path(file.file)
     guard !failed.isEmpty else { return head(Ink.green("✓", colour), name, count, "") }
     let missed = Plural.notAsExpected(failed.count)(language)
     return head(Ink.red("✗", colour), name, count + ", ", missed)

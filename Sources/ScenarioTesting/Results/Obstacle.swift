@@ -15,8 +15,6 @@ package enum Emptiness: Error, Hashable, Sendable {
   case noFile(path: String)
   case lacking(Lack, Place)
   case noScenarioAt(Place)
-  /// Setup ends the session, so that no scenario would begin.
-  case setupQuits(Place)
   case unknownTag(String, suggestions: [String])
   /// Scenarios there are, but none that the filter lets through.
   case emptyFilter(String)
@@ -31,7 +29,7 @@ package enum Emptiness: Error, Hashable, Sendable {
   package var place: Place? {
     switch self {
     case .failedIsGone(_, let file): Place(file: file, line: 1)
-    case .lacking(_, let place), .noScenarioAt(let place), .setupQuits(let place): place
+    case .lacking(_, let place), .noScenarioAt(let place): place
     case .noPath, .noFile, .failedFileIsGone, .unknownTag, .emptyFilter, .nothingFailed, .noEarlierRun: nil
     }
   }
@@ -42,14 +40,10 @@ package enum Emptiness: Error, Hashable, Sendable {
     case .noPath: Text(pl: "nie podano żadnego pliku", en: "no file is given")
     case .noFile(let path):
       Text(
-        pl: "\(Visible.text(path)): nie ma tu plików .scn",
-        en: "\(Visible.text(path)): there are no .scn files here")
+        pl: "\(Visible.path(path)): nie ma tu plików .scn",
+        en: "\(Visible.path(path)): there are no .scn files here")
     case .lacking(let lack, _): lack.words
     case .noScenarioAt: Text(pl: "w tym wierszu nie ma scenariusza", en: "there is no scenario at this line")
-    case .setupQuits:
-      Text(
-        pl: "przygotowanie kończy sesję, więc nie zacznie się żaden scenariusz",
-        en: "the setup quits, so no scenario would begin")
     case .unknownTag(let tag, let near):
       Text(
         pl: "żaden scenariusz nie ma tagu „\(Visible.text(tag))”"

@@ -130,7 +130,7 @@ extension ScenarioIdentity {
 extension ScenarioIdentity {
   init(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script, seed: UInt64?) {
     file = script.file
-    title = LongNumbers.masked((try? scenario.title.filled { row.values[$0] }) ?? scenario.title.written)
+    title = scenario.title(of: row)
     place = scenario.place
     includedFrom = scenario.header?.includedFrom ?? []
     tags = scenario.tags

@@ -52,8 +52,9 @@ package struct ScenarioChoice: Sendable {
   private func unknownTags(in scripts: [Script]) -> [Emptiness] {
     guard let tags else { return [] }
     let known = Set(scripts.lazy.flatMap(\.scenarios).flatMap(\.tags))
+    var search = BoundedSearch()
     return tags.tags.filter { !known.contains($0) }.map {
-      .unknownTag($0, suggestions: Suggestion.nearest(to: $0, among: known.sorted()))
+      .unknownTag($0, suggestions: search.nearest(to: $0, among: known.sorted()))
     }
   }
 
@@ -105,8 +106,7 @@ extension ScenarioSyntax {
   fileprivate func runs(_ row: ExampleRow, atLine line: Int, of script: Script) -> Bool {
     guard extent.contains(line) else { return false }
     let here = Place(file: script.file, line: line)
-    guard let examples, examples.rows.contains(where: { $0.place == here }) else { return true }
-    return row.place == here
+    return row.place == here || !(examples?.hasRow(at: here) ?? false)
   }
 }
 
@@ -116,8 +116,8 @@ extension TagExpression {
     switch self {
     case .tag(let tag): tag
     case .not(let expression): "not " + expression.operand
-    case .and(let left, let right): left.bracketed + " and " + right.bracketed
-    case .or(let left, let right): left.written + " or " + right.written
+    case .and(let conditions): conditions.map(\.bracketed).joined(separator: " and ")
+    case .or(let alternatives): alternatives.map(\.written).joined(separator: " or ")
     }
   }
 

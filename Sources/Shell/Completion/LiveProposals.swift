@@ -4,9 +4,15 @@ import PlainText
 
 /// What the live state has to offer.
 extension Completer {
-  var accounts: [Proposal] {
-    session.accounts(beginning: Folding.search(beginning)).map {
-      Proposal($0.login.text, $0.holder.text, namesPerson: true)
+  /// Those whose login or one of whose names begins as typed. One is put into the line only where it is the login that
+  /// is typed, as logins are written, and nobody else can be meant.
+  var people: [Proposal] {
+    let (byLogin, byName, areAll) = session.people(beginning: Folding.base(beginning))
+    let isLogin = byName.isEmpty && areAll && byLogin.allSatisfy { $0.login.text.hasPrefix(beginning) }
+    return (byLogin + byName).map { row in
+      let proposal = Proposal(
+        row.login.text, row.holder.text, alsoTyped: row.holder.wordsToFind, namesPerson: true)
+      return isLogin ? proposal : proposal.onlyShown
     }
   }
 
@@ -20,25 +26,39 @@ extension Completer {
       .map { Proposal($0.id.text, $0.name.text, namesPerson: true) }
   }
 
-  func actors(suffix: String) -> [Proposal] {
-    let fixed = [ActorName.admin, ActorName.support].map { Proposal($0(language) + suffix) }
+  var actors: [Proposal] { people + clerksAndStaff(suffix: "") }
+
+  /// Who may stand before a line: of people, among the verbs, only those whose login is typed.
+  var prefixes: [Proposal] {
+    let (byLogin, _, areAll) = session.people(beginning: Folding.base(beginning))
+    let people = byLogin.filter { $0.login.text.hasPrefix(beginning) }.map { row in
+      let proposal = Proposal(row.login.text + ":", row.holder.text, namesPerson: true)
+      return areAll ? proposal : proposal.onlyShown
+    }
+    return people + clerksAndStaff(suffix: ":")
+  }
+
+  private func clerksAndStaff(suffix: String) -> [Proposal] {
+    let fixed = [ActorName.admin, ActorName.support].map { Proposal($0, in: language, suffix: suffix) }
     let clerks = session.world.register.facilities.values.sorted { $0.id < $1.id }
       .map { Proposal("\(ActorName.clerk(language))@\($0.id.text)\(suffix)", $0.name.text) }
-    return accounts.map { Proposal($0.text + suffix, $0.note, namesPerson: true) } + clerks + fixed
+    return clerks + fixed
   }
 
   /// The verbs: the next step, then what would not be refused outright here and now, then the rest.
-  func verbs(for actor: Actor, _ word: String) -> [Proposal] {
-    let next = session.nextVerb(for: actor)
+  func verbs(for actor: Actor) -> [Proposal] {
+    let next = session.nextVerb(for: actor).flatMap { $0.actors.contains(actor.role) ? $0 : nil }
     let known = vocabulary.verbs.filter { session.terms.isPractice || !$0.isForPracticeAlone }
     let (first, others) = known.partitioned { $0 == next }
     let (open, closed) = others.partitioned { session.isOpen($0, to: actor) }
     let (shared, special) = open.partitioned { $0.actors == Role.everybody }
-    let ranked = first + special + shared + closed
-    let other: Language = language == .pl ? .en : .pl
-    let own = ranked.map { Proposal($0.name(language), $0.summary(language)) }
-    guard !word.isEmpty else { return own }
-    return own + ranked.map { Proposal($0.name(other), $0.summary(language)) }
+    return (first + special + shared + closed).map { Proposal($0.name, in: language, $0.summary(language)) }
+  }
+
+  /// What somebody else has to type before this patient goes on, with who that is.
+  func stepOfAnother(for actor: Actor) -> [Proposal] {
+    guard let offer = session.nextOffer(for: actor), !offer.command.actor.isSame(as: actor) else { return [] }
+    return [Proposal(offer.command.written(for: actor, language), offer.purpose(language))]
   }
 }
 

@@ -84,6 +84,10 @@ package enum RunError: Error, Sendable {
   case secretNeeded(NeededSecret)
   case fileUnreadable(String, ReadProblem)
   case runCycle(String)
+  /// Too many files at work that each began by the `run` of another; where the last `run` stands.
+  case runTooDeep(at: Place?)
+  /// What names bring to an argument is more than a value may be.
+  case valueTooLong(SyntaxError)
   /// A file with mistakes, named with their number and the first of them, was not run.
   case fileInvalid(String, mistakes: Int, first: SyntaxError?)
   /// Where the first of what was not as expected stands.
@@ -98,8 +102,10 @@ package enum RunError: Error, Sendable {
     case .valueInvalid: "value-invalid"
     case .argumentMissing: "argument-missing"
     case .secretNeeded: "secret-needed"
-    case .fileUnreadable: "file-unreadable"
+    case .fileUnreadable(_, let problem): problem.code
     case .runCycle: "run-cycle"
+    case .runTooDeep: "run-too-deep"
+    case .valueTooLong: "value-too-long"
     case .fileInvalid: "file-invalid"
     case .fileNotAsExpected: "file-not-as-expected"
     case .fileEmpty: "file-empty"

@@ -1,6 +1,7 @@
 import Activation
 import CommandLanguage
 import Journal
+import PlainText
 
 extension Listing {
   func showing(_ showing: ([Row]) -> Showing) -> Showing {
@@ -21,6 +22,20 @@ extension Session {
   /// For completion: some accounts whose login begins so; of a keeper that cannot be read none.
   func accounts(beginning prefix: String) -> [AccountRow] {
     (try? accounts(.beginning(prefix, limit: terms.limits.proposals)).rows) ?? []
+  }
+
+  /// For completion where a person is meant: also those one of whose names begins so.
+  ///
+  /// - Returns: `areAll`: whether nobody is left out because there are too many.
+  func people(beginning prefix: String) -> (byLogin: [AccountRow], byName: [AccountRow], areAll: Bool) {
+    let limit = terms.limits.proposals
+    let byLogin = accounts(beginning: prefix)
+    guard !prefix.isEmpty else { return (byLogin, [], byLogin.count != limit) }
+    let found = (try? accounts(.finding(prefix, limit: limit)).rows) ?? []
+    let byName = found.filter { row in
+      !byLogin.contains(row) && row.holder.wordsToFind.contains { $0.hasPrefix(prefix) }
+    }
+    return (byLogin, byName, byLogin.count != limit && found.count != limit)
   }
 
   func accounts(_ query: AccountQuery) throws(RunError) -> Listing<AccountRow> {
@@ -65,4 +80,12 @@ extension Session {
 extension JournalEntry {
   /// Whether it is of that verb: the trail keeps the English name.
   package func tells(of verb: Verb) -> Bool { act == verb.name.en }
+}
+
+extension HolderName {
+  /// What somebody may begin to type to find the person, folded.
+  var wordsToFind: [String] {
+    let words = Folding.base(text).split(separator: " ")
+    return (words + words.flatMap { $0.split(separator: "-") }).map(String.init)
+  }
 }

@@ -23,7 +23,8 @@ extension Session {
     }
     // The names as they were before the line: what it keeps is for the lines after it.
     let captured = statement.capture.flatMap { $0.value(in: outcome) }
-    let performance = performance(statement, acting, consume outcome)
+    var performance = performance(statement, acting, consume outcome)
+    performance.warnings = warnings + trailWarnings(of: performance)
     if let capture = statement.capture {
       names[capture.name] = captured
       rowValues[capture.name] = nil
@@ -107,7 +108,12 @@ extension RunError {
   init(_ problem: FillingProblem) {
     switch problem {
     case .unset(let name): self = .nameUnset(name)
-    case .unfit(let error): self = .valueInvalid(error.withoutValue)
+    case .unfit(let error):
+      if case .valueTooLong = error.problem {
+        self = .valueTooLong(error)
+      } else {
+        self = .valueInvalid(error.withoutValue)
+      }
     }
   }
 }
@@ -120,8 +126,9 @@ extension [Mismatch] {
 }
 
 extension RunError {
-  /// The same error with a file as the line names it: what a name stands for may be a secret.
+  /// The same error with its place, and with a file as the line names it: what a name stands for may be a secret.
   fileprivate func naming(_ statement: Statement) -> RunError {
+    if case .runTooDeep(at: nil) = self { return .runTooDeep(at: statement.source.place) }
     guard !statement.names.isEmpty, let written = statement.firstArgument else { return self }
     return switch self {
     case .fileUnreadable(_, let problem): .fileUnreadable(written, problem)
@@ -129,7 +136,7 @@ extension RunError {
     case .fileInvalid(_, let count, _): .fileInvalid(written, mistakes: count, first: nil)
     case .fileNotAsExpected: .fileNotAsExpected(written, at: nil)
     case .fileEmpty: .fileEmpty(written)
-    case .nameUnset, .valueInvalid, .argumentMissing, .secretNeeded, .store: self
+    case .nameUnset, .valueInvalid, .valueTooLong, .argumentMissing, .secretNeeded, .runTooDeep, .store: self
     }
   }
 }

@@ -49,7 +49,6 @@ extension Session {
     guard world.accounts.count > Self.held else { return }
     let idle = world.idleAccounts
     world = world.without(idle)
-    knowledge.forget(idle)
     keeper.letGo(of: idle)
   }
 }

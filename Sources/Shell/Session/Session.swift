@@ -42,11 +42,14 @@ package struct Session: Sendable {
   }
 
   /// A world that lasts, in real time, with secrets that nobody can foresee.
+  ///
+  /// - Parameter localClock: by it days begin.
   package init(
-    _ keeper: some Keeper, actor: Actor = .support, preferences: Preferences, surroundings: Surroundings
+    _ keeper: some Keeper, actor: Actor = .support, localClock: LocalClock = .utc, preferences: Preferences,
+    surroundings: Surroundings
   ) {
     realTime = keeper.now
-    world = World(clock: realTime ?? Self.start)
+    world = World(clock: realTime ?? Self.start, localClock: localClock)
     self.keeper = keeper
     terms = keeper.terms
     self.actor = actor

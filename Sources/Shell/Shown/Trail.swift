@@ -21,7 +21,7 @@ package struct Trail: Shown {
 
   private func sentences(on sheet: Sheet) -> [String] {
     let cells = rows.map {
-      ["\($0.number).", $0.entry.moment.readable, sheet($0.entry.sentence(in: vocabulary))]
+      ["\($0.number).", $0.entry.moment.readableInColumn, sheet($0.entry.sentence(in: vocabulary))]
     }
     return Table(rows: cells, overflow: .wrap, indent: 0).lines(on: sheet)
   }
@@ -34,7 +34,7 @@ package struct Trail: Shown {
     ]
     let cells = rows.map { row in
       [
-        "\(row.number)", row.entry.moment.readable, row.entry.who(sheet.language),
+        "\(row.number)", row.entry.moment.readableInColumn, row.entry.who(sheet.language),
         row.entry.subject?.text ?? "–", vocabulary.name(of: row.entry.act)(sheet.language),
         row.entry.outcome.word, row.entry.shown.map(String.init) ?? "–",
       ]

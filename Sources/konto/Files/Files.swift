@@ -12,9 +12,11 @@ enum Files {
     guard descriptor >= 0 else { throw problem(errno) }
     defer { close(descriptor) }
     var status = stat()
-    let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    let isKnown = fstat(descriptor, &status) == 0
+    let size = isKnown ? Int(status.st_size) : 0
+    guard size <= Limits.largestFile || status.st_mode & S_IFMT != S_IFREG else { throw .tooLarge }
     // Some files of the kernel say that they are larger than any memory.
-    return try readAll(descriptor, expecting: min(size, 1 << 30))
+    return try readAll(descriptor, expecting: min(size, Limits.largestFile))
   }
 
   private static func readAll(_ descriptor: Int32, expecting size: Int = 0) throws(ReadProblem) -> [UInt8] {
@@ -27,6 +29,7 @@ enum Files {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw problem(errno) }
       guard count > 0 else { return bytes }
+      guard bytes.count + count <= Limits.largestFile else { throw .tooLarge }
       bytes += piece[..<count]
     }
   }
@@ -36,6 +39,14 @@ enum Files {
     guard let real = realpath(path, nil) else { return IncludePath.normalized(path) }
     defer { free(real) }
     return String(cString: real)
+  }
+
+  /// The one path of a file that is not there yet: that of its folder, and its name.
+  static func identityOfNew(_ path: String) -> String {
+    let path = IncludePath.normalized(path)
+    guard let slash = path.lastIndex(of: "/") else { return identity(".") + "/" + path }
+    let folder = String(path[..<slash])
+    return identity(folder.isEmpty ? "/" : folder) + path[slash...]
   }
 
   /// What the error number of the system says of a file.

@@ -20,7 +20,7 @@ enum Obstacles {
       switch obstacle {
       case .mistake: continue
       case .unreadable(let path, let problem):
-        complain("\(Visible.text(path)): \(problem.words(preferences.language))")
+        complain("\(Visible.path(path)): \(problem.words(preferences.language))")
       case .nothing(let emptiness): complain(emptiness.line(preferences.language))
       }
     }

@@ -16,12 +16,12 @@ struct FilesRun {
 
   func carryOut() -> ExitStatus {
     guard !files.isEmpty else { return Obstacles.report([.nothing(.noPath)], preferences) }
-    let read = ReadFiles(files, from: Files.read)
+    let read = Interrupts.leavingAtOnce { ReadFiles(files, from: Files.read) }
     let leftOut = read.obstacles
     guard leftOut.allSatisfy(\.leavesOthers), leftOut.isEmpty || !read.scripts.isEmpty else {
       return Obstacles.report(leftOut, preferences)
     }
-    return switch ScenarioChoice().plan(read.scripts) {
+    return switch Interrupts.leavingAtOnce({ ScenarioChoice().plan(read.scripts) }) {
     case .failure(let choice): Obstacles.report(choice.all.map { .nothing($0) }, preferences)
     case .success(let plan): carryOut(plan, leavingOut: leftOut)
     }

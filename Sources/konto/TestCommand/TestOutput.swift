@@ -62,8 +62,8 @@ struct TestOutput {
     for case .performed(let turn) in result.items {
       buffer.add(
         StatementJSON.line(
-          turn.performance, block: turn.block, scenario: result.identity.title, language: preferences.language
-        ))
+          turn.performance, block: turn.block, scenario: result.identity.title, language: preferences.language,
+          isReport: true))
     }
   }
 
@@ -154,7 +154,7 @@ struct ScenarioLine {
       return
     }
     let tags = identity.shownTags.map { " #" + $0 }.joined()
-    let mark = Ink.faint("\(Visible.text(place.file)):\(place.line)", preferences.colour)
+    let mark = Ink.faint("\(Visible.path(place.file)):\(place.line)", preferences.colour)
     text =
       "\(mark)  \(identity.shownName(preferences.language))" + Ink.cyan(tags, preferences.colour)
       + Self.included(identity, preferences)

@@ -29,7 +29,7 @@ struct TestPlanner {
 
   func planned() -> Planned {
     var choice = ScenarioChoice()
-    choice.tags = request.selection.tags.compactMap(\.expression).conjunction
+    choice.tags = request.selection.tags.conjunction
     choice.names = request.selection.names.map(\.inNFC)
     choice.concerns = { [changed] in Self.concerns($0, changed) }
     var paths = request.paths
@@ -51,9 +51,9 @@ struct TestPlanner {
   private func planned(_ paths: TestPaths, _ choice: ScenarioChoice) -> Planned {
     var choice = choice
     choice.lines = paths.lines
-    var read = workers.read(paths.files, from: Files.read)
-    var planned = Planned(
-      files: Set(paths.files).union(read.scripts.flatMap(\.included)), plan: .failure(Stopped([])))
+    let names = ReadNames()
+    var read = workers.read(paths.files, from: names.read)
+    var planned = Planned(files: names.all.union(paths.files), plan: .failure(Stopped([])))
     read.leaveOutParts(identifiedBy: FileIdentity.init, unless: paths.isNamed)
     let obstacles = paths.obstacles + read.obstacles
     guard obstacles.allSatisfy(\.leavesOthers), obstacles.isEmpty || !read.scripts.isEmpty else {
@@ -123,8 +123,8 @@ extension Workers {
   private static let partsAtOnce = 32
 
   @Sendable private func readParts(
-    _ parts: [SourceExtent], _ read: @escaping @Sendable (SourceExtent) -> [ReadLine],
-    _ take: ([ReadLine]) -> Void
+    _ parts: [SourceExtent], with read: @escaping @Sendable (SourceExtent) -> [ReadLine],
+    taking take: ([ReadLine]) -> Void
   ) {
     for start in stride(from: 0, to: parts.count, by: Self.partsAtOnce) {
       let some = Array(parts[start..<min(start + Self.partsAtOnce, parts.count)])

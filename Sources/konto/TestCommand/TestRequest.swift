@@ -12,7 +12,7 @@ struct TestRequest {
   /// Which scenarios of the files run.
   struct Selection {
     /// All of them are to be met.
-    var tags: [TagCondition] = []
+    var tags: [TagExpression] = []
     /// Parts of the title, all of them.
     var names: [String] = []
     var rerunFailed = false

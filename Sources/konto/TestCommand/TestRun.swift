@@ -23,10 +23,6 @@ struct TestRun {
   }
 
   func carryOut() -> ExitStatus {
-    if let problem = request.selection.tags.lazy.compactMap(\.problem).first {
-      StandardStreams.complain("konto: --tags: " + problem.words(preferences.language))
-      return .usage
-    }
     guard reports.canBeWritten() else { return .inputOutput }
     // Whoever reads standard output may leave early: the files of the run are written all the same.
     signal(SIGPIPE, SIG_IGN)
@@ -56,18 +52,20 @@ struct TestRun {
 
   /// - Parameter changed: only what depends on these files, if they alone have changed.
   func planned(changed: Set<String>? = nil) -> TestPlanner.Planned {
-    TestPlanner(request: request, workers: workers, order: order, changed: changed).planned()
+    Interrupts.leavingAtOnce {
+      TestPlanner(request: request, workers: workers, order: order, changed: changed).planned()
+    }
   }
 
   /// - Parameter isPart: whether it is only what has changed.
   func carryOut(_ planned: TestPlanner.Planned, isPart: Bool) -> Ran {
+    guard !reports.wouldReplace(planned.files) else { return Ran(status: .inputOutput, isWhole: true) }
     switch planned.plan {
     case .failure(let stopped):
       let hadNothing = isPart && stopped.concernsNothing
       let status = hadNothing ? .asExpected : report(stopped.obstacles)
       return Ran(status: status, isWhole: hadNothing, hadNothing: hadNothing)
     case .success(let plan):
-      guard !reports.wouldReplace(planned.files) else { return Ran(status: .usage, isWhole: true) }
       var ran = carryOut(plan, leavingOut: planned.leftOut)
       ran.isPart = isPart
       return ran

@@ -73,10 +73,11 @@ extension StandingWalk {
     }
   }
 
-  /// A PIN or a code that was typed wrongly.
+  /// A PIN or a code that was typed wrongly, or a way that an administrator closed while it was being gone.
   private static func isTheirOwnFault(_ code: RefusalCode) -> Bool {
     switch code {
-    case .pin, .entry(.format), .entry(.empty), .transaction(.codeWrong), .transaction(.authenticationFailed):
+    case .pin, .entry(.format), .entry(.empty), .transaction(.codeWrong), .transaction(.authenticationFailed),
+      .trustedProfile(.notForReactivation):
       true
     case .entry(.locked), .admission, .account, .facility, .desk, .activation, .signIn, .trustedProfile,
       .transaction, .response, .identity, .services, .password, .world:

@@ -68,7 +68,7 @@ struct TrustedProfileWindow {
 
   /// Whoever reads a birth that is to come must not take it for a mistake.
   private var invention: [Window.Row] {
-    guard let born = persona?.pesel.dateOfBirth, born > time.now.date else { return [] }
+    guard let born = persona?.pesel.dateOfBirth, born > time.now.localDate else { return [] }
     let words = Text(
       pl: "Osoby w symulatorze są zmyślone: dlatego data urodzenia leży w przyszłości.",
       en: "The people in the simulator are invented: that is why the date of birth lies in the future.")

@@ -59,6 +59,17 @@ extension Field {
 }
 
 extension Moment {
-  /// As people read it: `2026-01-05 08:00`, UTC like all times of the language.
-  var readable: String { date.written + " " + timeOfDay }
+  /// As people read it: `2026-01-05 08:00`; on a store what the clocks here show, with the zone named.
+  package var readable: String {
+    let local = localReading
+    return local.date.written + " " + local.timeOfDay + zone
+  }
+
+  /// The same with the seconds in any case, so that a column of them holds.
+  var readableInColumn: String {
+    let local = localReading
+    return local.date.written + " " + local.timeToTheSecond + zone
+  }
+
+  private var zone: String { zoneName.map { " " + $0 } ?? "" }
 }

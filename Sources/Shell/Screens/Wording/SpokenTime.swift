@@ -2,7 +2,7 @@ import Activation
 import CommandLanguage
 
 /// Moments as people say them to each other: „5 grudnia, godz. 11:41”, “5 December, 11:41”. The year is said only where
-/// it is not the present one.
+/// it is not the present one; on a store the time is what the clocks here show, with the zone named.
 package struct SpokenTime: Hashable, Sendable {
   let now: Moment
 
@@ -30,16 +30,16 @@ package struct SpokenTime: Hashable, Sendable {
   }
 
   private func day(_ moment: Moment, withYear: Bool = false) -> Text {
-    let (year, month, day) = moment.date.civil
-    let isThisYear = !withYear && year == now.date.civil.year
+    let (year, month, day) = moment.localDate.civil
+    let isThisYear = !withYear && year == now.localDate.civil.year
     return Text(
       pl: "\(day) \(Self.months[month - 1].pl)" + (isThisYear ? "" : " \(year) r."),
       en: "\(day) \(Self.months[month - 1].en)" + (isThisYear ? "" : " \(year)"))
   }
 
   private static func clock(_ moment: Moment) -> String {
-    let time = String(moment.timeOfDay.prefix(5))
-    return time.hasPrefix("0") ? String(time.dropFirst()) : time
+    let time = String(moment.localReading.timeOfDay.prefix(5))
+    return (time.hasPrefix("0") ? String(time.dropFirst()) : time) + (moment.zoneName.map { " " + $0 } ?? "")
   }
 
   private static let months = [
