@@ -157,7 +157,7 @@ struct ScenarioLine {
     let tags = identity.shownTags.map { " #" + $0 }.joined()
     let mark = Ink.faint("\(Visible.path(place.file)):\(place.line)", preferences.colour)
     text =
-      "\(mark)  \(identity.shownName)" + Ink.cyan(tags, preferences.colour)
+      "\(mark)  \(identity.shownName(preferences.language))" + Ink.cyan(tags, preferences.colour)
       + Self.included(identity, preferences)
   }
 
