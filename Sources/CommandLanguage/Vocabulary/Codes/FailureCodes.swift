@@ -18,6 +18,9 @@ extension DeclaredCode {
       "run-cycle", pl: "Plik wykonuje sam siebie, wprost albo przez inne pliki.",
       en: "A file runs itself, directly or through others."),
     failure(
+      "run-too-deep", pl: "Ponad 16 plików wykonuje się jeden z drugiego; łańcuch trzeba skrócić.",
+      en: "More than 16 files run one another; shorten the chain."),
+    failure(
       "file-invalid", pl: "W pliku są błędy, więc nic z niego nie wykonano; błędy wylicza konto check.",
       en: "The file has mistakes, so nothing of it ran; konto check lists them."),
     failure(
