@@ -1,7 +1,7 @@
 /// Files with what a check finds beside mistakes, at most once in a line, marked by `‸`; the codes in the order of
 /// reading.
 enum FileFindings {
-  static let all = names + columns + endings + titles + tags + emptiness + expectations
+  static let all = names + columns + endings + titles + tags + emptiness + expectations + runs
 
   static let names = [
     FileMistake("what a line keeps", ["unused-name"], "print x => ok\nclock -> ‸now‸  # x"),
@@ -57,6 +57,12 @@ enum FileFindings {
     FileMistake(
       "the same title by a row", ["duplicate-title"],
       "scenario \"A 1\"\nprint x => ok\nscenario ‸\"A $n\"‸\nprint x => ok\nexamples\nn\n0\n1"),
+  ]
+
+  static let runs = [
+    FileMistake(
+      "a file to be carried out that is not there", ["file-unreadable"],
+      "run b.scn => ok\nset f b.scn\nrun $f\nanna: wykonaj ‸\"c.scn\"‸", ["b.scn": "print a => ok"])
   ]
 
   static let tags = [

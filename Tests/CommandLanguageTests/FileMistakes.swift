@@ -43,6 +43,14 @@ enum FileMistakes {
 
   static let tables = [
     FileMistake(
+      "signs that part columns elsewhere", ["column-separator"],
+      "scenario A\nprint $a\nexamples\n‸|‸ a | b |\n"),
+    FileMistake("commas", ["column-separator"], "scenario A\nprint x\nexamples\n‸a,‸ b\n"),
+    FileMistake("in a row", ["column-separator"], "scenario A\nprint $a\nexamples\na\n‸1;2‸ 3\n\"4;5\"\n"),
+    FileMistake(
+      "a title that a row leaves empty", ["empty-title"],
+      "scenario \" $a\"\nprint $a => ok\nexamples\na\n1\n‸\"  \"‸\n"),
+    FileMistake(
       "a row with too few cells: the end of the line", ["examples-cell-count"],
       "print $a $b x\nexamples\na b\n1‸".replacing("print $a $b x", with: "print \"$a $b\"")),
     FileMistake(

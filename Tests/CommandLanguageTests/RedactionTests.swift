@@ -102,10 +102,12 @@ import Testing
       ("anna: login password=Wiosna-2026", "anna: login password="),
       ("anna: enter-pin 12345678 => ok", "anna: enter-pin  => ok"),
       ("support: show 01620300022", "support: show "),
-      ("set pin 1234", "set pin "), ("set p 45031782", "set p "), ("ustaw x \"Tajne Haslo\" => ok", "ustaw x  => ok"),
+      ("set pin 1234", "set pin "), ("set p 45031782", "set p "),
+      ("przypisz x \"Tajne Haslo\" => ok", "przypisz x  => ok"),
       ("set clinic $other", "set clinic $other"),
       ("login pasword=\"a b", "login pasword="), ("# anna: 4503-1782 0", "# anna:  0"),
-      ("> Anna types 4503 1782.", "> Anna types  "), ("> Anna types 45031782 on 2026-01-05", "> Anna types  on 2026-01-05"),
+      ("> Anna types 4503 1782.", "> Anna types  "),
+      ("> Anna types 45031782 on 2026-01-05", "> Anna types  on 2026-01-05"),
     ])
   func history(_ line: String, _ kept: String) {
     #expect(Redaction.forHistory(line) == kept)
@@ -135,7 +137,8 @@ import Testing
       ("akowalska: confirm 45031782", "akowalska: confirm ••••••••"),
       ("confirm \"4503-1782\" x=1", "confirm ••••••••••• x=1"), ("45031782", "••••••••"),
       ("password Tajne-Haslo-77", "password ••••••••••••••"), ("clock 2026-01-05 x", "clock 2026-01-05 x"),
-      ("anna: enter-pin45031782", "anna: enter-pin••••••••"), ("anna\": enter-pin 45031782 x", "anna\": enter-pin •••••••• x"),
+      ("anna: enter-pin45031782", "anna: enter-pin••••••••"),
+      ("anna\": enter-pin 45031782 x", "anna\": enter-pin •••••••• x"),
       ("anna: zaloguj-się hasło:Tajne-7", "anna: zaloguj-się hasło:•••••••"),
       ("anna: activate pin:4503-1782", "anna: activate pin:•••••••••"),
       ("wait 123 x", "wait 123 x"), ("logni hasło Tajne => ok", "logni hasło ••••• => ok"),

@@ -39,6 +39,8 @@ class Terminal:
         return bool(select.select([self.ended], [], [], seconds)[0])
 
     def signal(self, number):
+        if self.has_ended():
+            return
         self.acts.append(signal.Signals(number).name)
         os.kill(self.process.pid, number)
 

@@ -77,18 +77,21 @@ def typed(round, terminal, data):
 def answers(round, terminal):
     """Ctrl-C brings a new prompt back from wherever it stands; there it carries out what is typed."""
     terminal.resize(24, 80)
-    for _ in range(4):
-        if terminal.has_ended():
-            return
-        start = len(terminal.written)
-        terminal.signal(signal.SIGCONT)
-        # Output goes on, a paste ends, a quoted or a running line is given up.
-        terminal.type(b"\x11\x1b[201~\x03")
-        terminal.read_until(keyboard.READY, start, seconds=min(1, round.program.limits.seconds))
+    # While a line is carried out, Ctrl-C ends that line, and the next of a paste is offered: so more than once.
+    if not terminal.has_ended() and not any(is_answered(terminal) for _ in range(4)) and not terminal.has_ended():
+        round.complain(["the prompt no longer answers"])
+
+
+def is_answered(terminal):
+    """Gives up whatever is being typed, quoted or pasted, types a line, and sees whether it is carried out."""
+    start, patience = len(terminal.written), terminal.program.limits.seconds
+    terminal.signal(signal.SIGCONT)
+    terminal.type(b"\x11\x1b[201~\x03")
+    terminal.read_until(keyboard.READY, start, seconds=min(1, patience))
+    terminal.read(0.2)
     start = len(terminal.written)
     terminal.type(b"print there-it-is\r")
-    if terminal.read_until(keyboard.TAKEN + b"there-it-is", start) is None and not terminal.has_ended():
-        round.complain(["the prompt no longer answers"])
+    return terminal.has_ended() or terminal.read_until(keyboard.TAKEN + b"there-it-is", start, min(5, patience)) is not None
 
 
 def finish(round, terminal):
@@ -96,6 +99,6 @@ def finish(round, terminal):
         return
     end = round.random.choice([b"\x04", b"quit\r", *keyboard.FINAL])
     if isinstance(end, bytes):
-        terminal.type(end)
+        terminal.type(b"\x03" + end)
     else:
         terminal.signal(end)

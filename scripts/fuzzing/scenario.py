@@ -22,8 +22,8 @@ def good(rehearsal):
 
 
 def bad(rehearsal):
-    """Everything that was typed: a file that does not parse."""
-    return text('scenario "mistakes"', *(line.text for line in rehearsal.lines))
+    """Everything that was typed, and in any case a mistake: the file does not run."""
+    return text('scenario "mistakes"', *(line.text for line in rehearsal.lines), "mistaken")
 
 
 def wrong(rehearsal):

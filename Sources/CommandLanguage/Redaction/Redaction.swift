@@ -182,7 +182,7 @@ private struct SecretReader {
   private mutating func hides(_ piece: ArraySlice<Character>) -> Bool {
     guard isSecretNext || takesSecrets else { return isShortNumber(piece) }
     names.formUnion(Self.names(in: piece))
-    guard !piece.isReference else { return false }
+    guard !piece.isReference, !words.isPlain(String(piece)) else { return false }
     if isProse || !isSecretNext { return piece.contains(where: \.isDigit) }
     isSecretNext = takesSecrets
     return !WordValues.all.contains { $0.matches(String(piece)) }

@@ -74,6 +74,7 @@ struct ScriptChecker {
     let statements = steps.compactMap(\.statement)
     let overwritten = Set(statements.flatMap(\.namesSet))
     for row in scenario.rows {
+      checkTitle(scenario.title, of: row)
       let values = row.values.filter { !overwritten.contains($0.key) }
       for statement in statements where !statement.names.isEmpty {
         if let error = statement.mistake(with: values) {
@@ -81,6 +82,14 @@ struct ScriptChecker {
         }
       }
     }
+  }
+
+  /// A title that a row leaves empty.
+  private mutating func checkTitle(_ title: Template, of row: ExampleRow) {
+    guard let name = title.names.first?.name, let line = row.source, let cell = row.cells[name],
+      let filled = try? title.filled({ row.values[$0] }), Invisible.hasNothingSeen(filled)
+    else { return }
+    errors.append(SyntaxError(line, cell.range, .emptyTitle))
   }
 
   private mutating func check(_ steps: [Step]) {

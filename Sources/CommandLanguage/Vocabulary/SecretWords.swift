@@ -57,6 +57,13 @@ final class SecretWords: Sendable {
   /// Whether a name and its value stand after this verb.
   func sets(_ verb: String) -> Bool { isOne(verb, of: setters) }
 
+  /// Whether a word is no secret wherever it stands: a sign, or a known key that is none with its value.
+  func isPlain(_ word: String) -> Bool {
+    guard let sign = word.firstIndex(of: "=") else { return false }
+    let key = Folding.search(String(word[..<sign]))
+    return word == "=" || word == "==" || knownKeys.contains(key) && !secretKeys.contains(key)
+  }
+
   /// A PESEL, or a PIN that is tried.
   func namesNumber(_ key: String) -> Bool { namesPESEL(key) || Folding.search(key) == "pin" }
 

@@ -17,7 +17,7 @@ struct FailureBlock {
 
   var lines: [String] {
     [""]
-      + TitleLines("  ", Visible.text(result.identity.name), result.identity.closestPlace, preferences).lines
+      + TitleLines("  ", result.identity.shownName(language), result.identity.closestPlace, preferences).lines
       + EarlierSteps(result).lines(language).flatMap {
         preferences.wrapped($0, indent: 4, hanging: 2).map { Ink.faint($0, colour) }
       } + result.failures.flatMap(told)

@@ -99,7 +99,7 @@ package struct TextReport: Sendable {
 
   /// With the place by which `konto test FILE:LINE` runs it again.
   private func placed(_ result: ScenarioResult) -> [String] {
-    let line = "\(result.identity.chosenAt.shown)  " + Visible.text(result.identity.name)
+    let line = "\(result.identity.chosenAt.shown)  " + result.identity.shownName(language)
     return preferences.wrapped(line, indent: 2, hanging: 4)
   }
 

@@ -96,16 +96,23 @@ package struct ExampleRowPlace: Hashable, Sendable {
 
 extension ScenarioIdentity {
   /// The title; where the scenario runs several times, with what tells its runs apart.
-  package var name: String { title + run }
+  package var name: String { title + run(.en) }
 
-  /// The name for reports: no whole PESEL, no control character.
-  package var shownName: String { shownTitle + run }
+  /// The name for reports that programs read: no whole PESEL, no control character.
+  package var shownName: String { shownName(.en) }
+
+  /// The same for people.
+  package func shownName(_ language: Language) -> String { shownTitle + run(language) }
+
   /// The title without control characters.
   package var shownTitle: String { Visible.text(title) }
   /// The tags without control characters and whole PESEL numbers.
   package var shownTags: [String] { tags.map { Visible.text(LongNumbers.masked($0)) } }
 
-  private var run: String { (row.map { " [\($0.number)]" } ?? "") + (seed.map { " (seed \($0))" } ?? "") }
+  private func run(_ language: Language) -> String {
+    (row.map { " [\($0.number)]" } ?? "")
+      + (seed.map { " (\(Verb.seed.name(language)) \($0))" } ?? "")
+  }
 
   /// Its row of the table, else its header.
   package var closestPlace: Place { row?.place ?? place }

@@ -93,14 +93,14 @@ private struct TagReader {
 
   private mutating func expectAlternatives() throws(TagExpressionProblem) -> TagExpression {
     var alternatives = [try expectConditions()]
-    while take(["or", "lub", ","]) { alternatives.append(try expectConditions()) }
+    while take([Tags.or.en, Tags.or.pl, ","]) { alternatives.append(try expectConditions()) }
     if alternatives.count == 1 { return alternatives[0] }
     return .or(alternatives.flatMap { if case .or(let parts) = $0 { parts } else { [$0] } })
   }
 
   private mutating func expectConditions() throws(TagExpressionProblem) -> TagExpression {
     var conditions = [try expectCondition()]
-    while take(["and", "i"]) { conditions.append(try expectCondition()) }
+    while take([Tags.and.en, Tags.and.pl]) { conditions.append(try expectCondition()) }
     if conditions.count == 1 { return conditions[0] }
     return .and(conditions.flatMap { if case .and(let parts) = $0 { parts } else { [$0] } })
   }
@@ -108,7 +108,7 @@ private struct TagReader {
   private mutating func expectCondition() throws(TagExpressionProblem) -> TagExpression {
     var isNegated = false
     var isNegatedTwice = false
-    while take(["not", "nie"]) { (isNegated, isNegatedTwice) = (!isNegated, isNegated) }
+    while take([Tags.not.en, Tags.not.pl]) { (isNegated, isNegatedTwice) = (!isNegated, isNegated) }
     let condition = try expectPlainCondition()
     if isNegated { return .not(condition) }
     return isNegatedTwice ? .not(.not(condition)) : condition
@@ -122,8 +122,7 @@ private struct TagReader {
   }
 
   private mutating func expectTag() throws(TagExpressionProblem) -> String {
-    let reserved: Set<String> = ["and", "i", "or", "lub", "not", "nie", ",", ")"]
-    guard let tag = tokens.first, !reserved.contains(tag.lowercased()) else {
+    guard let tag = tokens.first, tag != ",", tag != ")", !Tags.isReserved(tag) else {
       throw .tagMissing(before: tokens.first)
     }
     tokens.removeFirst()

@@ -88,9 +88,10 @@ package enum RunError: Error, Sendable {
   case runTooDeep(at: Place?)
   /// What names bring to an argument is more than a value may be.
   case valueTooLong(SyntaxError)
-  /// A file with mistakes, named with their number, was not run.
-  case fileInvalid(String, mistakes: Int)
-  case fileNotAsExpected(String)
+  /// A file with mistakes, named with their number and the first of them, was not run.
+  case fileInvalid(String, mistakes: Int, first: SyntaxError?)
+  /// Where the first of what was not as expected stands.
+  case fileNotAsExpected(String, at: Place?)
   case fileEmpty(String)
   /// The store could not be read or written; the act is not done.
   case store(StoreProblem, path: String)

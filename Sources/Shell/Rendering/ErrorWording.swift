@@ -31,14 +31,18 @@ extension RunError {
       Text(
         pl: "\(Self.begun(place))plików, które uruchamiają jeden drugi, może być najwyżej \(Limits.deepestRun)",
         en: "\(Self.begun(place))at most \(Limits.deepestRun) files may run one another")
-    case .fileInvalid(let path, let count):
+    case .fileInvalid(_, let count, let first?):
+      Text(
+        pl: "\(first.source.place.shown): \(first.message(.pl)) (błędy: \(count); nic nie wykonano)",
+        en: "\(first.source.place.shown): \(first.message(.en)) (errors: \(count); nothing ran)")
+    case .fileInvalid(let path, let count, first: nil):
       Text(
         pl: "\(Visible.path(path)): błędy: \(count); nic nie wykonano",
         en: "\(Visible.path(path)): errors: \(count); nothing ran")
-    case .fileNotAsExpected(let path):
+    case .fileNotAsExpected(let path, let place):
       Text(
-        pl: "\(Visible.path(path)): nie wszystko przebiegło zgodnie z oczekiwaniami",
-        en: "\(Visible.path(path)): not everything was as expected")
+        pl: "\(place?.shown ?? Visible.path(path)): nie wszystko przebiegło zgodnie z oczekiwaniami",
+        en: "\(place?.shown ?? Visible.path(path)): not everything was as expected")
     case .store(let problem, let path): problem.text(of: path)
     case .fileEmpty(let path):
       Text(

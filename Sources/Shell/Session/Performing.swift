@@ -133,8 +133,8 @@ extension RunError {
     return switch self {
     case .fileUnreadable(_, let problem): .fileUnreadable(written, problem)
     case .runCycle: .runCycle(written)
-    case .fileInvalid(_, let count): .fileInvalid(written, mistakes: count)
-    case .fileNotAsExpected: .fileNotAsExpected(written)
+    case .fileInvalid(_, let count, _): .fileInvalid(written, mistakes: count, first: nil)
+    case .fileNotAsExpected: .fileNotAsExpected(written, at: nil)
     case .fileEmpty: .fileEmpty(written)
     case .nameUnset, .valueInvalid, .valueTooLong, .argumentMissing, .secretNeeded, .runTooDeep, .store: self
     }

@@ -46,7 +46,7 @@ struct CheckRun {
         statuses.insert(.inputOutput)
       }
     }
-    let findings = check.findings
+    let findings = check.findings.filter { !$0.isOfAPart }
     report(findings, files: check.count)
     statuses.formUnion(findings.map(\.status))
     let worst: [ExitStatus] = [.inputOutput, .usage, .nothingToRun, .notAsExpected]
@@ -81,12 +81,17 @@ struct CheckRun {
 }
 
 extension Finding {
+  /// Whether it finds that there is no scenario in a file that others include.
+  fileprivate var isOfAPart: Bool {
+    kind == .lacking(.noScenario) && Includers.exist(of: source.place.file)
+  }
+
   fileprivate var status: ExitStatus {
     switch kind {
     case .mistake: .usage
     case .lacking: .nothingToRun
     case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
-      .absentField, .contradiction:
+      .absentField, .contradiction, .unreadableFile:
       .notAsExpected
     case .expectsNothing: .asExpected
     }

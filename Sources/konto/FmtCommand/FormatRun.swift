@@ -31,7 +31,9 @@ struct FormatRun {
       complain(Text(pl: "nie podano żadnej ścieżki", en: "no path is given"))
       return .nothingToRun
     }
-    guard paths != [Files.standardInput] else { return Interrupts.leavingAtOnce { format(Files.standardInput) } }
+    guard paths != [Files.standardInput] else {
+      return Interrupts.leavingAtOnce { format(Files.standardInput) }
+    }
     return Interrupts.whileRunning { carryOut(Interrupts.leavingAtOnce { ScenarioPaths(paths) }) }
   }
 

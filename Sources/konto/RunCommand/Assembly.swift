@@ -36,7 +36,7 @@ enum Assembly {
       let margin = paths.isEmpty ? 0 : Transcript.margin(in: preferences)
       let told = tell(plan, telling: preferences.narrower(by: margin), within: paths, with: means)
       if let tooDeep = told.tooDeep { throw tooDeep }
-      guard told.isAsExpected else { throw .fileNotAsExpected(path) }
+      if let failed = told.failed { throw .fileNotAsExpected(path, at: failed.statement.source.place) }
       return told.text
     }
   }
@@ -48,22 +48,25 @@ enum Assembly {
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     let transcript = Transcript(preferences)
     var lines: [String] = []
+    var failed: Failure?
     var unexpected = 0
     var tooDeep: RunError?
     Workers(count: 1).run(plan, by: runner, within: paths, with: { means }) { result in
       lines += transcript.lines(result)
       unexpected += result.isAsExpected ? 0 : 1
+      failed = failed ?? result.failures.first
       tooDeep = tooDeep ?? result.tooDeep
       return true
     }
     lines += transcript.summary(plan.runs.count, unexpected: unexpected)
-    return Told(text: lines.joined(separator: "\n"), isAsExpected: unexpected == 0, tooDeep: tooDeep)
+    return Told(text: lines.joined(separator: "\n"), failed: failed, tooDeep: tooDeep)
   }
 
   /// What a file came to that a line ran.
   private struct Told {
     let text: String
-    let isAsExpected: Bool
+    /// The first of what was not as expected.
+    let failed: Failure?
     /// Whoever began the chain is told where it became too long.
     let tooDeep: RunError?
   }
@@ -90,7 +93,10 @@ extension RunError {
   fileprivate init(_ obstacles: [Obstacle], of path: String) {
     switch obstacles.first {
     case .unreadable(_, let problem): self = .fileUnreadable(path, problem)
-    case .mistake: self = .fileInvalid(path, mistakes: obstacles.count)
+    case .mistake(let first):
+      // Of a file that is none of scenarios nothing is repeated.
+      let told = IncludePath.isOfScenarios(path) ? first : nil
+      self = .fileInvalid(path, mistakes: obstacles.count, first: told)
     case .nothing, nil: self = .fileEmpty(path)
     }
   }

@@ -62,7 +62,8 @@ struct TestOutput {
     for case .performed(let turn) in result.items {
       buffer.add(
         StatementJSON.line(
-          turn.performance, block: turn.block, scenario: result.identity.title, language: preferences.language,
+          turn.performance, block: turn.block, scenario: result.identity.title,
+          language: preferences.language,
           isReport: true))
     }
   }
@@ -156,7 +157,7 @@ struct ScenarioLine {
     let tags = identity.shownTags.map { " #" + $0 }.joined()
     let mark = Ink.faint("\(Visible.path(place.file)):\(place.line)", preferences.colour)
     text =
-      "\(mark)  \(identity.shownName)" + Ink.cyan(tags, preferences.colour)
+      "\(mark)  \(identity.shownName(preferences.language))" + Ink.cyan(tags, preferences.colour)
       + Self.included(identity, preferences)
   }
 
