@@ -71,7 +71,8 @@ import Testing
       _ = try folder.write("i.scn", "print x\ninclude \"\(path)\"\n")
       let included = try Program.run(["check", "--output", "json", "i.scn"], input: Data(), in: folder)
       #expect(included.status == 2)
-      #expect(included.output.contains("\"line\":2,\"column\":9,\"result\":\"error\",\"code\":\"file-too-large\""))
+      #expect(
+        included.output.contains("\"line\":2,\"column\":9,\"result\":\"error\",\"code\":\"file-too-large\""))
     }
   }
 
