@@ -114,6 +114,7 @@ let package = Package(
       name: "TerminalTests", dependencies: ["PlainText", "Terminal", "TestSupport"],
       exclude: ["functions.txt"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["konto", "Activation", "Journal", "TestSupport"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["konto", "Activation", "Journal", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

@@ -130,7 +130,8 @@ extension Store {
     let pin = ActivationPIN(
       digest: EventSamples.digest, length: 8, tries: 5, validity: .days(7), issued: wrong, facility: brzoza,
       epoch: 0)
-    let token = ResetToken(fingerprint: EventSamples.digest, channel: .email, sent: wrong, validity: .hours(1))
+    let token = ResetToken(
+      fingerprint: EventSamples.digest, channel: .email, sent: wrong, validity: .hours(1))
     let failures = Array(repeating: AccountEvent.entryFailed(onOpenPIN: false), count: 10)
     let reset = AccountEvent.resetCompleted(
       token: Digest([1]), origin: .neverActivated, password: EventSamples.digest)

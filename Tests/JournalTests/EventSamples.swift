@@ -43,7 +43,8 @@ enum EventSamples {
       .facilityAdded(Facility(id: id, name: name, regon: REGON("123456785"), isIntegrated: true)),
       .facilityAdded(Facility(id: id, name: name, regon: nil, isIntegrated: false)),
       .facilityListed(id, integrated: true), .facilityListed(id, integrated: false),
-      .personaSet(persona()), .faultsDisarmed, .clockReset, .startFaultSpent, .returnFaultSpent, .artifactSpent("_a/1"),
+      .personaSet(persona()), .faultsDisarmed, .clockReset, .startFaultSpent, .returnFaultSpent,
+      .artifactSpent("_a/1"),
       .assertionSeen("_b/2"),
     ] + settings().map { .policySet($0) } + Fault.allCases.map { .faultArmed($0) }
   }

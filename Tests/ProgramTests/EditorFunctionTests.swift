@@ -37,7 +37,9 @@ import Testing
   }
 
   /// What the program did not ask for either leaves the terminal as it was.
-  @Test(arguments: [SIGQUIT, SIGHUP, SIGTERM, SIGALRM, SIGUSR1, SIGUSR2]) func signalsEndIt(_ signal: Int32) throws {
+  @Test(arguments: [SIGQUIT, SIGHUP, SIGTERM, SIGALRM, SIGUSR1, SIGUSR2]) func signalsEndIt(_ signal: Int32)
+    throws
+  {
     let terminal = try PseudoTerminal(editrc: "")
     try terminal.wait(for: "admin>")
     terminal.type("clock x")

@@ -47,7 +47,9 @@ import Testing
     process.standardInput = given
     process.standardOutput = told
     try process.start()
-    if arguments.isEmpty { try given.fileHandleForWriting.write(contentsOf: Data("clock\nrun \"long.scn\"\n".utf8)) }
+    if arguments.isEmpty {
+      try given.fileHandleForWriting.write(contentsOf: Data("clock\nrun \"long.scn\"\n".utf8))
+    }
     #expect(told.fileHandleForReading.availableData.count > 0)
     kill(process.processIdentifier, signal)
     process.waitUntilExit()

@@ -15,7 +15,9 @@ import Testing
   @Test(arguments: ["secret", "secret.scn"]) func whatIsNoScenarioFileIsNotRepeated(_ name: String) throws {
     _ = try folder.write(name, "root:$y$Abc:19000\nanna:$y$Def:19000\nroot\n")
     _ = try folder.write("a.scn", "include \"\(name)\"\n")
-    for command in [["run"], ["check"], ["check", "--output", "json"], ["test"], ["test", "--report", "junit"]] {
+    for command in [
+      ["run"], ["check"], ["check", "--output", "json"], ["test"], ["test", "--report", "junit"],
+    ] {
       let result = try Program.run(command + ["a.scn"], input: Data(), in: folder)
       let told = result.output + result.complaints
       #expect(result.status == 2 && told.contains("is no scenario file (errors: 3)"), "\(command)")
@@ -24,8 +26,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--lang", "\u{1B}[31m"], ["--\u{1B}]0;x\u{7}"], ["test", "--tags", "a \u{1B}[31m"], ["test", "--jobs", "\u{9B}1m"],
-    ["test", "--timeout", "\u{1B}c"], ["--as", "\u{202E}x"], ["store", "\u{1B}[2J"], ["test", "--tags", "\u{1B}[2J and"],
+    ["--lang", "\u{1B}[31m"], ["--\u{1B}]0;x\u{7}"], ["test", "--tags", "a \u{1B}[31m"],
+    ["test", "--jobs", "\u{9B}1m"],
+    ["test", "--timeout", "\u{1B}c"], ["--as", "\u{202E}x"], ["store", "\u{1B}[2J"],
+    ["test", "--tags", "\u{1B}[2J and"],
   ])
   func argumentsSteerNoTerminal(_ arguments: [String]) throws {
     let result = try Program.run(arguments, input: Data(), in: folder)
@@ -53,7 +57,9 @@ import Testing
     #expect(complaint.status == 3 && !complaint.complaints.contains("##["))
   }
 
-  @Test(arguments: [("setup\nquit\nscenario A\nprint x => ok\n", "2"), ("scenario A\nquit\nprint x => ok\n", "1")])
+  @Test(arguments: [
+    ("setup\nquit\nscenario A\nprint x => ok\n", "2"), ("scenario A\nquit\nprint x => ok\n", "1"),
+  ])
   func whatQuitsBeforeItBeginsIsNothing(_ text: String, _ line: String) throws {
     _ = try folder.write("a.scn", text)
     for command in ["check", "run", "test"] {

@@ -34,8 +34,8 @@ import Testing
     let condition = String(repeating: "(", count: count) + "x" + String(repeating: ")", count: count)
     let run = try Program.run(["test", "a.scn", "--tags", condition], input: Data(), in: folder)
     #expect(run.status == status)
-    let told = "konto: --tags: column 65: at most 64 brackets (too-many-brackets)\n"
-    #expect(run.complaints == (status == 0 ? "" : told))
+    let told = "is invalid for '--tags <condition>'. Column 65: at most 64 brackets (too-many-brackets).\n"
+    #expect(run.complaints.contains(told) == (status != 0))
   }
 
   @Test(arguments: [4095, 4096, 4097, 65_536]) func values(_ length: Int) throws {
@@ -71,7 +71,8 @@ import Testing
       _ = try folder.write("i.scn", "print x\ninclude \"\(path)\"\n")
       let included = try Program.run(["check", "--output", "json", "i.scn"], input: Data(), in: folder)
       #expect(included.status == 2)
-      #expect(included.output.contains("\"line\":2,\"column\":9,\"result\":\"error\",\"code\":\"file-too-large\""))
+      #expect(
+        included.output.contains("\"line\":2,\"column\":9,\"result\":\"error\",\"code\":\"file-too-large\""))
     }
   }
 

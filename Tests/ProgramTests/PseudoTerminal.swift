@@ -19,7 +19,9 @@ final class PseudoTerminal {
     folder = try Folder()
     _ = try folder.write(".editrc", editrc)
     var (master, slave) = (Int32(-1), Int32(-1))
-    guard openpty(&master, &slave, nil, nil, nil) == 0 else { throw Silence(description: "no pseudo-terminal") }
+    guard openpty(&master, &slave, nil, nil, nil) == 0 else {
+      throw Silence(description: "no pseudo-terminal")
+    }
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     here = master
     let there = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
@@ -61,7 +63,10 @@ final class PseudoTerminal {
       var piece = [UInt8](repeating: 0, count: 4096)
       guard poll(&ready, 1, Int32(TerminalScreen.patience * 1000)) > 0,
         case let count = read(here, &piece, piece.count), count > 0
-      else { throw Silence(description: "waited in vain for “\(text)” after “\(String(decoding: shown, as: UTF8.self))”") }
+      else {
+        throw Silence(
+          description: "waited in vain for “\(text)” after “\(String(decoding: shown, as: UTF8.self))”")
+      }
       shown += piece[..<count]
     }
   }
@@ -69,7 +74,9 @@ final class PseudoTerminal {
   /// Whether the terminal gathers lines and echoes them, as it does for everybody.
   func isCooked() throws -> Bool {
     var mode = termios()
-    guard tcgetattr(here, &mode) == 0 else { throw Silence(description: "the terminal does not tell its mode") }
+    guard tcgetattr(here, &mode) == 0 else {
+      throw Silence(description: "the terminal does not tell its mode")
+    }
     return mode.c_lflag & tcflag_t(ICANON | ECHO) == tcflag_t(ICANON | ECHO)
   }
 

@@ -93,7 +93,8 @@ import Testing
       """
     let target = folder.path("copy.db")
     let result = try Program.shell(script, path, target)
-    #expect(result.status == 3 && result.complaints.contains("room for the copy \(target)"), "\(result.complaints)")
+    #expect(
+      result.status == 3 && result.complaints.contains("room for the copy \(target)"), "\(result.complaints)")
     #expect(try folder.names() == ["s.db"])
   }
 
@@ -115,7 +116,8 @@ import Testing
     let bytes = try Data(contentsOf: URL(filePath: path))
     try bytes.prefix(8192).write(to: URL(filePath: path))
     let result = try Program.run("store", "restore", path, copy)
-    #expect(result.status == 0 && result.output.contains("entries: 2"), "\(result.output)\(result.complaints)")
+    #expect(
+      result.status == 0 && result.output.contains("entries: 2"), "\(result.output)\(result.complaints)")
     #expect(try Program.run("--store", path, "-c", "show anna").status == 0)
     #expect(try folder.names() == ["copy.db", "s.db", "s.db.replaced-1"])
     try ExportedStore.expectWhole(path)

@@ -21,7 +21,8 @@ import Testing
     let shown = result.output
     #expect(result.status == 0, "\(shown)\(result.complaints)")
     #expect(shown.contains("2035-07-02 09:30 CEST") && shown.contains("2035-01-15 09:30 CET"), "\(shown)")
-    let json = try run(path, "anna: login password=Haslo-123\nanna: appointments\n", "--output", "json").output
+    let json = try run(path, "anna: login password=Haslo-123\nanna: appointments\n", "--output", "json")
+      .output
     #expect(json.components(separatedBy: "2035-07-02T07:30:00Z").count == 3, "\(json)")
     #expect(json.contains("2035-01-15T08:30:00Z"))
     #expect(try Program.run("store", "export", path, environment: Self.warsaw).output.contains("Z\""))
@@ -33,7 +34,8 @@ import Testing
     let skipped = try run(path, "anna: book brzoza at=2035-03-25T02:30\n")
     #expect(skipped.status == 2 && skipped.complaints.contains("skip"), "\(skipped.complaints)")
     let doubled = try run(
-      path, "anna: login password=Haslo-123\nanna: book brzoza at=2035-10-28T02:30\nanna: appointments\n", "--output", "json")
+      path, "anna: login password=Haslo-123\nanna: book brzoza at=2035-10-28T02:30\nanna: appointments\n",
+      "--output", "json")
     #expect(doubled.output.contains("2035-10-28T00:30:00Z"), "\(doubled.output)")
   }
 
@@ -54,7 +56,9 @@ import Testing
         environment: ["TZ": zone])
       #expect(result.status == 0, "\(result.complaints)")
     }
-    let dates = try ExportedStore(path).entries.flatMap { $0.events ?? [] }.compactMap { $0.data["date"]?.text }
+    let dates = try ExportedStore(path).entries.flatMap { $0.events ?? [] }.compactMap {
+      $0.data["date"]?.text
+    }
     #expect(dates.count == 2 && dates[0] > dates[1], "\(dates)")
   }
 

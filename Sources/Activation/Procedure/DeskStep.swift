@@ -18,7 +18,9 @@ extension World {
     }
     guard let stated = visitor.presented.login else { return .clear(.desk(.loginMissing)) }
     guard let account = account(named: stated) else { return .clear(.admission(.accountNotFound)) }
-    if let objection = account.objections(to: visitor.presented.document, under: policy, on: date(at: now)).first {
+    if let objection = account.objections(to: visitor.presented.document, under: policy, on: date(at: now))
+      .first
+    {
       return .clear(objection)
     }
     if account.status.isActive { return .clear(.activation(.accountAlreadyActive)) }

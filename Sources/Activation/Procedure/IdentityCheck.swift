@@ -1,7 +1,8 @@
 extension Account {
   /// What speaks against a document as proof that whoever shows it holds this account (R14), in the order in which
   /// the desk objects.
-  func objections(to shown: IdentityDocument?, under policy: Policy, on today: CalendarDate) -> [RefusalCode] {
+  func objections(to shown: IdentityDocument?, under policy: Policy, on today: CalendarDate) -> [RefusalCode]
+  {
     guard let document = shown else { return [.desk(.documentNotShown)] }
     var codes: [RefusalCode] = []
     if !policy.documents.contains(document.kind) { codes.append(.desk(.documentKindNotAccepted)) }

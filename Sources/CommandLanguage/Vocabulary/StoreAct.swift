@@ -18,7 +18,8 @@ package enum StoreAct: String, CaseIterable, Sendable {
     case .export: Text(pl: "eksportuje cały dziennik zdarzeń", en: "exports the whole audit trail")
     case .clockReset:
       Text(
-        pl: "zmienia czas w pliku z danymi na czas systemu", en: "takes the time of the store to that of the system")
+        pl: "zmienia czas w pliku z danymi na czas systemu",
+        en: "takes the time of the store to that of the system")
     }
   }
 }

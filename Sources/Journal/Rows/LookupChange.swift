@@ -20,7 +20,8 @@ extension Event {
     case .resetRequested(let token): return .tokenSent(token, to: login)
     case .documentAdded, .pinIssued, .pinRefused, .openPINSuperseded, .openPINRevoked,
       .openPINExhausted, .openPINUsed, .entryFailed, .signInFailed, .signInLocked, .signInRowEnded,
-      .passwordChanged, .resetTokenVoided, .clockReset, .appointmentBooked, .appointmentCancelled, .recordsViewed,
+      .passwordChanged, .resetTokenVoided, .clockReset, .appointmentBooked, .appointmentCancelled,
+      .recordsViewed,
       .viewedBySupport:
       return nil
     }

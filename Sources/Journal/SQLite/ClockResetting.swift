@@ -10,7 +10,9 @@ extension Store {
   /// How the clock of the machine stands to what was written last.
   ///
   /// - Parameter now: what it says.
-  package func clock(at now: Moment) throws(StoreProblem) -> ClockStanding { ClockStanding(of: now, after: try head) }
+  package func clock(at now: Moment) throws(StoreProblem) -> ClockStanding {
+    ClockStanding(of: now, after: try head)
+  }
 
   /// Takes the time of the store to that of the machine: from here on entries are dated by it, and what is dated later
   /// holds no longer (<doc:/Activation/Values>).

@@ -48,7 +48,9 @@ package final class Store: Sendable {
   }
 
   /// Whether there is a file, or anything else, of that name.
-  package static func isThere(_ path: String) throws(StoreProblem) -> Bool { try StoreFile(naming: path).exists }
+  package static func isThere(_ path: String) throws(StoreProblem) -> Bool {
+    try StoreFile(naming: path).exists
+  }
 
   /// Throws what keeps a store from being made there.
   package static func expectPlace(for path: String, isToBeWritten: Bool) throws(StoreProblem) {

@@ -43,7 +43,10 @@ struct StoreConnection: Sendable {
   /// would take away the log of whatever has its name now.
   func close() {
     guard let queue else { return }
-    guard isUnmoved else { return _ = Unmanaged.passRetained(queue) }
+    guard isUnmoved else {
+      _ = Unmanaged.passRetained(queue)
+      return
+    }
     try? queue.close()
   }
 

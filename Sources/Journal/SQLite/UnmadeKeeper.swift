@@ -78,5 +78,7 @@ package struct UnmadeKeeper: Keeper {
     return made
   }
 
-  private func failure(_ problem: StoreProblem) -> KeeperFailure { KeeperFailure(problem: problem, place: path) }
+  private func failure(_ problem: StoreProblem) -> KeeperFailure {
+    KeeperFailure(problem: problem, place: path)
+  }
 }

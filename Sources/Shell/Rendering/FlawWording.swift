@@ -18,8 +18,11 @@ extension StoreFlaw {
     switch self {
     case .trail(let entry):
       Text(
-        pl: "Dziennik zmieniono poza programem (audit-broken), od wpisu \(entry); zabezpiecz kopię pliku i powiadom administratora.",
-        en: "The trail was altered outside the program (audit-broken), from entry \(entry) on; keep a copy of the file and tell the administrator.")
+        pl:
+          "Dziennik zmieniono poza programem (audit-broken), od wpisu \(entry); zabezpiecz kopię pliku i powiadom administratora.",
+        en:
+          "The trail was altered outside the program (audit-broken), from entry \(entry) on; keep a copy of the file and tell the administrator."
+      )
     case .structure(let name):
       Text(
         pl:

@@ -92,8 +92,11 @@ extension StoreProblem {
         en: "the history of \(Visible.text(stream)) has a gap or begins twice; restore a backup")
     case .trailBroken(let entry):
       Text(
-        pl: "dziennik zmieniono poza programem (audit-broken), od wpisu \(entry); zabezpiecz kopię pliku i powiadom administratora",
-        en: "the trail was altered outside the program (audit-broken), from entry \(entry) on; keep a copy of the file and tell the administrator")
+        pl:
+          "dziennik zmieniono poza programem (audit-broken), od wpisu \(entry); zabezpiecz kopię pliku i powiadom administratora",
+        en:
+          "the trail was altered outside the program (audit-broken), from entry \(entry) on; keep a copy of the file and tell the administrator"
+      )
     case .clockFarAhead(let newest):
       Text(
         pl:
@@ -102,7 +105,8 @@ extension StoreProblem {
           "the system clock is more than 400 days ahead of the newest entry (\(newest.readable)), so nothing was written; set the clock right, or if it is, confirm it: konto store clock FILE --accept --as admin"
       )
     case .missing, .unmade, .unnamed, .notAFile, .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
-      .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged, .locked, .full,
+      .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged, .locked,
+      .full,
       .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .other:
       words
     }
@@ -160,7 +164,8 @@ extension StoreProblem {
     case .targetNotWritable(let target):
       Text(
         pl: "brak prawa do zapisania kopii \(Visible.path(target)); podaj inny katalog albo nadaj to prawo",
-        en: "the copy \(Visible.path(target)) may not be written; name another folder, or allow writing there")
+        en: "the copy \(Visible.path(target)) may not be written; name another folder, or allow writing there"
+      )
     case .targetFull(let target):
       Text(
         pl: "na kopię \(Visible.path(target)) zabrakło miejsca; zwolnij je albo podaj inny dysk",

@@ -29,7 +29,9 @@ struct ShellRun {
       return FilesRun(files, settings).carryOut()
     }
     guard let path = settings.store else { return converse(practice(), .practice(isEmpty: isEmpty)) }
-    return try StoreShell(path, settings).carryOut { converse($0, .store(path, isReadOnly: settings.isReadOnly)) }
+    return try StoreShell(path, settings).carryOut {
+      converse($0, .store(path, isReadOnly: settings.isReadOnly))
+    }
   }
 
   /// A mistyped subcommand reads like a file that is not there.

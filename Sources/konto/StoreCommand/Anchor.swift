@@ -16,12 +16,16 @@ struct Anchor {
     guard descriptor >= 0 else { throw .system(.ofSystem) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .system(.notAFile) }
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw .system(.notAFile)
+    }
     if status.st_size > 0 {
       guard Self.isLine(Self.beginning(descriptor)) else { throw .holdsSomethingElse }
       guard Self.endsWithLine(descriptor, size: status.st_size) else { throw .holdsSomethingElse }
     }
-    guard StandardStreams.write(line, to: descriptor), fsync(descriptor) == 0 else { throw .system(.ofSystem) }
+    guard StandardStreams.write(line, to: descriptor), fsync(descriptor) == 0 else {
+      throw .system(.ofSystem)
+    }
   }
 
   private var line: String { "\(moment.timestamp) \(entry) \(hash)\n" }

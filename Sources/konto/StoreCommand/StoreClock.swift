@@ -33,7 +33,8 @@ struct StoreClock {
     tell(
       now, [("result", "ok"), ("entry", String(entry))],
       Text(
-        pl: "W pliku z danymi obowiązuje odtąd czas systemu (\(now.readable)); odnotowano to we wpisie \(entry) (clock-reset).",
+        pl:
+          "W pliku z danymi obowiązuje odtąd czas systemu (\(now.readable)); odnotowano to we wpisie \(entry) (clock-reset).",
         en: "The store has taken the system's time (\(now.readable)); entry \(entry) says so (clock-reset)."))
     return .asExpected
   }

@@ -71,7 +71,9 @@ struct StoreErrand {
     try Store.create(path)
     report.tell(
       .create, [],
-      as: Text(pl: "utworzono pusty plik z danymi: \(Visible.path(path))", en: "created the empty store \(Visible.path(path))"))
+      as: Text(
+        pl: "utworzono pusty plik z danymi: \(Visible.path(path))",
+        en: "created the empty store \(Visible.path(path))"))
   }
 
   private func verify(_ store: Store) throws -> ExitStatus {
@@ -85,7 +87,8 @@ struct StoreErrand {
           pl:
             "Wpisy: \(entries); żadnego nie zmieniono. Czy nie usunięto najnowszych, pokaże tylko skrót przechowywany gdzie indziej (--expect).",
           en:
-            "Entries: \(entries); none was altered. Whether the newest were cut off, only a hash kept elsewhere can tell (--expect)."))
+            "Entries: \(entries); none was altered. Whether the newest were cut off, only a hash kept elsewhere can tell (--expect)."
+        ))
       return .asExpected
     }
     guard let entry = try store.entry(withHash: expectedHash) else {
@@ -170,7 +173,8 @@ struct StoreErrand {
     let kept = done.replaced.map { Visible.text($0) }
     report.tell(
       .restore,
-      [("from", target), ("entries", String(done.entries))] + (done.replaced.map { [("replaced", $0)] } ?? []),
+      [("from", target), ("entries", String(done.entries))]
+        + (done.replaced.map { [("replaced", $0)] } ?? []),
       as: Text(
         pl: "przywrócono z \(Visible.path(target)); wpisy: \(done.entries)"
           + (kept.map { "; poprzedni plik: \($0)" } ?? ""),

@@ -85,7 +85,9 @@ struct StoreProgram: Program {
         en: "The store, unless --store names it; then the file to copy to, to copy from or to append to.")),
     sections: [
       OptionSection(
-        options: CommonOptions.runningOptions + [reveal, expectedHash.declaration, accept, CommonOptions.help])
+        options: CommonOptions.runningOptions + [
+          reveal, expectedHash.declaration, accept, CommonOptions.help,
+        ])
     ])
 
   private static let reveal = OptionDeclaration.flag(

@@ -40,9 +40,11 @@ import Testing
     #expect(LocalClock.utc.date(of: moment).written == "2026-07-05")
   }
 
-  @Test("A document is good through its expiry date, as it is there", arguments: [
-    ("2026-07-05T21:59:59", true), ("2026-07-05T22:00", false),
-  ])
+  @Test(
+    "A document is good through its expiry date, as it is there",
+    arguments: [
+      ("2026-07-05T21:59:59", true), ("2026-07-05T22:00", false),
+    ])
   func aDocumentOnItsLastDay(_ moment: String, _ isGood: Bool) {
     let document = Cast.document(expires: "2026-07-05")
     #expect(document.isExpired(on: Self.warsaw.date(of: Cast.moment(moment))) != isGood)

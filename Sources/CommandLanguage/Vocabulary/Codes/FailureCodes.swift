@@ -18,6 +18,9 @@ extension DeclaredCode {
       "run-cycle", pl: "Plik wykonuje sam siebie, wprost albo przez inne pliki.",
       en: "A file runs itself, directly or through others."),
     failure(
+      "run-too-deep", pl: "Ponad 16 plików wykonuje się jeden z drugiego; łańcuch trzeba skrócić.",
+      en: "More than 16 files run one another; shorten the chain."),
+    failure(
       "file-invalid", pl: "W pliku są błędy, więc nic z niego nie wykonano; błędy wylicza konto check.",
       en: "The file has mistakes, so nothing of it ran; konto check lists them."),
     failure(
@@ -50,7 +53,8 @@ extension DeclaredCode {
       en: "The trail is whole, but the lookup tables differ from it; konto store rebuild makes them anew."),
     DeclaredCode(
       "structure-differs", .store,
-      pl: "W pliku z danymi jest wyzwalacz, widok lub tabela spoza programu albo brakuje własnego wyzwalacza.",
+      pl:
+        "W pliku z danymi jest wyzwalacz, widok lub tabela spoza programu albo brakuje własnego wyzwalacza.",
       en: "The store has a trigger, a view or a table that is not its own, or lacks a trigger of its own."),
     DeclaredCode(
       "inbox-differs", .store,
@@ -59,14 +63,17 @@ extension DeclaredCode {
     DeclaredCode(
       "hash-missing", .store,
       pl: "Żaden wpis nie ma podanego skrótu: usunięto najnowsze wpisy albo podłożono inny plik.",
-      en: "No entry has the hash that was given: the newest entries were cut off, or another file put in place."),
+      en:
+        "No entry has the hash that was given: the newest entries were cut off, or another file put in place."
+    ),
     DeclaredCode(
       "clock-behind", .store,
       pl: "Najnowszy wpis wyprzedza zegar systemu o ponad pięć minut; jeden z nich jest błędny.",
       en: "The newest entry is ahead of the system clock by more than five minutes; one of them is wrong."),
     DeclaredCode(
       "clock-far-ahead", .store,
-      pl: "Zegar systemu wyprzedza najnowszy wpis o ponad 400 dni, więc niczego nie zapisano bez potwierdzenia.",
+      pl:
+        "Zegar systemu wyprzedza najnowszy wpis o ponad 400 dni, więc niczego nie zapisano bez potwierdzenia.",
       en: "The system clock is more than 400 days ahead of the newest entry; nothing is written unconfirmed."),
   ]
 
