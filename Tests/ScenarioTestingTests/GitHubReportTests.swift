@@ -28,10 +28,10 @@ import Testing
         "::error file=parts/b.scn,line=1,col=3,title=A::expected count=100, got count=0%0A"
           + "parts/b.scn:1: find x => count=100%0A  included from a.scn:2%0A"
           + "expected: count=100%0Aactual:   count=0%0A"
-          + "the last acts:%0A  1.  2026-01-05 08:00  administrator looks for an account – done, 0 shown",
+          + "the last acts:%0A  1.  2026-01-05 08:00:00  administrator looks for an account – done, 0 shown",
         "::error file=a.scn,line=4,col=3,title=A::cleanup: expected refused, got ok%0A"
           + "a.scn:4: print y => refused%0Aexpected: refused%0Aactual:   ok%0A"
-          + "the last acts:%0A  1.  2026-01-05 08:00  administrator looks for an account – done, 0 shown",
+          + "the last acts:%0A  1.  2026-01-05 08:00:00  administrator looks for an account – done, 0 shown",
         "::notice title=konto test::✗ 1 scenario: 0 as expected, 1 not (2 statements)",
       ])
   }

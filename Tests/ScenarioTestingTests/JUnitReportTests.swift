@@ -48,7 +48,7 @@ import Testing
         expected: count>0
         actual:   count=0
         the last acts:
-          1.  2026-01-05 08:00  administrator looks for an account – done, 0 shown
+          1.  2026-01-05 08:00:00  administrator looks for an account – done, 0 shown
         """)
   }
 

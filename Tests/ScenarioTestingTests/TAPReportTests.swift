@@ -70,9 +70,9 @@ import Testing
                 "anna": "status=inactive origin=never-activated pin=none resets=0 screen=home \
         documents=0 appointments=0 pin-locked=no sign-in-locked=no"
               last-acts:
-                - "1.  2026-01-05 08:00  administrator creates an account (account anna) – done"
-                - "2.  2026-01-05 08:00  patient anna signs in – done"
-                - "3.  2026-01-05 08:00  patient anna opens the medical records – refused account-inactive"
+                - "1.  2026-01-05 08:00:00  administrator creates an account (account anna) – done"
+                - "2.  2026-01-05 08:00:00  patient anna signs in – done"
+                - "3.  2026-01-05 08:00:00  patient anna opens the medical records – refused account-inactive"
               ...
         not ok 1 - a.scn
 

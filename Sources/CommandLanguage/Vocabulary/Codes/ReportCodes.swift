@@ -69,6 +69,9 @@ extension DeclaredCode {
       "failed-is-gone", pl: "Scenariusza, który ostatnio się nie powiódł, już nie ma.",
       en: "A scenario that failed last time is not there any more."),
     report(
+      "failed-file-is-gone", pl: "Pliku scenariusza, który ostatnio się nie powiódł, już nie ma.",
+      en: "The file of a scenario that failed last time is not there any more."),
+    report(
       "nothing-failed", pl: "Ostatnio wszystko poszło zgodnie z oczekiwaniami.",
       en: "Nothing failed last time."),
     report(
