@@ -72,7 +72,7 @@ import Testing
     let told = try Program.run("run", path)
     #expect(told.status == 0)
     let shown = [
-      "▶ come FACILITY", "│ Patient Portal", "→ See what the patient has to do next",
+      "▶ anna: come brzoza", "│ Patient Portal", "→ See what the patient has to do next",
       "PIN for activating the account",
       "2026-01-05  brzoza  Wypis", "  PESEL  ",
     ]

@@ -17,5 +17,5 @@ extension Verb {
         Reading.explained)
     ) { .shell(.explain($0 ?? .everything)) },
     fields: [.count],
-    examples: ["explain pin-expired", "wyjaśnij R11", "explain pin-tries", "explain one-time password"])
+    examples: ["explain pin-expired", "wyjaśnij R11", "explain pin-tries", "explain R11 PIN"])
 }
