@@ -46,7 +46,8 @@ extension SyntaxProblem {
       Text(pl: "po „\(mark)” brakuje spacji", en: "a blank is missing after “\(mark)”")
     case .blanksMissing(let mark):
       Text(
-        pl: "przed „\(mark)” i po nim musi być spacja", en: "a blank must stand before “\(mark)” and after it")
+        pl: "przed „\(mark)” i po nim musi być spacja", en: "a blank must stand before “\(mark)” and after it"
+      )
     case .loneEquals:
       Text(
         pl: "oczekiwany wynik podaje się po =>, np. => stan=aktywne",
@@ -60,7 +61,8 @@ extension SyntaxProblem {
         en: "“\(shown(actor))” is not someone who can act; expected \(ActorName.expected.en)")
     case .unknownKey(let key, let verb, let keys):
       Self.lacking(
-        Text(pl: "\(verb) nie ma klucza \(key)=", en: "\(verb) has no key \(key)="), but: keys.map { $0 + "=" })
+        Text(pl: "\(verb) nie ma klucza \(key)=", en: "\(verb) has no key \(key)="),
+        but: keys.map { $0 + "=" })
     case .assignment(let name, let verb):
       Text(
         pl: "zamiast znaku = pisze się spację: \(verb) \(name) WARTOŚĆ",
@@ -92,7 +94,8 @@ extension SyntaxProblem {
         Text(pl: "są", en: "there are"))
     case .foreignField(let field, let verb, let fields):
       Self.lacking(
-        Text(pl: "\(verb) nigdy nie ma pola \(field)", en: "\(verb) never has the field \(field)"), but: fields)
+        Text(pl: "\(verb) nigdy nie ma pola \(field)", en: "\(verb) never has the field \(field)"),
+        but: fields)
     case .unknownCode(let code):
       Text(pl: "nieznany kod odmowy „\(shown(code))”", en: "unknown refusal code “\(shown(code))”")
     case .badOperator(let op, let field):
@@ -101,8 +104,11 @@ extension SyntaxProblem {
         en: "\(op) compares numbers and moments, and \(field) is a word")
     case .badComparison(let text):
       Text(
-        pl: "„\(shown(text))”: tu podaje się ok, odmowa albo pole=wartość, bez spacji wokół znaku (= != < <= > >= ~)",
-        en: "“\(shown(text))”: expected ok, refused or field=value, without blanks around the sign (= != < <= > >= ~)")
+        pl:
+          "„\(shown(text))”: tu podaje się ok, odmowa albo pole=wartość, bez spacji wokół znaku (= != < <= > >= ~)",
+        en:
+          "“\(shown(text))”: expected ok, refused or field=value, without blanks around the sign (= != < <= > >= ~)"
+      )
     case .expectationMissing: Text(pl: "po => musi być oczekiwanie", en: "an expectation must follow =>")
     case .surplusAfterExpectation(let text):
       Text(
@@ -170,7 +176,8 @@ extension SyntaxProblem {
   /// What was written, safe to repeat: control characters visible, long numbers hidden.
   private static func shown(_ text: String, in vocabulary: Vocabulary) -> String {
     let isNumber = text.utf8.count >= 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    return isNumber ? "•••" : Visible.text(Invisible.named(Redaction.masked(text, isMistaken: true, in: vocabulary)))
+    return isNumber
+      ? "•••" : Visible.text(Invisible.named(Redaction.masked(text, isMistaken: true, in: vocabulary)))
   }
 
   /// What there is not, and what there is in its place.
