@@ -62,14 +62,8 @@ struct StoreClock {
     report.tell(.clock, values + [("system", now.timestamp)], as: words)
   }
 
-  /// It is the administrator's; that somebody else tried stands in the trail.
   private func refuse(_ now: Moment) throws(StoreProblem) -> ExitStatus {
-    let refusal = RefusalCode.admission(.notAllowed)
-    try store.note { head in
-      JournalEntry(
-        moment: max(now, head.moment), actor: actor, subject: nil, act: JournalEntry.clockReset,
-        outcome: .refused(refusal), events: [], operatorName: SystemUser.name)
-    }
+    let refusal = try store.refuse(.clockReset, to: actor, at: now)
     tell(
       now, [("result", "refused"), ("code", refusal.rawValue)],
       Text(
