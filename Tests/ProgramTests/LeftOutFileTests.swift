@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["test", ".", "--tag", "pin"], ["test", "a.scn", "b.scn", "--name", "none"],
+    ["test", ".", "--tags", "pin"], ["test", "a.scn", "b.scn", "--name", "none"],
   ])
   func whatWasLeftOutIsToldWhereNothingIsChosen(_ line: [String]) throws {
     _ = try folder.write("b.scn", "")

@@ -88,8 +88,8 @@ import Testing
     #expect(refused.complaints.contains("not-allowed"), "\(refused.complaints)")
     let lines = try Program.run("store", "export", path, "--as", "admin").lines
     #expect(lines.count == 4)
-    #expect(lines[2].contains("\"clerk\"") && lines[2].contains("not-allowed"), "\(lines)")
-    #expect(lines[3].contains("\"admin\""), "\(lines)")
+    #expect(lines[2].contains("\"actor\":\"clerk") && lines[2].contains("not-allowed"), "\(lines)")
+    #expect(lines[3].contains("\"actor\":\"admin\""), "\(lines)")
   }
 
   @Test func aDamagedStoreIsNotCopied() throws {
