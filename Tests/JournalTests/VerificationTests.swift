@@ -114,7 +114,8 @@ import Testing
     var keeper = SQLiteKeeper(store, operatorName: "tester") { .earliest }
     for number in 1...3 {
       try store.note { head in
-        JournalEntry(moment: head.moment, actor: .support, subject: nil, act: "accounts", outcome: .done, events: [])
+        JournalEntry(
+          moment: head.moment, actor: .support, subject: nil, act: "accounts", outcome: .done, events: [])
       }
       #expect(try keeper.verifyOnward() == .whole(entries: number))
     }

@@ -101,6 +101,8 @@ import Testing
   @Test("What stands behind -- is no subcommand")
   func terminatorBeforeSubcommand() throws {
     let told = try Program.run("--", "check")
-    #expect(told.status == 3 && told.complaints.hasSuffix("konto: check: there is no such file\n"), "\(told.complaints)")
+    #expect(
+      told.status == 3 && told.complaints.hasSuffix("konto: check: there is no such file\n"),
+      "\(told.complaints)")
   }
 }

@@ -47,7 +47,9 @@ extension SyntaxWording {
   }
 
   var tooManyIncludes: Text {
-    Text(pl: "ponad \(Limits.mostIncludes) dołączonych plików", en: "more than \(Limits.mostIncludes) included files")
+    Text(
+      pl: "ponad \(Limits.mostIncludes) dołączonych plików",
+      en: "more than \(Limits.mostIncludes) included files")
   }
 
   func includeInvalid(_ path: String, _ count: Int) -> Text {

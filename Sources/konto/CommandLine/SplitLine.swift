@@ -76,7 +76,9 @@ struct SplitLine {
     let isAllKnown = pieces.allSatisfy { piece in
       if case .option(let spelling, _) = piece { known.contains(spelling) } else { true }
     }
-    let places = pieces.indices.prefix(countBeforeEnd ?? pieces.count).filter { if case .argument = pieces[$0] { true } else { false } }
+    let places = pieces.indices.prefix(countBeforeEnd ?? pieces.count).filter {
+      if case .argument = pieces[$0] { true } else { false }
+    }
     for place in isAllKnown ? places.prefix(1) : places[...] {
       guard case .argument(let word) = pieces[place], let found = Subcommand(rawValue: word) else { continue }
       pieces.remove(at: place)

@@ -202,7 +202,8 @@ struct StoreErrand {
     report.warn(
       Text(
         pl: "Odmowa (\(code)): dziennik eksportuje wsparcie albo administrator: --as wsparcie, --as admin.",
-        en: "Refused (\(code)): the trail is for support or the administrator to export: --as support, --as admin."
+        en:
+          "Refused (\(code)): the trail is for support or the administrator to export: --as support, --as admin."
       ))
     return .notAsExpected
   }

@@ -18,7 +18,8 @@ extension DeclaredCode {
       "run-cycle", pl: "Plik wykonuje sam siebie, wprost albo przez inne pliki.",
       en: "A file runs itself, directly or through others."),
     failure(
-      "run-too-deep", pl: "Ponad \(Limits.deepestRun) plików wykonuje się jeden z drugiego; łańcuch trzeba skrócić.",
+      "run-too-deep",
+      pl: "Ponad \(Limits.deepestRun) plików wykonuje się jeden z drugiego; łańcuch trzeba skrócić.",
       en: "More than \(Limits.deepestRun) files run one another; shorten the chain."),
     failure(
       "file-invalid", pl: "W pliku są błędy, więc nic z niego nie wykonano; błędy wylicza konto check.",

@@ -4,7 +4,8 @@ extension DeclaredCode {
 
   private static let ofText = [
     mistake(
-      "line-too-long", pl: "Wiersz ma ponad \(LineReader.longestLine) bajtów; trzeba go skrócić albo podzielić.",
+      "line-too-long",
+      pl: "Wiersz ma ponad \(LineReader.longestLine) bajtów; trzeba go skrócić albo podzielić.",
       en: "The line has more than \(LineReader.longestLine) bytes; shorten it or divide it."),
     mistake(
       "not-utf8", pl: "To nie jest tekst w UTF-8; plik trzeba zapisać w tym kodowaniu.",
@@ -13,7 +14,8 @@ extension DeclaredCode {
       "nul-character", pl: "W pliku jest znak NUL; trzeba go usunąć.",
       en: "There is a NUL character in the file; take it out."),
     mistake(
-      "control-character", pl: "W wierszu jest znak sterujący; w tekście w cudzysłowie zapisuje się go jako \\u{…}.",
+      "control-character",
+      pl: "W wierszu jest znak sterujący; w tekście w cudzysłowie zapisuje się go jako \\u{…}.",
       en: "There is a control character in the line; in a string it is written \\u{…}."),
     mistake(
       "unclosed-string", pl: "Tekst w cudzysłowie nie ma zamykającego cudzysłowu.",
@@ -22,7 +24,8 @@ extension DeclaredCode {
       "stray-quote", pl: "W środku słowa jest cudzysłów; w cudzysłów ujmuje się cały tekst.",
       en: "There is a quotation mark inside a word; quote the whole string."),
     mistake(
-      "unknown-escape", pl: "Po ukośniku w tekście w cudzysłowie może stać tylko \\\" \\\\ \\$ \\n \\t albo \\u{…}.",
+      "unknown-escape",
+      pl: "Po ukośniku w tekście w cudzysłowie może stać tylko \\\" \\\\ \\$ \\n \\t albo \\u{…}.",
       en: "In a string a backslash can stand only in \\\" \\\\ \\$ \\n \\t and \\u{…}."),
     mistake(
       "stray-dollar", pl: "Po znaku $ musi być nazwa; sam znak $ zapisuje się w napisie jako \\$.",
