@@ -53,7 +53,7 @@ package enum AccountEvent: Hashable, Sendable {
   case pinRefused(RefusalCode, at: FacilityID)
   /// The open PIN gave way to a newer one.
   case openPINSuperseded
-  /// A clerk took the open PIN back.
+  /// The open PIN was taken back: by a clerk, by a reset, or as another way activated the account.
   case openPINRevoked
   /// The open PIN stands no further entry.
   case openPINExhausted
