@@ -65,9 +65,11 @@ struct StoreClock {
   /// It is the administrator's; that somebody else tried stands in the trail.
   private func refuse(_ now: Moment) throws(StoreProblem) -> ExitStatus {
     let refusal = RefusalCode.admission(.notAllowed)
+    // By a clock that nobody has confirmed nothing goes on.
+    let isPlausible = try store.clock(at: now) == .plausible
     try store.note { head in
       JournalEntry(
-        moment: max(now, head.moment), actor: actor, subject: nil, act: JournalEntry.clockReset,
+        moment: isPlausible ? max(now, head.moment) : head.moment, actor: actor, subject: nil, act: JournalEntry.clockReset,
         outcome: .refused(refusal), events: [], operatorName: SystemUser.name)
     }
     tell(
