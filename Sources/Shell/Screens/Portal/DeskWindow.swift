@@ -24,8 +24,8 @@ struct DeskWindow {
   }
 
   private var integration: Text {
-    let words = facility.integrationWords
-    return Text(pl: "podmiot \(words.pl)", en: words.en)
+    facility.isIntegrated
+      ? Text(pl: "w systemie", en: "integrated") : Text(pl: "poza systemem", en: "not integrated")
   }
 
   private var empty: [Window.Row] {
