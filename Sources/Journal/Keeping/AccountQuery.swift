@@ -45,14 +45,19 @@ package struct AccountQuery: Hashable, Sendable {
 
 /// What an account must be to be wanted.
 package enum AccountCriterion: Hashable, Sendable {
+  /// All accounts.
   case any
   /// An exact login, e-mail address or phone number.
   case handle(AccountHandle)
+  /// Those whose login begins so.
   case loginPrefix(String)
+  /// The one of this PESEL, all eleven digits.
   case pesel(String)
+  /// Those whose PESEL ends with these four digits.
   case lastFour(String)
   /// Each is part of some word of the holder's name, folded for searching; at least one.
   case name(words: [String])
+  /// Those that are active, or those that are not.
   case status(isActive: Bool)
   /// At least those whose login is one slip of the keyboard away, and some with a name that begins like one of the
   /// words; a keeper that has few may give others too.

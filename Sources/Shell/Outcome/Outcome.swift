@@ -4,8 +4,11 @@ import Journal
 
 /// What a line led to: exactly one of ok, refused, error (the language, Expectations).
 package enum Outcome: Sendable {
+  /// It did what it says.
   case ok(Success)
+  /// The procedure said no, with a code.
   case refused(Rejection)
+  /// It could not be carried out at all; the procedure was not asked, or its answer not kept.
   case error(RunError)
 
   /// The value of a field; nil where this outcome lacks it.
@@ -91,11 +94,17 @@ package struct Rejection: Sendable {
 
 /// Why a line could not be carried out. Append-only: the codes stand in people's reports.
 package enum RunError: Error, Sendable {
+  /// A name in it has no value.
   case nameUnset(UnsetName)
+  /// What a name brings does not fit where it stands.
   case valueInvalid(SyntaxError)
+  /// An argument that only a patient may leave out was left out by another.
   case argumentMissing(SyntaxError)
+  /// The patient knows no such secret, and the line gives none.
   case secretNeeded(NeededSecret)
+  /// The file to run cannot be read.
   case fileUnreadable(String, ReadProblem)
+  /// The file to run is at work already.
   case runCycle(String)
   /// Too many files at work that each began by the `run` of another; where the last `run` stands.
   case runTooDeep(at: Place?)
@@ -105,6 +114,7 @@ package enum RunError: Error, Sendable {
   case fileInvalid(String, mistakes: Int, first: SyntaxError?)
   /// Where the first of what was not as expected stands.
   case fileNotAsExpected(String, at: Place?)
+  /// The file to run has no scenario.
   case fileEmpty(String)
   /// The store could not be read or written; the act is not done.
   case store(StoreProblem, path: String)

@@ -56,7 +56,7 @@ struct Prompt {
   private static func historyPath(_ language: Language) -> String? {
     guard let path = Environment.value("KONTO_HISTORY") ?? StateFile.path("history") else { return nil }
     guard let obstacle = Replacement.lines.obstacle(at: path) else { return path }
-    StandardStreams.complain("konto: \(Visible.path(path)): " + obstacle.words(language))
+    StandardStreams.complain(of: path, obstacle.words, language)
     return nil
   }
 
