@@ -26,7 +26,8 @@ import Testing
         "podmioty never has the field ekran; it has: liczba"
       ),
       (
-        "facilities => cuont=x", "nieznane pole „cuont”; to polecenie ma tylko pole: count; czy chodzi o: liczba?",
+        "facilities => cuont=x",
+        "nieznane pole „cuont”; to polecenie ma tylko pole: count; czy chodzi o: liczba?",
         "unknown field “cuont”; this verb has only the field: count; did you mean: count?"
       ),
       (

@@ -80,9 +80,11 @@ extension DeclaredRefusal {
       pl: "Okazany dokument nie należy do właściciela konta, którego login podano.",
       en: "The document shown does not belong to the holder of the account whose login was stated."),
     remedy: Text(
-      pl: "Sprawdź, czy nie podano cudzego loginu, a jeśli login jest właściwy, niech właściciel konta zgłosi się "
+      pl:
+        "Sprawdź, czy nie podano cudzego loginu, a jeśli login jest właściwy, niech właściciel konta zgłosi się "
         + "osobiście (zgłoś-się) i okaże własny dokument (okaż).",
-      en: "Check whether the login stated is another person's; if it is right, ask the holder of the account to "
+      en:
+        "Check whether the login stated is another person's; if it is right, ask the holder of the account to "
         + "come in person (come) and show their own document (present)."))
 }
 

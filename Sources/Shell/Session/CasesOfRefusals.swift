@@ -39,8 +39,10 @@ extension Session {
     en: "The patient is waiting at the desk already: now the clerk generates the PIN (issue-pin).")
 
   private static let presenting = Text(
-    pl: "Pacjent czeka już w rejestracji: niech poda swój login i okaże własny, ważny dokument tożsamości (okaż).",
-    en: "The patient is waiting at the desk already: let them state their login and show their own valid identity "
+    pl:
+      "Pacjent czeka już w rejestracji: niech poda swój login i okaże własny, ważny dokument tożsamości (okaż).",
+    en:
+      "The patient is waiting at the desk already: let them state their login and show their own valid identity "
       + "document (present).")
 }
 
@@ -52,13 +54,17 @@ extension RefusalCircumstance {
 
   fileprivate static let mistypedTooOften = RefusalCircumstance(
     what: Text(
-      pl: "Kod z telefonu wpisano nieprawidłowo trzy razy, więc logowanie do Profilu Zaufanego zostało przerwane, "
+      pl:
+        "Kod z telefonu wpisano nieprawidłowo trzy razy, więc logowanie do Profilu Zaufanego zostało przerwane, "
         + "a konto pozostało nieaktywne.",
-      en: "The code from the phone was mistyped three times, so the sign-in to the Trusted Profile was ended, and "
+      en:
+        "The code from the phone was mistyped three times, so the sign-in to the Trusted Profile was ended, and "
         + "the account has stayed inactive."),
     remedy: Text(
-      pl: "Niech pacjent zacznie od nowa: ponownie wybierze Profil Zaufany (profil-zaufany) i przepisze nowy kod "
+      pl:
+        "Niech pacjent zacznie od nowa: ponownie wybierze Profil Zaufany (profil-zaufany) i przepisze nowy kod "
         + "(odpowiedz).",
-      en: "Ask the patient to start again: to choose the Trusted Profile anew (trusted-profile) and to copy the new "
+      en:
+        "Ask the patient to start again: to choose the Trusted Profile anew (trusted-profile) and to copy the new "
         + "code (answer)."))
 }

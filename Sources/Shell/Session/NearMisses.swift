@@ -110,7 +110,9 @@ extension Actor {
     guard let written = patient?.text else { return nil }
     let roles = [ActorName.admin, ActorName.support]
     return roles.first { role in
-      [role.pl, role.en].contains { written.hasPrefix($0) || Suggestion.nearest(to: written, among: [$0]) != [] }
+      [role.pl, role.en].contains {
+        written.hasPrefix($0) || Suggestion.nearest(to: written, among: [$0]) != []
+      }
     }?(language)
   }
 

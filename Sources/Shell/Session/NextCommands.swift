@@ -115,7 +115,10 @@ extension Session {
     let next = Offer(command: command(for: standing), purpose: standing.words(time))
     if case .trustedProfile(let transaction) = standing.screen {
       guard !transaction.isTimedOut(at: now) else {
-        return [Offer(command: NextCommand(.patient(standing.account.login), .properties), purpose: Self.startingAgain)]
+        return [
+          Offer(
+            command: NextCommand(.patient(standing.account.login), .properties), purpose: Self.startingAgain)
+        ]
       }
       let cancel = Offer(
         command: NextCommand(.patient(standing.account.login), .cancel),

@@ -25,7 +25,8 @@ struct Progress {
         ChecklistPart(title: ProcedureSteps.firstTitle, steps: [ProcedureSteps.changePassword]).pointing())
     } else if next == .resetPassword {
       let steps = [ProcedureSteps.resetPassword, ProcedureSteps.logIn, ProcedureSteps.changePassword]
-      parts.append(ChecklistPart(title: ProcedureSteps.firstTitle, steps: steps, note: resetWarning).pointing())
+      parts.append(
+        ChecklistPart(title: ProcedureSteps.firstTitle, steps: steps, note: resetWarning).pointing())
     } else if standing.mustReplacePassword, standing.screen == nil {
       parts.append(
         ChecklistPart(

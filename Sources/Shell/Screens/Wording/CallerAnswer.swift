@@ -10,7 +10,8 @@ struct CallerAnswer {
 
   /// Whole sentences.
   var words: Text {
-    let parts = ([cause, remedy, standing.resetWarning, otherWay, oneTimePassword, message] as [Text?]).compactMap { $0 }
+    let parts = ([cause, remedy, standing.resetWarning, otherWay, oneTimePassword, message] as [Text?])
+      .compactMap { $0 }
     return Text(
       pl: parts.map { $0.pl + "." }.joined(separator: " "),
       en: parts.map { $0.en + "." }.joined(separator: " "))

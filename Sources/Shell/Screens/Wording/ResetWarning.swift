@@ -11,7 +11,8 @@ extension Standing {
       cost = Text(
         pl: "Konto jest aktywne i dotychczasowe hasło nadal działa, a zresetowanie hasła dezaktywuje konto: "
           + "potrzebny będzie nowy kod PIN",
-        en: "The account is active and the old password still works, while completing the reset deactivates the "
+        en:
+          "The account is active and the old password still works, while completing the reset deactivates the "
           + "account: a new PIN will be needed")
     } else if account.openPIN(at: now) != nil {
       cost = Text(
