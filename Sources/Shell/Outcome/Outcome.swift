@@ -60,6 +60,10 @@ package struct Rejection: Sendable {
   var subject: String?
   /// Who may do what the actor may not.
   var allowed: Text?
+  /// Whether what is suggested is the word for a role, which was taken for a patient's login.
+  var suggestsRole = false
+  /// What there is to say of this case that the code alone does not tell.
+  var circumstance: RefusalCircumstance?
   /// Whether the world is one of practice, whose time can be set.
   var isPractice = true
 

@@ -27,6 +27,7 @@ extension Session {
     performance.warnings = warnings + trailWarnings(of: performance)
     if let capture = statement.capture {
       names[capture.name] = captured
+      if captured == nil { valueless.insert(capture.name) }
       rowValues[capture.name] = nil
     }
     return performance

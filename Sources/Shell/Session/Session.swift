@@ -25,8 +25,8 @@ package struct Session: Sendable {
   var knowledge = Knowledge()
   /// What the portal still says of each patient's last act.
   var notices: [Login: PortalNotice] = [:]
-  /// Whom the prompt last told of.
-  var prompted: Actor?
+  /// Those names that a line was to set but gave no value.
+  var valueless: Set<String> = []
   var random: any RandomNumberGenerator & Sendable
   /// What it takes from outside.
   package let surroundings: Surroundings
