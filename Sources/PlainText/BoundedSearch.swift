@@ -6,9 +6,6 @@ package struct BoundedSearch: Sendable {
   /// - Parameter count: for how many words something near is looked for.
   package init(atMost count: Int = 50) { left = count }
 
-  /// Whether something near is still looked for.
-  package var goesOn: Bool { left > 0 }
-
   /// As `Suggestion.nearest`; nothing once enough words were looked for.
   package mutating func nearest(to word: String, among candidates: @autoclosure () -> [String]) -> [String] {
     guard take() else { return [] }

@@ -170,6 +170,22 @@ import Testing
     #expect(redaction[1] == "scenario \"A\"" && redaction[11] == nil)
   }
 
+  @Test("The names of columns hide long numbers, and a row that cannot be read hides all")
+  func heads() {
+    let text = """
+      scenario "A"
+      print x
+      examples
+        a  # 01620300022
+      scenario "B"
+      print x
+      examples
+        "a 0162
+      """
+    let redaction = FileRedaction(Array(text.utf8))
+    #expect(redaction[4] == "  a  # •••••••0022" && redaction[8] == "•••••••••")
+  }
+
   @Test("A title tells no secret of its row")
   func titles() throws {
     let text = """

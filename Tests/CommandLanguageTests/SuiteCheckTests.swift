@@ -76,4 +76,17 @@ import Testing
         "a.scn:1:1 unknown-verb",
       ])
   }
+
+  @Test("A file to run is asked for once, and standard input not at all")
+  func filesToRun() throws {
+    var asked: [String] = []
+    var check = SuiteCheck { (path) throws(ReadProblem) in
+      asked.append(path)
+      guard path == "a.scn" else { throw .missing }
+      return Array("scenario A\nrun p.scn => ok\nrun - => ok\nrun p.scn => ok\n".utf8)
+    }
+    try check.take("a.scn")
+    #expect(check.findings.map(\.told) == ["a.scn:2:5 file-unreadable", "a.scn:4:5 file-unreadable"])
+    #expect(asked == ["a.scn", "p.scn"])
+  }
 }

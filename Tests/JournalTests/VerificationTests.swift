@@ -1,5 +1,6 @@
 import Activation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -90,6 +91,38 @@ import Testing
     let store = try Store.ofTenEntries()
     #expect(throws: StoreProblem.other("the journal is append-only")) { try store.alter(sql) }
     #expect(try store.verify() == .whole(entries: 10))
+  }
+
+  @Test(arguments: [
+    (JournalOutcome.done, true), (.refused(.admission(.notAllowed)), false),
+  ])
+  func timeGoesBackOnlyWhereItWasTakenBack(_ outcome: JournalOutcome, _ isAccepted: Bool) throws {
+    let head = try Store.ofTenEntries().head
+    let entry = KeptEntry(
+      JournalEntry(
+        moment: head.moment + -.days(1), actor: .admin, subject: nil, act: JournalEntry.clockReset,
+        outcome: outcome, events: []),
+      number: head.entries + 1)
+    var chain = Chain(after: head)
+    #expect(chain.follows(entry, hash: entry.hash(after: head.hash, events: []), []) == isAccepted)
+  }
+
+  @Test func whatAnotherAltersAfterItWasFoundWholeIsFound() throws {
+    let folder = try Folder()
+    let store = try Store(folder.path("s.db"), .writing)
+    defer { store.close() }
+    var keeper = SQLiteKeeper(store, operatorName: "tester") { .earliest }
+    for number in 1...3 {
+      try store.note { head in
+        JournalEntry(moment: head.moment, actor: .support, subject: nil, act: "accounts", outcome: .done, events: [])
+      }
+      #expect(try keeper.verifyOnward() == .whole(entries: number))
+    }
+    let other = try Store(folder.path("s.db"), .writing)
+    try other.alter(Self.withoutTriggers + "UPDATE entries SET act = 'contact' WHERE number = 2")
+    other.close()
+    #expect(try keeper.verifyOnward() == .broken(entry: 2))
+    #expect(try keeper.verifyOnward() == .broken(entry: 2))
   }
 
   private static let withoutTriggers =

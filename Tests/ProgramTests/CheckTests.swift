@@ -164,4 +164,11 @@ import Testing
     #expect(result.complaints.contains("u.scn:2:12: ostrzeżenie: nazwa $now nie jest dalej używana"))
     #expect(result.complaints.hasSuffix("konto: 2 błędy, 1 ostrzeżenie (sprawdzono: 2 pliki)\n"))
   }
+
+  @Test func aPartIsOneAlsoOfAFileInCapitals() throws {
+    let folder = try Folder()
+    _ = try folder.write("A.SCN", "scenario A\n  include p.scn\n  print $a => ok\n")
+    let result = try Program.run("check", try folder.write("p.scn", "set a 1\n"))
+    #expect(result.status == 0, "\(result.complaints)")
+  }
 }

@@ -76,4 +76,14 @@ import Testing
       try Program.run(["fmt", "--check"] + paths, input: Data(), in: folder).output.hasSuffix("B.SCN\n"))
     #expect(try Program.run(["check"] + paths, input: Data(), in: folder).status == 0)
   }
+
+  @Test(arguments: [
+    ["test", ".", "--tag", "pin"], ["test", "a.scn", "b.scn", "--name", "none"],
+  ])
+  func whatWasLeftOutIsToldWhereNothingIsChosen(_ line: [String]) throws {
+    _ = try folder.write("b.scn", "")
+    let result = try Program.run(line, input: Data(), in: folder)
+    #expect(result.status == 4 && result.complaints.split(separator: "\n").count == 2, "\(result.complaints)")
+    #expect(result.complaints.contains("b.scn:1: there is no scenario in the file"))
+  }
 }

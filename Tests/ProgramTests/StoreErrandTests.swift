@@ -50,6 +50,48 @@ import Testing
     #expect(try Program.run("store", "verify", path).status == 0)
   }
 
+  @Test func anAnchorIsPutInNoFileThatSQLiteMayMake() throws {
+    let folder = try Folder()
+    let path = try folder.filledStore()
+    #expect(try Program.run("store", "anchor", path, path + "-wal").status == 3)
+    #expect(try folder.names() == ["s.db"])
+  }
+
+  @Test func whatCannotBeSetAsideComesBackWithItsLog() throws {
+    let folder = try Folder()
+    let path = try folder.filledStore()
+    let copy = folder.path("copy.db")
+    #expect(try Program.run("store", "backup", path, copy).status == 0)
+    let beside = try ["-wal", "-shm"].map { try folder.write("s.db" + $0, "kept" + $0) }
+    _ = try folder.write("s.db.replaced-1-shm/file", "in the way")
+    let result = try Program.run("store", "restore", path, copy)
+    #expect(result.status == 3 && result.complaints.contains(path), "\(result.complaints)")
+    #expect(try beside.map { try String(contentsOfFile: $0, encoding: .utf8) } == ["kept-wal", "kept-shm"])
+    #expect(try folder.names() == ["copy.db", "s.db", "s.db-shm", "s.db-wal", "s.db.replaced-1-shm"])
+  }
+
+  @Test func ofABrokenBackupTheBackupIsTold() throws {
+    let folder = try Folder()
+    let path = try folder.filledStore()
+    let copy = folder.path("copy.db")
+    #expect(try Program.run("store", "backup", path, copy).status == 0)
+    try folder.alter(copy, "UPDATE entries SET act = 'contact' WHERE number = 2")
+    let result = try Program.run("store", "restore", path, copy)
+    #expect(result.status == 3 && result.complaints.hasPrefix("konto: \(copy): "), "\(result.complaints)")
+  }
+
+  @Test func anExportIsOfWhoeverAsks() throws {
+    let folder = try Folder()
+    let path = try folder.filledStore()
+    let refused = try Program.run("store", "export", path, "--as", "clerk@brzoza")
+    #expect(refused.status == 1 && refused.output.isEmpty, "\(refused.output)")
+    #expect(refused.complaints.contains("not-allowed"), "\(refused.complaints)")
+    let lines = try Program.run("store", "export", path, "--as", "admin").lines
+    #expect(lines.count == 4)
+    #expect(lines[2].contains("\"clerk\"") && lines[2].contains("not-allowed"), "\(lines)")
+    #expect(lines[3].contains("\"admin\""), "\(lines)")
+  }
+
   @Test func aDamagedStoreIsNotCopied() throws {
     let folder = try Folder()
     let path = try folder.filledStore()

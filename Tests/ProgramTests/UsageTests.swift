@@ -97,4 +97,10 @@ import Testing
     #expect(try Program.run("run", "--", "--odd.scn", in: folder).output.contains("odd"))
     #expect(try Program.run("-c", "--odd").complaints.contains("-c:1:1:"))
   }
+
+  @Test("What stands behind -- is no subcommand")
+  func terminatorBeforeSubcommand() throws {
+    let told = try Program.run("--", "check")
+    #expect(told.status == 3 && told.complaints == "konto: check: there is no such file\n", "\(told.complaints)")
+  }
 }

@@ -112,4 +112,9 @@ import Testing
     read.leaveOutParts(identifiedBy: IncludePath.normalized) { _ in false }
     #expect(read.scripts.isEmpty && !read.obstacles.isEmpty)
   }
+
+  @Test func aFileNamedAfterSomebodyIsToldMasked() {
+    let words = Emptiness.failedFileIsGone("01620300022.scn").words
+    #expect([words.pl, words.en].allSatisfy { $0.hasPrefix("•••••••0022.scn:") })
+  }
 }

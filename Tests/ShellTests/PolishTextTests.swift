@@ -13,6 +13,8 @@ import Testing
       $0.hasSuffix(".pl.session") && !$0.contains("narrow")
     }) ?? []
 
+  @Test func thereAreSome() { #expect(Self.sessions.count > 5) }
+
   @Test("The sessions, but for what is typed, and for the lines that a mistake repeats", arguments: sessions)
   func shown(_ name: String) throws {
     let text = try #require(RecordedText(name).text)

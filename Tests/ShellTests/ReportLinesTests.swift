@@ -92,4 +92,16 @@ import Testing
     #expect(issued.who(.en) + " " + issued.deed(.en) == "clerk of brzoza (Zofia) generates a PIN")
     #expect(issued.who(.pl) + " " + issued.deed(.pl) == "pracownik podmiotu brzoza (Zofia) generuje kod PIN")
   }
+
+  @Test("Those whom a name may mean are told also where that was expected, but not in brief")
+  func whoIsMeant() throws {
+    let line = "create-account bnowa \"Barbara Kowalska\" pesel=85723199901\nsupport: why kowalska"
+    let expected = try Practice.performance(of: line + " => refused account-ambiguous")
+    let told = expected.reported(Practice.preferences)
+    #expect(told.drawing.count == 2 && told.drawing.allSatisfy { $0.contains(" Kowalska ") }, "\(told)")
+    var brief = Practice.preferences
+    brief.isBrief = true
+    let short = expected.reported(brief)
+    #expect(short.drawing.isEmpty && short.words.count == 2, "\(short)")
+  }
 }

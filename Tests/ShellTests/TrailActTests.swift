@@ -64,4 +64,8 @@ import Testing
       #expect(deed != Verb.deed(named: act) && deed.pl != deed.en, "\(act.en)")
     }
   }
+
+  @Test func theCorrectionOfTimeHasOneNameInTheJournal() {
+    #expect(StoreAct.clockReset.rawValue == JournalEntry.clockReset)
+  }
 }

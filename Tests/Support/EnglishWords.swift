@@ -3,7 +3,11 @@ package enum EnglishWords {
   /// Those in a text; codes and other words with hyphens, and what stands in `‘…’` or behind `--`, are no prose.
   package static func found(in text: String) -> [String] {
     let pieces: [Substring] = text.split { (character: Character) -> Bool in !isOfAWord(character) }
-    let lower: [String] = pieces.map { $0.lowercased() }
+    // A dot joins the parts of a path; at the end of a word it ends a sentence.
+    let lower: [String] = pieces.map { piece in
+      let unended = piece.drop { $0 == "." }.reversed().drop { $0 == "." }
+      return String(unended.reversed()).lowercased()
+    }
     return lower.filter { words.contains($0) }
   }
 

@@ -1,6 +1,6 @@
 /// What a file has nothing of, so that there is nothing to carry out: a run of it would be a green that proves nothing.
 /// The raw value is its code in reports. Append-only.
-package enum Lack: String, Hashable, Sendable {
+package enum Lack: String, CaseIterable, Hashable, Sendable {
   case noScenario = "no-scenario"
   case emptyScenario = "empty-scenario"
   case emptyExamples = "empty-examples"

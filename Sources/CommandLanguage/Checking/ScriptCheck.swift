@@ -4,6 +4,7 @@ enum ScriptCheck {
     _ script: Script, _ errors: [SyntaxError], from source: @escaping ScriptReader.Source
   ) -> [Finding] {
     let soundness = Soundness(script, errors)
+    var runs = MissingRuns(source: source)
     let rows = TableRows(source: source, vocabulary: script.vocabulary)
     return errors.map(Finding.init)
       + NothingToRun(script: script, soundness: soundness, rows: rows).findings
@@ -12,6 +13,6 @@ enum ScriptCheck {
       + DuplicateTitles.findings(script)
       + TagUses.unknownRules(script)
       + ImpossibleExpectations.findings(script, soundness)
-      + MissingRuns(source: source).findings(script)
+      + runs.findings(script)
   }
 }

@@ -45,22 +45,23 @@ package struct FileRedaction {
     switch table {
     case .none: return Redaction.masked(line.text, in: line.vocabulary)
     case .begun:
-      if let cells = try? Lexer.cells(line), !cells.isEmpty {
-        table = .of(names: cells.map { $0.literal ?? "" })
-      }
-      return line.text
+      guard let cells = try? Lexer.cells(line) else { return hidden(line) }
+      if !cells.isEmpty { table = .of(names: cells.map { $0.literal ?? "" }) }
+      return LongNumbers.masked(line.text)
     case .of(let names): return row(line, names, secret)
     }
   }
 
   private static func row(_ line: SourceLine, _ names: [String], _ secret: Set<String>) -> String {
-    guard let cells = try? Lexer.cells(line) else { return String(repeating: "•", count: line.text.count) }
+    guard let cells = try? Lexer.cells(line) else { return hidden(line) }
     let hidden = zip(names, cells).filter { name, cell in
       (secret.contains(name) || line.vocabulary.secrets.isSecretKey(name))
         && !WordValues.all.contains { $0.matches(cell.literal ?? "") }
     }
     return LongNumbers.masked(line.hiding(hidden.map(\.1.range)))
   }
+
+  private static func hidden(_ line: SourceLine) -> String { String(repeating: "•", count: line.text.count) }
 }
 
 extension SourceLine {

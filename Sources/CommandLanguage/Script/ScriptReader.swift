@@ -9,8 +9,6 @@ package struct ScriptReader {
       _ take: ([ReadLine]) -> Void
     ) -> Void
 
-  /// More included files than any suite has: a chain of files that include others twice would not end.
-  private static let mostIncludes = 1000
   /// So many mistakes, and nothing that is understood: a file of something else, under whatever name.
   private static let leastOfForeign = 3
 
@@ -231,7 +229,7 @@ package struct ScriptReader {
       return errors.append(error(.includeCycle(written)))
     }
     includes += 1
-    guard includes <= Self.mostIncludes else { return errors.append(error(.tooManyIncludes)) }
+    guard includes <= Limits.mostIncludes else { return errors.append(error(.tooManyIncludes)) }
     do throws(ReadProblem) {
       let bytes = try source(file)
       script.included.insert(file)

@@ -47,7 +47,7 @@ extension SyntaxWording {
   }
 
   var tooManyIncludes: Text {
-    Text(pl: "ponad 1000 dołączonych plików", en: "more than 1000 included files")
+    Text(pl: "ponad \(Limits.mostIncludes) dołączonych plików", en: "more than \(Limits.mostIncludes) included files")
   }
 
   func includeInvalid(_ path: String, _ count: Int) -> Text {

@@ -4,6 +4,8 @@ package enum Limits {
   package static let longestValue = 4096
   /// The largest file that is read, in bytes: 256 MiB.
   package static let largestFile = 256 << 20
+  /// More included files than any suite has: a chain of files that include others twice would not end.
+  package static let mostIncludes = 1000
   /// How many files may be at work that each began by the `run` of another.
   package static let deepestRun = 16
   /// How many opening brackets a condition on tags may have.

@@ -75,3 +75,8 @@ package enum JournalOutcome: Hashable, Sendable {
     }
   }
 }
+
+extension JournalEntry {
+  /// The act of the one entry that may, where it was not refused, be earlier than the one before it (I19).
+  package static let clockReset = "clock-reset"
+}

@@ -51,6 +51,9 @@ package protocol Keeper: Sendable {
   /// Whether the trail is what was written.
   func verify() throws(KeeperFailure) -> TrailState
 
+  /// As `verify`, but what was found whole, and is of a store that nobody else has written since, is not followed again.
+  mutating func verifyOnward() throws(KeeperFailure) -> TrailState
+
   // MARK: Messages, where the keeper holds them
 
   /// What lies in the inbox of an account and was not handed on before, oldest first; it stays there.

@@ -21,7 +21,7 @@ struct Chain {
   }
 
   mutating func follows(_ entry: KeptEntry, hash: [UInt8], _ digests: [[UInt8]]) -> Bool {
-    guard entry.number == entries + 1, entry.moment >= moment || entry.act == JournalEntry.clockReset,
+    guard entry.number == entries + 1, entry.moment >= moment || entry.takesTimeBack,
       entry.hash(after: self.hash, events: digests) == hash
     else { return false }
     entries += 1
@@ -40,5 +40,11 @@ struct Chain {
       return .broken(entry: max(entries, 1))
     }
     return .whole(entries: entries)
+  }
+}
+
+extension KeptEntry {
+  fileprivate var takesTimeBack: Bool {
+    act == JournalEntry.clockReset && outcome == JournalOutcome.done.word
   }
 }

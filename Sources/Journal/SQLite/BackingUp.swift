@@ -42,7 +42,7 @@ extension Store {
       } catch let error as DatabaseError {
         // What cannot be read is the store's; what cannot be written the copy's.
         let problem = StoreProblem(error)
-        throw error.resultCode == .SQLITE_IOERR ? StoreProblem.targetFull(path) : problem.ofCopy(path)
+        throw error.isOfWriting ? StoreProblem.targetFull(path) : problem.ofCopy(path)
       }
     }
     try Self.expectWhole(copied)
@@ -74,6 +74,16 @@ extension Store {
     } catch {
       throw StoreProblem(error).ofCopy(path)
     }
+  }
+}
+
+extension DatabaseError {
+  /// Whether the system would not write (sqlite.org/rescode.html); of the two files of a backup only the copy is written.
+  fileprivate var isOfWriting: Bool {
+    [
+      ResultCode.SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC, .SQLITE_IOERR_TRUNCATE,
+      .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_MMAP,
+    ].contains(extendedResultCode)
   }
 }
 

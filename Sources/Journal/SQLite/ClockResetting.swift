@@ -1,11 +1,6 @@
 import Activation
 import GRDB
 
-extension JournalEntry {
-  /// The act of the one entry that may be earlier than the one before it (I19).
-  package static let clockReset = "clock-reset"
-}
-
 extension Store {
   /// How the clock of the machine stands to what was written last.
   ///

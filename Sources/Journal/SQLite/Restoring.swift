@@ -10,16 +10,30 @@ package struct Restoration: Sendable {
 
 extension Store {
   /// Puts a copy of this store in the place of another. What was there is kept beside it, with its log. Shells that
-  /// have it open notice.
-  package func restore(to path: String) throws(StoreProblem) -> Restoration {
-    let target = try StoreFile(naming: path)
-    try target.expectReplaceable()
-    let draft = try copiedBeside(target, named: path)
+  /// have it open notice. A failure names the one of the two files that it is of.
+  package func restore(to path: String) throws(KeeperFailure) -> Restoration {
+    let target = try Self.asked(of: path) { () throws(StoreProblem) in
+      let target = try StoreFile(naming: path)
+      try target.expectReplaceable()
+      return target
+    }
+    let (draft, entries) = try Self.asked(of: self.path) { () throws(StoreProblem) in
+      let entries = try head.entries
+      return (try copiedBeside(target, named: path), entries)
+    }
     defer { draft.remove() }
-    let replaced = try target.setAside()
-    guard rename(draft.file.path, target.path) == 0 else { throw StoreHeader.problem(errno) }
-    StoreCreation.synchronise(target.folder)
-    return Restoration(entries: try head.entries, replaced: replaced?.path)
+    let replaced = try Self.asked(of: path) { () throws(StoreProblem) in try target.replace(by: draft) }
+    return Restoration(entries: entries, replaced: replaced?.path)
+  }
+
+  private static func asked<Value>(
+    of place: String, _ body: () throws(StoreProblem) -> Value
+  ) throws(KeeperFailure) -> Value {
+    do throws(StoreProblem) {
+      return try body()
+    } catch {
+      throw KeeperFailure(problem: error, place: place)
+    }
   }
 }
 
@@ -42,16 +56,45 @@ extension StoreFile {
     }
   }
 
-  /// Gives what is there a second name, and its log that name alone: the log belongs to no other file.
-  fileprivate func setAside() throws(StoreProblem) -> StoreFile? {
-    guard exists else { return nil }
+  /// - Returns: the file that was there, under its new name.
+  fileprivate func replace(by draft: StoreDraft) throws(StoreProblem) -> StoreFile? {
+    let aside = try exists ? SetAside(self) : nil
+    guard rename(draft.file.path, path) == 0 else {
+      let problem = StoreHeader.problem(errno)
+      aside?.putBack()
+      throw problem
+    }
+    StoreCreation.synchronise(folder)
+    return aside?.kept
+  }
+}
+
+/// A store that has a second name, and its log that name alone: the log belongs to no other file.
+private struct SetAside {
+  let kept: StoreFile
+  private var moved: [(from: String, to: String)] = []
+
+  init(_ file: StoreFile) throws(StoreProblem) {
     var number = 1
-    while link(path, replacement(number).path) != 0 {
+    while link(file.path, file.replacement(number).path) != 0 {
       guard errno == EEXIST else { throw StoreHeader.problem(errno) }
       number += 1
     }
-    let kept = replacement(number)
-    for (old, new) in zip(withCompanions, kept.withCompanions).dropFirst() { rename(old, new) }
-    return kept
+    kept = file.replacement(number)
+    for (from, to) in zip(file.withCompanions, kept.withCompanions).dropFirst() {
+      if rename(from, to) == 0 {
+        moved.append((from, to))
+      } else if errno != ENOENT {
+        let problem = StoreHeader.problem(errno)
+        putBack()
+        throw problem
+      }
+    }
+  }
+
+  /// Without its log a store lacks its newest entries: where that does not come back, the second name stays with it.
+  func putBack() {
+    let left = moved.filter { rename($0.to, $0.from) != 0 }
+    if left.isEmpty { unlink(kept.path) }
   }
 }

@@ -9,6 +9,8 @@ package struct SQLiteKeeper: Keeper {
   private let machineClock: @Sendable () -> Moment
   private let isClockConfirmed: Bool
   private var bookmark = Bookmark()
+  /// The trail as it was found whole last.
+  private var whole: WholeTrail?
   /// The numbers of the messages that were handed on.
   private var handedOn: Set<Int> = []
 
@@ -81,6 +83,13 @@ package struct SQLiteKeeper: Keeper {
   /// Computes the whole chain of hashes anew.
   package func verify() throws(KeeperFailure) -> TrailState {
     try asking { (store, _) throws(StoreProblem) in try store.verify() }
+  }
+
+  /// Follows the chain of hashes on from where it was found whole last.
+  package mutating func verifyOnward() throws(KeeperFailure) -> TrailState {
+    let (state, found) = try asking { (store, _) throws(StoreProblem) in try store.verify(since: whole) }
+    whole = found
+    return state
   }
 
   /// Reads the inbox; what was handed on once is not again.

@@ -9,9 +9,23 @@ struct StoreDraft {
   /// Reserves a name that nobody else has, for the owner alone, and takes away what is left of earlier drafts.
   init(for target: StoreFile) throws(StoreProblem) {
     Self.removeAbandoned(beside: target)
-    file = target.draft
-    descriptor = try StoreCreation.reserve(file)
-    flock(descriptor, LOCK_EX | LOCK_NB)
+    (file, descriptor) = try Self.held(for: target)
+  }
+
+  /// Until it is held, another process may take it for abandoned and take it away: then there is another.
+  private static func held(for target: StoreFile) throws(StoreProblem) -> (StoreFile, Int32) {
+    while true {
+      let file = target.draft
+      let descriptor = try StoreCreation.reserve(file)
+      hold(descriptor)
+      if StoreFile.Identity(of: descriptor) == file.identity { return (file, descriptor) }
+      close(descriptor)
+    }
+  }
+
+  /// Some systems of files know no such locks: there nobody takes a draft for abandoned either.
+  private static func hold(_ descriptor: Int32) {
+    while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
   }
 
   /// Takes it away; what was linked or renamed from it stays.
@@ -25,15 +39,16 @@ struct StoreDraft {
     defer { closedir(stream) }
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name.0) { String(cString: $0) }
-      guard let draft = target.draft(named: name), isAbandoned(draft) else { continue }
-      for path in draft.withCompanions { unlink(path) }
+      if let draft = target.draft(named: name) { removeIfAbandoned(draft) }
     }
   }
 
-  private static func isAbandoned(_ draft: StoreFile) -> Bool {
+  /// Holds it until it is gone, so that nobody begins to use it meanwhile.
+  private static func removeIfAbandoned(_ draft: StoreFile) {
     let descriptor = open(draft.path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
+    guard descriptor >= 0 else { return }
     defer { close(descriptor) }
-    return flock(descriptor, LOCK_EX | LOCK_NB) == 0
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return }
+    for path in draft.withCompanions { unlink(path) }
   }
 }

@@ -58,9 +58,21 @@ struct StoreFile {
   struct Identity: Equatable {
     let device: dev_t
     let number: ino_t
+
+    init(_ information: stat) {
+      device = information.st_dev
+      number = information.st_ino
+    }
+
+    /// - Parameter descriptor: of an open file.
+    init?(of descriptor: Int32) {
+      var information = stat()
+      guard fstat(descriptor, &information) == 0 else { return nil }
+      self.init(information)
+    }
   }
 
-  var identity: Identity? { information(path).map { Identity(device: $0.st_dev, number: $0.st_ino) } }
+  var identity: Identity? { information(path).map { Identity($0) } }
 
   /// Whether users of the system can read or write it who are neither its owner nor of its group.
   var isOpenToOthers: Bool { (information(path)?.st_mode ?? 0) & 0o007 != 0 }

@@ -73,6 +73,13 @@ package struct UnmadeKeeper: Keeper {
   /// Asks the store, or says that there is none.
   package func verify() throws(KeeperFailure) -> TrailState { try expectMade().verify() }
 
+  /// Asks the store, or says that there is none.
+  package mutating func verifyOnward() throws(KeeperFailure) -> TrailState {
+    var keeper = try expectMade()
+    defer { made = keeper }
+    return try keeper.verifyOnward()
+  }
+
   /// None until the store is made.
   package mutating func messages(of login: Login, at now: Moment) throws(KeeperFailure) -> [Message] {
     try made?.messages(of: login, at: now) ?? []

@@ -8,6 +8,24 @@ extension Store {
     try connection.read { db in try Self.follow(Chain(), db) }
   }
 
+  /// As `verify`, but on from what was found whole, if nobody else has written since: whoever writes past this
+  /// connection may have altered what stands before.
+  ///
+  /// - Returns: also what is whole now; nil for a broken trail, and for a store opened to be read, which is opened anew
+  ///   each time.
+  func verify(since whole: WholeTrail?) throws(StoreProblem) -> (TrailState, WholeTrail?) {
+    guard mode == .writing else { return (try verify(), nil) }
+    return try connection.read { db in
+      let others = try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0
+      let start = whole.flatMap { $0.others == others ? Chain(after: $0.head) : nil } ?? Chain()
+      switch try Self.follow(start, db) {
+      case .whole(let entries):
+        return (.whole(entries: entries), WholeTrail(head: try Head.read(db), others: others))
+      case .broken(let entry): return (.broken(entry: entry), nil)
+      }
+    }
+  }
+
   /// Follows a chain on from where it ends.
   static func follow(_ start: Chain, _ db: Database) throws -> TrailState {
     var chain = start
@@ -35,4 +53,12 @@ extension Store {
     if let next { return .broken(entry: min(try next.value(0), chain.entries + 1)) }
     return chain.state(at: try Head.read(db))
   }
+}
+
+/// A trail that was found whole.
+struct WholeTrail: Sendable {
+  /// Where it ended.
+  let head: Head
+  /// Changes whenever another connection writes (sqlite.org/pragma.html, `data_version`).
+  let others: Int
 }

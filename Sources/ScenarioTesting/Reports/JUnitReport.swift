@@ -89,7 +89,7 @@ package struct JUnitReport: Sendable {
   private static func className(_ path: String) -> String {
     let parts = path.split(separator: "/").filter { $0 != "." && $0 != ".." }
     let name = parts.joined(separator: ".")
-    return Visible.path(name.lowercased().hasSuffix(".scn") ? String(name.dropLast(4)) : name)
+    return Visible.path(IncludePath.isOfScenarios(name) ? String(name.dropLast(4)) : name)
   }
 }
 

@@ -64,9 +64,9 @@ package enum Emptiness: Error, Hashable, Sendable {
     case .failedFileIsGone(let file):
       Text(
         pl:
-          "\(Visible.text(file)): pliku, w którym coś się poprzednio nie powiodło, już nie ma; uruchom cały katalog, w którym był",
+          "\(Visible.path(file)): pliku, w którym coś się poprzednio nie powiodło, już nie ma; uruchom cały katalog, w którym był",
         en:
-          "\(Visible.text(file)): the file in which something failed the last time is no longer here; run the whole folder that it was in"
+          "\(Visible.path(file)): the file in which something failed the last time is no longer here; run the whole folder that it was in"
       )
     case .nothingFailed:
       Text(

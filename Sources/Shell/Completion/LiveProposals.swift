@@ -66,7 +66,7 @@ extension Completer {
 
 extension Session {
   /// The proposals for a line, as somebody at work is shown them: in a world that lasts, to see people among them is
-  /// a find. Where that cannot be recorded nobody is shown.
+  /// a find. Where that cannot be recorded nobody is shown, but in a store that is only read, in which nothing is.
   package mutating func propose(
     _ line: String, cursor: Int, files: @escaping (String) -> [String] = { _ in [] }
   ) -> (start: Int, proposals: [Proposal]) {

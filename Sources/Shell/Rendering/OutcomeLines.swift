@@ -12,7 +12,9 @@ extension Performance {
       guard !preferences.isBrief else { return summary(of: success, preferences, always: true) }
       let said = summary(of: success, preferences)
       return (said.isEmpty ? [mark(preferences) + " ok"] : said) + success.showing.lines(preferences)
-    case .refused(let rejection): return rejection.lines(preferences, isExpected: true)
+    case .refused(let rejection):
+      let listed = preferences.isBrief ? [] : rejection.listed.lines(preferences)
+      return rejection.lines(preferences, isExpected: true) + listed
     case .error: return lines(preferences)
     }
   }

@@ -15,17 +15,27 @@ extension Performance {
 
   /// How many of the last lines are a drawing.
   private func drawnCount(_ preferences: Preferences) -> Int {
-    guard !leavesOutShown(preferences), case .ok(let success) = outcome else { return 0 }
-    return success.showing.lines(preferences).count
+    guard !leavesOutShown(preferences) else { return 0 }
+    return switch outcome {
+    case .ok(let success): success.showing.lines(preferences).count
+    case .refused(let rejection): rejection.listed.lines(preferences).count
+    case .error: 0
+    }
   }
 }
 
 extension Outcome {
   fileprivate var withoutSecrets: Outcome {
-    guard case .ok(var success) = self else { return self }
-    success.fields = success.fields.map { FieldEntry($0.field, $0.value.withoutPESEL(in: $0.field)) }
-    success.showing = success.showing.inReports
-    return .ok(success)
+    switch self {
+    case .ok(var success):
+      success.fields = success.fields.map { FieldEntry($0.field, $0.value.withoutPESEL(in: $0.field)) }
+      success.showing = success.showing.inReports
+      return .ok(success)
+    case .refused(var rejection):
+      rejection.listed = rejection.listed.inReports
+      return .refused(rejection)
+    case .error: return self
+    }
   }
 }
 

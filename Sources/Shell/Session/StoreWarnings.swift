@@ -12,9 +12,9 @@ extension Session {
   }
 
   /// What was shown of a trail is worth what the trail is.
-  func trailWarnings(of performance: Performance) -> [StoreWarning] {
+  mutating func trailWarnings(of performance: Performance) -> [StoreWarning] {
     guard terms.isShared, performance.statement.verb == .audit, case .ok = performance.outcome,
-      case .broken(let entry)? = try? keeper.verify()
+      case .broken(let entry)? = try? keeper.verifyOnward()
     else { return [] }
     return [.trailBroken(entry: entry)]
   }

@@ -15,7 +15,7 @@ struct Includers {
 
   private static func scenarios(in folder: String) -> [String] {
     let entries = (try? FolderEntry.all(in: folder)) ?? []
-    return entries.filter { !$0.isHidden && $0.name.hasSuffix(".scn") }.map { folder + $0.name }
+    return entries.filter { !$0.isHidden && IncludePath.isOfScenarios($0.name) }.map { folder + $0.name }
   }
 
   private static func includes(_ file: String, _ part: String) -> Bool {

@@ -7,6 +7,8 @@ struct SplitLine {
   }
 
   private(set) var pieces: [Piece] = []
+  /// How many of the pieces stand before `--`, behind which every word is an argument and nothing else.
+  private var countBeforeEnd: Int?
   /// The options of all subcommands that a value follows.
   private let valueOptions: [OptionDeclaration]
 
@@ -16,6 +18,7 @@ struct SplitLine {
     var rest = line[...]
     while let word = rest.popFirst() {
       if word == "--" {
+        countBeforeEnd = pieces.count
         pieces += rest.map { .argument($0) }
         return
       }
@@ -64,7 +67,7 @@ struct SplitLine {
     pieces.contains { if case .option(let spelling, _) = $0 { spellings.contains(spelling) } else { false } }
   }
 
-  /// Takes the subcommand out: the first argument, if it is one. Where an option is none that there
+  /// Takes the subcommand out: the first argument, if it is one and stands before `--`. Where an option is none that there
   /// is, nobody knows whether it has a value: there it is the first argument that is one.
   ///
   /// - Parameter options: those of all subcommands.
@@ -73,7 +76,7 @@ struct SplitLine {
     let isAllKnown = pieces.allSatisfy { piece in
       if case .option(let spelling, _) = piece { known.contains(spelling) } else { true }
     }
-    let places = pieces.indices.filter { if case .argument = pieces[$0] { true } else { false } }
+    let places = pieces.indices.prefix(countBeforeEnd ?? pieces.count).filter { if case .argument = pieces[$0] { true } else { false } }
     for place in isAllKnown ? places.prefix(1) : places[...] {
       guard case .argument(let word) = pieces[place], let found = Subcommand(rawValue: word) else { continue }
       pieces.remove(at: place)

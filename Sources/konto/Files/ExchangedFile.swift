@@ -17,17 +17,17 @@ struct ExchangedFile {
     self.target = target
   }
 
-  /// Either the target holds the text, or what somebody saved.
+  /// Either the target holds the text, or what somebody saved; where that cannot come back, it is kept and named.
   func put(expecting expected: [UInt8]) throws(WriteProblem) {
-    defer { unlink(temporary) }
     guard konto_exchange(temporary, target) == 0 else {
+      defer { unlink(temporary) }
       guard errno == EINVAL || errno == ENOSYS else { throw .ofSystem }
       return try putWithoutExchange(expecting: expected)
     }
     let old = open(temporary, O_RDONLY | O_CLOEXEC)
-    defer { close(old) }
+    defer { if old >= 0 { close(old) } }
     guard old >= 0, holds(expected, old) else {
-      giveBack()
+      try giveBack()
       throw .changed
     }
     // An editor that had opened the file before writes into what is no longer at its place.
@@ -36,9 +36,17 @@ struct ExchangedFile {
   }
 
   /// What was saved comes back to its place; what was saved meanwhile is newer still, and stays.
-  private func giveBack() {
-    guard konto_exchange(temporary, target) == 0 else { return }
-    if (try? Files.read(temporary)) != text { _ = konto_exchange(temporary, target) }
+  private func giveBack() throws(WriteProblem) {
+    try exchangeBack()
+    if (try? Files.read(temporary)) != text { try exchangeBack() }
+    unlink(temporary)
+  }
+
+  /// Where the target has been taken away meanwhile, what was saved takes its name.
+  private func exchangeBack() throws(WriteProblem) {
+    guard konto_exchange(temporary, target) == 0 || link(temporary, target) == 0 else {
+      throw .changedAndKept(at: temporary)
+    }
   }
 
   private func rescue(_ old: Int32) throws(WriteProblem) {
@@ -64,7 +72,11 @@ struct ExchangedFile {
     guard fstat(descriptor, &status) == 0, status.st_size == bytes.count else { return false }
     var here = [UInt8](repeating: 0, count: bytes.count + 1)
     var count = 0
-    while case let more = pread(descriptor, &here[count], here.count - count, count), more > 0 {
+    while count < here.count {
+      let more = here.withUnsafeMutableBytes { room in
+        pread(descriptor, room.baseAddress.map { $0 + count }, room.count - count, off_t(count))
+      }
+      guard more > 0 else { break }
       count += more
     }
     return count == bytes.count && here.dropLast() == bytes[...]

@@ -72,14 +72,11 @@ enum Files {
     let entries = (try? FolderEntry.all(in: folder)) ?? []
     let fitting = entries.filter { !$0.isHidden && (folder + $0.name).hasPrefix(prefix) }
     let paths = fitting.compactMap { entry -> String? in
-      guard entry.isFolder || isOfScenarios(entry.name) else { return nil }
+      guard entry.isFolder || IncludePath.isOfScenarios(entry.name) else { return nil }
       return folder + entry.name + (entry.isFolder ? "/" : "")
     }
     return paths.sorted()
   }
-
-  /// Whether a file of this name holds scenarios: its ending is `.scn`, in capitals or not.
-  static func isOfScenarios(_ name: String) -> Bool { name.lowercased().hasSuffix(".scn") }
 
   static func isFolder(_ path: String) -> Bool { FileStatus(path)?.isFolder ?? false }
 

@@ -1,3 +1,4 @@
+import CommandLanguage
 import Glibc
 
 /// A pattern of paths, for those that no shell has expanded: `*`, `?` and `[…]` within a name, `**` for folders of any
@@ -61,6 +62,6 @@ struct GlobPattern {
 
   /// One that cannot be asked about counts, so that reading it tells why.
   private static func isScenarioFile(_ path: String) -> Bool {
-    Files.isOfScenarios(path) && FileStatus(path, followingLinks: false) != nil && !Files.isFolder(path)
+    IncludePath.isOfScenarios(path) && FileStatus(path, followingLinks: false) != nil && !Files.isFolder(path)
   }
 }

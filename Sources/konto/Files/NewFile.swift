@@ -3,7 +3,6 @@ import Glibc
 /// Files made for other programs to read: whoever looks sees the old one or the whole new one. The mode is the usual
 /// one, for CI reads them as somebody else; nothing secret is in them.
 enum NewFile {
-  ///
   /// - Parameter kind: what it may take the place of.
   static func write(_ text: String, _ path: String, replacing kind: Replacement) throws(WriteProblem) {
     if let obstacle = kind.obstacle(at: path) { throw obstacle }

@@ -1,5 +1,6 @@
 import CommandLanguage
 import Glibc
+import PlainText
 
 /// Why a file cannot be written.
 enum WriteProblem: Error {
@@ -17,6 +18,8 @@ enum WriteProblem: Error {
   case holdsSomethingElse
   /// Somebody has saved it since it was read.
   case changed
+  /// As `changed`; but what was saved could not come back to its place and lies at this path.
+  case changedAndKept(at: String)
   case other(String)
 
   /// The problem that the system has just told.
@@ -49,6 +52,10 @@ enum WriteProblem: Error {
       Text(
         pl: "plik zmienił się od czasu wczytania, więc go nie nadpisano",
         en: "it has changed since it was read, so it was left as it is")
+    case .changedAndKept(let path):
+      Text(
+        pl: "plik zmienił się od czasu wczytania; to, co w nim zapisano, jest w pliku \(Visible.path(path))",
+        en: "it has changed since it was read; what was saved in it is in \(Visible.path(path))")
     case .other(let reason):
       Text(pl: "nie da się zapisać (\(reason))", en: "it cannot be written (\(reason))")
     }

@@ -22,7 +22,7 @@ struct FilesRun {
       return Obstacles.report(leftOut, preferences)
     }
     return switch Interrupts.leavingAtOnce({ ScenarioChoice().plan(read.scripts) }) {
-    case .failure(let choice): Obstacles.report(choice.all.map { .nothing($0) }, preferences)
+    case .failure(let choice): Obstacles.report(leftOut + choice.all.map { .nothing($0) }, preferences)
     case .success(let plan): carryOut(plan, leavingOut: leftOut)
     }
   }

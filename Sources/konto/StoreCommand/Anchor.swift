@@ -12,6 +12,7 @@ struct Anchor {
 
   /// Appends it to a file that is new, empty, or holds such lines and nothing else at its beginning.
   func append(to path: String) throws(AnchorProblem) {
+    if let obstacle = Replacement.lines.obstacle(at: path) { throw .system(obstacle) }
     let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .system(.ofSystem) }
     defer { close(descriptor) }

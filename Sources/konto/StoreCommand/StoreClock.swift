@@ -62,16 +62,8 @@ struct StoreClock {
     report.tell(.clock, values + [("system", now.timestamp)], as: words)
   }
 
-  /// It is the administrator's; that somebody else tried stands in the trail.
   private func refuse(_ now: Moment) throws(StoreProblem) -> ExitStatus {
-    let refusal = RefusalCode.admission(.notAllowed)
-    // By a clock that nobody has confirmed nothing goes on.
-    let isPlausible = try store.clock(at: now) == .plausible
-    try store.note { head in
-      JournalEntry(
-        moment: isPlausible ? max(now, head.moment) : head.moment, actor: actor, subject: nil, act: JournalEntry.clockReset,
-        outcome: .refused(refusal), events: [], operatorName: SystemUser.name)
-    }
+    let refusal = try store.refuse(.clockReset, to: actor, at: now)
     tell(
       now, [("result", "refused"), ("code", refusal.rawValue)],
       Text(

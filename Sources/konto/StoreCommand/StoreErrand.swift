@@ -52,6 +52,9 @@ struct StoreErrand {
       return .asExpected
     } catch let status as ExitStatus {
       return status
+    } catch let failure as KeeperFailure {
+      OpenedStore.complain(failure.problem, of: failure.place, report.preferences.language)
+      return .inputOutput
     } catch {
       OpenedStore.complain(StoreProblem(telling: error), of: path, report.preferences.language)
       return .inputOutput
@@ -170,7 +173,7 @@ struct StoreErrand {
     let backup = try OpenedStore(target, .readingOnly, telling: report.preferences.language).store
     defer { backup.close() }
     let done = try backup.restore(to: path)
-    let kept = done.replaced.map { Visible.text($0) }
+    let kept = done.replaced.map { Visible.path($0) }
     report.tell(
       .restore,
       [("from", target), ("entries", String(done.entries))]
@@ -183,6 +186,7 @@ struct StoreErrand {
   }
 
   private func export(_ store: Store) throws -> ExitStatus {
+    guard Verb.audit.actors.contains(actor.role) else { return try refuseExport(of: store) }
     var buffer = OutputBuffer()
     switch store.mode {
     case .writing: try store.note { exporting(after: $0, reveals) }
@@ -193,10 +197,20 @@ struct StoreErrand {
     return buffer.hasFailed ? .inputOutput : try tellTrail(of: store)
   }
 
+  private func refuseExport(of store: Store) throws -> ExitStatus {
+    let code = try store.refuse(.export, to: actor, at: SystemClock.now).rawValue
+    report.warn(
+      Text(
+        pl: "Odmowa (\(code)): dziennik eksportuje wsparcie albo administrator: --as wsparcie, --as admin.",
+        en: "Refused (\(code)): the trail is for support or the administrator to export: --as support, --as admin."
+      ))
+    return .notAsExpected
+  }
+
   /// An export shows all there is, and stands in the trail before it does.
   private func exporting(after head: Head, _ reveals: Bool) -> JournalEntry {
     JournalEntry(
-      moment: max(SystemClock.now, head.moment), actor: .support, subject: nil,
+      moment: max(SystemClock.now, head.moment), actor: actor, subject: nil,
       act: StoreAct.export.rawValue, outcome: reveals ? .peselRevealed : .done, events: [],
       operatorName: SystemUser.name)
   }

@@ -62,7 +62,7 @@ struct TestPlanner {
     }
     planned.leftOut = obstacles
     planned.plan = choice.plan(read.scripts).map(ordered).mapError {
-      Stopped($0.all.map { .nothing($0) })
+      Stopped(obstacles + $0.all.map { .nothing($0) })
     }
     return planned
   }

@@ -42,7 +42,7 @@ struct WatchRun {
       let files = Set(planned.files.map(IncludePath.normalized))
       guard
         let next = watch.next(where: {
-          files.contains($0) || Files.isOfScenarios($0) || Self.isNewFolder($0, paths)
+          files.contains($0) || IncludePath.isOfScenarios($0) || Self.isNewFolder($0, paths)
         })
       else { return .interrupted }
       // What could not even be read may hold anything, and so may a folder that has come.
@@ -54,7 +54,7 @@ struct WatchRun {
   private func tellRest(of failures: [String: Int], besides ran: TestRun.Ran) {
     let rest = failures.filter { $0.value > 0 && ran.failures[$0.key] == nil }
     guard ran.isPart, !rest.isEmpty else { return }
-    let files = rest.keys.sorted().map(Visible.text).joined(separator: ", ")
+    let files = rest.keys.sorted().map(Visible.path).joined(separator: ", ")
     let count = rest.values.reduce(0, +)
     let words = Text(
       pl: "nadal niezgodne: \(Plural.scenarios(count).pl) (\(files))",

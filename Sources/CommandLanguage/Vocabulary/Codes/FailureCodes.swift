@@ -2,7 +2,7 @@ extension DeclaredCode {
   /// Why a line could not be carried out.
   static let failures = [
     failure(
-      "name-unset", pl: "Nazwa nie ma wartości, bo wiersz, który miał ją ustawić, nic nie dał.",
+      "name-unset", pl: "Nazwa nie ma wartości, bo wiersz, który miał ją ustawić, nie zwrócił wartości.",
       en: "A name has no value, because the line that was to set it gave none."),
     failure(
       "value-invalid", pl: "Wartość wstawiona z nazwy nie pasuje do argumentu.",
@@ -18,8 +18,8 @@ extension DeclaredCode {
       "run-cycle", pl: "Plik wykonuje sam siebie, wprost albo przez inne pliki.",
       en: "A file runs itself, directly or through others."),
     failure(
-      "run-too-deep", pl: "Ponad 16 plików wykonuje się jeden z drugiego; łańcuch trzeba skrócić.",
-      en: "More than 16 files run one another; shorten the chain."),
+      "run-too-deep", pl: "Ponad \(Limits.deepestRun) plików wykonuje się jeden z drugiego; łańcuch trzeba skrócić.",
+      en: "More than \(Limits.deepestRun) files run one another; shorten the chain."),
     failure(
       "file-invalid", pl: "W pliku są błędy, więc nic z niego nie wykonano; błędy wylicza konto check.",
       en: "The file has mistakes, so nothing of it ran; konto check lists them."),

@@ -18,29 +18,29 @@ extension DeclaredCode {
       "include-cycle", pl: "Plik dołącza sam siebie, wprost albo przez inne pliki.",
       en: "A file includes itself, directly or through others."),
     mistake(
-      "too-many-includes", pl: "Dołączonych plików jest ponad 1000.",
-      en: "More than 1,000 files are included."),
+      "too-many-includes", pl: "Dołączonych plików jest ponad \(Limits.mostIncludes).",
+      en: "More than \(Limits.mostIncludes) files are included."),
     mistake(
       "include-invalid", pl: "Dołączany plik nie wygląda na plik scenariuszy, więc jego treści nie pokazano.",
       en: "An included file does not look like a scenario file, so nothing of it is shown."),
     mistake(
-      "empty-title", pl: "Scenariusz musi mieć tytuł, który nie składa się z samych odstępów.",
+      "empty-title", pl: "Scenariusz musi mieć tytuł, który nie składa się z samych spacji.",
       en: "A scenario needs a title that is more than blanks."),
     mistake(
-      "bad-tag", pl: "Takiego tagu nie dałoby się wybrać: tag nie ma odstępów i nie jest słowem warunku.",
+      "bad-tag", pl: "Takiego tagu nie dałoby się wybrać: tag nie ma spacji i nie jest słowem warunku.",
       en: "No condition could name such a tag: a tag has no blanks, and is no word of a condition."),
     mistake(
       "column-separator", pl: "Kolumny tabeli oddziela się spacjami, bez kresek i przecinków.",
       en: "Blanks separate the columns of a table, not bars or commas."),
     mistake(
-      "file-too-large", pl: "Plik ma ponad 256 MiB; trzeba go podzielić.",
-      en: "The file has more than 256 MiB; divide it."),
+      "file-too-large", pl: "Plik ma ponad \(Limits.largestFile >> 20) MiB; trzeba go podzielić.",
+      en: "The file has more than \(Limits.largestFile >> 20) MiB; divide it."),
     mistake(
-      "value-too-long", pl: "Wartość po wstawieniu nazw ma ponad 4096 bajtów.",
-      en: "With its names filled in, a value has more than 4,096 bytes."),
+      "value-too-long", pl: "Wartość po wstawieniu nazw ma ponad \(Limits.longestValue) bajtów.",
+      en: "With its names filled in, a value has more than \(Limits.longestValue) bytes."),
     mistake(
-      "too-many-brackets", pl: "W warunku na tagi są ponad 64 nawiasy.",
-      en: "A condition on tags has more than 64 brackets."),
+      "too-many-brackets", pl: "W warunku na tagi są ponad \(Limits.mostBrackets) nawiasy.",
+      en: "A condition on tags has more than \(Limits.mostBrackets) brackets."),
   ]
 
   /// What `konto check` finds beyond mistakes.

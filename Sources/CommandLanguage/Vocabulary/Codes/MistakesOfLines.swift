@@ -4,8 +4,8 @@ extension DeclaredCode {
 
   private static let ofText = [
     mistake(
-      "line-too-long", pl: "Wiersz ma ponad 4096 bajtów; trzeba go skrócić albo podzielić.",
-      en: "The line has more than 4,096 bytes; shorten it or divide it."),
+      "line-too-long", pl: "Wiersz ma ponad \(LineReader.longestLine) bajtów; trzeba go skrócić albo podzielić.",
+      en: "The line has more than \(LineReader.longestLine) bytes; shorten it or divide it."),
     mistake(
       "not-utf8", pl: "To nie jest tekst w UTF-8; plik trzeba zapisać w tym kodowaniu.",
       en: "The text is not UTF-8; save the file in that encoding."),
@@ -13,16 +13,16 @@ extension DeclaredCode {
       "nul-character", pl: "W pliku jest znak NUL; trzeba go usunąć.",
       en: "There is a NUL character in the file; take it out."),
     mistake(
-      "control-character", pl: "W wierszu jest znak sterujący; w napisie zapisuje się go jako \\u{…}.",
+      "control-character", pl: "W wierszu jest znak sterujący; w tekście w cudzysłowie zapisuje się go jako \\u{…}.",
       en: "There is a control character in the line; in a string it is written \\u{…}."),
     mistake(
-      "unclosed-string", pl: "Napis nie ma zamykającego cudzysłowu.",
+      "unclosed-string", pl: "Tekst w cudzysłowie nie ma zamykającego cudzysłowu.",
       en: "A string has no closing quotation mark."),
     mistake(
-      "stray-quote", pl: "W środku słowa jest cudzysłów; w cudzysłów bierze się cały napis.",
+      "stray-quote", pl: "W środku słowa jest cudzysłów; w cudzysłów ujmuje się cały tekst.",
       en: "There is a quotation mark inside a word; quote the whole string."),
     mistake(
-      "unknown-escape", pl: "Po ukośniku w napisie może stać tylko \\\" \\\\ \\$ \\n \\t albo \\u{…}.",
+      "unknown-escape", pl: "Po ukośniku w tekście w cudzysłowie może stać tylko \\\" \\\\ \\$ \\n \\t albo \\u{…}.",
       en: "In a string a backslash can stand only in \\\" \\\\ \\$ \\n \\t and \\u{…}."),
     mistake(
       "stray-dollar", pl: "Po znaku $ musi być nazwa; sam znak $ zapisuje się w napisie jako \\$.",
@@ -35,9 +35,9 @@ extension DeclaredCode {
       en: "A name starts with a letter and goes on with letters, digits, - and _."),
     mistake("value-missing", pl: "Po klucz= brakuje wartości.", en: "Nothing stands behind key=."),
     mistake(
-      "bad-word", pl: "Słowo ze znakiem =, które nie jest klucz=wartość, bierze się w cudzysłów.",
+      "bad-word", pl: "Słowo ze znakiem =, które nie jest klucz=wartość, ujmuje się w cudzysłów.",
       en: "A word that contains = and is no key=value must be quoted."),
-    mistake("blank-missing", pl: "W tym miejscu brakuje odstępu.", en: "A blank is missing at this place."),
+    mistake("blank-missing", pl: "W tym miejscu brakuje spacji.", en: "A blank is missing at this place."),
     mistake(
       "verb-missing", pl: "Jest, kto działa, ale nie ma polecenia.",
       en: "The line says who acts, but has no verb."),
@@ -90,7 +90,7 @@ extension DeclaredCode {
       en: "The verb never has that field; help VERB lists those that it has."),
     mistake("unknown-code", pl: "Nie ma takiego kodu odmowy.", en: "There is no such refusal code."),
     mistake(
-      "bad-operator", pl: "Porównania < <= > >= są dla liczb i chwil, a to pole jest słowem.",
+      "bad-operator", pl: "Porównania < <= > >= są dla liczb oraz dat i godzin, a to pole jest słowem.",
       en: "The comparisons < <= > >= are for numbers and moments, and this field is a word."),
     mistake(
       "bad-comparison", pl: "Po => stoi ok, odmowa albo pole=wartość.",

@@ -40,19 +40,19 @@ extension DeclaredCode {
   /// Why a run of tests is less than it may seem, or had nothing to do.
   static let reports = [
     report(
-      "interrupted", pl: "Testy przerwano; reszty nie uruchomiono.",
+      "interrupted", pl: "Testy przerwano; reszty nie wykonano.",
       en: "The run was interrupted; the rest did not run."),
     report(
       "stopped", pl: "Z powodu --fail-fast testy zatrzymano po pierwszej niezgodności.",
       en: "Under --fail-fast the run stopped at the first failure."),
-    report("nothing-ran", pl: "Nie uruchomiono żadnego scenariusza.", en: "No scenario ran."),
+    report("nothing-ran", pl: "Nie wykonano żadnego scenariusza.", en: "No scenario ran."),
     report(
       "coverage-too-low", pl: "Pokrycie jest mniejsze, niż wymaga --min-coverage.",
       en: "The coverage is less than --min-coverage asks for."),
     report(
       "mutants-unnoticed", pl: "Żaden scenariusz nie zauważył niektórych mutantów procedury.",
       en: "Some mutants of the procedure were noticed by no scenario."),
-    report("no-path", pl: "Nie podano pliku ani folderu.", en: "No file or folder is named."),
+    report("no-path", pl: "Nie podano pliku ani katalogu.", en: "No file or folder is named."),
     report(
       "no-file", pl: "We wskazanym miejscu nie ma pliku .scn.",
       en: "There is no .scn file at the place named."),

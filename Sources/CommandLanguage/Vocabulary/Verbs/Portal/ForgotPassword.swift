@@ -15,7 +15,6 @@ extension Verb {
         need: .ofOthersThanPatients, Reading.account),
       Parameter.key(
         Term("channel", "kanał"), oneOf: Channel.self,
-
         Text(
           pl: "jak wysłać (domyślnie e-mailem, a gdy nie ma adresu – SMS-em)",
           en: "by which way (default: e-mail, or SMS if there is no address)"))
