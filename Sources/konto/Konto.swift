@@ -16,6 +16,7 @@ struct Konto: ParsableCommand {
       konto test PATH…            runs scenario files as a test suite and reports
       konto store ACTION …        info, verify, rebuild, backup TO, export
       konto check PATH…           finds what is wrong with scenario files, without running them
+      konto drive                 plays a portal behind a driver, for konto test --against
       konto fmt PATH…             puts scenario files into their canonical form
       """,
     discussion: """
@@ -34,7 +35,7 @@ struct Konto: ParsableCommand {
     version: "0.1",
     subcommands: [
       ShellProgram.self, StoreProgram.self, RunProgram.self, TestProgram.self, CheckProgram.self,
-      FmtProgram.self,
+      FmtProgram.self, DriveProgram.self,
     ],
     defaultSubcommand: ShellProgram.self)
 
@@ -64,6 +65,7 @@ struct Konto: ParsableCommand {
     guard let paths = line.plainArguments else { return nil }
     return switch line.subcommand {
     case .check: CheckRun(Settings()).carryOut(paths)
+    case .drive: paths.isEmpty ? DriveRun(Settings()).carryOut() : nil
     case .fmt: FormatRun(.rewriting, into: nil, Settings()).carryOut(paths)
     case .run: FilesRun(paths, Settings()).carryOut()
     case .store: nil
@@ -77,6 +79,7 @@ struct Konto: ParsableCommand {
     if line.asksAboutAll { return Konto.self }
     return switch line.subcommand {
     case .check: CheckProgram.self
+    case .drive: DriveProgram.self
     case .fmt: FmtProgram.self
     case .run: RunProgram.self
     case .store: StoreProgram.self

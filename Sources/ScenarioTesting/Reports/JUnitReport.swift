@@ -56,6 +56,7 @@ package struct JUnitReport: Sendable {
     let content = told.map { $0.all.joined(separator: "\n") }.joined(separator: "\n\n")
     switch scenario.verdict {
     case .asExpected: break
+    case .skipped: xml.element("skipped", ["message": scenario.skipped?.reason(preferences.language) ?? ""])
     case .unexpected:
       xml.element("failure", ["message": message, "type": scenario.verdict.rawValue], content)
     case .error:

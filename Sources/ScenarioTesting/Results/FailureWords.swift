@@ -103,6 +103,9 @@ extension Failure {
         Text(
           pl: "przekroczono limit czasu: \(limit.seconds) s",
           en: "the time limit of \(limit.seconds) s was exceeded")(language)
+      case .driver(let failure, _):
+        ([failure.problem.words(language)] + failure.lastWords).joined(separator: " · ")
+      case .parted(let parting): parting.words(language)
       case .unexpected(let performance):
         if case .error(let error) = performance.outcome {
           error.words(language)

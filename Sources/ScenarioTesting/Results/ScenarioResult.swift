@@ -13,6 +13,8 @@ package struct ScenarioResult: Sendable {
   package var failures: [Failure] = []
   /// How many statements were carried out.
   package var statements = 0
+  /// Why it was not carried out to its end; nil: it was, or failed.
+  package internal(set) var skipped: Skip?
   /// The real time that it took.
   package var duration = Duration.zero
   /// Whether Ctrl-C came before its end: then it says nothing.
@@ -23,13 +25,14 @@ package struct ScenarioResult: Sendable {
   /// The result of a scenario that has done nothing yet.
   package init(_ identity: ScenarioIdentity) { self.identity = identity }
 
-  /// Whether nothing failed.
-  package var isAsExpected: Bool { failures.isEmpty }
+  /// Whether nothing failed, and nothing was left out.
+  package var isAsExpected: Bool { failures.isEmpty && skipped == nil }
 
   /// How it ended: what could not be carried out weighs more than what led elsewhere.
   package var verdict: Verdict {
     if failures.contains(where: \.couldNotRun) { return .error }
-    return failures.isEmpty ? .asExpected : .unexpected
+    if !failures.isEmpty { return .unexpected }
+    return skipped == nil ? .asExpected : .skipped
   }
 
   /// The same without what was said and done, unless it failed: what led there is part of the report.
@@ -54,6 +57,16 @@ package enum Verdict: String, CaseIterable, Sendable {
   case unexpected
   /// A statement could not be carried out at all, or the time was over.
   case error
+  /// It could not be carried out here, or was not to be.
+  case skipped
+}
+
+/// Why a scenario was not carried out to its end.
+package struct Skip: Sendable {
+  /// The statement that could not be carried out.
+  package let statement: Statement
+  /// Why.
+  package let reason: Text
 }
 
 /// A statement carried out, as it was seen.

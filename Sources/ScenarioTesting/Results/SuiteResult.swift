@@ -42,6 +42,8 @@ package struct Tally: Hashable, Sendable {
   package private(set) var unexpected = 0
   /// Those of which a statement could not be carried out.
   package private(set) var errors = 0
+  /// Those that could not be carried out here, or were not to be.
+  package private(set) var skipped = 0
   /// Those that were chosen and did not run.
   package let notRun: Int
   /// How many statements were carried out in them all.
@@ -68,6 +70,7 @@ package struct Tally: Hashable, Sendable {
     case .asExpected: asExpected += 1
     case .unexpected: unexpected += 1
     case .error: errors += 1
+    case .skipped: skipped += 1
     }
   }
 }

@@ -41,9 +41,18 @@ package struct Success: Sendable {
 package struct Rejection: Sendable {
   package let refusal: Refusal
   package let suggestions: [String]
+  /// The fields as somebody else told them; nil: those of the refusal.
+  private let told: [FieldEntry]?
+
+  package init(refusal: Refusal, suggestions: [String] = [], told: [FieldEntry]? = nil) {
+    self.refusal = refusal
+    self.suggestions = suggestions
+    self.told = told
+  }
 
   package var fields: [FieldEntry] {
-    switch refusal.detail {
+    if let told { return told }
+    return switch refusal.detail {
     case .none: []
     case .until(let moment): [FieldEntry(.until, .moment(moment))]
     case .triesLeft(let count): [FieldEntry(.triesLeft, .number(count))]
@@ -66,6 +75,8 @@ package enum RunError: Error, Sendable {
   case fileEmpty(String)
   /// The store could not be read or written; the act is not done.
   case store(StoreProblem, path: String)
+  /// A portal refused and cannot say why.
+  case refusedWithoutCode
 
   package var code: String {
     switch self {
@@ -79,6 +90,7 @@ package enum RunError: Error, Sendable {
     case .fileNotAsExpected: "file-not-as-expected"
     case .fileEmpty: "file-empty"
     case .store: "store-failed"
+    case .refusedWithoutCode: "refused"
     }
   }
 }

@@ -36,6 +36,8 @@ extension RunError {
         pl: "\(Visible.text(path)): nie wszystko przebiegło zgodnie z oczekiwaniami",
         en: "\(Visible.text(path)): not everything was as expected")
     case .store(let problem, let path): problem.text(of: path)
+    case .refusedWithoutCode:
+      Text(pl: "portal odmówił i nie podał przyczyny", en: "the portal refused, and cannot say why")
     case .fileEmpty(let path):
       Text(
         pl: "\(Visible.text(path)): nie ma czego wykonać",

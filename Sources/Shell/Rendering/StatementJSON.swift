@@ -27,7 +27,8 @@ package enum StatementJSON {
     return object.line
   }
 
-  private static func add(
+  /// What came of it: result, value, fields, code.
+  package static func add(
     _ performance: Performance, to object: inout JSONObject, _ language: Language
   ) {
     switch performance.outcome {

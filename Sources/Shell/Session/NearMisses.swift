@@ -32,7 +32,8 @@ extension Session {
 }
 
 extension Actor {
-  var facilityWords: String? {
+  /// The facility of a clerk, as it was written; nil of anybody else.
+  package var facilityWords: String? {
     guard case .clerk(let facility, _) = self else { return nil }
     return facility.words
   }

@@ -117,7 +117,7 @@ extension RunError {
     case .fileInvalid(_, let count): .fileInvalid(written, mistakes: count)
     case .fileNotAsExpected: .fileNotAsExpected(written)
     case .fileEmpty: .fileEmpty(written)
-    case .nameUnset, .valueInvalid, .argumentMissing, .secretNeeded, .store: self
+    case .nameUnset, .valueInvalid, .argumentMissing, .secretNeeded, .store, .refusedWithoutCode: self
     }
   }
 }

@@ -2,6 +2,7 @@
 struct CommandLineOrder {
   enum Subcommand: String, CaseIterable {
     case check
+    case drive
     case fmt
     case run
     case store

@@ -19,6 +19,8 @@ enum ValueOption: String, CaseIterable {
   case report
   case leastCoverage = "min-coverage"
   case standardInputPath = "stdin-path"
+  case against
+  case driverTimeout = "driver-timeout"
 
   /// As they are written: `--jobs`, `-j`.
   var spellings: [String] {
@@ -27,7 +29,7 @@ enum ValueOption: String, CaseIterable {
     case .jobs: ["-j", "--jobs"]
     case .actor, .language, .colour, .output, .seed, .store, .tags, .name, .repetitions, .shuffleSeed,
       .timeout,
-      .report, .leastCoverage, .standardInputPath:
+      .report, .leastCoverage, .standardInputPath, .against, .driverTimeout:
       ["--" + rawValue]
     }
   }

@@ -80,7 +80,7 @@ struct RunningOptions: ParsableArguments {
 
 extension TimeLimit {
   /// A length of real time, as it is written on the command line.
-  fileprivate static func read(_ text: String) throws -> Duration {
+  static func read(_ text: String) throws -> Duration {
     if text.hasSuffix("ms"), let count = Int(text.dropLast(2)), count > 0 { return .milliseconds(count) }
     guard let span = Span(parsing: text), span.seconds > 0 else {
       throw ValidationError("“\(Visible.text(text))” is no length of time: 500ms, 30s, 2m.")

@@ -19,6 +19,7 @@ struct TestProgram: ParsableCommand {
   @OptionGroup(title: "Which scenarios") var selection: SelectionOptions
   @OptionGroup(title: "How they run") var running: RunningOptions
   @OptionGroup(title: "What is reported") var reporting: ReportingOptions
+  @OptionGroup(title: "On which portal") var against: AgainstOptions
 
   @Argument(help: "Files, folders, patterns, FILE:LINE, or - for standard input.")
   var paths: [String] = []
@@ -37,13 +38,14 @@ struct TestProgram: ParsableCommand {
     if running.watch, reporting.mutate || reporting.minCoverage != nil {
       throw ValidationError("--watch runs what has changed; --mutate and --min-coverage judge a whole suite.")
     }
+    try against.validate(running, reporting)
     try Reports.validate(reporting.report, options.output)
   }
 
   func run() throws {
     let request = TestRequest(
       settings: options.settings, paths: paths, selection: selection.asked, running: running.asked,
-      reporting: reporting.asked)
+      reporting: reporting.asked, against: against.asked)
     throw TestRun(request).carryOut()
   }
 }

@@ -17,7 +17,7 @@ struct TestRun {
   init(_ request: TestRequest) {
     self.request = request
     preferences = request.settings.preferences
-    workers = Workers(count: request.running.isConversation ? 1 : request.running.jobs ?? Workers.processors)
+    workers = Workers(count: request.jobs)
     reports = Reports(request.reporting.reports, preferences)
     order = request.running.shuffleSeed ?? (request.running.shuffle ? UInt64.random(in: 1...99_999) : nil)
   }
@@ -107,7 +107,7 @@ struct TestRun {
       tellsText: reports.shown.isEmpty && preferences.format != .json,
       showsProgress: !request.running.isConversation)
     let isForReports = reports.keeping != .nothing || order != nil
-    workers.run(plan, by: runner, while: { !isInterrupted() }) { result in
+    workers.run(plan, by: runner, on: request.against, while: { !isInterrupted() }) { result in
       output.tell(result)
       let goesOn = run.take(isForReports ? result : result.withoutDialogue)
       output.progress(run.tally)
@@ -164,9 +164,18 @@ struct TestRun {
     if !request.running.isConversation { runner.timeLimit = request.running.timeout.map { TimeLimit($0) } }
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     runner.measuresCoverage = request.reporting.measuresCoverage || reports.drawCoverage
+    runner.comparesExpectationsOnly = request.against?.comparesExpectationsOnly ?? false
     if request.running.step { Stepper(preferences).attend(&runner.attendance) }
     if request.running.breaks { Breakpoint(preferences: preferences).attend(&runner.attendance) }
     return runner
+  }
+}
+
+extension TestRequest {
+  /// How many scenarios run at once.
+  fileprivate var jobs: Int {
+    if running.isConversation { return 1 }
+    return running.jobs ?? (against == nil ? Workers.processors : 1)
   }
 }
 

@@ -30,6 +30,7 @@ extension Verdict {
     case .asExpected: PageWords.asExpected
     case .unexpected: PageWords.unexpected
     case .error: PageWords.errors
+    case .skipped: Text(pl: "pominięty", en: "skipped")
     }
   }
 
@@ -38,6 +39,7 @@ extension Verdict {
     case .asExpected: "✓"
     case .unexpected: "✗"
     case .error: "!"
+    case .skipped: "–"
     }
   }
 
@@ -46,6 +48,7 @@ extension Verdict {
     case .asExpected: "good"
     case .unexpected: "bad"
     case .error: "error"
+    case .skipped: "warn"
     }
   }
 }
