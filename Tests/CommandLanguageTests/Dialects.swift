@@ -4,15 +4,15 @@
 enum Dialects {
   /// `english polish | who has a part | parameters | main value | fields | fields of a refusal`
   static let verbs = """
-    facility podmiot | admin | ID NAME [integrated=] [regon=] | | |
+    facility dodaj-podmiot | admin | ID NAME [integrated=] [regon=] | | |
     integrate zintegruj | admin | ID | | |
-    delist wykreśl | admin | ID | | |
+    delist odłącz | admin | ID | | |
     create-account załóż-konto | admin | LOGIN NAME pesel= [email=] [phone=] [password=] | | status |
-    contact kontakt | admin | LOGIN [email=] [phone=] | | |
+    contact zmień-kontakt | admin | LOGIN [email=] [phone=] | | |
     add-document dodaj-dokument | admin clerk | LOGIN TITLE facility= [date=] | | |
-    persona osoba-pz | admin | ID NAME pesel= [state=] [assurance=] | | |
+    persona dodaj-osobę-pz | admin | ID NAME pesel= [state=] [assurance=] | | |
     fault usterka | admin | CODE | | |
-    policy ustawienie | anyone | [pin-length=] [pin-validity=] [pin-tries=] [activation-failures=] \
+    policy ustawienia | anyone | [pin-length=] [pin-validity=] [pin-tries=] [activation-failures=] \
     [activation-window=] [pin-issues=] [reactivation=] [reset-interval=] [reset-token-validity=] \
     [sign-in-tries=] [sign-in-lock=] [password-min-length=] [password-max-age=] [tp-assurance=] \
     [tp-timeout=] [tp-skew=] [documents=] | | |
@@ -24,8 +24,8 @@ enum Dialects {
     issue-pin wygeneruj-pin | clerk | [WHO] | text | account facility expires | until
     revoke-pin unieważnij-pin | clerk | LOGIN | | |
     queue kolejka | clerk | | | count |
-    login zaloguj | patient | [password=] | | screen status | until
-    logout wyloguj | patient | | | screen |
+    login zaloguj-się | patient | [password=] | | screen status | until
+    logout wyloguj-się | patient | | | screen |
     properties właściwości | patient | | | screen status |
     activate aktywuj | patient | [pin=] [trusted-profile=] | | screen status | tries-left until
     enter-pin wpisz-pin | patient | PIN | | screen |
@@ -46,7 +46,7 @@ enum Dialects {
     find znajdź | admin support | TEXT | text | count |
     why dlaczego | admin support | LOGIN | | reason next obstacle until |
     audit dziennik | admin support | [LOGIN] [since=] [act=] [code=] | | count |
-    verify sprawdź | admin support | | | entries | entry
+    verify sprawdź-dziennik | admin support | | | entries | entry
     accounts konta | admin support | [status=] | | count |
     facilities podmioty | anyone | [integrated=] | | count |
     as jako | anyone | ACTOR | | |
@@ -55,7 +55,7 @@ enum Dialects {
     help pomoc | anyone | [VERB] | | |
     explain wyjaśnij | anyone | WHAT | | |
     run wykonaj | anyone | FILE | | |
-    set ustaw | anyone | NAME VALUE | | |
+    set przypisz | anyone | NAME VALUE | | |
     print wyświetl | anyone | TEXT | | |
     output format | anyone | FORMAT | | |
     language język | anyone | LANGUAGE | | |
@@ -69,16 +69,16 @@ enum Dialects {
   static let keys = terms(
     """
     integrated zintegrowany · regon · pesel · email · phone telefon · password hasło · facility podmiot · date data · \
-    state stan · assurance poziom · offset przesunięcie · login · document dokument · number numer · expires ważny-do · \
+    state profil · assurance poziom · offset przesunięcie · login · document dokument · number numer · expires ważny-do · \
     pin · trusted-profile profil-zaufany · persona osoba · of czyja · at kiedy · clinic poradnia · new nowe · old stare · \
-    channel kanał · token · reveal odsłoń · since od · act czynność · code kod · status · tags tagi
+    channel kanał · token kod-resetu · reveal odsłoń · since od · act czynność · code kod · status stan · tags tagi
     """)
 
   static let fields = terms(
     """
-    screen ekran · status · origin powód-nieaktywności · method sposób · facility podmiot · pin · \
+    screen ekran · status stan · origin powód-nieaktywności · method sposób · facility podmiot · pin · \
     pin-expires pin-ważny-do · tries-left pozostało-prób · resets resety · documents dokumenty · appointments wizyty · \
-    pin-locked blokada-aktywacji · sign-in-locked blokada-logowania · pesel · account konto · expires ważny-do · \
+    pin-locked blokada-wpisywania · sign-in-locked blokada-logowania · pesel · account konto · expires ważny-do · \
     until do · message komunikat · count liczba · reason powód · next następny-krok · obstacle przeszkoda · entries wpisy · entry wpis · \
     value wartość
     """)
@@ -87,19 +87,38 @@ enum Dialects {
   static let values = terms(
     """
     active aktywne · inactive nieaktywne · reset reset-hasła · pin · pin-or-trusted-profile pin-lub-profil-zaufany · \
-    pesel · trusted-profile profil-zaufany · none brak · open otwarty · used wykorzystany · superseded zastąpiony · \
-    expired wygasły · exhausted wyczerpany · revoked unieważniony · home strona-główna · properties właściwości · \
+    pesel · trusted-profile profil-zaufany · none brak · open ważny · used wykorzystany · superseded zastąpiony · \
+    expired wygasły · exhausted wyczerpane-próby · revoked unieważniony · home strona-główna · properties właściwości · \
     activation-form formularz-aktywacji · change-password zmiana-hasła · method metoda · code kod · consent zgoda · \
-    never-activated nigdy-nieaktywowane · yes tak · no nie · own własny · valid ważny · low niski · \
+    never-activated jeszcze-nieaktywowane · yes tak · no nie · own własny · valid ważny · low niski · \
     substantial średni · high wysoki · password hasło · bank · mobywatel · e-dowod e-dowód · email · sms · \
     id-card dowód-osobisty · passport paszport · driving-licence prawo-jazdy · residence-card karta-pobytu · \
-    mdowod mdowód · school-id legitymacja-szkolna · off stop · text tekst · table tabela · json · pl · en
+    mdowod mdowód · school-id legitymacja-szkolna · on włącz · off wyłącz · text tekst · table tabela · json · pl · en
     """)
 
-  static let policies = [
-    "pin-length", "pin-validity", "pin-tries", "activation-failures", "activation-window", "pin-issues",
-    "reactivation", "reset-interval", "reset-token-validity", "sign-in-tries", "sign-in-lock",
-    "password-min-length", "password-max-age", "tp-assurance", "tp-timeout", "tp-skew", "documents",
+  static let policies = terms(
+    """
+    pin-length długość-pin · pin-validity ważność-pin · pin-tries próby-pin · activation-failures błędne-pin · \
+    activation-window okres-błędnych-pin · pin-issues limit-wydań-pin · reactivation ponowna-aktywacja · \
+    reset-interval odstęp-resetów · reset-token-validity ważność-kodu-resetu · sign-in-tries próby-logowania · \
+    sign-in-lock czas-blokady-logowania · password-min-length długość-hasła · password-max-age wiek-hasła · \
+    tp-assurance poziom-pz · tp-timeout czas-na-pz · tp-skew tolerancja-pz · documents dokumenty
+    """)
+
+  /// Words that were Polish once, and the English name of what they are now.
+  static let former = [
+    (line: "podmiot brzoza \"B\"", now: ["facility"]), ("wykreśl brzoza", ["delist"]),
+    ("wykresl brzoza", ["delist"]),
+    ("kontakt anna", ["contact"]), ("osoba-pz x \"X Y\"", ["persona"]), ("ustawienie", ["policy"]),
+    ("anna: zaloguj", ["login"]), ("anna: wyloguj", ["logout"]), ("sprawdź", ["verify"]),
+    ("sprawdz", ["verify"]),
+    ("ustaw x y", ["set", "policy"]), ("dodaj-osobę-pz x \"X Y\" pesel=01620300015 stan=ważny", ["state"]),
+    ("wsparcie: pokaż anna => blokada-aktywacji=nie", ["pin-locked"]),
+    ("wsparcie: pokaż anna => pin=otwarty", ["open"]),
+    ("wsparcie: pokaż anna => pin=wyczerpany", ["exhausted"]),
+    ("wsparcie: pokaż anna => powód-nieaktywności=nigdy-nieaktywowane", ["never-activated"]),
+    ("wsparcie: dlaczego anna => następny-krok=zmiana-hasła", ["change-password"]),
+    ("wsparcie: dlaczego anna => następny-krok=zaloguj", ["login"]), ("pomoc zaloguj", ["login"]),
   ]
 
   private static func terms(_ list: String) -> [Term] {

@@ -7,7 +7,8 @@ enum FileFindings {
     FileMistake("what a line keeps", ["unused-name"], "print x => ok\nclock -> ‸now‸  # x"),
     FileMistake("a field that is kept", ["unused-name"], "clerk@brzoza: queue -> ‸n‸=count => count=0"),
     FileMistake("what set names", ["unused-name"], "set ‸ż‸ 1 => ok"),
-    FileMistake("what set names for another actor", ["unused-name"], "ustaw a 1\nanna: set ‸b‸ \"$a\" => ok"),
+    FileMistake(
+      "what set names for another actor", ["unused-name"], "przypisz a 1\nanna: set ‸b‸ \"$a\" => ok"),
     FileMistake("set again before it is used", ["unused-name"], "clock -> ‸a‸\nclock -> a\nprint $a => ok"),
     FileMistake("its own last use comes before it", ["unused-name"], "set a 1\nset ‸a‸ $a => ok"),
     FileMistake(

@@ -102,6 +102,6 @@ import Testing
 
   @Test("A near name is suggested")
   func suggestions() throws {
-    #expect(try Files.errors("set token x\nprint $tokne").first?.suggestions == ["$token"])
+    #expect(try Files.errors("set token x\nprint $tokne").first?.suggestions == [Term("$token")])
   }
 }

@@ -202,7 +202,7 @@ struct Formatting: CustomTestStringConvertible, Sendable {
   /// The examples of the language, The Language.
   static let documented = [
     """
-    > Anna Kowalska has an account on the portal. It is inactive: she can book visits, but not read her records.
+    > Anna Kowalska has an account on the portal. It is inactive: she can book appointments, but not read her records.
     scenario "A new account is activated with a PIN from a facility" tags=pin
       facility brzoza "Szpital pod Brzozą"
       create-account akowalska "Anna Kowalska" pesel=01620300022
@@ -229,14 +229,14 @@ struct Formatting: CustomTestStringConvertible, Sendable {
     """,
     """
     scenariusz "Zresetowane hasło dezaktywuje konto" tagi=reset
-      podmiot brzoza "Szpital pod Brzozą"
+      dodaj-podmiot brzoza "Szpital pod Brzozą"
       załóż-konto akowalska "Anna Kowalska" pesel=01620300022
       jako akowalska
-      zaloguj
-      aktywuj profil-zaufany=własny                     => status=aktywne
+      zaloguj-się
+      aktywuj profil-zaufany=własny                     => stan=aktywne
       zapomniane-hasło
-      zresetuj-hasło                                    => status=nieaktywne
-      zaloguj                                           => ekran=zmiana-hasła
+      zresetuj-hasło                                    => stan=nieaktywne
+      zaloguj-się                                       => ekran=zmiana-hasła
       zmień-hasło nowe="Wiosna-2026"
       dokumentacja                                      => odmowa account-inactive
       aktywuj profil-zaufany=własny                     => odmowa tp-not-for-reactivation

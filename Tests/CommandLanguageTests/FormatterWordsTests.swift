@@ -14,7 +14,7 @@ import Testing
       "anna: zatwierdź => odmowa pin-wrong pozostało-prób<4"
     ),
     ("anna: confirm => refused", "=", "=", "anna: zatwierdź => odmowa"),
-    ("anna: login => refused $code until>$x", "=", "=", "anna: zaloguj => odmowa $code do>$x"),
+    ("anna: login => refused $code until>$x", "=", "=", "anna: zaloguj-się => odmowa $code do>$x"),
     ("wsparcie: show anna", "=", "support: show anna", "wsparcie: pokaż anna"),
     ("pracownik@brzoza/Zofia: kolejka => liczba=1", "=", "clerk@brzoza/Zofia: queue => count=1", "="),
     ("clerk@$f/$kto: queue", "=", "=", "pracownik@$f/$kto: kolejka"),
@@ -27,7 +27,7 @@ import Testing
     ("support: find wsparcie", "=", "=", "wsparcie: znajdź wsparcie"),
     ("support: show none", "=", "=", "wsparcie: pokaż none"),
     ("print aktywne", "=", "=", "wyświetl aktywne"),
-    ("set brak brak", "=", "=", "ustaw brak brak"),
+    ("set brak brak", "=", "=", "przypisz brak brak"),
     (
       #"wyswietl "Łódź \" \\ \$x \n \t \u{17C} $x ${y} # => brak""#,
       #"wyświetl "Łódź \" \\ \$x \n \t \u{17C} $x ${y} # => brak""#,
@@ -35,18 +35,18 @@ import Testing
       #"wyświetl "Łódź \" \\ \$x \n \t \u{17C} $x ${y} # => brak""#
     ),
     (#"print a\n"#, "=", "=", #"wyświetl a\n"#),
-    ("konta status=\"aktywne\"", "=", "accounts status=\"active\"", "="),
-    ("accounts status=$s", "=", "=", "konta status=$s"),
+    ("konta stan=\"aktywne\"", "=", "accounts status=\"active\"", "="),
+    ("accounts status=$s", "=", "=", "konta stan=$s"),
     (
       "policy documents=dowod-osobisty,passport,$x reactivation=pin",
       "policy documents=dowód-osobisty,passport,$x reactivation=pin",
       "policy documents=id-card,passport,$x reactivation=pin",
-      "ustawienie documents=dowód-osobisty,paszport,$x reactivation=pin"
+      "ustawienia dokumenty=dowód-osobisty,paszport,$x ponowna-aktywacja=pin"
     ),
     (
       "policy documents=\"paszport,mdowód\" password-max-age=brak", "=",
       "policy documents=\"passport,mdowod\" password-max-age=none",
-      "ustawienie documents=\"paszport,mdowód\" password-max-age=brak"
+      "ustawienia dokumenty=\"paszport,mdowód\" wiek-hasła=brak"
     ),
     ("fault none", "=", "=", "usterka brak"),
     ("usterka tp-replayed", "=", "fault tp-replayed", "="),
@@ -94,7 +94,7 @@ import Testing
     ),
     (
       "support: show anna => status=\"active\" facility=\"Brzoza 1\"", "=", "=",
-      "wsparcie: pokaż anna => status=\"aktywne\" podmiot=\"Brzoza 1\""
+      "wsparcie: pokaż anna => stan=\"aktywne\" podmiot=\"Brzoza 1\""
     ),
     (
       "support: why anna => next=zgłoś-się", "=", "support: why anna => next=come",
@@ -108,13 +108,18 @@ import Testing
     ("help files", "=", "=", "pomoc pliki"),
     ("help klawisze", "=", "help keys", "pomoc klawisze"),
     ("explain r11", "explain R11", "explain R11", "wyjaśnij R11"),
-    ("explain pin-tries", "=", "=", "wyjaśnij pin-tries"),
+    ("explain pin-tries", "=", "=", "wyjaśnij próby-pin"),
+    ("explain pin-wrong", "=", "=", "wyjaśnij pin-wrong"),
+    (
+      "wyjasnij dlugosc-hasla", "wyjaśnij długość-hasła", "explain password-min-length",
+      "wyjaśnij długość-hasła"
+    ),
     ("output tabela", "=", "output table", "format tabela"),
     ("language pl", "=", "=", "język pl"),
     (
       "admin: facility brzoza \"Brzoza\" zintegrowany=tak", "=",
       "admin: facility brzoza \"Brzoza\" integrated=yes",
-      "admin: podmiot brzoza \"Brzoza\" zintegrowany=tak"
+      "admin: dodaj-podmiot brzoza \"Brzoza\" zintegrowany=tak"
     ),
     ("setup", "=", "=", "przygotowanie"),
     ("sprzatanie", "sprzątanie", "cleanup", "sprzątanie"),

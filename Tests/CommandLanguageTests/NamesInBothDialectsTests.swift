@@ -1,3 +1,4 @@
+import Activation
 import PlainText
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 /// Each name in its two dialects and without its diacritics (the language, Lines).
 @Suite struct NamesInBothDialectsTests {
   enum Category: String, CaseIterable {
-    case verbs, headers, keys, fields, values
+    case verbs, headers, keys, fields, policies
 
     var terms: [Term] {
       switch self {
@@ -14,7 +15,7 @@ import Testing
       case .headers: Dialects.headers
       case .keys: Dialects.keys
       case .fields: Dialects.fields
-      case .values: Dialects.values
+      case .policies: Dialects.policies
       }
     }
 
@@ -28,7 +29,7 @@ import Testing
       case .keys:
         (Vocabulary.standard.verbs.flatMap(\.keys).map(\.name) + [Term("tags", "tagi")])
           .first { $0.matches(word) }?.en
-      case .values: WordValues.all.first { $0.matches(word) }?.en
+      case .policies: PolicyName.allCases.map(\.term).first { $0.matches(word) }?.en
       }
     }
   }
@@ -65,6 +66,19 @@ import Testing
     for term in category.terms {
       for word in [term.en.uppercased(), term.pl.uppercased(), term.en + "-", " " + term.pl, ""] {
         #expect(category.meaning(word) == nil || category == .headers && word.hasPrefix(" "), "\(word)")
+      }
+    }
+  }
+
+  /// The words of every field and of every parameter, with `none` where a field can lack.
+  static let wordsInTheirPlaces =
+    Field.allCases.map { $0.kind.words } + Vocabulary.standard.verbs.flatMap(\.parameters).map(\.kind.words)
+
+  @Test("A word-value is looked up among those of its own key or field", arguments: wordsInTheirPlaces)
+  func wordValues(_ terms: [Term]) throws {
+    for term in terms {
+      for word in [term.en, term.pl] + Self.partlyPlain(term.pl) {
+        #expect(try Reading.word(word, terms) == term.en, "\(word)")
       }
     }
   }

@@ -1,3 +1,4 @@
+import Activation
 import TestSupport
 
 @testable import CommandLanguage
@@ -55,7 +56,7 @@ struct StatementMaker {
     case .actor: perhapsQuoted(actor())
     case .verb: [.term(pick(Vocabulary.standard.verbs).name)]
     case .topic: [.term(chance(2) ? pick(HelpTopic.terms) : pick(Vocabulary.standard.verbs).name)]
-    case .explainable: [.fixed(pick(["R11", "pin-wrong", "pin-tries", "reactivation"]))]
+    case .explainable: [pick([.fixed("R11"), .fixed("pin-wrong"), .term(PolicyName.pinTries.term)])]
     case .account, .facility, .persona, .pesel, .secret, .text, .title, .name: [.fixed(pick(Self.texts))]
     case .moment: [.fixed(pick(["2026-01-05T09:00", "\"2026-01-05T09:00\""]))]
     case .date: [.fixed("2026-12-31")]

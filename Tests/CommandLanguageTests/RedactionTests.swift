@@ -9,7 +9,7 @@ import Testing
     "Secrets become dots, column by column",
     arguments: [
       ("anna: login password=Wiosna-2026", "anna: login password=•••••••••••"),
-      ("anna: zaloguj haslo=\"Zażółć 1\" => ok", "anna: zaloguj haslo=•••••••••• => ok"),
+      ("anna: zaloguj-się haslo=\"Zażółć 1\" => ok", "anna: zaloguj-się haslo=•••••••••• => ok"),
       ("anna: change-password new=abc old=\"a \\\" b\"", "anna: change-password new=••• old=••••••••"),
       ("reset-password token=abc-def-ghi # x", "reset-password token=••••••••••• # x"),
       (
@@ -21,7 +21,7 @@ import Testing
       ("clerk@b1: issue-pin => value=12345678", "clerk@b1: issue-pin => value=••••••••"),
       ("anna: inbox => wartość~abc count=1", "anna: inbox => wartość~••• count=1"),
       ("set pin 12345678", "set pin ••••••••"),
-      ("ustaw hasło Wiosna", "ustaw hasło ••••••"),
+      ("przypisz hasło Wiosna", "przypisz hasło ••••••"),
       ("support: show 01620300022", "support: show •••••••0022"),
       (
         "create-account a \"A B\" pesel=01620300022 phone=600700800",

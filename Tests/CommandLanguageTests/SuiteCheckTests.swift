@@ -18,7 +18,7 @@ import Testing
   func suggestedTags() throws {
     let text = [#"smo\u{1B}ke"#, #"smo\u{1B}ke"#, "smoke"].enumerated()
       .map { "scenario \($0.offset) tags=\"\($0.element)\"\nprint x => ok\n" }.joined()
-    #expect(try Files(["a.scn": text]).findings("a.scn").map(\.suggestions) == [["smo␛ke"]])
+    #expect(try Files(["a.scn": text]).findings("a.scn").map(\.suggestions) == [[Term("smo␛ke")]])
   }
 
   @Test("Titles of different files may be the same")

@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 import Testing
 
 @testable import CommandLanguage
@@ -40,10 +41,32 @@ import Testing
     #expect(WordValues.all.byEnglish == Dialects.values.byEnglish)
   }
 
-  @Test("The policies have the same names in both dialects")
+  @Test("The policies")
   func policies() {
-    #expect(PolicyName.allCases.map(\.rawValue) == Dialects.policies)
-    #expect(Vocabulary.standard.verb("policy")?.keys.map(\.name) == Dialects.policies.map { Term($0) })
+    #expect(PolicyName.allCases.map(\.term) == Dialects.policies)
+    #expect(Vocabulary.standard.verb("policy")?.keys.map(\.name) == Dialects.policies)
+  }
+
+  @Test("Who types a word that was Polish once is told what it is now", arguments: Dialects.former)
+  func former(_ line: String, now: [String]) {
+    #expect(Parsed.errors(line).first?.suggestions.map(\.en) == now)
+  }
+
+  @Test("No two words that could stand in one place have a name in common")
+  func oneMeaningInItsPlace() {
+    let verbs = Vocabulary.standard.verbs
+    let places =
+      [verbs.map(\.name) + HeaderWord.glossary.terms, Field.allTerms, Explained.terms]
+      + verbs.map { $0.keys.map(\.name) }
+      + verbs.flatMap(\.parameters).map(\.kind.words)
+      + Field.allCases.map { $0.kind.words + [WordValues.none] }
+    for terms in places {
+      var meanings: [String: Set<String>] = [:]
+      for term in terms {
+        for name in [term.en, term.pl, Folding.ascii(term.pl)] { meanings[name, default: []].insert(term.en) }
+      }
+      #expect(meanings.filter { $0.value.count > 1 }.isEmpty)
+    }
   }
 
   @Test("Every word that a field or an argument can be is a word-value, a verb, a code or a fault")

@@ -8,7 +8,8 @@ struct Article {
 
   /// - Parameter path: from the top of the repository.
   init(_ path: String) throws {
-    lines = try String(contentsOf: Repository.root.appending(path: path), encoding: .utf8).components(separatedBy: "\n")
+    lines = try String(contentsOf: Repository.root.appending(path: path), encoding: .utf8).components(
+      separatedBy: "\n")
   }
 
   /// The names of the parts that are marked in it.
@@ -45,7 +46,9 @@ extension Article {
   func rows(under heading: String) -> [[String]] { Self.rows(in: section(heading)) }
 
   func section(_ heading: String) -> [String] {
-    guard let start = lines.firstIndex(where: { $0.hasPrefix("## ") && $0.dropFirst(3) == heading }) else { return [] }
+    guard let start = lines.firstIndex(where: { $0.hasPrefix("## ") && $0.dropFirst(3) == heading }) else {
+      return []
+    }
     return Array(lines[(start + 1)...].prefix { !$0.hasPrefix("## ") })
   }
 

@@ -9,7 +9,8 @@ import Testing
   func itSaysWhatIsDeclared(_ path: String) throws {
     var article = try Article(path)
     let parts = GeneratedPart.all.filter { $0.article == path }
-    #expect(article.parts == parts.map(\.name), "the parts that are marked are those that are made, in their order")
+    #expect(
+      article.parts == parts.map(\.name), "the parts that are marked are those that are made, in their order")
     for part in parts { article[part.name] = part.lines }
     try RecordedText("../../" + path).expect(article.lines.joined(separator: "\n"))
   }

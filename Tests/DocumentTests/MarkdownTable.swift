@@ -3,7 +3,9 @@ struct MarkdownTable {
   let headings: [String]
   let rows: [[String]]
 
-  var lines: [String] { [line(headings), "|" + String(repeating: "---|", count: headings.count)] + rows.map(line) }
+  var lines: [String] {
+    [line(headings), "|" + String(repeating: "---|", count: headings.count)] + rows.map(line)
+  }
 
   private func line(_ cells: [String]) -> String {
     "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"

@@ -8,6 +8,9 @@ enum PolicyTable {
     headings: ["policy", "default", "rule", "what it governs"],
     rows: PolicyName.allCases.map { policy in
       let standard = PolicyReading.written(Policy().value(of: policy), .en)
-      return [code(policy.rawValue), codes(standard.split(separator: ",").map(String.init)), policy.declared.basis.cited, policy.words.en]
+      return [
+        code(policy.rawValue), codes(standard.split(separator: ",").map(String.init)),
+        policy.declared.basis.cited, policy.words.en,
+      ]
     })
 }

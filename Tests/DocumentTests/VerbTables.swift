@@ -9,7 +9,8 @@ enum VerbTables {
       headings: ["verb", "Polish", "who", "arguments", "what it does", "leads to"],
       rows: Vocabulary.standard.verbs.filter { $0.group == group }.map { verb in
         [
-          code(verb.name.en), code(verb.name.pl), who(verb), code(arguments(verb)), verb.summary.en, outcome(verb),
+          code(verb.name.en), code(verb.name.pl), who(verb), code(arguments(verb)), verb.summary.en,
+          outcome(verb),
         ]
       })
   }
@@ -19,7 +20,9 @@ enum VerbTables {
       ? "anyone" : Role.allCases.filter(verb.actors.contains).map(\.rawValue).joined(separator: ", ")
   }
 
-  private static func arguments(_ verb: Verb) -> String { String(verb.usage(.en).dropFirst(verb.name.en.count + 1)) }
+  private static func arguments(_ verb: Verb) -> String {
+    String(verb.usage(.en).dropFirst(verb.name.en.count + 1))
+  }
 
   private static func outcome(_ verb: Verb) -> String {
     let value = verb.value == nil ? "" : "→"

@@ -20,7 +20,8 @@ enum WordTables {
 
   private static func values(of kind: FieldKind) -> String {
     switch kind {
-    case .word(let terms): terms.map { code($0.en) + ($0.en == $0.pl ? "" : " \($0.pl)") }.joined(separator: " · ")
+    case .word(let terms):
+      terms.map { code($0.en) + ($0.en == $0.pl ? "" : " \($0.pl)") }.joined(separator: " · ")
     case .number: "a number"
     case .moment: "a moment"
     case .text: "text"

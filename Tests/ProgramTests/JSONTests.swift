@@ -24,10 +24,10 @@ import Testing
       "a.scn",
       """
       setup
-        podmiot brzoza "Szpital pod Brzozą"
+        dodaj-podmiot brzoza "Szpital pod Brzozą"
         załóż-konto anna "Anna Kowalska" pesel=01620300022
       scenariusz "Logowanie"
-        anna: zaloguj
+        anna: zaloguj-się
         anna: dokumentacja => odmowa account-inactive
       """)
     let result = try Program.run("run", "--output", "json", path)
@@ -96,11 +96,11 @@ import Testing
 
   @Test func mistakesStandOnStandardOutput() throws {
     let folder = try Folder()
-    let path = try folder.write("a.scn", "print \"a\"\n  zaloguj hsło=x\n")
+    let path = try folder.write("a.scn", "print \"a\"\n  zaloguj-się hsło=x\n")
     let result = try Program.run("run", "--output", "json", "--lang", "pl", path)
     let mistake = try #require(try objects(result.output).first)
     #expect(result.status == 2 && result.complaints.isEmpty)
-    #expect(mistake["line"] as? Int == 2 && mistake["column"] as? Int == 11)
+    #expect(mistake["line"] as? Int == 2 && mistake["column"] as? Int == 15)
     #expect(mistake["result"] as? String == "error" && mistake["code"] as? String == "unknown-key")
     #expect((mistake["message"] as? String)?.contains("hasło") == true)
   }

@@ -18,15 +18,15 @@ import Testing
       String.init)
   }
 
-  private let outside = "akowalska · nieaktywne · poza portalem>"
+  private let outside = "akowalska · nieaktywne · nie zalogowano>"
 
   @Test func thePromptTellsWhoActsAndWhereTheyStand() throws {
     #expect(try terminal.lines().last == "admin>")
     try terminal.enter("jako akowalska", then: outside)
-    try terminal.enter("zaloguj", then: "akowalska · nieaktywne · strona główna>")
+    try terminal.enter("zaloguj-się", then: "akowalska · nieaktywne · strona główna>")
     try terminal.enter("właściwości", then: "akowalska · nieaktywne · właściwości konta>")
     try terminal.enter("aktywuj profil-zaufany=własny", then: "akowalska · aktywne · właściwości konta>")
-    try terminal.enter("jako pracownik@brzoza", then: "pracownik@brzoza · czeka 1>")
+    try terminal.enter("jako pracownik@brzoza", then: "pracownik@brzoza · w kolejce: 1>")
   }
 
   @Test func tabCompletes() throws {
@@ -42,7 +42,7 @@ import Testing
 
   @Test func theHistoryIsPrivateAndHoldsNoSecret() throws {
     try terminal.enter("jako akowalska", then: outside)
-    try terminal.enter("zaloguj hasło=Tajne-1", then: outside)
+    try terminal.enter("zaloguj-się hasło=Tajne-1", then: outside)
     try terminal.enter("login password=Tajne-1", then: outside)
     try terminal.enter("enter-pin 12345678", then: outside)
     try terminal.enter(
@@ -109,8 +109,8 @@ import Testing
     try terminal.paste("konta\nkoniec\n")
     try terminal.wait(forLast: "admin> konta")
     // Keys follow the paste in order: what they show comes after anything the paste could have done.
-    try terminal.type(" status=aktywne")
-    try terminal.wait(forLast: "admin> konta status=aktywne")
+    try terminal.type(" stan=aktywne")
+    try terminal.wait(forLast: "admin> konta stan=aktywne")
     #expect(try terminal.status() == nil)
     #expect(try !terminal.lines().contains { $0.contains("liczba=") })
     try terminal.press("Enter")

@@ -79,7 +79,7 @@ import Testing
     (["good.scn"], ["--repeat", "100001"], 2, "Error: --repeat is a number from 1 to 100000."),
     (
       ["good.scn"], ["--timeout", "5"], 2,
-      "Error: The value '5' is invalid for '--timeout <time>': “5” is no length of time: 500ms, 30s, 2m."
+      "Error: The value '5' is invalid for '--timeout <time>': “5” is not a length of time: 500ms, 30s, 2m."
     ),
     (["good.scn"], ["--timeout", "0s"], 2, "Error: The value '0s' is invalid"),
     (["good.scn"], ["--timeout", "-1s"], 2, "Error: "),

@@ -115,15 +115,16 @@ import Testing
     let yaml = try TAPReading(text).diagnostics
     #expect(
       yaml.map { $0["message"] as? String } == [
-        "oczekiwano ekran=właściwości, jest ekran=strona-główna; "
-          + "oczekiwano status=aktywne, jest status=nieaktywne",
-        "w skrzynce nie ma żadnego tokena; podaj go: token=…",
-        "oczekiwano ok, jest odmowa not-signed-in", "oczekiwano ok, jest odmowa facility-unknown",
+        "oczekiwano: ekran=właściwości; otrzymano: ekran=strona-główna; "
+          + "oczekiwano: stan=aktywne; otrzymano: stan=nieaktywne",
+        "w skrzynce nie ma kodu ani linku do zresetowania hasła; podaj go: kod-resetu=…",
+        "oczekiwano: ok; otrzymano: odmowa not-signed-in",
+        "oczekiwano: ok; otrzymano: odmowa facility-unknown",
       ])
     #expect(yaml.map { $0["severity"] as? String } == ["fail", "error", "fail", "fail"])
-    #expect(yaml.first?["expected"] as? [String] == ["ekran=właściwości", "status=aktywne"])
+    #expect(yaml.first?["expected"] as? [String] == ["ekran=właściwości", "stan=aktywne"])
     #expect(yaml.last?["included-from"] as? [String] == ["red.scn:12"])
-    #expect((yaml.last?["accounts"] as? [String: String])?["anna"]?.hasPrefix("status=nieaktywne ") == true)
+    #expect((yaml.last?["accounts"] as? [String: String])?["anna"]?.hasPrefix("stan=nieaktywne ") == true)
   }
 
   @Test(

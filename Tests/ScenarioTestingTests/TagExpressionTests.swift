@@ -71,7 +71,7 @@ import Testing
     (.tagMissing(before: "or"), "przed „or” brakuje tagu", "a tag is missing before “or”"),
     (.unclosedBracket, "brakuje nawiasu zamykającego", "a closing bracket is missing"),
     (
-      .surplus("x"), "„x” nic tu nie znaczy; tagi łączy się słowem „i” albo „lub”",
+      .surplus("x"), "„x” jest tu zbędne; tagi łączy się słowem „i” albo „lub”",
       "“x” means nothing here; join tags with “and” or “or”"
     ),
   ]

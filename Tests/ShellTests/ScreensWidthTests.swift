@@ -30,8 +30,13 @@ struct ScreensWidthTests {
   /// Commands and settings are never broken.
   private static func isToBeCopied(_ line: String) -> Bool {
     let text = String(line.drop { $0 == " " })
-    return text.hasPrefix("documents=") || line.hasPrefix("    ") && isOfAFile(text)
-      || Vocabulary.standard.verbs.contains { $0.examples.contains(text) }
+    return text.hasPrefix("documents=") || text.hasPrefix("dokumenty=")
+      || line.hasPrefix("    ") && isOfAFile(text)
+      || Vocabulary.standard.verbs.contains { verb in
+        verb.examples.contains { example in
+          Language.allCases.contains { Formatter.translated(example, into: $0) == text }
+        }
+      }
   }
 
   private static func isOfAFile(_ text: String) -> Bool {

@@ -1,4 +1,4 @@
-/// The policies by the names that the language gives them, the same in both dialects (<doc:Policies>).
+/// The policies by their English names (<doc:Policies>).
 package enum PolicyName: String, CaseIterable, Sendable {
   case pinLength = "pin-length"
   case pinValidity = "pin-validity"

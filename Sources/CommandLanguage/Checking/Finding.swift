@@ -7,10 +7,10 @@ package struct Finding: Hashable, Sendable {
   /// What is found.
   package let kind: FindingKind
   /// Known words that are near to what stands there.
-  package let suggestions: [String]
+  package let suggestions: [Term]
 
   /// What is found at a place of a line: byte offsets in its text.
-  package init(_ source: SourceLine, _ range: Range<Int>, _ kind: FindingKind, suggestions: [String] = []) {
+  package init(_ source: SourceLine, _ range: Range<Int>, _ kind: FindingKind, suggestions: [Term] = []) {
     self.source = source
     self.range = range
     self.kind = kind

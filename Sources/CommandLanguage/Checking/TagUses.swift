@@ -33,7 +33,9 @@ struct TagUses {
       let near = Spelled(tag).near(common)
       guard !near.isEmpty else { return nil }
       let range = use.header.range(ofTag: tag)
-      return (use.file, Finding(use.header, range, .rareTag(tag), suggestions: near.map(Visible.text)))
+      return (
+        use.file, Finding(use.header, range, .rareTag(tag), suggestions: near.map { Term(Visible.text($0)) })
+      )
     }
   }
 
@@ -61,9 +63,9 @@ struct TagUses {
     return digits.allSatisfy { (0x30...0x39).contains($0) } && Rule(rawValue: tag) == nil
   }
 
-  private static func rules(near tag: String) -> [String] {
-    let meant = Rule(rawValue: tag.uppercased())?.rawValue
-    return meant.map { [$0] } ?? Suggestion.nearest(to: tag, among: Rule.allCases.map(\.rawValue))
+  private static func rules(near tag: String) -> [Term] {
+    let meant = Rule(rawValue: tag.uppercased()).map { Term($0.rawValue) }
+    return meant.map { [$0] } ?? Suggestion.nearest(to: tag, among: Rule.allCases.map { Term($0.rawValue) })
   }
 }
 

@@ -22,4 +22,12 @@ package enum Formatter {
     guard words.errors.isEmpty else { return .failure(SyntaxErrors(words.errors)) }
     return Layout(BlankLines.arranged(words.lines)).text
   }
+
+  /// One line in the words of a dialect; as it is where it cannot be read.
+  package static func translated(
+    _ line: String, into language: Language, in vocabulary: Vocabulary = .standard
+  ) -> String {
+    let formatted = try? format(Array(line.utf8), file: "line", language: language, in: vocabulary).get()
+    return formatted.map { String($0.dropLast()) } ?? line
+  }
 }

@@ -86,7 +86,7 @@ struct ScriptChecker {
       errors.append(
         SyntaxError(
           statement.source, use.range, .nameNotSet(use.name),
-          suggestions: Suggestion.nearest(to: use.name, among: names.sorted()).map { "$" + $0 }))
+          suggestions: Suggestion.nearest(to: use.name, among: names.sorted()).map { Term("$" + $0) }))
     }
     if statement.lacksForOthers,
       let error = statement.lackForOthers(statement.acting(else: actor))
@@ -144,7 +144,7 @@ extension Statement {
     guard lacksForOthers, let acting, acting.patient == nil, let needed = verb.neededOfOthers
     else { return nil }
     let end = source.text.utf8.count
-    let written = ActorName.written(acting)
-    return SyntaxError(source, end..<end, .neededOfOthers(needed.en + "=", actor: written))
+    let key = Term(needed.en + "=", needed.pl + "=")
+    return SyntaxError(source, end..<end, .neededOfOthers(key, actor: acting))
   }
 }

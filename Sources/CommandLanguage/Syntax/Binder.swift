@@ -19,7 +19,7 @@ struct Binder {
   private var source: SourceLine { syntax.source }
 
   private mutating func fail(
-    _ range: Range<Int>, _ problem: SyntaxProblem, _ suggestions: [String] = []
+    _ range: Range<Int>, _ problem: SyntaxProblem, _ suggestions: [Term] = []
   ) {
     errors.append(SyntaxError(source, range, problem, suggestions: suggestions))
   }
@@ -77,7 +77,7 @@ struct Binder {
       } else {
         fail(
           syntax.verb.range, .unknownVerb(written),
-          Suggestion.nearest(to: written, among: source.vocabulary.glossary.names + HeaderWord.glossary.names)
+          Suggestion.nearest(to: written, among: source.vocabulary.glossary.terms + HeaderWord.glossary.terms)
         )
       }
       return nil
@@ -106,8 +106,7 @@ struct Binder {
       return Capture(name: name, field: nil)
     }
     guard let field = Field.glossary[written] else {
-      let known = (verb.fields + verb.refusalFields).flatMap { [$0.term.en, $0.term.pl] }
-      fail(range, .unknownField(written), Suggestion.nearest(to: written, among: known))
+      fail(range, .unknownField(written), Suggestion.nearest(to: written, among: verb.outcomeTerms))
       return nil
     }
     if !verb.has(field) { fail(range, .foreignField(written, verb: verb.name)) }
@@ -136,17 +135,16 @@ struct Binder {
     return bound
   }
 
-  private func keySuggestions(_ verb: Verb, _ value: Template) -> [String] {
-    Suggestion.nearest(
-      to: source.slice(value.range), among: verb.keys.flatMap { [$0.name.en + "=", $0.name.pl + "="] })
+  private func keySuggestions(_ verb: Verb, _ value: Template) -> [Term] {
+    Suggestion.nearest(to: source.slice(value.range), among: verb.keys.map(\.written))
   }
 
   private mutating func bindKey(
     _ key: String, _ range: Range<Int>, _ verb: Verb, _ bound: [BoundArgument]
   ) -> Int? {
     guard let parameter = verb.indices.keyed.first(where: { verb.parameters[$0].name.matches(key) }) else {
-      let known = verb.keys.flatMap { [$0.name.en, $0.name.pl] }
-      fail(range, .unknownKey(key, of: verb.name), Suggestion.nearest(to: key, among: known))
+      let near = Suggestion.nearest(to: key, among: verb.keys.map(\.name))
+      fail(range, .unknownKey(key, of: verb.name), near)
       return nil
     }
     if bound.contains(where: { $0.parameter == parameter && $0.key != nil }) {
@@ -225,11 +223,11 @@ extension SyntaxError {
       let word = listed.first { part in !allowed.contains { $0.matches(part) } } ?? given.text
       self.init(
         source, given.value.range, .unknownWord(word, allowed: allowed),
-        suggestions: Suggestion.nearest(to: word, among: allowed.flatMap { [$0.en, $0.pl] }))
+        suggestions: Suggestion.nearest(to: word, among: allowed))
     case .exclusive(let one, let other):
       let keys = bound.filter { [one, other].contains(verb.parameters[$0.parameter].name) }
       let later = keys.compactMap(\.key).max { $0.lowerBound < $1.lowerBound }
-      self.init(source, later ?? 0..<0, .exclusiveKeys(one.en, other.en))
+      self.init(source, later ?? 0..<0, .exclusiveKeys(one, other))
     }
   }
 }
@@ -250,10 +248,10 @@ extension Token {
 }
 
 extension ActorName {
-  static func suggestions(for text: String) -> [String] {
+  static func suggestions(for text: String) -> [Term] {
     let head = text.prefix { $0 != "@" }
-    let near = Suggestion.nearest(
-      to: String(head), among: [admin.en, support.en, support.pl, clerk.en + "@", clerk.pl + "@"])
-    return near + (Login(text.lowercased()).map { [$0.text] } ?? [])
+    let desk = Term(clerk.en + "@", clerk.pl + "@")
+    let near = Suggestion.nearest(to: String(head), among: [admin, support, desk])
+    return near + (Login(text.lowercased()).map { [Term($0.text)] } ?? [])
   }
 }

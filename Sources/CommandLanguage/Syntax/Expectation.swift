@@ -59,7 +59,7 @@ struct ExpectationReader {
     }
     if Vocabulary.ok.matches(word) { return .ok(comparisons(tokens.dropFirst())) }
     guard Vocabulary.refused.matches(word) else {
-      fail(first.range, .badComparison(word), among: ["ok", "refused", "odmowa"])
+      fail(first.range, .badComparison(word), among: [Vocabulary.ok, Vocabulary.refused])
       return nil
     }
     return readRefusal(tokens.dropFirst())
@@ -70,7 +70,7 @@ struct ExpectationReader {
     let comparisons = comparisons(rest.dropFirst())
     guard let text = word.literal else { return .refused(.named(word), comparisons) }
     guard let code = RefusalCode(rawValue: text) else {
-      fail(word.range, .unknownCode(text), among: RefusalCode.allCases.map(\.rawValue))
+      fail(word.range, .unknownCode(text), among: RefusalCode.allCases.map { Term($0.rawValue) })
       return .refused(nil, comparisons)
     }
     return .refused(.known(code), comparisons)
@@ -92,11 +92,10 @@ struct ExpectationReader {
     guard let (field, kind) = subject(name, range) else { return nil }
     let comparison = Comparison(field: field, kind: kind, op: op, expected: expected)
     if let literal = expected.literal, let problem = comparison.problem(with: literal, name) {
-      let among = comparison.words.flatMap { [$0.en, $0.pl] }
       if case .badOperator = problem {
         fail(range.upperBound..<expected.range.lowerBound, problem)
       } else {
-        fail(expected.range, problem, near: literal, among: among)
+        fail(expected.range, problem, near: literal, among: comparison.words)
       }
       return nil
     }
@@ -113,7 +112,7 @@ struct ExpectationReader {
       return (nil, kind)
     }
     guard let field = Field.glossary[name] else {
-      fail(range, .unknownField(name), among: fieldNames)
+      fail(range, .unknownField(name), among: verb?.outcomeTerms ?? Field.allTerms)
       return nil
     }
     guard let verb, !verb.has(field) else { return (field, field.kind) }
@@ -121,14 +120,8 @@ struct ExpectationReader {
     return nil
   }
 
-  private var fieldNames: [String] {
-    let fields = verb.map { $0.fields + $0.refusalFields } ?? Field.allCases
-    let names = fields.flatMap { [$0.term.en, $0.term.pl] }
-    return verb?.value == nil ? names : names + [Field.valueTerm.en, Field.valueTerm.pl]
-  }
-
   private mutating func fail(
-    _ range: Range<Int>, _ problem: SyntaxProblem, near word: String? = nil, among: [String] = []
+    _ range: Range<Int>, _ problem: SyntaxProblem, near word: String? = nil, among: [Term] = []
   ) {
     let near = Suggestion.nearest(to: word ?? source.slice(range), among: among)
     errors.append(SyntaxError(source, range, problem, suggestions: near))
@@ -154,9 +147,7 @@ extension Comparison {
         ? .badValue(value, expected: Text(pl: "liczba całkowita", en: "a whole number")) : nil
     case .moment:
       return Moment(parsing: value) == nil
-        ? .badValue(
-          value, expected: Text(pl: "chwila, np. 2026-01-05T08:00", en: "a moment such as 2026-01-05T08:00"))
-        : nil
+        ? .badValue(value, expected: Reading.momentText) : nil
     case .text: return orderProblem(name)
     }
   }

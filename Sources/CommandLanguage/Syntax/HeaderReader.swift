@@ -58,8 +58,8 @@ enum HeaderReader {
       }
       guard HeaderWord.tagsKey.matches(key) else {
         throw SyntaxError(
-          source, range, .unknownKey(key, of: Term(HeaderWord.scenarioTerm.en)),
-          suggestions: Suggestion.nearest(to: key, among: [HeaderWord.tagsKey.en, HeaderWord.tagsKey.pl]))
+          source, range, .unknownKey(key, of: HeaderWord.scenarioTerm),
+          suggestions: Suggestion.nearest(to: key, among: [HeaderWord.tagsKey]))
       }
       guard tags == nil else { throw SyntaxError(source, range, .duplicateKey(key)) }
       tags = (value.literal ?? source.slice(value.range)).split(separator: ",").map {

@@ -135,7 +135,7 @@ extension ExpectedCode {
         throw .unset(error)
       }
       guard let code = RefusalCode(rawValue: text) else {
-        let known = RefusalCode.allCases.map(\.rawValue)
+        let known = RefusalCode.allCases.map { Term($0.rawValue) }
         throw .unfit(
           SyntaxError(
             source, template.range, .unknownCode(text),
@@ -172,6 +172,16 @@ extension Statement {
 extension Statement {
   /// Whether it ends the scenario that it stands in.
   package var quits: Bool { verb.effect == .quits }
+
+  /// Whether it gives that policy a value.
+  package func sets(_ policy: PolicyName) -> Bool {
+    switch request {
+    case .ready(.act(.register(.setPolicy(let settings)))): settings.contains { $0.name == policy }
+    case .ready: false
+    case .awaiting(let given):
+      verb == .policy && given.contains { verb.parameters[$0.parameter].name == policy.term }
+    }
+  }
 }
 
 extension Statement {

@@ -1,3 +1,5 @@
+import Activation
+
 /// A mistake in a line: what, and where. The words are in `SyntaxProblemWords`.
 package struct SyntaxError: Error, Hashable, Sendable {
   /// The line in which it stands.
@@ -7,12 +9,12 @@ package struct SyntaxError: Error, Hashable, Sendable {
   /// What is wrong.
   package let problem: SyntaxProblem
   /// Known words that are near to what stands there.
-  package let suggestions: [String]
+  package let suggestions: [Term]
 
   /// A mistake at a place of a line: byte offsets in its text.
   package init(
     _ source: SourceLine, _ range: Range<Int>, _ problem: SyntaxProblem,
-    suggestions: [String] = []
+    suggestions: [Term] = []
   ) {
     self.source = source
     self.range = range
@@ -45,7 +47,7 @@ package enum SyntaxProblem: Hashable, Sendable {
   case duplicateKey(String)
   case missingArgument(Term)
   case surplusArgument(String)
-  case exclusiveKeys(String, String)
+  case exclusiveKeys(Term, Term)
   case badValue(String, expected: Text)
   case unknownWord(String, allowed: [Term])
   case captureNameMissing
@@ -58,7 +60,7 @@ package enum SyntaxProblem: Hashable, Sendable {
   case expectationMissing
   case surplusAfterExpectation(String)
   case nameNotSet(String)
-  case neededOfOthers(String, actor: String)
+  case neededOfOthers(Term, actor: Actor)
   case headerOutsideFile(String)
   case misplacedExamples
   case examplesCellCount(found: Int, expected: Int)

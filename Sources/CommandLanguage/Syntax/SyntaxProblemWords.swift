@@ -1,3 +1,4 @@
+import Activation
 import PlainText
 
 /// The words for mistakes in a line: what is wrong, and what would fit.
@@ -12,16 +13,16 @@ extension SyntaxProblem {
         en: "the line has \(bytes) bytes; at most \(LineReader.longestLine)")
     case .notUTF8: Text(pl: "to nie jest tekst w UTF-8", en: "this is not UTF-8 text")
     case .nulCharacter:
-      Text(pl: "znak NUL nie może stać w pliku", en: "a NUL character cannot stand in a file")
+      Text(pl: "plik nie może zawierać znaku NUL", en: "a NUL character cannot stand in a file")
     case .controlCharacter(let code):
       Text(
-        pl: "znak sterujący \(Self.hex(code)); w napisie zapisuje się go \(Self.escape(code))",
+        pl: "znak sterujący \(Self.hex(code)); w tekście w cudzysłowie zapisuje się go \(Self.escape(code))",
         en: "control character \(Self.hex(code)); in a string write it \(Self.escape(code))")
     case .unclosedString:
-      Text(pl: "napis nie ma zamykającego cudzysłowu", en: "the string has no closing quotation mark")
+      Text(pl: "tekst nie ma zamykającego cudzysłowu", en: "the string has no closing quotation mark")
     case .strayQuote:
       Text(
-        pl: "cudzysłów w środku słowa; cały napis bierze się w cudzysłów",
+        pl: "cudzysłów w środku słowa; w cudzysłów ujmuje się cały tekst",
         en: "a quotation mark inside a word; quote the whole string")
     case .unknownEscape(let escape):
       Text(
@@ -29,20 +30,20 @@ extension SyntaxProblem {
         en: "unknown escape \(escape); there are: \\\" \\\\ \\$ \\n \\t \\u{17C}")
     case .strayDollar:
       Text(
-        pl: "po $ musi być nazwa; sam znak $ zapisuje się w napisie \\$",
+        pl: "po $ musi być nazwa; sam znak $ zapisuje się \\$ w tekście w cudzysłowie",
         en: "a name must follow $; write a literal $ as \\$ in a string")
     case .badName(let name):
       Text(
         pl: "„\(shown(name))” nie jest nazwą: litera, potem litery, cyfry, - _",
-        en: "“\(shown(name))” is no name: a letter, then letters, digits, - _")
+        en: "“\(shown(name))” is not a name: a letter, then letters, digits, - _")
     case .pairWithoutValue(let key):
       Text(pl: "po \(key)= brakuje wartości", en: "a value is missing after \(key)=")
     case .badWord(let word):
       Text(
-        pl: "„\(shown(word))” nie jest klucz=wartość; słowo ze znakiem = bierze się w cudzysłów",
-        en: "“\(shown(word))” is no key=value; quote a word that contains =")
+        pl: "„\(shown(word))” nie ma postaci klucz=wartość; słowo ze znakiem = ujmuje się w cudzysłów",
+        en: "“\(shown(word))” is not a key=value; quote a word that contains =")
     case .blankMissing(let mark):
-      Text(pl: "po \(mark) brakuje odstępu", en: "a blank is missing after \(mark)")
+      Text(pl: "po „\(mark)” brakuje spacji", en: "a blank is missing after “\(mark)”")
     case .verbMissing: Text(pl: "brak polecenia", en: "a verb is missing")
     case .unknownVerb(let verb):
       Text(pl: "nieznane polecenie „\(shown(verb))”", en: "unknown verb “\(shown(verb))”")
@@ -58,9 +59,10 @@ extension SyntaxProblem {
       Text(pl: "klucz \(key)= podano dwa razy", en: "the key \(key)= is given twice")
     case .missingArgument(let name): Text(pl: "brak argumentu \(name.pl)", en: "\(name.en) is missing")
     case .surplusArgument(let text):
-      Text(pl: "„\(shown(text))” nic tu nie znaczy", en: "“\(shown(text))” means nothing here")
+      Text(pl: "„\(shown(text))” jest tu zbędne", en: "“\(shown(text))” means nothing here")
     case .exclusiveKeys(let one, let other):
-      Text(pl: "\(one)= i \(other)= wykluczają się", en: "\(one)= and \(other)= exclude each other")
+      Text(
+        pl: "\(one.pl)= i \(other.pl)= wykluczają się", en: "\(one.en)= and \(other.en)= exclude each other")
     case .badValue(let value, let expected):
       Text(
         pl: "„\(shown(value))”: oczekiwana wartość to \(expected.pl)",
@@ -84,7 +86,7 @@ extension SyntaxProblem {
       Text(pl: "nieznany kod odmowy „\(shown(code))”", en: "unknown refusal code “\(shown(code))”")
     case .badOperator(let op, let field):
       Text(
-        pl: "\(op) porównuje liczby i chwile, a \(field) jest słowem",
+        pl: "\(op) porównuje liczby oraz daty i godziny, a \(field) jest słowem",
         en: "\(op) compares numbers and moments, and \(field) is a word")
     case .badComparison(let text):
       Text(
@@ -94,17 +96,17 @@ extension SyntaxProblem {
     case .surplusAfterExpectation(let text):
       Text(
         pl: "„\(shown(text))” nie jest porównaniem pole=wartość",
-        en: "“\(shown(text))” is no comparison field=value")
+        en: "“\(shown(text))” is not a comparison field=value")
     case .nameNotSet(let name):
       Text(
         pl: "nazwy $\(name) nie ustawiono w żadnym wcześniejszym wierszu",
         en: "the name $\(name) is not set on an earlier line")
     case .neededOfOthers(let key, let actor):
       Text(
-        pl: "\(key) może pominąć tylko pacjent, a działa tu \(actor)",
-        en: "only a patient may leave out \(key), and here \(actor) acts")
+        pl: "\(key.pl) może pominąć tylko pacjent, a działa tu \(ActorName.written(actor, .pl))",
+        en: "only a patient may leave out \(key.en), and here \(ActorName.written(actor, .en)) acts")
     case .headerOutsideFile(let word):
-      Text(pl: "\(word) należy do pliku .scn", en: "\(word) belongs in a .scn file")
+      Text(pl: "„\(word)” można wpisać tylko w pliku .scn", en: "\(word) belongs in a .scn file")
     case .misplacedExamples:
       Text(
         pl: "tabela przykładów musi następować po scenariuszu",
@@ -158,14 +160,5 @@ extension ReadProblem {
     case .notPermitted: Text(pl: "brak prawa do odczytu", en: "reading it is not permitted")
     case .other(let reason): Text(pl: "nie da się odczytać (\(reason))", en: "it cannot be read (\(reason))")
     }
-  }
-}
-
-extension Suggestion {
-  /// "Did you mean", if something is near.
-  package static func words(_ candidates: [String]) -> Text? {
-    guard !candidates.isEmpty else { return nil }
-    let list = candidates.joined(separator: ", ")
-    return Text(pl: "czy chodzi o: \(list)?", en: "did you mean: \(list)?")
   }
 }

@@ -30,7 +30,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   package var term: Term {
     switch self {
     case .screen: Term("screen", "ekran")
-    case .status: Term("status")
+    case .status: Term("status", "stan")
     case .origin: Term("origin", "powód-nieaktywności")
     case .method: Term("method", "sposób")
     case .facility: Term("facility", "podmiot")
@@ -40,7 +40,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
     case .resets: Term("resets", "resety")
     case .documents: Term("documents", "dokumenty")
     case .appointments: Term("appointments", "wizyty")
-    case .pinLocked: Term("pin-locked", "blokada-aktywacji")
+    case .pinLocked: Term("pin-locked", "blokada-wpisywania")
     case .signInLocked: Term("sign-in-locked", "blokada-logowania")
     case .pesel: Term("pesel")
     case .account: Term("account", "konto")
@@ -82,6 +82,9 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
 
   /// What `value` compares with: the main value of a verb, not a field of its own.
   package static let valueTerm = Term("value", "wartość")
+
+  /// What can be captured or compared: the fields and the main value.
+  static let allTerms = [valueTerm] + allCases.map(\.term)
 
   package init?(word: String) {
     guard let field = Self.glossary[word] else { return nil }

@@ -4,7 +4,7 @@ import Activation
 package enum PolicyReading {
   static func parameter(_ name: PolicyName) -> Parameter<PolicySetting?> {
     let description = ParameterDescription(
-      name: Term(name.rawValue), style: .keyed, need: .optional, kind: kind(name), summary: range(name))
+      name: name.term, style: .keyed, need: .optional, kind: kind(name), summary: range(name))
     return .optional(description) { (written) throws(ValueProblem) in
       let value = try value(written, for: name)
       guard let setting = PolicySetting(name, value) else { throw .expected(range(name)) }

@@ -26,14 +26,21 @@ package enum Reading {
 
   package static func moment(_ written: Written) throws(ValueProblem) -> Moment {
     guard let moment = Moment(parsing: written.text) else {
-      throw .expected(Text(pl: "chwila, np. 2026-01-05T08:00", en: "a moment such as 2026-01-05T08:00"))
+      throw .expected(momentText)
     }
     return moment
   }
 
+  /// What is expected of a moment.
+  static let momentText = Text(
+    pl: "data i godzina, np. 2026-01-05T08:00", en: "a moment such as 2026-01-05T08:00")
+
   package static func date(_ written: Written) throws(ValueProblem) -> CalendarDate {
     guard let date = CalendarDate(parsing: written.text) else {
-      throw .expected(Text(pl: "istniejący dzień, np. 2026-12-31", en: "an existing day such as 2026-12-31"))
+      throw .expected(
+        Text(
+          pl: "data, która istnieje w kalendarzu, np. 2026-12-31",
+          en: "a day that the calendar has, such as 2026-12-31"))
     }
     return date
   }
@@ -67,7 +74,7 @@ package enum Reading {
     return number
   }
 
-  private static let numberText = Text(pl: "liczba całkowita, np. 1", en: "a whole number such as 1")
+  private static let numberText = Text(pl: "liczba naturalna, np. 1", en: "a whole number such as 1")
 
   package static func actor(_ written: Written) throws(ValueProblem) -> Actor {
     guard let actor = ActorName.parse(written.text) else { throw .expected(ActorName.expected) }
@@ -135,9 +142,7 @@ extension Reading {
   }
 
   static func explained(_ written: Written) throws(ValueProblem) -> Explained {
-    guard let index = Explained.terms.firstIndex(where: { $0.matches(written.text) }) else {
-      throw .word(allowed: Explained.terms)
-    }
-    return Explained.all[index]
+    guard let explained = Explained.meant(by: written.text) else { throw .word(allowed: Explained.terms) }
+    return explained
   }
 }

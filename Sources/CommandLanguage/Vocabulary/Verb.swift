@@ -89,6 +89,11 @@ package final class Verb: Sendable {
   /// Of the verbs that it does too, those with refusals that are not its own.
   package var alsoRefusedAs: [Verb] { walks.filter { !$0.refusals.allSatisfy(refusals.contains) } }
 
+  /// What of its outcomes can be captured or compared.
+  var outcomeTerms: [Term] {
+    (fields + refusalFields).map(\.term) + (value == nil ? [] : [Field.valueTerm])
+  }
+
   package func has(_ field: Field) -> Bool { fields.contains(field) || refusalFields.contains(field) }
 
   /// The key that only a patient may leave out.

@@ -6,7 +6,8 @@ package enum WordValues {
   package static let inactive = Term("inactive", "nieaktywne")
   package static let none = Term("none", "brak")
   package static let own = Term("own", "własny")
-  package static let off = Term("off", "stop")
+  package static let on = Term("on", "włącz")
+  package static let off = Term("off", "wyłącz")
   package static let yes = Term("yes", "tak")
   package static let no = Term("no", "nie")
 
@@ -14,16 +15,16 @@ package enum WordValues {
   package static let yesOrNo = [yes, no]
 
   package static let all: [Term] = [
-    active, inactive, none, own, off, yes, no,
+    active, inactive, none, own, on, off, yes, no,
     Term("reset", "reset-hasła"), Term("pin"), Term("pesel"),
     Term("pin-or-trusted-profile", "pin-lub-profil-zaufany"),
-    Term("trusted-profile", "profil-zaufany"), Term("open", "otwarty"),
+    Term("trusted-profile", "profil-zaufany"), Term("open", "ważny"),
     Term("used", "wykorzystany"), Term("superseded", "zastąpiony"), Term("expired", "wygasły"),
-    Term("exhausted", "wyczerpany"), Term("revoked", "unieważniony"),
+    Term("exhausted", "wyczerpane-próby"), Term("revoked", "unieważniony"),
     Term("home", "strona-główna"), Term("properties", "właściwości"),
     Term("activation-form", "formularz-aktywacji"), Term("change-password", "zmiana-hasła"),
     Term("method", "metoda"), Term("code", "kod"), Term("consent", "zgoda"),
-    Term("never-activated", "nigdy-nieaktywowane"), Term("valid", "ważny"), Term("low", "niski"),
+    Term("never-activated", "jeszcze-nieaktywowane"), Term("valid", "ważny"), Term("low", "niski"),
     Term("substantial", "średni"), Term("high", "wysoki"), Term("password", "hasło"),
     Term("bank"), Term("mobywatel"), Term("e-dowod", "e-dowód"), Term("email"), Term("sms"),
     Term("id-card", "dowód-osobisty"), Term("passport", "paszport"),

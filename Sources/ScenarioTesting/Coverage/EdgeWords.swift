@@ -30,7 +30,7 @@ extension Transition {
 }
 
 extension Transition {
-  private static let openPIN = Text(pl: "PIN otwarty", en: "PIN open")
+  private static let openPIN = Text(pl: "PIN ważny", en: "PIN open")
 }
 
 extension AccountEdge {
@@ -43,7 +43,7 @@ extension AccountEdge {
       Text(pl: "reset hasła", en: "password reset")
     case .reactivatedByPIN: Text(pl: "nowy PIN", en: "new PIN")
     case .reactivatedByTrustedProfile:
-      Text(pl: "Profil Zaufany\n(reactivation=…)", en: "Trusted Profile\n(reactivation=…)")
+      Text(pl: "Profil Zaufany\n(gdy dozwolony)", en: "Trusted Profile\n(reactivation=…)")
     case .resetAgain: Text(pl: "kolejny reset", en: "another reset")
     }
   }
@@ -66,7 +66,7 @@ extension AccountState {
   var detail: Text? {
     switch self {
     case .none: nil
-    case .neverActivated: Text(pl: "(jeszcze nieaktywowane)", en: "(never activated)")
+    case .neverActivated: Text(pl: "(jeszcze nieaktywowane)", en: "(not activated yet)")
     case .activeByPIN: Text(pl: "(kodem PIN)", en: "(by PIN)")
     case .activeByTrustedProfile: Text(pl: "(Profilem Zaufanym)", en: "(by Trusted Profile)")
     case .reset: Text(pl: "(po zresetowaniu hasła)", en: "(after a password reset)")
@@ -85,7 +85,7 @@ extension PINEdge {
     case .exhausted: Text(pl: "ostatnia próba nieudana", en: "the last try failed")
     case .revokedByClerk: Text(pl: "przez pracownika podmiotu", en: "by a clerk")
     case .revokedByReset: Text(pl: "przy resecie hasła", en: "at a password reset")
-    case .revokedByTrustedProfile: Text(pl: "konto aktywował PZ", en: "Trusted Profile was first")
+    case .revokedByTrustedProfile: Text(pl: "aktywacja Profilem Zaufanym", en: "Trusted Profile was first")
     }
   }
 }
@@ -93,11 +93,11 @@ extension PINEdge {
 extension ActivationPIN.State {
   var words: Text {
     switch self {
-    case .open: Text(pl: "otwarty", en: "open")
+    case .open: Text(pl: "ważny", en: "open")
     case .used: Text(pl: "wykorzystany", en: "used")
     case .superseded: Text(pl: "zastąpiony", en: "superseded")
     case .expired: Text(pl: "wygasły", en: "expired")
-    case .exhausted: Text(pl: "wyczerpany", en: "exhausted")
+    case .exhausted: Text(pl: "zablokowany", en: "exhausted")
     case .revoked: Text(pl: "unieważniony", en: "revoked")
     }
   }

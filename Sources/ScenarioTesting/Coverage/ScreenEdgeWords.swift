@@ -54,7 +54,7 @@ extension ScreenEdge {
 extension ScreenEdge.Place {
   var words: Text {
     switch self {
-    case .none: Text(pl: "niezalogowany", en: "not signed in")
+    case .none: Text(pl: "nie zalogowano", en: "not signed in")
     case .home: Text(pl: "strona główna", en: "home")
     case .properties: Text(pl: "właściwości konta", en: "account properties")
     case .activationForm: Text(pl: "formularz aktywacji", en: "activation form")

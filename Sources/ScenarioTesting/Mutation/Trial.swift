@@ -45,8 +45,4 @@ extension Statement {
     case .named(let name): return (try? name.filled { row.values[$0] }).flatMap(RefusalCode.init)
     }
   }
-
-  fileprivate func sets(_ policy: PolicyName) -> Bool {
-    verb == .policy && source.text.contains(policy.rawValue + "=")
-  }
 }

@@ -118,7 +118,9 @@ extension Failure {
 
   private func difference(_ language: Language) -> String {
     comparison(language).map { expected, actual in
-      Text(pl: "oczekiwano \(expected), jest \(actual)", en: "expected \(expected), got \(actual)")(language)
+      Text(
+        pl: "oczekiwano: \(expected); otrzymano: \(actual)", en: "expected \(expected), got \(actual)")(
+          language)
     }.joined(separator: "; ")
   }
 }

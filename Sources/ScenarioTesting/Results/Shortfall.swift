@@ -74,7 +74,7 @@ package enum Shortfall: Hashable, Sendable {
 
   private static func left(_ count: Int) -> Text {
     let counted = Plural.scenarios(count)
-    return Text(pl: "nie uruchomiono: \(counted.pl)", en: "not run: \(counted.en)")
+    return Text(pl: "nie wykonano: \(counted.pl)", en: "not run: \(counted.en)")
   }
 }
 

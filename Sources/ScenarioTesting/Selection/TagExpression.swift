@@ -119,7 +119,7 @@ extension TagExpressionProblem {
     case .unclosedBracket: Text(pl: "brakuje nawiasu zamykającego", en: "a closing bracket is missing")
     case .surplus(let word):
       Text(
-        pl: "„\(word)” nic tu nie znaczy; tagi łączy się słowem „i” albo „lub”",
+        pl: "„\(word)” jest tu zbędne; tagi łączy się słowem „i” albo „lub”",
         en: "“\(word)” means nothing here; join tags with “and” or “or”")
     }
   }

@@ -36,7 +36,7 @@ package enum UpdateObstacle: Error, Hashable, Sendable {
         pl: "polecenia nie dało się wykonać (\(code))", en: "the statement could not be carried out (\(code))"
       )
     case .timedOut:
-      Text(pl: "czas upłynął w tym wierszu", en: "the time was over at this line")
+      Text(pl: "przekroczono limit czasu w tym wierszu", en: "the time limit was exceeded at this line")
     case .contradictory(let one, let other):
       Text(
         pl: "sprzeczność: co innego wynika z \(Visible.text(one)), a co innego z \(Visible.text(other))",

@@ -114,7 +114,7 @@ package struct Completer {
     case .code: Vocabulary.trailCodes.map { Proposal($0.en) }
     case .verb: verbs
     case .topic: verbs + HelpTopic.terms.map { Proposal($0(language)) }
-    case .explainable: Explained.terms.map { Proposal($0.en) }
+    case .explainable: Explained.terms.map { Proposal($0(language)) }
     case .file:
       files(word.replacing("\"", with: "")).map {
         Proposal("\"\($0)" + ($0.hasSuffix("/") ? "" : "\""), endsWord: !$0.hasSuffix("/"))

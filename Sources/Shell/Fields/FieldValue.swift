@@ -29,15 +29,9 @@ package enum FieldValue: Hashable, Sendable {
     switch self {
     case .secret: "•••"
     case .word(let word): WordValues.term(word)(language)
-    case .verb(let verb): Self.shown(verb.name)(language)
+    case .verb(let verb): verb.name(language)
     case .number, .moment, .text: written
     }
-  }
-
-  /// A verb that is also a word-value is shown as that one.
-  private static func shown(_ verb: Term) -> Term {
-    let word = WordValues.term(verb.en)
-    return word.pl == verb.en ? verb : word
   }
 
   package static func yesOrNo(_ condition: Bool) -> FieldValue { .word(condition ? "yes" : "no") }

@@ -32,7 +32,7 @@ extension AdmissionRefusal {
           pl: "Pacjent nie jest zalogowany na portalu albo jego sesja się skończyła.",
           en: "The patient is not signed in to the portal, or their session has ended."),
         remedy: Text(
-          pl: "Niech pacjent zaloguje się na swoje konto (zaloguj).",
+          pl: "Niech pacjent zaloguje się na swoje konto (zaloguj-się).",
           en: "Ask the patient to sign in to their account (login)."),
         onScreen: Text(
           pl: "Zaloguj się, aby korzystać z Portalu Pacjenta.",

@@ -39,7 +39,7 @@ extension DeskRefusal {
           pl: "Rejestracja nie przyjmuje dokumentu tego rodzaju.",
           en: "The desk does not accept a document of this kind."),
         remedy: Text(
-          pl: "Niech pacjent okaże dokument innego rodzaju (okaż), jednego z listy „documents” (ustawienie).",
+          pl: "Niech pacjent okaże dokument innego rodzaju (okaż), jednego z listy „dokumenty” (ustawienia).",
           en: "Ask the patient to show a document of another kind (present), one from the list “documents” "
             + "(policy)."))
     case .documentInvalid:
@@ -98,7 +98,7 @@ extension ActivationRefusal {
           pl: "W ciągu 24 godzin wydano dla tego konta największą dozwoloną liczbę kodów PIN.",
           en: "The largest allowed number of PINs has been issued for this account within 24 hours."),
         remedy: Text(
-          pl: "Odczekaj do podanej chwili (czekaj) i dopiero wtedy wydaj kolejny kod PIN (wygeneruj-pin).",
+          pl: "Odczekaj do podanej godziny (czekaj) i dopiero wtedy wydaj kolejny kod PIN (wygeneruj-pin).",
           en: "Wait until the moment given (wait), and only then issue another PIN (issue-pin)."))
     }
   }

@@ -37,11 +37,11 @@ extension EntryRefusal {
       DeclaredRefusal(
         restsOn: .ours(serving: .r31),
         what: Text(
-          pl: "Wpisywanie kodów PIN na tym koncie jest chwilowo zablokowane po zbyt wielu nieudanych "
+          pl: "Wpisywanie kodów PIN na tym koncie jest czasowo zablokowane po zbyt wielu nieudanych "
             + "próbach.",
           en: "Entering PINs on this account is locked for a while after too many failed entries."),
         remedy: Text(
-          pl: "Odczekaj do podanej chwili (czekaj), bo nowy kod PIN nie zdejmuje blokady.",
+          pl: "Odczekaj do podanej godziny (czekaj), bo nowy kod PIN nie zdejmuje blokady.",
           en: "Wait until the moment given (wait), as a new PIN does not lift the lock."),
         onScreen: .pinFailed)
     }
@@ -73,8 +73,8 @@ extension PINRefusal {
       .spent(
         restsOn: .ours(serving: .r31),
         what: Text(
-          pl: "Ten kod PIN został wyczerpany zbyt wieloma nieudanymi próbami i już nie zadziała.",
-          en: "This PIN has been exhausted by too many failed entries and works no more."))
+          pl: "Ten kod PIN został zablokowany po zbyt wielu błędnych próbach i już nie zadziała.",
+          en: "This PIN has been exhausted by too many failed entries and no longer works."))
     case .revoked:
       .spent(
         restsOn: .ours(serving: .r31),
@@ -124,6 +124,6 @@ extension DeclaredRefusal {
 extension Text {
   /// The answer to every failed entry of a PIN, whatever the cause.
   fileprivate static let pinFailed = Text(
-    pl: "Nie udało się aktywować konta. Sprawdź kod PIN lub zgłoś się do rejestracji podmiotu.",
+    pl: "Nie udało się aktywować konta. Sprawdź kod PIN lub zgłoś się do rejestracji podmiotu leczniczego.",
     en: "The account could not be activated. Please check the PIN, or go to a facility's reception desk.")
 }

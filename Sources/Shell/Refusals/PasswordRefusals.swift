@@ -26,7 +26,7 @@ extension PasswordRefusal {
           en: "The password of this account was reset recently, and another reset is possible only after "
             + "some time."),
         remedy: Text(
-          pl: "Niech pacjent po podanej chwili ponownie poprosi o zresetowanie hasła (zapomniane-hasło).",
+          pl: "Niech pacjent po podanej godzinie ponownie poprosi o zresetowanie hasła (zapomniane-hasło).",
           en: "Ask the patient to request the reset again after the moment given (forgot-password)."),
         // The answer to every request for a reset: sent, unknown login, or too early (S4, S5).
         onScreen: Text(
@@ -53,8 +53,9 @@ extension PasswordRefusal {
           pl: "Ten link lub kod do zresetowania hasła został już wykorzystany.",
           en: "This link or code for the password reset has already been used."),
         remedy: Text(
-          pl: "Niech pacjent zaloguje się hasłem jednorazowym z najnowszej wiadomości (zaloguj) albo hasłem, "
-            + "które potem ustawił.",
+          pl:
+            "Niech pacjent zaloguje się hasłem jednorazowym z najnowszej wiadomości (zaloguj-się) albo hasłem "
+            + "ustawionym później.",
           en: "Ask the patient to sign in with the one-time password from the newest message (login), or the "
             + "one set since."),
         onScreen: .resetFailed)

@@ -31,7 +31,7 @@ extension AccountRefusal {
           pl: "Imię i nazwisko, nazwa albo tytuł mają niewłaściwą postać.",
           en: "The person's name, or the name or title, has a wrong form."),
         remedy: Text(
-          pl: "Podaj imię i nazwisko złożone z liter, a nazwę lub tytuł w 1–100 znakach, i powtórz "
+          pl: "Podaj imię i nazwisko złożone z liter, a nazwę lub tytuł o długości 1–100 znaków, i powtórz "
             + "polecenie.",
           en: "Give a first and a last name made of letters, or a name or title of 1–100 characters, and "
             + "repeat the command."),
@@ -64,7 +64,7 @@ extension AccountRefusal {
           pl: "Adres e-mail albo numer telefonu ma niewłaściwą postać.",
           en: "The e-mail address or the phone number has a wrong form."),
         remedy: Text(
-          pl: "Podaj adres ze znakiem @ i bez odstępów, a w numerze telefonu 9–15 cyfr (kontakt).",
+          pl: "Podaj adres ze znakiem @ i bez spacji, a w numerze telefonu 9–15 cyfr (zmień-kontakt).",
           en: "Give an address with one @ and no blanks, and a phone number of 9–15 digits (contact)."))
     case .passwordTooShort:
       DeclaredRefusal(
@@ -73,8 +73,8 @@ extension AccountRefusal {
           pl: "Hasło jest krótsze, niż pozwalają ustawienia.",
           en: "The password is shorter than the policies allow."),
         remedy: Text(
-          pl: "Wybierz dłuższe hasło, o co najmniej tylu znakach, ile podaje password-min-length "
-            + "(ustawienie).",
+          pl: "Wybierz dłuższe hasło, o co najmniej tylu znakach, ile podaje długość-hasła "
+            + "(ustawienia).",
           en: "Choose a longer password, of at least as many characters as password-min-length says "
             + "(policy)."),
         onScreen: Text(
@@ -94,17 +94,18 @@ extension FacilityRefusal {
           pl: "Identyfikator podmiotu leczniczego ma niewłaściwą postać.",
           en: "The identifier of the facility has a wrong form."),
         remedy: Text(
-          pl: "Podaj 2–32 małe litery bez polskich znaków, cyfry lub łączniki i zacznij od litery (podmiot).",
+          pl:
+            "Podaj 2–32 małe litery bez polskich znaków, cyfry lub łączniki i zacznij od litery (dodaj-podmiot).",
           en: "Give 2–32 small letters without diacritics, digits or hyphens, starting with a letter "
             + "(facility)."))
     case .taken:
       DeclaredRefusal(
         restsOn: .ours(serving: .r11),
         what: Text(
-          pl: "Podmiot leczniczy o takim identyfikatorze jest już w wykazie.",
+          pl: "Podmiot leczniczy o takim identyfikatorze jest już na liście.",
           en: "A facility with this identifier is already in the list."),
         remedy: Text(
-          pl: "Wybierz inny identyfikator (podmiot) albo odszukaj ten podmiot w wykazie (podmioty).",
+          pl: "Wybierz inny identyfikator (dodaj-podmiot) albo odszukaj ten podmiot na liście (podmioty).",
           en: "Choose another identifier (facility), or look that facility up in the list (facilities)."))
     case .regonInvalid:
       DeclaredRefusal(
@@ -113,19 +114,19 @@ extension FacilityRefusal {
           pl: "Numer REGON jest nieprawidłowy, bo nie zgadza się liczba cyfr albo cyfra kontrolna.",
           en: "The REGON number is not valid, because its length or check digit is wrong."),
         remedy: Text(
-          pl: "Sprawdź 9 cyfr numeru REGON albo dodaj podmiot bez niego (podmiot).",
+          pl: "Sprawdź 9 cyfr numeru REGON albo dodaj podmiot bez niego (dodaj-podmiot).",
           en: "Check the 9 digits of the REGON number, or add the facility without it (facility)."))
     case .unknown:
       DeclaredRefusal(
         restsOn: .page(.r11),
         what: Text(
-          pl: "W wykazie nie ma takiego podmiotu leczniczego.",
+          pl: "Na liście nie ma takiego podmiotu leczniczego.",
           en: "There is no such facility in the list."),
         remedy: Text(
-          pl: "Sprawdź identyfikator w wykazie podmiotów (podmioty).",
+          pl: "Sprawdź identyfikator na liście podmiotów (podmioty).",
           en: "Look the identifier up in the list of facilities (facilities)."),
         onScreen: Text(
-          pl: "Wybierz podmiot leczniczy z wykazu.",
+          pl: "Wybierz podmiot leczniczy z listy.",
           en: "Please choose a healthcare facility from the list."))
     case .notItsStaff:
       DeclaredRefusal(

@@ -90,12 +90,12 @@ extension IdentityRefusal {
       DeclaredRefusal(
         restsOn: .ours(serving: .r31),
         what: Text(
-          pl: "Profil Zaufany potwierdził tożsamość słabiej, niż tego wymaga portal (poziom wiarygodności).",
+          pl: "Profil Zaufany potwierdził tożsamość słabiej, niż tego wymaga portal (poziom bezpieczeństwa).",
           en: "The Trusted Profile vouches for the identity less strongly than the portal requires (level of "
             + "assurance)."),
         remedy: Text(
           pl: "Niech pacjent zgłosi się po kod PIN (zgłoś-się) albo sprawdź, jakiego poziomu wymaga "
-            + "tp-assurance (ustawienie).",
+            + "poziom-pz (ustawienia).",
           en: "Ask the patient to get a PIN (come), or see which level tp-assurance requires (policy)."),
         onScreen: Text(
           pl: "Ten sposób potwierdzenia tożsamości nie wystarcza do aktywacji konta. Użyj kodu PIN.",
@@ -139,7 +139,10 @@ extension DeclaredRefusal {
         en: "Ask the patient to choose the Trusted Profile again (trusted-profile), and report a second "
           + "refusal to support."),
       onScreen: Text(
-        pl: "Portal nie mógł przyjąć odpowiedzi Profilu Zaufanego. Konto pozostaje nieaktywne.",
-        en: "The portal could not accept the Trusted Profile's answer. The account stays inactive."))
+        pl:
+          "Portal nie mógł przyjąć odpowiedzi Profilu Zaufanego. Konto pozostaje nieaktywne. Spróbuj ponownie albo użyj kodu PIN.",
+        en:
+          "The portal could not accept the Trusted Profile's answer. The account stays inactive. Please try again, or use a PIN."
+      ))
   }
 }

@@ -50,7 +50,7 @@ extension ServiceRefusal {
           pl: "Termin tej wizyty już minął, więc nie można jej umówić ani odwołać.",
           en: "The time of this appointment has passed, so it can be neither booked nor cancelled."),
         remedy: Text(
-          pl: "Niech pacjent wybierze termin późniejszy niż obecna chwila (umów-wizytę).",
+          pl: "Niech pacjent wybierze termin w przyszłości (umów-wizytę).",
           en: "Ask the patient to choose a time later than now (book)."),
         onScreen: Text(
           pl: "Ten termin już minął.",

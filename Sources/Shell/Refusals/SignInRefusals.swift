@@ -9,11 +9,12 @@ extension SignInRefusal {
       DeclaredRefusal(
         restsOn: .ours(serving: .r31),
         what: Text(
-          pl: "Logowanie na to konto jest chwilowo zablokowane po zbyt wielu nieudanych próbach z rzędu.",
+          pl: "Logowanie na to konto jest czasowo zablokowane po zbyt wielu nieudanych próbach z rzędu.",
           en: "Signing in to this account is locked for a while after too many failures in a row."),
         remedy: Text(
-          pl: "Odczekaj do podanej chwili (czekaj), bo nikt nie może zdjąć blokady, i niech pacjent zaloguje "
-            + "się ponownie (zaloguj).",
+          pl:
+            "Odczekaj do podanej godziny (czekaj), bo nikt nie może zdjąć blokady, i niech pacjent zaloguje "
+            + "się ponownie (zaloguj-się).",
           en: "Wait until the moment given (wait), as nobody can lift the lock, and then let the patient "
             + "sign in again (login)."),
         onScreen: .signInFailed)
@@ -24,7 +25,7 @@ extension SignInRefusal {
           pl: "Login albo hasło się nie zgadza.",
           en: "The login or the password is not right."),
         remedy: Text(
-          pl: "Niech pacjent spróbuje jeszcze raz (zaloguj), a zapomniane hasło zresetuje "
+          pl: "Niech pacjent spróbuje jeszcze raz (zaloguj-się), a zapomniane hasło zresetuje "
             + "(zapomniane-hasło), co dezaktywuje konto.",
           en: "Ask the patient to try again (login) or reset a forgotten password (forgot-password), which "
             + "deactivates the account."),
@@ -36,6 +37,6 @@ extension SignInRefusal {
 extension Text {
   /// The answer to every failed sign-in: wrong password, unknown login, or locked.
   fileprivate static let signInFailed = Text(
-    pl: "Dane logowania się nie zgadzają albo logowanie jest chwilowo niemożliwe. Spróbuj później.",
+    pl: "Dane logowania się nie zgadzają albo logowanie jest czasowo zablokowane. Spróbuj później.",
     en: "The sign-in details are not right, or signing in is blocked for a while. Please try later.")
 }

@@ -26,7 +26,7 @@ extension TrustedProfileRefusal {
           en: "The Trusted Profile does not know this person."),
         remedy: Text(
           pl: "Wybierz osobę, która ma Profil Zaufany (profil-zaufany), albo niech administrator ją doda "
-            + "(osoba-pz).",
+            + "(dodaj-osobę-pz).",
           en: "Choose a person who has a Trusted Profile (trusted-profile), or let the administrator add one "
             + "(persona)."),
         onScreen: .notAuthenticated)
@@ -56,7 +56,7 @@ extension TransactionRefusal {
           pl: "Pacjent nie jest teraz w Profilu Zaufanym, więc nie ma tam na co odpowiedzieć.",
           en: "The patient is not in the Trusted Profile now, so there is nothing to answer there."),
         remedy: Text(
-          pl: "Niech pacjent na formularzu aktywacji wybierze Profil Zaufany (profil-zaufany).",
+          pl: "Niech pacjent w formularzu aktywacji wybierze Profil Zaufany (profil-zaufany).",
           en: "Ask the patient to choose the Trusted Profile on the activation form (trusted-profile)."))
     case .timedOut:
       DeclaredRefusal(
@@ -132,6 +132,9 @@ extension TransactionRefusal {
 
 extension Text {
   fileprivate static let notAuthenticated = Text(
-    pl: "Profil Zaufany nie potwierdził tożsamości. Konto pozostaje nieaktywne.",
-    en: "The Trusted Profile did not confirm the identity. The account stays inactive.")
+    pl:
+      "Profil Zaufany nie potwierdził tożsamości. Konto pozostaje nieaktywne. Spróbuj ponownie albo użyj kodu PIN.",
+    en:
+      "The Trusted Profile did not confirm the identity. The account stays inactive. Please try again, or use a PIN."
+  )
 }

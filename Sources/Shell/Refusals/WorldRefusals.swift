@@ -9,19 +9,19 @@ extension WorldRefusal {
       DeclaredRefusal(
         restsOn: .ours(serving: .r31),
         what: Text(
-          pl: "Zegara nie można cofnąć, bo wpisy w dzienniku zdarzeń idą zawsze naprzód.",
+          pl: "Zegara nie można cofnąć, bo wpisy w dzienniku muszą następować po sobie w czasie.",
           en: "The clock cannot be set back, because the entries of the audit trail always go forward."),
         remedy: Text(
-          pl: "Podaj chwilę nie wcześniejszą niż obecna (zegar).",
+          pl: "Podaj datę i godzinę nie wcześniejsze niż obecne (zegar).",
           en: "Give a moment that is not earlier than now (clock)."))
     case .practiceOnly:
       DeclaredRefusal(
         restsOn: .ours(serving: .r31),
         what: Text(
-          pl: "To polecenie działa tylko w świecie ćwiczebnym, a nie na pliku z danymi.",
+          pl: "To polecenie działa tylko w środowisku ćwiczeniowym, a nie na pliku z danymi.",
           en: "This command works in a practice world only, not on a store file."),
         remedy: Text(
-          pl: "Uruchom program bez opcji --store i wydaj to polecenie w świecie ćwiczebnym.",
+          pl: "Uruchom program bez opcji --store i wydaj to polecenie w środowisku ćwiczeniowym.",
           en: "Start the program without --store and give the command in the practice world."))
     case .readOnly:
       DeclaredRefusal(

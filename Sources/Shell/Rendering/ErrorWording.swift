@@ -9,7 +9,7 @@ extension RunError {
     switch self {
     case .nameUnset(let name):
       Text(
-        pl: "nazwa $\(name.name) nie ma wartości: wiersz, który ją ustawia, nic nie dał",
+        pl: "nazwa $\(name.name) nie ma wartości: wiersz, który ją ustawia, nie zwrócił wartości",
         en: "the name $\(name.name) has no value: the line that sets it gave none")
     case .valueInvalid(let error), .argumentMissing(let error):
       Text(pl: error.message(.pl), en: error.message(.en))
@@ -19,18 +19,18 @@ extension RunError {
         en: "it is not known which password this person knows; state it: password=…")
     case .secretNeeded(.token):
       Text(
-        pl: "w skrzynce nie ma żadnego tokena; podaj go: token=…",
+        pl: "w skrzynce nie ma kodu ani linku do zresetowania hasła; podaj go: kod-resetu=…",
         en: "there is no token in the inbox; state it: token=…")
     case .fileUnreadable(let path, let problem):
       Text(
         pl: "\(Visible.text(path)): \(problem.words.pl)", en: "\(Visible.text(path)): \(problem.words.en)")
     case .runCycle(let path):
       Text(
-        pl: "\(Visible.text(path)) wykonuje samo siebie", en: "\(Visible.text(path)) runs itself")
+        pl: "plik \(Visible.text(path)) wykonuje sam siebie", en: "\(Visible.text(path)) runs itself")
     case .fileInvalid(let path, let count):
       Text(
-        pl: "\(Visible.text(path)): błędów \(count), nic nie wykonano",
-        en: "\(Visible.text(path)): \(count) mistakes, nothing ran")
+        pl: "\(Visible.text(path)): błędy: \(count); nic nie wykonano",
+        en: "\(Visible.text(path)): errors: \(count); nothing ran")
     case .fileNotAsExpected(let path):
       Text(
         pl: "\(Visible.text(path)): nie wszystko przebiegło zgodnie z oczekiwaniami",

@@ -40,7 +40,7 @@ package struct PromptText {
   private func desk(_ name: FacilityName) -> [Words] {
     guard let facility = session.world.facility(named: name) else { return [] }
     let count = session.world.reception.queue(at: facility.id).count
-    return [(Text(pl: "czeka \(count)", en: "\(count) waiting")(language), nil)]
+    return [(Text(pl: "w kolejce: \(count)", en: "\(count) waiting")(language), nil)]
   }
 
   private func patient(_ login: Login) -> [Words] {
@@ -59,7 +59,7 @@ extension ScreenName {
   /// As the portal's own windows are called.
   fileprivate var title: Text {
     switch self {
-    case .none: Text(pl: "poza portalem", en: "not signed in")
+    case .none: Text(pl: "nie zalogowano", en: "not signed in")
     case .home: Text(pl: "strona główna", en: "home page")
     case .properties: Text(pl: "właściwości konta", en: "account properties")
     case .activationForm: Text(pl: "formularz aktywacji", en: "activation form")

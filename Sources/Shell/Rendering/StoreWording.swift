@@ -18,7 +18,7 @@ extension StoreProblem {
         pl: "nie ma takiego pliku; sprawdź jego nazwę", en: "there is no such file; check its name")
     case .folderMissing:
       Text(pl: "nie ma takiego katalogu; najpierw go utwórz", en: "there is no such folder; create it first")
-    case .isFolder: Text(pl: "to katalog; podaj plik magazynu", en: "this is a folder; name the store's file")
+    case .isFolder: Text(pl: "to katalog; podaj plik z danymi", en: "this is a folder; name the store's file")
     case .notPermitted:
       Text(
         pl: "brak uprawnień do tego pliku; poproś jego właściciela albo podaj inny",
@@ -29,34 +29,35 @@ extension StoreProblem {
         en: "the file or its folder is read-only; allow writing, or open it with --read-only")
     case .empty:
       Text(
-        pl: "plik jest pusty, więc nie jest magazynem; usuń go, aby utworzyć nowy, albo przywróć kopię",
-        en: "the file is empty, so it is no store; delete it to begin a new one, or restore a backup")
+        pl:
+          "plik jest pusty, więc nie jest plikiem z danymi; usuń go, aby utworzyć nowy, albo przywróć kopię",
+        en: "the file is empty, so it is not a store; delete it to begin a new one, or restore a backup")
     case .notADatabase:
       Text(
         pl:
-          "to nie jest ani magazyn programu konto, ani żadna baza SQLite; sprawdź nazwę pliku albo przywróć kopię",
+          "to nie jest ani plik z danymi programu konto, ani żadna baza SQLite; sprawdź nazwę pliku albo przywróć kopię",
         en:
           "this is neither a store of konto nor any SQLite database; check the file's name, or restore a backup"
       )
     case .foreign:
       Text(
-        pl: "to baza innego programu; podaj plik magazynu programu konto",
+        pl: "to baza innego programu; podaj plik z danymi programu konto",
         en: "this is the database of another program; name a store of konto")
     case .newer(let version, let known):
       Text(
         pl:
-          "magazyn pochodzi z nowszej wersji programu (schemat \(version), znany do \(known)); użyj nowszego konto",
+          "plik z danymi pochodzi z nowszej wersji programu (schemat \(version), znany do \(known)); użyj nowszego konto",
         en: "the store is of a newer version (schema \(version), known up to \(known)); use a newer konto")
     case .truncated:
       Text(pl: "plik jest ucięty; przywróć kopię zapasową", en: "the file is cut short; restore a backup")
     case .damaged(let detail):
       Text(
-        pl: "magazyn jest uszkodzony (\(Visible.text(detail))); przywróć kopię zapasową",
+        pl: "plik z danymi jest uszkodzony (\(Visible.text(detail))); przywróć kopię zapasową",
         en: "the store is damaged (\(Visible.text(detail))); restore a backup")
     case .corruptEvent, .unknownEvent, .inconsistent: wordsOfJournal
     case .locked:
       Text(
-        pl: "inny proces zbyt długo blokuje magazyn; zakończ go albo spróbuj później",
+        pl: "inny proces zbyt długo blokuje plik z danymi; zakończ go albo spróbuj później",
         en: "another process has held the store for too long; end it, or try again later")
     case .full:
       Text(
@@ -72,7 +73,7 @@ extension StoreProblem {
         en: "\(Visible.text(target)) exists already; name another file for the copy")
     case .other(let detail):
       Text(
-        pl: "magazynu nie można użyć: \(Visible.text(detail)); sprawdź dysk i uprawnienia",
+        pl: "pliku z danymi nie można użyć: \(Visible.text(detail)); sprawdź dysk i uprawnienia",
         en: "the store cannot be used: \(Visible.text(detail)); check the disk and the permissions")
     }
   }

@@ -35,22 +35,23 @@ extension PolicyName {
     case .pinTries:
       DeclaredPolicy(
         restsOn: .ours(serving: .r31),
-        pl: "Liczba nieudanych prób, po której nowy kod PIN jest wyczerpany",
+        pl: "Liczba błędnych prób, po której nowy kod PIN przestaje działać",
         en: "The number of failed entries that exhausts a new PIN")
     case .activationFailures:
       DeclaredPolicy(
         restsOn: .ours(serving: .r31),
-        pl: "Liczba nieudanych prób w czasie activation-window, która blokuje wpisywanie kodów PIN na koncie",
+        pl: "Liczba błędnych prób w czasie okres-błędnych-pin, która blokuje wpisywanie kodów PIN na koncie",
         en: "The number of failed entries within activation-window that locks entering PINs on the account")
     case .activationWindow:
       DeclaredPolicy(
         restsOn: .ours(serving: .r31),
-        pl: "Czas, przez który nieudana próba wpisania kodu PIN liczy się do activation-failures",
+        pl: "Czas, przez który błędna próba wpisania kodu PIN liczy się do błędne-pin",
         en: "How long a failed entry of a PIN counts towards activation-failures")
     case .pinIssues:
       DeclaredPolicy(
         restsOn: .ours(serving: .r31),
-        pl: "Liczba kodów PIN dla konta na 24 godziny", en: "The PINs for one account in 24 hours")
+        pl: "Ile kodów PIN można wydać dla konta w ciągu 24 godzin",
+        en: "The PINs for one account in 24 hours")
     case .reactivation:
       DeclaredPolicy(
         restsOn: .page(.r30),
@@ -87,7 +88,7 @@ extension PolicyName {
     case .assurance:
       DeclaredPolicy(
         restsOn: .ours(serving: .r31),
-        pl: "Najniższy poziom wiarygodności, na którym Profil Zaufany musi potwierdzić tożsamość",
+        pl: "Najniższy poziom bezpieczeństwa, na którym Profil Zaufany musi potwierdzić tożsamość",
         en: "The lowest level of assurance at which the Trusted Profile must vouch for the identity")
     case .transactionTimeout:
       DeclaredPolicy(

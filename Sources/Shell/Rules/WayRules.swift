@@ -4,7 +4,8 @@ import CommandLanguage
 extension DeclaredRule {
   static let r8 = DeclaredRule(
     page: Text(
-      pl: "„Aktywacja konta pacjenta możliwa jest poprzez: kodem PIN…, własnym Profilem Zaufanym”",
+      pl:
+        "„Aktywacja konta pacjenta możliwa jest poprzez: aktywację kodem PIN…, aktywację własnym Profilem Zaufanym”",
       en: "“The patient's account can be activated with a PIN…, with one's own Trusted Profile”"),
     reading: Text(
       pl: "Są dokładnie dwa sposoby aktywacji.",

@@ -22,7 +22,7 @@ extension Session {
     statement.names.filter { names[$0.name] == nil }.map { use in
       SyntaxError(
         statement.source, use.range, .nameNotSet(use.name),
-        suggestions: Suggestion.nearest(to: use.name, among: nameList).map { "$" + $0 })
+        suggestions: Suggestion.nearest(to: use.name, among: nameList).map { Term("$" + $0) })
     }
   }
 }

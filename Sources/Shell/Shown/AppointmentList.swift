@@ -6,7 +6,7 @@ import PlainText
 package struct AppointmentList: ShownList {
   package let items: [Appointment]
 
-  package static let empty = Text(pl: "Nie ma umówionych wizyt.", en: "There are no booked visits.")
+  package static let empty = Text(pl: "Nie ma umówionych wizyt.", en: "There are no booked appointments.")
 
   package static var columns: [Column<Appointment>] {
     [

@@ -39,11 +39,11 @@ struct Explanation: Shown {
   private static func lines(of policy: PolicyName, on sheet: Sheet) -> [String] {
     let value = PolicyReading.written(Policy().value(of: policy), sheet.language)
     let basis = policy.declared.basis
-    return head(policy.rawValue, Text(pl: "ustawienie procedury", en: "a policy"), on: sheet)
+    return head(sheet(policy.term), Text(pl: "ustawienie procedury", en: "a policy"), on: sheet)
       + sheet.wrapped(policy.words, indent: 2)
       + sheet.wrapped(Text(pl: "Domyślnie: \(value)", en: "Default: \(value)"), indent: 2, hanging: 2)
       + sheet.wrapped(
-        "▶ \(Verb.policy.name(sheet.language)) \(policy.rawValue)=…", indent: 2, hanging: 2)
+        "▶ \(sheet(Verb.policy.name)) \(sheet(policy.term))=…", indent: 2, hanging: 2)
       + lines(of: basis, on: sheet) + (basis.isOurs ? [] : sheet.wrapped(switchIsOurs, indent: 2))
   }
 
@@ -57,7 +57,7 @@ struct Explanation: Shown {
     let lead =
       basis.isOurs
       ? Text(
-        pl: "Decyzja tego projektu, bo strona o tym milczy; służy regule \(rule.rawValue):",
+        pl: "Decyzja tego projektu, bo strona o tym milczy; wspiera regułę \(rule.rawValue):",
         en:
           "A decision of this project, because the page says nothing of it; it serves rule \(rule.rawValue):")
       : Text(pl: "Podstawa: reguła \(rule.rawValue):", en: "It rests on rule \(rule.rawValue):")

@@ -7,7 +7,7 @@ package struct FacilityList: ShownList {
   package let items: [Facility]
 
   package static let empty = Text(
-    pl: "W wykazie nie ma żadnego takiego podmiotu.", en: "There is no such facility in the list.")
+    pl: "Na liście nie ma żadnego takiego podmiotu.", en: "There is no such facility in the list.")
 
   package static var columns: [Column<Facility>] {
     [

@@ -8,7 +8,7 @@ struct HelpPage: Shown {
   func lines(on sheet: Sheet) -> [String] {
     switch subject {
     case .everything: Help(vocabulary: vocabulary, sheet: sheet).lines()
-    case .verb(let verb): VerbHelp(verb: verb, sheet: sheet).lines()
+    case .verb(let verb): VerbHelp(verb: verb, vocabulary: vocabulary, sheet: sheet).lines()
     case .topic(let topic): topic.lines(on: sheet)
     }
   }

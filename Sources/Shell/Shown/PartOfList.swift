@@ -12,7 +12,7 @@ struct PartOfList: Shown {
     part.lines(on: sheet)
       + sheet.wrapped(
         Text(
-          pl: "… pokazano \(shown) z \(count); resztę zawęzi dokładniejsze pytanie",
+          pl: "… pokazano \(shown) z \(count); aby zobaczyć resztę, podaj dokładniejsze dane",
           en: "… \(shown) of \(count) are shown; a narrower question finds the rest"))
   }
 

@@ -10,7 +10,7 @@ struct PolicyList: Shown {
 
   private func list(on sheet: Sheet) -> [String] {
     PolicyName.allCases.flatMap { name in
-      let setting = "\(name.rawValue)=\(written(name, sheet.language))"
+      let setting = "\(sheet(name.term))=\(written(name, sheet.language))"
       return ["  " + sheet.paint.text(setting, in: .bold)] + sheet.wrapped(name.words, indent: 6)
     }
   }
@@ -18,7 +18,7 @@ struct PolicyList: Shown {
   private func table(on sheet: Sheet) -> [String] {
     let rows = PolicyName.allCases.map { name in
       let value = written(name, sheet.language).split(separator: ",").joined(separator: ", ")
-      return [name.rawValue, value, sheet(name.words)]
+      return [sheet(name.term), value, sheet(name.words)]
     }
     let headings = [
       sheet(pl: "Ustawienie", en: "Policy"), sheet(pl: "Wartość", en: "Value"),

@@ -40,7 +40,7 @@ package indirect enum ScreenView: Shown {
     sheet.wrapped(
       Text(
         pl:
-          "Administrator i wsparcie nie mają ekranu na portalu. Ekran ma pacjent, a pracownik podmiotu swoje stanowisko.",
+          "Administrator i wsparcie nie mają ekranu na portalu. Ekran ma pacjent, a pracownik podmiotu – swoje stanowisko.",
         en:
           "The administrator and support have no screen on the portal. A patient has one, and a clerk has the desk."
       ))

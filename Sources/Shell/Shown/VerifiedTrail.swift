@@ -9,7 +9,7 @@ struct VerifiedTrail: Shown {
     let entries = Plural.entries(count)
     return sheet.wrapped(
       Text(
-        pl: "Dziennik zdarzeń jest cały i niezmieniony: \(entries.pl).",
+        pl: "Dziennik zdarzeń jest kompletny i niezmieniony (\(entries.pl)).",
         en: "The audit trail is whole and unaltered: \(entries.en)."))
   }
 

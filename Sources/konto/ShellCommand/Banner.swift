@@ -22,15 +22,16 @@ enum Banner {
     case .practice(isEmpty: true): empty
     case .scenario(let place):
       Text(
-        pl: "konto – świat scenariusza po wierszu \(place); koniec – dalszy przebieg testów.",
+        pl: "konto – dane scenariusza po wierszu \(place); koniec – dalszy przebieg testów.",
         en: "konto – the world of the scenario after line \(place); quit – the run goes on.")
     case .store(let path, isReadOnly: false):
       Text(
-        pl: "konto – magazyn \(Visible.text(path)): wszystko zostaje zapisane, także kto i co oglądał.",
+        pl:
+          "konto – plik z danymi \(Visible.text(path)): wszystko zostaje zapisane, także to, kto co oglądał.",
         en: "konto – the store \(Visible.text(path)): everything is kept, also who looked at what.")
     case .store(let path, isReadOnly: true):
       Text(
-        pl: "konto – magazyn \(Visible.text(path)), tylko do odczytu: nic nie zostaje zapisane.",
+        pl: "konto – plik z danymi \(Visible.text(path)), tylko do odczytu: nic nie zostaje zapisane.",
         en: "konto – the store \(Visible.text(path)), read-only: nothing is written.")
     }
   }
@@ -40,16 +41,17 @@ enum Banner {
     case .practice, .scenario: start
     case .store:
       Text(
-        pl: "Na początek: znajdź NAZWISKO albo 4 cyfry · pokaż LOGIN · dlaczego LOGIN · dziennik LOGIN",
-        en: "To begin: find NAME or 4 digits · show LOGIN · why LOGIN · audit LOGIN")
+        pl:
+          "Na początek: znajdź IMIĘ, NAZWISKO albo 4 OSTATNIE CYFRY PESEL · pokaż LOGIN · dlaczego LOGIN · dziennik LOGIN",
+        en: "To begin: find NAME or the last 4 digits of a PESEL · show LOGIN · why LOGIN · audit LOGIN")
     }
   }
 
   private static let practice = Text(
-    pl: "konto – świat ćwiczebny: wymyślone podmioty i osoby, nic nie zostaje zapisane.",
+    pl: "konto – środowisko ćwiczeniowe: wymyślone podmioty i osoby, nic nie zostaje zapisane.",
     en: "konto – a practice world: invented facilities and people, nothing is kept.")
   private static let empty = Text(
-    pl: "konto – pusty świat: najpierw podmiot i załóż-konto (pomoc podmiot).",
+    pl: "konto – puste środowisko: najpierw dodaj-podmiot i załóż-konto (pomoc dodaj-podmiot).",
     en: "konto – an empty world: begin with facility and create-account (help facility).")
   private static let start = Text(
     pl: "Na początek: konta · jako akowalska · kroki · ekran (Tab podpowiada, co można)",

@@ -48,7 +48,7 @@ struct Prompt {
   private var settings: LineEditor.Settings {
     let label =
       session.preferences.language == .pl
-      ? (found: "szukaj", missing: "brak") : (found: "search", missing: "none")
+      ? (found: "szukaj", missing: "nie znaleziono") : (found: "search", missing: "none")
     return LineEditor.Settings(
       program: "konto", colour: session.preferences.colour, searchLabel: label)
   }
@@ -101,7 +101,7 @@ struct Prompt {
   private static func question(_ needed: NeededSecret, _ language: Language) -> String {
     switch needed {
     case .password: Text(pl: "hasło: ", en: "password: ")(language)
-    case .token: Text(pl: "token z wiadomości: ", en: "token from the message: ")(language)
+    case .token: Text(pl: "kod z wiadomości: ", en: "token from the message: ")(language)
     }
   }
 

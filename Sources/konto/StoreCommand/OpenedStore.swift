@@ -28,7 +28,7 @@ enum OpenedStore {
   /// A mistyped name makes a new store: that is worth a word.
   private static func tellNew(_ path: String, _ language: Language) {
     let path = Visible.text(path)
-    let words = Text(pl: "\(path): nowy, pusty magazyn", en: "\(path): a new, empty store")
+    let words = Text(pl: "\(path): nowy, pusty plik z danymi", en: "\(path): a new, empty store")
     StandardStreams.complain("konto: " + words(language))
   }
 }

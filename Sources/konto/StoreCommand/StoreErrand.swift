@@ -45,16 +45,18 @@ struct StoreErrand {
       tell(
         "verify", [("result", "ok"), ("entries", String(entries))],
         as: Text(
-          pl: "Dziennik jest kompletny i niezmieniony; wpisów: \(entries).",
+          pl: "Dziennik jest kompletny i niezmieniony (wpisy: \(entries)).",
           en: "The trail is whole and unaltered; entries: \(entries)."))
       return .asExpected
     case .broken(let entry):
       tell(
         "verify", [("result", "refused"), ("code", "audit-broken"), ("entry", String(entry))],
         as: Text(
-          pl: "Dziennik zmieniono (audit-broken): treść wpisu \(entry) zmieniono; przywróć kopię zapasową.",
+          pl:
+            "Dziennik zmieniono poza programem (audit-broken), od wpisu \(entry); zabezpiecz kopię pliku i powiadom administratora.",
           en:
-            "The trail was altered (audit-broken): entry \(entry) is not what was written; restore a backup.")
+            "The trail was altered outside the program (audit-broken), from entry \(entry) on; keep a copy of the file and tell the administrator."
+        )
       )
       return .notAsExpected
     }

@@ -83,7 +83,7 @@ extension TimeLimit {
   static func read(_ text: String) throws -> Duration {
     if text.hasSuffix("ms"), let count = Int(text.dropLast(2)), count > 0 { return .milliseconds(count) }
     guard let span = Span(parsing: text), span.seconds > 0 else {
-      throw ValidationError("“\(Visible.text(text))” is no length of time: 500ms, 30s, 2m.")
+      throw ValidationError("“\(Visible.text(text))” is not a length of time: 500ms, 30s, 2m.")
     }
     return .seconds(span.seconds)
   }

@@ -69,7 +69,7 @@ struct UpdateOutput {
     complain(
       file,
       Text(
-        pl: "plik zmienił się od czasu wczytania, więc pozostał bez zmian",
+        pl: "plik zmienił się od czasu wczytania, więc go nie nadpisano",
         en: "it has changed since it was read, so it was left as it is"))
   }
 

@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func aMistypedNameIsFound() {
-    #expect(Self.mistakes("akowalska: dictat 123").first?.suggestions == ["dictate"])
+    #expect(Self.mistakes("akowalska: dictat 123").first?.suggestions.map(\.en) == ["dictate"])
   }
 
   @Test("Its mistakes are told, and no secret with them")

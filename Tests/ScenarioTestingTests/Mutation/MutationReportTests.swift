@@ -78,7 +78,7 @@ import Testing
     #expect(
       report.lines(try Self.result(.off(.pinValidity, by: .more), Self.unnoticed)) == [
         "✗ pin-validity/one-more  R31",
-        "    pin-validity: koniec o sekundę za późno",
+        "    ważność-pin: koniec o sekundę za późno",
         "    zauważyłby to scenariusz, który ustawia zegar raz na sam koniec, a raz na sekundę przed nim",
         "",
         "✗ issue-pin/skip/document-expired  R14",

@@ -66,8 +66,8 @@ import Testing
       "anna: login password=zle => refused sign-in-locked until=2026-01-05T08:15",
       "anna: login password=zle => refused bad-credentials until=none"),
     Story(
-      "anna: zaloguj hasło=złe => odmowa sign-in-locked do=2026-01-05T08:15",
-      "anna: zaloguj hasło=złe => odmowa bad-credentials do=brak"),
+      "anna: zaloguj-się hasło=złe => odmowa sign-in-locked do=2026-01-05T08:15",
+      "anna: zaloguj-się hasło=złe => odmowa bad-credentials do=brak"),
     Story("anna: records => refused $code # c", "anna: records => refused account-inactive # c"),
     Story("anna: zatwierdź => refused pin-wrong", "anna: zatwierdź => refused wrong-screen"),
   ]
@@ -81,11 +81,11 @@ import Testing
     Story("support: pokaż anna => podmiot=brzoza", "support: pokaż anna => podmiot=brak"),
     Story("support: show anna => status=$expected", "support: show anna => status=inactive"),
     Story("support: show anna => status=\"active\"", "support: show anna => status=inactive"),
-    Story("support: pokaż anna => status!=nieaktywne", "support: pokaż anna => status=nieaktywne"),
+    Story("support: pokaż anna => stan!=nieaktywne", "support: pokaż anna => stan=nieaktywne"),
     Story("wsparcie: pokaz anna => pin-locked=yes", "wsparcie: pokaz anna => pin-locked=nie"),
     Story("support: why anna => next=records", "support: why anna => next=issue-pin"),
     Story(
-      "support: dlaczego anna => następny-krok=zaloguj",
+      "support: dlaczego anna => następny-krok=zaloguj-się",
       "support: dlaczego anna => następny-krok=wygeneruj-pin"),
     Story("clock => value>2027-01-01T00:00", "clock => value=2026-01-05T08:00"),
     Story("support: find kowalska => value=ewa count=2", "support: find kowalska => value=anna count=1"),

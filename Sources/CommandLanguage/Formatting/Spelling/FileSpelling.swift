@@ -65,7 +65,7 @@ struct FileSpelling {
   private func spelled(_ tokens: [Token], _ words: LineSpelling) -> String {
     tokens.enumerated().map { index, token in
       switch token {
-      case .word(let word) where index == 0: words.value(word, .word(HeaderWord.terms))
+      case .word(let word) where index == 0: words.value(word, .word(HeaderWord.glossary.terms))
       case .word, .string, .arrow, .expect, .comparison: words.written(token.range)
       case .pair(_, let range, let value):
         words.term(HeaderWord.tagsKey, range) + "=" + words.value(value)
@@ -97,8 +97,4 @@ struct FileSpelling {
     tables.addRow(read.count)
     read.append(WrittenLine(.row, cells.map { line.slice($0.range) }, comment: comment, from: line))
   }
-}
-
-extension HeaderWord {
-  fileprivate static let terms = glossary.entries.map(\.term)
 }

@@ -42,7 +42,7 @@ struct LineSpelling {
       text.split(separator: ",", omittingEmptySubsequences: false)
         .map { spelling.name(String($0), among: terms) ?? String($0) }.joined(separator: ",")
     case .actor: actor(text)
-    case .sign(let terms): terms.first { $0.matches(text) }?.en ?? text
+    case .explained: Explained.meant(by: text).map { spelling.name(of: $0.term, writtenAs: text) } ?? text
     }
   }
 

@@ -71,8 +71,3 @@ struct StatementSpelling {
     }
   }
 }
-
-extension Field {
-  /// What can be captured or compared: the fields and the main value.
-  static let allTerms = [valueTerm] + allCases.map(\.term)
-}

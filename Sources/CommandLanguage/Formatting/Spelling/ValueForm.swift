@@ -5,8 +5,8 @@ enum ValueForm {
   /// Words with commas between them.
   case list([Term])
   case actor
-  /// A code, a rule or a policy, whose one name is the first.
-  case sign([Term])
+  /// A code, a rule or a policy.
+  case explained
 
   init(_ kind: ValueKind, in vocabulary: Vocabulary) {
     switch kind.form {
@@ -14,7 +14,7 @@ enum ValueForm {
     case .list: self = .list(kind.words)
     case .verb: self = .word(vocabulary.verbs.map(\.name))
     case .topic: self = .word(vocabulary.verbs.map(\.name) + HelpTopic.terms)
-    case .explainable: self = .sign(Explained.terms)
+    case .explainable: self = .explained
     case .actor: self = .actor
     case .account, .facility, .persona, .name, .title, .pesel, .secret, .moment, .date, .duration,
       .signedDuration, .number, .code, .file, .variable, .text:

@@ -37,13 +37,13 @@ package struct StateDiagramSVG: Sendable {
   private var summary: String {
     let share = coverage.transitionShare
     return Text(
-      pl: "Diagramy stanów: przećwiczono \(share.covered.count) z \(share.total) przejść",
+      pl: "Diagramy stanów: pokryto \(share.covered.count) z \(share.total) przejść",
       en: "State diagrams: \(share.covered.count) of \(share.total) transitions exercised")(language)
   }
 
   private var legend: String {
-    let covered = Text(pl: "✓ przećwiczone", en: "✓ exercised")(language)
-    let missing = Text(pl: "· nieprzećwiczone", en: "· not exercised")(language)
+    let covered = Text(pl: "✓ pokryte", en: "✓ covered")(language)
+    let missing = Text(pl: "· niepokryte", en: "· not covered")(language)
     return """
       <g class="covered"><path class="line" stroke="\(SVGStyle.covered)" d="M10 18 H50"/>\
       <text x="58" y="22">\(covered)</text></g>

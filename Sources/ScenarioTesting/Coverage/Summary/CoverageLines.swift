@@ -65,7 +65,7 @@ extension CoverageLines {
         coverage.transitionShare.missing.isEmpty
       ),
       (
-        CoverageWords.policies, coverage.policyShare.covered.map(\.rawValue),
+        CoverageWords.policies, coverage.policyShare.covered.map { sheet($0.term) },
         coverage.policyShare.missing.isEmpty
       ),
     ].filter { !$0.1.isEmpty && !$0.2 }
@@ -81,7 +81,7 @@ extension CoverageLines {
       + list(
         CoverageWords.missingTransitions, coverage.transitionShare.missing.map { ($0.name, $0.words) }, sheet)
       + list(
-        CoverageWords.missingPolicies, coverage.policyShare.missing.map { ($0.rawValue, $0.words) }, sheet)
+        CoverageWords.missingPolicies, coverage.policyShare.missing.map { (sheet($0.term), $0.words) }, sheet)
   }
 
   private func list(_ title: Text, _ items: [(name: String, words: Text)], _ sheet: Sheet) -> [String] {
@@ -94,7 +94,7 @@ extension CoverageLines {
     let codes = Coverage.unreachableCodes.map(\.rawValue).joined(separator: ", ")
     return sheet.wrapped(
       Text(
-        pl: "Nie wliczono, bo w świecie ćwiczebnym nie mogą wystąpić: \(codes).",
+        pl: "Nie wliczono, bo w środowisku ćwiczeniowym nie mogą wystąpić: \(codes).",
         en: "Not counted, because they cannot occur in a practice world: \(codes)."))
   }
 

@@ -8,8 +8,8 @@ enum CoverageWords {
   static let policies = Text(pl: "ustawienia", en: "policies")
 
   static let missingRules = Text(
-    pl: "Reguły, których nie pokazał żaden scenariusz", en: "Rules that no scenario has shown")
-  static let exercised = Text(pl: "Pokazano", en: "Exercised")
+    pl: "Reguły niepokryte", en: "Rules not covered")
+  static let exercised = Text(pl: "Pokryte", en: "Covered")
   static let missingCodes = Text(pl: "Odmowy, do których nie doszło", en: "Refusals that did not occur")
   static let missingTransitions = Text(
     pl: "Przejścia, które nie nastąpiły", en: "Transitions that were not made")
@@ -17,6 +17,6 @@ enum CoverageWords {
     pl: "Ustawienia, których nikt nie zmienił", en: "Policies that nobody has set")
 
   static let legend = Text(
-    pl: "Diagramy stanów: ✓ i linia ciągła – przećwiczone, · i linia przerywana – nie.",
-    en: "State diagrams: ✓ and a solid line – exercised, · and a dashed line – not.")
+    pl: "Diagramy stanów: ✓ i linia ciągła – pokryte, · i linia przerywana – niepokryte.",
+    en: "State diagrams: ✓ and a solid line – covered, · and a dashed line – not covered.")
 }

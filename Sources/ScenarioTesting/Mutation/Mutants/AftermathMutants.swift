@@ -58,7 +58,7 @@ extension Mutant {
       .afterReset { account, _, _ in account.failedEntries = [] }),
     Mutant(
       "reset-password/appointments-lost", breaks: .rule(.s1),
-      pl: "reset kasuje umówione wizyty", en: "a reset loses the booked visits",
+      pl: "reset kasuje umówione wizyty", en: "a reset loses the booked appointments",
       telling: "akowalska: appointments => count=1",
       .afterReset { account, _, _ in account.appointments = [] }),
     Mutant(

@@ -93,20 +93,20 @@ extension MutantWords {
   }
 
   private static func ending(_ policy: PolicyName, _ slack: Mutant.Slack) -> Text {
-    let policy = policy.rawValue
+    let (pl, en) = (policy.term.pl, policy.term.en)
     return switch slack {
-    case .more: Text(pl: "\(policy): koniec o sekundę za późno", en: "\(policy): ends a second too late")
-    case .less: Text(pl: "\(policy): koniec o sekundę za wcześnie", en: "\(policy): ends a second too early")
+    case .more: Text(pl: "\(pl): koniec o sekundę za późno", en: "\(en): ends a second too late")
+    case .less: Text(pl: "\(pl): koniec o sekundę za wcześnie", en: "\(en): ends a second too early")
     }
   }
 
   private static func bound(_ policy: PolicyName, _ slack: Mutant.Slack) -> Text {
-    let name = policy.rawValue
+    let (pl, en) = (policy.term.pl, policy.term.en)
     // Where the bound is the least that passes, more pass when it is lower.
     let isTooHigh = (slack == .more) != (policy == .passwordMinLength)
     return isTooHigh
-      ? Text(pl: "\(name): granica przesunięta o jeden w górę", en: "\(name): the limit is one too high")
-      : Text(pl: "\(name): granica przesunięta o jeden w dół", en: "\(name): the limit is one too low")
+      ? Text(pl: "\(pl): granica przesunięta o jeden w górę", en: "\(en): the limit is one too high")
+      : Text(pl: "\(pl): granica przesunięta o jeden w dół", en: "\(en): the limit is one too low")
   }
 
   private static let inTime = Text(

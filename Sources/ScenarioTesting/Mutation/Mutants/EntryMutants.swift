@@ -43,7 +43,7 @@ extension Mutant {
     Mutant(
       "confirm/earlier-told-first", breaks: .rule(.r31),
       pl: "ostatnia próba, podjęta z wcześniejszym kodem PIN, daje odmowę z jego powodu, "
-        + "a nie z powodu wyczerpania prób",
+        + "a nie z powodu zbyt wielu błędnych prób",
       en: "the last try, made with an earlier PIN, is refused for that PIN, not for the exhausted tries",
       telling: "akowalska: activate pin=$first => refused pin-exhausted",
       .turning(.confirm) { decision, question in

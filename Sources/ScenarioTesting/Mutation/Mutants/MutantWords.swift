@@ -27,10 +27,6 @@ package struct MutantWords: Sendable {
 
   /// The telling line in a dialect.
   package func line(_ language: Language) -> String? {
-    guard let telling else { return nil }
-    switch Formatter.format(Array(telling.utf8), file: "mutant", language: language) {
-    case .success(let text): return String(text.dropLast())
-    case .failure: return telling
-    }
+    telling.map { Formatter.translated($0, into: language) }
   }
 }

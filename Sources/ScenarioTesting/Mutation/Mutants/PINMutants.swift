@@ -5,12 +5,12 @@ extension Mutant {
   static let effectsOnPIN: [Mutant] = [
     Mutant(
       "confirm/pin-stays-open", breaks: .rule(.s2),
-      pl: "użyty PIN pozostaje otwarty", en: "a PIN stays open after its use",
+      pl: "użyty PIN pozostaje ważny", en: "a PIN stays open after its use",
       telling: "support: show akowalska => pin=used",
       .leavingOut(of: .confirm) { $0.ofAccount == .openPINUsed }),
     Mutant(
       "confirm/pin-never-exhausted", breaks: .invariant(14),
-      pl: "ostatnia nieudana próba nie wyczerpuje kodu PIN",
+      pl: "ostatnia błędna próba nie blokuje kodu PIN",
       en: "the last failed entry does not exhaust the PIN",
       telling: "support: show akowalska => pin=exhausted",
       .leavingOut(of: .confirm) { $0.ofAccount == .openPINExhausted }),

@@ -21,13 +21,13 @@ extension Mutant {
       .leavingOut(of: .integrate) { if case .register(.facilityListed) = $0 { true } else { false } }),
     Mutant(
       "delist/stays-integrated", breaks: .rule(.r11),
-      pl: "podmiot wykreślony pozostaje w systemie",
+      pl: "podmiot odłączony pozostaje w systemie",
       en: "a facility that has been delisted stays in the system",
       telling: "clerk@brzoza: issue-pin => refused facility-not-integrated",
       .leavingOut(of: .delist) { if case .register(.facilityListed) = $0 { true } else { false } }),
     Mutant(
       "delist/revokes-pins", breaks: .rule(.r11),
-      pl: "wykreślenie podmiotu unieważnia wydane przez niego kody PIN",
+      pl: "odłączenie podmiotu unieważnia wydane przez niego kody PIN",
       en: "delisting a facility revokes the PINs that it has issued",
       telling: "support: show akowalska => pin=open",
       .turning(.delist) { decision, question in

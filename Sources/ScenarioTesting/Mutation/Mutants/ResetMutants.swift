@@ -58,7 +58,7 @@ extension Mutant {
       }),
     Mutant(
       "reset-password/pin-stays-open", breaks: .invariant(6),
-      pl: "reset nie unieważnia otwartego kodu PIN", en: "a reset does not revoke an open PIN",
+      pl: "reset nie unieważnia ważnego kodu PIN", en: "a reset does not revoke an open PIN",
       telling: "support: show akowalska => pin=revoked",
       .leavingOut(of: .completeReset) { $0.ofAccount == .openPINRevoked }),
     Mutant(

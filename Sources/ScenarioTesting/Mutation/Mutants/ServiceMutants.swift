@@ -33,7 +33,7 @@ extension Mutant {
     Mutant(
       "book/number-reused", breaks: .rule(.r3),
       pl: "numer odwołanej wizyty jest używany ponownie",
-      en: "the number of a cancelled visit is used again",
+      en: "the number of a cancelled appointment is used again",
       telling: "akowalska: book jawor at=2026-01-13T09:00 => value=3",
       .turning(.book) { decision, question in
         guard case .account(let login, .appointmentBooked(let booked))? = decision.events.first,
@@ -46,24 +46,26 @@ extension Mutant {
       }),
     Mutant(
       "book/at-this-second", breaks: .rule(.r3),
-      pl: "można umówić wizytę na tę właśnie sekundę", en: "a visit can be booked for this very second",
+      pl: "można umówić wizytę na tę właśnie sekundę",
+      en: "an appointment can be booked for this very second",
       telling: "akowalska: book brzoza at=2026-01-05T08:00 => refused appointment-in-past",
       .missing(of: .book, by: .more, Question.isBookedBefore)),
     Mutant(
       "book/not-in-the-next-second", breaks: .rule(.r3),
-      pl: "nie można umówić wizyty na następną sekundę", en: "a visit cannot be booked for the next second",
+      pl: "nie można umówić wizyty na następną sekundę",
+      en: "an appointment cannot be booked for the next second",
       telling: "akowalska: book brzoza at=2026-01-05T08:00:01 => value=1",
       .missing(of: .book, by: .less, Question.isBookedBefore)),
     Mutant(
       "cancel-appointment/at-this-second", breaks: .rule(.r3),
       pl: "można odwołać wizytę, która się właśnie zaczyna",
-      en: "a visit can be cancelled in the second it begins",
+      en: "an appointment can be cancelled in the second it begins",
       telling: "akowalska: cancel-appointment 1 => refused appointment-in-past",
       .missing(of: .cancelAppointment, by: .more, Question.isCancelledAfter)),
     Mutant(
       "cancel-appointment/not-a-second-before", breaks: .rule(.r3),
       pl: "nie można odwołać wizyty w ostatniej sekundzie przed nią",
-      en: "a visit cannot be cancelled in the last second before it",
+      en: "an appointment cannot be cancelled in the last second before it",
       telling: "akowalska: cancel-appointment 1 => count=0",
       .missing(of: .cancelAppointment, by: .less, Question.isCancelledAfter)),
   ]

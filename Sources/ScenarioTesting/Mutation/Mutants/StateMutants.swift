@@ -47,7 +47,7 @@ extension Mutant {
       }),
     Mutant(
       "cancel-appointment/stays", breaks: .rule(.r3),
-      pl: "odwołana wizyta zostaje na liście", en: "a cancelled visit stays on the list",
+      pl: "odwołana wizyta zostaje na liście", en: "a cancelled appointment stays on the list",
       telling: "akowalska: cancel-appointment 1 => count=0",
       .evolving { account, event, before in
         if case .appointmentCancelled = event { account.appointments = before.appointments }

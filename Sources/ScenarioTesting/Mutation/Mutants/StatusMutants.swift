@@ -20,7 +20,7 @@ extension Mutant {
       .evolving { account, event, _ in if case .signInRowEnded = event { account.activate() } }),
     Mutant(
       "book/activates", breaks: .invariant(2),
-      pl: "umówienie wizyty aktywuje konto", en: "booking a visit activates the account",
+      pl: "umówienie wizyty aktywuje konto", en: "booking an appointment activates the account",
       telling: "akowalska: records => refused account-inactive",
       .evolving { account, event, _ in if case .appointmentBooked = event { account.activate() } }),
     Mutant(

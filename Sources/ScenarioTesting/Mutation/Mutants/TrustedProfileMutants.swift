@@ -101,7 +101,7 @@ extension Mutant {
       }),
     Mutant(
       "confirm/trusted-profile-leaves-pin-open", breaks: .invariant(5),
-      pl: "aktywacja Profilem Zaufanym zostawia otwarty PIN",
+      pl: "aktywacja Profilem Zaufanym pozostawia ważny PIN",
       en: "activation by Trusted Profile leaves a PIN open",
       telling: "support: show akowalska => pin=revoked",
       .leavingOut(of: .confirm) { $0.ofAccount == .openPINRevoked }),
@@ -116,7 +116,7 @@ extension Mutant {
       }),
     Mutant(
       "confirm/assurance-above", breaks: .rule(.r31),
-      pl: "wymagany poziom wiarygodności nie wystarcza: musi być wyższy",
+      pl: "wymagany poziom bezpieczeństwa nie wystarcza: musi być wyższy",
       en: "the required level of assurance is not enough: it has to be higher",
       telling: "akowalska: activate trusted-profile=own => status=active",
       .turning(.confirm) { decision, question in

@@ -4,7 +4,7 @@ extension Page {
   /// What the suite says to a procedure that is weakened.
   mutating func mutation(_ mutation: MutationResult) {
     let lines = MutationReport(preferences, verbose: true).lines(mutation)
-    section("strength", Text(pl: "Siła zestawu", en: "Strength of the suite")) { page in
+    section("strength", Text(pl: "Skuteczność zestawu", en: "Strength of the suite")) { page in
       page.lines("pre", class: "drawn", lines)
     }
   }

@@ -18,6 +18,8 @@ package struct Sheet: Sendable {
 
   package func callAsFunction(_ text: Text) -> String { text(language) }
 
+  package func callAsFunction(_ term: Term) -> String { term(language) }
+
   func callAsFunction(pl: String, en: String) -> String { Text(pl: pl, en: en)(language) }
 
   /// The text in lines that fit, indented; further lines deeper by `hanging`.

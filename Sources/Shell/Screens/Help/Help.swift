@@ -35,7 +35,7 @@ struct Help {
       [
         "\(Verb.explain.name(sheet.language)) pin-wrong",
         sheet(
-          pl: "kod odmowy, reguła (R11) albo ustawienie (pin-tries)",
+          pl: "kod odmowy, reguła (R11) albo ustawienie (próby-pin)",
           en: "a refusal code, a rule (R11) or a policy (pin-tries)"),
       ],
       [
@@ -52,7 +52,7 @@ struct Help {
 extension Verb.Group {
   var title: Text {
     switch self {
-    case .world: Text(pl: "Świat (administrator)", en: "The world (administrator)")
+    case .world: Text(pl: "Dane i ustawienia (administrator)", en: "The world (administrator)")
     case .desk: Text(pl: "W rejestracji podmiotu", en: "At the reception desk")
     case .portal: Text(pl: "Na portalu (pacjent)", en: "On the portal (patient)")
     case .inspection: Text(pl: "Wgląd (wsparcie, administrator)", en: "Inspection (support, administrator)")

@@ -6,12 +6,12 @@ extension HelpTopic {
     .prose(
       Text(
         pl:
-          "Plik .scn jest naraz testem, pokazem, ćwiczeniem i materiałem do rozdania. W każdym wierszu stoi jedno polecenie.",
+          "Plik .scn jest naraz testem, pokazem, ćwiczeniem i materiałem do rozdania. W każdym wierszu jest jedno polecenie.",
         en:
           "A .scn file is a test, a demonstration, an exercise and a handout at once. Each line holds one command."
       )),
     .pairs([
-      (Text(pl: "# uwaga", en: "# a comment"), Text(pl: "nie jest pokazywana", en: "is not shown")),
+      (Text(pl: "# komentarz", en: "# a comment"), Text(pl: "nie jest pokazywany", en: "is not shown")),
       (
         Text(pl: "> zdanie", en: "> a sentence"),
         Text(pl: "narracja dla publiczności", en: "narration for the audience")
@@ -22,7 +22,7 @@ extension HelpTopic {
       ),
       (
         Text(pl: #"scenariusz "Tytuł" tagi=pin"#, en: #"scenario "Title" tags=pin"#),
-        Text(pl: "jeden test we własnym świecie", en: "one test in a world of its own")
+        Text(pl: "jeden test we własnym środowisku", en: "one test in a world of its own")
       ),
       (
         Text(pl: "przykłady", en: "examples"),
@@ -42,15 +42,15 @@ extension HelpTopic {
     .prose(
       Text(
         pl:
-          "Kolumny tabeli rozdzielają odstępy, a jej nazwy pisze się $wpis, $kod, także w tytule. Tagów może być kilka, po przecinku. Cały plik:",
+          "Kolumny tabeli rozdzielają spacje, a do wartości w kolumnach odwołuje się przez $wpis, $kod, także w tytule. Tagów może być kilka, po przecinku. Cały plik:",
         en:
-          "Blanks part the columns of a table; its names are written $entry, $code, in the title too. There may be several tags, with commas between. A whole file:"
+          "Blanks separate the columns of a table; its names are written $entry, $code, in the title too. There may be several tags, with commas between. A whole file:"
       )),
     .lines(wholeFile),
     .prose(
       Text(
         pl:
-          "Każdy scenariusz zaczyna się w takim samym pustym świecie: zegar 2026-01-05T08:00, ziarno 1, działa admin.",
+          "Każdy scenariusz zaczyna się w takim samym pustym środowisku: zegar 2026-01-05T08:00, ziarno 1, działa admin.",
         en: "Every scenario starts in the same empty world: clock 2026-01-05T08:00, seed 1, admin acts.")),
   ]
 
@@ -58,17 +58,17 @@ extension HelpTopic {
   private static let wholeFile = Text(
     pl: """
       przygotowanie
-        podmiot brzoza "Szpital pod Brzozą"
+        dodaj-podmiot brzoza "Szpital pod Brzozą"
         załóż-konto akowalska "Anna Kowalska" pesel=01620300022
       scenariusz "Wpis $wpis" tagi=pin,szybkie
-        akowalska: zaloguj                                => status=nieaktywne
+        akowalska: zaloguj-się                            => stan=nieaktywne
         akowalska: aktywuj pin=$wpis                      => odmowa $kod
       przykłady
         wpis      kod
         00000000  pin-none-open
         12        pin-format
       sprzątanie
-        wsparcie: pokaż akowalska                         => status=nieaktywne
+        wsparcie: pokaż akowalska                         => stan=nieaktywne
       """,
     en: """
       setup
@@ -97,7 +97,7 @@ extension HelpTopic {
         Text(pl: "=> odmowa pin-wrong", en: "=> refused pin-wrong"), Text(pl: "ta odmowa", en: "this refusal")
       ),
       (
-        Text(pl: "=> status=aktywne ekran=właściwości", en: "=> status=active screen=properties"),
+        Text(pl: "=> stan=aktywne ekran=właściwości", en: "=> status=active screen=properties"),
         Text(pl: "udało się i takie są pola", en: "ok, and these fields")
       ),
       (

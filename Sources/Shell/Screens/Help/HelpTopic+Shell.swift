@@ -6,7 +6,7 @@ extension HelpTopic {
     .pairs([
       (
         Text(pl: "admin", en: "admin"),
-        Text(pl: "urządza świat i przesuwa zegar", en: "sets up the world, moves the clock")
+        Text(pl: "przygotowuje dane i przesuwa zegar", en: "sets up the world, moves the clock")
       ),
       (
         Text(pl: "pracownik@PODMIOT", en: "clerk@FACILITY"),
@@ -27,14 +27,14 @@ extension HelpTopic {
     ]),
     .prose(
       Text(
-        pl: "„jako KTO” ustala, kto działa odtąd; „KTO: polecenie” mówi to tylko dla jednego wiersza.",
+        pl: "„jako KTO” ustala, kto działa odtąd; „KTO: polecenie” dotyczy tylko jednego wiersza.",
         en: "“as ACTOR” sets who acts from here on; “ACTOR: command” says it for one line.")),
     .prose(
       Text(
         pl:
-          "Pacjent pamięta swoje hasło i ma swoją skrzynkę: zaloguj i zresetuj-hasło obywają się bez podawania hasła i tokenu.",
+          "Pacjent pamięta swoje hasło i ma swoją skrzynkę: zaloguj-się i zresetuj-hasło obywają się bez podawania hasła i kodu.",
         en:
-          "A patient knows the own password and has an inbox: login and reset-password do without stating a password or token."
+          "A patient knows their own password and has an inbox: login and reset-password do without stating a password or token."
       )),
   ]
 
@@ -80,9 +80,9 @@ extension HelpTopic {
     .prose(
       Text(
         pl:
-          "Wklejony tekst nigdy nie wykonuje się sam. Wiersz zaczęty odstępem nie trafia do historii, a sekrety nigdy.",
+          "Wklejony tekst nigdy nie wykonuje się sam. Wiersz zaczęty spacją nie trafia do historii, a hasła, kody i pełne numery PESEL nie trafiają do niej nigdy.",
         en:
-          "A paste never runs by itself. A line with a leading blank stays out of the history, and secrets always do."
+          "A paste never runs by itself. A line with a leading blank stays out of the history, and passwords, codes and whole PESEL numbers always do."
       )),
   ]
 }

@@ -21,7 +21,7 @@ extension ValueKind.Form {
       case .title: Text(pl: "1–100 znaków", en: "1–100 characters")
       case .pesel: Text(pl: "11 cyfr", en: "11 digits")
       case .secret: Text(pl: "tajne", en: "secret")
-      case .moment: Text(pl: "chwila 2026-01-05T08:00", en: "moment 2026-01-05T08:00")
+      case .moment: Text(pl: "data i godzina 2026-01-05T08:00", en: "moment 2026-01-05T08:00")
       case .date: Text(pl: "dzień 2026-12-31", en: "date 2026-12-31")
       case .duration: Text(pl: "czas 90s, 15m, 24h, 7d", en: "duration 90s, 15m, 24h, 7d")
       case .signedDuration: Text(pl: "czas +7d, -15m", en: "duration +7d, -15m")
@@ -58,7 +58,7 @@ extension FieldKind {
     switch self {
     case .word(let terms): terms.map { $0(language) }.joined(separator: " | ")
     case .number: Text(pl: "liczba", en: "number")(language)
-    case .moment: Text(pl: "chwila", en: "moment")(language)
+    case .moment: Text(pl: "data i godzina", en: "moment")(language)
     case .text: Text(pl: "tekst", en: "text")(language)
     }
   }

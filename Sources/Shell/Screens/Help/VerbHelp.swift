@@ -4,6 +4,7 @@ import CommandLanguage
 /// Help on one verb, all of it derived from its declaration.
 struct VerbHelp {
   let verb: Verb
+  let vocabulary: Vocabulary
   let sheet: Sheet
 
   func lines() -> [String] {
@@ -63,13 +64,14 @@ struct VerbHelp {
     guard !names.isEmpty else { return [] }
     return sheet.wrapped(
       Text(
-        pl: "Na całej drodze możliwe są też odmowy poleceń: \(names).",
+        pl: "Przy wykonaniu wszystkich kroków możliwe są też odmowy poleceń: \(names).",
         en: "On the whole way the refusals of these are possible too: \(names)."), indent: 2)
   }
 
-  /// Not broken, so that they can be copied.
+  /// In the session's language, and not broken, so that they can be copied.
   private var examples: [String] {
-    [""] + sheet.heading(Text(pl: "Przykłady", en: "Examples")) + verb.examples.map { "  " + $0 }
+    let lines = verb.examples.map { Formatter.translated($0, into: sheet.language, in: vocabulary) }
+    return [""] + sheet.heading(Text(pl: "Przykłady", en: "Examples")) + lines.map { "  " + $0 }
   }
 
   private func part(_ title: Text, _ text: String) -> [String] {

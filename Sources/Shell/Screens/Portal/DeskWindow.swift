@@ -18,7 +18,7 @@ struct DeskWindow {
 
   static func linesForUnknown(on sheet: Sheet) -> [String] {
     sheet.wrapped(
-      Text(pl: "Takiego podmiotu nie ma w wykazie.", en: "There is no such facility in the list."))
+      Text(pl: "Takiego podmiotu nie ma na liście.", en: "There is no such facility in the list."))
       + ["▶ \(ActorName.support(sheet.language)): \(Verb.facilities.name(sheet.language))"]
   }
 

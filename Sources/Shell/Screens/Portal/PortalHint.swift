@@ -33,7 +33,7 @@ struct PortalHint {
     case .come:
       let toDesk = (
         Verb.come.form(language),
-        Text(pl: "po kod PIN do rejestracji podmiotu", en: "to a facility's desk for a PIN")
+        Text(pl: "zgłosić się po kod PIN do rejestracji", en: "go to a facility's desk for a PIN")
       )
       return [toDesk, trustedProfileStart(here, language)]
     case .resetPassword: return [step(view.next, language)]

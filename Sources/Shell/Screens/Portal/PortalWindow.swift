@@ -28,7 +28,7 @@ struct PortalWindow {
   /// The top corner holds the holder's name, a button once signed in (R18).
   private var header: Window.Row {
     let name = "[ \(account.holder.text) ]"
-    let signedOut = sheet(pl: "niezalogowany", en: "not signed in")
+    let signedOut = sheet(pl: "nie zalogowano", en: "not signed in")
     return .opposite(sheet(PortalLabels.portal), screen == nil ? "(\(signedOut))" : name, in: .bold)
   }
 
@@ -54,7 +54,7 @@ struct PortalWindow {
 
   private var registrationState: Text {
     let count = account.appointments.count
-    return Text(pl: "dostępna (umówione wizyty: \(count))", en: "available (booked visits: \(count))")
+    return Text(pl: "dostępna (umówione wizyty: \(count))", en: "available (booked appointments: \(count))")
   }
 
   /// What a locked account would show is not counted either.
@@ -111,7 +111,7 @@ struct PortalWindow {
       .blank,
       .labelled(sheet(pl: "Nowe hasło", en: "New password"), empty), .blank,
       .text(
-        sheet(pl: "[ Zmień hasło ]   [ Wyloguj ]", en: "[ Change password ]   [ Sign out ]"), indent: 2,
+        sheet(pl: "[ Zmień hasło ]   [ Wyloguj się ]", en: "[ Change password ]   [ Sign out ]"), indent: 2,
         in: .link
       ),
     ]

@@ -9,7 +9,7 @@ enum SignInForm {
       .labelled(sheet(PortalLabels.login), field(login)), .labelled(sheet(PortalLabels.password), field("")),
       .blank,
       .text(
-        sheet(pl: "[ Zaloguj ]   Nie pamiętasz hasła?", en: "[ Sign in ]   Forgotten your password?"),
+        sheet(pl: "[ Zaloguj się ]   Nie pamiętasz hasła?", en: "[ Sign in ]   Forgotten your password?"),
         indent: 2, in: .link),
     ]
   }
@@ -20,7 +20,7 @@ enum SignInForm {
       pl: "Ta osoba nie ma konta na portalu; po ekranie tego nie widać.",
       en: "This person has no account on the portal; the screen does not show it.")
     let header = Window.Row.opposite(
-      sheet(PortalLabels.portal), sheet(pl: "(niezalogowany)", en: "(not signed in)"), in: .bold)
+      sheet(PortalLabels.portal), sheet(pl: "(nie zalogowano)", en: "(not signed in)"), in: .bold)
     return Window(on: sheet).lines([header, .rule, .blank] + rows(login: "", on: sheet) + [.blank])
       + sheet.wrapped(note)
       + sheet.wrapped(

@@ -28,8 +28,8 @@ struct TrustedProfileWindow {
       .text(sheet(pl: "1. Wybierz sposób logowania:", en: "1. Choose how to sign in:"), indent: 2), .blank,
       .text(
         sheet(
-          pl: "[ Hasło ]  [ Bank ]  [ mObywatel ]  [ e-Dowód ]",
-          en: "[ Password ]  [ Bank ]  [ mObywatel ]  [ e-Dowód ]"), indent: 2, in: .link),
+          pl: "[ Hasło ]  [ Bank ]  [ mObywatel ]  [ e-dowód ]",
+          en: "[ Password ]  [ Bank ]  [ mObywatel ]  [ e-dowód ]"), indent: 2, in: .link),
       .blank, cancel,
     ]
   }
@@ -82,7 +82,7 @@ struct TrustedProfileWindow {
   private var deadline: Text {
     let end = (transaction.started + transaction.timeout).readable
     return transaction.isTimedOut(at: now)
-      ? Text(pl: "Czas na odpowiedź minął: \(end).", en: "The time to answer is over since \(end).")
+      ? Text(pl: "Czas na odpowiedź minął: \(end).", en: "The time to answer ended at \(end).")
       : Text(pl: "Czas na odpowiedź: do \(end).", en: "Time to answer: until \(end).")
   }
 }

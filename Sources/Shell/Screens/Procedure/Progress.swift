@@ -131,7 +131,7 @@ extension Progress {
 
   private static let notAfterReset = Text(
     pl:
-      "Niedostępny po zresetowaniu hasła, chyba że ustawienie reactivation ma wartość pin-lub-profil-zaufany (R30).",
+      "Niedostępny po zresetowaniu hasła, chyba że ustawienie ponowna-aktywacja ma wartość pin-lub-profil-zaufany (R30).",
     en:
       "Not available after a password reset, unless the policy reactivation is pin-or-trusted-profile (R30).")
 

@@ -12,7 +12,7 @@ extension Status {
     switch self {
     case .active(let record): record.method.words(since: record.since)
     case .inactive(.neverActivated):
-      Text(pl: "nieaktywne (jeszcze nieaktywowane)", en: "inactive (never activated so far)")
+      Text(pl: "nieaktywne (jeszcze nieaktywowane)", en: "inactive (not activated yet)")
     case .inactive(.reset):
       Text(pl: "nieaktywne (po zresetowaniu hasła)", en: "inactive (after a password reset)")
     }

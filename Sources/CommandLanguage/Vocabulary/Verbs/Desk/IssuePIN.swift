@@ -4,12 +4,14 @@ extension Verb {
   /// The clerk issues a PIN to whoever waits (R15).
   package static let issuePIN = Verb(
     Term("issue-pin", "wygeneruj-pin"), .desk,
-    Text(pl: "pracownik generuje PIN do aktywacji konta", en: "the clerk generates the activation PIN"),
+    Text(pl: "pracownik generuje kod PIN do aktywacji konta", en: "the clerk generates the activation PIN"),
     by: [.clerk],
     .taking(
       Parameter<AccountName?>.optional(
         Term("WHO", "KTO"), .account,
-        Text(pl: "kto czeka (domyślnie najdłużej)", en: "who waits (default: the longest)"), Reading.account)
+        Text(
+          pl: "kogo obsłużyć (domyślnie osobę, która czeka najdłużej)",
+          en: "whom to serve (default: who has waited longest)"), Reading.account)
     ) { .act(.desk(.issuePIN($0))) },
     value: .secret, fields: [.account, .facility, .expires], refusalFields: [.until],
     refusals: [

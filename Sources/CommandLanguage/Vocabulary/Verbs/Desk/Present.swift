@@ -12,7 +12,8 @@ extension Verb {
       Parameter<AccountName??>.key(
         Common.loginKey, .account, or: [WordValues.none],
         Text(
-          pl: "podany login (domyślnie własny) albo brak", en: "the login stated (default the own) or none")
+          pl: "podany login (domyślnie własny) albo brak", en: "the login stated (default: their own) or none"
+        )
       ) { WordValues.none.matches($0.text) ? nil : AccountName($0.text) },
       Parameter<DocumentKind??>.key(
         documentKey, oneOf: WordValues.terms(of: DocumentKind.self) + [WordValues.none],
@@ -25,7 +26,7 @@ extension Verb {
         Reading.text),
       Parameter<Claimed<PESEL>?>.key(
         Common.peselKey, .pesel,
-        Text(pl: "PESEL na dokumencie (domyślnie własny)", en: "the PESEL on it (default the own)"),
+        Text(pl: "PESEL na dokumencie (domyślnie własny)", en: "the PESEL on it (default: their own)"),
         Reading.claimed),
       Parameter<CalendarDate?>.key(
         expiresKey, .date,

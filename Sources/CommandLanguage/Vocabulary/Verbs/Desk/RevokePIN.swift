@@ -4,7 +4,7 @@ extension Verb {
   /// The clerk revokes the open PIN of an account.
   package static let revokePIN = Verb(
     Term("revoke-pin", "unieważnij-pin"), .desk,
-    Text(pl: "pracownik unieważnia otwarty PIN", en: "the clerk revokes the open PIN"),
+    Text(pl: "pracownik unieważnia ważny kod PIN", en: "the clerk revokes the open PIN"),
     by: [.clerk],
     .taking(Common.account()) { .act(.desk(.revokePIN($0))) },
     refusals: [

@@ -7,12 +7,13 @@ extension Verb {
     by: [.support, .admin],
     .taking(
       Parameter<Bool?>.key(
-        Term("status"), oneOf: WordValues.statuses, Text(pl: "tylko takie", en: "only these")
+        Term("status", "stan"), oneOf: WordValues.statuses,
+        Text(pl: "tylko konta w tym stanie", en: "only those of this status")
       ) { (written) throws(ValueProblem) in
         try Reading.word(written.text, WordValues.statuses) == WordValues.active.en
       }
     ) { .inspect(.accounts(active: $0)) },
     fields: [.count],
     alwaysRecorded: true, deed: Text(pl: "przegląda listę kont", en: "looks at the list of accounts"),
-    examples: ["support: accounts", "wsparcie: konta status=nieaktywne"])
+    examples: ["support: accounts", "wsparcie: konta stan=nieaktywne"])
 }

@@ -13,7 +13,8 @@ extension Verb {
         Common.accountName, .account, Text(pl: "tylko tego konta", en: "of this account only"),
         Reading.account),
       Parameter<Moment?>.key(
-        Term("since", "od"), .moment, Text(pl: "od tej chwili", en: "from this moment"), Reading.moment),
+        Term("since", "od"), .moment, Text(pl: "od tej daty i godziny", en: "from this moment"),
+        Reading.moment),
       Parameter<Verb?>.key(
         Term("act", "czynność"), .verb, Text(pl: "tylko ta czynność", en: "this act only"), Reading.verb),
       Parameter<String?>.key(

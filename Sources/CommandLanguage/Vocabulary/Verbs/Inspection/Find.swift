@@ -5,13 +5,16 @@ extension Verb {
   package static let find = Verb(
     Term("find", "znajdź"), .inspection,
     Text(
-      pl: "szuka konta po loginie, numerze PESEL, jego 4 cyfrach albo nazwisku",
+      pl:
+        "szuka konta po loginie, numerze PESEL lub 4 ostatnich cyfrach numeru PESEL albo po imieniu lub nazwisku",
       en: "finds an account by login, PESEL, its last 4 digits or name"),
     by: [.support, .admin],
     .taking(
       Parameter.required(
         Term("TEXT", "TEKST"), .account,
-        Text(pl: "login, PESEL, 4 cyfry albo część nazwiska", en: "login, PESEL, 4 digits or part of a name"),
+        Text(
+          pl: "login, PESEL, 4 ostatnie cyfry numeru PESEL albo część imienia lub nazwiska",
+          en: "login, PESEL, its last 4 digits or part of a name"),
         Reading.text)
     ) { .inspect(.find($0)) },
     value: .text, fields: [.count],

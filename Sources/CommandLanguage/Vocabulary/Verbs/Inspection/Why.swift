@@ -5,7 +5,7 @@ extension Verb {
   package static let why = Verb(
     Term("why", "dlaczego"), .inspection,
     Text(
-      pl: "dlaczego ta osoba czyta albo nie czyta dokumentacji i co ma zrobić",
+      pl: "dlaczego ta osoba ma albo nie ma dostępu do dokumentacji i co ma zrobić",
       en: "why this person can or cannot read their records, and what to do"),
     by: [.support, .admin],
     .taking(Common.account()) { .inspect(.why($0)) },

@@ -5,17 +5,18 @@ extension Verb {
   package static let activate = Verb(
     Term("activate", "aktywuj"), .portal,
     Text(
-      pl: "przycisk „Aktywuj konto”; z pin= albo profil-zaufany= cała droga",
+      pl: "przycisk „Aktywuj konto”; z pin= albo profil-zaufany=: wszystkie kroki naraz",
       en: "the button “Aktywuj konto”; with pin= or trusted-profile= the whole way"),
     by: [.patient],
     .taking(
       Parameter<Secret?>.key(
-        pinKey, .secret, Text(pl: "cała droga z tym PIN-em", en: "the whole way with this PIN"),
+        pinKey, .secret,
+        Text(pl: "wszystkie kroki naraz, z tym kodem PIN", en: "the whole way with this PIN"),
         Reading.secret),
       Parameter<PersonaChoice?>.key(
         trustedProfileKey, .persona, or: [WordValues.own],
         Text(
-          pl: "cała droga z Profilem Zaufanym tej osoby",
+          pl: "wszystkie kroki naraz, z Profilem Zaufanym tej osoby",
           en: "the whole way with this person's Trusted Profile"),
         Reading.persona)
     ) { (pin, persona) throws(ArgumentProblem) in

@@ -1,10 +1,10 @@
 import Activation
 
 extension Verb {
-  /// The patient books a visit (R3).
+  /// The patient books an appointment (R3).
   package static let book = Verb(
     Term("book", "umów-wizytę"), .portal,
-    Text(pl: "e-Rejestracja: umawia wizytę", en: "e-Registration: books a visit"),
+    Text(pl: "e-Rejestracja: umawia wizytę", en: "e-Registration: books an appointment"),
     by: [.patient],
     .taking(
       Common.facility(),
@@ -15,6 +15,6 @@ extension Verb {
     ) { .act(.portal(.book(AppointmentClaim(facility: $0, at: $1, clinic: $2)))) },
     value: .number, fields: [.count],
     refusals: Guards.portal + [.facility(.unknown), .account(.nameInvalid), .services(.appointmentInPast)],
-    deed: Text(pl: "umawia wizytę", en: "books a visit"),
+    deed: Text(pl: "umawia wizytę", en: "books an appointment"),
     examples: [#"akowalska: book brzoza at=2026-03-02T09:00 clinic="Poradnia alergologiczna""#])
 }

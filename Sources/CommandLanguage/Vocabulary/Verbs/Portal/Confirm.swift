@@ -6,7 +6,7 @@ extension Verb {
     Term("confirm", "zatwierdź"), .portal,
     Text(
       pl: "wysyła wpisany PIN; w Profilu Zaufanym wyraża zgodę",
-      en: "sends the typed PIN; at the Trusted Profile consents"),
+      en: "sends the typed PIN; in the Trusted Profile it consents"),
     by: [.patient], .bare(.act(.portal(.confirm))),
     fields: [.screen, .status], refusalFields: [.triesLeft, .until],
     refusals: Guards.portal + [.admission(.wrongScreen)] + entry + consent, trial: .portal(.confirm),

@@ -11,7 +11,7 @@ extension Verb {
     .taking(
       Parameter.required(
         Term("PIN"), .secret,
-        Text(pl: "odstępy i łączniki nie liczą się", en: "blanks and hyphens do not count"), Reading.secret)
+        Text(pl: "spacje i łączniki się nie liczą", en: "blanks and hyphens do not count"), Reading.secret)
     ) { .act(.portal(.enterPIN($0))) },
     fields: [.screen], refusals: Guards.portal + [.admission(.wrongScreen)],
     trial: .portal(.enterPIN(Secret(""))),

@@ -11,11 +11,14 @@ extension Verb {
         Common.loginKey, .account,
         Text(
           pl: "login albo PESEL (pacjent: domyślnie własny)",
-          en: "login or PESEL (a patient: default the own)"),
+          en: "login or PESEL (default for a patient: their own)"),
         need: .ofOthersThanPatients, Reading.account),
       Parameter.key(
         Term("channel", "kanał"), oneOf: Channel.self,
-        Text(pl: "którędy (domyślnie e-mail, w braku SMS)", en: "by which way (default e-mail, else SMS)"))
+
+        Text(
+          pl: "jak wysłać (domyślnie e-mailem, a gdy nie ma adresu – SMS-em)",
+          en: "by which way (default: e-mail, or SMS if there is no address)"))
     ) { .act(.access(.requestReset($0, $1))) },
     refusalFields: [.until], refusals: [.password(.resetThrottled)],
     alwaysRecorded: true, deed: Text(pl: "prosi o zresetowanie hasła", en: "asks for a password reset"),

@@ -3,7 +3,8 @@ import Activation
 extension Verb {
   /// The patient signs in (R17). It answers a stranger as it does anybody (S5).
   package static let login = Verb(
-    Term("login", "zaloguj"), .portal, Text(pl: "loguje pacjenta na jego konto", en: "signs the patient in"),
+    Term("login", "zaloguj-się"), .portal,
+    Text(pl: "loguje pacjenta na jego konto", en: "signs the patient in"),
     by: [.patient],
     .taking(
       Parameter<Secret?>.key(
@@ -16,5 +17,5 @@ extension Verb {
     fields: [.screen, .status], refusalFields: [.until],
     refusals: [.signIn(.locked), .signIn(.badCredentials)],
     deed: Text(pl: "loguje się", en: "signs in"),
-    examples: ["akowalska: login", "akowalska: zaloguj hasło=Wiosna-2026"])
+    examples: ["akowalska: login", "akowalska: zaloguj-się hasło=Wiosna-2026"])
 }

@@ -1,14 +1,14 @@
 import Activation
 
 extension Verb {
-  /// The patient reads the own medical records (R5, R6).
+  /// The patient reads the patient's own medical records (R5, R6).
   package static let records = Verb(
     Term("records", "dokumentacja"), .portal,
-    Text(pl: "własna dokumentacja medyczna", en: "the own medical records"),
+    Text(pl: "własna dokumentacja medyczna", en: "the patient's own medical records"),
     by: [.patient],
     .taking(
       Parameter<AccountName?>.key(
-        Term("of", "czyja"), .account, Text(pl: "czyja (domyślnie własna)", en: "whose (default the own)"),
+        Term("of", "czyja"), .account, Text(pl: "czyja (domyślnie własna)", en: "whose (default: their own)"),
         Reading.account),
       Parameter<FacilityName?>.key(
         Common.facilityKey, .facility, Text(pl: "tylko z tego podmiotu", en: "only from this facility"),

@@ -10,7 +10,7 @@ extension Verb {
     by: Role.everybody,
     .taking(
       Parameter<Secret?>.key(
-        Term("token"), .secret,
+        Term("token", "kod-resetu"), .secret,
         Text(
           pl: "z wiadomości (pacjent: domyślnie najnowszy)",
           en: "from the message (a patient: default the newest)"),

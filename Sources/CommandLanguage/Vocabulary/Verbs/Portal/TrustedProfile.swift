@@ -9,7 +9,7 @@ extension Verb {
     .taking(
       Parameter<PersonaChoice?>.key(
         Term("persona", "osoba"), .persona, or: [WordValues.own],
-        Text(pl: "czyj profil (domyślnie własny)", en: "whose profile (default the own)"), Reading.persona)
+        Text(pl: "czyj profil (domyślnie własny)", en: "whose profile (default: their own)"), Reading.persona)
     ) { .act(.portal(.chooseTrustedProfile($0 ?? .own))) },
     fields: [.screen, .message],
     refusals: Guards.portal + [

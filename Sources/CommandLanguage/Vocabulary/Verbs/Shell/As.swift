@@ -3,7 +3,7 @@ import Activation
 extension Verb {
   /// Somebody else acts from here on.
   package static let actAs = Verb(
-    Term("as", "jako"), .shell, Text(pl: "kto działa od tej chwili", en: "who acts from here on"),
+    Term("as", "jako"), .shell, Text(pl: "kto działa od tego wiersza", en: "who acts from here on"),
     by: Role.everybody,
     .taking(Parameter.required(Term("ACTOR", "KTO"), .actor, ActorName.expected, Reading.actor)) {
       .shell(.actAs($0))

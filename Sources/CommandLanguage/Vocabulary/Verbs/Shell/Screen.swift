@@ -5,7 +5,7 @@ extension Verb {
   package static let screen = Verb(
     Term("screen", "ekran"), .shell,
     Text(
-      pl: "rysuje to, co pacjent widzi na portalu, albo stanowisko pracownika",
+      pl: "pokazuje to, co pacjent widzi na portalu, albo stanowisko pracownika",
       en: "draws what this patient sees on the portal, or the clerk's desk"),
     by: Role.everybody, .bare(.shell(.screen)),
     alwaysRecorded: true, examples: ["akowalska: screen"])

@@ -3,7 +3,7 @@ import Activation
 extension Verb {
   /// A name has a value from here on.
   package static let set = Verb(
-    Term("set", "ustaw"), .shell, Text(pl: "nadaje nazwie wartość", en: "gives a name a value"),
+    Term("set", "przypisz"), .shell, Text(pl: "nadaje nazwie wartość", en: "gives a name a value"),
     by: Role.everybody,
     .taking(
       Parameter.required(

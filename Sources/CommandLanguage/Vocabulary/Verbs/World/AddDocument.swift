@@ -16,7 +16,7 @@ extension Verb {
         Common.facilityKey, .facility, Text(pl: "skąd pochodzi", en: "where it comes from"),
         Reading.facility),
       Parameter<CalendarDate?>.key(
-        Term("date", "data"), .date, Text(pl: "dzień (domyślnie dziś)", en: "the day (default today)"),
+        Term("date", "data"), .date, Text(pl: "dzień (domyślnie dziś)", en: "the day (default: today)"),
         Reading.date)
     ) { name, title, facility, date in
       let claim = NewDocumentClaim(account: name, title: title, facility: facility, date: date)

@@ -4,14 +4,17 @@ extension Verb {
   /// The clock of the simulated world is set, or read.
   package static let clock = Verb(
     Term("clock", "zegar"), .world,
-    Text(pl: "ustawia zegar; bez argumentów: podaje czas", en: "sets the clock; bare: tells the time"),
+    Text(
+      pl: "ustawia zegar; bez argumentów: podaje datę i godzinę", en: "sets the clock; bare: tells the time"),
     by: Role.everybody, withArguments: [.admin],
     .taking(
       Parameter<Moment?>.optional(
-        Term("MOMENT", "CHWILA"), .moment, Text(pl: "nowa chwila", en: "the new moment"), Reading.moment),
+        Term("MOMENT", "DATA-I-GODZINA"), .moment, Text(pl: "nowa data i godzina", en: "the new moment"),
+        Reading.moment),
       Parameter<Span?>.key(
         Term("offset", "przesunięcie"), .signedDuration,
-        Text(pl: "o ile dalej albo bliżej", en: "how much later or earlier"), Reading.signedSpan)
+        Text(pl: "o ile później (np. +7d) albo wcześniej", en: "how much later or earlier"),
+        Reading.signedSpan)
     ) { moment, offset in
       guard moment != nil || offset != nil else { return .readClock }
       return .act(.register(.setClock(to: moment, offset: offset ?? Span(seconds: 0))))

@@ -3,7 +3,7 @@ import Activation
 extension Verb {
   /// Where the portal sends an account's messages changes (S9).
   package static let contact = Verb(
-    Term("contact", "kontakt"), .world,
+    Term("contact", "zmień-kontakt"), .world,
     Text(pl: "zmienia adres e-mail i telefon konta", en: "changes an account's e-mail and phone"),
     by: [.admin],
     .taking(

@@ -3,8 +3,8 @@ import Activation
 extension Verb {
   /// A healthcare facility comes into the list.
   package static let facility = Verb(
-    Term("facility", "podmiot"), .world,
-    Text(pl: "dopisuje podmiot leczniczy do wykazu", en: "adds a healthcare facility to the list"),
+    Term("facility", "dodaj-podmiot"), .world,
+    Text(pl: "dodaje podmiot leczniczy do listy", en: "adds a healthcare facility to the list"),
     by: [.admin],
     .taking(
       Parameter<Claimed<FacilityID>>.required(
@@ -13,7 +13,7 @@ extension Verb {
         Term("NAME", "NAZWA"), .title, Text(pl: "nazwa podmiotu", en: "the facility's name"), Reading.claimed),
       Common.yesOrNo(
         Common.integratedKey,
-        Text(pl: "czy wydaje PIN-y (domyślnie tak)", en: "whether it issues PINs (default yes)")),
+        Text(pl: "czy wydaje kody PIN (domyślnie tak)", en: "whether it issues PINs (default yes)")),
       Parameter<Claimed<REGON>?>.key(
         Term("regon"), .number, Text(pl: "9 cyfr", en: "9 digits"), Reading.claimed)
     ) { id, name, integrated, regon in
@@ -21,9 +21,9 @@ extension Verb {
       return .act(.register(.addFacility(claim)))
     },
     refusals: [.facility(.invalid), .facility(.taken), .account(.nameInvalid), .facility(.regonInvalid)],
-    deed: Text(pl: "dopisuje podmiot leczniczy do wykazu", en: "adds a facility to the list"),
+    deed: Text(pl: "dodaje podmiot leczniczy do listy", en: "adds a facility to the list"),
     examples: [
       #"facility brzoza "Szpital pod Brzozą""#,
-      #"podmiot jawor "Przychodnia Jawor" zintegrowany=nie regon=123456785"#,
+      #"dodaj-podmiot jawor "Przychodnia Jawor" zintegrowany=nie regon=123456785"#,
     ])
 }

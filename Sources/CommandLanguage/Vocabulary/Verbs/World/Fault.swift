@@ -5,8 +5,8 @@ extension Verb {
   package static let fault = Verb(
     Term("fault", "usterka"), .world,
     Text(
-      pl: "wywołuje usterkę przy następnym powrocie (lub starcie) Profilu Zaufanego",
-      en: "arms a fault of the next return (or start) of the Trusted Profile"),
+      pl: "włącza usterkę przy następnym powrocie z Profilu Zaufanego (albo przejściu do niego)",
+      en: "arms a fault of the next return from the Trusted Profile (or of going there)"),
     by: [.admin],
     .taking(
       Parameter.required(
@@ -14,6 +14,8 @@ extension Verb {
         Text(pl: "kod usterki albo brak", en: "a fault's code or none")
       ) { (written) throws(ValueProblem) in try Reading.oneOrNone(of: Fault.self, written.text) }
     ) { .act(.register(.arm($0))) },
-    deed: Text(pl: "ustala usterkę Profilu Zaufanego", en: "sets a fault of the Trusted Profile"),
+    deed: Text(
+      pl: "włącza lub wyłącza usterkę Profilu Zaufanego",
+      en: "sets or clears a fault of the Trusted Profile"),
     examples: ["fault tp-signature-invalid", "usterka brak"])
 }

@@ -1,10 +1,14 @@
 import Activation
 
 extension Verb {
+  static let personaStateKey = Term("state", "profil")
+
   /// An identity of the Trusted Profile comes to be, or changes.
   package static let persona = Verb(
-    Term("persona", "osoba-pz"), .world,
-    Text(pl: "tożsamość w symulatorze Profilu Zaufanego", en: "an identity in the Trusted Profile simulator"),
+    Term("persona", "dodaj-osobę-pz"), .world,
+    Text(
+      pl: "dodaje osobę do symulatora Profilu Zaufanego (albo ją zmienia)",
+      en: "adds a persona to the Trusted Profile simulator (or changes it)"),
     by: [.admin],
     .taking(
       Parameter<Claimed<Login>>.required(
@@ -13,11 +17,11 @@ extension Verb {
       Common.holderName(),
       Common.pesel(Text(pl: "PESEL tej osoby", en: "this person's PESEL")),
       Parameter.key(
-        Term("state", "stan"), oneOf: PersonaState.self,
+        personaStateKey, oneOf: PersonaState.self,
         Text(pl: "czy profil działa (domyślnie ważny)", en: "whether the profile works (default valid)")),
       Parameter.key(
         Term("assurance", "poziom"), oneOf: Assurance.self,
-        Text(pl: "poziom wiarygodności (domyślnie średni)", en: "level of assurance (default substantial)"))
+        Text(pl: "poziom bezpieczeństwa (domyślnie średni)", en: "level of assurance (default substantial)"))
     ) { id, name, pesel, state, assurance in
       let claim = PersonaClaim(
         id: id, name: name, pesel: pesel, state: state ?? .valid, assurance: assurance ?? .substantial)
@@ -25,7 +29,7 @@ extension Verb {
     },
     refusals: [.account(.loginInvalid), .account(.nameInvalid), .account(.peselInvalid)],
     deed: Text(
-      pl: "ustala tożsamość w symulatorze Profilu Zaufanego",
-      en: "sets an identity in the Trusted Profile simulator"),
+      pl: "dodaje osobę do symulatora Profilu Zaufanego (albo ją zmienia)",
+      en: "adds a persona to the Trusted Profile simulator (or changes it)"),
     examples: [#"persona oszust "Jan Zmyślony" pesel=99610100093 assurance=low"#])
 }

@@ -3,7 +3,7 @@ import Activation
 extension Verb {
   /// The settings of the procedure change, or are listed.
   package static let policy = Verb(
-    Term("policy", "ustawienie"), .world,
+    Term("policy", "ustawienia"), .world,
     Text(
       pl: "ustawienia procedury; bez argumentów: wypisuje je",
       en: "the settings of the procedure; bare: lists them"),
@@ -13,6 +13,6 @@ extension Verb {
     },
     deed: Text(pl: "zmienia ustawienia procedury", en: "changes the settings of the procedure"),
     examples: [
-      "policy pin-tries=3 pin-validity=2d", "ustawienie documents=dowód-osobisty,paszport", "policy",
+      "policy pin-tries=3 pin-validity=2d", "ustawienia dokumenty=dowód-osobisty,paszport", "policy",
     ])
 }

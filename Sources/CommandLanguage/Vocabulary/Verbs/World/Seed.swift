@@ -5,12 +5,12 @@ extension Verb {
   package static let seed = Verb(
     Term("seed", "ziarno"), .world,
     Text(
-      pl: "od nowa zaczyna losowanie PIN-ów, haseł i kodów",
+      pl: "od nowa zaczyna losowanie kodów PIN, haseł i kodów z telefonu",
       en: "restarts the drawing of PINs, passwords and codes"),
     by: [.admin],
     .taking(
       Parameter.required(
-        Term("N"), .number, Text(pl: "liczba całkowita", en: "a whole number"), Reading.largeNumber)
+        Term("N"), .number, Text(pl: "liczba naturalna", en: "a whole number"), Reading.largeNumber)
     ) { .seed($0) },
     deed: Text(pl: "zaczyna losowanie od nowa", en: "restarts the drawing of PINs and codes"),
     examples: ["seed 7"])

@@ -1,0 +1,29 @@
+import PlainText
+
+/// "Did you mean", in the words of the language.
+extension Suggestion {
+  /// What a word was that the language had before; else at most three of the terms, those of which a name is nearest.
+  package static func nearest(to word: String, among terms: [Term]) -> [Term] {
+    let former = FormerWords.now(word, among: terms)
+    guard former.isEmpty else { return former }
+    var seen: Set<Term> = []
+    return nearest(to: word, among: terms.flatMap { [$0.en, $0.pl] })
+      .compactMap { name in terms.first { $0.en == name || $0.pl == name } }
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// The question, if something is near; each term by its name in the language of the question.
+  package static func words(_ terms: [Term]) -> Text? {
+    guard let pl = question(terms.map(\.pl)), let en = question(terms.map(\.en)) else { return nil }
+    return Text(pl: pl.pl, en: en.en)
+  }
+
+  /// The same of names that people chose.
+  package static func words(_ names: [String]) -> Text? { question(names) }
+
+  private static func question(_ names: [String]) -> Text? {
+    guard !names.isEmpty else { return nil }
+    let list = names.joined(separator: ", ")
+    return Text(pl: "czy chodzi o: \(list)?", en: "did you mean: \(list)?")
+  }
+}
