@@ -20,13 +20,15 @@ package struct Parting: Sendable {
   }
 
   /// What the file expects, what the procedure does and by which rule, and what the portal did, in one sentence.
-  package func words(_ language: Language) -> String {
-    let sides = [
+  package func words(_ language: Language) -> String { sides(language).joined(separator: "; ") }
+
+  /// What each of the three says.
+  func sides(_ language: Language) -> [String] {
+    [
       Text(pl: "oczekiwano (plik): ", en: "expected (file): ")(language) + expected(language),
       Text(pl: "procedura: ", en: "procedure: ")(language) + told(procedure, language) + rule(language),
       Text(pl: "portal \(name): ", en: "portal \(name): ")(language) + told(portal.outcome, language),
     ]
-    return sides.joined(separator: "; ")
   }
 
   private func expected(_ language: Language) -> String {

@@ -13,7 +13,7 @@ extension ScenarioCourse {
       try portal.begin(result.identity, at: session.now)
       return true
     } catch {
-      fail(.driver(error, first), .setup)
+      if !isInterrupted() { fail(.driver(error, first), .setup) }
       return false
     }
   }
@@ -24,7 +24,7 @@ extension ScenarioCourse {
     do throws(DriverFailure) {
       try portal.end()
     } catch {
-      fail(.driver(error, last), .cleanup)
+      if !isInterrupted() { fail(.driver(error, last), .cleanup) }
     }
   }
 
@@ -48,6 +48,8 @@ extension ScenarioCourse {
       case .answered(let answer): return judge(answer, reference, block)
       }
     } catch {
+      // A signal ends the wait for an answer, and is no fault of the driver.
+      if isInterrupted() { return false }
       result.statements += 1
       return fail(.driver(error, statement), block)
     }

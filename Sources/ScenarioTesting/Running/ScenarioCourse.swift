@@ -65,7 +65,7 @@ struct ScenarioCourse {
     return false
   }
 
-  private mutating func isInterrupted() -> Bool {
+  mutating func isInterrupted() -> Bool {
     if runner.attendance.isInterrupted() { result.wasInterrupted = true }
     return result.wasInterrupted
   }

@@ -87,7 +87,7 @@ extension DriverProcess {
       guard left > .zero, !Interrupts.wasInterrupted else { throw unsent.isEmpty ? .silent(patience) : .deaf(patience) }
       guard wait(for: left, toSend: !unsent.isEmpty) else { continue }
       send(&unsent)
-      if !takeOutput() { throw ending() }
+      if !takeOutput(), !received.contains(10) { throw ending() }
     }
   }
 
@@ -112,15 +112,20 @@ extension DriverProcess {
   /// Takes what it has written; false once its output has ended.
   private func takeOutput() -> Bool {
     guard let child else { return false }
-    while let bytes = Self.bytes(of: child.errors), !bytes.isEmpty {
-      complaints = (complaints + bytes).suffix(Self.mostComplaints)
-    }
+    takeComplaints()
     while let bytes = Self.bytes(of: child.output) {
       if bytes.isEmpty { return false }
       received += bytes
       if received.count > 2 * DriverProtocol.longestLine { return true }
     }
     return true
+  }
+
+  private func takeComplaints() {
+    guard let child else { return }
+    while let bytes = Self.bytes(of: child.errors), !bytes.isEmpty {
+      complaints = Array((complaints + bytes).suffix(Self.mostComplaints))
+    }
   }
 
   /// What can be read now; empty at the end, nil where nothing has come.
@@ -132,6 +137,7 @@ extension DriverProcess {
 
   /// How it ended, now that it has.
   private func ending() -> DriverProblem {
+    takeComplaints()
     let status = end()
     let signal = status & 0x7F
     return .ended(signal == 0 ? .status((status >> 8) & 0xFF) : .signal(signal))
@@ -154,7 +160,7 @@ extension DriverProcess {
 
   /// The last lines that it complained of.
   private var lastWords: [String] {
-    if child != nil { _ = takeOutput() }
+    takeComplaints()
     return complaints.split(separator: 10).suffix(5).map { shown(Array($0)) }
   }
 
