@@ -1,4 +1,4 @@
-/// How many columns of a terminal a text takes: wide East Asian characters and emoji two, combining and
+/// How many columns of a terminal a text takes: wide East Asian characters and each emoji of a joined one two, combining and
 /// invisible ones none, all others one (UAX #11).
 package enum DisplayWidth {
   /// The columns of a text; escape sequences must not be in it.
@@ -10,31 +10,28 @@ package enum DisplayWidth {
     text.reduce(0) { $0 + columns($1) }
   }
 
-  /// An emoji with all its modifiers is one wide character; elsewhere the parts add up.
+  /// The parts of a character add up, as in the editor of lines and in terminals that join none.
   package static func columns(_ character: Character) -> Int {
-    isEmoji(character) ? 2 : character.unicodeScalars.reduce(0) { $0 + columns($1) }
-  }
-
-  private static func isEmoji(_ character: Character) -> Bool {
-    guard let first = character.unicodeScalars.first, first.properties.isEmoji else { return false }
-    let isFlag = first.value >= 0x1F1E6 && first.value <= 0x1F1FF
-    return isFlag
-      ? character.unicodeScalars.count == 2
-      : first.properties.isEmojiPresentation
-        || character.unicodeScalars.contains("\u{FE0F}")
+    character.unicodeScalars.reduce(0) { $0 + columns($1) }
   }
 
   private static func columns(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: 0
     case _ where isJoiningJamo(scalar): 0
-    case _: wide.contains { $0.contains(scalar.value) } ? 2 : 1  // whatever has a body
+    case _: isWide(scalar) ? 2 : 1  // whatever has a body
     }
   }
 
   /// Vowels and finals of Hangul, which stand in the square of their initial.
   private static func isJoiningJamo(_ scalar: Unicode.Scalar) -> Bool {
     (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FF).contains(scalar.value)
+  }
+
+  /// A flag is made of two letters of one column each.
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isEmojiPresentation && !(0x1F1E6...0x1F1FF).contains(scalar.value)
+      || wide.contains { $0.contains(scalar.value) }
   }
 
   /// East Asian Width W and F, in whole blocks.

@@ -25,6 +25,21 @@ package enum Folding {
     return String(folded)
   }
 
+  /// A name for searching, as people type one: folded as `base` is, every apostrophe alike, a hyphen as a blank.
+  package static func name(_ text: String) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in base(text).unicodeScalars { folded.append(plainSign(scalar)) }
+    return String(folded)
+  }
+
+  private static func plainSign(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "\u{2018}", "\u{2019}", "\u{2BC}": "'"
+    case "-", "\u{2010}", "\u{2011}": " "
+    case _: scalar
+    }
+  }
+
   /// Whether the word is that name, some or all of whose Polish letters may have lost their diacritic. A
   /// diacritic that the name does not have is a mistake.
   @inlinable package static func matches(_ word: String, _ name: String) -> Bool {

@@ -15,6 +15,16 @@ package struct JSONObject: Sendable {
     JSONString.append(value, to: &text)
   }
 
+  /// Adds a string, or `null` where there is none.
+  package mutating func add(_ key: String, orNull value: String?) {
+    guard let value else {
+      begin(key)
+      text += "null"
+      return
+    }
+    add(key, value)
+  }
+
   /// Adds a number.
   package mutating func add(_ key: String, _ value: some BinaryInteger) {
     begin(key)

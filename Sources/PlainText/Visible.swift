@@ -6,6 +6,10 @@ package enum Visible {
     text.hasByte { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 } ? withPictures(text) : text
   }
 
+  /// A path for people and reports: without control characters, and without the whole PESEL of somebody after whom a file
+  /// was named.
+  package static func path(_ path: String) -> String { text(LongNumbers.masked(path)) }
+
   @usableFromInline static func withPictures(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var scalars = String.UnicodeScalarView()

@@ -1,86 +1,24 @@
-import ArgumentParser
+import CommandLanguage
 import Glibc
 import Terminal
 
 /// The program: options anywhere, a subcommand, or files, or nothing for the shell.
 @main
-struct Konto: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "konto",
-    abstract: "The account activation of a patient portal, as a shell and a scripting language.",
-    usage: """
-      konto                       the shell, on a practice world (--empty: nobody)
-      konto -c 'LINE' [-c …]      runs lines and leaves
-      konto FILE.scn…             runs scenario files; - is standard input
-      konto run FILE.scn…         the same
-      konto test PATH…            runs scenario files as a test suite and reports
-      konto store ACTION …        info, verify, rebuild, backup TO, export
-      konto check PATH…           finds what is wrong with scenario files, without running them
-      konto drive                 plays a portal behind a driver, for konto test --against
-      konto fmt PATH…             puts scenario files into their canonical form
-      """,
-    discussion: """
-      Options, anywhere on the line:
-        --as ACTOR                who acts at the start
-        --lang pl|en              the language of messages (default: the locale's)
-        --color auto|always|never
-        --output text|table|json  the form of results
-        --store FILE              keeps the world in a file (created if there is none)
-        --read-only               looks into the store and writes nothing
-        --seed N                  what PINs, passwords and codes are drawn from
-
-      Exit status: 0 all as expected, 1 something was not, 2 usage or syntax,
-      3 input or output, 4 nothing to run, 130 interrupted.
-      """,
-    version: "0.1",
-    subcommands: [
-      ShellProgram.self, StoreProgram.self, RunProgram.self, TestProgram.self, CheckProgram.self,
-      FmtProgram.self, DriveProgram.self,
-    ],
-    defaultSubcommand: ShellProgram.self)
+enum Konto {
+  static let version = "0.1"
 
   static func main() {
     Locale.adoptUTF8()
-    Glibc.exit(status(of: CommandLineOrder(Array(CommandLine.arguments.dropFirst()))).rawValue)
+    Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
-  private static func status(of line: CommandLineOrder) -> ExitStatus {
-    do {
-      if let status = try statusWithoutOptions(line) { return status }
-      var command = try program(for: line).parseAsRoot(line.arguments)
-      try command.run()
-      return .asExpected
-    } catch let status as ExitStatus {
-      return status
-    } catch {
-      return tell(error, from: program(for: line))
-    }
-  }
-
-  /// A line without options needs no parser of them: to set one up takes as long as the rest of an empty run.
-  ///
-  /// - Returns: nil: the line has options.
-  private static func statusWithoutOptions(_ line: CommandLineOrder) throws(ExitStatus) -> ExitStatus? {
-    if let lines = line.givenLines { return try ShellRun(Settings(), lines: lines).carryOut() }
-    guard let paths = line.plainArguments else { return nil }
-    return switch line.subcommand {
-    case .check: CheckRun(Settings()).carryOut(paths)
-    case .drive: paths.isEmpty ? DriveRun(Settings()).carryOut() : nil
-    case .fmt: FormatRun(.rewriting, into: nil, Settings()).carryOut(paths)
-    case .run: FilesRun(paths, Settings()).carryOut()
-    case .store: nil
-    case .test: TestRun(TestRequest(paths: paths)).carryOut()
-    case nil: try ShellRun(Settings(), files: paths).carryOut()
-    }
-  }
-
-  /// The parser of the one program that is meant: asking the tree of them all doubles the time to start.
-  private static func program(for line: CommandLineOrder) -> any ParsableCommand.Type {
-    if line.asksAboutAll { return Konto.self }
-    return switch line.subcommand {
+  /// Each subcommand, and nil for what has none.
+  static func program(_ subcommand: Subcommand?) -> any Program.Type {
+    switch subcommand {
     case .check: CheckProgram.self
     case .drive: DriveProgram.self
     case .fmt: FmtProgram.self
+    case .help: HelpProgram.self
     case .run: RunProgram.self
     case .store: StoreProgram.self
     case .test: TestProgram.self
@@ -88,14 +26,65 @@ struct Konto: ParsableCommand {
     }
   }
 
-  /// Help and version are what was asked for; everything else is a mistake in the usage.
-  private static func tell(_ error: any Error, from program: any ParsableCommand.Type) -> ExitStatus {
-    let message = program.fullMessage(for: error)
-    guard program.exitCode(for: error).isSuccess else {
-      StandardStreams.complain(message)
+  /// Of all that has options: `konto` itself, then its subcommands.
+  static var descriptions: [ProgramDescription] {
+    [ShellProgram.description] + Subcommand.allCases.map { program($0).description }
+  }
+
+  private static func status(of arguments: [String]) -> ExitStatus {
+    let descriptions = descriptions
+    let options = descriptions.flatMap(\.options)
+    var line = SplitLine(arguments, options: options)
+    let subcommand = line.takeSubcommand(options: options)
+    let program = program(subcommand)
+    do throws(UsageProblem) {
+      if let text = try line.answer(about: subcommand) {
+        StandardStreams.print(text)
+        return .asExpected
+      }
+      return status(of: try program.init(GivenOptions(line, for: program.description, among: descriptions)))
+    } catch {
+      complain(error, about: program.description, line.language)
       return .usage
     }
-    StandardStreams.print(message)
-    return .asExpected
+  }
+
+  private static func status(of program: any Program) -> ExitStatus {
+    do throws(ExitStatus) {
+      return try program.run()
+    } catch {
+      return error
+    }
+  }
+
+  private static func complain(
+    _ problem: UsageProblem, about description: ProgramDescription, _ language: Language
+  ) {
+    let head = Text(pl: "Błąd: ", en: "Error: ")(language) + problem.words(language)
+    let usage = HelpPage.usage(description, behind: Text(pl: "Składnia: ", en: "Usage: "), language)
+    let name = description.fullName
+    let more = Text(
+      pl: "  Więcej informacji: \(name) --help", en: "  See '\(name) --help' for more information.")
+    StandardStreams.complain(([head] + usage + [more(language)]).joined(separator: "\n"))
+  }
+}
+
+extension SplitLine {
+  /// The language of `--lang`, wherever it stands, else the locale's.
+  fileprivate var language: Language {
+    values(of: CommonOptions.language.declaration.name).lazy.compactMap(Language.init).first
+      ?? Environment.language
+  }
+
+  /// What is asked about the program itself.
+  fileprivate func answer(about subcommand: Subcommand?) throws(UsageProblem) -> String? {
+    if has(CommonOptions.help.spellings) { return HelpProgram.page(subcommand, language) }
+    guard subcommand == nil else { return nil }
+    if has(ShellProgram.version.spellings) { return Konto.version }
+    guard has(ShellProgram.completionScript.declaration.spellings) else { return nil }
+    let given = try GivenOptions(self, for: ShellProgram.description, among: Konto.descriptions)
+    let subcommands = Konto.descriptions.dropFirst()
+    return try given.value(of: ShellProgram.completionScript)
+      .map { $0.script(for: ShellProgram.description, with: Array(subcommands), language) }
   }
 }

@@ -31,7 +31,10 @@ import Testing
   func mistakes() throws {
     let ofLines = LineMistakes.all.map(\.code)
     let ofFiles = FileMistakes.all.flatMap(\.codes)
-    let elsewhere = ["line-too-long", "not-utf8", "header-outside-file", "too-many-includes"]
+    let elsewhere = [
+      "line-too-long", "not-utf8", "header-outside-file", "too-many-includes", "value-too-long",
+      "file-too-large",
+    ]
     #expect(Set(Self.codes("mistake")) == Set(ofLines + ofFiles + elsewhere))
   }
 

@@ -41,10 +41,10 @@ enum Dialects {
     forgot-password zapomniane-hasło | anyone | [login=] [channel=] | | | until
     inbox skrzynka | patient | | text | count |
     reset-password zresetuj-hasło | anyone | [token=] | | status |
-    show pokaż | admin support | LOGIN [reveal=] | | status origin method facility pin pin-expires \
-    tries-left resets screen documents appointments pin-locked sign-in-locked pesel |
-    find znajdź | admin support | TEXT | text | count |
-    why dlaczego | admin support | LOGIN | | reason next obstacle until |
+    show pokaż | admin support | WHO [reveal=] | | status origin method facility pin pin-expires \
+    tries-left resets screen documents appointments pin-locked sign-in-locked pesel | count
+    find znajdź | admin support | TEXT… | text | count |
+    why dlaczego | admin support | WHO | | reason next obstacle until | count
     audit dziennik | admin support | [LOGIN] [since=] [act=] [code=] | | count |
     verify sprawdź-dziennik | admin support | | | entries | entry
     accounts konta | admin support | [status=] | | count |
@@ -53,7 +53,7 @@ enum Dialects {
     screen ekran | anyone | | | |
     steps kroki | anyone | | | next |
     help pomoc | anyone | [VERB] | | |
-    explain wyjaśnij | anyone | WHAT | | |
+    explain wyjaśnij | anyone | [TEXT…] | | count |
     run wykonaj | anyone | FILE | | |
     set przypisz | anyone | NAME VALUE | | |
     print wyświetl | anyone | TEXT | | |

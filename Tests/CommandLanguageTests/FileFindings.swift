@@ -1,7 +1,7 @@
 /// Files with what a check finds beside mistakes, at most once in a line, marked by `‸`; the codes in the order of
 /// reading.
 enum FileFindings {
-  static let all = names + columns + endings + titles + tags + emptiness + expectations
+  static let all = names + columns + endings + titles + tags + emptiness + expectations + runs
 
   static let names = [
     FileMistake("what a line keeps", ["unused-name"], "print x => ok\nclock -> ‸now‸  # x"),
@@ -35,14 +35,18 @@ enum FileFindings {
 
   static let endings = [
     FileMistake(
-      "after quit", ["unreachable-statement"], "quit => ok\n  ‸anna: print \"x\" => ok‸  # x\nprint y"),
+      "after quit", ["unreachable-statement"], "print a\nquit => ok\n  ‸anna: print \"x\" => ok‸  # x\nprint y"),
     FileMistake("in Polish", ["unreachable-statement"], "print a => ok\nanna: koniec\n‸print x‸"),
     FileMistake(
-      "after quit in the setup: its rest, and all scenarios",
-      ["unreachable-statement", "unreachable-statement", "unreachable-statement"],
-      "setup\nquit\n‸print x‸\nscenario A\n‸print a => ok‸\nquit\nprint c\nscenario B\n> b\n‸print b => ok‸"),
+      "after quit in the setup: no scenario begins", ["setup-quits", "unreachable-statement"],
+      "setup\n‸quit‸\n‸print x‸\nscenario A\nprint a => ok\nquit\nprint c\nscenario B\n> b\nprint b => ok"),
     FileMistake(
-      "after an included quit", ["unreachable-statement"], "include p.scn\n‸print x => ok‸", ["p.scn": "quit"]
+      "a scenario that quits at once", ["empty-scenario"],
+      "scenario ‸A‸\nquit\nprint x => ok\nscenario B\nprint b => ok"),
+    FileMistake("a file that quits at once", ["empty-scenario"], "‸quit => ok‸\nprint x"),
+    FileMistake(
+      "after an included quit", ["unreachable-statement"], "include p.scn\n‸print x => ok‸",
+      ["p.scn": "print p\nquit"]
     ),
   ]
 
@@ -53,6 +57,12 @@ enum FileFindings {
     FileMistake(
       "the same title by a row", ["duplicate-title"],
       "scenario \"A 1\"\nprint x => ok\nscenario ‸\"A $n\"‸\nprint x => ok\nexamples\nn\n0\n1"),
+  ]
+
+  static let runs = [
+    FileMistake(
+      "a file to be carried out that is not there", ["file-unreadable"],
+      "run b.scn => ok\nset f b.scn\nrun $f\nanna: wykonaj ‸\"c.scn\"‸", ["b.scn": "print a => ok"])
   ]
 
   static let tags = [
@@ -114,7 +124,7 @@ enum FileFindings {
     // The second may not be reached before the cleanup.
     "scenario A\nset a 1\nprint x => ok\nset a 2\ncleanup\nprint $a",
     "scenario A\nprint x => ok\nexamples\na\n1\ncleanup\nprint $a",
-    "scenario A\nquit => ok\n> bye\ncleanup\nquit\nprint x",
+    "scenario A\nprint a\nquit => ok\n> bye\ncleanup\nquit\nprint x",
     "print x => ok\nquit",
     "scenario A tags=R31,S9,smoke,R1x\nprint x => ok\nscenario B tags=smock\nprint x => ok",
     "scenario A tags=v1,v2,v2x\nprint x => ok\nscenario B tags=v2\nprint x => ok",

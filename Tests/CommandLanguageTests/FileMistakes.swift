@@ -43,6 +43,14 @@ enum FileMistakes {
 
   static let tables = [
     FileMistake(
+      "signs that part columns elsewhere", ["column-separator"],
+      "scenario A\nprint $a\nexamples\n‸|‸ a | b |\n"),
+    FileMistake("commas", ["column-separator"], "scenario A\nprint x\nexamples\n‸a,‸ b\n"),
+    FileMistake("in a row", ["column-separator"], "scenario A\nprint $a\nexamples\na\n‸1;2‸ 3\n\"4;5\"\n"),
+    FileMistake(
+      "a title that a row leaves empty", ["empty-title"],
+      "scenario \" $a\"\nprint $a => ok\nexamples\na\n1\n‸\"  \"‸\n"),
+    FileMistake(
       "a row with too few cells: the end of the line", ["examples-cell-count"],
       "print $a $b x\nexamples\na b\n1‸".replacing("print $a $b x", with: "print \"$a $b\"")),
     FileMistake(
@@ -77,6 +85,11 @@ enum FileMistakes {
     FileMistake("a missing file", ["include-missing"], "include ‸\"common.scn\"‸"),
     FileMistake("a missing file by a bare word", ["include-missing"], "dołącz ‸common.scn‸ # x"),
     FileMistake("a folder", ["include-missing"], "include ‸\"folder\"‸"),
+    FileMistake(
+      "a file of something else", ["include-invalid"], "include ‸shadow‸", ["shadow": "root:x:0:0\n# x\nlogin"]),
+    FileMistake(
+      "a file of something else, under another name", ["include-invalid"], "include ‸\"shadow.SCN\"‸",
+      ["shadow.SCN": "root:x:0:0\n# x\n> y\n\nanna:x:1:1\n\"\""]),
     FileMistake("the file itself", ["include-cycle"], "include ‸\"test.scn\"‸"),
     FileMistake("the file itself, by a longer way", ["include-cycle"], "include ‸\"./a/../test.scn\"‸"),
     FileMistake(

@@ -114,14 +114,19 @@ import Testing
     }
   }
 
+  /// A cell that is a word of the language is in the file's dialect, and stands in titles too.
+  private static func meaningInEnglish(_ name: String, _ bytes: [UInt8]) throws -> [String] {
+    try meaning(name, Array(Formatter.format(bytes, file: name, language: .en).get().utf8))
+  }
+
   @Test("Every shipped file has a canonical form that says the same", arguments: files)
   func shipped(_ name: String) throws {
     let bytes = Array(try Data(contentsOf: Self.folder.appending(path: name)))
-    let wanted = try Self.meaning(name, bytes)
+    let wanted = try Self.meaningInEnglish(name, bytes)
     for language in FormatterPropertyTests.languages {
       let text = try Formatter.format(bytes, file: name, language: language).get()
       #expect(Formatting.same(try Formatting.format(text, language), text))
-      #expect(try Self.meaning(name, Array(text.utf8)) == wanted)
+      #expect(try Self.meaningInEnglish(name, Array(text.utf8)) == wanted)
     }
     let english = try Formatter.format(bytes, file: name, language: .en).get()
     #expect(Formatting.same(try Formatting.format(Formatting.format(english, .pl), .en), english))

@@ -1,6 +1,6 @@
 /// Mistakes of single lines: where the error points, its code, and what it suggests.
 enum LineMistakes {
-  static let all = characters + tokens + statements + arguments + values + expectations + captures + headers
+  static let all = characters + tokens + meant + statements + arguments + values + expectations + captures + headers
 
   static let characters = [
     Mistake("print a‸\u{7}‸b", "control-character"),
@@ -45,10 +45,31 @@ enum LineMistakes {
     Mistake("‸clerk@brzoza:issue-pin‸ akowalska", "blank-missing"),
     Mistake("print ‸1a=b‸", "bad-word"),
     Mistake("print ‸=b‸", "bad-word"),
-    Mistake("anna: confirm ‸=>ok‸", "bad-word"),
+    Mistake("anna: confirm ‸=>‸ok", "blank-missing"),
     Mistake("anna: login password=‸", "value-missing"),
     Mistake("anna: login password=‸ a", "value-missing"),
     Mistake("anna: confirm => status=‸", "value-missing"),
+  ]
+
+  /// Beginners' lines: what was meant is told.
+  static let meant = [
+    Mistake("facilities‸=>‸count=0", "blank-missing"),
+    Mistake("facilities‸->‸x", "blank-missing"),
+    Mistake("facilities‸=>‸ ok", "blank-missing"),
+    Mistake("podmioty‸=>‸liczba=0 -> x", "blank-missing"),
+    Mistake("support: show anna‸=>‸ok", "blank-missing"),
+    Mistake("anna: login ‸=>‸ok", "blank-missing"),
+    Mistake("anna: login ‸->‸x", "blank-missing"),
+    Mistake("wait 15m‸->‸x", "blank-missing"),
+    Mistake("clerk@b1: issue-pin -> pin‸=>‸ ok", "blank-missing"),
+    Mistake("anna: login ‸=‸ status=active", "bad-word"),
+    Mistake("anna: login ‸==‸ status=active", "bad-word"),
+    Mistake("anna: confirm => refused ‸->‸ x", "surplus-argument"),
+    Mistake("set ‸x‸=1", "unknown-key"),
+    Mistake("przypisz ‸pin-tries‸=3", "unknown-key", "policy pin-tries="),
+    Mistake("‸ustaw‸ próby-pin=3", "unknown-verb", "policy"),
+    Mistake("‸login\u{A0}‸", "unknown-verb", "login"),
+    Mistake("anna: ‸log\u{FEFF}in‸", "unknown-verb", "login"),
   ]
 
   static let statements = [
@@ -133,7 +154,6 @@ enum LineMistakes {
     Mistake("support: audit code=‸pin-wrnog‸", "unknown-word", "pin-wrong"),
     Mistake("support: accounts status=‸activ‸", "unknown-word", "active"),
     Mistake("help ‸logni‸", "unknown-word", "login"),
-    Mistake("explain ‸R32‸", "unknown-word", "R12", "R2", "R22"),
     Mistake("output ‸jsn‸", "unknown-word", "json"),
     Mistake("language ‸de‸", "unknown-word"),
   ]
@@ -195,5 +215,11 @@ enum LineMistakes {
     Mistake(#"scenario "T" ‸tgas‸=smoke"#, "unknown-key", "tags"),
     Mistake(#"scenario "T" tags=a ‸tagi‸=b"#, "duplicate-key"),
     Mistake(#"scenario "T" tags=‸"#, "value-missing"),
+    Mistake(#"scenario ‸""‸"#, "empty-title"),
+    Mistake("scenario ‸\" \u{A0} \"‸ tags=a", "empty-title"),
+    Mistake(#"scenario "T" tags=‸"x y"‸"#, "bad-tag"),
+    Mistake(#"scenario "T" tags=‸a,and‸"#, "bad-tag"),
+    Mistake(#"scenariusz "T" tagi=‸NIE‸"#, "bad-tag"),
+    Mistake(#"scenario "T" tags=‸a(b‸"#, "bad-tag"),
   ]
 }

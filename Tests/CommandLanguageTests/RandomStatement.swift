@@ -54,7 +54,7 @@ struct StatementMaker {
       .persona where !terms.isEmpty:
       perhapsQuoted(chance(2) ? [.term(pick(terms))] : [.fixed("akowalska")])
     case .actor: perhapsQuoted(actor())
-    case .verb: [.term(pick(Vocabulary.standard.verbs).name)]
+    case .act: [.term(pick(Vocabulary.standard.trailActs))]
     case .topic: [.term(chance(2) ? pick(HelpTopic.terms) : pick(Vocabulary.standard.verbs).name)]
     case .explainable: [pick([.fixed("R11"), .fixed("pin-wrong"), .term(PolicyName.pinTries.term)])]
     case .account, .facility, .persona, .pesel, .secret, .text, .title, .name: [.fixed(pick(Self.texts))]

@@ -87,7 +87,7 @@ import Testing
       "policy pin-tries=3 password-min-length=8 reset-token-validity=1h pin-length=4", "seed 7",
       "clock 2026-01-05T08:00:30",
       "clerk@brzoza: issue-pin -> pin", "present number=ZZZ500000 document=id-card", "explain pin-wrong",
-      "set clinic brzoza", "reset-password", "> She goes to login and answers.", "# login is next",
+      "reset-password", "> She goes to login and answers.", "# login is next",
       "create-account anna \"Anna Żak\" phone=\"600 700 800\" email=a@b.c", "scenario \"T\" tags=pin,smoke",
       "contact anna phone=600700800", "book brzoza at=2026-03-02T09:00 => value=1", "żółw 🇵🇱 \" \\ = $ #",
     ])
@@ -102,11 +102,92 @@ import Testing
       ("anna: login password=Wiosna-2026", "anna: login password="),
       ("anna: enter-pin 12345678 => ok", "anna: enter-pin  => ok"),
       ("support: show 01620300022", "support: show "),
-      ("set pin 1234", "set pin "),
-      ("login pasword=\"a b", "login pasword="),
+      ("set pin 1234", "set pin "), ("set p 45031782", "set p "),
+      ("przypisz x \"Tajne Haslo\" => ok", "przypisz x  => ok"),
+      ("set clinic $other", "set clinic $other"),
+      ("login pasword=\"a b", "login pasword="), ("# anna: 4503-1782 0", "# anna:  0"),
+      ("> Anna types 4503 1782.", "> Anna types  "),
+      ("> Anna types 45031782 on 2026-01-05", "> Anna types  on 2026-01-05"),
     ])
   func history(_ line: String, _ kept: String) {
     #expect(Redaction.forHistory(line) == kept)
+  }
+
+  @Test(
+    "Of a line that is not understood the file keeps the words that the language knows",
+    arguments: [
+      ("confirm 45031782", "confirm •••"),
+      ("password Tajne-Haslo-77", "password •••"),
+      ("45031782", "•••"),
+      ("akowalska: confirm 45031782", "•••: confirm •••"),
+      ("as akowalska Tajne-Haslo-77", "as •••"),
+      ("admin: logni password=Tajne => ok", "admin: ••• password=••• => ok"),
+      ("login \"Tajne haslo\" status=active", "login ••• status=active"),
+      ("print \"Tajne  # x", "print ••• # •••"),
+      ("dokumentacja hasło=aktywne", "dokumentacja hasło=•••"),
+      ("issue-pin => value=45031782 status=Tajne", "issue-pin => value=••• status=•••"),
+    ])
+  func known(_ line: String, _ kept: String) {
+    #expect(KnownWords.of(line) == kept)
+  }
+
+  @Test(
+    "In a line that is not understood a short number may be a PIN",
+    arguments: [
+      ("akowalska: confirm 45031782", "akowalska: confirm ••••••••"),
+      ("confirm \"4503-1782\" x=1", "confirm ••••••••••• x=1"), ("45031782", "••••••••"),
+      ("password Tajne-Haslo-77", "password ••••••••••••••"), ("clock 2026-01-05 x", "clock 2026-01-05 x"),
+      ("anna: enter-pin45031782", "anna: enter-pin••••••••"),
+      ("anna\": enter-pin 45031782 x", "anna\": enter-pin •••••••• x"),
+      ("anna: zaloguj-się hasło:Tajne-7", "anna: zaloguj-się hasło:•••••••"),
+      ("anna: activate pin:4503-1782", "anna: activate pin:•••••••••"),
+      ("wait 123 x", "wait 123 x"), ("logni hasło Tajne => ok", "logni hasło ••••• => ok"),
+    ])
+  func masksMistakes(_ line: String, _ masked: String) {
+    #expect(Redaction.masked(line, isMistaken: true) == masked)
+  }
+
+  @Test("A cell of a table is a secret where its column or the lines that use it say so")
+  func cells() {
+    let text = """
+      scenario "A"
+      akowalska: enter-pin $entry => refused $code
+      akowalska: login password="x$p"
+      examples
+        entry     code       p  password
+        45031782  pin-wrong  ż  "a b"
+        none      pin-wrong  2  c
+      > $entry 45031782
+      setup
+      print 45031782
+      """
+    let redaction = FileRedaction(Array(text.utf8))
+    #expect(
+      (5...8).map { redaction[$0] ?? "" } == [
+        "  entry     code       p  password", "  ••••••••  pin-wrong  •  •••••",
+        "  none      pin-wrong  •  •", "> $entry 45031782",
+      ])
+    #expect(redaction[1] == "scenario \"A\"" && redaction[11] == nil)
+  }
+
+  @Test("A title tells no secret of its row")
+  func titles() throws {
+    let text = """
+      scenario "$entry of $who: $status, $pin, $word, $p"
+      enter-pin $entry => refused $pin
+      login password="x$word" => status=$status
+      change-password new=$p
+      show $who
+      examples
+        entry  who   status  pin  word p
+        4503   anna  active  pin-wrong Lato none
+        1782   "01620300022"  none  pin-wrong  a Zima
+      """
+    let scenario = try #require(try Files(["test.scn": text]).script().scenarios.first)
+    #expect(
+      scenario.rows.map(scenario.title) == [
+        "4503 of anna: active, •••••••••, ••••, none", "1782 of •••••••0022: none, •••••••••, •, ••••",
+      ])
   }
 
   @Test("Every key and verb that takes a secret hides it, in both dialects")

@@ -212,7 +212,7 @@ import Testing
     arguments: [
       (#"scenario "A b""#, "A b", []),
       (#"scenariusz "A b" tagi=pin,smoke"#, "A b", ["pin", "smoke"]),
-      (#"scenario A tags="pin, a b""#, "A", ["pin", "a b"]),
+      (#"scenario A tags="pin , ab""#, "A", ["pin", "ab"]),
     ])
   func scenarios(_ text: String, _ title: String, _ tags: [String]) throws {
     guard case .scenario(let read, let readTags) = try Parsed.header(text).kind else {

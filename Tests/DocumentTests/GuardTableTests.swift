@@ -11,9 +11,6 @@ import Testing
     var testDescription: String { verb }
   }
 
-  /// Decided and not built yet: they stand in the article ahead of the program.
-  private static let toCome: Set<String> = ["account-ambiguous"]
-
   private static let rows: [Row] = {
     guard let acts = try? Article("Sources/Activation/Activation.docc/Acts-and-Guards.md") else { return [] }
     return acts.rows.filter { $0.count > 1 && $0[0] != "act" && !$0[0].contains("(consent)") }.flatMap {
@@ -28,7 +25,7 @@ import Testing
       cell.contains("then the entry")
       ? Article.code(in: acts.section("The entry").joined(separator: "\n")) : []
     return portal
-      + (Article.code(in: cell) + entry).filter { RefusalCode(rawValue: $0) != nil || toCome.contains($0) }
+      + (Article.code(in: cell) + entry).filter { RefusalCode(rawValue: $0) != nil }
   }
 
   @Test func everyActIsThere() {
@@ -42,7 +39,7 @@ import Testing
     let verb = try #require(Vocabulary.standard.verb(row.verb))
     let declared = verb.refusals.map(\.rawValue)
     let first = declared.prefix { $0 == "not-allowed" || $0 == "account-not-found" }
-    let wanted = row.guards.filter { !first.contains($0) && !Self.toCome.contains($0) }
+    let wanted = row.guards.filter { !first.contains($0) }
     // To confirm is also to consent: the checks of the return stand in their own article.
     let own = declared.dropFirst(first.count).prefix { row.verb != "confirm" || $0 != Self.returned.first }
     #expect(Array(own) == unique(wanted))

@@ -13,11 +13,21 @@ import Testing
     ("ta ko", ["zkowal"]), ("li", ["dlis", "zlis"]), ("ŁI", ["dlis", "zlis"]),
     ("l", ["akowalska", "dlis", "zkowal", "zlis"]),
     ("\"", []), ("lis\"", []), ("lis OR kowal", []), ("*", []), ("", []), (" ", []), ("  ", []),
+    ("kowalska anna", ["akowalska"]), ("ann kow", ["akowalska"]), ("l do", ["dlis"]), ("do li", ["dlis"]),
+    ("lis kowal", []), ("nguyen", ["tnguyen"]), ("Nguyễn", ["tnguyen"]), ("thi hoa nguye", ["tnguyen"]),
+    ("o'brien", ["tnguyen"]), ("O’Brien", ["tnguyen"]), ("obrien", []), ("nguyen-o'brien", ["tnguyen"]),
+    ("brien hoa", ["tnguyen"]), ("djordje", []), ("ZLIS@example.test", ["zlis"]), ("zlis@example", []),
+    ("600 100 200", ["zlis"]), ("600-100-200", ["zlis"]), ("+48600100201", ["dlis"]),
+    ("48600100201", ["dlis"]),
+    ("600100201", []), ("  anna   kowalska ", ["akowalska"]),
     ("nobody", []), ("a%", []), ("dlis", ["dlis"]), ("zlis", ["zlis"]),
   ]
 
   @Test(arguments: KeeperKind.allCases) func findGoesByLoginThenPESELThenName(_ kind: KeeperKind) throws {
-    let kept = try Self.people(kind)
+    var kept = try Self.people(kind)
+    try kept.addAccount("tnguyen", "Thị Hoa Nguyễn-O’Brien", "90670456784")
+    try kept.changeContact(of: "zlis", "zlis@example.test", "600 100 200")
+    try kept.changeContact(of: "dlis", nil, "+48 600 100 201")
     for (text, logins) in Self.finds {
       let found = try kept.accounts(.finding(text))
       #expect(found.rows.map(\.login.text) == logins && found.count == logins.count, "\(text)")

@@ -63,7 +63,7 @@ import Testing
     try many.importing(cache: 1) { rest.popFirst() }
     #expect(try many.head == one.head)
     #expect(try many.verify() == .whole(entries: 5))
-    #expect(try many.hasTrueLookups())
+    #expect(try many.wrongLookups() == 0)
     #expect(try many.accounts(.all()).rows == one.accounts(.all()).rows)
   }
 

@@ -28,7 +28,7 @@ enum EventSamples {
       .appointmentBooked(
         Appointment(number: 3, facility: brzoza, at: moment, clinic: Title("Poradnia \"A\\B\""))),
       .appointmentBooked(Appointment(number: 0, facility: brzoza, at: .latest, clinic: nil)),
-      .appointmentCancelled(3), .pinRefused(.desk(.loginMissing), at: brzoza), .resetTokenVoided,
+      .appointmentCancelled(3), .pinRefused(.desk(.loginMissing), at: brzoza), .resetTokenVoided, .clockReset,
       .recordsViewed, .viewedBySupport,
     ]
       + Channel.allCases.map {
@@ -43,7 +43,8 @@ enum EventSamples {
       .facilityAdded(Facility(id: id, name: name, regon: REGON("123456785"), isIntegrated: true)),
       .facilityAdded(Facility(id: id, name: name, regon: nil, isIntegrated: false)),
       .facilityListed(id, integrated: true), .facilityListed(id, integrated: false),
-      .personaSet(persona()), .faultsDisarmed, .startFaultSpent, .returnFaultSpent, .artifactSpent("_a/1"),
+      .personaSet(persona()), .faultsDisarmed, .clockReset, .startFaultSpent, .returnFaultSpent,
+      .artifactSpent("_a/1"),
       .assertionSeen("_b/2"),
     ] + settings().map { .policySet($0) } + Fault.allCases.map { .faultArmed($0) }
   }

@@ -9,7 +9,6 @@ import Testing
   @Test func isWholeAndFound() throws {
     let store = try invented(400)
     #expect(try store.verify() == .whole(entries: store.head.entries))
-    #expect(try store.hasTrueLookups())
     #expect(try store.wrongLookups() == 0)
     let info = try store.info()
     #expect(info.accounts == 400 && info.facilities == 3)

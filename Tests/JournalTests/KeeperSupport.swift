@@ -60,6 +60,12 @@ struct KeptWorld {
     try record("create-account", of: login, events: .account(login, .created(account)))
   }
 
+  mutating func changeContact(of name: String, _ email: String?, _ phone: String?) throws {
+    let login = try #require(Login(name))
+    let contact = Contact(email: email.flatMap(EmailAddress.init), phone: phone.flatMap(PhoneNumber.init))
+    try record("contact", of: login, events: .account(login, .contactChanged(contact)))
+  }
+
   mutating func activate(_ name: String) throws {
     let login = try #require(Login(name))
     let event = Event.account(login, .activated(.trustedProfile))

@@ -44,7 +44,7 @@ import Testing
     ("an entry, put at the end", forged, 11),
     (
       "an entry, put in the middle",
-      "UPDATE entries SET number = -number WHERE number > 4; UPDATE entries SET number = 1 - number WHERE number < 0; INSERT INTO entries SELECT 5, moment, role, facility, person, operator, subject, act, outcome, hash FROM entries WHERE number = 4",
+      "UPDATE entries SET number = -number WHERE number > 4; UPDATE entries SET number = 1 - number WHERE number < 0; INSERT INTO entries SELECT 5, moment, role, facility, person, operator, subject, act, outcome, hash, shown FROM entries WHERE number = 4",
       5
     ),
     (
@@ -64,7 +64,7 @@ import Testing
   }
 
   private static let forged =
-    "INSERT INTO entries SELECT 11, moment, role, facility, person, operator, subject, act, outcome, hash FROM entries WHERE number = 10"
+    "INSERT INTO entries SELECT 11, moment, role, facility, person, operator, subject, act, outcome, hash, shown FROM entries WHERE number = 10"
 
   @Test(arguments: alterations) func findsTheFirstAlteredEntry(_ what: String, _ sql: String, _ entry: Int)
     throws

@@ -44,13 +44,40 @@ import Testing
         """)
   }
 
+  @Test func everyMistakeOfALineIsTold() throws {
+    let folder = try Folder()
+    let path = try folder.write("a.scn", "scenario \"A\"\n  create-account x\n")
+    let result = try Program.run("check", path)
+    #expect(result.complaints.contains("NAME is missing") && result.complaints.contains("pesel= is missing"))
+    #expect(result.complaints.contains("konto: 2 errors (1 file checked)"))
+  }
+
+  @Test func aFileToBeCarriedOutThatIsMissingIsAWarning() throws {
+    let folder = try Folder()
+    let result = try Program.run("check", try folder.write("a.scn", "run \"nosuch.scn\" => ok\n"))
+    #expect(result.status == 1)
+    #expect(result.complaints.contains("a.scn:1:5: warning: nosuch.scn: there is no such file"))
+  }
+
+  @Test func aPartNeedsNoScenarioOfItsOwn() throws {
+    let folder = try Folder()
+    let part = "setup\n  clock 2026-01-06T08:00\n"
+    try folder.write("whole.scn", "include \"parts/part.scn\"\nscenario A\n  clock => value>2026-01-06T07:00\n")
+    let path = try folder.write("parts/part.scn", part)
+    let lonely = try folder.write("lonely.scn", part)
+    let typed = try Program.run(["check", "--stdin-path", path, "-"], input: Data(part.utf8))
+    #expect(typed.status == 0 && typed.complaints.isEmpty, "\(typed.complaints)")
+    #expect(try Program.run("check", path).status == 0)
+    #expect(try Program.run("check", lonely).status == 4)
+  }
+
   @Test func aWarningInAnIncludedFileTellsWhatIncludesIt() throws {
     let folder = try Folder()
     let path = try folder.write("a.scn", "include \"p.scn\"\nprint \"b\" => ok\n")
-    let part = try folder.write("p.scn", "quit\nprint \"a\"\n")
+    let part = try folder.write("p.scn", "print \"c\" => ok\nquit\nprint \"a\"\n")
     let result = try Program.run("check", folder.url.path)
     #expect(result.status == 1)
-    #expect(result.complaints.hasPrefix("\(part):2:1: warning: this statement is never carried out"))
+    #expect(result.complaints.hasPrefix("\(part):3:1: warning: this statement is never carried out"))
     #expect(result.complaints.contains("\n   = included from \(path):1\n"))
     #expect(result.complaints.contains("(2 files checked)"))
   }

@@ -44,8 +44,14 @@ import Testing
 
   /// A store lives in real time and names the user at work: both differ, and with them the ends of lines.
   private static func timeless(_ text: String) -> String {
-    text.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}(:[0-9]{2})?/, with: "(moment)")
-      .replacing(/\[[^\]]+\]/, with: "[user]").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.replacing(
+      /[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}(:[0-9]{2})?( [A-Z]{3,4})?/, with: "(moment)"
+    )
+    .replacing(
+      /[0-9]{1,2} [A-Z][a-z]+( [0-9]{4})?(,| at) [0-9]{1,2}:[0-9]{2}( [A-Z]{3,4})?/, with: "(moment)"
+    )
+    .replacing(/\[[^\]]+\]/, with: "[user]")
   }
 
   /// What each command tells, both streams together; they run in one shell, so that `$?` is the last one's.

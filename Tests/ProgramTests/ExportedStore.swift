@@ -24,7 +24,7 @@ struct ExportedStore {
   }
 
   init(_ store: String) throws {
-    let result = try Program.run("store", "export", store)
+    let result = try Program.run("store", "export", store, "--read-only")
     #expect(result.status == 0 && result.complaints.isEmpty)
     entries = try result.lines.map { try JSONDecoder().decode(Entry.self, from: Data($0.utf8)) }
   }

@@ -51,6 +51,35 @@ import Testing
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o751)
   }
 
+  @Test func allNamesOfAFileHaveTheNewText() throws {
+    let folder = try Folder()
+    let path = try folder.write("m.scn", Self.messy + "# " + String(repeating: "x", count: 200) + "\n\n\n")
+    let other = folder.file("o.txt").path
+    try FileManager.default.linkItem(atPath: path, toPath: other)
+    let before = try Self.inode(path)
+    #expect(try Program.run("fmt", path).status == 0)
+    #expect(try Self.inode(path) == before && Self.inode(other) == before)
+    #expect(try Self.read(other).hasPrefix(Self.canonical) && Self.read(other).hasSuffix("x\n"))
+  }
+
+  @Test func cellsThatAreWordsAreTranslatedThoughATitleShowsThem() throws {
+    let folder = try Folder()
+    let text = """
+      scenario "A $kind is $kind"
+        anna: present document=$kind
+        print "$kind"
+      examples
+        kind
+        passport
+
+      """
+    let path = try folder.write("t.scn", text)
+    #expect(try Program.run("fmt", "--lang", "pl", path).status == 0)
+    #expect(try Self.read(path).hasSuffix("\n  paszport\n"))
+    #expect(try Program.run("fmt", "--lang", "en", path).status == 0)
+    #expect(try Self.read(path) == text)
+  }
+
   @Test func rewritesWhereALinkLeads() throws {
     let folder = try Folder()
     let target = try folder.write("real/m.scn", Self.messy)
@@ -165,16 +194,16 @@ import Testing
     }
   }
 
-  @Test func messagesFollowTheLocale() throws {
+  @Test func messagesFollowTheLanguageElseTheLocale() throws {
     let folder = try Folder()
     let empty = folder.url.path
     let polish = ["LANG": "pl_PL.UTF-8"]
     let found = try Program.run(["fmt", empty, "--lang", "en"], input: Data(), environment: polish)
-    #expect(found.complaints == "konto: \(empty): w tym katalogu nie ma plików .scn\n")
+    #expect(found.complaints == "konto: \(empty): there are no .scn files in this folder\n")
     let none = try Program.run(["fmt"], input: Data(), environment: polish)
     #expect(none.complaints == "konto: nie podano żadnej ścieżki\n")
-    let english = try Program.run("fmt", empty, "--lang", "pl")
-    #expect(english.complaints == "konto: \(empty): there are no .scn files in this folder\n")
+    let asked = try Program.run("fmt", empty, "--lang", "pl")
+    #expect(asked.complaints == "konto: \(empty): w tym katalogu nie ma plików .scn\n")
   }
 
   @Test(.enabled(if: geteuid() != 0)) func whatMayNotBeWrittenIsTold() throws {

@@ -38,7 +38,7 @@ import Testing
     )
     #expect(
       result.lines[3]
-        == #"{"file":"\#(path)","line":6,"block":"scenario","scenario":"Logowanie","actor":"anna","verb":"records","result":"refused","code":"account-inactive","fields":{},"expected":true}"#
+        == #"{"file":"\#(path)","line":6,"block":"scenario","scenario":"Logowanie","actor":"anna","verb":"records","result":"refused","code":"account-inactive","fields":{},"text":"The account is inactive, so it has e-Registration but no access to the medical records.","remedy":"See what the patient has to do next to activate the account (steps).","suggestions":[],"expected":true}"#
     )
     #expect(result.lines[0].contains(#""block":"setup""#))
   }

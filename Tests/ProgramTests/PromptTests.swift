@@ -40,6 +40,20 @@ import Testing
     try terminal.wait(forLast: outside + " właściwości")
   }
 
+  @Test func aPersonIsShownAndNeverChosenUnasked() throws {
+    for name in ["Kow", "akow"] {
+      try terminal.type("znajdź \(name)")
+      try terminal.press("Tab")
+      try terminal.wait(for: "the person, and the line as it was") { lines in
+        lines.last == "admin> znajdź \(name)"
+          && lines.contains { $0.contains("akowalska") && $0.contains("Anna Kowalska") }
+      }
+      try terminal.press("C-u")
+      try terminal.press("C-l")
+      try terminal.wait(forLast: "admin>")
+    }
+  }
+
   @Test func theHistoryIsPrivateAndHoldsNoSecret() throws {
     try terminal.enter("jako akowalska", then: outside)
     try terminal.enter("zaloguj-się hasło=Tajne-1", then: outside)

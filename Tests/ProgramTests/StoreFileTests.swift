@@ -31,7 +31,7 @@ import Testing
   @Test func aNewerStoreStaysAsItIs() throws {
     let folder = try Folder()
     let path = try filled(folder)
-    try sqlite(path, "PRAGMA user_version = 2")
+    try sqlite(path, "PRAGMA user_version = 3")
     try expectUnharmed(path, "newer version")
   }
 
@@ -108,7 +108,8 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: url)
     defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: url) }
     try expectUnharmed(path, "read-only", otherwise: 0)
-    let made = try Program.run(["--store", folder.file("new.db").path, "-c", "verify"], input: Data())
+    let made = try Program.run(
+      ["--store", folder.file("new.db").path, "--as", "admin", "-c", "verify"], input: Data())
     #expect(made.status == 3 && made.complaints.contains("read-only"), "\(made.complaints)")
     #expect(try folder.names() == ["s.db"])
   }
@@ -143,6 +144,21 @@ import Testing
     let path = try filled(folder)
     let result = try Program.run("--store", path, input: "show anna\naudit anna act=show => count=1\n")
     #expect(result.status == 0, "\(result.output)")
+  }
+
+  /// With whole PESELs or without; in both languages it can be asked for.
+  @Test func anExportIsRecordedUnlessNothingIsWritten() throws {
+    let folder = try Folder()
+    let path = try filled(folder)
+    #expect(try Program.run("store", "export", path, "--read-only").lines.count == 2)
+    #expect(try Program.run("store", "export", path).lines.count == 3)
+    let revealing = try Program.run("store", "export", path, "--reveal")
+    #expect(revealing.lines.count == 4 && revealing.output.contains("01620300022"))
+    let lines =
+      "audit act=export => count=2\ndziennik czynność=eksport kod=pesel-revealed => liczba=1\nverify => entries=6\n"
+    let asked = try Program.run("--store", path, input: lines)
+    #expect(asked.status == 0, "\(asked.output)\(asked.complaints)")
+    #expect(asked.output.contains("exports the whole audit trail – done"))
   }
 
   @Test(arguments: ["clock offset=1d", "wait 1d", "seed 2", "fault tp-expired"])
@@ -189,7 +205,8 @@ import Testing
     let before = try Data(contentsOf: URL(filePath: path))
     try expectRefused(path, words)
     for arguments in [
-      ["--store", path, "--read-only", "-c", "verify"], ["store", "verify", path], ["store", "export", path],
+      ["--store", path, "--read-only", "-c", "verify"], ["store", "verify", path],
+      ["store", "export", path, "--read-only"],
     ] {
       #expect(try Program.run(arguments, input: Data()).status == readable, "\(arguments)")
     }

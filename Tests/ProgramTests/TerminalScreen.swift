@@ -19,8 +19,11 @@ final class TerminalScreen {
   var home: URL { folder.url }
 
   /// Starts the program and waits for its first prompt, or for what else it shows first.
+  ///
+  /// - Parameter program: another than konto.
   init(
-    _ arguments: [String] = [], width: Int = 110, language: String = "C.UTF-8", in folder: Folder,
+    _ arguments: [String] = [], of program: String = Program.path, width: Int = 110,
+    language: String = "C.UTF-8", in folder: Folder,
     environment: [String: String] = [:],
     until isThere: ([String]) throws -> Bool = { $0.last?.hasSuffix(">") == true }
   ) throws {
@@ -36,7 +39,7 @@ final class TerminalScreen {
       """)
     let start = ["-u", "-f", settings, "new-session", "-d", "-x", "\(width)", "-y", "300"]
     _ = try drive(
-      start + ["/bin/sh", "-c", Self.noted, folder.file("status").path, Program.path] + arguments)
+      start + ["/bin/sh", "-c", Self.noted, folder.file("status").path, program] + arguments)
     try wait(for: "a prompt", until: isThere)
   }
 

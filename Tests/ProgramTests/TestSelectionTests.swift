@@ -44,6 +44,23 @@ import Testing
         == [#"{"file":"a.scn","line":8,"scenario":"A2 two [2]","tags":["pin","slow"]}"#])
   }
 
+  @Test func tellsThroughWhichFileAnIncludedScenarioComes() throws {
+    let scenario = "scenario \"Shared\" tags=t\nprint s\n"
+    _ = try folder.write("i/shared.scn", scenario)
+    _ = try folder.write("i/mid.scn", "include \"shared.scn\"\n")
+    _ = try folder.write("i/x.scn", "# one\ninclude \"shared.scn\"\n")
+    _ = try folder.write("i/y.scn", "include \"mid.scn\"\n")
+    #expect(
+      try list("i/x.scn", "i/y.scn") == [
+        "i/shared.scn:1  Shared #t  (included from i/x.scn:2)",
+        "i/shared.scn:1  Shared #t  (included from i/mid.scn:1, i/y.scn:1)",
+      ])
+    #expect(
+      try list("i/x.scn", "--output", "json") == [
+        #"{"file":"i/shared.scn","line":1,"scenario":"Shared","tags":["t"],"included-from":["i/x.scn:2"]}"#
+      ])
+  }
+
   /// The places of what is chosen.
   private static let choices: [(arguments: [String], chosen: String)] = [
     (["a.scn:1"], "a.scn:1"), (["a.scn:2"], "a.scn:1"), (["a.scn:5"], "a.scn:7 a.scn:8"),

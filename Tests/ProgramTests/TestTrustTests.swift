@@ -116,7 +116,7 @@ import Testing
     #expect(try String(contentsOf: folder.file("a.html"), encoding: .utf8).contains("id=\"coverage\""))
   }
 
-  @Test func aFileThatIsGoneNoLongerFails() throws {
+  @Test func aFileThatIsGoneIsNotTakenForMended() throws {
     let home = ["XDG_STATE_HOME": folder.file("state").path]
     let path = try folder.write("x.scn", "print x => refused\n")
     _ = try folder.write("y.scn", "print y => refused\n")
@@ -125,6 +125,8 @@ import Testing
     }
     #expect(try run("x.scn", "y.scn").status == 1)
     try FileManager.default.removeItem(atPath: path)
+    #expect(try run("--rerun-failed", "--list").status == 4)
+    #expect(try run(".").status == 1)
     #expect(try run("--rerun-failed", "--list").lines == ["y.scn:1  y"])
   }
 
@@ -137,8 +139,8 @@ import Testing
     let path = try folder.write("a.scn", "print a\n")
     let result = try test("a.scn", "--report", "junit=./a.scn")
     #expect(
-      result.status == 2
-        && result.complaints == "konto: ./a.scn: the report would replace a file of scenarios\n")
+      result.status == 3 && result.output.isEmpty
+        && result.complaints == "konto: ./a.scn: it is a scenario file and is not replaced\n")
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "print a\n")
   }
 

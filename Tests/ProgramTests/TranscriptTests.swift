@@ -50,6 +50,57 @@ import Testing
     #expect(result.lines.last == "✗ 1 scenario: 0 as expected, 1 not")
   }
 
+  @Test func aLineThatExpectsOrKeepsShowsWhatItsVerbShows() throws {
+    let folder = try Folder()
+    let path = try folder.write(
+      "a.scn",
+      """
+      facility brzoza "Szpital pod Brzozą"
+      create-account anna "Anna Kowalska" pesel=01620300022
+      add-document anna "Wypis" facility=brzoza
+      anna: steps => next=come
+      anna: login => status=inactive
+      anna: screen => ok
+      anna: records => refused account-inactive
+      anna: come brzoza
+      anna: present
+      clerk@brzoza: issue-pin -> pin => account=anna
+      anna: activate pin=$pin
+      anna: records => count=1
+      support: show anna => status=active
+      """)
+    let told = try Program.run("run", path)
+    #expect(told.status == 0)
+    let shown = [
+      "▶ anna: come brzoza", "│ Patient Portal", "→ See what the patient has to do next",
+      "PIN for activating the account",
+      "2026-01-05  brzoza  Wypis", "  PESEL  ",
+    ]
+    for part in shown { #expect(told.output.contains(part), "\(part)") }
+    #expect(told.output.contains(#/│ +\d{4} \d{4} +│/#))
+    #expect(told.output.contains("        ✓ next=come\n"))
+    let brief = try Program.run("run", path, "--brief")
+    #expect(brief.status == 0)
+    for part in shown { #expect(!brief.output.contains(part), "\(part)") }
+    #expect(brief.output.contains("        ✓ ••• account=anna facility=brzoza expires=2026-01-12T08:00\n"))
+    #expect(brief.output.contains("The account is inactive, so it has e-Registration"))
+  }
+
+  @Test func theReportOfATestShowsTheSlipWithDots() throws {
+    let folder = try Folder()
+    let path = try folder.write("a.scn", life)
+    let page = try Program.run("test", path, "--report", "html").output
+    #expect(page.contains("PIN for activating the account") && page.contains(" •••• •••• "))
+    let brief = try Program.run("test", path, "--report", "html", "--brief").output
+    #expect(!brief.contains("PIN for activating the account"))
+  }
+
+  @Test func briefLeavesOutAtThePromptToo() throws {
+    let lines = ["-c", "facility b1 \"B\"", "-c", "facilities => count=1"]
+    #expect(try Program.run(["--empty"] + lines, input: Data()).output.contains("integrated"))
+    #expect(try Program.run(["--empty", "--brief"] + lines, input: Data()).lines.last == "✓ count=1")
+  }
+
   @Test func nextScenarioRunsInAWorldOfItsOwn() throws {
     let folder = try Folder()
     let path = try folder.write(

@@ -66,7 +66,7 @@ import Testing
       ("Wrong t", ["Wrong two [2]"]), ("b", ["b"]),
     ])
   func names(_ part: String, _ names: [String]) throws {
-    #expect(try Self.names { $0.name = part } == names)
+    #expect(try Self.names { $0.names = [part] } == names)
   }
 
   @Test(
@@ -103,7 +103,7 @@ import Testing
     #expect(
       try Self.nothing {
         $0.tags = try? TagExpression(parsing: "pin and not (smoke, slow)")
-        $0.name = "gesla"
+        $0.names = ["gesla"]
         $0.failed = []
       } == [.emptyFilter("--tags 'pin and not (smoke or slow)' --name 'gesla' --rerun-failed")])
   }

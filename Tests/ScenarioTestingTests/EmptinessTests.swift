@@ -54,7 +54,8 @@ import Testing
         "no scenario meets the condition: --name 'x'"
       ),
       (
-        .setupQuits(place), "a␛.scn:3: przygotowanie kończy sesję, więc nie zacznie się żaden scenariusz",
+        .lacking(.setupQuits, place),
+        "a␛.scn:3: przygotowanie kończy sesję, więc nie zacznie się żaden scenariusz",
         "a␛.scn:3: the setup quits, so no scenario would begin"
       ),
     ]

@@ -28,10 +28,10 @@ import Testing
         "::error file=parts/b.scn,line=1,col=3,title=A::expected count=100, got count=0%0A"
           + "parts/b.scn:1: find x => count=100%0A  included from a.scn:2%0A"
           + "expected: count=100%0Aactual:   count=0%0A"
-          + "the last acts:%0A  1.  2026-01-05 08:00  administrator looks for an account – done",
+          + "the last acts:%0A  1.  2026-01-05 08:00:00  administrator looks for an account – done, 0 shown",
         "::error file=a.scn,line=4,col=3,title=A::cleanup: expected refused, got ok%0A"
           + "a.scn:4: print y => refused%0Aexpected: refused%0Aactual:   ok%0A"
-          + "the last acts:%0A  1.  2026-01-05 08:00  administrator looks for an account – done",
+          + "the last acts:%0A  1.  2026-01-05 08:00:00  administrator looks for an account – done, 0 shown",
         "::notice title=konto test::✗ 1 scenario: 0 as expected, 1 not (2 statements)",
       ])
   }
@@ -65,13 +65,42 @@ import Testing
   @Test("What has not run is an error after Ctrl-C, a warning after a failure")
   func shortfall() {
     var result = SmallSuite("print x\n").result()
-    (result.notRun, result.wasInterrupted) = (2, true)
+    result.leaveOut(2)
+    result.wasInterrupted = true
     #expect(Self.lines(result).first == "::error title=konto test::interrupted; not run: 2 scenarios")
     result = SmallSuite("print x => refused\n").result()
-    result.notRun = 2
+    result.leaveOut(2)
     #expect(
       Self.lines(result).contains(
         "::warning title=konto test::stopped at the first failure; not run: 2 scenarios"))
+  }
+
+  @Test("A file is named from the root of the repository, wherever konto runs in it")
+  func checkout() {
+    var result = SmallSuite(["sub.scn": "print x => refused\n"]).result()
+    func file(_ checkout: Checkout) -> String? {
+      let line = GitHubReport(ShippedScenarios.preferences, checkout).text(result)
+      return line.firstMatch(of: #/file=([^,]*)/#).map { String($0.1) }
+    }
+    #expect(file(Checkout(root: "/w/repo/", folder: "/w/repo/a/b")) == "a/b/sub.scn")
+    #expect(file(Checkout(root: "/w/repo", folder: "/w/repository")) == "/w/repository/sub.scn")
+    result = SmallSuite(["./x/../f1.scn": "print x => refused\n"]).result()
+    #expect(file(.here) == "f1.scn")
+    #expect(file(Checkout(root: "/w", folder: "/w")) == "f1.scn")
+    result = SmallSuite(["../other.scn": "  enter-pin\n"]).result()
+    #expect(file(Checkout(root: "/w", folder: "/w/a")) == "other.scn")
+  }
+
+  @Test("GitHub shows ten annotations of a kind: where there are more, the last line says so")
+  func beyondTen() {
+    func last(_ count: Int) -> String {
+      let text = (1...count).map { "scenario \"S\($0)\"\nprint x => refused\n" }.joined()
+      return Self.lines(SmallSuite(text).result()).last ?? ""
+    }
+    #expect(!last(10).contains("%0A"))
+    #expect(
+      last(11).hasSuffix(
+        "%0AGitHub shows the first 10 of 11 annotations; all of them are in the log of this step"))
   }
 
   @Test("Less coverage than is asked for is an error")

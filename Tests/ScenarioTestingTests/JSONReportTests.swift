@@ -21,7 +21,7 @@ import Testing
     ).result()
     #expect(
       JSONReport(ShippedScenarios.preferences).text(result) == """
-        {"version":1,"began":"2026-01-05T08:00:00Z","seconds":1.5,"summary":{"scenarios":2,"as-expected":2,\
+        {"version":2,"began":"2026-01-05T08:00:00Z","seconds":1.5,"summary":{"scenarios":2,"as-expected":2,\
         "unexpected":0,"errors":0,"not-run":0,"statements":2,"green":true},"shortfalls":[],"scenarios":[
         {"file":"a.scn","title":"A","name":"A","place":{"file":"a.scn","line":1},"included-from":[],\
         "tags":["pin","R2"],"verdict":"as-expected","statements":1,"seconds":0.012,"failures":[]},

@@ -48,7 +48,7 @@ import Testing
         expected: count>0
         actual:   count=0
         the last acts:
-          1.  2026-01-05 08:00  administrator looks for an account – done
+          1.  2026-01-05 08:00:00  administrator looks for an account – done, 0 shown
         """)
   }
 
@@ -87,23 +87,46 @@ import Testing
     #expect(try report.text(first + "/error/@type") == "unknown-verb")
     #expect(try report.text("string(\(first)/error)").hasSuffix("included from a.scn:1"))
     #expect(try report.text("//testcase[2]/@classname") == "dir.c")
-    #expect(try report.text("//testcase[2]/@name") == "dir/c.scn: reading it is not permitted")
+    #expect(try report.text("//testcase[2]/@name") == "file-unreadable")
+    #expect(try report.text("//testcase[2]/error/@message") == "reading it is not permitted")
   }
 
-  @Test("A run that Ctrl-C ended is an error; one that --fail-fast ended says how much is missing")
+  @Test("No two cases have one class and one name, whatever scenarios and files are called")
+  func uniqueNames() throws {
+    let twice = "scenario \"A\"\nprint x\nscenario \"A (2)\"\nprint x\nscenario \"A\"\nprint x\n"
+    let result = SmallSuite(["a/b.scn": twice, "a.b.scn": "scenario \"A\"\nprint x\n"]).result()
+    let report = try JUnitReading(Self.text(result))
+    let names = try (1...4).map { try report.text("(//testcase)[\($0)]/@name") }
+    #expect(names == ["A", "A (2)", "A (3)", "A (4)"])
+    #expect(try report.text("count(//testcase[@classname='a.b'])") == "4")
+  }
+
+  @Test("What is told of the run has a name without numbers, so that a server knows it again")
+  func steadyNames() throws {
+    var result = SmallSuite("print x\n").result()
+    (result.coverage, result.leastCoverage) = (Coverage(), 37)
+    result.obstacles = [.nothing(.noFile(path: "a")), .nothing(.noFile(path: "a"))]
+    let report = try JUnitReading(Self.text(result))
+    let names = try (1...3).map { try report.text("(//testcase)[\($0)]/@name") }
+    #expect(names == ["no-file", "no-file (2)", "coverage-too-low"])
+  }
+
+  @Test("A run that Ctrl-C ended is an error; one that --fail-fast ended skips what is missing")
   func shortfall() throws {
     var interrupted = SmallSuite(SmallSuite.green).result()
-    (interrupted.notRun, interrupted.wasInterrupted) = (1, true)
+    interrupted.leaveOut(1)
+    interrupted.wasInterrupted = true
     let report = try JUnitReading(Self.text(interrupted))
     #expect(try report.text("//error/@message") == "interrupted; not run: 1 scenario")
-    #expect(try report.text("//testsuites/@tests") == "4")
+    #expect(try report.text("//testsuites/@tests") == "5" && report.text("//testsuites/@skipped") == "1")
+    #expect(try report.text("//testsuite[@name='konto test']/testcase/@name") == "interrupted")
 
     var stopped = SmallSuite("print x => refused\n").result()
-    stopped.notRun = 7
+    stopped.leaveOut(7)
     let other = try JUnitReading(Self.text(stopped))
-    #expect(try other.text("//skipped/@message") == "stopped at the first failure; not run: 7 scenarios")
-    #expect(try other.text("//property[@name='not-run']/@value") == "7")
-    #expect(try other.text("//testsuites/@errors") == "0" && other.text("//testsuites/@skipped") == "1")
+    #expect(try other.text("//skipped/@message") == "not run")
+    #expect(try other.text("//testsuites/@tests") == "8" && other.text("count(//testcase)") == "8")
+    #expect(try other.text("//testsuites/@errors") == "0" && other.text("//testsuites/@skipped") == "7")
     #expect(
       try JUnitReading(Self.text(SuiteResult(began: Session.start))).text("//error/@type") == "nothing-ran")
   }

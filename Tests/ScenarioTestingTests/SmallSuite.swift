@@ -103,6 +103,11 @@ extension Plan {
 
 extension SuiteResult {
   var names: [String] { scenarios.map(\.identity.name) }
+
+  /// As if the first scenario had been chosen so many times more, and had not run.
+  mutating func leaveOut(_ count: Int) {
+    notRun = scenarios.prefix(1).flatMap { [ScenarioIdentity](repeating: $0.identity, count: count) }
+  }
 }
 
 extension Obstacle {

@@ -83,7 +83,7 @@ import Testing
 
   @Test func whatDidNotRunIsCounted() throws {
     var result = try SmallSuite("print a\n").run()
-    result.notRun = 4
+    result.leaveOut(4)
     let report = TextReport(ShippedScenarios.preferences).text(result)
     #expect(report.hasSuffix("\n✗ 5 scenarios: 1 as expected, 4 not run (1 statement)\n"))
     let polish = TextReport(Preferences(language: .pl, format: .text, colour: false)).text(result)

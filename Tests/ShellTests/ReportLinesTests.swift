@@ -16,16 +16,46 @@ import Testing
   @Test func theClerksSlip() throws {
     let issued = visit + "clerk@brzoza: issue-pin akowalska"
     #expect(try Practice.shown(issued).contains("PIN for activating the account"))
-    #expect(try report(issued) == "✓ ••• account=akowalska facility=brzoza expires=2026-01-12T08:00")
+    let told = try report(issued)
+    #expect(told.hasPrefix("✓ account=akowalska facility=brzoza expires=2026-01-12T08:00\n"))
+    #expect(told.contains(" •••• •••• ") && told.contains("PIN for activating the account"))
+    #expect(try report(issued + " -> pin") == told)
+  }
+
+  @Test("In brief a line that keeps or expects something shows no more than its result")
+  func brief() throws {
+    var brief = Practice.preferences
+    brief.isBrief = true
+    func report(_ lines: String) throws -> [String] {
+      let told = try Practice.performance(of: lines).reported(brief)
+      return told.words + told.drawing
+    }
+    let issued = visit + "clerk@brzoza: issue-pin akowalska"
+    #expect(
+      try report(issued + " -> pin") == ["✓ ••• account=akowalska facility=brzoza expires=2026-01-12T08:00"])
+    #expect(try report(issued).count > 5)
+    #expect(try report("akowalska: steps => next=come") == ["✓ next=come"])
+    #expect(
+      try report("akowalska: records => refused not-signed-in") == [
+        "✓ refused not-signed-in (R17)",
+        "  The patient is not signed in to the portal, or their session has ended.",
+      ])
   }
 
   @Test func theCodeOnThePhone() throws {
     let asked = "akowalska: login\nakowalska: properties\nakowalska: activate\nakowalska: trusted-profile\n"
-    #expect(try report(asked + "akowalska: answer password") == "✓ ••• screen=trusted-profile message=code")
+    #expect(
+      try report(asked + "akowalska: answer password") == """
+        ✓ screen=trusted-profile message=code
+        SMS from the Trusted Profile (simulator): code ••••••
+        ▶ answer ••••••
+        """)
   }
 
   @Test func theInbox() throws {
-    #expect(try report("akowalska: forgot-password\nakowalska: inbox") == "✓ ••• count=1")
+    let told = try report("akowalska: forgot-password\nakowalska: inbox -> link")
+    #expect(told.hasPrefix("✓ count=1\n1. 2026-01-05 08:00"))
+    #expect(told.contains(#/Link for the password reset: •+\n/#))
   }
 
   @Test func aPrintedText() throws {
@@ -36,7 +66,7 @@ import Testing
     let revealed = try report("support: show akowalska reveal=pesel")
     #expect(revealed.contains("•••••••0022"))
     let checked = try report("support: show akowalska reveal=pesel => status=inactive")
-    #expect(checked.contains(" pesel=•••••••0022") && !revealed.contains("01620300022"))
+    #expect(checked == "✓ ok\n" + revealed && !revealed.contains("01620300022"))
   }
 
   @Test func theExamplesOfAHelpText() throws {

@@ -26,6 +26,12 @@ import Testing
     #expect(try Self.statement(line)?.sets(name) == true, "\(line)")
   }
 
+  @Test("What differs by what is not seen alone is told by its code")
+  func unseen() throws {
+    let told = try Practice.performance(of: "support: find akowalska => value=\"akowalska\u{A0}\"").comparison(.en)
+    #expect(told.map(\.expected) == ["value=akowalska‹U+00A0›"] && told.map(\.actual) == ["value=akowalska"])
+  }
+
   private static func verb(_ term: Term) -> FieldValue {
     Vocabulary.standard.verb(term.en).map { .verb($0) } ?? .text("")
   }

@@ -5,7 +5,9 @@ package final class Folder {
   package let url: URL
 
   package init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "konto-" + UUID().uuidString)
+    // Without digits: eleven in a row would be masked as a PESEL in what a program tells of its path.
+    let name = UUID().uuidString.replacing(/[0-9]/) { String(Array("ghijklmnop")[Int($0.output) ?? 0]) }
+    url = FileManager.default.temporaryDirectory.appending(path: "konto-" + name)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 

@@ -43,7 +43,7 @@ package struct ProgramRun {
 extension Process {
   /// Nothing of whoever runs the tests.
   package static func plainEnvironment(home: Folder) -> [String: String] {
-    ["LANG": "C.UTF-8", "HOME": home.url.path, "PATH": "/usr/bin:/bin"]
+    ["LANG": "C.UTF-8", "HOME": home.url.path, "PATH": "/usr/bin:/bin", "TZ": "UTC"]
   }
 
   /// Runs it as a shell would: a thread of the tests blocks most signals, and what it starts would take that over.

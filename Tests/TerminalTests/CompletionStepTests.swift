@@ -30,4 +30,11 @@ struct CompletionStepTests {
       word: "a", candidates: [Candidate("ala", note: "1"), Candidate("ala", note: "2")])
     #expect(step == .insert("ala "))
   }
+
+  @Test("What is only shown is never put into the line, alone or among others")
+  func onlyShown() {
+    let person = Candidate("akowalska", isOnlyShown: true)
+    #expect(CompletionStep.decide(word: "Kow", candidates: [person]) == .list)
+    #expect(CompletionStep.decide(word: "ak", candidates: [Candidate("akowal"), person]) == .list)
+  }
 }

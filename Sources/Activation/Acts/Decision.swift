@@ -17,6 +17,8 @@ package struct Refusal: Hashable, Sendable {
     case triesLeft(Int)
     /// The number of the first entry of the trail that is not what was written.
     case entry(Int)
+    /// How many accounts fit, where one was wanted.
+    case count(Int)
   }
 
   package init(_ code: RefusalCode, _ detail: Detail = .none) {

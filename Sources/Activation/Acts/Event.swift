@@ -19,6 +19,8 @@ package enum RegisterEvent: Hashable, Sendable {
   case returnFaultSpent
   case artifactSpent(String)
   case assertionSeen(String)
+  /// Time was taken back to that of the system: the one entry that may be earlier than the one before it (I19).
+  case clockReset
 }
 
 package enum AccountEvent: Hashable, Sendable {
@@ -40,6 +42,8 @@ package enum AccountEvent: Hashable, Sendable {
   case signInRowEnded
   indirect case resetRequested(ResetToken)
   case resetCompleted(token: Digest, origin: Origin, password: Digest)
+  /// Time was taken back; what is dated later than the event must not hold.
+  case clockReset
   /// The newest reset token was taken back before it was used.
   case resetTokenVoided
   case passwordChanged(Digest)

@@ -36,7 +36,8 @@ extension Account {
   /// The account after an event.
   package mutating func evolve(_ event: AccountEvent, at moment: Moment) {
     switch event {
-    case .created, .recordsViewed, .viewedBySupport: break
+    case .created, .viewedBySupport: break
+    case .recordsViewed: recordsRead = moment
     case .contactChanged(let new): contact = new
     case .documentAdded(let document): documents.append(document)
     case .pinIssued(let pin):
@@ -59,6 +60,7 @@ extension Account {
     case .resetTokenVoided: if !tokens.isEmpty { tokens[tokens.count - 1].isVoid = true }
     case .resetCompleted(let token, let origin, let digest):
       completeReset(token, origin, digest, at: moment)
+    case .clockReset: endWhatIsDated(after: moment)
     case .passwordChanged(let digest):
       password = PasswordCredential(digest: digest, isOneTime: false, since: moment)
     case .appointmentBooked(let appointment):
@@ -76,6 +78,25 @@ extension Account {
   private mutating func countFailedEntry(_ onOpenPIN: Bool, at moment: Moment) {
     failedEntries.append(moment)
     if onOpenPIN, !pins.isEmpty { pins[pins.count - 1].failures += 1 }
+  }
+
+  /// Nothing that a wrong clock dated may hold up or admit anybody until its time has come.
+  private mutating func endWhatIsDated(after moment: Moment) {
+    for index in pins.indices where pins[index].mark == .unspent {
+      // One that had expired by the wrong clock when the next was issued is open by none (I4).
+      let isLast = index == pins.indices.last
+      if pins[index].issued > moment {
+        pins[index].mark = .revoked
+      } else if !isLast, moment < pins[index].expires {
+        pins[index].mark = .superseded
+      }
+    }
+    for index in tokens.indices where tokens[index].sent > moment { tokens[index].isVoid = true }
+    failedEntries.removeAll { $0 > moment }
+    if let lockedAt = signIn.lockedAt, lockedAt > moment { signIn = SignInRow() }
+    if password.since > moment {
+      password = PasswordCredential(digest: password.digest, isOneTime: password.isOneTime, since: moment)
+    }
   }
 
   private mutating func completeReset(
@@ -106,6 +127,7 @@ extension Register {
     case .returnFaultSpent: faults.nextReturn = nil
     case .artifactSpent(let artifact): spentArtifacts.insert(artifact)
     case .assertionSeen(let assertion): seenAssertions.insert(assertion)
+    case .clockReset: break
     }
   }
 }

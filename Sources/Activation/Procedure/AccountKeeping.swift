@@ -55,7 +55,7 @@ extension Ruling {
     }
     let title = try expect(claim.title.value, .account(.nameInvalid))
     let document = MedicalDocument(
-      title: title, date: claim.date ?? now.date, facility: facility.id)
+      title: title, date: claim.date ?? world.date(at: now), facility: facility.id)
     return Accepted([.account(account.login, .documentAdded(document))])
   }
 

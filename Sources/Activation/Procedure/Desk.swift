@@ -79,7 +79,9 @@ extension Ruling {
 
   /// Each objection to what was shown is a guard.
   private func requireProof(_ shown: IdentityDocument?, of account: Account) throws(Refused) {
-    for objection in account.objections(to: shown, under: policy, at: now) { try require(false, objection) }
+    for objection in account.objections(to: shown, under: policy, on: world.date(at: now)) {
+      try require(false, objection)
+    }
   }
 
   private func revokePIN(

@@ -54,7 +54,7 @@ extension World {
   private func isReady(_ visitor: Visitor, for account: Account, at now: Moment) -> Bool {
     guard let stated = visitor.presented.login, self.account(named: stated)?.login == account.login
     else { return false }
-    return account.objections(to: visitor.presented.document, under: policy, at: now).isEmpty
+    return account.objections(to: visitor.presented.document, under: policy, on: date(at: now)).isEmpty
   }
 
   /// When the last of what now holds the account up ends: a lock, or the throttle that the next step waits for.

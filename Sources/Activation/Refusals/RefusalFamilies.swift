@@ -2,6 +2,8 @@
 package enum AdmissionRefusal: String, CaseIterable, Hashable, Sendable {
   case notAllowed = "not-allowed"
   case accountNotFound = "account-not-found"
+  /// The words that were to find one account find several.
+  case accountAmbiguous = "account-ambiguous"
   case notSignedIn = "not-signed-in"
   case passwordChangeRequired = "password-change-required"
   case wrongScreen = "wrong-screen"

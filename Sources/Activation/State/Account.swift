@@ -20,6 +20,8 @@ package struct Account: Hashable, Sendable {
   package var documents: [MedicalDocument] = []
   package var appointments: [Appointment] = []
   package var appointmentsMade = 0
+  /// When the holder last had the records before them.
+  package var recordsRead: Moment?
   /// Why the desk last sent this person away without a PIN; gone once one is issued for the account.
   package var sentAway: SentAway?
 
@@ -55,8 +57,10 @@ package struct Account: Hashable, Sendable {
 
   /// Until when no reset is sent for, if one was completed not long ago (S4).
   package func resetLock(at now: Moment, under policy: Policy) -> Moment? {
-    let end = lastReset.map { $0 + policy.resetInterval }
-    return end.flatMap { now < $0 ? $0 : nil }
+    // One that a wrong clock dated later than now, before it was set right, holds up nobody.
+    guard let lastReset, lastReset <= now else { return nil }
+    let end = lastReset + policy.resetInterval
+    return now < end ? end : nil
   }
 
   /// The newest reset token, if it still lets its bearer complete the reset.
@@ -68,7 +72,8 @@ package struct Account: Hashable, Sendable {
   private static func limit(
     _ times: [Moment], _ count: Int, within window: Span, at now: Moment
   ) -> Moment? {
-    let young = times.drop { $0 + window <= now }
+    // What a wrong clock dated later than now, before it was set right, does not count.
+    let young = times.filter { $0 <= now && now < $0 + window }
     guard young.count >= count, count > 0 else { return nil }
     return young[young.endIndex - count] + window
   }

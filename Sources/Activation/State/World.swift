@@ -2,6 +2,8 @@
 /// the same world (I20).
 package struct World: Hashable, Sendable {
   package internal(set) var clock: Moment
+  /// How people here tell the time: days begin by it.
+  package let localClock: LocalClock
   package internal(set) var register = Register()
   package internal(set) var reception = Reception()
   package internal(set) var accounts = Keyed<Login, Account>()
@@ -9,7 +11,13 @@ package struct World: Hashable, Sendable {
   var holders = Keyed<PESEL, Login>()
   var tokenOwners = Keyed<Digest, Login>()
 
-  package init(clock: Moment) { self.clock = clock }
+  package init(clock: Moment, localClock: LocalClock = .utc) {
+    self.clock = clock
+    self.localClock = localClock
+  }
+
+  /// The day that it is for people here.
+  package func date(at now: Moment) -> CalendarDate { localClock.date(of: now) }
 
   package var policy: Policy { register.policy }
 
@@ -24,6 +32,9 @@ package struct World: Hashable, Sendable {
 
   /// Whose account a reset token was sent for.
   package func owner(of token: Digest) -> Login? { tokenOwners[token] }
+
+  /// Whether there is an account of that login or PESEL.
+  package func has(_ name: AccountName) -> Bool { login(named: name) != nil }
 
   /// Whether there is an account of that login.
   package func has(_ login: Login) -> Bool { accounts.has(login) }

@@ -46,5 +46,5 @@ package struct IdentityDocument: Hashable, Sendable {
   package var hasValidNumber: Bool { number.map(kind.accepts) ?? true }
 
   /// A document is good through the whole of its expiry date.
-  package func isExpired(at now: Moment) -> Bool { expires.map { now.date > $0 } ?? false }
+  package func isExpired(on today: CalendarDate) -> Bool { expires.map { today > $0 } ?? false }
 }

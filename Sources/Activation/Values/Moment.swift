@@ -54,17 +54,19 @@ package struct Moment: Hashable, Comparable, Sendable {
 
   /// `08:00`, or `08:00:30` when the seconds are not zero.
   package var timeOfDay: String {
+    let time = timeToTheSecond
+    return time.hasSuffix(":00") ? String(time.dropLast(3)) : time
+  }
+
+  /// `08:00:00`.
+  package var timeToTheSecond: String {
     let second = Int(seconds - Int64(date.dayNumber) * 86_400)
-    let minutes = Digits.padded(second / 3600, 2) + ":" + Digits.padded(second / 60 % 60, 2)
-    return second % 60 == 0 ? minutes : minutes + ":" + Digits.padded(second % 60, 2)
+    return [second / 3600, second / 60 % 60, second % 60].map { Digits.padded($0, 2) }.joined(separator: ":")
   }
 
   /// As the language writes it: `2026-01-05T08:00`, with seconds only when they are not zero.
   package var written: String { date.written + "T" + timeOfDay }
 
   /// As the JSON of the language writes it: `2026-01-05T08:00:00Z`.
-  package var timestamp: String {
-    let time = timeOfDay
-    return date.written + "T" + (time.utf8.count == 5 ? time + ":00" : time) + "Z"
-  }
+  package var timestamp: String { date.written + "T" + timeToTheSecond + "Z" }
 }

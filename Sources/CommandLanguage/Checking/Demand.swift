@@ -71,7 +71,7 @@ extension Demand.Value {
       guard let number = Int(text) else { return nil }
       self = .number(number)
     case .moment:
-      guard let moment = Moment(parsing: text) else { return nil }
+      guard let moment = WrittenMoment.moment(text) else { return nil }
       self = .number(Int(moment.seconds))
     case .text: self = .word(text)
     }

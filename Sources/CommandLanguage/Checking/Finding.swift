@@ -45,6 +45,8 @@ package enum FindingKind: Hashable, Sendable {
   case absentField(Field?, ofRefusal: Bool)
   case contradiction
   case expectsNothing
+  /// A file that a line would carry out, and why it cannot be read.
+  case unreadableFile(String, ReadProblem)
 }
 
 /// How grave a finding is.

@@ -14,6 +14,7 @@ extension FindingKind {
     case .absentField: "absent-field"
     case .contradiction: "contradictory-expectation"
     case .expectsNothing: "expects-nothing"
+    case .unreadableFile: "file-unreadable"
     }
   }
 
@@ -22,7 +23,7 @@ extension FindingKind {
     switch self {
     case .mistake, .lacking: .error
     case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
-      .absentField, .contradiction:
+      .absentField, .contradiction, .unreadableFile:
       .warning
     case .expectsNothing: .note
     }
@@ -76,6 +77,8 @@ extension Finding {
       Text(
         pl: "scenariusz niczego nie oczekuje: nie ma w nim =>",
         en: "the scenario expects nothing: there is no => in it")
+    case .unreadableFile(let path, let problem):
+      Text(pl: "\(shown(path)): \(problem.words.pl)", en: "\(shown(path)): \(problem.words.en)")
     }
   }
 

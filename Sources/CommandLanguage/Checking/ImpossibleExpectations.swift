@@ -5,18 +5,16 @@ enum ImpossibleExpectations {
   static func findings(_ script: Script, _ soundness: Soundness) -> [Finding] {
     let shared = soundness.outside ? script.setup + script.cleanup : []
     let scenarios = script.scenarios.filter(soundness.holds).map(\.steps)
-    let ofRefusals = Set(script.vocabulary.verbs.flatMap(\.refusalFields))
     return ([shared] + scenarios).flatMap { steps in
-      steps.compactMap(\.statement).flatMap { findings($0, ofRefusals) }
+      steps.compactMap(\.statement).flatMap { findings($0) }
     }
   }
 
-  /// - Parameter ofRefusals: fields that some refusal has.
-  private static func findings(_ statement: Statement, _ ofRefusals: Set<Field>) -> [Finding] {
+  private static func findings(_ statement: Statement) -> [Finding] {
     guard let expectation = statement.expectation, !expectation.comparisons.isEmpty else { return [] }
     return expectation.comparisons.enumerated().compactMap { index, comparison in
       let earlier = expectation.comparisons[..<index]
-      let fields = expectation.isRefusal ? ofRefusals : Set(statement.verb.fields)
+      let fields = Set(expectation.isRefusal ? statement.verb.fieldsOfRefusals : statement.verb.fields)
       guard let kind = problem(with: comparison, after: earlier, in: expectation, fields) else { return nil }
       let ranges = statement.rangesOfComparisons
       let range = ranges.indices.contains(index) ? ranges[index] : comparison.expected.range
@@ -37,6 +35,11 @@ enum ImpossibleExpectations {
     }
     return excludes ? .contradiction : nil
   }
+}
+
+extension Verb {
+  /// The fields of its refusals and of those that it can meet on the way.
+  fileprivate var fieldsOfRefusals: [Field] { refusalFields + walks.flatMap(\.refusalFields) }
 }
 
 extension Expectation {

@@ -4,6 +4,8 @@ package enum Lack: String, Hashable, Sendable {
   case noScenario = "no-scenario"
   case emptyScenario = "empty-scenario"
   case emptyExamples = "empty-examples"
+  /// The setup ends the session.
+  case setupQuits = "setup-quits"
 
   /// What there is not.
   package var words: Text {
@@ -15,6 +17,10 @@ package enum Lack: String, Hashable, Sendable {
         en: "the scenario has no statement to carry out")
     case .emptyExamples:
       Text(pl: "tabela przykładów nie ma ani jednego wiersza", en: "the table of examples has no row")
+    case .setupQuits:
+      Text(
+        pl: "przygotowanie kończy sesję, więc nie zacznie się żaden scenariusz",
+        en: "the setup quits, so no scenario would begin")
     }
   }
 }

@@ -6,6 +6,9 @@ struct NothingToRun {
 
   var findings: [Finding] {
     guard !script.scenarios.isEmpty else { return soundness.isWhole ? [noScenario] : [] }
+    if soundness.outside, let quit = script.quitOfSetup {
+      return [Finding(quit.source, quit.extent, .lacking(.setupQuits))]
+    }
     let cleanupExpects = script.cleanup.expectSomething
     return script.scenarios.compactMap { scenario in
       guard soundness.holds(for: scenario) else { return nil }
@@ -20,7 +23,7 @@ struct NothingToRun {
   }
 
   private func emptiness(of scenario: ScenarioSyntax) -> Finding? {
-    guard scenario.hasStatements else { return finding(.lacking(.emptyScenario), scenario) }
+    guard scenario.hasStatements, !scenario.quitsAtOnce else { return finding(.lacking(.emptyScenario), scenario) }
     guard let examples = scenario.examples, examples.rows.isEmpty else { return nil }
     let header = scenario.header
     let isSameFile = header?.place.file == examples.place.file

@@ -12,5 +12,6 @@ enum ScriptCheck {
       + DuplicateTitles.findings(script)
       + TagUses.unknownRules(script)
       + ImpossibleExpectations.findings(script, soundness)
+      + MissingRuns(source: source).findings(script)
   }
 }

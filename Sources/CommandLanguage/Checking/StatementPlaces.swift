@@ -9,13 +9,13 @@ extension Statement {
     return first.range.lowerBound..<last.range.upperBound
   }
 
+  /// Where its first argument stands.
+  var firstArgumentExtent: Range<Int> { tokens.dropFirst(actor == nil ? 1 : 2).first?.range ?? extent }
+
   /// Where a name that the line sets stands: after `->`, or after `set`.
   func range(ofNameSet name: String) -> Range<Int> {
+    guard capture?.name == name else { return firstArgumentExtent }
     let tokens = tokens
-    guard capture?.name == name else {
-      let argument = tokens.dropFirst(actor == nil ? 1 : 2).first
-      return argument?.range ?? extent
-    }
     let arrow = tokens.firstIndex { if case .arrow = $0 { true } else { false } }
     switch arrow.flatMap({ tokens.dropFirst($0 + 1).first }) {
     case .pair(_, let key, _): return key

@@ -78,12 +78,15 @@ package struct SuiteCheck {
     let line: Int
     let range: Range<Int>
     let code: String
+    /// Of several mistakes of a code at one place each is told.
+    let problem: SyntaxProblem?
 
     init(_ finding: Finding, in file: String) {
       self.file = file
       line = finding.source.place.line
       range = finding.range
       code = finding.code
+      problem = if case .mistake(let problem) = finding.kind { problem } else { nil }
     }
   }
 }

@@ -1,7 +1,14 @@
-/// Lines of a file that the script keeps no text of: they are read once more, where something is found.
-struct TableRows {
-  let source: ScriptReader.Source
-  let vocabulary: Vocabulary
+/// Lines of a file that the script keeps no text of: they are read once more, where something is found. A class: the
+/// file that was read last is kept for whoever asks next.
+final class TableRows {
+  private let source: ScriptReader.Source
+  private let vocabulary: Vocabulary
+  private var kept: (file: String, lines: [RawLine])?
+
+  init(source: @escaping ScriptReader.Source, vocabulary: Vocabulary) {
+    self.source = source
+    self.vocabulary = vocabulary
+  }
 
   /// A line of a file; an empty one if it is no longer there.
   func line(_ place: Place, _ inclusion: Inclusion? = nil) -> SourceLine {
@@ -12,9 +19,10 @@ struct TableRows {
   func column(_ name: String, of examples: Examples) -> (SourceLine, Range<Int>) {
     let first = examples.rows.first?.place ?? examples.place
     let lines = lines(first.file)
-    let isEmpty = examples.rows.isEmpty
-    let indices = isEmpty ? Array(lines.indices.dropFirst(first.line)) : (0..<first.line).reversed()
-    for number in indices.map({ $0 + 1 }) {
+    // The names stand above the first row, or below the header of a table without any.
+    let step = examples.rows.isEmpty ? 1 : -1
+    let last = examples.rows.isEmpty ? lines.count : 1
+    for number in stride(from: first.line + (step > 0 ? 1 : 0), through: last, by: step) {
       let line = line(number, of: lines, at: Place(file: first.file, line: number), within: nil)
       let cells = (try? Lexer.cells(line)) ?? []
       guard cells.map(\.literal) == examples.names,
@@ -36,6 +44,9 @@ struct TableRows {
   }
 
   private func lines(_ file: String) -> [RawLine] {
-    RawLine.lines(of: (try? source(file)) ?? [], file: file, in: vocabulary)
+    if let kept, kept.file == file { return kept.lines }
+    let lines = RawLine.lines(of: (try? source(file)) ?? [], file: file, in: vocabulary)
+    kept = (file, lines)
+    return lines
   }
 }

@@ -29,7 +29,10 @@ struct TagUses {
   /// Tags that stand once, each like one that stands more often; with the file of each.
   var rare: [(file: Int, finding: Finding)] {
     let common = uses.filter { !$1.isOnly }.keys.sorted().map { Spelled($0) }
-    return uses.filter { $1.isOnly && Self.mayBeSlip($0) }.compactMap { tag, use in
+    let rare = uses.filter { $1.isOnly && Self.mayBeSlip($0) }.sorted {
+      ($0.value.file, $0.value.header.place.line, $0.key) < ($1.value.file, $1.value.header.place.line, $1.key)
+    }
+    return rare.prefix(Self.mostCompared).compactMap { tag, use in
       let near = Spelled(tag).near(common)
       guard !near.isEmpty else { return nil }
       let range = use.header.range(ofTag: tag)
@@ -38,6 +41,9 @@ struct TagUses {
       )
     }
   }
+
+  /// Of so many tags it is looked whether they are like others.
+  private static let mostCompared = 200
 
   /// Short tags differ little by nature, and numbered ones differ on purpose.
   private static func mayBeSlip(_ tag: String) -> Bool {

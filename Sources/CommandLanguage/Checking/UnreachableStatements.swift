@@ -4,10 +4,11 @@ enum UnreachableStatements {
   static func findings(_ script: Script, _ soundness: Soundness) -> [Finding] {
     let setup = soundness.outside ? Ending(script.setup) : Ending([])
     let first = setup.next.map { [finding($0, after: setup.quit)] } ?? []
+    // That no scenario begins is told by itself.
+    guard setup.quit == nil else { return first }
     return first
       + script.scenarios.compactMap { scenario in
-        guard soundness.holds(for: scenario) else { return nil }
-        if let quit = setup.quit { return scenario.firstStatement.map { finding($0, after: quit) } }
+        guard soundness.holds(for: scenario), !scenario.quitsAtOnce else { return nil }
         let ending = Ending(scenario.steps)
         return ending.next.map { finding($0, after: ending.quit) }
       }
@@ -30,16 +31,9 @@ enum UnreachableStatements {
           next = statement
           return
         }
-        if statement.isQuit { quit = statement }
+        if statement.quits { quit = statement }
       }
     }
-  }
-}
-
-extension Statement {
-  fileprivate var isQuit: Bool {
-    if case .ready(.shell(.quit)) = request { return true }
-    return false
   }
 }
 

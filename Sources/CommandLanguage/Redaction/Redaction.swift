@@ -6,24 +6,40 @@ import PlainText
 package enum Redaction {
   /// Each hidden character becomes `•`, so that columns stay where they were; of a number that may be a
   /// PESEL the last four digits show (S7).
-  package static func masked(_ line: String, in vocabulary: Vocabulary = .standard) -> String {
-    rewritten(line, vocabulary) { hidden in
+  ///
+  /// - Parameter isMistaken: whether the line is not understood: then a short number may be a PIN, and what stands
+  ///   behind the name of a secret is one.
+  package static func masked(
+    _ line: String, isMistaken: Bool = false, in vocabulary: Vocabulary = .standard
+  ) -> String {
+    rewritten(line, vocabulary, isMistaken ? .mistaken : .understood) { hidden in
       let shown = hidden.isNumber ? hidden.characters.suffix(4) : []
       return String(repeating: "•", count: hidden.characters.count - shown.count) + String(shown)
     }
   }
 
-  /// The line without what is secret: to be completed when it is recalled.
+  /// The line without what is secret: to be completed when it is recalled. What `set` keeps may be anything.
   package static func forHistory(_ line: String, in vocabulary: Vocabulary = .standard) -> String {
-    GroupedDigits.rewritten(rewritten(line, vocabulary) { _ in "" }) { _ in "" }
+    GroupedDigits.rewritten(rewritten(line, vocabulary, .kept) { _ in "" }) { _ in "" }
+  }
+
+  /// The names in a line that stand where a secret does, so that what they bring is one.
+  ///
+  /// - Parameter areStated: only behind the key of a secret, not where a PIN is tried.
+  static func secretNames(
+    in line: String, areStated: Bool = false, _ vocabulary: Vocabulary
+  ) -> Set<String> {
+    var reader = SecretReader(vocabulary.secrets, .understood)
+    for piece in pieces(line) { _ = reader.parts(of: piece) }
+    return areStated ? reader.statedNames : reader.names
   }
 
   private static func rewritten(
-    _ line: String, _ vocabulary: Vocabulary, _ replace: (Hidden) -> String
+    _ line: String, _ vocabulary: Vocabulary, _ reading: SecretReader.Reading, _ replace: (Hidden) -> String
   ) -> String {
     // A single word without a sign or a digit stands beside nothing and is no number.
     guard line.hasByte(where: { $0 < 0x41 && $0 != 0x2D || $0 == 0x7E }) else { return line }
-    var reader = SecretReader(vocabulary.secrets)
+    var reader = SecretReader(vocabulary.secrets, reading)
     var result = ""
     for piece in pieces(line) {
       for part in reader.parts(of: piece) {
@@ -80,7 +96,23 @@ private struct SecretReader {
     case hidden(Hidden)
   }
 
+  /// What is known of the line.
+  enum Reading {
+    case understood
+    case mistaken
+    /// To be kept in the history.
+    case kept
+  }
+
+  /// Fewer digits inside a word are rather a year, or the number of a street.
+  private static let leastOfPIN = 6
+
   private let words: SecretWords
+  private let reading: Reading
+  /// Those that stand where a secret does.
+  private(set) var names: Set<String> = []
+  /// Those of them that stand behind the key of a secret that somebody has; a PESEL is told from other values by itself.
+  private(set) var statedNames: Set<String> = []
   private var isVerbNext = true
   /// In narration and comments only digits are secrets: most words there are just words.
   private var isProse = false
@@ -90,7 +122,10 @@ private struct SecretReader {
   private var isNameNext = false
   private var last = ""
 
-  init(_ words: SecretWords) { self.words = words }
+  init(_ words: SecretWords, _ reading: Reading) {
+    self.words = words
+    self.reading = reading
+  }
 
   mutating func parts(of piece: ArraySlice<Character>) -> [Part] {
     guard let first = piece.first, !first.isBlank else { return [.shown(piece)] }
@@ -109,17 +144,28 @@ private struct SecretReader {
 
   /// `key=value` with a secret value, or what is left of one that blanks have torn apart.
   private mutating func pair(_ piece: ArraySlice<Character>) -> [Part]? {
-    guard let sign = piece.firstIndex(where: { "=!<>~".unicodeScalars.contains($0.base) }) else { return nil }
+    if let parts = pairWithColon(piece) { return parts }
+    guard let sign = piece.firstIndex(where: \.isSign) else { return nil }
     let isTorn = sign == piece.startIndex
     let key = isTorn ? last : String(piece[..<sign])
     guard words.isSecretKey(key) || givesSecret && words.isMainValue(key) else { return nil }
-    let start = piece[sign...].firstIndex { !"=!<>~".unicodeScalars.contains($0.base) } ?? piece.endIndex
+    let start = piece[sign...].firstIndex { !$0.isSign } ?? piece.endIndex
     let value = piece[start...]
     isSecretNext = value.isEmpty
+    names.formUnion(Self.names(in: value))
+    if !words.namesNumber(key) { statedNames.formUnion(Self.names(in: value)) }
     guard !value.isEmpty, !value.isReference, !(key == "pin" && Self.isState(value)) else {
       return withoutNumbers(piece)
     }
     return withoutNumbers(piece[..<start]) + [.hidden(Hidden(characters: value))]
+  }
+
+  /// `password:value`, where somebody meant `=`.
+  private func pairWithColon(_ piece: ArraySlice<Character>) -> [Part]? {
+    guard reading == .mistaken, let colon = piece.firstIndex(where: { $0.base == ":" }),
+      words.isSecretKey(String(piece[..<colon]))
+    else { return nil }
+    return [.shown(piece[...colon]), .hidden(Hidden(characters: piece[(colon + 1)...]))]
   }
 
   /// In an expectation `pin` is a state, not a secret.
@@ -128,16 +174,33 @@ private struct SecretReader {
     return states.contains { $0.matches(String(value)) }
   }
 
+  private static func names(in value: ArraySlice<Character>) -> [String] {
+    guard value.contains("$") else { return [] }
+    return String(value).matches(of: /\$\{?(\p{L}[\p{L}\p{Nd}_-]*)/).map { String($0.1) }
+  }
+
   private mutating func hides(_ piece: ArraySlice<Character>) -> Bool {
-    guard isSecretNext || takesSecrets, !piece.isReference else { return false }
+    guard isSecretNext || takesSecrets else { return isShortNumber(piece) }
+    names.formUnion(Self.names(in: piece))
+    guard !piece.isReference, !words.isPlain(String(piece)) else { return false }
     if isProse || !isSecretNext { return piece.contains(where: \.isDigit) }
     isSecretNext = takesSecrets
     return !WordValues.all.contains { $0.matches(String(piece)) }
   }
 
+  /// A PIN that stands where it is not understood, perhaps in two groups; in the history also one in a comment.
+  private func isShortNumber(_ piece: ArraySlice<Character>) -> Bool {
+    guard isProse ? reading == .kept : reading == .mistaken else { return false }
+    var word = piece
+    while isProse, let last = word.last, ".,;:!?)".contains(last) { word.removeLast() }
+    let digits = word.count(where: \.isDigit)
+    let others = word.filter { !$0.isDigit && $0 != "\"" }
+    return (4..<LongNumbers.least).contains(digits) && (others.isEmpty || others.elementsEqual("-"))
+  }
+
   private mutating func follow(_ word: String) {
     if isNameNext {
-      takesSecrets = words.isSecretKey(word)
+      takesSecrets = reading == .kept || words.isSecretKey(word)
       isSecretNext = takesSecrets
       isNameNext = false
     }
@@ -151,18 +214,24 @@ private struct SecretReader {
     } else if words.dictatesSecret(verb) {
       takesSecrets = true
     }
+    if reading == .mistaken, !isProse, words.namesSecret(word) { isSecretNext = true }
   }
 
+  /// Digits that are run together with a word: a PESEL, and where the line is not understood perhaps a PIN.
   private func withoutNumbers(_ piece: ArraySlice<Character>) -> [Part] {
+    let isPINHidden = reading == .mistaken && !isProse
     var parts: [Part] = []
     var rest = piece
     while let start = rest.firstIndex(where: \.isDigit) {
       let end = rest[start...].firstIndex { !$0.isDigit } ?? rest.endIndex
       let digits = rest[start..<end]
       parts.append(.shown(rest[..<start]))
-      parts.append(
-        digits.count < LongNumbers.least
-          ? .shown(digits) : .hidden(Hidden(characters: digits, isNumber: true)))
+      if digits.count >= LongNumbers.least {
+        parts.append(.hidden(Hidden(characters: digits, isNumber: true)))
+      } else {
+        let isHidden = isPINHidden && digits.count >= Self.leastOfPIN
+        parts.append(isHidden ? .hidden(Hidden(characters: digits)) : .shown(digits))
+      }
       rest = rest[end...]
     }
     return parts + [.shown(rest)]
@@ -174,6 +243,7 @@ extension Character {
   fileprivate var base: Unicode.Scalar { unicodeScalars.first ?? " " }
   fileprivate var isBlank: Bool { base == " " || base == "\t" }
   fileprivate var isDigit: Bool { ("0"..."9").contains(base) }
+  fileprivate var isSign: Bool { "=!<>~".unicodeScalars.contains(base) }
 }
 
 extension ArraySlice<Character> {

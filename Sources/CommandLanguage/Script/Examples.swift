@@ -9,10 +9,24 @@ package struct Examples: Sendable {
 }
 
 extension Examples {
+  /// Whether one of its rows stands there. Rows stand in one file, one below the other.
+  package func hasRow(at place: Place) -> Bool {
+    guard rows.first?.place.file == place.file else { return false }
+    var range = rows.indices
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      let line = rows[middle].place.line
+      if line == place.line { return true }
+      range = line < place.line ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return false
+  }
+
   mutating func take(_ cells: [Template], of line: SourceLine) throws(SyntaxError) {
     let texts = cells.map { $0.literal ?? "" }
     if names.isEmpty { return try takeNames(texts, from: cells, of: line) }
     guard texts.count == names.count else {
+      if let mistake = Self.separator(in: cells, of: line) { throw mistake }
       let problem = SyntaxProblem.examplesCellCount(found: texts.count, expected: names.count)
       let surplus = texts.count > names.count ? cells[names.count].range : nil
       let end = line.text.utf8.count
@@ -21,12 +35,23 @@ extension Examples {
     rows.append(ExampleRow(line, number: rows.count + 1, names: names))
   }
 
+  /// The first sign in a cell that parts columns elsewhere; in a string it is text.
+  private static func separator(in cells: [Template], of line: SourceLine) -> SyntaxError? {
+    for cell in cells where !cell.isQuoted {
+      guard let sign = cell.literal?.first(where: { "|,;".contains($0) }) else { continue }
+      return SyntaxError(line, cell.range, .columnSeparator(String(sign)))
+    }
+    return nil
+  }
+
   private mutating func takeNames(
     _ texts: [String], from cells: [Template], of line: SourceLine
   ) throws(SyntaxError) {
     names = texts
     for (index, (cell, text)) in zip(cells, texts).enumerated() {
-      guard Name.isName(text) else { throw SyntaxError(line, cell.range, .badName(text)) }
+      guard Name.isName(text) else {
+        throw Self.separator(in: [cell], of: line) ?? SyntaxError(line, cell.range, .badName(text))
+      }
       guard !texts[..<index].contains(text) else {
         throw SyntaxError(line, cell.range, .duplicateExampleName(text))
       }

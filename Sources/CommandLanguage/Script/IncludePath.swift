@@ -6,6 +6,19 @@ package enum IncludePath {
     return String(file[...slash]) + path
   }
 
+  /// The files that a file includes, each path as that file means it.
+  package static func all(in bytes: [UInt8], of file: String) -> [String] {
+    RawLine.lines(of: bytes, file: file).compactMap { raw in
+      guard case .line(let line) = raw, HeaderReader.word(of: line) == .include,
+        case .success(.header(let header)) = LineReader.read(line), case .include(let path) = header.kind
+      else { return nil }
+      return path.literal.map { joined($0, to: file) }
+    }
+  }
+
+  /// Whether a file is one of scenarios by its name, in any case.
+  package static func isOfScenarios(_ path: String) -> Bool { path.lowercased().hasSuffix(".scn") }
+
   /// Without `.` and `..`, so that one file has one name.
   package static func normalized(_ path: String) -> String {
     var parts: [Substring] = []

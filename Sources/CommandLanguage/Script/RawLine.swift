@@ -20,12 +20,15 @@ package enum RawLine: Sendable {
     func line(_ text: String) -> SourceLine {
       SourceLine(place: place, text: text, inclusion: inclusion, in: vocabulary)
     }
-    let text = String(decoding: bytes, as: UTF8.self)
     if bytes.count > LineReader.longestLine {
-      let shown = line(String(text.prefix(72)) + "…")
+      let beginning = String(decoding: bytes.prefix(LineReader.longestLine), as: UTF8.self)
+      let shown = line(beginning.prefix(72) + "…")
       self = .unreadable(
         SyntaxError(shown, 0..<shown.text.utf8.count, .lineTooLong(bytes: bytes.count)))
-    } else if bytes.allSatisfy({ $0 >= 0x20 && $0 <= 0x7E }) {
+      return
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 <= 0x7E }) {
       self = .line(SourceLine(plain: text, place: place, inclusion: inclusion, in: vocabulary))
     } else if String(validating: bytes, as: UTF8.self) == nil {
       let offset = Self.validPrefix(bytes)

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A `.scn` file, read and checked (the language, Files).
 package struct Script: Sendable {
   /// Its path as given.
@@ -14,6 +16,9 @@ package struct Script: Sendable {
   package var scenarios: [ScenarioSyntax] = []
   /// What runs after each scenario, however that ended.
   package var cleanup: [Step] = []
+
+  /// The statement of the setup that ends the session before any scenario begins; nil where none does.
+  package var quitOfSetup: Statement? { setup.lazy.compactMap(\.statement).first(where: \.quits) }
 }
 
 /// One test, in a world of its own.
@@ -35,6 +40,24 @@ package struct ScenarioSyntax: Sendable {
   package internal(set) var quitsAtOnce = false
   /// Its table; nil where there is none.
   package var examples: Examples?
+
+  /// The names in its title whose values are secrets: by their names, or by the lines that use them.
+  package internal(set) var secretNames: Set<String> = []
+
+  /// The title of one of its runs: with the values of the row filled in, but no secret and no whole PESEL.
+  package func title(of row: ExampleRow) -> String {
+    guard !title.isLiteral else { return LongNumbers.masked(title.written) }
+    let values = row.values
+    let filled = try? title.filled { name in
+      values[name].map { secretNames.contains(name) ? Self.hidden($0) : $0 }
+    }
+    return LongNumbers.masked(filled ?? title.written)
+  }
+
+  private static func hidden(_ value: String) -> String {
+    let isWord = WordValues.all.contains { $0.matches(value) }
+    return isWord ? value : String(repeating: "•", count: value.count)
+  }
 
   /// Its lines that matter when it runs. Of a large file they are read anew each time they are asked for.
   package var steps: [Step] { body.all }

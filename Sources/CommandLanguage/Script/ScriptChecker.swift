@@ -10,7 +10,11 @@ struct ScriptChecker {
   /// What the setup leaves behind; scenarios begin with it.
   private var setup: (names: Set<String>, actor: Actor?) = ([], .admin)
   private var scenarioNames: Set<String> = []
+  /// Set before the block that is checked.
+  private var namesBefore: Set<String> = []
+  /// Set by the lines of the block so far.
   private var names: Set<String> = []
+  private var search = BoundedSearch()
   /// nil where it depends on how far the scenario came.
   private var actor: Actor? = .admin
 
@@ -23,7 +27,8 @@ struct ScriptChecker {
   }
 
   mutating func check(_ scenario: ScenarioSyntax, _ steps: [Step]) {
-    (names, actor) = setup
+    (namesBefore, actor) = setup
+    names = []
     if let examples = scenario.examples { names.formUnion(examples.names) }
     checkTitle(scenario)
     check(steps)
@@ -33,7 +38,8 @@ struct ScriptChecker {
 
   /// In the cleanup the names of every scenario are known.
   mutating func check(cleanup: [Step]) {
-    names = setup.names.union(scenarioNames)
+    namesBefore = setup.names.union(scenarioNames)
+    names = []
     actor = nil
     check(cleanup)
   }
@@ -68,6 +74,7 @@ struct ScriptChecker {
     let statements = steps.compactMap(\.statement)
     let overwritten = Set(statements.flatMap(\.namesSet))
     for row in scenario.rows {
+      checkTitle(scenario.title, of: row)
       let values = row.values.filter { !overwritten.contains($0.key) }
       for statement in statements where !statement.names.isEmpty {
         if let error = statement.mistake(with: values) {
@@ -77,16 +84,24 @@ struct ScriptChecker {
     }
   }
 
+  /// A title that a row leaves empty.
+  private mutating func checkTitle(_ title: Template, of row: ExampleRow) {
+    guard let name = title.names.first?.name, let line = row.source, let cell = row.cells[name],
+      let filled = try? title.filled({ row.values[$0] }), Invisible.hasNothingSeen(filled)
+    else { return }
+    errors.append(SyntaxError(line, cell.range, .emptyTitle))
+  }
+
   private mutating func check(_ steps: [Step]) {
     for case .statement(let statement) in steps { check(statement) }
   }
 
   private mutating func check(_ statement: Statement) {
-    for use in statement.names where !names.contains(use.name) {
+    for use in statement.names where !names.contains(use.name) && !namesBefore.contains(use.name) {
+      let near = search.nearest(to: use.name, among: names.union(namesBefore).sorted())
       errors.append(
         SyntaxError(
-          statement.source, use.range, .nameNotSet(use.name),
-          suggestions: Suggestion.nearest(to: use.name, among: names.sorted()).map { Term("$" + $0) }))
+          statement.source, use.range, .nameNotSet(use.name), suggestions: near.map { Term("$" + $0) }))
     }
     if statement.lacksForOthers,
       let error = statement.lackForOthers(statement.acting(else: actor))

@@ -11,6 +11,8 @@ package struct ScriptReader {
 
   /// More included files than any suite has: a chain of files that include others twice would not end.
   private static let mostIncludes = 1000
+  /// So many mistakes, and nothing that is understood: a file of something else, under whatever name.
+  private static let leastOfForeign = 3
 
   private let source: Source
   private let readParts: PartReading
@@ -29,6 +31,8 @@ package struct ScriptReader {
   private var preambleTable: SyntaxError?
   private var hasScenarioHeader = false
   private var includes = 0
+  /// Statements and headers: a file with none of them is no scenario file.
+  private var linesUnderstood = 0
 
   private enum Block {
     /// Before the first header.
@@ -114,8 +118,12 @@ package struct ScriptReader {
       recover(line)
     case .success(.blank): break
     case .success(.narration(let text)): append(.narration(text, line))
-    case .success(.statement(let statement)): append(.statement(statement))
-    case .success(.header(let header)): take(header)
+    case .success(.statement(let statement)):
+      linesUnderstood += 1
+      append(.statement(statement))
+    case .success(.header(let header)):
+      linesUnderstood += 1
+      take(header)
     }
   }
 
@@ -228,10 +236,19 @@ package struct ScriptReader {
       let bytes = try source(file)
       script.included.insert(file)
       open?.leaveSource()
+      let errorsBefore = errors.count
+      let linesBefore = linesUnderstood
       take(
         SourceFile(
           bytes, name: file, inclusion: Inclusion(at: header.source.place, within: header.source.inclusion),
           in: script.vocabulary))
+      let count = errors.count - errorsBefore
+      let isForeign = linesUnderstood == linesBefore && count >= Self.leastOfForeign
+      if count > 0, isForeign || !IncludePath.isOfScenarios(file) {
+        // Whatever it is, its lines are not repeated in messages.
+        errors.removeSubrange(errorsBefore...)
+        errors.append(error(.includeInvalid(written, mistakes: count)))
+      }
     } catch let problem {
       errors.append(error(.includeMissing(written, problem)))
     }
@@ -250,6 +267,7 @@ package struct ScriptReader {
     }
     let setupChecked = checker?.setupSteps
     script.setup = wholeSetup
+    script.findSecretNames()
     if errors.isEmpty, setupChecked == script.setup.count, var checker {
       checker.check(cleanup: script.cleanup)
       errors = checker.errors

@@ -75,19 +75,30 @@ struct Binder {
       if glued.count == 2, ActorName.parse(String(glued[0])) != nil {
         fail(syntax.verb.range, .blankMissing(after: glued[0] + ":"))
       } else {
-        fail(
-          syntax.verb.range, .unknownVerb(written),
-          Suggestion.nearest(to: written, among: source.vocabulary.glossary.terms + HeaderWord.glossary.terms)
-        )
+        fail(syntax.verb.range, .unknownVerb(written), verbs(near: written))
       }
       return nil
     }
     return verb
   }
 
+  /// Of those that a word may have meant the one that takes the keys of the line, if it is that of the policies.
+  private func verbs(near written: String) -> [Term] {
+    let known = source.vocabulary.glossary.terms + HeaderWord.glossary.terms
+    let near = Suggestion.nearest(to: written, among: known)
+    let setsPolicies = syntax.arguments.contains { argument in
+      guard case .pair(let key, _, _) = argument else { return false }
+      return Verb.policy.keys.contains { $0.name.matches(key) }
+    }
+    return setsPolicies && near.contains(Verb.policy.name) ? [Verb.policy.name] : near
+  }
+
+  /// In which the line names its verb.
+  private func dialect(of verb: Verb?) -> Language { syntax.verb.literal == verb?.name.en ? .en : .pl }
+
   private mutating func bindExpectation(_ verb: Verb?) -> Expectation? {
     guard let tokens = syntax.expectation else { return nil }
-    var reader = ExpectationReader(source, verb)
+    var reader = ExpectationReader(source, verb, in: dialect(of: verb))
     let expectation = reader.read(tokens)
     errors += reader.errors
     return expectation
@@ -105,11 +116,15 @@ struct Binder {
       if verb.value == nil { fail(range, .nothingToCapture(verb: verb.name)) }
       return Capture(name: name, field: nil)
     }
+    let fields = verb.outcomeTerms.map { $0(dialect(of: verb)) }
     guard let field = Field.glossary[written] else {
-      fail(range, .unknownField(written), Suggestion.nearest(to: written, among: verb.outcomeTerms))
+      fail(
+        range, .unknownField(written, has: fields), Suggestion.nearest(to: written, among: verb.outcomeTerms))
       return nil
     }
-    if !verb.has(field) { fail(range, .foreignField(written, verb: verb.name)) }
+    if !verb.has(field) {
+      fail(range, .foreignField(written, of: verb.name(dialect(of: verb)), has: fields))
+    }
     return Capture(name: name, field: field)
   }
 
@@ -120,6 +135,7 @@ struct Binder {
     for token in syntax.arguments {
       switch token {
       case .word(let value), .string(let value):
+        if bound.add(value, to: verb) { continue }
         guard let parameter = positional.popFirst() else {
           fail(value.range, .surplusArgument(source.shown(value.range)), keySuggestions(verb, value))
           continue
@@ -143,8 +159,7 @@ struct Binder {
     _ key: String, _ range: Range<Int>, _ verb: Verb, _ bound: [BoundArgument]
   ) -> Int? {
     guard let parameter = verb.indices.keyed.first(where: { verb.parameters[$0].name.matches(key) }) else {
-      let near = Suggestion.nearest(to: key, among: verb.keys.map(\.name))
-      fail(range, .unknownKey(key, of: verb.name), near)
+      failUnknown(key, range, verb)
       return nil
     }
     if bound.contains(where: { $0.parameter == parameter && $0.key != nil }) {
@@ -154,9 +169,23 @@ struct Binder {
     return parameter
   }
 
+  private mutating func failUnknown(_ key: String, _ range: Range<Int>, _ verb: Verb) {
+    let dialect = dialect(of: verb)
+    guard verb.effect == .sets else {
+      let near = Suggestion.nearest(to: key, among: verb.keys.map(\.name))
+      return fail(
+        range, .unknownKey(key, of: verb.name(dialect), has: verb.keys.map { $0.name(dialect) }), near)
+    }
+    let policy = Verb.policy.keys.first { $0.name.matches(key) }
+    fail(
+      range, .assignment(key, by: verb.name(dialect)),
+      policy.map { [Term("\(Verb.policy.name.en) \($0.written.en)", "\(Verb.policy.name.pl) \($0.written.pl)")] } ?? [])
+  }
+
   private mutating func requireAll(_ verb: Verb, _ bound: [BoundArgument]) {
     let end = source.text.utf8.count
     let unread = errors.contains { if case .unknownKey = $0.problem { true } else { false } }
+    guard !errors.contains(where: { if case .assignment = $0.problem { true } else { false } }) else { return }
     for index in verb.indices.required where !bound.contains(where: { $0.parameter == index }) {
       let parameter = verb.parameters[index]
       if unread, parameter.style == .keyed { continue }
@@ -229,6 +258,16 @@ extension SyntaxError {
       let later = keys.compactMap(\.key).max { $0.lowerBound < $1.lowerBound }
       self.init(source, later ?? 0..<0, .exclusiveKeys(one, other))
     }
+  }
+}
+
+extension [BoundArgument] {
+  /// Adds a word to an argument that takes all of them; false where none does.
+  fileprivate mutating func add(_ word: Template, to verb: Verb) -> Bool {
+    guard let index = firstIndex(where: { verb.parameters[$0.parameter].takesAllWords }) else { return false }
+    self[index] = BoundArgument(
+      parameter: self[index].parameter, value: self[index].value.followed(by: word), key: nil)
+    return true
   }
 }
 

@@ -48,9 +48,13 @@ struct ExpectationReader {
   let verb: Verb?
   var errors: [SyntaxError] = []
 
-  init(_ source: SourceLine, _ verb: Verb?) {
+  /// In which the line names its verb.
+  let dialect: Language
+
+  init(_ source: SourceLine, _ verb: Verb?, in dialect: Language) {
     self.source = source
     self.verb = verb
+    self.dialect = dialect
   }
 
   mutating func read(_ tokens: ArraySlice<Token>) -> Expectation? {
@@ -77,7 +81,9 @@ struct ExpectationReader {
   }
 
   private mutating func comparisons(_ tokens: ArraySlice<Token>) -> [Comparison] {
-    tokens.compactMap { token in
+    let arrow = tokens.firstIndex { if case .arrow = $0 { true } else { false } }
+    if let arrow { fail(tokens[arrow].range, .captureAfterExpectation) }
+    return tokens[..<(arrow ?? tokens.endIndex)].compactMap { token in
       guard case .comparison(let name, let range, let op, let expected) = token else {
         fail(token.range, .surplusAfterExpectation(source.shown(token.range)))
         return nil
@@ -112,11 +118,14 @@ struct ExpectationReader {
       return (nil, kind)
     }
     guard let field = Field.glossary[name] else {
-      fail(range, .unknownField(name), among: verb?.outcomeTerms ?? Field.allTerms)
+      let fields = verb?.outcomeTerms ?? []
+      fail(
+        range, .unknownField(name, has: fields.map { $0(dialect) }), among: verb == nil ? Field.allTerms : fields)
       return nil
     }
     guard let verb, !verb.has(field) else { return (field, field.kind) }
-    fail(range, .foreignField(name, verb: verb.name), among: [])
+    fail(
+      range, .foreignField(name, of: verb.name(dialect), has: verb.outcomeTerms.map { $0(dialect) }), among: [])
     return nil
   }
 
@@ -146,8 +155,8 @@ extension Comparison {
       return Int(value) == nil
         ? .badValue(value, expected: Text(pl: "liczba całkowita", en: "a whole number")) : nil
     case .moment:
-      return Moment(parsing: value) == nil
-        ? .badValue(value, expected: Reading.momentText) : nil
+      return WrittenMoment.moment(value) == nil
+        ? .badValue(value, expected: WrittenMoment.expected(of: value)) : nil
     case .text: return orderProblem(name)
     }
   }

@@ -21,7 +21,10 @@ enum HeaderReader {
       kind = .include(try expectText(Term("FILE", "PLIK"), from: rest, in: source, andNothingElse: true))
     case .scenario:
       let title = try expectText(Term("TITLE", "TYTUŁ"), from: rest, in: source, andNothingElse: false)
-      kind = .scenario(title: title, tags: try tags(rest.dropFirst(), source))
+      if let text = title.literal, Invisible.hasNothingSeen(text) {
+        throw SyntaxError(source, title.range, .emptyTitle)
+      }
+      kind = .scenario(title: title, tags: try tags(rest.dropFirst(), of: literal, source))
     }
     return Header(kind: kind, source: source, range: first.range)
   }
@@ -49,7 +52,7 @@ enum HeaderReader {
   }
 
   private static func tags(
-    _ rest: ArraySlice<Token>, _ source: SourceLine
+    _ rest: ArraySlice<Token>, of written: String, _ source: SourceLine
   ) throws(SyntaxError) -> [String] {
     var tags: [String]?
     for token in rest {
@@ -58,13 +61,13 @@ enum HeaderReader {
       }
       guard HeaderWord.tagsKey.matches(key) else {
         throw SyntaxError(
-          source, range, .unknownKey(key, of: HeaderWord.scenarioTerm),
+          source, range, .unknownKey(key, of: written, has: [HeaderWord.tagsKey(written == HeaderWord.scenarioTerm.en ? .en : .pl)]),
           suggestions: Suggestion.nearest(to: key, among: [HeaderWord.tagsKey]))
       }
       guard tags == nil else { throw SyntaxError(source, range, .duplicateKey(key)) }
-      tags = (value.literal ?? source.slice(value.range)).split(separator: ",").map {
-        String($0.drop { $0 == " " })
-      }
+      let given = (value.literal ?? source.slice(value.range)).split(separator: ",").map(Tags.trimmed)
+      for tag in given where !Tags.isTag(tag) { throw SyntaxError(source, value.range, .badTag(tag)) }
+      tags = given
     }
     return tags ?? []
   }

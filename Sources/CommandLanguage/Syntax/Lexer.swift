@@ -62,6 +62,9 @@ struct Lexer {
 
   private mutating func pair(_ equals: Int, _ run: Run) throws(SyntaxError) -> Token {
     let key = text(position..<equals)
+    if run.end - position <= 2, text(position..<run.end).allSatisfy({ $0 == "=" }) {
+      throw error(position..<run.end, .loneEquals)
+    }
     guard Name.isName(key) else {
       throw error(position..<run.end, .badWord(source.shown(position..<run.end)))
     }

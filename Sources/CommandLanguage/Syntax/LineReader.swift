@@ -51,10 +51,11 @@ package enum LineReader {
       case .blank: return .success(.blank)
       case .narration(let text): return .success(.narration(text))
       case .header(let header, _): return .success(.header(header))
-      case .statement(let syntax): return Binder.bind(syntax).map { .statement($0) }
+      case .statement(let syntax):
+        return Binder.bind(syntax).map { .statement($0) }.mapError(\.withMarksTold)
       }
     } catch {
-      return .failure(SyntaxErrors([error]))
+      return .failure(SyntaxErrors([error]).withMarksTold)
     }
   }
 

@@ -13,8 +13,8 @@ package struct Place: Hashable, Sendable {
     self.line = line
   }
 
-  /// `file:line` for people, control characters visible.
-  package var shown: String { "\(Visible.text(file)):\(line)" }
+  /// `file:line` for people, control characters visible; what is typed stands at the prompt.
+  package var shown: String { "\(file.isEmpty ? "prompt" : Visible.path(file)):\(line)" }
 }
 
 /// A line of a source, decoded and in NFC, and the vocabulary by which it is read and told. A class, for all that

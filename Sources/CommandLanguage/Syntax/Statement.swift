@@ -50,19 +50,8 @@ package final class Statement: Sendable {
   /// The line as it may be repeated: its secrets and PESELs hidden (the procedure, Secrets). What the statement is
   /// understood to hold is hidden where it stands; only what it may hold besides needs a closer look.
   package var maskedText: String {
-    let masked = secrets.isEmpty ? source.text : withoutSecrets
+    let masked = secrets.isEmpty ? source.text : source.hiding(secrets)
     return mayHoldMore(masked) ? Redaction.masked(source.text, in: source.vocabulary) : masked
-  }
-
-  private var withoutSecrets: String {
-    let bytes = Array(source.text.utf8)
-    var (text, end) = ("", 0)
-    for range in secrets.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      text += String(decoding: bytes[end..<range.lowerBound], as: UTF8.self)
-      text += String(repeating: "•", count: String(decoding: bytes[range], as: UTF8.self).count)
-      end = range.upperBound
-    }
-    return text + String(decoding: bytes[end...], as: UTF8.self)
   }
 
   private func mayHoldMore(_ text: String) -> Bool {
@@ -112,11 +101,16 @@ extension Statement {
   private func filled(
     _ argument: BoundArgument, _ value: (String) -> String?
   ) throws(FillingProblem) -> BoundArgument {
+    let text: String
     do throws(UnsetName) {
-      return argument.filled(try argument.value.filled(value))
+      text = try argument.value.filled(value)
     } catch {
       throw .unset(error)
     }
+    guard text.utf8.count <= Limits.longestValue else {
+      throw .unfit(SyntaxError(source, argument.value.range, .valueTooLong(bytes: text.utf8.count)))
+    }
+    return argument.filled(text)
   }
 }
 

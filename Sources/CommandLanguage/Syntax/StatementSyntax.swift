@@ -106,7 +106,8 @@ private struct TokenReader {
     case .word(let name): return (try expectName(name), nil)
     case .pair(let key, let range, let field):
       let name = Template([.text(key)], range, isQuoted: false)
-      guard let literal = field.literal else { throw error(field.range, .unknownField(text(token))) }
+      // A `=>` that stands glued to the name leaves its `>`.
+      guard let literal = field.literal, !literal.hasPrefix(">") else { throw error(field.range, .unknownField(text(token), has: [])) }
       return (try expectName(name), (literal, field.range))
     case .string, .arrow, .expect, .comparison: throw error(arrow, .captureNameMissing)
     }
@@ -152,6 +153,6 @@ extension SourceLine {
   func shown(_ range: Range<Int>) -> String {
     let start = slice(0..<range.lowerBound).count
     let end = slice(0..<range.upperBound).count
-    return String(Redaction.masked(text, in: vocabulary).prefix(end).dropFirst(start))
+    return String(Redaction.masked(text, isMistaken: true, in: vocabulary).prefix(end).dropFirst(start))
   }
 }

@@ -40,10 +40,17 @@ package enum SyntaxProblem: Hashable, Sendable {
   case pairWithoutValue(String)
   case badWord(String)
   case blankMissing(after: String)
+  /// Around `=>` or `->`, which stands glued to a word.
+  case blanksMissing(around: String)
+  /// A `=` by itself: `=>` is meant.
+  case loneEquals
   case verbMissing
   case unknownVerb(String)
   case badActor(String)
-  case unknownKey(String, of: Term)
+  /// With the verb as written, and the keys that it has in the dialect of the line.
+  case unknownKey(String, of: String, has: [String])
+  /// `set x=1`: the verb as written, and the name.
+  case assignment(String, by: String)
   case duplicateKey(String)
   case missingArgument(Term)
   case surplusArgument(String)
@@ -52,22 +59,32 @@ package enum SyntaxProblem: Hashable, Sendable {
   case unknownWord(String, allowed: [Term])
   case captureNameMissing
   case nothingToCapture(verb: Term)
-  case unknownField(String)
-  case foreignField(String, verb: Term)
+  /// With the fields that there are, in the dialect of the line.
+  case unknownField(String, has: [String])
+  case foreignField(String, of: String, has: [String])
   case unknownCode(String)
   case badOperator(String, field: String)
   case badComparison(String)
   case expectationMissing
   case surplusAfterExpectation(String)
+  case captureAfterExpectation
   case nameNotSet(String)
   case neededOfOthers(Term, actor: Actor)
   case headerOutsideFile(String)
+  case emptyTitle
+  case badTag(String)
   case misplacedExamples
+  /// A sign that parts columns elsewhere: here blanks do.
+  case columnSeparator(String)
   case examplesCellCount(found: Int, expected: Int)
   case duplicateExampleName(String)
   case includeMissing(String, ReadProblem)
   case includeCycle(String)
   case tooManyIncludes
+  /// An included file that is none of scenarios, with how many mistakes it would have.
+  case includeInvalid(String, mistakes: Int)
+  /// What names bring is more than a value may be.
+  case valueTooLong(bytes: Int)
 }
 
 /// Why a file cannot be read.
@@ -75,6 +92,8 @@ package enum ReadProblem: Error, Hashable, Sendable {
   case missing
   case isFolder
   case notPermitted
+  /// More bytes than `Limits.largestFile`.
+  case tooLarge
   case other(String)
 }
 

@@ -13,12 +13,12 @@ extension SyntaxProblem {
     case .strayDollar: "stray-dollar"
     case .badName: "bad-name"
     case .pairWithoutValue: "value-missing"
-    case .badWord: "bad-word"
-    case .blankMissing: "blank-missing"
+    case .badWord, .loneEquals: "bad-word"
+    case .blankMissing, .blanksMissing: "blank-missing"
     case .verbMissing: "verb-missing"
     case .unknownVerb: "unknown-verb"
     case .badActor: "bad-actor"
-    case .unknownKey: "unknown-key"
+    case .unknownKey, .assignment: "unknown-key"
     case .duplicateKey: "duplicate-key"
     case .missingArgument: "argument-missing"
     case .surplusArgument: "surplus-argument"
@@ -33,16 +33,32 @@ extension SyntaxProblem {
     case .badOperator: "bad-operator"
     case .badComparison: "bad-comparison"
     case .expectationMissing: "expectation-missing"
-    case .surplusAfterExpectation: "surplus-argument"
+    case .surplusAfterExpectation, .captureAfterExpectation: "surplus-argument"
     case .nameNotSet: "name-not-set"
     case .neededOfOthers: "argument-missing"
     case .headerOutsideFile: "header-outside-file"
+    case .emptyTitle: "empty-title"
+    case .badTag: "bad-tag"
     case .misplacedExamples: "misplaced-examples"
+    case .columnSeparator: "column-separator"
     case .examplesCellCount: "examples-cell-count"
     case .duplicateExampleName: "duplicate-example-name"
+    case .includeMissing(_, .tooLarge): ReadProblem.tooLarge.code
     case .includeMissing: "include-missing"
     case .includeCycle: "include-cycle"
     case .tooManyIncludes: "too-many-includes"
+    case .includeInvalid: "include-invalid"
+    case .valueTooLong: "value-too-long"
+    }
+  }
+}
+
+extension ReadProblem {
+  /// The stable code of a named file that cannot be read. Append-only.
+  package var code: String {
+    switch self {
+    case .tooLarge: "file-too-large"
+    case .missing, .isFolder, .notPermitted, .other: "file-unreadable"
     }
   }
 }

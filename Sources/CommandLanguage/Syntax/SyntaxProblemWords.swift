@@ -44,6 +44,13 @@ extension SyntaxProblem {
         en: "“\(shown(word))” is not a key=value; quote a word that contains =")
     case .blankMissing(let mark):
       Text(pl: "po „\(mark)” brakuje spacji", en: "a blank is missing after “\(mark)”")
+    case .blanksMissing(let mark):
+      Text(
+        pl: "przed „\(mark)” i po nim musi być spacja", en: "a blank must stand before “\(mark)” and after it")
+    case .loneEquals:
+      Text(
+        pl: "oczekiwany wynik podaje się po =>, np. => stan=aktywne",
+        en: "what is expected stands after =>, such as => status=active")
     case .verbMissing: Text(pl: "brak polecenia", en: "a verb is missing")
     case .unknownVerb(let verb):
       Text(pl: "nieznane polecenie „\(shown(verb))”", en: "unknown verb “\(shown(verb))”")
@@ -51,10 +58,13 @@ extension SyntaxProblem {
       Text(
         pl: "„\(shown(actor))” nie wskazuje, kto działa; tu podaje się: \(ActorName.expected.pl)",
         en: "“\(shown(actor))” is not someone who can act; expected \(ActorName.expected.en)")
-    case .unknownKey(let key, let verb):
+    case .unknownKey(let key, let verb, let keys):
+      Self.lacking(
+        Text(pl: "\(verb) nie ma klucza \(key)=", en: "\(verb) has no key \(key)="), but: keys.map { $0 + "=" })
+    case .assignment(let name, let verb):
       Text(
-        pl: "polecenie „\(verb.pl)” nie ma klucza \(key)=",
-        en: "\(verb.en) has no key \(key)=")
+        pl: "zamiast znaku = pisze się spację: \(verb) \(name) WARTOŚĆ",
+        en: "a blank stands in the place of =: \(verb) \(name) VALUE")
     case .duplicateKey(let key):
       Text(pl: "klucz \(key)= podano dwa razy", en: "the key \(key)= is given twice")
     case .missingArgument(let name): Text(pl: "brak argumentu \(name.pl)", en: "\(name.en) is missing")
@@ -76,12 +86,13 @@ extension SyntaxProblem {
       Text(
         pl: "polecenie „\(verb.pl)” nie zwraca wartości głównej",
         en: "\(verb.en) has no main value")
-    case .unknownField(let field):
-      Text(pl: "nieznane pole „\(shown(field))”", en: "unknown field “\(shown(field))”")
-    case .foreignField(let field, let verb):
-      Text(
-        pl: "polecenie „\(verb.pl)” nigdy nie zwraca pola \(field)",
-        en: "\(verb.en) never has the field \(field)")
+    case .unknownField(let field, let fields):
+      Self.lacking(
+        Text(pl: "nieznane pole „\(shown(field))”", en: "unknown field “\(shown(field))”"), but: fields,
+        Text(pl: "są", en: "there are"))
+    case .foreignField(let field, let verb, let fields):
+      Self.lacking(
+        Text(pl: "\(verb) nigdy nie ma pola \(field)", en: "\(verb) never has the field \(field)"), but: fields)
     case .unknownCode(let code):
       Text(pl: "nieznany kod odmowy „\(shown(code))”", en: "unknown refusal code “\(shown(code))”")
     case .badOperator(let op, let field):
@@ -90,13 +101,17 @@ extension SyntaxProblem {
         en: "\(op) compares numbers and moments, and \(field) is a word")
     case .badComparison(let text):
       Text(
-        pl: "„\(shown(text))”: tu podaje się ok, odmowa albo pole=wartość (= != < <= > >= ~)",
-        en: "“\(shown(text))”: expected ok, refused or field=value (= != < <= > >= ~)")
+        pl: "„\(shown(text))”: tu podaje się ok, odmowa albo pole=wartość, bez spacji wokół znaku (= != < <= > >= ~)",
+        en: "“\(shown(text))”: expected ok, refused or field=value, without blanks around the sign (= != < <= > >= ~)")
     case .expectationMissing: Text(pl: "po => musi być oczekiwanie", en: "an expectation must follow =>")
     case .surplusAfterExpectation(let text):
       Text(
         pl: "„\(shown(text))” nie jest porównaniem pole=wartość",
         en: "“\(shown(text))” is not a comparison field=value")
+    case .captureAfterExpectation:
+      Text(
+        pl: "-> podaje się przed =>: … -> nazwa => oczekiwanie",
+        en: "-> stands before =>: … -> name => expectation")
     case .nameNotSet(let name):
       Text(
         pl: "nazwy $\(name) nie ustawiono w żadnym wcześniejszym wierszu",
@@ -107,10 +122,19 @@ extension SyntaxProblem {
         en: "only a patient may leave out \(key.en), and here \(ActorName.written(actor, .en)) acts")
     case .headerOutsideFile(let word):
       Text(pl: "„\(word)” można wpisać tylko w pliku .scn", en: "\(word) belongs in a .scn file")
+    case .emptyTitle: Text(pl: "tytuł scenariusza jest pusty", en: "the title of the scenario is empty")
+    case .badTag(let tag):
+      Text(
+        pl: "„\(shown(tag))” nie może być tagiem: bez spacji i nawiasów, a słowa i, lub, nie są zastrzeżone",
+        en: "“\(shown(tag))” cannot be a tag: no blanks or brackets, and the words and, or, not are reserved")
     case .misplacedExamples:
       Text(
         pl: "tabela przykładów musi następować po scenariuszu",
         en: "a table of examples must follow a scenario")
+    case .columnSeparator(let sign):
+      Text(
+        pl: "kolumny tabeli rozdzielają spacje, a nie „\(sign)”; tekst ze spacjami ujmuje się w cudzysłów",
+        en: "blanks separate the columns of a table, not “\(sign)”; quote a text that contains blanks")
     case .examplesCellCount(let found, let expected):
       Text(
         pl: "komórek w tym wierszu: \(found), a nazw w tabeli: \(expected)",
@@ -124,6 +148,14 @@ extension SyntaxProblem {
         pl: "\(shown(path)) dołącza w kółko sam siebie",
         en: "\(shown(path)) includes itself in a circle")
     case .tooManyIncludes: Text(pl: "ponad 1000 dołączonych plików", en: "more than 1000 included files")
+    case .includeInvalid(let path, let count):
+      Text(
+        pl: "\(shown(path)): to nie jest plik ze scenariuszami (błędy: \(count))",
+        en: "\(shown(path)) is no scenario file (errors: \(count))")
+    case .valueTooLong(let bytes):
+      Text(
+        pl: "wartość ma \(bytes) bajtów; najwyżej \(Limits.longestValue)",
+        en: "the value has \(bytes) bytes; at most \(Limits.longestValue)")
     }
   }
 
@@ -138,7 +170,16 @@ extension SyntaxProblem {
   /// What was written, safe to repeat: control characters visible, long numbers hidden.
   private static func shown(_ text: String, in vocabulary: Vocabulary) -> String {
     let isNumber = text.utf8.count >= 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    return isNumber ? "•••" : Visible.text(Redaction.masked(text, in: vocabulary))
+    return isNumber ? "•••" : Visible.text(Invisible.named(Redaction.masked(text, isMistaken: true, in: vocabulary)))
+  }
+
+  /// What there is not, and what there is in its place.
+  private static func lacking(
+    _ what: Text, but words: [String], _ lead: Text = Text(pl: "ma", en: "it has")
+  ) -> Text {
+    guard !words.isEmpty else { return what }
+    let list = words.joined(separator: ", ")
+    return Text(pl: "\(what.pl); \(lead.pl): \(list)", en: "\(what.en); \(lead.en): \(list)")
   }
 
   private static func list(_ words: [String]) -> String {
@@ -158,6 +199,10 @@ extension ReadProblem {
     case .missing: Text(pl: "nie ma takiego pliku", en: "there is no such file")
     case .isFolder: Text(pl: "to katalog, a nie plik", en: "it is a folder, not a file")
     case .notPermitted: Text(pl: "brak prawa do odczytu", en: "reading it is not permitted")
+    case .tooLarge:
+      Text(
+        pl: "plik jest za duży; najwyżej \(Limits.largestFile >> 20) MiB",
+        en: "the file is too large; at most \(Limits.largestFile >> 20) MiB")
     case .other(let reason): Text(pl: "nie da się odczytać (\(reason))", en: "it cannot be read (\(reason))")
     }
   }

@@ -93,6 +93,15 @@ package struct Template: Hashable, Sendable {
     }
   }
 
+  /// This and a later one with a blank between them.
+  func followed(by later: Template) -> Template {
+    let range = self.range.lowerBound..<later.range.upperBound
+    if let literal, let word = later.literal {
+      return Template(literal + " " + word, range, isQuoted: false)
+    }
+    return Template(pieces + [.text(" ")] + later.pieces, range, isQuoted: false)
+  }
+
   private static func withoutColon(_ text: String) -> String? {
     guard text.utf8.last == UInt8(ascii: ":") else { return nil }
     return String(decoding: text.utf8.dropLast(), as: UTF8.self)

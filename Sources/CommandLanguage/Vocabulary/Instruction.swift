@@ -51,7 +51,8 @@ package enum Inspection: Hashable, Sendable {
 package struct AuditFilter: Hashable, Sendable {
   package let account: AccountName?
   package let since: Moment?
-  package let act: Verb?
+  /// The English name of a verb or of what is done with a store as a whole.
+  package let act: String?
   package let code: String?
 }
 
@@ -60,7 +61,7 @@ package enum ShellCommand: Hashable, Sendable {
   case screen
   case steps
   case help(HelpSubject)
-  case explain(Explained)
+  case explain(ExplainSubject)
   case run(path: String)
   case set(name: String, value: String)
   case print(String)

@@ -67,6 +67,8 @@ package struct ParameterDescription: Hashable, Sendable {
   package let need: Need
   package let kind: ValueKind
   package let summary: Text
+  /// Whether all words of the line that stand behind no key are its value, with a blank between them.
+  package var takesAllWords = false
 
   package var isRequired: Bool { need == .required }
 

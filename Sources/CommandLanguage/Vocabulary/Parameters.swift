@@ -12,6 +12,17 @@ extension Parameter {
       absent: nil, read: read)
   }
 
+  /// A positional parameter that must be given: all the words, quoted or not, with a blank between them.
+  package static func words(
+    _ name: Term, _ form: ValueKind.Form, _ summary: Text, _ read: @escaping Reader
+  ) -> Parameter<Value> {
+    Parameter(
+      ParameterDescription(
+        name: name, style: .positional, need: .required, kind: ValueKind(form), summary: summary,
+        takesAllWords: true),
+      absent: nil, read: read)
+  }
+
   /// A `key=value` that must be given.
   package static func requiredKey(
     _ name: Term, _ form: ValueKind.Form, _ summary: Text, _ read: @escaping Reader
@@ -41,6 +52,16 @@ extension Parameter {
   ) -> Parameter<Given?> where Value == Given? {
     let description = ParameterDescription(
       name: name, style: .positional, need: .optional, kind: ValueKind(form), summary: summary)
+    return optional(description, read)
+  }
+
+  /// A positional parameter that may be left out: all the words, quoted or not, with a blank between them.
+  package static func optionalWords<Given: Sendable>(
+    _ name: Term, _ form: ValueKind.Form, _ summary: Text, _ read: @escaping Parameter<Given>.Reader
+  ) -> Parameter<Given?> where Value == Given? {
+    let description = ParameterDescription(
+      name: name, style: .positional, need: .optional, kind: ValueKind(form), summary: summary,
+      takesAllWords: true)
     return optional(description, read)
   }
 

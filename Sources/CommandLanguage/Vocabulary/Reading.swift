@@ -25,8 +25,8 @@ package enum Reading {
   }
 
   package static func moment(_ written: Written) throws(ValueProblem) -> Moment {
-    guard let moment = Moment(parsing: written.text) else {
-      throw .expected(momentText)
+    guard let moment = WrittenMoment.moment(written.text) else {
+      throw .expected(WrittenMoment.expected(of: written.text))
     }
     return moment
   }
@@ -87,9 +87,14 @@ package enum Reading {
     return written.text
   }
 
-  package static func verb(_ written: Written) throws(ValueProblem) -> Verb {
-    guard let verb = written.verbs[written.text] else { throw .word(allowed: written.verbs.terms) }
-    return verb
+  /// The name by which the trail knows an act.
+  package static func act(_ written: Written) throws(ValueProblem) -> String {
+    if let verb = written.verbs[written.text] { return verb.name.en }
+    let others = StoreAct.allCases.map(\.name)
+    guard let other = others.first(where: { $0.matches(written.text) }) else {
+      throw .word(allowed: written.verbs.terms + others)
+    }
+    return other.en
   }
 
   package static func persona(_ written: Written) throws(ValueProblem) -> PersonaChoice {
@@ -141,8 +146,7 @@ extension Reading {
     return .topic(topic)
   }
 
-  static func explained(_ written: Written) throws(ValueProblem) -> Explained {
-    guard let explained = Explained.meant(by: written.text) else { throw .word(allowed: Explained.terms) }
-    return explained
+  static func explained(_ written: Written) throws(ValueProblem) -> ExplainSubject {
+    Explained.meant(by: written.text).map { .one($0) } ?? .words(written.text)
   }
 }

@@ -1,3 +1,4 @@
+import Activation
 import PlainText
 
 /// The words beside which secrets stand, and the words that are near to them: a secret beside a mistyped key
@@ -10,6 +11,7 @@ final class SecretWords: Sendable {
   private let givers: Set<String>
   private let setters: Set<String>
   private let verbs: Set<String>
+  private let allWords: Set<String>
   /// Verbs whose argument is a secret: they tell of one also where they stand as a key, or in a sentence.
   private let dictating: [Term]
 
@@ -28,6 +30,10 @@ final class SecretWords: Sendable {
     givers = Self.folded(names { $0.value?.isSecret ?? false })
     setters = Self.folded(names { $0.effect == .sets })
     self.verbs = Self.folded(verbs.map(\.name))
+    allWords = knownKeys.union(self.verbs).union(
+      Self.folded(
+        WordValues.all + HeaderWord.glossary.terms + Vocabulary.trailCodes + Fault.allCases.map { Term($0.rawValue) }
+          + [Vocabulary.ok, Vocabulary.refused, ActorName.admin, ActorName.support, ActorName.clerk]))
   }
 
   private static func folded(_ terms: [Term]) -> Set<String> {
@@ -50,6 +56,24 @@ final class SecretWords: Sendable {
 
   /// Whether a name and its value stand after this verb.
   func sets(_ verb: String) -> Bool { isOne(verb, of: setters) }
+
+  /// Whether a word is no secret wherever it stands: a sign, or a known key that is none with its value.
+  func isPlain(_ word: String) -> Bool {
+    guard let sign = word.firstIndex(of: "=") else { return false }
+    let key = Folding.search(String(word[..<sign]))
+    return word == "=" || word == "==" || knownKeys.contains(key) && !secretKeys.contains(key)
+  }
+
+  /// A PESEL, or a PIN that is tried.
+  func namesNumber(_ key: String) -> Bool { namesPESEL(key) || Folding.search(key) == "pin" }
+
+  func namesPESEL(_ key: String) -> Bool { Folding.search(key).contains("pesel") }
+
+  /// Whether it is a word of the language, which is nobody's secret.
+  func knows(_ word: String) -> Bool { allWords.contains(Folding.search(word)) }
+
+  /// Whether it is the very name of a key whose value is secret, which somebody may have put before a blank.
+  func namesSecret(_ word: String) -> Bool { secretKeys.contains(Folding.search(word)) }
 
   func dictatesSecret(_ word: String) -> Bool { dictating.contains { $0.en == word || $0.pl == word } }
 

@@ -15,7 +15,8 @@ package struct ValueKind: Hashable, Sendable {
     case signedDuration = "signed-duration"
     case number
     case code
-    case verb
+    /// What stands in the trail: a verb, or what is done with a store as a whole.
+    case act
     case topic
     case explainable
     case file

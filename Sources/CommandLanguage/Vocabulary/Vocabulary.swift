@@ -18,6 +18,14 @@ package final class Vocabulary: Sendable {
   /// The verb of that name in either dialect.
   package func verb(_ word: String) -> Verb? { glossary[word] }
 
+  /// What the trail says of an act by its name there; an act that is not known here is told by that name.
+  package func deed(of act: String) -> Text {
+    verb(act)?.deed ?? StoreAct(rawValue: act)?.deed ?? Verb.deed(named: Term(act))
+  }
+
+  /// What an act is called, by its name in the trail.
+  package func name(of act: String) -> Term { verb(act)?.name ?? StoreAct(rawValue: act)?.name ?? Term(act) }
+
   var secrets: SecretWords { secretWords.load() ?? secretWords.storeIfNil(SecretWords(self)) }
 }
 
@@ -26,6 +34,9 @@ extension Vocabulary {
   /// The codes that stand in the audit trail: of refusals, and of a cancelled Trusted Profile.
   package static let trailCodes: [Term] =
     RefusalCode.allCases.map { Term($0.rawValue) } + [Term("tp-cancelled"), Term("pesel-revealed")]
+
+  /// Those of them that an entry can have: what is opened to be read keeps no refusals.
+  package static let codesFoundInTrail = trailCodes.filter { $0.en != RefusalCode.world(.readOnly).rawValue }
 
   package static let refused = Term("refused", "odmowa")
   package static let ok = Term("ok")

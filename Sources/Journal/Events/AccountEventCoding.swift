@@ -23,6 +23,7 @@ extension AccountEvent {
     case .resetCompleted(let token, let origin, let password):
       (.resetCompleted, ["token": .bytes(token), "origin": .word(origin), "password": .bytes(password)])
     case .resetTokenVoided: (.resetTokenVoided, [:])
+    case .clockReset: (.clockReset, [:])
     case .passwordChanged(let digest): (.passwordChanged, ["password": .bytes(digest)])
     case .appointmentBooked(let appointment): (.appointmentBooked, appointment.payload)
     case .appointmentCancelled(let number): (.appointmentCancelled, ["number": .number(number)])
@@ -57,6 +58,7 @@ extension AccountEvent {
         token: try reader.digest("token"), origin: try reader.value("origin", Origin.init(rawValue:)),
         password: try reader.digest("password"))
     case .resetTokenVoided: self = .resetTokenVoided
+    case .clockReset: self = .clockReset
     case .passwordChanged: self = .passwordChanged(try reader.digest("password"))
     case .appointmentBooked: self = .appointmentBooked(try Appointment(reader))
     case .appointmentCancelled: self = .appointmentCancelled(try reader.count("number"))

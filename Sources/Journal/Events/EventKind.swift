@@ -33,4 +33,7 @@ enum EventKind: String, CaseIterable {
   case returnFaultSpent = "return-fault-spent"
   case artifactSpent = "artifact-spent"
   case assertionSeen = "assertion-seen"
+
+  /// Of the register, and of each account that it concerns.
+  case clockReset = "clock-reset"
 }

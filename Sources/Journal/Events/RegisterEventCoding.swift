@@ -15,6 +15,7 @@ extension RegisterEvent {
     case .returnFaultSpent: (.returnFaultSpent, [:])
     case .artifactSpent(let id): (.artifactSpent, ["id": .text(id)])
     case .assertionSeen(let id): (.assertionSeen, ["id": .text(id)])
+    case .clockReset: (.clockReset, [:])
     }
   }
 
@@ -33,6 +34,7 @@ extension RegisterEvent {
     case .returnFaultSpent: self = .returnFaultSpent
     case .artifactSpent: self = .artifactSpent(try reader.text("id"))
     case .assertionSeen: self = .assertionSeen(try reader.text("id"))
+    case .clockReset: self = .clockReset
     case .accountCreated, .contactChanged, .documentAdded, .pinIssued, .pinSuperseded, .pinRevoked,
       .pinExhausted, .pinUsed, .entryFailed, .activated, .signInFailed, .signInLocked, .signInRowEnded,
       .resetRequested, .resetCompleted, .pinRefused, .resetTokenVoided, .passwordChanged, .appointmentBooked,

@@ -16,12 +16,15 @@ package struct AccountQuery: Hashable, Sendable {
     self.isCounted = isCounted
   }
 
-  /// An exact login; else a whole PESEL or its last 4 digits; else part of a name (S7). Neither case nor Polish
-  /// diacritics matter.
+  /// An exact login, e-mail address or phone number; else a whole PESEL or its last 4 digits; else words each of which
+  /// is part of some word of the name, in any order (S7). Neither case nor diacritics matter.
   package static func finding(_ text: String, limit: Int? = nil) -> AccountQuery {
-    let folded = Folding.search(text)
-    let parts: [AccountCriterion] = folded.allSatisfy(\.isWhitespace) ? [] : [.name(part: folded)]
-    return AccountQuery([.login(folded), .pesel(text), .lastFour(text)] + parts, limit)
+    let whole = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = Folding.name(whole).split(whereSeparator: \.isWhitespace).map(String.init)
+    guard !words.isEmpty else { return AccountQuery([], limit) }
+    let handle = AccountHandle(
+      text: Folding.base(whole), phone: PhoneNumber(whole.replacing("-", with: " "))?.digits)
+    return AccountQuery([.handle(handle), .pesel(whole), .lastFour(whole), .name(words: words)], limit)
   }
 
   /// - Parameter isActive: nil for all accounts.
@@ -34,7 +37,7 @@ package struct AccountQuery: Hashable, Sendable {
     AccountQuery([.loginPrefix(prefix)], limit, isCounted: false)
   }
 
-  /// Those that may have been meant by a login or PESEL that nobody has.
+  /// Those that may have been meant by words that nobody's account fits.
   package static func near(_ written: String) -> AccountQuery {
     AccountQuery([.near(written)], nil, isCounted: false)
   }
@@ -43,27 +46,50 @@ package struct AccountQuery: Hashable, Sendable {
 /// What an account must be to be wanted.
 package enum AccountCriterion: Hashable, Sendable {
   case any
-  case login(String)
+  /// An exact login, e-mail address or phone number.
+  case handle(AccountHandle)
   case loginPrefix(String)
   case pesel(String)
   case lastFour(String)
-  /// Part of the holder's name, folded for searching.
-  case name(part: String)
+  /// Each is part of some word of the holder's name, folded for searching; at least one.
+  case name(words: [String])
   case status(isActive: Bool)
-  /// At least those whose login is one slip of the keyboard away; a keeper that has few may give others too.
+  /// At least those whose login is one slip of the keyboard away, and some with a name that begins like one of the
+  /// words; a keeper that has few may give others too.
   case near(String)
 
   /// The letters that stand together in an index of names; shorter parts are looked for in every name.
   static let indexedLetters = 3
 
+  /// Whether an index of names knows a part of that length.
+  static func isIndexed(_ part: String) -> Bool { part.unicodeScalars.count >= indexedLetters }
+
   /// Whether the oldest are given of more than the limit, not the first by login: to sort all that an index of names
   /// finds would mean to read them all.
   var prefersOldest: Bool {
     switch self {
-    case .name(let part): part.unicodeScalars.count >= Self.indexedLetters
-    case .any, .login, .loginPrefix, .pesel, .lastFour, .status, .near: false
+    case .name(let words): words.allSatisfy(Self.isIndexed)
+    case .any, .handle, .loginPrefix, .pesel, .lastFour, .status, .near: false
     }
   }
+}
+
+/// What one account alone should have, as somebody wrote it.
+package struct AccountHandle: Hashable, Sendable {
+  /// Folded: a login or an e-mail address.
+  let text: String
+  /// The digits of a phone number; nil where it is none.
+  let phone: String?
+}
+
+extension PhoneNumber {
+  /// Without blanks and `+`: by these one number is told from another.
+  var digits: String { String(text.unicodeScalars.filter { $0 != " " && $0 != "+" }) }
+}
+
+extension EmailAddress {
+  /// By this one address is told from another when it is looked for.
+  var folded: String { Folding.base(text) }
 }
 
 /// An account as lists have it.

@@ -12,13 +12,15 @@ package struct JournalEntry: Sendable {
   package let act: String
   /// What came of it.
   package let outcome: JournalOutcome
+  /// How many rows of a list somebody was shown; nil where it was no list.
+  package let shown: Int?
   /// What it changed.
   package let events: [Event]
   /// The user of the operating system who was at work; nil in a practice world.
   package let operatorName: String?
 
   package init(
-    moment: Moment, actor: Actor, subject: Login?, act: String, outcome: JournalOutcome,
+    moment: Moment, actor: Actor, subject: Login?, act: String, outcome: JournalOutcome, shown: Int? = nil,
     events: [Event], operatorName: String? = nil
   ) {
     self.moment = moment
@@ -26,6 +28,7 @@ package struct JournalEntry: Sendable {
     self.subject = subject
     self.act = act
     self.outcome = outcome
+    self.shown = shown
     self.events = events
     self.operatorName = operatorName
   }

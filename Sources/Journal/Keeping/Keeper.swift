@@ -15,6 +15,9 @@ package protocol Keeper: Sendable {
   /// The real time, but never before the newest entry (I19); nil where time is the world's own.
   var now: Moment? { get }
 
+  /// How the clock of the machine stands to the newest entry that was read or appended.
+  var clock: ClockStanding { get }
+
   // MARK: What happens
 
   /// Whether all that is wanted has been read up to the newest entry known. If so the next entry rests on it, and
@@ -50,10 +53,11 @@ package protocol Keeper: Sendable {
 
   // MARK: Messages, where the keeper holds them
 
-  /// What lies in the inbox of an account and was not handed on before, oldest first.
-  ///
-  /// - Parameter forGood: whether it is forgotten now that it was read.
-  mutating func messages(of login: Login, at now: Moment, forGood: Bool) throws(KeeperFailure) -> [Message]
+  /// What lies in the inbox of an account and was not handed on before, oldest first; it stays there.
+  mutating func messages(of login: Login, at now: Moment) throws(KeeperFailure) -> [Message]
+
+  /// Forgets what was handed on of the messages in the inbox of an account.
+  func forgetMessages(of login: Login, at now: Moment) throws(KeeperFailure)
 
   /// Forgets the messages whose time is over.
   func forgetOldMessages(at now: Moment) throws(KeeperFailure)

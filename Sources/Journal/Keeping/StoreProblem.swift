@@ -1,3 +1,5 @@
+import Activation
+
 /// Why a store cannot be opened, read or written. Nothing has been changed by then.
 package enum StoreProblem: Error, Hashable, Sendable {
   case missing
@@ -22,11 +24,30 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case unknownEvent(kind: String, entry: Int)
   /// A history begins twice, has a gap, or belongs to nobody: the stream.
   case inconsistent(stream: String)
+  /// The clock of the machine is so far ahead of the newest entry that it is taken for wrong until somebody says no.
+  case clockFarAhead(newest: Moment)
+  /// What is there under its name is not what was opened, or nothing is.
+  case moved
+  /// What was read from it is no longer in it: another store was put in its place.
+  case replaced
+  /// The log beside it is not its own.
+  case foreignLog
+  /// The trail is not what was written, from that entry on.
+  case trailBroken(entry: Int)
+  /// There is none yet, and what was asked makes none.
+  case unmade
+  /// A pipe, a device, a socket.
+  case notAFile
+  case unnamed
   /// Another process has held it for longer than we wait.
   case locked
   case full
   /// The copy would overwrite a file.
   case targetExists(String)
   case targetFolderMissing(String)
+  /// The copy, or its folder, may not be written.
+  case targetNotWritable(String)
+  /// There is no room for the copy.
+  case targetFull(String)
   case other(String)
 }

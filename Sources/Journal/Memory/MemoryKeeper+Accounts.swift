@@ -22,15 +22,23 @@ extension AccountQuery {
   }
 }
 
+extension AccountHandle {
+  fileprivate func isOf(_ account: Account) -> Bool {
+    account.login.text == text || account.contact.email?.folded == text
+      || phone != nil && account.contact.phone?.digits == phone
+  }
+}
+
 extension AccountCriterion {
   fileprivate func isMet(by account: Account) -> Bool {
     switch self {
     case .any, .near: true
-    case .login(let login): account.login.text == login
+    case .handle(let handle): handle.isOf(account)
     case .loginPrefix(let prefix): account.login.text.hasPrefix(prefix)
     case .pesel(let digits): account.pesel.digits == digits
     case .lastFour(let digits): account.pesel.lastFour == digits
-    case .name(let part): Folding.search(account.holder.text).contains(part)
+    case .name(let words):
+      { name in words.allSatisfy(name.contains) }(Folding.name(account.holder.text))
     case .status(let isActive): account.status.isActive == isActive
     }
   }

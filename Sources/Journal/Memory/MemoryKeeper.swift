@@ -10,6 +10,7 @@ package struct MemoryKeeper: Keeper {
   package var terms: KeeperTerms { .practice }
   package var newestEntry: Int { entries.count }
   package var now: Moment? { nil }
+  package var clock: ClockStanding { .plausible }
 
   package func hasRead(_ wanted: Wanted) -> Bool { true }
   package func news(of wanted: Wanted) -> [PastEvent] { [] }
@@ -25,7 +26,8 @@ package struct MemoryKeeper: Keeper {
   /// As many entries as most scenarios lead to.
   private static let usual = 16
 
-  package func messages(of login: Login, at now: Moment, forGood: Bool) -> [Message] { [] }
+  package func messages(of login: Login, at now: Moment) -> [Message] { [] }
+  package func forgetMessages(of login: Login, at now: Moment) {}
   package func forgetOldMessages(at now: Moment) {}
 
   package func trail(_ query: TrailQuery) -> Listing<TrailRow> {

@@ -2,10 +2,18 @@ import Activation
 
 /// The chain of hashes through a trail, as far as it holds: every entry in turn, and before it its events.
 struct Chain {
-  private(set) var entries = 0
-  private var events = 0
-  private var hash = Head.empty.hash
-  private var moment = Int64.min
+  private(set) var entries: Int
+  private(set) var events: Int
+  private var hash: [UInt8]
+  private var moment: Int64
+
+  /// - Parameter head: where what is taken for whole ends.
+  init(after head: Head = .empty) {
+    entries = head.entries
+    events = head.events
+    hash = head.hash
+    moment = head.moment.seconds
+  }
 
   mutating func accepts(_ event: KeptEvent, number: Int) -> Bool {
     events += 1
@@ -13,7 +21,7 @@ struct Chain {
   }
 
   mutating func follows(_ entry: KeptEntry, hash: [UInt8], _ digests: [[UInt8]]) -> Bool {
-    guard entry.number == entries + 1, entry.moment >= moment,
+    guard entry.number == entries + 1, entry.moment >= moment || entry.act == JournalEntry.clockReset,
       entry.hash(after: self.hash, events: digests) == hash
     else { return false }
     entries += 1
@@ -28,8 +36,7 @@ struct Chain {
   /// What the chain is, if it ends here.
   func state(at head: Head) -> TrailState {
     guard head.entries == entries else { return .broken(entry: min(head.entries, entries) + 1) }
-    let last = entries == 0 ? Head.empty.moment.seconds : moment
-    guard head.events == events, head.hash == hash, head.moment.seconds == last else {
+    guard head.events == events, head.hash == hash, head.moment.seconds == moment else {
       return .broken(entry: max(entries, 1))
     }
     return .whole(entries: entries)

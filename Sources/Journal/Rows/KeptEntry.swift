@@ -12,6 +12,8 @@ struct KeptEntry {
   let subject: String?
   let act: String
   let outcome: String
+  /// How many rows of a list were shown; a store that was made before schema 2 tells of none.
+  let shown: Int?
 
   /// The hash that chains it to the one before and covers its events.
   func hash(after previous: [UInt8], events: [[UInt8]]) -> [UInt8] {
@@ -20,6 +22,8 @@ struct KeptEntry {
     hash.add(Int64(number))
     hash.add(moment)
     for text in [role, facility, person, operatorName, subject, act, outcome] { hash.add(text) }
+    // Left out where there is none, so that the chain of an earlier store holds.
+    if let shown { hash.add(Int64(shown)) }
     hash.add(Int64(events.count))
     for digest in events { hash.add(digest) }
     return hash.finished
@@ -36,6 +40,7 @@ extension KeptEntry {
     subject = entry.subject?.text
     act = entry.act
     outcome = entry.outcome.word
+    shown = entry.shown
     switch entry.actor {
     case .admin, .support: (facility, person) = (nil, nil)
     case .patient(let login): (facility, person) = (nil, login.text)
@@ -58,7 +63,7 @@ extension JournalEntry {
     guard let actor = Actor(kept), let outcome = JournalOutcome(code: kept.outcome) else { return nil }
     self.init(
       moment: Moment(seconds: kept.moment), actor: actor, subject: kept.subject.flatMap(Login.init),
-      act: kept.act, outcome: outcome, events: [], operatorName: kept.operatorName)
+      act: kept.act, outcome: outcome, shown: kept.shown, events: [], operatorName: kept.operatorName)
   }
 }
 

@@ -25,7 +25,8 @@ extension AccountEvent {
     case .created, .contactChanged, .documentAdded, .pinIssued, .pinRefused, .openPINSuperseded,
       .openPINRevoked,
       .openPINExhausted, .openPINUsed, .entryFailed, .activated, .signInFailed, .signInLocked,
-      .signInRowEnded, .resetRequested, .appointmentBooked, .appointmentCancelled, .recordsViewed,
+      .signInRowEnded, .resetRequested, .clockReset, .appointmentBooked, .appointmentCancelled,
+      .recordsViewed,
       .viewedBySupport:
       false
     }

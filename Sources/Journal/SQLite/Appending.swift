@@ -62,6 +62,7 @@ extension Store {
     _ entry: JournalEntry, _ postings: [Posting], _ read: Bookmark, _ db: Database
   ) throws -> Bookmark? {
     let head = try Head.read(db)
+    try read.head.expectPast(of: head, db)
     guard head.moment <= entry.moment, try isCurrent(read, head, db) else { return nil }
     var bookmark = read
     bookmark.head = head
@@ -73,7 +74,7 @@ extension Store {
   }
 
   /// Adds an entry at the head of the bookmark, which goes on by it.
-  private func add(_ entry: JournalEntry, _ bookmark: inout Bookmark, _ db: Database) throws {
+  func add(_ entry: JournalEntry, _ bookmark: inout Bookmark, _ db: Database) throws {
     let head = bookmark.head
     let addition = try Addition(entry, after: head, &bookmark) { try newest(of: $0, db) }
     try addition.entry.insert(db, hash: addition.head.hash)
@@ -87,6 +88,8 @@ extension Store {
   /// Whether what was read is still the newest.
   private func isCurrent(_ read: Bookmark, _ head: Head, _ db: Database) throws -> Bool {
     guard head != read.head else { return true }
+    // Time was taken back meanwhile: what was decided is dated by the wrong clock.
+    guard head.moment >= read.head.moment else { return false }
     return try read.wanted.allSatisfy { try newest(of: $0, db) == read.places[$0]?.version }
   }
 

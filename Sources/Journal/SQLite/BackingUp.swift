@@ -3,29 +3,92 @@ import Glibc
 
 extension Store {
   /// Copies the store to a new file, for its owner alone, while others may go on writing (sqlite.org/backup.html).
-  /// The copy appears whole or not at all.
+  /// The copy appears whole or not at all, and none of a store whose trail is not what was written.
   package func backup(to path: String) throws(StoreProblem) {
-    let target = StoreFile(naming: path)
+    let target = try StoreFile(naming: path)
     guard !target.exists else { throw .targetExists(path) }
-    let draft = target.draft
-    do throws(StoreProblem) {
-      try StoreCreation.reserve(draft)
-    } catch {
-      throw error == .folderMissing ? .targetFolderMissing(path) : error
+    let draft = try copiedBeside(target, named: path)
+    defer { draft.remove() }
+    guard link(draft.file.path, target.path) == 0 else {
+      throw errno == EEXIST ? .targetExists(path) : StoreHeader.problem(errno).ofCopy(path)
     }
-    defer { for place in [draft.path, draft.log, draft.path + "-shm"] { unlink(place) } }
+    StoreCreation.synchronise(target.folder)
+  }
+
+  /// A whole copy beside the file that is to be one.
+  ///
+  /// - Parameter path: how people name that file.
+  func copiedBeside(_ target: StoreFile, named path: String) throws(StoreProblem) -> StoreDraft {
+    let draft: StoreDraft
+    do throws(StoreProblem) {
+      draft = try StoreDraft(for: target)
+    } catch {
+      throw error.ofCopy(path)
+    }
+    do throws(StoreProblem) {
+      try copy(to: draft.file, named: path)
+      return draft
+    } catch {
+      draft.remove()
+      throw error
+    }
+  }
+
+  private func copy(to file: StoreFile, named path: String) throws(StoreProblem) {
+    let copied = try Self.asked(of: path) { try DatabaseQueue(path: file.path) }
     try connection.raw { db in
-      let copied = try DatabaseQueue(path: draft.path)
+      do {
+        try copied.writeWithoutTransaction { copy in try db.backup(to: copy) }
+      } catch let error as DatabaseError {
+        // What cannot be read is the store's; what cannot be written the copy's.
+        let problem = StoreProblem(error)
+        throw error.resultCode == .SQLITE_IOERR ? StoreProblem.targetFull(path) : problem.ofCopy(path)
+      }
+    }
+    try Self.expectWhole(copied)
+    try Self.asked(of: path) {
       try copied.writeWithoutTransaction { copy in
-        try db.backup(to: copy)
         _ = try String.fetchOne(copy, sql: "PRAGMA journal_mode = WAL")
         try copy.execute(sql: "PRAGMA secure_delete = ON; DELETE FROM inbox;")
       }
       try copied.close()
     }
-    guard link(draft.path, target.path) == 0 else {
-      throw errno == EEXIST ? .targetExists(path) : StoreHeader.problem(errno)
+  }
+
+  private static func expectWhole(_ queue: DatabaseQueue) throws(StoreProblem) {
+    do {
+      try queue.read { db in
+        try expectWholeFile(db)
+        if case .broken(let entry) = try follow(Chain(), db) { throw StoreProblem.trailBroken(entry: entry) }
+      }
+    } catch {
+      throw StoreProblem(error)
     }
-    StoreCreation.synchronise(target.folder)
+  }
+
+  private static func asked<Value>(
+    of path: String, _ body: () throws -> Value
+  ) throws(StoreProblem) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw StoreProblem(error).ofCopy(path)
+    }
+  }
+}
+
+extension StoreProblem {
+  /// What is wrong with the file that is being made, where the one that it is made of has no fault.
+  fileprivate func ofCopy(_ path: String) -> StoreProblem {
+    switch self {
+    case .folderMissing: .targetFolderMissing(path)
+    case .notWritable, .notPermitted: .targetNotWritable(path)
+    case .full: .targetFull(path)
+    case .missing, .unmade, .isFolder, .notAFile, .unnamed, .empty, .notADatabase, .foreign, .newer,
+      .truncated, .damaged, .corruptEvent, .unknownEvent, .inconsistent, .clockFarAhead, .moved, .replaced,
+      .foreignLog, .trailBroken, .locked, .targetExists, .targetFolderMissing, .targetNotWritable,
+      .targetFull, .other:
+      self
+    }
   }
 }

@@ -13,6 +13,7 @@ extension Store {
     try connection.read { db in
       var news = News(bookmark: bookmark)
       news.bookmark.head = try Head.read(db)
+      try bookmark.head.expectPast(of: news.bookmark.head, db)
       news.bookmark.wanted = try streams(wanted, db)
       for stream in news.bookmark.wanted
       where bookmark.places[stream]?.asOf != news.bookmark.head.entries {

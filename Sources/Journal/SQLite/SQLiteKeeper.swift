@@ -5,22 +5,29 @@ import Activation
 package struct SQLiteKeeper: Keeper {
   package let terms: KeeperTerms
   private let store: Store
-  private let clock: @Sendable () -> Moment
+  private let machineClock: @Sendable () -> Moment
+  private let isClockConfirmed: Bool
   private var bookmark = Bookmark()
   /// The numbers of the messages that were handed on.
   private var handedOn: Set<Int> = []
 
   /// - Parameters:
   ///   - operatorName: the user of the operating system.
+  ///   - isClockConfirmed: whether somebody has said that a clock far ahead of the newest entry is right.
   ///   - clock: the real time.
-  package init(_ store: Store, operatorName: String, clock: @escaping @Sendable () -> Moment) {
+  package init(
+    _ store: Store, operatorName: String, isClockConfirmed: Bool = false,
+    clock: @escaping @Sendable () -> Moment
+  ) {
     self.store = store
-    self.clock = clock
+    self.isClockConfirmed = isClockConfirmed
+    machineClock = clock
     terms = .lasting(operatorName: operatorName, isReadOnly: store.mode.isReadOnly)
   }
 
   package var newestEntry: Int { bookmark.head.entries }
-  package var now: Moment? { max(clock(), bookmark.head.moment) }
+  package var now: Moment? { max(machineClock(), bookmark.head.moment) }
+  package var clock: ClockStanding { ClockStanding(of: machineClock(), after: bookmark.head) }
 
   package mutating func hasRead(_ wanted: Wanted) -> Bool {
     guard let covering = bookmark.covering(wanted) else { return false }
@@ -40,7 +47,8 @@ package struct SQLiteKeeper: Keeper {
 
   package mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(KeeperFailure) -> Bool {
     let next = try asking { (store, bookmark) throws(StoreProblem) in
-      try store.append(entry, postings, basedOn: bookmark)
+      if case .farAhead(let newest) = clock, !isClockConfirmed { throw .clockFarAhead(newest: newest) }
+      return try store.append(entry, postings, basedOn: bookmark)
     }
     guard let next else { return false }
     bookmark = next
@@ -63,17 +71,18 @@ package struct SQLiteKeeper: Keeper {
     try asking { (store, _) throws(StoreProblem) in try store.verify() }
   }
 
-  package mutating func messages(
-    of login: Login, at now: Moment, forGood: Bool
-  ) throws(KeeperFailure) -> [Message] {
+  package mutating func messages(of login: Login, at now: Moment) throws(KeeperFailure) -> [Message] {
     let messages = try asking { (store, _) throws(StoreProblem) in
       try store.messages(of: login, at: now)
     }
-    let new = messages.filter { handedOn.insert($0.number).inserted }
-    if forGood {
-      try asking { (store, _) throws(StoreProblem) in try store.forgetMessages(messages, at: now) }
+    return messages.filter { handedOn.insert($0.number).inserted }.map(\.message)
+  }
+
+  package func forgetMessages(of login: Login, at now: Moment) throws(KeeperFailure) {
+    try asking { (store, _) throws(StoreProblem) in
+      let read = try store.messages(of: login, at: now).filter { handedOn.contains($0.number) }
+      try store.forgetMessages(read, at: now)
     }
-    return new.map(\.message)
   }
 
   package func forgetOldMessages(at now: Moment) throws(KeeperFailure) {

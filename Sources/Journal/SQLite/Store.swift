@@ -15,6 +15,8 @@ package final class Store: Sendable {
   /// How it was opened.
   package let mode: Mode
   let connection: StoreConnection
+  /// Whether users of the system can read or write it who are neither its owner nor of its group.
+  package let isOpenToOthers: Bool
   /// Whether it did not exist before.
   package let isNew: Bool
 
@@ -22,11 +24,11 @@ package final class Store: Sendable {
   ///
   /// - Parameters:
   ///   - isCreating: whether one that does not exist is created.
-  ///   - patience: how long to wait for another process, in seconds.
+  ///   - patience: how long to wait for another process.
   package init(
-    _ path: String, _ mode: Mode, patience: Double = 10, isCreating: Bool = true
+    _ path: String, _ mode: Mode, patience: Patience = Patience(), isCreating: Bool = true
   ) throws(StoreProblem) {
-    let file = StoreFile(naming: path)
+    let file = try StoreFile(naming: path)
     self.path = path
     self.mode = mode
     isNew = mode == .writing && isCreating && !file.exists
@@ -34,7 +36,34 @@ package final class Store: Sendable {
     guard file.hasFolder else { throw .folderMissing }
     try file.expectStore()
     if mode == .writing { try file.expectWritable() }
+    try Self.expectOwnLog(of: file, patience: patience)
+    isOpenToOthers = file.isOpenToOthers
     connection = try StoreConnection(file, mode, patience: patience)
+    if mode == .writing { try bringUpToDate() }
+    if mode == .writing, try !hasNewestLookups { _ = try rebuild() }
+  }
+
+  private var hasNewestLookups: Bool {
+    get throws(StoreProblem) { try connection.read { db in try db.tableExists(StoreSchema.newestLookup) } }
+  }
+
+  /// Whether there is a file, or anything else, of that name.
+  package static func isThere(_ path: String) throws(StoreProblem) -> Bool {
+    try StoreFile(naming: path).exists
+  }
+
+  /// Throws what keeps a store from being made there.
+  package static func expectPlace(for path: String, isToBeWritten: Bool) throws(StoreProblem) {
+    let file = try StoreFile(naming: path)
+    guard file.hasFolder else { throw .folderMissing }
+    if isToBeWritten { try file.expectWritableFolder() }
+  }
+
+  /// Makes an empty store; there may be nothing of that name.
+  package static func create(_ path: String) throws(StoreProblem) {
+    let file = try StoreFile(naming: path)
+    guard !file.exists else { throw .targetExists(path) }
+    try StoreCreation.create(file)
   }
 
   /// A store that lives in memory: for tests.
@@ -42,6 +71,7 @@ package final class Store: Sendable {
     path = ":memory:"
     mode = .writing
     isNew = true
+    isOpenToOthers = false
     connection = try StoreConnection()
   }
 

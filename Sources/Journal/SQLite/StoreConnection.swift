@@ -6,11 +6,14 @@ import PlainText
 struct StoreConnection: Sendable {
   private let file: StoreFile?
   private let queue: DatabaseQueue?
-  private let patience: Double
+  private let patience: Patience
+  /// What was opened; another file of that name is not it.
+  private let identity: StoreFile.Identity?
 
-  init(_ file: StoreFile, _ mode: Store.Mode, patience: Double) throws(StoreProblem) {
+  init(_ file: StoreFile, _ mode: Store.Mode, patience: Patience) throws(StoreProblem) {
     self.file = file
     self.patience = patience
+    identity = file.identity
     guard mode == .writing else {
       queue = nil
       return
@@ -25,9 +28,10 @@ struct StoreConnection: Sendable {
   /// An empty store in memory.
   init() throws(StoreProblem) {
     file = nil
-    patience = 0
+    identity = nil
+    patience = .none
     do {
-      let queue = try DatabaseQueue(configuration: Self.configuration(0))
+      let queue = try DatabaseQueue(configuration: Self.configuration(.none))
       try queue.writeWithoutTransaction(StoreCreation.prepare)
       self.queue = queue
     } catch {
@@ -35,12 +39,32 @@ struct StoreConnection: Sendable {
     }
   }
 
-  func close() { try? queue?.close() }
+  /// Writes the log back into the file and closes it. One that was moved stays open until the program ends: to close it
+  /// would take away the log of whatever has its name now.
+  func close() {
+    guard let queue else { return }
+    guard isUnmoved else {
+      _ = Unmanaged.passRetained(queue)
+      return
+    }
+    try? queue.close()
+  }
+
+  private var isUnmoved: Bool { file.map { $0.identity == identity } ?? true }
+
+  /// Whatever is done now would be done to a file that nobody finds under its name, or to none.
+  private func expectUnmoved(_ queue: DatabaseQueue) throws {
+    guard !isUnmoved else { return }
+    // What was answered until now is to be in the file, wherever that is; its log may have stayed behind.
+    _ = try? queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    throw StoreProblem.moved
+  }
 
   /// Reads from one state of the database.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreProblem) -> Value {
     do {
       guard let queue else { return try readAnew(body) }
+      try expectUnmoved(queue)
       return try queue.writeWithoutTransaction { db in try Self.snapshot(db, body) }
     } catch {
       throw StoreProblem(error)
@@ -54,7 +78,11 @@ struct StoreConnection: Sendable {
   {
     guard let queue else { throw .notWritable }
     do {
-      return try queue.writeWithoutTransaction { db in try Self.transaction(db, body) }
+      try expectUnmoved(queue)
+      let value = try queue.writeWithoutTransaction { db in try Self.transaction(db, body) }
+      // Moved in between, it is not told as done.
+      try expectUnmoved(queue)
+      return value
     } catch {
       throw StoreProblem(error)
     }
@@ -98,15 +126,27 @@ struct StoreConnection: Sendable {
     return value
   }
 
+  /// Reads the file as it is without the log that stands beside it; nil where that cannot be read.
+  static func readingAlone<Value>(_ file: StoreFile, _ body: (Database) throws -> Value) -> Value? {
+    try? reading(immutable(file.path), .none, body)
+  }
+
+  private static func reading<Value>(
+    _ path: String, _ patience: Patience, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    let queue = try DatabaseQueue(path: path, configuration: configuration(patience, isReadOnly: true))
+    let outcome = Result { try queue.read(body) }
+    try queue.close()
+    return try outcome.get()
+  }
+
   private func readAnew<Value>(_ body: (Database) throws -> Value) throws -> Value {
     guard let file else { throw StoreProblem.missing }
     for _ in 0..<Self.attempts {
       let (hadLog, stamp) = (file.hasLog, file.stamp)
       try file.expectStore()
       let path = hadLog ? file.path : Self.immutable(file.path)
-      let queue = try DatabaseQueue(path: path, configuration: Self.configuration(patience, isReadOnly: true))
-      let outcome = Result { try queue.read(body) }
-      try queue.close()
+      let outcome = Result { try Self.reading(path, patience, body) }
       if hadLog || (!file.hasLog && file.stamp == stamp) { return try outcome.get() }
     }
     throw StoreProblem.locked
@@ -126,10 +166,10 @@ struct StoreConnection: Sendable {
     return "file:" + (path.hasPrefix("/") ? "//" : "") + allowed.joined() + "?immutable=1"
   }
 
-  private static func configuration(_ patience: Double, isReadOnly: Bool = false) -> Configuration {
+  private static func configuration(_ patience: Patience, isReadOnly: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
-    configuration.busyMode = .timeout(patience)
+    configuration.busyMode = .callback(patience.waits)
     configuration.prepareDatabase { db in
       // What was deleted is overwritten, so that no secret stays in a free page.
       try db.execute(

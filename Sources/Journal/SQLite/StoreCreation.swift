@@ -8,17 +8,16 @@ enum StoreCreation {
   static func create(_ file: StoreFile) throws(StoreProblem) {
     guard file.hasFolder else { throw .folderMissing }
     try file.expectWritableFolder()
-    let draft = file.draft
-    try reserve(draft)
-    defer { for path in [draft.path, draft.log, draft.path + "-shm"] { unlink(path) } }
+    let draft = try StoreDraft(for: file)
+    defer { draft.remove() }
     do {
-      let queue = try DatabaseQueue(path: draft.path)
+      let queue = try DatabaseQueue(path: draft.file.path)
       try queue.writeWithoutTransaction(prepare)
       try queue.close()
     } catch {
       throw StoreProblem(error)
     }
-    guard link(draft.path, file.path) == 0 || errno == EEXIST else { throw StoreHeader.problem(errno) }
+    guard link(draft.file.path, file.path) == 0 || errno == EEXIST else { throw StoreHeader.problem(errno) }
     Self.synchronise(file.folder)
   }
 
@@ -38,7 +37,8 @@ enum StoreCreation {
     }
   }
 
-  static func reserve(_ draft: StoreFile) throws(StoreProblem) {
+  /// - Returns: the open file.
+  static func reserve(_ draft: StoreFile) throws(StoreProblem) -> Int32 {
     let descriptor = open(draft.path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       switch errno {
@@ -47,7 +47,7 @@ enum StoreCreation {
       case let code: throw StoreHeader.problem(code)
       }
     }
-    close(descriptor)
+    return descriptor
   }
 
   static func synchronise(_ folder: String) {
@@ -55,5 +55,21 @@ enum StoreCreation {
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)
+  }
+}
+
+extension Store {
+  /// Lets a store that was made before hold what this program writes; its entries stay as they are.
+  func bringUpToDate() throws(StoreProblem) {
+    guard try connection.read(Self.schema) < StoreSchema.version else { return }
+    try connection.write { db in
+      // Another process may have been first.
+      guard try Self.schema(db) < StoreSchema.version else { return ((), .rollback) }
+      return (try db.execute(sql: StoreSchema.sinceFirst), .commit)
+    }
+  }
+
+  private static func schema(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
   }
 }

@@ -8,7 +8,8 @@ struct StoreFile {
 
   /// The file itself, where a link names it: SQLite keeps the log beside that. The path is absolute, so that no name
   /// is one of SQLite's special ones.
-  init(naming given: String) {
+  init(naming given: String) throws(StoreProblem) {
+    guard !given.isEmpty else { throw .unnamed }
     let named = StoreFile(path: given)
     path = Self.resolved(given) ?? Self.resolved(named.folder).map { $0 + "/" + named.name } ?? given
   }
@@ -22,11 +23,28 @@ struct StoreFile {
   private var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 
   /// A name beside it that nobody else has.
-  var draft: StoreFile {
-    StoreFile(path: "\(path).new-\(String(UInt64.random(in: .min ... .max), radix: 36))")
+  var draft: StoreFile { StoreFile(path: path + Self.draftMark + Self.randomEnding) }
+
+  private static let draftMark = ".new-"
+  private static var randomEnding: String { String(UInt64.random(in: .min ... .max), radix: 36) }
+
+  /// The draft of this file that has this name in its folder; nil for what is no draft of it.
+  func draft(named other: String) -> StoreFile? {
+    let beginning = name + Self.draftMark
+    let ending = other.dropFirst(beginning.count)
+    guard other.hasPrefix(beginning), UInt64(ending, radix: 36) != nil else { return nil }
+    return StoreFile(path: (folder == "/" ? "" : folder) + "/" + other)
   }
 
+  /// A name beside it under which it is kept when another takes its place.
+  func replacement(_ number: Int) -> StoreFile { StoreFile(path: "\(path).replaced-\(number)") }
+
+  /// It, and what SQLite keeps beside it.
+  var withCompanions: [String] { [path, log, index, path + "-journal"] }
+
   var log: String { path + "-wal" }
+  /// Of the log.
+  var index: String { path + "-shm" }
   var folder: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
@@ -35,6 +53,17 @@ struct StoreFile {
   var exists: Bool { information(path, followingLinks: false) != nil }
   var hasFolder: Bool { information(folder) != nil }
   var hasLog: Bool { (information(log)?.st_size ?? 0) > 0 }
+
+  /// What no other file of the system has, by whatever name.
+  struct Identity: Equatable {
+    let device: dev_t
+    let number: ino_t
+  }
+
+  var identity: Identity? { information(path).map { Identity(device: $0.st_dev, number: $0.st_ino) } }
+
+  /// Whether users of the system can read or write it who are neither its owner nor of its group.
+  var isOpenToOthers: Bool { (information(path)?.st_mode ?? 0) & 0o007 != 0 }
 
   /// Changes whenever the file does.
   struct Stamp: Equatable {

@@ -8,12 +8,14 @@ struct StoreHeader {
 
   /// Reads the header of an existing file.
   init(path: String) throws(StoreProblem) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe would be waited for until somebody writes into it.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.problem(errno) }
     defer { close(descriptor) }
     var info = stat()
     guard fstat(descriptor, &info) == 0 else { throw Self.problem(errno) }
     guard info.st_mode & S_IFMT != S_IFDIR else { throw .isFolder }
+    guard info.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     var read = [UInt8](repeating: 0, count: 100)
     let count = pread(descriptor, &read, 100, 0)
     guard count >= 0 else { throw Self.problem(errno) }
@@ -32,7 +34,7 @@ struct StoreHeader {
     guard version <= StoreSchema.version else {
       throw .newer(version: version, known: StoreSchema.version)
     }
-    guard version == StoreSchema.version else { throw .damaged("user_version \(version)") }
+    guard StoreSchema.readVersions.contains(version) else { throw .damaged("user_version \(version)") }
     // While a write-ahead log stands beside it, the file may rightly be shorter than it says.
     guard hasLog || number(at: 28) * pageSize <= size else { throw .truncated }
   }
@@ -51,6 +53,7 @@ struct StoreHeader {
     case ENOENT, ENOTDIR: .missing
     case EACCES, EPERM: .notPermitted
     case EISDIR: .isFolder
+    case ENXIO: .notAFile
     case EROFS: .notWritable
     case ENOSPC, EDQUOT: .full
     case _: .other(String(cString: strerror(code)))

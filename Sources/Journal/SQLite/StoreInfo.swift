@@ -28,7 +28,7 @@ extension Store {
       let head = try Head.read(db)
       func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
       return StoreInfo(
-        schema: StoreSchema.version, entries: head.entries, events: head.events,
+        schema: try count("PRAGMA user_version"), entries: head.entries, events: head.events,
         accounts: try count("SELECT count(*) FROM accounts"),
         active: try count("SELECT count(*) FROM accounts WHERE status = 'active'"),
         facilities: try count(

@@ -1,9 +1,11 @@
-/// The tables of a store. The journal (`entries`, `events`) is append-only and true; `accounts`, `account_text`
-/// and `tokens` are derived from it and can be rebuilt; `inbox` is the simulated mailbox, kept until read.
+/// The tables of a store. The journal (`entries`, `events`) is append-only and true; `accounts`, `account_text`,
+/// `contacts` and `tokens` are derived from it and can be rebuilt; `inbox` is the simulated mailbox, kept until read.
 enum StoreSchema {
   /// "knto": SQLite's mark of whose database a file is (sqlite.org/fileformat.html §1.3.14).
   static let application = 0x6B6E_746F
-  static let version = 1
+  /// What is written; 1, which a writer brings up to date, had no `shown`.
+  static let version = 2
+  static let readVersions = 1...version
 
   static let journal = """
     CREATE TABLE entries (
@@ -16,7 +18,8 @@ enum StoreSchema {
       subject  TEXT,
       act      TEXT NOT NULL,
       outcome  TEXT NOT NULL,
-      hash     BLOB NOT NULL
+      hash     BLOB NOT NULL,
+      shown    INTEGER
     ) STRICT;
     CREATE INDEX entries_of_subject ON entries(subject, number);
     CREATE TABLE events (
@@ -64,12 +67,30 @@ enum StoreSchema {
     CREATE INDEX accounts_by_last_four ON accounts(last_four);
     CREATE INDEX accounts_by_status ON accounts(status, login);
     CREATE VIRTUAL TABLE account_text USING fts5(folded, content='accounts', content_rowid='id', tokenize='trigram');
+    CREATE TABLE contacts (
+      login TEXT PRIMARY KEY,
+      email TEXT,
+      phone TEXT
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX contacts_by_email ON contacts(email);
+    CREATE INDEX contacts_by_phone ON contacts(phone);
     CREATE TABLE tokens (
       fingerprint BLOB PRIMARY KEY,
       login       TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
     """
 
+  static let lookupTables = ["accounts", "contacts", "tokens"]
+
+  /// Adds what schema 2 has beyond schema 1.
+  static let sinceFirst = "ALTER TABLE entries ADD COLUMN shown INTEGER; PRAGMA user_version = 2;"
+
   static let withoutLookups =
-    "DROP TABLE IF EXISTS account_text; DROP TABLE IF EXISTS accounts; DROP TABLE IF EXISTS tokens;"
+    """
+    DROP TABLE IF EXISTS account_text; DROP TABLE IF EXISTS accounts; DROP TABLE IF EXISTS contacts;
+    DROP TABLE IF EXISTS tokens;
+    """
+
+  /// The lookup table that a store of an earlier konto lacks; its names are folded in another way too.
+  static let newestLookup = "contacts"
 }

@@ -16,9 +16,10 @@ extension Store {
     }
   }
 
-  /// The number of the first entry that is not older: times never go back (I19), so it is found by halves.
+  /// The number of the first entry that is not older: times never go back (I19), so it is found by halves. In a trail
+  /// in which they did once, by an entry that says so, each has to be looked at.
   private static func first(since moment: Moment?, upTo end: Int, _ db: Database) throws -> Int {
-    guard let moment else { return 1 }
+    guard let moment, try clockResets(db).isEmpty else { return 1 }
     let statement = try db.cachedStatement(
       sql: "SELECT moment FROM entries WHERE number >= ? ORDER BY number LIMIT 1")
     var (low, high) = (1, end + 1)
@@ -43,6 +44,10 @@ extension TrailQuery {
     add("subject = ?", subject?.text)
     add("act = ?", act)
     add("outcome = ?", outcome?.word)
+    if let since {
+      conditions.append("moment >= ?")
+      arguments += [since.seconds]
+    }
     return (conditions.joined(separator: " AND "), arguments)
   }
 }

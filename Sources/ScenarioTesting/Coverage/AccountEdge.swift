@@ -70,7 +70,7 @@ extension AccountState {
     case .resetCompleted(_, let origin, _): self = AccountState(.inactive(origin))
     case .contactChanged, .documentAdded, .pinIssued, .openPINSuperseded, .openPINRevoked,
       .openPINExhausted, .openPINUsed, .entryFailed, .signInFailed, .signInLocked, .signInRowEnded,
-      .resetRequested, .pinRefused, .resetTokenVoided, .passwordChanged, .appointmentBooked,
+      .resetRequested, .pinRefused, .resetTokenVoided, .clockReset, .passwordChanged, .appointmentBooked,
       .appointmentCancelled, .recordsViewed,
       .viewedBySupport:
       return nil

@@ -61,7 +61,8 @@ struct Happening {
       case .appointmentBooked, .appointmentCancelled: true
       case .created, .contactChanged, .documentAdded, .pinIssued, .openPINSuperseded, .openPINRevoked,
         .openPINExhausted, .openPINUsed, .entryFailed, .activated, .signInFailed, .signInLocked,
-        .signInRowEnded, .pinRefused, .resetTokenVoided, .resetRequested, .resetCompleted, .passwordChanged,
+        .signInRowEnded, .pinRefused, .resetTokenVoided, .clockReset, .resetRequested, .resetCompleted,
+        .passwordChanged,
         .recordsViewed, .viewedBySupport:
         false
       }

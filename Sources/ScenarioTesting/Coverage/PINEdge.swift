@@ -39,8 +39,8 @@ package enum PINEdge: String, CaseIterable, Sendable {
     case .openPINRevoked: self = Self.revocation(among: events)
     case .created, .contactChanged, .documentAdded, .entryFailed(onOpenPIN: false), .activated, .signInFailed,
       .signInLocked, .signInRowEnded, .resetRequested, .resetCompleted, .passwordChanged, .pinRefused,
-      .resetTokenVoided, .appointmentBooked,
-      .appointmentCancelled, .recordsViewed, .viewedBySupport:
+      .resetTokenVoided, .clockReset, .appointmentBooked, .appointmentCancelled, .recordsViewed,
+      .viewedBySupport:
       return nil
     }
   }

@@ -30,7 +30,8 @@ struct PatientCourse {
     case .resetRequested: met(.resetRequested)
     case .signInLocked: met(.signInLocked)
     case .contactChanged: met(.contactChanged)
-    case .created, .documentAdded, .pinRefused, .resetTokenVoided, .pinIssued, .openPINSuperseded,
+    case .created, .documentAdded, .pinRefused, .resetTokenVoided, .clockReset, .pinIssued,
+      .openPINSuperseded,
       .openPINRevoked, .openPINExhausted,
       .openPINUsed, .entryFailed, .signInFailed, .signInRowEnded, .resetCompleted, .appointmentBooked,
       .appointmentCancelled, .recordsViewed, .viewedBySupport:

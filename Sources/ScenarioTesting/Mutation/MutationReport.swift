@@ -38,7 +38,7 @@ package struct MutationReport: Sendable {
   private func line(_ verdict: MutantVerdict) -> String? {
     guard case .noticed(let scenario, let place) = verdict.finding else { return nil }
     let mutant = Ink.green("✓ " + verdict.mutant.id, colour)
-    let seen = Ink.faint("\(Visible.text(place.file)):\(place.line)", colour)
+    let seen = Ink.faint("\(Visible.path(place.file)):\(place.line)", colour)
     return mutant + "  " + seen + "  " + Visible.text(scenario.name)
   }
 

@@ -16,19 +16,29 @@ struct FailureBlock {
   private var colour: Bool { preferences.colour }
 
   var lines: [String] {
-    ["", "  " + Ink.bold(Visible.text(result.identity.name), colour) + header]
-      + EarlierSteps(result).lines(language).map { "    " + Ink.faint($0, colour) }
-      + result.failures.flatMap(told)
+    [""]
+      + TitleLines("  ", result.identity.shownName(language), result.identity.closestPlace, preferences).lines
+      + EarlierSteps(result).lines(language).flatMap {
+        preferences.wrapped($0, indent: 4, hanging: 2).map { Ink.faint($0, colour) }
+      } + result.failures.flatMap(told)
   }
-
-  private var header: String { "  " + Ink.faint(result.identity.closestPlace.shown, colour) }
 
   private func told(_ failure: Failure) -> [String] {
     let told = FailureLines(failure, preferences)
     let isCleanup = failure.block == .cleanup
     let place = (isCleanup ? Text(pl: "sprzątanie, ", en: "cleanup, ")(language) : "") + told.words.place
-    return ["    " + Ink.red("✗ \(place)", colour) + "  " + told.words.statement]
+    return head(place, told.words.statement)
       + told.lines([.includedFrom, .columns, .reason, .accounts, .lastActs, .skipped], indent: 6)
+  }
+
+  private func head(_ place: String, _ statement: String) -> [String] {
+    let (mark, margin) = ("✗ " + place, String.blanks(4))
+    let columns = DisplayWidth.columns(margin + mark + "  " + statement)
+    guard columns > preferences.width ?? .max else {
+      return [margin + Ink.red(mark, colour) + "  " + statement]
+    }
+    return preferences.wrapped(mark, indent: 4, hanging: 2).map { Ink.red($0, colour) }
+      + preferences.wrapped(statement, indent: 6, hanging: 4)
   }
 }
 

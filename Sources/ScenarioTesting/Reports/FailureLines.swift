@@ -21,9 +21,12 @@ struct FailureLines {
   let words: FailureWords
   private let preferences: Preferences
 
-  /// - Parameter preferences: a width wraps sentences, but neither columns nor acts.
+  /// How deep its parts stand at most.
+  private static let deepest = 8
+
+  /// - Parameter preferences: their width is that of the lines.
   init(_ failure: Failure, _ preferences: Preferences) {
-    words = FailureWords(failure, preferences)
+    words = FailureWords(failure, preferences, in: preferences.width.map { $0 - Self.deepest })
     self.preferences = preferences
   }
 
@@ -33,16 +36,21 @@ struct FailureLines {
     return parts.flatMap { part in
       switch part {
       case .includedFrom:
-        words.includedFrom.map { margin + FailureWords.includedFrom(preferences.language) + " " + $0 }
-      case .comparison: comparison.map { margin + $0 }
-      case .columns: SideBySide(words.comparison, preferences.language).lines.map { margin + $0 }
+        words.includedFrom.flatMap {
+          preferences.wrapped(
+            FailureWords.includedFrom(preferences.language) + " " + $0, indent: indent, hanging: 2)
+        }
+      case .comparison: comparison.flatMap { preferences.wrapped($0, indent: indent, hanging: 12) }
+      case .columns: columns(indent)
       case .reason: words.reasonAndRemedy.flatMap { preferences.wrapped($0, indent: indent) }
       case .accounts:
         words.accounts.flatMap {
-          preferences.wrapped(label(pl: "konto ", en: "account ") + $0, indent: indent)
+          preferences.wrapped(label(pl: "konto ", en: "account ") + $0, indent: indent, hanging: 2)
         }
       case .lastActs: lastActs.map { margin + $0 }
-      case .skipped: [words.skipped].compactMap { $0 }.map { margin + Ink.faint($0, preferences.colour) }
+      case .skipped:
+        [words.skipped].compactMap { $0 }.flatMap { preferences.wrapped($0, indent: indent) }
+          .map { Ink.faint($0, preferences.colour) }
       }
     }
   }
@@ -51,6 +59,13 @@ struct FailureLines {
   var all: [String] {
     [words.place + ": " + words.statement] + lines([.includedFrom], indent: 2)
       + lines([.comparison, .reason, .accounts, .lastActs, .skipped])
+  }
+
+  /// Side by side, or one below the other where the terminal has no room for that.
+  private func columns(_ indent: Int) -> [String] {
+    let lines = SideBySide(words.comparison, preferences.language).lines
+    let isFitting = lines.allSatisfy { indent + DisplayWidth.columns($0) <= preferences.width ?? .max }
+    return isFitting ? lines.map { String.blanks(indent) + $0 } : self.lines([.comparison], indent: indent)
   }
 
   private var comparison: [String] {

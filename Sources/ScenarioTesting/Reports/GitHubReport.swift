@@ -6,9 +6,15 @@ import Shell
 /// and one that counts. They take effect when they are printed to the output of a step.
 package struct GitHubReport: Sendable {
   private let preferences: Preferences
+  private let checkout: Checkout
 
-  /// Writes in the language of some preferences; colour and width do not count.
-  package init(_ preferences: Preferences) { self.preferences = preferences }
+  /// - Parameters:
+  ///   - preferences: their language; colour and width do not count.
+  ///   - checkout: where the files stand in the repository.
+  package init(_ preferences: Preferences, _ checkout: Checkout = .here) {
+    self.preferences = preferences
+    self.checkout = checkout
+  }
 
   private static let name = "konto test"
 
@@ -18,25 +24,44 @@ package struct GitHubReport: Sendable {
     for obstacle in result.obstacles { text += annotation(obstacle) }
     for scenario in result.scenarios {
       for failure in scenario.failures { text += annotation(failure, of: scenario) }
+      if let skipped = scenario.skipped { text += annotation(skipped, of: scenario) }
     }
     for shortfall in result.shortfalls { text += annotation(shortfall) }
     if !result.scenarios.isEmpty { text += notice(result) }
     return text
   }
 
+  /// GitHub shows so many annotations of a kind for a step, the first ones.
+  private static let shown = 10
+
+  private func errors(in result: SuiteResult) -> Int {
+    result.obstacles.count + result.scenarios.reduce(0) { $0 + $1.failures.count }
+      + result.shortfalls.count { $0.weight != .remark }
+  }
+
   private func annotation(_ failure: Failure, of scenario: ScenarioResult) -> String {
     let source = failure.statement.source
     let told = FailureLines(failure, preferences.plain)
     return WorkflowCommand(
-      kind: .error, file: Visible.text(source.place.file), line: source.place.line,
+      kind: .error, file: Visible.path(checkout.path(source.place.file)), line: source.place.line,
       column: source.text.prefix { $0 == " " || $0 == "\t" }.count + 1, title: scenario.identity.shownName,
       message: ([told.words.headline] + told.all).joined(separator: "\n")
     ).text
   }
 
+  private func annotation(_ skip: Skip, of scenario: ScenarioResult) -> String {
+    let place = skip.statement.source.place
+    let words = Text(pl: "pominięty: ", en: "skipped: ")(preferences.language) + skip.words(preferences.language)
+    return WorkflowCommand(
+      kind: .warning, file: Visible.path(checkout.path(place.file)), line: place.line,
+      title: scenario.identity.shownName, message: words
+    ).text
+  }
+
   private func annotation(_ obstacle: Obstacle) -> String {
     WorkflowCommand(
-      kind: .error, file: obstacle.file, line: obstacle.line, column: obstacle.column, title: obstacle.code,
+      kind: .error, file: obstacle.file.map(checkout.path), line: obstacle.line, column: obstacle.column,
+      title: obstacle.code,
       message: obstacle.message(preferences.language)
     ).text
   }
@@ -50,6 +75,14 @@ package struct GitHubReport: Sendable {
 
   private func notice(_ result: SuiteResult) -> String {
     let sum = TextReport(preferences.plain).sum(result)
-    return WorkflowCommand(kind: .notice, title: Self.name, message: sum).text
+    let count = errors(in: result)
+    let beyond = Text(
+      pl:
+        "GitHub pokazuje \(Self.shown) pierwszych adnotacji z \(count); wszystkie są w dzienniku tego kroku",
+      en:
+        "GitHub shows the first \(Self.shown) of \(count) annotations; all of them are in the log of this step"
+    )
+    let message = count > Self.shown ? sum + "\n" + beyond(preferences.language) : sum
+    return WorkflowCommand(kind: .notice, title: Self.name, message: message).text
   }
 }

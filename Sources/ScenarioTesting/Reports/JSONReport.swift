@@ -12,7 +12,7 @@ package struct JSONReport: Sendable {
   package init(_ preferences: Preferences) { self.preferences = preferences }
 
   /// The number that the document gives for its own form.
-  package static let version = 1
+  package static let version = 2
 
   /// The whole document, with the end of its last line.
   package func text(_ result: SuiteResult) -> String {
@@ -24,7 +24,7 @@ package struct JSONReport: Sendable {
     document.add("shortfalls", result.shortfalls.map(json))
     if let coverage = result.coverage { document.add("coverage", coverage.json) }
     if let mutation = result.mutation { document.add("mutation", mutation.json(preferences.language)) }
-    document.add("scenarios", onLines: result.scenarios, json)
+    document.add("scenarios", onLines: result.scenarios.map(json) + result.notRun.map(notRun)) { $0 }
     document.add("obstacles", onLines: result.obstacles, json)
     return document.line + "\n"
   }
@@ -32,10 +32,11 @@ package struct JSONReport: Sendable {
   private func summary(_ result: SuiteResult) -> JSONObject {
     let tally = result.tally
     var object = JSONObject()
-    object.add("scenarios", tally.ran)
+    object.add("scenarios", tally.chosen)
     object.add(Verdict.asExpected.rawValue, tally.asExpected)
     object.add(Verdict.unexpected.rawValue, tally.unexpected)
     object.add("errors", tally.errors)
+    object.add(Verdict.skipped.rawValue, tally.skipped)
     object.add("not-run", tally.notRun)
     object.add("statements", tally.statements)
     object.add("green", result.isGreen)
@@ -50,9 +51,30 @@ package struct JSONReport: Sendable {
   }
 
   private func json(_ scenario: ScenarioResult) -> JSONObject {
-    let identity = scenario.identity
+    var object = json(scenario.identity)
+    object.add("verdict", scenario.verdict.rawValue)
+    object.add("statements", scenario.statements)
+    object.add("seconds", seconds: scenario.duration)
+    object.add("failures", scenario.failures.map(json))
+    if let skipped = scenario.skipped { add(skipped, to: &object) }
+    return object
+  }
+
+  private func add(_ skip: Skip, to object: inout JSONObject) {
+    object.add("reason", skip.reason(preferences.language))
+    object.add("skipped-at", json(skip.statement.source.place))
+    object.add("skipped-statement", skip.statement.visibleText)
+  }
+
+  private func notRun(_ identity: ScenarioIdentity) -> JSONObject {
+    var object = json(identity)
+    object.add("verdict", "not-run")
+    return object
+  }
+
+  private func json(_ identity: ScenarioIdentity) -> JSONObject {
     var object = JSONObject()
-    object.add("file", Visible.text(identity.file))
+    object.add("file", Visible.path(identity.file))
     object.add("title", identity.shownTitle)
     object.add("name", identity.shownName)
     object.add("place", json(identity.place))
@@ -63,10 +85,6 @@ package struct JSONReport: Sendable {
     }
     object.add("tags", identity.shownTags)
     if let seed = identity.seed { object.add("seed", seed) }
-    object.add("verdict", scenario.verdict.rawValue)
-    object.add("statements", scenario.statements)
-    object.add("seconds", seconds: scenario.duration)
-    object.add("failures", scenario.failures.map(json))
     return object
   }
 
@@ -104,7 +122,7 @@ package struct JSONReport: Sendable {
 
   private func json(_ place: Place) -> JSONObject {
     var object = JSONObject()
-    object.add("file", Visible.text(place.file))
+    object.add("file", Visible.path(place.file))
     object.add("line", place.line)
     return object
   }

@@ -3,8 +3,10 @@ import PlainText
 import Shell
 
 /// JUnit XML: a test suite for each file, a test case for each scenario and row. What was not as expected is a
-/// failure, what could not be carried out an error; a run that did not begin or did not end is an error of its
-/// own.
+/// failure, what could not be carried out an error, what was chosen but did not run is skipped; a run that did not
+/// begin or did not end is an error of its own, in a suite of its own, whose name stays the same from run to run.
+///
+/// Servers know a case by its class and name alone, so no two have the same.
 ///
 /// A case has one of them at most, for that is what servers read: what failed in the cleanup stands in its
 /// text.
@@ -19,30 +21,49 @@ package struct JUnitReport: Sendable {
   /// The whole document.
   package func text(_ result: SuiteResult) -> String {
     var xml = XMLText()
-    let aboutRun = JUnitCounts(result.obstacles, result.shortfalls)
+    let shortfalls = result.shortfalls.filter { $0.weight != .remark }
+    let aboutRun = JUnitCounts(result.obstacles, shortfalls)
+    var names = UniqueNames()
     let counts = JUnitCounts(result.tally) + aboutRun
     xml.element("testsuites", counts.attributes(Self.name, result.duration.seconds, result)) { xml in
-      if aboutRun.tests > 0 { addRun(result, aboutRun, to: &xml) }
-      for file in result.files { add(file, result, to: &xml) }
+      if aboutRun.tests > 0 { addRun(result, shortfalls, aboutRun, &names, to: &xml) }
+      for file in result.files { add(file, result, &names, to: &xml) }
     }
     return xml.text
   }
 
-  private func add(_ file: FileResult, _ result: SuiteResult, to xml: inout XMLText) {
-    let name = Visible.text(file.file)
+  private func add(
+    _ file: FileResult, _ result: SuiteResult, _ names: inout UniqueNames, to xml: inout XMLText
+  ) {
+    let name = Visible.path(file.file)
     let counts = JUnitCounts(file.tally)
     xml.element("testsuite", counts.attributes(name, file.duration.seconds, result, file: name)) { xml in
-      let className = Self.className(file.file)
-      for scenario in file.scenarios { add(scenario, className, to: &xml) }
+      for scenario in file.scenarios { add(scenario, &names, to: &xml) }
+      for identity in file.notRun { add(notRun: identity, &names, to: &xml) }
     }
   }
 
-  private func add(_ scenario: ScenarioResult, _ className: String, to xml: inout XMLText) {
-    let place = scenario.identity.closestPlace
-    let attributes: XMLText.Attributes = [
-      "name": scenario.identity.shownName, "classname": className, "file": Visible.text(place.file),
-      "line": "\(place.line)", "time": scenario.duration.seconds, "assertions": "\(scenario.statements)",
+  private func add(notRun identity: ScenarioIdentity, _ names: inout UniqueNames, to xml: inout XMLText) {
+    let attributes = attributes(identity, &names, seconds: "0", assertions: 0)
+    xml.element("testcase", attributes) { xml in
+      xml.element("skipped", ["message": Text(pl: "nie wykonano", en: "not run")(preferences.language)])
+    }
+  }
+
+  private func attributes(
+    _ identity: ScenarioIdentity, _ names: inout UniqueNames, seconds: String, assertions: Int
+  ) -> XMLText.Attributes {
+    let (place, className) = (identity.closestPlace, Self.className(identity.file))
+    return [
+      "name": names.take(identity.shownName, in: className), "classname": className,
+      "file": Visible.path(place.file), "line": "\(place.line)", "time": seconds,
+      "assertions": "\(assertions)",
     ]
+  }
+
+  private func add(_ scenario: ScenarioResult, _ names: inout UniqueNames, to xml: inout XMLText) {
+    let attributes = attributes(
+      scenario.identity, &names, seconds: scenario.duration.seconds, assertions: scenario.statements)
     if scenario.isAsExpected {
       xml.element("testcase", attributes)
     } else {
@@ -56,7 +77,7 @@ package struct JUnitReport: Sendable {
     let content = told.map { $0.all.joined(separator: "\n") }.joined(separator: "\n\n")
     switch scenario.verdict {
     case .asExpected: break
-    case .skipped: xml.element("skipped", ["message": scenario.skipped?.reason(preferences.language) ?? ""])
+    case .skipped: xml.element("skipped", ["message": scenario.skipped?.words(preferences.language) ?? ""])
     case .unexpected:
       xml.element("failure", ["message": message, "type": scenario.verdict.rawValue], content)
     case .error:
@@ -69,30 +90,29 @@ package struct JUnitReport: Sendable {
   private static func className(_ path: String) -> String {
     let parts = path.split(separator: "/").filter { $0 != "." && $0 != ".." }
     let name = parts.joined(separator: ".")
-    return Visible.text(name.hasSuffix(".scn") ? String(name.dropLast(4)) : name)
+    return Visible.path(name.lowercased().hasSuffix(".scn") ? String(name.dropLast(4)) : name)
   }
 }
 
 extension JUnitReport {
   /// What there is to say of the run as a whole.
-  private func addRun(_ result: SuiteResult, _ counts: JUnitCounts, to xml: inout XMLText) {
+  private func addRun(
+    _ result: SuiteResult, _ shortfalls: [Shortfall], _ counts: JUnitCounts, _ names: inout UniqueNames,
+    to xml: inout XMLText
+  ) {
     xml.element("testsuite", counts.attributes(Self.name, "0", result)) { xml in
-      if result.notRun > 0 {
-        xml.element("properties", [:]) {
-          $0.element("property", ["name": "not-run", "value": "\(result.notRun)"])
-        }
-      }
-      for obstacle in result.obstacles { add(obstacle, to: &xml) }
-      for shortfall in result.shortfalls { add(shortfall, of: result, to: &xml) }
+      for obstacle in result.obstacles { add(obstacle, &names, to: &xml) }
+      for shortfall in shortfalls { add(shortfall, of: result, &names, to: &xml) }
     }
   }
 
-  private func add(_ obstacle: Obstacle, to xml: inout XMLText) {
+  private func add(_ obstacle: Obstacle, _ names: inout UniqueNames, to xml: inout XMLText) {
     let line = obstacle.line(preferences.language)
+    let className = obstacle.file.map(Self.className) ?? Self.name
     xml.element(
       "testcase",
       [
-        "name": line, "classname": obstacle.file.map(Self.className) ?? Self.name, "file": obstacle.file,
+        "name": names.take(obstacle.code, in: className), "classname": className, "file": obstacle.file,
         "line": obstacle.line.map(String.init), "time": "0", "assertions": "0",
       ]
     ) { xml in
@@ -105,16 +125,19 @@ extension JUnitReport {
     }
   }
 
-  private func add(_ shortfall: Shortfall, of result: SuiteResult, to xml: inout XMLText) {
+  private func add(
+    _ shortfall: Shortfall, of result: SuiteResult, _ names: inout UniqueNames, to xml: inout XMLText
+  ) {
     let words = shortfall.words(preferences.language)
     let report = MutationReport(Preferences(language: preferences.language, format: .text, colour: false))
     let body = shortfall.isOfMutants ? (result.mutation.map(report.lines) ?? []).joined(separator: "\n") : ""
-    xml.element("testcase", ["name": words, "classname": Self.name, "time": "0", "assertions": "0"]) { xml in
+    let name = names.take(shortfall.code, in: Self.name)
+    xml.element("testcase", ["name": name, "classname": Self.name, "time": "0", "assertions": "0"]) { xml in
       switch shortfall.weight {
       case .incomplete: xml.element("error", ["message": words, "type": shortfall.code])
       case .failure:
         xml.element("failure", ["message": words, "type": shortfall.code], body)
-      case .remark: xml.element("skipped", ["message": words])
+      case .remark: break
       }
     }
   }
@@ -128,15 +151,14 @@ private struct JUnitCounts {
   private(set) var skipped = 0
 
   init(_ tally: Tally) {
-    (tests, failures, errors) = (tally.ran, tally.unexpected, tally.errors)
+    (tests, failures, errors, skipped) = (tally.chosen, tally.unexpected, tally.errors, tally.skipped + tally.notRun)
   }
 
   init(_ obstacles: [Obstacle], _ shortfalls: [Shortfall]) {
     let weights = shortfalls.map(\.weight)
     errors = obstacles.count + weights.count { $0 == .incomplete }
     failures = weights.count { $0 == .failure }
-    skipped = weights.count { $0 == .remark }
-    tests = errors + failures + skipped
+    tests = errors + failures
   }
 
   /// Those of a suite, or of all suites together.

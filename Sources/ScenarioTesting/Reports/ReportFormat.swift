@@ -35,13 +35,17 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   }
 
   /// The whole report, with the end of its last line.
-  package func text(_ result: SuiteResult, _ preferences: Preferences) -> String {
+  ///
+  /// - Parameter checkout: where the files stand in the repository, for what names them from its root.
+  package func text(
+    _ result: SuiteResult, _ preferences: Preferences, in checkout: Checkout = .here
+  ) -> String {
     switch self {
     case .text: TextReport(preferences).text(result)
     case .tap: TAPReport(preferences).text(result)
     case .junit: JUnitReport(preferences).text(result)
     case .json: JSONReport(preferences).text(result)
-    case .github: GitHubReport(preferences).text(result)
+    case .github: GitHubReport(preferences, checkout).text(result)
     case .html: HTMLReport(preferences).text(result)
     }
   }

@@ -23,14 +23,20 @@ package struct TAPReport: Sendable {
   }
 
   private func add(_ file: FileResult, to tap: inout TAPText) {
-    tap.subtest(Visible.text(file.file), isOK: file.tally.isGreen) { tap in
-      tap.plan(file.scenarios.count)
+    tap.subtest(Visible.path(file.file), isOK: file.tally.failed == 0) { tap in
+      tap.plan(file.tally.chosen)
       for scenario in file.scenarios { add(scenario, to: &tap) }
+      for identity in file.notRun {
+        tap.skip(identity.shownName, Text(pl: "nie wykonano", en: "not run")(preferences.language))
+      }
     }
   }
 
   private func add(_ scenario: ScenarioResult, to tap: inout TAPText) {
-    tap.point(scenario.identity.shownName, isOK: scenario.isAsExpected)
+    if !scenario.hasFailed, let skipped = scenario.skipped {
+      return tap.skip(scenario.identity.shownName, skipped.words(preferences.language))
+    }
+    tap.point(scenario.identity.shownName, isOK: !scenario.hasFailed)
     if let diagnostics = diagnostics(scenario) { tap.diagnostics(diagnostics) }
   }
 
@@ -75,7 +81,7 @@ extension TAPReport {
     let words = FailureWords(failure, preferences)
     let place = failure.statement.source.place
     var at = YAMLMap()
-    at.add("file", Visible.text(place.file))
+    at.add("file", Visible.path(place.file))
     at.add("line", place.line)
     var map = YAMLMap()
     map.add("message", words.headline)

@@ -22,6 +22,12 @@ struct TAPText {
     add((isOK ? "ok " : "not ok ") + "\(number) - " + Self.escaped(description))
   }
 
+  /// A point that counts for neither.
+  mutating func skip(_ description: String, _ reason: String) {
+    number += 1
+    add("ok \(number) - " + Self.escaped(description) + " # SKIP " + reason)
+  }
+
   /// Those of the point before.
   mutating func diagnostics(_ map: YAMLMap) {
     for line in ["---"] + map.lines + ["..."] { add("  " + line) }

@@ -14,29 +14,63 @@ package struct TextReport: Sendable {
 
   /// The whole.
   package func text(_ result: SuiteResult) -> String {
+    let hasRun = result.obstacles.isEmpty || result.tally.chosen > 0
     let told =
-      result.obstacles.isEmpty
-      ? result.files.flatMap(lines) + closing(result) : result.obstacles.flatMap(lines)
+      hasRun
+      ? opening(result) + result.files.filter { !$0.scenarios.isEmpty }.flatMap(lines)
+        + closing(result, withObstacles: true) : result.obstacles.flatMap(lines)
     return told.map { $0 + "\n" }.joined()
+  }
+
+  /// What would bury the failures if it stood behind them: the coverage.
+  package func opening(_ result: SuiteResult) -> [String] {
+    guard let coverage = result.coverage, result.coverageIsAskedFor else { return [] }
+    return CoverageLines(coverage).lines(preferences) + [""]
   }
 
   private func lines(_ obstacle: Obstacle) -> [String] {
     switch obstacle {
     case .mistake(let error): Diagnostic(error, language, colour: colour).lines
-    case .unreadable(let path, let problem): ["\(Visible.text(path)): \(problem.words(language))"]
+    case .unreadable(let path, let problem): ["\(Visible.path(path)): \(problem.words(language))"]
     case .nothing(let emptiness): [emptiness.line(language)]
     }
   }
 
   /// What came of one file.
   package func lines(_ file: FileResult) -> [String] {
-    let failed = file.scenarios.filter { !$0.isAsExpected }
+    let failed = file.scenarios.filter(\.hasFailed)
+    let skipped = file.scenarios.filter { $0.verdict == .skipped }
+    let told = skipped.flatMap(self.skipped)
     let count = Plural.scenarios(file.scenarios.count)(language)
-    let name = Visible.text(file.file)
-    guard !failed.isEmpty else { return [Ink.green("✓", colour) + " \(name)  " + Ink.faint(count, colour)] }
+    let name = Visible.path(file.file)
+    guard !failed.isEmpty else {
+      let mark = file.tally.ran > 0 ? Ink.green("✓", colour) : Ink.yellow("–", colour)
+      let left = skipped.isEmpty ? "" : ", " + Plural.skipped(skipped.count)(language)
+      return head(mark, name, count + left, "") + told
+    }
     let missed = Plural.notAsExpected(failed.count)(language)
-    return [Ink.red("✗", colour) + " \(name)  " + Ink.faint(count + ", ", colour) + Ink.red(missed, colour)]
-      + failed.flatMap { FailureBlock($0, preferences).lines } + [""]
+    return head(Ink.red("✗", colour), name, count + ", ", missed)
+      + told + failed.flatMap { FailureBlock($0, preferences).lines } + [""]
+  }
+
+  /// `– title`, and below it the statement and why it was not carried out.
+  private func skipped(_ result: ScenarioResult) -> [String] {
+    let reason = result.skipped.map { preferences.wrapped($0.words(language), indent: 4, hanging: 6) } ?? []
+    return preferences.wrapped("– " + result.identity.shownName(language), indent: 2, hanging: 4).map {
+      Ink.yellow($0, colour)
+    } + reason
+  }
+
+  /// `✗ a.scn  3 scenarios, 1 not as expected`, the numbers below the name where there is no room beside it.
+  private func head(_ mark: String, _ name: String, _ count: String, _ missed: String) -> [String] {
+    let columns = DisplayWidth.columns("✓ " + name + "  " + count + missed)
+    guard columns > preferences.width ?? .max else {
+      return ["\(mark) \(name)  " + Ink.faint(count, colour) + Ink.red(missed, colour)]
+    }
+    let named = preferences.wrapped("✓ " + name, indent: 0, hanging: 2).enumerated().map { index, line in
+      index == 0 ? mark + line.dropFirst() : line
+    }
+    return named + preferences.wrapped(count + missed, indent: 2).map { Ink.faint($0, colour) }
   }
 
   /// One failure by itself, while its scenario still runs.
@@ -47,31 +81,40 @@ package struct TextReport: Sendable {
   }
 
   /// What stands at the end: where it failed, and how many did.
-  package func closing(_ result: SuiteResult) -> [String] {
-    let failed = result.scenarios.filter { !$0.isAsExpected }
+  ///
+  /// - Parameter withObstacles: also what did not run, which the program tells by itself on standard error.
+  package func closing(_ result: SuiteResult, withObstacles: Bool = false) -> [String] {
+    let failed = result.scenarios.filter(\.hasFailed)
     // After what failed in the last file a line is empty already.
     let start = result.scenarios.last {
-      $0.identity.file == result.scenarios.last?.identity.file && !$0.isAsExpected
+      $0.identity.file == result.scenarios.last?.identity.file && $0.hasFailed
     }
     var lines = start == nil ? [""] : []
     if failed.count > 1 {
-      lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.map(placed) + [""]
-    }
-    if let coverage = result.coverage, result.coverageIsAskedFor {
-      lines += CoverageLines(coverage).lines(preferences) + [""]
+      lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.flatMap(placed) + [""]
     }
     if let mutation = result.mutation { lines += MutationReport(preferences).lines(mutation) }
-    return lines + lacks(result) + [sum(result)]
+    if withObstacles { lines += result.obstacles.flatMap(self.lines).flatMap(lack) }
+    return lines + lacks(result) + inLines(sum(result), isGreen: result.isGreen)
   }
 
   /// What the run lacks; mutants that nobody notices stand there already.
   private func lacks(_ result: SuiteResult) -> [String] {
-    result.shortfalls.filter { !$0.isOfMutants }.map { Ink.red("✗ " + $0.words(language), colour) }
+    result.shortfalls.filter { !$0.isOfMutants }.flatMap { lack($0.words(language)) }
+  }
+
+  private func lack(_ words: String) -> [String] { inLines("✗ " + words, isGreen: false) }
+
+  private func inLines(_ text: String, isGreen: Bool) -> [String] {
+    preferences.wrapped(text, indent: 0, hanging: 2).map {
+      isGreen ? Ink.green($0, colour) : Ink.red($0, colour)
+    }
   }
 
   /// With the place by which `konto test FILE:LINE` runs it again.
-  private func placed(_ result: ScenarioResult) -> String {
-    "  \(result.identity.chosenAt.shown)  " + Visible.text(result.identity.name)
+  private func placed(_ result: ScenarioResult) -> [String] {
+    let line = "\(result.identity.chosenAt.shown)  " + result.identity.shownName(language)
+    return preferences.wrapped(line, indent: 2, hanging: 4)
   }
 
   /// How many scenarios were as expected, in one line.
@@ -80,13 +123,14 @@ package struct TextReport: Sendable {
     var parts = [Plural.asExpected(tally.asExpected)]
     if tally.unexpected > 0 { parts.append(Plural.unexpected(tally.unexpected)) }
     if tally.errors > 0 { parts.append(Plural.errors(tally.errors)) }
+    if tally.skipped > 0 { parts.append(Plural.skipped(tally.skipped)) }
     if let coverage = result.coverage, result.coverageIsAskedFor {
       parts.append(Text(pl: "pokrycie \(coverage.percent)%", en: "coverage \(coverage.percent)%"))
     }
     if tally.notRun > 0 { parts.append(Plural.notRun(tally.notRun)) }
     let told = parts.map { $0(language) }.joined(separator: ", ")
     let statements = Plural.statements(tally.statements)(language)
-    let line = "\(Plural.scenarios(tally.ran + tally.notRun)(language)): \(told) (\(statements))"
-    return result.isGreen ? Ink.green("✓ " + line, colour) : Ink.red("✗ " + line, colour)
+    let line = "\(Plural.scenarios(tally.chosen)(language)): \(told) (\(statements))"
+    return (result.isGreen ? "✓ " : "✗ ") + line
   }
 }

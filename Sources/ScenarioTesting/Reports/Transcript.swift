@@ -14,12 +14,11 @@ package struct Transcript: Sendable {
 
   /// What was said and done in a scenario, and where it was not as expected, with an empty line behind it.
   package func lines(_ result: ScenarioResult) -> [String] {
-    let title = Ink.bold(Visible.text(result.identity.title), colour)
-    var lines = ["━━ " + title + "  " + Ink.faint(result.identity.place.shown, colour)]
+    var lines = TitleLines("━━ ", Visible.text(result.identity.title), result.identity.place, preferences)
+      .lines
     for item in result.items {
       switch item {
-      case .narration(let text, _, _):
-        lines.append(Ink.cyan("  > " + Visible.text(LongNumbers.masked(text)), colour))
+      case .narration(let text, _, _): lines += narrated(text)
       case .performed(let turn): lines += told(turn.performance, turn.preferences)
       }
     }
@@ -28,25 +27,39 @@ package struct Transcript: Sendable {
     return lines
   }
 
-  private func told(_ performance: Performance, _ preferences: Preferences) -> [String] {
-    let number = String(performance.statement.source.place.line)
-    let told = Ink.faint(number.flushRight(in: 4), colour) + "  " + performance.statement.visibleText
-    return [told] + performance.transcriptLines(preferences).map { "        " + $0 }
+  private func narrated(_ text: String) -> [String] {
+    let said = preferences.wrapped("> " + Visible.text(LongNumbers.masked(text)), indent: 2, hanging: 2)
+    return said.map { Ink.cyan($0, colour) }
   }
 
+  private func told(_ performance: Performance, _ preferences: Preferences) -> [String] {
+    let number = String(performance.statement.source.place.line)
+    let statement = NumberedLine(number.flushRight(in: 4), performance.statement.visibleText, preferences)
+    let margin = Self.margin(in: preferences)
+    return statement.lines
+      + performance.transcriptLines(preferences.narrower(by: margin)).map { String.blanks(margin) + $0 }
+  }
+
+  /// What came of a statement stands deeper than it, unless there is little room.
+  package static func margin(in preferences: Preferences) -> Int { preferences.width ?? 80 < 60 ? 2 : 8 }
+
   private func told(_ failure: Failure) -> [String] {
-    let told = FailureLines(failure, preferences.plain)
+    let told = FailureLines(failure, preferences.withoutColour)
     let head = Text(pl: "niezgodne z oczekiwaniami", en: "not as expected")(preferences.language)
-    return [Ink.red("  ✗ \(told.words.place): \(head)", colour)]
+    return preferences.wrapped("✗ \(told.words.place): \(head)", indent: 2, hanging: 2).map {
+      Ink.red($0, colour)
+    }
       + told.lines([.comparison, .accounts, .lastActs], indent: 6)
   }
 
   /// The line at the end: how many were as expected.
-  package func summary(_ total: Int, unexpected: Int) -> String {
+  package func summary(_ total: Int, unexpected: Int) -> [String] {
     let language = preferences.language
     let asExpected = total - unexpected
     let counted = Plural.scenarios(total)(language) + ": " + Plural.asExpected(asExpected)(language)
-    guard unexpected > 0 else { return Ink.green("✓ " + counted, colour) }
-    return Ink.red("✗ " + counted + ", " + Plural.unexpected(unexpected)(language), colour)
+    let told =
+      unexpected == 0 ? "✓ " + counted : "✗ " + counted + ", " + Plural.unexpected(unexpected)(language)
+    return preferences.wrapped(told, indent: 0, hanging: 2)
+      .map { unexpected == 0 ? Ink.green($0, colour) : Ink.red($0, colour) }
   }
 }

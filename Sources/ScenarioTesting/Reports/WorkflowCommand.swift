@@ -1,7 +1,7 @@
 import PlainText
 
 /// `::error file=a.scn,line=3::message`, escaped as GitHub's runner reads it.
-struct WorkflowCommand {
+package struct WorkflowCommand {
   enum Kind: String {
     case error
     case warning
@@ -26,9 +26,25 @@ struct WorkflowCommand {
       .joined(separator: ",")
   }
 
+  /// Text for the log that the commands stand in: no line of it is a command, whatever stands in titles and files.
+  ///
+  /// The runner takes `::` at the start of a line for one, after any blanks, and `##[` anywhere.
+  package static func harmless(_ text: String) -> String {
+    guard text.contains("::") || text.contains(oldSign) else { return text }
+    return withoutOldSign(text).split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let start = line.drop(while: \.isWhitespace)
+      return start.hasPrefix("::") ? line[..<start.startIndex] + ": " + start.dropFirst() : line
+    }.joined(separator: "\n")
+  }
+
+  private static let oldSign = "##["
+
+  private static func withoutOldSign(_ text: String) -> String { text.replacing(oldSign, with: "## [") }
+
   /// `%` and line ends; in a property also what ends one.
   private static func escaped(_ text: String, _ signs: Set<Unicode.Scalar>) -> String {
     var escaped = ""
+    let text = Self.withoutOldSign(text)
     for scalar in text.unicodeScalars {
       if scalar == "%" || scalar == "\r" || scalar == "\n" || signs.contains(scalar) {
         escaped += "%" + Hexadecimal.digits(scalar.value, least: 2, isUpper: true)

@@ -26,12 +26,14 @@ package struct FailureWords: Sendable {
   /// How many statements were not carried out because of it; nil for none.
   package let skipped: String?
 
-  /// - Parameter preferences: their language; lines are as long as a report is wide, and never coloured.
-  package init(_ failure: Failure, _ preferences: Preferences) {
+  /// - Parameters:
+  ///   - preferences: their language; lines are never coloured.
+  ///   - columns: how many there are for a line; nil: as many as a report is wide.
+  package init(_ failure: Failure, _ preferences: Preferences, in columns: Int? = nil) {
     let source = failure.statement.source
     let language = preferences.language
     var plain = preferences
-    (plain.colour, plain.width, plain.format) = (false, Self.width, .text)
+    (plain.colour, plain.width, plain.format) = (false, min(columns ?? Self.width, Self.width), .text)
     place = source.place.shown
     includedFrom = source.includedFrom.map(\.shown)
     statement = failure.statement.visibleText
@@ -65,7 +67,17 @@ package struct FailureWords: Sendable {
 
 extension Preferences {
   /// Without colour and width: as it is written into a report.
-  var plain: Preferences { Preferences(language: language, format: format, colour: false) }
+  var plain: Preferences {
+    var plain = withoutColour
+    plain.width = nil
+    return plain
+  }
+
+  var withoutColour: Preferences {
+    var plain = self
+    plain.colour = false
+    return plain
+  }
 }
 
 extension Statement {

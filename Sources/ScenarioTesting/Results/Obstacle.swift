@@ -2,7 +2,7 @@ import CommandLanguage
 import PlainText
 import Shell
 
-/// Why a run did not begin.
+/// Why a run did not begin, or a file had no part in it.
 package enum Obstacle: Sendable {
   case mistake(SyntaxError)
   case unreadable(path: String, ReadProblem)
@@ -15,22 +15,22 @@ package enum Emptiness: Error, Hashable, Sendable {
   case noFile(path: String)
   case lacking(Lack, Place)
   case noScenarioAt(Place)
-  /// Setup ends the session, so that no scenario would begin.
-  case setupQuits(Place)
   case unknownTag(String, suggestions: [String])
   /// Scenarios there are, but none that the filter lets through.
   case emptyFilter(String)
   case nothingFailed
   /// A scenario that failed the last time, by its title, which has another now or is no more.
   case failedIsGone(String, file: String)
+  /// A file in which something failed the last time.
+  case failedFileIsGone(String)
   case noEarlierRun
 
   /// Where it is missing, if that is a place in a file.
   package var place: Place? {
     switch self {
     case .failedIsGone(_, let file): Place(file: file, line: 1)
-    case .lacking(_, let place), .noScenarioAt(let place), .setupQuits(let place): place
-    case .noPath, .noFile, .unknownTag, .emptyFilter, .nothingFailed, .noEarlierRun: nil
+    case .lacking(_, let place), .noScenarioAt(let place): place
+    case .noPath, .noFile, .failedFileIsGone, .unknownTag, .emptyFilter, .nothingFailed, .noEarlierRun: nil
     }
   }
 
@@ -40,14 +40,10 @@ package enum Emptiness: Error, Hashable, Sendable {
     case .noPath: Text(pl: "nie podano żadnego pliku", en: "no file is given")
     case .noFile(let path):
       Text(
-        pl: "\(Visible.text(path)): nie ma tu plików .scn",
-        en: "\(Visible.text(path)): there are no .scn files here")
+        pl: "\(Visible.path(path)): nie ma tu plików .scn",
+        en: "\(Visible.path(path)): there are no .scn files here")
     case .lacking(let lack, _): lack.words
     case .noScenarioAt: Text(pl: "w tym wierszu nie ma scenariusza", en: "there is no scenario at this line")
-    case .setupQuits:
-      Text(
-        pl: "przygotowanie kończy sesję, więc nie zacznie się żaden scenariusz",
-        en: "the setup quits, so no scenario would begin")
     case .unknownTag(let tag, let near):
       Text(
         pl: "żaden scenariusz nie ma tagu „\(Visible.text(tag))”"
@@ -64,6 +60,13 @@ package enum Emptiness: Error, Hashable, Sendable {
           "scenariusza „\(Visible.text(title))”, który poprzednio się nie powiódł, już tu nie ma; uruchom cały plik",
         en:
           "the scenario “\(Visible.text(title))” that failed the last time is no longer here; run the whole file"
+      )
+    case .failedFileIsGone(let file):
+      Text(
+        pl:
+          "\(Visible.text(file)): pliku, w którym coś się poprzednio nie powiodło, już nie ma; uruchom cały katalog, w którym był",
+        en:
+          "\(Visible.text(file)): the file in which something failed the last time is no longer here; run the whole folder that it was in"
       )
     case .nothingFailed:
       Text(

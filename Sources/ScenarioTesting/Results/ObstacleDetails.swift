@@ -6,10 +6,10 @@ extension Obstacle {
   /// The file that it is about, if it is about one.
   package var file: String? {
     switch self {
-    case .mistake(let error): Visible.text(error.source.place.file)
-    case .unreadable(let path, _): Visible.text(path)
-    case .nothing(.noFile(let path)): Visible.text(path)
-    case .nothing(let emptiness): emptiness.place.map { Visible.text($0.file) }
+    case .mistake(let error): Visible.path(error.source.place.file)
+    case .unreadable(let path, _): Visible.path(path)
+    case .nothing(.noFile(let path)), .nothing(.failedFileIsGone(let path)): Visible.path(path)
+    case .nothing(let emptiness): emptiness.place.map { Visible.path($0.file) }
     }
   }
 
@@ -42,7 +42,7 @@ extension Obstacle {
   package var code: String {
     switch self {
     case .mistake(let error): error.problem.code
-    case .unreadable: "file-unreadable"
+    case .unreadable(_, let problem): problem.code
     case .nothing(let emptiness): emptiness.code
     }
   }
@@ -65,18 +65,37 @@ extension Obstacle {
   }
 }
 
+extension Obstacle {
+  /// Whether it is about one file or folder alone, so that the others run all the same.
+  package var leavesOthers: Bool {
+    switch self {
+    case .mistake, .unreadable: false
+    case .nothing(let emptiness): emptiness.leavesOthers
+    }
+  }
+}
+
 extension Emptiness {
+  fileprivate var leavesOthers: Bool {
+    switch self {
+    case .noFile, .lacking: true
+    case .noPath, .noScenarioAt, .unknownTag, .emptyFilter, .nothingFailed, .failedIsGone, .failedFileIsGone,
+      .noEarlierRun:
+      false
+    }
+  }
+
   /// Stable, for reports. Append-only.
   package var code: String {
     switch self {
     case .noPath: "no-path"
     case .noFile: "no-file"
     case .lacking(let lack, _): lack.rawValue
-    case .setupQuits: "setup-quits"
     case .noScenarioAt: "no-scenario-at-line"
     case .unknownTag: "unknown-tag"
     case .emptyFilter: "empty-filter"
     case .failedIsGone: "failed-is-gone"
+    case .failedFileIsGone: "failed-file-is-gone"
     case .nothingFailed: "nothing-failed"
     case .noEarlierRun: "no-earlier-run"
     }

@@ -25,8 +25,10 @@ package struct ScenarioResult: Sendable {
   /// The result of a scenario that has done nothing yet.
   package init(_ identity: ScenarioIdentity) { self.identity = identity }
 
-  /// Whether nothing failed, and nothing was left out.
+  /// Whether nothing failed, and it was carried out to its end.
   package var isAsExpected: Bool { failures.isEmpty && skipped == nil }
+  /// Whether something was not as expected; what is skipped has not failed.
+  package var hasFailed: Bool { !failures.isEmpty }
 
   /// How it ended: what could not be carried out weighs more than what led elsewhere.
   package var verdict: Verdict {
@@ -37,7 +39,7 @@ package struct ScenarioResult: Sendable {
 
   /// The same without what was said and done, unless it failed: what led there is part of the report.
   package var withoutDialogue: ScenarioResult {
-    guard isAsExpected else { return self }
+    guard !hasFailed else { return self }
     var result = self
     result.items = []
     return result
@@ -67,6 +69,11 @@ package struct Skip: Sendable {
   package let statement: Statement
   /// Why.
   package let reason: Text
+
+  /// The statement and the reason, secrets hidden.
+  package func words(_ language: Language) -> String {
+    "\(statement.source.place.shown)  \(statement.visibleText) – \(reason(language))"
+  }
 }
 
 /// A statement carried out, as it was seen.
@@ -109,16 +116,23 @@ package struct ExampleRowPlace: Hashable, Sendable {
 
 extension ScenarioIdentity {
   /// The title; where the scenario runs several times, with what tells its runs apart.
-  package var name: String { title + run }
+  package var name: String { title + run(.en) }
 
-  /// The name for reports: no whole PESEL, no control character.
-  package var shownName: String { shownTitle + run }
+  /// The name for reports that programs read: no whole PESEL, no control character.
+  package var shownName: String { shownName(.en) }
+
+  /// The same for people.
+  package func shownName(_ language: Language) -> String { shownTitle + run(language) }
+
   /// The title without control characters.
   package var shownTitle: String { Visible.text(title) }
   /// The tags without control characters and whole PESEL numbers.
   package var shownTags: [String] { tags.map { Visible.text(LongNumbers.masked($0)) } }
 
-  private var run: String { (row.map { " [\($0.number)]" } ?? "") + (seed.map { " (seed \($0))" } ?? "") }
+  private func run(_ language: Language) -> String {
+    (row.map { " [\($0.number)]" } ?? "")
+      + (seed.map { " (\(Verb.seed.name(language)) \($0))" } ?? "")
+  }
 
   /// Its row of the table, else its header.
   package var closestPlace: Place { row?.place ?? place }
@@ -136,7 +150,7 @@ extension ScenarioIdentity {
 extension ScenarioIdentity {
   init(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script, seed: UInt64?) {
     file = script.file
-    title = LongNumbers.masked((try? scenario.title.filled { row.values[$0] }) ?? scenario.title.written)
+    title = scenario.title(of: row)
     place = scenario.place
     includedFrom = scenario.header?.includedFrom ?? []
     tags = scenario.tags

@@ -3,7 +3,7 @@ import CommandLanguage
 
 /// What came of a run over files: the one value that every report is a function of.
 package struct SuiteResult: Sendable {
-  /// Why nothing ran, if nothing did.
+  /// Why some files did not run, or nothing at all.
   package var obstacles: [Obstacle] = []
   /// In the order in which they were to run.
   package var scenarios: [ScenarioResult] = []
@@ -15,10 +15,12 @@ package struct SuiteResult: Sendable {
   package var leastCoverage = 0
   /// What the suite says to a procedure that is weakened; nil where nobody asks.
   package var mutation: MutationResult?
-  /// How many were chosen but did not run: after Ctrl-C, or with `--fail-fast`.
-  package var notRun = 0
+  /// Those that were chosen but did not run: after Ctrl-C, or with `--fail-fast`; in the order of the files.
+  package var notRun: [ScenarioIdentity] = []
   /// Whether Ctrl-C ended the run.
   package var wasInterrupted = false
+  /// Whether whatever is skipped is a lack.
+  package var requiresAll = false
   /// The real time of the whole run.
   package var duration = Duration.zero
   /// When it began, in seconds since 1970-01-01 UTC.
@@ -28,7 +30,7 @@ package struct SuiteResult: Sendable {
   package init(began: Moment) { self.began = began }
 
   /// How the scenarios ended.
-  package var tally: Tally { Tally(scenarios, notRun: notRun) }
+  package var tally: Tally { Tally(scenarios, notRun: notRun.count) }
 
   /// Whether everything ran, was as expected, and is as much as was asked for.
   package var isGreen: Bool { obstacles.isEmpty && tally.isGreen && shortfalls.isEmpty }
@@ -60,7 +62,13 @@ package struct Tally: Hashable, Sendable {
 
   /// How many ran to their end.
   package var ran: Int { asExpected + unexpected + errors }
-  /// Whether everything ran and was as expected, and something did.
+  /// How many there is a result of, be it that they were skipped.
+  package var done: Int { ran + skipped }
+  /// How many were chosen.
+  package var chosen: Int { done + notRun }
+  /// How many ran and were not as expected.
+  package var failed: Int { unexpected + errors }
+  /// Whether everything that was not skipped ran and was as expected, and something did.
   package var isGreen: Bool { unexpected == 0 && errors == 0 && notRun == 0 && ran > 0 }
 
   /// Counts one more result.
@@ -77,19 +85,18 @@ package struct Tally: Hashable, Sendable {
 
 extension SuiteResult {
   /// The results of each file that was asked for, in the order in which each was first run: one for each, even
-  /// if scenarios were shuffled among files.
+  /// if scenarios were shuffled among files. Those of which nothing ran come last.
   package var files: [FileResult] {
     var files: [FileResult] = []
     var indices: [String: Int] = [:]
-    for scenario in scenarios {
-      let file = scenario.identity.file
-      if let index = indices[file] {
-        files[index].scenarios.append(scenario)
-      } else {
-        indices[file] = files.count
-        files.append(FileResult(file: file, scenarios: [scenario]))
-      }
+    func index(of file: String) -> Int {
+      if let index = indices[file] { return index }
+      indices[file] = files.count
+      files.append(FileResult(file: file))
+      return files.count - 1
     }
+    for scenario in scenarios { files[index(of: scenario.identity.file)].scenarios.append(scenario) }
+    for identity in notRun { files[index(of: identity.file)].notRun.append(identity) }
     return files
   }
 }
@@ -100,6 +107,8 @@ package struct FileResult: Sendable {
   package let file: String
   /// In the order in which they ran.
   package var scenarios: [ScenarioResult] = []
+  /// Those of it that were chosen but did not run.
+  package var notRun: [ScenarioIdentity] = []
 
   /// The results of some scenarios of a file.
   package init(file: String, scenarios: [ScenarioResult] = []) {
@@ -108,7 +117,7 @@ package struct FileResult: Sendable {
   }
 
   /// How its scenarios ended.
-  package var tally: Tally { Tally(scenarios) }
+  package var tally: Tally { Tally(scenarios, notRun: notRun.count) }
   /// The real time of its scenarios, added up.
   package var duration: Duration { scenarios.reduce(.zero) { $0 + $1.duration } }
 }

@@ -42,8 +42,7 @@ extension Script {
   /// What there is nothing of to carry out: a run of it would be a green that proves nothing.
   package var emptiness: [Emptiness] {
     guard !scenarios.isEmpty else { return [.lacking(.noScenario, Place(file: file, line: 1))] }
-    let end = setup.lazy.compactMap(\.statement).first(where: \.quits)
-    if let end { return [.setupQuits(end.source.place)] }
+    if let end = quitOfSetup { return [.lacking(.setupQuits, end.source.place)] }
     return scenarios.compactMap { scenario in
       if !scenario.hasStatements || scenario.quitsAtOnce { return .lacking(.emptyScenario, scenario.place) }
       if let examples = scenario.examples, examples.rows.isEmpty {

@@ -39,13 +39,16 @@ package struct SuiteRun: Sendable {
       result.coverage = result.coverage.map { $0.union(coverage) } ?? coverage
     }
     tally.count(scenario)
-    return !(stopsAtFailure && !scenario.isAsExpected)
+    return !(stopsAtFailure && scenario.hasFailed)
   }
 
   /// The whole, in the order of the files whatever the order of the plan.
   package mutating func finished(after duration: Duration) -> SuiteResult {
     result.duration = duration
-    result.notRun = plan.runs.count - places.count
+    let ran = Set(places)
+    if ran.count < plan.runs.count {
+      result.notRun = plan.runs.filter { !ran.contains($0) }.sorted().map(plan.identity)
+    }
     let order = places.indices.sorted { places[$0] < places[$1] }
     if order != Array(places.indices) { result.scenarios = order.map { result.scenarios[$0] } }
     return result

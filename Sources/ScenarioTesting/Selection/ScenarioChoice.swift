@@ -5,8 +5,8 @@ import PlainText
 package struct ScenarioChoice: Sendable {
   /// What the tags of a scenario must meet.
   package var tags: TagExpression?
-  /// Part of the title, without regard to case and Polish diacritics.
-  package var name: String?
+  /// Parts of the title, without regard to case and Polish diacritics.
+  package var names: [String] = []
   /// For files named with a line: the lines at which scenarios are chosen.
   package var lines: [String: [Int]] = [:]
   /// Those that failed the last time, if only they are to run again.
@@ -40,17 +40,21 @@ package struct ScenarioChoice: Sendable {
     {
       return false
     }
-    guard name != nil || failed != nil else { return true }
+    guard !names.isEmpty || failed != nil else { return true }
     let identity = ScenarioIdentity(scenario, row, in: script, seed: nil)
-    if let name, !Folding.search(identity.title).contains(Folding.search(name)) { return false }
+    if !names.isEmpty {
+      let title = Folding.search(identity.title)
+      guard names.allSatisfy({ title.contains(Folding.search($0)) }) else { return false }
+    }
     return failed?.contains(FailedScenario(identity, in: folder)) ?? true
   }
 
   private func unknownTags(in scripts: [Script]) -> [Emptiness] {
     guard let tags else { return [] }
     let known = Set(scripts.lazy.flatMap(\.scenarios).flatMap(\.tags))
+    var search = BoundedSearch()
     return tags.tags.filter { !known.contains($0) }.map {
-      .unknownTag($0, suggestions: Suggestion.nearest(to: $0, among: known.sorted()))
+      .unknownTag($0, suggestions: search.nearest(to: $0, among: known.sorted()))
     }
   }
 
@@ -84,7 +88,7 @@ package struct ScenarioChoice: Sendable {
   private var description: String {
     var parts: [String] = []
     if let tags { parts.append("--tags '\(tags.written)'") }
-    if let name { parts.append("--name '\(name)'") }
+    parts += names.map { "--name '\($0)'" }
     if failed != nil { parts.append("--rerun-failed") }
     return parts.joined(separator: " ")
   }
@@ -102,8 +106,7 @@ extension ScenarioSyntax {
   fileprivate func runs(_ row: ExampleRow, atLine line: Int, of script: Script) -> Bool {
     guard extent.contains(line) else { return false }
     let here = Place(file: script.file, line: line)
-    guard let examples, examples.rows.contains(where: { $0.place == here }) else { return true }
-    return row.place == here
+    return row.place == here || !(examples?.hasRow(at: here) ?? false)
   }
 }
 
@@ -113,8 +116,8 @@ extension TagExpression {
     switch self {
     case .tag(let tag): tag
     case .not(let expression): "not " + expression.operand
-    case .and(let left, let right): left.bracketed + " and " + right.bracketed
-    case .or(let left, let right): left.written + " or " + right.written
+    case .and(let conditions): conditions.map(\.bracketed).joined(separator: " and ")
+    case .or(let alternatives): alternatives.map(\.written).joined(separator: " or ")
     }
   }
 

@@ -1,19 +1,21 @@
 import CommandLanguage
+import PlainText
 
 /// A condition on the tags of a scenario: `pin and not (slow or reset)`; in Polish `pin i nie (slow lub reset)`.
 package indirect enum TagExpression: Hashable, Sendable {
   case tag(String)
   case not(TagExpression)
-  case and(TagExpression, TagExpression)
-  case or(TagExpression, TagExpression)
+  /// However many conditions stand in a row, they are one list: nothing here is deeper than its brackets.
+  case and([TagExpression])
+  case or([TagExpression])
 
   /// Whether a scenario with these tags meets it.
   package func holds(for tags: [String]) -> Bool {
     switch self {
     case .tag(let tag): tags.contains(tag)
     case .not(let expression): !expression.holds(for: tags)
-    case .and(let left, let right): left.holds(for: tags) && right.holds(for: tags)
-    case .or(let left, let right): left.holds(for: tags) || right.holds(for: tags)
+    case .and(let conditions): conditions.allSatisfy { $0.holds(for: tags) }
+    case .or(let alternatives): alternatives.contains { $0.holds(for: tags) }
     }
   }
 
@@ -22,7 +24,7 @@ package indirect enum TagExpression: Hashable, Sendable {
     switch self {
     case .tag(let tag): [tag]
     case .not(let expression): expression.tags
-    case .and(let left, let right), .or(let left, let right): left.tags + right.tags
+    case .and(let parts), .or(let parts): parts.flatMap(\.tags)
     }
   }
 }
@@ -35,15 +37,25 @@ extension TagExpression {
   }
 }
 
+extension [TagExpression] {
+  /// What holds where all of them do; nil for none.
+  package var conjunction: TagExpression? {
+    count > 1 ? .and(self) : first
+  }
+}
+
 /// What is wrong with a condition on tags.
 package enum TagExpressionProblem: Error, Hashable, Sendable {
   case tagMissing(before: String?)
   case unclosedBracket
   case surplus(String)
+  /// The column of the first bracket that is one too many: in characters, from 1.
+  case tooManyBrackets(column: Int)
 }
 
 private struct TagReader {
   private var tokens: ArraySlice<String>
+  private let surplusBracket: Int?
 
   init(_ text: String) {
     var tokens: [String] = []
@@ -54,7 +66,11 @@ private struct TagReader {
         word = ""
       }
     }
-    for character in text {
+    var brackets = 0
+    var surplusBracket: Int?
+    for (index, character) in text.enumerated() {
+      if character == "(" { brackets += 1 }
+      if brackets > Limits.mostBrackets, surplusBracket == nil { surplusBracket = index + 1 }
       switch character {
       case " ", "\t": end()
       case "(", ")", ",":
@@ -65,28 +81,40 @@ private struct TagReader {
     }
     end()
     self.tokens = tokens[...]
+    self.surplusBracket = surplusBracket
   }
 
   mutating func expectWhole() throws(TagExpressionProblem) -> TagExpression {
+    if let surplusBracket { throw .tooManyBrackets(column: surplusBracket) }
     let expression = try expectAlternatives()
     if let surplus = tokens.first { throw .surplus(surplus) }
     return expression
   }
 
   private mutating func expectAlternatives() throws(TagExpressionProblem) -> TagExpression {
-    var expression = try expectConditions()
-    while take(["or", "lub", ","]) { expression = .or(expression, try expectConditions()) }
-    return expression
+    var alternatives = [try expectConditions()]
+    while take([Tags.or.en, Tags.or.pl, ","]) { alternatives.append(try expectConditions()) }
+    if alternatives.count == 1 { return alternatives[0] }
+    return .or(alternatives.flatMap { if case .or(let parts) = $0 { parts } else { [$0] } })
   }
 
   private mutating func expectConditions() throws(TagExpressionProblem) -> TagExpression {
-    var expression = try expectCondition()
-    while take(["and", "i"]) { expression = .and(expression, try expectCondition()) }
-    return expression
+    var conditions = [try expectCondition()]
+    while take([Tags.and.en, Tags.and.pl]) { conditions.append(try expectCondition()) }
+    if conditions.count == 1 { return conditions[0] }
+    return .and(conditions.flatMap { if case .and(let parts) = $0 { parts } else { [$0] } })
   }
 
   private mutating func expectCondition() throws(TagExpressionProblem) -> TagExpression {
-    if take(["not", "nie"]) { return .not(try expectCondition()) }
+    var isNegated = false
+    var isNegatedTwice = false
+    while take([Tags.not.en, Tags.not.pl]) { (isNegated, isNegatedTwice) = (!isNegated, isNegated) }
+    let condition = try expectPlainCondition()
+    if isNegated { return .not(condition) }
+    return isNegatedTwice ? .not(.not(condition)) : condition
+  }
+
+  private mutating func expectPlainCondition() throws(TagExpressionProblem) -> TagExpression {
     guard take(["("]) else { return .tag(try expectTag()) }
     let expression = try expectAlternatives()
     guard take([")"]) else { throw .unclosedBracket }
@@ -94,8 +122,7 @@ private struct TagReader {
   }
 
   private mutating func expectTag() throws(TagExpressionProblem) -> String {
-    let reserved: Set<String> = ["and", "i", "or", "lub", "not", "nie", ",", ")"]
-    guard let tag = tokens.first, !reserved.contains(tag.lowercased()) else {
+    guard let tag = tokens.first, tag != ",", tag != ")", !Tags.isReserved(tag) else {
       throw .tagMissing(before: tokens.first)
     }
     tokens.removeFirst()
@@ -114,13 +141,19 @@ extension TagExpressionProblem {
   package var words: Text {
     switch self {
     case .tagMissing(let next?):
-      Text(pl: "przed „\(next)” brakuje tagu", en: "a tag is missing before “\(next)”")
+      Text(
+        pl: "przed „\(Visible.text(next))” brakuje tagu",
+        en: "a tag is missing before “\(Visible.text(next))”")
     case .tagMissing(before: nil): Text(pl: "na końcu brakuje tagu", en: "a tag is missing at the end")
     case .unclosedBracket: Text(pl: "brakuje nawiasu zamykającego", en: "a closing bracket is missing")
     case .surplus(let word):
       Text(
-        pl: "„\(word)” jest tu zbędne; tagi łączy się słowem „i” albo „lub”",
-        en: "“\(word)” means nothing here; join tags with “and” or “or”")
+        pl: "„\(Visible.text(word))” jest tu zbędne; tagi łączy się słowem „i” albo „lub”",
+        en: "“\(Visible.text(word))” means nothing here; join tags with “and” or “or”")
+    case .tooManyBrackets(let column):
+      Text(
+        pl: "kolumna \(column): nawiasów może być najwyżej \(Limits.mostBrackets) (too-many-brackets)",
+        en: "column \(column): at most \(Limits.mostBrackets) brackets (too-many-brackets)")
     }
   }
 }

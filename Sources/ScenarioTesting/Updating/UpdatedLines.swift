@@ -54,7 +54,7 @@ extension SuiteUpdate {
   /// The row or the header, and the seed if there are several.
   private func runLabel(_ occasion: Occasion) -> String {
     let identity = plan.identity(of: occasion.run)
-    return identity.closestPlace.label + (identity.seed.map { " (seed \($0))" } ?? "")
+    return identity.closestPlace.label + (identity.seed.map { " (--seed \($0))" } ?? "")
   }
 }
 

@@ -2,26 +2,12 @@ import Activation
 import CommandLanguage
 import PlainText
 
-/// A word that would fit at the cursor.
-package struct Proposal: Hashable, Sendable {
-  package let text: String
-  package let note: String
-  /// Whether a blank follows; not after `key=`.
-  package let endsWord: Bool
-
-  init(_ text: String, _ note: String = "", endsWord: Bool = true) {
-    self.text = text
-    self.note = note
-    self.endsWord = endsWord
-  }
-}
-
 /// What fits at the cursor, from the vocabulary and from the live state: what this actor may do here and now
 /// comes first.
 package struct Completer {
   let session: Session
   private let files: (String) -> [String]
-  /// The beginning of a login, if that is what stands before the cursor.
+  /// The beginning of a login or a name, if that is what stands before the cursor.
   private(set) var beginning = ""
 
   /// - Parameter files: the paths that begin as given, folders ending in `/`.
@@ -45,10 +31,13 @@ package struct Completer {
     return (start, matching(word, completer.candidates(for: word, after: before)))
   }
 
+  /// Those in the session's own language that fit; only where none does, those that fit in the other.
   private func matching(_ word: String, _ all: [Proposal]) -> [Proposal] {
-    let folded = Folding.search(word)
+    let folded = Folding.base(word)
+    let own = all.filter { $0.fits(folded) }
     var seen: Set<String> = []
-    return all.filter { Folding.search($0.text).hasPrefix(folded) && seen.insert($0.text).inserted }
+    return (own.isEmpty ? all.compactMap { $0.inOtherLanguage(folded) } : own)
+      .filter { seen.insert($0.text).inserted }
   }
 
   private func candidates(for word: String, after before: [String]) -> [Proposal] {
@@ -59,7 +48,8 @@ package struct Completer {
       rest = rest.dropFirst()
     }
     guard let name = rest.first else {
-      return verbs(for: actor, word) + (before.isEmpty ? actors(suffix: ":") : [])
+      let verbs = verbs(for: actor)
+      return before.isEmpty ? stepOfAnother(for: actor) + verbs + prefixes : verbs
     }
     guard let verb = vocabulary.verb(name) else { return [] }
     let given = Array(rest.dropFirst())
@@ -73,65 +63,64 @@ package struct Completer {
     if let equals = word.firstIndex(of: "=") {
       let key = String(word[..<equals])
       guard let parameter = verb.keys.first(where: { $0.name.matches(key) }) else { return [] }
-      return values(parameter.kind, word).map {
-        Proposal(key + "=" + $0.text, $0.note, endsWord: $0.endsWord)
-      }
+      return values(parameter.kind, word).map { $0.behind(key + "=") }
     }
     let taken = given.filter { !$0.contains("=") && $0 != "->" }.count
-    let positional = verb.positional.dropFirst(taken).first.map { values($0.kind, word) } ?? []
-    return positional + keys(of: verb, given)
+    let open = verb.positional.first(where: \.takesAllWords) ?? verb.positional.dropFirst(taken).first
+    let positional = open.map { values($0.kind, word) } ?? []
+    return (verb == .find ? positional.map(\.onlyShown) : positional) + keys(of: verb, given)
   }
 
   private func keys(of verb: Verb, _ given: [String]) -> [Proposal] {
     verb.keys.filter { parameter in
       !given.contains { parameter.name.matches(String($0.prefix { $0 != "=" })) }
-    }.flatMap { parameter in
-      names(parameter.name).map { Proposal($0 + "=", parameter.summary(language), endsWord: false) }
+    }.map { parameter in
+      Proposal(parameter.name, in: language, suffix: "=", parameter.summary(language), endsWord: false)
     }
   }
 
   private func expectations(_ verb: Verb, _ word: String, isFirst: Bool) -> [Proposal] {
     if let equals = word.firstIndex(of: "="), let field = Field(word: String(word[..<equals])) {
       guard case .word(let terms) = field.kind else { return [] }
-      return terms.flatMap(names).map { Proposal(word[...equals] + $0) }
+      return terms.map { Proposal($0, in: language).behind(String(word[...equals])) }
     }
-    let fields = (verb.fields + verb.refusalFields).flatMap { names($0.term) }
-      .map { Proposal($0 + "=", endsWord: false) }
-    let outcomes = isFirst ? [Proposal("ok")] + names(Vocabulary.refused).map { Proposal($0) } : []
+    let fields = (verb.fields + verb.refusalFields).map {
+      Proposal($0.term, in: language, suffix: "=", endsWord: false)
+    }
+    let outcomes = isFirst ? [Proposal("ok"), Proposal(Vocabulary.refused, in: language)] : []
     return outcomes + fields + RefusalCode.allCases.map { Proposal($0.rawValue, $0.declared.what(language)) }
   }
 
   func values(_ kind: ValueKind, _ word: String) -> [Proposal] {
-    kind.words.flatMap(names).map { Proposal($0) } + (kind.form.map { values($0, word) } ?? [])
+    kind.words.map { Proposal($0, in: language) } + (kind.form.map { values($0, word) } ?? [])
   }
 
   private func values(_ form: ValueKind.Form, _ word: String) -> [Proposal] {
     switch form {
-    case .account: accounts
+    case .account: people
     case .facility: facilities
     case .persona: personas
-    case .actor: actors(suffix: "")
-    case .code: Vocabulary.trailCodes.map { Proposal($0.en) }
-    case .verb: verbs
-    case .topic: verbs + HelpTopic.terms.map { Proposal($0(language)) }
-    case .explainable: Explained.terms.map { Proposal($0(language)) }
+    case .actor: actors
+    case .code: Vocabulary.codesFoundInTrail.map { Proposal($0.en) }
+    case .act: acts
+    case .topic: verbs + HelpTopic.terms.map { Proposal($0, in: language) }
+    case .explainable: Explained.terms.map { Proposal($0, in: language) }
     case .file:
       files(word.replacing("\"", with: "")).map {
         Proposal("\"\($0)" + ($0.hasSuffix("/") ? "" : "\""), endsWord: !$0.hasSuffix("/"))
       }
-    case .moment: [Proposal(session.now.written)]
-    case .date: [Proposal(session.now.date.written)]
+    case .moment: [Proposal(session.now.localWritten)]
+    case .date: [Proposal(session.now.localDate.written)]
     case .name, .title, .pesel, .secret, .duration, .signedDuration, .number, .variable, .text, .list: []
     }
   }
 
-  private var verbs: [Proposal] {
-    vocabulary.verbs.map { Proposal($0.name(language), $0.summary(language)) }
+  /// What the trail can have entries of.
+  private var acts: [Proposal] {
+    vocabulary.trailActs.map { Proposal($0(language), vocabulary.deed(of: $0.en)(language)) }
   }
 
-  /// Both names of a term, that of the session's language first.
-  private func names(_ term: Term) -> [String] {
-    let other: Language = language == .pl ? .en : .pl
-    return term.en == term.pl ? [term.en] : [term(language), term(other)]
+  private var verbs: [Proposal] {
+    vocabulary.verbs.map { Proposal($0.name, in: language, $0.summary(language)) }
   }
 }

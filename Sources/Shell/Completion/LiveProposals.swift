@@ -4,8 +4,16 @@ import PlainText
 
 /// What the live state has to offer.
 extension Completer {
-  var accounts: [Proposal] {
-    session.accounts(beginning: Folding.search(beginning)).map { Proposal($0.login.text, $0.holder.text) }
+  /// Those whose login or one of whose names begins as typed. One is put into the line only where it is the login that
+  /// is typed, as logins are written, and nobody else can be meant.
+  var people: [Proposal] {
+    let (byLogin, byName, areAll) = session.people(beginning: Folding.base(beginning))
+    let isLogin = byName.isEmpty && areAll && byLogin.allSatisfy { $0.login.text.hasPrefix(beginning) }
+    return (byLogin + byName).map { row in
+      let proposal = Proposal(
+        row.login.text, row.holder.text, alsoTyped: row.holder.wordsToFind, namesPerson: true)
+      return isLogin ? proposal : proposal.onlyShown
+    }
   }
 
   var facilities: [Proposal] {
@@ -15,28 +23,66 @@ extension Completer {
 
   var personas: [Proposal] {
     session.world.register.personas.values.sorted { $0.id < $1.id }
-      .map { Proposal($0.id.text, $0.name.text) }
+      .map { Proposal($0.id.text, $0.name.text, namesPerson: true) }
   }
 
-  func actors(suffix: String) -> [Proposal] {
-    let fixed = [ActorName.admin, ActorName.support].map { Proposal($0(language) + suffix) }
+  var actors: [Proposal] { people + clerksAndStaff(suffix: "") }
+
+  /// Who may stand before a line: of people, among the verbs, only those whose login is typed.
+  var prefixes: [Proposal] {
+    let (byLogin, _, areAll) = session.people(beginning: Folding.base(beginning))
+    let people = byLogin.filter { $0.login.text.hasPrefix(beginning) }.map { row in
+      let proposal = Proposal(row.login.text + ":", row.holder.text, namesPerson: true)
+      return areAll ? proposal : proposal.onlyShown
+    }
+    return people + clerksAndStaff(suffix: ":")
+  }
+
+  private func clerksAndStaff(suffix: String) -> [Proposal] {
+    let fixed = [ActorName.admin, ActorName.support].map { Proposal($0, in: language, suffix: suffix) }
     let clerks = session.world.register.facilities.values.sorted { $0.id < $1.id }
       .map { Proposal("\(ActorName.clerk(language))@\($0.id.text)\(suffix)", $0.name.text) }
-    return accounts.map { Proposal($0.text + suffix, $0.note) } + clerks + fixed
+    return clerks + fixed
   }
 
   /// The verbs: the next step, then what would not be refused outright here and now, then the rest.
-  func verbs(for actor: Actor, _ word: String) -> [Proposal] {
-    let next = session.nextVerb(for: actor)
-    let (first, others) = vocabulary.verbs.partitioned { $0 == next }
+  func verbs(for actor: Actor) -> [Proposal] {
+    let next = session.nextVerb(for: actor).flatMap { $0.actors.contains(actor.role) ? $0 : nil }
+    let known = vocabulary.verbs.filter { session.terms.isPractice || !$0.isForPracticeAlone }
+    let (first, others) = known.partitioned { $0 == next }
     let (open, closed) = others.partitioned { session.isOpen($0, to: actor) }
     let (shared, special) = open.partitioned { $0.actors == Role.everybody }
-    let ranked = first + special + shared + closed
-    let other: Language = language == .pl ? .en : .pl
-    let own = ranked.map { Proposal($0.name(language), $0.summary(language)) }
-    guard !word.isEmpty else { return own }
-    return own + ranked.map { Proposal($0.name(other), $0.summary(language)) }
+    return (first + special + shared + closed).map { Proposal($0.name, in: language, $0.summary(language)) }
   }
+
+  /// What somebody else has to type before this patient goes on, with who that is.
+  func stepOfAnother(for actor: Actor) -> [Proposal] {
+    guard let offer = session.nextOffer(for: actor), let command = offer.command,
+      !command.actor.isSame(as: actor)
+    else { return [] }
+    return [Proposal(command.written(for: actor, language), offer.purpose(language))]
+  }
+}
+
+extension Session {
+  /// The proposals for a line, as somebody at work is shown them: in a world that lasts, to see people among them is
+  /// a find. Where that cannot be recorded nobody is shown.
+  package mutating func propose(
+    _ line: String, cursor: Int, files: @escaping (String) -> [String] = { _ in [] }
+  ) -> (start: Int, proposals: [Proposal]) {
+    let (start, found) = Completer(self, files: files).proposals(line, cursor: cursor)
+    do throws(RunError) {
+      try noteFind(of: found.count(where: \.namesPerson), by: actor)
+    } catch {
+      return (start, found.filter { !$0.namesPerson })
+    }
+    return (start, found)
+  }
+}
+
+extension Verb {
+  /// Whether nothing of it is of use in a world that lasts; bare, `clock` reads the time.
+  fileprivate var isForPracticeAlone: Bool { [.wait, .seed, .fault].contains(self) }
 }
 
 extension [Verb] {
@@ -46,14 +92,10 @@ extension [Verb] {
 }
 
 extension Session {
-  /// The verb that comes next for a patient, or for the clerk before whom somebody waits.
+  /// The verb that comes next and that the actor types.
   package func nextVerb(for actor: Actor) -> Verb? {
-    switch actor {
-    case .patient(let login): world.accounts[login].map { world.nextStep(for: $0, at: now).verb }
-    case .clerk(let name, _):
-      world.facility(named: name).flatMap { world.reception.queue(at: $0.id).first }.map { _ in .issuePIN }
-    case .admin, .support: nil
-    }
+    guard let command = nextOffer(for: actor)?.command, command.actor.isSame(as: actor) else { return nil }
+    return command.verb
   }
 
   /// Whether the procedure would listen to this actor's verb now: asked by deciding on its trial act, which

@@ -19,7 +19,7 @@ package enum FieldValue: Hashable, Sendable {
     case .word(let word), .text(let word): word
     case .verb(let verb): verb.name.en
     case .number(let number): String(number)
-    case .moment(let moment): moment.written
+    case .moment(let moment): moment.unambiguous
     case .secret(let secret): secret.revealed
     }
   }
@@ -30,7 +30,8 @@ package enum FieldValue: Hashable, Sendable {
     case .secret: "•••"
     case .word(let word): WordValues.term(word)(language)
     case .verb(let verb): verb.name(language)
-    case .number, .moment, .text: written
+    case .moment(let moment): moment.localWritten + (moment.zoneName.map { " " + $0 } ?? "")
+    case .number, .text: written
     }
   }
 

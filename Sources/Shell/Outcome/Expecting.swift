@@ -98,7 +98,7 @@ extension Comparison {
   private func order(_ actual: FieldValue?, _ text: String) -> Order? {
     switch actual {
     case .number(let number): Int(text).map { Order(number, $0) }
-    case .moment(let moment): Moment(parsing: text).map { Order(moment, $0) }
+    case .moment(let moment): WrittenMoment.moment(text).map { Order(moment, $0) }
     case .word, .verb, .text, .secret, nil: nil
     }
   }

@@ -40,15 +40,34 @@ package struct Success: Sendable {
 /// A refusal with what helps: nearby names of accounts or facilities that do exist.
 package struct Rejection: Sendable {
   package let refusal: Refusal
+  /// What may have been meant, as it would be written.
   package let suggestions: [String]
+  /// Who they are, where they are people.
+  var names: [String: String] = [:]
+  /// What is shown beside the refusal.
+  var listed = Showing.nothing
+  /// Whom it is about, where the line does not say: `Ewa Wójcik (ewojcik)`.
+  var subject: String?
+  /// Who may do what the actor may not.
+  var allowed: Text?
+  /// Whether the world is one of practice, whose time can be set.
+  var isPractice = true
   /// The fields as somebody else told them; nil: those of the refusal.
   private let told: [FieldEntry]?
 
-  package init(refusal: Refusal, suggestions: [String] = [], told: [FieldEntry]? = nil) {
+  package init(
+    refusal: Refusal, suggestions: [String] = [], names: [String: String] = [:], listed: Showing = .nothing,
+    told: [FieldEntry]? = nil
+  ) {
     self.refusal = refusal
-    self.suggestions = suggestions
     self.told = told
+    self.suggestions = suggestions
+    self.names = names
+    self.listed = listed
   }
+
+  /// What may have been meant, as people read it: `akowalska (Anna Kowalska)`.
+  var suggestionWords: [String] { suggestions.map { word in names[word].map { "\(word) (\($0))" } ?? word } }
 
   package var fields: [FieldEntry] {
     if let told { return told }
@@ -57,6 +76,7 @@ package struct Rejection: Sendable {
     case .until(let moment): [FieldEntry(.until, .moment(moment))]
     case .triesLeft(let count): [FieldEntry(.triesLeft, .number(count))]
     case .entry(let number): [FieldEntry(.entry, .number(number))]
+    case .count(let count): [FieldEntry(.count, .number(count))]
     }
   }
 }
@@ -69,9 +89,14 @@ package enum RunError: Error, Sendable {
   case secretNeeded(NeededSecret)
   case fileUnreadable(String, ReadProblem)
   case runCycle(String)
-  /// A file with mistakes, named with their number, was not run.
-  case fileInvalid(String, mistakes: Int)
-  case fileNotAsExpected(String)
+  /// Too many files at work that each began by the `run` of another; where the last `run` stands.
+  case runTooDeep(at: Place?)
+  /// What names bring to an argument is more than a value may be.
+  case valueTooLong(SyntaxError)
+  /// A file with mistakes, named with their number and the first of them, was not run.
+  case fileInvalid(String, mistakes: Int, first: SyntaxError?)
+  /// Where the first of what was not as expected stands.
+  case fileNotAsExpected(String, at: Place?)
   case fileEmpty(String)
   /// The store could not be read or written; the act is not done.
   case store(StoreProblem, path: String)
@@ -84,8 +109,10 @@ package enum RunError: Error, Sendable {
     case .valueInvalid: "value-invalid"
     case .argumentMissing: "argument-missing"
     case .secretNeeded: "secret-needed"
-    case .fileUnreadable: "file-unreadable"
+    case .fileUnreadable(_, let problem): problem.code
     case .runCycle: "run-cycle"
+    case .runTooDeep: "run-too-deep"
+    case .valueTooLong: "value-too-long"
     case .fileInvalid: "file-invalid"
     case .fileNotAsExpected: "file-not-as-expected"
     case .fileEmpty: "file-empty"

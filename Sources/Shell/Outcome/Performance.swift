@@ -14,6 +14,9 @@ package struct Performance: Sendable {
   /// be told, unlike what other names hold.
   var rowValues: [String: String] = [:]
 
+  /// What is to be known of the store beside it.
+  package var warnings: [StoreWarning] = []
+
   package var isExpected: Bool { mismatches.isEmpty }
 }
 

@@ -25,6 +25,15 @@ extension AdmissionRefusal {
             + "(załóż-konto).",
           en: "Check the login, look for the account (find), or ask the administrator to create it "
             + "(create-account)."))
+    case .accountAmbiguous:
+      DeclaredRefusal(
+        restsOn: .ours(serving: .s7),
+        what: Text(
+          pl: "Pasuje więcej niż jedno konto.",
+          en: "More than one account fits."),
+        remedy: Text(
+          pl: "Zapytaj o login albo 4 ostatnie cyfry numeru PESEL i podaj je zamiast nazwiska.",
+          en: "Ask for the login or the last 4 digits of the PESEL, and give them instead of the name."))
     case .notSignedIn:
       DeclaredRefusal(
         restsOn: .page(.r17),

@@ -37,7 +37,7 @@ extension EntryRefusal {
       DeclaredRefusal(
         restsOn: .ours(serving: .r31),
         what: Text(
-          pl: "Wpisywanie kodów PIN na tym koncie jest czasowo zablokowane po zbyt wielu nieudanych "
+          pl: "Wpisywanie kodów PIN na tym koncie jest czasowo zablokowane po zbyt wielu błędnych "
             + "próbach.",
           en: "Entering PINs on this account is locked for a while after too many failed entries."),
         remedy: Text(

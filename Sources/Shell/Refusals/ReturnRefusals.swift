@@ -70,7 +70,7 @@ extension ResponseRefusal {
       .returned(
         restsOn: .ours(serving: .r31),
         what: Text(
-          pl: "Odpowiedź dotarła na portal po upływie swojej ważności (NotOnOrAfter).",
+          pl: "Odpowiedź dotarła na portal po upływie terminu ważności (NotOnOrAfter).",
           en: "The answer reached the portal after its validity had ended (NotOnOrAfter)."))
     case .replayed:
       .returned(

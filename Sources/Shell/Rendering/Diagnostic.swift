@@ -26,7 +26,10 @@ package struct Diagnostic {
     let label = finding.severity.label(language)
     var lines = [Ink.bold(head, colour) + ink(label) + " " + finding.words(language)]
     if !finding.source.text.isEmpty {
-      lines += [" \(number) │ \(shownLine)", " \(margin) │ \(indent)" + ink(carets)]
+      let part = LinePart(shownCharacters, around: finding.column - 1)
+      lines += [
+        " \(number) │ \(part.text)", " \(margin) │ \(part.indent)" + ink(part.carets(through: end - 1)),
+      ]
     }
     if let meant = Suggestion.words(finding.suggestions) { lines.append(" \(margin) = \(meant(language))") }
     for place in finding.source.includedFrom {
@@ -49,27 +52,59 @@ package struct Diagnostic {
 
   /// The line with secrets hidden and control characters visible, character for character; a tab stays, so
   /// that the caret's own tab falls on the same stop.
-  private var shownLine: String { String(shownCharacters) }
-
   private var shownCharacters: [Character] {
-    Redaction.masked(finding.source.text, in: finding.source.vocabulary).map {
+    Redaction.masked(
+      finding.source.text, isMistaken: finding.severity == .error, in: finding.source.vocabulary
+    ).map {
       $0 == "\t" ? $0 : Character(Visible.text(String($0)).prefix(1).description)
     }
   }
 
-  private var indent: String {
-    shownCharacters.prefix(finding.column - 1).map { character in
-      character == "\t"
-        ? "\t" : String.blanks(DisplayWidth.columns(String(character)))
-    }.joined()
+  /// Behind the last character of the place, from 1.
+  private var end: Int {
+    let bytes = finding.source.text.utf8.prefix(finding.range.upperBound)
+    return String(decoding: bytes, as: UTF8.self).count + 1
+  }
+}
+
+/// As much of a line as is shown around a place, so that a long one floods no screen.
+private struct LinePart {
+  /// Lines up to this length are shown whole.
+  private static let longest = 240
+  private static let before = 40
+  private static let length = 120
+
+  private let characters: ArraySlice<Character>
+  private let whole: Range<Int>
+  private let place: Int
+
+  /// - Parameter place: the number of a character, from 0; it may stand behind the last.
+  init(_ line: [Character], around place: Int) {
+    whole = line.indices
+    self.place = place
+    guard line.count > Self.longest else {
+      characters = line[...]
+      return
+    }
+    let start = min(max(0, place - Self.before), line.count - Self.length)
+    characters = line[start..<start + Self.length]
   }
 
-  private var carets: String {
-    let bytes = finding.source.text.utf8
-    let through = String(decoding: bytes.prefix(finding.range.upperBound), as: UTF8.self).count
-    let marked = shownCharacters.dropFirst(finding.column - 1).prefix(max(0, through - finding.column + 1))
-    let width = marked.reduce(0) { $0 + DisplayWidth.columns(String($1)) }
-    return String(repeating: "^", count: max(1, width))
+  private var opening: String { characters.startIndex > 0 ? "…" : "" }
+
+  var text: String { opening + String(characters) + (characters.endIndex < whole.upperBound ? "…" : "") }
+
+  var indent: String {
+    String.blanks(opening.count)
+      + characters.prefix(max(0, place - characters.startIndex)).map { character in
+        character == "\t" ? "\t" : String.blanks(DisplayWidth.columns(String(character)))
+      }.joined()
+  }
+
+  /// - Parameter end: the number of the character behind the last that is marked.
+  func carets(through end: Int) -> String {
+    let marked = characters.dropFirst(max(0, place - characters.startIndex)).prefix(max(0, end - place))
+    return String(repeating: "^", count: max(1, marked.reduce(0) { $0 + DisplayWidth.columns(String($1)) }))
   }
 }
 

@@ -11,7 +11,7 @@ extension RunError {
       Text(
         pl: "nazwa $\(name.name) nie ma wartości: wiersz, który ją ustawia, nie zwrócił wartości",
         en: "the name $\(name.name) has no value: the line that sets it gave none")
-    case .valueInvalid(let error), .argumentMissing(let error):
+    case .valueInvalid(let error), .valueTooLong(let error), .argumentMissing(let error):
       Text(pl: error.message(.pl), en: error.message(.en))
     case .secretNeeded(.password):
       Text(
@@ -23,25 +23,35 @@ extension RunError {
         en: "there is no token in the inbox; state it: token=…")
     case .fileUnreadable(let path, let problem):
       Text(
-        pl: "\(Visible.text(path)): \(problem.words.pl)", en: "\(Visible.text(path)): \(problem.words.en)")
+        pl: "\(Visible.path(path)): \(problem.words.pl)", en: "\(Visible.path(path)): \(problem.words.en)")
     case .runCycle(let path):
       Text(
-        pl: "plik \(Visible.text(path)) wykonuje sam siebie", en: "\(Visible.text(path)) runs itself")
-    case .fileInvalid(let path, let count):
+        pl: "plik \(Visible.path(path)) wykonuje sam siebie", en: "\(Visible.path(path)) runs itself")
+    case .runTooDeep(let place):
       Text(
-        pl: "\(Visible.text(path)): błędy: \(count); nic nie wykonano",
-        en: "\(Visible.text(path)): errors: \(count); nothing ran")
-    case .fileNotAsExpected(let path):
+        pl: "\(Self.begun(place))plików, które uruchamiają jeden drugi, może być najwyżej \(Limits.deepestRun)",
+        en: "\(Self.begun(place))at most \(Limits.deepestRun) files may run one another")
+    case .fileInvalid(_, let count, let first?):
       Text(
-        pl: "\(Visible.text(path)): nie wszystko przebiegło zgodnie z oczekiwaniami",
-        en: "\(Visible.text(path)): not everything was as expected")
+        pl: "\(first.source.place.shown): \(first.message(.pl)) (błędy: \(count); nic nie wykonano)",
+        en: "\(first.source.place.shown): \(first.message(.en)) (errors: \(count); nothing ran)")
+    case .fileInvalid(let path, let count, first: nil):
+      Text(
+        pl: "\(Visible.path(path)): błędy: \(count); nic nie wykonano",
+        en: "\(Visible.path(path)): errors: \(count); nothing ran")
+    case .fileNotAsExpected(let path, let place):
+      Text(
+        pl: "\(place?.shown ?? Visible.path(path)): nie wszystko przebiegło zgodnie z oczekiwaniami",
+        en: "\(place?.shown ?? Visible.path(path)): not everything was as expected")
     case .store(let problem, let path): problem.text(of: path)
     case .refusedWithoutCode:
       Text(pl: "portal odmówił i nie podał przyczyny", en: "the portal refused, and cannot say why")
     case .fileEmpty(let path):
       Text(
-        pl: "\(Visible.text(path)): nie ma czego wykonać",
-        en: "\(Visible.text(path)): there is nothing to run")
+        pl: "\(Visible.path(path)): nie ma czego wykonać",
+        en: "\(Visible.path(path)): there is nothing to run")
     }
   }
+
+  private static func begun(_ place: Place?) -> String { place.map { $0.shown + ": " } ?? "" }
 }

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 extension Performance {
   /// Expected and actual, where they differ.
@@ -7,7 +8,7 @@ extension Performance {
     let writer = ExpectationWriter(
       row: rowValues, language: language, vocabulary: statement.source.vocabulary)
     let whole = statement.expectation.map(writer.written)
-    return mismatches.map { (writer.expected($0, of: whole), writer.actual($0, outcome)) }
+    return mismatches.map { Invisible.told(writer.expected($0, of: whole), writer.actual($0, outcome)) }
   }
 
   /// The same as lines under what the shell shows; none where the line says nothing of what it expects.

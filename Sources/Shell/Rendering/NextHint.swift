@@ -1,7 +1,7 @@
 import Activation
 import CommandLanguage
 
-/// After a patient's act that went well: what comes next, as one line under it.
+/// After a patient's or a clerk's act that went well: what comes next, as one line under it.
 package struct NextHint {
   private let performance: Performance
   private let session: Session
@@ -16,21 +16,12 @@ package struct NextHint {
   package var line: String? {
     let verb = performance.statement.verb
     guard session.preferences.format != .json, verb.group == .portal || verb.group == .desk,
-      case .ok = performance.outcome,
-      let next = session.nextVerb(for: performance.actor), next != verb
+      case .ok = performance.outcome, let offer = session.nextOffer(for: performance.actor),
+      offer.command?.verb != verb
     else { return nil }
     let language = session.preferences.language
     let label = Text(pl: "dalej", en: "next")(language)
-    let hint = "→ \(label): \(command(next, language)) – \(next.summary(language))"
-    return Ink.faint(hint, session.preferences.colour)
-  }
-
-  /// The verb as it would be typed; a clerk's names the desk and the patient, for others may wait there too.
-  private func command(_ next: Verb, _ language: Language) -> String {
-    guard !next.actors.contains(.patient), let patient = performance.actor.patient,
-      let place = session.world.reception.place(of: patient)
-    else { return next.name(language) }
-    let clerk = Actor.clerk(FacilityName(place.facility), name: nil)
-    return "\(ActorName.written(clerk, language)): \(next.name(language)) \(patient.text)"
+    let typed = offer.command.map { $0.written(for: session.actor, language) + " – " } ?? ""
+    return Ink.faint("→ \(label): \(typed)\(offer.purpose(language))", session.preferences.colour)
   }
 }

@@ -3,19 +3,25 @@ import CommandLanguage
 import PlainText
 
 extension Performance {
-  /// What a statement of a file led to: one line for what was checked or kept, all of it for what was asked
-  /// for to be seen, and for what was not as expected.
+  /// What a statement of a file led to. What went as its line says has a mark that says so, also where the
+  /// prompt needs none; in brief that is all.
   package func transcriptLines(_ preferences: Preferences) -> [String] {
-    guard isToldInBrief else { return lines(preferences) }
+    guard isChecked else { return lines(preferences) }
     switch outcome {
-    case .ok(let success): return summary(of: success, preferences, always: true)
-    case .refused(let rejection): return rejection.checkedLines(preferences)
+    case .ok(let success):
+      guard !preferences.isBrief else { return summary(of: success, preferences, always: true) }
+      let said = summary(of: success, preferences)
+      return (said.isEmpty ? [mark(preferences) + " ok"] : said) + success.showing.lines(preferences)
+    case .refused(let rejection): return rejection.lines(preferences, isExpected: true)
     case .error: return lines(preferences)
     }
   }
 
-  /// What went as its line says needs no more than a line.
-  var isToldInBrief: Bool { isExpected && (statement.expectation != nil || statement.capture != nil) }
+  /// Whether it went as its line says, or gave what its line keeps.
+  private var isChecked: Bool { isExpected && (statement.expectation != nil || statement.capture != nil) }
+
+  /// Whether what it shows beside its fields is left out.
+  func leavesOutShown(_ preferences: Preferences) -> Bool { preferences.isBrief && isChecked }
 
   /// What a statement led to, for people: the fields, what it shows, and the reason and remedy of a refusal.
   package func lines(_ preferences: Preferences) -> [String] {
@@ -23,10 +29,12 @@ extension Performance {
     case .ok(let success):
       return summary(of: success, preferences) + success.showing.lines(preferences)
     case .refused(let rejection):
-      return rejection.lines(preferences, isExpected: isExpected)
+      return rejection.lines(preferences, isExpected: isExpected) + rejection.listed.lines(preferences)
     case .error(let error):
       let label = Text(pl: "błąd \(error.code)", en: "error \(error.code)")(preferences.language)
-      return [Ink.red("! " + label, preferences.colour) + " – " + error.words(preferences.language)]
+      let said = preferences.wrapped(
+        "! " + label + " – " + error.words(preferences.language), indent: 0, hanging: 2)
+      return said.inkingHead(of: 2 + label.count) { Ink.red($0, preferences.colour) }
     }
   }
 }
@@ -43,26 +51,42 @@ extension Performance {
     if let value = success.value, !said.contains(.value) { parts.insert(value.masked(language), at: 0) }
     let saysEnough = !always && (said.contains(.success) || statement.verb.group == .shell)
     guard !parts.isEmpty || !saysEnough else { return [] }
-    let mark = isExpected ? Ink.green("✓", preferences.colour) : Ink.red("✗", preferences.colour)
-    return [([mark] + (parts.isEmpty ? ["ok"] : parts)).joined(separator: " ")]
+    let line = "✓ " + (parts.isEmpty ? ["ok"] : parts).joined(separator: " ")
+    return preferences.wrapped(line, indent: 0, hanging: 2).inkingHead(of: 1) { _ in mark(preferences) }
+  }
+
+  private func mark(_ preferences: Preferences) -> String {
+    isExpected ? Ink.green("✓", preferences.colour) : Ink.red("✗", preferences.colour)
+  }
+}
+
+extension [String] {
+  /// The first characters of the first line in a colour of their own, as many of them as stand in it, and what
+  /// stands behind them there perhaps in another.
+  fileprivate func inkingHead(
+    of count: Int, rest: (String) -> String = { $0 }, _ ink: (String) -> String
+  ) -> [String] {
+    guard let first else { return self }
+    return [ink(String(first.prefix(count))) + rest(String(first.dropFirst(count)))] + dropFirst()
   }
 }
 
 extension Rejection {
-  /// A refusal that was expected: its code and its reason.
-  fileprivate func checkedLines(_ preferences: Preferences) -> [String] {
-    Array(lines(preferences, isExpected: true).prefix(2))
-  }
-
-  /// What was refused, why, on which rule, and what to do next.
+  /// What was refused, why, on which rule, and, unless in brief of what was expected, what to do next.
   func lines(_ preferences: Preferences, isExpected: Bool) -> [String] {
     let (language, colour) = (preferences.language, preferences.colour)
     let declared = refusal.code.declared
     let fields = self.fields.map { " " + $0.field.term(language) + "=" + $0.value.masked(language) }
-    let head = Vocabulary.refused(language) + " " + refusal.code.rawValue + fields.joined()
-    let mark = isExpected ? Ink.green("✓ " + head, colour) : Ink.red("✗ " + head, colour)
-    let title = mark + " " + Ink.faint("(" + declared.basis.mark(language) + ")", colour)
-    return [title] + words(language).flatMap { preferences.wrapped($0, indent: 2) }
+    let head = (isExpected ? "✓ " : "✗ ") + Vocabulary.refused(language) + " " + refusal.code.rawValue
+    let basis = "(" + declared.basis.mark(language) + ")"
+    let title = preferences.wrapped(head + fields.joined() + " " + basis, indent: 0, hanging: 2)
+    let told = preferences.isBrief && isExpected ? [declared.what(language)] : words(language)
+    return title.inkingHead(
+      of: head.count + fields.joined().count,
+      rest: { $0.isEmpty ? "" : " " + Ink.faint(String($0.dropFirst()), colour) }
+    ) {
+      isExpected ? Ink.green($0, colour) : Ink.red($0, colour)
+    } + told.flatMap { preferences.wrapped($0, indent: 2) }
   }
 
   /// Why it was refused, what may have been meant, and what to do.
@@ -70,17 +94,19 @@ extension Rejection {
 
   /// Why it was refused, and what may have been meant.
   package func reason(_ language: Language) -> [String] {
-    [refusal.code.declared.what(language)] + (Suggestion.words(suggestions).map { [$0(language)] } ?? [])
+    (subject.map { [Text(pl: "W rejestracji: \($0).", en: "At the desk: \($0).")(language)] } ?? [])
+      + [what(language)]
+      + (Suggestion.words(suggestionWords).map { [$0(language)] } ?? [])
+  }
+
+  /// Why it was refused.
+  func what(_ language: Language) -> String { refusal.code.declared.what(language) }
+
+  /// What to do about it.
+  func whatToDo(_ language: Language) -> String {
+    (allowed ?? refusal.code.declared.remedy(inPractice: isPractice))(language)
   }
 
   /// `→ …`: what to do.
-  package func remedy(_ language: Language) -> String { "→ " + refusal.code.declared.remedy(language) }
-}
-
-extension Preferences {
-  /// A text in lines that fit the terminal, so that it cuts no word; in one line where there is none.
-  package func wrapped(_ text: String, indent: Int) -> [String] {
-    let lines = width.map { Wrapping.lines(text, to: max(24, $0 - indent)) } ?? [text]
-    return lines.map { String.blanks(indent) + $0 }
-  }
+  package func remedy(_ language: Language) -> String { "→ " + whatToDo(language) }
 }

@@ -15,7 +15,7 @@ extension Performance {
 
   /// How many of the last lines are a drawing.
   private func drawnCount(_ preferences: Preferences) -> Int {
-    guard !isToldInBrief, case .ok(let success) = outcome else { return 0 }
+    guard !leavesOutShown(preferences), case .ok(let success) = outcome else { return 0 }
     return success.showing.lines(preferences).count
   }
 }

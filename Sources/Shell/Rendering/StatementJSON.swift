@@ -11,8 +11,9 @@ package enum Block: String, Sendable {
 
 /// The JSON of an executed statement (the language, JSON): verb, fields and values always in English.
 package enum StatementJSON {
+  /// - Parameter isReport: whether it is told as a report of `test`, where secrets are dots.
   package static func line(
-    _ performance: Performance, block: Block, scenario: String, language: Language
+    _ performance: Performance, block: Block, scenario: String, language: Language, isReport: Bool = false
   ) -> String {
     var object = JSONObject()
     let source = performance.statement.source
@@ -22,25 +23,31 @@ package enum StatementJSON {
     object.add("scenario", scenario)
     object.add("actor", ActorName.written(performance.actor))
     object.add("verb", performance.statement.verb.name.en)
-    add(performance, to: &object, language)
+    add(performance, to: &object, language, isReport)
     object.add("expected", performance.isExpected)
     return object.line
   }
 
   /// What came of it: result, value, fields, code.
   package static func add(
-    _ performance: Performance, to object: inout JSONObject, _ language: Language
+    _ performance: Performance, to object: inout JSONObject, _ language: Language, _ isReport: Bool
   ) {
     switch performance.outcome {
     case .ok(let success):
       object.add("result", "ok")
-      if let value = success.value { object.add("value", value) }
-      object.add("fields", fields(success.fields))
-      success.showing.shown?.add(to: &object)
+      if let value = success.value { object.add("value", isReport ? value.inReports : value) }
+      object.add("fields", fields(success.fields, isReport))
+      let shown = success.showing.shown
+      (isReport ? shown?.inReports : shown)?.add(to: &object, language)
     case .refused(let rejection):
       object.add("result", "refused")
       object.add("code", rejection.refusal.code.rawValue)
-      object.add("fields", fields(rejection.fields))
+      object.add("fields", fields(rejection.fields, isReport))
+      object.add("text", rejection.what(language))
+      object.add("remedy", rejection.whatToDo(language))
+      object.add("suggestions", rejection.suggestions)
+      let listed = rejection.listed.shown
+      (isReport ? listed?.inReports : listed)?.add(to: &object, language)
     case .error(let error):
       object.add("result", "error")
       object.add("code", error.code)
@@ -49,10 +56,21 @@ package enum StatementJSON {
     }
   }
 
-  private static func fields(_ entries: [FieldEntry]) -> JSONObject {
+  private static func fields(_ entries: [FieldEntry], _ isReport: Bool) -> JSONObject {
     var object = JSONObject()
-    for entry in entries { object.add(entry.field.rawValue, entry.value) }
+    for entry in entries { object.add(entry.field.rawValue, isReport ? entry.value.inReports : entry.value) }
     return object
+  }
+}
+
+extension FieldValue {
+  /// With dots for a secret, and for a PESEL but its last digits.
+  fileprivate var inReports: FieldValue {
+    switch self {
+    case .secret: .text("••••••••")
+    case .text(let text): .text(LongNumbers.masked(text))
+    case .word, .verb, .number, .moment: self
+    }
   }
 }
 

@@ -8,10 +8,11 @@ extension StoreProblem {
 
   func text(of path: String) -> Text {
     let words = words
-    return Text(pl: "\(Visible.text(path)): \(words.pl)", en: "\(Visible.text(path)): \(words.en)")
+    return Text(pl: "\(Visible.path(path)): \(words.pl)", en: "\(Visible.path(path)): \(words.en)")
   }
 
-  private var words: Text {
+  /// What is wrong and what to do, without the file's name.
+  package var words: Text {
     switch self {
     case .missing:
       Text(
@@ -54,7 +55,9 @@ extension StoreProblem {
       Text(
         pl: "plik z danymi jest uszkodzony (\(Visible.text(detail))); przywróć kopię zapasową",
         en: "the store is damaged (\(Visible.text(detail))); restore a backup")
-    case .corruptEvent, .unknownEvent, .inconsistent: wordsOfJournal
+    case .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead: wordsOfJournal
+    case .unmade, .unnamed, .notAFile, .moved, .replaced, .foreignLog: wordsOfPlace
+    case .targetExists, .targetFolderMissing, .targetNotWritable, .targetFull: wordsOfTarget
     case .locked:
       Text(
         pl: "inny proces zbyt długo blokuje plik z danymi; zakończ go albo spróbuj później",
@@ -63,14 +66,6 @@ extension StoreProblem {
       Text(
         pl: "na dysku nie ma miejsca; czynności nie wykonano – zwolnij miejsce i powtórz ją",
         en: "the disk is full; the act is not done – free some space and repeat it")
-    case .targetFolderMissing(let target):
-      Text(
-        pl: "nie ma katalogu dla kopii \(Visible.text(target)); najpierw go utwórz",
-        en: "there is no folder for the copy \(Visible.text(target)); create it first")
-    case .targetExists(let target):
-      Text(
-        pl: "\(Visible.text(target)) już istnieje; podaj inną nazwę kopii",
-        en: "\(Visible.text(target)) exists already; name another file for the copy")
     case .other(let detail):
       Text(
         pl: "pliku z danymi nie można użyć: \(Visible.text(detail)); sprawdź dysk i uprawnienia",
@@ -95,8 +90,89 @@ extension StoreProblem {
       Text(
         pl: "historia \(Visible.text(stream)) ma lukę albo zaczyna się dwa razy; przywróć kopię zapasową",
         en: "the history of \(Visible.text(stream)) has a gap or begins twice; restore a backup")
+    case .trailBroken(let entry):
+      Text(
+        pl:
+          "dziennik zmieniono poza programem (audit-broken), od wpisu \(entry); zabezpiecz kopię pliku i powiadom administratora",
+        en:
+          "the trail was altered outside the program (audit-broken), from entry \(entry) on; keep a copy of the file and tell the administrator"
+      )
+    case .clockFarAhead(let newest):
+      Text(
+        pl:
+          "zegar systemu wyprzedza ostatni wpis (\(newest.readable)) o ponad 400 dni, dlatego niczego nie zapisano; popraw zegar, a jeśli jest dobrze nastawiony, potwierdź to: konto store clock PLIK --accept --as admin",
+        en:
+          "the system clock is more than 400 days ahead of the newest entry (\(newest.readable)), so nothing was written; set the clock right, or if it is, confirm it: konto store clock FILE --accept --as admin"
+      )
+    case .missing, .unmade, .unnamed, .notAFile, .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
+      .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged, .locked,
+      .full,
+      .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .other:
+      words
+    }
+  }
+
+  private var wordsOfPlace: Text {
+    switch self {
+    case .unmade:
+      Text(
+        pl: "nie ma takiego pliku z danymi; sprawdź nazwę albo utwórz nowy: konto store create PLIK",
+        en: "there is no such store; check its name, or make a new one: konto store create FILE")
+    case .unnamed: Text(pl: "nazwa pliku jest pusta; podaj ją", en: "the file's name is empty; give one")
+    case .notAFile:
+      Text(
+        pl: "to nie jest zwykły plik, lecz urządzenie albo potok; podaj plik z danymi",
+        en: "this is no regular file but a device or a pipe; name the store's file")
+    case .moved:
+      Text(
+        pl:
+          "plik przeniesiono, usunięto albo zastąpiono innym, gdy był otwarty; czynności nie wykonano – zakończ i otwórz właściwy plik",
+        en:
+          "the file was moved, removed or replaced while it was open; the act is not done – leave, and open the right file"
+      )
+    case .replaced:
+      Text(
+        pl:
+          "plik zastąpiono innym albo jego starszą wersją; czynności nie wykonano – zakończ i otwórz plik ponownie",
+        en:
+          "another store, or an older state of this one, is in its place; the act is not done – leave, and open the file anew"
+      )
+    case .foreignLog:
+      Text(
+        pl:
+          "plik -wal obok niego do niego nie należy: pozostał po innym pliku; przenieś pliki -wal i -shm gdzie indziej i sprawdź dane (konto store verify)",
+        en:
+          "the -wal file beside it does not continue it: it was left by another file; move the -wal and -shm files elsewhere and verify the store (konto store verify)"
+      )
     case .missing, .folderMissing, .isFolder, .notPermitted, .notWritable, .empty, .notADatabase, .foreign,
-      .newer, .truncated, .damaged, .locked, .full, .targetFolderMissing, .targetExists, .other:
+      .newer, .truncated, .damaged, .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead,
+      .locked, .full, .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .other:
+      words
+    }
+  }
+
+  private var wordsOfTarget: Text {
+    switch self {
+    case .targetFolderMissing(let target):
+      Text(
+        pl: "nie ma katalogu dla kopii \(Visible.path(target)); najpierw go utwórz",
+        en: "there is no folder for the copy \(Visible.path(target)); create it first")
+    case .targetExists(let target):
+      Text(
+        pl: "\(Visible.path(target)) już istnieje; podaj inną nazwę",
+        en: "\(Visible.path(target)) exists already; give another name")
+    case .targetNotWritable(let target):
+      Text(
+        pl: "brak prawa do zapisania kopii \(Visible.path(target)); podaj inny katalog albo nadaj to prawo",
+        en: "the copy \(Visible.path(target)) may not be written; name another folder, or allow writing there"
+      )
+    case .targetFull(let target):
+      Text(
+        pl: "na kopię \(Visible.path(target)) zabrakło miejsca; zwolnij je albo podaj inny dysk",
+        en: "there is no room for the copy \(Visible.path(target)); free some, or name another disk")
+    case .missing, .unmade, .unnamed, .notAFile, .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
+      .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged,
+      .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead, .locked, .full, .other:
       words
     }
   }

@@ -8,10 +8,12 @@ extension Performance {
     _ preferences: Preferences, scenario: String
   ) -> (results: [String], complaints: [String]) {
     let language = preferences.language
+    let warnings = warnings.map { "! " + $0.words(language) }
     guard preferences.format != .json else {
-      return ([StatementJSON.line(self, block: .scenario, scenario: scenario, language: language)], [])
+      return ([StatementJSON.line(self, block: .scenario, scenario: scenario, language: language)], warnings)
     }
-    let (lines, comparison) = (lines(preferences), comparisonLines(language))
+    let lines = leavesOutShown(preferences) ? transcriptLines(preferences) : lines(preferences)
+    let comparison = comparisonLines(language) + warnings
     return if case .error = outcome { ([], lines + comparison) } else { (lines, comparison) }
   }
 }

@@ -1,6 +1,7 @@
 import Activation
 import CommandLanguage
 import Journal
+import PlainText
 
 extension Listing {
   func showing(_ showing: ([Row]) -> Showing) -> Showing {
@@ -23,6 +24,20 @@ extension Session {
     (try? accounts(.beginning(prefix, limit: terms.limits.proposals)).rows) ?? []
   }
 
+  /// For completion where a person is meant: also those one of whose names begins so.
+  ///
+  /// - Returns: `areAll`: whether nobody is left out because there are too many.
+  func people(beginning prefix: String) -> (byLogin: [AccountRow], byName: [AccountRow], areAll: Bool) {
+    let limit = terms.limits.proposals
+    let byLogin = accounts(beginning: prefix)
+    guard !prefix.isEmpty else { return (byLogin, [], byLogin.count != limit) }
+    let found = (try? accounts(.finding(prefix, limit: limit)).rows) ?? []
+    let byName = found.filter { row in
+      !byLogin.contains(row) && row.holder.wordsToFind.contains { $0.hasPrefix(prefix) }
+    }
+    return (byLogin, byName, byLogin.count != limit && found.count != limit)
+  }
+
   func accounts(_ query: AccountQuery) throws(RunError) -> Listing<AccountRow> {
     try asking { (keeper) throws(KeeperFailure) in try keeper.accounts(query, in: world) }
   }
@@ -32,7 +47,7 @@ extension Session {
     var query = TrailQuery(upTo: end, limit: terms.limits.entries)
     query.subject = filter.account.flatMap { world.account(named: $0)?.login }
     query.since = filter.since
-    query.act = filter.act?.name.en
+    query.act = filter.act
     query.outcome = filter.code.flatMap { JournalOutcome(code: $0) }
     return try trail(query)
   }
@@ -46,19 +61,31 @@ extension Session {
   }
 
   /// Lets a patient know what lies in their inbox.
-  ///
-  /// - Parameter forGood: whether it is kept there no longer.
-  mutating func learnMessages(of patient: Login, forGood: Bool = false) throws(RunError) {
+  mutating func learnMessages(of patient: Login) throws(RunError) {
     guard terms.holdsMessages else { return }
     let now = now
     let messages = try withKeeper { (keeper) throws(KeeperFailure) in
-      try keeper.messages(of: patient, at: now, forGood: forGood)
+      try keeper.messages(of: patient, at: now)
     }
     for message in messages { knowledge.learn(.message(message, to: patient)) }
+  }
+
+  /// What a patient knows is kept in their inbox no longer.
+  func forgetMessages(of patient: Login) throws(RunError) {
+    guard terms.holdsMessages else { return }
+    try asking { (keeper) throws(KeeperFailure) in try keeper.forgetMessages(of: patient, at: now) }
   }
 }
 
 extension JournalEntry {
   /// Whether it is of that verb: the trail keeps the English name.
   package func tells(of verb: Verb) -> Bool { act == verb.name.en }
+}
+
+extension HolderName {
+  /// What somebody may begin to type to find the person, folded.
+  var wordsToFind: [String] {
+    let words = Folding.base(text).split(separator: " ")
+    return (words + words.flatMap { $0.split(separator: "-") }).map(String.init)
+  }
 }

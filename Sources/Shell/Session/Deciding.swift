@@ -6,8 +6,12 @@ import Journal
 extension Session {
   /// Decides an act on the newest state, appends what came of it to the journal, and lets the world evolve. Where
   /// another process was first, it is decided again.
+  ///
+  /// - Parameter look: reads what an accepted act shows, before its entry is written, and says how many rows of a
+  ///   list that is; nil where it is no list.
   mutating func perform(
-    _ act: Act, as verb: Verb, by actor: Actor, done: JournalOutcome? = nil
+    _ act: Act, as verb: Verb, by actor: Actor, done: JournalOutcome? = nil,
+    looking look: (inout Session) throws(RunError) -> Int?
   ) throws(RunError) -> Decision {
     var isFirst = true
     while true {
@@ -15,7 +19,9 @@ extension Session {
       isFirst = false
       let decision = decide(act, by: actor)
       let subject = act.subject(by: actor, in: world, surroundings.means)
-      if try take(decision, of: act, Deed(verb, actor, subject, done ?? act.doneAs)) { return decision }
+      if try take(decision, of: act, Deed(verb, actor, subject, done ?? act.doneAs), look) {
+        return decision
+      }
     }
   }
 
@@ -26,24 +32,30 @@ extension Session {
   }
 
   /// False if the decision came too late.
-  private mutating func take(_ decision: Decision, of act: Act, _ deed: Deed) throws(RunError) -> Bool {
+  private mutating func take(
+    _ decision: Decision, of act: Act, _ deed: Deed, _ look: (inout Session) throws(RunError) -> Int?
+  ) throws(RunError) -> Bool {
     switch decision {
     case .accepted(let events, let handing):
+      let shown = try look(&self)
       let isRecorded =
         !events.isEmpty || deed.outcome != .done
         || deed.verb.isAlwaysRecorded && surroundings.procedure.recordsLooking(act)
       let isTimely =
         try isRecorded
-        ? record(events, deed, deed.outcome, handing)
+        ? record(events, deed, deed.outcome, handing, shown: shown)
         : asking { (keeper) throws(KeeperFailure) in try keeper.isCurrent() }
       guard isTimely else { return false }
       if events.isEmpty { witness(deed) }
       for handover in handing where !terms.holdsMessages || !handover.isPosted { knowledge.learn(handover) }
-      if !notices.isEmpty, let patient = deed.actor.patient { notices[patient] = nil }
+      if let patient = deed.actor.patient { notices[patient] = act.notice }
     case .refused(let refusal, let events):
       let isRecorded = !events.isEmpty || surroundings.procedure.records(refusal)
       if isRecorded, try !record(events, deed, .refused(refusal.code), []) { return false }
-      if let patient = deed.actor.patient { notices[patient] = refusal.code }
+      // Whoever asks for a reset reads the same, whatever came of it (S5).
+      if let patient = deed.actor.patient {
+        notices[patient] = act.isResetRequest ? .resetAsked : .refused(refusal.code)
+      }
     }
     return true
   }
@@ -55,20 +67,23 @@ extension Session {
   }
 
   /// Records what changes no world but stands in the trail.
+  ///
+  /// - Parameter shown: how many rows of a list were shown; nil where it was no list.
   mutating func note(
-    _ verb: Verb, by actor: Actor, about subject: Login? = nil, _ outcome: JournalOutcome
+    _ verb: Verb, by actor: Actor, about subject: Login? = nil, _ outcome: JournalOutcome, shown: Int? = nil
   ) throws(RunError) {
-    while try !record([], Deed(verb, actor, subject, outcome), outcome, []) { try refresh(Wanted()) }
+    let deed = Deed(verb, actor, subject, outcome)
+    while try !record([], deed, outcome, [], shown: shown) { try refresh(Wanted()) }
   }
 
   private mutating func record(
-    _ events: [Event], _ deed: Deed, _ outcome: JournalOutcome, _ handing: [Handover]
+    _ events: [Event], _ deed: Deed, _ outcome: JournalOutcome, _ handing: [Handover], shown: Int? = nil
   ) throws(RunError) -> Bool {
     guard isRecording else { return true }
     let moment = now
     let entry = JournalEntry(
       moment: moment, actor: deed.actor, subject: deed.subject ?? events.subject, act: deed.verb.name.en,
-      outcome: outcome, events: events, operatorName: terms.operatorName)
+      outcome: outcome, shown: shown, events: events, operatorName: terms.operatorName)
     let postings = handing.compactMap(\.posting)
     let isTimely = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.append(entry, postings) }
     guard isTimely else { return false }
@@ -115,5 +130,20 @@ extension [Event] {
       }
     }
     return nil
+  }
+}
+
+extension Act {
+  /// What the portal says after it went well.
+  fileprivate var notice: PortalNotice? {
+    if isResetRequest { return .resetAsked }
+    if case .portal(.cancel) = self { return .trustedProfileCancelled }
+    if case .portal(.readRecords) = self { return .records }
+    return nil
+  }
+
+  fileprivate var isResetRequest: Bool {
+    if case .access(.requestReset) = self { return true }
+    return false
   }
 }

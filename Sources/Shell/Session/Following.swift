@@ -30,11 +30,11 @@ extension Session {
   ) throws(RunError) -> Outcome {
     guard verb.actors.contains(actor.role) else {
       try note(verb, by: actor, .refused(.admission(.notAllowed)))
-      return refused(Refusal(.admission(.notAllowed)), to: actor)
+      return try refused(Refusal(.admission(.notAllowed)), to: actor)
     }
     guard terms.isPractice else {
       try note(verb, by: actor, .refused(.world(.practiceOnly)))
-      return refused(Refusal(.world(.practiceOnly)), to: actor)
+      return try refused(Refusal(.world(.practiceOnly)), to: actor)
     }
     random = SeededRandom(seed: seed)
     try note(verb, by: actor, .done)
@@ -60,15 +60,16 @@ extension Session {
 
   /// One act of the procedure, and the outcome as the verb declares it.
   mutating func carryOut(_ act: Act, as verb: Verb, by actor: Actor) throws(RunError) -> Outcome {
-    switch try perform(act, as: verb, by: actor) {
-    case .refused(let refusal, _): return refused(refusal, to: actor, of: act)
+    let decision = try perform(act, as: verb, by: actor) { (session) throws(RunError) in
+      try session.countShown(by: act, actor)
+    }
+    switch decision {
+    case .refused(let refusal, _): return try refused(refusal, to: actor, of: act)
     case .accepted(let events, let handing):
       if case .portal(.changePassword(let new, _)) = act, let patient = actor.patient {
         knowledge.learn(new, by: patient)
       }
-      if case .access(.openInbox) = act, let patient = actor.patient {
-        try learnMessages(of: patient, forGood: true)
-      }
+      if case .access(.openInbox) = act, let patient = actor.patient { try forgetMessages(of: patient) }
       if case .desk(.viewQueue) = act { return queue(as: verb, by: actor) }
       let subject = events.subject ?? actor.patient
       return .ok(success(of: act, as: verb, about: subject, handing))
@@ -76,10 +77,29 @@ extension Session {
   }
 
   private func queue(as verb: Verb, by actor: Actor) -> Outcome {
-    let facility = actor.facilityWords.flatMap { world.facility(named: FacilityName($0)) }
-    let rows = facility.map { queueRows(at: $0) } ?? []
+    let rows = queueRows(of: actor)
     let fields = fields(of: verb, about: nil, [.count: .number(rows.count)])
     return .ok(Success(fields: fields, showing: .queue(rows)))
+  }
+
+  private func queueRows(of actor: Actor) -> [QueueRow] {
+    let facility = actor.facilityWords.flatMap { world.facility(named: FacilityName($0)) }
+    return facility.map { queueRows(at: $0) } ?? []
+  }
+
+  /// How many rows an act that looks at a list is about to show; a patient's messages are read for that.
+  private mutating func countShown(by act: Act, _ actor: Actor) throws(RunError) -> Int? {
+    switch act {
+    case .portal(.readRecords(_, let facility)): return documents(of: actor.patient, facility).count
+    case .portal(.listAppointments):
+      return actor.patient.flatMap { world.accounts[$0]?.appointments.count } ?? 0
+    case .desk(.viewQueue): return queueRows(of: actor).count
+    case .access(.openInbox):
+      guard let patient = actor.patient else { return 0 }
+      try learnMessages(of: patient)
+      return knowledge.inbox(of: patient).count
+    case _: return nil  // what else is done shows no list, or its list belongs to a change
+    }
   }
 
   /// Several acts in a row, each as its own verb does it, up to the first refusal; what comes of them is what came of
@@ -91,8 +111,8 @@ extension Session {
     var outcome = Outcome.ok(Success())
     for step in steps {
       let act = step.act(handed: code)
-      switch try perform(act, as: step.verb, by: actor) {
-      case .refused(let refusal, _): return refused(refusal, to: actor, of: act)
+      switch try perform(act, as: step.verb, by: actor, looking: { _ in nil }) {
+      case .refused(let refusal, _): return try refused(refusal, to: actor, of: act)
       case .accepted(_, let handing):
         code = handing.code ?? code
         outcome = .ok(success(of: act, as: verb, about: actor.patient, handing))
@@ -101,9 +121,11 @@ extension Session {
     return outcome
   }
 
-  /// A refusal, with names nearby if somebody or some place was not found.
-  func refused(_ refusal: Refusal, to actor: Actor, of act: Act? = nil) -> Outcome {
-    .refused(Rejection(refusal: refusal, suggestions: suggestions(for: refusal.code, to: actor, of: act)))
+  /// A refusal, with names nearby if somebody or some place was not found. To see the names of people is a find.
+  mutating func refused(_ refusal: Refusal, to actor: Actor, of act: Act? = nil) throws(RunError) -> Outcome {
+    let rejection = rejection(refusal, to: actor, of: act)
+    if refusal.code.suggestsPeople { try noteFind(of: rejection.suggestions.count, by: actor) }
+    return .refused(rejection)
   }
 }
 

@@ -7,60 +7,102 @@ extension Session {
   mutating func inspect(
     _ inspection: Inspection, as verb: Verb, by actor: Actor
   ) throws(RunError) -> Outcome {
+    var inspection = inspection
+    if let words = inspection.words, let found = try accounts(meantBy: words, by: actor) {
+      if let refusal = try refuse(verb, of: found, by: actor) { return refusal }
+      if let only = found.rows.first { inspection = inspection.of(AccountName(only.login)) }
+    }
     let act = inspection.act
     try refresh(for: act, by: actor)
-    let end = keeper.newestEntry
     // What a viewing shows beyond the last four digits must stand in the trail, and here it cannot.
     if inspection.revealsPESEL, !isRecording, world.admits(actor, to: act) == nil {
-      return refused(Refusal(.world(.readOnly)), to: actor)
+      return try refused(Refusal(.world(.readOnly)), to: actor)
     }
     let done = inspection.revealsPESEL ? JournalOutcome.peselRevealed : nil
-    if case .refused(let refusal, _) = try perform(act, as: verb, by: actor, done: done) {
-      return refused(refusal, to: actor, of: act)
+    var sight = Sight()
+    let decision = try perform(act, as: verb, by: actor, done: done) { (session) throws(RunError) in
+      sight = try session.look(inspection, verb)
+      return sight.shown
     }
+    switch decision {
+    case .refused(let refusal, _): return try refused(refusal, to: actor, of: act)
+    case .accepted:
+      guard let refusal = sight.refusal else { return .ok(sight.success) }
+      try note(verb, by: actor, .refused(refusal.code))
+      return try refused(refusal, to: actor)
+    }
+  }
+
+  /// Reads what an inspection shows. Its entry is written after that, so that the trail never shows it to itself.
+  private func look(_ inspection: Inspection, _ verb: Verb) throws(RunError) -> Sight {
     switch inspection {
-    case .show(let name, let reveals): return show(name, revealingPESEL: reveals, verb)
-    case .find(let text): return found(try accounts(found: text), verb)
-    case .why(let name): return why(name, verb)
+    case .show(let name, let reveals): Sight(show(name, revealingPESEL: reveals, verb))
+    case .find(let text): found(try accounts(found: text), text, verb)
+    case .why(let name): Sight(why(name, verb))
     case .audit(let filter):
-      return listed(try trail(filter, upTo: end), verb) { .trail($0, in: surroundings.vocabulary) }
-    case .verify: return verified(try verifyTrail(), as: verb, by: actor)
-    case .accounts(let active): return listed(try accounts(active: active), verb) { .accounts($0) }
+      listed(try trail(filter, upTo: keeper.newestEntry), verb) { .trail($0, in: surroundings.vocabulary) }
+    case .verify: verified(try verifyTrail(), as: verb)
+    case .accounts(let active): listed(try accounts(active: active), verb) { .accounts($0) }
     case .facilities(let integrated):
-      let rows = world.register.facilities.values
-        .filter { integrated == nil || $0.isIntegrated == integrated }.sorted { $0.id < $1.id }
-      return listed(Listing(rows), verb) { .facilities($0) }
+      listed(Listing(facilities(integrated: integrated)), verb) { .facilities($0) }
     }
+  }
+
+  private func facilities(integrated: Bool?) -> [Facility] {
+    world.register.facilities.values
+      .filter { integrated == nil || $0.isIntegrated == integrated }.sorted { $0.id < $1.id }
   }
 
   private func listed<Row>(
     _ listing: Listing<Row>, _ verb: Verb, _ showing: ([Row]) -> Showing
-  ) -> Outcome {
+  ) -> Sight {
     let fields = fields(of: verb, about: nil, [.count: .number(listing.count)])
-    return .ok(Success(fields: fields, showing: listing.showing(showing)))
+    return Sight(Success(fields: fields, showing: listing.showing(showing)), shown: listing.rows.count)
   }
 
-  private func found(_ listing: Listing<AccountRow>, _ verb: Verb) -> Outcome {
-    let value = listing.count == 1 ? listing.rows.first.map { FieldValue.text($0.login.text) } : nil
-    let fields = fields(of: verb, about: nil, [.count: .number(listing.count)])
-    return .ok(Success(value: value, fields: fields, showing: listing.showing { .found($0) }))
+  /// Those that the words of an inspection find, where they are neither a login nor a PESEL; nil where they are, or
+  /// where the actor has no part in it.
+  private mutating func accounts(
+    meantBy words: AccountName, by actor: Actor
+  ) throws(RunError) -> Listing<AccountRow>? {
+    guard world.admits(actor, to: .inspect(words)) == nil else { return nil }
+    try refresh(for: .inspect(words), by: actor)
+    return world.has(words) ? nil : try accounts(found: words.words)
   }
 
-  private func verified(_ state: TrailState, as verb: Verb, by actor: Actor) -> Outcome {
+  /// That several accounts were found where one was wanted.
+  private mutating func refuse(
+    _ verb: Verb, of found: Listing<AccountRow>, by actor: Actor
+  ) throws(RunError) -> Outcome? {
+    guard found.count > 1 else { return nil }
+    let refusal = Refusal(.admission(.accountAmbiguous), .count(found.count))
+    try note(verb, by: actor, .refused(refusal.code), shown: found.rows.count)
+    return .refused(Rejection(refusal: refusal, listed: found.showing { .accounts($0) }))
+  }
+
+  private func found(_ listing: Listing<AccountRow>, _ text: String, _ verb: Verb) -> Sight {
+    let near = listing.count == 0 ? people(near: text) : []
+    var sight = listed(listing, verb) { .found($0, near: near) }
+    sight.shown = listing.rows.count + near.count
+    if listing.count == 1 { sight.success.value = listing.rows.first.map { .text($0.login.text) } }
+    return sight
+  }
+
+  private func verified(_ state: TrailState, as verb: Verb) -> Sight {
     switch state {
-    case .broken(let entry): refused(Refusal(.world(.auditBroken), .entry(entry)), to: actor)
+    case .broken(let entry): Sight(refusal: Refusal(.world(.auditBroken), .entry(entry)))
     case .whole(let entries):
-      .ok(
+      Sight(
         Success(
           fields: fields(of: verb, about: nil, [.entries: .number(entries)]), showing: .verified(entries)))
     }
   }
 
-  private func show(_ name: AccountName, revealingPESEL reveals: Bool, _ verb: Verb) -> Outcome {
-    guard let account = world.account(named: name) else { return .ok(Success()) }
+  private func show(_ name: AccountName, revealingPESEL reveals: Bool, _ verb: Verb) -> Success {
+    guard let account = world.account(named: name) else { return Success() }
     let fields = fields(of: verb, about: account.login, extras(of: account, reveals))
-    let view = AccountView(account: account, revealsPESEL: reveals, fields: fields)
-    return .ok(Success(fields: fields, showing: .account(view)))
+    let view = accountView(of: account, revealingPESEL: reveals, fields)
+    return Success(fields: fields, showing: .account(view))
   }
 
   func extras(of account: Account, _ reveals: Bool) -> FieldValues {
@@ -86,19 +128,34 @@ extension Session {
     return extra
   }
 
-  private func why(_ name: AccountName, _ verb: Verb) -> Outcome {
-    guard let account = world.account(named: name) else { return .ok(Success()) }
-    let next = world.nextStep(for: account, at: now)
-    let obstacle = world.obstacle(of: account, at: now)
-    var extra: FieldValues = [.next: .verb(next.verb), .obstacle: .word(obstacle?.rawValue ?? "none")]
+  private func why(_ name: AccountName, _ verb: Verb) -> Success {
+    guard let account = world.account(named: name) else { return Success() }
+    let standing = world.standing(of: account, at: now)
+    var extra: FieldValues = [
+      .next: .verb(standing.next.verb), .obstacle: .word(standing.obstacle?.rawValue ?? "none"),
+    ]
     switch account.status {
     case .active: extra[.reason] = .word("active")
     case .inactive(let origin): extra[.reason] = .word(origin.rawValue)
     }
-    if let until = world.heldUp(account, at: now) { extra[.until] = .moment(until) }
-    let view = WhyView(
-      account: account, next: next, mayUseTrustedProfile: world.mayUseTrustedProfile(account))
-    return .ok(Success(fields: fields(of: verb, about: nil, extra), showing: .why(view)))
+    if let until = standing.until { extra[.until] = .moment(until) }
+    let view = whyView(of: standing)
+    return Success(fields: fields(of: verb, about: nil, extra), showing: .why(view))
+  }
+}
+
+/// What an inspection has found to show.
+private struct Sight {
+  var success = Success()
+  /// How many rows of a list are shown; nil where it is no list.
+  var shown: Int?
+  /// What the looking itself finds wrong.
+  var refusal: Refusal?
+
+  init(_ success: Success = Success(), shown: Int? = nil, refusal: Refusal? = nil) {
+    self.success = success
+    self.shown = shown
+    self.refusal = refusal
   }
 }
 
@@ -124,6 +181,23 @@ extension Inspection {
     switch self {
     case .facilities: .access(.viewFacilities)
     case .show, .find, .why, .audit, .verify, .accounts: .inspect(accountName)
+    }
+  }
+
+  /// What was written for one account that is looked at whatever words find it.
+  fileprivate var words: AccountName? {
+    switch self {
+    case .show(let name, _), .why(let name): name
+    case .find, .audit, .verify, .accounts, .facilities: nil
+    }
+  }
+
+  /// The same of the account that was meant.
+  fileprivate func of(_ name: AccountName) -> Inspection {
+    switch self {
+    case .show(_, let reveals): .show(name, revealingPESEL: reveals)
+    case .why: .why(name)
+    case .find, .audit, .verify, .accounts, .facilities: self
     }
   }
 

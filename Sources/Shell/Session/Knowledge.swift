@@ -28,9 +28,5 @@ struct Knowledge: Sendable {
     }
   }
 
-  mutating func forget(_ patients: Set<Login>) {
-    for patient in patients { passwords[patient] = nil }
-  }
-
   mutating func learn(_ password: Secret, by patient: Login) { passwords[patient] = password }
 }

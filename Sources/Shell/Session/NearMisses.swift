@@ -4,12 +4,45 @@ import Journal
 import PlainText
 
 extension Session {
-  /// Known names near to one that was not found. They are offered, never chosen.
-  func suggestions(for code: RefusalCode, to actor: Actor, of act: Act?) -> [String] {
-    if code == .admission(.accountNotFound) {
-      let written = act?.accountWords ?? actor.patient?.text
-      return near(written, among: logins(near: written))
+  /// The refusal, with the names of people or places nearby if somebody or some place was not found. They are offered,
+  /// never chosen.
+  func rejection(_ refusal: Refusal, to actor: Actor, of act: Act?) -> Rejection {
+    var rejection = rejectionWithNames(refusal, to: actor, of: act)
+    rejection.isPractice = terms.isPractice
+    if case .desk(.issuePIN(let who))? = act { rejection.subject = visitor(who, before: actor) }
+    return rejection
+  }
+
+  /// Who stands at the desk about whom a clerk was refused.
+  private func visitor(_ who: AccountName?, before actor: Actor) -> String? {
+    guard case .clerk(let name, _) = actor, let facility = world.facility(named: name) else { return nil }
+    let queue = world.reception.queue(at: facility.id)
+    let person = who.map { world.login(named: $0) } ?? queue.first?.person
+    return queue.first { $0.person == person }.map { visitor in
+      (world.accounts[visitor.person]?.holder).map { "\($0.text) (\(visitor.person.text))" }
+        ?? visitor.person.text
     }
+  }
+
+  private func rejectionWithNames(_ refusal: Refusal, to actor: Actor, of act: Act?) -> Rejection {
+    guard refusal.code == .admission(.accountNotFound) else {
+      return Rejection(refusal: refusal, suggestions: suggestions(for: refusal.code, to: actor, of: act))
+    }
+    let people = (act?.accountWords ?? actor.patient?.text).map { self.people(near: $0) } ?? []
+    let names = [String: String](
+      people.map { ($0.login.text, $0.holder.text) }, uniquingKeysWith: { first, _ in first })
+    return Rejection(refusal: refusal, suggestions: people.map(\.login.text), names: names)
+  }
+
+  /// Those who may have been meant by words that find nobody: by a login nearby, else by a name; at most three.
+  func people(near written: String) -> [AccountRow] {
+    let rows = (try? accounts(.near(written)).rows) ?? []
+    let logins = near(written, among: rows.map(\.login.text))
+    if !logins.isEmpty { return logins.compactMap { login in rows.first { $0.login.text == login } } }
+    return Array(rows.filter { $0.holder.isNear(written) }.sorted { $0.login < $1.login }.prefix(3))
+  }
+
+  private func suggestions(for code: RefusalCode, to actor: Actor, of act: Act?) -> [String] {
     if code == .facility(.unknown) {
       let written = act?.facilityWords ?? actor.facilityWords
       return near(written, among: world.register.facilities.keys.map(\.text))
@@ -21,14 +54,44 @@ extension Session {
     return []
   }
 
-  private func logins(near written: String?) -> [String] {
-    guard let written, let listing = try? accounts(.near(written)) else { return [] }
-    return listing.rows.map(\.login.text)
-  }
-
   private func near(_ written: String?, among known: [String]) -> [String] {
     written.map { Suggestion.nearest(to: $0, among: known.sorted()) } ?? []
   }
+}
+
+extension Session {
+  /// In a world that lasts, to be shown people unasked is to have found them (I19).
+  ///
+  /// - Parameter subject: whose account is shown, if it is one that was named.
+  mutating func noteFind(
+    of people: Int, by actor: Actor, about subject: Login? = nil
+  ) throws(RunError) {
+    guard people > 0, !terms.isPractice, isRecording else { return }
+    readClock()
+    try note(.find, by: actor, about: subject, .done, shown: people)
+  }
+}
+
+extension RefusalCode {
+  /// Whether the known names that are near to what was written are those of people.
+  var suggestsPeople: Bool {
+    self == .admission(.accountNotFound) || self == .trustedProfile(.personaUnknown)
+  }
+}
+
+extension HolderName {
+  /// Whether each word that was written is near to a word of the name.
+  fileprivate func isNear(_ written: String) -> Bool {
+    let (words, own) = (Folding.name(written).words, Folding.name(text).words)
+    return !words.isEmpty
+      && words.allSatisfy { word in
+        own.contains { !Suggestion.nearest(to: word, among: [$0]).isEmpty }
+      }
+  }
+}
+
+extension String {
+  fileprivate var words: [String] { split(whereSeparator: \.isWhitespace).map(String.init) }
 }
 
 extension Actor {

@@ -17,12 +17,14 @@ extension Session {
       let instruction = try instruction(of: statement, acting)
       try refresh(for: acting, isHopeful: instruction.isPlainAct)
       outcome = try follow(instruction, as: statement.verb, by: acting, secret: secret)
+        .telling(whoMay: statement.verb)
     } catch {
       outcome = .error(error.naming(statement))
     }
     // The names as they were before the line: what it keeps is for the lines after it.
     let captured = statement.capture.flatMap { $0.value(in: outcome) }
-    let performance = performance(statement, acting, consume outcome)
+    var performance = performance(statement, acting, consume outcome)
+    performance.warnings = warnings + trailWarnings(of: performance)
     if let capture = statement.capture {
       names[capture.name] = captured
       rowValues[capture.name] = nil
@@ -73,6 +75,17 @@ extension Session {
 
 }
 
+extension Outcome {
+  /// A refusal of somebody who has no part in the verb says who has.
+  fileprivate consuming func telling(whoMay verb: Verb) -> Outcome {
+    guard case .refused(var rejection) = self, rejection.refusal.code == .admission(.notAllowed) else {
+      return self
+    }
+    rejection.allowed = verb.whoMay
+    return .refused(rejection)
+  }
+}
+
 extension Capture {
   /// What `->` keeps; an outcome that lacks it leaves the name without a value.
   fileprivate func value(in outcome: Outcome) -> String? {
@@ -95,7 +108,12 @@ extension RunError {
   init(_ problem: FillingProblem) {
     switch problem {
     case .unset(let name): self = .nameUnset(name)
-    case .unfit(let error): self = .valueInvalid(error.withoutValue)
+    case .unfit(let error):
+      if case .valueTooLong = error.problem {
+        self = .valueTooLong(error)
+      } else {
+        self = .valueInvalid(error.withoutValue)
+      }
     }
   }
 }
@@ -108,16 +126,19 @@ extension [Mismatch] {
 }
 
 extension RunError {
-  /// The same error with a file as the line names it: what a name stands for may be a secret.
+  /// The same error with its place, and with a file as the line names it: what a name stands for may be a secret.
   fileprivate func naming(_ statement: Statement) -> RunError {
+    if case .runTooDeep(at: nil) = self { return .runTooDeep(at: statement.source.place) }
     guard !statement.names.isEmpty, let written = statement.firstArgument else { return self }
     return switch self {
     case .fileUnreadable(_, let problem): .fileUnreadable(written, problem)
     case .runCycle: .runCycle(written)
-    case .fileInvalid(_, let count): .fileInvalid(written, mistakes: count)
-    case .fileNotAsExpected: .fileNotAsExpected(written)
+    case .fileInvalid(_, let count, _): .fileInvalid(written, mistakes: count, first: nil)
+    case .fileNotAsExpected: .fileNotAsExpected(written, at: nil)
     case .fileEmpty: .fileEmpty(written)
-    case .nameUnset, .valueInvalid, .argumentMissing, .secretNeeded, .store, .refusedWithoutCode: self
+    case .nameUnset, .valueInvalid, .valueTooLong, .argumentMissing, .secretNeeded, .runTooDeep, .store,
+      .refusedWithoutCode:
+      self
     }
   }
 }

@@ -20,8 +20,10 @@ package struct Session: Sendable {
   /// Those names that still stand for what a row of a table has.
   var rowValues: [String: String] = [:]
   var knowledge = Knowledge()
-  /// What the portal last refused each patient, until something succeeds: its screen still says so.
-  var notices: [Login: RefusalCode] = [:]
+  /// What the portal still says of each patient's last act.
+  var notices: [Login: PortalNotice] = [:]
+  /// Whom the prompt last told of.
+  var prompted: Actor?
   var random: any RandomNumberGenerator & Sendable
   package let surroundings: Surroundings
 
@@ -40,11 +42,14 @@ package struct Session: Sendable {
   }
 
   /// A world that lasts, in real time, with secrets that nobody can foresee.
+  ///
+  /// - Parameter localClock: by it days begin.
   package init(
-    _ keeper: some Keeper, actor: Actor = .support, preferences: Preferences, surroundings: Surroundings
+    _ keeper: some Keeper, actor: Actor = .support, localClock: LocalClock = .utc, preferences: Preferences,
+    surroundings: Surroundings
   ) {
     realTime = keeper.now
-    world = World(clock: realTime ?? Self.start)
+    world = World(clock: realTime ?? Self.start, localClock: localClock)
     self.keeper = keeper
     terms = keeper.terms
     self.actor = actor

@@ -14,7 +14,9 @@ extension Session {
     case .quit: quit()
     case .screen:
       let view = screenView(of: actor)
-      if view.showsAccounts { try note(.screen, by: actor, about: actor.patient, .done) }
+      if view.showsAccounts {
+        try note(.screen, by: actor, about: actor.patient, .done, shown: view.countShown)
+      }
       return .ok(Success(showing: .screen(view)))
     case .steps:
       if let patient = actor.patient, world.has(patient) {
@@ -23,7 +25,7 @@ extension Session {
       return steps(of: actor)
     case .help(let subject):
       return .ok(Success(showing: .help(subject, in: surroundings.vocabulary)))
-    case .explain(let explained): return .ok(Success(showing: .explanation(explained)))
+    case .explain(let subject): return explanation(of: subject)
     case .print(let text): return .ok(Success(showing: .print(text)))
     case .run(let path):
       return .ok(Success(showing: .ran(try surroundings.runFile(path, preferences))))
@@ -31,50 +33,58 @@ extension Session {
     return .ok(Success())
   }
 
+  private func explanation(of subject: ExplainSubject) -> Outcome {
+    let found = Explanation(of: subject)
+    return .ok(
+      Success(fields: [FieldEntry(.count, .number(found.items.count))], showing: .explanation(found)))
+  }
+
   package func screenView(of actor: Actor) -> ScreenView {
     switch actor {
     case .admin, .support: .none
-    case .patient(let login): .portal(portalView(of: login))
-    case .clerk(let name, _): deskView(world.facility(named: name))
+    case .patient(let login): portalView(of: login)
+    case .clerk(let name, _): .desk(world.facility(named: name).map(deskView))
     }
   }
 
-  private func portalView(of login: Login) -> PortalView? {
-    guard let account = world.accounts[login] else { return nil }
-    let screen = world.session(of: login)?.screen
+  private func portalView(of login: Login) -> ScreenView {
+    guard let account = world.accounts[login] else { return .stranger(notices[login]) }
+    let standing = world.standing(of: account, at: now)
     var persona: Persona?
-    if case .trustedProfile(let transaction) = screen {
+    if case .trustedProfile(let transaction) = standing.screen {
       persona = world.register.personas[transaction.persona]
     }
-    return PortalView(
-      account: account, screen: screen, next: world.nextStep(for: account, at: now),
-      notice: notices[login], persona: persona, now: now)
+    return .portal(
+      PortalView(
+        standing: standing, notice: notices[login], persona: persona, offers: offers(to: standing),
+        reader: actor,
+        time: time))
   }
 
-  private func deskView(_ facility: Facility?) -> ScreenView {
-    .desk(facility, facility.map { queueRows(at: $0) } ?? [], now: now)
+  private func deskView(_ facility: Facility) -> DeskView {
+    let clerk = Actor.clerk(FacilityName(facility.id), name: nil)
+    return DeskView(
+      facility: facility, rows: queueRows(at: facility), next: nextOffer(for: clerk), reader: actor,
+      time: time)
   }
 
   func queueRows(at facility: Facility) -> [QueueRow] {
     world.reception.queue(at: facility.id).map { visitor in
-      QueueRow(visitor: visitor, name: world.accounts[visitor.person]?.holder)
+      QueueRow(
+        visitor: visitor, name: world.accounts[visitor.person]?.holder,
+        step: world.deskStep(for: visitor, at: facility, now: now))
     }
   }
 
   private func steps(of actor: Actor) -> Outcome {
     let view = stepsView(of: actor)
-    let fields = view.next.map { [FieldEntry(.next, .verb($0.verb))] } ?? []
+    let fields = view.standing.map { [FieldEntry(.next, .verb($0.next.verb))] } ?? []
     return .ok(Success(fields: fields, showing: .steps(view)))
   }
 
   private func stepsView(of actor: Actor) -> StepsView {
     let account = actor.patient.flatMap { world.accounts[$0] }
-    return StepsView(
-      account: account,
-      screen: account.flatMap { world.session(of: $0.login)?.screen },
-      visitor: account.flatMap { world.reception.place(of: $0.login)?.visitor },
-      next: account.map { world.nextStep(for: $0, at: now) },
-      mayUseTrustedProfile: account.map(world.mayUseTrustedProfile) ?? true,
-      now: now)
+    let standing = account.map { world.standing(of: $0, at: now) }
+    return StepsView(standing: standing, time: time, command: standing.flatMap(command), reader: self.actor)
   }
 }

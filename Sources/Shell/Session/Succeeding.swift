@@ -46,7 +46,9 @@ extension Session {
       extra = [.account: .text(login.text), .facility: .text(facility.text), .expires: .moment(expires)]
       if let account = world.accounts[login], let place = world.register.facilities[facility] {
         success.showing = .slip(
-          PINSlip(pin: pin, holder: account.holder, login: login, facility: place.name, expires: expires))
+          PINSlip(
+            pin: pin, holder: account.holder, login: login, facility: place.name, expires: expires, time: time
+          ))
       }
     case .code(let code):
       success.value = .secret(code)
@@ -75,12 +77,12 @@ extension Session {
       let inbox = subject.map(knowledge.inbox) ?? []
       extra[.count] = .number(inbox.count)
       success.value = inbox.first.map { .secret($0.secret) }
-      success.showing = .inbox(inbox)
+      success.showing = .inbox(inbox, inbox.map { use(of: $0, by: subject) })
     case _: break  // what else there is to show is handed over
     }
   }
 
-  private func documents(of subject: Login?, _ facility: FacilityName?) -> [MedicalDocument] {
+  func documents(of subject: Login?, _ facility: FacilityName?) -> [MedicalDocument] {
     let documents = subject.flatMap { world.accounts[$0]?.documents } ?? []
     guard let facility else { return documents }
     return documents.filter { $0.facility.text == facility.words }

@@ -20,6 +20,40 @@ extension Session {
   package func view(of login: Login) -> AccountView? {
     guard let account = world.accounts[login] else { return nil }
     let fields = fields(of: .show, about: login, extras(of: account, false))
-    return AccountView(account: account, revealsPESEL: false, fields: fields)
+    return accountView(of: account, revealingPESEL: false, fields)
+  }
+}
+
+/// What is told of one account.
+extension Session {
+  func accountView(of account: Account, revealingPESEL reveals: Bool, _ fields: [FieldEntry]) -> AccountView {
+    AccountView(
+      account: account, revealsPESEL: reveals, fields: fields,
+      circumstances: circumstances(of: world.standing(of: account, at: now)).sentences)
+  }
+
+  func whyView(of standing: Standing) -> WhyView {
+    WhyView(
+      standing: standing, circumstances: circumstances(of: standing), time: time,
+      command: command(for: standing), reader: actor)
+  }
+
+  private func circumstances(of standing: Standing) -> Circumstances {
+    let account = standing.account
+    let ids = account.facilities + [account.sentAway?.facility, standing.place?.facility].compactMap { $0 }
+    let facilities = ids.reduce(into: [FacilityID: Title]()) { names, id in
+      names[id] = world.register.facilities[id]?.name
+    }
+    return Circumstances(standing: standing, facilities: facilities, time: time)
+  }
+}
+
+extension Account {
+  /// Those that it had a PIN from.
+  fileprivate var facilities: [FacilityID] {
+    guard case .active(let record) = status, case .pin(let facility) = record.method else {
+      return pins.map(\.facility)
+    }
+    return pins.map(\.facility) + [facility]
   }
 }

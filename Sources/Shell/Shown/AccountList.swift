@@ -8,8 +8,20 @@ package struct AccountList: ShownList {
   package let items: [AccountRow]
   /// Whether they were searched for: the one that was found is the value, and stands in the list.
   var wereSearched = false
+  /// Those who may have been meant, where nobody was found.
+  var near: [AccountRow] = []
 
   package static let empty = Text(pl: "Nie ma takiego konta.", en: "There is no such account.")
+
+  package func lines(on sheet: Sheet) -> [String] {
+    let meant = Suggestion.words(near.map { "\($0.login.text) (\($0.holder.text))" })
+    return listLines(on: sheet) + (meant.map { sheet.wrapped($0) } ?? [])
+  }
+
+  package func add(to object: inout JSONObject, _ language: Language) {
+    addRows(to: &object)
+    if !near.isEmpty { object.add("suggestions", near.map(\.login.text)) }
+  }
 
   package static var columns: [Column<AccountRow>] {
     [
@@ -40,7 +52,7 @@ extension AccountRow {
 extension Showing {
   static func accounts(_ rows: [AccountRow]) -> Showing { .something(AccountList(items: rows)) }
 
-  static func found(_ rows: [AccountRow]) -> Showing {
-    .something(AccountList(items: rows, wereSearched: true))
+  static func found(_ rows: [AccountRow], near: [AccountRow]) -> Showing {
+    .something(AccountList(items: rows, wereSearched: true, near: near))
   }
 }

@@ -7,12 +7,14 @@ package struct AccountView: Shown {
   package let account: Account
   package let revealsPESEL: Bool
   package let fields: [FieldEntry]
+  /// What is known beside them, in sentences.
+  let circumstances: [Text]
 
   package func lines(on sheet: Sheet) -> [String] {
     let head = "\(account.holder.text) (\(account.login.text))"
     let rows = identity(on: sheet) + fields.compactMap { row($0, on: sheet) }
     let table = Table(rows: rows, overflow: .wrap)
-    return sheet.heading(head) + table.lines(on: sheet)
+    return sheet.heading(head) + table.lines(on: sheet) + circumstances.flatMap { sheet.wrapped($0) }
   }
 
   private func identity(on sheet: Sheet) -> [[String]] {
@@ -31,10 +33,25 @@ package struct AccountView: Shown {
   }
 
   package var inReports: (any Shown)? {
-    AccountView(account: account, revealsPESEL: false, fields: fields)
+    AccountView(
+      account: account, revealsPESEL: false, fields: fields, circumstances: circumstances)
   }
 
   package var says: Said { [.success, .fields] }
+
+  package func add(to object: inout JSONObject, _ language: Language) { object.add("account", identity) }
+
+  /// Whose account it is; the PESEL is among the fields where it was asked for.
+  private var identity: JSONObject {
+    var object = JSONObject()
+    object.add("login", account.login.text)
+    object.add("name", account.holder.text)
+    object.add("email", orNull: account.contact.email?.text)
+    object.add("phone", orNull: account.contact.phone?.text)
+    object.add("created", account.created.timestamp)
+    object.add("activated", orNull: account.activated?.timestamp)
+    return object
+  }
 
   /// The account in the JSON of reports: without its PESEL, even where that was asked for. No other field is
   /// secret.
@@ -43,6 +60,16 @@ package struct AccountView: Shown {
     object.add("login", account.login.text)
     for entry in fields where entry.field != .pesel { object.add(entry.field.rawValue, entry.value) }
     return object
+  }
+}
+
+extension Account {
+  /// Since when it is active; nil if it is not.
+  fileprivate var activated: Moment? {
+    switch status {
+    case .active(let record): record.since
+    case .inactive: nil
+    }
   }
 }
 

@@ -1,74 +1,48 @@
 import Activation
 import CommandLanguage
+import PlainText
 
-/// What `explain` says of a code, a rule or a policy.
+/// What `explain` says: of one code, rule or policy all; of several, a line each; asked for nothing, what there is.
 struct Explanation: Shown {
-  let explained: Explained
+  private let subject: ExplainSubject
+  /// What is explained, best first.
+  let items: [Explained]
+
+  init(of subject: ExplainSubject) {
+    self.subject = subject
+    items =
+      switch subject {
+      case .everything: Explained.all
+      case .one(let explained): [explained]
+      case .words(let words): Explained.found(by: words)
+      }
+  }
 
   func lines(on sheet: Sheet) -> [String] {
-    switch explained {
-    case .code(let code): Self.lines(of: code, on: sheet)
-    case .rule(let rule): Self.lines(of: rule, on: sheet)
-    case .policy(let policy): Self.lines(of: policy, on: sheet)
+    switch subject {
+    case .everything: return Explained.Group.allCases.flatMap { $0.lines(on: sheet) }
+    case .one, .words: break
     }
+    if items.isEmpty { return nothing(on: sheet) }
+    return items.count == 1 ? items.flatMap { $0.lines(on: sheet) } : items.flatMap { $0.line(on: sheet) }
+  }
+
+  func add(to object: inout JSONObject, _ language: Language) {
+    object.add("rows", items.map { $0.json(language) })
   }
 
   var inReports: (any Shown)? { self }
+  var says: Said { [.success, .fields] }
 
-  private static func lines(of code: RefusalCode, on sheet: Sheet) -> [String] {
-    let declared = code.declared
-    let seen = declared.onScreen.map {
-      Text(pl: "Pacjent widzi na portalu: „\($0.pl)”", en: "The patient sees on the portal: “\($0.en)”")
-    }
-    return head(code.rawValue, Text(pl: "kod odmowy", en: "refusal code"), on: sheet)
-      + sheet.wrapped(declared.what, indent: 2)
-      + sheet.wrapped("▶ " + sheet(declared.remedy), indent: 2, hanging: 2)
-      + (seen.map { sheet.wrapped($0, indent: 2) } ?? [])
-      + lines(of: declared.basis, on: sheet)
-  }
-
-  private static func lines(of rule: Rule, on sheet: Sheet) -> [String] {
-    let source =
-      rule.isFromSisterPage
-      ? Text(pl: "reguła z innej strony tego portalu", en: "a rule of another page of the same portal")
-      : Text(pl: "reguła ze strony o aktywacji konta", en: "a rule of the page on activation")
-    return head(rule.rawValue, source, on: sheet) + sheet.wrapped(rule.page, indent: 2)
-      + sheet.wrapped(rule.reading, indent: 2)
-  }
-
-  private static func lines(of policy: PolicyName, on sheet: Sheet) -> [String] {
-    let value = PolicyReading.written(Policy().value(of: policy), sheet.language)
-    let basis = policy.declared.basis
-    return head(sheet(policy.term), Text(pl: "ustawienie procedury", en: "a policy"), on: sheet)
-      + sheet.wrapped(policy.words, indent: 2)
-      + sheet.wrapped(Text(pl: "Domyślnie: \(value)", en: "Default: \(value)"), indent: 2, hanging: 2)
-      + sheet.wrapped(
-        "▶ \(sheet(Verb.policy.name)) \(sheet(policy.term))=…", indent: 2, hanging: 2)
-      + lines(of: basis, on: sheet) + (basis.isOurs ? [] : sheet.wrapped(switchIsOurs, indent: 2))
-  }
-
-  private static let switchIsOurs = Text(
-    pl: "Tak stanowi strona; to, że można to przestawić, jest decyzją tego projektu.",
-    en: "So the page has it; that it can be set otherwise is a decision of this project.")
-
-  /// The rule behind a refusal or a default, and whether a page says it or this project decided it.
-  private static func lines(of basis: Basis, on sheet: Sheet) -> [String] {
-    let rule = basis.rule
-    let lead =
-      basis.isOurs
-      ? Text(
-        pl: "Decyzja tego projektu, bo strona o tym milczy; wspiera regułę \(rule.rawValue):",
-        en:
-          "A decision of this project, because the page says nothing of it; it serves rule \(rule.rawValue):")
-      : Text(pl: "Podstawa: reguła \(rule.rawValue):", en: "It rests on rule \(rule.rawValue):")
-    return sheet.wrapped("\(sheet(lead)) \(sheet(rule.page))", indent: 2)
-  }
-
-  private static func head(_ name: String, _ kind: Text, on sheet: Sheet) -> [String] {
-    sheet.heading("\(name) – \(sheet(kind))")
+  private func nothing(on sheet: Sheet) -> [String] {
+    guard case .words(let words) = subject else { return [] }
+    let near = Suggestion.nearest(to: words, among: Explained.terms.map { $0(sheet.language) })
+    let none = Text(
+      pl: "W wyjaśnieniach nie ma słów: \(words).", en: "The explanations do not have the words: \(words).")
+    return sheet.wrapped(none) + (Suggestion.words(near).map { sheet.wrapped($0, indent: 2) } ?? [])
   }
 }
 
 extension Showing {
-  static func explanation(_ explained: Explained) -> Showing { .something(Explanation(explained: explained)) }
+  static func explanation(_ explanation: Explanation) -> Showing { .something(explanation) }
 }

@@ -5,6 +5,8 @@ import PlainText
 /// The messages that have reached a patient, by e-mail and by SMS, with their secrets; newest first (S3).
 struct Inbox: Shown {
   let messages: [Message]
+  /// What the holder can still do with each of them.
+  let uses: [MessageUse]
 
   func lines(on sheet: Sheet) -> [String] {
     guard !messages.isEmpty else {
@@ -13,12 +15,12 @@ struct Inbox: Shown {
     return messages.enumerated().flatMap { index, message in
       sheet.wrapped(message.head(index + 1), hanging: 3)
         + sheet.wrapped(message.body, indent: 3)
-        + sheet.wrapped("▶ " + message.todo(sheet.language), indent: 3, hanging: 2)
+        + sheet.wrapped(uses[index].line(sheet.language), indent: 3, hanging: 2)
     }
   }
 
-  func add(to object: inout JSONObject) { object.add("rows", messages.map(\.json)) }
-  var inReports: (any Shown)? { nil }
+  func add(to object: inout JSONObject, _ language: Language) { object.add("rows", messages.map(\.json)) }
+  var inReports: (any Shown)? { Inbox(messages: messages.map(\.withDots), uses: uses) }
   var secrets: [Secret] { messages.map(\.secret) }
   var says: Said { [.success, .value] }
 }
@@ -26,8 +28,8 @@ struct Inbox: Shown {
 extension Message {
   fileprivate func head(_ number: Int) -> Text {
     Text(
-      pl: "\(number). \(sent.readable) · \(channel.words.pl) · nadawca: Portal Pacjenta",
-      en: "\(number). \(sent.readable) · \(channel.words.en) · from: Patient Portal")
+      pl: "\(number). \(sent.readableInColumn) · \(channel.words.pl) · nadawca: Portal Pacjenta",
+      en: "\(number). \(sent.readableInColumn) · \(channel.words.en) · from: Patient Portal")
   }
 
   fileprivate var body: Text {
@@ -46,14 +48,14 @@ extension Message {
     }
   }
 
-  /// What the patient does with it.
-  fileprivate func todo(_ language: Language) -> String {
-    switch content {
-    case .resetToken: Verb.resetPassword.name(language)
-    case .oneTimePassword:
-      Verb.login.name(language) + Text(pl: ", a potem ", en: ", and then ")(language)
-        + Verb.changePassword.form(language)
-    }
+  /// The same with dots for its secret.
+  fileprivate var withDots: Message {
+    let content: Content =
+      switch content {
+      case .resetToken(let token): .resetToken(token.dotted)
+      case .oneTimePassword(let password): .oneTimePassword(password.dotted)
+      }
+    return Message(channel: channel, sent: sent, content: content)
   }
 
   fileprivate var json: JSONObject {
@@ -69,5 +71,7 @@ extension Message {
 }
 
 extension Showing {
-  static func inbox(_ messages: [Message]) -> Showing { .something(Inbox(messages: messages)) }
+  static func inbox(_ messages: [Message], _ uses: [MessageUse]) -> Showing {
+    .something(Inbox(messages: messages, uses: uses))
+  }
 }

@@ -8,12 +8,14 @@ package struct PINSlip: Shown {
   package let login: Login
   package let facility: Title
   package let expires: Moment
+  let time: SpokenTime
 
   package func lines(on sheet: Sheet) -> [String] {
     let facility = Text(pl: "Podmiot: \(self.facility.text)", en: "Facility: \(self.facility.text)")
-    let validity = Text(pl: "Ważny do: \(expires.readable)", en: "Good until: \(expires.readable)")
+    let end = time.dated(expires)
+    let validity = Text(pl: "Ważny do: \(end.pl)", en: "Good until: \(end.en)")
     let rest = Text(
-      pl: "Konto jest nadal nieaktywne, dopóki ten kod nie zostanie wpisany i zatwierdzony na portalu.",
+      pl: "Konto pozostanie nieaktywne, dopóki ten kod nie zostanie wpisany i zatwierdzony na portalu.",
       en: "The account is still inactive until this code is typed and confirmed on the portal.")
     return Window(on: sheet, width: 52).lines([
       .text(sheet(pl: "Kod PIN do aktywacji konta", en: "PIN for activating the account"), in: .bold),
@@ -23,7 +25,9 @@ package struct PINSlip: Shown {
     ])
   }
 
-  package var inReports: (any Shown)? { nil }
+  package var inReports: (any Shown)? {
+    PINSlip(pin: pin.dotted, holder: holder, login: login, facility: facility, expires: expires, time: time)
+  }
   package var secrets: [Secret] { [pin] }
   package var says: Said { .value }
 

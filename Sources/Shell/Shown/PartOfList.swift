@@ -16,7 +16,10 @@ struct PartOfList: Shown {
           en: "… \(shown) of \(count) are shown; a narrower question finds the rest"))
   }
 
-  func add(to object: inout JSONObject) { part.add(to: &object) }
+  func add(to object: inout JSONObject, _ language: Language) {
+    part.add(to: &object, language)
+    object.add("truncated", true)
+  }
   var inReports: (any Shown)? { part.inReports.map { PartOfList(part: $0, shown: shown, count: count) } }
   var secrets: [Secret] { part.secrets }
   var says: Said { part.says }

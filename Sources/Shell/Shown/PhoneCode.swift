@@ -13,7 +13,7 @@ struct PhoneCode: Shown {
       + sheet.wrapped("▶ \(Verb.answer.name(sheet.language)) \(code.revealed)")
   }
 
-  var inReports: (any Shown)? { nil }
+  var inReports: (any Shown)? { PhoneCode(code: code.dotted) }
   var secrets: [Secret] { [code] }
   var says: Said { .value }
 }

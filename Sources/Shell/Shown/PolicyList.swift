@@ -31,7 +31,9 @@ struct PolicyList: Shown {
     PolicyReading.written(policy.value(of: name), language)
   }
 
-  func add(to object: inout JSONObject) { object.add("rows", PolicyName.allCases.map(json)) }
+  func add(to object: inout JSONObject, _ language: Language) {
+    object.add("rows", PolicyName.allCases.map(json))
+  }
 
   private func json(of name: PolicyName) -> JSONObject {
     var object = JSONObject()

@@ -9,7 +9,7 @@ package struct PrintedText: Shown {
     text.visibleLines.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  package func add(to object: inout JSONObject) { object.add("text", text) }
+  package func add(to object: inout JSONObject, _ language: Language) { object.add("text", text) }
   package var inReports: (any Shown)? { nil }
 }
 

@@ -3,26 +3,35 @@ import CommandLanguage
 
 /// What is before a patient or a clerk: the drawing for whoever acts, and the next command under it.
 package indirect enum ScreenView: Shown {
-  /// nil: nobody of that login has an account.
-  case portal(PortalView?)
-  case desk(Facility?, [QueueRow], now: Moment)
+  case portal(PortalView)
+  /// Of somebody who has no account.
+  case stranger(PortalNotice?)
+  /// nil: there is no such facility.
+  case desk(DeskView?)
   case none
 
   /// Whether somebody's account is to be seen on it.
   var showsAccounts: Bool {
     switch self {
-    case .portal(.some), .desk(.some, _, now: _): true
-    case .portal(nil), .desk(nil, _, now: _), .none: false
+    case .portal, .desk(.some): true
+    case .stranger, .desk(nil), .none: false
+    }
+  }
+
+  /// How many wait at a desk; nil of the portal.
+  var countShown: Int? {
+    switch self {
+    case .desk(let view?): view.rows.count
+    case .portal, .stranger, .desk(nil), .none: nil
     }
   }
 
   package func lines(on sheet: Sheet) -> [String] {
     switch self {
-    case .portal(let view?): PortalWindow(view: view, sheet: sheet).lines()
-    case .portal(nil): SignInForm.linesForStranger(on: sheet)
-    case .desk(let facility?, let rows, let now):
-      DeskWindow(facility: facility, rows: rows, now: now, sheet: sheet).lines()
-    case .desk(nil, _, now: _): DeskWindow.linesForUnknown(on: sheet)
+    case .portal(let view): PortalWindow(view: view, sheet: sheet).lines()
+    case .stranger(let notice): SignInForm.linesForStranger(notice, on: sheet)
+    case .desk(let view?): DeskWindow(view: view, sheet: sheet).lines()
+    case .desk(nil): DeskWindow.linesForUnknown(on: sheet)
     case .none: Self.noScreen(on: sheet)
     }
   }
@@ -32,7 +41,7 @@ package indirect enum ScreenView: Shown {
   /// What a patient has before them on the portal, drawn, without the commands for whoever plays along; nil
   /// of anybody else.
   package func portalWindow(_ preferences: Preferences) -> [String]? {
-    guard case .portal(let view?) = self else { return nil }
+    guard case .portal(let view) = self else { return nil }
     return PortalWindow(view: view, sheet: Sheet(preferences)).drawing()
   }
 

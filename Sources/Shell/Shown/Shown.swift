@@ -11,8 +11,8 @@ package protocol Shown: Sendable {
   /// table where tables are asked for. Control characters are made visible.
   func lines(on sheet: Sheet) -> [String]
 
-  /// Adds to the JSON of an outcome what its fields do not have: rows, or a text.
-  func add(to object: inout JSONObject)
+  /// Adds to the JSON of an outcome what its fields do not have: rows, an object, or what people read as `text`.
+  func add(to object: inout JSONObject, _ language: Language)
 
   /// What a report may show of it, which holds no secret and no whole PESEL (S7, I21); nil: nothing at all.
   var inReports: (any Shown)? { get }
@@ -25,7 +25,10 @@ package protocol Shown: Sendable {
 }
 
 extension Shown {
-  package func add(to object: inout JSONObject) {}
+  package func add(to object: inout JSONObject, _ language: Language) {
+    let preferences = Preferences(language: language, format: .text, colour: false)
+    object.add("text", lines(on: Sheet(preferences)).joined(separator: "\n"))
+  }
   package var secrets: [Secret] { [] }
   package var says: Said { .success }
 }

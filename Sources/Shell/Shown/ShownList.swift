@@ -18,7 +18,10 @@ package protocol ShownList: Shown {
 extension ShownList {
   package static var overflow: Table.Overflow { .shorten }
 
-  package func lines(on sheet: Sheet) -> [String] {
+  package func lines(on sheet: Sheet) -> [String] { listLines(on: sheet) }
+
+  /// The list itself, for those that say more.
+  func listLines(on sheet: Sheet) -> [String] {
     guard !items.isEmpty else { return sheet.wrapped(Self.empty) }
     let columns = Self.columns
     let rows = items.map { item in columns.map { $0.cell(item, sheet) } }
@@ -26,7 +29,9 @@ extension ShownList {
     return table.lines(on: sheet)
   }
 
-  package func add(to object: inout JSONObject) { object.add("rows", items.map(Self.json)) }
+  package func add(to object: inout JSONObject, _ language: Language) { addRows(to: &object) }
+
+  func addRows(to object: inout JSONObject) { object.add("rows", items.map(Self.json)) }
 }
 
 /// A column of a list: its heading, and what it has of each item.

@@ -5,31 +5,29 @@ import CommandLanguage
 /// the procedure itself.
 package struct StepsView: Shown {
   /// nil for those who are no patients.
-  package let account: Account?
-  package let screen: Screen?
-  package let visitor: Visitor?
-  package let next: NextStep?
-  package let mayUseTrustedProfile: Bool
-  package let now: Moment
+  package let standing: Standing?
+  let time: SpokenTime
+  /// What is typed next; nil where there is nothing to type.
+  let command: NextCommand?
+  let reader: Actor
 
   package func lines(on sheet: Sheet) -> [String] {
-    guard let account, let next else { return Self.general(on: sheet) }
-    let progress = Progress(
-      account: account, screen: screen, visitor: visitor, next: next,
-      mayUseTrustedProfile: mayUseTrustedProfile, now: now)
+    guard let standing else { return Self.general(on: sheet) }
+    let account = standing.account
+    let progress = Progress(standing: standing, time: time)
     let head = sheet.heading("\(account.holder.text) (\(account.login.text))")
     let status = sheet.wrapped(
       Text(pl: "Konto \(account.status.fullWords.pl).", en: "Account \(account.status.fullWords.en)."))
     return head + status + progress.parts.flatMap { $0.lines(on: sheet) }
-      + Self.nextLines(next, account, on: sheet)
+      + nextLines(standing, on: sheet)
   }
 
   package var inReports: (any Shown)? { self }
 
-  private static func nextLines(_ next: NextStep, _ account: Account, on sheet: Sheet) -> [String] {
-    let lead = Text(pl: "Następny krok: \(next.words.pl)", en: "Next step: \(next.words.en)")
-    return sheet.wrapped(lead)
-      + sheet.wrapped("▶ " + next.command(for: account.login, sheet.language), hanging: 2)
+  private func nextLines(_ standing: Standing, on sheet: Sheet) -> [String] {
+    let words = standing.words(time)
+    return sheet.wrapped(Text(pl: "Następny krok: \(words.pl)", en: "Next step: \(words.en)"))
+      + (command.map { sheet.wrapped("▶ " + $0.written(for: reader, sheet.language), hanging: 2) } ?? [])
   }
 
   /// For those who are no patients: the procedure itself.

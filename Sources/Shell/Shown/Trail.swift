@@ -16,12 +16,12 @@ package struct Trail: Shown {
     return sheet.isTable ? table(on: sheet) : sentences(on: sheet)
   }
 
-  package func add(to object: inout JSONObject) { object.add("rows", rows.map(\.json)) }
+  package func add(to object: inout JSONObject, _ language: Language) { object.add("rows", rows.map(\.json)) }
   package var inReports: (any Shown)? { self }
 
   private func sentences(on sheet: Sheet) -> [String] {
     let cells = rows.map {
-      ["\($0.number).", $0.entry.moment.readable, sheet($0.entry.sentence(in: vocabulary))]
+      ["\($0.number).", $0.entry.moment.readableInColumn, sheet($0.entry.sentence(in: vocabulary))]
     }
     return Table(rows: cells, overflow: .wrap, indent: 0).lines(on: sheet)
   }
@@ -30,14 +30,13 @@ package struct Trail: Shown {
     let headings = [
       sheet(pl: "Nr", en: "No."), sheet(pl: "Kiedy", en: "When"), sheet(pl: "Kto", en: "Who"),
       sheet(pl: "Konto", en: "Account"), sheet(pl: "Czynność", en: "Act"),
-      sheet(pl: "Skutek", en: "Outcome"),
+      sheet(pl: "Skutek", en: "Outcome"), sheet(pl: "Pokazano", en: "Shown"),
     ]
     let cells = rows.map { row in
       [
-        "\(row.number)", row.entry.moment.readable, row.entry.who(sheet.language),
-        row.entry.subject?.text ?? "–",
-        vocabulary.verb(row.entry.act)?.name(sheet.language) ?? row.entry.act,
-        row.entry.outcome.word,
+        "\(row.number)", row.entry.moment.readableInColumn, row.entry.who(sheet.language),
+        row.entry.subject?.text ?? "–", vocabulary.name(of: row.entry.act)(sheet.language),
+        row.entry.outcome.word, row.entry.shown.map(String.init) ?? "–",
       ]
     }
     return Table(headings: headings, rows: cells, overflow: .wrap).lines(on: sheet)
@@ -55,6 +54,7 @@ extension TrailRow {
     if let subject = entry.subject { object.add("account", subject.text) }
     object.add("act", entry.act)
     object.add("outcome", entry.outcome.word)
+    if let shown = entry.shown { object.add("shown", shown) }
     return object
   }
 }
@@ -67,12 +67,14 @@ extension JournalEntry {
 
   /// Who does what to whose account, and what came of it: one sentence in the present tense.
   fileprivate func sentence(in vocabulary: Vocabulary) -> Text {
-    let deed = vocabulary.verb(act)?.deed ?? Verb.deed(named: Term(act))
+    let deed = vocabulary.deed(of: act)
     let end = outcome.words
+    let count = shown.map { Text(pl: ", pokazano: \($0)", en: ", \($0) shown") } ?? Text(pl: "", en: "")
     let at = operatorName.map { " [" + $0 + "]" } ?? ""
     let who = Text(pl: actor.words.pl + at, en: actor.words.en + at)
     return Text(
-      pl: "\(who.pl) \(deed.pl)\(whose.pl) – \(end.pl)", en: "\(who.en) \(deed.en)\(whose.en) – \(end.en)")
+      pl: "\(who.pl) \(deed.pl)\(whose.pl) – \(end.pl)\(count.pl)",
+      en: "\(who.en) \(deed.en)\(whose.en) – \(end.en)\(count.en)")
   }
 
   /// A patient's own account goes without saying.
@@ -89,7 +91,7 @@ extension JournalOutcome {
     case .trustedProfileCancelled:
       Text(pl: "przerwano na życzenie (tp-cancelled)", en: "cancelled on request (tp-cancelled)")
     case .peselRevealed:
-      Text(pl: "odsłonięto numer PESEL (pesel-revealed)", en: "the PESEL was revealed (pesel-revealed)")
+      Text(pl: "z całym numerem PESEL (pesel-revealed)", en: "with the whole PESEL (pesel-revealed)")
     case .refused(let code): Text(pl: "odmowa \(code.rawValue)", en: "refused \(code.rawValue)")
     }
   }

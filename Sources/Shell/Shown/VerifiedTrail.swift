@@ -9,8 +9,8 @@ struct VerifiedTrail: Shown {
     let entries = Plural.entries(count)
     return sheet.wrapped(
       Text(
-        pl: "Dziennik zdarzeń jest kompletny i niezmieniony (\(entries.pl)).",
-        en: "The audit trail is whole and unaltered: \(entries.en)."))
+        pl: "Żadnego wpisu w dzienniku zdarzeń nie zmieniono (\(entries.pl)).",
+        en: "No entry of the audit trail was altered: \(entries.en)."))
   }
 
   var inReports: (any Shown)? { self }

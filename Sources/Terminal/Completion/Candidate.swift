@@ -6,12 +6,15 @@ package struct Candidate: Sendable, Equatable {
   package var note: String
   /// Whether a blank follows it when it is the only one; false for example for "key=".
   package var endsWord: Bool
+  /// Whether it is listed and never put into the line, even if it is the only one.
+  package var isOnlyShown: Bool
 
-  /// Creates a candidate which ends its word unless told otherwise.
-  package init(_ text: String, note: String = "", endsWord: Bool = true) {
+  /// Creates a candidate which ends its word, and may be put into the line, unless told otherwise.
+  package init(_ text: String, note: String = "", endsWord: Bool = true, isOnlyShown: Bool = false) {
     self.text = text
     self.note = note
     self.endsWord = endsWord
+    self.isOnlyShown = isOnlyShown
   }
 }
 

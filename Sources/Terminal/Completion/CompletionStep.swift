@@ -13,6 +13,7 @@ enum CompletionStep: Equatable {
   /// the word only when it is longer: otherwise it would eat what the user has typed.
   static func decide(word: String, candidates: [Candidate], followedByBlank: Bool = false) -> CompletionStep {
     guard let first = candidates.first else { return .nothing }
+    guard !candidates.contains(where: \.isOnlyShown) else { return .list }
     let isOnly = candidates.allSatisfy { $0.text == first.text }
     if isOnly {
       let blank = first.endsWord && !followedByBlank ? " " : ""

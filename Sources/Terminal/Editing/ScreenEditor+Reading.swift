@@ -42,6 +42,7 @@ extension ScreenEditor {
 
   /// The next character for libedit; nil when there is to be no more. libedit has drawn everything when it asks.
   func nextScalar() -> Unicode.Scalar? {
+    libedit.keepCursorInLine()
     if arriving == nil {
       switch nextEvent() {
       case .scalar(let scalar): return scalar

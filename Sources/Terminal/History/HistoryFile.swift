@@ -36,13 +36,16 @@ package struct HistoryFile: Sendable {
   }
 
   /// Adds an entry at the end; false when it can't, or when the entry is empty or has a line break.
-  package func append(_ entry: String) -> Bool {
-    guard !entry.isEmpty, !entry.utf8.contains(0x0A) else { return false }
+  package func append(_ entry: String) -> Bool { append([entry]) }
+
+  /// Adds entries at the end, all or none; false when it can't, at once where another program holds the file's lock.
+  package func append(_ entries: [String]) -> Bool {
+    guard !entries.isEmpty, entries.allSatisfy({ !$0.isEmpty && !$0.utf8.contains(0x0A) }) else { return false }
     MissingFolders.create(above: path)
     guard let file = LockedFile.open(path) else { return false }
     // Without it, the entry would join a line that a full disk has cut short.
     let lineBreak: [UInt8] = file.endsInsideLine ? [0x0A] : []
-    let isWritten = file.descriptor.write(lineBreak + entry.utf8 + [0x0A])
+    let isWritten = file.descriptor.write(lineBreak + entries.flatMap { $0.utf8 + [0x0A] })
     trim(file)
     return isWritten
   }

@@ -4,13 +4,14 @@ import Glibc
 struct LockedFile: ~Copyable {
   let descriptor: Descriptor
 
-  /// Opens, creates and tightens the file at `path`; nil when the system refuses.
+  /// Opens, creates and tightens the file at `path`; nil when the system refuses, or somebody else has the lock: nobody
+  /// at a prompt waits for a history.
   static func open(_ path: String) -> LockedFile? {
     // Trimming may have renamed another file into place while this one waited for the lock.
     for _ in 0..<100 {
       guard let descriptor = Descriptor(path, O_RDWR | O_APPEND | O_CREAT) else { return nil }
       descriptor.makePrivate()
-      descriptor.lock()
+      guard descriptor.lock() else { return nil }
       if descriptor.isStill(at: path) { return LockedFile(descriptor: descriptor) }
     }
     return nil
@@ -34,9 +35,13 @@ extension Descriptor {
     fchmod(number, 0o600)
   }
 
-  /// Waits for the lock. Where the file system has none, appending alone must do.
-  fileprivate func lock() {
-    while flock(number, LOCK_EX) != 0, errno == EINTR {}
+  /// Takes the lock; false if somebody else has it. Where the file system has none, appending alone must do.
+  fileprivate func lock() -> Bool {
+    while flock(number, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EWOULDBLOCK { return false }
+      guard errno == EINTR else { return true }
+    }
+    return true
   }
 
   fileprivate func isStill(at path: String) -> Bool {

@@ -42,7 +42,8 @@ struct KeyBinder {
 
   private func bindSingle(_ binding: (key: String, function: String)) {
     libedit.bind(binding.key, binding.function)
-    if libedit.usesViKeys { libedit.bindInCommandMode(binding.key, binding.function) }
+    // Somebody may have bound a key that goes into the command mode, with whatever keys.
+    libedit.bindInCommandMode(binding.key, binding.function)
   }
 
   private func bindPasteKey() {

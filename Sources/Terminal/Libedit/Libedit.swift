@@ -16,9 +16,16 @@ struct Libedit {
 
   /// The line and the cursor in it, in Unicode scalars.
   var line: (text: String, cursor: Int) {
-    guard let info = el_wline(handle)?.pointee, let start = info.buffer else { return ("", 0) }
+    guard let info = el_wline(handle)?.pointee, let start = info.buffer, start <= info.lastchar
+    else { return ("", 0) }
     let characters = UnsafeBufferPointer(start: start, count: info.lastchar - start)
     return (WideText.decode(characters), info.cursor - start)
+  }
+
+  /// Of an empty line, some of vi's functions leave the cursor before its beginning, where the next would write.
+  func keepCursorInLine() {
+    guard let info = el_wline(handle)?.pointee, let start = info.buffer, info.cursor < start else { return }
+    moveCursor(by: 1)
   }
 
   func insert(_ text: String) {
@@ -62,14 +69,14 @@ struct Libedit {
 
   func hasCapability(_ name: String) -> Bool { kel_has_capability(handle, name) != 0 }
 
-  func setTerminalMode(_ change: String) { command(EL_SETTY, "-d", change) }
+  func setTerminalMode(_ change: String) { command(EL_SETTY, with: "-d", change) }
 
   // MARK: Keys
 
   /// Reads the user's `.editrc`.
   func readUserSettings() { _ = el_source(handle, nil) }
 
-  func bind(_ key: String, _ function: String) { command(EL_BIND, key, function) }
+  func bind(_ key: String, _ function: String) { command(EL_BIND, with: key, function) }
 
   /// Binds a key for vi's command mode.
   func bindInCommandMode(_ key: String, _ function: String) {
@@ -107,7 +114,7 @@ struct Libedit {
     return kel_get_int(handle, EL_EDITMODE, &mode) != 0 || mode != 0
   }
 
-  private func command(_ operation: Int32, _ first: String, _ second: String) {
+  private func command(_ operation: Int32, with first: String, _ second: String) {
     _ = kel_command2(handle, operation, WideText.encode(first), WideText.encode(second))
   }
 }

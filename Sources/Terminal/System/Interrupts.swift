@@ -9,12 +9,26 @@ package enum Interrupts {
   private static let resized = Atomic<Bool>(false)
   private static let termination = Atomic<Int32>(0)
   private static let installed = Atomic<Bool>(false)
+  private static let leavesAtOnce = Atomic<Bool>(false)
 
-  /// Takes over SIGINT, SIGTERM, SIGHUP and SIGWINCH for the rest of the process; further calls do nothing.
+  /// Signals that would end the program and leave the terminal as the editor has set it.
+  private static let ending = [SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF]
+
+  /// Takes over SIGINT, SIGWINCH and what asks a program to end for the rest of the process; further calls do nothing.
   package static func install() {
     guard !installed.exchange(true, ordering: .relaxed) else { return }
     touch()
-    for signal in [SIGINT, SIGTERM, SIGHUP, SIGWINCH] { handle(signal) }
+    for signal in [SIGINT, SIGWINCH] + ending { handle(signal) }
+  }
+
+  /// Computes something, in which nothing is half done that would matter: Ctrl-C or a signal to terminate ends the
+  /// process there and then, with status 130.
+  package static func leavingAtOnce<T>(_ computation: () throws -> T) rethrows -> T {
+    install()
+    let before = leavesAtOnce.exchange(true, ordering: .relaxed)
+    defer { leavesAtOnce.store(before, ordering: .relaxed) }
+    if wasInterrupted { _exit(130) }
+    return try computation()
   }
 
   /// Runs a command during which Ctrl-C only sets `wasInterrupted`; the command is to look at it and stop.
@@ -42,6 +56,7 @@ package enum Interrupts {
   /// Lazy globals must exist before a handler can run, for a handler may not take the lock that makes them.
   private static func touch() {
     _ = (wasInterrupted, terminationSignal, resized.load(ordering: .relaxed))
+    _ = leavesAtOnce.load(ordering: .relaxed)
     WakePipe.prepare()
   }
 
@@ -55,6 +70,7 @@ package enum Interrupts {
   /// Runs inside the signal handler: atomics and `write` only.
   private static func note(_ signal: Int32) {
     let saved = errno
+    if signal != SIGWINCH, leavesAtOnce.load(ordering: .relaxed) { _exit(130) }
     switch signal {
     case SIGINT: interrupted.store(true, ordering: .relaxed)
     case SIGWINCH: resized.store(true, ordering: .relaxed)

@@ -1,51 +1,86 @@
-import ArgumentParser
 import CommandLanguage
 import Shell
 
 /// `konto check PATH…`: everything that can be known of scenario files without running them.
-struct CheckProgram: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", _superCommandName: "konto",
-    abstract: "Finds what is wrong with scenario files, without running them.",
-    usage: "konto check [--output json] [--stdin-path FILE] PATH…",
-    discussion: """
-      Errors keep a file from running. Warnings are about what was hardly meant: names that
-      nothing uses, statements that nothing reaches, titles used twice, tags
-      that look mistyped, expectations that cannot hold. Notes leave the exit status
-      as it is. A file that another checked file includes is judged there, as a part.
+struct CheckProgram: Program {
+  static let description = ProgramDescription(
+    subcommand: .check,
+    summary: Text(
+      pl: "Znajduje błędy w plikach ze scenariuszami, nie wykonując ich.",
+      en: "Finds what is wrong with scenario files, without running them."),
+    usage: Text(
+      pl: "konto check [--output json] [--stdin-path PLIK] ŚCIEŻKA…",
+      en: "konto check [--output json] [--stdin-path FILE] PATH…"),
+    discussion: Text(
+      pl: """
+        Pliku z błędem nie da się wykonać. Ostrzeżenia dotyczą tego, co zapewne
+        jest pomyłką: nieużywanych nazw, poleceń, do których nic nie prowadzi,
+        powtórzonych tytułów, tagów wyglądających na literówki i oczekiwań,
+        których nie da się spełnić. Uwagi nie zmieniają kodu zakończenia. Plik
+        dołączany do innego sprawdzanego pliku jest oceniany tam, jako jego część.
 
-      For editors: konto check --output json --stdin-path FILE - reads the text of
-      FILE from standard input; includes are looked for where FILE is.
+        Dla edytorów: konto check --output json --stdin-path PLIK - czyta treść
+        pliku PLIK ze standardowego wejścia; dołączanych plików szuka obok niego.
 
-      Exit status: 0 nothing found, 1 warnings, 2 usage or errors,
-      3 input or output, 4 no files, or a file with nothing to run.
-      """)
+        Kod zakończenia: 0 nic nie znaleziono, 1 ostrzeżenia, 2 błędy
+        (także w wywołaniu), 3 wejście-wyjście, 4 brak plików albo plik, w którym nie ma
+        czego wykonać.
+        """,
+      en: """
+        Errors keep a file from running. Warnings are about what was hardly meant:
+        names that nothing uses, statements that nothing reaches, titles used
+        twice, tags that look mistyped, expectations that cannot hold. Notes leave
+        the exit status as it is. A file that another checked file includes is
+        judged there, as a part.
 
-  @Option(name: ValueOption.language.names, help: "The language of messages: pl or en.")
-  var language: Language?
+        For editors: konto check --output json --stdin-path FILE - reads the text of
+        FILE from standard input; includes are looked for where FILE is.
 
-  @Option(name: ValueOption.colour.names, help: "Colours: auto, always or never.")
-  var color = ColourChoice.auto
+        Exit status: 0 nothing found, 1 warnings, 2 usage or errors,
+        3 input or output, 4 no files, or a file with nothing to run.
+        """),
+    arguments: ScenarioArguments.paths(
+      means: Text(
+        pl: "Pliki, katalogi (wszystkie pliki .scn w nich i niżej) albo -, czyli standardowe wejście.",
+        en: "Files, folders (all .scn files in them), or - for standard input.")),
+    sections: [
+      OptionSection(
+        options: [CommonOptions.language.declaration, CommonOptions.colour.declaration]
+          + [output.declaration, standardInputPath.declaration, CommonOptions.help])
+    ])
 
-  @Option(
-    name: ValueOption.output.names,
-    help: "text or table: for people, on standard error; json: an object a line, on standard output.")
-  var output = OutputFormat.text
+  private static let output = ValueOption(
+    "--output", value: Text(pl: "format", en: "format"),
+    means: Text(
+      pl: "text i table – dla ludzi, na standardowe wyjście błędów; json – po obiekcie w wierszu, "
+        + "na standardowe wyjście.",
+      en: "text or table: for people, on standard error; json: an object a line, on standard output."),
+    usual: OutputFormat.text)
 
-  @Option(name: ValueOption.standardInputPath.names, help: "The file whose text standard input is.")
-  var standardInputPath: String?
+  private static let standardInputPath = ValueOption<String>(
+    "--stdin-path", value: Text(pl: "plik", en: "file"),
+    means: Text(
+      pl: "Plik, którego treść jest na standardowym wejściu.", en: "The file whose text standard input is."),
+    completion: .scenarios)
 
-  @Argument(help: "Files, folders (all .scn files in them), or - for standard input.")
-  var paths: [String] = []
+  private let settings: Settings
+  private let standardInputPath: String?
+  private let paths: [String]
 
-  func validate() throws {
+  init(_ given: GivenOptions) throws(UsageProblem) {
+    settings = Settings(
+      language: try given.value(of: CommonOptions.language),
+      colour: try given.value(of: CommonOptions.colour) ?? .auto,
+      format: try given.value(of: Self.output) ?? .text)
+    standardInputPath = try given.value(of: Self.standardInputPath)
+    paths = given.arguments
     if standardInputPath != nil, !paths.contains(Files.standardInput) {
-      throw ValidationError("--stdin-path says which file - stands for, but - is not given.")
+      throw .other(
+        Text(
+          pl: "--stdin-path mówi, który plik zastępuje znak -, a tego znaku nie podano.",
+          en: "--stdin-path says which file - stands for, but - is not given."))
     }
   }
 
-  func run() throws {
-    let settings = Settings(language: language, colour: color, format: output)
-    throw CheckRun(settings, standardInputPath: standardInputPath).carryOut(paths)
-  }
+  func run() -> ExitStatus { CheckRun(settings, standardInputPath: standardInputPath).carryOut(paths) }
 }

@@ -21,9 +21,8 @@ struct CheckRun {
       complain(Text(pl: "nie podano żadnej ścieżki", en: "no path is given"))
       return .nothingToRun
     }
-    // Ctrl-C has to end the wait for what is typed.
-    guard !paths.contains(Files.standardInput) else { return carryOut(ScenarioPaths(paths)) }
-    return Interrupts.whileRunning { carryOut(ScenarioPaths(paths)) }
+    // A check changes nothing: it may end anywhere.
+    return Interrupts.leavingAtOnce { carryOut(ScenarioPaths(paths)) }
   }
 
   private func carryOut(_ found: ScenarioPaths) -> ExitStatus {
@@ -39,7 +38,7 @@ struct CheckRun {
       statuses.insert(.nothingToRun)
     }
     var check = SuiteCheck(identity: Files.identity, from: source)
-    for path in found.files where !Interrupts.wasInterrupted {
+    for path in found.files {
       do throws(ReadProblem) {
         try check.take(path == Files.standardInput ? standardInputPath : path)
       } catch {
@@ -47,8 +46,7 @@ struct CheckRun {
         statuses.insert(.inputOutput)
       }
     }
-    if Interrupts.wasInterrupted { return .interrupted }
-    let findings = check.findings
+    let findings = check.findings.filter { !$0.isOfAPart }
     report(findings, files: check.count)
     statuses.formUnion(findings.map(\.status))
     let worst: [ExitStatus] = [.inputOutput, .usage, .nothingToRun, .notAsExpected]
@@ -76,19 +74,24 @@ struct CheckRun {
   }
 
   private func complain(_ path: String, _ words: Text) {
-    complain(Text(pl: "\(Visible.text(path)): \(words.pl)", en: "\(Visible.text(path)): \(words.en)"))
+    complain(Text(pl: "\(Visible.path(path)): \(words.pl)", en: "\(Visible.path(path)): \(words.en)"))
   }
 
   private func complain(_ words: Text) { StandardStreams.complain("konto: " + words(preferences.language)) }
 }
 
 extension Finding {
+  /// Whether it finds that there is no scenario in a file that others include.
+  fileprivate var isOfAPart: Bool {
+    kind == .lacking(.noScenario) && Includers.exist(of: source.place.file)
+  }
+
   fileprivate var status: ExitStatus {
     switch kind {
     case .mistake: .usage
     case .lacking: .nothingToRun
     case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
-      .absentField, .contradiction:
+      .absentField, .contradiction, .unreadableFile:
       .notAsExpected
     case .expectsNothing: .asExpected
     }

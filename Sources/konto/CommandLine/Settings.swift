@@ -15,17 +15,22 @@ struct Settings {
   /// The file in which the world is kept; nil: a practice world.
   var store: String?
   var isReadOnly = false
+  /// Whether a line that says what it expects shows no more than its result.
+  var isBrief = false
 
   /// For standard output, as wide as the terminal there.
   var preferences: Preferences {
-    Preferences(
-      language: language ?? Environment.language, format: format, colour: colour.isOn,
-      width: TerminalWidth.columns(fd: STDOUT_FILENO))
+    var preferences = preferencesOfAnyWidth
+    preferences.width = TerminalWidth.columns(fd: STDOUT_FILENO)
+    return preferences
   }
 
   /// For messages that no terminal is too narrow for.
   var preferencesOfAnyWidth: Preferences {
-    Preferences(language: language ?? Environment.language, format: format, colour: colour.isOn)
+    var preferences = Preferences(
+      language: language ?? Environment.language, format: format, colour: colour.isOn)
+    preferences.isBrief = isBrief
+    return preferences
   }
 }
 

@@ -1,50 +1,81 @@
-import ArgumentParser
+import CommandLanguage
 
-/// The options that a value follows, in whichever subcommand: declared by these names there, and known by them to
-/// whoever has to tell options from other arguments before the subcommand is known.
-enum ValueOption: String, CaseIterable {
-  case actor = "as"
-  case language = "lang"
-  case colour = "color"
-  case output
-  case seed
-  case store
-  case line = "c"
-  case tags
-  case name
-  case jobs
-  case repetitions = "repeat"
-  case shuffleSeed = "shuffle-seed"
-  case timeout
-  case report
-  case leastCoverage = "min-coverage"
-  case standardInputPath = "stdin-path"
-  case against
-  case driverTimeout = "driver-timeout"
+/// An option that a value follows, and how that is read.
+struct ValueOption<Value>: Sendable {
+  let declaration: OptionDeclaration
+  let read: @Sendable (String) throws(ValueProblem) -> Value
 
-  /// As they are written: `--jobs`, `-j`.
-  var spellings: [String] {
-    switch self {
-    case .line: ["-c"]
-    case .jobs: ["-j", "--jobs"]
-    case .actor, .language, .colour, .output, .seed, .store, .tags, .name, .repetitions, .shuffleSeed,
-      .timeout,
-      .report, .leastCoverage, .standardInputPath, .against, .driverTimeout:
-      ["--" + rawValue]
+  /// An option of any values.
+  ///
+  /// - Parameter read: throws what should be given instead.
+  init(
+    _ spellings: String..., value: ValueDeclaration, means summary: Text, isRepeatable: Bool = false,
+    read: @escaping @Sendable (String) throws(ValueProblem) -> Value
+  ) {
+    declaration = OptionDeclaration(
+      spellings: spellings, summary: summary, value: value, isRepeatable: isRepeatable)
+    self.read = read
+  }
+}
+
+/// Why a value will not do, said by what would.
+struct ValueProblem: Error {
+  let advice: Text
+
+  init(_ advice: Text) { self.advice = advice }
+
+  /// None of the words that are possible.
+  static func noneOf(_ words: [String], _ given: String) -> ValueProblem {
+    ValueProblem(Text(pl: "Możliwe wartości: ", en: "Possible values: ").listing(words, meant: given))
+  }
+}
+
+extension ValueOption where Value: RawRepresentable<String> & CaseIterable & SendableMetatype {
+  /// An option of a few words.
+  init(_ spelling: String, value name: Text, means summary: Text, usual: Value? = nil) {
+    let words = Value.allCases.map(\.rawValue)
+    let value = ValueDeclaration(name: name, words: words, usual: usual?.rawValue, completion: .words)
+    self.init(spelling, value: value, means: summary) { text throws(ValueProblem) in
+      guard let word = Value(rawValue: text) else { throw .noneOf(words, text) }
+      return word
     }
   }
+}
 
-  /// For the declaration. A short name may have its value right behind it, `-j4`, where there is a long one too.
-  var names: NameSpecification {
-    NameSpecification(
-      spellings.map { spelling in
-        guard !spelling.hasPrefix("--"), let letter = spelling.last else { return .customLong(rawValue) }
-        return .customShort(letter, allowingJoined: spellings.count > 1)
-      })
+extension ValueOption where Value == String {
+  /// An option of any text.
+  init(
+    _ spelling: String, value name: Text, means summary: Text,
+    completion: ValueDeclaration.Completion = .nothing
+  ) {
+    let value = ValueDeclaration(name: name, completion: completion)
+    self.init(spelling, value: value, means: summary) { text throws(ValueProblem) in text }
   }
+}
 
-  /// Whether an argument is one of them, and so the next its value.
-  static func isSpelled(_ argument: String) -> Bool {
-    argument.hasPrefix("-") && allCases.contains { $0.spellings.contains(argument) }
+extension ValueOption where Value: FixedWidthInteger & Sendable {
+  /// An option of whole numbers.
+  init(_ spellings: String..., value name: Text, means summary: Text, within range: ClosedRange<Value>) {
+    declaration = OptionDeclaration(
+      spellings: spellings, summary: summary, value: ValueDeclaration(name: name), isRepeatable: false)
+    read = { text throws(ValueProblem) in
+      guard let number = Value(text), range.contains(number) else { throw .notWithin(range) }
+      return number
+    }
+  }
+}
+
+extension ValueProblem {
+  fileprivate static func notWithin<Number: FixedWidthInteger>(_ range: ClosedRange<Number>) -> ValueProblem {
+    let (least, most) = (range.lowerBound, range.upperBound)
+    guard most < Number.max else {
+      return ValueProblem(
+        Text(pl: "Podaj liczbę całkowitą, co najmniej \(least).", en: "Give a whole number from \(least) up.")
+      )
+    }
+    return ValueProblem(
+      Text(
+        pl: "Podaj liczbę całkowitą od \(least) do \(most).",
+        en: "Give a whole number from \(least) to \(most)."))
   }
 }

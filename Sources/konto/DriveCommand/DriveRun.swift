@@ -61,7 +61,7 @@ struct DriveRun {
 
   private func introduce(_ answer: inout JSONObject) {
     answer.add("version", DriverProtocol.version)
-    answer.add("name", "konto \(Konto.configuration.version)")
+    answer.add("name", "konto \(Konto.version)")
     answer.add("clock", "settable")
     answer.add("verbs", surroundings.vocabulary.verbs.filter(\.isOfPortals).map(\.name.en))
     answer.add("codes", true)
@@ -88,7 +88,7 @@ struct DriveRun {
 
   private mutating func perform(_ statement: Statement, answering answer: inout JSONObject) {
     guard let performance = session?.perform(statement) else { return answer.fail("no scenario has begun") }
-    StatementJSON.add(performance, to: &answer, .en)
+    StatementJSON.add(performance, to: &answer, .en, false)
   }
 }
 

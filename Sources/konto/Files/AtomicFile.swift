@@ -2,19 +2,40 @@ import Glibc
 
 /// Replaces the text of a file at once: whoever reads it, whenever the power fails, has the old text or the new.
 enum AtomicFile {
-  /// A link stays a link: the file that it leads to is replaced. The mode and, where allowed, the owner stay.
-  static func replace(_ path: String, with text: String) throws(WriteProblem) {
+  /// A link stays a link: the file that it leads to is replaced. The mode and, where allowed, the owner stay. A file
+  /// of several names is written in place, or the others would keep the old text.
+  ///
+  /// - Parameter expected: what the file holds, as it was read; one that somebody has saved since then stays theirs.
+  static func replace(
+    _ path: String, with text: String, expecting expected: [UInt8]? = nil
+  ) throws(WriteProblem) {
     guard let resolved = realpath(path, nil) else { throw .ofSystem }
     defer { free(resolved) }
     let target = String(cString: resolved)
     guard let status = FileStatus(target) else { throw .ofSystem }
     guard status.isFile else { throw .notAFile }
     guard access(target, W_OK) == 0 else { throw .ofSystem }
-    let folder = try put(text, target) { descriptor in
+    if status.hasOtherNames {
+      if let expected, (try? Files.read(target)) != expected { throw .changed }
+      return try overwrite(target, with: text)
+    }
+    let folder = try put(text, target, expecting: expected) { descriptor in
       _ = fchown(descriptor, status.owner.user, status.owner.group)
       return fchmod(descriptor, status.mode) == 0 && fsync(descriptor) == 0
     }
     keep(folder)
+  }
+
+  private static func overwrite(_ path: String, with text: String) throws(WriteProblem) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .ofSystem }
+    // Shortened only afterwards: a full disk leaves the file longer rather than empty.
+    let isWritten =
+      StandardStreams.write(text, to: descriptor) && ftruncate(descriptor, off_t(text.utf8.count)) == 0
+      && fsync(descriptor) == 0
+    let problem = isWritten ? nil : WriteProblem.ofSystem
+    let isClosed = close(descriptor) == 0
+    guard isWritten, isClosed else { throw problem ?? .ofSystem }
   }
 
   /// A file that nobody else may read (0600), and that may be lost when the power fails.
@@ -33,10 +54,14 @@ enum AtomicFile {
   ///   could not.
   /// - Returns: the folder of the file.
   private static func put(
-    _ text: String, _ target: String, prepare: (Int32) -> Bool
+    _ text: String, _ target: String, expecting expected: [UInt8]? = nil, prepare: (Int32) -> Bool
   ) throws(WriteProblem) -> String {
     let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
     let temporary = try write(text, beside: folder, prepare)
+    if let expected {
+      try ExchangedFile(temporary, text: Array(text.utf8), target: target).put(expecting: expected)
+      return folder
+    }
     guard rename(temporary, target) == 0 else {
       let problem = WriteProblem.ofSystem
       unlink(temporary)

@@ -8,7 +8,7 @@ enum FileIdentity: Hashable {
 
   init(_ path: String) {
     guard path != Files.standardInput, let identity = FileStatus(path)?.identity else {
-      self = .named(path)
+      self = .named(path == Files.standardInput ? path : Files.identityOfNew(path))
       return
     }
     self = .known(device: identity.device, number: identity.number)

@@ -16,6 +16,15 @@ struct FileStatus {
   /// Neither a folder nor a link, a device, a pipe or a socket.
   var isFile: Bool { status.st_mode & S_IFMT == S_IFREG }
 
+  /// A disk, or a part of one.
+  var isBlockDevice: Bool { status.st_mode & S_IFMT == S_IFBLK }
+
+  /// Whether anybody may run it.
+  var isExecutable: Bool { mode & 0o111 != 0 }
+
+  /// Whether it has other names too, which a file put in its place would not have.
+  var hasOtherNames: Bool { status.st_nlink > 1 }
+
   /// Who may do what with it, as chmod(2) takes it.
   var mode: mode_t { status.st_mode & 0o7777 }
 

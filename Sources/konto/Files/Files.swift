@@ -8,13 +8,22 @@ enum Files {
   /// All bytes of a file; a folder, a missing or a forbidden one is told apart.
   static func read(_ path: String) throws(ReadProblem) -> [UInt8] {
     if path == standardInput { return try readAll(STDIN_FILENO) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = openAtOnce(path)
     guard descriptor >= 0 else { throw problem(errno) }
     defer { close(descriptor) }
     var status = stat()
-    let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    let isKnown = fstat(descriptor, &status) == 0
+    let size = isKnown ? Int(status.st_size) : 0
+    guard size <= Limits.largestFile || status.st_mode & S_IFMT != S_IFREG else { throw .tooLarge }
     // Some files of the kernel say that they are larger than any memory.
-    return try readAll(descriptor, expecting: min(size, 1 << 30))
+    return try readAll(descriptor, expecting: min(size, Limits.largestFile))
+  }
+
+  /// A pipe into which nobody writes ends there; to open it otherwise would wait for a writer, perhaps for ever.
+  private static func openAtOnce(_ path: String) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    if descriptor >= 0 { _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) }
+    return descriptor
   }
 
   private static func readAll(_ descriptor: Int32, expecting size: Int = 0) throws(ReadProblem) -> [UInt8] {
@@ -27,6 +36,7 @@ enum Files {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw problem(errno) }
       guard count > 0 else { return bytes }
+      guard bytes.count + count <= Limits.largestFile else { throw .tooLarge }
       bytes += piece[..<count]
     }
   }
@@ -36,6 +46,14 @@ enum Files {
     guard let real = realpath(path, nil) else { return IncludePath.normalized(path) }
     defer { free(real) }
     return String(cString: real)
+  }
+
+  /// The one path of a file that is not there yet: that of its folder, and its name.
+  static func identityOfNew(_ path: String) -> String {
+    let path = IncludePath.normalized(path)
+    guard let slash = path.lastIndex(of: "/") else { return identity(".") + "/" + path }
+    let folder = String(path[..<slash])
+    return identity(folder.isEmpty ? "/" : folder) + path[slash...]
   }
 
   /// What the error number of the system says of a file.
@@ -54,11 +72,14 @@ enum Files {
     let entries = (try? FolderEntry.all(in: folder)) ?? []
     let fitting = entries.filter { !$0.isHidden && (folder + $0.name).hasPrefix(prefix) }
     let paths = fitting.compactMap { entry -> String? in
-      guard entry.isFolder || entry.name.hasSuffix(".scn") else { return nil }
+      guard entry.isFolder || isOfScenarios(entry.name) else { return nil }
       return folder + entry.name + (entry.isFolder ? "/" : "")
     }
     return paths.sorted()
   }
+
+  /// Whether a file of this name holds scenarios: its ending is `.scn`, in capitals or not.
+  static func isOfScenarios(_ name: String) -> Bool { name.lowercased().hasSuffix(".scn") }
 
   static func isFolder(_ path: String) -> Bool { FileStatus(path)?.isFolder ?? false }
 

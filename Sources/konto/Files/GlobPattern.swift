@@ -61,6 +61,6 @@ struct GlobPattern {
 
   /// One that cannot be asked about counts, so that reading it tells why.
   private static func isScenarioFile(_ path: String) -> Bool {
-    path.hasSuffix(".scn") && FileStatus(path, followingLinks: false) != nil && !Files.isFolder(path)
+    Files.isOfScenarios(path) && FileStatus(path, followingLinks: false) != nil && !Files.isFolder(path)
   }
 }

@@ -3,7 +3,10 @@ import Glibc
 /// Files made for other programs to read: whoever looks sees the old one or the whole new one. The mode is the usual
 /// one, for CI reads them as somebody else; nothing secret is in them.
 enum NewFile {
-  static func write(_ text: String, _ path: String) throws(WriteProblem) {
+  ///
+  /// - Parameter kind: what it may take the place of.
+  static func write(_ text: String, _ path: String, replacing kind: Replacement) throws(WriteProblem) {
+    if let obstacle = kind.obstacle(at: path) { throw obstacle }
     guard let status = FileStatus(path) else { return try AtomicFile.create(text, path) }
     // A device or a pipe is written as it is; so is a file whose folder takes no other beside it.
     guard status.isFile, access(folder(of: path), W_OK | X_OK) == 0 else {
@@ -21,9 +24,9 @@ enum NewFile {
   }
 
   /// What keeps the file from being written, as far as can be told beforehand.
-  static func obstacle(to path: String) -> WriteProblem? {
-    if let status = FileStatus(path) {
-      if status.isFolder { return .isFolder }
+  static func obstacle(to path: String, replacing kind: Replacement) -> WriteProblem? {
+    if let obstacle = kind.obstacle(at: path) { return obstacle }
+    if FileStatus(path) != nil {
       return access(path, W_OK) == 0 ? nil : .ofSystem
     }
     let folder = folder(of: path)

@@ -49,7 +49,7 @@ struct ScenarioPaths {
       let path = Files.path(of: entry.name, in: folder)
       if entry.isFolder {
         found += scenarios(in: path)
-      } else if entry.name.hasSuffix(".scn"), Self.isFile(path) {
+      } else if Files.isOfScenarios(entry.name), Self.isFile(path) {
         found.append(path)
       }
     }

@@ -9,6 +9,14 @@ enum WriteProblem: Error {
   case isFolder
   /// The folder that it would be in is not there.
   case folderMissing
+  /// A database, or what belongs to one.
+  case isStore
+  case isProgram
+  case isScenarioFile
+  /// Something that does not begin as what is to be written.
+  case holdsSomethingElse
+  /// Somebody has saved it since it was read.
+  case changed
   case other(String)
 
   /// The problem that the system has just told.
@@ -24,6 +32,21 @@ enum WriteProblem: Error {
     case .notAFile: Text(pl: "to nie jest zwykły plik", en: "it is not a regular file")
     case .isFolder: Text(pl: "to katalog, a nie plik", en: "it is a folder, not a file")
     case .folderMissing: Text(pl: "nie ma takiego katalogu", en: "its folder does not exist")
+    case .isStore:
+      Text(
+        pl: "to plik z danymi (baza SQLite); nie wolno go zastąpić",
+        en: "it is a store (a SQLite database) and is not replaced")
+    case .isProgram: Text(pl: "to program; nie wolno go zastąpić", en: "it is a program and is not replaced")
+    case .isScenarioFile:
+      Text(pl: "to plik ze scenariuszami; nie wolno go zastąpić", en: "it is a scenario file and is not replaced")
+    case .holdsSomethingElse:
+      Text(
+        pl: "ten plik zawiera coś innego niż taki raport; podaj inną nazwę albo usuń go",
+        en: "it holds something else than such a report; give another name, or delete it")
+    case .changed:
+      Text(
+        pl: "plik zmienił się od czasu wczytania, więc go nie nadpisano",
+        en: "it has changed since it was read, so it was left as it is")
     case .other(let reason):
       Text(pl: "nie da się zapisać (\(reason))", en: "it cannot be written (\(reason))")
     }

@@ -31,8 +31,10 @@ struct FormatRun {
       complain(Text(pl: "nie podano żadnej ścieżki", en: "no path is given"))
       return .nothingToRun
     }
-    guard paths != [Files.standardInput] else { return format(Files.standardInput) }
-    return Interrupts.whileRunning { carryOut(ScenarioPaths(paths)) }
+    guard paths != [Files.standardInput] else {
+      return Interrupts.leavingAtOnce { format(Files.standardInput) }
+    }
+    return Interrupts.whileRunning { carryOut(Interrupts.leavingAtOnce { ScenarioPaths(paths) }) }
   }
 
   private func carryOut(_ found: ScenarioPaths) -> ExitStatus {
@@ -57,7 +59,8 @@ struct FormatRun {
     } catch {
       return complain(path, error.words)
     }
-    switch Formatter.format(bytes, file: path, language: dialect) {
+    let formatted = Interrupts.leavingAtOnce { Formatter.format(bytes, file: path, language: dialect) }
+    switch formatted {
     case .failure(let mistakes): return Mistakes.report(mistakes.all, preferences)
     case .success(let text): return hand(text, over: bytes, path)
     }
@@ -68,16 +71,16 @@ struct FormatRun {
     switch purpose {
     case .rewriting where path == Files.standardInput:
       return StandardStreams.write(text, to: 1) ? .asExpected : .inputOutput
-    case .rewriting: return isCanonical ? .asExpected : rewrite(path, text)
+    case .rewriting: return isCanonical ? .asExpected : rewrite(path, text, over: bytes)
     case .naming, .showing:
       if !isCanonical { tell(path, "not-canonical", from: bytes, to: text) }
       return isCanonical ? .asExpected : .notAsExpected
     }
   }
 
-  private func rewrite(_ path: String, _ text: String) -> ExitStatus {
+  private func rewrite(_ path: String, _ text: String, over bytes: [UInt8]) -> ExitStatus {
     do throws(WriteProblem) {
-      try AtomicFile.replace(path, with: text)
+      try AtomicFile.replace(path, with: text, expecting: bytes)
     } catch {
       return complain(path, error.words)
     }
@@ -88,9 +91,9 @@ struct FormatRun {
   private func tell(_ path: String, _ result: String, from old: [UInt8], to new: String) {
     let isShown = purpose == .showing
     let diff = isShown ? UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new) : nil
-    let shown = diff?.text(from: path, to: path)
+    let shown = diff.map { MaskedDiff.text($0.text(from: path, to: path), from: old, to: Array(new.utf8)) }
     guard preferences.format == .json else {
-      return StandardStreams.print(VisibleLines.text(shown.map { String($0.dropLast()) } ?? path))
+      return StandardStreams.print(shown.map(VisibleLines.text) ?? VisibleLines.text(path + "\n"))
     }
     var object = JSONObject()
     object.add("file", path)
@@ -101,7 +104,7 @@ struct FormatRun {
 
   @discardableResult
   private func complain(_ path: String, _ words: Text) -> ExitStatus {
-    complain(Text(pl: "\(Visible.text(path)): \(words.pl)", en: "\(Visible.text(path)): \(words.en)"))
+    complain(Text(pl: "\(Visible.path(path)): \(words.pl)", en: "\(Visible.path(path)): \(words.en)"))
     return .inputOutput
   }
 

@@ -4,17 +4,23 @@ import ScenarioTesting
 import Shell
 import Terminal
 
-/// Tells why a run did not begin: for people on standard error, mistakes as JSON on standard output.
+/// Tells why a run did not begin, or why files had no part in it: for people on standard error, mistakes as JSON on standard output.
 enum Obstacles {
   /// The gravest of them is the status: 3, else 2, else 4 (the language, Exit status).
-  static func report(_ obstacles: [Obstacle], _ preferences: Preferences) -> ExitStatus {
+  ///
+  /// - Parameter none: the status where there are none.
+  @discardableResult
+  static func report(
+    _ obstacles: [Obstacle], _ preferences: Preferences, orElse none: ExitStatus = .nothingToRun
+  ) -> ExitStatus {
+    guard !obstacles.isEmpty else { return none }
     let mistakes = obstacles.compactMap(\.mistake)
     if !mistakes.isEmpty { _ = Mistakes.report(mistakes, preferences) }
     for obstacle in obstacles {
       switch obstacle {
       case .mistake: continue
       case .unreadable(let path, let problem):
-        complain("\(Visible.text(path)): \(problem.words(preferences.language))")
+        complain("\(Visible.path(path)): \(problem.words(preferences.language))")
       case .nothing(let emptiness): complain(emptiness.line(preferences.language))
       }
     }

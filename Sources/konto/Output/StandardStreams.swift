@@ -1,4 +1,5 @@
 import Glibc
+import ScenarioTesting
 
 /// Standard output, gathered and written in large pieces, and standard error.
 enum StandardStreams {
@@ -8,7 +9,11 @@ enum StandardStreams {
     if !write(text + "\n", to: STDOUT_FILENO) { exit(ExitStatus.inputOutput.rawValue) }
   }
 
-  static func complain(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  static func complain(_ text: String) {
+    // The log of a step of GitHub Actions shows what goes here too, and obeys it.
+    let isObeyed = Environment.value("GITHUB_ACTIONS") == "true"
+    write((isObeyed ? WorkflowCommand.harmless(text) : text) + "\n", to: STDERR_FILENO)
+  }
 
   /// Whether everything could be written.
   @discardableResult

@@ -12,7 +12,10 @@ enum Assembly {
   ///   - means: by default those of practice worlds.
   static func surroundings(running paths: [String] = [], _ means: Means = practiceMeans()) -> Surroundings {
     .simulated(means) { (path, preferences) throws(RunError) in
-      try run(path, telling: preferences, within: paths, with: means)
+      // Worlds of a file know no time zones, also where accounts last.
+      try WrittenMoment.by(nil) { () throws(RunError) in
+        try run(path, telling: preferences, within: paths, with: means)
+      }
     }
   }
 
@@ -24,31 +27,65 @@ enum Assembly {
     _ path: String, telling preferences: Preferences, within paths: [String], with means: Means
   ) throws(RunError) -> String {
     guard !paths.contains(where: { FileIdentity($0) == FileIdentity(path) }) else { throw .runCycle(path) }
-    switch ScriptFile.read(path, from: Files.read) {
+    guard paths.count < Limits.deepestRun else { throw .runTooDeep(at: nil) }
+    switch ScriptFile.read(path, by: readUntilInterrupted, from: Files.read) {
     case .obstacles(let obstacles): throw RunError(obstacles, of: path)
     case .ready(let script):
       guard case .success(let plan) = ScenarioChoice().plan([script]) else { throw .fileEmpty(path) }
-      let told = tell(plan, telling: preferences, within: paths, with: means)
-      guard told.isAsExpected else { throw .fileNotAsExpected(path) }
+      // In the transcript of another file it stands deeper than that.
+      let margin = paths.isEmpty ? 0 : Transcript.margin(in: preferences)
+      let told = tell(plan, telling: preferences.narrower(by: margin), within: paths, with: means)
+      if let tooDeep = told.tooDeep { throw tooDeep }
+      if let failed = told.failed { throw .fileNotAsExpected(path, at: failed.statement.source.place) }
       return told.text
     }
   }
 
   private static func tell(
     _ plan: Plan, telling preferences: Preferences, within paths: [String], with means: Means
-  ) -> (text: String, isAsExpected: Bool) {
+  ) -> Told {
     var runner = ScenarioRunner(surroundings: surroundings(means), preferences: preferences)
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     let transcript = Transcript(preferences)
     var lines: [String] = []
+    var failed: Failure?
     var unexpected = 0
+    var tooDeep: RunError?
     Workers(count: 1).run(plan, by: runner, within: paths, with: { means }) { result in
       lines += transcript.lines(result)
       unexpected += result.isAsExpected ? 0 : 1
+      failed = failed ?? result.failures.first
+      tooDeep = tooDeep ?? result.tooDeep
       return true
     }
-    lines.append(transcript.summary(plan.runs.count, unexpected: unexpected))
-    return (lines.joined(separator: "\n"), unexpected == 0)
+    lines += transcript.summary(plan.runs.count, unexpected: unexpected)
+    return Told(text: lines.joined(separator: "\n"), failed: failed, tooDeep: tooDeep)
+  }
+
+  /// What a file came to that a line ran.
+  private struct Told {
+    let text: String
+    /// The first of what was not as expected.
+    let failed: Failure?
+    /// Whoever began the chain is told where it became too long.
+    let tooDeep: RunError?
+  }
+
+  /// Ctrl-C ends the reading of a long file; what has been read of it is then not run.
+  @Sendable private static func readUntilInterrupted(
+    _ parts: [SourceExtent], _ read: @escaping @Sendable (SourceExtent) -> [ReadLine],
+    _ take: ([ReadLine]) -> Void
+  ) {
+    for part in parts where !Interrupts.wasInterrupted { take(read(part)) }
+  }
+}
+
+extension ScenarioResult {
+  fileprivate var tooDeep: RunError? {
+    for failure in failures {
+      if case .error(let error)? = failure.performance?.outcome, case .runTooDeep = error { return error }
+    }
+    return nil
   }
 }
 
@@ -56,7 +93,10 @@ extension RunError {
   fileprivate init(_ obstacles: [Obstacle], of path: String) {
     switch obstacles.first {
     case .unreadable(_, let problem): self = .fileUnreadable(path, problem)
-    case .mistake: self = .fileInvalid(path, mistakes: obstacles.count)
+    case .mistake(let first):
+      // Of a file that is none of scenarios nothing is repeated.
+      let told = IncludePath.isOfScenarios(path) ? first : nil
+      self = .fileInvalid(path, mistakes: obstacles.count, first: told)
     case .nothing, nil: self = .fileEmpty(path)
     }
   }

@@ -16,12 +16,22 @@ struct FilesRun {
 
   func carryOut() -> ExitStatus {
     guard !files.isEmpty else { return Obstacles.report([.nothing(.noPath)], preferences) }
-    let read = ReadFiles(files, from: Files.read)
-    guard read.obstacles.isEmpty else { return Obstacles.report(read.obstacles, preferences) }
-    return switch ScenarioChoice().plan(read.scripts) {
-    case .failure(let choice): Obstacles.report(choice.all.map { .nothing($0) }, preferences)
-    case .success(let plan): Interrupts.whileRunning { run(plan) }
+    let read = Interrupts.leavingAtOnce { ReadFiles(files, from: Files.read) }
+    let leftOut = read.obstacles
+    guard leftOut.allSatisfy(\.leavesOthers), leftOut.isEmpty || !read.scripts.isEmpty else {
+      return Obstacles.report(leftOut, preferences)
     }
+    return switch Interrupts.leavingAtOnce({ ScenarioChoice().plan(read.scripts) }) {
+    case .failure(let choice): Obstacles.report(choice.all.map { .nothing($0) }, preferences)
+    case .success(let plan): carryOut(plan, leavingOut: leftOut)
+    }
+  }
+
+  /// The files that there is nothing to run of keep no other from running.
+  private func carryOut(_ plan: Plan, leavingOut leftOut: [Obstacle]) -> ExitStatus {
+    let status = Interrupts.whileRunning { run(plan) }
+    let lack = Obstacles.report(leftOut, preferences, orElse: .asExpected)
+    return status == .asExpected ? lack : status
   }
 
   private func run(_ plan: Plan) -> ExitStatus {

@@ -1,23 +1,27 @@
-import ArgumentParser
+import CommandLanguage
 
 /// `konto run FILE…`: every scenario of the files, each in a world of its own.
-struct RunProgram: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "run", _superCommandName: "konto", abstract: "Runs scenario files and tells what happened.",
-    usage: "konto run [OPTIONS] FILE.scn…")
+struct RunProgram: Program {
+  static let description = ProgramDescription(
+    subcommand: .run,
+    summary: Text(
+      pl: "Wykonuje pliki ze scenariuszami i pokazuje, co się działo.",
+      en: "Runs scenario files and tells what happened."),
+    usage: Text(pl: "konto run [OPCJE] PLIK.scn…", en: "konto run [OPTIONS] FILE.scn…"),
+    arguments: ScenarioArguments.files(
+      means: Text(
+        pl: "Pliki ze scenariuszami (.scn); - to standardowe wejście.",
+        en: "Scenario files (.scn); - is standard input.")),
+    sections: [OptionSection(options: CommonOptions.runningOptions + [CommonOptions.help])])
 
-  @OptionGroup var options: Options
+  private let settings: Settings
+  private let files: [String]
 
-  @Argument(help: "Scenario files (.scn); - is standard input.")
-  var files: [String] = []
-
-  func validate() throws {
-    if options.store != nil { throw ValidationError(Self.noStore) }
+  init(_ given: GivenOptions) throws(UsageProblem) {
+    settings = try given.settings
+    files = given.arguments
+    if settings.store != nil { throw ScenarioArguments.noStore }
   }
 
-  static let noStore = "Scenario files run in worlds of their own; --store is for the shell and -c."
-
-  func run() throws {
-    throw FilesRun(files, options.settings).carryOut()
-  }
+  func run() -> ExitStatus { FilesRun(files, settings).carryOut() }
 }

@@ -32,7 +32,9 @@ struct RunReport {
   }
 
   mutating func finish() {
-    if preferences.format != .json { buffer.add(transcript.summary(total, unexpected: unexpected)) }
+    if preferences.format != .json {
+      for line in transcript.summary(total, unexpected: unexpected) { buffer.add(line) }
+    }
     buffer.flush()
   }
 }

@@ -27,12 +27,15 @@ enum Banner {
     case .store(let path, isReadOnly: false):
       Text(
         pl:
-          "konto – plik z danymi \(Visible.text(path)): wszystko zostaje zapisane, także to, kto co oglądał.",
-        en: "konto – the store \(Visible.text(path)): everything is kept, also who looked at what.")
+          "konto – plik z danymi \(Visible.path(path)): wszystko zostaje zapisane, także to, kto co oglądał.",
+        en: "konto – the store \(Visible.path(path)): everything is kept, also who looked at what.")
     case .store(let path, isReadOnly: true):
       Text(
-        pl: "konto – plik z danymi \(Visible.text(path)), tylko do odczytu: nic nie zostaje zapisane.",
-        en: "konto – the store \(Visible.text(path)), read-only: nothing is written.")
+        pl:
+          "konto – plik z danymi \(Visible.path(path)), tylko do odczytu: nic nie zostaje zapisane, nawet to, kto co oglądał.",
+        en:
+          "konto – the store \(Visible.path(path)), read-only: nothing is written, not even who looked at what."
+      )
     }
   }
 

@@ -14,7 +14,8 @@ struct PipedLines {
 
   func carryOut() -> ExitStatus {
     var shell = self
-    while !shell.session.hasQuit, let line = InputLines.next() { shell.take(line) }
+    var lines = InputLines()
+    while !shell.session.hasQuit, let line = lines.next() { shell.take(line) }
     return shell.status
   }
 
@@ -51,15 +52,22 @@ struct PipedLines {
   }
 }
 
-/// Lines of standard input, without a limit that would split one.
-enum InputLines {
-  static func next() -> [UInt8]? {
+/// Lines of standard input. None is split, but of one that is far too long only the beginning is kept, and one that is
+/// longer than any file may be is the last.
+struct InputLines {
+  private static let mostKept = 1 << 20
+  private var hasEnded = false
+
+  mutating func next() -> [UInt8]? {
+    guard !hasEnded else { return nil }
     var line: [UInt8] = []
-    while true {
+    for _ in 0...Limits.largestFile {
       let byte = getchar()
       if byte < 0 { return line.isEmpty ? nil : line }
       if byte == 10 { return line + [10] }
-      line.append(UInt8(truncatingIfNeeded: byte))
+      if line.count < Self.mostKept { line.append(UInt8(truncatingIfNeeded: byte)) }
     }
+    hasEnded = true
+    return line
   }
 }

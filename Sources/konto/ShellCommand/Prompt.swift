@@ -10,16 +10,20 @@ struct Prompt {
   private var session: Session
   private let world: Banner.World
   private let history: HistoryFile?
+  /// Lines that the history file has not taken yet, because another program holds it.
+  private var unkept: [String] = []
+  private static let mostUnkept = 1000
   private var number = 0
 
   init(_ session: Session, _ world: Banner.World) {
     self.session = session
     self.world = world
-    history = Self.historyPath.map { HistoryFile(path: $0) }
+    history = Self.historyPath(session.preferences.language).map { HistoryFile(path: $0) }
   }
 
   func carryOut() -> ExitStatus {
     var prompt = self
+    defer { _ = prompt.history?.append(prompt.unkept) }
     return prompt.loop()
   }
 
@@ -31,7 +35,11 @@ struct Prompt {
       session.refreshForPrompt()
       editor.prompt = PromptText(session).parts.map { Styled($0.text, sgr: $0.sgr) }
       let snapshot = session
-      editor.completer = { Self.completion(of: $0, at: $1, in: snapshot) }
+      editor.completer = { line, cursor in
+        // What is looked at stands in the trail; the next act reads on from there.
+        var looking = snapshot
+        return Self.completion(of: line, at: cursor, in: &looking)
+      }
       switch editor.readLine() {
       case .line(let text): take(text.inNFC, editor)
       case .cancelled: continue
@@ -43,7 +51,14 @@ struct Prompt {
   }
 
   /// KONTO_HISTORY, else among what is kept of the program's own.
-  private static var historyPath: String? { Environment.value("KONTO_HISTORY") ?? StateFile.path("history") }
+  ///
+  /// - Returns: nil also where the file is something that lines must not be added to.
+  private static func historyPath(_ language: Language) -> String? {
+    guard let path = Environment.value("KONTO_HISTORY") ?? StateFile.path("history") else { return nil }
+    guard let obstacle = Replacement.lines.obstacle(at: path) else { return path }
+    StandardStreams.complain("konto: \(Visible.path(path)): " + obstacle.words(language))
+    return nil
+  }
 
   private var settings: LineEditor.Settings {
     let label =
@@ -53,19 +68,23 @@ struct Prompt {
       program: "konto", colour: session.preferences.colour, searchLabel: label)
   }
 
-  private static func completion(of line: String, at cursor: Int, in session: Session) -> Completion {
-    let found = Completer(session, files: Files.paths).proposals(line, cursor: cursor)
+  private static func completion(of line: String, at cursor: Int, in session: inout Session) -> Completion {
+    let found = session.propose(line, cursor: cursor, files: Files.paths)
     return Completion(
       start: found.start,
-      candidates: found.proposals.map { Candidate($0.text, note: $0.note, endsWord: $0.endsWord) })
+      candidates: found.proposals.map { proposal in
+        Candidate(
+          proposal.text, note: proposal.note, endsWord: proposal.endsWord, isOnlyShown: proposal.isOnlyShown)
+      })
   }
 
   private mutating func take(_ text: String, _ editor: LineEditor) {
     number += 1
-    keep(text, editor)
     let place = Place(file: "", line: number)
     let source = SourceLine(place: place, text: text, in: session.surroundings.vocabulary)
-    switch LineReader.readCommand(source) {
+    let line = LineReader.readCommand(source)
+    keep(text, line, editor)
+    switch line {
     case .failure(let errors): show(errors.all)
     case .success(.statement(let statement)):
       let mistakes = session.mistakes(in: statement)
@@ -75,13 +94,26 @@ struct Prompt {
     }
   }
 
-  /// A leading blank keeps a line out; secrets never enter.
-  private func keep(_ text: String, _ editor: LineEditor) {
+  /// A leading blank keeps a line out; secrets never enter the file. A line that was not understood is recalled whole, to
+  /// be mended.
+  private mutating func keep(_ text: String, _ line: Result<Line, SyntaxErrors>, _ editor: LineEditor) {
     guard let first = text.first, first != " ", first != "\t" else { return }
-    let entry = Redaction.forHistory(text, in: session.surroundings.vocabulary)
-    guard editor.history.last != entry else { return }
-    editor.remember(entry)
-    _ = history?.append(entry)
+    let vocabulary = session.surroundings.vocabulary
+    let recalled: String
+    let kept: String
+    switch line {
+    case .success:
+      recalled = Redaction.forHistory(text, in: vocabulary)
+      kept = recalled
+    case .failure:
+      recalled = text
+      kept = KnownWords.of(text, in: vocabulary)
+    }
+    guard editor.history.last != recalled else { return }
+    editor.remember(recalled)
+    guard let history, !kept.isEmpty, !kept.utf8.contains(0x0A) else { return }
+    unkept.append(kept)
+    unkept = history.append(unkept) ? [] : unkept.suffix(Self.mostUnkept)
   }
 
   private mutating func carryOut(_ statement: Statement) {

@@ -29,34 +29,27 @@ struct ShellRun {
       return FilesRun(files, settings).carryOut()
     }
     guard let path = settings.store else { return converse(practice(), .practice(isEmpty: isEmpty)) }
-    let mode: Store.Mode = settings.isReadOnly ? .readingOnly : .writing
-    let store = try OpenedStore.open(path, mode, telling: settings.preferences.language)
-    defer { store.close() }
-    return converse(session(on: store), .store(path, isReadOnly: settings.isReadOnly))
+    return try StoreShell(path, settings).carryOut {
+      converse($0, .store(path, isReadOnly: settings.isReadOnly))
+    }
   }
 
   /// A mistyped subcommand reads like a file that is not there.
   private func suggestSubcommand() {
     guard let first = files.first, access(first, F_OK) != 0 else { return }
-    let near = Suggestion.nearest(to: first, among: CommandLineOrder.Subcommand.allCases.map(\.rawValue))
+    let near = Suggestion.nearest(to: first, among: Subcommand.allCases.map(\.rawValue))
     if let meant = Suggestion.words(near.map { "konto " + $0 }) {
       StandardStreams.complain("konto: " + meant(settings.preferences.language))
     }
   }
 
   private func converse(_ session: Session, _ world: Banner.World) -> ExitStatus {
-    if !lines.isEmpty { return GivenLines(lines, session).carryOut() }
+    // What a store is told is told wholly or not at all, whenever the process ends.
+    if !lines.isEmpty { return Interrupts.leavingAtOnce { GivenLines(lines, session).carryOut() } }
     guard isTerminal(STDIN_FILENO), isTerminal(STDOUT_FILENO) else {
-      return PipedLines(session).carryOut()
+      return Interrupts.leavingAtOnce { PipedLines(session).carryOut() }
     }
     return Prompt(session, world).carryOut()
-  }
-
-  private func session(on store: Store) -> Session {
-    let keeper = SQLiteKeeper(store, operatorName: SystemUser.name, clock: { SystemClock.now })
-    return Session(
-      keeper, actor: settings.actor ?? .support, preferences: settings.preferences,
-      surroundings: Assembly.surroundings(Means(hashing: .kept)))
   }
 
   private func practice() -> Session {

@@ -4,19 +4,30 @@ import Glibc
 import Journal
 import PlainText
 import Shell
+import Terminal
 
-/// A store opened for the program, or the reason told and the status to leave with.
-enum OpenedStore {
-  static func open(
-    _ path: String, _ mode: Store.Mode, telling language: Language, isCreating: Bool = true
-  ) throws(ExitStatus) -> Store {
+/// A store opened for the program; the reason why it could not be is told.
+struct OpenedStore {
+  let store: Store
+  /// Whether somebody has said that a clock far ahead of the newest entry is right.
+  let isClockConfirmed: Bool
+
+  /// - Parameters:
+  ///   - language: of what is told.
+  ///   - isTimed: whether what is written is dated by the system clock.
+  ///   - isCreating: whether one that is not there is made.
+  init(
+    _ path: String, _ mode: Store.Mode, telling language: Language, isTimed: Bool = false,
+    isCreating: Bool = false
+  ) throws(ExitStatus) {
     do throws(StoreProblem) {
-      let store = try Store(path, mode, isCreating: isCreating)
-      if mode == .writing { try store.forgetMessages(at: SystemClock.now) }
-      if store.isNew { tellNew(path, language) }
-      return store
+      let patience = Patience { Self.tell(Self.waiting, of: path, language) }
+      store = try Store(path, mode, patience: patience, isCreating: isCreating)
+      if store.isOpenToOthers { Self.tell(Self.openToOthers, of: path, language) }
+      isClockConfirmed = isTimed && mode == .writing ? try Self.confirmClock(of: store, language) : false
+      if mode == .writing, isTimed { try store.forgetMessages(at: SystemClock.now) }
     } catch {
-      complain(error, of: path, language)
+      Self.complain(error, of: path, language)
       throw .inputOutput
     }
   }
@@ -25,11 +36,38 @@ enum OpenedStore {
     StandardStreams.complain("konto: " + problem.words(of: path, language))
   }
 
-  /// A mistyped name makes a new store: that is worth a word.
-  private static func tellNew(_ path: String, _ language: Language) {
-    let path = Visible.text(path)
-    let words = Text(pl: "\(path): nowy, pusty plik z danymi", en: "\(path): a new, empty store")
-    StandardStreams.complain("konto: " + words(language))
+  static func tell(_ words: Text, of path: String, _ language: Language) {
+    let path = Visible.path(path)
+    StandardStreams.complain("konto: \(path): " + words(language))
+  }
+
+  private static let waiting = Text(
+    pl: "z pliku korzysta inny proces; trwa oczekiwanie…",
+    en: "another process holds the store; waiting for it…")
+  private static let openToOthers = Text(
+    pl: "plik mogą czytać albo zmieniać wszyscy na tym komputerze; odbierz im to prawo: chmod o= PLIK",
+    en: "everybody on this computer may read or change the file; take that away: chmod o= FILE")
+
+  /// A clock that is taken for wrong is asked about, where somebody is there to answer.
+  ///
+  /// - Returns: whether it was confirmed.
+  private static func confirmClock(of store: Store, _ language: Language) throws(StoreProblem) -> Bool {
+    guard case .farAhead(let newest) = try store.clock(at: SystemClock.now) else { return false }
+    guard isTerminal(STDIN_FILENO), isTerminal(STDERR_FILENO) else { throw .clockFarAhead(newest: newest) }
+    StandardStreams.write(question(newest)(language), to: STDERR_FILENO)
+    let answer = readLine().map { Term("yes", "tak").matches($0) || Term("y", "t").matches($0) }
+    guard answer == true else { throw .clockFarAhead(newest: newest) }
+    return true
+  }
+
+  private static func question(_ newest: Moment) -> Text {
+    let now = SystemClock.now
+    return Text(
+      pl:
+        "Zegar systemu wskazuje \(now.readable), a ostatni wpis jest z \(newest.readable). Czy zegar chodzi dobrze? [t/N] ",
+      en:
+        "The system clock says \(now.readable), and the newest entry is of \(newest.readable). Is the clock right? [y/N] "
+    )
   }
 }
 

@@ -4,127 +4,223 @@ import Journal
 import PlainText
 import Shell
 
-/// One of the things that `konto store` does, told as text or as JSON.
+/// One of the things that `konto store` does.
 struct StoreErrand {
-  private let store: Store
-  private let preferences: Preferences
+  private let path: String
+  private let target: String
+  private let report: StoreReport
+  private let mode: Store.Mode
+  private let expectedHash: [UInt8]?
+  private let reveals: Bool
+  private let acceptsClock: Bool
+  private let actor: Actor
 
-  init(_ store: Store, _ preferences: Preferences) {
-    self.store = store
-    self.preferences = preferences
+  /// - Parameters:
+  ///   - path: the store.
+  ///   - target: the second file, where there is one.
+  ///   - mode: how the store is opened.
+  ///   - expectedHash: of an entry that must still be there.
+  ///   - reveals: whether whole PESELs are exported.
+  ///   - acceptsClock: whether the system clock is said to be right.
+  init(
+    _ path: String, to target: String, _ report: StoreReport, mode: Store.Mode, expectedHash: [UInt8]?,
+    reveals: Bool, acceptsClock: Bool, actor: Actor
+  ) {
+    self.path = path
+    self.target = target
+    self.report = report
+    self.mode = mode
+    self.expectedHash = expectedHash
+    self.reveals = reveals
+    self.acceptsClock = acceptsClock
+    self.actor = actor
   }
 
-  func carryOut(_ action: StoreProgram.Action, to target: String, _ reveals: Bool) -> ExitStatus {
-    do throws(StoreProblem) {
+  func carryOut(_ action: StoreProgram.Action) -> ExitStatus {
+    do {
       switch action {
-      case .info: tell(try store.info())
-      case .verify: return try verify()
-      case .rebuild:
-        try store.expectWholeFile()
-        tellRebuilt(try store.rebuild())
-      case .backup:
-        try store.backup(to: target)
-        tell(
-          "backup", [("to", target)],
-          as: Text(pl: "skopiowano do \(Visible.text(target))", en: "copied to \(Visible.text(target))"))
-      case .export: return try export(reveals)
+      case .create: try create()
+      case .info: return try withStore(info)
+      case .verify: return try withStore(verify)
+      case .anchor: return try withStore(anchor)
+      case .rebuild: try withStore(rebuild)
+      case .backup: try withStore(backup)
+      case .restore: try restore()
+      case .export: return try withStore(isTimed: true, export)
+      case .clock: return try withStore(clock)
       }
       return .asExpected
+    } catch let status as ExitStatus {
+      return status
     } catch {
-      OpenedStore.complain(error, of: store.path, preferences.language)
+      OpenedStore.complain(StoreProblem(telling: error), of: path, report.preferences.language)
       return .inputOutput
     }
   }
 
-  private func verify() throws(StoreProblem) -> ExitStatus {
-    try store.expectWholeFile()
-    switch try store.verify() {
-    case .whole(let entries):
-      let wrong = try store.wrongLookups()
-      guard wrong == 0 else { return tellWrong(lookups: wrong) }
-      tell(
-        "verify", [("result", "ok"), ("entries", String(entries))],
-        as: Text(
-          pl: "Dziennik jest kompletny i niezmieniony (wpisy: \(entries)).",
-          en: "The trail is whole and unaltered; entries: \(entries)."))
-      return .asExpected
-    case .broken(let entry):
-      tell(
-        "verify", [("result", "refused"), ("code", "audit-broken"), ("entry", String(entry))],
-        as: Text(
-          pl:
-            "Dziennik zmieniono poza programem (audit-broken), od wpisu \(entry); zabezpiecz kopię pliku i powiadom administratora.",
-          en:
-            "The trail was altered outside the program (audit-broken), from entry \(entry) on; keep a copy of the file and tell the administrator."
-        )
-      )
-      return .notAsExpected
-    }
+  /// - Parameter isTimed: whether what is written is dated by the system clock.
+  private func withStore<Value>(
+    isTimed: Bool = false, _ body: (Store) throws -> Value
+  ) throws -> Value {
+    let opened = try OpenedStore(path, mode, telling: report.preferences.language, isTimed: isTimed)
+    defer { opened.store.close() }
+    return try body(opened.store)
   }
 
-  private func tellWrong(lookups: Int) -> ExitStatus {
-    tell(
-      "verify", [("result", "refused"), ("code", "lookups-differ"), ("rows", String(lookups))],
+  private func create() throws {
+    try Store.create(path)
+    report.tell(
+      .create, [],
       as: Text(
-        pl:
-          "Dziennik jest kompletny, ale tabele wyszukiwania różnią się od niego (wierszy: \(lookups)); odtwórz je: konto store rebuild.",
-        en:
-          "The trail is whole, but the lookup tables differ from it (rows: \(lookups)); make them anew: konto store rebuild."
-      ))
+        pl: "utworzono pusty plik z danymi: \(Visible.path(path))",
+        en: "created the empty store \(Visible.path(path))"))
+  }
+
+  private func verify(_ store: Store) throws -> ExitStatus {
+    try store.expectWholeFile()
+    if let flaw = try store.flaw() { return tell(flaw) }
+    let entries = try store.head.entries
+    guard let expectedHash else {
+      report.tell(
+        .verify, [("result", "ok"), ("entries", String(entries))],
+        as: Text(
+          pl:
+            "Wpisy: \(entries); żadnego nie zmieniono. Czy nie usunięto najnowszych, pokaże tylko skrót przechowywany gdzie indziej (--expect).",
+          en:
+            "Entries: \(entries); none was altered. Whether the newest were cut off, only a hash kept elsewhere can tell (--expect)."
+        ))
+      return .asExpected
+    }
+    guard let entry = try store.entry(withHash: expectedHash) else {
+      report.tell(
+        .verify, [("result", "refused"), ("code", "hash-missing"), ("entries", String(entries))],
+        as: Text(
+          pl:
+            "Żaden wpis nie ma tego skrótu (hash-missing): z dziennika usunięto najnowsze wpisy albo podłożono inny (wpisy: \(entries)). Zabezpiecz kopię pliku i powiadom administratora.",
+          en:
+            "No entry has this hash (hash-missing): the trail was cut off, or another put in its place; entries: \(entries). Keep a copy of the file and tell the administrator."
+        ))
+      return .notAsExpected
+    }
+    report.tell(
+      .verify, [("result", "ok"), ("entries", String(entries)), ("entry", String(entry))],
+      as: Text(
+        pl: "Dziennik jest niezmieniony, a podany skrót należy do wpisu \(entry) (wpisy: \(entries)).",
+        en: "The trail is unaltered, and the hash is that of entry \(entry); entries: \(entries)."))
+    return .asExpected
+  }
+
+  private func tell(_ flaw: StoreFlaw) -> ExitStatus {
+    let detail: (String, String) =
+      switch flaw {
+      case .trail(let entry): ("entry", String(entry))
+      case .structure(let name): ("name", name)
+      case .lookups(let rows): ("rows", String(rows))
+      case .inbox(let messages): ("messages", String(messages))
+      }
+    report.tell(.verify, [("result", "refused"), ("code", flaw.code), detail], as: flaw.words)
     return .notAsExpected
   }
 
-  private func export(_ reveals: Bool) throws(StoreProblem) -> ExitStatus {
-    var buffer = OutputBuffer()
-    if reveals { try store.note(revealing) }
-    try store.export(revealingPESEL: reveals) { buffer.add($0.json) }
-    buffer.flush()
-    return buffer.hasFailed ? .inputOutput : .asExpected
+  /// The newest entry, for a file that is kept where whoever has the store cannot reach.
+  private func anchor(_ store: Store) throws -> ExitStatus {
+    try store.expectWholeFile()
+    if let flaw = try store.flaw() {
+      report.warn(flaw.words)
+      return .notAsExpected
+    }
+    let head = try store.head
+    guard head.entries > 0 else {
+      report.warn(Text(pl: "dziennik nie ma jeszcze wpisów", en: "the trail has no entries yet"))
+      return .nothingToRun
+    }
+    let anchor = Anchor(moment: SystemClock.now, entry: head.entries, hash: Hexadecimal.text(head.hash))
+    do throws(AnchorProblem) {
+      try anchor.append(to: target)
+    } catch {
+      StandardStreams.complain("konto: \(Visible.path(target)): " + error.words(report.preferences.language))
+      return .inputOutput
+    }
+    report.tell(
+      .anchor, [("to", target), ("entry", String(anchor.entry)), ("hash", anchor.hash)],
+      as: Text(
+        pl: "zapisano skrót wpisu \(anchor.entry) w \(Visible.path(target))",
+        en: "wrote the hash of entry \(anchor.entry) to \(Visible.path(target))"))
+    return .asExpected
   }
 
-  /// Showing every PESEL is a viewing that must stand in the trail.
-  private func revealing(_ head: Head) -> JournalEntry {
-    JournalEntry(
-      moment: max(SystemClock.now, head.moment), actor: .support, subject: nil, act: "export",
-      outcome: .peselRevealed, events: [], operatorName: SystemUser.name)
-  }
-
-  private func tell(_ info: StoreInfo) {
-    let rows: [(String, Text, String)] = [
-      ("schema", Text(pl: "schemat", en: "schema"), String(info.schema)),
-      ("accounts", Text(pl: "konta", en: "accounts"), String(info.accounts)),
-      ("active", Text(pl: "w tym aktywne", en: "of them active"), String(info.active)),
-      ("facilities", Text(pl: "podmioty", en: "facilities"), String(info.facilities)),
-      ("entries", Text(pl: "wpisy dziennika", en: "entries of the trail"), String(info.entries)),
-      ("events", Text(pl: "zdarzenia", en: "events"), String(info.events)),
-      ("newest", Text(pl: "ostatni wpis", en: "newest entry"), info.newest?.timestamp ?? "–"),
-      ("bytes", Text(pl: "rozmiar w bajtach", en: "size in bytes"), String(info.bytes)),
-      ("hash", Text(pl: "skrót ostatniego wpisu", en: "hash of the newest entry"), info.hash),
-    ]
-    let width = rows.map { DisplayWidth.columns($0.1(preferences.language)) }.max() ?? 0
-    let lines = rows.map { $0.1(preferences.language).padded(to: width + 2) + $0.2 }
-    tell(
-      "info", rows.map { ($0.0, $0.2) },
-      as: Text(pl: lines.joined(separator: "\n"), en: lines.joined(separator: "\n")))
-  }
-
-  private func tellRebuilt(_ accounts: Int) {
-    tell(
-      "rebuild", [("accounts", String(accounts))],
+  private func rebuild(_ store: Store) throws {
+    try store.expectWholeFile()
+    let accounts = try store.rebuild()
+    report.tell(
+      .rebuild, [("accounts", String(accounts))],
       as: Text(
         pl: "Tabele wyszukiwania odtworzono z dziennika; kont: \(accounts).",
         en: "The lookup tables were rebuilt from the journal; accounts: \(accounts)."))
   }
 
-  /// Numbers are JSON numbers.
-  private func tell(_ action: String, _ values: [(name: String, value: String)], as words: Text) {
-    guard preferences.format == .json else { return StandardStreams.print(words(preferences.language)) }
-    var object = JSONObject()
-    object.add("file", store.path)
-    object.add("action", action)
-    for (name, value) in values {
-      if let number = Int(value) { object.add(name, number) } else { object.add(name, value) }
+  private func backup(_ store: Store) throws {
+    try store.backup(to: target)
+    report.tell(
+      .backup, [("to", target)],
+      as: Text(pl: "skopiowano do \(Visible.path(target))", en: "copied to \(Visible.path(target))"))
+  }
+
+  private func restore() throws {
+    let backup = try OpenedStore(target, .readingOnly, telling: report.preferences.language).store
+    defer { backup.close() }
+    let done = try backup.restore(to: path)
+    let kept = done.replaced.map { Visible.text($0) }
+    report.tell(
+      .restore,
+      [("from", target), ("entries", String(done.entries))]
+        + (done.replaced.map { [("replaced", $0)] } ?? []),
+      as: Text(
+        pl: "przywrócono z \(Visible.path(target)); wpisy: \(done.entries)"
+          + (kept.map { "; poprzedni plik: \($0)" } ?? ""),
+        en: "restored from \(Visible.path(target)); entries: \(done.entries)"
+          + (kept.map { "; the file before: \($0)" } ?? "")))
+  }
+
+  private func export(_ store: Store) throws -> ExitStatus {
+    var buffer = OutputBuffer()
+    switch store.mode {
+    case .writing: try store.note { exporting(after: $0, reveals) }
+    case .readingOnly: break
     }
-    StandardStreams.print(object.line)
+    try store.export(revealingPESEL: reveals) { buffer.add($0.json) }
+    buffer.flush()
+    return buffer.hasFailed ? .inputOutput : try tellTrail(of: store)
+  }
+
+  /// An export shows all there is, and stands in the trail before it does.
+  private func exporting(after head: Head, _ reveals: Bool) -> JournalEntry {
+    JournalEntry(
+      moment: max(SystemClock.now, head.moment), actor: .support, subject: nil,
+      act: StoreAct.export.rawValue, outcome: reveals ? .peselRevealed : .done, events: [],
+      operatorName: SystemUser.name)
+  }
+
+  private func info(_ store: Store) throws -> ExitStatus {
+    StoreSummary(try store.info()).tell(report)
+    return try tellTrail(of: store)
+  }
+
+  /// What was told of a trail is worth what the trail is.
+  private func tellTrail(of store: Store) throws -> ExitStatus {
+    guard case .broken(let entry) = try store.verify() else { return .asExpected }
+    report.warn(StoreWarning.trailBroken(entry: entry).words)
+    return .notAsExpected
+  }
+
+  private func clock(_ store: Store) throws -> ExitStatus {
+    try StoreClock(store, report, actor: actor).carryOut(accepting: acceptsClock)
+  }
+}
+
+extension StoreProblem {
+  /// An error of an errand that is no exit status.
+  fileprivate init(telling error: any Error) {
+    self = error as? StoreProblem ?? .other(String(describing: type(of: error)))
   }
 }

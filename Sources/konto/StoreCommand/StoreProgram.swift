@@ -1,64 +1,183 @@
-import Activation
-import ArgumentParser
 import CommandLanguage
 import Journal
+import PlainText
 import Shell
 
 /// `konto store ACTION`: what is done with a store as a whole.
-struct StoreProgram: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "store", _superCommandName: "konto",
-    abstract: "Looks after a store: info, verify, rebuild, backup, export.",
-    usage: """
-      konto store info    FILE
-      konto store verify  FILE
-      konto store rebuild FILE
-      konto store backup  FILE TO
-      konto store export  FILE [--reveal]
-      """,
-    discussion: "The store may also be named by --store FILE, anywhere on the line.")
-
-  enum Action: String, ExpressibleByArgument, CaseIterable {
+struct StoreProgram: Program {
+  enum Action: String, CaseIterable {
+    case create
     case info
     case verify
+    case anchor
     case rebuild
     case backup
+    case restore
     case export
-  }
+    case clock
 
-  @OptionGroup var options: Options
-
-  @Flag(help: "export: shows whole PESELs.")
-  var reveal = false
-
-  @Argument(help: "info, verify, rebuild, backup or export.")
-  var action: Action
-
-  @Argument(help: "The store, unless --store names it; of backup also where to.")
-  var paths: [String] = []
-
-  func validate() throws {
-    guard all.count == (action == .backup ? 2 : 1) else {
-      throw ValidationError(
-        action == .backup ? "backup needs the store and where to copy it." : "Name one store.")
-    }
-    guard !reveal || action == .export else { throw ValidationError("--reveal is for export.") }
-    guard !options.readOnly || !isWriting else {
-      throw ValidationError(
-        "\(reveal ? "--reveal leaves an entry in the trail" : "rebuild writes"): not with --read-only.")
+    /// Whether a second file is named.
+    var hasTarget: Bool {
+      switch self {
+      case .anchor, .backup, .restore: true
+      case .create, .info, .verify, .rebuild, .export, .clock: false
+      }
     }
   }
 
-  func run() throws {
-    let preferences = options.settings.preferences
-    let path = all[0]
-    let mode: Store.Mode = isWriting ? .writing : .readingOnly
-    let store = try OpenedStore.open(path, mode, telling: preferences.language, isCreating: false)
-    defer { store.close() }
-    throw StoreErrand(store, preferences).carryOut(action, to: all.last ?? path, reveal)
+  static let description = ProgramDescription(
+    subcommand: .store,
+    summary: Text(
+      pl: "Obsługuje plik z danymi: utworzenie, opis, sprawdzenie, kopia, eksport, zegar.",
+      en: "Looks after a store: create, info, verify, anchor, rebuild, backup, restore, export, clock."),
+    usage: Text(
+      pl: """
+        konto store create  PLIK
+        konto store info    PLIK
+        konto store verify  PLIK [--expect SKRÓT]
+        konto store anchor  PLIK DOKĄD
+        konto store rebuild PLIK
+        konto store backup  PLIK DOKĄD
+        konto store restore PLIK SKĄD
+        konto store export  PLIK [--reveal | --read-only]
+        konto store clock   PLIK [--accept --as admin]
+        """,
+      en: """
+        konto store create  FILE
+        konto store info    FILE
+        konto store verify  FILE [--expect HASH]
+        konto store anchor  FILE TO
+        konto store rebuild FILE
+        konto store backup  FILE TO
+        konto store restore FILE FROM
+        konto store export  FILE [--reveal | --read-only]
+        konto store clock   FILE [--accept --as admin]
+        """),
+    discussion: Text(
+      pl: """
+        verify sprawdza, czy dziennik jest taki, jak go zapisano, i czy zgadzają się
+        z nim tabele do wyszukiwania i skrzynka. Kto ma plik, może niezauważenie
+        odciąć najnowsze wpisy: anchor dopisuje DATĘ, NUMER i SKRÓT najnowszego wpisu
+        do pliku przechowywanego gdzie indziej, a verify --expect SKRÓT sprawdza, czy
+        ten wpis nadal istnieje. clock porównuje zegar systemu z najnowszym wpisem;
+        --accept, podane przez administratora, potwierdza, że zegar jest dobry.
+
+        Plik z danymi można też wskazać opcją --store PLIK, gdziekolwiek w poleceniu.
+        """,
+      en: """
+        verify looks whether the trail is what was written, and whether the lookup
+        tables and the inbox fit it. Whoever has the file can cut off the newest
+        entries unseen: anchor appends MOMENT ENTRY HASH of the newest entry to a file
+        to be kept elsewhere, and verify --expect HASH looks whether that entry is
+        still there. clock compares the system clock with the newest entry; --accept,
+        by the administrator, says that it is right.
+
+        The store may also be named by --store FILE, anywhere on the line.
+        """),
+    firstArgument: ArgumentDeclaration(
+      value: ValueDeclaration(
+        name: Text(pl: "czynność", en: "action"), words: Action.allCases.map(\.rawValue), completion: .words),
+      summary: Text(pl: "Co zrobić.", en: "What to do.")),
+    arguments: ArgumentDeclaration(
+      value: ValueDeclaration(name: Text(pl: "ścieżki", en: "paths"), completion: .files),
+      summary: Text(
+        pl: "Plik z danymi, jeśli nie wskazuje go --store; potem drugi plik: dokąd, skąd.",
+        en: "The store, unless --store names it; then the file to copy to, to copy from or to append to.")),
+    sections: [
+      OptionSection(
+        options: CommonOptions.runningOptions + [
+          reveal, expectedHash.declaration, accept, CommonOptions.help,
+        ])
+    ])
+
+  private static let reveal = OptionDeclaration.flag(
+    "--reveal",
+    means: Text(pl: "export: pokazuje pełne numery PESEL.", en: "export: shows whole PESELs."))
+
+  private static let accept = OptionDeclaration.flag(
+    "--accept", means: Text(pl: "clock: zegar systemu jest dobry.", en: "clock: the system clock is right."))
+
+  private static let expectedHash = ValueOption<[UInt8]>(
+    "--expect", value: ValueDeclaration(name: Text(pl: "skrót", en: "hash")),
+    means: Text(
+      pl: "verify: skrót wpisu, który musi nadal istnieć.",
+      en: "verify: the hash of an entry that must still be there.")
+  ) { text throws(ValueProblem) in
+    guard text.utf8.count == 64, let bytes = Hexadecimal.bytes(text.lowercased()) else {
+      throw ValueProblem(
+        Text(
+          pl: "Podaj skrót wpisu: 64 cyfry szesnastkowe.",
+          en: "Give the hash of an entry: 64 hexadecimal digits."))
+    }
+    return bytes
   }
 
-  private var isWriting: Bool { action == .rebuild || reveal }
+  private let action: Action
+  /// The store, and a second file where the action has one.
+  private let paths: [String]
+  private let reveals: Bool
+  private let accepts: Bool
+  private let expectedHash: [UInt8]?
+  private let settings: Settings
 
-  private var all: [String] { [options.store].compactMap { $0 } + paths }
+  init(_ given: GivenOptions) throws(UsageProblem) {
+    settings = try given.settings
+    action = try given.firstArgument(as: Action.self) ?? .info
+    paths = [settings.store].compactMap { $0 } + given.arguments.dropFirst()
+    reveals = given.has(Self.reveal)
+    accepts = given.has(Self.accept)
+    expectedHash = try given.value(of: Self.expectedHash)
+    guard paths.count == (action.hasTarget ? 2 : 1) else {
+      throw .other(action.hasTarget ? Self.twoPaths(action) : Self.onePath)
+    }
+    try Self.expect("--reveal", reveals, of: .export, action)
+    try Self.expect("--accept", accepts, of: .clock, action)
+    try Self.expect("--expect", expectedHash != nil, of: .verify, action)
+    guard !settings.isReadOnly || !isWriting && !reveals else { throw .other(Self.writes(action, reveals)) }
+  }
+
+  private static func expect(
+    _ option: String, _ isGiven: Bool, of owner: Action, _ action: Action
+  ) throws(UsageProblem) {
+    guard !isGiven || action == owner else {
+      throw .other(Text(pl: "\(option) jest dla czynności \(owner).", en: "\(option) is for \(owner)."))
+    }
+  }
+
+  private static let onePath = Text(pl: "Podaj jeden plik z danymi.", en: "Name one store.")
+
+  private static func twoPaths(_ action: Action) -> Text {
+    Text(
+      pl: "Czynność \(action) wymaga pliku z danymi i drugiego pliku.",
+      en: "\(action) needs the store and a second file.")
+  }
+
+  private static func writes(_ action: Action, _ reveals: Bool) -> Text {
+    reveals
+      ? Text(
+        pl: "--reveal zostawia wpis w dzienniku, więc nie łączy się z --read-only.",
+        en: "--reveal leaves an entry in the trail: not with --read-only.")
+      : Text(
+        pl: "Czynność \(action) zapisuje, więc nie łączy się z --read-only.",
+        en: "\(action) writes: not with --read-only.")
+  }
+
+  func run() throws(ExitStatus) -> ExitStatus {
+    let preferences = settings.preferences
+    let errand = StoreErrand(
+      paths[0], to: paths.last ?? paths[0], StoreReport(path: paths[0], preferences: preferences),
+      mode: isWriting ? .writing : .readingOnly, expectedHash: expectedHash, reveals: reveals,
+      acceptsClock: accepts, actor: settings.actor ?? .support)
+    return WrittenMoment.by(SystemZone.clock(telling: preferences.language)) { errand.carryOut(action) }
+  }
+
+  /// An export leaves its entry unless the store is to be read and no more.
+  private var isWriting: Bool {
+    switch action {
+    case .create, .rebuild, .restore: true
+    case .export: !settings.isReadOnly
+    case .clock: accepts
+    case .info, .verify, .anchor, .backup: false
+    }
+  }
 }

@@ -1,49 +1,62 @@
-import ArgumentParser
-import PlainText
+import CommandLanguage
 import ScenarioTesting
 
 /// Against which portal the scenarios run, if not konto's own.
-struct AgainstOptions: ParsableArguments {
-  @Option(
-    name: ValueOption.against.names,
-    help: ArgumentHelp(
-      "Carries the scenarios out on the portal behind this driver, with the procedure beside it.",
-      valueName: "command"))
-  var against: String?
+enum AgainstOptions {
+  static let section = OptionSection(
+    title: Text(pl: "Na którym portalu", en: "On which portal"),
+    options: [command.declaration, patience.declaration, onlyExpectations, requireAll])
 
-  @Option(
-    name: ValueOption.driverTimeout.names,
-    help: ArgumentHelp("The longest time the driver may take over an answer (default: 30s).", valueName: "time"),
-    transform: TimeLimit.read)
-  var driverTimeout: Duration?
-
-  @Flag(help: "Compares the portal with the expectations of the files alone, not with the procedure.")
-  var onlyExpectations = false
-
-  @Flag(help: "Makes every scenario red that the portal cannot carry out.")
-  var requireAll = false
-
-  var asked: Against? {
-    against.flatMap { CommandWords.split($0) }.map {
-      Against(
-        command: $0, patience: driverTimeout ?? .seconds(30), comparesExpectationsOnly: onlyExpectations,
-        requiresAll: requireAll)
+  private static let command = ValueOption<[String]>(
+    "--against",
+    value: ValueDeclaration(name: Text(pl: "polecenie", en: "command")),
+    means: Text(
+      pl: "Wykonuje scenariusze na portalu, z którym łączy ten sterownik, i porównuje go z procedurą.",
+      en: "Carries the scenarios out on the portal behind this driver, and compares it with the procedure.")
+  ) { text throws(ValueProblem) in
+    guard let words = CommandWords.split(text) else {
+      throw ValueProblem(
+        Text(
+          pl: "Podaj program i jego argumenty; każdy cudzysłów musi być zamknięty.",
+          en: "Give a program and its arguments; each quote must be closed."))
     }
+    return words
   }
 
-  func validate(_ running: RunningOptions, _ reporting: ReportingOptions) throws {
-    guard let against else {
-      if driverTimeout != nil || onlyExpectations || requireAll {
-        throw ValidationError("--driver-timeout, --only-expectations and --require-all belong to --against.")
+  private static let patience = RunningOptions.lengthOfTime(
+    "--driver-timeout",
+    means: Text(
+      pl: "Najdłuższy czas odpowiedzi sterownika (bez tej opcji: 30s).",
+      en: "The longest time the driver may take over an answer (default: 30s)."))
+
+  private static let onlyExpectations = OptionDeclaration.flag(
+    "--only-expectations",
+    means: Text(
+      pl: "Porównuje portal tylko z tym, czego oczekują pliki, a nie z procedurą.",
+      en: "Compares the portal with what the files expect alone, not with the procedure."))
+
+  private static let requireAll = OptionDeclaration.flag(
+    "--require-all",
+    means: Text(
+      pl: "Każdy scenariusz, którego portal nie umożliwia, daje kod zakończenia 1.",
+      en: "Any scenario that the portal cannot carry out ends with status 1."))
+
+  static func read(_ given: GivenOptions) throws(UsageProblem) -> Against? {
+    let patience = try given.value(of: patience)
+    guard let command = try given.value(of: command) else {
+      guard patience == nil, !given.has(onlyExpectations), !given.has(requireAll) else {
+        throw .other(belongToAgainst)
       }
-      return
+      return nil
     }
-    if CommandWords.split(against) == nil {
-      throw ValidationError("--against “\(Visible.text(against))” is no command: a quote is open, or it is empty.")
-    }
-    if reporting.mutate { throw ValidationError("--against and --mutate exclude each other.") }
-    if running.update { throw ValidationError("--against and --update exclude each other.") }
+    return Against(
+      command: command, patience: patience ?? .seconds(30),
+      comparesExpectationsOnly: given.has(onlyExpectations), requiresAll: given.has(requireAll))
   }
+
+  private static let belongToAgainst = Text(
+    pl: "--driver-timeout, --only-expectations i --require-all wymagają --against.",
+    en: "--driver-timeout, --only-expectations and --require-all belong to --against.")
 }
 
 /// What is asked of a run against a portal.

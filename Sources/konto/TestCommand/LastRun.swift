@@ -18,11 +18,19 @@ enum LastRun {
 
   /// Keeps what failed, and what had failed before and did not run now; a folder that cannot be written keeps
   /// nothing, and a run is none the worse for it.
-  static func keep(_ result: SuiteResult, of plan: Plan) {
+  ///
+  /// - Parameter wholeFolders: those that all was run of. What is gone from them has been looked for in vain, and is
+  ///   forgotten.
+  static func keep(_ result: SuiteResult, of plan: Plan, wholeFolders: [String]) {
     guard let path else { return }
-    let before = (try? read().get()) ?? []
+    let folders = wholeFolders.map { FailedScenario.path($0, in: here) }
+    let before = ((try? read().get()) ?? []).filter { failed in
+      !(failed.fileIsGone && folders.contains { failed.isBelow($0) })
+    }
     let input = FailedScenario.path(Files.standardInput, in: here)
     let failed = plan.failed(in: result, before: before, folder: here).filter { $0.file != input }
+    let isKept = Replacement.document { $0.hasPrefix("{\"version\"") }.obstacle(at: path) == nil
+    guard isKept else { return }
     MissingFolders.create(above: path)
     try? AtomicFile.note(text(failed), path)
   }
@@ -40,15 +48,13 @@ enum LastRun {
     if bytes.elementsEqual(text([]).utf8) { return .failure(.nothingFailed) }
     guard let kept = try? JSONDecoder().decode(Kept.self, from: Data(bytes)), kept.version == version
     else { return .failure(.noEarlierRun) }
-    // What is no longer there can neither fail nor be mended.
-    let failed = kept.failed.filter { access($0.file, F_OK) == 0 }
-    return failed.isEmpty ? .failure(.nothingFailed) : .success(failed)
+    return kept.failed.isEmpty ? .failure(.nothingFailed) : .success(kept.failed)
   }
 
   /// What failed in this folder and below.
   static func readHere() -> Result<[FailedScenario], Emptiness> {
     read().flatMap { failed in
-      let near = failed.filter { $0.file.hasPrefix(here + "/") }
+      let near = failed.filter { $0.isBelow(here) }
       return near.isEmpty ? .failure(.nothingFailed) : .success(near)
     }
   }
@@ -68,6 +74,12 @@ enum LastRun {
 }
 
 extension FailedScenario {
+  /// Whether nothing has the name of its file any more.
+  var fileIsGone: Bool { access(file, F_OK) != 0 }
+
+  /// - Parameter folder: its path from the root.
+  func isBelow(_ folder: String) -> Bool { file.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/") }
+
   fileprivate var json: JSONObject {
     var object = JSONObject()
     object.add("file", file)

@@ -1,4 +1,3 @@
-import ArgumentParser
 import CommandLanguage
 import Glibc
 import PlainText
@@ -6,7 +5,7 @@ import ScenarioTesting
 import Shell
 
 /// `--report FORMAT[=FILE]`: which report, and where it goes.
-struct ReportChoice: ExpressibleByArgument, Hashable {
+struct ReportChoice: Hashable {
   let format: ReportFormat
   /// nil: standard output.
   let file: String?
@@ -20,8 +19,6 @@ struct ReportChoice: ExpressibleByArgument, Hashable {
     self.format = format
     file = parts.count == 1 || parts[1] == Files.standardInput ? nil : parts[1]
   }
-
-  static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) }
 }
 
 /// The reports of a run, and what must hold of them before it begins.
@@ -34,16 +31,26 @@ struct Reports {
     self.preferences = preferences
   }
 
-  static func validate(_ choices: [ReportChoice], _ format: OutputFormat) throws {
+  static func validate(_ choices: [ReportChoice], _ format: OutputFormat) throws(UsageProblem) {
     let shown = choices.filter { $0.file == nil }
     if shown.count > 1, shown.contains(where: { !$0.format.isLines }) {
-      throw ValidationError("Only one report goes to standard output; give the others a file: FORMAT=FILE.")
+      throw .other(
+        Text(
+          pl: "Na standardowe wyjście trafia tylko jeden raport; pozostałym podaj plik: FORMAT=PLIK.",
+          en: "Only one report goes to standard output; give the others a file: FORMAT=FILE."))
     }
     if format == .json, !shown.isEmpty {
-      throw ValidationError("--output json takes standard output; give the report a file: FORMAT=FILE.")
+      throw .other(
+        Text(
+          pl: "--output json zajmuje standardowe wyjście; raportowi podaj plik: FORMAT=PLIK.",
+          en: "--output json takes standard output; give the report a file: FORMAT=FILE."))
     }
-    let files = choices.compactMap(\.file).map(IncludePath.normalized)
-    if Set(files).count < files.count { throw ValidationError("Two reports cannot go to one file.") }
+    let files = choices.compactMap(\.file).map { FileIdentity($0) }
+    if Set(files).count < files.count {
+      throw .other(
+        Text(
+          pl: "Dwa raporty nie mogą trafić do jednego pliku.", en: "Two reports cannot go to one file."))
+    }
   }
 
   /// What of the scenarios they are made of.
@@ -57,8 +64,10 @@ struct Reports {
 
   /// Whether every file can be written; tells which cannot, so that no run is for nothing.
   func canBeWritten() -> Bool {
-    all.compactMap(\.file).allSatisfy { path in
-      guard let problem = NewFile.obstacle(to: path) else { return true }
+    all.allSatisfy { choice in
+      guard let path = choice.file,
+        let problem = NewFile.obstacle(to: path, replacing: Replacement(choice.format))
+      else { return true }
       complain(path, problem)
       return false
     }
@@ -71,18 +80,29 @@ struct Reports {
       return false
     }
     let words = Text(
-      pl: "raport zastąpiłby plik ze scenariuszami", en: "the report would replace a file of scenarios")
-    StandardStreams.complain("konto: \(Visible.text(path)): \(words(preferences.language))")
+      pl: "raport zastąpiłby plik, z którego korzystają te testy",
+      en: "the report would replace a file that these tests are read from")
+    StandardStreams.complain("konto: \(Visible.path(path)): \(words(preferences.language))")
     return true
+  }
+
+  /// In a job of GitHub Actions the repository, whose root need not be the current folder.
+  private static var checkout: Checkout {
+    guard let root = Environment.value("GITHUB_WORKSPACE") else { return .here }
+    return Checkout(root: Files.identity(root), folder: LastRun.here)
   }
 
   /// False if one of them could not be written.
   func write(_ result: SuiteResult) -> Bool {
     var isWritten = true
+    // The log of a step shows all that goes to standard output, and obeys it.
+    let isObeyed = shown.contains { $0.format == .github }
     for choice in all {
-      let text = choice.format.text(result, choice.file == nil ? preferences : preferences.forFile)
+      var text = choice.format.text(
+        result, choice.file == nil ? preferences : preferences.forFile, in: Self.checkout)
+      if isObeyed, choice.file == nil, choice.format != .github { text = WorkflowCommand.harmless(text) }
       if let file = choice.file {
-        if !write(text, file) { isWritten = false }
+        if !write(text, file, Replacement(choice.format)) { isWritten = false }
       } else if !StandardStreams.write(text, to: STDOUT_FILENO) {
         isWritten = false
       }
@@ -90,9 +110,9 @@ struct Reports {
     return isWritten
   }
 
-  private func write(_ text: String, _ path: String) -> Bool {
+  private func write(_ text: String, _ path: String, _ kind: Replacement) -> Bool {
     do throws(WriteProblem) {
-      try NewFile.write(text, path)
+      try NewFile.write(text, path, replacing: kind)
       return true
     } catch {
       complain(path, error)
@@ -101,7 +121,7 @@ struct Reports {
   }
 
   private func complain(_ path: String, _ problem: WriteProblem) {
-    StandardStreams.complain("konto: \(Visible.text(path)): \(problem.words(preferences.language))")
+    StandardStreams.complain("konto: \(Visible.path(path)): \(problem.words(preferences.language))")
   }
 }
 

@@ -1,90 +1,105 @@
 import Activation
-import ArgumentParser
 import CommandLanguage
-import Glibc
-import PlainText
 import ScenarioTesting
 import Shell
-import Terminal
 
 /// How the scenarios run.
-struct RunningOptions: ParsableArguments {
-  @Option(
-    name: ValueOption.jobs.names,
-    help: "How many scenarios run at once (default: as many as there are processors).")
-  var jobs: Int?
+enum RunningOptions {
+  static let section = OptionSection(
+    title: Text(pl: "Jak przebiega test", en: "How they run"),
+    options: [jobs.declaration, failFast, repetitions.declaration, shuffle, shuffleSeed.declaration]
+      + [timeout.declaration, step, breaks, watch, update])
 
-  @Flag(help: "Stops at the first scenario that is not as expected.")
-  var failFast = false
+  private static let jobs = ValueOption<Int>(
+    "-j", "--jobs", value: Text(pl: "liczba", en: "number"),
+    means: Text(
+      pl: "Ile scenariuszy działa jednocześnie (bez tej opcji: tyle, ile jest procesorów).",
+      en: "How many scenarios run at once (default: as many as there are processors)."),
+    within: 1...Int.max)
 
-  @Option(
-    name: ValueOption.repetitions.names,
-    help: "Runs each scenario N times, with the seeds S, S+1, … (--seed S).")
-  var repetitions: Int?
+  private static let failFast = OptionDeclaration.flag(
+    "--fail-fast",
+    means: Text(
+      pl: "Kończy przy pierwszym scenariuszu niezgodnym z oczekiwaniami.",
+      en: "Stops at the first scenario that is not as expected."))
 
-  @Flag(help: "Runs the scenarios in a random order; reports stay in the order of the files.")
-  var shuffle = false
+  private static let repetitions = ValueOption<Int>(
+    "--repeat", value: Text(pl: "liczba", en: "number"),
+    means: Text(
+      pl: "Wykonuje każdy scenariusz tyle razy, z ziarnami S, S+1, … (--seed S).",
+      en: "Runs each scenario so many times, with the seeds S, S+1, … (--seed S)."),
+    within: 1...100_000)
 
-  @Option(
-    name: ValueOption.shuffleSeed.names, help: "Runs in the order that an earlier --shuffle reported.")
-  var shuffleSeed: UInt64?
+  private static let shuffle = OptionDeclaration.flag(
+    "--shuffle",
+    means: Text(
+      pl: "Wykonuje scenariusze w losowej kolejności; raporty zachowują kolejność plików.",
+      en: "Runs the scenarios in a random order; reports stay in the order of the files."))
 
-  @Option(
-    name: ValueOption.timeout.names,
-    help: ArgumentHelp("The longest time a scenario may take: 500ms, 30s, 2m.", valueName: "time"),
-    transform: TimeLimit.read)
-  var timeout: Duration?
+  private static let shuffleSeed = ValueOption<UInt64>(
+    "--shuffle-seed", value: Text(pl: "liczba", en: "number"),
+    means: Text(
+      pl: "Powtarza kolejność, którą podał wcześniejszy przebieg z --shuffle.",
+      en: "Runs in the order that an earlier --shuffle reported."),
+    within: 0...UInt64.max)
 
-  @Flag(help: "Stops before each statement; Enter goes on.")
-  var step = false
+  private static let timeout = lengthOfTime(
+    "--timeout",
+    means: Text(
+      pl: "Najdłuższy dozwolony czas scenariusza: 500ms, 30s, 2m.",
+      en: "The longest time a scenario may take: 500ms, 30s, 2m."))
 
-  @Flag(
-    name: .customLong("break"), help: "Opens the prompt in the world of a scenario that is not as expected.")
-  var breaks = false
-
-  @Flag(help: "Runs again what has changed, until Ctrl-C.")
-  var watch = false
-
-  @Flag(help: "Rewrites the => of failing statements to what happened, shows the difference, and runs again.")
-  var update = false
-
-  var asked: TestRequest.Running {
-    TestRequest.Running(
-      jobs: jobs, failFast: failFast, repetitions: repetitions, shuffle: shuffle, shuffleSeed: shuffleSeed,
-      timeout: timeout, step: step, breaks: breaks, watch: watch, update: update)
+  /// An option of a length of real time.
+  static func lengthOfTime(_ spelling: String, means summary: Text) -> ValueOption<Duration> {
+    ValueOption(spelling, value: ValueDeclaration(name: Text(pl: "czas", en: "time")), means: summary) {
+      text throws(ValueProblem) in
+      guard let duration = TimeLimit.duration(text) else {
+        throw ValueProblem(
+          Text(pl: "Podaj czas, np. 500ms, 30s albo 2m.", en: "Give a length of time: 500ms, 30s, 2m."))
+      }
+      return duration
+    }
   }
 
-  func validate(_ paths: [String]) throws {
-    if asked.isConversation {
-      guard isTerminal(STDIN_FILENO), isTerminal(STDOUT_FILENO) else {
-        throw ValidationError("--step and --break need a terminal.")
-      }
-      if paths.contains(Files.standardInput) {
-        throw ValidationError("- leaves no input for --step and --break.")
-      }
-      if jobs ?? 1 > 1 { throw ValidationError("--step and --break run one scenario at a time.") }
-    }
-    if update, watch { throw ValidationError("--update and --watch exclude each other.") }
-    if update, paths.contains(Files.standardInput) {
-      throw ValidationError("--update rewrites files; - is not one.")
-    }
-    if watch, paths.contains(Files.standardInput) {
-      throw ValidationError("- cannot be watched; give --watch files.")
-    }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1.") }
-    if let repetitions, !(1...100_000).contains(repetitions) {
-      throw ValidationError("--repeat is a number from 1 to 100000.")
-    }
+  private static let step = OptionDeclaration.flag(
+    "--step",
+    means: Text(
+      pl: "Zatrzymuje się przed każdym poleceniem; Enter wznawia.",
+      en: "Stops before each statement; Enter goes on."))
+
+  private static let breaks = OptionDeclaration.flag(
+    "--break",
+    means: Text(
+      pl: "Tam, gdzie scenariusz odbiega od oczekiwań, otwiera powłokę z jego danymi.",
+      en: "Opens the prompt in the world of a scenario that is not as expected."))
+
+  private static let watch = OptionDeclaration.flag(
+    "--watch",
+    means: Text(
+      pl: "Po każdej zmianie wykonuje to, co się zmieniło, aż do Ctrl-C.",
+      en: "Runs again what has changed, until Ctrl-C."))
+
+  private static let update = OptionDeclaration.flag(
+    "--update",
+    means: Text(
+      pl:
+        "W niezgodnych poleceniach wpisuje po => to, co się stało, pokazuje różnicę i wykonuje test ponownie.",
+      en: "Rewrites the => of failing statements to what happened, shows the difference, and runs again."))
+
+  static func read(_ given: GivenOptions) throws(UsageProblem) -> TestRequest.Running {
+    TestRequest.Running(
+      jobs: try given.value(of: jobs), failFast: given.has(failFast),
+      repetitions: try given.value(of: repetitions), shuffle: given.has(shuffle),
+      shuffleSeed: try given.value(of: shuffleSeed), timeout: try given.value(of: timeout),
+      step: given.has(step), breaks: given.has(breaks), watch: given.has(watch), update: given.has(update))
   }
 }
 
 extension TimeLimit {
-  /// A length of real time, as it is written on the command line.
-  static func read(_ text: String) throws -> Duration {
+  /// A length of real time, as it is written on the command line; nil: it is none.
+  fileprivate static func duration(_ text: String) -> Duration? {
     if text.hasSuffix("ms"), let count = Int(text.dropLast(2)), count > 0 { return .milliseconds(count) }
-    guard let span = Span(parsing: text), span.seconds > 0 else {
-      throw ValidationError("“\(Visible.text(text))” is not a length of time: 500ms, 30s, 2m.")
-    }
+    guard let span = Span(parsing: text), span.seconds > 0 else { return nil }
     return .seconds(span.seconds)
   }
 }

@@ -27,9 +27,9 @@ final class Stepper: Sendable {
       defer { last = identity }
       return last != identity
     }
-    if isNew { StandardStreams.print(head(identity)) }
+    if isNew { tell(TitleLines("━━ ", identity.shownName(preferences.language), identity.place, preferences).lines) }
     let number = String(statement.source.place.line)
-    StandardStreams.print(Ink.faint(number, preferences.colour) + "  " + statement.visibleText)
+    tell(NumberedLine(number, statement.visibleText, preferences).lines)
     guard isWaiting.load(ordering: .relaxed) else { return }
     repeat { StandardStreams.write("    " + question, to: STDOUT_FILENO) } while !follow(answer())
   }
@@ -59,14 +59,12 @@ final class Stepper: Sendable {
   }
 
   private func show(_ turn: Turn) {
-    for line in turn.performance.transcriptLines(preferences) { StandardStreams.print("    " + line) }
+    let margin = 4
+    tell(
+      turn.performance.transcriptLines(preferences.narrower(by: margin)).map { String.blanks(margin) + $0 })
   }
 
-  private func head(_ identity: ScenarioIdentity) -> String {
-    let place = "\(Visible.text(identity.place.file)):\(identity.place.line)"
-    return "━━ " + Ink.bold(Visible.text(identity.name), preferences.colour) + "  "
-      + Ink.faint(place, preferences.colour)
-  }
+  private func tell(_ lines: [String]) { for line in lines { StandardStreams.print(line) } }
 
   private var question: String {
     let words = Text(

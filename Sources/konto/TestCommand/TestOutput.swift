@@ -11,19 +11,23 @@ struct TestOutput {
   private let report: TextReport
   private let preferences: Preferences
   private let isStreaming: Bool
-  /// Whether the text report stands on standard output as the run goes on.
+  /// Whether the text report stands on standard output.
   private let tellsText: Bool
+  /// Whether it does so as the run goes on, and nothing has to stand before it.
+  private let streamsText: Bool
   private var buffer = OutputBuffer()
   private var line: ProgressLine
   private var file: FileResult?
 
   init(
-    _ plan: Plan, _ preferences: Preferences, isStreaming: Bool, tellsText: Bool, showsProgress: Bool
+    _ plan: Plan, _ preferences: Preferences, isStreaming: Bool, tellsText: Bool, coverageFirst: Bool,
+    showsProgress: Bool
   ) {
     report = TextReport(preferences)
     self.preferences = preferences
     self.isStreaming = isStreaming
     self.tellsText = tellsText
+    streamsText = tellsText && isStreaming && !coverageFirst
     line = ProgressLine(total: plan.runs.count, preferences, isWanted: showsProgress)
   }
 
@@ -31,14 +35,14 @@ struct TestOutput {
 
   /// Takes a result as it comes; one in another order than that of the files waits for the end.
   mutating func tell(_ result: ScenarioResult) {
-    if isStreaming, !result.wasInterrupted { tellInOrder(result) }
+    guard isStreaming, !result.wasInterrupted else { return }
+    if preferences.format == .json { tellStatements(of: result) }
+    if streamsText { tellInOrder(result) }
   }
 
   mutating func progress(_ tally: Tally) { line.show(tally) }
 
   private mutating func tellInOrder(_ result: ScenarioResult) {
-    if preferences.format == .json { tellStatements(of: result) }
-    guard tellsText else { return }
     if file?.file != result.identity.file {
       tellFile()
       file = FileResult(file: result.identity.file)
@@ -58,13 +62,20 @@ struct TestOutput {
     for case .performed(let turn) in result.items {
       buffer.add(
         StatementJSON.line(
-          turn.performance, block: turn.block, scenario: result.identity.title, language: preferences.language
-        ))
+          turn.performance, block: turn.block, scenario: result.identity.title,
+          language: preferences.language,
+          isReport: true))
     }
   }
 
   mutating func finish(_ result: SuiteResult, order: UInt64?) {
-    if !isStreaming { for scenario in result.scenarios { tellInOrder(scenario) } }
+    if !isStreaming, preferences.format == .json {
+      for scenario in result.scenarios { tellStatements(of: scenario) }
+    }
+    if tellsText, !streamsText {
+      for line in report.opening(result) { buffer.add(line) }
+      for scenario in result.scenarios { tellInOrder(scenario) }
+    }
     tellFile()
     line.clear()
     if tellsText {
@@ -106,7 +117,7 @@ struct ProgressLine {
     isShown = isWanted && isTerminal(STDERR_FILENO) && Environment.value("TERM") != "dumb"
   }
 
-  mutating func show(_ tally: Tally) { show(tally.ran, missed: tally.unexpected + tally.errors) }
+  mutating func show(_ tally: Tally) { show(tally.done, missed: tally.unexpected + tally.errors) }
 
   mutating func show(_ done: Int, missed: Int = 0) {
     guard isShown else { return }
@@ -127,7 +138,7 @@ struct ProgressLine {
   }
 }
 
-/// A scenario in a list: where, its title, its tags.
+/// A scenario in a list: where, its title, its tags, and by which lines of other files it is there.
 struct ScenarioLine {
   let text: String
 
@@ -139,11 +150,22 @@ struct ScenarioLine {
       object.add("line", place.line)
       object.add("scenario", identity.shownName)
       object.add("tags", identity.shownTags)
+      if !identity.includedFrom.isEmpty { object.add("included-from", identity.includedFrom.map(\.shown)) }
       text = object.line
       return
     }
     let tags = identity.shownTags.map { " #" + $0 }.joined()
-    let mark = Ink.faint("\(Visible.text(place.file)):\(place.line)", preferences.colour)
-    text = "\(mark)  \(identity.shownName)" + Ink.cyan(tags, preferences.colour)
+    let mark = Ink.faint("\(Visible.path(place.file)):\(place.line)", preferences.colour)
+    text =
+      "\(mark)  \(identity.shownName(preferences.language))" + Ink.cyan(tags, preferences.colour)
+      + Self.included(identity, preferences)
+  }
+
+  /// `(included from a.scn:3, all.scn:1)`: two files may include one scenario.
+  private static func included(_ identity: ScenarioIdentity, _ preferences: Preferences) -> String {
+    guard !identity.includedFrom.isEmpty else { return "" }
+    let places = identity.includedFrom.map(\.shown).joined(separator: ", ")
+    let words = Text(pl: "dołączone w \(places)", en: "included from \(places)")
+    return "  " + Ink.faint("(\(words(preferences.language)))", preferences.colour)
   }
 }

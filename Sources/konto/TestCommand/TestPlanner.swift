@@ -16,6 +16,8 @@ struct TestPlanner {
     /// The files that were read, the included ones too: a change of one of them may change the outcome.
     var files: Set<String> = []
     var plan: Result<Plan, Stopped>
+    /// What of it there is nothing to run of, though of the rest there is.
+    var leftOut: [Obstacle] = []
   }
 
   struct Stopped: Error {
@@ -27,14 +29,16 @@ struct TestPlanner {
 
   func planned() -> Planned {
     var choice = ScenarioChoice()
-    choice.tags = request.selection.tags?.expression
-    choice.name = request.selection.name.map(\.inNFC)
+    choice.tags = request.selection.tags.conjunction
+    choice.names = request.selection.names.map(\.inNFC)
     choice.concerns = { [changed] in Self.concerns($0, changed) }
     var paths = request.paths
     if request.selection.rerunFailed {
       switch paths.isEmpty ? LastRun.readHere() : LastRun.read() {
       case .failure(let nothing): return Planned(plan: .failure(Stopped(nothing)))
       case .success(let failed):
+        let gone = gone(of: failed)
+        guard gone.isEmpty else { return Planned(plan: .failure(Stopped(gone))) }
         choice.failed = Set(failed)
         choice.folder = LastRun.here
         if paths.isEmpty { paths = failed.map(\.file).map(LastRun.fromHere).uniqued }
@@ -47,19 +51,29 @@ struct TestPlanner {
   private func planned(_ paths: TestPaths, _ choice: ScenarioChoice) -> Planned {
     var choice = choice
     choice.lines = paths.lines
-    var read = workers.read(paths.files, from: Files.read)
-    var planned = Planned(
-      files: Set(paths.files).union(read.scripts.flatMap(\.included)), plan: .failure(Stopped([])))
+    let names = ReadNames()
+    var read = workers.read(paths.files, from: names.read)
+    var planned = Planned(files: names.all.union(paths.files), plan: .failure(Stopped([])))
     read.leaveOutParts(identifiedBy: FileIdentity.init, unless: paths.isNamed)
     let obstacles = paths.obstacles + read.obstacles
-    guard obstacles.isEmpty else {
+    guard obstacles.allSatisfy(\.leavesOthers), obstacles.isEmpty || !read.scripts.isEmpty else {
       planned.plan = .failure(Stopped(obstacles))
       return planned
     }
+    planned.leftOut = obstacles
     planned.plan = choice.plan(read.scripts).map(ordered).mapError {
       Stopped($0.all.map { .nothing($0) })
     }
     return planned
+  }
+
+  /// Of the paths that were given, or of the current folder: the files that are no longer there.
+  private func gone(of failed: [FailedScenario]) -> [Obstacle] {
+    let folders = request.paths.filter(Files.isFolder).map { FailedScenario.path($0, in: LastRun.here) }
+    let gone = failed.filter { failed in
+      failed.fileIsGone && (request.paths.isEmpty || folders.contains { failed.isBelow($0) })
+    }
+    return gone.map(\.file).map(LastRun.fromHere).uniqued.map { .nothing(.failedFileIsGone($0)) }
   }
 
   private static func concerns(_ script: Script, _ changed: Set<String>?) -> Bool {
@@ -109,8 +123,8 @@ extension Workers {
   private static let partsAtOnce = 32
 
   @Sendable private func readParts(
-    _ parts: [SourceExtent], _ read: @escaping @Sendable (SourceExtent) -> [ReadLine],
-    _ take: ([ReadLine]) -> Void
+    _ parts: [SourceExtent], with read: @escaping @Sendable (SourceExtent) -> [ReadLine],
+    taking take: ([ReadLine]) -> Void
   ) {
     for start in stride(from: 0, to: parts.count, by: Self.partsAtOnce) {
       let some = Array(parts[start..<min(start + Self.partsAtOnce, parts.count)])

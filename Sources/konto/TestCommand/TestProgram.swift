@@ -1,51 +1,50 @@
-import ArgumentParser
+import CommandLanguage
+import Shell
 
 /// `konto test PATH…`: scenario files as a test suite.
-struct TestProgram: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "test", _superCommandName: "konto",
-    abstract: "Runs scenario files as tests and reports on them.",
-    usage: "konto test [OPTIONS] PATH…",
-    discussion: """
-      PATH is a file, a folder (all .scn files in it and below), a quoted pattern such as \
-      'suite/**/pin-*.scn', - for standard input, or FILE:LINE for the scenario (or the row of its \
-      examples) at that line.
+struct TestProgram: Program {
+  static let description = ProgramDescription(
+    subcommand: .test,
+    summary: Text(
+      pl: "Wykonuje pliki ze scenariuszami jako testy i sporządza raport.",
+      en: "Runs scenario files as tests and reports on them."),
+    usage: Text(pl: "konto test [OPCJE] ŚCIEŻKA…", en: "konto test [OPTIONS] PATH…"),
+    discussion: Text(
+      pl: """
+        ŚCIEŻKA to plik, katalog (wszystkie pliki .scn w nim i niżej), wzorzec
+        w cudzysłowie, np. 'suite/**/pin-*.scn', znak -, czyli standardowe wejście,
+        albo PLIK:WIERSZ, czyli scenariusz (lub wiersz jego przykładów) w tym wierszu.
 
-      Exit status: 0 all as expected, 1 something was not, 2 usage or syntax, 3 input or output, \
-      4 nothing to run, 130 interrupted (what has finished is reported).
-      """)
+        Kod zakończenia: 0 wszystko zgodnie z oczekiwaniami, 1 coś inaczej, 2 błąd
+        w wywołaniu lub w składni, 3 wejście-wyjście, 4 nie ma czego wykonać,
+        130 przerwano (raport obejmuje to, co się zakończyło).
+        """,
+      en: """
+        PATH is a file, a folder (all .scn files in it and below), a quoted pattern
+        such as 'suite/**/pin-*.scn', - for standard input, or FILE:LINE for the
+        scenario (or the row of its examples) at that line.
 
-  @OptionGroup var options: Options
-  @OptionGroup(title: "Which scenarios") var selection: SelectionOptions
-  @OptionGroup(title: "How they run") var running: RunningOptions
-  @OptionGroup(title: "What is reported") var reporting: ReportingOptions
-  @OptionGroup(title: "On which portal") var against: AgainstOptions
+        Exit status: 0 all as expected, 1 something was not, 2 usage or syntax, 3 input
+        or output, 4 nothing to run, 130 interrupted (what has finished is reported).
+        """),
+    arguments: ScenarioArguments.paths(
+      means: Text(
+        pl: "Pliki, katalogi, wzorce, PLIK:WIERSZ albo -, czyli standardowe wejście.",
+        en: "Files, folders, patterns, FILE:LINE, or - for standard input.")),
+    sections: [
+      SelectionOptions.section, RunningOptions.section, AgainstOptions.section,
+      ReportingOptions.section,
+      OptionSection(options: CommonOptions.runningOptions + [CommonOptions.help]),
+    ])
 
-  @Argument(help: "Files, folders, patterns, FILE:LINE, or - for standard input.")
-  var paths: [String] = []
+  private let request: TestRequest
 
-  func validate() throws {
-    if options.store != nil { throw ValidationError(RunProgram.noStore) }
-    try running.validate(paths)
-    if selection.list, running.asked.isMoreThanARun || reporting.asked.isAsked {
-      throw ValidationError(
-        "--list runs nothing, so it cannot be combined with reports, --coverage, --mutate, --update, --watch, --step or --break."
-      )
-    }
-    if let least = reporting.minCoverage, !(0...100).contains(least) {
-      throw ValidationError("--min-coverage is a number from 0 to 100.")
-    }
-    if running.watch, reporting.mutate || reporting.minCoverage != nil {
-      throw ValidationError("--watch runs what has changed; --mutate and --min-coverage judge a whole suite.")
-    }
-    try against.validate(running, reporting)
-    try Reports.validate(reporting.report, options.output)
+  init(_ given: GivenOptions) throws(UsageProblem) {
+    request = TestRequest(
+      settings: try given.settings, paths: given.arguments, selection: try SelectionOptions.read(given),
+      running: try RunningOptions.read(given), reporting: try ReportingOptions.read(given), against: try AgainstOptions.read(given))
+    try request.validate()
   }
 
-  func run() throws {
-    let request = TestRequest(
-      settings: options.settings, paths: paths, selection: selection.asked, running: running.asked,
-      reporting: reporting.asked, against: against.asked)
-    throw TestRun(request).carryOut()
-  }
+  func run() -> ExitStatus { TestRun(request).carryOut() }
 }

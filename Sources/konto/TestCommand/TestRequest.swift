@@ -13,12 +13,16 @@ struct TestRequest {
 
   /// Which scenarios of the files run.
   struct Selection {
-    var tags: TagCondition?
-    /// Part of the title.
-    var name: String?
+    /// All of them are to be met.
+    var tags: [TagExpression] = []
+    /// Parts of the title, all of them.
+    var names: [String] = []
     var rerunFailed = false
     /// Whether they are listed, and none runs.
     var list = false
+
+    /// Whether something keeps scenarios of the files from running.
+    var isPart: Bool { !tags.isEmpty || !names.isEmpty || rerunFailed }
   }
 
   /// How the scenarios run.

@@ -23,10 +23,6 @@ struct TestRun {
   }
 
   func carryOut() -> ExitStatus {
-    if let problem = request.selection.tags?.problem {
-      StandardStreams.complain("konto: --tags: " + problem.words(preferences.language))
-      return .usage
-    }
     guard reports.canBeWritten() else { return .inputOutput }
     // Whoever reads standard output may leave early: the files of the run are written all the same.
     signal(SIGPIPE, SIG_IGN)
@@ -56,29 +52,41 @@ struct TestRun {
 
   /// - Parameter changed: only what depends on these files, if they alone have changed.
   func planned(changed: Set<String>? = nil) -> TestPlanner.Planned {
-    TestPlanner(request: request, workers: workers, order: order, changed: changed).planned()
+    Interrupts.leavingAtOnce {
+      TestPlanner(request: request, workers: workers, order: order, changed: changed).planned()
+    }
   }
 
   /// - Parameter isPart: whether it is only what has changed.
   func carryOut(_ planned: TestPlanner.Planned, isPart: Bool) -> Ran {
+    guard !reports.wouldReplace(planned.files) else { return Ran(status: .inputOutput, isWhole: true) }
     switch planned.plan {
     case .failure(let stopped):
       let hadNothing = isPart && stopped.concernsNothing
       let status = hadNothing ? .asExpected : report(stopped.obstacles)
       return Ran(status: status, isWhole: hadNothing, hadNothing: hadNothing)
     case .success(let plan):
-      guard !reports.wouldReplace(planned.files) else { return Ran(status: .usage, isWhole: true) }
-      var ran = carryOut(plan)
+      var ran = carryOut(plan, leavingOut: planned.leftOut)
       ran.isPart = isPart
       return ran
     }
   }
 
-  private func carryOut(_ plan: Plan) -> Ran {
-    if request.selection.list { return Ran(status: list(plan), isWhole: true) }
-    guard request.running.update else { return run(plan) }
-    let status = UpdateRun(runner, on: workers, telling: preferences).carryOut(plan) { run($0).status }
+  /// - Parameter leftOut: what there is nothing to run of.
+  private func carryOut(_ plan: Plan, leavingOut leftOut: [Obstacle]) -> Ran {
+    if request.selection.list {
+      let status = Obstacles.report(leftOut, preferences, orElse: .asExpected)
+      return Ran(status: Self.graver(list(plan), status), isWhole: true)
+    }
+    guard request.running.update else { return run(plan, leavingOut: leftOut) }
+    let status = UpdateRun(runner, on: workers, telling: preferences).carryOut(plan) {
+      run($0, leavingOut: leftOut).status
+    }
     return Ran(status: status, isWhole: true)
+  }
+
+  private static func graver(_ status: ExitStatus, _ other: ExitStatus) -> ExitStatus {
+    status == .asExpected ? other : status
   }
 
   private func report(_ obstacles: [Obstacle]) -> ExitStatus {
@@ -97,7 +105,7 @@ struct TestRun {
 
   // MARK: The run
 
-  private func run(_ plan: Plan) -> Ran {
+  private func run(_ plan: Plan, leavingOut leftOut: [Obstacle]) -> Ran {
     let runner = runner
     let isInterrupted = runner.attendance.isInterrupted
     let began = Stopwatch.now()
@@ -105,7 +113,7 @@ struct TestRun {
     var output = TestOutput(
       plan, preferences, isStreaming: order == nil,
       tellsText: reports.shown.isEmpty && preferences.format != .json,
-      showsProgress: !request.running.isConversation)
+      coverageFirst: request.reporting.measuresCoverage, showsProgress: !request.running.isConversation)
     let isForReports = reports.keeping != .nothing || order != nil
     workers.run(plan, by: runner, on: request.against, while: { !isInterrupted() }) { result in
       output.tell(result)
@@ -117,9 +125,13 @@ struct TestRun {
     result.leastCoverage = request.reporting.leastCoverage ?? 0
     result.coverageIsAskedFor = request.reporting.measuresCoverage
     if request.reporting.mutate { result.mutation = mutation(of: plan, result, runner) }
+    result.obstacles = leftOut
+    result.requiresAll = request.against?.requiresAll ?? false
     if isInterrupted() { result.wasInterrupted = true }
     output.finish(result, order: order)
-    LastRun.keep(result, of: plan)
+    Obstacles.report(leftOut, preferences, orElse: .asExpected)
+    LastRun.keep(
+      result, of: plan, wholeFolders: request.selection.isPart ? [] : request.paths.filter(Files.isFolder))
     return Ran(status: finish(result, output), isWhole: true, failures: result.failuresByFile)
   }
 
@@ -152,7 +164,8 @@ struct TestRun {
     let isWritten = reports.write(result)
     if result.wasInterrupted { return .interrupted }
     if output.hasFailed || !isWritten { return .inputOutput }
-    return result.isGreen ? .asExpected : .notAsExpected
+    if result.isGreen { return .asExpected }
+    return result.lacksNothingButRuns ? .nothingToRun : .notAsExpected
   }
 
   private var runner: ScenarioRunner {
@@ -196,8 +209,14 @@ extension TestPlanner.Stopped {
 }
 
 extension SuiteResult {
+  /// Whether what ran was as expected and as much as was asked for, though of some files there was nothing to run, or
+  /// all was skipped.
+  fileprivate var lacksNothingButRuns: Bool {
+    tally.failed == 0 && shortfalls.allSatisfy { $0 == .nothingRan }
+  }
+
   /// How many scenarios of each file were not as expected.
   fileprivate var failuresByFile: [String: Int] {
-    scenarios.reduce(into: [:]) { $0[$1.identity.file, default: 0] += $1.isAsExpected ? 0 : 1 }
+    scenarios.reduce(into: [:]) { $0[$1.identity.file, default: 0] += $1.hasFailed ? 1 : 0 }
   }
 }

@@ -25,20 +25,13 @@ struct UpdateOutput {
   func tell(_ file: UpdatedFile, from old: [UInt8], to new: String) {
     let diff = UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new).text(
       from: file.file, to: file.file)
-    let shown = Self.masked(diff)
-    guard isJSON else { return StandardStreams.print(VisibleLines.text(String(shown.dropLast()))) }
+    let shown = MaskedDiff.text(diff, from: old, to: Array(new.utf8))
+    guard isJSON else { return StandardStreams.print(VisibleLines.text(shown)) }
     var object = JSONObject()
     object.add("file", file.file)
     object.add("result", "update")
     object.add("diff", shown)
     StandardStreams.print(object.line)
-  }
-
-  private static func masked(_ diff: String) -> String {
-    let lines = diff.split(separator: "\n", omittingEmptySubsequences: false)
-    let heading = lines.prefix(2).map(String.init)
-    return (heading + lines.dropFirst(2).map { $0.prefix(1) + Redaction.masked(String($0.dropFirst())) })
-      .joined(separator: "\n")
   }
 
   // MARK: What stays
@@ -52,7 +45,7 @@ struct UpdateOutput {
   private func tell(_ left: LineLeft) {
     let reason = left.obstacle.words(preferences.language)
     guard isJSON else {
-      let place = "\(Visible.text(left.place.file)):\(left.place.line)"
+      let place = "\(Visible.path(left.place.file)):\(left.place.line)"
       let kept = Text(pl: "bez zmian", en: "left as it is")(preferences.language)
       return StandardStreams.print("\(place): \(kept): \(reason)")
     }
@@ -65,17 +58,9 @@ struct UpdateOutput {
     StandardStreams.print(object.line)
   }
 
-  func tellChanged(_ file: UpdatedFile) -> Bool {
-    complain(
-      file,
-      Text(
-        pl: "plik zmienił się od czasu wczytania, więc go nie nadpisano",
-        en: "it has changed since it was read, so it was left as it is"))
-  }
-
   /// Always false: the file is not what it should be.
   func complain(_ file: UpdatedFile, _ words: Text) -> Bool {
-    StandardStreams.complain("konto: \(Visible.text(file.file)): " + words(preferences.language))
+    StandardStreams.complain("konto: \(Visible.path(file.file)): " + words(preferences.language))
     return false
   }
 

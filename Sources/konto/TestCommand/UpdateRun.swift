@@ -42,7 +42,7 @@ struct UpdateRun {
 
   /// Reads the files of a plan again, and goes on with the plan on them.
   private func reread(_ plan: Plan, _ texts: ReadTexts, andThen next: (Plan) -> ExitStatus) -> ExitStatus {
-    let read = workers.read(plan.scripts.map(\.file), from: texts.read)
+    let read = Interrupts.leavingAtOnce { workers.read(plan.scripts.map(\.file), from: texts.read) }
     guard read.obstacles.isEmpty else { return Obstacles.report(read.obstacles, preferences) }
     guard let plan = plan.of(read.scripts) else { return UpdateOutput.complainOfChange(preferences) }
     return next(plan)
@@ -83,11 +83,12 @@ struct UpdateRun {
   /// Whether the file says now what it should.
   private func rewrite(_ file: UpdatedFile, of texts: ReadTexts, telling output: inout UpdateOutput) -> Bool {
     guard let bytes = texts[file.file] else { return false }
-    let text = FileUpdate.text(bytes, file: file.file, replacing: file.lines)
+    let text = Interrupts.leavingAtOnce {
+      FileUpdate.text(bytes, file: file.file, replacing: file.lines)
+    }
     output.tell(file, from: bytes, to: text)
-    guard (try? Files.read(file.file)) == bytes else { return output.tellChanged(file) }
     do throws(WriteProblem) {
-      try AtomicFile.replace(file.file, with: text)
+      try AtomicFile.replace(file.file, with: text, expecting: bytes)
     } catch {
       return output.complain(file, error.words)
     }

@@ -42,7 +42,7 @@ struct WatchRun {
       let files = Set(planned.files.map(IncludePath.normalized))
       guard
         let next = watch.next(where: {
-          files.contains($0) || $0.hasSuffix(".scn") || Self.isNewFolder($0, paths)
+          files.contains($0) || Files.isOfScenarios($0) || Self.isNewFolder($0, paths)
         })
       else { return .interrupted }
       // What could not even be read may hold anything, and so may a folder that has come.

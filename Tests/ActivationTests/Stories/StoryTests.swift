@@ -14,7 +14,9 @@ import Testing
   func everyCode() {
     let told = Set(Self.all.compactMap(\.then.code))
       .union(LadderTests.all.flatMap { $0.rungs.compactMap(\.code) })
-    let elsewhere: Set<RefusalCode> = [.world(.practiceOnly), .world(.readOnly), .world(.auditBroken)]
+    let elsewhere: Set<RefusalCode> = [
+      .world(.practiceOnly), .world(.readOnly), .world(.auditBroken), .admission(.accountAmbiguous),
+    ]
     let missing = Set(RefusalCode.allCases).subtracting(told).subtracting(elsewhere)
     #expect(missing.isEmpty)
   }

@@ -43,7 +43,8 @@ import Testing
 
   /// Not decided here, or only for claims that a walk does not make.
   private static let unreached: Set<RefusalCode> = [
-    .world(.practiceOnly), .world(.readOnly), .world(.auditBroken), .account(.loginInvalid),
+    .world(.practiceOnly), .world(.readOnly), .world(.auditBroken), .admission(.accountAmbiguous),
+    .account(.loginInvalid),
     .account(.contactInvalid), .facility(.invalid),
     .facility(.taken), .facility(.regonInvalid), .account(.peselTaken),
   ]

@@ -70,7 +70,8 @@ import Testing
 
   @Test func whatAnActHandsOutIsSaidToBeThere() {
     let page = HTMLSamples.page(telling)
-    #expect(page.contains("✓ ••• account=anna facility=brzoza expires=2026-01-12T08:00"))
+    #expect(page.contains("✓ account=anna facility=brzoza expires=2026-01-12T08:00"))
+    #expect(page.contains(" •••• •••• "))
     #expect(page.contains("Room •••"))
   }
 }

@@ -17,10 +17,9 @@ import Testing
     let store = try folder.earlierStore(.writing)
     #expect(try store.verify() == .whole(entries: 115))
     try store.expectWholeFile()
-    #expect(try store.hasTrueLookups())
     #expect(try store.wrongLookups() == 0)
     #expect(try store.rebuild() == 6)
-    #expect(try store.hasTrueLookups())
+    #expect(try store.wrongLookups() == 0)
     store.close()
   }
 
@@ -33,9 +32,17 @@ import Testing
     for (index, question) in questions.enumerated() {
       let performance = try session.performance(of: question, number: index + 1)
       let answer = StatementJSON.line(performance, block: .scenario, scenario: "-", language: .en)
-      #expect(answer == answers[index], "\(question)")
+      let (now, then) = (try Self.members(of: answer), try Self.members(of: answers[index]))
+      for (name, value) in then {
+        #expect(now[name] as? NSObject == value as? NSObject, "\(name): \(question)")
+      }
     }
     #expect(try folder.names() == ["s.db"], "looking leaves nothing behind")
+  }
+
+  /// What an answer had then it has now; it may say more.
+  private static func members(of json: String) throws -> NSDictionary {
+    try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? NSDictionary)
   }
 
   @Test func isExportedAsItWas() throws {
@@ -63,7 +70,7 @@ import Testing
     #expect(try session.take("czielinski: login password=Haslo-Nr-3").refusal == .signIn(.locked))
     #expect(try session.take("find lis").value(of: .count)?.written == "2")
     #expect(try store.verify() == .whole(entries: store.head.entries))
-    #expect(try store.hasTrueLookups())
+    #expect(try store.wrongLookups() == 0)
     store.close()
   }
 }

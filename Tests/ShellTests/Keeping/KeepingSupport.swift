@@ -26,7 +26,7 @@ extension Session {
 }
 
 extension Folder {
-  func store(_ name: String = "s.db", patience: Double = 10) throws -> Store {
+  func store(_ name: String = "s.db", patience: Patience = Patience()) throws -> Store {
     try Store(path(name), .writing, patience: patience)
   }
 

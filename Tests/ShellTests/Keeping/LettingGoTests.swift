@@ -16,6 +16,7 @@ import Testing
     #expect(session.world.accounts[anna] != nil && session.world.accounts[other] == nil)
     try session.succeed("anna0: properties", "anna1: login password=Haslo-Nr-1", "anna1: properties")
     try session.succeed("show anna2", "why anna3")
+    try session.succeed("anna4: login", "anna4: properties")
     #expect(try session.take("find anna1").value(of: .count)?.written == "1")
     #expect(try session.take("accounts").value(of: .count)?.written == "251")
   }

@@ -21,8 +21,9 @@ struct StatementSpelling {
     syntax.actor.map { words.actor(words.written($0.range)) + ":" }
   }
 
-  /// The names that the line uses.
+  /// The names that the line uses, but for those that it only shows.
   var uses: [NameUse] {
+    guard verb.name != Verb.print.name else { return [] }
     let actor = syntax.actor.map { NameUse.all(in: $0, readAs: .actor) } ?? []
     let given = zip(syntax.arguments, parameters).flatMap { token, parameter in
       token.template.map { NameUse.all(in: $0, readAs: form(parameter)) } ?? []
@@ -35,7 +36,8 @@ struct StatementSpelling {
     var positional = verb.positional[...]
     return syntax.arguments.map { token in
       switch token {
-      case .word, .string: positional.popFirst()
+      case .word, .string:
+        positional.first?.takesAllWords == true ? positional.first : positional.popFirst()
       case .pair(let key, _, _): verb.keys.first { $0.name.matches(key) }
       case .arrow, .expect, .comparison: nil
       }

@@ -24,9 +24,10 @@ struct TableSpelling {
     switch header {
     case .setup: block = .setup
     case .cleanup: block = .cleanup
-    case .scenario(let title, _):
+    case .scenario:
       block = .scenario
-      scopes.append(Scope(uses: NameUse.all(in: title, readAs: .text)))
+      // A title only shows what stands in the cell: it says it in whichever dialect.
+      scopes.append(Scope())
     case .examples: break
     case .include: note { $0.hasInclude = true }
     }

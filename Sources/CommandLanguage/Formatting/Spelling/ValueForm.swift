@@ -12,7 +12,7 @@ enum ValueForm {
     switch kind.form {
     case nil: self = .word(kind.words)
     case .list: self = .list(kind.words)
-    case .verb: self = .word(vocabulary.verbs.map(\.name))
+    case .act: self = .word(vocabulary.verbs.map(\.name) + StoreAct.allCases.map(\.name))
     case .topic: self = .word(vocabulary.verbs.map(\.name) + HelpTopic.terms)
     case .explainable: self = .explained
     case .actor: self = .actor

@@ -12,6 +12,16 @@ enum Common {
       accountName, .account, Text(pl: "login albo PESEL", en: "login or PESEL"), Reading.account)
   }
 
+  /// Whose account is looked at: by login, PESEL, or any words that find it alone.
+  static func who() -> Parameter<AccountName> {
+    .words(
+      Term("WHO", "KTO"), .account,
+      Text(
+        pl: "login, PESEL albo inne słowa, po których konto można znaleźć",
+        en: "login, PESEL, or other words that find the account"),
+      Reading.account)
+  }
+
   static func facility(_ name: Term = Term("FACILITY", "PODMIOT")) -> Parameter<FacilityName> {
     .required(
       name, .facility, Text(pl: "identyfikator podmiotu", en: "the facility's id"), Reading.facility)

@@ -87,6 +87,6 @@ extension Question {
 
   /// Whose document, of those who wait, has expired.
   fileprivate static func expiredAtDesk(_ question: Question, at moment: Moment) -> [Bool] {
-    question.queue.map { $0.presented.document?.isExpired(at: moment) ?? false }
+    question.queue.map { $0.presented.document?.isExpired(on: question.world.date(at: moment)) ?? false }
   }
 }

@@ -132,8 +132,10 @@ extension MutantWords {
 }
 
 extension ActName {
-  /// The verb as its help shows it, said by somebody to whom the code applies, with an expectation.
+  /// The verb with what the code is about, else as its help shows it, said by somebody to whom the code applies, with
+  /// an expectation.
   fileprivate func example(_ code: RefusalCode, _ expectation: String) -> String {
+    if expectation != "ok", let line = offendingLine(code) { return line + " => " + expectation }
     let example = verb.examples.first ?? verb.name.en
     let line = example.droppingEnd(from: " -> ").droppingEnd(from: " => ")
     let stranger =

@@ -32,7 +32,7 @@ extension Page {
       if summary.hasResults { page.band(summary) }
     }
     element("main", with: [("id", "main")]) { page in
-      page.obstacles(result.obstacles)
+      page.obstacles(result.obstacles, hasRun: summary.hasResults)
       if summary.hasResults { page.results(result, summary) }
     }
     if summary.hasResults { element("script") { $0.markup(Self.script) } }

@@ -6,13 +6,14 @@ struct NumberedSuite {
     var (next, files) = (1, [NumberedFile]())
     for file in result.files {
       let entries = file.scenarios.enumerated().map { NumberedScenario(number: next + $0, result: $1) }
-      files.append(NumberedFile(number: files.count + 1, name: file.file, scenarios: entries))
+      files.append(
+        NumberedFile(number: files.count + 1, name: file.file, scenarios: entries, notRun: file.notRun))
       next += entries.count
     }
     self.files = files
   }
 
-  var failed: [NumberedScenario] { files.flatMap(\.scenarios).filter { !$0.result.isAsExpected } }
+  var failed: [NumberedScenario] { files.flatMap(\.scenarios).filter(\.result.hasFailed) }
 }
 
 struct NumberedFile {
@@ -20,9 +21,10 @@ struct NumberedFile {
   let number: Int
   let name: String
   let scenarios: [NumberedScenario]
+  let notRun: [ScenarioIdentity]
 
   var anchor: String { "file-\(number)" }
-  var tally: Tally { scenarios.reduce(into: Tally()) { $0.count($1.result) } }
+  var tally: Tally { scenarios.reduce(into: Tally(notRun: notRun.count)) { $0.count($1.result) } }
   var duration: Duration { scenarios.reduce(.zero) { $0 + $1.result.duration } }
 }
 

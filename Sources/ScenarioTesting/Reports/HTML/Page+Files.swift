@@ -30,7 +30,7 @@ extension Page {
   private mutating func fileHeadings() {
     let counted = [
       Text(pl: "scenariusze", en: "scenarios"), PageWords.asExpected, PageWords.unexpected, PageWords.errors,
-      Text(pl: "polecenia", en: "statements"), PageWords.time,
+      PageWords.notRun, Text(pl: "polecenia", en: "statements"), PageWords.time,
     ]
     element("thead") { page in
       page.element("tr") { page in
@@ -42,17 +42,18 @@ extension Page {
 
   private mutating func row(_ file: NumberedFile) {
     let tally = file.tally
-    let isGreen = tally.unexpected + tally.errors == 0
+    let isGreen = tally.failed == 0
     markup("\n")
     element("tr", class: isGreen ? "good" : "bad") { page in
       page.element("th", with: [("scope", "row")]) { page in
         page.element("span", class: "mark", with: [("aria-hidden", "true")], isGreen ? "✓" : "✗")
         page.element("a", with: [("href", "#" + file.anchor)]) { $0.place(file.name) }
       }
-      page.cell(tally.ran)
+      page.cell(tally.chosen)
       page.cell(tally.asExpected)
       page.cell(tally.unexpected, class: "number bad")
       page.cell(tally.errors, class: "number error")
+      page.cell(tally.notRun)
       page.cell(tally.statements)
       page.element("td", class: "number", file.duration.words(page.language))
     }

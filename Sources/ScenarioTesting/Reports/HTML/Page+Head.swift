@@ -46,7 +46,7 @@ extension Page {
     }
     text(" · " + result.duration.words(language))
     guard summary.hasResults else { return }
-    text(" · " + Plural.scenarios(summary.tally.ran)(language))
+    text(" · " + Plural.scenarios(summary.tally.chosen)(language))
     text(" · " + Plural.files(summary.files)(language))
   }
 }

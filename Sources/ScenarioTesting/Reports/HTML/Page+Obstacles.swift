@@ -2,10 +2,14 @@ import CommandLanguage
 import Shell
 
 extension Page {
-  /// Why nothing ran: mistakes with their place, files that cannot be read, or nothing to run.
-  mutating func obstacles(_ obstacles: [Obstacle]) {
+  /// Why nothing ran, or not everything: mistakes with their place, files that cannot be read, or nothing to run.
+  mutating func obstacles(_ obstacles: [Obstacle], hasRun: Bool) {
     guard !obstacles.isEmpty else { return }
-    section("obstacles", Text(pl: "Dlaczego niczego nie wykonano", en: "Why nothing ran")) { page in
+    let heading =
+      hasRun
+      ? Text(pl: "Czego nie wykonano i dlaczego", en: "What did not run, and why")
+      : Text(pl: "Dlaczego niczego nie wykonano", en: "Why nothing ran")
+    section("obstacles", heading) { page in
       page.element("ol", class: "obstacles") { page in
         for obstacle in obstacles {
           page.markup("\n")

@@ -11,6 +11,7 @@ extension Page {
           for scenario in file.scenarios {
             page.hiding(what: scenario.result) { $0.entry(scenario) }
           }
+          for identity in file.notRun { page.entry(notRun: identity) }
         }
       }
     }
@@ -18,7 +19,7 @@ extension Page {
 
   private mutating func entry(_ scenario: NumberedScenario) {
     markup("\n")
-    if !scenario.result.isAsExpected {
+    if scenario.result.hasFailed {
       element("div", class: "scenario failed", with: [("id", scenario.anchor)]) { page in
         page.element("a", class: "line", with: [("href", "#" + scenario.failureAnchor)]) { $0.line(scenario) }
       }
@@ -34,15 +35,27 @@ extension Page {
     }
   }
 
+  private mutating func entry(notRun identity: ScenarioIdentity) {
+    let aside = PageWords.notRun(language)
+    markup("\n")
+    element("div", class: "scenario") { page in
+      page.element("div", class: "line") { $0.line(identity, aside) }
+    }
+  }
+
   /// What tells a scenario from the others, and how it ended.
   private mutating func line(_ scenario: NumberedScenario) {
-    let (identity, verdict) = (scenario.result.identity, scenario.result.verdict)
-    mark(verdict)
+    mark(scenario.result.verdict)
+    line(scenario.result.identity, scenario.result.duration.words(language))
+    if let skipped = scenario.result.skipped { element("p", class: "reason", skipped.words(language)) }
+  }
+
+  private mutating func line(_ identity: ScenarioIdentity, _ aside: String) {
     element("span", class: "name", identity.title)
     chips(identity)
     element("span", class: "aside") { page in
       page.place("\(identity.line)")
-      page.text(" · " + scenario.result.duration.words(page.language))
+      page.text(" · " + aside)
     }
   }
 

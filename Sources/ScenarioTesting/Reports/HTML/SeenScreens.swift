@@ -19,8 +19,8 @@ struct SeenScreens {
 extension Turn {
   /// Whether the patient has not come to the portal yet: at a desk nobody looks at it.
   fileprivate var isBeforeSignIn: Bool {
-    guard case .portal(let view?) = screen else { return false }
-    return view.screen == nil && view.notice?.declared.onScreen == nil
+    guard case .portal(let view) = screen else { return false }
+    return view.screen == nil && !view.hasNews
   }
 }
 

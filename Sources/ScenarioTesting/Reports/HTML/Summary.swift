@@ -25,16 +25,16 @@ struct Summary {
   }
 
   private static func ending(_ result: SuiteResult, _ tally: Tally) -> Ending {
-    if tally.unexpected + tally.errors > 0 { return .notAsExpected }
+    if tally.failed > 0 { return .notAsExpected }
     if tally.ran == 0 { return .nothingRan }
-    if result.wasInterrupted || tally.notRun > 0 { return .incomplete }
+    if result.wasInterrupted || tally.notRun > 0 || !result.obstacles.isEmpty { return .incomplete }
     let lack = result.shortfalls.first { $0.weight == .failure }
     return lack.map { .lacking($0.words) } ?? .asExpected
   }
 
   var hasResults: Bool { tally.ran > 0 }
 
-  var failed: Int { tally.unexpected + tally.errors }
+  var failed: Int { tally.failed }
 
   /// A sentence for the top of the page.
   var headline: Text {
@@ -49,8 +49,8 @@ struct Summary {
 
   /// `8 z 28 scenariuszy niezgodnych z oczekiwaniami`: the adjective goes with the first number.
   private var notAsExpected: Text {
-    let polish = "z \(tally.ran) " + (tally.ran == 1 ? "scenariusza" : "scenariuszy")
-    let english = "of \(Plural.scenarios(tally.ran).en) not as expected"
+    let polish = "z \(tally.chosen) " + (tally.chosen == 1 ? "scenariusza" : "scenariuszy")
+    let english = "of \(Plural.scenarios(tally.chosen).en) not as expected"
     return Plural(
       pl: "\(polish) niezgodny z oczekiwaniami", "\(polish) niezgodne z oczekiwaniami",
       "\(polish) niezgodnych z oczekiwaniami", en: english, english)(failed)

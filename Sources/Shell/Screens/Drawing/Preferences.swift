@@ -1,4 +1,5 @@
 import CommandLanguage
+import PlainText
 
 /// How results are shown.
 package struct Preferences: Hashable, Sendable {
@@ -8,11 +9,31 @@ package struct Preferences: Hashable, Sendable {
   package var colour: Bool
   /// Columns of the terminal, if it is one.
   package var width: Int?
+  /// Whether a line that says what it expects, or keeps something, shows no more than its result.
+  package var isBrief = false
 
   package init(language: Language, format: OutputFormat, colour: Bool, width: Int? = nil) {
     self.language = language
     self.format = format
     self.colour = colour
     self.width = width
+  }
+}
+
+extension Preferences {
+  /// The same for lines that stand behind so many blanks.
+  package func narrower(by columns: Int) -> Preferences {
+    var narrower = self
+    narrower.width = width.map { $0 - columns }
+    return narrower
+  }
+
+  /// A text in lines that fit the terminal, so that it cuts no word; in one line where there is none. Further
+  /// lines stand deeper by `hanging`.
+  package func wrapped(_ text: String, indent: Int, hanging: Int = 0) -> [String] {
+    let lines = width.map { Wrapping.lines(text, to: max(24, $0 - indent - hanging)) } ?? [text]
+    return lines.enumerated().map { number, line in
+      String.blanks(indent + (number == 0 ? 0 : hanging)) + line
+    }
   }
 }

@@ -47,14 +47,33 @@ package struct Table {
     let room = available - Self.gap.count * last
     let excess = max(0, widths.reduce(0, +) - room)
     widths[last] -= min(excess, max(0, widths[last] - leastLast))
-    while widths.reduce(0, +) > room, let column = columnToShrink(widths) { widths[column] -= 1 }
+    let words = longestWords(count: widths.count)
+    while widths.reduce(0, +) > room,
+      let column = columnToShrink(widths, keeping: words) ?? columnToShrink(widths, keeping: [])
+    {
+      widths[column] -= 1
+    }
     return widths
   }
 
+  /// The widest part of each column that a line break would tear.
+  private func longestWords(count: Int) -> [Int] {
+    guard overflow == .wrap else { return [] }
+    return (0..<count).map { column in
+      let cells = rows.compactMap { column < $0.count ? $0[column].visible : nil }
+      let words = cells.flatMap { $0.split { " -@".contains($0) } }
+      return words.map { DisplayWidth.columns(String($0)) + 1 }.max() ?? 0
+    }
+  }
+
   /// The widest of those before the last while they can be read, then the widest of all.
-  private func columnToShrink(_ widths: [Int]) -> Int? {
-    let front = widths.indices.dropLast().filter { widths[$0] > Self.readable }
-    let candidates = front.isEmpty ? widths.indices.filter { widths[$0] > Self.least } : Array(front)
+  /// - Parameter words: the widths below which words would be torn.
+  private func columnToShrink(_ widths: [Int], keeping words: [Int]) -> Int? {
+    func mayShrink(_ column: Int, to least: Int) -> Bool {
+      widths[column] > max(least, words.isEmpty ? 0 : words[column])
+    }
+    let front = widths.indices.dropLast().filter { mayShrink($0, to: Self.readable) }
+    let candidates = front.isEmpty ? widths.indices.filter { mayShrink($0, to: Self.least) } : Array(front)
     return candidates.max { widths[$0] < widths[$1] }
   }
 

@@ -27,9 +27,9 @@ extension ValueKind.Form {
       case .signedDuration: Text(pl: "czas +7d, -15m", en: "duration +7d, -15m")
       case .number: Text(pl: "liczba", en: "number")
       case .code: Text(pl: "kod", en: "code")
-      case .verb: Text(pl: "polecenie", en: "verb")
+      case .act: Text(pl: "polecenie albo eksport", en: "verb or export")
       case .topic: Text(pl: "polecenie albo temat", en: "verb or topic")
-      case .explainable: Text(pl: "kod, reguła albo ustawienie", en: "code, rule or policy")
+      case .explainable: Text(pl: "kod, reguła, ustawienie albo słowa", en: "code, rule, policy or words")
       case .file: Text(pl: "ścieżka pliku", en: "path of a file")
       case .variable: Text(pl: "nazwa", en: "name")
       case .text: Text(pl: "tekst", en: "text")
@@ -47,7 +47,7 @@ extension ValueKind.Form {
     case .list: Text(pl: ", po przecinku", en: ", with commas")(language)
     case .duration: Text(pl: " | czas", en: " | duration")(language)
     case .account, .facility, .actor, .name, .title, .pesel, .moment, .date, .signedDuration, .number, .code,
-      .verb, .topic, .explainable, .file, .variable, .text:
+      .act, .topic, .explainable, .file, .variable, .text:
       " | " + words(language)
     }
   }

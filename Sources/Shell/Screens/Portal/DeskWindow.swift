@@ -3,10 +3,11 @@ import CommandLanguage
 
 /// The desk of a facility: who waits, what they have stated and shown, and what the clerk does next (R12–R15).
 struct DeskWindow {
-  let facility: Facility
-  let rows: [QueueRow]
-  let now: Moment
+  let view: DeskView
   let sheet: Sheet
+
+  private var facility: Facility { view.facility }
+  private var rows: [QueueRow] { view.rows }
 
   func lines() -> [String] {
     let header = Window.Row.opposite(
@@ -40,58 +41,13 @@ struct DeskWindow {
     return [
       .text("\(number). \(row.who)", hanging: 3, in: .bold),
       .text(sheet(stated), indent: 3), .text(sheet(shown), indent: 3, hanging: 2),
-      .text("▶ " + sheet(DeskStep(row.visitor.presented, at: now).words), indent: 3, hanging: 2, in: .link),
+      .text("▶ " + sheet(row.step.words(view.time)), indent: 3, hanging: 2, in: .link),
     ]
   }
 
-  /// The command for whoever has waited longest.
+  /// The command for whom the clerk can serve, else for whoever has waited longest.
   private var hint: [String] {
-    guard facility.isIntegrated, let first = rows.first else { return [] }
-    let step = DeskStep(first.visitor.presented, at: now)
-    return sheet.wrapped("▶ " + step.command(for: first.visitor.person, sheet.language), hanging: 2)
-  }
-}
-
-/// What the clerk can see is still missing; the portal checks all of it again, and whose document it is.
-enum DeskStep {
-  case askForLogin
-  case askForDocument
-  case checkNumber
-  case askForValidDocument
-  case issue
-
-  init(_ presented: Presentation, at now: Moment) {
-    guard presented.login != nil else {
-      self = .askForLogin
-      return
-    }
-    guard let document = presented.document else {
-      self = .askForDocument
-      return
-    }
-    self =
-      !document.hasValidNumber ? .checkNumber : document.isExpired(at: now) ? .askForValidDocument : .issue
-  }
-
-  var words: Text {
-    switch self {
-    case .askForLogin: Text(pl: "poproś o login", en: "ask for the login")
-    case .askForDocument: Text(pl: "poproś o dokument tożsamości", en: "ask for an identity document")
-    case .checkNumber:
-      Text(
-        pl: "sprawdź numer dokumentu: jest nieprawidłowy", en: "check the document's number: it is not valid")
-    case .askForValidDocument:
-      Text(
-        pl: "dokument stracił ważność: poproś o ważny", en: "the document has expired: ask for a valid one")
-    case .issue: Text(pl: "wygeneruj kod PIN", en: "generate the PIN")
-    }
-  }
-
-  func command(for person: Login, _ language: Language) -> String {
-    switch self {
-    case .issue: "\(Verb.issuePIN.name(language)) \(person.text)"
-    case .askForLogin, .askForDocument, .checkNumber, .askForValidDocument:
-      "\(person.text): \(Verb.present.name(language))"
-    }
+    guard let command = view.next?.command else { return [] }
+    return sheet.wrapped("▶ " + command.written(for: view.reader, sheet.language), hanging: 2)
   }
 }

@@ -6,6 +6,8 @@ enum PortalLabels {
   static let portal = Text(pl: "Portal Pacjenta", en: "Patient Portal")
   static let registration = Text(pl: "e-Rejestracja", en: "e-Registration")
   static let records = Text(pl: "Dokumentacja medyczna", en: "Medical records")
+  static let noRecords = Text(
+    pl: "Nie ma jeszcze żadnych dokumentów.", en: "There are no documents yet.")
   static let locked = Text(pl: "zablokowana – konto nieaktywne", en: "locked – account inactive")
   static let properties = Text(pl: "Właściwości konta", en: "Account properties")
   static let activation = Text(pl: "Aktywacja konta", en: "Account activation")
@@ -17,6 +19,10 @@ enum PortalLabels {
   static let confirm = Button("Zatwierdź", en: "Confirm")
   static let useTrustedProfile = Button(
     "Aktywuj konto używając Profilu Zaufanego", en: "Activate account using the Trusted Profile")
+
+  static let noTrustedProfile = Text(
+    pl: "Po zresetowaniu hasła konto można aktywować ponownie tylko kodem PIN.",
+    en: "After a password reset the account can be activated again only with a PIN.")
 
   static let simulator = Text(
     pl: "SYMULATOR – to nie jest prawdziwy Profil Zaufany.",

@@ -10,7 +10,9 @@ struct PortalWindow {
   private var account: Account { view.account }
   private var screen: Screen? { view.screen }
 
-  func lines() -> [String] { drawing() + PortalHint(view: view).lines(on: sheet) }
+  func lines() -> [String] {
+    drawing() + PortalHint(offers: view.offers, reader: view.reader).lines(on: sheet)
+  }
 
   /// The window alone.
   func drawing() -> [String] {
@@ -21,7 +23,7 @@ struct PortalWindow {
   /// Profile's window says such things itself.
   private var notice: [Window.Row] {
     if case .trustedProfile = screen { return [] }
-    guard let message = view.notice?.declared.onScreen else { return [] }
+    guard let message = view.notice?.words else { return [] }
     return [.rule, .text("! " + sheet(message), hanging: 2, in: .attention)]
   }
 
@@ -33,13 +35,16 @@ struct PortalWindow {
   }
 
   private var body: [Window.Row] {
-    switch screen {
+    if view.notice == .records, screen != nil { return records }
+    return switch screen {
+    case nil where view.notice == .resetAsked: ResetAsked.rows(on: sheet)
     case nil: SignInForm.rows(login: account.login.text, on: sheet)
     case .home: home
     case .properties: properties
     case .activationForm(let typed): activationForm(typed)
     case .trustedProfile(let transaction):
-      TrustedProfileWindow(persona: view.persona, transaction: transaction, now: view.now, sheet: sheet).rows
+      TrustedProfileWindow(persona: view.persona, transaction: transaction, time: view.time, sheet: sheet)
+        .rows
     case .changePassword: changePassword
     }
   }
@@ -90,7 +95,21 @@ struct PortalWindow {
     return [
       .text(sheet(PortalLabels.activation), in: .bold), .blank, statusRow,
       .labelled(sheet(pl: "Kod PIN", en: "PIN"), field), .blank,
-    ] + PortalLabels.confirm.rows(on: sheet) + [.blank] + PortalLabels.useTrustedProfile.rows(on: sheet)
+    ] + PortalLabels.confirm.rows(on: sheet) + [.blank] + trustedProfileButton
+  }
+
+  /// The button of the way that is open; where it is not, why.
+  private var trustedProfileButton: [Window.Row] {
+    if view.standing.mayUseTrustedProfile { return PortalLabels.useTrustedProfile.rows(on: sheet) }
+    guard !account.status.isActive else { return [] }
+    return [.text(sheet(PortalLabels.noTrustedProfile), indent: 2, in: .dim)]
+  }
+
+  private var records: [Window.Row] {
+    [.text(sheet(PortalLabels.records), in: .bold), .blank]
+      + (account.documents.isEmpty
+        ? [.text(sheet(PortalLabels.noRecords), indent: 2)]
+        : account.documents.map { .text("• \($0.title.text), \($0.date.written)", indent: 2, hanging: 2) })
   }
 
   /// Blanks and hyphens are how people group digits; they do not count.

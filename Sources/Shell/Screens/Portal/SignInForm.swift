@@ -15,13 +15,14 @@ enum SignInForm {
   }
 
   /// For a person whom the portal does not know it looks the same: it gives nothing away (S5).
-  static func linesForStranger(on sheet: Sheet) -> [String] {
+  static func linesForStranger(_ notice: PortalNotice?, on sheet: Sheet) -> [String] {
     let note = Text(
       pl: "Ta osoba nie ma konta na portalu; po ekranie tego nie widać.",
       en: "This person has no account on the portal; the screen does not show it.")
+    let body = notice == .resetAsked ? ResetAsked.rows(on: sheet) : rows(login: "", on: sheet)
     let header = Window.Row.opposite(
       sheet(PortalLabels.portal), sheet(pl: "(nie zalogowano)", en: "(not signed in)"), in: .bold)
-    return Window(on: sheet).lines([header, .rule, .blank] + rows(login: "", on: sheet) + [.blank])
+    return Window(on: sheet).lines([header, .rule, .blank] + body + [.blank])
       + sheet.wrapped(note)
       + sheet.wrapped(
         "▶ \(ActorName.admin(sheet.language)): \(Verb.createAccount.form(sheet.language))",

@@ -5,7 +5,7 @@ import CommandLanguage
 struct TrustedProfileWindow {
   let persona: Persona?
   let transaction: Transaction
-  let now: Moment
+  let time: SpokenTime
   let sheet: Sheet
 
   var rows: [Window.Row] {
@@ -58,12 +58,21 @@ struct TrustedProfileWindow {
           pl: "3. Czy zgadzasz się przekazać Portalowi Pacjenta swoje dane z Profilu Zaufanego?",
           en: "3. Do you agree to hand over your data from the Trusted Profile to the Patient Portal?"),
         indent: 2, hanging: 3)
-    ] + attributes.map { .text("• " + $0, indent: 5) }
+    ] + attributes.map { .text("• " + $0, indent: 5) } + invention
       + [
         .blank,
         .text(
           sheet(pl: "[ Potwierdzam ]   [ Anuluj ]", en: "[ I agree ]   [ Cancel ]"), indent: 2, in: .link),
       ]
+  }
+
+  /// Whoever reads a birth that is to come must not take it for a mistake.
+  private var invention: [Window.Row] {
+    guard let born = persona?.pesel.dateOfBirth, born > time.now.localDate else { return [] }
+    let words = Text(
+      pl: "Osoby w symulatorze są zmyślone: dlatego data urodzenia leży w przyszłości.",
+      en: "The people in the simulator are invented: that is why the date of birth lies in the future.")
+    return [.text(sheet(words), indent: 5, in: .dim)]
   }
 
   private var attributes: [String] {
@@ -80,9 +89,10 @@ struct TrustedProfileWindow {
   private var cancel: Window.Row { .text(sheet(pl: "[ Anuluj ]", en: "[ Cancel ]"), indent: 2, in: .link) }
 
   private var deadline: Text {
-    let end = (transaction.started + transaction.timeout).readable
-    return transaction.isTimedOut(at: now)
-      ? Text(pl: "Czas na odpowiedź minął: \(end).", en: "The time to answer ended at \(end).")
-      : Text(pl: "Czas na odpowiedź: do \(end).", en: "Time to answer: until \(end).")
+    let end = transaction.started + transaction.timeout
+    let (at, until) = (time.at(end), time(end))
+    return transaction.isTimedOut(at: time.now)
+      ? Text(pl: "Czas na odpowiedź minął \(at.pl).", en: "The time to answer ended \(at.en).")
+      : Text(pl: "Czas na odpowiedź: do \(until.pl).", en: "Time to answer: until \(until.en).")
   }
 }

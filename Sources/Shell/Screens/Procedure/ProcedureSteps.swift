@@ -35,6 +35,9 @@ enum ProcedureSteps {
   static let consent = ChecklistStep(
     .confirm, [.r23], pl: "zgodzić się na przekazanie danych", en: "agree to hand the data over")
 
+  static let resetPassword = ChecklistStep(
+    .resetPassword, [.s3], pl: "zresetować hasło linkiem lub kodem z wiadomości",
+    en: "reset the password with the link or code from the message")
   static let changePassword = ChecklistStep(
     .changePassword, [.s3], pl: "ustawić nowe hasło", en: "set a new password")
   static let records = ChecklistStep(

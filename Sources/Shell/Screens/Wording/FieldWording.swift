@@ -12,7 +12,7 @@ extension Field {
     case .method: Text(pl: "sposób aktywacji", en: "activated with")
     case .facility: Text(pl: "podmiot", en: "facility")
     case .pin: Text(pl: "najnowszy kod PIN", en: "newest PIN")
-    case .pinExpires: Text(pl: "kod PIN ważny do", en: "PIN good until")
+    case .pinExpires: Text(pl: "kod PIN ważny do", en: "PIN valid until")
     case .triesLeft: Text(pl: "pozostało prób", en: "tries left")
     case .resets: Text(pl: "ukończone resety hasła", en: "completed resets")
     case .documents: Text(pl: "dokumenty medyczne", en: "medical documents")
@@ -21,7 +21,7 @@ extension Field {
     case .signInLocked: Text(pl: "blokada logowania", en: "signing in locked")
     case .pesel: Text(pl: "PESEL", en: "PESEL")
     case .account: Text(pl: "konto", en: "account")
-    case .expires: Text(pl: "ważny do", en: "good until")
+    case .expires: Text(pl: "ważny do", en: "valid until")
     case .until: Text(pl: "do kiedy", en: "until")
     case .message: Text(pl: "komunikat", en: "message")
     case .count: Text(pl: "liczba", en: "count")
@@ -49,6 +49,9 @@ extension Field {
   /// A word-value without the hyphens of the language, and names written as names.
   fileprivate func plainWords(_ word: String, _ language: Language) -> String {
     if self == .obstacle { return word }
+    if self == .screen, WordValues.none.matches(word) {
+      return Text(pl: "nie zalogowano", en: "not signed in")(language)
+    }
     guard self == .method else { return word.split(separator: "-").joined(separator: " ") }
     return word == "pin"
       ? Text(pl: "kod PIN", en: "PIN")(language) : Text(pl: "Profil Zaufany", en: "Trusted Profile")(language)
@@ -56,6 +59,17 @@ extension Field {
 }
 
 extension Moment {
-  /// As people read it: `2026-01-05 08:00`, UTC like all times of the language.
-  var readable: String { date.written + " " + timeOfDay }
+  /// As people read it: `2026-01-05 08:00`; on a store what the clocks here show, with the zone named.
+  package var readable: String {
+    let local = localReading
+    return local.date.written + " " + local.timeOfDay + zone
+  }
+
+  /// The same with the seconds in any case, so that a column of them holds.
+  var readableInColumn: String {
+    let local = localReading
+    return local.date.written + " " + local.timeToTheSecond + zone
+  }
+
+  private var zone: String { zoneName.map { " " + $0 } ?? "" }
 }

@@ -23,7 +23,7 @@ extension IdentityDocument {
       pl: ([kind.words.pl, stated.map { "nr \($0)" }, "PESEL \(pesel.masked.pl)"]
         + [expires.map { "ważny do \($0.written)" }]).compactMap(\.self).joined(separator: ", "),
       en: ([kind.words.en, stated.map { "no. \($0)" }, "PESEL \(pesel.masked.en)"]
-        + [expires.map { "valid to \($0.written)" }]).compactMap(\.self).joined(separator: ", "))
+        + [expires.map { "valid until \($0.written)" }]).compactMap(\.self).joined(separator: ", "))
   }
 }
 

@@ -15,8 +15,8 @@ extension Verb {
       Parameter<Moment?>.key(
         Term("since", "od"), .moment, Text(pl: "od tej daty i godziny", en: "from this moment"),
         Reading.moment),
-      Parameter<Verb?>.key(
-        Term("act", "czynność"), .verb, Text(pl: "tylko ta czynność", en: "this act only"), Reading.verb),
+      Parameter<String?>.key(
+        Term("act", "czynność"), .act, Text(pl: "tylko ta czynność", en: "this act only"), Reading.act),
       Parameter<String?>.key(
         Term("code", "kod"), .code, Text(pl: "tylko z tym kodem", en: "with this code only")
       ) { (written) throws(ValueProblem) in try Reading.word(written.text, Vocabulary.trailCodes) }

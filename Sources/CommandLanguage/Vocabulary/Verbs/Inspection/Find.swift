@@ -6,18 +6,18 @@ extension Verb {
     Term("find", "znajdź"), .inspection,
     Text(
       pl:
-        "szuka konta po loginie, numerze PESEL lub 4 ostatnich cyfrach numeru PESEL albo po imieniu lub nazwisku",
-      en: "finds an account by login, PESEL, its last 4 digits or name"),
+        "szuka konta po loginie, adresie e-mail, numerze telefonu, numerze PESEL lub jego 4 ostatnich cyfrach albo po imieniu lub nazwisku",
+      en: "finds an account by login, e-mail address, phone, PESEL, its last 4 digits or name"),
     by: [.support, .admin],
     .taking(
-      Parameter.required(
-        Term("TEXT", "TEKST"), .account,
+      Parameter.words(
+        Term("TEXT…", "TEKST…"), .account,
         Text(
-          pl: "login, PESEL, 4 ostatnie cyfry numeru PESEL albo część imienia lub nazwiska",
-          en: "login, PESEL, its last 4 digits or part of a name"),
+          pl: "login, e-mail, telefon, PESEL, 4 ostatnie cyfry numeru PESEL albo części imienia i nazwiska",
+          en: "login, e-mail, phone, PESEL, its last 4 digits, or parts of the name"),
         Reading.text)
     ) { .inspect(.find($0)) },
     value: .text, fields: [.count],
     alwaysRecorded: true, deed: Text(pl: "szuka konta", en: "looks for an account"),
-    examples: ["support: find kowal", "support: find 0022"])
+    examples: ["support: find kowalska anna", "support: find 0022"])
 }

@@ -9,7 +9,7 @@ extension Verb {
       en: "all about one account, the PESEL masked"),
     by: [.support, .admin],
     .taking(
-      Common.account(),
+      Common.who(),
       Parameter<String?>.key(
         Term("reveal", "odsłoń"), oneOf: [Common.peselKey],
         Text(pl: "pesel: pokazuje go w całości", en: "pesel: shows it whole")
@@ -19,7 +19,7 @@ extension Verb {
       .status, .origin, .method, .facility, .pin, .pinExpires, .triesLeft, .resets, .screen, .documents,
       .appointments, .pinLocked, .signInLocked, .pesel,
     ],
-    refusals: [.admission(.accountNotFound)],
+    refusalFields: [.count], refusals: [.admission(.accountNotFound), .admission(.accountAmbiguous)],
     alwaysRecorded: true, deed: Text(pl: "ogląda dane konta", en: "looks at the account"),
-    examples: ["support: show akowalska", "wsparcie: pokaż akowalska"])
+    examples: ["support: show akowalska", "wsparcie: pokaż kowalska anna"])
 }

@@ -22,5 +22,5 @@ extension Verb {
     ],
     trial: .portal(.answer(Secret(""))),
     deed: Text(pl: "odpowiada na komunikat Profilu Zaufanego", en: "answers the Trusted Profile's message"),
-    examples: ["akowalska: answer password -> code", "akowalska: odpowiedz hasło"])
+    examples: ["akowalska: answer password -> sms", "akowalska: odpowiedz hasło"])
 }

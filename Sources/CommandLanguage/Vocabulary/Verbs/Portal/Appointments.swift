@@ -6,6 +6,6 @@ extension Verb {
     Term("appointments", "wizyty"), .portal, Text(pl: "umówione wizyty", en: "the booked appointments"),
     by: [.patient], .bare(.act(.portal(.listAppointments))), fields: [.count], refusals: Guards.portal,
     alwaysRecorded: true, trial: .portal(.listAppointments),
-    deed: Text(pl: "przegląda swoje wizyty", en: "looks at the booked appointments"),
+    deed: Text(pl: "przegląda umówione wizyty", en: "looks at the booked appointments"),
     examples: ["akowalska: appointments"])
 }

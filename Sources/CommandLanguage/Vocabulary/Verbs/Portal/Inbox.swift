@@ -8,5 +8,5 @@ extension Verb {
     by: [.patient], .bare(.act(.access(.openInbox))), value: .secret, fields: [.count],
     refusals: [.admission(.accountNotFound)],
     alwaysRecorded: true, deed: Text(pl: "czyta wiadomości", en: "reads the messages"),
-    examples: ["akowalska: inbox -> token"])
+    examples: ["akowalska: inbox -> link"])
 }

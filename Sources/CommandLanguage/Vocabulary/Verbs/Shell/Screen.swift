@@ -8,5 +8,8 @@ extension Verb {
       pl: "pokazuje to, co pacjent widzi na portalu, albo stanowisko pracownika",
       en: "draws what this patient sees on the portal, or the clerk's desk"),
     by: Role.everybody, .bare(.shell(.screen)),
-    alwaysRecorded: true, examples: ["akowalska: screen"])
+    alwaysRecorded: true,
+    deed: Text(
+      pl: "ogląda ekran portalu albo stanowiska", en: "looks at the screen of the portal or the desk"),
+    examples: ["akowalska: screen"])
 }

@@ -1,0 +1,76 @@
+import PlainText
+
+/// The lines of a whole file with their secrets hidden: that a cell of a table holds one, only the head of its column and
+/// the lines tell that use it.
+package struct FileRedaction {
+  private var lines: [String] = []
+
+  /// Reads a file of any form; its text need not be free of mistakes.
+  package init(_ bytes: [UInt8], in vocabulary: Vocabulary = .standard) {
+    let read = RawLine.lines(of: bytes, file: "", in: vocabulary)
+    var secret: Set<String> = []
+    for case .line(let line) in read where line.text.utf8.contains(UInt8(ascii: "$")) {
+      secret.formUnion(Redaction.secretNames(in: line.text, vocabulary))
+    }
+    var table = Table.none
+    for raw in read {
+      guard case .line(let line) = raw else {
+        lines.append("•••")
+        continue
+      }
+      lines.append(Self.masked(line, &table, secret))
+    }
+  }
+
+  /// A line by its number, from 1; nil where the file has none.
+  package subscript(number: Int) -> String? {
+    lines.indices.contains(number - 1) ? lines[number - 1] : nil
+  }
+
+  private enum Table {
+    /// No row may stand here.
+    case none
+    /// The names of the columns come next.
+    case begun
+    case of(names: [String])
+  }
+
+  private static func masked(_ line: SourceLine, _ table: inout Table, _ secret: Set<String>) -> String {
+    guard LineReader.isRow(line) else {
+      if HeaderReader.word(of: line) != nil {
+        table = HeaderReader.word(of: line) == .examples ? .begun : .none
+      }
+      return Redaction.masked(line.text, in: line.vocabulary)
+    }
+    switch table {
+    case .none: return Redaction.masked(line.text, in: line.vocabulary)
+    case .begun:
+      if let cells = try? Lexer.cells(line), !cells.isEmpty { table = .of(names: cells.map { $0.literal ?? "" }) }
+      return line.text
+    case .of(let names): return row(line, names, secret)
+    }
+  }
+
+  private static func row(_ line: SourceLine, _ names: [String], _ secret: Set<String>) -> String {
+    guard let cells = try? Lexer.cells(line) else { return String(repeating: "•", count: line.text.count) }
+    let hidden = zip(names, cells).filter { name, cell in
+      (secret.contains(name) || line.vocabulary.secrets.isSecretKey(name))
+        && !WordValues.all.contains { $0.matches(cell.literal ?? "") }
+    }
+    return LongNumbers.masked(line.hiding(hidden.map(\.1.range)))
+  }
+}
+
+extension SourceLine {
+  /// The text with dots for what stands in some ranges: byte offsets.
+  func hiding(_ ranges: [Range<Int>]) -> String {
+    let bytes = Array(text.utf8)
+    var (shown, end) = ("", 0)
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      shown += String(decoding: bytes[end..<range.lowerBound], as: UTF8.self)
+      shown += String(repeating: "•", count: String(decoding: bytes[range], as: UTF8.self).count)
+      end = range.upperBound
+    }
+    return shown + String(decoding: bytes[end...], as: UTF8.self)
+  }
+}

@@ -1,0 +1,87 @@
+extension DeclaredCode {
+  /// Why a line could not be carried out.
+  static let failures = [
+    failure(
+      "name-unset", pl: "Nazwa nie ma wartości, bo wiersz, który miał ją ustawić, nic nie dał.",
+      en: "A name has no value, because the line that was to set it gave none."),
+    failure(
+      "value-invalid", pl: "Wartość wstawiona z nazwy nie pasuje do argumentu.",
+      en: "A value that a name brought does not fit its argument."),
+    failure(
+      "secret-needed",
+      pl: "Nie wiadomo, jakie hasło lub jaki kod zna ta osoba; trzeba je podać w wierszu.",
+      en: "It is not known which password or token this person knows; state it on the line."),
+    failure(
+      "file-unreadable", pl: "Pliku nie da się odczytać; powód stoi obok.",
+      en: "A file cannot be read; the reason stands beside it."),
+    failure(
+      "run-cycle", pl: "Plik wykonuje sam siebie, wprost albo przez inne pliki.",
+      en: "A file runs itself, directly or through others."),
+    failure(
+      "run-too-deep", pl: "Ponad 16 plików wykonuje się jeden z drugiego; łańcuch trzeba skrócić.",
+      en: "More than 16 files run one another; shorten the chain."),
+    failure(
+      "file-invalid", pl: "W pliku są błędy, więc nic z niego nie wykonano; błędy wylicza konto check.",
+      en: "The file has mistakes, so nothing of it ran; konto check lists them."),
+    failure(
+      "file-not-as-expected", pl: "W wykonanym pliku nie wszystko przebiegło zgodnie z oczekiwaniami.",
+      en: "Not everything in the file that was run was as expected."),
+    failure("file-empty", pl: "W pliku nie ma czego wykonać.", en: "There is nothing to run in the file."),
+    failure(
+      "store-failed", pl: "Pliku z danymi nie dało się odczytać lub zapisać, więc czynności nie wykonano.",
+      en: "The store could not be read or written; the act is not done."),
+  ]
+
+  /// What the trail says beside `ok` and the codes of refusals.
+  static let outcomes = [
+    outcome(
+      "tp-cancelled",
+      pl: "Pacjent zrezygnował z Profilu Zaufanego. To nie odmowa: wraca do formularza aktywacji.",
+      en: "The patient cancelled the Trusted Profile. It is no refusal: it leads back to the activation form."
+    ),
+    outcome(
+      "pesel-revealed", pl: "Przy tej czynności pokazano PESEL w całości, nie tylko ostatnie cztery cyfry.",
+      en: "The act showed a whole PESEL, not its last four digits alone."),
+  ]
+
+  /// What can be found wrong with a store beside its trail.
+  static let store = [
+    DeclaredCode(
+      "lookups-differ", .store,
+      pl:
+        "Dziennik jest kompletny, ale tabele wyszukiwania się z nim nie zgadzają; odtwarza je konto store rebuild.",
+      en: "The trail is whole, but the lookup tables differ from it; konto store rebuild makes them anew."),
+    DeclaredCode(
+      "structure-differs", .store,
+      pl:
+        "W pliku z danymi jest wyzwalacz, widok lub tabela spoza programu albo brakuje własnego wyzwalacza.",
+      en: "The store has a trigger, a view or a table that is not its own, or lacks a trigger of its own."),
+    DeclaredCode(
+      "inbox-differs", .store,
+      pl: "W skrzynce jest wiadomość, której portal nie wysłał; dziennik jej nie potwierdza.",
+      en: "There is a message in an inbox that the portal did not send; the trail does not bear it out."),
+    DeclaredCode(
+      "hash-missing", .store,
+      pl: "Żaden wpis nie ma podanego skrótu: usunięto najnowsze wpisy albo podłożono inny plik.",
+      en:
+        "No entry has the hash that was given: the newest entries were cut off, or another file put in place."
+    ),
+    DeclaredCode(
+      "clock-behind", .store,
+      pl: "Najnowszy wpis wyprzedza zegar systemu o ponad pięć minut; jeden z nich jest błędny.",
+      en: "The newest entry is ahead of the system clock by more than five minutes; one of them is wrong."),
+    DeclaredCode(
+      "clock-far-ahead", .store,
+      pl:
+        "Zegar systemu wyprzedza najnowszy wpis o ponad 400 dni, więc niczego nie zapisano bez potwierdzenia.",
+      en: "The system clock is more than 400 days ahead of the newest entry; nothing is written unconfirmed."),
+  ]
+
+  private static func failure(_ code: String, pl: String, en: String) -> DeclaredCode {
+    DeclaredCode(code, .failure, pl: pl, en: en)
+  }
+
+  private static func outcome(_ code: String, pl: String, en: String) -> DeclaredCode {
+    DeclaredCode(code, .outcome, pl: pl, en: en)
+  }
+}

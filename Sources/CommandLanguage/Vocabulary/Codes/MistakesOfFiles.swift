@@ -1,0 +1,84 @@
+extension DeclaredCode {
+  /// What can be wrong with a file (<doc:Mistakes>).
+  static let mistakesOfFiles = [
+    mistake(
+      "misplaced-examples", pl: "Tabela przykładów musi następować po scenariuszu.",
+      en: "A table of examples must follow a scenario."),
+    mistake(
+      "examples-cell-count", pl: "W wierszu tabeli jest więcej albo mniej komórek, niż tabela ma nazw.",
+      en: "A row has more or fewer cells than the table has names."),
+    mistake(
+      "duplicate-example-name", pl: "Dwie kolumny tabeli mają tę samą nazwę.",
+      en: "Two columns of a table have the same name."),
+    mistake(
+      "include-missing",
+      pl: "Dołączanego pliku nie da się odczytać; ścieżka liczy się od pliku, który go dołącza.",
+      en: "An included file cannot be read; its path counts from the file that includes it."),
+    mistake(
+      "include-cycle", pl: "Plik dołącza sam siebie, wprost albo przez inne pliki.",
+      en: "A file includes itself, directly or through others."),
+    mistake(
+      "too-many-includes", pl: "Dołączonych plików jest ponad 1000.",
+      en: "More than 1,000 files are included."),
+    mistake(
+      "include-invalid", pl: "Dołączany plik nie wygląda na plik scenariuszy, więc jego treści nie pokazano.",
+      en: "An included file does not look like a scenario file, so nothing of it is shown."),
+    mistake(
+      "empty-title", pl: "Scenariusz musi mieć tytuł, który nie składa się z samych odstępów.",
+      en: "A scenario needs a title that is more than blanks."),
+    mistake(
+      "bad-tag", pl: "Takiego tagu nie dałoby się wybrać: tag nie ma odstępów i nie jest słowem warunku.",
+      en: "No condition could name such a tag: a tag has no blanks, and is no word of a condition."),
+    mistake(
+      "column-separator", pl: "Kolumny tabeli oddziela się spacjami, bez kresek i przecinków.",
+      en: "Blanks separate the columns of a table, not bars or commas."),
+    mistake(
+      "file-too-large", pl: "Plik ma ponad 256 MiB; trzeba go podzielić.",
+      en: "The file has more than 256 MiB; divide it."),
+    mistake(
+      "value-too-long", pl: "Wartość po wstawieniu nazw ma ponad 4096 bajtów.",
+      en: "With its names filled in, a value has more than 4,096 bytes."),
+    mistake(
+      "too-many-brackets", pl: "W warunku na tagi są ponad 64 nawiasy.",
+      en: "A condition on tags has more than 64 brackets."),
+  ]
+
+  /// What `konto check` finds beyond mistakes.
+  static let findings = [
+    finding(
+      "no-scenario", pl: "W pliku nie ma żadnego scenariusza.", en: "There is no scenario in the file."),
+    finding(
+      "empty-scenario", pl: "W scenariuszu nie ma żadnego polecenia.", en: "The scenario has no statement."),
+    finding(
+      "empty-examples", pl: "Tabela przykładów nie ma ani jednego wiersza.",
+      en: "A table of examples has no row."),
+    finding(
+      "unused-name",
+      pl: "Nazwa albo kolumna tabeli nie jest używana lub dostaje nową wartość, zanim zostanie użyta.",
+      en: "Nothing uses a name or a column, or it is set again before anything does."),
+    finding(
+      "unreachable-statement", pl: "Polecenie nigdy się nie wykona, bo scenariusz kończy się przed nim.",
+      en: "A statement is never carried out, because the scenario ends before it."),
+    finding(
+      "duplicate-title", pl: "Inny scenariusz ma już ten tytuł.",
+      en: "Another scenario has this title already."),
+    finding(
+      "unknown-tag",
+      pl: "Takiego tagu nie ma żaden scenariusz albo jest tylko jeden, a podobny występuje częściej.",
+      en: "No scenario has the tag, or it is used once and a similar one more often."),
+    finding(
+      "absent-field",
+      pl: "Oczekiwany wynik nigdy nie zawiera tego pola, więc warunek nie może być spełniony.",
+      en: "The expected outcome never has the field, so that the comparison can never hold."),
+    finding(
+      "contradictory-expectation", pl: "Dwa porównania wykluczają się: oba naraz nigdy nie będą spełnione.",
+      en: "Two comparisons exclude each other: both can never hold at once."),
+    finding(
+      "expects-nothing", pl: "Scenariusz niczego nie oczekuje: nie ma w nim =>.",
+      en: "The scenario expects nothing: there is no => in it."),
+  ]
+
+  private static func finding(_ code: String, pl: String, en: String) -> DeclaredCode {
+    DeclaredCode(code, .finding, pl: pl, en: en)
+  }
+}

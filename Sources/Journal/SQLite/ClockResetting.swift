@@ -1,0 +1,66 @@
+import Activation
+import GRDB
+
+extension JournalEntry {
+  /// The act of the one entry that may be earlier than the one before it (I19).
+  package static let clockReset = "clock-reset"
+}
+
+extension Store {
+  /// How the clock of the machine stands to what was written last.
+  ///
+  /// - Parameter now: what it says.
+  package func clock(at now: Moment) throws(StoreProblem) -> ClockStanding {
+    ClockStanding(of: now, after: try head)
+  }
+
+  /// Takes the time of the store to that of the machine: from here on entries are dated by it, and what is dated later
+  /// holds no longer (<doc:/Activation/Values>).
+  ///
+  /// - Parameter now: what the machine says.
+  /// - Returns: the number of the entry that says so.
+  package func resetClock(to now: Moment, by operatorName: String) throws(StoreProblem) -> Int {
+    let number = try connection.write { db in
+      var bookmark = Bookmark()
+      bookmark.head = try Head.read(db)
+      let accounts = try Self.accountsChanged(after: now, db)
+      let entry = JournalEntry(
+        moment: now, actor: .admin, subject: nil, act: JournalEntry.clockReset, outcome: .done,
+        events: [.register(.clockReset)] + accounts.map { .account($0, .clockReset) },
+        operatorName: operatorName)
+      try add(entry, &bookmark, db)
+      try Self.dateMessages(back: now, db)
+      try bookmark.head.write(db)
+      return (bookmark.head.entries, .commit)
+    }
+    cleanLog()
+    return number
+  }
+
+  private static func accountsChanged(after now: Moment, _ db: Database) throws -> [Login] {
+    let prefix = "account/"
+    let streams = try String.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT e.stream FROM events e JOIN entries n ON n.number = e.entry
+        WHERE n.moment > ? AND e.stream LIKE '\(prefix)%' ORDER BY e.stream
+        """,
+      arguments: [now.seconds])
+    return streams.compactMap { Login(String($0.dropFirst(prefix.count))) }
+  }
+
+  /// A token that was sent later is worth nothing now; a one-time password still is, but lies no longer than a day.
+  private static func dateMessages(back now: Moment, _ db: Database) throws {
+    try db.execute(
+      sql: "DELETE FROM inbox WHERE sent > ? AND kind = ?",
+      arguments: [now.seconds, Message.Content.resetToken(Secret("")).kept.kind])
+    try db.execute(sql: "UPDATE inbox SET sent = ? WHERE sent > ?", arguments: [now.seconds, now.seconds])
+  }
+
+  /// The numbers of the entries before which time may have been later, in order.
+  static func clockResets(_ db: Database) throws -> [Int] {
+    try Int.fetchAll(
+      db, sql: "SELECT entry FROM events WHERE stream = ? AND kind = ? ORDER BY version",
+      arguments: [StreamID.register.text, EventKind.clockReset.rawValue])
+  }
+}

@@ -1,0 +1,33 @@
+import Activation
+import Foundation
+import GRDB
+
+extension Head {
+  /// Throws if a journal that ended here is not the beginning of the one that ends there: the file was then replaced by
+  /// another, or by an older state of itself.
+  func expectPast(of head: Head, _ db: Database) throws {
+    guard self != head, entries > 0 else { return }
+    let statement = try db.cachedStatement(sql: "SELECT hash FROM entries WHERE number = ?")
+    let found = try Data.fetchOne(statement, arguments: [entries])
+    guard found.map({ [UInt8]($0) }) == hash else { throw StoreProblem.replaced }
+  }
+}
+
+extension Store {
+  /// Throws if the log that stands beside a file does not continue it: it was left there by another file of that name,
+  /// and what SQLite makes of the two is neither.
+  static func expectOwnLog(of file: StoreFile, patience: Patience) throws(StoreProblem) {
+    for attempt in 1...logReadings {
+      guard file.hasLog, let alone = StoreConnection.readingAlone(file, Head.read) else { return }
+      let isContinued = try? StoreConnection(file, .readingOnly, patience: patience).read { db in
+        try alone.expectPast(of: try Head.read(db), db)
+        return try Store.follow(Chain(after: alone), db) == .whole(entries: try Head.read(db).entries)
+      }
+      if isContinued == true { return }
+      // Another process may just have written the log back.
+      if attempt == logReadings { throw .foreignLog }
+    }
+  }
+
+  private static let logReadings = 3
+}

@@ -1,0 +1,45 @@
+import CommandLanguage
+import PlainText
+import Shell
+
+/// A statement behind its number, in lines that fit the terminal.
+package struct NumberedLine {
+  /// One line, or as many as fit the width.
+  package let lines: [String]
+
+  /// - Parameters:
+  ///   - number: what stands before the first line.
+  ///   - text: the statement as it is shown.
+  ///   - preferences: their width and colour.
+  package init(_ number: String, _ text: String, _ preferences: Preferences) {
+    let columns = number.count + 2
+    lines = preferences.narrower(by: columns).wrapped(text, indent: 0, hanging: 4).enumerated().map {
+      index, line in
+      (index == 0 ? Ink.faint(number, preferences.colour) + "  " : String.blanks(columns)) + line
+    }
+  }
+}
+
+/// The title of a scenario with its place, in lines that fit the terminal.
+package struct TitleLines {
+  /// One line, or as many as fit the width.
+  package let lines: [String]
+
+  /// - Parameters:
+  ///   - mark: what stands before the title.
+  ///   - title: as it is shown.
+  ///   - place: where the scenario stands.
+  ///   - preferences: their width and colour.
+  package init(_ mark: String, _ title: String, _ place: Place, _ preferences: Preferences) {
+    let (columns, colour) = (DisplayWidth.columns(mark), preferences.colour)
+    var told = preferences.narrower(by: columns).wrapped(title, indent: 0)
+    let last = told.removeLast()
+    var lines = told.map { Ink.bold($0, colour) }
+    let room = (preferences.width ?? .max) - columns - DisplayWidth.columns(last) - 2
+    let shown = Ink.faint(place.shown, colour)
+    lines +=
+      DisplayWidth.columns(place.shown) <= room
+      ? [Ink.bold(last, colour) + "  " + shown] : [Ink.bold(last, colour), shown]
+    self.lines = lines.enumerated().map { ($0 == 0 ? mark : String.blanks(columns)) + $1 }
+  }
+}

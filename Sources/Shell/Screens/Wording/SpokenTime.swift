@@ -1,0 +1,52 @@
+import Activation
+import CommandLanguage
+
+/// Moments as people say them to each other: „5 grudnia, godz. 11:41”, “5 December, 11:41”. The year is said only where
+/// it is not the present one; on a store the time is what the clocks here show, with the zone named.
+package struct SpokenTime: Hashable, Sendable {
+  let now: Moment
+
+  /// After „do”, „od”: `until`, `from`.
+  func callAsFunction(_ moment: Moment) -> Text {
+    let (day, clock) = (day(moment), Self.clock(moment))
+    return Text(pl: "\(day.pl), godz. \(clock)", en: "\(day.en), \(clock)")
+  }
+
+  /// The end of what holds somebody up: the minute in which it is surely over.
+  func end(_ moment: Moment) -> Text {
+    self(Moment(seconds: moment.seconds + (60 - (moment.seconds % 60 + 60) % 60) % 60))
+  }
+
+  /// When something happened: „5 grudnia o godz. 11:41”, “on 5 December at 11:41”.
+  func at(_ moment: Moment) -> Text {
+    let (day, clock) = (day(moment), Self.clock(moment))
+    return Text(pl: "\(day.pl) o godz. \(clock)", en: "on \(day.en) at \(clock)")
+  }
+
+  /// With the year: for what is kept on paper.
+  func dated(_ moment: Moment) -> Text {
+    let (day, clock) = (day(moment, withYear: true), Self.clock(moment))
+    return Text(pl: "\(day.pl), godz. \(clock)", en: "\(day.en), \(clock)")
+  }
+
+  private func day(_ moment: Moment, withYear: Bool = false) -> Text {
+    let (year, month, day) = moment.localDate.civil
+    let isThisYear = !withYear && year == now.localDate.civil.year
+    return Text(
+      pl: "\(day) \(Self.months[month - 1].pl)" + (isThisYear ? "" : " \(year) r."),
+      en: "\(day) \(Self.months[month - 1].en)" + (isThisYear ? "" : " \(year)"))
+  }
+
+  private static func clock(_ moment: Moment) -> String {
+    let time = String(moment.localReading.timeOfDay.prefix(5))
+    return (time.hasPrefix("0") ? String(time.dropFirst()) : time) + (moment.zoneName.map { " " + $0 } ?? "")
+  }
+
+  private static let months = [
+    Text(pl: "stycznia", en: "January"), Text(pl: "lutego", en: "February"),
+    Text(pl: "marca", en: "March"), Text(pl: "kwietnia", en: "April"), Text(pl: "maja", en: "May"),
+    Text(pl: "czerwca", en: "June"), Text(pl: "lipca", en: "July"), Text(pl: "sierpnia", en: "August"),
+    Text(pl: "września", en: "September"), Text(pl: "października", en: "October"),
+    Text(pl: "listopada", en: "November"), Text(pl: "grudnia", en: "December"),
+  ]
+}

@@ -1,0 +1,41 @@
+import Activation
+import CommandLanguage
+
+extension Verb {
+  /// Who may use it, and how that is typed: „Może to zrobić administrator (admin: zegar).”
+  var whoMay: Text {
+    let roles = Role.allCases.filter(actorsWithArguments.contains)
+    func typed(_ language: Language) -> String {
+      roles.map { $0.prefix(language) + ": " + name(language) }.joined(separator: ", ")
+    }
+    return Text(
+      pl: "Może to zrobić \(Self.list(roles.map(\.allowedWords.pl), "albo")) (\(typed(.pl))).",
+      en: "This may be done by \(Self.list(roles.map(\.allowedWords.en), "or")) (\(typed(.en))).")
+  }
+
+  private static func list(_ words: [String], _ or: String) -> String {
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + " \(or) " + last
+  }
+}
+
+extension Role {
+  fileprivate var allowedWords: Text {
+    switch self {
+    case .admin: Text(pl: "administrator", en: "an administrator")
+    case .clerk: Text(pl: "pracownik podmiotu", en: "a clerk of a facility")
+    case .patient: Text(pl: "pacjent", en: "a patient")
+    case .support: Text(pl: "wsparcie", en: "support")
+    }
+  }
+
+  /// What stands before the verb.
+  fileprivate func prefix(_ language: Language) -> String {
+    switch self {
+    case .admin: ActorName.admin(language)
+    case .clerk: ActorName.clerk(language) + Text(pl: "@PODMIOT", en: "@FACILITY")(language)
+    case .patient: "LOGIN"
+    case .support: ActorName.support(language)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Activation
+import CommandLanguage
+import Journal
+import PlainText
+
+/// What whoever acts on a store must know beside what came of the act.
+package enum StoreWarning: Hashable, Sendable {
+  /// The newest entry is ahead of the machine's clock by so much: acts are dated by the entry.
+  case clockBehind(by: Span, newest: Moment)
+  /// What was shown is of a trail that is not what was written, from that entry on.
+  case trailBroken(entry: Int)
+
+  /// What is the matter, and what to do.
+  package var words: Text {
+    switch self {
+    case .clockBehind(let span, let newest):
+      Text(
+        pl:
+          "ostatni wpis w dzienniku (\(newest.readable)) wyprzedza zegar systemu o \(span.readable), dlatego nowe wpisy mają jego datę; sprawdź zegar, a jeśli jest dobrze nastawiony, administrator potwierdza to poleceniem: konto store clock PLIK --accept --as admin",
+        en:
+          "the newest entry of the store (\(newest.readable)) is ahead of the system clock by \(span.readable); so new entries bear its date; check the clock, and if it is right, the administrator confirms it: konto store clock FILE --accept --as admin"
+      )
+    case .trailBroken(let entry):
+      Text(
+        pl: "uwaga: dziennik zmieniono (audit-broken) – nie można ufać niczemu od wpisu \(entry)",
+        en: "beware: the trail was altered (audit-broken) – nothing from entry \(entry) on can be trusted")
+    }
+  }
+}
+
+extension Span {
+  /// In whole days, else in hours and minutes.
+  fileprivate var readable: String {
+    seconds >= 86_400 ? "\(seconds / 86_400) d" : "\(seconds / 3600) h \(seconds / 60 % 60) min"
+  }
+}
+
+extension Session {
+  /// What must be said of the store now.
+  var warnings: [StoreWarning] {
+    switch keeper.clock {
+    case .behind(let span, let newest): [.clockBehind(by: span, newest: newest)]
+    case .plausible, .farAhead: []
+    }
+  }
+
+  /// What was shown of a trail is worth what the trail is.
+  func trailWarnings(of performance: Performance) -> [StoreWarning] {
+    guard terms.isShared, performance.statement.verb == .audit, case .ok = performance.outcome,
+      case .broken(let entry)? = try? keeper.verify()
+    else { return [] }
+    return [.trailBroken(entry: entry)]
+  }
+}

@@ -1,0 +1,17 @@
+import Activation
+import CommandLanguage
+
+/// What the holder of an account can still do with a message.
+enum MessageUse: Sendable {
+  /// A command to type, and who types from here on.
+  case typing(NextCommand, reader: Actor)
+  /// It serves nothing any more, and why; or it has to wait.
+  case nothing(Text)
+
+  func line(_ language: Language) -> String {
+    switch self {
+    case .typing(let command, let reader): "▶ " + command.written(for: reader, language)
+    case .nothing(let why): "– " + why(language)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import CommandLanguage
+import Glibc
+import ScenarioTesting
+
+/// What a file that is written may take the place of: nothing that anybody would miss.
+enum Replacement {
+  /// A document with a beginning of its own: an empty file, or one that begins like it.
+  case document(isBegun: (String) -> Bool)
+  /// Lines of text, which begin in no way of their own.
+  case lines
+
+  /// What a report of this format is.
+  init(_ format: ReportFormat) {
+    self = format.isBegun(by: "") == nil ? .lines : .document { format.isBegun(by: $0) ?? false }
+  }
+
+  /// Why what is there may not be lost; nil where nothing is, or nothing that matters.
+  func obstacle(at path: String) -> WriteProblem? {
+    if Self.isBesideStore(path) { return .isStore }
+    guard let status = FileStatus(path) else { return nil }
+    if status.isFolder { return .isFolder }
+    if status.isBlockDevice { return .notAFile }
+    guard status.isFile else { return nil }
+    if Self.isScenarioFile(path) { return .isScenarioFile }
+    guard let beginning = FileBeginning(path) else { return .ofSystem }
+    if beginning.isEmpty { return nil }
+    if beginning.isOfStore { return .isStore }
+    if status.isExecutable || beginning.isOfProgram { return .isProgram }
+    if case .document(let isBegun) = self, !isBegun(beginning.text) { return .holdsSomethingElse }
+    return nil
+  }
+
+  /// By any of its names, in any case: other systems tell no difference.
+  private static func isScenarioFile(_ path: String) -> Bool {
+    [path, Files.identity(path)].contains(where: IncludePath.isOfScenarios)
+  }
+
+  /// A file that SQLite keeps, or will keep, beside a store: it may hold the newest entries.
+  private static func isBesideStore(_ path: String) -> Bool {
+    ["-wal", "-shm", "-journal"].contains { ending in
+      guard path.hasSuffix(ending) else { return false }
+      return FileBeginning(String(path.dropLast(ending.count)))?.isOfStore ?? false
+    }
+  }
+}
+
+/// The first bytes of a regular file, from which its kind can be told.
+private struct FileBeginning {
+  private let bytes: ArraySlice<UInt8>
+
+  /// nil: it cannot be read.
+  init?(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 512)
+    let count = read(descriptor, &bytes, bytes.count)
+    guard count >= 0 else { return nil }
+    self.bytes = bytes[..<count]
+  }
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  var text: String {
+    String(decoding: bytes.starts(with: Self.byteOrderMark) ? bytes.dropFirst(3) : bytes, as: UTF8.self)
+  }
+
+  /// A database of SQLite, its write-ahead log, or its rollback journal (sqlite.org/fileformat2.html).
+  var isOfStore: Bool { Self.databases.contains { bytes.starts(with: $0) } }
+
+  /// Machine code, or a script with its interpreter.
+  var isOfProgram: Bool { bytes.starts(with: [0x7F, 0x45, 0x4C, 0x46]) || bytes.starts(with: "#!".utf8) }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private static let databases: [[UInt8]] = [
+    Array("SQLite format 3\0".utf8), [0x37, 0x7F, 0x06, 0x82], [0x37, 0x7F, 0x06, 0x83],
+    [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7],
+  ]
+}

@@ -1,0 +1,85 @@
+import Activation
+import CommandLanguage
+import Journal
+import PlainText
+import Shell
+import Synchronization
+
+/// The shell on a store: local time, and a store that is made by an administrator's first change if there is none.
+struct StoreShell: Sendable {
+  private let path: String
+  private let settings: Settings
+
+  init(_ path: String, _ settings: Settings) {
+    self.path = path
+    self.settings = settings
+  }
+
+  func carryOut(_ converse: (Session) -> ExitStatus) throws(ExitStatus) -> ExitStatus {
+    let localClock = SystemZone.clock(telling: language)
+    return try WrittenMoment.by(localClock) { () throws(ExitStatus) in
+      try isToBeMade ? onUnmade(localClock, converse) : onOpened(localClock, converse)
+    }
+  }
+
+  private var language: Language { settings.preferences.language }
+
+  /// Nobody makes a store by a look, nor by a slip of the keyboard.
+  private var isToBeMade: Bool {
+    get throws(ExitStatus) {
+      do throws(StoreProblem) {
+        guard !settings.isReadOnly, try !Store.isThere(path) else { return false }
+        try Store.expectPlace(for: path, isToBeWritten: settings.actor == .admin)
+        guard settings.actor == .admin else { throw .unmade }
+        return true
+      } catch {
+        OpenedStore.complain(error, of: path, language)
+        throw .inputOutput
+      }
+    }
+  }
+
+  private func onOpened(
+    _ localClock: LocalClock, _ converse: (Session) -> ExitStatus
+  ) throws(ExitStatus) -> ExitStatus {
+    let opened = try OpenedStore(
+      path, settings.isReadOnly ? .readingOnly : .writing, telling: language, isTimed: !settings.isReadOnly)
+    defer { opened.store.close() }
+    return converse(session(on: keeper(of: opened.store, opened.isClockConfirmed), localClock))
+  }
+
+  private func onUnmade(_ localClock: LocalClock, _ converse: (Session) -> ExitStatus) -> ExitStatus {
+    let made = MadeStore()
+    defer { made.close() }
+    let (path, language) = (path, language)
+    let keeper = UnmadeKeeper(path, operatorName: SystemUser.name, clock: { SystemClock.now }) {
+      () throws(StoreProblem) in
+      let store = try Store(path, .writing)
+      if store.isNew { OpenedStore.tell(Self.new, of: path, language) }
+      made.hold(store)
+      return self.keeper(of: store, false)
+    }
+    return converse(session(on: keeper, localClock))
+  }
+
+  private static let new = Text(pl: "nowy, pusty plik z danymi", en: "a new, empty store")
+
+  private func keeper(of store: Store, _ isClockConfirmed: Bool) -> SQLiteKeeper {
+    SQLiteKeeper(
+      store, operatorName: SystemUser.name, isClockConfirmed: isClockConfirmed, clock: { SystemClock.now })
+  }
+
+  private func session(on keeper: some Keeper, _ localClock: LocalClock) -> Session {
+    Session(
+      keeper, actor: settings.actor ?? .support, localClock: localClock, preferences: settings.preferences,
+      surroundings: Assembly.surroundings(Means(hashing: .kept)))
+  }
+}
+
+/// The store that was made on the way, to be closed in the end.
+private final class MadeStore: Sendable {
+  private let store = Mutex<Store?>(nil)
+
+  func hold(_ made: Store) { store.withLock { $0 = made } }
+  func close() { store.withLock { $0?.close() } }
+}

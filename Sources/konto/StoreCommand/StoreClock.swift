@@ -1,0 +1,80 @@
+import Activation
+import CommandLanguage
+import Journal
+import PlainText
+import Shell
+
+/// `konto store clock`: how the system clock stands to the newest entry, and the administrator's word that it is right.
+struct StoreClock {
+  private let store: Store
+  private let report: StoreReport
+  private let actor: Actor
+
+  init(_ store: Store, _ report: StoreReport, actor: Actor) {
+    self.store = store
+    self.report = report
+    self.actor = actor
+  }
+
+  func carryOut(accepting: Bool) throws(StoreProblem) -> ExitStatus {
+    let now = SystemClock.now
+    let standing = try store.clock(at: now)
+    guard accepting else { return tell(standing, now) }
+    guard actor == .admin else { return try refuse(now) }
+    guard try store.head.moment > now || standing != .plausible else {
+      tell(
+        now, [("result", "ok")],
+        Text(
+          pl: "Zegar systemu nie odbiega od wpisów; nie ma czego zmieniać.",
+          en: "The system clock fits the entries; there is nothing to change."))
+      return .asExpected
+    }
+    let entry = try store.resetClock(to: now, by: SystemUser.name)
+    tell(
+      now, [("result", "ok"), ("entry", String(entry))],
+      Text(
+        pl:
+          "W pliku z danymi obowiązuje odtąd czas systemu (\(now.readable)); odnotowano to we wpisie \(entry) (clock-reset).",
+        en: "The store has taken the system's time (\(now.readable)); entry \(entry) says so (clock-reset)."))
+    return .asExpected
+  }
+
+  private func tell(_ standing: ClockStanding, _ now: Moment) -> ExitStatus {
+    switch standing {
+    case .plausible:
+      tell(
+        now, [("result", "ok")],
+        Text(pl: "Zegar systemu nie odbiega od wpisów.", en: "The system clock fits the entries."))
+      return .asExpected
+    case .behind(let span, let newest):
+      tell(
+        now, [("result", "refused"), ("code", "clock-behind"), ("newest", newest.timestamp)],
+        StoreWarning.clockBehind(by: span, newest: newest).words)
+    case .farAhead(let newest):
+      tell(
+        now, [("result", "refused"), ("code", "clock-far-ahead"), ("newest", newest.timestamp)],
+        StoreProblem.clockFarAhead(newest: newest).words)
+    }
+    return .notAsExpected
+  }
+
+  private func tell(_ now: Moment, _ values: [(name: String, value: String)], _ words: Text) {
+    report.tell(.clock, values + [("system", now.timestamp)], as: words)
+  }
+
+  /// It is the administrator's; that somebody else tried stands in the trail.
+  private func refuse(_ now: Moment) throws(StoreProblem) -> ExitStatus {
+    let refusal = RefusalCode.admission(.notAllowed)
+    try store.note { head in
+      JournalEntry(
+        moment: max(now, head.moment), actor: actor, subject: nil, act: JournalEntry.clockReset,
+        outcome: .refused(refusal), events: [], operatorName: SystemUser.name)
+    }
+    tell(
+      now, [("result", "refused"), ("code", refusal.rawValue)],
+      Text(
+        pl: "Odmowa (not-allowed): czas w pliku z danymi ustala administrator: --as admin.",
+        en: "Refused (not-allowed): the time of a store is the administrator's to set: --as admin."))
+    return .notAsExpected
+  }
+}

@@ -1,0 +1,31 @@
+import CommandLanguage
+import PlainText
+import Shell
+
+/// What `konto store` tells of a store, as text or as JSON.
+struct StoreReport {
+  let path: String
+  let preferences: Preferences
+
+  /// Numbers are JSON numbers.
+  ///
+  /// - Parameters:
+  ///   - action: what was done.
+  ///   - values: for JSON, by name.
+  ///   - words: for people.
+  func tell(_ action: StoreProgram.Action, _ values: [(name: String, value: String)], as words: Text) {
+    guard preferences.format == .json else { return StandardStreams.print(words(preferences.language)) }
+    var object = JSONObject()
+    object.add("file", path)
+    object.add("action", action.rawValue)
+    for (name, value) in values {
+      if let number = Int(value) { object.add(name, number) } else { object.add(name, value) }
+    }
+    StandardStreams.print(object.line)
+  }
+
+  /// What is wrong, on the stream that is not for results.
+  func warn(_ words: Text) {
+    StandardStreams.complain("konto: \(Visible.path(path)): " + words(preferences.language))
+  }
+}

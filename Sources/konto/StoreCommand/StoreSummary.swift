@@ -1,0 +1,49 @@
+import CommandLanguage
+import Journal
+import PlainText
+import Shell
+
+/// `konto store info`: what a store is and holds, in numbers.
+struct StoreSummary {
+  private let info: StoreInfo
+
+  init(_ info: StoreInfo) { self.info = info }
+
+  func tell(_ report: StoreReport) {
+    let language = report.preferences.language
+    let width = rows.map { DisplayWidth.columns($0.title(language)) }.max() ?? 0
+    let lines = rows.map { $0.title(language).padded(to: width + 2) + $0.words }
+    let text = lines.joined(separator: "\n")
+    report.tell(.info, rows.map { ($0.name, $0.value) }, as: Text(pl: text, en: text))
+  }
+
+  private struct Row {
+    let name: String
+    let title: Text
+    let value: String
+    let words: String
+
+    init(_ name: String, _ title: Text, _ value: String, as words: String? = nil) {
+      self.name = name
+      self.title = title
+      self.value = value
+      self.words = words ?? value
+    }
+  }
+
+  private var rows: [Row] {
+    [
+      Row("schema", Text(pl: "schemat", en: "schema"), String(info.schema)),
+      Row("accounts", Text(pl: "konta", en: "accounts"), String(info.accounts)),
+      Row("active", Text(pl: "w tym aktywne", en: "of them active"), String(info.active)),
+      Row("facilities", Text(pl: "podmioty", en: "facilities"), String(info.facilities)),
+      Row("entries", Text(pl: "wpisy dziennika", en: "entries of the trail"), String(info.entries)),
+      Row("events", Text(pl: "zdarzenia", en: "events"), String(info.events)),
+      Row(
+        "newest", Text(pl: "ostatni wpis", en: "newest entry"), info.newest?.timestamp ?? "–",
+        as: info.newest?.readable),
+      Row("bytes", Text(pl: "rozmiar w bajtach", en: "size in bytes"), String(info.bytes)),
+      Row("hash", Text(pl: "skrót ostatniego wpisu", en: "hash of the newest entry"), info.hash),
+    ]
+  }
+}

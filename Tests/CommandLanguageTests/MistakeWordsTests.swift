@@ -1,0 +1,66 @@
+import Testing
+
+@testable import CommandLanguage
+
+/// What mistakes say: what was meant, and what there is, in the dialect of the line.
+@Suite struct MistakeWordsTests {
+  @Test(
+    "The words",
+    arguments: [
+      (
+        "anna: umów-wizytę brzoza termin=x",
+        "umów-wizytę nie ma klucza termin=; ma: kiedy=, poradnia=",
+        "umów-wizytę has no key termin=; it has: kiedy=, poradnia="
+      ),
+      (
+        "anna: book brzoza when=x", "book nie ma klucza when=; ma: at=, clinic=",
+        "book has no key when=; it has: at=, clinic="
+      ),
+      ("quit when=now", "quit nie ma klucza when=", "quit has no key when="),
+      (
+        "scenariusz \"T\" tgi=a", "scenariusz nie ma klucza tgi=; ma: tagi=; czy chodzi o: tagi?",
+        "scenariusz has no key tgi=; it has: tagi=; did you mean: tags?"
+      ),
+      (
+        "podmioty => ekran=x", "podmioty nigdy nie ma pola ekran; ma: liczba",
+        "podmioty never has the field ekran; it has: liczba"
+      ),
+      (
+        "facilities => cuont=x", "nieznane pole „cuont”; są: count; czy chodzi o: liczba?",
+        "unknown field “cuont”; there are: count; did you mean: count?"
+      ),
+      (
+        "facilities=>count=0", "przed „=>” i po nim musi być spacja",
+        "a blank must stand before “=>” and after it"
+      ),
+      (
+        "set x=1", "zamiast znaku = pisze się spację: set x WARTOŚĆ",
+        "a blank stands in the place of =: set x VALUE"
+      ),
+      (
+        "anna: confirm => ok -> x", "-> podaje się przed =>: … -> nazwa => oczekiwanie",
+        "-> stands before =>: … -> name => expectation"
+      ),
+      (
+        "lo\u{AD}gin", "nieznane polecenie „lo‹U+00AD›gin”; czy chodzi o: zaloguj-się?",
+        "unknown verb “lo‹U+00AD›gin”; did you mean: login?"
+      ),
+      (
+        "anna: okaz dokumnt=brak", "okaż nie ma klucza dokumnt=; ma: login=, dokument=, numer=, pesel=, ważny-do=; "
+          + "czy chodzi o: dokument?",
+        "okaż has no key dokumnt=; it has: login=, dokument=, numer=, pesel=, ważny-do=; did you mean: document?"
+      ),
+    ])
+  func words(_ line: String, _ pl: String, _ en: String) throws {
+    let error = try #require(Parsed.errors(line).first)
+    #expect(Finding(error).message(.pl) == pl)
+    #expect(Finding(error).message(.en) == en)
+  }
+
+  @Test("A sign for = beside a verb that takes secrets is shown")
+  func loneEquals() {
+    #expect(Redaction.masked("anna: login = status=inactive") == "anna: login = status=inactive")
+    #expect(Redaction.masked("anna: login = hasło=Wiosna-2026") == "anna: login = hasło=•••••••••••")
+    #expect(Redaction.masked("anna: login Wiosna-2026=x") == "anna: login •••••••••••••")
+  }
+}

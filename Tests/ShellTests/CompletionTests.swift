@@ -1,0 +1,114 @@
+import CommandLanguage
+import TestSupport
+import Testing
+
+@testable import Journal
+@testable import Shell
+
+/// What Tab offers at the prompt.
+@Suite struct CompletionTests {
+  /// The practice world, with two people whose names begin alike.
+  private static func world(_ language: Language = .pl) throws -> Session {
+    var session = Practice.session
+    session.preferences = Preferences(language: language, format: .text, colour: false)
+    try session.succeed(
+      "create-account kwisniewska \"Krystyna Wiśniewska\" pesel=01620300046",
+      "create-account akwiat \"Anna Kwiatkowska-Nowa\" pesel=01620300053")
+    return session
+  }
+
+  private static func proposals(_ line: String, _ session: Session) -> [Proposal] {
+    Completer(session).proposals(line, cursor: line.unicodeScalars.count).proposals
+  }
+
+  static let typedNames: [(line: String, logins: [String])] = [
+    ("znajdź Kwi", ["kwisniewska", "akwiat"]), ("znajdź kwi", ["kwisniewska", "akwiat"]),
+    ("znajdź kwis", ["kwisniewska"]), ("znajdź wiś", ["kwisniewska"]), ("znajdź Wis", ["kwisniewska"]),
+    ("pokaż Now", ["akwiat", "bnowak"]), ("dlaczego Kry", ["kwisniewska"]), ("jako Wiś", ["kwisniewska"]),
+    ("dziennik Anna", ["akowalska", "akwiat"]), ("pokaż kwi", ["kwisniewska", "akwiat"]),
+    ("dokumentacja pacjent=x z=Wiś", []), ("dokumentacja czyja=Wiś", ["czyja=kwisniewska"]),
+  ]
+
+  @Test("People are offered by any of their names, and none is put into the line", arguments: typedNames)
+  func people(_ line: String, _ logins: [String]) throws {
+    let proposals = Self.proposals(line, try Self.world())
+    #expect(Set(proposals.map(\.text)) == Set(logins))
+    for proposal in proposals {
+      #expect(proposal.isOnlyShown)
+      #expect(!proposal.note.isEmpty, "the name stands beside it")
+    }
+  }
+
+  @Test("A login that is typed as it is written is completed, where nobody else can be meant")
+  func logins() throws {
+    let session = try Self.world()
+    for line in ["jako akow", "pokaż akow", "dlaczego kwis", "akow"] {
+      let proposals = Self.proposals(line, session)
+      #expect(proposals.count == 1 && !proposals[0].isOnlyShown, "\(line)")
+    }
+    // “akw” begins a login, and the last name of somebody else does not: but “Akw” is no login.
+    #expect(Self.proposals("jako akw", session).map(\.isOnlyShown) == [false])
+    #expect(Self.proposals("jako Akw", session).map(\.isOnlyShown) == [true])
+  }
+
+  @Test("Of more people than are offered, none is put into the line")
+  func tooMany() throws {
+    let folder = try Folder()
+    let store = try folder.store()
+    defer { store.close() }
+    var session = Session(on: store)
+    for number in 100..<300 {
+      try session.succeed("create-account same\(number) \"Jan Test\" pesel=\(Self.pesel(number))")
+    }
+    let proposals = Self.proposals("as same1", session)
+    #expect(proposals.count == 100 && proposals.allSatisfy { !$0.isOnlyShown })
+    #expect(Self.proposals("as same", session).allSatisfy { $0.isOnlyShown })
+  }
+
+  /// People born in the 2200s.
+  private static func pesel(_ number: Int) -> String {
+    let digits = [0, 1, 6, 1, 0, 1, 0] + String(number).compactMap(\.wholeNumberValue)
+    let sum = zip(digits, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]).reduce(0) { $0 + $1.0 * $1.1 }
+    return (digits + [(10 - sum % 10) % 10]).map(String.init).joined()
+  }
+
+  @Test("Words are offered once, in the session's own language")
+  func words() throws {
+    for (language, line, kept) in [
+      (Language.pl, "okaż dokument=", "dokument="), (.en, "present document=", "document="),
+    ] {
+      let proposals = Self.proposals(line, try Self.world(language)).map(\.text)
+      let kinds =
+        Practice.session.surroundings.vocabulary.verbs.first { $0.name.en == "present" }?.keys
+        .first { $0.name.en == "document" }?.kind.words ?? []
+      #expect(kinds.count > 5)
+      #expect(proposals == kinds.map { kept + $0(language) })
+    }
+  }
+
+  @Test("Whoever types words of the other language gets these", arguments: Language.allCases)
+  func otherLanguage(_ language: Language) throws {
+    let session = try Self.world(language)
+    let vocabulary = session.surroundings.vocabulary
+    for verb in vocabulary.verbs {
+      let typed = verb.name(language == .pl ? .en : .pl)
+      let own = vocabulary.verbs.filter { Set([$0.name(language)]).contains { $0.hasPrefix(typed) } }
+      if own.isEmpty { #expect(Self.proposals(typed, session).map(\.text).contains(typed), "\(typed)") }
+    }
+    let empty = Self.proposals("", session).map(\.text)
+    let names = Set(vocabulary.verbs.map { $0.name(language) })
+    let others = Set(vocabulary.verbs.map { $0.name(language == .pl ? .en : .pl) }).subtracting(names)
+    #expect(names.isSubset(of: empty) && others.isDisjoint(with: empty))
+  }
+
+  @Test("A step that somebody else takes is offered as it is typed, with who that is at which desk")
+  func stepOfAnother() throws {
+    var session = try Self.world(.en)
+    try session.succeed(
+      "akowalska: come brzoza", "akowalska: present document=id-card number=ZZZ500000", "as akowalska")
+    #expect(Self.proposals("", session).first?.text == "clerk@brzoza: issue-pin akowalska")
+    #expect(!Self.proposals("akowalska: ", session).contains { $0.text.contains("@") })
+    try session.succeed("as clerk@brzoza")
+    #expect(Self.proposals("", session).first?.text == "issue-pin")
+  }
+}
