@@ -12,6 +12,8 @@ package struct Parting: Sendable {
   package let procedure: Outcome
   /// Where both told a field, and told it differently; empty where the outcomes differ.
   package let fields: [Field]
+  /// The rules that the scenario is tagged with: what it shows, where no refusal says so.
+  package let rules: [String]
 
   /// What was expected and what came instead: of the file where the file says so, else of the procedure.
   func comparison(_ language: Language) -> [(expected: String, actual: String)] {
@@ -36,10 +38,12 @@ package struct Parting: Sendable {
     return expected.isEmpty ? portal.statement.expectedWords : expected.joined(separator: " ")
   }
 
-  /// ` (R20)`: what a refusal of the procedure rests on.
+  /// ` (R20)`: what a refusal of the procedure rests on, else what the scenario is about.
   private func rule(_ language: Language) -> String {
-    guard case .refused(let rejection) = procedure else { return "" }
-    return " (" + rejection.refusal.code.declared.basis.mark(language) + ")"
+    if case .refused(let rejection) = procedure {
+      return " (" + rejection.refusal.code.declared.basis.mark(language) + ")"
+    }
+    return rules.isEmpty ? "" : " (" + rules.joined(separator: ", ") + ")"
   }
 
   private func told(_ outcome: Outcome, _ language: Language) -> String {

@@ -74,7 +74,8 @@ extension ScenarioCourse {
     let differences = runner.comparesExpectationsOnly ? nil : portal.portal.differences(answer, reference.outcome)
     guard performance.isExpected, differences == nil else {
       let parting = Parting(
-        name: portal.portal.name, portal: performance, procedure: reference.outcome, fields: differences ?? [])
+        name: portal.portal.name, portal: performance, procedure: reference.outcome, fields: differences ?? [],
+        rules: result.identity.rules)
       return part(parting, block)
     }
     return take(performance, block)
@@ -89,6 +90,13 @@ extension ScenarioResult {
   fileprivate var lastStatement: Statement? {
     for case .performed(let turn) in items.reversed() { return turn.performance.statement }
     return nil
+  }
+}
+
+extension ScenarioIdentity {
+  /// The tags that name rules and decisions: `R11`, `S2`, `I13`.
+  fileprivate var rules: [String] {
+    tags.filter { tag in "RSI".contains(tag.prefix(1)) && tag.count > 1 && tag.dropFirst().allSatisfy(\.isNumber) }
   }
 }
 

@@ -29,7 +29,7 @@ struct ScenarioCourse {
   var finished: ScenarioResult {
     var finished = runner.keeping == .nothing ? result.withoutDialogue : result
     finished.duration = Stopwatch.now() - began
-    if runner.measuresCoverage { finished.coverage = Coverage(of: session) }
+    if runner.measuresCoverage, result.skipped == nil { finished.coverage = Coverage(of: session) }
     return finished
   }
 
