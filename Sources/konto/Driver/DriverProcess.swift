@@ -8,6 +8,7 @@ import Terminal
 final class DriverProcess {
   private var child: ChildProcess?
   private let patience: Duration
+  private let crew: DriverCrew
   private var received: [UInt8] = []
   private var complaints: [UInt8] = []
   private var id = 0
@@ -18,10 +19,13 @@ final class DriverProcess {
   private static let mostComplaints = 4096
 
   /// - Parameter patience: the longest time that it may take over an answer.
-  init(_ command: [String], patience: Duration) throws(DriverFailure) {
+  init(_ command: [String], patience: Duration, of crew: DriverCrew) throws(DriverFailure) {
     self.patience = patience
+    self.crew = crew
     do throws(ChildProcess.StartProblem) {
-      child = try ChildProcess(command)
+      let started = try ChildProcess(command)
+      crew.began(started.pid)
+      child = started
     } catch {
       throw DriverFailure(.notStarted(Visible.text(command[0]) + ": " + error.words))
     }
@@ -49,6 +53,7 @@ final class DriverProcess {
   func end() -> Int32 {
     guard var running = child else { return 0 }
     child = nil
+    crew.ended(running.pid)
     return running.end()
   }
 }

@@ -1,24 +1,35 @@
 import Glibc
 import PlainText
 import ScenarioTesting
-import Synchronization
 
 /// Where a driver sits while scenarios run one after another: one that fails makes room for a new one.
 final class DriverSeat {
   private let against: Against
+  private let crew: DriverCrew
   private var portal: Portal?
 
-  init(_ against: Against) { self.against = against }
+  init(_ against: Against, _ crew: DriverCrew) {
+    self.against = against
+    self.crew = crew
+    crew.takeSeat()
+  }
+
+  deinit {
+    // The process ends with what asks it.
+    portal = nil
+    crew.leaveSeat()
+  }
 
   /// The portal behind the driver, which is started if it is not there.
   func taken() throws(DriverFailure) -> Portal {
+    if crew.isOver { throw DriverFailure(.notStarted(String(cString: strerror(ECANCELED)))) }
     if let portal { return portal }
-    let process = try DriverProcess(against.command, patience: against.patience)
-    let portal = try Portal { (request) throws(DriverFailure) in
+    let process = try DriverProcess(against.command, patience: against.patience, of: crew)
+    let portal = try Portal { [weak self] (request) throws(DriverFailure) in
       do throws(DriverFailure) {
         return try process.ask(request)
       } catch {
-        self.portal = nil
+        self?.portal = nil
         process.end()
         throw error
       }
@@ -26,7 +37,4 @@ final class DriverSeat {
     self.portal = portal
     return portal
   }
-
-  /// Ends the driver.
-  func leave() { portal = nil }
 }

@@ -16,8 +16,12 @@ extension Workers {
     with means: @escaping @Sendable () -> Means = Assembly.practiceMeans,
     take: (ScenarioResult) -> Bool
   ) {
-    run(plan.runs.count, while: wanted, with: { Bench(means: means(), seat: against.map(DriverSeat.init)) }) {
-      number, bench in
+    let crew = DriverCrew()
+    defer { crew.end() }
+    run(
+      plan.runs.count, while: wanted,
+      with: { Bench(means: means(), seat: against.map { DriverSeat($0, crew) }) }
+    ) { number, bench in
       var runner = runner
       let file = plan.file(of: plan.runs[number])
       runner.surroundings = Assembly.surroundings(running: paths + [file], bench.means)
