@@ -128,7 +128,8 @@ import Testing
     #expect(report.scenarios.map(\.verdict) == ["error", "error", "error"])
     for scenario in report.scenarios {
       #expect(scenario.failures.first?.code == code)
-      #expect(scenario.failures.first?.message?.contains(words) == true, "\(scenario.failures)")
+      let message = scenario.failures.first?.message ?? ""
+      #expect(message.contains(words) && message.contains("these were my last words"), "\(message)")
     }
   }
 

@@ -106,7 +106,7 @@ import Testing
 
   @Test(arguments: [
     ("walk-pin.scn", "✓ 1 scenario: 1 as expected ("), ("walk-trusted-profile.scn", "✓ 3 scenarios: 3 as expected ("),
-    ("desk-documents.scn", " as expected"), ("reset.scn", " as expected"), ("sign-in.scn", " as expected"),
+    ("policies.scn", " as expected"), ("reset.scn", " as expected"), ("sign-in.scn", " as expected"),
   ])
   func itPasses(_ file: String, _ sum: String) throws {
     let run = try run(file)

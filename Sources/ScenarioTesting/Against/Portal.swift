@@ -12,11 +12,17 @@ package struct Portal {
   private let verbs: Set<String>?
   private let fields: Set<String>?
   let ask: (DriverRequest) throws(DriverFailure) -> JSONValue
+  private let abandon: () -> [String]
 
   /// Introduces konto to a driver, and the driver's portal to konto.
   ///
-  /// - Parameter ask: sends a request and waits for the answer, which has the request's id or none.
-  package init(behind ask: @escaping (DriverRequest) throws(DriverFailure) -> JSONValue) throws(DriverFailure) {
+  /// - Parameters:
+  ///   - ask: sends a request and waits for the answer, which has the request's id or none.
+  ///   - abandon: sends the driver away, which has failed, and gives its last words.
+  package init(
+    behind ask: @escaping (DriverRequest) throws(DriverFailure) -> JSONValue,
+    abandoning abandon: @escaping () -> [String]
+  ) throws(DriverFailure) {
     let hello = try ask(.hello)
     guard hello["version"] == .integer(DriverProtocol.version) else {
       throw DriverFailure(.otherVersion(hello["version"].map { Self.shown($0) } ?? "–"))
@@ -30,6 +36,12 @@ package struct Portal {
     verbs = try Self.names("verbs", hello)
     fields = try Self.names("fields", hello)
     self.ask = ask
+    self.abandon = abandon
+  }
+
+  /// A failure with the last words of its driver, which is of no use any more.
+  func failure(_ failure: DriverFailure) -> DriverFailure {
+    DriverFailure(failure.problem, lastWords: abandon())
   }
 
   func carriesOut(_ verb: Verb) -> Bool { verbs?.contains(verb.name.en) ?? true }

@@ -13,7 +13,7 @@ extension ScenarioCourse {
       try portal.begin(result.identity, at: session.now)
       return true
     } catch {
-      if !isInterrupted() { fail(.driver(error, first), .setup) }
+      if !isInterrupted() { fail(.driver(portal.portal.failure(error), first), .setup) }
       return false
     }
   }
@@ -24,7 +24,7 @@ extension ScenarioCourse {
     do throws(DriverFailure) {
       try portal.end()
     } catch {
-      if !isInterrupted() { fail(.driver(error, last), .cleanup) }
+      if !isInterrupted() { fail(.driver(portal.portal.failure(error), last), .cleanup) }
     }
   }
 
@@ -51,7 +51,7 @@ extension ScenarioCourse {
       // A signal ends the wait for an answer, and is no fault of the driver.
       if isInterrupted() { return false }
       result.statements += 1
-      return fail(.driver(error, statement), block)
+      return fail(.driver(portal?.portal.failure(error) ?? error, statement), block)
     }
   }
 

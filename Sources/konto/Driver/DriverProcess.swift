@@ -48,9 +48,16 @@ final class DriverProcess {
     }
   }
 
+  /// Ends the process, and gives the last lines that it complained of.
+  func abandoned() -> [String] {
+    end()
+    return lastWords
+  }
+
   /// Ends the process; what it had said stays.
   @discardableResult
   func end() -> Int32 {
+    takeComplaints()
     guard var running = child else { return 0 }
     child = nil
     crew.ended(running.pid)

@@ -25,16 +25,15 @@ final class DriverSeat {
     if crew.isOver { throw DriverFailure(.notStarted(String(cString: strerror(ECANCELED)))) }
     if let portal { return portal }
     let process = try DriverProcess(against.command, patience: against.patience, of: crew)
-    let portal = try Portal { [weak self] (request) throws(DriverFailure) in
-      do throws(DriverFailure) {
-        return try process.ask(request)
-      } catch {
+    do throws(DriverFailure) {
+      let portal = try Portal(behind: process.ask) { [weak self] in
         self?.portal = nil
-        process.end()
-        throw error
+        return process.abandoned()
       }
+      self.portal = portal
+      return portal
+    } catch {
+      throw DriverFailure(error.problem, lastWords: process.abandoned())
     }
-    self.portal = portal
-    return portal
   }
 }
