@@ -9,6 +9,7 @@ package enum P256 {
     /// A new key, from the kernel's random numbers.
     package init() { key = EllipticCurveKey.generated() }
 
+    /// Its other half, which may be handed to anybody.
     package var publicKey: PublicKey { PublicKey(key: key?.publicHalf) }
 
     /// The signature over bytes, another one each time; nil if signing fails.

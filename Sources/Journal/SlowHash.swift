@@ -14,6 +14,7 @@ package struct SlowHash: Sendable {
   /// For a store: N = 16384, r = 8, p = 1, that is 16 MB and about 50 ms for each try.
   package static let kept = SlowHash(rounds: 16_384, blockSize: 8)
 
+  /// The digest of a secret, 32 bytes; the same secret and salt give the same.
   package func derive(_ secret: Secret, _ salt: Salt) -> Digest {
     let key = Scrypt.key(
       from: Array(secret.revealed.utf8), salt: salt.bytes, rounds: rounds, blockSize: blockSize)
@@ -28,6 +29,7 @@ package struct SlowHash: Sendable {
 
 /// How a reset token, which is long and random, is found again: SHA-256.
 package enum Fingerprint {
+  /// The SHA-256 of the token's text, 32 bytes.
   package static func of(_ secret: Secret) -> Digest {
     Digest(SHA256.hash(Array(secret.revealed.utf8)))
   }

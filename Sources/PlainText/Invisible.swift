@@ -49,7 +49,7 @@ package enum Invisible {
     let properties = scalar.properties
     switch properties.generalCategory {
     case .spaceSeparator, .lineSeparator, .paragraphSeparator, .format: return true
-    case _: return properties.isDefaultIgnorableCodePoint
+    case _: return properties.isDefaultIgnorableCodePoint  // Not our enum: no blank.
     }
   }
 

@@ -35,7 +35,8 @@ enum FileFindings {
 
   static let endings = [
     FileMistake(
-      "after quit", ["unreachable-statement"], "print a\nquit => ok\n  ‸anna: print \"x\" => ok‸  # x\nprint y"),
+      "after quit", ["unreachable-statement"],
+      "print a\nquit => ok\n  ‸anna: print \"x\" => ok‸  # x\nprint y"),
     FileMistake("in Polish", ["unreachable-statement"], "print a => ok\nanna: koniec\n‸print x‸"),
     FileMistake(
       "after quit in the setup: no scenario begins", ["setup-quits", "unreachable-statement"],

@@ -86,7 +86,8 @@ enum FileMistakes {
     FileMistake("a missing file by a bare word", ["include-missing"], "dołącz ‸common.scn‸ # x"),
     FileMistake("a folder", ["include-missing"], "include ‸\"folder\"‸"),
     FileMistake(
-      "a file of something else", ["include-invalid"], "include ‸shadow‸", ["shadow": "root:x:0:0\n# x\nlogin"]),
+      "a file of something else", ["include-invalid"], "include ‸shadow‸",
+      ["shadow": "root:x:0:0\n# x\nlogin"]),
     FileMistake(
       "a file of something else, under another name", ["include-invalid"], "include ‸\"shadow.SCN\"‸",
       ["shadow.SCN": "root:x:0:0\n# x\n> y\n\nanna:x:1:1\n\"\""]),

@@ -23,7 +23,9 @@ import Testing
   func severities() throws {
     for file in FileFindings.all {
       let files = Files(file.files.mapValues { $0.filter { $0 != "‸" } })
-      let mayRun = ["no-scenario", "empty-scenario", "empty-examples", "setup-quits"].allSatisfy { !file.codes.contains($0) }
+      let mayRun = ["no-scenario", "empty-scenario", "empty-examples", "setup-quits"].allSatisfy {
+        !file.codes.contains($0)
+      }
       let isError = try files.findings("test.scn").contains { $0.severity == .error }
       #expect(isError == !mayRun, "\(file)")
       #expect(throws: Never.self) { try files.script() }
@@ -41,7 +43,10 @@ import Testing
       (
         "set a 1\ninclude p.scn\nprint $a => ok", "the name $a is set again (p.scn:1) before anything uses it"
       ),
-      ("print a => ok\nquit\nprint x", "this statement is never carried out: the scenario ends before it (line 2)"),
+      (
+        "print a => ok\nquit\nprint x",
+        "this statement is never carried out: the scenario ends before it (line 2)"
+      ),
       (
         "scenario A\nprint x => ok\nscenario A\nprint x => ok",
         "another scenario has this title already (line 1)"

@@ -1,6 +1,7 @@
 /// Mistakes of single lines: where the error points, its code, and what it suggests.
 enum LineMistakes {
-  static let all = characters + tokens + meant + statements + arguments + values + expectations + captures + headers
+  static let all =
+    characters + tokens + meant + statements + arguments + values + expectations + captures + headers
 
   static let characters = [
     Mistake("print a‸\u{7}‸b", "control-character"),

@@ -46,7 +46,8 @@ import Testing
         "unknown verb “lo‹U+00AD›gin”; did you mean: login?"
       ),
       (
-        "anna: okaz dokumnt=brak", "okaż nie ma klucza dokumnt=; ma: login=, dokument=, numer=, pesel=, ważny-do=; "
+        "anna: okaz dokumnt=brak",
+        "okaż nie ma klucza dokumnt=; ma: login=, dokument=, numer=, pesel=, ważny-do=; "
           + "czy chodzi o: dokument?",
         "okaż has no key dokumnt=; it has: login=, dokument=, numer=, pesel=, ważny-do=; did you mean: document?"
       ),

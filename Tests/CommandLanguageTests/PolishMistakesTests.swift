@@ -18,8 +18,10 @@ import Testing
 
   private func expectPolish(_ finding: Finding) {
     let message = finding.message(.pl)
-    let said = message.replacing(/„[^”]*”/, with: "").replacing(/(; ma|; są|nie ma klucza|być|o): .*$/, with: "")
-      .replacing(/, a [^ ]+ jest słowem/, with: "").replacing(#/^\S+ (nie|nigdy) /#, with: "")
+    let said = message.replacing(/„[^”]*”/, with: "").replacing(
+      /(; ma|; są|nie ma klucza|być|o): .*$/, with: ""
+    )
+    .replacing(/, a [^ ]+ jest słowem/, with: "").replacing(#/^\S+ (nie|nigdy) /#, with: "")
     #expect(EnglishWords.found(in: said) == [], "\(message)")
   }
 }

@@ -19,7 +19,8 @@ import Testing
     arguments: [
       ("akowalska ", "akowalska", "akowalska‹U+0020›", "akowalska"),
       ("akowalska\u{A0}", "akowalska", "akowalska‹U+00A0›", "akowalska"),
-      ("a  b", "a b", "a ‹U+0020›b", "a b"), (" a", "a", "‹U+0020›a", "a"), ("a\u{A0}b", "a b", "a‹U+00A0›b", "a b"),
+      ("a  b", "a b", "a ‹U+0020›b", "a b"), (" a", "a", "‹U+0020›a", "a"),
+      ("a\u{A0}b", "a b", "a‹U+00A0›b", "a b"),
       ("a ", "b", "a ", "b"), ("a ", "a ", "a ", "a "), ("ab", "a b", "ab", "a b"),
     ])
   func told(_ one: String, _ other: String, _ first: String, _ second: String) {
@@ -27,7 +28,8 @@ import Testing
     #expect(told.0 == first && told.1 == second)
   }
 
-  @Test("Nothing that one sees", arguments: [("", true), ("  ", true), ("\u{A0}\u{200B}\t", true), (".", false)])
+  @Test(
+    "Nothing that one sees", arguments: [("", true), ("  ", true), ("\u{A0}\u{200B}\t", true), (".", false)])
   func nothing(_ text: String, _ isUnseen: Bool) {
     #expect(Invisible.hasNothingSeen(text) == isUnseen)
   }

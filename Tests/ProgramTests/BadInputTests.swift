@@ -38,7 +38,9 @@ import Testing
     let red = try folder.write("red.scn", "print \"a\"\naccounts => count=1\n")
     let wrong = try folder.write("wrong.scn", "print \"a\"\n  pritn \"b\"\nlogni\n")
     let failed = try Program.run("-c", "run \"\(red)\"")
-    #expect((failed.output + failed.complaints).contains("\(red):2: not everything was as expected"), "\((failed.output + failed.complaints))")
+    #expect(
+      (failed.output + failed.complaints).contains("\(red):2: not everything was as expected"),
+      "\((failed.output + failed.complaints))")
     let refused = try Program.run("-c", "run \"\(wrong)\"")
     let words = "\(wrong):2: unknown verb “pritn”; did you mean: print? (errors: 2; nothing ran)"
     #expect((refused.output + refused.complaints).contains(words), "\((refused.output + refused.complaints))")

@@ -62,7 +62,8 @@ import Testing
   @Test func aPartNeedsNoScenarioOfItsOwn() throws {
     let folder = try Folder()
     let part = "setup\n  clock 2026-01-06T08:00\n"
-    try folder.write("whole.scn", "include \"parts/part.scn\"\nscenario A\n  clock => value>2026-01-06T07:00\n")
+    _ = try folder.write(
+      "whole.scn", "include \"parts/part.scn\"\nscenario A\n  clock => value>2026-01-06T07:00\n")
     let path = try folder.write("parts/part.scn", part)
     let lonely = try folder.write("lonely.scn", part)
     let typed = try Program.run(["check", "--stdin-path", path, "-"], input: Data(part.utf8))

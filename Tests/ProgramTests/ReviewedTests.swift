@@ -31,7 +31,8 @@ import Testing
       let result = try Program.run(["run", path] + options, input: Data())
       #expect(result.status == 1)
       // The line of the inbox itself shows it.
-      let told = result.lines.filter { !$0.contains("\"inbox\"") && !$0.contains("Link for the password") }.joined()
+      let told = result.lines.filter { !$0.contains("\"inbox\"") && !$0.contains("Link for the password") }
+        .joined()
       #expect(!told.contains(token.trimmingCharacters(in: .whitespaces)))
     }
   }

@@ -71,7 +71,10 @@ import Testing
       ["test", "--report", "tap="], "The value 'tap=' is invalid for '--report <report>'. The file is missing"
     ),
     (["store"], "Missing expected argument '<action>'. Possible values: create, info, verify"),
-    (["store", "inof", "x"], "The value 'inof' is invalid for '<action>'. Possible values: create, info, verify"),
+    (
+      ["store", "inof", "x"],
+      "The value 'inof' is invalid for '<action>'. Possible values: create, info, verify"
+    ),
     (["--as", "a", "--as", "b"], "--as may be given only once.\n"),
     (["--store", "a", "--store=b"], "--store may be given only once.\n"),
     (["test", "-j2", "--jobs", "3"], "--jobs may be given only once.\n"),

@@ -7,7 +7,8 @@ import Testing
 
 /// What is shown in Polish is Polish: no English word stands in it.
 @Suite struct PolishTextTests {
-  private static let sessions = (try? RecordedText.names(in: "Sessions").filter {
+  private static let sessions =
+    (try? RecordedText.names(in: "Sessions").filter {
       // Where it is narrow, codes are broken into words.
       $0.hasSuffix(".pl.session") && !$0.contains("narrow")
     }) ?? []

@@ -28,7 +28,8 @@ import Testing
 
   @Test("What differs by what is not seen alone is told by its code")
   func unseen() throws {
-    let told = try Practice.performance(of: "support: find akowalska => value=\"akowalska\u{A0}\"").comparison(.en)
+    let told = try Practice.performance(of: "support: find akowalska => value=\"akowalska\u{A0}\"")
+      .comparison(.en)
     #expect(told.map(\.expected) == ["value=akowalska‹U+00A0›"] && told.map(\.actual) == ["value=akowalska"])
   }
 

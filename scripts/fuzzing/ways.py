@@ -38,7 +38,8 @@ class Way:
             self.rehearsal.end()
         self.repeated = self.rehearsal.repeated()
         for line in self.rehearsal.lines:
-            gave = Counter({secret: 2 for secret in line.gave})
+            # As the value, in what is shown, and in the line that takes it.
+            gave = Counter({secret: 3 for secret in line.gave})
             for record in line.records:
                 self.add(f"JSON of {line.text!r}", json.dumps(record, ensure_ascii=False).encode(), gave + self.repeated)
         self.add("standard error of the rehearsal", round.read("rehearsal.err"))

@@ -41,6 +41,7 @@ package enum ActName: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Act {
+  /// The name that the act has in the language and in the audit trail.
   package var name: ActName {
     switch self {
     case .register(let act): act.name

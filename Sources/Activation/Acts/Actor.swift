@@ -5,6 +5,7 @@ package enum Actor: Hashable, Sendable {
   case support
   case patient(Login)
 
+  /// What kind of person acts: the guards ask for no more than that (R31).
   package var role: Role {
     switch self {
     case .admin: .admin
@@ -14,6 +15,7 @@ package enum Actor: Hashable, Sendable {
     }
   }
 
+  /// The login of a patient; nil for everybody else.
   package var patient: Login? {
     switch self {
     case .patient(let login): login
@@ -30,11 +32,13 @@ package enum Actor: Hashable, Sendable {
   }
 }
 
+/// The four kinds of people who can act, by their names in the language.
 package enum Role: String, CaseIterable, Sendable {
   case admin
   case clerk
   case patient
   case support
 
+  /// Those who may do what nobody is kept from.
   package static let everybody: Set<Role> = Set(Role.allCases)
 }

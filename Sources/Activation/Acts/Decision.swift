@@ -6,9 +6,12 @@ package enum Decision: Sendable {
 
 /// Why an act was refused: data; the words are elsewhere.
 package struct Refusal: Hashable, Sendable {
+  /// The code of the guard that failed, the first in the order of guards.
   package let code: RefusalCode
+  /// What depends on the moment and is told along with the code.
   package let detail: Detail
 
+  /// The one figure that goes with some codes.
   package enum Detail: Hashable, Sendable {
     case none
     /// When the same act could succeed: the end of a lock, a throttle or an interval.
@@ -21,6 +24,7 @@ package struct Refusal: Hashable, Sendable {
     case count(Int)
   }
 
+  /// A refusal; most codes have no detail.
   package init(_ code: RefusalCode, _ detail: Detail = .none) {
     self.code = code
     self.detail = detail
@@ -44,21 +48,27 @@ package enum Handover: Hashable, Sendable {
 
 /// A message in the inbox of an account (S3).
 package struct Message: Hashable, Sendable {
+  /// The way that it went.
   package let channel: Channel
+  /// When it was sent.
   package let sent: Moment
+  /// What it brings.
   package let content: Content
 
+  /// The two messages that a password reset sends: first the token, then the one-time password (S3).
   package enum Content: Hashable, Sendable {
     case resetToken(Secret)
     case oneTimePassword(Secret)
   }
 
+  /// A message as it is sent.
   package init(channel: Channel, sent: Moment, content: Content) {
     self.channel = channel
     self.sent = sent
     self.content = content
   }
 
+  /// The token or the password, whichever the message brings.
   package var secret: Secret {
     switch content {
     case .resetToken(let secret), .oneTimePassword(let secret): secret

@@ -8,6 +8,7 @@ package enum Event: Hashable, Sendable {
   case reception(Login, ReceptionEvent)
 }
 
+/// What happens to the list of facilities, the settings and the Trusted Profile's side.
 package enum RegisterEvent: Hashable, Sendable {
   indirect case facilityAdded(Facility)
   case facilityListed(FacilityID, integrated: Bool)
@@ -23,6 +24,7 @@ package enum RegisterEvent: Hashable, Sendable {
   case clockReset
 }
 
+/// What happens to one account; together they are its history (I20).
 package enum AccountEvent: Hashable, Sendable {
   indirect case created(NewAccount)
   indirect case contactChanged(Contact)
@@ -54,6 +56,7 @@ package enum AccountEvent: Hashable, Sendable {
   case viewedBySupport
 }
 
+/// What happens to the session of one patient on the portal.
 package enum PortalEvent: Hashable, Sendable {
   case signedIn(Screen)
   case signedOut
@@ -61,6 +64,7 @@ package enum PortalEvent: Hashable, Sendable {
   case transactionCancelled
 }
 
+/// What happens to one person at the reception desks (R12–R14).
 package enum ReceptionEvent: Hashable, Sendable {
   case came(FacilityID)
   indirect case presented(Presentation)

@@ -38,6 +38,7 @@ package struct Procedure: Sendable {
 
   /// Who decides what acts lead to, in place of the law; whether to ask the law is up to them.
   package struct Decider: Sendable {
+    /// Answers a question; what it draws, it draws from the generator that it is given (I20).
     package typealias Decide = @Sendable (Question, inout any RandomNumberGenerator & Sendable) -> Decision
 
     fileprivate let act: ActName?

@@ -1,9 +1,14 @@
 /// An act as it is put to the procedure: who asks what, when, and of which world.
 package struct Question: Sendable {
+  /// What is to be done.
   package var act: Act
+  /// Who wants to do it.
   package var actor: Actor
+  /// When.
   package var now: Moment
+  /// What is so until then.
   package var world: World
+  /// The hashes, and the Trusted Profile's answers.
   package var means: Means
 
   /// What the procedure answers; nothing is changed.

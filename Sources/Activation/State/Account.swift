@@ -1,12 +1,20 @@
 /// A patient's account on the portal. In a world it changes only by its events; a copy is anybody's.
 package struct Account: Hashable, Sendable {
+  /// The name by which its holder signs in; it never changes.
   package let login: Login
+  /// The first and the last name of its holder.
   package let holder: HolderName
+  /// The PESEL of its holder; no two accounts share one (S8).
   package let pesel: PESEL
+  /// What the hashes of its PINs and passwords are salted with.
   package let salt: Salt
+  /// When the administrator created it.
   package let created: Moment
+  /// Where its holder can be reached.
   package var contact: Contact
+  /// What is kept of the password that is good now.
   package var password: PasswordCredential
+  /// Whether it is active, and since when or why not.
   package var status = Status.inactive(.neverActivated)
   /// The number of completed resets.
   package var epoch = 0
@@ -14,11 +22,17 @@ package struct Account: Hashable, Sendable {
   package var pins: [ActivationPIN] = []
   /// The times of the failed PIN entries since the last activation, in order.
   package var failedEntries: [Moment] = []
+  /// Every reset token sent, in order; only the newest can be used (S3).
   package var tokens: [ResetToken] = []
+  /// When a reset was last completed; nil if none ever was.
   package var lastReset: Moment?
+  /// The failed sign-ins that count now.
   package var signIn = SignInRow()
+  /// The medical records, in the order in which they were added (R7).
   package var documents: [MedicalDocument] = []
+  /// The visits that are booked and not cancelled, in order of booking (R3).
   package var appointments: [Appointment] = []
+  /// How many visits were ever booked: the number of the last one.
   package var appointmentsMade = 0
   /// When the holder last had the records before them.
   package var recordsRead: Moment?
@@ -35,6 +49,7 @@ package struct Account: Hashable, Sendable {
     password = PasswordCredential(digest: new.password, isOneTime: false, since: now)
   }
 
+  /// The PIN that can be entered now; nil if there is none (I4).
   package func openPIN(at now: Moment) -> ActivationPIN? {
     pins.last.flatMap { $0.state(at: now) == .open ? $0 : nil }
   }
@@ -81,18 +96,24 @@ package struct Account: Hashable, Sendable {
 
 /// A refusal at the reception desk, as the person who stood there takes it home.
 package struct SentAway: Hashable, Sendable {
+  /// Why there was no PIN.
   package let code: RefusalCode
+  /// At whose desk it was.
   package let facility: FacilityID
+  /// When the clerk refused.
   package let at: Moment
 }
 
 /// What is kept of the password that is good now.
 package struct PasswordCredential: Hashable, Sendable {
+  /// The salted slow hash of the password.
   package let digest: Digest
   /// A one-time password must be replaced at the next sign-in (S3).
   package let isOneTime: Bool
+  /// When it was set: its age counts from here.
   package let since: Moment
 
+  /// A credential as it is kept from then on.
   package init(digest: Digest, isOneTime: Bool, since: Moment) {
     self.digest = digest
     self.isOneTime = isOneTime
@@ -107,20 +128,27 @@ package struct PasswordCredential: Hashable, Sendable {
 
 /// The row of failed sign-ins, and when the last full row locked the sign-in.
 package struct SignInRow: Hashable, Sendable {
+  /// How many sign-ins in a row have failed; a good one starts a new row.
   package var failures = 0
+  /// When a full row last locked the sign-in; nil if none ever did.
   package var lockedAt: Moment?
 }
 
 /// A token that lets its bearer complete a password reset (S3). It keeps the validity of its day.
 package struct ResetToken: Hashable, Sendable {
+  /// The hash of the token; the token itself is in the message alone.
   package let fingerprint: Digest
+  /// The way that it was sent.
   package let channel: Channel
+  /// When it was sent.
   package let sent: Moment
+  /// How long it is good, by the policy of the day on which it was sent.
   package let validity: Span
   package internal(set) var isUsed = false
   /// Taken back before it was used: the password or the contact was changed meanwhile.
   package internal(set) var isVoid = false
 
+  /// A token as it is sent: unused.
   package init(fingerprint: Digest, channel: Channel, sent: Moment, validity: Span) {
     self.fingerprint = fingerprint
     self.channel = channel
@@ -128,17 +156,23 @@ package struct ResetToken: Hashable, Sendable {
     self.validity = validity
   }
 
+  /// The first moment at which it is good no longer.
   package var expires: Moment { sent + validity }
 
+  /// Whether it completes a reset at that moment: not used, not taken back, not expired.
   package func isUsable(at now: Moment) -> Bool { !isUsed && !isVoid && now < expires }
 }
 
 /// A document of the patient's medical records, kept on the account (R7).
 package struct MedicalDocument: Hashable, Sendable {
+  /// What the patient reads in the list.
   package let title: Title
+  /// The day that it bears.
   package let date: CalendarDate
+  /// Who made it.
   package let facility: FacilityID
 
+  /// A document as it is kept.
   package init(title: Title, date: CalendarDate, facility: FacilityID) {
     self.title = title
     self.date = date
@@ -148,11 +182,16 @@ package struct MedicalDocument: Hashable, Sendable {
 
 /// A visit booked by e-Registration (R3). Its number counts from 1 per account and is not reused.
 package struct Appointment: Hashable, Sendable {
+  /// By what the patient cancels it.
   package let number: Int
+  /// Where the patient is to go.
   package let facility: FacilityID
+  /// When the visit is.
   package let at: Moment
+  /// The clinic within the facility; nil if none was named.
   package let clinic: Title?
 
+  /// A visit as it is booked.
   package init(number: Int, facility: FacilityID, at: Moment, clinic: Title?) {
     self.number = number
     self.facility = facility

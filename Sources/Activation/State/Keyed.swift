@@ -17,11 +17,15 @@ package struct Keyed<Key: Hashable & Sendable, Value: Hashable & Sendable>: Send
 
   init() {}
 
+  /// How many there are.
   package var count: Int { entries.count }
+  /// The keys, in the same order as the values.
   package var keys: [Key] { entries.map(\.key) }
+  /// The values, in no order that means anything.
   package var values: [Value] { entries.map(\.value) }
 
   // What other modules look up often is inlinable: where the types are not known, nothing is fast.
+  /// The value of a key; nil if it has none.
   @inlinable package subscript(key: Key) -> Value? { place(of: key).map { entries[$0].value } }
 
   @inlinable func place(of key: Key) -> Int? {
@@ -47,6 +51,7 @@ extension Keyed {
     return nil
   }
 
+  /// Gives a key its value, in place of the one that it had.
   package mutating func set(_ key: Key, _ value: Value) {
     if let place = place(of: key) {
       entries[place].value = value
@@ -88,9 +93,11 @@ extension Keyed {
 
 /// Whatever their order.
 extension Keyed: Hashable {
+  /// Whether both give the same keys the same values, in whatever order.
   package static func == (one: Keyed, other: Keyed) -> Bool {
     one.count == other.count && one.entries.allSatisfy { other[$0.key] == $0.value }
   }
 
+  /// Takes in the keys alone, as a set, since their order means nothing.
   package func hash(into hasher: inout Hasher) { hasher.combine(Set(keys)) }
 }

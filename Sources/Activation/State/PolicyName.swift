@@ -51,15 +51,19 @@ package enum PolicySlot {
   case assurance
   case documents
 
+  /// The durations that a policy can have.
   package static let spans = Span(seconds: 1)...Span.days(3650)
 }
 
 /// One policy with a value that fits it: built only by `Policy.setting`.
 package struct PolicySetting: Hashable, Sendable {
+  /// Which policy is set.
   package let name: PolicyName
+  /// What it is set to; its shape is that of the policy.
   package let value: PolicyValue
 }
 
+/// What a policy can be set to, by its shape; a duration may be nil where the policy can be off.
 package enum PolicyValue: Hashable, Sendable {
   case count(Int)
   case span(Span?)
@@ -92,6 +96,7 @@ extension PolicySetting {
 }
 
 extension Policy {
+  /// Gives a policy its value; whoever has a setting has a value that fits.
   package mutating func apply(_ setting: PolicySetting) {
     switch (setting.name.slot, setting.value) {
     case (.count(_, let path), .count(let count)): self[keyPath: path] = count

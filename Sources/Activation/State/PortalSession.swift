@@ -1,5 +1,6 @@
 /// One sign-in to the portal, on one screen. It belongs to the account's epoch: a reset ends it (I13).
 package struct PortalSession: Hashable, Sendable {
+  /// How many resets the account had at the sign-in.
   package let epoch: Int
   package internal(set) var screen: Screen
 }
@@ -13,6 +14,7 @@ package enum Screen: Hashable, Sendable {
   indirect case trustedProfile(Transaction)
   case changePassword
 
+  /// Its name, without what was typed on it.
   package var name: ScreenName {
     switch self {
     case .home: .home
@@ -24,6 +26,7 @@ package enum Screen: Hashable, Sendable {
   }
 }
 
+/// The screens by their names in the language; `none` where nobody is signed in.
 package enum ScreenName: String, CaseIterable, Sendable {
   case none
   case home
@@ -37,17 +40,23 @@ package enum ScreenName: String, CaseIterable, Sendable {
 package struct Transaction: Hashable, Sendable {
   /// The ID of the request that the portal sent; the response must name it.
   package let request: String
+  /// Whose Trusted Profile was chosen.
   package let persona: Login
+  /// When the patient left the portal for the Trusted Profile.
   package let started: Moment
+  /// How long the whole of it may take.
   package let timeout: Span
+  /// What the Trusted Profile waits for now.
   package var stage = Stage.method
 
+  /// The messages with what each must remember; the code knows how often it was typed wrongly.
   package enum Stage: Hashable, Sendable {
     case method
     case code(Secret, failures: Int)
     case consent
   }
 
+  /// The message that stands on the screen now.
   package var message: TrustedProfileMessage {
     switch stage {
     case .method: .method
@@ -56,5 +65,6 @@ package struct Transaction: Hashable, Sendable {
     }
   }
 
+  /// Whether its time is over at that moment, the very end included.
   package func isTimedOut(at now: Moment) -> Bool { started + timeout <= now }
 }

@@ -1,7 +1,9 @@
 /// The reception desks (R12): who waits where, in order of arrival. One person waits at one place.
 package struct Reception: Hashable, Sendable {
+  /// The visitors of each desk, in order of arrival; a desk without visitors may be missing.
   package var queues = Keyed<FacilityID, [Visitor]>()
 
+  /// Who waits at that desk, in order of arrival.
   package func queue(at facility: FacilityID) -> [Visitor] { queues[facility] ?? [] }
 
   /// Where a person waits, if anywhere.
@@ -13,19 +15,24 @@ package struct Reception: Hashable, Sendable {
 
 /// A person at a desk, with what they have stated (R13) and shown (R14).
 package struct Visitor: Hashable, Sendable {
+  /// The login of whoever stands there.
   package let person: Login
   package internal(set) var presented = Presentation.nothing
 }
 
 /// What a visitor states and shows at the desk.
 package struct Presentation: Hashable, Sendable {
+  /// The account that was stated (R13); nil if none was.
   package let login: AccountName?
+  /// The document that was shown (R14); nil if none was.
   package let document: IdentityDocument?
 
+  /// What was stated and shown together; it replaces what was before.
   package init(login: AccountName?, document: IdentityDocument?) {
     self.login = login
     self.document = document
   }
 
+  /// As everybody arrives.
   package static let nothing = Presentation(login: nil, document: nil)
 }

@@ -12,11 +12,15 @@ package struct Register: Hashable, Sendable {
 
 /// A healthcare facility (R11). Only an integrated one issues and revokes PINs.
 package struct Facility: Hashable, Sendable {
+  /// The short name by which it is named everywhere.
   package let id: FacilityID
+  /// The full name, as patients read it.
   package let name: Title
+  /// The statistical number; nil if none was given.
   package let regon: REGON?
   package internal(set) var isIntegrated: Bool
 
+  /// A facility as it is in the list.
   package init(id: FacilityID, name: Title, regon: REGON?, isIntegrated: Bool) {
     self.id = id
     self.name = name
@@ -27,12 +31,18 @@ package struct Facility: Hashable, Sendable {
 
 /// An identity that the Trusted Profile simulator knows (the Trusted Profile).
 package struct Persona: Hashable, Sendable {
+  /// The name by which it is chosen.
   package let id: Login
+  /// The name that is vouched for.
   package let name: HolderName
+  /// The PESEL that is vouched for.
   package let pesel: PESEL
+  /// Whether its Trusted Profile works.
   package let state: PersonaState
+  /// How well the Trusted Profile vouches for it.
   package let assurance: Assurance
 
+  /// An identity that the simulator knows.
   package init(
     id: Login, name: HolderName, pesel: PESEL, state: PersonaState = .valid,
     assurance: Assurance = .substantial

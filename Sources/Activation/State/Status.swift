@@ -3,6 +3,7 @@ package enum Status: Hashable, Sendable {
   case inactive(Origin)
   case active(ActivationRecord)
 
+  /// Whether the services behind the activation are open (R1–R5).
   package var isActive: Bool {
     switch self {
     case .active: true
@@ -19,10 +20,14 @@ package enum Origin: String, CaseIterable, Sendable {
 
 /// How, when and in which epoch an account became active.
 package struct ActivationRecord: Hashable, Sendable {
+  /// How it was activated.
   package let method: ActivationMethod
+  /// When it was activated.
   package let since: Moment
+  /// How many resets it had then.
   package let epoch: Int
 
+  /// An activation as it is recorded.
   package init(method: ActivationMethod, since: Moment, epoch: Int) {
     self.method = method
     self.since = since

@@ -11,6 +11,7 @@ package struct World: Hashable, Sendable {
   var holders = Keyed<PESEL, Login>()
   var tokenOwners = Keyed<Digest, Login>()
 
+  /// An empty world: no facilities, no accounts, the default policies.
   package init(clock: Moment, localClock: LocalClock = .utc) {
     self.clock = clock
     self.localClock = localClock
@@ -19,6 +20,7 @@ package struct World: Hashable, Sendable {
   /// The day that it is for people here.
   package func date(at now: Moment) -> CalendarDate { localClock.date(of: now) }
 
+  /// The settings that hold now.
   package var policy: Policy { register.policy }
 
   /// The account that a login or its PESEL names (S6).
@@ -42,6 +44,7 @@ package struct World: Hashable, Sendable {
   /// Whether an account is active; nil where nobody has that login.
   package func status(of login: Login) -> Status? { accounts.part(of: login, \.status) }
 
+  /// The facility that has this id; nil if none has.
   package func facility(named name: FacilityName) -> Facility? {
     FacilityID(name.words).flatMap { register.facilities[$0] }
   }
@@ -76,22 +79,31 @@ package struct World: Hashable, Sendable {
     return part
   }
 
+  /// The screen that an account's holder is on; `none` without a session.
   package func screen(of login: Login) -> ScreenName { session(of: login)?.screen.name ?? .none }
 }
 
 /// How somebody names an account: by its login or by its PESEL (S6). Masks itself, for it may be a PESEL.
 package struct AccountName: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
+  /// What was written or said.
   package let words: String
+  /// A name as it was given: whether anybody has it is for the world to say.
   package init(_ words: String) { self.words = words }
+  /// The name of an account whose login is known.
   package init(_ login: Login) { words = login.text }
 
+  /// The login, or dots for what may be a PESEL.
   package var description: String { Login(words)?.text ?? "•••" }
+  /// What a dump sees: no more than the description.
   package var customMirror: Mirror { Mirror(self, children: ["name": description]) }
 }
 
 /// How somebody names a facility: by its id.
 package struct FacilityName: Hashable, Sendable {
+  /// What was written or said.
   package let words: String
+  /// A name as it was given.
   package init(_ words: String) { self.words = words }
+  /// The name of a facility whose id is known.
   package init(_ id: FacilityID) { words = id.text }
 }

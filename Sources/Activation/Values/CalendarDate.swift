@@ -23,6 +23,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// Whether one day is before the other.
   package static func < (left: Self, right: Self) -> Bool { left.dayNumber < right.dayNumber }
 
   /// As the language writes it: `2026-12-31`.

@@ -19,14 +19,19 @@ extension REGON: Readable {}
 package struct Claimed<Value: Readable>: Hashable, Sendable, CustomStringConvertible,
   CustomReflectable
 {
+  /// What was written or said, as it was.
   package let words: String
+  /// What it reads as; nil if it is not of the form.
   package let value: Value?
 
+  /// Reads the words and keeps them either way.
   @inlinable package init(_ words: String) {
     self.words = words
     value = Value(words)
   }
 
+  /// The value as it prints itself, or dots for what is none.
   package var description: String { value.map { "\($0)" } ?? "•••" }
+  /// What a dump sees: the value, never the words.
   package var customMirror: Mirror { Mirror(self, children: ["value": value as Any]) }
 }

@@ -1,5 +1,6 @@
 /// An e-mail address: one `@`, something on both sides, no blanks (<doc:Values>).
 package struct EmailAddress: Hashable, Sendable {
+  /// The address as it was written.
   package let text: String
 
   /// The address, if the text has the form.
@@ -26,6 +27,7 @@ package struct EmailAddress: Hashable, Sendable {
 
 /// A telephone number: 9–15 digits; a leading `+` and blanks are allowed (<doc:Values>).
 package struct PhoneNumber: Hashable, Sendable {
+  /// The number as it was written, with its blanks.
   package let text: String
 
   /// The number, if the text has the form.
@@ -38,14 +40,18 @@ package struct PhoneNumber: Hashable, Sendable {
 
 /// Where an account's holder can be reached; either may be missing.
 package struct Contact: Hashable, Sendable {
+  /// Where messages go by e-mail; nil if nowhere.
   package var email: EmailAddress?
+  /// Where messages go by SMS; nil if nowhere.
   package var phone: PhoneNumber?
 
+  /// A contact of which either part may be missing.
   package init(email: EmailAddress?, phone: PhoneNumber?) {
     self.email = email
     self.phone = phone
   }
 
+  /// Whether a message can go this way.
   package func has(_ channel: Channel) -> Bool {
     switch channel {
     case .email: email != nil

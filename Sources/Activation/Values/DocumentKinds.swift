@@ -2,12 +2,15 @@
 package struct DocumentKinds: Hashable, Sendable, ExpressibleByArrayLiteral {
   private let bits: UInt8
 
+  /// The set of these kinds; repeats count once.
   package init(_ kinds: some Sequence<DocumentKind>) {
     bits = kinds.reduce(0) { $0 | Self.bit(of: $1) }
   }
 
+  /// The set of these kinds, so that it is written as a list.
   package init(arrayLiteral kinds: DocumentKind...) { self.init(kinds) }
 
+  /// Whether a kind is in the set.
   package func contains(_ kind: DocumentKind) -> Bool { bits & Self.bit(of: kind) != 0 }
 
   private static func bit(of kind: DocumentKind) -> UInt8 {

@@ -1,5 +1,6 @@
 /// The short name of a facility: 2–32 of `a–z 0–9 -`, starting with a letter (<doc:Values>).
 package struct FacilityID: Hashable, Comparable, Sendable {
+  /// The id as it is written everywhere.
   package let text: String
 
   /// The id, if the text has the form.
@@ -11,11 +12,13 @@ package struct FacilityID: Hashable, Comparable, Sendable {
     self.text = text
   }
 
+  /// Whether one is before the other in alphabetical order of code points.
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
 /// The statistical number of a facility: 9 digits, the last a check digit (<doc:Values>).
 package struct REGON: Hashable, Sendable {
+  /// All nine digits.
   package let digits: String
 
   /// The REGON, if it has nine digits and the check digit is right.

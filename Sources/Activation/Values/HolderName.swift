@@ -1,6 +1,7 @@
 /// The name of an account's holder: two or more words of letters, apostrophes and hyphens, single blanks
 /// between, at most 100 characters (<doc:Values>).
 package struct HolderName: Hashable, Sendable {
+  /// The whole name as it was written.
   package let text: String
 
   /// The name, if the text has the form.
@@ -9,7 +10,9 @@ package struct HolderName: Hashable, Sendable {
     self.text = text
   }
 
+  /// All up to the first blank.
   package var firstName: String { String(text.prefix { $0 != " " }) }
+  /// All after the first blank: it may be several words.
   package var familyName: String { String(text.drop { $0 != " " }.dropFirst()) }
 
   /// Words of plain letters, as many names are, need no look at Unicode's tables.

@@ -29,12 +29,16 @@ package enum DocumentKind: String, CaseIterable, Hashable, Sendable {
 
 /// A document as shown at a desk (R14). What is printed on it may be wrong: the desk checks it.
 package struct IdentityDocument: Hashable, Sendable {
+  /// What sort of document it is.
   package let kind: DocumentKind
+  /// The number on it; nil if it was not stated.
   package let number: String?
+  /// The PESEL on it, as read at the desk.
   package let pesel: Claimed<PESEL>
   /// The last day on which it is good; nil when it does not expire or the day was not stated.
   package let expires: CalendarDate?
 
+  /// A document with what was read from it.
   package init(kind: DocumentKind, number: String?, pesel: Claimed<PESEL>, expires: CalendarDate?) {
     self.kind = kind
     self.number = number

@@ -7,6 +7,7 @@ package struct LocalClock: Hashable, Sendable {
     /// As the zone calls it: `CET`, `CEST`, `UTC`.
     package let name: String
 
+    /// An offset with its name.
     package init(seconds: Int64, name: String) {
       self.seconds = seconds
       self.name = name
@@ -17,6 +18,7 @@ package struct LocalClock: Hashable, Sendable {
   package let place: String
   private let offsetAt: @Sendable (Moment) -> Offset
 
+  /// The clocks of a place.
   package init(_ place: String, offset: @escaping @Sendable (Moment) -> Offset) {
     self.place = place
     offsetAt = offset
@@ -25,7 +27,9 @@ package struct LocalClock: Hashable, Sendable {
   /// That of worlds which know no time zones.
   package static let utc = LocalClock("UTC") { _ in Offset(seconds: 0, name: "UTC") }
 
+  /// Whether both are of one place: offsets cannot be compared.
   package static func == (left: Self, right: Self) -> Bool { left.place == right.place }
+  /// Takes in the place, as equality does.
   package func hash(into hasher: inout Hasher) { hasher.combine(place) }
 
   /// How far its clocks are ahead of UTC at a moment.

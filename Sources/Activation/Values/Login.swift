@@ -1,5 +1,6 @@
 /// The name of an account: 3–32 of `a–z 0–9 . _ -`, starting with a letter, not reserved (<doc:Values>, S6).
 package struct Login: Hashable, Comparable, Sendable {
+  /// The login as it is written everywhere.
   package let text: String
 
   /// Names that mean somebody or something else in the language, also without diacritics.
@@ -23,6 +24,7 @@ package struct Login: Hashable, Comparable, Sendable {
     self.text = text
   }
 
+  /// Whether one is before the other in alphabetical order of code points.
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 
   private static func allows(_ byte: UInt8) -> Bool {

@@ -5,7 +5,9 @@ package struct Moment: Hashable, Comparable, Sendable {
   /// Seconds since 1970-01-01T00:00:00Z.
   package let seconds: Int64
 
+  /// The first second of the year 1: 0001-01-01T00:00:00.
   package static let earliest = Moment(unchecked: -62_135_596_800)
+  /// The last second of the year 9999: 9999-12-31T23:59:59.
   package static let latest = Moment(unchecked: 253_402_300_799)
 
   private init(unchecked seconds: Int64) { self.seconds = seconds }
@@ -34,20 +36,24 @@ package struct Moment: Hashable, Comparable, Sendable {
       seconds: Int64(date.dayNumber) * 86_400 + Int64(hour * 3600 + minute * 60 + second))
   }
 
+  /// Whether one moment is before the other.
   package static func < (left: Self, right: Self) -> Bool { left.seconds < right.seconds }
 
+  /// The moment so much later, or the end of the range.
   package static func + (moment: Self, span: Span) -> Self {
     let (sum, overflow) = moment.seconds.addingReportingOverflow(span.seconds)
     guard overflow else { return Moment(seconds: sum) }
     return span.seconds < 0 ? earliest : latest
   }
 
+  /// The moment so much earlier, or the end of the range.
   package static func - (moment: Self, span: Span) -> Self {
     let (difference, overflow) = moment.seconds.subtractingReportingOverflow(span.seconds)
     guard overflow else { return Moment(seconds: difference) }
     return span.seconds < 0 ? latest : earliest
   }
 
+  /// The day in UTC on which it is.
   package var date: CalendarDate {
     CalendarDate(dayNumber: Int((Double(seconds) / 86_400).rounded(.down)))
   }

@@ -21,11 +21,16 @@ package struct PESEL: Hashable, Sendable, CustomStringConvertible, CustomDebugSt
   /// The day of birth: the month carries the century (+80 for the 1800s … +60 for the 2200s).
   package var dateOfBirth: CalendarDate? { Digits.values(digits).flatMap(Self.birth) }
 
+  /// The four digits that may be shown (S7).
   package var lastFour: String { String(digits.suffix(4)) }
+  /// Seven dots and the last four digits.
   package var masked: String { "•••••••" + lastFour }
 
+  /// The masked number, so that no print shows more.
   package var description: String { masked }
+  /// The masked number, so that no debugger shows more.
   package var debugDescription: String { masked }
+  /// What a dump sees: the masked number.
   package var customMirror: Mirror { Mirror(self, children: ["masked": masked]) }
 
   private static func birth(_ values: [Int]) -> CalendarDate? {

@@ -1,11 +1,16 @@
 /// A length of time in whole seconds, written `90s`, `15m`, `24h`, `7d` (<doc:Values>).
 package struct Span: Hashable, Comparable, Sendable {
+  /// The length in seconds; negative for a way back in time.
   package let seconds: Int64
 
+  /// A length of so many seconds.
   package init(seconds: Int64) { self.seconds = seconds }
 
+  /// So many times 60 seconds.
   package static func minutes(_ count: Int64) -> Self { Span(seconds: count * 60) }
+  /// So many times 3,600 seconds.
   package static func hours(_ count: Int64) -> Self { Span(seconds: count * 3600) }
+  /// So many times 86,400 seconds.
   package static func days(_ count: Int64) -> Self { Span(seconds: count * 86_400) }
 
   /// Reads a whole number of up to nine digits and one of the units `s`, `m`, `h`, `d`; nil for anything else.
@@ -15,6 +20,7 @@ package struct Span: Hashable, Comparable, Sendable {
     seconds = Int64(count) * unit
   }
 
+  /// Whether one is shorter than the other.
   package static func < (left: Self, right: Self) -> Bool { left.seconds < right.seconds }
 
   package static prefix func - (span: Self) -> Self { Span(seconds: -span.seconds) }

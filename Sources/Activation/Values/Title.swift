@@ -1,6 +1,7 @@
 /// The name of a facility, the title of a document or of a clinic: 1–100 characters, not only blanks, no
 /// control characters (<doc:Values>).
 package struct Title: Hashable, Sendable {
+  /// The title as it was written.
   package let text: String
 
   /// The title, if the text has the form.

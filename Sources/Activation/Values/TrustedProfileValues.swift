@@ -4,6 +4,7 @@ package enum Assurance: String, CaseIterable, Comparable, Sendable {
   case substantial
   case high
 
+  /// Whether one vouches for less than the other.
   package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
   private var rank: Int {

@@ -23,7 +23,9 @@ struct NothingToRun {
   }
 
   private func emptiness(of scenario: ScenarioSyntax) -> Finding? {
-    guard scenario.hasStatements, !scenario.quitsAtOnce else { return finding(.lacking(.emptyScenario), scenario) }
+    guard scenario.hasStatements, !scenario.quitsAtOnce else {
+      return finding(.lacking(.emptyScenario), scenario)
+    }
     guard let examples = scenario.examples, examples.rows.isEmpty else { return nil }
     let header = scenario.header
     let isSameFile = header?.place.file == examples.place.file

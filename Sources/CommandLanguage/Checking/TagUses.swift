@@ -30,7 +30,9 @@ struct TagUses {
   var rare: [(file: Int, finding: Finding)] {
     let common = uses.filter { !$1.isOnly }.keys.sorted().map { Spelled($0) }
     let rare = uses.filter { $1.isOnly && Self.mayBeSlip($0) }.sorted {
-      ($0.value.file, $0.value.header.place.line, $0.key) < ($1.value.file, $1.value.header.place.line, $1.key)
+      ($0.value.file, $0.value.header.place.line, $0.key) < (
+        $1.value.file, $1.value.header.place.line, $1.key
+      )
     }
     return rare.prefix(Self.mostCompared).compactMap { tag, use in
       let near = Spelled(tag).near(common)

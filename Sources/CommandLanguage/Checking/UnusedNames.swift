@@ -41,7 +41,8 @@ struct UnusedNames {
   private mutating func takeColumns(of scenario: ScenarioSyntax, in script: Script, _ flow: NameFlow) {
     guard let examples = scenario.examples, examples.place.file == script.file else { return }
     let inTitle = Set(scenario.title.names.map(\.name))
-    for name in examples.names where ![flow.used, cleanup.used, inTitle].contains(where: { $0.contains(name) }) {
+    for name in examples.names
+    where ![flow.used, cleanup.used, inTitle].contains(where: { $0.contains(name) }) {
       let (line, range) = rows.column(name, of: examples)
       findings.append(Finding(line, range, .unusedColumn(name)))
     }

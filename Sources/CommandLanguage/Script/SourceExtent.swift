@@ -6,6 +6,7 @@ package struct SourceExtent: Sequence, Sendable {
   /// How many lines of the file stand before these.
   let linesBefore: Int
 
+  /// Begins again at the first of the lines.
   package func makeIterator() -> Iterator { Iterator(self) }
 
   /// Goes from line to line.
@@ -22,6 +23,7 @@ package struct SourceExtent: Sequence, Sendable {
       number = extent.linesBefore
     }
 
+    /// The next line, decoded only now; nil behind the last.
     package mutating func next() -> RawLine? {
       guard position < end else { return nil }
       number += 1

@@ -179,13 +179,17 @@ struct Binder {
     let policy = Verb.policy.keys.first { $0.name.matches(key) }
     fail(
       range, .assignment(key, by: verb.name(dialect)),
-      policy.map { [Term("\(Verb.policy.name.en) \($0.written.en)", "\(Verb.policy.name.pl) \($0.written.pl)")] } ?? [])
+      policy.map {
+        [Term("\(Verb.policy.name.en) \($0.written.en)", "\(Verb.policy.name.pl) \($0.written.pl)")]
+      } ?? [])
   }
 
   private mutating func requireAll(_ verb: Verb, _ bound: [BoundArgument]) {
     let end = source.text.utf8.count
     let unread = errors.contains { if case .unknownKey = $0.problem { true } else { false } }
-    guard !errors.contains(where: { if case .assignment = $0.problem { true } else { false } }) else { return }
+    guard !errors.contains(where: { if case .assignment = $0.problem { true } else { false } }) else {
+      return
+    }
     for index in verb.indices.required where !bound.contains(where: { $0.parameter == index }) {
       let parameter = verb.parameters[index]
       if unread, parameter.style == .keyed { continue }

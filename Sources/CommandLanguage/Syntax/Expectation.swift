@@ -120,12 +120,14 @@ struct ExpectationReader {
     guard let field = Field.glossary[name] else {
       let fields = verb?.outcomeTerms ?? []
       fail(
-        range, .unknownField(name, has: fields.map { $0(dialect) }), among: verb == nil ? Field.allTerms : fields)
+        range, .unknownField(name, has: fields.map { $0(dialect) }),
+        among: verb == nil ? Field.allTerms : fields)
       return nil
     }
     guard let verb, !verb.has(field) else { return (field, field.kind) }
     fail(
-      range, .foreignField(name, of: verb.name(dialect), has: verb.outcomeTerms.map { $0(dialect) }), among: [])
+      range, .foreignField(name, of: verb.name(dialect), has: verb.outcomeTerms.map { $0(dialect) }),
+      among: [])
     return nil
   }
 

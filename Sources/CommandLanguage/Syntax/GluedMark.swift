@@ -21,7 +21,8 @@ extension SyntaxError {
     case .badName, .badWord, .verbMissing, .unknownVerb, .badActor, .unknownKey, .surplusArgument, .badValue,
       .unknownWord, .unknownField, .assignment:
       true
-    case .lineTooLong, .notUTF8, .nulCharacter, .controlCharacter, .unclosedString, .strayQuote, .unknownEscape,
+    case .lineTooLong, .notUTF8, .nulCharacter, .controlCharacter, .unclosedString, .strayQuote,
+      .unknownEscape,
       .strayDollar, .pairWithoutValue, .blankMissing, .blanksMissing, .loneEquals, .duplicateKey,
       .missingArgument, .exclusiveKeys, .captureNameMissing, .nothingToCapture, .foreignField, .unknownCode,
       .badOperator, .badComparison, .expectationMissing, .surplusAfterExpectation, .captureAfterExpectation,

@@ -61,7 +61,9 @@ enum HeaderReader {
       }
       guard HeaderWord.tagsKey.matches(key) else {
         throw SyntaxError(
-          source, range, .unknownKey(key, of: written, has: [HeaderWord.tagsKey(written == HeaderWord.scenarioTerm.en ? .en : .pl)]),
+          source, range,
+          .unknownKey(
+            key, of: written, has: [HeaderWord.tagsKey(written == HeaderWord.scenarioTerm.en ? .en : .pl)]),
           suggestions: Suggestion.nearest(to: key, among: [HeaderWord.tagsKey]))
       }
       guard tags == nil else { throw SyntaxError(source, range, .duplicateKey(key)) }

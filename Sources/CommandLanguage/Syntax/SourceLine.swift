@@ -31,6 +31,7 @@ package final class SourceLine: Sendable {
   /// How its file came to be read, if another one includes it.
   package let inclusion: Inclusion?
 
+  /// A line at its place; the text is in normalization form C already.
   package init(
     place: Place, text: String, inclusion: Inclusion? = nil, in vocabulary: Vocabulary = .standard
   ) {
@@ -55,10 +56,12 @@ package final class SourceLine: Sendable {
 }
 
 extension SourceLine: Hashable {
+  /// Whether they are the same text at the same place, included the same way.
   package static func == (one: SourceLine, other: SourceLine) -> Bool {
     one === other || one.place == other.place && one.text == other.text && one.inclusion == other.inclusion
   }
 
+  /// Takes in the place and the text; inclusions rarely tell lines apart.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(place)
     hasher.combine(text)
@@ -83,9 +86,11 @@ package final class Inclusion: Sendable {
 }
 
 extension Inclusion: Hashable {
+  /// Whether they are the same chain of places.
   package static func == (one: Inclusion, other: Inclusion) -> Bool {
     one === other || one.place == other.place && one.outer == other.outer
   }
 
+  /// Takes in the innermost place, which nearly always tells chains apart.
   package func hash(into hasher: inout Hasher) { hasher.combine(place) }
 }

@@ -107,7 +107,9 @@ private struct TokenReader {
     case .pair(let key, let range, let field):
       let name = Template([.text(key)], range, isQuoted: false)
       // A `=>` that stands glued to the name leaves its `>`.
-      guard let literal = field.literal, !literal.hasPrefix(">") else { throw error(field.range, .unknownField(text(token), has: [])) }
+      guard let literal = field.literal, !literal.hasPrefix(">") else {
+        throw error(field.range, .unknownField(text(token), has: []))
+      }
       return (try expectName(name), (literal, field.range))
     case .string, .arrow, .expect, .comparison: throw error(arrow, .captureNameMissing)
     }

@@ -2,8 +2,11 @@ import Activation
 
 /// How the language names those who act (the language, Who Acts).
 package enum ActorName {
+  /// The administrator of the portal.
   package static let admin = Term("admin")
+  /// Those who help callers, and only look.
   package static let support = Term("support", "wsparcie")
+  /// What stands before `@FACILITY`, perhaps with `/NAME` behind it.
   package static let clerk = Term("clerk", "pracownik")
 
   static let expected = Text(

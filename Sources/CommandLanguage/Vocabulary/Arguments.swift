@@ -25,6 +25,7 @@ struct Arguments {
 /// What was written for a parameter, and the verbs that it can speak of.
 package struct Written {
   let argument: BoundArgument
+  /// The verbs that a value can name, as `audit act=` does.
   package let verbs: Glossary<Verb>
 
   /// The text, with names filled in.

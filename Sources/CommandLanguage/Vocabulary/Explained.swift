@@ -7,6 +7,7 @@ package enum Explained: Hashable, Sendable {
   case policy(PolicyName)
   case declared(DeclaredCode)
 
+  /// Everything that can be explained: codes, rules, policies, then what else is printed.
   package static let all: [Explained] =
     RefusalCode.allCases.map { .code($0) } + Rule.allCases.map { .rule($0) }
     + PolicyName.allCases.map { .policy($0) } + DeclaredCode.all.map { .declared($0) }
@@ -21,6 +22,7 @@ package enum Explained: Hashable, Sendable {
     }
   }
 
+  /// The names of all of it, to suggest and to complete.
   package static let terms = all.map(\.term)
 
   /// What the word names, if anything; a rule and an invariant in any case.

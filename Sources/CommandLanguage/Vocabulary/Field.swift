@@ -27,6 +27,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case entries
   case entry
 
+  /// What expectations call it in either language.
   package var term: Term {
     switch self {
     case .screen: Term("screen", "ekran")
@@ -86,6 +87,7 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   /// What can be captured or compared: the fields and the main value.
   static let allTerms = [valueTerm] + allCases.map(\.term)
 
+  /// The field of that name in either dialect.
   package init?(word: String) {
     guard let field = Self.glossary[word] else { return nil }
     self = field

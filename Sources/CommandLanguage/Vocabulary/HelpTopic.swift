@@ -5,6 +5,7 @@ package enum HelpTopic: String, CaseIterable, Hashable, Sendable {
   case actors
   case keys
 
+  /// What is typed behind `help`.
   package var term: Term {
     switch self {
     case .files: Term("files", "pliki")
@@ -14,5 +15,6 @@ package enum HelpTopic: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The names of all topics, to suggest and to complete.
   package static let terms = allCases.map(\.term)
 }

@@ -21,6 +21,7 @@ package enum Instruction: Hashable, Sendable {
 
 /// One act of several in a row.
 package struct WalkStep: Hashable, Sendable {
+  /// What the step does.
   package enum Deed: Hashable, Sendable {
     case act(Act)
     /// An answer with the code that a step before this one handed out.
@@ -29,14 +30,17 @@ package struct WalkStep: Hashable, Sendable {
 
   /// The verb that does it by itself: so the trail names it.
   package let verb: Verb
+  /// What is done when its turn comes.
   package let deed: Deed
 
+  /// A step that the trail records under the verb.
   package init(_ verb: Verb, _ deed: Deed) {
     self.verb = verb
     self.deed = deed
   }
 }
 
+/// What is looked at; nothing changes but the trail, which tells that somebody looked (I19).
 package enum Inspection: Hashable, Sendable {
   case show(AccountName, revealingPESEL: Bool)
   case find(String)
@@ -49,13 +53,17 @@ package enum Inspection: Hashable, Sendable {
 
 /// Which entries of the audit trail are wanted.
 package struct AuditFilter: Hashable, Sendable {
+  /// Whose entries; nil for everybody's.
   package let account: AccountName?
+  /// The earliest moment; nil for all from the first entry on.
   package let since: Moment?
   /// The English name of a verb or of what is done with a store as a whole.
   package let act: String?
+  /// The code of a refusal, or of what stands in its place; nil for any outcome.
   package let code: String?
 }
 
+/// What concerns the shell alone and leaves the procedure as it is.
 package enum ShellCommand: Hashable, Sendable {
   case actAs(Actor)
   case screen

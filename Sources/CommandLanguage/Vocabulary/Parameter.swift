@@ -3,8 +3,10 @@ import Activation
 /// A parameter of a verb, with the type of its value. A class: a parameter pack over a generic struct crashes
 /// the compiler of Swift 6.3.1 in release.
 package final class Parameter<Value: Sendable>: Sendable {
+  /// Reads a value from what was written for it.
   package typealias Reader = @Sendable (Written) throws(ValueProblem) -> Value
 
+  /// What is known of it without its type.
   package let description: ParameterDescription
   private let read: Reader
   /// What it brings where it is left out; nil where it must be given.
@@ -50,11 +52,13 @@ extension Parameter: AnyParameter {
 
 /// What is known of a parameter without its type: for help, completion and the tools.
 package struct ParameterDescription: Hashable, Sendable {
+  /// How a value finds its parameter: by its place among the words, or by a key.
   package enum Style: String, Hashable, Sendable {
     case positional
     case keyed
   }
 
+  /// Whether the parameter may be left out.
   package enum Need: String, Hashable, Sendable {
     case optional
     case required
@@ -62,14 +66,20 @@ package struct ParameterDescription: Hashable, Sendable {
     case ofOthersThanPatients = "needed-of-others"
   }
 
+  /// What help and errors call it; of a keyed one, the key.
   package let name: Term
+  /// By its place or by a key.
   package let style: Style
+  /// Whether it may be left out.
   package let need: Need
+  /// What its values look like.
   package let kind: ValueKind
+  /// What it is for, one sentence for help.
   package let summary: Text
   /// Whether all words of the line that stand behind no key are its value, with a blank between them.
   package var takesAllWords = false
 
+  /// Whether nobody may leave it out.
   package var isRequired: Bool { need == .required }
 
   /// As an error names it: `LOGIN`, or `pesel=`.

@@ -95,6 +95,7 @@ extension Parameter {
 
 /// One of the words of a type.
 extension Parameter where Value: RawRepresentable<String> & CaseIterable {
+  /// A positional parameter whose value is one of the type's words in either dialect.
   package static func required(_ name: Term, oneOf type: Value.Type, _ summary: Text) -> Parameter<Value> {
     required(name, oneOf: WordValues.terms(of: type), summary) { (written) throws(ValueProblem) in
       try Reading.oneOf(type, written.text)
@@ -103,6 +104,7 @@ extension Parameter where Value: RawRepresentable<String> & CaseIterable {
 }
 
 extension Parameter {
+  /// A key whose value is one of the type's words; nil where it is left out.
   package static func key<Given: Sendable & RawRepresentable<String> & CaseIterable>(
     _ name: Term, oneOf type: Given.Type, _ summary: Text
   ) -> Parameter<Given?> where Value == Given? {

@@ -6,8 +6,11 @@ package struct PresentationRequest: Hashable, Sendable {
   package let login: AccountName??
   /// Outer nil: left out, an identity card. Inner nil: none shown.
   package let document: DocumentKind??
+  /// The number stated for the document; nil if none was.
   package let number: String?
+  /// The PESEL on the document; nil for the own.
   package let pesel: Claimed<PESEL>?
+  /// The last day on which the document is good; nil if none was stated.
   package let expires: CalendarDate?
 
   /// What the person of that login and PESEL presents.

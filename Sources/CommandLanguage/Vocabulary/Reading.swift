@@ -2,14 +2,18 @@ import Activation
 
 /// How the values of parameters are read from what was written.
 package enum Reading {
+  /// Any text, also an empty one.
   package static func text(_ written: Written) throws(ValueProblem) -> String { written.text }
 
+  /// Any text, kept from being printed.
   package static func secret(_ written: Written) throws(ValueProblem) -> Secret { Secret(written.text) }
 
+  /// Who is named by a login or a PESEL; whether there is an account shows later.
   package static func account(_ written: Written) throws(ValueProblem) -> AccountName {
     AccountName(written.text)
   }
 
+  /// Which facility is named; whether it is in the list shows later.
   package static func facility(_ written: Written) throws(ValueProblem) -> FacilityName {
     FacilityName(written.text)
   }
@@ -24,6 +28,7 @@ package enum Reading {
     WordValues.none.matches(written.text) ? .none : .some(Claimed(written.text))
   }
 
+  /// A moment as it is told here and now (<doc:Values>).
   package static func moment(_ written: Written) throws(ValueProblem) -> Moment {
     guard let moment = WrittenMoment.moment(written.text) else {
       throw .expected(WrittenMoment.expected(of: written.text))
@@ -35,6 +40,7 @@ package enum Reading {
   static let momentText = Text(
     pl: "data i godzina, np. 2026-01-05T08:00", en: "a moment such as 2026-01-05T08:00")
 
+  /// A day such as `2026-12-31` that the calendar has.
   package static func date(_ written: Written) throws(ValueProblem) -> CalendarDate {
     guard let date = CalendarDate(parsing: written.text) else {
       throw .expected(
@@ -45,11 +51,13 @@ package enum Reading {
     return date
   }
 
+  /// A duration such as `90s`, `15m`, `24h` or `7d`.
   package static func span(_ written: Written) throws(ValueProblem) -> Span {
     guard let span = Span(parsing: written.text) else { throw .expected(spanText) }
     return span
   }
 
+  /// A duration with or without a sign; `-` leads back in time.
   package static func signedSpan(_ written: Written) throws(ValueProblem) -> Span {
     let text = written.text
     let sign = text.first == "-" || text.first == "+"
@@ -62,11 +70,13 @@ package enum Reading {
   private static let spanText = Text(
     pl: "czas trwania, np. 90s, 15m, 24h, 7d", en: "a duration such as 90s, 15m, 24h, 7d")
 
+  /// A whole number from 0 that fits an `Int`.
   package static func number(_ written: Written) throws(ValueProblem) -> Int {
     guard let small = Int(exactly: try largeNumber(written)) else { throw .expected(numberText) }
     return small
   }
 
+  /// A whole number from 0 to 2⁶⁴ − 1.
   package static func largeNumber(_ written: Written) throws(ValueProblem) -> UInt64 {
     guard let number = UInt64(written.text), written.text.utf8.first != UInt8(ascii: "+") else {
       throw .expected(numberText)
@@ -76,6 +86,7 @@ package enum Reading {
 
   private static let numberText = Text(pl: "liczba naturalna, np. 1", en: "a whole number such as 1")
 
+  /// Somebody who can act; whether there is such a person shows when they do.
   package static func actor(_ written: Written) throws(ValueProblem) -> Actor {
     guard let actor = ActorName.parse(written.text) else { throw .expected(ActorName.expected) }
     return actor
@@ -97,6 +108,7 @@ package enum Reading {
     return other.en
   }
 
+  /// Whose Trusted Profile is meant: the own one, or one by its name.
   package static func persona(_ written: Written) throws(ValueProblem) -> PersonaChoice {
     WordValues.own.matches(written.text) ? .own : .named(Claimed(written.text))
   }
@@ -110,6 +122,7 @@ extension Reading {
     return term.en
   }
 
+  /// One of the words of a type in either dialect.
   package static func oneOf<Value: RawRepresentable<String> & CaseIterable>(
     _ type: Value.Type, _ text: String
   ) throws(ValueProblem) -> Value {
@@ -128,6 +141,7 @@ extension Reading {
     return value
   }
 
+  /// A yes or a no in either dialect.
   package static func yesOrNo(_ written: Written) throws(ValueProblem) -> Bool {
     try word(written.text, WordValues.yesOrNo) == WordValues.yes.en
   }

@@ -32,7 +32,8 @@ final class SecretWords: Sendable {
     self.verbs = Self.folded(verbs.map(\.name))
     allWords = knownKeys.union(self.verbs).union(
       Self.folded(
-        WordValues.all + HeaderWord.glossary.terms + Vocabulary.trailCodes + Fault.allCases.map { Term($0.rawValue) }
+        WordValues.all + HeaderWord.glossary.terms + Vocabulary.trailCodes
+          + Fault.allCases.map { Term($0.rawValue) }
           + [Vocabulary.ok, Vocabulary.refused, ActorName.admin, ActorName.support, ActorName.clerk]))
   }
 

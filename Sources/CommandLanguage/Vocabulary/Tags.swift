@@ -1,7 +1,10 @@
 /// The tags of scenarios, and the words that join them when scenarios are chosen.
 package enum Tags {
+  /// Both conditions must hold; it binds more closely than `or`.
   package static let and = Term("and", "i")
+  /// One of the conditions must hold.
   package static let or = Term("or", "lub")
+  /// The condition behind it must not hold.
   package static let not = Term("not", "nie")
 
   /// Whether a scenario can be chosen by it: no blank, no bracket, none of the words that join tags.

@@ -1,5 +1,6 @@
 /// What a value of a parameter looks like: one of some words, or of a form, or either.
 package struct ValueKind: Hashable, Sendable {
+  /// The forms of values by the names that descriptions give them.
   package enum Form: String, CaseIterable, Hashable, Sendable {
     case account
     case facility
@@ -26,10 +27,12 @@ package struct ValueKind: Hashable, Sendable {
     case list
   }
 
+  /// The words that fit beside the form; they are no secrets even where the form is.
   package let words: [Term]
   /// nil: one of the words, and nothing else.
   package let form: Form?
 
+  /// Values of a form, or one of some words.
   package init(_ form: Form?, or words: [Term] = []) {
     self.words = words
     self.form = form

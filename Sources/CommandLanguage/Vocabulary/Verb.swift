@@ -5,18 +5,27 @@ import Activation
 /// makes one. A class, for every statement holds its verb, and one reference is cheaper to hold than a dozen
 /// values.
 package final class Verb: Sendable {
+  /// What is typed, in either dialect.
   package let name: Term
+  /// Under which heading help lists it.
   package let group: Group
+  /// What it does, one sentence for help.
   package let summary: Text
   /// Who has a part in it; anybody else is refused `not-allowed`.
   package let actors: Set<Role>
   /// Who may give it arguments: fewer, where it only tells something when it is bare.
   package let actorsWithArguments: Set<Role>
+  /// All parameters in the order in which they are declared.
   package let parameters: [ParameterDescription]
+  /// Those that are told by their place, in order.
   package let positional: [ParameterDescription]
+  /// Those that are told by a key.
   package let keys: [ParameterDescription]
+  /// What `->` captures and `value=` compares; nil where it has none.
   package let value: MainValue?
+  /// The fields of its outcome where it succeeds.
   package let fields: [Field]
+  /// The fields of its outcome where it is refused.
   package let refusalFields: [Field]
   /// The refusals that it can meet, in the order in which they are tested: first whether the actor has a part in
   /// it, then its own guards.
@@ -33,6 +42,7 @@ package final class Verb: Sendable {
   package let trial: Act?
   /// What the trail says of it, to follow the name of who acts: present tense, third person.
   package let deed: Text
+  /// Lines that can be typed as they stand, in English.
   package let examples: [String]
   let signature: Signature
   /// Parameters by index: those that stand in their order, those with a key, those that must be given, and the
@@ -94,6 +104,7 @@ package final class Verb: Sendable {
     (fields + refusalFields).map(\.term) + (value == nil ? [] : [Field.valueTerm])
   }
 
+  /// Whether some outcome of it can have the field.
   package func has(_ field: Field) -> Bool { fields.contains(field) || refusalFields.contains(field) }
 
   /// The key that only a patient may leave out.
@@ -101,8 +112,10 @@ package final class Verb: Sendable {
 }
 
 extension Verb: Hashable {
+  /// Whether they are one declaration.
   package static func == (one: Verb, other: Verb) -> Bool { one === other }
 
+  /// Takes in which declaration it is, not what it says.
   package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
@@ -127,13 +140,18 @@ extension Verb {
 
 /// The main value of a verb.
 package struct MainValue: Hashable, Sendable {
+  /// What it compares as.
   package let kind: FieldKind
   /// Whether it is shown by the act that gives it alone, and nowhere again.
   package let isSecret: Bool
 
+  /// A text that may be shown again, such as a login.
   package static let text = MainValue(kind: .text, isSecret: false)
+  /// A number, which can be compared by size.
   package static let number = MainValue(kind: .number, isSecret: false)
+  /// A moment, which can be compared by time.
   package static let moment = MainValue(kind: .moment, isSecret: false)
+  /// A text that only the act itself shows.
   package static let secret = MainValue(kind: .text, isSecret: true)
 }
 

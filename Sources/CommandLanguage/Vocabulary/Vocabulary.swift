@@ -10,6 +10,7 @@ package final class Vocabulary: Sendable {
   /// Looked for when something is first masked.
   private let secretWords = AtomicLazyReference<SecretWords>()
 
+  /// The words of these verbs, no two of which should share a name.
   package init(_ verbs: [Verb]) {
     self.verbs = verbs
     glossary = Glossary(verbs.map { ($0.name, $0) })
@@ -38,6 +39,8 @@ extension Vocabulary {
   /// Those of them that an entry can have: what is opened to be read keeps no refusals.
   package static let codesFoundInTrail = trailCodes.filter { $0.en != RefusalCode.world(.readOnly).rawValue }
 
+  /// What an expectation of any refusal, or of one code, begins with.
   package static let refused = Term("refused", "odmowa")
+  /// What an expectation of success is.
   package static let ok = Term("ok")
 }

@@ -2,18 +2,29 @@ import Activation
 
 /// The word-values of the language with both names (the language, Polish Words).
 package enum WordValues {
+  /// The status of an account that can use the services.
   package static let active = Term("active", "aktywne")
+  /// The status of an account that cannot use them yet, or no longer.
   package static let inactive = Term("inactive", "nieaktywne")
+  /// That there is nothing, nobody or no such limit.
   package static let none = Term("none", "brak")
+  /// The patient's own Trusted Profile.
   package static let own = Term("own", "własny")
+  /// What turns something on.
   package static let on = Term("on", "włącz")
+  /// What turns something off.
   package static let off = Term("off", "wyłącz")
+  /// That it is so.
   package static let yes = Term("yes", "tak")
+  /// That it is not so.
   package static let no = Term("no", "nie")
 
+  /// The values of the field `status`.
   package static let statuses = [active, inactive]
+  /// The values of fields that ask whether.
   package static let yesOrNo = [yes, no]
 
+  /// Every word-value of the language, each with both names.
   package static let all: [Term] = [
     active, inactive, none, own, on, off, yes, no,
     Term("reset", "reset-hasła"), Term("pin"), Term("pesel"),
@@ -38,6 +49,7 @@ package enum WordValues {
   /// The word-value of that English name; codes and faults have one name in both dialects.
   package static func term(_ english: String) -> Term { byEnglish[english] ?? Term(english) }
 
+  /// The words of a type in its order, each with both names.
   package static func terms<Value: RawRepresentable<String> & CaseIterable>(
     of type: Value.Type
   ) -> [Term] {

@@ -94,6 +94,7 @@ extension EmailAddress {
 
 /// An account as lists have it.
 package struct AccountRow: Hashable, Sendable {
+  /// The name of the account, which is also its key.
   package let login: Login
   /// First and last name.
   package let holder: HolderName
@@ -109,6 +110,7 @@ package struct AccountRow: Hashable, Sendable {
     self.isActive = isActive
   }
 
+  /// The row of an account that has been read.
   package init(_ account: Account) {
     self.init(
       login: account.login, holder: account.holder, lastFour: account.pesel.lastFour,

@@ -19,6 +19,7 @@ package struct JournalEntry: Sendable {
   /// The user of the operating system who was at work; nil in a practice world.
   package let operatorName: String?
 
+  /// An entry to be appended, or one that was read.
   package init(
     moment: Moment, actor: Actor, subject: Login?, act: String, outcome: JournalOutcome, shown: Int? = nil,
     events: [Event], operatorName: String? = nil

@@ -15,6 +15,7 @@ package struct TrailQuery: Sendable {
   /// How many are given, the newest; nil: all.
   package var limit: Int?
 
+  /// All entries up to a number; what else is asked for is set on it.
   package init(upTo: Int, limit: Int? = nil) {
     self.upTo = upTo
     self.limit = limit
@@ -28,6 +29,7 @@ package struct TrailRow: Sendable {
   /// The entry; without its events where it was read from a store.
   package let entry: JournalEntry
 
+  /// An entry at its place.
   package init(number: Int, entry: JournalEntry) {
     self.number = number
     self.entry = entry

@@ -11,6 +11,7 @@ package struct Wanted: Sendable {
   /// Artifacts and assertions that may have been spent (I15).
   package var spent: Set<String> = []
 
+  /// Nothing but the register, which every decision rests on.
   package init() {}
 }
 
@@ -29,6 +30,7 @@ package struct Posting: Sendable {
   /// Whose inbox it goes to.
   package let login: Login
 
+  /// A message for an inbox.
   package init(_ message: Message, to login: Login) {
     self.message = message
     self.login = login

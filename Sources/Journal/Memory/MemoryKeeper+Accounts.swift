@@ -2,6 +2,7 @@ import Activation
 import PlainText
 
 extension MemoryKeeper {
+  /// Looks through the world: the first criterion that anybody meets decides.
   package func accounts(_ query: AccountQuery, in world: World) -> Listing<AccountRow> {
     let accounts = world.accounts.values
     for criterion in query.criteria {

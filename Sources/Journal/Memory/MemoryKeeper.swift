@@ -5,18 +5,28 @@ import Activation
 package struct MemoryKeeper: Keeper {
   private var entries: [JournalEntry] = []
 
+  /// A journal without entries.
   package init() {}
 
+  /// Those of a world that ends with the program.
   package var terms: KeeperTerms { .practice }
+  /// How many entries there are: each was appended here.
   package var newestEntry: Int { entries.count }
+  /// Nothing, for time is the world's own.
   package var now: Moment? { nil }
+  /// Always as it should be: no machine's clock is read.
   package var clock: ClockStanding { .plausible }
 
+  /// Always so: nobody else writes here.
   package func hasRead(_ wanted: Wanted) -> Bool { true }
+  /// Never any: nobody else writes here.
   package func news(of wanted: Wanted) -> [PastEvent] { [] }
+  /// Lets nothing go, since it could not be read again.
   package func letGo(of accounts: Set<Login>) {}
+  /// Always so: nobody else writes here.
   package func isCurrent() -> Bool { true }
 
+  /// Always goes well; the messages are with their readers at once.
   package mutating func append(_ entry: JournalEntry, _ postings: [Posting]) -> Bool {
     if entries.isEmpty { entries.reserveCapacity(Self.usual) }
     entries.append(entry)
@@ -26,10 +36,14 @@ package struct MemoryKeeper: Keeper {
   /// As many entries as most scenarios lead to.
   private static let usual = 16
 
+  /// Never any: messages are with their readers at once.
   package func messages(of login: Login, at now: Moment) -> [Message] { [] }
+  /// Nothing to forget.
   package func forgetMessages(of login: Login, at now: Moment) {}
+  /// Nothing to forget.
   package func forgetOldMessages(at now: Moment) {}
 
+  /// Looks through all entries: a world of practice has few.
   package func trail(_ query: TrailQuery) -> Listing<TrailRow> {
     let rows = entries.prefix(query.upTo).enumerated().compactMap { index, entry in
       query.isMet(by: entry) ? TrailRow(number: index + 1, entry: entry) : nil

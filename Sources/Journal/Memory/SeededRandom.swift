@@ -3,6 +3,7 @@
 package struct SeededRandom: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
+  /// The sequence of a seed, from its beginning.
   package init(seed: UInt64) { state = seed }
 
   /// The next 64 bits.

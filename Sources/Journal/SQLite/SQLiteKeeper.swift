@@ -3,6 +3,7 @@ import Activation
 /// Keeps a world in a SQLite store, as one running shell has it: what was read so far, the real clock, and who is at
 /// work.
 package struct SQLiteKeeper: Keeper {
+  /// Those of a world that lasts, with the name of whoever is at work.
   package let terms: KeeperTerms
   private let store: Store
   private let machineClock: @Sendable () -> Moment
@@ -25,16 +26,21 @@ package struct SQLiteKeeper: Keeper {
     terms = .lasting(operatorName: operatorName, isReadOnly: store.mode.isReadOnly)
   }
 
+  /// The last entry up to which this shell has read.
   package var newestEntry: Int { bookmark.head.entries }
+  /// The machine's clock, held up by the newest entry where that is ahead (I19).
   package var now: Moment? { max(machineClock(), bookmark.head.moment) }
+  /// The machine's clock beside the newest entry that was read.
   package var clock: ClockStanding { ClockStanding(of: machineClock(), after: bookmark.head) }
 
+  /// Whether what was read covers it; the next entry then rests on that.
   package mutating func hasRead(_ wanted: Wanted) -> Bool {
     guard let covering = bookmark.covering(wanted) else { return false }
     bookmark = covering
     return true
   }
 
+  /// Reads from the store what has come since, and moves on.
   package mutating func news(of wanted: Wanted) throws(KeeperFailure) -> [PastEvent] {
     let news = try asking { (store, bookmark) throws(StoreProblem) in
       try store.news(of: wanted, since: bookmark)
@@ -43,8 +49,10 @@ package struct SQLiteKeeper: Keeper {
     return news.events
   }
 
+  /// Takes the accounts out of what counts as read.
   package mutating func letGo(of accounts: Set<Login>) { bookmark.forget(accounts) }
 
+  /// Writes one transaction, unless others wrote first or the clock is in doubt.
   package mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(KeeperFailure) -> Bool {
     let next = try asking { (store, bookmark) throws(StoreProblem) in
       if case .farAhead(let newest) = clock, !isClockConfirmed { throw .clockFarAhead(newest: newest) }
@@ -55,22 +63,27 @@ package struct SQLiteKeeper: Keeper {
     return true
   }
 
+  /// Compares the newest entry of the store with that which was read.
   package func isCurrent() throws(KeeperFailure) -> Bool {
     try asking { (store, bookmark) throws(StoreProblem) in try store.head == bookmark.head }
   }
 
+  /// Asks the store's look-up tables, not the world.
   package func accounts(_ query: AccountQuery, in world: World) throws(KeeperFailure) -> Listing<AccountRow> {
     try asking { (store, _) throws(StoreProblem) in try store.accounts(query) }
   }
 
+  /// Reads the entries from the store, without their events.
   package func trail(_ query: TrailQuery) throws(KeeperFailure) -> Listing<TrailRow> {
     try asking { (store, _) throws(StoreProblem) in try store.trail(query) }
   }
 
+  /// Computes the whole chain of hashes anew.
   package func verify() throws(KeeperFailure) -> TrailState {
     try asking { (store, _) throws(StoreProblem) in try store.verify() }
   }
 
+  /// Reads the inbox; what was handed on once is not again.
   package mutating func messages(of login: Login, at now: Moment) throws(KeeperFailure) -> [Message] {
     let messages = try asking { (store, _) throws(StoreProblem) in
       try store.messages(of: login, at: now)
@@ -78,6 +91,7 @@ package struct SQLiteKeeper: Keeper {
     return messages.filter { handedOn.insert($0.number).inserted }.map(\.message)
   }
 
+  /// Deletes what this shell has handed on.
   package func forgetMessages(of login: Login, at now: Moment) throws(KeeperFailure) {
     try asking { (store, _) throws(StoreProblem) in
       let read = try store.messages(of: login, at: now).filter { handedOn.contains($0.number) }
@@ -85,6 +99,7 @@ package struct SQLiteKeeper: Keeper {
     }
   }
 
+  /// Deletes them for everybody; of a store opened to be read, none.
   package func forgetOldMessages(at now: Moment) throws(KeeperFailure) {
     guard !terms.isReadOnly else { return }
     try asking { (store, _) throws(StoreProblem) in try store.forgetMessages(at: now) }

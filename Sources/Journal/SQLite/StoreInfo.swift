@@ -8,10 +8,13 @@ package struct StoreInfo: Sendable {
   package let schema: Int
   /// Entries of the trail.
   package let entries: Int
+  /// Events of all entries.
   package let events: Int
+  /// Accounts of patients, active or not.
   package let accounts: Int
   /// Of the accounts, those that are active.
   package let active: Int
+  /// Facilities, integrated or not.
   package let facilities: Int
   /// The size of the file, without its log.
   package let bytes: Int

@@ -3,6 +3,7 @@ import Activation
 /// Stands for a store that is not there yet. It is made by the first change; whoever only looks learns that there is
 /// none.
 package struct UnmadeKeeper: Keeper {
+  /// Those that the store will have.
   package let terms: KeeperTerms
   private let path: String
   private let clockOfMachine: @Sendable () -> Moment
@@ -23,18 +24,25 @@ package struct UnmadeKeeper: Keeper {
     terms = .lasting(operatorName: operatorName, isReadOnly: false)
   }
 
+  /// 0 until the store is made.
   package var newestEntry: Int { made?.newestEntry ?? 0 }
+  /// The machine's clock until there is an entry that could be ahead of it.
   package var now: Moment? { made?.now ?? clockOfMachine() }
+  /// As it should be, until there is an entry to compare it with.
   package var clock: ClockStanding { made?.clock ?? .plausible }
 
+  /// Always so until the store is made: there is nothing to read.
   package mutating func hasRead(_ wanted: Wanted) -> Bool { made?.hasRead(wanted) ?? true }
 
+  /// None until the store is made.
   package mutating func news(of wanted: Wanted) throws(KeeperFailure) -> [PastEvent] {
     try made?.news(of: wanted) ?? []
   }
 
+  /// Passes it on once the store is made.
   package mutating func letGo(of accounts: Set<Login>) { made?.letGo(of: accounts) }
 
+  /// Makes the store for the first entry that changes something.
   package mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(KeeperFailure) -> Bool {
     if made == nil {
       guard !entry.events.isEmpty else { throw failure(.unmade) }
@@ -49,26 +57,33 @@ package struct UnmadeKeeper: Keeper {
     return try made?.append(entry, postings) ?? false
   }
 
+  /// Always so until the store is made.
   package func isCurrent() throws(KeeperFailure) -> Bool { try made?.isCurrent() ?? true }
 
+  /// Asks the store, or says that there is none.
   package func accounts(_ query: AccountQuery, in world: World) throws(KeeperFailure) -> Listing<AccountRow> {
     try expectMade().accounts(query, in: world)
   }
 
+  /// Asks the store, or says that there is none.
   package func trail(_ query: TrailQuery) throws(KeeperFailure) -> Listing<TrailRow> {
     try expectMade().trail(query)
   }
 
+  /// Asks the store, or says that there is none.
   package func verify() throws(KeeperFailure) -> TrailState { try expectMade().verify() }
 
+  /// None until the store is made.
   package mutating func messages(of login: Login, at now: Moment) throws(KeeperFailure) -> [Message] {
     try made?.messages(of: login, at: now) ?? []
   }
 
+  /// Nothing to forget until the store is made.
   package func forgetMessages(of login: Login, at now: Moment) throws(KeeperFailure) {
     try made?.forgetMessages(of: login, at: now)
   }
 
+  /// Nothing to forget until the store is made.
   package func forgetOldMessages(at now: Moment) throws(KeeperFailure) {
     try made?.forgetOldMessages(at: now)
   }

@@ -17,6 +17,7 @@ package struct MutationReport: Sendable {
   private var language: Language { preferences.language }
   private var colour: Bool { preferences.colour }
 
+  /// First those that survive, with what would notice them; the count last.
   package func lines(_ result: MutationResult) -> [String] {
     let noticed = isVerbose ? result.verdicts.compactMap(line) : []
     return result.survivors.flatMap(lines) + noticed + [summary(result)]

@@ -3,9 +3,12 @@ import CommandLanguage
 
 /// What a suite says to one mutant.
 package struct MutantVerdict: Sendable {
+  /// What was weakened.
   package let mutant: Mutant
+  /// Whether a scenario noticed it.
   package let finding: Finding
 
+  /// What came of the scenarios, which go on until one of them notices.
   package enum Finding: Sendable {
     /// The first scenario that did not go as expected, and the statement where.
     case noticed(by: ScenarioIdentity, at: Place)
@@ -20,6 +23,7 @@ package struct MutationResult: Sendable {
   /// In the order of `Mutant.all`.
   package let verdicts: [MutantVerdict]
 
+  /// The result of a run over these mutants.
   package init(_ verdicts: [MutantVerdict]) { self.verdicts = verdicts }
 
   /// The mutants that no scenario notices.
@@ -29,6 +33,7 @@ package struct MutationResult: Sendable {
     }
   }
 
+  /// How many of them some scenario notices.
   package var noticed: Int {
     verdicts.count { verdict in
       if case .noticed = verdict.finding { true } else { false }

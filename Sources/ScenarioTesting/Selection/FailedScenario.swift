@@ -11,7 +11,11 @@ package struct FailedScenario: Hashable, Sendable, Codable {
 
   /// - Parameter folder: where relative paths begin.
   package init(_ identity: ScenarioIdentity, in folder: String) {
-    file = Self.path(identity.file, in: folder)
+    self.init(identity, at: Self.path(identity.file, in: folder))
+  }
+
+  fileprivate init(_ identity: ScenarioIdentity, at path: String) {
+    file = path
     title = identity.title
     row = identity.row?.number
   }
@@ -28,8 +32,9 @@ extension Plan {
   package func failed(in result: SuiteResult, before: [FailedScenario], folder: String) -> [FailedScenario] {
     let failed = result.failed(folder: folder)
     guard !before.isEmpty else { return failed }
-    let ran = Set(result.scenarios.map { FailedScenario($0.identity, in: folder) })
-    let known = Set(everything.map { FailedScenario($0, in: folder) })
+    var paths = PathsFromRoot(folder: folder)
+    let ran = Set(result.scenarios.map { FailedScenario($0.identity, at: paths.path(of: $0.identity.file)) })
+    let known = Set(everything.map { FailedScenario($0, at: paths.path(of: $0.file)) })
     let files = Set(known.map(\.file))
     return before.filter { !ran.contains($0) && (known.contains($0) || !files.contains($0.file)) } + failed
   }
@@ -49,5 +54,20 @@ extension SuiteResult {
     var seen: Set<FailedScenario> = []
     return scenarios.lazy.filter(\.hasFailed).map { FailedScenario($0.identity, in: folder) }
       .filter { seen.insert($0).inserted }
+  }
+}
+
+/// Paths from the root, each worked out once: a suite names the same file for each of its scenarios.
+private struct PathsFromRoot {
+  let folder: String
+  private var known: [String: String] = [:]
+
+  init(folder: String) { self.folder = folder }
+
+  mutating func path(of file: String) -> String {
+    if let path = known[file] { return path }
+    let path = FailedScenario.path(file, in: folder)
+    known[file] = path
+    return path
   }
 }

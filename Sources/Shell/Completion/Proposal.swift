@@ -3,7 +3,9 @@ import PlainText
 
 /// A word that would fit at the cursor.
 package struct Proposal: Hashable, Sendable {
+  /// What is put into the line.
   package private(set) var text: String
+  /// What is said of it beside the list; empty where nothing is.
   package let note: String
   /// Whether a blank follows; not after `key=`.
   package let endsWord: Bool

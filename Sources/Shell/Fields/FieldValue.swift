@@ -35,5 +35,6 @@ package enum FieldValue: Hashable, Sendable {
     }
   }
 
+  /// The word for a condition that holds or not.
   package static func yesOrNo(_ condition: Bool) -> FieldValue { .word(condition ? "yes" : "no") }
 }

@@ -2,9 +2,12 @@ import CommandLanguage
 
 /// A field and its value.
 package struct FieldEntry: Sendable {
+  /// Which field it is.
   package let field: Field
+  /// What it has in this outcome.
   package let value: FieldValue
 
+  /// A field with what it has.
   package init(_ field: Field, _ value: FieldValue) {
     self.field = field
     self.value = value

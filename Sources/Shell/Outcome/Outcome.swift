@@ -17,17 +17,23 @@ package enum Outcome: Sendable {
     }
   }
 
+  /// The main value, which `->` captures; nil where this outcome has none.
   package var value: FieldValue? {
     guard case .ok(let success) = self else { return nil }
     return success.value
   }
 }
 
+/// What came of a line that did what it says.
 package struct Success: Sendable {
+  /// The main value; nil for verbs that have none.
   package var value: FieldValue?
+  /// The fields in the order in which they are written.
   package var fields: [FieldEntry] = []
+  /// What is shown beside them.
   package var showing = Showing.nothing
 
+  /// A success; most have fields and show nothing else.
   package init(
     value: FieldValue? = nil, fields: [FieldEntry] = [], showing: Showing = .nothing
   ) {
@@ -39,6 +45,7 @@ package struct Success: Sendable {
 
 /// A refusal with what helps: nearby names of accounts or facilities that do exist.
 package struct Rejection: Sendable {
+  /// The code, and what depends on the moment.
   package let refusal: Refusal
   /// What may have been meant, as it would be written.
   package let suggestions: [String]
@@ -55,6 +62,7 @@ package struct Rejection: Sendable {
   /// The fields as somebody else told them; nil: those of the refusal.
   private let told: [FieldEntry]?
 
+  /// A refusal with what helps whoever reads it.
   package init(
     refusal: Refusal, suggestions: [String] = [], names: [String: String] = [:], listed: Showing = .nothing,
     told: [FieldEntry]? = nil
@@ -69,6 +77,7 @@ package struct Rejection: Sendable {
   /// What may have been meant, as people read it: `akowalska (Anna Kowalska)`.
   var suggestionWords: [String] { suggestions.map { word in names[word].map { "\(word) (\($0))" } ?? word } }
 
+  /// The one field that the detail of the refusal brings; empty where it has none.
   package var fields: [FieldEntry] {
     if let told { return told }
     return switch refusal.detail {
@@ -103,6 +112,7 @@ package enum RunError: Error, Sendable {
   /// A portal refused and cannot say why.
   case refusedWithoutCode
 
+  /// The stable name under which `explain` tells of it.
   package var code: String {
     switch self {
     case .nameUnset: "name-unset"

@@ -3,9 +3,13 @@ import CommandLanguage
 
 /// A statement carried out: who, what came of it, and whether that was expected.
 package struct Performance: Sendable {
+  /// What was carried out.
   package let statement: Statement
+  /// Who did it.
   package let actor: Actor
+  /// What came of it.
   package let outcome: Outcome
+  /// In what it differs from what was expected; empty where it does not.
   package let mismatches: [Mismatch]
   /// Of a statement that was not as expected: the comparisons that do not hold for what came of it, also where
   /// another outcome than that was expected.
@@ -17,6 +21,7 @@ package struct Performance: Sendable {
   /// What is to be known of the store beside it.
   package var warnings: [StoreWarning] = []
 
+  /// Whether it came out as the line says, or went well where the line says nothing.
   package var isExpected: Bool { mismatches.isEmpty }
 }
 

@@ -5,82 +5,95 @@ import CommandLanguage
 extension ResponseRefusal {
   var declared: DeclaredRefusal {
     switch self {
-    case .artifactReused:
-      .returned(
-        restsOn: .ours(serving: .r31),
-        what: Text(
-          pl: "Profil Zaufany odesłał kwit odbioru odpowiedzi (artefakt SAML), którego portal już raz użył.",
-          en: "The Trusted Profile sent back a ticket for collecting its answer (a SAML artifact) that had "
-            + "been used before."))
-    case .mismatch:
-      .returned(
-        restsOn: .ours(serving: .r31),
-        what: Text(
-          pl: "Odebrana odpowiedź nie dotyczy kwitu, który portal właśnie wymienił (ArtifactResponse).",
-          en: "The answer collected does not belong to the ticket that the portal has just handed in "
-            + "(ArtifactResponse)."))
-    case .malformed:
-      .returned(
-        restsOn: .ours(serving: .r31),
-        what: Text(
-          pl: "Odpowiedź Profilu Zaufanego jest uszkodzona lub niepełna i portal nie może jej odczytać.",
-          en: "The answer of the Trusted Profile is damaged or incomplete, and the portal cannot read it."))
-    case .signatureInvalid:
-      .returned(
-        restsOn: .ours(serving: .r31),
-        what: Text(
-          pl: "Podpis elektroniczny odpowiedzi się nie zgadza, więc ktoś mógł ją zmienić po drodze.",
-          en: "The electronic signature of the answer is not right, so somebody may have altered it on the "
-            + "way."))
-    case .issuerUnknown:
-      .returned(
-        restsOn: .ours(serving: .r31),
-        what: Text(
-          pl: "Odpowiedź wystawił ktoś inny niż Profil Zaufany, któremu portal ufa (Issuer).",
-          en: "The answer was issued by somebody other than the Trusted Profile that the portal trusts "
-            + "(Issuer)."))
-    case .audienceMismatch:
-      .returned(
-        restsOn: .ours(serving: .r31),
-        what: Text(
-          pl: "Odpowiedź jest przeznaczona dla innego serwisu niż ten portal (Audience).",
-          en: "The answer is meant for another service than this portal (Audience)."))
-    case .recipientMismatch:
-      .returned(
-        restsOn: .ours(serving: .r31),
-        what: Text(
-          pl: "Odpowiedź zaadresowano w inne miejsce niż to, w którym portal ją odbiera (Recipient).",
-          en: "The answer is addressed to another place than the one where the portal receives it "
-            + "(Recipient)."))
-    case .requestMismatch:
-      .returned(
-        restsOn: .ours(serving: .r31),
-        what: Text(
-          pl: "Odpowiedź dotyczy innej prośby o uwierzytelnienie niż ta, na którą czeka portal "
-            + "(InResponseTo).",
-          en: "The answer belongs to another request for authentication than the one the portal waits for "
-            + "(InResponseTo)."))
-    case .notYetValid:
-      .returned(
-        restsOn: .ours(serving: .r31),
-        what: Text(
-          pl: "Odpowiedź zacznie obowiązywać dopiero później, więc zegary mogą się różnić (NotBefore).",
-          en: "The answer becomes valid only later, so the clocks may differ (NotBefore)."))
-    case .expired:
-      .returned(
-        restsOn: .ours(serving: .r31),
-        what: Text(
-          pl: "Odpowiedź dotarła na portal po upływie terminu ważności (NotOnOrAfter).",
-          en: "The answer reached the portal after its validity had ended (NotOnOrAfter)."))
-    case .replayed:
-      .returned(
-        restsOn: .ours(serving: .r31),
-        what: Text(
-          pl: "Portal widział już tę samą odpowiedź, więc ktoś mógł ją wysłać drugi raz (Assertion ID).",
-          en: "The portal has seen this very answer before, so somebody may have sent it a second time "
-            + "(Assertion ID)."))
+    case .artifactReused: .artifactReused
+    case .mismatch: .mismatch
+    case .malformed: .malformed
+    case .signatureInvalid: .signatureInvalid
+    case .issuerUnknown: .issuerUnknown
+    case .audienceMismatch: .audienceMismatch
+    case .recipientMismatch: .recipientMismatch
+    case .requestMismatch: .requestMismatch
+    case .notYetValid: .notYetValid
+    case .expired: .expired
+    case .replayed: .replayed
     }
   }
+}
+
+extension DeclaredRefusal {
+  fileprivate static let artifactReused = returned(
+    restsOn: .ours(serving: .r31),
+    what: Text(
+      pl: "Profil Zaufany odesłał kwit odbioru odpowiedzi (artefakt SAML), którego portal już raz użył.",
+      en: "The Trusted Profile sent back a ticket for collecting its answer (a SAML artifact) that had "
+        + "been used before."))
+
+  fileprivate static let mismatch = returned(
+    restsOn: .ours(serving: .r31),
+    what: Text(
+      pl: "Odebrana odpowiedź nie dotyczy kwitu, który portal właśnie wymienił (ArtifactResponse).",
+      en: "The answer collected does not belong to the ticket that the portal has just handed in "
+        + "(ArtifactResponse)."))
+
+  fileprivate static let malformed = returned(
+    restsOn: .ours(serving: .r31),
+    what: Text(
+      pl: "Odpowiedź Profilu Zaufanego jest uszkodzona lub niepełna i portal nie może jej odczytać.",
+      en: "The answer of the Trusted Profile is damaged or incomplete, and the portal cannot read it."))
+
+  fileprivate static let signatureInvalid = returned(
+    restsOn: .ours(serving: .r31),
+    what: Text(
+      pl: "Podpis elektroniczny odpowiedzi się nie zgadza, więc ktoś mógł ją zmienić po drodze.",
+      en: "The electronic signature of the answer is not right, so somebody may have altered it on the "
+        + "way."))
+
+  fileprivate static let issuerUnknown = returned(
+    restsOn: .ours(serving: .r31),
+    what: Text(
+      pl: "Odpowiedź wystawił ktoś inny niż Profil Zaufany, któremu portal ufa (Issuer).",
+      en: "The answer was issued by somebody other than the Trusted Profile that the portal trusts "
+        + "(Issuer)."))
+
+  fileprivate static let audienceMismatch = returned(
+    restsOn: .ours(serving: .r31),
+    what: Text(
+      pl: "Odpowiedź jest przeznaczona dla innego serwisu niż ten portal (Audience).",
+      en: "The answer is meant for another service than this portal (Audience)."))
+
+  fileprivate static let recipientMismatch = returned(
+    restsOn: .ours(serving: .r31),
+    what: Text(
+      pl: "Odpowiedź zaadresowano w inne miejsce niż to, w którym portal ją odbiera (Recipient).",
+      en: "The answer is addressed to another place than the one where the portal receives it "
+        + "(Recipient)."))
+
+  fileprivate static let requestMismatch = returned(
+    restsOn: .ours(serving: .r31),
+    what: Text(
+      pl: "Odpowiedź dotyczy innej prośby o uwierzytelnienie niż ta, na którą czeka portal "
+        + "(InResponseTo).",
+      en: "The answer belongs to another request for authentication than the one the portal waits for "
+        + "(InResponseTo)."))
+
+  fileprivate static let notYetValid = returned(
+    restsOn: .ours(serving: .r31),
+    what: Text(
+      pl: "Odpowiedź zacznie obowiązywać dopiero później, więc zegary mogą się różnić (NotBefore).",
+      en: "The answer becomes valid only later, so the clocks may differ (NotBefore)."))
+
+  fileprivate static let expired = returned(
+    restsOn: .ours(serving: .r31),
+    what: Text(
+      pl: "Odpowiedź dotarła na portal po upływie terminu ważności (NotOnOrAfter).",
+      en: "The answer reached the portal after its validity had ended (NotOnOrAfter)."))
+
+  fileprivate static let replayed = returned(
+    restsOn: .ours(serving: .r31),
+    what: Text(
+      pl: "Portal widział już tę samą odpowiedź, więc ktoś mógł ją wysłać drugi raz (Assertion ID).",
+      en: "The portal has seen this very answer before, so somebody may have sent it a second time "
+        + "(Assertion ID)."))
 }
 
 extension IdentityRefusal {

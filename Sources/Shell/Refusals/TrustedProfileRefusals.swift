@@ -49,85 +49,93 @@ extension TrustedProfileRefusal {
 extension TransactionRefusal {
   var declared: DeclaredRefusal {
     switch self {
-    case .noTransaction:
-      DeclaredRefusal(
-        restsOn: .page(.r22),
-        what: Text(
-          pl: "Pacjent nie jest teraz w Profilu Zaufanym, więc nie ma tam na co odpowiedzieć.",
-          en: "The patient is not in the Trusted Profile now, so there is nothing to answer there."),
-        remedy: Text(
-          pl: "Niech pacjent w formularzu aktywacji wybierze Profil Zaufany (profil-zaufany).",
-          en: "Ask the patient to choose the Trusted Profile on the activation form (trusted-profile)."))
-    case .timedOut:
-      DeclaredRefusal(
-        restsOn: .ours(serving: .r23),
-        what: Text(
-          pl: "Minął czas na odpowiedzi w Profilu Zaufanym, a konto pozostało nieaktywne.",
-          en: "The time for the answers in the Trusted Profile is over, and the account has stayed "
-            + "inactive."),
-        remedy: Text(
-          pl: "Niech pacjent ponownie wybierze Profil Zaufany (profil-zaufany) i odpowiada bez zwłoki "
-            + "(odpowiedz).",
-          en: "Ask the patient to choose the Trusted Profile again (trusted-profile) and to answer without "
-            + "delay (answer)."),
-        onScreen: Text(
-          pl: "Czas na potwierdzenie tożsamości minął. Konto pozostaje nieaktywne. Spróbuj ponownie.",
-          en: "The time for confirming the identity is over. The account stays inactive. Please try again."))
-    case .methodUnknown:
-      DeclaredRefusal(
-        restsOn: .page(.r23),
-        what: Text(
-          pl: "W Profilu Zaufanym nie ma takiego sposobu logowania.",
-          en: "The Trusted Profile does not offer this way to sign in."),
-        remedy: Text(
-          pl: "Niech pacjent wybierze jeden z czterech sposobów: hasło, bank, mobywatel albo e-dowód "
-            + "(odpowiedz).",
-          en: "Ask the patient to choose one of the four ways: password, bank, mobywatel or e-dowod "
-            + "(answer)."),
-        onScreen: Text(
-          pl: "Wybierz jeden z podanych sposobów logowania.",
-          en: "Please choose one of the ways to sign in that are shown."))
-    case .wrongMessage:
-      DeclaredRefusal(
-        restsOn: .page(.r23),
-        what: Text(
-          pl: "Profil Zaufany czeka teraz na coś innego: na odpowiedź zamiast zgody albo na zgodę zamiast "
-            + "odpowiedzi.",
-          en: "The Trusted Profile waits for something else now: an answer instead of consent, or consent "
-            + "instead of an answer."),
-        remedy: Text(
-          pl: "Zobacz, o co pyta Profil Zaufany (ekran), i niech pacjent odpowie (odpowiedz) albo wyrazi "
-            + "zgodę (zatwierdź).",
-          en: "See what the Trusted Profile asks (screen), and let the patient answer (answer) or consent "
-            + "(confirm)."))
-    case .codeWrong:
-      DeclaredRefusal(
-        restsOn: .page(.r23),
-        what: Text(
-          pl: "Kod z telefonu wpisano nieprawidłowo.",
-          en: "The code from the phone was not typed correctly."),
-        remedy: Text(
-          pl: "Niech pacjent przepisze sześć cyfr z telefonu (odpowiedz), pamiętając, że trzecia pomyłka "
-            + "kończy logowanie.",
-          en: "Ask the patient to copy the six digits from the phone (answer), as the third mistake ends the "
-            + "sign-in."),
-        onScreen: Text(
-          pl: "Kod jest nieprawidłowy. Przepisz go jeszcze raz.",
-          en: "The code is not right. Please copy it again."))
-    case .authenticationFailed:
-      DeclaredRefusal(
-        restsOn: .page(.r24),
-        what: Text(
-          pl: "Profil Zaufany nie potwierdził tożsamości tej osoby, a konto pozostało nieaktywne.",
-          en: "The Trusted Profile did not confirm who this person is, and the account has stayed inactive."),
-        remedy: Text(
-          pl: "Niech pacjent sprawdzi ważność swojego Profilu Zaufanego i spróbuje ponownie (profil-zaufany) "
-            + "albo użyje kodu PIN (wpisz-pin).",
-          en: "Ask the patient to check that their Trusted Profile is valid and try again (trusted-profile), "
-            + "or to use a PIN (enter-pin)."),
-        onScreen: .notAuthenticated)
+    case .noTransaction: .noTransaction
+    case .timedOut: .timedOut
+    case .methodUnknown: .methodUnknown
+    case .wrongMessage: .wrongMessage
+    case .codeWrong: .codeWrong
+    case .authenticationFailed: .authenticationFailed
     }
   }
+}
+
+extension DeclaredRefusal {
+  fileprivate static let noTransaction = DeclaredRefusal(
+    restsOn: .page(.r22),
+    what: Text(
+      pl: "Pacjent nie jest teraz w Profilu Zaufanym, więc nie ma tam na co odpowiedzieć.",
+      en: "The patient is not in the Trusted Profile now, so there is nothing to answer there."),
+    remedy: Text(
+      pl: "Niech pacjent w formularzu aktywacji wybierze Profil Zaufany (profil-zaufany).",
+      en: "Ask the patient to choose the Trusted Profile on the activation form (trusted-profile)."))
+
+  fileprivate static let timedOut = DeclaredRefusal(
+    restsOn: .ours(serving: .r23),
+    what: Text(
+      pl: "Minął czas na odpowiedzi w Profilu Zaufanym, a konto pozostało nieaktywne.",
+      en: "The time for the answers in the Trusted Profile is over, and the account has stayed "
+        + "inactive."),
+    remedy: Text(
+      pl: "Niech pacjent ponownie wybierze Profil Zaufany (profil-zaufany) i odpowiada bez zwłoki "
+        + "(odpowiedz).",
+      en: "Ask the patient to choose the Trusted Profile again (trusted-profile) and to answer without "
+        + "delay (answer)."),
+    onScreen: Text(
+      pl: "Czas na potwierdzenie tożsamości minął. Konto pozostaje nieaktywne. Spróbuj ponownie.",
+      en: "The time for confirming the identity is over. The account stays inactive. Please try again."))
+
+  fileprivate static let methodUnknown = DeclaredRefusal(
+    restsOn: .page(.r23),
+    what: Text(
+      pl: "W Profilu Zaufanym nie ma takiego sposobu logowania.",
+      en: "The Trusted Profile does not offer this way to sign in."),
+    remedy: Text(
+      pl: "Niech pacjent wybierze jeden z czterech sposobów: hasło, bank, mobywatel albo e-dowód "
+        + "(odpowiedz).",
+      en: "Ask the patient to choose one of the four ways: password, bank, mobywatel or e-dowod "
+        + "(answer)."),
+    onScreen: Text(
+      pl: "Wybierz jeden z podanych sposobów logowania.",
+      en: "Please choose one of the ways to sign in that are shown."))
+
+  fileprivate static let wrongMessage = DeclaredRefusal(
+    restsOn: .page(.r23),
+    what: Text(
+      pl: "Profil Zaufany czeka teraz na coś innego: na odpowiedź zamiast zgody albo na zgodę zamiast "
+        + "odpowiedzi.",
+      en: "The Trusted Profile waits for something else now: an answer instead of consent, or consent "
+        + "instead of an answer."),
+    remedy: Text(
+      pl: "Zobacz, o co pyta Profil Zaufany (ekran), i niech pacjent odpowie (odpowiedz) albo wyrazi "
+        + "zgodę (zatwierdź).",
+      en: "See what the Trusted Profile asks (screen), and let the patient answer (answer) or consent "
+        + "(confirm)."))
+
+  fileprivate static let codeWrong = DeclaredRefusal(
+    restsOn: .page(.r23),
+    what: Text(
+      pl: "Kod z telefonu wpisano nieprawidłowo.",
+      en: "The code from the phone was not typed correctly."),
+    remedy: Text(
+      pl: "Niech pacjent przepisze sześć cyfr z telefonu (odpowiedz), pamiętając, że trzecia pomyłka "
+        + "kończy logowanie.",
+      en: "Ask the patient to copy the six digits from the phone (answer), as the third mistake ends the "
+        + "sign-in."),
+    onScreen: Text(
+      pl: "Kod jest nieprawidłowy. Przepisz go jeszcze raz.",
+      en: "The code is not right. Please copy it again."))
+
+  fileprivate static let authenticationFailed = DeclaredRefusal(
+    restsOn: .page(.r24),
+    what: Text(
+      pl: "Profil Zaufany nie potwierdził tożsamości tej osoby, a konto pozostało nieaktywne.",
+      en: "The Trusted Profile did not confirm who this person is, and the account has stayed inactive."),
+    remedy: Text(
+      pl: "Niech pacjent sprawdzi ważność swojego Profilu Zaufanego i spróbuje ponownie (profil-zaufany) "
+        + "albo użyje kodu PIN (wpisz-pin).",
+      en: "Ask the patient to check that their Trusted Profile is valid and try again (trusted-profile), "
+        + "or to use a PIN (enter-pin)."),
+    onScreen: .notAuthenticated)
 }
 
 extension Text {

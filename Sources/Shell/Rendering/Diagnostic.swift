@@ -8,16 +8,19 @@ package struct Diagnostic {
   private let language: Language
   private let colour: Bool
 
+  /// A mistake to be told in a language.
   package init(_ error: SyntaxError, _ language: Language, colour: Bool) {
     self.init(Finding(error), language, colour: colour)
   }
 
+  /// A finding of any severity to be told in a language.
   package init(_ finding: Finding, _ language: Language, colour: Bool) {
     self.finding = finding
     self.language = language
     self.colour = colour
   }
 
+  /// The lines as they are shown: the head, the line with its carets, then what helps.
   package var lines: [String] {
     let place = finding.source.place
     let head = "\(place.shown):\(finding.column): "

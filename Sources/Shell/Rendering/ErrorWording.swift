@@ -29,7 +29,8 @@ extension RunError {
         pl: "plik \(Visible.path(path)) wykonuje sam siebie", en: "\(Visible.path(path)) runs itself")
     case .runTooDeep(let place):
       Text(
-        pl: "\(Self.begun(place))plików, które uruchamiają jeden drugi, może być najwyżej \(Limits.deepestRun)",
+        pl:
+          "\(Self.begun(place))plików, które uruchamiają jeden drugi, może być najwyżej \(Limits.deepestRun)",
         en: "\(Self.begun(place))at most \(Limits.deepestRun) files may run one another")
     case .fileInvalid(_, let count, let first?):
       Text(

@@ -5,12 +5,14 @@ import CommandLanguage
 package struct PromptText {
   private let session: Session
 
+  /// The prompt of a session as it is now.
   package init(_ session: Session) { self.session = session }
 
   private var language: Language { session.preferences.language }
 
   /// A run of it in one style.
   package struct Part: Sendable {
+    /// The characters, without any escape sequence.
     package let text: String
     /// The parameters of its style (ECMA-48 SGR); empty for plain text.
     package let sgr: String

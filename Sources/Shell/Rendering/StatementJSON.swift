@@ -101,6 +101,7 @@ extension Finding {
 }
 
 extension SyntaxError {
+  /// One line of JSON with the place, the code and the words.
   package func json(_ language: Language) -> String { Finding(self).json(language) }
 
   /// What is wrong, and what may have been meant.

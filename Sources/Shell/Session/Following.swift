@@ -43,18 +43,20 @@ extension Session {
 
   /// Nobody knows the password of an account that does not exist: an empty one is refused like any other.
   private mutating func passwordKnown(to actor: Actor, stated: Secret?) throws(RunError) -> Secret {
-    if let stated { return stated }
-    guard let patient = actor.patient, world.has(patient) else { return Secret("") }
-    try learnMessages(of: patient)
-    guard let known = knowledge.password(of: patient) else { throw .secretNeeded(.password) }
-    return known
+    try known(to: actor, stated, orElse: .password) { $0.password(of: $1) }
   }
 
   private mutating func tokenKnown(to actor: Actor, stated: Secret?) throws(RunError) -> Secret {
+    try known(to: actor, stated, orElse: .token) { $0.newestToken(of: $1) }
+  }
+
+  private mutating func known(
+    to actor: Actor, _ stated: Secret?, orElse needed: NeededSecret, recalling: (Knowledge, Login) -> Secret?
+  ) throws(RunError) -> Secret {
     if let stated { return stated }
     guard let patient = actor.patient, world.has(patient) else { return Secret("") }
     try learnMessages(of: patient)
-    guard let known = knowledge.newestToken(of: patient) else { throw .secretNeeded(.token) }
+    guard let known = recalling(knowledge, patient) else { throw .secretNeeded(needed) }
     return known
   }
 

@@ -13,8 +13,11 @@ package struct Session: Sendable {
   package var isWitnessed = false
   /// What was done while it was, in order.
   package internal(set) var witnessed: [WitnessedDeed] = []
+  /// Who acts where a line names nobody.
   package var actor: Actor
+  /// How results are shown from here on.
   package var preferences: Preferences
+  /// Whether `quit` was carried out; nothing after it is.
   package private(set) var hasQuit = false
   var names: [String: String] = [:]
   /// Those names that still stand for what a row of a table has.
@@ -25,6 +28,7 @@ package struct Session: Sendable {
   /// Whom the prompt last told of.
   var prompted: Actor?
   var random: any RandomNumberGenerator & Sendable
+  /// What it takes from outside.
   package let surroundings: Surroundings
 
   /// An empty world as every scenario finds it (<doc:/CommandLanguage/The-Language>).
@@ -68,6 +72,7 @@ package struct Session: Sendable {
 
   /// The value of a name, for completion and for the lines that use it.
   package func value(of name: String) -> String? { names[name] }
+  /// The names that have a value, in alphabetical order.
   package var nameList: [String] { names.keys.sorted() }
 
   /// Sets the names that a row of a table gives a scenario.

@@ -39,6 +39,7 @@ extension Session {
       Success(fields: [FieldEntry(.count, .number(found.items.count))], showing: .explanation(found)))
   }
 
+  /// What somebody has before them now; looking changes nothing.
   package func screenView(of actor: Actor) -> ScreenView {
     switch actor {
     case .admin, .support: .none

@@ -3,6 +3,7 @@ import CommandLanguage
 
 /// What a session takes from outside.
 package struct Surroundings: Sendable {
+  /// The hashes, and the Trusted Profile's answers.
   package let means: Means
   /// What the return from the Trusted Profile of a request spends: its artifact and its assertion.
   package let spentBy: @Sendable (String) -> [String]
@@ -13,6 +14,7 @@ package struct Surroundings: Sendable {
   /// What worlds follow: the law, unless it is to be seen what would be otherwise.
   package private(set) var procedure = Procedure.law
 
+  /// Surroundings that follow the law.
   package init(
     means: Means, spentBy: @escaping @Sendable (String) -> [String] = { _ in [] },
     runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> String,

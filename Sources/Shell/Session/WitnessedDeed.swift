@@ -11,8 +11,10 @@ package enum WitnessedDeed: Sendable {
 
 /// What was done and changed nothing: the trail does not hold it (I19).
 package struct UnrecordedDeed: Sendable {
+  /// Who did it.
   package let actor: Actor
   /// Whose account it was about, if that is known.
   package let subject: Login?
+  /// What was done.
   package let verb: Verb
 }

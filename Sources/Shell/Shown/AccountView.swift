@@ -4,12 +4,16 @@ import PlainText
 
 /// One account, as support sees it: the fields in words, the PESEL masked unless it was asked for (S7).
 package struct AccountView: Shown {
+  /// The account as it is now.
   package let account: Account
+  /// Whether the whole PESEL was asked for, which leaves an entry of its own (S7, I19).
   package let revealsPESEL: Bool
+  /// What can be compared, in the order in which it is shown.
   package let fields: [FieldEntry]
   /// What is known beside them, in sentences.
   let circumstances: [Text]
 
+  /// The name as a heading, then a table of data, then what is known beside it.
   package func lines(on sheet: Sheet) -> [String] {
     let head = "\(account.holder.text) (\(account.login.text))"
     let rows = identity(on: sheet) + fields.compactMap { row($0, on: sheet) }
@@ -32,13 +36,16 @@ package struct AccountView: Shown {
     entry.field == .pesel ? nil : [sheet(entry.field.words), entry.words(sheet.language)]
   }
 
+  /// The same with the PESEL masked.
   package var inReports: (any Shown)? {
     AccountView(
       account: account, revealsPESEL: false, fields: fields, circumstances: circumstances)
   }
 
+  /// The table says every field.
   package var says: Said { [.success, .fields] }
 
+  /// Adds who it is as an object of its own.
   package func add(to object: inout JSONObject, _ language: Language) { object.add("account", identity) }
 
   /// Whose account it is; the PESEL is among the fields where it was asked for.

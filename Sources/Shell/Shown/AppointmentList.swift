@@ -4,10 +4,13 @@ import PlainText
 
 /// The visits that a patient has booked (R3).
 package struct AppointmentList: ShownList {
+  /// The visits in the order in which they were booked.
   package let items: [Appointment]
 
+  /// Said where nothing is booked.
   package static let empty = Text(pl: "Nie ma umówionych wizyt.", en: "There are no booked appointments.")
 
+  /// Number, time, facility and clinic.
   package static var columns: [Column<Appointment>] {
     [
       Column(pl: "Nr", en: "No.") { "\($0.number)" },
@@ -17,6 +20,7 @@ package struct AppointmentList: ShownList {
     ]
   }
 
+  /// A visit with its time in UTC; a clinic only if one was named.
   package static func json(of appointment: Appointment) -> JSONObject {
     var object = JSONObject()
     object.add("number", appointment.number)
@@ -26,6 +30,7 @@ package struct AppointmentList: ShownList {
     return object
   }
 
+  /// All of it: it holds no secret.
   package var inReports: (any Shown)? { self }
 }
 

@@ -6,13 +6,17 @@ import PlainText
 package struct DeskQueue: ShownList {
   let rows: [QueueRow]
 
+  /// The visitors with their places in the queue, from 1.
   package var items: [(number: Int, row: QueueRow)] {
     rows.enumerated().map { (number: $0.offset + 1, row: $0.element) }
   }
 
+  /// Said where the queue has nobody.
   package static let empty = Text(pl: "Nikt nie czeka w rejestracji.", en: "Nobody waits at the desk.")
+  /// What was stated and shown is never cut.
   package static let overflow = Table.Overflow.wrap
 
+  /// Place, person, stated login and shown document.
   package static var columns: [Column<(number: Int, row: QueueRow)>] {
     [
       Column(pl: "Nr", en: "No.") { "\($0.number)" },
@@ -22,6 +26,7 @@ package struct DeskQueue: ShownList {
     ]
   }
 
+  /// A visitor with what kind of document they showed, and whether they stated a login.
   package static func json(of item: (number: Int, row: QueueRow)) -> JSONObject {
     let (person, presented) = (item.row.visitor.person, item.row.visitor.presented)
     var object = JSONObject()
@@ -31,6 +36,7 @@ package struct DeskQueue: ShownList {
     return object
   }
 
+  /// All of it: what was stated is masked already.
   package var inReports: (any Shown)? { self }
 }
 

@@ -4,11 +4,14 @@ import PlainText
 
 /// Medical documents of a patient (R5, R6).
 package struct DocumentList: ShownList {
+  /// The documents in the order in which they are read.
   package let items: [MedicalDocument]
 
+  /// Said where the records are empty.
   package static let empty = Text(
     pl: "Nie ma żadnych dokumentów medycznych.", en: "There are no medical documents.")
 
+  /// Date, facility and title.
   package static var columns: [Column<MedicalDocument>] {
     [
       Column(pl: "Data", en: "Date") { $0.date.written },
@@ -17,6 +20,7 @@ package struct DocumentList: ShownList {
     ]
   }
 
+  /// A document with its date as a day.
   package static func json(of document: MedicalDocument) -> JSONObject {
     var object = JSONObject()
     object.add("title", document.title.text)
@@ -25,6 +29,7 @@ package struct DocumentList: ShownList {
     return object
   }
 
+  /// All of it: it holds no secret.
   package var inReports: (any Shown)? { self }
 }
 

@@ -4,11 +4,14 @@ import PlainText
 
 /// Healthcare facilities, and whether they are integrated in the system (R11).
 package struct FacilityList: ShownList {
+  /// The facilities in the order of the list.
   package let items: [Facility]
 
+  /// Said where no facility fits.
   package static let empty = Text(
     pl: "Na liście nie ma żadnego takiego podmiotu.", en: "There is no such facility in the list.")
 
+  /// Id, integration and name.
   package static var columns: [Column<Facility>] {
     [
       Column(pl: "Id", en: "Id") { $0.id.text },
@@ -17,6 +20,7 @@ package struct FacilityList: ShownList {
     ]
   }
 
+  /// A facility; a REGON only if it has one.
   package static func json(of facility: Facility) -> JSONObject {
     var object = JSONObject()
     object.add("id", facility.id.text)
@@ -26,6 +30,7 @@ package struct FacilityList: ShownList {
     return object
   }
 
+  /// All of it: it holds no secret.
   package var inReports: (any Shown)? { self }
 }
 

@@ -3,13 +3,19 @@ import CommandLanguage
 
 /// The clerk's slip with the PIN (R15), the one place that shows it.
 package struct PINSlip: Shown {
+  /// The PIN, which no other screen shows (R15).
   package let pin: Secret
+  /// Whose account it activates.
   package let holder: HolderName
+  /// The login of that account.
   package let login: Login
+  /// The name of the facility whose clerk issued it.
   package let facility: Title
+  /// The first moment at which it is good no longer.
   package let expires: Moment
   let time: SpokenTime
 
+  /// The slip as a drawing, the digits in groups of four.
   package func lines(on sheet: Sheet) -> [String] {
     let facility = Text(pl: "Podmiot: \(self.facility.text)", en: "Facility: \(self.facility.text)")
     let end = time.dated(expires)
@@ -25,10 +31,13 @@ package struct PINSlip: Shown {
     ])
   }
 
+  /// The slip with dots for its digits.
   package var inReports: (any Shown)? {
     PINSlip(pin: pin.dotted, holder: holder, login: login, facility: facility, expires: expires, time: time)
   }
+  /// The PIN alone.
   package var secrets: [Secret] { [pin] }
+  /// The slip shows the PIN, which is the value.
   package var says: Said { .value }
 
   /// The digits in groups of four.

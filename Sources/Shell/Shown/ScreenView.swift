@@ -26,6 +26,7 @@ package indirect enum ScreenView: Shown {
     }
   }
 
+  /// The drawing with the next commands under it.
   package func lines(on sheet: Sheet) -> [String] {
     switch self {
     case .portal(let view): PortalWindow(view: view, sheet: sheet).lines()
@@ -36,6 +37,7 @@ package indirect enum ScreenView: Shown {
     }
   }
 
+  /// All of it: screens show dots for what is typed.
   package var inReports: (any Shown)? { self }
 
   /// What a patient has before them on the portal, drawn, without the commands for whoever plays along; nil

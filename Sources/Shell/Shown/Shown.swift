@@ -25,18 +25,23 @@ package protocol Shown: Sendable {
 }
 
 extension Shown {
+  /// Adds what people read as `text`, for those that have no data of their own.
   package func add(to object: inout JSONObject, _ language: Language) {
     let preferences = Preferences(language: language, format: .text, colour: false)
     object.add("text", lines(on: Sheet(preferences)).joined(separator: "\n"))
   }
+  /// None, as of most.
   package var secrets: [Secret] { [] }
+  /// That the act succeeded, and nothing else of it.
   package var says: Said { .success }
 }
 
 /// What the lines of a shown thing say already, so that the line of fields before them need not.
 package struct Said: OptionSet, Sendable {
+  /// A bit for each of the options.
   package let rawValue: UInt8
 
+  /// The options of these bits.
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// That the act succeeded: without fields there is no line `✓ ok`.

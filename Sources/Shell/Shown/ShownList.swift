@@ -16,8 +16,10 @@ package protocol ShownList: Shown {
 }
 
 extension ShownList {
+  /// Cells that are too wide are cut.
   package static var overflow: Table.Overflow { .shorten }
 
+  /// The rows, or the sentence that stands for none.
   package func lines(on sheet: Sheet) -> [String] { listLines(on: sheet) }
 
   /// The list itself, for those that say more.
@@ -29,6 +31,7 @@ extension ShownList {
     return table.lines(on: sheet)
   }
 
+  /// Adds the items as `rows`.
   package func add(to object: inout JSONObject, _ language: Language) { addRows(to: &object) }
 
   func addRows(to object: inout JSONObject) { object.add("rows", items.map(Self.json)) }

@@ -11,6 +11,7 @@ package struct StepsView: Shown {
   let command: NextCommand?
   let reader: Actor
 
+  /// The steps of both ways with what is done, then the next one.
   package func lines(on sheet: Sheet) -> [String] {
     guard let standing else { return Self.general(on: sheet) }
     let account = standing.account
@@ -22,6 +23,7 @@ package struct StepsView: Shown {
       + nextLines(standing, on: sheet)
   }
 
+  /// All of it: it holds no secret.
   package var inReports: (any Shown)? { self }
 
   private func nextLines(_ standing: Standing, on sheet: Sheet) -> [String] {

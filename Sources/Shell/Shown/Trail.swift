@@ -5,10 +5,12 @@ import PlainText
 
 /// The audit trail as people read it: a sentence per entry, newest last (I19).
 package struct Trail: Shown {
+  /// The entries, newest last.
   package let rows: [TrailRow]
   /// What the verbs do: an act of one that it does not have is told by its name.
   package let vocabulary: Vocabulary
 
+  /// A sentence per entry, or a row where tables are asked for.
   package func lines(on sheet: Sheet) -> [String] {
     guard !rows.isEmpty else {
       return [sheet(pl: "W dzienniku nie ma takich wpisów.", en: "There are no such entries in the trail.")]
@@ -16,7 +18,9 @@ package struct Trail: Shown {
     return sheet.isTable ? table(on: sheet) : sentences(on: sheet)
   }
 
+  /// Adds the entries as `rows`.
   package func add(to object: inout JSONObject, _ language: Language) { object.add("rows", rows.map(\.json)) }
+  /// All of it: entries hold no secret (I19).
   package var inReports: (any Shown)? { self }
 
   private func sentences(on sheet: Sheet) -> [String] {
@@ -98,6 +102,7 @@ extension JournalOutcome {
 }
 
 extension Showing {
+  /// Shows entries in the words of a vocabulary.
   package static func trail(_ rows: [TrailRow], in vocabulary: Vocabulary) -> Showing {
     .something(Trail(rows: rows, vocabulary: vocabulary))
   }

@@ -15,6 +15,7 @@ package struct WhyView: Shown {
 
   private var account: Account { standing.account }
 
+  /// The sentences, then the command that leads on.
   package func lines(on sheet: Sheet) -> [String] {
     sentences.flatMap { sheet.wrapped($0) }
       + (command.map { sheet.wrapped("▶ " + $0.written(for: reader, sheet.language), hanging: 2) } ?? [])
@@ -23,10 +24,12 @@ package struct WhyView: Shown {
   /// What is said, each sentence by itself.
   package var sentences: [Text] { [reason] + circumstances.sentences + [advice] }
 
+  /// Adds the sentences as `text`.
   package func add(to object: inout JSONObject, _ language: Language) {
     object.add("text", sentences.map { $0(language) }.joined(separator: "\n"))
   }
 
+  /// All of it: it holds no secret.
   package var inReports: (any Shown)? { self }
 
   /// Why the records can or cannot be read, since when, and by which event.

@@ -40,7 +40,9 @@ package struct HistoryFile: Sendable {
 
   /// Adds entries at the end, all or none; false when it can't, at once where another program holds the file's lock.
   package func append(_ entries: [String]) -> Bool {
-    guard !entries.isEmpty, entries.allSatisfy({ !$0.isEmpty && !$0.utf8.contains(0x0A) }) else { return false }
+    guard !entries.isEmpty, entries.allSatisfy({ !$0.isEmpty && !$0.utf8.contains(0x0A) }) else {
+      return false
+    }
     MissingFolders.create(above: path)
     guard let file = LockedFile.open(path) else { return false }
     // Without it, the entry would join a line that a full disk has cut short.

@@ -11,12 +11,20 @@ struct SelfReading {
     "vi-search-next": .search, "vi-search-prev": .search,
   ]
 
+  /// Repeated while text is typed, what was typed holds the key that repeats it, and so on without end.
+  private static let substitutesOutsideCommandMode: [String: EditorFunction] = ["vi-redo": .ignore]
+
+  private static func substitute(for function: String, inCommandMode isOfCommandMode: Bool) -> EditorFunction? {
+    substitutes[function] ?? (isOfCommandMode ? nil : substitutesOutsideCommandMode[function])
+  }
+
   func replace() {
     var isOfCommandMode = false
     for line in bindings().split(separator: "\n") {
       if line.hasPrefix("Alternative") { isOfCommandMode = true }
       if line.hasPrefix("Multi") { isOfCommandMode = false }
-      guard let (key, function) = Self.binding(line), let substitute = Self.substitutes[function]
+      guard let (key, function) = Self.binding(line),
+        let substitute = Self.substitute(for: function, inCommandMode: isOfCommandMode)
       else { continue }
       if isOfCommandMode {
         libedit.bindInCommandMode(key, substitute.rawValue)

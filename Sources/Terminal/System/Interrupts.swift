@@ -12,7 +12,9 @@ package enum Interrupts {
   private static let leavesAtOnce = Atomic<Bool>(false)
 
   /// Signals that would end the program and leave the terminal as the editor has set it.
-  private static let ending = [SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF]
+  private static let ending = [
+    SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPROF,
+  ]
 
   /// Takes over SIGINT, SIGWINCH and what asks a program to end for the rest of the process; further calls do nothing.
   package static func install() {

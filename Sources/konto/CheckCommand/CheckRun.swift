@@ -17,40 +17,26 @@ struct CheckRun {
 
   /// The gravest of 3, 2, 4 and 1 (the language, Exit status).
   func carryOut(_ paths: [String]) -> ExitStatus {
-    guard !paths.isEmpty else {
-      complain(Text(pl: "nie podano żadnej ścieżki", en: "no path is given"))
-      return .nothingToRun
-    }
+    guard !paths.isEmpty else { return complaints.tellOfNone() }
     // A check changes nothing: it may end anywhere.
     return Interrupts.leavingAtOnce { carryOut(ScenarioPaths(paths)) }
   }
 
   private func carryOut(_ found: ScenarioPaths) -> ExitStatus {
-    var statuses: Set<ExitStatus> = []
-    for (path, problem) in found.unreadable {
-      complain(path, problem.words)
-      statuses.insert(.inputOutput)
-    }
-    for path in found.emptyFolders {
-      let words = Text(
-        pl: "w tym katalogu nie ma plików .scn", en: "there are no .scn files in this folder")
-      complain(path, words)
-      statuses.insert(.nothingToRun)
-    }
+    var statuses = complaints.tell(of: found)
     var check = SuiteCheck(identity: Files.identity, from: source)
     for path in found.files {
       do throws(ReadProblem) {
         try check.take(path == Files.standardInput ? standardInputPath : path)
       } catch {
-        complain(path, error.words)
+        complaints.tell(path, error.words)
         statuses.insert(.inputOutput)
       }
     }
     let findings = check.findings.filter { !$0.isOfAPart }
     report(findings, files: check.count)
     statuses.formUnion(findings.map(\.status))
-    let worst: [ExitStatus] = [.inputOutput, .usage, .nothingToRun, .notAsExpected]
-    return worst.first(where: statuses.contains) ?? .asExpected
+    return statuses.gravest(by: [.inputOutput, .usage, .nothingToRun, .notAsExpected])
   }
 
   /// Standard input gives its text once; it is kept for all who ask, by whatever name.
@@ -69,15 +55,11 @@ struct CheckRun {
   private func report(_ findings: [Finding], files: Int) {
     Findings.report(findings, preferences)
     if preferences.format != .json, !findings.isEmpty {
-      complain(FindingCount(findings, files: files).words)
+      complaints.tell(FindingCount(findings, files: files).words)
     }
   }
 
-  private func complain(_ path: String, _ words: Text) {
-    complain(Text(pl: "\(Visible.path(path)): \(words.pl)", en: "\(Visible.path(path)): \(words.en)"))
-  }
-
-  private func complain(_ words: Text) { StandardStreams.complain("konto: " + words(preferences.language)) }
+  private var complaints: PathComplaints { PathComplaints(preferences) }
 }
 
 extension Finding {

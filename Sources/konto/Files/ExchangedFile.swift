@@ -64,7 +64,9 @@ struct ExchangedFile {
     guard fstat(descriptor, &status) == 0, status.st_size == bytes.count else { return false }
     var here = [UInt8](repeating: 0, count: bytes.count + 1)
     var count = 0
-    while case let more = pread(descriptor, &here[count], here.count - count, count), more > 0 { count += more }
+    while case let more = pread(descriptor, &here[count], here.count - count, count), more > 0 {
+      count += more
+    }
     return count == bytes.count && here.dropLast() == bytes[...]
   }
 }

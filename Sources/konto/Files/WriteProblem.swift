@@ -38,7 +38,9 @@ enum WriteProblem: Error {
         en: "it is a store (a SQLite database) and is not replaced")
     case .isProgram: Text(pl: "to program; nie wolno go zastąpić", en: "it is a program and is not replaced")
     case .isScenarioFile:
-      Text(pl: "to plik ze scenariuszami; nie wolno go zastąpić", en: "it is a scenario file and is not replaced")
+      Text(
+        pl: "to plik ze scenariuszami; nie wolno go zastąpić", en: "it is a scenario file and is not replaced"
+      )
     case .holdsSomethingElse:
       Text(
         pl: "ten plik zawiera coś innego niż taki raport; podaj inną nazwę albo usuń go",

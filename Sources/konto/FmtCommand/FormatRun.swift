@@ -27,10 +27,7 @@ struct FormatRun {
 
   /// The worst that happened to any of the files: 3, else 2, else 1, else 4 (the language, Exit status).
   func carryOut(_ paths: [String]) -> ExitStatus {
-    guard !paths.isEmpty else {
-      complain(Text(pl: "nie podano żadnej ścieżki", en: "no path is given"))
-      return .nothingToRun
-    }
+    guard !paths.isEmpty else { return complaints.tellOfNone() }
     guard paths != [Files.standardInput] else {
       return Interrupts.leavingAtOnce { format(Files.standardInput) }
     }
@@ -38,18 +35,10 @@ struct FormatRun {
   }
 
   private func carryOut(_ found: ScenarioPaths) -> ExitStatus {
-    var statuses: Set<ExitStatus> = []
-    for (path, problem) in found.unreadable { statuses.insert(complain(path, problem.words)) }
-    for path in found.emptyFolders {
-      let words = Text(
-        pl: "w tym katalogu nie ma plików .scn", en: "there are no .scn files in this folder")
-      complain(path, words)
-      statuses.insert(.nothingToRun)
-    }
+    var statuses = complaints.tell(of: found)
     for path in found.files where !Interrupts.wasInterrupted { statuses.insert(format(path)) }
     if Interrupts.wasInterrupted { return .interrupted }
-    let worst: [ExitStatus] = [.inputOutput, .usage, .notAsExpected, .nothingToRun]
-    return worst.first(where: statuses.contains) ?? .asExpected
+    return statuses.gravest(by: [.inputOutput, .usage, .notAsExpected, .nothingToRun])
   }
 
   private func format(_ path: String) -> ExitStatus {
@@ -102,11 +91,10 @@ struct FormatRun {
     StandardStreams.print(object.line)
   }
 
-  @discardableResult
+  private var complaints: PathComplaints { PathComplaints(preferences) }
+
   private func complain(_ path: String, _ words: Text) -> ExitStatus {
-    complain(Text(pl: "\(Visible.path(path)): \(words.pl)", en: "\(Visible.path(path)): \(words.en)"))
+    complaints.tell(path, words)
     return .inputOutput
   }
-
-  private func complain(_ words: Text) { StandardStreams.complain("konto: " + words(preferences.language)) }
 }

@@ -27,7 +27,9 @@ final class Stepper: Sendable {
       defer { last = identity }
       return last != identity
     }
-    if isNew { tell(TitleLines("━━ ", identity.shownName(preferences.language), identity.place, preferences).lines) }
+    if isNew {
+      tell(TitleLines("━━ ", identity.shownName(preferences.language), identity.place, preferences).lines)
+    }
     let number = String(statement.source.place.line)
     tell(NumberedLine(number, statement.visibleText, preferences).lines)
     guard isWaiting.load(ordering: .relaxed) else { return }

@@ -1,6 +1,7 @@
 import Activation
 
 extension VocabularyDescription {
+  /// What the vocabulary declares, in the order in which the language tells of it.
   package init(_ vocabulary: Vocabulary) {
     version = Self.version
     verbs = vocabulary.verbs.map(VerbDescription.init)

@@ -7,6 +7,7 @@ package struct VocabularyDescription: Hashable, Sendable, Codable {
   /// added does not raise it.
   package static let version = 1
 
+  /// The form in which this one is written: that of the program that wrote it.
   package let version: Int
   /// In the order in which the language tells of them.
   package let verbs: [VerbDescription]
@@ -24,14 +25,19 @@ package struct VocabularyDescription: Hashable, Sendable, Codable {
 
 /// A word or a text in both languages.
 package struct BilingualText: Hashable, Sendable, Codable {
+  /// In English.
   package let en: String
+  /// In Polish.
   package let pl: String
 }
 
 /// A verb as it is declared.
 package struct VerbDescription: Hashable, Sendable, Codable {
+  /// What it is called.
   package let name: BilingualText
+  /// Under which heading help lists it: `world`, `desk`, `portal`, `inspection` or `shell`.
   package let group: String
+  /// One sentence for help.
   package let summary: BilingualText
   /// The roles that have a part in it.
   package let actors: [String]
@@ -39,9 +45,11 @@ package struct VerbDescription: Hashable, Sendable, Codable {
   package let actorsWithArguments: [String]
   /// Positional parameters in their order, and keys.
   package let parameters: [ParameterOfVerb]
+  /// The main value that `->` captures; nil where there is none.
   package let value: ValueOfVerb?
   /// The English names of the fields of its outcome, if it is ok, and of its refusals.
   package let fields: [String]
+  /// The English names of the fields that only its refusals have.
   package let refusalFields: [String]
   /// The codes of its refusals, in the order in which they are tested.
   package let refusals: [String]
@@ -51,15 +59,19 @@ package struct VerbDescription: Hashable, Sendable, Codable {
   package let effect: String?
   /// To follow the name of who acts.
   package let deed: BilingualText
+  /// Lines that can be typed as they stand, in English.
   package let examples: [String]
 }
 
+/// A parameter as it is declared.
 package struct ParameterOfVerb: Hashable, Sendable, Codable {
+  /// The name of the argument, or the key.
   package let name: BilingualText
   /// `positional` or `keyed`.
   package let style: String
   /// `required`, `optional`, or `needed-of-others` than patients.
   package let need: String
+  /// One sentence for help.
   package let summary: BilingualText
   /// The words that it can be.
   package let words: [BilingualText]
@@ -69,13 +81,17 @@ package struct ParameterOfVerb: Hashable, Sendable, Codable {
   package let isSecret: Bool
 }
 
+/// The main value of a verb as it is declared.
 package struct ValueOfVerb: Hashable, Sendable, Codable {
   /// `text`, `number`, `moment` or `word`.
   package let kind: String
+  /// Whether it is shown once and kept nowhere.
   package let isSecret: Bool
 }
 
+/// A field as it is declared.
 package struct FieldDescription: Hashable, Sendable, Codable {
+  /// What expectations call it.
   package let name: BilingualText
   /// `text`, `number`, `moment` or `word`.
   package let kind: String

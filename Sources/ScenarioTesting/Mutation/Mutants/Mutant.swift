@@ -12,6 +12,7 @@ package struct Mutant: Sendable {
   package let act: ActName?
   /// The rule or invariant that does not hold with it.
   package let breaks: Tenet
+  /// What goes wrong, and what would show it, for people.
   package let words: MutantWords
   /// The law, but for one point.
   package let procedure: Procedure
@@ -42,6 +43,7 @@ package struct Mutant: Sendable {
     self.init(id, breaks: tenet, MutantWords(pl: pl, en: en, telling: telling), procedure)
   }
 
+  /// Every mutant, in the order in which reports tell of them.
   package static let all: [Mutant] =
     ofAccounts + ofRegister + ofDesk + ofSignIn + ofPortal + ofPINEntry + ofTrustedProfile + ofServices
     + ofReset + ofStatus + ofState + ofReception + ofAftermath
@@ -49,7 +51,9 @@ package struct Mutant: Sendable {
 
 /// Two of one name are one.
 extension Mutant: Hashable {
+  /// Whether both have one name.
   package static func == (one: Mutant, other: Mutant) -> Bool { one.id == other.id }
 
+  /// Takes in the name.
   package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

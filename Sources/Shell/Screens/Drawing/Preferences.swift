@@ -3,7 +3,9 @@ import PlainText
 
 /// How results are shown.
 package struct Preferences: Hashable, Sendable {
+  /// The language of people's texts; JSON keeps its English names.
   package var language: Language
+  /// As text, as tables or as JSON.
   package var format: OutputFormat
   /// Whether escape sequences may colour the text.
   package var colour: Bool
@@ -12,6 +14,7 @@ package struct Preferences: Hashable, Sendable {
   /// Whether a line that says what it expects, or keeps something, shows no more than its result.
   package var isBrief = false
 
+  /// Preferences that are not brief; without a width no line is broken.
   package init(language: Language, format: OutputFormat, colour: Bool, width: Int? = nil) {
     self.language = language
     self.format = format

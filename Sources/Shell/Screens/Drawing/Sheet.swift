@@ -4,11 +4,13 @@ import PlainText
 
 /// What lines for people are written on: a language, a width, colours or none, tables or lists.
 package struct Sheet: Sendable {
+  /// In which all of it is written.
   package let language: Language
   let width: Int
   let paint: Paint
   let isTable: Bool
 
+  /// A sheet as wide as the terminal, at least 24 columns; 80 where there is none.
   package init(_ preferences: Preferences) {
     language = preferences.language
     width = max(24, preferences.width ?? 80)
@@ -16,8 +18,10 @@ package struct Sheet: Sendable {
     isTable = preferences.format == .table
   }
 
+  /// The text in the language of the sheet.
   package func callAsFunction(_ text: Text) -> String { text(language) }
 
+  /// The term in the language of the sheet.
   package func callAsFunction(_ term: Term) -> String { term(language) }
 
   func callAsFunction(pl: String, en: String) -> String { Text(pl: pl, en: en)(language) }
@@ -30,6 +34,7 @@ package struct Sheet: Sendable {
     }
   }
 
+  /// The same of a text in both languages.
   package func wrapped(_ text: Text, indent: Int = 0, hanging: Int = 0) -> [String] {
     wrapped(self(text), indent: indent, hanging: hanging)
   }

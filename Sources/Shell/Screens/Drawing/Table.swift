@@ -13,6 +13,7 @@ package struct Table {
   var overflow = Overflow.shorten
   var indent = 2
 
+  /// A table; a row may have fewer cells than there are columns.
   package init(headings: [String] = [], rows: [[String]], overflow: Overflow = .shorten, indent: Int = 2) {
     self.headings = headings
     self.rows = rows

@@ -2,6 +2,7 @@ import Activation
 
 /// What a patient has before them on the portal.
 package struct PortalView: Sendable {
+  /// Whose portal it is, and where they stand in the procedure.
   package let standing: Standing
   /// What the portal still says of the last act.
   package let notice: PortalNotice?
@@ -17,7 +18,9 @@ package struct PortalView: Sendable {
   /// Whether the portal says something of the last act.
   package var hasNews: Bool { notice == .resetAsked || notice?.words != nil }
 
+  /// The account that is signed in, or would be.
   package var account: Account { standing.account }
+  /// The screen; nil where nobody is signed in.
   package var screen: Screen? { standing.screen }
 }
 

@@ -15,7 +15,9 @@ package struct DeskView: Sendable {
 
 /// Somebody who waits at a desk; the name is known of those who have an account.
 package struct QueueRow: Sendable {
+  /// Who waits, with what they have stated and shown.
   package let visitor: Visitor
+  /// The first and the last name; nil for somebody without an account.
   package let name: HolderName?
   /// What the clerk does next for them.
   let step: DeskStep

@@ -28,6 +28,7 @@ package struct NextCommand: Hashable, Sendable {
 package struct Offer: Sendable {
   /// Nil where there is nothing to type: time must pass.
   package let command: NextCommand?
+  /// What it is good for.
   package let purpose: Text
 }
 

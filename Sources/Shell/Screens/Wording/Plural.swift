@@ -9,6 +9,7 @@ package struct Plural: Sendable {
   /// Polish 5 and more, and 0.
   let many: String
 
+  /// The forms for 1, 2–4 and 5 in Polish, and for 1 and more in English.
   package init(pl one: String, _ few: String, _ many: String, en: String, _ plural: String) {
     self.one = Text(pl: one, en: en)
     self.few = Text(pl: few, en: plural)

@@ -1,6 +1,5 @@
 import Activation
 import CommandLanguage
-import Journal
 import PlainText
 
 /// What whoever acts on a store must know beside what came of the act.
@@ -32,23 +31,5 @@ extension Span {
   /// In whole days, else in hours and minutes.
   fileprivate var readable: String {
     seconds >= 86_400 ? "\(seconds / 86_400) d" : "\(seconds / 3600) h \(seconds / 60 % 60) min"
-  }
-}
-
-extension Session {
-  /// What must be said of the store now.
-  var warnings: [StoreWarning] {
-    switch keeper.clock {
-    case .behind(let span, let newest): [.clockBehind(by: span, newest: newest)]
-    case .plausible, .farAhead: []
-    }
-  }
-
-  /// What was shown of a trail is worth what the trail is.
-  func trailWarnings(of performance: Performance) -> [StoreWarning] {
-    guard terms.isShared, performance.statement.verb == .audit, case .ok = performance.outcome,
-      case .broken(let entry)? = try? keeper.verify()
-    else { return [] }
-    return [.trailBroken(entry: entry)]
   }
 }

@@ -13,18 +13,4 @@ package enum ClockStanding: Hashable, Sendable {
   package static let tolerance = Span.minutes(5)
   /// A store that nobody used for longer is worth a question.
   package static let longestRest = Span.days(400)
-
-  /// - Parameter now: what the machine says.
-  init(of now: Moment, after head: Head) {
-    guard head.entries > 0 else {
-      self = .plausible
-      return
-    }
-    let lead = Span(seconds: head.moment.seconds - now.seconds)
-    if lead > Self.tolerance {
-      self = .behind(by: lead, newest: head.moment)
-    } else {
-      self = now > head.moment + Self.longestRest ? .farAhead(newest: head.moment) : .plausible
-    }
-  }
 }

@@ -45,7 +45,9 @@ package struct FileRedaction {
     switch table {
     case .none: return Redaction.masked(line.text, in: line.vocabulary)
     case .begun:
-      if let cells = try? Lexer.cells(line), !cells.isEmpty { table = .of(names: cells.map { $0.literal ?? "" }) }
+      if let cells = try? Lexer.cells(line), !cells.isEmpty {
+        table = .of(names: cells.map { $0.literal ?? "" })
+      }
       return line.text
     case .of(let names): return row(line, names, secret)
     }

@@ -1,0 +1,68 @@
+import PlainText
+
+/// What is wrong with the characters of a line, strings and names among them.
+extension SyntaxWording {
+  func lineTooLong(_ bytes: Int) -> Text {
+    Text(
+      pl: "wiersz ma \(bytes) bajtów; najwyżej \(LineReader.longestLine)",
+      en: "the line has \(bytes) bytes; at most \(LineReader.longestLine)")
+  }
+
+  var notUTF8: Text {
+    Text(pl: "to nie jest tekst w UTF-8", en: "this is not UTF-8 text")
+  }
+
+  var nulCharacter: Text {
+    Text(pl: "plik nie może zawierać znaku NUL", en: "a NUL character cannot stand in a file")
+  }
+
+  func controlCharacter(_ code: UInt32) -> Text {
+    Text(
+      pl: "znak sterujący \(Self.hex(code)); w tekście w cudzysłowie zapisuje się go \(Self.escape(code))",
+      en: "control character \(Self.hex(code)); in a string write it \(Self.escape(code))")
+  }
+
+  var unclosedString: Text {
+    Text(pl: "tekst nie ma zamykającego cudzysłowu", en: "the string has no closing quotation mark")
+  }
+
+  var strayQuote: Text {
+    Text(
+      pl: "cudzysłów w środku słowa; w cudzysłów ujmuje się cały tekst",
+      en: "a quotation mark inside a word; quote the whole string")
+  }
+
+  func unknownEscape(_ escape: String) -> Text {
+    Text(
+      pl: "nieznany zapis \(escape); są: \\\" \\\\ \\$ \\n \\t \\u{17C}",
+      en: "unknown escape \(escape); there are: \\\" \\\\ \\$ \\n \\t \\u{17C}")
+  }
+
+  var strayDollar: Text {
+    Text(
+      pl: "po $ musi być nazwa; sam znak $ zapisuje się \\$ w tekście w cudzysłowie",
+      en: "a name must follow $; write a literal $ as \\$ in a string")
+  }
+
+  func badName(_ name: String) -> Text {
+    Text(
+      pl: "„\(shown(name))” nie jest nazwą: litera, potem litery, cyfry, - _",
+      en: "“\(shown(name))” is not a name: a letter, then letters, digits, - _")
+  }
+
+  func blankMissing(after mark: String) -> Text {
+    Text(pl: "po „\(mark)” brakuje spacji", en: "a blank is missing after “\(mark)”")
+  }
+
+  func blanksMissing(around mark: String) -> Text {
+    Text(
+      pl: "przed „\(mark)” i po nim musi być spacja", en: "a blank must stand before “\(mark)” and after it"
+    )
+  }
+
+  func valueTooLong(_ bytes: Int) -> Text {
+    Text(
+      pl: "wartość ma \(bytes) bajtów; najwyżej \(Limits.longestValue)",
+      en: "the value has \(bytes) bytes; at most \(Limits.longestValue)")
+  }
+}

@@ -1,0 +1,81 @@
+import Activation
+
+/// What is wrong with a verb, who acts, and the arguments.
+extension SyntaxWording {
+  var verbMissing: Text {
+    Text(pl: "brak polecenia", en: "a verb is missing")
+  }
+
+  func unknownVerb(_ verb: String) -> Text {
+    Text(pl: "nieznane polecenie „\(shown(verb))”", en: "unknown verb “\(shown(verb))”")
+  }
+
+  func badActor(_ actor: String) -> Text {
+    Text(
+      pl: "„\(shown(actor))” nie wskazuje, kto działa; tu podaje się: \(ActorName.expected.pl)",
+      en: "“\(shown(actor))” is not someone who can act; expected \(ActorName.expected.en)")
+  }
+
+  func unknownKey(_ key: String, of verb: String, has keys: [String]) -> Text {
+    Self.lacking(
+      Text(pl: "\(verb) nie ma klucza \(key)=", en: "\(verb) has no key \(key)="),
+      but: keys.map { $0 + "=" })
+  }
+
+  func assignment(_ name: String, by verb: String) -> Text {
+    Text(
+      pl: "zamiast znaku = pisze się spację: \(verb) \(name) WARTOŚĆ",
+      en: "a blank stands in the place of =: \(verb) \(name) VALUE")
+  }
+
+  func duplicateKey(_ key: String) -> Text {
+    Text(pl: "klucz \(key)= podano dwa razy", en: "the key \(key)= is given twice")
+  }
+
+  func pairWithoutValue(_ key: String) -> Text {
+    Text(pl: "po \(key)= brakuje wartości", en: "a value is missing after \(key)=")
+  }
+
+  func badWord(_ word: String) -> Text {
+    Text(
+      pl: "„\(shown(word))” nie ma postaci klucz=wartość; słowo ze znakiem = ujmuje się w cudzysłów",
+      en: "“\(shown(word))” is not a key=value; quote a word that contains =")
+  }
+
+  func missingArgument(_ name: Term) -> Text {
+    Text(pl: "brak argumentu \(name.pl)", en: "\(name.en) is missing")
+  }
+
+  func surplusArgument(_ text: String) -> Text {
+    Text(pl: "„\(shown(text))” jest tu zbędne", en: "“\(shown(text))” means nothing here")
+  }
+
+  func exclusiveKeys(_ one: Term, _ other: Term) -> Text {
+    Text(
+      pl: "\(one.pl)= i \(other.pl)= wykluczają się", en: "\(one.en)= and \(other.en)= exclude each other")
+  }
+
+  func badValue(_ value: String, _ expected: Text) -> Text {
+    Text(
+      pl: "„\(shown(value))”: oczekiwana wartość to \(expected.pl)",
+      en: "“\(shown(value))”: expected \(expected.en)")
+  }
+
+  func unknownWord(_ word: String, _ allowed: [Term]) -> Text {
+    Text(
+      pl: "„\(shown(word))” nie pasuje; może być: \(Self.list(allowed.map(\.pl)))",
+      en: "“\(shown(word))” does not fit; it can be: \(Self.list(allowed.map(\.en)))")
+  }
+
+  func nameNotSet(_ name: String) -> Text {
+    Text(
+      pl: "nazwy $\(name) nie ustawiono w żadnym wcześniejszym wierszu",
+      en: "the name $\(name) is not set on an earlier line")
+  }
+
+  func neededOfOthers(_ key: Term, _ actor: Actor) -> Text {
+    Text(
+      pl: "\(key.pl) może pominąć tylko pacjent, a działa tu \(ActorName.written(actor, .pl))",
+      en: "only a patient may leave out \(key.en), and here \(ActorName.written(actor, .en)) acts")
+  }
+}
