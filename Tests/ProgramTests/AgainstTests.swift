@@ -41,7 +41,8 @@ import Testing
       facility brzoza "Szpital pod Brzozą"
       create-account akowalska "Anna Kowalska" pesel=01620300022
       akowalska: login
-      akowalska: present brzoza
+      akowalska: come brzoza
+      akowalska: present
       clerk@brzoza: issue-pin akowalska -> pin
       akowalska: activate pin=$pin => status=active
       """)
@@ -57,7 +58,8 @@ import Testing
     #expect(here.status == 0 && !here.output.contains(issued))
     // The words of a driver that fails afterwards hide it.
     _ = try folder.write("driver.sh", "tee >(cat >&2) | '\(Program.path)' drive --seed 7 | head -n 9\n")
-    let report = try Program.run("test", "--against", "bash driver.sh", "a.scn", "--report", "json", in: folder)
+    let report = try Program.run(
+      "test", "--against", "bash driver.sh", "a.scn", "--report", "json", in: folder)
     #expect(!report.output.contains(issued) && !report.complaints.contains(issued))
   }
 }

@@ -99,10 +99,12 @@ import Testing
       _ = try folder.write(name, text)
     }
     let run = try Program.run(
-      "test", "a.scn", "--against", "python3 driver.py \(mode)", "--only-expectations", "--driver-timeout", "1s",
+      "test", "a.scn", "--against", "python3 driver.py \(mode)", "--only-expectations", "--driver-timeout",
+      "1s",
       "--report", "json", in: folder)
     // Whoever is left behind holds the lock, and would hold it for ever.
-    #expect(try Program.shell("flock -w 60 lock true", in: folder).status == 0, "\(mode) left somebody behind")
+    #expect(
+      try Program.shell("flock -w 60 lock true", in: folder).status == 0, "\(mode) left somebody behind")
     return (run, try JSONDecoder().decode(Report.self, from: Data(run.output.utf8)))
   }
 

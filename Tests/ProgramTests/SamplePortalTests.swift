@@ -105,7 +105,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("walk-pin.scn", "✓ 1 scenario: 1 as expected ("), ("walk-trusted-profile.scn", "✓ 3 scenarios: 3 as expected ("),
+    ("walk-pin.scn", "✓ 1 scenario: 1 as expected ("),
+    ("walk-trusted-profile.scn", "✓ 3 scenarios: 3 as expected ("),
     ("policies.scn", " as expected"), ("reset.scn", " as expected"), ("sign-in.scn", " as expected"),
   ])
   func itPasses(_ file: String, _ sum: String) throws {
@@ -132,7 +133,9 @@ import Testing
     #expect(faults.count >= 12)
   }
 
-  private func order(_ faults: [String], _ fault: String) -> Int { faults.firstIndex(of: fault) ?? faults.count }
+  private func order(_ faults: [String], _ fault: String) -> Int {
+    faults.firstIndex(of: fault) ?? faults.count
+  }
 
   /// What the procedure would do is told too, unless the file alone is to decide.
   @Test func whereTheFileExpectsNothingTheProcedureDoes() throws {

@@ -70,7 +70,8 @@ extension Statement {
   /// - Throws: the first name without a value.
   package func stated(_ value: (String) -> String?) throws(UnsetName) -> [StatedArgument] {
     // A statement keeps what it asks for, not how it was written: few ever ask.
-    guard let tokens = try? Lexer.tokens(source), let syntax = try? StatementSyntax.parse(tokens, source) else {
+    guard let tokens = try? Lexer.tokens(source), let syntax = try? StatementSyntax.parse(tokens, source)
+    else {
       return []
     }
     var positional = verb.positional[...]
@@ -93,7 +94,9 @@ extension Statement {
 extension ValueForm {
   /// Words of the language in English, all else as it is.
   fileprivate func english(_ text: String) -> String {
-    LineSpelling(source: SourceLine(place: Place(file: "", line: 1), text: text), spelling: Spelling(language: .en))
-      .spelled(text, self)
+    LineSpelling(
+      source: SourceLine(place: Place(file: "", line: 1), text: text), spelling: Spelling(language: .en)
+    )
+    .spelled(text, self)
   }
 }

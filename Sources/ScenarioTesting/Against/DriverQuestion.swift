@@ -26,7 +26,7 @@ package enum DriverQuestion: Sendable {
       }
       self = .hello
     case "begin": self = .begin(clock: request["clock"]?.text.flatMap(Moment.init(parsing:)))
-    case "act": 
+    case "act":
       let text = if let text = request["text"]?.text { text } else { try Self.written(request, vocabulary) }
       self = .act(text, Self.place(request), isAside: request["aside"] == .bool(true))
     case "end": self = .end

@@ -36,7 +36,9 @@ enum PortalAnswer {
   private static func value(_ answer: JSONValue, _ verb: Verb) throws(DriverFailure) -> FieldValue? {
     guard let value = answer["value"], let main = verb.value else { return nil }
     if main.isSecret {
-      guard let text = value.text else { throw DriverFailure(.nonsense("value is a \(value.kindName), not a string")) }
+      guard let text = value.text else {
+        throw DriverFailure(.nonsense("value is a \(value.kindName), not a string"))
+      }
       return .secret(Secret(text))
     }
     return try FieldValue(value, as: main.kind, named: "value")

@@ -71,7 +71,8 @@ struct PortalCourse {
   }
 
   /// nil: it means nothing to a portal.
-  private mutating func sent(_ statement: Statement, _ before: Session) throws(UnsetName) -> StatedStatement? {
+  private mutating func sent(_ statement: Statement, _ before: Session) throws(UnsetName) -> StatedStatement?
+  {
     let verb = statement.verb
     guard verb.isOfPortals || verb == .set else { return nil }
     let stated = try statement.stated { names[$0] }
@@ -117,7 +118,8 @@ extension PortalCourse {
   /// The one that the reference drew; where it drew none, one that is long enough.
   private func firstPassword(_ statement: StatedStatement, _ after: Session) -> String {
     let known = statement.value(of: "LOGIN").flatMap { Login($0) }.flatMap { after.passwordKnown(to: $0) }
-    return known?.revealed ?? String(repeating: "Portal-7", count: after.world.policy.passwordMinLength / 8 + 1)
+    return known?.revealed
+      ?? String(repeating: "Portal-7", count: after.world.policy.passwordMinLength / 8 + 1)
   }
 
   private mutating func giving(

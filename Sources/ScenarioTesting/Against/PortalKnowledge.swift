@@ -34,7 +34,8 @@ struct PortalKnowledge {
   ///   - reference: after the same statement.
   mutating func learn(_ statement: StatedStatement, _ value: String?, _ reference: Session) {
     switch statement.verb {
-    case .createAccount: learn(statement.value(of: "password"), of: statement.value(of: "LOGIN").flatMap { Login($0) })
+    case .createAccount:
+      learn(statement.value(of: "password"), of: statement.value(of: "LOGIN").flatMap { Login($0) })
     case .changePassword: learn(statement.value(of: "new"), of: statement.actor.patient)
     case .resetPassword:
       if let reset = reference.touchedAccounts.first { sent.insert(reset) }

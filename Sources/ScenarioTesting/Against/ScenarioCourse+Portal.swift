@@ -71,10 +71,12 @@ extension ScenarioCourse {
     guard let portal else { return true }
     let outcome = answer.outcome(expected: reference.statement.expectation, reference: reference.outcome)
     let performance = there(reference.statement, reference.actor, outcome)
-    let differences = runner.comparesExpectationsOnly ? nil : portal.portal.differences(answer, reference.outcome)
+    let differences =
+      runner.comparesExpectationsOnly ? nil : portal.portal.differences(answer, reference.outcome)
     guard performance.isExpected, differences == nil else {
       let parting = Parting(
-        name: portal.portal.name, portal: performance, procedure: reference.outcome, fields: differences ?? [],
+        name: portal.portal.name, portal: performance, procedure: reference.outcome,
+        fields: differences ?? [],
         rules: result.identity.rules)
       return part(parting, block)
     }
@@ -96,7 +98,9 @@ extension ScenarioResult {
 extension ScenarioIdentity {
   /// The tags that name rules and decisions: `R11`, `S2`, `I13`.
   fileprivate var rules: [String] {
-    tags.filter { tag in "RSI".contains(tag.prefix(1)) && tag.count > 1 && tag.dropFirst().allSatisfy(\.isNumber) }
+    tags.filter { tag in
+      "RSI".contains(tag.prefix(1)) && tag.count > 1 && tag.dropFirst().allSatisfy(\.isNumber)
+    }
   }
 }
 
@@ -127,7 +131,9 @@ extension PortalAnswer {
     switch self {
     case .ok(let value, let fields): return .ok(Success(value: value, fields: fields))
     case .refused(let code, let fields):
-      guard let code = code ?? expected?.knownCode ?? reference.code else { return .error(.refusedWithoutCode) }
+      guard let code = code ?? expected?.knownCode ?? reference.code else {
+        return .error(.refusedWithoutCode)
+      }
       return .refused(Rejection(refusal: Refusal(code), told: fields))
     case .unsupported: return .ok(Success())
     }

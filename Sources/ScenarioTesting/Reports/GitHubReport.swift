@@ -51,7 +51,8 @@ package struct GitHubReport: Sendable {
 
   private func annotation(_ skip: Skip, of scenario: ScenarioResult) -> String {
     let place = skip.statement.source.place
-    let words = Text(pl: "pominięty: ", en: "skipped: ")(preferences.language) + skip.words(preferences.language)
+    let words =
+      Text(pl: "pominięty: ", en: "skipped: ")(preferences.language) + skip.words(preferences.language)
     return WorkflowCommand(
       kind: .warning, file: Visible.path(checkout.path(place.file)), line: place.line,
       title: scenario.identity.shownName, message: words

@@ -151,7 +151,9 @@ private struct JUnitCounts {
   private(set) var skipped = 0
 
   init(_ tally: Tally) {
-    (tests, failures, errors, skipped) = (tally.chosen, tally.unexpected, tally.errors, tally.skipped + tally.notRun)
+    (tests, failures, errors, skipped) = (
+      tally.chosen, tally.unexpected, tally.errors, tally.skipped + tally.notRun
+    )
   }
 
   init(_ obstacles: [Obstacle], _ shortfalls: [Shortfall]) {

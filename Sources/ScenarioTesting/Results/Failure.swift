@@ -97,7 +97,12 @@ extension Failure {
     case .unexpected(let performance): performance.comparison(language)
     case .parted(let parting): parting.comparison(language)
     case .driver(let failure, _):
-      [(Text(pl: "odpowiedź portalu", en: "an answer of the portal")(language), failure.problem.words(language))]
+      [
+        (
+          Text(pl: "odpowiedź portalu", en: "an answer of the portal")(language),
+          failure.problem.words(language)
+        )
+      ]
     case .timedOut(_, let limit):
       [
         (

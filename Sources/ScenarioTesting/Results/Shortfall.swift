@@ -87,7 +87,9 @@ package enum Shortfall: Hashable, Sendable {
 
 extension SuiteResult {
   /// All that the run lacks, the gravest first.
-  package var shortfalls: [Shortfall] { [incompleteness, skips, lackOfCoverage, lackOfStrength].compactMap { $0 } }
+  package var shortfalls: [Shortfall] {
+    [incompleteness, skips, lackOfCoverage, lackOfStrength].compactMap { $0 }
+  }
 
   /// Whether something went wrong that a report shows.
   private var hasFailures: Bool { scenarios.contains(where: \.hasFailed) }

@@ -7,7 +7,9 @@ extension Session {
   package func passwordKnown(to patient: Login) -> Secret? { knowledge.password(of: patient) }
 
   /// What the newest message of a patient's inbox holds; nil: it is empty.
-  package func newestMessage(to patient: Login) -> Message.Content? { knowledge.inbox(of: patient).first?.content }
+  package func newestMessage(to patient: Login) -> Message.Content? {
+    knowledge.inbox(of: patient).first?.content
+  }
 
   /// Whoever acts in a statement, with names filled in.
   package func acting(in statement: Statement, _ names: (String) -> String?) throws(UnsetName) -> Actor? {

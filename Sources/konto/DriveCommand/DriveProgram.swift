@@ -25,7 +25,9 @@ struct DriveProgram: Program {
       value: ValueDeclaration(name: Text(pl: "nic", en: "nothing")),
       summary: Text(pl: "Podpolecenie nie ma argumentów.", en: "There are no arguments.")),
     sections: [
-      OptionSection(options: [CommonOptions.seed.declaration, CommonOptions.language.declaration, CommonOptions.help])
+      OptionSection(options: [
+        CommonOptions.seed.declaration, CommonOptions.language.declaration, CommonOptions.help,
+      ])
     ])
 
   private let settings: Settings

@@ -96,7 +96,9 @@ extension DriverProcess {
       }
       if received.count > DriverProtocol.longestLine { throw .lineTooLong }
       let left = deadline - Stopwatch.now()
-      guard left > .zero, !Interrupts.wasInterrupted else { throw unsent.isEmpty ? .silent(patience) : .deaf(patience) }
+      guard left > .zero, !Interrupts.wasInterrupted else {
+        throw unsent.isEmpty ? .silent(patience) : .deaf(patience)
+      }
       guard wait(for: left, toSend: !unsent.isEmpty) else { continue }
       send(&unsent)
       if !takeOutput(), !received.contains(10) { throw ending() }

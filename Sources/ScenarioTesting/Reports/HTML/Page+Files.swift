@@ -30,12 +30,14 @@ extension Page {
 
   private mutating func fileHeadings(_ tellsSkipped: Bool) {
     let skipped = tellsSkipped ? [PageWords.skipped] : []
-    let counted = [
-      Text(pl: "scenariusze", en: "scenarios"), PageWords.asExpected, PageWords.unexpected, PageWords.errors,
-      PageWords.notRun,
-    ] + skipped + [
-      Text(pl: "polecenia", en: "statements"), PageWords.time,
-    ]
+    let counted =
+      [
+        Text(pl: "scenariusze", en: "scenarios"), PageWords.asExpected, PageWords.unexpected,
+        PageWords.errors,
+        PageWords.notRun,
+      ] + skipped + [
+        Text(pl: "polecenia", en: "statements"), PageWords.time,
+      ]
     element("thead") { page in
       page.element("tr") { page in
         page.element("th", with: [("scope", "col")], Text(pl: "plik", en: "file"))
