@@ -58,13 +58,3 @@ enum AgainstOptions {
     pl: "--driver-timeout, --only-expectations i --require-all wymagają --against.",
     en: "--driver-timeout, --only-expectations and --require-all belong to --against.")
 }
-
-/// What is asked of a run against a portal.
-struct Against {
-  /// The driver and its arguments.
-  let command: [String]
-  /// The longest time for an answer.
-  let patience: Duration
-  let comparesExpectationsOnly: Bool
-  let requiresAll: Bool
-}
