@@ -66,12 +66,16 @@ package struct Rejection: Sendable {
   var circumstance: RefusalCircumstance?
   /// Whether the world is one of practice, whose time can be set.
   var isPractice = true
+  /// The fields as somebody else told them; nil: those of the refusal.
+  private let told: [FieldEntry]?
 
   /// A refusal with what helps whoever reads it.
   package init(
-    refusal: Refusal, suggestions: [String] = [], names: [String: String] = [:], listed: Showing = .nothing
+    refusal: Refusal, suggestions: [String] = [], names: [String: String] = [:], listed: Showing = .nothing,
+    told: [FieldEntry]? = nil
   ) {
     self.refusal = refusal
+    self.told = told
     self.suggestions = suggestions
     self.names = names
     self.listed = listed
@@ -82,7 +86,8 @@ package struct Rejection: Sendable {
 
   /// The one field that the detail of the refusal brings; empty where it has none.
   package var fields: [FieldEntry] {
-    switch refusal.detail {
+    if let told { return told }
+    return switch refusal.detail {
     case .none: []
     case .until(let moment): [FieldEntry(.until, .moment(moment))]
     case .triesLeft(let count): [FieldEntry(.triesLeft, .number(count))]
@@ -118,6 +123,8 @@ package enum RunError: Error, Sendable {
   case fileEmpty(String)
   /// The store could not be read or written; the act is not done.
   case store(StoreProblem, path: String)
+  /// A portal refused and cannot say why.
+  case refusedWithoutCode
 
   /// The stable name under which `explain` tells of it.
   package var code: String {
@@ -134,6 +141,7 @@ package enum RunError: Error, Sendable {
     case .fileNotAsExpected: "file-not-as-expected"
     case .fileEmpty: "file-empty"
     case .store: "store-failed"
+    case .refusedWithoutCode: "refused"
     }
   }
 }

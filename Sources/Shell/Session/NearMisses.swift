@@ -116,7 +116,8 @@ extension Actor {
     }?(language)
   }
 
-  var facilityWords: String? {
+  /// The facility of a clerk, as it was written; nil of anybody else.
+  package var facilityWords: String? {
     guard case .clerk(let facility, _) = self else { return nil }
     return facility.words
   }

@@ -33,10 +33,10 @@ package struct Session: Sendable {
 
   /// An empty world as every scenario finds it (<doc:/CommandLanguage/The-Language>).
   package init(
-    actor: Actor = .admin, seed: UInt64 = 1, preferences: Preferences,
+    actor: Actor = .admin, seed: UInt64 = 1, at start: Moment = Self.start, preferences: Preferences,
     surroundings: Surroundings
   ) {
-    world = World(clock: Self.start)
+    world = World(clock: start)
     keeper = MemoryKeeper()
     terms = keeper.terms
     self.actor = actor
