@@ -115,6 +115,7 @@ let package = Package(
       exclude: ["functions.txt"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests", dependencies: ["konto", "Activation", "Journal", "TestSupport"],
+      exclude: ["Portal"],
       swiftSettings: strict),
   ]
 )

@@ -16,6 +16,7 @@ enum Konto {
   static func program(_ subcommand: Subcommand?) -> any Program.Type {
     switch subcommand {
     case .check: CheckProgram.self
+    case .drive: DriveProgram.self
     case .fmt: FmtProgram.self
     case .help: HelpProgram.self
     case .run: RunProgram.self

@@ -26,8 +26,9 @@ import Testing
         "podmioty never has the field ekran; it has: liczba"
       ),
       (
-        "facilities => cuont=x", "nieznane pole „cuont”; są: count; czy chodzi o: liczba?",
-        "unknown field “cuont”; there are: count; did you mean: count?"
+        "facilities => cuont=x",
+        "nieznane pole „cuont”; to polecenie ma tylko pole: count; czy chodzi o: liczba?",
+        "unknown field “cuont”; this verb has only the field: count; did you mean: count?"
       ),
       (
         "facilities=>count=0", "przed „=>” i po nim musi być spacja",

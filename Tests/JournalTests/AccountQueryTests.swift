@@ -19,7 +19,8 @@ import Testing
     ("brien hoa", ["tnguyen"]), ("djordje", []), ("ZLIS@example.test", ["zlis"]), ("zlis@example", []),
     ("600 100 200", ["zlis"]), ("600-100-200", ["zlis"]), ("+48600100201", ["dlis"]),
     ("48600100201", ["dlis"]),
-    ("600100201", []), ("  anna   kowalska ", ["akowalska"]),
+    ("600100201", ["dlis"]), ("0048 600 100 201", ["dlis"]), ("+48600100200", ["zlis"]),
+    ("48600100200", ["zlis"]), ("49600100200", []), ("  anna   kowalska ", ["akowalska"]),
     ("nobody", []), ("a%", []), ("dlis", ["dlis"]), ("zlis", ["zlis"]),
   ]
 

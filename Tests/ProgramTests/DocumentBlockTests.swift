@@ -7,7 +7,7 @@ import Testing
   /// `text` is looked at by nobody: forms, drawings and what is not built yet.
   @Test func everyBlockIsOfAKindThatIsTested() {
     let kinds = Set(TestedDocument.all.flatMap(\.blocks).map(\.kind))
-    #expect(kinds == ["sh", "session", "console", "scn", "yaml", "text"])
+    #expect(kinds == ["sh", "session", "console", "scn", "yaml", "text", "python"])
     #expect(!TestedDocument.readme.blocks.contains { $0.kind == "text" })
     for block in TestedDocument.blocks("console") {
       #expect(block.lines.first?.hasPrefix("$ ") == true, "\(block.testDescription) begins with a command")

@@ -3,7 +3,7 @@ import Testing
 
 /// The pages of `--help`, read as a person reads them.
 struct HelpPages {
-  static let subcommands = ["store", "run", "test", "check", "fmt", "help"]
+  static let subcommands = ["store", "run", "test", "check", "fmt", "drive", "help"]
 
   /// nil: that of konto itself.
   let subcommand: String?

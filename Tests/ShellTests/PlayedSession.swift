@@ -36,7 +36,7 @@ struct PlayedSession {
       guard mistakes.isEmpty else { return diagnostics(mistakes) }
       let performance = session.perform(statement)
       let told = performance.told(session.preferences, scenario: "prompt")
-      return told.results + told.complaints + [NextHint(performance, session).line].compactMap { $0 }
+      return told.results + told.complaints + NextHint(performance, session).lines
     case .success(.blank), .success(.narration), .success(.header): return []
     }
   }

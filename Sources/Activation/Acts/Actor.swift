@@ -1,8 +1,12 @@
 /// Who acts (the language).
 package enum Actor: Hashable, Sendable {
+  /// The administrator of the portal.
   case admin
+  /// Somebody at the desk of a facility, by name if it was given.
   case clerk(FacilityName, name: String?)
+  /// Somebody who helps callers.
   case support
+  /// The holder of an account, or somebody who gives that login.
   case patient(Login)
 
   /// What kind of person acts: the guards ask for no more than that (R31).

@@ -52,8 +52,11 @@ package struct NewAccountClaim: Hashable, Sendable {
 
 /// What is said of something that may be left as it is, taken away, or given.
 package enum Stated<Value: Readable>: Hashable, Sendable {
+  /// Nothing is said: it stays as it is, or takes its default.
   case unstated
+  /// There is to be none.
   case none
+  /// It is to be this.
   case some(Claimed<Value>)
 
   /// Whether what was said can stand.
@@ -134,7 +137,9 @@ package struct PersonaClaim: Hashable, Sendable {
 
 /// Whose Trusted Profile the patient takes: the own one (R10), or another, as a mistake or an attack.
 package enum PersonaChoice: Hashable, Sendable {
+  /// That of the account's holder.
   case own
+  /// That of the identity of this name.
   case named(Claimed<Login>)
 }
 

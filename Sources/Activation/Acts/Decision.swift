@@ -1,6 +1,8 @@
 /// What the procedure answers to an act (<doc:Acts-and-Guards>).
 package enum Decision: Sendable {
+  /// What happened, and what is handed out for it.
   case accepted([Event], handing: [Handover])
+  /// Why not, and what the refusal itself changes, such as a failed entry.
   case refused(Refusal, recording: [Event])
 }
 
@@ -37,6 +39,7 @@ package enum Handover: Hashable, Sendable {
   case pin(Secret, account: Login, facility: FacilityID, expires: Moment)
   /// The code on the phone of the Trusted Profile's persona.
   case code(Secret)
+  /// By what the new visit is cancelled.
   case appointmentNumber(Int)
   /// A message for an account's holder, by e-mail or SMS.
   case message(Message, to: Login)
@@ -57,7 +60,9 @@ package struct Message: Hashable, Sendable {
 
   /// The two messages that a password reset sends: first the token, then the one-time password (S3).
   package enum Content: Hashable, Sendable {
+    /// The link of an e-mail, or the code of an SMS.
     case resetToken(Secret)
+    /// The password to sign in with once.
     case oneTimePassword(Secret)
   }
 

@@ -29,11 +29,17 @@ package struct ActivationPIN: Hashable, Sendable {
 
   /// What a PIN is at some moment, by its name in the language; only an open one activates.
   package enum State: String, CaseIterable, Sendable {
+    /// It activates the account when it is confirmed.
     case open
+    /// It has activated the account.
     case used
+    /// A newer one took its place.
     case superseded
+    /// Its time is over.
     case expired
+    /// It was typed wrongly too often.
     case exhausted
+    /// It was taken back.
     case revoked
   }
 

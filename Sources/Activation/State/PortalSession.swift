@@ -8,10 +8,15 @@ package struct PortalSession: Hashable, Sendable {
 /// What the patient has before them (<doc:States>). On *change-password* nothing else can be done:
 /// whoever signs in with a password that must be replaced starts there.
 package enum Screen: Hashable, Sendable {
+  /// Where a sign-in leads.
   case home
+  /// The window with the button for the activation (R18).
   case properties
+  /// The form for a PIN, with what was typed and not yet confirmed (R19, R20).
   case activationForm(typed: Secret?)
+  /// Away from the portal, at the Trusted Profile (R22).
   indirect case trustedProfile(Transaction)
+  /// The form for a new password.
   case changePassword
 
   /// Its name, without what was typed on it.

@@ -1,6 +1,8 @@
 /// Whether an account is active (R1–R5, R24), with exactly the data of either state (<doc:States>).
 package enum Status: Hashable, Sendable {
+  /// The records are closed, for this reason.
   case inactive(Origin)
+  /// The records are open, since this activation.
   case active(ActivationRecord)
 
   /// Whether the services behind the activation are open (R1–R5).
@@ -14,7 +16,9 @@ package enum Status: Hashable, Sendable {
 
 /// Why an account is inactive.
 package enum Origin: String, CaseIterable, Sendable {
+  /// It never was active.
   case neverActivated = "never-activated"
+  /// A forgotten password was reset (R27).
   case reset
 }
 
@@ -37,6 +41,8 @@ package struct ActivationRecord: Hashable, Sendable {
 
 /// The two ways to activate (R8); a PIN comes from a facility (R9).
 package enum ActivationMethod: Hashable, Sendable {
+  /// By a PIN that this facility issued.
   case pin(FacilityID)
+  /// By the Trusted Profile.
   case trustedProfile
 }

@@ -13,6 +13,12 @@ package enum WrittenValue {
     return isWord(text) && !isOther ? text : quoted(text)
   }
 
+  /// As a positional argument, where a `=` would make a pair of it.
+  package static func argument(_ text: String) -> String {
+    let isOther = text.hasPrefix("#") || text.hasPrefix("->") || text.contains("=")
+    return isWord(text) && !isOther ? text : quoted(text)
+  }
+
   private static func isWord(_ text: String) -> Bool {
     !text.isEmpty && text.unicodeScalars.allSatisfy { !isSpecial($0) }
   }

@@ -1,5 +1,3 @@
-import PlainText
-
 /// The words for mistakes in a line: what is wrong, and what would fit.
 extension SyntaxProblem {
   /// - Parameter vocabulary: tells what in a line is secret, so that no word of it is repeated.

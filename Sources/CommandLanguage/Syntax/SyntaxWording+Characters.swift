@@ -1,5 +1,3 @@
-import PlainText
-
 /// What is wrong with the characters of a line, strings and names among them.
 extension SyntaxWording {
   func lineTooLong(_ bytes: Int) -> Text {

@@ -35,7 +35,9 @@ extension SyntaxWording {
   func unknownField(_ field: String, has fields: [String]) -> Text {
     Self.lacking(
       Text(pl: "nieznane pole „\(shown(field))”", en: "unknown field “\(shown(field))”"), but: fields,
-      Text(pl: "są", en: "there are"))
+      fields.count == 1
+        ? Text(pl: "to polecenie ma tylko pole", en: "this verb has only the field")
+        : Text(pl: "to polecenie ma tylko pola", en: "this verb has only the fields"))
   }
 
   func foreignField(_ field: String, of verb: String, has fields: [String]) -> Text {

@@ -6,41 +6,37 @@ extension Parameter {
   package static func required(
     _ name: Term, _ form: ValueKind.Form, or words: [Term] = [], _ summary: Text, _ read: @escaping Reader
   ) -> Parameter<Value> {
-    let kind = ValueKind(form, or: words)
-    return Parameter(
-      ParameterDescription(name: name, style: .positional, need: .required, kind: kind, summary: summary),
-      absent: nil, read: read)
+    needed(name, .positional, ValueKind(form, or: words), summary, read)
   }
 
   /// A positional parameter that must be given: all the words, quoted or not, with a blank between them.
   package static func words(
     _ name: Term, _ form: ValueKind.Form, _ summary: Text, _ read: @escaping Reader
   ) -> Parameter<Value> {
-    Parameter(
-      ParameterDescription(
-        name: name, style: .positional, need: .required, kind: ValueKind(form), summary: summary,
-        takesAllWords: true),
-      absent: nil, read: read)
+    needed(name, .positional, ValueKind(form), summary, takesAllWords: true, read)
   }
 
   /// A `key=value` that must be given.
   package static func requiredKey(
     _ name: Term, _ form: ValueKind.Form, _ summary: Text, _ read: @escaping Reader
   ) -> Parameter<Value> {
-    Parameter(
-      ParameterDescription(
-        name: name, style: .keyed, need: .required, kind: ValueKind(form), summary: summary),
-      absent: nil, read: read)
+    needed(name, .keyed, ValueKind(form), summary, read)
   }
 
   /// A positional parameter that must be given: one of some words.
   package static func required(
     _ name: Term, oneOf words: [Term], _ summary: Text, _ read: @escaping Reader
   ) -> Parameter<Value> {
-    Parameter(
-      ParameterDescription(
-        name: name, style: .positional, need: .required, kind: ValueKind(nil, or: words), summary: summary),
-      absent: nil, read: read)
+    needed(name, .positional, ValueKind(nil, or: words), summary, read)
+  }
+
+  private static func needed(
+    _ name: Term, _ style: ParameterDescription.Style, _ kind: ValueKind, _ summary: Text,
+    takesAllWords: Bool = false, _ read: @escaping Reader
+  ) -> Parameter<Value> {
+    let description = ParameterDescription(
+      name: name, style: style, need: .required, kind: kind, summary: summary, takesAllWords: takesAllWords)
+    return Parameter(description, absent: nil, read: read)
   }
 }
 

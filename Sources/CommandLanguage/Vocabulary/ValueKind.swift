@@ -43,4 +43,7 @@ package struct ValueKind: Hashable, Sendable {
 
   /// Whether it may be a secret, though some words are none.
   var maybeSecret: Bool { form == .secret && !words.isEmpty }
+
+  /// Whether what is given here is a secret or a PESEL, or may be one.
+  package var mayBeSecret: Bool { form == .secret || form == .pesel }
 }

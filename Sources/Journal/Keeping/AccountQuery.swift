@@ -23,7 +23,7 @@ package struct AccountQuery: Hashable, Sendable {
     let words = Folding.name(whole).split(whereSeparator: \.isWhitespace).map(String.init)
     guard !words.isEmpty else { return AccountQuery([], limit) }
     let handle = AccountHandle(
-      text: Folding.base(whole), phone: PhoneNumber(whole.replacing("-", with: " "))?.digits)
+      text: Folding.base(whole), phones: PhoneNumber(whole.replacing("-", with: " "))?.spellings ?? [])
     return AccountQuery([.handle(handle), .pesel(whole), .lastFour(whole), .name(words: words)], limit)
   }
 
@@ -45,14 +45,19 @@ package struct AccountQuery: Hashable, Sendable {
 
 /// What an account must be to be wanted.
 package enum AccountCriterion: Hashable, Sendable {
+  /// All accounts.
   case any
   /// An exact login, e-mail address or phone number.
   case handle(AccountHandle)
+  /// Those whose login begins so.
   case loginPrefix(String)
+  /// The one of this PESEL, all eleven digits.
   case pesel(String)
+  /// Those whose PESEL ends with these four digits.
   case lastFour(String)
   /// Each is part of some word of the holder's name, folded for searching; at least one.
   case name(words: [String])
+  /// Those that are active, or those that are not.
   case status(isActive: Bool)
   /// At least those whose login is one slip of the keyboard away, and some with a name that begins like one of the
   /// words; a keeper that has few may give others too.
@@ -78,13 +83,25 @@ package enum AccountCriterion: Hashable, Sendable {
 package struct AccountHandle: Hashable, Sendable {
   /// Folded: a login or an e-mail address.
   let text: String
-  /// The digits of a phone number; nil where it is none.
-  let phone: String?
+  /// The digits of a phone number, in all the ways in which it may be kept; none where it is no phone number.
+  let phones: [String]
 }
 
 extension PhoneNumber {
-  /// Without blanks and `+`: by these one number is told from another.
+  /// Without blanks and `+`.
   var digits: String { String(text.unicodeScalars.filter { $0 != " " && $0 != "+" }) }
+
+  /// The digits of the same number in all the ways in which it is written: a Polish one has nine, with or without the
+  /// country's 48 (ITU-T E.164) before them. By these one number is told from another.
+  var spellings: [String] {
+    let digits = digits
+    let prefixes = ["", "48", "0048"]
+    for prefix in prefixes where digits.hasPrefix(prefix) && digits.utf8.count == prefix.utf8.count + 9 {
+      let national = digits.dropFirst(prefix.count)
+      return prefixes.map { $0 + national }
+    }
+    return [digits]
+  }
 }
 
 extension EmailAddress {

@@ -37,11 +37,13 @@ package struct JournalEntry: Sendable {
 
 /// What came of an act, as the trail has it.
 package enum JournalOutcome: Hashable, Sendable {
+  /// It was done.
   case done
   /// A cancelled Trusted Profile is ok, and stands in the trail under a code of its own (<doc:/Activation/The-Procedure>).
   case trustedProfileCancelled
   /// A viewing that showed a whole PESEL.
   case peselRevealed
+  /// It was refused with this code.
   case refused(RefusalCode)
 
   /// The outcome of that code; `ok` for what was simply done.

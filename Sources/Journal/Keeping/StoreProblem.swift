@@ -2,19 +2,25 @@ import Activation
 
 /// Why a store cannot be opened, read or written. Nothing has been changed by then.
 package enum StoreProblem: Error, Hashable, Sendable {
+  /// There is no such file.
   case missing
+  /// There is no folder in which it could be.
   case folderMissing
+  /// It is a folder.
   case isFolder
   /// The system does not let this user read it.
   case notPermitted
   /// The file or its folder may not be written, which only `--read-only` does without.
   case notWritable
+  /// It has no bytes.
   case empty
+  /// It is no database of SQLite.
   case notADatabase
   /// A database of another program.
   case foreign
   /// Written by a newer konto: its schema version and ours.
   case newer(version: Int, known: Int)
+  /// It is shorter than its header says.
   case truncated
   /// SQLite finds its structure broken.
   case damaged(String)
@@ -38,16 +44,20 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case unmade
   /// A pipe, a device, a socket.
   case notAFile
+  /// The name is empty.
   case unnamed
   /// Another process has held it for longer than we wait.
   case locked
+  /// There is no room on the disk.
   case full
   /// The copy would overwrite a file.
   case targetExists(String)
+  /// There is no folder for the copy.
   case targetFolderMissing(String)
   /// The copy, or its folder, may not be written.
   case targetNotWritable(String)
   /// There is no room for the copy.
   case targetFull(String)
+  /// What else the system or SQLite says.
   case other(String)
 }

@@ -38,6 +38,7 @@ package struct TrailRow: Sendable {
 
 /// Whether the trail is what was written.
 package enum TrailState: Hashable, Sendable {
+  /// It is, with so many entries.
   case whole(entries: Int)
   /// The number of the first entry that was altered, removed or inserted, or whose events were.
   case broken(entry: Int)

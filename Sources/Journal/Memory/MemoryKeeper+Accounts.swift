@@ -26,7 +26,7 @@ extension AccountQuery {
 extension AccountHandle {
   fileprivate func isOf(_ account: Account) -> Bool {
     account.login.text == text || account.contact.email?.folded == text
-      || phone != nil && account.contact.phone?.digits == phone
+      || account.contact.phone.map { phones.contains($0.digits) } ?? false
   }
 }
 

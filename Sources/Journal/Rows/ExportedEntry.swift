@@ -31,21 +31,24 @@ package enum ExportedValue: Sendable {
 
 extension KeptEvent {
   private static let secrets: Set<String> = ["password", "salt", "digest", "fingerprint", "token"]
+  /// What a store keeps in seconds since 1970 and leaves it as people write it.
+  private static let moments: Set<String> = ["at", "issued", "sent"]
 
   /// The event without secrets and their hashes.
   func exported(revealingPESEL: Bool) throws(StoreProblem) -> ExportedEvent {
     _ = try event()
     let values = Payload(json: payload)?.values.sorted { $0.key < $1.key } ?? []
     let data = values.filter { !Self.secrets.contains($0.key) }.map { name, value in
-      (name, value.exported(isMasked: name == "pesel" && !revealingPESEL))
+      (name, value.exported(isMasked: name == "pesel" && !revealingPESEL, isMoment: Self.moments.contains(name)))
     }
     return ExportedEvent(stream: stream, version: version, kind: kind, data: data)
   }
 }
 
 extension Payload.Value {
-  fileprivate func exported(isMasked: Bool) -> ExportedValue {
+  fileprivate func exported(isMasked: Bool, isMoment: Bool) -> ExportedValue {
     switch self {
+    case .number(let seconds) where isMoment: .text(Moment(seconds: seconds).timestamp)
     case .text(let text): .text(isMasked ? PESEL(text)?.masked ?? "•••" : text)
     case .number(let number): .number(Int(number))
     case .flag(let flag): .flag(flag)

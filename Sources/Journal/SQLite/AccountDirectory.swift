@@ -40,7 +40,9 @@ private struct AccountSelection {
   /// How they are counted more cheaply than by the condition.
   private let counting: String?
 
-  private init(_ condition: String, _ arguments: String...) {
+  private init(_ condition: String, _ arguments: String...) { self.init(condition, arguments) }
+
+  private init(_ condition: String, _ arguments: [String]) {
     self.condition = condition
     self.arguments = arguments
     counting = nil
@@ -56,9 +58,10 @@ private struct AccountSelection {
         self.init("login = ?", handle.text)
         return
       }
+      let marks = handle.phones.map { _ in "?" }.joined(separator: ", ")
       self.init(
-        "login = ? OR login IN (SELECT login FROM contacts WHERE email = ? OR phone = ?)", handle.text,
-        handle.text, handle.phone ?? "-")
+        "login = ? OR login IN (SELECT login FROM contacts WHERE email = ? OR phone IN (\(marks)))",
+        [handle.text, handle.text] + handle.phones)
     case .loginPrefix(let prefix): self.init("login >= ? AND login < ?", prefix, prefix + "\u{7F}")
     case .pesel(let digits): self.init("pesel = ?", digits)
     case .lastFour(let digits): self.init("last_four = ?", digits)

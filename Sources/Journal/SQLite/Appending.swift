@@ -62,6 +62,7 @@ extension Store {
     _ entry: JournalEntry, _ postings: [Posting], _ read: Bookmark, _ db: Database
   ) throws -> Bookmark? {
     let head = try Head.read(db)
+    try head.expectNewest(db)
     try read.head.expectPast(of: head, db)
     guard head.moment <= entry.moment, try isCurrent(read, head, db) else { return nil }
     var bookmark = read

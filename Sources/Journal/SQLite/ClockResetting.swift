@@ -18,6 +18,7 @@ extension Store {
     let number = try connection.write { db in
       var bookmark = Bookmark()
       bookmark.head = try Head.read(db)
+      try bookmark.head.expectNewest(db)
       let accounts = try Self.accountsChanged(after: now, db)
       let entry = JournalEntry(
         moment: now, actor: .admin, subject: nil, act: JournalEntry.clockReset, outcome: .done,

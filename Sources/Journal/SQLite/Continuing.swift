@@ -11,6 +11,22 @@ extension Head {
     let found = try Data.fetchOne(statement, arguments: [entries])
     guard found.map({ [UInt8]($0) }) == hash else { throw StoreProblem.replaced }
   }
+
+  /// Throws if the journal does not end where its head says: the head was altered, and what is written after it would
+  /// hide that.
+  func expectNewest(_ db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT number, moment, hash, (SELECT max(number) FROM events) FROM entries ORDER BY number DESC LIMIT 1
+        """)
+    guard let row = try Row.fetchOne(statement) else {
+      guard self == .empty else { throw StoreProblem.trailBroken(entry: 1) }
+      return
+    }
+    let newest = Head(
+      entries: row[0], events: row[3] ?? 0, moment: Moment(seconds: row[1]), hash: [UInt8](row[2] as Data))
+    guard newest == self else { throw StoreProblem.trailBroken(entry: max(1, min(entries, newest.entries))) }
+  }
 }
 
 extension Store {

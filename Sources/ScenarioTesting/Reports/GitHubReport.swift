@@ -24,6 +24,7 @@ package struct GitHubReport: Sendable {
     for obstacle in result.obstacles { text += annotation(obstacle) }
     for scenario in result.scenarios {
       for failure in scenario.failures { text += annotation(failure, of: scenario) }
+      if let skipped = scenario.skipped { text += annotation(skipped, of: scenario) }
     }
     for shortfall in result.shortfalls { text += annotation(shortfall) }
     if !result.scenarios.isEmpty { text += notice(result) }
@@ -45,6 +46,16 @@ package struct GitHubReport: Sendable {
       kind: .error, file: Visible.path(checkout.path(source.place.file)), line: source.place.line,
       column: source.text.prefix { $0 == " " || $0 == "\t" }.count + 1, title: scenario.identity.shownName,
       message: ([told.words.headline] + told.all).joined(separator: "\n")
+    ).text
+  }
+
+  private func annotation(_ skip: Skip, of scenario: ScenarioResult) -> String {
+    let place = skip.statement.source.place
+    let words =
+      Text(pl: "pominięty: ", en: "skipped: ")(preferences.language) + skip.words(preferences.language)
+    return WorkflowCommand(
+      kind: .warning, file: Visible.path(checkout.path(place.file)), line: place.line,
+      title: scenario.identity.shownName, message: words
     ).text
   }
 

@@ -36,6 +36,7 @@ package struct JSONReport: Sendable {
     object.add(Verdict.asExpected.rawValue, tally.asExpected)
     object.add(Verdict.unexpected.rawValue, tally.unexpected)
     object.add("errors", tally.errors)
+    object.add(Verdict.skipped.rawValue, tally.skipped)
     object.add("not-run", tally.notRun)
     object.add("statements", tally.statements)
     object.add("green", result.isGreen)
@@ -55,7 +56,14 @@ package struct JSONReport: Sendable {
     object.add("statements", scenario.statements)
     object.add("seconds", seconds: scenario.duration)
     object.add("failures", scenario.failures.map(json))
+    if let skipped = scenario.skipped { add(skipped, to: &object) }
     return object
+  }
+
+  private func add(_ skip: Skip, to object: inout JSONObject) {
+    object.add("reason", skip.reason(preferences.language))
+    object.add("skipped-at", json(skip.statement.source.place))
+    object.add("skipped-statement", skip.statement.visibleText)
   }
 
   private func notRun(_ identity: ScenarioIdentity) -> JSONObject {

@@ -77,6 +77,7 @@ package struct JUnitReport: Sendable {
     let content = told.map { $0.all.joined(separator: "\n") }.joined(separator: "\n\n")
     switch scenario.verdict {
     case .asExpected: break
+    case .skipped: xml.element("skipped", ["message": scenario.skipped?.words(preferences.language) ?? ""])
     case .unexpected:
       xml.element("failure", ["message": message, "type": scenario.verdict.rawValue], content)
     case .error:
@@ -150,7 +151,9 @@ private struct JUnitCounts {
   private(set) var skipped = 0
 
   init(_ tally: Tally) {
-    (tests, failures, errors, skipped) = (tally.chosen, tally.unexpected, tally.errors, tally.notRun)
+    (tests, failures, errors, skipped) = (
+      tally.chosen, tally.unexpected, tally.errors, tally.skipped + tally.notRun
+    )
   }
 
   init(_ obstacles: [Obstacle], _ shortfalls: [Shortfall]) {

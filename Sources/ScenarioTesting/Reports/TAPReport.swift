@@ -33,7 +33,10 @@ package struct TAPReport: Sendable {
   }
 
   private func add(_ scenario: ScenarioResult, to tap: inout TAPText) {
-    tap.point(scenario.identity.shownName, isOK: scenario.isAsExpected)
+    if !scenario.hasFailed, let skipped = scenario.skipped {
+      return tap.skip(scenario.identity.shownName, skipped.words(preferences.language))
+    }
+    tap.point(scenario.identity.shownName, isOK: !scenario.hasFailed)
     if let diagnostics = diagnostics(scenario) { tap.diagnostics(diagnostics) }
   }
 

@@ -25,7 +25,7 @@ struct TAPText {
   /// A point that counts for neither.
   mutating func skip(_ description: String, _ reason: String) {
     number += 1
-    add("ok \(number) - " + Self.escaped(description) + " # SKIP " + reason)
+    add("ok \(number) - " + Self.escaped(description) + " # SKIP " + Self.escaped(reason))
   }
 
   /// Those of the point before.

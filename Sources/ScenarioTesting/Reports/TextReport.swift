@@ -38,13 +38,27 @@ package struct TextReport: Sendable {
 
   /// What came of one file.
   package func lines(_ file: FileResult) -> [String] {
-    let failed = file.scenarios.filter { !$0.isAsExpected }
+    let failed = file.scenarios.filter(\.hasFailed)
+    let skipped = file.scenarios.filter { $0.verdict == .skipped }
+    let told = skipped.flatMap(self.skipped)
     let count = Plural.scenarios(file.scenarios.count)(language)
     let name = Visible.path(file.file)
-    guard !failed.isEmpty else { return head(Ink.green("✓", colour), name, count, "") }
+    guard !failed.isEmpty else {
+      let mark = file.tally.ran > 0 ? Ink.green("✓", colour) : Ink.yellow("–", colour)
+      let left = skipped.isEmpty ? "" : ", " + Plural.skipped(skipped.count)(language)
+      return head(mark, name, count + left, "") + told
+    }
     let missed = Plural.notAsExpected(failed.count)(language)
     return head(Ink.red("✗", colour), name, count + ", ", missed)
-      + failed.flatMap { FailureBlock($0, preferences).lines } + [""]
+      + told + failed.flatMap { FailureBlock($0, preferences).lines } + [""]
+  }
+
+  /// `– title`, and below it the statement and why it was not carried out.
+  private func skipped(_ result: ScenarioResult) -> [String] {
+    let reason = result.skipped.map { preferences.wrapped($0.words(language), indent: 4, hanging: 6) } ?? []
+    return preferences.wrapped("– " + result.identity.shownName(language), indent: 2, hanging: 4).map {
+      Ink.yellow($0, colour)
+    } + reason
   }
 
   /// `✗ a.scn  3 scenarios, 1 not as expected`, the numbers below the name where there is no room beside it.
@@ -70,10 +84,10 @@ package struct TextReport: Sendable {
   ///
   /// - Parameter withObstacles: also what did not run, which the program tells by itself on standard error.
   package func closing(_ result: SuiteResult, withObstacles: Bool = false) -> [String] {
-    let failed = result.scenarios.filter { !$0.isAsExpected }
+    let failed = result.scenarios.filter(\.hasFailed)
     // After what failed in the last file a line is empty already.
     let start = result.scenarios.last {
-      $0.identity.file == result.scenarios.last?.identity.file && !$0.isAsExpected
+      $0.identity.file == result.scenarios.last?.identity.file && $0.hasFailed
     }
     var lines = start == nil ? [""] : []
     if failed.count > 1 {
@@ -109,6 +123,7 @@ package struct TextReport: Sendable {
     var parts = [Plural.asExpected(tally.asExpected)]
     if tally.unexpected > 0 { parts.append(Plural.unexpected(tally.unexpected)) }
     if tally.errors > 0 { parts.append(Plural.errors(tally.errors)) }
+    if tally.skipped > 0 { parts.append(Plural.skipped(tally.skipped)) }
     if let coverage = result.coverage, result.coverageIsAskedFor {
       parts.append(Text(pl: "pokrycie \(coverage.percent)%", en: "coverage \(coverage.percent)%"))
     }

@@ -17,5 +17,7 @@ extension Plural {
   package static let notAsExpected = Plural(
     pl: "niezgodny z oczekiwaniami", "niezgodne z oczekiwaniami", "niezgodnych z oczekiwaniami",
     en: "not as expected", "not as expected")
+  /// Those that could not be carried out.
+  static let skipped = Plural(pl: "pominięty", "pominięte", "pominiętych", en: "skipped", "skipped")
   static let notRun = Plural(pl: "niewykonany", "niewykonane", "niewykonanych", en: "not run", "not run")
 }

@@ -22,11 +22,16 @@ package struct Failure: Sendable {
     case unexpected(Performance)
     /// The time of the scenario was over when this statement was done.
     case timedOut(Statement, limit: Duration)
+    /// A portal did otherwise than the file expects, or than the procedure.
+    case parted(Parting)
+    /// The driver of the portal is of no use any more.
+    case driver(DriverFailure, Statement)
 
     fileprivate var patient: Login? {
       switch self {
       case .unexpected(let performance): performance.actor.patient
-      case .timedOut: nil
+      case .parted(let parting): parting.portal.actor.patient
+      case .timedOut, .driver: nil
       }
     }
   }
@@ -35,7 +40,8 @@ package struct Failure: Sendable {
   package var statement: Statement {
     switch cause {
     case .unexpected(let performance): performance.statement
-    case .timedOut(let statement, _): statement
+    case .parted(let parting): parting.portal.statement
+    case .timedOut(let statement, _), .driver(_, let statement): statement
     }
   }
 
@@ -43,7 +49,8 @@ package struct Failure: Sendable {
   package var performance: Performance? {
     switch cause {
     case .unexpected(let performance): performance
-    case .timedOut: nil
+    case .parted(let parting): parting.portal
+    case .timedOut, .driver: nil
     }
   }
 
@@ -52,7 +59,8 @@ package struct Failure: Sendable {
     switch cause {
     case .unexpected(let performance):
       if case .error = performance.outcome { true } else { false }
-    case .timedOut: true
+    case .parted: false
+    case .timedOut, .driver: true
     }
   }
 }
@@ -77,12 +85,9 @@ extension Failure {
   package var code: String? {
     switch cause {
     case .timedOut: "timed-out"
-    case .unexpected(let performance):
-      switch performance.outcome {
-      case .ok: nil
-      case .refused(let rejection): rejection.refusal.code.rawValue
-      case .error(let error): error.code
-      }
+    case .driver(let failure, _): failure.problem.code
+    case .unexpected(let performance): performance.code
+    case .parted(let parting): parting.portal.code
     }
   }
 
@@ -90,6 +95,14 @@ extension Failure {
   package func comparison(_ language: Language) -> [(expected: String, actual: String)] {
     switch cause {
     case .unexpected(let performance): performance.comparison(language)
+    case .parted(let parting): parting.comparison(language)
+    case .driver(let failure, _):
+      [
+        (
+          Text(pl: "odpowiedź portalu", en: "an answer of the portal")(language),
+          failure.problem.words(language)
+        )
+      ]
     case .timedOut(_, let limit):
       [
         (
@@ -98,6 +111,17 @@ extension Failure {
           Text(pl: "czas upłynął", en: "the time was over")(language)
         )
       ]
+    }
+  }
+}
+
+extension Performance {
+  /// The code of a refusal or of an error.
+  fileprivate var code: String? {
+    switch outcome {
+    case .ok: nil
+    case .refused(let rejection): rejection.refusal.code.rawValue
+    case .error(let error): error.code
     }
   }
 }

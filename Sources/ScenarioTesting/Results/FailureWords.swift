@@ -39,7 +39,7 @@ package struct FailureWords: Sendable {
     statement = failure.statement.visibleText
     headline = Visible.text(failure.headline(language))
     comparison = failure.comparison(language).map { (Visible.text($0.expected), Visible.text($0.actual)) }
-    (reason, remedy) = failure.performance?.explanation(language) ?? ([], nil)
+    (reason, remedy) = failure.explanation(language)
     accountFields = failure.accounts.map { ($0.account.login.text, Visible.text($0.line(language))) }
     skipped = failure.skipped == 0 ? nil : Self.skipped(failure.skipped)(language)
     lastActs =
@@ -108,6 +108,17 @@ extension Performance {
 }
 
 extension Failure {
+  /// Why it was refused or could not be carried out, and what to do; of a portal, what each side says.
+  fileprivate func explanation(_ language: Language) -> (reason: [String], remedy: String?) {
+    switch cause {
+    case .unexpected(let performance): performance.explanation(language)
+    case .timedOut: ([], nil)
+    case .parted(let parting): (parting.sides(language).map(Visible.text), nil)
+    case .driver(let failure, _):
+      (failure.lastWords.map { Text(pl: "sterownik: ", en: "the driver: ")(language) + $0 }, nil)
+    }
+  }
+
   fileprivate func headline(_ language: Language) -> String {
     let said =
       switch cause {
@@ -115,6 +126,9 @@ extension Failure {
         Text(
           pl: "przekroczono limit czasu: \(limit.seconds) s",
           en: "the time limit of \(limit.seconds) s was exceeded")(language)
+      case .driver(let failure, _):
+        ([failure.problem.words(language)] + failure.lastWords).joined(separator: " · ")
+      case .parted(let parting): parting.words(language)
       case .unexpected(let performance):
         if case .error(let error) = performance.outcome {
           error.words(language)

@@ -13,6 +13,8 @@ package struct ScenarioResult: Sendable {
   package var failures: [Failure] = []
   /// How many statements were carried out.
   package var statements = 0
+  /// Why it was not carried out to its end; nil: it was, or failed.
+  package internal(set) var skipped: Skip?
   /// The real time that it took.
   package var duration = Duration.zero
   /// Whether Ctrl-C came before its end: then it says nothing.
@@ -23,18 +25,21 @@ package struct ScenarioResult: Sendable {
   /// The result of a scenario that has done nothing yet.
   package init(_ identity: ScenarioIdentity) { self.identity = identity }
 
-  /// Whether nothing failed.
-  package var isAsExpected: Bool { failures.isEmpty }
+  /// Whether nothing failed, and it was carried out to its end.
+  package var isAsExpected: Bool { failures.isEmpty && skipped == nil }
+  /// Whether something was not as expected; what is skipped has not failed.
+  package var hasFailed: Bool { !failures.isEmpty }
 
   /// How it ended: what could not be carried out weighs more than what led elsewhere.
   package var verdict: Verdict {
     if failures.contains(where: \.couldNotRun) { return .error }
-    return failures.isEmpty ? .asExpected : .unexpected
+    if !failures.isEmpty { return .unexpected }
+    return skipped == nil ? .asExpected : .skipped
   }
 
   /// The same without what was said and done, unless it failed: what led there is part of the report.
   package var withoutDialogue: ScenarioResult {
-    guard isAsExpected else { return self }
+    guard !hasFailed else { return self }
     var result = self
     result.items = []
     return result
@@ -54,6 +59,21 @@ package enum Verdict: String, CaseIterable, Sendable {
   case unexpected
   /// A statement could not be carried out at all, or the time was over.
   case error
+  /// It could not be carried out here, or was not to be.
+  case skipped
+}
+
+/// Why a scenario was not carried out to its end.
+package struct Skip: Sendable {
+  /// The statement that could not be carried out.
+  package let statement: Statement
+  /// Why.
+  package let reason: Text
+
+  /// The statement and the reason, secrets hidden.
+  package func words(_ language: Language) -> String {
+    "\(statement.source.place.shown)  \(statement.visibleText) – \(reason(language))"
+  }
 }
 
 /// A statement carried out, as it was seen.

@@ -8,6 +8,8 @@ package enum Shortfall: Hashable, Sendable {
   /// `--fail-fast` after a failure, which the report shows.
   case stopped(notRun: Int)
   case nothingRan
+  /// `--require-all`, and so many were skipped.
+  case skipped(Int)
   /// In per cent.
   case coverage(Int, least: Int)
   /// Mutants of the procedure that no scenario notices.
@@ -27,7 +29,7 @@ package enum Shortfall: Hashable, Sendable {
   package var weight: Weight {
     switch self {
     case .interrupted, .nothingRan: .incomplete
-    case .coverage, .survivors: .failure
+    case .coverage, .survivors, .skipped: .failure
     case .stopped: .remark
     }
   }
@@ -35,7 +37,7 @@ package enum Shortfall: Hashable, Sendable {
   var isOfMutants: Bool {
     switch self {
     case .survivors: true
-    case .interrupted, .stopped, .nothingRan, .coverage: false
+    case .interrupted, .stopped, .nothingRan, .skipped, .coverage: false
     }
   }
 
@@ -45,6 +47,7 @@ package enum Shortfall: Hashable, Sendable {
     case .interrupted: "interrupted"
     case .stopped: "stopped"
     case .nothingRan: "nothing-ran"
+    case .skipped: "scenarios-skipped"
     case .coverage: "coverage-too-low"
     case .survivors: "mutants-unnoticed"
     }
@@ -61,6 +64,10 @@ package enum Shortfall: Hashable, Sendable {
         pl: "zatrzymano po pierwszej niezgodności; " + Self.left(count).pl,
         en: "stopped at the first failure; " + Self.left(count).en)
     case .nothingRan: Text(pl: "nic nie wykonano", en: "nothing ran")
+    case .skipped(let count):
+      Text(
+        pl: "pominięte, choć wymagano wszystkich (--require-all): \(Plural.scenarios(count).pl)",
+        en: "skipped, although all are required (--require-all): \(Plural.scenarios(count).en)")
     case .coverage(let percent, let least):
       Text(
         pl: "pokrycie wynosi \(percent)%, a ma być co najmniej \(least)%",
@@ -80,16 +87,24 @@ package enum Shortfall: Hashable, Sendable {
 
 extension SuiteResult {
   /// All that the run lacks, the gravest first.
-  package var shortfalls: [Shortfall] { [incompleteness, lackOfCoverage, lackOfStrength].compactMap { $0 } }
+  package var shortfalls: [Shortfall] {
+    [incompleteness, skips, lackOfCoverage, lackOfStrength].compactMap { $0 }
+  }
 
   /// Whether something went wrong that a report shows.
-  private var hasFailures: Bool { scenarios.contains { !$0.isAsExpected } }
+  private var hasFailures: Bool { scenarios.contains(where: \.hasFailed) }
 
   private var incompleteness: Shortfall? {
     let count = notRun.count
     if wasInterrupted || mutation?.undecided ?? 0 > 0 { return .interrupted(notRun: count) }
     if count > 0 { return hasFailures ? .stopped(notRun: count) : .interrupted(notRun: count) }
-    return scenarios.isEmpty && obstacles.isEmpty ? .nothingRan : nil
+    if scenarios.isEmpty { return obstacles.isEmpty ? .nothingRan : nil }
+    return tally.ran == 0 && !requiresAll ? .nothingRan : nil
+  }
+
+  private var skips: Shortfall? {
+    let count = tally.skipped
+    return requiresAll && count > 0 ? .skipped(count) : nil
   }
 
   private var lackOfStrength: Shortfall? {

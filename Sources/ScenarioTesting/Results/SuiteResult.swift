@@ -19,6 +19,8 @@ package struct SuiteResult: Sendable {
   package var notRun: [ScenarioIdentity] = []
   /// Whether Ctrl-C ended the run.
   package var wasInterrupted = false
+  /// Whether whatever is skipped is a lack.
+  package var requiresAll = false
   /// The real time of the whole run.
   package var duration = Duration.zero
   /// When it began, in seconds since 1970-01-01 UTC.
@@ -42,6 +44,8 @@ package struct Tally: Hashable, Sendable {
   package private(set) var unexpected = 0
   /// Those of which a statement could not be carried out.
   package private(set) var errors = 0
+  /// Those that could not be carried out here, or were not to be.
+  package private(set) var skipped = 0
   /// Those that were chosen and did not run.
   package let notRun: Int
   /// How many statements were carried out in them all.
@@ -58,11 +62,13 @@ package struct Tally: Hashable, Sendable {
 
   /// How many ran to their end.
   package var ran: Int { asExpected + unexpected + errors }
+  /// How many there is a result of, be it that they were skipped.
+  package var done: Int { ran + skipped }
   /// How many were chosen.
-  package var chosen: Int { ran + notRun }
+  package var chosen: Int { done + notRun }
   /// How many ran and were not as expected.
   package var failed: Int { unexpected + errors }
-  /// Whether everything ran and was as expected, and something did.
+  /// Whether everything that was not skipped ran and was as expected, and something did.
   package var isGreen: Bool { unexpected == 0 && errors == 0 && notRun == 0 && ran > 0 }
 
   /// Counts one more result.
@@ -72,6 +78,7 @@ package struct Tally: Hashable, Sendable {
     case .asExpected: asExpected += 1
     case .unexpected: unexpected += 1
     case .error: errors += 1
+    case .skipped: skipped += 1
     }
   }
 }

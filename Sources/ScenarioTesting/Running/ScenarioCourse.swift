@@ -4,19 +4,24 @@ import Shell
 
 /// One scenario on its way: its world, and what has come of it so far.
 struct ScenarioCourse {
-  private let runner: ScenarioRunner
+  let runner: ScenarioRunner
   var session: Session
-  private var result: ScenarioResult
+  var result: ScenarioResult
+  /// The same scenario on a portal, if it is to be carried out there.
+  var portal: PortalCourse?
   private let began = Stopwatch.now()
   private var deadline: Duration?
 
-  init(_ runner: ScenarioRunner, _ identity: ScenarioIdentity) {
+  /// - Parameter row: what a row of a table sets.
+  init(_ runner: ScenarioRunner, _ identity: ScenarioIdentity, _ row: [String: String], on portal: Portal?) {
+    self.portal = portal.map { PortalCourse($0, names: row) }
     self.runner = runner
     result = ScenarioResult(identity)
     session = Session(
       actor: runner.actor, seed: runner.seed, preferences: runner.preferences,
       surroundings: runner.surroundings)
     session.isWitnessed = runner.measuresCoverage
+    session.set(row)
   }
 
   mutating func beginTime() { deadline = runner.timeLimit.map { $0.now() + $0.limit } }
@@ -24,7 +29,7 @@ struct ScenarioCourse {
   var finished: ScenarioResult {
     var finished = runner.keeping == .nothing ? result.withoutDialogue : result
     finished.duration = Stopwatch.now() - began
-    if runner.measuresCoverage { finished.coverage = Coverage(of: session) }
+    if runner.measuresCoverage, result.skipped == nil { finished.coverage = Coverage(of: session) }
     return finished
   }
 
@@ -60,13 +65,19 @@ struct ScenarioCourse {
     return false
   }
 
-  private mutating func isInterrupted() -> Bool {
+  mutating func isInterrupted() -> Bool {
     if runner.attendance.isInterrupted() { result.wasInterrupted = true }
     return result.wasInterrupted
   }
 
   private mutating func carryOut(_ statement: Statement, _ block: Block) -> Bool {
-    let performance = session.perform(statement)
+    if portal != nil { return carryOutThere(statement, block) }
+    return take(session.perform(statement), block)
+  }
+
+  /// Whether the scenario goes on.
+  mutating func take(_ performance: consuming Performance, _ block: Block) -> Bool {
+    let statement = performance.statement
     let turn = turn(consume performance, block)
     result.statements += 1
     runner.attendance.performed?(turn)
@@ -93,9 +104,16 @@ struct ScenarioCourse {
     return Turn(performance: performance, block: block, preferences: session.preferences, screen: screen)
   }
 
+  /// What was done on a portal and led elsewhere: it is part of the dialogue, and a failure.
+  mutating func part(_ parting: Parting, _ block: Block) -> Bool {
+    result.statements += 1
+    result.items.append(.performed(turn(parting.portal, block)))
+    return fail(.parted(parting), block)
+  }
+
   /// Whether the scenario goes on all the same.
   @discardableResult
-  private mutating func fail(_ cause: Failure.Cause, _ block: Block) -> Bool {
+  mutating func fail(_ cause: Failure.Cause, _ block: Block) -> Bool {
     let failure = Failure(cause, block, session)
     result.failures.append(failure)
     return runner.attendance.failed?(failure, result.identity, session) ?? false

@@ -17,6 +17,8 @@ package struct ScenarioRunner: Sendable {
   package var keeping = Keeping.dialogue
   /// Whether results say what of the procedure they exercised.
   package var measuresCoverage = false
+  /// Whether on a portal the file's expectations alone decide, not what the procedure does beside it.
+  package var comparesExpectationsOnly = false
   /// How long a scenario may take; nil: as long as it likes.
   package var timeLimit: TimeLimit?
   /// Who looks on.
@@ -40,11 +42,15 @@ package struct ScenarioRunner: Sendable {
   }
 
   /// Runs one row of a scenario in a world of its own.
-  package func run(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script) -> ScenarioResult {
-    var course = ScenarioCourse(
-      self, ScenarioIdentity(scenario, row, in: script, seed: namesSeed ? seed : nil))
-    course.session.set(row.values)
+  ///
+  /// - Parameter portal: where it is carried out too, beside the procedure.
+  package func run(
+    _ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script, on portal: Portal? = nil
+  ) -> ScenarioResult {
+    let identity = ScenarioIdentity(scenario, row, in: script, seed: namesSeed ? seed : nil)
+    var course = ScenarioCourse(self, identity, row.values, on: portal)
     course.beginTime()
+    guard course.beginThere(first(of: script, scenario)) else { return course.finished }
     if course.carryOut(script.setup, .setup) {
       course.carryOut(scenario.steps, .scenario)
     } else {
@@ -52,20 +58,38 @@ package struct ScenarioRunner: Sendable {
     }
     course.beginTime()
     course.carryOut(script.cleanup, .cleanup)
+    course.endThere()
     return course.finished
+  }
+
+  private func first(of script: Script, _ scenario: ScenarioSyntax) -> Statement? {
+    (script.setup + scenario.steps + script.cleanup).lazy.compactMap(\.statement).first
   }
 }
 
 extension ScenarioRunner {
   /// Carries out one run of a plan, with its own seed if it has one.
-  package func run(_ run: PlannedRun, of plan: Plan) -> ScenarioResult {
+  package func run(_ run: PlannedRun, of plan: Plan, on portal: Portal? = nil) -> ScenarioResult {
     var runner = self
     if let seed = run.seed {
       runner.seed = seed
       runner.namesSeed = true
     }
     let scenario = plan.scenario(of: run)
-    return runner.run(scenario, scenario.row(run.row), in: plan.scripts[run.script])
+    return runner.run(scenario, scenario.row(run.row), in: plan.scripts[run.script], on: portal)
+  }
+}
+
+extension ScenarioRunner {
+  /// The result of a run whose portal is not there.
+  package func failed(_ run: PlannedRun, of plan: Plan, _ failure: DriverFailure) -> ScenarioResult {
+    let script = plan.scripts[run.script]
+    let scenario = plan.scenario(of: run)
+    let row = scenario.row(run.row)
+    var course = ScenarioCourse(
+      self, ScenarioIdentity(scenario, row, in: script, seed: run.seed), row.values, on: nil)
+    if let first = first(of: script, scenario) { course.fail(.driver(failure, first), .setup) }
+    return course.finished
   }
 }
 

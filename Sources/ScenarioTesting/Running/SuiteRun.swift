@@ -39,7 +39,7 @@ package struct SuiteRun: Sendable {
       result.coverage = result.coverage.map { $0.union(coverage) } ?? coverage
     }
     tally.count(scenario)
-    return !(stopsAtFailure && !scenario.isAsExpected)
+    return !(stopsAtFailure && scenario.hasFailed)
   }
 
   /// The whole, in the order of the files whatever the order of the plan.

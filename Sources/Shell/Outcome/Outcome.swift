@@ -4,8 +4,11 @@ import Journal
 
 /// What a line led to: exactly one of ok, refused, error (the language, Expectations).
 package enum Outcome: Sendable {
+  /// It did what it says.
   case ok(Success)
+  /// The procedure said no, with a code.
   case refused(Rejection)
+  /// It could not be carried out at all; the procedure was not asked, or its answer not kept.
   case error(RunError)
 
   /// The value of a field; nil where this outcome lacks it.
@@ -57,14 +60,22 @@ package struct Rejection: Sendable {
   var subject: String?
   /// Who may do what the actor may not.
   var allowed: Text?
+  /// Whether what is suggested is the word for a role, which was taken for a patient's login.
+  var suggestsRole = false
+  /// What there is to say of this case that the code alone does not tell.
+  var circumstance: RefusalCircumstance?
   /// Whether the world is one of practice, whose time can be set.
   var isPractice = true
+  /// The fields as somebody else told them; nil: those of the refusal.
+  private let told: [FieldEntry]?
 
   /// A refusal with what helps whoever reads it.
   package init(
-    refusal: Refusal, suggestions: [String] = [], names: [String: String] = [:], listed: Showing = .nothing
+    refusal: Refusal, suggestions: [String] = [], names: [String: String] = [:], listed: Showing = .nothing,
+    told: [FieldEntry]? = nil
   ) {
     self.refusal = refusal
+    self.told = told
     self.suggestions = suggestions
     self.names = names
     self.listed = listed
@@ -75,7 +86,8 @@ package struct Rejection: Sendable {
 
   /// The one field that the detail of the refusal brings; empty where it has none.
   package var fields: [FieldEntry] {
-    switch refusal.detail {
+    if let told { return told }
+    return switch refusal.detail {
     case .none: []
     case .until(let moment): [FieldEntry(.until, .moment(moment))]
     case .triesLeft(let count): [FieldEntry(.triesLeft, .number(count))]
@@ -87,11 +99,17 @@ package struct Rejection: Sendable {
 
 /// Why a line could not be carried out. Append-only: the codes stand in people's reports.
 package enum RunError: Error, Sendable {
+  /// A name in it has no value.
   case nameUnset(UnsetName)
+  /// What a name brings does not fit where it stands.
   case valueInvalid(SyntaxError)
+  /// An argument that only a patient may leave out was left out by another.
   case argumentMissing(SyntaxError)
+  /// The patient knows no such secret, and the line gives none.
   case secretNeeded(NeededSecret)
+  /// The file to run cannot be read.
   case fileUnreadable(String, ReadProblem)
+  /// The file to run is at work already.
   case runCycle(String)
   /// Too many files at work that each began by the `run` of another; where the last `run` stands.
   case runTooDeep(at: Place?)
@@ -101,9 +119,12 @@ package enum RunError: Error, Sendable {
   case fileInvalid(String, mistakes: Int, first: SyntaxError?)
   /// Where the first of what was not as expected stands.
   case fileNotAsExpected(String, at: Place?)
+  /// The file to run has no scenario.
   case fileEmpty(String)
   /// The store could not be read or written; the act is not done.
   case store(StoreProblem, path: String)
+  /// A portal refused and cannot say why.
+  case refusedWithoutCode
 
   /// The stable name under which `explain` tells of it.
   package var code: String {
@@ -120,6 +141,7 @@ package enum RunError: Error, Sendable {
     case .fileNotAsExpected: "file-not-as-expected"
     case .fileEmpty: "file-empty"
     case .store: "store-failed"
+    case .refusedWithoutCode: "refused"
     }
   }
 }

@@ -27,10 +27,15 @@ package struct Performance: Sendable {
 
 /// What was expected and what was found instead.
 package enum Mismatch: Sendable {
+  /// It should have gone well.
   case notOK
+  /// It should have been refused.
   case notRefused
+  /// It was refused, but should have been with this code.
   case otherCode(expected: RefusalCode)
+  /// It could not be carried out at all.
   case failed
+  /// The comparison does not hold; nil where the outcome lacks the field.
   case field(Comparison, actual: FieldValue?)
   /// The expectation used a name that has no value, or one that does not fit.
   case unusable(RunError)

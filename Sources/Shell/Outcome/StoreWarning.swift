@@ -1,6 +1,5 @@
 import Activation
 import CommandLanguage
-import PlainText
 
 /// What whoever acts on a store must know beside what came of the act.
 package enum StoreWarning: Hashable, Sendable {

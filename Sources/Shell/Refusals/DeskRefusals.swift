@@ -77,12 +77,15 @@ extension DeclaredRefusal {
   fileprivate static let identityMismatch = DeclaredRefusal(
     restsOn: .ours(serving: .r31),
     what: Text(
-      pl: "Okazany dokument nie należy do właściciela konta.",
-      en: "The document shown does not belong to the holder of the account."),
+      pl: "Okazany dokument nie należy do właściciela konta, którego login podano.",
+      en: "The document shown does not belong to the holder of the account whose login was stated."),
     remedy: Text(
-      pl: "Niech właściciel konta zgłosi się osobiście (zgłoś-się) i okaże własny dokument (okaż).",
-      en: "Ask the holder of the account to come in person (come) and show their own document "
-        + "(present)."))
+      pl:
+        "Sprawdź, czy nie podano cudzego loginu, a jeśli login jest właściwy, niech właściciel konta zgłosi się "
+        + "osobiście (zgłoś-się) i okaże własny dokument (okaż).",
+      en:
+        "Check whether the login stated is another person's; if it is right, ask the holder of the account to "
+        + "come in person (come) and show their own document (present)."))
 }
 
 extension ActivationRefusal {

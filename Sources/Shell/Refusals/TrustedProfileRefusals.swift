@@ -131,10 +131,12 @@ extension DeclaredRefusal {
       pl: "Profil Zaufany nie potwierdził tożsamości tej osoby, a konto pozostało nieaktywne.",
       en: "The Trusted Profile did not confirm who this person is, and the account has stayed inactive."),
     remedy: Text(
-      pl: "Niech pacjent sprawdzi ważność swojego Profilu Zaufanego i spróbuje ponownie (profil-zaufany) "
-        + "albo użyje kodu PIN (wpisz-pin).",
-      en: "Ask the patient to check that their Trusted Profile is valid and try again (trusted-profile), "
-        + "or to use a PIN (enter-pin)."),
+      pl:
+        "Jeśli trzy razy pomylono kod z telefonu, niech pacjent zacznie od nowa (profil-zaufany), a jeśli Profil "
+        + "Zaufany wygasł albo go nie ma, niech użyje kodu PIN (wpisz-pin).",
+      en:
+        "If the code from the phone was mistyped three times, ask the patient to start again (trusted-profile); "
+        + "if the Trusted Profile has expired or there is none, to use a PIN (enter-pin)."),
     onScreen: .notAuthenticated)
 }
 

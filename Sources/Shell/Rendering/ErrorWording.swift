@@ -45,6 +45,8 @@ extension RunError {
         pl: "\(place?.shown ?? Visible.path(path)): nie wszystko przebiegło zgodnie z oczekiwaniami",
         en: "\(place?.shown ?? Visible.path(path)): not everything was as expected")
     case .store(let problem, let path): problem.text(of: path)
+    case .refusedWithoutCode:
+      Text(pl: "portal odmówił i nie podał przyczyny", en: "the portal refused, and cannot say why")
     case .fileEmpty(let path):
       Text(
         pl: "\(Visible.path(path)): nie ma czego wykonać",

@@ -1,7 +1,7 @@
 import Activation
 import CommandLanguage
 
-/// After a patient's or a clerk's act that went well: what comes next, as one line under it.
+/// After a patient's or a clerk's act that went well: what comes next, under it.
 package struct NextHint {
   private let performance: Performance
   private let session: Session
@@ -12,16 +12,24 @@ package struct NextHint {
     self.session = session
   }
 
-  /// The line; nil where nothing comes next, or what comes next is the same again.
-  package var line: String? {
+  /// The lines, so that no word is cut; none where nothing comes next, or what comes next is the same again.
+  package var lines: [String] {
     let verb = performance.statement.verb
     guard session.preferences.format != .json, verb.group == .portal || verb.group == .desk,
       case .ok = performance.outcome, let offer = session.nextOffer(for: performance.actor),
-      offer.command?.verb != verb
-    else { return nil }
+      offer.command?.verb != verb || isAnotherTry
+    else { return [] }
     let language = session.preferences.language
     let label = Text(pl: "dalej", en: "next")(language)
     let typed = offer.command.map { $0.written(for: session.actor, language) + " – " } ?? ""
-    return Ink.faint("→ \(label): \(typed)\(offer.purpose(language))", session.preferences.colour)
+    return session.preferences
+      .wrapped("→ \(label): \(typed)\(offer.purpose(language))", indent: 0, hanging: 2)
+      .map { Ink.faint($0, session.preferences.colour) }
+  }
+
+  /// Whether a visitor has to do it once more, because at this desk, or with what was shown, no PIN is issued.
+  private var isAnotherTry: Bool {
+    let verb = performance.statement.verb
+    return verb == .come || verb == .present
   }
 }

@@ -82,7 +82,7 @@ extension Rejection {
     let head = (isExpected ? "✓ " : "✗ ") + Vocabulary.refused(language) + " " + refusal.code.rawValue
     let basis = "(" + declared.basis.mark(language) + ")"
     let title = preferences.wrapped(head + fields.joined() + " " + basis, indent: 0, hanging: 2)
-    let told = preferences.isBrief && isExpected ? [declared.what(language)] : words(language)
+    let told = preferences.isBrief && isExpected ? [what(language)] : words(language)
     return title.inkingHead(
       of: head.count + fields.joined().count,
       rest: { $0.isEmpty ? "" : " " + Ink.faint(String($0.dropFirst()), colour) }
@@ -102,11 +102,11 @@ extension Rejection {
   }
 
   /// Why it was refused.
-  func what(_ language: Language) -> String { refusal.code.declared.what(language) }
+  func what(_ language: Language) -> String { (circumstance?.what ?? refusal.code.declared.what)(language) }
 
   /// What to do about it.
   func whatToDo(_ language: Language) -> String {
-    (allowed ?? refusal.code.declared.remedy(inPractice: isPractice))(language)
+    (allowed ?? circumstance?.remedy ?? refusal.code.declared.remedy(inPractice: isPractice))(language)
   }
 
   /// `→ …`: what to do.

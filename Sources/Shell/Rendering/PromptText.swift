@@ -1,7 +1,7 @@
 import Activation
 import CommandLanguage
 
-/// Who acts and where they stand: `akowalska · nieaktywne · właściwości konta>`.
+/// Who acts and, in a world of practice, where they stand: `akowalska · nieaktywne · właściwości konta>`.
 package struct PromptText {
   private let session: Session
 
@@ -45,7 +45,9 @@ package struct PromptText {
     return [(Text(pl: "w kolejce: \(count)", en: "\(count) waiting")(language), nil)]
   }
 
+  /// Of a world that lasts nothing: nobody asked, and no entry would say that the account was shown (I19).
   private func patient(_ login: Login) -> [Words] {
+    guard session.terms.isPractice else { return [] }
     guard let account = session.world.accounts[login] else {
       return [(Text(pl: "brak konta", en: "no account")(language), .attention)]
     }

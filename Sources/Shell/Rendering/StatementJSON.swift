@@ -28,7 +28,8 @@ package enum StatementJSON {
     return object.line
   }
 
-  private static func add(
+  /// What came of it: result, value, fields, code.
+  package static func add(
     _ performance: Performance, to object: inout JSONObject, _ language: Language, _ isReport: Bool
   ) {
     switch performance.outcome {

@@ -4,8 +4,6 @@ import PlainText
 
 extension StoreProblem {
   /// What is wrong with a store and what to do, in one line.
-  package func words(of path: String, _ language: Language) -> String { text(of: path)(language) }
-
   func text(of path: String) -> Text {
     let words = words
     return Text(pl: "\(Visible.path(path)): \(words.pl)", en: "\(Visible.path(path)): \(words.en)")

@@ -3,8 +3,8 @@ import CommandLanguage
 import PlainText
 
 extension Session {
-  /// What a file would be told before it runs, for a line that is typed: names that nobody has set, and keys that only
-  /// a patient may leave out.
+  /// What a file would be told before it runs, for a line that is typed: names that no line was to set, and keys that
+  /// only a patient may leave out.
   package func mistakes(in statement: Statement) -> [SyntaxError] {
     unknownNames(in: statement) + [statement.lackForOthers(acting(in: statement))].compactMap { $0 }
   }
@@ -19,7 +19,7 @@ extension Session {
   }
 
   private func unknownNames(in statement: Statement) -> [SyntaxError] {
-    statement.names.filter { names[$0.name] == nil }.map { use in
+    statement.names.filter { names[$0.name] == nil && !valueless.contains($0.name) }.map { use in
       SyntaxError(
         statement.source, use.range, .nameNotSet(use.name),
         suggestions: Suggestion.nearest(to: use.name, among: nameList).map { Term("$" + $0) })

@@ -126,7 +126,9 @@ extension Session {
   /// A refusal, with names nearby if somebody or some place was not found. To see the names of people is a find.
   mutating func refused(_ refusal: Refusal, to actor: Actor, of act: Act? = nil) throws(RunError) -> Outcome {
     let rejection = rejection(refusal, to: actor, of: act)
-    if refusal.code.suggestsPeople { try noteFind(of: rejection.suggestions.count, by: actor) }
+    if refusal.code.suggestsPeople, !rejection.suggestsRole {
+      try noteFind(of: rejection.suggestions.count, by: actor)
+    }
     return .refused(rejection)
   }
 }

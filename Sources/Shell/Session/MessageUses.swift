@@ -31,7 +31,10 @@ extension Session {
     case .changePassword:
       return command(for: standing).map { .typing($0, reader: actor) } ?? .nothing(Self.over)
     case nil:
-      guard let end = standing.signInLock else { return .typing(NextCommand(holder, .login), reader: actor) }
+      guard let end = standing.signInLock else {
+        let login = NextCommand(holder, .login)
+        return standing.next == .logIn ? .typing(login, reader: actor) : .serving(login, reader: actor)
+      }
       let spoken = time.end(end)
       return .nothing(
         Text(pl: "logowanie jest zablokowane do \(spoken.pl)", en: "signing in is locked until \(spoken.en)"))

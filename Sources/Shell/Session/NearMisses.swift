@@ -9,6 +9,7 @@ extension Session {
   func rejection(_ refusal: Refusal, to actor: Actor, of act: Act?) -> Rejection {
     var rejection = rejectionWithNames(refusal, to: actor, of: act)
     rejection.isPractice = terms.isPractice
+    rejection.circumstance = act.flatMap { circumstance(of: refusal.code, to: actor, asking: $0) }
     if case .desk(.issuePIN(let who))? = act { rejection.subject = visitor(who, before: actor) }
     return rejection
   }
@@ -25,6 +26,11 @@ extension Session {
   }
 
   private func rejectionWithNames(_ refusal: Refusal, to actor: Actor, of act: Act?) -> Rejection {
+    if let role = roleMeant(by: actor, refusal.code, act) {
+      var rejection = Rejection(refusal: refusal, suggestions: [role])
+      rejection.suggestsRole = true
+      return rejection
+    }
     guard refusal.code == .admission(.accountNotFound) else {
       return Rejection(refusal: refusal, suggestions: suggestions(for: refusal.code, to: actor, of: act))
     }
@@ -32,6 +38,14 @@ extension Session {
     let names = [String: String](
       people.map { ($0.login.text, $0.holder.text) }, uniquingKeysWith: { first, _ in first })
     return Rejection(refusal: refusal, suggestions: people.map(\.login.text), names: names)
+  }
+
+  /// What somebody is told who is nobody, under a name like that of a role.
+  private func roleMeant(by actor: Actor, _ code: RefusalCode, _ act: Act?) -> String? {
+    let isAboutActor = code == .admission(.accountNotFound) && act?.accountWords == nil
+    guard isAboutActor || code == .admission(.notAllowed), let patient = actor.patient, !world.has(patient)
+    else { return nil }
+    return actor.roleMeant(preferences.language)
   }
 
   /// Those who may have been meant by words that find nobody: by a login nearby, else by a name; at most three.
@@ -61,14 +75,10 @@ extension Session {
 
 extension Session {
   /// In a world that lasts, to be shown people unasked is to have found them (I19).
-  ///
-  /// - Parameter subject: whose account is shown, if it is one that was named.
-  mutating func noteFind(
-    of people: Int, by actor: Actor, about subject: Login? = nil
-  ) throws(RunError) {
+  mutating func noteFind(of people: Int, by actor: Actor) throws(RunError) {
     guard people > 0, !terms.isPractice, isRecording else { return }
     readClock()
-    try note(.find, by: actor, about: subject, .done, shown: people)
+    try note(.find, by: actor, .done, shown: people)
   }
 }
 
@@ -95,7 +105,19 @@ extension String {
 }
 
 extension Actor {
-  var facilityWords: String? {
+  /// The role that somebody meant whose word for it was taken for a login: `administrator` is not the word for `admin`.
+  func roleMeant(_ language: Language) -> String? {
+    guard let written = patient?.text else { return nil }
+    let roles = [ActorName.admin, ActorName.support]
+    return roles.first { role in
+      [role.pl, role.en].contains {
+        written.hasPrefix($0) || Suggestion.nearest(to: written, among: [$0]) != []
+      }
+    }?(language)
+  }
+
+  /// The facility of a clerk, as it was written; nil of anybody else.
+  package var facilityWords: String? {
     guard case .clerk(let facility, _) = self else { return nil }
     return facility.words
   }

@@ -99,10 +99,7 @@ extension Session {
   package func nextOffer(for actor: Actor) -> Offer? {
     switch actor {
     case .patient(let login):
-      world.accounts[login].map { account in
-        let standing = world.standing(of: account, at: now)
-        return Offer(command: command(for: standing), purpose: standing.words(time))
-      }
+      world.accounts[login].flatMap { offers(to: world.standing(of: $0, at: now)).first }
     case .clerk(let name, _):
       world.facility(named: name).flatMap { facility in
         world.nextVisitor(at: facility, now: now).map { visitor, step in
@@ -116,7 +113,13 @@ extension Session {
   /// What a patient can do from where they are, the best first.
   func offers(to standing: Standing) -> [Offer] {
     let next = Offer(command: command(for: standing), purpose: standing.words(time))
-    if case .trustedProfile(let transaction) = standing.screen, !transaction.isTimedOut(at: now) {
+    if case .trustedProfile(let transaction) = standing.screen {
+      guard !transaction.isTimedOut(at: now) else {
+        return [
+          Offer(
+            command: NextCommand(.patient(standing.account.login), .properties), purpose: Self.startingAgain)
+        ]
+      }
       let cancel = Offer(
         command: NextCommand(.patient(standing.account.login), .cancel),
         purpose: Text(pl: "zrezygnować", en: "give up"))
@@ -131,6 +134,10 @@ extension Session {
     let other = Offer(command: command(for: step, of: standing.account.login), purpose: step.words)
     return [next, other]
   }
+
+  private static let startingAgain = Text(
+    pl: "czas minął: kliknąć imię i nazwisko, nacisnąć „Aktywuj konto” i zacząć od nowa",
+    en: "the time is over: click the name, press “Aktywuj konto” and start again")
 
   /// How moments are spoken of here and now.
   var time: SpokenTime { SpokenTime(now: now) }

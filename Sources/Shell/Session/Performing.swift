@@ -27,6 +27,7 @@ extension Session {
     performance.warnings = warnings + trailWarnings(of: performance)
     if let capture = statement.capture {
       names[capture.name] = captured
+      if captured == nil { valueless.insert(capture.name) }
       rowValues[capture.name] = nil
     }
     return performance
@@ -136,7 +137,9 @@ extension RunError {
     case .fileInvalid(_, let count, _): .fileInvalid(written, mistakes: count, first: nil)
     case .fileNotAsExpected: .fileNotAsExpected(written, at: nil)
     case .fileEmpty: .fileEmpty(written)
-    case .nameUnset, .valueInvalid, .valueTooLong, .argumentMissing, .secretNeeded, .runTooDeep, .store: self
+    case .nameUnset, .valueInvalid, .valueTooLong, .argumentMissing, .secretNeeded, .runTooDeep, .store,
+      .refusedWithoutCode:
+      self
     }
   }
 }

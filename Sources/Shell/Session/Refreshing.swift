@@ -7,15 +7,7 @@ extension Session {
   /// is used.
   package mutating func refreshForPrompt() {
     try? refresh(for: actor)
-    try? notePrompt()
     try? keeper.forgetOldMessages(at: now)
-  }
-
-  /// A prompt that begins to tell how somebody's account stands shows that person.
-  private mutating func notePrompt() throws(RunError) {
-    guard prompted != actor else { return }
-    prompted = actor
-    if let patient = actor.patient, world.has(patient) { try noteFind(of: 1, by: actor, about: patient) }
   }
 
   /// More accounts than this are not held on to.

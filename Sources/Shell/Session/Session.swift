@@ -25,18 +25,18 @@ package struct Session: Sendable {
   var knowledge = Knowledge()
   /// What the portal still says of each patient's last act.
   var notices: [Login: PortalNotice] = [:]
-  /// Whom the prompt last told of.
-  var prompted: Actor?
+  /// Those names that a line was to set but gave no value.
+  var valueless: Set<String> = []
   var random: any RandomNumberGenerator & Sendable
   /// What it takes from outside.
   package let surroundings: Surroundings
 
   /// An empty world as every scenario finds it (<doc:/CommandLanguage/The-Language>).
   package init(
-    actor: Actor = .admin, seed: UInt64 = 1, preferences: Preferences,
+    actor: Actor = .admin, seed: UInt64 = 1, at start: Moment = Self.start, preferences: Preferences,
     surroundings: Surroundings
   ) {
-    world = World(clock: Self.start)
+    world = World(clock: start)
     keeper = MemoryKeeper()
     terms = keeper.terms
     self.actor = actor

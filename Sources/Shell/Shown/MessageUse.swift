@@ -5,12 +5,16 @@ import CommandLanguage
 enum MessageUse: Sendable {
   /// A command to type, and who types from here on.
   case typing(NextCommand, reader: Actor)
+  /// A command that it is good for, while something else comes next.
+  case serving(NextCommand, reader: Actor)
   /// It serves nothing any more, and why; or it has to wait.
   case nothing(Text)
 
   func line(_ language: Language) -> String {
     switch self {
     case .typing(let command, let reader): "▶ " + command.written(for: reader, language)
+    case .serving(let command, let reader):
+      Text(pl: "– jeszcze ważne: ", en: "– still good: ")(language) + command.written(for: reader, language)
     case .nothing(let why): "– " + why(language)
     }
   }

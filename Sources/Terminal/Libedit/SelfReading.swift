@@ -14,7 +14,8 @@ struct SelfReading {
   /// Repeated while text is typed, what was typed holds the key that repeats it, and so on without end.
   private static let substitutesOutsideCommandMode: [String: EditorFunction] = ["vi-redo": .ignore]
 
-  private static func substitute(for function: String, inCommandMode isOfCommandMode: Bool) -> EditorFunction? {
+  private static func substitute(for function: String, inCommandMode isOfCommandMode: Bool) -> EditorFunction?
+  {
     substitutes[function] ?? (isOfCommandMode ? nil : substitutesOutsideCommandMode[function])
   }
 

@@ -7,6 +7,7 @@ enum Subcommand: String, CaseIterable {
   case test
   case check
   case fmt
+  case drive
   case help
 }
 

@@ -1,5 +1,4 @@
 import CommandLanguage
-import PlainText
 import Shell
 
 /// Says on standard error, in the language of the run, why paths have no part in it.
@@ -26,7 +25,7 @@ struct PathComplaints {
 
   /// Of one path.
   func tell(_ path: String, _ words: Text) {
-    tell(Text(pl: "\(Visible.path(path)): \(words.pl)", en: "\(Visible.path(path)): \(words.en)"))
+    StandardStreams.complain(of: path, words, language)
   }
 
   /// Of all of them together.

@@ -20,7 +20,7 @@ enum Obstacles {
       switch obstacle {
       case .mistake: continue
       case .unreadable(let path, let problem):
-        complain("\(Visible.path(path)): \(problem.words(preferences.language))")
+        StandardStreams.complain(of: path, problem.words, preferences.language)
       case .nothing(let emptiness): complain(emptiness.line(preferences.language))
       }
     }

@@ -1,4 +1,6 @@
+import CommandLanguage
 import Glibc
+import PlainText
 import ScenarioTesting
 
 /// Standard output, gathered and written in large pieces, and standard error.
@@ -7,6 +9,11 @@ enum StandardStreams {
   /// Results that cannot be written are lost: the program ends there, and says so by its status.
   static func print(_ text: String) {
     if !write(text + "\n", to: STDOUT_FILENO) { exit(ExitStatus.inputOutput.rawValue) }
+  }
+
+  /// Says what is the matter with a file.
+  static func complain(of path: String, _ words: Text, _ language: Language) {
+    complain("konto: \(Visible.path(path)): " + words(language))
   }
 
   static func complain(_ text: String) {

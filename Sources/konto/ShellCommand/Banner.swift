@@ -1,8 +1,9 @@
+import Activation
 import CommandLanguage
 import PlainText
 import Shell
 
-/// What one can do, in three lines, when the shell starts.
+/// What one can do, in three sentences, when the shell starts.
 enum Banner {
   /// The world in which the shell starts.
   enum World {
@@ -12,8 +13,11 @@ enum Banner {
     case scenario(String)
   }
 
-  static func lines(_ preferences: Preferences, _ world: World) -> [String] {
-    [head(world), start(world), more].map { $0(preferences.language) }
+  /// - Parameter actor: who acts at first.
+  static func lines(_ preferences: Preferences, _ world: World, _ actor: Actor) -> [String] {
+    [head(world), start(world, actor), more].flatMap {
+      preferences.wrapped($0(preferences.language), indent: 0, hanging: 2)
+    }
   }
 
   private static func head(_ world: World) -> Text {
@@ -39,10 +43,25 @@ enum Banner {
     }
   }
 
-  private static func start(_ world: World) -> Text {
+  private static func start(_ world: World, _ actor: Actor) -> Text {
     switch world {
     case .practice, .scenario: start
-    case .store:
+    case .store: startOnStore(actor)
+    }
+  }
+
+  /// What whoever acts may do there.
+  private static func startOnStore(_ actor: Actor) -> Text {
+    switch actor {
+    case .patient:
+      Text(
+        pl: "Na początek: zaloguj-się · ekran · kroki · podmioty (Tab podpowiada, co można)",
+        en: "To begin: login · screen · steps · facilities (Tab shows what is possible)")
+    case .clerk:
+      Text(
+        pl: "Na początek: kolejka · ekran · wygeneruj-pin (Tab podpowiada, co można)",
+        en: "To begin: queue · screen · issue-pin (Tab shows what is possible)")
+    case .admin, .support:
       Text(
         pl:
           "Na początek: znajdź IMIĘ, NAZWISKO albo 4 OSTATNIE CYFRY PESEL · pokaż LOGIN · dlaczego LOGIN · dziennik LOGIN",

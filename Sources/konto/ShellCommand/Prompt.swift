@@ -30,7 +30,7 @@ struct Prompt {
   private mutating func loop() -> ExitStatus {
     guard let editor = LineEditor(settings) else { return PipedLines(session).carryOut() }
     for entry in history?.load(limit: 5000) ?? [] { editor.remember(entry) }
-    StandardStreams.print(Banner.lines(session.preferences, world).joined(separator: "\n"))
+    StandardStreams.print(Banner.lines(session.preferences, world, session.actor).joined(separator: "\n"))
     while !session.hasQuit {
       session.refreshForPrompt()
       editor.prompt = PromptText(session).parts.map { Styled($0.text, sgr: $0.sgr) }
@@ -56,7 +56,7 @@ struct Prompt {
   private static func historyPath(_ language: Language) -> String? {
     guard let path = Environment.value("KONTO_HISTORY") ?? StateFile.path("history") else { return nil }
     guard let obstacle = Replacement.lines.obstacle(at: path) else { return path }
-    StandardStreams.complain("konto: \(Visible.path(path)): " + obstacle.words(language))
+    StandardStreams.complain(of: path, obstacle.words, language)
     return nil
   }
 
@@ -127,7 +127,7 @@ struct Prompt {
     }
     session.preferences.width = TerminalWidth.columns(fd: STDOUT_FILENO)
     StandardStreams.tell(performance, session.preferences, scenario: "prompt")
-    if let hint = NextHint(performance, session).line { StandardStreams.print(hint) }
+    for hint in NextHint(performance, session).lines { StandardStreams.print(hint) }
   }
 
   private static func question(_ needed: NeededSecret, _ language: Language) -> String {

@@ -55,13 +55,13 @@ enum AnchorProblem: Error {
   case system(WriteProblem)
   case holdsSomethingElse
 
-  func words(_ language: Language) -> String {
+  var words: Text {
     switch self {
-    case .system(let problem): problem.words(language)
+    case .system(let problem): problem.words
     case .holdsSomethingElse:
       Text(
         pl: "ten plik zawiera coś innego niż skróty wpisów; podaj inny",
-        en: "this file holds something else than hashes of entries; name another")(language)
+        en: "this file holds something else than hashes of entries; name another")
     }
   }
 }

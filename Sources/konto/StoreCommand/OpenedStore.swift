@@ -33,12 +33,11 @@ struct OpenedStore {
   }
 
   static func complain(_ problem: StoreProblem, of path: String, _ language: Language) {
-    StandardStreams.complain("konto: " + problem.words(of: path, language))
+    tell(problem.words, of: path, language)
   }
 
   static func tell(_ words: Text, of path: String, _ language: Language) {
-    let path = Visible.path(path)
-    StandardStreams.complain("konto: \(path): " + words(language))
+    StandardStreams.complain(of: path, words, language)
   }
 
   private static let waiting = Text(

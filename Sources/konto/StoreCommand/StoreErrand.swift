@@ -141,7 +141,7 @@ struct StoreErrand {
     do throws(AnchorProblem) {
       try anchor.append(to: target)
     } catch {
-      StandardStreams.complain("konto: \(Visible.path(target)): " + error.words(report.preferences.language))
+      StandardStreams.complain(of: target, error.words, report.preferences.language)
       return .inputOutput
     }
     report.tell(

@@ -26,6 +26,6 @@ struct StoreReport {
 
   /// What is wrong, on the stream that is not for results.
   func warn(_ words: Text) {
-    StandardStreams.complain("konto: \(Visible.path(path)): " + words(preferences.language))
+    StandardStreams.complain(of: path, words, preferences.language)
   }
 }

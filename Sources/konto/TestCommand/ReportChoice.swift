@@ -68,7 +68,7 @@ struct Reports {
       guard let path = choice.file,
         let problem = NewFile.obstacle(to: path, replacing: Replacement(choice.format))
       else { return true }
-      complain(path, problem)
+      StandardStreams.complain(of: path, problem.words, preferences.language)
       return false
     }
   }
@@ -82,7 +82,7 @@ struct Reports {
     let words = Text(
       pl: "raport zastąpiłby plik, z którego korzystają te testy",
       en: "the report would replace a file that these tests are read from")
-    StandardStreams.complain("konto: \(Visible.path(path)): \(words(preferences.language))")
+    StandardStreams.complain(of: path, words, preferences.language)
     return true
   }
 
@@ -115,13 +115,9 @@ struct Reports {
       try NewFile.write(text, path, replacing: kind)
       return true
     } catch {
-      complain(path, error)
+      StandardStreams.complain(of: path, error.words, preferences.language)
       return false
     }
-  }
-
-  private func complain(_ path: String, _ problem: WriteProblem) {
-    StandardStreams.complain("konto: \(Visible.path(path)): \(problem.words(preferences.language))")
   }
 }
 

@@ -43,17 +43,22 @@ enum RunningOptions {
       en: "Runs in the order that an earlier --shuffle reported."),
     within: 0...UInt64.max)
 
-  private static let timeout = ValueOption<Duration>(
-    "--timeout", value: ValueDeclaration(name: Text(pl: "czas", en: "time")),
+  private static let timeout = lengthOfTime(
+    "--timeout",
     means: Text(
       pl: "Najdłuższy dozwolony czas scenariusza: 500ms, 30s, 2m.",
-      en: "The longest time a scenario may take: 500ms, 30s, 2m.")
-  ) { text throws(ValueProblem) in
-    guard let duration = TimeLimit.duration(text) else {
-      throw ValueProblem(
-        Text(pl: "Podaj czas, np. 500ms, 30s albo 2m.", en: "Give a length of time: 500ms, 30s, 2m."))
+      en: "The longest time a scenario may take: 500ms, 30s, 2m."))
+
+  /// An option of a length of real time.
+  static func lengthOfTime(_ spelling: String, means summary: Text) -> ValueOption<Duration> {
+    ValueOption(spelling, value: ValueDeclaration(name: Text(pl: "czas", en: "time")), means: summary) {
+      text throws(ValueProblem) in
+      guard let duration = TimeLimit.duration(text) else {
+        throw ValueProblem(
+          Text(pl: "Podaj czas, np. 500ms, 30s albo 2m.", en: "Give a length of time: 500ms, 30s, 2m."))
+      }
+      return duration
     }
-    return duration
   }
 
   private static let step = OptionDeclaration.flag(

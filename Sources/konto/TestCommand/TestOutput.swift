@@ -117,7 +117,7 @@ struct ProgressLine {
     isShown = isWanted && isTerminal(STDERR_FILENO) && Environment.value("TERM") != "dumb"
   }
 
-  mutating func show(_ tally: Tally) { show(tally.ran, missed: tally.unexpected + tally.errors) }
+  mutating func show(_ tally: Tally) { show(tally.done, missed: tally.unexpected + tally.errors) }
 
   mutating func show(_ done: Int, missed: Int = 0) {
     guard isShown else { return }

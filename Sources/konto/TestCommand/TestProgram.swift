@@ -32,7 +32,8 @@ struct TestProgram: Program {
         pl: "Pliki, katalogi, wzorce, PLIK:WIERSZ albo -, czyli standardowe wejście.",
         en: "Files, folders, patterns, FILE:LINE, or - for standard input.")),
     sections: [
-      SelectionOptions.section, RunningOptions.section, ReportingOptions.section,
+      SelectionOptions.section, RunningOptions.section, AgainstOptions.section,
+      ReportingOptions.section,
       OptionSection(options: CommonOptions.runningOptions + [CommonOptions.help]),
     ])
 
@@ -41,7 +42,8 @@ struct TestProgram: Program {
   init(_ given: GivenOptions) throws(UsageProblem) {
     request = TestRequest(
       settings: try given.settings, paths: given.arguments, selection: try SelectionOptions.read(given),
-      running: try RunningOptions.read(given), reporting: try ReportingOptions.read(given))
+      running: try RunningOptions.read(given), reporting: try ReportingOptions.read(given),
+      against: try AgainstOptions.read(given))
     try request.validate()
   }
 

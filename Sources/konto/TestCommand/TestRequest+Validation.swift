@@ -15,6 +15,7 @@ extension TestRequest {
       !(selection.list && (running.isMoreThanARun || reporting.isAsked)), Self.listAndMore)
     try Self.expect(
       !(running.watch && (reporting.mutate || reporting.leastCoverage != nil)), Self.watchAndMeasure)
+    try Self.expect(!(against != nil && (reporting.mutate || running.update)), Self.againstAndRewrite)
     try Reports.validate(reporting.reports, settings.format)
   }
 
@@ -49,6 +50,9 @@ extension TestRequest {
       + "--mutate, --update, --watch, --step i --break.",
     en: "--list runs nothing, so it cannot be combined with reports, --coverage, --min-coverage, --mutate, "
       + "--update, --watch, --step or --break.")
+  private static let againstAndRewrite = Text(
+    pl: "--against nie łączy się z --mutate ani z --update.",
+    en: "--against cannot be combined with --mutate or --update.")
   private static let watchAndMeasure = Text(
     pl: "--watch wykonuje tylko to, co się zmieniło, a --mutate i --min-coverage oceniają cały zestaw.",
     en: "--watch runs what has changed; --mutate and --min-coverage judge a whole suite.")

@@ -8,6 +8,8 @@ struct TestRequest {
   var selection = Selection()
   var running = Running()
   var reporting = Reporting()
+  /// The portal that is tested, if it is not konto's own.
+  var against: Against?
 
   /// Which scenarios of the files run.
   struct Selection {

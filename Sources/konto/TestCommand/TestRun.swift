@@ -17,7 +17,7 @@ struct TestRun {
   init(_ request: TestRequest) {
     self.request = request
     preferences = request.settings.preferences
-    workers = Workers(count: request.running.isConversation ? 1 : request.running.jobs ?? Workers.processors)
+    workers = Workers(count: request.jobs)
     reports = Reports(request.reporting.reports, preferences)
     order = request.running.shuffleSeed ?? (request.running.shuffle ? UInt64.random(in: 1...99_999) : nil)
   }
@@ -115,7 +115,7 @@ struct TestRun {
       tellsText: reports.shown.isEmpty && preferences.format != .json,
       coverageFirst: request.reporting.measuresCoverage, showsProgress: !request.running.isConversation)
     let isForReports = reports.keeping != .nothing || order != nil
-    workers.run(plan, by: runner, while: { !isInterrupted() }) { result in
+    workers.run(plan, by: runner, on: request.against, while: { !isInterrupted() }) { result in
       output.tell(result)
       let goesOn = run.take(isForReports ? result : result.withoutDialogue)
       output.progress(run.tally)
@@ -126,6 +126,7 @@ struct TestRun {
     result.coverageIsAskedFor = request.reporting.measuresCoverage
     if request.reporting.mutate { result.mutation = mutation(of: plan, result, runner) }
     result.obstacles = leftOut
+    result.requiresAll = request.against?.requiresAll ?? false
     if isInterrupted() { result.wasInterrupted = true }
     output.finish(result, order: order)
     Obstacles.report(leftOut, preferences, orElse: .asExpected)
@@ -164,7 +165,7 @@ struct TestRun {
     if result.wasInterrupted { return .interrupted }
     if output.hasFailed || !isWritten { return .inputOutput }
     if result.isGreen { return .asExpected }
-    return result.lacksNothingButFiles ? .nothingToRun : .notAsExpected
+    return result.lacksNothingButRuns ? .nothingToRun : .notAsExpected
   }
 
   private var runner: ScenarioRunner {
@@ -176,9 +177,18 @@ struct TestRun {
     if !request.running.isConversation { runner.timeLimit = request.running.timeout.map { TimeLimit($0) } }
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     runner.measuresCoverage = request.reporting.measuresCoverage || reports.drawCoverage
+    runner.comparesExpectationsOnly = request.against?.comparesExpectationsOnly ?? false
     if request.running.step { Stepper(preferences).attend(&runner.attendance) }
     if request.running.breaks { Breakpoint(preferences: preferences).attend(&runner.attendance) }
     return runner
+  }
+}
+
+extension TestRequest {
+  /// How many scenarios run at once.
+  fileprivate var jobs: Int {
+    if running.isConversation { return 1 }
+    return running.jobs ?? (against == nil ? Workers.processors : 1)
   }
 }
 
@@ -199,11 +209,14 @@ extension TestPlanner.Stopped {
 }
 
 extension SuiteResult {
-  /// Whether what ran was as expected and as much as was asked for, though of some files there was nothing to run.
-  fileprivate var lacksNothingButFiles: Bool { !obstacles.isEmpty && tally.isGreen && shortfalls.isEmpty }
+  /// Whether what ran was as expected and as much as was asked for, though of some files there was nothing to run, or
+  /// all was skipped.
+  fileprivate var lacksNothingButRuns: Bool {
+    tally.failed == 0 && shortfalls.allSatisfy { $0 == .nothingRan }
+  }
 
   /// How many scenarios of each file were not as expected.
   fileprivate var failuresByFile: [String: Int] {
-    scenarios.reduce(into: [:]) { $0[$1.identity.file, default: 0] += $1.isAsExpected ? 0 : 1 }
+    scenarios.reduce(into: [:]) { $0[$1.identity.file, default: 0] += $1.hasFailed ? 1 : 0 }
   }
 }

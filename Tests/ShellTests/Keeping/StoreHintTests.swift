@@ -19,8 +19,8 @@ import Testing
     var session = Session(on: try Store(), TestClock())
     try session.take(Self.setup + ["anna: login password=Wiosna-1999"])
     let told = try session.performance(of: line)
-    let shown = (told.lines(Practice.preferences) + [NextHint(told, session).line ?? ""]).joined(
-      separator: "\n")
+    let shown = (told.lines(Practice.preferences) + NextHint(told, session).lines)
+      .joined(separator: "\n")
     #expect(!shown.isEmpty)
     for verb in ["clock", "(wait)", "admin:"] { #expect(!shown.contains(verb), "\(line): \(shown)") }
   }

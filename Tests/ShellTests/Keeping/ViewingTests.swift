@@ -139,19 +139,24 @@ import Testing
     #expect(rows.first?.entry.shown == (tab.people > 0 ? tab.people : nil))
   }
 
-  /// The prompt of a patient says whether the account is active.
-  @Test func aPromptThatTellsOfSomebodyIsAFind() throws {
+  /// Nobody asked how the account stands: what is not shown needs no entry.
+  @Test func aPromptTellsOfNobodyAndLeavesNoEntry() throws {
     let folder = try Folder()
     var session = try Session(on: folder.store())
     try session.fill()
     let before = session.keeper.newestEntry
-    for actor in ["support", "anna", "anna", "nobody", "anna"] {
+    for actor in ["support", "anna", "anna", "nobody", "bartek"] {
       try session.succeed("as \(actor)")
       session.refreshForPrompt()
+      #expect(PromptText(session).parts.map(\.text).joined() == actor + "> ")
     }
-    let rows = session.newestActs(10).filter { $0.number > before }
-    #expect(rows.map(\.entry.act) == ["find", "find"] && rows.allSatisfy { $0.entry.shown == 1 })
-    #expect(rows.allSatisfy { $0.entry.subject?.text == "anna" && $0.entry.actor.patient?.text == "anna" })
+    #expect(session.keeper.newestEntry == before)
+  }
+
+  @Test func inAPracticeWorldItTellsWhereThePatientStands() throws {
+    var session = Practice.session
+    try session.succeed("as akowalska")
+    #expect(PromptText(session).parts.map(\.text).joined() == "akowalska · inactive · not signed in> ")
   }
 
   @Test func ofAStoreThatIsOpenedToBeReadNothingIsWritten() throws {

@@ -43,13 +43,12 @@ extension StandingWalk {
 
   /// Where time must pass, it is set; where no desk issues PINs, the list shows it; a timed-out transaction is left.
   private func isOtherByRight(_ hint: NextCommand, _ standing: Standing) -> Bool {
-    switch standing.next {
+    if standing.isOnTrustedProfile, hint.verb == .properties { return true }
+    return switch standing.next {
     case .wait: hint.verb == .clock
     case .come: hint.verb == .facilities
-    case .enterPIN: hint.verb == .properties && standing.isOnTrustedProfile
     case .changePassword, .resetPassword, .logIn, .records, .answer, .confirm, .present, .issuePIN,
-      .properties,
-      .activate:
+      .properties, .activate, .enterPIN:
       false
     }
   }

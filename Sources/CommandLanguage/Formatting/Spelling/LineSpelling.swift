@@ -33,7 +33,8 @@ struct LineSpelling {
     return "\"" + spelled(written(inner), form) + "\""
   }
 
-  private func spelled(_ text: String, _ form: ValueForm) -> String {
+  /// The text with its words of the language as they are spelled here.
+  func spelled(_ text: String, _ form: ValueForm) -> String {
     switch form {
     case .text: text
     case .word(let terms): spelling.name(text, among: terms) ?? text

@@ -43,5 +43,5 @@ package struct DeclaredCode: Hashable, Sendable {
   /// Every one, each code once.
   package static let all =
     invariants + mistakesOfLines + mistakesOfFiles + findings + failures + outcomes + verdicts + reports
-    + store
+    + drivers + store
 }

@@ -21,6 +21,10 @@ extension DeclaredCode {
       "unexpected", pl: "Któryś wiersz dał co innego, niż oczekuje.",
       en: "A line led to something else than it expects."),
     verdict(
+      "skipped",
+      pl: "Scenariusza nie dało się wykonać na testowanym portalu; obok stoi polecenie i powód.",
+      en: "The portal that is tested cannot carry the scenario out; the line and the reason stand beside it."),
+    verdict(
       "timed-out", pl: "Scenariusz trwał dłużej, niż pozwala --timeout.",
       en: "The scenario took longer than --timeout allows."),
     verdict(
@@ -52,6 +56,9 @@ extension DeclaredCode {
     report(
       "mutants-unnoticed", pl: "Żaden scenariusz nie zauważył niektórych mutantów procedury.",
       en: "Some mutants of the procedure were noticed by no scenario."),
+    report(
+      "scenarios-skipped", pl: "Pominięto scenariusze, choć --require-all wymaga wszystkich.",
+      en: "Scenarios were skipped, although --require-all asks for all of them."),
     report("no-path", pl: "Nie podano pliku ani katalogu.", en: "No file or folder is named."),
     report(
       "no-file", pl: "We wskazanym miejscu nie ma pliku .scn.",

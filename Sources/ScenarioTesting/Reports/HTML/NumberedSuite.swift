@@ -13,7 +13,7 @@ struct NumberedSuite {
     self.files = files
   }
 
-  var failed: [NumberedScenario] { files.flatMap(\.scenarios).filter { !$0.result.isAsExpected } }
+  var failed: [NumberedScenario] { files.flatMap(\.scenarios).filter(\.result.hasFailed) }
 }
 
 struct NumberedFile {

@@ -4,10 +4,11 @@ extension Page {
   /// How many ended how: a strip of proportions, and the numbers in words.
   mutating func band(_ summary: Summary) {
     let tally = summary.tally
-    let counts: [(kind: StaticString, count: Int, words: Text)] = [
+    var counts: [(kind: StaticString, count: Int, words: Text)] = [
       ("good", tally.asExpected, PageWords.asExpected), ("bad", tally.unexpected, PageWords.unexpected),
       ("error", tally.errors, PageWords.errors), ("idle", tally.notRun, PageWords.notRun),
     ]
+    if tally.skipped > 0 { counts.append(("idle", tally.skipped, PageWords.skipped)) }
     element("div", class: "band") { page in
       page.element("div", class: "strip", with: [("aria-hidden", "true")]) { page in
         for (kind, count, _) in counts where count > 0 {

@@ -17,21 +17,27 @@ extension Page {
   }
 
   private mutating func table(of files: [NumberedFile]) {
+    let tellsSkipped = files.contains { $0.tally.skipped > 0 }
     element("div", class: "wide") { page in
       page.element("table", class: "files") { page in
-        page.fileHeadings()
+        page.fileHeadings(tellsSkipped)
         page.element("tbody") { page in
-          for file in files { page.row(file) }
+          for file in files { page.row(file, tellsSkipped) }
         }
       }
     }
   }
 
-  private mutating func fileHeadings() {
-    let counted = [
-      Text(pl: "scenariusze", en: "scenarios"), PageWords.asExpected, PageWords.unexpected, PageWords.errors,
-      PageWords.notRun, Text(pl: "polecenia", en: "statements"), PageWords.time,
-    ]
+  private mutating func fileHeadings(_ tellsSkipped: Bool) {
+    let skipped = tellsSkipped ? [PageWords.skipped] : []
+    let counted =
+      [
+        Text(pl: "scenariusze", en: "scenarios"), PageWords.asExpected, PageWords.unexpected,
+        PageWords.errors,
+        PageWords.notRun,
+      ] + skipped + [
+        Text(pl: "polecenia", en: "statements"), PageWords.time,
+      ]
     element("thead") { page in
       page.element("tr") { page in
         page.element("th", with: [("scope", "col")], Text(pl: "plik", en: "file"))
@@ -40,13 +46,14 @@ extension Page {
     }
   }
 
-  private mutating func row(_ file: NumberedFile) {
+  private mutating func row(_ file: NumberedFile, _ tellsSkipped: Bool) {
     let tally = file.tally
     let isGreen = tally.failed == 0
+    let mark = isGreen ? (tally.ran == 0 && tally.skipped > 0 ? "–" : "✓") : "✗"
     markup("\n")
     element("tr", class: isGreen ? "good" : "bad") { page in
       page.element("th", with: [("scope", "row")]) { page in
-        page.element("span", class: "mark", with: [("aria-hidden", "true")], isGreen ? "✓" : "✗")
+        page.element("span", class: "mark", with: [("aria-hidden", "true")], mark)
         page.element("a", with: [("href", "#" + file.anchor)]) { $0.place(file.name) }
       }
       page.cell(tally.chosen)
@@ -54,6 +61,7 @@ extension Page {
       page.cell(tally.unexpected, class: "number bad")
       page.cell(tally.errors, class: "number error")
       page.cell(tally.notRun)
+      if tellsSkipped { page.cell(tally.skipped) }
       page.cell(tally.statements)
       page.element("td", class: "number", file.duration.words(page.language))
     }

@@ -19,7 +19,7 @@ extension Page {
 
   private mutating func entry(_ scenario: NumberedScenario) {
     markup("\n")
-    if !scenario.result.isAsExpected {
+    if scenario.result.hasFailed {
       element("div", class: "scenario failed", with: [("id", scenario.anchor)]) { page in
         page.element("a", class: "line", with: [("href", "#" + scenario.failureAnchor)]) { $0.line(scenario) }
       }
@@ -47,6 +47,7 @@ extension Page {
   private mutating func line(_ scenario: NumberedScenario) {
     mark(scenario.result.verdict)
     line(scenario.result.identity, scenario.result.duration.words(language))
+    if let skipped = scenario.result.skipped { element("p", class: "reason", skipped.words(language)) }
   }
 
   private mutating func line(_ identity: ScenarioIdentity, _ aside: String) {

@@ -7,6 +7,7 @@ enum PageWords {
   static let unexpected = Text(pl: "niezgodnie z oczekiwaniami", en: "not as expected")
   static let errors = Text(pl: "nie dało się wykonać", en: "could not run")
   static let notRun = Text(pl: "nie wykonano", en: "not run")
+  static let skipped = Text(pl: "pominięto", en: "skipped")
   static let statements = Text(pl: "wykonane polecenia", en: "statements carried out")
   static let time = Text(pl: "czas", en: "time")
   static let search = Text(pl: "Szukaj scenariusza", en: "Search for a scenario")
@@ -30,6 +31,7 @@ extension Verdict {
     case .asExpected: PageWords.asExpected
     case .unexpected: PageWords.unexpected
     case .error: PageWords.errors
+    case .skipped: Text(pl: "pominięty", en: "skipped")
     }
   }
 
@@ -38,6 +40,7 @@ extension Verdict {
     case .asExpected: "✓"
     case .unexpected: "✗"
     case .error: "!"
+    case .skipped: "–"
     }
   }
 
@@ -46,6 +49,7 @@ extension Verdict {
     case .asExpected: "good"
     case .unexpected: "bad"
     case .error: "error"
+    case .skipped: "warn"
     }
   }
 }

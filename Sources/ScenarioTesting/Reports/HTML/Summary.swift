@@ -32,7 +32,7 @@ struct Summary {
     return lack.map { .lacking($0.words) } ?? .asExpected
   }
 
-  var hasResults: Bool { tally.ran > 0 }
+  var hasResults: Bool { tally.done > 0 }
 
   var failed: Int { tally.failed }
 

@@ -12,7 +12,7 @@ struct DeskWindow {
   func lines() -> [String] {
     let header = Window.Row.opposite(
       sheet(pl: "Rejestracja: \(facility.name.text)", en: "Desk: \(facility.name.text)"),
-      "(\(facility.id.text), \(sheet(facility.integrationWords)))", in: .bold)
+      "(\(facility.id.text), \(sheet(integration)))", in: .bold)
     let body = rows.isEmpty ? empty : rows.enumerated().flatMap { [.blank] + visitor($1, $0 + 1) }
     return Window(on: sheet).lines([header, .rule] + warning + body + [.blank]) + hint
   }
@@ -21,6 +21,11 @@ struct DeskWindow {
     sheet.wrapped(
       Text(pl: "Takiego podmiotu nie ma na liście.", en: "There is no such facility in the list."))
       + ["▶ \(ActorName.support(sheet.language)): \(Verb.facilities.name(sheet.language))"]
+  }
+
+  private var integration: Text {
+    facility.isIntegrated
+      ? Text(pl: "w systemie", en: "integrated") : Text(pl: "poza systemem", en: "not integrated")
   }
 
   private var empty: [Window.Row] {

@@ -44,6 +44,8 @@ enum ProcedureSteps {
     .records, [.r5, .r24], pl: "czytać własną dokumentację medyczną", en: "read one's own medical records")
 
   static let firstTitle = Text(pl: "Najpierw hasło", en: "The password first")
+  static let oneTimePasswordTitle = Text(pl: "Hasło jednorazowe", en: "The one-time password")
+  static let outdatedPasswordTitle = Text(pl: "Przeterminowane hasło", en: "The outdated password")
   static let pinTitle = Text(pl: "Sposób pierwszy: kodem PIN (R9)", en: "The first way: with a PIN (R9)")
   static let trustedProfileTitle = Text(
     pl: "Sposób drugi: własnym Profilem Zaufanym (R10)",

@@ -25,14 +25,21 @@ struct Progress {
         ChecklistPart(title: ProcedureSteps.firstTitle, steps: [ProcedureSteps.changePassword]).pointing())
     } else if next == .resetPassword {
       let steps = [ProcedureSteps.resetPassword, ProcedureSteps.logIn, ProcedureSteps.changePassword]
-      parts.append(ChecklistPart(title: ProcedureSteps.firstTitle, steps: steps).pointing())
+      parts.append(
+        ChecklistPart(title: ProcedureSteps.firstTitle, steps: steps, note: resetWarning).pointing())
     } else if standing.mustReplacePassword, standing.screen == nil {
       parts.append(
         ChecklistPart(
-          title: ProcedureSteps.firstTitle, steps: [ProcedureSteps.logIn, ProcedureSteps.changePassword],
+          title: account.password.isOneTime
+            ? ProcedureSteps.oneTimePasswordTitle : ProcedureSteps.outdatedPasswordTitle,
+          steps: [ProcedureSteps.logIn, ProcedureSteps.changePassword],
           note: account.password.isOneTime ? Self.oneTime : Self.outdated))
     }
     return parts + [pinWay, trustedProfileWay, afterwards]
+  }
+
+  private var resetWarning: Text? {
+    standing.resetWarning.map { Text(pl: $0.pl + ".", en: $0.en + ".") }
   }
 
   private static let oneTime = Text(
@@ -208,12 +215,12 @@ extension Progress {
       : [ProcedureSteps.records]
     var part = ChecklistPart(title: ProcedureSteps.afterTitle, steps: steps)
     switch next {
-    case .logIn, .records: return part.pointing()
+    case .logIn where isActive, .records where isActive: return part.pointing()
     case .wait where isActive:
       part.note = heldUp
       return part
-    case .changePassword, .resetPassword, .answer, .confirm, .come, .present, .issuePIN, .wait, .properties,
-      .activate, .enterPIN:
+    case .logIn, .records, .changePassword, .resetPassword, .answer, .confirm, .come, .present, .issuePIN,
+      .wait, .properties, .activate, .enterPIN:
       return part
     }
   }

@@ -10,7 +10,8 @@ struct CallerAnswer {
 
   /// Whole sentences.
   var words: Text {
-    let parts = ([cause, remedy, otherWay, oneTimePassword, message] as [Text?]).compactMap { $0 }
+    let parts = ([cause, remedy, standing.resetWarning, otherWay, oneTimePassword, message] as [Text?])
+      .compactMap { $0 }
     return Text(
       pl: parts.map { $0.pl + "." }.joined(separator: " "),
       en: parts.map { $0.en + "." }.joined(separator: " "))
@@ -23,7 +24,7 @@ struct CallerAnswer {
     else { return nil }
     return Text(
       pl: "Zamiast tego można aktywować konto na portalu własnym Profilem Zaufanym",
-      en: "Instead the account can be activated on the portal with your own Trusted Profile")
+      en: "Alternatively, the account can be activated on the portal with your own Trusted Profile")
   }
 
   private var oneTimePassword: Text? {
@@ -102,7 +103,12 @@ extension CallerAnswer {
       return Text(
         pl: "Kod PIN został zablokowany po zbyt wielu błędnych próbach",
         en: "The PIN no longer works after too many wrong entries")
-    case .revoked: return Text(pl: "Kod PIN został unieważniony", en: "The PIN was revoked")
+    case .revoked:
+      return pin.epoch < account.epoch
+        ? Text(
+          pl: "Kod PIN sprzed zresetowania hasła jest unieważniony",
+          en: "The PIN from before the password reset is revoked")
+        : Text(pl: "Kod PIN został unieważniony", en: "The PIN was revoked")
     case .used, .superseded, .noneOpen, .wrong: return RefusalCode.pin(code).declared.what.withoutStop
     }
   }

@@ -100,7 +100,12 @@ extension Circumstances {
       Text(
         pl: "został zablokowany po zbyt wielu błędnych próbach (\(pin.failures))",
         en: "no longer works after too many wrong entries (\(pin.failures))")
-    case .revoked: Text(pl: "został unieważniony", en: "was revoked")
+    case .revoked:
+      pin.epoch < account.epoch
+        ? Text(
+          pl: "jest unieważniony: po zresetowaniu hasła kody wygenerowane wcześniej nie działają",
+          en: "is revoked: after a password reset no PIN from before it works")
+        : Text(pl: "został unieważniony", en: "was revoked")
     case .superseded: Text(pl: "został zastąpiony nowszym", en: "was superseded by a newer one")
     case .used: nil
     }

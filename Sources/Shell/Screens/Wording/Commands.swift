@@ -149,8 +149,10 @@ extension DeskRefusal {
         pl: "dokument stracił ważność: poproś o ważny", en: "the document has expired: ask for a valid one")
     case .identityMismatch:
       Text(
-        pl: "dokument nie należy do właściciela konta: poproś o jego własny",
-        en: "the document is not that of the account's holder: ask for their own")
+        pl: "dokument nie należy do właściciela konta: poproś o jego własny albo, jeśli podano cudzy login, "
+          + "o właściwy login",
+        en: "the document is not that of the account's holder: ask for their own or, if the login stated is "
+          + "another person's, for the right login")
     }
   }
 }

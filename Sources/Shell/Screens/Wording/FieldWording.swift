@@ -52,10 +52,12 @@ extension Field {
     if self == .screen, WordValues.none.matches(word) {
       return Text(pl: "nie zalogowano", en: "not signed in")(language)
     }
+    if self == .screen, WordValues.term("trusted-profile").matches(word) { return Self.profile(language) }
     guard self == .method else { return word.split(separator: "-").joined(separator: " ") }
-    return word == "pin"
-      ? Text(pl: "kod PIN", en: "PIN")(language) : Text(pl: "Profil Zaufany", en: "Trusted Profile")(language)
+    return word == "pin" ? Text(pl: "kod PIN", en: "PIN")(language) : Self.profile(language)
   }
+
+  private static let profile = Text(pl: "Profil Zaufany", en: "Trusted Profile")
 }
 
 extension Moment {

@@ -1,0 +1,167 @@
+import Activation
+import CommandLanguage
+import Shell
+
+/// One scenario on its way on a portal: what names stand for there, and what its patients know.
+struct PortalCourse {
+  let portal: Portal
+  private var names: [String: String]
+  private var knowledge = PortalKnowledge()
+
+  /// What became of a statement on the portal.
+  enum Step {
+    /// It means nothing to a portal: the reference alone carries it out.
+    case notSent
+    case answered(PortalAnswer)
+    case cannot(Unsupported)
+    case unset(UnsetName)
+  }
+
+  /// - Parameter names: what a row of a table sets, which stands for the same in both worlds.
+  init(_ portal: Portal, names: [String: String]) {
+    self.portal = portal
+    self.names = names
+  }
+
+  func value(of name: String) -> String? { names[name] }
+
+  func begin(_ scenario: ScenarioIdentity, at clock: Moment) throws(DriverFailure) {
+    try expectOK(.begin(scenario, clock: clock))
+  }
+
+  func end() throws(DriverFailure) { try expectOK(.end) }
+
+  private func expectOK(_ request: DriverRequest) throws(DriverFailure) {
+    let answer = try portal.ask(request)
+    switch answer["result"]?.text {
+    case "ok": return
+    case "error": throw DriverFailure(.told(answer["message"]?.text ?? "–"))
+    case _: throw DriverFailure(.nonsense("result is neither ok nor error"))  // a text of theirs
+    }
+  }
+
+  /// Carries a statement out on the portal.
+  ///
+  /// - Parameters:
+  ///   - before: the reference, as it was before the statement.
+  ///   - after: the reference after it.
+  mutating func carryOut(
+    _ statement: Statement, _ before: Session, _ after: Session
+  ) throws(DriverFailure) -> Step {
+    let whole: StatedStatement?
+    do throws(UnsetName) {
+      whole = try sent(statement, before)
+    } catch {
+      return .unset(error)
+    }
+    guard let whole else {
+      if statement.verb.isBeyondPortals { return .cannot(.beyondPortals) }
+      if let capture = statement.capture { names[capture.name] = after.value(of: capture.name) }
+      return .notSent
+    }
+    if let lack = lack(for: whole.verb) { return .cannot(lack) }
+    let known = try withSecrets(whole, statement.source.place, before, after)
+    let answer = try PortalAnswer(
+      portal.ask(.act(known, statement.source.place)), to: known.verb, of: portal)
+    take(answer, to: known, after)
+    if let capture = statement.capture {
+      names[capture.name] = capture.field.map { answer.field($0) } ?? answer.value
+    }
+    return .answered(answer)
+  }
+
+  /// nil: it means nothing to a portal.
+  private mutating func sent(_ statement: Statement, _ before: Session) throws(UnsetName) -> StatedStatement?
+  {
+    let verb = statement.verb
+    guard verb.isOfPortals || verb == .set else { return nil }
+    let stated = try statement.stated { names[$0] }
+    if verb == .set {
+      if let name = stated.first { names[name.text] = stated.dropFirst().first?.text }
+      return nil
+    }
+    if stated.isEmpty, verb == .clock || verb == .policy { return nil }
+    if verb == .audit, stated.asksForShellVerb(in: statement.source.vocabulary) { return nil }
+    guard let actor = try before.acting(in: statement, { names[$0] }) else { return nil }
+    return LeftOutArguments(session: before, actor: actor).completed(statement, stated)
+  }
+
+  private func lack(for verb: Verb) -> Unsupported? {
+    if !portal.isClockSettable, verb == .clock || verb == .wait { return .clock }
+    return portal.carriesOut(verb) ? nil : .verb
+  }
+
+  private mutating func take(_ answer: PortalAnswer, to statement: StatedStatement, _ after: Session) {
+    if case .ok(let value, _) = answer { knowledge.learn(statement, value?.written, after) }
+  }
+}
+
+/// Secrets that a person uses without saying them.
+extension PortalCourse {
+  private mutating func withSecrets(
+    _ statement: StatedStatement, _ place: Place, _ before: Session, _ after: Session
+  ) throws(DriverFailure) -> StatedStatement {
+    switch statement.verb {
+    case .createAccount where statement.value(of: "password") == nil:
+      return statement.giving(firstPassword(statement, after), to: "password")
+    case .login where statement.value(of: "password") == nil:
+      guard let patient = statement.actor.patient else { return statement }
+      return try giving(knowledge.password(of: patient), as: "password", statement, place, before)
+    case .resetPassword where statement.value(of: "token") == nil:
+      guard let patient = statement.actor.patient else { return statement }
+      let known = knowledge.token(of: patient, before.newestMessage(to: patient))
+      return try giving(known, as: "token", statement, place, before)
+    case _: return statement  // nothing else takes a secret that its line leaves out
+    }
+  }
+
+  /// The one that the reference drew; where it drew none, one that is long enough.
+  private func firstPassword(_ statement: StatedStatement, _ after: Session) -> String {
+    let known = statement.value(of: "LOGIN").flatMap { Login($0) }.flatMap { after.passwordKnown(to: $0) }
+    return known?.revealed
+      ?? String(repeating: "Portal-7", count: after.world.policy.passwordMinLength / 8 + 1)
+  }
+
+  private mutating func giving(
+    _ known: PortalKnowledge.Known, as name: String, _ statement: StatedStatement, _ place: Place,
+    _ before: Session
+  ) throws(DriverFailure) -> StatedStatement {
+    switch known {
+    case .text(let text): return statement.giving(text, to: name)
+    case .nothing: return statement
+    case .inInbox:
+      let looking = StatedStatement(.inbox, by: statement.actor)
+      let answer = try PortalAnswer(
+        portal.ask(.act(looking, place, isAside: true)), to: .inbox, of: portal)
+      guard let secret = answer.value else { return statement }
+      knowledge.read(secret, by: statement.actor.patient, before)
+      return statement.giving(secret, to: name)
+    }
+  }
+}
+
+extension PortalAnswer {
+  /// The main value as the language writes it.
+  var value: String? {
+    guard case .ok(let value, _) = self else { return nil }
+    return value?.written
+  }
+
+  /// A field as the language writes it.
+  func field(_ field: Field) -> String? { fields.first { $0.field == field }?.value.written }
+
+  var fields: [FieldEntry] {
+    switch self {
+    case .ok(_, let fields), .refused(_, let fields): fields
+    case .unsupported: []
+    }
+  }
+}
+
+extension [StatedArgument] {
+  /// Whether entries are asked for that only konto's shell leaves.
+  fileprivate func asksForShellVerb(in vocabulary: Vocabulary) -> Bool {
+    let act = first { $0.parameter.name.en == "act" }.flatMap { vocabulary.verb($0.text) }
+    return act.map { !$0.isOfPortals } ?? false
+  }
+}

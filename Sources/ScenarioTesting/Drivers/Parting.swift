@@ -1,0 +1,65 @@
+import Activation
+import CommandLanguage
+import Shell
+
+/// Where a portal did otherwise than its file expects, or than the procedure does beside it.
+package struct Parting: Sendable {
+  /// What the portal calls itself.
+  package let name: String
+  /// What it did, judged by the file.
+  package let portal: Performance
+  /// What the procedure did.
+  package let procedure: Outcome
+  /// Where both told a field, and told it differently; empty where the outcomes differ.
+  package let fields: [Field]
+  /// The rules that the scenario is tagged with: what it shows, where no refusal says so.
+  package let rules: [String]
+
+  /// What was expected and what came instead: of the file where the file says so, else of the procedure.
+  func comparison(_ language: Language) -> [(expected: String, actual: String)] {
+    if !portal.isExpected { return portal.comparison(language) }
+    return [(told(procedure, language) + rule(language), told(portal.outcome, language))]
+  }
+
+  /// What the file expects, what the procedure does and by which rule, and what the portal did, in one sentence.
+  package func words(_ language: Language) -> String { sides(language).joined(separator: "; ") }
+
+  /// What each of the three says.
+  func sides(_ language: Language) -> [String] {
+    [
+      Text(pl: "oczekiwano (plik): ", en: "expected (file): ")(language) + expected(language),
+      Text(pl: "procedura: ", en: "procedure: ")(language) + told(procedure, language) + rule(language),
+      Text(pl: "portal \(name): ", en: "portal \(name): ")(language) + told(portal.outcome, language),
+    ]
+  }
+
+  private func expected(_ language: Language) -> String {
+    let expected = portal.comparison(language).map(\.expected)
+    return expected.isEmpty ? portal.statement.expectedWords : expected.joined(separator: " ")
+  }
+
+  /// ` (R20)`: what a refusal of the procedure rests on, else what the scenario is about.
+  private func rule(_ language: Language) -> String {
+    if case .refused(let rejection) = procedure {
+      return " (" + rejection.refusal.code.declared.basis.mark(language) + ")"
+    }
+    return rules.isEmpty ? "" : " (" + rules.joined(separator: ", ") + ")"
+  }
+
+  private func told(_ outcome: Outcome, _ language: Language) -> String {
+    let differing = fields.map { field in
+      let value = outcome.value(of: field)?.masked(language) ?? WordValues.none(language)
+      return " \(field.term(language))=\(value)"
+    }
+    guard case .ok = outcome else { return outcome.head(language) }
+    return outcome.head(language) + differing.joined()
+  }
+}
+
+extension Statement {
+  /// What its line expects, as it is written there.
+  fileprivate var expectedWords: String {
+    guard expectation != nil, let sign = visibleText.range(of: " => ") else { return "ok" }
+    return String(visibleText[sign.upperBound...])
+  }
+}

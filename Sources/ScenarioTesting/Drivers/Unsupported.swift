@@ -1,0 +1,23 @@
+import CommandLanguage
+
+/// Why a statement cannot be carried out on a portal: its scenario is skipped.
+package enum Unsupported: Sendable {
+  /// Its driver does not know the verb.
+  case verb
+  /// The portal's clock is the real one.
+  case clock
+  /// Only konto's own shell could.
+  case beyondPortals
+  /// Its driver says so.
+  case told
+
+  /// The reason, to follow the statement.
+  package var words: Text {
+    switch self {
+    case .verb, .told: Text(pl: "portal tego nie umożliwia", en: "the portal cannot do this")
+    case .clock: Text(pl: "zegar portalu jest prawdziwy", en: "the portal’s clock is the real one")
+    case .beyondPortals:
+      Text(pl: "to polecenie wykonuje tylko konto", en: "only konto itself carries this command out")
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Activation
+import CommandLanguage
+import Shell
+
+/// A scenario that is carried out on a portal, with the procedure beside it as the reference.
+extension ScenarioCourse {
+  /// Begins the scenario there; false if the portal cannot even do that.
+  ///
+  /// - Parameter first: the statement that a failure is told at.
+  mutating func beginThere(_ first: Statement?) -> Bool {
+    guard let portal, let first else { return true }
+    do throws(DriverFailure) {
+      try portal.begin(result.identity, at: session.now)
+      return true
+    } catch {
+      if !isInterrupted() { fail(.driver(portal.portal.failure(error), first), .setup) }
+      return false
+    }
+  }
+
+  /// Ends the scenario there; a driver that has failed is asked nothing more.
+  mutating func endThere() {
+    guard let portal, !hasDriverFailed, let last = result.lastStatement else { return }
+    do throws(DriverFailure) {
+      try portal.end()
+    } catch {
+      if !isInterrupted() { fail(.driver(portal.portal.failure(error), last), .cleanup) }
+    }
+  }
+
+  private var hasDriverFailed: Bool {
+    result.failures.contains { failure in
+      if case .driver = failure.cause { true } else { false }
+    }
+  }
+
+  /// Whether the scenario goes on.
+  mutating func carryOutThere(_ statement: Statement, _ block: Block) -> Bool {
+    if hasDriverFailed { return false }
+    let before = session
+    let reference = session.perform(statement)
+    do throws(DriverFailure) {
+      switch try goAlong(statement, before) {
+      case .notSent: return take(reference, block)
+      case .unset(let name): return take(there(statement, reference.actor, .error(.nameUnset(name))), block)
+      case .cannot(let lack): return skip(statement, lack)
+      case .answered(.unsupported): return skip(statement, .told)
+      case .answered(let answer): return judge(answer, reference, block)
+      }
+    } catch {
+      // A signal ends the wait for an answer, and is no fault of the driver.
+      if isInterrupted() { return false }
+      result.statements += 1
+      return fail(.driver(portal?.portal.failure(error) ?? error, statement), block)
+    }
+  }
+
+  private mutating func goAlong(
+    _ statement: Statement, _ before: Session
+  ) throws(DriverFailure) -> PortalCourse.Step {
+    try portal?.carryOut(statement, before, session) ?? .notSent
+  }
+
+  private mutating func skip(_ statement: Statement, _ lack: Unsupported) -> Bool {
+    if result.skipped == nil { result.skipped = Skip(statement: statement, reason: lack.words) }
+    return false
+  }
+
+  /// First the file's expectation, then the reference.
+  private mutating func judge(_ answer: PortalAnswer, _ reference: Performance, _ block: Block) -> Bool {
+    guard let portal else { return true }
+    let outcome = answer.outcome(expected: reference.statement.expectation, reference: reference.outcome)
+    let performance = there(reference.statement, reference.actor, outcome)
+    let differences =
+      runner.comparesExpectationsOnly ? nil : portal.portal.differences(answer, reference.outcome)
+    guard performance.isExpected, differences == nil else {
+      let parting = Parting(
+        name: portal.portal.name, portal: performance, procedure: reference.outcome,
+        fields: differences ?? [],
+        rules: result.identity.rules)
+      return part(parting, block)
+    }
+    return take(performance, block)
+  }
+
+  private func there(_ statement: Statement, _ actor: Actor, _ outcome: Outcome) -> Performance {
+    Performance(statement, by: actor, ledTo: outcome) { portal?.value(of: $0) }
+  }
+}
+
+extension ScenarioResult {
+  fileprivate var lastStatement: Statement? {
+    for case .performed(let turn) in items.reversed() { return turn.performance.statement }
+    return nil
+  }
+}
+
+extension ScenarioIdentity {
+  /// The tags that name rules and decisions: `R11`, `S2`, `I13`.
+  fileprivate var rules: [String] {
+    tags.filter { tag in
+      "RSI".contains(tag.prefix(1)) && tag.count > 1 && tag.dropFirst().allSatisfy(\.isNumber)
+    }
+  }
+}
+
+extension Portal {
+  /// Where an answer differs from what the procedure does; nil: nowhere.
+  ///
+  /// - Returns: the fields that differ; none where the outcomes themselves do.
+  func differences(_ answer: PortalAnswer, _ reference: Outcome) -> [Field]? {
+    switch (answer, reference) {
+    case (.ok, .ok): break
+    case (.refused(let code, _), .refused(let rejection)):
+      if let code, code != rejection.refusal.code { return [] }
+    case (.ok, .refused), (.ok, .error), (.refused, .ok), (.refused, .error), (.unsupported, _): return []
+    }
+    let differing = answer.fields.filter { told in
+      guard let value = reference.value(of: told.field) else { return false }
+      if case .moment = value, !isClockSettable { return false }
+      return value.written != told.value.written
+    }
+    return differing.isEmpty ? nil : differing.map(\.field)
+  }
+}
+
+extension PortalAnswer {
+  /// The answer as an outcome. A portal that cannot tell a code is taken to mean the one that is expected, else the
+  /// procedure's.
+  fileprivate func outcome(expected: Expectation?, reference: Outcome) -> Outcome {
+    switch self {
+    case .ok(let value, let fields): return .ok(Success(value: value, fields: fields))
+    case .refused(let code, let fields):
+      guard let code = code ?? expected?.knownCode ?? reference.code else {
+        return .error(.refusedWithoutCode)
+      }
+      return .refused(Rejection(refusal: Refusal(code), told: fields))
+    case .unsupported: return .ok(Success())
+    }
+  }
+}
+
+extension Expectation {
+  fileprivate var knownCode: RefusalCode? {
+    guard case .refused(.known(let code)?, _) = self else { return nil }
+    return code
+  }
+}
+
+extension Outcome {
+  fileprivate var code: RefusalCode? {
+    guard case .refused(let rejection) = self else { return nil }
+    return rejection.refusal.code
+  }
+}

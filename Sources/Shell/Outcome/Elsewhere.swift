@@ -1,0 +1,16 @@
+import Activation
+import CommandLanguage
+
+extension Performance {
+  /// A statement that was carried out elsewhere, judged by what its line expects.
+  ///
+  /// - Parameter names: what the names stand for there.
+  package init(
+    _ statement: Statement, by actor: Actor, ledTo outcome: Outcome, names: (String) -> String?
+  ) {
+    let mismatches = statement.mismatches(outcome, names)
+    self.init(
+      statement: statement, actor: actor, outcome: outcome, mismatches: mismatches,
+      unmet: mismatches.isEmpty ? [] : statement.unmet(outcome, names))
+  }
+}

@@ -1,0 +1,28 @@
+"""What can be wrong with the portal on purpose: a name, and the rule that it breaks."""
+
+FAULTS = {
+    "pin-issue-activates": "R2: the account is active as soon as the PIN is issued",
+    "records-while-inactive": "R4: an inactive account reads its records",
+    "records-of-others": "R6: somebody else's records can be read",
+    "tp-any-identity": "R10: anybody's Trusted Profile activates the account",
+    "any-facility-issues": "R11: a facility that is not integrated issues PINs",
+    "login-not-asked": "R13: a PIN is issued to a visitor who has stated no login",
+    "document-not-asked": "R14: a PIN is issued without an identity document",
+    "expired-document": "R14: an expired document is accepted",
+    "somebody-elses-document": "R14: a document of another person is accepted",
+    "pin-without-confirming": "R20: the typed PIN counts before it is confirmed",
+    "delist-kills-pins": "R11: a PIN dies when its facility is delisted",
+    "password-change-deactivates": "R26: the change of a password deactivates",
+    "reset-keeps-active": "R27: a reset leaves the account active",
+    "tp-after-reset": "R30: the Trusted Profile re-activates after a reset",
+    "pin-survives-reset": "R31: a PIN that was issued before a reset still works after it",
+    "pin-works-again": "S2: a used PIN works again after a reset",
+    "reset-link-again": "S3: a reset link works twice",
+    "one-time-password-stays": "S3: the one-time password need not be replaced",
+    "reset-any-time": "S4: there may be several resets in 24 hours",
+    "old-pin-stays-open": "R16: an earlier PIN still works when a new one was issued",
+    "pin-never-expires": "policy pin-validity: an old PIN still works",
+    "pin-any-number-of-tries": "policy pin-tries: a PIN can be guessed for ever",
+    "sign-in-never-locks": "policy sign-in-tries: passwords can be guessed for ever",
+    "session-survives-reset": "I13: a session goes on after a reset",
+}
