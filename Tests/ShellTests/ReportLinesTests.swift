@@ -95,7 +95,7 @@ import Testing
 
   @Test("Those whom a name may mean are told also where that was expected, but not in brief")
   func whoIsMeant() throws {
-    let line = "create-account amazur \"Anna Mazur\" pesel=99610100093\nsupport: why anna"
+    let line = "create-account amazur \"Anna Mazur\" pesel=95050512346\nsupport: why anna"
     let expected = try Practice.performance(of: line + " => refused account-ambiguous")
     let told = expected.reported(Practice.preferences)
     #expect(told.drawing.count == 2 && told.drawing.allSatisfy { $0.contains(" Anna ") }, "\(told)")
