@@ -142,7 +142,7 @@ import Testing
   @Test func standardInputInPlaceOfAFile() throws {
     let folder = try Folder()
     let path = try folder.write("a.scn", "logni\n")
-    _ = try folder.write("p.scn", "setup\nprint a => ok\n")
+    _ = try folder.write("p.scn", "set a 1\n")
     let text = "include \"p.scn\"\nprint $a => ok\nprint $b\n"
     for order in [["check", "--stdin-path", path, "-"], ["--stdin-path", path, "check", "-"]] {
       let result = try Program.run(order, input: Data(text.utf8))

@@ -39,7 +39,10 @@ extension KeptEvent {
     _ = try event()
     let values = Payload(json: payload)?.values.sorted { $0.key < $1.key } ?? []
     let data = values.filter { !Self.secrets.contains($0.key) }.map { name, value in
-      (name, value.exported(isMasked: name == "pesel" && !revealingPESEL, isMoment: Self.moments.contains(name)))
+      (
+        name,
+        value.exported(isMasked: name == "pesel" && !revealingPESEL, isMoment: Self.moments.contains(name))
+      )
     }
     return ExportedEvent(stream: stream, version: version, kind: kind, data: data)
   }

@@ -11,7 +11,7 @@ struct DriveProgram: Program {
     discussion: Text(
       pl: """
         Czyta ze standardowego wejścia po jednym żądaniu w wierszu i na każde odpowiada
-        jednym wierszem na standardowym wyjściu, w formacie JSON, aż wejście się skończy:
+        jednym wierszem na standardowym wyjściu, w formacie JSON, aż do końca wejścia:
 
           konto test --against 'konto drive --seed 7' ŚCIEŻKA…
         """,

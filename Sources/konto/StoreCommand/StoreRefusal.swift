@@ -15,7 +15,8 @@ extension Store {
       let isPlausible = try clock(at: now) == .plausible
       try note { head in
         JournalEntry(
-          moment: isPlausible ? max(now, head.moment) : head.moment, actor: actor, subject: nil, act: act.rawValue,
+          moment: isPlausible ? max(now, head.moment) : head.moment, actor: actor, subject: nil,
+          act: act.rawValue,
           outcome: .refused(code), events: [], operatorName: SystemUser.name)
       }
     }
