@@ -252,9 +252,9 @@ struct Formatting: CustomTestStringConvertible, Sendable {
 
   @Test("A line that alignment makes too long is not aligned")
   func longLines() throws {
-    let longest = "print " + String(repeating: "a", count: LineReader.longestLine - 6)
+    let longest = "print " + String(repeating: "a", count: Limits.longestLine - 6)
     #expect(try Formatting.format("setup\n" + longest) == "setup\n" + longest + "\n")
-    let wide = String(repeating: "b", count: LineReader.longestLine - 2)
+    let wide = String(repeating: "b", count: Limits.longestLine - 2)
     let table = "examples\nx y\n1 \(wide)\n12345 z\n"
     #expect(try Formatting.format(table) == "examples\n  x       y\n1 \(wide)\n  12345   z\n")
   }

@@ -55,7 +55,7 @@ import Testing
   @Test("A line that its other dialect makes too long is a mistake, not a loss")
   func tooLong() {
     let line = "anna: properties => screen=home status=inactive # "
-    let text = line + String(repeating: "x", count: LineReader.longestLine - line.utf8.count)
+    let text = line + String(repeating: "x", count: Limits.longestLine - line.utf8.count)
     #expect(Self.mistakes(text) == [])
     #expect(Self.mistakes(text, .pl).map { $0.prefix(15) } == ["1 line-too-long"])
   }

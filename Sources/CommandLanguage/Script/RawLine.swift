@@ -20,8 +20,8 @@ package enum RawLine: Sendable {
     func line(_ text: String) -> SourceLine {
       SourceLine(place: place, text: text, inclusion: inclusion, in: vocabulary)
     }
-    if bytes.count > LineReader.longestLine {
-      let beginning = String(decoding: bytes.prefix(LineReader.longestLine), as: UTF8.self)
+    if bytes.count > Limits.longestLine {
+      let beginning = String(decoding: bytes.prefix(Limits.longestLine), as: UTF8.self)
       let shown = line(beginning.prefix(72) + "…")
       self = .unreadable(
         SyntaxError(shown, 0..<shown.text.utf8.count, .lineTooLong(bytes: bytes.count)))

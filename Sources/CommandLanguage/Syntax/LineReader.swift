@@ -32,9 +32,6 @@ package struct Header: Sendable {
 
 /// Reads one line of the language.
 package enum LineReader {
-  /// A statement's longest line, in bytes without its end (the language, Lines).
-  package static let longestLine = 4096
-
   /// Reads a line typed at the prompt or given with `-c`, where headers have no place.
   package static func readCommand(_ source: SourceLine) -> Result<Line, SyntaxErrors> {
     read(source).flatMap { line in
@@ -61,7 +58,7 @@ package enum LineReader {
 
   static func checkCharacters(_ source: SourceLine) throws(SyntaxError) {
     let count = source.text.utf8.count
-    guard count <= longestLine else {
+    guard count <= Limits.longestLine else {
       throw SyntaxError(source, 0..<count, .lineTooLong(bytes: count))
     }
     guard !source.isPlain, source.text.hasByte(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 })

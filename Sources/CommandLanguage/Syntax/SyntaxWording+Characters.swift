@@ -2,8 +2,8 @@
 extension SyntaxWording {
   func lineTooLong(_ bytes: Int) -> Text {
     Text(
-      pl: "wiersz ma \(bytes) bajtów; najwyżej \(LineReader.longestLine)",
-      en: "the line has \(bytes) bytes; at most \(LineReader.longestLine)")
+      pl: "wiersz ma \(bytes) bajtów; najwyżej \(Limits.longestLine)",
+      en: "the line has \(bytes) bytes; at most \(Limits.longestLine)")
   }
 
   var notUTF8: Text {

@@ -1,5 +1,7 @@
 /// How much there may be of what would otherwise have no end (<doc:Lines>, Limits).
 package enum Limits {
+  /// A statement's longest line, in bytes without its end (the language, Lines).
+  package static let longestLine = 4096
   /// The longest value that a name brings or stands in, in bytes of UTF-8.
   package static let longestValue = 4096
   /// The largest file that is read, in bytes: 256 MiB.

@@ -64,7 +64,7 @@ extension UpdatedLines {
     guard let first = claims.first else { return }
     let cells = claims.compactMap { claim in claim.spot.cell.map { (range: $0, written: claim.text) } }
     let text = cells.isEmpty ? first.text : first.source.replacing(cells)
-    guard text.utf8.count <= LineReader.longestLine else {
+    guard text.utf8.count <= Limits.longestLine else {
       return left.append(LineLeft(place: first.source.place, obstacle: .lineTooLong))
     }
     if files.last.map({ IncludePath.normalized($0.file) }) != first.spot.file {

@@ -12,9 +12,9 @@ struct Layout {
     var text = ""
     var errors: [SyntaxError] = []
     for (line, laidOut) in zip(lines, withComments(texts)) {
-      let shown = laidOut.utf8.count <= LineReader.longestLine ? laidOut : line.unaligned
+      let shown = laidOut.utf8.count <= Limits.longestLine ? laidOut : line.unaligned
       let count = shown.utf8.count
-      if count > LineReader.longestLine {
+      if count > Limits.longestLine {
         let range = 0..<line.source.text.utf8.count
         errors.append(SyntaxError(line.source, range, .lineTooLong(bytes: count)))
       }

@@ -5,8 +5,8 @@ extension DeclaredCode {
   private static let ofText = [
     mistake(
       "line-too-long",
-      pl: "Wiersz ma ponad \(LineReader.longestLine) bajtów; trzeba go skrócić albo podzielić.",
-      en: "The line has more than \(LineReader.longestLine) bytes; shorten it or divide it."),
+      pl: "Wiersz ma ponad \(Limits.longestLine) bajtów; trzeba go skrócić albo podzielić.",
+      en: "The line has more than \(Limits.longestLine) bytes; shorten it or divide it."),
     mistake(
       "not-utf8", pl: "To nie jest tekst w UTF-8; plik trzeba zapisać w tym kodowaniu.",
       en: "The text is not UTF-8; save the file in that encoding."),
