@@ -21,7 +21,9 @@ class Round:
 
     def run(self, arguments, given=b""):
         """Carries the program out; nothing may crash, hang, flood or write what is for terminals alone."""
-        ended = self.program.run([argument.replace("\0", "") for argument in arguments], given)
+        # No system takes an argument with a NUL in it, or one of more than 128 KiB.
+        arguments = [argument.replace("\0", "")[:30_000] for argument in arguments]
+        ended = self.program.run(arguments, given)
         self.note(ended)
         for name, data in [("standard output", ended.out), ("standard error", ended.err)]:
             self.complain(verdicts.of_text(name, data), ended)
