@@ -89,7 +89,7 @@ def lines(round):
         given = [line.text for line in everything[:everything.index(last)] if line in good] + [last.text]
         arguments = [part for text in given for part in ("-c", text)]
         for form in ("text", "json"):
-            allowed = way.rehearsal.given(2)
+            allowed = way.rehearsal.given(3)
             way.run(f"-c, {form}", *way.options, "--output", form, *arguments, given=allowed, repeats=True)
     return way.end()
 
@@ -100,7 +100,7 @@ def run(round):
     bad = round.write("bad.scn", scenario.bad(way.rehearsal))
     named = round.write(f"{way.rehearsal.people[0].pesel}.scn", b"login\n")
     for form in ("text", "json"):
-        way.run(f"run, {form}", "run", "--output", form, good, given=way.rehearsal.given(2), repeats=True)
+        way.run(f"run, {form}", "run", "--output", form, good, given=way.rehearsal.given(3), repeats=True)
         for verb in ("run", "check"):
             way.run(f"{verb} of mistakes, {form}", verb, "--output", form, bad, repeats=True)
     way.run("fmt of mistakes", "fmt", bad, repeats=True)

@@ -28,7 +28,7 @@ package enum Reading {
     WordValues.none.matches(written.text) ? .none : .some(Claimed(written.text))
   }
 
-  /// A moment as it is told here and now (<doc:Values>).
+  /// A moment as it is told here and now (<doc:/Activation/Values>).
   package static func moment(_ written: Written) throws(ValueProblem) -> Moment {
     guard let moment = WrittenMoment.moment(written.text) else {
       throw .expected(WrittenMoment.expected(of: written.text))
