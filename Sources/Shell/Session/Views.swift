@@ -29,7 +29,7 @@ extension Session {
   func accountView(of account: Account, revealingPESEL reveals: Bool, _ fields: [FieldEntry]) -> AccountView {
     AccountView(
       account: account, revealsPESEL: reveals, fields: fields,
-      circumstances: circumstances(of: world.standing(of: account, at: now)).sentences)
+      circumstances: circumstances(of: world.standing(of: account, at: now)))
   }
 
   func whyView(of standing: Standing) -> WhyView {

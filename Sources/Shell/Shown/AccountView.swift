@@ -10,15 +10,15 @@ package struct AccountView: Shown {
   package let revealsPESEL: Bool
   /// What can be compared, in the order in which it is shown.
   package let fields: [FieldEntry]
-  /// What is known beside them, in sentences.
-  let circumstances: [Text]
+  /// What is known beside them: told in sentences once somebody draws it.
+  let circumstances: Circumstances
 
   /// The name as a heading, then a table of data, then what is known beside it.
   package func lines(on sheet: Sheet) -> [String] {
     let head = "\(account.holder.text) (\(account.login.text))"
     let rows = identity(on: sheet) + fields.compactMap { row($0, on: sheet) }
     let table = Table(rows: rows, overflow: .wrap)
-    return sheet.heading(head) + table.lines(on: sheet) + circumstances.flatMap { sheet.wrapped($0) }
+    return sheet.heading(head) + table.lines(on: sheet) + circumstances.sentences.flatMap { sheet.wrapped($0) }
   }
 
   private func identity(on sheet: Sheet) -> [[String]] {
