@@ -16,7 +16,9 @@ struct DriveRun {
   func carryOut() -> ExitStatus {
     Interrupts.whileRunning {
       var run = self
-      while let line = BoundedLines.next(DriverProtocol.longestLine) {
+      // One byte more tells that a line is too long.
+      var lines = InputLines(keeping: DriverProtocol.longestLine + 1)
+      while let line = lines.next() {
         guard StandardStreams.write(run.answer(to: line) + "\n", to: 1) else { return .inputOutput }
       }
       return Interrupts.wasInterrupted ? .interrupted : .asExpected
@@ -24,23 +26,26 @@ struct DriveRun {
   }
 
   /// The line that answers a request.
-  private mutating func answer(to line: BoundedLines.Line) -> String {
+  private mutating func answer(to line: [UInt8]) -> String {
     var answer = JSONObject()
-    switch line {
-    case .tooLong: answer.fail("the line has more than \(DriverProtocol.longestLine) bytes")
-    case .whole(let bytes):
-      guard let request = JSONText.value(bytes) else {
-        answer.fail("the line is not JSON")
-        break
-      }
-      if case .integer(let id)? = request["id"] { answer.add("id", id) }
-      do throws(DriverQuestion.Unreadable) {
-        carryOut(try DriverQuestion(request, in: surroundings.vocabulary), answering: &answer)
-      } catch {
-        answer.fail(error.message)
-      }
+    let request = line.last == 10 ? Array(line.dropLast()) : line
+    if request.count > DriverProtocol.longestLine {
+      answer.fail("the line has more than \(DriverProtocol.longestLine) bytes")
+    } else if let value = JSONText.value(request) {
+      self.answer(value, in: &answer)
+    } else {
+      answer.fail("the line is not JSON")
     }
     return answer.line
+  }
+
+  private mutating func answer(_ request: JSONValue, in answer: inout JSONObject) {
+    if case .integer(let id)? = request["id"] { answer.add("id", id) }
+    do throws(DriverQuestion.Unreadable) {
+      carryOut(try DriverQuestion(request, in: surroundings.vocabulary), answering: &answer)
+    } catch {
+      answer.fail(error.message)
+    }
   }
 
   private mutating func carryOut(_ question: DriverQuestion, answering answer: inout JSONObject) {
@@ -50,7 +55,8 @@ struct DriveRun {
       session = newWorld(at: clock)
       answer.add("result", "ok")
     case .act(let text, let place, let isAside):
-      let before = session
+      // Held for nothing, the world before would make every act copy what it changes.
+      let before = isAside ? session : nil
       perform(text, at: place, answering: &answer)
       if isAside { session = before }
     case .end:

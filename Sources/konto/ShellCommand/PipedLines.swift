@@ -51,23 +51,3 @@ struct PipedLines {
     status = Mistakes.report(errors.all, session.preferences)
   }
 }
-
-/// Lines of standard input. None is split, but of one that is far too long only the beginning is kept, and one that is
-/// longer than any file may be is the last.
-struct InputLines {
-  private static let mostKept = 1 << 20
-  private var hasEnded = false
-
-  mutating func next() -> [UInt8]? {
-    guard !hasEnded else { return nil }
-    var line: [UInt8] = []
-    for _ in 0...Limits.largestFile {
-      let byte = getchar()
-      if byte < 0 { return line.isEmpty ? nil : line }
-      if byte == 10 { return line + [10] }
-      if line.count < Self.mostKept { line.append(UInt8(truncatingIfNeeded: byte)) }
-    }
-    hasEnded = true
-    return line
-  }
-}
