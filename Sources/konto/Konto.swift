@@ -60,12 +60,12 @@ enum Konto {
   private static func complain(
     _ problem: UsageProblem, about description: ProgramDescription, _ language: Language
   ) {
-    let head = Text(pl: "Błąd: ", en: "Error: ")(language) + problem.words(language)
+    let head = Text(pl: "Błąd: ", en: "Error: ").in(language) + problem.words.in(language)
     let usage = HelpPage.usage(description, behind: Text(pl: "Składnia: ", en: "Usage: "), language)
     let name = description.fullName
     let more = Text(
       pl: "  Więcej informacji: \(name) --help", en: "  See '\(name) --help' for more information.")
-    StandardStreams.complain(([head] + usage + [more(language)]).joined(separator: "\n"))
+    StandardStreams.complain(([head] + usage + [more.in(language)]).joined(separator: "\n"))
   }
 }
 

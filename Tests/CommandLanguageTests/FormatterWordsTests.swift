@@ -164,8 +164,8 @@ import Testing
       let keys = verb.keys.map { "\($0.name.en)=$x" }
       let line = ([verb.name.en] + verb.positional.map { _ in "$x" } + keys).joined(separator: " ")
       let wanted =
-        ([verb.name(language)] + verb.positional.map { _ in "$x" }
-        + verb.keys.map { "\($0.name(language))=$x" })
+        ([verb.name.in(language)] + verb.positional.map { _ in "$x" }
+        + verb.keys.map { "\($0.name.in(language))=$x" })
         .joined(separator: " ")
       #expect(try Formatting.format(line, language) == wanted + "\n")
     }

@@ -38,7 +38,8 @@ struct RandomFile {
       case .comment(let text): text
       case .narration(let text): "> " + text
       case .words(let words, let comment):
-        (words.map { Self.written($0) { $0(language) } } + [comment].compactMap { $0 }).joined(separator: " ")
+        (words.map { Self.written($0) { $0.in(language) } } + [comment].compactMap { $0 }).joined(
+          separator: " ")
       }
     }.map { $0 + "\n" }.joined()
   }

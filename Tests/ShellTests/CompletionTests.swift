@@ -82,7 +82,7 @@ import Testing
         Practice.session.surroundings.vocabulary.verbs.first { $0.name.en == "present" }?.keys
         .first { $0.name.en == "document" }?.kind.words ?? []
       #expect(kinds.count > 5)
-      #expect(proposals == kinds.map { kept + $0(language) })
+      #expect(proposals == kinds.map { kept + $0.in(language) })
     }
   }
 
@@ -91,13 +91,13 @@ import Testing
     let session = try Self.world(language)
     let vocabulary = session.surroundings.vocabulary
     for verb in vocabulary.verbs {
-      let typed = verb.name(language == .pl ? .en : .pl)
+      let typed = verb.name.in(language == .pl ? .en : .pl)
       let own = vocabulary.verbs.filter { Set([$0.name(language)]).contains { $0.hasPrefix(typed) } }
       if own.isEmpty { #expect(Self.proposals(typed, session).map(\.text).contains(typed), "\(typed)") }
     }
     let empty = Self.proposals("", session).map(\.text)
     let names = Set(vocabulary.verbs.map { $0.name(language) })
-    let others = Set(vocabulary.verbs.map { $0.name(language == .pl ? .en : .pl) }).subtracting(names)
+    let others = Set(vocabulary.verbs.map { $0.name.in(language == .pl ? .en : .pl) }).subtracting(names)
     #expect(names.isSubset(of: empty) && others.isDisjoint(with: empty))
   }
 

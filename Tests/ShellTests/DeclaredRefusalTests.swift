@@ -9,16 +9,16 @@ import Testing
   @Test(arguments: RefusalCode.allCases, [Language.pl, .en])
   func eachTextIsWholeSentences(_ code: RefusalCode, _ language: Language) {
     let declared = code.declared
-    for text in [declared.what, declared.remedy, declared.onScreen].compactMap({ $0?(language) }) {
+    for text in [declared.what, declared.remedy, declared.onScreen].compactMap({ $0?.in(language) }) {
       #expect(text.hasSuffix(".") && text.first?.isUppercase == true, "\(text)")
     }
-    #expect(declared.what(.pl) != declared.what(.en))
+    #expect(declared.what.in(.pl) != declared.what.in(.en))
   }
 
   /// What stands in parentheses in a remedy is typed as it is: a verb in the dialect of the text.
   @Test(arguments: RefusalCode.allCases, [Language.pl, .en])
   func remediesNameVerbs(_ code: RefusalCode, _ language: Language) {
-    for match in code.declared.remedy(language).matches(of: /\(([^)]*)\)/) {
+    for match in code.declared.remedy.in(language).matches(of: /\(([^)]*)\)/) {
       let name = String(match.output.1)
       #expect(Vocabulary.standard.verb(name)?.name(language) == name, "\(name)")
     }

@@ -46,7 +46,7 @@ import Testing
     for explained in Explained.all {
       let sheet = Sheet(Preferences(language: language, format: .text, colour: false))
       let lines = Explanation(of: .one(explained)).lines(on: sheet)
-      #expect(lines.count >= 2 && lines[0].hasPrefix(explained.term(language) + " – "), "\(explained)")
+      #expect(lines.count >= 2 && lines[0].hasPrefix(explained.term.in(language) + " – "), "\(explained)")
     }
   }
 }

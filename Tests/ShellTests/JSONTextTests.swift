@@ -45,8 +45,8 @@ import Testing
   @Test(arguments: Language.allCases) func aRefusalHasItsTextAndWhatToDo(_ language: Language) throws {
     let object = try Self.object("support: show akowlska", language)
     let declared = RefusalCode.admission(.accountNotFound).declared
-    #expect(object["text"] as? String == declared.what(language))
-    #expect(object["remedy"] as? String == declared.remedy(language))
+    #expect(object["text"] as? String == declared.what.in(language))
+    #expect(object["remedy"] as? String == declared.remedy.in(language))
     #expect(object["suggestions"] as? [String] == ["akowalska"])
     let other = try Self.object("akowalska: records", language)
     #expect(other["suggestions"] as? [String] == [] && other["text"] != nil && other["remedy"] != nil)

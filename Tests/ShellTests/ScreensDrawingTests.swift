@@ -37,7 +37,7 @@ struct ScreensDrawingTests {
     (112, "112 wpisów", "112 entries"), (124, "124 wpisy", "124 entries"),
   ])
   func plurals(_ count: Int, _ pl: String, _ en: String) {
-    #expect(Plural.entries(count) == Text(pl: pl, en: en))
+    #expect(Plural.entries.counted(count) == Text(pl: pl, en: en))
   }
 
   @Test(arguments: [

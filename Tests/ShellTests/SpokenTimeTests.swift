@@ -16,7 +16,7 @@ import Testing
     ("2027-05-31T08:00", "31 maja 2027 r., godz. 8:00", "31 May 2027, 8:00"),
   ])
   func theYearIsSaidWhereItIsAnother(_ written: String, _ pl: String, _ en: String) throws {
-    #expect(time(try #require(Moment(parsing: written))) == Text(pl: pl, en: en))
+    #expect(time.until(try #require(Moment(parsing: written))) == Text(pl: pl, en: en))
   }
 
   /// Whoever comes in the minute that is told finds the lock gone.

@@ -45,7 +45,7 @@ import Testing
       session.preferences.language = language
       let proposals = Completer(session).proposals(line, cursor: line.unicodeScalars.count).proposals
       let names = proposals.map { String($0.text.split(separator: "=").last ?? "") }
-      #expect(names == Vocabulary.standard.trailActs.map { $0(language) })
+      #expect(names == Vocabulary.standard.trailActs.map { $0.in(language) })
     }
   }
 

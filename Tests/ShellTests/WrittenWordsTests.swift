@@ -10,7 +10,7 @@ import Testing
   func values(_ field: Field, _ language: Language) throws {
     let values = field.kind.words.map { field == .next ? Self.verb($0) : .word($0.en) }
     for value in values {
-      let written = "\(field.term(language))=\(value.masked(language))"
+      let written = "\(field.term.in(language))=\(value.masked(language))"
       let statement = try #require(try Self.statement(with: field, expecting: written), "\(written)")
       for other in values {
         let outcome = Outcome.ok(Success(fields: [FieldEntry(field, other)]))
@@ -22,7 +22,7 @@ import Testing
   @Test("Every policy as it is listed", arguments: PolicyName.allCases, [Language.pl, .en])
   func policies(_ name: PolicyName, _ language: Language) throws {
     let value = PolicyReading.written(Policy().value(of: name), language)
-    let line = "\(Verb.policy.name(language)) \(name.term(language))=\(value)"
+    let line = "\(Verb.policy.name(language)) \(name.term.in(language))=\(value)"
     #expect(try Self.statement(line)?.sets(name) == true, "\(line)")
   }
 

@@ -84,8 +84,8 @@ extension Finding {
 
   /// What is wrong, and what may have been meant.
   package func message(_ language: Language) -> String {
-    let words = words(language)
-    return Suggestion.words(suggestions).map { words + "; " + $0(language) } ?? words
+    let words = words.in(language)
+    return Suggestion.words(suggestions).map { words + "; " + $0.in(language) } ?? words
   }
 
   private static func absent(_ field: Field?, ofRefusal isRefusal: Bool) -> Text {

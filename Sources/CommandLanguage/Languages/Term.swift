@@ -17,7 +17,7 @@ package struct Term: Hashable, Sendable {
   package init(_ both: String) { self.init(both, both) }
 
   /// The name in a dialect.
-  package func callAsFunction(_ language: Language) -> String {
+  package func `in`(_ language: Language) -> String {
     switch language {
     case .pl: pl
     case .en: en

@@ -18,7 +18,7 @@ package struct Text: Hashable, Sendable {
   }
 
   /// The wording in a language.
-  package func callAsFunction(_ language: Language) -> String {
+  package func `in`(_ language: Language) -> String {
     switch language {
     case .pl: pl
     case .en: en

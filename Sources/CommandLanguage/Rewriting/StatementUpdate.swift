@@ -29,7 +29,7 @@ package struct StatementUpdate {
   package func line(_ change: ExpectationChange) -> String {
     let tokens = Array(syntax.expectation ?? [])
     let words = head(change.head, tokens) + comparisons(change.parts, tokens)
-    let written = joined(words.isEmpty ? [Word(text: Vocabulary.ok(dialect))] : words)
+    let written = joined(words.isEmpty ? [Word(text: Vocabulary.ok.in(dialect))] : words)
     let start = tokens.first?.range.lowerBound ?? syntax.end
     let before = source.slice(0..<start)
     let after = source.slice(syntax.end..<source.text.utf8.count)
@@ -59,7 +59,7 @@ package struct StatementUpdate {
     case .ok: return []
     case .refused(let code):
       let isRefusal = written.first.map { Vocabulary.refused.matches(source.slice($0.range)) } ?? false
-      let first = isRefusal ? word(at: 0, tokens) : Word(text: Vocabulary.refused(dialect))
+      let first = isRefusal ? word(at: 0, tokens) : Word(text: Vocabulary.refused.in(dialect))
       return [first, Word(gap: written.count > 1 ? gap(before: 1, tokens) : " ", text: code.rawValue)]
     }
   }

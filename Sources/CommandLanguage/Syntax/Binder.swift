@@ -116,14 +116,14 @@ struct Binder {
       if verb.value == nil { fail(range, .nothingToCapture(verb: verb.name)) }
       return Capture(name: name, field: nil)
     }
-    let fields = verb.outcomeTerms.map { $0(dialect(of: verb)) }
+    let fields = verb.outcomeTerms.map { $0.in(dialect(of: verb)) }
     guard let field = Field.glossary[written] else {
       fail(
         range, .unknownField(written, has: fields), Suggestion.nearest(to: written, among: verb.outcomeTerms))
       return nil
     }
     if !verb.has(field) {
-      fail(range, .foreignField(written, of: verb.name(dialect(of: verb)), has: fields))
+      fail(range, .foreignField(written, of: verb.name.in(dialect(of: verb)), has: fields))
     }
     return Capture(name: name, field: field)
   }
@@ -174,11 +174,11 @@ struct Binder {
     guard verb.effect == .sets else {
       let near = Suggestion.nearest(to: key, among: verb.keys.map(\.name))
       return fail(
-        range, .unknownKey(key, of: verb.name(dialect), has: verb.keys.map { $0.name(dialect) }), near)
+        range, .unknownKey(key, of: verb.name.in(dialect), has: verb.keys.map { $0.name.in(dialect) }), near)
     }
     let policy = Verb.policy.keys.first { $0.name.matches(key) }
     fail(
-      range, .assignment(key, by: verb.name(dialect)),
+      range, .assignment(key, by: verb.name.in(dialect)),
       policy.map {
         [Term("\(Verb.policy.name.en) \($0.written.en)", "\(Verb.policy.name.pl) \($0.written.pl)")]
       } ?? [])

@@ -120,13 +120,13 @@ struct ExpectationReader {
     guard let field = Field.glossary[name] else {
       let fields = verb?.outcomeTerms ?? []
       fail(
-        range, .unknownField(name, has: fields.map { $0(dialect) }),
+        range, .unknownField(name, has: fields.map { $0.in(dialect) }),
         among: verb == nil ? Field.allTerms : fields)
       return nil
     }
     guard let verb, !verb.has(field) else { return (field, field.kind) }
     fail(
-      range, .foreignField(name, of: verb.name(dialect), has: verb.outcomeTerms.map { $0(dialect) }),
+      range, .foreignField(name, of: verb.name.in(dialect), has: verb.outcomeTerms.map { $0.in(dialect) }),
       among: [])
     return nil
   }

@@ -63,7 +63,7 @@ enum HeaderReader {
         throw SyntaxError(
           source, range,
           .unknownKey(
-            key, of: written, has: [HeaderWord.tagsKey(written == HeaderWord.scenarioTerm.en ? .en : .pl)]),
+            key, of: written, has: [HeaderWord.tagsKey.in(written == HeaderWord.scenarioTerm.en ? .en : .pl)]),
           suggestions: Suggestion.nearest(to: key, among: [HeaderWord.tagsKey]))
       }
       guard tags == nil else { throw SyntaxError(source, range, .duplicateKey(key)) }

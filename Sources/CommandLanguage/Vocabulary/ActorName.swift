@@ -36,11 +36,11 @@ package enum ActorName {
   /// The actor in the words of a dialect; JSON and the trail use English.
   package static func written(_ actor: Actor, _ language: Language = .en) -> String {
     switch actor {
-    case .admin: admin(language)
-    case .support: support(language)
+    case .admin: admin.in(language)
+    case .support: support.in(language)
     case .patient(let login): login.text
     case .clerk(let facility, let name):
-      clerk(language) + "@" + facility.words + (name.map { "/" + $0 } ?? "")
+      clerk.in(language) + "@" + facility.words + (name.map { "/" + $0 } ?? "")
     }
   }
 }

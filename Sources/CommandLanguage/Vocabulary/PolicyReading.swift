@@ -71,11 +71,11 @@ package enum PolicyReading {
   package static func written(_ value: PolicyValue, _ language: Language) -> String {
     switch value {
     case .count(let count): String(count)
-    case .span(let span): span?.written ?? WordValues.none(language)
-    case .reactivation(let value): WordValues.term(value.rawValue)(language)
-    case .assurance(let value): WordValues.term(value.rawValue)(language)
+    case .span(let span): span?.written ?? WordValues.none.in(language)
+    case .reactivation(let value): WordValues.term(value.rawValue).in(language)
+    case .assurance(let value): WordValues.term(value.rawValue).in(language)
     case .documents(let kinds):
-      kinds.map { WordValues.term($0.rawValue)(language) }.joined(separator: ",")
+      kinds.map { WordValues.term($0.rawValue).in(language) }.joined(separator: ",")
     }
   }
 }

@@ -27,9 +27,9 @@ package struct Parting: Sendable {
   /// What each of the three says.
   func sides(_ language: Language) -> [String] {
     [
-      Text(pl: "oczekiwano (plik): ", en: "expected (file): ")(language) + expected(language),
-      Text(pl: "procedura: ", en: "procedure: ")(language) + told(procedure, language) + rule(language),
-      Text(pl: "portal \(name): ", en: "portal \(name): ")(language) + told(portal.outcome, language),
+      Text(pl: "oczekiwano (plik): ", en: "expected (file): ").in(language) + expected(language),
+      Text(pl: "procedura: ", en: "procedure: ").in(language) + told(procedure, language) + rule(language),
+      Text(pl: "portal \(name): ", en: "portal \(name): ").in(language) + told(portal.outcome, language),
     ]
   }
 
@@ -48,8 +48,8 @@ package struct Parting: Sendable {
 
   private func told(_ outcome: Outcome, _ language: Language) -> String {
     let differing = fields.map { field in
-      let value = outcome.value(of: field)?.masked(language) ?? WordValues.none(language)
-      return " \(field.term(language))=\(value)"
+      let value = outcome.value(of: field)?.masked(language) ?? WordValues.none.in(language)
+      return " \(field.term.in(language))=\(value)"
     }
     guard case .ok = outcome else { return outcome.head(language) }
     return outcome.head(language) + differing.joined()

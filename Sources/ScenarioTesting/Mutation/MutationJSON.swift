@@ -24,8 +24,8 @@ extension Mutant {
     var object = JSONObject()
     object.add("id", id)
     object.add("breaks", breaks.written)
-    object.add("fault", words.fault(language))
-    object.add("hint", words.hint(language))
+    object.add("fault", words.fault.in(language))
+    object.add("hint", words.hint.in(language))
     if let telling = words.line(language) { object.add("telling", telling) }
     return object
   }

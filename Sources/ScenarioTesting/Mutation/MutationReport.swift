@@ -27,10 +27,10 @@ package struct MutationReport: Sendable {
     let words = survivor.words
     let head = Ink.red("✗ " + survivor.id, colour) + "  " + Ink.faint(survivor.breaks.written, colour)
     guard let telling = words.line(language) else {
-      return [head, "    " + words.fault(language), "    " + words.hint(language), ""]
+      return [head, "    " + words.fault.in(language), "    " + words.hint.in(language), ""]
     }
     return [
-      head, "    " + words.fault(language), "    " + words.hint(language) + ":",
+      head, "    " + words.fault.in(language), "    " + words.hint.in(language) + ":",
       "      " + Ink.cyan(telling, colour), "",
     ]
   }
@@ -44,14 +44,15 @@ package struct MutationReport: Sendable {
   }
 
   private func summary(_ result: MutationResult) -> String {
-    let counted = Plural.mutants(result.verdicts.count)(language) + ": "
+    let counted = Plural.mutants.counted(result.verdicts.count).in(language) + ": "
     if result.isStrong {
-      return Ink.green("✓ " + counted + Text(pl: "wszystkie zauważone", en: "all noticed")(language), colour)
+      return Ink.green(
+        "✓ " + counted + Text(pl: "wszystkie zauważone", en: "all noticed").in(language), colour)
     }
-    var parts = [Plural.noticed(result.noticed)]
-    parts.append(Plural.unnoticed(result.survivors.count))
-    if result.undecided > 0 { parts.append(Plural.untried(result.undecided)) }
-    return Ink.red("✗ " + counted + parts.map { $0(language) }.joined(separator: ", "), colour)
+    var parts = [Plural.noticed.counted(result.noticed)]
+    parts.append(Plural.unnoticed.counted(result.survivors.count))
+    if result.undecided > 0 { parts.append(Plural.untried.counted(result.undecided)) }
+    return Ink.red("✗ " + counted + parts.map { $0.in(language) }.joined(separator: ", "), colour)
   }
 }
 

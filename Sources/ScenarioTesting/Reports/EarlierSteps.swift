@@ -31,7 +31,7 @@ package struct EarlierSteps {
   package func lines(_ language: Language) -> [String] {
     parts.filter { $0.count > 0 }.map { part in
       let heading = part.heading.map { "  > " + Visible.text(LongNumbers.masked($0)) } ?? ""
-      return "✓ " + Plural.statements(part.count)(language) + heading
+      return "✓ " + Plural.statements.counted(part.count).in(language) + heading
     }
   }
 }

@@ -26,7 +26,7 @@ struct FailureBlock {
   private func told(_ failure: Failure) -> [String] {
     let told = FailureLines(failure, preferences)
     let isCleanup = failure.block == .cleanup
-    let place = (isCleanup ? Text(pl: "sprzątanie, ", en: "cleanup, ")(language) : "") + told.words.place
+    let place = (isCleanup ? Text(pl: "sprzątanie, ", en: "cleanup, ").in(language) : "") + told.words.place
     return head(place, told.words.statement)
       + told.lines([.includedFrom, .columns, .reason, .accounts, .lastActs, .skipped], indent: 6)
   }
@@ -54,8 +54,8 @@ struct SideBySide {
 
   var lines: [String] {
     let heads = (
-      expected: Text(pl: "oczekiwano", en: "expected")(language),
-      actual: Text(pl: "otrzymano", en: "actual")(language)
+      expected: Text(pl: "oczekiwano", en: "expected").in(language),
+      actual: Text(pl: "otrzymano", en: "actual").in(language)
     )
     let all = rows.isEmpty ? [] : [heads] + rows
     let width = all.map { DisplayWidth.columns($0.expected) }.max() ?? 0

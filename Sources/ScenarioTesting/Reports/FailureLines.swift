@@ -38,7 +38,7 @@ struct FailureLines {
       case .includedFrom:
         words.includedFrom.flatMap {
           preferences.wrapped(
-            FailureWords.includedFrom(preferences.language) + " " + $0, indent: indent, hanging: 2)
+            FailureWords.includedFrom.in(preferences.language) + " " + $0, indent: indent, hanging: 2)
         }
       case .comparison: comparison.flatMap { preferences.wrapped($0, indent: indent, hanging: 12) }
       case .columns: columns(indent)
@@ -82,5 +82,5 @@ struct FailureLines {
     return [label(pl: "ostatnie czynności:", en: "the last acts:")] + words.lastActs.map { "  " + $0 }
   }
 
-  private func label(pl: String, en: String) -> String { Text(pl: pl, en: en)(preferences.language) }
+  private func label(pl: String, en: String) -> String { Text(pl: pl, en: en).in(preferences.language) }
 }

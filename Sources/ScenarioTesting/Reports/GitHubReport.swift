@@ -52,7 +52,7 @@ package struct GitHubReport: Sendable {
   private func annotation(_ skip: Skip, of scenario: ScenarioResult) -> String {
     let place = skip.statement.source.place
     let words =
-      Text(pl: "pominięty: ", en: "skipped: ")(preferences.language) + skip.words(preferences.language)
+      Text(pl: "pominięty: ", en: "skipped: ").in(preferences.language) + skip.words(preferences.language)
     return WorkflowCommand(
       kind: .warning, file: Visible.path(checkout.path(place.file)), line: place.line,
       title: scenario.identity.shownName, message: words
@@ -70,7 +70,7 @@ package struct GitHubReport: Sendable {
   private func annotation(_ shortfall: Shortfall) -> String {
     WorkflowCommand(
       kind: shortfall.weight == .remark ? .warning : .error, title: Self.name,
-      message: shortfall.words(preferences.language)
+      message: shortfall.words.in(preferences.language)
     ).text
   }
 
@@ -83,7 +83,7 @@ package struct GitHubReport: Sendable {
       en:
         "GitHub shows the first \(Self.shown) of \(count) annotations; all of them are in the log of this step"
     )
-    let message = count > Self.shown ? sum + "\n" + beyond(preferences.language) : sum
+    let message = count > Self.shown ? sum + "\n" + beyond.in(preferences.language) : sum
     return WorkflowCommand(kind: .notice, title: Self.name, message: message).text
   }
 }

@@ -46,7 +46,7 @@ package struct JSONReport: Sendable {
   private func json(_ shortfall: Shortfall) -> JSONObject {
     var object = JSONObject()
     object.add("code", shortfall.code)
-    object.add("message", shortfall.words(preferences.language))
+    object.add("message", shortfall.words.in(preferences.language))
     return object
   }
 
@@ -61,7 +61,7 @@ package struct JSONReport: Sendable {
   }
 
   private func add(_ skip: Skip, to object: inout JSONObject) {
-    object.add("reason", skip.reason(preferences.language))
+    object.add("reason", skip.reason.in(preferences.language))
     object.add("skipped-at", json(skip.statement.source.place))
     object.add("skipped-statement", skip.statement.visibleText)
   }

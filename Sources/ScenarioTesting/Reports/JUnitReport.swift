@@ -46,7 +46,7 @@ package struct JUnitReport: Sendable {
   private func add(notRun identity: ScenarioIdentity, _ names: inout UniqueNames, to xml: inout XMLText) {
     let attributes = attributes(identity, &names, seconds: "0", assertions: 0)
     xml.element("testcase", attributes) { xml in
-      xml.element("skipped", ["message": Text(pl: "nie wykonano", en: "not run")(preferences.language)])
+      xml.element("skipped", ["message": Text(pl: "nie wykonano", en: "not run").in(preferences.language)])
     }
   }
 
@@ -117,7 +117,7 @@ extension JUnitReport {
       ]
     ) { xml in
       let included = obstacle.includedFrom.map {
-        FailureWords.includedFrom(preferences.language) + " " + $0
+        FailureWords.includedFrom.in(preferences.language) + " " + $0
       }
       xml.element(
         "error", ["message": obstacle.message(preferences.language), "type": obstacle.code],
@@ -128,7 +128,7 @@ extension JUnitReport {
   private func add(
     _ shortfall: Shortfall, of result: SuiteResult, _ names: inout UniqueNames, to xml: inout XMLText
   ) {
-    let words = shortfall.words(preferences.language)
+    let words = shortfall.words.in(preferences.language)
     let report = MutationReport(Preferences(language: preferences.language, format: .text, colour: false))
     let body = shortfall.isOfMutants ? (result.mutation.map(report.lines) ?? []).joined(separator: "\n") : ""
     let name = names.take(shortfall.code, in: Self.name)

@@ -27,7 +27,7 @@ package struct TAPReport: Sendable {
       tap.plan(file.tally.chosen)
       for scenario in file.scenarios { add(scenario, to: &tap) }
       for identity in file.notRun {
-        tap.skip(identity.shownName, Text(pl: "nie wykonano", en: "not run")(preferences.language))
+        tap.skip(identity.shownName, Text(pl: "nie wykonano", en: "not run").in(preferences.language))
       }
     }
   }
@@ -59,7 +59,7 @@ package struct TAPReport: Sendable {
 
   /// A harness that hears of a bail-out no longer tells what failed: only where nothing else would be red.
   private func add(_ shortfall: Shortfall, to tap: inout TAPText) {
-    let words = shortfall.words(preferences.language)
+    let words = shortfall.words.in(preferences.language)
     switch shortfall.weight {
     case .incomplete: tap.bailOut(words)
     case .failure: tap.point(words, isOK: false)

@@ -31,7 +31,7 @@ package struct TextReport: Sendable {
   private func lines(_ obstacle: Obstacle) -> [String] {
     switch obstacle {
     case .mistake(let error): Diagnostic(error, language, colour: colour).lines
-    case .unreadable(let path, let problem): ["\(Visible.path(path)): \(problem.words(language))"]
+    case .unreadable(let path, let problem): ["\(Visible.path(path)): \(problem.words.in(language))"]
     case .nothing(let emptiness): [emptiness.line(language)]
     }
   }
@@ -41,14 +41,14 @@ package struct TextReport: Sendable {
     let failed = file.scenarios.filter(\.hasFailed)
     let skipped = file.scenarios.filter { $0.verdict == .skipped }
     let told = skipped.flatMap(self.skipped)
-    let count = Plural.scenarios(file.scenarios.count)(language)
+    let count = Plural.scenarios.counted(file.scenarios.count).in(language)
     let name = Visible.path(file.file)
     guard !failed.isEmpty else {
       let mark = file.tally.ran > 0 ? Ink.green("✓", colour) : Ink.yellow("–", colour)
-      let left = skipped.isEmpty ? "" : ", " + Plural.skipped(skipped.count)(language)
+      let left = skipped.isEmpty ? "" : ", " + Plural.skipped.counted(skipped.count).in(language)
       return head(mark, name, count + left, "") + told
     }
-    let missed = Plural.notAsExpected(failed.count)(language)
+    let missed = Plural.notAsExpected.counted(failed.count).in(language)
     return head(Ink.red("✗", colour), name, count + ", ", missed)
       + told + failed.flatMap { FailureBlock($0, preferences).lines } + [""]
   }
@@ -91,7 +91,7 @@ package struct TextReport: Sendable {
     }
     var lines = start == nil ? [""] : []
     if failed.count > 1 {
-      lines += [Text(pl: "Niezgodne:", en: "Not as expected:")(language)] + failed.flatMap(placed) + [""]
+      lines += [Text(pl: "Niezgodne:", en: "Not as expected:").in(language)] + failed.flatMap(placed) + [""]
     }
     if let mutation = result.mutation { lines += MutationReport(preferences).lines(mutation) }
     if withObstacles { lines += result.obstacles.flatMap(self.lines).flatMap(lack) }
@@ -100,7 +100,7 @@ package struct TextReport: Sendable {
 
   /// What the run lacks; mutants that nobody notices stand there already.
   private func lacks(_ result: SuiteResult) -> [String] {
-    result.shortfalls.filter { !$0.isOfMutants }.flatMap { lack($0.words(language)) }
+    result.shortfalls.filter { !$0.isOfMutants }.flatMap { lack($0.words.in(language)) }
   }
 
   private func lack(_ words: String) -> [String] { inLines("✗ " + words, isGreen: false) }
@@ -120,17 +120,17 @@ package struct TextReport: Sendable {
   /// How many scenarios were as expected, in one line.
   func sum(_ result: SuiteResult) -> String {
     let tally = result.tally
-    var parts = [Plural.asExpected(tally.asExpected)]
-    if tally.unexpected > 0 { parts.append(Plural.unexpected(tally.unexpected)) }
-    if tally.errors > 0 { parts.append(Plural.errors(tally.errors)) }
-    if tally.skipped > 0 { parts.append(Plural.skipped(tally.skipped)) }
+    var parts = [Plural.asExpected.counted(tally.asExpected)]
+    if tally.unexpected > 0 { parts.append(Plural.unexpected.counted(tally.unexpected)) }
+    if tally.errors > 0 { parts.append(Plural.errors.counted(tally.errors)) }
+    if tally.skipped > 0 { parts.append(Plural.skipped.counted(tally.skipped)) }
     if let coverage = result.coverage, result.coverageIsAskedFor {
       parts.append(Text(pl: "pokrycie \(coverage.percent)%", en: "coverage \(coverage.percent)%"))
     }
-    if tally.notRun > 0 { parts.append(Plural.notRun(tally.notRun)) }
-    let told = parts.map { $0(language) }.joined(separator: ", ")
-    let statements = Plural.statements(tally.statements)(language)
-    let line = "\(Plural.scenarios(tally.chosen)(language)): \(told) (\(statements))"
+    if tally.notRun > 0 { parts.append(Plural.notRun.counted(tally.notRun)) }
+    let told = parts.map { $0.in(language) }.joined(separator: ", ")
+    let statements = Plural.statements.counted(tally.statements).in(language)
+    let line = "\(Plural.scenarios.counted(tally.chosen).in(language)): \(told) (\(statements))"
     return (result.isGreen ? "✓ " : "✗ ") + line
   }
 }

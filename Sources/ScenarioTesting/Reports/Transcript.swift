@@ -45,7 +45,7 @@ package struct Transcript: Sendable {
 
   private func told(_ failure: Failure) -> [String] {
     let told = FailureLines(failure, preferences.withoutColour)
-    let head = Text(pl: "niezgodne z oczekiwaniami", en: "not as expected")(preferences.language)
+    let head = Text(pl: "niezgodne z oczekiwaniami", en: "not as expected").in(preferences.language)
     return preferences.wrapped("✗ \(told.words.place): \(head)", indent: 2, hanging: 2).map {
       Ink.red($0, colour)
     }
@@ -56,9 +56,11 @@ package struct Transcript: Sendable {
   package func summary(_ total: Int, unexpected: Int) -> [String] {
     let language = preferences.language
     let asExpected = total - unexpected
-    let counted = Plural.scenarios(total)(language) + ": " + Plural.asExpected(asExpected)(language)
+    let counted =
+      Plural.scenarios.counted(total).in(language) + ": " + Plural.asExpected.counted(asExpected).in(language)
     let told =
-      unexpected == 0 ? "✓ " + counted : "✗ " + counted + ", " + Plural.unexpected(unexpected)(language)
+      unexpected == 0
+      ? "✓ " + counted : "✗ " + counted + ", " + Plural.unexpected.counted(unexpected).in(language)
     return preferences.wrapped(told, indent: 0, hanging: 2)
       .map { unexpected == 0 ? Ink.green($0, colour) : Ink.red($0, colour) }
   }

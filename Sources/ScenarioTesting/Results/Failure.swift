@@ -99,16 +99,17 @@ extension Failure {
     case .driver(let failure, _):
       [
         (
-          Text(pl: "odpowiedź portalu", en: "an answer of the portal")(language),
-          failure.problem.words(language)
+          Text(pl: "odpowiedź portalu", en: "an answer of the portal").in(language),
+          failure.problem.words.in(language)
         )
       ]
     case .timedOut(_, let limit):
       [
         (
           Text(
-            pl: "zakończenie w ciągu \(limit.seconds) s", en: "finished within \(limit.seconds) s")(language),
-          Text(pl: "czas upłynął", en: "the time was over")(language)
+            pl: "zakończenie w ciągu \(limit.seconds) s", en: "finished within \(limit.seconds) s"
+          ).in(language),
+          Text(pl: "czas upłynął", en: "the time was over").in(language)
         )
       ]
     }

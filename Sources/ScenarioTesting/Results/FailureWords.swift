@@ -41,7 +41,7 @@ package struct FailureWords: Sendable {
     comparison = failure.comparison(language).map { (Visible.text($0.expected), Visible.text($0.actual)) }
     (reason, remedy) = failure.explanation(language)
     accountFields = failure.accounts.map { ($0.account.login.text, Visible.text($0.line(language))) }
-    skipped = failure.skipped == 0 ? nil : Self.skipped(failure.skipped)(language)
+    skipped = failure.skipped == 0 ? nil : Self.skipped(failure.skipped).in(language)
     lastActs =
       failure.lastActs.isEmpty
       ? [] : Showing.trail(failure.lastActs, in: source.vocabulary).lines(plain).map(Visible.text)
@@ -59,7 +59,7 @@ package struct FailureWords: Sendable {
   private static let width = 110
 
   private static func skipped(_ count: Int) -> Text {
-    let counted = Plural.statements(count)
+    let counted = Plural.statements.counted(count)
     return Text(pl: "dalej nie wykonano: \(counted.pl)", en: "not carried out after it: \(counted.en)")
   }
 
@@ -91,7 +91,7 @@ extension Statement {
 extension AccountView {
   /// Its fields on one line.
   fileprivate func line(_ language: Language) -> String {
-    fields.map { "\($0.field.term(language))=\($0.value.masked(language))" }.joined(separator: " ")
+    fields.map { "\($0.field.term.in(language))=\($0.value.masked(language))" }.joined(separator: " ")
   }
 }
 
@@ -115,7 +115,7 @@ extension Failure {
     case .timedOut: ([], nil)
     case .parted(let parting): (parting.sides(language).map(Visible.text), nil)
     case .driver(let failure, _):
-      (failure.lastWords.map { Text(pl: "sterownik: ", en: "the driver: ")(language) + $0 }, nil)
+      (failure.lastWords.map { Text(pl: "sterownik: ", en: "the driver: ").in(language) + $0 }, nil)
     }
   }
 
@@ -125,9 +125,10 @@ extension Failure {
       case .timedOut(_, let limit):
         Text(
           pl: "przekroczono limit czasu: \(limit.seconds) s",
-          en: "the time limit of \(limit.seconds) s was exceeded")(language)
+          en: "the time limit of \(limit.seconds) s was exceeded"
+        ).in(language)
       case .driver(let failure, _):
-        ([failure.problem.words(language)] + failure.lastWords).joined(separator: " · ")
+        ([failure.problem.words.in(language)] + failure.lastWords).joined(separator: " · ")
       case .parted(let parting): parting.words(language)
       case .unexpected(let performance):
         if case .error(let error) = performance.outcome {
@@ -136,14 +137,15 @@ extension Failure {
           difference(language)
         }
       }
-    return block == .cleanup ? Text(pl: "sprzątanie: ", en: "cleanup: ")(language) + said : said
+    return block == .cleanup ? Text(pl: "sprzątanie: ", en: "cleanup: ").in(language) + said : said
   }
 
   private func difference(_ language: Language) -> String {
     comparison(language).map { expected, actual in
       Text(
-        pl: "oczekiwano: \(expected); otrzymano: \(actual)", en: "expected \(expected), got \(actual)")(
-          language)
+        pl: "oczekiwano: \(expected); otrzymano: \(actual)", en: "expected \(expected), got \(actual)"
+      ).in(
+        language)
     }.joined(separator: "; ")
   }
 }

@@ -81,6 +81,6 @@ package enum Emptiness: Error, Hashable, Sendable {
 
   /// The place, if there is one, and the words: a line for people.
   package func line(_ language: Language) -> String {
-    (place.map { $0.shown + ": " } ?? "") + words(language)
+    (place.map { $0.shown + ": " } ?? "") + words.in(language)
   }
 }

@@ -51,8 +51,8 @@ extension Obstacle {
   package func message(_ language: Language) -> String {
     switch self {
     case .mistake(let error): Visible.text(error.message(language))
-    case .unreadable(_, let problem): Visible.text(problem.words(language))
-    case .nothing(let emptiness): emptiness.words(language)
+    case .unreadable(_, let problem): Visible.text(problem.words.in(language))
+    case .nothing(let emptiness): emptiness.words.in(language)
     }
   }
 

@@ -72,7 +72,7 @@ package struct Skip: Sendable {
 
   /// The statement and the reason, secrets hidden.
   package func words(_ language: Language) -> String {
-    "\(statement.source.place.shown)  \(statement.visibleText) – \(reason(language))"
+    "\(statement.source.place.shown)  \(statement.visibleText) – \(reason.in(language))"
   }
 }
 
@@ -131,7 +131,7 @@ extension ScenarioIdentity {
 
   private func run(_ language: Language) -> String {
     (row.map { " [\($0.number)]" } ?? "")
-      + (seed.map { " (\(Verb.seed.name(language)) \($0))" } ?? "")
+      + (seed.map { " (\(Verb.seed.name.in(language)) \($0))" } ?? "")
   }
 
   /// Its row of the table, else its header.

@@ -66,8 +66,8 @@ package enum Shortfall: Hashable, Sendable {
     case .nothingRan: Text(pl: "nic nie wykonano", en: "nothing ran")
     case .skipped(let count):
       Text(
-        pl: "pominięte, choć wymagano wszystkich (--require-all): \(Plural.scenarios(count).pl)",
-        en: "skipped, although all are required (--require-all): \(Plural.scenarios(count).en)")
+        pl: "pominięte, choć wymagano wszystkich (--require-all): \(Plural.scenarios.counted(count).pl)",
+        en: "skipped, although all are required (--require-all): \(Plural.scenarios.counted(count).en)")
     case .coverage(let percent, let least):
       Text(
         pl: "pokrycie wynosi \(percent)%, a ma być co najmniej \(least)%",
@@ -80,7 +80,7 @@ package enum Shortfall: Hashable, Sendable {
   }
 
   private static func left(_ count: Int) -> Text {
-    let counted = Plural.scenarios(count)
+    let counted = Plural.scenarios.counted(count)
     return Text(pl: "nie wykonano: \(counted.pl)", en: "not run: \(counted.en)")
   }
 }

@@ -25,12 +25,12 @@ package struct UpdateCount: Sendable {
   private static let nothing = Text(pl: "nie zmieniono niczego", en: "nothing was rewritten")
 
   private static func done(_ lines: Int, _ files: Int) -> Text {
-    let (lines, files) = (rewritten(lines), within(files))
+    let (lines, files) = (rewritten.counted(lines), within.counted(files))
     return Text(pl: "zmieniono \(lines.pl) w \(files.pl)", en: "\(lines.en) rewritten in \(files.en)")
   }
 
   private static func missed(_ count: Int) -> Text {
-    let left = notRewritten(count)
+    let left = notRewritten.counted(count)
     return Text(pl: "; nie dało się zmienić \(left.pl)", en: "; \(left.en) could not be")
   }
 

@@ -75,7 +75,7 @@ private struct WishMaker {
     guard performance.unmet.contains(comparison) else { return nil }
     let outcome = performance.outcome
     switch comparison.field.map({ outcome.value(of: $0) }) ?? outcome.value {
-    case nil: return WordValues.none(dialect)
+    case nil: return WordValues.none.in(dialect)
     case .secret?: throw .secret
     case .text? where comparison.field == .pesel: throw .secret
     case .some(let value): return value.masked(dialect)

@@ -75,7 +75,7 @@ package struct Completer {
     verb.keys.filter { parameter in
       !given.contains { parameter.name.matches(String($0.prefix { $0 != "=" })) }
     }.map { parameter in
-      Proposal(parameter.name, in: language, suffix: "=", parameter.summary(language), endsWord: false)
+      Proposal(parameter.name, in: language, suffix: "=", parameter.summary.in(language), endsWord: false)
     }
   }
 
@@ -88,7 +88,8 @@ package struct Completer {
       Proposal($0.term, in: language, suffix: "=", endsWord: false)
     }
     let outcomes = isFirst ? [Proposal("ok"), Proposal(Vocabulary.refused, in: language)] : []
-    return outcomes + fields + RefusalCode.allCases.map { Proposal($0.rawValue, $0.declared.what(language)) }
+    return outcomes + fields
+      + RefusalCode.allCases.map { Proposal($0.rawValue, $0.declared.what.in(language)) }
   }
 
   func values(_ kind: ValueKind, _ word: String) -> [Proposal] {
@@ -117,10 +118,10 @@ package struct Completer {
 
   /// What the trail can have entries of.
   private var acts: [Proposal] {
-    vocabulary.trailActs.map { Proposal($0(language), vocabulary.deed(of: $0.en)(language)) }
+    vocabulary.trailActs.map { Proposal($0.in(language), vocabulary.deed(of: $0.en).in(language)) }
   }
 
   private var verbs: [Proposal] {
-    vocabulary.verbs.map { Proposal($0.name, in: language, $0.summary(language)) }
+    vocabulary.verbs.map { Proposal($0.name, in: language, $0.summary.in(language)) }
   }
 }

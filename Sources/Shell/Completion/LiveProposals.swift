@@ -41,7 +41,7 @@ extension Completer {
   private func clerksAndStaff(suffix: String) -> [Proposal] {
     let fixed = [ActorName.admin, ActorName.support].map { Proposal($0, in: language, suffix: suffix) }
     let clerks = session.world.register.facilities.values.sorted { $0.id < $1.id }
-      .map { Proposal("\(ActorName.clerk(language))@\($0.id.text)\(suffix)", $0.name.text) }
+      .map { Proposal("\(ActorName.clerk.in(language))@\($0.id.text)\(suffix)", $0.name.text) }
     return clerks + fixed
   }
 
@@ -52,7 +52,9 @@ extension Completer {
     let (first, others) = known.partitioned { $0 == next }
     let (open, closed) = others.partitioned { session.isOpen($0, to: actor) }
     let (shared, special) = open.partitioned { $0.actors == Role.everybody }
-    return (first + special + shared + closed).map { Proposal($0.name, in: language, $0.summary(language)) }
+    return (first + special + shared + closed).map {
+      Proposal($0.name, in: language, $0.summary.in(language))
+    }
   }
 
   /// What somebody else has to type before this patient goes on, with who that is.
@@ -60,7 +62,7 @@ extension Completer {
     guard let offer = session.nextOffer(for: actor), let command = offer.command,
       !command.actor.isSame(as: actor)
     else { return [] }
-    return [Proposal(command.written(for: actor, language), offer.purpose(language))]
+    return [Proposal(command.written(for: actor, language), offer.purpose.in(language))]
   }
 }
 

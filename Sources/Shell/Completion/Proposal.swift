@@ -31,9 +31,9 @@ package struct Proposal: Hashable, Sendable {
 
   /// A word of the language.
   init(_ term: Term, in language: Language, suffix: String = "", _ note: String = "", endsWord: Bool = true) {
-    self.init(term(language) + suffix, note, endsWord: endsWord)
+    self.init(term.in(language) + suffix, note, endsWord: endsWord)
     let otherLanguage: Language = language == .pl ? .en : .pl
-    other = term(otherLanguage) + suffix
+    other = term.in(otherLanguage) + suffix
   }
 
   /// The same behind `key=`.

@@ -28,7 +28,7 @@ package enum FieldValue: Hashable, Sendable {
   package func masked(_ language: Language) -> String {
     switch self {
     case .secret: "•••"
-    case .word(let word): WordValues.term(word)(language)
+    case .word(let word): WordValues.term(word).in(language)
     case .verb(let verb): verb.name(language)
     case .moment(let moment): moment.localWritten + (moment.zoneName.map { " " + $0 } ?? "")
     case .number, .text: written

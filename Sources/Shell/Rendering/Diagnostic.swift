@@ -26,15 +26,17 @@ package struct Diagnostic {
     let head = "\(place.shown):\(finding.column): "
     let number = String(place.line)
     let margin = String.blanks(number.count)
-    let label = finding.severity.label(language)
-    var lines = [Ink.bold(head, colour) + ink(label) + " " + finding.words(language)]
+    let label = finding.severity.label.in(language)
+    var lines = [Ink.bold(head, colour) + ink(label) + " " + finding.words.in(language)]
     if !finding.source.text.isEmpty {
       let part = LinePart(shownCharacters, around: finding.column - 1)
       lines += [
         " \(number) │ \(part.text)", " \(margin) │ \(part.indent)" + ink(part.carets(through: end - 1)),
       ]
     }
-    if let meant = Suggestion.words(finding.suggestions) { lines.append(" \(margin) = \(meant(language))") }
+    if let meant = Suggestion.words(finding.suggestions) {
+      lines.append(" \(margin) = \(meant.in(language))")
+    }
     for place in finding.source.includedFrom {
       lines.append(" \(margin) = \(Self.included(language)) \(place.shown)")
     }
@@ -50,7 +52,7 @@ package struct Diagnostic {
   }
 
   private static func included(_ language: Language) -> String {
-    Text(pl: "dołączone w", en: "included from")(language)
+    Text(pl: "dołączone w", en: "included from").in(language)
   }
 
   /// The line with secrets hidden and control characters visible, character for character; a tab stays, so

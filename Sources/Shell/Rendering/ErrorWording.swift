@@ -3,7 +3,7 @@ import PlainText
 
 extension RunError {
   /// What went wrong and what to do, in one line.
-  package func words(_ language: Language) -> String { text(language) }
+  package func words(_ language: Language) -> String { text.in(language) }
 
   private var text: Text {
     switch self {

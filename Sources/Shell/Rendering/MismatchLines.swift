@@ -17,7 +17,7 @@ extension Performance {
     return comparison(language).map { expected, actual in
       let said = Text(
         pl: "oczekiwano: \(expected); otrzymano: \(actual)", en: "expected: \(expected); actual: \(actual)")
-      return "  " + said(language)
+      return "  " + said.in(language)
     }
   }
 }
@@ -36,7 +36,7 @@ private struct ExpectationWriter {
     switch expectation {
     case .ok: return parts.isEmpty ? "ok" : parts.joined(separator: " ")
     case .refused(let code, _):
-      let word = Vocabulary.refused(language)
+      let word = Vocabulary.refused.in(language)
       return ([word] + [code?.written(row)].compactMap { $0 } + parts).joined(separator: " ")
     }
   }
@@ -45,7 +45,7 @@ private struct ExpectationWriter {
   func expected(_ mismatch: Mismatch, of whole: String?) -> String {
     switch mismatch {
     case .notOK, .failed, .unusable, .notRefused: whole ?? "ok"
-    case .otherCode(let code): Vocabulary.refused(language) + " " + code.rawValue
+    case .otherCode(let code): Vocabulary.refused.in(language) + " " + code.rawValue
     case .field(let comparison, let actual): written(comparison, mayBeSecret: actual?.isSecret ?? false)
     }
   }
@@ -56,7 +56,7 @@ private struct ExpectationWriter {
     case .field(let comparison, let actual):
       // A PESEL that was asked for is shown by the act that reveals it, and nowhere else.
       comparison.name(language) + "="
-        + (actual.map { masked($0.masked(language)) } ?? WordValues.none(language))
+        + (actual.map { masked($0.masked(language)) } ?? WordValues.none.in(language))
     }
   }
 
@@ -70,7 +70,7 @@ private struct ExpectationWriter {
       return comparison.expected.written
     }
     if case .word(let terms) = comparison.kind, let term = terms.first(where: { $0.matches(literal) }) {
-      return term(language)
+      return term.in(language)
     }
     return masked(literal)
   }
@@ -89,7 +89,7 @@ extension ExpectedCode {
 
 extension Comparison {
   fileprivate func name(_ language: Language) -> String {
-    (field?.term ?? Field.valueTerm)(language)
+    (field?.term ?? Field.valueTerm).in(language)
   }
 }
 
@@ -108,9 +108,9 @@ extension Outcome {
     switch self {
     case .ok: "ok"
     case .refused(let rejection):
-      Vocabulary.refused(language) + " " + rejection.refusal.code.rawValue
-        + rejection.fields.map { " \($0.field.term(language))=\($0.value.masked(language))" }.joined()
-    case .error(let error): Text(pl: "błąd ", en: "error ")(language) + error.code
+      Vocabulary.refused.in(language) + " " + rejection.refusal.code.rawValue
+        + rejection.fields.map { " \($0.field.term.in(language))=\($0.value.masked(language))" }.joined()
+    case .error(let error): Text(pl: "błąd ", en: "error ").in(language) + error.code
     }
   }
 }

@@ -20,10 +20,10 @@ package struct NextHint {
       offer.command?.verb != verb || isAnotherTry
     else { return [] }
     let language = session.preferences.language
-    let label = Text(pl: "dalej", en: "next")(language)
+    let label = Text(pl: "dalej", en: "next").in(language)
     let typed = offer.command.map { $0.written(for: session.actor, language) + " – " } ?? ""
     return session.preferences
-      .wrapped("→ \(label): \(typed)\(offer.purpose(language))", indent: 0, hanging: 2)
+      .wrapped("→ \(label): \(typed)\(offer.purpose.in(language))", indent: 0, hanging: 2)
       .map { Ink.faint($0, session.preferences.colour) }
   }
 

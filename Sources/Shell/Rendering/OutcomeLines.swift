@@ -33,7 +33,7 @@ extension Performance {
     case .refused(let rejection):
       return rejection.lines(preferences, isExpected: isExpected) + rejection.listed.lines(preferences)
     case .error(let error):
-      let label = Text(pl: "błąd \(error.code)", en: "error \(error.code)")(preferences.language)
+      let label = Text(pl: "błąd \(error.code)", en: "error \(error.code)").in(preferences.language)
       let said = preferences.wrapped(
         "! " + label + " – " + error.words(preferences.language), indent: 0, hanging: 2)
       return said.inkingHead(of: 2 + label.count) { Ink.red($0, preferences.colour) }
@@ -49,7 +49,7 @@ extension Performance {
     let language = preferences.language
     let said = always ? [] : success.showing.shown?.says ?? []
     guard !said.contains(.fields) else { return [] }
-    var parts = success.fields.map { $0.field.term(language) + "=" + $0.value.masked(language) }
+    var parts = success.fields.map { $0.field.term.in(language) + "=" + $0.value.masked(language) }
     if let value = success.value, !said.contains(.value) { parts.insert(value.masked(language), at: 0) }
     let saysEnough = !always && (said.contains(.success) || statement.verb.group == .shell)
     guard !parts.isEmpty || !saysEnough else { return [] }
@@ -78,8 +78,8 @@ extension Rejection {
   func lines(_ preferences: Preferences, isExpected: Bool) -> [String] {
     let (language, colour) = (preferences.language, preferences.colour)
     let declared = refusal.code.declared
-    let fields = self.fields.map { " " + $0.field.term(language) + "=" + $0.value.masked(language) }
-    let head = (isExpected ? "✓ " : "✗ ") + Vocabulary.refused(language) + " " + refusal.code.rawValue
+    let fields = self.fields.map { " " + $0.field.term.in(language) + "=" + $0.value.masked(language) }
+    let head = (isExpected ? "✓ " : "✗ ") + Vocabulary.refused.in(language) + " " + refusal.code.rawValue
     let basis = "(" + declared.basis.mark(language) + ")"
     let title = preferences.wrapped(head + fields.joined() + " " + basis, indent: 0, hanging: 2)
     let told = preferences.isBrief && isExpected ? [what(language)] : words(language)
@@ -96,17 +96,19 @@ extension Rejection {
 
   /// Why it was refused, and what may have been meant.
   package func reason(_ language: Language) -> [String] {
-    (subject.map { [Text(pl: "W rejestracji: \($0).", en: "At the desk: \($0).")(language)] } ?? [])
+    (subject.map { [Text(pl: "W rejestracji: \($0).", en: "At the desk: \($0).").in(language)] } ?? [])
       + [what(language)]
-      + (Suggestion.words(suggestionWords).map { [$0(language)] } ?? [])
+      + (Suggestion.words(suggestionWords).map { [$0.in(language)] } ?? [])
   }
 
   /// Why it was refused.
-  func what(_ language: Language) -> String { (circumstance?.what ?? refusal.code.declared.what)(language) }
+  func what(_ language: Language) -> String {
+    (circumstance?.what ?? refusal.code.declared.what).in(language)
+  }
 
   /// What to do about it.
   func whatToDo(_ language: Language) -> String {
-    (allowed ?? circumstance?.remedy ?? refusal.code.declared.remedy(inPractice: isPractice))(language)
+    (allowed ?? circumstance?.remedy ?? refusal.code.declared.remedy(inPractice: isPractice)).in(language)
   }
 
   /// `→ …`: what to do.

@@ -42,19 +42,19 @@ package struct PromptText {
   private func desk(_ name: FacilityName) -> [Words] {
     guard let facility = session.world.facility(named: name) else { return [] }
     let count = session.world.reception.queue(at: facility.id).count
-    return [(Text(pl: "w kolejce: \(count)", en: "\(count) waiting")(language), nil)]
+    return [(Text(pl: "w kolejce: \(count)", en: "\(count) waiting").in(language), nil)]
   }
 
   /// Of a world that lasts nothing: nobody asked, and no entry would say that the account was shown (I19).
   private func patient(_ login: Login) -> [Words] {
     guard session.terms.isPractice else { return [] }
     guard let account = session.world.accounts[login] else {
-      return [(Text(pl: "brak konta", en: "no account")(language), .attention)]
+      return [(Text(pl: "brak konta", en: "no account").in(language), .attention)]
     }
     let isActive = account.status.isActive
-    let status = (isActive ? WordValues.active : WordValues.inactive)(language)
+    let status = (isActive ? WordValues.active : WordValues.inactive).in(language)
     return [
-      (status, isActive ? .good : .attention), (session.world.screen(of: login).title(language), nil),
+      (status, isActive ? .good : .attention), (session.world.screen(of: login).title.in(language), nil),
     ]
   }
 }

@@ -8,7 +8,7 @@ extension Performance {
     _ preferences: Preferences, scenario: String
   ) -> (results: [String], complaints: [String]) {
     let language = preferences.language
-    let warnings = warnings.map { "! " + $0.words(language) }
+    let warnings = warnings.map { "! " + $0.words.in(language) }
     guard preferences.format != .json else {
       return ([StatementJSON.line(self, block: .scenario, scenario: scenario, language: language)], warnings)
     }

@@ -113,7 +113,7 @@ extension Actor {
       [role.pl, role.en].contains {
         written.hasPrefix($0) || Suggestion.nearest(to: written, among: [$0]) != []
       }
-    }?(language)
+    }?.in(language)
   }
 
   /// The facility of a clerk, as it was written; nil of anybody else.

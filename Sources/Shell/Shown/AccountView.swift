@@ -18,22 +18,23 @@ package struct AccountView: Shown {
     let head = "\(account.holder.text) (\(account.login.text))"
     let rows = identity(on: sheet) + fields.compactMap { row($0, on: sheet) }
     let table = Table(rows: rows, overflow: .wrap)
-    return sheet.heading(head) + table.lines(on: sheet) + circumstances.sentences.flatMap { sheet.wrapped($0) }
+    return sheet.heading(head) + table.lines(on: sheet)
+      + circumstances.sentences.flatMap { sheet.wrapped($0) }
   }
 
   private func identity(on sheet: Sheet) -> [[String]] {
     let none = Text(pl: "brak", en: "none")
     return [
       ["PESEL", revealsPESEL ? account.pesel.digits : account.pesel.masked],
-      ["e-mail", account.contact.email?.text ?? sheet(none)],
-      [sheet(pl: "telefon", en: "phone"), account.contact.phone?.text ?? sheet(none)],
-      [sheet(pl: "konto założono", en: "created"), account.created.readable],
+      ["e-mail", account.contact.email?.text ?? sheet.text(none)],
+      [sheet.text(pl: "telefon", en: "phone"), account.contact.phone?.text ?? sheet.text(none)],
+      [sheet.text(pl: "konto założono", en: "created"), account.created.readable],
     ]
   }
 
   /// The PESEL stands among the identity already.
   private func row(_ entry: FieldEntry, on sheet: Sheet) -> [String]? {
-    entry.field == .pesel ? nil : [sheet(entry.field.words), entry.words(sheet.language)]
+    entry.field == .pesel ? nil : [sheet.text(entry.field.words), entry.words(sheet.language)]
   }
 
   /// The same with the PESEL masked.

@@ -21,7 +21,7 @@ extension Explained {
     }
     return head(code.rawValue, Text(pl: "kod odmowy", en: "refusal code"), on: sheet)
       + sheet.wrapped(declared.what, indent: 2)
-      + sheet.wrapped("▶ " + sheet(declared.remedy), indent: 2, hanging: 2)
+      + sheet.wrapped("▶ " + sheet.text(declared.remedy), indent: 2, hanging: 2)
       + (seen.map { sheet.wrapped($0, indent: 2) } ?? [])
       + lines(of: declared.basis, on: sheet)
   }
@@ -38,11 +38,11 @@ extension Explained {
   private static func lines(of policy: PolicyName, on sheet: Sheet) -> [String] {
     let value = PolicyReading.written(Policy().value(of: policy), sheet.language)
     let basis = policy.declared.basis
-    return head(sheet(policy.term), Text(pl: "ustawienie procedury", en: "a policy"), on: sheet)
+    return head(sheet.text(policy.term), Text(pl: "ustawienie procedury", en: "a policy"), on: sheet)
       + sheet.wrapped(policy.words, indent: 2)
       + sheet.wrapped(Text(pl: "Domyślnie: \(value)", en: "Default: \(value)"), indent: 2, hanging: 2)
       + sheet.wrapped(
-        "▶ \(sheet(Verb.policy.name)) \(sheet(policy.term))=…", indent: 2, hanging: 2)
+        "▶ \(sheet.text(Verb.policy.name)) \(sheet.text(policy.term))=…", indent: 2, hanging: 2)
       + lines(of: basis, on: sheet) + (basis.isOurs ? [] : sheet.wrapped(switchIsOurs, indent: 2))
   }
 
@@ -60,10 +60,10 @@ extension Explained {
         en:
           "A decision of this project, because the page says nothing of it; it serves rule \(rule.rawValue):")
       : Text(pl: "Podstawa: reguła \(rule.rawValue):", en: "It rests on rule \(rule.rawValue):")
-    return sheet.wrapped("\(sheet(lead)) \(sheet(rule.page))", indent: 2)
+    return sheet.wrapped("\(sheet.text(lead)) \(sheet.text(rule.page))", indent: 2)
   }
 
   private static func head(_ name: String, _ kind: Text, on sheet: Sheet) -> [String] {
-    sheet.heading("\(name) – \(sheet(kind))")
+    sheet.heading("\(name) – \(sheet.text(kind))")
   }
 }

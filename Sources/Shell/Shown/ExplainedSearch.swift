@@ -14,7 +14,7 @@ extension Explained {
 
     /// The names of all that belong to it.
     func lines(on sheet: Sheet) -> [String] {
-      let names = Explained.all.filter { $0.group == self }.map { $0.term(sheet.language) }
+      let names = Explained.all.filter { $0.group == self }.map { $0.term.in(sheet.language) }
       return sheet.heading(words) + sheet.wrapped(names.joined(separator: "  "), indent: 2)
     }
 
@@ -53,14 +53,14 @@ extension Explained {
 
   /// In one line, as far as it fits.
   func line(on sheet: Sheet) -> [String] {
-    sheet.wrapped("\(term(sheet.language)) – \(sheet(summary))", hanging: 2)
+    sheet.wrapped("\(term.in(sheet.language)) – \(sheet.text(summary))", hanging: 2)
   }
 
   /// As other programs read it.
   func json(_ language: Language) -> JSONObject {
     var object = JSONObject()
     object.add("name", term.en)
-    object.add("text", summary(language))
+    object.add("text", summary.in(language))
     return object
   }
 

@@ -36,7 +36,7 @@ struct Explanation: Shown {
 
   private func nothing(on sheet: Sheet) -> [String] {
     guard case .words(let words) = subject else { return [] }
-    let near = Suggestion.nearest(to: words, among: Explained.terms.map { $0(sheet.language) })
+    let near = Suggestion.nearest(to: words, among: Explained.terms.map { $0.in(sheet.language) })
     let none = Text(
       pl: "W wyjaśnieniach nie ma słów: \(words).", en: "The explanations do not have the words: \(words).")
     return sheet.wrapped(none) + (Suggestion.words(near).map { sheet.wrapped($0, indent: 2) } ?? [])

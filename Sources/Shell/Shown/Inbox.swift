@@ -10,7 +10,7 @@ struct Inbox: Shown {
 
   func lines(on sheet: Sheet) -> [String] {
     guard !messages.isEmpty else {
-      return [sheet(pl: "Nie ma żadnych wiadomości.", en: "There are no messages.")]
+      return [sheet.text(pl: "Nie ma żadnych wiadomości.", en: "There are no messages.")]
     }
     return messages.enumerated().flatMap { index, message in
       sheet.wrapped(message.head(index + 1), hanging: 3)

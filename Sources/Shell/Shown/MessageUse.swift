@@ -14,8 +14,9 @@ enum MessageUse: Sendable {
     switch self {
     case .typing(let command, let reader): "▶ " + command.written(for: reader, language)
     case .serving(let command, let reader):
-      Text(pl: "– jeszcze ważne: ", en: "– still good: ")(language) + command.written(for: reader, language)
-    case .nothing(let why): "– " + why(language)
+      Text(pl: "– jeszcze ważne: ", en: "– still good: ").in(language)
+        + command.written(for: reader, language)
+    case .nothing(let why): "– " + why.in(language)
     }
   }
 }

@@ -24,10 +24,10 @@ package struct PINSlip: Shown {
       pl: "Konto pozostanie nieaktywne, dopóki ten kod nie zostanie wpisany i zatwierdzony na portalu.",
       en: "The account is still inactive until this code is typed and confirmed on the portal.")
     return Window(on: sheet, width: 52).lines([
-      .text(sheet(pl: "Kod PIN do aktywacji konta", en: "PIN for activating the account"), in: .bold),
+      .text(sheet.text(pl: "Kod PIN do aktywacji konta", en: "PIN for activating the account"), in: .bold),
       .blank, .centred(Self.grouped(pin.revealed), in: .bold), .blank,
-      .text("\(holder.text) (\(login.text))"), .text(sheet(facility)), .text(sheet(validity)),
-      .blank, .text(sheet(rest), in: .dim),
+      .text("\(holder.text) (\(login.text))"), .text(sheet.text(facility)), .text(sheet.text(validity)),
+      .blank, .text(sheet.text(rest), in: .dim),
     ])
   }
 

@@ -10,7 +10,7 @@ struct PolicyList: Shown {
 
   private func list(on sheet: Sheet) -> [String] {
     PolicyName.allCases.flatMap { name in
-      let setting = "\(sheet(name.term))=\(written(name, sheet.language))"
+      let setting = "\(sheet.text(name.term))=\(written(name, sheet.language))"
       return ["  " + sheet.paint.text(setting, in: .bold)] + sheet.wrapped(name.words, indent: 6)
     }
   }
@@ -18,11 +18,11 @@ struct PolicyList: Shown {
   private func table(on sheet: Sheet) -> [String] {
     let rows = PolicyName.allCases.map { name in
       let value = written(name, sheet.language).split(separator: ",").joined(separator: ", ")
-      return [sheet(name.term), value, sheet(name.words)]
+      return [sheet.text(name.term), value, sheet.text(name.words)]
     }
     let headings = [
-      sheet(pl: "Ustawienie", en: "Policy"), sheet(pl: "Wartość", en: "Value"),
-      sheet(pl: "Znaczenie", en: "Meaning"),
+      sheet.text(pl: "Ustawienie", en: "Policy"), sheet.text(pl: "Wartość", en: "Value"),
+      sheet.text(pl: "Znaczenie", en: "Meaning"),
     ]
     return Table(headings: headings, rows: rows, overflow: .wrap).lines(on: sheet)
   }

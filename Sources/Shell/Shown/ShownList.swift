@@ -27,7 +27,7 @@ extension ShownList {
     guard !items.isEmpty else { return sheet.wrapped(Self.empty) }
     let columns = Self.columns
     let rows = items.map { item in columns.map { $0.cell(item, sheet) } }
-    let table = Table(headings: columns.map { sheet($0.heading) }, rows: rows, overflow: Self.overflow)
+    let table = Table(headings: columns.map { sheet.text($0.heading) }, rows: rows, overflow: Self.overflow)
     return table.lines(on: sheet)
   }
 
@@ -50,6 +50,6 @@ package struct Column<Item> {
   /// A column of words, which are written in the language of the sheet.
   init(pl: String, en: String, words: @escaping (Item) -> Text) {
     heading = Text(pl: pl, en: en)
-    cell = { item, sheet in sheet(words(item)) }
+    cell = { item, sheet in sheet.text(words(item)) }
   }
 }

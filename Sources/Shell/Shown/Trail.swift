@@ -13,7 +13,9 @@ package struct Trail: Shown {
   /// A sentence per entry, or a row where tables are asked for.
   package func lines(on sheet: Sheet) -> [String] {
     guard !rows.isEmpty else {
-      return [sheet(pl: "W dzienniku nie ma takich wpisów.", en: "There are no such entries in the trail.")]
+      return [
+        sheet.text(pl: "W dzienniku nie ma takich wpisów.", en: "There are no such entries in the trail.")
+      ]
     }
     return sheet.isTable ? table(on: sheet) : sentences(on: sheet)
   }
@@ -25,21 +27,21 @@ package struct Trail: Shown {
 
   private func sentences(on sheet: Sheet) -> [String] {
     let cells = rows.map {
-      ["\($0.number).", $0.entry.moment.readableInColumn, sheet($0.entry.sentence(in: vocabulary))]
+      ["\($0.number).", $0.entry.moment.readableInColumn, sheet.text($0.entry.sentence(in: vocabulary))]
     }
     return Table(rows: cells, overflow: .wrap, indent: 0).lines(on: sheet)
   }
 
   private func table(on sheet: Sheet) -> [String] {
     let headings = [
-      sheet(pl: "Nr", en: "No."), sheet(pl: "Kiedy", en: "When"), sheet(pl: "Kto", en: "Who"),
-      sheet(pl: "Konto", en: "Account"), sheet(pl: "Czynność", en: "Act"),
-      sheet(pl: "Skutek", en: "Outcome"), sheet(pl: "Pokazano", en: "Shown"),
+      sheet.text(pl: "Nr", en: "No."), sheet.text(pl: "Kiedy", en: "When"), sheet.text(pl: "Kto", en: "Who"),
+      sheet.text(pl: "Konto", en: "Account"), sheet.text(pl: "Czynność", en: "Act"),
+      sheet.text(pl: "Skutek", en: "Outcome"), sheet.text(pl: "Pokazano", en: "Shown"),
     ]
     let cells = rows.map { row in
       [
         "\(row.number)", row.entry.moment.readableInColumn, row.entry.who(sheet.language),
-        row.entry.subject?.text ?? "–", vocabulary.name(of: row.entry.act)(sheet.language),
+        row.entry.subject?.text ?? "–", vocabulary.name(of: row.entry.act).in(sheet.language),
         row.entry.outcome.word, row.entry.shown.map(String.init) ?? "–",
       ]
     }

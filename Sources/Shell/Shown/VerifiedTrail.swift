@@ -6,7 +6,7 @@ struct VerifiedTrail: Shown {
   let count: Int
 
   func lines(on sheet: Sheet) -> [String] {
-    let entries = Plural.entries(count)
+    let entries = Plural.entries.counted(count)
     return sheet.wrapped(
       Text(
         pl: "Żadnego wpisu w dzienniku zdarzeń nie zmieniono (\(entries.pl)).",

@@ -26,7 +26,7 @@ package struct WhyView: Shown {
 
   /// Adds the sentences as `text`.
   package func add(to object: inout JSONObject, _ language: Language) {
-    object.add("text", sentences.map { $0(language) }.joined(separator: "\n"))
+    object.add("text", sentences.map { $0.in(language) }.joined(separator: "\n"))
   }
 
   /// All of it: it holds no secret.
@@ -54,7 +54,7 @@ package struct WhyView: Shown {
   }
 
   private func activeReason(_ record: ActivationRecord) -> Text {
-    let (method, since) = (circumstances.words(record.method), time(record.since))
+    let (method, since) = (circumstances.words(record.method), time.until(record.since))
     let active = Text(
       pl: "konto jest aktywne od \(since.pl), aktywowane \(method.pl)",
       en: "the account has been active since \(since.en), activated \(method.en)")

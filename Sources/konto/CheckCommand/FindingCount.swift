@@ -14,9 +14,9 @@ struct FindingCount {
   init(_ findings: [Finding], files: Int) {
     let counted = Severity.allCases.compactMap { severity in
       let count = findings.count { $0.severity == severity }
-      return count == 0 ? nil : Self.noun(severity)(count)
+      return count == 0 ? nil : Self.noun(severity).counted(count)
     }
-    let checked = Self.files(files)
+    let checked = Self.files.counted(files)
     words = Text(
       pl: counted.map(\.pl).joined(separator: ", ") + " (sprawdzono: \(checked.pl))",
       en: counted.map(\.en).joined(separator: ", ") + " (\(checked.en) checked)")

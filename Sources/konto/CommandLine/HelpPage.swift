@@ -19,10 +19,10 @@ struct HelpPage {
   }
 
   var text: String {
-    let overview = Text(pl: "OPIS: ", en: "OVERVIEW: ")(language) + description.summary(language)
+    let overview = Text(pl: "OPIS: ", en: "OVERVIEW: ").in(language) + description.summary.in(language)
     let usage = Self.usage(description, behind: Text(pl: "SKŁADNIA: ", en: "USAGE: "), language)
     let paragraphs = [
-      Wrapping.lines(overview, to: Self.width), description.discussion(language).lines, usage,
+      Wrapping.lines(overview, to: Self.width), description.discussion.in(language).lines, usage,
     ]
     let tables = [arguments] + description.sections.map(options) + [commands]
     return (paragraphs + tables).filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
@@ -31,23 +31,23 @@ struct HelpPage {
 
   /// The forms of a line, below each other.
   static func usage(_ description: ProgramDescription, behind label: Text, _ language: Language) -> [String] {
-    let label = label(language)
+    let label = label.in(language)
     let indent = String(repeating: " ", count: label.count)
-    return description.usage(language).lines.enumerated().map { ($0 == 0 ? label : indent) + $1 }
+    return description.usage.in(language).lines.enumerated().map { ($0 == 0 ? label : indent) + $1 }
   }
 
   private var arguments: [String] {
     let declared = [description.firstArgument, description.arguments].compactMap { $0 }
     return table(
       Text(pl: "Argumenty", en: "Arguments"),
-      declared.map { ("<\($0.value.name(language))>", $0.summary(language) + possible($0.value)) })
+      declared.map { ("<\($0.value.name.in(language))>", $0.summary.in(language) + possible($0.value)) })
   }
 
   private func options(_ section: OptionSection) -> [String] {
     table(
       section.title,
       section.options.map { option in
-        (option.synopsis(language), option.summary(language) + (option.value.map(possible) ?? ""))
+        (option.synopsis(language), option.summary.in(language) + (option.value.map(possible) ?? ""))
       })
   }
 
@@ -56,20 +56,20 @@ struct HelpPage {
     let more = Text(
       pl: "  Więcej o podpoleceniu: konto help PODPOLECENIE",
       en: "  See 'konto help <subcommand>' for detailed help.")
-    let rows = subcommands.map { ($0.subcommand?.rawValue ?? "", $0.summary(language)) }
-    return table(Text(pl: "Podpolecenia", en: "Subcommands"), rows) + ["", more(language)]
+    let rows = subcommands.map { ($0.subcommand?.rawValue ?? "", $0.summary.in(language)) }
+    return table(Text(pl: "Podpolecenia", en: "Subcommands"), rows) + ["", more.in(language)]
   }
 
   /// The words that a value can be, and the usual one.
   private func possible(_ value: ValueDeclaration) -> String {
     guard !value.words.isEmpty else { return "" }
-    let words = Text(pl: "możliwe: ", en: "values: ")(language) + value.words.joined(separator: ", ")
-    let usual = value.usual.map { Text(pl: "; domyślnie: ", en: "; default: ")(language) + $0 } ?? ""
+    let words = Text(pl: "możliwe: ", en: "values: ").in(language) + value.words.joined(separator: ", ")
+    let usual = value.usual.map { Text(pl: "; domyślnie: ", en: "; default: ").in(language) + $0 } ?? ""
     return " (\(words)\(usual))"
   }
 
   private func table(_ title: Text, _ rows: [(label: String, sentence: String)]) -> [String] {
-    [title(language).uppercased() + ":"] + rows.flatMap { row($0.label, $0.sentence) }
+    [title.in(language).uppercased() + ":"] + rows.flatMap { row($0.label, $0.sentence) }
   }
 
   private func row(_ label: String, _ sentence: String) -> [String] {

@@ -24,7 +24,7 @@ struct OptionDeclaration: Sendable {
 
   /// As help and errors write it: `-j, --jobs <count>`.
   func synopsis(_ language: Language) -> String {
-    spellings.joined(separator: ", ") + (value.map { " <\($0.name(language))>" } ?? "")
+    spellings.joined(separator: ", ") + (value.map { " <\($0.name.in(language))>" } ?? "")
   }
 }
 

@@ -85,7 +85,7 @@ struct FishScript {
   }
 
   private func subcommand(_ program: ProgramDescription) -> String {
-    "complete -c konto -n '__konto_is \"\"' -a \(program.name) -d \(description(program.summary(offered.language)))"
+    "complete -c konto -n '__konto_is \"\"' -a \(program.name) -d \(description(program.summary.in(offered.language)))"
   }
 
   private func lines(of program: ProgramDescription) -> [String] {
@@ -117,7 +117,7 @@ struct FishScript {
       }
     }
     let parts = ["complete -c konto -n", condition] + spellings + [value].compactMap { $0 }
-    return (parts + ["-d", description(option.summary(offered.language))]).joined(separator: " ")
+    return (parts + ["-d", description(option.summary.in(offered.language))]).joined(separator: " ")
   }
 
   /// nil: there is nothing to offer.

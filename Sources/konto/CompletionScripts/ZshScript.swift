@@ -51,7 +51,7 @@ struct ZshScript {
 
   private var subcommands: String {
     offered.subcommands.map { program in
-      let text = program.name + ":" + program.summary(offered.language).replacing(":", with: "\\:")
+      let text = program.name + ":" + program.summary.in(offered.language).replacing(":", with: "\\:")
       return "    " + Self.quoted(text)
     }.joined(separator: "\n")
   }
@@ -67,7 +67,7 @@ struct ZshScript {
   /// What `_arguments` reads: which others it excludes, the option, what it means, its value.
   private func specifications(_ option: OptionDeclaration) -> [String] {
     let others = option.isRepeatable ? "*" : "(" + option.spellings.joined(separator: " ") + ")"
-    let summary = option.summary(offered.language)
+    let summary = option.summary.in(offered.language)
       .replacing("\\", with: "\\\\").replacing("[", with: "\\[").replacing("]", with: "\\]")
     return option.spellings.map { spelling in
       guard let value = option.value else { return "\(others)\(spelling)[\(summary)]" }
@@ -77,7 +77,7 @@ struct ZshScript {
   }
 
   private func action(_ value: ValueDeclaration) -> String {
-    ":" + value.name(offered.language) + ":" + Self.action(value)
+    ":" + value.name.in(offered.language) + ":" + Self.action(value)
   }
 
   private static func action(_ value: ValueDeclaration) -> String {

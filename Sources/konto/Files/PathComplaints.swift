@@ -29,7 +29,7 @@ struct PathComplaints {
   }
 
   /// Of all of them together.
-  func tell(_ words: Text) { StandardStreams.complain("konto: " + words(language)) }
+  func tell(_ words: Text) { StandardStreams.complain("konto: " + words.in(language)) }
 
   private static let emptyFolder = Text(
     pl: "w tym katalogu nie ma plików .scn", en: "there are no .scn files in this folder")

@@ -13,7 +13,7 @@ enum StandardStreams {
 
   /// Says what is the matter with a file.
   static func complain(of path: String, _ words: Text, _ language: Language) {
-    complain("konto: \(Visible.path(path)): " + words(language))
+    complain("konto: \(Visible.path(path)): " + words.in(language))
   }
 
   static func complain(_ text: String) {

@@ -16,7 +16,7 @@ enum Banner {
   /// - Parameter actor: who acts at first.
   static func lines(_ preferences: Preferences, _ world: World, _ actor: Actor) -> [String] {
     [head(world), start(world, actor), more].flatMap {
-      preferences.wrapped($0(preferences.language), indent: 0, hanging: 2)
+      preferences.wrapped($0.in(preferences.language), indent: 0, hanging: 2)
     }
   }
 

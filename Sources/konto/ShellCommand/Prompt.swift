@@ -132,8 +132,8 @@ struct Prompt {
 
   private static func question(_ needed: NeededSecret, _ language: Language) -> String {
     switch needed {
-    case .password: Text(pl: "hasło: ", en: "password: ")(language)
-    case .token: Text(pl: "kod z wiadomości: ", en: "token from the message: ")(language)
+    case .password: Text(pl: "hasło: ", en: "password: ").in(language)
+    case .token: Text(pl: "kod z wiadomości: ", en: "token from the message: ").in(language)
     }
   }
 

@@ -39,7 +39,7 @@ struct ShellRun {
     guard let first = files.first, access(first, F_OK) != 0 else { return }
     let near = Suggestion.nearest(to: first, among: Subcommand.allCases.map(\.rawValue))
     if let meant = Suggestion.words(near.map { "konto " + $0 }) {
-      StandardStreams.complain("konto: " + meant(settings.preferences.language))
+      StandardStreams.complain("konto: " + meant.in(settings.preferences.language))
     }
   }
 

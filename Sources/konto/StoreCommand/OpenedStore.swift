@@ -53,7 +53,7 @@ struct OpenedStore {
   private static func confirmClock(of store: Store, _ language: Language) throws(StoreProblem) -> Bool {
     guard case .farAhead(let newest) = try store.clock(at: SystemClock.now) else { return false }
     guard isTerminal(STDIN_FILENO), isTerminal(STDERR_FILENO) else { throw .clockFarAhead(newest: newest) }
-    StandardStreams.write(question(newest)(language), to: STDERR_FILENO)
+    StandardStreams.write(question(newest).in(language), to: STDERR_FILENO)
     let answer = readLine().map { Term("yes", "tak").matches($0) || Term("y", "t").matches($0) }
     guard answer == true else { throw .clockFarAhead(newest: newest) }
     return true

@@ -14,7 +14,7 @@ struct StoreReport {
   ///   - values: for JSON, by name.
   ///   - words: for people.
   func tell(_ action: StoreProgram.Action, _ values: [(name: String, value: String)], as words: Text) {
-    guard preferences.format == .json else { return StandardStreams.print(words(preferences.language)) }
+    guard preferences.format == .json else { return StandardStreams.print(words.in(preferences.language)) }
     var object = JSONObject()
     object.add("file", path)
     object.add("action", action.rawValue)

@@ -11,8 +11,8 @@ struct StoreSummary {
 
   func tell(_ report: StoreReport) {
     let language = report.preferences.language
-    let width = rows.map { DisplayWidth.columns($0.title(language)) }.max() ?? 0
-    let lines = rows.map { $0.title(language).padded(to: width + 2) + $0.words }
+    let width = rows.map { DisplayWidth.columns($0.title.in(language)) }.max() ?? 0
+    let lines = rows.map { $0.title.in(language).padded(to: width + 2) + $0.words }
     let text = lines.joined(separator: "\n")
     report.tell(.info, rows.map { ($0.name, $0.value) }, as: Text(pl: text, en: text))
   }

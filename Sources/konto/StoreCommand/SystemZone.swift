@@ -13,7 +13,7 @@ enum SystemZone {
       let words = Text(
         pl: "\(zone): nieznana strefa czasowa; czas podawany jest w UTC (brak pakietu tzdata?)",
         en: "\(zone): unknown time zone; times are in UTC (is the package tzdata missing?)")
-      StandardStreams.complain("konto: " + words(language))
+      StandardStreams.complain("konto: " + words.in(language))
       return .utc
     }
     tzset()

@@ -53,7 +53,7 @@ enum SelectionOptions {
 extension TagExpressionProblem {
   /// What is wrong, as a sentence.
   fileprivate func sentence(_ language: Language) -> String {
-    let words = words(language)
+    let words = words.in(language)
     return words.prefix(1).uppercased() + words.dropFirst() + "."
   }
 }

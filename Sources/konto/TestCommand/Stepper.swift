@@ -71,7 +71,7 @@ final class Stepper: Sendable {
   private var question: String {
     let words = Text(
       pl: "Enter – dalej, c – do końca, q – koniec ", en: "Enter – go on, c – to the end, q – leave ")
-    return Ink.faint(words(preferences.language), preferences.colour)
+    return Ink.faint(words.in(preferences.language), preferences.colour)
   }
 }
 

@@ -87,7 +87,7 @@ struct TestOutput {
 
   /// Beside another report it stands on standard error: an order that nobody can repeat is of no use.
   private mutating func tell(_ order: UInt64) {
-    let words = Self.order(order)(preferences.language)
+    let words = Self.order(order).in(preferences.language)
     if tellsText { buffer.add(words) } else { StandardStreams.complain(words) }
   }
 
@@ -126,8 +126,8 @@ struct ProgressLine {
     last = now
     isOnScreen = true
     let words =
-      Text(pl: "… \(done) z \(total)", en: "… \(done) of \(total)")(language)
-      + (missed > 0 ? ", " + Plural.notAsExpected(missed)(language) : "")
+      Text(pl: "… \(done) z \(total)", en: "… \(done) of \(total)").in(language)
+      + (missed > 0 ? ", " + Plural.notAsExpected.counted(missed).in(language) : "")
     StandardStreams.write("\r\u{1B}[K" + words.shortened(to: width - 1), to: STDERR_FILENO)
   }
 
@@ -166,6 +166,6 @@ struct ScenarioLine {
     guard !identity.includedFrom.isEmpty else { return "" }
     let places = identity.includedFrom.map(\.shown).joined(separator: ", ")
     let words = Text(pl: "dołączone w \(places)", en: "included from \(places)")
-    return "  " + Ink.faint("(\(words(preferences.language)))", preferences.colour)
+    return "  " + Ink.faint("(\(words.in(preferences.language)))", preferences.colour)
   }
 }

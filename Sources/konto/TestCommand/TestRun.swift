@@ -142,7 +142,7 @@ struct TestRun {
       let words = Text(
         pl: "mutantów nie sprawdzono, bo zestaw nie przechodzi nawet bez nich",
         en: "no mutants were tried, because the suite is red even without them")
-      StandardStreams.complain("konto: " + words(preferences.language))
+      StandardStreams.complain("konto: " + words.in(preferences.language))
       return nil
     }
     let run = MutationRun(plan, runner)

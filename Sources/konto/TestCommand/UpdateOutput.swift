@@ -43,10 +43,10 @@ struct UpdateOutput {
   }
 
   private func tell(_ left: LineLeft) {
-    let reason = left.obstacle.words(preferences.language)
+    let reason = left.obstacle.words.in(preferences.language)
     guard isJSON else {
       let place = "\(Visible.path(left.place.file)):\(left.place.line)"
-      let kept = Text(pl: "bez zmian", en: "left as it is")(preferences.language)
+      let kept = Text(pl: "bez zmian", en: "left as it is").in(preferences.language)
       return StandardStreams.print("\(place): \(kept): \(reason)")
     }
     var object = JSONObject()
@@ -60,7 +60,7 @@ struct UpdateOutput {
 
   /// Always false: the file is not what it should be.
   func complain(_ file: UpdatedFile, _ words: Text) -> Bool {
-    StandardStreams.complain("konto: \(Visible.path(file.file)): " + words(preferences.language))
+    StandardStreams.complain("konto: \(Visible.path(file.file)): " + words.in(preferences.language))
     return false
   }
 
@@ -69,7 +69,7 @@ struct UpdateOutput {
     let words = Text(
       pl: "pliki zmieniły się w czasie przebiegu; uruchom konto test ponownie",
       en: "the files changed during the run; run konto test again")
-    StandardStreams.complain("konto: " + words(preferences.language))
+    StandardStreams.complain("konto: " + words.in(preferences.language))
     return .inputOutput
   }
 
@@ -79,7 +79,7 @@ struct UpdateOutput {
     let done = rewritten.lineCount
     let count = UpdateCount(
       lines: done, files: rewritten.count, left: lines.leftCount + lines.files.lineCount - done)
-    guard isJSON else { return StandardStreams.print(count.words(preferences.language)) }
+    guard isJSON else { return StandardStreams.print(count.words.in(preferences.language)) }
     var object = JSONObject()
     object.add("result", "updated")
     object.add("lines", count.lines)

@@ -21,7 +21,8 @@ struct WatchRun {
       StandardStreams.complain(
         "konto: "
           + Text(
-            pl: "system nie pozwala śledzić plików", en: "the system does not allow files to be watched")(
+            pl: "system nie pozwala śledzić plików", en: "the system does not allow files to be watched"
+          ).in(
             language)
       )
       return .inputOutput
@@ -57,15 +58,15 @@ struct WatchRun {
     let files = rest.keys.sorted().map(Visible.path).joined(separator: ", ")
     let count = rest.values.reduce(0, +)
     let words = Text(
-      pl: "nadal niezgodne: \(Plural.scenarios(count).pl) (\(files))",
-      en: "still not as expected: \(Plural.scenarios(count).en) (\(files))")
-    StandardStreams.print(Ink.red("✗ " + words(preferences.language), preferences.colour))
+      pl: "nadal niezgodne: \(Plural.scenarios.counted(count).pl) (\(files))",
+      en: "still not as expected: \(Plural.scenarios.counted(count).en) (\(files))")
+    StandardStreams.print(Ink.red("✗ " + words.in(preferences.language), preferences.colour))
   }
 
   private func tellWaiting() {
     let words = Text(
       pl: "czekam na zmiany w plikach (Ctrl-C kończy)", en: "waiting for changes (Ctrl-C leaves)")
-    StandardStreams.print("\n… " + words(language))
+    StandardStreams.print("\n… " + words.in(language))
   }
 
   /// Whether it is a folder in one that was asked for.

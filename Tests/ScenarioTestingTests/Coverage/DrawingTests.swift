@@ -36,7 +36,7 @@ import Testing
       let labels = diagram.edges.flatMap { edge in
         edge.label(marked: coverage.transitions.contains(edge.transition), language)
       }
-      for text in labels + diagram.boxes.flatMap(\.lines).map({ $0(language) }) {
+      for text in labels + diagram.boxes.flatMap(\.lines).map({ $0.in(language) }) {
         #expect(drawn.contains(text), "\(text)")
       }
       // A label that runs into an arrow's head or a line has no blank after it.
@@ -89,7 +89,7 @@ import Testing
     #expect(reading.label.contains("\(coverage.transitions.count)"))
     #expect(reading.count(of: "covered") == coverage.transitions.count + 1)
     #expect(reading.count(of: "missing") == Transition.all.count - coverage.transitions.count + 1)
-    #expect(reading.texts.contains(Transition.pin(.expired).words(language)))
+    #expect(reading.texts.contains(Transition.pin(.expired).words.in(language)))
   }
 }
 

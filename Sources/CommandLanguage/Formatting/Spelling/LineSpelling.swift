@@ -5,7 +5,7 @@ struct Spelling {
 
   /// The canonical name of a term that stands there in some spelling of either name.
   func name(of term: Term, writtenAs word: String) -> String {
-    if let language { return term(language) }
+    if let language { return term.in(language) }
     return word == term.en ? term.en : term.pl
   }
 

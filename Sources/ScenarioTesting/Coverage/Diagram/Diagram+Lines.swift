@@ -30,7 +30,7 @@ extension Canvas {
     for (start, end) in zip(corners, corners.dropFirst()) { line(from: start, to: end, .frame) }
     let firstRow = top + (box.height - box.lines.count) / 2
     for (index, line) in box.lines.enumerated() {
-      let text = line(language)
+      let text = line.in(language)
       let x = left + (box.width - DisplayWidth.columns(text)) / 2
       put(text, at: Diagram.Point(x, firstRow + index), index == 0 ? .bold : .frame)
     }
@@ -38,7 +38,7 @@ extension Canvas {
 
   private mutating func drawEnd(_ box: Diagram.Box, _ language: Language) {
     for line in box.lines {
-      put("[ \(line(language)) ]", at: box.corner, .bold)
+      put("[ \(line.in(language)) ]", at: box.corner, .bold)
     }
   }
 
@@ -85,7 +85,7 @@ extension Diagram.Edge {
 
   /// The lines of the label, with the mark before the first.
   func label(marked isCovered: Bool, _ language: Language) -> [String] {
-    transition.label(language).split(separator: "\n").enumerated().map { index, line in
+    transition.label.in(language).split(separator: "\n").enumerated().map { index, line in
       (index > 0 ? "  " : isCovered ? "✓ " : "· ") + line
     }
   }

@@ -32,7 +32,7 @@ struct SVGDrawing {
     let parts = diagram.boxes.map(drawn) + edges.map(drawn)
     return """
       <g transform="translate(0,\(top + SVGGrid.headingHeight / 2))">
-      <text class="heading" x="10" y="-4">\(Markup.xml.escaped(diagram.title(language)))</text>
+      <text class="heading" x="10" y="-4">\(Markup.xml.escaped(diagram.title.in(language)))</text>
       \(parts.joined(separator: "\n"))
       </g>
       """
@@ -51,7 +51,7 @@ struct SVGDrawing {
       let baseline = middle + 5 + index * 18 - (box.lines.count - 1) * 9
       return """
         <text class="\(index == 0 ? "name" : "detail")" x="\(x + width / 2)" y="\(baseline)">\
-        \(Markup.xml.escaped(line(language)))</text>
+        \(Markup.xml.escaped(line.in(language)))</text>
         """
     }
     return """
@@ -69,7 +69,7 @@ struct SVGDrawing {
     let colour = isCovered(edge) ? SVGStyle.covered : SVGStyle.missing
     return """
       <g class="\(isCovered(edge) ? "covered" : "missing")">\
-      <title>\(Markup.xml.escaped(edge.transition.words(language)))</title>\
+      <title>\(Markup.xml.escaped(edge.transition.words.in(language)))</title>\
       <path class="line" stroke="\(colour)" d="\(line.path)"/>\
       <path class="head" fill="\(colour)" d="\(line.head)"/>\(start)\(labels.joined())</g>
       """

@@ -38,12 +38,13 @@ package struct StateDiagramSVG: Sendable {
     let share = coverage.transitionShare
     return Text(
       pl: "Diagramy stanów: pokryto \(share.covered.count) z \(share.total) przejść",
-      en: "State diagrams: \(share.covered.count) of \(share.total) transitions exercised")(language)
+      en: "State diagrams: \(share.covered.count) of \(share.total) transitions exercised"
+    ).in(language)
   }
 
   private var legend: String {
-    let covered = Text(pl: "✓ pokryte", en: "✓ covered")(language)
-    let missing = Text(pl: "· niepokryte", en: "· not covered")(language)
+    let covered = Text(pl: "✓ pokryte", en: "✓ covered").in(language)
+    let missing = Text(pl: "· niepokryte", en: "· not covered").in(language)
     return """
       <g class="covered"><path class="line" stroke="\(SVGStyle.covered)" d="M10 18 H50"/>\
       <text x="58" y="22">\(covered)</text></g>

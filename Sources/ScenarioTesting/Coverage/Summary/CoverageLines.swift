@@ -45,7 +45,7 @@ package struct CoverageLines: Sendable {
     let numbers = Text(
       pl: "\(Self.flushRight(share.covered.count, in: 3)) z \(Self.flushRight(share.total, in: 3))",
       en: "\(Self.flushRight(share.covered.count, in: 3)) of \(Self.flushRight(share.total, in: 3))")
-    return "  \(mark) " + sheet(kind).padded(to: 30) + sheet(numbers)
+    return "  \(mark) " + sheet.text(kind).padded(to: 30) + sheet.text(numbers)
       + "  \(Self.flushRight(share.percent, in: 4))%"
   }
 
@@ -65,12 +65,12 @@ extension CoverageLines {
         coverage.transitionShare.missing.isEmpty
       ),
       (
-        CoverageWords.policies, coverage.policyShare.covered.map { sheet($0.term) },
+        CoverageWords.policies, coverage.policyShare.covered.map { sheet.text($0.term) },
         coverage.policyShare.missing.isEmpty
       ),
     ].filter { !$0.1.isEmpty && !$0.2 }
     guard !kinds.isEmpty else { return [] }
-    let rows = kinds.map { [sheet($0.0), $0.1.joined(separator: " ")] }
+    let rows = kinds.map { [sheet.text($0.0), $0.1.joined(separator: " ")] }
     return [""] + sheet.heading(CoverageWords.exercised) + Table(rows: rows, overflow: .wrap).lines(on: sheet)
   }
 
@@ -81,12 +81,13 @@ extension CoverageLines {
       + list(
         CoverageWords.missingTransitions, coverage.transitionShare.missing.map { ($0.name, $0.words) }, sheet)
       + list(
-        CoverageWords.missingPolicies, coverage.policyShare.missing.map { (sheet($0.term), $0.words) }, sheet)
+        CoverageWords.missingPolicies, coverage.policyShare.missing.map { (sheet.text($0.term), $0.words) },
+        sheet)
   }
 
   private func list(_ title: Text, _ items: [(name: String, words: Text)], _ sheet: Sheet) -> [String] {
     guard !items.isEmpty else { return [] }
-    let rows = items.map { [$0.name, sheet($0.words)] }
+    let rows = items.map { [$0.name, sheet.text($0.words)] }
     return [""] + sheet.heading(title) + Table(rows: rows, overflow: .wrap).lines(on: sheet)
   }
 

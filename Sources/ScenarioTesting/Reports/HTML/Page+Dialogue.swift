@@ -17,7 +17,7 @@ extension Page {
   private mutating func told(_ stretch: Stretch, _ file: String, _ screens: inout SeenScreens) {
     guard stretch.block != .scenario else { return turns(stretch, file, &screens) }
     let isOpen = !stretch.isAsExpected
-    let (block, count) = (PageWords.block(stretch.block), Plural.statements(stretch.statements))
+    let (block, count) = (PageWords.block(stretch.block), Plural.statements.counted(stretch.statements))
     element("details", class: "fold", with: isOpen ? [("open", "")] : []) { page in
       page.element(
         "summary",
@@ -77,12 +77,12 @@ extension Page {
 
   /// Of an act whose drawing says it all, or that leads to nothing to be told.
   private func bare(_ isExpected: Bool) -> String {
-    isExpected ? "✓ ok" : "✗ " + PageWords.unexpected(language)
+    isExpected ? "✓ ok" : "✗ " + PageWords.unexpected.in(language)
   }
 
   private mutating func window(_ lines: [String]) {
     let name = Text(pl: "Ekran portalu", en: "The portal's screen")
-    let attributes: Attributes = [("role", "figure"), ("aria-label", name(language))]
+    let attributes: Attributes = [("role", "figure"), ("aria-label", name.in(language))]
     self.lines("pre", class: "screen", with: attributes, lines)
   }
 

@@ -95,8 +95,8 @@ extension Page {
       page.element(
         "summary",
         Text(
-          pl: "Dialog · \(Plural.statements(result.statements).pl)",
-          en: "Dialogue · \(Plural.statements(result.statements).en)"))
+          pl: "Dialog · \(Plural.statements.counted(result.statements).pl)",
+          en: "Dialogue · \(Plural.statements.counted(result.statements).en)"))
       page.dialogue(result)
     }
   }

@@ -10,7 +10,7 @@ extension Page {
     section("files", Text(pl: "Pliki", en: "Files")) { page in
       guard suite.files.count > Self.filesShown else { return page.table(of: suite.files) }
       page.element("details", class: "fold") { page in
-        page.element("summary", Plural.files(suite.files.count))
+        page.element("summary", Plural.files.counted(suite.files.count))
         page.table(of: suite.files)
       }
     }

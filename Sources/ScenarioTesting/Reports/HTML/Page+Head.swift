@@ -14,7 +14,7 @@ extension Page {
       page.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
       page.markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
       page.markup("<meta name=\"generator\" content=\"konto test\">\n<link rel=\"icon\" href=\"data:,\">\n")
-      page.element("title", "\(summary.mark) \(summary.headline(page.language)) – konto test")
+      page.element("title", "\(summary.mark) \(summary.headline.in(page.language)) – konto test")
       page.markup("\n")
       page.element("style") { $0.markup(Self.colours + Self.style + Self.dialogueStyle + Self.mediaStyle) }
       page.markup("\n")
@@ -46,7 +46,7 @@ extension Page {
     }
     text(" · " + result.duration.words(language))
     guard summary.hasResults else { return }
-    text(" · " + Plural.scenarios(summary.tally.chosen)(language))
-    text(" · " + Plural.files(summary.files)(language))
+    text(" · " + Plural.scenarios.counted(summary.tally.chosen).in(language))
+    text(" · " + Plural.files.counted(summary.files).in(language))
   }
 }

@@ -36,7 +36,7 @@ extension Page {
   /// The line with a caret under the place, and what may have been meant.
   private mutating func mistake(_ error: SyntaxError) {
     place(error.source.place, column: error.column)
-    element("p", class: "reason", error.words(language))
+    element("p", class: "reason", error.words.in(language))
     let lines = Diagnostic(error, language, colour: false).lines.dropFirst()
     self.lines("pre", class: "drawn", Array(lines))
   }

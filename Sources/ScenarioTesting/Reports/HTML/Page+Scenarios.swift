@@ -36,7 +36,7 @@ extension Page {
   }
 
   private mutating func entry(notRun identity: ScenarioIdentity) {
-    let aside = PageWords.notRun(language)
+    let aside = PageWords.notRun.in(language)
     markup("\n")
     element("div", class: "scenario") { page in
       page.element("div", class: "line") { $0.line(identity, aside) }
@@ -71,10 +71,10 @@ extension Page {
   /// The row of the table, the seed, and the tags.
   mutating func chips(_ identity: ScenarioIdentity) {
     if let row = identity.row {
-      chip("chip told", Text(pl: "wiersz tabeli \(row.number)", en: "row \(row.number)")(language))
+      chip("chip told", Text(pl: "wiersz tabeli \(row.number)", en: "row \(row.number)").in(language))
     }
     if let seed = identity.seed {
-      chip("chip told", Text(pl: "ziarno \(seed)", en: "seed \(seed)")(language))
+      chip("chip told", Text(pl: "ziarno \(seed)", en: "seed \(seed)").in(language))
     }
     for tag in identity.tags { chip("chip", tag) }
   }

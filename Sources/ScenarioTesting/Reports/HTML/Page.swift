@@ -21,7 +21,7 @@ struct Page {
   /// Text from anywhere.
   mutating func text(_ text: String) { escape(secrets.hidden(in: LongNumbers.masked(text))) }
 
-  mutating func text(_ text: Text) { escape(text(language)) }
+  mutating func text(_ text: Text) { escape(text.in(language)) }
 
   /// A place in a file, as it is written for whoever goes there.
   mutating func place(_ place: String) { escape(place) }

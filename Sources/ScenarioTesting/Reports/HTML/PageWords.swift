@@ -61,6 +61,6 @@ extension Duration {
     if milliseconds < 1000 { return "\(milliseconds) ms" }
     if milliseconds >= 60_000 { return "\(milliseconds / 60_000) min \(milliseconds / 1000 % 60) s" }
     let hundredths = String(milliseconds / 10 % 100 + 100).dropFirst()
-    return "\(milliseconds / 1000)" + Text(pl: ",", en: ".")(language) + hundredths + " s"
+    return "\(milliseconds / 1000)" + Text(pl: ",", en: ".").in(language) + hundredths + " s"
   }
 }

@@ -50,10 +50,11 @@ struct Summary {
   /// `8 z 28 scenariuszy niezgodnych z oczekiwaniami`: the adjective goes with the first number.
   private var notAsExpected: Text {
     let polish = "z \(tally.chosen) " + (tally.chosen == 1 ? "scenariusza" : "scenariuszy")
-    let english = "of \(Plural.scenarios(tally.chosen).en) not as expected"
+    let english = "of \(Plural.scenarios.counted(tally.chosen).en) not as expected"
     return Plural(
       pl: "\(polish) niezgodny z oczekiwaniami", "\(polish) niezgodne z oczekiwaniami",
-      "\(polish) niezgodnych z oczekiwaniami", en: english, english)(failed)
+      "\(polish) niezgodnych z oczekiwaniami", en: english, english
+    ).counted(failed)
   }
 
   /// Beside colour, for those who do not see it.

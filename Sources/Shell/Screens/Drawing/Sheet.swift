@@ -19,12 +19,12 @@ package struct Sheet: Sendable {
   }
 
   /// The text in the language of the sheet.
-  package func callAsFunction(_ text: Text) -> String { text(language) }
+  package func text(_ text: Text) -> String { text.in(language) }
 
   /// The term in the language of the sheet.
-  package func callAsFunction(_ term: Term) -> String { term(language) }
+  package func text(_ term: Term) -> String { term.in(language) }
 
-  func callAsFunction(pl: String, en: String) -> String { Text(pl: pl, en: en)(language) }
+  func text(pl: String, en: String) -> String { Text(pl: pl, en: en).in(language) }
 
   /// The text in lines that fit, indented; further lines deeper by `hanging`.
   package func wrapped(_ text: String, indent: Int = 0, hanging: Int = 0) -> [String] {
@@ -36,11 +36,11 @@ package struct Sheet: Sendable {
 
   /// The same of a text in both languages.
   package func wrapped(_ text: Text, indent: Int = 0, hanging: Int = 0) -> [String] {
-    wrapped(self(text), indent: indent, hanging: hanging)
+    wrapped(self.text(text), indent: indent, hanging: hanging)
   }
 
   /// A heading in lines that fit.
-  package func heading(_ text: Text) -> [String] { heading(self(text)) }
+  package func heading(_ text: Text) -> [String] { heading(self.text(text)) }
 
   func heading(_ text: String) -> [String] { wrapped(text).map { paint.text($0, in: .bold) } }
 }

@@ -16,7 +16,7 @@ struct Help {
 
   private func lines(of group: Verb.Group) -> [String] {
     let rows = vocabulary.verbs.filter { $0.group == group }
-      .map { [$0.name(sheet.language), sheet($0.summary)] }
+      .map { [$0.name(sheet.language), sheet.text($0.summary)] }
     let width = vocabulary.verbs.map { $0.name(sheet.language).count }.max() ?? 0
     let padded = rows.map { [$0[0].padded(to: width), $0[1]] }
     return [""] + sheet.heading(group.title) + Table(rows: padded, overflow: .wrap).lines(on: sheet)
@@ -25,22 +25,22 @@ struct Help {
   /// How to get further from here.
   private var further: [String] {
     let help = Verb.help.name(sheet.language)
-    let topics = HelpTopic.terms.map { $0(sheet.language) }.joined(separator: " | ")
+    let topics = HelpTopic.terms.map { $0.in(sheet.language) }.joined(separator: " | ")
     let rows = [
       [
-        "\(help) \(Text(pl: "POLECENIE", en: "VERB")(sheet.language))",
-        sheet(pl: "wszystko o jednym poleceniu", en: "all about one command"),
+        "\(help) \(Text(pl: "POLECENIE", en: "VERB").in(sheet.language))",
+        sheet.text(pl: "wszystko o jednym poleceniu", en: "all about one command"),
       ],
-      ["\(help) \(topics)", sheet(pl: "tematy", en: "topics")],
+      ["\(help) \(topics)", sheet.text(pl: "tematy", en: "topics")],
       [
         "\(Verb.explain.name(sheet.language)) pin-wrong",
-        sheet(
+        sheet.text(
           pl: "kod odmowy, reguła (R11) albo ustawienie (próby-pin)",
           en: "a refusal code, a rule (R11) or a policy (pin-tries)"),
       ],
       [
         Verb.steps.name(sheet.language),
-        sheet(
+        sheet.text(
           pl: "procedura krok po kroku i co teraz", en: "the procedure step by step, and what comes next"),
       ],
     ]

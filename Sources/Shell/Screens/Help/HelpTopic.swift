@@ -33,9 +33,9 @@ extension HelpTopic {
     fileprivate func lines(on sheet: Sheet) -> [String] {
       switch self {
       case .prose(let text): sheet.wrapped(text)
-      case .lines(let text): sheet(text).split(separator: "\n").map { "    " + $0 }
+      case .lines(let text): sheet.text(text).split(separator: "\n").map { "    " + $0 }
       case .pairs(let pairs):
-        Table(rows: pairs.map { [sheet($0.0), sheet($0.1)] }, overflow: .wrap).lines(on: sheet)
+        Table(rows: pairs.map { [sheet.text($0.0), sheet.text($0.1)] }, overflow: .wrap).lines(on: sheet)
       }
     }
   }

@@ -3,7 +3,7 @@ import CommandLanguage
 extension ValueKind {
   /// What a value looks like, in a few words.
   func words(_ language: Language) -> String {
-    let listed = words.map { $0(language) }.joined(separator: " | ")
+    let listed = words.map { $0.in(language) }.joined(separator: " | ")
     guard let form else { return listed }
     return words.isEmpty ? form.words(language) : listed + form.alternative(language)
   }
@@ -35,17 +35,17 @@ extension ValueKind.Form {
       case .text: Text(pl: "tekst", en: "text")
       case .list: Text(pl: "lista, po przecinku", en: "list, with commas")
       }
-    return text(language)
+    return text.in(language)
   }
 
   /// Behind words that it can be as well.
   fileprivate func alternative(_ language: Language) -> String {
     switch self {
     // A secret among words: a code that comes as a text.
-    case .secret: Text(pl: " | tekst", en: " | text")(language)
-    case .persona: Text(pl: " | osoba", en: " | persona")(language)
-    case .list: Text(pl: ", po przecinku", en: ", with commas")(language)
-    case .duration: Text(pl: " | czas", en: " | duration")(language)
+    case .secret: Text(pl: " | tekst", en: " | text").in(language)
+    case .persona: Text(pl: " | osoba", en: " | persona").in(language)
+    case .list: Text(pl: ", po przecinku", en: ", with commas").in(language)
+    case .duration: Text(pl: " | czas", en: " | duration").in(language)
     case .account, .facility, .actor, .name, .title, .pesel, .moment, .date, .signedDuration, .number, .code,
       .act, .topic, .explainable, .file, .variable, .text:
       " | " + words(language)
@@ -56,10 +56,10 @@ extension ValueKind.Form {
 extension FieldKind {
   func words(_ language: Language) -> String {
     switch self {
-    case .word(let terms): terms.map { $0(language) }.joined(separator: " | ")
-    case .number: Text(pl: "liczba", en: "number")(language)
-    case .moment: Text(pl: "data i godzina", en: "moment")(language)
-    case .text: Text(pl: "tekst", en: "text")(language)
+    case .word(let terms): terms.map { $0.in(language) }.joined(separator: " | ")
+    case .number: Text(pl: "liczba", en: "number").in(language)
+    case .moment: Text(pl: "data i godzina", en: "moment").in(language)
+    case .text: Text(pl: "tekst", en: "text").in(language)
     }
   }
 }

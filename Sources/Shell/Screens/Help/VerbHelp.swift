@@ -21,39 +21,39 @@ struct VerbHelp {
       : Text(pl: "po angielsku: \(verb.name(other))", en: "in Polish: \(verb.name(other))")
     let usage = sheet.wrapped(verb.usage(sheet.language), hanging: 4)
     return usage.map { sheet.paint.text($0, in: .bold) } + sheet.wrapped(verb.summary, indent: 2)
-      + sheet.wrapped("(\(sheet(named)))", indent: 2)
+      + sheet.wrapped("(\(sheet.text(named)))", indent: 2)
   }
 
   private var arguments: [String] {
     let rows = verb.parameters.map { parameter in
       let form = parameter.form(sheet.language)
-      if let policy = PolicyName(rawValue: parameter.name.en) { return [form, sheet(policy.words)] }
-      let (kind, summary) = (parameter.kind.words(sheet.language), sheet(parameter.summary))
+      if let policy = PolicyName(rawValue: parameter.name.en) { return [form, sheet.text(policy.words)] }
+      let (kind, summary) = (parameter.kind.words(sheet.language), sheet.text(parameter.summary))
       return [form, kind, summary == kind ? "" : summary]
     }
     return rows.isEmpty ? [] : section(Text(pl: "Argumenty", en: "Arguments"), rows)
   }
 
   private var actors: String {
-    Role.allCases.filter(verb.actors.contains).map { sheet($0.words) }.joined(separator: ", ")
+    Role.allCases.filter(verb.actors.contains).map { sheet.text($0.words) }.joined(separator: ", ")
   }
 
   private var results: [String] {
     var rows: [[String]] = []
     if let value = verb.value {
-      rows.append([Field.valueTerm(sheet.language), value.kind.words(sheet.language)])
+      rows.append([Field.valueTerm.in(sheet.language), value.kind.words(sheet.language)])
     }
-    rows += verb.fields.map { [$0.term(sheet.language), $0.kind.words(sheet.language)] }
+    rows += verb.fields.map { [$0.term.in(sheet.language), $0.kind.words(sheet.language)] }
     rows += verb.refusalFields.map { field in
-      let onRefusal = sheet(pl: "przy odmowie", en: "when refused")
-      return [field.term(sheet.language), "\(field.kind.words(sheet.language)) (\(onRefusal))"]
+      let onRefusal = sheet.text(pl: "przy odmowie", en: "when refused")
+      return [field.term.in(sheet.language), "\(field.kind.words(sheet.language)) (\(onRefusal))"]
     }
     return rows.isEmpty ? [] : section(Text(pl: "Wynik", en: "Result"), rows)
   }
 
   /// In the order in which they are tested; the first that fits is the refusal.
   private var refusals: [String] {
-    let rows = verb.refusals.map { [$0.rawValue, sheet($0.declared.what)] }
+    let rows = verb.refusals.map { [$0.rawValue, sheet.text($0.declared.what)] }
     let title = Text(
       pl: "Odmowy, w kolejności sprawdzania", en: "Refusals, in the order in which they are tested")
     return (rows.isEmpty ? [] : section(title, rows)) + alsoRefusedAs

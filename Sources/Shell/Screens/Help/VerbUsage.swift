@@ -6,7 +6,9 @@ extension Verb {
   package func usage(_ language: Language) -> String {
     let arguments =
       keys.count > 9
-      ? positional.map { $0.usage(language) } + [Text(pl: "[NAZWA=WARTOŚĆ…]", en: "[NAME=VALUE…]")(language)]
+      ? positional.map { $0.usage(language) } + [
+        Text(pl: "[NAZWA=WARTOŚĆ…]", en: "[NAME=VALUE…]").in(language)
+      ]
       : (positional + keys).map { $0.usage(language) }
     return ([name(language)] + arguments).joined(separator: " ")
   }

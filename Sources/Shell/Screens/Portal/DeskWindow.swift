@@ -11,8 +11,8 @@ struct DeskWindow {
 
   func lines() -> [String] {
     let header = Window.Row.opposite(
-      sheet(pl: "Rejestracja: \(facility.name.text)", en: "Desk: \(facility.name.text)"),
-      "(\(facility.id.text), \(sheet(integration)))", in: .bold)
+      sheet.text(pl: "Rejestracja: \(facility.name.text)", en: "Desk: \(facility.name.text)"),
+      "(\(facility.id.text), \(sheet.text(integration)))", in: .bold)
     let body = rows.isEmpty ? empty : rows.enumerated().flatMap { [.blank] + visitor($1, $0 + 1) }
     return Window(on: sheet).lines([header, .rule] + warning + body + [.blank]) + hint
   }
@@ -20,7 +20,7 @@ struct DeskWindow {
   static func linesForUnknown(on sheet: Sheet) -> [String] {
     sheet.wrapped(
       Text(pl: "Takiego podmiotu nie ma na liście.", en: "There is no such facility in the list."))
-      + ["▶ \(ActorName.support(sheet.language)): \(Verb.facilities.name(sheet.language))"]
+      + ["▶ \(ActorName.support.in(sheet.language)): \(Verb.facilities.name(sheet.language))"]
   }
 
   private var integration: Text {
@@ -29,7 +29,7 @@ struct DeskWindow {
   }
 
   private var empty: [Window.Row] {
-    [.blank, .text(sheet(pl: "Nikt nie czeka.", en: "Nobody waits."))]
+    [.blank, .text(sheet.text(pl: "Nikt nie czeka.", en: "Nobody waits."))]
   }
 
   private var warning: [Window.Row] {
@@ -37,7 +37,7 @@ struct DeskWindow {
     let text = Text(
       pl: "Podmiot nie jest zintegrowany w systemie: nie wydaje kodów PIN.",
       en: "The facility is not integrated in the system: it issues no PINs.")
-    return [.blank, .text(sheet(text), in: .attention)]
+    return [.blank, .text(sheet.text(text), in: .attention)]
   }
 
   private func visitor(_ row: QueueRow, _ number: Int) -> [Window.Row] {
@@ -45,8 +45,8 @@ struct DeskWindow {
     let shown = Text(pl: "Dokument: \(row.documentWords.pl)", en: "Document: \(row.documentWords.en)")
     return [
       .text("\(number). \(row.who)", hanging: 3, in: .bold),
-      .text(sheet(stated), indent: 3), .text(sheet(shown), indent: 3, hanging: 2),
-      .text("▶ " + sheet(row.step.words(view.time)), indent: 3, hanging: 2, in: .link),
+      .text(sheet.text(stated), indent: 3), .text(sheet.text(shown), indent: 3, hanging: 2),
+      .text("▶ " + sheet.text(row.step.words(view.time)), indent: 3, hanging: 2, in: .link),
     ]
   }
 

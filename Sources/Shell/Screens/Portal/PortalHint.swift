@@ -14,6 +14,6 @@ extension Offer {
   /// `▶ login  – sign in to the portal`.
   func lines(for reader: Actor, on sheet: Sheet) -> [String] {
     let typed = command.map { $0.written(for: reader, sheet.language) + "  – " } ?? ""
-    return sheet.wrapped("▶ " + typed + sheet(purpose), hanging: 2)
+    return sheet.wrapped("▶ " + typed + sheet.text(purpose), hanging: 2)
   }
 }

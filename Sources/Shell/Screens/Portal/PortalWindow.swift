@@ -24,14 +24,14 @@ struct PortalWindow {
   private var notice: [Window.Row] {
     if case .trustedProfile = screen { return [] }
     guard let message = view.notice?.words else { return [] }
-    return [.rule, .text("! " + sheet(message), hanging: 2, in: .attention)]
+    return [.rule, .text("! " + sheet.text(message), hanging: 2, in: .attention)]
   }
 
   /// The top corner holds the holder's name, a button once signed in (R18).
   private var header: Window.Row {
     let name = "[ \(account.holder.text) ]"
-    let signedOut = sheet(pl: "nie zalogowano", en: "not signed in")
-    return .opposite(sheet(PortalLabels.portal), screen == nil ? "(\(signedOut))" : name, in: .bold)
+    let signedOut = sheet.text(pl: "nie zalogowano", en: "not signed in")
+    return .opposite(sheet.text(PortalLabels.portal), screen == nil ? "(\(signedOut))" : name, in: .bold)
   }
 
   private var body: [Window.Row] {
@@ -70,7 +70,7 @@ struct PortalWindow {
   }
 
   private func service(_ name: Text, _ state: Text) -> String {
-    "[ \(sheet(name)) ]".padded(to: 28) + sheet(state)
+    "[ \(sheet.text(name)) ]".padded(to: 28) + sheet.text(state)
   }
 
   private var properties: [Window.Row] {
@@ -79,13 +79,13 @@ struct PortalWindow {
       (Text(pl: "Login", en: "Login"), account.login.text),
       (Text(pl: "PESEL", en: "PESEL"), account.pesel.masked),
     ]
-    return [.text(sheet(PortalLabels.properties), in: .bold), .blank]
-      + fields.map { .labelled(sheet($0), $1) } + [statusRow]
+    return [.text(sheet.text(PortalLabels.properties), in: .bold), .blank]
+      + fields.map { .labelled(sheet.text($0), $1) } + [statusRow]
       + (account.status.isActive ? [] : [.blank] + PortalLabels.activate.rows(on: sheet))
   }
 
   private var statusRow: Window.Row {
-    .labelled(sheet(PortalLabels.status), sheet(account.status.fullWords), in: account.status.style)
+    .labelled(sheet.text(PortalLabels.status), sheet.text(account.status.fullWords), in: account.status.style)
   }
 
   /// Typed digits are hidden; typing and confirming are two acts (R20).
@@ -93,8 +93,8 @@ struct PortalWindow {
     let dots = String(repeating: "•", count: min(24, typed.map(Self.typedCount) ?? 0))
     let field = "[ " + dots.padded(to: 12) + " ]"
     return [
-      .text(sheet(PortalLabels.activation), in: .bold), .blank, statusRow,
-      .labelled(sheet(pl: "Kod PIN", en: "PIN"), field), .blank,
+      .text(sheet.text(PortalLabels.activation), in: .bold), .blank, statusRow,
+      .labelled(sheet.text(pl: "Kod PIN", en: "PIN"), field), .blank,
     ] + PortalLabels.confirm.rows(on: sheet) + [.blank] + trustedProfileButton
   }
 
@@ -102,13 +102,13 @@ struct PortalWindow {
   private var trustedProfileButton: [Window.Row] {
     if view.standing.mayUseTrustedProfile { return PortalLabels.useTrustedProfile.rows(on: sheet) }
     guard !account.status.isActive else { return [] }
-    return [.text(sheet(PortalLabels.noTrustedProfile), indent: 2, in: .dim)]
+    return [.text(sheet.text(PortalLabels.noTrustedProfile), indent: 2, in: .dim)]
   }
 
   private var records: [Window.Row] {
-    [.text(sheet(PortalLabels.records), in: .bold), .blank]
+    [.text(sheet.text(PortalLabels.records), in: .bold), .blank]
       + (account.documents.isEmpty
-        ? [.text(sheet(PortalLabels.noRecords), indent: 2)]
+        ? [.text(sheet.text(PortalLabels.noRecords), indent: 2)]
         : account.documents.map { .text("• \($0.title.text), \($0.date.written)", indent: 2, hanging: 2) })
   }
 
@@ -120,17 +120,18 @@ struct PortalWindow {
   private var changePassword: [Window.Row] {
     let empty = "[ " + "".padded(to: 20) + " ]"
     return [
-      .text(sheet(pl: "Zmiana hasła", en: "Change of password"), in: .bold), .blank,
+      .text(sheet.text(pl: "Zmiana hasła", en: "Change of password"), in: .bold), .blank,
       .text(
-        sheet(
+        sheet.text(
           pl: "Hasło, którym się zalogowano, trzeba teraz zmienić. Dopiero potem portal udostępni resztę.",
           en: "The password used for signing in must be changed now. Only then does the portal open the rest."
         ),
         indent: 2),
       .blank,
-      .labelled(sheet(pl: "Nowe hasło", en: "New password"), empty), .blank,
+      .labelled(sheet.text(pl: "Nowe hasło", en: "New password"), empty), .blank,
       .text(
-        sheet(pl: "[ Zmień hasło ]   [ Wyloguj się ]", en: "[ Change password ]   [ Sign out ]"), indent: 2,
+        sheet.text(pl: "[ Zmień hasło ]   [ Wyloguj się ]", en: "[ Change password ]   [ Sign out ]"),
+        indent: 2,
         in: .link
       ),
     ]

@@ -4,8 +4,8 @@ import CommandLanguage
 enum ResetAsked {
   static func rows(on sheet: Sheet) -> [Window.Row] {
     [
-      .text(sheet(pl: "Resetowanie hasła", en: "Password reset"), in: .bold), .blank,
-      .text(sheet(sent), indent: 2), .blank, .text(sheet(notArrived), indent: 2, in: .dim),
+      .text(sheet.text(pl: "Resetowanie hasła", en: "Password reset"), in: .bold), .blank,
+      .text(sheet.text(sent), indent: 2), .blank, .text(sheet.text(notArrived), indent: 2, in: .dim),
     ]
   }
 

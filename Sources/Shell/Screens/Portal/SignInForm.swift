@@ -5,11 +5,13 @@ import PlainText
 enum SignInForm {
   static func rows(login: String, on sheet: Sheet) -> [Window.Row] {
     [
-      .text(sheet(pl: "Logowanie", en: "Sign in"), in: .bold), .blank,
-      .labelled(sheet(PortalLabels.login), field(login)), .labelled(sheet(PortalLabels.password), field("")),
+      .text(sheet.text(pl: "Logowanie", en: "Sign in"), in: .bold), .blank,
+      .labelled(sheet.text(PortalLabels.login), field(login)),
+      .labelled(sheet.text(PortalLabels.password), field("")),
       .blank,
       .text(
-        sheet(pl: "[ Zaloguj się ]   Nie pamiętasz hasła?", en: "[ Sign in ]   Forgotten your password?"),
+        sheet.text(
+          pl: "[ Zaloguj się ]   Nie pamiętasz hasła?", en: "[ Sign in ]   Forgotten your password?"),
         indent: 2, in: .link),
     ]
   }
@@ -21,11 +23,11 @@ enum SignInForm {
       en: "This person has no account on the portal; the screen does not show it.")
     let body = notice == .resetAsked ? ResetAsked.rows(on: sheet) : rows(login: "", on: sheet)
     let header = Window.Row.opposite(
-      sheet(PortalLabels.portal), sheet(pl: "(nie zalogowano)", en: "(not signed in)"), in: .bold)
+      sheet.text(PortalLabels.portal), sheet.text(pl: "(nie zalogowano)", en: "(not signed in)"), in: .bold)
     return Window(on: sheet).lines([header, .rule, .blank] + body + [.blank])
       + sheet.wrapped(note)
       + sheet.wrapped(
-        "▶ \(ActorName.admin(sheet.language)): \(Verb.createAccount.form(sheet.language))",
+        "▶ \(ActorName.admin.in(sheet.language)): \(Verb.createAccount.form(sheet.language))",
         hanging: 2)
   }
 

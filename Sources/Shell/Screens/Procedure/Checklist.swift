@@ -42,7 +42,7 @@ struct ChecklistPart {
     let rows = steps.enumerated().map { index, step in
       [
         "\(step.mark.rawValue) \(index + 1).", step.rules.map(\.rawValue).joined(separator: " "),
-        step.verb.name(sheet.language), sheet(step.text),
+        step.verb.name(sheet.language), sheet.text(step.text),
       ]
     }
     return sheet.heading(title) + (note.map { sheet.wrapped($0, indent: 2) } ?? [])

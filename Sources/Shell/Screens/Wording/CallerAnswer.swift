@@ -170,7 +170,7 @@ extension CallerAnswer {
 
   private var resetting: Text {
     let token = account.usableToken(at: time.now)
-    let end = token.map { time($0.expires) }
+    let end = token.map { time.until($0.expires) }
     let isLink = token?.channel != .sms
     return Text(
       pl: (isLink
@@ -263,7 +263,7 @@ extension CallerAnswer {
   /// Until when the PIN that the caller has is good.
   private func withPIN(_ text: Text) -> Text {
     guard let pin = account.openPIN(at: time.now) else { return text }
-    let (end, issued) = (time(pin.expires), time.at(pin.issued))
+    let (end, issued) = (time.until(pin.expires), time.at(pin.issued))
     let goodUntil = Text(
       pl: text.pl + "; kod jest ważny do \(end.pl)", en: text.en + "; the PIN is good until \(end.en)")
     guard account.supersededPIN != nil else { return goodUntil }

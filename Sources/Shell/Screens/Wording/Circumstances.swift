@@ -92,8 +92,8 @@ extension Circumstances {
     switch pin.state(at: time.now) {
     case .open:
       Text(
-        pl: "jest ważny do \(time(pin.expires).pl); pozostało prób: \(pin.triesLeft)",
-        en: "is good until \(time(pin.expires).en); tries left: \(pin.triesLeft)")
+        pl: "jest ważny do \(time.until(pin.expires).pl); pozostało prób: \(pin.triesLeft)",
+        en: "is good until \(time.until(pin.expires).en); tries left: \(pin.triesLeft)")
     case .expired:
       Text(pl: "stracił ważność \(time.at(pin.expires).pl)", en: "expired \(time.at(pin.expires).en)")
     case .exhausted:
@@ -147,9 +147,9 @@ extension Circumstances {
     return token.isUsable(at: time.now)
       ? Text(
         pl:
-          "Poproszono o zresetowanie hasła: \(sent.pl) wysłano \(what.pl), ważny do \(time(token.expires).pl).",
+          "Poproszono o zresetowanie hasła: \(sent.pl) wysłano \(what.pl), ważny do \(time.until(token.expires).pl).",
         en:
-          "A password reset was asked for: \(what.en) was sent \(sent.en), good until \(time(token.expires).en)."
+          "A password reset was asked for: \(what.en) was sent \(sent.en), good until \(time.until(token.expires).en)."
       )
       : Text(
         pl:

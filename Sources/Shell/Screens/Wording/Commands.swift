@@ -3,7 +3,7 @@ import CommandLanguage
 
 /// Commands as they are typed, in the dialect of a language.
 extension Verb {
-  func name(_ language: Language) -> String { name.callAsFunction(language) }
+  func name(_ language: Language) -> String { name.in(language) }
 
   /// The verb with the arguments that it needs: `wpisz-pin PIN`, `zmień-hasło nowe=…`.
   func form(_ language: Language) -> String {
@@ -16,8 +16,8 @@ extension ParameterDescription {
   /// The argument as it is written: `PODMIOT`, `kiedy=…`.
   func form(_ language: Language) -> String {
     switch style {
-    case .positional: name(language)
-    case .keyed: name(language) + "=…"
+    case .positional: name.in(language)
+    case .keyed: name.in(language) + "=…"
     }
   }
 }

@@ -50,11 +50,11 @@ extension Field {
   fileprivate func plainWords(_ word: String, _ language: Language) -> String {
     if self == .obstacle { return word }
     if self == .screen, WordValues.none.matches(word) {
-      return Text(pl: "nie zalogowano", en: "not signed in")(language)
+      return Text(pl: "nie zalogowano", en: "not signed in").in(language)
     }
-    if self == .screen, WordValues.term("trusted-profile").matches(word) { return Self.profile(language) }
+    if self == .screen, WordValues.term("trusted-profile").matches(word) { return Self.profile.in(language) }
     guard self == .method else { return word.split(separator: "-").joined(separator: " ") }
-    return word == "pin" ? Text(pl: "kod PIN", en: "PIN")(language) : Self.profile(language)
+    return word == "pin" ? Text(pl: "kod PIN", en: "PIN").in(language) : Self.profile.in(language)
   }
 
   private static let profile = Text(pl: "Profil Zaufany", en: "Trusted Profile")

@@ -20,7 +20,7 @@ package struct NextCommand: Hashable, Sendable {
   /// As whoever reads it types it: what another must type carries who that is.
   package func written(for reader: Actor, _ language: Language) -> String {
     let prefix = actor.isSame(as: reader) ? [] : [ActorName.written(actor, language) + ":"]
-    return (prefix + [verb.name(language)] + arguments.map { $0(language) }).joined(separator: " ")
+    return (prefix + [verb.name(language)] + arguments.map { $0.in(language) }).joined(separator: " ")
   }
 }
 

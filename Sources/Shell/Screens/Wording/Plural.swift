@@ -17,7 +17,7 @@ package struct Plural: Sendable {
   }
 
   /// The number with the noun: `2 wpisy`, `2 entries`.
-  package func callAsFunction(_ count: Int) -> Text {
+  package func counted(_ count: Int) -> Text {
     Text(pl: "\(count) \(polish(PluralForm(count)))", en: "\(count) \((count == 1 ? one : few).en)")
   }
 

@@ -7,14 +7,14 @@ package struct SpokenTime: Hashable, Sendable {
   let now: Moment
 
   /// After „do”, „od”: `until`, `from`.
-  func callAsFunction(_ moment: Moment) -> Text {
+  func until(_ moment: Moment) -> Text {
     let (day, clock) = (day(moment), Self.clock(moment))
     return Text(pl: "\(day.pl), godz. \(clock)", en: "\(day.en), \(clock)")
   }
 
   /// The end of what holds somebody up: the minute in which it is surely over.
   func end(_ moment: Moment) -> Text {
-    self(Moment(seconds: moment.seconds + (60 - (moment.seconds % 60 + 60) % 60) % 60))
+    until(Moment(seconds: moment.seconds + (60 - (moment.seconds % 60 + 60) % 60) % 60))
   }
 
   /// When something happened: „5 grudnia o godz. 11:41”, “on 5 December at 11:41”.

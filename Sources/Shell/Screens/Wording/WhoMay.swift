@@ -32,10 +32,10 @@ extension Role {
   /// What stands before the verb.
   fileprivate func prefix(_ language: Language) -> String {
     switch self {
-    case .admin: ActorName.admin(language)
-    case .clerk: ActorName.clerk(language) + Text(pl: "@PODMIOT", en: "@FACILITY")(language)
+    case .admin: ActorName.admin.in(language)
+    case .clerk: ActorName.clerk.in(language) + Text(pl: "@PODMIOT", en: "@FACILITY").in(language)
     case .patient: "LOGIN"
-    case .support: ActorName.support(language)
+    case .support: ActorName.support.in(language)
     }
   }
 }
