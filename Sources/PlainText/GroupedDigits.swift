@@ -1,17 +1,62 @@
 /// Numbers as people dictate and type them: in groups, with blanks or hyphens between.
 package enum GroupedDigits {
-  /// The text with every such number that may be a person's replaced.
-  package static func rewritten(_ text: String, _ replace: (ArraySlice<Character>) -> String) -> String {
+  /// The text with every such number replaced.
+  ///
+  /// - Parameter least: of so many digits or more; by default those that may be a person's.
+  package static func rewritten(
+    _ text: String, least: Int = LongNumbers.least, _ replace: (ArraySlice<Character>) -> String
+  ) -> String {
     let characters = Array(text)
     var result = ""
     var index = 0
     while index < characters.count {
       let end = endOfRun(characters, from: index)
       let run = characters[index..<end]
-      result += run.count(where: isDigit) >= LongNumbers.least ? replace(run) : String(run)
+      result += run.count(where: isDigit) >= least ? replace(run) : String(run)
       index = end
     }
     return result
+  }
+
+  /// The text without the numbers that stand by themselves, in groups too; dates, and what stands behind a key, stay.
+  ///
+  /// - Parameter least: of so many digits or more.
+  package static func withoutLoose(_ text: String, least: Int) -> String {
+    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    var quote = Quote.none
+    let isLoose = words.map { word in
+      let isInside = quote == .ofKey
+      quote = quote.after(word)
+      return !isInside && isNumber(word)
+    }
+    var start = 0
+    while start < words.count {
+      let end = (start..<words.count).first { !isLoose[$0] } ?? words.count
+      if words[start..<end].joined().count(where: isDigit) >= least {
+        for index in start..<end { words[index] = "" }
+      }
+      start = max(end, start + 1)
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// The string in which a word stands.
+  private enum Quote {
+    case none
+    case ofWord
+    case ofKey
+
+    func after(_ word: String) -> Quote {
+      guard word.count(where: { $0 == "\"" }) % 2 == 1 else { return self }
+      guard self == .none else { return .none }
+      return word.first == "\"" ? .ofWord : .ofKey
+    }
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    let digits = word.filter { !"\".,;:!?()".contains($0) }
+    guard digits.contains(where: isDigit), digits.allSatisfy({ isDigit($0) || $0 == "-" }) else { return false }
+    return digits.split(separator: "-", omittingEmptySubsequences: false).map(\.count) != [4, 2, 2]
   }
 
   /// Digits with single blanks or hyphens between them; any other character stands for itself.

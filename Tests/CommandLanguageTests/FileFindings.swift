@@ -63,7 +63,23 @@ enum FileFindings {
   static let runs = [
     FileMistake(
       "a file to be carried out that is not there", ["file-unreadable"],
-      "run b.scn => ok\nset f b.scn\nrun $f\nanna: wykonaj ‸\"c.scn\"‸", ["b.scn": "print a => ok"])
+      "run b.scn => ok\nset f b.scn\nrun $f\nanna: wykonaj ‸\"c.scn\"‸", ["b.scn": "print a => ok"]),
+    FileMistake(
+      "a file with mistakes, one without a statement, the file itself",
+      ["file-invalid", "file-empty", "run-cycle"],
+      "run ‸bad.scn‸ => ok\nrun ‸none.scn‸\nrun ‸\"./test.scn\"‸",
+      ["bad.scn": "logni\nlogni", "none.scn": "scenario A\n> nothing"]),
+    FileMistake(
+      "a file that leads back, and one that runs what is not there", ["run-cycle", "file-not-as-expected"],
+      "run ‸b.scn‸ => ok\nrun ‸d.scn‸\nrun good.scn",
+      [
+        "b.scn": "run c.scn", "c.scn": "run test.scn", "d.scn": "setup\nrun e.scn\nscenario A\nprint x",
+        "good.scn": "print x => ok",
+      ]),
+    FileMistake(
+      "a chain of seventeen files", ["run-too-deep"], "run ‸1.scn‸ => ok\nrun 2.scn",
+      Dictionary(
+        uniqueKeysWithValues: (1...16).map { ("\($0).scn", $0 < 16 ? "run \($0 + 1).scn" : "print x") })),
   ]
 
   static let tags = [

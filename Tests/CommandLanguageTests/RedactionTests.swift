@@ -1,3 +1,4 @@
+import Activation
 import PlainText
 import Testing
 
@@ -108,6 +109,10 @@ import Testing
       ("login pasword=\"a b", "login pasword="), ("# anna: 4503-1782 0", "# anna:  0"),
       ("> Anna types 4503 1782.", "> Anna types  "),
       ("> Anna types 45031782 on 2026-01-05", "> Anna types  on 2026-01-05"),
+      ("find 45031782", "find "), ("find \"4503 1782\"", "find  "), ("revoke-pin 4503-1782", "revoke-pin "),
+      ("print \"82252822, please\" => ok", "print  please\" => ok"), ("show Tajne-Haslo-77", "show "),
+      ("set Tajne-Haslo-77 x", "set  "), ("find YqqEnXps3sj6ajTVsw2AxdAz => count=0", "find  => count=0"),
+      ("add-document anna \"Haslo Tajne-Haslo-77\" facility=b1", "add-document anna  facility=b1"),
     ])
   func history(_ line: String, _ kept: String) {
     #expect(Redaction.forHistory(line) == kept)
@@ -145,6 +150,30 @@ import Testing
     ])
   func masksMistakes(_ line: String, _ masked: String) {
     #expect(Redaction.masked(line, isMistaken: true) == masked)
+  }
+
+  @Test(
+    "What was issued or typed before is not kept, however it is written",
+    arguments: [
+      ("45031782", "find 4503 1782", "find "), ("4503-1782", "show x45031782", "show x"),
+      ("4503", "find 4503", "find "), ("22", "find 0022", "find 0022"), ("7", "seed 7", "seed "),
+      ("zielony kot", "print \"mam: zielony kot!\"", "print \"mam: !\""),
+      ("lato", "znajdź lato => liczba=0", "znajdź  => liczba=0"),
+    ])
+  func knownSecrets(_ secret: String, _ line: String, _ kept: String) {
+    var known = KnownSecrets()
+    known.learn(Secret(secret))
+    #expect(Redaction.forHistory(line, knowing: known) == kept)
+  }
+
+  @Test(
+    "A word with the shape of a password is hidden where a line is not understood",
+    arguments: [
+      ("as akowalska Tajne-Haslo-77", "as akowalska ••••••••••••••"), ("run Tests/A1bcdefg.scn x", nil),
+      ("book brzoza 2026-01-12T09:00:30 x", nil), ("present number=ZZZ5000aa x", nil),
+    ] as [(String, String?)])
+  func shapes(_ line: String, _ masked: String?) {
+    #expect(Redaction.masked(line, isMistaken: true) == masked ?? line)
   }
 
   @Test("A cell of a table is a secret where its column or the lines that use it say so")

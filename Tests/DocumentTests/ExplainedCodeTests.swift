@@ -43,7 +43,7 @@ import Testing
   static let declared: Set<String> = Set(
     RefusalCode.allCases.map(\.rawValue) + Vocabulary.trailCodes.map(\.en) + Verdict.allCases.map(\.rawValue)
       + Severity.allCases.map(\.rawValue) + Fault.allCases.map(\.rawValue)
-      + Lack.allCases.map(\.rawValue))
+      + Lack.allCases.map(\.rawValue) + StoreAct.allCases.map(\.rawValue))
 
   @Test func manyAreFound() {
     #expect(Self.printed.isSuperset(of: ["unknown-verb", "store-failed", "lookups-differ", "not-canonical"]))

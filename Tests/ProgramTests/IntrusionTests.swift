@@ -57,6 +57,44 @@ import Testing
     #expect(complaint.status == 3 && !complaint.complaints.contains("##["))
   }
 
+  @Test("In the log of a step of GitHub no printed text is a command", arguments: [["run"], ["test"], []])
+  func printed(_ command: [String]) throws {
+    _ = try folder.write(
+      "a.scn", "scenario \" ::error::x\"\nprint \" ::stop-commands::y\\n##[error]z\"\nprint \"##[group]\" => refused\n")
+    for more in [[], ["--output", "json"]] {
+      let result = try Program.run(
+        command + ["a.scn"] + more, input: Data(), environment: ["GITHUB_ACTIONS": "true"], in: folder)
+      #expect(result.status == 1 && !result.output.isEmpty)
+      #expect(!(result.output + result.complaints).contains("##["), "\(more)")
+      #expect(!result.lines.contains { $0.drop { $0 == " " }.hasPrefix("::") }, "\(more)")
+    }
+    let shell = try Program.run(
+      ["-c", "print \"  ::debug::x\""], input: Data(), environment: ["GITHUB_ACTIONS": "true"], in: folder)
+    #expect(shell.output == "  : :debug::x\n")
+  }
+
+  @Test("A row with a secret is not repeated, whatever is wrong with it", arguments: [
+    "password\n  Tajne-Haslo-77 extra", "at password\n  never Tajne-Haslo-77", "x p\n  1 Tajne-Haslo-77 y",
+    "at q\n  never Tajne-Haslo-77", "password at\n  Tajne-Haslo-77|never", "password at\n  Tajne-Haslo-77 \"never",
+  ])
+  func rows(_ table: String) throws {
+    _ = try folder.write(
+      "a.scn",
+      """
+      scenario "A"
+        set p "$q"
+        create-account anna "Anna Kowalska" pesel=01620300022 password=$password$p
+        book brzoza at=$at
+      examples
+        \(table)
+
+      """)
+    for command in [["check"], ["test"], ["run"], ["check", "--output", "json"], ["test", "--report", "text"]] {
+      let result = try Program.run(command + ["a.scn"], input: Data(), in: folder)
+      #expect(result.status == 2 && !(result.output + result.complaints).contains("Tajne-"), "\(command)")
+    }
+  }
+
   @Test(arguments: [
     ("setup\nquit\nscenario A\nprint x => ok\n", "2"), ("scenario A\nquit\nprint x => ok\n", "1"),
   ])

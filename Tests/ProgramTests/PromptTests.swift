@@ -75,6 +75,24 @@ import Testing
     #expect(try terminal.lines().last?.contains("Tajne") == false)
   }
 
+  @Test func noSlipIntoAnotherVerbIsKept() throws {
+    try terminal.enter("jako akowalska", then: outside)
+    try terminal.enter("zaloguj-się hasło=zielonykot", then: outside)
+    try terminal.enter("zapomniane-hasło", then: outside)
+    try terminal.enter("skrzynka", then: outside)
+    let screen = try terminal.lines().joined(separator: "\n")
+    let token = try #require(screen.firstMatch(of: /zresetowania hasła: (\w{24})/)).1
+    for line in [
+      "wsparcie: znajdź \(token)", "wyświetl zielonykot", "wsparcie: znajdź 45031782",
+      "wsparcie: pokaż Tajne-Haslo-77", "przypisz Tajne-Haslo-77 x", "wyświetl \"4503 1782\"",
+    ] {
+      try terminal.enter(line, then: outside)
+    }
+    let kept = try history().joined(separator: "\n")
+    for secret in [String(token), "zielonykot", "4503", "1782", "Tajne"] { #expect(!kept.contains(secret)) }
+    #expect(kept.contains("wsparcie: znajdź "))
+  }
+
   @Test func aLeadingBlankKeepsALineOut() throws {
     try terminal.enter(" konta", then: "admin>")
     try terminal.enter("zegar", then: "admin>")

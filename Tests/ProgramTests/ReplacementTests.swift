@@ -61,10 +61,9 @@ import Testing
     #expect(once > 0)
     #expect(try test("a.scn", "--report", "\(format)=empty").status == 0)
     _ = try folder.write("notes", "Notes of somebody.\n")
-    let isFree = ["text", "github"].contains(format)
-    #expect(try test("a.scn", "--report", "\(format)=notes").status == (isFree ? 0 : 3))
-    #expect(try (bytes("notes") == Data("Notes of somebody.\n".utf8)) == !isFree)
-    for other in Self.formats where !isFree && other != format {
+    #expect(try test("a.scn", "--report", "\(format)=notes").status == 3)
+    #expect(try bytes("notes") == Data("Notes of somebody.\n".utf8))
+    for other in Self.formats where other != format {
       _ = try? FileManager.default.removeItem(at: folder.file("other"))
       #expect(try test("a.scn", "--report", "\(other)=other").status == 0)
       #expect(try test("a.scn", "--report", "\(format)=other").status == 3, "\(other)")
@@ -79,6 +78,56 @@ import Testing
       #expect(result.status == 3 && result.output.isEmpty)
       #expect(try bytes("part.txt") == Data(part.utf8))
     }
+  }
+
+  @Test("A report of mistakes, of coverage or of nothing is replaced as any other", arguments: formats)
+  func reports(_ format: String) throws {
+    _ = try folder.write("bad.scn", "logni\n")
+    for arguments in [["bad.scn"], ["a.scn", "--coverage"], ["no.scn"], ["a.scn", "--tags", "x"], ["a.scn"]] {
+      let status = try Program.run(
+        ["test"] + arguments + ["--lang", "pl", "--report", "\(format)=report"], input: Data(), in: folder
+      ).status
+      #expect(status != 3 || arguments == ["no.scn"], "\(arguments)")
+      #expect(try !bytes("report").isEmpty)
+    }
+    let before = try bytes("report")
+    #expect(try test("bad.scn", "--report", "\(format)=report").status == 2)
+    #expect(try bytes("report") != before)
+  }
+
+  @Test("A file that a line runs stays, named there, by a row or by what was read", arguments: formats)
+  func filesThatAreRunStay(_ format: String) throws {
+    _ = try folder.write("part.txt", "print x\n")
+    _ = try folder.write("deep.scn", "run part.txt\n")
+    let lines = [
+      "run part.txt", "run deep.scn", "scenario A\nrun $f\nexamples\nf\npart.txt",
+      "include i.scn", "facility b \"part.txt\"\nset f part.txt\nrun $f",
+    ]
+    _ = try folder.write("i.scn", "run \"./part.txt\"\n")
+    for (index, line) in lines.enumerated() {
+      _ = try folder.write("main.scn", line + "\n")
+      try? FileManager.default.removeItem(at: folder.file("link"))
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.file("link").path, withDestinationPath: "part.txt")
+      _ = try folder.write("part.txt", format == "text" ? "print x\n" : "print x\n")
+      let result = try test("main.scn", "--report", "\(format)=link")
+      #expect(result.status == 3 && (index == lines.count - 1 || result.output.isEmpty), "\(line)")
+      #expect(try bytes("part.txt") == Data("print x\n".utf8), "\(line)")
+    }
+  }
+
+  @Test("A pipe that nobody reads is told; one that is read, and standard output by its name, are written")
+  func pipes() throws {
+    #expect(mkfifo(folder.file("pipe").path, 0o600) == 0)
+    let nobody = try test("a.scn", "--report", "tap=pipe")
+    #expect(nobody.status == 3 && nobody.complaints.contains("pipe: it is a pipe that nobody reads from"))
+    let reader = open(folder.file("pipe").path, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    #expect(try test("a.scn", "--report", "tap=pipe").status == 0)
+    var bytes = [UInt8](repeating: 0, count: 12)
+    #expect(read(reader, &bytes, 12) == 12 && String(decoding: bytes, as: UTF8.self) == "TAP version ")
+    #expect(try test("a.scn", "--report", "tap=/dev/stdout").output.contains("TAP version "))
+    #expect(try test("a.scn", "--report", "tap=/dev/null").status == 0)
   }
 
   @Test func noHistoryIsAddedToAStore() throws {

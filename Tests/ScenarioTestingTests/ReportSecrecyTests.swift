@@ -110,6 +110,25 @@ import Testing
       "scenario \"Of $who\"\n  find $who => count=1\nexamples\n  who\n  85723199901\n", ["85723199901"])
   }
 
+  @Test(
+    "A title or a line with a secret that names have carried",
+    arguments: [
+      "scenario \"Of $q\"\n  set p \"$q\"\n  anna: login password=$p => ok\nexamples\n  q\n  Tajne-Haslo-77\n",
+      "scenario \"Of $q\"\n  set p $q\n  set r \"$p\"\n  anna: login password=$r => ok\nexamples\n  q\n  Tajne-Haslo-77\n",
+      "scenario \"Of $q\"\n  anna: login password=$x => ok\nexamples\n  q x\n  Tajne-Haslo-77 Tajne-Haslo-77\n",
+      "scenario \"A\"\n  set q Tajne-Haslo-77 => refused\n  anna: login password=$q => ok\n",
+      "scenario \"A\"\n  anna: change-password new=$q => ok\nsetup\n  set q Tajne-Haslo-77 => refused\n",
+    ])
+  func carried(_ text: String) { expectSecrecy(Self.start + text, ["Tajne-Haslo-77"]) }
+
+  @Test("What is made of a secret is one; what stands beside it is none")
+  func beside() {
+    let suite = SmallSuite(
+      Self.start + "scenario \"$login $q\"\n  set both \"$login $q\"\n  print $both\n"
+        + "  anna: login password=$q => ok\nexamples\n  login q\n  anna Tajne-Haslo-77\n")
+    #expect(suite.result().scenarios.map(\.identity.title) == ["anna ••••••••••••••"])
+  }
+
   @Test("An account whose PESEL was asked for")
   func revealed() throws {
     let text = Self.start + "scenario \"A\"\n  support: show anna reveal=pesel\n"

@@ -12,6 +12,7 @@ import Testing
     ("explain r11", 1, "R11 – a rule"), ("explain pin-tries", 1, "pin-tries – a policy"),
     ("explain próby-pin", 1, "pin-tries – a policy"),
     ("explain tp-cancelled", 1, "tp-cancelled – an outcome"),
+    ("explain export", 1, "export – an outcome"), ("explain clock-reset", 1, "clock-reset – an outcome"),
     ("explain unused-name", 1, "unused-name – a finding"), ("explain nosuchthing", 0, "The explanations"),
     ("explain \"e-registration depend\"", 1, "I11 – an invariant"),
     ("wyjaśnij e-rejestracja zależy", 1, "I11 – an invariant"),

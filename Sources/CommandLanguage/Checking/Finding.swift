@@ -45,8 +45,8 @@ package enum FindingKind: Hashable, Sendable {
   case absentField(Field?, ofRefusal: Bool)
   case contradiction
   case expectsNothing
-  /// A file that a line would carry out, and why it cannot be read.
-  case unreadableFile(String, ReadProblem)
+  /// A file that a line would carry out, and why it would not run.
+  case unrunnableFile(String, RunProblem)
 }
 
 /// How grave a finding is.
@@ -61,7 +61,7 @@ package enum Severity: String, CaseIterable, Sendable {
 extension SourceLine {
   /// Characters of the line before a byte offset, plus one.
   func column(of offset: Int) -> Int {
-    String(decoding: text.utf8.prefix(offset), as: UTF8.self).count + 1
+    isPlain ? min(offset, text.utf8.count) + 1 : repeated(isMistaken: true).number(at: offset) + 1
   }
 }
 

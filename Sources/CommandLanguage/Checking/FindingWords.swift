@@ -14,7 +14,7 @@ extension FindingKind {
     case .absentField: "absent-field"
     case .contradiction: "contradictory-expectation"
     case .expectsNothing: "expects-nothing"
-    case .unreadableFile: "file-unreadable"
+    case .unrunnableFile(_, let problem): problem.code
     }
   }
 
@@ -23,7 +23,7 @@ extension FindingKind {
     switch self {
     case .mistake, .lacking: .error
     case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
-      .absentField, .contradiction, .unreadableFile:
+      .absentField, .contradiction, .unrunnableFile:
       .warning
     case .expectsNothing: .note
     }
@@ -77,8 +77,7 @@ extension Finding {
       Text(
         pl: "scenariusz niczego nie oczekuje: nie ma w nim =>",
         en: "the scenario expects nothing: there is no => in it")
-    case .unreadableFile(let path, let problem):
-      Text(pl: "\(shown(path)): \(problem.words.pl)", en: "\(shown(path)): \(problem.words.en)")
+    case .unrunnableFile(let path, let problem): unrunnable(path, problem)
     }
   }
 
@@ -86,6 +85,32 @@ extension Finding {
   package func message(_ language: Language) -> String {
     let words = words.in(language)
     return Suggestion.words(suggestions).map { words + "; " + $0.in(language) } ?? words
+  }
+
+  private func unrunnable(_ path: String, _ problem: RunProblem) -> Text {
+    let words =
+      switch problem {
+      case .unreadable(let problem): problem.words
+      case .invalid(let count):
+        Text(
+          pl: "w tym pliku są błędy (\(count)), więc nic z niego się nie wykona",
+          en: "this file has mistakes (\(count)), so nothing of it would run")
+      case .empty:
+        Text(pl: "w tym pliku nie ma czego wykonać", en: "there is nothing to run in this file")
+      case .cycle:
+        Text(
+          pl: "ten plik wykonuje sam siebie, wprost albo przez inne pliki",
+          en: "this file runs itself, directly or through others")
+      case .tooDeep:
+        Text(
+          pl: "ponad \(Limits.deepestRun) plików wykonuje się tu jeden z drugiego",
+          en: "more than \(Limits.deepestRun) files would run one another here")
+      case .lineFails(let other):
+        Text(
+          pl: "wykonuje plik \(shown(other)), którego nie da się wykonać",
+          en: "it runs \(shown(other)), which cannot be run")
+      }
+    return Text(pl: "\(shown(path)): \(words.pl)", en: "\(shown(path)): \(words.en)")
   }
 
   private static func absent(_ field: Field?, ofRefusal isRefusal: Bool) -> Text {

@@ -1,10 +1,10 @@
 /// Everything that is known of one file, with what it includes, before it runs.
 enum ScriptCheck {
   static func findings(
-    _ script: Script, _ errors: [SyntaxError], from source: @escaping ScriptReader.Source
+    _ script: Script, _ errors: [SyntaxError], from source: @escaping ScriptReader.Source,
+    running targets: RunTargets
   ) -> [Finding] {
     let soundness = Soundness(script, errors)
-    var runs = MissingRuns(source: source)
     let rows = TableRows(source: source, vocabulary: script.vocabulary)
     return errors.map(Finding.init)
       + NothingToRun(script: script, soundness: soundness, rows: rows).findings
@@ -13,6 +13,6 @@ enum ScriptCheck {
       + DuplicateTitles.findings(script)
       + TagUses.unknownRules(script)
       + ImpossibleExpectations.findings(script, soundness)
-      + runs.findings(script)
+      + targets.findings(script)
   }
 }

@@ -16,6 +16,7 @@ package struct SuiteCheck {
   private var files: [CheckedFile] = []
   private var names: Set<String> = []
   private var tags = TagUses()
+  private let targets: RunTargets
 
   /// - Parameter source: Gives the same bytes each time that it is asked for a file.
   package init(
@@ -25,6 +26,7 @@ package struct SuiteCheck {
     self.vocabulary = vocabulary
     self.source = source
     self.identity = identity
+    targets = RunTargets(in: vocabulary, identity: identity, from: source)
   }
 
   /// How many files were read.
@@ -43,7 +45,7 @@ package struct SuiteCheck {
     let (script, errors) = try ScriptReader.survey(path, title: path, in: vocabulary, from: recording)
     tags.take(script, file: files.count)
     let parts = Set(read.map(identity)).subtracting([name])
-    let findings = ScriptCheck.findings(script, errors, from: source)
+    let findings = ScriptCheck.findings(script, errors, from: source, running: targets)
     files.append(CheckedFile(identity: name, parts: parts, findings: findings))
   }
 

@@ -4,6 +4,14 @@ final class TableRows {
   private let source: ScriptReader.Source
   private let vocabulary: Vocabulary
   private var kept: (file: String, lines: [RawLine])?
+  private var head: Head?
+
+  /// Where the names of the columns of a table stand.
+  private struct Head {
+    let table: Place
+    let line: SourceLine
+    let columns: [String: Range<Int>]
+  }
 
   init(source: @escaping ScriptReader.Source, vocabulary: Vocabulary) {
     self.source = source
@@ -17,6 +25,18 @@ final class TableRows {
 
   /// Where the name of a column stands; the header if it cannot be told.
   func column(_ name: String, of examples: Examples) -> (SourceLine, Range<Int>) {
+    let head = head(of: examples)
+    return (head.line, head.columns[name] ?? head.line.extent)
+  }
+
+  private func head(of examples: Examples) -> Head {
+    if let head, head.table == examples.place { return head }
+    let found = found(examples)
+    head = found
+    return found
+  }
+
+  private func found(_ examples: Examples) -> Head {
     let first = examples.rows.first?.place ?? examples.place
     let lines = lines(first.file)
     // The names stand above the first row, or below the header of a table without any.
@@ -25,13 +45,11 @@ final class TableRows {
     for number in stride(from: first.line + (step > 0 ? 1 : 0), through: last, by: step) {
       let line = line(number, of: lines, at: Place(file: first.file, line: number), within: nil)
       let cells = (try? Lexer.cells(line)) ?? []
-      guard cells.map(\.literal) == examples.names,
-        let cell = cells.first(where: { $0.literal == name })
-      else { continue }
-      return (line, cell.range)
+      guard cells.map(\.literal) == examples.names else { continue }
+      let columns = zip(examples.names, cells.map(\.range))
+      return Head(table: examples.place, line: line, columns: Dictionary(columns) { first, _ in first })
     }
-    let header = self.line(examples.place)
-    return (header, header.extent)
+    return Head(table: examples.place, line: line(examples.place), columns: [:])
   }
 
   private func line(

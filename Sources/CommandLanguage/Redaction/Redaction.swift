@@ -7,39 +7,48 @@ package enum Redaction {
   /// Each hidden character becomes `•`, so that columns stay where they were; of a number that may be a
   /// PESEL the last four digits show (S7).
   ///
-  /// - Parameter isMistaken: whether the line is not understood: then a short number may be a PIN, and what stands
-  ///   behind the name of a secret is one.
+  /// - Parameters:
+  ///   - isMistaken: whether the line is not understood: then a short number may be a PIN, and what stands behind the
+  ///     name of a secret is one.
+  ///   - isSecret: whether what is set under a name is one, as other lines tell.
   package static func masked(
-    _ line: String, isMistaken: Bool = false, in vocabulary: Vocabulary = .standard
+    _ line: String, isMistaken: Bool = false, isSecret: @escaping (String) -> Bool = { _ in false },
+    in vocabulary: Vocabulary = .standard
   ) -> String {
-    rewritten(line, vocabulary, isMistaken ? .mistaken : .understood) { hidden in
+    let reader = SecretReader(vocabulary.secrets, isMistaken ? .mistaken : .understood, isSecret)
+    return rewritten(line, reader) { hidden in
       let shown = hidden.isNumber ? hidden.characters.suffix(4) : []
       return String(repeating: "•", count: hidden.characters.count - shown.count) + String(shown)
     }
   }
 
+  /// Fewer digits by themselves are rather a year, the number of a street, or the end of a PESEL.
+  static let leastOfPIN = 6
+
   /// The line without what is secret: to be completed when it is recalled. What `set` keeps may be anything.
-  package static func forHistory(_ line: String, in vocabulary: Vocabulary = .standard) -> String {
-    GroupedDigits.rewritten(rewritten(line, vocabulary, .kept) { _ in "" }) { _ in "" }
+  ///
+  /// - Parameter known: the secrets that whoever typed it has seen or stated.
+  package static func forHistory(
+    _ line: String, knowing known: KnownSecrets = KnownSecrets(), in vocabulary: Vocabulary = .standard
+  ) -> String {
+    let line = known.removed(from: line)
+    let kept = rewritten(line, SecretReader(vocabulary.secrets, .kept)) { _ in "" }
+    return GroupedDigits.withoutLoose(GroupedDigits.rewritten(kept) { _ in "" }, least: leastOfPIN)
   }
 
-  /// The names in a line that stand where a secret does, so that what they bring is one.
-  ///
-  /// - Parameter areStated: only behind the key of a secret, not where a PIN is tried.
-  static func secretNames(
-    in line: String, areStated: Bool = false, _ vocabulary: Vocabulary
-  ) -> Set<String> {
+  /// What the names in a line have to do with secrets.
+  static func names(in line: String, _ vocabulary: Vocabulary) -> NamesInLine {
     var reader = SecretReader(vocabulary.secrets, .understood)
     for piece in pieces(line) { _ = reader.parts(of: piece) }
-    return areStated ? reader.statedNames : reader.names
+    return reader.names
   }
 
   private static func rewritten(
-    _ line: String, _ vocabulary: Vocabulary, _ reading: SecretReader.Reading, _ replace: (Hidden) -> String
+    _ line: String, _ reader: SecretReader, _ replace: (Hidden) -> String
   ) -> String {
     // A single word without a sign or a digit stands beside nothing and is no number.
     guard line.hasByte(where: { $0 < 0x41 && $0 != 0x2D || $0 == 0x7E }) else { return line }
-    var reader = SecretReader(vocabulary.secrets, reading)
+    var reader = reader
     var result = ""
     for piece in pieces(line) {
       for part in reader.parts(of: piece) {
@@ -83,6 +92,15 @@ package enum Redaction {
   }
 }
 
+/// The names in a line that have to do with secrets.
+struct NamesInLine {
+  /// Those that stand where a secret does, so that what they bring is one.
+  fileprivate(set) var secret: Set<String> = []
+  /// The one that it sets, and those that the value is made of.
+  fileprivate(set) var set: String?
+  fileprivate(set) var setFrom: Set<String> = []
+}
+
 struct Hidden {
   let characters: ArraySlice<Character>
   /// Whether it is a number that stands by itself, such as a PESEL.
@@ -104,15 +122,10 @@ private struct SecretReader {
     case kept
   }
 
-  /// Fewer digits inside a word are rather a year, or the number of a street.
-  private static let leastOfPIN = 6
-
   private let words: SecretWords
   private let reading: Reading
-  /// Those that stand where a secret does.
-  private(set) var names: Set<String> = []
-  /// Those of them that stand behind the key of a secret that somebody has; a PESEL is told from other values by itself.
-  private(set) var statedNames: Set<String> = []
+  private let isSecret: (String) -> Bool
+  private(set) var names = NamesInLine()
   private var isVerbNext = true
   /// In narration and comments only digits are secrets: most words there are just words.
   private var isProse = false
@@ -122,9 +135,11 @@ private struct SecretReader {
   private var isNameNext = false
   private var last = ""
 
-  init(_ words: SecretWords, _ reading: Reading) {
+  /// - Parameter isSecret: whether what is set under a name is one.
+  init(_ words: SecretWords, _ reading: Reading, _ isSecret: @escaping (String) -> Bool = { _ in false }) {
     self.words = words
     self.reading = reading
+    self.isSecret = isSecret
   }
 
   mutating func parts(of piece: ArraySlice<Character>) -> [Part] {
@@ -136,8 +151,12 @@ private struct SecretReader {
       return [.shown(piece)]
     }
     if first.base == "#" || first.base == ">" && last.isEmpty { isProse = true }
+    if names.set != nil { names.setFrom.formUnion(Self.names(in: piece)) }
     if let parts = pair(piece) { return parts }
-    if hides(piece) { return [.hidden(Hidden(characters: piece))] }
+    if hides(piece) {
+      if isNameNext { follow(word) }
+      return [.hidden(Hidden(characters: piece))]
+    }
     follow(word)
     return withoutNumbers(piece)
   }
@@ -152,8 +171,7 @@ private struct SecretReader {
     let start = piece[sign...].firstIndex { !$0.isSign } ?? piece.endIndex
     let value = piece[start...]
     isSecretNext = value.isEmpty
-    names.formUnion(Self.names(in: value))
-    if !words.namesNumber(key) { statedNames.formUnion(Self.names(in: value)) }
+    names.secret.formUnion(Self.names(in: value))
     guard !value.isEmpty, !value.isReference, !(key == "pin" && Self.isState(value)) else {
       return withoutNumbers(piece)
     }
@@ -180,8 +198,8 @@ private struct SecretReader {
   }
 
   private mutating func hides(_ piece: ArraySlice<Character>) -> Bool {
-    guard isSecretNext || takesSecrets else { return isShortNumber(piece) }
-    names.formUnion(Self.names(in: piece))
+    guard isSecretNext || takesSecrets else { return isShortNumber(piece) || hasSecretShape(piece) }
+    names.secret.formUnion(Self.names(in: piece))
     guard !piece.isReference, !words.isPlain(String(piece)) else { return false }
     if isProse || !isSecretNext { return piece.contains(where: \.isDigit) }
     isSecretNext = takesSecrets
@@ -198,11 +216,23 @@ private struct SecretReader {
     return (4..<LongNumbers.least).contains(digits) && (others.isEmpty || others.elementsEqual("-"))
   }
 
+  /// A word that looks like a password or a token, where it may be one that stands at a wrong place.
+  private func hasSecretShape(_ piece: ArraySlice<Character>) -> Bool {
+    guard isProse ? reading == .kept : reading != .understood else { return false }
+    var text = piece
+    if let sign = piece.firstIndex(where: \.isSign) {
+      guard !words.knowsKey(String(piece[..<sign])) else { return false }
+      text = piece[sign...].drop(while: \.isSign)
+    }
+    return text.split(whereSeparator: \.isBlank).contains { SecretShape.fits($0) }
+  }
+
   private mutating func follow(_ word: String) {
     if isNameNext {
-      takesSecrets = reading == .kept || words.isSecretKey(word)
+      takesSecrets = reading == .kept || isSecret(word) || words.isSecretKey(word)
       isSecretNext = takesSecrets
       isNameNext = false
+      names.set = word
     }
     let verb = word.split(separator: ":").last.map(String.init) ?? ""
     if isVerbNext, !word.hasSuffix(":"), word != "#", word != ">" {
@@ -229,7 +259,7 @@ private struct SecretReader {
       if digits.count >= LongNumbers.least {
         parts.append(.hidden(Hidden(characters: digits, isNumber: true)))
       } else {
-        let isHidden = isPINHidden && digits.count >= Self.leastOfPIN
+        let isHidden = isPINHidden && digits.count >= Redaction.leastOfPIN
         parts.append(isHidden ? .hidden(Hidden(characters: digits)) : .shown(digits))
       }
       rest = rest[end...]
@@ -247,10 +277,12 @@ extension Character {
 }
 
 extension ArraySlice<Character> {
-  /// `$name` or `${name}`, and nothing else.
+  /// `$name` or `${name}`, perhaps in quotation marks, and nothing else.
   fileprivate var isReference: Bool {
-    guard first == "$" else { return false }
-    let name = dropFirst()
+    let isQuoted = count > 2 && first == "\"" && last == "\""
+    let inner = isQuoted ? dropFirst().dropLast() : self
+    guard inner.first == "$" else { return false }
+    let name = inner.dropFirst()
     let isBraced = name.first == "{" && name.last == "}"
     return Name.isName(String(isBraced ? name.dropFirst().dropLast() : name))
   }

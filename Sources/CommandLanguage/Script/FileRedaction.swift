@@ -8,10 +8,11 @@ package struct FileRedaction {
   /// Reads a file of any form; its text need not be free of mistakes.
   package init(_ bytes: [UInt8], in vocabulary: Vocabulary = .standard) {
     let read = RawLine.lines(of: bytes, file: "", in: vocabulary)
-    var secret: Set<String> = []
+    var flow = SecretFlow()
     for case .line(let line) in read where line.text.utf8.contains(UInt8(ascii: "$")) {
-      secret.formUnion(Redaction.secretNames(in: line.text, vocabulary))
+      flow.take(Redaction.names(in: line.text, vocabulary))
     }
+    let secret = flow.secrets()
     var table = Table.none
     for raw in read {
       guard case .line(let line) = raw else {
@@ -40,10 +41,10 @@ package struct FileRedaction {
       if HeaderReader.word(of: line) != nil {
         table = HeaderReader.word(of: line) == .examples ? .begun : .none
       }
-      return Redaction.masked(line.text, in: line.vocabulary)
+      return Redaction.masked(line.text, isSecret: secret.contains, in: line.vocabulary)
     }
     switch table {
-    case .none: return Redaction.masked(line.text, in: line.vocabulary)
+    case .none: return Redaction.masked(line.text, isSecret: secret.contains, in: line.vocabulary)
     case .begun:
       guard let cells = try? Lexer.cells(line) else { return hidden(line) }
       if !cells.isEmpty { table = .of(names: cells.map { $0.literal ?? "" }) }
@@ -53,12 +54,7 @@ package struct FileRedaction {
   }
 
   private static func row(_ line: SourceLine, _ names: [String], _ secret: Set<String>) -> String {
-    guard let cells = try? Lexer.cells(line) else { return hidden(line) }
-    let hidden = zip(names, cells).filter { name, cell in
-      (secret.contains(name) || line.vocabulary.secrets.isSecretKey(name))
-        && !WordValues.all.contains { $0.matches(cell.literal ?? "") }
-    }
-    return LongNumbers.masked(line.hiding(hidden.map(\.1.range)))
+    LongNumbers.masked(line.hiding(line.secretCells(under: names, secret)))
   }
 
   private static func hidden(_ line: SourceLine) -> String { String(repeating: "•", count: line.text.count) }

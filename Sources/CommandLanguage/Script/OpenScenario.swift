@@ -17,7 +17,10 @@ struct OpenScenario {
     start = (source, offset, line)
   }
 
-  mutating func append(_ step: Step) { steps.append(step) }
+  mutating func append(_ step: Step) {
+    steps.append(step)
+    if case .statement(let statement) = step { syntax.secretFlow.take(statement) }
+  }
 
   mutating func extend(to line: Int) { syntax.extent = syntax.extent.lowerBound...line }
 

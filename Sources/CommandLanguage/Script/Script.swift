@@ -41,15 +41,17 @@ package struct ScenarioSyntax: Sendable {
   /// Its table; nil where there is none.
   package var examples: Examples?
 
-  /// The names in its title whose values are secrets: by their names, or by the lines that use them.
+  /// The names whose values are secrets: by themselves, by the lines that use them, or by what they are made of.
   package internal(set) var secretNames: Set<String> = []
+  var secretFlow = SecretFlow()
 
   /// The title of one of its runs: with the values of the row filled in, but no secret and no whole PESEL.
   package func title(of row: ExampleRow) -> String {
     guard !title.isLiteral else { return LongNumbers.masked(title.written) }
     let values = row.values
+    let secrets = Set(values.filter { secretNames.contains($0.key) }.values)
     let filled = try? title.filled { name in
-      values[name].map { secretNames.contains(name) ? Self.hidden($0) : $0 }
+      values[name].map { secrets.contains($0) ? Self.hidden($0) : $0 }
     }
     return LongNumbers.masked(filled ?? title.written)
   }
@@ -60,7 +62,7 @@ package struct ScenarioSyntax: Sendable {
   }
 
   /// Its lines that matter when it runs. Of a large file they are read anew each time they are asked for.
-  package var steps: [Step] { body.all }
+  package var steps: [Step] { body.all.hiding(secretNames) }
 
   /// Its runs: one, or one per row of the table.
   package var rows: [ExampleRow] { (0..<rowCount).map(row) }

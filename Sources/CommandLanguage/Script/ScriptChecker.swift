@@ -74,22 +74,23 @@ struct ScriptChecker {
     let statements = steps.compactMap(\.statement)
     let overwritten = Set(statements.flatMap(\.namesSet))
     for row in scenario.rows {
-      checkTitle(scenario.title, of: row)
+      checkTitle(scenario, of: row)
       let values = row.values.filter { !overwritten.contains($0.key) }
       for statement in statements where !statement.names.isEmpty {
         if let error = statement.mistake(with: values) {
-          errors.append(error.moved(to: row, in: statement))
+          errors.append(error.moved(to: row, in: statement).hiding(row.secretCells(of: scenario)))
         }
       }
     }
   }
 
   /// A title that a row leaves empty.
-  private mutating func checkTitle(_ title: Template, of row: ExampleRow) {
+  private mutating func checkTitle(_ scenario: ScenarioSyntax, of row: ExampleRow) {
+    let title = scenario.title
     guard let name = title.names.first?.name, let line = row.source, let cell = row.cells[name],
       let filled = try? title.filled({ row.values[$0] }), Invisible.hasNothingSeen(filled)
     else { return }
-    errors.append(SyntaxError(line, cell.range, .emptyTitle))
+    errors.append(SyntaxError(line, cell.range, .emptyTitle).hiding(row.secretCells(of: scenario)))
   }
 
   private mutating func check(_ steps: [Step]) {
@@ -118,6 +119,13 @@ struct ScriptChecker {
     case .ready(.shell(.actAs(let next))): actor = next
     case .ready, .awaiting: actor = nil
     }
+  }
+}
+
+extension ExampleRow {
+  fileprivate func secretCells(of scenario: ScenarioSyntax) -> [Range<Int>] {
+    let names = scenario.examples?.names ?? []
+    return source?.secretCells(under: names, scenario.secretFlow.secrets().union(scenario.secretNames)) ?? []
   }
 }
 

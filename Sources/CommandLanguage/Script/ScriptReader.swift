@@ -209,7 +209,9 @@ package struct ScriptReader {
         try open?.syntax.examples?.take(cells, of: line)
       }
     } catch {
-      errors.append(error)
+      let names = (open == nil ? preambleExamples : open?.syntax.examples)?.names ?? []
+      let secrets = open?.syntax.secretFlow.secrets() ?? []
+      errors.append(error.hiding(line.secretCells(under: names, secrets)))
     }
   }
 
@@ -270,8 +272,20 @@ package struct ScriptReader {
       checker.check(cleanup: script.cleanup)
       errors = checker.errors
     } else if !errors.contains(where: { HeaderReader.word(of: $0.source) != nil }) {
-      errors += ScriptChecker.errors(of: script, presuming: Set(errors.flatMap(\.namesSet)))
+      errors += ScriptChecker.errors(of: script, presuming: namesOfMistaken)
     }
+  }
+
+  /// What the lines with mistakes would have set: a use of it is no mistake of its own.
+  private var namesOfMistaken: Set<String> {
+    var names: Set<String> = []
+    var last: SourceLine?
+    // Those of a line stand together.
+    for error in errors where error.source !== last {
+      last = error.source
+      names.formUnion(error.source.namesSet)
+    }
+    return names
   }
 
   /// A file without a `scenario` header is one scenario.
@@ -286,12 +300,11 @@ package struct ScriptReader {
   }
 }
 
-extension SyntaxError {
-  /// The names that this line would have set: a use of them is no mistake of its own.
+extension SourceLine {
   fileprivate var namesSet: [String] {
-    let words = source.text.split { $0 == " " || $0 == "\t" }
+    let words = text.split { $0 == " " || $0 == "\t" }
     return zip(words, words.dropFirst()).compactMap { before, name in
-      let sets = before == "->" || source.vocabulary.verb(String(before))?.effect == .sets
+      let sets = before == "->" || vocabulary.verb(String(before))?.effect == .sets
       return sets ? String(name.prefix { $0 != "=" }) : nil
     }
   }

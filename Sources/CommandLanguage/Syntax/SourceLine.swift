@@ -1,4 +1,5 @@
 import PlainText
+import Synchronization
 
 /// Where a line stands.
 package struct Place: Hashable, Sendable {
@@ -30,12 +31,18 @@ package final class SourceLine: Sendable {
   let isPlain: Bool
   /// How its file came to be read, if another one includes it.
   package let inclusion: Inclusion?
+  /// Byte offsets of what is secret in it, though the line by itself does not tell.
+  let secrets: [Range<Int>]
+  private let mistaken = AtomicLazyReference<RepeatedLine>()
+  private let understood = AtomicLazyReference<RepeatedLine>()
 
   /// A line at its place; the text is in normalization form C already.
   package init(
-    place: Place, text: String, inclusion: Inclusion? = nil, in vocabulary: Vocabulary = .standard
+    place: Place, text: String, inclusion: Inclusion? = nil, hiding secrets: [Range<Int>] = [],
+    in vocabulary: Vocabulary = .standard
   ) {
     self.place = place
+    self.secrets = secrets
     self.text = text
     self.inclusion = inclusion
     self.vocabulary = vocabulary
@@ -45,10 +52,26 @@ package final class SourceLine: Sendable {
   /// A line that is known to be plain.
   init(plain text: String, place: Place, inclusion: Inclusion?, in vocabulary: Vocabulary) {
     self.place = place
+    secrets = []
     self.text = text
     self.inclusion = inclusion
     self.vocabulary = vocabulary
     isPlain = true
+  }
+
+  /// As messages repeat it.
+  ///
+  /// - Parameter isMistaken: whether it is not understood.
+  package func repeated(isMistaken: Bool) -> RepeatedLine {
+    let made = isMistaken ? mistaken.load() : understood.load()
+    if let made { return made }
+    let line = RepeatedLine(self, isMistaken: isMistaken)
+    return isMistaken ? mistaken.storeIfNil(line) : understood.storeIfNil(line)
+  }
+
+  /// The same line, of which more is known to be secret: byte offsets.
+  func hiding(secrets: [Range<Int>]) -> SourceLine {
+    SourceLine(place: place, text: text, inclusion: inclusion, hiding: secrets, in: vocabulary)
   }
 
   /// The files that include the one of `place`, innermost first.

@@ -31,10 +31,13 @@ package final class Statement: Sendable {
   /// The names that the line uses, where they stand.
   package let names: [UnsetName]
 
+  /// Whether what it sets is a secret, as other lines tell.
+  private let setsSecret: Bool
+
   init(
     source: SourceLine, actor: ActorReference?, verb: Verb, capture: Capture?,
     expectation: Expectation?, request: Request, lacksForOthers: Bool, secrets: [Range<Int>],
-    names: [UnsetName]
+    names: [UnsetName], setsSecret: Bool = false
   ) {
     self.source = source
     self.actor = actor
@@ -45,13 +48,22 @@ package final class Statement: Sendable {
     self.lacksForOthers = lacksForOthers
     self.secrets = secrets
     self.names = names
+    self.setsSecret = setsSecret
+  }
+
+  /// The same line, whose value is not to be repeated.
+  var settingSecret: Statement {
+    Statement(
+      source: source, actor: actor, verb: verb, capture: capture, expectation: expectation, request: request,
+      lacksForOthers: lacksForOthers, secrets: secrets, names: names, setsSecret: true)
   }
 
   /// The line as it may be repeated: its secrets and PESELs hidden (the procedure, Secrets). What the statement is
   /// understood to hold is hidden where it stands; only what it may hold besides needs a closer look.
   package var maskedText: String {
     let masked = secrets.isEmpty ? source.text : source.hiding(secrets)
-    return mayHoldMore(masked) ? Redaction.masked(source.text, in: source.vocabulary) : masked
+    guard mayHoldMore(masked) else { return masked }
+    return Redaction.masked(source.text, isSecret: { [setsSecret] _ in setsSecret }, in: source.vocabulary)
   }
 
   private func mayHoldMore(_ text: String) -> Bool {
@@ -175,6 +187,19 @@ extension Statement {
     case .awaiting(let given):
       verb == .policy && given.contains { verb.parameters[$0.parameter].name == policy.term }
     }
+  }
+}
+
+extension Statement {
+  /// What it hands over as secrets or PESELs, with names filled in; as written as far as it is written out.
+  package func secretsStated(_ value: (String) -> String?) -> [Secret] {
+    var stated = secrets.map { source.slice($0).filter { $0 != "\"" } }
+    if case .awaiting(let arguments) = request {
+      for argument in arguments where verb.parameters[argument.parameter].kind.mayBeSecret {
+        if let text = try? argument.value.filled(value) { stated.append(text) }
+      }
+    }
+    return stated.map { Secret($0) }
   }
 }
 

@@ -152,9 +152,5 @@ extension SourceLine {
   }
 
   /// What stands there without its secrets, for a mistake to repeat.
-  func shown(_ range: Range<Int>) -> String {
-    let start = slice(0..<range.lowerBound).count
-    let end = slice(0..<range.upperBound).count
-    return String(Redaction.masked(text, isMistaken: true, in: vocabulary).prefix(end).dropFirst(start))
-  }
+  func shown(_ range: Range<Int>) -> String { repeated(isMistaken: true).shown(range) }
 }

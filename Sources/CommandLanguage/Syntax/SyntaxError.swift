@@ -98,6 +98,15 @@ package enum ReadProblem: Error, Hashable, Sendable {
 }
 
 extension SyntaxError {
+  /// The same mistake in a line of which more is known to be secret: byte offsets.
+  func hiding(_ secrets: [Range<Int>]) -> SyntaxError {
+    guard !secrets.isEmpty else { return self }
+    let isSecret = secrets.contains { $0.overlaps(range) }
+    return SyntaxError(
+      source.hiding(secrets: secrets), range, isSecret ? problem.naming("•••") : problem,
+      suggestions: isSecret ? [] : suggestions)
+  }
+
   /// The same mistake of a value that a name brought: what was written stands in it, not the value, which may
   /// be a secret (the procedure, Secrets).
   package var withoutValue: SyntaxError {

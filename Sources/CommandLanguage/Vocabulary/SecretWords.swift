@@ -65,8 +65,11 @@ final class SecretWords: Sendable {
     return word == "=" || word == "==" || knownKeys.contains(key) && !secretKeys.contains(key)
   }
 
-  /// A PESEL, or a PIN that is tried.
-  func namesNumber(_ key: String) -> Bool { namesPESEL(key) || Folding.search(key) == "pin" }
+  /// Whether it is the very name of a key, a field or a header's key.
+  func knowsKey(_ key: String) -> Bool { knownKeys.contains(Folding.search(key)) }
+
+  /// Whether what a name stands for is a secret that somebody has, by the name itself; a PESEL is told by its digits.
+  func saysSecret(_ name: String) -> Bool { isSecretKey(name) && !namesPESEL(name) }
 
   func namesPESEL(_ key: String) -> Bool { Folding.search(key).contains("pesel") }
 

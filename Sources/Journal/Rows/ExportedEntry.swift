@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 
 /// An entry of the trail with its events, as it leaves the store: without secrets and their hashes, PESELs masked
 /// unless they were asked for.
@@ -41,7 +42,7 @@ extension KeptEvent {
     let data = values.filter { !Self.secrets.contains($0.key) }.map { name, value in
       (
         name,
-        value.exported(isMasked: name == "pesel" && !revealingPESEL, isMoment: Self.moments.contains(name))
+        value.exported(isMasked: !revealingPESEL, isPESEL: name == "pesel", isMoment: Self.moments.contains(name))
       )
     }
     return ExportedEvent(stream: stream, version: version, kind: kind, data: data)
@@ -49,13 +50,20 @@ extension KeptEvent {
 }
 
 extension Payload.Value {
-  fileprivate func exported(isMasked: Bool, isMoment: Bool) -> ExportedValue {
+  fileprivate func exported(isMasked: Bool, isPESEL: Bool, isMoment: Bool) -> ExportedValue {
     switch self {
     case .number(let seconds) where isMoment: .text(Moment(seconds: seconds).timestamp)
-    case .text(let text): .text(isMasked ? PESEL(text)?.masked ?? "•••" : text)
+    case .text(let text): .text(isMasked ? Self.masked(text, isPESEL: isPESEL) : text)
     case .number(let number): .number(Int(number))
     case .flag(let flag): .flag(flag)
     case .texts(let texts): .texts(texts)
     }
+  }
+
+  /// A title may hold a PESEL too; a phone number is as long, and is none.
+  private static func masked(_ text: String, isPESEL: Bool) -> String {
+    if let pesel = PESEL(text) { return pesel.masked }
+    if isPESEL { return "•••" }
+    return PhoneNumber(text) == nil ? LongNumbers.masked(text) : text
   }
 }

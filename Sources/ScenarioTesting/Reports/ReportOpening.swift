@@ -1,10 +1,20 @@
 /// How documents begin: a report takes the place of no other kind of file.
 extension ReportFormat {
-  /// Whether a file that begins so is a report of this format; nil: its reports have no beginning of their own.
-  package func isBegun(by beginning: String) -> Bool? {
+  /// A report as it is kept in a file: it begins so that another may take its place.
+  package func kept(_ text: String) -> String {
+    switch self {
+    // What kept everything from running is told without a mark.
+    case .text: text.isEmpty || isBegun(by: text) ? text : "✗ " + text
+    case .tap, .junit, .json, .html, .github: text
+    }
+  }
+
+  /// Whether a file that begins so is a report of this format.
+  package func isBegun(by beginning: String) -> Bool {
     let text = beginning.drop(while: \.isWhitespace)
     return switch self {
-    case .text, .github: nil
+    case .text: (TextReport.marks + [CoverageLines.heading.pl, CoverageLines.heading.en]).contains { text.hasPrefix($0) }
+    case .github: ["::error ", "::warning ", "::notice "].contains { text.hasPrefix($0) }
     case .tap: text.hasPrefix("TAP version ")
     case .junit: Self.isJUnit(text)
     case .json: text.first == "{" && text.dropFirst().drop(while: \.isWhitespace).hasPrefix("\"version\"")

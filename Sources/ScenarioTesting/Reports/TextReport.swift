@@ -22,6 +22,9 @@ package struct TextReport: Sendable {
     return told.map { $0 + "\n" }.joined()
   }
 
+  /// What the lines of files and of the sum begin with.
+  static let marks = ["✓ ", "✗ ", "– "]
+
   /// What would bury the failures if it stood behind them: the coverage.
   package func opening(_ result: SuiteResult) -> [String] {
     guard let coverage = result.coverage, result.coverageIsAskedFor else { return [] }

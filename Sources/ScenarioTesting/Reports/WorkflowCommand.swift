@@ -31,7 +31,10 @@ package struct WorkflowCommand {
   /// The runner takes `::` at the start of a line for one, after any blanks, and `##[` anywhere.
   package static func harmless(_ text: String) -> String {
     guard text.contains("::") || text.contains(oldSign) else { return text }
-    return withoutOldSign(text).split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      // An object stays the same to whoever reads it.
+      if line.hasPrefix("{") { return line.replacing(oldSign, with: #"##\u005B"#) }
+      let line = line.replacing(oldSign, with: "## [")
       let start = line.drop(while: \.isWhitespace)
       return start.hasPrefix("::") ? line[..<start.startIndex] + ": " + start.dropFirst() : line
     }.joined(separator: "\n")

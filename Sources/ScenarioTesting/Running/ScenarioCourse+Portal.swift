@@ -7,8 +7,8 @@ extension ScenarioCourse {
   /// Begins the scenario there; false if the portal cannot even do that.
   ///
   /// - Parameter first: the statement that a failure is told at.
-  mutating func beginThere(_ first: Statement?) -> Bool {
-    guard let portal, let first else { return true }
+  mutating func beginThere(_ first: @autoclosure () -> Statement?) -> Bool {
+    guard let portal, let first = first() else { return true }
     do throws(DriverFailure) {
       try portal.begin(result.identity, at: session.now)
       return true

@@ -18,7 +18,7 @@ extension Completer {
 
   var facilities: [Proposal] {
     session.world.register.facilities.values.sorted { $0.id < $1.id }
-      .map { Proposal($0.id.text, $0.name.text) }
+      .map { Proposal($0.id.text, $0.name.shown) }
   }
 
   var personas: [Proposal] {
@@ -41,7 +41,7 @@ extension Completer {
   private func clerksAndStaff(suffix: String) -> [Proposal] {
     let fixed = [ActorName.admin, ActorName.support].map { Proposal($0, in: language, suffix: suffix) }
     let clerks = session.world.register.facilities.values.sorted { $0.id < $1.id }
-      .map { Proposal("\(ActorName.clerk.in(language))@\($0.id.text)\(suffix)", $0.name.text) }
+      .map { Proposal("\(ActorName.clerk.in(language))@\($0.id.text)\(suffix)", $0.name.shown) }
     return clerks + fixed
   }
 

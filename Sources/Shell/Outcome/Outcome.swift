@@ -27,6 +27,16 @@ package enum Outcome: Sendable {
   }
 }
 
+extension Outcome {
+  /// The PIN, token, password or code that it gives, and those in what it shows.
+  package var handed: [Secret] {
+    guard case .ok(let success) = self else { return [] }
+    var handed = success.showing.shown?.secrets ?? []
+    if case .secret(let secret)? = success.value { handed.append(secret) }
+    return handed
+  }
+}
+
 /// What came of a line that did what it says.
 package struct Success: Sendable {
   /// The main value; nil for verbs that have none.
@@ -121,6 +131,8 @@ package enum RunError: Error, Sendable {
   case fileNotAsExpected(String, at: Place?)
   /// The file to run has no scenario.
   case fileEmpty(String)
+  /// Somebody ended the run before the file was read.
+  case interrupted(String)
   /// The store could not be read or written; the act is not done.
   case store(StoreProblem, path: String)
   /// A portal refused and cannot say why.
@@ -140,6 +152,7 @@ package enum RunError: Error, Sendable {
     case .fileInvalid: "file-invalid"
     case .fileNotAsExpected: "file-not-as-expected"
     case .fileEmpty: "file-empty"
+    case .interrupted: "interrupted"
     case .store: "store-failed"
     case .refusedWithoutCode: "refused"
     }

@@ -29,7 +29,7 @@ package struct Diagnostic {
     let label = finding.severity.label.in(language)
     var lines = [Ink.bold(head, colour) + ink(label) + " " + finding.words.in(language)]
     if !finding.source.text.isEmpty {
-      let part = LinePart(shownCharacters, around: finding.column - 1)
+      let part = LinePart(repeated, around: finding.column - 1)
       lines += [
         " \(number) │ \(part.text)", " \(margin) │ \(part.indent)" + ink(part.carets(through: end - 1)),
       ]
@@ -55,21 +55,10 @@ package struct Diagnostic {
     Text(pl: "dołączone w", en: "included from").in(language)
   }
 
-  /// The line with secrets hidden and control characters visible, character for character; a tab stays, so
-  /// that the caret's own tab falls on the same stop.
-  private var shownCharacters: [Character] {
-    Redaction.masked(
-      finding.source.text, isMistaken: finding.severity == .error, in: finding.source.vocabulary
-    ).map {
-      $0 == "\t" ? $0 : Character(Visible.text(String($0)).prefix(1).description)
-    }
-  }
+  private var repeated: RepeatedLine { finding.source.repeated(isMistaken: finding.severity == .error) }
 
   /// Behind the last character of the place, from 1.
-  private var end: Int {
-    let bytes = finding.source.text.utf8.prefix(finding.range.upperBound)
-    return String(decoding: bytes, as: UTF8.self).count + 1
-  }
+  private var end: Int { repeated.number(at: finding.range.upperBound) + 1 }
 }
 
 /// As much of a line as is shown around a place, so that a long one floods no screen.
@@ -79,36 +68,40 @@ private struct LinePart {
   private static let before = 40
   private static let length = 120
 
-  private let characters: ArraySlice<Character>
-  private let whole: Range<Int>
+  private let characters: [Character]
+  /// The number of the first of them in the line, from 0.
+  private let start: Int
+  private let isCutShort: Bool
   private let place: Int
 
   /// - Parameter place: the number of a character, from 0; it may stand behind the last.
-  init(_ line: [Character], around place: Int) {
-    whole = line.indices
+  init(_ line: RepeatedLine, around place: Int) {
     self.place = place
-    guard line.count > Self.longest else {
-      characters = line[...]
-      return
-    }
-    let start = min(max(0, place - Self.before), line.count - Self.length)
-    characters = line[start..<start + Self.length]
+    let isLong = line.count > Self.longest
+    start = isLong ? min(max(0, place - Self.before), line.count - Self.length) : 0
+    characters = line.characters(start..<(isLong ? start + Self.length : line.count)).map(Self.visible)
+    isCutShort = start + characters.count < line.count
   }
 
-  private var opening: String { characters.startIndex > 0 ? "…" : "" }
+  /// A tab stays, so that the caret's own tab falls on the same stop.
+  private static func visible(_ character: Character) -> Character {
+    character == "\t" ? character : Visible.text(String(character)).first ?? character
+  }
 
-  var text: String { opening + String(characters) + (characters.endIndex < whole.upperBound ? "…" : "") }
+  private var opening: String { start > 0 ? "…" : "" }
+
+  var text: String { opening + String(characters) + (isCutShort ? "…" : "") }
 
   var indent: String {
     String.blanks(opening.count)
-      + characters.prefix(max(0, place - characters.startIndex)).map { character in
+      + characters.prefix(max(0, place - start)).map { character in
         character == "\t" ? "\t" : String.blanks(DisplayWidth.columns(String(character)))
       }.joined()
   }
 
   /// - Parameter end: the number of the character behind the last that is marked.
   func carets(through end: Int) -> String {
-    let marked = characters.dropFirst(max(0, place - characters.startIndex)).prefix(max(0, end - place))
+    let marked = characters.dropFirst(max(0, place - start)).prefix(max(0, end - place))
     return String(repeating: "^", count: max(1, marked.reduce(0) { $0 + DisplayWidth.columns(String($1)) }))
   }
 }

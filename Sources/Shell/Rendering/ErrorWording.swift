@@ -47,6 +47,8 @@ extension RunError {
     case .store(let problem, let path): problem.text(of: path)
     case .refusedWithoutCode:
       Text(pl: "portal odmówił i nie podał przyczyny", en: "the portal refused, and cannot say why")
+    case .interrupted(let path):
+      Text(pl: "\(Visible.path(path)): przerwano", en: "\(Visible.path(path)): interrupted")
     case .fileEmpty(let path):
       Text(
         pl: "\(Visible.path(path)): nie ma czego wykonać",

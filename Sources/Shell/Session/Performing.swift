@@ -137,6 +137,7 @@ extension RunError {
     case .fileInvalid(_, let count, _): .fileInvalid(written, mistakes: count, first: nil)
     case .fileNotAsExpected: .fileNotAsExpected(written, at: nil)
     case .fileEmpty: .fileEmpty(written)
+    case .interrupted: .interrupted(written)
     case .nameUnset, .valueInvalid, .valueTooLong, .argumentMissing, .secretNeeded, .runTooDeep, .store,
       .refusedWithoutCode:
       self

@@ -26,8 +26,8 @@ package struct AccountView: Shown {
     let none = Text(pl: "brak", en: "none")
     return [
       ["PESEL", revealsPESEL ? account.pesel.digits : account.pesel.masked],
-      ["e-mail", account.contact.email?.text ?? sheet.text(none)],
-      [sheet.text(pl: "telefon", en: "phone"), account.contact.phone?.text ?? sheet.text(none)],
+      ["e-mail", account.contact.email?.shown ?? sheet.text(none)],
+      [sheet.text(pl: "telefon", en: "phone"), account.contact.phone?.shown ?? sheet.text(none)],
       [sheet.text(pl: "konto założono", en: "created"), account.created.readable],
     ]
   }
@@ -54,8 +54,8 @@ package struct AccountView: Shown {
     var object = JSONObject()
     object.add("login", account.login.text)
     object.add("name", account.holder.text)
-    object.add("email", orNull: account.contact.email?.text)
-    object.add("phone", orNull: account.contact.phone?.text)
+    object.add("email", orNull: account.contact.email?.shown)
+    object.add("phone", orNull: account.contact.phone?.shown)
     object.add("created", account.created.timestamp)
     object.add("activated", orNull: account.activated?.timestamp)
     return object

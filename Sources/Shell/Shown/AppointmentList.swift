@@ -16,7 +16,7 @@ package struct AppointmentList: ShownList {
       Column(pl: "Nr", en: "No.") { "\($0.number)" },
       Column(pl: "Termin", en: "When") { $0.at.readable },
       Column(pl: "Podmiot", en: "Facility") { $0.facility.text },
-      Column(pl: "Poradnia", en: "Clinic") { $0.clinic?.text ?? "–" },
+      Column(pl: "Poradnia", en: "Clinic") { $0.clinic?.shown ?? "–" },
     ]
   }
 
@@ -26,7 +26,7 @@ package struct AppointmentList: ShownList {
     object.add("number", appointment.number)
     object.add("facility", appointment.facility.text)
     object.add("at", appointment.at.timestamp)
-    if let clinic = appointment.clinic { object.add("clinic", clinic.text) }
+    if let clinic = appointment.clinic { object.add("clinic", clinic.shown) }
     return object
   }
 

@@ -16,14 +16,14 @@ package struct DocumentList: ShownList {
     [
       Column(pl: "Data", en: "Date") { $0.date.written },
       Column(pl: "Podmiot", en: "Facility") { $0.facility.text },
-      Column(pl: "Dokument", en: "Document") { $0.title.text },
+      Column(pl: "Dokument", en: "Document") { $0.title.shown },
     ]
   }
 
   /// A document with its date as a day.
   package static func json(of document: MedicalDocument) -> JSONObject {
     var object = JSONObject()
-    object.add("title", document.title.text)
+    object.add("title", document.title.shown)
     object.add("date", document.date.written)
     object.add("facility", document.facility.text)
     return object

@@ -16,7 +16,7 @@ package struct FacilityList: ShownList {
     [
       Column(pl: "Id", en: "Id") { $0.id.text },
       Column(pl: "W systemie", en: "In the system", words: { $0.integrationWords }),
-      Column(pl: "Nazwa", en: "Name") { $0.name.text },
+      Column(pl: "Nazwa", en: "Name") { $0.name.shown },
     ]
   }
 
@@ -24,7 +24,7 @@ package struct FacilityList: ShownList {
   package static func json(of facility: Facility) -> JSONObject {
     var object = JSONObject()
     object.add("id", facility.id.text)
-    object.add("name", facility.name.text)
+    object.add("name", facility.name.shown)
     object.add("integrated", facility.isIntegrated ? "yes" : "no")
     if let regon = facility.regon { object.add("regon", regon.digits) }
     return object

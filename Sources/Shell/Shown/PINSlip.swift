@@ -17,7 +17,7 @@ package struct PINSlip: Shown {
 
   /// The slip as a drawing, the digits in groups of four.
   package func lines(on sheet: Sheet) -> [String] {
-    let facility = Text(pl: "Podmiot: \(self.facility.text)", en: "Facility: \(self.facility.text)")
+    let facility = Text(pl: "Podmiot: \(self.facility.shown)", en: "Facility: \(self.facility.shown)")
     let end = time.dated(expires)
     let validity = Text(pl: "Ważny do: \(end.pl)", en: "Good until: \(end.en)")
     let rest = Text(

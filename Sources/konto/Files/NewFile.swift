@@ -5,6 +5,10 @@ import Glibc
 enum NewFile {
   /// - Parameter kind: what it may take the place of.
   static func write(_ text: String, _ path: String, replacing kind: Replacement) throws(WriteProblem) {
+    if let descriptor = openDescriptor(path) {
+      guard StandardStreams.write(text, to: descriptor) else { throw .ofSystem }
+      return
+    }
     if let obstacle = kind.obstacle(at: path) { throw obstacle }
     guard let status = FileStatus(path) else { return try AtomicFile.create(text, path) }
     // A device or a pipe is written as it is; so is a file whose folder takes no other beside it.
@@ -14,9 +18,11 @@ enum NewFile {
     try AtomicFile.replace(path, with: text)
   }
 
+  /// A pipe from which nobody reads is told; to open it otherwise would wait for a reader, perhaps for ever.
   private static func writeInPlace(_ text: String, _ path: String) throws(WriteProblem) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .ofSystem }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw errno == ENXIO ? .nobodyReads : .ofSystem }
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
     let isWritten = StandardStreams.write(text, to: descriptor)
     let problem = WriteProblem.ofSystem
     guard close(descriptor) == 0, isWritten else { throw problem }
@@ -24,6 +30,7 @@ enum NewFile {
 
   /// What keeps the file from being written, as far as can be told beforehand.
   static func obstacle(to path: String, replacing kind: Replacement) -> WriteProblem? {
+    if openDescriptor(path) != nil { return nil }
     if let obstacle = kind.obstacle(at: path) { return obstacle }
     if FileStatus(path) != nil {
       return access(path, W_OK) == 0 ? nil : .ofSystem
@@ -31,6 +38,17 @@ enum NewFile {
     let folder = folder(of: path)
     if access(folder, F_OK) != 0 { return .folderMissing }
     return access(folder, W_OK | X_OK) == 0 ? nil : .ofSystem
+  }
+
+  /// One of the program's own streams, by the name that the system has for it; whatever it leads to is written as it is.
+  private static func openDescriptor(_ path: String) -> Int32? {
+    let named = ["/dev/stdout": STDOUT_FILENO, "/dev/stderr": STDERR_FILENO]
+    let numbered = ["/dev/fd/", "/proc/self/fd/"].first(where: path.hasPrefix).flatMap {
+      Int32(path.dropFirst($0.count))
+    }
+    guard let descriptor = named[path] ?? numbered else { return nil }
+    let flags = fcntl(descriptor, F_GETFL)
+    return flags >= 0 && flags & O_ACCMODE != O_RDONLY ? descriptor : nil
   }
 
   private static func folder(of path: String) -> String {

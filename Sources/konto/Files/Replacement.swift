@@ -4,15 +4,13 @@ import ScenarioTesting
 
 /// What a file that is written may take the place of: nothing that anybody would miss.
 enum Replacement {
-  /// A document with a beginning of its own: an empty file, or one that begins like it.
+  /// A document: an empty file, or one that begins like it.
   case document(isBegun: (String) -> Bool)
-  /// Lines of text, which begin in no way of their own.
+  /// Lines that are added to those that are there.
   case lines
 
   /// What a report of this format is.
-  init(_ format: ReportFormat) {
-    self = format.isBegun(by: "") == nil ? .lines : .document { format.isBegun(by: $0) ?? false }
-  }
+  init(_ format: ReportFormat) { self = .document { format.isBegun(by: $0) } }
 
   /// Why what is there may not be lost; nil where nothing is, or nothing that matters.
   func obstacle(at path: String) -> WriteProblem? {
@@ -22,6 +20,7 @@ enum Replacement {
     if status.isBlockDevice { return .notAFile }
     guard status.isFile else { return nil }
     if Self.isScenarioFile(path) { return .isScenarioFile }
+    if InputFiles.has(path) { return .isInput }
     guard let beginning = FileBeginning(path) else { return .ofSystem }
     if beginning.isEmpty { return nil }
     if beginning.isOfStore { return .isStore }

@@ -14,8 +14,12 @@ enum WriteProblem: Error {
   case isStore
   case isProgram
   case isScenarioFile
+  /// What the program has read it from.
+  case isInput
   /// Something that does not begin as what is to be written.
   case holdsSomethingElse
+  /// A pipe without anybody at its other end.
+  case nobodyReads
   /// Somebody has saved it since it was read.
   case changed
   /// As `changed`; but what was saved could not come back to its place and lies at this path.
@@ -44,10 +48,16 @@ enum WriteProblem: Error {
       Text(
         pl: "to plik ze scenariuszami; nie wolno go zastąpić", en: "it is a scenario file and is not replaced"
       )
+    case .isInput:
+      Text(
+        pl: "z tego pliku korzystają te scenariusze; nie wolno go zastąpić",
+        en: "these scenarios are read from this file; it is not replaced")
     case .holdsSomethingElse:
       Text(
         pl: "ten plik zawiera coś innego niż taki raport; podaj inną nazwę albo usuń go",
         en: "it holds something else than such a report; give another name, or delete it")
+    case .nobodyReads:
+      Text(pl: "nikt nie czyta z tego potoku", en: "it is a pipe that nobody reads from")
     case .changed:
       Text(
         pl: "plik zmienił się od czasu wczytania, więc go nie nadpisano",

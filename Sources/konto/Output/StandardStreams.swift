@@ -2,14 +2,27 @@ import CommandLanguage
 import Glibc
 import PlainText
 import ScenarioTesting
+import Terminal
 
 /// Standard output, gathered and written in large pieces, and standard error.
 enum StandardStreams {
   /// Writes a text and a line end at once.
   /// Results that cannot be written are lost: the program ends there, and says so by its status.
   static func print(_ text: String) {
-    if !write(text + "\n", to: STDOUT_FILENO) { exit(ExitStatus.inputOutput.rawValue) }
+    if tell(text + "\n") || isCutShort { return }
+    exit((Interrupts.wasInterrupted ? ExitStatus.interrupted : .inputOutput).rawValue)
   }
+
+  /// Writes text for people to standard output; false where it could not be written.
+  static func tell(_ text: String) -> Bool {
+    write(isLog ? WorkflowCommand.harmless(text) : text, to: STDOUT_FILENO)
+  }
+
+  /// Whether Ctrl-C has cut off what was being shown: whoever pressed it goes on.
+  private static var isCutShort: Bool { Interrupts.wasInterrupted && Interrupts.terminationSignal == nil }
+
+  /// Whether what is told stands in the log of a step of GitHub Actions, which shows all of it and obeys it.
+  static let isLog = Environment.value("GITHUB_ACTIONS") == "true"
 
   /// Says what is the matter with a file.
   static func complain(of path: String, _ words: Text, _ language: Language) {
@@ -17,9 +30,8 @@ enum StandardStreams {
   }
 
   static func complain(_ text: String) {
-    // The log of a step of GitHub Actions shows what goes here too, and obeys it.
-    let isObeyed = Environment.value("GITHUB_ACTIONS") == "true"
-    write((isObeyed ? WorkflowCommand.harmless(text) : text) + "\n", to: STDERR_FILENO)
+    // The log of a step shows what goes here too, and obeys it.
+    write((isLog ? WorkflowCommand.harmless(text) : text) + "\n", to: STDERR_FILENO)
   }
 
   /// Whether everything could be written.
@@ -29,13 +41,29 @@ enum StandardStreams {
     return text.withUTF8 { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
-        let count = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
+        let isWaitedFor = !Interrupts.wasInterrupted
+        guard isWaitedFor || takesMore(descriptor) else { return false }
+        let piece = isWaitedFor ? rest : rest.prefix(Int(PIPE_BUF))
+        let count = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: piece).baseAddress, piece.count)
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { return false }
         rest = rest.dropFirst(count)
       }
       return true
     }
+  }
+}
+
+extension StandardStreams {
+  /// How long whoever reads may take over the next piece once somebody wants the program to end.
+  private static let patience: Int32 = 1000
+
+  /// Whether whoever reads takes at least `PIPE_BUF` bytes more, in time.
+  private static func takesMore(_ descriptor: Int32) -> Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    var isReady = poll(&waiting, 1, patience)
+    while isReady < 0, errno == EINTR { isReady = poll(&waiting, 1, patience) }
+    return isReady > 0
   }
 }
 
@@ -53,7 +81,7 @@ struct OutputBuffer {
 
   mutating func flush() {
     guard !text.isEmpty else { return }
-    if !StandardStreams.write(text, to: STDOUT_FILENO) { hasFailed = true }
+    if !StandardStreams.tell(text) { hasFailed = true }
     text = ""
   }
 }

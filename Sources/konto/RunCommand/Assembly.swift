@@ -28,7 +28,10 @@ enum Assembly {
   ) throws(RunError) -> String {
     guard !paths.contains(where: { FileIdentity($0) == FileIdentity(path) }) else { throw .runCycle(path) }
     guard paths.count < Limits.deepestRun else { throw .runTooDeep(at: nil) }
-    switch ScriptFile.read(path, by: readUntilInterrupted, from: Files.read) {
+    let read = ScriptFile.read(path, by: readUntilInterrupted, from: readAsInput)
+    // What was read of it then may be half of it.
+    guard !Interrupts.wasInterrupted else { throw .interrupted(path) }
+    switch read {
     case .obstacles(let obstacles): throw RunError(obstacles, of: path)
     case .ready(let script):
       guard case .success(let plan) = ScenarioChoice().plan([script]) else { throw .fileEmpty(path) }
@@ -39,6 +42,11 @@ enum Assembly {
       if let failed = told.failed { throw .fileNotAsExpected(path, at: failed.statement.source.place) }
       return told.text
     }
+  }
+
+  @Sendable private static func readAsInput(_ path: String) throws(ReadProblem) -> [UInt8] {
+    InputFiles.note(path)
+    return try Files.read(path)
   }
 
   private static func tell(

@@ -14,6 +14,8 @@ struct Prompt {
   private var unkept: [String] = []
   private static let mostUnkept = 1000
   private var number = 0
+  /// What was issued, read and typed here: no line that repeats it is kept.
+  private var secrets = KnownSecrets()
 
   init(_ session: Session, _ world: Banner.World) {
     self.session = session
@@ -103,11 +105,11 @@ struct Prompt {
     let kept: String
     switch line {
     case .success:
-      recalled = Redaction.forHistory(text, in: vocabulary)
+      recalled = Redaction.forHistory(text, knowing: secrets, in: vocabulary)
       kept = recalled
     case .failure:
       recalled = text
-      kept = KnownWords.of(text, in: vocabulary)
+      kept = KnownWords.of(secrets.removed(from: text), in: vocabulary)
     }
     guard editor.history.last != recalled else { return }
     editor.remember(recalled)
@@ -123,8 +125,10 @@ struct Prompt {
       guard let typed = readSecret(prompt: Self.question(needed, session.preferences.language))
       else { return }
       session = before
+      secrets.learn(Secret(typed.inNFC))
       performance = session.perform(statement, secret: Secret(typed.inNFC))
     }
+    for secret in statement.secretsStated(before.value) + performance.outcome.handed { secrets.learn(secret) }
     session.preferences.width = TerminalWidth.columns(fd: STDOUT_FILENO)
     StandardStreams.tell(performance, session.preferences, scenario: "prompt")
     for hint in NextHint(performance, session).lines { StandardStreams.print(hint) }

@@ -10,6 +10,7 @@ final class ReadNames: Sendable {
 
   func read(_ path: String) throws(ReadProblem) -> [UInt8] {
     _ = names.withLock { $0.insert(path) }
+    InputFiles.note(path)
     return try Files.read(path)
   }
 }

@@ -96,13 +96,13 @@ struct Reports {
   func write(_ result: SuiteResult) -> Bool {
     var isWritten = true
     // The log of a step shows all that goes to standard output, and obeys it.
-    let isObeyed = shown.contains { $0.format == .github }
+    let isObeyed = StandardStreams.isLog || shown.contains { $0.format == .github }
     for choice in all {
       var text = choice.format.text(
         result, choice.file == nil ? preferences : preferences.forFile, in: Self.checkout)
       if isObeyed, choice.file == nil, choice.format != .github { text = WorkflowCommand.harmless(text) }
       if let file = choice.file {
-        if !write(text, file, Replacement(choice.format)) { isWritten = false }
+        if !write(choice.format.kept(text), file, Replacement(choice.format)) { isWritten = false }
       } else if !StandardStreams.write(text, to: STDOUT_FILENO) {
         isWritten = false
       }

@@ -54,6 +54,9 @@ struct TestPlanner {
     let names = ReadNames()
     var read = workers.read(paths.files, from: names.read)
     var planned = Planned(files: names.all.union(paths.files), plan: .failure(Stopped([])))
+    if request.reporting.reports.contains(where: { $0.file != nil }) {
+      planned.files.formUnion(Self.filesRun(by: read.scripts))
+    }
     read.leaveOutParts(identifiedBy: FileIdentity.init, unless: paths.isNamed)
     let obstacles = paths.obstacles + read.obstacles
     guard obstacles.allSatisfy(\.leavesOthers), obstacles.isEmpty || !read.scripts.isEmpty else {
@@ -65,6 +68,20 @@ struct TestPlanner {
       Stopped(obstacles + $0.all.map { .nothing($0) })
     }
     return planned
+  }
+
+  /// What lines of scenarios run, and what is read for it.
+  private static func filesRun(by scripts: [Script]) -> Set<String> {
+    let names = ReadNames()
+    var known: Set<String> = []
+    var next = scripts.reduce(into: Set<String>()) { $0.formUnion($1.filesRun) }
+    while let path = next.popFirst() {
+      guard known.insert(path).inserted, case .ready(let script) = ScriptFile.read(path, from: names.read) else {
+        continue
+      }
+      next.formUnion(script.filesRun.subtracting(known))
+    }
+    return names.all.union(known)
   }
 
   /// Of the paths that were given, or of the current folder: the files that are no longer there.

@@ -11,6 +11,9 @@ package struct CoverageLines: Sendable {
   /// Tells of a coverage.
   package init(_ coverage: Coverage) { self.coverage = coverage }
 
+  /// What the report begins with, before the share.
+  static let heading = Text(pl: "Pokrycie procedury:", en: "Coverage of the procedure:")
+
   /// The whole report: the summary, and the state diagrams drawn in characters.
   package func lines(_ preferences: Preferences) -> [String] {
     summary(preferences) + [""] + diagrams(Sheet(preferences), preferences)
@@ -19,8 +22,8 @@ package struct CoverageLines: Sendable {
   /// How much of what, and what is missing, without the drawings.
   package func summary(_ preferences: Preferences) -> [String] {
     let sheet = Sheet(preferences)
-    let title = Text(
-      pl: "Pokrycie procedury: \(coverage.percent)%", en: "Coverage of the procedure: \(coverage.percent)%")
+    let percent = " \(coverage.percent)%"
+    let title = Text(pl: Self.heading.pl + percent, en: Self.heading.en + percent)
     return sheet.heading(title) + counts(sheet, preferences) + covered(on: sheet) + missing(on: sheet) + [""]
       + unreachable(on: sheet)
   }

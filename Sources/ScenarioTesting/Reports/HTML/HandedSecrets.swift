@@ -10,7 +10,7 @@ struct HandedSecrets {
 
   init(_ items: [ScenarioResult.Item]) {
     var found: Set<String> = []
-    for case .performed(let turn) in items { found.formUnion(turn.performance.outcome.handed) }
+    for case .performed(let turn) in items { found.formUnion(turn.performance.outcome.handed.map(\.revealed)) }
     // Longest first, for one may be the beginning of another.
     secrets = found.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.map { Array($0.utf8) }
   }
@@ -33,15 +33,5 @@ struct HandedSecrets {
       }
       index += 1
     }
-  }
-}
-
-extension Outcome {
-  /// The PIN, token, password or code that it gives, and those in what it shows.
-  fileprivate var handed: [String] {
-    guard case .ok(let success) = self else { return [] }
-    var handed = success.showing.shown?.secrets ?? []
-    if case .secret(let secret)? = success.value { handed.append(secret) }
-    return handed.map(\.revealed)
   }
 }

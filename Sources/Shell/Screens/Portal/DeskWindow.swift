@@ -11,7 +11,7 @@ struct DeskWindow {
 
   func lines() -> [String] {
     let header = Window.Row.opposite(
-      sheet.text(pl: "Rejestracja: \(facility.name.text)", en: "Desk: \(facility.name.text)"),
+      sheet.text(pl: "Rejestracja: \(facility.name.shown)", en: "Desk: \(facility.name.shown)"),
       "(\(facility.id.text), \(sheet.text(integration)))", in: .bold)
     let body = rows.isEmpty ? empty : rows.enumerated().flatMap { [.blank] + visitor($1, $0 + 1) }
     return Window(on: sheet).lines([header, .rule] + warning + body + [.blank]) + hint

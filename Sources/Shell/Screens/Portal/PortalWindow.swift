@@ -109,7 +109,7 @@ struct PortalWindow {
     [.text(sheet.text(PortalLabels.records), in: .bold), .blank]
       + (account.documents.isEmpty
         ? [.text(sheet.text(PortalLabels.noRecords), indent: 2)]
-        : account.documents.map { .text("• \($0.title.text), \($0.date.written)", indent: 2, hanging: 2) })
+        : account.documents.map { .text("• \($0.title.shown), \($0.date.written)", indent: 2, hanging: 2) })
   }
 
   /// Blanks and hyphens are how people group digits; they do not count.

@@ -18,7 +18,7 @@ extension DocumentKind {
 extension IdentityDocument {
   /// The document as the clerk reads it, its PESEL masked (S7).
   var words: Text {
-    let stated = number.map { $0.visible }
+    let stated = number.map { LongNumbers.masked($0.visible) }
     return Text(
       pl: ([kind.words.pl, stated.map { "nr \($0)" }, "PESEL \(pesel.masked.pl)"]
         + [expires.map { "ważny do \($0.written)" }]).compactMap(\.self).joined(separator: ", "),
