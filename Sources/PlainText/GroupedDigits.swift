@@ -55,7 +55,9 @@ package enum GroupedDigits {
 
   private static func isNumber(_ word: String) -> Bool {
     let digits = word.filter { !"\".,;:!?()".contains($0) }
-    guard digits.contains(where: isDigit), digits.allSatisfy({ isDigit($0) || $0 == "-" }) else { return false }
+    guard digits.contains(where: isDigit), digits.allSatisfy({ isDigit($0) || $0 == "-" }) else {
+      return false
+    }
     return digits.split(separator: "-", omittingEmptySubsequences: false).map(\.count) != [4, 2, 2]
   }
 

@@ -60,7 +60,9 @@ import Testing
   @Test("In the log of a step of GitHub no printed text is a command", arguments: [["run"], ["test"], []])
   func printed(_ command: [String]) throws {
     _ = try folder.write(
-      "a.scn", "scenario \" ::error::x\"\nprint \" ::stop-commands::y\\n##[error]z\"\nprint \"##[group]\" => refused\n")
+      "a.scn",
+      "scenario \" ::error::x\"\nprint \" ::stop-commands::y\\n##[error]z\"\nprint \"##[group]\" => refused\n"
+    )
     for more in [[], ["--output", "json"]] {
       let result = try Program.run(
         command + ["a.scn"] + more, input: Data(), environment: ["GITHUB_ACTIONS": "true"], in: folder)
@@ -73,10 +75,13 @@ import Testing
     #expect(shell.output == "  : :debug::x\n")
   }
 
-  @Test("A row with a secret is not repeated, whatever is wrong with it", arguments: [
-    "password\n  Tajne-Haslo-77 extra", "at password\n  never Tajne-Haslo-77", "x p\n  1 Tajne-Haslo-77 y",
-    "at q\n  never Tajne-Haslo-77", "password at\n  Tajne-Haslo-77|never", "password at\n  Tajne-Haslo-77 \"never",
-  ])
+  @Test(
+    "A row with a secret is not repeated, whatever is wrong with it",
+    arguments: [
+      "password\n  Tajne-Haslo-77 extra", "at password\n  never Tajne-Haslo-77", "x p\n  1 Tajne-Haslo-77 y",
+      "at q\n  never Tajne-Haslo-77", "password at\n  Tajne-Haslo-77|never",
+      "password at\n  Tajne-Haslo-77 \"never",
+    ])
   func rows(_ table: String) throws {
     _ = try folder.write(
       "a.scn",
@@ -89,7 +94,9 @@ import Testing
         \(table)
 
       """)
-    for command in [["check"], ["test"], ["run"], ["check", "--output", "json"], ["test", "--report", "text"]] {
+    for command in [
+      ["check"], ["test"], ["run"], ["check", "--output", "json"], ["test", "--report", "text"],
+    ] {
       let result = try Program.run(command + ["a.scn"], input: Data(), in: folder)
       #expect(result.status == 2 && !(result.output + result.complaints).contains("Tajne-"), "\(command)")
     }

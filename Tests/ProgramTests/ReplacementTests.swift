@@ -83,7 +83,9 @@ import Testing
   @Test("A report of mistakes, of coverage or of nothing is replaced as any other", arguments: formats)
   func reports(_ format: String) throws {
     _ = try folder.write("bad.scn", "logni\n")
-    for arguments in [["bad.scn"], ["a.scn", "--coverage"], ["no.scn"], ["a.scn", "--tags", "x"], ["a.scn"]] {
+    for arguments in [
+      ["bad.scn"], ["a.scn", "--coverage"], ["no.scn"], ["a.scn", "--tags", "x"], ["a.scn"],
+    ] {
       let status = try Program.run(
         ["test"] + arguments + ["--lang", "pl", "--report", "\(format)=report"], input: Data(), in: folder
       ).status

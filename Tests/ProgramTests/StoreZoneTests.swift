@@ -84,22 +84,29 @@ import Testing
 
   @Test(
     "What is no zone is not read as one, and is told",
-    arguments: ["/etc/passwd", ":/etc/passwd", "garbage", "garbage1", "../../../etc/passwd", "1", "CET-1CEST,x", "/"])
+    arguments: [
+      "/etc/passwd", ":/etc/passwd", "garbage", "garbage1", "../../../etc/passwd", "1", "CET-1CEST,x", "/",
+    ])
   func noZone(_ zone: String) throws {
     let folder = try Folder()
     let path = try folder.filledStore()
     let result = try Program.run("--store", path, "-c", "clock", environment: ["TZ": zone])
     #expect(result.status == 0 && result.output.contains(" UTC"), "\(result.output)")
-    #expect(result.complaints == "konto: TZ=\(zone): unknown time zone; times are in UTC (is the package tzdata missing?)\n")
+    #expect(
+      result.complaints
+        == "konto: TZ=\(zone): unknown time zone; times are in UTC (is the package tzdata missing?)\n")
   }
 
   @Test(
-    "A rule is a zone", arguments: [("CET-1CEST,M3.5.0,M10.5.0/3", "CE"), ("<+03>-3", "+03"), ("EST5EDT", "E")])
+    "A rule is a zone",
+    arguments: [("CET-1CEST,M3.5.0,M10.5.0/3", "CE"), ("<+03>-3", "+03"), ("EST5EDT", "E")])
   func rule(_ zone: String, _ name: String) throws {
     let folder = try Folder()
     let path = try folder.filledStore()
     let result = try Program.run("--store", path, "-c", "clock", environment: ["TZ": zone])
-    #expect(result.status == 0 && result.complaints.isEmpty && result.output.contains(" " + name), "\(result.output)")
+    #expect(
+      result.status == 0 && result.complaints.isEmpty && result.output.contains(" " + name),
+      "\(result.output)")
   }
 
   private func run(_ path: String, _ lines: String, _ more: String...) throws -> ProgramRun {

@@ -23,7 +23,8 @@ final class RunTargets {
   private var open: Set<String> = []
 
   init(
-    in vocabulary: Vocabulary, identity: @escaping SuiteCheck.Identity, from source: @escaping ScriptReader.Source
+    in vocabulary: Vocabulary, identity: @escaping SuiteCheck.Identity,
+    from source: @escaping ScriptReader.Source
   ) {
     self.vocabulary = vocabulary
     self.identity = identity
@@ -37,7 +38,9 @@ final class RunTargets {
     return script.runs.compactMap { statement, path in
       let problem = problems[path] ?? problem(path, runBy: own)
       problems[path] = .some(problem)
-      return problem.map { Finding(statement.source, statement.firstArgumentExtent, .unrunnableFile(path, $0)) }
+      return problem.map {
+        Finding(statement.source, statement.firstArgumentExtent, .unrunnableFile(path, $0))
+      }
     }
   }
 
@@ -122,7 +125,9 @@ package enum RunProblem: Hashable, Sendable {
 
 extension Statement {
   fileprivate func fileRun(with value: (String) -> String?) -> String? {
-    guard verb == .run, case .shell(.run(let path))? = try? instruction(value), path != "-" else { return nil }
+    guard verb == .run, case .shell(.run(let path))? = try? instruction(value), path != "-" else {
+      return nil
+    }
     return path
   }
 }
@@ -132,7 +137,9 @@ extension Script {
   /// have no end.
   fileprivate var runs: [(statement: Statement, path: String)] {
     (setup + scenarios.flatMap(\.steps) + cleanup).compactMap { step in
-      guard let statement = step.statement, let path = statement.fileRun(with: { _ in nil }) else { return nil }
+      guard let statement = step.statement, let path = statement.fileRun(with: { _ in nil }) else {
+        return nil
+      }
       return (statement, path)
     }
   }

@@ -69,7 +69,9 @@ package final class RepeatedLine: Sendable {
       return range.lowerBound
     }
 
-    func range(_ bytes: Range<Int>) -> Range<Int> { number(at: bytes.lowerBound)..<number(at: bytes.upperBound) }
+    func range(_ bytes: Range<Int>) -> Range<Int> {
+      number(at: bytes.lowerBound)..<number(at: bytes.upperBound)
+    }
 
     func bytes(of range: Range<Int>) -> Range<Int> { start(range.lowerBound)..<start(range.upperBound) }
 

@@ -78,11 +78,13 @@ extension Script {
 extension [Step] {
   /// What is set under one of these names is not repeated.
   func hiding(_ names: Set<String>) -> [Step] {
-    names.isEmpty ? self : map { step in
-      guard case .statement(let statement) = step, let set = statement.assignment?.name, names.contains(set)
-      else { return step }
-      return .statement(statement.settingSecret)
-    }
+    names.isEmpty
+      ? self
+      : map { step in
+        guard case .statement(let statement) = step, let set = statement.assignment?.name, names.contains(set)
+        else { return step }
+        return .statement(statement.settingSecret)
+      }
   }
 }
 
@@ -94,7 +96,8 @@ extension Statement {
     if case .awaiting(let arguments) = request {
       for argument in arguments where !argument.value.isLiteral {
         let parameter = verb.parameters[argument.parameter]
-        guard parameter.style == .keyed, parameter.kind.form == .secret, !Field.pin.term.matches(parameter.name.en)
+        guard parameter.style == .keyed, parameter.kind.form == .secret,
+          !Field.pin.term.matches(parameter.name.en)
         else { continue }
         names += argument.value.names.map(\.name)
       }

@@ -42,7 +42,8 @@ extension KeptEvent {
     let data = values.filter { !Self.secrets.contains($0.key) }.map { name, value in
       (
         name,
-        value.exported(isMasked: !revealingPESEL, isPESEL: name == "pesel", isMoment: Self.moments.contains(name))
+        value.exported(
+          isMasked: !revealingPESEL, isPESEL: name == "pesel", isMoment: Self.moments.contains(name))
       )
     }
     return ExportedEvent(stream: stream, version: version, kind: kind, data: data)

@@ -13,7 +13,10 @@ extension ReportFormat {
   package func isBegun(by beginning: String) -> Bool {
     let text = beginning.drop(while: \.isWhitespace)
     return switch self {
-    case .text: (TextReport.marks + [CoverageLines.heading.pl, CoverageLines.heading.en]).contains { text.hasPrefix($0) }
+    case .text:
+      (TextReport.marks + [CoverageLines.heading.pl, CoverageLines.heading.en]).contains {
+        text.hasPrefix($0)
+      }
     case .github: ["::error ", "::warning ", "::notice "].contains { text.hasPrefix($0) }
     case .tap: text.hasPrefix("TAP version ")
     case .junit: Self.isJUnit(text)

@@ -76,7 +76,8 @@ struct TestPlanner {
     var known: Set<String> = []
     var next = scripts.reduce(into: Set<String>()) { $0.formUnion($1.filesRun) }
     while let path = next.popFirst() {
-      guard known.insert(path).inserted, case .ready(let script) = ScriptFile.read(path, from: names.read) else {
+      guard known.insert(path).inserted, case .ready(let script) = ScriptFile.read(path, from: names.read)
+      else {
         continue
       }
       next.formUnion(script.filesRun.subtracting(known))

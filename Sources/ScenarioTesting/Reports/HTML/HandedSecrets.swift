@@ -10,7 +10,9 @@ struct HandedSecrets {
 
   init(_ items: [ScenarioResult.Item]) {
     var found: Set<String> = []
-    for case .performed(let turn) in items { found.formUnion(turn.performance.outcome.handed.map(\.revealed)) }
+    for case .performed(let turn) in items {
+      found.formUnion(turn.performance.outcome.handed.map(\.revealed))
+    }
     // Longest first, for one may be the beginning of another.
     secrets = found.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.map { Array($0.utf8) }
   }
