@@ -37,7 +37,7 @@ import Testing
     let result = try quiz("pin", answers: "records\nfoo\nlogin\n")
     let output = result.output
     #expect(output.contains("✗ Not this step. It would have led to:\n  ✗ refused: not-signed-in (R17)\n"))
-    #expect(output.contains("Hint – in the help the command is described so: signs the patient"))
+    #expect(output.contains("Hint – the help describes the command as “signs the patient"))
     #expect(output.contains("there is no verb") || result.output.contains("foo"))
     #expect(output.contains("Hint – the command: login"))
     #expect(output.contains("✓ Right.\n"))
@@ -54,6 +54,14 @@ import Testing
     #expect(object["complete"] as? Bool == true && object["right-at-once"] as? Int == 3)
     #expect(object["shown"] as? Int == 11)
     #expect((object["answers"] as? [[String: Any]])?.count == 14)
+  }
+
+  @Test func aPINMayBeCopiedAsItIsPrinted() throws {
+    let skipped = String(repeating: "skip\n", count: 11)
+    let slip = try quiz("pin", answers: skipped).output
+    let digits = try #require(slip.firstMatch(of: / ([0-9]{4}) ([0-9]{4}) /))
+    let result = try quiz("pin", answers: "enter-pin \(digits.1) \(digits.2)\n")
+    #expect(result.output.contains("✓ Right, at once."))
   }
 
   @Test func nothingThatWasTypedIsKept() throws {

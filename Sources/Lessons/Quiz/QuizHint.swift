@@ -23,8 +23,8 @@ package struct QuizHint: Sendable {
     return switch stage {
     case ..<2:
       Text(
-        pl: "szukane polecenie ma w pomocy opis: \(verb.summary.pl)",
-        en: "in the help the command is described so: \(verb.summary.en)"
+        pl: "szukane polecenie ma w pomocy opis „\(verb.summary.pl)”",
+        en: "the help describes the command as “\(verb.summary.en)”"
       ).in(language)
     case 2: Text(pl: "polecenie: \(verb.name.pl)", en: "the command: \(verb.name.en)").in(language)
     case 3: Text(pl: "postać: \(verb.usage(.pl))", en: "its form: \(verb.usage(.en))").in(language)

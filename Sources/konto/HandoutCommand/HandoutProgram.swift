@@ -82,7 +82,9 @@ struct HandoutProgram: Program {
     forTrainer = given.has(Self.trainer)
     guard let path = try given.value(of: Self.output), let kind = Kind(path) else {
       throw .other(
-        Text(pl: "Podaj plik: -o PLIK, z nazwą na .html albo .md.", en: "Give a file: -o FILE, its name ending in .html or .md."))
+        Text(
+          pl: "Podaj plik: -o PLIK, z nazwą na .html albo .md.",
+          en: "Give a file: -o FILE, its name ending in .html or .md."))
     }
     (self.path, self.kind) = (path, kind)
   }

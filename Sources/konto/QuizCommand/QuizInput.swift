@@ -32,7 +32,9 @@ struct QuizInput {
     editor.prompt = PromptText(session).parts.map { Styled($0.text, sgr: $0.sgr) }
     editor.completer = { line, cursor in
       var looking = session
-      return Prompt.completion(of: line, at: cursor, in: &looking)
+      let completion = Prompt.completion(of: line, at: cursor, in: &looking)
+      return Completion(
+        start: completion.start, candidates: completion.candidates.filter { session.mayAnswer($0.text) })
     }
     switch editor.readLine() {
     case .line(let text):
@@ -42,6 +44,15 @@ struct QuizInput {
     case .endOfInput: return .ended
     case .terminated: return .terminated
     }
+  }
+}
+
+extension Session {
+  /// Whether a word can begin an answer of whoever acts, or asks for help; what is no verb may stand in one.
+  fileprivate func mayAnswer(_ word: String) -> Bool {
+    guard let verb = surroundings.vocabulary.verb(word) else { return true }
+    let helps: [Verb] = [.help, .steps, .screen, .explain]
+    return verb.actors.contains(actor.role) && (verb.group != .shell || helps.contains(verb))
   }
 }
 

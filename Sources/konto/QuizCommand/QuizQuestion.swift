@@ -70,7 +70,7 @@ struct QuizQuestion {
   private mutating func take(_ text: String, _ course: inout QuizCourse, _ page: inout QuizPage) -> Bool {
     let standing = course.standing()
     let source = SourceLine(
-      place: Place(file: "", line: 1), text: text, in: standing.surroundings.vocabulary)
+      place: Place(file: "", line: 1), text: GroupedPIN.joined(text), in: standing.surroundings.vocabulary)
     switch LineReader.readCommand(source) {
     case .success(.blank), .success(.narration), .success(.header): return false
     case .failure(let errors):
@@ -106,6 +106,17 @@ struct QuizQuestion {
       hint(course, page)
     }
     return false
+  }
+}
+
+/// A PIN is printed in groups, and people copy it so; in a line of the language it is one word.
+private enum GroupedPIN {
+  static func joined(_ line: String) -> String {
+    let words = line.split(separator: " ")
+    guard let verb = words.first, Verb.enterPIN.name.matches(String(verb)), words.count > 2,
+      words.dropFirst().allSatisfy({ $0.allSatisfy(\.isNumber) })
+    else { return line }
+    return verb + " " + words.dropFirst().joined()
   }
 }
 
