@@ -59,7 +59,7 @@ import Testing
   @Test func aPINMayBeCopiedAsItIsPrinted() throws {
     let skipped = String(repeating: "skip\n", count: 11)
     let slip = try quiz("pin", answers: skipped).output
-    let digits = try #require(slip.firstMatch(of: / ([0-9]{4}) ([0-9]{4}) /))
+    let digits = try #require(slip.firstMatch(of: #/ ([0-9]{4}) ([0-9]{4}) /#))
     let result = try quiz("pin", answers: "enter-pin \(digits.1) \(digits.2)\n")
     #expect(result.output.contains("✓ Right, at once."))
   }

@@ -87,6 +87,36 @@ import Testing
     #expect(try String(contentsOf: folder.file("b.cast"), encoding: .utf8) == "mine\n")
   }
 
+  /// Beside the strict reader of the unit tests, the program that everybody plays recordings with.
+  @Test(.enabled(if: (try? MissingProgram.path(of: "asciinema")) != nil, "asciinema is not installed"))
+  func asciinemaReadsIt() throws {
+    #expect(try walk("pin", "--record", "a.cast", "--speed", "1000").status == 0)
+    let read = try ProgramRun(MissingProgram.path(of: "asciinema"), ["cat", "a.cast"], in: folder)
+    #expect(read.status == 0 && read.complaints.isEmpty)
+    let lines = try String(contentsOf: folder.file("a.cast"), encoding: .utf8).split(separator: "\n")
+    let shown = try lines.dropFirst().map { line in
+      let event = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [Any])
+      return event[1] as? String == "o" ? try #require(event[2] as? String) : ""
+    }
+    #expect(read.output == shown.joined())
+  }
+
+  @Test func aTerminalThatBecomesNarrowStaysRight() throws {
+    let terminal = try terminal(["--instant"])
+    for key in ["Space", "Space", "Space"] { try terminal.press(key) }
+    try wait(terminal, for: "Patient Portal")
+    for width in [40, 120, 60] {
+      try terminal.resize(width: width)
+      let widest = min(width, 78) - 2
+      try terminal.wait(for: "a window of \(width) columns") { lines in
+        lines.contains { $0.hasPrefix("  ┌") && $0.count == min(widest, 72) + 2 }
+      }
+      #expect(try terminal.lines().count { $0.contains("Patient Portal") } == 1)
+    }
+    try terminal.type("q")
+    #expect(try terminal.waitForEnd() == 0)
+  }
+
   // MARK: At a terminal
 
   @Test func keysLeadOnAndBack() throws {

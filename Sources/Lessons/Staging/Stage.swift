@@ -27,13 +27,15 @@ package struct Stage: Sendable {
     runner.attendance.isInterrupted = isInterrupted
     let results = plan.runs.map { runner.run($0, of: plan) }
     if results.contains(where: \.wasInterrupted) { return .interrupted }
-    let failed = results.filter { !$0.isAsExpected }
+    let failed = results.filter(\.hasFailed)
     guard failed.isEmpty else { return .unexpected(failed) }
     let notes = TrainerNotes(in: source)
+    // What a file leaves out itself is not shown.
+    let shown = zip(plan.runs, results).filter { $1.skipped == nil }.map { $0.0 }
     let name = plan.runs.first.map { ScriptFile.title(of: plan.file(of: $0)) } ?? ""
     return .ready(
       Stage(
-        title: title ?? name, rehearsals: plan.runs.map { Rehearsal($0, of: plan, notes, means) },
+        title: title ?? name, rehearsals: shown.map { Rehearsal($0, of: plan, notes, means) },
         notes: notes.ofLesson))
   }
 }
