@@ -91,7 +91,9 @@ import Testing
   @Test(.enabled(if: (try? MissingProgram.path(of: "asciinema")) != nil, "asciinema is not installed"))
   func asciinemaReadsIt() throws {
     #expect(try walk("pin", "--record", "a.cast", "--speed", "1000").status == 0)
-    let read = try ProgramRun(MissingProgram.path(of: "asciinema"), ["cat", "a.cast"], in: folder)
+    // It opens the terminal that it is started at.
+    let read = try ProgramRun(
+      MissingProgram.path(of: "script"), ["-qec", "asciinema cat a.cast", "/dev/null"], in: folder)
     #expect(read.status == 0 && read.complaints.isEmpty)
     let lines = try String(contentsOf: folder.file("a.cast"), encoding: .utf8).split(separator: "\n")
     let shown = try lines.dropFirst().map { line in
