@@ -39,8 +39,11 @@ struct StepComparison {
     return performance.statement.verb == wanted.statement.verb && performance.sees(sameAs: wanted)
   }
 
-  /// Whether it is a look, or a question to the program, while something else is asked.
-  var onlyLooks: Bool { changesNothing && isOK && performance.statement.verb != wanted.statement.verb }
+  /// Whether it is a look, or something between the learner and the program, while something else is asked.
+  var onlyLooks: Bool {
+    let verb = performance.statement.verb
+    return verb != wanted.statement.verb && (changesNothing && isOK || verb.group == .shell)
+  }
 }
 
 extension Outcome {

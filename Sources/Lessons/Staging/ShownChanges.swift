@@ -37,17 +37,30 @@ package struct DrawnScreens {
 
   /// The screens that a step changed, of whoever acted and of the desk where they stand.
   package mutating func changes(after step: SceneStep) -> [String] {
+    let performance = step.performance
+    let desk = performance.actor.desk(in: step.after) ?? performance.actor.desk(in: step.before)
+    let own = performance.isAtTheDesk ? [] : change(of: performance.actor, in: step.after)
+    return own + (desk.map { change(of: $0, in: step.after) } ?? [])
+  }
+
+  /// What whoever does a step next has before them, if that has not been drawn yet.
+  package mutating func change(before step: SceneStep, in session: Session) -> [String] {
     let actor = step.performance.actor
-    let desk = actor.desk(in: step.after) ?? actor.desk(in: step.before)
-    return change(of: actor, in: step.after) + (desk.map { change(of: $0, in: step.after) } ?? [])
+    guard step.performance.isAtTheDesk else { return change(of: actor, in: session) }
+    return actor.desk(in: session).map { change(of: $0, in: session) } ?? []
   }
 
   /// What somebody has before them, if it is another screen than the last that was drawn for them.
-  package mutating func change(of actor: Actor, in session: Session) -> [String] {
+  private mutating func change(of actor: Actor, in session: Session) -> [String] {
     let window = session.screenView(of: actor.atTheDesk).drawing(preferences)
     guard !window.isEmpty, drawn.updateValue(window, forKey: actor.atTheDesk) != window else { return [] }
     return window
   }
+}
+
+extension Performance {
+  /// Whether it is a patient's act at a reception desk: nobody looks at the portal there.
+  fileprivate var isAtTheDesk: Bool { actor.patient != nil && statement.verb.group == .desk }
 }
 
 extension Actor {
@@ -84,9 +97,10 @@ extension Performance {
     switch outcome {
     case .ok(let success):
       let showing = success.showing
-      // The portal's window shows the records already; beside the slip nobody looks at the empty desk.
+      // The portal's window shows the records already; beside the slip nobody looks at the empty desk, and who asked for
+      // the screen has it.
       let shown = statement.verb == .records && !windows.isEmpty ? [] : showing.lines(preferences)
-      let drawn = shown + (showing.shown is PINSlip ? [] : windows)
+      let drawn = shown + (showing.shown is PINSlip || showing.shown is ScreenView ? [] : windows)
       return drawn.isEmpty ? lines(preferences) : drawn
     case .refused(let rejection): return rejection.told(preferences) + windows
     case .error: return lines(preferences)

@@ -71,8 +71,8 @@ struct QuizPage {
   // MARK: A question
 
   /// What whoever acts has before them, if that has not been shown yet.
-  mutating func screen(before session: Session) -> [String] {
-    let window = drawn.change(of: session.actor, in: session)
+  mutating func screen(before step: SceneStep, in session: Session) -> [String] {
+    let window = drawn.change(before: step, in: session)
     return window.isEmpty ? [] : [""] + indented(window)
   }
 

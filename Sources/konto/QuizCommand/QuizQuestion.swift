@@ -24,7 +24,7 @@ struct QuizQuestion {
   ) -> ExitStatus? {
     let began = Stopwatch.now()
     defer { answer.milliseconds = Int((Stopwatch.now() - began) / .milliseconds(1)) }
-    page.show(page.screen(before: course.standing()))
+    page.show(page.screen(before: step, in: course.standing()))
     page.show(page.question(step, place))
     while true {
       switch input.next(in: course.standing()) {
