@@ -54,11 +54,11 @@ extension DeclaredCode {
       "pesel-revealed", pl: "Przy tej czynności pokazano PESEL w całości, nie tylko ostatnie cztery cyfry.",
       en: "The act showed a whole PESEL, not its last four digits alone."),
     outcome(
-      StoreAct.export.rawValue,
+      "export",
       pl: "Administrator wyeksportował cały dziennik zdarzeń poleceniem konto store export (eksport).",
       en: "An administrator exported the whole audit trail with konto store export."),
     outcome(
-      StoreAct.clockReset.rawValue,
+      "clock-reset",
       pl: "Poleceniem konto store clock --accept cofnięto czas w pliku z danymi do czasu systemu "
         + "(korekta-czasu); późniejsze kody PIN, kody resetu i blokady przestały obowiązywać.",
       en: "An administrator took the time of the store back to the system's with konto store clock --accept; "
