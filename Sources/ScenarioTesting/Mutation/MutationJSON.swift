@@ -12,7 +12,9 @@ extension MutationResult {
     object.add("mutants", verdicts.count)
     object.add("noticed", noticed)
     object.add("undecided", undecided)
+    object.add("percent", percent)
     object.add("survivors", survivors.map { $0.json(language) })
+    if accepted != nil { object.add("accepted", survivors.filter(accepts).map(\.id)) }
     object.add("verdicts", verdicts.map(\.json))
     return object
   }

@@ -20,7 +20,13 @@ package struct MutationReport: Sendable {
   /// First those that survive, with what would notice them; the count last.
   package func lines(_ result: MutationResult) -> [String] {
     let noticed = isVerbose ? result.verdicts.compactMap(line) : []
-    return result.survivors.flatMap(lines) + noticed + [summary(result)]
+    return result.survivors.flatMap { result.accepts($0) ? [accepted($0)] : lines($0) } + noticed
+      + [summary(result)]
+  }
+
+  private func accepted(_ survivor: Mutant) -> String {
+    let words = Text(pl: "niezauważony, jak zapisano", en: "not noticed, as listed").in(language)
+    return Ink.faint("– " + survivor.id + "  " + words, colour)
   }
 
   private func lines(_ survivor: Mutant) -> [String] {
@@ -45,14 +51,15 @@ package struct MutationReport: Sendable {
 
   private func summary(_ result: MutationResult) -> String {
     let counted = Plural.mutants.counted(result.verdicts.count).in(language) + ": "
-    if result.isStrong {
+    if result.isStrong, result.survivors.isEmpty {
       return Ink.green(
         "✓ " + counted + Text(pl: "wszystkie zauważone", en: "all noticed").in(language), colour)
     }
     var parts = [Plural.noticed.counted(result.noticed)]
     parts.append(Plural.unnoticed.counted(result.survivors.count))
     if result.undecided > 0 { parts.append(Plural.untried.counted(result.undecided)) }
-    return Ink.red("✗ " + counted + parts.map { $0.in(language) }.joined(separator: ", "), colour)
+    let told = counted + parts.map { $0.in(language) }.joined(separator: ", ")
+    return result.isStrong ? Ink.green("✓ " + told, colour) : Ink.red("✗ " + told, colour)
   }
 }
 
