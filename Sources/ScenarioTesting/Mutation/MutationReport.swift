@@ -20,8 +20,10 @@ package struct MutationReport: Sendable {
   /// First those that survive, with what would notice them; the count last.
   package func lines(_ result: MutationResult) -> [String] {
     let noticed = isVerbose ? result.verdicts.compactMap(line) : []
-    return result.survivors.flatMap { result.accepts($0) ? [accepted($0)] : lines($0) } + noticed
-      + [summary(result)]
+    return result.verdicts.flatMap { verdict -> [String] in
+      guard case .unnoticed(let advice) = verdict.finding else { return [] }
+      return result.accepts(verdict.mutant) ? [accepted(verdict.mutant)] : lines(verdict.mutant, advice)
+    } + noticed + [summary(result)]
   }
 
   private func accepted(_ survivor: Mutant) -> String {
@@ -29,17 +31,19 @@ package struct MutationReport: Sendable {
     return Ink.faint("– " + survivor.id + "  " + words, colour)
   }
 
-  private func lines(_ survivor: Mutant) -> [String] {
-    let words = survivor.words
+  private func lines(_ survivor: Mutant, _ advice: AdvisedScenario?) -> [String] {
     let head = Ink.red("✗ " + survivor.id, colour) + "  " + Ink.faint(survivor.breaks.written, colour)
-    guard let telling = words.line(language) else {
-      return [head, "    " + words.fault.in(language), "    " + words.hint.in(language), ""]
-    }
-    return [
-      head, "    " + words.fault.in(language), "    " + words.hint.in(language) + ":",
-      "      " + Ink.cyan(telling, colour), "",
-    ]
+    let lines = [head, "    " + survivor.fault.in(language)]
+    guard let advice else { return lines + [""] }
+    // The comment says again what goes wrong.
+    let scenario = advice.text(language).split(separator: "\n").dropFirst()
+    return lines + ["    " + Self.notices.in(language) + ":"]
+      + scenario.map { "      " + Ink.cyan(String($0), colour) } + [""]
   }
+
+  /// What stands before a scenario that is advised.
+  static let notices = Text(
+    pl: "zauważyłby to taki scenariusz", en: "a scenario like this would notice it")
 
   /// Who noticed it; nil where nobody did.
   private func line(_ verdict: MutantVerdict) -> String? {

@@ -36,7 +36,7 @@ package struct TAPReport: Sendable {
       result.complaints.count + points(of: result) + shortfalls.count { $0.weight == .failure }
     if count == 0, let remark = result.remarks.first {
       tap.nothing(remark.line(preferences.language))
-    } else if count > 0 || shortfalls.isEmpty {
+    } else {
       tap.plan(count)
     }
     for remark in result.remarks { tap.comment(remark.line(preferences.language)) }

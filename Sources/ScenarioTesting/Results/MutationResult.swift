@@ -12,7 +12,8 @@ package struct MutantVerdict: Sendable {
   package enum Finding: Sendable {
     /// The first scenario that did not go as expected, and the statement where.
     case noticed(by: ScenarioIdentity, at: Place)
-    case unnoticed
+    /// With a scenario that would notice it.
+    case unnoticed(AdvisedScenario?)
     /// Ctrl-C came before the end: no verdict.
     case interrupted
   }
@@ -34,6 +35,13 @@ package struct MutationResult: Sendable {
   package var survivors: [Mutant] {
     verdicts.compactMap { verdict in
       if case .unnoticed = verdict.finding { verdict.mutant } else { nil }
+    }
+  }
+
+  /// The scenarios that would notice them.
+  package var advice: [AdvisedScenario] {
+    verdicts.compactMap { verdict in
+      if case .unnoticed(let scenario) = verdict.finding { scenario } else { nil }
     }
   }
 

@@ -50,14 +50,15 @@ struct MutationFiles {
   }
 
   /// False if one of them could not be written. Of a run that Ctrl-C ended nothing is kept.
-  func write(_ result: MutationResult?, _ scenarios: @autoclosure () -> String) -> Bool {
+  func write(_ result: MutationResult?) -> Bool {
     guard let result, result.undecided == 0 else { return true }
     var isWritten = true
     if let path = mutation.survivorsFile {
       isWritten = write(SurvivorList(of: result.survivors).text, path, Self.list)
     }
-    if let path = mutation.scenariosFile, !result.survivors.isEmpty {
-      isWritten = write(scenarios(), path, Self.scenarios) && isWritten
+    if let path = mutation.scenariosFile, !result.advice.isEmpty {
+      let text = AdvisedScenario.text(result.advice, preferences.language)
+      isWritten = write(text, path, Self.scenarios) && isWritten
     }
     return isWritten
   }

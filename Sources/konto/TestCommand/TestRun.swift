@@ -199,7 +199,7 @@ struct TestRun {
   }
 
   private func finish(_ result: SuiteResult, _ output: TestOutput) -> ExitStatus {
-    let isWritten = [write(result), files.write(result.mutation, "")].allSatisfy { $0 }
+    let isWritten = [write(result), files.write(result.mutation)].allSatisfy { $0 }
     if result.wasInterrupted { return .interrupted }
     if output.hasFailed || !isWritten { return .inputOutput }
     if result.isGreen { return .asExpected }

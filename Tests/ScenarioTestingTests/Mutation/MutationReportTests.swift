@@ -64,8 +64,13 @@ import Testing
       report.lines(try Self.result(Self.noticed, Self.unnoticed)) == [
         "✗ issue-pin/skip/document-expired  R14",
         "    issue-pin lets pass what it has to refuse with document-expired",
-        "    a scenario that leads there and ends, say, like this would notice it:",
-        "      clerk@brzoza: issue-pin => refused document-expired",
+        "    a scenario like this would notice it:",
+        "      scenario \"issue-pin/skip/document-expired\" tags=R14",
+        "        facility brzoza \"Szpital pod Brzozą\"",
+        "        create-account akowalska \"Anna Kowalska\" pesel=01620300022 phone=\"600 700 800\"",
+        "        akowalska: come brzoza",
+        "        akowalska: present document=id-card number=ZZZ500000 expires=2025-12-31",
+        "        clerk@brzoza: issue-pin                         => refused document-expired",
         "",
         "✓ records/skip/account-inactive  a.scn:5  An inactive account has no records",
         "✗ 2 mutants: 1 noticed, 1 not",
@@ -103,18 +108,10 @@ import Testing
         + #"{"id":"pin-tries/one-less","breaks":"R31","finding":"unnoticed"}]}"#)
   }
 
-  @Test("What is told of a mutant: words and a line to be read, in both languages", arguments: Mutant.all)
-  func words(_ mutant: Mutant) throws {
-    let words = mutant.words
-    #expect(!words.fault.pl.isEmpty && !words.fault.en.isEmpty && words.fault.pl != words.fault.en)
-    guard let english = words.line(.en) else { return }
-    let polish = try #require(words.line(.pl))
-    #expect(english.contains(" => ") && polish != english)
-    for text in [words.telling ?? "", english, polish] {
-      let line = LineReader.readCommand(SourceLine(place: Place(file: "mutant", line: 1), text: text))
-      if case .success(.statement) = line { continue }
-      Issue.record("\(mutant.id): \(text)")
-    }
+  @Test("What is told of a mutant, in both languages", arguments: Mutant.all)
+  func words(_ mutant: Mutant) {
+    let fault = mutant.fault
+    #expect(!fault.pl.isEmpty && !fault.en.isEmpty && fault.pl != fault.en)
   }
 
   @Test("An act is named as its verb", arguments: ActName.allCases)
