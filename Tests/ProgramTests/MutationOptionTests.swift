@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func ofAVerbOrARule() throws {
-    #expect(try run("--mutate-only", "R14").output.contains("8 mutants: 1 noticed, 7 not"))
+    #expect(try run("--mutate-only", "R14").output.contains("12 mutants: 1 noticed, 11 not"))
     #expect(try run("--mutate-only", "wygeneruj-pin").output.contains("✗ issue-pin/skip/login-missing  R13"))
     let both = try run("--mutate-only", "r14", "--mutate-only", "wygeneruj-pin").output
     #expect(both == (try run("--mutate-only", "issue-pin", "--mutate-only", "R14").output))
@@ -36,10 +36,10 @@ import Testing
 
   @Test func soManyPerCent() throws {
     #expect(try run("--mutate-only", "R14").status == 1)
-    #expect(try run("--mutate-only", "R14", "--min-mutation", "12").status == 0)
-    let less = try run("--mutate-only", "R14", "--min-mutation", "13", "--report", "junit")
+    #expect(try run("--mutate-only", "R14", "--min-mutation", "8").status == 0)
+    let less = try run("--mutate-only", "R14", "--min-mutation", "9", "--report", "junit")
     #expect(less.status == 1)
-    #expect(less.output.contains("12% of the mutants are noticed, but at least 13% is asked for"))
+    #expect(less.output.contains("8% of the mutants are noticed, but at least 9% is asked for"))
   }
 
   @Test func scenariosAreWritten() throws {
@@ -57,7 +57,7 @@ import Testing
   @Test func survivorsAreListedAndAccepted() throws {
     #expect(try run("--mutate-only", "R14", "--write-survivors", "known.txt").status == 1)
     let lines = try text("known.txt").split(separator: "\n").map(String.init)
-    #expect(lines.count == 7 && lines == lines.sorted())
+    #expect(lines.count == 11 && lines == lines.sorted())
     #expect(try run("--mutate-only", "R14", "--accept-survivors", "known.txt").status == 0)
     #expect(try run("--mutate-only", "R14", "--write-survivors", "known.txt").status == 1)
     _ = try folder.write("more.txt", try text("known.txt") + "issue-pin/skip/document-expired\r\n\n")
@@ -73,11 +73,14 @@ import Testing
   }
 
   static let bad: [(bytes: [UInt8], told: String)] = [
-    (Array("issue-pin/skip/document-expired\n  issue-pin/skip/document-expierd\n".utf8), "l:2:3: there is no mutant"),
+    (
+      Array("issue-pin/skip/document-expired\n  issue-pin/skip/document-expierd\n".utf8),
+      "l:2:3: there is no mutant"
+    ),
     (Array("issue-pin/skip/ż".utf8) + [0xFF, 0x0A], "l:1:17: this is not UTF-8"),
     ([0x00, 0x1B], "l:1:1: there is no mutant"),
     (Array("issue-pin/skip/document-expired extra\n".utf8), "l:1:1: there is no mutant"),
-    (Array("01620300022\n".utf8), "l:1:1: there is no mutant “•••••••••••”"),
+    (Array("01620300022\n".utf8), "l:1:1: there is no mutant “•••••••0022”"),
   ]
 
   @Test(arguments: bad) func aListWithAMistake(_ bytes: [UInt8], _ told: String) throws {

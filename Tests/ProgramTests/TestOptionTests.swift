@@ -48,8 +48,10 @@ import Testing
 
   @Test func partsAreDealtInTurn() throws {
     func places(_ shard: String, _ more: String...) throws -> [String] {
-      try Program.run(["test", "b.scn", "warned.scn", "--list", "--shard", shard] + more, input: Data(), in: folder)
-        .lines.map { $0.components(separatedBy: "  ")[0] }
+      try Program.run(
+        ["test", "b.scn", "warned.scn", "--list", "--shard", shard] + more, input: Data(), in: folder
+      )
+      .lines.map { $0.components(separatedBy: "  ")[0] }
     }
     #expect(try places("1/2") == ["b.scn:5", "b.scn:7", "warned.scn:1"])
     #expect(try places("2/2") == ["b.scn:6", "b.scn:8"])
@@ -58,7 +60,9 @@ import Testing
     #expect(try run("b.scn", "--shard", "2/3", "--repeat", "2").output.contains("✓ 2 scenarios"))
   }
 
-  @Test(arguments: ["0/2", "3/2", "1/0", "1", "1/2/3", "+1/2", "-1/2", "1/x", "", "/", "99999999999999999999/1"])
+  @Test(arguments: [
+    "0/2", "3/2", "1/0", "1", "1/2/3", "+1/2", "-1/2", "1/x", "", "/", "99999999999999999999/1",
+  ])
   func noPart(_ shard: String) throws {
     let result = try run("b.scn", "--shard", shard)
     #expect(result.status == 2 && result.output.isEmpty, "\(result.complaints)")

@@ -83,7 +83,9 @@ package struct MarkdownReport: Sendable {
   }
 
   private func remarks(_ result: SuiteResult) -> [[String]] {
-    titled(Text(pl: "Czego nie było do wykonania", en: "What there was nothing to run of"), result.remarks.map(entry))
+    titled(
+      Text(pl: "Czego nie było do wykonania", en: "What there was nothing to run of"),
+      result.remarks.map(entry))
   }
 
   private func failures(_ result: SuiteResult) -> [[String]] {

@@ -62,8 +62,10 @@ package enum Emptiness: Error, Hashable, Sendable {
         en: "no scenario meets the condition: \(Visible.text(filter))")
     case .emptyShard(let shard, let count):
       Text(
-        pl: "w części \(shard.written) nie ma scenariusza; do podziału: \(Plural.scenarios.counted(count).pl)",
-        en: "no scenario falls to the shard \(shard.written); dealt out: \(Plural.scenarios.counted(count).en)")
+        pl:
+          "w części \(shard.written) nie ma scenariusza; do podziału: \(Plural.scenarios.counted(count).pl)",
+        en:
+          "no scenario falls to the shard \(shard.written); dealt out: \(Plural.scenarios.counted(count).en)")
     case .failedIsGone(let title, _):
       Text(
         pl:

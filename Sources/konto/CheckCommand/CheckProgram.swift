@@ -10,8 +10,10 @@ struct CheckProgram: Program {
       pl: "Znajduje błędy w plikach ze scenariuszami, nie wykonując ich.",
       en: "Finds what is wrong with scenario files, without running them."),
     usage: Text(
-      pl: "konto check [--output json] [--report FORMAT[=PLIK]] [--stdin-path PLIK] ŚCIEŻKA…",
-      en: "konto check [--output json] [--report FORMAT[=FILE]] [--stdin-path FILE] PATH…"),
+      pl: "konto check [--output json] [--report FORMAT[=PLIK]] ŚCIEŻKA…\n"
+        + "konto check [--output json] --stdin-path PLIK -",
+      en: "konto check [--output json] [--report FORMAT[=FILE]] PATH…\n"
+        + "konto check [--output json] --stdin-path FILE -"),
     discussion: Text(
       pl: """
         Pliku z błędem nie da się wykonać. Ostrzeżenia dotyczą tego, co zapewne

@@ -99,7 +99,8 @@ struct Reports<Format: ReportForm> {
   /// Whether a report would take the place of a file that is tested or included; tells which.
   func wouldReplace(_ files: Set<String>) -> Bool {
     let tested = Set(files.map { FileIdentity($0) })
-    guard let path = (all.compactMap(\.file) + others).first(where: { tested.contains(FileIdentity($0)) }) else {
+    guard let path = (all.compactMap(\.file) + others).first(where: { tested.contains(FileIdentity($0)) })
+    else {
       return false
     }
     let words = Text(

@@ -40,7 +40,8 @@ enum MutationOptions {
   private static let accepted = ValueOption<String>(
     "--accept-survivors", value: Text(pl: "plik", en: "file"),
     means: Text(
-      pl: "Nazwy mutantów, których zestaw nie zauważa, po jednej w wierszu; zauważony daje kod zakończenia 1.",
+      pl:
+        "Nazwy mutantów, których zestaw nie zauważa, po jednej w wierszu; zauważony daje kod zakończenia 1.",
       en: "The names of mutants that are known not to be noticed, one a line; one that is ends with status 1."
     ),
     completion: .files)

@@ -7,7 +7,9 @@ import Shell
 enum RunningOptions {
   static let section = OptionSection(
     title: Text(pl: "Jak przebiega test", en: "How they run"),
-    options: [jobs.declaration, failFast, keepGoing, repetitions.declaration, shuffle, shuffleSeed.declaration]
+    options: [
+      jobs.declaration, failFast, keepGoing, repetitions.declaration, shuffle, shuffleSeed.declaration,
+    ]
       + [timeout.declaration, step, breaks, watch, update])
 
   private static let jobs = ValueOption<Int>(

@@ -47,7 +47,7 @@ import Testing
       #expect(formatted == text)
     }
     // A longer one would not be read.
-    #expect(advice.text(.en).split(separator: "\n").count <= 22, "\(advice.text(.en))")
+    #expect(advice.text(.en).split(separator: "\n").count <= 26, "\(advice.text(.en))")
   }
 
   @Test("What advice is made of is as expected", arguments: Exemplar.all.map(\.lines))

@@ -80,7 +80,8 @@ extension Exemplar {
       clerk@brzoza: add-document akowalska "Recepta" facility=brzoza
       clerk@brzoza: queue
       """),
-    Exemplar(inWorld: false, 
+    Exemplar(
+      inWorld: false,
       """
       facility brzoza "Szpital pod Brzozą"
       facility jawor "Przychodnia Jawor"

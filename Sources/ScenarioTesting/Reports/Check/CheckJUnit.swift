@@ -39,7 +39,8 @@ struct CheckJUnit {
     let counts = CheckCounts(findings, passing: isClean ? 1 : 0)
     xml.element("testsuite", counts.attributes(path)) { xml in
       if isClean {
-        xml.element("testcase", ["name": names.take("check", in: path), "classname": path, "file": path, "time": "0"])
+        xml.element(
+          "testcase", ["name": names.take("check", in: path), "classname": path, "file": path, "time": "0"])
       }
       for finding in findings { add(finding, path, &names, to: &xml) }
     }

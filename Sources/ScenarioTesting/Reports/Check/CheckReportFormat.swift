@@ -28,7 +28,9 @@ package enum CheckReportFormat: String, CaseIterable, Sendable, ReportForm {
   ///   - count: how much was found, for people.
   ///   - language: of what is for people.
   ///   - checkout: where the files stand in the repository.
-  package func text(_ result: CheckResult, count: String, _ language: Language, in checkout: Checkout) -> String {
+  package func text(_ result: CheckResult, count: String, _ language: Language, in checkout: Checkout)
+    -> String
+  {
     switch self {
     case .github: CheckAnnotations(language, checkout).text(result, count: count)
     case .junit: CheckJUnit(language).text(result)
