@@ -43,7 +43,7 @@ struct TestPlanner {
         let gone = gone(of: failed)
         guard gone.isEmpty else { return Planned(plan: .failure(Stopped(gone))) }
         choice.failed = Set(failed)
-        choice.folder = LastRun.here
+        choice.folder = Files.currentFolder
         if paths.isEmpty { paths = failed.map(\.file).map(LastRun.fromHere).uniqued }
       }
     }
@@ -73,7 +73,9 @@ struct TestPlanner {
 
   /// Of the paths that were given, or of the current folder: the files that are no longer there.
   private func gone(of failed: [FailedScenario]) -> [Obstacle] {
-    let folders = request.paths.filter(Files.isFolder).map { FailedScenario.path($0, in: LastRun.here) }
+    let folders = request.paths.filter(Files.isFolder).map {
+      FailedScenario.path($0, in: Files.currentFolder)
+    }
     let gone = failed.filter { failed in
       failed.fileIsGone && (request.paths.isEmpty || folders.contains { failed.isBelow($0) })
     }

@@ -157,7 +157,7 @@ extension Checkout {
   /// In a job of GitHub Actions the repository, whose root need not be the current folder.
   static var ofJob: Checkout {
     guard let root = Environment.value("GITHUB_WORKSPACE") else { return .here }
-    return Checkout(root: Files.identity(root), folder: LastRun.here)
+    return Checkout(root: Files.identity(root), folder: Files.currentFolder)
   }
 }
 
