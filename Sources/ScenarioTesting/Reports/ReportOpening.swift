@@ -5,7 +5,7 @@ extension ReportFormat {
     switch self {
     // What kept everything from running is told without a mark.
     case .text: text.isEmpty || isBegun(by: text) ? text : "✗ " + text
-    case .tap, .junit, .json, .html, .github: text
+    case .tap, .tap13, .markdown, .junit, .json, .html, .github: text
     }
   }
 
@@ -18,7 +18,8 @@ extension ReportFormat {
         text.hasPrefix($0)
       }
     case .github: ["::error ", "::warning ", "::notice "].contains { text.hasPrefix($0) }
-    case .tap: text.hasPrefix("TAP version ")
+    case .tap, .tap13: text.hasPrefix("TAP version ")
+    case .markdown: text.hasPrefix(MarkdownReport.beginning)
     case .junit: Self.isJUnit(text)
     case .json: text.first == "{" && text.dropFirst().drop(while: \.isWhitespace).hasPrefix("\"version\"")
     case .html: Self.isPage(text)

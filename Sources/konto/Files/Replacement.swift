@@ -3,14 +3,14 @@ import Glibc
 import ScenarioTesting
 
 /// What a file that is written may take the place of: nothing that anybody would miss.
-enum Replacement {
+enum Replacement: Sendable {
   /// A document: an empty file, or one that begins like it.
-  case document(isBegun: (String) -> Bool)
+  case document(isBegun: @Sendable (String) -> Bool)
   /// Lines that are added to those that are there.
   case lines
 
   /// What a report of this format is.
-  init(_ format: ReportFormat) { self = .document { format.isBegun(by: $0) } }
+  init(_ format: some ReportForm) { self = .document { format.isBegun(by: $0) } }
 
   /// Why what is there may not be lost; nil where nothing is, or nothing that matters.
   func obstacle(at path: String) -> WriteProblem? {
