@@ -66,8 +66,6 @@ enum FileMistakes {
     FileMistake(
       "a table after the cleanup", ["misplaced-examples"], "scenario A\nprint a\ncleanup\n‸przykłady‸"),
     FileMistake(
-      "a second table", ["misplaced-examples"], "scenario A\nprint $a\nexamples\na\n1\n‸examples‸"),
-    FileMistake(
       "a table before the first scenario", ["misplaced-examples"],
       "print x\n‸examples‸\na\n1\nscenario A\nprint a"),
     FileMistake(

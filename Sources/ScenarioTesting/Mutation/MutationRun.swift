@@ -11,7 +11,7 @@ package struct MutationRun: Sendable {
   /// - Parameter runner: how the scenarios run without a mutant; whoever looks on there is not told of these runs.
   package init(_ plan: Plan, _ runner: ScenarioRunner) {
     self.runner = runner
-    trials = plan.runs.map { run in
+    trials = plan.withoutMarked.runs.map { run in
       let scenario = plan.scenario(of: run)
       return Trial(scenario, scenario.row(run.row), in: plan.scripts[run.script])
     }

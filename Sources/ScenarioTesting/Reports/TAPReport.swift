@@ -33,10 +33,12 @@ package struct TAPReport: Sendable {
   }
 
   private func add(_ scenario: ScenarioResult, to tap: inout TAPText) {
-    if !scenario.hasFailed, let skipped = scenario.skipped {
-      return tap.skip(scenario.identity.shownName, skipped.words(preferences.language))
+    let name = scenario.identity.shownName
+    switch scenario.verdict {
+    case .skipped: return tap.skip(name, scenario.skipped?.words(preferences.language) ?? "")
+    case .knownBug: tap.todo(name, Visible.text(scenario.identity.knownBug?.reason ?? ""))
+    case .asExpected, .unexpected, .error, .mended: tap.point(name, isOK: !scenario.hasFailed)
     }
-    tap.point(scenario.identity.shownName, isOK: !scenario.hasFailed)
     if let diagnostics = diagnostics(scenario) { tap.diagnostics(diagnostics) }
   }
 
@@ -71,9 +73,18 @@ package struct TAPReport: Sendable {
 extension TAPReport {
   /// The first failure, and under `cleanup` that of the cleanup if there was one before it.
   private func diagnostics(_ scenario: ScenarioResult) -> YAMLMap? {
-    guard let first = scenario.failures.first else { return nil }
+    guard let first = scenario.failures.first else { return mended(scenario) }
     var map = diagnostics(first)
     for failure in scenario.failures.dropFirst() { map.add(failure.block.rawValue, diagnostics(failure)) }
+    return map
+  }
+
+  private func mended(_ scenario: ScenarioResult) -> YAMLMap? {
+    guard scenario.verdict == .mended, let bug = scenario.identity.knownBug else { return nil }
+    var map = YAMLMap()
+    map.add("message", bug.mendedWords(preferences.language))
+    map.add("severity", "fail")
+    map.add("code", "known-bug-mended")
     return map
   }
 

@@ -8,6 +8,7 @@ extension Session {
   package mutating func perform(_ statement: Statement, secret: Secret? = nil) -> Performance {
     let acting: Actor
     let outcome: Outcome
+    included.enter(statement.source) { [names] in names[$0] }
     do throws(RunError) {
       acting = try actor(of: statement)
     } catch {
@@ -16,8 +17,11 @@ extension Session {
     do throws(RunError) {
       let instruction = try instruction(of: statement, acting)
       try refresh(for: acting, isHopeful: instruction.isPlainAct)
-      outcome = try follow(instruction, as: statement.verb, by: acting, secret: secret)
-        .telling(whoMay: statement.verb)
+      outcome =
+        sets(instruction, in: statement.source)
+        ? .ok(Success())
+        : try follow(instruction, as: statement.verb, by: acting, secret: secret)
+          .telling(whoMay: statement.verb)
     } catch {
       outcome = .error(error.naming(statement))
     }
@@ -25,7 +29,7 @@ extension Session {
     let captured = statement.capture.flatMap { $0.value(in: outcome) }
     var performance = performance(statement, acting, consume outcome)
     performance.warnings = warnings + trailWarnings(of: performance)
-    if let capture = statement.capture {
+    if let capture = statement.capture, !included.set(capture.name, to: captured, in: statement.source) {
       names[capture.name] = captured
       if captured == nil { valueless.insert(capture.name) }
       rowValues[capture.name] = nil
@@ -33,15 +37,21 @@ extension Session {
     return performance
   }
 
+  /// Whether it sets a name that is given to the lines that an `include` brings: it stays theirs.
+  private mutating func sets(_ instruction: Instruction, in line: SourceLine) -> Bool {
+    guard case .shell(.set(let name, let value)) = instruction else { return false }
+    return included.set(name, to: value, in: line)
+  }
+
   private func performance(
     _ statement: Statement, _ acting: Actor, _ outcome: consuming Outcome
   ) -> Performance {
-    let mismatches = statement.mismatches(outcome) { names[$0] }
-    let unmet = mismatches.isEmpty ? [] : statement.unmet(outcome) { names[$0] }
+    let mismatches = statement.mismatches(outcome) { value(of: $0, in: statement.source) }
+    let unmet = mismatches.isEmpty ? [] : statement.unmet(outcome) { value(of: $0, in: statement.source) }
     if let unusable = mismatches.firstUnusable { outcome = .error(unusable) }
     return Performance(
       statement: statement, actor: acting, outcome: outcome, mismatches: mismatches, unmet: unmet,
-      rowValues: mismatches.isEmpty ? [:] : rowValues)
+      rowValues: mismatches.isEmpty ? [:] : included.outside(rowValues, in: statement.source))
   }
 
   private func actor(of statement: Statement) throws(RunError) -> Actor {
@@ -51,7 +61,7 @@ extension Session {
     case .named(let template):
       let text: String
       do throws(UnsetName) {
-        text = try template.filled { names[$0] }
+        text = try template.filled { value(of: $0, in: statement.source) }
       } catch {
         throw .nameUnset(error)
       }
@@ -68,7 +78,7 @@ extension Session {
   ) throws(RunError) -> Instruction {
     if let lack = statement.lackForOthers(acting) { throw .argumentMissing(lack) }
     do throws(FillingProblem) {
-      return try statement.instruction { names[$0] }
+      return try statement.instruction { value(of: $0, in: statement.source) }
     } catch {
       throw RunError(error)
     }

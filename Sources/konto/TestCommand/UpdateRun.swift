@@ -20,7 +20,7 @@ struct UpdateRun {
   func carryOut(_ plan: Plan, andRun run: (Plan) -> ExitStatus) -> ExitStatus {
     let texts = ReadTexts()
     return reread(plan, texts) { plan in
-      let lines = linesWanted(plan.inOrder)
+      let lines = linesWanted(plan.withoutMarked.inOrder)
       return Interrupts.wasInterrupted ? .interrupted : rewrite(lines, of: texts, thenRun: plan, by: run)
     }
   }
