@@ -5,7 +5,8 @@ extension TableCell {
   package func writing(_ text: String) -> String {
     switch quotation {
     case .language: WrittenValue.cell(text)
-    case .csv: text.contains { ",\"\r\n".contains($0) } ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    case .csv:
+      text.contains { ",\"\r\n".contains($0) } ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
     }
   }
 }

@@ -56,7 +56,9 @@ struct ValueCheck {
   /// The same mistake where the value is written; of one that is given from outside the value is not repeated.
   private func moved(_ error: SyntaxError, in statement: Statement, _ row: ExampleRow?) -> SyntaxError {
     for use in statement.names where error.range.overlaps(use.range) {
-      guard let (line, range) = origin(of: use.name, within: statement.source.inclusion, row) else { continue }
+      guard let (line, range) = origin(of: use.name, within: statement.source.inclusion, row) else {
+        continue
+      }
       return SyntaxError(line, range, error.problem, suggestions: error.suggestions)
     }
     return error.withoutValue

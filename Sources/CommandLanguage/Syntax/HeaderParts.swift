@@ -77,7 +77,9 @@ struct HeaderParts {
   }
 
   private func notAKey(_ token: Token, _ known: [Term], insteadOf mistyped: Template?) -> SyntaxError {
-    if case .word(let word) = token, let literal = word.literal, known.contains(where: { $0.matches(literal) }) {
+    if case .word(let word) = token, let literal = word.literal,
+      known.contains(where: { $0.matches(literal) })
+    {
       return error(token.range, .pairWithoutValue(literal))
     }
     let meant = mistyped?.literal.map { Suggestion.nearest(to: $0, among: [HeaderWord.from]) }

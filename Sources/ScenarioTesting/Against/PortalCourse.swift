@@ -95,7 +95,9 @@ struct PortalCourse {
     }
     if stated.isEmpty, verb == .clock || verb == .policy { return nil }
     if verb == .audit, stated.asksForShellVerb(in: statement.source.vocabulary) { return nil }
-    guard let actor = try before.acting(in: statement, { value(of: $0, in: statement.source) }) else { return nil }
+    guard let actor = try before.acting(in: statement, { value(of: $0, in: statement.source) }) else {
+      return nil
+    }
     return LeftOutArguments(session: before, actor: actor).completed(statement, stated)
   }
 

@@ -25,7 +25,9 @@ struct FailureBlock {
 
   private var mended: [String] {
     guard result.verdict == .mended, let bug = result.identity.knownBug else { return [] }
-    return preferences.wrapped("✗ " + bug.mendedWords(language), indent: 4, hanging: 2).map { Ink.red($0, colour) }
+    return preferences.wrapped("✗ " + bug.mendedWords(language), indent: 4, hanging: 2).map {
+      Ink.red($0, colour)
+    }
   }
 
   private func told(_ failure: Failure) -> [String] {

@@ -59,7 +59,9 @@ package struct JSONReport: Sendable {
     object.add("seconds", seconds: scenario.duration)
     object.add("failures", scenario.failures.map(json))
     if let skipped = scenario.skipped { add(skipped, to: &object) }
-    if let bug = scenario.identity.knownBug, scenario.skipped == nil { object.add("reason", Visible.text(bug.reason)) }
+    if let bug = scenario.identity.knownBug, scenario.skipped == nil {
+      object.add("reason", Visible.text(bug.reason))
+    }
     if scenario.verdict == .mended, let bug = scenario.identity.knownBug {
       object.add("message", bug.mendedWords(preferences.language))
     }

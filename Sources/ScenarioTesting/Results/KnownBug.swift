@@ -18,7 +18,8 @@ package struct KnownBug: Hashable, Sendable {
   package func mendedWords(_ language: Language) -> String {
     let reason = Visible.text(reason)
     return Text(
-      pl: "wszystko zgodnie z oczekiwaniami, choć miał tu być znany błąd (\(reason)); usuń znany-błąd= z nagłówka",
+      pl:
+        "wszystko zgodnie z oczekiwaniami, choć miał tu być znany błąd (\(reason)); usuń znany-błąd= z nagłówka",
       en: "all as expected, although marked as a known bug (\(reason)); take known-bug= out of the header"
     ).in(language)
   }

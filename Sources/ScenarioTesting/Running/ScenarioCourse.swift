@@ -29,7 +29,9 @@ struct ScenarioCourse {
   var finished: ScenarioResult {
     var finished = runner.keeping == .nothing ? result.withoutDialogue : result
     finished.duration = Stopwatch.now() - began
-    if runner.measuresCoverage, result.skipped == nil, result.identity.knownBug == nil { finished.coverage = Coverage(of: session) }
+    if runner.measuresCoverage, result.skipped == nil, result.identity.knownBug == nil {
+      finished.coverage = Coverage(of: session)
+    }
     return finished
   }
 

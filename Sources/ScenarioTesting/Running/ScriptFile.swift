@@ -18,7 +18,8 @@ package enum ScriptFile {
   ///   - count: how many files are read.
   ///   - parts: by default one part of the file is read after another.
   package static func read(
-    _ path: String, in vocabulary: Vocabulary = .standard, given: [String: String] = [:], oneOf count: Int = 1,
+    _ path: String, in vocabulary: Vocabulary = .standard, given: [String: String] = [:],
+    oneOf count: Int = 1,
     by parts: @escaping ScriptReader.PartReading = ScriptReader.oneByOne,
     from source: @escaping ScriptReader.Source
   ) -> Reading {

@@ -53,7 +53,8 @@ struct TableSpelling {
   func spelled(_ lines: [WrittenLine], _ spelling: Spelling) -> [WrittenLine] {
     guard !cleanup.hasInclude else { return lines }
     var spelled = lines
-    for (scope, rows) in scopes.filter({ !$0.hasInclude }).flatMap({ scope in scope.tables.map { (scope, $0) } }) {
+    for (scope, rows) in scopes.filter({ !$0.hasInclude }).flatMap({ scope in scope.tables.map { (scope, $0) }
+    }) {
       guard let head = rows.first else { continue }
       let forms = lines[head].parts.map { name in
         (scope.uses + cleanup.uses).filter { $0.name == name }.map(\.form)

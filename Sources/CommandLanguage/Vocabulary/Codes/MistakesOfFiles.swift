@@ -34,8 +34,11 @@ extension DeclaredCode {
       en: "Blanks separate the columns of a table, not bars or commas."),
     mistake(
       "file-too-large",
-      pl: "Plik ma ponad \(Limits.largestFile >> 20) MiB, a tabela – ponad \(Limits.largestTable >> 20); podziel go.",
-      en: "The file has more than \(Limits.largestFile >> 20) MiB, a table more than \(Limits.largestTable >> 20)."),
+      pl:
+        "Plik ma ponad \(Limits.largestFile >> 20) MiB, a tabela – ponad \(Limits.largestTable >> 20); podziel go.",
+      en:
+        "The file has more than \(Limits.largestFile >> 20) MiB, a table more than \(Limits.largestTable >> 20)."
+    ),
     mistake(
       "value-too-long", pl: "Wartość po wstawieniu nazw ma ponad \(Limits.longestValue) bajtów.",
       en: "With its names filled in, a value has more than \(Limits.longestValue) bytes."),
