@@ -2,36 +2,18 @@ import PlainText
 
 /// The text of a file of comma-separated values, and the places in it.
 struct CSVText: Sendable {
-  let name: String
-  /// In normalization form C, without a byte order mark; as they are where they are no UTF-8.
-  let bytes: [UInt8]
-  /// Where the first byte stands that is no UTF-8.
-  let firstOfNoUTF8: Range<Int>?
-  /// The header of the table.
-  private let inclusion: Inclusion
-  private let vocabulary: Vocabulary
+  private let places: BytePlaces
+  private var vocabulary: Vocabulary { places.vocabulary }
+
+  var name: String { places.name }
+  var bytes: [UInt8] { places.bytes }
+  var firstOfNoUTF8: Range<Int>? { places.firstOfNoUTF8 }
   /// The columns whose cells are secrets.
   private var secretColumns: Set<Int> = []
 
   init(_ bytes: [UInt8], name: String, from header: SourceLine) {
-    self.name = name
-    inclusion = Inclusion(at: header.place, within: header.inclusion)
-    vocabulary = header.vocabulary
-    let isMarked = bytes.starts(with: SourceFile.byteOrderMark)
-    let bytes = isMarked ? Array(bytes.dropFirst(SourceFile.byteOrderMark.count)) : bytes
-    firstOfNoUTF8 = Self.firstOfNoUTF8(in: bytes)
-    let isPlain = bytes.allSatisfy { $0 < 0x80 }
-    self.bytes =
-      isPlain || firstOfNoUTF8 != nil ? bytes : Array(String(decoding: bytes, as: UTF8.self).inNFC.utf8)
-  }
-
-  private static func firstOfNoUTF8(in bytes: [UInt8]) -> Range<Int>? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var count = 0
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) { count += UTF8.width(scalar) }
-    return count..<min(count + 1, bytes.count)
+    let inclusion = Inclusion(at: header.place, within: header.inclusion)
+    places = BytePlaces(bytes, name: name, within: inclusion, in: header.vocabulary)
   }
 
   /// The same, once it is known what stands in its columns.
@@ -55,17 +37,14 @@ struct CSVText: Sendable {
   /// - Parameter row: where its row begins, and in which line.
   func cell(at range: Range<Int>, of row: (start: Int, line: Int)) -> TableCell? {
     guard !bytes[range].contains(UInt8(ascii: "\n")) else { return nil }
-    let line = line(around: range, upTo: .max, after: row)
+    let line = places.line(around: range, upTo: .max, after: row)
     return TableCell(source: line.source, range: line.range, quotation: .csv)
   }
 
   // MARK: Mistakes
 
-  /// More of a line than this behind a mistake is not shown.
-  private static let shownBehind = 400
-
   func error(_ range: Range<Int>, _ problem: SyntaxProblem, suggestions: [Term] = []) -> SyntaxError {
-    let line = line(around: range, upTo: Self.shownBehind)
+    let line = places.line(around: range)
     return SyntaxError(masked(line.source), line.range, problem, suggestions: suggestions)
   }
 
@@ -86,25 +65,6 @@ struct CSVText: Sendable {
     guard count != columns else { return nil }
     let surplus = count > columns ? record.cells[columns] : record.end..<record.end
     return error(surplus, .examplesCellCount(found: count, expected: columns))
-  }
-
-  /// The line in which a range begins, and the range in it.
-  ///
-  /// - Parameter known: a place before it where a line begins, and the number of that line.
-  private func line(
-    around range: Range<Int>, upTo most: Int, after known: (start: Int, line: Int) = (0, 1)
-  ) -> (source: SourceLine, range: Range<Int>) {
-    let start = bytes[..<range.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let rest = bytes[range.lowerBound...]
-    var end = rest.prefix(min(most, rest.count)).firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-    if end - range.lowerBound > most { end = range.lowerBound + most }
-    if end > start, end < bytes.count, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    let number = known.line + bytes[known.start..<max(start, known.start)].count { $0 == UInt8(ascii: "\n") }
-    let text = String(decoding: bytes[start..<end], as: UTF8.self)
-    let source = SourceLine(
-      place: Place(file: name, line: number), text: text, inclusion: inclusion, in: vocabulary)
-    let upper = min(max(range.upperBound, range.lowerBound), end)
-    return (source, range.lowerBound - start..<max(upper, range.lowerBound) - start)
   }
 
   /// Without what stands in the columns of secrets.

@@ -46,7 +46,7 @@ struct CheckProgram: Program {
     sections: [
       OptionSection(
         options: [CommonOptions.language.declaration, CommonOptions.colour.declaration]
-          + [output.declaration, standardInputPath.declaration, CommonOptions.help])
+          + [output.declaration, standardInputPath.declaration] + NamesOptions.all + [CommonOptions.help])
     ])
 
   private static let output = ValueOption(
@@ -65,6 +65,7 @@ struct CheckProgram: Program {
 
   private let settings: Settings
   private let standardInputPath: String?
+  private let names: GivenNames
   private let paths: [String]
 
   init(_ given: GivenOptions) throws(UsageProblem) {
@@ -73,6 +74,7 @@ struct CheckProgram: Program {
       colour: try given.value(of: CommonOptions.colour) ?? .auto,
       format: try given.value(of: Self.output) ?? .text)
     standardInputPath = try given.value(of: Self.standardInputPath)
+    names = try NamesOptions.read(given)
     paths = given.arguments
     if standardInputPath != nil, !paths.contains(Files.standardInput) {
       throw .other(
@@ -82,5 +84,5 @@ struct CheckProgram: Program {
     }
   }
 
-  func run() -> ExitStatus { CheckRun(settings, standardInputPath: standardInputPath).carryOut(paths) }
+  func run() -> ExitStatus { CheckRun(settings, names, standardInputPath: standardInputPath).carryOut(paths) }
 }

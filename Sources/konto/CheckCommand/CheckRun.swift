@@ -8,23 +8,31 @@ import Terminal
 struct CheckRun {
   private let standardInputPath: String
   private let preferences: Preferences
+  private let names: GivenNames
 
   /// - Parameter standardInputPath: the file whose text standard input is, if it is a file's.
-  init(_ settings: Settings, standardInputPath: String? = nil) {
+  init(_ settings: Settings, _ names: GivenNames, standardInputPath: String? = nil) {
     self.standardInputPath = standardInputPath ?? Files.standardInput
     preferences = settings.preferencesOfAnyWidth
+    self.names = names
   }
 
   /// The gravest of 3, 2, 4 and 1 (the language, Exit status).
   func carryOut(_ paths: [String]) -> ExitStatus {
     guard !paths.isEmpty else { return complaints.tellOfNone() }
     // A check changes nothing: it may end anywhere.
-    return Interrupts.leavingAtOnce { carryOut(ScenarioPaths(paths)) }
+    return Interrupts.leavingAtOnce {
+      do throws(GivenNames.Unread) {
+        return carryOut(ScenarioPaths(paths), given: try names.read())
+      } catch {
+        return Obstacles.report(error.obstacles, preferences)
+      }
+    }
   }
 
-  private func carryOut(_ found: ScenarioPaths) -> ExitStatus {
+  private func carryOut(_ found: ScenarioPaths, given: [String: String]) -> ExitStatus {
     var statuses = complaints.tell(of: found)
-    var check = SuiteCheck(identity: Files.identity, from: source)
+    var check = SuiteCheck(given: given, identity: Files.identity, from: source)
     for path in found.files {
       do throws(ReadProblem) {
         try check.take(path == Files.standardInput ? standardInputPath : path)

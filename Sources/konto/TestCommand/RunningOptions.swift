@@ -8,7 +8,7 @@ enum RunningOptions {
   static let section = OptionSection(
     title: Text(pl: "Jak przebiega test", en: "How they run"),
     options: [jobs.declaration, failFast, repetitions.declaration, shuffle, shuffleSeed.declaration]
-      + [timeout.declaration, step, breaks, watch, update])
+      + [timeout.declaration, step, breaks, watch, update] + NamesOptions.all)
 
   private static let jobs = ValueOption<Int>(
     "-j", "--jobs", value: Text(pl: "liczba", en: "number"),

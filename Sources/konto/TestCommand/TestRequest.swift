@@ -6,6 +6,8 @@ struct TestRequest {
   /// Files, folders, patterns, `FILE:LINE`, or `-` for standard input.
   var paths: [String] = []
   var selection = Selection()
+  /// What names stand for that are given from outside.
+  var names = GivenNames()
   var running = Running()
   var reporting = Reporting()
   /// The portal that is tested, if it is not konto's own.
