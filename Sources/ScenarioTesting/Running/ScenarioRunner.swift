@@ -50,12 +50,14 @@ package struct ScenarioRunner: Sendable {
     let identity = ScenarioIdentity(scenario, row, in: script, seed: namesSeed ? seed : nil)
     if let reason = identity.skip { return .skipped(identity, reason) }
     var course = ScenarioCourse(self, identity, script.given.merging(row.values) { $1 }, on: portal)
+    let steps = scenario.steps
+    if [script.setup, steps, script.cleanup].contains(where: \.takesBack) { course.session.keepSteps() }
     course.beginTime()
     guard course.beginThere(first(of: script, scenario)) else { return course.finished }
     if course.carryOut(script.setup, .setup) {
-      course.carryOut(scenario.steps, .scenario)
+      course.carryOut(steps, .scenario)
     } else {
-      course.leaveOut(scenario.steps, .setup)
+      course.leaveOut(steps, .setup)
     }
     course.beginTime()
     course.carryOut(script.cleanup, .cleanup)
@@ -93,6 +95,11 @@ extension ScenarioRunner {
     if let first = first(of: script, scenario) { course.fail(.driver(failure, first), .setup) }
     return course.finished
   }
+}
+
+extension [Step] {
+  /// Whether any of its lines goes back to how things were.
+  fileprivate var takesBack: Bool { contains { $0.statement?.verb.takesBack ?? false } }
 }
 
 /// How long a scenario may take, in real time; its cleanup may take as long again.

@@ -14,6 +14,8 @@ extension Session {
     } catch {
       return performance(statement, actor, .error(error))
     }
+    let footing = footing(of: acting)
+    hasChanged = false
     do throws(RunError) {
       let instruction = try instruction(of: statement, acting)
       try refresh(for: acting, isHopeful: instruction.isPlainAct)
@@ -29,11 +31,12 @@ extension Session {
     let captured = statement.capture.flatMap { $0.value(in: outcome) }
     let warnings = warnings + trailWarnings(of: statement, outcome)
     let performance = performance(statement, acting, consume outcome, warnings)
-    if let capture = statement.capture, !included.set(capture.name, to: captured, in: statement.source) {
-      names[capture.name] = captured
-      if captured == nil { valueless.insert(capture.name) }
-      rowValues[capture.name] = nil
+    let capture = statement.capture.flatMap { capture in
+      included.set(capture.name, to: captured, in: statement.source) ? nil : capture
     }
+    let before = capture.map { (name: $0.name, value: named($0.name)) }
+    if let capture { give(capture.name, captured) }
+    keepStep(statement, by: acting, from: footing, naming: before)
     return performance
   }
 
@@ -149,7 +152,7 @@ extension RunError {
     case .fileNotAsExpected: .fileNotAsExpected(written, at: nil)
     case .fileEmpty: .fileEmpty(written)
     case .nameUnset, .valueInvalid, .valueTooLong, .argumentMissing, .secretNeeded, .runTooDeep, .store,
-      .refusedWithoutCode:
+      .refusedWithoutCode, .nothingToUndo, .nothingToRedo, .checkpointUnknown:
       self
     }
   }
