@@ -25,9 +25,11 @@ import Testing
     let scenario = try Self.script(Self.text).scenarios[0]
     #expect(scenario.rows.map(scenario.title) == ["T 1", "T 4 – Old 3", "T 6 – Old 5", "T 7"])
     #expect(scenario.rows.map(\.number) == [1, 2, 3, 4])
-    #expect(scenario.rows.map(scenario.tags) == [["pin"], ["pin", "slow"], ["pin", "slow"], ["pin", "plik"]])
+    #expect(
+      scenario.rows.map(scenario.tags) == [["pin"], ["pin", "slow"], ["pin", "slow"], ["pin", "plik"]])
     #expect(scenario.rows.map(\.place.line) == [5, 8, 9, 2] && scenario.rows[3].place.file == "t.csv")
-    #expect(scenario.rows.map { "\($0.values["a"] ?? "")\($0.values["b"] ?? "")" } == ["12", "43", "65", "78"])
+    #expect(
+      scenario.rows.map { "\($0.values["a"] ?? "")\($0.values["b"] ?? "")" } == ["12", "43", "65", "78"])
   }
 
   @Test func aNameThatALineSetsIsOfNoTable() throws {

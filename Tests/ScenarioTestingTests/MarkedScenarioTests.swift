@@ -36,7 +36,7 @@ import Testing
     let result = try SmallSuite(Self.rows("0", "3")).run {
       $0.timeLimit = TimeLimit(.seconds(1), now: { Stopwatch.now() * 1_000_000_000 })
     }
-    #expect(result.scenarios.map(\.verdict) == [.error, .error] && !result.isGreen)
+    #expect(result.scenarios.map(\.verdict) == [.error, .knownBug] && !result.isGreen)
   }
 
   @Test func aPartOfTheRowsMendsNothing() throws {
@@ -56,13 +56,16 @@ import Testing
   }
 
   @Test func theTotalsTellThem() throws {
-    #expect(try SmallSuite(Self.rows("3") + Self.green + Self.skipped).report()
-      .hasSuffix("✓ 3 scenarios: 1 as expected, 1 known bug, 1 skipped (2 statements)\n"))
+    #expect(
+      try SmallSuite(Self.rows("3") + Self.green + Self.skipped).report()
+        .hasSuffix("✓ 3 scenarios: 1 as expected, 1 known bug, 1 skipped (2 statements)\n"))
     let polish = try SmallSuite(Self.whole).report(.pl)
     #expect(polish.contains("4 scenariusze: 1 zgodny z oczekiwaniami, 2 znane błędy, 1 pominięty"))
-    #expect(polish.contains("  – K [1]\n    znany błąd: No 7\n") && polish.contains("  – S\n    no such portal\n"))
+    #expect(
+      polish.contains("  – K [1]\n    znany błąd: No 7\n") && polish.contains("  – S\n    no such portal\n"))
     let mended = try SmallSuite(Self.rows("0") + Self.green).report()
-    #expect(mended.contains("take known-bug= out of the header") && mended.contains("1 as expected, 1 mended"))
+    #expect(
+      mended.contains("take known-bug= out of the header") && mended.contains("1 as expected, 1 mended"))
   }
 
   @Test func tapHasDirectives() throws {
@@ -102,7 +105,8 @@ import Testing
     #expect(github.contains("title=S::skipped: no such portal\n") && !github.contains("::error"))
     let mended = GitHubReport(ShippedScenarios.preferences).text(try SmallSuite(Self.rows("0")).run())
     #expect(mended.contains("::error file=a.scn,line=1,title=K [1]::all as expected"))
-    let told = try SmallSuite(Self.whole).run().scenarios.flatMap(Transcript(ShippedScenarios.preferences).lines)
+    let told = try SmallSuite(Self.whole).run().scenarios.flatMap(
+      Transcript(ShippedScenarios.preferences).lines)
     #expect(told.contains("  – known bug: No 7") && told.contains("  – skipped: no such portal"))
   }
 
@@ -127,9 +131,8 @@ import Testing
   @Test func aResultOfARunWaitsForTheRowsBesideIt() throws {
     var judged = JudgedResults()
     let results = try SmallSuite(Self.rows("0", "0") + Self.green).run().scenarios
-    #expect(judged.take(results[0]).isEmpty && judged.take(results[1]).isEmpty)
-    #expect(judged.take(results[2]).map(\.verdict) == [.mended, .mended, .asExpected])
-    #expect(judged.rest().isEmpty)
+    let told = results.map { judged.take($0).map(\.verdict) } + [judged.rest().map(\.verdict)]
+    #expect(told == [[], [], [.mended, .mended, .asExpected], []])
   }
 
   @Test func theFirstOfARunThatIsMendedStopsIt() throws {
@@ -137,11 +140,13 @@ import Testing
     var run = SuiteRun(plan, began: Session.start, stopsAtFailure: true)
     let runner = ScenarioRunner(
       surroundings: ShippedScenarios.surroundings, preferences: ShippedScenarios.preferences)
-    #expect(!run.take(runner.run(plan.runs[0], of: plan)))
+    let goesOn = run.take(runner.run(plan.runs[0], of: plan))
+    #expect(!goesOn)
   }
 
   @Test func aReasonMayNameTheRowAndHidesSecrets() throws {
-    let text = "scenario A skip=\"for $who $password\"\n  $who: login password=$password\nexamples\n"
+    let text =
+      "scenario A skip=\"for $who $password\"\n  $who: login password=$password\nexamples\n"
       + "  who password\n  anna Lato-2031\n"
     let result = try SmallSuite(text).run().scenarios[0]
     #expect(result.skipped?.words(.en) == "for anna •••••••••")

@@ -61,8 +61,8 @@ package final class CSVTable: Sendable {
     return cells.indices.contains(column) ? text.cell(at: cells[column], of: rows[index]) : nil
   }
 
-  /// A mistake of a cell's value, at the cell.
-  func error(_ problem: SyntaxProblem, _ column: Int, ofRow index: Int, suggestions: [Term]) -> SyntaxError {
-    text.error(cells(ofRow: index)[column], problem, suggestions: suggestions)
+  /// A cell, in a line without the secrets of its row.
+  func toldCell(_ column: Int, ofRow index: Int) -> (line: SourceLine, range: Range<Int>) {
+    text.told(cells(ofRow: index)[column])
   }
 }

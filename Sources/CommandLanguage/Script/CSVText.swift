@@ -43,9 +43,16 @@ struct CSVText: Sendable {
 
   // MARK: Mistakes
 
-  func error(_ range: Range<Int>, _ problem: SyntaxProblem, suggestions: [Term] = []) -> SyntaxError {
-    let line = places.line(around: range)
-    return SyntaxError(masked(line.source), line.range, problem, suggestions: suggestions)
+  func error(_ range: Range<Int>, _ problem: SyntaxProblem) -> SyntaxError {
+    let (line, range) = told(range)
+    return SyntaxError(line, range, problem)
+  }
+
+  /// The line in which a range begins, without its secrets, and the range in it.
+  func told(_ range: Range<Int>) -> (line: SourceLine, range: Range<Int>) {
+    let (line, range) = places.line(around: range)
+    let told = masked(line)
+    return (told, told.range(matching: range, of: line))
   }
 
   func mistakes(inHead head: CSVRecord, _ names: [String]) -> [SyntaxError] {

@@ -56,7 +56,37 @@ package struct ExampleRow: Sendable {
     }
   }
 
+  /// Where the cell under a name stands, in a line without the secrets of its row: for a mistake to tell.
+  func toldCell(of name: String) -> (line: SourceLine, range: Range<Int>)? {
+    switch content {
+    case .none: return nil
+    case .line(let line, let names):
+      let cells = Self.cells(of: line)
+      guard let cell = names.firstIndex(of: name).flatMap({ cells[safe: $0] }) else { return nil }
+      let secret = zip(names, cells).filter { line.vocabulary.secrets.isSecretKey($0.0) }.map(\.1.range)
+      let told =
+        secret.isEmpty
+        ? line
+        : SourceLine(
+          place: line.place, text: line.hiding(secret), inclusion: line.inclusion, in: line.vocabulary)
+      return (told, told.range(matching: cell.range, of: line))
+    case .record(let table, let index):
+      return table.names.firstIndex(of: name).map { table.toldCell($0, ofRow: index) }
+    }
+  }
+
   private static func cells(of line: SourceLine) -> [Template] { (try? Lexer.cells(line)) ?? [] }
+}
+
+extension SourceLine {
+  /// Where a range of another line stands in this one, which has the same characters or dots in their places.
+  func range(matching range: Range<Int>, of line: SourceLine) -> Range<Int> {
+    guard line !== self else { return range }
+    let start = line.slice(0..<range.lowerBound).count
+    let end = start + line.slice(range).count
+    func offset(_ count: Int) -> Int { text.prefix(count).utf8.count }
+    return offset(start)..<offset(end)
+  }
 }
 
 extension Array {

@@ -38,12 +38,13 @@ package struct NamesFile {
     let hidden = secrets.map { $0.lowerBound - start..<$0.upperBound - start }
       .filter { $0.overlaps(whole) }.map { $0.clamped(to: whole) }
     let source = SourceLine(place: line.place, text: line.hiding(hidden), in: text.vocabulary)
-    return SyntaxError(source, range.clamped(to: 0..<source.text.utf8.count), problem.problem)
+    return SyntaxError(source, source.range(matching: range, of: line), problem.problem)
   }
 
   // MARK: JSON
 
-  private static let object = Text(pl: "obiekt JSON: {\"nazwa\": \"wartość\"}", en: "a JSON object: {\"name\": \"value\"}")
+  private static let object = Text(
+    pl: "obiekt JSON: {\"nazwa\": \"wartość\"}", en: "a JSON object: {\"name\": \"value\"}")
   private static let name = Text(pl: "nazwa w cudzysłowie", en: "a name in quotation marks")
   private static let colon = Text(pl: "dwukropek", en: "a colon")
   private static let value = Text(pl: "tekst w cudzysłowie albo liczba", en: "a string or a number")
@@ -88,7 +89,9 @@ package struct NamesFile {
     position += 1
     var units: [UInt16] = []
     var run = position
-    func plain(_ end: Int) -> String.UTF16View { String(decoding: text.bytes[run..<end], as: UTF8.self).utf16 }
+    func plain(_ end: Int) -> String.UTF16View {
+      String(decoding: text.bytes[run..<end], as: UTF8.self).utf16
+    }
     while position < text.bytes.count {
       let byte = text.bytes[position]
       if byte == UInt8(ascii: "\"") {
@@ -115,7 +118,9 @@ package struct NamesFile {
   private mutating func escaped() throws(Problem) -> UInt16 {
     let start = position
     position += 2
-    guard position <= text.bytes.count else { throw Problem(start..<start + 1, .badJSON(expected: Self.escape)) }
+    guard position <= text.bytes.count else {
+      throw Problem(start..<start + 1, .badJSON(expected: Self.escape))
+    }
     switch Unicode.Scalar(text.bytes[position - 1]) {
     case "\"", "\\", "/": return UInt16(text.bytes[position - 1])
     case "n": return 0x0A
@@ -123,9 +128,12 @@ package struct NamesFile {
     case "t": return 0x09
     case "u":
       let digits = text.bytes[position...].prefix(4)
-      let unit = digits.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+      let unit =
+        digits.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
         ? UInt16(String(decoding: digits, as: UTF8.self), radix: 16) : nil
-      guard digits.count == 4, let unit else { throw Problem(start..<start + 2, .badJSON(expected: Self.escape)) }
+      guard digits.count == 4, let unit else {
+        throw Problem(start..<start + 2, .badJSON(expected: Self.escape))
+      }
       position += 4
       return unit
     case _: throw Problem(start..<position, .badJSON(expected: Self.escape))

@@ -133,9 +133,9 @@ struct ScriptChecker {
     let values = row.values
     guard let filled = try? scenario.title.filled({ values[$0] ?? scenario.given[$0] }),
       Invisible.hasNothingSeen(filled),
-      let cell = scenario.title.names.lazy.compactMap({ row.cell(of: $0.name) }).first
+      let cell = scenario.title.names.lazy.compactMap({ row.toldCell(of: $0.name) }).first
     else { return nil }
-    return SyntaxError(cell.source, cell.range, .emptyTitle)
+    return SyntaxError(cell.line, cell.range, .emptyTitle)
   }
 
   // MARK: Lines

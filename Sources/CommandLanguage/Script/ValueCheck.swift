@@ -68,7 +68,7 @@ struct ValueCheck {
     of name: String, within inclusion: Inclusion?, _ row: ExampleRow?
   ) -> (SourceLine, Range<Int>)? {
     guard let giver = inclusion?.giver(of: name) else {
-      return row?.cell(of: name).map { ($0.source, $0.range) }
+      return row?.toldCell(of: name)
     }
     guard let given = giver.names.first(where: { $0.name == name }), let line = giver.line else { return nil }
     if let outer = given.value.wholeName, let place = origin(of: outer, within: giver.outer, row) {

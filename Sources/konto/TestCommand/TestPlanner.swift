@@ -59,7 +59,8 @@ struct TestPlanner {
     choice.lines = paths.lines
     let names = ReadNames()
     var read = workers.read(paths.files, given: given, from: names.read)
-    var planned = Planned(files: names.all.union(paths.files + request.names.files), plan: .failure(Stopped([])))
+    var planned = Planned(
+      files: names.all.union(paths.files + request.names.files), plan: .failure(Stopped([])))
     read.leaveOutParts(identifiedBy: FileIdentity.init, unless: paths.isNamed)
     let obstacles = paths.obstacles + read.obstacles
     guard obstacles.allSatisfy(\.leavesOthers), obstacles.isEmpty || !read.scripts.isEmpty else {
