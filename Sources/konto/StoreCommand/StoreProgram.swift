@@ -130,6 +130,9 @@ struct StoreProgram: Program {
     guard paths.count == (action.hasTarget ? 2 : 1) else {
       throw .other(action.hasTarget ? Self.twoPaths(action) : Self.onePath)
     }
+    guard !action.hasTarget || paths.allSatisfy({ !$0.isEmpty }) else {
+      throw .other(Self.twoPaths(action, isOneEmpty: true))
+    }
     try Self.expect("--reveal", reveals, of: .export, action)
     try Self.expect("--accept", accepts, of: .clock, action)
     try Self.expect("--expect", expectedHash != nil, of: .verify, action)
@@ -146,10 +149,11 @@ struct StoreProgram: Program {
 
   private static let onePath = Text(pl: "Podaj jeden plik z danymi.", en: "Name one store.")
 
-  private static func twoPaths(_ action: Action) -> Text {
+  private static func twoPaths(_ action: Action, isOneEmpty: Bool = false) -> Text {
     Text(
-      pl: "Czynność \(action) wymaga pliku z danymi i drugiego pliku.",
-      en: "\(action) needs the store and a second file.")
+      pl: "Czynność \(action) wymaga pliku z danymi i drugiego pliku"
+        + (isOneEmpty ? "; nazwa nie może być pusta." : "."),
+      en: "\(action) needs the store and a second file" + (isOneEmpty ? "; no name may be empty." : "."))
   }
 
   private static func writes(_ action: Action, _ reveals: Bool) -> Text {
