@@ -13,6 +13,7 @@ struct StoreErrand {
   private let expectedHash: [UInt8]?
   private let reveals: Bool
   private let acceptsClock: Bool
+  private let newFile: String?
   private let actor: Actor
 
   /// - Parameters:
@@ -22,9 +23,10 @@ struct StoreErrand {
   ///   - expectedHash: of an entry that must still be there.
   ///   - reveals: whether whole PESELs are exported.
   ///   - acceptsClock: whether the system clock is said to be right.
+  ///   - newFile: where a scenario is written; nil: to standard output.
   init(
     _ path: String, to target: String, _ report: StoreReport, mode: Store.Mode, expectedHash: [UInt8]?,
-    reveals: Bool, acceptsClock: Bool, actor: Actor
+    reveals: Bool, acceptsClock: Bool, newFile: String?, actor: Actor
   ) {
     self.path = path
     self.target = target
@@ -33,6 +35,7 @@ struct StoreErrand {
     self.expectedHash = expectedHash
     self.reveals = reveals
     self.acceptsClock = acceptsClock
+    self.newFile = newFile
     self.actor = actor
   }
 
@@ -48,6 +51,7 @@ struct StoreErrand {
       case .restore: return try restore()
       case .export: return try withStore(isTimed: true, isExamined: true, export)
       case .clock: return try withStore(clock)
+      case .scenario: return try withStore(isTimed: true, scenario)
       }
       return .asExpected
     } catch let status as ExitStatus {
@@ -261,6 +265,11 @@ struct StoreErrand {
     guard let flaw = try store.structureFlaw() else { return .asExpected }
     report.warn(flaw.warning)
     return .notAsExpected
+  }
+
+  private func scenario(_ store: Store) throws -> ExitStatus {
+    guard isEntitled else { return try refuse(.scenario, in: store) }
+    return try StoreScenario(store, report, actor: actor, newFile: newFile).carryOut(of: target)
   }
 
   private func clock(_ store: Store) throws -> ExitStatus {
