@@ -129,6 +129,7 @@ struct Proposals {
   private func issues(_ inventions: inout Inventions) -> [[String]] {
     let login = inventions.login
     let issue = "issue-pin \(login) -> \(names.nextPIN)"
+    if entry.outcome.code == "no-request" { return [[issue]] + elsewhere(login).map { $0 + [issue] } }
     guard pending.comes || pending.presents else { return [[issue]] }
     let facility = entry.actor.facility.map { inventions.facility($0.words) } ?? "nigdzie"
     let come = pending.comes ? ["\(login): come \(facility)"] : []
@@ -140,6 +141,12 @@ struct Proposals {
       "pesel=\(inventions.otherPESEL)",
     ]
     return shown.map { come + ["\(login): present \($0)", issue] }
+  }
+
+  /// Queues are of the shell in which people came; in one that began later nobody waits.
+  private func elsewhere(_ login: String) -> [[String]] {
+    world.register.facilities.keys.sorted().map { ["\(login): come \($0.text)"] }
+      + [["admin: facility inny \"Inny podmiot\"", "\(login): come inny"]]
   }
 
   // MARK: The portal
