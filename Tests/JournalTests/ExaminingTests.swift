@@ -18,7 +18,10 @@ import Testing
     ("DROP INDEX accounts_by_last_four", .incomplete("accounts_by_last_four")),
     ("DROP INDEX inbox_of_login", .incomplete("inbox_of_login")),
     ("DROP TABLE tokens", .incomplete("tokens")),
-    ("DROP INDEX entries_of_subject; CREATE VIEW everybody AS SELECT * FROM accounts", .structure("everybody")),
+    (
+      "DROP INDEX entries_of_subject; CREATE VIEW everybody AS SELECT * FROM accounts",
+      .structure("everybody")
+    ),
     ("CREATE UNIQUE INDEX once ON entries(act, subject, number)", .structure("once")),
     ("CREATE TRIGGER away AFTER INSERT ON entries BEGIN DELETE FROM accounts; END", .structure("away")),
     ("DELETE FROM inbox", .unread(messages: 1)),
@@ -52,11 +55,15 @@ import Testing
   private static let now = EventSamples.moment + .hours(2)
 
   /// What was read, was made worthless, or has lain for a day is rightly gone.
-  @Test(arguments: [
-    (act: "inbox", event: nil, hours: 2, isGone: true), ("records", nil, 2, false),
-    ("contact", AccountEvent.resetTokenVoided, 2, true), ("accounts", nil, 25, true), ("accounts", nil, 24, false),
-  ] as [(act: String, event: AccountEvent?, hours: Int64, isGone: Bool)])
-  func whatIsNoLongerToLieThereIsNotMissed(_ act: String, _ event: AccountEvent?, _ hours: Int64, _ isGone: Bool)
+  @Test(
+    arguments: [
+      (act: "inbox", event: nil, hours: 2, isGone: true), ("records", nil, 2, false),
+      ("contact", AccountEvent.resetTokenVoided, 2, true), ("accounts", nil, 25, true),
+      ("accounts", nil, 24, false),
+    ] as [(act: String, event: AccountEvent?, hours: Int64, isGone: Bool)])
+  func whatIsNoLongerToLieThereIsNotMissed(
+    _ act: String, _ event: AccountEvent?, _ hours: Int64, _ isGone: Bool
+  )
     throws
   {
     let store = try Store.withAMessage()
@@ -71,6 +78,10 @@ import Testing
     #expect(flaw == (isGone ? nil : .unread(messages: 1)))
   }
 
+  @Test func theFingerprintIsThatOfANewStore() throws {
+    #expect(try Structure.computedFingerprint() == Structure.fingerprintOfNew)
+  }
+
   @Test func ofACopyNoMessageIsMissed() throws {
     let folder = try Folder()
     try Store.withAMessage().backup(to: folder.path("copy.db"))
@@ -80,7 +91,10 @@ import Testing
     let anna = try #require(Login("anna"))
     var keeper = SQLiteKeeper(copy)
     _ = try keeper.news(of: Wanted())
-    #expect(try keeper.append(.sending(Secret("T-5678"), to: anna, at: Self.now), [.sent(Secret("T-5678"), to: anna, at: Self.now)]))
+    #expect(
+      try keeper.append(
+        .sending(Secret("T-5678"), to: anna, at: Self.now), [.sent(Secret("T-5678"), to: anna, at: Self.now)])
+    )
     #expect(try copy.flaw(at: Self.now) == nil)
     try copy.connection.raw { db in try db.execute(sql: "DELETE FROM inbox") }
     #expect(try copy.flaw(at: Self.now) == .unread(messages: 1))
@@ -123,7 +137,8 @@ import Testing
     try kept.addAccount("anna", "Anna Kowalska")
     try store.connection.raw { db in
       try db.execute(
-        sql: "INSERT INTO accounts SELECT 9, 'ewa', '85723199901', '9901', holder, folded, status FROM accounts")
+        sql:
+          "INSERT INTO accounts SELECT 9, 'ewa', '85723199901', '9901', holder, folded, status FROM accounts")
     }
     #expect(throws: KeeperFailure(problem: .lookupsDiffer, place: ":memory:")) {
       try kept.addAccount("ewa", "Ewa Lis", "85723199901")

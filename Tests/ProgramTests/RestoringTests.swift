@@ -32,7 +32,9 @@ import Testing
   }
 
   @Test(arguments: ["clerk@brzoza", "anna"]) func whoMayNotIsRefused(_ actor: String) throws {
-    for arguments in [["restore", path, copy], ["backup", path, folder.path("other.db")], ["rebuild", path]] {
+    for arguments in [
+      ["restore", path, copy], ["backup", path, folder.path("other.db")], ["rebuild", path],
+    ] {
       let result = try Program.run(["store"] + arguments + ["--as", actor], input: Data())
       #expect(result.status == 1 && result.complaints.contains("not-allowed"), "\(result.complaints)")
     }
@@ -43,7 +45,8 @@ import Testing
 
   @Test func aStoreTakesNotItsOwnPlace() throws {
     for (make, name) in [("ln -s", "link.db"), ("ln", "hard.db")] {
-      #expect(try ProgramRun("/bin/sh", ["-c", make + " \"$0\" \"$1\"", path, folder.path(name)]).status == 0)
+      #expect(
+        try ProgramRun("/bin/sh", ["-c", make + " \"$0\" \"$1\"", path, folder.path(name)]).status == 0)
       for (store, source) in [(path, folder.path(name)), (folder.path(name), path)] {
         let result = try Program.run("store", "restore", store, source)
         #expect(result.status == 3 && result.complaints.contains("same file"), "\(result.complaints)")

@@ -40,12 +40,14 @@ import Testing
   ]
 
   private static let life = [
-    "add-document mprawdziwa \"Karta prawdziwa\" facility=zdrowie", "mprawdziwa: login", "mprawdziwa: records",
+    "add-document mprawdziwa \"Karta prawdziwa\" facility=zdrowie", "mprawdziwa: login",
+    "mprawdziwa: records",
     "mprawdziwa: book zdrowie at=2037-03-01T10:00 clinic=\"Kardiologia\"", "mprawdziwa: come centrum",
     "mprawdziwa: present", "clerk@centrum/Zofia: issue-pin", "mprawdziwa: come zdrowie",
     "mprawdziwa: present pesel=01620300015", "clerk@zdrowie/Zofia: issue-pin", "mprawdziwa: present",
     "clerk@zdrowie/Zofia: issue-pin -> pin", "mprawdziwa: properties", "mprawdziwa: activate",
-    "mprawdziwa: enter-pin 11112222", "mprawdziwa: confirm", "mprawdziwa: enter-pin $pin", "mprawdziwa: confirm",
+    "mprawdziwa: enter-pin 11112222", "mprawdziwa: confirm", "mprawdziwa: enter-pin $pin",
+    "mprawdziwa: confirm",
     "mprawdziwa: records", "mprawdziwa: forgot-password", "mprawdziwa: reset-password",
   ]
 
@@ -57,7 +59,9 @@ import Testing
     #expect(made.status == 0 && made.complaints.isEmpty, "\(made.complaints)")
     let text = try String(contentsOfFile: file, encoding: .utf8)
     for word in Self.real { #expect(!text.lowercased().contains(word), "\(word)") }
-    for line in language == "pl" ? Self.polish : Self.english { #expect(text.contains(line), "\(line)\n\(text)") }
+    for line in language == "pl" ? Self.polish : Self.english {
+      #expect(text.contains(line), "\(line)\n\(text)")
+    }
     try expectGood(file)
     let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
     #expect(mode == 0o600)
@@ -66,7 +70,8 @@ import Testing
   private static let english = [
     "scenario \"The life of an account from a store\"", "=> refused facility-not-integrated",
     "=> refused identity-mismatch", "=> refused pin-wrong tries-left=4", "=> screen=properties status=active",
-    "support: show eprzykladowa                        => screen=none status=inactive", "\"Document 1\"",
+    "support: show eprzykladowa                        => screen=none status=inactive origin=reset pin=used resets=1 documents=1 appointments=1",
+    "\"Document 1\"",
     "enter-pin $pin1", "password=$password1",
   ]
   private static let polish = [
@@ -108,7 +113,9 @@ import Testing
   @Test(arguments: 1...6 as ClosedRange<UInt64>) func randomLivesHold(_ seed: UInt64) throws {
     var random = SplitMix(seed: seed)
     let parts = (0..<2).map { _ in
-      (0..<22).flatMap { _ in Self.deeds.randomElement(using: &random)?.split(separator: ";").map(String.init) ?? [] }
+      (0..<22).flatMap { _ in
+        Self.deeds.randomElement(using: &random)?.split(separator: ";").map(String.init) ?? []
+      }
     }
     try fill(Self.begin + parts[0])
     try fill(parts[1])
@@ -124,19 +131,23 @@ import Testing
     "mprawdziwa: login password=Tajne-Haslo-1", "mprawdziwa: login password=zle", "mprawdziwa: logout",
     "mprawdziwa: properties", "mprawdziwa: activate", "mprawdziwa: enter-pin 11112222;mprawdziwa: confirm",
     "mprawdziwa: confirm", "mprawdziwa: come zdrowie", "mprawdziwa: come centrum", "mprawdziwa: present",
-    "mprawdziwa: present document=none", "mprawdziwa: present login=none", "mprawdziwa: present number=ABS523456",
+    "mprawdziwa: present document=none", "mprawdziwa: present login=none",
+    "mprawdziwa: present number=ABS523456",
     "mprawdziwa: come zdrowie;mprawdziwa: present;clerk@zdrowie/Zofia: issue-pin -> pin;mprawdziwa: activate pin=$pin",
     "clerk@centrum: issue-pin mprawdziwa", "clerk@zdrowie: issue-pin mprawdziwa",
     "mprawdziwa: activate trusted-profile=own", "mprawdziwa: trusted-profile;mprawdziwa: answer 000000",
     "mprawdziwa: trusted-profile persona=inna", "mprawdziwa: cancel", "mprawdziwa: records",
     "fault tp-expired;mprawdziwa: activate trusted-profile=own", "mprawdziwa: records of=inna",
     "mprawdziwa: book zdrowie at=2037-03-01T10:00 clinic=\"Kardiologia\"", "mprawdziwa: cancel-appointment 1",
-    "mprawdziwa: book centrum at=2020-03-01T10:00", "mprawdziwa: appointments", "mprawdziwa: change-password new=a",
-    "mprawdziwa: change-password new=Tajne-Haslo-1", "mprawdziwa: forgot-password", "mprawdziwa: reset-password",
+    "mprawdziwa: book centrum at=2020-03-01T10:00", "mprawdziwa: appointments",
+    "mprawdziwa: change-password new=a",
+    "mprawdziwa: change-password new=Tajne-Haslo-1", "mprawdziwa: forgot-password",
+    "mprawdziwa: reset-password",
     "mprawdziwa: inbox", "support: forgot-password login=mprawdziwa channel=sms", "support: why mprawdziwa",
     "support: audit mprawdziwa", "clerk@zdrowie: show mprawdziwa", "contact mprawdziwa email=none",
     "contact mprawdziwa email=zly", "add-document mprawdziwa \"Karta prawdziwa\" facility=zdrowie",
-    "clerk@zdrowie: add-document mprawdziwa \"Karta\" facility=centrum", "clerk@zdrowie: revoke-pin mprawdziwa",
+    "clerk@zdrowie: add-document mprawdziwa \"Karta\" facility=centrum",
+    "clerk@zdrowie: revoke-pin mprawdziwa",
     "delist zdrowie", "integrate zdrowie", "integrate centrum", "mprawdziwa: steps", "policy pin-tries=2",
     "policy reactivation=pin-or-trusted-profile",
   ]

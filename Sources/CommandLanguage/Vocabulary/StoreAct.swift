@@ -38,7 +38,8 @@ package enum StoreAct: String, CaseIterable, Sendable {
         en: "writes the life of the account as a scenario about invented people")
     case .backup: Text(pl: "kopiuje cały plik z danymi", en: "copies the whole store")
     case .rebuild:
-      Text(pl: "odtwarza tabele wyszukiwania z dziennika", en: "makes the lookup tables anew from the journal")
+      Text(
+        pl: "odtwarza tabele wyszukiwania z dziennika", en: "makes the lookup tables anew from the journal")
     }
   }
 }

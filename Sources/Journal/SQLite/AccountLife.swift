@@ -36,7 +36,8 @@ extension Store {
 extension JournalEntry {
   fileprivate func with(_ events: [Event]) -> JournalEntry {
     JournalEntry(
-      moment: moment, actor: actor, subject: subject, act: act, outcome: outcome, shown: shown, events: events,
+      moment: moment, actor: actor, subject: subject, act: act, outcome: outcome, shown: shown,
+      events: events,
       operatorName: operatorName)
   }
 }

@@ -49,7 +49,8 @@ extension Store {
     try Self.asked(of: path) {
       try copied.writeWithoutTransaction { copy in
         _ = try String.fetchOne(copy, sql: "PRAGMA journal_mode = WAL")
-        try copy.execute(sql: "PRAGMA secure_delete = ON; DELETE FROM inbox; "
+        try copy.execute(
+          sql: "PRAGMA secure_delete = ON; DELETE FROM inbox; "
             + "DELETE FROM sqlite_sequence WHERE name = 'inbox';")
       }
       try copied.close()

@@ -1,5 +1,6 @@
 import Activation
 import GRDB
+import PlainText
 
 /// How the tables, indexes and triggers of a store differ from those of a new one.
 struct Structure {
@@ -7,15 +8,38 @@ struct Structure {
   private let lost: Set<SchemaObject>
 
   init(_ db: Database) throws {
-    let own = try DatabaseQueue().writeWithoutTransaction { own in
-      try StoreCreation.prepare(own)
-      return try SchemaObject.all(own)
-    }
     let found = try SchemaObject.all(db)
+    // A new store is made for comparison only where there is something to be told.
+    guard Self.fingerprint(of: found) != Self.fingerprintOfNew else {
+      (foreign, lost) = ([], [])
+      return
+    }
+    let own = try Self.ofNew()
     foreign = found.subtracting(own)
     // The lookup tables of an earlier program are made anew when the store is next opened to be written.
     let isOfToday = found.contains { $0.name == StoreSchema.newestLookup }
     lost = own.subtracting(found).filter { isOfToday || $0.isTrigger || $0.isOfJournal }
+  }
+
+  private static func ofNew() throws -> Set<SchemaObject> {
+    try DatabaseQueue().writeWithoutTransaction { own in
+      try StoreCreation.prepare(own)
+      return try SchemaObject.all(own)
+    }
+  }
+
+  /// That of a new store, computed.
+  static func computedFingerprint() throws -> String { fingerprint(of: try ofNew()) }
+
+  /// That of a new store; it changes with `StoreSchema`.
+  static let fingerprintOfNew = "5ace8a959c2f0514ffd34767462b466f204a6ea6f504ab8a4c7f35f070ee0e22"
+
+  private static func fingerprint(of objects: Set<SchemaObject>) -> String {
+    var hash = Hashing()
+    for object in objects.sorted(by: { ($0.kind, $0.name) < ($1.kind, $1.name) }) {
+      for text in [object.kind, object.name, object.table, object.definition] { hash.add(text) }
+    }
+    return Hexadecimal.text(hash.finished)
   }
 
   /// What is not the store's own, or what is no longer there; the former is worse.
@@ -70,7 +94,7 @@ private struct SchemaObject {
 
 extension SchemaObject: Hashable {
   /// Of a table none: stores that an earlier program made have others.
-  private var definition: String? { isTable ? nil : sql }
+  fileprivate var definition: String? { isTable ? nil : sql }
 
   static func == (one: SchemaObject, other: SchemaObject) -> Bool {
     one.kind == other.kind && one.name == other.name && one.table == other.table

@@ -41,7 +41,11 @@ package struct AccountRecount {
   package mutating func text() -> String {
     for (index, entry) in life.enumerated() {
       if StoreAct(rawValue: entry.act) != nil { continue }
-      if entry.subject == login { recount(entry, followedBy: life[(index + 1)...]) } else { recountRegister(entry) }
+      if entry.subject == login {
+        recount(entry, followedBy: life[(index + 1)...])
+      } else {
+        recountRegister(entry)
+      }
     }
     endAtDesk(before: [])
     endOnPortal()
@@ -49,8 +53,11 @@ package struct AccountRecount {
     if !isFaithful {
       untold += 1
       rehearsal.note(
-        Text(pl: "konto kończy tu inaczej niż w pliku z danymi", en: "the account ends up here otherwise than in the store")
-          .in(language))
+        Text(
+          pl: "konto kończy tu inaczej niż w pliku z danymi",
+          en: "the account ends up here otherwise than in the store"
+        )
+        .in(language))
     }
     return formatted
   }
@@ -59,7 +66,9 @@ package struct AccountRecount {
   private var isFaithful: Bool {
     var world = World(clock: beginning)
     for entry in life { for event in entry.events { world.evolve(event, at: entry.moment) } }
-    let (here, there) = (Login(inventions.login).flatMap { rehearsal.session.world.accounts[$0] }, world.accounts[login])
+    let (here, there) = (
+      Login(inventions.login).flatMap { rehearsal.session.world.accounts[$0] }, world.accounts[login]
+    )
     return here?.status.isActive == there?.status.isActive && here?.epoch == there?.epoch
       && here?.pins.count == there?.pins.count && here?.documents.count == there?.documents.count
       && here?.appointments.map(\.number) == there?.appointments.map(\.number)
@@ -108,7 +117,8 @@ package struct AccountRecount {
     if pending.take(entry) { return }
     wait(until: entry.moment)
     var proposals = Proposals(
-      entry, later.filter { $0.subject == login }, in: rehearsal.session.world, shiftedBy: shift, names, pending)
+      entry, later.filter { $0.subject == login }, in: rehearsal.session.world, shiftedBy: shift, names,
+      pending)
     let told = tell(proposals.all(&inventions), leadingTo: entry.outcome, of: entry)
     if entry.act == "issue-pin" { pending.endAtDesk() }
     if entry.isOwn, entry.act == "confirm" { pending.endOnPortal() }
@@ -197,7 +207,8 @@ extension PolicyValue {
 extension [String] {
   /// A name that no line uses is kept by none.
   fileprivate var withoutUnusedNames: [String] {
-    let used = Set(flatMap { $0.split { " =".contains($0) } }.filter { $0.hasPrefix("$") }.map { $0.dropFirst() })
+    let used = Set(
+      flatMap { $0.split { " =".contains($0) } }.filter { $0.hasPrefix("$") }.map { $0.dropFirst() })
     return map { line in
       guard let mark = line.firstRange(of: " -> ") else { return line }
       let rest = line[mark.upperBound...]

@@ -35,7 +35,9 @@ struct Proposals {
   /// Where another shell has been at work the visit is another one than that of the lines before.
   private static func ways(of login: String) -> [[String]] {
     let (signIn, form) = ("\(login): login", ["\(login): properties", "\(login): activate"])
-    return [[], [signIn], ["\(login): logout"], form, [signIn] + form, Array(form.prefix(1)), [signIn, form[0]]]
+    return [
+      [], [signIn], ["\(login): logout"], form, [signIn] + form, Array(form.prefix(1)), [signIn, form[0]],
+    ]
   }
 
   private var isOwn: Bool { entry.actor.patient == entry.subject }
@@ -97,7 +99,8 @@ struct Proposals {
     }
     let password = "$" + names.nextPassword
     return [
-      created(name, inventions.pesel, contact, password), created(name, inventions.otherPESEL, contact, password),
+      created(name, inventions.pesel, contact, password),
+      created(name, inventions.otherPESEL, contact, password),
       created(name, "00000000000", contact, password), created("X", inventions.pesel, contact, password),
       created(name, inventions.pesel, "email=zly", password), created(name, inventions.pesel, contact, "a"),
     ]
@@ -122,7 +125,9 @@ struct Proposals {
     let date = (Moment(parsing: document.date.written + "T12:00") ?? entry.moment) + shift
     let facility = inventions.facility(document.facility.text)
     return [
-      ["add-document \(login) \(inventions.title(document.title.text)) facility=\(facility) date=\(date.date.written)"]
+      [
+        "add-document \(login) \(inventions.title(document.title.text)) facility=\(facility) date=\(date.date.written)"
+      ]
     ]
   }
 

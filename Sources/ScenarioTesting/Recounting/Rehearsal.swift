@@ -54,7 +54,9 @@ extension Outcome {
   /// What is as it is under every seed and at every time of day.
   fileprivate func expectation(of verb: Verb) -> String {
     // How many entries there are changes with every line that somebody adds.
-    let lasting = [Field.screen, .status, .triesLeft] + (verb == .audit ? [] : [.count])
+    let lasting =
+      [Field.screen, .status, .triesLeft] + (verb == .audit ? [] : [.count])
+      + (verb == .show ? [.origin, .method, .pin, .resets, .documents, .appointments] : [])
     let fields = lasting.compactMap { field in value(of: field).map { "\(field.rawValue)=\($0.written)" } }
     switch self {
     case .ok: return fields.isEmpty ? "" : " => " + fields.joined(separator: " ")

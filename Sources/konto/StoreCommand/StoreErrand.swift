@@ -39,7 +39,7 @@ struct StoreErrand {
     self.actor = actor
   }
 
-  func carryOut(_ action: StoreProgram.Action) -> ExitStatus {
+  func carryOut(_ action: StoreAction) -> ExitStatus {
     do {
       switch action {
       case .create: try create()

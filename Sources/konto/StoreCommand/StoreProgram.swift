@@ -5,27 +5,6 @@ import Shell
 
 /// `konto store ACTION`: what is done with a store as a whole.
 struct StoreProgram: Program {
-  enum Action: String, CaseIterable {
-    case create
-    case info
-    case verify
-    case anchor
-    case rebuild
-    case backup
-    case restore
-    case export
-    case clock
-    case scenario
-
-    /// Whether something else is named beside the store: a second file, an account.
-    var hasTarget: Bool {
-      switch self {
-      case .anchor, .backup, .restore, .scenario: true
-      case .create, .info, .verify, .rebuild, .export, .clock: false
-      }
-    }
-  }
-
   static let description = ProgramDescription(
     subcommand: .store,
     summary: Text(
@@ -84,7 +63,8 @@ struct StoreProgram: Program {
         """),
     firstArgument: ArgumentDeclaration(
       value: ValueDeclaration(
-        name: Text(pl: "czynność", en: "action"), words: Action.allCases.map(\.rawValue), completion: .words),
+        name: Text(pl: "czynność", en: "action"), words: StoreAction.allCases.map(\.rawValue),
+        completion: .words),
       summary: Text(pl: "Co zrobić.", en: "What to do.")),
     arguments: ArgumentDeclaration(
       value: ValueDeclaration(name: Text(pl: "ścieżki", en: "paths"), completion: .files),
@@ -132,7 +112,7 @@ struct StoreProgram: Program {
     return bytes
   }
 
-  private let action: Action
+  private let action: StoreAction
   /// The store, and a second file where the action has one.
   private let paths: [String]
   private let reveals: Bool
@@ -143,7 +123,7 @@ struct StoreProgram: Program {
 
   init(_ given: GivenOptions) throws(UsageProblem) {
     settings = try given.settings
-    action = try given.firstArgument(as: Action.self) ?? .info
+    action = try given.firstArgument(as: StoreAction.self) ?? .info
     paths = [settings.store].compactMap { $0 } + given.arguments.dropFirst()
     reveals = given.has(Self.reveal)
     accepts = given.has(Self.accept)
@@ -163,7 +143,7 @@ struct StoreProgram: Program {
   }
 
   private static func expect(
-    _ option: String, _ isGiven: Bool, of owner: Action, _ action: Action
+    _ option: String, _ isGiven: Bool, of owner: StoreAction, _ action: StoreAction
   ) throws(UsageProblem) {
     guard !isGiven || action == owner else {
       throw .other(Text(pl: "\(option) jest dla czynności \(owner).", en: "\(option) is for \(owner)."))
@@ -172,15 +152,16 @@ struct StoreProgram: Program {
 
   private static let onePath = Text(pl: "Podaj jeden plik z danymi.", en: "Name one store.")
 
-  private static func twoPaths(_ action: Action, isOneEmpty: Bool = false) -> Text {
+  private static func twoPaths(_ action: StoreAction, isOneEmpty: Bool = false) -> Text {
     let isAccount = action == .scenario
     return Text(
       pl: "Czynność \(action) wymaga pliku z danymi i \(isAccount ? "loginu" : "drugiego pliku")"
         + (isOneEmpty ? "; nazwa nie może być pusta." : "."),
-      en: "\(action) needs the store and \(isAccount ? "a login" : "a second file")" + (isOneEmpty ? "; no name may be empty." : "."))
+      en: "\(action) needs the store and \(isAccount ? "a login" : "a second file")"
+        + (isOneEmpty ? "; no name may be empty." : "."))
   }
 
-  private static func writes(_ action: Action, _ reveals: Bool) -> Text {
+  private static func writes(_ action: StoreAction, _ reveals: Bool) -> Text {
     reveals
       ? Text(
         pl: "--reveal zostawia wpis w dzienniku, więc nie łączy się z --read-only.",

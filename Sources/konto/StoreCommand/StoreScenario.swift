@@ -71,7 +71,8 @@ struct StoreScenario {
     report.tell(
       .scenario, [("to", newFile)],
       as: Text(
-        pl: "zapisano scenariusz w \(Visible.path(newFile))", en: "wrote the scenario to \(Visible.path(newFile))"))
+        pl: "zapisano scenariusz w \(Visible.path(newFile))",
+        en: "wrote the scenario to \(Visible.path(newFile))"))
     return true
   }
 
@@ -85,6 +86,8 @@ struct StoreScenario {
   private static func untold(_ count: Int) -> Text {
     Text(
       pl: "nie wszystko dało się odtworzyć; pominięte wpisy (\(count)) są w scenariuszu jako komentarze",
-      en: "not everything could be retold; the entries that were left out (\(count)) are comments in the scenario")
+      en:
+        "not everything could be retold; the entries that were left out (\(count)) are comments in the scenario"
+    )
   }
 }
