@@ -112,6 +112,8 @@ package struct AccountRecount {
   // MARK: The account
 
   private mutating func recount(_ entry: JournalEntry, followedBy later: ArraySlice<JournalEntry>) {
+    // Somebody who came where another shell ran waits nowhere in this one.
+    if entry.isOwn, entry.act == "present", entry.outcome.code == "no-request" { pending.endAtDesk() }
     if pending.isEndedAtDesk(by: entry) { endAtDesk(before: later) }
     if pending.isEndedOnPortal(by: entry) { endOnPortal() }
     if pending.take(entry) { return }

@@ -43,7 +43,7 @@ struct StoreProgram: Program {
         do pliku przechowywanego gdzie indziej, a verify --expect SKRÓT sprawdza, czy
         ten wpis nadal istnieje. clock porównuje zegar systemu z najnowszym wpisem;
         --accept, podane przez administratora, potwierdza, że zegar jest dobry.
-        scenario pisze historię jednego konta jako scenariusz, w którym osoby,
+        „scenario” pisze historię jednego konta jako scenariusz, w którym osoby,
         podmioty, adresy, tytuły, numery i sekrety są wymyślone, aby przekazać
         problem testerom; kto to zrobił, mówi dziennik.
 
@@ -88,7 +88,7 @@ struct StoreProgram: Program {
   private static let output = ValueOption<String>(
     "-o", value: ValueDeclaration(name: Text(pl: "plik", en: "file"), completion: .files),
     means: Text(
-      pl: "scenario: nowy plik zamiast standardowego wyjścia.",
+      pl: "„scenario”: nowy plik zamiast standardowego wyjścia.",
       en: "scenario: a new file instead of standard output.")
   ) { text throws(ValueProblem) in
     guard !text.isEmpty else {
