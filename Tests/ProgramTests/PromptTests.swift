@@ -75,6 +75,19 @@ import Testing
     #expect(try terminal.lines().last?.contains("Tajne") == false)
   }
 
+  /// Lines that come while another process holds the file are kept once it lets go.
+  @Test func aHistoryThatAnotherHoldsHoldsNobodyUp() throws {
+    try terminal.enter("jako akowalska", then: outside)
+    let descriptor = open(folder.file("state/historia").path, O_RDONLY)
+    #expect(descriptor >= 0 && flock(descriptor, LOCK_EX) == 0)
+    try terminal.enter("kroki", then: outside)
+    try terminal.enter("podmioty", then: outside)
+    #expect(try history() == ["jako akowalska"])
+    close(descriptor)
+    try terminal.enter("jako admin", then: "admin>")
+    #expect(try history() == ["jako akowalska", "kroki", "podmioty", "jako admin"])
+  }
+
   @Test func aLeadingBlankKeepsALineOut() throws {
     try terminal.enter(" konta", then: "admin>")
     try terminal.enter("zegar", then: "admin>")
