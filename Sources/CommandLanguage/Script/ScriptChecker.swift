@@ -133,7 +133,7 @@ extension SyntaxError {
 
 extension Statement {
   /// The names that the line gives a value.
-  var namesSet: [String] {
+  package var namesSet: [String] {
     guard verb.effect == .sets else { return capture.map { [$0.name] } ?? [] }
     return [capture?.name, nameSet].compactMap { $0 }
   }
