@@ -55,6 +55,7 @@ enum Dialects {
     help pomoc | anyone | [VERB] | | |
     explain wyjaśnij | anyone | [TEXT…] | | count |
     run wykonaj | anyone | FILE | | |
+    capture nagraj | anyone | FILE | | |
     undo cofnij | anyone | | | |
     redo ponów | anyone | | | |
     checkpoint zapamiętaj | anyone | NAME | | |

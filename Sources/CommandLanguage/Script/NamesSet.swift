@@ -2,7 +2,7 @@ import Activation
 
 extension Statement {
   /// The names that the line gives a value.
-  var namesSet: [String] {
+  package var namesSet: [String] {
     guard verb.effect == .sets else { return capture.map { [$0.name] } ?? [] }
     return [capture?.name, nameSet].compactMap { $0 }
   }

@@ -112,12 +112,3 @@ package struct ReadFiles: Sendable {
     return names
   }
 }
-
-enum ScriptTitle {
-  /// The file's name without folder and extension; of standard input its mark.
-  static func of(_ path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
-  }
-}

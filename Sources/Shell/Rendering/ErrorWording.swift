@@ -49,6 +49,17 @@ extension RunError {
     case .nothingToRedo: Text(pl: "nie ma czego ponowić", en: "there is nothing to redo")
     case .checkpointUnknown(let name, let suggestions):
       Self.unknownCheckpoint(name, Suggestion.words(suggestions))
+    case .captureUnavailable:
+      Text(
+        pl: "nagrać można tylko to, co dzieje się w powłoce, a nie w pliku",
+        en: "only what is done in the shell can be captured, not what a file does")
+    case .captureRunning(let path):
+      Text(
+        pl: "nagrywanie do pliku \(Visible.path(path)) już trwa; kończy je: nagraj wyłącz",
+        en: "the shell is being captured to \(Visible.path(path)) already; end that first: capture off")
+    case .captureNotRunning: Text(pl: "nic nie jest nagrywane", en: "nothing is being captured")
+    case .fileUnwritable(let path, let reason):
+      Text(pl: "\(Visible.path(path)): \(reason.pl)", en: "\(Visible.path(path)): \(reason.en)")
     case .store(let problem, let path): problem.text(of: path)
     case .refusedWithoutCode:
       Text(pl: "portal odmówił i nie podał przyczyny", en: "the portal refused, and cannot say why")

@@ -29,6 +29,7 @@ extension Session {
     }
     // The names as they were before the line: what it keeps is for the lines after it.
     let captured = statement.capture.flatMap { $0.value(in: outcome) }
+    let number = takeDown(statement, by: acting, outcome, typed: secret)
     let warnings = warnings + trailWarnings(of: statement, outcome)
     let performance = performance(statement, acting, consume outcome, warnings)
     let capture = statement.capture.flatMap { capture in
@@ -36,7 +37,7 @@ extension Session {
     }
     let before = capture.map { (name: $0.name, value: named($0.name)) }
     if let capture { give(capture.name, captured) }
-    keepStep(statement, by: acting, from: footing, naming: before)
+    keepStep(statement, by: acting, from: footing, naming: before, number: number)
     return performance
   }
 
@@ -151,8 +152,10 @@ extension RunError {
     case .fileInvalid(_, let count, _): .fileInvalid(written, mistakes: count, first: nil)
     case .fileNotAsExpected: .fileNotAsExpected(written, at: nil)
     case .fileEmpty: .fileEmpty(written)
+    case .captureRunning: .captureRunning(written)
+    case .fileUnwritable(_, let reason): .fileUnwritable(written, reason)
     case .nameUnset, .valueInvalid, .valueTooLong, .argumentMissing, .secretNeeded, .runTooDeep, .store,
-      .refusedWithoutCode, .nothingToUndo, .nothingToRedo, .checkpointUnknown:
+      .refusedWithoutCode, .nothingToUndo, .nothingToRedo, .checkpointUnknown, .captureUnavailable, .captureNotRunning:
       self
     }
   }

@@ -32,6 +32,10 @@ package struct Session: Sendable {
   /// Those names that a line was to set but gave no value.
   var valueless: Set<String> = []
   var random: any RandomNumberGenerator & Sendable
+  /// What was done, for a file of it; nil where there is to be none.
+  var log: Record?
+  /// Where that goes, while it is wanted.
+  var captured: RunningCapture?
   /// What can be taken back; nil where nobody can.
   var history: Steps?
   /// Whether the line at work has changed the world.
@@ -39,7 +43,7 @@ package struct Session: Sendable {
   /// Where the line at work has led, if it came back to something remembered.
   var jumped: Jump?
   /// What it takes from outside.
-  package let surroundings: Surroundings
+  package internal(set) var surroundings: Surroundings
 
   /// An empty world as every scenario finds it (<doc:/CommandLanguage/The-Language>).
   package init(

@@ -27,6 +27,7 @@ extension Session {
       return .ok(Success(showing: .help(subject, in: surroundings.vocabulary)))
     case .explain(let subject): return explanation(of: subject)
     case .print(let text): return .ok(Success(showing: .print(text)))
+    case .capture, .endCapture: return try capture(command, as: verb, by: actor)
     case .undo, .redo, .checkpoint, .restore: return try goBack(command, as: verb, by: actor)
     case .run(let path):
       return .ok(Success(showing: .ran(try surroundings.runFile(path, preferences))))

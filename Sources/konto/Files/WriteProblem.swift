@@ -16,6 +16,8 @@ enum WriteProblem: Error {
   case isScenarioFile
   /// Something that does not begin as what is to be written.
   case holdsSomethingElse
+  /// A capture takes the place of captures alone.
+  case isNoCapture
   /// Somebody has saved it since it was read.
   case changed
   /// As `changed`; but what was saved could not come back to its place and lies at this path.
@@ -48,6 +50,10 @@ enum WriteProblem: Error {
       Text(
         pl: "ten plik zawiera coś innego niż taki raport; podaj inną nazwę albo usuń go",
         en: "it holds something else than such a report; give another name, or delete it")
+    case .isNoCapture:
+      Text(
+        pl: "ten plik nie jest nagraniem konto, więc nie wolno go zastąpić; podaj inną nazwę",
+        en: "it is not a capture of konto, so it is not replaced; give another name")
     case .changed:
       Text(
         pl: "plik zmienił się od czasu wczytania, więc go nie nadpisano",

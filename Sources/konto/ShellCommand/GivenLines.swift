@@ -25,6 +25,11 @@ struct GivenLines {
 
   private func run(_ statements: [Statement]) -> ExitStatus {
     var session = session
+    let status = run(statements, in: &session)
+    return CaptureFile.end(&session) ? status : .inputOutput
+  }
+
+  private func run(_ statements: [Statement], in session: inout Session) -> ExitStatus {
     for statement in statements where !session.hasQuit {
       let performance = session.perform(statement)
       StandardStreams.tell(performance, session.preferences, scenario: "-c")

@@ -24,7 +24,8 @@ struct Prompt {
   func carryOut() -> ExitStatus {
     var prompt = self
     defer { _ = prompt.history?.append(prompt.unkept) }
-    return prompt.loop()
+    let status = prompt.loop()
+    return CaptureFile.end(&prompt.session) ? status : .inputOutput
   }
 
   private mutating func loop() -> ExitStatus {
@@ -90,7 +91,8 @@ struct Prompt {
       let mistakes = session.mistakes(in: statement)
       guard mistakes.isEmpty else { return show(mistakes) }
       Interrupts.whileRunning { carryOut(statement) }
-    case .success(.blank), .success(.narration), .success(.header): break
+    case .success(.narration(let text)): session.narrate(text)
+    case .success(.blank), .success(.header): break
     }
   }
 
