@@ -8,6 +8,7 @@ extension Session {
   package mutating func perform(_ statement: Statement, secret: Secret? = nil) -> Performance {
     let acting: Actor
     let outcome: Outcome
+    let screenBefore: ScreenView?
     do throws(RunError) {
       acting = try actor(of: statement)
     } catch {
@@ -16,14 +17,16 @@ extension Session {
     do throws(RunError) {
       let instruction = try instruction(of: statement, acting)
       try refresh(for: acting, isHopeful: instruction.isPlainAct)
+      screenBefore = screens.isOn ? screenView(of: acting) : nil
       outcome = try follow(instruction, as: statement.verb, by: acting, secret: secret)
         .telling(whoMay: statement.verb)
     } catch {
-      outcome = .error(error.naming(statement))
+      return performance(statement, acting, .error(error.naming(statement)))
     }
     // The names as they were before the line: what it keeps is for the lines after it.
     let captured = statement.capture.flatMap { $0.value(in: outcome) }
     var performance = performance(statement, acting, consume outcome)
+    performance.screen = screenBefore.flatMap { changedScreen(of: acting, since: $0) }
     performance.warnings = warnings + trailWarnings(of: performance)
     if let capture = statement.capture {
       names[capture.name] = captured
