@@ -115,6 +115,7 @@ package struct Completer {
     case .file: files(word.replacing("\"", with: "")).map { file($0, isQuoted: word.hasPrefix("\"")) }
     case .moment: [Proposal(session.now.localWritten)]
     case .date: [Proposal(session.now.localDate.written)]
+    case .checkpoint: session.checkpointNames.map { Proposal($0) }
     case .name, .title, .pesel, .secret, .duration, .signedDuration, .number, .variable, .text, .list: []
     }
   }

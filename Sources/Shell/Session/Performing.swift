@@ -8,12 +8,14 @@ extension Session {
   package mutating func perform(_ statement: Statement, secret: Secret? = nil) -> Performance {
     let acting: Actor
     let outcome: Outcome
-    let screenBefore: ScreenView?
+    var screenBefore: ScreenView?
     do throws(RunError) {
       acting = try actor(of: statement)
     } catch {
       return performance(statement, actor, .error(error))
     }
+    let footing = footing(of: acting)
+    hasChanged = false
     do throws(RunError) {
       let instruction = try instruction(of: statement, acting)
       try refresh(for: acting, isHopeful: instruction.isPlainAct)
@@ -21,30 +23,28 @@ extension Session {
       outcome = try follow(instruction, as: statement.verb, by: acting, secret: secret)
         .telling(whoMay: statement.verb)
     } catch {
-      return performance(statement, acting, .error(error.naming(statement)))
+      outcome = .error(error.naming(statement))
     }
     // The names as they were before the line: what it keeps is for the lines after it.
     let captured = statement.capture.flatMap { $0.value(in: outcome) }
-    var performance = performance(statement, acting, consume outcome)
+    let warnings = warnings + trailWarnings(of: statement, outcome)
+    var performance = performance(statement, acting, consume outcome, warnings)
     performance.screen = screenBefore.flatMap { changedScreen(of: acting, since: $0) }
-    performance.warnings = warnings + trailWarnings(of: performance)
-    if let capture = statement.capture {
-      names[capture.name] = captured
-      if captured == nil { valueless.insert(capture.name) }
-      rowValues[capture.name] = nil
-    }
+    let before = statement.capture.map { (name: $0.name, value: named($0.name)) }
+    if let capture = statement.capture { give(capture.name, captured) }
+    keepStep(statement, by: acting, from: footing, naming: before)
     return performance
   }
 
   private func performance(
-    _ statement: Statement, _ acting: Actor, _ outcome: consuming Outcome
+    _ statement: Statement, _ acting: Actor, _ outcome: consuming Outcome, _ warnings: [StoreWarning] = []
   ) -> Performance {
     let mismatches = statement.mismatches(outcome) { names[$0] }
     let unmet = mismatches.isEmpty ? [] : statement.unmet(outcome) { names[$0] }
     if let unusable = mismatches.firstUnusable { outcome = .error(unusable) }
     return Performance(
       statement: statement, actor: acting, outcome: outcome, mismatches: mismatches, unmet: unmet,
-      rowValues: mismatches.isEmpty ? [:] : rowValues)
+      rowValues: mismatches.isEmpty ? [:] : rowValues, warnings: warnings)
   }
 
   private func actor(of statement: Statement) throws(RunError) -> Actor {
@@ -141,7 +141,7 @@ extension RunError {
     case .fileNotAsExpected: .fileNotAsExpected(written, at: nil)
     case .fileEmpty: .fileEmpty(written)
     case .nameUnset, .valueInvalid, .valueTooLong, .argumentMissing, .secretNeeded, .runTooDeep, .store,
-      .refusedWithoutCode:
+      .refusedWithoutCode, .nothingToUndo, .nothingToRedo, .checkpointUnknown:
       self
     }
   }
