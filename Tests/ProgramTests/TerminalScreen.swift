@@ -42,9 +42,12 @@ final class TerminalScreen {
     let start = ["-u", "-f", settings, "new-session", "-d", "-x", "\(width)", "-y", "\(height)"]
     _ = try drive(
       start + ["/bin/sh", "-c", Self.noted, folder.file("status").path, program] + arguments
-        + (isPlain && program == Program.path ? ["--plain"] : []))
+        + (isPlain && program == Program.path && !Self.lessons.contains(arguments.first ?? "") ? ["--plain"] : []))
     try wait(for: "a prompt", until: isThere)
   }
+
+  /// Those who show nothing around a line.
+  private static let lessons = ["walk", "quiz"]
 
   deinit { _ = try? drive(["kill-server"]) }
 

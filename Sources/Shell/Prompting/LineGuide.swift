@@ -9,6 +9,10 @@ package struct LineGuide: Sendable {
   let session: Session
   /// Who did what the line before led to, if it went well.
   private let predecessor: Actor?
+  /// What comes next for whoever acts, or else for whoever did the line before, and whose step it is.
+  private(set) var next: (actor: Actor, offer: Offer)?
+  /// The same for every line that is typed.
+  private var status: [InkedText] = []
 
   /// - Parameters:
   ///   - session: as it is before the line.
@@ -16,6 +20,9 @@ package struct LineGuide: Sendable {
   package init(_ session: Session, after performance: Performance?) {
     self.session = session
     predecessor = performance.flatMap { $0.showsWhoActedWhereTheyStand ? $0.actor : nil }
+    let actors = [session.actor, predecessor].compactMap { $0 }.filter(mayTell)
+    next = actors.lazy.compactMap { actor in session.nextOffer(for: actor).map { (actor, $0) } }.first
+    status = StatusLine(self).parts
   }
 
   var language: Language { session.preferences.language }
@@ -23,12 +30,6 @@ package struct LineGuide: Sendable {
   /// Whether it may be told how things stand with somebody: whoever acts reads it on their own screen.
   func mayTell(of actor: Actor) -> Bool {
     session.terms.isPractice || actor.isSame(as: session.actor) && predecessor?.isSame(as: actor) == true
-  }
-
-  /// What comes next for whoever acts, or else for whoever did the line before, and whose step it is.
-  var next: (actor: Actor, offer: Offer)? {
-    let actors = [session.actor, predecessor].compactMap { $0 }.filter(mayTell)
-    return actors.lazy.compactMap { actor in session.nextOffer(for: actor).map { (actor, $0) } }.first
   }
 
   /// The colours of a line, what is proposed behind it, and the rows below it.
@@ -44,7 +45,7 @@ package struct LineGuide: Sendable {
       parts: LineColours(source, mistakes.map(\.range)).parts,
       hint: isAtEnd && mistakes.isEmpty ? LineHint(line, self) : .none,
       mistake: mistakes.first?.told(language, width: width) ?? [],
-      status: StatusLine(self).parts)
+      status: status)
   }
 }
 
@@ -54,10 +55,8 @@ extension LineGuide {
     guard count > 0 else { return [] }
     let lines = Plural.lines.counted(count)
     let words = Text(
-      pl:
-        "Po tym wierszu: jeszcze \(lines.pl) z wklejonego tekstu. Enter – kolejny wiersz, Ctrl-C – rezygnacja z reszty",
-      en: "After this line: \(lines.en) more of what was pasted. Enter – the next one, Ctrl-C – drop the rest"
-    )
+      pl: "Wklejone: jeszcze \(lines.pl) · Enter – następny · Ctrl-C – rezygnacja z reszty",
+      en: "Pasted: \(lines.en) more · Enter – the next one · Ctrl-C – drop the rest")
     return [InkedText(" " + words.in(language), .attention)]
   }
 }

@@ -31,6 +31,8 @@ enum Pager {
     guard let command else { return false }
     // As git does: colours pass, and what fits after all is not held.
     setenv("LESS", "FRX", 0)
+    // What is shown is UTF-8, whatever the locale is called.
+    setenv("LESSCHARSET", "utf-8", 0)
     // Whoever leaves the pager early has seen enough.
     let before = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }

@@ -145,6 +145,8 @@ struct Prompt {
     self.performance = performance
     session.preferences.width = TerminalWidth.columns(fd: STDOUT_FILENO)
     StandardStreams.tell(performance, session.preferences, scenario: "prompt")
+    // Under a screen that was drawn it stands already.
+    guard performance.screenLines(session.preferences).isEmpty else { return }
     for hint in NextHint(performance, session).lines { StandardStreams.print(hint) }
   }
 
@@ -157,7 +159,8 @@ struct Prompt {
 
   private func show(_ errors: [SyntaxError]) {
     for error in errors {
-      let lines = Diagnostic(error, session.preferences.language, colour: session.preferences.colour).lines
+      let (preferences, width) = (session.preferences, TerminalWidth.columns(fd: STDERR_FILENO))
+      let lines = Diagnostic(error, preferences.language, colour: preferences.colour, width: width).lines
       StandardStreams.complain(lines.joined(separator: "\n"))
     }
   }
