@@ -42,7 +42,8 @@ final class TerminalScreen {
     let start = ["-u", "-f", settings, "new-session", "-d", "-x", "\(width)", "-y", "\(height)"]
     _ = try drive(
       start + ["/bin/sh", "-c", Self.noted, folder.file("status").path, program] + arguments
-        + (isPlain && program == Program.path && !Self.lessons.contains(arguments.first ?? "") ? ["--plain"] : []))
+        + (isPlain && program == Program.path && !Self.lessons.contains(arguments.first ?? "")
+          ? ["--plain"] : []))
     try wait(for: "a prompt", until: isThere)
   }
 

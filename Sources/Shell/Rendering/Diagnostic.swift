@@ -36,7 +36,9 @@ package struct Diagnostic {
         " \(number) │ \(part.text)", " \(margin) │ \(part.indent)" + ink(part.carets(through: end - 1)),
       ]
     }
-    if let meant = Suggestion.words(finding.suggestions) { lines += remark(meant.in(language), behind: margin) }
+    if let meant = Suggestion.words(finding.suggestions) {
+      lines += remark(meant.in(language), behind: margin)
+    }
     for place in finding.source.includedFrom {
       lines += remark("\(Self.included(language)) \(place.shown)", behind: margin)
     }
