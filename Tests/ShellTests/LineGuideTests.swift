@@ -162,6 +162,9 @@ import Testing
     let performance = try session.performance(of: "forgot-password")
     let told = Self.guidance("", LineGuide(session, after: performance)).status.map(\.text).joined()
     #expect(told.contains("inactive") && told.contains("next"))
+    for line in ["support: show a", "as a", "find ako"] {
+      #expect(!Self.guidance(line, LineGuide(session, after: performance)).hint.shown.contains("walska"), "\(line)")
+    }
     #expect(session.newestActs(100).count == before + 1)
   }
 }
