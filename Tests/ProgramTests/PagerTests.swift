@@ -19,8 +19,7 @@ import Testing
   private static let marking = "sed s/^/paged:/"
 
   @Test(arguments: ["help", "accounts", "explain R30"]) func whatIsLong(_ line: String) throws {
-    let height = line == "accounts" ? 6 : 8
-    #expect(try shown(line, height: height, ["PAGER": Self.marking]).contains { $0.hasPrefix("paged:") })
+    #expect(try shown(line, height: 5, ["PAGER": Self.marking]).contains { $0.hasPrefix("paged:") })
     #expect(try shown(line, height: 300, ["PAGER": Self.marking]).allSatisfy { !$0.hasPrefix("paged:") })
   }
 

@@ -163,7 +163,8 @@ import Testing
     let told = Self.guidance("", LineGuide(session, after: performance)).status.map(\.text).joined()
     #expect(told.contains("inactive") && told.contains("next"))
     for line in ["support: show a", "as a", "find ako"] {
-      #expect(!Self.guidance(line, LineGuide(session, after: performance)).hint.shown.contains("walska"), "\(line)")
+      #expect(
+        !Self.guidance(line, LineGuide(session, after: performance)).hint.shown.contains("walska"), "\(line)")
     }
     #expect(session.newestActs(100).count == before + 1)
   }
