@@ -95,7 +95,7 @@ extension SyntaxProblem {
     case .lineTooLong, .notUTF8, .nulCharacter, .controlCharacter, .strayQuote, .duplicateKey, .exclusiveKeys,
       .nothingToCapture, .captureAfterExpectation, .emptyTitle, .misplacedExamples,
       .examplesCellCount, .duplicateExampleName, .includeMissing, .includeCycle, .tooManyIncludes,
-      .includeInvalid, .valueTooLong:
+      .includeInvalid, .valueTooLong, .badJSON, .tableUnreadable, .tableLacksName:
       .wrong
     }
   }
