@@ -1,3 +1,4 @@
+import Activation
 import CommandLanguage
 import TestSupport
 import Testing
@@ -111,4 +112,69 @@ import Testing
     try session.succeed("as clerk@brzoza")
     #expect(Self.proposals("", session).first?.text == "issue-pin")
   }
+
+  /// Lines in the practice world, whose Tab is asked then, and what stands on top.
+  static let first: [(lines: [String], typed: String, top: [String])] = [
+    (["as akowalska"], "", ["come"]), (["as akowalska"], "come ", ["brzoza", "jawor"]),
+    (["as akowalska", "login"], "", ["come", "properties"]),
+    (["as akowalska", "come brzoza"], "", ["present"]),
+    (["as akowalska"], "present document=", ["document=id-card", "document=passport"]),
+    (["as akowalska"], "records of=", ["of=akowalska"]), (["as akowalska"], "activate ", ["pin=", "trusted-profile="]),
+    (["akowalska: come brzoza", "akowalska: present", "as clerk@brzoza"], "issue-pin ", ["akowalska"]),
+    (["akowalska: come brzoza", "akowalska: present", "as clerk@brzoza"], "", ["issue-pin"]),
+    (["delist jawor"], "integrate ", ["jawor", "kalina"]), ([], "delist ", ["brzoza", "jawor"]),
+    (["as clerk@jawor"], "add-document akowalska x facility=", ["facility=jawor"]),
+  ]
+
+  @Test("What can succeed here and now stands first, the next step on top", arguments: first)
+  func likeliest(_ asked: (lines: [String], typed: String, top: [String])) throws {
+    var session = Practice.session
+    for line in asked.lines { try session.succeed(line) }
+    let found = Self.proposals(asked.typed, session).map(\.text)
+    #expect(Array(found.prefix(asked.top.count)) == asked.top, "\(found.prefix(5))")
+  }
+
+  @Test("What would be refused stands below all that would not")
+  func refusedLast() throws {
+    for lines in [[], ["akowalska: login"], ["akowalska: login", "akowalska: properties"], ["akowalska: come brzoza"]] {
+      var session = Practice.session
+      for line in lines { try session.succeed(line) }
+      for actor in ["akowalska", "clerk@brzoza", "clerk@kalina", "support", "admin"] {
+        try session.succeed("as \(actor)")
+        let verbs = Self.proposals("\(actor): ", session).map(\.text)
+        let refused = try verbs.map { verb in try Self.isRefused(verb, by: actor, in: session) }
+        if let last = refused.lastIndex(of: false), let first = refused.firstIndex(of: true) {
+          #expect(last < first, "\(actor): \(verbs[first]) stands above \(verbs[last])")
+        }
+      }
+    }
+  }
+
+  /// Whether the bare verb is refused because of who and where somebody is; of those that need more, nothing is said.
+  private static func isRefused(_ verb: String, by actor: String, in session: Session) throws -> Bool {
+    guard let declared = Vocabulary.standard.verb(verb), let somebody = session.actorNow else { return false }
+    if !declared.actors.contains(somebody.role) { return true }
+    guard !declared.parameters.contains(where: \.isRequired) else {
+      return session.prospect(of: declared, for: somebody) == .closed
+    }
+    var copy = session
+    guard case .refused(let rejection) = try copy.take("\(actor): \(verb)") else { return false }
+    return session.prospect(of: declared, for: somebody) == .closed || rejection.refusal.code.rawValue == "not-signed-in"
+  }
+
+  @Test("In a world that lasts the order tells nothing of an account")
+  func storesTellNothing() throws {
+    let folder = try Folder()
+    let store = try folder.store()
+    defer { store.close() }
+    var session = Session(on: store)
+    try session.succeed("create-account anna \"Anna Test\" pesel=01620300022 password=Wiosna-2026")
+    let before = Self.proposals("anna: ", session)
+    try session.succeed("anna: login")
+    #expect(Self.proposals("anna: ", session) == before)
+  }
+}
+
+extension Session {
+  fileprivate var actorNow: Actor? { actor }
 }

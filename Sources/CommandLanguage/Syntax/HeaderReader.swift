@@ -47,7 +47,7 @@ enum HeaderReader {
       if andNothingElse { _ = try alone(.setup, before: rest.dropFirst(), in: source) }
       return text
     case .pair?, .arrow?, .expect?, .comparison?, nil:
-      throw SyntaxError(source, end..<end, .missingArgument(name))
+      throw SyntaxError(source, end..<end, .missingArgument(name, of: nil))
     }
   }
 

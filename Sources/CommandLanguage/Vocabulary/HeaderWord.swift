@@ -1,15 +1,17 @@
 /// The words that begin the parts of a file.
-enum HeaderWord: Sendable {
+package enum HeaderWord: Sendable {
   case setup, cleanup, scenario, examples, include
 
-  static let glossary = Glossary<HeaderWord>([
+  /// Every one with both names.
+  package static let glossary = Glossary<HeaderWord>([
     (Term("setup", "przygotowanie"), .setup), (scenarioTerm, .scenario),
     (Term("examples", "przykłady"), .examples), (Term("cleanup", "sprzątanie"), .cleanup),
     (Term("include", "dołącz"), .include),
   ])
 
   static let scenarioTerm = Term("scenario", "scenariusz")
-  static let tagsKey = Term("tags", "tagi")
+  /// The key of a scenario's tags.
+  package static let tagsKey = Term("tags", "tagi")
 
   /// Whether it is a word of headers: `setup`, `examples`, `tags` …
   static func isWord(_ text: String) -> Bool { glossary[text] != nil || tagsKey.matches(text) }

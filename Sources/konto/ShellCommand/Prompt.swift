@@ -139,7 +139,10 @@ struct Prompt {
 
   private func show(_ errors: [SyntaxError]) {
     for error in errors {
-      let lines = Diagnostic(error, session.preferences.language, colour: session.preferences.colour).lines
+      let lines = Diagnostic(
+        error, session.preferences.language, colour: session.preferences.colour,
+        advice: session.advice(on: error.problem)
+      ).lines
       StandardStreams.complain(lines.joined(separator: "\n"))
     }
   }
