@@ -104,7 +104,7 @@ enum LineMistakes {
     Mistake(#"create-account anna "Anna Żak"   ‸"#, "argument-missing"),
     Mistake("anna: book brzoza # no moment‸", "argument-missing"),
     Mistake("anna: book brzoza => ok‸", "argument-missing"),
-    Mistake("anna: login ‸ąćę‸", "surplus-argument"),
+    Mistake("anna: login ‸ąćę‸", "surplus-argument", "password=…"),
     Mistake("quit ‸now‸", "surplus-argument"),
     Mistake(#"print a ‸"b c"‸"#, "surplus-argument"),
     Mistake("anna: login ‸pasword‸=Wiosna-2026", "unknown-key", "password"),

@@ -44,7 +44,7 @@ struct Strangers {
       }
       if isPerson {
         cast.people.insert(id)
-        cast.words.formUnion(words.compactMap(\.literal).map(Folding.name))
+        cast.words.formUnion(words.dropFirst().compactMap(\.literal).map(Folding.name))
       } else {
         cast.facilities.insert(id)
       }

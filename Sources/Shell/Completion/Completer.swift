@@ -27,7 +27,7 @@ package struct Completer {
     let before = words.dropLast().filter { !$0.isEmpty }.map(String.init)
     let start = cursor - word.unicodeScalars.count
     var completer = self
-    completer.beginning = word.split(separator: "=").last.map(String.init) ?? ""
+    completer.beginning = word.split(separator: "=", omittingEmptySubsequences: false).last.map(String.init) ?? ""
     return (start, matching(word, completer.candidates(for: word, after: before)))
   }
 

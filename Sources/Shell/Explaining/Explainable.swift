@@ -28,6 +28,9 @@ enum Explainable: Hashable, Sendable {
     }
   }
 
+  /// Whether it is asked and answered in sentences.
+  var isQuestion: Bool { if case .question = self { true } else { false } }
+
   /// What it means, in a sentence or two.
   var summary: Text {
     switch self {

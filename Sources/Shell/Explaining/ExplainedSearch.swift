@@ -13,8 +13,11 @@ struct ExplainedSearch {
     let places = all.map { $0.searched(for: words) }
     let whole = all.indices.filter { places[$0].missing == 0 }
     hasAllWords = !whole.isEmpty
-    let chosen = hasAllWords ? whole : Self.nearest(all, places, words)
-    found = chosen.sorted { (-places[$0].score, $0) < (-places[$1].score, $1) }.map { all[$0] }
+    // One word that is nowhere is a slip, not a question.
+    let chosen = hasAllWords || !text.contains(where: \.isWhitespace) ? whole : Self.nearest(all, places, words)
+    // Who asks in a sentence wants an answer before a name.
+    let score = { place in places[place].score + (words.isSentence && all[place].isQuestion ? 10 : 0) }
+    found = chosen.sorted { (-score($0), $0) < (-score($1), $1) }.map { all[$0] }
   }
 
   /// The questions with the most of the words, if that is half of them or more.
@@ -22,7 +25,7 @@ struct ExplainedSearch {
     _ all: [Explainable], _ places: [SoughtWords.Hits], _ words: SoughtWords
   ) -> [Int] {
     let questions = all.indices.filter {
-      guard case .question = all[$0] else { return false }
+      guard all[$0].isQuestion else { return false }
       return places[$0].missing * 2 <= words.count && places[$0].missing < words.count
     }
     let least = questions.map { places[$0].missing }.min()

@@ -4,6 +4,8 @@ import PlainText
 /// The words that somebody looks for: without case, diacritics, and the small words of a sentence.
 struct SoughtWords {
   private let words: [String]
+  /// Whether they stand in a sentence: small words are among them.
+  let isSentence: Bool
 
   /// How well a thing fits.
   struct Hits {
@@ -16,6 +18,7 @@ struct SoughtWords {
     let all = Self.tokens(text)
     let telling = all.filter { !Self.small.contains($0) }
     words = telling.isEmpty ? all : telling
+    isSentence = telling.count < all.count
   }
 
   var count: Int { words.count }
@@ -64,11 +67,13 @@ struct SoughtWords {
   /// Folded.
   private static let small = Set(
     """
-    a aby ale albo by byc bez bo co czy cos dla do gdy gdzie go i ich ile im in ja jak jaki jakie jaka jest jego jej juz \
-    jesli kiedy kto ktos ktory ktore ktora lub ma mam mi mnie mnie moge mozna moj moja moje moim moze musze musi na nad nie \
-    nic o od on ona oni po pod przez przy sa se si sie ta tak tam te tego tej ten to trzeba tu ty tym u w we wiec wtedy z za \
-    ze zeby a about an and any are as at be but by can could did do does for from get had has have he her here him his how \
-    i if in into is it its just may me must my need no not of off on or our out she should so some t s d ll than that the \
-    their them then there they this to up us was we what when where which who whom whose why will with would you your
+    a about aby albo ale an and any are as at bardzo be bez bo but by byc can co cos could czy d did dla \
+    do does duzo for from gdy gdzie get had has have he her here him his how i ich if ile im in into is \
+    it its ja jak jaka jaki jakie jego jej jesli jest just juz kiedy kto ktora ktore ktory ktos ll lub \
+    ma mam many may me mi mnie moge moich moim moj moja moje mojego mojej mojemu moze mozna much musi \
+    must musze my na nad nasz nasze need nic nie no not o od of off on ona oni or our out po pod przez \
+    przy s sa se she should si sie so some swoj swoja swoje swojego swojej t ta tak tam te tego tej ten \
+    than that the their them then there they this to too trzeba tu ty tym u up us very w was we what \
+    when where which who whom whose why wiec wiele will with would wtedy you your z za zbyt ze zeby
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

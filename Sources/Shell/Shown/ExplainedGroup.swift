@@ -35,9 +35,6 @@ enum ExplainedGroup: CaseIterable {
 }
 
 extension Explainable {
-  /// Whether it is asked and answered in sentences.
-  var isQuestion: Bool { group == .questions }
-
   fileprivate var group: ExplainedGroup {
     switch self {
     case .question: .questions

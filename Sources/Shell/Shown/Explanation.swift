@@ -12,11 +12,14 @@ struct Explanation: Shown {
   }
 
   private let answer: Answer
+  /// The names of all that can be explained.
+  private let known: [Term]
   /// What is explained, best first.
   let items: [Explainable]
 
   init(of subject: ExplainSubject, in vocabulary: Vocabulary = .standard) {
     let all = Explainable.all(in: vocabulary)
+    known = all.map(\.term)
     switch subject {
     case .everything: (answer, items) = (.everything, all)
     case .one(let explained):
@@ -58,7 +61,7 @@ struct Explanation: Shown {
   }
 
   private func nothing(_ words: String, on sheet: Sheet) -> [String] {
-    let near = Suggestion.nearest(to: words, among: Explained.terms.map { $0.in(sheet.language) })
+    let near = Suggestion.nearest(to: words, among: known.map { $0.in(sheet.language) })
     let none = Text(
       pl: "W wyjaśnieniach nie ma słów: \(words).", en: "The explanations do not have the words: \(words).")
     return sheet.wrapped(none) + (Suggestion.words(near).map { sheet.wrapped($0, indent: 2) } ?? [])
