@@ -14,7 +14,9 @@ package enum Invisible {
   }
 
   /// Whether there is nothing in it that one sees.
-  package static func hasNothingSeen(_ text: String) -> Bool { seen(text).isEmpty }
+  package static func hasNothingSeen(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { isBlank($0) || hides($0) }
+  }
 
   private static func seen(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.filter { !isBlank($0) && !hides($0) }))

@@ -23,8 +23,8 @@ extension Session {
     }
     // The names as they were before the line: what it keeps is for the lines after it.
     let captured = statement.capture.flatMap { $0.value(in: outcome) }
-    var performance = performance(statement, acting, consume outcome)
-    performance.warnings = warnings + trailWarnings(of: performance)
+    let warnings = warnings + trailWarnings(of: statement, outcome)
+    let performance = performance(statement, acting, consume outcome, warnings)
     if let capture = statement.capture {
       names[capture.name] = captured
       if captured == nil { valueless.insert(capture.name) }
@@ -34,14 +34,14 @@ extension Session {
   }
 
   private func performance(
-    _ statement: Statement, _ acting: Actor, _ outcome: consuming Outcome
+    _ statement: Statement, _ acting: Actor, _ outcome: consuming Outcome, _ warnings: [StoreWarning] = []
   ) -> Performance {
     let mismatches = statement.mismatches(outcome) { names[$0] }
     let unmet = mismatches.isEmpty ? [] : statement.unmet(outcome) { names[$0] }
     if let unusable = mismatches.firstUnusable { outcome = .error(unusable) }
     return Performance(
       statement: statement, actor: acting, outcome: outcome, mismatches: mismatches, unmet: unmet,
-      rowValues: mismatches.isEmpty ? [:] : rowValues)
+      rowValues: mismatches.isEmpty ? [:] : rowValues, warnings: warnings)
   }
 
   private func actor(of statement: Statement) throws(RunError) -> Actor {

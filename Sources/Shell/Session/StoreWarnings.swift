@@ -12,8 +12,8 @@ extension Session {
   }
 
   /// What was shown of a trail is worth what the trail is.
-  mutating func trailWarnings(of performance: Performance) -> [StoreWarning] {
-    guard terms.isShared, performance.statement.verb == .audit, case .ok = performance.outcome,
+  mutating func trailWarnings(of statement: Statement, _ outcome: Outcome) -> [StoreWarning] {
+    guard terms.isShared, statement.verb == .audit, case .ok = outcome,
       case .broken(let entry)? = try? keeper.verifyOnward()
     else { return [] }
     return [.trailBroken(entry: entry)]
