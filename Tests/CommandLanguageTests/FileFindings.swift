@@ -71,13 +71,17 @@ enum FileFindings {
 
   static let strangers = [
     FileMistake(
-      "somebody who acts", ["unknown-person"], cast + "scenario A\n‸akowalksa‸: login => ok\nakowalska: login"),
+      "somebody who acts", ["unknown-person"], cast + "scenario A\n‸akowalksa‸: login => ok\nakowalska: login"
+    ),
     FileMistake("somebody named", ["unknown-person"], cast + "scenario A\nwhy ‸akowalsk‸ => ok"),
-    FileMistake("whoever acts from here on", ["unknown-person"], cast + "scenario A\njako ‸akowalsca‸\nlogin => ok"),
+    FileMistake(
+      "whoever acts from here on", ["unknown-person"], cast + "scenario A\njako ‸akowalsca‸\nlogin => ok"),
     FileMistake("a key", ["unknown-person"], cast + "scenario A\nforgot-password login=‸akovalska‸ => ok"),
     FileMistake(
-      "a facility", ["unknown-facility"], cast + "scenario A\nakowalska: zgłoś-się ‸brzza‸ => ok\nclerk@brzoza: queue"),
-    FileMistake("the facility of a clerk", ["unknown-facility"], cast + "scenario A\n‸clerk@brzozza/Ewa‸: queue => ok"),
+      "a facility", ["unknown-facility"],
+      cast + "scenario A\nakowalska: zgłoś-się ‸brzza‸ => ok\nclerk@brzoza: queue"),
+    FileMistake(
+      "the facility of a clerk", ["unknown-facility"], cast + "scenario A\n‸clerk@brzozza/Ewa‸: queue => ok"),
     FileMistake(
       "made by an included file, and in the setup", ["unknown-person"],
       "include p.scn\n‸bnowk‸: login\nscenario A\nprint x => ok",

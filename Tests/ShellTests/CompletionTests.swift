@@ -119,7 +119,8 @@ import Testing
     (["as akowalska", "login"], "", ["come", "properties"]),
     (["as akowalska", "come brzoza"], "", ["present"]),
     (["as akowalska"], "present document=", ["document=id-card", "document=passport"]),
-    (["as akowalska"], "records of=", ["of=akowalska"]), (["as akowalska"], "activate ", ["pin=", "trusted-profile="]),
+    (["as akowalska"], "records of=", ["of=akowalska"]),
+    (["as akowalska"], "activate ", ["pin=", "trusted-profile="]),
     (["akowalska: come brzoza", "akowalska: present", "as clerk@brzoza"], "issue-pin ", ["akowalska"]),
     (["akowalska: come brzoza", "akowalska: present", "as clerk@brzoza"], "", ["issue-pin"]),
     (["delist jawor"], "integrate ", ["jawor", "kalina"]), ([], "delist ", ["brzoza", "jawor"]),
@@ -136,7 +137,9 @@ import Testing
 
   @Test("What would be refused stands below all that would not")
   func refusedLast() throws {
-    for lines in [[], ["akowalska: login"], ["akowalska: login", "akowalska: properties"], ["akowalska: come brzoza"]] {
+    for lines in [
+      [], ["akowalska: login"], ["akowalska: login", "akowalska: properties"], ["akowalska: come brzoza"],
+    ] {
       var session = Practice.session
       for line in lines { try session.succeed(line) }
       for name in ["akowalska", "clerk@brzoza", "clerk@kalina", "support", "admin"] {

@@ -86,7 +86,8 @@ import Testing
 
   /// In the words of those who ask, and the question that is meant.
   static let asked: [(line: String, question: String)] = [
-    ("explain mother", "somebody-else"), ("wyjaśnij mama", "somebody-else"), ("wyjaśnij mamę", "somebody-else"),
+    ("explain mother", "somebody-else"), ("wyjaśnij mama", "somebody-else"),
+    ("wyjaśnij mamę", "somebody-else"),
     ("wyjaśnij zgubiłem PIN", "lost-slip"), ("wyjasnij zgubilam pin", "lost-slip"),
     ("explain I have lost my PIN", "lost-slip"), ("wyjaśnij dowód", "which-documents"),
     ("wyjaśnij dowodu", "which-documents"), ("explain which documents", "which-documents"),
@@ -102,16 +103,20 @@ import Testing
     ("explain my PIN is out of date", "expired-pin"), ("wyjaśnij PIN przeterminowany", "expired-pin"),
     ("explain moved clinics", "moved-clinics"), ("wyjaśnij zmieniłam przychodnię", "moved-clinics"),
     ("explain my child", "child"), ("wyjaśnij konto mojego dziecka", "child"),
-    ("explain how long is the PIN valid", "how-long-pin"), ("wyjaśnij jak długo ważny jest PIN", "how-long-pin"),
+    ("explain how long is the PIN valid", "how-long-pin"),
+    ("wyjaśnij jak długo ważny jest PIN", "how-long-pin"),
     ("explain how long active", "how-long-active"), ("wyjaśnij bez aktywacji", "without-activation"),
-    ("explain I forgot my password", "forgotten-password"), ("wyjaśnij zapomniałam hasła", "forgotten-password"),
-    ("wyjaśnij za dużo błędnych haseł", "locked-sign-in"), ("explain locked out of signing in", "locked-sign-in"),
+    ("explain I forgot my password", "forgotten-password"),
+    ("wyjaśnij zapomniałam hasła", "forgotten-password"),
+    ("wyjaśnij za dużo błędnych haseł", "locked-sign-in"),
+    ("explain locked out of signing in", "locked-sign-in"),
   ]
 
   @Test("Whoever asks as people ask finds the answer first, whole", arguments: asked)
   func questionsAreFound(_ asked: (line: String, question: String)) throws {
     let question = try #require(AskedQuestion.all.first { $0.term.en == asked.question })
-    let shown = try Practice.shown(asked.line, Preferences(language: .pl, format: .text, colour: false, width: 1000))
+    let shown = try Practice.shown(
+      asked.line, Preferences(language: .pl, format: .text, colour: false, width: 1000))
     #expect(shown.hasPrefix(question.title.pl + "\n"), "\(asked.line): \(shown.prefix(100))")
     #expect(question.answer.allSatisfy { shown.contains($0.pl) })
   }

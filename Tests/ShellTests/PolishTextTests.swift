@@ -27,7 +27,8 @@ import Testing
   @Test(
     "All help and all explanations",
     arguments: ["help", "explain R1"] + Vocabulary.standard.verbs.map { "help \($0.name.en)" }
-      + HelpTopic.terms.map { "help \($0.en)" } + Explainable.all(in: .standard).map { "explain \($0.term.en)" })
+      + HelpTopic.terms.map { "help \($0.en)" }
+      + Explainable.all(in: .standard).map { "explain \($0.term.en)" })
   func told(_ line: String) throws {
     let shown = try Practice.shown(line, Preferences(language: .pl, format: .text, colour: false))
     for line in shown.split(separator: "\n").map(String.init) {

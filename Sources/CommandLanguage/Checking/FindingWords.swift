@@ -80,10 +80,12 @@ extension Finding {
         en: "the scenario expects nothing: there is no => in it")
     case .stranger(let name, .person):
       Text(
-        pl: "żaden wiersz nie zakłada konta „\(shown(name))”", en: "no line creates the account “\(shown(name))”")
+        pl: "żaden wiersz nie zakłada konta „\(shown(name))”",
+        en: "no line creates the account “\(shown(name))”")
     case .stranger(let name, .facility):
       Text(
-        pl: "żaden wiersz nie dodaje podmiotu „\(shown(name))”", en: "no line adds the facility “\(shown(name))”")
+        pl: "żaden wiersz nie dodaje podmiotu „\(shown(name))”",
+        en: "no line adds the facility “\(shown(name))”")
     case .unreadableFile(let path, let problem):
       Text(pl: "\(shown(path)): \(problem.words.pl)", en: "\(shown(path)): \(problem.words.en)")
     }

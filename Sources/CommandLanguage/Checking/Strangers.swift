@@ -54,7 +54,9 @@ struct Strangers {
   private static func strangers(in statement: Statement, _ cast: Cast) -> [Finding] {
     // Where a refusal is expected, to be nobody may be the point.
     if case .refused? = statement.expectation { return [] }
-    guard statement.actor != nil || statement.verb.parameters.contains(where: \.namesSomebody) else { return [] }
+    guard statement.actor != nil || statement.verb.parameters.contains(where: \.namesSomebody) else {
+      return []
+    }
     return statement.namesGiven.compactMap { given in
       let known = given.kind == .person ? cast.people : cast.facilities
       guard !known.contains(given.text), !cast.mayFind(given) else { return nil }
@@ -80,7 +82,8 @@ struct GivenName {
   let range: Range<Int>
 
   fileprivate init?(_ template: Template, _ kind: StrangerKind) {
-    guard let text = template.literal, Login(text) != nil || kind == .facility && FacilityID(text) != nil else {
+    guard let text = template.literal, Login(text) != nil || kind == .facility && FacilityID(text) != nil
+    else {
       return nil
     }
     (self.text, self.kind, range) = (text, kind, template.range)
@@ -94,7 +97,8 @@ extension ParameterDescription {
     switch kind.form {
     case .account: .person
     case .facility: .facility
-    case .persona, .actor, .name, .title, .pesel, .secret, .moment, .date, .duration, .signedDuration, .number,
+    case .persona, .actor, .name, .title, .pesel, .secret, .moment, .date, .duration, .signedDuration,
+      .number,
       .code, .act, .topic, .explainable, .file, .variable, .text, .list, nil:
       nil
     }

@@ -171,7 +171,8 @@ struct Binder {
     let dialect = dialect(of: verb)
     guard verb.effect == .sets else {
       let near =
-        SurplusWord.withoutKey(key, value, of: verb) ?? Suggestion.nearest(to: key, among: verb.keys.map(\.name))
+        SurplusWord.withoutKey(key, value, of: verb)
+        ?? Suggestion.nearest(to: key, among: verb.keys.map(\.name))
       return fail(
         range, .unknownKey(key, of: verb.name.in(dialect), has: verb.keys.map { $0.name.in(dialect) }), near)
     }

@@ -98,7 +98,9 @@ struct SurplusWord {
 extension SurplusWord {
   /// The last of what stands by its place, where that is a name or a title, and the words that follow it.
   private static func unquoted(_ verb: Verb, _ arguments: ArraySlice<Token>) -> [String] {
-    guard let last = verb.positional.last, last.kind.form == .name || last.kind.form == .title else { return [] }
+    guard let last = verb.positional.last, last.kind.form == .name || last.kind.form == .title else {
+      return []
+    }
     let words = arguments.compactMap { token -> String? in
       guard case .word(let template) = token else { return nil }
       return template.literal

@@ -8,8 +8,10 @@ extension Completer {
     -> [Proposal]
   {
     guard let rank = rank(of: parameter, verb, actor) else { return proposals }
-    return proposals.enumerated().sorted { (rank($0.element.text), $0.offset) < (rank($1.element.text), $1.offset) }
-      .map(\.element)
+    return proposals.enumerated().sorted {
+      (rank($0.element.text), $0.offset) < (rank($1.element.text), $1.offset)
+    }
+    .map(\.element)
   }
 
   /// Smaller is likelier; nil where all are alike, or where only an account could tell that nobody asked for.

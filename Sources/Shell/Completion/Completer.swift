@@ -27,7 +27,8 @@ package struct Completer {
     let before = words.dropLast().filter { !$0.isEmpty }.map(String.init)
     let start = cursor - word.unicodeScalars.count
     var completer = self
-    completer.beginning = word.split(separator: "=", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+    completer.beginning =
+      word.split(separator: "=", omittingEmptySubsequences: false).last.map(String.init) ?? ""
     return (start, matching(word, completer.candidates(for: word, after: before)))
   }
 
@@ -63,7 +64,9 @@ package struct Completer {
     if let equals = word.firstIndex(of: "=") {
       let key = String(word[..<equals])
       guard let parameter = verb.keys.first(where: { $0.name.matches(key) }) else { return [] }
-      return inOrder(values(parameter.kind, word), of: parameter, verb, by: actor).map { $0.behind(key + "=") }
+      return inOrder(values(parameter.kind, word), of: parameter, verb, by: actor).map {
+        $0.behind(key + "=")
+      }
     }
     let taken = given.filter { !$0.contains("=") && $0 != "->" }.count
     let open = verb.positional.first(where: \.takesAllWords) ?? verb.positional.dropFirst(taken).first

@@ -26,7 +26,9 @@ extension Session {
     guard terms.isPractice else { return unknown }
     if verb == nextVerb(for: actor) { return .next }
     if !isOpen(verb, to: actor) { return .closed }
-    if offers(to: actor).contains(where: { $0.verb == verb && $0.actor.isSame(as: actor) }) { return .alsoOffered }
+    if offers(to: actor).contains(where: { $0.verb == verb && $0.actor.isSame(as: actor) }) {
+      return .alsoOffered
+    }
     return isPointless(verb, for: actor) ? .pointless : unknown
   }
 

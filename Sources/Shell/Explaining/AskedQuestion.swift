@@ -13,7 +13,8 @@ struct AskedQuestion: Hashable, Sendable {
   let basis: [String]
 
   init(
-    _ name: Term, _ title: Text, alsoAsked: Text, _ first: Text, _ second: Text, _ third: Text, basis: [String]
+    _ name: Term, _ title: Text, alsoAsked: Text, _ first: Text, _ second: Text, _ third: Text,
+    basis: [String]
   ) {
     term = name
     self.title = title

@@ -20,8 +20,10 @@ extension AskedQuestion {
       pl: "Dokumentacji medycznej nie można czytać, dopóki konto nie zostanie aktywowane.",
       en: "The medical records cannot be read until the account is activated."),
     Text(
-      pl: "Konto aktywuje się kodem PIN z podmiotu leczniczego albo własnym Profilem Zaufanym; innego sposobu nie ma.",
-      en: "It is activated with a PIN from a healthcare facility or the holder's own Trusted Profile; there is no other way."
+      pl:
+        "Konto aktywuje się kodem PIN z podmiotu leczniczego albo własnym Profilem Zaufanym; innego sposobu nie ma.",
+      en:
+        "It is activated with a PIN from a healthcare facility or the holder's own Trusted Profile; there is no other way."
     ),
     basis: ["R3", "R4", "R8", "account-inactive"])
 
@@ -32,11 +34,14 @@ extension AskedQuestion {
       pl: "gdzie dostać odebrać uzyskać jaka przychodnia szpital podmiot najbliższy adres iść rejestracja",
       en: "where go obtain fetch which clinic hospital facility nearest address desk"),
     Text(
-      pl: "Do rejestracji dowolnego podmiotu zintegrowanego w systemie; wykaz podaje: podmioty zintegrowany=tak.",
-      en: "At the reception desk of any facility that is integrated in the system; facilities integrated=yes lists them."
+      pl:
+        "Do rejestracji dowolnego podmiotu zintegrowanego w systemie; wykaz podaje: podmioty zintegrowany=tak.",
+      en:
+        "At the reception desk of any facility that is integrated in the system; facilities integrated=yes lists them."
     ),
     Text(
-      pl: "Nie musi to być podmiot, w którym pacjent się leczy: jedna aktywacja otwiera dokumentację ze wszystkich.",
+      pl:
+        "Nie musi to być podmiot, w którym pacjent się leczy: jedna aktywacja otwiera dokumentację ze wszystkich.",
       en: "It need not be where the patient is treated: one activation opens the records of all facilities."),
     Text(
       pl: "Podmiot niezintegrowany kodu PIN nie wyda.",
@@ -49,11 +54,14 @@ extension AskedQuestion {
       pl: "Jaki dokument tożsamości okazać w rejestracji – czy musi to być dowód osobisty?",
       en: "Which identity document does the desk ask for – must it be the identity card?"),
     alsoAsked: Text(
-      pl: "dowód paszport prawo jazdy karta pobytu mdowód legitymacja szkolna nieważny termin przyjmowane wymagane zabrać",
+      pl:
+        "dowód paszport prawo jazdy karta pobytu mdowód legitymacja szkolna nieważny termin przyjmowane wymagane zabrać",
       en: "id passport driving licence residence card mdowod school expired accepted needed bring take"),
     Text(
-      pl: "Wystarczy jeden z dokumentów: dowód osobisty, paszport, prawo jazdy, karta pobytu albo mDowód; legitymacja szkolna nie wystarczy.",
-      en: "One of these will do: identity card, passport, driving licence, residence card or mDowód; a school ID will not."
+      pl:
+        "Wystarczy jeden z dokumentów: dowód osobisty, paszport, prawo jazdy, karta pobytu albo mDowód; legitymacja szkolna nie wystarczy.",
+      en:
+        "One of these will do: identity card, passport, driving licence, residence card or mDowód; a school ID will not."
     ),
     Text(
       pl: "Dokument musi być ważny; jest ważny do końca ostatniego dnia ważności.",
@@ -74,15 +82,21 @@ extension AskedQuestion {
         "mother mum father dad parent husband wife son daughter grandmother grandfather family neighbour proxy on behalf"
     ),
     Text(
-      pl: "Nie: rejestracja wydaje kod PIN tylko osobie, która okaże własny dokument i poda login własnego konta.",
-      en: "No: the desk issues a PIN only to a person who shows their own document and states the login of their own account."
+      pl:
+        "Nie: rejestracja wydaje kod PIN tylko osobie, która okaże własny dokument i poda login własnego konta.",
+      en:
+        "No: the desk issues a PIN only to a person who shows their own document and states the login of their own account."
     ),
     Text(
-      pl: "Cudzy dokument, także dokument mamy lub innej osoby z rodziny, kończy się odmową identity-mismatch.",
-      en: "Somebody else's document, a mother's too or another relative's, is refused with identity-mismatch."),
+      pl:
+        "Cudzy dokument, także dokument mamy lub innej osoby z rodziny, kończy się odmową identity-mismatch.",
+      en: "Somebody else's document, a mother's too or another relative's, is refused with identity-mismatch."
+    ),
     Text(
-      pl: "Kto nie może przyjść, a hasła jeszcze nie resetował, może aktywować konto własnym Profilem Zaufanym bez wizyty.",
-      en: "Whoever cannot come, and whose account was never reset, can activate it with their own Trusted Profile without a visit."
+      pl:
+        "Kto nie może przyjść, a hasła jeszcze nie resetował, może aktywować konto własnym Profilem Zaufanym bez wizyty.",
+      en:
+        "Whoever cannot come, and whose account was never reset, can activate it with their own Trusted Profile without a visit."
     ),
     basis: ["R13", "R14", "R10", "identity-mismatch"])
 
@@ -99,10 +113,14 @@ extension AskedQuestion {
       en: "A child has its own account with its own data, its own login and its own PIN."),
     Text(
       pl: "Ze swojego konta rodzic nie przeczyta dokumentacji dziecka: to odmowa not-own-records.",
-      en: "From their own account a parent cannot read the child's records: that is refused with not-own-records."),
+      en:
+        "From their own account a parent cannot read the child's records: that is refused with not-own-records."
+    ),
     Text(
-      pl: "Kod PIN do konta dziecka wydaje się po okazaniu dokumentu dziecka; dokument rodzica kończy się odmową identity-mismatch.",
-      en: "The PIN for the child's account is issued on the child's document; the parent's is refused with identity-mismatch."
+      pl:
+        "Kod PIN do konta dziecka wydaje się po okazaniu dokumentu dziecka; dokument rodzica kończy się odmową identity-mismatch.",
+      en:
+        "The PIN for the child's account is issued on the child's document; the parent's is refused with identity-mismatch."
     ),
     basis: ["S8", "R6", "not-own-records", "identity-mismatch"])
 

@@ -8,7 +8,8 @@ extension AskedQuestion {
     Term("how-long-pin", "ile-ważny-pin"),
     Text(pl: "Jak długo ważny jest kod PIN?", en: "How long is a PIN valid?"),
     alsoAsked: Text(
-      pl: "ważność termin data dni czas kiedy wpisać do kiedy", en: "validity expiry deadline days time enter until good"),
+      pl: "ważność termin data dni czas kiedy wpisać do kiedy",
+      en: "validity expiry deadline days time enter until good"),
     Text(
       pl: "Kod PIN jest ważny 7 dni od wydania, co do sekundy.",
       en: "A PIN is valid for 7 days from its issue, to the second."),
@@ -23,7 +24,8 @@ extension AskedQuestion {
   private static let expiredPIN = AskedQuestion(
     Term("expired-pin", "wygasły-pin"),
     Text(
-      pl: "Kod PIN wygasł, zanim go wpisano. Co teraz?", en: "The PIN expired before it was entered. What now?"),
+      pl: "Kod PIN wygasł, zanim go wpisano. Co teraz?",
+      en: "The PIN expired before it was entered. What now?"),
     alsoAsked: Text(
       pl: "stary nieaktualny przeterminowany nie działa minął termin po terminie nieważny spóźnienie",
       en: "old out of date does not work too late over no longer invalid"),
@@ -42,17 +44,21 @@ extension AskedQuestion {
     Term("lost-slip", "zgubiony-pin"),
     Text(pl: "Co zrobić, gdy kod PIN się zgubi?", en: "What if the slip with the PIN is lost?"),
     alsoAsked: Text(
-      pl: "zgubiłem zgubiłam zgubiony zgubiona zginęła kartka wydruk karteczka ukradli zapomniałem zapomniałam pamiętam",
+      pl:
+        "zgubiłem zgubiłam zgubiony zgubiona zginęła kartka wydruk karteczka ukradli zapomniałem zapomniałam pamiętam",
       en: "lose losing stolen forgot forgotten paper note remember"),
     Text(
-      pl: "W rejestracji dowolnego zintegrowanego podmiotu można dostać nowy kod PIN, znowu po okazaniu dokumentu.",
+      pl:
+        "W rejestracji dowolnego zintegrowanego podmiotu można dostać nowy kod PIN, znowu po okazaniu dokumentu.",
       en: "The desk of any integrated facility issues a new one, again on an identity document."),
     Text(
       pl: "Nowy kod PIN zastępuje zgubiony, który od tej chwili nie działa (pin-superseded).",
       en: "The new PIN supersedes the lost one, which from then on does not work (pin-superseded)."),
     Text(
-      pl: "Kto go znajdzie, nic z nim nie zrobi: kod działa tylko na tym jednym koncie i dopiero po zalogowaniu.",
-      en: "It is of no use to a finder: it works for that one account alone, and only after signing in to it."),
+      pl:
+        "Kto go znajdzie, nic z nim nie zrobi: kod działa tylko na tym jednym koncie i dopiero po zalogowaniu.",
+      en: "It is of no use to a finder: it works for that one account alone, and only after signing in to it."
+    ),
     basis: ["R16", "R17", "pin-superseded", "revoke-pin"])
 
   private static let wrongTries = AskedQuestion(
@@ -70,8 +76,10 @@ extension AskedQuestion {
       pl: "Nowy kod PIN, wydany w rejestracji, ma znowu 5 prób.",
       en: "A new PIN, issued at the desk, has 5 tries again."),
     Text(
-      pl: "Po 10 błędnych próbach w ciągu 24 godzin wpisywanie kodów PIN jest na tym koncie zablokowane, także nowych; blokada mija sama.",
-      en: "After 10 wrong entries within 24 hours entering PINs is locked on the account, new ones too; the lock ends by itself."
+      pl:
+        "Po 10 błędnych próbach w ciągu 24 godzin wpisywanie kodów PIN jest na tym koncie zablokowane, także nowych; blokada mija sama.",
+      en:
+        "After 10 wrong entries within 24 hours entering PINs is locked on the account, new ones too; the lock ends by itself."
     ),
     basis: ["pin-tries", "activation-failures", "activation-window", "pin-exhausted", "activation-locked"])
 
@@ -84,7 +92,8 @@ extension AskedQuestion {
       pl: "przeprowadzka nowa inna szpital podmiot każdy osobno drugi raz znowu zmieniłem zmieniłam",
       en: "moved changed new different hospital facility each separately second time"),
     Text(
-      pl: "Nie: jedna aktywacja obejmuje wszystkie podmioty.", en: "No: one activation covers all facilities."),
+      pl: "Nie: jedna aktywacja obejmuje wszystkie podmioty.", en: "No: one activation covers all facilities."
+    ),
     Text(
       pl: "Dokumentacja ze starej i nowej przychodni jest na koncie razem.",
       en: "The records of the old clinic and of the new one are on the account together."),

@@ -17,10 +17,12 @@ extension AskedQuestion {
       en: "Only the Trusted Profile of the account's holder activates it: the portal compares the PESEL."),
     Text(
       pl: "Portal sprawdza podpis odpowiedzi i przyjmuje każdą tylko raz; przechwycona wcześniej nic nie da.",
-      en: "The portal checks the signature of the answer and takes each one only once; one caught earlier is of no use."
+      en:
+        "The portal checks the signature of the answer and takes each one only once; one caught earlier is of no use."
     ),
     Text(
-      pl: "Gdy którekolwiek sprawdzenie się nie powiedzie albo ktoś po drodze zrezygnuje, konto pozostaje nieaktywne.",
+      pl:
+        "Gdy którekolwiek sprawdzenie się nie powiedzie albo ktoś po drodze zrezygnuje, konto pozostaje nieaktywne.",
       en: "If any check fails, or one gives up on the way, the account remains inactive."),
     basis: ["R10", "R23", "tp-identity-mismatch", "tp-signature-invalid", "tp-replayed", "I16"])
 

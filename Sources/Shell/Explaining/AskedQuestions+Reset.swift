@@ -11,14 +11,17 @@ extension AskedQuestion {
       pl: "Dlaczego po zresetowaniu hasła trzeba znowu iść do rejestracji?",
       en: "Why go to the desk again after a password reset?"),
     alsoAsked: Text(
-      pl: "reset resetowanie ponowna aktywacja jeszcze raz drugi raz nowy kod pin dezaktywowane nieaktywne podmiot",
+      pl:
+        "reset resetowanie ponowna aktywacja jeszcze raz drugi raz nowy kod pin dezaktywowane nieaktywne podmiot",
       en: "reset reactivation once more second time new pin deactivated inactive facility reception"),
     Text(
       pl: "Zresetowanie zapomnianego hasła dezaktywuje konto i trzeba aktywować je ponownie.",
       en: "The reset of a forgotten password deactivates the account, and it must be activated again."),
     Text(
-      pl: "Potrzebny jest nowy kod PIN z podmiotu leczniczego: stary już nie zadziała, a Profil Zaufany po resecie nie wystarczy.",
-      en: "It takes a new PIN from a healthcare facility: the old one does not work again, and after a reset the Trusted Profile will not do."
+      pl:
+        "Potrzebny jest nowy kod PIN z podmiotu leczniczego: stary już nie zadziała, a Profil Zaufany po resecie nie wystarczy.",
+      en:
+        "It takes a new PIN from a healthcare facility: the old one does not work again, and after a reset the Trusted Profile will not do."
     ),
     Text(
       pl: "Do tego czasu można umawiać wizyty, ale nie czytać dokumentacji.",
@@ -27,9 +30,12 @@ extension AskedQuestion {
 
   private static let forgottenPassword = AskedQuestion(
     Term("forgotten-password", "nie-pamiętam-hasła"),
-    Text(pl: "Jak odzyskać dostęp, gdy nie pamięta się hasła?", en: "How does one get in after forgetting the password?"),
+    Text(
+      pl: "Jak odzyskać dostęp, gdy nie pamięta się hasła?",
+      en: "How does one get in after forgetting the password?"),
     alsoAsked: Text(
-      pl: "zapomniałem zapomniałam zapomniane hasło reset zresetować link kod jednorazowe nie mogę się zalogować",
+      pl:
+        "zapomniałem zapomniałam zapomniane hasło reset zresetować link kod jednorazowe nie mogę się zalogować",
       en: "forgot forgotten lost reset recover link one-time cannot sign log in"),
     Text(
       pl: "Portal wysyła link e-mailem albo kod SMS-em; jest ważny 1 godzinę.",
@@ -44,7 +50,8 @@ extension AskedQuestion {
   private static let noEmail = AskedQuestion(
     Term("no-email", "bez-e-maila"),
     Text(
-      pl: "Jak zresetować hasło bez adresu e-mail?", en: "How can one reset the password without an e-mail address?"),
+      pl: "Jak zresetować hasło bez adresu e-mail?",
+      en: "How can one reset the password without an e-mail address?"),
     alsoAsked: Text(
       pl: "nie mam e-maila mail poczta skrzynka telefon sms nie przyszedł wiadomość brak adresu",
       en: "have no mail inbox phone sms message did not arrive come address"),
@@ -64,7 +71,8 @@ extension AskedQuestion {
     Text(
       pl: "Co się dzieje po zbyt wielu błędnych hasłach?", en: "What happens after too many wrong passwords?"),
     alsoAsked: Text(
-      pl: "blokada logowania zablokowany zablokowane odblokować ile prób 10 15 minut nie mogę się zalogować błędne złe hasło",
+      pl:
+        "blokada logowania zablokowany zablokowane odblokować ile prób 10 15 minut nie mogę się zalogować błędne złe hasło",
       en: "sign-in locked lock log in unlock attempts tries 10 15 minutes cannot wrong password"),
     Text(
       pl: "Po 10 błędnych hasłach z rzędu logowanie jest zablokowane na 15 minut.",

@@ -14,7 +14,8 @@ struct ExplainedSearch {
     let whole = all.indices.filter { places[$0].missing == 0 }
     hasAllWords = !whole.isEmpty
     // One word that is nowhere is a slip, not a question.
-    let chosen = hasAllWords || !text.contains(where: \.isWhitespace) ? whole : Self.nearest(all, places, words)
+    let chosen =
+      hasAllWords || !text.contains(where: \.isWhitespace) ? whole : Self.nearest(all, places, words)
     // Who asks in a sentence wants an answer before a name.
     let score = { place in places[place].score + (words.isSentence && all[place].isQuestion ? 10 : 0) }
     found = chosen.sorted { (-score($0), $0) < (-score($1), $1) }.map { all[$0] }

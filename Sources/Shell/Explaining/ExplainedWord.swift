@@ -71,7 +71,10 @@ extension ExplainedWord {
 
   private static var headers: [Sense] {
     HeaderWord.glossary.entries.map { entry in
-      (entry.term, sense(Text(pl: "nagłówek w pliku .scn", en: "a header of a .scn file"), entry.value.meaning))
+      (
+        entry.term,
+        sense(Text(pl: "nagłówek w pliku .scn", en: "a header of a .scn file"), entry.value.meaning)
+      )
     } + [
       (
         HeaderWord.tagsKey,

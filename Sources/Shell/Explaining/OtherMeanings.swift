@@ -41,7 +41,8 @@ extension HeaderWord {
   var meaning: Text {
     switch self {
     case .setup:
-      Text(pl: "wykonywane przed każdym scenariuszem pliku", en: "carried out before each scenario of the file")
+      Text(
+        pl: "wykonywane przed każdym scenariuszem pliku", en: "carried out before each scenario of the file")
     case .cleanup:
       Text(
         pl: "wykonywane po każdym scenariuszu, także po nieudanym",
@@ -62,7 +63,9 @@ enum OtherMeanings {
   static let expectations: [(term: Term, meaning: Text)] = [
     (
       Vocabulary.ok,
-      Text(pl: "polecenie się udało; tak po => pisze się oczekiwanie", en: "the line succeeded; expected so after =>")
+      Text(
+        pl: "polecenie się udało; tak po => pisze się oczekiwanie",
+        en: "the line succeeded; expected so after =>")
     ),
     (
       Vocabulary.refused,

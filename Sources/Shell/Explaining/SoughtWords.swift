@@ -30,7 +30,8 @@ struct SoughtWords {
     let tokens = parts.map { (weight: $0.weight, pl: Self.tokens($0.text.pl), en: Self.tokens($0.text.en)) }
     var hits = Hits()
     for word in words {
-      let best = tokens.map { part in part.weight * Self.likeness(of: word, among: part.pl + part.en) }.max() ?? 0
+      let best =
+        tokens.map { part in part.weight * Self.likeness(of: word, among: part.pl + part.en) }.max() ?? 0
       if best == 0 { hits.missing += 1 }
       hits.score += best
     }

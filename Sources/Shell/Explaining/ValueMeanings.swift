@@ -30,7 +30,8 @@ enum ValueMeanings {
       pl: "tym kodem PIN już aktywowano konto; drugi raz nie zadziała",
       en: "this PIN has activated the account; it does not work a second time"),
     "superseded": Text(
-      pl: "wydano nowszy kod PIN, a ten przestał działać", en: "a newer PIN was issued, and this one works no longer"),
+      pl: "wydano nowszy kod PIN, a ten przestał działać",
+      en: "a newer PIN was issued, and this one works no longer"),
     "expired": Text(
       pl: "minął termin ważności: kodu PIN albo Profilu Zaufanego",
       en: "its time has passed: of a PIN or of a Trusted Profile"),
@@ -77,7 +78,8 @@ enum ValueMeanings {
     "driving-licence": Text(pl: "prawo jazdy", en: "the driving licence"),
     "residence-card": Text(pl: "karta pobytu cudzoziemca", en: "the residence card of a foreigner"),
     "mdowod": Text(
-      pl: "dokument elektroniczny w aplikacji na telefonie", en: "the electronic identity document on a phone"),
+      pl: "dokument elektroniczny w aplikacji na telefonie", en: "the electronic identity document on a phone"
+    ),
     "school-id": Text(
       pl: "legitymacja szkolna; rejestracja przyjmuje ją tylko wtedy, gdy pozwala na to ustawienie dokumenty",
       en: "the school ID; the desk takes it only if the policy documents allows it"),
@@ -93,7 +95,8 @@ enum ValueMeanings {
       en: "signing in to the Trusted Profile with an electronic identity card"),
     "email": Text(pl: "wiadomość e-mail", en: "a message by e-mail"),
     "sms": Text(pl: "wiadomość SMS na telefon", en: "an SMS to the phone"),
-    "own": Text(pl: "Profil Zaufany osoby, do której należy konto", en: "the Trusted Profile of the account's holder"),
+    "own": Text(
+      pl: "Profil Zaufany osoby, do której należy konto", en: "the Trusted Profile of the account's holder"),
   ]
 
   private static let settings: [String: Text] = [
@@ -104,7 +107,8 @@ enum ValueMeanings {
     "pesel": Text(pl: "numer PESEL", en: "the PESEL number"),
     "valid": Text(pl: "Profil Zaufany jest ważny", en: "the Trusted Profile is valid"),
     "low": Text(
-      pl: "niski poziom bezpieczeństwa; do aktywacji za mało", en: "the low level of assurance; not enough to activate"),
+      pl: "niski poziom bezpieczeństwa; do aktywacji za mało",
+      en: "the low level of assurance; not enough to activate"),
     "substantial": Text(
       pl: "średni poziom bezpieczeństwa; do aktywacji wystarczy",
       en: "the substantial level of assurance; enough to activate"),

@@ -16,10 +16,13 @@ extension RunError {
     case .secretNeeded(.password):
       Text(
         pl: "nie wiadomo, jakie hasło zna ta osoba: podaj je (hasło=…) albo zresetuj (zapomniane-hasło)",
-        en: "it is not known which password this person knows: state it (password=…) or reset it (forgot-password)")
+        en:
+          "it is not known which password this person knows: state it (password=…) or reset it (forgot-password)"
+      )
     case .secretNeeded(.token):
       Text(
-        pl: "w skrzynce nie ma kodu ani linku do zresetowania hasła: podaj go (kod-resetu=…) albo poproś o nowy "
+        pl:
+          "w skrzynce nie ma kodu ani linku do zresetowania hasła: podaj go (kod-resetu=…) albo poproś o nowy "
           + "(zapomniane-hasło)",
         en: "there is no token in the inbox: state it (token=…) or ask for a new one (forgot-password)")
     case .fileUnreadable(let path, let problem):

@@ -32,7 +32,8 @@ extension Explainable {
   private var text: Text {
     guard case .question(let question) = self else { return summary }
     return Text(
-      pl: question.answer.map(\.pl).joined(separator: " "), en: question.answer.map(\.en).joined(separator: " "))
+      pl: question.answer.map(\.pl).joined(separator: " "),
+      en: question.answer.map(\.en).joined(separator: " "))
   }
 }
 
@@ -55,7 +56,8 @@ extension AskedQuestion {
     let more = Text(
       pl: "Więcej (wyjaśnij …): \(names.joined(separator: ", "))",
       en: "More (explain …): \(names.joined(separator: ", "))")
-    return sheet.heading(title) + sheet.wrapped(answer.map { sheet.text($0) }.joined(separator: " "), indent: 2)
+    return sheet.heading(title)
+      + sheet.wrapped(answer.map { sheet.text($0) }.joined(separator: " "), indent: 2)
       + sheet.wrapped(more, indent: 2, hanging: 2)
   }
 }

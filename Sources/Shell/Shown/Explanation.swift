@@ -42,7 +42,8 @@ struct Explanation: Shown {
     case .found(let words, _) where items.isEmpty: nothing(words, on: sheet)
     case .found(let words, let hasAllWords):
       (hasAllWords ? [] : sheet.wrapped(Self.onlySome(words)))
-        + (items.first.map { items.count == 1 || $0.isQuestion ? $0.lines(on: sheet) : $0.line(on: sheet) } ?? [])
+        + (items.first.map { items.count == 1 || $0.isQuestion ? $0.lines(on: sheet) : $0.line(on: sheet) }
+          ?? [])
         + items.dropFirst().flatMap { $0.line(on: sheet) }
     }
   }

@@ -9,7 +9,8 @@ import Testing
 
 /// What `explain` answers to questions follows from the procedure: each sentence has a scenario that shows it.
 @Suite struct AnswerTests {
-  private static let path = Repository.root.appending(path: "Tests/ScenarioTestingTests/Answers/answers.scn").path
+  private static let path = Repository.root.appending(path: "Tests/ScenarioTestingTests/Answers/answers.scn")
+    .path
 
   private static let script: Script? = {
     guard case .ready(let script) = ScriptFile.read(path, from: ShippedFiles.bytes) else { return nil }
@@ -72,8 +73,11 @@ import Testing
       PolicyReading.written(policy.value(of: name), .en).filter(\.isNumber)
     }
     #expect(told["how-long-pin"]?.contains(number(.pinValidity)) == true)
-    #expect(told["wrong-tries"]?.isSuperset(of: [.pinTries, .activationFailures, .activationWindow].map(number)) == true)
-    #expect(told["forgotten-password"]?.isSuperset(of: [.resetTokenValidity, .resetInterval].map(number)) == true)
+    #expect(
+      told["wrong-tries"]?.isSuperset(of: [.pinTries, .activationFailures, .activationWindow].map(number))
+        == true)
+    #expect(
+      told["forgotten-password"]?.isSuperset(of: [.resetTokenValidity, .resetInterval].map(number)) == true)
     #expect(told["locked-sign-in"]?.isSuperset(of: [.signInTries, .signInLock].map(number)) == true)
   }
 
