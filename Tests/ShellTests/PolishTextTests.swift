@@ -36,6 +36,32 @@ import Testing
     }
   }
 
+  @Test(
+    "In English nothing is Polish: all help, all explanations, lists",
+    arguments: ["help", "explain", "accounts", "facilities", "policy", "audit", "clerk@brzoza: queue", "akowalska: steps"]
+      + Vocabulary.standard.verbs.map { "help \($0.name.en)" } + HelpTopic.terms.map { "help \($0.en)" }
+      + Explainable.all(in: .standard).map { "explain \($0.term.en)" })
+  func english(_ line: String) throws {
+    for line in try Practice.shown(line).replacing("\n", with: " ").split(separator: ")") {
+      #expect(PolishWords.found(in: line.replacing(/\(in Polish: .*/, with: "")) == [], "\(line)")
+    }
+  }
+
+  @Test(
+    "Lists and looks in Polish",
+    arguments: [
+      "accounts", "facilities", "policy", "audit", "clerk@brzoza: queue", "akowalska: steps", "akowalska: screen",
+      "clerk@brzoza: screen", "show akowalska", "why akowalska", "find kowalska", "akowalska: inbox", "verify", "explain",
+    ])
+  func lists(_ line: String) throws {
+    for format in [OutputFormat.text, .table] {
+      let shown = try Practice.shown(line, Preferences(language: .pl, format: format, colour: false))
+      for line in shown.split(separator: "\n").map(String.init) {
+        #expect(EnglishWords.found(in: line) == [], "\(line)")
+      }
+    }
+  }
+
   @Test("What the portal answers, and what is advised", arguments: RefusalCode.allCases)
   func refusals(_ code: RefusalCode) {
     let declared = code.declared

@@ -29,7 +29,7 @@ extension AskedQuestion {
 
   private static let whereToGo = AskedQuestion(
     Term("where-to-go", "dokąd-po-pin"),
-    Text(pl: "Dokąd pójść po kod PIN?", en: "Where can one get a PIN?"),
+    Text(pl: "Dokąd pójść po kod PIN?", en: "Where does one go for a PIN?"),
     alsoAsked: Text(
       pl: "gdzie dostać odebrać uzyskać jaka przychodnia szpital podmiot najbliższy adres iść rejestracja",
       en: "where go obtain fetch which clinic hospital facility nearest address desk"),

@@ -17,7 +17,7 @@ struct ExplainedSearch {
     let chosen =
       hasAllWords || !text.contains(where: \.isWhitespace) ? whole : Self.nearest(all, places, words)
     // Who asks in a sentence wants an answer before a name.
-    let score = { place in places[place].score + (words.isSentence && all[place].isQuestion ? 10 : 0) }
+    let score = { place in places[place].score + (words.isSentence && all[place].isQuestion ? 15 : 0) }
     found = chosen.sorted { (-score($0), $0) < (-score($1), $1) }.map { all[$0] }
   }
 

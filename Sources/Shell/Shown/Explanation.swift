@@ -30,7 +30,9 @@ struct Explanation: Shown {
         (answer, items) = (.named, named)
         return
       }
-      let search = ExplainedSearch(words, among: all)
+      // A code with a slip in it is no question.
+      let isSlip = Self.isCode(words) && Language.allCases.contains { !Self.near(words, all.map(\.term), $0).isEmpty }
+      let search = ExplainedSearch(words, among: isSlip ? [] : all)
       (answer, items) = (.found(words: words, hasAllWords: search.hasAllWords), search.found)
     }
   }
@@ -61,8 +63,16 @@ struct Explanation: Shown {
       en: "No explanation has all of these words (\(words)); the nearest:")
   }
 
+  private static func isCode(_ words: String) -> Bool {
+    words.contains("-") && !words.contains(where: \.isWhitespace)
+  }
+
+  private static func near(_ words: String, _ known: [Term], _ language: Language) -> [String] {
+    Suggestion.nearest(to: words, among: known.map { $0.in(language) })
+  }
+
   private func nothing(_ words: String, on sheet: Sheet) -> [String] {
-    let near = Suggestion.nearest(to: words, among: known.map { $0.in(sheet.language) })
+    let near = Self.near(words, known, sheet.language)
     let none = Text(
       pl: "W wyjaśnieniach nie ma słów: \(words).", en: "The explanations do not have the words: \(words).")
     return sheet.wrapped(none) + (Suggestion.words(near).map { sheet.wrapped($0, indent: 2) } ?? [])
