@@ -55,6 +55,10 @@ enum Dialects {
     help pomoc | anyone | [VERB] | | |
     explain wyjaśnij | anyone | [TEXT…] | | count |
     run wykonaj | anyone | FILE | | |
+    undo cofnij | anyone | | | |
+    redo ponów | anyone | | | |
+    checkpoint zapamiętaj | anyone | NAME | | |
+    restore przywróć | anyone | NAME | | |
     set przypisz | anyone | NAME VALUE | | |
     print wyświetl | anyone | TEXT | | |
     output format | anyone | FORMAT | | |

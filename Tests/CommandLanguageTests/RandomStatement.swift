@@ -65,7 +65,7 @@ struct StatementMaker {
     case .number: [.fixed("7")]
     case .code: [.fixed("pin-wrong")]
     case .file: [.fixed("\"brak wizyty.scn\"")]
-    case .variable: [.fixed("v2")]
+    case .variable, .checkpoint: [.fixed("v2")]
     }
   }
 

@@ -9,12 +9,24 @@ import Testing
   static let suite = Repository.root.appending(path: "scripts/scenarios").path
 
   @Test func kontoPassesItsOwnSuiteWithAnyNumberOfJobs() throws {
-    let one = try Program.run("test", "--against", Self.konto, "-j", "1", Self.suite)
+    let one = try Program.run("test", "--against", Self.konto, "-j", "1", "--tags", "not undo", Self.suite)
     #expect(one.status == 0, "\(one.output.suffix(2000)) \(one.complaints)")
     #expect(!one.output.contains("skipped"))
-    let eight = try Program.run("test", "--against", Self.konto, "-j", "8", Self.suite)
+    let eight = try Program.run("test", "--against", Self.konto, "-j", "8", "--tags", "not undo", Self.suite)
     #expect(eight.status == 0)
     #expect(eight.output == one.output)
+  }
+
+  /// What has happened on a portal has happened.
+  @Test(arguments: ["undo", "redo", "checkpoint a", "restore a"])
+  func nothingIsTakenBackThere(_ line: String) throws {
+    let folder = try Folder()
+    _ = try folder.write("a.scn", "checkpoint a\nfacility brzoza \"Szpital\"\nundo\n\(line)\n")
+    _ = try folder.write("b.scn", "facility brzoza \"Szpital\"\n\(line)\n")
+    for file in ["a.scn", "b.scn"] {
+      let run = try Program.run(["test", "--against", Self.konto, file], input: Data(), in: folder)
+      #expect(run.status == 4 && run.output.contains("skipped"), "\(run.output)")
+    }
   }
 
   @Test(arguments: [

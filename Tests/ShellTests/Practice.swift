@@ -17,7 +17,7 @@ enum Practice {
     actor: .admin, seed: 1, preferences: preferences, surroundings: surroundings())
 
   /// A world without facilities and people.
-  static let empty = Session(preferences: preferences, surroundings: surroundings())
+  static let empty = PracticeWorld.empty(preferences: preferences, surroundings: surroundings())
 
   /// The last of some lines, carried out in the practice world after the others.
   static func performance(of lines: String) throws -> Performance {

@@ -12,7 +12,7 @@ import Testing
     "calls", "portal", "activation", "trusted-profile", "desk", "lists", "trail", "steps", "locks",
     "inspection",
     "messages", "help", "verb-help", "explain", "expectations", "empty-world", "narrow", "colour",
-    "hints",
+    "hints", "undo",
   ]
 
   private static let names = topics.flatMap { topic in Language.allCases.map { file(topic, $0) } }

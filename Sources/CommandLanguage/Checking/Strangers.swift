@@ -99,7 +99,7 @@ extension ParameterDescription {
     case .facility: .facility
     case .persona, .actor, .name, .title, .pesel, .secret, .moment, .date, .duration, .signedDuration,
       .number,
-      .code, .act, .topic, .explainable, .file, .variable, .text, .list, nil:
+      .code, .act, .topic, .explainable, .file, .variable, .checkpoint, .text, .list, nil:
       nil
     }
   }

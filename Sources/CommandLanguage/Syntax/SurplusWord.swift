@@ -77,7 +77,7 @@ struct SurplusWord {
     case .facility: FacilityID(text) == nil ? .none : .asName
     case .secret: .asSecret
     case .text, .title, .name: .asText
-    case .actor, .topic, .explainable, .file, .variable, .list: .none
+    case .actor, .topic, .explainable, .file, .variable, .checkpoint, .list: .none
     }
   }
 

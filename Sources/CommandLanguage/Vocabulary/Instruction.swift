@@ -71,6 +71,10 @@ package enum ShellCommand: Hashable, Sendable {
   case help(HelpSubject)
   case explain(ExplainSubject)
   case run(path: String)
+  case undo
+  case redo
+  case checkpoint(String)
+  case restore(String)
   case set(name: String, value: String)
   case print(String)
   case output(OutputFormat)
@@ -93,6 +97,7 @@ extension Instruction {
     case .shell(.actAs): .actsAs
     case .shell(.set): .sets
     case .shell(.quit): .quits
+    case .shell(.undo), .shell(.redo), .shell(.checkpoint), .shell(.restore): .takesBack
     case .shell(.screen), .shell(.steps), .shell(.help), .shell(.explain), .shell(.run), .shell(.print),
       .shell(.output), .shell(.language), .act, .signIn, .present, .resetPassword, .walk, .seed, .readClock,
       .listPolicies, .inspect:

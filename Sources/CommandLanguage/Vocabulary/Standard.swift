@@ -17,6 +17,8 @@ extension Vocabulary {
   private static let inspection: [Verb] = [.show, .find, .why, .audit, .verify, .accounts, .facilities]
 
   private static let shell: [Verb] = [
-    .actAs, .screen, .steps, .help, .explain, .run, .set, .print, .output, .language, .quit,
+    .actAs, .screen, .steps, .help, .explain, .run, .undo, .redo, .checkpoint, .restore, .set, .print,
+    .output,
+    .language, .quit,
   ]
 }

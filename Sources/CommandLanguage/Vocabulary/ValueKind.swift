@@ -22,6 +22,7 @@ package struct ValueKind: Hashable, Sendable {
     case explainable
     case file
     case variable
+    case checkpoint
     case text
     /// The words, with commas between them.
     case list

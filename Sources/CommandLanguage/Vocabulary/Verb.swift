@@ -163,4 +163,6 @@ package enum SessionEffect: String, CaseIterable, Hashable, Sendable {
   case sets
   /// Nothing after it is carried out.
   case quits
+  /// It goes back to how things were, or will: names that were set by then may have no value any more.
+  case takesBack = "takes-back"
 }

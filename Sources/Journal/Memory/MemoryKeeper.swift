@@ -3,7 +3,7 @@ import Activation
 /// Keeps a world in memory, in one pair of hands and no longer than the program runs: the worlds of practice and of
 /// scenarios. Whoever holds the world has read all there is, so that nothing is ever news.
 package struct MemoryKeeper: Keeper {
-  private var entries: [JournalEntry] = []
+  private var entries = Pages<JournalEntry>()
 
   /// A journal without entries.
   package init() {}
@@ -28,13 +28,17 @@ package struct MemoryKeeper: Keeper {
 
   /// Always goes well; the messages are with their readers at once.
   package mutating func append(_ entry: JournalEntry, _ postings: [Posting]) -> Bool {
-    if entries.isEmpty { entries.reserveCapacity(Self.usual) }
     entries.append(entry)
     return true
   }
 
-  /// As many entries as most scenarios lead to.
-  private static let usual = 16
+  /// The events of the entries behind the first so many, each with when it was.
+  package func events(after first: Int, upTo end: Int) -> [PastEvent] {
+    entries[first..<end].flatMap { entry in entry.events.map { PastEvent(event: $0, moment: entry.moment) } }
+  }
+
+  /// Takes back the entries behind the first so many, and gives them: what was done is as if it had not been.
+  package mutating func takeBack(to count: Int) -> [JournalEntry] { entries.cut(to: count) }
 
   /// Never any: messages are with their readers at once.
   package func messages(of login: Login, at now: Moment) -> [Message] { [] }

@@ -1,6 +1,6 @@
 /// SplitMix64 (Steele, Lea, Flood 2014): the same seed draws the same PINs, passwords and codes, so that a
 /// scenario gives the same bytes each time. Not for a store.
-package struct SeededRandom: RandomNumberGenerator, Sendable {
+package struct SeededRandom: RandomNumberGenerator, Hashable, Sendable {
   private var state: UInt64
 
   /// The sequence of a seed, from its beginning.

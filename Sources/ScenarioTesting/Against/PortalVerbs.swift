@@ -5,5 +5,5 @@ extension Verb {
   package var isOfPortals: Bool { group != .shell && self != .seed }
 
   /// Whether a portal would have to be konto's shell to carry it out.
-  var isBeyondPortals: Bool { self == .run }
+  var isBeyondPortals: Bool { self == .run || takesBack }
 }

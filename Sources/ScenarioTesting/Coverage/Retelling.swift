@@ -6,16 +6,15 @@ import Shell
 extension Coverage {
   /// What a finished scenario exercised, told by what was witnessed of it from the first deed on.
   ///
-  /// Linear in the deeds; a function of the session alone, to be called on any thread.
+  /// Linear in the deeds, once more for each that was taken back; a function of the session alone, to be called on any thread.
   package init(of session: Session) {
-    var retelling = Retelling(means: session.surroundings.means)
-    for deed in session.witnessed {
-      switch deed {
-      case .recorded(let entry): retelling.take(entry)
-      case .unrecorded(let deed): retelling.take(deed)
-      }
+    self.init()
+    // What was taken back was done all the same, and what it led to was seen.
+    for deeds in session.abandoned + [session.witnessed] {
+      var retelling = Retelling(means: session.surroundings.means)
+      for deed in deeds { retelling.take(deed) }
+      formUnion(retelling.finished)
     }
-    self = retelling.finished
   }
 }
 
@@ -39,13 +38,20 @@ private struct Retelling {
     return coverage
   }
 
-  mutating func take(_ deed: UnrecordedDeed) {
+  mutating func take(_ deed: WitnessedDeed) {
+    switch deed {
+    case .recorded(let entry): take(entry)
+    case .unrecorded(let deed): take(deed)
+    }
+  }
+
+  private mutating func take(_ deed: UnrecordedDeed) {
     let isNobodys = deed.subject.map { world.accounts[$0] == nil } ?? true
     let deed = AnsweredDeed(deed, isNobodys: isNobodys)
     keep(pending.filter { $0.isShown(by: deed) })
   }
 
-  mutating func take(_ entry: JournalEntry) {
+  private mutating func take(_ entry: JournalEntry) {
     keep(rulesShown(by: entry))
     if case .refused(let code) = entry.outcome { coverage.codes.insert(code) }
     for event in entry.events {

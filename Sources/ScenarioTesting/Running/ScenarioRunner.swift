@@ -49,12 +49,14 @@ package struct ScenarioRunner: Sendable {
   ) -> ScenarioResult {
     let identity = ScenarioIdentity(scenario, row, in: script, seed: namesSeed ? seed : nil)
     var course = ScenarioCourse(self, identity, row.values, on: portal)
+    let steps = scenario.steps
+    if [script.setup, steps, script.cleanup].contains(where: \.takesBack) { course.session.keepSteps() }
     course.beginTime()
     guard course.beginThere(first(of: script, scenario)) else { return course.finished }
     if course.carryOut(script.setup, .setup) {
-      course.carryOut(scenario.steps, .scenario)
+      course.carryOut(steps, .scenario)
     } else {
-      course.leaveOut(scenario.steps, .setup)
+      course.leaveOut(steps, .setup)
     }
     course.beginTime()
     course.carryOut(script.cleanup, .cleanup)
@@ -91,6 +93,11 @@ extension ScenarioRunner {
     if let first = first(of: script, scenario) { course.fail(.driver(failure, first), .setup) }
     return course.finished
   }
+}
+
+extension [Step] {
+  /// Whether any of its lines goes back to how things were.
+  fileprivate var takesBack: Bool { contains { $0.statement?.verb.takesBack ?? false } }
 }
 
 /// How long a scenario may take, in real time; its cleanup may take as long again.

@@ -115,6 +115,7 @@ package struct Completer {
       }
     case .moment: [Proposal(session.now.localWritten)]
     case .date: [Proposal(session.now.localDate.written)]
+    case .checkpoint: session.checkpointNames.map { Proposal($0) }
     case .name, .title, .pesel, .secret, .duration, .signedDuration, .number, .variable, .text, .list: []
     }
   }

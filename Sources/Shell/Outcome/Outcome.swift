@@ -121,6 +121,12 @@ package enum RunError: Error, Sendable {
   case fileNotAsExpected(String, at: Place?)
   /// The file to run has no scenario.
   case fileEmpty(String)
+  /// No line changed anything, or all of them are taken back.
+  case nothingToUndo
+  /// Nothing was taken back, or something was done since.
+  case nothingToRedo
+  /// Nothing is remembered under that name; names that are like it.
+  case checkpointUnknown(String, suggestions: [String])
   /// The store could not be read or written; the act is not done.
   case store(StoreProblem, path: String)
   /// A portal refused and cannot say why.
@@ -140,6 +146,9 @@ package enum RunError: Error, Sendable {
     case .fileInvalid: "file-invalid"
     case .fileNotAsExpected: "file-not-as-expected"
     case .fileEmpty: "file-empty"
+    case .nothingToUndo: "nothing-to-undo"
+    case .nothingToRedo: "nothing-to-redo"
+    case .checkpointUnknown: "checkpoint-unknown"
     case .store: "store-failed"
     case .refusedWithoutCode: "refused"
     }

@@ -9,8 +9,9 @@ extension RunError {
     switch self {
     case .nameUnset(let name):
       Text(
-        pl: "nazwa $\(name.name) nie ma wartości: wiersz, który ją ustawia, nie zwrócił wartości",
-        en: "the name $\(name.name) has no value: the line that sets it gave none")
+        pl:
+          "nazwa $\(name.name) nie ma wartości: wiersz, który ją ustawia, nie zwrócił wartości albo jest cofnięty",
+        en: "the name $\(name.name) has no value: the line that sets it gave none, or was taken back")
     case .valueInvalid(let error), .valueTooLong(let error), .argumentMissing(let error):
       Text(pl: error.message(.pl), en: error.message(.en))
     case .secretNeeded(.password):
@@ -48,6 +49,10 @@ extension RunError {
       Text(
         pl: "\(place?.shown ?? Visible.path(path)): nie wszystko przebiegło zgodnie z oczekiwaniami",
         en: "\(place?.shown ?? Visible.path(path)): not everything was as expected")
+    case .nothingToUndo: Text(pl: "nie ma czego cofnąć", en: "there is nothing to undo")
+    case .nothingToRedo: Text(pl: "nie ma czego ponowić", en: "there is nothing to redo")
+    case .checkpointUnknown(let name, let suggestions):
+      Self.unknownCheckpoint(name, Suggestion.words(suggestions))
     case .store(let problem, let path): problem.text(of: path)
     case .refusedWithoutCode:
       Text(pl: "portal odmówił i nie podał przyczyny", en: "the portal refused, and cannot say why")
@@ -56,6 +61,12 @@ extension RunError {
         pl: "\(Visible.path(path)): nie ma czego wykonać",
         en: "\(Visible.path(path)): there is nothing to run")
     }
+  }
+
+  private static func unknownCheckpoint(_ name: String, _ meant: Text?) -> Text {
+    Text(
+      pl: "pod nazwą \(name) nic nie zapamiętano" + (meant.map { "; \($0.pl)" } ?? ""),
+      en: "no checkpoint is named \(name)" + (meant.map { "; \($0.en)" } ?? ""))
   }
 
   private static func begun(_ place: Place?) -> String { place.map { $0.shown + ": " } ?? "" }

@@ -88,7 +88,10 @@ extension Session {
     let isTimely = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.append(entry, postings) }
     guard isTimely else { return false }
     if isWitnessed { witnessed.append(.recorded(entry)) }
-    for event in events { world.evolve(event, at: moment, following: surroundings.procedure) }
+    for event in events {
+      if history != nil, !hasChanged { hasChanged = world.isChanged(by: event) }
+      world.evolve(event, at: moment, following: surroundings.procedure)
+    }
     return true
   }
 }

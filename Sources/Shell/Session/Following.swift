@@ -21,7 +21,7 @@ extension Session {
     case .readClock: return .ok(Success(value: .moment(now)))
     case .listPolicies: return .ok(Success(showing: .policies(world.policy)))
     case .inspect(let inspection): return try inspect(inspection, as: verb, by: actor)
-    case .shell(let command): return try follow(command, by: actor)
+    case .shell(let command): return try follow(command, as: verb, by: actor)
     }
   }
 
@@ -36,7 +36,9 @@ extension Session {
       try note(verb, by: actor, .refused(.world(.practiceOnly)))
       return try refused(Refusal(.world(.practiceOnly)), to: actor)
     }
-    random = SeededRandom(seed: seed)
+    let new = SeededRandom(seed: seed)
+    if random as? SeededRandom != new { hasChanged = true }
+    random = new
     try note(verb, by: actor, .done)
     return .ok(Success())
   }

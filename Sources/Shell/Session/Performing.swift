@@ -13,6 +13,8 @@ extension Session {
     } catch {
       return performance(statement, actor, .error(error))
     }
+    let footing = footing(of: acting)
+    hasChanged = false
     do throws(RunError) {
       let instruction = try instruction(of: statement, acting)
       try refresh(for: acting, isHopeful: instruction.isPlainAct)
@@ -25,11 +27,9 @@ extension Session {
     let captured = statement.capture.flatMap { $0.value(in: outcome) }
     let warnings = warnings + trailWarnings(of: statement, outcome)
     let performance = performance(statement, acting, consume outcome, warnings)
-    if let capture = statement.capture {
-      names[capture.name] = captured
-      if captured == nil { valueless.insert(capture.name) }
-      rowValues[capture.name] = nil
-    }
+    let before = statement.capture.map { (name: $0.name, value: named($0.name)) }
+    if let capture = statement.capture { give(capture.name, captured) }
+    keepStep(statement, by: acting, from: footing, naming: before)
     return performance
   }
 
@@ -138,7 +138,7 @@ extension RunError {
     case .fileNotAsExpected: .fileNotAsExpected(written, at: nil)
     case .fileEmpty: .fileEmpty(written)
     case .nameUnset, .valueInvalid, .valueTooLong, .argumentMissing, .secretNeeded, .runTooDeep, .store,
-      .refusedWithoutCode:
+      .refusedWithoutCode, .nothingToUndo, .nothingToRedo, .checkpointUnknown:
       self
     }
   }

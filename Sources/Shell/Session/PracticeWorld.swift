@@ -49,6 +49,16 @@ package enum PracticeWorld {
     }
     session.forgetNames()
     session.actor = actor
+    session.keepSteps()
+    return session
+  }
+
+  /// A session in a world without facilities and people.
+  package static func empty(
+    actor: Actor = .admin, seed: UInt64 = 1, preferences: Preferences, surroundings: Surroundings
+  ) -> Session {
+    var session = Session(actor: actor, seed: seed, preferences: preferences, surroundings: surroundings)
+    session.keepSteps()
     return session
   }
 }

@@ -13,6 +13,8 @@ package struct Session: Sendable {
   package var isWitnessed = false
   /// What was done while it was, in order.
   package internal(set) var witnessed: [WitnessedDeed] = []
+  /// What was witnessed up to the moments at which something of it was taken back.
+  package internal(set) var abandoned: [[WitnessedDeed]] = []
   /// Who acts where a line names nobody.
   package var actor: Actor
   /// How results are shown from here on.
@@ -28,6 +30,12 @@ package struct Session: Sendable {
   /// Those names that a line was to set but gave no value.
   var valueless: Set<String> = []
   var random: any RandomNumberGenerator & Sendable
+  /// What can be taken back; nil where nobody can.
+  var history: Steps?
+  /// Whether the line at work has changed the world.
+  var hasChanged = false
+  /// Where the line at work has led, if it came back to something remembered.
+  var jumped: Jump?
   /// What it takes from outside.
   package let surroundings: Surroundings
 

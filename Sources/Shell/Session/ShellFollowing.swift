@@ -3,12 +3,12 @@ import CommandLanguage
 
 /// The shell's own verbs.
 extension Session {
-  mutating func follow(_ command: ShellCommand, by actor: Actor) throws(RunError) -> Outcome {
+  mutating func follow(
+    _ command: ShellCommand, as verb: Verb, by actor: Actor
+  ) throws(RunError) -> Outcome {
     switch command {
     case .actAs(let next): self.actor = next
-    case .set(let name, let value):
-      names[name] = value
-      rowValues[name] = nil
+    case .set(let name, let value): give(name, value)
     case .output(let format): preferences.format = format
     case .language(let language): preferences.language = language
     case .quit: quit()
@@ -27,6 +27,7 @@ extension Session {
       return .ok(Success(showing: .help(subject, in: surroundings.vocabulary)))
     case .explain(let subject): return explanation(of: subject)
     case .print(let text): return .ok(Success(showing: .print(text)))
+    case .undo, .redo, .checkpoint, .restore: return try goBack(command, as: verb, by: actor)
     case .run(let path):
       return .ok(Success(showing: .ran(try surroundings.runFile(path, preferences))))
     }

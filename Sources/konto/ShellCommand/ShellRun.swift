@@ -59,6 +59,7 @@ struct ShellRun {
       return PracticeWorld.session(
         actor: actor, seed: seed, preferences: preferences, surroundings: surroundings)
     }
-    return Session(actor: actor, seed: seed, preferences: preferences, surroundings: surroundings)
+    return PracticeWorld.empty(
+      actor: actor, seed: seed, preferences: preferences, surroundings: surroundings)
   }
 }

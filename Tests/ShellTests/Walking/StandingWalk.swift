@@ -41,6 +41,9 @@ struct StandingWalk {
   /// Remembers what came next for somebody.
   mutating func note(_ verb: String) { reached.insert(verb) }
 
+  /// Carries out a line that is none of the people's.
+  mutating func take(_ line: String) throws { try session.succeed(line) }
+
   /// Does something, mostly what comes next for somebody.
   mutating func act() throws -> String {
     let person = pick(Self.people)

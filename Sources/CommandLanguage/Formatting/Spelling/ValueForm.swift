@@ -17,7 +17,7 @@ enum ValueForm {
     case .explainable: self = .explained
     case .actor: self = .actor
     case .account, .facility, .persona, .name, .title, .pesel, .secret, .moment, .date, .duration,
-      .signedDuration, .number, .code, .file, .variable, .text:
+      .signedDuration, .number, .code, .file, .variable, .checkpoint, .text:
       self = kind.words.isEmpty ? .text : .word(kind.words)
     }
   }

@@ -29,6 +29,16 @@ extension DeclaredCode {
       en: "Not everything in the file that was run was as expected."),
     failure("file-empty", pl: "W pliku nie ma czego wykonać.", en: "There is nothing to run in the file."),
     failure(
+      "nothing-to-undo", pl: "Nie ma zmiany, którą można by cofnąć.", en: "There is no change to take back."),
+    failure(
+      "nothing-to-redo",
+      pl: "Nic nie jest cofnięte: każda nowa zmiana kończy możliwość ponowienia.",
+      en: "Nothing is taken back: every new change ends what could be done again."),
+    failure(
+      "checkpoint-unknown",
+      pl: "Pod tą nazwą nic nie zapamiętano; robi to zapamiętaj NAZWA.",
+      en: "Nothing is remembered under the name; checkpoint NAME does that."),
+    failure(
       "store-failed", pl: "Pliku z danymi nie dało się odczytać lub zapisać, więc czynności nie wykonano.",
       en: "The store could not be read or written; the act is not done."),
   ]

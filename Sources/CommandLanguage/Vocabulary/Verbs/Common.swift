@@ -22,6 +22,11 @@ enum Common {
       Reading.account)
   }
 
+  /// The name under which a world is remembered.
+  static let checkpoint: Parameter<String> = .required(
+    Term("NAME", "NAZWA"), .checkpoint,
+    Text(pl: "litera, potem litery, cyfry, - _", en: "a letter, then letters, digits, - _"), Reading.name)
+
   static func facility(_ name: Term = Term("FACILITY", "PODMIOT")) -> Parameter<FacilityName> {
     .required(
       name, .facility, Text(pl: "identyfikator podmiotu", en: "the facility's id"), Reading.facility)

@@ -31,7 +31,7 @@ extension ValueKind.Form {
       case .topic: Text(pl: "polecenie albo temat", en: "verb or topic")
       case .explainable: Text(pl: "kod, reguła, ustawienie albo słowa", en: "code, rule, policy or words")
       case .file: Text(pl: "ścieżka pliku", en: "path of a file")
-      case .variable: Text(pl: "nazwa", en: "name")
+      case .variable, .checkpoint: Text(pl: "nazwa", en: "name")
       case .text: Text(pl: "tekst", en: "text")
       case .list: Text(pl: "lista, po przecinku", en: "list, with commas")
       }
@@ -47,7 +47,7 @@ extension ValueKind.Form {
     case .list: Text(pl: ", po przecinku", en: ", with commas").in(language)
     case .duration: Text(pl: " | czas", en: " | duration").in(language)
     case .account, .facility, .actor, .name, .title, .pesel, .moment, .date, .signedDuration, .number, .code,
-      .act, .topic, .explainable, .file, .variable, .text:
+      .act, .topic, .explainable, .file, .variable, .checkpoint, .text:
       " | " + words(language)
     }
   }
