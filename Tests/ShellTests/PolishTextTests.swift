@@ -43,7 +43,7 @@ import Testing
       + Explainable.all(in: .standard).map { "explain \($0.term.en)" })
   func english(_ line: String) throws {
     for line in try Practice.shown(line).replacing("\n", with: " ").split(separator: ")") {
-      #expect(PolishWords.found(in: line.replacing(/\(in Polish: .*/, with: "")) == [], "\(line)")
+      #expect(PolishWords.found(in: String(line.replacing(/\(in Polish: .*/, with: ""))) == [], "\(line)")
     }
   }
 
