@@ -54,12 +54,16 @@ let package = Package(
       name: "ScenarioTesting",
       dependencies: ["Activation", "CommandLanguage", "Journal", "PlainText", "Shell"],
       swiftSettings: strict),
+    .target(
+      name: "Lessons",
+      dependencies: ["Activation", "CommandLanguage", "PlainText", "ScenarioTesting", "Shell"],
+      swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CLibedit", "PlainText"], swiftSettings: strict),
     .executableTarget(
       name: "konto",
       dependencies: [
-        "Activation", "CGlibc", "CommandLanguage", "Journal", "PlainText", "ScenarioTesting", "Shell",
-        "Terminal", "TrustedProfile",
+        "Activation", "CGlibc", "CommandLanguage", "Journal", "Lessons", "PlainText", "ScenarioTesting",
+        "Shell", "Terminal", "TrustedProfile",
       ],
       swiftSettings: strict,
       linkerSettings: [.unsafeFlags(startingQuickly, .when(configuration: .release))]),
@@ -105,6 +109,13 @@ let package = Package(
         "Activation", "CommandLanguage", "Journal", "PlainText", "ScenarioTesting", "Shell", "TestSupport",
       ],
       exclude: ["Answers/answers.scn", "Coverage/Recorded", "JUnit.xsd", "Mutation/mutants.txt", "Recorded"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LessonsTests",
+      dependencies: [
+        "Activation", "CommandLanguage", "Lessons", "PlainText", "ScenarioTesting", "Shell", "TestSupport",
+        "TrustedProfile",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DocumentTests",

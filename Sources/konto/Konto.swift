@@ -18,10 +18,14 @@ enum Konto {
     case .check: CheckProgram.self
     case .drive: DriveProgram.self
     case .fmt: FmtProgram.self
+    case .handout: HandoutProgram.self
     case .help: HelpProgram.self
+    case .lessons: LessonsProgram.self
+    case .quiz: QuizProgram.self
     case .run: RunProgram.self
     case .store: StoreProgram.self
     case .test: TestProgram.self
+    case .walk: WalkProgram.self
     case nil: ShellProgram.self
     }
   }

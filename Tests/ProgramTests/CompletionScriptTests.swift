@@ -23,6 +23,9 @@ import Testing
     ("konto --as x fmt --di", "konto --as x fmt --diff"),
     ("konto fmt --up", "konto fmt --up"),
     ("konto help ch", "konto help check"),
+    ("konto walk trus", "konto walk trusted-profile"),
+    ("konto quiz one", "konto quiz one.scn"),
+    ("konto handout pin --tr", "konto handout pin --trainer"),
   ]
 
   private let folder: Folder

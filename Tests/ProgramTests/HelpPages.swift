@@ -3,7 +3,9 @@ import Testing
 
 /// The pages of `--help`, read as a person reads them.
 struct HelpPages {
-  static let subcommands = ["store", "run", "test", "check", "fmt", "drive", "help"]
+  static let subcommands = [
+    "store", "run", "test", "check", "fmt", "drive", "lessons", "walk", "quiz", "handout", "help",
+  ]
 
   /// nil: that of konto itself.
   let subcommand: String?

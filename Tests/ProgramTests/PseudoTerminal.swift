@@ -15,7 +15,9 @@ final class PseudoTerminal {
   private var shown: [UInt8] = []
 
   /// Starts the program with an `.editrc` of its user.
-  init(editrc: String) throws {
+  init(
+    editrc: String, arguments: [String] = [], environment: [String: String] = [:]
+  ) throws {
     folder = try Folder()
     _ = try folder.write(".editrc", editrc)
     var (master, slave) = (Int32(-1), Int32(-1))
@@ -26,9 +28,11 @@ final class PseudoTerminal {
     here = master
     let there = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
     process.executableURL = URL(filePath: Program.path)
-    process.environment = Process.plainEnvironment(home: folder).merging([
+    process.arguments = arguments
+    let plain = Process.plainEnvironment(home: folder).merging([
       "TERM": "xterm", "NO_COLOR": "1", "KONTO_HISTORY": "/dev/null",
     ]) { $1 }
+    process.environment = plain.merging(environment) { $1 }
     process.standardInput = there
     process.standardOutput = there
     process.standardError = there

@@ -10,6 +10,9 @@ package enum ScriptFile {
     case obstacles([Obstacle])
   }
 
+  /// What a file is called: its name without folder and extension.
+  package static func title(of path: String) -> String { ScriptTitle.of(path) }
+
   /// Of so many bytes together the statements are held; what is larger is read again as it runs.
   private static let mostHeld = 1 << 20
 

@@ -38,6 +38,12 @@ package struct Plan: Sendable {
   /// The scenario that a run is of.
   package func scenario(of run: PlannedRun) -> ScenarioSyntax { scripts[run.script].scenarios[run.scenario] }
 
+  /// The file that a run is of, as it was read.
+  package func script(of run: PlannedRun) -> Script { scripts[run.script] }
+
+  /// The row of its table by which a scenario is run.
+  package func row(of run: PlannedRun) -> ExampleRow { scenario(of: run).row(run.row) }
+
   /// Which scenario a run is of, by which row and seed.
   package func identity(of run: PlannedRun) -> ScenarioIdentity {
     let scenario = scenario(of: run)

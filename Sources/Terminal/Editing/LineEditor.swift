@@ -43,12 +43,7 @@ package final class LineEditor {
     guard isTerminal(0), isTerminal(1) else { return nil }
     Interrupts.install()
     recall = Recall(limit: settings.historyLimit)
-    screen = Self.isDumb ? nil : ScreenEditor(settings: settings)
-  }
-
-  private static var isDumb: Bool {
-    guard let name = getenv("TERM") else { return true }
-    return ["", "dumb"].contains(String(cString: name))
+    screen = KeyTerminal.isDumb ? nil : ScreenEditor(settings: settings)
   }
 
   /// Asks for one line. The line is as typed: not normalised, not trimmed, not remembered.

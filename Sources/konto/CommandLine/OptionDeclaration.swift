@@ -38,6 +38,8 @@ struct ValueDeclaration: Sendable {
     /// `.scn` files and folders.
     case scenarios
     case files
+    /// The words, and `.scn` files and folders.
+    case lessons
     /// A format, or `FORMAT=FILE`.
     case formats
   }

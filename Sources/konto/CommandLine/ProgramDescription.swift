@@ -8,6 +8,10 @@ enum Subcommand: String, CaseIterable {
   case check
   case fmt
   case drive
+  case lessons
+  case walk
+  case quiz
+  case handout
   case help
 }
 

@@ -103,7 +103,7 @@ struct BashScript {
     let own = "\(option.spellings.joined(separator: "|"))) \(action) ;;"
     switch value.completion {
     case .formats: return [own, "\(option.name)=) \(Self.files) ;;"]
-    case .nothing, .words, .scenarios, .files: return [own]
+    case .nothing, .words, .scenarios, .files, .lessons: return [own]
     }
   }
 
@@ -115,6 +115,7 @@ struct BashScript {
     case .formats: "compopt -o nospace 2>/dev/null; " + words(value.words)
     case .scenarios: scenarios
     case .files: files
+    case .lessons: words(value.words) + "; " + scenarios
     }
   }
 

@@ -113,7 +113,7 @@ struct FishScript {
       switch value.completion {
       case .files: "-r -F"
       case .nothing: "-x"
-      case .words, .formats, .scenarios: "-x " + (Self.action(value) ?? "")
+      case .words, .formats, .scenarios, .lessons: "-x " + (Self.action(value) ?? "")
       }
     }
     let parts = ["complete -c konto -n", condition] + spellings + [value].compactMap { $0 }
@@ -128,6 +128,7 @@ struct FishScript {
     case .words: "-a '\(words)'"
     case .scenarios: "-a '(__konto_scenarios)'"
     case .files: "-F"
+    case .lessons: "-a '\(words) (__konto_scenarios)'"
     case .formats: "-a '(__konto_formats \(words))'"
     }
   }

@@ -15,6 +15,11 @@ struct ZshScript {
       if compset -P '*='; then _files; else compadd -S '' -- "$@"; fi
     }
 
+    _konto_lessons() {
+      compadd -- "$@"
+      _konto_scenarios
+    }
+
     _konto_first() {
       local -a subcommands=(
     \#(subcommands)
@@ -87,6 +92,7 @@ struct ZshScript {
     case .words: "(\(words))"
     case .scenarios: "_konto_scenarios"
     case .files: "_files"
+    case .lessons: "{_konto_lessons \(words)}"
     case .formats: "{_konto_formats \(words)}"
     }
   }

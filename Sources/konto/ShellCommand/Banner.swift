@@ -11,6 +11,8 @@ enum Banner {
     case store(String, isReadOnly: Bool)
     /// That of a scenario which was not as expected, at the place of the statement.
     case scenario(String)
+    /// That of a lesson, at the step where it was stopped.
+    case lesson
   }
 
   /// - Parameter actor: who acts at first.
@@ -28,6 +30,10 @@ enum Banner {
       Text(
         pl: "konto – dane scenariusza po wierszu \(place); koniec – dalszy przebieg testów.",
         en: "konto – the world of the scenario after line \(place); quit – the run goes on.")
+    case .lesson:
+      Text(
+        pl: "konto – dane tego kroku lekcji: wszystko wolno wypróbować; koniec – powrót do lekcji.",
+        en: "konto – the world of this step of the lesson: try anything; quit – back to the lesson.")
     case .store(let path, isReadOnly: false):
       Text(
         pl:
@@ -45,7 +51,7 @@ enum Banner {
 
   private static func start(_ world: World, _ actor: Actor) -> Text {
     switch world {
-    case .practice, .scenario: start
+    case .practice, .scenario, .lesson: start
     case .store: startOnStore(actor)
     }
   }

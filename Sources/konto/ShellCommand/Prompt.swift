@@ -68,7 +68,7 @@ struct Prompt {
       program: "konto", colour: session.preferences.colour, searchLabel: label)
   }
 
-  private static func completion(of line: String, at cursor: Int, in session: inout Session) -> Completion {
+  static func completion(of line: String, at cursor: Int, in session: inout Session) -> Completion {
     let found = session.propose(line, cursor: cursor, files: Files.paths)
     return Completion(
       start: found.start,

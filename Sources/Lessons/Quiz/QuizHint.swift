@@ -1,0 +1,43 @@
+import CommandLanguage
+import Shell
+
+/// Help with a step, more exact each time: what has to be done, the verb, its form, the whole line.
+package struct QuizHint: Sendable {
+  private let step: SceneStep
+  private let session: Session
+
+  /// - Parameter session: the learner's world, whose names the whole line uses.
+  package init(_ step: SceneStep, _ session: Session) {
+    self.step = step
+    self.session = session
+  }
+
+  private var verb: Verb { step.performance.statement.verb }
+
+  /// How many there are: a verb without arguments has no form to be told.
+  package var count: Int { verb.parameters.isEmpty ? 3 : 4 }
+
+  /// The hint of a rank, from 1; beyond the last it is the last.
+  package func words(_ rank: Int, _ language: Language) -> String {
+    let stage = min(rank, count) == count ? 4 : rank
+    return switch stage {
+    case ..<2:
+      Text(
+        pl: "szukane polecenie ma w pomocy opis „\(verb.summary.pl)”",
+        en: "the help describes the command as “\(verb.summary.en)”"
+      ).in(language)
+    case 2: Text(pl: "polecenie: \(verb.name.pl)", en: "the command: \(verb.name.en)").in(language)
+    case 3: Text(pl: "postać: \(verb.usage(.pl))", en: "its form: \(verb.usage(.en))").in(language)
+    case _: Text(pl: "cały wiersz: \(line(.pl))", en: "the whole line: \(line(.en))").in(language)
+    }
+  }
+
+  /// Whether the hint of that rank is the whole line.
+  package func isWhole(_ rank: Int) -> Bool { rank >= count }
+
+  /// The line to be typed, in a dialect, with what a person must read off a slip or a screen.
+  package func line(_ language: Language) -> String {
+    let typed = step.performance.statement.typedOpenly { session.value(of: $0) }
+    return Formatter.translated(typed, into: language)
+  }
+}

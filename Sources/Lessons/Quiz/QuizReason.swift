@@ -1,0 +1,110 @@
+import Activation
+import CommandLanguage
+import Shell
+
+/// Why a learner's line is not the step that was asked.
+package enum QuizReason: Sendable {
+  /// It only looks: no answer, and no mistake.
+  case aside
+  /// Somebody else is to act.
+  case otherActor(Actor)
+  /// It cannot be carried out as it stands.
+  case failed
+  /// It would be refused, where the step succeeds.
+  case refused
+  /// It would succeed, where the step shows a refusal.
+  case notRefused
+  /// It would be refused with another code than the step.
+  case otherRefusal
+  /// It does this step and more.
+  case tooFar
+  /// The verb is the right one, its values are not.
+  case otherValues
+  /// It leads somewhere else.
+  case otherDeed
+  /// It looks the same now, but then this would not go as it should.
+  case later(Performance)
+
+  /// - Parameters:
+  ///   - later: the steps that follow the one that was asked.
+  ///   - gist: where the line led.
+  init(
+    _ performance: Performance, unlike step: SceneStep, before later: some Sequence<SceneStep>,
+    _ gist: WorldGist
+  ) {
+    let wanted = step.performance
+    let isSameVerb = performance.statement.verb == wanted.statement.verb
+    switch (performance.outcome, wanted.outcome) {
+    case (.error, _): self = .failed
+    case _
+    where performance.actor.role != wanted.actor.role || performance.actor.patient != wanted.actor.patient:
+      self = .otherActor(performance.actor)
+    case (.refused, .ok): self = .refused
+    case (.ok, .refused): self = isSameVerb ? .notRefused : .otherDeed
+    case (.refused, _): self = .otherRefusal
+    case (.ok, _):
+      let isLater = later.contains { WorldGist($0.after) == gist }
+      self = isSameVerb ? .otherValues : isLater ? .tooFar : .otherDeed
+    }
+  }
+
+  /// One or two sentences for the learner.
+  ///
+  /// - Parameter step: the step that was asked.
+  package func words(for step: SceneStep, _ language: Language) -> String {
+    text(step.performance).in(language)
+  }
+
+  private func text(_ wanted: Performance) -> Text {
+    switch self {
+    case .aside: Text(pl: "", en: "")
+    case .otherActor(let actor):
+      Text(
+        pl: "Teraz działa \(wanted.who(.pl)), a to polecenie wydaje \(actor.named(.pl)).",
+        en: "Now \(wanted.who(.en)) acts; this line is by \(actor.named(.en)).")
+    case .failed:
+      Text(pl: "Tego nie da się wykonać.", en: "This cannot be carried out.")
+    case .refused:
+      Text(
+        pl: "Skończyłoby się odmową, a ten krok ma się udać.",
+        en: "It would be refused, and this step is to succeed.")
+    case .notRefused:
+      Text(
+        pl: "Udałoby się, a w tym kroku lekcja pokazuje odmowę.",
+        en: "It would succeed, and this step of the lesson shows a refusal.")
+    case .otherRefusal:
+      Text(
+        pl: "Odmowa miałaby inną przyczynę niż ta, o którą chodzi w tym kroku.",
+        en: "It would be refused for another reason than the one that this step is about.")
+    case .tooFar:
+      Text(
+        pl: "To więcej niż jeden krok. Teraz chodzi tylko o najbliższy.",
+        en: "That is more than one step. Only the next one is wanted now.")
+    case .otherValues:
+      Text(
+        pl: "Polecenie jest dobre, ale podane wartości prowadzą gdzie indziej.",
+        en: "The command is right, but its values lead elsewhere.")
+    case .otherDeed:
+      Text(pl: "To inny krok: prowadzi gdzie indziej.", en: "That is another step: it leads elsewhere.")
+    case .later(let failed):
+      Text(
+        pl: "Teraz wygląda tak samo, ale dalej by się nie udało. \(failed.why(.pl))",
+        en: "It looks the same now, but would not work later. \(failed.why(.en))")
+    }
+  }
+}
+
+extension Actor {
+  fileprivate func named(_ language: Language) -> String { ActorName.written(self, language) }
+}
+
+extension Performance {
+  /// Why it was refused.
+  fileprivate func why(_ language: Language) -> String {
+    if case .refused(let rejection) = outcome {
+      rejection.reason(language).joined(separator: " ")
+    } else {
+      ""
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import CommandLanguage
+import PlainText
+import Shell
+
+/// A scene laid out for an audience: a page for each of its beats.
+package struct ScenePages: Sendable {
+  /// Its beats, in order.
+  package let beats: [Beat]
+  private let scene: Scene
+  private let changes: ShownChanges
+  private let place: ScenePlace
+  private let preferences: Preferences
+  private let showsNotes: Bool
+
+  /// Lines are never longer than this, so that the eye finds the next.
+  private static let widest = 76
+
+  /// - Parameters:
+  ///   - preferences: the language, the colours and the columns.
+  ///   - showsNotes: whether the trainer's notes stand beside the sentences that they are on.
+  package init(_ scene: Scene, _ place: ScenePlace, _ preferences: Preferences, showsNotes: Bool = false) {
+    self.scene = scene
+    self.place = place
+    self.showsNotes = showsNotes
+    var narrow = preferences
+    narrow.width = min(preferences.width ?? 80, Self.widest + Self.margin)
+    self.preferences = narrow
+    beats = Beat.all(of: scene)
+    changes = ShownChanges(scene, narrow.narrower(by: Self.margin))
+  }
+
+  private static let margin = 2
+
+  /// The page of a beat: all since the last that began on an empty one.
+  package func page(at index: Int) -> WalkPage {
+    var page = WalkPage(header: place.header(preferences))
+    let first = beats[...index].lastIndex(where: \.beginsPage) ?? 0
+    for (beat, isLast) in zip(beats[first...index], (first...index).map { $0 == index }) {
+      add(beat, isLast, to: &page)
+    }
+    return page
+  }
+
+  private func add(_ beat: Beat, _ isLast: Bool, to page: inout WalkPage) {
+    switch beat {
+    case .title:
+      page.add(said(place.lesson).map { Ink.faint($0, preferences.colour) })
+      page.add(said(scene.identity.shownTitle).map { Ink.bold($0, preferences.colour) })
+      if showsNotes { for note in place.notes { page.add(noted(note)) } }
+    case .narration(let step): add(scene.steps[step].narration, scene.steps[step].notes, to: &page)
+    case .closing: add(scene.closing, scene.closingNotes, to: &page)
+    case .typed(let step): type(scene.steps[step], isLast, to: &page)
+    case .outcome(let step): page.add(changes.steps[step].map { String.blanks(Self.margin) + $0 })
+    }
+  }
+
+  private func add(_ narration: [String], _ notes: [String], to page: inout WalkPage) {
+    for sentence in narration { page.add(said(sentence)) }
+    if showsNotes { for note in notes { page.add(noted(note)) } }
+  }
+
+  private func said(_ text: String) -> [String] {
+    preferences.wrapped(Visible.text(LongNumbers.masked(text)), indent: Self.margin)
+  }
+
+  private func noted(_ text: String) -> [String] {
+    preferences.wrapped("✎ " + Visible.text(LongNumbers.masked(text)), indent: Self.margin, hanging: 2)
+      .map { Ink.yellow($0, preferences.colour) }
+  }
+
+  private func type(_ step: SceneStep, _ isLast: Bool, to page: inout WalkPage) {
+    let prompt = String.blanks(Self.margin) + step.prompt(preferences.language)
+    let lines = preferences.wrapped(
+      step.prompt(preferences.language) + " " + step.typed, indent: Self.margin, hanging: 4)
+    let inked = lines.enumerated().map { index, line in
+      index == 0 && line.hasPrefix(prompt)
+        ? Ink.bold(prompt, preferences.colour) + line.dropFirst(prompt.count) : line
+    }
+    guard isLast else { return page.add(inked) }
+    page.type(lines, behind: prompt.count + 1, inked: inked)
+  }
+}
+
+/// Where in a lesson a scene stands.
+package struct ScenePlace: Sendable {
+  /// What the lesson is called.
+  let lesson: String
+  /// From 1.
+  let number: Int
+  let count: Int
+  let title: String
+  /// The trainer's notes of the lesson as a whole, for its first scene.
+  let notes: [String]
+
+  /// The place of one of the scenes of a lesson, from 0.
+  package init(_ index: Int, of stage: Stage) {
+    lesson = Visible.text(stage.title)
+    number = index + 1
+    count = stage.rehearsals.count
+    title = stage.rehearsals[index].identity.shownName
+    notes = index == 0 ? stage.notes : []
+  }
+
+  /// The number and the title.
+  package var heading: String { count > 1 ? "\(number)/\(count)  \(title)" : title }
+
+  func header(_ preferences: Preferences) -> String {
+    Ink.faint(heading.shortened(to: (preferences.width ?? 80) - 2), preferences.colour)
+  }
+}

@@ -1,0 +1,91 @@
+import CommandLanguage
+import Lessons
+import PlainText
+import ScenarioTesting
+import Shell
+
+/// `konto lessons`: the lessons that ship inside the program.
+struct LessonsProgram: Program {
+  static let description = ProgramDescription(
+    subcommand: .lessons,
+    summary: Text(
+      pl: "Wymienia lekcje wbudowane w program.", en: "Lists the lessons that ship in the program."),
+    usage: Text(pl: "konto lessons", en: "konto lessons"),
+    discussion: Text(
+      pl: """
+        Lekcję można pokazać (konto walk NAZWA), przećwiczyć (konto quiz NAZWA)
+        i wydrukować (konto handout NAZWA -o PLIK.html).
+        """,
+      en: """
+        A lesson can be shown (konto walk NAME), practised (konto quiz NAME) and
+        printed (konto handout NAME -o FILE.html).
+        """),
+    arguments: ArgumentDeclaration(
+      value: ValueDeclaration(
+        name: Text(pl: "lekcja", en: "lesson"), words: Lesson.allCases.map(\.rawValue), completion: .words),
+      summary: Text(pl: "Lekcja do wypisania jako plik .scn.", en: "A lesson to write out as a .scn file.")),
+    sections: [OptionSection(options: CommonOptions.tellingOptions + [CommonOptions.help])])
+
+  private let preferences: Preferences
+  private let lesson: Lesson?
+
+  init(_ given: GivenOptions) throws(UsageProblem) {
+    preferences = try given.settings.preferences
+    guard given.arguments.count < 2 else { throw .surplusArgument(given.arguments[1]) }
+    lesson = given.arguments.first.flatMap(Lesson.init)
+    if let name = given.arguments.first, lesson == nil {
+      let argument = Self.description.arguments
+      throw .invalidArgument(name, argument, .noneOf(argument.value.words, name))
+    }
+  }
+
+  func run() -> ExitStatus {
+    if let lesson {
+      StandardStreams.print(String(lesson.text(preferences.language).dropLast()))
+      return .asExpected
+    }
+    let entries = Lesson.allCases.map { LessonEntry($0, preferences.language) }
+    let lines = preferences.format == .json ? entries.map(\.json) : entries.flatMap { $0.lines(preferences) }
+    StandardStreams.print(lines.joined(separator: "\n"))
+    return .asExpected
+  }
+}
+
+/// What is told of a lesson in the list.
+private struct LessonEntry {
+  let lesson: Lesson
+  let scenarios: Int
+  let steps: Int
+  let language: Language
+
+  init(_ lesson: Lesson, _ language: Language) {
+    self.lesson = lesson
+    self.language = language
+    let bytes = Array(lesson.text(language).utf8)
+    var found: [ScenarioSyntax] = []
+    if case .ready(let script) = ScriptFile.read(lesson.file, from: { _ throws(ReadProblem) in bytes }) {
+      found = script.scenarios
+    }
+    scenarios = found.count
+    steps = found.reduce(0) { $0 + $1.steps.compactMap(\.statement).count }
+  }
+
+  func lines(_ preferences: Preferences) -> [String] {
+    let name = lesson.rawValue.padded(to: 17)
+    let counted = Text(pl: "kroki: \(steps)", en: "steps: \(steps)").in(language)
+    return preferences.wrapped(
+      Ink.bold(name, preferences.colour) + lesson.title.in(language) + " – " + counted, indent: 0, hanging: 17
+    )
+      + preferences.wrapped(lesson.shows.in(language), indent: 17)
+  }
+
+  var json: String {
+    var object = JSONObject()
+    object.add("lesson", lesson.rawValue)
+    object.add("title", lesson.title.in(language))
+    object.add("shows", lesson.shows.in(language))
+    object.add("scenarios", scenarios)
+    object.add("steps", steps)
+    return object.line
+  }
+}

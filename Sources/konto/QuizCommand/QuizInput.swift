@@ -1,0 +1,66 @@
+import CommandLanguage
+import Glibc
+import PlainText
+import Shell
+import Terminal
+
+/// Where a learner's lines come from: the line editor at a terminal, else standard input.
+struct QuizInput {
+  enum Answer {
+    case line(String)
+    /// Ctrl-C: the line is thrown away.
+    case cancelled
+    case ended
+    case terminated
+  }
+
+  private let editor: LineEditor?
+  private var lines = InputLines()
+
+  init(_ preferences: Preferences) {
+    editor = LineEditor(LineEditor.Settings(program: "konto", colour: preferences.colour))
+  }
+
+  var isAtTerminal: Bool { editor != nil }
+
+  /// Asks for one line of whoever acts in a world.
+  mutating func next(in session: Session) -> Answer {
+    guard let editor else {
+      guard let bytes = lines.next() else { return Interrupts.wasInterrupted ? .terminated : .ended }
+      return .line(String(decoding: bytes, as: UTF8.self).inNFC.trimmingEnd)
+    }
+    editor.prompt = PromptText(session).parts.map { Styled($0.text, sgr: $0.sgr) }
+    editor.completer = { line, cursor in
+      var looking = session
+      let completion = Prompt.completion(of: line, at: cursor, in: &looking)
+      return Completion(
+        start: completion.start, candidates: completion.candidates.filter { session.mayAnswer($0.text) })
+    }
+    switch editor.readLine() {
+    case .line(let text):
+      editor.remember(Redaction.forHistory(text.inNFC, in: session.surroundings.vocabulary))
+      return .line(text.inNFC.trimmingEnd)
+    case .cancelled: return .cancelled
+    case .endOfInput: return .ended
+    case .terminated: return .terminated
+    }
+  }
+}
+
+extension Session {
+  /// Whether a word can begin an answer of whoever acts, or asks for help; what is no verb may stand in one.
+  fileprivate func mayAnswer(_ word: String) -> Bool {
+    guard let verb = surroundings.vocabulary.verb(word) else { return true }
+    let helps: [Verb] = [.help, .steps, .screen, .explain]
+    return verb.actors.contains(actor.role) && (verb.group != .shell || helps.contains(verb))
+  }
+}
+
+extension String {
+  /// Without line end and blanks behind it.
+  fileprivate var trimmingEnd: String {
+    var text = self[...]
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text.drop { $0 == " " })
+  }
+}

@@ -1,0 +1,158 @@
+import CommandLanguage
+import Lessons
+import PlainText
+import Shell
+
+/// What a learner reads.
+struct QuizPage {
+  enum Doer {
+    case learner
+    case program
+  }
+
+  private let preferences: Preferences
+  private var drawn: DrawnScreens
+
+  init(_ preferences: Preferences) {
+    self.preferences = preferences
+    drawn = DrawnScreens(preferences.narrower(by: Self.margin))
+  }
+
+  private static let margin = 2
+
+  var language: Language { preferences.language }
+
+  func show(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    StandardStreams.print(lines.joined(separator: "\n"))
+  }
+
+  // MARK: Around the questions
+
+  func opening(_ stage: Stage, resuming done: Int, of total: Int) -> [String] {
+    let title = Text(pl: "Ćwiczenie: \(stage.title)", en: "Quiz: \(stage.title)").in(language)
+    let count = Text(pl: "Kroki: \(total).", en: "Steps: \(total).")
+    let how = Text(
+      pl:
+        "Program opowiada, co się dzieje, i mówi, kto teraz działa. Wpisz polecenie tej osoby i naciśnij Enter. "
+        + "Nie trzeba znać poleceń na pamięć: klawisz Tab pokazuje, co można wpisać. Pomyłka niczego nie psuje, "
+        + "bo każdy wiersz jest najpierw wykonywany na kopii.",
+      en: "The program tells what happens, and who acts now. Type that person's command and press Enter. "
+        + "You need not know the commands by heart: the Tab key shows what can be typed. A mistake breaks nothing, "
+        + "for every line is first tried on a copy.")
+    let words = Text(
+      pl:
+        "podpowiedź – pomoc w kroku · pomiń – pokaż odpowiedź · koniec – przerwij (postęp zostanie zapamiętany)",
+      en: "hint – help with the step · skip – show the answer · quit – leave (your progress is kept)")
+    let resumed = Text(
+      pl: "Dalszy ciąg: zrobione kroki: \(done). Od początku: --restart.",
+      en: "Going on: steps done: \(done). From the beginning: --restart.")
+    return preferences.wrapped(Ink.bold(title, preferences.colour), indent: 0)
+      + ([count, how, words] + (done > 0 ? [resumed] : [])).flatMap { said($0.in(language)) }
+  }
+
+  func title(_ place: ScenePlace) -> [String] {
+    [""]
+      + preferences.wrapped("━━ " + place.heading, indent: 0, hanging: 3)
+      .map { Ink.bold($0, preferences.colour) }
+  }
+
+  func narration(_ sentences: [String]) -> [String] {
+    sentences.flatMap { [""] + said(Visible.text(LongNumbers.masked($0))) }
+  }
+
+  var leaving: [String] {
+    let text = Text(
+      pl: "Przerwano. Następnym razem ćwiczenie zacznie się od tego kroku.",
+      en: "Left. Next time the quiz goes on at this step.")
+    return [""] + said(text.in(language))
+  }
+
+  // MARK: A question
+
+  /// What whoever acts has before them, if that has not been shown yet.
+  mutating func screen(before step: SceneStep, in session: Session) -> [String] {
+    let window = drawn.change(before: step, in: session)
+    return window.isEmpty ? [] : [""] + indented(window)
+  }
+
+  func question(_ step: SceneStep, _ place: String) -> [String] {
+    let text = Text(
+      pl: "▸ Krok \(place). Działa: \(step.performance.who(.pl)).",
+      en: "▸ Step \(place). Acting: \(step.performance.who(.en)).")
+    return [""]
+      + preferences.wrapped(text.in(language), indent: 0, hanging: 2)
+      .map { Ink.cyan($0, preferences.colour) }
+  }
+
+  func right(_ way: QuizAnswer.Way) -> [String] {
+    let word =
+      switch way {
+      case .atOnce: Text(pl: "✓ Dobrze, od razu.", en: "✓ Right, at once.")
+      case .withHints, .shown: Text(pl: "✓ Dobrze.", en: "✓ Right.")
+      }
+    return [Ink.green(word.in(language), preferences.colour)]
+  }
+
+  /// What came of a step.
+  mutating func done(_ step: SceneStep, by doer: Doer) -> [String] {
+    let windows = drawn.changes(after: step)
+    let shown = step.performance.shown(preferences.narrower(by: Self.margin), beside: windows)
+    switch doer {
+    case .learner: return indented(shown)
+    case .program:
+      let line = step.prompt(language) + " " + step.typed
+      return preferences.wrapped(line, indent: Self.margin, hanging: 4).map {
+        Ink.faint($0, preferences.colour)
+      }
+        + indented(step.performance.isQuiet ? [] : shown)
+    }
+  }
+
+  func aside(_ performance: Performance) -> [String] {
+    let text = Text(
+      pl: "(To nie jest odpowiedź i nie liczy się jako próba.)",
+      en: "(This is no answer, and does not count.)")
+    return indented(performance.lines(preferences.narrower(by: Self.margin)))
+      + said(text.in(language)).map { Ink.faint($0, preferences.colour) }
+  }
+
+  /// What a line would have led to, in a copy of what is drawn too.
+  func wrong(_ tried: SceneStep, _ reason: String) -> [String] {
+    var copy = drawn
+    let narrow = preferences.narrower(by: Self.margin)
+    let windows = tried.performance.isDone ? copy.changes(after: tried) : []
+    let head = Text(
+      pl: "✗ To nie ten krok. Tak by się skończyło:", en: "✗ Not this step. It would have led to:")
+    return [Ink.red(head.in(language), preferences.colour)]
+      + indented(tried.performance.shown(narrow, beside: windows)) + said(reason)
+  }
+
+  func mistakes(_ errors: [SyntaxError]) -> [String] {
+    errors.flatMap { Diagnostic($0, language, colour: preferences.colour).lines }
+  }
+
+  func hint(_ words: String) -> [String] {
+    let text = Text(pl: "Podpowiedź – \(words)", en: "Hint – \(words)")
+    return said(text.in(language)).map { Ink.yellow($0, preferences.colour) }
+  }
+
+  private func said(_ text: String) -> [String] {
+    var narrow = preferences
+    narrow.width = min(preferences.width ?? 80, 78)
+    return narrow.wrapped(text, indent: Self.margin)
+  }
+
+  private func indented(_ lines: [String]) -> [String] { lines.map { String.blanks(Self.margin) + $0 } }
+}
+
+extension Performance {
+  fileprivate var isDone: Bool {
+    if case .ok = outcome { true } else { false }
+  }
+
+  /// Whether nothing need be told of what the program itself did.
+  fileprivate var isQuiet: Bool {
+    isDone && statement.verb.group == .world
+  }
+}

@@ -1,0 +1,76 @@
+import CommandLanguage
+import Lessons
+import PlainText
+import ScenarioTesting
+import Shell
+import Terminal
+
+/// One quiz, from the first question to the summary.
+struct QuizRun {
+  private let stage: Stage
+  private let settings: Settings
+  private let record: QuizRecord
+  private var answers: [QuizAnswer]
+  private var input: QuizInput
+  private var isComplete = false
+  private let total: Int
+  private var asked = 0
+
+  init(_ stage: Stage, _ settings: Settings, _ record: QuizRecord, restarts: Bool) {
+    self.stage = stage
+    self.settings = settings
+    self.record = record
+    let kept = restarts ? [] : record.read()
+    total = stage.rehearsals.reduce(0) { $0 + QuizCourse($1).questions.count }
+    // Whoever begins a quiz that was done to its end begins anew.
+    answers = kept.count < total ? kept : []
+    input = QuizInput(settings.preferences)
+  }
+
+  var summary: QuizSummary { QuizSummary(stage, answers, isComplete: isComplete) }
+
+  mutating func carryOut() -> ExitStatus {
+    guard total > 0 else { return .nothingToRun }
+    let page = QuizPage(settings.preferences)
+    page.show(page.opening(stage, resuming: answers.count, of: total))
+    for index in stage.rehearsals.indices {
+      if let status = carryOut(index) { return status }
+    }
+    isComplete = true
+    record.keep([])
+    page.show([""] + summary.lines(settings.preferences))
+    return .asExpected
+  }
+
+  /// Nil where the scenario is done.
+  private mutating func carryOut(_ index: Int) -> ExitStatus? {
+    var course = QuizCourse(stage.rehearsals[index])
+    let questions = course.questions
+    let done = Set(answers.filter { $0.scenario == index }.map(\.step))
+    if questions.allSatisfy(done.contains) {
+      asked += questions.count
+      return nil
+    }
+    var page = QuizPage(settings.preferences)
+    page.show(page.title(ScenePlace(index, of: stage)))
+    while let step = course.step {
+      let number = course.number
+      page.show(page.narration(step.narration))
+      guard questions.contains(number), !done.contains(number) else {
+        asked += questions.contains(number) ? 1 : 0
+        if let played = course.advance() { page.show(page.done(played, by: .program)) }
+        continue
+      }
+      asked += 1
+      var question = QuizQuestion(
+        answer: QuizAnswer(scenario: index, step: number, step.performance.statement), step: step,
+        place: "\(asked)/\(total)")
+      let status = question.ask(&course, &input, &page)
+      guard status == nil else { return status }
+      answers.append(question.answer)
+      record.keep(answers)
+    }
+    page.show(page.narration(course.scene.closing))
+    return nil
+  }
+}

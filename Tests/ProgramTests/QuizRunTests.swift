@@ -1,0 +1,103 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `konto quiz`: answers in, verdicts out; progress is kept, secrets are not.
+@Suite struct QuizRunTests {
+  private let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  private func quiz(_ arguments: String..., answers: String) throws -> ProgramRun {
+    try Program.run(
+      ["quiz"] + arguments, input: Data(answers.utf8), environment: ["XDG_STATE_HOME": folder.url.path],
+      in: folder)
+  }
+
+  private static let first = "login\nbook jawor at=2026-01-19T09:30\nrecords\n"
+
+  @Test func whoeverLeavesGoesOnThereTheNextTime() throws {
+    let left = try quiz("pin", answers: "login\nquit\n")
+    #expect(left.status == 0)
+    #expect(left.output.contains("✓ Right, at once.") && left.output.contains("▸ Step 2/"))
+    let again = try quiz("pin", answers: "")
+    #expect(again.output.contains("steps done: 1") && !again.output.contains("▸ Step 1/"))
+    #expect(again.output.contains("▸ Step 2/"))
+    let anew = try quiz("pin", "--restart", answers: "")
+    #expect(anew.output.contains("▸ Step 1/"))
+  }
+
+  @Test func anotherSeedOrTextBeginsAnew() throws {
+    _ = try quiz("pin", answers: "login\n")
+    #expect(try quiz("pin", "--seed", "2", answers: "").output.contains("▸ Step 1/"))
+    #expect(try quiz("pin", "--lang", "pl", answers: "").output.contains("▸ Krok 1/"))
+  }
+
+  @Test func aWrongLineIsTriedAndExplained() throws {
+    let result = try quiz("pin", answers: "records\nfoo\nlogin\n")
+    let output = result.output
+    #expect(output.contains("✗ Not this step. It would have led to:\n  ✗ refused: not-signed-in (R17)\n"))
+    #expect(output.contains("Hint – the help describes the command as “signs the patient"))
+    #expect(output.contains("there is no verb") || result.output.contains("foo"))
+    #expect(output.contains("Hint – the command: login"))
+    #expect(output.contains("✓ Right.\n"))
+  }
+
+  @Test func aWholeQuizEndsWithASummaryAndAResult() throws {
+    let skips = String(repeating: "skip\n", count: 40)
+    let result = try quiz("pin", "--result", "r.json", answers: Self.first + skips)
+    #expect(result.status == 0 && result.complaints.isEmpty)
+    #expect(result.output.contains("The quiz is done: Activation with a PIN."))
+    #expect(result.output.contains("  right at once: 3 of 14\n"))
+    let data = try Data(contentsOf: folder.file("r.json"))
+    let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    #expect(object["complete"] as? Bool == true && object["right-at-once"] as? Int == 3)
+    #expect(object["shown"] as? Int == 11)
+    #expect((object["answers"] as? [[String: Any]])?.count == 14)
+  }
+
+  @Test func aPINMayBeCopiedAsItIsPrinted() throws {
+    let skipped = String(repeating: "skip\n", count: 11)
+    let slip = try quiz("pin", answers: skipped).output
+    let digits = try #require(slip.firstMatch(of: #/ ([0-9]{4}) ([0-9]{4}) /#))
+    let result = try quiz("pin", answers: "enter-pin \(digits.1) \(digits.2)\n")
+    #expect(result.output.contains("✓ Right, at once."))
+  }
+
+  @Test func nothingThatWasTypedIsKept() throws {
+    let answers =
+      "login\nchange-password new=\"Geheim-2026x\"\nrecords\nforgot-password\ninbox\nreset-password\n"
+    _ = try quiz("reset", "--result", "r.json", answers: answers)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.url.path)
+    #expect(names.contains { $0.contains("quiz-reset-en.json") } && names.contains("r.json"))
+    for name in names where name.hasSuffix(".json") {
+      let text = try String(contentsOf: folder.file(name), encoding: .utf8)
+      #expect(!text.contains("Geheim"), "\(name)")
+    }
+  }
+
+  @Test func aResultTakesThePlaceOfAResultAlone() throws {
+    _ = try folder.write("mine.json", "{\"a\":1}\n")
+    #expect(try quiz("pin", "--result", "mine.json", answers: "").status == 3)
+    #expect(try quiz("pin", "--result", "r.json", answers: "").status == 0)
+    #expect(try quiz("pin", "--result", "r.json", answers: "").status == 0)
+  }
+
+  @Test func standardInputIsForTheAnswers() throws {
+    #expect(try quiz("-", answers: "").status == 2)
+  }
+
+  @Test func atATerminalWithCompletion() throws {
+    let terminal = try TerminalScreen(
+      ["quiz", "pin"], width: 80, in: folder, environment: ["XDG_STATE_HOME": folder.url.path])
+    try terminal.wait(forLast: "akowalska · inactive · not signed in>")
+    try terminal.type("logi")
+    try terminal.press("Tab")
+    try terminal.press("Enter")
+    try terminal.wait(forLast: "akowalska · inactive · home page>")
+    #expect(try terminal.lines().contains("✓ Right, at once."))
+    try terminal.press("C-c")
+    try terminal.press("C-d")
+    #expect(try terminal.waitForEnd() == 0)
+  }
+}
