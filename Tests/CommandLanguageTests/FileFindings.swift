@@ -141,6 +141,7 @@ enum FileFindings {
     cast + "scenario A\nakowalksa: login => refused bad-credentials",
     "scenario A\nset who akowalksa\ncreate-account $who \"Anna Kowalska\" pesel=01620300022\nakowalksx: login => ok",
     cast + "scenario A\nshow kowalska => ok\nshow 01620300022",
+    cast + "scenario A\nakowalska: present login=akowalsk => ok",
     "facility brzoza \"B\"\nscenario A\ncreate-account bnowak \"B N\" pesel=01620300015 => ok\ncleanup\nbnowak: logout",
     "set a 1\nprint \"${a}\" => ok",
     "clock -> a\nclock => value=$a",

@@ -157,6 +157,15 @@ import Testing
     }
   }
 
+  @Test("A visit is booked by whoever is signed in")
+  func booking() throws {
+    var session = Practice.session
+    let patient = try #require(ActorName.parse("akowalska"))
+    #expect(session.prospect(of: .book, for: patient) == .closed)
+    try session.succeed("akowalska: login")
+    #expect(session.prospect(of: .book, for: patient) == .open)
+  }
+
   @Test("In a world that lasts the order tells nothing of an account")
   func storesTellNothing() throws {
     let folder = try Folder()

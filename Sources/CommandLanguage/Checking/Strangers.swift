@@ -52,7 +52,7 @@ struct Strangers {
   }
 
   private static func strangers(in statement: Statement, _ cast: Cast) -> [Finding] {
-    // Where a refusal is expected, to be nobody may be the point.
+    // Where a refusal is expected, to be nobody may be the point; so it is of a login that is stated at a desk.
     if case .refused? = statement.expectation { return [] }
     guard statement.actor != nil || statement.verb.parameters.contains(where: \.namesSomebody) else {
       return []
@@ -126,6 +126,7 @@ extension Statement {
   fileprivate var namesGiven: [GivenName] {
     guard let syntax else { return [] }
     var names = syntax.actor.flatMap { GivenName(actor: $0) }.map { [$0] } ?? []
+    guard verb != .present else { return names }
     var places = verb.positional[...]
     for token in syntax.arguments {
       switch token {

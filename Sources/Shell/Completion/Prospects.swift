@@ -74,6 +74,7 @@ extension Session {
     let (standing, facilities) = (standing(of: actor), world.register.facilities.values)
     switch verb {
     case .login: return standing.map { $0.signInLock == nil } ?? true
+    case .book: return standing.map { $0.screen != nil && $0.next != .changePassword } ?? true
     case .resetPassword: return standing.map { $0.account.usableToken(at: now) != nil } ?? true
     case .forgotPassword: return standing.map { $0.resetLock == nil } ?? true
     case .cancelAppointment: return standing.map { !$0.account.appointments.isEmpty } ?? true
