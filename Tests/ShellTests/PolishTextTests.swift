@@ -38,7 +38,10 @@ import Testing
 
   @Test(
     "In English nothing is Polish: all help, all explanations, lists",
-    arguments: ["help", "explain", "accounts", "facilities", "policy", "audit", "clerk@brzoza: queue", "akowalska: steps"]
+    arguments: [
+      "help", "explain", "accounts", "facilities", "policy", "audit", "clerk@brzoza: queue",
+      "akowalska: steps",
+    ]
       + Vocabulary.standard.verbs.map { "help \($0.name.en)" } + HelpTopic.terms.map { "help \($0.en)" }
       + Explainable.all(in: .standard).map { "explain \($0.term.en)" })
   func english(_ line: String) throws {
@@ -50,8 +53,10 @@ import Testing
   @Test(
     "Lists and looks in Polish",
     arguments: [
-      "accounts", "facilities", "policy", "audit", "clerk@brzoza: queue", "akowalska: steps", "akowalska: screen",
-      "clerk@brzoza: screen", "show akowalska", "why akowalska", "find kowalska", "akowalska: inbox", "verify", "explain",
+      "accounts", "facilities", "policy", "audit", "clerk@brzoza: queue", "akowalska: steps",
+      "akowalska: screen",
+      "clerk@brzoza: screen", "show akowalska", "why akowalska", "find kowalska", "akowalska: inbox",
+      "verify", "explain",
     ])
   func lists(_ line: String) throws {
     for format in [OutputFormat.text, .table] {

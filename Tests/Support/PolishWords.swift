@@ -7,11 +7,11 @@ package enum PolishWords {
   }
 
   private static let list = """
-    nie jest albo oraz przez konto konta kont hasło hasła kod kodu kody stan brak aktywne nieaktywne powód przeszkoda
+    nie jest albo oraz przez hasło hasła kod kodu kody stan brak aktywne nieaktywne powód przeszkoda
     następny następnym krok kroki pacjent pacjenta pracownik podmiot podmiotu podmioty rejestracja rejestracji wizyta
     wizyty dokumentacja dokumentacji dokumenty wydaje ważny wygasł błąd błędne błędny ostrzeżenie uwaga polecenie
     polecenia wiersz wiersza plik pliku ustawienie ustawienia reguła reguły odmowa wartość pole klucz nazwa jeszcze
-    który która które jeśli kiedy gdy tylko także też można trzeba zaloguj wyloguj zatwierdź aktywuj okaż zgłoś wyjaśnij
+    który która które jeśli kiedy gdy tylko także też można trzeba okaż zgłoś wyjaśnij
     pomoc kolejka dziennik skrzynka wsparcie
     """
 

@@ -31,7 +31,8 @@ struct Explanation: Shown {
         return
       }
       // A code with a slip in it is no question.
-      let isSlip = Self.isCode(words) && Language.allCases.contains { !Self.near(words, all.map(\.term), $0).isEmpty }
+      let isSlip =
+        Self.isCode(words) && Language.allCases.contains { !Self.near(words, all.map(\.term), $0).isEmpty }
       let search = ExplainedSearch(words, among: isSlip ? [] : all)
       (answer, items) = (.found(words: words, hasAllWords: search.hasAllWords), search.found)
     }
