@@ -56,7 +56,7 @@ import Testing
       "accounts", "facilities", "policy", "audit", "clerk@brzoza: queue", "akowalska: steps",
       "akowalska: screen",
       "clerk@brzoza: screen", "show akowalska", "why akowalska", "find kowalska", "akowalska: inbox",
-      "verify", "explain",
+      "verify",
     ])
   func lists(_ line: String) throws {
     for format in [OutputFormat.text, .table] {
