@@ -70,13 +70,13 @@ struct Strangers {
 
 extension Strangers.Cast {
   /// Whether it is a part of somebody's name, as `show` takes it.
-  fileprivate func mayFind(_ given: GivenName) -> Bool {
+  fileprivate func mayFind(_ given: StatedName) -> Bool {
     given.kind == .person && words.contains { $0.contains(Folding.name(given.text)) }
   }
 }
 
 /// A login or a facility's id that a line writes out, and where.
-struct GivenName {
+struct StatedName {
   let text: String
   let kind: StrangerKind
   let range: Range<Int>
@@ -123,19 +123,19 @@ extension Statement {
   }
 
   /// The people and facilities that it writes out: who acts, and the arguments.
-  fileprivate var namesGiven: [GivenName] {
+  fileprivate var namesGiven: [StatedName] {
     guard let syntax else { return [] }
-    var names = syntax.actor.flatMap { GivenName(actor: $0) }.map { [$0] } ?? []
+    var names = syntax.actor.flatMap { StatedName(actor: $0) }.map { [$0] } ?? []
     guard verb != .present else { return names }
     var places = verb.positional[...]
     for token in syntax.arguments {
       switch token {
       case .word(let template), .string(let template):
         guard let parameter = places.popFirst() else { continue }
-        names += [GivenName(template, of: parameter)].compactMap { $0 }
+        names += [StatedName(template, of: parameter)].compactMap { $0 }
       case .pair(let key, _, let template):
         guard let parameter = verb.keys.first(where: { $0.name.matches(key) }) else { continue }
-        names += [GivenName(template, of: parameter)].compactMap { $0 }
+        names += [StatedName(template, of: parameter)].compactMap { $0 }
       case .arrow, .expect, .comparison: continue
       }
     }
@@ -143,7 +143,7 @@ extension Statement {
   }
 }
 
-extension GivenName {
+extension StatedName {
   fileprivate init?(_ template: Template, of parameter: ParameterDescription) {
     let isWord = parameter.kind.words.contains { $0.matches(template.literal ?? "") }
     if parameter.kind.form == .actor {
