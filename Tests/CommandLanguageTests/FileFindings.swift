@@ -1,7 +1,7 @@
 /// Files with what a check finds beside mistakes, at most once in a line, marked by `‸`; the codes in the order of
 /// reading.
 enum FileFindings {
-  static let all = names + columns + endings + titles + tags + emptiness + expectations + runs
+  static let all = names + columns + endings + titles + tags + emptiness + expectations + runs + strangers
 
   static let names = [
     FileMistake("what a line keeps", ["unused-name"], "print x => ok\nclock -> ‸now‸  # x"),
@@ -66,6 +66,28 @@ enum FileFindings {
       "run b.scn => ok\nset f b.scn\nrun $f\nanna: wykonaj ‸\"c.scn\"‸", ["b.scn": "print a => ok"])
   ]
 
+  private static let cast =
+    "setup\nfacility brzoza \"Szpital\"\ncreate-account akowalska \"Anna Kowalska\" pesel=01620300022\n"
+
+  static let strangers = [
+    FileMistake(
+      "somebody who acts", ["unknown-person"], cast + "scenario A\n‸akowalksa‸: login => ok\nakowalska: login"
+    ),
+    FileMistake("somebody named", ["unknown-person"], cast + "scenario A\nwhy ‸akowalsk‸ => ok"),
+    FileMistake(
+      "whoever acts from here on", ["unknown-person"], cast + "scenario A\njako ‸akowalsca‸\nlogin => ok"),
+    FileMistake("a key", ["unknown-person"], cast + "scenario A\nforgot-password login=‸akovalska‸ => ok"),
+    FileMistake(
+      "a facility", ["unknown-facility"],
+      cast + "scenario A\nakowalska: zgłoś-się ‸brzza‸ => ok\nclerk@brzoza: queue"),
+    FileMistake(
+      "the facility of a clerk", ["unknown-facility"], cast + "scenario A\n‸clerk@brzozza/Ewa‸: queue => ok"),
+    FileMistake(
+      "made by an included file, and in the setup", ["unknown-person"],
+      "include p.scn\n‸bnowk‸: login\nscenario A\nprint x => ok",
+      ["p.scn": "create-account bnowak \"Bartosz Nowak\" pesel=01620300015"]),
+  ]
+
   static let tags = [
     FileMistake(
       "a rule that is none", ["unknown-tag", "unknown-tag"],
@@ -113,6 +135,14 @@ enum FileFindings {
 
   /// What stands in good files; a warning here would be wrong.
   static let clean = [
+    // A cast from elsewhere; nobody like it; a refusal that may be the point; a name that brings somebody; a part of a
+    // name; made in another scenario, for the cleanup.
+    "akowalksa: login => ok", cast + "scenario A\njnowak: login => ok",
+    cast + "scenario A\nakowalksa: login => refused bad-credentials",
+    "scenario A\nset who akowalksa\ncreate-account $who \"Anna Kowalska\" pesel=01620300022\nakowalksx: login => ok",
+    cast + "scenario A\nshow kowalska => ok\nshow 01620300022",
+    cast + "scenario A\nakowalska: present login=akowalsk => ok",
+    "facility brzoza \"B\"\nscenario A\ncreate-account bnowak \"B N\" pesel=01620300015 => ok\ncleanup\nbnowak: logout",
     "set a 1\nprint \"${a}\" => ok",
     "clock -> a\nclock => value=$a",
     "set who anna\n$who: login => refused",

@@ -45,8 +45,16 @@ package enum FindingKind: Hashable, Sendable {
   case absentField(Field?, ofRefusal: Bool)
   case contradiction
   case expectsNothing
+  /// Somebody, or some facility, that no line of the file makes, beside one like it that a line does.
+  case stranger(String, StrangerKind)
   /// A file that a line would carry out, and why it cannot be read.
   case unreadableFile(String, ReadProblem)
+}
+
+/// What a name that nothing makes is a name of.
+package enum StrangerKind: String, Hashable, Sendable {
+  case person = "unknown-person"
+  case facility = "unknown-facility"
 }
 
 /// How grave a finding is.

@@ -14,6 +14,7 @@ extension FindingKind {
     case .absentField: "absent-field"
     case .contradiction: "contradictory-expectation"
     case .expectsNothing: "expects-nothing"
+    case .stranger(_, let kind): kind.rawValue
     case .unreadableFile: "file-unreadable"
     }
   }
@@ -23,7 +24,7 @@ extension FindingKind {
     switch self {
     case .mistake, .lacking: .error
     case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
-      .absentField, .contradiction, .unreadableFile:
+      .absentField, .contradiction, .stranger, .unreadableFile:
       .warning
     case .expectsNothing: .note
     }
@@ -77,6 +78,14 @@ extension Finding {
       Text(
         pl: "scenariusz niczego nie oczekuje: nie ma w nim =>",
         en: "the scenario expects nothing: there is no => in it")
+    case .stranger(let name, .person):
+      Text(
+        pl: "żaden wiersz nie zakłada konta „\(shown(name))”",
+        en: "no line creates the account “\(shown(name))”")
+    case .stranger(let name, .facility):
+      Text(
+        pl: "żaden wiersz nie dodaje podmiotu „\(shown(name))”",
+        en: "no line adds the facility “\(shown(name))”")
     case .unreadableFile(let path, let problem):
       Text(pl: "\(shown(path)): \(problem.words.pl)", en: "\(shown(path)): \(problem.words.en)")
     }

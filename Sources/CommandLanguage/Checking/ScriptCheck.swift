@@ -13,6 +13,7 @@ enum ScriptCheck {
       + DuplicateTitles.findings(script)
       + TagUses.unknownRules(script)
       + ImpossibleExpectations.findings(script, soundness)
+      + Strangers.findings(script, soundness)
       + runs.findings(script)
   }
 }

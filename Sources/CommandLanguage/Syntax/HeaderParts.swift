@@ -46,7 +46,7 @@ struct HeaderParts {
   mutating func expectText(_ name: Term) throws(SyntaxError) -> Template {
     if let text = takeText() { return text }
     let end = source.text.utf8.count
-    throw error(end..<end, .missingArgument(name))
+    throw error(end..<end, .missingArgument(name, of: nil))
   }
 
   func expectSeen(_ title: Template) throws(SyntaxError) {

@@ -52,7 +52,8 @@ package enum SyntaxProblem: Hashable, Sendable {
   /// `set x=1`: the verb as written, and the name.
   case assignment(String, by: String)
   case duplicateKey(String)
-  case missingArgument(Term)
+  /// With the verb that it is missing of; nil of a header.
+  case missingArgument(Term, of: Verb?)
   case surplusArgument(String)
   case exclusiveKeys(Term, Term)
   case badValue(String, expected: Text)

@@ -24,7 +24,7 @@ extension SyntaxProblem {
     case .unknownKey(let key, let verb, let keys): wording.unknownKey(key, of: verb, has: keys)
     case .assignment(let name, let verb): wording.assignment(name, by: verb)
     case .duplicateKey(let key): wording.duplicateKey(key)
-    case .missingArgument(let name): wording.missingArgument(name)
+    case .missingArgument(let name, of: _): wording.missingArgument(name)
     case .surplusArgument(let text): wording.surplusArgument(text)
     case .exclusiveKeys(let one, let other): wording.exclusiveKeys(one, other)
     case .badValue(let value, let expected): wording.badValue(value, expected)

@@ -1,8 +1,9 @@
 /// The words that begin the parts of a file.
-enum HeaderWord: Sendable {
+package enum HeaderWord: Sendable {
   case setup, cleanup, scenario, examples, include
 
-  static let glossary = Glossary<HeaderWord>([
+  /// Every one with both names.
+  package static let glossary = Glossary<HeaderWord>([
     (Term("setup", "przygotowanie"), .setup), (scenarioTerm, .scenario),
     (examplesTerm, .examples), (Term("cleanup", "sprzątanie"), .cleanup),
     (Term("include", "dołącz"), .include),
@@ -11,7 +12,8 @@ enum HeaderWord: Sendable {
   static let scenarioTerm = Term("scenario", "scenariusz")
   static let examplesTerm = Term("examples", "przykłady")
 
-  static let tagsKey = Term("tags", "tagi")
+  /// The key of a scenario's tags.
+  package static let tagsKey = Term("tags", "tagi")
   /// The scenario does not run.
   static let skipKey = Term("skip", "pomiń")
   /// The scenario is known not to go as it says.

@@ -33,7 +33,8 @@ package struct Completer {
     let before = words.dropLast().filter { !$0.isEmpty }.map(String.init)
     let start = cursor - word.unicodeScalars.count
     var completer = self
-    completer.beginning = word.split(separator: "=").last.map(String.init) ?? ""
+    completer.beginning =
+      word.split(separator: "=", omittingEmptySubsequences: false).last.map(String.init) ?? ""
     return (start, matching(word, completer.candidates(for: word, after: before)))
   }
 
@@ -61,19 +62,21 @@ package struct Completer {
     let given = Array(rest.dropFirst())
     if given.last == "->" { return [] }
     if given.contains("=>") { return expectations(verb, word, isFirst: given.last == "=>") }
-    return arguments(of: verb, word, given)
+    return arguments(of: verb, word, given, by: actor)
   }
 
-  private func arguments(of verb: Verb, _ word: String, _ given: [String]) -> [Proposal] {
+  private func arguments(of verb: Verb, _ word: String, _ given: [String], by actor: Actor) -> [Proposal] {
     if word.hasPrefix("$") { return session.nameList.map { Proposal("$" + $0) } }
     if let equals = word.firstIndex(of: "=") {
       let key = String(word[..<equals])
       guard let parameter = verb.keys.first(where: { $0.name.matches(key) }) else { return [] }
-      return values(parameter.kind, word).map { $0.behind(key + "=") }
+      return inOrder(values(parameter.kind, word), of: parameter, verb, by: actor).map {
+        $0.behind(key + "=")
+      }
     }
     let taken = given.filter { !$0.contains("=") && $0 != "->" }.count
     let open = verb.positional.first(where: \.takesAllWords) ?? verb.positional.dropFirst(taken).first
-    let positional = open.map { values($0.kind, word) } ?? []
+    let positional = open.map { inOrder(values($0.kind, word), of: $0, verb, by: actor) } ?? []
     return (verb == .find ? positional.map(\.onlyShown) : positional) + keys(of: verb, given)
   }
 

@@ -47,19 +47,16 @@ extension Completer {
     return clerks + fixed
   }
 
-  /// The verbs: the next step, then what would not be refused outright here and now, then the rest.
+  /// The verbs, those first that can succeed here and now: the next step on top.
   func verbs(for actor: Actor) -> [Proposal] {
     let known = vocabulary.verbs.filter { session.terms.isPractice || !$0.isForPracticeAlone }
     if isDiscreet {
       let (own, others) = known.partitioned { $0.actors.contains(actor.role) }
       return (own + others).map { Proposal($0.name, in: language, $0.summary.in(language)) }
     }
-    let next = session.nextVerb(for: actor).flatMap { $0.actors.contains(actor.role) ? $0 : nil }
-    let (first, others) = known.partitioned { $0 == next }
-    let (open, closed) = others.partitioned { session.isOpen($0, to: actor) }
-    let (shared, special) = open.partitioned { $0.actors == Role.everybody }
-    return (first + special + shared + closed).map {
-      Proposal($0.name, in: language, $0.summary.in(language))
+    let prospects = known.map { session.prospect(of: $0, for: actor) }
+    return known.indices.sorted { (prospects[$0], $0) < (prospects[$1], $1) }.map { place in
+      Proposal(known[place].name, in: language, known[place].summary.in(language))
     }
   }
 
@@ -100,37 +97,4 @@ extension Facility {
 extension Verb {
   /// Whether nothing of it is of use in a world that lasts; bare, `clock` reads the time.
   fileprivate var isForPracticeAlone: Bool { [.wait, .seed, .fault].contains(self) }
-}
-
-extension [Verb] {
-  fileprivate func partitioned(_ belongs: (Verb) -> Bool) -> ([Verb], [Verb]) {
-    (filter(belongs), filter { !belongs($0) })
-  }
-}
-
-extension Session {
-  /// The verb that comes next and that the actor types.
-  package func nextVerb(for actor: Actor) -> Verb? {
-    guard let command = nextOffer(for: actor)?.command, command.actor.isSame(as: actor) else { return nil }
-    return command.verb
-  }
-
-  /// Whether the procedure would listen to this actor's verb now: asked by deciding on its trial act, which
-  /// changes nothing.
-  func isOpen(_ verb: Verb, to actor: Actor) -> Bool {
-    guard verb.actors.contains(actor.role) else { return false }
-    guard let act = verb.trial else { return true }
-    var random = random
-    switch world.decide(act, by: actor, at: now, with: surroundings.means, drawing: &random) {
-    case .accepted: return true
-    case .refused(let refusal, _): return !Self.closing.contains(refusal.code)
-    }
-  }
-
-  private static let closing: Set<RefusalCode> = [
-    .admission(.notAllowed), .admission(.accountNotFound), .admission(.notSignedIn),
-    .services(.appointmentUnknown), .admission(.passwordChangeRequired), .admission(.wrongScreen),
-    .transaction(.noTransaction), .transaction(.wrongMessage), .desk(.noRequest),
-    .activation(.accountAlreadyActive), .services(.accountInactive),
-  ]
 }

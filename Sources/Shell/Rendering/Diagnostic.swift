@@ -8,20 +8,26 @@ package struct Diagnostic {
   private let language: Language
   private let colour: Bool
   private let width: Int?
+  private let advice: Text?
 
-  /// A mistake to be told in a language.
-  package init(_ error: SyntaxError, _ language: Language, colour: Bool, width: Int? = nil) {
-    self.init(Finding(error), language, colour: colour, width: width)
+  /// A mistake to be told in a language, with what else helps.
+  package init(
+    _ error: SyntaxError, _ language: Language, colour: Bool, width: Int? = nil, advice: Text? = nil
+  ) {
+    self.init(Finding(error), language, colour: colour, width: width, advice: advice)
   }
 
   /// A finding of any severity to be told in a language.
   ///
   /// - Parameter width: columns of the terminal, so that a caret stands under its place; nil where there is none.
-  package init(_ finding: Finding, _ language: Language, colour: Bool, width: Int? = nil) {
+  package init(
+    _ finding: Finding, _ language: Language, colour: Bool, width: Int? = nil, advice: Text? = nil
+  ) {
     self.finding = finding
     self.language = language
     self.colour = colour
     self.width = width
+    self.advice = advice
   }
 
   /// The lines as they are shown: the head, the line with its carets, then what helps.
@@ -38,6 +44,9 @@ package struct Diagnostic {
     }
     if let meant = Suggestion.words(finding.suggestions) {
       lines += remark(meant.in(language), behind: margin)
+    }
+    for help in [finding.usage, advice].compactMap({ $0 }) {
+      lines += remark(help.in(language), behind: margin)
     }
     for place in finding.source.includedFrom {
       lines += remark("\(Self.included(language)) \(place.shown)", behind: margin)
@@ -145,6 +154,23 @@ private struct LinePart {
   func carets(through end: Int) -> String {
     let marked = characters.dropFirst(max(0, place - characters.startIndex)).prefix(max(0, end - place))
     return String(repeating: "^", count: max(1, marked.reduce(0) { $0 + DisplayWidth.columns(String($1)) }))
+  }
+}
+
+extension Finding {
+  /// How the verb is written of which something is missing, and a line that can be typed.
+  fileprivate var usage: Text? {
+    guard case .mistake(.missingArgument(let missing, of: let verb?)) = kind else { return nil }
+    func example(_ language: Language) -> String? {
+      let lines = verb.examples.map { Formatter.translated($0, into: language, in: source.vocabulary) }
+      return lines.first { !missing.in(language).hasSuffix("=") || $0.contains(" " + missing.in(language)) }
+    }
+    func written(_ language: Language, _ lead: Text, _ instance: Text) -> String {
+      lead.in(language) + ": " + verb.usage(language)
+        + (example(language).map { "; \(instance.in(language)): \($0)" } ?? "")
+    }
+    let (lead, instance) = (Text(pl: "pisze się", en: "write"), Text(pl: "na przykład", en: "for example"))
+    return Text(pl: written(.pl, lead, instance), en: written(.en, lead, instance))
   }
 }
 

@@ -16,12 +16,16 @@ extension RunError {
       Text(pl: error.message(.pl), en: error.message(.en))
     case .secretNeeded(.password):
       Text(
-        pl: "nie wiadomo, jakie hasło zna ta osoba; podaj je: hasło=…",
-        en: "it is not known which password this person knows; state it: password=…")
+        pl: "nie wiadomo, jakie hasło zna ta osoba: podaj je (hasło=…) albo zresetuj (zapomniane-hasło)",
+        en:
+          "it is not known which password this person knows: state it (password=…) or reset it (forgot-password)"
+      )
     case .secretNeeded(.token):
       Text(
-        pl: "w skrzynce nie ma kodu ani linku do zresetowania hasła; podaj go: kod-resetu=…",
-        en: "there is no token in the inbox; state it: token=…")
+        pl:
+          "w skrzynce nie ma kodu ani linku do zresetowania hasła: podaj go (kod-resetu=…) albo poproś o nowy "
+          + "(zapomniane-hasło)",
+        en: "there is no token in the inbox: state it (token=…) or ask for a new one (forgot-password)")
     case .fileUnreadable(let path, let problem):
       Text(
         pl: "\(Visible.path(path)): \(problem.words.pl)", en: "\(Visible.path(path)): \(problem.words.en)")

@@ -41,9 +41,17 @@ package struct PromptText {
     let isActive = account.status.isActive
     let status = (isActive ? WordValues.active : WordValues.inactive).in(language)
     return [
-      (status, isActive ? .good : .attention), (session.world.screen(of: login).title.in(language), nil),
+      (status, isActive ? .good : .attention), (place(of: login).in(language), nil),
     ]
   }
+
+  /// What the patient has before them, as the portal draws it.
+  private func place(of login: Login) -> Text {
+    let screen = session.world.screen(of: login)
+    return screen != .none && session.notices[login] == .records ? Self.records : screen.title
+  }
+
+  private static let records = Text(pl: "dokumentacja", en: "medical records")
 }
 
 extension ScreenName {

@@ -36,7 +36,7 @@ extension Session {
   }
 
   private func explanation(of subject: ExplainSubject) -> Outcome {
-    let found = Explanation(of: subject)
+    let found = Explanation(of: subject, in: surroundings.vocabulary)
     return .ok(
       Success(fields: [FieldEntry(.count, .number(found.items.count))], showing: .explanation(found)))
   }

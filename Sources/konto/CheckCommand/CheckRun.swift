@@ -101,7 +101,7 @@ extension Finding {
     case .mistake: .usage
     case .lacking: .nothingToRun
     case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
-      .absentField, .contradiction, .unreadableFile:
+      .absentField, .contradiction, .stranger, .unreadableFile:
       .notAsExpected
     case .expectsNothing: .asExpected
     }

@@ -16,7 +16,7 @@ struct GivenLines {
   func carryOut() -> ExitStatus {
     let found = ScriptReader.readCommands(lines, actor: session.actor)
     switch found {
-    case .failure(let errors): return Mistakes.report(errors.all, session.preferences)
+    case .failure(let errors): return Mistakes.report(errors.all, session.preferences, session.advice)
     case .success(let statements):
       guard !statements.isEmpty else { return .nothingToRun }
       return run(statements)

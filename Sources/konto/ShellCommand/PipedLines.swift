@@ -70,6 +70,6 @@ struct PipedLines {
   }
 
   private mutating func report(_ errors: SyntaxErrors) {
-    status = Mistakes.report(errors.all, session.preferences)
+    status = Mistakes.report(errors.all, session.preferences, session.advice)
   }
 }

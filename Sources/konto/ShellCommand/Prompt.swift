@@ -162,7 +162,10 @@ struct Prompt {
   private func show(_ errors: [SyntaxError]) {
     for error in errors {
       let (preferences, width) = (session.preferences, TerminalWidth.columns(fd: STDERR_FILENO))
-      let lines = Diagnostic(error, preferences.language, colour: preferences.colour, width: width).lines
+      let lines = Diagnostic(
+        error, preferences.language, colour: preferences.colour, width: width,
+        advice: session.advice(on: error.problem)
+      ).lines
       StandardStreams.complain(lines.joined(separator: "\n"))
     }
   }

@@ -83,6 +83,19 @@ extension DeclaredCode {
     finding(
       "expects-nothing", pl: "Scenariusz niczego nie oczekuje: nie ma w nim =>.",
       en: "The scenario expects nothing: there is no => in it."),
+    finding(
+      "unknown-person",
+      pl:
+        "Żaden wiersz pliku nie zakłada takiego konta, ale zakłada konto o podobnym loginie: to chyba literówka.",
+      en:
+        "No line of the file creates that account, but one creates an account of a similar login: a slip, it seems."
+    ),
+    finding(
+      "unknown-facility",
+      pl:
+        "Żaden wiersz pliku nie dodaje takiego podmiotu, ale dodaje podmiot o podobnym identyfikatorze: to chyba literówka.",
+      en: "No line of the file adds that facility, but one adds a facility of a similar id: a slip, it seems."
+    ),
   ]
 
   private static func finding(_ code: String, pl: String, en: String) -> DeclaredCode {
