@@ -69,7 +69,11 @@ package struct SceneStep: Sendable {
   package let after: Session
 
   /// As whoever acts types it, secrets hidden.
-  package var typed: String { performance.statement.typed { before.value(of: $0) } }
+  package var typed: String {
+    let statement = performance.statement
+    // What is printed may be anything, a secret too.
+    return statement.typed { statement.verb == .print ? nil : before.value(of: $0) }
+  }
 
   /// Who acts, as the prompt names them.
   package func prompt(_ language: Language) -> String {
