@@ -19,7 +19,12 @@ import Testing
           <testsuite name="dir/a.scn" tests="3" failures="0" errors="0" skipped="0" time="0.036" \
         timestamp="2026-01-05T08:00:00Z" file="dir/a.scn">
             <testcase name="A new account is inactive" classname="dir.a" file="dir/a.scn" line="3" \
-        time="0.012" assertions="3"/>
+        time="0.012" assertions="3">
+              <properties>
+                <property name="tag" value="pin"/>
+                <property name="tag" value="smoke"/>
+              </properties>
+            </testcase>
             <testcase name="A wrong entry is pin-none-open [1]" classname="dir.a" file="dir/a.scn" line="11" \
         time="0.012" assertions="3"/>
             <testcase name="A wrong entry is pin-format [2]" classname="dir.a" file="dir/a.scn" line="12" \

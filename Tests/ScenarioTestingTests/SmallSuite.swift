@@ -115,6 +115,7 @@ extension Obstacle {
   var told: String {
     switch self {
     case .mistake(let error): "\(error.source.place.file):\(error.source.place.line): \(error.message(.en))"
+    case .warning(let finding): "\(finding.source.place.shown): \(finding.message(.en))"
     case .unreadable(let path, let problem): "\(path): \(problem.words.en)"
     case .nothing(let emptiness): emptiness.line(.en)
     }

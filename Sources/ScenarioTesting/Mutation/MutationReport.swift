@@ -20,20 +20,30 @@ package struct MutationReport: Sendable {
   /// First those that survive, with what would notice them; the count last.
   package func lines(_ result: MutationResult) -> [String] {
     let noticed = isVerbose ? result.verdicts.compactMap(line) : []
-    return result.survivors.flatMap(lines) + noticed + [summary(result)]
+    return result.verdicts.flatMap { verdict -> [String] in
+      guard case .unnoticed(let advice) = verdict.finding else { return [] }
+      return result.accepts(verdict.mutant) ? [accepted(verdict.mutant)] : lines(verdict.mutant, advice)
+    } + noticed + [summary(result)]
   }
 
-  private func lines(_ survivor: Mutant) -> [String] {
-    let words = survivor.words
-    let head = Ink.red("✗ " + survivor.id, colour) + "  " + Ink.faint(survivor.breaks.written, colour)
-    guard let telling = words.line(language) else {
-      return [head, "    " + words.fault.in(language), "    " + words.hint.in(language), ""]
-    }
-    return [
-      head, "    " + words.fault.in(language), "    " + words.hint.in(language) + ":",
-      "      " + Ink.cyan(telling, colour), "",
-    ]
+  private func accepted(_ survivor: Mutant) -> String {
+    let words = Text(pl: "niezauważony, jak zapisano", en: "not noticed, as listed").in(language)
+    return Ink.faint("– " + survivor.id + "  " + words, colour)
   }
+
+  private func lines(_ survivor: Mutant, _ advice: AdvisedScenario?) -> [String] {
+    let head = Ink.red("✗ " + survivor.id, colour) + "  " + Ink.faint(survivor.breaks.written, colour)
+    let lines = [head, "    " + survivor.fault.in(language)]
+    guard let advice else { return lines + [""] }
+    // The comment says again what goes wrong.
+    let scenario = advice.text(language).split(separator: "\n").dropFirst()
+    return lines + ["    " + Self.notices.in(language) + ":"]
+      + scenario.map { "      " + Ink.cyan(String($0), colour) } + [""]
+  }
+
+  /// What stands before a scenario that is advised.
+  static let notices = Text(
+    pl: "zauważyłby to taki scenariusz", en: "a scenario like this would notice it")
 
   /// Who noticed it; nil where nobody did.
   private func line(_ verdict: MutantVerdict) -> String? {
@@ -45,14 +55,15 @@ package struct MutationReport: Sendable {
 
   private func summary(_ result: MutationResult) -> String {
     let counted = Plural.mutants.counted(result.verdicts.count).in(language) + ": "
-    if result.isStrong {
+    if result.isStrong, result.survivors.isEmpty {
       return Ink.green(
         "✓ " + counted + Text(pl: "wszystkie zauważone", en: "all noticed").in(language), colour)
     }
     var parts = [Plural.noticed.counted(result.noticed)]
     parts.append(Plural.unnoticed.counted(result.survivors.count))
     if result.undecided > 0 { parts.append(Plural.untried.counted(result.undecided)) }
-    return Ink.red("✗ " + counted + parts.map { $0.in(language) }.joined(separator: ", "), colour)
+    let told = counted + parts.map { $0.in(language) }.joined(separator: ", ")
+    return result.isStrong ? Ink.green("✓ " + told, colour) : Ink.red("✗ " + told, colour)
   }
 }
 

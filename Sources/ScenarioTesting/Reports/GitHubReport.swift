@@ -21,7 +21,8 @@ package struct GitHubReport: Sendable {
   /// The whole report, a command a line.
   package func text(_ result: SuiteResult) -> String {
     var text = ""
-    for obstacle in result.obstacles { text += annotation(obstacle) }
+    for obstacle in result.complaints { text += annotation(obstacle, .error) }
+    for obstacle in result.remarks { text += annotation(obstacle, .warning) }
     for scenario in result.scenarios {
       for failure in scenario.failures { text += annotation(failure, of: scenario) }
       if let skipped = scenario.skipped { text += annotation(skipped, of: scenario) }
@@ -35,7 +36,7 @@ package struct GitHubReport: Sendable {
   private static let shown = 10
 
   private func errors(in result: SuiteResult) -> Int {
-    result.obstacles.count + result.scenarios.reduce(0) { $0 + $1.failures.count }
+    result.complaints.count + result.scenarios.reduce(0) { $0 + $1.failures.count }
       + result.shortfalls.count { $0.weight != .remark }
   }
 
@@ -59,9 +60,9 @@ package struct GitHubReport: Sendable {
     ).text
   }
 
-  private func annotation(_ obstacle: Obstacle) -> String {
+  private func annotation(_ obstacle: Obstacle, _ kind: WorkflowCommand.Kind) -> String {
     WorkflowCommand(
-      kind: .error, file: obstacle.file.map(checkout.path), line: obstacle.line, column: obstacle.column,
+      kind: kind, file: obstacle.file.map(checkout.path), line: obstacle.line, column: obstacle.column,
       title: obstacle.code,
       message: obstacle.message(preferences.language)
     ).text

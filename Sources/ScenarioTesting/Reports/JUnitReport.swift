@@ -22,7 +22,7 @@ package struct JUnitReport: Sendable {
   package func text(_ result: SuiteResult) -> String {
     var xml = XMLText()
     let shortfalls = result.shortfalls.filter { $0.weight != .remark }
-    let aboutRun = JUnitCounts(result.obstacles, shortfalls)
+    let aboutRun = JUnitCounts(result.complaints, shortfalls)
     var names = UniqueNames()
     let counts = JUnitCounts(result.tally) + aboutRun
     xml.element("testsuites", counts.attributes(Self.name, result.duration.seconds, result)) { xml in
@@ -46,7 +46,16 @@ package struct JUnitReport: Sendable {
   private func add(notRun identity: ScenarioIdentity, _ names: inout UniqueNames, to xml: inout XMLText) {
     let attributes = attributes(identity, &names, seconds: "0", assertions: 0)
     xml.element("testcase", attributes) { xml in
+      add(tagsOf: identity, to: &xml)
       xml.element("skipped", ["message": Text(pl: "nie wykonano", en: "not run").in(preferences.language)])
+    }
+  }
+
+  private func add(tagsOf identity: ScenarioIdentity, to xml: inout XMLText) {
+    let tags = identity.shownTags
+    guard !tags.isEmpty else { return }
+    xml.element("properties", [:]) { xml in
+      for tag in tags { xml.element("property", ["name": "tag", "value": tag]) }
     }
   }
 
@@ -64,10 +73,13 @@ package struct JUnitReport: Sendable {
   private func add(_ scenario: ScenarioResult, _ names: inout UniqueNames, to xml: inout XMLText) {
     let attributes = attributes(
       scenario.identity, &names, seconds: scenario.duration.seconds, assertions: scenario.statements)
-    if scenario.isAsExpected {
+    if scenario.isAsExpected, scenario.identity.tags.isEmpty {
       xml.element("testcase", attributes)
     } else {
-      xml.element("testcase", attributes) { xml in addVerdict(scenario, to: &xml) }
+      xml.element("testcase", attributes) { xml in
+        add(tagsOf: scenario.identity, to: &xml)
+        addVerdict(scenario, to: &xml)
+      }
     }
   }
 
@@ -101,7 +113,7 @@ extension JUnitReport {
     to xml: inout XMLText
   ) {
     xml.element("testsuite", counts.attributes(Self.name, "0", result)) { xml in
-      for obstacle in result.obstacles { add(obstacle, &names, to: &xml) }
+      for obstacle in result.complaints { add(obstacle, &names, to: &xml) }
       for shortfall in shortfalls { add(shortfall, of: result, &names, to: &xml) }
     }
   }

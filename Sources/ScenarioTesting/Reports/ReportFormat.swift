@@ -5,15 +5,17 @@ import Shell
 package enum ReportFormat: String, CaseIterable, Sendable {
   case text
   case tap
+  case tap13
   case junit
   case json
   case html
   case github
+  case markdown
 
   /// What of the scenarios must be kept for it.
   package var keeping: ScenarioRunner.Keeping {
     switch self {
-    case .text, .tap, .junit, .json, .github: .nothing
+    case .text, .tap, .tap13, .junit, .json, .github, .markdown: .nothing
     case .html: .dialogueAndScreens
     }
   }
@@ -22,7 +24,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package var drawsCoverage: Bool {
     switch self {
     case .html: true
-    case .text, .tap, .junit, .json, .github: false
+    case .text, .tap, .tap13, .junit, .json, .github, .markdown: false
     }
   }
 
@@ -30,7 +32,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package var isLines: Bool {
     switch self {
     case .text, .github: true
-    case .tap, .junit, .json, .html: false
+    case .tap, .tap13, .junit, .json, .html, .markdown: false
     }
   }
 
@@ -43,9 +45,11 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     switch self {
     case .text: TextReport(preferences).text(result)
     case .tap: TAPReport(preferences).text(result)
+    case .tap13: TAPReport(preferences, .flat).text(result)
     case .junit: JUnitReport(preferences).text(result)
     case .json: JSONReport(preferences).text(result)
     case .github: GitHubReport(preferences, checkout).text(result)
+    case .markdown: MarkdownReport(preferences).text(result)
     case .html: HTMLReport(preferences).text(result)
     }
   }

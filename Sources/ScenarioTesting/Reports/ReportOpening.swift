@@ -5,7 +5,8 @@ extension ReportFormat {
     let text = beginning.drop(while: \.isWhitespace)
     return switch self {
     case .text, .github: nil
-    case .tap: text.hasPrefix("TAP version ")
+    case .tap, .tap13: text.hasPrefix("TAP version ")
+    case .markdown: text.hasPrefix(MarkdownReport.beginning)
     case .junit: Self.isJUnit(text)
     case .json: text.first == "{" && text.dropFirst().drop(while: \.isWhitespace).hasPrefix("\"version\"")
     case .html: Self.isPage(text)

@@ -2,41 +2,81 @@ import CommandLanguage
 import PlainText
 import Shell
 
-/// TAP version 14 (testanything.org): a subtest for each file, a test point for each scenario and row,
-/// diagnostics for those that are not as expected. It names no times, so that the same run gives the same bytes.
+/// TAP (testanything.org): a test point for each scenario and row, diagnostics for those that are not as expected. It
+/// names no times, so that the same run gives the same bytes.
 package struct TAPReport: Sendable {
   private let preferences: Preferences
+  private let form: Form
 
-  /// Writes in the language of some preferences; colour and width do not count.
-  package init(_ preferences: Preferences) { self.preferences = preferences }
+  /// The versions of TAP.
+  package enum Form: Sendable {
+    /// Version 14: a subtest for each file.
+    case nested
+    /// Version 13, which knows no subtests: for a `prove` before Test::Harness 3.48.
+    case flat
 
-  /// The whole document.
-  package func text(_ result: SuiteResult) -> String {
-    var tap = TAPText()
-    let files = result.files
-    let shortfalls = result.shortfalls
-    tap.plan(result.obstacles.count + files.count + shortfalls.count { $0.weight == .failure })
-    for obstacle in result.obstacles { add(obstacle, to: &tap) }
-    for file in files { add(file, to: &tap) }
-    for shortfall in shortfalls { add(shortfall, to: &tap) }
-    return tap.text
-  }
-
-  private func add(_ file: FileResult, to tap: inout TAPText) {
-    tap.subtest(Visible.path(file.file), isOK: file.tally.failed == 0) { tap in
-      tap.plan(file.tally.chosen)
-      for scenario in file.scenarios { add(scenario, to: &tap) }
-      for identity in file.notRun {
-        tap.skip(identity.shownName, Text(pl: "nie wykonano", en: "not run").in(preferences.language))
+    fileprivate var version: Int {
+      switch self {
+      case .nested: 14
+      case .flat: 13
       }
     }
   }
 
-  private func add(_ scenario: ScenarioResult, to tap: inout TAPText) {
-    if !scenario.hasFailed, let skipped = scenario.skipped {
-      return tap.skip(scenario.identity.shownName, skipped.words(preferences.language))
+  /// Writes in the language of some preferences; colour and width do not count.
+  package init(_ preferences: Preferences, _ form: Form = .nested) {
+    (self.preferences, self.form) = (preferences, form)
+  }
+
+  /// The whole document.
+  package func text(_ result: SuiteResult) -> String {
+    var tap = TAPText(version: form.version)
+    let shortfalls = result.shortfalls
+    let count =
+      result.complaints.count + points(of: result) + shortfalls.count { $0.weight == .failure }
+    if count == 0, let remark = result.remarks.first {
+      tap.nothing(remark.line(preferences.language))
+    } else {
+      tap.plan(count)
     }
-    tap.point(scenario.identity.shownName, isOK: !scenario.hasFailed)
+    for remark in result.remarks { tap.comment(remark.line(preferences.language)) }
+    for obstacle in result.complaints { add(obstacle, to: &tap) }
+    for file in result.files { add(file, to: &tap) }
+    for shortfall in shortfalls { add(shortfall, to: &tap) }
+    return tap.text
+  }
+
+  private func points(of result: SuiteResult) -> Int {
+    switch form {
+    case .nested: result.files.count
+    case .flat: result.tally.chosen
+    }
+  }
+
+  private func add(_ file: FileResult, to tap: inout TAPText) {
+    switch form {
+    case .nested:
+      tap.subtest(Visible.path(file.file), isOK: file.tally.failed == 0) { tap in
+        tap.plan(file.tally.chosen)
+        addScenarios(of: file, named: "", to: &tap)
+      }
+    case .flat: addScenarios(of: file, named: Visible.path(file.file) + ": ", to: &tap)
+    }
+  }
+
+  private func addScenarios(of file: FileResult, named prefix: String, to tap: inout TAPText) {
+    for scenario in file.scenarios { add(scenario, prefix + scenario.identity.shownName, to: &tap) }
+    for identity in file.notRun {
+      tap.skip(
+        prefix + identity.shownName, Text(pl: "nie wykonano", en: "not run").in(preferences.language))
+    }
+  }
+
+  private func add(_ scenario: ScenarioResult, _ name: String, to tap: inout TAPText) {
+    if !scenario.hasFailed, let skipped = scenario.skipped {
+      return tap.skip(name, skipped.words(preferences.language))
+    }
+    tap.point(name, isOK: !scenario.hasFailed)
     if let diagnostics = diagnostics(scenario) { tap.diagnostics(diagnostics) }
   }
 
@@ -69,11 +109,16 @@ package struct TAPReport: Sendable {
 }
 
 extension TAPReport {
-  /// The first failure, and under `cleanup` that of the cleanup if there was one before it.
+  /// The first failure, and each further one under its block, numbered where the block has several.
   private func diagnostics(_ scenario: ScenarioResult) -> YAMLMap? {
     guard let first = scenario.failures.first else { return nil }
     var map = diagnostics(first)
-    for failure in scenario.failures.dropFirst() { map.add(failure.block.rawValue, diagnostics(failure)) }
+    var counts: [Block: Int] = [:]
+    for failure in scenario.failures.dropFirst() {
+      counts[failure.block, default: 0] += 1
+      let number = counts[failure.block, default: 1]
+      map.add(failure.block.rawValue + (number > 1 ? "-\(number)" : ""), diagnostics(failure))
+    }
     return map
   }
 

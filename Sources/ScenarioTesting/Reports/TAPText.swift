@@ -6,14 +6,16 @@ struct TAPText {
   private let margin: String
   private var number = 0
 
-  init() {
+  init(version: Int) {
     margin = ""
-    text = "TAP version 14\n"
+    text = "TAP version \(version)\n"
   }
 
   private init(margin: String) { self.margin = margin }
 
   mutating func plan(_ count: Int) { add("1..\(count)") }
+  /// A plan without a point, which a harness takes for no fault.
+  mutating func nothing(_ reason: String) { add("1..0 # SKIP " + Self.escaped(reason)) }
   mutating func comment(_ words: String) { add("# " + words) }
   mutating func bailOut(_ reason: String) { add("Bail out! " + Self.escaped(reason)) }
 

@@ -25,12 +25,14 @@ package struct TextReport: Sendable {
   /// What would bury the failures if it stood behind them: the coverage.
   package func opening(_ result: SuiteResult) -> [String] {
     guard let coverage = result.coverage, result.coverageIsAskedFor else { return [] }
-    return CoverageLines(coverage).lines(preferences) + [""]
+    let lines = CoverageLines(coverage)
+    return (result.coverageIsSummed ? lines.numbers(preferences) : lines.lines(preferences)) + [""]
   }
 
   private func lines(_ obstacle: Obstacle) -> [String] {
     switch obstacle {
     case .mistake(let error): Diagnostic(error, language, colour: colour).lines
+    case .warning(let finding): Diagnostic(finding, language, colour: colour).lines
     case .unreadable(let path, let problem): ["\(Visible.path(path)): \(problem.words.in(language))"]
     case .nothing(let emptiness): [emptiness.line(language)]
     }
@@ -94,7 +96,10 @@ package struct TextReport: Sendable {
       lines += [Text(pl: "Niezgodne:", en: "Not as expected:").in(language)] + failed.flatMap(placed) + [""]
     }
     if let mutation = result.mutation { lines += MutationReport(preferences).lines(mutation) }
-    if withObstacles { lines += result.obstacles.flatMap(self.lines).flatMap(lack) }
+    if withObstacles {
+      lines += result.complaints.flatMap(self.lines).flatMap(lack)
+      lines += result.remarks.flatMap(self.lines)
+    }
     return lines + lacks(result) + inLines(sum(result), isGreen: result.isGreen)
   }
 

@@ -7,6 +7,8 @@ package enum Obstacle: Sendable {
   case mistake(SyntaxError)
   case unreadable(path: String, ReadProblem)
   case nothing(Emptiness)
+  /// What `check` warns of, where that is to count.
+  case warning(Finding)
 }
 
 /// What there is not, where a run of it would be a green that proves nothing (the language, Exit status).
@@ -18,6 +20,8 @@ package enum Emptiness: Error, Hashable, Sendable {
   case unknownTag(String, suggestions: [String])
   /// Scenarios there are, but none that the filter lets through.
   case emptyFilter(String)
+  /// So many scenarios were dealt, and none of them to this part.
+  case emptyShard(Shard, of: Int)
   case nothingFailed
   /// A scenario that failed the last time, by its title, which has another now or is no more.
   case failedIsGone(String, file: String)
@@ -30,7 +34,9 @@ package enum Emptiness: Error, Hashable, Sendable {
     switch self {
     case .failedIsGone(_, let file): Place(file: file, line: 1)
     case .lacking(_, let place), .noScenarioAt(let place): place
-    case .noPath, .noFile, .failedFileIsGone, .unknownTag, .emptyFilter, .nothingFailed, .noEarlierRun: nil
+    case .noPath, .noFile, .failedFileIsGone, .unknownTag, .emptyFilter, .emptyShard, .nothingFailed,
+      .noEarlierRun:
+      nil
     }
   }
 
@@ -54,6 +60,12 @@ package enum Emptiness: Error, Hashable, Sendable {
       Text(
         pl: "żaden scenariusz nie spełnia warunku: \(Visible.text(filter))",
         en: "no scenario meets the condition: \(Visible.text(filter))")
+    case .emptyShard(let shard, let count):
+      Text(
+        pl:
+          "w części \(shard.written) nie ma scenariusza; do podziału: \(Plural.scenarios.counted(count).pl)",
+        en:
+          "no scenario falls to the shard \(shard.written); dealt out: \(Plural.scenarios.counted(count).en)")
     case .failedIsGone(let title, _):
       Text(
         pl:

@@ -7,6 +7,7 @@ extension Obstacle {
   package var file: String? {
     switch self {
     case .mistake(let error): Visible.path(error.source.place.file)
+    case .warning(let finding): Visible.path(finding.source.place.file)
     case .unreadable(let path, _): Visible.path(path)
     case .nothing(.noFile(let path)), .nothing(.failedFileIsGone(let path)): Visible.path(path)
     case .nothing(let emptiness): emptiness.place.map { Visible.path($0.file) }
@@ -17,6 +18,7 @@ extension Obstacle {
   package var line: Int? {
     switch self {
     case .mistake(let error): error.source.place.line
+    case .warning(let finding): finding.source.place.line
     case .unreadable: nil
     case .nothing(let emptiness): emptiness.place?.line
     }
@@ -26,6 +28,7 @@ extension Obstacle {
   package var column: Int? {
     switch self {
     case .mistake(let error): error.column
+    case .warning(let finding): finding.column
     case .unreadable, .nothing: nil
     }
   }
@@ -34,6 +37,7 @@ extension Obstacle {
   package var includedFrom: [String] {
     switch self {
     case .mistake(let error): error.source.includedFrom.map(\.shown)
+    case .warning(let finding): finding.source.includedFrom.map(\.shown)
     case .unreadable, .nothing: []
     }
   }
@@ -42,6 +46,7 @@ extension Obstacle {
   package var code: String {
     switch self {
     case .mistake(let error): error.problem.code
+    case .warning(let finding): finding.code
     case .unreadable(_, let problem): problem.code
     case .nothing(let emptiness): emptiness.code
     }
@@ -51,6 +56,7 @@ extension Obstacle {
   package func message(_ language: Language) -> String {
     switch self {
     case .mistake(let error): Visible.text(error.message(language))
+    case .warning(let finding): Visible.text(finding.message(language))
     case .unreadable(_, let problem): Visible.text(problem.words.in(language))
     case .nothing(let emptiness): emptiness.words.in(language)
     }
@@ -71,6 +77,23 @@ extension Obstacle {
     switch self {
     case .mistake, .unreadable: false
     case .nothing(let emptiness): emptiness.leavesOthers
+    case .warning: true
+    }
+  }
+
+  /// Whether `check` warns of it.
+  var isWarning: Bool {
+    switch self {
+    case .warning: true
+    case .mistake, .unreadable, .nothing: false
+    }
+  }
+
+  /// Whether it says no more than that there is nothing to run.
+  package var isLackOfRuns: Bool {
+    switch self {
+    case .nothing: true
+    case .mistake, .unreadable, .warning: false
     }
   }
 }
@@ -79,8 +102,8 @@ extension Emptiness {
   fileprivate var leavesOthers: Bool {
     switch self {
     case .noFile, .lacking: true
-    case .noPath, .noScenarioAt, .unknownTag, .emptyFilter, .nothingFailed, .failedIsGone, .failedFileIsGone,
-      .noEarlierRun:
+    case .noPath, .noScenarioAt, .unknownTag, .emptyFilter, .emptyShard, .nothingFailed, .failedIsGone,
+      .failedFileIsGone, .noEarlierRun:
       false
     }
   }
@@ -94,6 +117,7 @@ extension Emptiness {
     case .noScenarioAt: "no-scenario-at-line"
     case .unknownTag: "unknown-tag"
     case .emptyFilter: "empty-filter"
+    case .emptyShard: "empty-shard"
     case .failedIsGone: "failed-is-gone"
     case .failedFileIsGone: "failed-file-is-gone"
     case .nothingFailed: "nothing-failed"

@@ -9,7 +9,7 @@ package struct ScenarioResult: Sendable {
   package let identity: ScenarioIdentity
   /// What was said and done, in order; of a scenario that went as expected only where a report asks for it.
   package var items: [Item] = []
-  /// At most one of setup and scenario together, and one of cleanup.
+  /// At most one of setup and scenario together, and one of cleanup; all of them where a scenario goes on.
   package var failures: [Failure] = []
   /// How many statements were carried out.
   package var statements = 0

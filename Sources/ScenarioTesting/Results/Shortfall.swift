@@ -14,6 +14,10 @@ package enum Shortfall: Hashable, Sendable {
   case coverage(Int, least: Int)
   /// Mutants of the procedure that no scenario notices.
   case survivors(Int)
+  /// Noticed mutants in per cent.
+  case mutation(Int, least: Int)
+  /// Mutants that are listed as unnoticed, and some scenario notices.
+  case listedButNoticed([String])
 
   /// How much a lack means for whoever reads the report.
   package enum Weight: Sendable {
@@ -29,7 +33,7 @@ package enum Shortfall: Hashable, Sendable {
   package var weight: Weight {
     switch self {
     case .interrupted, .nothingRan: .incomplete
-    case .coverage, .survivors, .skipped: .failure
+    case .coverage, .survivors, .mutation, .listedButNoticed, .skipped: .failure
     case .stopped: .remark
     }
   }
@@ -37,7 +41,7 @@ package enum Shortfall: Hashable, Sendable {
   var isOfMutants: Bool {
     switch self {
     case .survivors: true
-    case .interrupted, .stopped, .nothingRan, .skipped, .coverage: false
+    case .interrupted, .stopped, .nothingRan, .skipped, .coverage, .mutation, .listedButNoticed: false
     }
   }
 
@@ -50,6 +54,8 @@ package enum Shortfall: Hashable, Sendable {
     case .skipped: "scenarios-skipped"
     case .coverage: "coverage-too-low"
     case .survivors: "mutants-unnoticed"
+    case .mutation: "mutation-too-low"
+    case .listedButNoticed: "listed-mutant-noticed"
     }
   }
 
@@ -76,6 +82,16 @@ package enum Shortfall: Hashable, Sendable {
       Text(
         pl: "mutanty, których nie zauważył żaden scenariusz: \(count)",
         en: "mutants that no scenario noticed: \(count)")
+    case .mutation(let percent, let least):
+      Text(
+        pl: "zauważono \(percent)% mutantów, a ma być co najmniej \(least)%",
+        en: "\(percent)% of the mutants are noticed, but at least \(least)% is asked for")
+    case .listedButNoticed(let names):
+      Text(
+        pl: "zauważone, choć są na liście niezauważonych (--accept-survivors); usuń je z niej: "
+          + names.joined(separator: ", "),
+        en: "noticed, although they are listed as unnoticed (--accept-survivors); take them off the list: "
+          + names.joined(separator: ", "))
     }
   }
 
@@ -88,7 +104,7 @@ package enum Shortfall: Hashable, Sendable {
 extension SuiteResult {
   /// All that the run lacks, the gravest first.
   package var shortfalls: [Shortfall] {
-    [incompleteness, skips, lackOfCoverage, lackOfStrength].compactMap { $0 }
+    [incompleteness, skips, lackOfCoverage].compactMap { $0 } + (mutation?.shortfalls ?? [])
   }
 
   /// Whether something went wrong that a report shows.
@@ -98,17 +114,13 @@ extension SuiteResult {
     let count = notRun.count
     if wasInterrupted || mutation?.undecided ?? 0 > 0 { return .interrupted(notRun: count) }
     if count > 0 { return hasFailures ? .stopped(notRun: count) : .interrupted(notRun: count) }
-    if scenarios.isEmpty { return obstacles.isEmpty ? .nothingRan : nil }
-    return tally.ran == 0 && !requiresAll ? .nothingRan : nil
+    if scenarios.isEmpty { return obstacles.isEmpty && !allowsNothing ? .nothingRan : nil }
+    return tally.ran == 0 && !requiresAll && !allowsNothing ? .nothingRan : nil
   }
 
   private var skips: Shortfall? {
     let count = tally.skipped
     return requiresAll && count > 0 ? .skipped(count) : nil
-  }
-
-  private var lackOfStrength: Shortfall? {
-    mutation.flatMap { $0.survivors.isEmpty ? nil : .survivors($0.survivors.count) }
   }
 
   private var lackOfCoverage: Shortfall? {

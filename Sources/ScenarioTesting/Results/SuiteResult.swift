@@ -11,6 +11,8 @@ package struct SuiteResult: Sendable {
   package var coverage: Coverage?
   /// Whether it is wanted in words too, and not in the page alone that draws it.
   package var coverageIsAskedFor = true
+  /// Whether the numbers alone are, and not what is missing.
+  package var coverageIsSummed = false
   /// How much coverage is asked for, in per cent.
   package var leastCoverage = 0
   /// What the suite says to a procedure that is weakened; nil where nobody asks.
@@ -19,6 +21,8 @@ package struct SuiteResult: Sendable {
   package var notRun: [ScenarioIdentity] = []
   /// Whether Ctrl-C ended the run.
   package var wasInterrupted = false
+  /// Whether a run of nothing is no lack.
+  package var allowsNothing = false
   /// Whether whatever is skipped is a lack.
   package var requiresAll = false
   /// The real time of the whole run.
@@ -33,7 +37,19 @@ package struct SuiteResult: Sendable {
   package var tally: Tally { Tally(scenarios, notRun: notRun.count) }
 
   /// Whether everything ran, was as expected, and is as much as was asked for.
-  package var isGreen: Bool { obstacles.isEmpty && tally.isGreen && shortfalls.isEmpty }
+  package var isGreen: Bool {
+    let tally = tally
+    return complaints.isEmpty && (tally.isGreen || allowsNothing && tally.chosen == tally.skipped)
+      && shortfalls.isEmpty
+  }
+
+  /// The obstacles that count.
+  package var complaints: [Obstacle] { obstacles.filter { !isAllowed($0) } }
+
+  /// Those that are told, and no more.
+  package var remarks: [Obstacle] { obstacles.filter(isAllowed) }
+
+  private func isAllowed(_ obstacle: Obstacle) -> Bool { allowsNothing && obstacle.isLackOfRuns }
 }
 
 /// How many scenarios ended how.

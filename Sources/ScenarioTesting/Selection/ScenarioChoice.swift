@@ -11,6 +11,8 @@ package struct ScenarioChoice: Sendable {
   package var lines: [String: [Int]] = [:]
   /// Those that failed the last time, if only they are to run again.
   package var failed: Set<FailedScenario>?
+  /// Of what all that chooses, the part that is to run.
+  package var shard: Shard?
   /// Where relative paths begin.
   package var folder = ""
   /// Leaves whole files out, but what is asked for may be found in them all the same.
@@ -23,15 +25,30 @@ package struct ScenarioChoice: Sendable {
   package func plan(_ scripts: [Script]) -> Result<Plan, EmptyChoice> {
     let missing = unknownTags(in: scripts) + unknownLines(in: scripts) + goneFailures(in: scripts)
     guard missing.isEmpty else { return .failure(EmptyChoice(missing)) }
-    var plan = Plan(scripts)
-    for (index, script) in scripts.enumerated() where concerns(script) {
+    let (plan, dealt) = dealt(scripts)
+    guard plan.runs.isEmpty else { return .success(plan) }
+    if let shard, dealt > 0, dealt < shard.number {
+      return .failure(EmptyChoice([.emptyShard(shard, of: dealt)]))
+    }
+    return .failure(EmptyChoice([.emptyFilter(description)]))
+  }
+
+  /// The runs of this part, and how many there are in all parts.
+  private func dealt(_ scripts: [Script]) -> (plan: Plan, count: Int) {
+    var (plan, count) = (Plan(scripts), 0)
+    for (index, script) in scripts.enumerated() {
+      let isConcerned = concerns(script)
+      // Whichever files have changed, each part stays the same.
+      guard isConcerned || shard != nil else { continue }
       for (number, scenario) in script.scenarios.enumerated() {
         for row in 0..<scenario.rowCount where chooses(scenario, scenario.row(row), in: script) {
+          count += 1
+          guard isConcerned, shard?.takes(count - 1) ?? true else { continue }
           plan.runs.append(PlannedRun(script: index, scenario: number, row: row))
         }
       }
     }
-    return plan.runs.isEmpty ? .failure(EmptyChoice([.emptyFilter(description)])) : .success(plan)
+    return (plan, count)
   }
 
   private func chooses(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script) -> Bool {

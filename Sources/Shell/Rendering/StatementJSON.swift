@@ -88,7 +88,10 @@ extension JSONObject {
 
 extension Finding {
   /// The JSON of what is found before anything runs (the language, JSON).
-  package func json(_ language: Language) -> String {
+  package func json(_ language: Language) -> String { object(language).line }
+
+  /// The same as a part of a document.
+  package func object(_ language: Language) -> JSONObject {
     var object = JSONObject()
     object.add("file", source.place.file)
     object.add("line", source.place.line)
@@ -96,7 +99,7 @@ extension Finding {
     object.add("result", severity.rawValue)
     object.add("code", code)
     object.add("message", message(language))
-    return object.line
+    return object
   }
 }
 

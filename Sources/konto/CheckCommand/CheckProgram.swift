@@ -1,4 +1,5 @@
 import CommandLanguage
+import ScenarioTesting
 import Shell
 
 /// `konto check PATH…`: everything that can be known of scenario files without running them.
@@ -9,8 +10,10 @@ struct CheckProgram: Program {
       pl: "Znajduje błędy w plikach ze scenariuszami, nie wykonując ich.",
       en: "Finds what is wrong with scenario files, without running them."),
     usage: Text(
-      pl: "konto check [--output json] [--stdin-path PLIK] ŚCIEŻKA…",
-      en: "konto check [--output json] [--stdin-path FILE] PATH…"),
+      pl: "konto check [--output json] [--report FORMAT[=PLIK]] ŚCIEŻKA…\n"
+        + "konto check [--output json] --stdin-path PLIK -",
+      en: "konto check [--output json] [--report FORMAT[=FILE]] PATH…\n"
+        + "konto check [--output json] --stdin-path FILE -"),
     discussion: Text(
       pl: """
         Pliku z błędem nie da się wykonać. Ostrzeżenia dotyczą tego, co zapewne
@@ -46,7 +49,7 @@ struct CheckProgram: Program {
     sections: [
       OptionSection(
         options: [CommonOptions.language.declaration, CommonOptions.colour.declaration]
-          + [output.declaration, standardInputPath.declaration, CommonOptions.help])
+          + [output.declaration, report.declaration, standardInputPath.declaration, CommonOptions.help])
     ])
 
   private static let output = ValueOption(
@@ -63,7 +66,10 @@ struct CheckProgram: Program {
       pl: "Plik, którego treść jest na standardowym wejściu.", en: "The file whose text standard input is."),
     completion: .scenarios)
 
+  private static let report = ReportChoice<CheckReportFormat>.option
+
   private let settings: Settings
+  private let reports: [ReportChoice<CheckReportFormat>]
   private let standardInputPath: String?
   private let paths: [String]
 
@@ -72,6 +78,8 @@ struct CheckProgram: Program {
       language: try given.value(of: CommonOptions.language),
       colour: try given.value(of: CommonOptions.colour) ?? .auto,
       format: try given.value(of: Self.output) ?? .text)
+    reports = try given.all(of: Self.report)
+    try Reports.validate(reports, besides: [], settings.format)
     standardInputPath = try given.value(of: Self.standardInputPath)
     paths = given.arguments
     if standardInputPath != nil, !paths.contains(Files.standardInput) {
@@ -82,5 +90,7 @@ struct CheckProgram: Program {
     }
   }
 
-  func run() -> ExitStatus { CheckRun(settings, standardInputPath: standardInputPath).carryOut(paths) }
+  func run() -> ExitStatus {
+    CheckRun(settings, reports, standardInputPath: standardInputPath).carryOut(paths)
+  }
 }

@@ -1,6 +1,7 @@
 import CommandLanguage
 import Glibc
 import PlainText
+import ScenarioTesting
 import Shell
 import Terminal
 
@@ -8,34 +9,46 @@ import Terminal
 struct CheckRun {
   private let standardInputPath: String
   private let preferences: Preferences
+  private let reports: Reports<CheckReportFormat>
 
   /// - Parameter standardInputPath: the file whose text standard input is, if it is a file's.
-  init(_ settings: Settings, standardInputPath: String? = nil) {
+  init(
+    _ settings: Settings, _ reports: [ReportChoice<CheckReportFormat>] = [], standardInputPath: String? = nil
+  ) {
     self.standardInputPath = standardInputPath ?? Files.standardInput
     preferences = settings.preferencesOfAnyWidth
+    self.reports = Reports(reports, besides: [], preferences)
   }
 
   /// The gravest of 3, 2, 4 and 1 (the language, Exit status).
   func carryOut(_ paths: [String]) -> ExitStatus {
     guard !paths.isEmpty else { return complaints.tellOfNone() }
+    guard reports.canBeWritten() else { return .inputOutput }
     // A check changes nothing: it may end anywhere.
     return Interrupts.leavingAtOnce { carryOut(ScenarioPaths(paths)) }
   }
 
   private func carryOut(_ found: ScenarioPaths) -> ExitStatus {
+    guard !reports.wouldReplace(Set(found.files)) else { return .inputOutput }
     var statuses = complaints.tell(of: found)
+    var obstacles = found.obstacles
     var check = SuiteCheck(identity: Files.identity, from: source)
+    var files: [String] = []
     for path in found.files {
+      let path = path == Files.standardInput ? standardInputPath : path
       do throws(ReadProblem) {
-        try check.take(path == Files.standardInput ? standardInputPath : path)
+        try check.take(path)
+        files.append(path)
       } catch {
         complaints.tell(path, error.words)
+        obstacles.append(.unreadable(path: path, error))
         statuses.insert(.inputOutput)
       }
     }
     let findings = check.findings.filter { !$0.isOfAPart }
-    report(findings, files: check.count)
+    let isWritten = report(CheckResult(files: files, findings: findings, obstacles: obstacles))
     statuses.formUnion(findings.map(\.status))
+    if !isWritten { statuses.insert(.inputOutput) }
     return statuses.gravest(by: [.inputOutput, .usage, .nothingToRun, .notAsExpected])
   }
 
@@ -52,10 +65,16 @@ struct CheckRun {
     }
   }
 
-  private func report(_ findings: [Finding], files: Int) {
-    Findings.report(findings, preferences)
-    if preferences.format != .json, !findings.isEmpty {
-      complaints.tell(FindingCount(findings, files: files).words)
+  /// False if a report could not be written.
+  private func report(_ result: CheckResult) -> Bool {
+    let count = FindingCount(result.findings, files: result.files.count).words
+    if reports.shown.isEmpty {
+      Findings.report(result.findings, preferences)
+      if preferences.format != .json, !result.findings.isEmpty { complaints.tell(count) }
+    }
+    let checkout = Checkout.ofJob
+    return reports.write {
+      $0.text(result, count: count.in($1.language), $1.language, in: checkout)
     }
   }
 

@@ -17,6 +17,11 @@ struct FindingCount {
       return count == 0 ? nil : Self.noun(severity).counted(count)
     }
     let checked = Self.files.counted(files)
+    guard !findings.isEmpty else {
+      words = Text(
+        pl: "nic nie znaleziono (sprawdzono: \(checked.pl))", en: "nothing found (\(checked.en) checked)")
+      return
+    }
     words = Text(
       pl: counted.map(\.pl).joined(separator: ", ") + " (sprawdzono: \(checked.pl))",
       en: counted.map(\.en).joined(separator: ", ") + " (\(checked.en) checked)")

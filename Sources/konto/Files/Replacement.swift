@@ -3,14 +3,14 @@ import Glibc
 import ScenarioTesting
 
 /// What a file that is written may take the place of: nothing that anybody would miss.
-enum Replacement {
+enum Replacement: Sendable {
   /// A document with a beginning of its own: an empty file, or one that begins like it.
-  case document(isBegun: (String) -> Bool)
+  case document(isBegun: @Sendable (String) -> Bool)
   /// Lines of text, which begin in no way of their own.
   case lines
 
   /// What a report of this format is.
-  init(_ format: ReportFormat) {
+  init(_ format: some ReportForm) {
     self = format.isBegun(by: "") == nil ? .lines : .document { format.isBegun(by: $0) ?? false }
   }
 

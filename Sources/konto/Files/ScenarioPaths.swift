@@ -1,5 +1,6 @@
 import CommandLanguage
 import Glibc
+import ScenarioTesting
 
 /// The scenario files that paths stand for: a file for itself, a folder for all `.scn` files in it and below, a pattern
 /// for what matches. Hidden files and folders, and links to folders, are passed over; a file is found once, by however
@@ -58,4 +59,12 @@ struct ScenarioPaths {
 
   /// A link that leads nowhere counts, so that it is complained about.
   private static func isFile(_ path: String) -> Bool { FileStatus(path)?.isFile ?? true }
+}
+
+extension ScenarioPaths {
+  /// What some paths stand for nothing by.
+  var obstacles: [Obstacle] {
+    unreadable.map { .unreadable(path: $0.path, $0.problem) }
+      + emptyFolders.map { .nothing(.noFile(path: $0)) }
+  }
 }

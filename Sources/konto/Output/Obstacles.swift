@@ -6,7 +6,7 @@ import Terminal
 
 /// Tells why a run did not begin, or why files had no part in it: for people on standard error, mistakes as JSON on standard output.
 enum Obstacles {
-  /// The gravest of them is the status: 3, else 2, else 4 (the language, Exit status).
+  /// The gravest of them is the status: 3, else 2, else 1, else 4 (the language, Exit status).
   ///
   /// - Parameter none: the status where there are none.
   @discardableResult
@@ -14,27 +14,26 @@ enum Obstacles {
     _ obstacles: [Obstacle], _ preferences: Preferences, orElse none: ExitStatus = .nothingToRun
   ) -> ExitStatus {
     guard !obstacles.isEmpty else { return none }
-    let mistakes = obstacles.compactMap(\.mistake)
-    if !mistakes.isEmpty { _ = Mistakes.report(mistakes, preferences) }
+    Findings.report(obstacles.compactMap(\.finding), preferences)
     for obstacle in obstacles {
       switch obstacle {
-      case .mistake: continue
+      case .mistake, .warning: continue
       case .unreadable(let path, let problem):
         StandardStreams.complain(of: path, problem.words, preferences.language)
       case .nothing(let emptiness): complain(emptiness.line(preferences.language))
       }
     }
-    return [.inputOutput, .usage].first { status in obstacles.contains { $0.status == status } }
-      ?? .nothingToRun
+    return Set(obstacles.map(\.status)).gravest(by: [.inputOutput, .usage, .notAsExpected, .nothingToRun])
   }
 
   private static func complain(_ line: String) { StandardStreams.complain("konto: " + line) }
 }
 
 extension Obstacle {
-  fileprivate var mistake: SyntaxError? {
+  fileprivate var finding: Finding? {
     switch self {
-    case .mistake(let error): error
+    case .mistake(let error): Finding(error)
+    case .warning(let finding): finding
     case .unreadable, .nothing: nil
     }
   }
@@ -44,6 +43,7 @@ extension Obstacle {
     case .mistake: .usage
     case .unreadable: .inputOutput
     case .nothing: .nothingToRun
+    case .warning: .notAsExpected
     }
   }
 }

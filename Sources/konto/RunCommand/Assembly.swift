@@ -97,7 +97,7 @@ extension RunError {
       // Of a file that is none of scenarios nothing is repeated.
       let told = IncludePath.isOfScenarios(path) ? first : nil
       self = .fileInvalid(path, mistakes: obstacles.count, first: told)
-    case .nothing, nil: self = .fileEmpty(path)
+    case .nothing, .warning, nil: self = .fileEmpty(path)
     }
   }
 }

@@ -6,11 +6,13 @@ import Terminal
 /// `--break`: where a scenario is not as expected, the prompt opens in its world as it stands then.
 struct Breakpoint: Sendable {
   let preferences: Preferences
+  /// Whether the scenario goes on afterwards.
+  let goesOn: Bool
 
   func attend(_ attendance: inout Attendance) {
     attendance.failed = { failure, identity, session in
       open(failure, of: identity, in: session)
-      return false
+      return goesOn
     }
   }
 

@@ -23,12 +23,14 @@ enum LastRun {
   ///   forgotten.
   static func keep(_ result: SuiteResult, of plan: Plan, wholeFolders: [String]) {
     guard let path else { return }
-    let folders = wholeFolders.map { FailedScenario.path($0, in: here) }
+    let folders = wholeFolders.map { FailedScenario.path($0, in: Files.currentFolder) }
     let before = ((try? read().get()) ?? []).filter { failed in
       !(failed.fileIsGone && folders.contains { failed.isBelow($0) })
     }
-    let input = FailedScenario.path(Files.standardInput, in: here)
-    let failed = plan.failed(in: result, before: before, folder: here).filter { $0.file != input }
+    let input = FailedScenario.path(Files.standardInput, in: Files.currentFolder)
+    let failed = plan.failed(in: result, before: before, folder: Files.currentFolder).filter {
+      $0.file != input
+    }
     let isKept = Replacement.document { $0.hasPrefix("{\"version\"") }.obstacle(at: path) == nil
     guard isKept else { return }
     MissingFolders.create(above: path)
@@ -54,21 +56,14 @@ enum LastRun {
   /// What failed in this folder and below.
   static func readHere() -> Result<[FailedScenario], Emptiness> {
     read().flatMap { failed in
-      let near = failed.filter { $0.isBelow(here) }
+      let near = failed.filter { $0.isBelow(Files.currentFolder) }
       return near.isEmpty ? .failure(.nothingFailed) : .success(near)
     }
   }
 
-  /// The current folder.
-  static var here: String {
-    guard let path = getcwd(nil, 0) else { return "" }
-    defer { free(path) }
-    return String(cString: path)
-  }
-
   /// Below the current folder as a person would type it, else from the root.
   static func fromHere(_ path: String) -> String {
-    let here = here + "/"
+    let here = Files.currentFolder + "/"
     return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
   }
 }

@@ -5,26 +5,9 @@ import ScenarioTesting
 enum ReportingOptions {
   static let section = OptionSection(
     title: Text(pl: "Co zawiera raport", en: "What is reported"),
-    options: [report.declaration, coverage, leastCoverage.declaration, mutate])
+    options: [report.declaration, strict, coverage, coverageSummary, leastCoverage.declaration])
 
-  private static let report = ValueOption<ReportChoice>(
-    "--report",
-    value: ValueDeclaration(
-      name: Text(pl: "raport", en: "report"), words: ReportFormat.allCases.map(\.rawValue),
-      completion: .formats),
-    means: Text(
-      pl: "Raport: FORMAT na standardowe wyjście albo FORMAT=PLIK; można podać kilka.",
-      en: "A report: FORMAT on standard output, or FORMAT=FILE; may be given again."),
-    isRepeatable: true
-  ) { text throws(ValueProblem) in
-    if let choice = ReportChoice(argument: text) { return choice }
-    let format = String(text.prefix { $0 != "=" })
-    guard ReportFormat(rawValue: format) == nil else {
-      throw ValueProblem(
-        Text(pl: "Po znaku = brakuje pliku: FORMAT=PLIK.", en: "The file is missing behind =: FORMAT=FILE."))
-    }
-    throw .noneOf(ReportFormat.allCases.map(\.rawValue), format)
-  }
+  private static let report = ReportChoice<ReportFormat>.option
 
   private static let coverage = OptionDeclaration.flag(
     "--coverage",
@@ -33,6 +16,18 @@ enum ReportingOptions {
       en: "Reports which rules, refusals, transitions and policies of the procedure the scenarios exercised.")
   )
 
+  private static let coverageSummary = OptionDeclaration.flag(
+    "--coverage-summary",
+    means: Text(
+      pl: "Pokazuje samo pokrycie w liczbach, bez list i diagramów.",
+      en: "Reports the coverage in numbers alone, without lists and diagrams."))
+
+  private static let strict = OptionDeclaration.flag(
+    "--strict",
+    means: Text(
+      pl: "Ostrzeżenia, które podaje konto check, też dają kod zakończenia 1.",
+      en: "What konto check warns of ends with status 1 too."))
+
   private static let leastCoverage = ValueOption<Int>(
     "--min-coverage", value: Text(pl: "procent", en: "percent"),
     means: Text(
@@ -40,15 +35,9 @@ enum ReportingOptions {
       en: "The least coverage, in per cent; less ends with status 1."),
     within: 0...100)
 
-  private static let mutate = OptionDeclaration.flag(
-    "--mutate",
-    means: Text(
-      pl: "Osłabia po jednym warunku lub skutku procedury i wymienia to, czego nie zauważa żaden scenariusz.",
-      en: "Weakens the procedure one guard or effect at a time, and lists what no scenario notices."))
-
   static func read(_ given: GivenOptions) throws(UsageProblem) -> TestRequest.Reporting {
     TestRequest.Reporting(
-      reports: try given.all(of: report), coverage: given.has(coverage),
-      leastCoverage: try given.value(of: leastCoverage), mutate: given.has(mutate))
+      reports: try given.all(of: report), isStrict: given.has(strict), coverage: given.has(coverage),
+      coverageSummary: given.has(coverageSummary), leastCoverage: try given.value(of: leastCoverage))
   }
 }

@@ -7,7 +7,9 @@ import Shell
 enum RunningOptions {
   static let section = OptionSection(
     title: Text(pl: "Jak przebiega test", en: "How they run"),
-    options: [jobs.declaration, failFast, repetitions.declaration, shuffle, shuffleSeed.declaration]
+    options: [
+      jobs.declaration, failFast, keepGoing, repetitions.declaration, shuffle, shuffleSeed.declaration,
+    ]
       + [timeout.declaration, step, breaks, watch, update])
 
   private static let jobs = ValueOption<Int>(
@@ -22,6 +24,12 @@ enum RunningOptions {
     means: Text(
       pl: "Kończy przy pierwszym scenariuszu niezgodnym z oczekiwaniami.",
       en: "Stops at the first scenario that is not as expected."))
+
+  private static let keepGoing = OptionDeclaration.flag(
+    "--keep-going",
+    means: Text(
+      pl: "Po niezgodnym poleceniu scenariusz trwa dalej; raport wymienia wszystkie niezgodności.",
+      en: "Goes on after a statement that is not as expected; all of them are reported."))
 
   private static let repetitions = ValueOption<Int>(
     "--repeat", value: Text(pl: "liczba", en: "number"),
@@ -88,7 +96,7 @@ enum RunningOptions {
 
   static func read(_ given: GivenOptions) throws(UsageProblem) -> TestRequest.Running {
     TestRequest.Running(
-      jobs: try given.value(of: jobs), failFast: given.has(failFast),
+      jobs: try given.value(of: jobs), failFast: given.has(failFast), keepGoing: given.has(keepGoing),
       repetitions: try given.value(of: repetitions), shuffle: given.has(shuffle),
       shuffleSeed: try given.value(of: shuffleSeed), timeout: try given.value(of: timeout),
       step: given.has(step), breaks: given.has(breaks), watch: given.has(watch), update: given.has(update))

@@ -5,7 +5,7 @@ import ScenarioTesting
 enum SelectionOptions {
   static let section = OptionSection(
     title: Text(pl: "Które scenariusze", en: "Which scenarios"),
-    options: [tags.declaration, names.declaration, rerunFailed, list])
+    options: [tags.declaration, names.declaration, rerunFailed, shard.declaration, list, allowNothing])
 
   private static let tags = ValueOption<TagExpression>(
     "--tags", value: ValueDeclaration(name: Text(pl: "warunek", en: "condition")),
@@ -37,6 +37,27 @@ enum SelectionOptions {
     means: Text(
       pl: "Tylko te, które ostatnio się nie powiodły.", en: "Only what failed in the last run."))
 
+  private static let shard = ValueOption<Shard>(
+    "--shard", value: ValueDeclaration(name: Text(pl: "K/N", en: "K/N")),
+    means: Text(
+      pl: "Tylko K-ta z N części, na które rozdziela się kolejno wybrane scenariusze i wiersze przykładów.",
+      en: "Only part K of N, to which the chosen scenarios and rows are dealt in turn.")
+  ) { text throws(ValueProblem) in
+    guard let shard = Shard(text) else {
+      throw ValueProblem(
+        Text(
+          pl: "Podaj numer części i liczbę części, np. 2/5; numer od 1 do liczby części.",
+          en: "Give the number of a part and how many there are: 2/5; the number from 1 up to that."))
+    }
+    return shard
+  }
+
+  private static let allowNothing = OptionDeclaration.flag(
+    "--allow-nothing",
+    means: Text(
+      pl: "Gdy nie ma czego wykonać, kod zakończenia to 0, a nie 4.",
+      en: "Where there is nothing to run the status is 0, not 4."))
+
   private static let list = OptionDeclaration.flag(
     "--list",
     means: Text(
@@ -46,7 +67,7 @@ enum SelectionOptions {
   static func read(_ given: GivenOptions) throws(UsageProblem) -> TestRequest.Selection {
     TestRequest.Selection(
       tags: try given.all(of: tags), names: try given.all(of: names), rerunFailed: given.has(rerunFailed),
-      list: given.has(list))
+      shard: try given.value(of: shard), list: given.has(list), allowsNothing: given.has(allowNothing))
   }
 }
 

@@ -36,8 +36,7 @@ struct TestPaths {
   private mutating func find(_ paths: [String]) {
     let found = ScenarioPaths(paths)
     files = found.files
-    obstacles += found.unreadable.map { .unreadable(path: $0.path, $0.problem) }
-    obstacles += found.emptyFolders.map { .nothing(.noFile(path: $0)) }
+    obstacles += found.obstacles
   }
 
   /// A line chooses nothing in a file that was asked for as a whole too, by this name or another, or with its folder.

@@ -16,6 +16,8 @@ struct TestPlanner {
     /// The files that were read, the included ones too: a change of one of them may change the outcome.
     var files: Set<String> = []
     var plan: Result<Plan, Stopped>
+    /// What standard input gave, if it was read.
+    var input: [UInt8]?
     /// What of it there is nothing to run of, though of the rest there is.
     var leftOut: [Obstacle] = []
   }
@@ -31,6 +33,7 @@ struct TestPlanner {
     var choice = ScenarioChoice()
     choice.tags = request.selection.tags.conjunction
     choice.names = request.selection.names.map(\.inNFC)
+    choice.shard = request.selection.shard
     choice.concerns = { [changed] in Self.concerns($0, changed) }
     var paths = request.paths
     if request.selection.rerunFailed {
@@ -40,7 +43,7 @@ struct TestPlanner {
         let gone = gone(of: failed)
         guard gone.isEmpty else { return Planned(plan: .failure(Stopped(gone))) }
         choice.failed = Set(failed)
-        choice.folder = LastRun.here
+        choice.folder = Files.currentFolder
         if paths.isEmpty { paths = failed.map(\.file).map(LastRun.fromHere).uniqued }
       }
     }
@@ -54,6 +57,7 @@ struct TestPlanner {
     let names = ReadNames()
     var read = workers.read(paths.files, from: names.read)
     var planned = Planned(files: names.all.union(paths.files), plan: .failure(Stopped([])))
+    planned.input = names.input
     read.leaveOutParts(identifiedBy: FileIdentity.init, unless: paths.isNamed)
     let obstacles = paths.obstacles + read.obstacles
     guard obstacles.allSatisfy(\.leavesOthers), obstacles.isEmpty || !read.scripts.isEmpty else {
@@ -69,7 +73,9 @@ struct TestPlanner {
 
   /// Of the paths that were given, or of the current folder: the files that are no longer there.
   private func gone(of failed: [FailedScenario]) -> [Obstacle] {
-    let folders = request.paths.filter(Files.isFolder).map { FailedScenario.path($0, in: LastRun.here) }
+    let folders = request.paths.filter(Files.isFolder).map {
+      FailedScenario.path($0, in: Files.currentFolder)
+    }
     let gone = failed.filter { failed in
       failed.fileIsGone && (request.paths.isEmpty || folders.contains { failed.isBelow($0) })
     }

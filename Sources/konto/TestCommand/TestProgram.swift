@@ -33,7 +33,7 @@ struct TestProgram: Program {
         en: "Files, folders, patterns, FILE:LINE, or - for standard input.")),
     sections: [
       SelectionOptions.section, RunningOptions.section, AgainstOptions.section,
-      ReportingOptions.section,
+      ReportingOptions.section, MutationOptions.section,
       OptionSection(options: CommonOptions.runningOptions + [CommonOptions.help]),
     ])
 
@@ -43,9 +43,10 @@ struct TestProgram: Program {
     request = TestRequest(
       settings: try given.settings, paths: given.arguments, selection: try SelectionOptions.read(given),
       running: try RunningOptions.read(given), reporting: try ReportingOptions.read(given),
+      mutation: try MutationOptions.read(given),
       against: try AgainstOptions.read(given))
     try request.validate()
   }
 
-  func run() -> ExitStatus { TestRun(request).carryOut() }
+  func run() throws(ExitStatus) -> ExitStatus { try TestRun(request).carryOut() }
 }

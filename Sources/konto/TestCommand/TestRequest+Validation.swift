@@ -12,11 +12,15 @@ extension TestRequest {
     try Self.expect(!(running.update && readsInput), Self.updatedInput)
     try Self.expect(!(running.watch && readsInput), Self.watchedInput)
     try Self.expect(
-      !(selection.list && (running.isMoreThanARun || reporting.isAsked)), Self.listAndMore)
+      !(selection.list && (running.isMoreThanARun || reporting.isAsked || mutation.isWanted)),
+      Self.listAndMore)
     try Self.expect(
-      !(running.watch && (reporting.mutate || reporting.leastCoverage != nil)), Self.watchAndMeasure)
-    try Self.expect(!(against != nil && (reporting.mutate || running.update)), Self.againstAndRewrite)
-    try Reports.validate(reporting.reports, settings.format)
+      !(running.watch && (mutation.isWanted || reporting.leastCoverage != nil)), Self.watchAndMeasure)
+    try Self.expect(!(against != nil && (mutation.isWanted || running.update)), Self.againstAndRewrite)
+    try Self.expect(
+      !(running.keepGoing && (running.failFast || running.update || against != nil)), Self.goingOnAndEnding)
+    try Self.expect(mutation.scenariosFile == nil || mutation.isWanted, Self.writingNothing)
+    try Reports.validate(reporting.reports, besides: mutation.written, settings.format)
   }
 
   private func validateConversation() throws(UsageProblem) {
@@ -46,13 +50,18 @@ extension TestRequest {
     pl: "Zmian standardowego wejścia (-) nie da się śledzić; podaj dla --watch pliki.",
     en: "- cannot be watched; give --watch files.")
   private static let listAndMore = Text(
-    pl: "--list niczego nie wykonuje, więc nie łączy się z raportami ani z --coverage, --min-coverage, "
-      + "--mutate, --update, --watch, --step i --break.",
-    en: "--list runs nothing, so it cannot be combined with reports, --coverage, --min-coverage, --mutate, "
-      + "--update, --watch, --step or --break.")
+    pl: "--list niczego nie wykonuje, więc nie łączy się z raportami ani z --strict, --coverage, "
+      + "--min-coverage, --mutate, --update, --watch, --step i --break.",
+    en: "--list runs nothing, so it cannot be combined with reports, --strict, --coverage, --min-coverage, "
+      + "--mutate, --update, --watch, --step or --break.")
   private static let againstAndRewrite = Text(
     pl: "--against nie łączy się z --mutate ani z --update.",
     en: "--against cannot be combined with --mutate or --update.")
+  private static let goingOnAndEnding = Text(
+    pl: "--keep-going nie łączy się z --fail-fast, --update ani --against.",
+    en: "--keep-going cannot be combined with --fail-fast, --update or --against.")
+  private static let writingNothing = Text(
+    pl: "--write wymaga --mutate.", en: "--write belongs to --mutate.")
   private static let watchAndMeasure = Text(
     pl: "--watch wykonuje tylko to, co się zmieniło, a --mutate i --min-coverage oceniają cały zestaw.",
     en: "--watch runs what has changed; --mutate and --min-coverage judge a whole suite.")

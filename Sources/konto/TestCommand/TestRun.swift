@@ -10,7 +10,8 @@ struct TestRun {
   private let request: TestRequest
   private let preferences: Preferences
   private let workers: Workers
-  private let reports: Reports
+  private let reports: Reports<ReportFormat>
+  private let files: MutationFiles
   /// The seed of a random order, if that is wanted.
   private let order: UInt64?
 
@@ -18,24 +19,27 @@ struct TestRun {
     self.request = request
     preferences = request.settings.preferences
     workers = Workers(count: request.jobs)
-    reports = Reports(request.reporting.reports, preferences)
+    reports = Reports(request.reporting.reports, besides: request.mutation.written, preferences)
+    files = MutationFiles(request.mutation, preferences)
     order = request.running.shuffleSeed ?? (request.running.shuffle ? UInt64.random(in: 1...99_999) : nil)
   }
 
-  func carryOut() -> ExitStatus {
-    guard reports.canBeWritten() else { return .inputOutput }
+  func carryOut() throws(ExitStatus) -> ExitStatus {
+    guard reports.canBeWritten(), files.canBeWritten() else { return .inputOutput }
+    let accepted = try files.accepted()
     // Whoever reads standard output may leave early: the files of the run are written all the same.
     signal(SIGPIPE, SIG_IGN)
     return Interrupts.whileRunning {
-      request.running.watch ? WatchRun(self, preferences).carryOut(request.paths) : carryOutOnce()
+      request.running.watch
+        ? WatchRun(self, preferences).carryOut(request.paths) : carryOutOnce(accepted)
     }
   }
 
-  private func carryOutOnce() -> ExitStatus {
+  private func carryOutOnce(_ accepted: SurvivorList?) -> ExitStatus {
     let planned = planned()
     // The process ends when the run does: what was read need not be freed piece by piece before.
     _ = Unmanaged.passRetained(HeldForever(planned))
-    return carryOut(planned, isPart: false).status
+    return carryOut(planned, isPart: false, accepted).status
   }
 
   /// What a run came to.
@@ -57,32 +61,38 @@ struct TestRun {
     }
   }
 
-  /// - Parameter isPart: whether it is only what has changed.
-  func carryOut(_ planned: TestPlanner.Planned, isPart: Bool) -> Ran {
+  /// - Parameters:
+  ///   - isPart: whether it is only what has changed.
+  ///   - accepted: the mutants that are known not to be noticed.
+  func carryOut(_ planned: TestPlanner.Planned, isPart: Bool, _ accepted: SurvivorList? = nil) -> Ran {
     guard !reports.wouldReplace(planned.files) else { return Ran(status: .inputOutput, isWhole: true) }
     switch planned.plan {
     case .failure(let stopped):
       let hadNothing = isPart && stopped.concernsNothing
-      let status = hadNothing ? .asExpected : report(stopped.obstacles)
+      let status = hadNothing ? .asExpected : allowed(report(stopped.obstacles))
       return Ran(status: status, isWhole: hadNothing, hadNothing: hadNothing)
     case .success(let plan):
-      var ran = carryOut(plan, leavingOut: planned.leftOut)
+      var ran = carryOut(plan, planned, accepted)
       ran.isPart = isPart
       return ran
     }
   }
 
-  /// - Parameter leftOut: what there is nothing to run of.
-  private func carryOut(_ plan: Plan, leavingOut leftOut: [Obstacle]) -> Ran {
+  private func carryOut(_ plan: Plan, _ planned: TestPlanner.Planned, _ accepted: SurvivorList?) -> Ran {
     if request.selection.list {
-      let status = Obstacles.report(leftOut, preferences, orElse: .asExpected)
-      return Ran(status: Self.graver(list(plan), status), isWhole: true)
+      let status = Obstacles.report(planned.leftOut, preferences, orElse: .asExpected)
+      return Ran(status: Self.graver(list(plan), allowed(status)), isWhole: true)
     }
-    guard request.running.update else { return run(plan, leavingOut: leftOut) }
+    guard request.running.update else { return run(plan, planned, accepted) }
     let status = UpdateRun(runner, on: workers, telling: preferences).carryOut(plan) {
-      run($0, leavingOut: leftOut).status
+      run($0, planned, accepted).status
     }
     return Ran(status: status, isWhole: true)
+  }
+
+  /// What it is to the request that there is nothing to run.
+  private func allowed(_ status: ExitStatus) -> ExitStatus {
+    status == .nothingToRun && request.selection.allowsNothing ? .asExpected : status
   }
 
   private static func graver(_ status: ExitStatus, _ other: ExitStatus) -> ExitStatus {
@@ -92,8 +102,9 @@ struct TestRun {
   private func report(_ obstacles: [Obstacle]) -> ExitStatus {
     var result = SuiteResult(began: SystemClock.now)
     result.obstacles = obstacles
+    result.allowsNothing = request.selection.allowsNothing
     let status = Obstacles.report(obstacles, preferences)
-    return reports.write(result) ? status : .inputOutput
+    return write(result) ? status : .inputOutput
   }
 
   private func list(_ plan: Plan) -> ExitStatus {
@@ -105,8 +116,9 @@ struct TestRun {
 
   // MARK: The run
 
-  private func run(_ plan: Plan, leavingOut leftOut: [Obstacle]) -> Ran {
+  private func run(_ plan: Plan, _ planned: TestPlanner.Planned, _ accepted: SurvivorList?) -> Ran {
     let runner = runner
+    let obstacles = planned.leftOut + warnings(planned.input, plan)
     let isInterrupted = runner.attendance.isInterrupted
     let began = Stopwatch.now()
     var run = SuiteRun(plan, began: SystemClock.now, stopsAtFailure: request.running.failFast)
@@ -124,19 +136,37 @@ struct TestRun {
     var result = run.finished(after: Stopwatch.now() - began)
     result.leastCoverage = request.reporting.leastCoverage ?? 0
     result.coverageIsAskedFor = request.reporting.measuresCoverage
-    if request.reporting.mutate { result.mutation = mutation(of: plan, result, runner) }
-    result.obstacles = leftOut
+    result.coverageIsSummed = request.reporting.coverageSummary && !request.reporting.coverage
+    if request.mutation.isWanted { result.mutation = mutation(of: plan, result, runner, accepted) }
+    result.obstacles = obstacles
+    result.allowsNothing = request.selection.allowsNothing
     result.requiresAll = request.against?.requiresAll ?? false
     if isInterrupted() { result.wasInterrupted = true }
     output.finish(result, order: order)
-    Obstacles.report(leftOut, preferences, orElse: .asExpected)
+    Obstacles.report(obstacles, preferences, orElse: .asExpected)
     LastRun.keep(
       result, of: plan, wholeFolders: request.selection.isPart ? [] : request.paths.filter(Files.isFolder))
     return Ran(status: finish(result, output), isWhole: true, failures: result.failuresByFile)
   }
 
+  /// What `check` warns of in the files of a plan, where that is to count.
+  ///
+  /// - Parameter input: what standard input gave.
+  private func warnings(_ input: [UInt8]?, _ plan: Plan) -> [Obstacle] {
+    guard request.reporting.isStrict else { return [] }
+    var check = SuiteCheck(identity: Files.identity) { (path) throws(ReadProblem) in
+      if path == Files.standardInput, let input { return input }
+      return try Files.read(path)
+    }
+    // What can no longer be read has been read already.
+    for script in plan.scripts { try? check.take(script.file) }
+    return check.findings.filter { $0.severity == .warning }.map { .warning($0) }
+  }
+
   /// What the suite says to each mutant; nothing where it is red already, for then a verdict says nothing.
-  private func mutation(of plan: Plan, _ result: SuiteResult, _ runner: ScenarioRunner) -> MutationResult? {
+  private func mutation(
+    of plan: Plan, _ result: SuiteResult, _ runner: ScenarioRunner, _ accepted: SurvivorList?
+  ) -> MutationResult? {
     guard !result.wasInterrupted else { return nil }
     guard result.tally.isGreen else {
       let words = Text(
@@ -146,26 +176,34 @@ struct TestRun {
       return nil
     }
     let run = MutationRun(plan, runner)
+    let mutants = request.mutation.mutants
     var progress = ProgressLine(
-      total: Mutant.all.count, preferences, isWanted: !request.running.isConversation)
+      total: mutants.count, preferences, isWanted: !request.running.isConversation)
     var verdicts: [MutantVerdict] = []
-    workers.run(Mutant.all.count) {
-      run.verdict(on: Mutant.all[$0])
+    workers.run(mutants.count) {
+      run.verdict(on: mutants[$0])
     } take: { verdict in
       verdicts.append(verdict)
       progress.show(verdicts.count)
       return true
     }
     progress.clear()
-    return MutationResult(verdicts)
+    var mutation = MutationResult(verdicts)
+    (mutation.accepted, mutation.least) = (accepted, request.mutation.least)
+    return mutation
+  }
+
+  private func write(_ result: SuiteResult) -> Bool {
+    let checkout = Checkout.ofJob
+    return reports.write { $0.text(result, $1, in: checkout) }
   }
 
   private func finish(_ result: SuiteResult, _ output: TestOutput) -> ExitStatus {
-    let isWritten = reports.write(result)
+    let isWritten = [write(result), files.write(result.mutation)].allSatisfy { $0 }
     if result.wasInterrupted { return .interrupted }
     if output.hasFailed || !isWritten { return .inputOutput }
     if result.isGreen { return .asExpected }
-    return result.lacksNothingButRuns ? .nothingToRun : .notAsExpected
+    return result.lacksNothingButRuns ? allowed(.nothingToRun) : .notAsExpected
   }
 
   private var runner: ScenarioRunner {
@@ -179,8 +217,19 @@ struct TestRun {
     runner.measuresCoverage = request.reporting.measuresCoverage || reports.drawCoverage
     runner.comparesExpectationsOnly = request.against?.comparesExpectationsOnly ?? false
     if request.running.step { Stepper(preferences).attend(&runner.attendance) }
-    if request.running.breaks { Breakpoint(preferences: preferences).attend(&runner.attendance) }
+    let keepsGoing = request.running.keepGoing
+    if keepsGoing { runner.attendance.failed = { _, _, _ in true } }
+    if request.running.breaks {
+      Breakpoint(preferences: preferences, goesOn: keepsGoing).attend(&runner.attendance)
+    }
     return runner
+  }
+}
+
+extension TestRequest.Mutation {
+  /// Those that are tried.
+  fileprivate var mutants: [Mutant] {
+    only.isEmpty ? Mutant.all : Mutant.all.filter { mutant in only.contains { $0.contains(mutant) } }
   }
 }
 
@@ -203,7 +252,10 @@ extension TestPlanner.Stopped {
   /// Whether there is nothing wrong, but nothing chosen either.
   fileprivate var concernsNothing: Bool {
     obstacles.allSatisfy { obstacle in
-      if case .nothing(.emptyFilter) = obstacle { true } else { false }
+      switch obstacle {
+      case .nothing(.emptyFilter), .nothing(.emptyShard): true
+      case .nothing, .mistake, .unreadable, .warning: false
+      }
     }
   }
 }
@@ -212,7 +264,8 @@ extension SuiteResult {
   /// Whether what ran was as expected and as much as was asked for, though of some files there was nothing to run, or
   /// all was skipped.
   fileprivate var lacksNothingButRuns: Bool {
-    tally.failed == 0 && shortfalls.allSatisfy { $0 == .nothingRan }
+    tally.failed == 0 && complaints.allSatisfy(\.isLackOfRuns)
+      && shortfalls.allSatisfy { $0 == .nothingRan }
   }
 
   /// How many scenarios of each file were not as expected.

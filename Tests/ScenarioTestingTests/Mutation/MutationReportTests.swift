@@ -64,8 +64,14 @@ import Testing
       report.lines(try Self.result(Self.noticed, Self.unnoticed)) == [
         "✗ issue-pin/skip/document-expired  R14",
         "    issue-pin lets pass what it has to refuse with document-expired",
-        "    a scenario that leads there and ends, say, like this would notice it:",
-        "      clerk@brzoza: issue-pin => refused document-expired",
+        "    a scenario like this would notice it:",
+        "      scenario \"issue-pin/skip/document-expired\" tags=R14",
+        "        facility brzoza \"Szpital pod Brzozą\"",
+        "        create-account akowalska \"Anna Kowalska\" pesel=01620300022 phone=\"600 700 800\"",
+        "        akowalska: come brzoza",
+        "        akowalska: present document=id-card number=ZZZ500000 pesel=01620300015 "
+          + "expires=2025-12-31",
+        "        clerk@brzoza: issue-pin                           => refused document-expired",
         "",
         "✓ records/skip/account-inactive  a.scn:5  An inactive account has no records",
         "✗ 2 mutants: 1 noticed, 1 not",
@@ -79,12 +85,26 @@ import Testing
       report.lines(try Self.result(.off(.pinValidity, by: .more), Self.unnoticed)) == [
         "✗ pin-validity/one-more  R31",
         "    ważność-pin: koniec o sekundę za późno",
-        "    zauważyłby to scenariusz, który ustawia zegar raz na sam koniec, a raz na sekundę przed nim",
+        "    zauważyłby to taki scenariusz:",
+        "      scenariusz \"pin-validity/one-more\" tagi=R31",
+        "        dodaj-podmiot brzoza \"Szpital pod Brzozą\"",
+        "        załóż-konto akowalska \"Anna Kowalska\" pesel=01620300022 telefon=\"600 700 800\"",
+        "        akowalska: zaloguj-się",
+        "        akowalska: zgłoś-się brzoza",
+        "        akowalska: okaż dokument=dowód-osobisty numer=ZZZ500000 ważny-do=2030-06-30",
+        "        pracownik@brzoza: wygeneruj-pin akowalska         -> pin",
+        "        zegar 2026-01-12T08:00",
+        "        akowalska: aktywuj pin=$pin                       => odmowa pin-expired pozostało-prób=brak",
         "",
         "✗ issue-pin/skip/document-expired  R14",
         "    polecenie „wygeneruj-pin” dopuszcza to, co powinno spotkać się z odmową document-expired",
-        "    zauważyłby to scenariusz, który do tego prowadzi i kończy się na przykład tak:",
-        "      pracownik@brzoza: wygeneruj-pin => odmowa document-expired",
+        "    zauważyłby to taki scenariusz:",
+        "      scenariusz \"issue-pin/skip/document-expired\" tagi=R14",
+        "        dodaj-podmiot brzoza \"Szpital pod Brzozą\"",
+        "        załóż-konto akowalska \"Anna Kowalska\" pesel=01620300022 telefon=\"600 700 800\"",
+        "        akowalska: zgłoś-się brzoza",
+        "        akowalska: okaż dokument=dowód-osobisty numer=ZZZ500000 pesel=01620300015 ważny-do=2025-12-31",
+        "        pracownik@brzoza: wygeneruj-pin                   => odmowa document-expired",
         "",
         "✗ 2 mutanty: 0 zauważonych, 2 niezauważone",
       ])
@@ -95,26 +115,23 @@ import Testing
   func json() throws {
     let line = try Self.result(Self.noticed, .off(.pinTries, by: .less)).json(.en).line
     #expect(
-      line == #"{"mutants":2,"noticed":1,"undecided":0,"survivors":[{"id":"pin-tries/one-less","#
-        + #""breaks":"R31","fault":"pin-tries: the limit is one too low","hint":"a scenario that goes "#
-        + #"right up to the limit, and then one step further, would notice it"}],"#
-        + #""verdicts":[{"id":"records/skip/account-inactive","breaks":"R4","#
-        + #""finding":"noticed","file":"a.scn","line":5,"scenario":"An inactive account has no records"},"#
-        + #"{"id":"pin-tries/one-less","breaks":"R31","finding":"unnoticed"}]}"#)
+      line.hasPrefix(
+        #"{"mutants":2,"noticed":1,"undecided":0,"percent":50,"survivors":[{"id":"pin-tries/one-less","#
+          + #""breaks":"R31","fault":"pin-tries: the limit is one too low","hint":"a scenario like this "#
+          + #"would notice it","telling":"akowalska: activate pin=$pin => refused pin-superseded tries-left=1","#
+          + ##""scenario":"# pin-tries: the limit is one too low\nscenario \"pin-tries/one-less\" tags=R31\n"##
+      ))
+    #expect(
+      line.hasSuffix(
+        #"\n"}],"verdicts":[{"id":"records/skip/account-inactive","breaks":"R4","#
+          + #""finding":"noticed","file":"a.scn","line":5,"scenario":"An inactive account has no records"},"#
+          + #"{"id":"pin-tries/one-less","breaks":"R31","finding":"unnoticed"}]}"#))
   }
 
-  @Test("What is told of a mutant: words and a line to be read, in both languages", arguments: Mutant.all)
-  func words(_ mutant: Mutant) throws {
-    let words = mutant.words
-    #expect(!words.fault.pl.isEmpty && !words.fault.en.isEmpty && words.fault.pl != words.fault.en)
-    guard let english = words.line(.en) else { return }
-    let polish = try #require(words.line(.pl))
-    #expect(english.contains(" => ") && polish != english)
-    for text in [words.telling ?? "", english, polish] {
-      let line = LineReader.readCommand(SourceLine(place: Place(file: "mutant", line: 1), text: text))
-      if case .success(.statement) = line { continue }
-      Issue.record("\(mutant.id): \(text)")
-    }
+  @Test("What is told of a mutant, in both languages", arguments: Mutant.all)
+  func words(_ mutant: Mutant) {
+    let fault = mutant.fault
+    #expect(!fault.pl.isEmpty && !fault.en.isEmpty && fault.pl != fault.en)
   }
 
   @Test("An act is named as its verb", arguments: ActName.allCases)

@@ -19,10 +19,15 @@ package struct CoverageLines: Sendable {
   /// How much of what, and what is missing, without the drawings.
   package func summary(_ preferences: Preferences) -> [String] {
     let sheet = Sheet(preferences)
+    return numbers(preferences) + covered(on: sheet) + missing(on: sheet) + [""] + unreachable(on: sheet)
+  }
+
+  /// How much of what.
+  func numbers(_ preferences: Preferences) -> [String] {
+    let sheet = Sheet(preferences)
     let title = Text(
       pl: "Pokrycie procedury: \(coverage.percent)%", en: "Coverage of the procedure: \(coverage.percent)%")
-    return sheet.heading(title) + counts(sheet, preferences) + covered(on: sheet) + missing(on: sheet) + [""]
-      + unreachable(on: sheet)
+    return sheet.heading(title) + counts(sheet, preferences)
   }
 
   private func counts(_ sheet: Sheet, _ preferences: Preferences) -> [String] {

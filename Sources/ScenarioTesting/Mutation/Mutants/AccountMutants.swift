@@ -20,13 +20,11 @@ extension Mutant {
       "create-account/no-own-persona", breaks: .rule(.r10),
       pl: "nowe konto nie dostaje własnej tożsamości w Profilu Zaufanym",
       en: "a new account gets no Trusted Profile identity of its own",
-      telling: "ewisniewska: activate trusted-profile=own => status=active",
       .leavingOut(of: .createAccount) { if case .register(.personaSet) = $0 { true } else { false } }),
     Mutant(
       "create-account/replaces-a-persona", breaks: .rule(.r10),
       pl: "nowe konto zastępuje osobę o tej samej nazwie",
       en: "a new account replaces an identity of the same name",
-      telling: "ewisniewska: activate trusted-profile=own => refused tp-identity-mismatch",
       .turning(.createAccount) { decision, question in
         guard case .account(_, .created(let new))? = decision.events.first,
           question.world.register.personas[new.login] != nil
@@ -38,7 +36,6 @@ extension Mutant {
       "contact/forgets-the-rest", breaks: .rule(.s9),
       pl: "zmiana adresu e-mail kasuje telefon, a zmiana telefonu – adres",
       en: "changing the e-mail address erases the phone, and the other way round",
-      telling: "akowalska: inbox => count=1",
       .turning(.changeContact) { decision, question in
         guard case .account(.changeContact(_, let change)) = question.act else { return }
         decision.events = decision.events.map { event in
@@ -53,25 +50,21 @@ extension Mutant {
       "show/not-in-the-trail", breaks: .invariant(19),
       pl: "obejrzenie konta przez wsparcie nie trafia do dziennika",
       en: "a viewing by support is not recorded in the trail",
-      telling: "admin: audit akowalska act=show => count=1",
       .law.replacing(\.entryOfLooking) { act in
         if case .inspect = act { false } else { true }
       }),
     Mutant(
       "audit/refusal-missing", breaks: .invariant(19),
       pl: "odmowa nie trafia do dziennika", en: "a refusal is not recorded in the trail",
-      telling: "support: audit code=account-inactive => count=1",
       .law.replacing(\.entryOfRefusal) { _ in false }),
     Mutant(
       "show/pesel-revealed", breaks: .rule(.s7),
       pl: "polecenie „pokaż” podaje cały PESEL, choć nikt o to nie prosi",
       en: "show gives the whole PESEL unasked",
-      telling: "support: show akowalska => pesel=none",
       .law.replacing(\.mask) { _ in false }),
     Mutant(
       "show/pesel-does-not-serve", breaks: .rule(.s6),
       pl: "PESEL nie zastępuje loginu", en: "the PESEL does not serve in place of the login",
-      telling: "support: show 01620300022 => status=inactive",
       .mistaking(.inspect) { question in
         guard case .inspect(let name?) = question.act, PESEL(name.words) != nil else { return }
         question.act = .inspect(AccountName(""))

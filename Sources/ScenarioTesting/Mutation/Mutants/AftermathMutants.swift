@@ -6,23 +6,19 @@ extension Mutant {
     Mutant(
       "reset-password/status-stays", breaks: .rule(.r27),
       pl: "reset nie dezaktywuje konta", en: "a reset does not deactivate the account",
-      telling: "akowalska: reset-password => status=inactive",
       .afterReset { account, before, _ in account.status = before.status }),
     Mutant(
       "reset-password/epoch-stays", breaks: .rule(.r30),
       pl: "reset nie jest liczony",
       en: "a reset is not counted",
-      telling: "support: show akowalska => resets=1",
       .afterReset { account, before, _ in account.epoch = before.epoch }),
     Mutant(
       "reset-password/password-stays", breaks: .rule(.s3),
       pl: "po resecie działa stare hasło", en: "the old password is good after a reset",
-      telling: "akowalska: login password=Zima-2025 => refused bad-credentials",
       .afterReset { account, before, _ in account.password = before.password }),
     Mutant(
       "reset-password/one-time-for-good", breaks: .rule(.s3),
       pl: "hasła jednorazowego nie trzeba zmienić", en: "the one-time password need not be replaced",
-      telling: "akowalska: login => screen=change-password",
       .afterReset { account, _, _ in
         account.password = PasswordCredential(
           digest: account.password.digest, isOneTime: false, since: account.password.since)
@@ -30,13 +26,11 @@ extension Mutant {
     Mutant(
       "reset-password/token-stays-good", breaks: .rule(.s3),
       pl: "link lub kod do resetu działa więcej niż raz", en: "a reset link or code is good more than once",
-      telling: "akowalska: reset-password => refused reset-token-used",
       .afterReset { account, before, _ in account.tokens = before.tokens }),
     Mutant(
       "reset-password/interval-from-request", breaks: .rule(.s4),
       pl: "czas do następnego resetu liczy się od prośby, a nie od ukończenia resetu",
       en: "the time until the next reset runs from the request, not from the completion",
-      telling: "akowalska: forgot-password => refused reset-throttled until=2026-01-06T08:30",
       .afterReset { account, before, token in
         account.lastReset = before.tokens.last { $0.fingerprint == token }?.sent
       }),
@@ -44,28 +38,23 @@ extension Mutant {
       "reset-password/row-stays", breaks: .rule(.r31),
       pl: "po resecie licznik złych haseł nie zaczyna od zera",
       en: "after a reset the count of wrong passwords does not start from zero",
-      telling: "support: show akowalska => sign-in-locked=no",
       .afterReset { account, before, _ in account.signIn.failures = before.signIn.failures }),
     Mutant(
       "reset-password/lock-lifted", breaks: .rule(.r31),
       pl: "reset zdejmuje blokadę logowania", en: "a reset lifts the sign-in lock",
-      telling: "akowalska: login => refused sign-in-locked",
       .afterReset { account, _, _ in account.signIn.lockedAt = nil }),
     Mutant(
       "reset-password/failures-cleared", breaks: .rule(.r31),
       pl: "reset kasuje nieudane próby wpisania kodu PIN", en: "a reset clears the failed entries of PINs",
-      telling: "support: show akowalska => pin-locked=yes",
       .afterReset { account, _, _ in account.failedEntries = [] }),
     Mutant(
       "reset-password/appointments-lost", breaks: .rule(.s1),
       pl: "reset kasuje umówione wizyty", en: "a reset loses the booked appointments",
-      telling: "akowalska: appointments => count=1",
       .afterReset { account, _, _ in account.appointments = [] }),
     Mutant(
       "reset-password/documents-lost", breaks: .rule(.s1),
       pl: "reset kasuje dokumenty",
       en: "a reset loses the documents",
-      telling: "support: show akowalska => documents=2",
       .afterReset { account, _, _ in account.documents = [] }),
   ]
 }

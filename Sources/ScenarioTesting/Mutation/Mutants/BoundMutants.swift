@@ -84,11 +84,11 @@ extension Procedure {
   }
 }
 
-extension MutantWords {
-  fileprivate static func off(_ policy: PolicyName, _ slack: Mutant.Slack) -> MutantWords {
+extension Text {
+  fileprivate static func off(_ policy: PolicyName, _ slack: Mutant.Slack) -> Text {
     switch policy.slot {
-    case .span, .optionalSpan: MutantWords(ending(policy, slack), inTime)
-    case .count, .reactivation, .assurance, .documents: MutantWords(bound(policy, slack), inNumbers)
+    case .span, .optionalSpan: ending(policy, slack)
+    case .count, .reactivation, .assurance, .documents: bound(policy, slack)
     }
   }
 
@@ -108,12 +108,4 @@ extension MutantWords {
       ? Text(pl: "\(pl): granica przesunięta o jeden w górę", en: "\(en): the limit is one too high")
       : Text(pl: "\(pl): granica przesunięta o jeden w dół", en: "\(en): the limit is one too low")
   }
-
-  private static let inTime = Text(
-    pl: "zauważyłby to scenariusz, który ustawia zegar raz na sam koniec, a raz na sekundę przed nim",
-    en: "a scenario that sets the clock to the very end, and to the second before it, would notice it")
-
-  private static let inNumbers = Text(
-    pl: "zauważyłby to scenariusz, który dochodzi do samej granicy i robi jeszcze jeden krok",
-    en: "a scenario that goes right up to the limit, and then one step further, would notice it")
 }

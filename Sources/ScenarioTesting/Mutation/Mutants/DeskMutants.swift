@@ -30,7 +30,6 @@ extension Mutant {
     Mutant(
       "issue-pin/last-served-first", breaks: .rule(.r12),
       pl: "obsługiwany jest ten, kto przyszedł ostatni", en: "whoever came last is served first",
-      telling: "clerk@brzoza: issue-pin => account=akowalska",
       .mistaking(.issuePIN) { question in
         guard case .desk(.issuePIN(nil)) = question.act, let last = question.queue.last else { return }
         question.act = .desk(.issuePIN(AccountName(last.person)))
@@ -39,41 +38,34 @@ extension Mutant {
       "issue-pin/name-ignored", breaks: .rule(.r12),
       pl: "wskazanie osoby nic nie daje: obsługiwana jest pierwsza w kolejce",
       en: "naming a person has no effect: the first in the queue is served",
-      telling: "clerk@brzoza: issue-pin jnowak => account=jnowak",
       .mistaking(.issuePIN) { $0.act = .desk(.issuePIN(nil)) }),
     Mutant(
       "issue-pin/earlier-stays-open", breaks: .invariant(4),
       pl: "nowy PIN nie zastępuje wcześniejszego", en: "a new PIN does not supersede the earlier one",
-      telling: "akowalska: activate pin=$first => refused pin-superseded",
       .leavingOut(of: .issuePIN) { $0.ofAccount == .openPINSuperseded }),
     Mutant(
       "issue-pin/visitor-stays", breaks: .rule(.r15),
       pl: "kto dostał PIN, nadal czeka w kolejce", en: "whoever has got a PIN still waits at the desk",
-      telling: "clerk@brzoza: queue => count=0",
       .leavingOut(of: .issuePIN) { if case .reception(_, .left) = $0 { true } else { false } }),
     Mutant(
       "issue-pin/window-one-second-more", breaks: .rule(.r31),
       pl: "wydany PIN liczy się o sekundę dłużej niż dobę",
       en: "an issued PIN counts for a second more than 24 hours",
-      telling: "clerk@brzoza: issue-pin => account=akowalska",
       .missing(by: .more) { $0.issueLock(at: $2, under: $1) != nil }),
     Mutant(
       "issue-pin/window-one-second-less", breaks: .rule(.r31),
       pl: "wydany PIN liczy się o sekundę krócej niż dobę",
       en: "an issued PIN counts for a second less than 24 hours",
-      telling: "clerk@brzoza: issue-pin => refused pin-issue-throttled",
       .missing(by: .less) { $0.issueLock(at: $2, under: $1) != nil }),
     Mutant(
       "issue-pin/document-one-second-more", breaks: .rule(.r14),
       pl: "dokument jest ważny jeszcze w pierwszej sekundzie po swoim ostatnim dniu",
       en: "a document is still good in the first second after its last day",
-      telling: "clerk@brzoza: issue-pin => refused document-expired",
       .missing(of: .issuePIN, by: .more, Question.expiredAtDesk)),
     Mutant(
       "issue-pin/document-one-second-less", breaks: .rule(.r14),
       pl: "dokument nie jest już ważny w ostatniej sekundzie swojego ostatniego dnia",
       en: "a document is no longer good in the last second of its last day",
-      telling: "clerk@brzoza: issue-pin => account=akowalska",
       .missing(of: .issuePIN, by: .less, Question.expiredAtDesk)),
   ]
 }

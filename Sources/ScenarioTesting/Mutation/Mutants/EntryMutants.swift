@@ -22,19 +22,16 @@ extension Mutant {
       "confirm/screen-stays", breaks: .rule(.r24),
       pl: "po aktywacji na ekranie zostaje to, co było",
       en: "after the activation the screen stays as it was",
-      telling: "akowalska: confirm => screen=properties",
       .leavingOut(of: .confirm) { $0.onPortal == .screenShown(.properties) }
     ),
     Mutant(
       "confirm/typed-stays", breaks: .rule(.r20),
       pl: "po nieudanej próbie wpisany PIN zostaje w polu", en: "after a failed entry the typed PIN stays",
-      telling: "akowalska: confirm => refused pin-empty",
       .leavingOut(of: .confirm) { $0.onPortal == .screenShown(.activationForm(typed: nil)) }),
     Mutant(
       "confirm/earlier-not-known", breaks: .rule(.r31),
       pl: "wcześniejszy PIN jest odrzucany jak każdy błędny",
       en: "an earlier PIN is refused like any wrong one",
-      telling: "akowalska: activate pin=$first => refused pin-superseded",
       .turning(.confirm) { decision, question in
         guard decision.isFailedEntry, !decision.exhausts else { return }
         let code = question.openPIN == nil ? RefusalCode.pin(.noneOpen) : .pin(.wrong)
@@ -45,7 +42,6 @@ extension Mutant {
       pl: "ostatnia próba, podjęta z wcześniejszym kodem PIN, daje odmowę z jego powodu, "
         + "a nie z powodu zbyt wielu błędnych prób",
       en: "the last try, made with an earlier PIN, is refused for that PIN, not for the exhausted tries",
-      telling: "akowalska: activate pin=$first => refused pin-exhausted",
       .turning(.confirm) { decision, question in
         guard decision.exhausts, let code = question.codeOfEarlierPIN else { return }
         decision = .refused(code, recording: decision.events)
@@ -54,7 +50,6 @@ extension Mutant {
       "confirm/separators-count", breaks: .rule(.r20),
       pl: "odstępy i łączniki we wpisanym kodzie liczą się jak cyfry",
       en: "blanks and hyphens in the entry count like digits",
-      telling: "akowalska: activate pin=\"$pin \" => status=active",
       .turning(.confirm) { decision, question in
         guard decision.isPastTheForm, let typed = question.typed, typed != typed.withoutSeparators else {
           return
@@ -65,7 +60,6 @@ extension Mutant {
       "confirm/malformed-counts", breaks: .rule(.r31),
       pl: "wpis, który nie ma postaci kodu PIN, liczy się jak nieudana próba",
       en: "an entry not in the form of a PIN counts as a failed entry",
-      telling: "support: show akowalska => tries-left=5",
       .turning(.confirm) { decision, question in
         if decision.isOfTheForm { decision.events += question.counted }
       }),
@@ -73,14 +67,12 @@ extension Mutant {
       "confirm/malformed-dropped", breaks: .rule(.r20),
       pl: "wpis, który nie ma postaci kodu PIN, znika z pola, zamiast zostać do poprawienia",
       en: "an entry not in the form of a PIN is dropped instead of staying to be corrected",
-      telling: "akowalska: confirm => refused pin-format",
       .turning(.confirm) { decision, question in
         if decision.isOfTheForm { decision.events += question.dropped }
       }),
     Mutant(
       "confirm/locked-counts", breaks: .rule(.r31),
       pl: "próba podczas blokady też jest liczona", en: "an entry while the account is locked counts too",
-      telling: "support: show akowalska => tries-left=2",
       .turning(.confirm) { decision, question in
         if decision.code == .entry(.locked) { decision.events += question.counted }
       }),
@@ -88,7 +80,6 @@ extension Mutant {
       "confirm/locked-dropped", breaks: .rule(.r20),
       pl: "próba podczas blokady kasuje wpisany PIN",
       en: "an entry while the account is locked drops the typed PIN",
-      telling: "akowalska: confirm => refused activation-locked",
       .turning(.confirm) { decision, question in
         if decision.code == .entry(.locked) { decision.events += question.dropped }
       }),

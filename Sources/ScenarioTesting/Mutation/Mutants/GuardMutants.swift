@@ -103,55 +103,22 @@ extension Question {
   }
 }
 
-extension MutantWords {
-  fileprivate static func skipped(_ code: RefusalCode, _ act: ActName) -> MutantWords {
-    MutantWords(
+extension Text {
+  fileprivate static func skipped(_ code: RefusalCode, _ act: ActName) -> Text {
+    Text(
       pl: "polecenie „\(act.verb.name.pl)” dopuszcza to, co powinno spotkać się z odmową \(code.rawValue)",
-      en: "\(act.verb.name.en) lets pass what it has to refuse with \(code.rawValue)",
-      telling: act.example(code, "refused " + code.rawValue))
+      en: "\(act.verb.name.en) lets pass what it has to refuse with \(code.rawValue)")
   }
 
-  fileprivate static func late(_ code: RefusalCode, _ act: ActName) -> MutantWords {
-    MutantWords(
-      Text(
-        pl: "polecenie „\(act.verb.name.pl)” sprawdza \(code.rawValue) dopiero po wszystkim innym",
-        en: "\(act.verb.name.en) checks \(code.rawValue) only after everything else"),
-      Text(
-        pl: "zauważyłby to scenariusz, w którym zachodzi też późniejsza przeszkoda i który kończy się tak",
-        en: "a scenario would notice it in which a later obstacle stands in the way too and which ends "
-          + "like this"),
-      telling: act.example(code, "refused " + code.rawValue))
+  fileprivate static func late(_ code: RefusalCode, _ act: ActName) -> Text {
+    Text(
+      pl: "polecenie „\(act.verb.name.pl)” sprawdza \(code.rawValue) dopiero po wszystkim innym",
+      en: "\(act.verb.name.en) checks \(code.rawValue) only after everything else")
   }
 
-  fileprivate static func extra(_ code: RefusalCode, _ act: ActName) -> MutantWords {
-    MutantWords(
+  fileprivate static func extra(_ code: RefusalCode, _ act: ActName) -> Text {
+    Text(
       pl: "polecenie „\(act.verb.name.pl)” odmawia bez podstawy, z kodem \(code.rawValue)",
-      en: "\(act.verb.name.en) refuses without cause, with \(code.rawValue)",
-      telling: act.example(code, "ok"))
-  }
-}
-
-extension ActName {
-  /// The verb with what the code is about, else as its help shows it, said by somebody to whom the code applies, with
-  /// an expectation.
-  fileprivate func example(_ code: RefusalCode, _ expectation: String) -> String {
-    if expectation != "ok", let line = offendingLine(code) { return line + " => " + expectation }
-    let example = verb.examples.first ?? verb.name.en
-    let line = example.droppingEnd(from: " -> ").droppingEnd(from: " => ")
-    let stranger =
-      code == .admission(.notAllowed)
-      ? "akowalska: " : code == .admission(.accountNotFound) ? "nobody: " : nil
-    guard let stranger else { return line + " => " + expectation }
-    return stranger + line.droppingBeginning(to: ": ") + " => " + expectation
-  }
-}
-
-extension String {
-  fileprivate func droppingEnd(from mark: String) -> String {
-    firstRange(of: mark).map { String(self[..<$0.lowerBound]) } ?? self
-  }
-
-  fileprivate func droppingBeginning(to mark: String) -> String {
-    firstRange(of: mark).map { String(self[$0.upperBound...]) } ?? self
+      en: "\(act.verb.name.en) refuses without cause, with \(code.rawValue)")
   }
 }

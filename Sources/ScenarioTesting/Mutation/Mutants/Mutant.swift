@@ -1,4 +1,5 @@
 import Activation
+import CommandLanguage
 
 /// One deliberate weakening of the procedure: `konto test --mutate` learns by it whether a suite would notice.
 ///
@@ -12,8 +13,8 @@ package struct Mutant: Sendable {
   package let act: ActName?
   /// The rule or invariant that does not hold with it.
   package let breaks: Tenet
-  /// What goes wrong, and what would show it, for people.
-  package let words: MutantWords
+  /// What goes wrong, a clause without a full stop, for people.
+  package let fault: Text
   /// The law, but for one point.
   package let procedure: Procedure
   /// The refusal whose guard goes wrong, if one does.
@@ -22,13 +23,13 @@ package struct Mutant: Sendable {
   package let policy: PolicyName?
 
   init(
-    _ id: String, breaks tenet: Tenet, _ words: MutantWords, code: RefusalCode? = nil,
+    _ id: String, breaks tenet: Tenet, _ fault: Text, code: RefusalCode? = nil,
     policy: PolicyName? = nil, _ procedure: Procedure
   ) {
     self.id = id
     act = ActName(rawValue: String(id.prefix { $0 != "/" }))
     breaks = tenet
-    self.words = words
+    self.fault = fault
     self.procedure = procedure
     self.code = code
     self.policy = policy
@@ -36,11 +37,8 @@ package struct Mutant: Sendable {
 
   /// - Parameters:
   ///   - pl, en: what goes wrong, a clause without a full stop.
-  ///   - telling: the last line of a scenario that has led so far; its expectation does not hold with the mutant.
-  init(
-    _ id: String, breaks tenet: Tenet, pl: String, en: String, telling: String, _ procedure: Procedure
-  ) {
-    self.init(id, breaks: tenet, MutantWords(pl: pl, en: en, telling: telling), procedure)
+  init(_ id: String, breaks tenet: Tenet, pl: String, en: String, _ procedure: Procedure) {
+    self.init(id, breaks: tenet, Text(pl: pl, en: en), procedure)
   }
 
   /// Every mutant, in the order in which reports tell of them.

@@ -6,19 +6,16 @@ extension Mutant {
     Mutant(
       "confirm/pin-stays-open", breaks: .rule(.s2),
       pl: "użyty PIN pozostaje ważny", en: "a PIN stays open after its use",
-      telling: "support: show akowalska => pin=used",
       .leavingOut(of: .confirm) { $0.ofAccount == .openPINUsed }),
     Mutant(
       "confirm/pin-never-exhausted", breaks: .invariant(14),
       pl: "ostatnia błędna próba nie blokuje kodu PIN",
       en: "the last failed entry does not exhaust the PIN",
-      telling: "support: show akowalska => pin=exhausted",
       .leavingOut(of: .confirm) { $0.ofAccount == .openPINExhausted }),
     Mutant(
       "confirm/uncounted-on-pin", breaks: .invariant(14),
       pl: "nieudana próba nie zmniejsza liczby prób kodu PIN",
       en: "a failed entry leaves the PIN as many tries as before",
-      telling: "support: show akowalska => tries-left=4",
       .turning(.confirm) { decision, _ in
         decision.events = decision.events.map { event in
           guard case .account(let login, .entryFailed) = event else { return event }
@@ -28,13 +25,11 @@ extension Mutant {
     Mutant(
       "confirm/pin-of-another", breaks: .rule(.r16),
       pl: "aktywuje także PIN innego konta", en: "the PIN of another account activates too",
-      telling: "jnowak: activate pin=$annas => refused pin-wrong",
       .passing { $0.openPINOfAnother }),
     Mutant(
       "confirm/length-of-today", breaks: .rule(.r20),
       pl: "o długości kodu PIN decyduje obecne ustawienie, a nie to z chwili wydania",
       en: "the length of a PIN follows the present policy, not that of its issue",
-      telling: "akowalska: activate pin=$pin => status=active",
       .deciding(.confirm) { question, random in
         let isFit = question.entryLength == question.world.policy.pinLength
         let procedure = isFit ? Procedure.waiving(.entry(.format), of: .confirm) : .law
@@ -45,13 +40,11 @@ extension Mutant {
       "confirm/validity-of-today", breaks: .rule(.r31),
       pl: "o ważności kodu PIN decyduje obecne ustawienie, a nie to z chwili wydania",
       en: "the validity of a PIN follows the present policy, not that of its issue",
-      telling: "akowalska: activate pin=$pin => status=active",
       .mistaking { $0.takeValidityOfToday() }),
     Mutant(
       "confirm/tries-of-today", breaks: .invariant(14),
       pl: "o liczbie prób kodu PIN decyduje obecne ustawienie, a nie to z chwili wydania",
       en: "the tries of a PIN follow the present policy, not that of its issue",
-      telling: "akowalska: activate pin=00000000 => refused pin-exhausted",
       .exhausting { _, policy in policy.pinTries }),
   ]
 }

@@ -25,13 +25,11 @@ extension Mutant {
     Mutant(
       "logout/session-stays", breaks: .rule(.r17),
       pl: "wylogowanie nie kończy sesji", en: "signing out does not end the session",
-      telling: "akowalska: appointments => refused not-signed-in",
       .leavingOut(of: .signOut) { $0.onPortal == .signedOut }),
     Mutant(
       "properties/form-stays", breaks: .rule(.r18),
       pl: "kliknięcie w imię i nazwisko nie zamyka formularza aktywacji",
       en: "a click on the name does not leave the activation form",
-      telling: "akowalska: properties => screen=properties",
       .turning(.openProperties) { decision, question in
         if case .activationForm? = question.screen { decision.events = [] }
       }),
@@ -39,7 +37,6 @@ extension Mutant {
       "properties/transaction-stays", breaks: .rule(.r18),
       pl: "kliknięcie w imię i nazwisko nie przerywa Profilu Zaufanego",
       en: "a click on the name does not end the Trusted Profile",
-      telling: "akowalska: answer bank => refused no-tp-transaction",
       .turning(.openProperties) { decision, question in
         if question.transaction != nil { decision.events = [] }
       }),
@@ -47,7 +44,6 @@ extension Mutant {
       "properties/outdated-at-once", breaks: .rule(.r26),
       pl: "przestarzałe hasło zatrzymuje także tego, kto już jest zalogowany",
       en: "an outdated password also stops those who are already signed in",
-      telling: "akowalska: properties => screen=properties",
       .turning { decision, question in
         guard case .portal(let act) = question.act, act.waitsForPasswordChange, question.screen != nil,
           question.account?.password.mustBeReplaced(at: question.now, under: question.world.policy) == true

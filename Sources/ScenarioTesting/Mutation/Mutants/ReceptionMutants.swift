@@ -7,7 +7,6 @@ extension Mutant {
       "come/place-lost", breaks: .rule(.r12),
       pl: "kto zgłasza się drugi raz, traci miejsce w kolejce",
       en: "whoever asks again loses their place in the queue",
-      telling: "clerk@brzoza: issue-pin => account=akowalska",
       .turning(.come) { decision, question in
         guard let (place, visitor) = question.place, decision.comesTo(place) else { return }
         decision.events.insert(.reception(visitor.person, .left), at: 0)
@@ -16,7 +15,6 @@ extension Mutant {
       "come/shown-kept", breaks: .rule(.r14),
       pl: "po ponownym zgłoszeniu nadal liczy się to, co okazano wcześniej",
       en: "after asking again, what was shown before still counts",
-      telling: "clerk@brzoza: issue-pin => refused login-missing",
       .turning(.come) { decision, question in
         guard decision.isAccepted, let visitor = question.place?.visitor else { return }
         decision.events.append(.reception(visitor.person, .presented(visitor.presented)))
@@ -24,7 +22,6 @@ extension Mutant {
     Mutant(
       "come/waits-twice", breaks: .rule(.r12),
       pl: "jedna osoba czeka w dwóch miejscach", en: "one person waits at two places",
-      telling: "clerk@brzoza: queue => count=0",
       .law.replacing(\.receptionEvent) { reception, person, event in
         let before = reception
         reception.evolve(person, event)
@@ -37,7 +34,6 @@ extension Mutant {
       "present/adds", breaks: .rule(.r14),
       pl: "to, co okazano teraz, uzupełnia to, co okazano wcześniej, zamiast je zastąpić",
       en: "what is shown now adds to what was shown before instead of replacing it",
-      telling: "clerk@brzoza: issue-pin => refused login-missing",
       .turning(.present) { decision, question in
         guard decision.isAccepted, let (_, visitor) = question.place,
           case .desk(.present(let new)) = question.act

@@ -17,19 +17,16 @@ extension Mutant {
       "integrate/stays-outside", breaks: .rule(.r11),
       pl: "podmiot włączony do systemu pozostaje poza nim",
       en: "a facility that has been integrated stays outside the system",
-      telling: "clerk@olcha: issue-pin => account=akowalska",
       .leavingOut(of: .integrate) { if case .register(.facilityListed) = $0 { true } else { false } }),
     Mutant(
       "delist/stays-integrated", breaks: .rule(.r11),
       pl: "podmiot odłączony pozostaje w systemie",
       en: "a facility that has been delisted stays in the system",
-      telling: "clerk@brzoza: issue-pin => refused facility-not-integrated",
       .leavingOut(of: .delist) { if case .register(.facilityListed) = $0 { true } else { false } }),
     Mutant(
       "delist/revokes-pins", breaks: .rule(.r11),
       pl: "odłączenie podmiotu unieważnia wydane przez niego kody PIN",
       en: "delisting a facility revokes the PINs that it has issued",
-      telling: "support: show akowalska => pin=open",
       .turning(.delist) { decision, question in
         guard case .register(.facilityListed(let facility, _))? = decision.events.first else { return }
         let holders = question.world.accounts.values.filter {
@@ -41,13 +38,11 @@ extension Mutant {
       "persona/earlier-stays", breaks: .rule(.r10),
       pl: "osoba o tej samej nazwie nie zastępuje wcześniejszej",
       en: "an identity does not replace an earlier one of the same name",
-      telling: "akowalska: activate trusted-profile=own => refused tp-assurance-too-low",
       .leavingOut(of: .setPersona) { if case .register(.personaSet) = $0 { true } else { false } }),
     Mutant(
       "policy/first-only", breaks: .rule(.r31),
       pl: "z kilku ustawień w jednym wierszu działa tylko pierwsze",
       en: "of several settings in one line only the first applies",
-      telling: "support: show akowalska => tries-left=2",
       .mistaking(.setPolicy) { question in
         guard case .register(.setPolicy(let settings)) = question.act else { return }
         question.act = .register(.setPolicy(Array(settings.prefix(1))))

@@ -15,7 +15,6 @@ extension Mutant {
       "forgot-password/unknown-told", breaks: .rule(.s5),
       pl: "prośba o reset zdradza, że takiego konta nie ma",
       en: "asking for a reset gives away that there is no such account",
-      telling: "admin: forgot-password login=nobody => ok",
       .turning(.requestReset) { decision, question in
         if decision.isAccepted, question.resetTarget == nil {
           decision = .refused(.admission(.accountNotFound))
@@ -25,7 +24,6 @@ extension Mutant {
       "forgot-password/sent-without-address", breaks: .rule(.s5),
       pl: "wiadomość wychodzi, choć konto nie ma adresu",
       en: "a message is sent though the account has no address",
-      telling: "akowalska: inbox => count=0",
       .mistaking(.requestReset) { question in
         guard let account = question.resetTarget,
           case .access(.requestReset(let name, let wanted)) = question.act
@@ -40,7 +38,6 @@ extension Mutant {
       "forgot-password/other-channel", breaks: .rule(.s5),
       pl: "gdy brakuje adresu dla wybranego kanału, wiadomość idzie innym kanałem",
       en: "where the address for the chosen channel is missing, the message goes by the other channel",
-      telling: "akowalska: inbox => count=0",
       .mistaking(.requestReset) { question in
         guard case .access(.requestReset(let name, let wanted?)) = question.act,
           question.resetTarget?.contact.has(wanted) == false
@@ -51,7 +48,6 @@ extension Mutant {
       "forgot-password/email-only", breaks: .rule(.s3),
       pl: "konto bez adresu e-mail nie dostaje SMS-a",
       en: "an account without an e-mail address gets no SMS",
-      telling: "akowalska: inbox => count=1",
       .mistaking(.requestReset) { question in
         guard case .access(.requestReset(let name, nil)) = question.act else { return }
         question.act = .access(.requestReset(name, .email))
@@ -59,12 +55,10 @@ extension Mutant {
     Mutant(
       "reset-password/pin-stays-open", breaks: .invariant(6),
       pl: "reset nie unieważnia ważnego kodu PIN", en: "a reset does not revoke an open PIN",
-      telling: "support: show akowalska => pin=revoked",
       .leavingOut(of: .completeReset) { $0.ofAccount == .openPINRevoked }),
     Mutant(
       "reset-password/session-stays", breaks: .invariant(13),
       pl: "reset nie kończy sesji", en: "a reset does not end the session",
-      telling: "akowalska: properties => refused not-signed-in",
       .turning(.completeReset) { decision, question in
         decision.events = decision.events.map { event in
           guard case .portal(let login, .signedOut) = event,
@@ -77,19 +71,16 @@ extension Mutant {
       "reset-password/origin-forgotten", breaks: .rule(.r30),
       pl: "konto, które było aktywne, po resecie uchodzi za nigdy nieaktywowane",
       en: "an account that was active passes for never activated after a reset",
-      telling: "support: show akowalska => origin=reset",
       .turning(.completeReset) { decision, _ in decision.setOrigin(.neverActivated) }),
     Mutant(
       "reset-password/origin-invented", breaks: .rule(.r30),
       pl: "konto, które nigdy nie było aktywne, uchodzi za dezaktywowane resetem",
       en: "an account that never was active passes for deactivated by a reset",
-      telling: "support: show akowalska => origin=never-activated",
       .turning(.completeReset) { decision, _ in decision.setOrigin(.reset) }),
     Mutant(
       "reset-password/validity-of-today", breaks: .rule(.s3),
       pl: "o ważności linku lub kodu do resetu decyduje obecne ustawienie, a nie to z chwili wysłania",
       en: "the validity of a reset link or code follows the present policy, not that of its sending",
-      telling: "akowalska: reset-password => status=inactive",
       .mistaking(.completeReset) { question in
         guard case .access(.completeReset(let secret)) = question.act else { return }
         let fingerprint = question.means.fingerprint(secret)

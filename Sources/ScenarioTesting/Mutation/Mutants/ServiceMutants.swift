@@ -16,7 +16,6 @@ extension Mutant {
       "records/of-the-issuer-only", breaks: .rule(.r25),
       pl: "PIN otwiera tylko dokumenty podmiotu, który go wydał",
       en: "a PIN opens only the records of the facility that issued it",
-      telling: "akowalska: records facility=jawor => count=1",
       .turning(.readRecords) { decision, question in
         guard decision.isAccepted, case .portal(.readRecords(_, let facility?)) = question.act,
           case .active(let record)? = question.account?.status, case .pin(let issuer) = record.method,
@@ -28,13 +27,11 @@ extension Mutant {
       "records/not-in-the-trail", breaks: .invariant(19),
       pl: "obejrzenie dokumentacji nie trafia do dziennika",
       en: "opening the records leaves no entry in the trail",
-      telling: "support: audit akowalska act=records => count=1",
       .leavingOut(of: .readRecords) { $0.ofAccount == .recordsViewed }),
     Mutant(
       "book/number-reused", breaks: .rule(.r3),
       pl: "numer odwołanej wizyty jest używany ponownie",
       en: "the number of a cancelled appointment is used again",
-      telling: "akowalska: book jawor at=2026-01-13T09:00 => value=3",
       .turning(.book) { decision, question in
         guard case .account(let login, .appointmentBooked(let booked))? = decision.events.first,
           let number = question.account.map({ $0.appointments.count + 1 })
@@ -48,25 +45,21 @@ extension Mutant {
       "book/at-this-second", breaks: .rule(.r3),
       pl: "można umówić wizytę na tę właśnie sekundę",
       en: "an appointment can be booked for this very second",
-      telling: "akowalska: book brzoza at=2026-01-05T08:00 => refused appointment-in-past",
       .missing(of: .book, by: .more, Question.isBookedBefore)),
     Mutant(
       "book/not-in-the-next-second", breaks: .rule(.r3),
       pl: "nie można umówić wizyty na następną sekundę",
       en: "an appointment cannot be booked for the next second",
-      telling: "akowalska: book brzoza at=2026-01-05T08:00:01 => value=1",
       .missing(of: .book, by: .less, Question.isBookedBefore)),
     Mutant(
       "cancel-appointment/at-this-second", breaks: .rule(.r3),
       pl: "można odwołać wizytę, która się właśnie zaczyna",
       en: "an appointment can be cancelled in the second it begins",
-      telling: "akowalska: cancel-appointment 1 => refused appointment-in-past",
       .missing(of: .cancelAppointment, by: .more, Question.isCancelledAfter)),
     Mutant(
       "cancel-appointment/not-a-second-before", breaks: .rule(.r3),
       pl: "nie można odwołać wizyty w ostatniej sekundzie przed nią",
       en: "an appointment cannot be cancelled in the last second before it",
-      telling: "akowalska: cancel-appointment 1 => count=0",
       .missing(of: .cancelAppointment, by: .less, Question.isCancelledAfter)),
   ]
 }

@@ -15,19 +15,16 @@ extension Mutant {
       "login/row-stays", breaks: .rule(.r31),
       pl: "po udanym logowaniu licznik złych haseł nie zaczyna od zera",
       en: "after signing in the count of wrong passwords does not start from zero",
-      telling: "support: show akowalska => sign-in-locked=no",
       .leavingOut(of: .signIn) { $0.ofAccount == .signInRowEnded }),
     Mutant(
       "login/failure-uncounted", breaks: .rule(.r31),
       pl: "złe hasło podane przy logowaniu nie jest liczone",
       en: "a wrong password at the sign-in does not count",
-      telling: "akowalska: login => refused sign-in-locked",
       .leavingOut(of: .signIn, Event.isFailedSignIn)),
     Mutant(
       "login/unknown-told", breaks: .rule(.s5),
       pl: "logowanie zdradza, że takiego konta nie ma",
       en: "signing in gives away that there is no such account",
-      telling: "nobody: login => refused bad-credentials",
       .turning(.signIn) { decision, question in
         if decision.code == .signIn(.badCredentials), question.account == nil {
           decision = .refused(.admission(.accountNotFound))
@@ -37,7 +34,6 @@ extension Mutant {
       "login/last-failure-told", breaks: .rule(.r31),
       pl: "próba, która dopiero blokuje logowanie, mówi już o blokadzie",
       en: "the failure that locks the sign-in already tells of the lock",
-      telling: "akowalska: login password=wrong => refused bad-credentials",
       .turning(.signIn) { decision, _ in
         guard case .account(_, .signInLocked)? = decision.events.first else { return }
         decision = .refused(.signIn(.locked), recording: decision.events)
@@ -46,13 +42,11 @@ extension Mutant {
       "change-password/failure-uncounted", breaks: .rule(.r31),
       pl: "złe stare hasło podane przy zmianie hasła nie jest liczone",
       en: "a wrong old password at a password change does not count",
-      telling: "akowalska: login => refused sign-in-locked",
       .leavingOut(of: .changePassword, Event.isFailedSignIn)),
     Mutant(
       "change-password/lock-prolonged", breaks: .rule(.r31),
       pl: "złe stare hasło przedłuża trwającą blokadę logowania",
       en: "a wrong old password prolongs a sign-in lock",
-      telling: "akowalska: login => refused sign-in-locked until=2026-01-05T08:15",
       .turning(.changePassword) { decision, question in
         guard decision.code == .signIn(.badCredentials), decision.events.isEmpty,
           let account = question.account
@@ -64,7 +58,6 @@ extension Mutant {
       "change-password/screen-stays", breaks: .rule(.s3),
       pl: "po zmianie hasła na ekranie zostaje to, co było",
       en: "after the password change the screen stays as it was",
-      telling: "akowalska: change-password new=Wiosna-2026 => screen=home",
       .leavingOut(of: .changePassword) { if case .portal(_, .screenShown) = $0 { true } else { false } }),
   ]
 }

@@ -7,13 +7,11 @@ extension Mutant {
       "issue-pin/clears-failures", breaks: .invariant(14),
       pl: "nowy PIN kasuje nieudane próby na koncie",
       en: "a new PIN clears the failed entries of the account",
-      telling: "support: show akowalska => pin-locked=yes",
       .evolving { account, event, _ in if case .pinIssued = event { account.failedEntries = [] } }),
     Mutant(
       "login/screen-kept", breaks: .rule(.r17),
       pl: "po ponownym zalogowaniu na ekranie zostaje to, co było",
       en: "after a second sign-in the screen stays as it was",
-      telling: "akowalska: login => screen=home",
       .turning(.signIn) { decision, question in
         guard let screen = question.screen else { return }
         decision.events = decision.events.map { event in
@@ -25,7 +23,6 @@ extension Mutant {
       "login/row-after-lock", breaks: .rule(.r31),
       pl: "po blokadzie logowania licznik złych haseł nie zaczyna od zera",
       en: "after a sign-in lock the count of wrong passwords does not start from zero",
-      telling: "support: show akowalska => sign-in-locked=no",
       .evolving { account, event, before in
         if case .signInLocked = event { account.signIn.failures = before.signIn.failures }
       }),
@@ -33,7 +30,6 @@ extension Mutant {
       "confirm/uncounted-on-account", breaks: .invariant(14),
       pl: "nieudana próba wpisania kodu PIN nie jest liczona na koncie",
       en: "a failed entry of a PIN does not count on the account",
-      telling: "support: show akowalska => pin-locked=yes",
       .evolving { account, event, before in
         if case .entryFailed = event { account.failedEntries = before.failedEntries }
       }),
@@ -41,14 +37,12 @@ extension Mutant {
       "confirm/failures-stay", breaks: .rule(.r31),
       pl: "aktywacja nie kasuje nieudanych prób wpisania kodu PIN",
       en: "the activation does not clear the failed entries of PINs",
-      telling: "support: show akowalska => pin-locked=no",
       .evolving { account, event, before in
         if case .activated = event { account.failedEntries = before.failedEntries }
       }),
     Mutant(
       "cancel-appointment/stays", breaks: .rule(.r3),
       pl: "odwołana wizyta zostaje na liście", en: "a cancelled appointment stays on the list",
-      telling: "akowalska: cancel-appointment 1 => count=0",
       .evolving { account, event, before in
         if case .appointmentCancelled = event { account.appointments = before.appointments }
       }),

@@ -6,37 +6,30 @@ extension Mutant {
     Mutant(
       "create-account/active", breaks: .rule(.r1),
       pl: "nowe konto jest od razu aktywne", en: "a new account is active at once",
-      telling: "support: show akowalska => status=inactive",
       .evolving { account, event, _ in if case .created = event { account.activate() } }),
     Mutant(
       "issue-pin/activates", breaks: .invariant(9),
       pl: "już wydanie kodu PIN aktywuje konto", en: "issuing a PIN activates the account already",
-      telling: "support: show akowalska => status=inactive pin=open",
       .evolving { account, event, _ in if case .pinIssued = event { account.activate() } }),
     Mutant(
       "login/activates", breaks: .invariant(2),
       pl: "samo zalogowanie aktywuje konto", en: "signing in activates the account",
-      telling: "akowalska: login => status=inactive",
       .evolving { account, event, _ in if case .signInRowEnded = event { account.activate() } }),
     Mutant(
       "book/activates", breaks: .invariant(2),
       pl: "umówienie wizyty aktywuje konto", en: "booking an appointment activates the account",
-      telling: "akowalska: records => refused account-inactive",
       .evolving { account, event, _ in if case .appointmentBooked = event { account.activate() } }),
     Mutant(
       "login/deactivates", breaks: .invariant(3),
       pl: "zalogowanie dezaktywuje konto", en: "signing in deactivates the account",
-      telling: "akowalska: login => status=active",
       .evolving { account, event, _ in if case .signInRowEnded = event { account.deactivate() } }),
     Mutant(
       "change-password/deactivates", breaks: .invariant(3),
       pl: "zmiana hasła dezaktywuje konto", en: "a password change deactivates the account",
-      telling: "akowalska: change-password new=Wiosna-2026 => status=active",
       .evolving { account, event, _ in if case .passwordChanged = event { account.deactivate() } }),
     Mutant(
       "forgot-password/deactivates", breaks: .invariant(3),
       pl: "już prośba o reset dezaktywuje konto", en: "asking for a reset deactivates the account already",
-      telling: "support: show akowalska => status=active",
       .evolving { account, event, _ in if case .resetRequested = event { account.deactivate() } }),
   ]
 }

@@ -31,18 +31,15 @@ extension Mutant {
     Mutant(
       "trusted-profile/fault-stays", breaks: .rule(.r23),
       pl: "usterka startu działa więcej niż raz", en: "the fault of the start acts more than once",
-      telling: "akowalska: trusted-profile => message=method",
       .leavingOut(of: .chooseTrustedProfile) { $0 == .register(.startFaultSpent) }),
     Mutant(
       "confirm/fault-stays", breaks: .rule(.r23),
       pl: "usterka powrotu działa więcej niż raz", en: "the fault of the return acts more than once",
-      telling: "akowalska: activate trusted-profile=own => status=active",
       .leavingOut(of: .confirm) { $0 == .register(.returnFaultSpent) }),
     Mutant(
       "answer/fourth-code", breaks: .rule(.r31),
       pl: "dopiero czwarty zły kod kończy uwierzytelnianie",
       en: "only the fourth wrong code ends the authentication",
-      telling: "akowalska: answer 0000000 => refused tp-authentication-failed",
       .turning(.answer) { decision, question in
         guard decision.code == .transaction(.authenticationFailed), let login = question.actor.patient,
           var transaction = question.transaction, case .code(let code, failures: 2) = transaction.stage
@@ -55,7 +52,6 @@ extension Mutant {
       "answer/no-third-code", breaks: .rule(.r23),
       pl: "już drugi zły kod kończy uwierzytelnianie",
       en: "the second wrong code already ends the authentication",
-      telling: "akowalska: answer 0000000 => refused tp-code-wrong",
       .turning(.answer) { decision, question in
         guard decision.code == .transaction(.codeWrong),
           case .code(_, failures: 1)? = question.transaction?.stage
@@ -65,13 +61,11 @@ extension Mutant {
     Mutant(
       "answer/code-uncounted", breaks: .rule(.r31),
       pl: "złe kody nie są liczone", en: "wrong codes are not counted",
-      telling: "akowalska: answer 0000000 => refused tp-authentication-failed",
       .leavingOut(of: .answer, Event.isWrongCode)),
     Mutant(
       "answer/failure-does-not-end", breaks: .rule(.r23),
       pl: "po nieudanym uwierzytelnieniu nie wraca się do formularza aktywacji",
       en: "a failed authentication does not lead back to the activation form",
-      telling: "support: show akowalska => screen=activation-form",
       .leavingOut(of: .answer) {
         if case .portal(_, .screenShown(.activationForm)) = $0 { true } else { false }
       }),
@@ -79,13 +73,11 @@ extension Mutant {
       "cancel/does-not-end", breaks: .rule(.r23),
       pl: "po anulowaniu nie wraca się do formularza aktywacji",
       en: "cancelling does not lead back to the activation form",
-      telling: "akowalska: cancel => screen=activation-form",
       .leavingOut(of: .cancel) { $0.onPortal == .transactionCancelled }),
     Mutant(
       "confirm/refusal-does-not-end", breaks: .rule(.r23),
       pl: "po odrzuconym powrocie nie wraca się do formularza aktywacji",
       en: "a refused return does not lead back to the activation form",
-      telling: "support: show akowalska => screen=activation-form",
       .leavingOut(of: .confirm) {
         if case .portal(_, .screenShown(.activationForm)) = $0 { true } else { false }
       }),
@@ -93,7 +85,6 @@ extension Mutant {
       "answer/timeout-of-today", breaks: .rule(.r23),
       pl: "o limicie czasu uwierzytelniania decyduje ustawienie z chwili odpowiedzi, a nie rozpoczęcia",
       en: "the time limit of an authentication follows the policy at the answer, not that at its start",
-      telling: "akowalska: answer bank => refused tp-timed-out",
       .mistaking { question in
         guard let transaction = question.transaction else { return }
         let limit = question.world.policy.transactionTimeout
@@ -103,13 +94,11 @@ extension Mutant {
       "confirm/trusted-profile-leaves-pin-open", breaks: .invariant(5),
       pl: "aktywacja Profilem Zaufanym pozostawia ważny PIN",
       en: "activation by Trusted Profile leaves a PIN open",
-      telling: "support: show akowalska => pin=revoked",
       .leavingOut(of: .confirm) { $0.ofAccount == .openPINRevoked }),
     Mutant(
       "confirm/name-must-match", breaks: .rule(.r10),
       pl: "inne nazwisko w Profilu Zaufanym prowadzi do odmowy",
       en: "a different name in the Trusted Profile is refused",
-      telling: "akowalska: activate trusted-profile=married => status=active",
       .turning(.confirm) { decision, question in
         guard case .accepted(_, let handing) = decision, case .otherName? = handing.first else { return }
         decision = question.refusedReturn(.identity(.mismatch), decision)
@@ -118,7 +107,6 @@ extension Mutant {
       "confirm/assurance-above", breaks: .rule(.r31),
       pl: "wymagany poziom bezpieczeństwa nie wystarcza: musi być wyższy",
       en: "the required level of assurance is not enough: it has to be higher",
-      telling: "akowalska: activate trusted-profile=own => status=active",
       .turning(.confirm) { decision, question in
         guard decision.isAccepted, let transaction = question.transaction,
           question.world.register.personas[transaction.persona]?.assurance == question.world.policy.assurance

@@ -27,9 +27,16 @@ struct Summary {
   private static func ending(_ result: SuiteResult, _ tally: Tally) -> Ending {
     if tally.failed > 0 { return .notAsExpected }
     if tally.ran == 0 { return .nothingRan }
-    if result.wasInterrupted || tally.notRun > 0 || !result.obstacles.isEmpty { return .incomplete }
+    let isWhole = result.complaints.allSatisfy { !$0.isLackOfRuns }
+    if result.wasInterrupted || tally.notRun > 0 || !isWhole { return .incomplete }
+    if !result.complaints.isEmpty { return .lacking(warnings(result.complaints.count)) }
     let lack = result.shortfalls.first { $0.weight == .failure }
     return lack.map { .lacking($0.words) } ?? .asExpected
+  }
+
+  /// Beside results there are no other complaints but what `check` warns of.
+  private static func warnings(_ count: Int) -> Text {
+    Text(pl: "ostrzeżenia polecenia check: \(count)", en: "warnings of check: \(count)")
   }
 
   var hasResults: Bool { tally.done > 0 }
