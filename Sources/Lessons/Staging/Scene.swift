@@ -84,6 +84,9 @@ package struct SceneStep: Sendable {
 extension Statement {
   /// Whether an audience sees it: what only sets the stage for the next lines is not shown.
   var isSeen: Bool {
-    verb.effect == nil && verb != .output && verb != .language
+    switch verb.effect {
+    case .actsAs, .sets, .quits: false
+    case .takesBack, nil: verb != .output && verb != .language
+    }
   }
 }
