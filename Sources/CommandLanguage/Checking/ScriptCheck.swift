@@ -13,6 +13,7 @@ enum ScriptCheck {
       + DuplicateTitles.findings(script)
       + TagUses.unknownRules(script)
       + ImpossibleExpectations.findings(script, soundness)
+      + ImpossibleRefusals(script, soundness).findings
       + runs.findings(script)
   }
 }

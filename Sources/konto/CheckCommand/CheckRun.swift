@@ -92,9 +92,10 @@ extension Finding {
     case .mistake: .usage
     case .lacking: .nothingToRun
     case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
-      .absentField, .contradiction, .unreadableFile:
+      .absentField, .contradiction, .impossibleRefusal, .noPart, .noValueFits, .everyValueFits,
+      .unreadableFile:
       .notAsExpected
-    case .expectsNothing: .asExpected
+    case .expectsNothing, .refusalWithoutCode: .asExpected
     }
   }
 }
