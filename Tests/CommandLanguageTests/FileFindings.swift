@@ -121,7 +121,8 @@ enum FileFindings {
     FileMistake(
       "another code than of one without a part", ["actor-without-part"],
       "support: ‸issue-pin‸ anna => refused account-not-found"),
-    FileMistake("less than none", ["impossible-comparison"], "anna: confirm => refused pin-wrong ‸tries-left<0‸"),
+    FileMistake(
+      "less than none", ["impossible-comparison"], "anna: confirm => refused pin-wrong ‸tries-left<0‸"),
     FileMistake("a negative number", ["impossible-comparison"], "accounts => ‸count=-1‸"),
     FileMistake(
       "none of all words", ["impossible-comparison"], "anna: login => status!=active ‸status!=inactive‸"),

@@ -83,7 +83,8 @@ extension Finding {
     case .impossibleRefusal(let code, let verb): Self.impossible(code, verb)
     case .noPart(let verb):
       Text(
-        pl: "polecenie „\(verb.name.pl)” nie jest dla tego, kto tu działa: zawsze kończy się odmową not-allowed",
+        pl:
+          "polecenie „\(verb.name.pl)” nie jest dla tego, kto tu działa: zawsze kończy się odmową not-allowed",
         en: "\(verb.name.en) is not for whoever acts here: it is always refused with not-allowed")
     case .noValueFits:
       Text(

@@ -61,7 +61,8 @@ extension Verb {
   /// A patient without an account is told so by whatever is done on the portal.
   fileprivate func canMeet(_ code: RefusalCode) -> Bool {
     codes.contains(code) || code == .world(.readOnly)
-      || code == .admission(.accountNotFound) && actors.contains(.patient) && group != .shell && self != .login
+      || code == .admission(.accountNotFound) && actors.contains(.patient) && group != .shell
+        && self != .login
   }
 }
 
