@@ -131,6 +131,27 @@ enum FileFindings {
     FileMistake("no whole number between", ["contradictory-expectation"], "accounts => count>2 ‸count<3‸"),
     FileMistake(
       "moments", ["contradictory-expectation"], "clock => value<2026-01-05T08:00 ‸value=2026-01-05T08:00:00‸"),
+    FileMistake(
+      "a code of another verb", ["impossible-refusal"], "anna: login => refused ‸pin-wrong‸ until=none"),
+    FileMistake("never refused", ["impossible-refusal"], "print a => ‸refused‸"),
+    FileMistake(
+      "no part", ["actor-without-part"], "clerk@brzoza: ‸login‸ => status=active"),
+    FileMistake(
+      "no part, in Polish, by an earlier line", ["actor-without-part"],
+      "jako pracownik@brzoza\n‸zaloguj-się‸\nprint x => ok"),
+    FileMistake("no part with arguments", ["actor-without-part"], "anna: ‸clock‸ 2026-02-01T08:00 => ok"),
+    FileMistake(
+      "another code than of one without a part", ["actor-without-part"],
+      "support: ‸issue-pin‸ anna => refused account-not-found"),
+    FileMistake(
+      "less than none", ["impossible-comparison"], "anna: confirm => refused pin-wrong ‸tries-left<0‸"),
+    FileMistake("a negative number", ["impossible-comparison"], "accounts => ‸count=-1‸"),
+    FileMistake(
+      "none of all words", ["impossible-comparison"], "anna: login => status!=active ‸status!=inactive‸"),
+    FileMistake("none or more", ["idle-comparison"], "accounts => ‸count>=0‸"),
+    FileMistake("more than less than none", ["idle-comparison"], "accounts => ‸count>-1‸"),
+    FileMistake("but a negative number", ["idle-comparison"], "accounts => ‸count!=-3‸"),
+    FileMistake("any refusal", ["refusal-without-code"], "anna: login => ‸refused‸"),
   ]
 
   /// What stands in good files; a warning here would be wrong.
@@ -145,7 +166,7 @@ enum FileFindings {
     "facility brzoza \"B\"\nscenario A\ncreate-account bnowak \"B N\" pesel=01620300015 => ok\ncleanup\nbnowak: logout",
     "set a 1\nprint \"${a}\" => ok",
     "clock -> a\nclock => value=$a",
-    "set who anna\n$who: login => refused",
+    "set who anna\n$who: login => refused bad-credentials",
     "set code audit-broken\nverify => refused $code",
     "set a 1\nset a $a\nprint $a => ok",
     "scenario \"A $a\"\nprint x => ok\nexamples\na\n1",
@@ -171,5 +192,9 @@ enum FileFindings {
     "accounts => count>2 count<4 count=3 count!=4 count!=5 count~3",
     "show anna => pin=none pin=brak status=active status=aktywne facility~b facility=brzoza",
     "set a 1\naccounts => count=1 count=$a",
+    "clerk@brzoza: login => refused not-allowed\nanna: clock => ok\nclerk@brzoza: policy => ok",
+    "set who clerk@brzoza\n$who: login => ok\nlogin => ok\nas $who\nlogin => ok",
+    "anna: confirm => refused pin-wrong tries-left>=0 tries-left!=none\naccounts => count>0",
+    "anna: activate pin=1 => refused pin-format\nanna: records => refused account-not-found",
   ]
 }

@@ -14,6 +14,7 @@ enum ScriptCheck {
       + TagUses.unknownRules(script)
       + ImpossibleExpectations.findings(script, soundness)
       + Strangers.findings(script, soundness)
+      + ImpossibleRefusals(script, soundness).findings
       + runs.findings(script)
   }
 }

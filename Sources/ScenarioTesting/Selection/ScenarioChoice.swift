@@ -28,7 +28,7 @@ package struct ScenarioChoice: Sendable {
     let (plan, dealt) = dealt(scripts)
     guard plan.runs.isEmpty else { return .success(plan) }
     if let shard, dealt > 0, dealt < shard.number {
-      return .failure(EmptyChoice([.emptyShard(shard, of: dealt)]))
+      return .failure(EmptyChoice([.emptyShard(shard.written, of: dealt)]))
     }
     return .failure(EmptyChoice([.emptyFilter(description)]))
   }

@@ -101,9 +101,10 @@ extension Finding {
     case .mistake: .usage
     case .lacking: .nothingToRun
     case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
-      .absentField, .contradiction, .stranger, .unreadableFile:
+      .absentField, .contradiction, .impossibleRefusal, .noPart, .noValueFits, .everyValueFits,
+      .stranger, .unreadableFile:
       .notAsExpected
-    case .expectsNothing: .asExpected
+    case .expectsNothing, .refusalWithoutCode: .asExpected
     }
   }
 }

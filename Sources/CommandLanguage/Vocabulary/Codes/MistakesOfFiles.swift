@@ -81,6 +81,24 @@ extension DeclaredCode {
       "contradictory-expectation", pl: "Dwa porównania wykluczają się: oba naraz nigdy nie będą spełnione.",
       en: "Two comparisons exclude each other: both can never hold at once."),
     finding(
+      "impossible-refusal",
+      pl: "Polecenie nigdy nie spotyka się z taką odmową; jakie są możliwe, mówi help POLECENIE.",
+      en: "The verb is never refused like this; help VERB tells how it can be."),
+    finding(
+      "actor-without-part",
+      pl: "Ten, kto tu działa, nie może użyć tego polecenia: zawsze kończy się ono odmową not-allowed.",
+      en: "Whoever acts here may not use the verb: it is always refused with not-allowed."),
+    finding(
+      "impossible-comparison", pl: "Żadna wartość pola nie spełnia porównania.",
+      en: "No value of the field meets the comparison."),
+    finding(
+      "idle-comparison", pl: "Porównanie spełnia każda wartość pola, więc niczego ono nie sprawdza.",
+      en: "Every value of the field meets the comparison, so that it checks nothing."),
+    finding(
+      "refusal-without-code",
+      pl: "Samo „refused” (odmowa) przyjmuje każdą odmowę, także inną, niż miała być.",
+      en: "A bare “refused” takes any refusal, also another than was meant."),
+    finding(
       "expects-nothing", pl: "Scenariusz niczego nie oczekuje: nie ma w nim =>.",
       en: "The scenario expects nothing: there is no => in it."),
     finding(
