@@ -108,7 +108,7 @@ let package = Package(
       dependencies: [
         "Activation", "CommandLanguage", "Journal", "PlainText", "ScenarioTesting", "Shell", "TestSupport",
       ],
-      exclude: ["Coverage/Recorded", "JUnit.xsd", "Mutation/mutants.txt", "Recorded"],
+      exclude: ["Answers/answers.scn", "Coverage/Recorded", "JUnit.xsd", "Mutation/mutants.txt", "Recorded"],
       swiftSettings: strict),
     .testTarget(
       name: "LessonsTests",

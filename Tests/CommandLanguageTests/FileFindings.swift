@@ -1,7 +1,7 @@
 /// Files with what a check finds beside mistakes, at most once in a line, marked by `‸`; the codes in the order of
 /// reading.
 enum FileFindings {
-  static let all = names + columns + endings + titles + tags + emptiness + expectations + runs
+  static let all = names + columns + endings + titles + tags + emptiness + expectations + runs + strangers
 
   static let names = [
     FileMistake("what a line keeps", ["unused-name"], "print x => ok\nclock -> ‸now‸  # x"),
@@ -82,6 +82,28 @@ enum FileFindings {
         uniqueKeysWithValues: (1...16).map { ("\($0).scn", $0 < 16 ? "run \($0 + 1).scn" : "print x") })),
   ]
 
+  private static let cast =
+    "setup\nfacility brzoza \"Szpital\"\ncreate-account akowalska \"Anna Kowalska\" pesel=01620300022\n"
+
+  static let strangers = [
+    FileMistake(
+      "somebody who acts", ["unknown-person"], cast + "scenario A\n‸akowalksa‸: login => ok\nakowalska: login"
+    ),
+    FileMistake("somebody named", ["unknown-person"], cast + "scenario A\nwhy ‸akowalsk‸ => ok"),
+    FileMistake(
+      "whoever acts from here on", ["unknown-person"], cast + "scenario A\njako ‸akowalsca‸\nlogin => ok"),
+    FileMistake("a key", ["unknown-person"], cast + "scenario A\nforgot-password login=‸akovalska‸ => ok"),
+    FileMistake(
+      "a facility", ["unknown-facility"],
+      cast + "scenario A\nakowalska: zgłoś-się ‸brzza‸ => ok\nclerk@brzoza: queue"),
+    FileMistake(
+      "the facility of a clerk", ["unknown-facility"], cast + "scenario A\n‸clerk@brzozza/Ewa‸: queue => ok"),
+    FileMistake(
+      "made by an included file, and in the setup", ["unknown-person"],
+      "include p.scn\n‸bnowk‸: login\nscenario A\nprint x => ok",
+      ["p.scn": "create-account bnowak \"Bartosz Nowak\" pesel=01620300015"]),
+  ]
+
   static let tags = [
     FileMistake(
       "a rule that is none", ["unknown-tag", "unknown-tag"],
@@ -125,13 +147,42 @@ enum FileFindings {
     FileMistake("no whole number between", ["contradictory-expectation"], "accounts => count>2 ‸count<3‸"),
     FileMistake(
       "moments", ["contradictory-expectation"], "clock => value<2026-01-05T08:00 ‸value=2026-01-05T08:00:00‸"),
+    FileMistake(
+      "a code of another verb", ["impossible-refusal"], "anna: login => refused ‸pin-wrong‸ until=none"),
+    FileMistake("never refused", ["impossible-refusal"], "print a => ‸refused‸"),
+    FileMistake(
+      "no part", ["actor-without-part"], "clerk@brzoza: ‸login‸ => status=active"),
+    FileMistake(
+      "no part, in Polish, by an earlier line", ["actor-without-part"],
+      "jako pracownik@brzoza\n‸zaloguj-się‸\nprint x => ok"),
+    FileMistake("no part with arguments", ["actor-without-part"], "anna: ‸clock‸ 2026-02-01T08:00 => ok"),
+    FileMistake(
+      "another code than of one without a part", ["actor-without-part"],
+      "support: ‸issue-pin‸ anna => refused account-not-found"),
+    FileMistake(
+      "less than none", ["impossible-comparison"], "anna: confirm => refused pin-wrong ‸tries-left<0‸"),
+    FileMistake("a negative number", ["impossible-comparison"], "accounts => ‸count=-1‸"),
+    FileMistake(
+      "none of all words", ["impossible-comparison"], "anna: login => status!=active ‸status!=inactive‸"),
+    FileMistake("none or more", ["idle-comparison"], "accounts => ‸count>=0‸"),
+    FileMistake("more than less than none", ["idle-comparison"], "accounts => ‸count>-1‸"),
+    FileMistake("but a negative number", ["idle-comparison"], "accounts => ‸count!=-3‸"),
+    FileMistake("any refusal", ["refusal-without-code"], "anna: login => ‸refused‸"),
   ]
 
   /// What stands in good files; a warning here would be wrong.
   static let clean = [
+    // A cast from elsewhere; nobody like it; a refusal that may be the point; a name that brings somebody; a part of a
+    // name; made in another scenario, for the cleanup.
+    "akowalksa: login => ok", cast + "scenario A\njnowak: login => ok",
+    cast + "scenario A\nakowalksa: login => refused bad-credentials",
+    "scenario A\nset who akowalksa\ncreate-account $who \"Anna Kowalska\" pesel=01620300022\nakowalksx: login => ok",
+    cast + "scenario A\nshow kowalska => ok\nshow 01620300022",
+    cast + "scenario A\nakowalska: present login=akowalsk => ok",
+    "facility brzoza \"B\"\nscenario A\ncreate-account bnowak \"B N\" pesel=01620300015 => ok\ncleanup\nbnowak: logout",
     "set a 1\nprint \"${a}\" => ok",
     "clock -> a\nclock => value=$a",
-    "set who anna\n$who: login => refused",
+    "set who anna\n$who: login => refused bad-credentials",
     "set code audit-broken\nverify => refused $code",
     "set a 1\nset a $a\nprint $a => ok",
     "scenario \"A $a\"\nprint x => ok\nexamples\na\n1",
@@ -157,5 +208,9 @@ enum FileFindings {
     "accounts => count>2 count<4 count=3 count!=4 count!=5 count~3",
     "show anna => pin=none pin=brak status=active status=aktywne facility~b facility=brzoza",
     "set a 1\naccounts => count=1 count=$a",
+    "clerk@brzoza: login => refused not-allowed\nanna: clock => ok\nclerk@brzoza: policy => ok",
+    "set who clerk@brzoza\n$who: login => ok\nlogin => ok\nas $who\nlogin => ok",
+    "anna: confirm => refused pin-wrong tries-left>=0 tries-left!=none\naccounts => count>0",
+    "anna: activate pin=1 => refused pin-format\nanna: records => refused account-not-found",
   ]
 }

@@ -51,6 +51,10 @@ import Testing
         "scenario A\nprint x => ok\nscenario A\nprint x => ok",
         "another scenario has this title already (line 1)"
       ),
+      (
+        "facility brzoza \"B\"\nanna: come brzza => ok",
+        "no line adds the facility “brzza”; did you mean: brzoza?"
+      ),
       ("anna: login => refused screen=home", "a refusal never has the field screen, so this can never hold"),
     ])
   func words(_ text: String, _ words: String) throws {

@@ -18,8 +18,9 @@ import Testing
       ),
       ("quit when=now", "quit nie ma klucza when=", "quit has no key when="),
       (
-        "scenariusz \"T\" tgi=a", "scenariusz nie ma klucza tgi=; ma: tagi=; czy chodzi o: tagi?",
-        "scenariusz has no key tgi=; it has: tagi=; did you mean: tags?"
+        "scenariusz \"T\" tgi=a",
+        "scenariusz nie ma klucza tgi=; ma: tagi=, pomiń=, znany-błąd=; czy chodzi o: tagi?",
+        "scenariusz has no key tgi=; it has: tagi=, pomiń=, znany-błąd=; did you mean: tags?"
       ),
       (
         "podmioty => ekran=x", "podmioty nigdy nie ma pola ekran; ma: liczba",
@@ -46,6 +47,60 @@ import Testing
         "lo\u{AD}gin", "nieznane polecenie „lo‹U+00AD›gin”; czy chodzi o: zaloguj-się?",
         "unknown verb “lo‹U+00AD›gin”; did you mean: login?"
       ),
+      (
+        "anna: okaż paszport", "„paszport” jest tu zbędne; czy chodzi o: dokument=paszport?",
+        "“paszport” means nothing here; did you mean: document=passport?"
+      ),
+      (
+        "anna: zmień-hasło Tajne-1234", "„••••••••••” jest tu zbędne; czy chodzi o: nowe=…?",
+        "“••••••••••” means nothing here; did you mean: new=…?"
+      ),
+      (
+        "anna: activate 45031782", "„••••••••” jest tu zbędne; czy chodzi o: pin=…?",
+        "“••••••••” means nothing here; did you mean: pin=…?"
+      ),
+      (
+        "anna: activate own", "„own” jest tu zbędne; czy chodzi o: profil-zaufany=własny?",
+        "“own” means nothing here; did you mean: trusted-profile=own?"
+      ),
+      (
+        "anna: book brzoza 2026-01-12T09:00",
+        "„2026-01-12T09:00” jest tu zbędne; czy chodzi o: kiedy=2026-01-12T09:00?",
+        "“2026-01-12T09:00” means nothing here; did you mean: at=2026-01-12T09:00?"
+      ),
+      (
+        "add-document anna Wypis brzoza", "„brzoza” jest tu zbędne; czy chodzi o: podmiot=brzoza?",
+        "“brzoza” means nothing here; did you mean: facility=brzoza?"
+      ),
+      (
+        "create-account jkot Jan Kot pesel=01620300022", "„Kot” jest tu zbędne; czy chodzi o: \"Jan Kot\"?",
+        "“Kot” means nothing here; did you mean: \"Jan Kot\"?"
+      ),
+      (
+        "create-account jkot \"Jan Kot\" 01620300022", "„•••••••0022” jest tu zbędne; czy chodzi o: pesel=…?",
+        "“•••••••0022” means nothing here; did you mean: pesel=…?"
+      ),
+      (
+        "create-account jkot Jan Kot 01620300022", "„Kot” jest tu zbędne; czy chodzi o: \"Jan Kot\"?",
+        "“Kot” means nothing here; did you mean: \"Jan Kot\"?"
+      ),
+      (
+        "konta nieaktywne", "„nieaktywne” jest tu zbędne; czy chodzi o: stan=nieaktywne?",
+        "“nieaktywne” means nothing here; did you mean: status=inactive?"
+      ),
+      (
+        "anna: come facility=brzoza", "come nie ma klucza facility=; czy chodzi o: zgłoś-się brzoza?",
+        "come has no key facility=; did you mean: come brzoza?"
+      ),
+      (
+        "anna: kroki bnowak", "„bnowak” jest tu zbędne; czy chodzi o: bnowak: kroki?",
+        "“bnowak” means nothing here; did you mean: bnowak: steps?"
+      ),
+      (
+        "anna: wizyty bnowak", "„bnowak” jest tu zbędne; czy chodzi o: bnowak: wizyty?",
+        "“bnowak” means nothing here; did you mean: bnowak: appointments?"
+      ),
+      ("anna: confirm 45031782", "„••••••••” jest tu zbędne", "“••••••••” means nothing here"),
       (
         "anna: okaz dokumnt=brak",
         "okaż nie ma klucza dokumnt=; ma: login=, dokument=, numer=, pesel=, ważny-do=; "

@@ -51,6 +51,48 @@ import Testing
     #expect(anna.resetLock(at: Self.start, under: policy) == nil)
   }
 
+  /// A one-time password is good until it is replaced; by when it was sent it is known.
+  @Test func aOneTimePasswordKeepsItsDateAndLiesNoLongerThanADay() throws {
+    let store = try Store.underAWrongClock()
+    let anna = try #require(Login("anna"))
+    let sent = Self.wrong
+    try store.connection.raw { db in
+      try db.execute(
+        sql: """
+          INSERT INTO inbox (login, channel, sent, kind, secret) VALUES
+            ('anna', 'email', ?1, 'one-time-password', 'x'), ('anna', 'email', ?1, 'reset-token', 'y')
+          """,
+        arguments: [sent.seconds])
+    }
+    _ = try store.resetClock(to: Self.start, by: "tester")
+    #expect(try store.messages(of: anna, at: Self.start).map(\.message.sent) == [sent])
+    #expect(try store.account("anna")?.password.since == sent)
+    try store.forgetMessages(at: Self.start + .hours(23))
+    #expect(try store.messages(of: anna, at: Self.start).count == 1)
+    try store.forgetMessages(at: Self.start + .hours(24))
+    #expect(try store.messages(of: anna, at: Self.start).isEmpty)
+  }
+
+  @Test(arguments: ["moment = 0", "moment = moment - 1", "entries = 1", "hash = x'00'"])
+  func anAlteredHeadTellsNoTime(_ change: String) throws {
+    let store = try Store()
+    var kept = KeptWorld(SQLiteKeeper(store))
+    for name in ["anna", "ewa", "iza"] { try kept.addAccount(name, "Anna Kowalska") }
+    try store.connection.raw { db in try db.execute(sql: "UPDATE head SET " + change) }
+    #expect {
+      try store.clock(at: Self.wrong)
+    } throws: { error in
+      if case StoreProblem.trailBroken = error { true } else { false }
+    }
+    var keeper = SQLiteKeeper(store, operatorName: "tester", clock: { Self.wrong })
+    _ = try keeper.news(of: Wanted())
+    #expect {
+      try keeper.append(keeper.entry, [])
+    } throws: { error in
+      if case .trailBroken? = (error as? KeeperFailure)?.problem { true } else { false }
+    }
+  }
+
   /// A shell that has read the wrong time must not write it again.
   @Test func aShellThatKnowsTheWrongTimeDecidesAnew() throws {
     let store = try Store.underAWrongClock()

@@ -62,6 +62,7 @@ import Testing
     let path = try folder.filledStore()
     let copy = folder.path("copy.db")
     #expect(try Program.run("store", "backup", path, copy).status == 0)
+    try Data().write(to: URL(filePath: path))
     let beside = try ["-wal", "-shm"].map { try folder.write("s.db" + $0, "kept" + $0) }
     _ = try folder.write("s.db.replaced-1-shm/file", "in the way")
     let result = try Program.run("store", "restore", path, copy)
@@ -114,6 +115,64 @@ import Testing
     }
     let audit = try Program.run("--store", path, "-c", "audit")
     #expect(audit.complaints.contains("audit-broken"), "\(audit.complaints)")
+  }
+
+  @Test(arguments: ["DROP INDEX accounts_by_status", "CREATE VIEW everybody AS SELECT * FROM accounts"])
+  func whatIsDoneWithAStoreOfAnotherStructureSaysSo(_ sql: String) throws {
+    let folder = try Folder()
+    let path = try folder.filledStore()
+    try folder.alterWhole(path, sql)
+    for (arguments, status) in [
+      (["store", "verify", path], 1), (["store", "info", path], 1), (["store", "export", path], 1),
+      (["store", "anchor", path, folder.path("anchors")], 1),
+      (["store", "backup", path, folder.path("copy.db")], 1), (["--store", path, "-c", "find kowal"], 0),
+      (["--store", path, "--as", "admin", "-c", "contact anna email=none"], 0),
+      (["--store", path, "--read-only", "-c", "audit"], 0), (["store", "clock", path], 0),
+    ] {
+      let result = try Program.run(arguments, input: Data())
+      #expect(result.status == status, "\(arguments): \(result.status)")
+      #expect((result.output + result.complaints).contains("structure-differs"), "\(arguments)")
+    }
+    let rebuilt = try Program.run("store", "rebuild", path)
+    #expect(rebuilt.status == (sql.hasPrefix("DROP") ? 0 : 1), "\(rebuilt.complaints)")
+  }
+
+  @Test func underAnAlteredHeadNothingIsWrittenAndItIsSaid() throws {
+    for change in ["moment = 0", "entries = 1", "entries = 9223372036854775807"] {
+      let folder = try Folder()
+      let path = try folder.filledStore()
+      try folder.alterWhole(path, "UPDATE head SET " + change)
+      for line in ["accounts", "why anna"] {
+        let result = try Program.run("--store", path, "-c", line)
+        #expect(result.status == 3 && result.complaints.contains("audit-broken"), "\(result.complaints)")
+      }
+      let verified = try Program.run("--store", path, "-c", "verify => refused audit-broken")
+      #expect(verified.status == 0, "\(verified.output)\(verified.complaints)")
+      for arguments in [["clock", path], ["clock", path, "--accept", "--as", "admin"], ["export", path]] {
+        let result = try Program.run(["store"] + arguments, input: Data())
+        #expect(result.status == 3 && result.complaints.contains("audit-broken"), "\(result.complaints)")
+      }
+      #expect(try Program.run("store", "rebuild", path).status == 1)
+    }
+  }
+
+  @Test func aCopyOfWrongLookUpTablesSaysSo() throws {
+    let folder = try Folder()
+    let path = try folder.filledStore()
+    try folder.alterWhole(path, "UPDATE accounts SET holder = 'Ewa Lis'")
+    let result = try Program.run("store", "backup", path, folder.path("copy.db"))
+    #expect(result.status == 1 && result.complaints.contains("lookups-differ"), "\(result.complaints)")
+  }
+
+  @Test func aLostTableIsToldWithItsRemedy() throws {
+    let folder = try Folder()
+    let path = try folder.filledStore()
+    try folder.alterWhole(path, "DROP TABLE accounts")
+    let find = try Program.run("--store", path, "-c", "find kowal")
+    #expect(find.status == 3 && find.complaints.contains("store rebuild FILE"), "\(find.complaints)")
+    #expect(!find.complaints.contains("no such table"))
+    #expect(try Program.run("store", "rebuild", path).status == 0)
+    #expect(try Program.run("--store", path, "-c", "find kowal => count=1").status == 0)
   }
 
   @Test func aFolderThatCannotBeWrittenIsToldAsSuch() throws {
@@ -228,8 +287,11 @@ import Testing
 extension Folder {
   /// Changes a store as another hand would.
   func alter(_ path: String, _ sql: String) throws {
-    let run = try ProgramRun(
-      MissingProgram.path(of: "sqlite3"), ["-bail", path, "DROP TRIGGER entries_stay; " + sql])
+    try alterWhole(path, "DROP TRIGGER entries_stay; " + sql)
+  }
+
+  func alterWhole(_ path: String, _ sql: String) throws {
+    let run = try ProgramRun(MissingProgram.path(of: "sqlite3"), ["-bail", path, sql])
     #expect(run.status == 0, "\(run.complaints)")
   }
 }

@@ -76,6 +76,17 @@ import Testing
     try expectPhone("600100100", in: folder.path("away.db"))
   }
 
+  /// Nobody has done anything since it was moved.
+  @Test func whatWasAnsweredGoesWithAMovedFile() throws {
+    let folder = try Folder()
+    let path = try folder.filledStore()
+    let shell = try RunningShell(path)
+    #expect(try shell.ask("contact anna phone=600100100").isOK)
+    try FileManager.default.moveItem(atPath: path, toPath: folder.path("away.db"))
+    #expect(try shell.end() == 0)
+    try expectPhone("600100100", in: folder.path("away.db"))
+  }
+
   @Test func aReplacedFileIsNoticedAndLeftAlone() throws {
     let folder = try Folder()
     let path = try folder.filledStore()

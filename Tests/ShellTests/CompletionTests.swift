@@ -1,3 +1,4 @@
+import Activation
 import CommandLanguage
 import TestSupport
 import Testing
@@ -110,5 +111,70 @@ import Testing
     #expect(!Self.proposals("akowalska: ", session).contains { $0.text.contains("@") })
     try session.succeed("as clerk@brzoza")
     #expect(Self.proposals("", session).first?.text == "issue-pin")
+  }
+
+  /// Lines in the practice world, whose Tab is asked then, and what stands on top.
+  static let first: [(lines: [String], typed: String, top: [String])] = [
+    (["as akowalska"], "", ["come"]), (["as akowalska"], "come ", ["brzoza", "jawor"]),
+    (["as akowalska", "login"], "", ["come", "properties"]),
+    (["as akowalska", "come brzoza"], "", ["present"]),
+    (["as akowalska"], "present document=", ["document=id-card", "document=passport"]),
+    (["as akowalska"], "records of=", ["of=akowalska"]),
+    (["as akowalska"], "activate ", ["pin=", "trusted-profile="]),
+    (["akowalska: come brzoza", "akowalska: present", "as clerk@brzoza"], "issue-pin ", ["akowalska"]),
+    (["akowalska: come brzoza", "akowalska: present", "as clerk@brzoza"], "", ["issue-pin"]),
+    (["delist jawor"], "integrate ", ["jawor", "kalina"]), ([], "delist ", ["brzoza", "jawor"]),
+    (["as clerk@jawor"], "add-document akowalska x facility=", ["facility=jawor"]),
+  ]
+
+  @Test("What can succeed here and now stands first, the next step on top", arguments: first)
+  func likeliest(_ asked: (lines: [String], typed: String, top: [String])) throws {
+    var session = Practice.session
+    for line in asked.lines { try session.succeed(line) }
+    let found = Self.proposals(asked.typed, session).map(\.text)
+    #expect(Array(found.prefix(asked.top.count)) == asked.top, "\(found.prefix(5))")
+  }
+
+  @Test("What would be refused stands below all that would not")
+  func refusedLast() throws {
+    for lines in [
+      [], ["akowalska: login"], ["akowalska: login", "akowalska: properties"], ["akowalska: come brzoza"],
+    ] {
+      var session = Practice.session
+      for line in lines { try session.succeed(line) }
+      for name in ["akowalska", "clerk@brzoza", "clerk@kalina", "support", "admin"] {
+        let actor = try #require(ActorName.parse(name))
+        let verbs = Self.proposals("\(name): ", session).compactMap { Vocabulary.standard.verb($0.text) }
+        let prospects = verbs.map { session.prospect(of: $0, for: actor) }
+        #expect(prospects == prospects.sorted() && verbs.count > 40)
+        for (verb, prospect) in zip(verbs, prospects) where !verb.parameters.contains(where: \.isRequired) {
+          var copy = session
+          let outcome = try copy.take("\(name): \(verb.name.en)")
+          if case .refused = outcome { #expect(prospect == .closed, "\(name): \(verb.name.en)") }
+          if case .ok = outcome { #expect(prospect != .closed, "\(name): \(verb.name.en)") }
+        }
+      }
+    }
+  }
+
+  @Test("A visit is booked by whoever is signed in")
+  func booking() throws {
+    var session = Practice.session
+    let patient = try #require(ActorName.parse("akowalska"))
+    #expect(session.prospect(of: .book, for: patient) == .closed)
+    try session.succeed("akowalska: login")
+    #expect(session.prospect(of: .book, for: patient) == .open)
+  }
+
+  @Test("In a world that lasts the order tells nothing of an account")
+  func storesTellNothing() throws {
+    let folder = try Folder()
+    let store = try folder.store()
+    defer { store.close() }
+    var session = Session(on: store)
+    try session.succeed("create-account anna \"Anna Test\" pesel=01620300022 password=Wiosna-2026")
+    let before = Self.proposals("anna: ", session)
+    try session.succeed("anna: login")
+    #expect(Self.proposals("anna: ", session) == before)
   }
 }

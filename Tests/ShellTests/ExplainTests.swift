@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 import Testing
 
 @testable import Shell
@@ -16,6 +17,10 @@ import Testing
     ("explain unused-name", 1, "unused-name – a finding"), ("explain nosuchthing", 0, "The explanations"),
     ("explain \"e-registration depend\"", 1, "I11 – an invariant"),
     ("wyjaśnij e-rejestracja zależy", 1, "I11 – an invariant"),
+    ("explain never-activated", 1, "never-activated – a word of the command language"),
+    ("wyjaśnij jeszcze-nieaktywowane", 1, "never-activated – a word"), ("explain open", 1, "open – a word"),
+    ("explain clerk@brzoza", 1, "clerk – a word"), ("wyjaśnij ważny", 2, "open – a word"),
+    ("explain documents", 1, "documents – a policy"), ("explain lost-slip", 1, "What if the slip"),
   ]
 
   @Test(arguments: questions) func answers(_ question: (line: String, count: Int, start: String)) throws {
@@ -35,7 +40,10 @@ import Testing
       #expect(text.contains(name), "\(name)")
     }
     let performance = try Practice.performance(of: "explain")
-    #expect(performance.outcome.value(of: .count)?.written == "\(Explained.all.count)")
+    let all = Explainable.all(in: .standard)
+    #expect(all.count > Explained.all.count + 150)
+    #expect(performance.outcome.value(of: .count)?.written == "\(all.count)")
+    #expect(Set(all.map(\.term)).count == all.count, "each name stands once")
   }
 
   @Test func aSlipIsAnsweredWithWhatWasMeant() throws {
@@ -44,10 +52,80 @@ import Testing
 
   /// Everything is explained in both languages, in whole sentences.
   @Test(arguments: Language.allCases) func everythingIsExplained(_ language: Language) throws {
+    let sheet = Sheet(Preferences(language: language, format: .text, colour: false))
     for explained in Explained.all {
-      let sheet = Sheet(Preferences(language: language, format: .text, colour: false))
       let lines = Explanation(of: .one(explained)).lines(on: sheet)
       #expect(lines.count >= 2 && lines[0].hasPrefix(explained.term.in(language) + " – "), "\(explained)")
     }
+  }
+
+  static let words: Set<Term> = {
+    let verbs = Vocabulary.standard.verbs
+    var words: Set<Term> = Set(verbs.map(\.name) + WordValues.all + HeaderWord.glossary.terms)
+    for verb in verbs { words.formUnion(verb.keys.map(\.name)) }
+    for parameter in verbs.flatMap(\.parameters) { words.formUnion(parameter.kind.words) }
+    for field in Field.allCases {
+      words.insert(field.term)
+      if case .word(let terms) = field.kind { words.formUnion(terms) }
+    }
+    words.formUnion(Role.allCases.map(\.name))
+    words.formUnion(ScreenName.allCases.map { WordValues.term($0.rawValue) })
+    return words
+  }()
+
+  @Test("Every word that people see, by either name, also without diacritics", arguments: Language.allCases)
+  func everyWord(_ language: Language) throws {
+    let lead = language == .pl ? "wyjaśnij" : "explain"
+    for term in Self.words {
+      for name in [term.in(language), Folding.ascii(term.in(language))] {
+        let shown = try Practice.shown(
+          "\(lead) \(name)", Preferences(language: language, format: .text, colour: false))
+        #expect(shown.split(separator: "\n").contains { $0.hasPrefix(term.in(language) + " – ") }, "\(name)")
+      }
+    }
+  }
+
+  /// In the words of those who ask, and the question that is meant.
+  static let asked: [(line: String, question: String)] = [
+    ("explain mother", "somebody-else"), ("wyjaśnij mama", "somebody-else"),
+    ("wyjaśnij mamę", "somebody-else"),
+    ("wyjaśnij zgubiłem PIN", "lost-slip"), ("wyjasnij zgubilam pin", "lost-slip"),
+    ("explain I have lost my PIN", "lost-slip"), ("wyjaśnij dowód", "which-documents"),
+    ("wyjaśnij dowodu", "which-documents"), ("explain which documents", "which-documents"),
+    ("explain why the desk again after a reset", "desk-again"),
+    ("wyjaśnij dlaczego znowu rejestracja po resecie", "desk-again"),
+    ("wyjaśnij czy ktoś może odebrać mój PIN", "somebody-else"), ("explain five wrong tries", "wrong-tries"),
+    ("wyjaśnij pięć błędnych prób", "wrong-tries"), ("explain where can I go", "where-to-go"),
+    ("wyjaśnij gdzie iść po PIN", "where-to-go"), ("explain what does the clerk see", "what-the-clerk-sees"),
+    ("wyjaśnij co widzi pracownik", "what-the-clerk-sees"),
+    ("explain is the Trusted Profile safe", "is-trusted-profile-safe"),
+    ("wyjaśnij czy profil zaufany jest bezpieczny", "is-trusted-profile-safe"),
+    ("explain no e-mail", "no-email"), ("wyjaśnij nie mam maila", "no-email"),
+    ("explain my PIN is out of date", "expired-pin"), ("wyjaśnij PIN przeterminowany", "expired-pin"),
+    ("explain moved clinics", "moved-clinics"), ("wyjaśnij zmieniłam przychodnię", "moved-clinics"),
+    ("explain my child", "child"), ("wyjaśnij konto mojego dziecka", "child"),
+    ("explain how long is the PIN valid", "how-long-pin"),
+    ("wyjaśnij jak długo ważny jest PIN", "how-long-pin"),
+    ("explain how long active", "how-long-active"), ("wyjaśnij bez aktywacji", "without-activation"),
+    ("explain I forgot my password", "forgotten-password"),
+    ("wyjaśnij zapomniałam hasła", "forgotten-password"),
+    ("wyjaśnij za dużo błędnych haseł", "locked-sign-in"),
+    ("explain locked out of signing in", "locked-sign-in"),
+  ]
+
+  @Test("Whoever asks as people ask finds the answer first, whole", arguments: asked)
+  func questionsAreFound(_ asked: (line: String, question: String)) throws {
+    let question = try #require(AskedQuestion.all.first { $0.term.en == asked.question })
+    let shown = try Practice.shown(
+      asked.line, Preferences(language: .pl, format: .text, colour: false, width: 1000))
+    #expect(shown.hasPrefix(question.title.pl + "\n"), "\(asked.line): \(shown.prefix(100))")
+    #expect(question.answer.allSatisfy { shown.contains($0.pl) })
+  }
+
+  @Test("Who asks for more than there is gets the nearest questions, and is told so")
+  func nearestQuestions() throws {
+    let shown = try Practice.shown("explain my neighbour lost the PIN xyzzy")
+    #expect(shown.hasPrefix("No explanation has all of these words"))
+    #expect(try Practice.shown("explain xyzzy qwerty").hasPrefix("The explanations do not have"))
   }
 }

@@ -27,11 +27,43 @@ import Testing
   @Test(
     "All help and all explanations",
     arguments: ["help", "explain R1"] + Vocabulary.standard.verbs.map { "help \($0.name.en)" }
-      + HelpTopic.terms.map { "help \($0.en)" } + Explained.terms.map { "explain \($0.en)" })
+      + HelpTopic.terms.map { "help \($0.en)" }
+      + Explainable.all(in: .standard).map { "explain \($0.term.en)" })
   func told(_ line: String) throws {
     let shown = try Practice.shown(line, Preferences(language: .pl, format: .text, colour: false))
     for line in shown.split(separator: "\n").map(String.init) {
       #expect(EnglishWords.found(in: Self.withoutEnglishNames(line)) == [], "\(line)")
+    }
+  }
+
+  @Test(
+    "In English nothing is Polish: all help, all explanations, lists",
+    arguments: [
+      "help", "explain", "accounts", "facilities", "policy", "audit", "clerk@brzoza: queue",
+      "akowalska: steps",
+    ]
+      + Vocabulary.standard.verbs.map { "help \($0.name.en)" } + HelpTopic.terms.map { "help \($0.en)" }
+      + Explainable.all(in: .standard).map { "explain \($0.term.en)" })
+  func english(_ line: String) throws {
+    for line in try Practice.shown(line).replacing("\n", with: " ").split(separator: ")") {
+      #expect(PolishWords.found(in: String(line.replacing(/\(in Polish: .*/, with: ""))) == [], "\(line)")
+    }
+  }
+
+  @Test(
+    "Lists and looks in Polish",
+    arguments: [
+      "accounts", "facilities", "policy", "audit", "clerk@brzoza: queue", "akowalska: steps",
+      "akowalska: screen",
+      "clerk@brzoza: screen", "show akowalska", "why akowalska", "find kowalska", "akowalska: inbox",
+      "verify",
+    ])
+  func lists(_ line: String) throws {
+    for format in [OutputFormat.text, .table] {
+      let shown = try Practice.shown(line, Preferences(language: .pl, format: format, colour: false))
+      for line in shown.split(separator: "\n").map(String.init) {
+        #expect(EnglishWords.found(in: line) == [], "\(line)")
+      }
     }
   }
 

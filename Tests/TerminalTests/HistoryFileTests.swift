@@ -72,6 +72,19 @@ struct HistoryFileTests {
     #expect(HistoryFile(path: folder.path("h")).load(limit: 5) == ["\u{FFFD}", "a"])
   }
 
+  /// Whoever is at a prompt waits for no history.
+  @Test func aLockOfAnotherIsGivenUpAtOnce() throws {
+    let file = HistoryFile(path: folder.path("h"))
+    #expect(file.append("a"))
+    let other = open(folder.path("h"), O_RDONLY)
+    #expect(other >= 0 && flock(other, LOCK_SH) == 0)
+    #expect(!file.append(["b", "c"]))
+    #expect(file.load(limit: 10) == ["a"])
+    close(other)
+    #expect(file.append(["b", "c"]))
+    #expect(file.load(limit: 10) == ["a", "b", "c"])
+  }
+
   @Test func appendingFromManySidesLosesNothing() async {
     let path = folder.path("h")
     await withTaskGroup(of: Void.self) { group in

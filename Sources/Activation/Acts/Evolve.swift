@@ -94,8 +94,9 @@ extension Account {
     for index in tokens.indices where tokens[index].sent > moment { tokens[index].isVoid = true }
     failedEntries.removeAll { $0 > moment }
     if let lockedAt = signIn.lockedAt, lockedAt > moment { signIn = SignInRow() }
-    if password.since > moment {
-      password = PasswordCredential(digest: password.digest, isOneTime: password.isOneTime, since: moment)
+    // A one-time password has no age: it is known by when it was sent.
+    if password.since > moment, !password.isOneTime {
+      password = PasswordCredential(digest: password.digest, isOneTime: false, since: moment)
     }
   }
 

@@ -1,3 +1,5 @@
+import Activation
+
 /// Something that is known of a file before it runs, where it stands: a mistake, or what its writer hardly meant.
 package struct Finding: Hashable, Sendable {
   /// The line in which it stands.
@@ -44,9 +46,27 @@ package enum FindingKind: Hashable, Sendable {
   /// A field that the expected outcome never has; nil: a refusal's main value.
   case absentField(Field?, ofRefusal: Bool)
   case contradiction
+  /// A refusal that the verb never meets with: of that code, or any; with the codes that it can meet with.
+  case impossibleRefusal(RefusalCode?, Verb)
+  /// Whoever acts has no part in the verb and is always refused.
+  case noPart(Verb)
+  /// A comparison that no value meets.
+  case noValueFits
+  /// A comparison that every value meets.
+  case everyValueFits
+  /// A refusal without its code, though the verb has codes to tell apart.
+  case refusalWithoutCode
   case expectsNothing
   /// A file that a line would carry out, and why it would not run.
   case unrunnableFile(String, RunProblem)
+  /// Somebody, or some facility, that no line of the file makes, beside one like it that a line does.
+  case stranger(String, StrangerKind)
+}
+
+/// What a name that nothing makes is a name of.
+package enum StrangerKind: String, Hashable, Sendable {
+  case person = "unknown-person"
+  case facility = "unknown-facility"
 }
 
 /// How grave a finding is.

@@ -1,3 +1,4 @@
+import Activation
 import PlainText
 
 /// The stable codes and the severities of findings. Append-only.
@@ -13,8 +14,14 @@ extension FindingKind {
     case .rareTag, .noSuchRule: "unknown-tag"
     case .absentField: "absent-field"
     case .contradiction: "contradictory-expectation"
+    case .impossibleRefusal: "impossible-refusal"
+    case .noPart: "actor-without-part"
+    case .noValueFits: "impossible-comparison"
+    case .everyValueFits: "idle-comparison"
+    case .refusalWithoutCode: "refusal-without-code"
     case .expectsNothing: "expects-nothing"
     case .unrunnableFile(_, let problem): problem.code
+    case .stranger(_, let kind): kind.rawValue
     }
   }
 
@@ -23,9 +30,10 @@ extension FindingKind {
     switch self {
     case .mistake, .lacking: .error
     case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
-      .absentField, .contradiction, .unrunnableFile:
+      .absentField, .contradiction, .impossibleRefusal, .noPart, .noValueFits, .everyValueFits,
+      .stranger, .unrunnableFile:
       .warning
-    case .expectsNothing: .note
+    case .expectsNothing, .refusalWithoutCode: .note
     }
   }
 }
@@ -73,11 +81,37 @@ extension Finding {
       Text(
         pl: "to porównanie wyklucza się z wcześniejszym: oba naraz nigdy nie będą spełnione",
         en: "this comparison excludes an earlier one: both can never hold at once")
+    case .impossibleRefusal(let code, let verb): Self.impossible(code, verb)
+    case .noPart(let verb):
+      Text(
+        pl:
+          "polecenie „\(verb.name.pl)” nie jest dla tego, kto tu działa: zawsze kończy się odmową not-allowed",
+        en: "\(verb.name.en) is not for whoever acts here: it is always refused with not-allowed")
+    case .noValueFits:
+      Text(
+        pl: "żadna wartość tego pola nie spełnia tego warunku",
+        en: "no value of the field meets this comparison")
+    case .everyValueFits:
+      Text(
+        pl: "ten warunek spełnia każda wartość tego pola, więc niczego nie sprawdza",
+        en: "every value of the field meets this comparison, so it checks nothing")
+    case .refusalWithoutCode:
+      Text(
+        pl: "każda odmowa spełnia to oczekiwanie; podaj kod odmowy, o którą chodzi",
+        en: "any refusal meets this expectation; give the code of the one that is meant")
     case .expectsNothing:
       Text(
         pl: "scenariusz niczego nie oczekuje: nie ma w nim =>",
         en: "the scenario expects nothing: there is no => in it")
     case .unrunnableFile(let path, let problem): unrunnable(path, problem)
+    case .stranger(let name, .person):
+      Text(
+        pl: "żaden wiersz nie zakłada konta „\(shown(name))”",
+        en: "no line creates the account “\(shown(name))”")
+    case .stranger(let name, .facility):
+      Text(
+        pl: "żaden wiersz nie dodaje podmiotu „\(shown(name))”",
+        en: "no line adds the facility “\(shown(name))”")
     }
   }
 
@@ -122,6 +156,24 @@ extension Finding {
       pl: "\(outcome.pl) nigdy nie zawiera \(missing.pl), więc ten warunek nie może być spełniony",
       en: "\(outcome.en) never has \(missing.en), so this can never hold")
   }
+
+  private static func impossible(_ code: RefusalCode?, _ verb: Verb) -> Text {
+    let codes = verb.codes.map(\.rawValue)
+    guard let code, !codes.isEmpty else {
+      return Text(
+        pl: "polecenie „\(verb.name.pl)” nigdy nie spotyka się z odmową",
+        en: "\(verb.name.en) is never refused")
+    }
+    let list = codes.count > mostListed ? "" : ": " + codes.joined(separator: ", ")
+    return Text(
+      pl: "polecenie „\(verb.name.pl)” nigdy nie kończy się odmową \(code.rawValue)"
+        + (list.isEmpty ? "" : "; możliwe\(list)"),
+      en: "\(verb.name.en) is never refused with \(code.rawValue)"
+        + (list.isEmpty ? "" : "; possible\(list)"))
+  }
+
+  /// More codes than that are looked up in the help of the verb.
+  private static let mostListed = 6
 
   private func written(_ place: Place) -> Text {
     place.file == source.place.file

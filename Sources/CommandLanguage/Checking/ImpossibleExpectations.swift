@@ -33,13 +33,55 @@ enum ImpossibleExpectations {
     let excludes = earlier.contains { other in
       other.field == comparison.field && Demand(other).map { !$0.isCompatible(with: demand) } ?? false
     }
-    return excludes ? .contradiction : nil
+    if excludes { return .contradiction }
+    return comparison.idleness(demand, after: earlier)
   }
 }
 
 extension Verb {
   /// The fields of its refusals and of those that it can meet on the way.
   fileprivate var fieldsOfRefusals: [Field] { refusalFields + walks.flatMap(\.refusalFields) }
+}
+
+extension Comparison {
+  /// Whether it is met by no value of its field, or by every one.
+  fileprivate func idleness(_ demand: Demand, after earlier: ArraySlice<Comparison>) -> FindingKind? {
+    switch kind {
+    case .number: demand.fitOfCounts(isAlwaysThere: field?.isAlwaysThere ?? false)
+    case .word(let terms): noneIsLeft(of: terms, after: earlier) ? .noValueFits : nil
+    case .moment, .text: nil
+    }
+  }
+
+  /// Whether this is the last of comparisons that exclude all words of the field, one after another.
+  private func noneIsLeft(of terms: [Term], after earlier: ArraySlice<Comparison>) -> Bool {
+    guard op == .notEqual else { return false }
+    let excluded = (earlier + [self]).filter { $0.op == .notEqual && $0.field == field }
+      .compactMap(\.expected.literal)
+    func isExcluded(_ term: Term) -> Bool { excluded.contains { term.matches($0) } }
+    return terms.allSatisfy(isExcluded)
+  }
+}
+
+extension Field {
+  /// Whether each outcome that can have it has it: not one of those that depend on how things stand.
+  fileprivate var isAlwaysThere: Bool {
+    self == .count || self == .entries || self == .resets || self == .documents || self == .appointments
+  }
+}
+
+extension Demand {
+  /// Of a field that counts: nothing is less than none.
+  fileprivate func fitOfCounts(isAlwaysThere: Bool) -> FindingKind? {
+    switch self {
+    case .within(let range):
+      if range.upperBound < 0 { return .noValueFits }
+      return range.lowerBound <= 0 && range.upperBound == .max && isAlwaysThere ? .everyValueFits : nil
+    case .exactly(.number(let number)): return number < 0 ? .noValueFits : nil
+    case .anyBut(.number(let number)): return number < 0 ? .everyValueFits : nil
+    case .exactly, .anyBut, .containing: return nil
+    }
+  }
 }
 
 extension Expectation {

@@ -122,7 +122,7 @@ extension Script {
   /// The files that its lines run, whatever its tables bring to them; one that only a run would tell is not among them.
   package var filesRun: Set<String> {
     var files = Set(runs.map(\.path))
-    for scenario in scenarios where scenario.examples != nil {
+    for scenario in scenarios where !scenario.tables.isEmpty {
       let statements = scenario.steps.compactMap(\.statement).filter { $0.verb == .run && !$0.names.isEmpty }
       guard !statements.isEmpty else { continue }
       for row in scenario.rows {
@@ -136,7 +136,7 @@ extension Script {
   fileprivate var isEmpty: Bool {
     scenarios.isEmpty || quitOfSetup != nil
       || scenarios.contains { scenario in
-        !scenario.hasStatements || scenario.quitsAtOnce || scenario.examples?.rows.isEmpty ?? false
+        !scenario.hasStatements || scenario.quitsAtOnce || scenario.tables.contains { $0.rowCount == 0 }
       }
   }
 }

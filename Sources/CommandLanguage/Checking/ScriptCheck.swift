@@ -13,6 +13,8 @@ enum ScriptCheck {
       + DuplicateTitles.findings(script)
       + TagUses.unknownRules(script)
       + ImpossibleExpectations.findings(script, soundness)
+      + Strangers.findings(script, soundness)
+      + ImpossibleRefusals(script, soundness).findings
       + targets.findings(script)
   }
 }

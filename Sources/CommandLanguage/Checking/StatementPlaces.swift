@@ -12,6 +12,24 @@ extension Statement {
   /// Where its first argument stands.
   var firstArgumentExtent: Range<Int> { tokens.dropFirst(actor == nil ? 1 : 2).first?.range ?? extent }
 
+  /// Where its verb stands.
+  var rangeOfVerb: Range<Int> { tokens.dropFirst(actor == nil ? 0 : 1).first?.range ?? extent }
+
+  /// Whether nothing is given to its verb.
+  var isBare: Bool {
+    switch tokens.dropFirst(actor == nil ? 1 : 2).first {
+    case .arrow, .expect, nil: true
+    case .word, .string, .pair, .comparison: false
+    }
+  }
+
+  /// Where the refusal that it expects stands: the code, or the word for any.
+  var rangeOfRefusal: Range<Int> {
+    let words = tokens.drop { if case .expect = $0 { false } else { true } }.dropFirst()
+      .prefix { if case .comparison = $0 { false } else { true } }
+    return words.last?.range ?? extent
+  }
+
   /// Where a name that the line sets stands: after `->`, or after `set`.
   func range(ofNameSet name: String) -> Range<Int> {
     guard capture?.name == name else { return firstArgumentExtent }

@@ -37,11 +37,11 @@ final class TableRows {
   }
 
   private func found(_ examples: Examples) -> Head {
-    let first = examples.rows.first?.place ?? examples.place
+    let first = examples.firstLine?.place ?? examples.place
     let lines = lines(first.file)
     // The names stand above the first row, or below the header of a table without any.
-    let step = examples.rows.isEmpty ? 1 : -1
-    let last = examples.rows.isEmpty ? lines.count : 1
+    let step = examples.firstLine == nil ? 1 : -1
+    let last = examples.firstLine == nil ? lines.count : 1
     for number in stride(from: first.line + (step > 0 ? 1 : 0), through: last, by: step) {
       let line = line(number, of: lines, at: Place(file: first.file, line: number), within: nil)
       let cells = (try? Lexer.cells(line)) ?? []
@@ -49,7 +49,7 @@ final class TableRows {
       let columns = zip(examples.names, cells.map(\.range))
       return Head(table: examples.place, line: line, columns: Dictionary(columns) { first, _ in first })
     }
-    return Head(table: examples.place, line: line(examples.place), columns: [:])
+    return Head(table: examples.place, line: examples.header, columns: [:])
   }
 
   private func line(

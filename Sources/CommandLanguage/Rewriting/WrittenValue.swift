@@ -27,7 +27,8 @@ package enum WrittenValue {
     scalar == " " || scalar == "\"" || scalar == "$" || scalar.isControl
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// In quotation marks, whatever it is.
+  package static func quoted(_ text: String) -> String {
     "\"" + text.unicodeScalars.map(escaped).joined() + "\""
   }
 

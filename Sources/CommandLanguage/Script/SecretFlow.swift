@@ -65,7 +65,7 @@ extension Script {
       var flow = scenarios[index].secretFlow
       all.take(flow)
       flow.take(shared)
-      let columns = Set(scenarios[index].examples?.names ?? [])
+      let columns = Set(scenarios[index].tables.flatMap(\.names) + scenarios[index].given.keys)
       scenarios[index].secretNames = flow.secrets(besides: columns.filter(vocabulary.secrets.saysSecret))
       scenarios[index].secretFlow = SecretFlow()
     }

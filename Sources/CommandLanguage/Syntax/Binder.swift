@@ -137,12 +137,14 @@ struct Binder {
       case .word(let value), .string(let value):
         if bound.add(value, to: verb) { continue }
         guard let parameter = positional.popFirst() else {
-          fail(value.range, .surplusArgument(source.shown(value.range)), keySuggestions(verb, value))
+          fail(
+            value.range, .surplusArgument(source.shown(value.range)),
+            SurplusWord(value, of: verb, besides: syntax.arguments, in: source).meant)
           continue
         }
         bound.append(BoundArgument(parameter: parameter, value: value, key: nil))
       case .pair(let key, let range, let value):
-        guard let parameter = bindKey(key, range, verb, bound) else { continue }
+        guard let parameter = bindKey(key, range, value, verb, bound) else { continue }
         bound.append(BoundArgument(parameter: parameter, value: value, key: range))
       case .arrow, .expect, .comparison: continue
       }
@@ -151,15 +153,11 @@ struct Binder {
     return bound
   }
 
-  private func keySuggestions(_ verb: Verb, _ value: Template) -> [Term] {
-    Suggestion.nearest(to: source.slice(value.range), among: verb.keys.map(\.written))
-  }
-
   private mutating func bindKey(
-    _ key: String, _ range: Range<Int>, _ verb: Verb, _ bound: [BoundArgument]
+    _ key: String, _ range: Range<Int>, _ value: Template, _ verb: Verb, _ bound: [BoundArgument]
   ) -> Int? {
     guard let parameter = verb.indices.keyed.first(where: { verb.parameters[$0].name.matches(key) }) else {
-      failUnknown(key, range, verb)
+      failUnknown(key, range, value, verb)
       return nil
     }
     if bound.contains(where: { $0.parameter == parameter && $0.key != nil }) {
@@ -169,10 +167,12 @@ struct Binder {
     return parameter
   }
 
-  private mutating func failUnknown(_ key: String, _ range: Range<Int>, _ verb: Verb) {
+  private mutating func failUnknown(_ key: String, _ range: Range<Int>, _ value: Template, _ verb: Verb) {
     let dialect = dialect(of: verb)
     guard verb.effect == .sets else {
-      let near = Suggestion.nearest(to: key, among: verb.keys.map(\.name))
+      let near =
+        SurplusWord.withoutKey(key, value, of: verb)
+        ?? Suggestion.nearest(to: key, among: verb.keys.map(\.name))
       return fail(
         range, .unknownKey(key, of: verb.name.in(dialect), has: verb.keys.map { $0.name.in(dialect) }), near)
     }
@@ -193,7 +193,7 @@ struct Binder {
     for index in verb.indices.required where !bound.contains(where: { $0.parameter == index }) {
       let parameter = verb.parameters[index]
       if unread, parameter.style == .keyed { continue }
-      fail(end..<end, .missingArgument(parameter.written))
+      fail(end..<end, .missingArgument(parameter.written, of: verb))
     }
   }
 
@@ -247,7 +247,7 @@ extension SyntaxError {
     switch problem {
     case .missing(let name):
       let end = source.text.utf8.count
-      self.init(source, end..<end, .missingArgument(name))
+      self.init(source, end..<end, .missingArgument(name, of: verb))
     case .bad(let given, .expected(let text)):
       self.init(source, given.value.range, .badValue(given.text, expected: text))
     case .bad(let given, .name): self.init(source, given.value.range, .badName(given.text))

@@ -24,7 +24,7 @@ extension SyntaxProblem {
     case .unknownKey(let key, let verb, let keys): wording.unknownKey(key, of: verb, has: keys)
     case .assignment(let name, let verb): wording.assignment(name, by: verb)
     case .duplicateKey(let key): wording.duplicateKey(key)
-    case .missingArgument(let name): wording.missingArgument(name)
+    case .missingArgument(let name, of: _): wording.missingArgument(name)
     case .surplusArgument(let text): wording.surplusArgument(text)
     case .exclusiveKeys(let one, let other): wording.exclusiveKeys(one, other)
     case .badValue(let value, let expected): wording.badValue(value, expected)
@@ -48,6 +48,9 @@ extension SyntaxProblem {
     case .columnSeparator(let sign): wording.columnSeparator(sign)
     case .examplesCellCount(let found, let expected): wording.examplesCellCount(found, expected)
     case .duplicateExampleName(let name): wording.duplicateExampleName(name)
+    case .tableLacksName(let name): wording.tableLacksName(name)
+    case .tableUnreadable(let problem): wording.tableUnreadable(problem)
+    case .badJSON(let expected): wording.badJSON(expected)
     case .includeMissing(let path, let problem): wording.includeMissing(path, problem)
     case .includeCycle(let path): wording.includeCycle(path)
     case .tooManyIncludes: wording.tooManyIncludes

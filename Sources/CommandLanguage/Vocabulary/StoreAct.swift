@@ -3,12 +3,20 @@
 package enum StoreAct: String, CaseIterable, Sendable {
   case export
   case clockReset = "clock-reset"
+  case restoreBackup = "restore-backup"
+  case backup
+  case rebuild
+  case scenario
 
   /// How it is asked for and told, in both languages.
   package var name: Term {
     switch self {
     case .export: Term(rawValue, "eksport")
     case .clockReset: Term(rawValue, "korekta-czasu")
+    case .restoreBackup: Term(rawValue, "przywrócenie-kopii")
+    case .backup: Term(rawValue, "kopia-zapasowa")
+    case .rebuild: Term(rawValue, "odtworzenie-tabel")
+    case .scenario: Term(rawValue, "scenariusz")
     }
   }
 
@@ -20,6 +28,18 @@ package enum StoreAct: String, CaseIterable, Sendable {
       Text(
         pl: "zmienia czas w pliku z danymi na czas systemu",
         en: "takes the time of the store to that of the system")
+    case .restoreBackup:
+      Text(
+        pl: "przywraca ten plik z danymi z kopii zapasowej",
+        en: "puts this store, from a backup, in the place of another")
+    case .scenario:
+      Text(
+        pl: "zapisuje historię konta jako scenariusz o wymyślonych osobach",
+        en: "writes the life of the account as a scenario about invented people")
+    case .backup: Text(pl: "kopiuje cały plik z danymi", en: "copies the whole store")
+    case .rebuild:
+      Text(
+        pl: "odtwarza tabele wyszukiwania z dziennika", en: "makes the lookup tables anew from the journal")
     }
   }
 }

@@ -40,6 +40,16 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case foreignLog
   /// The trail is not what was written, from that entry on.
   case trailBroken(entry: Int)
+  /// Something that is not the store's own would have a say in what is written: its name.
+  case structureDiffers(String)
+  /// A table of the store's own is gone: its name.
+  case tableLost(String)
+  /// The lookup tables are not what the journal gives, and stand in the way.
+  case lookupsDiffer
+  /// The file is gone, but its log is still there.
+  case logLeft
+  /// A store would take the place of itself.
+  case sameFile
   /// There is none yet, and what was asked makes none.
   case unmade
   /// A pipe, a device, a socket.

@@ -35,7 +35,7 @@ struct Chain {
 
   /// What the chain is, if it ends here.
   func state(at head: Head) -> TrailState {
-    guard head.entries == entries else { return .broken(entry: min(head.entries, entries) + 1) }
+    guard head.entries == entries else { return .broken(entry: max(0, min(head.entries, entries)) + 1) }
     guard head.events == events, head.hash == hash, head.moment.seconds == moment else {
       return .broken(entry: max(entries, 1))
     }

@@ -4,7 +4,7 @@ extension ClockStanding {
   /// Where the clock stands, measured at the last entry.
   ///
   /// - Parameter now: what the machine says.
-  init(of now: Moment, after head: Head) {
+  package init(of now: Moment, after head: Head) {
     guard head.entries > 0 else {
       self = .plausible
       return

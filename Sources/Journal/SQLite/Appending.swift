@@ -16,8 +16,9 @@ extension Store {
       } catch let error as DatabaseError where error.isOfAnother {
         // Where the journal has not gone on, the row that stands in the way is nobody's: decided again, it would
         // stand there again.
-        guard try Head.read(db) != read.head else {
-          throw StoreProblem.inconsistent(stream: error.message ?? "")
+        let head = try Head.read(db)
+        guard head != read.head else {
+          throw error.isOfLookups ? StoreProblem.lookupsDiffer : .trailBroken(entry: head.entries + 1)
         }
         return (nil, .rollback)
       }
@@ -101,6 +102,11 @@ extension Store {
 }
 
 extension DatabaseError {
+  /// Whether the row in the way stands in a table that is derived from the journal.
+  fileprivate var isOfLookups: Bool {
+    StoreSchema.lookupTables.contains { message?.contains(" \($0).") ?? false }
+  }
+
   /// Whether a row that must be the only one of its kind is there already: another process was first.
   fileprivate var isOfAnother: Bool {
     extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE || extendedResultCode == .SQLITE_CONSTRAINT_PRIMARYKEY

@@ -49,7 +49,9 @@ extension Store {
     try Self.asked(of: path) {
       try copied.writeWithoutTransaction { copy in
         _ = try String.fetchOne(copy, sql: "PRAGMA journal_mode = WAL")
-        try copy.execute(sql: "PRAGMA secure_delete = ON; DELETE FROM inbox;")
+        try copy.execute(
+          sql: "PRAGMA secure_delete = ON; DELETE FROM inbox; "
+            + "DELETE FROM sqlite_sequence WHERE name = 'inbox';")
       }
       try copied.close()
     }
@@ -60,6 +62,7 @@ extension Store {
       try queue.read { db in
         try expectWholeFile(db)
         if case .broken(let entry) = try follow(Chain(), db) { throw StoreProblem.trailBroken(entry: entry) }
+        if let name = try Structure(db).meddler { throw StoreProblem.structureDiffers(name) }
       }
     } catch {
       throw StoreProblem(error)
@@ -94,7 +97,8 @@ extension StoreProblem {
     case .folderMissing: .targetFolderMissing(path)
     case .notWritable, .notPermitted: .targetNotWritable(path)
     case .full: .targetFull(path)
-    case .missing, .unmade, .isFolder, .notAFile, .unnamed, .empty, .notADatabase, .foreign, .newer,
+    case .structureDiffers, .tableLost, .lookupsDiffer, .logLeft, .sameFile, .missing, .unmade,
+      .isFolder, .notAFile, .unnamed, .empty, .notADatabase, .foreign, .newer,
       .truncated, .damaged, .corruptEvent, .unknownEvent, .inconsistent, .clockFarAhead, .moved, .replaced,
       .foreignLog, .trailBroken, .locked, .targetExists, .targetFolderMissing, .targetNotWritable,
       .targetFull, .other:

@@ -5,8 +5,11 @@ extension Store {
   /// How the clock of the machine stands to what was written last.
   ///
   /// - Parameter now: what it says.
+  /// - Throws: also where the head of the journal was altered: it then tells no time.
   package func clock(at now: Moment) throws(StoreProblem) -> ClockStanding {
-    ClockStanding(of: now, after: try head)
+    let head = try head
+    try expectNewestHead()
+    return ClockStanding(of: now, after: head)
   }
 
   /// Takes the time of the store to that of the machine: from here on entries are dated by it, and what is dated later
@@ -25,7 +28,7 @@ extension Store {
         events: [.register(.clockReset)] + accounts.map { .account($0, .clockReset) },
         operatorName: operatorName)
       try add(entry, &bookmark, db)
-      try Self.dateMessages(back: now, db)
+      try Self.forgetTokens(sentAfter: now, db)
       try bookmark.head.write(db)
       return (bookmark.head.entries, .commit)
     }
@@ -45,12 +48,11 @@ extension Store {
     return streams.compactMap { Login(String($0.dropFirst(prefix.count))) }
   }
 
-  /// A token that was sent later is worth nothing now; a one-time password still is, but lies no longer than a day.
-  private static func dateMessages(back now: Moment, _ db: Database) throws {
+  /// A token that was sent later is worth nothing now; a one-time password still is, and keeps its date.
+  private static func forgetTokens(sentAfter now: Moment, _ db: Database) throws {
     try db.execute(
       sql: "DELETE FROM inbox WHERE sent > ? AND kind = ?",
       arguments: [now.seconds, Message.Content.resetToken(Secret("")).kept.kind])
-    try db.execute(sql: "UPDATE inbox SET sent = ? WHERE sent > ?", arguments: [now.seconds, now.seconds])
   }
 
   /// The numbers of the entries before which time may have been later, in order.

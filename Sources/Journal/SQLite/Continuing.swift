@@ -30,6 +30,11 @@ extension Head {
 }
 
 extension Store {
+  /// Throws if the journal does not end where its head says.
+  func expectNewestHead() throws(StoreProblem) {
+    try connection.read { db in try Head.read(db).expectNewest(db) }
+  }
+
   /// Throws if the log that stands beside a file does not continue it: it was left there by another file of that name,
   /// and what SQLite makes of the two is neither.
   static func expectOwnLog(of file: StoreFile, patience: Patience) throws(StoreProblem) {

@@ -7,23 +7,40 @@ package enum StoreFlaw: Hashable, Sendable {
   case trail(entry: Int)
   /// A trigger, a view or the like that is not the store's, or one of its own that is gone or another: its name.
   case structure(String)
+  /// A trigger, an index or a table of the store's own that is gone: its name.
+  case incomplete(String)
   /// So many rows of the lookup tables are not what the journal gives.
   case lookups(rows: Int)
   /// So many messages of the inbox are none that the portal sent.
   case inbox(messages: Int)
+  /// So many messages are gone from the inbox that nobody has read, and whose time is not over.
+  case unread(messages: Int)
+}
+
+extension StoreFlaw {
+  /// Whether it is of the messages alone, which no copy has.
+  package var isOfInbox: Bool {
+    switch self {
+    case .inbox, .unread: true
+    case .trail, .structure, .incomplete, .lookups: false
+    }
+  }
 }
 
 extension Store {
   /// Looks at all that a store holds: the trail first, for what else there is must fit it.
   ///
+  /// - Parameter now: what the machine says: messages lie for a day.
   /// - Returns: what is wrong first; nil where nothing is.
-  package func flaw() throws(StoreProblem) -> StoreFlaw? {
+  package func flaw(at now: Moment) throws(StoreProblem) -> StoreFlaw? {
     if case .broken(let entry) = try verify() { return .trail(entry: entry) }
-    if let name = try connection.read(Self.foreignObject) { return .structure(name) }
+    if let flaw = try structureFlaw() { return flaw }
     let rows = try wrongLookups()
     if rows > 0 { return .lookups(rows: rows) }
     let messages = try foreignMessages()
-    return messages > 0 ? .inbox(messages: messages) : nil
+    if messages > 0 { return .inbox(messages: messages) }
+    let unread = try connection.read { db in try UnreadMessages(at: now, db).missing(db) }
+    return unread > 0 ? .unread(messages: unread) : nil
   }
 
   /// The number of the entry that has this hash.
@@ -31,38 +48,5 @@ extension Store {
     try connection.read { db in
       try Int.fetchOne(db, sql: "SELECT number FROM entries WHERE hash = ?", arguments: [hash.data])
     }
-  }
-
-  /// A trigger of another hand could change what is written, or keep it from being.
-  private static func foreignObject(_ db: Database) throws -> String? {
-    let own = try DatabaseQueue().writeWithoutTransaction { own in
-      try StoreCreation.prepare(own)
-      return try SchemaObject.all(own)
-    }
-    let found = try SchemaObject.all(db)
-    let lost = own.subtracting(found).first { $0.isTrigger }
-    return (found.subtracting(own).map(\.name) + [lost?.name].compactMap(\.self)).min()
-  }
-}
-
-/// What a database is made of, as far as it may not differ between a store and a new one.
-private struct SchemaObject: Hashable {
-  let kind: String
-  let name: String
-  let table: String
-  /// Of a table none: stores that an earlier program made have others.
-  let definition: String?
-
-  var isTrigger: Bool { kind == "trigger" }
-
-  static func all(_ db: Database) throws -> Set<SchemaObject> {
-    let rows = try Row.fetchAll(db, sql: "SELECT type, name, tbl_name, sql FROM main.sqlite_schema")
-    return Set(
-      try rows.map { row in
-        let kind: String = try row.value(0)
-        return SchemaObject(
-          kind: kind, name: try row.value(1), table: try row.value(2),
-          definition: kind == "table" ? nil : try row.optional(3))
-      })
   }
 }

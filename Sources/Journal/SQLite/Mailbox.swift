@@ -28,7 +28,7 @@ extension Store {
   /// look into a store writes nothing.
   func forgetMessages(_ read: [Delivered], at now: Moment) throws(StoreProblem) {
     let numbers = read.map { String($0.number) }.joined(separator: ",")
-    let which = "WHERE sent <= ? OR number IN (\(numbers))"
+    let which = "WHERE sent <= ?1 OR number IN (\(numbers)) OR \(Self.isLeftByWrongClock)"
     let arguments: StatementArguments = [KeptMessage.forgottenUpTo(now).seconds]
     let count = try connection.read { db in
       try Int.fetchOne(db, sql: "SELECT count(*) FROM inbox \(which)", arguments: arguments) ?? 0
@@ -39,6 +39,12 @@ extension Store {
     }
     cleanLog()
   }
+
+  /// Dated ahead of all that there is, before the clock was taken back: it lies no longer than a day from then on.
+  private static let isLeftByWrongClock = """
+    sent > (SELECT moment FROM head) AND EXISTS (SELECT 1 FROM entries
+      WHERE act = '\(JournalEntry.clockReset)' AND outcome = 'ok' AND moment <= ?1)
+    """
 
   /// The log still has the pages that were overwritten; if nobody else is reading, they go now.
   func cleanLog() { _ = try? connection.raw { db in try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") } }

@@ -2,13 +2,14 @@ import Activation
 import GRDB
 
 extension Store {
-  /// Makes the lookup tables anew from the journal, all or nothing.
+  /// Makes the lookup tables anew from the journal, and what else of the store's own is gone, all or nothing.
   ///
   /// - Returns: the number of accounts.
   package func rebuild() throws(StoreProblem) -> Int {
     try connection.write { db in
       try db.execute(sql: StoreSchema.withoutLookups + StoreSchema.lookups)
       try Self.fillLookups(of: db, from: db)
+      for sql in try Structure(db).mending { try db.execute(sql: sql) }
       return (try Int.fetchOne(db, sql: "SELECT count(*) FROM accounts") ?? 0, .commit)
     }
   }

@@ -57,7 +57,11 @@ package struct SQLiteKeeper: Keeper {
   /// Writes one transaction, unless others wrote first or the clock is in doubt.
   package mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(KeeperFailure) -> Bool {
     let next = try asking { (store, bookmark) throws(StoreProblem) in
-      if case .farAhead(let newest) = clock, !isClockConfirmed { throw .clockFarAhead(newest: newest) }
+      if case .farAhead(let newest) = clock, !isClockConfirmed {
+        // An altered head tells no time.
+        try store.expectNewestHead()
+        throw .clockFarAhead(newest: newest)
+      }
       return try store.append(entry, postings, basedOn: bookmark)
     }
     guard let next else { return false }
@@ -108,10 +112,14 @@ package struct SQLiteKeeper: Keeper {
     }
   }
 
-  /// Deletes them for everybody; of a store opened to be read, none.
+  /// Deletes them for everybody; of a store opened to be read, none. While nobody is at work the file alone has all that
+  /// was answered, wherever it is copied or moved.
   package func forgetOldMessages(at now: Moment) throws(KeeperFailure) {
     guard !terms.isReadOnly else { return }
-    try asking { (store, _) throws(StoreProblem) in try store.forgetMessages(at: now) }
+    try asking { (store, _) throws(StoreProblem) in
+      try store.forgetMessages(at: now)
+      store.connection.writeBack()
+    }
   }
 
   /// Names the store where it cannot answer.

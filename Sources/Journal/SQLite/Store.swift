@@ -34,12 +34,14 @@ package final class Store: Sendable {
     isNew = mode == .writing && isCreating && !file.exists
     if isNew { try StoreCreation.create(file) }
     guard file.hasFolder else { throw .folderMissing }
+    if !file.exists, file.hasLog { throw .logLeft }
     try file.expectStore()
     if mode == .writing { try file.expectWritable() }
     try Self.expectOwnLog(of: file, patience: patience)
     isOpenToOthers = file.isOpenToOthers
     connection = try StoreConnection(file, mode, patience: patience)
     if mode == .writing { try bringUpToDate() }
+    if mode == .writing { try expectNoMeddler() }
     if mode == .writing, try !hasNewestLookups { _ = try rebuild() }
   }
 
@@ -47,9 +49,11 @@ package final class Store: Sendable {
     get throws(StoreProblem) { try connection.read { db in try db.tableExists(StoreSchema.newestLookup) } }
   }
 
-  /// Whether there is a file, or anything else, of that name.
+  /// Whether there is a file, or anything else, of that name; throws where only a log is left of one.
   package static func isThere(_ path: String) throws(StoreProblem) -> Bool {
-    try StoreFile(naming: path).exists
+    let file = try StoreFile(naming: path)
+    if !file.exists, file.hasLog { throw .logLeft }
+    return file.exists
   }
 
   /// Throws what keeps a store from being made there.

@@ -44,6 +44,7 @@ struct StoreConnection: Sendable {
   func close() {
     guard let queue else { return }
     guard isUnmoved else {
+      writeBack(queue)
       _ = Unmanaged.passRetained(queue)
       return
     }
@@ -55,9 +56,35 @@ struct StoreConnection: Sendable {
   /// Whatever is done now would be done to a file that nobody finds under its name, or to none.
   private func expectUnmoved(_ queue: DatabaseQueue) throws {
     guard !isUnmoved else { return }
-    // What was answered until now is to be in the file, wherever that is; its log may have stayed behind.
-    _ = try? queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    writeBack(queue)
     throw StoreProblem.moved
+  }
+
+  /// What was answered until now is to be in the file, wherever that is; its log may have stayed behind.
+  private func writeBack(_ queue: DatabaseQueue) {
+    _ = try? queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+  }
+
+  /// What the log holds is written back, as far as nobody else is reading: then the file alone has it all.
+  func writeBack() {
+    guard let queue, isUnmoved else { return }
+    _ = try? queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)") }
+  }
+
+  /// Holds the file against every other writer, with nothing left in its log, while another takes its place. From then
+  /// on this connection leads to what was replaced, and is of no more use.
+  func whileHeld(_ body: () throws(StoreProblem) -> Void) throws(StoreProblem) {
+    guard let queue else { throw .notWritable }
+    do {
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "BEGIN IMMEDIATE TRANSACTION; ROLLBACK; PRAGMA wal_checkpoint(TRUNCATE)")
+        try db.execute(sql: "BEGIN IMMEDIATE TRANSACTION")
+        defer { try? db.rollback() }
+        try body()
+      }
+    } catch {
+      throw StoreProblem(error)
+    }
   }
 
   /// Reads from one state of the database.

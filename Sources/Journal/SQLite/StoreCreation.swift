@@ -7,6 +7,7 @@ enum StoreCreation {
   /// Creates the store; one that another process has made meanwhile is kept.
   static func create(_ file: StoreFile) throws(StoreProblem) {
     guard file.hasFolder else { throw .folderMissing }
+    if !file.exists, file.hasLog { throw .logLeft }
     try file.expectWritableFolder()
     let draft = try StoreDraft(for: file)
     defer { draft.remove() }

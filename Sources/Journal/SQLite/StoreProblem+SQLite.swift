@@ -19,8 +19,17 @@ extension StoreProblem {
     case .SQLITE_READONLY: self = .notWritable
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .notPermitted
     // A journal without one of its tables, columns or triggers was changed by another hand.
-    case .SQLITE_ERROR: self = .damaged(error.message ?? "")
+    case .SQLITE_ERROR:
+      let message = error.message ?? ""
+      self = message.hasPrefix(Self.lost) ? .tableLost(Self.name(in: message)) : .damaged(message)
     case _: self = .other(error.message ?? "SQLite \(error.extendedResultCode.rawValue)")
     }
+  }
+
+  private static let lost = "no such table: "
+
+  private static func name(in message: String) -> String {
+    let name = message.dropFirst(lost.count)
+    return String(name.split(separator: ".").last ?? name)
   }
 }

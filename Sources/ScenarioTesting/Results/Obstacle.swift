@@ -21,7 +21,7 @@ package enum Emptiness: Error, Hashable, Sendable {
   /// Scenarios there are, but none that the filter lets through.
   case emptyFilter(String)
   /// So many scenarios were dealt, and none of them to this part.
-  case emptyShard(Shard, of: Int)
+  case emptyShard(String, of: Int)
   case nothingFailed
   /// A scenario that failed the last time, by its title, which has another now or is no more.
   case failedIsGone(String, file: String)
@@ -63,9 +63,9 @@ package enum Emptiness: Error, Hashable, Sendable {
     case .emptyShard(let shard, let count):
       Text(
         pl:
-          "w części \(shard.written) nie ma scenariusza; do podziału: \(Plural.scenarios.counted(count).pl)",
+          "w części \(shard) nie ma scenariusza; do podziału: \(Plural.scenarios.counted(count).pl)",
         en:
-          "no scenario falls to the shard \(shard.written); dealt out: \(Plural.scenarios.counted(count).en)")
+          "no scenario falls to the shard \(shard); dealt out: \(Plural.scenarios.counted(count).en)")
     case .failedIsGone(let title, _):
       Text(
         pl:

@@ -9,10 +9,16 @@ package struct Completer {
   private let files: (String) -> [String]
   /// The beginning of a login or a name, if that is what stands before the cursor.
   private(set) var beginning = ""
+  /// Whether nothing is said of people and of how things stand with them: of a world that lasts, to be told is to have
+  /// looked.
+  let isDiscreet: Bool
 
   /// - Parameter files: the paths that begin as given, folders ending in `/`.
-  package init(_ session: Session, files: @escaping (String) -> [String] = { _ in [] }) {
+  package init(
+    _ session: Session, isDiscreet: Bool = false, files: @escaping (String) -> [String] = { _ in [] }
+  ) {
     self.session = session
+    self.isDiscreet = isDiscreet
     self.files = files
   }
 
@@ -27,7 +33,8 @@ package struct Completer {
     let before = words.dropLast().filter { !$0.isEmpty }.map(String.init)
     let start = cursor - word.unicodeScalars.count
     var completer = self
-    completer.beginning = word.split(separator: "=").last.map(String.init) ?? ""
+    completer.beginning =
+      word.split(separator: "=", omittingEmptySubsequences: false).last.map(String.init) ?? ""
     return (start, matching(word, completer.candidates(for: word, after: before)))
   }
 
@@ -55,19 +62,21 @@ package struct Completer {
     let given = Array(rest.dropFirst())
     if given.last == "->" { return [] }
     if given.contains("=>") { return expectations(verb, word, isFirst: given.last == "=>") }
-    return arguments(of: verb, word, given)
+    return arguments(of: verb, word, given, by: actor)
   }
 
-  private func arguments(of verb: Verb, _ word: String, _ given: [String]) -> [Proposal] {
+  private func arguments(of verb: Verb, _ word: String, _ given: [String], by actor: Actor) -> [Proposal] {
     if word.hasPrefix("$") { return session.nameList.map { Proposal("$" + $0) } }
     if let equals = word.firstIndex(of: "=") {
       let key = String(word[..<equals])
       guard let parameter = verb.keys.first(where: { $0.name.matches(key) }) else { return [] }
-      return values(parameter.kind, word).map { $0.behind(key + "=") }
+      return inOrder(values(parameter.kind, word), of: parameter, verb, by: actor).map {
+        $0.behind(key + "=")
+      }
     }
     let taken = given.filter { !$0.contains("=") && $0 != "->" }.count
     let open = verb.positional.first(where: \.takesAllWords) ?? verb.positional.dropFirst(taken).first
-    let positional = open.map { values($0.kind, word) } ?? []
+    let positional = open.map { inOrder(values($0.kind, word), of: $0, verb, by: actor) } ?? []
     return (verb == .find ? positional.map(\.onlyShown) : positional) + keys(of: verb, given)
   }
 
@@ -106,15 +115,22 @@ package struct Completer {
     case .act: acts
     case .topic: verbs + HelpTopic.terms.map { Proposal($0, in: language) }
     case .explainable: Explained.terms.map { Proposal($0, in: language) }
-    case .file:
-      files(word.replacing("\"", with: "")).map {
-        Proposal("\"\($0)" + ($0.hasSuffix("/") ? "" : "\""), endsWord: !$0.hasSuffix("/"))
-      }
+    case .file: files(word.replacing("\"", with: "")).map { file($0, isQuoted: word.hasPrefix("\"")) }
     case .moment: [Proposal(session.now.localWritten)]
     case .date: [Proposal(session.now.localDate.written)]
     case .checkpoint: session.checkpointNames.map { Proposal($0) }
     case .name, .title, .pesel, .secret, .duration, .signedDuration, .number, .variable, .text, .list: []
     }
+  }
+
+  /// A path as it can be typed: in quotation marks where they were begun, or where it could be read as something else.
+  private func file(_ path: String, isQuoted: Bool) -> Proposal {
+    let isFolder = path.hasSuffix("/")
+    guard isQuoted || path.contains(where: { " \"$=#\\\t".contains($0) }) else {
+      return Proposal(path, endsWord: !isFolder)
+    }
+    return Proposal(
+      "\"\(path)" + (isFolder ? "" : "\""), endsWord: !isFolder, alsoTyped: [Folding.base(path)])
   }
 
   /// What the trail can have entries of.

@@ -7,6 +7,7 @@ extension Completer {
   /// Those whose login or one of whose names begins as typed. One is put into the line only where it is the login that
   /// is typed, as logins are written, and nobody else can be meant.
   var people: [Proposal] {
+    if isDiscreet { return [] }
     let (byLogin, byName, areAll) = session.people(beginning: Folding.base(beginning))
     let isLogin = byName.isEmpty && areAll && byLogin.allSatisfy { $0.login.text.hasPrefix(beginning) }
     return (byLogin + byName).map { row in
@@ -18,7 +19,7 @@ extension Completer {
 
   var facilities: [Proposal] {
     session.world.register.facilities.values.sorted { $0.id < $1.id }
-      .map { Proposal($0.id.text, $0.name.shown) }
+      .map { Proposal($0.id.text, $0.name.shown + " · " + $0.issuing.in(language)) }
   }
 
   var personas: [Proposal] {
@@ -30,6 +31,7 @@ extension Completer {
 
   /// Who may stand before a line: of people, among the verbs, only those whose login is typed.
   var prefixes: [Proposal] {
+    if isDiscreet { return clerksAndStaff(suffix: ":") }
     let (byLogin, _, areAll) = session.people(beginning: Folding.base(beginning))
     let people = byLogin.filter { $0.login.text.hasPrefix(beginning) }.map { row in
       let proposal = Proposal(row.login.text + ":", row.holder.text, namesPerson: true)
@@ -45,21 +47,22 @@ extension Completer {
     return clerks + fixed
   }
 
-  /// The verbs: the next step, then what would not be refused outright here and now, then the rest.
+  /// The verbs, those first that can succeed here and now: the next step on top.
   func verbs(for actor: Actor) -> [Proposal] {
-    let next = session.nextVerb(for: actor).flatMap { $0.actors.contains(actor.role) ? $0 : nil }
     let known = vocabulary.verbs.filter { session.terms.isPractice || !$0.isForPracticeAlone }
-    let (first, others) = known.partitioned { $0 == next }
-    let (open, closed) = others.partitioned { session.isOpen($0, to: actor) }
-    let (shared, special) = open.partitioned { $0.actors == Role.everybody }
-    return (first + special + shared + closed).map {
-      Proposal($0.name, in: language, $0.summary.in(language))
+    if isDiscreet {
+      let (own, others) = known.partitioned { $0.actors.contains(actor.role) }
+      return (own + others).map { Proposal($0.name, in: language, $0.summary.in(language)) }
+    }
+    let prospects = known.map { session.prospect(of: $0, for: actor) }
+    return known.indices.sorted { (prospects[$0], $0) < (prospects[$1], $1) }.map { place in
+      Proposal(known[place].name, in: language, known[place].summary.in(language))
     }
   }
 
   /// What somebody else has to type before this patient goes on, with who that is.
   func stepOfAnother(for actor: Actor) -> [Proposal] {
-    guard let offer = session.nextOffer(for: actor), let command = offer.command,
+    guard !isDiscreet, let offer = session.nextOffer(for: actor), let command = offer.command,
       !command.actor.isSame(as: actor)
     else { return [] }
     return [Proposal(command.written(for: actor, language), offer.purpose.in(language))]
@@ -82,40 +85,16 @@ extension Session {
   }
 }
 
+extension Facility {
+  /// Whether a PIN is to be had there (R11).
+  fileprivate var issuing: Text {
+    isIntegrated
+      ? Text(pl: "wydaje kody PIN", en: "issues PINs")
+      : Text(pl: "nie wydaje kodów PIN", en: "issues no PINs")
+  }
+}
+
 extension Verb {
   /// Whether nothing of it is of use in a world that lasts; bare, `clock` reads the time.
   fileprivate var isForPracticeAlone: Bool { [.wait, .seed, .fault].contains(self) }
-}
-
-extension [Verb] {
-  fileprivate func partitioned(_ belongs: (Verb) -> Bool) -> ([Verb], [Verb]) {
-    (filter(belongs), filter { !belongs($0) })
-  }
-}
-
-extension Session {
-  /// The verb that comes next and that the actor types.
-  package func nextVerb(for actor: Actor) -> Verb? {
-    guard let command = nextOffer(for: actor)?.command, command.actor.isSame(as: actor) else { return nil }
-    return command.verb
-  }
-
-  /// Whether the procedure would listen to this actor's verb now: asked by deciding on its trial act, which
-  /// changes nothing.
-  func isOpen(_ verb: Verb, to actor: Actor) -> Bool {
-    guard verb.actors.contains(actor.role) else { return false }
-    guard let act = verb.trial else { return true }
-    var random = random
-    switch world.decide(act, by: actor, at: now, with: surroundings.means, drawing: &random) {
-    case .accepted: return true
-    case .refused(let refusal, _): return !Self.closing.contains(refusal.code)
-    }
-  }
-
-  private static let closing: Set<RefusalCode> = [
-    .admission(.notAllowed), .admission(.accountNotFound), .admission(.notSignedIn),
-    .services(.appointmentUnknown), .admission(.passwordChangeRequired), .admission(.wrongScreen),
-    .transaction(.noTransaction), .transaction(.wrongMessage), .desk(.noRequest),
-    .activation(.accountAlreadyActive), .services(.accountInactive),
-  ]
 }

@@ -139,6 +139,14 @@ package enum RunError: Error, Sendable {
   case nothingToRedo
   /// Nothing is remembered under that name; names that are like it.
   case checkpointUnknown(String, suggestions: [String])
+  /// Where nothing can be captured.
+  case captureUnavailable
+  /// The session is being captured already, to that file.
+  case captureRunning(String)
+  /// The session is not being captured.
+  case captureNotRunning
+  /// The file cannot be written, and why.
+  case fileUnwritable(String, Text)
   /// The store could not be read or written; the act is not done.
   case store(StoreProblem, path: String)
   /// A portal refused and cannot say why.
@@ -162,6 +170,10 @@ package enum RunError: Error, Sendable {
     case .nothingToUndo: "nothing-to-undo"
     case .nothingToRedo: "nothing-to-redo"
     case .checkpointUnknown: "checkpoint-unknown"
+    case .captureUnavailable: "capture-unavailable"
+    case .captureRunning: "capture-running"
+    case .captureNotRunning: "capture-not-running"
+    case .fileUnwritable: "file-unwritable"
     case .store: "store-failed"
     case .refusedWithoutCode: "refused"
     }

@@ -7,40 +7,72 @@ package struct Diagnostic {
   private let finding: Finding
   private let language: Language
   private let colour: Bool
+  private let width: Int?
+  private let advice: Text?
 
-  /// A mistake to be told in a language.
-  package init(_ error: SyntaxError, _ language: Language, colour: Bool) {
-    self.init(Finding(error), language, colour: colour)
+  /// A mistake to be told in a language, with what else helps.
+  package init(
+    _ error: SyntaxError, _ language: Language, colour: Bool, width: Int? = nil, advice: Text? = nil
+  ) {
+    self.init(Finding(error), language, colour: colour, width: width, advice: advice)
   }
 
   /// A finding of any severity to be told in a language.
-  package init(_ finding: Finding, _ language: Language, colour: Bool) {
+  ///
+  /// - Parameter width: columns of the terminal, so that a caret stands under its place; nil where there is none.
+  package init(
+    _ finding: Finding, _ language: Language, colour: Bool, width: Int? = nil, advice: Text? = nil
+  ) {
     self.finding = finding
     self.language = language
     self.colour = colour
+    self.width = width
+    self.advice = advice
   }
 
   /// The lines as they are shown: the head, the line with its carets, then what helps.
   package var lines: [String] {
-    let place = finding.source.place
-    let head = "\(place.shown):\(finding.column): "
-    let number = String(place.line)
+    let number = String(finding.source.place.line)
     let margin = String.blanks(number.count)
-    let label = finding.severity.label.in(language)
-    var lines = [Ink.bold(head, colour) + ink(label) + " " + finding.words.in(language)]
+    var lines = head
     if !finding.source.text.isEmpty {
-      let part = LinePart(repeated, around: finding.column - 1)
+      let room = width.map { $0 - margin.count - 4 }
+      let part = LinePart(repeated, around: finding.column - 1, room: room)
       lines += [
         " \(number) │ \(part.text)", " \(margin) │ \(part.indent)" + ink(part.carets(through: end - 1)),
       ]
     }
     if let meant = Suggestion.words(finding.suggestions) {
-      lines.append(" \(margin) = \(meant.in(language))")
+      lines += remark(meant.in(language), behind: margin)
+    }
+    for help in [finding.usage, advice].compactMap({ $0 }) {
+      lines += remark(help.in(language), behind: margin)
     }
     for place in finding.source.includedFrom {
-      lines.append(" \(margin) = \(Self.included(language)) \(place.shown)")
+      lines += remark("\(Self.included(language)) \(place.shown)", behind: margin)
     }
     return lines
+  }
+
+  /// What is found, in lines that fit.
+  private var head: [String] {
+    let place = "\(finding.source.place.shown):\(finding.column): "
+    let label = finding.severity.label.in(language)
+    let words = finding.words.in(language)
+    var lines = wrapped(place + label + " " + words, hanging: 2)
+    guard let first = lines.first, first.hasPrefix(place + label) else { return lines }
+    lines[0] = Ink.bold(place, colour) + ink(label) + first.dropFirst((place + label).count)
+    return lines
+  }
+
+  private func remark(_ text: String, behind margin: String) -> [String] {
+    wrapped(" \(margin) = \(text)", hanging: margin.count + 4)
+  }
+
+  private func wrapped(_ text: String, hanging: Int) -> [String] {
+    guard let width, DisplayWidth.columns(text) > width else { return [text] }
+    let lines = Wrapping.lines(text, to: width - hanging)
+    return lines.enumerated().map { number, line in String.blanks(number == 0 ? 0 : hanging) + line }
   }
 
   private func ink(_ text: String) -> String {
@@ -61,12 +93,12 @@ package struct Diagnostic {
   private var end: Int { repeated.number(at: finding.range.upperBound) + 1 }
 }
 
-/// As much of a line as is shown around a place, so that a long one floods no screen.
+/// As much of a line as is shown around a place, so that a long one floods no screen and is not broken by a narrow one.
 private struct LinePart {
-  /// Lines up to this length are shown whole.
+  /// Lines up to these columns are shown whole, where there is room.
   private static let longest = 240
-  private static let before = 40
   private static let length = 120
+  private static let leastRoom = 16
 
   private let characters: [Character]
   /// The number of the first of them in the line, from 0.
@@ -74,13 +106,37 @@ private struct LinePart {
   private let isCutShort: Bool
   private let place: Int
 
-  /// - Parameter place: the number of a character, from 0; it may stand behind the last.
-  init(_ line: RepeatedLine, around place: Int) {
+  /// - Parameters:
+  ///   - place: the number of a character, from 0; it may stand behind the last.
+  ///   - room: columns; nil where nothing breaks a line.
+  init(_ line: RepeatedLine, around place: Int, room: Int?) {
     self.place = place
-    let isLong = line.count > Self.longest
-    start = isLong ? min(max(0, place - Self.before), line.count - Self.length) : 0
-    characters = line.characters(start..<(isLong ? start + Self.length : line.count)).map(Self.visible)
-    isCutShort = start + characters.count < line.count
+    let room = room.map { max(Self.leastRoom, $0) }
+    if line.count <= Self.longest {
+      let all = line.characters(0..<line.count).map(Self.visible)
+      if Self.columns(all[...]) <= min(Self.longest, room ?? Self.longest) {
+        (characters, start, isCutShort) = (all, 0, false)
+        return
+      }
+    }
+    // At both ends a sign may stand for what is left out.
+    let length = min(Self.length, room.map { $0 - 2 } ?? Self.length)
+    var start = max(0, min(place - length / 3, line.count - length))
+    let first = start
+    let near = line.characters(first..<min(line.count, first + 2 * length)).map(Self.visible)
+    func columns(_ range: Range<Int>) -> Int {
+      Self.columns(near[(range.lowerBound - first)..<(range.upperBound - first)])
+    }
+    while start < place, columns(start..<min(place + 1, line.count)) > length { start += 1 }
+    var end = min(line.count, start + length)
+    while end > start + 1, columns(start..<end) > length { end -= 1 }
+    characters = Array(near[(start - first)..<(end - first)])
+    self.start = start
+    isCutShort = end < line.count
+  }
+
+  private static func columns(_ characters: ArraySlice<Character>) -> Int {
+    characters.reduce(0) { $0 + DisplayWidth.columns($1) }
   }
 
   /// A tab stays, so that the caret's own tab falls on the same stop.
@@ -103,6 +159,23 @@ private struct LinePart {
   func carets(through end: Int) -> String {
     let marked = characters.dropFirst(max(0, place - start)).prefix(max(0, end - place))
     return String(repeating: "^", count: max(1, marked.reduce(0) { $0 + DisplayWidth.columns(String($1)) }))
+  }
+}
+
+extension Finding {
+  /// How the verb is written of which something is missing, and a line that can be typed.
+  fileprivate var usage: Text? {
+    guard case .mistake(.missingArgument(let missing, of: let verb?)) = kind else { return nil }
+    func example(_ language: Language) -> String? {
+      let lines = verb.examples.map { Formatter.translated($0, into: language, in: source.vocabulary) }
+      return lines.first { !missing.in(language).hasSuffix("=") || $0.contains(" " + missing.in(language)) }
+    }
+    func written(_ language: Language, _ lead: Text, _ instance: Text) -> String {
+      lead.in(language) + ": " + verb.usage(language)
+        + (example(language).map { "; \(instance.in(language)): \($0)" } ?? "")
+    }
+    let (lead, instance) = (Text(pl: "pisze się", en: "write"), Text(pl: "na przykład", en: "for example"))
+    return Text(pl: written(.pl, lead, instance), en: written(.en, lead, instance))
   }
 }
 

@@ -16,12 +16,16 @@ extension RunError {
       Text(pl: error.message(.pl), en: error.message(.en))
     case .secretNeeded(.password):
       Text(
-        pl: "nie wiadomo, jakie hasło zna ta osoba; podaj je: hasło=…",
-        en: "it is not known which password this person knows; state it: password=…")
+        pl: "nie wiadomo, jakie hasło zna ta osoba: podaj je (hasło=…) albo zresetuj (zapomniane-hasło)",
+        en:
+          "it is not known which password this person knows: state it (password=…) or reset it (forgot-password)"
+      )
     case .secretNeeded(.token):
       Text(
-        pl: "w skrzynce nie ma kodu ani linku do zresetowania hasła; podaj go: kod-resetu=…",
-        en: "there is no token in the inbox; state it: token=…")
+        pl:
+          "w skrzynce nie ma kodu ani linku do zresetowania hasła: podaj go (kod-resetu=…) albo poproś o nowy "
+          + "(zapomniane-hasło)",
+        en: "there is no token in the inbox: state it (token=…) or ask for a new one (forgot-password)")
     case .fileUnreadable(let path, let problem):
       Text(
         pl: "\(Visible.path(path)): \(problem.words.pl)", en: "\(Visible.path(path)): \(problem.words.en)")
@@ -49,6 +53,17 @@ extension RunError {
     case .nothingToRedo: Text(pl: "nie ma czego ponowić", en: "there is nothing to redo")
     case .checkpointUnknown(let name, let suggestions):
       Self.unknownCheckpoint(name, Suggestion.words(suggestions))
+    case .captureUnavailable:
+      Text(
+        pl: "nagrać można tylko to, co dzieje się w powłoce, a nie w pliku",
+        en: "only what is done in the shell can be captured, not what a file does")
+    case .captureRunning(let path):
+      Text(
+        pl: "nagrywanie do pliku \(Visible.path(path)) już trwa; kończy je: nagraj wyłącz",
+        en: "the shell is being captured to \(Visible.path(path)) already; end that first: capture off")
+    case .captureNotRunning: Text(pl: "nic nie jest nagrywane", en: "nothing is being captured")
+    case .fileUnwritable(let path, let reason):
+      Text(pl: "\(Visible.path(path)): \(reason.pl)", en: "\(Visible.path(path)): \(reason.en)")
     case .store(let problem, let path): problem.text(of: path)
     case .refusedWithoutCode:
       Text(pl: "portal odmówił i nie podał przyczyny", en: "the portal refused, and cannot say why")

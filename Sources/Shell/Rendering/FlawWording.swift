@@ -7,9 +7,9 @@ extension StoreFlaw {
   package var code: String {
     switch self {
     case .trail: "audit-broken"
-    case .structure: "structure-differs"
+    case .structure, .incomplete: "structure-differs"
     case .lookups: "lookups-differ"
-    case .inbox: "inbox-differs"
+    case .inbox, .unread: "inbox-differs"
     }
   }
 
@@ -30,12 +30,26 @@ extension StoreFlaw {
         en:
           "The entries of the trail are unaltered, but the file's structure is not its own (structure-differs): “\(Visible.text(name))”; restore a backup."
       )
+    case .incomplete(let name):
+      Text(
+        pl:
+          "Wpisy w dzienniku są niezmienione, ale zmieniono budowę pliku (structure-differs): brakuje w nim „\(Visible.text(name))”; odtwórz to: konto store rebuild.",
+        en:
+          "The entries of the trail are unaltered, but the file's structure is not its own (structure-differs): “\(Visible.text(name))” is gone; put it back: konto store rebuild."
+      )
     case .lookups(let rows):
       Text(
         pl:
           "Wpisy w dzienniku są niezmienione, ale tabele wyszukiwania są z nim niezgodne (lookups-differ; wiersze: \(rows)); odtwórz je: konto store rebuild.",
         en:
           "The entries of the trail are unaltered, but the lookup tables differ from it (lookups-differ; rows: \(rows)); make them anew: konto store rebuild."
+      )
+    case .unread(let messages):
+      Text(
+        pl:
+          "Wpisy w dzienniku są niezmienione, ale ze skrzynek znikły nieprzeczytane wiadomości (inbox-differs): \(messages); sprawdź, kto ma dostęp do pliku, a pacjent niech ponownie poprosi o zresetowanie hasła.",
+        en:
+          "The entries of the trail are unaltered, but messages that nobody has read are gone from the inboxes (inbox-differs): \(messages); find out who can reach the file, and let the patient ask for a reset again."
       )
     case .inbox(let messages):
       Text(
@@ -45,5 +59,55 @@ extension StoreFlaw {
           "The entries of the trail are unaltered, but there are messages in the inboxes that the portal did not send (inbox-differs): \(messages); restore a backup."
       )
     }
+  }
+}
+
+extension StoreFlaw {
+  /// What is told at every opening of a store of which only the structure was looked at.
+  package var warning: Text {
+    switch self {
+    case .structure(let name):
+      Text(
+        pl:
+          "uwaga: zmieniono budowę pliku (structure-differs): „\(Visible.text(name))”; nie można ufać temu, co się w nim znajdzie – sprawdź go (konto store verify) i przywróć kopię zapasową",
+        en:
+          "beware: the file's structure is not its own (structure-differs): “\(Visible.text(name))”; what is found in it cannot be trusted – verify it (konto store verify) and restore a backup"
+      )
+    case .incomplete(let name):
+      Text(
+        pl:
+          "uwaga: zmieniono budowę pliku (structure-differs): brakuje w nim „\(Visible.text(name))”; sprawdź go (konto store verify) i odtwórz to (konto store rebuild)",
+        en:
+          "beware: the file's structure is not its own (structure-differs): “\(Visible.text(name))” is gone; verify it (konto store verify) and put it back (konto store rebuild)"
+      )
+    case .trail, .lookups, .inbox, .unread: words
+    }
+  }
+}
+
+extension StoreProblem {
+  var wordsOfFlaw: Text {
+    if case .structureDiffers(let name) = self {
+      return Text(
+        pl:
+          "zmieniono budowę pliku (structure-differs): „\(Visible.text(name))” działałoby przy każdym zapisie, dlatego niczego nie zapisano; przywróć kopię zapasową, a ten plik czytaj z --read-only",
+        en:
+          "the file's structure is not its own (structure-differs): “\(Visible.text(name))” would act on whatever is written, so nothing was; restore a backup, and read this file with --read-only"
+      )
+    }
+    if case .tableLost(let name) = self {
+      return Text(
+        pl:
+          "zmieniono budowę pliku (structure-differs): brakuje w nim tabeli „\(Visible.text(name))”; odtwórz ją (konto store rebuild PLIK) albo przywróć kopię zapasową",
+        en:
+          "the file's structure is not its own (structure-differs): its table “\(Visible.text(name))” is gone; put it back (konto store rebuild FILE), or restore a backup"
+      )
+    }
+    return Text(
+      pl:
+        "tabele wyszukiwania są niezgodne z dziennikiem (lookups-differ), dlatego czynności nie wykonano; odtwórz je: konto store rebuild PLIK",
+      en:
+        "the lookup tables differ from the journal (lookups-differ), so the act is not done; make them anew: konto store rebuild FILE"
+    )
   }
 }

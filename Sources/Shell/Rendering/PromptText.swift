@@ -10,23 +10,10 @@ package struct PromptText {
 
   private var language: Language { session.preferences.language }
 
-  /// A run of it in one style.
-  package struct Part: Sendable {
-    /// The characters, without any escape sequence.
-    package let text: String
-    /// The parameters of its style (ECMA-48 SGR); empty for plain text.
-    package let sgr: String
-
-    fileprivate init(_ text: String, _ style: Paint.Style? = nil) {
-      self.text = text
-      sgr = style?.rawValue ?? ""
-    }
-  }
-
   /// The runs from left to right, the last with the blank behind `>`.
-  package var parts: [Part] {
-    let name = Part(ActorName.written(session.actor, language), .bold)
-    return [name] + standing.map { Part(" · " + $0.text, $0.style) } + [Part("> ")]
+  package var parts: [InkedText] {
+    let name = InkedText(ActorName.written(session.actor, language), .bold)
+    return [name] + standing.map { InkedText(" · " + $0.text, $0.style) } + [InkedText("> ")]
   }
 
   private typealias Words = (text: String, style: Paint.Style?)
@@ -54,9 +41,17 @@ package struct PromptText {
     let isActive = account.status.isActive
     let status = (isActive ? WordValues.active : WordValues.inactive).in(language)
     return [
-      (status, isActive ? .good : .attention), (session.world.screen(of: login).title.in(language), nil),
+      (status, isActive ? .good : .attention), (place(of: login).in(language), nil),
     ]
   }
+
+  /// What the patient has before them, as the portal draws it.
+  private func place(of login: Login) -> Text {
+    let screen = session.world.screen(of: login)
+    return screen != .none && session.notices[login] == .records ? Self.records : screen.title
+  }
+
+  private static let records = Text(pl: "dokumentacja", en: "medical records")
 }
 
 extension ScreenName {

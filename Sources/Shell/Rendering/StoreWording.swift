@@ -54,7 +54,8 @@ extension StoreProblem {
         pl: "plik z danymi jest uszkodzony (\(Visible.text(detail))); przywróć kopię zapasową",
         en: "the store is damaged (\(Visible.text(detail))); restore a backup")
     case .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead: wordsOfJournal
-    case .unmade, .unnamed, .notAFile, .moved, .replaced, .foreignLog: wordsOfPlace
+    case .structureDiffers, .tableLost, .lookupsDiffer: wordsOfFlaw
+    case .unmade, .unnamed, .notAFile, .moved, .replaced, .foreignLog, .logLeft, .sameFile: wordsOfPlace
     case .targetExists, .targetFolderMissing, .targetNotWritable, .targetFull: wordsOfTarget
     case .locked:
       Text(
@@ -102,7 +103,9 @@ extension StoreProblem {
         en:
           "the system clock is more than 400 days ahead of the newest entry (\(newest.readable)), so nothing was written; set the clock right, or if it is, confirm it: konto store clock FILE --accept --as admin"
       )
-    case .missing, .unmade, .unnamed, .notAFile, .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
+    case .structureDiffers, .tableLost, .lookupsDiffer, .logLeft, .sameFile, .missing, .unmade, .unnamed,
+      .notAFile,
+      .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
       .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged, .locked,
       .full,
       .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .other:
@@ -142,7 +145,20 @@ extension StoreProblem {
         en:
           "the -wal file beside it does not continue it: it was left by another file; move the -wal and -shm files elsewhere and verify the store (konto store verify)"
       )
-    case .missing, .folderMissing, .isFolder, .notPermitted, .notWritable, .empty, .notADatabase, .foreign,
+    case .logLeft:
+      Text(
+        pl:
+          "pliku nie ma, ale został jego dziennik zmian (plik -wal), a w nim być może najnowsze wpisy; przenieś plik z danymi z powrotem na to miejsce albo plik -wal tam, gdzie teraz jest plik z danymi",
+        en:
+          "the file is gone, but its -wal file is still here and may hold the newest entries; move the store back here, or the -wal file to where the store is now"
+      )
+    case .sameFile:
+      Text(
+        pl: "kopia zapasowa i plik z danymi to jeden i ten sam plik; podaj inny",
+        en: "the backup and the store are one and the same file; name another")
+    case .structureDiffers, .tableLost, .lookupsDiffer, .missing, .folderMissing, .isFolder, .notPermitted,
+      .notWritable,
+      .empty, .notADatabase, .foreign,
       .newer, .truncated, .damaged, .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead,
       .locked, .full, .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .other:
       words
@@ -168,7 +184,9 @@ extension StoreProblem {
       Text(
         pl: "na kopię \(Visible.path(target)) zabrakło miejsca; zwolnij je albo podaj inny dysk",
         en: "there is no room for the copy \(Visible.path(target)); free some, or name another disk")
-    case .missing, .unmade, .unnamed, .notAFile, .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
+    case .structureDiffers, .tableLost, .lookupsDiffer, .logLeft, .sameFile, .missing, .unmade, .unnamed,
+      .notAFile,
+      .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
       .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged,
       .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead, .locked, .full, .other:
       words

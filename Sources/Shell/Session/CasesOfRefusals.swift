@@ -8,6 +8,9 @@ extension Session {
   ) -> RefusalCircumstance? {
     switch (code, act) {
     case (.pin(.noneOpen), .desk(.revokePIN)): .nothingToRevoke
+    case (.admission(.accountNotFound), .inspect(let name?))
+    where Login(name.words) == nil && name.words.contains(where: \.isLetter):
+      .foundByNoWords
     case (.pin(.noneOpen), .portal(.confirm)): withoutPIN(actor)
     // The choice of a method is a word; what is answered in digits is the code.
     case (.transaction(.authenticationFailed), .portal(.answer(let answer)))
@@ -51,6 +54,14 @@ extension RefusalCircumstance {
     remedy: Text(
       pl: "Nie trzeba nic robić: nie ma kodu PIN, który można by unieważnić.",
       en: "Nothing needs to be done: there is nothing to revoke."))
+
+  fileprivate static let foundByNoWords = RefusalCircumstance(
+    what: Text(
+      pl: "Nie ma konta, do którego pasują wszystkie te słowa.",
+      en: "There is no account that all of these words fit."),
+    remedy: Text(
+      pl: "Sprawdź pisownię, podaj mniej słów (znajdź) albo login lub numer PESEL.",
+      en: "Check the spelling, give fewer words (find), or give the login or the PESEL."))
 
   fileprivate static let mistypedTooOften = RefusalCircumstance(
     what: Text(

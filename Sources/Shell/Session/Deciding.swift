@@ -89,7 +89,7 @@ extension Session {
     guard isTimely else { return false }
     if isWitnessed { witnessed.append(.recorded(entry)) }
     for event in events {
-      if history != nil, !hasChanged { hasChanged = world.isChanged(by: event) }
+      if !hasChanged, history != nil || log != nil { hasChanged = world.isChanged(by: event) }
       world.evolve(event, at: moment, following: surroundings.procedure)
     }
     return true

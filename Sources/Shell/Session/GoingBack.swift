@@ -28,13 +28,13 @@ extension Session {
   /// - Parameter name: what it kept a value under, as that was before.
   mutating func keepStep(
     _ statement: Statement, by actor: Actor, from before: Footing?,
-    naming name: (name: String, value: NamedValue)?
+    naming name: (name: String, value: NamedValue)?, number: Int?
   ) {
     guard let before, let after = footing(of: actor) else { return }
     if let jump = jumped {
       let step = DoneStep(
         statement: statement, actor: actor, before: jump.before.footing, after: jump.after.footing,
-        names: jump.names, jump: jump)
+        names: jump.names, number: nil, jump: jump)
       history?.did(step, world: world)
       jumped = nil
     }
@@ -44,7 +44,7 @@ extension Session {
       history?.named.insert(name.name)
       names = [NameChange(name: name.name, before: name.value, after: named(name.name))]
     }
-    let step = DoneStep(statement: statement, actor: actor, before: before, after: after, names: names)
+    let step = DoneStep(statement: statement, actor: actor, before: before, after: after, names: names, number: number)
     history?.did(step, world: world)
   }
 
@@ -60,7 +60,8 @@ extension Session {
     case .redo: told = .redone(try redo())
     case .checkpoint(let name): told = remember(name, by: actor)
     case .restore(let name): told = try restore(name, by: actor)
-    case .actAs, .screen, .steps, .help, .explain, .run, .set, .print, .output, .language, .quit:
+    case .actAs, .screen, .drawScreens, .steps, .help, .explain, .run, .capture, .endCapture, .set, .print,
+      .output, .language, .quit:
       return .ok(Success())
     }
     return .ok(Success(showing: .step(told)))
@@ -83,6 +84,7 @@ extension Session {
       stand(on: step.before)
     }
     for change in step.names where named(change.name) == change.after { put(change.name, change.before) }
+    undone.deed = step.number.flatMap { log?.takeBack($0) }
     history?.undid(undone)
     return LineDone(step.statement, by: step.actor)
   }
@@ -104,9 +106,10 @@ extension Session {
       stand(on: step.after)
     }
     for change in step.names { put(change.name, change.after) }
+    let number = undone.deed.flatMap { log?.append($0) }
     let entries = step.jump == nil ? keeper.newestEntry - undone.entries.count : step.before.entries
     let deeds = step.jump == nil ? witnessed.count - undone.entries.count : step.before.deeds
-    history?.redid(step.moved(to: entries, deeds: max(0, deeds), end: keeper.newestEntry), world: world)
+    history?.redid(step.moved(to: entries, deeds: max(0, deeds), end: keeper.newestEntry, number), world: world)
     return LineDone(step.statement, by: step.actor)
   }
 
@@ -119,6 +122,7 @@ extension Session {
   private mutating func stand(on scene: Scene) {
     (world, keeper, knowledge) = (scene.world, scene.keeper, scene.knowledge)
     (notices, random) = (scene.notices, scene.footing.random)
+    if let remembered = scene.log { log?.goBack(to: remembered) }
     abandonDeeds(to: scene.witnessed[...])
   }
 
@@ -133,7 +137,7 @@ extension Session {
     footing(of: actor).map {
       Scene(
         world: world, keeper: keeper, knowledge: knowledge, notices: notices, witnessed: witnessed,
-        footing: $0)
+        log: log, footing: $0)
     }
   }
 
@@ -168,10 +172,10 @@ extension Session {
 
 extension DoneStep {
   /// The same step where other entries stand before it: looks that came in between.
-  fileprivate func moved(to first: Int, deeds: Int, end: Int) -> DoneStep {
+  fileprivate func moved(to first: Int, deeds: Int, end: Int, _ number: Int?) -> DoneStep {
     DoneStep(
       statement: statement, actor: actor, before: before.with(entries: first, deeds: deeds),
-      after: after.with(entries: end, deeds: after.deeds), names: names, jump: jump)
+      after: after.with(entries: end, deeds: after.deeds), names: names, number: number, jump: jump)
   }
 }
 

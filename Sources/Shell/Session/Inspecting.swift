@@ -28,8 +28,19 @@ extension Session {
     case .refused(let refusal, _): return try refused(refusal, to: actor, of: act)
     case .accepted:
       guard let refusal = sight.refusal else { return .ok(sight.success) }
-      try note(verb, by: actor, .refused(refusal.code))
+      try noteIfPossible(verb, by: actor, refusal)
       return try refused(refusal, to: actor)
+    }
+  }
+
+  /// A trail whose end was altered takes no entry, not even that it was found out.
+  private mutating func noteIfPossible(
+    _ verb: Verb, by actor: Actor, _ refusal: Refusal
+  ) throws(RunError) {
+    do throws(RunError) {
+      try note(verb, by: actor, .refused(refusal.code))
+    } catch {
+      guard error.isOfBrokenTrail else { throw error }
     }
   }
 
@@ -167,6 +178,13 @@ extension ActivationMethod {
       extra[.facility] = .text(facility.text)
     case .trustedProfile: extra[.method] = .word("trusted-profile")
     }
+  }
+}
+
+extension RunError {
+  fileprivate var isOfBrokenTrail: Bool {
+    if case .store(.trailBroken, _) = self { return true }
+    return false
   }
 }
 

@@ -40,6 +40,7 @@ package enum PracticeWorld {
     actor: Actor, seed: UInt64, preferences: Preferences, surroundings: Surroundings
   ) -> Session {
     var session = Session(seed: seed, preferences: preferences, surroundings: surroundings)
+    session.log = Record()
     for (index, text) in lines.split(separator: "\n").enumerated() {
       let place = Place(file: "practice", line: index + 1)
       let line = LineReader.readCommand(
@@ -58,6 +59,7 @@ package enum PracticeWorld {
     actor: Actor = .admin, seed: UInt64 = 1, preferences: Preferences, surroundings: Surroundings
   ) -> Session {
     var session = Session(actor: actor, seed: seed, preferences: preferences, surroundings: surroundings)
+    session.log = Record()
     session.keepSteps()
     return session
   }

@@ -22,14 +22,22 @@ package struct Session: Sendable {
   /// Whether `quit` was carried out; nothing after it is.
   package private(set) var hasQuit = false
   var names: [String: String] = [:]
+  /// What names stand for in the lines that an `include` with names brings.
+  var included = IncludedNames()
   /// Those names that still stand for what a row of a table has.
   var rowValues: [String: String] = [:]
   var knowledge = Knowledge()
   /// What the portal still says of each patient's last act.
   var notices: [Login: PortalNotice] = [:]
+  /// What was drawn for whom, and whether it is drawn by itself.
+  var screens = DrawnScreens()
   /// Those names that a line was to set but gave no value.
   var valueless: Set<String> = []
   var random: any RandomNumberGenerator & Sendable
+  /// What was done, for a file of it; nil where there is to be none.
+  var log: Record?
+  /// Where that goes, while it is wanted.
+  var captured: RunningCapture?
   /// What can be taken back; nil where nobody can.
   var history: Steps?
   /// Whether the line at work has changed the world.
@@ -37,7 +45,7 @@ package struct Session: Sendable {
   /// Where the line at work has led, if it came back to something remembered.
   var jumped: Jump?
   /// What it takes from outside.
-  package let surroundings: Surroundings
+  package internal(set) var surroundings: Surroundings
 
   /// An empty world as every scenario finds it (<doc:/CommandLanguage/The-Language>).
   package init(
@@ -83,7 +91,12 @@ package struct Session: Sendable {
   /// The names that have a value, in alphabetical order.
   package var nameList: [String] { names.keys.sorted() }
 
-  /// Sets the names that a row of a table gives a scenario.
+  /// What a name stands for in a line.
+  package func value(of name: String, in line: SourceLine) -> String? {
+    included.value(of: name, in: line) { names[$0] }
+  }
+
+  /// Sets the names that a scenario is given: by a row of a table, or from outside.
   package mutating func set(_ row: [String: String]) {
     names.merge(row) { $1 }
     rowValues = row

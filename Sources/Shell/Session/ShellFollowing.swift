@@ -14,10 +14,10 @@ extension Session {
     case .quit: quit()
     case .screen:
       let view = screenView(of: actor)
-      if view.showsAccounts {
-        try note(.screen, by: actor, about: actor.patient, .done, shown: view.countShown)
-      }
+      try noteScreen(view, of: actor)
+      screens.remember(view, of: actor)
       return .ok(Success(showing: .screen(view)))
+    case .drawScreens(let isOn): screens.isOn = isOn
     case .steps:
       if let patient = actor.patient, world.has(patient) {
         try note(.steps, by: actor, about: patient, .done)
@@ -27,6 +27,7 @@ extension Session {
       return .ok(Success(showing: .help(subject, in: surroundings.vocabulary)))
     case .explain(let subject): return explanation(of: subject)
     case .print(let text): return .ok(Success(showing: .print(text)))
+    case .capture, .endCapture: return try capture(command, as: verb, by: actor)
     case .undo, .redo, .checkpoint, .restore: return try goBack(command, as: verb, by: actor)
     case .run(let path):
       return .ok(Success(showing: .ran(try surroundings.runFile(path, preferences))))
@@ -35,7 +36,7 @@ extension Session {
   }
 
   private func explanation(of subject: ExplainSubject) -> Outcome {
-    let found = Explanation(of: subject)
+    let found = Explanation(of: subject, in: surroundings.vocabulary)
     return .ok(
       Success(fields: [FieldEntry(.count, .number(found.items.count))], showing: .explanation(found)))
   }

@@ -91,6 +91,8 @@ struct DoneStep: Sendable {
   let before: Footing
   let after: Footing
   let names: [NameChange]
+  /// That of the line among what is taken down for a file.
+  let number: Int?
   /// Where it did not go on from what was, but to something remembered.
   var jump: Jump?
 }
@@ -121,6 +123,8 @@ struct UndoneStep: Sendable {
   let step: DoneStep
   let entries: [JournalEntry]
   let lessons: [NewKnowledge]
+  /// What was taken down of it for a file.
+  var deed: Recorded.Deed?
 }
 
 /// All that a step can change.
@@ -130,6 +134,7 @@ struct Scene: Sendable {
   let knowledge: Knowledge
   let notices: [Login: PortalNotice]
   let witnessed: [WitnessedDeed]
+  let log: Record?
   let footing: Footing
 }
 

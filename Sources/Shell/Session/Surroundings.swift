@@ -26,6 +26,9 @@ package struct Surroundings: Sendable {
     self.vocabulary = vocabulary
   }
 
+  /// Where a session can be written to; nil: nowhere.
+  package var captures: CaptureFiles?
+
   /// The same, but for the procedure.
   package func following(_ procedure: Procedure) -> Surroundings {
     var surroundings = self

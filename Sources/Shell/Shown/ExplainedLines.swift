@@ -1,5 +1,66 @@
 import Activation
 import CommandLanguage
+import PlainText
+
+extension Explainable {
+  /// All that is told of it.
+  func lines(on sheet: Sheet) -> [String] {
+    switch self {
+    case .named(let explained, let also):
+      explained.lines(on: sheet) + (also?.senses ?? []).flatMap { sheet.wrapped($0, indent: 2, hanging: 2) }
+    case .question(let question): question.lines(on: sheet)
+    case .word(let word):
+      sheet.heading("\(sheet.text(word.term)) – \(sheet.text(word.kind))")
+        + word.senses.flatMap { sheet.wrapped($0, indent: 2, hanging: 2) }
+    }
+  }
+
+  /// In one line, as far as it fits.
+  func line(on sheet: Sheet) -> [String] {
+    sheet.wrapped("\(sheet.text(term)) – \(sheet.text(summary))", hanging: 2)
+  }
+
+  /// As other programs read it.
+  func json(_ language: Language) -> JSONObject {
+    var object = JSONObject()
+    object.add("name", term.en)
+    object.add("text", text.in(language))
+    return object
+  }
+
+  /// What is said of it in a sentence or two; of a question, the answer.
+  private var text: Text {
+    guard case .question(let question) = self else { return summary }
+    return Text(
+      pl: question.answer.map(\.pl).joined(separator: " "),
+      en: question.answer.map(\.en).joined(separator: " "))
+  }
+}
+
+extension ExplainedWord {
+  /// That it is a word, with its name in the other dialect where that is another.
+  fileprivate var kind: Text {
+    let what = Text(pl: "słowo języka poleceń", en: "a word of the command language")
+    guard term.en != term.pl else { return what }
+    return Text(pl: "\(what.pl) (po angielsku: \(term.en))", en: "\(what.en) (in Polish: \(term.pl))")
+  }
+}
+
+extension AskedQuestion {
+  /// The question, its answer, and where more is said.
+  fileprivate func lines(on sheet: Sheet) -> [String] {
+    let names = basis.map { name in
+      (Explained.meant(by: name)?.term ?? Vocabulary.standard.verb(name)?.name ?? Term(name))
+        .in(sheet.language)
+    }
+    let more = Text(
+      pl: "Więcej (wyjaśnij …): \(names.joined(separator: ", "))",
+      en: "More (explain …): \(names.joined(separator: ", "))")
+    return sheet.heading(title)
+      + sheet.wrapped(answer.map { sheet.text($0) }.joined(separator: " "), indent: 2)
+      + sheet.wrapped(more, indent: 2, hanging: 2)
+  }
+}
 
 /// What is told of one thing that can be explained.
 extension Explained {

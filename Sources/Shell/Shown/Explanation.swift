@@ -2,29 +2,53 @@ import Activation
 import CommandLanguage
 import PlainText
 
-/// What `explain` says: of one code, rule or policy all; of several, a line each; asked for nothing, what there is.
+/// What `explain` says: of one thing all; of several that bear one name likewise; of what words are found in, a line
+/// each; asked for nothing, what there is.
 struct Explanation: Shown {
-  private let subject: ExplainSubject
-  /// What is explained, best first.
-  let items: [Explained]
+  private enum Answer {
+    case everything
+    case named
+    case found(words: String, hasAllWords: Bool)
+  }
 
-  init(of subject: ExplainSubject) {
-    self.subject = subject
-    items =
-      switch subject {
-      case .everything: Explained.all
-      case .one(let explained): [explained]
-      case .words(let words): Explained.found(by: words)
+  private let answer: Answer
+  /// The names of all that can be explained.
+  private let known: [Term]
+  /// What is explained, best first.
+  let items: [Explainable]
+
+  init(of subject: ExplainSubject, in vocabulary: Vocabulary = .standard) {
+    let all = Explainable.all(in: vocabulary)
+    known = all.map(\.term)
+    switch subject {
+    case .everything: (answer, items) = (.everything, all)
+    case .one(let explained):
+      (answer, items) = (.named, all.filter { $0.term == explained.term })
+    case .words(let words):
+      let named = all.filter { $0.isNamed(words) }
+      guard named.isEmpty else {
+        (answer, items) = (.named, named)
+        return
       }
+      // A code with a slip in it is no question.
+      let isSlip =
+        Self.isCode(words) && Language.allCases.contains { !Self.near(words, all.map(\.term), $0).isEmpty }
+      let search = ExplainedSearch(words, among: isSlip ? [] : all)
+      (answer, items) = (.found(words: words, hasAllWords: search.hasAllWords), search.found)
+    }
   }
 
   func lines(on sheet: Sheet) -> [String] {
-    switch subject {
-    case .everything: return Explained.Group.allCases.flatMap { $0.lines(on: sheet) }
-    case .one, .words: break
+    switch answer {
+    case .everything: ExplainedGroup.allCases.flatMap { $0.lines(items, on: sheet) }
+    case .named: items.flatMap { $0.lines(on: sheet) }
+    case .found(let words, _) where items.isEmpty: nothing(words, on: sheet)
+    case .found(let words, let hasAllWords):
+      (hasAllWords ? [] : sheet.wrapped(Self.onlySome(words)))
+        + (items.first.map { items.count == 1 || $0.isQuestion ? $0.lines(on: sheet) : $0.line(on: sheet) }
+          ?? [])
+        + items.dropFirst().flatMap { $0.line(on: sheet) }
     }
-    if items.isEmpty { return nothing(on: sheet) }
-    return items.count == 1 ? items.flatMap { $0.lines(on: sheet) } : items.flatMap { $0.line(on: sheet) }
   }
 
   func add(to object: inout JSONObject, _ language: Language) {
@@ -34,9 +58,22 @@ struct Explanation: Shown {
   var inReports: (any Shown)? { self }
   var says: Said { [.success, .fields] }
 
-  private func nothing(on sheet: Sheet) -> [String] {
-    guard case .words(let words) = subject else { return [] }
-    let near = Suggestion.nearest(to: words, among: Explained.terms.map { $0.in(sheet.language) })
+  private static func onlySome(_ words: String) -> Text {
+    Text(
+      pl: "Wszystkich tych słów razem (\(words)) nie ma w żadnym wyjaśnieniu; najbliższe:",
+      en: "No explanation has all of these words (\(words)); the nearest:")
+  }
+
+  private static func isCode(_ words: String) -> Bool {
+    words.contains("-") && !words.contains(where: \.isWhitespace)
+  }
+
+  private static func near(_ words: String, _ known: [Term], _ language: Language) -> [String] {
+    Suggestion.nearest(to: words, among: known.map { $0.in(language) })
+  }
+
+  private func nothing(_ words: String, on sheet: Sheet) -> [String] {
+    let near = Self.near(words, known, sheet.language)
     let none = Text(
       pl: "W wyjaśnieniach nie ma słów: \(words).", en: "The explanations do not have the words: \(words).")
     return sheet.wrapped(none) + (Suggestion.words(near).map { sheet.wrapped($0, indent: 2) } ?? [])

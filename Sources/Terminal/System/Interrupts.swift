@@ -33,6 +33,13 @@ package enum Interrupts {
     return try computation()
   }
 
+  /// Computes something that matters, within what is left at once: a signal is noted until it is over.
+  package static func whileStaying<T>(_ computation: () throws -> T) rethrows -> T {
+    let before = leavesAtOnce.exchange(false, ordering: .relaxed)
+    defer { leavesAtOnce.store(before, ordering: .relaxed) }
+    return try computation()
+  }
+
   /// Runs a command during which Ctrl-C only sets `wasInterrupted`; the command is to look at it and stop.
   package static func whileRunning<T>(_ command: () throws -> T) rethrows -> T {
     install()

@@ -55,6 +55,11 @@ struct ValueDeclaration: Sendable {
   var mayBeginWithHyphen = false
 }
 
+extension ValueDeclaration {
+  /// What stands nowhere.
+  static let none = ValueDeclaration(name: Text(pl: "nic", en: "nothing"))
+}
+
 /// An argument as a subcommand declares it.
 struct ArgumentDeclaration: Sendable {
   let value: ValueDeclaration

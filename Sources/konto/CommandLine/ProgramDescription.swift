@@ -26,8 +26,8 @@ struct ProgramDescription: Sendable {
   var discussion = Text(pl: "", en: "")
   /// What the first argument must be, if it is not like the rest.
   var firstArgument: ArgumentDeclaration?
-  /// What all arguments, or those after the first, are.
-  let arguments: ArgumentDeclaration
+  /// What all arguments, or those after the first, are; nil: there are none.
+  let arguments: ArgumentDeclaration?
   let sections: [OptionSection]
 
   /// `konto test`.

@@ -133,7 +133,7 @@ struct BashScript {
   private var arguments: String {
     offered.all.map { program in
       let first = program.subcommand == nil ? Self.words(offered.names) : nil
-      let rest = Self.action(program.arguments.value) ?? ":"
+      let rest = Self.action(program.arguments?.value ?? .none) ?? ":"
       if let own = program.firstArgument.flatMap({ Self.action($0.value) }) {
         return "    '\(program.name)') if [[ $2 == 0 ]]; then \(own); else \(rest); fi ;;"
       }

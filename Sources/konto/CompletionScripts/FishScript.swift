@@ -96,10 +96,10 @@ struct FishScript {
   private func arguments(of program: ProgramDescription, _ condition: String) -> [String] {
     let begin = "complete -c konto -n "
     guard let first = program.firstArgument else {
-      return Self.action(program.arguments.value).map { [begin + condition + " " + $0] } ?? []
+      return Self.action(program.arguments?.value ?? .none).map { [begin + condition + " " + $0] } ?? []
     }
     let isFirst = "__konto_is_first \(program.name)"
-    let rest = Self.action(program.arguments.value).map {
+    let rest = Self.action(program.arguments?.value ?? .none).map {
       "\(begin)'__konto_is \(program.name); and not \(isFirst)' \($0)"
     }
     return [Self.action(first.value).map { "\(begin)'\(isFirst)' \($0)" }, rest].compactMap { $0 }

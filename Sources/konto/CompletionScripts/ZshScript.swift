@@ -63,7 +63,8 @@ struct ZshScript {
 
   private func arguments(of program: ProgramDescription) -> String {
     let own = program.firstArgument.map { ["1" + action($0.value)] } ?? []
-    let rest = program.subcommand == nil ? "*: :_konto_first" : "*" + action(program.arguments.value)
+    let rest =
+      program.subcommand == nil ? "*: :_konto_first" : "*" + action(program.arguments?.value ?? .none)
     let specifications = (program.options.flatMap(specifications) + own + [rest]).map(Self.quoted)
     return "    ('\(program.name)') _arguments -s -S : \\\n      "
       + specifications.joined(separator: " \\\n      ") + " ;;"

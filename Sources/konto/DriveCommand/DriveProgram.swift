@@ -21,9 +21,7 @@ struct DriveProgram: Program {
 
           konto test --against 'konto drive --seed 7' PATH…
         """),
-    arguments: ArgumentDeclaration(
-      value: ValueDeclaration(name: Text(pl: "nic", en: "nothing")),
-      summary: Text(pl: "Podpolecenie nie ma argumentów.", en: "There are no arguments.")),
+    arguments: nil,
     sections: [
       OptionSection(options: [
         CommonOptions.seed.declaration, CommonOptions.language.declaration, CommonOptions.help,

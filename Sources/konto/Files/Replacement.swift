@@ -1,11 +1,14 @@
 import CommandLanguage
 import Glibc
 import ScenarioTesting
+import Shell
 
 /// What a file that is written may take the place of: nothing that anybody would miss.
 enum Replacement: Sendable {
   /// A document: an empty file, or one that begins like it.
   case document(isBegun: @Sendable (String) -> Bool)
+  /// A session that was captured: a file of scenarios, but one that begins as such.
+  case capture
   /// Lines that are added to those that are there.
   case lines
 
@@ -19,14 +22,28 @@ enum Replacement: Sendable {
     if status.isFolder { return .isFolder }
     if status.isBlockDevice { return .notAFile }
     guard status.isFile else { return nil }
-    if Self.isScenarioFile(path) { return .isScenarioFile }
+    if !self.isOfScenarios, Self.isScenarioFile(path) { return .isScenarioFile }
     if InputFiles.has(path) { return .isInput }
     guard let beginning = FileBeginning(path) else { return .ofSystem }
     if beginning.isEmpty { return nil }
     if beginning.isOfStore { return .isStore }
     if status.isExecutable || beginning.isOfProgram { return .isProgram }
-    if case .document(let isBegun) = self, !isBegun(beginning.text) { return .holdsSomethingElse }
-    return nil
+    switch self {
+    case .document(let isBegun): return isBegun(beginning.text) ? nil : .holdsSomethingElse
+    case .capture: return Self.isCapture(beginning.text) ? nil : .isNoCapture
+    case .lines: return nil
+    }
+  }
+
+  private var isOfScenarios: Bool {
+    switch self {
+    case .capture: true
+    case .document, .lines: false
+    }
+  }
+
+  private static func isCapture(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isNewline).first.map { $0 == CaptureFiles.firstLine } ?? false
   }
 
   /// By any of its names, in any case: other systems tell no difference.

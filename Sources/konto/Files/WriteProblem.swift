@@ -20,6 +20,8 @@ enum WriteProblem: Error {
   case holdsSomethingElse
   /// A pipe without anybody at its other end.
   case nobodyReads
+  /// A capture takes the place of captures alone.
+  case isNoCapture
   /// Somebody has saved it since it was read.
   case changed
   /// As `changed`; but what was saved could not come back to its place and lies at this path.
@@ -58,6 +60,10 @@ enum WriteProblem: Error {
         en: "it holds something else than such a report; give another name, or delete it")
     case .nobodyReads:
       Text(pl: "nikt nie czyta z tego potoku", en: "it is a pipe that nobody reads from")
+    case .isNoCapture:
+      Text(
+        pl: "ten plik nie jest nagraniem konto, więc nie wolno go zastąpić; podaj inną nazwę",
+        en: "it is not a capture of konto, so it is not replaced; give another name")
     case .changed:
       Text(
         pl: "plik zmienił się od czasu wczytania, więc go nie nadpisano",

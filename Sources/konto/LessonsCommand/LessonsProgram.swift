@@ -33,8 +33,7 @@ struct LessonsProgram: Program {
     preferences = try given.settings.preferences
     guard given.arguments.count < 2 else { throw .surplusArgument(given.arguments[1]) }
     lesson = given.arguments.first.flatMap(Lesson.init)
-    if let name = given.arguments.first, lesson == nil {
-      let argument = Self.description.arguments
+    if let name = given.arguments.first, lesson == nil, let argument = Self.description.arguments {
       throw .invalidArgument(name, argument, .noneOf(argument.value.words, name))
     }
   }

@@ -5,21 +5,28 @@ import Terminal
 
 /// Mistakes found before anything runs: for people on standard error, as JSON on standard output.
 enum Mistakes {
-  static func report(_ errors: [SyntaxError], _ preferences: Preferences) -> ExitStatus {
-    Findings.report(errors.map(Finding.init), preferences)
+  /// - Parameter advice: what else helps.
+  static func report(
+    _ errors: [SyntaxError], _ preferences: Preferences, _ advice: (SyntaxProblem) -> Text? = { _ in nil }
+  ) -> ExitStatus {
+    Findings.report(errors.map(Finding.init), preferences, advice)
     return .usage
   }
 }
 
 /// The same for everything that can be found.
 enum Findings {
-  static func report(_ findings: [Finding], _ preferences: Preferences) {
+  static func report(
+    _ findings: [Finding], _ preferences: Preferences, _ advice: (SyntaxProblem) -> Text? = { _ in nil }
+  ) {
     if preferences.format == .json {
       for finding in findings { StandardStreams.print(finding.json(preferences.language)) }
     } else {
       let colour = preferences.colour && isTerminal(STDERR_FILENO)
+      let width = TerminalWidth.columns(fd: STDERR_FILENO)
       for finding in findings {
-        let lines = Diagnostic(finding, preferences.language, colour: colour).lines
+        let helps: Text? = if case .mistake(let problem) = finding.kind { advice(problem) } else { nil }
+        let lines = Diagnostic(finding, preferences.language, colour: colour, width: width, advice: helps).lines
         StandardStreams.complain(lines.joined(separator: "\n"))
       }
     }

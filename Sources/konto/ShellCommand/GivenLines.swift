@@ -16,7 +16,7 @@ struct GivenLines {
   func carryOut() -> ExitStatus {
     let found = ScriptReader.readCommands(lines, actor: session.actor)
     switch found {
-    case .failure(let errors): return Mistakes.report(errors.all, session.preferences)
+    case .failure(let errors): return Mistakes.report(errors.all, session.preferences, session.advice)
     case .success(let statements):
       guard !statements.isEmpty else { return .nothingToRun }
       return run(statements)
@@ -25,6 +25,11 @@ struct GivenLines {
 
   private func run(_ statements: [Statement]) -> ExitStatus {
     var session = session
+    let status = run(statements, in: &session)
+    return CaptureFile.end(&session) ? status : .inputOutput
+  }
+
+  private func run(_ statements: [Statement], in session: inout Session) -> ExitStatus {
     for statement in statements where !session.hasQuit {
       let performance = session.perform(statement)
       StandardStreams.tell(performance, session.preferences, scenario: "-c")
@@ -48,8 +53,7 @@ extension StandardStreams {
     let told = performance.told(preferences, scenario: scenario)
     if !told.results.isEmpty {
       let text = told.results.joined(separator: "\n")
-      let isForPeople = preferences.format != .json && performance.statement.verb.group == .inspection
-      let isLong = isForPeople && Pager.isWanted(for: text)
+      let isLong = preferences.format != .json && Pager.isWanted(for: text)
       if !isLong || !Pager.show(text) { print(text) }
     }
     for line in told.complaints { complain(line) }

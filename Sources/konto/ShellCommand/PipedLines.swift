@@ -2,6 +2,7 @@ import Activation
 import CommandLanguage
 import Glibc
 import Shell
+import Terminal
 
 /// The shell without a terminal: no prompt, no escape sequences, the same results. Lines run as they come;
 /// the exit status tells if any of them was not as expected, or was a mistake.
@@ -15,8 +16,28 @@ struct PipedLines {
   func carryOut() -> ExitStatus {
     var shell = self
     var lines = InputLines()
-    while !shell.session.hasQuit, let line = lines.next() { shell.take(line) }
-    return shell.status
+    while !shell.session.hasQuit, !Interrupts.wasInterrupted {
+      let goesOn =
+        shell.session.isCaptured ? Interrupts.whileStaying { shell.takeAll(&lines) } : shell.takeNext(&lines)
+      if !goesOn { break }
+    }
+    let isKept = CaptureFile.end(&shell.session)
+    if Interrupts.wasInterrupted { return .interrupted }
+    return isKept ? shell.status : .inputOutput
+  }
+
+  /// Takes lines as long as they are captured: a signal ends it, but not the program at once.
+  private mutating func takeAll(_ lines: inout InputLines) -> Bool {
+    while session.isCaptured, !session.hasQuit {
+      guard takeNext(&lines) else { return false }
+    }
+    return true
+  }
+
+  private mutating func takeNext(_ lines: inout InputLines) -> Bool {
+    guard let line = lines.next(), !Interrupts.wasInterrupted else { return false }
+    take(line)
+    return true
   }
 
   private mutating func take(_ bytes: [UInt8]) {
@@ -43,11 +64,12 @@ struct PipedLines {
       StandardStreams.tell(performance, session.preferences, scenario: Files.standardInput)
       if performance.hasStoreFailed { status = .inputOutput }
       if !performance.isExpected, status == .asExpected { status = .notAsExpected }
-    case .success(.blank), .success(.narration), .success(.header): break
+    case .success(.narration(let text)): session.narrate(text)
+    case .success(.blank), .success(.header): break
     }
   }
 
   private mutating func report(_ errors: SyntaxErrors) {
-    status = Mistakes.report(errors.all, session.preferences)
+    status = Mistakes.report(errors.all, session.preferences, session.advice)
   }
 }

@@ -16,6 +16,8 @@ struct Prompt {
   private var number = 0
   /// What was issued, read and typed here: no line that repeats it is kept.
   private var secrets = KnownSecrets()
+  /// What the line before led to.
+  private var performance: Performance?
 
   init(_ session: Session, _ world: Banner.World) {
     self.session = session
@@ -26,7 +28,8 @@ struct Prompt {
   func carryOut() -> ExitStatus {
     var prompt = self
     defer { _ = prompt.history?.append(prompt.unkept) }
-    return prompt.loop()
+    let status = prompt.loop()
+    return CaptureFile.end(&prompt.session) ? status : .inputOutput
   }
 
   private mutating func loop() -> ExitStatus {
@@ -35,12 +38,15 @@ struct Prompt {
     StandardStreams.print(Banner.lines(session.preferences, world, session.actor).joined(separator: "\n"))
     while !session.hasQuit {
       session.refreshForPrompt()
-      editor.prompt = PromptText(session).parts.map { Styled($0.text, sgr: $0.sgr) }
+      editor.prompt = PromptText(session).parts.map(Styled.init)
       let snapshot = session
       editor.completer = { line, cursor in
         // What is looked at stands in the trail; the next act reads on from there.
         var looking = snapshot
         return Self.completion(of: line, at: cursor, in: &looking)
+      }
+      if !session.preferences.isPlain {
+        editor.dresser = Self.dresser(LineGuide(session, after: performance), editor)
       }
       switch editor.readLine() {
       case .line(let text): take(text.inNFC, editor)
@@ -80,6 +86,18 @@ struct Prompt {
       })
   }
 
+  private static func dresser(_ guide: LineGuide, _ editor: LineEditor) -> (String, Int) -> Dressing {
+    { [unowned editor] line, cursor in
+      let guidance = guide.guidance(
+        line, cursor: cursor, width: TerminalWidth.columns(fd: STDOUT_FILENO) ?? 80)
+      let below = guidance.mistake + [guide.waiting(editor.waitingLines), guidance.status]
+      return Dressing(
+        line: guidance.parts.map(Styled.init),
+        hint: Dressing.Hint(shown: guidance.hint.shown, taken: guidance.hint.taken),
+        below: below.filter { !$0.isEmpty }.map { $0.map(Styled.init) })
+    }
+  }
+
   private mutating func take(_ text: String, _ editor: LineEditor) {
     number += 1
     let place = Place(file: "", line: number)
@@ -92,7 +110,8 @@ struct Prompt {
       let mistakes = session.mistakes(in: statement)
       guard mistakes.isEmpty else { return show(mistakes) }
       Interrupts.whileRunning { carryOut(statement) }
-    case .success(.blank), .success(.narration), .success(.header): break
+    case .success(.narration(let text)): session.narrate(text)
+    case .success(.blank), .success(.header): break
     }
   }
 
@@ -129,8 +148,11 @@ struct Prompt {
       performance = session.perform(statement, secret: Secret(typed.inNFC))
     }
     for secret in statement.secretsStated(before.value) + performance.outcome.handed { secrets.learn(secret) }
+    self.performance = performance
     session.preferences.width = TerminalWidth.columns(fd: STDOUT_FILENO)
     StandardStreams.tell(performance, session.preferences, scenario: "prompt")
+    // Under a screen that was drawn it stands already.
+    guard performance.screenLines(session.preferences).isEmpty else { return }
     for hint in NextHint(performance, session).lines { StandardStreams.print(hint) }
   }
 
@@ -143,8 +165,16 @@ struct Prompt {
 
   private func show(_ errors: [SyntaxError]) {
     for error in errors {
-      let lines = Diagnostic(error, session.preferences.language, colour: session.preferences.colour).lines
+      let (preferences, width) = (session.preferences, TerminalWidth.columns(fd: STDERR_FILENO))
+      let lines = Diagnostic(
+        error, preferences.language, colour: preferences.colour, width: width,
+        advice: session.advice(on: error.problem)
+      ).lines
       StandardStreams.complain(lines.joined(separator: "\n"))
     }
   }
+}
+
+extension Styled {
+  fileprivate init(_ ink: InkedText) { self.init(ink.text, sgr: ink.sgr) }
 }

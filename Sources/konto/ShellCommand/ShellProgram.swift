@@ -40,7 +40,7 @@ struct ShellProgram: Program {
         en: "Scenario files (.scn) to run; - is standard input.")),
     sections: [
       OptionSection(
-        options: CommonOptions.runningOptions + [empty, lines.declaration, completionScript.declaration]
+        options: CommonOptions.runningOptions + [empty, lines.declaration, capture.declaration, completionScript.declaration]
           + [version, CommonOptions.help])
     ])
 
@@ -57,6 +57,13 @@ struct ShellProgram: Program {
     isRepeatable: true
   ) { text throws(ValueProblem) in text }
 
+  private static let capture = ValueOption<String>(
+    "--capture", value: Text(pl: "plik", en: "file"),
+    means: Text(
+      pl: "Zapisuje to, co się dzieje w powłoce, jako plik .scn (ćwiczenia).",
+      en: "Writes what is done in the shell as a .scn file (practice worlds)."),
+    completion: .files)
+
   static let completionScript = ValueOption<CompletedShell>(
     "--generate-completion-script", value: Text(pl: "powłoka", en: "shell"),
     means: Text(
@@ -70,15 +77,23 @@ struct ShellProgram: Program {
   private let isEmpty: Bool
   private let lines: [String]
   private let files: [String]
+  private let captured: String?
 
   init(_ given: GivenOptions) throws(UsageProblem) {
     settings = try given.settings
     isEmpty = given.has(Self.empty)
     lines = try given.all(of: Self.lines)
     files = given.arguments
+    captured = try given.value(of: Self.capture)
     if !lines.isEmpty, !files.isEmpty {
       throw .other(
         Text(pl: "Opcja -c i pliki wykluczają się.", en: "-c and files exclude each other."))
+    }
+    if captured != nil, !files.isEmpty {
+      throw .other(
+        Text(
+          pl: "Opcja --capture jest do powłoki; plików się nie nagrywa.",
+          en: "--capture is for the shell; files are not captured."))
     }
     if settings.store != nil {
       try expectNothingOfPractice()
@@ -96,6 +111,12 @@ struct ShellProgram: Program {
           pl: "--seed jest do ćwiczeń; w pliku z danymi niczego nie da się przewidzieć.",
           en: "--seed is for practice worlds; on a store nothing can be foreseen."))
     }
+    if captured != nil {
+      throw .other(
+        Text(
+          pl: "--capture jest do ćwiczeń; pracy na pliku z danymi się nie nagrywa.",
+          en: "--capture is for practice worlds; work on a store is not captured."))
+    }
     if isEmpty {
       throw .other(
         Text(
@@ -105,6 +126,6 @@ struct ShellProgram: Program {
   }
 
   func run() throws(ExitStatus) -> ExitStatus {
-    try ShellRun(settings, isEmpty: isEmpty, lines: lines, files: files).carryOut()
+    try ShellRun(settings, isEmpty: isEmpty, lines: lines, files: files, capture: captured).carryOut()
   }
 }

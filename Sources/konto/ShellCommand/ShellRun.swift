@@ -12,15 +12,17 @@ struct ShellRun {
   private let isEmpty: Bool
   private let lines: [String]
   private let files: [String]
+  private let capture: String?
 
   /// - Parameters:
   ///   - isEmpty: whether the practice world is without facilities and people.
   ///   - lines: those of `-c`; without any the prompt, or what standard input holds.
-  init(_ settings: Settings, isEmpty: Bool = false, lines: [String] = [], files: [String] = []) {
+  init(_ settings: Settings, isEmpty: Bool = false, lines: [String] = [], files: [String] = [], capture: String? = nil) {
     self.settings = settings
     self.isEmpty = isEmpty
     self.lines = lines
     self.files = files
+    self.capture = capture
   }
 
   func carryOut() throws(ExitStatus) -> ExitStatus {
@@ -28,7 +30,7 @@ struct ShellRun {
       suggestSubcommand()
       return FilesRun(files, settings).carryOut()
     }
-    guard let path = settings.store else { return converse(practice(), .practice(isEmpty: isEmpty)) }
+    guard let path = settings.store else { return try converse(captured(practice()), .practice(isEmpty: isEmpty)) }
     return try StoreShell(path, settings).carryOut {
       converse($0, .store(path, isReadOnly: settings.isReadOnly))
     }
@@ -52,9 +54,23 @@ struct ShellRun {
     return Prompt(session, world).carryOut()
   }
 
+  private func captured(_ session: Session) throws(ExitStatus) -> Session {
+    guard let capture else { return session }
+    var session = session
+    do throws(RunError) {
+      try session.beginCapture(capture)
+      return session
+    } catch {
+      StandardStreams.complain("konto: " + error.words(session.preferences.language))
+      throw .inputOutput
+    }
+  }
+
   private func practice() -> Session {
     let (actor, seed) = (settings.actor ?? .admin, settings.seed ?? 1)
-    let (preferences, surroundings) = (settings.preferences, Assembly.surroundings())
+    let preferences = settings.preferences
+    var surroundings = Assembly.surroundings()
+    surroundings.captures = CaptureFile.files
     guard isEmpty else {
       return PracticeWorld.session(
         actor: actor, seed: seed, preferences: preferences, surroundings: surroundings)

@@ -16,13 +16,14 @@ struct OpenedStore {
   ///   - language: of what is told.
   ///   - isTimed: whether what is written is dated by the system clock.
   ///   - isCreating: whether one that is not there is made.
+  ///   - isExamined: whether what is wrong with it is told otherwise.
   init(
     _ path: String, _ mode: Store.Mode, telling language: Language, isTimed: Bool = false,
-    isCreating: Bool = false
+    isCreating: Bool = false, isExamined: Bool = false
   ) throws(ExitStatus) {
     do throws(StoreProblem) {
-      let patience = Patience { Self.tell(Self.waiting, of: path, language) }
-      store = try Store(path, mode, patience: patience, isCreating: isCreating)
+      store = try Store(path, mode, patience: Self.patience(for: path, language), isCreating: isCreating)
+      if !isExamined, let flaw = try store.structureFlaw() { Self.tell(flaw.warning, of: path, language) }
       if store.isOpenToOthers { Self.tell(Self.openToOthers, of: path, language) }
       isClockConfirmed = isTimed && mode == .writing ? try Self.confirmClock(of: store, language) : false
       if mode == .writing, isTimed { try store.forgetMessages(at: SystemClock.now) }
@@ -30,6 +31,11 @@ struct OpenedStore {
       Self.complain(error, of: path, language)
       throw .inputOutput
     }
+  }
+
+  /// Ten seconds, of which the first that people notice is told.
+  static func patience(for path: String, _ language: Language) -> Patience {
+    Patience { tell(waiting, of: path, language) }
   }
 
   static func complain(_ problem: StoreProblem, of path: String, _ language: Language) {
@@ -51,7 +57,14 @@ struct OpenedStore {
   ///
   /// - Returns: whether it was confirmed.
   private static func confirmClock(of store: Store, _ language: Language) throws(StoreProblem) -> Bool {
-    guard case .farAhead(let newest) = try store.clock(at: SystemClock.now) else { return false }
+    let standing: ClockStanding
+    do throws(StoreProblem) {
+      standing = try store.clock(at: SystemClock.now)
+    } catch .trailBroken {
+      // Its head tells no time; whoever verifies or writes is told.
+      return false
+    }
+    guard case .farAhead(let newest) = standing else { return false }
     guard isTerminal(STDIN_FILENO), isTerminal(STDERR_FILENO) else { throw .clockFarAhead(newest: newest) }
     StandardStreams.write(question(newest).in(language), to: STDERR_FILENO)
     let answer = readLine().map { Term("yes", "tak").matches($0) || Term("y", "t").matches($0) }

@@ -13,6 +13,7 @@ struct StoreErrand {
   private let expectedHash: [UInt8]?
   private let reveals: Bool
   private let acceptsClock: Bool
+  private let newFile: String?
   private let actor: Actor
 
   /// - Parameters:
@@ -22,9 +23,10 @@ struct StoreErrand {
   ///   - expectedHash: of an entry that must still be there.
   ///   - reveals: whether whole PESELs are exported.
   ///   - acceptsClock: whether the system clock is said to be right.
+  ///   - newFile: where a scenario is written; nil: to standard output.
   init(
     _ path: String, to target: String, _ report: StoreReport, mode: Store.Mode, expectedHash: [UInt8]?,
-    reveals: Bool, acceptsClock: Bool, actor: Actor
+    reveals: Bool, acceptsClock: Bool, newFile: String?, actor: Actor
   ) {
     self.path = path
     self.target = target
@@ -33,21 +35,23 @@ struct StoreErrand {
     self.expectedHash = expectedHash
     self.reveals = reveals
     self.acceptsClock = acceptsClock
+    self.newFile = newFile
     self.actor = actor
   }
 
-  func carryOut(_ action: StoreProgram.Action) -> ExitStatus {
+  func carryOut(_ action: StoreAction) -> ExitStatus {
     do {
       switch action {
       case .create: try create()
-      case .info: return try withStore(info)
-      case .verify: return try withStore(verify)
-      case .anchor: return try withStore(anchor)
-      case .rebuild: try withStore(rebuild)
-      case .backup: try withStore(backup)
-      case .restore: try restore()
-      case .export: return try withStore(isTimed: true, export)
+      case .info: return try withStore(isExamined: true, info)
+      case .verify: return try withStore(isExamined: true, verify)
+      case .anchor: return try withStore(isExamined: true, anchor)
+      case .rebuild: return try withStore(isExamined: true, rebuild)
+      case .backup: return try isEntitled ? withStore(isExamined: true, backup) : refuse(.backup)
+      case .restore: return try restore()
+      case .export: return try withStore(isTimed: true, isExamined: true, export)
       case .clock: return try withStore(clock)
+      case .scenario: return try withStore(isTimed: true, scenario)
       }
       return .asExpected
     } catch let status as ExitStatus {
@@ -61,11 +65,14 @@ struct StoreErrand {
     }
   }
 
-  /// - Parameter isTimed: whether what is written is dated by the system clock.
+  /// - Parameters:
+  ///   - isTimed: whether what is written is dated by the system clock.
+  ///   - isExamined: whether what is wrong with the store is told otherwise.
   private func withStore<Value>(
-    isTimed: Bool = false, _ body: (Store) throws -> Value
+    isTimed: Bool = false, isExamined: Bool = false, _ body: (Store) throws -> Value
   ) throws -> Value {
-    let opened = try OpenedStore(path, mode, telling: report.preferences.language, isTimed: isTimed)
+    let opened = try OpenedStore(
+      path, mode, telling: report.preferences.language, isTimed: isTimed, isExamined: isExamined)
     defer { opened.store.close() }
     return try body(opened.store)
   }
@@ -81,7 +88,7 @@ struct StoreErrand {
 
   private func verify(_ store: Store) throws -> ExitStatus {
     try store.expectWholeFile()
-    if let flaw = try store.flaw() { return tell(flaw) }
+    if let flaw = try store.flaw(at: SystemClock.now) { return tell(flaw) }
     let entries = try store.head.entries
     guard let expectedHash else {
       report.tell(
@@ -117,9 +124,9 @@ struct StoreErrand {
     let detail: (String, String) =
       switch flaw {
       case .trail(let entry): ("entry", String(entry))
-      case .structure(let name): ("name", name)
+      case .structure(let name), .incomplete(let name): ("name", name)
       case .lookups(let rows): ("rows", String(rows))
-      case .inbox(let messages): ("messages", String(messages))
+      case .inbox(let messages), .unread(let messages): ("messages", String(messages))
       }
     report.tell(.verify, [("result", "refused"), ("code", flaw.code), detail], as: flaw.words)
     return .notAsExpected
@@ -128,7 +135,7 @@ struct StoreErrand {
   /// The newest entry, for a file that is kept where whoever has the store cannot reach.
   private func anchor(_ store: Store) throws -> ExitStatus {
     try store.expectWholeFile()
-    if let flaw = try store.flaw() {
+    if let flaw = try store.flaw(at: SystemClock.now) {
       report.warn(flaw.words)
       return .notAsExpected
     }
@@ -152,7 +159,8 @@ struct StoreErrand {
     return .asExpected
   }
 
-  private func rebuild(_ store: Store) throws {
+  private func rebuild(_ store: Store) throws -> ExitStatus {
+    guard isEntitled else { return try refuse(.rebuild, in: store) }
     try store.expectWholeFile()
     let accounts = try store.rebuild()
     report.tell(
@@ -160,19 +168,32 @@ struct StoreErrand {
       as: Text(
         pl: "Tabele wyszukiwania odtworzono z dziennika; kont: \(accounts).",
         en: "The lookup tables were rebuilt from the journal; accounts: \(accounts)."))
+    return try tellTrail(of: store)
   }
 
-  private func backup(_ store: Store) throws {
+  /// Those who may read everything.
+  private var isEntitled: Bool { Verb.audit.actors.contains(actor.role) }
+
+  private func backup(_ store: Store) throws -> ExitStatus {
     try store.backup(to: target)
     report.tell(
       .backup, [("to", target)],
       as: Text(pl: "skopiowano do \(Visible.path(target))", en: "copied to \(Visible.path(target))"))
+    // What is copied is as it was; the inbox stays behind.
+    guard let flaw = try store.flaw(at: SystemClock.now), !flaw.isOfInbox else { return .asExpected }
+    report.warn(flaw.words)
+    return .notAsExpected
   }
 
-  private func restore() throws {
-    let backup = try OpenedStore(target, .readingOnly, telling: report.preferences.language).store
+  private func restore() throws -> ExitStatus {
+    let language = report.preferences.language
+    guard isEntitled else { return try refuse(.restoreBackup) }
+    let backup = try OpenedStore(target, .readingOnly, telling: language).store
     defer { backup.close() }
-    let done = try backup.restore(to: path)
+    let done = try backup.restore(to: path, patience: OpenedStore.patience(for: path, language)) {
+      JournalEntry(
+        storeAct: .restoreBackup, by: actor, after: $0, at: SystemClock.now, operatorName: SystemUser.name)
+    }
     let kept = done.replaced.map { Visible.path($0) }
     report.tell(
       .restore,
@@ -183,10 +204,20 @@ struct StoreErrand {
           + (kept.map { "; poprzedni plik: \($0)" } ?? ""),
         en: "restored from \(Visible.path(target)); entries: \(done.entries)"
           + (kept.map { "; the file before: \($0)" } ?? "")))
+    return .asExpected
+  }
+
+  /// What somebody tried who may not stands in the trail of the store, if that can be opened.
+  private func refuse(_ act: StoreAct) throws -> ExitStatus {
+    guard let store = try? Store(path, .writing, isCreating: false) else {
+      return tellRefusal(act, RefusalCode.admission(.notAllowed))
+    }
+    defer { store.close() }
+    return try refuse(act, in: store)
   }
 
   private func export(_ store: Store) throws -> ExitStatus {
-    guard Verb.audit.actors.contains(actor.role) else { return try refuseExport(of: store) }
+    guard isEntitled else { return try refuse(.export, in: store) }
     var buffer = OutputBuffer()
     switch store.mode {
     case .writing: try store.note { exporting(after: $0, reveals) }
@@ -197,13 +228,17 @@ struct StoreErrand {
     return buffer.hasFailed ? .inputOutput : try tellTrail(of: store)
   }
 
-  private func refuseExport(of store: Store) throws -> ExitStatus {
-    let code = try store.refuse(.export, to: actor, at: SystemClock.now).rawValue
+  private func refuse(_ act: StoreAct, in store: Store) throws -> ExitStatus {
+    tellRefusal(act, try store.refuse(act, to: actor, at: SystemClock.now))
+  }
+
+  private func tellRefusal(_ act: StoreAct, _ code: RefusalCode) -> ExitStatus {
     report.warn(
       Text(
-        pl: "Odmowa (\(code)): dziennik eksportuje wsparcie albo administrator: --as wsparcie, --as admin.",
+        pl:
+          "Odmowa (\(code.rawValue)): to robi wsparcie albo administrator: --as wsparcie, --as admin (\(act.name.pl)).",
         en:
-          "Refused (\(code)): the trail is for support or the administrator to export: --as support, --as admin."
+          "Refused (\(code.rawValue)): this is for support or the administrator: --as support, --as admin (\(act.name.en))."
       ))
     return .notAsExpected
   }
@@ -221,11 +256,20 @@ struct StoreErrand {
     return try tellTrail(of: store)
   }
 
-  /// What was told of a trail is worth what the trail is.
+  /// What was told of a trail is worth what the trail is, and the file that it is in.
   private func tellTrail(of store: Store) throws -> ExitStatus {
-    guard case .broken(let entry) = try store.verify() else { return .asExpected }
-    report.warn(StoreWarning.trailBroken(entry: entry).words)
+    if case .broken(let entry) = try store.verify() {
+      report.warn(StoreWarning.trailBroken(entry: entry).words)
+      return .notAsExpected
+    }
+    guard let flaw = try store.structureFlaw() else { return .asExpected }
+    report.warn(flaw.warning)
     return .notAsExpected
+  }
+
+  private func scenario(_ store: Store) throws -> ExitStatus {
+    guard isEntitled else { return try refuse(.scenario, in: store) }
+    return try StoreScenario(store, report, actor: actor, newFile: newFile).carryOut(of: target)
   }
 
   private func clock(_ store: Store) throws -> ExitStatus {

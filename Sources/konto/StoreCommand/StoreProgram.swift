@@ -5,26 +5,6 @@ import Shell
 
 /// `konto store ACTION`: what is done with a store as a whole.
 struct StoreProgram: Program {
-  enum Action: String, CaseIterable {
-    case create
-    case info
-    case verify
-    case anchor
-    case rebuild
-    case backup
-    case restore
-    case export
-    case clock
-
-    /// Whether a second file is named.
-    var hasTarget: Bool {
-      switch self {
-      case .anchor, .backup, .restore: true
-      case .create, .info, .verify, .rebuild, .export, .clock: false
-      }
-    }
-  }
-
   static let description = ProgramDescription(
     subcommand: .store,
     summary: Text(
@@ -41,6 +21,7 @@ struct StoreProgram: Program {
         konto store restore PLIK SKĄD
         konto store export  PLIK [--reveal | --read-only]
         konto store clock   PLIK [--accept --as admin]
+        konto store scenario PLIK LOGIN [-o NOWY]
         """,
       en: """
         konto store create  FILE
@@ -52,6 +33,7 @@ struct StoreProgram: Program {
         konto store restore FILE FROM
         konto store export  FILE [--reveal | --read-only]
         konto store clock   FILE [--accept --as admin]
+        konto store scenario FILE LOGIN [-o NEW]
         """),
     discussion: Text(
       pl: """
@@ -61,6 +43,9 @@ struct StoreProgram: Program {
         do pliku przechowywanego gdzie indziej, a verify --expect SKRÓT sprawdza, czy
         ten wpis nadal istnieje. clock porównuje zegar systemu z najnowszym wpisem;
         --accept, podane przez administratora, potwierdza, że zegar jest dobry.
+        „scenario” pisze historię jednego konta jako scenariusz, w którym osoby,
+        podmioty, adresy, tytuły, numery i sekrety są wymyślone, aby przekazać
+        problem testerom; kto to zrobił, mówi dziennik.
 
         Plik z danymi można też wskazać opcją --store PLIK, gdziekolwiek w poleceniu.
         """,
@@ -70,13 +55,16 @@ struct StoreProgram: Program {
         entries unseen: anchor appends MOMENT ENTRY HASH of the newest entry to a file
         to be kept elsewhere, and verify --expect HASH looks whether that entry is
         still there. clock compares the system clock with the newest entry; --accept,
-        by the administrator, says that it is right.
+        by the administrator, says that it is right. scenario writes the life of one
+        account as a scenario in which people, facilities, addresses, titles, numbers
+        and secrets are invented, to hand a problem to testers; the trail says who did.
 
         The store may also be named by --store FILE, anywhere on the line.
         """),
     firstArgument: ArgumentDeclaration(
       value: ValueDeclaration(
-        name: Text(pl: "czynność", en: "action"), words: Action.allCases.map(\.rawValue), completion: .words),
+        name: Text(pl: "czynność", en: "action"), words: StoreAction.allCases.map(\.rawValue),
+        completion: .words),
       summary: Text(pl: "Co zrobić.", en: "What to do.")),
     arguments: ArgumentDeclaration(
       value: ValueDeclaration(name: Text(pl: "ścieżki", en: "paths"), completion: .files),
@@ -86,7 +74,7 @@ struct StoreProgram: Program {
     sections: [
       OptionSection(
         options: CommonOptions.runningOptions + [
-          reveal, expectedHash.declaration, accept, CommonOptions.help,
+          reveal, expectedHash.declaration, accept, output.declaration, CommonOptions.help,
         ])
     ])
 
@@ -96,6 +84,18 @@ struct StoreProgram: Program {
 
   private static let accept = OptionDeclaration.flag(
     "--accept", means: Text(pl: "clock: zegar systemu jest dobry.", en: "clock: the system clock is right."))
+
+  private static let output = ValueOption<String>(
+    "-o", value: ValueDeclaration(name: Text(pl: "plik", en: "file"), completion: .files),
+    means: Text(
+      pl: "„scenario”: nowy plik zamiast standardowego wyjścia.",
+      en: "scenario: a new file instead of standard output.")
+  ) { text throws(ValueProblem) in
+    guard !text.isEmpty else {
+      throw ValueProblem(Text(pl: "Podaj nazwę pliku.", en: "Give the name of a file."))
+    }
+    return text
+  }
 
   private static let expectedHash = ValueOption<[UInt8]>(
     "--expect", value: ValueDeclaration(name: Text(pl: "skrót", en: "hash")),
@@ -112,32 +112,38 @@ struct StoreProgram: Program {
     return bytes
   }
 
-  private let action: Action
+  private let action: StoreAction
   /// The store, and a second file where the action has one.
   private let paths: [String]
   private let reveals: Bool
   private let accepts: Bool
   private let expectedHash: [UInt8]?
+  private let newFile: String?
   private let settings: Settings
 
   init(_ given: GivenOptions) throws(UsageProblem) {
     settings = try given.settings
-    action = try given.firstArgument(as: Action.self) ?? .info
+    action = try given.firstArgument(as: StoreAction.self) ?? .info
     paths = [settings.store].compactMap { $0 } + given.arguments.dropFirst()
     reveals = given.has(Self.reveal)
     accepts = given.has(Self.accept)
     expectedHash = try given.value(of: Self.expectedHash)
+    newFile = try given.value(of: Self.output)
     guard paths.count == (action.hasTarget ? 2 : 1) else {
       throw .other(action.hasTarget ? Self.twoPaths(action) : Self.onePath)
+    }
+    guard !action.hasTarget || paths.allSatisfy({ !$0.isEmpty }) else {
+      throw .other(Self.twoPaths(action, isOneEmpty: true))
     }
     try Self.expect("--reveal", reveals, of: .export, action)
     try Self.expect("--accept", accepts, of: .clock, action)
     try Self.expect("--expect", expectedHash != nil, of: .verify, action)
+    try Self.expect("-o", newFile != nil, of: .scenario, action)
     guard !settings.isReadOnly || !isWriting && !reveals else { throw .other(Self.writes(action, reveals)) }
   }
 
   private static func expect(
-    _ option: String, _ isGiven: Bool, of owner: Action, _ action: Action
+    _ option: String, _ isGiven: Bool, of owner: StoreAction, _ action: StoreAction
   ) throws(UsageProblem) {
     guard !isGiven || action == owner else {
       throw .other(Text(pl: "\(option) jest dla czynności \(owner).", en: "\(option) is for \(owner)."))
@@ -146,13 +152,16 @@ struct StoreProgram: Program {
 
   private static let onePath = Text(pl: "Podaj jeden plik z danymi.", en: "Name one store.")
 
-  private static func twoPaths(_ action: Action) -> Text {
-    Text(
-      pl: "Czynność \(action) wymaga pliku z danymi i drugiego pliku.",
-      en: "\(action) needs the store and a second file.")
+  private static func twoPaths(_ action: StoreAction, isOneEmpty: Bool = false) -> Text {
+    let isAccount = action == .scenario
+    return Text(
+      pl: "Czynność \(action) wymaga pliku z danymi i \(isAccount ? "loginu" : "drugiego pliku")"
+        + (isOneEmpty ? "; nazwa nie może być pusta." : "."),
+      en: "\(action) needs the store and \(isAccount ? "a login" : "a second file")"
+        + (isOneEmpty ? "; no name may be empty." : "."))
   }
 
-  private static func writes(_ action: Action, _ reveals: Bool) -> Text {
+  private static func writes(_ action: StoreAction, _ reveals: Bool) -> Text {
     reveals
       ? Text(
         pl: "--reveal zostawia wpis w dzienniku, więc nie łączy się z --read-only.",
@@ -167,14 +176,14 @@ struct StoreProgram: Program {
     let errand = StoreErrand(
       paths[0], to: paths.last ?? paths[0], StoreReport(path: paths[0], preferences: preferences),
       mode: isWriting ? .writing : .readingOnly, expectedHash: expectedHash, reveals: reveals,
-      acceptsClock: accepts, actor: settings.actor ?? .support)
+      acceptsClock: accepts, newFile: newFile, actor: settings.actor ?? .support)
     return WrittenMoment.by(SystemZone.clock(telling: preferences.language)) { errand.carryOut(action) }
   }
 
   /// An export leaves its entry unless the store is to be read and no more.
   private var isWriting: Bool {
     switch action {
-    case .create, .rebuild, .restore: true
+    case .create, .rebuild, .restore, .scenario: true
     case .export: !settings.isReadOnly
     case .clock: accepts
     case .info, .verify, .anchor, .backup: false

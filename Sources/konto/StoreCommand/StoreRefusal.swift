@@ -2,6 +2,20 @@ import Activation
 import CommandLanguage
 import Journal
 
+extension JournalEntry {
+  /// An entry of what is done with a store as a whole. By a clock that nobody has confirmed nothing goes on: it is then
+  /// dated by the entry before.
+  init(
+    storeAct act: StoreAct, by actor: Actor, as outcome: JournalOutcome = .done, after head: Head,
+    at now: Moment, operatorName: String
+  ) {
+    let isPlausible = ClockStanding(of: now, after: head) == .plausible
+    self.init(
+      moment: isPlausible ? max(now, head.moment) : head.moment, actor: actor, subject: nil,
+      act: act.rawValue, outcome: outcome, events: [], operatorName: operatorName)
+  }
+}
+
 extension Store {
   /// That somebody tried what is not theirs to do stands in the trail, where it may be written.
   ///
@@ -11,13 +25,9 @@ extension Store {
     switch mode {
     case .readingOnly: break
     case .writing:
-      // By a clock that nobody has confirmed nothing goes on.
-      let isPlausible = try clock(at: now) == .plausible
       try note { head in
         JournalEntry(
-          moment: isPlausible ? max(now, head.moment) : head.moment, actor: actor, subject: nil,
-          act: act.rawValue,
-          outcome: .refused(code), events: [], operatorName: SystemUser.name)
+          storeAct: act, by: actor, as: .refused(code), after: head, at: now, operatorName: SystemUser.name)
       }
     }
     return code

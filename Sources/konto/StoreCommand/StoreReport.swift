@@ -13,7 +13,7 @@ struct StoreReport {
   ///   - action: what was done.
   ///   - values: for JSON, by name.
   ///   - words: for people.
-  func tell(_ action: StoreProgram.Action, _ values: [(name: String, value: String)], as words: Text) {
+  func tell(_ action: StoreAction, _ values: [(name: String, value: String)], as words: Text) {
     guard preferences.format == .json else { return StandardStreams.print(words.in(preferences.language)) }
     var object = JSONObject()
     object.add("file", path)

@@ -44,6 +44,9 @@ struct StandingWalk {
   /// Carries out a line that is none of the people's.
   mutating func take(_ line: String) throws { try session.succeed(line) }
 
+  /// Goes on in another session of the same people.
+  mutating func go(on other: Session) { session = other }
+
   /// Does something, mostly what comes next for somebody.
   mutating func act() throws -> String {
     let person = pick(Self.people)

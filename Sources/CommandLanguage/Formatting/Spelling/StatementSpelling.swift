@@ -31,18 +31,7 @@ struct StatementSpelling {
     return actor + given + ExpectationSpelling(verb, words).uses(syntax.expectation ?? [])
   }
 
-  /// What each argument is for.
-  private var parameters: [ParameterDescription?] {
-    var positional = verb.positional[...]
-    return syntax.arguments.map { token in
-      switch token {
-      case .word, .string:
-        positional.first?.takesAllWords == true ? positional.first : positional.popFirst()
-      case .pair(let key, _, _): verb.keys.first { $0.name.matches(key) }
-      case .arrow, .expect, .comparison: nil
-      }
-    }
-  }
+  private var parameters: [ParameterDescription?] { syntax.parameters(of: verb) }
 
   private func form(_ parameter: ParameterDescription?) -> ValueForm {
     parameter.map { ValueForm($0.kind, in: words.source.vocabulary) } ?? .text

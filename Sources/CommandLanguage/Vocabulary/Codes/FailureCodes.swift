@@ -35,6 +35,19 @@ extension DeclaredCode {
       pl: "Nic nie jest cofnięte: każda nowa zmiana kończy możliwość ponowienia.",
       en: "Nothing is taken back: every new change ends what could be done again."),
     failure(
+      "capture-unavailable", pl: "Nagrać można tylko to, co dzieje się w powłoce; w pliku nie da się.",
+      en: "Only what is done in the shell can be captured; in a file nothing can."),
+    failure(
+      "capture-running", pl: "Nagrywanie już trwa; kończy je nagraj wyłącz.",
+      en: "The shell is being captured already; capture off ends that."),
+    failure(
+      "capture-not-running", pl: "Nic nie jest nagrywane; zaczyna to nagraj PLIK.",
+      en: "Nothing is being captured; capture FILE begins that."),
+    failure(
+      "file-unwritable",
+      pl: "Pliku nie da się zapisać albo zawiera coś innego, czego nie wolno zastąpić; powód stoi obok.",
+      en: "A file cannot be written, or holds something else that is not replaced; the reason stands beside it."),
+    failure(
       "checkpoint-unknown",
       pl: "Pod tą nazwą nic nie zapamiętano; robi to zapamiętaj NAZWA.",
       en: "Nothing is remembered under the name; checkpoint NAME does that."),

@@ -33,11 +33,18 @@ extension DeclaredCode {
       "column-separator", pl: "Kolumny tabeli oddziela się spacjami, bez kresek i przecinków.",
       en: "Blanks separate the columns of a table, not bars or commas."),
     mistake(
-      "file-too-large", pl: "Plik ma ponad \(Limits.largestFile >> 20) MiB; trzeba go podzielić.",
-      en: "The file has more than \(Limits.largestFile >> 20) MiB; divide it."),
+      "file-too-large",
+      pl:
+        "Plik ma ponad \(Limits.largestFile >> 20) MiB, a tabela – ponad \(Limits.largestTable >> 20); podziel go.",
+      en:
+        "The file has more than \(Limits.largestFile >> 20) MiB, a table more than \(Limits.largestTable >> 20)."
+    ),
     mistake(
       "value-too-long", pl: "Wartość po wstawieniu nazw ma ponad \(Limits.longestValue) bajtów.",
       en: "With its names filled in, a value has more than \(Limits.longestValue) bytes."),
+    mistake(
+      "bad-json", pl: "Plik z --set-from nie jest płaskim obiektem JSON, złożonym z tekstów i liczb.",
+      en: "A file of --set-from is no flat JSON object of strings and numbers."),
     mistake(
       "too-many-brackets", pl: "W warunku na tagi są ponad \(Limits.mostBrackets) nawiasy.",
       en: "A condition on tags has more than \(Limits.mostBrackets) brackets."),
@@ -74,8 +81,39 @@ extension DeclaredCode {
       "contradictory-expectation", pl: "Dwa porównania wykluczają się: oba naraz nigdy nie będą spełnione.",
       en: "Two comparisons exclude each other: both can never hold at once."),
     finding(
+      "impossible-refusal",
+      pl: "Polecenie nigdy nie spotyka się z taką odmową; jakie są możliwe, mówi help POLECENIE.",
+      en: "The verb is never refused like this; help VERB tells how it can be."),
+    finding(
+      "actor-without-part",
+      pl: "Ten, kto tu działa, nie może użyć tego polecenia: zawsze kończy się ono odmową not-allowed.",
+      en: "Whoever acts here may not use the verb: it is always refused with not-allowed."),
+    finding(
+      "impossible-comparison", pl: "Żadna wartość pola nie spełnia porównania.",
+      en: "No value of the field meets the comparison."),
+    finding(
+      "idle-comparison", pl: "Porównanie spełnia każda wartość pola, więc niczego ono nie sprawdza.",
+      en: "Every value of the field meets the comparison, so that it checks nothing."),
+    finding(
+      "refusal-without-code",
+      pl: "Samo „refused” (odmowa) przyjmuje każdą odmowę, także inną, niż miała być.",
+      en: "A bare “refused” takes any refusal, also another than was meant."),
+    finding(
       "expects-nothing", pl: "Scenariusz niczego nie oczekuje: nie ma w nim =>.",
       en: "The scenario expects nothing: there is no => in it."),
+    finding(
+      "unknown-person",
+      pl:
+        "Żaden wiersz pliku nie zakłada takiego konta, ale zakłada konto o podobnym loginie: to chyba literówka.",
+      en:
+        "No line of the file creates that account, but one creates an account of a similar login: a slip, it seems."
+    ),
+    finding(
+      "unknown-facility",
+      pl:
+        "Żaden wiersz pliku nie dodaje takiego podmiotu, ale dodaje podmiot o podobnym identyfikatorze: to chyba literówka.",
+      en: "No line of the file adds that facility, but one adds a facility of a similar id: a slip, it seems."
+    ),
   ]
 
   private static func finding(_ code: String, pl: String, en: String) -> DeclaredCode {

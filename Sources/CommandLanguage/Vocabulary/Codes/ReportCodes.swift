@@ -22,8 +22,20 @@ extension DeclaredCode {
       en: "A line led to something else than it expects."),
     verdict(
       "skipped",
-      pl: "Scenariusza nie dało się wykonać na testowanym portalu; obok stoi polecenie i powód.",
-      en: "The portal that is tested cannot carry the scenario out; the line and the reason stand beside it."),
+      pl: "Scenariusza nie wykonano: z woli nagłówka (pomiń=) albo dlatego, że portal tego nie umożliwia.",
+      en: "The scenario did not run: its header says so (skip=), or the portal cannot carry it out."),
+    verdict(
+      "known-bug",
+      pl: "Scenariusz zawiódł, jak zapowiada jego nagłówek (znany-błąd=); nie zmienia to kodu zakończenia.",
+      en: "The scenario failed, as its header says (known-bug=); that makes no run red."),
+    verdict(
+      "mended",
+      pl: "Scenariusz ze znanym błędem już nie zawodzi: usuń z jego nagłówka znany-błąd=.",
+      en: "A scenario with a known bug fails no more: take known-bug= out of its header."),
+    verdict(
+      "known-bug-mended",
+      pl: "Tak raporty JUnit i TAP nazywają scenariusz, którego znany błąd naprawiono (mended).",
+      en: "What the reports JUnit and TAP call a known bug that has been mended (mended)."),
     verdict(
       "timed-out", pl: "Scenariusz trwał dłużej, niż pozwala --timeout.",
       en: "The scenario took longer than --timeout allows."),
@@ -57,6 +69,13 @@ extension DeclaredCode {
       "mutants-unnoticed", pl: "Żaden scenariusz nie zauważył niektórych mutantów procedury.",
       en: "Some mutants of the procedure were noticed by no scenario."),
     report(
+      "mutation-too-low", pl: "Zestaw zauważa mniej mutantów, niż wymaga --min-mutation.",
+      en: "Fewer mutants are noticed than --min-mutation asks for."),
+    report(
+      "listed-mutant-noticed",
+      pl: "Mutant z listy --accept-survivors jest już zauważany; usuń go z niej.",
+      en: "A mutant of the list of --accept-survivors is noticed now; take it off the list."),
+    report(
       "scenarios-skipped", pl: "Pominięto scenariusze, choć --require-all wymaga wszystkich.",
       en: "Scenarios were skipped, although --require-all asks for all of them."),
     report("no-path", pl: "Nie podano pliku ani katalogu.", en: "No file or folder is named."),
@@ -72,6 +91,9 @@ extension DeclaredCode {
     report(
       "empty-filter", pl: "Do podanych warunków nie pasuje żaden scenariusz.",
       en: "No scenario fits what was asked for."),
+    report(
+      "empty-shard", pl: "Na część podaną w --shard nie przypada żaden scenariusz.",
+      en: "No scenario falls to the part that --shard names."),
     report(
       "failed-is-gone", pl: "Scenariusza, który ostatnio się nie powiódł, już nie ma.",
       en: "A scenario that failed last time is not there any more."),

@@ -1,0 +1,96 @@
+import Activation
+
+/// Outcomes that a line can never have, by what its verb declares: a refusal that it never meets with, or anything but
+/// a refusal where whoever acts has no part in it.
+struct ImpossibleRefusals {
+  private(set) var findings: [Finding] = []
+  /// Who acts where no line says so; nil: whoever began the scenario, or somebody whom a name brings.
+  private var acting: Role?
+
+  init(_ script: Script, _ soundness: Soundness) {
+    if soundness.outside { look(at: script.setup) }
+    let setup = acting
+    for scenario in script.scenarios where soundness.holds(for: scenario) {
+      acting = setup
+      look(at: scenario.steps)
+    }
+    // Who acts in the cleanup depends on how far the scenario came.
+    acting = nil
+    if soundness.outside { look(at: script.cleanup) }
+  }
+
+  private mutating func look(at steps: [Step]) {
+    for case .statement(let statement) in steps { look(at: statement) }
+  }
+
+  private mutating func look(at statement: Statement) {
+    defer { follow(statement) }
+    guard !statement.verb.carriesOutOthers else { return }
+    if let kind = statement.impossibleRefusal {
+      findings.append(Finding(statement.source, statement.rangeOfRefusal, kind))
+    } else if let role = role(in: statement), !statement.isOpen(to: role), !statement.expectsNoPart {
+      findings.append(Finding(statement.source, statement.rangeOfVerb, .noPart(statement.verb)))
+    } else if case .refused(nil, let comparisons)? = statement.expectation, comparisons.isEmpty {
+      findings.append(Finding(statement.source, statement.rangeOfRefusal, .refusalWithoutCode))
+    }
+  }
+
+  private func role(in statement: Statement) -> Role? {
+    switch statement.actor {
+    case .known(let actor): actor.role
+    case .named: nil
+    case nil: acting
+    }
+  }
+
+  private mutating func follow(_ statement: Statement) {
+    if statement.verb.effect == .actsAs { acting = statement.actorFromHere?.role }
+  }
+}
+
+extension Verb {
+  /// All refusals that it can meet with, its own and those on the way of one that walks.
+  var codes: [RefusalCode] {
+    var seen: Set<RefusalCode> = []
+    return (refusals + walks.flatMap(\.refusals)).filter { seen.insert($0).inserted }
+  }
+
+  /// Whether it is as other statements come out, which are not looked at here.
+  fileprivate var carriesOutOthers: Bool { self == .run }
+
+  /// A patient without an account is told so by whatever is done on the portal.
+  fileprivate func canMeet(_ code: RefusalCode) -> Bool {
+    codes.contains(code) || code == .world(.readOnly)
+      || code == .admission(.accountNotFound) && actors.contains(.patient) && group != .shell
+        && self != .login
+  }
+}
+
+extension Statement {
+  fileprivate var impossibleRefusal: FindingKind? {
+    switch expectation {
+    case .refused(.known(let code)?, _) where !verb.canMeet(code): .impossibleRefusal(code, verb)
+    case .refused(nil, _) where verb.codes.isEmpty: .impossibleRefusal(nil, verb)
+    case .refused, .ok, nil: nil
+    }
+  }
+
+  /// Whether it expects just what comes of an act in which one has no part.
+  fileprivate var expectsNoPart: Bool {
+    switch expectation {
+    case .refused(.known(let code)?, _): code == .admission(.notAllowed)
+    case .refused: true
+    case .ok, nil: false
+    }
+  }
+
+  fileprivate func isOpen(to role: Role) -> Bool {
+    (isBare ? verb.actors : verb.actorsWithArguments).contains(role)
+  }
+
+  /// Whom an `as` names; nil where a name brings it.
+  fileprivate var actorFromHere: Actor? {
+    guard case .ready(.shell(.actAs(let actor))) = request else { return nil }
+    return actor
+  }
+}

@@ -1,0 +1,46 @@
+import CommandLanguage
+
+/// The other way, and how long either holds.
+extension AskedQuestion {
+  static let ofTheProfile = [isItSafe, howLongActive]
+
+  private static let isItSafe = AskedQuestion(
+    Term("is-trusted-profile-safe", "czy-profil-zaufany-bezpieczny"),
+    Text(
+      pl: "Czy aktywacja Profilem Zaufanym jest bezpieczna?",
+      en: "Is it safe to activate with the Trusted Profile?"),
+    alsoAsked: Text(
+      pl: "bezpieczeństwo oszustwo podszyć ktoś inny włamanie ufać zaufać pz podpis",
+      en: "safety security fraud impersonate somebody else attack trust signature"),
+    Text(
+      pl: "Konto aktywuje tylko Profil Zaufany osoby, do której ono należy: portal porównuje numer PESEL.",
+      en: "Only the Trusted Profile of the account's holder activates it: the portal compares the PESEL."),
+    Text(
+      pl: "Portal sprawdza podpis odpowiedzi i przyjmuje każdą tylko raz; przechwycona wcześniej nic nie da.",
+      en:
+        "The portal checks the signature of the answer and takes each one only once; one caught earlier is of no use."
+    ),
+    Text(
+      pl:
+        "Gdy którekolwiek sprawdzenie się nie powiedzie albo ktoś po drodze zrezygnuje, konto pozostaje nieaktywne.",
+      en: "If any check fails, or one gives up on the way, the account remains inactive."),
+    basis: ["R10", "R23", "tp-identity-mismatch", "tp-signature-invalid", "tp-replayed", "I16"])
+
+  private static let howLongActive = AskedQuestion(
+    Term("how-long-active", "ile-aktywne"),
+    Text(
+      pl: "Jak długo konto pozostaje aktywne?", en: "How long does the account remain active?"),
+    alsoAsked: Text(
+      pl: "na zawsze wygasa rok odnowić co ile raz termin koniec przestaje dezaktywacja",
+      en: "forever expire year renew how often once end deactivated stop"),
+    Text(
+      pl: "Do zresetowania zapomnianego hasła; sam upływ czasu konta nie dezaktywuje.",
+      en: "Until a forgotten password is reset; time alone does not deactivate it."),
+    Text(
+      pl: "Zwykła zmiana hasła po zalogowaniu niczego nie zmienia.",
+      en: "An ordinary change of the password after signing in changes nothing."),
+    Text(
+      pl: "Sama prośba o zresetowanie hasła też nie: konto dezaktywuje dopiero dokończony reset.",
+      en: "Nor does asking for a reset: only the completed reset deactivates the account."),
+    basis: ["R26", "R27", "R29"])
+}

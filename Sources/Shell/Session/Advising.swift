@@ -1,0 +1,27 @@
+import Activation
+import CommandLanguage
+
+/// What a session knows that helps with a line which is not understood.
+extension Session {
+  /// Which facilities there are, where one is missing; of those to go to only the ones that issue PINs.
+  package func advice(on problem: SyntaxProblem) -> Text? {
+    guard case .missingArgument(let name, of: let verb?) = problem,
+      verb.positional.contains(where: { $0.kind.form == .facility && $0.written == name })
+        || verb.keys.contains(where: { $0.kind.form == .facility && $0.written == name })
+    else { return nil }
+    let all = world.register.facilities.values.sorted { $0.id < $1.id }
+    guard verb == .come else { return Self.list(all, Text(pl: "podmioty", en: "facilities")) }
+    return Self.list(
+      all.filter(\.isIntegrated), Text(pl: "kody PIN wydają", en: "PINs are issued by"),
+      none: Text(pl: "żaden podmiot nie wydaje teraz kodów PIN", en: "no facility issues PINs now"))
+  }
+
+  private static func list(_ facilities: [Facility], _ lead: Text, none: Text? = nil) -> Text? {
+    guard !facilities.isEmpty else { return none }
+    let most = 5
+    let ids = facilities.prefix(most).map(\.id.text).joined(separator: ", ")
+    guard facilities.count > most else { return Text(pl: "\(lead.pl): \(ids)", en: "\(lead.en): \(ids)") }
+    let (pl, en) = (Verb.facilities.name.pl, Verb.facilities.name.en)
+    return Text(pl: "\(lead.pl): \(ids)… (wszystkie: \(pl))", en: "\(lead.en): \(ids)… (all: \(en))")
+  }
+}

@@ -1,0 +1,21 @@
+/// One of the things that `konto store` does.
+enum StoreAction: String, CaseIterable {
+  case create
+  case info
+  case verify
+  case anchor
+  case rebuild
+  case backup
+  case restore
+  case export
+  case clock
+  case scenario
+
+  /// Whether something else is named beside the store: a second file, an account.
+  var hasTarget: Bool {
+    switch self {
+    case .anchor, .backup, .restore, .scenario: true
+    case .create, .info, .verify, .rebuild, .export, .clock: false
+    }
+  }
+}
