@@ -50,10 +50,6 @@ extension Completer {
   /// The verbs, those first that can succeed here and now: the next step on top.
   func verbs(for actor: Actor) -> [Proposal] {
     let known = vocabulary.verbs.filter { session.terms.isPractice || !$0.isForPracticeAlone }
-    if isDiscreet {
-      let (own, others) = known.partitioned { $0.actors.contains(actor.role) }
-      return (own + others).map { Proposal($0.name, in: language, $0.summary.in(language)) }
-    }
     let prospects = known.map { session.prospect(of: $0, for: actor) }
     return known.indices.sorted { (prospects[$0], $0) < (prospects[$1], $1) }.map { place in
       Proposal(known[place].name, in: language, known[place].summary.in(language))
