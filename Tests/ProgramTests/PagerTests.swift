@@ -18,7 +18,7 @@ import Testing
 
   private static let marking = "sed s/^/paged:/"
 
-  @Test(arguments: ["help", "accounts", "explain R30"]) func whatIsLong(_ line: String) throws {
+  @Test(arguments: ["help", "accounts", "explain"]) func whatIsLong(_ line: String) throws {
     #expect(try shown(line, height: 5, ["PAGER": Self.marking]).contains { $0.hasPrefix("paged:") })
     #expect(try shown(line, height: 300, ["PAGER": Self.marking]).allSatisfy { !$0.hasPrefix("paged:") })
   }
