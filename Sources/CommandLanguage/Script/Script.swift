@@ -156,3 +156,10 @@ extension SourceExtent {
     }
   }
 }
+
+extension ScenarioSyntax {
+  /// What its headers tell people.
+  var told: [Template] {
+    [title, skip, knownBug].compactMap { $0 } + tables.compactMap(\.title)
+  }
+}
