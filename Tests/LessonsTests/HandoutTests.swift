@@ -56,8 +56,24 @@ import Testing
     let content = try Self.content(lesson, language, forTrainer: true)
     for text in [HandoutPage(content).text, HandoutMarkdown(content).text] {
       #expect(!text.contains(/[0-9]{11}/))
-      #expect(!text.contains("=\"Wiosna") && !text.contains("=Wiosna"))
+      #expect(!text.contains("Wiosna") && !text.contains("Jesien"))
     }
+  }
+
+  @Test func whatALineRevealsStaysHidden() throws {
+    let stage = try Staged.stage(
+      """
+      create-account akowalska "Anna Kowalska" pesel=01620300022 password="Zima-2026"
+      set secret "Zima-2026"
+      print "it is $secret"
+      show akowalska reveal=pesel
+      akowalska: login password=$secret
+      akowalska: change-password new="Lato-20266"
+
+      """)
+    let text = HandoutMarkdown(HandoutContent(stage, .en, forTrainer: true)).text
+    for secret in ["Zima", "Lato", "01620300022"] { #expect(!text.contains(secret), "\(secret)") }
+    #expect(text.contains("`akowalska> login password=") && text.contains("•••••••0022"))
   }
 
   @Test func whatAFileSaysIsNoMarkup() throws {

@@ -59,9 +59,8 @@ import Testing
 
   @Test(arguments: Lesson.allCases) func itHoldsNoPasswordAndNoPESEL(_ lesson: Lesson) throws {
     let text = try Self.recording(lesson, pace: WalkPace(speed: 20, pause: 1, isInstant: true))
-    for secret in ["Wiosna-2026", "01620300022", "01620300015", "72622912348"] {
-      #expect(
-        !text.contains("new=\"\(secret)") && !(secret.first == "0" && text.contains(secret)), "\(secret)")
+    for secret in ["Wiosna", "Jesien", "01620300022", "01620300015", "72622912348"] {
+      #expect(!text.contains(secret), "\(secret)")
     }
   }
 

@@ -100,6 +100,36 @@ import Testing
     #expect(lines.count { $0 == "  akowalska> records" } == 1)
   }
 
+  /// What is played is what was carried out to see whether it goes as its file expects.
+  @Test func aSceneIsPlayedAsItWasTried() throws {
+    let stage = try Staged.stage(
+      """
+      scenario "Taken back" known-bug="none, and so it is told"
+        facility brzoza "Szpital" => refused
+
+      scenario "$id" tags=a
+        facility $id "Szpital"
+        undo
+        facilities => count=0
+        facility $id "Szpital" => ok
+        facilities => count=1
+      examples
+        id
+        brzoza
+        jawor
+
+      scenario "Not today" skip="later"
+        facility brzoza "Szpital" => refused
+
+      """)
+    #expect(stage.rehearsals.map(\.identity.title) == ["brzoza", "jawor"])
+    for rehearsal in stage.rehearsals {
+      let scene = rehearsal.scene()
+      #expect(scene.steps.count == 5 && scene.steps.allSatisfy { $0.performance.isExpected })
+    }
+    #expect(stage.rehearsals[1].scene().steps[0].typed == #"facility jawor "Szpital""#)
+  }
+
   @Test func aLessonThatGoesOtherwiseIsNotStaged() throws {
     let wrong = Self.text.replacing("refused account-inactive", with: "count=0")
     guard case .unexpected(let results) = try Staged.staging(wrong) else {

@@ -9,7 +9,8 @@ package struct Rehearsal: Sendable {
   let steps: [Step]
   let notes: TrainerNotes
   private let setup: [Step]
-  private let row: ExampleRow
+  /// What stands in the file's names before anything runs.
+  private let names: [String: String]
   private let surroundings: Surroundings
   private let preferences: Preferences
   private let seed: UInt64
@@ -17,7 +18,7 @@ package struct Rehearsal: Sendable {
   init(_ run: PlannedRun, of plan: Plan, _ notes: TrainerNotes, _ means: StageMeans) {
     identity = plan.identity(of: run)
     let script = plan.script(of: run)
-    row = plan.row(of: run)
+    names = script.given.merging(plan.row(of: run).values) { $1 }
     steps = plan.scenario(of: run).steps
     setup = script.setup
     self.notes = notes
@@ -27,7 +28,8 @@ package struct Rehearsal: Sendable {
   /// The world as the setup leaves it.
   package func beginning() -> Session {
     var session = Session(seed: seed, preferences: preferences, surroundings: surroundings)
-    session.set(row.values)
+    session.set(names)
+    session.keepSteps()
     for statement in setup.compactMap(\.statement) { _ = session.perform(statement) }
     return session
   }

@@ -69,7 +69,11 @@ package struct SceneStep: Sendable {
   package let after: Session
 
   /// As whoever acts types it, secrets hidden.
-  package var typed: String { performance.statement.typed { before.value(of: $0) } }
+  package var typed: String {
+    let statement = performance.statement
+    // What is printed may be anything, a secret too.
+    return statement.typed { statement.verb == .print ? nil : before.value(of: $0) }
+  }
 
   /// Who acts, as the prompt names them.
   package func prompt(_ language: Language) -> String {
@@ -80,6 +84,9 @@ package struct SceneStep: Sendable {
 extension Statement {
   /// Whether an audience sees it: what only sets the stage for the next lines is not shown.
   var isSeen: Bool {
-    verb.effect == nil && verb != .output && verb != .language
+    switch verb.effect {
+    case .actsAs, .sets, .quits: false
+    case .takesBack, nil: verb != .output && verb != .language
+    }
   }
 }

@@ -90,32 +90,3 @@ extension ScreenView {
     }
   }
 }
-
-extension Performance {
-  /// What came of a step, for an audience: no fields where something is drawn, no codes but a refusal's.
-  package func shown(_ preferences: Preferences, beside windows: [String]) -> [String] {
-    switch outcome {
-    case .ok(let success):
-      let showing = success.showing
-      // The portal's window shows the records already; beside the slip nobody looks at the empty desk, and who asked for
-      // the screen has it.
-      let shown = statement.verb == .records && !windows.isEmpty ? [] : showing.lines(preferences)
-      let drawn = shown + (showing.shown is PINSlip || showing.shown is ScreenView ? [] : windows)
-      return drawn.isEmpty ? lines(preferences) : drawn
-    case .refused(let rejection): return rejection.told(preferences) + windows
-    case .error: return lines(preferences)
-    }
-  }
-}
-
-extension Rejection {
-  /// The refusal with its rule, why, and what to do.
-  fileprivate func told(_ preferences: Preferences) -> [String] {
-    let language = preferences.language
-    let code = refusal.code
-    let head =
-      "✗ \(Vocabulary.refused.in(language)): \(code.rawValue) (\(code.declared.basis.mark(language)))"
-    return preferences.wrapped(head, indent: 0, hanging: 2).map { Ink.red($0, preferences.colour) }
-      + words(language).flatMap { preferences.wrapped($0, indent: 2) }
-  }
-}

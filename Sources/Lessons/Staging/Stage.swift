@@ -27,11 +27,11 @@ package struct Stage: Sendable {
     runner.attendance.isInterrupted = isInterrupted
     let results = plan.runs.map { runner.run($0, of: plan) }
     if results.contains(where: \.wasInterrupted) { return .interrupted }
-    let failed = results.filter(\.hasFailed)
+    let failed = results.filter { $0.verdict == .unexpected || $0.verdict == .error }
     guard failed.isEmpty else { return .unexpected(failed) }
     let notes = TrainerNotes(in: source)
-    // What a file leaves out itself is not shown.
-    let shown = zip(plan.runs, results).filter { $1.skipped == nil }.map { $0.0 }
+    // What a file itself says not to run, or not to go as it should, is not shown.
+    let shown = zip(plan.runs, results).filter { $1.verdict == .asExpected }.map { $0.0 }
     let name = plan.runs.first.map { ScriptFile.title(of: plan.file(of: $0)) } ?? ""
     return .ready(
       Stage(

@@ -19,7 +19,7 @@ przygotowanie
 scenariusz "Zmiana hasła nie dezaktywuje konta" tagi=lekcja,reset,R26,R27
 > Pani Dorota Lis ma aktywne konto. Zna swoje hasło, ale chce mieć nowe. Najpierw się loguje.
   dlis: zaloguj-się                                 => ekran=strona-główna stan=aktywne
-> Zmienia hasło na „Wiosna-2026”.
+> Zmienia hasło na nowe: wystarczy osiem znaków, byle nie to samo co dotąd.
   dlis: zmień-hasło nowe="Wiosna-2026"              => stan=aktywne
 > Czy konto pozostało aktywne? Najprościej sprawdzić, otwierając dokumentację.
   dlis: dokumentacja                                => liczba=1
@@ -35,7 +35,7 @@ scenariusz "Zresetowanie zapomnianego hasła dezaktywuje konto" tagi=lekcja,rese
   dlis: zresetuj-hasło                              => stan=nieaktywne
 > W skrzynce czeka hasło jednorazowe. Pani Dorota loguje się nim.
   dlis: zaloguj-się                                 => ekran=zmiana-hasła
-> Portal niczego nie pokaże, dopóki hasło jednorazowe nie zostanie zastąpione własnym, na przykład „Jesien-2026”.
+> Portal niczego nie pokaże, dopóki hasło jednorazowe nie zostanie zastąpione własnym. Pani Dorota wymyśla nowe hasło.
   dlis: zmień-hasło nowe="Jesien-2026"              => ekran=strona-główna stan=nieaktywne
 > Wizytę można umówić, ale dokumentacja jest znów zamknięta. Przekonajmy się.
   dlis: dokumentacja                                => odmowa account-inactive
@@ -83,7 +83,7 @@ setup
 scenario "A password change leaves the account active" tags=lesson,reset,R26,R27
 > Dorota Lis has an active account. She knows her password but would like another one. First she signs in.
   dlis: login                                       => screen=home status=active
-> She changes it to “Wiosna-2026”.
+> She changes it to a new one: eight characters will do, but not the password that she has.
   dlis: change-password new="Wiosna-2026"           => status=active
 > Is the account still active? The simplest check is to open the records.
   dlis: records                                     => count=1
@@ -99,7 +99,7 @@ scenario "The reset of a forgotten password deactivates the account" tags=lesson
   dlis: reset-password                              => status=inactive
 > A one-time password waits in the inbox. Dorota signs in with it.
   dlis: login                                       => screen=change-password
-> The portal shows nothing until the one-time password is replaced by one of her own, say “Jesien-2026”.
+> The portal shows nothing until the one-time password is replaced by one of her own. Dorota makes up a new password.
   dlis: change-password new="Jesien-2026"           => screen=home status=inactive
 > A visit can be booked, but the records are closed again. See for yourselves.
   dlis: records                                     => refused account-inactive
