@@ -33,7 +33,7 @@ import Testing
     let ofFiles = FileMistakes.all.flatMap(\.codes)
     let elsewhere = [
       "line-too-long", "not-utf8", "header-outside-file", "too-many-includes", "value-too-long",
-      "file-too-large",
+      "file-too-large", "bad-json",
     ]
     #expect(Set(Self.codes("mistake")) == Set(ofLines + ofFiles + elsewhere))
   }

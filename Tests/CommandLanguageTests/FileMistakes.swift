@@ -66,7 +66,19 @@ enum FileMistakes {
     FileMistake(
       "a table after the cleanup", ["misplaced-examples"], "scenario A\nprint a\ncleanup\n‸przykłady‸"),
     FileMistake(
-      "a second table", ["misplaced-examples"], "scenario A\nprint $a\nexamples\na\n1\n‸examples‸"),
+      "a table that lacks a name of another", ["name-not-set"],
+      "scenario T\nprint $a\nexamples\na\n1\n‸examples‸ \"x\"\nb\n2"),
+    FileMistake(
+      "a table that lacks a name of the title", ["name-not-set"],
+      "scenario \"T $a\"\nprint x\n‸examples‸\nb\n1\nexamples\na\n2"),
+    FileMistake(
+      "two tables that each lack a name of the other", ["name-not-set", "name-not-set"],
+      "scenario T\nprint \"$a $b\"\n‸examples‸\na\n1\n‸examples‸\nb\n2"),
+    FileMistake(
+      "a name in the title of a table that it has not", ["name-not-set"],
+      "scenario T\nprint x\nexamples \"‸$b‸\"\na\n1"),
+    FileMistake(
+      "a name in a reason that no table has", ["name-not-set"], "scenario T skip=\"‸$b‸\"\nprint x"),
     FileMistake(
       "a table before the first scenario", ["misplaced-examples"],
       "print x\n‸examples‸\na\n1\nscenario A\nprint a"),
@@ -82,6 +94,21 @@ enum FileMistakes {
   ]
 
   static let includes = [
+    FileMistake(
+      "a given name outside of what is included", ["name-not-set"],
+      "include x.scn who=a\nprint ‸$who‸", ["x.scn": "print $who"]),
+    FileMistake(
+      "a given name that a line inside sets is gone too", ["name-not-set"],
+      "include x.scn who=a\nprint $b\nprint ‸$who‸", ["x.scn": "find x -> who\nfind x -> b\nprint $who"]),
+    FileMistake(
+      "a name outside that is not set, given on", ["name-not-set"],
+      "include x.scn who=‸$a‸", ["x.scn": "print $who"]),
+    FileMistake(
+      "a given value that does not fit where it is used", ["unknown-code"],
+      "include x.scn code=‸audit-brokne‸", ["x.scn": "verify => refused $code"]),
+    FileMistake(
+      "a given value that a row brings and that does not fit", ["unknown-code"],
+      "scenario A\ninclude x.scn code=$c\nexamples\nc\n‸audit-brokne‸", ["x.scn": "verify => refused $code"]),
     FileMistake("a missing file", ["include-missing"], "include ‸\"common.scn\"‸"),
     FileMistake("a missing file by a bare word", ["include-missing"], "dołącz ‸common.scn‸ # x"),
     FileMistake("a folder", ["include-missing"], "include ‸\"folder\"‸"),

@@ -180,7 +180,7 @@ extension Script {
         case .name(let name, _): "$" + name
         }
       }.joined()
-      let rows = (scenario.examples?.rows ?? []).map { row in
+      let rows = scenario.tables.flatMap(\.rows).map { row in
         " [" + row.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
           + "]"
       }

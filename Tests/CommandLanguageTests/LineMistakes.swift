@@ -86,7 +86,6 @@ enum LineMistakes {
     Mistake("‸lógin‸", "unknown-verb", "login"),
     Mistake("‸xyzzy‸ a b=c", "unknown-verb"),
     Mistake("‸$verb‸", "unknown-verb"),
-    Mistake("‸undo‸", "unknown-verb"),
     Mistake("‸Anna‸: login", "bad-actor", "anna"),
     Mistake("‸Suport‸: verify", "bad-actor", "support", "suport"),
     Mistake("‸clerk‸: queue", "bad-actor", "clerk@"),

@@ -15,8 +15,9 @@ struct Meaning {
     let setup = script.setup.map { "setup: " + Meaning(values: [:]).of($0) }
     return setup
       + script.scenarios.flatMap { scenario in
-        let names = scenario.examples.map { "names \($0.names)" } ?? ""
-        return ["scenario \(scenario.tags) \(names)"]
+        let tables = scenario.tables.map { "table \($0.title?.written ?? "") \($0.tags) \($0.names)" }
+        let marks = [scenario.skip, scenario.knownBug].map { $0?.written ?? "" }
+        return ["scenario \(scenario.tags) \(marks)"] + tables
           + scenario.rows.flatMap { row -> [String] in
             let meaning = Meaning(values: row.values)
             let cleanup = script.cleanup.map { "cleanup: " + meaning.of($0) }

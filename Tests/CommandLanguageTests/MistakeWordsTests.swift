@@ -18,8 +18,9 @@ import Testing
       ),
       ("quit when=now", "quit nie ma klucza when=", "quit has no key when="),
       (
-        "scenariusz \"T\" tgi=a", "scenariusz nie ma klucza tgi=; ma: tagi=; czy chodzi o: tagi?",
-        "scenariusz has no key tgi=; it has: tagi=; did you mean: tags?"
+        "scenariusz \"T\" tgi=a",
+        "scenariusz nie ma klucza tgi=; ma: tagi=, pomiń=, znany-błąd=; czy chodzi o: tagi?",
+        "scenariusz has no key tgi=; it has: tagi=, pomiń=, znany-błąd=; did you mean: tags?"
       ),
       (
         "podmioty => ekran=x", "podmioty nigdy nie ma pola ekran; ma: liczba",

@@ -201,7 +201,7 @@ import Testing
   @Test(
     "Headers",
     arguments: [
-      ("setup", .setup), ("  sprzatanie # x", .cleanup), ("przykłady", .examples),
+      ("setup", .setup), ("  sprzatanie # x", .cleanup), ("przykłady", .examples(ExamplesHeader())),
     ] as [(String, Header.Kind)])
   func headers(_ text: String, _ kind: Header.Kind) throws {
     #expect(try Parsed.header(text).kind == kind)
@@ -215,11 +215,11 @@ import Testing
       (#"scenario A tags="pin , ab""#, "A", ["pin", "ab"]),
     ])
   func scenarios(_ text: String, _ title: String, _ tags: [String]) throws {
-    guard case .scenario(let read, let readTags) = try Parsed.header(text).kind else {
+    guard case .scenario(let header) = try Parsed.header(text).kind else {
       throw Parsed.NoSuchLine(text: text)
     }
-    #expect(read.literal == title)
-    #expect(readTags == tags)
+    #expect(header.title.literal == title)
+    #expect(header.tags == tags)
   }
 }
 

@@ -22,7 +22,7 @@ import Testing
     #expect(
       JSONReport(ShippedScenarios.preferences).text(result) == """
         {"version":2,"began":"2026-01-05T08:00:00Z","seconds":1.5,"summary":{"scenarios":2,"as-expected":2,\
-        "unexpected":0,"errors":0,"skipped":0,"not-run":0,"statements":2,"green":true},"shortfalls":[],"scenarios":[
+        "unexpected":0,"errors":0,"skipped":0,"known-bug":0,"mended":0,"not-run":0,"statements":2,"green":true},"shortfalls":[],"scenarios":[
         {"file":"a.scn","title":"A","name":"A","place":{"file":"a.scn","line":1},"included-from":[],\
         "tags":["pin","R2"],"verdict":"as-expected","statements":1,"seconds":0.012,"failures":[]},
         {"file":"a.scn","title":"B y","name":"B y [1]","place":{"file":"a.scn","line":3},"included-from":[],\

@@ -16,9 +16,25 @@ enum DuplicateTitles {
 
   /// As reports have them: with the names of each row filled in.
   private static func titles(of scenario: ScenarioSyntax) -> [String] {
-    if let title = scenario.title.literal { return [title] }
-    return scenario.rows.map { row in
-      (try? scenario.title.filled { row.values[$0] }) ?? scenario.title.written
+    if scenario.tables.isEmpty, let title = scenario.title.literal { return [title] }
+    // A literal title with that of each table; of a table without rows the scenario's own.
+    if scenario.title.isLiteral {
+      return scenario.tables.map { table in
+        table.rowCount == 0 ? scenario.title.written : scenario.title(of: table.row(0))
+      }.uniqued
     }
+    return scenario.rows.map { row in
+      let values = row.values
+      let own = (try? scenario.title.filled { values[$0] }) ?? scenario.title.written
+      return scenario.table(of: row)?.title.map { own + " – " + $0.written } ?? own
+    }
+  }
+}
+
+extension [String] {
+  /// Each once, where it stood first.
+  fileprivate var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -26,11 +26,8 @@ struct NothingToRun {
     guard scenario.hasStatements, !scenario.quitsAtOnce else {
       return finding(.lacking(.emptyScenario), scenario)
     }
-    guard let examples = scenario.examples, examples.rows.isEmpty else { return nil }
-    let header = scenario.header
-    let isSameFile = header?.place.file == examples.place.file
-    let line = rows.line(examples.place, isSameFile ? header?.inclusion : nil)
-    return Finding(line, line.extent, .lacking(.emptyExamples))
+    guard let empty = scenario.tables.first(where: { $0.rowCount == 0 && !$0.isUnknown }) else { return nil }
+    return Finding(empty.header, empty.header.extent, .lacking(.emptyExamples))
   }
 
   /// At the title; without a header at the first statement.

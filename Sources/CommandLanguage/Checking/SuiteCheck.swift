@@ -13,16 +13,21 @@ package struct SuiteCheck {
   private let source: ScriptReader.Source
   private let identity: Identity
   private let vocabulary: Vocabulary
+  private let given: [String: String]
   private var files: [CheckedFile] = []
   private var names: Set<String> = []
   private var tags = TagUses()
 
-  /// - Parameter source: Gives the same bytes each time that it is asked for a file.
+  /// - Parameters:
+  ///   - given: what names stand for that are given from outside.
+  ///   - source: Gives the same bytes each time that it is asked for a file.
   package init(
-    in vocabulary: Vocabulary = .standard, identity: @escaping Identity = IncludePath.normalized,
+    in vocabulary: Vocabulary = .standard, given: [String: String] = [:],
+    identity: @escaping Identity = IncludePath.normalized,
     from source: @escaping ScriptReader.Source
   ) {
     self.vocabulary = vocabulary
+    self.given = given
     self.source = source
     self.identity = identity
   }
@@ -40,7 +45,8 @@ package struct SuiteCheck {
       read.insert(path)
       return bytes
     }
-    let (script, errors) = try ScriptReader.survey(path, title: path, in: vocabulary, from: recording)
+    let (script, errors) = try ScriptReader.survey(
+      path, title: path, in: vocabulary, given: given, from: recording)
     tags.take(script, file: files.count)
     let parts = Set(read.map(identity)).subtracting([name])
     let findings = ScriptCheck.findings(script, errors, from: source)

@@ -16,22 +16,21 @@ final class TableRows {
   }
 
   /// Where the name of a column stands; the header if it cannot be told.
-  func column(_ name: String, of examples: Examples) -> (SourceLine, Range<Int>) {
-    let first = examples.rows.first?.place ?? examples.place
+  func column(_ name: String, of table: Examples) -> (SourceLine, Range<Int>) {
+    let first = table.firstLine?.place ?? table.place
     let lines = lines(first.file)
     // The names stand above the first row, or below the header of a table without any.
-    let step = examples.rows.isEmpty ? 1 : -1
-    let last = examples.rows.isEmpty ? lines.count : 1
+    let step = table.firstLine == nil ? 1 : -1
+    let last = table.firstLine == nil ? lines.count : 1
     for number in stride(from: first.line + (step > 0 ? 1 : 0), through: last, by: step) {
       let line = line(number, of: lines, at: Place(file: first.file, line: number), within: nil)
       let cells = (try? Lexer.cells(line)) ?? []
-      guard cells.map(\.literal) == examples.names,
+      guard cells.map(\.literal) == table.names,
         let cell = cells.first(where: { $0.literal == name })
       else { continue }
       return (line, cell.range)
     }
-    let header = self.line(examples.place)
-    return (header, header.extent)
+    return (table.header, table.header.extent)
   }
 
   private func line(

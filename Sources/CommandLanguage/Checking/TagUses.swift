@@ -14,8 +14,7 @@ struct TagUses {
 
   mutating func take(_ script: Script, file: Int) {
     for scenario in script.scenarios {
-      guard let header = scenario.header else { continue }
-      for tag in scenario.tags {
+      for (header, tag) in scenario.headersWithTags {
         guard let use = uses[tag] else {
           uses[tag] = Use(header: header, file: file)
           continue
@@ -54,12 +53,8 @@ struct TagUses {
 
   /// Tags in the form of a rule's name that name none.
   static func unknownRules(_ script: Script) -> [Finding] {
-    script.scenarios.flatMap { scenario in
-      scenario.tags.filter(isUnknownRule).compactMap { tag in
-        scenario.header.map { header in
-          Finding(header, header.range(ofTag: tag), .noSuchRule(tag), suggestions: rules(near: tag))
-        }
-      }
+    script.scenarios.flatMap(\.headersWithTags).filter { isUnknownRule($0.tag) }.map { header, tag in
+      Finding(header, header.range(ofTag: tag), .noSuchRule(tag), suggestions: rules(near: tag))
     }
   }
 
@@ -96,5 +91,13 @@ private struct Spelled {
       return edits <= bound ? (edits, other.tag) : nil
     }
     return close.sorted { $0 < $1 }.prefix(3).map(\.1)
+  }
+}
+
+extension ScenarioSyntax {
+  /// Its tags and those of its tables, each with the header that has it.
+  fileprivate var headersWithTags: [(header: SourceLine, tag: String)] {
+    let own = header.map { header in tags.map { (header: header, tag: $0) } } ?? []
+    return own + tables.flatMap { table in table.tags.map { (header: table.header, tag: $0) } }
   }
 }

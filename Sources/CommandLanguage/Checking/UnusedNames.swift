@@ -16,11 +16,14 @@ struct UnusedNames {
       usedOfSetup.formUnion(flow.usesFromOutside)
       guard soundness.holds(for: scenario) else { continue }
       take(flow, usedLater: cleanup.usesFromOutside)
+      takeGiven(flow)
       takeColumns(of: scenario, in: script, flow)
     }
     guard soundness.isWhole else { return }
     take(setup, usedLater: usedOfSetup)
     take(cleanup, usedLater: [])
+    takeGiven(setup)
+    takeGiven(cleanup)
   }
 
   private mutating func take(_ flow: NameFlow, usedLater: Set<String>) {
@@ -39,14 +42,36 @@ struct UnusedNames {
   }
 
   private mutating func takeColumns(of scenario: ScenarioSyntax, in script: Script, _ flow: NameFlow) {
-    guard let examples = scenario.examples, examples.place.file == script.file else { return }
-    let inTitle = Set(scenario.title.names.map(\.name))
-    for name in examples.names
-    where ![flow.used, cleanup.used, inTitle].contains(where: { $0.contains(name) }) {
-      let (line, range) = rows.column(name, of: examples)
-      findings.append(Finding(line, range, .unusedColumn(name)))
+    let told = Set(scenario.told.flatMap(\.names).map(\.name))
+    var seen: Set<String> = []
+    for table in scenario.tables where table.place.file == script.file {
+      for name in table.names where seen.insert(name).inserted {
+        guard ![flow.used, cleanup.used, told].contains(where: { $0.contains(name) }) else { continue }
+        // The rows of a file may be for others too, which use other columns of it.
+        guard !table.isOfFile else { continue }
+        let (line, range) = rows.column(name, of: table)
+        findings.append(Finding(line, range, .unusedColumn(name)))
+      }
     }
   }
+
+  /// Names that an `include` gives and nothing that it brings uses.
+  private mutating func takeGiven(_ flow: NameFlow) {
+    for inclusion in flow.givers {
+      guard let line = inclusion.line, line.inclusion == nil else { continue }
+      for given in inclusion.names where !flow.usedOfGivers.contains(GivenUse(inclusion, given.name)) {
+        findings.append(Finding(line, given.range, .unusedName(given.name)))
+      }
+    }
+  }
+}
+
+/// A name that an `include` gives.
+struct GivenUse: Hashable {
+  let giver: Inclusion
+  let name: String
+
+  init(_ giver: Inclusion, _ name: String) { (self.giver, self.name) = (giver, name) }
 }
 
 /// What the lines of a block do with names, one after the other.
@@ -69,13 +94,33 @@ struct NameFlow {
     for case .statement(let statement) in steps { follow(statement) }
   }
 
-  private mutating func follow(_ statement: Statement) {
-    for use in statement.names {
-      waiting[use.name] = nil
-      used.insert(use.name)
-      if !own.contains(use.name) { usesFromOutside.insert(use.name) }
+  /// The `include` lines that give names, in their order, and the names of them that are used.
+  private(set) var givers: [Inclusion] = []
+  private(set) var usedOfGivers: Set<GivenUse> = []
+  private var entered: Set<Inclusion> = []
+
+  private mutating func enter(_ inclusion: Inclusion) {
+    guard inclusion.givesNames, entered.insert(inclusion).inserted else { return }
+    if let outer = inclusion.outer { enter(outer) }
+    givers.append(inclusion)
+    for name in inclusion.names.flatMap(\.value.names) { use(name.name, within: inclusion.outer) }
+  }
+
+  private mutating func use(_ name: String, within inclusion: Inclusion?) {
+    if let giver = inclusion?.giver(of: name) {
+      usedOfGivers.insert(GivenUse(giver, name))
+      return
     }
-    for name in statement.namesSet {
+    waiting[name] = nil
+    used.insert(name)
+    if !own.contains(name) { usesFromOutside.insert(name) }
+  }
+
+  private mutating func follow(_ statement: Statement) {
+    let inclusion = statement.source.inclusion
+    if let inclusion { enter(inclusion) }
+    for use in statement.names { self.use(use.name, within: inclusion) }
+    for name in statement.namesSet where inclusion?.giver(of: name) == nil {
       own.insert(name)
       let earlier = waiting.updateValue(Setting(name: name, statement: statement), forKey: name)
       if let earlier { overwritten.append((earlier, by: statement.source.place)) }

@@ -2,8 +2,8 @@ extension Script {
   /// The columns of a scenario's table whose cells are nothing but expected values: whoever changes such a
   /// cell changes what is expected and nothing that is done.
   package func expectedColumns(of scenario: ScenarioSyntax) -> Set<String> {
-    guard let examples = scenario.examples else { return [] }
-    var columns = Set(examples.names)
+    var columns = Set(scenario.tables.flatMap(\.names))
+    guard !columns.isEmpty else { return [] }
     for case .statement(let statement) in setup + scenario.steps + cleanup {
       columns.subtract(statement.namesSet)
       columns.subtract(statement.namesOfOtherUse)

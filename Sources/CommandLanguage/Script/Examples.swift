@@ -1,28 +1,111 @@
-/// The table of a scenario.
+/// A table of a scenario.
 package struct Examples: Sendable {
-  /// Where the header stands.
-  package let place: Place
+  /// The line of its header.
+  package let header: SourceLine
+  /// Where the word of the header stands: byte offsets in its line.
+  let word: Range<Int>
+  /// With the names of its rows unfilled; nil: it has none.
+  package let title: Template?
+  /// Those that its rows have beside those of the scenario.
+  package let tags: [String]
+  /// How many rows the tables of the scenario before it have.
+  let rowsBefore: Int
   /// The names of the columns, each once.
-  package var names: [String] = []
-  /// One for each run.
-  package var rows: [ExampleRow] = []
-}
+  package internal(set) var names: [String] = []
+  private var content: Content
 
-extension Examples {
+  private enum Content: Sendable {
+    /// The rows as written.
+    case lines([SourceLine])
+    /// A file that cannot be read, with names that nobody knows.
+    case unknown
+    case file(CSVTable)
+  }
+
+  /// A table whose rows are to be taken.
+  init(_ header: Header, _ parts: ExamplesHeader, after rowsBefore: Int = 0) {
+    self.header = header.source
+    word = header.range
+    (title, tags) = (parts.title, parts.tags)
+    self.rowsBefore = rowsBefore
+    content = parts.file == nil ? .lines([]) : .unknown
+  }
+
+  /// Whether nobody knows what names it has.
+  var isUnknown: Bool {
+    switch content {
+    case .unknown: true
+    case .lines, .file: false
+    }
+  }
+
+  /// Whether its rows stand in a file of their own.
+  var isOfFile: Bool {
+    switch content {
+    case .file, .unknown: true
+    case .lines: false
+    }
+  }
+
+  /// Where the header stands.
+  package var place: Place { header.place }
+
+  /// How many rows it has.
+  package var rowCount: Int {
+    switch content {
+    case .lines(let lines): lines.count
+    case .file(let table): table.rowCount
+    case .unknown: 0
+    }
+  }
+
+  /// A row, from 0: read from its line each time, so that a large table is held as its lines.
+  package func row(_ index: Int) -> ExampleRow {
+    let number = rowsBefore + index + 1
+    switch content {
+    case .lines(let lines): return ExampleRow(lines[index], number: number, names: names)
+    case .file(let table): return ExampleRow(table, index, number: number)
+    case .unknown: return ExampleRow(place: place)
+    }
+  }
+
+  /// One for each run.
+  package var rows: [ExampleRow] { (0..<rowCount).map(row) }
+
+  /// Where its first row stands, if rows follow it.
+  var firstLine: SourceLine? {
+    switch content {
+    case .lines(let lines): lines.first
+    case .file, .unknown: nil
+    }
+  }
+
   /// Whether one of its rows stands there. Rows stand in one file, one below the other.
   package func hasRow(at place: Place) -> Bool {
-    guard rows.first?.place.file == place.file else { return false }
-    var range = rows.indices
+    guard case .lines(let lines) = content, lines.first?.place.file == place.file else { return false }
+    var range = lines.indices
     while !range.isEmpty {
       let middle = (range.lowerBound + range.upperBound) / 2
-      let line = rows[middle].place.line
+      let line = lines[middle].place.line
       if line == place.line { return true }
       range = line < place.line ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return false
   }
+}
+
+extension Examples {
+  /// Its rows are those of a file.
+  mutating func take(_ table: CSVTable) {
+    names = table.names
+    content = .file(table)
+  }
 
   mutating func take(_ cells: [Template], of line: SourceLine) throws(SyntaxError) {
+    guard case .lines(var lines) = content else {
+      let range = cells.first?.range ?? 0..<0
+      throw SyntaxError(line, range, .surplusArgument(line.shown(range)))
+    }
     let texts = cells.map { $0.literal ?? "" }
     if names.isEmpty { return try takeNames(texts, from: cells, of: line) }
     guard texts.count == names.count else {
@@ -32,7 +115,10 @@ extension Examples {
       let end = line.text.utf8.count
       throw SyntaxError(line, surplus ?? end..<end, problem)
     }
-    rows.append(ExampleRow(line, number: rows.count + 1, names: names))
+    // Held by nobody else, the lines are not copied for each row.
+    content = .lines([])
+    lines.append(line)
+    content = .lines(lines)
   }
 
   /// The first sign in a cell that parts columns elsewhere; in a string it is text.
@@ -56,36 +142,5 @@ extension Examples {
         throw SyntaxError(line, cell.range, .duplicateExampleName(text))
       }
     }
-  }
-}
-
-/// A row of a table, or the one run of a scenario without a table.
-package struct ExampleRow: Sendable {
-  /// Of the row; without a table, of the scenario.
-  package let place: Place
-  /// From 1; nil where there is no table.
-  package let number: Int?
-  private let names: [String]
-  /// The row as written; nil where there is no table.
-  let source: SourceLine?
-
-  /// Without a table.
-  init(place: Place) {
-    self.place = place
-    (number, names, source) = (nil, [], nil)
-  }
-
-  init(_ line: SourceLine, number: Int, names: [String]) {
-    (place, source) = (line.place, line)
-    (self.number, self.names) = (number, names)
-  }
-
-  /// What the names stand for: read from the row each time, so that a large table is held as its lines.
-  package var values: [String: String] { source == nil ? [:] : cells.mapValues { $0.literal ?? "" } }
-
-  /// The cell of each name.
-  var cells: [String: Template] {
-    guard let source, let cells = try? Lexer.cells(source) else { return [:] }
-    return Dictionary(zip(names, cells)) { first, _ in first }
   }
 }

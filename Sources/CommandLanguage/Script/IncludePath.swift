@@ -10,7 +10,7 @@ package enum IncludePath {
   package static func all(in bytes: [UInt8], of file: String) -> [String] {
     RawLine.lines(of: bytes, file: file).compactMap { raw in
       guard case .line(let line) = raw, HeaderReader.word(of: line) == .include,
-        case .success(.header(let header)) = LineReader.read(line), case .include(let path) = header.kind
+        case .success(.header(let header)) = LineReader.read(line), case .include(let path, _) = header.kind
       else { return nil }
       return path.literal.map { joined($0, to: file) }
     }

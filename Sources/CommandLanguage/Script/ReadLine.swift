@@ -16,7 +16,7 @@ extension SourceExtent {
     var isInTable = false
     while let raw = lines.next() {
       let reading = Self.reading(raw, isInTable)
-      if case .success(.header(let header))? = reading { isInTable = header.kind == .examples }
+      if case .success(.header(let header))? = reading { isInTable = header.kind.beginsTable }
       read.append(ReadLine(raw: raw, end: lines.position, reading: reading))
     }
     return read

@@ -8,7 +8,9 @@ package struct Script: Sendable {
   package let size: Int
   /// By which its lines were read.
   package let vocabulary: Vocabulary
-  /// The files that it includes, as their lines have them in their places.
+  /// What names stand for that are given from outside, for every scenario that does not set them itself.
+  package internal(set) var given: [String: String] = [:]
+  /// The files that it includes or has rows from, as their lines have them in their places.
   package internal(set) var included: Set<String> = []
   /// What runs before each scenario; lines before the first header are of it too.
   package var setup: [Step] = []
@@ -23,10 +25,14 @@ package struct Script: Sendable {
 
 /// One test, in a world of its own.
 package struct ScenarioSyntax: Sendable {
-  /// With the names of its table unfilled.
+  /// With the names of its tables unfilled.
   package let title: Template
   /// In the order written.
   package let tags: [String]
+  /// Why it does not run, with the names of its tables unfilled; nil: it does.
+  package let skip: Template?
+  /// Why it is known not to go as it says, likewise; nil: nothing of that is known.
+  package let knownBug: Template?
   /// Where its header stands; of a file without one, the first line.
   package let place: Place
   /// The header's line; nil for a file without one.
@@ -38,20 +44,48 @@ package struct ScenarioSyntax: Sendable {
   package internal(set) var hasStatements = false
   /// Whether its first statement ends it, so that nothing is shown by it.
   package internal(set) var quitsAtOnce = false
-  /// Its table; nil where there is none.
-  package var examples: Examples?
+  /// Its tables, in their order.
+  package internal(set) var tables: [Examples] = []
+  /// What names stand for that are given from outside.
+  var given: [String: String] = [:]
 
-  /// The names in its title whose values are secrets: by their names, or by the lines that use them.
+  /// The names in its titles and reasons whose values are secrets: by their names, or by the lines that use them.
   package internal(set) var secretNames: Set<String> = []
 
-  /// The title of one of its runs: with the values of the row filled in, but no secret and no whole PESEL.
+  init(
+    _ header: ScenarioHeader, place: Place, header line: SourceLine?, extent: ClosedRange<Int>,
+    tables: [Examples] = [], given: [String: String]
+  ) {
+    (title, tags, skip, knownBug) = (header.title, header.tags, header.skip, header.knownBug)
+    (self.place, self.header) = (place, line)
+    self.extent = extent
+    self.tables = tables
+    self.given = given
+  }
+
+  /// Whether it is not to count for what it shows: it is skipped, or a known bug.
+  package var isMarked: Bool { skip != nil || knownBug != nil }
+
+  /// The title of one of its runs, with that of its table: the values of the row filled in, but no secret and no whole
+  /// PESEL.
   package func title(of row: ExampleRow) -> String {
-    guard !title.isLiteral else { return LongNumbers.masked(title.written) }
+    let own = told(title, of: row)
+    return table(of: row)?.title.map { own + " – " + told($0, of: row) } ?? own
+  }
+
+  /// The tags of one of its runs: its own, and those of its table that it has not.
+  package func tags(of row: ExampleRow) -> [String] {
+    tags + (table(of: row)?.tags ?? []).filter { !tags.contains($0) }
+  }
+
+  /// What stands in its header, likewise.
+  package func told(_ template: Template, of row: ExampleRow) -> String {
+    guard !template.isLiteral else { return LongNumbers.masked(template.written) }
     let values = row.values
-    let filled = try? title.filled { name in
-      values[name].map { secretNames.contains(name) ? Self.hidden($0) : $0 }
+    let filled = try? template.filled { name in
+      (values[name] ?? given[name]).map { secretNames.contains(name) ? Self.hidden($0) : $0 }
     }
-    return LongNumbers.masked(filled ?? title.written)
+    return LongNumbers.masked(filled ?? template.written)
   }
 
   private static func hidden(_ value: String) -> String {
@@ -62,13 +96,21 @@ package struct ScenarioSyntax: Sendable {
   /// Its lines that matter when it runs. Of a large file they are read anew each time they are asked for.
   package var steps: [Step] { body.all }
 
-  /// Its runs: one, or one per row of the table.
+  /// Its runs: one, or one per row of its tables.
   package var rows: [ExampleRow] { (0..<rowCount).map(row) }
   /// How many runs it has.
-  package var rowCount: Int { examples?.rows.count ?? 1 }
+  package var rowCount: Int { tables.isEmpty ? 1 : tables.reduce(0) { $0 + $1.rowCount } }
 
   /// One of its runs, from 0.
-  package func row(_ index: Int) -> ExampleRow { examples?.rows[index] ?? ExampleRow(place: place) }
+  package func row(_ index: Int) -> ExampleRow {
+    let table = tables.last { $0.rowsBefore <= index }
+    return table.map { $0.row(index - $0.rowsBefore) } ?? ExampleRow(place: place)
+  }
+
+  /// The table that a row is of.
+  package func table(of row: ExampleRow) -> Examples? {
+    row.number.flatMap { number in tables.last { $0.rowsBefore < number } }
+  }
 }
 
 /// A line of a block that matters when it runs.

@@ -24,7 +24,7 @@ package struct ScriptReader {
   private var errors: [SyntaxError] = []
   private var block = Block.preamble
   private var preamble: [Step] = []
-  private var preambleExamples: Examples?
+  private var preambleTables: [Examples] = []
   /// The mistake that a table before the first header is, if the file has a scenario header.
   private var preambleTable: SyntaxError?
   private var hasScenarioHeader = false
@@ -44,25 +44,28 @@ package struct ScriptReader {
   /// Reads a file; `path` stands in places as given.
   ///
   /// - Parameters:
+  ///   - given: what names stand for that are given from outside.
   ///   - mostHeld: the scenarios of a file of more bytes are checked, but held as their lines alone.
   ///   - parts: by default one is read after another.
   package static func read(
-    _ path: String, title: String, in vocabulary: Vocabulary = .standard,
+    _ path: String, title: String, in vocabulary: Vocabulary = .standard, given: [String: String] = [:],
     holdingUpTo mostHeld: Int = 1 << 20, by parts: @escaping PartReading = oneByOne,
     from source: @escaping Source
   ) throws(ReadProblem) -> Result<Script, SyntaxErrors> {
     let (script, errors) = try survey(
-      path, title: title, in: vocabulary, holdingUpTo: mostHeld, by: parts, from: source)
+      path, title: title, in: vocabulary, given: given, holdingUpTo: mostHeld, by: parts, from: source)
     return errors.isEmpty ? .success(script) : .failure(SyntaxErrors(errors))
   }
 
   /// What could be read of a file, and its mistakes.
   static func survey(
-    _ path: String, title: String, in vocabulary: Vocabulary, holdingUpTo mostHeld: Int = 1 << 20,
-    by parts: @escaping PartReading = oneByOne, from source: @escaping Source
+    _ path: String, title: String, in vocabulary: Vocabulary, given: [String: String] = [:],
+    holdingUpTo mostHeld: Int = 1 << 20, by parts: @escaping PartReading = oneByOne,
+    from source: @escaping Source
   ) throws(ReadProblem) -> (script: Script, errors: [SyntaxError]) {
     let whole = SourceFile(try source(path), name: path, in: vocabulary)
     var reader = ScriptReader(of: whole, holdingUpTo: mostHeld, by: parts, from: source)
+    reader.script.given = given
     reader.take(whole)
     reader.finish(title: title)
     return (reader.script, reader.errors)
@@ -131,8 +134,7 @@ package struct ScriptReader {
     case .setup?: begin(.setup)
     case .cleanup?: begin(.cleanup)
     case .scenario?:
-      let title = Template("", 0..<0, isQuoted: true)
-      begin(title, tags: [], line)
+      begin(ScenarioHeader(title: Template("", 0..<0, isQuoted: true)), line)
     case .examples?, .include?, nil: break
     }
   }
@@ -142,13 +144,13 @@ package struct ScriptReader {
     block = next
   }
 
-  private mutating func begin(_ title: Template, tags: [String], _ header: SourceLine) {
+  private mutating func begin(_ parts: ScenarioHeader, _ header: SourceLine) {
     begin(.scenario)
     hasScenarioHeader = true
     let first = (header.includedFrom.last ?? header.place).line
     var scenario = OpenScenario(
       ScenarioSyntax(
-        title: title, tags: tags, place: header.place, header: header, extent: first...first))
+        parts, place: header.place, header: header, extent: first...first, given: script.given))
     scenario.begin(in: reading.source, at: reading.next, after: header.place.line)
     open = scenario
   }
@@ -156,7 +158,7 @@ package struct ScriptReader {
   private mutating func close() {
     guard let scenario = open.take() else { return }
     script.scenarios.append(scenario.closed(at: reading.line, holdingUpTo: mostHeld))
-    if checker == nil { checker = ScriptChecker(setup: wholeSetup) }
+    if checker == nil { checker = ScriptChecker(setup: wholeSetup, given: script.given) }
     checker?.check(scenario.syntax, scenario.steps)
   }
 
@@ -173,40 +175,66 @@ package struct ScriptReader {
     switch header.kind {
     case .setup: begin(.setup)
     case .cleanup: begin(.cleanup)
-    case .scenario(let title, let tags):
-      begin(title, tags: tags, header.source)
-    case .examples: startExamples(header)
-    case .include(let path):
+    case .scenario(let parts): begin(parts, header.source)
+    case .examples(let parts): startTable(header, parts)
+    case .include(let path, let names):
       // The line belongs to the scenario that it stands in, also where what it brings begins another.
       if header.source.inclusion == nil { open?.extend(to: header.source.place.line) }
-      include(path, header)
+      include(path, giving: names, header)
     }
   }
 
   // MARK: Examples
 
-  private mutating func startExamples(_ header: Header) {
-    let examples = Examples(place: header.source.place)
+  private mutating func startTable(_ header: Header, _ parts: ExamplesHeader) {
     let misplaced = SyntaxError(header.source, header.range, .misplacedExamples)
     switch block {
-    case .scenario: open?.syntax.examples = examples
-    case .preamble:
-      preambleExamples = examples
-      preambleTable = misplaced
-    case .setup, .cleanup, .examples: return errors.append(misplaced)
+    case .scenario, .examples: break
+    case .preamble: preambleTable = misplaced
+    case .setup, .cleanup: return errors.append(misplaced)
     }
     block = .examples
+    let rowsBefore = tables.last.map { $0.rowsBefore + $0.rowCount } ?? 0
+    var table = Examples(header, parts, after: rowsBefore)
+    if let file = parts.file { takeRows(of: file, header.source, into: &table) }
+    tables.append(table)
+  }
+
+  /// Those of the scenario, or of a file without a header.
+  private var tables: [Examples] {
+    get { open?.syntax.tables ?? preambleTables }
+    _modify {
+      if open == nil {
+        yield &preambleTables
+      } else {
+        var tables = open?.syntax.tables ?? []
+        // Held by nobody else, they are not copied for each row.
+        open?.syntax.tables = []
+        defer { open?.syntax.tables = tables }
+        yield &tables
+      }
+    }
   }
 
   private mutating func takeRow(_ line: SourceLine) {
     do throws(SyntaxError) {
       try LineReader.checkCharacters(line)
       let cells = try Lexer.cells(line)
-      guard !cells.isEmpty else { return }
-      if open == nil {
-        try preambleExamples?.take(cells, of: line)
-      } else {
-        try open?.syntax.examples?.take(cells, of: line)
+      guard !cells.isEmpty, !tables.isEmpty else { return }
+      try tables[tables.count - 1].take(cells, of: line)
+    } catch {
+      errors.append(error)
+    }
+  }
+
+  private mutating func takeRows(of file: Template, _ header: SourceLine, into table: inout Examples) {
+    do throws(SyntaxError) {
+      let path = try TableFile.path(file, in: header)
+      let bytes = try TableFile.bytes(at: path, named: file, in: header, from: source)
+      script.included.insert(path)
+      switch CSVTable.read(CSVText(bytes, name: path, from: header)) {
+      case .success(let rows): table.take(rows)
+      case .failure(let mistakes): errors += mistakes.all
       }
     } catch {
       errors.append(error)
@@ -215,7 +243,7 @@ package struct ScriptReader {
 
   // MARK: Includes
 
-  private mutating func include(_ path: Template, _ header: Header) {
+  private mutating func include(_ path: Template, giving names: [GivenName], _ header: Header) {
     func error(_ problem: SyntaxProblem) -> SyntaxError {
       SyntaxError(header.source, path.range, problem)
     }
@@ -238,8 +266,7 @@ package struct ScriptReader {
       let linesBefore = linesUnderstood
       take(
         SourceFile(
-          bytes, name: file, inclusion: Inclusion(at: header.source.place, within: header.source.inclusion),
-          in: script.vocabulary))
+          bytes, name: file, inclusion: Inclusion(header.source, giving: names), in: script.vocabulary))
       let count = errors.count - errorsBefore
       let isForeign = linesUnderstood == linesBefore && count >= Self.leastOfForeign
       if count > 0, isForeign || !IncludePath.isOfScenarios(file) {
@@ -260,14 +287,14 @@ package struct ScriptReader {
     close()
     if hasScenarioHeader {
       errors += [preambleTable].compactMap { $0 }
-    } else if !preamble.isEmpty || preambleExamples != nil {
+    } else if !preamble.isEmpty || !preambleTables.isEmpty {
       closeFile(title)
     }
     let setupChecked = checker?.setupSteps
     script.setup = wholeSetup
     script.findSecretNames()
     if errors.isEmpty, setupChecked == script.setup.count, var checker {
-      checker.check(cleanup: script.cleanup)
+      checker.check(cleanup: script.cleanup, given: script.given)
       errors = checker.errors
     } else if !errors.contains(where: { HeaderReader.word(of: $0.source) != nil }) {
       errors += ScriptChecker.errors(of: script, presuming: Set(errors.flatMap(\.namesSet)))
@@ -277,8 +304,8 @@ package struct ScriptReader {
   /// A file without a `scenario` header is one scenario.
   private mutating func closeFile(_ title: String) {
     let syntax = ScenarioSyntax(
-      title: Template(title, 0..<0, isQuoted: true), tags: [], place: Place(file: script.file, line: 1),
-      header: nil, extent: 1...Int.max, examples: preambleExamples)
+      ScenarioHeader(title: Template(title, 0..<0, isQuoted: true)), place: Place(file: script.file, line: 1),
+      header: nil, extent: 1...Int.max, tables: preambleTables, given: script.given)
     var scenario = OpenScenario(syntax)
     for step in preamble { scenario.append(step) }
     open = scenario

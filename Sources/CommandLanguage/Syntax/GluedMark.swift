@@ -28,7 +28,7 @@ extension SyntaxError {
       .badOperator, .badComparison, .expectationMissing, .surplusAfterExpectation, .captureAfterExpectation,
       .nameNotSet, .neededOfOthers, .headerOutsideFile, .emptyTitle, .badTag, .misplacedExamples,
       .columnSeparator, .examplesCellCount, .duplicateExampleName, .includeMissing, .includeCycle,
-      .tooManyIncludes, .includeInvalid, .valueTooLong:
+      .tooManyIncludes, .includeInvalid, .valueTooLong, .tableLacksName, .tableUnreadable, .badJSON:
       false
     }
   }

@@ -11,25 +11,6 @@ package enum Line: Sendable {
   indirect case header(Header)
 }
 
-/// The headers of a file (the language, Files).
-package struct Header: Sendable {
-  /// Which header, with what stands behind its word.
-  package enum Kind: Hashable, Sendable {
-    case setup
-    case cleanup
-    case scenario(title: Template, tags: [String])
-    case examples
-    case include(Template)
-  }
-
-  /// Which header it is.
-  package let kind: Kind
-  /// The line that it is.
-  package let source: SourceLine
-  /// Where its word stands: byte offsets in the line.
-  package let range: Range<Int>
-}
-
 /// Reads one line of the language.
 package enum LineReader {
   /// Reads a line typed at the prompt or given with `-c`, where headers have no place.

@@ -67,30 +67,3 @@ extension SourceLine: Hashable {
     hasher.combine(text)
   }
 }
-
-/// An `include` line at work. A class, for every line of the included file refers to it.
-package final class Inclusion: Sendable {
-  /// Where the `include` stands.
-  package let place: Place
-  /// The one that brought the including file; nil where nothing includes it.
-  package let outer: Inclusion?
-
-  /// An `include` at a place.
-  package init(at place: Place, within outer: Inclusion?) {
-    self.place = place
-    self.outer = outer
-  }
-
-  /// This line and those that led to it, innermost first.
-  package var chain: [Place] { [place] + (outer?.chain ?? []) }
-}
-
-extension Inclusion: Hashable {
-  /// Whether they are the same chain of places.
-  package static func == (one: Inclusion, other: Inclusion) -> Bool {
-    one === other || one.place == other.place && one.outer == other.outer
-  }
-
-  /// Takes in the innermost place, which nearly always tells chains apart.
-  package func hash(into hasher: inout Hasher) { hasher.combine(place) }
-}

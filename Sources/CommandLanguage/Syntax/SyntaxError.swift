@@ -78,11 +78,17 @@ package enum SyntaxProblem: Hashable, Sendable {
   case columnSeparator(String)
   case examplesCellCount(found: Int, expected: Int)
   case duplicateExampleName(String)
+  /// A name that the scenario uses, and another of its tables sets.
+  case tableLacksName(String)
+  /// The file of a table's rows.
+  case tableUnreadable(ReadProblem)
   case includeMissing(String, ReadProblem)
   case includeCycle(String)
   case tooManyIncludes
   /// An included file that is none of scenarios, with how many mistakes it would have.
   case includeInvalid(String, mistakes: Int)
+  /// In a file of names: what would fit.
+  case badJSON(expected: Text)
   /// What names bring is more than a value may be.
   case valueTooLong(bytes: Int)
 }

@@ -43,6 +43,9 @@ extension SyntaxProblem {
     case .columnSeparator: "column-separator"
     case .examplesCellCount: "examples-cell-count"
     case .duplicateExampleName: "duplicate-example-name"
+    case .tableLacksName: "name-not-set"
+    case .tableUnreadable(let problem): problem.code
+    case .badJSON: "bad-json"
     case .includeMissing(_, .tooLarge): ReadProblem.tooLarge.code
     case .includeMissing: "include-missing"
     case .includeCycle: "include-cycle"

@@ -48,6 +48,9 @@ extension SyntaxProblem {
     case .columnSeparator(let sign): wording.columnSeparator(sign)
     case .examplesCellCount(let found, let expected): wording.examplesCellCount(found, expected)
     case .duplicateExampleName(let name): wording.duplicateExampleName(name)
+    case .tableLacksName(let name): wording.tableLacksName(name)
+    case .tableUnreadable(let problem): wording.tableUnreadable(problem)
+    case .badJSON(let expected): wording.badJSON(expected)
     case .includeMissing(let path, let problem): wording.includeMissing(path, problem)
     case .includeCycle(let path): wording.includeCycle(path)
     case .tooManyIncludes: wording.tooManyIncludes

@@ -36,6 +36,24 @@ extension SyntaxWording {
     Text(pl: "nazwa \(name) występuje w tabeli dwa razy", en: "the name \(name) is twice in the table")
   }
 
+  func tableLacksName(_ name: String) -> Text {
+    Text(
+      pl: "w tej tabeli nie ma kolumny \(name), a scenariusz używa nazwy $\(name)",
+      en: "this table has no column \(name), and the scenario uses $\(name)")
+  }
+
+  func tableUnreadable(_ problem: ReadProblem) -> Text {
+    guard problem == .tooLarge else { return problem.words }
+    let most = Limits.largestTable >> 20
+    return Text(
+      pl: "plik z tabelą jest za duży; najwyżej \(most) MiB",
+      en: "the file of a table is too large; at most \(most) MiB")
+  }
+
+  func badJSON(_ expected: Text) -> Text {
+    Text(pl: "tu powinno być: \(expected.pl)", en: "expected \(expected.en)")
+  }
+
   func includeMissing(_ path: String, _ problem: ReadProblem) -> Text {
     Text(pl: "\(shown(path)): \(problem.words.pl)", en: "\(shown(path)): \(problem.words.en)")
   }

@@ -6,6 +6,8 @@ package enum Limits {
   package static let longestValue = 4096
   /// The largest file that is read, in bytes: 256 MiB.
   package static let largestFile = 256 << 20
+  /// The largest file of a table's rows, in bytes: 64 MiB.
+  package static let largestTable = 64 << 20
   /// More included files than any suite has: a chain of files that include others twice would not end.
   package static let mostIncludes = 1000
   /// How many files may be at work that each began by the `run` of another.

@@ -24,7 +24,7 @@ final class SecretWords: Sendable {
     dictating = names(\.dictatesSecret)
     secretKeys = Self.folded(keys.filter(\.kind.isSecret).map(\.name) + dictating)
     knownKeys = Self.folded(
-      keys.map(\.name) + Field.allCases.map(\.term) + [Field.valueTerm, HeaderWord.tagsKey])
+      keys.map(\.name) + Field.allCases.map(\.term) + [Field.valueTerm] + HeaderWord.keys)
     nearKeys = secretKeys.sorted()
     takers = Self.folded(names(\.takesSecret))
     givers = Self.folded(names { $0.value?.isSecret ?? false })

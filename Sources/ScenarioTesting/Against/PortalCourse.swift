@@ -6,6 +6,7 @@ import Shell
 struct PortalCourse {
   let portal: Portal
   private var names: [String: String]
+  private var included = IncludedNames()
   private var knowledge = PortalKnowledge()
 
   /// What became of a statement on the portal.
@@ -23,7 +24,14 @@ struct PortalCourse {
     self.names = names
   }
 
-  func value(of name: String) -> String? { names[name] }
+  /// What a name stands for in a line.
+  func value(of name: String, in line: SourceLine) -> String? {
+    included.value(of: name, in: line) { names[$0] }
+  }
+
+  private mutating func set(_ name: String, to value: String?, in line: SourceLine) {
+    if !included.set(name, to: value, in: line) { names[name] = value }
+  }
 
   func begin(_ scenario: ScenarioIdentity, at clock: Moment) throws(DriverFailure) {
     try expectOK(.begin(scenario, clock: clock))
@@ -48,6 +56,8 @@ struct PortalCourse {
   mutating func carryOut(
     _ statement: Statement, _ before: Session, _ after: Session
   ) throws(DriverFailure) -> Step {
+    let source = statement.source
+    included.enter(source) { [names] in names[$0] }
     let whole: StatedStatement?
     do throws(UnsetName) {
       whole = try sent(statement, before)
@@ -56,7 +66,9 @@ struct PortalCourse {
     }
     guard let whole else {
       if statement.verb.isBeyondPortals { return .cannot(.beyondPortals) }
-      if let capture = statement.capture { names[capture.name] = after.value(of: capture.name) }
+      if let capture = statement.capture {
+        set(capture.name, to: after.value(of: capture.name, in: source), in: source)
+      }
       return .notSent
     }
     if let lack = lack(for: whole.verb) { return .cannot(lack) }
@@ -65,7 +77,8 @@ struct PortalCourse {
       portal.ask(.act(known, statement.source.place)), to: known.verb, of: portal)
     take(answer, to: known, after)
     if let capture = statement.capture {
-      names[capture.name] = capture.field.map { answer.field($0) } ?? answer.value
+      let value = capture.field.map { answer.field($0) } ?? answer.value
+      set(capture.name, to: value, in: source)
     }
     return .answered(answer)
   }
@@ -75,14 +88,16 @@ struct PortalCourse {
   {
     let verb = statement.verb
     guard verb.isOfPortals || verb == .set else { return nil }
-    let stated = try statement.stated { names[$0] }
+    let stated = try statement.stated { value(of: $0, in: statement.source) }
     if verb == .set {
-      if let name = stated.first { names[name.text] = stated.dropFirst().first?.text }
+      if let name = stated.first { set(name.text, to: stated.dropFirst().first?.text, in: statement.source) }
       return nil
     }
     if stated.isEmpty, verb == .clock || verb == .policy { return nil }
     if verb == .audit, stated.asksForShellVerb(in: statement.source.vocabulary) { return nil }
-    guard let actor = try before.acting(in: statement, { names[$0] }) else { return nil }
+    guard let actor = try before.acting(in: statement, { value(of: $0, in: statement.source) }) else {
+      return nil
+    }
     return LeftOutArguments(session: before, actor: actor).completed(statement, stated)
   }
 

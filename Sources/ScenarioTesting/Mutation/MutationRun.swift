@@ -13,7 +13,7 @@ package struct MutationRun: Sendable {
   package init(_ plan: Plan, _ runner: ScenarioRunner) {
     self.runner = runner
     isAdvising = true
-    trials = plan.runs.map { run in
+    trials = plan.withoutMarked.runs.map { run in
       let scenario = plan.scenario(of: run)
       return Trial(scenario, scenario.row(run.row), in: plan.scripts[run.script])
     }

@@ -20,7 +20,14 @@ struct FailureBlock {
       + TitleLines("  ", result.identity.shownName(language), result.identity.closestPlace, preferences).lines
       + EarlierSteps(result).lines(language).flatMap {
         preferences.wrapped($0, indent: 4, hanging: 2).map { Ink.faint($0, colour) }
-      } + result.failures.flatMap(told)
+      } + mended + result.failures.flatMap(told)
+  }
+
+  private var mended: [String] {
+    guard result.verdict == .mended, let bug = result.identity.knownBug else { return [] }
+    return preferences.wrapped("✗ " + bug.mendedWords(language), indent: 4, hanging: 2).map {
+      Ink.red($0, colour)
+    }
   }
 
   private func told(_ failure: Failure) -> [String] {

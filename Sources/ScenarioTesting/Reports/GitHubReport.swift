@@ -24,8 +24,7 @@ package struct GitHubReport: Sendable {
     for obstacle in result.complaints { text += annotation(obstacle, .error) }
     for obstacle in result.remarks { text += annotation(obstacle, .warning) }
     for scenario in result.scenarios {
-      for failure in scenario.failures { text += annotation(failure, of: scenario) }
-      if let skipped = scenario.skipped { text += annotation(skipped, of: scenario) }
+      text += annotations(scenario)
     }
     for shortfall in result.shortfalls { text += annotation(shortfall) }
     if !result.scenarios.isEmpty { text += notice(result) }
@@ -36,7 +35,8 @@ package struct GitHubReport: Sendable {
   private static let shown = 10
 
   private func errors(in result: SuiteResult) -> Int {
-    result.complaints.count + result.scenarios.reduce(0) { $0 + $1.failures.count }
+    result.complaints.count + result.tally.mended
+      + result.scenarios.reduce(0) { $0 + ($1.hasFailed ? $1.failures.count : 0) }
       + result.shortfalls.count { $0.weight != .remark }
   }
 
@@ -50,12 +50,31 @@ package struct GitHubReport: Sendable {
     ).text
   }
 
-  private func annotation(_ skip: Skip, of scenario: ScenarioResult) -> String {
-    let place = skip.statement.source.place
-    let words =
-      Text(pl: "pominięty: ", en: "skipped: ").in(preferences.language) + skip.words(preferences.language)
+  private func annotations(_ scenario: ScenarioResult) -> String {
+    let skipped = Text(pl: "pominięty: ", en: "skipped: ").in(preferences.language)
+    switch scenario.verdict {
+    case .asExpected: return ""
+    case .unexpected, .error: return scenario.failures.map { annotation($0, of: scenario) }.joined()
+    case .skipped:
+      guard let skip = scenario.skipped else { return "" }
+      let words = skipped + skip.words(preferences.language)
+      guard let statement = skip.statement else { return annotation(.notice, of: scenario, words) }
+      return annotation(.warning, of: scenario, words, at: statement.source.place)
+    case .knownBug:
+      return annotation(.notice, of: scenario, scenario.identity.knownBug?.words(preferences.language) ?? "")
+    case .mended:
+      let words = scenario.identity.knownBug?.mendedWords(preferences.language) ?? ""
+      return annotation(.error, of: scenario, words)
+    }
+  }
+
+  /// - Parameter place: nil: where its header stands.
+  private func annotation(
+    _ kind: WorkflowCommand.Kind, of scenario: ScenarioResult, _ words: String, at place: Place? = nil
+  ) -> String {
+    let place = place ?? scenario.identity.place
     return WorkflowCommand(
-      kind: .warning, file: Visible.path(checkout.path(place.file)), line: place.line,
+      kind: kind, file: Visible.path(checkout.path(place.file)), line: place.line,
       title: scenario.identity.shownName, message: words
     ).text
   }

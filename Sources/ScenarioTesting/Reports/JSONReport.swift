@@ -37,6 +37,8 @@ package struct JSONReport: Sendable {
     object.add(Verdict.unexpected.rawValue, tally.unexpected)
     object.add("errors", tally.errors)
     object.add(Verdict.skipped.rawValue, tally.skipped)
+    object.add(Verdict.knownBug.rawValue, tally.knownBugs)
+    object.add(Verdict.mended.rawValue, tally.mended)
     object.add("not-run", tally.notRun)
     object.add("statements", tally.statements)
     object.add("green", result.isGreen)
@@ -57,13 +59,20 @@ package struct JSONReport: Sendable {
     object.add("seconds", seconds: scenario.duration)
     object.add("failures", scenario.failures.map(json))
     if let skipped = scenario.skipped { add(skipped, to: &object) }
+    if let bug = scenario.identity.knownBug, scenario.skipped == nil {
+      object.add("reason", Visible.text(bug.reason))
+    }
+    if scenario.verdict == .mended, let bug = scenario.identity.knownBug {
+      object.add("message", bug.mendedWords(preferences.language))
+    }
     return object
   }
 
   private func add(_ skip: Skip, to object: inout JSONObject) {
-    object.add("reason", skip.reason.in(preferences.language))
-    object.add("skipped-at", json(skip.statement.source.place))
-    object.add("skipped-statement", skip.statement.visibleText)
+    object.add("reason", skip.reason(preferences.language))
+    guard let statement = skip.statement else { return }
+    object.add("skipped-at", json(statement.source.place))
+    object.add("skipped-statement", statement.visibleText)
   }
 
   private func notRun(_ identity: ScenarioIdentity) -> JSONObject {

@@ -90,6 +90,11 @@ package struct JUnitReport: Sendable {
     switch scenario.verdict {
     case .asExpected: break
     case .skipped: xml.element("skipped", ["message": scenario.skipped?.words(preferences.language) ?? ""])
+    case .knownBug:
+      xml.element("skipped", ["message": scenario.identity.knownBug?.words(preferences.language)])
+    case .mended:
+      let words = scenario.identity.knownBug?.mendedWords(preferences.language) ?? ""
+      xml.element("failure", ["message": words, "type": "known-bug-mended"], words)
     case .unexpected:
       xml.element("failure", ["message": message, "type": scenario.verdict.rawValue], content)
     case .error:
@@ -164,7 +169,8 @@ private struct JUnitCounts {
 
   init(_ tally: Tally) {
     (tests, failures, errors, skipped) = (
-      tally.chosen, tally.unexpected, tally.errors, tally.skipped + tally.notRun
+      tally.chosen, tally.unexpected + tally.mended, tally.errors,
+      tally.skipped + tally.knownBugs + tally.notRun
     )
   }
 

@@ -73,10 +73,11 @@ package struct TAPReport: Sendable {
   }
 
   private func add(_ scenario: ScenarioResult, _ name: String, to tap: inout TAPText) {
-    if !scenario.hasFailed, let skipped = scenario.skipped {
-      return tap.skip(name, skipped.words(preferences.language))
+    switch scenario.verdict {
+    case .skipped: return tap.skip(name, scenario.skipped?.words(preferences.language) ?? "")
+    case .knownBug: tap.todo(name, Visible.text(scenario.identity.knownBug?.reason ?? ""))
+    case .asExpected, .unexpected, .error, .mended: tap.point(name, isOK: !scenario.hasFailed)
     }
-    tap.point(name, isOK: !scenario.hasFailed)
     if let diagnostics = diagnostics(scenario) { tap.diagnostics(diagnostics) }
   }
 
@@ -111,7 +112,7 @@ package struct TAPReport: Sendable {
 extension TAPReport {
   /// The first failure, and each further one under its block, numbered where the block has several.
   private func diagnostics(_ scenario: ScenarioResult) -> YAMLMap? {
-    guard let first = scenario.failures.first else { return nil }
+    guard let first = scenario.failures.first else { return mended(scenario) }
     var map = diagnostics(first)
     var counts: [Block: Int] = [:]
     for failure in scenario.failures.dropFirst() {
@@ -119,6 +120,15 @@ extension TAPReport {
       let number = counts[failure.block, default: 1]
       map.add(failure.block.rawValue + (number > 1 ? "-\(number)" : ""), diagnostics(failure))
     }
+    return map
+  }
+
+  private func mended(_ scenario: ScenarioResult) -> YAMLMap? {
+    guard scenario.verdict == .mended, let bug = scenario.identity.knownBug else { return nil }
+    var map = YAMLMap()
+    map.add("message", bug.mendedWords(preferences.language))
+    map.add("severity", "fail")
+    map.add("code", "known-bug-mended")
     return map
   }
 

@@ -41,13 +41,12 @@ package struct TextReport: Sendable {
   /// What came of one file.
   package func lines(_ file: FileResult) -> [String] {
     let failed = file.scenarios.filter(\.hasFailed)
-    let skipped = file.scenarios.filter { $0.verdict == .skipped }
-    let told = skipped.flatMap(self.skipped)
+    let told = file.scenarios.flatMap(leftAside)
     let count = Plural.scenarios.counted(file.scenarios.count).in(language)
     let name = Visible.path(file.file)
     guard !failed.isEmpty else {
       let mark = file.tally.ran > 0 ? Ink.green("✓", colour) : Ink.yellow("–", colour)
-      let left = skipped.isEmpty ? "" : ", " + Plural.skipped.counted(skipped.count).in(language)
+      let left = file.tally.leftAside.map { ", " + $0.in(language) }.joined()
       return head(mark, name, count + left, "") + told
     }
     let missed = Plural.notAsExpected.counted(failed.count).in(language)
@@ -55,12 +54,17 @@ package struct TextReport: Sendable {
       + told + failed.flatMap { FailureBlock($0, preferences).lines } + [""]
   }
 
-  /// `– title`, and below it the statement and why it was not carried out.
-  private func skipped(_ result: ScenarioResult) -> [String] {
-    let reason = result.skipped.map { preferences.wrapped($0.words(language), indent: 4, hanging: 6) } ?? []
+  /// `– title`, and below it why it does not count.
+  private func leftAside(_ result: ScenarioResult) -> [String] {
+    let reason: String?
+    switch result.verdict {
+    case .skipped: reason = result.skipped?.words(language)
+    case .knownBug: reason = result.identity.knownBug?.words(language)
+    case .asExpected, .unexpected, .error, .mended: return []
+    }
     return preferences.wrapped("– " + result.identity.shownName(language), indent: 2, hanging: 4).map {
       Ink.yellow($0, colour)
-    } + reason
+    } + (reason.map { preferences.wrapped($0, indent: 4, hanging: 6) } ?? [])
   }
 
   /// `✗ a.scn  3 scenarios, 1 not as expected`, the numbers below the name where there is no room beside it.
@@ -128,7 +132,8 @@ package struct TextReport: Sendable {
     var parts = [Plural.asExpected.counted(tally.asExpected)]
     if tally.unexpected > 0 { parts.append(Plural.unexpected.counted(tally.unexpected)) }
     if tally.errors > 0 { parts.append(Plural.errors.counted(tally.errors)) }
-    if tally.skipped > 0 { parts.append(Plural.skipped.counted(tally.skipped)) }
+    if tally.mended > 0 { parts.append(Plural.mended.counted(tally.mended)) }
+    parts += tally.leftAside
     if let coverage = result.coverage, result.coverageIsAskedFor {
       parts.append(Text(pl: "pokrycie \(coverage.percent)%", en: "coverage \(coverage.percent)%"))
     }
@@ -137,5 +142,13 @@ package struct TextReport: Sendable {
     let statements = Plural.statements.counted(tally.statements).in(language)
     let line = "\(Plural.scenarios.counted(tally.chosen).in(language)): \(told) (\(statements))"
     return (result.isGreen ? "✓ " : "✗ ") + line
+  }
+}
+
+extension Tally {
+  /// Of those that count for neither, how many of each kind there are.
+  var leftAside: [Text] {
+    let counts = [(Plural.knownBugs, knownBugs), (Plural.skipped, skipped)]
+    return counts.filter { $0.1 > 0 }.map { $0.counted($1) }
   }
 }

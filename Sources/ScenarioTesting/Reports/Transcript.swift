@@ -23,8 +23,28 @@ package struct Transcript: Sendable {
       }
     }
     for failure in result.failures { lines += told(failure) }
+    lines += verdictLines(result)
     lines.append("")
     return lines
+  }
+
+  /// What its mark makes of it.
+  private func verdictLines(_ result: ScenarioResult) -> [String] {
+    let language = preferences.language
+    let words: String?
+    switch result.verdict {
+    case .skipped:
+      let skipped = Text(pl: "pominięty: ", en: "skipped: ").in(language)
+      words = result.skipped.map { skipped + $0.words(language) }
+    case .knownBug: words = result.identity.knownBug?.words(language)
+    case .mended: words = result.identity.knownBug.map { "✗ " + $0.mendedWords(language) }
+    case .asExpected, .unexpected, .error: words = nil
+    }
+    guard let words else { return [] }
+    let isRed = result.hasFailed
+    return preferences.wrapped(isRed ? words : "– " + words, indent: 2, hanging: 2).map {
+      isRed ? Ink.red($0, colour) : Ink.yellow($0, colour)
+    }
   }
 
   private func narrated(_ text: String) -> [String] {
@@ -53,15 +73,16 @@ package struct Transcript: Sendable {
   }
 
   /// The line at the end: how many were as expected.
-  package func summary(_ total: Int, unexpected: Int) -> [String] {
+  package func summary(_ tally: Tally) -> [String] {
     let language = preferences.language
-    let asExpected = total - unexpected
-    let counted =
-      Plural.scenarios.counted(total).in(language) + ": " + Plural.asExpected.counted(asExpected).in(language)
-    let told =
-      unexpected == 0
-      ? "✓ " + counted : "✗ " + counted + ", " + Plural.unexpected.counted(unexpected).in(language)
-    return preferences.wrapped(told, indent: 0, hanging: 2)
-      .map { unexpected == 0 ? Ink.green($0, colour) : Ink.red($0, colour) }
+    var parts = [Plural.asExpected.counted(tally.asExpected)]
+    let unexpected = tally.unexpected + tally.errors
+    if unexpected > 0 { parts.append(Plural.unexpected.counted(unexpected)) }
+    if tally.mended > 0 { parts.append(Plural.mended.counted(tally.mended)) }
+    let told = (parts + tally.leftAside).map { $0.in(language) }.joined(separator: ", ")
+    let isGreen = tally.isGreen
+    let line = (isGreen ? "✓ " : "✗ ") + Plural.scenarios.counted(tally.chosen).in(language) + ": " + told
+    return preferences.wrapped(line, indent: 0, hanging: 2)
+      .map { isGreen ? Ink.green($0, colour) : Ink.red($0, colour) }
   }
 }

@@ -19,5 +19,9 @@ extension Plural {
     en: "not as expected", "not as expected")
   /// Those that could not be carried out.
   static let skipped = Plural(pl: "pominięty", "pominięte", "pominiętych", en: "skipped", "skipped")
+  static let knownBugs = Plural(
+    pl: "znany błąd", "znane błędy", "znanych błędów", en: "known bug", "known bugs")
+  /// Known bugs that are none any more.
+  static let mended = Plural(pl: "naprawiony", "naprawione", "naprawionych", en: "mended", "mended")
   static let notRun = Plural(pl: "niewykonany", "niewykonane", "niewykonanych", en: "not run", "not run")
 }

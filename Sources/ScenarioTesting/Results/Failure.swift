@@ -54,6 +54,15 @@ package struct Failure: Sendable {
     }
   }
 
+  /// Whether no bug that is known of accounts for it: the time was over, the driver of the portal is of no use, or it is
+  /// the cleanup that failed.
+  var isNoKnownBug: Bool {
+    switch cause {
+    case .timedOut, .driver: true
+    case .unexpected, .parted: block == .cleanup
+    }
+  }
+
   /// Whether the statement could not be carried out, rather than led elsewhere.
   package var couldNotRun: Bool {
     switch cause {

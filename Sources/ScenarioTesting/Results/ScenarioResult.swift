@@ -13,8 +13,10 @@ package struct ScenarioResult: Sendable {
   package var failures: [Failure] = []
   /// How many statements were carried out.
   package var statements = 0
-  /// Why it was not carried out to its end; nil: it was, or failed.
+  /// Why it was not carried out, or not to its end; nil: it was, or failed.
   package internal(set) var skipped: Skip?
+  /// Of a known bug: whether all of its runs were as expected.
+  package internal(set) var isMended = false
   /// The real time that it took.
   package var duration = Duration.zero
   /// Whether Ctrl-C came before its end: then it says nothing.
@@ -25,21 +27,36 @@ package struct ScenarioResult: Sendable {
   /// The result of a scenario that has done nothing yet.
   package init(_ identity: ScenarioIdentity) { self.identity = identity }
 
-  /// Whether nothing failed, and it was carried out to its end.
-  package var isAsExpected: Bool { failures.isEmpty && skipped == nil }
-  /// Whether something was not as expected; what is skipped has not failed.
-  package var hasFailed: Bool { !failures.isEmpty }
+  /// The result of one that is not to run.
+  static func skipped(_ identity: ScenarioIdentity, _ reason: String) -> ScenarioResult {
+    var result = ScenarioResult(identity)
+    result.skipped = .asked(reason)
+    return result
+  }
+
+  /// Whether nothing failed, and it was carried out to its end; of a known bug too.
+  var wentAsExpected: Bool { failures.isEmpty && skipped == nil }
+  /// Whether it counts as green.
+  package var isAsExpected: Bool { verdict == .asExpected }
+  /// Whether it counts as red.
+  package var hasFailed: Bool { verdict.isRed }
 
   /// How it ended: what could not be carried out weighs more than what led elsewhere.
   package var verdict: Verdict {
-    if failures.contains(where: \.couldNotRun) { return .error }
-    if !failures.isEmpty { return .unexpected }
-    return skipped == nil ? .asExpected : .skipped
+    if failures.isEmpty {
+      if skipped != nil { return .skipped }
+      return identity.knownBug == nil ? .asExpected : isMended ? .mended : .knownBug
+    }
+    guard identity.knownBug == nil || failures.contains(where: \.isNoKnownBug) else { return .knownBug }
+    return failures.contains(where: \.couldNotRun) ? .error : .unexpected
   }
+
+  /// The known bug that its header tells of, if that is how it ended.
+  package var knownBug: String? { verdict == .knownBug ? identity.knownBug?.reason : nil }
 
   /// The same without what was said and done, unless it failed: what led there is part of the report.
   package var withoutDialogue: ScenarioResult {
-    guard !hasFailed else { return self }
+    guard failures.isEmpty else { return self }
     var result = self
     result.items = []
     return result
@@ -49,30 +66,6 @@ package struct ScenarioResult: Sendable {
   package enum Item: Sendable {
     case narration(String, SourceLine, Block)
     case performed(Turn)
-  }
-}
-
-/// How a scenario ended; the words of reports (JUnit: failure and error) are made of it.
-package enum Verdict: String, CaseIterable, Sendable {
-  case asExpected = "as-expected"
-  /// A statement led elsewhere than its line says.
-  case unexpected
-  /// A statement could not be carried out at all, or the time was over.
-  case error
-  /// It could not be carried out here, or was not to be.
-  case skipped
-}
-
-/// Why a scenario was not carried out to its end.
-package struct Skip: Sendable {
-  /// The statement that could not be carried out.
-  package let statement: Statement
-  /// Why.
-  package let reason: Text
-
-  /// The statement and the reason, secrets hidden.
-  package func words(_ language: Language) -> String {
-    "\(statement.source.place.shown)  \(statement.visibleText) – \(reason.in(language))"
   }
 }
 
@@ -98,8 +91,14 @@ package struct ScenarioIdentity: Hashable, Sendable {
   package let place: Place
   /// The include lines that brought the header, innermost first.
   package let includedFrom: [Place]
-  /// As written in the header.
+  /// As written in the header, with those of its table.
   package let tags: [String]
+  /// Why it does not run; nil: it does.
+  package let skip: String?
+  /// Why it is known not to go as it says; nil: nothing of that is known.
+  package let knownBug: KnownBug?
+  /// The header of the table that its row is of.
+  package let table: Place?
   /// Where its row of the table stands, and its number from 1; nil without a table.
   package let row: ExampleRowPlace?
   /// The seed that secrets were drawn from; nil where scenarios run once, with the usual one.
@@ -112,6 +111,11 @@ package struct ExampleRowPlace: Hashable, Sendable {
   package let number: Int
   /// Where the row stands.
   package let place: Place
+}
+
+extension ScenarioIdentity {
+  /// Whether its header says that it is not to count.
+  package var isMarked: Bool { skip != nil || knownBug != nil }
 }
 
 extension ScenarioIdentity {
@@ -139,10 +143,12 @@ extension ScenarioIdentity {
 }
 
 extension ScenarioIdentity {
-  /// The line of its own file by which it is chosen: its row of the table, else its header, else the line that includes
-  /// them.
+  /// The line of its own file by which it is chosen: its row of the table, else the header of the table, else its header,
+  /// else the line that includes them.
   package var chosenAt: Place {
     if let row, row.place.file == file { return row.place }
+    // The rows of a table that stand in a file of its own are chosen by its header.
+    if let table, table.file == file { return table }
     return includedFrom.last ?? place
   }
 }
@@ -153,7 +159,10 @@ extension ScenarioIdentity {
     title = scenario.title(of: row)
     place = scenario.place
     includedFrom = scenario.header?.includedFrom ?? []
-    tags = scenario.tags
+    tags = scenario.tags(of: row)
+    skip = scenario.skip.map { scenario.told($0, of: row) }
+    knownBug = scenario.knownBug.map { KnownBug(reason: scenario.told($0, of: row), rows: scenario.rowCount) }
+    table = scenario.table(of: row)?.place
     self.row = row.number.map { ExampleRowPlace(number: $0, place: row.place) }
     self.seed = seed
   }

@@ -62,7 +62,7 @@ extension ScenarioCourse {
   }
 
   private mutating func skip(_ statement: Statement, _ lack: Unsupported) -> Bool {
-    if result.skipped == nil { result.skipped = Skip(statement: statement, reason: lack.words) }
+    if result.skipped == nil { result.skipped = .unsupported(statement, lack.words) }
     return false
   }
 
@@ -84,7 +84,7 @@ extension ScenarioCourse {
   }
 
   private func there(_ statement: Statement, _ actor: Actor, _ outcome: Outcome) -> Performance {
-    Performance(statement, by: actor, ledTo: outcome) { portal?.value(of: $0) }
+    Performance(statement, by: actor, ledTo: outcome) { portal?.value(of: $0, in: statement.source) }
   }
 }
 

@@ -12,7 +12,7 @@ struct ScenarioCourse {
   private let began = Stopwatch.now()
   private var deadline: Duration?
 
-  /// - Parameter row: what a row of a table sets.
+  /// - Parameter row: what names stand for from the beginning: by a row of a table, or from outside.
   init(_ runner: ScenarioRunner, _ identity: ScenarioIdentity, _ row: [String: String], on portal: Portal?) {
     self.portal = portal.map { PortalCourse($0, names: row) }
     self.runner = runner
@@ -29,7 +29,9 @@ struct ScenarioCourse {
   var finished: ScenarioResult {
     var finished = runner.keeping == .nothing ? result.withoutDialogue : result
     finished.duration = Stopwatch.now() - began
-    if runner.measuresCoverage, result.skipped == nil { finished.coverage = Coverage(of: session) }
+    if runner.measuresCoverage, result.skipped == nil, result.identity.knownBug == nil {
+      finished.coverage = Coverage(of: session)
+    }
     return finished
   }
 

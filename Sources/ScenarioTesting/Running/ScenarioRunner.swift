@@ -48,7 +48,8 @@ package struct ScenarioRunner: Sendable {
     _ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script, on portal: Portal? = nil
   ) -> ScenarioResult {
     let identity = ScenarioIdentity(scenario, row, in: script, seed: namesSeed ? seed : nil)
-    var course = ScenarioCourse(self, identity, row.values, on: portal)
+    if let reason = identity.skip { return .skipped(identity, reason) }
+    var course = ScenarioCourse(self, identity, script.given.merging(row.values) { $1 }, on: portal)
     let steps = scenario.steps
     if [script.setup, steps, script.cleanup].contains(where: \.takesBack) { course.session.keepSteps() }
     course.beginTime()
@@ -88,8 +89,9 @@ extension ScenarioRunner {
     let script = plan.scripts[run.script]
     let scenario = plan.scenario(of: run)
     let row = scenario.row(run.row)
-    var course = ScenarioCourse(
-      self, ScenarioIdentity(scenario, row, in: script, seed: run.seed), row.values, on: nil)
+    let identity = ScenarioIdentity(scenario, row, in: script, seed: run.seed)
+    if let reason = identity.skip { return .skipped(identity, reason) }
+    var course = ScenarioCourse(self, identity, row.values, on: nil)
     if let first = first(of: script, scenario) { course.fail(.driver(failure, first), .setup) }
     return course.finished
   }

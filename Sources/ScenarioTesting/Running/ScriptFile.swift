@@ -17,10 +17,12 @@ package enum ScriptFile {
   private static let mostHeld = 1 << 20
 
   /// - Parameters:
+  ///   - given: what names stand for that are given from outside.
   ///   - count: how many files are read.
   ///   - parts: by default one part of the file is read after another.
   package static func read(
-    _ path: String, in vocabulary: Vocabulary = .standard, oneOf count: Int = 1,
+    _ path: String, in vocabulary: Vocabulary = .standard, given: [String: String] = [:],
+    oneOf count: Int = 1,
     by parts: @escaping ScriptReader.PartReading = ScriptReader.oneByOne,
     from source: @escaping ScriptReader.Source
   ) -> Reading {
@@ -28,7 +30,7 @@ package enum ScriptFile {
       let title = ScriptTitle.of(path)
       let held = mostHeld / max(1, count)
       switch try ScriptReader.read(
-        path, title: title, in: vocabulary, holdingUpTo: held, by: parts, from: source)
+        path, title: title, in: vocabulary, given: given, holdingUpTo: held, by: parts, from: source)
       {
       case .failure(let errors): return .obstacles(errors.all.map { .mistake($0) })
       case .success(let script):
@@ -48,10 +50,7 @@ extension Script {
     if let end = quitOfSetup { return [.lacking(.setupQuits, end.source.place)] }
     return scenarios.compactMap { scenario in
       if !scenario.hasStatements || scenario.quitsAtOnce { return .lacking(.emptyScenario, scenario.place) }
-      if let examples = scenario.examples, examples.rows.isEmpty {
-        return .lacking(.emptyExamples, examples.place)
-      }
-      return nil
+      return scenario.tables.first { $0.rowCount == 0 }.map { .lacking(.emptyExamples, $0.place) }
     }
   }
 }

@@ -9,6 +9,7 @@ package struct SuiteRun: Sendable {
   private var taken = 0
   /// What has come of it so far.
   package private(set) var result: SuiteResult
+  private var knownBugs = KnownBugs()
   /// How the scenarios taken so far ended.
   package private(set) var tally = Tally()
 
@@ -38,8 +39,9 @@ package struct SuiteRun: Sendable {
     if let coverage = scenario.coverage {
       result.coverage = result.coverage.map { $0.union(coverage) } ?? coverage
     }
+    knownBugs.take(scenario)
     tally.count(scenario)
-    return !(stopsAtFailure && scenario.hasFailed)
+    return !(stopsAtFailure && knownBugs.judged(scenario).hasFailed)
   }
 
   /// The whole, in the order of the files whatever the order of the plan.
@@ -50,6 +52,7 @@ package struct SuiteRun: Sendable {
       result.notRun = plan.runs.filter { !ran.contains($0) }.sorted().map(plan.identity)
     }
     let order = places.indices.sorted { places[$0] < places[$1] }
+    result.scenarios = result.scenarios.map(knownBugs.judged)
     if order != Array(places.indices) { result.scenarios = order.map { result.scenarios[$0] } }
     return result
   }

@@ -52,8 +52,10 @@ extension SuiteResult {
   /// The scenarios that were not as expected, each once, by whatever seeds.
   fileprivate func failed(folder: String) -> [FailedScenario] {
     var seen: Set<FailedScenario> = []
-    return scenarios.lazy.filter(\.hasFailed).map { FailedScenario($0.identity, in: folder) }
-      .filter { seen.insert($0).inserted }
+    return scenarios.lazy.filter { $0.hasFailed && !$0.identity.isMarked }.map {
+      FailedScenario($0.identity, in: folder)
+    }
+    .filter { seen.insert($0).inserted }
   }
 }
 

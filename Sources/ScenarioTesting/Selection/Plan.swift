@@ -24,6 +24,13 @@ package struct Plan: Sendable {
     return plan
   }
 
+  /// Without the scenarios that are skipped or known bugs.
+  package var withoutMarked: Plan {
+    var plan = self
+    plan.runs = runs.filter { !scenario(of: $0).isMarked }
+    return plan
+  }
+
   /// The same runs in another order, which the seed decides.
   package func shuffled(by seed: UInt64) -> Plan {
     var plan = self

@@ -52,7 +52,7 @@ package struct ScenarioChoice: Sendable {
   }
 
   private func chooses(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script) -> Bool {
-    if let tags, !tags.holds(for: scenario.tags) { return false }
+    if let tags, !tags.holds(for: scenario.tags(of: row)) { return false }
     if let lines = lines[script.file], !lines.contains(where: { scenario.runs(row, atLine: $0, of: script) })
     {
       return false
@@ -63,12 +63,13 @@ package struct ScenarioChoice: Sendable {
       let title = Folding.search(identity.title)
       guard names.allSatisfy({ title.contains(Folding.search($0)) }) else { return false }
     }
-    return failed?.contains(FailedScenario(identity, in: folder)) ?? true
+    // What fails as is known need not be tried again and again.
+    return failed.map { !scenario.isMarked && $0.contains(FailedScenario(identity, in: folder)) } ?? true
   }
 
   private func unknownTags(in scripts: [Script]) -> [Emptiness] {
     guard let tags else { return [] }
-    let known = Set(scripts.lazy.flatMap(\.scenarios).flatMap(\.tags))
+    let known = Set(scripts.lazy.flatMap(\.scenarios).flatMap { $0.tags + $0.tables.flatMap(\.tags) })
     var search = BoundedSearch()
     return tags.tags.filter { !known.contains($0) }.map {
       .unknownTag($0, suggestions: search.nearest(to: $0, among: known.sorted()))
@@ -119,11 +120,16 @@ package struct EmptyChoice: Error, Sendable {
 }
 
 extension ScenarioSyntax {
-  /// Whether the line is the row's own, or stands in the scenario outside its rows.
+  /// Whether the line is the row's own, or the header of its table beside others, or stands in the scenario outside its
+  /// tables.
   fileprivate func runs(_ row: ExampleRow, atLine line: Int, of script: Script) -> Bool {
     guard extent.contains(line) else { return false }
     let here = Place(file: script.file, line: line)
-    return row.place == here || !(examples?.hasRow(at: here) ?? false)
+    if row.place == here { return true }
+    if tables.count > 1, let table = tables.first(where: { $0.place == here }) {
+      return self.table(of: row)?.place == table.place
+    }
+    return !tables.contains { $0.hasRow(at: here) }
   }
 }
 

@@ -30,7 +30,7 @@ package struct SuiteUpdate: Sendable {
   /// The texts of the row's cells that may be rewritten.
   private mutating func cells(of run: PlannedRun) -> [String: String] {
     let scenario = plan.scenario(of: run)
-    guard scenario.examples != nil else { return [:] }
+    guard !scenario.tables.isEmpty else { return [:] }
     let key = PlannedScenario(script: run.script, scenario: run.scenario)
     let expected = columns[key] ?? plan.scripts[run.script].expectedColumns(of: scenario)
     columns[key] = expected
@@ -66,7 +66,7 @@ package struct SuiteUpdate: Sendable {
   private mutating func claim(_ wanted: Wish.Cell, by occasion: Occasion) {
     let row = plan.scenario(of: occasion.run).row(occasion.run.row)
     guard let cell = row.cell(of: wanted.column) else { return }
-    let text = wanted.text.map(WrittenValue.cell) ?? cell.written
+    let text = wanted.text.map(cell.writing) ?? cell.written
     claim(text, insteadOf: cell.written, in: cell.source, at: cell.range, by: occasion)
   }
 

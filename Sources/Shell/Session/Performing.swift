@@ -8,6 +8,7 @@ extension Session {
   package mutating func perform(_ statement: Statement, secret: Secret? = nil) -> Performance {
     let acting: Actor
     let outcome: Outcome
+    included.enter(statement.source) { [names] in names[$0] }
     do throws(RunError) {
       acting = try actor(of: statement)
     } catch {
@@ -18,8 +19,11 @@ extension Session {
     do throws(RunError) {
       let instruction = try instruction(of: statement, acting)
       try refresh(for: acting, isHopeful: instruction.isPlainAct)
-      outcome = try follow(instruction, as: statement.verb, by: acting, secret: secret)
-        .telling(whoMay: statement.verb)
+      outcome =
+        sets(instruction, in: statement.source)
+        ? .ok(Success())
+        : try follow(instruction, as: statement.verb, by: acting, secret: secret)
+          .telling(whoMay: statement.verb)
     } catch {
       outcome = .error(error.naming(statement))
     }
@@ -27,21 +31,31 @@ extension Session {
     let captured = statement.capture.flatMap { $0.value(in: outcome) }
     let warnings = warnings + trailWarnings(of: statement, outcome)
     let performance = performance(statement, acting, consume outcome, warnings)
-    let before = statement.capture.map { (name: $0.name, value: named($0.name)) }
-    if let capture = statement.capture { give(capture.name, captured) }
+    let capture = statement.capture.flatMap { capture in
+      included.set(capture.name, to: captured, in: statement.source) ? nil : capture
+    }
+    let before = capture.map { (name: $0.name, value: named($0.name)) }
+    if let capture { give(capture.name, captured) }
     keepStep(statement, by: acting, from: footing, naming: before)
     return performance
+  }
+
+  /// Whether it sets a name that is given to the lines that an `include` brings: it stays theirs.
+  private mutating func sets(_ instruction: Instruction, in line: SourceLine) -> Bool {
+    guard case .shell(.set(let name, let value)) = instruction else { return false }
+    return included.set(name, to: value, in: line)
   }
 
   private func performance(
     _ statement: Statement, _ acting: Actor, _ outcome: consuming Outcome, _ warnings: [StoreWarning] = []
   ) -> Performance {
-    let mismatches = statement.mismatches(outcome) { names[$0] }
-    let unmet = mismatches.isEmpty ? [] : statement.unmet(outcome) { names[$0] }
+    let mismatches = statement.mismatches(outcome) { value(of: $0, in: statement.source) }
+    let unmet = mismatches.isEmpty ? [] : statement.unmet(outcome) { value(of: $0, in: statement.source) }
     if let unusable = mismatches.firstUnusable { outcome = .error(unusable) }
     return Performance(
       statement: statement, actor: acting, outcome: outcome, mismatches: mismatches, unmet: unmet,
-      rowValues: mismatches.isEmpty ? [:] : rowValues, warnings: warnings)
+      rowValues: mismatches.isEmpty ? [:] : included.outside(rowValues, in: statement.source),
+      warnings: warnings)
   }
 
   private func actor(of statement: Statement) throws(RunError) -> Actor {
@@ -51,7 +65,7 @@ extension Session {
     case .named(let template):
       let text: String
       do throws(UnsetName) {
-        text = try template.filled { names[$0] }
+        text = try template.filled { value(of: $0, in: statement.source) }
       } catch {
         throw .nameUnset(error)
       }
@@ -68,7 +82,7 @@ extension Session {
   ) throws(RunError) -> Instruction {
     if let lack = statement.lackForOthers(acting) { throw .argumentMissing(lack) }
     do throws(FillingProblem) {
-      return try statement.instruction { names[$0] }
+      return try statement.instruction { value(of: $0, in: statement.source) }
     } catch {
       throw RunError(error)
     }

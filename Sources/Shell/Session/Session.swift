@@ -22,6 +22,8 @@ package struct Session: Sendable {
   /// Whether `quit` was carried out; nothing after it is.
   package private(set) var hasQuit = false
   var names: [String: String] = [:]
+  /// What names stand for in the lines that an `include` with names brings.
+  var included = IncludedNames()
   /// Those names that still stand for what a row of a table has.
   var rowValues: [String: String] = [:]
   var knowledge = Knowledge()
@@ -83,7 +85,12 @@ package struct Session: Sendable {
   /// The names that have a value, in alphabetical order.
   package var nameList: [String] { names.keys.sorted() }
 
-  /// Sets the names that a row of a table gives a scenario.
+  /// What a name stands for in a line.
+  package func value(of name: String, in line: SourceLine) -> String? {
+    included.value(of: name, in: line) { names[$0] }
+  }
+
+  /// Sets the names that a scenario is given: by a row of a table, or from outside.
   package mutating func set(_ row: [String: String]) {
     names.merge(row) { $1 }
     rowValues = row

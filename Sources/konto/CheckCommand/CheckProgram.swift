@@ -49,7 +49,8 @@ struct CheckProgram: Program {
     sections: [
       OptionSection(
         options: [CommonOptions.language.declaration, CommonOptions.colour.declaration]
-          + [output.declaration, report.declaration, standardInputPath.declaration, CommonOptions.help])
+          + [output.declaration, report.declaration, standardInputPath.declaration] + NamesOptions.all
+          + [CommonOptions.help])
     ])
 
   private static let output = ValueOption(
@@ -71,6 +72,7 @@ struct CheckProgram: Program {
   private let settings: Settings
   private let reports: [ReportChoice<CheckReportFormat>]
   private let standardInputPath: String?
+  private let names: GivenNames
   private let paths: [String]
 
   init(_ given: GivenOptions) throws(UsageProblem) {
@@ -81,6 +83,7 @@ struct CheckProgram: Program {
     reports = try given.all(of: Self.report)
     try Reports.validate(reports, besides: [], settings.format)
     standardInputPath = try given.value(of: Self.standardInputPath)
+    names = try NamesOptions.read(given)
     paths = given.arguments
     if standardInputPath != nil, !paths.contains(Files.standardInput) {
       throw .other(
@@ -91,6 +94,6 @@ struct CheckProgram: Program {
   }
 
   func run() -> ExitStatus {
-    CheckRun(settings, reports, standardInputPath: standardInputPath).carryOut(paths)
+    CheckRun(settings, reports, names, standardInputPath: standardInputPath).carryOut(paths)
   }
 }

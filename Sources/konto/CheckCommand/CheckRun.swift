@@ -9,15 +9,18 @@ import Terminal
 struct CheckRun {
   private let standardInputPath: String
   private let preferences: Preferences
+  private let names: GivenNames
   private let reports: Reports<CheckReportFormat>
 
   /// - Parameter standardInputPath: the file whose text standard input is, if it is a file's.
   init(
-    _ settings: Settings, _ reports: [ReportChoice<CheckReportFormat>] = [], standardInputPath: String? = nil
+    _ settings: Settings, _ reports: [ReportChoice<CheckReportFormat>] = [], _ names: GivenNames,
+    standardInputPath: String? = nil
   ) {
     self.standardInputPath = standardInputPath ?? Files.standardInput
     preferences = settings.preferencesOfAnyWidth
     self.reports = Reports(reports, besides: [], preferences)
+    self.names = names
   }
 
   /// The gravest of 3, 2, 4 and 1 (the language, Exit status).
@@ -25,14 +28,20 @@ struct CheckRun {
     guard !paths.isEmpty else { return complaints.tellOfNone() }
     guard reports.canBeWritten() else { return .inputOutput }
     // A check changes nothing: it may end anywhere.
-    return Interrupts.leavingAtOnce { carryOut(ScenarioPaths(paths)) }
+    return Interrupts.leavingAtOnce {
+      do throws(GivenNames.Unread) {
+        return carryOut(ScenarioPaths(paths), given: try names.read())
+      } catch {
+        return Obstacles.report(error.obstacles, preferences)
+      }
+    }
   }
 
-  private func carryOut(_ found: ScenarioPaths) -> ExitStatus {
-    guard !reports.wouldReplace(Set(found.files)) else { return .inputOutput }
+  private func carryOut(_ found: ScenarioPaths, given: [String: String]) -> ExitStatus {
+    guard !reports.wouldReplace(Set(found.files + names.files)) else { return .inputOutput }
     var statuses = complaints.tell(of: found)
     var obstacles = found.obstacles
-    var check = SuiteCheck(identity: Files.identity, from: source)
+    var check = SuiteCheck(given: given, identity: Files.identity, from: source)
     var files: [String] = []
     for path in found.files {
       let path = path == Files.standardInput ? standardInputPath : path

@@ -36,7 +36,8 @@ enum Assembly {
       let margin = paths.isEmpty ? 0 : Transcript.margin(in: preferences)
       let told = tell(plan, telling: preferences.narrower(by: margin), within: paths, with: means)
       if let tooDeep = told.tooDeep { throw tooDeep }
-      if let failed = told.failed { throw .fileNotAsExpected(path, at: failed.statement.source.place) }
+      if let failed = told.failed { throw .fileNotAsExpected(path, at: failed) }
+      if told.tally.ran == 0 { throw .fileEmpty(path) }
       return told.text
     }
   }
@@ -48,25 +49,32 @@ enum Assembly {
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     let transcript = Transcript(preferences)
     var lines: [String] = []
-    var failed: Failure?
-    var unexpected = 0
+    var failed: Place?
+    var (tally, results) = (Tally(), JudgedResults())
     var tooDeep: RunError?
-    Workers(count: 1).run(plan, by: runner, within: paths, with: { means }) { result in
+    func tell(_ result: ScenarioResult) {
       lines += transcript.lines(result)
-      unexpected += result.isAsExpected ? 0 : 1
-      failed = failed ?? result.failures.first
+      tally.count(result)
+      if failed == nil, result.hasFailed {
+        failed = result.failures.first?.statement.source.place ?? result.identity.place
+      }
       tooDeep = tooDeep ?? result.tooDeep
+    }
+    Workers(count: 1).run(plan, by: runner, within: paths, with: { means }) { result in
+      results.take(result).forEach(tell)
       return true
     }
-    lines += transcript.summary(plan.runs.count, unexpected: unexpected)
-    return Told(text: lines.joined(separator: "\n"), failed: failed, tooDeep: tooDeep)
+    results.rest().forEach(tell)
+    lines += transcript.summary(tally)
+    return Told(text: lines.joined(separator: "\n"), failed: failed, tally: tally, tooDeep: tooDeep)
   }
 
   /// What a file came to that a line ran.
   private struct Told {
     let text: String
-    /// The first of what was not as expected.
-    let failed: Failure?
+    /// Where the first of it stands that was not as expected.
+    let failed: Place?
+    let tally: Tally
     /// Whoever began the chain is told where it became too long.
     let tooDeep: RunError?
   }

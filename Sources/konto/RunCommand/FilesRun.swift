@@ -47,6 +47,7 @@ struct FilesRun {
     report.finish()
     if Interrupts.wasInterrupted { return .interrupted }
     if report.hasFailedToWrite { return .inputOutput }
-    return report.unexpected == 0 ? .asExpected : .notAsExpected
+    if report.tally.failed > 0 { return .notAsExpected }
+    return report.tally.ran > 0 ? .asExpected : .nothingToRun
   }
 }

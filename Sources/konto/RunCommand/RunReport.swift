@@ -6,8 +6,8 @@ struct RunReport {
   private let preferences: Preferences
   private let transcript: Transcript
   private var buffer = OutputBuffer()
-  private var total = 0
-  private(set) var unexpected = 0
+  private var results = JudgedResults()
+  private(set) var tally = Tally()
 
   init(_ preferences: Preferences) {
     self.preferences = preferences
@@ -17,8 +17,11 @@ struct RunReport {
   var hasFailedToWrite: Bool { buffer.hasFailed }
 
   mutating func take(_ result: ScenarioResult) {
-    total += 1
-    unexpected += result.isAsExpected ? 0 : 1
+    for judged in results.take(result) { tell(judged) }
+  }
+
+  private mutating func tell(_ result: ScenarioResult) {
+    tally.count(result)
     if preferences.format == .json {
       for case .performed(let turn) in result.items {
         buffer.add(
@@ -32,8 +35,9 @@ struct RunReport {
   }
 
   mutating func finish() {
+    for judged in results.rest() { tell(judged) }
     if preferences.format != .json {
-      for line in transcript.summary(total, unexpected: unexpected) { buffer.add(line) }
+      for line in transcript.summary(tally) { buffer.add(line) }
     }
     buffer.flush()
   }

@@ -10,7 +10,7 @@ enum RunningOptions {
     options: [
       jobs.declaration, failFast, keepGoing, repetitions.declaration, shuffle, shuffleSeed.declaration,
     ]
-      + [timeout.declaration, step, breaks, watch, update])
+      + [timeout.declaration, step, breaks, watch, update] + NamesOptions.all)
 
   private static let jobs = ValueOption<Int>(
     "-j", "--jobs", value: Text(pl: "liczba", en: "number"),

@@ -18,6 +18,7 @@ struct TestOutput {
   private var buffer = OutputBuffer()
   private var line: ProgressLine
   private var file: FileResult?
+  private var knownBugs = KnownBugs()
 
   init(
     _ plan: Plan, _ preferences: Preferences, isStreaming: Bool, tellsText: Bool, coverageFirst: Bool,
@@ -36,6 +37,7 @@ struct TestOutput {
   /// Takes a result as it comes; one in another order than that of the files waits for the end.
   mutating func tell(_ result: ScenarioResult) {
     guard isStreaming, !result.wasInterrupted else { return }
+    knownBugs.take(result)
     if preferences.format == .json { tellStatements(of: result) }
     if streamsText { tellInOrder(result) }
   }
@@ -51,7 +53,9 @@ struct TestOutput {
   }
 
   private mutating func tellFile() {
-    guard let file else { return }
+    guard var file else { return }
+    // A file that is whole tells whether its known bugs still are some.
+    if streamsText { file.scenarios = file.scenarios.map(knownBugs.judged) }
     let lines = report.lines(file)
     line.clear()
     for line in lines { buffer.add(line) }
@@ -117,7 +121,7 @@ struct ProgressLine {
     isShown = isWanted && isTerminal(STDERR_FILENO) && Environment.value("TERM") != "dumb"
   }
 
-  mutating func show(_ tally: Tally) { show(tally.done, missed: tally.unexpected + tally.errors) }
+  mutating func show(_ tally: Tally) { show(tally.done, missed: tally.failed) }
 
   mutating func show(_ done: Int, missed: Int = 0) {
     guard isShown else { return }
@@ -150,6 +154,8 @@ struct ScenarioLine {
       object.add("line", place.line)
       object.add("scenario", identity.shownName)
       object.add("tags", identity.shownTags)
+      if let skip = identity.skip { object.add("skip", Visible.text(skip)) }
+      if let bug = identity.knownBug { object.add("known-bug", Visible.text(bug.reason)) }
       if !identity.includedFrom.isEmpty { object.add("included-from", identity.includedFrom.map(\.shown)) }
       text = object.line
       return
@@ -158,7 +164,15 @@ struct ScenarioLine {
     let mark = Ink.faint("\(Visible.path(place.file)):\(place.line)", preferences.colour)
     text =
       "\(mark)  \(identity.shownName(preferences.language))" + Ink.cyan(tags, preferences.colour)
-      + Self.included(identity, preferences)
+      + Self.marked(identity, preferences) + Self.included(identity, preferences)
+  }
+
+  /// `(skipped: REASON)`
+  private static func marked(_ identity: ScenarioIdentity, _ preferences: Preferences) -> String {
+    let skipped = Text(pl: "pominięty: ", en: "skipped: ").in(preferences.language)
+    let words =
+      identity.skip.map { skipped + Visible.text($0) } ?? identity.knownBug?.words(preferences.language)
+    return words.map { "  " + Ink.faint("(\($0))", preferences.colour) } ?? ""
   }
 
   /// `(included from a.scn:3, all.scn:1)`: two files may include one scenario.

@@ -48,15 +48,22 @@ struct TestPlanner {
       }
     }
     guard !paths.isEmpty else { return Planned(plan: .failure(Stopped(.noPath))) }
-    return planned(TestPaths(paths), choice)
+    do throws(GivenNames.Unread) {
+      return planned(TestPaths(paths), choice, given: try request.names.read())
+    } catch {
+      return Planned(files: Set(request.names.files), plan: .failure(Stopped(error.obstacles)))
+    }
   }
 
-  private func planned(_ paths: TestPaths, _ choice: ScenarioChoice) -> Planned {
+  private func planned(
+    _ paths: TestPaths, _ choice: ScenarioChoice, given: [String: String]
+  ) -> Planned {
     var choice = choice
     choice.lines = paths.lines
     let names = ReadNames()
-    var read = workers.read(paths.files, from: names.read)
-    var planned = Planned(files: names.all.union(paths.files), plan: .failure(Stopped([])))
+    var read = workers.read(paths.files, given: given, from: names.read)
+    var planned = Planned(
+      files: names.all.union(paths.files + request.names.files), plan: .failure(Stopped([])))
     planned.input = names.input
     read.leaveOutParts(identifiedBy: FileIdentity.init, unless: paths.isNamed)
     let obstacles = paths.obstacles + read.obstacles
@@ -107,16 +114,17 @@ extension [String] {
 extension Workers {
   /// Reads files at once, or the parts of a single one, and takes them in their order.
   func read(
-    _ files: [String], from source: @escaping @Sendable (String) throws(ReadProblem) -> [UInt8]
+    _ files: [String], given: [String: String] = [:],
+    from source: @escaping @Sendable (String) throws(ReadProblem) -> [UInt8]
   ) -> ReadFiles {
     var read = ReadFiles()
     if let file = files.first, files.count == 1 {
-      read.take(ScriptFile.read(file, by: readParts, from: source), of: file)
+      read.take(ScriptFile.read(file, given: given, by: readParts, from: source), of: file)
       return read
     }
     var number = 0
     run(files.count) {
-      ScriptFile.read(files[$0], oneOf: files.count, from: source)
+      ScriptFile.read(files[$0], given: given, oneOf: files.count, from: source)
     } take: { reading in
       read.take(reading, of: files[number])
       number += 1

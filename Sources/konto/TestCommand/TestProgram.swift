@@ -42,6 +42,7 @@ struct TestProgram: Program {
   init(_ given: GivenOptions) throws(UsageProblem) {
     request = TestRequest(
       settings: try given.settings, paths: given.arguments, selection: try SelectionOptions.read(given),
+      names: try NamesOptions.read(given),
       running: try RunningOptions.read(given), reporting: try ReportingOptions.read(given),
       mutation: try MutationOptions.read(given),
       against: try AgainstOptions.read(given))

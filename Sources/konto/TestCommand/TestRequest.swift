@@ -6,6 +6,8 @@ struct TestRequest {
   /// Files, folders, patterns, `FILE:LINE`, or `-` for standard input.
   var paths: [String] = []
   var selection = Selection()
+  /// What names stand for that are given from outside.
+  var names = GivenNames()
   var running = Running()
   var reporting = Reporting()
   /// What is asked of the strength of the suite.

@@ -20,7 +20,7 @@ struct UpdateRun {
   func carryOut(_ plan: Plan, andRun run: (Plan) -> ExitStatus) -> ExitStatus {
     let texts = ReadTexts()
     return reread(plan, texts) { plan in
-      let lines = linesWanted(plan.inOrder)
+      let lines = linesWanted(plan.withoutMarked.inOrder)
       return Interrupts.wasInterrupted ? .interrupted : rewrite(lines, of: texts, thenRun: plan, by: run)
     }
   }
@@ -42,7 +42,9 @@ struct UpdateRun {
 
   /// Reads the files of a plan again, and goes on with the plan on them.
   private func reread(_ plan: Plan, _ texts: ReadTexts, andThen next: (Plan) -> ExitStatus) -> ExitStatus {
-    let read = Interrupts.leavingAtOnce { workers.read(plan.scripts.map(\.file), from: texts.read) }
+    let read = Interrupts.leavingAtOnce {
+      workers.read(plan.scripts.map(\.file), given: plan.scripts.first?.given ?? [:], from: texts.read)
+    }
     guard read.obstacles.isEmpty else { return Obstacles.report(read.obstacles, preferences) }
     guard let plan = plan.of(read.scripts) else { return UpdateOutput.complainOfChange(preferences) }
     return next(plan)

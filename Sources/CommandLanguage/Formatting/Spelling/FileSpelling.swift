@@ -56,21 +56,9 @@ struct FileSpelling {
 
   private mutating func take(_ header: Header, _ tokens: [Token]) {
     let line = header.source
-    let words = spelled(tokens, LineSpelling(source: line, spelling: spelling))
+    let words = HeaderSpelling(header.kind, LineSpelling(source: line, spelling: spelling)).written(tokens)
     let comment = line.comment(after: tokens.last?.range.upperBound ?? 0)
     read.append(WrittenLine(begin(header), [words], comment: comment, from: line))
-  }
-
-  /// Titles, tags and paths stay as written.
-  private func spelled(_ tokens: [Token], _ words: LineSpelling) -> String {
-    tokens.enumerated().map { index, token in
-      switch token {
-      case .word(let word) where index == 0: words.value(word, .word(HeaderWord.glossary.terms))
-      case .word, .string, .arrow, .expect, .comparison: words.written(token.range)
-      case .pair(_, let range, let value):
-        words.term(HeaderWord.tagsKey, range) + "=" + words.value(value)
-      }
-    }.joined(separator: " ")
   }
 
   private mutating func begin(_ header: Header) -> WrittenLine.Kind {
@@ -80,9 +68,9 @@ struct FileSpelling {
     case .setup, .cleanup, .scenario:
       isInTable = false
       return .block
-    case .examples:
+    case .examples(let parts):
       isInTable = true
-      table = Examples(place: header.source.place)
+      table = Examples(header, parts)
       return .examples
     case .include: return .step
     }

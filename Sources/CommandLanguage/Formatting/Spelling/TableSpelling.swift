@@ -5,8 +5,8 @@ struct TableSpelling {
   private struct Scope {
     var uses: [NameUse] = []
     var hasInclude = false
-    /// The rows of its table, by index in the file; the first has the names.
-    var rows: [Int] = []
+    /// The rows of each of its tables, by index in the file; the first has the names.
+    var tables: [[Int]] = []
   }
 
   private enum Block {
@@ -28,14 +28,18 @@ struct TableSpelling {
       block = .scenario
       // A title only shows what stands in the cell: it says it in whichever dialect.
       scopes.append(Scope())
-    case .examples: break
+    case .examples: note { $0.tables.append([]) }
     case .include: note { $0.hasInclude = true }
     }
   }
 
   mutating func use(_ uses: [NameUse]) { note { $0.uses += uses } }
 
-  mutating func addRow(_ index: Int) { note { $0.rows.append(index) } }
+  mutating func addRow(_ index: Int) {
+    note { scope in
+      if !scope.tables.isEmpty { scope.tables[scope.tables.count - 1].append(index) }
+    }
+  }
 
   /// In the setup no name of a table is known.
   private mutating func note(_ change: (inout Scope) -> Void) {
@@ -49,12 +53,13 @@ struct TableSpelling {
   func spelled(_ lines: [WrittenLine], _ spelling: Spelling) -> [WrittenLine] {
     guard !cleanup.hasInclude else { return lines }
     var spelled = lines
-    for scope in scopes where !scope.hasInclude {
-      guard let head = scope.rows.first else { continue }
+    for (scope, rows) in scopes.filter({ !$0.hasInclude }).flatMap({ scope in scope.tables.map { (scope, $0) }
+    }) {
+      guard let head = rows.first else { continue }
       let forms = lines[head].parts.map { name in
         (scope.uses + cleanup.uses).filter { $0.name == name }.map(\.form)
       }
-      for row in scope.rows.dropFirst() { spelled[row] = Self.row(lines[row], readAs: forms, spelling) }
+      for row in rows.dropFirst() { spelled[row] = Self.row(lines[row], readAs: forms, spelling) }
     }
     return spelled
   }

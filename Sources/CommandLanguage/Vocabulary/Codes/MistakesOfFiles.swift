@@ -33,11 +33,18 @@ extension DeclaredCode {
       "column-separator", pl: "Kolumny tabeli oddziela się spacjami, bez kresek i przecinków.",
       en: "Blanks separate the columns of a table, not bars or commas."),
     mistake(
-      "file-too-large", pl: "Plik ma ponad \(Limits.largestFile >> 20) MiB; trzeba go podzielić.",
-      en: "The file has more than \(Limits.largestFile >> 20) MiB; divide it."),
+      "file-too-large",
+      pl:
+        "Plik ma ponad \(Limits.largestFile >> 20) MiB, a tabela – ponad \(Limits.largestTable >> 20); podziel go.",
+      en:
+        "The file has more than \(Limits.largestFile >> 20) MiB, a table more than \(Limits.largestTable >> 20)."
+    ),
     mistake(
       "value-too-long", pl: "Wartość po wstawieniu nazw ma ponad \(Limits.longestValue) bajtów.",
       en: "With its names filled in, a value has more than \(Limits.longestValue) bytes."),
+    mistake(
+      "bad-json", pl: "Plik z --set-from nie jest płaskim obiektem JSON, złożonym z tekstów i liczb.",
+      en: "A file of --set-from is no flat JSON object of strings and numbers."),
     mistake(
       "too-many-brackets", pl: "W warunku na tagi są ponad \(Limits.mostBrackets) nawiasy.",
       en: "A condition on tags has more than \(Limits.mostBrackets) brackets."),

@@ -22,8 +22,20 @@ extension DeclaredCode {
       en: "A line led to something else than it expects."),
     verdict(
       "skipped",
-      pl: "Scenariusza nie dało się wykonać na testowanym portalu; obok stoi polecenie i powód.",
-      en: "The portal that is tested cannot carry the scenario out; the line and the reason stand beside it."),
+      pl: "Scenariusza nie wykonano: z woli nagłówka (pomiń=) albo dlatego, że portal tego nie umożliwia.",
+      en: "The scenario did not run: its header says so (skip=), or the portal cannot carry it out."),
+    verdict(
+      "known-bug",
+      pl: "Scenariusz zawiódł, jak zapowiada jego nagłówek (znany-błąd=); nie zmienia to kodu zakończenia.",
+      en: "The scenario failed, as its header says (known-bug=); that makes no run red."),
+    verdict(
+      "mended",
+      pl: "Scenariusz ze znanym błędem już nie zawodzi: usuń z jego nagłówka znany-błąd=.",
+      en: "A scenario with a known bug fails no more: take known-bug= out of its header."),
+    verdict(
+      "known-bug-mended",
+      pl: "Tak raporty JUnit i TAP nazywają scenariusz, którego znany błąd naprawiono (mended).",
+      en: "What the reports JUnit and TAP call a known bug that has been mended (mended)."),
     verdict(
       "timed-out", pl: "Scenariusz trwał dłużej, niż pozwala --timeout.",
       en: "The scenario took longer than --timeout allows."),

@@ -8,6 +8,8 @@ extension Page {
       ("good", tally.asExpected, PageWords.asExpected), ("bad", tally.unexpected, PageWords.unexpected),
       ("error", tally.errors, PageWords.errors), ("idle", tally.notRun, PageWords.notRun),
     ]
+    if tally.mended > 0 { counts.append(("bad", tally.mended, PageWords.mended)) }
+    if tally.knownBugs > 0 { counts.append(("idle", tally.knownBugs, PageWords.knownBug)) }
     if tally.skipped > 0 { counts.append(("idle", tally.skipped, PageWords.skipped)) }
     element("div", class: "band") { page in
       page.element("div", class: "strip", with: [("aria-hidden", "true")]) { page in

@@ -22,6 +22,9 @@ extension Page {
         page.element("span", class: "name", result.identity.title)
         page.chips(result.identity)
       }
+      if result.verdict == .mended, let bug = result.identity.knownBug {
+        page.element("p", class: "reason", bug.mendedWords(page.language))
+      }
       for failure in result.failures { page.cause(failure) }
       page.foldedDialogue(result)
     }

@@ -17,25 +17,24 @@ extension Page {
   }
 
   private mutating func table(of files: [NumberedFile]) {
-    let tellsSkipped = files.contains { $0.tally.skipped > 0 }
+    let told = Tally.rare.filter { rare in files.contains { $0.tally[keyPath: rare.count] > 0 } }
     element("div", class: "wide") { page in
       page.element("table", class: "files") { page in
-        page.fileHeadings(tellsSkipped)
+        page.fileHeadings(told)
         page.element("tbody") { page in
-          for file in files { page.row(file, tellsSkipped) }
+          for file in files { page.row(file, told) }
         }
       }
     }
   }
 
-  private mutating func fileHeadings(_ tellsSkipped: Bool) {
-    let skipped = tellsSkipped ? [PageWords.skipped] : []
+  private mutating func fileHeadings(_ told: [Tally.Rare]) {
     let counted =
       [
         Text(pl: "scenariusze", en: "scenarios"), PageWords.asExpected, PageWords.unexpected,
         PageWords.errors,
         PageWords.notRun,
-      ] + skipped + [
+      ] + told.map(\.words) + [
         Text(pl: "polecenia", en: "statements"), PageWords.time,
       ]
     element("thead") { page in
@@ -46,10 +45,10 @@ extension Page {
     }
   }
 
-  private mutating func row(_ file: NumberedFile, _ tellsSkipped: Bool) {
+  private mutating func row(_ file: NumberedFile, _ told: [Tally.Rare]) {
     let tally = file.tally
     let isGreen = tally.failed == 0
-    let mark = isGreen ? (tally.ran == 0 && tally.skipped > 0 ? "–" : "✓") : "✗"
+    let mark = isGreen ? (tally.ran == 0 && tally.done > 0 ? "–" : "✓") : "✗"
     markup("\n")
     element("tr", class: isGreen ? "good" : "bad") { page in
       page.element("th", with: [("scope", "row")]) { page in
@@ -61,7 +60,7 @@ extension Page {
       page.cell(tally.unexpected, class: "number bad")
       page.cell(tally.errors, class: "number error")
       page.cell(tally.notRun)
-      if tellsSkipped { page.cell(tally.skipped) }
+      for rare in told { page.cell(tally[keyPath: rare.count]) }
       page.cell(tally.statements)
       page.element("td", class: "number", file.duration.words(page.language))
     }
@@ -70,4 +69,17 @@ extension Page {
   private mutating func cell(_ number: Int, class kind: StaticString = "number") {
     element("td", class: number == 0 ? "number none" : kind, "\(number)")
   }
+}
+
+extension Tally {
+  /// What is counted in a column of its own only where there is any of it.
+  fileprivate struct Rare {
+    let words: Text
+    let count: KeyPath<Tally, Int> & Sendable
+  }
+
+  fileprivate static let rare = [
+    Rare(words: PageWords.mended, count: \.mended), Rare(words: PageWords.knownBug, count: \.knownBugs),
+    Rare(words: PageWords.skipped, count: \.skipped),
+  ]
 }

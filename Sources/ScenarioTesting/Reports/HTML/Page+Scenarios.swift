@@ -47,7 +47,7 @@ extension Page {
   private mutating func line(_ scenario: NumberedScenario) {
     mark(scenario.result.verdict)
     line(scenario.result.identity, scenario.result.duration.words(language))
-    if let skipped = scenario.result.skipped { element("p", class: "reason", skipped.words(language)) }
+    if let reason = scenario.result.reason(language) { element("p", class: "reason", reason) }
   }
 
   private mutating func line(_ identity: ScenarioIdentity, _ aside: String) {
@@ -82,6 +82,17 @@ extension Page {
   private mutating func chip(_ kind: StaticString, _ words: String) {
     markup(" ")
     element("span", class: kind, words)
+  }
+}
+
+extension ScenarioResult {
+  /// Why it does not count; nil: it does.
+  fileprivate func reason(_ language: Language) -> String? {
+    switch verdict {
+    case .skipped: skipped?.words(language)
+    case .knownBug: identity.knownBug?.words(language)
+    case .asExpected, .unexpected, .error, .mended: nil
+    }
   }
 }
 

@@ -8,6 +8,8 @@ enum PageWords {
   static let errors = Text(pl: "nie dało się wykonać", en: "could not run")
   static let notRun = Text(pl: "nie wykonano", en: "not run")
   static let skipped = Text(pl: "pominięto", en: "skipped")
+  static let knownBug = Text(pl: "znany błąd", en: "known bug")
+  static let mended = Text(pl: "znany błąd naprawiony", en: "known bug mended")
   static let statements = Text(pl: "wykonane polecenia", en: "statements carried out")
   static let time = Text(pl: "czas", en: "time")
   static let search = Text(pl: "Szukaj scenariusza", en: "Search for a scenario")
@@ -32,6 +34,8 @@ extension Verdict {
     case .unexpected: PageWords.unexpected
     case .error: PageWords.errors
     case .skipped: Text(pl: "pominięty", en: "skipped")
+    case .knownBug: PageWords.knownBug
+    case .mended: PageWords.mended
     }
   }
 
@@ -41,6 +45,8 @@ extension Verdict {
     case .unexpected: "✗"
     case .error: "!"
     case .skipped: "–"
+    case .knownBug: "~"
+    case .mended: "✗"
     }
   }
 
@@ -49,7 +55,8 @@ extension Verdict {
     case .asExpected: "good"
     case .unexpected: "bad"
     case .error: "error"
-    case .skipped: "warn"
+    case .skipped, .knownBug: "warn"
+    case .mended: "bad"
     }
   }
 }

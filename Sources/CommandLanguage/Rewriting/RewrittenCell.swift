@@ -1,21 +1,13 @@
 import PlainText
 
-/// A cell of a table, where it stands.
-package struct TableCell: Hashable, Sendable {
-  /// The row.
-  package let source: SourceLine
-  /// Byte offsets in the row, quotation marks included.
-  package let range: Range<Int>
-
-  /// As it stands there.
-  package var written: String { source.slice(range) }
-}
-
-extension ExampleRow {
-  /// The cell under a name; nil where there is no table or no such column.
-  package func cell(of name: String) -> TableCell? {
-    guard let source, let range = cells[name]?.range else { return nil }
-    return TableCell(source: source, range: range)
+extension TableCell {
+  /// Text as the cell has to hold it to be read as that text again.
+  package func writing(_ text: String) -> String {
+    switch quotation {
+    case .language: WrittenValue.cell(text)
+    case .csv:
+      text.contains { ",\"\r\n".contains($0) } ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    }
   }
 }
 

@@ -1,0 +1,34 @@
+import Activation
+
+extension Statement {
+  /// The names that the line gives a value.
+  var namesSet: [String] {
+    guard verb.effect == .sets else { return capture.map { [$0.name] } ?? [] }
+    return [capture?.name, nameSet].compactMap { $0 }
+  }
+
+  private var nameSet: String? {
+    switch request {
+    case .ready(.shell(.set(let name, _))): name
+    case .awaiting(let arguments): arguments.first?.value.literal
+    case .ready: nil
+    }
+  }
+
+  func acting(else current: Actor?) -> Actor? {
+    switch actor {
+    case .known(let actor): actor
+    case .named: nil
+    case nil: current
+    }
+  }
+
+  /// The mistake of a line that leaves out what only a patient may leave out.
+  package func lackForOthers(_ acting: Actor?) -> SyntaxError? {
+    guard lacksForOthers, let acting, acting.patient == nil, let needed = verb.neededOfOthers
+    else { return nil }
+    let end = source.text.utf8.count
+    let key = Term(needed.en + "=", needed.pl + "=")
+    return SyntaxError(source, end..<end, .neededOfOthers(key, actor: acting))
+  }
+}

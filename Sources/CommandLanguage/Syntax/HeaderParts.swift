@@ -1,0 +1,112 @@
+import PlainText
+
+/// What stands behind the word of a header, taken piece by piece.
+struct HeaderParts {
+  private let source: SourceLine
+  /// The word of the header as written.
+  private let word: String
+  private var rest: ArraySlice<Token>
+
+  init(_ rest: ArraySlice<Token>, of word: String, in source: SourceLine) {
+    self.rest = rest
+    self.word = word
+    self.source = source
+  }
+
+  /// In which the header is named.
+  private var language: Language { HeaderWord.glossary.terms.contains { $0.en == word } ? .en : .pl }
+
+  private func error(_ range: Range<Int>, _ problem: SyntaxProblem, _ near: [Term] = []) -> SyntaxError {
+    SyntaxError(source, range, problem, suggestions: near)
+  }
+
+  private func surplus(_ token: Token, _ near: [Term] = []) -> SyntaxError {
+    error(token.range, .surplusArgument(source.shown(token.range)), near)
+  }
+
+  func expectEnd() throws(SyntaxError) {
+    if let token = rest.first { throw surplus(token) }
+  }
+
+  /// Whether a word of the language comes next, not in quotation marks.
+  func isNext(_ term: Term) -> Bool {
+    guard case .word(let word)? = rest.first, let literal = word.literal else { return false }
+    return term.matches(literal)
+  }
+
+  mutating func takeText() -> Template? {
+    switch rest.first {
+    case .word(let text)?, .string(let text)?:
+      rest.removeFirst()
+      return text
+    case .pair?, .arrow?, .expect?, .comparison?, nil: return nil
+    }
+  }
+
+  mutating func expectText(_ name: Term) throws(SyntaxError) -> Template {
+    if let text = takeText() { return text }
+    let end = source.text.utf8.count
+    throw error(end..<end, .missingArgument(name))
+  }
+
+  func expectSeen(_ title: Template) throws(SyntaxError) {
+    if let text = title.literal, Invisible.hasNothingSeen(text) { throw error(title.range, .emptyTitle) }
+  }
+
+  /// The keys of a header with their values, each at most once.
+  ///
+  /// - Parameter mistyped: what may have been meant for `from`.
+  func keys(
+    _ known: [Term], insteadOf mistyped: Template? = nil
+  ) throws(SyntaxError) -> [(key: Term, value: Template)] {
+    var keys: [(key: Term, value: Template)] = []
+    for token in rest {
+      guard case .pair(let written, let range, let value) = token else {
+        throw notAKey(token, known, insteadOf: mistyped)
+      }
+      guard let key = known.first(where: { $0.matches(written) }) else {
+        throw error(
+          range, .unknownKey(written, of: word, has: known.map { $0.in(language) }),
+          Suggestion.nearest(to: written, among: known))
+      }
+      guard !keys.contains(where: { $0.key == key }) else { throw error(range, .duplicateKey(written)) }
+      if key != HeaderWord.tagsKey { try expectReason(value, of: written) }
+      keys.append((key, value))
+    }
+    return keys
+  }
+
+  private func notAKey(_ token: Token, _ known: [Term], insteadOf mistyped: Template?) -> SyntaxError {
+    if case .word(let word) = token, let literal = word.literal,
+      known.contains(where: { $0.matches(literal) })
+    {
+      return error(token.range, .pairWithoutValue(literal))
+    }
+    let meant = mistyped?.literal.map { Suggestion.nearest(to: $0, among: [HeaderWord.from]) }
+    return surplus(token, meant ?? [])
+  }
+
+  /// Whoever marks a scenario says why.
+  private func expectReason(_ value: Template, of key: String) throws(SyntaxError) {
+    if let text = value.literal, Invisible.hasNothingSeen(text) {
+      throw error(value.range, .pairWithoutValue(key))
+    }
+  }
+
+  func tags(_ value: Template) throws(SyntaxError) -> [String] {
+    let tags = (value.literal ?? source.slice(value.range)).split(separator: ",").map(Tags.trimmed)
+    for tag in tags where !Tags.isTag(tag) { throw error(value.range, .badTag(tag)) }
+    return tags
+  }
+
+  /// The names that an `include` gives, each at most once.
+  func names() throws(SyntaxError) -> [GivenName] {
+    var names: [GivenName] = []
+    for token in rest {
+      guard case .pair(let name, let range, let value) = token else { throw surplus(token) }
+      guard !names.contains(where: { $0.name == name }) else { throw error(range, .duplicateKey(name)) }
+      names.append(GivenName(name: name, range: range, value: value))
+    }
+    return names
+  }
+}
