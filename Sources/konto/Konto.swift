@@ -5,8 +5,6 @@ import Terminal
 /// The program: options anywhere, a subcommand, or files, or nothing for the shell.
 @main
 enum Konto {
-  static let version = "0.1"
-
   static func main() {
     Locale.adoptUTF8()
     Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
@@ -84,7 +82,7 @@ extension SplitLine {
   fileprivate func answer(about subcommand: Subcommand?) throws(UsageProblem) -> String? {
     if has(CommonOptions.help.spellings) { return HelpProgram.page(subcommand, language) }
     guard subcommand == nil else { return nil }
-    if has(ShellProgram.version.spellings) { return Konto.version }
+    if has(ShellProgram.version.spellings) { return ProgramVersion.number }
     guard has(ShellProgram.completionScript.declaration.spellings) else { return nil }
     let given = try GivenOptions(self, for: ShellProgram.description, among: Konto.descriptions)
     let subcommands = Konto.descriptions.dropFirst()

@@ -67,7 +67,7 @@ struct DriveRun {
 
   private func introduce(_ answer: inout JSONObject) {
     answer.add("version", DriverProtocol.version)
-    answer.add("name", "konto " + Konto.version)
+    answer.add("name", "konto " + ProgramVersion.number)
     answer.add("clock", "settable")
     answer.add("verbs", surroundings.vocabulary.verbs.filter(\.isOfPortals).map(\.name.en))
     answer.add("codes", true)

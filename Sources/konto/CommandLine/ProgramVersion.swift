@@ -1,0 +1,4 @@
+/// The version of the program.
+enum ProgramVersion {
+  static let number = "0.1"
+}
