@@ -129,7 +129,7 @@ import Testing
     }
     let lines = PlainWalk(Staged.preferences).lines(
       stage.rehearsals[0].scene(), ScenePlace(0, of: stage))
-    #expect(lines.prefix(4) == ["━━ 1/2  brzoza", "", "  admin> facility brzoza \"Szpital\"", ""])
+    #expect(lines.prefix(4) == ["━━ 1/2  brzoza [1]", "", "  admin> facility brzoza \"Szpital\"", ""])
     #expect(stage.rehearsals[1].scene().steps[0].typed == #"facility jawor "Szpital""#)
   }
 
