@@ -13,20 +13,12 @@
 /* libedit's setters are C-variadic, which Swift does not import: one static
    inline per argument type, not per operation. */
 
-typedef wchar_t *(*kel_prompt_fn)(EditLine *);
 typedef unsigned char (*kel_key_fn)(EditLine *, int);
 
 /* The FILE globals are mutable variables, which Swift 6 rejects. */
 static inline FILE *kel_stdin(void) { return stdin; }
 static inline FILE *kel_stderr(void) { return stderr; }
 
-/* wcwidth needs _XOPEN_SOURCE, which the Swift importer does not set. */
-extern int wcwidth(wchar_t);
-static inline int kel_wcwidth(unsigned scalar) { return wcwidth((wchar_t)scalar); }
-
-static inline int kel_set_prompt(EditLine *e, kel_prompt_fn f, wchar_t escape) {
-  return el_wset(e, EL_PROMPT_ESC, f, (int)escape);
-}
 static inline int kel_set_int(EditLine *e, int op, int value) { return el_wset(e, op, value); }
 static inline int kel_set_pointer(EditLine *e, int op, void *p) { return el_wset(e, op, p); }
 static inline int kel_get_pointer(EditLine *e, int op, void **p) { return el_wget(e, op, p); }

@@ -50,7 +50,7 @@ enum Dialects {
     accounts konta | admin support | [status=] | | count |
     facilities podmioty | anyone | [integrated=] | | count |
     as jako | anyone | ACTOR | | |
-    screen ekran | anyone | | | |
+    screen ekran | anyone | [WHEN] | | |
     steps kroki | anyone | | | next |
     help pomoc | anyone | [VERB] | | |
     explain wyjaśnij | anyone | [TEXT…] | | count |

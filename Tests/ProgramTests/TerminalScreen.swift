@@ -20,11 +20,13 @@ final class TerminalScreen {
 
   /// Starts the program and waits for its first prompt, or for what else it shows first.
   ///
-  /// - Parameter program: another than konto.
+  /// - Parameters:
+  ///   - program: another than konto.
+  ///   - isPlain: whether the prompt shows the line and nothing around it.
   init(
-    _ arguments: [String] = [], of program: String = Program.path, width: Int = 110,
-    language: String = "C.UTF-8", in folder: Folder,
-    environment: [String: String] = [:],
+    _ arguments: [String] = [], of program: String = Program.path, width: Int = 110, height: Int = 300,
+    language: String = "C.UTF-8", in folder: Folder, environment: [String: String] = [:],
+    isPlain: Bool = true,
     until isThere: ([String]) throws -> Bool = { $0.last?.hasSuffix(">") == true }
   ) throws {
     self.folder = folder
@@ -37,19 +39,29 @@ final class TerminalScreen {
       set -g remain-on-exit on
       set -g remain-on-exit-format ''
       """)
-    let start = ["-u", "-f", settings, "new-session", "-d", "-x", "\(width)", "-y", "300"]
+    let start = ["-u", "-f", settings, "new-session", "-d", "-x", "\(width)", "-y", "\(height)"]
     _ = try drive(
-      start + ["/bin/sh", "-c", Self.noted, folder.file("status").path, program] + arguments)
+      start + ["/bin/sh", "-c", Self.noted, folder.file("status").path, program] + arguments
+        + (isPlain && program == Program.path && !Self.lessons.contains(arguments.first ?? "")
+          ? ["--plain"] : []))
     try wait(for: "a prompt", until: isThere)
   }
+
+  /// Those who show nothing around a line.
+  private static let lessons = ["walk", "quiz"]
 
   deinit { _ = try? drive(["kill-server"]) }
 
   // MARK: What stands there
 
-  /// The lines down to the last that is not blank, without the blanks at their ends.
-  func lines() throws -> [String] {
-    var lines = try drive(["capture-pane", "-p", "-S", "-"]).split(
+  /// The lines down to the last that is not blank, without the blanks at their ends, those out of sight too.
+  func lines() throws -> [String] { try captured(["-S", "-"]) }
+
+  /// The same of those that can be seen.
+  func visibleLines() throws -> [String] { try captured([]) }
+
+  private func captured(_ options: [String]) throws -> [String] {
+    var lines = try drive(["capture-pane", "-p"] + options).split(
       separator: "\n", omittingEmptySubsequences: false
     ).map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
     while lines.last?.isEmpty == true { lines.removeLast() }
@@ -79,6 +91,19 @@ final class TerminalScreen {
 
   /// Gives the window another width.
   func resize(width: Int) throws { _ = try drive(["resize-window", "-x", "\(width)"]) }
+
+  /// Where the cursor stands on the screen, from 0.
+  func cursor() throws -> (column: Int, row: Int) {
+    let told = try drive(["display-message", "-p", "#{cursor_x} #{cursor_y}"]).split(
+      whereSeparator: \.isWhitespace)
+    return (try #require(told.first.flatMap { Int($0) }), try #require(told.last.flatMap { Int($0) }))
+  }
+
+  /// What stands on the screen, with its colours as tmux writes them.
+  func colouredLines() throws -> [String] {
+    try drive(["capture-pane", "-p", "-e"]).split(separator: "\n", omittingEmptySubsequences: false).map(
+      String.init)
+  }
 
   /// Pastes as a terminal does: bracketed.
   func paste(_ text: String) throws {

@@ -184,10 +184,13 @@ import Testing
     for key in ["Space", "Space", "Space"] { try terminal.press(key) }
     try wait(terminal, for: "Patient Portal")
     try terminal.type("t")
-    try terminal.wait(forLast: "akowalska · inactive · home page>")
+    let prompt = "akowalska · inactive · "
+    try terminal.wait(for: "the prompt") { $0.dropLast().last?.hasPrefix(prompt + "home page>") == true }
     try terminal.type("properties")
     try terminal.press("Enter")
-    try terminal.wait(forLast: "akowalska · inactive · account properties>")
+    try terminal.wait(for: "the next prompt") {
+      $0.dropLast().last?.hasPrefix(prompt + "account properties>") == true
+    }
     try terminal.press("C-d")
     try wait(terminal, for: "1/2  One")
     try terminal.type("q")

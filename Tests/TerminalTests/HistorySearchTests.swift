@@ -65,4 +65,15 @@ struct HistorySearchTests {
     search.type("zolc")
     #expect(search.match == "z\u{301}o\u{142}\u{107}")
   }
+
+  @Test func theMatchesStandAroundTheOneFound() {
+    var search = HistorySearch(entries: (1...9).map { "pokaż \($0)" } + ["zegar"])
+    #expect(search.matches(atMost: 4) == nil)
+    search.type("pokaz")
+    #expect(search.matches(atMost: 4)?.entries == ["pokaż 9", "pokaż 8", "pokaż 7", "pokaż 6"])
+    for _ in 0..<4 { search.older() }
+    #expect(search.matches(atMost: 4)?.entries == ["pokaż 7", "pokaż 6", "pokaż 5", "pokaż 4"])
+    #expect(search.matches(atMost: 4)?.place == 2)
+    #expect(search.matches(atMost: 1)?.entries == ["pokaż 5"])
+  }
 }

@@ -67,6 +67,8 @@ package struct AuditFilter: Hashable, Sendable {
 package enum ShellCommand: Hashable, Sendable {
   case actAs(Actor)
   case screen
+  /// Whether screens are drawn by themselves from here on.
+  case drawScreens(Bool)
   case steps
   case help(HelpSubject)
   case explain(ExplainSubject)
@@ -98,7 +100,8 @@ extension Instruction {
     case .shell(.set): .sets
     case .shell(.quit): .quits
     case .shell(.undo), .shell(.redo), .shell(.checkpoint), .shell(.restore): .takesBack
-    case .shell(.screen), .shell(.steps), .shell(.help), .shell(.explain), .shell(.run), .shell(.print),
+    case .shell(.screen), .shell(.drawScreens), .shell(.steps), .shell(.help), .shell(.explain), .shell(.run),
+      .shell(.print),
       .shell(.output), .shell(.language), .act, .signIn, .present, .resetPassword, .walk, .seed, .readClock,
       .listPolicies, .inspect:
       nil

@@ -51,6 +51,15 @@ extension Parameter {
     return optional(description, read)
   }
 
+  /// A positional parameter that may be left out: one of some words.
+  package static func optional<Given: Sendable>(
+    _ name: Term, oneOf words: [Term], _ summary: Text, _ read: @escaping Parameter<Given>.Reader
+  ) -> Parameter<Given?> where Value == Given? {
+    let description = ParameterDescription(
+      name: name, style: .positional, need: .optional, kind: ValueKind(nil, or: words), summary: summary)
+    return optional(description, read)
+  }
+
   /// A positional parameter that may be left out: all the words, quoted or not, with a blank between them.
   package static func optionalWords<Given: Sendable>(
     _ name: Term, _ form: ValueKind.Form, _ summary: Text, _ read: @escaping Parameter<Given>.Reader

@@ -57,7 +57,8 @@ package struct Transcript: Sendable {
     let statement = NumberedLine(number.flushRight(in: 4), performance.statement.visibleText, preferences)
     let margin = Self.margin(in: preferences)
     return statement.lines
-      + performance.transcriptLines(preferences.narrower(by: margin)).map { String.blanks(margin) + $0 }
+      + (performance.transcriptLines(preferences.narrower(by: margin))
+      + performance.screenLines(preferences.narrower(by: margin))).map { String.blanks(margin) + $0 }
   }
 
   /// What came of a statement stands deeper than it, unless there is little room.

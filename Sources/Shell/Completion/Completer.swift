@@ -9,10 +9,16 @@ package struct Completer {
   private let files: (String) -> [String]
   /// The beginning of a login or a name, if that is what stands before the cursor.
   private(set) var beginning = ""
+  /// Whether nothing is said of people and of how things stand with them: of a world that lasts, to be told is to have
+  /// looked.
+  let isDiscreet: Bool
 
   /// - Parameter files: the paths that begin as given, folders ending in `/`.
-  package init(_ session: Session, files: @escaping (String) -> [String] = { _ in [] }) {
+  package init(
+    _ session: Session, isDiscreet: Bool = false, files: @escaping (String) -> [String] = { _ in [] }
+  ) {
     self.session = session
+    self.isDiscreet = isDiscreet
     self.files = files
   }
 
@@ -106,15 +112,22 @@ package struct Completer {
     case .act: acts
     case .topic: verbs + HelpTopic.terms.map { Proposal($0, in: language) }
     case .explainable: Explained.terms.map { Proposal($0, in: language) }
-    case .file:
-      files(word.replacing("\"", with: "")).map {
-        Proposal("\"\($0)" + ($0.hasSuffix("/") ? "" : "\""), endsWord: !$0.hasSuffix("/"))
-      }
+    case .file: files(word.replacing("\"", with: "")).map { file($0, isQuoted: word.hasPrefix("\"")) }
     case .moment: [Proposal(session.now.localWritten)]
     case .date: [Proposal(session.now.localDate.written)]
     case .checkpoint: session.checkpointNames.map { Proposal($0) }
     case .name, .title, .pesel, .secret, .duration, .signedDuration, .number, .variable, .text, .list: []
     }
+  }
+
+  /// A path as it can be typed: in quotation marks where they were begun, or where it could be read as something else.
+  private func file(_ path: String, isQuoted: Bool) -> Proposal {
+    let isFolder = path.hasSuffix("/")
+    guard isQuoted || path.contains(where: { " \"$=#\\\t".contains($0) }) else {
+      return Proposal(path, endsWord: !isFolder)
+    }
+    return Proposal(
+      "\"\(path)" + (isFolder ? "" : "\""), endsWord: !isFolder, alsoTyped: [Folding.base(path)])
   }
 
   /// What the trail can have entries of.

@@ -7,6 +7,7 @@ extension Completer {
   /// Those whose login or one of whose names begins as typed. One is put into the line only where it is the login that
   /// is typed, as logins are written, and nobody else can be meant.
   var people: [Proposal] {
+    if isDiscreet { return [] }
     let (byLogin, byName, areAll) = session.people(beginning: Folding.base(beginning))
     let isLogin = byName.isEmpty && areAll && byLogin.allSatisfy { $0.login.text.hasPrefix(beginning) }
     return (byLogin + byName).map { row in
@@ -18,7 +19,7 @@ extension Completer {
 
   var facilities: [Proposal] {
     session.world.register.facilities.values.sorted { $0.id < $1.id }
-      .map { Proposal($0.id.text, $0.name.text) }
+      .map { Proposal($0.id.text, $0.name.text + " · " + $0.issuing.in(language)) }
   }
 
   var personas: [Proposal] {
@@ -30,6 +31,7 @@ extension Completer {
 
   /// Who may stand before a line: of people, among the verbs, only those whose login is typed.
   var prefixes: [Proposal] {
+    if isDiscreet { return clerksAndStaff(suffix: ":") }
     let (byLogin, _, areAll) = session.people(beginning: Folding.base(beginning))
     let people = byLogin.filter { $0.login.text.hasPrefix(beginning) }.map { row in
       let proposal = Proposal(row.login.text + ":", row.holder.text, namesPerson: true)
@@ -47,8 +49,12 @@ extension Completer {
 
   /// The verbs: the next step, then what would not be refused outright here and now, then the rest.
   func verbs(for actor: Actor) -> [Proposal] {
-    let next = session.nextVerb(for: actor).flatMap { $0.actors.contains(actor.role) ? $0 : nil }
     let known = vocabulary.verbs.filter { session.terms.isPractice || !$0.isForPracticeAlone }
+    if isDiscreet {
+      let (own, others) = known.partitioned { $0.actors.contains(actor.role) }
+      return (own + others).map { Proposal($0.name, in: language, $0.summary.in(language)) }
+    }
+    let next = session.nextVerb(for: actor).flatMap { $0.actors.contains(actor.role) ? $0 : nil }
     let (first, others) = known.partitioned { $0 == next }
     let (open, closed) = others.partitioned { session.isOpen($0, to: actor) }
     let (shared, special) = open.partitioned { $0.actors == Role.everybody }
@@ -59,7 +65,7 @@ extension Completer {
 
   /// What somebody else has to type before this patient goes on, with who that is.
   func stepOfAnother(for actor: Actor) -> [Proposal] {
-    guard let offer = session.nextOffer(for: actor), let command = offer.command,
+    guard !isDiscreet, let offer = session.nextOffer(for: actor), let command = offer.command,
       !command.actor.isSame(as: actor)
     else { return [] }
     return [Proposal(command.written(for: actor, language), offer.purpose.in(language))]
@@ -79,6 +85,15 @@ extension Session {
       return (start, found.filter { !$0.namesPerson })
     }
     return (start, found)
+  }
+}
+
+extension Facility {
+  /// Whether a PIN is to be had there (R11).
+  fileprivate var issuing: Text {
+    isIntegrated
+      ? Text(pl: "wydaje kody PIN", en: "issues PINs")
+      : Text(pl: "nie wydaje kodów PIN", en: "issues no PINs")
   }
 }
 

@@ -18,6 +18,8 @@ package struct Performance: Sendable {
   /// be told, unlike what other names hold.
   var rowValues: [String: String] = [:]
 
+  /// What whoever acted has before them now, if it changed and is to be drawn.
+  package var screen: ScreenView?
   /// What is to be known of the store beside it.
   package var warnings: [StoreWarning] = []
 

@@ -7,40 +7,63 @@ package struct Diagnostic {
   private let finding: Finding
   private let language: Language
   private let colour: Bool
+  private let width: Int?
 
   /// A mistake to be told in a language.
-  package init(_ error: SyntaxError, _ language: Language, colour: Bool) {
-    self.init(Finding(error), language, colour: colour)
+  package init(_ error: SyntaxError, _ language: Language, colour: Bool, width: Int? = nil) {
+    self.init(Finding(error), language, colour: colour, width: width)
   }
 
   /// A finding of any severity to be told in a language.
-  package init(_ finding: Finding, _ language: Language, colour: Bool) {
+  ///
+  /// - Parameter width: columns of the terminal, so that a caret stands under its place; nil where there is none.
+  package init(_ finding: Finding, _ language: Language, colour: Bool, width: Int? = nil) {
     self.finding = finding
     self.language = language
     self.colour = colour
+    self.width = width
   }
 
   /// The lines as they are shown: the head, the line with its carets, then what helps.
   package var lines: [String] {
-    let place = finding.source.place
-    let head = "\(place.shown):\(finding.column): "
-    let number = String(place.line)
+    let number = String(finding.source.place.line)
     let margin = String.blanks(number.count)
-    let label = finding.severity.label.in(language)
-    var lines = [Ink.bold(head, colour) + ink(label) + " " + finding.words.in(language)]
+    var lines = head
     if !finding.source.text.isEmpty {
-      let part = LinePart(shownCharacters, around: finding.column - 1)
+      let room = width.map { $0 - margin.count - 4 }
+      let part = LinePart(shownCharacters, around: finding.column - 1, room: room)
       lines += [
         " \(number) │ \(part.text)", " \(margin) │ \(part.indent)" + ink(part.carets(through: end - 1)),
       ]
     }
     if let meant = Suggestion.words(finding.suggestions) {
-      lines.append(" \(margin) = \(meant.in(language))")
+      lines += remark(meant.in(language), behind: margin)
     }
     for place in finding.source.includedFrom {
-      lines.append(" \(margin) = \(Self.included(language)) \(place.shown)")
+      lines += remark("\(Self.included(language)) \(place.shown)", behind: margin)
     }
     return lines
+  }
+
+  /// What is found, in lines that fit.
+  private var head: [String] {
+    let place = "\(finding.source.place.shown):\(finding.column): "
+    let label = finding.severity.label.in(language)
+    let words = finding.words.in(language)
+    var lines = wrapped(place + label + " " + words, hanging: 2)
+    guard let first = lines.first, first.hasPrefix(place + label) else { return lines }
+    lines[0] = Ink.bold(place, colour) + ink(label) + first.dropFirst((place + label).count)
+    return lines
+  }
+
+  private func remark(_ text: String, behind margin: String) -> [String] {
+    wrapped(" \(margin) = \(text)", hanging: margin.count + 4)
+  }
+
+  private func wrapped(_ text: String, hanging: Int) -> [String] {
+    guard let width, DisplayWidth.columns(text) > width else { return [text] }
+    let lines = Wrapping.lines(text, to: width - hanging)
+    return lines.enumerated().map { number, line in String.blanks(number == 0 ? 0 : hanging) + line }
   }
 
   private func ink(_ text: String) -> String {
@@ -72,27 +95,39 @@ package struct Diagnostic {
   }
 }
 
-/// As much of a line as is shown around a place, so that a long one floods no screen.
+/// As much of a line as is shown around a place, so that a long one floods no screen and is not broken by a narrow one.
 private struct LinePart {
-  /// Lines up to this length are shown whole.
+  /// Lines up to these columns are shown whole, where there is room.
   private static let longest = 240
-  private static let before = 40
   private static let length = 120
+  private static let leastRoom = 16
 
   private let characters: ArraySlice<Character>
   private let whole: Range<Int>
   private let place: Int
 
-  /// - Parameter place: the number of a character, from 0; it may stand behind the last.
-  init(_ line: [Character], around place: Int) {
+  /// - Parameters:
+  ///   - place: the number of a character, from 0; it may stand behind the last.
+  ///   - room: columns; nil where nothing breaks a line.
+  init(_ line: [Character], around place: Int, room: Int?) {
     whole = line.indices
     self.place = place
-    guard line.count > Self.longest else {
+    let room = room.map { max(Self.leastRoom, $0) }
+    guard Self.columns(line[...]) > min(Self.longest, room ?? Self.longest) else {
       characters = line[...]
       return
     }
-    let start = min(max(0, place - Self.before), line.count - Self.length)
-    characters = line[start..<start + Self.length]
+    // At both ends a sign may stand for what is left out.
+    let length = min(Self.length, room.map { $0 - 2 } ?? Self.length)
+    var start = max(0, min(place - length / 3, line.count - length))
+    while start < place, Self.columns(line[start..<min(place + 1, line.count)]) > length { start += 1 }
+    var end = min(line.count, start + length)
+    while end > start + 1, Self.columns(line[start..<end]) > length { end -= 1 }
+    characters = line[start..<end]
+  }
+
+  private static func columns(_ characters: ArraySlice<Character>) -> Int {
+    characters.reduce(0) { $0 + DisplayWidth.columns($1) }
   }
 
   private var opening: String { characters.startIndex > 0 ? "…" : "" }

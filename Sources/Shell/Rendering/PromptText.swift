@@ -10,23 +10,10 @@ package struct PromptText {
 
   private var language: Language { session.preferences.language }
 
-  /// A run of it in one style.
-  package struct Part: Sendable {
-    /// The characters, without any escape sequence.
-    package let text: String
-    /// The parameters of its style (ECMA-48 SGR); empty for plain text.
-    package let sgr: String
-
-    fileprivate init(_ text: String, _ style: Paint.Style? = nil) {
-      self.text = text
-      sgr = style?.rawValue ?? ""
-    }
-  }
-
   /// The runs from left to right, the last with the blank behind `>`.
-  package var parts: [Part] {
-    let name = Part(ActorName.written(session.actor, language), .bold)
-    return [name] + standing.map { Part(" · " + $0.text, $0.style) } + [Part("> ")]
+  package var parts: [InkedText] {
+    let name = InkedText(ActorName.written(session.actor, language), .bold)
+    return [name] + standing.map { InkedText(" · " + $0.text, $0.style) } + [InkedText("> ")]
   }
 
   private typealias Words = (text: String, style: Paint.Style?)

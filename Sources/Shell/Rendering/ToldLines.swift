@@ -14,6 +14,13 @@ extension Performance {
     }
     let lines = leavesOutShown(preferences) ? transcriptLines(preferences) : lines(preferences)
     let comparison = comparisonLines(language) + warnings
-    return if case .error = outcome { ([], lines + comparison) } else { (lines, comparison) }
+    return if case .error = outcome { ([], lines + comparison) } else {
+      (lines + screenLines(preferences), comparison)
+    }
+  }
+
+  /// The screen that is drawn after the line, if one is.
+  package func screenLines(_ preferences: Preferences) -> [String] {
+    screen.map { Showing.screen($0).lines(preferences) } ?? []
   }
 }

@@ -60,7 +60,8 @@ extension Session {
     case .redo: told = .redone(try redo())
     case .checkpoint(let name): told = remember(name, by: actor)
     case .restore(let name): told = try restore(name, by: actor)
-    case .actAs, .screen, .steps, .help, .explain, .run, .set, .print, .output, .language, .quit:
+    case .actAs, .screen, .drawScreens, .steps, .help, .explain, .run, .set, .print, .output, .language,
+      .quit:
       return .ok(Success())
     }
     return .ok(Success(showing: .step(told)))

@@ -8,6 +8,7 @@ extension Session {
   package mutating func perform(_ statement: Statement, secret: Secret? = nil) -> Performance {
     let acting: Actor
     let outcome: Outcome
+    var screenBefore: ScreenView?
     included.enter(statement.source) { [names] in names[$0] }
     do throws(RunError) {
       acting = try actor(of: statement)
@@ -19,6 +20,7 @@ extension Session {
     do throws(RunError) {
       let instruction = try instruction(of: statement, acting)
       try refresh(for: acting, isHopeful: instruction.isPlainAct)
+      screenBefore = screens.isOn ? screenView(of: acting) : nil
       outcome =
         sets(instruction, in: statement.source)
         ? .ok(Success())
@@ -30,7 +32,8 @@ extension Session {
     // The names as they were before the line: what it keeps is for the lines after it.
     let captured = statement.capture.flatMap { $0.value(in: outcome) }
     let warnings = warnings + trailWarnings(of: statement, outcome)
-    let performance = performance(statement, acting, consume outcome, warnings)
+    var performance = performance(statement, acting, consume outcome, warnings)
+    performance.screen = screenBefore.flatMap { changedScreen(of: acting, since: $0) }
     let capture = statement.capture.flatMap { capture in
       included.set(capture.name, to: captured, in: statement.source) ? nil : capture
     }

@@ -14,10 +14,10 @@ extension Session {
     case .quit: quit()
     case .screen:
       let view = screenView(of: actor)
-      if view.showsAccounts {
-        try note(.screen, by: actor, about: actor.patient, .done, shown: view.countShown)
-      }
+      try noteScreen(view, of: actor)
+      screens.remember(view, of: actor)
       return .ok(Success(showing: .screen(view)))
+    case .drawScreens(let isOn): screens.isOn = isOn
     case .steps:
       if let patient = actor.patient, world.has(patient) {
         try note(.steps, by: actor, about: patient, .done)

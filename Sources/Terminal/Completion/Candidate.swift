@@ -30,4 +30,7 @@ package struct Completion: Sendable {
     self.start = start
     self.candidates = candidates
   }
+
+  /// Whether there is something to choose.
+  var hasSeveral: Bool { candidates.contains { $0.text != candidates.first?.text } }
 }

@@ -6,12 +6,14 @@ struct CandidateList {
   var columns: Int
   /// Rows the list may take, the "… +N" row included.
   var rows: Int
+  /// Without colours, a sign shows which is selected.
   var colour: Bool
 
-  private static let indent = 2
   private static let gap = 2
   /// A longer list is no help; the user types another letter instead.
   private static let mostRows = 16
+  private static let reversed = "7"
+  private static let faint = "2"
 
   init(columns: Int, screenRows: Int, colour: Bool) {
     self.columns = columns
@@ -19,54 +21,41 @@ struct CandidateList {
     self.colour = colour
   }
 
-  func lines(_ candidates: [Candidate]) -> [String] {
-    let described = candidates.contains { !$0.note.isEmpty }
-    return described ? table(candidates) : grid(candidates.map { $0.text.withBlankControls })
-  }
-
-  /// One candidate in a row, with the descriptions aligned.
-  private func table(_ candidates: [Candidate]) -> [String] {
-    let shown = candidates.prefix(capacity(candidates.count, perRow: 1))
-    let widest = shown.map { DisplayWidth.columns($0.text.withBlankControls) }.max() ?? 0
-    let textColumns = min(widest, columns - 1 - Self.indent)
-    let rows = shown.map { row($0, textColumns: textColumns) }
-    return rows + remainder(candidates.count - shown.count)
-  }
-
-  private func row(_ candidate: Candidate, textColumns: Int) -> String {
-    let margin = String.blanks(Self.indent)
-    let text = candidate.text.withBlankControls.shortened(to: textColumns)
-    let room = columns - 1 - Self.indent - textColumns - Self.gap
-    guard !candidate.note.isEmpty, room > 1 else { return margin + text }
-    let note = Styled(candidate.note.withBlankControls.shortened(to: room), sgr: "2")
-    let gap = String.blanks(Self.gap)
-    return margin + text.padded(to: textColumns) + gap + note.rendered(colour: colour)
-  }
-
-  /// Several candidates in a row, filled row by row so that the best stay on top.
-  private func grid(_ texts: [String]) -> [String] {
-    let room = max(1, columns - 1 - Self.indent)
-    let cell = min(room, (texts.map { DisplayWidth.columns($0) }.max() ?? 0) + Self.gap)
-    let perRow = max(1, room / max(1, cell))
-    let shown = Array(texts.prefix(capacity(texts.count, perRow: perRow)))
-    let rows = stride(from: 0, to: shown.count, by: perRow).map { start in
-      gridRow(shown[start..<min(start + perRow, shown.count)], cell: cell)
+  /// The rows; of more candidates than there is room for, those around the selected one.
+  func rows(_ candidates: [Candidate], selected: Int? = nil, isOneInARow: Bool = false) -> [[Styled]] {
+    let described = isOneInARow || candidates.contains { !$0.note.isEmpty }
+    let widest = candidates.map { DisplayWidth.columns($0.text.withBlankControls) }.max() ?? 0
+    let cell = min(columns - 1 - Self.gap, widest)
+    let perRow = described ? 1 : max(1, (columns - 1) / (cell + Self.gap))
+    let page = page(of: candidates.count, perRow: perRow, around: selected ?? 0)
+    let shown = stride(from: page.lowerBound, to: page.upperBound, by: perRow).map { start in
+      (start..<min(start + perRow, page.upperBound)).flatMap { index in
+        item(candidates[index], cell: cell, isSelected: index == selected)
+      }
     }
-    return rows + remainder(texts.count - shown.count)
+    return shown + remainder(of: candidates.count, page)
   }
 
-  private func gridRow(_ texts: ArraySlice<String>, cell: Int) -> String {
-    let margin = String.blanks(Self.indent)
-    let cells = texts.dropLast().map { $0.shortened(to: cell).padded(to: cell) }
-    return margin + cells.joined() + (texts.last ?? "").shortened(to: cell)
+  /// As many as fit; when not all do, one row is left for the remainder.
+  private func page(of count: Int, perRow: Int, around place: Int) -> Range<Int> {
+    guard count > rows * perRow else { return 0..<count }
+    let size = (rows - 1) * perRow
+    let start = place / size * size
+    return start..<min(start + size, count)
   }
 
-  /// How many fit; when not all do, one row is left for the remainder.
-  private func capacity(_ count: Int, perRow: Int) -> Int {
-    count <= rows * perRow ? count : (rows - 1) * perRow
+  private func item(_ candidate: Candidate, cell: Int, isSelected: Bool) -> [Styled] {
+    let text = candidate.text.withBlankControls.shortened(to: cell).padded(to: cell)
+    let margin = isSelected && !colour ? "> " : String.blanks(Self.gap)
+    let name = [Styled(margin), Styled(text, sgr: isSelected ? Self.reversed : "")]
+    let room = columns - 1 - cell - 2 * Self.gap
+    guard !candidate.note.isEmpty, room > 1 else { return name }
+    let note = candidate.note.withBlankControls.shortened(to: room)
+    return name + [Styled(String.blanks(Self.gap)), Styled(note, sgr: Self.faint)]
   }
 
-  private func remainder(_ count: Int) -> [String] {
-    count > 0 ? [String.blanks(Self.indent) + "… +\(count)"] : []
+  private func remainder(of count: Int, _ page: Range<Int>) -> [[Styled]] {
+    guard page.count < count else { return [] }
+    return [[Styled(String.blanks(Self.gap) + "… +\(count - page.count)", sgr: Self.faint)]]
   }
 }

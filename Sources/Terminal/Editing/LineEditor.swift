@@ -34,6 +34,9 @@ package final class LineEditor {
     Completion(start: cursor, candidates: [])
   }
 
+  /// What is shown around a line and a cursor, in Unicode scalars, while it is edited.
+  package var dresser: (_ line: String, _ cursor: Int) -> Dressing = { _, _ in Dressing() }
+
   private let screen: ScreenEditor?
   private var recall: Recall
 
@@ -50,8 +53,9 @@ package final class LineEditor {
   package func readLine() -> Reading {
     if Interrupts.terminationSignal != nil { return .terminated }
     guard let screen else { return PlainReader.read(prompt: prompt) }
-    screen.setPrompt(prompt)
+    screen.prompt = prompt
     screen.completer = completer
+    screen.dresser = dresser
     screen.remembered = recall.entries
     return screen.read()
   }

@@ -4,7 +4,7 @@ import Glibc
 enum PlainReader {
   static func read(prompt: [Styled]) -> Reading {
     _ = Interrupts.takeInterrupt()
-    writeAll(1, PromptText.plain(prompt))
+    writeAll(1, prompt.plain)
     let reading = readLine()
     if case .line = reading { return reading }
     writeAll(1, "\n")

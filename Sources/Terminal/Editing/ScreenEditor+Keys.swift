@@ -17,6 +17,13 @@ extension ScreenEditor {
     add(.insertPaste, help: "insert what was pasted") { handle, _ in
       ScreenEditor.of(handle).code { $0.insertArrived() }
     }
+    add(.takeHint, help: "right, or take the hint") { handle, _ in
+      ScreenEditor.of(handle).code { $0.takeHint() }
+    }
+    add(.clearScreen, help: "clear the screen") { handle, _ in
+      ScreenEditor.of(handle).code { $0.clearScreen() }
+    }
+    add(.redraw, help: "draw the line again") { handle, _ in ScreenEditor.of(handle).code { $0.redraw() } }
     add(.ignore, help: "do nothing") { _, _ in UInt8(CC_NORM) }
   }
 
@@ -57,8 +64,7 @@ enum Arrival {
 extension ScreenEditor {
   /// Ctrl-C: also drops the lines of a paste which still wait.
   func cancel() -> AfterKey {
-    goToEnd()
-    frame.put("^C\r\n")
+    finish(suffix: "^C")
     pastes.drop()
     libedit.replaceLine(with: "")
     isCancelled = true
@@ -67,16 +73,40 @@ extension ScreenEditor {
 
   /// Ctrl-Z: stops the process group, as the terminal itself would, and comes back with the line intact.
   func suspend() -> AfterKey {
-    goToEnd()
+    finish()
     bracketPastes(false)
-    frame.put("\r\n")
-    frame.flush()
+    flush()
     libedit.takeTerminal(false)
     kill(0, SIGTSTP)
     libedit.takeTerminal(true)
     bracketPastes(true)
     libedit.resize()
-    libedit.redraw()
+    return .nothing
+  }
+
+  /// Right arrow and Ctrl-F.
+  func takeHint() -> AfterKey {
+    let (text, cursor) = libedit.line
+    if cursor < text.unicodeScalars.count {
+      libedit.moveCursor(by: 1)
+      return .nothing
+    }
+    let taken = settings.colour ? dresser(text, cursor).hint.taken : ""
+    guard !taken.isEmpty else { return .beep }
+    libedit.insert(taken.withBlankControls)
+    return .refresh
+  }
+
+  /// Ctrl-L.
+  func clearScreen() -> AfterKey {
+    canvas.forget()
+    put("\u{1B}[H\u{1B}[2J")
+    return .nothing
+  }
+
+  /// Draws again what somebody else has written over.
+  func redraw() -> AfterKey {
+    put(canvas.clear())
     return .nothing
   }
 
@@ -112,33 +142,5 @@ extension ScreenEditor {
       after: String(String.UnicodeScalarView(scalars.dropFirst(cursor))))
     if insertion.takesTail { libedit.deleteAfterCursor() }
     libedit.insert(insertion.text)
-  }
-}
-
-extension ScreenEditor {
-  /// Tab.
-  func complete() -> AfterKey {
-    let (text, cursor) = libedit.line
-    let completion = completer(text, cursor)
-    let scalars = text.unicodeScalars
-    let start = min(max(0, completion.start), cursor)
-    let word = String(String.UnicodeScalarView(scalars.prefix(cursor).dropFirst(start)))
-    let step = CompletionStep.decide(
-      word: word, candidates: completion.candidates, followedByBlank: scalars.dropFirst(cursor).first == " ")
-    switch step {
-    case .nothing: return .beep
-    case .insert(let replacement):
-      libedit.deleteBeforeCursor(cursor - start)
-      libedit.insert(replacement.withBlankControls)
-      return .refresh
-    case .list:
-      list(completion.candidates)
-      return .nothing
-    }
-  }
-
-  private func list(_ candidates: [Candidate]) {
-    let list = CandidateList(columns: columns, screenRows: rows, colour: settings.colour)
-    printBelow(list.lines(candidates))
   }
 }

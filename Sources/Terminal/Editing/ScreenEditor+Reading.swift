@@ -9,26 +9,32 @@ extension ScreenEditor {
   /// Edits one line.
   func read() -> Reading {
     isCancelled = false
+    menu = nil
     _ = Interrupts.takeInterrupt()
     if Interrupts.takeResize() { libedit.resize() }
     arriving = pastes.next().map(Arrival.waitingLine)
     bracketPastes(true)
     let reading = editLine()
     bracketPastes(false)
-    frame.flush()
+    flush()
     return reading
   }
 
   func bracketPastes(_ on: Bool) {
-    frame.put(on ? Self.pasteBracketsOn : Self.pasteBracketsOff)
+    put(on ? Self.pasteBracketsOn : Self.pasteBracketsOff)
   }
 
   private func editLine() -> Reading {
     var count: Int32 = 0
     let start = el_wgets(libedit.handle, &count)
+    heedBell()
     if isCancelled { return .cancelled }
-    if let start, count > 0 { return .line(text(UnsafeBufferPointer(start: start, count: Int(count)))) }
-    frame.put("\r\n")
+    if let start, count > 0 {
+      let text = text(UnsafeBufferPointer(start: start, count: Int(count)))
+      finish(text)
+      return .line(text)
+    }
+    finish()
     return Interrupts.terminationSignal == nil ? .endOfInput : .terminated
   }
 
@@ -40,17 +46,23 @@ extension ScreenEditor {
     return String(scalars)
   }
 
-  /// The next character for libedit; nil when there is to be no more. libedit has drawn everything when it asks.
+  /// The next character for libedit; nil when there is to be no more.
   func nextScalar() -> Unicode.Scalar? {
+    heedBell()
     libedit.keepCursorInLine()
-    if arriving == nil {
-      switch nextEvent() {
-      case .scalar(let scalar): return scalar
-      case .paste(let text): arriving = .paste(text)
+    while arriving == nil {
+      switch nextEvent(lineScene) {
+      case .scalar(let scalar): if !menuTakes(scalar) { return scalar }
+      case .paste(let text): take(paste: text)
       case nil: return nil
       }
     }
     return offerPaste() ?? nextScalar()
+  }
+
+  private func take(paste text: String) {
+    menu = nil
+    arriving = .paste(text)
   }
 
   /// The paste key; nil when something has read it that does not know it, and the paste is lost.
@@ -63,15 +75,22 @@ extension ScreenEditor {
     return KeyBindings.pasteKey
   }
 
-  /// Waits for what the user does next; nil when the terminal is gone or the program is to leave.
-  func nextEvent() -> InputEvent? {
+  /// Waits for what the user does next; nil when the terminal is gone or the program is to leave. What is shown is drawn
+  /// just before waiting, so that what comes quickly is drawn once.
+  func nextEvent(_ scene: () -> Scene) -> InputEvent? {
+    var isDrawn = false
     while Interrupts.terminationSignal == nil {
+      if heedSignals() { isDrawn = false }
       if let event = input.next() { return event }
-      frame.flush()
-      switch WakePipe.wait(for: 0, milliseconds: input.isHolding ? Self.escapeSilence : -1) {
+      let silence = isDrawn ? (input.isHolding ? Self.escapeSilence : -1) : input.isPasting ? -1 : 0
+      switch WakePipe.wait(for: 0, milliseconds: silence) {
       case .input: guard readByte() else { return nil }
-      case .signal: heedSignals()
-      case .silence: input.release()
+      case .signal: continue
+      case .silence where isDrawn: input.release()
+      case .silence:
+        draw(scene())
+        flush()
+        isDrawn = true
       }
     }
     return nil
@@ -93,8 +112,22 @@ extension ScreenEditor {
     input.isHolding || WakePipe.wait(for: 0, milliseconds: 0) == .input
   }
 
-  private func heedSignals() {
+  /// What of a key's sequence stands behind the Escape that was just read; empty behind the key Escape.
+  func takeKeySequence() -> String {
+    var sequence = ""
+    while !InputDecoder.isWholeSequence(sequence) {
+      while !input.hasEvents, WakePipe.wait(for: 0, milliseconds: 0) == .input, readByte() {}
+      guard case .scalar(let scalar)? = input.next() else { break }
+      sequence.unicodeScalars.append(scalar)
+    }
+    return sequence
+  }
+
+  /// Whether the line is to be drawn anew.
+  private func heedSignals() -> Bool {
     if Interrupts.takeInterrupt() { input.unread("\u{3}") }
-    if Interrupts.takeResize() { redrawAfterResize() }
+    guard Interrupts.takeResize() else { return false }
+    heedResize()
+    return true
   }
 }

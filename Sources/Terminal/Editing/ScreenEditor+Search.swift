@@ -8,31 +8,31 @@ extension ScreenEditor {
 
   /// Ctrl-R. libedit's own search cuts characters to 8 bits, which ends it at the first "ą".
   func search() -> AfterKey {
-    let (saved, cursor) = libedit.line
-    let prompt = promptRuns
+    let (saved, _) = libedit.line
     var search = HistorySearch(entries: remembered)
     var turn = Turn.goOn
     while turn == .goOn {
-      show(search.match ?? saved, prompt: label(search))
-      turn = nextEvent().map { take($0, &search) } ?? .leave
+      let shown = search
+      turn = nextEvent { scene(of: shown, saved) }.map { take($0, &search) } ?? .leave
     }
-    let isKept = turn == .restore || search.match == nil
-    show(isKept ? saved : search.match ?? saved, cursor: isKept ? cursor : nil, prompt: prompt)
+    if turn != .restore, let match = search.match { libedit.replaceLine(with: match) }
     return turn == .leave ? .endOfInput : .nothing
   }
 
-  private func show(_ text: String, cursor: Int? = nil, prompt: [Styled]) {
-    erase()
-    setPrompt(prompt)
-    libedit.replaceLine(with: text, cursor: cursor)
-    libedit.redraw()
-  }
+  private static let mostMatches = 8
 
-  private func label(_ search: HistorySearch) -> [Styled] {
+  /// The entry found where the line is, and below it those that Ctrl-R leads to.
+  private func scene(of search: HistorySearch, _ saved: String) -> Scene {
     let labels = settings.searchLabel
-    return [
-      Styled("(\(search.isMissing ? labels.missing : labels.found): \(search.pattern.withBlankControls)) ")
-    ]
+    let label = search.isMissing ? labels.missing : labels.found
+    let line = search.match ?? saved
+    let prompt = [Styled("(\(label): \(search.pattern.withBlankControls)) ")]
+    var scene = Scene(prompt: prompt, line: [Styled(line)], cursor: line.unicodeScalars.count)
+    guard let (matches, selected) = search.matches(atMost: min(Self.mostMatches, max(1, rows - 3)))
+    else { return scene }
+    scene.below = CandidateList(columns: columns, screenRows: rows, colour: settings.colour)
+      .rows(matches.map { Candidate($0) }, selected: selected, isOneInARow: true)
+    return scene
   }
 
   private func take(_ event: InputEvent, _ search: inout HistorySearch) -> Turn {
@@ -51,7 +51,7 @@ extension ScreenEditor {
     case 0x13: search.newer()
     case 0x08, 0x7F: search.erase()
     case 0x03, 0x07: return .restore
-    case 0x1B: return acceptAtEscape()
+    case 0x1B: return takeSequence(&search)
     case 0..<0x20:
       // Enter and the editing keys act on the line found.
       input.unread(key)
@@ -61,9 +61,16 @@ extension ScreenEditor {
     return .goOn
   }
 
-  /// An arrow key begins with Escape and goes on at once; Escape by itself has done its work.
-  private func acceptAtEscape() -> Turn {
-    if hasMoreInput || input.hasEvents { input.unread("\u{1B}") }
-    return .accept
+  /// Up and down go among the matches; Escape by itself has done its work, and other keys act on the line found.
+  private func takeSequence(_ search: inout HistorySearch) -> Turn {
+    let sequence = takeKeySequence()
+    switch sequence {
+    case "[A", "OA": search.newer()
+    case "[B", "OB": search.older()
+    default:
+      if !sequence.isEmpty { input.unread("\u{1B}" + sequence) }
+      return .accept
+    }
+    return .goOn
   }
 }

@@ -2,17 +2,22 @@ import CLibedit
 import Glibc
 
 /// Line editing on a terminal that can move its cursor. Its parts are in the extensions, one per task.
+///
+/// libedit has the keys, the line and the recall; what it prints is thrown away, and the line is drawn here.
 final class ScreenEditor {
   let settings: LineEditor.Settings
   let libedit: Libedit
-  let frame: Frame
+  private let printed: PrintedText
   private(set) var mirror: RecallMirror
 
   var completer: (String, Int) -> Completion = { _, cursor in Completion(start: cursor, candidates: []) }
+  var dresser: (String, Int) -> Dressing = { _, _ in Dressing() }
+  var prompt: [Styled] = []
   /// The lines Ctrl-R searches, oldest first.
   var remembered: [String] = []
   var input = InputDecoder()
   var pastes = PasteQueue()
+  var menu: Menu?
   /// A text on its way into the line by the paste key.
   var arriving: Arrival? { didSet { pasteKeysLeft = Self.pasteKeysOffered } }
   /// How often the paste key is still offered: a function of libedit's that reads by itself takes it for a character.
@@ -20,17 +25,17 @@ final class ScreenEditor {
   /// Once for the paste function, and once more where the first was quoted.
   private static let pasteKeysOffered = 2
   var isCancelled = false
-
-  private(set) var promptRuns: [Styled] = []
-  private let promptBuffer = WideBuffer("")
+  var canvas = Canvas()
+  /// What leaves in the next write.
+  private var bytes = ""
 
   /// Starts libedit; nil when it can't, when the terminal can't move its cursor, or when `.editrc` says "edit off".
   init?(settings: LineEditor.Settings) {
-    guard let frame = Frame(target: 1),
+    guard let printed = PrintedText(),
       let mirror = RecallMirror(limit: settings.historyLimit),
-      let libedit = Libedit.start(program: settings.program, output: frame.stream)
+      let libedit = Libedit.start(program: settings.program, output: printed.stream)
     else { return nil }
-    (self.settings, self.frame, self.libedit, self.mirror) = (settings, frame, libedit, mirror)
+    (self.settings, self.printed, self.libedit, self.mirror) = (settings, printed, libedit, mirror)
     guard libedit.hasCapability("up") else { return nil }
     configure()
     guard libedit.isEditing else { return nil }
@@ -44,7 +49,6 @@ final class ScreenEditor {
   private func configure() {
     let handle = libedit.handle
     _ = kel_set_pointer(handle, EL_CLIENTDATA, Unmanaged.passUnretained(self).toOpaque())
-    _ = kel_set_prompt(handle, { ScreenEditor.of($0)?.promptBuffer.start }, wchar_t(PromptText.mark.value))
     // libedit's own handlers pass the signal on to the whole process group.
     _ = kel_set_int(handle, EL_SIGNAL, 0)
     _ = kel_set_history(handle, mirror.handle)
@@ -70,59 +74,28 @@ final class ScreenEditor {
 
   /// What libedit prints about a key's binding, or about all; it has no other way to tell.
   private func bindingText(_ key: String?) -> String {
-    _ = frame.taken()
+    _ = printed.taken()
     libedit.printBinding(key)
-    return String(decoding: frame.taken(), as: UTF8.self)
-  }
-
-  func setPrompt(_ runs: [Styled]) {
-    promptRuns = runs
-    promptBuffer.set(PromptText.marked(runs, colour: settings.colour))
+    return String(decoding: printed.taken(), as: UTF8.self)
   }
 
   func remember(_ entry: String, removing duplicate: Int?) {
     mirror.append(entry, removing: duplicate)
   }
-}
 
-extension ScreenEditor {
-  var columns: Int { TerminalWidth.columns(fd: 1) ?? 80 }
-  var rows: Int { TerminalWidth.rows(fd: 1) ?? 24 }
+  // MARK: What goes to the terminal
 
-  /// Where libedit's cursor stands, and where its line ends.
-  private var positions: (cursor: ScreenPosition, end: ScreenPosition) {
-    let (text, cursor) = libedit.line
-    let prompt = PromptText.plain(promptRuns)
-    let before = String(String.UnicodeScalarView(text.unicodeScalars.prefix(cursor)))
-    let width = columns
-    return (.after(prompt + before, width: width), .after(prompt + text, width: width))
+  func put(_ text: String) { bytes += text }
+
+  /// Sends everything collected to the terminal.
+  func flush() {
+    guard !bytes.isEmpty else { return }
+    _ = writeAll(1, bytes)
+    bytes = ""
   }
 
-  /// Clears prompt and line, leaving the terminal's cursor where the prompt begins.
-  func erase() {
-    let row = positions.cursor.row
-    frame.put((row > 0 ? "\u{1B}[\(row)A" : "") + "\r\u{1B}[J")
-  }
-
-  /// Moves the terminal's cursor behind the line; libedit must be told to redraw or to end the line afterwards.
-  func goToEnd() {
-    let (cursor, end) = positions
-    let rows = end.row - cursor.row
-    frame.put((rows > 0 ? "\u{1B}[\(rows)B" : "") + "\r" + (end.column > 0 ? "\u{1B}[\(end.column)C" : ""))
-  }
-
-  /// Prints rows below the line and draws the line again below them.
-  func printBelow(_ lines: [String]) {
-    goToEnd()
-    frame.put("\r\n")
-    for line in lines { frame.put(line + "\r\n") }
-    libedit.redraw()
-  }
-
-  /// A narrower or wider terminal has wrapped the old rows by itself, so the new width tells where the prompt is.
-  func redrawAfterResize() {
-    erase()
-    libedit.resize()
-    libedit.redraw()
+  /// Passes on the bell, which is all of what libedit prints that a person is to notice.
+  func heedBell() {
+    if printed.taken().contains(0x07) { put("\u{7}") }
   }
 }

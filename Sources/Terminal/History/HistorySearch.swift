@@ -20,6 +20,19 @@ struct HistorySearch {
   /// The entry found, nil before the first match.
   var match: String? { place.map { entries[$0] } }
 
+  /// The match, its newer neighbours and then the older ones, the newest first; with the place of the match among them.
+  ///
+  /// - Returns: nil before the first match.
+  func matches(atMost count: Int) -> (entries: [String], place: Int)? {
+    guard let place, count > 0 else { return nil }
+    let newer = (0..<place).reversed().lazy.filter(matches).prefix(Self.newerShown).reversed()
+    let older = (place..<entries.count).lazy.filter(matches).prefix(count - min(count - 1, newer.count))
+    let shown = newer.suffix(count - 1) + older
+    return (shown.map { entries[$0] }, shown.firstIndex(of: place) ?? 0)
+  }
+
+  private static let newerShown = 2
+
   /// Makes the pattern longer, staying on the shown entry while it matches.
   mutating func type(_ text: String) {
     pattern += text

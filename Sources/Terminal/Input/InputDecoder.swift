@@ -32,6 +32,18 @@ struct InputDecoder {
     ready.insert(.scalar(scalar), at: 0)
   }
 
+  /// Puts characters back, to be read next.
+  mutating func unread(_ text: String) {
+    ready.insert(contentsOf: text.unicodeScalars.map { .scalar($0) }, at: 0)
+  }
+
+  /// Whether nothing more belongs to a sequence (ECMA-48 §5.4: a final byte ends it; SS3 is followed by one).
+  static func isWholeSequence(_ sequence: String) -> Bool {
+    guard let first = sequence.unicodeScalars.first else { return false }
+    guard first == "[" || first == "O" else { return true }
+    return sequence.unicodeScalars.dropFirst().contains { (0x40...0x7E).contains($0.value) }
+  }
+
   mutating func feed(_ byte: UInt8) {
     if pasted != nil { return collect(byte) }
     let beginning = held + [byte]

@@ -6,6 +6,9 @@ enum EditorFunction: String, CaseIterable {
   case suspend = "konto-suspend"
   case endOrDelete = "konto-end-or-delete"
   case insertPaste = "konto-insert-paste"
+  case takeHint = "konto-take-hint"
+  case clearScreen = "konto-clear-screen"
+  case redraw = "konto-redraw"
   case ignore = "konto-ignore"
 }
 
@@ -19,13 +22,16 @@ enum KeyBindings {
     ("^C", EditorFunction.cancel.rawValue), ("^Z", EditorFunction.suspend.rawValue),
     ("^D", EditorFunction.endOrDelete.rawValue), ("^R", EditorFunction.search.rawValue),
     ("^I", EditorFunction.complete.rawValue), ("^W", "ed-delete-prev-word"),
+    ("^F", EditorFunction.takeHint.rawValue), ("^L", EditorFunction.clearScreen.rawValue),
   ]
 
   private static let beginning = ["[H", "OH", "[1~", "[7~"].map { ($0, "ed-move-to-beg") }
   private static let end = ["[F", "OF", "[4~", "[8~"].map { ($0, "ed-move-to-end") }
+  private static let right = ["[C", "OC"].map { ($0, EditorFunction.takeHint.rawValue) }
   private static let wordBack = ["[1;5D", "[1;3D", "[5D", "Od"].map { ($0, "ed-prev-word") }
   private static let wordOn = ["[1;5C", "[1;3C", "[5C", "Oc"].map { ($0, "em-next-word") }
   private static let other = [
+    ("[Z", EditorFunction.complete.rawValue),
     ("[3~", "ed-delete-next-char"), ("[3;5~", "em-delete-next-word"),
     ("[5~", "ed-search-prev-history"), ("[6~", "ed-search-next-history"),
   ]
@@ -37,5 +43,5 @@ enum KeyBindings {
 
   /// Sequences after Escape.
   static let sequences: [(key: String, function: String)] =
-    beginning + end + wordBack + wordOn + other + meaningless
+    beginning + end + right + wordBack + wordOn + other + meaningless
 }

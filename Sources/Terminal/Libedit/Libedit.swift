@@ -53,12 +53,9 @@ struct Libedit {
     if let cursor { moveCursor(by: cursor - text.unicodeScalars.count) }
   }
 
-  private func moveCursor(by count: Int) {
+  func moveCursor(by count: Int) {
     if count != 0 { _ = el_cursor(handle, Int32(count)) }
   }
-
-  /// Draws prompt and line from the terminal's cursor on, as if nothing had been drawn before.
-  func redraw() { _ = kel_set_none(handle, EL_REFRESH) }
 
   // MARK: The terminal
 

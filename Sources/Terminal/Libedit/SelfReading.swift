@@ -1,5 +1,6 @@
 /// Takes the keys away from those of libedit's functions that read on by themselves: they know nothing of a paste, some
-/// are cut to 8 bits, one starts another program in the middle of a line.
+/// are cut to 8 bits, one starts another program in the middle of a line. Those that draw go the same way, for what
+/// libedit prints is not shown.
 struct SelfReading {
   let libedit: Libedit
   /// All that libedit prints about its bindings.
@@ -9,6 +10,7 @@ struct SelfReading {
     "ed-command": .ignore, "vi-histedit": .ignore, "vi-alias": .ignore,
     "em-inc-search-next": .search, "em-inc-search-prev": .search,
     "vi-search-next": .search, "vi-search-prev": .search,
+    "ed-clear-screen": .clearScreen, "ed-redisplay": .redraw,
   ]
 
   /// Repeated while text is typed, what was typed holds the key that repeats it, and so on without end.

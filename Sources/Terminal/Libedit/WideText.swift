@@ -20,19 +20,3 @@ enum WideText {
     return UnsafePointer(copy)
   }
 }
-
-/// A wide string at an address of its own, because libedit reads the prompt long after it was set.
-final class WideBuffer {
-  private(set) var start: UnsafeMutablePointer<wchar_t>
-
-  init(_ text: String) {
-    start = UnsafeMutablePointer(mutating: WideText.permanent(text))
-  }
-
-  func set(_ text: String) {
-    start.deallocate()
-    start = UnsafeMutablePointer(mutating: WideText.permanent(text))
-  }
-
-  deinit { start.deallocate() }
-}

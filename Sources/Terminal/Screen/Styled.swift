@@ -17,3 +17,8 @@ package struct Styled: Sendable, Equatable {
     return "\u{1B}[\(sgr)m\(text)\u{1B}[0m"
   }
 }
+
+extension [Styled] {
+  /// The texts without their colours.
+  var plain: String { map(\.text).joined() }
+}

@@ -54,6 +54,12 @@ enum CommonOptions {
       pl: "Z wiersza, który podaje oczekiwanie albo coś zapamiętuje, pokazuje sam wynik.",
       en: "Of a line that says what it expects, or keeps something, shows the result and no more."))
 
+  static let plain = OptionDeclaration.flag(
+    "--plain",
+    means: Text(
+      pl: "W wierszu poleceń bez kolorów, podpowiedzi i wiersza stanu podczas pisania.",
+      en: "At the prompt no colours, no hints and no status line while one types."))
+
   static let help = OptionDeclaration.flag(
     "-h", "--help", means: Text(pl: "Pokazuje tę pomoc.", en: "Show help information."))
 
@@ -61,7 +67,7 @@ enum CommonOptions {
 
   /// Those of whatever runs lines of the language.
   static let runningOptions =
-    [actor.declaration] + tellingOptions + [seed.declaration, store.declaration, readOnly, brief]
+    [actor.declaration] + tellingOptions + [seed.declaration, store.declaration, readOnly, brief, plain]
 }
 
 extension GivenOptions {
@@ -73,7 +79,7 @@ extension GivenOptions {
         colour: try value(of: CommonOptions.colour) ?? .auto,
         format: try value(of: CommonOptions.output) ?? .text, seed: try value(of: CommonOptions.seed),
         store: try value(of: CommonOptions.store), isReadOnly: has(CommonOptions.readOnly),
-        isBrief: has(CommonOptions.brief))
+        isBrief: has(CommonOptions.brief), isPlain: has(CommonOptions.plain))
     }
   }
 }

@@ -17,6 +17,8 @@ struct Settings {
   var isReadOnly = false
   /// Whether a line that says what it expects shows no more than its result.
   var isBrief = false
+  /// Whether the prompt shows nothing around the line.
+  var isPlain = false
 
   /// For standard output, as wide as the terminal there.
   var preferences: Preferences {
@@ -30,6 +32,7 @@ struct Settings {
     var preferences = Preferences(
       language: language ?? Environment.language, format: format, colour: colour.isOn)
     preferences.isBrief = isBrief
+    preferences.isPlain = isPlain
     return preferences
   }
 }

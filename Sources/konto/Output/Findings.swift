@@ -18,8 +18,9 @@ enum Findings {
       for finding in findings { StandardStreams.print(finding.json(preferences.language)) }
     } else {
       let colour = preferences.colour && isTerminal(STDERR_FILENO)
+      let width = TerminalWidth.columns(fd: STDERR_FILENO)
       for finding in findings {
-        let lines = Diagnostic(finding, preferences.language, colour: colour).lines
+        let lines = Diagnostic(finding, preferences.language, colour: colour, width: width).lines
         StandardStreams.complain(lines.joined(separator: "\n"))
       }
     }

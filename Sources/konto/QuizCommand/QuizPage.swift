@@ -129,7 +129,7 @@ struct QuizPage {
   }
 
   func mistakes(_ errors: [SyntaxError]) -> [String] {
-    errors.flatMap { Diagnostic($0, language, colour: preferences.colour).lines }
+    errors.flatMap { Diagnostic($0, language, colour: preferences.colour, width: preferences.width).lines }
   }
 
   func hint(_ words: String) -> [String] {

@@ -48,8 +48,7 @@ extension StandardStreams {
     let told = performance.told(preferences, scenario: scenario)
     if !told.results.isEmpty {
       let text = told.results.joined(separator: "\n")
-      let isForPeople = preferences.format != .json && performance.statement.verb.group == .inspection
-      let isLong = isForPeople && Pager.isWanted(for: text)
+      let isLong = preferences.format != .json && Pager.isWanted(for: text)
       if !isLong || !Pager.show(text) { print(text) }
     }
     for line in told.complaints { complain(line) }

@@ -1,10 +1,21 @@
 import Glibc
 import Terminal
 
-/// Long lists go through the pager that KONTO_PAGER or PAGER names, on a terminal only.
+/// What is higher than the terminal goes through a pager: the one that KONTO_PAGER or PAGER names, where neither is set
+/// `less` if it is there; set to nothing, neither wants one. On a terminal only.
 enum Pager {
-  private static var command: String? {
-    Environment.value("KONTO_PAGER") ?? Environment.value("PAGER")
+  private static let command: String? = {
+    for name in ["KONTO_PAGER", "PAGER"] {
+      guard let value = getenv(name) else { continue }
+      return value.pointee == 0 ? nil : String(cString: value)
+    }
+    return isLessThere ? "less" : nil
+  }()
+
+  private static var isLessThere: Bool {
+    guard Environment.value("TERM") != "dumb" else { return false }
+    let folders = Environment.value("PATH")?.split(separator: ":") ?? []
+    return folders.contains { access("\($0)/less", X_OK) == 0 }
   }
 
   /// Whether a text is higher than the terminal, and a pager is there for it.
@@ -20,6 +31,8 @@ enum Pager {
     guard let command else { return false }
     // As git does: colours pass, and what fits after all is not held.
     setenv("LESS", "FRX", 0)
+    // What is shown is UTF-8, whatever the locale is called.
+    setenv("LESSCHARSET", "utf-8", 0)
     // Whoever leaves the pager early has seen enough.
     let before = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }

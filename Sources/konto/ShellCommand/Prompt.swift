@@ -14,6 +14,8 @@ struct Prompt {
   private var unkept: [String] = []
   private static let mostUnkept = 1000
   private var number = 0
+  /// What the line before led to.
+  private var performance: Performance?
 
   init(_ session: Session, _ world: Banner.World) {
     self.session = session
@@ -33,12 +35,15 @@ struct Prompt {
     StandardStreams.print(Banner.lines(session.preferences, world, session.actor).joined(separator: "\n"))
     while !session.hasQuit {
       session.refreshForPrompt()
-      editor.prompt = PromptText(session).parts.map { Styled($0.text, sgr: $0.sgr) }
+      editor.prompt = PromptText(session).parts.map(Styled.init)
       let snapshot = session
       editor.completer = { line, cursor in
         // What is looked at stands in the trail; the next act reads on from there.
         var looking = snapshot
         return Self.completion(of: line, at: cursor, in: &looking)
+      }
+      if !session.preferences.isPlain {
+        editor.dresser = Self.dresser(LineGuide(session, after: performance), editor)
       }
       switch editor.readLine() {
       case .line(let text): take(text.inNFC, editor)
@@ -76,6 +81,18 @@ struct Prompt {
         Candidate(
           proposal.text, note: proposal.note, endsWord: proposal.endsWord, isOnlyShown: proposal.isOnlyShown)
       })
+  }
+
+  private static func dresser(_ guide: LineGuide, _ editor: LineEditor) -> (String, Int) -> Dressing {
+    { [unowned editor] line, cursor in
+      let guidance = guide.guidance(
+        line, cursor: cursor, width: TerminalWidth.columns(fd: STDOUT_FILENO) ?? 80)
+      let below = guidance.mistake + [guide.waiting(editor.waitingLines), guidance.status]
+      return Dressing(
+        line: guidance.parts.map(Styled.init),
+        hint: Dressing.Hint(shown: guidance.hint.shown, taken: guidance.hint.taken),
+        below: below.filter { !$0.isEmpty }.map { $0.map(Styled.init) })
+    }
   }
 
   private mutating func take(_ text: String, _ editor: LineEditor) {
@@ -125,8 +142,11 @@ struct Prompt {
       session = before
       performance = session.perform(statement, secret: Secret(typed.inNFC))
     }
+    self.performance = performance
     session.preferences.width = TerminalWidth.columns(fd: STDOUT_FILENO)
     StandardStreams.tell(performance, session.preferences, scenario: "prompt")
+    // Under a screen that was drawn it stands already.
+    guard performance.screenLines(session.preferences).isEmpty else { return }
     for hint in NextHint(performance, session).lines { StandardStreams.print(hint) }
   }
 
@@ -139,8 +159,13 @@ struct Prompt {
 
   private func show(_ errors: [SyntaxError]) {
     for error in errors {
-      let lines = Diagnostic(error, session.preferences.language, colour: session.preferences.colour).lines
+      let (preferences, width) = (session.preferences, TerminalWidth.columns(fd: STDERR_FILENO))
+      let lines = Diagnostic(error, preferences.language, colour: preferences.colour, width: width).lines
       StandardStreams.complain(lines.joined(separator: "\n"))
     }
   }
+}
+
+extension Styled {
+  fileprivate init(_ ink: InkedText) { self.init(ink.text, sgr: ink.sgr) }
 }

@@ -13,6 +13,8 @@ package struct Preferences: Hashable, Sendable {
   package var width: Int?
   /// Whether a line that says what it expects, or keeps something, shows no more than its result.
   package var isBrief = false
+  /// Whether the prompt shows the line and nothing around it.
+  package var isPlain = false
 
   /// Preferences that are not brief; without a width no line is broken.
   package init(language: Language, format: OutputFormat, colour: Bool, width: Int? = nil) {

@@ -40,7 +40,18 @@ extension HelpTopic {
 
   static let keysText: [Paragraph] = [
     .pairs([
-      (Text(pl: "Tab", en: "Tab"), Text(pl: "uzupełnia słowo", en: "completes the word")),
+      (
+        Text(pl: "Tab", en: "Tab"),
+        Text(
+          pl: "uzupełnia słowo; kolejne Tab przechodzą po propozycjach",
+          en: "completes the word; further Tabs walk the candidates")
+      ),
+      (
+        Text(pl: "→ Ctrl-F", en: "→ Ctrl-F"),
+        Text(
+          pl: "na końcu wiersza: przyjmuje podpowiedź za kursorem",
+          en: "at the end of the line: takes the hint behind the cursor")
+      ),
       (
         Text(pl: "↑ ↓", en: "↑ ↓"),
         Text(pl: "poprzednie i następne polecenie", en: "earlier and later commands")
@@ -80,9 +91,9 @@ extension HelpTopic {
     .prose(
       Text(
         pl:
-          "Wklejony tekst nigdy nie wykonuje się sam. Wiersz zaczęty spacją nie trafia do historii, a hasła, kody i pełne numery PESEL nie trafiają do niej nigdy.",
+          "Wklejony tekst nigdy nie wykonuje się sam: każdy Enter wykonuje jeden wiersz, Ctrl-C rezygnuje z reszty. Wiersz zaczęty spacją nie trafia do historii, a hasła, kody i pełne numery PESEL nie trafiają do niej nigdy.",
         en:
-          "A paste never runs by itself. A line with a leading blank stays out of the history, and passwords, codes and whole PESEL numbers always do."
+          "A paste never runs by itself: each Enter carries out one line, Ctrl-C drops the rest. A line with a leading blank stays out of the history, and passwords, codes and whole PESEL numbers always do."
       )),
   ]
 }

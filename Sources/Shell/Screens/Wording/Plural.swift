@@ -29,5 +29,6 @@ package struct Plural: Sendable {
     }
   }
 
+  static let lines = Plural(pl: "wiersz", "wiersze", "wierszy", en: "line", "lines")
   static let entries = Plural(pl: "wpis", "wpisy", "wpisów", en: "entry", "entries")
 }

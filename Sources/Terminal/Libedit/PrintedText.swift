@@ -1,20 +1,19 @@
 import CLibedit
 import Glibc
 
-/// Collects what libedit and the editor print, so that it leaves in one write per key.
-final class Frame {
+/// What libedit prints. None of it reaches the terminal, on which this module draws by itself; but it tells of the bell
+/// and of the bindings.
+final class PrintedText {
   /// The stream libedit prints to.
   let stream: UnsafeMutablePointer<FILE>
   private let bytes: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
   private let count: UnsafeMutablePointer<Int>
-  private let target: Int32
 
-  init?(target: Int32) {
+  init?() {
     bytes = .allocate(capacity: 1)
     bytes.initialize(to: nil)
     count = .allocate(capacity: 1)
     count.initialize(to: 0)
-    self.target = target
     guard let stream = open_memstream(bytes, count) else {
       bytes.deallocate()
       count.deallocate()
@@ -30,16 +29,7 @@ final class Frame {
     count.deallocate()
   }
 
-  func put(_ text: String) {
-    _ = fputs(text, stream)
-  }
-
-  /// Sends everything collected to the terminal.
-  func flush() {
-    _ = taken().withUnsafeBytes { writeAll(target, $0) }
-  }
-
-  /// Takes what was collected without sending it.
+  /// Takes all that was printed since the last time.
   func taken() -> [UInt8] {
     fflush(stream)
     guard count.pointee > 0, let start = bytes.pointee else { return [] }

@@ -1,0 +1,41 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What is higher than the terminal goes through a pager, help too.
+@Suite struct PagerTests {
+  private let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  private func shown(_ line: String, height: Int, _ environment: [String: String]) throws -> [String] {
+    let terminal = try TerminalScreen(height: height, in: folder, environment: environment)
+    try terminal.type(line)
+    try terminal.press("Enter")
+    try terminal.wait(for: "the end of it") { $0.count > 4 && $0.last == "admin>" }
+    return try terminal.lines()
+  }
+
+  private static let marking = "sed s/^/paged:/"
+
+  @Test(arguments: ["help", "accounts", "explain"]) func whatIsLong(_ line: String) throws {
+    #expect(try shown(line, height: 5, ["PAGER": Self.marking]).contains { $0.hasPrefix("paged:") })
+    #expect(try shown(line, height: 300, ["PAGER": Self.marking]).allSatisfy { !$0.hasPrefix("paged:") })
+  }
+
+  @Test func theOwnPagerComesFirstAndMayBeNone() throws {
+    let both = ["PAGER": "false", "KONTO_PAGER": Self.marking]
+    #expect(try shown("help", height: 8, both).contains { $0.hasPrefix("paged:") })
+    let none = ["PAGER": Self.marking, "KONTO_PAGER": ""]
+    #expect(try shown("help", height: 8, none).allSatisfy { !$0.hasPrefix("paged:") })
+  }
+
+  @Test func lessIsTakenIfItIsThere() throws {
+    let commands = folder.url.appending(path: "bin")
+    try FileManager.default.createDirectory(at: commands, withIntermediateDirectories: true)
+    let less = try folder.write("bin/less", "#!/bin/sh\nsed s/^/less:/\n")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: less)
+    let path = commands.path + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
+    #expect(try shown("help", height: 8, ["PATH": path]).contains { $0.hasPrefix("less:") })
+  }
+}
