@@ -127,6 +127,9 @@ import Testing
       let scene = rehearsal.scene()
       #expect(scene.steps.count == 5 && scene.steps.allSatisfy { $0.performance.isExpected })
     }
+    let lines = PlainWalk(Staged.preferences).lines(
+      stage.rehearsals[0].scene(), ScenePlace(0, of: stage))
+    #expect(lines.prefix(4) == ["━━ 1/2  brzoza [1]", "", "  admin> facility brzoza \"Szpital\"", ""])
     #expect(stage.rehearsals[1].scene().steps[0].typed == #"facility jawor "Szpital""#)
   }
 

@@ -15,7 +15,7 @@ package struct PlainWalk: Sendable {
 
   /// The lines of one scene of a lesson, from 0.
   package func lines(_ scene: Scene, _ place: ScenePlace) -> [String] {
-    let pages = ScenePages(scene, place, preferences, showsNotes: showsNotes)
+    let pages = ScenePages(scene, place, preferences, showsNotes: showsNotes, showsTitle: false)
     let heads = [["━━ " + place.heading, ""]]
     let told = pages.beats.indices.filter { pages.endsPage($0) && pages.beats[$0] != .title }
       .map { pages.page(at: $0).body + [""] }

@@ -11,6 +11,7 @@ package struct ScenePages: Sendable {
   private let place: ScenePlace
   private let preferences: Preferences
   private let showsNotes: Bool
+  private let showsTitle: Bool
 
   /// Lines are never longer than this, so that the eye finds the next.
   private static let widest = 76
@@ -18,10 +19,15 @@ package struct ScenePages: Sendable {
   /// - Parameters:
   ///   - preferences: the language, the colours and the columns.
   ///   - showsNotes: whether the trainer's notes stand beside the sentences that they are on.
-  package init(_ scene: Scene, _ place: ScenePlace, _ preferences: Preferences, showsNotes: Bool = false) {
+  ///   - showsTitle: whether the first page has the title.
+  package init(
+    _ scene: Scene, _ place: ScenePlace, _ preferences: Preferences, showsNotes: Bool = false,
+    showsTitle: Bool = true
+  ) {
     self.scene = scene
     self.place = place
     self.showsNotes = showsNotes
+    self.showsTitle = showsTitle
     var narrow = preferences
     narrow.width = min(preferences.width ?? 80, Self.widest + Self.margin)
     self.preferences = narrow
@@ -44,6 +50,7 @@ package struct ScenePages: Sendable {
   private func add(_ beat: Beat, _ isLast: Bool, to page: inout WalkPage) {
     switch beat {
     case .title:
+      guard showsTitle else { return }
       page.add(said(place.lesson).map { Ink.faint($0, preferences.colour) })
       page.add(said(scene.identity.shownTitle).map { Ink.bold($0, preferences.colour) })
       if showsNotes { for note in place.notes { page.add(noted(note)) } }
