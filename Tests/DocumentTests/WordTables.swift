@@ -12,7 +12,8 @@ enum WordTables {
     } + [[code(Field.valueTerm.en), code(Field.valueTerm.pl), "the main value"]])
 
   static let headers = pairs(
-    HeaderWord.glossary.entries.map(\.term) + [HeaderWord.tagsKey, Vocabulary.ok, Vocabulary.refused])
+    HeaderWord.glossary.entries.map(\.term) + HeaderWord.keys
+      + [HeaderWord.from, Vocabulary.ok, Vocabulary.refused])
 
   static let keys = pairs(Vocabulary.standard.verbs.flatMap(\.keys).map(\.name))
 

@@ -57,15 +57,20 @@ package struct MarkdownReport: Sendable {
   private func head(_ result: SuiteResult) -> [String] {
     let tally = result.tally
     let sum = MarkdownText.inline(TextReport(preferences).sum(result))
-    let columns = [
-      (Text(pl: "scenariusze", en: "scenarios"), tally.chosen),
-      (Text(pl: "zgodne z oczekiwaniami", en: "as expected"), tally.asExpected),
-      (Text(pl: "niezgodne", en: "not as expected"), tally.unexpected),
-      (Text(pl: "błędy", en: "errors"), tally.errors),
-      (Text(pl: "pominięte", en: "skipped"), tally.skipped),
-      (Text(pl: "niewykonane", en: "not run"), tally.notRun),
-      (Text(pl: "polecenia", en: "statements"), tally.statements),
-    ]
+    let marked = [
+      (Text(pl: "naprawione znane błędy", en: "known bugs mended"), tally.mended),
+      (Text(pl: "znane błędy", en: "known bugs"), tally.knownBugs),
+    ].filter { $0.1 > 0 }
+    let columns =
+      [
+        (Text(pl: "scenariusze", en: "scenarios"), tally.chosen),
+        (Text(pl: "zgodne z oczekiwaniami", en: "as expected"), tally.asExpected),
+        (Text(pl: "niezgodne", en: "not as expected"), tally.unexpected),
+        (Text(pl: "błędy", en: "errors"), tally.errors),
+        (Text(pl: "pominięte", en: "skipped"), tally.skipped),
+        (Text(pl: "niewykonane", en: "not run"), tally.notRun),
+        (Text(pl: "polecenia", en: "statements"), tally.statements),
+      ] + marked
     return [Self.beginning + sum, ""]
       + table(columns.map { $0.0.in(language) }, [columns.map { String($0.1) }])
       + result.shortfalls.flatMap { ["", "**✗ \(MarkdownText.inline($0.words.in(language)))**"] }
@@ -92,7 +97,10 @@ package struct MarkdownReport: Sendable {
     titled(
       Text(pl: "Niezgodne z oczekiwaniami", en: "Not as expected"),
       result.scenarios.filter(\.hasFailed).map { scenario in
-        let told = scenario.failures.map { FailureLines($0, preferences).all }
+        let mended = scenario.verdict == .mended ? scenario.identity.knownBug : nil
+        let told =
+          mended.map { [[$0.mendedWords(language)]] }
+          ?? scenario.failures.map { FailureLines($0, preferences).all }
         return ["", heading(scenario.identity), ""]
           + MarkdownText.fenced(Array(told.joined(separator: [""])))
       })
@@ -102,8 +110,8 @@ package struct MarkdownReport: Sendable {
     titled(
       Text(pl: "Pominięte", en: "Skipped"),
       result.scenarios.filter { !$0.hasFailed }.compactMap { scenario in
-        scenario.skipped.map {
-          ["- " + name(scenario.identity) + ": " + MarkdownText.inline($0.words(language))]
+        (scenario.skipped?.words(language) ?? scenario.markedBug?.words(language)).map {
+          ["- " + name(scenario.identity) + ": " + MarkdownText.inline($0)]
         }
       })
   }

@@ -52,7 +52,7 @@ package struct ScenarioResult: Sendable {
   }
 
   /// The known bug that its header tells of, if that is how it ended.
-  package var knownBug: String? { verdict == .knownBug ? identity.knownBug?.reason : nil }
+  var markedBug: KnownBug? { verdict == .knownBug ? identity.knownBug : nil }
 
   /// The same without what was said and done, unless it failed: what led there is part of the report.
   package var withoutDialogue: ScenarioResult {

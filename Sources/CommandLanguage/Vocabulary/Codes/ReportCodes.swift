@@ -69,6 +69,13 @@ extension DeclaredCode {
       "mutants-unnoticed", pl: "Żaden scenariusz nie zauważył niektórych mutantów procedury.",
       en: "Some mutants of the procedure were noticed by no scenario."),
     report(
+      "mutation-too-low", pl: "Zestaw zauważa mniej mutantów, niż wymaga --min-mutation.",
+      en: "Fewer mutants are noticed than --min-mutation asks for."),
+    report(
+      "listed-mutant-noticed",
+      pl: "Mutant z listy --accept-survivors jest już zauważany; usuń go z niej.",
+      en: "A mutant of the list of --accept-survivors is noticed now; take it off the list."),
+    report(
       "scenarios-skipped", pl: "Pominięto scenariusze, choć --require-all wymaga wszystkich.",
       en: "Scenarios were skipped, although --require-all asks for all of them."),
     report("no-path", pl: "Nie podano pliku ani katalogu.", en: "No file or folder is named."),
@@ -84,6 +91,9 @@ extension DeclaredCode {
     report(
       "empty-filter", pl: "Do podanych warunków nie pasuje żaden scenariusz.",
       en: "No scenario fits what was asked for."),
+    report(
+      "empty-shard", pl: "Na część podaną w --shard nie przypada żaden scenariusz.",
+      en: "No scenario falls to the part that --shard names."),
     report(
       "failed-is-gone", pl: "Scenariusza, który ostatnio się nie powiódł, już nie ma.",
       en: "A scenario that failed last time is not there any more."),

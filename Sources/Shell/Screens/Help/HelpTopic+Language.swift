@@ -31,12 +31,26 @@ extension HelpTopic {
           en: "a table; the scenario runs once per row")
       ),
       (
+        Text(pl: #"przykłady "Tytuł" z "pin.csv""#, en: #"examples "Title" from "pins.csv""#),
+        Text(pl: "kolejna tabela, z pliku CSV", en: "a further table, of a CSV file")
+      ),
+      (
+        Text(pl: #"scenariusz … pomiń="powód""#, en: #"scenario … skip="reason""#),
+        Text(
+          pl: "nie wykonuje się; znany-błąd=…: zawodzi, o czym wiadomo",
+          en: "does not run; known-bug=…: fails, as is known")
+      ),
+      (
         Text(pl: "sprzątanie", en: "cleanup"),
         Text(pl: "po każdym scenariuszu, zawsze", en: "after each scenario, always")
       ),
       (
         Text(pl: #"dołącz "wspólne.scn""#, en: #"include "common.scn""#),
         Text(pl: "wstawia tu wiersze tamtego pliku", en: "puts that file's lines here")
+      ),
+      (
+        Text(pl: #"dołącz "pin.scn" kto=anna"#, en: #"include "pin.scn" who=anna"#),
+        Text(pl: "w jego wierszach $kto to anna", en: "in its lines $who is anna")
       ),
     ]),
     .prose(
