@@ -17,7 +17,8 @@ extension Vocabulary {
   private static let inspection: [Verb] = [.show, .find, .why, .audit, .verify, .accounts, .facilities]
 
   private static let shell: [Verb] = [
-    .actAs, .screen, .steps, .help, .explain, .run, .capture, .undo, .redo, .checkpoint, .restore, .set, .print,
+    .actAs, .screen, .steps, .help, .explain, .run, .capture, .undo, .redo, .checkpoint, .restore, .set,
+    .print,
     .output,
     .language, .quit,
   ]

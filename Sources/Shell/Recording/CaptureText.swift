@@ -20,7 +20,8 @@ struct CaptureText {
     self.items = items
     self.language = language
     before = items.firstIndex { $0.number >= start } ?? items.count
-    let lines = items.map { item -> RecordedLine? in if case .line(let line) = item.deed { line } else { nil } }
+    let lines = items.map { item -> RecordedLine? in if case .line(let line) = item.deed { line } else { nil }
+    }
     secrets = SecretNames(lines, language)
     secretNames = Set(
       lines.compactMap { $0.flatMap { RetoldStatement($0.statement) } }.flatMap(\.arguments)

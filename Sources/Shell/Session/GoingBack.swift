@@ -44,7 +44,8 @@ extension Session {
       history?.named.insert(name.name)
       names = [NameChange(name: name.name, before: name.value, after: named(name.name))]
     }
-    let step = DoneStep(statement: statement, actor: actor, before: before, after: after, names: names, number: number)
+    let step = DoneStep(
+      statement: statement, actor: actor, before: before, after: after, names: names, number: number)
     history?.did(step, world: world)
   }
 
@@ -109,7 +110,8 @@ extension Session {
     let number = undone.deed.flatMap { log?.append($0) }
     let entries = step.jump == nil ? keeper.newestEntry - undone.entries.count : step.before.entries
     let deeds = step.jump == nil ? witnessed.count - undone.entries.count : step.before.deeds
-    history?.redid(step.moved(to: entries, deeds: max(0, deeds), end: keeper.newestEntry, number), world: world)
+    history?.redid(
+      step.moved(to: entries, deeds: max(0, deeds), end: keeper.newestEntry, number), world: world)
     return LineDone(step.statement, by: step.actor)
   }
 

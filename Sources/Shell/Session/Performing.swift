@@ -159,7 +159,8 @@ extension RunError {
     case .captureRunning: .captureRunning(written)
     case .fileUnwritable(_, let reason): .fileUnwritable(written, reason)
     case .nameUnset, .valueInvalid, .valueTooLong, .argumentMissing, .secretNeeded, .runTooDeep, .store,
-      .refusedWithoutCode, .nothingToUndo, .nothingToRedo, .checkpointUnknown, .captureUnavailable, .captureNotRunning:
+      .refusedWithoutCode, .nothingToUndo, .nothingToRedo, .checkpointUnknown, .captureUnavailable,
+      .captureNotRunning:
       self
     }
   }

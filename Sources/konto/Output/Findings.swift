@@ -26,7 +26,8 @@ enum Findings {
       let width = TerminalWidth.columns(fd: STDERR_FILENO)
       for finding in findings {
         let helps: Text? = if case .mistake(let problem) = finding.kind { advice(problem) } else { nil }
-        let lines = Diagnostic(finding, preferences.language, colour: colour, width: width, advice: helps).lines
+        let lines = Diagnostic(finding, preferences.language, colour: colour, width: width, advice: helps)
+          .lines
         StandardStreams.complain(lines.joined(separator: "\n"))
       }
     }

@@ -40,7 +40,9 @@ struct ShellProgram: Program {
         en: "Scenario files (.scn) to run; - is standard input.")),
     sections: [
       OptionSection(
-        options: CommonOptions.runningOptions + [empty, lines.declaration, capture.declaration, completionScript.declaration]
+        options: CommonOptions.runningOptions + [
+          empty, lines.declaration, capture.declaration, completionScript.declaration,
+        ]
           + [version, CommonOptions.help])
     ])
 

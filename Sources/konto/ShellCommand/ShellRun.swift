@@ -17,7 +17,10 @@ struct ShellRun {
   /// - Parameters:
   ///   - isEmpty: whether the practice world is without facilities and people.
   ///   - lines: those of `-c`; without any the prompt, or what standard input holds.
-  init(_ settings: Settings, isEmpty: Bool = false, lines: [String] = [], files: [String] = [], capture: String? = nil) {
+  init(
+    _ settings: Settings, isEmpty: Bool = false, lines: [String] = [], files: [String] = [],
+    capture: String? = nil
+  ) {
     self.settings = settings
     self.isEmpty = isEmpty
     self.lines = lines
@@ -30,7 +33,9 @@ struct ShellRun {
       suggestSubcommand()
       return FilesRun(files, settings).carryOut()
     }
-    guard let path = settings.store else { return try converse(captured(practice()), .practice(isEmpty: isEmpty)) }
+    guard let path = settings.store else {
+      return try converse(captured(practice()), .practice(isEmpty: isEmpty))
+    }
     return try StoreShell(path, settings).carryOut {
       converse($0, .store(path, isReadOnly: settings.isReadOnly))
     }

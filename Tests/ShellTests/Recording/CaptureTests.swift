@@ -8,7 +8,8 @@ import Testing
 /// A session becomes a file that leads to the same again, under another seed too.
 @Suite struct CaptureTests {
   private static let visit = [
-    "> Anna goes to the desk.", "as akowalska", "come jawor", "present", "clerk@jawor: issue-pin", "show", "help",
+    "> Anna goes to the desk.", "as akowalska", "come jawor", "present", "clerk@jawor: issue-pin", "show",
+    "help",
     "login", "activate pin=00000000", "activate pin=82252822", "records", "support: audit", "support: verify",
     "steps", "screen", "wait 1h", "support: show akowalska",
   ]
@@ -43,7 +44,8 @@ import Testing
       #"create-account ewa "Ewa Nowak" pesel=02211307589"#)
     let text = try captured.text([
       "jan: login password=Inne-2026", "jan: login password=Tajne-2026", "find 44051401359",
-      "jan: change-password new=Tajne-2026", "jan: change-password new=krótkie", "jan: change-password new=Nowe-2027",
+      "jan: change-password new=Tajne-2026", "jan: change-password new=krótkie",
+      "jan: change-password new=Nowe-2027",
       "jan: logout", "jan: login password=Nowe-2027", "set secret Nowe-2027", "jan: login password=$secret",
       "print \"Nowe\"",
     ])
@@ -58,8 +60,10 @@ import Testing
     var captured = Captured(Practice.session)
     try captured.take("akowalska: come brzoza", "undo", "akowalska: login")
     let text = try captured.text([
-      "akowalska: book jawor at=2026-01-12T09:00", "akowalska: appointments", "undo", "akowalska: appointments",
-      "wait 1h", "show akowalska -> state=status", "undo", "redo", "checkpoint a", "akowalska: logout", "restore a",
+      "akowalska: book jawor at=2026-01-12T09:00", "akowalska: appointments", "undo",
+      "akowalska: appointments",
+      "wait 1h", "show akowalska -> state=status", "undo", "redo", "checkpoint a", "akowalska: logout",
+      "restore a",
       "undo", "redo", "print $state",
     ])
     #expect(!text.contains("book") && text.contains("wait 1h") && !text.contains("logout"))
@@ -70,12 +74,14 @@ import Testing
   @Test func whatGoesBeforeIsTheSetUp() throws {
     var captured = Captured(Practice.session)
     try captured.take(
-      "set where jawor", "as akowalska", "come $where", "present", "clerk@jawor: issue-pin -> slip", "show akowalska",
+      "set where jawor", "as akowalska", "come $where", "present", "clerk@jawor: issue-pin -> slip",
+      "show akowalska",
       "forgot-password", "inbox", "login password=wrong")
     let message = captured.session.newestMessage(to: Login("akowalska")!)
     guard case .resetToken(let token) = message else { return #expect(Bool(false), "no message") }
     let text = try captured.text([
-      "reset-password token=\(token.revealed)", "login", "language pl", "language en", "reset-password token=abcdef",
+      "reset-password token=\(token.revealed)", "login", "language pl", "language en",
+      "reset-password token=abcdef",
     ])
     #expect(!text.contains(token.revealed) && !text.contains("abcdef"))
     #expect(text.contains("as akowalska") && text.contains("reset-token-invalid"))
@@ -110,7 +116,10 @@ import Testing
       let line: String
       switch Int.random(in: 0..<12, using: &dice) {
       case 0: line = ["undo", "redo", "checkpoint a", "restore a"][Int.random(in: 0..<4, using: &dice)]
-      case 1: line = "support: " + ["show anna", "why bogdan", "accounts", "audit", "find imię"][Int.random(in: 0..<5, using: &dice)]
+      case 1:
+        line =
+          "support: "
+          + ["show anna", "why bogdan", "accounts", "audit", "find imię"][Int.random(in: 0..<5, using: &dice)]
       case 2: line = ["anna", "bogdan", "celina"][Int.random(in: 0..<3, using: &dice)] + ": inbox"
       case _: line = try walk.act()
       }

@@ -16,7 +16,8 @@ struct Captured {
   init(_ session: Session, language: Language = .en) {
     var surroundings = Practice.surroundings()
     let written = written
-    surroundings.captures = CaptureFiles(expect: { _ in }, write: { text, _ in written.text.withLock { $0 = text } })
+    surroundings.captures = CaptureFiles(
+      expect: { _ in }, write: { text, _ in written.text.withLock { $0 = text } })
     self.session = session.in(surroundings)
     self.session.preferences.language = language
   }
@@ -42,7 +43,8 @@ struct Captured {
     let reading = try ScriptReader.read("a.scn", title: "a", from: { _ in Array(text.utf8) })
     guard case .success(let script) = reading else { return ["it cannot be read: \(reading)"] }
     guard script.scenarios.count == 1, let scenario = script.scenarios.first else { return ["no scenario"] }
-    var session = Session(seed: seed, preferences: Practice.preferences, surroundings: Practice.surroundings())
+    var session = Session(
+      seed: seed, preferences: Practice.preferences, surroundings: Practice.surroundings())
     return (script.setup + scenario.steps).compactMap(\.statement).compactMap { statement in
       let performance = session.perform(statement)
       return performance.isExpected ? nil : "\(statement.source.text) led to \(performance.outcome)"

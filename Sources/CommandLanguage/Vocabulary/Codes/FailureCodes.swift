@@ -46,7 +46,9 @@ extension DeclaredCode {
     failure(
       "file-unwritable",
       pl: "Pliku nie da się zapisać albo zawiera coś innego, czego nie wolno zastąpić; powód stoi obok.",
-      en: "A file cannot be written, or holds something else that is not replaced; the reason stands beside it."),
+      en:
+        "A file cannot be written, or holds something else that is not replaced; the reason stands beside it."
+    ),
     failure(
       "checkpoint-unknown",
       pl: "Pod tą nazwą nic nie zapamiętano; robi to zapamiętaj NAZWA.",
