@@ -85,7 +85,7 @@ import Testing
   @Test(
     "What is no zone is not read as one, and is told",
     arguments: [
-      "/etc/passwd", ":/etc/passwd", "garbage", "garbage1", "../../../etc/passwd", "1", "CET-1CEST,x", "/",
+      "/etc/passwd", ":/etc/passwd", "garbage", "../../../etc/passwd", "1", "CET-1CEST,x", "/",
     ])
   func noZone(_ zone: String) throws {
     let folder = try Folder()

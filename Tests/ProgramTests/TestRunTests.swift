@@ -149,7 +149,7 @@ import Testing
     let result = try test("s", "--tags", "pni", "--report", "text=out.txt")
     #expect(result.status == 4)
     let report = try String(contentsOf: folder.file("out.txt"), encoding: .utf8)
-    #expect(report == "no scenario has the tag “pni”; did you mean: pin?\n")
+    #expect(report == "✗ no scenario has the tag “pni”; did you mean: pin?\n")
   }
 
   // MARK: Again what failed

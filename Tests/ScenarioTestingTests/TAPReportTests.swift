@@ -117,7 +117,7 @@ import Testing
       yaml.map { $0["message"] as? String } == [
         "oczekiwano: ekran=właściwości; otrzymano: ekran=strona-główna; "
           + "oczekiwano: stan=aktywne; otrzymano: stan=nieaktywne",
-        "w skrzynce nie ma kodu ani linku do zresetowania hasła; podaj go: kod-resetu=…",
+        "w skrzynce nie ma kodu ani linku do zresetowania hasła: podaj go (kod-resetu=…) albo poproś o nowy (zapomniane-hasło)",
         "oczekiwano: ok; otrzymano: odmowa not-signed-in",
         "oczekiwano: ok; otrzymano: odmowa facility-unknown",
       ])

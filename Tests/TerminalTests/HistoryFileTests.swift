@@ -89,7 +89,12 @@ struct HistoryFileTests {
     let path = folder.path("h")
     await withTaskGroup(of: Void.self) { group in
       for side in 0..<8 {
-        group.addTask { for turn in 0..<40 { _ = HistoryFile(path: path).append("\(side)-\(turn)") } }
+        group.addTask {
+          for turn in 0..<40 {
+            // A lock of another side is given up at once: what is not kept yet is tried again.
+            while !HistoryFile(path: path).append("\(side)-\(turn)") { await Task.yield() }
+          }
+        }
       }
     }
     #expect(HistoryFile(path: path).load(limit: 1000).count == 320)

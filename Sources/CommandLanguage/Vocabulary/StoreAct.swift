@@ -45,9 +45,14 @@ package enum StoreAct: String, CaseIterable, Sendable {
 }
 
 extension Verb {
+  /// Whether it is refused on a store, whoever asks.
+  package var isForPracticeAlone: Bool {
+    effect == .takesBack || [.wait, .seed, .fault, .capture].contains(self)
+  }
+
   /// Whether an entry of the trail can be of it: it is a viewing, or it can be refused; what changes something can be
   /// refused to those who have no part in it.
-  package var canStandInTrail: Bool { isAlwaysRecorded || !refusals.isEmpty }
+  package var canStandInTrail: Bool { isAlwaysRecorded || !refusals.isEmpty || isForPracticeAlone }
 }
 
 extension Vocabulary {

@@ -89,8 +89,3 @@ extension Facility {
       : Text(pl: "nie wydaje kodów PIN", en: "issues no PINs")
   }
 }
-
-extension Verb {
-  /// Whether nothing of it is of use in a world that lasts; bare, `clock` reads the time.
-  fileprivate var isForPracticeAlone: Bool { [.wait, .seed, .fault].contains(self) }
-}

@@ -78,6 +78,23 @@ extension DeclaredCode {
         + "(korekta-czasu); późniejsze kody PIN, kody resetu i blokady przestały obowiązywać.",
       en: "An administrator took the time of the store back to the system's with konto store clock --accept; "
         + "PINs, tokens and locks dated later hold no longer."),
+    outcome(
+      "restore-backup",
+      pl: "Ten plik z danymi przywrócono z kopii zapasowej poleceniem konto store restore (przywrócenie-kopii).",
+      en: "This store was put back from a backup with konto store restore."),
+    outcome(
+      "backup",
+      pl: "Poleceniem konto store backup skopiowano cały plik z danymi (kopia-zapasowa).",
+      en: "The whole store was copied with konto store backup."),
+    outcome(
+      "rebuild",
+      pl: "Poleceniem konto store rebuild odtworzono tabele wyszukiwania z dziennika (odtworzenie-tabel).",
+      en: "The lookup tables were made anew from the journal with konto store rebuild."),
+    outcome(
+      "scenario",
+      pl: "Historię konta zapisano poleceniem konto store scenario jako scenariusz o wymyślonych osobach "
+        + "(scenariusz).",
+      en: "The life of the account was written with konto store scenario as a scenario about invented people."),
   ]
 
   /// What can be found wrong with a store beside its trail.

@@ -96,7 +96,7 @@ extension DeclaredCode {
       en: "Every value of the field meets the comparison, so that it checks nothing."),
     finding(
       "refusal-without-code",
-      pl: "Samo „refused” (odmowa) przyjmuje każdą odmowę, także inną, niż miała być.",
+      pl: "Samo „odmowa” przyjmuje każdą odmowę, także inną niż ta, o którą chodzi.",
       en: "A bare “refused” takes any refusal, also another than was meant."),
     finding(
       "expects-nothing", pl: "Scenariusz niczego nie oczekuje: nie ma w nim =>.",
