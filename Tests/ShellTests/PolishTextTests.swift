@@ -85,7 +85,7 @@ import Testing
 
   /// Without the name that help gives of a verb in the other language.
   private static func withoutEnglishNames(_ line: String) -> String {
-    line.replacing(/\(po angielsku: .*\)/, with: "").replacing(/konto [a-z]+/, with: "")
+    line.replacing(/\(po angielsku: .*\)/, with: "").replacing(/konto (store )?[a-z]+/, with: "")
       .replacing(#/^[a-z-]+ – |wyjaśnij [a-z-]+/#, with: "")
   }
 }

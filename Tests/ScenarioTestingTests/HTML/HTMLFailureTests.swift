@@ -71,7 +71,10 @@ import Testing
     let page = HTMLSamples.page("create-account anna \"A B\" pesel=01620300022\nanna: reset-password\n")
     let failures = try failures(page)
     #expect(failures.elements("p", class: "place") == ["a.scn:2 · could not run"])
-    #expect(failures.elements("p", class: "reason") == ["there is no token in the inbox: state it (token=…) or ask for a new one (forgot-password)"])
+    #expect(
+      failures.elements("p", class: "reason") == [
+        "there is no token in the inbox: state it (token=…) or ask for a new one (forgot-password)"
+      ])
   }
 
   @Test func failuresStandFirstAndAreLinkedFromTheirFile() throws {

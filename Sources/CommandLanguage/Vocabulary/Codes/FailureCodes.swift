@@ -80,7 +80,8 @@ extension DeclaredCode {
         + "PINs, tokens and locks dated later hold no longer."),
     outcome(
       "restore-backup",
-      pl: "Ten plik z danymi przywrócono z kopii zapasowej poleceniem konto store restore (przywrócenie-kopii).",
+      pl:
+        "Ten plik z danymi przywrócono z kopii zapasowej poleceniem konto store restore (przywrócenie-kopii).",
       en: "This store was put back from a backup with konto store restore."),
     outcome(
       "backup",
@@ -94,7 +95,8 @@ extension DeclaredCode {
       "scenario",
       pl: "Historię konta zapisano poleceniem konto store scenario jako scenariusz o wymyślonych osobach "
         + "(scenariusz).",
-      en: "The life of the account was written with konto store scenario as a scenario about invented people."),
+      en: "The life of the account was written with konto store scenario as a scenario about invented people."
+    ),
   ]
 
   /// What can be found wrong with a store beside its trail.
