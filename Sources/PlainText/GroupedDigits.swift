@@ -58,7 +58,8 @@ package enum GroupedDigits {
     guard digits.contains(where: isDigit), digits.allSatisfy({ isDigit($0) || $0 == "-" }) else {
       return false
     }
-    return digits.split(separator: "-", omittingEmptySubsequences: false).map(\.count) != [4, 2, 2]
+    let groups = digits.split(separator: "-", omittingEmptySubsequences: false)
+    return groups.map { $0.count } != [4, 2, 2]
   }
 
   /// Digits with single blanks or hyphens between them; any other character stands for itself.

@@ -74,7 +74,7 @@ package struct HandoutMarkdown: Sendable {
 
   /// The fence is longer than any that stands in the lines.
   private static func fenced(_ lines: [String]) -> String {
-    let longest = lines.flatMap { $0.split { $0 != "`" } }.map(\.count).max() ?? 0
+    let longest = lines.flatMap { $0.split { $0 != "`" } }.map { $0.count }.max() ?? 0
     let fence = String(repeating: "`", count: max(3, longest + 1))
     return ([fence + "text"] + lines + [fence]).joined(separator: "\n")
   }

@@ -36,7 +36,7 @@ package struct Table {
   }
 
   private func natural(_ rows: [[String]]) -> [Int] {
-    let count = rows.map(\.count).max() ?? 0
+    let count = rows.map { $0.count }.max() ?? 0
     return (0..<count).map { column in
       rows.map { column < $0.count ? DisplayWidth.columns($0[column]) : 0 }.max() ?? 0
     }
@@ -88,7 +88,7 @@ package struct Table {
   /// A row is as high as its highest cell.
   private func row(_ cells: [String], _ widths: [Int]) -> [String] {
     let parts = zip(cells, widths).map { part($0, $1) }
-    return (0..<(parts.map(\.count).max() ?? 0)).map { line in
+    return (0..<(parts.map { $0.count }.max() ?? 0)).map { line in
       let texts = zip(parts, widths).map { part, width in
         (line < part.count ? part[line] : "").padded(to: width)
       }
