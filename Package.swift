@@ -37,10 +37,11 @@ let package = Package(
     .target(
       name: "Cryptography", dependencies: ["CLibcrypto", "CLibsodium"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libcrypto.a"), .linkedLibrary(":libsodium.a")]),
+    .target(name: "PostgreSQL", dependencies: ["PlainText"], swiftSettings: strict),
     .target(
       name: "Journal",
       dependencies: [
-        "Activation", "Cryptography", "PlainText", .product(name: "GRDB", package: "GRDB.swift"),
+        "Activation", "Cryptography", "PlainText", "PostgreSQL", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(
@@ -92,7 +93,7 @@ let package = Package(
     .testTarget(
       name: "JournalTests",
       dependencies: [
-        "Activation", "Journal", "StoreBench", "TestSupport",
+        "Activation", "Journal", "PostgreSQL", "StoreBench", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -33,6 +33,13 @@ package struct JournalEntry: Sendable {
     self.events = events
     self.operatorName = operatorName
   }
+
+  /// The entry with its events, which were read by themselves.
+  func with(_ events: [Event]) -> JournalEntry {
+    JournalEntry(
+      moment: moment, actor: actor, subject: subject, act: act, outcome: outcome, shown: shown,
+      events: events, operatorName: operatorName)
+  }
 }
 
 /// What came of an act, as the trail has it.

@@ -68,6 +68,28 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case targetNotWritable(String)
   /// There is no room for the copy.
   case targetFull(String)
+  /// What only a store on a server can have.
+  case server(ServerTrouble)
   /// What else the system or SQLite says.
   case other(String)
+}
+
+/// What stands in the way of a store on a server. Nothing has been changed by then, but where it says so.
+package enum ServerTrouble: Hashable, Sendable {
+  /// PostgreSQL's client library is not installed.
+  case libraryMissing
+  /// No connection to the server can be made: what it or the library says.
+  case unreachable(String)
+  /// The server is on another machine and does not encrypt.
+  case unencrypted
+  /// The connection was lost, and the server is not there again: whether the last act was kept is not known.
+  case connectionLost
+  /// The database holds no store.
+  case schemaMissing
+  /// The database holds a store already.
+  case schemaThere
+  /// The server does not let this user do it, or nobody while it only follows another: its words.
+  case refused(String)
+  /// What is asked for is there for files alone.
+  case onFilesOnly
 }

@@ -32,12 +32,3 @@ extension Store {
     return world.account(named: name)?.login
   }
 }
-
-extension JournalEntry {
-  fileprivate func with(_ events: [Event]) -> JournalEntry {
-    JournalEntry(
-      moment: moment, actor: actor, subject: subject, act: act, outcome: outcome, shown: shown,
-      events: events,
-      operatorName: operatorName)
-  }
-}

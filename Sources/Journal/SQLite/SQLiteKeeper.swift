@@ -133,12 +133,3 @@ package struct SQLiteKeeper: Keeper {
     }
   }
 }
-
-extension Store.Mode {
-  fileprivate var isReadOnly: Bool {
-    switch self {
-    case .readingOnly: true
-    case .writing: false
-    }
-  }
-}

@@ -3,12 +3,8 @@ import GRDB
 
 /// Accounts that last: an append-only journal in a SQLite file, kept in write-ahead mode with `synchronous=FULL`, and
 /// lookup tables beside it. Several processes may use it at once.
-package final class Store: Sendable {
-  /// How a store is opened.
-  package enum Mode: Sendable {
-    case writing
-    case readingOnly
-  }
+package final class Store: LastingStore {
+  package typealias Mode = StoreMode
 
   /// As it was named.
   package let path: String
@@ -78,6 +74,19 @@ package final class Store: Sendable {
     isOpenToOthers = false
     connection = try StoreConnection()
   }
+
+  /// The path, which holds no secret.
+  package var place: String { path }
+
+  /// A keeper for one shell.
+  package func keeper(
+    operatorName: String, isClockConfirmed: Bool, clock: @escaping @Sendable () -> Moment
+  ) -> any Keeper {
+    SQLiteKeeper(self, operatorName: operatorName, isClockConfirmed: isClockConfirmed, clock: clock)
+  }
+
+  /// Each entry covers all that are before it.
+  package func seal(at now: Moment) throws(StoreProblem) {}
 
   /// Writes the log back into the file and closes it.
   package func close() { connection.close() }

@@ -57,6 +57,7 @@ extension StoreProblem {
     case .structureDiffers, .tableLost, .lookupsDiffer: wordsOfFlaw
     case .unmade, .unnamed, .notAFile, .moved, .replaced, .foreignLog, .logLeft, .sameFile: wordsOfPlace
     case .targetExists, .targetFolderMissing, .targetNotWritable, .targetFull: wordsOfTarget
+    case .server(let trouble): trouble.words
     case .locked:
       Text(
         pl: "inny proces zbyt długo blokuje plik z danymi; zakończ go albo spróbuj później",
@@ -108,7 +109,7 @@ extension StoreProblem {
       .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
       .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged, .locked,
       .full,
-      .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .other:
+      .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .server, .other:
       words
     }
   }
@@ -160,7 +161,7 @@ extension StoreProblem {
       .notWritable,
       .empty, .notADatabase, .foreign,
       .newer, .truncated, .damaged, .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead,
-      .locked, .full, .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .other:
+      .locked, .full, .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .server, .other:
       words
     }
   }
@@ -188,7 +189,7 @@ extension StoreProblem {
       .notAFile,
       .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
       .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged,
-      .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead, .locked, .full, .other:
+      .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead, .locked, .full, .server, .other:
       words
     }
   }

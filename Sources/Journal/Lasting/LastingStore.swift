@@ -1,0 +1,71 @@
+import Activation
+
+/// How a store is opened.
+package enum StoreMode: Sendable {
+  case writing
+  case readingOnly
+
+  /// Whether nothing may be written.
+  package var isReadOnly: Bool {
+    switch self {
+    case .readingOnly: true
+    case .writing: false
+    }
+  }
+}
+
+/// A store as a whole: what is done with it beside acts, wherever it lies.
+package protocol LastingStore: Sendable {
+  /// Its name as it may be shown.
+  var place: String { get }
+  /// How it was opened.
+  var mode: StoreMode { get }
+  /// Whether users of the system can read or write it who are neither its owner nor of its group.
+  var isOpenToOthers: Bool { get }
+  /// Where the journal ends now.
+  var head: Head { get throws(StoreProblem) }
+
+  /// Ends the use of it.
+  func close()
+
+  /// A keeper for one shell.
+  ///
+  /// - Parameters:
+  ///   - operatorName: the user of the operating system.
+  ///   - isClockConfirmed: whether somebody has said that a clock far ahead of the newest entry is right.
+  ///   - clock: the real time.
+  func keeper(
+    operatorName: String, isClockConfirmed: Bool, clock: @escaping @Sendable () -> Moment
+  ) -> any Keeper
+
+  /// Counts what there is, in one state of the store.
+  func info() throws(StoreProblem) -> StoreInfo
+  /// Follows every entry and every event.
+  func verify() throws(StoreProblem) -> TrailState
+  /// Looks at all that a store holds.
+  func flaw(at now: Moment) throws(StoreProblem) -> StoreFlaw?
+  /// What is wrong with its tables, indexes and triggers.
+  func structureFlaw() throws(StoreProblem) -> StoreFlaw?
+  /// Throws where what lies beneath finds itself broken.
+  func expectWholeFile() throws(StoreProblem)
+  /// The number of the entry that has this hash, or of the last that a seal with this hash covers.
+  func entry(withHash hash: [UInt8]) throws(StoreProblem) -> Int?
+  /// Makes the lookup tables anew, and gives the number of accounts.
+  func rebuild() throws(StoreProblem) -> Int
+  /// Covers what no seal covers yet.
+  func seal(at now: Moment) throws(StoreProblem)
+  /// Hands every entry on, oldest first; memory does not grow with their number.
+  func export(revealingPESEL: Bool, _ take: (ExportedEntry) -> Void) throws(StoreProblem)
+  /// Appends an entry that rests on no decision, made for where the journal ends.
+  func note(_ entry: (Head) -> JournalEntry) throws(StoreProblem)
+  /// Everything that stands in the journal about one account, with what happened to the facilities and the policies.
+  func life(of login: Login) throws(StoreProblem) -> [JournalEntry]
+  /// Whose account it is that is named by its login or its PESEL.
+  func login(named name: AccountName) throws(StoreProblem) -> Login?
+  /// How the clock of the machine stands to what was written last.
+  func clock(at now: Moment) throws(StoreProblem) -> ClockStanding
+  /// Takes the time of the store to that of the machine, and gives the number of the entry that says so.
+  func resetClock(to now: Moment, by operatorName: String) throws(StoreProblem) -> Int
+  /// Forgets the messages whose time is over.
+  func forgetMessages(at now: Moment) throws(StoreProblem)
+}

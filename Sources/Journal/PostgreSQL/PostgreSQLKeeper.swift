@@ -1,0 +1,126 @@
+import Activation
+
+/// Keeps a world in a store on a server, as one running shell has it: what was read so far, the real clock, and who is at
+/// work.
+package struct PostgreSQLKeeper: Keeper {
+  /// Those of a world that lasts, with the name of whoever is at work.
+  package let terms: KeeperTerms
+  private let store: ServerStore
+  private let machineClock: @Sendable () -> Moment
+  private let isClockConfirmed: Bool
+  private let desk = EntryChain.anyDesk()
+  private var bookmark = ServerBookmark()
+  /// The numbers of the messages that were handed on.
+  private var handedOn: Set<Int> = []
+
+  /// - Parameters:
+  ///   - operatorName: the user of the operating system.
+  ///   - isClockConfirmed: whether somebody has said that a clock far ahead of the newest entry is right.
+  ///   - clock: the real time.
+  package init(
+    _ store: ServerStore, operatorName: String, isClockConfirmed: Bool = false,
+    clock: @escaping @Sendable () -> Moment
+  ) {
+    self.store = store
+    self.isClockConfirmed = isClockConfirmed
+    machineClock = clock
+    terms = .lasting(operatorName: operatorName, isReadOnly: store.mode.isReadOnly)
+  }
+
+  /// The last entry that there was when this shell read. Those of others that were kept at the same time may come after it
+  /// with smaller numbers.
+  package var newestEntry: Int { bookmark.streams.head.entries }
+  /// The machine's clock, held up by the newest entry that was read where that is ahead (I19).
+  package var now: Moment? { max(machineClock(), bookmark.streams.head.moment) }
+  /// The machine's clock beside the newest entry that was read.
+  package var clock: ClockStanding { ClockStanding(of: machineClock(), after: bookmark.streams.head) }
+
+  /// Whether what was read covers it; the next entry then rests on that.
+  package mutating func hasRead(_ wanted: Wanted) -> Bool {
+    guard let covering = bookmark.streams.covering(wanted) else { return false }
+    bookmark.streams = covering
+    return true
+  }
+
+  /// Asks the server once, and moves on.
+  package mutating func news(of wanted: Wanted) throws(KeeperFailure) -> [PastEvent] {
+    let news = try asking { (store, _) throws(StoreProblem) in
+      try store.news(of: wanted, since: bookmark, desk: desk)
+    }
+    bookmark = news.bookmark
+    return news.events
+  }
+
+  /// Takes the accounts out of what counts as read.
+  package mutating func letGo(of accounts: Set<Login>) { bookmark.forget(accounts) }
+
+  /// One transaction of the server, unless others were first or the clock is in doubt.
+  package mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(KeeperFailure) -> Bool {
+    var next = bookmark
+    let isKept = try asking { (store, _) throws(StoreProblem) in
+      if case .farAhead(let newest) = clock, !isClockConfirmed { throw .clockFarAhead(newest: newest) }
+      return try store.append(entry, postings, basedOn: &next, desk: desk)
+    }
+    bookmark = next
+    return isKept
+  }
+
+  /// Whether what the next entry would rest on is as it was read; what happens to others does not count.
+  package func isCurrent() throws(KeeperFailure) -> Bool {
+    try asking { (store, bookmark) throws(StoreProblem) in
+      try store.isCurrent(bookmark.streams.wanted.map { ($0, bookmark.streams.places[$0]?.version ?? 0) })
+    }
+  }
+
+  /// Asks the server's look-up tables, not the world.
+  package func accounts(_ query: AccountQuery, in world: World) throws(KeeperFailure) -> Listing<AccountRow> {
+    try asking { (store, _) throws(StoreProblem) in try store.accounts(query) }
+  }
+
+  /// Reads the entries, without their events.
+  package func trail(_ query: TrailQuery) throws(KeeperFailure) -> Listing<TrailRow> {
+    try asking { (store, _) throws(StoreProblem) in try store.trail(query) }
+  }
+
+  /// Computes all chains of hashes and the seals anew.
+  package func verify() throws(KeeperFailure) -> TrailState {
+    try asking { (store, _) throws(StoreProblem) in try store.verify() }
+  }
+
+  /// As `verify`: others write all the time.
+  package mutating func verifyOnward() throws(KeeperFailure) -> TrailState { try verify() }
+
+  /// Reads the inbox; what was handed on once is not again.
+  package mutating func messages(of login: Login, at now: Moment) throws(KeeperFailure) -> [Message] {
+    let messages = try asking { (store, _) throws(StoreProblem) in try store.messages(of: login, at: now) }
+    return messages.filter { handedOn.insert($0.number).inserted }.map(\.message)
+  }
+
+  /// Deletes what this shell has handed on.
+  package func forgetMessages(of login: Login, at now: Moment) throws(KeeperFailure) {
+    try asking { (store, _) throws(StoreProblem) in
+      let read = try store.messages(of: login, at: now).filter { handedOn.contains($0.number) }
+      try store.forgetMessages(read, at: now)
+    }
+  }
+
+  /// Deletes them for everybody, and seals what has waited for it; of a store opened to be read, nothing.
+  package func forgetOldMessages(at now: Moment) throws(KeeperFailure) {
+    guard !terms.isReadOnly else { return }
+    try asking { (store, _) throws(StoreProblem) in
+      try store.forgetMessages(at: now)
+      try store.sealIfDue(at: now)
+    }
+  }
+
+  /// Names the store where it cannot answer.
+  private func asking<Answer>(
+    _ question: (ServerStore, ServerBookmark) throws(StoreProblem) -> Answer
+  ) throws(KeeperFailure) -> Answer {
+    do throws(StoreProblem) {
+      return try question(store, bookmark)
+    } catch {
+      throw KeeperFailure(problem: error, place: store.place)
+    }
+  }
+}

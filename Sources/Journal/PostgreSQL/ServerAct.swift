@@ -1,0 +1,105 @@
+import Activation
+import PlainText
+
+/// An act on its way to the server, as its function `keep` takes it.
+struct ServerAct {
+  let chain: String
+  /// By it the act is known again, if the connection is lost before the answer is there.
+  private let id = UUIDText.random()
+  private let addition: Addition
+  private let entry: JournalEntry
+  private let read: [(stream: StreamID, version: Int)]
+  private let postings: [Posting]
+
+  /// What it changes in the lookup tables.
+  var rows: LookupRows { LookupRows(entry.events) }
+
+  init(
+    _ entry: JournalEntry, _ addition: Addition, in chain: String, basedOn read: [(stream: StreamID, version: Int)],
+    _ postings: [Posting]
+  ) {
+    self.entry = entry
+    self.addition = addition
+    self.chain = chain
+    self.read = read
+    self.postings = postings
+  }
+
+  /// Where its chain ends when it is kept.
+  ///
+  /// - Parameter number: what the server gave the entry.
+  func end(_ number: Int) -> ChainEnd {
+    ChainEnd(place: addition.head.entries, entry: number, moment: entry.moment, hash: addition.head.hash)
+  }
+
+  /// - Parameter isRepeated: whether it may have been kept before.
+  func json(isRepeated: Bool) -> String {
+    var json = JSONObject()
+    let kept = addition.entry
+    json.add("id", id)
+    if isRepeated { json.add("again", true) }
+    json.add("chain", chain)
+    json.add("place", kept.number)
+    json.add("moment", kept.moment)
+    json.add("role", kept.role)
+    json.add("facility", orNull: kept.facility)
+    json.add("person", orNull: kept.person)
+    json.add("operator", kept.operatorName)
+    json.add("subject", orNull: kept.subject)
+    json.add("act", kept.act)
+    json.add("outcome", kept.outcome)
+    json.add("shown", orNull: kept.shown.map(String.init))
+    json.add("hash", Hexadecimal.text(addition.head.hash))
+    json.add("read", read.map(Self.version))
+    if !addition.events.isEmpty { json.add("events", addition.events.enumerated().map(Self.event)) }
+    rows.add(to: &json)
+    if !entry.replacedPasswords.isEmpty { json.add("worthless", entry.replacedPasswords.map(\.text)) }
+    if !postings.isEmpty { json.add("messages", postings.map(Self.message)) }
+    return json.line
+  }
+
+  private static func version(_ stream: StreamID, _ version: Int) -> JSONObject {
+    var json = JSONObject()
+    json.add("stream", stream.text)
+    json.add("version", version)
+    return json
+  }
+
+  private static func event(_ nth: Int, _ event: KeptEvent) -> JSONObject {
+    var json = JSONObject()
+    json.add("nth", nth)
+    json.add("stream", event.stream)
+    json.add("version", event.version)
+    json.add("kind", event.kind)
+    json.add("payload", event.payload)
+    json.add("digest", Hexadecimal.text(event.digest))
+    return json
+  }
+
+  private static func message(_ posting: Posting) -> JSONObject {
+    let (kind, secret) = posting.message.content.kept
+    var json = JSONObject()
+    json.add("login", posting.login.text)
+    json.add("channel", posting.message.channel.rawValue)
+    json.add("sent", posting.message.sent.seconds)
+    json.add("kind", kind)
+    json.add("secret", secret.revealed)
+    return json
+  }
+}
+
+/// A random identifier as SQL writes it (RFC 9562, version 4).
+enum UUIDText {
+  static func random() -> String {
+    var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
+    bytes[6] = bytes[6] & 0x0F | 0x40
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let digits = Hexadecimal.text(bytes)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if [8, 12, 16, 20].contains(index) { text += "-" }
+      text.append(digit)
+    }
+    return text
+  }
+}

@@ -1,0 +1,45 @@
+import Activation
+import PostgreSQL
+
+/// The simulated inbox of the patients.
+extension ServerStore {
+  /// A message with its number, by which it is known again.
+  struct Delivered: Sendable {
+    let number: Int
+    let message: Message
+  }
+
+  /// What lies in the inbox of an account, oldest first; it stays there.
+  func messages(of login: Login, at now: Moment) throws(StoreProblem) -> [Delivered] {
+    try asking {
+      let rows = try server.rows(
+        """
+        SELECT number, channel, sent, kind, secret FROM konto.inbox WHERE login = $1 AND sent > $2 ORDER BY number
+        """, [login.text, KeptMessage.forgottenUpTo(now).seconds.description])
+      return try rows.compactMap { try Delivered($0) }
+    }
+  }
+
+  /// Forgets the messages whose time is over.
+  package func forgetMessages(at now: Moment) throws(StoreProblem) { try forgetMessages([], at: now) }
+
+  /// Forgets messages that were read, and those whose time is over.
+  func forgetMessages(_ read: [Delivered], at now: Moment) throws(StoreProblem) {
+    let numbers = "{" + read.map { String($0.number) }.joined(separator: ",") + "}"
+    try asking {
+      _ = try server.rows(
+        "DELETE FROM konto.inbox WHERE sent <= $1 OR number = ANY ($2::bigint[])",
+        [KeptMessage.forgottenUpTo(now).seconds.description, numbers])
+    }
+  }
+}
+
+extension ServerStore.Delivered {
+  fileprivate init?(_ row: ServerRow) throws {
+    guard let channel = Channel(rawValue: try row.text(1)),
+      let content = Message.Content(kind: try row.text(3), Secret(try row.text(4)))
+    else { return nil }
+    number = try row.number(0)
+    message = Message(channel: channel, sent: Moment(seconds: Int64(try row.number(2))), content: content)
+  }
+}

@@ -1,0 +1,97 @@
+import Activation
+import PostgreSQL
+
+/// Accounts that last, on a server of PostgreSQL: for more desks than can share a file. There is no row that everybody
+/// writes: each account has a chain of entries of its own, and seals bind the chains together afterwards.
+package final class ServerStore: LastingStore {
+  package let mode: StoreMode
+  let server: Server
+
+  /// Opens the store in a database; `create` makes it.
+  package init(
+    _ name: ServerName, _ mode: StoreMode, patience: Patience = Patience()
+  ) throws(StoreProblem) {
+    self.mode = mode
+    server = try asking { try Server(name, waits: patience.waits) }
+    let version = try asking { try Self.version(of: server) }
+    guard version <= ServerTables.version else {
+      throw .newer(version: version, known: ServerTables.version)
+    }
+  }
+
+  /// Makes an empty store in a database that has none.
+  package static func create(_ name: ServerName) throws(StoreProblem) {
+    try asking {
+      let server = try Server(name, waits: Patience.none.waits)
+      defer { server.close() }
+      guard try encoding(of: server) == "UTF8" else {
+        throw StoreProblem.other("the encoding of the database is not UTF8")
+      }
+      guard try !hasSchema(server) else { throw StoreProblem.server(.schemaThere) }
+      do {
+        try server.run(ServerSchema.script)
+      } catch ServerProblem.refused(state: "42P06", _, _) {
+        // Somebody else has made it meanwhile.
+        throw StoreProblem.server(.schemaThere)
+      }
+    }
+  }
+
+  private static func hasSchema(_ server: Server) throws -> Bool {
+    try server.rows("SELECT 1 FROM information_schema.schemata WHERE schema_name = 'konto'").isEmpty == false
+  }
+
+  private static func encoding(of server: Server) throws -> String {
+    try server.rows("SHOW server_encoding").first?.text(0) ?? ""
+  }
+
+  private static func version(of server: Server) throws -> Int {
+    guard let row = try server.rows("SELECT max(version) FROM konto.store").first,
+      let version = try row.optionalNumber(0)
+    else { throw StoreProblem.server(.schemaMissing) }
+    return version
+  }
+
+  /// Without its password.
+  package var place: String { server.name.shown }
+  /// Who may connect is the server's to say.
+  package var isOpenToOthers: Bool { false }
+  /// Ends the connection.
+  package func close() { server.close() }
+
+  /// A keeper for one shell.
+  package func keeper(
+    operatorName: String, isClockConfirmed: Bool, clock: @escaping @Sendable () -> Moment
+  ) -> any Keeper {
+    PostgreSQLKeeper(self, operatorName: operatorName, isClockConfirmed: isClockConfirmed, clock: clock)
+  }
+
+  /// The newest entry. How many events there are is not counted.
+  package var head: Head {
+    get throws(StoreProblem) {
+      try asking {
+        guard
+          let row = try server.rows(
+            "SELECT number, moment, hash FROM konto.entries ORDER BY number DESC LIMIT 1"
+          ).first
+        else { return .empty }
+        return Head(
+          entries: try row.number(0), events: 0, moment: Moment(seconds: Int64(try row.number(1))),
+          hash: try row.bytes(2))
+      }
+    }
+  }
+
+  /// How the clock of the machine stands to the newest entry.
+  package func clock(at now: Moment) throws(StoreProblem) -> ClockStanding {
+    ClockStanding(of: now, after: try head)
+  }
+
+  /// Servers keep the time of their own; an entry dated later holds up its own chain alone.
+  package func resetClock(to now: Moment, by operatorName: String) throws(StoreProblem) -> Int {
+    throw .server(.onFilesOnly)
+  }
+
+  /// A server tells by itself where its pages are broken.
+  package func expectWholeFile() throws(StoreProblem) {}
+}

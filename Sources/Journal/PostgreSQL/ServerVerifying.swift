@@ -1,0 +1,147 @@
+import Activation
+import PostgreSQL
+
+extension ServerStore {
+  /// Follows every chain from its first entry to its last, every event on the way, and then every seal, in one state of
+  /// the database.
+  ///
+  /// - Returns: the smallest number that is wrong, for chains have no order among each other.
+  package func verify() throws(StoreProblem) -> TrailState {
+    try asking {
+      try server.transaction(.reading) { transaction in
+        var chains = ChainsFollowed()
+        try transaction.forEachRow(Self.entriesByChain) { row in try chains.take(row) }
+        chains.finish()
+        var seals = SealsFollowed()
+        try transaction.forEachRow(Self.entriesBySeal) { row in try seals.take(row) }
+        seals.finish()
+        let strays = try transaction.rows(Self.strayEvents).first?.number(0) ?? 0
+        if let broken = [chains.broken, seals.broken].compactMap({ $0 }).min() { return .broken(entry: broken) }
+        return strays > 0 ? .broken(entry: chains.entries + 1) : .whole(entries: chains.entries)
+      }
+    }
+  }
+
+  /// How many entries no seal covers yet: whoever can write the database could cut those off unseen.
+  func unsealed() throws -> Int {
+    try server.rows(
+      """
+      SELECT count(*) FROM konto.entries e
+      WHERE NOT EXISTS (SELECT 1 FROM konto.sealed s WHERE s.entry = e.number)
+      """
+    ).first?.number(0) ?? 0
+  }
+
+  private static let entriesByChain = """
+    SELECT e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject, e.act, e.outcome, e.shown,
+      e.chain, e.place, e.hash, v.entry, v.stream, v.version, v.kind, v.payload, v.digest
+    FROM konto.entries e LEFT JOIN konto.events v ON v.entry = e.number ORDER BY e.chain, e.place, v.nth
+    """
+
+  private static let entriesBySeal = """
+    SELECT s.number, s.moment, s.entries, s.last, s.hash, m.entry, e.hash
+    FROM konto.seals s LEFT JOIN konto.sealed m ON m.seal = s.number
+    LEFT JOIN konto.entries e ON e.number = m.entry ORDER BY s.number, m.entry
+    """
+
+  private static let strayEvents = """
+    SELECT count(*) FROM konto.events v
+    WHERE NOT EXISTS (SELECT 1 FROM konto.entries e WHERE e.number = v.entry)
+    """
+}
+
+/// All chains, as they are read one after another.
+private struct ChainsFollowed {
+  private(set) var entries = 0
+  private(set) var broken: Int?
+  private var chain: String?
+  private var followed = Chain()
+  private var isLost = false
+  private var pending: Pending?
+
+  private struct Pending {
+    let number: Int
+    let entry: KeptEntry
+    let hash: [UInt8]
+    var digests: [[UInt8]] = []
+    var isAsWritten: Bool
+  }
+
+  mutating func take(_ row: ServerRow) throws {
+    let number = try row.number(0)
+    if pending?.number != number {
+      finish()
+      begin(try row.text(10))
+      let entry = try KeptEntry(row, number: try row.number(11))
+      pending = Pending(
+        number: number, entry: entry, hash: try row.bytes(12),
+        isAsWritten: EntryChain.fits(chain ?? "", entry))
+      entries += 1
+    }
+    guard row.optional(13) != nil else { return }
+    let event = try KeptEvent(row, from: 13)
+    if !event.isAsWritten { pending?.isAsWritten = false }
+    pending?.digests.append(event.digest)
+  }
+
+  private mutating func begin(_ name: String) {
+    guard name != chain else { return }
+    chain = name
+    isLost = false
+    followed = Chain(after: ChainEnd.beginning(of: name).head)
+  }
+
+  /// The entry that was read last is complete.
+  mutating func finish() {
+    guard let pending else { return }
+    self.pending = nil
+    guard !isLost else { return }
+    guard pending.isAsWritten, followed.follows(pending.entry, hash: pending.hash, pending.digests) else {
+      isLost = true
+      broken = min(broken ?? pending.number, pending.number)
+      return
+    }
+  }
+}
+
+/// All seals, as they are read one after another.
+private struct SealsFollowed {
+  private(set) var broken: Int?
+  private var seal: Seal?
+  private var before = Seal.beginning
+  private var hashing: Seal.Digest?
+
+  mutating func take(_ row: ServerRow) throws {
+    let seal = Seal(
+      number: try row.number(0), moment: Int64(try row.number(1)), entries: try row.number(2),
+      last: try row.number(3), hash: try row.bytes(4))
+    if self.seal?.number != seal.number {
+      finish()
+      self.seal = seal
+      hashing = Seal.Digest(after: before)
+    }
+    guard let entry = try row.optionalNumber(5) else { return }
+    guard row.optional(6) != nil else {
+      note(entry)
+      return
+    }
+    hashing?.add(entry, try row.bytes(6))
+  }
+
+  private mutating func note(_ entry: Int) { broken = min(broken ?? entry, entry) }
+
+  mutating func finish() {
+    guard let seal, let hashing else { return }
+    if hashing.sealed(number: before.number + 1, at: seal.moment) != seal { note(hashing.first ?? seal.last) }
+    before = seal
+  }
+}
+
+extension EntryChain {
+  /// Whether an entry may stand in a chain of that name.
+  fileprivate static func fits(_ chain: String, _ entry: KeptEntry) -> Bool {
+    let prefix = "account/"
+    guard let subject = entry.subject else { return !chain.hasPrefix(prefix) }
+    return chain == prefix + subject
+  }
+}

@@ -1,0 +1,49 @@
+import CommandLanguage
+import Journal
+import PlainText
+
+extension ServerTrouble {
+  /// What stands in the way and what to do.
+  var words: Text {
+    switch self {
+    case .libraryMissing:
+      Text(
+        pl: "brak biblioteki libpq, bez której nie można połączyć się z serwerem; zainstaluj pakiet libpq5",
+        en: "the library libpq, which the way to a server needs, is not installed; install the package libpq5")
+    case .unreachable(let words):
+      Text(
+        pl: "nie można połączyć się z serwerem: \(Visible.text(words))",
+        en: "the server cannot be reached: \(Visible.text(words))")
+    case .unencrypted:
+      Text(
+        pl:
+          "serwer na innym komputerze nie szyfruje połączeń, więc niczego mu nie wysłano; włącz w nim TLS albo dopisz sslmode=disable, jeśli sieć jest bezpieczna",
+        en:
+          "the server on another computer does not encrypt, so nothing was sent; switch TLS on there, or add sslmode=disable if the network is safe"
+      )
+    case .connectionLost:
+      Text(
+        pl:
+          "utracono połączenie z serwerem, a ponowne się nie powiodło: nie wiadomo, czy ostatnią czynność zapisano – zanim ją powtórzysz, sprawdź to w dzienniku",
+        en:
+          "the connection to the server was lost, and there is no other: whether the last act was kept is not known – look into the trail before you repeat it"
+      )
+    case .schemaMissing:
+      Text(
+        pl: "w tej bazie nie ma jeszcze danych programu konto; przygotuj ją: konto store create ADRES",
+        en: "this database holds no store of konto; make one: konto store create URL")
+    case .schemaThere:
+      Text(
+        pl: "w tej bazie są już dane programu konto; podaj inną",
+        en: "this database holds a store of konto already; name another")
+    case .refused(let words):
+      Text(
+        pl: "serwer odmówił: \(Visible.text(words)); poproś administratora bazy o uprawnienia",
+        en: "the server refused: \(Visible.text(words)); ask the database administrator for the right to do it")
+    case .onFilesOnly:
+      Text(
+        pl: "tę czynność wykonuje się tylko na pliku; w bazie na serwerze robi to jej administrator",
+        en: "this is for files alone; on a server the database administrator does it")
+    }
+  }
+}
