@@ -41,7 +41,8 @@ let package = Package(
     .target(
       name: "Journal",
       dependencies: [
-        "Activation", "Cryptography", "PlainText", "PostgreSQL", .product(name: "GRDB", package: "GRDB.swift"),
+        "Activation", "Cryptography", "PlainText", "PostgreSQL",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(
@@ -69,7 +70,7 @@ let package = Package(
       swiftSettings: strict,
       linkerSettings: [.unsafeFlags(startingQuickly, .when(configuration: .release))]),
     .target(
-      name: "TestSupport", dependencies: ["Journal", "PlainText"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["Journal", "PlainText", "PostgreSQL"], path: "Tests/Support",
       swiftSettings: strict),
     // Development only: no part of the product.
     .executableTarget(

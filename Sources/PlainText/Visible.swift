@@ -7,8 +7,10 @@ package enum Visible {
   }
 
   /// A path for people and reports: without control characters, and without the whole PESEL of somebody after whom a file
-  /// was named.
-  package static func path(_ path: String) -> String { text(LongNumbers.masked(path)) }
+  /// was named, and without the password of a connection.
+  package static func path(_ path: String) -> String {
+    text(LongNumbers.masked(path.hasByte { $0 == 0x3D || $0 == 0x3A } ? ConnectionText.shown(path) : path))
+  }
 
   @usableFromInline static func withPictures(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }

@@ -29,7 +29,7 @@ struct ServerLink {
     let insists = try insistsOnEncryption()
     let connection = library.connectWith(options(insists ? [("sslmode", "require")] : []))
     guard library.status(connection) == Self.isOpen else {
-      let words = Self.oneLine(library.errorMessage(connection))
+      let words = oneLine(library.errorMessage(connection))
       library.finish(connection)
       throw insists && words.contains("SSL") ? .unencrypted : .unreachable(words)
     }
@@ -50,9 +50,13 @@ struct ServerLink {
   private func insistsOnEncryption() throws(ServerProblem) -> Bool {
     let begun = library.connectStart(options([]), isBlocking: false)
     defer { library.finish(begun) }
+    // Of what it does not understand libpq may quote any part.
     let values = library.values(library.options(begun))
-    guard !values.isEmpty else { throw .unreachable(Self.oneLine(library.errorMessage(begun))) }
-    let places = (values["hostaddr"] ?? values["host"] ?? "").split(separator: ",", omittingEmptySubsequences: false)
+    guard !values.isEmpty else {
+      throw .unreachable(name.hasSecrets ? "" : oneLine(library.errorMessage(begun)))
+    }
+    let places = (values["hostaddr"] ?? values["host"] ?? "").split(
+      separator: ",", omittingEmptySubsequences: false)
     guard !places.allSatisfy({ Self.isLocal(String($0)) }) else { return false }
     return ["prefer", "allow"].contains(values["sslmode"] ?? "prefer")
   }
@@ -62,9 +66,9 @@ struct ServerLink {
       || host.wholeMatch(of: /127\.\d+\.\d+\.\d+/) != nil
   }
 
-  static func oneLine(_ message: UnsafePointer<CChar>?) -> String {
+  private func oneLine(_ message: UnsafePointer<CChar>?) -> String {
     let lines = message.map { String(cString: $0) }?.split(separator: "\n") ?? []
-    return lines.map { $0.drop(while: \.isWhitespace) }.joined(separator: "; ")
+    return name.hidingSecrets(in: lines.map { $0.drop(while: \.isWhitespace) }.joined(separator: "; "))
   }
 }
 

@@ -1,81 +1,26 @@
+import PlainText
+
 /// The name of a database on a server: a URI or a connection string, as every program of PostgreSQL takes it.
 package struct ServerName: Hashable, Sendable {
   /// As it was given, with the password if there is one in it: for libpq alone.
   package let given: String
 
-  /// Nil for what names a file: neither a URI of PostgreSQL nor `keyword=value` with a keyword that servers have.
+  /// Nil for what names a file.
   package init?(_ text: String) {
-    let isString = text.prefix { $0 != "=" }.count < text.count && Self.firstKeyword(of: text) != nil
-    guard Self.schemes.contains(where: text.hasPrefix) || isString else { return nil }
+    guard ConnectionText.names(text) else { return nil }
     given = text
   }
 
-  private static let schemes = ["postgres://", "postgresql://"]
-  /// A file may well be called `a=b`; these are not names that files have.
-  private static let keywords: Set<String> = [
-    "host", "hostaddr", "port", "dbname", "user", "password", "passfile", "service", "sslmode",
-    "application_name", "connect_timeout", "options", "sslrootcert", "sslcert", "sslkey", "target_session_attrs",
-  ]
-
-  private static func firstKeyword(of text: String) -> String? {
-    let keyword = text.prefix { $0 != "=" }.filter { !$0.isWhitespace }
-    return keywords.contains(String(keyword)) ? String(keyword) : nil
-  }
-
   /// As it may be shown: a password in it is hidden.
-  package var shown: String {
-    var shown = given
-    for range in Self.passwords(in: given).reversed() { shown.replaceSubrange(range, with: Self.hidden) }
-    return shown
-  }
+  package var shown: String { ConnectionText.shown(given) }
 
-  private static let hidden = "•••"
+  /// Whether there is a password in it.
+  var hasSecrets: Bool { !ConnectionText.passwords(in: given).isEmpty }
 
-  /// Where passwords stand in a text that may name a server; none in what does not.
-  package static func passwords(in text: String) -> [Range<String.Index>] {
-    guard let name = ServerName(text) else { return [] }
-    return schemes.contains(where: name.given.hasPrefix) ? inURI(name.given) : inString(name.given)
-  }
-
-  /// `postgres://user:PASSWORD@host/db?password=PASSWORD`. The last `@` before the path ends the user's part: a
-  /// password with an `@` that is not escaped is hidden whole.
-  private static func inURI(_ text: String) -> [Range<String.Index>] {
-    var ranges: [Range<String.Index>] = []
-    guard let authority = text.firstRange(of: "://")?.upperBound else { return [] }
-    let end = text[authority...].firstIndex { $0 == "/" || $0 == "?" } ?? text.endIndex
-    let at = text[authority..<end].lastIndex(of: "@") ?? text[authority...].lastIndex(of: "@")
-    if let at, let colon = text[authority..<at].firstIndex(of: ":") {
-      ranges.append(text.index(after: colon)..<at)
+  /// What somebody says of it, without the password.
+  func hidingSecrets(in words: String) -> String {
+    ConnectionText.passwords(in: given).reduce(words.replacing(given, with: shown)) { words, range in
+      words.replacing(given[range], with: ConnectionText.hidden)
     }
-    var rest = text[(ranges.last?.upperBound ?? authority)...]
-    while let found = rest.firstRange(of: secretParameter) {
-      let stop = text[found.upperBound...].firstIndex(of: "&") ?? text.endIndex
-      ranges.append(found.upperBound..<stop)
-      rest = text[stop...]
-    }
-    return ranges.filter { !$0.isEmpty }
-  }
-
-  private static var secretParameter: Regex<Substring> { /(?i)[?&](?:ssl)?password=/ }
-
-  /// `host=db password='it''s secret'`: a quoted value ends at a quote that is not escaped.
-  private static func inString(_ text: String) -> [Range<String.Index>] {
-    var ranges: [Range<String.Index>] = []
-    var place = text.startIndex
-    while let found = text[place...].firstRange(of: /(?:^|\s)(?:ssl)?password\s*=\s*/) {
-      let start = found.upperBound
-      let isQuoted = start < text.endIndex && text[start] == "'"
-      var index = isQuoted ? text.index(after: start) : start
-      while index < text.endIndex {
-        let character = text[index]
-        if isQuoted ? character == "'" : character.isWhitespace { break }
-        index = text.index(after: index)
-        if character == "\\", index < text.endIndex { index = text.index(after: index) }
-      }
-      let end = isQuoted && index < text.endIndex ? text.index(after: index) : index
-      if start < end { ranges.append(start..<end) }
-      place = end
-    }
-    return ranges
   }
 }

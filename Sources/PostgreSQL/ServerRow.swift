@@ -25,7 +25,8 @@ package struct ServerRow: Sendable {
   /// Bytes as `bytea_output = hex` writes them.
   package func bytes(_ column: Int) throws(ServerProblem) -> [UInt8] {
     let text = try text(column)
-    guard text.hasPrefix(Self.hexMark), let bytes = Hexadecimal.bytes(String(text.dropFirst(Self.hexMark.count)))
+    guard text.hasPrefix(Self.hexMark),
+      let bytes = Hexadecimal.bytes(String(text.dropFirst(Self.hexMark.count)))
     else { throw .unreadable("column \(column)") }
     return bytes
   }

@@ -7,7 +7,7 @@ import Terminal
 enum Konto {
   static func main() {
     Locale.adoptUTF8()
-    Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
+    Glibc.exit(status(of: ArgumentSecrets.taken()).rawValue)
   }
 
   /// Each subcommand, and nil for what has none.

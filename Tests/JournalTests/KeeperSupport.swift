@@ -1,5 +1,4 @@
 import Activation
-import PostgreSQL
 import TestSupport
 import Testing
 
@@ -21,30 +20,15 @@ enum KeeperKind: CaseIterable {
 }
 
 extension PostgreSQLKeeper {
-  init(_ store: ServerStore) { self.init(store, operatorName: "tester", clock: { EventSamples.moment }) }
+  init(_ store: ServerStore) {
+    self.init(store, operatorName: "tester", isTimedByServer: false, clock: { EventSamples.moment })
+  }
 }
 
 extension ServerStore {
   /// An empty store in a database of its own.
-  static func fresh() throws -> ServerStore { try ServerStore(freshName(), .writing) }
-
-  /// The name of a new database, in which there is an empty store.
-  static func freshName() throws -> ServerName {
-    let shared = try PostgresServer.shared()
-    let model = try Self.model.get()
-    let name = shared.newName()
-    let server = try Server(try #require(ServerName(shared.database("postgres")))) { _ in false }
-    try server.run("CREATE DATABASE \(name) TEMPLATE \(model)")
-    return try #require(ServerName(shared.database(name)))
-  }
-
-  /// A database with an empty store, which others are copied from.
-  private static let model = Result {
-    let shared = try PostgresServer.shared()
-    let server = try Server(try #require(ServerName(shared.database("postgres")))) { _ in false }
-    try server.run("CREATE DATABASE model")
-    try ServerStore.create(try #require(ServerName(shared.database("model"))))
-    return "model"
+  static func fresh(_ mode: StoreMode = .writing) throws -> ServerStore {
+    try ServerStore(try PostgresServer.shared().freshStore(), mode)
   }
 }
 

@@ -52,8 +52,10 @@ package protocol LastingStore: Sendable {
   func entry(withHash hash: [UInt8]) throws(StoreProblem) -> Int?
   /// Makes the lookup tables anew, and gives the number of accounts.
   func rebuild() throws(StoreProblem) -> Int
-  /// Covers what no seal covers yet.
-  func seal(at now: Moment) throws(StoreProblem)
+  /// Covers what nothing covers yet, where it may be written.
+  ///
+  /// - Returns: the number of the last entry that is covered, and the hash that covers it.
+  func seal(at now: Moment) throws(StoreProblem) -> (entry: Int, hash: [UInt8])
   /// Hands every entry on, oldest first; memory does not grow with their number.
   func export(revealingPESEL: Bool, _ take: (ExportedEntry) -> Void) throws(StoreProblem)
   /// Appends an entry that rests on no decision, made for where the journal ends.
@@ -62,6 +64,10 @@ package protocol LastingStore: Sendable {
   func life(of login: Login) throws(StoreProblem) -> [JournalEntry]
   /// Whose account it is that is named by its login or its PESEL.
   func login(named name: AccountName) throws(StoreProblem) -> Login?
+  /// By which time what is done here is dated.
+  ///
+  /// - Parameter machine: what the clock of this machine says.
+  func time(_ machine: Moment) throws(StoreProblem) -> Moment
   /// How the clock of the machine stands to what was written last.
   func clock(at now: Moment) throws(StoreProblem) -> ClockStanding
   /// Takes the time of the store to that of the machine, and gives the number of the entry that says so.

@@ -7,7 +7,10 @@ package struct PostgreSQLKeeper: Keeper {
   package let terms: KeeperTerms
   private let store: ServerStore
   private let machineClock: @Sendable () -> Moment
-  private let isClockConfirmed: Bool
+  /// Whether it is the server's time that counts: of many desks one always goes wrong.
+  private let isTimedByServer: Bool
+  /// How far the server is ahead of this machine.
+  private var lead = Span(seconds: 0)
   private let desk = EntryChain.anyDesk()
   private var bookmark = ServerBookmark()
   /// The numbers of the messages that were handed on.
@@ -15,14 +18,14 @@ package struct PostgreSQLKeeper: Keeper {
 
   /// - Parameters:
   ///   - operatorName: the user of the operating system.
-  ///   - isClockConfirmed: whether somebody has said that a clock far ahead of the newest entry is right.
+  ///   - isTimedByServer: whether the server's time is taken, and the clock tells only what has passed since.
   ///   - clock: the real time.
   package init(
-    _ store: ServerStore, operatorName: String, isClockConfirmed: Bool = false,
+    _ store: ServerStore, operatorName: String, isTimedByServer: Bool = true,
     clock: @escaping @Sendable () -> Moment
   ) {
     self.store = store
-    self.isClockConfirmed = isClockConfirmed
+    self.isTimedByServer = isTimedByServer
     machineClock = clock
     terms = .lasting(operatorName: operatorName, isReadOnly: store.mode.isReadOnly)
   }
@@ -30,10 +33,11 @@ package struct PostgreSQLKeeper: Keeper {
   /// The last entry that there was when this shell read. Those of others that were kept at the same time may come after it
   /// with smaller numbers.
   package var newestEntry: Int { bookmark.streams.head.entries }
-  /// The machine's clock, held up by the newest entry that was read where that is ahead (I19).
-  package var now: Moment? { max(machineClock(), bookmark.streams.head.moment) }
-  /// The machine's clock beside the newest entry that was read.
-  package var clock: ClockStanding { ClockStanding(of: machineClock(), after: bookmark.streams.head) }
+  private var time: Moment { machineClock() + lead }
+  /// The server's time, held up by the newest entry that was read where that is ahead (I19).
+  package var now: Moment? { max(time, bookmark.streams.head.moment) }
+  /// The server's time beside the newest entry that was read; it is not doubted for being ahead.
+  package var clock: ClockStanding { .onServer(time, after: bookmark.streams.head) }
 
   /// Whether what was read covers it; the next entry then rests on that.
   package mutating func hasRead(_ wanted: Wanted) -> Bool {
@@ -48,18 +52,20 @@ package struct PostgreSQLKeeper: Keeper {
       try store.news(of: wanted, since: bookmark, desk: desk)
     }
     bookmark = news.bookmark
+    if isTimedByServer, let time = bookmark.time {
+      lead = Span(seconds: time.seconds - machineClock().seconds)
+    }
     return news.events
   }
 
   /// Takes the accounts out of what counts as read.
   package mutating func letGo(of accounts: Set<Login>) { bookmark.forget(accounts) }
 
-  /// One transaction of the server, unless others were first or the clock is in doubt.
+  /// One transaction of the server, unless others were first.
   package mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(KeeperFailure) -> Bool {
     var next = bookmark
     let isKept = try asking { (store, _) throws(StoreProblem) in
-      if case .farAhead(let newest) = clock, !isClockConfirmed { throw .clockFarAhead(newest: newest) }
-      return try store.append(entry, postings, basedOn: &next, desk: desk)
+      try store.append(entry, postings, basedOn: &next, desk: desk)
     }
     bookmark = next
     return isKept
@@ -109,7 +115,6 @@ package struct PostgreSQLKeeper: Keeper {
     guard !terms.isReadOnly else { return }
     try asking { (store, _) throws(StoreProblem) in
       try store.forgetMessages(at: now)
-      try store.sealIfDue(at: now)
     }
   }
 
@@ -121,6 +126,17 @@ package struct PostgreSQLKeeper: Keeper {
       return try question(store, bookmark)
     } catch {
       throw KeeperFailure(problem: error, place: store.place)
+    }
+  }
+}
+
+extension ClockStanding {
+  /// How the clock of a server stands to what was written last.
+  static func onServer(_ time: Moment, after head: Head) -> ClockStanding {
+    let standing = ClockStanding(of: time, after: head)
+    return switch standing {
+    case .plausible, .behind: standing
+    case .farAhead: .plausible
     }
   }
 }

@@ -77,7 +77,9 @@ private struct ServerSelection {
       .joined(separator: " AND ")
     counting = all
     condition =
-      limit.map { "login IN (SELECT login FROM konto.accounts WHERE \(all) ORDER BY since, login LIMIT \($0))" } ?? all
+      limit.map {
+        "login IN (SELECT login FROM konto.accounts WHERE \(all) ORDER BY since, login LIMIT \($0))"
+      } ?? all
     parameters = words + (letters.isEmpty ? [] : [Self.array(letters)])
   }
 

@@ -15,7 +15,8 @@ struct ServerAct {
   var rows: LookupRows { LookupRows(entry.events) }
 
   init(
-    _ entry: JournalEntry, _ addition: Addition, in chain: String, basedOn read: [(stream: StreamID, version: Int)],
+    _ entry: JournalEntry, _ addition: Addition, in chain: String,
+    basedOn read: [(stream: StreamID, version: Int)],
     _ postings: [Posting]
   ) {
     self.entry = entry

@@ -28,7 +28,8 @@ extension ServerStore {
     }
     read.learn(act.end(number), of: chain)
     streams.head = Head(
-      entries: number, events: 0, moment: max(read.streams.head.moment, entry.moment), hash: addition.head.hash)
+      entries: number, events: 0, moment: max(read.streams.head.moment, entry.moment),
+      hash: addition.head.hash)
     for stream in Set(streams.wanted + entry.events.compactMap(\.stream)) {
       streams.places[stream]?.asOf = number
     }
@@ -84,7 +85,8 @@ extension ServerStore {
   private func end(of chain: String) throws(StoreProblem) -> ChainEnd {
     try asking {
       let rows = try server.rows(
-        "SELECT place, number, moment, hash FROM konto.entries WHERE chain = $1 ORDER BY place DESC LIMIT 1", [chain])
+        "SELECT place, number, moment, hash FROM konto.entries WHERE chain = $1 ORDER BY place DESC LIMIT 1",
+        [chain])
       guard let row = rows.first else { return .beginning(of: chain) }
       return ChainEnd(
         place: try row.number(0), entry: try row.number(1), moment: Moment(seconds: Int64(try row.number(2))),

@@ -99,7 +99,7 @@ enum ServerFunctions {
       END
       """)
 
-  /// In one state of the database: the newest entry, whether the newest one known is still there, the accounts that are
+  /// In one state of the database: the server's time, the newest entry, whether the newest one known is still there, the accounts that are
   /// meant, what has happened in the streams beyond the versions known, and where the chains end.
   private static let news = Function(
     name: "news",
@@ -113,6 +113,8 @@ enum ServerFunctions {
         logins text[];
         streams text[];
       BEGIN
+        RETURN QUERY SELECT 'now', NULL::text, NULL::integer, NULL::bigint,
+          floor(extract(epoch FROM clock_timestamp()))::bigint, NULL::text, NULL::text, NULL::bytea;
         RETURN QUERY SELECT 'newest', NULL::text, NULL::integer, e.number, e.moment, NULL::text, NULL::text, e.hash
           FROM konto.entries e ORDER BY e.number DESC LIMIT 1;
         IF wanted ? 'known' AND NOT EXISTS (

@@ -25,7 +25,9 @@ extension ServerStore {
   package func rebuild() throws(StoreProblem) -> Int {
     try asking {
       try server.transaction(.writing) { transaction in
-        for sql in ServerTables.lookupTables.map({ "DELETE FROM konto.\($0)" }) { _ = try transaction.rows(sql) }
+        for sql in ServerTables.lookupTables.map({ "DELETE FROM konto.\($0)" }) {
+          _ = try transaction.rows(sql)
+        }
         var accounts = 0
         try Self.forEachBatch(&transaction) { transaction, batch, _ in
           accounts += batch.count
@@ -110,7 +112,9 @@ private struct LookupBatch {
     let contacts = changes.contacts.map { login, contact in
       ["contact", login.text, contact.email?.folded ?? "-", contact.phone?.digits ?? "-"]
     }
-    let tokens = changes.tokens.map { ["token", $0.login.text, Hexadecimal.text($0.token.fingerprint.bytes)] }
+    let tokens = changes.tokens.map {
+      ["token", $0.login.text, Hexadecimal.text($0.token.fingerprint.bytes)]
+    }
     return (accounts + contacts + tokens).map { $0.joined(separator: "\t") }
   }
 

@@ -20,8 +20,11 @@ extension ServerStore {
     }
   }
 
-  /// Forgets the messages whose time is over.
-  package func forgetMessages(at now: Moment) throws(StoreProblem) { try forgetMessages([], at: now) }
+  /// Forgets the messages whose time is over, and seals what has waited for it.
+  package func forgetMessages(at now: Moment) throws(StoreProblem) {
+    try forgetMessages([], at: now)
+    try sealIfDue(at: now)
+  }
 
   /// Forgets messages that were read, and those whose time is over.
   func forgetMessages(_ read: [Delivered], at now: Moment) throws(StoreProblem) {

@@ -6,6 +6,8 @@ import PostgreSQL
 struct ServerBookmark: Sendable {
   var streams = Bookmark()
   private(set) var chains: [String: ChainEnd] = [:]
+  /// The server's, when it was last asked for news.
+  fileprivate(set) var time: Moment?
 
   /// Nobody dates an entry before one that it is chained to.
   mutating func learn(_ end: ChainEnd, of chain: String) {
@@ -31,7 +33,9 @@ extension ServerStore {
     try asking {
       let question = NewsQuestion(wanted, since: known.streams, chains: [EntryChain.register, desk])
       var answer = NewsAnswer(known)
-      for row in try server.rows("SELECT * FROM konto.news($1::jsonb)", [question.json]) { try answer.take(row) }
+      for row in try server.rows("SELECT * FROM konto.news($1::jsonb)", [question.json]) {
+        try answer.take(row)
+      }
       return try answer.finished(wanted)
     }
   }
@@ -110,6 +114,7 @@ private struct NewsAnswer {
       bookmark.streams.head = Head(
         entries: try row.number(3), events: 0, moment: Moment(seconds: Int64(try row.number(4))),
         hash: try row.bytes(7))
+    case "now": bookmark.time = Moment(seconds: Int64(try row.number(4)))
     case "lost": throw StoreProblem.replaced
     case "login": if let login = Login(try row.text(1)) { logins.insert(login) }
     case "chain":

@@ -20,7 +20,8 @@ extension ServerStore {
   package func life(of login: Login) throws(StoreProblem) -> [JournalEntry] {
     try asking {
       var (entries, life) = (EntriesRead(), [JournalEntry]())
-      let condition = "e.subject = $1 OR e.number IN (SELECT entry FROM konto.events WHERE stream = 'register')"
+      let condition =
+        "e.subject = $1 OR e.number IN (SELECT entry FROM konto.events WHERE stream = 'register')"
       for row in try server.rows(EntriesRead.sql(condition), [login.text]) {
         if let entry = try entries.take(row) { life.append(try entry.journalEntry()) }
       }
@@ -47,10 +48,13 @@ private struct EntriesRead {
     var events: [KeptEvent] = []
 
     func exported(_ revealingPESEL: Bool) throws -> ExportedEntry {
-      ExportedEntry(row: try TrailRow(kept), events: try events.map { try $0.exported(revealingPESEL: revealingPESEL) })
+      ExportedEntry(
+        row: try TrailRow(kept), events: try events.map { try $0.exported(revealingPESEL: revealingPESEL) })
     }
 
-    func journalEntry() throws -> JournalEntry { try TrailRow(kept).entry.with(try events.map { try $0.event() }) }
+    func journalEntry() throws -> JournalEntry {
+      try TrailRow(kept).entry.with(try events.map { try $0.event() })
+    }
   }
 
   private var pending: Entry?

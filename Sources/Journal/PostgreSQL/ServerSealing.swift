@@ -3,8 +3,12 @@ import PostgreSQL
 
 extension ServerStore {
   /// Seals all that is not sealed yet.
-  package func seal(at now: Moment) throws(StoreProblem) {
-    while try seal(at: now, after: 0) == Self.most {}
+  package func seal(at now: Moment) throws(StoreProblem) -> (entry: Int, hash: [UInt8]) {
+    if mode == .writing { while try seal(at: now, after: 0) == Self.most {} }
+    return try asking {
+      let newest = try server.transaction(.reading) { transaction in try Self.newestSeal(&transaction) }
+      return (newest.last, newest.hash)
+    }
   }
 
   /// Seals what came since the last seal, if that is old enough. An entry that took long to be kept may be passed over; it

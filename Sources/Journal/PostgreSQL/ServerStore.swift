@@ -63,7 +63,7 @@ package final class ServerStore: LastingStore {
   package func keeper(
     operatorName: String, isClockConfirmed: Bool, clock: @escaping @Sendable () -> Moment
   ) -> any Keeper {
-    PostgreSQLKeeper(self, operatorName: operatorName, isClockConfirmed: isClockConfirmed, clock: clock)
+    PostgreSQLKeeper(self, operatorName: operatorName, clock: clock)
   }
 
   /// The newest entry. How many events there are is not counted.
@@ -82,12 +82,20 @@ package final class ServerStore: LastingStore {
     }
   }
 
-  /// How the clock of the machine stands to the newest entry.
-  package func clock(at now: Moment) throws(StoreProblem) -> ClockStanding {
-    ClockStanding(of: now, after: try head)
+  /// The server's own: that of the machine does not count.
+  package func time(_ machine: Moment) throws(StoreProblem) -> Moment {
+    try asking {
+      let rows = try server.rows("SELECT floor(extract(epoch FROM clock_timestamp()))::bigint")
+      return Moment(seconds: Int64(try rows.first?.number(0) ?? 0))
+    }
   }
 
-  /// Servers keep the time of their own; an entry dated later holds up its own chain alone.
+  /// How the server's clock stands to the newest entry; it is not doubted for being ahead.
+  package func clock(at now: Moment) throws(StoreProblem) -> ClockStanding {
+    .onServer(try time(now), after: try head)
+  }
+
+  /// The clock of a server is its administrator's.
   package func resetClock(to now: Moment, by operatorName: String) throws(StoreProblem) -> Int {
     throw .server(.onFilesOnly)
   }

@@ -51,7 +51,8 @@ extension KeptEntry {
     self.init(
       number: try number ?? row.number(0), moment: Int64(try row.number(1)), role: try row.text(2),
       facility: row.optional(3), person: row.optional(4), operatorName: try row.text(5),
-      subject: row.optional(6), act: try row.text(7), outcome: try row.text(8), shown: try row.optionalNumber(9))
+      subject: row.optional(6), act: try row.text(7), outcome: try row.text(8),
+      shown: try row.optionalNumber(9))
   }
 }
 

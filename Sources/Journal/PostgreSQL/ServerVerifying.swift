@@ -12,11 +12,13 @@ extension ServerStore {
         var chains = ChainsFollowed()
         try transaction.forEachRow(Self.entriesByChain) { row in try chains.take(row) }
         chains.finish()
-        var seals = SealsFollowed()
+        var seals = SealsFollowed(knowing: chains.allBroken)
         try transaction.forEachRow(Self.entriesBySeal) { row in try seals.take(row) }
         seals.finish()
         let strays = try transaction.rows(Self.strayEvents).first?.number(0) ?? 0
-        if let broken = [chains.broken, seals.broken].compactMap({ $0 }).min() { return .broken(entry: broken) }
+        if let broken = (chains.allBroken + [seals.broken].compactMap({ $0 })).min() {
+          return .broken(entry: broken)
+        }
         return strays > 0 ? .broken(entry: chains.entries + 1) : .whole(entries: chains.entries)
       }
     }
@@ -53,7 +55,8 @@ extension ServerStore {
 /// All chains, as they are read one after another.
 private struct ChainsFollowed {
   private(set) var entries = 0
-  private(set) var broken: Int?
+  /// Of each chain that is broken, the first number that is wrong.
+  private(set) var allBroken: [Int] = []
   private var chain: String?
   private var followed = Chain()
   private var isLost = false
@@ -98,7 +101,7 @@ private struct ChainsFollowed {
     guard !isLost else { return }
     guard pending.isAsWritten, followed.follows(pending.entry, hash: pending.hash, pending.digests) else {
       isLost = true
-      broken = min(broken ?? pending.number, pending.number)
+      allBroken.append(pending.number)
       return
     }
   }
@@ -110,6 +113,12 @@ private struct SealsFollowed {
   private var seal: Seal?
   private var before = Seal.beginning
   private var hashing: Seal.Digest?
+  /// Whether what is wrong in it is known more exactly.
+  private var isIncomplete = false
+  private let known: Set<Int>
+
+  /// - Parameter known: entries that are found wrong already.
+  init(knowing known: [Int]) { self.known = Set(known) }
 
   mutating func take(_ row: ServerRow) throws {
     let seal = Seal(
@@ -119,12 +128,15 @@ private struct SealsFollowed {
       finish()
       self.seal = seal
       hashing = Seal.Digest(after: before)
+      isIncomplete = false
     }
     guard let entry = try row.optionalNumber(5) else { return }
     guard row.optional(6) != nil else {
+      isIncomplete = true
       note(entry)
       return
     }
+    if known.contains(entry) { isIncomplete = true }
     hashing?.add(entry, try row.bytes(6))
   }
 
@@ -132,7 +144,8 @@ private struct SealsFollowed {
 
   mutating func finish() {
     guard let seal, let hashing else { return }
-    if hashing.sealed(number: before.number + 1, at: seal.moment) != seal { note(hashing.first ?? seal.last) }
+    let expected = hashing.sealed(number: before.number + 1, at: seal.moment)
+    if !isIncomplete, expected != seal { note(hashing.first ?? seal.last) }
     before = seal
   }
 }

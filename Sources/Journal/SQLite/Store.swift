@@ -85,8 +85,14 @@ package final class Store: LastingStore {
     SQLiteKeeper(self, operatorName: operatorName, isClockConfirmed: isClockConfirmed, clock: clock)
   }
 
+  /// A file has no time of its own.
+  package func time(_ machine: Moment) -> Moment { machine }
+
   /// Each entry covers all that are before it.
-  package func seal(at now: Moment) throws(StoreProblem) {}
+  package func seal(at now: Moment) throws(StoreProblem) -> (entry: Int, hash: [UInt8]) {
+    let head = try head
+    return (head.entries, head.hash)
+  }
 
   /// Writes the log back into the file and closes it.
   package func close() { connection.close() }

@@ -7,8 +7,8 @@ package struct UnmadeKeeper: Keeper {
   package let terms: KeeperTerms
   private let path: String
   private let clockOfMachine: @Sendable () -> Moment
-  private let make: @Sendable () throws(StoreProblem) -> SQLiteKeeper
-  private var made: SQLiteKeeper?
+  private let make: @Sendable () throws(StoreProblem) -> any Keeper
+  private var made: (any Keeper)?
 
   /// - Parameters:
   ///   - path: how people name it.
@@ -16,7 +16,7 @@ package struct UnmadeKeeper: Keeper {
   ///   - make: makes the store, or opens the one that somebody else has made meanwhile.
   package init(
     _ path: String, operatorName: String, clock: @escaping @Sendable () -> Moment,
-    make: @escaping @Sendable () throws(StoreProblem) -> SQLiteKeeper
+    make: @escaping @Sendable () throws(StoreProblem) -> any Keeper
   ) {
     self.path = path
     clockOfMachine = clock
@@ -95,7 +95,7 @@ package struct UnmadeKeeper: Keeper {
     try made?.forgetOldMessages(at: now)
   }
 
-  private func expectMade() throws(KeeperFailure) -> SQLiteKeeper {
+  private func expectMade() throws(KeeperFailure) -> any Keeper {
     guard let made else { throw failure(.unmade) }
     return made
   }

@@ -9,7 +9,12 @@ extension ServerTrouble {
     case .libraryMissing:
       Text(
         pl: "brak biblioteki libpq, bez której nie można połączyć się z serwerem; zainstaluj pakiet libpq5",
-        en: "the library libpq, which the way to a server needs, is not installed; install the package libpq5")
+        en: "the library libpq, which the way to a server needs, is not installed; install the package libpq5"
+      )
+    case .unreachable(""):
+      Text(
+        pl: "nie można zrozumieć tego adresu serwera; popraw go",
+        en: "this is no connection string that can be understood; correct it")
     case .unreachable(let words):
       Text(
         pl: "nie można połączyć się z serwerem: \(Visible.text(words))",
@@ -39,7 +44,8 @@ extension ServerTrouble {
     case .refused(let words):
       Text(
         pl: "serwer odmówił: \(Visible.text(words)); poproś administratora bazy o uprawnienia",
-        en: "the server refused: \(Visible.text(words)); ask the database administrator for the right to do it")
+        en:
+          "the server refused: \(Visible.text(words)); ask the database administrator for the right to do it")
     case .onFilesOnly:
       Text(
         pl: "tę czynność wykonuje się tylko na pliku; w bazie na serwerze robi to jej administrator",

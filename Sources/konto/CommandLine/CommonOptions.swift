@@ -38,8 +38,8 @@ enum CommonOptions {
   static let store = ValueOption<String>(
     "--store", value: Text(pl: "plik", en: "file"),
     means: Text(
-      pl: "Plik z danymi; tworzy go pierwsza zmiana z --as admin.",
-      en: "The file in which the world is kept; made by the first change of --as admin."),
+      pl: "Plik z danymi (tworzy go pierwsza zmiana z --as admin) albo baza: postgres://…",
+      en: "The file in which the world is kept (made by the first change of --as admin), or postgres://…"),
     completion: .files)
 
   static let readOnly = OptionDeclaration.flag(

@@ -36,8 +36,9 @@ struct ShellRun {
     guard let path = settings.store else {
       return try converse(captured(practice()), .practice(isEmpty: isEmpty))
     }
-    return try StoreShell(path, settings).carryOut {
-      converse($0, .store(path, isReadOnly: settings.isReadOnly))
+    let name = StoreName(path)
+    return try StoreShell(name, settings).carryOut {
+      converse($0, .store(name.shown, isReadOnly: settings.isReadOnly))
     }
   }
 

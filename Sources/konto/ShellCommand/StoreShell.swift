@@ -7,11 +7,11 @@ import Synchronization
 
 /// The shell on a store: local time, and a store that is made by an administrator's first change if there is none.
 struct StoreShell: Sendable {
-  private let path: String
+  private let name: StoreName
   private let settings: Settings
 
-  init(_ path: String, _ settings: Settings) {
-    self.path = path
+  init(_ name: StoreName, _ settings: Settings) {
+    self.name = name
     self.settings = settings
   }
 
@@ -28,12 +28,14 @@ struct StoreShell: Sendable {
   private var isToBeMade: Bool {
     get throws(ExitStatus) {
       do throws(StoreProblem) {
-        guard !settings.isReadOnly, try !Store.isThere(path) else { return false }
+        guard !name.isOnServer, !settings.isReadOnly else { return false }
+        let path = try name.file()
+        guard try !Store.isThere(path) else { return false }
         try Store.expectPlace(for: path, isToBeWritten: settings.actor == .admin)
         guard settings.actor == .admin else { throw .unmade }
         return true
       } catch {
-        OpenedStore.complain(error, of: path, language)
+        OpenedStore.complain(error, of: name.shown, language)
         throw .inputOutput
       }
     }
@@ -43,7 +45,7 @@ struct StoreShell: Sendable {
     _ localClock: LocalClock, _ converse: (Session) -> ExitStatus
   ) throws(ExitStatus) -> ExitStatus {
     let opened = try OpenedStore(
-      path, settings.isReadOnly ? .readingOnly : .writing, telling: language, isTimed: !settings.isReadOnly)
+      name, settings.isReadOnly ? .readingOnly : .writing, telling: language, isTimed: !settings.isReadOnly)
     defer { opened.store.close() }
     return converse(session(on: keeper(of: opened.store, opened.isClockConfirmed), localClock))
   }
@@ -51,7 +53,7 @@ struct StoreShell: Sendable {
   private func onUnmade(_ localClock: LocalClock, _ converse: (Session) -> ExitStatus) -> ExitStatus {
     let made = MadeStore()
     defer { made.close() }
-    let (path, language) = (path, language)
+    let (path, language) = (name.shown, language)
     let keeper = UnmadeKeeper(path, operatorName: SystemUser.name, clock: { SystemClock.now }) {
       () throws(StoreProblem) in
       let store = try Store(path, .writing)
@@ -64,12 +66,12 @@ struct StoreShell: Sendable {
 
   private static let new = Text(pl: "nowy, pusty plik z danymi", en: "a new, empty store")
 
-  private func keeper(of store: Store, _ isClockConfirmed: Bool) -> SQLiteKeeper {
-    SQLiteKeeper(
-      store, operatorName: SystemUser.name, isClockConfirmed: isClockConfirmed, clock: { SystemClock.now })
+  private func keeper(of store: any LastingStore, _ isClockConfirmed: Bool) -> any Keeper {
+    store.keeper(
+      operatorName: SystemUser.name, isClockConfirmed: isClockConfirmed, clock: { SystemClock.now })
   }
 
-  private func session(on keeper: some Keeper, _ localClock: LocalClock) -> Session {
+  private func session(on keeper: any Keeper, _ localClock: LocalClock) -> Session {
     Session(
       keeper, actor: settings.actor ?? .support, localClock: localClock, preferences: settings.preferences,
       surroundings: Assembly.surroundings(Means(hashing: .kept)))

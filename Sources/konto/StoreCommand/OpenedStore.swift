@@ -8,7 +8,7 @@ import Terminal
 
 /// A store opened for the program; the reason why it could not be is told.
 struct OpenedStore {
-  let store: Store
+  let store: any LastingStore
   /// Whether somebody has said that a clock far ahead of the newest entry is right.
   let isClockConfirmed: Bool
 
@@ -18,15 +18,16 @@ struct OpenedStore {
   ///   - isCreating: whether one that is not there is made.
   ///   - isExamined: whether what is wrong with it is told otherwise.
   init(
-    _ path: String, _ mode: Store.Mode, telling language: Language, isTimed: Bool = false,
+    _ name: StoreName, _ mode: StoreMode, telling language: Language, isTimed: Bool = false,
     isCreating: Bool = false, isExamined: Bool = false
   ) throws(ExitStatus) {
+    let path = name.shown
     do throws(StoreProblem) {
-      store = try Store(path, mode, patience: Self.patience(for: path, language), isCreating: isCreating)
+      store = try name.open(mode, patience: Self.patience(for: name, language), isCreating: isCreating)
       if !isExamined, let flaw = try store.structureFlaw() { Self.tell(flaw.warning, of: path, language) }
       if store.isOpenToOthers { Self.tell(Self.openToOthers, of: path, language) }
       isClockConfirmed = isTimed && mode == .writing ? try Self.confirmClock(of: store, language) : false
-      if mode == .writing, isTimed { try store.forgetMessages(at: SystemClock.now) }
+      if mode == .writing, isTimed { try store.forgetMessages(at: try store.time(SystemClock.now)) }
     } catch {
       Self.complain(error, of: path, language)
       throw .inputOutput
@@ -34,8 +35,8 @@ struct OpenedStore {
   }
 
   /// Ten seconds, of which the first that people notice is told.
-  static func patience(for path: String, _ language: Language) -> Patience {
-    Patience { tell(waiting, of: path, language) }
+  static func patience(for name: StoreName, _ language: Language) -> Patience {
+    Patience { tell(name.isOnServer ? waitingForServer : waiting, of: name.shown, language) }
   }
 
   static func complain(_ problem: StoreProblem, of path: String, _ language: Language) {
@@ -49,6 +50,9 @@ struct OpenedStore {
   private static let waiting = Text(
     pl: "z pliku korzysta inny proces; trwa oczekiwanie…",
     en: "another process holds the store; waiting for it…")
+  private static let waitingForServer = Text(
+    pl: "utracono połączenie z serwerem; trwa łączenie od nowa…",
+    en: "the connection to the server was lost; trying again…")
   private static let openToOthers = Text(
     pl: "plik mogą czytać albo zmieniać wszyscy na tym komputerze; odbierz im to prawo: chmod o= PLIK",
     en: "everybody on this computer may read or change the file; take that away: chmod o= FILE")
@@ -56,7 +60,9 @@ struct OpenedStore {
   /// A clock that is taken for wrong is asked about, where somebody is there to answer.
   ///
   /// - Returns: whether it was confirmed.
-  private static func confirmClock(of store: Store, _ language: Language) throws(StoreProblem) -> Bool {
+  private static func confirmClock(of store: any LastingStore, _ language: Language) throws(StoreProblem)
+    -> Bool
+  {
     let standing: ClockStanding
     do throws(StoreProblem) {
       standing = try store.clock(at: SystemClock.now)

@@ -6,11 +6,11 @@ import Shell
 
 /// `konto store clock`: how the system clock stands to the newest entry, and the administrator's word that it is right.
 struct StoreClock {
-  private let store: Store
+  private let store: any LastingStore
   private let report: StoreReport
   private let actor: Actor
 
-  init(_ store: Store, _ report: StoreReport, actor: Actor) {
+  init(_ store: any LastingStore, _ report: StoreReport, actor: Actor) {
     self.store = store
     self.report = report
     self.actor = actor

@@ -6,10 +6,10 @@ import Shell
 
 /// One of the things that `konto store` does.
 struct StoreErrand {
-  private let path: String
+  private let name: StoreName
   private let target: String
   private let report: StoreReport
-  private let mode: Store.Mode
+  private let mode: StoreMode
   private let expectedHash: [UInt8]?
   private let reveals: Bool
   private let acceptsClock: Bool
@@ -17,7 +17,7 @@ struct StoreErrand {
   private let actor: Actor
 
   /// - Parameters:
-  ///   - path: the store.
+  ///   - name: the store.
   ///   - target: the second file, where there is one.
   ///   - mode: how the store is opened.
   ///   - expectedHash: of an entry that must still be there.
@@ -25,10 +25,10 @@ struct StoreErrand {
   ///   - acceptsClock: whether the system clock is said to be right.
   ///   - newFile: where a scenario is written; nil: to standard output.
   init(
-    _ path: String, to target: String, _ report: StoreReport, mode: Store.Mode, expectedHash: [UInt8]?,
+    _ name: StoreName, to target: String, _ report: StoreReport, mode: StoreMode, expectedHash: [UInt8]?,
     reveals: Bool, acceptsClock: Bool, newFile: String?, actor: Actor
   ) {
-    self.path = path
+    self.name = name
     self.target = target
     self.report = report
     self.mode = mode
@@ -60,7 +60,7 @@ struct StoreErrand {
       OpenedStore.complain(failure.problem, of: failure.place, report.preferences.language)
       return .inputOutput
     } catch {
-      OpenedStore.complain(StoreProblem(telling: error), of: path, report.preferences.language)
+      OpenedStore.complain(StoreProblem(telling: error), of: name.shown, report.preferences.language)
       return .inputOutput
     }
   }
@@ -69,27 +69,29 @@ struct StoreErrand {
   ///   - isTimed: whether what is written is dated by the system clock.
   ///   - isExamined: whether what is wrong with the store is told otherwise.
   private func withStore<Value>(
-    isTimed: Bool = false, isExamined: Bool = false, _ body: (Store) throws -> Value
+    isTimed: Bool = false, isExamined: Bool = false, _ body: (any LastingStore) throws -> Value
   ) throws -> Value {
     let opened = try OpenedStore(
-      path, mode, telling: report.preferences.language, isTimed: isTimed, isExamined: isExamined)
+      name, mode, telling: report.preferences.language, isTimed: isTimed, isExamined: isExamined)
     defer { opened.store.close() }
     return try body(opened.store)
   }
 
   private func create() throws {
-    try Store.create(path)
+    try name.create()
     report.tell(
       .create, [],
       as: Text(
-        pl: "utworzono pusty plik z danymi: \(Visible.path(path))",
-        en: "created the empty store \(Visible.path(path))"))
+        pl: "utworzono pusty plik z danymi: \(Visible.path(name.shown))",
+        en: "created the empty store \(Visible.path(name.shown))"))
   }
 
-  private func verify(_ store: Store) throws -> ExitStatus {
+  private func verify(_ store: any LastingStore) throws -> ExitStatus {
     try store.expectWholeFile()
     if let flaw = try store.flaw(at: SystemClock.now) { return tell(flaw) }
-    let entries = try store.head.entries
+    let info = try store.info()
+    let entries = info.entries
+    if let unsealed = info.unsealed, unsealed > 0 { report.warn(Self.unsealed(unsealed)) }
     guard let expectedHash else {
       report.tell(
         .verify, [("result", "ok"), ("entries", String(entries))],
@@ -120,6 +122,15 @@ struct StoreErrand {
     return .asExpected
   }
 
+  private static func unsealed(_ count: Int) -> Text {
+    Text(
+      pl:
+        "wpisy bez pieczęci: \(count); kto ma bazę, mógłby je niezauważenie odciąć – pieczętuje je konto store anchor",
+      en:
+        "entries not sealed yet: \(count); whoever has the database could cut them off unseen – konto store anchor seals them"
+    )
+  }
+
   private func tell(_ flaw: StoreFlaw) -> ExitStatus {
     let detail: (String, String) =
       switch flaw {
@@ -133,18 +144,18 @@ struct StoreErrand {
   }
 
   /// The newest entry, for a file that is kept where whoever has the store cannot reach.
-  private func anchor(_ store: Store) throws -> ExitStatus {
+  private func anchor(_ store: any LastingStore) throws -> ExitStatus {
     try store.expectWholeFile()
     if let flaw = try store.flaw(at: SystemClock.now) {
       report.warn(flaw.words)
       return .notAsExpected
     }
-    let head = try store.head
-    guard head.entries > 0 else {
+    let newest = try store.seal(at: try store.time(SystemClock.now))
+    guard newest.entry > 0 else {
       report.warn(Text(pl: "dziennik nie ma jeszcze wpisów", en: "the trail has no entries yet"))
       return .nothingToRun
     }
-    let anchor = Anchor(moment: SystemClock.now, entry: head.entries, hash: Hexadecimal.text(head.hash))
+    let anchor = Anchor(moment: SystemClock.now, entry: newest.entry, hash: Hexadecimal.text(newest.hash))
     do throws(AnchorProblem) {
       try anchor.append(to: target)
     } catch {
@@ -159,7 +170,7 @@ struct StoreErrand {
     return .asExpected
   }
 
-  private func rebuild(_ store: Store) throws -> ExitStatus {
+  private func rebuild(_ store: any LastingStore) throws -> ExitStatus {
     guard isEntitled else { return try refuse(.rebuild, in: store) }
     try store.expectWholeFile()
     let accounts = try store.rebuild()
@@ -174,8 +185,9 @@ struct StoreErrand {
   /// Those who may read everything.
   private var isEntitled: Bool { Verb.audit.actors.contains(actor.role) }
 
-  private func backup(_ store: Store) throws -> ExitStatus {
-    try store.backup(to: target)
+  private func backup(_ store: any LastingStore) throws -> ExitStatus {
+    guard let file = store as? Store else { throw StoreProblem.server(.onFilesOnly) }
+    try file.backup(to: target)
     report.tell(
       .backup, [("to", target)],
       as: Text(pl: "skopiowano do \(Visible.path(target))", en: "copied to \(Visible.path(target))"))
@@ -188,9 +200,11 @@ struct StoreErrand {
   private func restore() throws -> ExitStatus {
     let language = report.preferences.language
     guard isEntitled else { return try refuse(.restoreBackup) }
-    let backup = try OpenedStore(target, .readingOnly, telling: language).store
-    defer { backup.close() }
-    let done = try backup.restore(to: path, patience: OpenedStore.patience(for: path, language)) {
+    let path = try name.file()
+    let opened = try OpenedStore(StoreName(target), .readingOnly, telling: language).store
+    defer { opened.close() }
+    guard let backup = opened as? Store else { throw StoreProblem.server(.onFilesOnly) }
+    let done = try backup.restore(to: path, patience: OpenedStore.patience(for: name, language)) {
       JournalEntry(
         storeAct: .restoreBackup, by: actor, after: $0, at: SystemClock.now, operatorName: SystemUser.name)
     }
@@ -209,18 +223,20 @@ struct StoreErrand {
 
   /// What somebody tried who may not stands in the trail of the store, if that can be opened.
   private func refuse(_ act: StoreAct) throws -> ExitStatus {
-    guard let store = try? Store(path, .writing, isCreating: false) else {
+    guard let store = try? name.open(.writing, patience: Patience()) else {
       return tellRefusal(act, RefusalCode.admission(.notAllowed))
     }
     defer { store.close() }
     return try refuse(act, in: store)
   }
 
-  private func export(_ store: Store) throws -> ExitStatus {
+  private func export(_ store: any LastingStore) throws -> ExitStatus {
     guard isEntitled else { return try refuse(.export, in: store) }
     var buffer = OutputBuffer()
     switch store.mode {
-    case .writing: try store.note { exporting(after: $0, reveals) }
+    case .writing:
+      let now = try store.time(SystemClock.now)
+      try store.note { exporting(after: $0, at: now, reveals) }
     case .readingOnly: break
     }
     try store.export(revealingPESEL: reveals) { buffer.add($0.json) }
@@ -228,8 +244,8 @@ struct StoreErrand {
     return buffer.hasFailed ? .inputOutput : try tellTrail(of: store)
   }
 
-  private func refuse(_ act: StoreAct, in store: Store) throws -> ExitStatus {
-    tellRefusal(act, try store.refuse(act, to: actor, at: SystemClock.now))
+  private func refuse(_ act: StoreAct, in store: any LastingStore) throws -> ExitStatus {
+    tellRefusal(act, try store.refuse(act, to: actor, at: try store.time(SystemClock.now)))
   }
 
   private func tellRefusal(_ act: StoreAct, _ code: RefusalCode) -> ExitStatus {
@@ -244,20 +260,20 @@ struct StoreErrand {
   }
 
   /// An export shows all there is, and stands in the trail before it does.
-  private func exporting(after head: Head, _ reveals: Bool) -> JournalEntry {
+  private func exporting(after head: Head, at now: Moment, _ reveals: Bool) -> JournalEntry {
     JournalEntry(
-      moment: max(SystemClock.now, head.moment), actor: actor, subject: nil,
+      moment: max(now, head.moment), actor: actor, subject: nil,
       act: StoreAct.export.rawValue, outcome: reveals ? .peselRevealed : .done, events: [],
       operatorName: SystemUser.name)
   }
 
-  private func info(_ store: Store) throws -> ExitStatus {
+  private func info(_ store: any LastingStore) throws -> ExitStatus {
     StoreSummary(try store.info()).tell(report)
     return try tellTrail(of: store)
   }
 
   /// What was told of a trail is worth what the trail is, and the file that it is in.
-  private func tellTrail(of store: Store) throws -> ExitStatus {
+  private func tellTrail(of store: any LastingStore) throws -> ExitStatus {
     if case .broken(let entry) = try store.verify() {
       report.warn(StoreWarning.trailBroken(entry: entry).words)
       return .notAsExpected
@@ -267,12 +283,12 @@ struct StoreErrand {
     return .notAsExpected
   }
 
-  private func scenario(_ store: Store) throws -> ExitStatus {
+  private func scenario(_ store: any LastingStore) throws -> ExitStatus {
     guard isEntitled else { return try refuse(.scenario, in: store) }
     return try StoreScenario(store, report, actor: actor, newFile: newFile).carryOut(of: target)
   }
 
-  private func clock(_ store: Store) throws -> ExitStatus {
+  private func clock(_ store: any LastingStore) throws -> ExitStatus {
     try StoreClock(store, report, actor: actor).carryOut(accepting: acceptsClock)
   }
 }

@@ -12,7 +12,7 @@ struct StoreProgram: Program {
       en: "Looks after a store: create, info, verify, anchor, rebuild, backup, restore, export, clock."),
     usage: Text(
       pl: """
-        konto store create  PLIK
+        konto store create  PLIK | ADRES [--print]
         konto store info    PLIK
         konto store verify  PLIK [--expect SKRÓT]
         konto store anchor  PLIK DOKĄD
@@ -24,7 +24,7 @@ struct StoreProgram: Program {
         konto store scenario PLIK LOGIN [-o NOWY]
         """,
       en: """
-        konto store create  FILE
+        konto store create  FILE | URL [--print]
         konto store info    FILE
         konto store verify  FILE [--expect HASH]
         konto store anchor  FILE TO
@@ -47,6 +47,11 @@ struct StoreProgram: Program {
         podmioty, adresy, tytuły, numery i sekrety są wymyślone, aby przekazać
         problem testerom; kto to zrobił, mówi dziennik.
 
+        Zamiast pliku można podać bazę PostgreSQL: postgres://… albo host=… dbname=…;
+        create przygotowuje ją, a z --print tylko pokazuje polecenia SQL dla jej
+        administratora. Kopie robi tam administrator: backup, restore i „clock
+        --accept” działają tylko na pliku.
+
         Plik z danymi można też wskazać opcją --store PLIK, gdziekolwiek w poleceniu.
         """,
       en: """
@@ -58,6 +63,11 @@ struct StoreProgram: Program {
         by the administrator, says that it is right. scenario writes the life of one
         account as a scenario in which people, facilities, addresses, titles, numbers
         and secrets are invented, to hand a problem to testers; the trail says who did.
+
+        In the place of a file a PostgreSQL database may be named: postgres://… or
+        host=… dbname=…; create makes the tables there, and with --print shows the SQL
+        for its administrator instead. Copies are theirs to make: backup, restore and
+        clock --accept are for files alone.
 
         The store may also be named by --store FILE, anywhere on the line.
         """),
@@ -74,7 +84,7 @@ struct StoreProgram: Program {
     sections: [
       OptionSection(
         options: CommonOptions.runningOptions + [
-          reveal, expectedHash.declaration, accept, output.declaration, CommonOptions.help,
+          reveal, expectedHash.declaration, accept, output.declaration, print, CommonOptions.help,
         ])
     ])
 
@@ -84,6 +94,12 @@ struct StoreProgram: Program {
 
   private static let accept = OptionDeclaration.flag(
     "--accept", means: Text(pl: "clock: zegar systemu jest dobry.", en: "clock: the system clock is right."))
+
+  private static let print = OptionDeclaration.flag(
+    "--print",
+    means: Text(
+      pl: "create: pokazuje polecenia SQL, zamiast je wykonać.",
+      en: "create: shows the SQL and does nothing."))
 
   private static let output = ValueOption<String>(
     "-o", value: ValueDeclaration(name: Text(pl: "plik", en: "file"), completion: .files),
@@ -117,6 +133,7 @@ struct StoreProgram: Program {
   private let paths: [String]
   private let reveals: Bool
   private let accepts: Bool
+  private let prints: Bool
   private let expectedHash: [UInt8]?
   private let newFile: String?
   private let settings: Settings
@@ -127,6 +144,7 @@ struct StoreProgram: Program {
     paths = [settings.store].compactMap { $0 } + given.arguments.dropFirst()
     reveals = given.has(Self.reveal)
     accepts = given.has(Self.accept)
+    prints = given.has(Self.print)
     expectedHash = try given.value(of: Self.expectedHash)
     newFile = try given.value(of: Self.output)
     guard paths.count == (action.hasTarget ? 2 : 1) else {
@@ -139,6 +157,8 @@ struct StoreProgram: Program {
     try Self.expect("--accept", accepts, of: .clock, action)
     try Self.expect("--expect", expectedHash != nil, of: .verify, action)
     try Self.expect("-o", newFile != nil, of: .scenario, action)
+    try Self.expect("--print", prints, of: .create, action)
+    guard !prints || name.isOnServer else { throw .other(Self.printsOfServer) }
     guard !settings.isReadOnly || !isWriting && !reveals else { throw .other(Self.writes(action, reveals)) }
   }
 
@@ -171,10 +191,20 @@ struct StoreProgram: Program {
         en: "\(action) writes: not with --read-only.")
   }
 
+  private static let printsOfServer = Text(
+    pl: "--print jest do bazy na serwerze: postgres://…",
+    en: "--print is for a database on a server: postgres://…")
+
+  private var name: StoreName { StoreName(paths[0]) }
+
   func run() throws(ExitStatus) -> ExitStatus {
+    if prints {
+      StandardStreams.print(ServerSchema.script)
+      return .asExpected
+    }
     let preferences = settings.preferences
     let errand = StoreErrand(
-      paths[0], to: paths.last ?? paths[0], StoreReport(path: paths[0], preferences: preferences),
+      name, to: paths.last ?? paths[0], StoreReport(path: name.shown, preferences: preferences),
       mode: isWriting ? .writing : .readingOnly, expectedHash: expectedHash, reveals: reveals,
       acceptsClock: accepts, newFile: newFile, actor: settings.actor ?? .support)
     return WrittenMoment.by(SystemZone.clock(telling: preferences.language)) { errand.carryOut(action) }
@@ -186,7 +216,9 @@ struct StoreProgram: Program {
     case .create, .rebuild, .restore, .scenario: true
     case .export: !settings.isReadOnly
     case .clock: accepts
-    case .info, .verify, .anchor, .backup: false
+    // What is to be noted elsewhere is sealed first.
+    case .anchor: name.isOnServer && !settings.isReadOnly
+    case .info, .verify, .backup: false
     }
   }
 }

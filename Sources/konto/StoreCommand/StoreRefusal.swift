@@ -16,7 +16,7 @@ extension JournalEntry {
   }
 }
 
-extension Store {
+extension LastingStore {
   /// That somebody tried what is not theirs to do stands in the trail, where it may be written.
   ///
   /// - Returns: the code to tell.

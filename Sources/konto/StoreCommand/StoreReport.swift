@@ -19,7 +19,12 @@ struct StoreReport {
     object.add("file", path)
     object.add("action", action.rawValue)
     for (name, value) in values {
-      if let number = Int(value) { object.add(name, number) } else { object.add(name, value) }
+      // A hash may be of digits alone.
+      if let number = Int(value), String(number) == value {
+        object.add(name, number)
+      } else {
+        object.add(name, value)
+      }
     }
     StandardStreams.print(object.line)
   }

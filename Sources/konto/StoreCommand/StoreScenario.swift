@@ -9,13 +9,13 @@ import Shell
 /// `konto store scenario`: the life of an account as a scenario about invented people. Whoever has it written looks at
 /// the account, and stands in the trail.
 struct StoreScenario {
-  private let store: Store
+  private let store: any LastingStore
   private let report: StoreReport
   private let actor: Actor
   private let newFile: String?
 
   /// - Parameter newFile: nil: standard output.
-  init(_ store: Store, _ report: StoreReport, actor: Actor, newFile: String?) {
+  init(_ store: any LastingStore, _ report: StoreReport, actor: Actor, newFile: String?) {
     self.store = store
     self.report = report
     self.actor = actor
@@ -45,9 +45,10 @@ struct StoreScenario {
   }
 
   private func note(_ login: Login?, _ outcome: JournalOutcome) throws(StoreProblem) {
+    let now = try store.time(SystemClock.now)
     try store.note { head in
       JournalEntry(
-        moment: max(SystemClock.now, head.moment), actor: actor, subject: login,
+        moment: max(now, head.moment), actor: actor, subject: login,
         act: StoreAct.scenario.rawValue, outcome: outcome, events: [], operatorName: SystemUser.name)
     }
   }

@@ -43,7 +43,16 @@ struct StoreSummary {
         "newest", Text(pl: "ostatni wpis", en: "newest entry"), info.newest?.timestamp ?? "–",
         as: info.newest?.readable),
       Row("bytes", Text(pl: "rozmiar w bajtach", en: "size in bytes"), String(info.bytes)),
-      Row("hash", Text(pl: "skrót ostatniego wpisu", en: "hash of the newest entry"), info.hash),
+    ] + hash
+  }
+
+  private var hash: [Row] {
+    guard let unsealed = info.unsealed else {
+      return [Row("hash", Text(pl: "skrót ostatniego wpisu", en: "hash of the newest entry"), info.hash)]
+    }
+    return [
+      Row("unsealed", Text(pl: "wpisy bez pieczęci", en: "entries not sealed yet"), String(unsealed)),
+      Row("hash", Text(pl: "skrót ostatniej pieczęci", en: "hash of the newest seal"), info.hash),
     ]
   }
 }

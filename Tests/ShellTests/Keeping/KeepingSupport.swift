@@ -25,6 +25,35 @@ extension Session {
   }
 }
 
+/// Where a store that tests are run on lies.
+enum StoreKind: CaseIterable {
+  case file
+  case server
+
+  /// An empty one.
+  func store() throws -> any LastingStore {
+    switch self {
+    case .file: try Store()
+    case .server: try ServerStore(try PostgresServer.shared().freshStore(), .writing)
+    }
+  }
+}
+
+extension Session {
+  /// A shell on a store, wherever that lies, as an administrator has it.
+  init(onAny store: any LastingStore, _ clock: TestClock = TestClock()) {
+    let keeper: any Keeper =
+      if let server = store as? ServerStore {
+        PostgreSQLKeeper(server, operatorName: "tester", isTimedByServer: false, clock: { clock.now })
+      } else {
+        store.keeper(operatorName: "tester", isClockConfirmed: false, clock: { clock.now })
+      }
+    self.init(
+      keeper, actor: .admin, preferences: Practice.preferences,
+      surroundings: Practice.surroundings(hashing: .inMemory))
+  }
+}
+
 extension Folder {
   func store(_ name: String = "s.db", patience: Patience = Patience()) throws -> Store {
     try Store(path(name), .writing, patience: patience)

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import TestSupport
 import Testing
 
 @testable import Journal
@@ -9,9 +10,10 @@ import Testing
 @Suite struct ParityTests {
   static let scripts: [[String]] = [byPIN, byTrustedProfile, byReset]
 
-  @Test(arguments: scripts) func leadsWhereAPracticeWorldLeads(_ script: [String]) throws {
+  @Test(arguments: scripts, StoreKind.allCases)
+  func leadsWhereAPracticeWorldLeads(_ script: [String], _ kind: StoreKind) throws {
     var practice = Practice.empty
-    var kept = Session(on: try Store())
+    var kept = Session(onAny: try kind.store())
     for line in world + script {
       let (expected, actual) = (try practice.take(line).told, try kept.take(line).told)
       #expect(actual == expected, "\(line)")
@@ -19,11 +21,12 @@ import Testing
   }
 
   /// What a shell that begins anew finds on the store is what the first one had, but for sessions and the queue.
-  @Test(arguments: scripts) func isTheSameWhenItIsReadAnew(_ script: [String]) throws {
-    let store = try Store()
-    var first = Session(on: store)
+  @Test(arguments: scripts, StoreKind.allCases)
+  func isTheSameWhenItIsReadAnew(_ script: [String], _ kind: StoreKind) throws {
+    let store = try kind.store()
+    var first = Session(onAny: store)
     for line in world + script { try first.take(line) }
-    var next = Session(on: store)
+    var next = Session(onAny: store)
     for login in ["anna", "ewa"] {
       try first.succeed("show \(login)")
       try next.succeed("show \(login)")
