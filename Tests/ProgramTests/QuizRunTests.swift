@@ -102,7 +102,8 @@ import Testing
       try terminal.press("C-u")
       try terminal.wait(forLast: prompt)
     }
-    let plain = try TerminalScreen(["quiz", "pin", "--plain"], width: 80, in: try Folder(), environment: state)
+    let plain = try TerminalScreen(
+      ["quiz", "pin", "--plain"], width: 80, in: try Folder(), environment: state)
     try plain.wait(forLast: prompt)
     try plain.type("logim ")
     try plain.wait(forLast: prompt + " logim")

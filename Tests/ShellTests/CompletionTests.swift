@@ -170,8 +170,10 @@ import Testing
   static let outcomes: [(line: String, offered: [String])] = [
     ("zegar => w", ["wartość="]), ("zegar => ", ["ok", "odmowa", "wartość="]), ("konta => wartość", []),
     ("konta => licz", ["liczba="]), ("wygeneruj-pin => konto=a ", ["podmiot=", "ważny-do=", "wartość="]),
-    ("właściwości => stan=", ["stan=aktywne", "stan=nieaktywne"]), ("właściwości => stan!=a", ["stan!=aktywne"]),
-    ("właściwości => val", []), ("kolejka => ok", ["ok"]), ("kolejka => odmowa ", ["not-allowed", "facility-unknown"]),
+    ("właściwości => stan=", ["stan=aktywne", "stan=nieaktywne"]),
+    ("właściwości => stan!=a", ["stan!=aktywne"]),
+    ("właściwości => val", []), ("kolejka => ok", ["ok"]),
+    ("kolejka => odmowa ", ["not-allowed", "facility-unknown"]),
     ("zatwierdź => odmowa pin-wrong ", ["pozostało-prób=", "do="]), ("zatwierdź => pin-w", []),
   ]
 
@@ -185,7 +187,8 @@ import Testing
   static let typedPaths: [(typed: String, offered: [String])] = [
     ("a", ["a.scn"]), ("my", ["\"my lessons/"]), ("\"my", ["\"my lessons/"]), ("\"my l", ["\"my lessons/"]),
     ("\"my lessons/", ["\"my lessons/two of them.scn\"", "\"my lessons/x\\$y.scn\""]),
-    ("\"my lessons/t", ["\"my lessons/two of them.scn\""]), ("\"my lessons/x\\$", ["\"my lessons/x\\$y.scn\""]),
+    ("\"my lessons/t", ["\"my lessons/two of them.scn\""]),
+    ("\"my lessons/x\\$", ["\"my lessons/x\\$y.scn\""]),
     ("\"a", ["\"a.scn\""]),
   ]
 

@@ -49,6 +49,7 @@ extension LineGuide {
   func dressing(ofAnswer line: String, cursor: Int, width: Int) -> Dressing {
     guard !QuizWord.isBegun(by: line), GroupedPIN.joined(line) == line else { return Dressing() }
     let guidance = guidance(line, cursor: cursor, width: width)
-    return Dressing(line: guidance.parts.map(Styled.init), below: guidance.mistake.map { $0.map(Styled.init) })
+    return Dressing(
+      line: guidance.parts.map(Styled.init), below: guidance.mistake.map { $0.map(Styled.init) })
   }
 }
