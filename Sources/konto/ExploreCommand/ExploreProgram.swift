@@ -9,8 +9,8 @@ struct ExploreProgram: Program {
       pl: "Znajduje scenariusze: najkrótszą drogę do celu albo mały zestaw, który sprawdza wszystko.",
       en: "Finds scenarios: the shortest way to a goal, or a small suite that reaches everything."),
     usage: Text(
-      pl: "konto explore --goal CEL [--steps LICZBA] [--policy NAZWA=WARTOŚĆ]… [-o PLIK]",
-      en: "konto explore --goal GOAL [--steps NUMBER] [--policy NAME=VALUE]… [-o FILE]"),
+      pl: "konto explore [OPCJE] --goal CEL [-o PLIK]",
+      en: "konto explore [OPTIONS] --goal GOAL [-o FILE]"),
     discussion: Text(
       pl: """
         Cel to oczekiwanie, takie jak za => w pliku, ewentualnie z osobą, której
