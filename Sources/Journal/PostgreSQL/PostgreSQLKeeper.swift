@@ -140,3 +140,12 @@ extension ClockStanding {
     }
   }
 }
+
+extension ServerStore {
+  /// A keeper for one shell.
+  package func keeper(
+    operatorName: String, isClockConfirmed: Bool, clock: @escaping @Sendable () -> Moment
+  ) -> any Keeper {
+    PostgreSQLKeeper(self, operatorName: operatorName, clock: clock)
+  }
+}

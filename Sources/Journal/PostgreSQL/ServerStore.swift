@@ -59,13 +59,6 @@ package final class ServerStore: LastingStore {
   /// Ends the connection.
   package func close() { server.close() }
 
-  /// A keeper for one shell.
-  package func keeper(
-    operatorName: String, isClockConfirmed: Bool, clock: @escaping @Sendable () -> Moment
-  ) -> any Keeper {
-    PostgreSQLKeeper(self, operatorName: operatorName, clock: clock)
-  }
-
   /// The newest entry. How many events there are is not counted.
   package var head: Head {
     get throws(StoreProblem) {

@@ -133,3 +133,12 @@ package struct SQLiteKeeper: Keeper {
     }
   }
 }
+
+extension Store {
+  /// A keeper for one shell.
+  package func keeper(
+    operatorName: String, isClockConfirmed: Bool, clock: @escaping @Sendable () -> Moment
+  ) -> any Keeper {
+    SQLiteKeeper(self, operatorName: operatorName, isClockConfirmed: isClockConfirmed, clock: clock)
+  }
+}

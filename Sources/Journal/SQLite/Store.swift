@@ -78,13 +78,6 @@ package final class Store: LastingStore {
   /// The path, which holds no secret.
   package var place: String { path }
 
-  /// A keeper for one shell.
-  package func keeper(
-    operatorName: String, isClockConfirmed: Bool, clock: @escaping @Sendable () -> Moment
-  ) -> any Keeper {
-    SQLiteKeeper(self, operatorName: operatorName, isClockConfirmed: isClockConfirmed, clock: clock)
-  }
-
   /// A file has no time of its own.
   package func time(_ machine: Moment) -> Moment { machine }
 
