@@ -13,7 +13,7 @@ extension Session {
     do throws(RunError) {
       acting = try actor(of: statement)
     } catch {
-      return performance(statement, actor, .error(error))
+      return judged(statement, .error(error)).performance(of: statement, by: actor)
     }
     let footing = footing(of: acting)
     hasChanged = false
@@ -33,15 +33,15 @@ extension Session {
     let captured = statement.capture.flatMap { $0.value(in: outcome) }
     let number = takeDown(statement, by: acting, outcome, typed: secret)
     let warnings = warnings + trailWarnings(of: statement, outcome)
-    var performance = performance(statement, acting, consume outcome, warnings)
-    performance.screen = screenBefore.flatMap { changedScreen(of: acting, since: $0) }
+    let judged = judged(statement, consume outcome)
+    let screen = screenBefore.flatMap { changedScreen(of: acting, since: $0) }
     let capture = statement.capture.flatMap { capture in
       included.set(capture.name, to: captured, in: statement.source) ? nil : capture
     }
     let before = capture.map { (name: $0.name, value: named($0.name)) }
     if let capture { give(capture.name, captured) }
     keepStep(statement, by: acting, from: footing, naming: before, number: number)
-    return performance
+    return judged.performance(of: statement, by: acting, screen, warnings)
   }
 
   /// Whether it sets a name that is given to the lines that an `include` brings: it stays theirs.
@@ -50,16 +50,15 @@ extension Session {
     return included.set(name, to: value, in: line)
   }
 
-  private func performance(
-    _ statement: Statement, _ acting: Actor, _ outcome: consuming Outcome, _ warnings: [StoreWarning] = []
-  ) -> Performance {
+  /// Compares what came of a line with what it expects, by the names as they are before it keeps anything.
+  private func judged(_ statement: Statement, _ outcome: consuming Outcome) -> Judged {
     let mismatches = statement.mismatches(outcome) { value(of: $0, in: statement.source) }
-    let unmet = mismatches.isEmpty ? [] : statement.unmet(outcome) { value(of: $0, in: statement.source) }
+    guard !mismatches.isEmpty else { return Judged(outcome: outcome) }
+    let unmet = statement.unmet(outcome) { value(of: $0, in: statement.source) }
     if let unusable = mismatches.firstUnusable { outcome = .error(unusable) }
-    return Performance(
-      statement: statement, actor: acting, outcome: outcome, mismatches: mismatches, unmet: unmet,
-      rowValues: mismatches.isEmpty ? [:] : included.outside(rowValues, in: statement.source),
-      warnings: warnings)
+    return Judged(
+      outcome: outcome, mismatches: mismatches, unmet: unmet,
+      rowValues: included.outside(rowValues, in: statement.source))
   }
 
   private func actor(of statement: Statement) throws(RunError) -> Actor {
@@ -92,6 +91,22 @@ extension Session {
     }
   }
 
+}
+
+/// What came of a line, beside what it expects.
+private struct Judged {
+  let outcome: Outcome
+  var mismatches: [Mismatch] = []
+  var unmet: [Comparison] = []
+  var rowValues: [String: String] = [:]
+
+  consuming func performance(
+    of statement: Statement, by actor: Actor, _ screen: ScreenView? = nil, _ warnings: [StoreWarning] = []
+  ) -> Performance {
+    Performance(
+      statement: statement, actor: actor, outcome: outcome, mismatches: mismatches, unmet: unmet,
+      rowValues: rowValues, screen: screen, warnings: warnings)
+  }
 }
 
 extension Outcome {
