@@ -7,13 +7,16 @@ extension Session {
   /// - Parameter secret: what the person at the prompt typed without echo, after `secret-needed`.
   package mutating func perform(_ statement: Statement, secret: Secret? = nil) -> Performance {
     let acting: Actor
-    let outcome: Outcome
+    var outcome: Outcome
     var screenBefore: ScreenView?
-    included.enter(statement.source) { [names] in names[$0] }
+    if statement.source.inclusion != nil { included.enter(statement.source) { [names] in names[$0] } }
     do throws(RunError) {
       acting = try actor(of: statement)
     } catch {
-      return judged(statement, .error(error)).performance(of: statement, by: actor)
+      let judgement = judgement(of: statement, .error(error))
+      return Performance(
+        statement: statement, actor: actor, outcome: .error(error), mismatches: judgement.mismatches,
+        unmet: judgement.unmet, rowValues: judgement.rowValues)
     }
     let footing = footing(of: acting)
     hasChanged = false
@@ -33,7 +36,8 @@ extension Session {
     let captured = statement.capture.flatMap { $0.value(in: outcome) }
     let number = takeDown(statement, by: acting, outcome, typed: secret)
     let warnings = warnings + trailWarnings(of: statement, outcome)
-    let judged = judged(statement, consume outcome)
+    let judgement = judgement(of: statement, outcome)
+    if let unusable = judgement.mismatches.firstUnusable { outcome = .error(unusable) }
     let screen = screenBefore.flatMap { changedScreen(of: acting, since: $0) }
     let capture = statement.capture.flatMap { capture in
       included.set(capture.name, to: captured, in: statement.source) ? nil : capture
@@ -41,7 +45,9 @@ extension Session {
     let before = capture.map { (name: $0.name, value: named($0.name)) }
     if let capture { give(capture.name, captured) }
     keepStep(statement, by: acting, from: footing, naming: before, number: number)
-    return judged.performance(of: statement, by: acting, screen, warnings)
+    return Performance(
+      statement: statement, actor: acting, outcome: outcome, mismatches: judgement.mismatches,
+      unmet: judgement.unmet, rowValues: judgement.rowValues, screen: screen, warnings: warnings)
   }
 
   /// Whether it sets a name that is given to the lines that an `include` brings: it stays theirs.
@@ -51,13 +57,12 @@ extension Session {
   }
 
   /// Compares what came of a line with what it expects, by the names as they are before it keeps anything.
-  private func judged(_ statement: Statement, _ outcome: consuming Outcome) -> Judged {
+  private func judgement(of statement: Statement, _ outcome: Outcome) -> Judgement {
     let mismatches = statement.mismatches(outcome) { value(of: $0, in: statement.source) }
-    guard !mismatches.isEmpty else { return Judged(outcome: outcome) }
-    let unmet = statement.unmet(outcome) { value(of: $0, in: statement.source) }
-    if let unusable = mismatches.firstUnusable { outcome = .error(unusable) }
-    return Judged(
-      outcome: outcome, mismatches: mismatches, unmet: unmet,
+    guard !mismatches.isEmpty else { return Judgement() }
+    return Judgement(
+      mismatches: mismatches,
+      unmet: statement.unmet(outcome) { value(of: $0, in: statement.source) },
       rowValues: included.outside(rowValues, in: statement.source))
   }
 
@@ -93,20 +98,11 @@ extension Session {
 
 }
 
-/// What came of a line, beside what it expects.
-private struct Judged {
-  let outcome: Outcome
+/// In what a line led elsewhere than it expects.
+private struct Judgement {
   var mismatches: [Mismatch] = []
   var unmet: [Comparison] = []
   var rowValues: [String: String] = [:]
-
-  consuming func performance(
-    of statement: Statement, by actor: Actor, _ screen: ScreenView? = nil, _ warnings: [StoreWarning] = []
-  ) -> Performance {
-    Performance(
-      statement: statement, actor: actor, outcome: outcome, mismatches: mismatches, unmet: unmet,
-      rowValues: rowValues, screen: screen, warnings: warnings)
-  }
 }
 
 extension Outcome {
