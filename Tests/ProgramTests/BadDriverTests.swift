@@ -134,7 +134,8 @@ import Testing
 
   @Test(arguments: [
     ("version", "driver-version", "version 2"), ("no-version", "driver-version", "version"),
-    ("clock", "driver-nonsense", "settable or real"), ("verbs", "driver-nonsense", "verbs is a string, not an array of strings"),
+    ("clock", "driver-nonsense", "settable or real"),
+    ("verbs", "driver-nonsense", "verbs is a string, not an array of strings"),
     ("hello-error", "driver-error", "no database"),
   ])
   func fromTheBeginning(_ mode: String, _ code: String, _ words: String) throws {

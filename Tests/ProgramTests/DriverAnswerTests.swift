@@ -136,7 +136,8 @@ import Testing
     let suite = Self.signingIn + "\nakowalska: forgot-password\nakowalska: reset-password\n"
     let run = try run(suite, hand: hand)
     #expect(run.status == 4, "\(run.output)")
-    #expect(run.output.contains("a.scn:4  akowalska: reset-password – the inbox cannot be read on the portal"))
+    #expect(
+      run.output.contains("a.scn:4  akowalska: reset-password – the inbox cannot be read on the portal"))
   }
 
   @Test func aScenarioThatCannotBeginIsSkipped() throws {
@@ -181,7 +182,8 @@ import Testing
       "scenario \"A\" tags=R17\n" + Self.signingIn, hand: Self.differing, "--report", format)
     #expect(run.status == 1)
     let colon = format.hasPrefix("tap") ? "\\x3A" : ":"
-    for words in ["expected (file)", "procedure: ok", "(R17)", "portal staging", "4.2", "GET /login ••• •••"] {
+    for words in ["expected (file)", "procedure: ok", "(R17)", "portal staging", "4.2", "GET /login ••• •••"]
+    {
       let told = words.replacing(":", with: colon)
       #expect(run.output.contains(told) || run.output.contains(words), "\(words): \(run.output)")
     }
@@ -288,7 +290,10 @@ import Testing
   }
 
   static let hellos: [(change: String, english: String, polish: String)] = [
-    ("\"codes\": \"no\"", "codes is a string, not true or false", "codes to tekst, a powinno być: true albo false"),
+    (
+      "\"codes\": \"no\"", "codes is a string, not true or false",
+      "codes to tekst, a powinno być: true albo false"
+    ),
     ("\"name\": 5", "name is a number, not a string", "name to liczba, a powinno być: tekst"),
     (
       "\"fields\": [1]", "fields is an array, not an array of strings",
@@ -296,7 +301,8 @@ import Testing
     ),
     ("\"clock\": None", "clock is missing, which is settable or real", "brakuje clock"),
     ("\"version\": \"1\"", "the driver knows version “1” of the protocol", "sterownik zna wersję „1”"),
-    ("\"version\": 1.5", "version 1.5", "wersję 1.5"), ("\"version\": [1]", "version an array", "wersję tablica"),
+    ("\"version\": 1.5", "version 1.5", "wersję 1.5"),
+    ("\"version\": [1]", "version an array", "wersję tablica"),
     ("\"version\": 44051401359", "version •••••••1359", "wersję •••••••1359"),
   ]
 
@@ -331,7 +337,8 @@ import Testing
   }
 
   @Test func noReportHasAWholePesel() throws {
-    let hand = "def after(q, a):\n  if q.get('verb') == 'show': a['fields']['pesel'] = '01620300015'\n  return a"
+    let hand =
+      "def after(q, a):\n  if q.get('verb') == 'show': a['fields']['pesel'] = '01620300015'\n  return a"
     for format in ["text", "tap", "junit", "json", "html", "github", "markdown"] {
       let run = try run(
         Self.signingIn + "\nsupport: show akowalska reveal=pesel\n", hand: hand, "--report", format)

@@ -38,7 +38,8 @@ package enum AnswerProblem: Sendable {
     switch self {
     case .type(let key, nil, let wanted):
       Text(
-        pl: "brakuje \(key) (powinno być: \(wanted.words.pl))", en: "\(key) is missing, which is \(wanted.words.en)"
+        pl: "brakuje \(key) (powinno być: \(wanted.words.pl))",
+        en: "\(key) is missing, which is \(wanted.words.en)"
       )
     case .type(let key, let value?, let wanted):
       Text(

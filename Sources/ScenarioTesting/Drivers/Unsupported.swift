@@ -24,7 +24,8 @@ package enum Unsupported: Sendable {
       Text(pl: "portal nie umożliwia odczytania skrzynki", en: "the inbox cannot be read on the portal")
     case .nothingOfIt:
       Text(
-        pl: "żadne polecenie tego scenariusza nie dotyczy portalu", en: "nothing in the scenario is for a portal")
+        pl: "żadne polecenie tego scenariusza nie dotyczy portalu",
+        en: "nothing in the scenario is for a portal")
     case .beyondPortals:
       Text(pl: "to polecenie wykonuje tylko konto", en: "only konto itself carries this command out")
     }

@@ -37,7 +37,8 @@ extension ScenarioCourse {
 
   /// A scenario of which nothing was for the portal has tried nothing there.
   mutating func skipIfNothingWasCarriedOutThere(_ first: @autoclosure () -> Statement?) {
-    guard portal != nil, !hasActedThere, result.failures.isEmpty, result.skipped == nil, !result.wasInterrupted
+    guard portal != nil, !hasActedThere, result.failures.isEmpty, result.skipped == nil,
+      !result.wasInterrupted
     else { return }
     if let first = first() { _ = skip(first, .nothingOfIt) }
   }
@@ -60,7 +61,9 @@ extension ScenarioCourse {
       if isInterrupted() { return false }
       result.statements += 1
       let failure = portal?.portal.failure(error) ?? error
-      guard let limit = runner.timeLimit, isOver(limit) else { return fail(.driver(failure, statement), block) }
+      guard let limit = runner.timeLimit, isOver(limit) else {
+        return fail(.driver(failure, statement), block)
+      }
       isDriverGone = true
       return fail(.timedOut(statement, limit: limit.limit), block)
     }

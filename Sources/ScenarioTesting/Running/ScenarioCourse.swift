@@ -114,7 +114,9 @@ struct ScenarioCourse {
   private func turn(_ performance: consuming Performance, _ block: Block) -> Turn {
     var screen: ScreenView?
     // A portal's own screen is not known here.
-    if case .dialogueAndScreens = runner.keeping, portal == nil { screen = session.screenView(of: performance.actor) }
+    if case .dialogueAndScreens = runner.keeping, portal == nil {
+      screen = session.screenView(of: performance.actor)
+    }
     return Turn(performance: performance, block: block, preferences: session.preferences, screen: screen)
   }
 

@@ -29,7 +29,8 @@ enum SecretForms {
   private static func ascii(_ text: String, isUpper: Bool = false) -> String {
     text.unicodeScalars.map { scalar in
       guard !scalar.isASCII else { return String(scalar) }
-      return String(scalar).utf16.map { "\\u" + Hexadecimal.digits(UInt32($0), least: 4, isUpper: isUpper) }.joined()
+      return String(scalar).utf16.map { "\\u" + Hexadecimal.digits(UInt32($0), least: 4, isUpper: isUpper) }
+        .joined()
     }.joined()
   }
 
@@ -47,7 +48,9 @@ enum SecretForms {
   private static func groups(of secret: String) -> [String] {
     guard secret.count > 4, secret.allSatisfy({ ("0"..."9").contains($0) }) else { return [] }
     let digits = Array(secret)
-    let groups = stride(from: 0, to: digits.count, by: 4).map { String(digits[$0..<min($0 + 4, digits.count)]) }
+    let groups = stride(from: 0, to: digits.count, by: 4).map {
+      String(digits[$0..<min($0 + 4, digits.count)])
+    }
     return [" ", "-", "\u{A0}"].map { groups.joined(separator: $0) }
   }
 }
