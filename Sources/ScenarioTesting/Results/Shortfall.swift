@@ -120,8 +120,7 @@ extension SuiteResult {
 
   private var skips: Shortfall? {
     guard requiresAll else { return nil }
-    // What is not to run at all is nothing that the portal lacks.
-    let count = scenarios.count { $0.verdict == .skipped && $0.skipped?.statement != nil }
+    let count = tally.skipped
     return count > 0 ? .skipped(count) : nil
   }
 

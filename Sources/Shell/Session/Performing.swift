@@ -63,7 +63,7 @@ extension Session {
     return Judgement(
       mismatches: mismatches,
       unmet: statement.unmet(outcome) { value(of: $0, in: statement.source) },
-      rowValues: included.outside(rowValues, in: statement.source))
+      rowValues: writtenValues(in: statement.source))
   }
 
   private func actor(of statement: Statement) throws(RunError) -> Actor {
