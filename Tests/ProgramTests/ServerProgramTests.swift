@@ -39,6 +39,23 @@ import Testing
     #expect(try Program.run("store", "info", name, "--output", "json").output.contains("\"entries\":8"))
   }
 
+  @Test func aFileIsCopiedThere() throws {
+    let folder = try Folder()
+    let file = folder.path("s.db")
+    #expect(try Program.run("--store", file, "--as", "admin", input: Self.people).status == 0)
+    let noted = try Program.run("store", "anchor", file, folder.path("anchors"))
+    let anchor = try String(contentsOfFile: folder.path("anchors"), encoding: .utf8).split(separator: " ")
+    let name = try PostgresServer.shared().freshDatabase().given
+    let copied = try Program.run("store", "copy", file, name, "--lang", "en")
+    #expect(
+      noted.status == 0 && copied.status == 0 && copied.output.contains("entries: 2"), "\(copied.complaints)")
+    let hash = String(anchor[2].prefix(64))
+    #expect(try Program.run("store", "verify", name, "--expect", hash).status == 0)
+    #expect(try Program.run("--store", name, "-c", "find kowal => count=1").status == 0)
+    #expect(try Program.run("store", "copy", file, name).status == 3, "there are entries already")
+    #expect(try Program.run("store", "copy", file, folder.path("other.db")).status == 3)
+  }
+
   @Test(arguments: [["backup", "copy"], ["restore", "copy"], ["clock", "--accept", "--as", "admin"]])
   func whatIsForFilesAloneSaysSo(_ arguments: [String]) throws {
     let name = try Self.filled()

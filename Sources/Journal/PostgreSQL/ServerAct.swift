@@ -40,19 +40,10 @@ struct ServerAct {
     json.add("id", id)
     if isRepeated { json.add("again", true) }
     json.add("chain", chain)
-    json.add("place", kept.number)
-    json.add("moment", kept.moment)
-    json.add("role", kept.role)
-    json.add("facility", orNull: kept.facility)
-    json.add("person", orNull: kept.person)
-    json.add("operator", kept.operatorName)
-    json.add("subject", orNull: kept.subject)
-    json.add("act", kept.act)
-    json.add("outcome", kept.outcome)
-    json.add("shown", orNull: kept.shown.map(String.init))
+    kept.add(to: &json)
     json.add("hash", Hexadecimal.text(addition.head.hash))
     json.add("read", read.map(Self.version))
-    if !addition.events.isEmpty { json.add("events", addition.events.enumerated().map(Self.event)) }
+    if !addition.events.isEmpty { json.add("events", addition.events.enumerated().map { $1.json(nth: $0) }) }
     rows.add(to: &json)
     if !entry.replacedPasswords.isEmpty { json.add("worthless", entry.replacedPasswords.map(\.text)) }
     if !postings.isEmpty { json.add("messages", postings.map(Self.message)) }
@@ -66,17 +57,6 @@ struct ServerAct {
     return json
   }
 
-  private static func event(_ nth: Int, _ event: KeptEvent) -> JSONObject {
-    var json = JSONObject()
-    json.add("nth", nth)
-    json.add("stream", event.stream)
-    json.add("version", event.version)
-    json.add("kind", event.kind)
-    json.add("payload", event.payload)
-    json.add("digest", Hexadecimal.text(event.digest))
-    return json
-  }
-
   private static func message(_ posting: Posting) -> JSONObject {
     let (kind, secret) = posting.message.content.kept
     var json = JSONObject()
@@ -85,6 +65,46 @@ struct ServerAct {
     json.add("sent", posting.message.sent.seconds)
     json.add("kind", kind)
     json.add("secret", secret.revealed)
+    return json
+  }
+}
+
+extension KeptEntry {
+  /// The columns that an entry has wherever it stands, and its place in its chain.
+  func add(to json: inout JSONObject) {
+    json.add("place", number)
+    json.add("moment", moment)
+    json.add("role", role)
+    json.add("facility", orNull: facility)
+    json.add("person", orNull: person)
+    json.add("operator", operatorName)
+    json.add("subject", orNull: subject)
+    json.add("act", act)
+    json.add("outcome", outcome)
+    json.add("shown", orNull: shown.map(String.init))
+  }
+
+  /// The entry as it stands in its chain.
+  func at(_ place: Int) -> KeptEntry {
+    KeptEntry(
+      number: place, moment: moment, role: role, facility: facility, person: person,
+      operatorName: operatorName,
+      subject: subject, act: act, outcome: outcome, shown: shown)
+  }
+}
+
+extension KeptEvent {
+  /// As the server takes it.
+  ///
+  /// - Parameter nth: its place in its entry, from 0.
+  func json(nth: Int) -> JSONObject {
+    var json = JSONObject()
+    json.add("nth", nth)
+    json.add("stream", stream)
+    json.add("version", version)
+    json.add("kind", kind)
+    json.add("payload", payload)
+    json.add("digest", Hexadecimal.text(digest))
     return json
   }
 }

@@ -26,7 +26,8 @@ extension ServerStore {
     }
   }
 
-  /// The number of the entry that has this hash, or of the last that a seal with this hash covers.
+  /// The number of the entry that has this hash, or of the last that a seal with this hash covers; also where it
+  /// had the hash in a file that was copied.
   package func entry(withHash hash: [UInt8]) throws(StoreProblem) -> Int? {
     try asking {
       let rows = try server.rows(
@@ -34,7 +35,15 @@ extension ServerStore {
         SELECT last FROM konto.seals WHERE hash = $1::bytea
         UNION ALL SELECT number FROM konto.entries WHERE hash = $1::bytea LIMIT 1
         """, [ServerRow.parameter(hash)])
-      return try rows.first?.number(0)
+      if let row = rows.first { return try row.number(0) }
+      return try server.transaction(.reading) { transaction in
+        var (copied, found) = (CopiedTrail(), Int?.none)
+        try transaction.forEachRow(CopiedTrail.sql) { row in
+          if let entry = try copied.take(row), entry.hash == hash { found = entry.number }
+        }
+        if let last = copied.finish(), last.hash == hash { found = last.number }
+        return found
+      }
     }
   }
 

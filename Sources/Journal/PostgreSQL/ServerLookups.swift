@@ -23,19 +23,17 @@ extension ServerStore {
   ///
   /// - Returns: the number of accounts.
   package func rebuild() throws(StoreProblem) -> Int {
-    try asking {
-      try server.transaction(.writing) { transaction in
-        for sql in ServerTables.lookupTables.map({ "DELETE FROM konto.\($0)" }) {
-          _ = try transaction.rows(sql)
-        }
-        var accounts = 0
-        try Self.forEachBatch(&transaction) { transaction, batch, _ in
-          accounts += batch.count
-          for (sql, rows) in batch.inserts where rows != "[]" { _ = try transaction.rows(sql, [rows]) }
-        }
-        return accounts
-      }
+    try asking { try server.transaction(.writing) { transaction in try Self.rebuild(&transaction) } }
+  }
+
+  static func rebuild(_ transaction: inout ServerTransaction) throws -> Int {
+    for sql in ServerTables.lookupTables.map({ "DELETE FROM konto.\($0)" }) { _ = try transaction.rows(sql) }
+    var accounts = 0
+    try forEachBatch(&transaction) { transaction, batch, _ in
+      accounts += batch.count
+      for (sql, rows) in batch.inserts where rows != "[]" { _ = try transaction.rows(sql, [rows]) }
     }
+    return accounts
   }
 
   /// - Parameter take: is given what the journal says of some accounts, and between which logins they are.

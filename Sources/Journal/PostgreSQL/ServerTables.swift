@@ -45,7 +45,8 @@ enum ServerTables {
       moment  bigint NOT NULL,
       entries integer NOT NULL,
       last    bigint NOT NULL,
-      hash    bytea NOT NULL
+      hash    bytea NOT NULL,
+      copied  boolean NOT NULL DEFAULT false
     );
     CREATE TABLE konto.sealed (
       seal  integer NOT NULL,

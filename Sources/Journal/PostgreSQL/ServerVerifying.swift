@@ -15,6 +15,7 @@ extension ServerStore {
         var seals = SealsFollowed(knowing: chains.allBroken)
         try transaction.forEachRow(Self.entriesBySeal) { row in try seals.take(row) }
         seals.finish()
+        if let seal = seals.copied { seals.hold(seal, against: try Self.copiedTrail(&transaction)) }
         let strays = try transaction.rows(Self.strayEvents).first?.number(0) ?? 0
         if let broken = (chains.allBroken + [seals.broken].compactMap({ $0 })).min() {
           return .broken(entry: broken)
@@ -34,6 +35,13 @@ extension ServerStore {
     ).first?.number(0) ?? 0
   }
 
+  private static func copiedTrail(_ transaction: inout ServerTransaction) throws -> CopiedTrail {
+    var copied = CopiedTrail()
+    try transaction.forEachRow(CopiedTrail.sql) { row in _ = try copied.take(row) }
+    _ = copied.finish()
+    return copied
+  }
+
   private static let entriesByChain = """
     SELECT e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject, e.act, e.outcome, e.shown,
       e.chain, e.place, e.hash, v.entry, v.stream, v.version, v.kind, v.payload, v.digest
@@ -41,7 +49,7 @@ extension ServerStore {
     """
 
   private static let entriesBySeal = """
-    SELECT s.number, s.moment, s.entries, s.last, s.hash, m.entry, e.hash
+    SELECT s.number, s.moment, s.entries, s.last, s.hash, m.entry, e.hash, s.copied
     FROM konto.seals s LEFT JOIN konto.sealed m ON m.seal = s.number
     LEFT JOIN konto.entries e ON e.number = m.entry ORDER BY s.number, m.entry
     """
@@ -110,6 +118,8 @@ private struct ChainsFollowed {
 /// All seals, as they are read one after another.
 private struct SealsFollowed {
   private(set) var broken: Int?
+  /// The one that a file ended with.
+  private(set) var copied: Seal?
   private var seal: Seal?
   private var before = Seal.beginning
   private var hashing: Seal.Digest?
@@ -127,6 +137,7 @@ private struct SealsFollowed {
     if self.seal?.number != seal.number {
       finish()
       self.seal = seal
+      if try row.text(7) == "t" { copied = seal }
       hashing = Seal.Digest(after: before)
       isIncomplete = false
     }
@@ -140,10 +151,20 @@ private struct SealsFollowed {
     hashing?.add(entry, try row.bytes(6))
   }
 
+  /// That of a file covers what it ended with.
+  mutating func hold(_ seal: Seal, against trail: CopiedTrail) {
+    guard !trail.fits(seal), known.allSatisfy({ $0 > seal.last }) else { return }
+    if broken.map({ $0 > seal.last }) ?? true { note(1) }
+  }
+
   private mutating func note(_ entry: Int) { broken = min(broken ?? entry, entry) }
 
   mutating func finish() {
     guard let seal, let hashing else { return }
+    if seal == copied {
+      before = seal
+      return
+    }
     let expected = hashing.sealed(number: before.number + 1, at: seal.moment)
     if !isIncomplete, expected != seal { note(hashing.first ?? seal.last) }
     before = seal

@@ -7,6 +7,7 @@ enum StoreAction: String, CaseIterable {
   case rebuild
   case backup
   case restore
+  case copy
   case export
   case clock
   case scenario
@@ -14,7 +15,7 @@ enum StoreAction: String, CaseIterable {
   /// Whether something else is named beside the store: a second file, an account.
   var hasTarget: Bool {
     switch self {
-    case .anchor, .backup, .restore, .scenario: true
+    case .anchor, .backup, .restore, .copy, .scenario: true
     case .create, .info, .verify, .rebuild, .export, .clock: false
     }
   }

@@ -49,6 +49,9 @@ struct StoreErrand {
       case .rebuild: return try withStore(isExamined: true, rebuild)
       case .backup: return try isEntitled ? withStore(isExamined: true, backup) : refuse(.backup)
       case .restore: return try restore()
+      case .copy:
+        return try isEntitled
+          ? StoreCopy(to: StoreName(target), report).carryOut(from: name) : refuse(.backup)
       case .export: return try withStore(isTimed: true, isExamined: true, export)
       case .clock: return try withStore(clock)
       case .scenario: return try withStore(isTimed: true, scenario)
