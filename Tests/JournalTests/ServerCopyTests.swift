@@ -11,7 +11,7 @@ import Testing
     let file = try Self.file()
     let early = try file.head
     var kept = KeptWorld(SQLiteKeeper(file))
-    try kept.addAccount("ewa", "Ewa Lis")
+    try kept.addAccount("ewa", "Ewa Lis", "85723199901")
     let late = try file.head
     let store = try ServerStore.fresh()
     #expect(try store.takeOver(file) == 4)
