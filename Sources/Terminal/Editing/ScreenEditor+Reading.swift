@@ -11,7 +11,8 @@ extension ScreenEditor {
     isCancelled = false
     menu = nil
     _ = Interrupts.takeInterrupt()
-    if Interrupts.takeResize() { libedit.resize() }
+    _ = Interrupts.takeResize()
+    (walk, mark) = (HistoryWalk(remembered), 0)
     arriving = pastes.next().map(Arrival.waitingLine)
     bracketPastes(true)
     let reading = editLine()
@@ -49,7 +50,7 @@ extension ScreenEditor {
   /// The next character for libedit; nil when there is to be no more.
   func nextScalar() -> Unicode.Scalar? {
     heedBell()
-    libedit.keepCursorInLine()
+    if libedit.keepInBounds() { put("\u{7}") }
     while arriving == nil {
       switch nextEvent(lineScene) {
       case .scalar(let scalar): if !menuTakes(scalar) { return scalar }
