@@ -42,6 +42,27 @@ import Testing
     try terminal.wait(for: "admin>")
     terminal.type(keys.typed + "\r")
     try terminal.wait(for: "\u{1B}[?2004l\(keys.told)\r\n")
+    try leave(terminal)
+  }
+
+  private func leave(_ terminal: PseudoTerminal) throws {
+    try terminal.wait(for: "admin>")
+    terminal.type("\u{3}\u{4}")
+    #expect(try terminal.status() == 0)
+  }
+
+  /// At the end of a row of two columns, libedit's own drawing would go on below the last one.
+  @Test(arguments: ["", "bind -v\n"]) func aWindowIsTiny(_ settings: String) throws {
+    let terminal = try PseudoTerminal(editrc: settings)
+    try terminal.wait(for: "admin>")
+    terminal.resize(rows: 2, columns: 2)
+    for text in ["0\r", "\u{1B}2\u{6}\u{1B}6", "akowalska: login\r", "\u{1B}q\u{1B}h0\r"] {
+      terminal.type(text)
+    }
+    terminal.resize(rows: 24, columns: 80)
+    terminal.type("\u{3}\u{3}print \"back at the prompt\"\r")
+    try terminal.wait(for: "\u{1B}[?2004lback at the prompt\r\n")
+    try leave(terminal)
   }
 
   /// libedit goes on in the row where its cursor was, whether there is such a row or not.
@@ -53,10 +74,11 @@ import Testing
     try terminal.wait(for: "aaaa")
     for rows: UInt16 in [1, 2, 1] {
       terminal.resize(rows: rows, columns: 80)
-      terminal.type(String(repeating: "b", count: 200))
-      try terminal.wait(for: "bbbb")
+      terminal.type(String(repeating: "b", count: 200) + "w")
+      try terminal.wait(for: "w")
     }
     terminal.type("\u{3}print \"back at the prompt\"\r")
     try terminal.wait(for: "\u{1B}[?2004lback at the prompt\r\n")
+    try leave(terminal)
   }
 }

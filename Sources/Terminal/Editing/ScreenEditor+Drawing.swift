@@ -41,8 +41,7 @@ extension ScreenEditor {
     canvas.forget()
   }
 
-  /// Draws again what a terminal of another size has broken. libedit is told of it with the next line alone: in the middle of
-  /// one it would go on in a row that its screen no longer has.
+  /// Draws again what a terminal of another size has broken; libedit is told nothing of it.
   func heedResize() {
     put(canvas.clear(columns: columns))
   }

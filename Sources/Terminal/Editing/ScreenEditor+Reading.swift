@@ -12,7 +12,7 @@ extension ScreenEditor {
     menu = nil
     _ = Interrupts.takeInterrupt()
     _ = Interrupts.takeResize()
-    (walk, mark) = (HistoryWalk(remembered), 0)
+    (walk, mark, hasRoom) = (HistoryWalk(remembered), 0, false)
     arriving = pastes.next().map(Arrival.waitingLine)
     bracketPastes(true)
     let reading = editLine()
@@ -50,7 +50,12 @@ extension ScreenEditor {
   /// The next character for libedit; nil when there is to be no more.
   func nextScalar() -> Unicode.Scalar? {
     heedBell()
-    if libedit.keepInBounds() { put("\u{7}") }
+    if libedit.keepInBounds() {
+      put("\u{7}")
+      hasRoom = false
+    }
+    if !hasRoom { libedit.takeRoom() }
+    hasRoom = true
     while arriving == nil {
       switch nextEvent(lineScene) {
       case .scalar(let scalar): if !menuTakes(scalar) { return scalar }

@@ -27,6 +27,8 @@ final class ScreenEditor {
   /// Once for the paste function, and once more where the first was quoted.
   private static let pasteKeysOffered = 2
   var isCancelled = false
+  /// Whether libedit has been told of a screen with room for the line.
+  var hasRoom = false
   var canvas = Canvas()
   /// What leaves in the next write.
   private var bytes = ""

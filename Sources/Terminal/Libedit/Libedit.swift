@@ -77,6 +77,16 @@ struct Libedit {
 
   // MARK: The terminal
 
+  /// Tells libedit of a screen on which every line has room, whatever the terminal's size: on a small one its own drawing,
+  /// which nobody sees, writes to rows that are not there. Holds until the next line.
+  func takeRoom() {
+    command(EL_SETTC, with: "co", Self.room)
+    command(EL_SETTC, with: "li", Self.room)
+  }
+
+  /// Rows and columns. A character that is not shown as it is takes nine of them at most.
+  private static let room = "1024"
+
   /// Switches between libedit's terminal settings and the ones it found.
   func takeTerminal(_ take: Bool) { _ = kel_set_int(handle, EL_PREP_TERM, take ? 1 : 0) }
 
