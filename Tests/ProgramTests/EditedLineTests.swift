@@ -77,6 +77,7 @@ import Testing
       terminal.type(String(repeating: "b", count: 200) + "w")
       try terminal.wait(for: "w")
     }
+    terminal.resize(rows: 24, columns: 80)
     terminal.type("\u{3}print \"back at the prompt\"\r")
     try terminal.wait(for: "\u{1B}[?2004lback at the prompt\r\n")
     try leave(terminal)

@@ -17,6 +17,7 @@ import Testing
       Multi-character bindings
       "^[[A"         ->  ed-prev-history
       "^Xa"          ->  em-set-mark
+      "^Xs"          ->  "print "ą" -> b"
       Arrow key bindings
       up             ->  ed-prev-history
       """)
@@ -24,10 +25,12 @@ import Testing
       printed.standard.filter { $0.function != "ed-sequence-lead-in" } == [
         .init(keys: ["^A", "^B", "^C"], function: "vi-undo"), .init(keys: ["1", "2"], function: "ed-digit"),
         .init(keys: ["\u{9F}"], function: "em-copy-prev-word"), .init(keys: ["^Xa"], function: "em-set-mark"),
+        .init(keys: ["^Xs"], function: "", macro: "print \"ą\" -> b"),
       ])
     #expect(
       printed.alternative.filter { $0.function != "ed-sequence-lead-in" } == [
         .init(keys: ["^[[A"], function: "ed-prev-history"), .init(keys: ["^Xa"], function: "em-set-mark"),
+        .init(keys: ["^Xs"], function: "", macro: "print \"ą\" -> b"),
       ])
   }
 }

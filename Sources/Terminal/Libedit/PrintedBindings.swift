@@ -3,7 +3,13 @@ struct PrintedBindings {
   /// Keys with one function, each as `bind` reads it.
   struct Binding: Equatable {
     var keys: [String]
+    /// Empty where the keys stand for others.
     var function: String
+    /// The keys that are to be taken as pressed in their place.
+    var macro: String?
+
+    /// The first key of each.
+    var leads: [String] { keys.map(PrintedBindings.firstKey) }
   }
 
   private(set) var standard: [Binding] = []
@@ -24,7 +30,7 @@ struct PrintedBindings {
     }
     let (first, second) = (Self.leads(in: standard), Self.leads(in: alternative))
     for sequence in sequences {
-      guard let lead = sequence.keys.first.map(Self.firstKey) else { continue }
+      guard let lead = sequence.leads.first else { continue }
       if first.contains(lead) { standard.append(sequence) }
       if second.contains(lead) { alternative.append(sequence) }
     }
@@ -41,17 +47,19 @@ struct PrintedBindings {
     Set(bindings.filter { $0.function == "ed-sequence-lead-in" }.flatMap(\.keys))
   }
 
-  /// Of a line such as `"^[x"          ->  ed-command` or `"0"  to "9"    ->  ed-digit`.
+  /// Of a line such as `"^[x"          ->  ed-command`, `"0"  to "9"    ->  ed-digit` or `"^Xs"          ->  "show "`.
   private static func binding(_ line: Substring) -> Binding? {
-    guard let arrow = line.ranges(of: "->").last, let first = line.firstIndex(of: "\""),
-      let last = line[..<arrow.lowerBound].lastIndex(of: "\""), first < last
-    else { return nil }
-    let function = line[arrow.upperBound...].drop { $0 == " " }.prefix { $0 != " " }
-    let keys = line[line.index(after: first)..<last]
-    let ends = [keys.ranges(of: "\" to \"").first, keys.ranges(of: "\"  to \"").first].compactMap { $0 }.first
-    guard let ends else { return Binding(keys: [spelled(keys)], function: String(function)) }
+    guard line.first == "\"", let end = line.firstMatch(of: /"\s*->\s+/)?.range else { return nil }
+    let (keys, meaning) = (line[..<end.lowerBound].dropFirst(), line[end.upperBound...])
+    let isMacro = meaning.count > 1 && meaning.first == "\"" && meaning.last == "\""
+    let (function, macro) = (
+      isMacro ? "" : String(meaning), isMacro ? String(meaning.dropFirst().dropLast()) : nil
+    )
+    guard let ends = keys.firstMatch(of: /" {1,2}to "/)?.range else {
+      return Binding(keys: [spelled(keys)], function: function, macro: macro)
+    }
     let range = (keys[..<ends.lowerBound], keys[ends.upperBound...])
-    return Binding(keys: all(from: range.0, to: range.1), function: String(function))
+    return Binding(keys: all(from: range.0, to: range.1), function: function, macro: macro)
   }
 
   /// libedit prints a control of the second half as it does one of the first, and does not read it so.
@@ -84,7 +92,7 @@ struct PrintedBindings {
     }
   }
 
-  private static func firstKey(_ sequence: String) -> String {
+  fileprivate static func firstKey(_ sequence: String) -> String {
     sequence.hasPrefix("^") || sequence.hasPrefix("\\")
       ? String(sequence.prefix(2)) : String(sequence.prefix(1))
   }

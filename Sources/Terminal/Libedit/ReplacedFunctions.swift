@@ -37,13 +37,27 @@ struct ReplacedFunctions {
 
   func replace() {
     let printed = PrintedBindings(bindings())
-    replace(printed.standard, inCommandMode: false)
-    replace(printed.alternative, inCommandMode: true)
+    let macros = (printed.standard + printed.alternative).filter { $0.macro != nil }
+    let pressing = Set(macros.flatMap(\.leads))
+    replace(printed.standard, pressing, inCommandMode: false)
+    replace(printed.alternative, pressing, inCommandMode: true)
   }
 
-  private func replace(_ bindings: [PrintedBindings.Binding], inCommandMode isOfCommandMode: Bool) {
+  /// Keys that press the keys of others may press themselves, and so on without end: nothing that is typed would come through.
+  private static func substitute(
+    for binding: PrintedBindings.Binding, _ pressing: Set<String>, inCommandMode isOfCommandMode: Bool
+  ) -> EditorFunction? {
+    guard let macro = binding.macro else {
+      return substitute(for: binding.function, inCommandMode: isOfCommandMode)
+    }
+    return pressing.contains(where: macro.contains) ? .ignore : nil
+  }
+
+  private func replace(
+    _ bindings: [PrintedBindings.Binding], _ pressing: Set<String>, inCommandMode isOfCommandMode: Bool
+  ) {
     for binding in bindings {
-      guard let substitute = Self.substitute(for: binding.function, inCommandMode: isOfCommandMode)
+      guard let substitute = Self.substitute(for: binding, pressing, inCommandMode: isOfCommandMode)
       else { continue }
       for key in binding.keys {
         if isOfCommandMode {
