@@ -48,7 +48,7 @@ extension ServerStore {
   /// - Returns: the number of the entry; nil if somebody else was first. After a lost connection the same act is sent
   ///   again: by its place in the chain, and its identifier there, it is kept once.
   private func keep(_ act: ServerAct) throws(StoreProblem) -> Int? {
-    var isRepeated = false
+    var (isRepeated, isSure) = (false, false)
     while true {
       do throws(ServerProblem) {
         let rows = try server.rowsOnce("SELECT konto.keep($1::jsonb)", [act.json(isRepeated: isRepeated)])
@@ -57,8 +57,11 @@ extension ServerStore {
       } catch {
         switch error {
         case .lost:
-          isRepeated = true
+          (isRepeated, isSure) = (true, false)
           do throws(ServerProblem) { try server.findAgain() } catch { throw .server(.connectionLost) }
+        case .refused where error.isOfAnother && isRepeated && !isSure:
+          // What stands in the way may be what was sent before, and was kept only now.
+          isSure = true
         case .refused(_, _, let constraint) where error.isOfAnother:
           if Self.isOfLookups(constraint), try isKeptBy(nobodyElseThan: act) { throw .lookupsDiffer }
           return nil
