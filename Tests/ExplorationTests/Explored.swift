@@ -2,6 +2,7 @@ import Activation
 import CommandLanguage
 import Exploration
 import Journal
+import ScenarioTesting
 import Shell
 
 /// Searches for tests, in worlds of practice.
@@ -12,4 +13,32 @@ enum Explored {
   }
 
   static var cast: Session { Cast.session(preferences: preferences, surroundings: surroundings) }
+
+  static func canonical(_ text: String) -> String? {
+    try? Formatter.format(Array(text.utf8), file: "a.scn", language: nil).get()
+  }
+
+  /// Whether every scenario of a file goes as it says.
+  static func isAsExpected(_ text: String) throws -> Bool {
+    let results = try results(of: [text])
+    return !results.isEmpty && results.allSatisfy(\.isAsExpected)
+  }
+
+  /// What comes of the scenarios of some files.
+  static func results(of texts: [String]) throws -> [ScenarioResult] {
+    var runner = ScenarioRunner(surroundings: surroundings, preferences: preferences)
+    runner.measuresCoverage = true
+    return try texts.flatMap { text in
+      let bytes = Array(text.utf8)
+      guard case .ready(let script) = ScriptFile.read("a.scn", from: { _ throws(ReadProblem) in bytes })
+      else {
+        throw NotAScript(text: text)
+      }
+      return script.scenarios.flatMap { scenario in
+        scenario.rows.map { runner.run(scenario, $0, in: script) }
+      }
+    }
+  }
+
+  struct NotAScript: Error { let text: String }
 }

@@ -9,7 +9,7 @@ import Testing
   @Test func everyLineOfTheCastGoesWell() throws {
     var session = Session(preferences: Explored.preferences, surroundings: Explored.surroundings)
     for line in Cast.lines {
-      let move = try #require(Move(line, .world), "\(line)")
+      let move = try #require(Move(line, .register), "\(line)")
       #expect(session.perform(move.statement).isExpected, "\(line)")
     }
     #expect(Cast.people.allSatisfy { session.world.has($0) })

@@ -49,11 +49,13 @@ package enum Cast {
   ///   - policies: settings that hold from the beginning, written `pin-tries=1`.
   ///   - seed: what PINs, passwords and codes are drawn from.
   package static func session(
-    policies: [String] = [], seed: UInt64 = 1, preferences: Preferences, surroundings: Surroundings
+    policies: [String] = [], seed: UInt64 = 1, preferences: Preferences, surroundings: Surroundings,
+    isWitnessed: Bool = false
   ) -> Session {
     var session = Session(seed: seed, preferences: preferences, surroundings: surroundings)
+    session.isWitnessed = isWitnessed
     for line in lines(policies: policies) {
-      guard let move = Move(line, .world) else { continue }
+      guard let move = Move(line, .register) else { continue }
       _ = session.perform(move.statement)
     }
     return session

@@ -2,7 +2,8 @@ import Activation
 import CommandLanguage
 import Shell
 
-/// Looks for a shortest scenario to a goal.
+/// Looks for a shortest scenario to a goal: first through everything that can be done, a few steps far, then deeper
+/// through what can bear on the goal.
 package struct GoalSearch: Sendable {
   let goal: Goal
   /// At most so many statements.
@@ -15,7 +16,17 @@ package struct GoalSearch: Sendable {
   /// Ends the search when it says so.
   package var isInterrupted: @Sendable () -> Bool = { false }
 
-  /// A search of at most so many statements.
+  /// So far everything is tried, whether it bears on the goal or not.
+  private static let broadSteps = 3
+  /// More states than this are not met.
+  private static let mostStates = 120_000
+  /// Nor more than this under other policies, where it is only asked whether one of them stands in the way.
+  private static let mostStatesElsewhere = 20_000
+
+  /// What may bear on a goal all the same.
+  private static let further: Set<Move.Kind> = [.time, .entry, .reset, .password, .papers]
+
+  /// A search for a scenario of at most so many statements.
   package init(
     _ goal: Goal, steps: Int, policies: [String], seed: UInt64, surroundings: Surroundings,
     preferences: Preferences
@@ -30,56 +41,104 @@ package struct GoalSearch: Sendable {
     package let moves: [Move]
     /// Whose life it is.
     package let patient: Login
-    /// What it took to find it.
-    package var figures: Search.Figures
     /// The settings that hold from the beginning.
     package let policies: [String]
+    /// What it took to find it.
+    package var figures: Search.Figures
   }
 
   /// What came of a search.
   package enum Result: Sendable {
     case found(Found)
-    case unreachable(Search.Figures)
+    case unreachable(Hindrance?, Search.Figures)
     case interrupted(Search.Figures)
   }
 
   /// Searches; the same goal and seed lead to the same scenario.
   package func run() -> Result {
+    if let hindrance = goal.hindranceOfRole { return .unreachable(hindrance, .init()) }
+    var figures = Search.Figures()
+    if let found = search(&figures) { return .found(found) }
+    if isInterrupted() { return .interrupted(figures) }
+    return .unreachable(hindranceOfPolicy(), figures)
+  }
+
+  /// With what other setting it could be reached.
+  private func hindranceOfPolicy() -> Hindrance? {
+    var figures = Search.Figures()
+    let alternatives = PolicyName.allCases.flatMap { policy in
+      policies.contains { $0.hasPrefix(policy.rawValue + "=") }
+        ? [] : [policies + [Scene.setting(of: policy)]]
+    }
+    let roots = alternatives.flatMap(roots)
+    guard let found = search(roots, goal.bearing, steps: steps, most: Self.mostStatesElsewhere, &figures),
+      let setting = found.policies.last,
+      let name = PolicyName(rawValue: String(setting.prefix { $0 != "=" }))
+    else { return nil }
+    return .policy(name, instead: setting, steps: found.moves.count)
+  }
+
+  private func search(_ figures: inout Search.Figures) -> Found? {
+    let (roots, most) = (roots(under: policies), Self.mostStates)
+    let broad = Set(Move.Kind.allCases).subtracting([.policy])
+    let first = search(roots, broad, steps: min(steps, Self.broadSteps), most: most, &figures)
+    if first != nil || steps <= Self.broadSteps || isInterrupted() { return first }
+    let deep = goal.bearing
+    return search(roots, deep, steps: steps, most: most, &figures)
+      ?? (isInterrupted() ? nil : search(roots, deep.union(Self.further), steps: steps, most: most, &figures))
+  }
+
+  private func roots(under policies: [String]) -> [Search.Root] {
     let session = Cast.session(
       policies: policies, seed: seed, preferences: preferences, surroundings: surroundings)
-    let roots = people.map { Search.Root(session, $0, policies: policies) }
+    return people.map { Search.Root(session, $0, policies: policies) }
+  }
+
+  private func search(
+    _ roots: [Search.Root], _ kinds: Set<Move.Kind>, steps: Int, most: Int, _ figures: inout Search.Figures
+  ) -> Found? {
     var found: Found?
-    var statements: [String: Statement?] = [:]
+    var aims = Aims(goal)
     var search = Search(roots: roots, kinds: kinds, steps: steps)
+    search.mostStates = most
     search.isInterrupted = isInterrupted
-    var figures = search.run { move, root in
-      guard isAimed(move, root) else { return move.isForItself ? nil : move.statement }
-      if let statement = statements[move.line] { return statement }
-      let aimed = Move("\(move.line) => \(goal.expectation)", move.kind)?.statement
-      statements[move.line] = aimed
-      return aimed ?? (move.isForItself ? nil : move.statement)
+    let seen = search.run { move, _ in
+      aims.statement(of: move)
     } visit: { step, way in
       guard step.performance.statement.expectation != nil, step.performance.isExpected else { return .goOn }
-      found = Found(moves: way(), patient: step.root.patient, figures: .init(), policies: policies)
+      found = Found(moves: way(), patient: step.root.patient, policies: step.root.policies, figures: .init())
       return .stop
     }
-    guard var found else { return isInterrupted() ? .interrupted(figures) : .unreachable(figures) }
-    figures.depth = found.moves.count
-    found.figures = figures
-    return .found(found)
+    figures.add(seen)
+    found?.figures = figures
+    return found
   }
 
   /// Whose lives can lead to it.
   private var people: [Login] { goal.actor?.patient.map { [$0] } ?? Cast.people }
+}
 
-  private var kinds: Set<Move.Kind> {
-    var kinds: Set<Move.Kind> = [.desk, .portal, .time, .world, .look, .misuse]
-    if case .code(let code)? = goal.refusal, Fault(rawValue: code.rawValue) != nil { kinds.insert(.fault) }
-    return kinds
+/// Moves with the goal as their expectation, where they may meet it.
+private struct Aims {
+  private let goal: Goal
+  private let isSaidByOthers: Bool
+  private var known: [String: Statement?] = [:]
+
+  init(_ goal: Goal) {
+    self.goal = goal
+    isSaidByOthers = goal.isSaidByOthers
   }
 
-  /// Whether a move may meet the goal.
-  private func isAimed(_ move: Move, _ root: Search.Root) -> Bool {
+  /// The statement by which the move is tried; nil where nothing can come of it.
+  mutating func statement(of move: Move) -> Statement? {
+    if let statement = known[move.line] { return statement }
+    let aimed = isAimed(move) ? Move("\(move.line) => \(goal.expectation)", move.kind)?.statement : nil
+    let statement = aimed ?? (move.isForItself ? nil : move.statement)
+    known[move.line] = .some(statement)
+    return statement
+  }
+
+  private func isAimed(_ move: Move) -> Bool {
     guard goal.isPossible(of: move.statement.verb) else { return false }
     guard let actor = goal.actor else { return true }
     let acting: Actor =
@@ -89,12 +148,14 @@ package struct GoalSearch: Sendable {
       }
     return acting == actor || isSaidByOthers && acting == .support && move.kind == .look
   }
+}
 
-  /// Whether the goal is about a patient, and of what only those say who look.
-  private var isSaidByOthers: Bool {
-    guard let actor = goal.actor, actor.patient != nil else { return false }
+extension Goal {
+  /// Whether it is about a patient, and of what only those say who look.
+  fileprivate var isSaidByOthers: Bool {
+    guard let actor, actor.patient != nil else { return false }
     return !Vocabulary.standard.verbs.contains { verb in
-      verb.actors.contains(.patient) && verb.group != .shell && goal.isPossible(of: verb)
+      verb.actors.contains(.patient) && verb.group != .shell && isPossible(of: verb)
     }
   }
 }

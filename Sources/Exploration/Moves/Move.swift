@@ -13,12 +13,32 @@ package struct Move: Sendable {
 
   /// What moves are about.
   package enum Kind: Sendable, CaseIterable {
-    /// A person or a clerk does something at a reception desk.
+    /// Somebody comes to a reception desk with what is needed there, and is given a PIN; or a PIN is revoked.
     case desk
-    /// A patient does something on the portal, or with the messages in the inbox.
-    case portal
-    /// The administrator changes the world around an account.
-    case world
+    /// Somebody comes to another desk, or without what is needed.
+    case papers
+    /// A patient signs in or out.
+    case signIn
+    /// A patient goes the whole way of an activation in one statement.
+    case shortcut
+    /// A patient goes it screen by screen, and types a PIN.
+    case entry
+    /// A patient is at the Trusted Profile, or goes there.
+    case trustedProfile
+    /// A patient reads the records, books or calls off a visit.
+    case services
+    /// A patient sets another password.
+    case password
+    /// A patient asks for a reset, reads the inbox, or completes it.
+    case reset
+    /// The administrator integrates a facility, or delists it.
+    case register
+    /// The administrator changes where somebody can be reached.
+    case contact
+    /// A document is added to somebody's records.
+    case records
+    /// The Trusted Profile knows somebody otherwise.
+    case persona
     /// The administrator gives a policy another value.
     case policy
     /// The administrator makes the Trusted Profile fail.

@@ -69,9 +69,19 @@ struct Scene {
 
   func offers(_ kind: Move.Kind) -> [Offer] {
     switch kind {
-    case .desk: desk
-    case .portal: portal
-    case .world: surroundings
+    case .desk: coming + presenting + issuing + revoking
+    case .papers: comingElsewhere + papers + issuingElsewhere + revokingElsewhere
+    case .signIn: signingIn
+    case .shortcut: shortcuts
+    case .entry: walking + entering
+    case .trustedProfile: authenticating
+    case .services: services
+    case .password: passwords
+    case .reset: resetting
+    case .register: listing
+    case .contact: contacts
+    case .records: documents
+    case .persona: personas
     case .policy: policies
     case .fault: faults
     case .time: waits

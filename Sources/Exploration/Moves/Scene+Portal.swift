@@ -4,13 +4,11 @@ import Journal
 
 /// On the portal, and with what is in the inbox.
 extension Scene {
-  var portal: [Offer] { signingIn + walking + entering + authenticating + services + passwords + resetting }
-
   private var screen: ScreenName { world.screen(of: patient) }
   private var isSignedIn: Bool { screen != .none }
   private var isActive: Bool { account?.status.isActive ?? false }
 
-  private var signingIn: [Offer] {
+  var signingIn: [Offer] {
     [
       Offer("\(name): login", weight: isSignedIn ? 1 : 14),
       Offer("\(name): login password=zgadywane"),
@@ -19,7 +17,7 @@ extension Scene {
   }
 
   /// From screen to screen.
-  private var walking: [Offer] {
+  var walking: [Offer] {
     [
       Offer("\(name): properties", weight: screen == .home && !isActive ? 10 : 2),
       Offer("\(name): activate", weight: screen == .properties && !isActive ? 12 : 1),
@@ -44,13 +42,14 @@ extension Scene {
     return own + foreign + [("00000000", false), ("1234", false)]
   }
 
-  private var entering: [Offer] {
-    entries.flatMap { entry in
-      [
-        Offer("\(name): enter-pin \(entry.text)", weight: typing(entry.isRight)),
-        Offer("\(name): activate pin=\(entry.text)", weight: entry.isRight && isSignedIn ? 4 : 1),
-      ]
-    }
+  var entering: [Offer] {
+    entries.map { Offer("\(name): enter-pin \($0.text)", weight: typing($0.isRight)) }
+  }
+
+  /// The whole way at once.
+  var shortcuts: [Offer] {
+    entries.map { Offer("\(name): activate pin=\($0.text)", weight: $0.isRight && isSignedIn ? 4 : 1) }
+      + [Offer("\(name): activate trusted-profile=own", weight: isSignedIn && !isActive ? 2 : 1)]
   }
 
   private func typing(_ isRight: Bool) -> Int {
@@ -58,12 +57,11 @@ extension Scene {
     return isRight ? 12 : 2
   }
 
-  private var authenticating: [Offer] {
+  var authenticating: [Offer] {
     let isOnForm = screen == .activationForm
     let others = other.map { ["\(name): trusted-profile persona=\($0.login.text)"] } ?? []
     return [
-      Offer("\(name): trusted-profile", weight: isOnForm ? 6 : 1),
-      Offer("\(name): activate trusted-profile=own", weight: isSignedIn && !isActive ? 2 : 1),
+      Offer("\(name): trusted-profile", weight: isOnForm ? 6 : 1)
     ] + (others + ["\(name): trusted-profile persona=nobody1"]).map { Offer($0) } + answers
   }
 
@@ -86,7 +84,7 @@ extension Scene {
     }
   }
 
-  private var services: [Offer] {
+  var services: [Offer] {
     let future = WrittenValue.moment(now + .days(7))
     let past = WrittenValue.moment(now - .days(1))
     let booked = account?.appointments.first.map { ["\(name): cancel-appointment \($0.number)"] } ?? []
@@ -100,7 +98,7 @@ extension Scene {
       ] + booked).map { Offer($0) }
   }
 
-  private var passwords: [Offer] {
+  var passwords: [Offer] {
     let wanted = screen == .changePassword ? 14 : 1
     return [
       Offer(#"\#(name): change-password new="\#(Self.newPassword)""#, weight: wanted),
@@ -112,7 +110,7 @@ extension Scene {
   /// What a patient here takes for a new password.
   static let newPassword = "Zima-w-ogrodzie"
 
-  private var resetting: [Offer] {
+  var resetting: [Offer] {
     let token = account?.usableToken(at: now) == nil ? 1 : 4
     let newest = (account?.tokens ?? []).isEmpty ? [] : [Offer("\(name): reset-password", weight: token)]
     let kept = session.value(of: "token-" + name).map { _ in "\(name): reset-password token=$token-\(name)" }

@@ -3,32 +3,44 @@ import CommandLanguage
 
 /// What the administrator does around an account, and what only looks or is wrong in itself.
 extension Scene {
-  /// The register, the account's contact and records, and its holder's identity at the Trusted Profile.
-  var surroundings: [Offer] {
-    let holder = account.map { #"persona \#(name) "\#($0.holder.text)" pesel="# } ?? ""
-    let own = account?.pesel.digits ?? ""
-    let others = other?.pesel.digits ?? own
-    return
-      (world.register.facilities.values.map { facility in
-        facility.isIntegrated ? "delist \(facility.id.text)" : "integrate \(facility.id.text)"
-      } + [
-        "contact \(name) phone=600200200", "contact \(name) email=none phone=none",
-        "contact \(name) email=\(name)",
-        #"add-document \#(name) "Wypis" facility=\#(facility) date=2026-01-02"#,
-        #"clerk@\#(facility): add-document \#(name) "Wynik" facility=\#(facility) date=2026-01-02"#,
-        #"clerk@\#(facility): add-document \#(name) "Wynik" facility=\#(unlisted.first ?? "lipa")"#,
-        "\(holder)\(own) state=expired", "\(holder)\(own) assurance=low", "\(holder)\(own)",
-        "\(holder)\(others)",
-      ]).map { Offer($0) }
+  /// Facilities are delisted and integrated.
+  var listing: [Offer] {
+    world.register.facilities.values.map { facility in
+      Offer((facility.isIntegrated ? "delist " : "integrate ") + facility.id.text)
+    }
+  }
+
+  var contacts: [Offer] {
+    ["phone=600200200", "email=none phone=none", "email=\(name)"].map { Offer("contact \(name) \($0)") }
+  }
+
+  var documents: [Offer] {
+    [
+      #"add-document \#(name) "Wypis" facility=\#(facility) date=2026-01-02"#,
+      #"clerk@\#(facility): add-document \#(name) "Wynik" facility=\#(facility) date=2026-01-02"#,
+      #"clerk@\#(facility): add-document \#(name) "Wynik" facility=\#(unlisted.first ?? "lipa")"#,
+    ].map { Offer($0) }
+  }
+
+  /// The holder's identity at the Trusted Profile: expired, too weak, as it was, another's.
+  var personas: [Offer] {
+    guard let account else { return [] }
+    let (own, others) = (account.pesel.digits, (other ?? account).pesel.digits)
+    return ["\(own) state=expired", "\(own) assurance=low", own, others].map {
+      Offer(#"persona \#(name) "\#(account.holder.text)" pesel=\#($0)"#)
+    }
   }
 
   /// Each policy with a value that matters soon.
   var policies: [Offer] { Self.settings.map { Offer("policy " + $0) } }
 
   /// A value of each policy that is not the usual one and shows within a few steps.
-  static let settings: [String] = PolicyName.allCases.map { name in "\(name.rawValue)=\(setting(name))" }
+  static let settings: [String] = PolicyName.allCases.map(setting(of:))
 
-  private static func setting(_ name: PolicyName) -> String {
+  /// Of one policy.
+  static func setting(of name: PolicyName) -> String { "\(name.rawValue)=\(value(of: name))" }
+
+  private static func value(of name: PolicyName) -> String {
     switch name {
     case .pinLength: "4"
     case .pinValidity: "1h"

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import ScenarioTesting
 import Shell
 
 /// A search through the worlds that the moves lead to, breadth first: whatever it comes to, it comes to on a shortest way.
@@ -11,6 +12,10 @@ package struct Search: Sendable {
     let patient: Login
     /// The policies that hold in it from the beginning, as the language writes them.
     let policies: [String]
+    /// The same world under other policies, which goes along.
+    var twin: Session?
+    /// What was exercised so far, if that is to be told.
+    var retelling: Retelling?
 
     /// A life that begins in a session.
     package init(_ session: Session, _ patient: Login, policies: [String] = []) {
@@ -26,6 +31,15 @@ package struct Search: Sendable {
     package var states = 0
     /// How many steps away from the beginning the last of them are.
     package var depth = 0
+    /// Whether states were left out because there are too many.
+    package var isCutShort = false
+
+    mutating func add(_ other: Figures) {
+      acts += other.acts
+      states += other.states
+      depth = max(depth, other.depth)
+      isCutShort = isCutShort || other.isCutShort
+    }
   }
 
   let roots: [Root]
@@ -44,9 +58,26 @@ package struct Search: Sendable {
   }
 
   private struct Life {
-    let session: Session
-    let node: Int
+    var session: Session
+    var twin: Session?
+    var retelling: Retelling?
+    var node: Int
     let root: Int
+
+    mutating func perform(_ statement: Statement, asNode number: Int) -> (Performance, Performance?) {
+      let told = session.witnessed.count
+      let performance = session.perform(statement)
+      for deed in session.witnessed[told...] { retelling?.take(deed) }
+      node = number
+      return (performance, twin?.perform(statement))
+    }
+  }
+
+  /// Two that are alike lead to the same from here on.
+  private struct Likeness: Hashable {
+    let key: StateKey
+    let twin: StateKey?
+    let past: AnyHashable?
   }
 
   /// A step that was just taken.
@@ -57,8 +88,10 @@ package struct Search: Sendable {
     let root: Root
     /// Whether no state like the one it leads to was met before.
     let isNew: Bool
-    let number: Int
-    let rootNumber: Int
+    /// What the same statement led to in the twin.
+    let twin: Performance?
+    /// What the moves have exercised.
+    let retelling: Retelling?
   }
 
   enum Verdict {
@@ -77,36 +110,45 @@ package struct Search: Sendable {
     var figures = Figures()
     var moves = Moves()
     var nodes: [Node] = []
-    var seen: [Set<StateKey>] = roots.map { [StateKey($0.session, of: $0.patient)] }
-    var lives = roots.enumerated().map { Life(session: $1.session, node: -1, root: $0) }
+    var lives = roots.enumerated().map { number, root in
+      Life(session: root.session, twin: root.twin, retelling: root.retelling, node: -1, root: number)
+    }
+    var seen = lives.map { Set([likeness(of: $0)]) }
     figures.states = lives.count
-    while !lives.isEmpty, figures.depth < steps, figures.states < mostStates, !isInterrupted() {
+    while !lives.isEmpty, figures.depth < steps, figures.states < mostStates {
       figures.depth += 1
       var next: [Life] = []
       for life in lives {
         let root = roots[life.root]
-        if figures.acts & 1023 < 64, isInterrupted() { return figures }
+        if figures.states >= mostStates || isInterrupted() { break }
         for move in moves.all(in: life.session, of: root.patient, kinds) {
           guard let statement = statement(move, root) else { continue }
-          var session = life.session
-          let performance = session.perform(statement)
+          var after = life
+          let (performance, twin) = after.perform(statement, asNode: nodes.count)
           figures.acts += 1
           if case .error = performance.outcome { continue }
-          let isNew = seen[life.root].insert(StateKey(session, of: root.patient)).inserted
+          let isNew = seen[life.root].insert(likeness(of: after)).inserted
           let step = Step(
-            performance: performance, session: session, root: root, isNew: isNew, number: nodes.count,
-            rootNumber: life.root)
-          let verdict = visit(step) { Self.way(to: life.node, in: nodes) + [move] }
-          if case .stop = verdict { return figures }
+            performance: performance, session: after.session, root: root, isNew: isNew, twin: twin,
+            retelling: after.retelling)
+          if case .stop = visit(step, { Self.way(to: life.node, in: nodes) + [move] }) { return figures }
           guard isNew else { continue }
           figures.states += 1
           nodes.append(Node(parent: life.node, move: move))
-          next.append(Life(session: session, node: nodes.count - 1, root: life.root))
+          next.append(after)
         }
       }
       lives = next
     }
+    figures.isCutShort = !lives.isEmpty && figures.depth < steps
     return figures
+  }
+
+  private func likeness(of life: Life) -> Likeness {
+    let patient = roots[life.root].patient
+    return Likeness(
+      key: StateKey(life.session, of: patient), twin: life.twin.map { StateKey($0, of: patient) },
+      past: life.retelling.map { AnyHashable($0.past(of: patient)) })
   }
 
   private static func way(to node: Int, in nodes: [Node]) -> [Move] {

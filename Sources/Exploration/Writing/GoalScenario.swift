@@ -1,5 +1,4 @@
 import CommandLanguage
-import ScenarioTesting
 import Shell
 
 /// The file of a scenario that was found for a goal.
@@ -20,18 +19,14 @@ package struct GoalScenario {
   package func text(_ language: Language) -> String {
     var rehearsing = Rehearsing(
       seed: search.seed, surroundings: search.surroundings, preferences: search.preferences)
-    let cast = Cast.lines(policies: found.policies)
     var lines = found.moves.map(\.line)
     lines[lines.count - 1] += " => " + goal.expectation
-    let told = rehearsing.told(lines, after: cast)
-    let setup = rehearsing.needed(cast, before: told)
     let title = Text(pl: "Najkrótsza droga do: ", en: "The shortest way to: ").in(language) + goal.text
-    let head = [
-      "\(Self.firstLine) --goal \(WrittenValue.quoted(goal.text))", "",
-      "scenario " + WrittenValue.quoted(title),
-    ]
-    let body = (setup + [""] + told).withoutUnusedNames
-    let text = (head + body).joined(separator: "\n") + "\n"
+    let cast = Cast.lines(policies: found.policies)
+    let told = rehearsing.told(lines, after: cast).0.map(\.line)
+    let story = Story(title, told, after: rehearsing.needed(cast, before: told), &rehearsing)
+    let first = "\(Self.firstLine) --goal \(WrittenValue.quoted(goal.text))"
+    let text = ([first, ""] + story.lines(language)).joined(separator: "\n") + "\n"
     return (try? Formatter.format(Array(text.utf8), file: "explore", language: language).get()) ?? text
   }
 }

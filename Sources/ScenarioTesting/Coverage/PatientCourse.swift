@@ -1,7 +1,7 @@
 import Activation
 
 /// What has to be remembered of one patient to tell what later entries show.
-struct PatientCourse {
+struct PatientCourse: Hashable {
   /// The steps of the procedure that were taken since the sign-in (R17–R19).
   private(set) var steps: Set<Step> = []
   /// Whether the account was activated in this session of the portal.

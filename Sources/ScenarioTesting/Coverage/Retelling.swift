@@ -18,18 +18,30 @@ extension Coverage {
   }
 }
 
-/// The entries of a trail told once more, with the world as it stood at each.
-private struct Retelling {
+/// The entries of a trail told once more, with the world as it stood at each: what they exercised so far. A value, so that
+/// a search can go on from it in several ways.
+package struct Retelling: Sendable {
   let means: Means
   private var world = World(clock: Session.start)
   private var courses: [Login: PatientCourse] = [:]
-  private var coverage = Coverage()
+  /// What was exercised, but for what shows only in the end.
+  package private(set) var coverage = Coverage()
   private var pending = Rule.allCases
 
-  init(means: Means) { self.means = means }
+  /// Nothing told yet.
+  package init(means: Means) { self.means = means }
+
+  /// Takes what was exercised so far for nothing: it has to be shown again.
+  package mutating func beginAnew() {
+    coverage = Coverage()
+    pending = Rule.allCases
+  }
+
+  /// What of a patient's past makes a difference to what later deeds show.
+  package func past(of patient: Login) -> some Hashable { courses[patient] }
 
   /// Nobody does an expiry: it shows in the end.
-  var finished: Coverage {
+  package var finished: Coverage {
     var coverage = coverage
     let pins = world.accounts.values.lazy.flatMap(\.pins)
     if pins.contains(where: { $0.state(at: world.clock) == .expired }) {
@@ -38,7 +50,8 @@ private struct Retelling {
     return coverage
   }
 
-  mutating func take(_ deed: WitnessedDeed) {
+  /// Goes on by a deed.
+  package mutating func take(_ deed: WitnessedDeed) {
     switch deed {
     case .recorded(let entry): take(entry)
     case .unrecorded(let deed): take(deed)

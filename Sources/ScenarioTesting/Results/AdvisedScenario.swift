@@ -7,6 +7,9 @@ package struct AdvisedScenario: Hashable, Sendable {
   /// Its statements, in English; the last is the one that the mutant would not meet.
   let statements: [String]
 
+  /// How many statements it has.
+  package var statementCount: Int { statements.count }
+
   /// The last statement in a dialect.
   package func telling(_ language: Language) -> String {
     Formatter.translated(statements.last ?? "", into: language)

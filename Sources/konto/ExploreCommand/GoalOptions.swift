@@ -41,11 +41,11 @@ enum GoalOptions {
   static let output = ValueOption<String>(
     "-o", value: Text(pl: "plik", en: "file"),
     means: Text(
-      pl: "Plik .scn, do którego trafia wynik (domyślnie standardowe wyjście).",
-      en: "The .scn file to write (default: standard output)."),
+      pl: "Plik .scn, do którego trafia droga do celu (domyślnie standardowe wyjście), albo katalog na zestaw.",
+      en: "The .scn file for a way to a goal (default: standard output), or the folder for a suite."),
     completion: .scenarios)
 
-  static let all = [goal.declaration, steps.declaration, policy.declaration, output.declaration]
+  static let all = [goal.declaration, steps.declaration, policy.declaration]
 }
 
 extension SyntaxErrors {

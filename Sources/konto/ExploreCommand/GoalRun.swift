@@ -35,8 +35,8 @@ struct GoalRun {
     let result = Interrupts.whileRunning { search.run() }
     switch result {
     case .interrupted: return .interrupted
-    case .unreachable(let figures):
-      StandardStreams.complain(Self.unreachable(steps, figures).in(language))
+    case .unreachable(let hindrance, let figures):
+      StandardStreams.complain(Self.unreachable(steps, figures, hindrance).in(language))
       return .notAsExpected
     case .found(let found): return write(GoalScenario(found, of: search).text(language), found.figures)
     }
@@ -58,9 +58,22 @@ struct GoalRun {
       en: "steps: \(figures.depth); statements tried: \(figures.acts), states: \(figures.states)")
   }
 
-  private static func unreachable(_ steps: Int, _ figures: Search.Figures) -> Text {
-    Text(
-      pl: "Celu nie da się osiągnąć w \(steps) krokach (sprawdzone stany: \(figures.states)).",
-      en: "The goal cannot be reached within \(steps) steps (states seen: \(figures.states)).")
+  private static func unreachable(
+    _ steps: Int, _ figures: Search.Figures, _ hindrance: Hindrance?
+  ) -> Text {
+    let why = hindrance.map { Text(pl: " " + $0.words.pl, en: " " + $0.words.en) } ?? Text(pl: "", en: "")
+    guard figures.states > 0 else {
+      return Text(pl: "Celu nie da się osiągnąć." + why.pl, en: "The goal cannot be reached." + why.en)
+    }
+    if figures.isCutShort {
+      return Text(
+        pl: "Nie znaleziono drogi do celu; możliwości jest zbyt wiele, sprawdzone stany: \(figures.states)."
+          + why.pl,
+        en: "No way to the goal was found; there are too many possibilities, states seen: \(figures.states)."
+          + why.en)
+    }
+    return Text(
+      pl: "Celu nie da się osiągnąć w tylu krokach: \(steps); sprawdzone stany: \(figures.states)." + why.pl,
+      en: "The goal cannot be reached within \(steps) steps; states seen: \(figures.states)." + why.en)
   }
 }

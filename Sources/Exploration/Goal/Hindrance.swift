@@ -1,0 +1,82 @@
+import Activation
+import CommandLanguage
+import Shell
+
+/// Why a goal cannot be reached, as far as that can be told.
+package enum Hindrance: Hashable, Sendable {
+  /// Nothing that such an actor can do leads to it; those whose acts do.
+  case role(Role, those: [Role])
+  /// No world of practice knows it.
+  case notInPractice(RefusalCode)
+  /// Nobody of that name is among the cast.
+  case stranger(Login)
+  /// A policy stands in the way; with another value it is reached.
+  case policy(PolicyName, instead: String, steps: Int)
+
+  /// Why, in a sentence.
+  package var words: Text {
+    switch self {
+    case .role(let role, let those):
+      let (who, all) = (role.plural, those.map(\.plural))
+      return Text(
+        pl: "Nie pozwala na to rola: do takiego wyniku prowadzą tylko czynności, które wykonują: "
+          + all.map(\.pl).joined(separator: ", ") + "; nie: " + who.pl + ".",
+        en: "The role forbids it: only what " + all.map(\.en).joined(separator: ", ")
+          + " do leads to such a result, not what " + who.en + " do.")
+    case .notInPractice(let code):
+      return Text(
+        pl: "W środowisku ćwiczeniowym odmowa \(code.rawValue) nie może wystąpić.",
+        en: "In a practice world the refusal \(code.rawValue) cannot occur.")
+    case .stranger(let login):
+      let people = Cast.people.map(\.text).joined(separator: ", ")
+      return Text(
+        pl: "Wśród osób, od których zaczyna się szukanie, nie ma loginu \(login.text). Są: \(people).",
+        en: "Nobody with whom a search begins has the login \(login.text). There are: \(people).")
+    case .policy(let policy, let setting, let steps):
+      let usual = "\(policy.rawValue)=\(PolicyReading.written(Policy().value(of: policy), .en))"
+      let usualPl = policy.term.pl + "=" + PolicyReading.written(Policy().value(of: policy), .pl)
+      return Text(
+        pl: "Nie pozwala na to ustawienie \(usualPl). Liczba kroków przy --policy \(setting): \(steps).",
+        en: "The policy \(usual) forbids it. With --policy \(setting) it takes \(steps) steps.")
+    }
+  }
+}
+
+extension Goal {
+  /// What is known without a search.
+  var hindranceOfRole: Hindrance? {
+    if case .code(let code)? = refusal, Self.notInPractice.contains(code) { return .notInPractice(code) }
+    guard let actor else { return nil }
+    if let patient = actor.patient, !Cast.people.contains(patient) { return .stranger(patient) }
+    let verbs = Vocabulary.standard.verbs.filter { $0.group != .shell && isPossible(of: $0) }
+    // What support sees of a patient counts as the patient's.
+    let roles = actor.patient == nil ? [actor.role] : [.patient, .support]
+    guard !verbs.contains(where: { verb in roles.contains { verb.mayLead($0, refusal) } }) else { return nil }
+    let those = Role.allCases.filter { role in verbs.contains { $0.mayLead(role, refusal) } }
+    return those.isEmpty ? nil : .role(actor.role, those: those)
+  }
+
+  private static let notInPractice: [RefusalCode] = [
+    .world(.practiceOnly), .world(.readOnly), .world(.auditBroken),
+  ]
+}
+
+extension Verb {
+  /// Whether somebody of that role can meet an outcome of it: whoever has no part in it meets one refusal only.
+  fileprivate func mayLead(_ role: Role, _ refusal: Goal.Refusal?) -> Bool {
+    // Only who was sent the message has what completes a reset.
+    if self == .resetPassword, role != .patient { return false }
+    return actors.contains(role) || refusal == .code(.admission(.notAllowed)) || refusal == .any
+  }
+}
+
+extension Role {
+  fileprivate var plural: Text {
+    switch self {
+    case .admin: Text(pl: "administratorzy", en: "administrators")
+    case .clerk: Text(pl: "pracownicy podmiotów", en: "clerks")
+    case .patient: Text(pl: "pacjenci", en: "patients")
+    case .support: Text(pl: "wsparcie", en: "support")
+    }
+  }
+}

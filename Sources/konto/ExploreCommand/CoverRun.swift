@@ -1,0 +1,92 @@
+import CommandLanguage
+import Exploration
+import Glibc
+import ScenarioTesting
+import Shell
+import Terminal
+
+/// `konto explore --cover`: a small suite that reaches everything, written into a folder.
+struct CoverRun {
+  private let kinds: Set<Target.Kind>
+  private let settings: Settings
+  private let folder: String
+  private let extended: [String]
+  private let isForMutants: Bool
+
+  /// nil: no suite is wanted.
+  init?(_ given: GivenOptions) throws(UsageProblem) {
+    guard let kinds = try given.value(of: CoverOptions.cover) else { return nil }
+    self.kinds = kinds
+    settings = try LessonOptions.settings(given)
+    guard let folder = try given.value(of: GoalOptions.output) else {
+      throw .other(Text(pl: "Podaj katalog: -o KATALOG.", en: "Give a folder: -o FOLDER."))
+    }
+    self.folder = folder
+    extended = given.arguments
+    isForMutants = given.has(CoverOptions.mutants)
+    if given.has(CoverOptions.extend) != !extended.isEmpty {
+      throw .other(
+        Text(
+          pl: "Ścieżki zestawu podaje się z opcją --extend.",
+          en: "The paths of a suite stand behind --extend."))
+    }
+  }
+
+  private var language: Language { settings.preferences.language }
+
+  func carryOut() -> ExitStatus { Interrupts.whileRunning { find() } }
+
+  private func find() -> ExitStatus {
+    var extending = ExtendedSuite(settings)
+    if !extended.isEmpty, let status = extending.read(extended) { return status }
+    let suite = CoveringSuite(
+      kinds, beside: extending.coverage, seed: settings.seed ?? 1, surroundings: Assembly.surroundings(),
+      preferences: settings.preferences, isInterrupted: { Interrupts.wasInterrupted })
+    if Interrupts.wasInterrupted { return .interrupted }
+    var files = suite.files(language)
+    if isForMutants { files += extending.mutantFile(beside: files, language).map { [$0] } ?? [] }
+    if Interrupts.wasInterrupted { return .interrupted }
+    let status = write(files)
+    if status == .asExpected { tell(files, suite) }
+    return status
+  }
+
+  private func write(_ files: [CoveringSuite.File]) -> ExitStatus {
+    if FileStatus(folder) == nil, mkdir(folder, 0o777) != 0 {
+      StandardStreams.complain(of: folder, WriteProblem.ofSystem.words, language)
+      return .inputOutput
+    }
+    let paths = files.map { Files.path(of: $0.name, in: folder) }
+    for path in paths {
+      guard let obstacle = NewFile.obstacle(to: path, replacing: .found) else { continue }
+      StandardStreams.complain(of: path, obstacle.words, language)
+      return .inputOutput
+    }
+    for (file, path) in zip(files, paths) {
+      let status = LessonFile.write(file.text, path, replacing: .found, language)
+      guard status == .asExpected else { return status }
+    }
+    return .asExpected
+  }
+
+  private func tell(_ files: [CoveringSuite.File], _ suite: CoveringSuite) {
+    for file in files {
+      let scenarios = Plural.scenarios.counted(file.scenarios)
+      StandardStreams.print(
+        Text(
+          pl: "\(file.name): \(scenarios.pl), polecenia: \(file.statements)",
+          en: "\(file.name): \(scenarios.en), statements: \(file.statements)"
+        ).in(language))
+    }
+    let total = files.reduce(0) { $0 + $1.statements }
+    StandardStreams.print(
+      Text(
+        pl: "Razem poleceń: \(total). Sprawdzone polecenia: \(suite.figures.acts), stany: \(suite.figures.states).",
+        en: "Statements in all: \(total). Statements tried: \(suite.figures.acts), states: \(suite.figures.states)."
+      ).in(language))
+    guard !suite.missingNames.isEmpty else { return }
+    let names = suite.missingNames.joined(separator: ", ")
+    StandardStreams.print(
+      Text(pl: "Nie znaleziono drogi do: \(names).", en: "No way was found to: \(names).").in(language))
+  }
+}

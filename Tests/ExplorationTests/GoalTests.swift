@@ -1,0 +1,98 @@
+import Activation
+import CommandLanguage
+import Exploration
+import Journal
+import ScenarioTesting
+import Shell
+import Testing
+
+/// The shortest scenario to a goal.
+@Suite struct GoalTests {
+  /// A goal, and how many statements lead there.
+  static let goals: [(goal: String, steps: Int)] = [
+    ("akowalska: status=active", 2),
+    ("akowalska: ok", 1),
+    ("czielinski: refused pin-expired", 3),
+    ("clerk@brzoza: refused document-expired", 2),
+    ("refused not-allowed", 1),
+    ("czielinski: refused pin-exhausted", 6),
+    ("czielinski: stan=aktywne", 2),
+  ]
+
+  @Test(arguments: goals)
+  func theScenarioIsAsShortAsCanBeAndGoesAsItSays(_ goal: String, steps: Int) throws {
+    let search = try GoalSearchTests.search(goal)
+    let found = try #require(search.found)
+    #expect(found.moves.count == steps, "\(found.moves.map(\.line))")
+    for language in Language.allCases {
+      let text = GoalScenario(found, of: search).text(language)
+      #expect(text.hasPrefix("# konto explore --goal \""))
+      #expect(Explored.canonical(text) == text)
+      #expect(try Explored.isAsExpected(text), "\(text)")
+    }
+  }
+
+  @Test func whatIsNotNeededOfTheCastIsLeftOut() throws {
+    let search = try GoalSearchTests.search("akowalska: status=active")
+    let text = GoalScenario(try #require(search.found), of: search).text(.en)
+    #expect(text.contains("create-account akowalska"))
+    #expect(!text.contains("bnowak") && !text.contains("facility"))
+  }
+
+  @Test func theSameGoalLeadsToTheSameBytes() throws {
+    let texts = try (0..<2).map { _ in
+      let search = try GoalSearchTests.search("ewojcik: screen=properties")
+      return GoalScenario(try #require(search.found), of: search).text(.pl)
+    }
+    #expect(texts[0] == texts[1])
+  }
+
+  @Test func whatCannotBeReachedSaysWhy() throws {
+    #expect(
+      try hindrance("support: refused pin-wrong") == .role(.support, those: [.patient]))
+    #expect(try hindrance("refused read-only") == .notInPractice(.world(.readOnly)))
+    #expect(try hindrance("zosia: status=active") == .stranger(try #require(Login("zosia"))))
+    #expect(
+      try hindrance("dlis: method=trusted-profile", steps: 4)
+        == .policy(.reactivation, instead: "reactivation=pin-or-trusted-profile", steps: 4))
+  }
+
+  @Test func policiesThatAreGivenHoldFromTheBeginning() throws {
+    let search = try GoalSearchTests.search("czielinski: refused pin-wrong", policies: ["pin-length=4"])
+    let text = GoalScenario(try #require(search.found), of: search).text(.en)
+    #expect(!text.contains("policy"), "nothing rests on it: \(text)")
+    let other = try GoalSearchTests.search(
+      "akowalska: refused activation-locked", policies: ["activation-failures=1"])
+    let found = try #require(other.found)
+    #expect(found.moves.count == 3)
+    #expect(GoalScenario(found, of: other).text(.en).contains("policy activation-failures=1"))
+  }
+
+  @Test(arguments: ["status=activ", "refused pin-wrng", "colour=red", "anna status=active"])
+  func aMistypedGoalIsAMistake(_ goal: String) {
+    #expect(throws: SyntaxErrors.self) { try Goal(goal) }
+  }
+
+  private func hindrance(_ goal: String, steps: Int = 12) throws -> Hindrance? {
+    guard case .unreachable(let hindrance, _) = try GoalSearchTests.search(goal, steps: steps).run() else {
+      Issue.record("it is reached: \(goal)")
+      return nil
+    }
+    return hindrance
+  }
+}
+
+private enum GoalSearchTests {
+  static func search(_ goal: String, steps: Int = 12, policies: [String] = []) throws -> GoalSearch {
+    GoalSearch(
+      try Goal(goal), steps: steps, policies: policies, seed: 1, surroundings: Explored.surroundings,
+      preferences: Explored.preferences)
+  }
+}
+
+extension GoalSearch {
+  fileprivate var found: Found? {
+    guard case .found(let found) = run() else { return nil }
+    return found
+  }
+}

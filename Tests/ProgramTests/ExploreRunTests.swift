@@ -1,0 +1,70 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `konto explore --goal` and `--cover`.
+@Suite struct ExploreRunTests {
+  private let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  private func explore(_ arguments: String...) throws -> ProgramRun {
+    try Program.run(["explore"] + arguments, input: Data(), in: folder)
+  }
+
+  @Test(arguments: ["pl", "en"]) func whatIsFoundRuns(_ language: String) throws {
+    #expect(try explore("--goal", "akowalska: status=active", "-o", "a.scn", "--lang", language).status == 0)
+    #expect(try Program.run(["test", "a.scn"], input: Data(), in: folder).status == 0)
+    #expect(try Program.run(["fmt", "--check", "a.scn"], input: Data(), in: folder).status == 0)
+  }
+
+  @Test func withoutAFileItIsPrinted() throws {
+    let result = try explore("--goal", "refused facility-unknown", "--lang", "en")
+    #expect(result.status == 0)
+    #expect(result.lines.first == #"# konto explore --goal "refused facility-unknown""#)
+    #expect(result.complaints.contains("steps: 1"))
+  }
+
+  @Test func itTakesThePlaceOfItsOwnAlone() throws {
+    _ = try folder.write("mine.scn", "scenario \"mine\"\n  clock\n")
+    let before = try Data(contentsOf: folder.file("mine.scn"))
+    #expect(try explore("--goal", "ok", "-o", "mine.scn").status == 3)
+    #expect(try Data(contentsOf: folder.file("mine.scn")) == before)
+    for _ in 1...2 { #expect(try explore("--goal", "ok", "-o", "found.scn").status == 0) }
+  }
+
+  @Test func whatCannotBeReachedIsToldWithTheReason() throws {
+    let result = try explore("--goal", "support: refused pin-wrong", "--lang", "en", "-o", "a.scn")
+    #expect(result.status == 1)
+    #expect(result.complaints.contains("only what patients do"))
+    #expect(!FileManager.default.fileExists(atPath: folder.file("a.scn").path))
+    #expect(try explore("--goal", "refused pin-used", "--steps", "1").status == 1)
+  }
+
+  @Test(arguments: ["pl", "en"]) func aSuiteIsAFolderOfFilesThatRun(_ language: String) throws {
+    #expect(try explore("--cover", "policies", "-o", "suite", "--lang", language).status == 0)
+    #expect(try Program.run(["test", "suite"], input: Data(), in: folder).status == 0)
+    #expect(try Program.run(["fmt", "--check", "suite"], input: Data(), in: folder).status == 0)
+    let more = try explore("--cover", "policies", "-o", "more", "--extend", "suite", "--lang", language)
+    #expect(more.status == 0)
+    #expect(!FileManager.default.fileExists(atPath: folder.file("more/policies.scn").path))
+  }
+
+  @Test func aSuiteReplacesNothingOfAnybodyElse() throws {
+    _ = try folder.write("policies.scn", "scenario \"mine\"\n  clock\n")
+    #expect(try explore("--cover", "policies", "-o", ".").status == 3)
+    #expect(try String(contentsOf: folder.file("policies.scn"), encoding: .utf8).contains("mine"))
+  }
+
+  @Test func usage() throws {
+    #expect(try explore().status == 2)
+    #expect(try explore("--cover", "policies").status == 2)
+    #expect(try explore("--cover", "polices", "-o", "a").status == 2)
+    #expect(try explore("--cover", "policies", "-o", "a", "tests").status == 2)
+    #expect(try explore("--cover", "policies", "--goal", "ok", "-o", "a").status == 2)
+    #expect(try explore("--goal", "status=activ").status == 2)
+    #expect(try explore("--goal", "ok", "--policy", "pin-tries").status == 2)
+    #expect(try explore("--goal", "ok", "--steps", "0").status == 2)
+    #expect(try explore("--goal", "ok", "more").status == 2)
+  }
+}
