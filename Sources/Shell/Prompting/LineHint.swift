@@ -84,7 +84,9 @@ package struct LineHint: Hashable, Sendable {
     let completer = Completer(guide.session, isDiscreet: !guide.session.terms.isPractice)
     let proposals = completer.proposals(line, cursor: line.unicodeScalars.count).proposals
     let typed = Folding.base(words.last)
-    let first = proposals.first { !$0.isOnlyShown && Folding.base($0.text).hasPrefix(typed) }
+    let first = proposals.first {
+      !$0.isOnlyShown && !$0.isOfOtherLanguage && Folding.base($0.text).hasPrefix(typed)
+    }
     return first.map { String($0.text.dropFirst(words.last.count)) } ?? ""
   }
 

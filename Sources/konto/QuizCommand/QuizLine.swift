@@ -39,7 +39,7 @@ enum QuizWord: CaseIterable {
     switch self {
     case .hint: ["hint", "podpowiedz", "?"]
     case .skip: ["skip", "pomin"]
-    case .quit: ["quit", "koniec"]
+    case .quit: ["quit", "koniec", "exit", "wyjdz", "zakoncz"]
     }
   }
 }

@@ -110,11 +110,31 @@ struct QuizPage {
   }
 
   func aside(_ performance: Performance) -> [String] {
-    let text = Text(
-      pl: "(To nie jest odpowiedź i nie liczy się jako próba.)",
-      en: "(This is no answer, and does not count.)")
-    return indented(performance.lines(preferences.narrower(by: Self.margin)))
-      + said(text.in(language)).map { Ink.faint($0, preferences.colour) }
+    indented(performance.lines(preferences.narrower(by: Self.margin)))
+      + remark(
+        Text(
+          pl: "To tylko podgląd, nie liczy się jako próba. W tym kroku potrzebne jest inne polecenie (podpowiedź pomoże).",
+          en: "That was only a look, and does not count. This step takes another command (hint helps)."))
+  }
+
+  /// Of words that are none of the language.
+  var unknown: [String] {
+    remark(
+      Text(
+        pl: "To nie liczy się jako próba. Spis poleceń pokazuje klawisz Tab, pomoc w kroku: podpowiedź.",
+        en: "That does not count. Tab lists the commands; hint helps with the step."))
+  }
+
+  /// Of what makes no sense in a quiz.
+  var unavailable: [String] {
+    remark(
+      Text(
+        pl: "To polecenie w ćwiczeniu nie działa i nie liczy się jako próba: każdy wiersz i tak jest wykonywany na kopii.",
+        en: "This command does nothing in a quiz, and does not count: every line is tried on a copy anyway."))
+  }
+
+  private func remark(_ text: Text) -> [String] {
+    said("(" + text.in(language) + ")").map { Ink.faint($0, preferences.colour) }
   }
 
   /// What a line would have led to, in a copy of what is drawn too.
@@ -134,6 +154,11 @@ struct QuizPage {
 
   func hint(_ words: String) -> [String] {
     let text = Text(pl: "Podpowiedź – \(words)", en: "Hint – \(words)")
+    return said(text.in(language)).map { Ink.yellow($0, preferences.colour) }
+  }
+
+  func answer(_ line: String) -> [String] {
+    let text = Text(pl: "Odpowiedź: \(line)", en: "The answer: \(line)")
     return said(text.in(language)).map { Ink.yellow($0, preferences.colour) }
   }
 

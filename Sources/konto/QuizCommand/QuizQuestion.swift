@@ -11,20 +11,26 @@ struct QuizQuestion {
   let step: SceneStep
   /// `3/16`.
   let place: String
+  /// That of the last hint.
+  private var rank: Int
+  /// Whether the learner has come to the right verb by themselves.
+  private var knowsVerb = false
 
   init(answer: QuizAnswer, step: SceneStep, place: String) {
     self.answer = answer
     self.step = step
     self.place = place
+    rank = answer.hints
   }
 
   /// Nil once it is done; else the status with which the quiz is left.
   mutating func ask(
     _ course: inout QuizCourse, _ input: inout QuizInput, _ page: inout QuizPage
   ) -> ExitStatus? {
-    let began = Stopwatch.now()
-    defer { answer.milliseconds = Int((Stopwatch.now() - began) / .milliseconds(1)) }
+    let (began, before) = (Stopwatch.now(), answer.milliseconds)
+    defer { answer.milliseconds = before + Int((Stopwatch.now() - began) / .milliseconds(1)) }
     page.show(page.screen(before: step, in: course.standing()))
+    page.show(page.narration(step.narration))
     page.show(page.question(step, place))
     while true {
       switch input.next(in: course.standing()) {
@@ -53,17 +59,17 @@ struct QuizQuestion {
 
   private mutating func hint(_ course: QuizCourse, _ page: QuizPage) {
     answer.hints += 1
+    rank = max(rank + 1, knowsVerb ? QuizHint.beyondTheVerb : 1)
     var course = course
     let hint = QuizHint(step, course.standing())
-    if hint.isWhole(answer.hints) { answer.isShown = true }
-    page.show(page.hint(hint.words(answer.hints, page.language)))
+    if hint.isWhole(rank) { answer.isShown = true }
+    page.show(page.hint(hint.words(rank, page.language)))
   }
 
   private mutating func show(_ course: QuizCourse, _ page: QuizPage) {
     var course = course
-    let hint = QuizHint(step, course.standing())
     answer.isShown = true
-    page.show(page.hint(hint.words(hint.count, page.language)))
+    page.show(page.answer(QuizHint(step, course.standing()).line(page.language)))
   }
 
   /// Whether the step is done.
@@ -74,11 +80,22 @@ struct QuizQuestion {
     switch LineReader.readCommand(source) {
     case .success(.blank), .success(.narration), .success(.header): return false
     case .failure(let errors):
-      answer.tries += 1
       page.show(page.mistakes(errors.all))
+      // Whoever does not know the commands yet has not tried anything.
+      guard !errors.all.contains(where: \.isOfUnknownVerb) else {
+        page.show(page.unknown)
+        return false
+      }
+      answer.tries += 1
+      learn(source)
       hint(course, page)
       return false
     case .success(.statement(let statement)):
+      guard statement.verb.mayBeTried(instead: step) else {
+        page.show(page.unavailable)
+        return false
+      }
+      knowsVerb = knowsVerb || statement.verb == step.performance.statement.verb
       let mistakes = standing.mistakes(in: statement)
       guard mistakes.isEmpty else {
         answer.tries += 1
@@ -88,6 +105,13 @@ struct QuizQuestion {
       }
       return judge(statement, &course, &page)
     }
+  }
+
+  /// The right verb, in a line that is not right otherwise, need not be told again.
+  private mutating func learn(_ source: SourceLine) {
+    let words = source.text.split(separator: " ").map(String.init)
+    let verbs = words.prefix(2).compactMap(source.vocabulary.verb)
+    if verbs.contains(step.performance.statement.verb) { knowsVerb = true }
   }
 
   private mutating func judge(
@@ -107,4 +131,16 @@ struct QuizQuestion {
     }
     return false
   }
+}
+
+extension Verb {
+  /// Whether it makes sense in a quiz: there nothing is taken back, captured or set, for every line is tried on a copy.
+  fileprivate func mayBeTried(instead step: SceneStep) -> Bool {
+    let helps: [Verb] = [.help, .steps, .screen, .explain, .print]
+    return group != .shell || helps.contains(self) || self == step.performance.statement.verb
+  }
+}
+
+extension SyntaxError {
+  fileprivate var isOfUnknownVerb: Bool { if case .unknownVerb = problem { true } else { false } }
 }
