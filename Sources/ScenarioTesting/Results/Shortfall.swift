@@ -119,8 +119,7 @@ extension SuiteResult {
   }
 
   private var skips: Shortfall? {
-    // What is not to run at all is nothing that the portal lacks.
-    let count = scenarios.count { $0.verdict == .skipped && $0.skipped?.statement != nil }
+    let count = tally.skipped
     return requiresAll && count > 0 ? .skipped(count) : nil
   }
 

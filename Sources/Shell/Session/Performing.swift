@@ -58,7 +58,7 @@ extension Session {
     if let unusable = mismatches.firstUnusable { outcome = .error(unusable) }
     return Performance(
       statement: statement, actor: acting, outcome: outcome, mismatches: mismatches, unmet: unmet,
-      rowValues: mismatches.isEmpty ? [:] : included.outside(rowValues, in: statement.source),
+      rowValues: mismatches.isEmpty ? [:] : writtenValues(in: statement.source),
       warnings: warnings)
   }
 
