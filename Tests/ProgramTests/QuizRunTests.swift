@@ -40,7 +40,8 @@ import Testing
   }
 
   @Test func nothingIsTakenBackInAQuiz() throws {
-    let result = try quiz("pin", answers: "login\nundo\nlanguage pl\nset a b\nbook jawor at=2026-01-19T09:30\n")
+    let result = try quiz(
+      "pin", answers: "login\nundo\nlanguage pl\nset a b\nbook jawor at=2026-01-19T09:30\n")
     let remarks = result.output.components(separatedBy: "(This command does nothing in a quiz").count - 1
     #expect(remarks == 3 && !result.output.contains("Taken back"))
     #expect(result.output.components(separatedBy: "✓ Right, at once.").count - 1 == 2)

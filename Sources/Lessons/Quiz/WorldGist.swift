@@ -61,7 +61,8 @@ struct WorldGist: Equatable {
       status: account.status, contact: account.contact, screen: world.screen(of: account.login),
       next: world.nextStep(for: account, at: now), epoch: account.epoch,
       pins: account.pins.map { $0.state(at: now) }, tokens: account.tokens.count,
-      documents: account.documents.count, appointments: account.appointments.map {
+      documents: account.documents.count,
+      appointments: account.appointments.map {
         AppointmentGist(facility: $0.facility, moment: $0.at, clinic: $0.clinic)
       },
       failures: account.failedEntries.count)

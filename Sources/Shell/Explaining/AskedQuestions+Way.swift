@@ -21,18 +21,21 @@ extension AskedQuestion {
       pl: "Albo własnym Profilem Zaufanym, bez wychodzenia z domu; po zresetowaniu hasła tylko kodem PIN.",
       en: "Or with one's own Trusted Profile, without leaving home; after a password reset only with a PIN."),
     Text(
-      pl: "Na portalu obie drogi zaczynają się tak samo: logowanie, właściwości konta, przycisk „Aktywuj konto”.",
+      pl:
+        "Na portalu obie drogi zaczynają się tak samo: logowanie, właściwości konta, przycisk „Aktywuj konto”.",
       en: "On the portal both begin alike: sign in, account properties, the button “Aktywuj konto”."),
     basis: ["R8", "R9", "R10", "R17", "R18", "R20"])
 
   private static let noRecords = AskedQuestion(
     Term("no-records", "nie-widać-dokumentacji"),
-    Text(pl: "Dlaczego na portalu nie widać dokumentacji?", en: "Why can the records not be seen on the portal?"),
+    Text(
+      pl: "Dlaczego na portalu nie widać dokumentacji?", en: "Why can the records not be seen on the portal?"),
     alsoAsked: Text(
       pl: "widzę wyników wyniki badań badania dostępu dostęp otworzyć przeczytać czytać pusta",
       en: "see seeing results tests access open read my view empty"),
     Text(
-      pl: "Najczęściej dlatego, że konto jest nieaktywne: wtedy działa tylko e-Rejestracja (account-inactive).",
+      pl:
+        "Najczęściej dlatego, że konto jest nieaktywne: wtedy działa tylko e-Rejestracja (account-inactive).",
       en: "Mostly because the account is inactive: then e-Registration alone works (account-inactive)."),
     Text(
       pl: "Nieaktywne jest konto, którego jeszcze nie aktywowano, i takie, którego hasło zresetowano.",
@@ -48,7 +51,8 @@ extension AskedQuestion {
       pl: "Czy kod PIN można dostać e-mailem albo przez telefon?",
       en: "Can the PIN come by e-mail or by telephone?"),
     alsoAsked: Text(
-      pl: "wysłać wysłanie przysłać mail mailem maila poczta pocztą sms telefonicznie podyktować zdalnie online",
+      pl:
+        "wysłać wysłanie przysłać mail mailem maila poczta pocztą sms telefonicznie podyktować zdalnie online",
       en: "send mail mailed post sms phone text message dictate remotely online"),
     Text(
       pl: "Nie: kod PIN wydaje tylko pracownik rejestracji osobie, która tam przyszła (no-request).",
@@ -57,7 +61,8 @@ extension AskedQuestion {
       pl: "Wsparcie techniczne też go nie wygeneruje (not-allowed).",
       en: "Support cannot generate one either (not-allowed)."),
     Text(
-      pl: "E-mailem albo SMS-em przychodzi tylko link lub kod do zresetowania hasła, a ten konta nie aktywuje.",
+      pl:
+        "E-mailem albo SMS-em przychodzi tylko link lub kod do zresetowania hasła, a ten konta nie aktywuje.",
       en: "By e-mail or SMS comes only the link or the code for a password reset, which activates nothing."),
     basis: ["R9", "R12", "R15", "no-request", "not-allowed", "S3"])
 }

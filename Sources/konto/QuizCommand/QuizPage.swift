@@ -113,7 +113,8 @@ struct QuizPage {
     indented(performance.lines(preferences.narrower(by: Self.margin)))
       + remark(
         Text(
-          pl: "To tylko podgląd, nie liczy się jako próba. W tym kroku potrzebne jest inne polecenie (podpowiedź pomoże).",
+          pl:
+            "To tylko podgląd, nie liczy się jako próba. W tym kroku potrzebne jest inne polecenie (podpowiedź pomoże).",
           en: "That was only a look, and does not count. This step takes another command (hint helps)."))
   }
 
@@ -129,7 +130,8 @@ struct QuizPage {
   var unavailable: [String] {
     remark(
       Text(
-        pl: "To polecenie w ćwiczeniu nie działa i nie liczy się jako próba: każdy wiersz i tak jest wykonywany na kopii.",
+        pl:
+          "To polecenie w ćwiczeniu nie działa i nie liczy się jako próba: każdy wiersz i tak jest wykonywany na kopii.",
         en: "This command does nothing in a quiz, and does not count: every line is tried on a copy anyway."))
   }
 

@@ -168,7 +168,8 @@ struct Prompt {
     pl:
       "Od tej chwili pod wierszem, który coś zmienił, widać ekran pacjenta albo stanowisko rejestracji tego, kto działał; "
       + "kończy to: ekran wyłącz.",
-    en: "From here on a line that changes something is followed by the screen of the patient, or the desk, that acted; "
+    en:
+      "From here on a line that changes something is followed by the screen of the patient, or the desk, that acted; "
       + "screen off ends that.")
 
   private static func question(_ needed: NeededSecret, _ language: Language) -> String {
