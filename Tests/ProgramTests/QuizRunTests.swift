@@ -39,6 +39,24 @@ import Testing
     #expect(first["tries"] as? Int == 3 && first["hints"] as? Int == 2)
   }
 
+  /// As buttons and slips look: one word too many, blanks for hyphens, a capital, digits alone.
+  @Test func linesAreReadAsPeopleWriteThem() throws {
+    let lines = [
+      "zaloguj się", "Umów wizytę jawor kiedy=2026-01-19T09:30", "dokumentacja medyczna", "zgłoś się brzoza",
+      "wygeneruj-pin", "okaż", "wygeneruj-pin", "pokaż akowalska", "zaloguj-się akowalska",
+      "właściwości konta", "aktywuj konto",
+    ]
+    let result = try quiz("pin", "--lang", "pl", answers: lines.map { $0 + "\n" }.joined())
+    #expect(result.output.components(separatedBy: "✓ Dobrze, od razu.").count - 1 == lines.count)
+    #expect(result.output.contains("(Wystarczy: aktywuj)"))
+    let digits = try #require(result.output.firstMatch(of: #/ ([0-9]{4}) ([0-9]{4}) /#))
+    let typed = try quiz("pin", "--lang", "pl", answers: "\(digits.1) \(digits.2)\n")
+    #expect(typed.output.contains("✓ Dobrze, od razu."))
+    // What may be meant is not left out.
+    let meant = try quiz("pin", "--restart", answers: "login\nskip\nskip\nskip\nskip\npresent passport\n")
+    #expect(meant.output.components(separatedBy: "✓ Right, at once.").count - 1 == 1)
+  }
+
   @Test func nothingIsTakenBackInAQuiz() throws {
     let result = try quiz(
       "pin", answers: "login\nundo\nlanguage pl\nset a b\nbook jawor at=2026-01-19T09:30\n")

@@ -75,43 +75,56 @@ struct QuizQuestion {
   /// Whether the step is done.
   private mutating func take(_ text: String, _ course: inout QuizCourse, _ page: inout QuizPage) -> Bool {
     let standing = course.standing()
-    let source = SourceLine(
-      place: Place(file: "", line: 1), text: GroupedPIN.joined(text), in: standing.surroundings.vocabulary)
+    let source = LearnersLine(text, to: step, in: standing.surroundings.vocabulary).source
     switch LineReader.readCommand(source) {
     case .success(.blank), .success(.narration), .success(.header): return false
     case .failure(let errors):
+      // One word too many is no other answer.
+      if let shorter = source.withoutSurplus(errors.all, in: standing),
+        case .success(.statement(let statement)) = LineReader.readCommand(shorter)
+      {
+        page.show(page.shortened(shorter.text))
+        return take(statement, in: standing, &course, &page)
+      }
       page.show(page.mistakes(errors.all))
       // Whoever does not know the commands yet has not tried anything.
       guard !errors.all.contains(where: \.isOfUnknownVerb) else {
         page.show(page.unknown)
         return false
       }
-      answer.tries += 1
-      learn(source)
-      hint(course, page)
+      slip(source, course, page)
       return false
-    case .success(.statement(let statement)):
-      guard statement.verb.mayBeTried(instead: step) else {
-        page.show(page.unavailable)
-        return false
-      }
-      knowsVerb = knowsVerb || statement.verb == step.performance.statement.verb
-      let mistakes = standing.mistakes(in: statement)
-      guard mistakes.isEmpty else {
-        answer.tries += 1
-        page.show(page.mistakes(mistakes))
-        hint(course, page)
-        return false
-      }
-      return judge(statement, &course, &page)
+    case .success(.statement(let statement)): return take(statement, in: standing, &course, &page)
     }
   }
 
-  /// The right verb, in a line that is not right otherwise, need not be told again.
-  private mutating func learn(_ source: SourceLine) {
+  private mutating func take(
+    _ statement: Statement, in standing: Session, _ course: inout QuizCourse, _ page: inout QuizPage
+  ) -> Bool {
+    guard statement.verb.mayBeTried(instead: step) else {
+      page.show(page.unavailable)
+      return false
+    }
+    knowsVerb = knowsVerb || statement.verb == step.performance.statement.verb
+    let mistakes = standing.mistakes(in: statement)
+    guard mistakes.isEmpty else {
+      page.show(page.mistakes(mistakes))
+      slip(statement.source, course, page)
+      return false
+    }
+    return judge(statement, &course, &page)
+  }
+
+  /// A line that cannot be read is a try, and gets a hint; the whole line is told to those alone who tried or asked.
+  private mutating func slip(_ source: SourceLine, _ course: QuizCourse, _ page: QuizPage) {
+    answer.tries += 1
     let words = source.text.split(separator: " ").map(String.init)
     let verbs = words.prefix(2).compactMap(source.vocabulary.verb)
+    // The right verb, in a line that is not right otherwise, need not be told again.
     if verbs.contains(step.performance.statement.verb) { knowsVerb = true }
+    var course = course
+    let count = QuizHint(step, course.standing()).count
+    if max(rank + 1, knowsVerb ? QuizHint.beyondTheVerb : 1) < count { hint(course, page) }
   }
 
   private mutating func judge(
@@ -120,7 +133,7 @@ struct QuizQuestion {
     switch course.judge(statement) {
     case .right(let played):
       answer.tries += 1
-      page.show(page.right(answer.way))
+      page.show(page.right(answer.way, played.performance))
       page.show(page.done(played, by: .learner))
       return true
     case .aside(let performance): page.show(page.aside(performance))
@@ -136,7 +149,7 @@ struct QuizQuestion {
 extension Verb {
   /// Whether it makes sense in a quiz: there nothing is taken back, captured or set, for every line is tried on a copy.
   fileprivate func mayBeTried(instead step: SceneStep) -> Bool {
-    let helps: [Verb] = [.help, .steps, .screen, .explain, .print]
+    let helps: [Verb] = [.help, .steps, .screen, .explain]
     return group != .shell || helps.contains(self) || self == step.performance.statement.verb
   }
 }

@@ -35,7 +35,7 @@ struct QuizRun {
   mutating func carryOut() -> ExitStatus {
     guard total > 0 else { return .nothingToRun }
     let page = QuizPage(settings.preferences)
-    page.show(page.opening(stage, resuming: answers.count, of: total))
+    page.show(page.opening(stage, record.name, resuming: answers.count, of: total))
     for index in stage.rehearsals.indices {
       if let status = carryOut(index) { return status }
     }
