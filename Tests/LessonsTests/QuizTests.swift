@@ -61,26 +61,57 @@ import Testing
   @Test func whateverLeadsToTheSameIsRight() throws {
     let present = try Self.course(.pin, scenario: 1, after: 2)
     for line in [
-      "present", "okaż", "akowalska: present", "present document=passport", "present login=01620300022",
+      "present", "okaż", "akowalska: present", "present document=id-card", "present login=01620300022",
       "present number=ZZZ500000 expires=2030-01-01",
     ] {
       #expect(try Self.reason(line, present) == "right", "\(line)")
     }
     let book = try Self.course(.pin, after: 1)
-    #expect(try Self.reason("book jawor at=2026-02-20T12:00", book) == "right")
-    let find = try Self.course(.telephone, scenario: 2, after: 5)
+    #expect(try Self.reason("umów-wizytę jawor kiedy=2026-01-19T09:30", book) == "right")
+    let support = try Self.course(.pin, scenario: 1, after: 4)
+    for line in ["show akowalska", "why akowalska", "show kowalska"] {
+      #expect(try Self.reason(line, support) == "right", "\(line)")
+    }
+    let find = try Self.course(.telephone, scenario: 2, after: 6)
     #expect(try Self.reason("find lis", find) == "right")
   }
 
   @Test func whatGoesOnInTheLearnersOwnWorld() throws {
     var course = try Self.course(.pin, scenario: 1, after: 2)
-    _ = course.judge(try Self.statement("present document=passport"))
+    _ = course.judge(try Self.statement("present number=ZZZ500000"))
     let slip = course.judge(try Self.statement("issue-pin"))
     guard case .right(let step) = slip, case .ok(let success) = step.performance.outcome else {
       Issue.record("issue-pin is not taken")
       return
     }
     #expect(course.session.value(of: "pin") == success.value?.written, "the name is kept without being typed")
+  }
+
+  /// What the story says is part of the step: which document, where and when, for whom.
+  @Test func whatIsToldOtherwiseIsNotTheStep() throws {
+    let present = try Self.course(.pin, scenario: 1, after: 2)
+    #expect(try Self.reason("present document=passport", present) == "otherValues")
+    let book = try Self.course(.pin, after: 1)
+    for line in [
+      "book brzoza at=2026-01-19T09:30", "book jawor at=2026-01-20T09:30",
+      "book jawor at=2026-01-19T09:30 clinic=9:30",
+    ] {
+      #expect(try Self.reason(line, book) == "otherValues", "\(line)")
+    }
+    let passport = try Self.course(.desk, scenario: 7, after: 3)
+    #expect(try Self.reason("present document=passport", passport) == "right")
+    #expect(try Self.reason("present document=id-card", passport) == "otherValues")
+    for (scenario, count, subject) in [(0, 2, "akowalska"), (1, 0, "akowalska")] {
+      let issue = try Self.course(.desk, scenario: scenario, after: count)
+      #expect(try Self.reason("issue-pin \(subject)", issue) == "right")
+      for other in ["xyz", "--help", "jnowak"] {
+        #expect(try Self.reason("issue-pin \(other)", issue) != "right", "\(other)")
+      }
+    }
+    let support = try Self.course(.pin, scenario: 1, after: 4)
+    #expect(try Self.reason("why nobody", support) == "refused")
+    let confirm = try Self.course(.pin, scenario: 1, after: 9)
+    #expect(try Self.reason("enter-pin 00000000", confirm) == "otherDeed", "it is no look")
   }
 
   @Test func whatIsWrongIsToldApart() throws {

@@ -99,6 +99,29 @@ import Testing
     try wait(terminal, "admin>", Self.status)
   }
 
+  /// What is shown under words that nothing has is not what was sought.
+  @Test func aSearchInVainRunsNothing() throws {
+    let terminal = try terminal()
+    try terminal.type("quit")
+    try terminal.press("C-u")
+    try terminal.type("zegar")
+    try terminal.press("Enter")
+    try terminal.wait(for: "the clock") { $0.suffix(3).first == "✓ 2026-01-05T08:00" }
+    try terminal.press("C-r")
+    try terminal.type("zexx")
+    try terminal.wait(for: "nothing") { $0.contains { $0.hasPrefix("(nie znaleziono: zexx)") } }
+    try terminal.press("Enter")
+    try wait(terminal, "admin>", Self.status)
+    #expect(try terminal.lines().count { $0 == "✓ 2026-01-05T08:00" } == 1)
+  }
+
+  /// English verbs are understood, and not proposed to whoever has typed a letter of a Polish one.
+  @Test func theHintSpeaksTheLanguageOfTheShell() throws {
+    let terminal = try terminal()
+    try terminal.type("q")
+    try terminal.wait(for: "no hint") { $0.contains("admin> q") }
+  }
+
   @Test func aPasteTellsHowManyLinesWait() throws {
     let terminal = try terminal()
     try terminal.paste("konta\nzegar\nkonta\n")

@@ -27,6 +27,51 @@ import Testing
     #expect(anew.output.contains("▸ Step 1/"))
   }
 
+  /// Whoever leaves a step half tried comes back to it so.
+  @Test func whatWasTriedIsNotForgotten() throws {
+    _ = try quiz("pin", answers: "records\nrecords\nquit\n")
+    let skips = String(repeating: "skip\n", count: 20)
+    let result = try quiz("pin", "--result", "r.json", answers: "login\n" + skips)
+    #expect(result.output.contains("✓ Right.\n") && !result.output.contains("at once."))
+    let data = try Data(contentsOf: folder.file("r.json"))
+    let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let first = try #require((object["answers"] as? [[String: Any]])?.first)
+    #expect(first["tries"] as? Int == 3 && first["hints"] as? Int == 2)
+  }
+
+  /// As buttons and slips look: one word too many, blanks for hyphens, a capital, digits alone.
+  @Test func linesAreReadAsPeopleWriteThem() throws {
+    let lines = [
+      "zaloguj się", "Umów wizytę jawor kiedy=2026-01-19T09:30", "dokumentacja medyczna", "zgłoś się brzoza",
+      "wygeneruj-pin", "okaż", "wygeneruj-pin", "pokaż akowalska", "zaloguj-się akowalska",
+      "właściwości konta", "aktywuj konto",
+    ]
+    let result = try quiz("pin", "--lang", "pl", answers: lines.map { $0 + "\n" }.joined())
+    #expect(result.output.components(separatedBy: "✓ Dobrze, od razu.").count - 1 == lines.count)
+    #expect(result.output.contains("(Wystarczy: aktywuj)"))
+    let digits = try #require(result.output.firstMatch(of: #/ ([0-9]{4}) ([0-9]{4}) /#))
+    let typed = try quiz("pin", "--lang", "pl", answers: "\(digits.1) \(digits.2)\n")
+    #expect(typed.output.contains("✓ Dobrze, od razu."))
+    // What may be meant is not left out.
+    let meant = try quiz("pin", "--restart", answers: "login\nskip\nskip\nskip\nskip\npresent passport\n")
+    #expect(meant.output.components(separatedBy: "✓ Right, at once.").count - 1 == 1)
+  }
+
+  @Test func nothingIsTakenBackInAQuiz() throws {
+    let result = try quiz(
+      "pin", answers: "login\nundo\nlanguage pl\nset a b\nbook jawor at=2026-01-19T09:30\n")
+    let remarks = result.output.components(separatedBy: "(This command does nothing in a quiz").count - 1
+    #expect(remarks == 3 && !result.output.contains("Taken back"))
+    #expect(result.output.components(separatedBy: "✓ Right, at once.").count - 1 == 2)
+  }
+
+  /// A right verb need not be told again, and the answer is called so.
+  @Test func hintsBeginWhereTheLearnerStands() throws {
+    let result = try quiz("pin", answers: "login\nbook brzoza at=2026-01-19T09:30\nskip\n")
+    #expect(result.output.contains("Hint – its form: book FACILITY at=…"))
+    #expect(result.output.contains("The answer: book jawor at=2026-01-19T09:30\n"))
+  }
+
   @Test func anotherSeedOrTextBeginsAnew() throws {
     _ = try quiz("pin", answers: "login\n")
     #expect(try quiz("pin", "--seed", "2", answers: "").output.contains("▸ Step 1/"))
@@ -34,11 +79,11 @@ import Testing
   }
 
   @Test func aWrongLineIsTriedAndExplained() throws {
-    let result = try quiz("pin", answers: "records\nfoo\nlogin\n")
+    let result = try quiz("pin", answers: "records\nfoo\nrecords\nlogin\n")
     let output = result.output
     #expect(output.contains("✗ Not this step. It would have led to:\n  ✗ refused: not-signed-in (R17)\n"))
-    #expect(output.contains("Hint – the help describes the command as “signs the patient"))
-    #expect(output.contains("there is no verb") || result.output.contains("foo"))
+    #expect(output.contains("Hint – the command wanted: “signs the patient"))
+    #expect(output.contains("foo") && output.contains("(That does not count. Tab lists the commands;"))
     #expect(output.contains("Hint – the command: login"))
     #expect(output.contains("✓ Right.\n"))
   }

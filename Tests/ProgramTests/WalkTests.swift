@@ -139,7 +139,11 @@ import Testing
     try terminal.type("g2")
     try terminal.press("Enter")
     try wait(terminal, for: "2/2  Two")
-    try terminal.type("q")
+    for key in ["Space", "Space", "Space", "Space"] { try terminal.press(key) }
+    try terminal.wait(forLast: "That is all: space – leave · ← – back")
+    try terminal.press("Left")
+    try terminal.wait(for: "the last page") { $0.last?.hasPrefix("space go on") == true }
+    for key in ["Space", "Space"] { try terminal.press(key) }
     #expect(try terminal.waitForEnd() == 0)
   }
 

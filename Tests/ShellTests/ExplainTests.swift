@@ -111,6 +111,17 @@ import Testing
     ("wyjaśnij zapomniałam hasła", "forgotten-password"),
     ("wyjaśnij za dużo błędnych haseł", "locked-sign-in"),
     ("explain locked out of signing in", "locked-sign-in"),
+    ("wyjaśnij jak aktywować konto", "how-to-activate"),
+    ("explain how to activate the account", "how-to-activate"),
+    ("wyjaśnij co zrobić gdy pacjent zapomniał hasła?", "forgotten-password"),
+    ("explain patient forgot password", "forgotten-password"),
+    ("wyjaśnij nie pamiętam loginu", "forgotten-login"), ("explain I forgot my login", "forgotten-login"),
+    ("wyjaśnij jak zmienić hasło", "changed-password"),
+    ("explain how to change password", "changed-password"),
+    ("explain why can't I see my results", "no-records"),
+    ("wyjaśnij dlaczego nie widzę wyników badań", "no-records"),
+    ("wyjaśnij dlaczego nie widzę dokumentacji", "no-records"),
+    ("wyjaśnij czy mogę wysłać pin mailem", "pin-by-mail"), ("explain send the PIN by mail", "pin-by-mail"),
   ]
 
   @Test("Whoever asks as people ask finds the answer first, whole", arguments: asked)

@@ -10,6 +10,8 @@ struct SurplusWord {
   /// Whether what is told of the line hides it.
   private let isMasked: Bool
   private let free: [ParameterDescription]
+  /// A word of the language of which it is one part: `dowód osobisty`.
+  private let hyphenated: [String]
   /// The words of a name or a title that was to be quoted.
   private let unquoted: [String]
   private let vocabulary: Vocabulary
@@ -23,6 +25,7 @@ struct SurplusWord {
     isLiteral = value.literal != nil
     isMasked = source.shown(value.range) != text
     unquoted = Self.unquoted(verb, arguments)
+    hyphenated = Self.hyphenated(text, arguments)
     vocabulary = source.vocabulary
   }
 
@@ -30,6 +33,7 @@ struct SurplusWord {
   var meant: [Term] {
     let near = Suggestion.nearest(to: text, among: free.map(\.written))
     guard near.isEmpty, isLiteral else { return near }
+    if let whole = asPart { return [whole] }
     // Policies are many, and each takes a number.
     let fits = free.count > 9 ? [] : free.map { (parameter: $0, fit: fit($0)) }
     let best = fits.map(\.fit).max() ?? .none
@@ -38,6 +42,16 @@ struct SurplusWord {
     }
     guard best > .none else { return ofAnother }
     return fits.filter { $0.fit == best }.prefix(2).map { written($0.parameter) }
+  }
+
+  /// `present identity card` is `present document=id-card`, as far as words tell.
+  private var asPart: Term? {
+    for parameter in free {
+      for word in parameter.kind.words where hyphenated.contains(where: word.matches) {
+        return Term("\(parameter.name.en)=\(word.en)", "\(parameter.name.pl)=\(word.pl)")
+      }
+    }
+    return nil
   }
 
   /// `steps bnowak` is `bnowak: steps`.
@@ -61,6 +75,8 @@ struct SurplusWord {
   private func fit(_ parameter: ParameterDescription) -> Fit {
     if parameter.kind.words.contains(where: { $0.matches(text) }) { return .asWord }
     let fit = parameter.kind.form.map(look) ?? .none
+    // Any text would do as a text: that is no reason to think of it.
+    if fit == .asText, !parameter.isRequired { return .none }
     return fit > .none && fit < .asForm && parameter.isRequired ? .asNeeded : fit
   }
 
@@ -96,6 +112,15 @@ struct SurplusWord {
 }
 
 extension SurplusWord {
+  /// The word with the one before it and with the one behind it, joined as the language joins words.
+  private static func hyphenated(_ text: String, _ arguments: ArraySlice<Token>) -> [String] {
+    let words = arguments.compactMap { token -> String? in
+      guard case .word(let template) = token else { return nil }
+      return template.literal
+    }
+    return zip(words, words.dropFirst()).filter { $0 == text || $1 == text }.map { $0 + "-" + $1 }
+  }
+
   /// The last of what stands by its place, where that is a name or a title, and the words that follow it.
   private static func unquoted(_ verb: Verb, _ arguments: ArraySlice<Token>) -> [String] {
     guard let last = verb.positional.last, last.kind.form == .name || last.kind.form == .title else {

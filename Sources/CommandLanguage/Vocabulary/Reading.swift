@@ -38,7 +38,8 @@ package enum Reading {
 
   /// What is expected of a moment.
   static let momentText = Text(
-    pl: "data i godzina, np. 2026-01-05T08:00", en: "a moment such as 2026-01-05T08:00")
+    pl: "data i godzina, z literą T między nimi, np. 2026-01-05T08:00",
+    en: "a date and a time with the letter T between them, such as 2026-01-05T08:00")
 
   /// A day such as `2026-12-31` that the calendar has.
   package static func date(_ written: Written) throws(ValueProblem) -> CalendarDate {

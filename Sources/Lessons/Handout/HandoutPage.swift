@@ -103,7 +103,7 @@ package struct HandoutPage: Sendable {
 extension HandoutPage {
   /// A page of paper: dark on white, a scenario begins on a new one, and no step is torn in two.
   fileprivate static let style = """
-    @page { size: A4; margin: 18mm 16mm; }
+    @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); } }
     * { box-sizing: border-box; }
     body {
       margin: 0 auto; max-width: 46rem; padding: 2rem 1.2rem 4rem; background: #fff; color: #1c1e21;

@@ -28,6 +28,11 @@ package struct QuizAnswer: Sendable, Hashable, Codable {
     verb = statement.verb.name.en
   }
 
+  /// Whether both are about one step.
+  package func isOfSameStep(as other: QuizAnswer) -> Bool {
+    scenario == other.scenario && step == other.step && line == other.line
+  }
+
   /// How it was done.
   package enum Way: String, Sendable {
     case atOnce = "at-once"

@@ -23,14 +23,25 @@ package struct QuizHint: Sendable {
     return switch stage {
     case ..<2:
       Text(
-        pl: "szukane polecenie ma w pomocy opis „\(verb.summary.pl)”",
-        en: "the help describes the command as “\(verb.summary.en)”"
+        pl: "szukane polecenie: „\(verb.summary.pl)” (spis poleceń: klawisz Tab)",
+        en: "the command wanted: “\(verb.summary.en)” (Tab lists the commands)"
       ).in(language)
     case 2: Text(pl: "polecenie: \(verb.name.pl)", en: "the command: \(verb.name.en)").in(language)
-    case 3: Text(pl: "postać: \(verb.usage(.pl))", en: "its form: \(verb.usage(.en))").in(language)
+    case 3: form.in(language)
     case _: Text(pl: "cały wiersz: \(line(.pl))", en: "the whole line: \(line(.en))").in(language)
     }
   }
+
+  private var form: Text {
+    let (pl, en) = (verb.usage(.pl), verb.usage(.en))
+    guard pl.contains("[") else { return Text(pl: "postać: \(pl)", en: "its form: \(en)") }
+    return Text(
+      pl: "postać: \(pl) – tego, co w nawiasach, można nie podawać",
+      en: "its form: \(en) – what stands in brackets may be left out")
+  }
+
+  /// The rank of the first that tells more than the verb.
+  package static let beyondTheVerb = 3
 
   /// Whether the hint of that rank is the whole line.
   package func isWhole(_ rank: Int) -> Bool { rank >= count }

@@ -44,7 +44,7 @@ package enum QuizReason: Sendable {
     case (.refused, _): self = .otherRefusal
     case (.ok, _):
       let isLater = later.contains { WorldGist($0.after) == gist }
-      self = isSameVerb ? .otherValues : isLater ? .tooFar : .otherDeed
+      self = isLater ? .tooFar : isSameVerb ? .otherValues : .otherDeed
     }
   }
 

@@ -9,6 +9,10 @@ struct StepComparison {
   private let wanted: Performance
   private let wantedAfter: WorldGist
   private let names: @Sendable (String) -> String?
+  /// Whether both are about the same person.
+  private let isAboutSame: Bool
+  /// Whether the world is the very same as before, also where two ways would be alike.
+  private let isUntouched: Bool
 
   /// - Parameter statement: the file's own line.
   init(_ statement: Statement, before: Session, after: Session, _ performance: Performance) {
@@ -19,6 +23,10 @@ struct StepComparison {
     self.after = WorldGist(after)
     self.performance = performance
     names = { after.value(of: $0) }
+    isAboutSame =
+      before.subject(of: performance.statement, by: performance.actor)
+      == before.subject(of: statement, by: performance.actor)
+    isUntouched = before.world == after.world
   }
 
   private var changesNothing: Bool { before == after }
@@ -27,22 +35,35 @@ struct StepComparison {
     if case .ok = performance.outcome { true } else { false }
   }
 
-  /// Whether it leads to where the step leads: the same answer, what the step's line expects, and the same world.
+  /// Whether it leads to where the step leads: the same answer about the same person, what the step's line expects, and
+  /// the same world.
   var leadsToSame: Bool {
+    if looksAtSameAccount { return true }
     let judged = Performance(
       wanted.statement, by: performance.actor, ledTo: performance.outcome, names: names)
     guard performance.outcome.isLike(wanted.outcome), judged.isExpected, after == wantedAfter else {
       return false
     }
+    let isSameVerb = performance.statement.verb == wanted.statement.verb
+    // What is refused for the same reason to somebody else is another case.
+    if isSameVerb, !isOK { return isAboutSame }
     guard changesNothing, isOK else { return true }
     // Whoever only looks has to see the same.
-    return performance.statement.verb == wanted.statement.verb && performance.sees(sameAs: wanted)
+    return isSameVerb && performance.sees(sameAs: wanted)
+  }
+
+  /// Support may look at an account by either verb: both tell how things stand.
+  private var looksAtSameAccount: Bool {
+    let looks: [Verb] = [.show, .why]
+    let verbs = [performance.statement.verb, wanted.statement.verb]
+    return verbs.allSatisfy(looks.contains) && wanted.statement.capture == nil && isOK && isAboutSame
+      && performance.actor.role == wanted.actor.role
   }
 
   /// Whether it is a look, or something between the learner and the program, while something else is asked.
   var onlyLooks: Bool {
     let verb = performance.statement.verb
-    return verb != wanted.statement.verb && (changesNothing && isOK || verb.group == .shell)
+    return verb != wanted.statement.verb && (isUntouched && isOK || verb.group == .shell)
   }
 }
 

@@ -13,12 +13,19 @@ struct WorldGist: Equatable {
     let pins: [ActivationPIN.State]
     let tokens: Int
     let documents: Int
-    let appointments: Int
+    let appointments: [AppointmentGist]
     let failures: Int
+  }
+
+  private struct AppointmentGist: Equatable {
+    let facility: FacilityID
+    let moment: Moment
+    let clinic: Title?
   }
 
   private struct VisitorGist: Equatable {
     let person: Login
+    let document: DocumentKind?
     let step: DeskStep
   }
 
@@ -40,7 +47,11 @@ struct WorldGist: Equatable {
         let queue = world.reception.queue(at: facility.id)
         return (
           facility.id,
-          queue.map { VisitorGist(person: $0.person, step: world.deskStep(for: $0, at: facility, now: now)) }
+          queue.map { visitor in
+            VisitorGist(
+              person: visitor.person, document: visitor.presented.document?.kind,
+              step: world.deskStep(for: visitor, at: facility, now: now))
+          }
         )
       })
   }
@@ -50,7 +61,10 @@ struct WorldGist: Equatable {
       status: account.status, contact: account.contact, screen: world.screen(of: account.login),
       next: world.nextStep(for: account, at: now), epoch: account.epoch,
       pins: account.pins.map { $0.state(at: now) }, tokens: account.tokens.count,
-      documents: account.documents.count, appointments: account.appointments.count,
+      documents: account.documents.count,
+      appointments: account.appointments.map {
+        AppointmentGist(facility: $0.facility, moment: $0.at, clinic: $0.clinic)
+      },
       failures: account.failedEntries.count)
   }
 }

@@ -12,12 +12,18 @@ package struct Completer {
   /// Whether nothing is said of people and of how things stand with them: of a world that lasts, to be told is to have
   /// looked.
   let isDiscreet: Bool
+  /// The verbs, those first that can succeed for somebody.
+  let verbsInOrder: (Actor) -> [Verb]
 
-  /// - Parameter files: the paths that begin as given, folders ending in `/`.
+  /// - Parameters:
+  ///   - files: the paths that begin as given, folders ending in `/`.
+  ///   - verbs: those of the session in their order, if somebody knows it already.
   package init(
-    _ session: Session, isDiscreet: Bool = false, files: @escaping (String) -> [String] = { _ in [] }
+    _ session: Session, isDiscreet: Bool = false, files: @escaping (String) -> [String] = { _ in [] },
+    verbs: ((Actor) -> [Verb])? = nil
   ) {
     self.session = session
+    verbsInOrder = verbs ?? session.verbsInOrder
     self.isDiscreet = isDiscreet
     self.files = files
   }

@@ -49,11 +49,7 @@ extension Completer {
 
   /// The verbs, those first that can succeed here and now: the next step on top.
   func verbs(for actor: Actor) -> [Proposal] {
-    let known = vocabulary.verbs.filter { session.terms.isPractice || !$0.isForPracticeAlone }
-    let prospects = known.map { session.prospect(of: $0, for: actor) }
-    return known.indices.sorted { (prospects[$0], $0) < (prospects[$1], $1) }.map { place in
-      Proposal(known[place].name, in: language, known[place].summary.in(language))
-    }
+    verbsInOrder(actor).map { Proposal($0.name, in: language, $0.summary.in(language)) }
   }
 
   /// What somebody else has to type before this patient goes on, with who that is.
@@ -66,6 +62,13 @@ extension Completer {
 }
 
 extension Session {
+  /// All verbs, those first that can succeed here and now.
+  func verbsInOrder(for actor: Actor) -> [Verb] {
+    let known = surroundings.vocabulary.verbs.filter { terms.isPractice || !$0.isForPracticeAlone }
+    let prospects = known.map { prospect(of: $0, for: actor) }
+    return known.indices.sorted { (prospects[$0], $0) < (prospects[$1], $1) }.map { known[$0] }
+  }
+
   /// The proposals for a line, as somebody at work is shown them: in a world that lasts, to see people among them is
   /// a find. Where that cannot be recorded nobody is shown, but in a store that is only read, in which nothing is.
   package mutating func propose(

@@ -11,6 +11,8 @@ package struct Proposal: Hashable, Sendable {
   package let endsWord: Bool
   /// Whether it is shown and never put into the line unasked: a person, of whom only the name fits, or one of several.
   package private(set) var isOnlyShown = false
+  /// Whether it is a word of the other language than the shell's.
+  private(set) var isOfOtherLanguage = false
   /// Whether it shows somebody who has an account or an identity.
   private(set) var namesPerson: Bool
   /// The same in the other language of the shell.
@@ -63,6 +65,7 @@ package struct Proposal: Hashable, Sendable {
     guard let other, Folding.base(other).hasPrefix(folded) else { return nil }
     var proposal = self
     proposal.text = other
+    proposal.isOfOtherLanguage = true
     return proposal
   }
 }

@@ -24,5 +24,7 @@ struct AskedQuestion: Hashable, Sendable {
   }
 
   /// Every one, those first that come first in the procedure.
-  static let all = beforeTheDesk + atTheDesk + ofThePIN + ofTheProfile + afterAReset + ofPasswords
+  static let all =
+    ofTheWay + beforeTheDesk + atTheDesk + ofThePIN + ofTheProfile + afterAReset + ofPasswords
+    + atADistance
 }

@@ -3,7 +3,7 @@ import CommandLanguage
 /// Passwords, and what a forgotten one leads to.
 extension AskedQuestion {
   static let afterAReset = [deskAgain]
-  static let ofPasswords = [forgottenPassword, noEmail, lockedSignIn]
+  static let ofPasswords = [forgottenPassword, changedPassword, forgottenLogin, noEmail, lockedSignIn]
 
   private static let deskAgain = AskedQuestion(
     Term("desk-again", "znowu-rejestracja"),
@@ -35,7 +35,7 @@ extension AskedQuestion {
       en: "How does one get in after forgetting the password?"),
     alsoAsked: Text(
       pl:
-        "zapomniałem zapomniałam zapomniane hasło reset zresetować link kod jednorazowe nie mogę się zalogować",
+        "zapomniałem zapomniałam zapomniał zapomniała pamiętam zapomniane hasło reset zresetować link kod jednorazowe nie mogę się zalogować",
       en: "forgot forgotten lost reset recover link one-time cannot sign log in"),
     Text(
       pl: "Portal wysyła link e-mailem albo kod SMS-em; jest ważny 1 godzinę.",
@@ -46,6 +46,42 @@ extension AskedQuestion {
     Text(
       pl: "Hasło można zresetować raz na 24 godziny.", en: "The password can be reset once in 24 hours."),
     basis: ["S3", "S4", "reset-token-validity", "reset-interval", "reset-throttled"])
+
+  private static let changedPassword = AskedQuestion(
+    Term("changed-password", "zmiana-hasła-a-reset"),
+    Text(
+      pl: "Jak zmienić hasło i czy trzeba potem aktywować konto?",
+      en: "How does one change the password, and must the account then be activated?"),
+    alsoAsked: Text(
+      pl: "zmiana hasła zmieniłem zmieniłam nowe hasło różnica reset",
+      en: "changing changed new password difference reset"),
+    Text(
+      pl: "Po zalogowaniu na portalu, podając nowe hasło (zmień-hasło).",
+      en: "Signed in to the portal, by giving a new password (change-password)."),
+    Text(
+      pl: "Taka zmiana niczego nie dezaktywuje: konto aktywne pozostaje aktywne.",
+      en: "Such a change deactivates nothing: an active account remains active."),
+    Text(
+      pl: "Dezaktywuje je dopiero zresetowanie zapomnianego hasła.",
+      en: "Only the reset of a forgotten password deactivates it."),
+    basis: ["R26", "R27", "S1", "change-password"])
+
+  private static let forgottenLogin = AskedQuestion(
+    Term("forgotten-login", "nie-pamiętam-loginu"),
+    Text(pl: "Co zrobić, gdy nie pamięta się loginu?", en: "What if the login is forgotten?"),
+    alsoAsked: Text(
+      pl: "zapomniałem zapomniałam zapomniał pamiętam nie znam loginu pesel zamiast",
+      en: "forgot lost not know my login pesel instead"),
+    Text(
+      pl: "Wszędzie, gdzie podaje się login, można podać numer PESEL.",
+      en: "Wherever the login is asked for, the PESEL may be given."),
+    Text(
+      pl: "Tak samo w rejestracji: pracownik wyda kod PIN na podstawie numeru PESEL.",
+      en: "So it is at the desk: the clerk issues a PIN to whoever states the PESEL."),
+    Text(
+      pl: "Login odnajdzie też wsparcie techniczne, po nazwisku albo 4 ostatnich cyfrach numeru PESEL.",
+      en: "Support can find the login too, by the name or the last 4 digits of the PESEL."),
+    basis: ["R13", "S6", "S7"])
 
   private static let noEmail = AskedQuestion(
     Term("no-email", "bez-e-maila"),

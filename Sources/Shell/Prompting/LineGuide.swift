@@ -7,6 +7,7 @@ import PlainText
 /// account no more than the line before has shown (I19).
 package struct LineGuide: Sendable {
   let session: Session
+  let proposals: LineProposals
   /// Who did what the line before led to, if it went well.
   private let predecessor: Actor?
   /// What comes next for whoever acts, or else for whoever did the line before, and whose step it is.
@@ -19,6 +20,7 @@ package struct LineGuide: Sendable {
   ///   - performance: what the line before led to; nil at the beginning.
   package init(_ session: Session, after performance: Performance?) {
     self.session = session
+    proposals = LineProposals(session)
     predecessor = performance.flatMap { $0.showsWhoActedWhereTheyStand ? $0.actor : nil }
     let actors = [session.actor, predecessor].compactMap { $0 }.filter(mayTell)
     next = actors.lazy.compactMap { actor in session.nextOffer(for: actor).map { (actor, $0) } }.first

@@ -81,10 +81,11 @@ package struct LineHint: Hashable, Sendable {
   /// What the first proposal that begins as the word adds to it.
   private static func restOfWord(_ line: String, _ words: TypedWords, _ guide: LineGuide) -> String {
     guard !words.isWhole(in: guide.session.surroundings.vocabulary) else { return "" }
-    let completer = Completer(guide.session, isDiscreet: !guide.session.terms.isPractice)
-    let proposals = completer.proposals(line, cursor: line.unicodeScalars.count).proposals
+    let proposals = guide.proposals.all(line, cursor: line.unicodeScalars.count)
     let typed = Folding.base(words.last)
-    let first = proposals.first { !$0.isOnlyShown && Folding.base($0.text).hasPrefix(typed) }
+    let first = proposals.first {
+      !$0.isOnlyShown && !$0.isOfOtherLanguage && Folding.base($0.text).hasPrefix(typed)
+    }
     return first.map { String($0.text.dropFirst(words.last.count)) } ?? ""
   }
 

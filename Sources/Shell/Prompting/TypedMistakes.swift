@@ -44,9 +44,7 @@ struct TypedMistakes {
   }
 
   private var isBeginningOfSomething: Bool {
-    !Completer(guide.session, isDiscreet: !guide.session.terms.isPractice).proposals(
-      source.text, cursor: cursor
-    ).proposals.isEmpty
+    !guide.proposals.all(source.text, cursor: cursor).isEmpty
   }
 }
 

@@ -66,12 +66,15 @@ package struct Diagnostic {
   }
 
   private func remark(_ text: String, behind margin: String) -> [String] {
-    wrapped(" \(margin) = \(text)", hanging: margin.count + 4)
+    let lead = " \(margin) "
+    return wrapped("= " + text, hanging: 2, behind: lead.count).enumerated().map { number, line in
+      (number == 0 ? lead : String.blanks(lead.count)) + line
+    }
   }
 
-  private func wrapped(_ text: String, hanging: Int) -> [String] {
-    guard let width, DisplayWidth.columns(text) > width else { return [text] }
-    let lines = Wrapping.lines(text, to: width - hanging)
+  private func wrapped(_ text: String, hanging: Int, behind lead: Int = 0) -> [String] {
+    guard let width, DisplayWidth.columns(text) + lead > width else { return [text] }
+    let lines = Wrapping.lines(text, to: width - lead - hanging)
     return lines.enumerated().map { number, line in String.blanks(number == 0 ? 0 : hanging) + line }
   }
 

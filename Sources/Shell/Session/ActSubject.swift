@@ -1,5 +1,27 @@
 import Activation
+import CommandLanguage
 import Journal
+
+extension Session {
+  /// Whose account a line is about, before it is carried out; nil where it is about nobody who has one.
+  package func subject(of statement: Statement, by actor: Actor) -> Login? {
+    let instruction = try? statement.instruction { value(of: $0, in: statement.source) }
+    return switch instruction {
+    case .act(let act): act.subject(by: actor, in: world, surroundings.means)
+    case .inspect(.show(let name, _)), .inspect(.why(let name)): owner(of: name, by: actor)
+    case .signIn, .present, .walk, .resetPassword: actor.patient
+    case .inspect, .seed, .readClock, .listPolicies, .shell, nil: nil
+    }
+  }
+
+  /// Whom support means, by whatever finds exactly one person.
+  private func owner(of name: AccountName, by actor: Actor) -> Login? {
+    if let account = world.account(named: name) { return account.login }
+    var looking = self
+    let found = (try? looking.accounts(meantBy: name, by: actor)) ?? nil
+    return found.flatMap { $0.count == 1 ? $0.rows.first?.login : nil }
+  }
+}
 
 extension Act {
   /// Whose account an act is about, as the trail names it.

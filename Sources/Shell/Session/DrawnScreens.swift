@@ -57,3 +57,8 @@ extension Actor {
     }
   }
 }
+
+extension Session {
+  /// Whether screens are drawn by themselves.
+  package var drawsScreens: Bool { screens.isOn }
+}

@@ -73,7 +73,7 @@ extension Session {
 
   /// Those that the words of an inspection find, where they are neither a login nor a PESEL; nil where they are, or
   /// where the actor has no part in it.
-  private mutating func accounts(
+  mutating func accounts(
     meantBy words: AccountName, by actor: Actor
   ) throws(RunError) -> Listing<AccountRow>? {
     guard world.admits(actor, to: .inspect(words)) == nil else { return nil }

@@ -52,6 +52,8 @@ extension ScreenEditor {
     case 0x08, 0x7F: search.erase()
     case 0x03, 0x07: return .restore
     case 0x1B: return takeSequence(&search)
+    // What was sought is not what is shown: nothing is carried out.
+    case 0x0A where search.isMissing, 0x0D where search.isMissing: return .restore
     case 0..<0x20:
       // Enter and the editing keys act on the line found.
       input.unread(key)

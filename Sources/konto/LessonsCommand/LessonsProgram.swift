@@ -70,13 +70,16 @@ private struct LessonEntry {
   }
 
   func lines(_ preferences: Preferences) -> [String] {
-    let name = lesson.rawValue.padded(to: 17)
     let counted = Text(pl: "kroki: \(steps)", en: "steps: \(steps)").in(language)
-    return preferences.wrapped(
-      Ink.bold(name, preferences.colour) + lesson.title.in(language) + " – " + counted, indent: 0, hanging: 17
-    )
-      + preferences.wrapped(lesson.shows.in(language), indent: 17)
+    let title = preferences.wrapped(
+      lesson.title.in(language) + " – " + counted, indent: Self.column, hanging: 0)
+    let name = Ink.bold(lesson.rawValue.padded(to: Self.column), preferences.colour)
+    return [name + title[0].dropFirst(Self.column)] + title.dropFirst()
+      + preferences.wrapped(lesson.shows.in(language), indent: Self.column)
   }
+
+  /// Where the titles begin.
+  private static let column = 17
 
   var json: String {
     var object = JSONObject()

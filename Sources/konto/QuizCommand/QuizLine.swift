@@ -1,7 +1,79 @@
+import Activation
 import CommandLanguage
+import Lessons
 import PlainText
 import Shell
 import Terminal
+
+/// A line as a learner types it: what buttons and slips look like is taken for what the language writes.
+struct LearnersLine {
+  /// The line of the language that is meant.
+  let source: SourceLine
+
+  init(_ text: String, to step: SceneStep, in vocabulary: Vocabulary) {
+    source = SourceLine(
+      place: Place(file: "", line: 1),
+      text: GroupedPIN.joined(Self.digits(text, to: step) ?? Self.verb(text, vocabulary)), in: vocabulary)
+  }
+
+  /// Digits alone, where a PIN is to be typed.
+  private static func digits(_ text: String, to step: SceneStep) -> String? {
+    let isNumber =
+      text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || $0 == " " || $0 == "-" }
+    guard isNumber, step.performance.statement.verb == .enterPIN else { return nil }
+    return Verb.enterPIN.name.en + " " + text.filter(\.isNumber)
+  }
+
+  /// A verb that was written as on a button: with blanks, or beginning with a capital.
+  private static func verb(_ text: String, _ vocabulary: Vocabulary) -> String {
+    let words = text.split(separator: " ").map(String.init)
+    guard let first = words.first, vocabulary.verb(first) == nil, !first.hasSuffix(":") else { return text }
+    for count in 1...3 where count <= words.count {
+      let name = words.prefix(count).joined(separator: "-").lowercased()
+      if vocabulary.verb(name) != nil { return ([name] + words.dropFirst(count)).joined(separator: " ") }
+    }
+    return text
+  }
+}
+
+extension SourceLine {
+  /// The line without words that have no place in it and can be meant as no value; nil where anything else is wrong.
+  func withoutSurplus(_ errors: [SyntaxError], in session: Session) -> SourceLine? {
+    let verbs = text.split(separator: " ").prefix(2).compactMap { vocabulary.verb(String($0)) }
+    guard !errors.isEmpty, errors.allSatisfy(\.isOfSurplus), let verb = verbs.first else { return nil }
+    var bytes = Array(text.utf8)
+    for range in errors.map(\.range).sorted(by: { $0.lowerBound > $1.lowerBound }) {
+      guard range.upperBound <= bytes.count else { return nil }
+      let word = String(decoding: bytes[range], as: UTF8.self)
+      guard !verb.mayMean(word), !session.knows(word) else { return nil }
+      bytes.removeSubrange(range)
+    }
+    return SourceLine(place: place, text: String(decoding: bytes, as: UTF8.self), in: vocabulary)
+  }
+}
+
+extension Verb {
+  /// Whether a word is one that some key of it takes, or a part of one.
+  fileprivate func mayMean(_ word: String) -> Bool {
+    let folded = Folding.base(word)
+    return keys.flatMap(\.kind.words).contains { term in
+      [term.en, term.pl].contains { Folding.base($0).split(separator: "-").contains(Substring(folded)) }
+    }
+  }
+}
+
+extension Session {
+  /// Whether a word names somebody else than whoever acts, or a facility, or is a number.
+  fileprivate func knows(_ word: String) -> Bool {
+    let isSomebody = Login(word).map { world.accounts[$0] != nil && $0 != actor.patient } ?? false
+    let isPlace = FacilityID(word).map { world.register.facilities[$0] != nil } ?? false
+    return isSomebody || isPlace || word.contains(where: \.isNumber)
+  }
+}
+
+extension SyntaxError {
+  fileprivate var isOfSurplus: Bool { if case .surplusArgument = problem { true } else { false } }
+}
 
 /// A PIN is printed in groups, and people copy it so; in a line of the language it is one word.
 enum GroupedPIN {
@@ -39,7 +111,7 @@ enum QuizWord: CaseIterable {
     switch self {
     case .hint: ["hint", "podpowiedz", "?"]
     case .skip: ["skip", "pomin"]
-    case .quit: ["quit", "koniec"]
+    case .quit: ["quit", "koniec", "exit", "wyjdz", "zakoncz"]
     }
   }
 }

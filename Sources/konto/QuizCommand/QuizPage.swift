@@ -29,7 +29,8 @@ struct QuizPage {
 
   // MARK: Around the questions
 
-  func opening(_ stage: Stage, resuming done: Int, of total: Int) -> [String] {
+  /// - Parameter name: by which the quiz is called.
+  func opening(_ stage: Stage, _ name: String, resuming done: Int, of total: Int) -> [String] {
     let title = Text(pl: "Ćwiczenie: \(stage.title)", en: "Quiz: \(stage.title)").in(language)
     let count = Text(pl: "Kroki: \(total).", en: "Steps: \(total).")
     let how = Text(
@@ -45,8 +46,8 @@ struct QuizPage {
         "podpowiedź – pomoc w kroku · pomiń – pokaż odpowiedź · koniec – przerwij (postęp zostanie zapamiętany)",
       en: "hint – help with the step · skip – show the answer · quit – leave (your progress is kept)")
     let resumed = Text(
-      pl: "Dalszy ciąg: zrobione kroki: \(done). Od początku: --restart.",
-      en: "Going on: steps done: \(done). From the beginning: --restart.")
+      pl: "Dalszy ciąg: zrobione kroki: \(done). Od początku: konto quiz \(Visible.path(name)) --restart",
+      en: "Going on: steps done: \(done). From the beginning: konto quiz \(Visible.path(name)) --restart")
     return preferences.wrapped(Ink.bold(title, preferences.colour), indent: 0)
       + ([count, how, words] + (done > 0 ? [resumed] : [])).flatMap { said($0.in(language)) }
   }
@@ -78,20 +79,22 @@ struct QuizPage {
 
   func question(_ step: SceneStep, _ place: String) -> [String] {
     let text = Text(
-      pl: "▸ Krok \(place). Działa: \(step.performance.who(.pl)).",
-      en: "▸ Step \(place). Acting: \(step.performance.who(.en)).")
+      pl: "▸ Krok \(place). Działa: \(step.performance.who(.pl)). Wpisz polecenie (Tab, podpowiedź).",
+      en: "▸ Step \(place). Acting: \(step.performance.who(.en)). Type the command (Tab, hint).")
     return [""]
       + preferences.wrapped(text.in(language), indent: 0, hanging: 2)
       .map { Ink.cyan($0, preferences.colour) }
   }
 
-  func right(_ way: QuizAnswer.Way) -> [String] {
+  func right(_ way: QuizAnswer.Way, _ performance: Performance) -> [String] {
     let word =
       switch way {
       case .atOnce: Text(pl: "✓ Dobrze, od razu.", en: "✓ Right, at once.")
       case .withHints, .shown: Text(pl: "✓ Dobrze.", en: "✓ Right.")
       }
-    return [Ink.green(word.in(language), preferences.colour)]
+    let meant = Text(pl: " O tę odmowę chodziło:", en: " This is the refusal that was meant:")
+    let text = word.in(language) + (performance.isDone ? "" : meant.in(language))
+    return [Ink.green(text, preferences.colour)]
   }
 
   /// What came of a step.
@@ -110,11 +113,41 @@ struct QuizPage {
   }
 
   func aside(_ performance: Performance) -> [String] {
-    let text = Text(
-      pl: "(To nie jest odpowiedź i nie liczy się jako próba.)",
-      en: "(This is no answer, and does not count.)")
-    return indented(performance.lines(preferences.narrower(by: Self.margin)))
-      + said(text.in(language)).map { Ink.faint($0, preferences.colour) }
+    indented(performance.lines(preferences.narrower(by: Self.margin)))
+      + remark(
+        performance.statement.verb.group == .shell
+          ? Text(pl: "To nie liczy się jako próba.", en: "That does not count.")
+          : Text(
+            pl:
+              "To tylko podgląd, nie liczy się jako próba. W tym kroku potrzebne jest inne polecenie (podpowiedź pomoże).",
+            en: "That was only a look, and does not count. This step takes another command (hint helps)."))
+  }
+
+  /// Of words that are none of the language.
+  var unknown: [String] {
+    remark(
+      Text(
+        pl: "To nie liczy się jako próba. Spis poleceń pokazuje klawisz Tab, pomoc w kroku: podpowiedź.",
+        en: "That does not count. Tab lists the commands; hint helps with the step."))
+  }
+
+  /// Of a line from which words without meaning were left out.
+  func shortened(_ line: String) -> [String] {
+    let words = Visible.text(line.split(separator: " ").joined(separator: " "))
+    return remark(Text(pl: "Wystarczy: \(words)", en: "Enough: \(words)"))
+  }
+
+  /// Of what makes no sense in a quiz.
+  var unavailable: [String] {
+    remark(
+      Text(
+        pl:
+          "To polecenie w ćwiczeniu nie działa i nie liczy się jako próba: każdy wiersz i tak jest wykonywany na kopii.",
+        en: "This command does nothing in a quiz, and does not count: every line is tried on a copy anyway."))
+  }
+
+  private func remark(_ text: Text) -> [String] {
+    said("(" + text.in(language) + ")").map { Ink.faint($0, preferences.colour) }
   }
 
   /// What a line would have led to, in a copy of what is drawn too.
@@ -134,6 +167,11 @@ struct QuizPage {
 
   func hint(_ words: String) -> [String] {
     let text = Text(pl: "Podpowiedź – \(words)", en: "Hint – \(words)")
+    return said(text.in(language)).map { Ink.yellow($0, preferences.colour) }
+  }
+
+  func answer(_ line: String) -> [String] {
+    let text = Text(pl: "Odpowiedź: \(line)", en: "The answer: \(line)")
     return said(text.in(language)).map { Ink.yellow($0, preferences.colour) }
   }
 

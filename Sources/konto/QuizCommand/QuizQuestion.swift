@@ -11,20 +11,26 @@ struct QuizQuestion {
   let step: SceneStep
   /// `3/16`.
   let place: String
+  /// That of the last hint.
+  private var rank: Int
+  /// Whether the learner has come to the right verb by themselves.
+  private var knowsVerb = false
 
   init(answer: QuizAnswer, step: SceneStep, place: String) {
     self.answer = answer
     self.step = step
     self.place = place
+    rank = answer.hints
   }
 
   /// Nil once it is done; else the status with which the quiz is left.
   mutating func ask(
     _ course: inout QuizCourse, _ input: inout QuizInput, _ page: inout QuizPage
   ) -> ExitStatus? {
-    let began = Stopwatch.now()
-    defer { answer.milliseconds = Int((Stopwatch.now() - began) / .milliseconds(1)) }
+    let (began, before) = (Stopwatch.now(), answer.milliseconds)
+    defer { answer.milliseconds = before + Int((Stopwatch.now() - began) / .milliseconds(1)) }
     page.show(page.screen(before: step, in: course.standing()))
+    page.show(page.narration(step.narration))
     page.show(page.question(step, place))
     while true {
       switch input.next(in: course.standing()) {
@@ -53,41 +59,72 @@ struct QuizQuestion {
 
   private mutating func hint(_ course: QuizCourse, _ page: QuizPage) {
     answer.hints += 1
+    rank = max(rank + 1, knowsVerb ? QuizHint.beyondTheVerb : 1)
     var course = course
     let hint = QuizHint(step, course.standing())
-    if hint.isWhole(answer.hints) { answer.isShown = true }
-    page.show(page.hint(hint.words(answer.hints, page.language)))
+    if hint.isWhole(rank) { answer.isShown = true }
+    page.show(page.hint(hint.words(rank, page.language)))
   }
 
   private mutating func show(_ course: QuizCourse, _ page: QuizPage) {
     var course = course
-    let hint = QuizHint(step, course.standing())
     answer.isShown = true
-    page.show(page.hint(hint.words(hint.count, page.language)))
+    page.show(page.answer(QuizHint(step, course.standing()).line(page.language)))
   }
 
   /// Whether the step is done.
   private mutating func take(_ text: String, _ course: inout QuizCourse, _ page: inout QuizPage) -> Bool {
     let standing = course.standing()
-    let source = SourceLine(
-      place: Place(file: "", line: 1), text: GroupedPIN.joined(text), in: standing.surroundings.vocabulary)
+    let source = LearnersLine(text, to: step, in: standing.surroundings.vocabulary).source
     switch LineReader.readCommand(source) {
     case .success(.blank), .success(.narration), .success(.header): return false
     case .failure(let errors):
-      answer.tries += 1
+      // One word too many is no other answer.
+      if let shorter = source.withoutSurplus(errors.all, in: standing),
+        case .success(.statement(let statement)) = LineReader.readCommand(shorter)
+      {
+        page.show(page.shortened(shorter.text))
+        return take(statement, in: standing, &course, &page)
+      }
       page.show(page.mistakes(errors.all))
-      hint(course, page)
-      return false
-    case .success(.statement(let statement)):
-      let mistakes = standing.mistakes(in: statement)
-      guard mistakes.isEmpty else {
-        answer.tries += 1
-        page.show(page.mistakes(mistakes))
-        hint(course, page)
+      // Whoever does not know the commands yet has not tried anything.
+      guard !errors.all.contains(where: \.isOfUnknownVerb) else {
+        page.show(page.unknown)
         return false
       }
-      return judge(statement, &course, &page)
+      slip(source, course, page)
+      return false
+    case .success(.statement(let statement)): return take(statement, in: standing, &course, &page)
     }
+  }
+
+  private mutating func take(
+    _ statement: Statement, in standing: Session, _ course: inout QuizCourse, _ page: inout QuizPage
+  ) -> Bool {
+    guard statement.verb.mayBeTried(instead: step) else {
+      page.show(page.unavailable)
+      return false
+    }
+    knowsVerb = knowsVerb || statement.verb == step.performance.statement.verb
+    let mistakes = standing.mistakes(in: statement)
+    guard mistakes.isEmpty else {
+      page.show(page.mistakes(mistakes))
+      slip(statement.source, course, page)
+      return false
+    }
+    return judge(statement, &course, &page)
+  }
+
+  /// A line that cannot be read is a try, and gets a hint; the whole line is told to those alone who tried or asked.
+  private mutating func slip(_ source: SourceLine, _ course: QuizCourse, _ page: QuizPage) {
+    answer.tries += 1
+    let words = source.text.split(separator: " ").map(String.init)
+    let verbs = words.prefix(2).compactMap(source.vocabulary.verb)
+    // The right verb, in a line that is not right otherwise, need not be told again.
+    if verbs.contains(step.performance.statement.verb) { knowsVerb = true }
+    var course = course
+    let count = QuizHint(step, course.standing()).count
+    if max(rank + 1, knowsVerb ? QuizHint.beyondTheVerb : 1) < count { hint(course, page) }
   }
 
   private mutating func judge(
@@ -96,7 +133,7 @@ struct QuizQuestion {
     switch course.judge(statement) {
     case .right(let played):
       answer.tries += 1
-      page.show(page.right(answer.way))
+      page.show(page.right(answer.way, played.performance))
       page.show(page.done(played, by: .learner))
       return true
     case .aside(let performance): page.show(page.aside(performance))
@@ -107,4 +144,16 @@ struct QuizQuestion {
     }
     return false
   }
+}
+
+extension Verb {
+  /// Whether it makes sense in a quiz: there nothing is taken back, captured or set, for every line is tried on a copy.
+  fileprivate func mayBeTried(instead step: SceneStep) -> Bool {
+    let helps: [Verb] = [.help, .steps, .screen, .explain]
+    return group != .shell || helps.contains(self) || self == step.performance.statement.verb
+  }
+}
+
+extension SyntaxError {
+  fileprivate var isOfUnknownVerb: Bool { if case .unknownVerb = problem { true } else { false } }
 }

@@ -7,11 +7,18 @@ import Terminal
 /// How far a learner has come, in a file of the program's own: for one lesson, in one language, as long as its text is
 /// the same.
 struct QuizRecord {
+  /// What was done, and how it stands with the step at which the quiz was left.
+  struct Progress {
+    var answers: [QuizAnswer] = []
+    var pending: QuizAnswer?
+  }
+
   private struct Kept: Decodable {
     let version: Int
     let text: String
     let seed: UInt64
     let answers: [QuizAnswer]
+    let pending: QuizAnswer?
   }
 
   private static let version = 1
@@ -38,16 +45,16 @@ struct QuizRecord {
   }
 
   /// What was answered before; nothing where the text or the seed has changed since.
-  func read() -> [QuizAnswer] {
+  func read() -> Progress {
     guard let path, let bytes = try? Files.read(path),
       let kept = try? JSONDecoder().decode(Kept.self, from: Data(bytes)), kept.version == Self.version,
       kept.text == text, kept.seed == seed
-    else { return [] }
-    return kept.answers
+    else { return Progress() }
+    return Progress(answers: kept.answers, pending: kept.pending)
   }
 
-  /// Keeps the answers; a folder that cannot be written keeps nothing, and the quiz is none the worse for it.
-  func keep(_ answers: [QuizAnswer]) {
+  /// Keeps them; a folder that cannot be written keeps nothing, and the quiz is none the worse for it.
+  func keep(_ progress: Progress) {
     guard let path, Replacement.document(isBegun: { $0.hasPrefix("{\"version\"") }).obstacle(at: path) == nil
     else { return }
     MissingFolders.create(above: path)
@@ -55,7 +62,8 @@ struct QuizRecord {
     object.add("version", Self.version)
     object.add("text", text)
     object.add("seed", seed)
-    object.add("answers", answers.map(\.json))
+    object.add("answers", progress.answers.map(\.json))
+    if let pending = progress.pending { object.add("pending", pending.json) }
     try? AtomicFile.note(object.line + "\n", path)
   }
 

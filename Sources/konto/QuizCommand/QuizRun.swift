@@ -11,6 +11,8 @@ struct QuizRun {
   private let settings: Settings
   private let record: QuizRecord
   private var answers: [QuizAnswer]
+  /// How it stood with the step at which the quiz was left.
+  private let pending: QuizAnswer?
   private var input: QuizInput
   private var isComplete = false
   private let total: Int
@@ -20,10 +22,11 @@ struct QuizRun {
     self.stage = stage
     self.settings = settings
     self.record = record
-    let kept = restarts ? [] : record.read()
+    let kept = restarts ? QuizRecord.Progress() : record.read()
     total = stage.rehearsals.reduce(0) { $0 + QuizCourse($1).questions.count }
     // Whoever begins a quiz that was done to its end begins anew.
-    answers = kept.count < total ? kept : []
+    answers = kept.answers.count < total ? kept.answers : []
+    pending = kept.pending
     input = QuizInput(settings.preferences)
   }
 
@@ -32,12 +35,12 @@ struct QuizRun {
   mutating func carryOut() -> ExitStatus {
     guard total > 0 else { return .nothingToRun }
     let page = QuizPage(settings.preferences)
-    page.show(page.opening(stage, resuming: answers.count, of: total))
+    page.show(page.opening(stage, record.name, resuming: answers.count, of: total))
     for index in stage.rehearsals.indices {
       if let status = carryOut(index) { return status }
     }
     isComplete = true
-    record.keep([])
+    record.keep(QuizRecord.Progress())
     page.show([""] + summary.lines(settings.preferences))
     return .asExpected
   }
@@ -55,20 +58,24 @@ struct QuizRun {
     page.show(page.title(ScenePlace(index, of: stage)))
     while let step = course.step {
       let number = course.number
-      page.show(page.narration(step.narration))
       guard questions.contains(number), !done.contains(number) else {
+        page.show(page.narration(step.narration))
         asked += questions.contains(number) ? 1 : 0
         if let played = course.advance() { page.show(page.done(played, by: .program)) }
         continue
       }
       asked += 1
+      let fresh = QuizAnswer(scenario: index, step: number, step.performance.statement)
       var question = QuizQuestion(
-        answer: QuizAnswer(scenario: index, step: number, step.performance.statement), step: step,
+        answer: pending.flatMap { $0.isOfSameStep(as: fresh) ? $0 : nil } ?? fresh, step: step,
         place: "\(asked)/\(total)")
       let status = question.ask(&course, &input, &page)
-      guard status == nil else { return status }
+      guard status == nil else {
+        record.keep(QuizRecord.Progress(answers: answers, pending: question.answer))
+        return status
+      }
       answers.append(question.answer)
-      record.keep(answers)
+      record.keep(QuizRecord.Progress(answers: answers))
     }
     page.show(page.narration(course.scene.closing))
     return nil

@@ -53,8 +53,9 @@ extension StandardStreams {
     let told = performance.told(preferences, scenario: scenario)
     if !told.results.isEmpty {
       let text = told.results.joined(separator: "\n")
-      let isLong = preferences.format != .json && Pager.isWanted(for: text)
-      if !isLong || !Pager.show(text) { print(text) }
+      // Whoever is at work goes on below the screen that their line has changed.
+      let mayBeHeld = preferences.format != .json && performance.screenLines(preferences).isEmpty
+      if !mayBeHeld || !Pager.isWanted(for: text) || !Pager.show(text, preferences.language) { print(text) }
     }
     for line in told.complaints { complain(line) }
   }

@@ -1,3 +1,4 @@
+import CommandLanguage
 import Glibc
 import Terminal
 
@@ -26,11 +27,14 @@ enum Pager {
     return text.utf8.count { $0 == 0x0A } + 1 >= rows
   }
 
+  private static let keys = Text(
+    pl: "spacja – dalej · b – wstecz · q – zamknij", en: "space – on · b – back · q – close")
+
   /// False if the pager could not be started.
-  static func show(_ text: String) -> Bool {
+  static func show(_ text: String, _ language: Language) -> Bool {
     guard let command else { return false }
-    // As git does: colours pass, and what fits after all is not held.
-    setenv("LESS", "FRX", 0)
+    // As git does: colours pass, and what fits after all is not held. Whoever has never met it is told its keys.
+    setenv("LESS", "FRXPs" + keys.in(language) + "$", 0)
     // What is shown is UTF-8, whatever the locale is called.
     setenv("LESSCHARSET", "utf-8", 0)
     // Whoever leaves the pager early has seen enough.

@@ -151,10 +151,26 @@ struct Prompt {
     self.performance = performance
     session.preferences.width = TerminalWidth.columns(fd: STDOUT_FILENO)
     StandardStreams.tell(performance, session.preferences, scenario: "prompt")
+    if session.drawsScreens, !before.drawsScreens { tell(Self.screensOn) }
     // Under a screen that was drawn it stands already.
     guard performance.screenLines(session.preferences).isEmpty else { return }
     for hint in NextHint(performance, session).lines { StandardStreams.print(hint) }
   }
+
+  private func tell(_ text: Text) {
+    let preferences = session.preferences
+    guard preferences.format != .json else { return }
+    let lines = preferences.wrapped(text.in(preferences.language), indent: 0)
+    StandardStreams.print(lines.joined(separator: "\n"))
+  }
+
+  private static let screensOn = Text(
+    pl:
+      "Od tej chwili pod wierszem, który coś zmienił, widać ekran pacjenta albo stanowisko rejestracji tego, kto działał; "
+      + "kończy to: ekran wyłącz.",
+    en:
+      "From here on a line that changes something is followed by the screen of the patient, or the desk, that acted; "
+      + "screen off ends that.")
 
   private static func question(_ needed: NeededSecret, _ language: Language) -> String {
     switch needed {

@@ -17,6 +17,8 @@ struct WalkShow {
   private var showsNotes = false
   /// Whether it is to be said where to go on, after things were tried.
   private var isAsked = false
+  /// Whether it went on from the last page: once more, and it leaves.
+  private var isAtEnd = false
 
   init(
     _ stage: Stage, _ settings: Settings, _ pace: WalkPace, isAutomatic: Bool, _ terminal: KeyTerminal
@@ -63,10 +65,15 @@ struct WalkShow {
   /// False where the walk is at its end.
   private mutating func follow(_ key: Key) -> Bool {
     if key == .resized { return true }
+    let wasAtEnd = isAtEnd
+    isAtEnd = false
     defer { isAsked = key == .character("t") }
-    if isAsked, [.left, .up, .backspace, .escape, .character("b")].contains(key) { return true }
+    if isAsked || wasAtEnd, [.left, .up, .backspace, .escape, .character("b")].contains(key) { return true }
     switch key {
-    case .character(" "), .enter, .right, .down: return go(forward: true)
+    case .character(" "), .enter, .right, .down:
+      if go(forward: true) { return true }
+      isAtEnd = true
+      return !wasAtEnd
     case .silence: return isAutomatic ? go(forward: true) : true
     case .left, .up, .backspace, .character("b"): _ = go(forward: false)
     case .pageDown: enter(place.scene + 1, beat: 0)
@@ -156,10 +163,7 @@ struct WalkShow {
     let pages = ScenePages(scene, ScenePlace(place.scene, of: stage), preferences, showsNotes: showsNotes)
     let painter = PagePainter(rows: rows)
     let page = pages.page(at: place.beat)
-    let footer =
-      isAsked
-      ? Ink.yellow(Self.question.in(language).shortened(to: columns - 1), preferences.colour)
-      : Ink.faint(Self.keys.in(language).shortened(to: columns - 1), preferences.colour)
+    let footer = footer(columns - 1, preferences.colour)
     let isTyped = !typing || pace.isInstant || page.typed.isEmpty
     terminal.write(painter.frame(page, footer: footer, isTyped: isTyped))
     guard !isTyped else { return nil }
@@ -174,6 +178,13 @@ struct WalkShow {
     return nil
   }
 
+  private func footer(_ columns: Int, _ colour: Bool) -> String {
+    guard let question = isAsked ? Self.question : isAtEnd ? Self.end : nil else {
+      return Ink.faint(Self.keys.in(language).shortened(to: columns), colour)
+    }
+    return Ink.yellow(question.in(language).shortened(to: columns), colour)
+  }
+
   private static let keys = Text(
     pl: "spacja dalej · ← wstecz · n notatki · t wypróbuj · g przejdź · q koniec",
     en: "space go on · ← back · n notes · t try it · g go to · q quit")
@@ -181,6 +192,9 @@ struct WalkShow {
   private static let question = Text(
     pl: "Próby niczego tu nie zmieniły: spacja – dalej · ← – powrót do tego kroku",
     en: "Nothing has changed here: space – go on · ← – return to this step")
+
+  private static let end = Text(
+    pl: "To już koniec: spacja – wyjście · ← – wstecz", en: "That is all: space – leave · ← – back")
 }
 
 /// A beat of one of the scenes.

@@ -50,7 +50,7 @@ scenariusz "Nie ma dokumentu" tagi=lekcja,desk,R14
   pracownik@brzoza: wygeneruj-pin                   => odmowa document-not-shown
 
 scenariusz "Nie taki dokument" tagi=lekcja,desk,R14
-> Uczennica okazuje legitymację szkolną. Pracownik próbuje wygenerować kod PIN.
+> Pani Anna okazuje legitymację szkolną. Pracownik próbuje wygenerować kod PIN.
   akowalska: zgłoś-się brzoza
   akowalska: okaż dokument=legitymacja-szkolna
   # Które dokumenty są przyjmowane, mówi ustawienie: ustawienia (dokumenty).
@@ -136,7 +136,7 @@ scenario "There is no document" tags=lesson,desk,R14
   clerk@brzoza: issue-pin                           => refused document-not-shown
 
 scenario "Not that kind of document" tags=lesson,desk,R14
-> A pupil shows her school identity card. The clerk tries to issue the PIN.
+> Anna shows a school identity card. The clerk tries to issue the PIN.
   akowalska: come brzoza
   akowalska: present document=school-id
   # Which documents are accepted is a policy: policy (documents).

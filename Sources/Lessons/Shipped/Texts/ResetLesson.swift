@@ -25,6 +25,7 @@ scenariusz "Zmiana hasła nie dezaktywuje konta" tagi=lekcja,reset,R26,R27
   dlis: dokumentacja                                => liczba=1
 
 scenariusz "Zresetowanie zapomnianego hasła dezaktywuje konto" tagi=lekcja,reset,R26,R27,R28,R30,S1,S2,S3
+  czekaj 365d
 > Po roku pani Dorota hasła nie pamięta. Na stronie logowania wybiera „Nie pamiętasz hasła?”.
   # Sama prośba niczego nie zmienia. Kto ją wysłał, nie musi być właścicielem konta.
   dlis: zapomniane-hasło                            => ok
@@ -39,8 +40,9 @@ scenariusz "Zresetowanie zapomnianego hasła dezaktywuje konto" tagi=lekcja,rese
   dlis: zmień-hasło nowe="Jesien-2026"              => ekran=strona-główna stan=nieaktywne
 > Wizytę można umówić, ale dokumentacja jest znów zamknięta. Przekonajmy się.
   dlis: dokumentacja                                => odmowa account-inactive
-> Może Profil Zaufany, tak jak za pierwszym razem? Pani Dorota otwiera właściwości konta i naciska „Aktywuj konto”.
+> Może Profil Zaufany, tak jak za pierwszym razem? Pani Dorota otwiera właściwości konta i naciska „Aktywuj konto”. Najpierw właściwości.
   dlis: właściwości                                 => ekran=właściwości
+> Teraz przycisk „Aktywuj konto”.
   dlis: aktywuj                                     => ekran=formularz-aktywacji
 > Na formularzu próbuje Profilu Zaufanego.
   # Strona portalu mówi o ponownej aktywacji tylko tyle: pójść do podmiotu i uzyskać kod PIN (R30). Ustawienie ponowna-aktywacja pozwala czytać to szerzej.
@@ -89,6 +91,7 @@ scenario "A password change leaves the account active" tags=lesson,reset,R26,R27
   dlis: records                                     => count=1
 
 scenario "The reset of a forgotten password deactivates the account" tags=lesson,reset,R26,R27,R28,R30,S1,S2,S3
+  wait 365d
 > A year later Dorota has forgotten her password. On the sign-in page she chooses “Forgotten your password?”.
   # The request alone changes nothing. Whoever sent it need not be the holder.
   dlis: forgot-password                             => ok
@@ -103,8 +106,9 @@ scenario "The reset of a forgotten password deactivates the account" tags=lesson
   dlis: change-password new="Jesien-2026"           => screen=home status=inactive
 > A visit can be booked, but the records are closed again. See for yourselves.
   dlis: records                                     => refused account-inactive
-> The Trusted Profile perhaps, as the first time? Dorota opens the account properties and presses “Aktywuj konto”.
+> The Trusted Profile perhaps, as the first time? Dorota opens the account properties and presses “Aktywuj konto”. First the properties.
   dlis: properties                                  => screen=properties
+> Now the button “Aktywuj konto”.
   dlis: activate                                    => screen=activation-form
 > On the form she tries the Trusted Profile.
   # Of activation again the portal's page says only this: go to a facility and get a PIN (R30). The policy reactivation allows a wider reading.

@@ -21,18 +21,18 @@ scenariusz "„Mam konto i nie widzę dokumentacji”" tagi=lekcja,telephone,R1,
   wsparcie: dlaczego akowalska                      => powód=jeszcze-nieaktywowane następny-krok=zgłoś-się
 
 scenariusz "„Kod nie działa”" tagi=lekcja,telephone,R20,R31
-> Pani Anna (akowalska) dostała kod PIN w rejestracji i odłożyła wydruk do szuflady. Przypomniała sobie o nim po dziesięciu dniach.
+> Pani Anna (akowalska) jest w rejestracji. Pracownik wydaje jej kod PIN, a ona odłoży wydruk do szuflady i przypomni sobie o nim po dziesięciu dniach.
   akowalska: zgłoś-się brzoza
   akowalska: okaż
   pracownik@brzoza: wygeneruj-pin                   -> pin
   czekaj 10d
-> Teraz loguje się i wpisuje kod. Portal odmawia, a na ekranie widać tylko, że się nie udało.
+> Po dziesięciu dniach pani Anna loguje się i wpisuje kod. Pozostaje go zatwierdzić.
   akowalska: zaloguj-się
   akowalska: właściwości
   akowalska: aktywuj
   akowalska: wpisz-pin $pin
   akowalska: zatwierdź                              => odmowa pin-expired
-> Wsparcie widzi dokładną przyczynę. Sprawdźmy, dlaczego konto jest nieaktywne.
+> Na ekranie widać tylko, że się nie udało. Wsparcie widzi dokładną przyczynę. Sprawdźmy, dlaczego konto jest nieaktywne.
   # Ważności kodu nie da się przedłużyć: potrzebny jest nowy.
   wsparcie: dlaczego akowalska                      => przeszkoda=pin-expired następny-krok=zgłoś-się
 > Pani Anna pyta, czy nowy kod da się podyktować. Zobaczmy, co odpowie program, gdy wsparcie spróbuje wygenerować kod dla akowalska.
@@ -42,6 +42,7 @@ scenariusz "„Konto przestało działać”" tagi=lekcja,telephone,R27,R28,R30
 > Dzwoni pani Dorota Lis: „Rok temu aktywowałam konto, wczoraj zresetowałam hasło i nie mam dokumentacji”.
   dlis: zaloguj-się
   dlis: aktywuj profil-zaufany=własny
+  czekaj 365d
   dlis: zapomniane-hasło
   dlis: zresetuj-hasło
   czekaj 1d
@@ -55,7 +56,7 @@ scenariusz "„Link do zresetowania hasła nie przychodzi”" tagi=lekcja,teleph
 > Pani Anna prosiła o zresetowanie hasła, ale na koncie nie ma żadnego adresu. Portal odpowiedział jej tak samo jak zawsze.
   zmień-kontakt akowalska email=brak
   akowalska: zapomniane-hasło
-> Sprawdźmy, co widać na koncie akowalska.
+> Sprawdźmy, dlaczego pani Anna (akowalska) nie ma dostępu i co stoi na przeszkodzie.
   # Kontakt zmienia administrator, a nie wsparcie (S9).
   wsparcie: dlaczego akowalska                      => powód=jeszcze-nieaktywowane
 > A co ostatnio działo się na tym koncie? Odpowiada dziennik.
@@ -79,18 +80,18 @@ scenario "“I have an account and do not see my records”" tags=lesson,telepho
   support: why akowalska                            => reason=never-activated next=come
 
 scenario "“My PIN does not work”" tags=lesson,telephone,R20,R31
-> Anna (akowalska) got a PIN at the desk and put the slip into a drawer. She remembered it ten days later.
+> Anna (akowalska) is at the desk. The clerk issues her a PIN; she will put the slip into a drawer, and remember it ten days later.
   akowalska: come brzoza
   akowalska: present
   clerk@brzoza: issue-pin                           -> pin
   wait 10d
-> Now she signs in and types it. The portal refuses, and her screen says only that it did not work.
+> Ten days later Anna signs in and types the PIN. It remains to confirm it.
   akowalska: login
   akowalska: properties
   akowalska: activate
   akowalska: enter-pin $pin
   akowalska: confirm                                => refused pin-expired
-> Support sees the exact cause. Ask why the account is inactive.
+> Her screen says only that it did not work. Support sees the exact cause. Ask why the account is inactive.
   # The validity of a PIN cannot be extended: a new one is needed.
   support: why akowalska                            => obstacle=pin-expired next=come
 > Anna asks whether a new PIN can be dictated. See what the program says when support tries to issue one for akowalska.
@@ -100,6 +101,7 @@ scenario "“My account has stopped working”" tags=lesson,telephone,R27,R28,R3
 > Dorota Lis calls: “I activated my account a year ago, I reset my password yesterday, and my records are gone.”
   dlis: login
   dlis: activate trusted-profile=own
+  wait 365d
   dlis: forgot-password
   dlis: reset-password
   wait 1d
@@ -113,7 +115,7 @@ scenario "“The link for the reset does not come”" tags=lesson,telephone,S4,S
 > Anna asked for a password reset, but the account has no address. The portal gave her the answer that it always gives.
   contact akowalska email=none
   akowalska: forgot-password
-> See what there is on the account akowalska.
+> Ask why Anna (akowalska) has no access, and what stands in the way.
   # The contact is changed by an administrator, not by support (S9).
   support: why akowalska                            => reason=never-activated
 > And what happened on this account of late? The audit trail answers.

@@ -21,7 +21,7 @@ scenariusz "Pan Jan aktywuje konto, nie wychodząc z domu" tagi=lekcja,trusted-p
   jnowak: właściwości                               => ekran=właściwości
 > …i naciska „Aktywuj konto”.
   jnowak: aktywuj                                   => ekran=formularz-aktywacji
-> Na formularzu, pod polem na kod PIN, jest drugi przycisk: „Aktywuj konto używając Profilu Zaufanego”. Pan Jan wybiera właśnie jego.
+> Na formularzu, pod polem na kod PIN, jest drugi przycisk: „Aktywuj konto używając Profilu Zaufanego”. Pan Jan wybiera właśnie ten.
   # Warto porównać: trzy pierwsze kroki obu sposobów są takie same (R21).
   jnowak: profil-zaufany                            => ekran=profil-zaufany komunikat=metoda
 > Od tej chwili prowadzą komunikaty Profilu Zaufanego. Najpierw sposób logowania: pan Jan wybiera hasło.

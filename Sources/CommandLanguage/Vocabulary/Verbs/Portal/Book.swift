@@ -9,9 +9,11 @@ extension Verb {
     .taking(
       Common.facility(),
       Parameter<Moment>.requiredKey(
-        Term("at", "kiedy"), .moment, Text(pl: "kiedy", en: "when"), Reading.moment),
+        Term("at", "kiedy"), .moment, Text(pl: "data i godzina wizyty", en: "the date and time of the visit"),
+        Reading.moment),
       Parameter<Claimed<Title>?>.key(
-        Term("clinic", "poradnia"), .title, Text(pl: "poradnia", en: "the clinic"), Reading.claimed)
+        Term("clinic", "poradnia"), .title, Text(pl: "nazwa poradni", en: "the name of the clinic"),
+        Reading.claimed)
     ) { .act(.portal(.book(AppointmentClaim(facility: $0, at: $1, clinic: $2)))) },
     value: .number, fields: [.count],
     refusals: Guards.portal + [.facility(.unknown), .account(.nameInvalid), .services(.appointmentInPast)],
