@@ -168,6 +168,45 @@ enum FileFindings {
     FileMistake("more than less than none", ["idle-comparison"], "accounts => ‸count>-1‸"),
     FileMistake("but a negative number", ["idle-comparison"], "accounts => ‸count!=-3‸"),
     FileMistake("any refusal", ["refusal-without-code"], "anna: login => ‸refused‸"),
+  ] + siblings
+
+  /// Other outcomes that no line can have, by what the verbs declare.
+  private static let siblings = [
+    FileMistake("who has a part", ["impossible-refusal"], "anna: login => refused ‸not-allowed‸"),
+    FileMistake(
+      "who has a part, in Polish, by an earlier line", ["impossible-refusal"],
+      "jako wsparcie\nsprawdź-dziennik => odmowa ‸not-allowed‸"),
+    FileMistake("who has a part and meets no other refusal", ["impossible-refusal"], "as admin\nseed 5 => ‸refused‸"),
+    FileMistake("a part of no word", ["impossible-comparison"], "anna: login => ‸status~z‸"),
+    FileMistake("a part of no word of many", ["impossible-comparison"], "anna: login => ‸ekran~zzz‸"),
+    FileMistake(
+      "less than the least that is left", ["contradictory-expectation"], "accounts => count!=0 ‸count<1‸"),
+    FileMistake(
+      "the one number between is excluded", ["contradictory-expectation"],
+      "accounts => count>5 count<7 ‸count!=6‸"),
+    FileMistake("nothing of what is always there", ["impossible-comparison"], "accounts => ‸count=none‸"),
+    FileMistake("no status", ["impossible-comparison"], "anna: login => ‸stan=brak‸"),
+    FileMistake("not nothing", ["idle-comparison"], "accounts => ‸count!=none‸"),
+    FileMistake("a main value", ["idle-comparison"], "clock => ‸value!=none‸"),
+    FileMistake(
+      "a field of another refusal", ["absent-field"],
+      "anna: login => refused bad-credentials ‸until>2026-01-05T08:00‸"),
+    FileMistake(
+      "a field of a refusal that is told by another code", ["absent-field"],
+      "show anna => refused account-not-found ‸count=2‸"),
+    FileMistake(
+      "a lock without its end", ["impossible-comparison"], "anna: login => refused sign-in-locked ‸until=none‸"),
+    FileMistake("the button alone", ["impossible-refusal"], "anna: activate => refused ‸pin-wrong‸"),
+    FileMistake(
+      "the other way", ["impossible-refusal"], "anna: activate trusted-profile=own => refused ‸pin-wrong‸"),
+    FileMistake(
+      "the first way", ["impossible-refusal"], "anna: activate pin=12345678 => refused ‸tp-expired‸"),
+    FileMistake(
+      "what answers strangers as anybody", ["impossible-refusal"],
+      "anna: forgot-password login=nobody => refused ‸account-not-found‸"),
+    FileMistake(
+      "a name given to what has no statement", ["unused-name"], "include p.scn ‸q‸=1\nprint x => ok",
+      ["p.scn": "# nothing\n"]),
   ]
 
   /// What stands in good files; a warning here would be wrong.
@@ -181,6 +220,11 @@ enum FileFindings {
     cast + "scenario A\nakowalska: present login=akowalsk => ok",
     "facility brzoza \"B\"\nscenario A\ncreate-account bnowak \"B N\" pesel=01620300015 => ok\ncleanup\nbnowak: logout",
     "set a 1\nprint \"${a}\" => ok",
+    "anna: login => refused sign-in-locked until>2026-01-05T08:00\nanna: login => status~act screen=none",
+    "show anna => refused account-ambiguous count=2\naccounts => count>5 count<8 count!=6",
+    "anna: activate pin=12345678 => refused pin-wrong tries-left=4",
+    "anna: activate trusted-profile=own => refused tp-expired\nanna: activate => refused account-not-found",
+    "inbox -> x => value=none\nprint $x => ok",
     "clock -> a\nclock => value=$a",
     "set who anna\n$who: login => refused bad-credentials",
     "set code audit-broken\nverify => refused $code",

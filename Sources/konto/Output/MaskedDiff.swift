@@ -7,8 +7,14 @@ enum MaskedDiff {
   ///   - diff: with its two lines of heading.
   ///   - old: the file before it.
   ///   - new: the file after it.
-  static func text(_ diff: String, from old: [UInt8], to new: [UInt8]) -> String {
-    let (old, new) = (FileRedaction(old), FileRedaction(new))
+  ///   - secretColumns: of a file with the rows of a table; nil: it is a scenario file.
+  static func text(
+    _ diff: String, from old: [UInt8], to new: [UInt8], secretColumns: Set<String>? = nil
+  ) -> String {
+    func redacted(_ bytes: [UInt8]) -> FileRedaction {
+      secretColumns.map { FileRedaction(table: bytes, secretColumns: $0) } ?? FileRedaction(bytes)
+    }
+    let (old, new) = (redacted(old), redacted(new))
     var next = (old: 0, new: 0)
     return diff.linesWithEnds.enumerated().map { index, line -> String in
       let text = String(line.text)
