@@ -72,7 +72,7 @@ extension Statement {
   /// - Throws: the first name without a value.
   package func stated(_ value: (String) -> String?) throws(UnsetName) -> [StatedArgument] {
     // A statement keeps what it asks for, not how it was written: few ever ask.
-    guard let tokens = try? Lexer.tokens(source), let syntax = try? StatementSyntax.parse(tokens, source)
+    guard let tokens = try? Lexer.tokens(source), let syntax = try? StatementSyntax(tokens, source)
     else {
       return []
     }

@@ -119,8 +119,9 @@ extension SuiteResult {
   }
 
   private var skips: Shortfall? {
+    guard requiresAll else { return nil }
     let count = tally.skipped
-    return requiresAll && count > 0 ? .skipped(count) : nil
+    return count > 0 ? .skipped(count) : nil
   }
 
   private var lackOfCoverage: Shortfall? {
