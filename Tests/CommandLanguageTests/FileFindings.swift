@@ -129,46 +129,49 @@ enum FileFindings {
     FileMistake("no expectation in a file", ["expects-nothing"], "> a\n ‸print x‸"),
   ]
 
-  static let expectations = [
-    FileMistake("a refusal with a field of ok", ["absent-field"], "anna: login => refused ‸screen=home‸"),
-    FileMistake("a refusal with a main value", ["absent-field"], "find anna => refused ‸value=anna‸"),
-    FileMistake(
-      "an ordered field of a refusal", ["absent-field"], "accounts => refused not-allowed ‸count<3‸"),
-    FileMistake("ok with a field of refusals", ["absent-field"], "anna: login => ‸until>2026-01-05T08:00‸"),
-    FileMistake("two words", ["contradictory-expectation"], "anna: login => screen=home ‸ekran=properties‸"),
-    FileMistake(
-      "a word and not the word", ["contradictory-expectation"],
-      "anna: login => status=active ‸status!=aktywne‸"),
-    FileMistake(
-      "something and nothing", ["contradictory-expectation"], "show anna => facility=b ‸facility=brak‸"),
-    FileMistake("two numbers", ["contradictory-expectation"], "accounts => count=1 ‸count=2‸"),
-    FileMistake("a number outside", ["contradictory-expectation"], "accounts => count=3 count>2 ‸count<3‸"),
-    FileMistake("ranges apart", ["contradictory-expectation"], "accounts => count>=3 ‸count<=2‸"),
-    FileMistake("no whole number between", ["contradictory-expectation"], "accounts => count>2 ‸count<3‸"),
-    FileMistake(
-      "moments", ["contradictory-expectation"], "clock => value<2026-01-05T08:00 ‸value=2026-01-05T08:00:00‸"),
-    FileMistake(
-      "a code of another verb", ["impossible-refusal"], "anna: login => refused ‸pin-wrong‸ until=none"),
-    FileMistake("never refused", ["impossible-refusal"], "print a => ‸refused‸"),
-    FileMistake(
-      "no part", ["actor-without-part"], "clerk@brzoza: ‸login‸ => status=active"),
-    FileMistake(
-      "no part, in Polish, by an earlier line", ["actor-without-part"],
-      "jako pracownik@brzoza\n‸zaloguj-się‸\nprint x => ok"),
-    FileMistake("no part with arguments", ["actor-without-part"], "anna: ‸clock‸ 2026-02-01T08:00 => ok"),
-    FileMistake(
-      "another code than of one without a part", ["actor-without-part"],
-      "support: ‸issue-pin‸ anna => refused account-not-found"),
-    FileMistake(
-      "less than none", ["impossible-comparison"], "anna: confirm => refused pin-wrong ‸tries-left<0‸"),
-    FileMistake("a negative number", ["impossible-comparison"], "accounts => ‸count=-1‸"),
-    FileMistake(
-      "none of all words", ["impossible-comparison"], "anna: login => status!=active ‸status!=inactive‸"),
-    FileMistake("none or more", ["idle-comparison"], "accounts => ‸count>=0‸"),
-    FileMistake("more than less than none", ["idle-comparison"], "accounts => ‸count>-1‸"),
-    FileMistake("but a negative number", ["idle-comparison"], "accounts => ‸count!=-3‸"),
-    FileMistake("any refusal", ["refusal-without-code"], "anna: login => ‸refused‸"),
-  ] + siblings
+  static let expectations =
+    [
+      FileMistake("a refusal with a field of ok", ["absent-field"], "anna: login => refused ‸screen=home‸"),
+      FileMistake("a refusal with a main value", ["absent-field"], "find anna => refused ‸value=anna‸"),
+      FileMistake(
+        "an ordered field of a refusal", ["absent-field"], "accounts => refused not-allowed ‸count<3‸"),
+      FileMistake("ok with a field of refusals", ["absent-field"], "anna: login => ‸until>2026-01-05T08:00‸"),
+      FileMistake(
+        "two words", ["contradictory-expectation"], "anna: login => screen=home ‸ekran=properties‸"),
+      FileMistake(
+        "a word and not the word", ["contradictory-expectation"],
+        "anna: login => status=active ‸status!=aktywne‸"),
+      FileMistake(
+        "something and nothing", ["contradictory-expectation"], "show anna => facility=b ‸facility=brak‸"),
+      FileMistake("two numbers", ["contradictory-expectation"], "accounts => count=1 ‸count=2‸"),
+      FileMistake("a number outside", ["contradictory-expectation"], "accounts => count=3 count>2 ‸count<3‸"),
+      FileMistake("ranges apart", ["contradictory-expectation"], "accounts => count>=3 ‸count<=2‸"),
+      FileMistake("no whole number between", ["contradictory-expectation"], "accounts => count>2 ‸count<3‸"),
+      FileMistake(
+        "moments", ["contradictory-expectation"],
+        "clock => value<2026-01-05T08:00 ‸value=2026-01-05T08:00:00‸"),
+      FileMistake(
+        "a code of another verb", ["impossible-refusal"], "anna: login => refused ‸pin-wrong‸ until=none"),
+      FileMistake("never refused", ["impossible-refusal"], "print a => ‸refused‸"),
+      FileMistake(
+        "no part", ["actor-without-part"], "clerk@brzoza: ‸login‸ => status=active"),
+      FileMistake(
+        "no part, in Polish, by an earlier line", ["actor-without-part"],
+        "jako pracownik@brzoza\n‸zaloguj-się‸\nprint x => ok"),
+      FileMistake("no part with arguments", ["actor-without-part"], "anna: ‸clock‸ 2026-02-01T08:00 => ok"),
+      FileMistake(
+        "another code than of one without a part", ["actor-without-part"],
+        "support: ‸issue-pin‸ anna => refused account-not-found"),
+      FileMistake(
+        "less than none", ["impossible-comparison"], "anna: confirm => refused pin-wrong ‸tries-left<0‸"),
+      FileMistake("a negative number", ["impossible-comparison"], "accounts => ‸count=-1‸"),
+      FileMistake(
+        "none of all words", ["impossible-comparison"], "anna: login => status!=active ‸status!=inactive‸"),
+      FileMistake("none or more", ["idle-comparison"], "accounts => ‸count>=0‸"),
+      FileMistake("more than less than none", ["idle-comparison"], "accounts => ‸count>-1‸"),
+      FileMistake("but a negative number", ["idle-comparison"], "accounts => ‸count!=-3‸"),
+      FileMistake("any refusal", ["refusal-without-code"], "anna: login => ‸refused‸"),
+    ] + siblings
 
   /// Other outcomes that no line can have, by what the verbs declare.
   private static let siblings = [
@@ -176,7 +179,8 @@ enum FileFindings {
     FileMistake(
       "who has a part, in Polish, by an earlier line", ["impossible-refusal"],
       "jako wsparcie\nsprawdź-dziennik => odmowa ‸not-allowed‸"),
-    FileMistake("who has a part and meets no other refusal", ["impossible-refusal"], "as admin\nseed 5 => ‸refused‸"),
+    FileMistake(
+      "who has a part and meets no other refusal", ["impossible-refusal"], "as admin\nseed 5 => ‸refused‸"),
     FileMistake("a part of no word", ["impossible-comparison"], "anna: login => ‸status~z‸"),
     FileMistake("a part of no word of many", ["impossible-comparison"], "anna: login => ‸ekran~zzz‸"),
     FileMistake(
@@ -195,7 +199,8 @@ enum FileFindings {
       "a field of a refusal that is told by another code", ["absent-field"],
       "show anna => refused account-not-found ‸count=2‸"),
     FileMistake(
-      "a lock without its end", ["impossible-comparison"], "anna: login => refused sign-in-locked ‸until=none‸"),
+      "a lock without its end", ["impossible-comparison"],
+      "anna: login => refused sign-in-locked ‸until=none‸"),
     FileMistake("the button alone", ["impossible-refusal"], "anna: activate => refused ‸pin-wrong‸"),
     FileMistake(
       "the other way", ["impossible-refusal"], "anna: activate trusted-profile=own => refused ‸pin-wrong‸"),

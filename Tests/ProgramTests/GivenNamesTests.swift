@@ -91,9 +91,12 @@ import Testing
     _ = try folder.write("n.json", text)
     for command in ["test", "check"] {
       let run = try run("print x\n", [command, "a.scn", "--set-from", "n.json"])
-      #expect(run.status == 2 && (run.complaints + run.output).contains(told), "\(run.complaints)\(run.output)")
+      #expect(
+        run.status == 2 && (run.complaints + run.output).contains(told), "\(run.complaints)\(run.output)")
     }
     #expect(try test("print x\n", "--set-from", "missing.json").status == 3)
-    for bad in ["n", "=1", "1n=2", "n =3"] { #expect(try test("print x\n", "--set", bad).status == 2, "\(bad)") }
+    for bad in ["n", "=1", "1n=2", "n =3"] {
+      #expect(try test("print x\n", "--set", bad).status == 2, "\(bad)")
+    }
   }
 }

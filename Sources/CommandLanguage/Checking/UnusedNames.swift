@@ -27,7 +27,9 @@ struct UnusedNames {
     takeGiven(setup)
     takeGiven(cleanup)
     // What brings no statement uses no name.
-    for inclusion in script.givers where !givers.contains(inclusion) { takeGiven(by: inclusion) { _ in false } }
+    for inclusion in script.givers where !givers.contains(inclusion) {
+      takeGiven(by: inclusion) { _ in false }
+    }
   }
 
   private mutating func take(_ flow: NameFlow, usedLater: Set<String>) {

@@ -28,7 +28,9 @@ struct CSVText: Sendable {
 
   /// The same of its bytes.
   static func content(of cell: ArraySlice<UInt8>) -> String {
-    guard cell.count > 1, cell.first == UInt8(ascii: "\"") else { return String(decoding: cell, as: UTF8.self) }
+    guard cell.count > 1, cell.first == UInt8(ascii: "\"") else {
+      return String(decoding: cell, as: UTF8.self)
+    }
     let inner = String(decoding: cell.dropFirst().dropLast(), as: UTF8.self)
     return inner.contains("\"") ? inner.replacing("\"\"", with: "\"") : inner
   }

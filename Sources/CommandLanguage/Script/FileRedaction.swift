@@ -60,7 +60,8 @@ package struct FileRedaction {
         max(range.lowerBound, start) - start..<min(range.upperBound, end) - start
       }
       let line = SourceLine(
-        place: Place(file: "", line: lines.count + 1), text: String(decoding: bytes[start..<end], as: UTF8.self))
+        place: Place(file: "", line: lines.count + 1),
+        text: String(decoding: bytes[start..<end], as: UTF8.self))
       let isWhole = line.text.utf8.count == end - start
       let shown = isWhole ? line.hiding(ranges) : "•••"
       lines.append(LongNumbers.masked(shown.hasSuffix("\r") ? String(shown.dropLast()) : shown))
