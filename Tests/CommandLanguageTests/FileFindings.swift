@@ -129,45 +129,89 @@ enum FileFindings {
     FileMistake("no expectation in a file", ["expects-nothing"], "> a\n ‸print x‸"),
   ]
 
-  static let expectations = [
-    FileMistake("a refusal with a field of ok", ["absent-field"], "anna: login => refused ‸screen=home‸"),
-    FileMistake("a refusal with a main value", ["absent-field"], "find anna => refused ‸value=anna‸"),
+  static let expectations =
+    [
+      FileMistake("a refusal with a field of ok", ["absent-field"], "anna: login => refused ‸screen=home‸"),
+      FileMistake("a refusal with a main value", ["absent-field"], "find anna => refused ‸value=anna‸"),
+      FileMistake(
+        "an ordered field of a refusal", ["absent-field"], "accounts => refused not-allowed ‸count<3‸"),
+      FileMistake("ok with a field of refusals", ["absent-field"], "anna: login => ‸until>2026-01-05T08:00‸"),
+      FileMistake(
+        "two words", ["contradictory-expectation"], "anna: login => screen=home ‸ekran=properties‸"),
+      FileMistake(
+        "a word and not the word", ["contradictory-expectation"],
+        "anna: login => status=active ‸status!=aktywne‸"),
+      FileMistake(
+        "something and nothing", ["contradictory-expectation"], "show anna => facility=b ‸facility=brak‸"),
+      FileMistake("two numbers", ["contradictory-expectation"], "accounts => count=1 ‸count=2‸"),
+      FileMistake("a number outside", ["contradictory-expectation"], "accounts => count=3 count>2 ‸count<3‸"),
+      FileMistake("ranges apart", ["contradictory-expectation"], "accounts => count>=3 ‸count<=2‸"),
+      FileMistake("no whole number between", ["contradictory-expectation"], "accounts => count>2 ‸count<3‸"),
+      FileMistake(
+        "moments", ["contradictory-expectation"],
+        "clock => value<2026-01-05T08:00 ‸value=2026-01-05T08:00:00‸"),
+      FileMistake(
+        "a code of another verb", ["impossible-refusal"], "anna: login => refused ‸pin-wrong‸ until=none"),
+      FileMistake("never refused", ["impossible-refusal"], "print a => ‸refused‸"),
+      FileMistake(
+        "no part", ["actor-without-part"], "clerk@brzoza: ‸login‸ => status=active"),
+      FileMistake(
+        "no part, in Polish, by an earlier line", ["actor-without-part"],
+        "jako pracownik@brzoza\n‸zaloguj-się‸\nprint x => ok"),
+      FileMistake("no part with arguments", ["actor-without-part"], "anna: ‸clock‸ 2026-02-01T08:00 => ok"),
+      FileMistake(
+        "another code than of one without a part", ["actor-without-part"],
+        "support: ‸issue-pin‸ anna => refused account-not-found"),
+      FileMistake(
+        "less than none", ["impossible-comparison"], "anna: confirm => refused pin-wrong ‸tries-left<0‸"),
+      FileMistake("a negative number", ["impossible-comparison"], "accounts => ‸count=-1‸"),
+      FileMistake(
+        "none of all words", ["impossible-comparison"], "anna: login => status!=active ‸status!=inactive‸"),
+      FileMistake("none or more", ["idle-comparison"], "accounts => ‸count>=0‸"),
+      FileMistake("more than less than none", ["idle-comparison"], "accounts => ‸count>-1‸"),
+      FileMistake("but a negative number", ["idle-comparison"], "accounts => ‸count!=-3‸"),
+      FileMistake("any refusal", ["refusal-without-code"], "anna: login => ‸refused‸"),
+    ] + siblings
+
+  /// Other outcomes that no line can have, by what the verbs declare.
+  private static let siblings = [
+    FileMistake("who has a part", ["impossible-refusal"], "anna: login => refused ‸not-allowed‸"),
     FileMistake(
-      "an ordered field of a refusal", ["absent-field"], "accounts => refused not-allowed ‸count<3‸"),
-    FileMistake("ok with a field of refusals", ["absent-field"], "anna: login => ‸until>2026-01-05T08:00‸"),
-    FileMistake("two words", ["contradictory-expectation"], "anna: login => screen=home ‸ekran=properties‸"),
+      "who has a part, in Polish, by an earlier line", ["impossible-refusal"],
+      "jako wsparcie\nsprawdź-dziennik => odmowa ‸not-allowed‸"),
     FileMistake(
-      "a word and not the word", ["contradictory-expectation"],
-      "anna: login => status=active ‸status!=aktywne‸"),
+      "who has a part and meets no other refusal", ["impossible-refusal"], "as admin\nseed 5 => ‸refused‸"),
+    FileMistake("a part of no word", ["impossible-comparison"], "anna: login => ‸status~z‸"),
+    FileMistake("a part of no word of many", ["impossible-comparison"], "anna: login => ‸ekran~zzz‸"),
     FileMistake(
-      "something and nothing", ["contradictory-expectation"], "show anna => facility=b ‸facility=brak‸"),
-    FileMistake("two numbers", ["contradictory-expectation"], "accounts => count=1 ‸count=2‸"),
-    FileMistake("a number outside", ["contradictory-expectation"], "accounts => count=3 count>2 ‸count<3‸"),
-    FileMistake("ranges apart", ["contradictory-expectation"], "accounts => count>=3 ‸count<=2‸"),
-    FileMistake("no whole number between", ["contradictory-expectation"], "accounts => count>2 ‸count<3‸"),
+      "less than the least that is left", ["contradictory-expectation"], "accounts => count!=0 ‸count<1‸"),
     FileMistake(
-      "moments", ["contradictory-expectation"], "clock => value<2026-01-05T08:00 ‸value=2026-01-05T08:00:00‸"),
+      "the one number between is excluded", ["contradictory-expectation"],
+      "accounts => count>5 count<7 ‸count!=6‸"),
+    FileMistake("nothing of what is always there", ["impossible-comparison"], "accounts => ‸count=none‸"),
+    FileMistake("no status", ["impossible-comparison"], "anna: login => ‸stan=brak‸"),
+    FileMistake("not nothing", ["idle-comparison"], "accounts => ‸count!=none‸"),
+    FileMistake("a main value", ["idle-comparison"], "clock => ‸value!=none‸"),
     FileMistake(
-      "a code of another verb", ["impossible-refusal"], "anna: login => refused ‸pin-wrong‸ until=none"),
-    FileMistake("never refused", ["impossible-refusal"], "print a => ‸refused‸"),
+      "a field of another refusal", ["absent-field"],
+      "anna: login => refused bad-credentials ‸until>2026-01-05T08:00‸"),
     FileMistake(
-      "no part", ["actor-without-part"], "clerk@brzoza: ‸login‸ => status=active"),
+      "a field of a refusal that is told by another code", ["absent-field"],
+      "show anna => refused account-not-found ‸count=2‸"),
     FileMistake(
-      "no part, in Polish, by an earlier line", ["actor-without-part"],
-      "jako pracownik@brzoza\n‸zaloguj-się‸\nprint x => ok"),
-    FileMistake("no part with arguments", ["actor-without-part"], "anna: ‸clock‸ 2026-02-01T08:00 => ok"),
+      "a lock without its end", ["impossible-comparison"],
+      "anna: login => refused sign-in-locked ‸until=none‸"),
+    FileMistake("the button alone", ["impossible-refusal"], "anna: activate => refused ‸pin-wrong‸"),
     FileMistake(
-      "another code than of one without a part", ["actor-without-part"],
-      "support: ‸issue-pin‸ anna => refused account-not-found"),
+      "the other way", ["impossible-refusal"], "anna: activate trusted-profile=own => refused ‸pin-wrong‸"),
     FileMistake(
-      "less than none", ["impossible-comparison"], "anna: confirm => refused pin-wrong ‸tries-left<0‸"),
-    FileMistake("a negative number", ["impossible-comparison"], "accounts => ‸count=-1‸"),
+      "the first way", ["impossible-refusal"], "anna: activate pin=12345678 => refused ‸tp-expired‸"),
     FileMistake(
-      "none of all words", ["impossible-comparison"], "anna: login => status!=active ‸status!=inactive‸"),
-    FileMistake("none or more", ["idle-comparison"], "accounts => ‸count>=0‸"),
-    FileMistake("more than less than none", ["idle-comparison"], "accounts => ‸count>-1‸"),
-    FileMistake("but a negative number", ["idle-comparison"], "accounts => ‸count!=-3‸"),
-    FileMistake("any refusal", ["refusal-without-code"], "anna: login => ‸refused‸"),
+      "what answers strangers as anybody", ["impossible-refusal"],
+      "anna: forgot-password login=nobody => refused ‸account-not-found‸"),
+    FileMistake(
+      "a name given to what has no statement", ["unused-name"], "include p.scn ‸q‸=1\nprint x => ok",
+      ["p.scn": "# nothing\n"]),
   ]
 
   /// What stands in good files; a warning here would be wrong.
@@ -181,6 +225,11 @@ enum FileFindings {
     cast + "scenario A\nakowalska: present login=akowalsk => ok",
     "facility brzoza \"B\"\nscenario A\ncreate-account bnowak \"B N\" pesel=01620300015 => ok\ncleanup\nbnowak: logout",
     "set a 1\nprint \"${a}\" => ok",
+    "anna: login => refused sign-in-locked until>2026-01-05T08:00\nanna: login => status~act screen=none",
+    "show anna => refused account-ambiguous count=2\naccounts => count>5 count<8 count!=6",
+    "anna: activate pin=12345678 => refused pin-wrong tries-left=4",
+    "anna: activate trusted-profile=own => refused tp-expired\nanna: activate => refused account-not-found",
+    "inbox -> x => value=none\nprint $x => ok",
     "clock -> a\nclock => value=$a",
     "set who anna\n$who: login => refused bad-credentials",
     "set code audit-broken\nverify => refused $code",

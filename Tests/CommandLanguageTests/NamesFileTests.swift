@@ -33,7 +33,10 @@ import Testing
       ("{\"a\":1,\n\"a\":2}", "duplicate-key", 2, 1), ("{\"a\":\"b}", "unclosed-string", 1, 6),
       ("{\"a\":\"b\nc\"}", "control-character", 1, 8), ("{\"a\":\"\\x\"}", "bad-json", 1, 7),
       ("{\"a\":\"\\u12\"}", "bad-json", 1, 7), ("{\"a\":\"\\", "bad-json", 1, 7),
-      ("{\"a\":\"\0\"}", "nul-character", 1, 7),
+      ("{\"a\":\"\0\"}", "nul-character", 1, 7), ("{\"a\":\"x\\u0000\"}", "nul-character", 1, 8),
+      ("{\"a\":\"\\u001b[31m\"}", "control-character", 1, 7),
+      ("{\"a\":\"\\u0085\"}", "control-character", 1, 7),
+      ("{\"a\":\"\\ud800\"}", "bad-json", 1, 6), ("{\"a\":\"\\udc00\\ud800\"}", "bad-json", 1, 6),
       ("{\"a\":\"" + String(repeating: "x", count: 4097) + "\"}", "value-too-long", 1, 6),
     ])
   func mistakes(_ text: String, _ code: String, _ line: Int, _ column: Int) {

@@ -4,47 +4,9 @@ import Testing
 
 /// What a driver is told, and what becomes of its answers.
 @Suite struct DriverAnswerTests {
-  /// konto's own driver with a hand in what is asked and answered: `before` answers instead of it, `after` alters its answer.
-  static let driver = """
-    import json, subprocess, sys
-    hand = {"sys": sys, "json": json, "before": lambda q: None, "after": lambda q, a: a}
-    exec(open("hand.py").read(), hand)
-    konto = subprocess.Popen([sys.argv[1], "drive", "--seed", "7"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    asked = open("asked", "a")
-    for line in sys.stdin:
-        asked.write(line)
-        asked.flush()
-        question = json.loads(line)
-        answer = hand["before"](question)
-        if answer is None:
-            konto.stdin.write(line.encode())
-            konto.stdin.flush()
-            answer = hand["after"](question, json.loads(konto.stdout.readline()))
-        print(json.dumps(answer), flush=True)
-    """
+  private let driver: HandedDriver
 
-  private let folder: Folder
-
-  init() throws {
-    folder = try Folder()
-    _ = try folder.write("driver.py", Self.driver)
-    _ = try folder.write("hand.py", "")
-  }
-
-  private func run(_ suite: String, hand: String = "", _ options: String...) throws -> ProgramRun {
-    _ = try folder.write("a.scn", suite)
-    _ = try folder.write("hand.py", hand)
-    let against = ["test", "a.scn", "--against", "python3 driver.py '\(Program.path)'"]
-    return try Program.run(against + options, input: Data(), in: folder)
-  }
-
-  /// The requests of a kind, as they were sent.
-  private func asked(_ verb: String) throws -> [[String: Any]] {
-    try String(contentsOf: folder.file("asked"), encoding: .utf8).split(separator: "\n").compactMap {
-      let request = try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
-      return request?["verb"] as? String == verb || request?["request"] as? String == verb ? request : nil
-    }
-  }
+  init() throws { driver = try HandedDriver() }
 
   static let signingIn = """
     create-account akowalska "Anna Kowalska" pesel=01620300022
@@ -91,10 +53,10 @@ import Testing
       akowalska: present
 
       """
-    let run = try run(before + statement.line + "\n")
+    let run = try driver.run(before + statement.line + "\n")
     #expect(run.status == 0, "\(run.output)")
     let verb = statement.text.split(separator: " ")[1]
-    let request = try #require(try asked(String(verb)).last)
+    let request = try #require(try driver.asked(String(verb)).last)
     #expect(request["arguments"] as? [String: String] == statement.arguments)
     #expect(request["text"] as? String == statement.text)
     #expect(request["actor"] as? String == String(statement.text.prefix { $0 != ":" }))
@@ -103,13 +65,13 @@ import Testing
 
   @Test func aRowBeginsWithItsTitleAndNumber() throws {
     let suite = "setup\nfacilities => count=0\nscenario \"By $n\"\nwait $n\nexamples\nn\n1d\n\"2d\"\n"
-    #expect(try run(suite).status == 0)
-    let begun = try asked("begin")
+    #expect(try driver.run(suite).status == 0)
+    let begun = try driver.asked("begin")
     #expect(begun.map { $0["scenario"] as? String } == ["By 1d", "By 2d"])
     #expect(begun.map { $0["row"] as? Int } == [1, 2])
     #expect(begun.map { $0["line"] as? Int } == [3, 3])
     #expect(begun.allSatisfy { $0["clock"] as? String == "2026-01-05T08:00:00Z" })
-    #expect(try asked("facilities").map { $0["line"] as? Int } == [2, 2])
+    #expect(try driver.asked("facilities").map { $0["line"] as? Int } == [2, 2])
   }
 
   /// What a portal cannot tell is not held against it.
@@ -120,9 +82,9 @@ import Testing
           elif "fields" in a: a["fields"] = {k: v for k, v in a["fields"].items() if k == "screen"}
           return a
       """
-    let run = try run(Self.signingIn, hand: hand)
+    let run = try driver.run(Self.signingIn, hand: hand)
     #expect(run.status == 0, "\(run.output)")
-    let wrong = try self.run(
+    let wrong = try driver.run(
       Self.signingIn.replacing("screen=home", with: "screen=properties"), hand: hand)
     #expect(wrong.status == 1 && wrong.output.contains("expected (file): screen=properties"))
   }
@@ -134,14 +96,14 @@ import Testing
 
   @Test(arguments: withoutInbox) func aSecretThatCannotBeReadSkips(_ hand: String) throws {
     let suite = Self.signingIn + "\nakowalska: forgot-password\nakowalska: reset-password\n"
-    let run = try run(suite, hand: hand)
+    let run = try driver.run(suite, hand: hand)
     #expect(run.status == 4, "\(run.output)")
     #expect(
       run.output.contains("a.scn:4  akowalska: reset-password – the inbox cannot be read on the portal"))
   }
 
   @Test func aScenarioThatCannotBeginIsSkipped() throws {
-    let run = try run(
+    let run = try driver.run(
       "scenario \"A\"\nfacilities\nscenario \"B\"\nfacilities\n",
       hand: "def before(q):\n  if q.get('scenario') == 'A': return {'result': 'unsupported'}")
     #expect(run.status == 0)
@@ -151,7 +113,7 @@ import Testing
 
   /// A line behind the answer to the end of a scenario belongs to that scenario, not to the next.
   @Test func whoSpeaksUnaskedAtTheEndIsTold() throws {
-    let run = try run(
+    let run = try driver.run(
       "scenario \"A\"\nfacilities\nscenario \"B\"\nfacilities\n",
       hand: """
         def after(q, a):
@@ -178,7 +140,7 @@ import Testing
   /// A difference, in every report: the three sides, the rule, the portal's name, the driver's last words; no secret.
   @Test(arguments: ["text", "tap", "tap13", "junit", "json", "html", "github", "markdown"])
   func aDifferenceIsTold(_ format: String) throws {
-    let run = try run(
+    let run = try driver.run(
       "scenario \"A\" tags=R17\n" + Self.signingIn, hand: Self.differing, "--report", format)
     #expect(run.status == 1)
     let colon = format.hasPrefix("tap") ? "\\x3A" : ":"
@@ -192,16 +154,16 @@ import Testing
 
   /// The accounts and acts beside a difference are the procedure's, and no screen of it is shown as the portal's.
   @Test func whatIsTheProceduresIsCalledSo() throws {
-    let run = try run(Self.signingIn, hand: Self.differing)
+    let run = try driver.run(Self.signingIn, hand: Self.differing)
     #expect(run.output.contains("by the procedure, account akowalska: status=inactive"))
     #expect(run.output.contains("the last acts, by the procedure:"))
-    let page = try self.run(Self.signingIn, hand: Self.differing, "--report", "html").output
+    let page = try driver.run(Self.signingIn, hand: Self.differing, "--report", "html").output
     #expect(page.contains("The accounts it touched, by the procedure"))
     #expect(!page.contains("Patient Portal"))
   }
 
   @Test func aMessageHidesSecrets() throws {
-    let run = try run(
+    let run = try driver.run(
       Self.signingIn,
       hand: """
         def before(q):
@@ -220,129 +182,21 @@ import Testing
           return a
       """
     let suite = Self.signingIn + "\nakowalska: records => refused account-inactive\n"
-    #expect(try run(suite, hand: hand).status == 0)
+    #expect(try driver.run(suite, hand: hand).status == 0)
     let other = suite.replacing("account-inactive", with: "not-signed-in")
-    #expect(try run(other, hand: hand, "--only-expectations").status == 0)
+    #expect(try driver.run(other, hand: hand, "--only-expectations").status == 0)
     let willing = hand + "\ndef before(q):\n  if q.get('verb') == 'records': return {'result': 'ok'}\n"
-    #expect(try run(suite, hand: willing).status == 1)
+    #expect(try driver.run(suite, hand: willing).status == 1)
   }
 
   /// The rule of a refusal that the procedure does not give is told.
   @Test func aRefusalThatIsThePortalsAlone() throws {
-    let run = try run(
+    let run = try driver.run(
       Self.signingIn,
       hand: """
         def before(q):
             if q.get("verb") == "login": return {"result": "refused", "code": "bad-credentials"}
         """)
     #expect(run.output.contains("procedure: ok (R17)"), "\(run.output)")
-  }
-
-  /// In whatever form the driver writes a secret down.
-  @Test func aSecretIsHiddenInEachForm() throws {
-    let suite = """
-      create-account akowalska "Anna Kowalska" pesel=01620300022 password="Tajżne \\"h&slo\\" 1"
-      akowalska: login
-      facility brzoza "Szpital"
-      akowalska: come brzoza
-      akowalska: present
-      clerk@brzoza: issue-pin -> pin
-      akowalska: activate pin=$pin
-      """
-    let hand = """
-      import html, os, urllib.parse
-      def before(q):
-          if q.get("verb") == "login":
-              word = q["arguments"]["password"]
-              forms = [json.dumps(q), json.dumps(word), json.dumps(word, ensure_ascii=False), html.escape(word),
-                       urllib.parse.quote(word), urllib.parse.quote_plus(word), "A" * 190 + word]
-              print("|".join(forms), file=sys.stderr, flush=True)
-              return {"result": "ok", "fields": {"screen": word}} if MODE == "ok" else {"result": "refused", "code": word}
-          if q.get("verb") == "activate":
-              pin = q["arguments"]["pin"]
-              print("slip", pin[:4], pin[4:], pin[:4] + "-" + pin[4:], file=sys.stderr, flush=True)
-              os._exit(3)
-      """
-    for (mode, options) in [("ok", []), ("refused", []), ("ok", ["--only-expectations"])] {
-      _ = try folder.write("hand.py", "MODE = \"\(mode)\"\n" + hand)
-      _ = try folder.write("a.scn", suite)
-      let run = try Program.run(
-        ["test", "a.scn", "--against", "python3 driver.py '\(Program.path)'", "--report", "text"] + options,
-        input: Data(), in: folder)
-      #expect(run.status == 1 && run.output.contains("•••"), "\(run.output)")
-      let report = run.output
-      for rest in ["slo", "Taj", "slip 4", "4243"] { #expect(!report.contains(rest), "\(mode): \(report)") }
-    }
-  }
-
-  /// The time of a scenario is over also while the driver is waited for.
-  @Test func theTimeOfAScenarioEndsTheWait() throws {
-    let run = try run(
-      "scenario \"A\"\nfacilities\nscenario \"B\"\naccounts\n",
-      hand: """
-        import time
-        def before(q):
-            if q.get("verb") == "facilities": time.sleep(1000)
-        """, "--timeout", "500ms", "--report", "tap13")
-    #expect(run.status == 1)
-    #expect(run.output.contains("the time limit of 0.5 s was exceeded"), "\(run.output)")
-    #expect(run.output.contains("\nok 2 - a.scn: B\n"))
-  }
-
-  static let hellos: [(change: String, english: String, polish: String)] = [
-    (
-      "\"codes\": \"no\"", "codes is a string, not true or false",
-      "codes to tekst, a powinno być: true albo false"
-    ),
-    ("\"name\": 5", "name is a number, not a string", "name to liczba, a powinno być: tekst"),
-    (
-      "\"fields\": [1]", "fields is an array, not an array of strings",
-      "fields to tablica, a powinno być: tablica tekstów"
-    ),
-    ("\"clock\": None", "clock is missing, which is settable or real", "brakuje clock"),
-    ("\"version\": \"1\"", "the driver knows version “1” of the protocol", "sterownik zna wersję „1”"),
-    ("\"version\": 1.5", "version 1.5", "wersję 1.5"),
-    ("\"version\": [1]", "version an array", "wersję tablica"),
-    ("\"version\": 44051401359", "version •••••••1359", "wersję •••••••1359"),
-  ]
-
-  @Test(arguments: hellos.indices) func aHelloOfAnotherTypeIsAnError(_ index: Int) throws {
-    let hello = Self.hellos[index]
-    let hand = "def after(q, a):\n  if q['request'] == 'hello': a.update({\(hello.change)})\n  return a"
-    let english = try run(Self.signingIn, hand: hand)
-    #expect(english.status == 1 && english.output.contains(hello.english), "\(english.output)")
-    let polish = try run(Self.signingIn, hand: hand, "--lang", "pl")
-    #expect(polish.output.contains(hello.polish), "\(polish.output)")
-  }
-
-  /// What no portal hears of tries none.
-  @Test(arguments: ["help", "as support\nset x 1", "seed 4", "policy", "clock"])
-  func whatIsNotForAPortalIsNotGreen(_ lines: String) throws {
-    let run = try run(lines + "\n")
-    #expect(run.status == 4)
-    #expect(run.output.contains("nothing in the scenario is for a portal"), "\(run.output)")
-  }
-
-  @Test func allSkipsAreRedWhereAllAreRequired() throws {
-    let suite = "scenario \"A\" skip=\"later\"\nfacilities\nscenario \"B\"\nfacilities\n"
-    #expect(try run(suite).status == 0)
-    #expect(try run(suite, "--require-all").status == 1)
-  }
-
-  /// Where the file is not met, it is told what the procedure does.
-  @Test func theProcedureTellsWhatTheFileExpects() throws {
-    let run = try run("facilities => count=5\n")
-    #expect(run.output.contains("procedure: ok count=0\n") && run.output.contains("portal konto"))
-    #expect(run.output.contains(": ok count=0\n"))
-  }
-
-  @Test func noReportHasAWholePesel() throws {
-    let hand =
-      "def after(q, a):\n  if q.get('verb') == 'show': a['fields']['pesel'] = '01620300015'\n  return a"
-    for format in ["text", "tap", "junit", "json", "html", "github", "markdown"] {
-      let run = try run(
-        Self.signingIn + "\nsupport: show akowalska reveal=pesel\n", hand: hand, "--report", format)
-      #expect(run.status == 1 && !run.output.contains("01620300015"), "\(format)")
-    }
   }
 }

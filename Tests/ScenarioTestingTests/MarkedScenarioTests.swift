@@ -46,6 +46,17 @@ import Testing
     #expect(try SmallSuite(Self.rows("0", "0")).run(suite.plan().shuffled(by: 3)).scenarios.count == 2)
   }
 
+  /// A shard that has not all rows cannot tell that the bug is gone; one that has them can.
+  @Test func aShardJudgesWhatItHas() throws {
+    let suite = SmallSuite(Self.rows("0", "0"))
+    for part in ["1/2", "2/2"] {
+      let plan = try suite.plan { $0.shard = Shard(part) }
+      #expect(try suite.run(plan).scenarios.map(\.verdict) == [.knownBug])
+    }
+    let whole = try suite.plan { $0.shard = Shard("1/1") }
+    #expect(try suite.run(whole).scenarios.map(\.verdict) == [.mended, .mended])
+  }
+
   @Test func neitherIsGreenOrRed() throws {
     let result = try SmallSuite(Self.whole).run()
     #expect(result.isGreen && result.tally.ran == 1 && result.tally.chosen == 4)

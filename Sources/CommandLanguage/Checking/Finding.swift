@@ -48,6 +48,8 @@ package enum FindingKind: Hashable, Sendable {
   case contradiction
   /// A refusal that the verb never meets with: of that code, or any; with the codes that it can meet with.
   case impossibleRefusal(RefusalCode?, Verb)
+  /// Whoever acts has a part in the verb and is never refused for having none.
+  case hasPart(Verb)
   /// Whoever acts has no part in the verb and is always refused.
   case noPart(Verb)
   /// A comparison that no value meets.

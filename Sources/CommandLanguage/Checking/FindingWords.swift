@@ -14,7 +14,7 @@ extension FindingKind {
     case .rareTag, .noSuchRule: "unknown-tag"
     case .absentField: "absent-field"
     case .contradiction: "contradictory-expectation"
-    case .impossibleRefusal: "impossible-refusal"
+    case .impossibleRefusal, .hasPart: "impossible-refusal"
     case .noPart: "actor-without-part"
     case .noValueFits: "impossible-comparison"
     case .everyValueFits: "idle-comparison"
@@ -30,7 +30,7 @@ extension FindingKind {
     switch self {
     case .mistake, .lacking: .error
     case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
-      .absentField, .contradiction, .impossibleRefusal, .noPart, .noValueFits, .everyValueFits,
+      .absentField, .contradiction, .impossibleRefusal, .hasPart, .noPart, .noValueFits, .everyValueFits,
       .stranger, .unrunnableFile:
       .warning
     case .expectsNothing, .refusalWithoutCode: .note
@@ -82,6 +82,10 @@ extension Finding {
         pl: "to porównanie wyklucza się z wcześniejszym: oba naraz nigdy nie będą spełnione",
         en: "this comparison excludes an earlier one: both can never hold at once")
     case .impossibleRefusal(let code, let verb): Self.impossible(code, verb)
+    case .hasPart(let verb):
+      Text(
+        pl: "ta odmowa nigdy nie nastąpi: polecenie „\(verb.name.pl)” jest dla tego, kto tu działa",
+        en: "this refusal never comes: \(verb.name.en) is for whoever acts here")
     case .noPart(let verb):
       Text(
         pl:

@@ -15,10 +15,13 @@ enum ImpossibleExpectations {
     return expectation.comparisons.enumerated().compactMap { index, comparison in
       let earlier = expectation.comparisons[..<index]
       let fields = Set(expectation.isRefusal ? statement.verb.fieldsOfRefusals : statement.verb.fields)
-      guard let kind = problem(with: comparison, after: earlier, in: expectation, fields) else { return nil }
+      guard
+        let kind = problem(with: comparison, after: earlier, in: expectation, fields)
+          ?? statement.verb.presence(comparison, in: expectation)
+      else { return nil }
       let ranges = statement.rangesOfComparisons
       let range = ranges.indices.contains(index) ? ranges[index] : comparison.expected.range
-      return Finding(statement.source, range, kind)
+      return Finding(statement.toldSource, range, kind)
     }
   }
 
@@ -33,7 +36,7 @@ enum ImpossibleExpectations {
     let excludes = earlier.contains { other in
       other.field == comparison.field && Demand(other).map { !$0.isCompatible(with: demand) } ?? false
     }
-    if excludes { return .contradiction }
+    if excludes || comparison.leavesNoNumber(after: earlier) { return .contradiction }
     return comparison.idleness(demand, after: earlier)
   }
 }
@@ -43,14 +46,60 @@ extension Verb {
   fileprivate var fieldsOfRefusals: [Field] { refusalFields + walks.flatMap(\.refusalFields) }
 }
 
+extension Verb {
+  /// Of a comparison with nothing: whether what is compared is always there.
+  fileprivate func presence(_ comparison: Comparison, in expectation: Expectation) -> FindingKind? {
+    guard let demand = Demand(comparison), alwaysTells(comparison.field, in: expectation) else { return nil }
+    return switch demand {
+    case .exactly(.nothing): .noValueFits
+    case .anyBut(.nothing): .everyValueFits
+    case .exactly, .anyBut, .within, .containing: nil
+    }
+  }
+
+  private func alwaysTells(_ field: Field?, in expectation: Expectation) -> Bool {
+    switch expectation {
+    case .ok: field.map { $0.isAlwaysThere || $0 == .status } ?? hasValueAlways
+    case .refused(.known(let code)?, _): field.map(code.alwaysTells) ?? false
+    case .refused: false
+    }
+  }
+
+  /// Whether each success of it has a main value.
+  private var hasValueAlways: Bool { [.clock, .wait, .issuePIN, .book].contains(self) }
+}
+
 extension Comparison {
+  /// Whether no number is left that all comparisons of the field admit, this one among them. Nothing is less than none.
+  fileprivate func leavesNoNumber(after earlier: ArraySlice<Comparison>) -> Bool {
+    guard kind == .number else { return false }
+    var (least, most, excluded) = (0, Int.max, Set<Int>())
+    for demand in (earlier.filter { $0.field == field } + [self]).compactMap({ Demand($0) }) {
+      switch demand {
+      case .within(let range): (least, most) = (max(least, range.lowerBound), min(most, range.upperBound))
+      case .anyBut(.number(let number)): excluded.insert(number)
+      case .exactly, .anyBut, .containing: return false
+      }
+    }
+    // One alone is told by itself.
+    guard !earlier.isEmpty else { return false }
+    return least > most || most - least < excluded.count && (least...most).allSatisfy(excluded.contains)
+  }
+
   /// Whether it is met by no value of its field, or by every one.
   fileprivate func idleness(_ demand: Demand, after earlier: ArraySlice<Comparison>) -> FindingKind? {
     switch kind {
     case .number: demand.fitOfCounts(isAlwaysThere: field?.isAlwaysThere ?? false)
-    case .word(let terms): noneIsLeft(of: terms, after: earlier) ? .noValueFits : nil
+    case .word(let terms):
+      noneIsLeft(of: terms, after: earlier) || isInNone(of: terms, demand) ? .noValueFits : nil
     case .moment, .text: nil
     }
+  }
+
+  /// Whether it looks for a part that no word of the field has.
+  private func isInNone(of terms: [Term], _ demand: Demand) -> Bool {
+    guard case .containing(admitsNothing: false) = demand, let part = expected.literal else { return false }
+    return !terms.contains { $0.en.contains(part) || $0.pl.contains(part) }
   }
 
   /// Whether this is the last of comparisons that exclude all words of the field, one after another.
@@ -94,6 +143,8 @@ extension Expectation {
 
   /// - Parameter fields: those that such an outcome may have; no refusal has a main value.
   fileprivate func neverHas(_ field: Field?, _ fields: Set<Field>) -> Bool {
-    field.map { !fields.contains($0) } ?? isRefusal
+    guard let field else { return isRefusal }
+    if case .refused(.known(let code)?, _) = self, !code.mayTell(field) { return true }
+    return !fields.contains(field)
   }
 }

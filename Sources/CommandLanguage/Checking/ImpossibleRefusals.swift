@@ -26,12 +26,13 @@ struct ImpossibleRefusals {
   private mutating func look(at statement: Statement) {
     defer { follow(statement) }
     guard !statement.verb.carriesOutOthers else { return }
-    if let kind = statement.impossibleRefusal {
-      findings.append(Finding(statement.source, statement.rangeOfRefusal, kind))
-    } else if let role = role(in: statement), !statement.isOpen(to: role), !statement.expectsNoPart {
-      findings.append(Finding(statement.source, statement.rangeOfVerb, .noPart(statement.verb)))
+    let role = role(in: statement)
+    if let kind = statement.impossibleRefusal ?? statement.refusalOfWhoMay(role) {
+      findings.append(Finding(statement.toldSource, statement.rangeOfRefusal, kind))
+    } else if let role, !statement.isOpen(to: role), !statement.expectsNoPart {
+      findings.append(Finding(statement.toldSource, statement.rangeOfVerb, .noPart(statement.verb)))
     } else if case .refused(nil, let comparisons)? = statement.expectation, comparisons.isEmpty {
-      findings.append(Finding(statement.source, statement.rangeOfRefusal, .refusalWithoutCode))
+      findings.append(Finding(statement.toldSource, statement.rangeOfRefusal, .refusalWithoutCode))
     }
   }
 
@@ -58,19 +59,49 @@ extension Verb {
   /// Whether it is as other statements come out, which are not looked at here.
   fileprivate var carriesOutOthers: Bool { self == .run }
 
-  /// A patient without an account is told so by whatever is done on the portal.
-  fileprivate func canMeet(_ code: RefusalCode) -> Bool {
-    codes.contains(code) || code == .world(.readOnly)
-      || code == .admission(.accountNotFound) && actors.contains(.patient) && group != .shell
-        && self != .login
+  /// A patient without an account is told so by whatever is done on the portal, but for what answers a stranger as
+  /// anybody (S5).
+  fileprivate func tellsStrangers(_ code: RefusalCode) -> Bool {
+    code == .admission(.accountNotFound) && actors.contains(.patient) && group != .shell && self != .login
+      && self != .forgotPassword
   }
 }
 
 extension Statement {
   fileprivate var impossibleRefusal: FindingKind? {
     switch expectation {
-    case .refused(.known(let code)?, _) where !verb.canMeet(code): .impossibleRefusal(code, verb)
+    case .refused(.known(let code)?, _) where !canMeet(code): .impossibleRefusal(code, verb)
     case .refused(nil, _) where verb.codes.isEmpty: .impossibleRefusal(nil, verb)
+    case .refused, .ok, nil: nil
+    }
+  }
+
+  private func canMeet(_ code: RefusalCode) -> Bool {
+    codes.contains(code) || code == .world(.readOnly) || verb.tellsStrangers(code)
+  }
+
+  /// Those that it can meet with in the form that its line has.
+  private var codes: [RefusalCode] {
+    guard !verb.walks.isEmpty else { return verb.codes }
+    if isBare { return verb.refusals }
+    guard case .ready(.walk(let steps)) = request else { return verb.codes }
+    let isAway = steps.contains { $0.verb == .trustedProfile }
+    let others = isAway ? Verb.refusalsOfEntry : Verb.refusalsOfConsent
+    return verb.refusals
+      + steps.flatMap { step in
+        step.verb.refusals.filter { step.verb != .confirm || !others.contains($0) }
+      }
+  }
+
+  /// Whoever has a part in an act is not refused as one who has none.
+  fileprivate func refusalOfWhoMay(_ role: Role?) -> FindingKind? {
+    guard let role, isOpen(to: role) else { return nil }
+    let ofWorld: Set<RefusalCode> = [
+      .admission(.notAllowed), .world(.practiceOnly), .world(.readOnly),
+    ]
+    return switch expectation {
+    case .refused(.known(.admission(.notAllowed))?, _): .hasPart(verb)
+    case .refused(nil, _) where ofWorld.isSuperset(of: verb.codes): .hasPart(verb)
     case .refused, .ok, nil: nil
     }
   }

@@ -39,7 +39,7 @@ final class RunTargets {
       let problem = problems[path] ?? problem(path, runBy: own)
       problems[path] = .some(problem)
       return problem.map {
-        Finding(statement.source, statement.firstArgumentExtent, .unrunnableFile(path, $0))
+        Finding(statement.toldSource, statement.firstArgumentExtent, .unrunnableFile(path, $0))
       }
     }
   }

@@ -2,6 +2,14 @@
 extension Statement {
   private var tokens: [Token] { (try? Lexer.tokens(source)) ?? [] }
 
+  /// The line as it may be repeated: what it sets a name to is hidden where that is a secret.
+  var toldSource: SourceLine {
+    guard setsSecret, verb.effect == .sets, let value = tokens.dropFirst(actor == nil ? 2 : 3).first else {
+      return source
+    }
+    return source.hiding(secrets: [value.range])
+  }
+
   /// From its first word to its last.
   var extent: Range<Int> {
     let tokens = tokens

@@ -63,7 +63,8 @@ struct Strangers {
       let near = Suggestion.nearest(to: given.text, among: known.sorted().filter { $0.count > 3 })
       guard !near.isEmpty else { return nil }
       return Finding(
-        statement.source, given.range, .stranger(given.text, given.kind), suggestions: near.map { Term($0) })
+        statement.toldSource, given.range, .stranger(given.text, given.kind),
+        suggestions: near.map { Term($0) })
     }
   }
 }

@@ -16,7 +16,7 @@ enum UnreachableStatements {
 
   private static func finding(_ statement: Statement, after quit: Statement?) -> Finding {
     let place = (quit ?? statement).source.place
-    return Finding(statement.source, statement.extent, .unreachable(after: place))
+    return Finding(statement.toldSource, statement.extent, .unreachable(after: place))
   }
 
   /// Where a block ends before its last line.

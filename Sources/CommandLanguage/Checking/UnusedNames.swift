@@ -3,6 +3,8 @@
 struct UnusedNames {
   private(set) var findings: [Finding] = []
   private let cleanup: NameFlow
+  /// Those that brought a statement.
+  private var givers: Set<Inclusion> = []
   private let rows: TableRows
 
   init(of script: Script, _ soundness: Soundness, rows: TableRows) {
@@ -24,6 +26,10 @@ struct UnusedNames {
     take(cleanup, usedLater: [])
     takeGiven(setup)
     takeGiven(cleanup)
+    // What brings no statement uses no name.
+    for inclusion in script.givers where !givers.contains(inclusion) {
+      takeGiven(by: inclusion) { _ in false }
+    }
   }
 
   private mutating func take(_ flow: NameFlow, usedLater: Set<String>) {
@@ -38,7 +44,7 @@ struct UnusedNames {
   private mutating func add(_ setting: NameFlow.Setting, _ kind: FindingKind) {
     let statement = setting.statement
     guard statement.source.inclusion == nil else { return }
-    findings.append(Finding(statement.source, statement.range(ofNameSet: setting.name), kind))
+    findings.append(Finding(statement.toldSource, statement.range(ofNameSet: setting.name), kind))
   }
 
   private mutating func takeColumns(of scenario: ScenarioSyntax, in script: Script, _ flow: NameFlow) {
@@ -58,10 +64,17 @@ struct UnusedNames {
   /// Names that an `include` gives and nothing that it brings uses.
   private mutating func takeGiven(_ flow: NameFlow) {
     for inclusion in flow.givers {
-      guard let line = inclusion.line, line.inclusion == nil else { continue }
-      for given in inclusion.names where !flow.usedOfGivers.contains(GivenUse(inclusion, given.name)) {
-        findings.append(Finding(line, given.range, .unusedName(given.name)))
-      }
+      givers.insert(inclusion)
+      takeGiven(by: inclusion) { flow.usedOfGivers.contains(GivenUse(inclusion, $0)) }
+    }
+  }
+
+  private mutating func takeGiven(by inclusion: Inclusion, _ isUsed: (String) -> Bool) {
+    guard let line = inclusion.line, line.inclusion == nil else { return }
+    for given in inclusion.names where !isUsed(given.name) {
+      // What stands for the names may be somebody's secret.
+      let told = line.hiding(secrets: inclusion.names.filter(\.value.isLiteral).map(\.value.range))
+      findings.append(Finding(told, given.range, .unusedName(given.name)))
     }
   }
 }

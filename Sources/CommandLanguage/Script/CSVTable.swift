@@ -44,6 +44,7 @@ package final class CSVTable: Sendable {
   }
 
   var rowCount: Int { rows.count }
+  var file: String { text.name }
 
   func place(ofRow index: Int) -> Place { Place(file: text.name, line: rows[index].line) }
 

@@ -24,11 +24,14 @@ struct CSVText: Sendable {
   }
 
   /// What a cell holds, quotation marks undone.
-  func content(of cell: Range<Int>) -> String {
-    guard cell.count > 1, bytes[cell.lowerBound] == UInt8(ascii: "\"") else {
-      return String(decoding: bytes[cell], as: UTF8.self)
+  func content(of cell: Range<Int>) -> String { Self.content(of: bytes[cell]) }
+
+  /// The same of its bytes.
+  static func content(of cell: ArraySlice<UInt8>) -> String {
+    guard cell.count > 1, cell.first == UInt8(ascii: "\"") else {
+      return String(decoding: cell, as: UTF8.self)
     }
-    let inner = String(decoding: bytes[cell.lowerBound + 1..<cell.upperBound - 1], as: UTF8.self)
+    let inner = String(decoding: cell.dropFirst().dropLast(), as: UTF8.self)
     return inner.contains("\"") ? inner.replacing("\"\"", with: "\"") : inner
   }
 

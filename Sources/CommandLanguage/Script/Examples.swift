@@ -47,6 +47,14 @@ package struct Examples: Sendable {
     }
   }
 
+  /// The file in which its rows stand; nil where they stand below the header, or it could not be read.
+  var file: String? {
+    switch content {
+    case .file(let table): table.file
+    case .lines, .unknown: nil
+    }
+  }
+
   /// Where the header stands.
   package var place: Place { header.place }
 

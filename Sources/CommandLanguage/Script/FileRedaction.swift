@@ -27,6 +27,53 @@ package struct FileRedaction {
     }
   }
 
+  /// Reads a file of comma-separated values.
+  ///
+  /// - Parameter columns: the names of those that hold secrets, besides those whose names say so.
+  package init(
+    table bytes: [UInt8], secretColumns columns: Set<String>, in vocabulary: Vocabulary = .standard
+  ) {
+    var hidden: [Range<Int>] = []
+    var (names, isHead) = ([String](), true)
+    var scanner = CSVScanner(bytes)
+    do throws(CSVProblem) {
+      while let record = try scanner.next() {
+        if isHead {
+          names = record.cells.map { CSVText.content(of: bytes[$0]) }
+          isHead = false
+        } else {
+          hidden += zip(names, record.cells).filter { name, _ in
+            columns.contains(name) || vocabulary.secrets.isSecretKey(name)
+          }.map(\.1)
+        }
+      }
+    } catch {
+      // Nobody knows what stands behind what cannot be split.
+      hidden.append(error.range.lowerBound..<bytes.count)
+    }
+    lines = Self.lines(of: bytes, hiding: hidden)
+  }
+
+  private static func lines(of bytes: [UInt8], hiding hidden: [Range<Int>]) -> [String] {
+    var lines: [String] = []
+    var (start, next) = (0, 0)
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      while next < hidden.count, hidden[next].upperBound <= start { next += 1 }
+      let ranges = hidden[next...].prefix { $0.lowerBound < end }.map { range in
+        max(range.lowerBound, start) - start..<min(range.upperBound, end) - start
+      }
+      let line = SourceLine(
+        place: Place(file: "", line: lines.count + 1),
+        text: String(decoding: bytes[start..<end], as: UTF8.self))
+      let isWhole = line.text.utf8.count == end - start
+      let shown = isWhole ? line.hiding(ranges) : "•••"
+      lines.append(LongNumbers.masked(shown.hasSuffix("\r") ? String(shown.dropLast()) : shown))
+      start = end + 1
+    }
+    return lines
+  }
+
   /// A line by its number, from 1; nil where the file has none.
   package subscript(number: Int) -> String? {
     lines.indices.contains(number - 1) ? lines[number - 1] : nil

@@ -97,7 +97,10 @@ package struct NamesFile {
       if byte == UInt8(ascii: "\"") {
         units += plain(position)
         position += 1
-        return String(decoding: units, as: UTF16.self)
+        guard let text = String(validating: units, as: UTF16.self) else {
+          throw Problem(start..<position, .badJSON(expected: Self.escape))
+        }
+        return text
       }
       guard byte >= 0x20, byte != 0x7F else {
         let problem: SyntaxProblem = byte == 0 ? .nulCharacter : .controlCharacter(UInt32(byte))
@@ -135,6 +138,9 @@ package struct NamesFile {
         throw Problem(start..<start + 2, .badJSON(expected: Self.escape))
       }
       position += 4
+      if unit < 0x20 && ![0x09, 0x0A, 0x0D].contains(unit) || (0x7F..<0xA0).contains(unit) {
+        throw Problem(start..<position, unit == 0 ? .nulCharacter : .controlCharacter(UInt32(unit)))
+      }
       return unit
     case _: throw Problem(start..<position, .badJSON(expected: Self.escape))
     }

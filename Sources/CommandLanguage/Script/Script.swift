@@ -12,6 +12,8 @@ package struct Script: Sendable {
   package internal(set) var given: [String: String] = [:]
   /// The files that it includes or has rows from, as their lines have them in their places.
   package internal(set) var included: Set<String> = []
+  /// Its own `include` lines that give names.
+  var givers: [Inclusion] = []
   /// What runs before each scenario; lines before the first header are of it too.
   package var setup: [Step] = []
   /// In the order of the file; one where there is no header.
@@ -161,5 +163,18 @@ extension ScenarioSyntax {
   /// What its headers tell people.
   var told: [Template] {
     [title, skip, knownBug].compactMap { $0 } + tables.compactMap(\.title)
+  }
+}
+
+extension Script {
+  /// The columns that hold secrets of a table whose rows stand in a file, besides those whose names say so.
+  ///
+  /// - Returns: nil where no scenario has its rows from there.
+  package func secretColumns(ofTable file: String) -> Set<String>? {
+    let file = IncludePath.normalized(file)
+    let users = scenarios.filter { scenario in
+      scenario.tables.contains { $0.file.map(IncludePath.normalized) == file }
+    }
+    return users.isEmpty ? nil : users.reduce(into: []) { $0.formUnion($1.secretNames) }
   }
 }

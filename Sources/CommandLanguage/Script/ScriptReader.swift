@@ -265,9 +265,9 @@ package struct ScriptReader {
       open?.leaveSource()
       let errorsBefore = errors.count
       let linesBefore = linesUnderstood
-      take(
-        SourceFile(
-          bytes, name: file, inclusion: Inclusion(header.source, giving: names), in: script.vocabulary))
+      let inclusion = Inclusion(header.source, giving: names)
+      if !names.isEmpty, header.source.inclusion == nil { script.givers.append(inclusion) }
+      take(SourceFile(bytes, name: file, inclusion: inclusion, in: script.vocabulary))
       let count = errors.count - errorsBefore
       let isForeign = linesUnderstood == linesBefore && count >= Self.leastOfForeign
       if count > 0, isForeign || !IncludePath.isOfScenarios(file) {

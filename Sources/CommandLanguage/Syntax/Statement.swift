@@ -32,7 +32,7 @@ package final class Statement: Sendable {
   package let names: [UnsetName]
 
   /// Whether what it sets is a secret, as other lines tell.
-  private let setsSecret: Bool
+  let setsSecret: Bool
 
   init(
     source: SourceLine, actor: ActorReference?, verb: Verb, capture: Capture?,

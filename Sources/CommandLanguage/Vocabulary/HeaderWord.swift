@@ -16,9 +16,9 @@ package enum HeaderWord: Sendable {
   /// The key of a scenario's tags.
   package static let tagsKey = Term("tags", "tagi")
   /// The scenario does not run.
-  static let skipKey = Term("skip", "pomiń")
+  package static let skipKey = Term("skip", "pomiń")
   /// The scenario is known not to go as it says.
-  static let knownBugKey = Term("known-bug", "znany-błąd")
+  package static let knownBugKey = Term("known-bug", "znany-błąd")
   /// The file of a table's rows follows.
   static let from = Term("from", "z")
 

@@ -49,9 +49,9 @@ package struct Portal {
     self.abandon = abandon
   }
 
-  /// A failure with the last words of its driver, which is of no use any more.
+  /// A failure with the last words of its driver, which is sent away if it is of no use any more.
   func failure(_ failure: DriverFailure) -> DriverFailure {
-    DriverFailure(failure.problem, lastWords: abandon())
+    DriverFailure(failure.problem, lastWords: failure.problem.isAnswer ? lastWords() : abandon())
   }
 
   func carriesOut(_ verb: Verb) -> Bool { verbs?.contains(verb.name.en) ?? true }

@@ -46,6 +46,16 @@ package enum DriverProblem: Sendable {
     case silence
   }
 
+  /// Whether the driver has answered as the protocol has it, and goes on.
+  var isAnswer: Bool {
+    switch self {
+    case .told: true
+    case .notStarted, .ended, .silent, .deaf, .lineTooLong, .notJSON, .otherID, .unasked, .otherVersion,
+      .nonsense:
+      false
+    }
+  }
+
   /// Stable, for reports.
   package var code: String {
     switch self {

@@ -70,8 +70,17 @@ private struct ReducedTrial {
     return lines
   }
 
-  /// With its expectation: what is to be noticed has to be seen.
-  private func stated(_ line: String) -> String { line.contains(" => ") ? line : line + " => ok" }
+  /// With its expectation: what is to be noticed has to be seen. No line follows that would use a name.
+  private func stated(_ line: String) -> String {
+    let (statement, expectation) = parts(line, at: " => ")
+    return parts(statement, at: " -> ").before + (expectation ?? " => ok")
+  }
+
+  /// What stands before a mark, and the rest from there on.
+  private func parts(_ line: String, at mark: String) -> (before: String, rest: String?) {
+    guard let start = line.firstRange(of: mark)?.lowerBound else { return (line, nil) }
+    return (String(line[..<start]), String(line[start...]))
+  }
 }
 
 extension Script {

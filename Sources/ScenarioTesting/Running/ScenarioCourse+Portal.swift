@@ -31,7 +31,7 @@ extension ScenarioCourse {
   private var hasDriverFailed: Bool {
     isDriverGone
       || result.failures.contains { failure in
-        if case .driver = failure.cause { true } else { false }
+        if case .driver(let failure, _) = failure.cause { !failure.problem.isAnswer } else { false }
       }
   }
 

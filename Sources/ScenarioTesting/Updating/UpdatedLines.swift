@@ -3,7 +3,7 @@ import CommandLanguage
 /// What an update writes and what it leaves, before anything is written.
 package struct UpdatedLines: Sendable {
   /// In the order of their names.
-  package private(set) var files: [UpdatedFile] = []
+  package fileprivate(set) var files: [UpdatedFile] = []
   /// In the order of their places.
   package private(set) var left: [LineLeft]
 
@@ -17,6 +17,8 @@ package struct UpdatedFile: Sendable {
   package let file: String
   /// The new texts, by the number of the line from 1.
   package fileprivate(set) var lines: [Int: String] = [:]
+  /// Of a file that holds the rows of a table, its columns of secrets, besides those whose names say so.
+  package fileprivate(set) var secretColumns: Set<String>?
 }
 
 extension SuiteUpdate {
@@ -26,6 +28,10 @@ extension SuiteUpdate {
     let settled = claims.values.filter { $0.isChange && $0.other == nil }
     let changes = Dictionary(grouping: settled, by: \.spot.wholeLine).sorted { $0.key < $1.key }
     for (_, claims) in changes { lines.take(claims) }
+    for index in lines.files.indices {
+      let found = plan.scripts.compactMap { $0.secretColumns(ofTable: lines.files[index].file) }
+      if !found.isEmpty { lines.files[index].secretColumns = found.reduce(into: []) { $0.formUnion($1) } }
+    }
     lines.sort()
     return lines
   }

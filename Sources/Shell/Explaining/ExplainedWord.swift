@@ -81,7 +81,19 @@ extension ExplainedWord {
         Text(
           pl: "klucz nagłówka: tagi, po których wybiera się scenariusze",
           en: "a key of a header: the tags by which scenarios are chosen")
-      )
+      ),
+      (
+        HeaderWord.skipKey,
+        Text(
+          pl: "klucz nagłówka: dlaczego ten scenariusz się nie wykonuje",
+          en: "a key of a header: why the scenario does not run")
+      ),
+      (
+        HeaderWord.knownBugKey,
+        Text(
+          pl: "klucz nagłówka: przez jaki znany błąd ten scenariusz jest niezgodny z oczekiwaniami",
+          en: "a key of a header: the known bug by which the scenario is not as expected")
+      ),
     ]
   }
 

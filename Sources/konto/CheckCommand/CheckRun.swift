@@ -101,7 +101,7 @@ extension Finding {
     case .mistake: .usage
     case .lacking: .nothingToRun
     case .unusedName, .overwrittenName, .unusedColumn, .unreachable, .duplicateTitle, .rareTag, .noSuchRule,
-      .absentField, .contradiction, .impossibleRefusal, .noPart, .noValueFits, .everyValueFits,
+      .absentField, .contradiction, .impossibleRefusal, .hasPart, .noPart, .noValueFits, .everyValueFits,
       .stranger, .unrunnableFile:
       .notAsExpected
     case .expectsNothing, .refusalWithoutCode: .asExpected

@@ -8,13 +8,17 @@ enum MaskedDiff {
   ///   - old: the file before it.
   ///   - new: the file after it.
   ///   - path: of the file.
-  static func text(_ diff: String, from old: [UInt8], to new: [UInt8], of path: String) -> String {
-    let included = { (path: String) -> [UInt8]? in
-      path == Files.standardInput ? nil : try? Files.read(path)
+  ///   - secretColumns: of a file with the rows of a table; nil: it is a scenario file.
+  static func text(
+    _ diff: String, from old: [UInt8], to new: [UInt8], of path: String, secretColumns: Set<String>? = nil
+  ) -> String {
+    func redacted(_ bytes: [UInt8]) -> FileRedaction {
+      secretColumns.map { FileRedaction(table: bytes, secretColumns: $0) }
+        ?? FileRedaction(bytes, of: path) { path in
+          path == Files.standardInput ? nil : try? Files.read(path)
+        }
     }
-    let (old, new) = (
-      FileRedaction(old, of: path, including: included), FileRedaction(new, of: path, including: included)
-    )
+    let (old, new) = (redacted(old), redacted(new))
     var next = (old: 0, new: 0)
     return diff.linesWithEnds.enumerated().map { index, line -> String in
       let text = String(line.text)

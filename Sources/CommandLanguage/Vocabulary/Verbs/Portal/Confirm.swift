@@ -9,18 +9,20 @@ extension Verb {
       en: "sends the typed PIN; in the Trusted Profile it consents"),
     by: [.patient], .bare(.act(.portal(.confirm))),
     fields: [.screen, .status], refusalFields: [.triesLeft, .until],
-    refusals: Guards.portal + [.admission(.wrongScreen)] + entry + consent, trial: .portal(.confirm),
+    refusals: Guards.portal + [.admission(.wrongScreen), .activation(.accountAlreadyActive)] + refusalsOfEntry
+      + refusalsOfConsent, trial: .portal(.confirm),
     deed: Text(pl: "zatwierdza", en: "confirms"),
     examples: ["akowalska: confirm"])
 
-  private static let entry: [RefusalCode] = [
-    .activation(.accountAlreadyActive), .entry(.empty), .entry(.format), .entry(.locked), .pin(.used),
+  /// Of an entered PIN.
+  static let refusalsOfEntry: [RefusalCode] = [
+    .entry(.empty), .entry(.format), .entry(.locked), .pin(.used),
     .pin(.superseded), .pin(.expired),
     .pin(.exhausted), .pin(.revoked), .pin(.noneOpen), .pin(.wrong),
   ]
 
   /// At the Trusted Profile, and on the return from there.
-  private static let consent: [RefusalCode] = [
+  static let refusalsOfConsent: [RefusalCode] = [
     .transaction(.timedOut), .transaction(.wrongMessage), .trustedProfile(.personaUnknown),
     .response(.artifactReused), .response(.mismatch), .response(.malformed),
     .response(.signatureInvalid), .response(.issuerUnknown), .response(.audienceMismatch),

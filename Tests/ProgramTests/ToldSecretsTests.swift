@@ -1,0 +1,53 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What stands in a file as somebody's secret is repeated by no check and no update.
+@Suite struct ToldSecretsTests {
+  private let folder: Folder
+
+  init() throws {
+    folder = try Folder()
+    _ = try folder.write(
+      "ip.scn", "create-account $who \"Anna Kowalska\" pesel=01620300022 password=$pw => ok\n")
+  }
+
+  @Test(arguments: ["text", "junit", "json", "github"]) func ofAnInclude(_ format: String) throws {
+    _ = try folder.write("a.scn", "include \"ip.scn\" who=bnowak pw=Tajne-haslo-8 zz=4\n")
+    let report = format == "text" ? [] : ["--report", format]
+    let run = try Program.run(["check", "a.scn"] + report, input: Data(), in: folder)
+    #expect(run.output.contains("zz") || run.complaints.contains("zz"), "\(run.output)\(run.complaints)")
+    #expect(!run.output.contains("haslo-8") && !run.complaints.contains("haslo-8"))
+    let strict = try Program.run("test", "a.scn", "--strict", in: folder)
+    #expect(strict.status == 1 && !strict.complaints.contains("haslo-8"))
+  }
+
+  @Test func ofANameThatIsSet() throws {
+    _ = try folder.write(
+      "a.scn",
+      "set pw Tajne-haslo-2 => refused\ncreate-account anna \"Anna K\" pesel=01620300022 password=$pw\n")
+    let run = try Program.run("check", "a.scn", in: folder)
+    let told = run.output + run.complaints
+    #expect(told.contains("set is never refused") && told.contains("set pw •••") && !told.contains("haslo-2"))
+  }
+
+  /// A cell of a table in a file of its own, under a name that says so or that is used so.
+  @Test(arguments: ["password", "pw"]) func ofATableThatIsUpdated(_ column: String) throws {
+    _ = try folder.write(
+      "a.scn",
+      """
+      scenario "S $n"
+        create-account $n "Anna Kowalska" pesel=01620300022 password=$\(column)
+        accounts => count=$c
+      examples from "t.csv"
+      """)
+    _ = try folder.write("t.csv", "n,\(column),c\r\nanna,Lato-2031,1\r\nbeata,\"Zima,\"\"2031\",5\r\n")
+    let run = try Program.run("test", "a.scn", "--update", in: folder)
+    #expect(run.status == 0, "\(run.output)\(run.complaints)")
+    let diff = run.output
+    #expect(diff.contains("-beata,•••••••••••••,5") && diff.contains("+beata,•••••••••••••,1"), "\(diff)")
+    #expect(diff.contains(" anna,•••••••••,1") && !diff.contains("2031"))
+    let text = try String(contentsOf: folder.file("t.csv"), encoding: .utf8)
+    #expect(text == "n,\(column),c\r\nanna,Lato-2031,1\r\nbeata,\"Zima,\"\"2031\",1\r\n")
+  }
+}
