@@ -64,10 +64,10 @@ final class DriverProcess {
     return lastWords
   }
 
-  /// The last lines that it complained of since the scenario began.
+  /// The last lines that it complained of since the scenario began; of all, where it has not complained since.
   func wordsOfScenario() -> [String] {
     takeComplaints()
-    return words(complaints.suffix(complaintsOfScenario))
+    return complaintsOfScenario > 0 ? words(complaints.suffix(complaintsOfScenario)) : lastWords
   }
 
   /// Ends the process; what it had said stays.
