@@ -81,7 +81,8 @@ struct FormatRun {
     let isShown = purpose == .showing
     let diff = isShown ? UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new) : nil
     let shown = diff.map {
-      MaskedDiff.text($0.text(from: path, to: path), from: old, to: Array(new.utf8), of: path)
+      MaskedDiff.text(
+        $0.text(from: path, to: path), from: old, to: Array(new.utf8), of: path, including: Files.included)
     }
     guard preferences.format == .json else {
       return StandardStreams.print(shown.map(VisibleLines.text) ?? VisibleLines.text(path + "\n"))

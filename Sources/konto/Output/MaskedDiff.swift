@@ -8,10 +8,11 @@ enum MaskedDiff {
   ///   - old: the file before it.
   ///   - new: the file after it.
   ///   - path: of the file.
-  static func text(_ diff: String, from old: [UInt8], to new: [UInt8], of path: String) -> String {
-    let included = { (path: String) -> [UInt8]? in
-      path == Files.standardInput ? nil : try? Files.read(path)
-    }
+  ///   - included: the bytes of a file that it includes; nil where it cannot be read.
+  static func text(
+    _ diff: String, from old: [UInt8], to new: [UInt8], of path: String,
+    including included: (String) -> [UInt8]?
+  ) -> String {
     let (old, new) = (
       FileRedaction(old, of: path, including: included), FileRedaction(new, of: path, including: included)
     )
