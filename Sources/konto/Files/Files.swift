@@ -26,7 +26,7 @@ enum Files {
     return descriptor
   }
 
-  /// What an include brings; nil where it cannot be read, and of standard input.
+  /// The bytes of a file that another includes; nil where it cannot be read.
   static func included(_ path: String) -> [UInt8]? { path == standardInput ? nil : try? read(path) }
 
   private static func readAll(_ descriptor: Int32, expecting size: Int = 0) throws(ReadProblem) -> [UInt8] {

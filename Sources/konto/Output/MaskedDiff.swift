@@ -7,17 +7,10 @@ enum MaskedDiff {
   ///   - diff: with its two lines of heading.
   ///   - old: the file before it.
   ///   - new: the file after it.
-  ///   - path: of the file.
-  ///   - secretColumns: of a file with the rows of a table; nil: it is a scenario file.
+  ///   - redacted: the lines of such a file without its secrets.
   static func text(
-    _ diff: String, from old: [UInt8], to new: [UInt8], of path: String, secretColumns: Set<String>? = nil
+    _ diff: String, from old: [UInt8], to new: [UInt8], redacting redacted: ([UInt8]) -> FileRedaction
   ) -> String {
-    func redacted(_ bytes: [UInt8]) -> FileRedaction {
-      secretColumns.map { FileRedaction(table: bytes, secretColumns: $0) }
-        ?? FileRedaction(bytes, of: path) { path in
-          path == Files.standardInput ? nil : try? Files.read(path)
-        }
-    }
     let (old, new) = (redacted(old), redacted(new))
     var next = (old: 0, new: 0)
     return diff.linesWithEnds.enumerated().map { index, line -> String in

@@ -25,8 +25,10 @@ struct UpdateOutput {
   func tell(_ file: UpdatedFile, from old: [UInt8], to new: String) {
     let diff = UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new).text(
       from: file.file, to: file.file)
-    let shown = MaskedDiff.text(
-      diff, from: old, to: Array(new.utf8), of: file.file, secretColumns: file.secretColumns)
+    let shown = MaskedDiff.text(diff, from: old, to: Array(new.utf8)) { bytes in
+      file.secretColumns.map { FileRedaction(table: bytes, secretColumns: $0) }
+        ?? FileRedaction(bytes, of: file.file, including: Files.included)
+    }
     guard isJSON else { return StandardStreams.print(VisibleLines.text(shown)) }
     var object = JSONObject()
     object.add("file", file.file)
