@@ -114,6 +114,24 @@ package struct ExampleRowPlace: Hashable, Sendable {
 }
 
 extension ScenarioIdentity {
+  /// One that stands in no file.
+  ///
+  /// - Parameter file: what it is told to stand in.
+  package init(_ title: String, in file: String) {
+    self.file = file
+    self.title = title
+    place = Place(file: file, line: 1)
+    includedFrom = []
+    tags = []
+    skip = nil
+    knownBug = nil
+    table = nil
+    row = nil
+    seed = nil
+  }
+}
+
+extension ScenarioIdentity {
   /// Whether its header says that it is not to count.
   package var isMarked: Bool { skip != nil || knownBug != nil }
 }
