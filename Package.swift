@@ -58,12 +58,16 @@ let package = Package(
       name: "Lessons",
       dependencies: ["Activation", "CommandLanguage", "PlainText", "ScenarioTesting", "Shell"],
       swiftSettings: strict),
+    .target(
+      name: "Exploration",
+      dependencies: ["Activation", "CommandLanguage", "Journal", "PlainText", "ScenarioTesting", "Shell"],
+      swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CLibedit", "PlainText"], swiftSettings: strict),
     .executableTarget(
       name: "konto",
       dependencies: [
-        "Activation", "CGlibc", "CommandLanguage", "Journal", "Lessons", "PlainText", "ScenarioTesting",
-        "Shell", "Terminal", "TrustedProfile",
+        "Activation", "CGlibc", "CommandLanguage", "Exploration", "Journal", "Lessons", "PlainText",
+        "ScenarioTesting", "Shell", "Terminal", "TrustedProfile",
       ],
       swiftSettings: strict,
       linkerSettings: [.unsafeFlags(startingQuickly, .when(configuration: .release))]),
@@ -115,6 +119,13 @@ let package = Package(
       dependencies: [
         "Activation", "CommandLanguage", "Lessons", "PlainText", "ScenarioTesting", "Shell", "TestSupport",
         "TrustedProfile",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExplorationTests",
+      dependencies: [
+        "Activation", "CommandLanguage", "Exploration", "Journal", "PlainText", "ScenarioTesting", "Shell",
+        "TestSupport", "TrustedProfile",
       ],
       swiftSettings: strict),
     .testTarget(

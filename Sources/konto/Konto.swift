@@ -15,6 +15,7 @@ enum Konto {
     switch subcommand {
     case .check: CheckProgram.self
     case .drive: DriveProgram.self
+    case .explore: ExploreProgram.self
     case .fmt: FmtProgram.self
     case .handout: HandoutProgram.self
     case .help: HelpProgram.self

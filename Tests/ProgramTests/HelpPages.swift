@@ -4,7 +4,7 @@ import Testing
 /// The pages of `--help`, read as a person reads them.
 struct HelpPages {
   static let subcommands = [
-    "store", "run", "test", "check", "fmt", "drive", "lessons", "walk", "quiz", "handout", "help",
+    "store", "run", "test", "check", "fmt", "drive", "explore", "lessons", "walk", "quiz", "handout", "help",
   ]
 
   /// nil: that of konto itself.

@@ -11,6 +11,7 @@ BELOW = {
     "Shell": "Activation CommandLanguage Journal PlainText TrustedProfile",
     "StoreBench": "Activation Journal PlainText",
     "ScenarioTesting": "Activation CommandLanguage Journal PlainText Shell TrustedProfile",
+    "Exploration": "Activation CommandLanguage Journal PlainText ScenarioTesting Shell",
     "Lessons": "Activation CommandLanguage PlainText ScenarioTesting Shell",
 }
 WITHOUT_ANY = {"PlainText", "Activation"}

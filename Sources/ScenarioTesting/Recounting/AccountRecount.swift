@@ -208,7 +208,7 @@ extension PolicyValue {
 
 extension [String] {
   /// A name that no line uses is kept by none.
-  fileprivate var withoutUnusedNames: [String] {
+  package var withoutUnusedNames: [String] {
     let used = Set(
       flatMap { $0.split { " =".contains($0) } }.filter { $0.hasPrefix("$") }.map { $0.dropFirst() })
     return map { line in

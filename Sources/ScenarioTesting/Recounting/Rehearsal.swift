@@ -51,8 +51,9 @@ struct Rehearsal {
 }
 
 extension Outcome {
-  /// What is as it is under every seed and at every time of day.
-  fileprivate func expectation(of verb: Verb) -> String {
+  /// What is as it is under every seed and at every time of day, as it stands behind a line; empty where there is
+  /// nothing to say.
+  package func expectation(of verb: Verb) -> String {
     // How many entries there are changes with every line that somebody adds.
     let lasting =
       [Field.screen, .status, .triesLeft] + (verb == .audit ? [] : [.count])

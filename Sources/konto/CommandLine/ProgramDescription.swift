@@ -8,6 +8,7 @@ enum Subcommand: String, CaseIterable {
   case check
   case fmt
   case drive
+  case explore
   case lessons
   case walk
   case quiz

@@ -1,4 +1,5 @@
 import CommandLanguage
+import Exploration
 import Glibc
 import ScenarioTesting
 import Shell
@@ -9,6 +10,8 @@ enum Replacement: Sendable {
   case document(isBegun: @Sendable (String) -> Bool)
   /// A session that was captured: a file of scenarios, but one that begins as such.
   case capture
+  /// A scenario that `konto explore` has found: a file of scenarios, but one that begins as such.
+  case found
   /// Lines that are added to those that are there.
   case lines
 
@@ -30,6 +33,7 @@ enum Replacement: Sendable {
     if status.isExecutable || beginning.isOfProgram { return .isProgram }
     switch self {
     case .document(let isBegun): return isBegun(beginning.text) ? nil : .holdsSomethingElse
+    case .found: return beginning.text.hasPrefix(GoalScenario.firstLine) ? nil : .holdsSomethingElse
     case .capture: return Self.isCapture(beginning.text) ? nil : .isNoCapture
     case .lines: return nil
     }
@@ -37,7 +41,7 @@ enum Replacement: Sendable {
 
   private var isOfScenarios: Bool {
     switch self {
-    case .capture: true
+    case .capture, .found: true
     case .document, .lines: false
     }
   }

@@ -1,0 +1,46 @@
+import Activation
+
+/// When what holds for a time in a world will hold no longer, as far as it concerns one account.
+struct Expiries {
+  /// In order, each once, all of them later than now.
+  let moments: [Moment]
+
+  init(of account: Account, in world: World, at now: Moment) {
+    let policy = world.policy
+    var ends: [Moment?] = []
+    ends.append(account.openPIN(at: now)?.expires)
+    ends += account.failedEntries.map { $0 + policy.activationWindow }
+    ends += account.pins.map { $0.issued + Policy.issueWindow }
+    ends.append(account.signInLock(at: now, under: policy))
+    ends.append(account.resetLock(at: now, under: policy))
+    ends.append(account.usableToken(at: now)?.expires)
+    ends.append(policy.passwordMaxAge.map { account.password.since + $0 })
+    ends.append(world.transaction(of: account.login).map { $0.started + $0.timeout })
+    ends += account.appointments.map(\.at)
+    ends.append(world.paper(of: account.login).map { Moment(seconds: Int64($0.dayNumber + 1) * 86_400) })
+    moments = Set(ends.compactMap { $0 }.filter { $0 > now }).sorted()
+  }
+}
+
+extension World {
+  fileprivate func transaction(of login: Login) -> Transaction? {
+    guard case .trustedProfile(let transaction)? = session(of: login)?.screen else { return nil }
+    return transaction
+  }
+
+  /// Until when the document is good that somebody shows at a desk.
+  fileprivate func paper(of login: Login) -> CalendarDate? {
+    reception.place(of: login)?.visitor.presented.document?.expires
+  }
+}
+
+/// Time.
+extension Scene {
+  /// Waits to the second before, at and after each moment at which something ends.
+  var waits: [Offer] {
+    guard let account else { return [] }
+    let moments = Expiries(of: account, in: world, at: now).moments
+    let spans = Set(moments.flatMap { end in [-1, 0, 1].map { end.seconds + $0 - now.seconds } })
+    return spans.filter { $0 > 0 }.sorted().map { Offer("wait " + Span(seconds: $0).written, weight: 1) }
+  }
+}

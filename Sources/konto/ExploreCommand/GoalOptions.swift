@@ -1,0 +1,56 @@
+import Activation
+import CommandLanguage
+import Exploration
+
+/// The options of a search for a goal.
+enum GoalOptions {
+  static let goal = ValueOption<Goal>(
+    "--goal", value: ValueDeclaration(name: Text(pl: "cel", en: "goal")),
+    means: Text(
+      pl: "Oczekiwanie, do którego prowadzi scenariusz: [KTO:] OCZEKIWANIE.",
+      en: "The expectation to which the scenario leads: [ACTOR:] EXPECTATION.")
+  ) { text throws(ValueProblem) in
+    do throws(SyntaxErrors) {
+      return try Goal(text)
+    } catch {
+      throw ValueProblem(error.advice)
+    }
+  }
+
+  static let steps = ValueOption<Int>(
+    "--steps", value: Text(pl: "liczba", en: "number"),
+    means: Text(pl: "Najwyżej tyle kroków (domyślnie 12).", en: "At most so many steps (default 12)."),
+    within: 1...1000)
+
+  static let policy = ValueOption<String>(
+    "--policy", value: ValueDeclaration(name: Text(pl: "nazwa=wartość", en: "name=value")),
+    means: Text(
+      pl: "Ustawienie, które obowiązuje od początku; można podać kilka razy.",
+      en: "A setting that holds from the beginning; may be given more than once."),
+    isRepeatable: true
+  ) { text throws(ValueProblem) in
+    guard Move("policy " + text, .policy) != nil, text.contains("=") else {
+      throw ValueProblem(
+        Text(
+          pl: "Podaj ustawienie i wartość, np. pin-tries=1 (konto -c 'ustawienia').",
+          en: "Give a policy and its value, such as pin-tries=1 (konto -c policy)."))
+    }
+    return text
+  }
+
+  static let output = ValueOption<String>(
+    "-o", value: Text(pl: "plik", en: "file"),
+    means: Text(
+      pl: "Plik .scn, do którego trafia wynik (domyślnie standardowe wyjście).",
+      en: "The .scn file to write (default: standard output)."),
+    completion: .scenarios)
+
+  static let all = [goal.declaration, steps.declaration, policy.declaration, output.declaration]
+}
+
+extension SyntaxErrors {
+  /// The first of them, in words.
+  fileprivate var advice: Text {
+    all.first?.words ?? Text(pl: "", en: "")
+  }
+}

@@ -1,0 +1,66 @@
+import CommandLanguage
+import Exploration
+import Glibc
+import Shell
+import Terminal
+
+/// `konto explore --goal`: a search, and the file of what it finds.
+struct GoalRun {
+  private let goal: Goal
+  private let settings: Settings
+  private let steps: Int
+  private let policies: [String]
+  private let path: String?
+
+  /// nil: no goal is given.
+  init?(_ given: GivenOptions) throws(UsageProblem) {
+    guard let goal = try given.value(of: GoalOptions.goal) else { return nil }
+    self.goal = goal
+    settings = try LessonOptions.settings(given)
+    steps = try given.value(of: GoalOptions.steps) ?? 12
+    policies = try given.all(of: GoalOptions.policy)
+    path = try given.value(of: GoalOptions.output)
+  }
+
+  func carryOut() -> ExitStatus {
+    let language = settings.preferences.language
+    if let path, let obstacle = NewFile.obstacle(to: path, replacing: .found) {
+      StandardStreams.complain(of: path, obstacle.words, language)
+      return .inputOutput
+    }
+    var search = GoalSearch(
+      goal, steps: steps, policies: policies, seed: settings.seed ?? 1,
+      surroundings: Assembly.surroundings(), preferences: settings.preferences)
+    search.isInterrupted = { Interrupts.wasInterrupted }
+    let result = Interrupts.whileRunning { search.run() }
+    switch result {
+    case .interrupted: return .interrupted
+    case .unreachable(let figures):
+      StandardStreams.complain(Self.unreachable(steps, figures).in(language))
+      return .notAsExpected
+    case .found(let found): return write(GoalScenario(found, of: search).text(language), found.figures)
+    }
+  }
+
+  private func write(_ text: String, _ figures: Search.Figures) -> ExitStatus {
+    let language = settings.preferences.language
+    guard let path else {
+      StandardStreams.write(text, to: STDOUT_FILENO)
+      StandardStreams.complain(Self.found(figures).in(language))
+      return .asExpected
+    }
+    return LessonFile.write(text, path, replacing: .found, language)
+  }
+
+  private static func found(_ figures: Search.Figures) -> Text {
+    Text(
+      pl: "kroki: \(figures.depth); sprawdzone polecenia: \(figures.acts), stany: \(figures.states)",
+      en: "steps: \(figures.depth); statements tried: \(figures.acts), states: \(figures.states)")
+  }
+
+  private static func unreachable(_ steps: Int, _ figures: Search.Figures) -> Text {
+    Text(
+      pl: "Celu nie da się osiągnąć w \(steps) krokach (sprawdzone stany: \(figures.states)).",
+      en: "The goal cannot be reached within \(steps) steps (states seen: \(figures.states)).")
+  }
+}
