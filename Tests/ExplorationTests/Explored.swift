@@ -13,3 +13,7 @@ enum Explored {
 
   static var cast: Session { Cast.session(preferences: preferences, surroundings: surroundings) }
 }
+
+extension Explored {
+  static var empty: Session { Session(preferences: preferences, surroundings: surroundings) }
+}

@@ -1,6 +1,5 @@
 import Activation
 import CommandLanguage
-import Foundation
 import Journal
 import PlainText
 import ScenarioTesting
@@ -10,18 +9,14 @@ import Shell
 
 /// The ground of walks in tests.
 enum Ground {
-  static let preferences = Preferences(language: .en, format: .text, colour: false)
+  static let means = Means(hashing: .inMemory).remembering(4096)
 
-  static func surroundings(_ procedure: Procedure? = nil) -> Surroundings {
-    let simulated = Surroundings.simulated(Means(hashing: .inMemory).remembering(4096)) {
-      (path, _) throws(RunError) in
-      throw .fileEmpty(path)
-    }
-    return procedure.map(simulated.following) ?? simulated
+  static func surroundings(_ procedure: Procedure = .law) -> Surroundings {
+    Surroundings.simulated(means) { _, _ throws(RunError) in "" }.following(procedure)
   }
 
-  static func walks(_ surroundings: Surroundings = surroundings()) -> Walk.Ground {
-    Walk.Ground(surroundings: surroundings, preferences: preferences)
+  static func walks(_ procedure: Procedure = .law) -> Walk.Ground {
+    Walk.Ground(surroundings: surroundings(procedure), preferences: Explored.preferences)
   }
 }
 
@@ -50,7 +45,7 @@ final class InProcessPortal {
       ])
     case .begin(_, let clock):
       session = Session(
-        seed: seed, at: clock, preferences: Ground.preferences, surroundings: surroundings)
+        seed: seed, at: clock, preferences: Explored.preferences, surroundings: surroundings)
       return .object(["result": .string("ok")])
     case .act(let statement, let place, let isAside):
       let before = isAside ? session : nil
@@ -81,7 +76,7 @@ final class InProcessPortal {
   }
 
   private static func told(_ fields: [FieldEntry]) -> [String: JSONValue] {
-    fields.reduce(into: [:]) { if let value = $1.value { $0[$1.field.rawValue] = told(value) } }
+    fields.reduce(into: [:]) { $0[$1.field.rawValue] = told($1.value) }
   }
 
   private static func told(_ value: FieldValue) -> JSONValue {

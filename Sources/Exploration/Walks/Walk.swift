@@ -25,11 +25,11 @@ package struct Walk {
   }
 
   /// What has been carried out so far.
-  package private(set) var steps: [WalkLine] = []
+  package private(set) var lines: [WalkLine] = []
   /// What it has come across.
   package private(set) var figures = WalkFigures()
   /// Whether anything was carried out that the portal had a part in.
-  package var hasBegun: Bool { !steps.isEmpty }
+  package var hasBegun: Bool { !lines.isEmpty }
 
   private let ground: Ground
   private let identity: ScenarioIdentity
@@ -69,7 +69,7 @@ package struct Walk {
       if let found = try take(line) { return found }
     }
     var tries = 0
-    while steps.count < count, tries < 20 * count, wanted() {
+    while lines.count < count, tries < 20 * count, wanted() {
       tries += 1
       if let found = try take(next()) { return found }
     }
@@ -107,10 +107,10 @@ package struct Walk {
     switch try course.carryOut(step.statement) {
     case .failed, .unsupported: return nil
     case .parted(let divergence):
-      steps.append(step)
+      lines.append(step)
       return .difference(divergence)
     case .same(let performance):
-      steps.append(step)
+      lines.append(step)
       walker.learn(course.session)
       count(before, witnessed: seen)
       return check(performance, before, witnessed: seen)
@@ -120,7 +120,7 @@ package struct Walk {
   /// A line as the driver is to be told of it.
   private mutating func read(_ line: String) -> WalkLine? {
     guard isOnPortal else { return book.step(line) }
-    return WalkLine(line, at: Place(file: ground.file, line: steps.count + 1))
+    return WalkLine(line, at: Place(file: ground.file, line: lines.count + 1))
   }
 
   private mutating func count(_ before: World, witnessed seen: Int) {

@@ -3,7 +3,7 @@ import ScenarioTesting
 import Shell
 
 /// A discovery, carried out again and made short.
-package struct Finding: Sendable {
+package struct ShortDiscovery: Sendable {
   /// The fewest statements that lead to it.
   package let steps: [WalkLine]
   /// What they lead to.
@@ -16,7 +16,7 @@ package struct Finding: Sendable {
 
 /// What came of trying to carry a discovery out again.
 package enum Reproduced: Sendable {
-  case steady(Finding)
+  case steady(ShortDiscovery)
   /// It did not come again: it hangs on something that no statement says.
   case unsteady
 }
@@ -41,7 +41,7 @@ extension Reproduction {
     // What was short enough may by now lead nowhere, on a portal that is not steady.
     guard let end = try result(of: short), trait.isSame(as: end) else { return .unsteady }
     return .steady(
-      Finding(
+      ShortDiscovery(
         steps: end.steps, discovery: end.discovery, before: steps.count, attempts: shrinking.attempts))
   }
 
