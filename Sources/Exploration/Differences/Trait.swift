@@ -36,17 +36,20 @@ package enum Trait: Hashable, Sendable {
     }
   }
 
-  /// Whether another is the same thing: of fields it is enough that one is among both.
+  /// Whether another is the same thing. Of fields it is enough that one is among both; what the procedure refuses, a
+  /// portal may fail to refuse in several ways.
   func isSame(as other: Trait) -> Bool {
     switch (self, other) {
     case (
       .difference(let verb, let procedure, let portal, let fields),
       .difference(let otherVerb, let otherProcedure, let otherPortal, let otherFields)
     ):
-      verb == otherVerb && procedure == otherProcedure && portal == otherPortal
-        && (fields.isEmpty == otherFields.isEmpty && fields.isEmpty || !fields.isDisjoint(with: otherFields))
-    case (.violation(let one), .violation(let other)): one == other
-    case (.difference, .violation), (.violation, .difference): false
+      guard verb == otherVerb, procedure == otherProcedure, fields.isEmpty == otherFields.isEmpty else {
+        return false
+      }
+      return fields.isEmpty ? procedure != .ok || portal == otherPortal : !fields.isDisjoint(with: otherFields)
+    case (.violation(let one), .violation(let other)): return one == other
+    case (.difference, .violation), (.violation, .difference): return false
     }
   }
 }

@@ -5,7 +5,7 @@ import ScenarioTesting
 import Shell
 
 /// The mistakes that a portal may make, as far as a walk has not tried yet whether it makes them: of several statements
-/// the one is worth most that would show the most of them (<doc:Walks>).
+/// the one is worth most that would show the most of them (<doc:Random-Walks>).
 ///
 /// Each is one of the procedure's mutants. A statement shows one where the procedure and the mutant decide differently,
 /// or where what they decide changes different things.

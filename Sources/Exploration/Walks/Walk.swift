@@ -5,7 +5,7 @@ import ScenarioTesting
 import Shell
 
 /// A random walk through the procedure, and through a portal beside it if there is one: statement after statement, each
-/// checked as soon as it is carried out (<doc:Walks>).
+/// checked as soon as it is carried out (<doc:Random-Walks>).
 package struct Walk {
   /// Where a walk begins and what it goes through.
   package struct Ground: Sendable {
@@ -28,9 +28,6 @@ package struct Walk {
   package private(set) var lines: [WalkLine] = []
   /// What it has come across.
   package private(set) var figures = WalkFigures()
-  /// Whether anything was carried out that the portal had a part in.
-  package var hasBegun: Bool { !lines.isEmpty }
-
   private let ground: Ground
   private let identity: ScenarioIdentity
   private let isOnPortal: Bool
@@ -73,6 +70,7 @@ package struct Walk {
       tries += 1
       if let found = try take(next()) { return found }
     }
+    figures.end(course.session)
     if let found = checkWhole() { return found }
     try course.end()
     return nil

@@ -29,6 +29,12 @@ package struct WalkFigures: Sendable {
     codes.formUnion(other.codes)
   }
 
+  /// Nobody does an expiry: it shows in the end.
+  mutating func end(_ session: Session) {
+    let pins = session.world.accounts.values.lazy.flatMap(\.pins)
+    if pins.contains(where: { $0.state(at: session.now) == .expired }) { transitions.insert(.pin(.expired)) }
+  }
+
   mutating func begin() { scenarios += 1 }
 
   /// Takes in a statement that was carried out.

@@ -10,6 +10,7 @@ extension Walker {
 
   private mutating func errand(_ scene: WalkScene) -> String {
     if case .trustedProfile? = scene.screen, dice.chance(70) { return meddling(scene) }
+    if case .activationForm? = scene.screen, dice.chance(40) { return "policy " + settingOfEntries() }
     if dice.chance(50), let closed = closedDesk(scene) { return "integrate " + closed }
     return switch dice.below(20) {
     case 0..<7: "policy " + setting()
@@ -26,7 +27,7 @@ extension Walker {
   }
 
   /// What matters while somebody is at the Trusted Profile.
-  private mutating func meddling(_ scene: WalkScene) -> String {
+  mutating func meddling(_ scene: WalkScene) -> String {
     switch dice.below(10) {
     case 0..<6: "fault " + dice.pick(Fault.allCases).rawValue
     case 6, 7: persona(scene)
@@ -87,6 +88,14 @@ extension Walker {
       #"facility brzoza "Szpital""#, #"facility X "Szpital""#, #"facility brzoza "  ""#,
       #"facility olcha "Szpital Olcha" integrated=no regon=999999010"#,
     ])
+  }
+
+  /// What matters while somebody types PINs.
+  private mutating func settingOfEntries() -> String {
+    let name = dice.pick([
+      PolicyName.pinLength, .pinTries, .activationFailures, .activationFailures, .activationWindow, .reactivation,
+    ])
+    return "\(name.rawValue)=\(value(of: name))"
   }
 
   /// A value of a policy that shows within a few steps.

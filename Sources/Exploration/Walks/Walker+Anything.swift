@@ -4,7 +4,7 @@ import CommandLanguage
 /// Anything, by anybody.
 extension Walker {
   mutating func anything(_ scene: WalkScene) -> String {
-    switch dice.below(22) {
+    switch dice.below(26) {
     case 0: return coming(scene.name)
     case 1: return presenting(scene, mistakes: 40)
     case 2: return signingIn(scene.name)
@@ -24,7 +24,7 @@ extension Walker {
     case 16: return wholeWay(scene)
     case 17: return dice.pick(["support", "admin", "clerk@brzoza"]) + ": forgot-password login=" + someone()
     case 18: return elsewhereReset(scene)
-    case 19: return misplaced(scene)
+    case 19..<24: return misplaced(scene)
     case _: return deskWork(scene)
     }
   }
@@ -45,7 +45,7 @@ extension Walker {
 
   /// What somebody asks for who has no part in it, or who does not exist.
   private mutating func misplaced(_ scene: WalkScene) -> String {
-    let who = dice.pick(["support", "admin", "clerk@brzoza", scene.name, scene.name, Named.nobody])
+    let who = dice.pick(["support", "admin", "clerk@brzoza", scene.name, Named.nobody, Named.nobody])
     let what = dice.pick([
       "records", "issue-pin \(scene.name)", "come brzoza", "present pesel=\(Named.pesel(of: scene.login))",
       "show \(scene.name)", "clock offset=+1m", "clock offset=-1m", "policy pin-tries=3", "integrate jawor",

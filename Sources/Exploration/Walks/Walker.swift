@@ -4,7 +4,7 @@ import Journal
 import Shell
 
 /// Who chooses the statements of a walk: mostly what comes next for somebody, with the mistakes that people make, at the
-/// moments at which it matters; else anything by anybody (<doc:Walks>).
+/// moments at which it matters; else anything by anybody (<doc:Random-Walks>).
 struct Walker: Sendable {
   var dice: Dice
   var names = HandedNames()
@@ -17,6 +17,7 @@ struct Walker: Sendable {
   init(seed: UInt64) {
     dice = Dice(seed: seed)
     focus = dice.pick(Cast.people)
+    for login in Cast.people where dice.chance(40) { prefersTrustedProfile.insert(login) }
   }
 
   /// What every walk begins with: settings now and then, and the cast.
@@ -32,6 +33,7 @@ struct Walker: Sendable {
     kept = nil
     let scene = WalkScene(session, focus)
     if dice.chance(50), let line = probing(scene) { return line }
+    if case .trustedProfile? = scene.screen, dice.chance(20) { return "admin: " + meddling(scene) }
     return switch dice.below(100) {
     case 0..<12: time(scene)
     case 12..<23: look(scene)

@@ -126,6 +126,12 @@ extension PortalCourse {
       guard let patient = statement.actor.patient else { return statement }
       let known = knowledge.token(of: patient, before.newestMessage(to: patient))
       return try giving(known, as: "token", statement, place, before)
+    case .forgotPassword:
+      // What it sends would lie on top of a password that nobody has read yet.
+      if let asked = statement.asked(in: before), case .inInbox = knowledge.password(of: asked) {
+        _ = try readInbox(of: asked, place, before)
+      }
+      return statement
     case _: return statement  // nothing else takes a secret that its line leaves out
     }
   }
@@ -145,13 +151,30 @@ extension PortalCourse {
     case .text(let text): return statement.giving(text, to: name)
     case .nothing: return statement
     case .inInbox:
-      let looking = StatedStatement(.inbox, by: statement.actor)
-      let answer = try PortalAnswer(
-        portal.ask(.act(looking, place, isAside: true)), to: .inbox, of: portal)
-      guard let secret = answer.value else { return statement }
-      knowledge.read(secret, by: statement.actor.patient, before)
+      guard let patient = statement.actor.patient, let secret = try readInbox(of: patient, place, before)
+      else { return statement }
       return statement.giving(secret, to: name)
     }
+  }
+
+  /// The secret of the newest message there, as the patient would read it.
+  private mutating func readInbox(
+    of patient: Login, _ place: Place, _ before: Session
+  ) throws(DriverFailure) -> String? {
+    let looking = StatedStatement(.inbox, by: .patient(patient))
+    let answer = try PortalAnswer(
+      portal.ask(.act(looking, place, isAside: true)), to: .inbox, of: portal)
+    guard let secret = answer.value else { return nil }
+    knowledge.read(secret, by: patient, before)
+    return secret
+  }
+}
+
+extension StatedStatement {
+  /// Whose reset it asks for, if there is such an account.
+  fileprivate func asked(in reference: Session) -> Login? {
+    guard let name = value(of: "login") else { return actor.patient }
+    return reference.world.login(named: AccountName(name))
   }
 }
 

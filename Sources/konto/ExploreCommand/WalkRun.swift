@@ -104,8 +104,14 @@ extension WalkRun {
         let portal = try seat.taken()
         var walk = Walk(ground, seed: request.seed(number), on: portal, suspecting: suspicions)
         let deadline = deadline
-        defer { take(walk.figures) }
-        let discovery = try walk.go(request.steps) { Self.goesOn(deadline) }
+        let discovery: Discovery?
+        do throws(DriverFailure) {
+          discovery = try walk.go(request.steps) { Self.goesOn(deadline) }
+        } catch {
+          take(walk.figures)
+          throw error
+        }
+        take(walk.figures)
         suspicions = walk.suspicions ?? suspicions
         failures = 0
         guard let discovery else { continue }
