@@ -26,9 +26,7 @@ import Testing
       if let found { Issue.record("\(found)") }
       suspicions = walk.suspicions
       walks.append(walk.lines)
-      if ProcessInfo.processInfo.environment["HUNT"] != nil { print("WALK", walks.count, suspicions?.count ?? 0, ContinuousClock.now) }
     }
-    if ProcessInfo.processInfo.environment["HUNT"] != nil { print("LEFT", suspicions?.names ?? []) }
     return walks
   }
 

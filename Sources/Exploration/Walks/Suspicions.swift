@@ -34,9 +34,11 @@ package struct Suspicions: Sendable {
     }
   }
 
-  /// How many are left.
-  package var count: Int { general.count + ofActs.values.reduce(0) { $0 + $1.count } }
-  package var names: [String] { (general + ofActs.values.flatMap { $0 }).map(\.mutant.id).sorted() }
+  /// The refusals and the policies that those left are about.
+  var codes: Set<RefusalCode> { Set(left.compactMap(\.mutant.code)) }
+  var policies: Set<PolicyName> { Set(left.compactMap(\.mutant.policy)) }
+
+  private var left: [Suspicion] { general + ofActs.values.flatMap { $0 } }
 
   /// What a statement would show, by the names of the mutants: nothing yet where that is false.
   typealias Shown = [String: Bool]

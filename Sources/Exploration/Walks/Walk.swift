@@ -79,7 +79,8 @@ package struct Walk {
   /// The next line: of several the one that would show most of what the portal is not known to do right.
   private mutating func next() -> String {
     let session = course.session
-    guard suspicions != nil else { return walker.line(in: session) }
+    guard let left = suspicions else { return walker.line(in: session) }
+    walker.want(left)
     var best: (walker: Walker, line: String, shown: Suspicions.Shown)?
     for _ in 0..<Self.candidates {
       var other = walker
@@ -90,6 +91,7 @@ package struct Walk {
     }
     guard let best else { return walker.line(in: session) }
     walker = best.walker
+    walker.watch(for: best.shown.values.contains(false))
     if let act = read(best.line).flatMap({ session.question(of: $0.statement) })?.act.name {
       suspicions?.take(best.shown, of: act)
     }

@@ -29,7 +29,7 @@ extension Walker {
   /// What matters while somebody is at the Trusted Profile.
   mutating func meddling(_ scene: WalkScene) -> String {
     switch dice.below(10) {
-    case 0..<6: "fault " + dice.pick(Fault.allCases).rawValue
+    case 0..<6: "fault " + fault().rawValue
     case 6, 7: persona(scene)
     case _:
       "policy "
@@ -38,6 +38,10 @@ extension Walker {
           "tp-timeout=10m", "reactivation=pin", "reactivation=pin-or-trusted-profile",
         ])
     }
+  }
+
+  private mutating func fault() -> Fault {
+    !wantedFaults.isEmpty && dice.chance(75) ? dice.pick(wantedFaults) : dice.pick(Fault.allCases)
   }
 
   /// One of the two desks where people go, if it may issue nothing now.
@@ -100,7 +104,8 @@ extension Walker {
 
   /// A value of a policy that shows within a few steps.
   mutating func setting() -> String {
-    let name = dice.pick(PolicyName.allCases)
+    let isWanted = !wantedPolicies.isEmpty && dice.chance(50)
+    let name = dice.pick(isWanted ? wantedPolicies : PolicyName.allCases)
     return "\(name.rawValue)=\(value(of: name))"
   }
 

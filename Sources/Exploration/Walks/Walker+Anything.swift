@@ -80,4 +80,21 @@ extension Walker {
     case _: "\(name): records"
     }
   }
+
+  /// What shows what an act has left that did not show at once.
+  mutating func closerLook(_ scene: WalkScene) -> String {
+    let (name, place) = (scene.name, scene.world.reception.place(of: scene.login)?.facility.text ?? "brzoza")
+    return switch dice.below(12) {
+    case 0, 1: "clerk@\(place): queue"
+    case 2: "clerk@\(dice.pick(["brzoza", "jawor"])): queue"
+    case 3, 4: "support: show \(name)"
+    case 5: "clerk@\(place): issue-pin \(name)" + keeping(.pin, of: scene.login)
+    case 6: "\(name): appointments"
+    case 7: "support: audit \(name)"
+    case 8: "\(name): inbox" + keeping(.token, of: scene.login)
+    case 9: signingIn(name)
+    case 10: towardsForm(scene)
+    case _: "\(name): records"
+    }
+  }
 }

@@ -4,7 +4,7 @@ import CommandLanguage
 /// What patients do on the portal, right or wrong.
 extension Walker {
   mutating func signingIn(_ name: String) -> String {
-    if dice.chance(25) { return "\(name): login password=\(dice.pick(["zgadywane", "Haslo-0000-1"]))" }
+    if dice.chance(32) { return "\(name): login password=\(dice.pick(["zgadywane", "Haslo-0000-1"]))" }
     return "\(name): login"
   }
 
@@ -33,7 +33,7 @@ extension Walker {
   private mutating func digits(_ count: Int) -> String { String("012345678901234".prefix(count)) }
 
   mutating func choosing(_ name: String) -> String {
-    guard dice.chance(15) else { return "\(name): trusted-profile" }
+    guard dice.chance(25) else { return "\(name): trusted-profile" }
     return "\(name): trusted-profile persona=\(dice.pick(Named.people + ["zosia", Named.nobody]))"
   }
 

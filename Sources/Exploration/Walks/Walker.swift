@@ -12,6 +12,11 @@ struct Walker: Sendable {
   private(set) var focus: Login
   /// Who wants to activate by the Trusted Profile, for a while.
   private var prefersTrustedProfile: Set<Login> = []
+  /// The faults and the policies that matter most, if anybody says so.
+  private(set) var wantedFaults: [Fault] = []
+  private(set) var wantedPolicies: [PolicyName] = []
+  /// For how many statements somebody should look, because what was done may not show by itself.
+  private var watching = 0
   private var kept: (name: String, kind: HandedNames.Kind, login: Login)?
 
   init(seed: UInt64) {
@@ -32,6 +37,10 @@ struct Walker: Sendable {
   mutating func line(in session: Session) -> String {
     kept = nil
     let scene = WalkScene(session, focus)
+    if watching > 0 {
+      watching -= 1
+      if dice.chance(60) { return closerLook(scene) }
+    }
     if dice.chance(50), let line = probing(scene) { return line }
     if case .trustedProfile? = scene.screen, dice.chance(20) { return "admin: " + meddling(scene) }
     return switch dice.below(100) {
@@ -43,6 +52,16 @@ struct Walker: Sendable {
     case _: sensible(scene)
     }
   }
+
+  /// Takes notice of what is not known yet.
+  mutating func want(_ suspicions: Suspicions) {
+    let (codes, policies) = (suspicions.codes, suspicions.policies)
+    wantedFaults = Fault.allCases.filter { fault in codes.contains { $0.rawValue == fault.rawValue } }
+    wantedPolicies = PolicyName.allCases.filter(policies.contains)
+  }
+
+  /// Looks more closely for a while.
+  mutating func watch(for isHidden: Bool) { if isHidden { watching = 3 } }
 
   /// Draws otherwise than it would have, by what another one draws.
   mutating func shuffle(by other: inout Walker) { dice = other.dice.split() }
