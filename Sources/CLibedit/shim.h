@@ -26,7 +26,6 @@ static inline int kel_get_int(EditLine *e, int op, int *value) { return el_wget(
 static inline int kel_set_string(EditLine *e, int op, const wchar_t *s) { return el_wset(e, op, s); }
 static inline int kel_set_none(EditLine *e, int op) { return el_wset(e, op); }
 static inline int kel_set_getc(EditLine *e, el_rfunc_t f) { return el_wset(e, EL_GETCFN, f); }
-static inline int kel_set_history(EditLine *e, HistoryW *h) { return el_wset(e, EL_HIST, history_w, h); }
 static inline int kel_add_function(EditLine *e, const wchar_t *name, const wchar_t *help, kel_key_fn f) {
   return el_wset(e, EL_ADDFN, name, help, f);
 }
@@ -47,12 +46,5 @@ static inline int kel_command3(EditLine *e, int op, const wchar_t *a, const wcha
 static inline int kel_has_capability(EditLine *e, const char *name) {
   char *value = NULL;
   return el_wget(e, EL_GETTC, name, &value, (void *)NULL) == 0 && value != NULL && *value != '\0';
-}
-
-static inline int kel_history_int(HistoryW *h, HistEventW *event, int op, int value) {
-  return history_w(h, event, op, value);
-}
-static inline int kel_history_string(HistoryW *h, HistEventW *event, int op, const wchar_t *s) {
-  return history_w(h, event, op, s);
 }
 #endif

@@ -20,18 +20,6 @@ package enum JSONValue: Hashable, Sendable {
     guard case .string(let text) = self else { return nil }
     return text
   }
-
-  /// What kind of value it is, as an error names it.
-  package var kindName: String {
-    switch self {
-    case .null: "null"
-    case .bool: "boolean"
-    case .integer, .number: "number"
-    case .string: "string"
-    case .array: "array"
-    case .object: "object"
-    }
-  }
 }
 
 extension JSONValue: Decodable {

@@ -16,10 +16,19 @@ package enum MarkdownText {
       case "\\", "`", "*", "_", "~", "|", "[", "]", "!", "$": escaped += "\\\(scalar)"
       // A word between two of them is a picture, and one behind it may be an address.
       case ":" where index + 1 < scalars.count && scalars[index + 1] != " ": escaped += "\\:"
+      case _ where Self.beginsList(scalars[...index]): escaped += "\\\(scalar)"
       case _: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped
+  }
+
+  /// Whether the last of them is the mark of a list: `-`, `+`, `12.`, `12)`.
+  private static func beginsList(_ beginning: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let last = beginning.last else { return false }
+    let before = beginning.dropLast()
+    if before.isEmpty { return last == "-" || last == "+" }
+    return (last == "." || last == ")") && before.allSatisfy { ("0"..."9").contains($0) }
   }
 
   /// As it is, in a fence longer than any run of its signs in the text.

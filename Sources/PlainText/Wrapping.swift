@@ -35,9 +35,11 @@ package enum Wrapping {
     return held.isEmpty ? units : units + [String(held.dropLast())]
   }
 
-  /// As much as fits: up to a blank, else after a hyphen or a stroke in the second half, else anywhere.
+  /// As much as fits: up to a blank, else after a hyphen or a stroke in the second half, else anywhere; of what is wider than
+  /// a whole line (a family of joined signs) one character, so that it ends.
   private static func beginning(of text: String, _ width: Int) -> String {
     let head = text.beginning(fitting: width)
+    guard !head.isEmpty else { return String(text.prefix(1)) }
     if let blank = head.lastIndex(of: " ") { return String(head[..<blank]) }
     guard let joint = head.lastIndex(where: { "-/@,".contains($0) }) else { return head }
     let upToJoint = String(head[...joint])

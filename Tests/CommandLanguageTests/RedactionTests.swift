@@ -199,6 +199,27 @@ import Testing
     #expect(redaction[1] == "scenario \"A\"" && redaction[11] == nil)
   }
 
+  @Test("What an include gives is a secret where the included file hands it over")
+  func includes() {
+    let files = [
+      "d/part.scn": "include \"deeper.scn\" word=$given\nprint $other\n",
+      "d/deeper.scn": "set x $word\nlogin password=$x\ninclude \"part.scn\"\n",
+    ]
+    let text = """
+      include "part.scn" given=Tajne-Haslo-77 other=Jawor
+      dołącz "part.scn" given="a b" other=$x
+      include "part.scn" given=$mine
+      include "missing.scn" given=Tajne
+      set mine Tajne-Haslo-77
+      """
+    let redaction = FileRedaction(Array(text.utf8), of: "d/a.scn") { files[$0].map { Array($0.utf8) } }
+    #expect(
+      (1...5).map { redaction[$0] ?? "" } == [
+        "include \"part.scn\" given=•••••••••••••• other=Jawor", "dołącz \"part.scn\" given=••••• other=$x",
+        "include \"part.scn\" given=$mine", "include \"missing.scn\" given=•••••", "set mine ••••••••••••••",
+      ])
+  }
+
   @Test("The names of columns hide long numbers, and a row that cannot be read hides all")
   func heads() {
     let text = """

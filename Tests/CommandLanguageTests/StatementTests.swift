@@ -14,6 +14,7 @@ import Testing
       ("admin", .admin), ("support", .support), ("wsparcie", .support), ("anna", anna),
       ("clerk@brzoza", .clerk(brzoza, name: nil)), ("pracownik@brzoza", .clerk(brzoza, name: nil)),
       ("clerk@brzoza/Zofia", .clerk(brzoza, name: "Zofia")),
+      ("clerk@brzoza/p01620300022", .clerk(brzoza, name: "p•••••••0022")),
       ("pracownik@brzoza/Łucja/II", .clerk(brzoza, name: "Łucja/II")),
     ])
   func actor(_ written: String, _ actor: Actor) throws {

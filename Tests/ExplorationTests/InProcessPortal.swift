@@ -34,10 +34,10 @@ final class InProcessPortal {
   }
 
   func introduced() throws(DriverFailure) -> Portal {
-    try Portal(behind: ask) { [] }
+    try Portal(behind: ask, masking: { $0 }, sayingLast: { [] }) { [] }
   }
 
-  private func ask(_ request: DriverRequest) throws(DriverFailure) -> JSONValue {
+  private func ask(_ request: DriverRequest, _ limit: Duration?) throws(DriverFailure) -> JSONValue {
     switch request {
     case .hello:
       return .object([
@@ -63,7 +63,9 @@ final class InProcessPortal {
     }
     switch outcome {
     case .ok(let success):
-      var answer: [String: JSONValue] = ["result": .string("ok"), "fields": .object(Self.told(success.fields))]
+      var answer: [String: JSONValue] = [
+        "result": .string("ok"), "fields": .object(Self.told(success.fields)),
+      ]
       if let value = success.value { answer["value"] = Self.told(value) }
       return .object(answer)
     case .refused(let rejection):

@@ -4,13 +4,16 @@ import Testing
 
 /// Lists of numbers made short: what they have in common is asked of each list, and nothing else.
 @Suite struct ShrinkingTests {
-  private static func shortest(_ items: [Int], _ trait: @escaping ([Int]) -> Bool) -> (items: [Int], asked: Int) {
+  private static func shortest(_ items: [Int], _ trait: @escaping ([Int]) -> Bool) -> (
+    items: [Int], asked: Int
+  ) {
     var shrinking = Shrinking<Int> { trait($0) ? $0 : nil }
     let short = shrinking.shortest(items)
     return (short, shrinking.attempts)
   }
 
-  @Test("Two that belong together are all that is left of two hundred", arguments: [(3, 197), (0, 199), (98, 99)])
+  @Test(
+    "Two that belong together are all that is left of two hundred", arguments: [(3, 197), (0, 199), (98, 99)])
   func pair(_ one: Int, _ other: Int) {
     let short = Self.shortest(Array(0..<200)) { $0.contains(one) && $0.contains(other) }
     #expect(short.items == [one, other])

@@ -61,7 +61,9 @@ import Testing
         _ = session.perform(line.statement)
         guard line.statement.verb == .clock else { continue }
         for account in session.world.accounts.values {
-          for pin in account.pins where pin.expires > before { met.insert(session.now.seconds - pin.expires.seconds) }
+          for pin in account.pins where pin.expires > before {
+            met.insert(session.now.seconds - pin.expires.seconds)
+          }
         }
       }
     }

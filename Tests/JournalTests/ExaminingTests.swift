@@ -52,6 +52,22 @@ import Testing
     #expect(try store.verify() == .whole(entries: 2))
   }
 
+  /// What leads to the pages of the index, of a store with names for several: read from end to end it is whole.
+  @Test func lettersThatAreNotFoundAreWrong() throws {
+    let store = try Store()
+    var kept = KeptWorld(SQLiteKeeper(store))
+    for number in 0..<120 { try kept.addAccount("anna\(number)", Self.holder(number)) }
+    #expect(try store.wrongLookups() == 0)
+    try store.connection.raw { db in try db.execute(sql: "DELETE FROM account_text_idx") }
+    #expect(try store.wrongLookups() == 1)
+  }
+
+  private static func holder(_ number: Int) -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let word = (0..<14).map { String(letters[(number * 7 + $0 * $0 * 3 + number * $0) % letters.count]) }
+    return "Anna K" + word.joined()
+  }
+
   private static let now = EventSamples.moment + .hours(2)
 
   /// What was read, was made worthless, or has lain for a day is rightly gone.

@@ -23,7 +23,7 @@ import Testing
 
     HELLO = {"version": 1, "name": "bad", "clock": "settable"}
     WRONG_HELLO = {"version": {"version": 2}, "no-version": {"version": None}, "clock": {"clock": "none"},
-                   "verbs": {"verbs": "all"}}
+                   "verbs": {"verbs": "all"}, "hello-error": {"result": "error", "message": "no database"}}
     WRONG = {"no-result": {}, "result-number": {"result": 3}, "fields-array": {"result": "ok", "fields": []},
              "field-type": {"result": "ok", "fields": {"tries-left": "four"}},
              "no-code": {"result": "refused"}, "unknown-code": {"result": "refused", "code": "pin-bad"},
@@ -45,6 +45,15 @@ import Testing
             time.sleep(1000)
         if bad and mode == "floods":
             say("x" * (3 << 20))
+        if bad and mode == "closes-output":
+            os.close(1)
+            time.sleep(1000)
+        if bad and mode == "never-reads-again":
+            os.close(0)
+            say(json.dumps(answer))
+            time.sleep(1000)
+        if bad and mode == "text-id":
+            answer["id"] = str(answer["id"])
         if bad and mode == "other-id":
             answer["id"] += 1
         if bad and mode in WRONG:
@@ -71,7 +80,10 @@ import Testing
     ("dies", "driver-ended", "ended with status 3 before it had answered"),
     ("is-killed", "driver-ended", "was ended by signal 9"),
     ("hangs", "driver-silent", "did not answer within 1 s (--driver-timeout)"),
+    ("closes-output", "driver-ended", "closed its output before it had answered"),
+    ("never-reads-again", "driver-silent", "did not read the request within 1 s"),
     ("floods", "driver-nonsense", "has more than 1048576 bytes"),
+    ("text-id", "driver-nonsense", "the id “"),
     ("other-id", "driver-nonsense", "the request had"),
     ("not-json", "driver-nonsense", "is not a JSON object on one line: {nonsense"),
     ("unasked", "driver-nonsense", "spoke unasked"),
@@ -122,7 +134,9 @@ import Testing
 
   @Test(arguments: [
     ("version", "driver-version", "version 2"), ("no-version", "driver-version", "version"),
-    ("clock", "driver-nonsense", "settable or real"), ("verbs", "driver-nonsense", "verbs is no array"),
+    ("clock", "driver-nonsense", "settable or real"),
+    ("verbs", "driver-nonsense", "verbs is a string, not an array of strings"),
+    ("hello-error", "driver-error", "no database"),
   ])
   func fromTheBeginning(_ mode: String, _ code: String, _ words: String) throws {
     let (run, report) = try run(mode)

@@ -33,6 +33,29 @@ import Testing
     #expect(process.terminationReason == .exit && process.terminationStatus == 130)
   }
 
+  /// A scenario of a file that another file runs: the signal comes while its lines are read.
+  @Test(arguments: [SIGINT, SIGTERM]) func endsWhatAFileRuns(_ signal: Int32) throws {
+    let folder = try Folder()
+    let lines = String(repeating: "  print a => ok\n", count: 400_000)
+    _ = try folder.write("long.scn", "scenario A\n" + lines)
+    _ = try folder.write(
+      "outer.scn", "scenario B\n  print begun\nscenario C\n  run \"long.scn\"\nscenario D\n  print next\n")
+    let process = Process()
+    let told = Pipe()
+    process.executableURL = URL(filePath: Program.path)
+    process.arguments = ["run", "--output", "json", "outer.scn"]
+    process.currentDirectoryURL = folder.url
+    process.environment = Process.plainEnvironment(home: folder)
+    process.standardOutput = told
+    try process.start()
+    #expect(told.fileHandleForReading.availableData.count > 0)
+    kill(process.processIdentifier, signal)
+    let rest = String(decoding: told.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+    #expect(!rest.contains("next"))
+  }
+
   @Test(arguments: [["-c", "run \"long.scn\""], []], [SIGINT, SIGTERM]) func endsWhatIsGiven(
     _ arguments: [String], _ signal: Int32
   ) throws {

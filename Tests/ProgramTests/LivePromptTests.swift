@@ -49,7 +49,7 @@ import Testing
     try terminal.wait(for: "the reason") { lines in
       lines.suffix(3).first == "admin> clokc" && lines.suffix(2).first?.hasPrefix("  ↑ ") == true
     }
-    #expect(try terminal.colouredLines().contains { $0.contains("\u{1B}[4m\u{1B}[31mclokc") })
+    #expect(try terminal.colouredLines().contains { $0.contains("\u{1B}[4m\u{1B}[38;5;196mclokc") })
     try terminal.press("C-u")
     try wait(terminal, "admin>", Self.status)
     #expect(try !terminal.lines().contains { $0.contains("↑") })

@@ -41,7 +41,7 @@ final class PseudoTerminal {
 
   deinit {
     if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
-    process.waitUntilExit()
+    // Not waited for: where several tests end so at once, Foundation never tells that it has come.
     close(here)
   }
 
@@ -52,6 +52,12 @@ final class PseudoTerminal {
 
   /// Pastes as a terminal does: bracketed.
   func paste(_ text: String) { type("\u{1B}[200~" + text + "\u{1B}[201~") }
+
+  func resize(rows: UInt16, columns: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(here, UInt(TIOCSWINSZ), &size)
+    signal(SIGWINCH)
+  }
 
   func signal(_ number: Int32) { Foundation.kill(process.processIdentifier, number) }
 

@@ -87,6 +87,30 @@ import Testing
     #expect(try quiz("-", answers: "").status == 2)
   }
 
+  @Test func whatIsWrongIsUnderlinedAndTheAnswerIsNotTold() throws {
+    let state = ["XDG_STATE_HOME": folder.url.path]
+    let prompt = "akowalska · inactive · not signed in>"
+    let terminal = try TerminalScreen(["quiz", "pin"], width: 80, in: folder, environment: state)
+    try terminal.wait(forLast: prompt)
+    try terminal.type("logim ")
+    try terminal.wait(for: "the reason") { $0.last?.hasPrefix("  ↑ ") == true }
+    try terminal.press("C-u")
+    try terminal.wait(forLast: prompt)
+    for line in ["hint", "log"] {
+      try terminal.type(line)
+      try terminal.wait(forLast: prompt + " " + line)
+      try terminal.press("C-u")
+      try terminal.wait(forLast: prompt)
+    }
+    let plain = try TerminalScreen(
+      ["quiz", "pin", "--plain"], width: 80, in: try Folder(), environment: state)
+    try plain.wait(forLast: prompt)
+    try plain.type("logim ")
+    try plain.wait(forLast: prompt + " logim")
+    try plain.press("C-c")
+    try plain.wait(forLast: prompt)
+  }
+
   @Test func atATerminalWithCompletion() throws {
     let terminal = try TerminalScreen(
       ["quiz", "pin"], width: 80, in: folder, environment: ["XDG_STATE_HOME": folder.url.path])

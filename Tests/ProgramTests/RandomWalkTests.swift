@@ -65,7 +65,8 @@ import Testing
     let run = try Self.explore("--against", driver, "-o", "found.scn", in: folder)
     #expect(run.status == 1, "\(run.output)\(run.complaints)")
     #expect(run.output.contains("A difference: "))
-    #expect(run.output.contains("portal konto ") && run.output.contains("account-inactive (R4)"), "\(run.output)")
+    #expect(
+      run.output.contains("portal konto ") && run.output.contains("account-inactive (R4)"), "\(run.output)")
     let text = try String(contentsOf: folder.file("found.scn"), encoding: .utf8)
     #expect(text.hasPrefix("# konto explore --seed 1\n# procedure: refused account-inactive"), "\(text)")
     #expect(text.contains("tags=R4"))

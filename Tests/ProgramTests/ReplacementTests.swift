@@ -132,6 +132,41 @@ import Testing
     #expect(try test("a.scn", "--report", "tap=/dev/null").status == 0)
   }
 
+  @Test("What a session or an account's life is written to stays a pipe", arguments: ["capture", "scenario"])
+  func otherPipes(_ written: String) throws {
+    try store("clinic.db")
+    #expect(
+      try Program.run(
+        [
+          "--as", "admin", "--store", "clinic.db", "-c",
+          "create-account anna \"Anna Kowalska\" pesel=01620300022",
+        ],
+        input: Data(), in: folder
+      ).status == 0)
+    #expect(mkfifo(folder.file("pipe").path, 0o600) == 0)
+    let arguments =
+      written == "capture"
+      ? ["--capture", "pipe", "-c", "clock"] : ["store", "scenario", "clinic.db", "anna", "-o", "pipe"]
+    #expect(try Program.run(arguments, input: Data(), in: folder).status == 3)
+    let reader = open(folder.file("pipe").path, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    #expect(try Program.run(arguments, input: Data(), in: folder).status == 0)
+    var bytes = [UInt8](repeating: 0, count: 7)
+    #expect(read(reader, &bytes, 7) == 7 && String(decoding: bytes, as: UTF8.self) == "# konto")
+  }
+
+  @Test("A page, and JSON with a version, may be somebody's own")
+  func thoseOfOthers() throws {
+    for (format, text) in [
+      ("html", "<!DOCTYPE html>\n<title>mine</title>\n"), ("html", "<html></html>\n"),
+      ("json", "{\"version\":\"1.0\"}\n"), ("json", "{\"version\" : \"2\"}\n"),
+    ] {
+      _ = try folder.write("own", text)
+      #expect(try test("a.scn", "--report", "\(format)=own").status == 3, "\(text)")
+      #expect(try bytes("own") == Data(text.utf8))
+    }
+  }
+
   @Test func noHistoryIsAddedToAStore() throws {
     try store("clinic.db")
     let before = try bytes("clinic.db")

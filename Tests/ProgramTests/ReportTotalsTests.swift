@@ -4,15 +4,6 @@ import Testing
 
 /// All reports of one run tell the same numbers, whichever options it has.
 @Suite struct ReportTotalsTests {
-  /// How many were chosen, and how they ended.
-  struct Totals: Equatable {
-    var chosen = 0
-    var asExpected = 0
-    var failed = 0
-    var errors = 0
-    var notRun = 0
-  }
-
   private let folder: Folder
   private let home: Folder
 
@@ -20,18 +11,55 @@ import Testing
     (folder, home) = (try Folder(), try Folder())
     _ = try folder.write(
       "a.scn",
-      "scenario \"Same\"\nprint a\nscenario \"Same\"\nclock => refused\nscenario \"E $n\"\nnobody: inbox => ok\nprint $n\n"
-        + "examples\nn\n1\n2\n")
+      """
+      scenario "Same" tags=one
+        facilities
+      scenario "Same" tags=one,two
+        facilities => count=7
+        facilities => count=8
+      scenario "E $n" tags=rows
+        nobody: inbox => ok
+        print $n
+      examples "First" tags=two
+        n
+        1
+        2
+      examples from "more.csv"
+      scenario "Left out" skip="not yet"
+        facilities
+      scenario "Known" tags=two known-bug="ABC-1"
+        facilities => count=1
+      scenario "Mended" known-bug="ABC-2"
+        facilities
+      scenario "Rows $n" known-bug="ABC-3"
+        facilities => count=$n
+      examples
+        n
+        0
+        1
+      scenario "Time"
+        wait 1d
+      """)
+    _ = try folder.write("more.csv", "n\n3\n\"4\"\n")
     _ = try folder.write(
       "b.scn", "scenario \"Needs\"\ncreate-account akow \"A Kow\" pesel=01620300022\nakow: reset-password\n")
-    _ = try folder.write("c.scn", "scenario \"C\"\nprint c\n")
+    _ = try folder.write("c.scn", "scenario \"C\" tags=green\nfacilities\n")
   }
+
+  static let against = ["--against", "'\(Program.path)' drive --seed 7"]
 
   static let options: [[String]] = [
     [], ["--fail-fast"], ["--fail-fast", "-j1"], ["--shuffle-seed", "7"],
     ["--fail-fast", "--shuffle-seed", "3"],
     ["--repeat", "3", "--fail-fast"], ["--rerun-failed"], ["--rerun-failed", "--fail-fast"],
-    ["--coverage", "--fail-fast"], ["--name", "same"],
+    ["--coverage", "--fail-fast"], ["--coverage-summary"], ["--name", "same"], ["--keep-going"],
+    ["--keep-going", "--shuffle-seed", "5"], ["--shard", "1/3"], ["--shard", "3/3", "--keep-going"],
+    ["--shard", "2/2", "--shuffle-seed", "9"], ["--strict"], ["--strict", "--tags", "green"],
+    ["--allow-nothing"], ["--tags", "two and not rows"],
+    ["--tags", "rows", "--shard", "2/4"], ["--name", "left out"], ["--name", "left out", "--allow-nothing"],
+    ["--name", "known"], ["--name", "mended"], ["--timeout", "5m", "--repeat", "2"], against,
+    against + ["--only-expectations", "-j2"], against + ["--require-all", "--shard", "1/2"],
+    ["--against", "true"], ["--mutate-only", "R14", "--tags", "green"], ["--min-coverage", "90"],
   ]
 
   @Test(arguments: options)
@@ -40,82 +68,50 @@ import Testing
     if options.contains("--rerun-failed") {
       _ = try Program.run(["test", "."], input: Data(), environment: environment, in: folder)
     }
-    let formats = ["json", "junit", "tap", "text", "html", "github"]
+    let formats = ["json", "junit", "tap", "tap13", "text", "html", "github", "markdown"]
     let result = try Program.run(
       ["test", "."] + options + formats.flatMap { ["--report", "\($0)=r.\($0)"] }, input: Data(),
       environment: environment, in: folder)
-    #expect(result.status == 1)
-    let wanted = try Self.ofText(read("text"))
-    #expect(wanted.chosen > 0)
-    #expect(wanted.chosen == wanted.asExpected + wanted.failed + wanted.errors + wanted.notRun)
-    #expect(try ofJSON() == wanted)
-    #expect(try ofJUnit() == wanted)
-    #expect(try ofTAP() == [wanted.chosen, wanted.failed + wanted.errors, wanted.notRun])
-    #expect(try Self.ofText(read("github")) == wanted)
-    let page = try read("html")
-    let idle = page.firstMatch(of: #/<dt>not run</dt><dd>(\d+)</dd>/#).flatMap { Int($0.1) }
-    #expect(idle == wanted.notRun)
-    #expect(page.matches(of: #/class="scenario( failed)?"/#).count == wanted.chosen)
+    #expect([0, 1, 4].contains(result.status), "\(result.complaints)")
+    let wanted = try ReportTotals(text: read("text"))
+    #expect(
+      wanted.chosen == wanted.asExpected + wanted.unexpected + wanted.errors + wanted.mended
+        + wanted.knownBugs + wanted.skipped + wanted.notRun)
+    #expect(try ReportTotals(json: read("json")) == wanted)
+    #expect(try ReportTotals(junit: read("junit")) == wanted.ofJUnit)
+    #expect(try ReportTotals(tap: read("tap"), "    ") == wanted.ofTAP)
+    #expect(try ReportTotals(tap: read("tap13"), "") == wanted.ofTAP)
+    #expect(try ReportTotals(text: read("github")) == wanted)
+    #expect(try ReportTotals(html: read("html")) == wanted)
+    #expect(try ReportTotals(markdown: read("markdown")) == wanted)
+  }
+
+  /// All parts of a suite together are the suite.
+  @Test func shardsAddUp() throws {
+    var sum = ReportTotals()
+    for part in 1...4 {
+      _ = try Program.run("test", ".", "--shard", "\(part)/4", "--report", "json=r.json", in: folder)
+      let totals = try ReportTotals(json: read("json"))
+      sum.chosen += totals.chosen
+      sum.unexpected += totals.unexpected
+      sum.skipped += totals.skipped
+    }
+    _ = try Program.run("test", ".", "--report", "json=r.json", in: folder)
+    let whole = try ReportTotals(json: read("json"))
+    #expect(sum == ReportTotals(chosen: whole.chosen, unexpected: whole.unexpected, skipped: whole.skipped))
+  }
+
+  @Test func casesOfJUnitHaveTheirTags() throws {
+    _ = try Program.run("test", ".", "--report", "junit=r.junit", "--fail-fast", "-j1", in: folder)
+    let cases = try read("junit").split(separator: "<testcase ").dropFirst()
+    let tagged = cases.filter { $0.contains("<property name=\"tag\" value=\"two\"/>") }
+    #expect(tagged.count == 4, "Same, two rows of the first table, Known")
+    #expect(tagged.contains { $0.contains("<skipped message=\"not run\"/>") })
+    let row = try #require(cases.first { $0.hasPrefix("name=\"E 1") })
+    #expect(row.contains("value=\"rows\"/>") && row.contains("value=\"two\"/>"))
   }
 
   private func read(_ format: String) throws -> String {
     try String(contentsOf: folder.file("r." + format), encoding: .utf8)
-  }
-
-  /// `5 scenarios: 1 as expected, 1 not, 2 errors, 1 not run (…)`
-  private static func ofText(_ text: String) throws -> Totals {
-    let sum = try #require(text.firstMatch(of: #/(\d+) scenarios?: ([^(\n]*)/#))
-    var totals = Totals(chosen: Int(sum.1) ?? 0)
-    for part in sum.2.split(separator: ", ") {
-      let words = part.split(separator: " ", maxSplits: 1)
-      guard let count = Int(words[0]) else { continue }
-      switch words[1].trimmingCharacters(in: .whitespaces) {
-      case "as expected": totals.asExpected = count
-      case "not": totals.failed = count
-      case "error", "errors": totals.errors = count
-      case "not run": totals.notRun = count
-      case let other: Issue.record("\(other)")
-      }
-    }
-    return totals
-  }
-
-  private func ofJSON() throws -> Totals {
-    let data = Data(try read("json").utf8)
-    let document = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
-    let summary = try #require(document["summary"] as? [String: Any])
-    let verdicts = try #require(document["scenarios"] as? [[String: Any]]).map { $0["verdict"] as? String }
-    let totals = Totals(
-      chosen: summary["scenarios"] as? Int ?? -1, asExpected: summary["as-expected"] as? Int ?? -1,
-      failed: summary["unexpected"] as? Int ?? -1, errors: summary["errors"] as? Int ?? -1,
-      notRun: summary["not-run"] as? Int ?? -1)
-    #expect(verdicts.count == totals.chosen)
-    #expect(verdicts.count { $0 == "not-run" } == totals.notRun)
-    return totals
-  }
-
-  private func ofJUnit() throws -> Totals {
-    let report = try read("junit")
-    let head = try #require(
-      report.firstMatch(
-        of: #/<testsuites [^>]*tests="(\d+)" failures="(\d+)" errors="(\d+)" skipped="(\d+)"/#))
-    let numbers = [head.1, head.2, head.3, head.4].compactMap { Int($0) }
-    let cases = report.matches(of: #/<testcase name="([^"]*)" classname="([^"]*)"/#)
-    #expect(cases.count == numbers[0])
-    #expect(Set(cases.map { "\($0.1) \($0.2)" }).count == cases.count)
-    #expect(report.matches(of: #/<skipped /#).count == numbers[3])
-    return Totals(
-      chosen: numbers[0], asExpected: numbers[0] - numbers[1] - numbers[2] - numbers[3], failed: numbers[1],
-      errors: numbers[2], notRun: numbers[3])
-  }
-
-  /// How many points there are in subtests, how many are not ok, and how many are skipped.
-  private func ofTAP() throws -> [Int] {
-    let points = try read("tap").split(separator: "\n").filter {
-      $0.hasPrefix("    ok ") || $0.hasPrefix("    not ok ")
-    }
-    return [
-      points.count, points.count { $0.hasPrefix("    not") }, points.count { $0.contains(" # SKIP") },
-    ]
   }
 }

@@ -26,4 +26,17 @@ import Testing
   @Test func commandModeAmongEmacsKeysIsLeft() throws {
     try press(["C-x", "a", "b"], with: "bind \"^X\" vi-command-mode\n")
   }
+
+  /// libedit would look at nothing else any more.
+  @Test func keysThatPressThemselvesDoNothing() throws {
+    try press(["C-g", "q"], with: "bind -s \"^G\" \"a^G\"\n")
+    try press(["C-x", "a", "q"], with: "bind -s \"^Xa\" \"^Xb\"\nbind -s \"^Xb\" \"^Xa\"\n")
+  }
+
+  @Test func otherKeysStandForWhatTheyPress() throws {
+    _ = try folder.write(".editrc", "bind -s \"^Xs\" \"print so-it-is\"\n")
+    let terminal = try TerminalScreen(in: folder)
+    for key in ["C-x", "s"] { try terminal.press(key) }
+    try terminal.wait(for: "what the keys stand for") { $0.contains("admin> print so-it-is") }
+  }
 }

@@ -179,6 +179,17 @@ import Testing
     #expect(try terminal.status() == 0)
   }
 
+  @Test func plainlyAtATerminal() throws {
+    _ = try folder.write("a.scn", Self.text)
+    let terminal = try PseudoTerminal(
+      editrc: "", arguments: ["walk", "--plain", folder.file("a.scn").path], environment: ["TERM": "xterm"])
+    try terminal.wait(for: "She signs in.")
+    try terminal.wait(for: "Enter – go on, q – leave ")
+    terminal.type("q\n")
+    #expect(try terminal.status() == 0)
+    #expect(try walk("--plain", "--record", "a.cast", "pin").status == 2)
+  }
+
   @Test func thingsCanBeTriedInTheSameWorld() throws {
     let terminal = try terminal(["--instant"])
     for key in ["Space", "Space", "Space"] { try terminal.press(key) }
@@ -192,7 +203,19 @@ import Testing
       $0.dropLast().last?.hasPrefix(prompt + "account properties>") == true
     }
     try terminal.press("C-d")
-    try wait(terminal, for: "1/2  One")
+    let question = "Nothing has changed here: space – go on · ← – return to this step"
+    try terminal.wait(forLast: question)
+    #expect(try terminal.lines().contains { $0.contains("Patient Portal") })
+    try terminal.press("Left")
+    try terminal.wait(for: "the same step") { lines in
+      lines.last?.hasPrefix("space go on") == true && lines.contains { $0.contains("Patient Portal") }
+    }
+    try terminal.type("t")
+    try terminal.wait(for: "the prompt") { $0.dropLast().last?.hasPrefix(prompt + "home page>") == true }
+    try terminal.press("C-d")
+    try terminal.wait(forLast: question)
+    try terminal.press("Space")
+    try wait(terminal, for: "2/2  Two")
     try terminal.type("q")
     #expect(try terminal.waitForEnd() == 0)
   }

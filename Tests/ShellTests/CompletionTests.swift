@@ -166,6 +166,43 @@ import Testing
     #expect(session.prospect(of: .book, for: patient) == .open)
   }
 
+  /// What stands behind `=>` is what this verb can lead to.
+  static let outcomes: [(line: String, offered: [String])] = [
+    ("zegar => w", ["wartość="]), ("zegar => ", ["ok", "odmowa", "wartość="]), ("konta => wartość", []),
+    ("konta => licz", ["liczba="]), ("wygeneruj-pin => konto=a ", ["podmiot=", "ważny-do=", "wartość="]),
+    ("właściwości => stan=", ["stan=aktywne", "stan=nieaktywne"]),
+    ("właściwości => stan!=a", ["stan!=aktywne"]),
+    ("właściwości => val", []), ("kolejka => ok", ["ok"]),
+    ("kolejka => odmowa ", ["not-allowed", "facility-unknown"]),
+    ("zatwierdź => odmowa pin-wrong ", ["pozostało-prób=", "do="]), ("zatwierdź => pin-w", []),
+  ]
+
+  @Test("Behind the mark stands what the verb can lead to", arguments: outcomes)
+  func expectations(_ asked: (line: String, offered: [String])) throws {
+    let found = Self.proposals(asked.line, try Self.world()).map(\.text)
+    let isOfCodes = asked.line.hasSuffix("odmowa ")
+    #expect(isOfCodes ? Array(found.prefix(asked.offered.count)) == asked.offered : found == asked.offered)
+  }
+
+  static let typedPaths: [(typed: String, offered: [String])] = [
+    ("a", ["a.scn"]), ("my", ["\"my lessons/"]), ("\"my", ["\"my lessons/"]), ("\"my l", ["\"my lessons/"]),
+    ("\"my lessons/", ["\"my lessons/two of them.scn\"", "\"my lessons/x\\$y.scn\""]),
+    ("\"my lessons/t", ["\"my lessons/two of them.scn\""]),
+    ("\"my lessons/x\\$", ["\"my lessons/x\\$y.scn\""]),
+    ("\"a", ["\"a.scn\""]),
+  ]
+
+  @Test("A path with blanks is completed in quotation marks", arguments: typedPaths)
+  func paths(_ asked: (typed: String, offered: [String])) throws {
+    let all = ["a.scn", "my lessons/", "my lessons/two of them.scn", "my lessons/x$y.scn"]
+    let completer = Completer(try Self.world()) { typed in
+      all.filter { $0 != typed && $0.hasPrefix(typed) && !$0.dropFirst(typed.count).dropLast().contains("/") }
+    }
+    let line = "wykonaj " + asked.typed
+    let (start, found) = completer.proposals(line, cursor: line.unicodeScalars.count)
+    #expect(start == 8 && found.map(\.text) == asked.offered)
+  }
+
   @Test("In a world that lasts the order tells nothing of an account")
   func storesTellNothing() throws {
     let folder = try Folder()

@@ -59,7 +59,7 @@ import Testing
     var session = Practice.session
     try session.succeed("screen on", "output json")
     #expect(try session.performance(of: "akowalska: login").screen == nil)
-    #expect(try Practice.empty.screens.isOn == false)
+    #expect(Practice.empty.screens.isOn == false)
   }
 
   @Test("In a world that lasts, to draw it is to have looked")

@@ -52,7 +52,7 @@ struct ScreensWidthTests {
     let showing = try Practice.showing(of: lines)
     let plain = showing.lines(Preferences(language: language, format: .text, colour: false))
     let coloured = showing.lines(Preferences(language: language, format: .text, colour: true))
-    #expect(coloured.map { $0.replacing(#/\u{1B}\[\d*m/#, with: "") } == plain)
+    #expect(coloured.map { $0.replacing(#/\u{1B}\[[\d;]*m/#, with: "") } == plain)
   }
 
   @Test func aWindowIsAsWideInEveryLine() throws {

@@ -59,8 +59,9 @@ class Program:
 
     def environment(self):
         places = {"HOME": "home", "XDG_STATE_HOME": "state", "TMPDIR": "temporary"}
+        # A pager of the system's takes the keys that are meant for the prompt, and carries out what they happen to spell.
         kept = {"PATH": os.environ.get("PATH", "/usr/bin:/bin"), "LANG": "C.UTF-8", "TERM": "xterm-256color",
-                "SWIFT_BACKTRACE": "enable=no"}
+                "KONTO_PAGER": "cat", "SWIFT_BACKTRACE": "enable=no"}
         return kept | {name: str(self.folder / part) for name, part in places.items()}
 
     def start(self, arguments, stdin, stdout, stderr, terminal=None, command=None):

@@ -91,7 +91,12 @@ def is_answered(terminal):
     terminal.read(0.2)
     start = len(terminal.written)
     terminal.type(b"print there-it-is\r")
-    return terminal.has_ended() or terminal.read_until(keyboard.TAKEN + b"there-it-is", start, min(5, patience)) is not None
+    answer = keyboard.TAKEN + b"there-it-is"
+    if terminal.read_until(answer, start, min(5, patience)) is None:
+        return terminal.has_ended()
+    # What is typed before the next prompt is there would be the terminal's own: its Ctrl-D ends nothing.
+    terminal.read_until(keyboard.READY, terminal.written.index(answer, start))
+    return True
 
 
 def finish(round, terminal):

@@ -15,7 +15,7 @@ extension Ruling {
     let pesel = try expect(claim.pesel.value, .account(.peselInvalid))
     try require(!world.holders.has(pesel), .account(.peselTaken))
     let contact = try expectContact(claim, login)
-    try require(claim.password.map(isLongEnough) ?? true, .account(.passwordTooShort))
+    try require(claim.password.map { isLongEnough($0) } ?? true, .account(.passwordTooShort))
     let salt = drawSalt()
     let password = claim.password ?? drawPassword()
     let account = NewAccount(

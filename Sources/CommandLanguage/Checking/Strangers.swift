@@ -119,7 +119,7 @@ extension Statement {
 
   private var syntax: StatementSyntax? {
     guard let tokens = try? Lexer.tokens(source) else { return nil }
-    return try? StatementSyntax.parse(tokens, source)
+    return try? StatementSyntax(tokens, source)
   }
 
   /// The people and facilities that it writes out: who acts, and the arguments.

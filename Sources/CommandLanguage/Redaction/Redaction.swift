@@ -37,8 +37,12 @@ package enum Redaction {
   }
 
   /// What the names in a line have to do with secrets.
-  static func names(in line: String, _ vocabulary: Vocabulary) -> NamesInLine {
-    var reader = SecretReader(vocabulary.secrets, .understood)
+  ///
+  /// - Parameter isSecret: whether what an include gives under a name is one.
+  static func names(
+    in line: String, isSecret: @escaping (String) -> Bool = { _ in false }, _ vocabulary: Vocabulary
+  ) -> NamesInLine {
+    var reader = SecretReader(vocabulary.secrets, .understood, isSecret)
     for piece in pieces(line) { _ = reader.parts(of: piece) }
     return reader.names
   }
@@ -133,6 +137,8 @@ private struct SecretReader {
   private var takesSecrets = false
   private var givesSecret = false
   private var isNameNext = false
+  /// In an include a key is a name, which the included file may hand over as a secret.
+  private var givesNames = false
   private var last = ""
 
   /// - Parameter isSecret: whether what is set under a name is one.
@@ -167,7 +173,8 @@ private struct SecretReader {
     guard let sign = piece.firstIndex(where: \.isSign) else { return nil }
     let isTorn = sign == piece.startIndex
     let key = isTorn ? last : String(piece[..<sign])
-    guard words.isSecretKey(key) || givesSecret && words.isMainValue(key) else { return nil }
+    guard words.isSecretKey(key) || givesSecret && words.isMainValue(key) || givesNames && isSecret(key)
+    else { return nil }
     let start = piece[sign...].firstIndex { !$0.isSign } ?? piece.endIndex
     let value = piece[start...]
     isSecretNext = value.isEmpty
@@ -237,6 +244,7 @@ private struct SecretReader {
     let verb = word.split(separator: ":").last.map(String.init) ?? ""
     if isVerbNext, !word.hasSuffix(":"), word != "#", word != ">" {
       isVerbNext = false
+      givesNames = HeaderWord.includeTerm.matches(word)
       takesSecrets = words.takesSecret(verb)
       givesSecret = words.givesSecret(verb)
       isNameNext = words.sets(verb)

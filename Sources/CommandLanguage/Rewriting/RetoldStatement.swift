@@ -23,7 +23,7 @@ package struct RetoldStatement: Sendable {
   /// nil only for a line that is none of the language.
   package init?(_ statement: Statement) {
     let source = statement.source
-    guard let tokens = try? Lexer.tokens(source), let syntax = try? StatementSyntax.parse(tokens, source)
+    guard let tokens = try? Lexer.tokens(source), let syntax = try? StatementSyntax(tokens, source)
     else { return nil }
     verb = source.slice(syntax.verb.range)
     actor = syntax.actor.map { source.slice($0.range) }

@@ -5,17 +5,19 @@ import PlainText
 package struct StatedArgument: Sendable {
   /// What it is for.
   package let parameter: ParameterDescription
-  /// Its names filled in, its words of the language in English.
-  package let text: String
+  /// Its names filled in, its words of the language in English; several where the parameter takes all that are left.
+  fileprivate let words: [String]
 
   /// A text for a parameter.
-  package init(_ parameter: ParameterDescription, _ text: String) {
+  package init(_ parameter: ParameterDescription, _ text: String) { self.init(parameter, words: [text]) }
+
+  fileprivate init(_ parameter: ParameterDescription, words: [String]) {
     self.parameter = parameter
-    self.text = text
+    self.words = words
   }
 
-  /// The parameter's English name in lower case.
-  package var key: String { parameter.name.en.lowercased() }
+  /// The whole of it.
+  package var text: String { words.joined(separator: " ") }
 
   /// As JSON has it: a moment as a timestamp, all else as it is.
   package var value: String {
@@ -25,7 +27,7 @@ package struct StatedArgument: Sendable {
 
   fileprivate var written: String {
     switch parameter.style {
-    case .positional: WrittenValue.argument(text)
+    case .positional: words.map(WrittenValue.argument).joined(separator: " ")
     case .keyed: parameter.name.en + "=" + WrittenValue.compared(text)
     }
   }
@@ -70,22 +72,17 @@ extension Statement {
   /// - Throws: the first name without a value.
   package func stated(_ value: (String) -> String?) throws(UnsetName) -> [StatedArgument] {
     // A statement keeps what it asks for, not how it was written: few ever ask.
-    guard let tokens = try? Lexer.tokens(source), let syntax = try? StatementSyntax.parse(tokens, source)
+    guard let tokens = try? Lexer.tokens(source), let syntax = try? StatementSyntax(tokens, source)
     else {
       return []
     }
-    var positional = verb.positional[...]
     var stated: [StatedArgument] = []
-    for token in syntax.arguments {
-      let parameter: ParameterDescription? =
-        switch token {
-        case .word, .string: positional.popFirst()
-        case .pair(let key, _, _): verb.keys.first { $0.name.matches(key) }
-        case .arrow, .expect, .comparison: nil
-        }
+    for (token, parameter) in zip(syntax.arguments, syntax.parameters(of: verb)) {
       guard let parameter, let template = token.template else { continue }
       let form = ValueForm(parameter.kind, in: source.vocabulary)
-      stated.append(StatedArgument(parameter, form.english(try template.filled(value))))
+      let word = form.english(try template.filled(value))
+      let earlier = stated.last.flatMap { $0.parameter == parameter ? stated.popLast()?.words : nil } ?? []
+      stated.append(StatedArgument(parameter, words: earlier + [word]))
     }
     return stated
   }

@@ -14,7 +14,7 @@ package struct StatementUpdate {
   /// nil only for a line that is none of the language.
   package init?(_ statement: Statement) {
     guard let tokens = try? Lexer.tokens(statement.source),
-      let syntax = try? StatementSyntax.parse(tokens, statement.source)
+      let syntax = try? StatementSyntax(tokens, statement.source)
     else { return nil }
     self.syntax = syntax
     verb = statement.verb

@@ -6,13 +6,17 @@ package struct FileRedaction {
   private var lines: [String] = []
 
   /// Reads a file of any form; its text need not be free of mistakes.
-  package init(_ bytes: [UInt8], in vocabulary: Vocabulary = .standard) {
-    let read = RawLine.lines(of: bytes, file: "", in: vocabulary)
-    var flow = SecretFlow()
-    for case .line(let line) in read where line.text.utf8.contains(UInt8(ascii: "$")) {
-      flow.take(Redaction.names(in: line.text, vocabulary))
-    }
-    let secret = flow.secrets()
+  ///
+  /// - Parameters:
+  ///   - path: of the file.
+  ///   - included: the bytes of a file that it includes, by the path; nil where it cannot be read. Only such a file tells
+  ///     what the names are for that an include gives it.
+  package init(
+    _ bytes: [UInt8], of path: String = "", in vocabulary: Vocabulary = .standard,
+    including included: (String) -> [UInt8]? = { _ in nil }
+  ) {
+    let read = RawLine.lines(of: bytes, file: path, in: vocabulary)
+    let secret = SecretFlow(read, in: vocabulary, including: included).secrets()
     var table = Table.none
     for raw in read {
       guard case .line(let line) = raw else {

@@ -35,10 +35,22 @@ package struct IncludedNames: Sendable {
     return values[giver]?[name]
   }
 
-  /// Those values of names outside that mean the same in a line.
-  package func outside(_ values: [String: String], in line: SourceLine) -> [String: String] {
-    guard let inclusion = line.inclusion, inclusion.givesNames else { return values }
-    return values.filter { inclusion.giver(of: $0.key) == nil }
+  /// What names stand for in a line, as far as it is written out in files: what an `include` gives is where it is made of
+  /// nothing else.
+  ///
+  /// - Parameter outside: such names outside with their values.
+  package func written(_ outside: [String: String], in line: SourceLine) -> [String: String] {
+    written(outside, in: line.inclusion)
+  }
+
+  private func written(_ outside: [String: String], in inclusion: Inclusion?) -> [String: String] {
+    guard let inclusion, inclusion.givesNames else { return outside }
+    let around = written(outside, in: inclusion.outer)
+    return inclusion.names.reduce(into: around) { names, given in
+      let value = try? given.value.filled { around[$0] }
+      // A line that it brings may have set it since.
+      names[given.name] = value == values[inclusion]?[given.name] ? value : nil
+    }
   }
 
   /// Sets a name in a line, if it is one that is given there; false: it is the same outside.

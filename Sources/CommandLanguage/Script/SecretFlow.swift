@@ -53,6 +53,33 @@ struct SecretFlow: Sendable {
   }
 }
 
+extension SecretFlow {
+  /// Of lines that need not be free of mistakes.
+  ///
+  /// - Parameter included: the bytes of a file, by its path.
+  init(
+    _ lines: [RawLine], in vocabulary: Vocabulary, including included: (String) -> [UInt8]?,
+    within outer: [String] = []
+  ) {
+    for case .line(let line) in lines {
+      guard HeaderReader.word(of: line) == .include else {
+        if line.text.utf8.contains(UInt8(ascii: "$")) { take(Redaction.names(in: line.text, vocabulary)) }
+        continue
+      }
+      let path = IncludePath.all(in: Array(line.text.utf8), of: line.place.file).first
+      guard let path, outer.count < Limits.deepestRun, !outer.contains(path), let bytes = included(path)
+      else { continue }
+      let inner = SecretFlow(
+        RawLine.lines(of: bytes, file: path, in: vocabulary), in: vocabulary, including: included,
+        within: outer + [path])
+      let secret = inner.secrets()
+      // What the file sets, or is given, under such a name is a secret wherever it stands.
+      handedOver.formUnion(secret)
+      take(Redaction.names(in: line.text, isSecret: secret.contains, vocabulary))
+    }
+  }
+}
+
 extension Script {
   /// Finds which names bring secrets, so that no title and no line of a report repeats them. The entry that a row tries as
   /// a PIN is none: PINs are drawn.

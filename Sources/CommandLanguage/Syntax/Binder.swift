@@ -7,7 +7,7 @@ struct Binder {
   private let syntax: StatementSyntax
   private var errors: [SyntaxError] = []
 
-  static func bind(_ syntax: consuming StatementSyntax) -> Result<Statement, SyntaxErrors> {
+  static func bind(_ syntax: StatementSyntax) -> Result<Statement, SyntaxErrors> {
     var binder = Binder(syntax: syntax)
     let statement = binder.bind()
     if let statement, binder.errors.isEmpty { return .success(statement) }

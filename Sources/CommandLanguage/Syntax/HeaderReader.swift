@@ -8,8 +8,9 @@ enum HeaderReader {
   }
 
   static func header(_ tokens: [Token], _ source: SourceLine) throws(SyntaxError) -> Header? {
+    // An actor ends in its colon: most lines are told from headers by that.
     guard case .word(let first)? = tokens.first, let literal = first.literal,
-      let word = HeaderWord.glossary[literal]
+      literal.utf8.last != UInt8(ascii: ":"), let word = HeaderWord.glossary[literal]
     else { return nil }
     var parts = HeaderParts(tokens.dropFirst(), of: literal, in: source)
     let kind: Header.Kind

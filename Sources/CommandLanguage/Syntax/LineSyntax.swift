@@ -2,7 +2,8 @@
 enum LineSyntax {
   case blank
   case narration(String)
-  case header(Header, [Token])
+  /// Held apart, for it is the largest and the rarest.
+  indirect case header(Header, [Token])
   case statement(StatementSyntax)
 
   init(reading source: SourceLine) throws(SyntaxError) {
@@ -17,7 +18,7 @@ enum LineSyntax {
     } else if let header = try HeaderReader.header(tokens, source) {
       self = .header(header, tokens)
     } else {
-      self = .statement(try StatementSyntax.parse(tokens, source))
+      self = .statement(try StatementSyntax(tokens, source))
     }
   }
 }

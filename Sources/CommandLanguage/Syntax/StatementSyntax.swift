@@ -1,5 +1,6 @@
 /// A statement as written: `[ACTOR:] VERB ARGUMENT… [-> NAME] [=> EXPECTATION]` (the language, Lines).
-struct StatementSyntax {
+/// A class, for it is handed on from reader to reader.
+final class StatementSyntax: Sendable {
   let source: SourceLine
   let actor: Template?
   let verb: Template
@@ -9,18 +10,16 @@ struct StatementSyntax {
   /// After `=>`; nil where there is none.
   let expectation: ArraySlice<Token>?
 
-  static func parse(
-    _ tokens: consuming [Token], _ source: SourceLine
-  ) throws(SyntaxError) -> StatementSyntax {
+  init(_ tokens: consuming [Token], _ source: SourceLine) throws(SyntaxError) {
+    self.source = source
     var reader = TokenReader(tokens, source)
     let first = try reader.expectVerb()
-    let actor = first.beforeColon
-    let verb = actor == nil ? first : try reader.expectVerb()
-    let arguments = reader.takeArguments()
-    let capture = try reader.takeCapture()
-    return StatementSyntax(
-      source: source, actor: actor, verb: verb, arguments: arguments, capture: capture?.name,
-      captureField: capture?.field, expectation: try reader.takeExpectation())
+    actor = first.beforeColon
+    verb = actor == nil ? first : try reader.expectVerb()
+    arguments = reader.takeArguments()
+    let taken = try reader.takeCapture()
+    (capture, captureField) = (taken?.name, taken?.field)
+    expectation = try reader.takeExpectation()
   }
 }
 

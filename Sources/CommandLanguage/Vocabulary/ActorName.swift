@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 
 /// How the language names those who act (the language, Who Acts).
 package enum ActorName {
@@ -30,7 +31,8 @@ package enum ActorName {
     guard let facility = parts.first, FacilityID(String(facility)) != nil else { return nil }
     guard parts.count == 2 else { return .clerk(FacilityName(String(facility)), name: nil) }
     guard Title(String(parts[1])) != nil else { return nil }
-    return .clerk(FacilityName(String(facility)), name: String(parts[1]))
+    // It stands in the trail and in every line about what they did.
+    return .clerk(FacilityName(String(facility)), name: LongNumbers.masked(String(parts[1])))
   }
 
   /// The actor in the words of a dialect; JSON and the trail use English.

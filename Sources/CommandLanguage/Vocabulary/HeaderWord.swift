@@ -6,10 +6,11 @@ package enum HeaderWord: Sendable {
   package static let glossary = Glossary<HeaderWord>([
     (Term("setup", "przygotowanie"), .setup), (scenarioTerm, .scenario),
     (examplesTerm, .examples), (Term("cleanup", "sprzątanie"), .cleanup),
-    (Term("include", "dołącz"), .include),
+    (includeTerm, .include),
   ])
 
   static let scenarioTerm = Term("scenario", "scenariusz")
+  static let includeTerm = Term("include", "dołącz")
   static let examplesTerm = Term("examples", "przykłady")
 
   /// The key of a scenario's tags.

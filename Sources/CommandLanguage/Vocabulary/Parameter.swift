@@ -78,6 +78,9 @@ package struct ParameterDescription: Hashable, Sendable {
   /// Whether all words of the line that stand behind no key are its value, with a blank between them.
   package var takesAllWords = false
 
+  /// Its English name in lower case, as a driver is told it: `who`, `text`.
+  package var key: String { String(name.en.lowercased().prefix { $0 != "…" }) }
+
   /// Whether nobody may leave it out.
   package var isRequired: Bool { need == .required }
 

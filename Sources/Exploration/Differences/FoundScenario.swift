@@ -122,7 +122,8 @@ struct NewNames {
 
   private mutating func renamed(_ line: String) -> String {
     var (text, rest) = ("", line[...])
-    while let mark = rest.firstIndex(of: "$") ?? rest.range(of: "-> ").map({ rest.index($0.upperBound, offsetBy: -1) })
+    while let mark = rest.firstIndex(of: "$")
+      ?? rest.range(of: "-> ").map({ rest.index($0.upperBound, offsetBy: -1) })
     {
       let start = rest.index(after: mark)
       let end = rest[start...].firstIndex { !($0.isLetter || $0.isNumber || $0 == "-") } ?? rest.endIndex

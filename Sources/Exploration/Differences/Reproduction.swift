@@ -53,7 +53,7 @@ package struct Reproduction {
     var course = ComparedCourse(ground, on: portal)
     var watch = InvariantWatch()
     var carriedOut: [WalkLine] = []
-    try course.begin(identity)
+    guard try course.begin(identity) else { return nil }
     for step in steps {
       let (before, seen) = (course.session.world, course.session.witnessed.count)
       switch try course.carryOut(step.statement) {

@@ -47,7 +47,8 @@ package enum Trait: Hashable, Sendable {
       guard verb == otherVerb, procedure == otherProcedure, fields.isEmpty == otherFields.isEmpty else {
         return false
       }
-      return fields.isEmpty ? procedure != .ok || portal == otherPortal : !fields.isDisjoint(with: otherFields)
+      return fields.isEmpty
+        ? procedure != .ok || portal == otherPortal : !fields.isDisjoint(with: otherFields)
     case (.violation(let one), .violation(let other)): return one == other
     case (.difference, .violation), (.violation, .difference): return false
     }

@@ -20,7 +20,9 @@ enum SimplerLine {
       fewer.remove(at: index)
       return WalkLine(fewer.joined(separator: " "), at: step.statement.source.place)
     }
-    let usual = usual(words).compactMap { WalkLine($0.joined(separator: " "), at: step.statement.source.place) }
+    let usual = usual(words).compactMap {
+      WalkLine($0.joined(separator: " "), at: step.statement.source.place)
+    }
     return shorter + usual.filter { $0.line != step.line }
   }
 

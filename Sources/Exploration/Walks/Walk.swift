@@ -61,7 +61,7 @@ package struct Walk {
     _ count: Int, while wanted: () -> Bool = { true }
   ) throws(DriverFailure) -> Discovery? {
     figures.begin()
-    try course.begin(identity)
+    guard try course.begin(identity) else { return nil }
     for line in walker.opening where wanted() {
       if let found = try take(line) { return found }
     }

@@ -97,7 +97,8 @@ extension Walker {
   /// What matters while somebody types PINs.
   private mutating func settingOfEntries() -> String {
     let name = dice.pick([
-      PolicyName.pinLength, .pinTries, .activationFailures, .activationFailures, .activationWindow, .reactivation,
+      PolicyName.pinLength, .pinTries, .activationFailures, .activationFailures, .activationWindow,
+      .reactivation,
     ])
     return "\(name.rawValue)=\(value(of: name))"
   }

@@ -38,7 +38,8 @@ extension Walker {
   }
 
   mutating func deskWork(_ scene: WalkScene) -> String {
-    let clerk = "clerk@" + (dice.chance(8) ? Named.nowhere : dice.pick(["brzoza", "brzoza", "jawor", "kalina"]))
+    let clerk =
+      "clerk@" + (dice.chance(8) ? Named.nowhere : dice.pick(["brzoza", "brzoza", "jawor", "kalina"]))
     switch dice.below(8) {
     case 0: return "\(clerk): queue"
     case 1, 2: return "\(clerk): revoke-pin \(dice.chance(60) ? scene.name : someone())"

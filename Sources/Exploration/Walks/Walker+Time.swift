@@ -22,13 +22,17 @@ extension Walker {
     let (name, policy) = (scene.name, scene.world.policy)
     var probes: [String] = []
     func isNow(_ end: Moment?) -> Bool { end.map { abs($0.seconds - scene.now.seconds) <= 1 } ?? false }
-    if isNow(account.pins.last?.expires) || account.failedEntries.contains(where: { isNow($0 + policy.activationWindow) }) {
+    if isNow(account.pins.last?.expires)
+      || account.failedEntries.contains(where: { isNow($0 + policy.activationWindow) })
+    {
       probes.append(typing(scene))
     }
     if account.pins.contains(where: { isNow($0.issued + Policy.issueWindow) }) || isNow(scene.paperEnd) {
       probes.append(serving(scene))
     }
-    if isNow(account.lastReset.map { $0 + policy.resetInterval }) { probes.append("\(name): forgot-password") }
+    if isNow(account.lastReset.map { $0 + policy.resetInterval }) {
+      probes.append("\(name): forgot-password")
+    }
     if isNow(account.tokens.last?.expires) { probes.append(completing(scene)) }
     if isNow(account.signIn.lockedAt.map { $0 + policy.signInLock }) {
       probes.append(dice.pick(["\(name): login", "\(name): login password=zgadywane"]))
@@ -36,7 +40,8 @@ extension Walker {
     if isNow(policy.passwordMaxAge.map { account.password.since + $0 }) {
       probes.append(scene.screen == nil ? "\(name): login" : "\(name): logout")
     }
-    if case .trustedProfile(let transaction)? = scene.screen, isNow(transaction.started + transaction.timeout) {
+    if case .trustedProfile(let transaction)? = scene.screen, isNow(transaction.started + transaction.timeout)
+    {
       probes.append(transaction.message == .consent ? "\(name): confirm" : answering(scene))
       probes.append("\(name): cancel")
     }

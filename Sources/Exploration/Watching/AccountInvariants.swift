@@ -63,7 +63,8 @@ extension WatchedDeed {
     }
     if after.failedEntries.count < before.failedEntries.count {
       try demand(
-        !before.status.isActive && after.status.isActive, 14, "failed entries are forgotten before an activation")
+        !before.status.isActive && after.status.isActive, 14,
+        "failed entries are forgotten before an activation")
     }
   }
 

@@ -25,7 +25,8 @@ extension WatchedDeed {
     guard let facility = after.register.facilities.values.first?.id else { return }
     let claim = AppointmentClaim(facility: FacilityName(facility), at: now + Span(seconds: 1))
     try demand(
-      (refusal(of: .portal(.book(claim)), by: login) == nil) == isIn, 11, "e-Registration hangs on the status")
+      (refusal(of: .portal(.book(claim)), by: login) == nil) == isIn, 11, "e-Registration hangs on the status"
+    )
     let there = refusal(of: .portal(.readRecords(of: nil, facility: FacilityName(facility))), by: login)
     try demand(there == reads, 12, "whether records are read hangs on the facility")
     let other = after.accounts.keys.first { $0 != login }.map { AccountName($0) }

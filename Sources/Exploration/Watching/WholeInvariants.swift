@@ -18,7 +18,7 @@ extension Session {
 
   /// I18: whoever reads the trail reads no secret and no whole PESEL.
   func checkSecrecy() throws(Violation) {
-    guard let reading = WalkLine("admin: audit") else { return }
+    guard let reading = Move("admin: audit", .look) else { return }
     var reader = self
     let told = StatementJSON.line(
       reader.perform(reading.statement), block: .scenario, scenario: "", language: .en)

@@ -18,7 +18,8 @@ extension Store {
         let tables = try StoreSchema.lookupTables.reduce(0) { sum, table in
           try sum + Self.wrongRows("SELECT * FROM \(table)", db, truth)
         }
-        return try tables + Self.wrongWords(db, truth)
+        let words = try Self.wrongWords(db, truth)
+        return tables + (words == 0 ? try Self.wrongSeeks(db, truth) : words)
       }
     }
   }
@@ -59,6 +60,25 @@ extension Store {
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
       return 1
     }
+  }
+
+  /// Whether some letters that are there are not found: what is read from the first to the last needs no way to a place.
+  private static func wrongSeeks(_ db: Database, _ truth: Database) throws -> Int {
+    let table = "temp.letters_of_names"
+    try truth.execute(sql: "CREATE VIRTUAL TABLE \(table) USING fts5vocab(main, account_text, row)")
+    defer { try? truth.execute(sql: "DROP TABLE \(table)") }
+    let expected = try Row.fetchCursor(truth, sql: "SELECT term, doc FROM \(table)")
+    let finding = try db.cachedStatement(
+      sql: "SELECT count(*) FROM account_text WHERE account_text MATCH ?")
+    do {
+      while let letters = try expected.next() {
+        let phrase = "\"" + (letters[0] as String).replacing("\"", with: "\"\"") + "\""
+        guard try Int.fetchOne(finding, arguments: [phrase]) == letters[1] as Int else { return 1 }
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      return 1
+    }
+    return 0
   }
 
   private static let wordTable = "words_of_names"

@@ -31,18 +31,18 @@ package struct ComparedCourse {
     self.portal = portal.map { PortalCourse($0, names: [:]) }
   }
 
-  /// Begins on the portal.
+  /// Begins on the portal; false if it cannot even do that.
   ///
   /// - Throws: what went wrong with the driver, which has been sent away.
-  package func begin(_ scenario: ScenarioIdentity) throws(DriverFailure) {
-    try tellingOff { (portal) throws(DriverFailure) in try portal.begin(scenario, at: session.now) }
+  package func begin(_ scenario: ScenarioIdentity) throws(DriverFailure) -> Bool {
+    try tellingOff { (portal) throws(DriverFailure) in try portal.begin(scenario, at: session.now) } ?? true
   }
 
   /// Ends on the portal.
   ///
   /// - Throws: what went wrong with the driver, which has been sent away.
   package func end() throws(DriverFailure) {
-    try tellingOff { (portal) throws(DriverFailure) in try portal.end() }
+    _ = try tellingOff { (portal) throws(DriverFailure) in try portal.end() }
   }
 
   /// Carries one statement out, on both sides.
@@ -87,12 +87,12 @@ package struct ComparedCourse {
     return .parted(Divergence(procedure: reference.outcome, portal: answered, fields: fields))
   }
 
-  private func tellingOff(
-    _ ask: (PortalCourse) throws(DriverFailure) -> Void
-  ) throws(DriverFailure) {
-    guard let portal else { return }
+  private func tellingOff<Answer>(
+    _ ask: (PortalCourse) throws(DriverFailure) -> Answer
+  ) throws(DriverFailure) -> Answer? {
+    guard let portal else { return nil }
     do throws(DriverFailure) {
-      try ask(portal)
+      return try ask(portal)
     } catch {
       throw portal.portal.failure(error)
     }

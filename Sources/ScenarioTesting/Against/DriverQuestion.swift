@@ -52,7 +52,7 @@ package enum DriverQuestion: Sendable {
     }
     var arguments: [StatedArgument] = []
     for (key, value) in given {
-      guard let parameter = verb.parameters.first(where: { $0.name.en.lowercased() == key }) else {
+      guard let parameter = verb.parameters.first(where: { $0.key == key }) else {
         throw Unreadable(message: "\(verb.name.en) has no argument \(key)")
       }
       guard let text = value.text else { throw Unreadable(message: "argument \(key) is no string") }

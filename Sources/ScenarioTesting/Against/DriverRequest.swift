@@ -48,7 +48,7 @@ extension StatedStatement {
   /// The arguments by their English names.
   fileprivate var json: JSONObject {
     var object = JSONObject()
-    for argument in arguments { object.add(argument.key, argument.value) }
+    for argument in arguments { object.add(argument.parameter.key, argument.value) }
     return object
   }
 }

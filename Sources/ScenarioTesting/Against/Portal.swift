@@ -11,31 +11,41 @@ package struct Portal {
   package let tellsCodes: Bool
   private let verbs: Set<String>?
   private let fields: Set<String>?
-  let ask: (DriverRequest) throws(DriverFailure) -> JSONValue
+  let ask: (DriverRequest, Duration?) throws(DriverFailure) -> JSONValue
+  /// A text of the driver without the secrets that it was told or that it told.
+  let masked: (String) -> String
+  /// The last lines that its driver wrote to standard error since the scenario began.
+  let lastWords: () -> [String]
   private let abandon: () -> [String]
 
   /// Introduces konto to a driver, and the driver's portal to konto.
   ///
   /// - Parameters:
-  ///   - ask: sends a request and waits for the answer, which has the request's id or none.
+  ///   - ask: sends a request and waits for the answer, which has the request's id or none; not for longer than a time.
+  ///   - masked: a text of its without secrets.
+  ///   - lastWords: the last lines that it wrote to standard error since the scenario began.
   ///   - abandon: sends the driver away, which has failed, and gives its last words.
   package init(
-    behind ask: @escaping (DriverRequest) throws(DriverFailure) -> JSONValue,
+    behind ask: @escaping (DriverRequest, Duration?) throws(DriverFailure) -> JSONValue,
+    masking masked: @escaping (String) -> String, sayingLast lastWords: @escaping () -> [String],
     abandoning abandon: @escaping () -> [String]
   ) throws(DriverFailure) {
-    let hello = try ask(.hello)
+    let hello = try ask(.hello, nil)
+    if hello["result"]?.text == "error" { throw DriverFailure(.told(hello)) }
     guard hello["version"] == .integer(DriverProtocol.version) else {
-      throw DriverFailure(.otherVersion(hello["version"].map { Self.shown($0) } ?? "–"))
+      throw DriverFailure(.otherVersion(Self.shown(hello["version"])))
     }
     guard let clock = hello["clock"]?.text, ["settable", "real"].contains(clock) else {
-      throw DriverFailure(.nonsense("hello has no clock that is settable or real"))
+      throw DriverFailure(.nonsense(.type(key: "clock", is: hello["clock"], wanted: .clock)))
     }
-    name = Visible.text(LongNumbers.masked(hello["name"]?.text ?? "portal"))
+    name = try Self.name(hello)
     isClockSettable = clock == "settable"
-    tellsCodes = hello["codes"] != .bool(false)
+    tellsCodes = try Self.codes(hello)
     verbs = try Self.names("verbs", hello)
     fields = try Self.names("fields", hello)
     self.ask = ask
+    self.masked = masked
+    self.lastWords = lastWords
     self.abandon = abandon
   }
 
@@ -50,14 +60,37 @@ package struct Portal {
 
   private static func names(_ key: String, _ hello: JSONValue) throws(DriverFailure) -> Set<String>? {
     guard let value = hello[key] else { return nil }
-    guard case .array(let items) = value else { throw DriverFailure(.nonsense("\(key) is no array")) }
-    let names = items.compactMap(\.text)
-    guard names.count == items.count else { throw DriverFailure(.nonsense("\(key) are not all strings")) }
-    return Set(names)
+    guard case .array(let items) = value, items.allSatisfy({ $0.text != nil }) else {
+      throw DriverFailure(.nonsense(.type(key: key, is: value, wanted: .arrayOfStrings)))
+    }
+    return Set(items.compactMap(\.text))
   }
 
-  private static func shown(_ version: JSONValue) -> String {
-    if case .integer(let number) = version { return String(number) }
-    return version.text.map { Visible.text($0) } ?? version.kindName
+  private static func name(_ hello: JSONValue) throws(DriverFailure) -> String {
+    guard let value = hello["name"] else { return "portal" }
+    guard let name = value.text else {
+      throw DriverFailure(.nonsense(.type(key: "name", is: value, wanted: .string)))
+    }
+    return shortened(name)
   }
+
+  private static func codes(_ hello: JSONValue) throws(DriverFailure) -> Bool {
+    guard let value = hello["codes"] else { return true }
+    guard case .bool(let tells) = value else {
+      throw DriverFailure(.nonsense(.type(key: "codes", is: value, wanted: .yesOrNo)))
+    }
+    return tells
+  }
+
+  private static func shown(_ version: JSONValue?) -> Text {
+    version?.told(shortened) ?? Text(pl: "–", en: "–")
+  }
+
+  private static func shortened(_ text: String) -> String {
+    let text = LongNumbers.masked(text)
+    return Visible.text(String(text.prefix(longestName))) + (text.count > longestName ? "…" : "")
+  }
+
+  /// In characters: it stands in every report.
+  private static let longestName = 80
 }

@@ -17,18 +17,17 @@ enum PortalAnswer {
     case "refused":
       self = .refused(try Self.code(answer, portal), try Self.fields(answer, of: portal))
     case "unsupported": self = .unsupported
-    case "error":
-      let message = answer["message"]?.text ?? "–"
-      throw DriverFailure(.told(Visible.text(LongNumbers.masked(message))))
-    case _: throw DriverFailure(.nonsense("result is none of ok, refused, unsupported, error"))  // a text of theirs
+    case "error": throw DriverFailure(.told(answer))
+    case _:  // a text of theirs
+      throw DriverFailure(.nonsense(.result(known: ["ok", "refused", "unsupported", "error"])))
     }
   }
 
   private static func code(_ answer: JSONValue, _ portal: Portal) throws(DriverFailure) -> RefusalCode? {
     guard portal.tellsCodes else { return nil }
-    guard let text = answer["code"]?.text else { throw DriverFailure(.nonsense("refused without a code")) }
+    guard let text = answer["code"]?.text else { throw DriverFailure(.nonsense(.noCode)) }
     guard let code = RefusalCode(rawValue: text) else {
-      throw DriverFailure(.nonsense("no refusal has the code \(Visible.text(LongNumbers.masked(text)))"))
+      throw DriverFailure(.nonsense(.unknownCode(portal.masked(text))))
     }
     return code
   }
@@ -37,7 +36,7 @@ enum PortalAnswer {
     guard let value = answer["value"], let main = verb.value else { return nil }
     if main.isSecret {
       guard let text = value.text else {
-        throw DriverFailure(.nonsense("value is a \(value.kindName), not a string"))
+        throw DriverFailure(.nonsense(.type(key: "value", is: value, wanted: .string)))
       }
       return .secret(Secret(text))
     }
@@ -47,7 +46,7 @@ enum PortalAnswer {
   private static func fields(_ answer: JSONValue, of portal: Portal) throws(DriverFailure) -> [FieldEntry] {
     guard let told = answer["fields"] else { return [] }
     guard case .object(let members) = told else {
-      throw DriverFailure(.nonsense("fields is a \(told.kindName), not an object"))
+      throw DriverFailure(.nonsense(.type(key: "fields", is: told, wanted: .object)))
     }
     var entries: [FieldEntry] = []
     for field in Field.allCases where portal.tells(field) {
@@ -58,7 +57,29 @@ enum PortalAnswer {
   }
 }
 
+extension PortalAnswer {
+  /// The same for reports: texts without secrets that stand in none of its fields by right.
+  func masked(_ hide: (String) -> String) -> PortalAnswer {
+    func masked(_ entries: [FieldEntry]) -> [FieldEntry] {
+      entries.map { FieldEntry($0.field, $0.value.masked(hide)) }
+    }
+    switch self {
+    case .ok(let value, let fields): return .ok(value?.masked(hide), masked(fields))
+    case .refused(let code, let fields): return .refused(code, masked(fields))
+    case .unsupported: return .unsupported
+    }
+  }
+}
+
 extension FieldValue {
+  fileprivate func masked(_ hide: (String) -> String) -> FieldValue {
+    switch self {
+    case .word(let text): .word(hide(text))
+    case .text(let text): .text(hide(text))
+    case .verb, .number, .moment, .secret: self
+    }
+  }
+
   fileprivate init(_ value: JSONValue, as kind: FieldKind, named name: String) throws(DriverFailure) {
     switch (kind, value) {
     case (.word, .string(let text)): self = .word(text)
@@ -66,12 +87,13 @@ extension FieldValue {
     case (.number, .integer(let number)): self = .number(number)
     case (.moment, .string(let text)):
       guard let moment = Moment(timestamp: text) else {
-        throw DriverFailure(.nonsense("\(name) is no moment such as 2026-01-05T08:00:00Z"))
+        throw DriverFailure(.nonsense(.type(key: name, is: value, wanted: .moment)))
       }
       self = .moment(moment)
-    case (.word, _), (.text, _), (.moment, _):
-      throw DriverFailure(.nonsense("\(name) is a \(value.kindName), not a string"))
-    case (.number, _): throw DriverFailure(.nonsense("\(name) is a \(value.kindName), not a whole number"))
+    case (.word, _), (.text, _):
+      throw DriverFailure(.nonsense(.type(key: name, is: value, wanted: .string)))
+    case (.moment, _): throw DriverFailure(.nonsense(.type(key: name, is: value, wanted: .moment)))
+    case (.number, _): throw DriverFailure(.nonsense(.type(key: name, is: value, wanted: .wholeNumber)))
     }
   }
 }

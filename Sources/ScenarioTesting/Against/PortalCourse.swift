@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 import Shell
 
 /// One scenario on its way on a portal: what names stand for there, and what its patients know.
@@ -8,6 +9,8 @@ struct PortalCourse {
   private var names: [String: String]
   private var included = IncludedNames()
   private var knowledge = PortalKnowledge()
+  /// How much of the scenario's time is left; nil: it may take as long as it likes.
+  var limit: (() -> Duration)?
 
   /// What became of a statement on the portal.
   enum Step {
@@ -33,18 +36,21 @@ struct PortalCourse {
     if !included.set(name, to: value, in: line) { names[name] = value }
   }
 
-  func begin(_ scenario: ScenarioIdentity, at clock: Moment) throws(DriverFailure) {
-    try expectOK(.begin(scenario, clock: clock))
+  /// Begins a scenario there; false: the driver says that it cannot.
+  func begin(_ scenario: ScenarioIdentity, at clock: Moment) throws(DriverFailure) -> Bool {
+    let answer = try portal.ask(.begin(scenario, clock: clock), limit?())
+    if answer["result"]?.text == "unsupported" { return false }
+    try expectOK(answer)
+    return true
   }
 
-  func end() throws(DriverFailure) { try expectOK(.end) }
+  func end() throws(DriverFailure) { try expectOK(portal.ask(.end, nil)) }
 
-  private func expectOK(_ request: DriverRequest) throws(DriverFailure) {
-    let answer = try portal.ask(request)
+  private func expectOK(_ answer: JSONValue) throws(DriverFailure) {
     switch answer["result"]?.text {
     case "ok": return
-    case "error": throw DriverFailure(.told(answer["message"]?.text ?? "–"))
-    case _: throw DriverFailure(.nonsense("result is neither ok nor error"))  // a text of theirs
+    case "error": throw DriverFailure(.told(answer))
+    case _: throw DriverFailure(.nonsense(.result(known: ["ok", "error"])))  // a text of theirs
     }
   }
 
@@ -72,9 +78,11 @@ struct PortalCourse {
       return .notSent
     }
     if let lack = lack(for: whole.verb) { return .cannot(lack) }
-    let known = try withSecrets(whole, statement.source.place, before, after)
+    guard let known = try withSecrets(whole, statement.source.place, before, after) else {
+      return .cannot(.inbox)
+    }
     let answer = try PortalAnswer(
-      portal.ask(.act(known, statement.source.place)), to: known.verb, of: portal)
+      portal.ask(.act(known, statement.source.place), limit?()), to: known.verb, of: portal)
     take(answer, to: known, after)
     if let capture = statement.capture {
       let value = capture.field.map { answer.field($0) } ?? answer.value
@@ -113,9 +121,10 @@ struct PortalCourse {
 
 /// Secrets that a person uses without saying them.
 extension PortalCourse {
+  /// nil: the secret stands in the inbox, which cannot be read there.
   private mutating func withSecrets(
     _ statement: StatedStatement, _ place: Place, _ before: Session, _ after: Session
-  ) throws(DriverFailure) -> StatedStatement {
+  ) throws(DriverFailure) -> StatedStatement? {
     switch statement.verb {
     case .createAccount where statement.value(of: "password") == nil:
       return statement.giving(firstPassword(statement, after), to: "password")
@@ -129,7 +138,7 @@ extension PortalCourse {
     case .forgotPassword:
       // What it sends would lie on top of a password that nobody has read yet.
       if let asked = statement.asked(in: before), case .inInbox = knowledge.password(of: asked) {
-        _ = try readInbox(of: asked, place, before)
+        guard case .read = try readInbox(of: asked, place, before) else { return nil }
       }
       return statement
     case _: return statement  // nothing else takes a secret that its line leaves out
@@ -146,27 +155,39 @@ extension PortalCourse {
   private mutating func giving(
     _ known: PortalKnowledge.Known, as name: String, _ statement: StatedStatement, _ place: Place,
     _ before: Session
-  ) throws(DriverFailure) -> StatedStatement {
+  ) throws(DriverFailure) -> StatedStatement? {
     switch known {
     case .text(let text): return statement.giving(text, to: name)
     case .nothing: return statement
     case .inInbox:
-      guard let patient = statement.actor.patient, let secret = try readInbox(of: patient, place, before)
-      else { return statement }
-      return statement.giving(secret, to: name)
+      guard let patient = statement.actor.patient else { return statement }
+      switch try readInbox(of: patient, place, before) {
+      case .closed: return nil
+      case .read(nil): return statement
+      case .read(let secret?): return statement.giving(secret, to: name)
+      }
     }
   }
 
-  /// The secret of the newest message there, as the patient would read it.
+  /// What came of reading an inbox.
+  private enum Reading {
+    /// The secret of the newest message there.
+    case read(String?)
+    /// It cannot be read there.
+    case closed
+  }
+
+  /// Reads an inbox there, as the patient would.
   private mutating func readInbox(
     of patient: Login, _ place: Place, _ before: Session
-  ) throws(DriverFailure) -> String? {
+  ) throws(DriverFailure) -> Reading {
+    guard portal.carriesOut(.inbox) else { return .closed }
     let looking = StatedStatement(.inbox, by: .patient(patient))
     let answer = try PortalAnswer(
-      portal.ask(.act(looking, place, isAside: true)), to: .inbox, of: portal)
-    guard let secret = answer.value else { return nil }
-    knowledge.read(secret, by: patient, before)
-    return secret
+      portal.ask(.act(looking, place, isAside: true), limit?()), to: .inbox, of: portal)
+    if case .unsupported = answer { return .closed }
+    knowledge.read(answer.value, by: patient, before)
+    return .read(answer.value)
   }
 }
 

@@ -4,22 +4,25 @@ import Shell
 
 extension Coverage {
   /// The coverage for other programs: `percent`, and for each kind what is covered and what is missing.
-  package var json: JSONObject {
+  ///
+  /// - Parameter isSummed: whether the percentages are all of it.
+  package func json(isSummed: Bool = false) -> JSONObject {
     var object = JSONObject()
     object.add("percent", percent)
-    object.add("rules", ruleShare.json(\.rawValue))
-    object.add("codes", codeShare.json(\.rawValue))
-    object.add("transitions", transitionShare.json(\.name))
-    object.add("policies", policyShare.json(\.rawValue))
-    object.add("unreachable", Self.unreachableCodes.map(\.rawValue))
+    object.add("rules", ruleShare.json(isSummed, \.rawValue))
+    object.add("codes", codeShare.json(isSummed, \.rawValue))
+    object.add("transitions", transitionShare.json(isSummed, \.name))
+    object.add("policies", policyShare.json(isSummed, \.rawValue))
+    if !isSummed { object.add("unreachable", Self.unreachableCodes.map(\.rawValue)) }
     return object
   }
 }
 
 extension Coverage.Share {
-  fileprivate func json(_ name: (Item) -> String) -> JSONObject {
+  fileprivate func json(_ isSummed: Bool, _ name: (Item) -> String) -> JSONObject {
     var object = JSONObject()
     object.add("percent", percent)
+    guard !isSummed else { return object }
     object.add("covered", covered.map(name))
     object.add("missing", missing.map(name))
     return object

@@ -23,18 +23,27 @@ package enum DriverProblem: Sendable {
   case deaf(Duration)
   case lineTooLong
   case notJSON(String)
-  case otherID(asked: Int, answered: String)
+  /// The other id, as it may be shown.
+  case otherID(asked: Int, answered: Text)
   case unasked(String)
-  case otherVersion(String)
-  /// An answer that says nothing the protocol knows: what is wrong, in English words of the protocol.
-  case nonsense(String)
+  /// As it may be shown.
+  case otherVersion(Text)
+  /// An answer that says nothing the protocol knows.
+  case nonsense(AnswerProblem)
   /// The driver says that it could not carry out a request.
   case told(String)
+
+  /// What the message of an answer says.
+  package static func told(_ answer: JSONValue) -> Self {
+    .told(Visible.text(LongNumbers.masked(answer["message"]?.text ?? "–")))
+  }
 
   /// How a process ended.
   package enum Ending: Sendable {
     case status(Int32)
     case signal(Int32)
+    /// It goes on, but can say nothing any more.
+    case silence
   }
 
   /// Stable, for reports.
@@ -62,6 +71,10 @@ package enum DriverProblem: Sendable {
       Text(
         pl: "sterownik zakończył pracę po sygnale \(signal), zanim odpowiedział",
         en: "the driver was ended by signal \(signal) before it had answered")
+    case .ended(.silence):
+      Text(
+        pl: "sterownik zamknął swoje wyjście, zanim odpowiedział",
+        en: "the driver closed its output before it had answered")
     case .silent(let limit):
       Text(
         pl: "sterownik nie odpowiedział w ciągu \(limit.seconds) s (--driver-timeout)",
@@ -80,18 +93,18 @@ package enum DriverProblem: Sendable {
         en: "the driver’s answer is not a JSON object on one line: \(line)")
     case .otherID(let asked, let answered):
       Text(
-        pl: "odpowiedź sterownika ma id \(answered), a pytanie miało \(asked)",
-        en: "the driver’s answer has the id \(answered), the request had \(asked)")
+        pl: "odpowiedź sterownika ma id \(answered.pl), a pytanie miało \(asked)",
+        en: "the driver’s answer has the id \(answered.en), the request had \(asked)")
     case .unasked(let line):
       Text(pl: "sterownik odezwał się niepytany: \(line)", en: "the driver spoke unasked: \(line)")
     case .otherVersion(let version):
       Text(
-        pl: "sterownik zna wersję \(version) protokołu, a konto – wersję \(DriverProtocol.version)",
-        en: "the driver knows version \(version) of the protocol, konto version \(DriverProtocol.version)")
+        pl: "sterownik zna wersję \(version.pl) protokołu, a konto – wersję \(DriverProtocol.version)",
+        en: "the driver knows version \(version.en) of the protocol, konto version \(DriverProtocol.version)")
     case .nonsense(let what):
       Text(
-        pl: "odpowiedź sterownika jest niezgodna z protokołem: \(what)",
-        en: "the driver’s answer is not in the protocol: \(what)")
+        pl: "odpowiedź sterownika jest niezgodna z protokołem: \(what.words.pl)",
+        en: "the driver’s answer is not in the protocol: \(what.words.en)")
     case .told(let message):
       Text(pl: "sterownik zgłosił błąd: \(message)", en: "the driver reported an error: \(message)")
     }

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 import Shell
 
 /// Where a portal did otherwise than its file expects, or than the procedure does beside it.
@@ -10,10 +11,12 @@ package struct Parting: Sendable {
   package let portal: Performance
   /// What the procedure did.
   package let procedure: Outcome
-  /// Where both told a field, and told it differently; empty where the outcomes differ.
-  package let fields: [Field]
+  /// What is told of both: where they differ, and what the file expects otherwise; nil stands for the main value.
+  package let fields: [Field?]
   /// The rules that the scenario is tagged with: what it shows, where no refusal says so.
   package let rules: [String]
+  /// What its driver wrote to standard error last.
+  package let lastWords: [String]
 
   /// What was expected and what came instead: of the file where the file says so, else of the procedure.
   func comparison(_ language: Language) -> [(expected: String, actual: String)] {
@@ -38,21 +41,28 @@ package struct Parting: Sendable {
     return expected.isEmpty ? portal.statement.expectedWords : expected.joined(separator: " ")
   }
 
-  /// ` (R20)`: what a refusal of the procedure rests on, else what the scenario is about.
+  /// ` (R20)`: what a refusal of the procedure rests on; else what the scenario is about; else what the portal's refusal
+  /// rests on, which the procedure does not give.
   private func rule(_ language: Language) -> String {
-    if case .refused(let rejection) = procedure {
-      return " (" + rejection.refusal.code.declared.basis.mark(language) + ")"
-    }
-    return rules.isEmpty ? "" : " (" + rules.joined(separator: ", ") + ")"
+    if let basis = Self.basis(procedure, language) { return basis }
+    guard rules.isEmpty else { return " (" + rules.joined(separator: ", ") + ")" }
+    return Self.basis(portal.outcome, language) ?? ""
+  }
+
+  private static func basis(_ outcome: Outcome, _ language: Language) -> String? {
+    guard case .refused(let rejection) = outcome else { return nil }
+    return " (" + rejection.refusal.code.declared.basis.mark(language) + ")"
   }
 
   private func told(_ outcome: Outcome, _ language: Language) -> String {
     let differing = fields.map { field in
-      let value = outcome.value(of: field)?.masked(language) ?? WordValues.none.in(language)
-      return " \(field.term.in(language))=\(value)"
+      let value = field.map { outcome.value(of: $0) } ?? outcome.value
+      let name = (field?.term ?? Field.valueTerm).in(language)
+      return " \(name)=\(value?.masked(language) ?? WordValues.none.in(language))"
     }
-    guard case .ok = outcome else { return outcome.head(language) }
-    return outcome.head(language) + differing.joined()
+    let head = outcome.head(language)
+    guard case .ok = outcome else { return LongNumbers.masked(head) }
+    return head + LongNumbers.masked(differing.joined())
   }
 }
 

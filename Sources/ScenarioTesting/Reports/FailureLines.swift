@@ -45,7 +45,7 @@ struct FailureLines {
       case .reason: words.reasonAndRemedy.flatMap { preferences.wrapped($0, indent: indent) }
       case .accounts:
         words.accounts.flatMap {
-          preferences.wrapped(label(pl: "konto ", en: "account ") + $0, indent: indent, hanging: 2)
+          preferences.wrapped(account + $0, indent: indent, hanging: 2)
         }
       case .lastActs: lastActs.map { margin + $0 }
       case .skipped:
@@ -77,9 +77,19 @@ struct FailureLines {
     }
   }
 
+  private var account: String {
+    words.isOfPortal
+      ? label(pl: "według procedury konto ", en: "by the procedure, account ")
+      : label(pl: "konto ", en: "account ")
+  }
+
   private var lastActs: [String] {
     guard !words.lastActs.isEmpty else { return [] }
-    return [label(pl: "ostatnie czynności:", en: "the last acts:")] + words.lastActs.map { "  " + $0 }
+    let head =
+      words.isOfPortal
+      ? label(pl: "ostatnie czynności według procedury:", en: "the last acts, by the procedure:")
+      : label(pl: "ostatnie czynności:", en: "the last acts:")
+    return [head] + words.lastActs.map { "  " + $0 }
   }
 
   private func label(pl: String, en: String) -> String { Text(pl: pl, en: en).in(preferences.language) }

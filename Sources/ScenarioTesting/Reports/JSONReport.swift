@@ -22,7 +22,9 @@ package struct JSONReport: Sendable {
     document.add("seconds", seconds: result.duration)
     document.add("summary", summary(result))
     document.add("shortfalls", result.shortfalls.map(json))
-    if let coverage = result.coverage { document.add("coverage", coverage.json) }
+    if let coverage = result.coverage {
+      document.add("coverage", coverage.json(isSummed: result.coverageIsSummed))
+    }
     if let mutation = result.mutation { document.add("mutation", mutation.json(preferences.language)) }
     document.add("scenarios", onLines: result.scenarios.map(json) + result.notRun.map(notRun)) { $0 }
     document.add("obstacles", onLines: result.obstacles, json)

@@ -20,7 +20,8 @@ package struct MarkdownReport: Sendable {
 
   /// The whole document.
   package func text(_ result: SuiteResult) -> String {
-    let parts = complaints(result) + failures(result) + skips(result) + remarks(result)
+    let parts =
+      complaints(result) + failures(result) + knownBugs(result) + skips(result) + remarks(result)
     let head = head(result)
     let foot = coverage(result) + mutation(result)
     return Self.joined(head, parts, foot, leftOut: leftOut)
@@ -30,17 +31,18 @@ package struct MarkdownReport: Sendable {
     _ head: [String], _ parts: [[String]], _ foot: [String], leftOut: (Int) -> [String]
   ) -> String {
     let (head, foot) = (written(head), written(foot))
+    let hasFoot = foot.utf8.count <= most / 2
     // What is left out is told too, in less than this.
-    let room = most - 1024
+    let room = most - 1024 - (hasFoot ? foot.utf8.count : 0)
     var text = head
     var left = 0
     for part in parts {
       let part = written(part)
       if left == 0, text.utf8.count + part.utf8.count <= room { text += part } else { left += 1 }
     }
+    if !hasFoot { left += 1 }
     if left > 0 { text += written(leftOut(left)) }
-    if text.utf8.count + foot.utf8.count <= most { text += foot }
-    return text
+    return text + (hasFoot ? foot : "")
   }
 
   private static func written(_ lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
@@ -58,7 +60,7 @@ package struct MarkdownReport: Sendable {
     let tally = result.tally
     let sum = MarkdownText.inline(TextReport(preferences).sum(result))
     let marked = [
-      (Text(pl: "naprawione znane błędy", en: "known bugs mended"), tally.mended),
+      (Text(pl: "naprawione", en: "mended"), tally.mended),
       (Text(pl: "znane błędy", en: "known bugs"), tally.knownBugs),
     ].filter { $0.1 > 0 }
     let columns =
@@ -67,10 +69,11 @@ package struct MarkdownReport: Sendable {
         (Text(pl: "zgodne z oczekiwaniami", en: "as expected"), tally.asExpected),
         (Text(pl: "niezgodne", en: "not as expected"), tally.unexpected),
         (Text(pl: "błędy", en: "errors"), tally.errors),
+      ] + marked + [
         (Text(pl: "pominięte", en: "skipped"), tally.skipped),
         (Text(pl: "niewykonane", en: "not run"), tally.notRun),
         (Text(pl: "polecenia", en: "statements"), tally.statements),
-      ] + marked
+      ]
     return [Self.beginning + sum, ""]
       + table(columns.map { $0.0.in(language) }, [columns.map { String($0.1) }])
       + result.shortfalls.flatMap { ["", "**✗ \(MarkdownText.inline($0.words.in(language)))**"] }
@@ -106,14 +109,24 @@ package struct MarkdownReport: Sendable {
       })
   }
 
+  private func knownBugs(_ result: SuiteResult) -> [[String]] {
+    titled(
+      Text(pl: "Znane błędy", en: "Known bugs"),
+      result.scenarios.compactMap { scenario in
+        scenario.markedBug.map { item(scenario.identity, Visible.text($0.reason)) }
+      })
+  }
+
   private func skips(_ result: SuiteResult) -> [[String]] {
     titled(
       Text(pl: "Pominięte", en: "Skipped"),
-      result.scenarios.filter { !$0.hasFailed }.compactMap { scenario in
-        (scenario.skipped?.words(language) ?? scenario.markedBug?.words(language)).map {
-          ["- " + name(scenario.identity) + ": " + MarkdownText.inline($0)]
-        }
+      result.scenarios.filter { $0.verdict == .skipped }.compactMap { scenario in
+        scenario.skipped.map { item(scenario.identity, $0.words(language)) }
       })
+  }
+
+  private func item(_ identity: ScenarioIdentity, _ words: String) -> [String] {
+    ["- " + name(identity) + ": " + MarkdownText.inline(words)]
   }
 
   private func entry(_ obstacle: Obstacle) -> [String] {

@@ -21,14 +21,22 @@ extension ReportFormat {
     case .tap, .tap13: text.hasPrefix("TAP version ")
     case .markdown: text.hasPrefix(MarkdownReport.beginning)
     case .junit: Self.isJUnit(text)
-    case .json: text.first == "{" && text.dropFirst().drop(while: \.isWhitespace).hasPrefix("\"version\"")
+    case .json: Self.isVersioned(text)
     case .html: Self.isPage(text)
     }
   }
 
+  /// Every page begins like a page: what tells a report from somebody's own is who made it.
   private static func isPage(_ text: Substring) -> Bool {
-    let start = text.prefix(15).lowercased()
-    return start == "<!doctype html>" || start.hasPrefix("<html")
+    text.prefix(15).lowercased() == "<!doctype html>" && text.contains(Page.generator)
+  }
+
+  /// What others keep as JSON may have a version too, but a word.
+  private static func isVersioned(_ text: Substring) -> Bool {
+    guard text.first == "{" else { return false }
+    let member = text.dropFirst().drop(while: \.isWhitespace)
+    guard member.hasPrefix("\"version\":") else { return false }
+    return member.dropFirst("\"version\":".count).drop(while: \.isWhitespace).first?.isNumber ?? false
   }
 
   /// The declaration may be left out, and a report that was cut short may have nothing else.

@@ -18,7 +18,8 @@ package struct TextReport: Sendable {
     let told =
       hasRun
       ? opening(result) + result.files.filter { !$0.scenarios.isEmpty }.flatMap(lines)
-        + closing(result, withObstacles: true) : result.obstacles.flatMap(lines)
+        + closing(result, withObstacles: true)
+      : result.complaints.flatMap(lines) + result.remarks.map { "– " + $0.line(language) }
     return told.map { $0 + "\n" }.joined()
   }
 

@@ -77,8 +77,8 @@ package struct Transcript: Sendable {
   package func summary(_ tally: Tally) -> [String] {
     let language = preferences.language
     var parts = [Plural.asExpected.counted(tally.asExpected)]
-    let unexpected = tally.unexpected + tally.errors
-    if unexpected > 0 { parts.append(Plural.unexpected.counted(unexpected)) }
+    if tally.unexpected > 0 { parts.append(Plural.unexpected.counted(tally.unexpected)) }
+    if tally.errors > 0 { parts.append(Plural.errors.counted(tally.errors)) }
     if tally.mended > 0 { parts.append(Plural.mended.counted(tally.mended)) }
     let told = (parts + tally.leftAside).map { $0.in(language) }.joined(separator: ", ")
     let isGreen = tally.isGreen

@@ -63,6 +63,14 @@ package struct Failure: Sendable {
     }
   }
 
+  /// Whether it came of a portal: accounts and acts are told as the procedure beside it has them.
+  var isOfPortal: Bool {
+    switch cause {
+    case .parted, .driver: true
+    case .unexpected, .timedOut: false
+    }
+  }
+
   /// Whether the statement could not be carried out, rather than led elsewhere.
   package var couldNotRun: Bool {
     switch cause {

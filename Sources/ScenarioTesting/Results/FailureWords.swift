@@ -19,6 +19,8 @@ package struct FailureWords: Sendable {
   package let reason: [String]
   /// `→ …`: what to do about a refusal; nil where nothing was refused.
   package let remedy: String?
+  /// Whether it came of a portal, so that the accounts and acts below are those of the procedure beside it.
+  package let isOfPortal: Bool
   /// The login of each account, and `status=inactive …`.
   package let accountFields: [(login: String, fields: String)]
   /// One line for each act that led there, oldest first.
@@ -40,6 +42,7 @@ package struct FailureWords: Sendable {
     headline = Visible.text(failure.headline(language))
     comparison = failure.comparison(language).map { (Visible.text($0.expected), Visible.text($0.actual)) }
     (reason, remedy) = failure.explanation(language)
+    isOfPortal = failure.isOfPortal
     accountFields = failure.accounts.map { ($0.account.login.text, Visible.text($0.line(language))) }
     skipped = failure.skipped == 0 ? nil : Self.skipped(failure.skipped).in(language)
     lastActs =
@@ -113,10 +116,14 @@ extension Failure {
     switch cause {
     case .unexpected(let performance): performance.explanation(language)
     case .timedOut: ([], nil)
-    case .parted(let parting): (parting.sides(language).map(Visible.text), nil)
-    case .driver(let failure, _):
-      (failure.lastWords.map { Text(pl: "sterownik: ", en: "the driver: ").in(language) + $0 }, nil)
+    case .parted(let parting):
+      (parting.sides(language).map(Visible.text) + Self.told(parting.lastWords, language), nil)
+    case .driver(let failure, _): (Self.told(failure.lastWords, language), nil)
     }
+  }
+
+  private static func told(_ lastWords: [String], _ language: Language) -> [String] {
+    lastWords.map { Text(pl: "sterownik: ", en: "the driver: ").in(language) + $0 }
   }
 
   fileprivate func headline(_ language: Language) -> String {
@@ -129,7 +136,7 @@ extension Failure {
         ).in(language)
       case .driver(let failure, _):
         ([failure.problem.words.in(language)] + failure.lastWords).joined(separator: " · ")
-      case .parted(let parting): parting.words(language)
+      case .parted(let parting): ([parting.words(language)] + parting.lastWords).joined(separator: " · ")
       case .unexpected(let performance):
         if case .error(let error) = performance.outcome {
           error.words(language)

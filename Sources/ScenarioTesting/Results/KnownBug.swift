@@ -84,6 +84,11 @@ package struct KnownBugs: Sendable {
     scenarios[Scenario(result.identity)] = runs
   }
 
+  /// The results as the runs taken so far judge them.
+  package func judged(_ results: [ScenarioResult]) -> [ScenarioResult] {
+    scenarios.isEmpty ? results : results.map(judged)
+  }
+
   /// The result as the runs taken so far judge it.
   package func judged(_ result: ScenarioResult) -> ScenarioResult {
     guard let bug = result.identity.knownBug, result.wentAsExpected,

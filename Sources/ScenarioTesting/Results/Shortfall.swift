@@ -119,9 +119,9 @@ extension SuiteResult {
   }
 
   private var skips: Shortfall? {
-    // What is not to run at all is nothing that the portal lacks.
-    let count = scenarios.count { $0.verdict == .skipped && $0.skipped?.statement != nil }
-    return requiresAll && count > 0 ? .skipped(count) : nil
+    guard requiresAll else { return nil }
+    let count = tally.skipped
+    return count > 0 ? .skipped(count) : nil
   }
 
   private var lackOfCoverage: Shortfall? {

@@ -10,8 +10,8 @@ extension ScenarioCourse {
   mutating func beginThere(_ first: @autoclosure () -> Statement?) -> Bool {
     guard let portal, let first = first() else { return true }
     do throws(DriverFailure) {
-      try portal.begin(result.identity, at: session.now)
-      return true
+      let hasBegun = try portal.begin(result.identity, at: session.now)
+      return hasBegun || skip(first, .told)
     } catch {
       if !isInterrupted() { fail(.driver(portal.portal.failure(error), first), .setup) }
       return false
@@ -29,9 +29,18 @@ extension ScenarioCourse {
   }
 
   private var hasDriverFailed: Bool {
-    result.failures.contains { failure in
-      if case .driver = failure.cause { true } else { false }
-    }
+    isDriverGone
+      || result.failures.contains { failure in
+        if case .driver = failure.cause { true } else { false }
+      }
+  }
+
+  /// A scenario of which nothing was for the portal has tried nothing there.
+  mutating func skipIfNothingWasCarriedOutThere(_ first: @autoclosure () -> Statement?) {
+    guard portal != nil, !hasActedThere, result.failures.isEmpty, result.skipped == nil,
+      !result.wasInterrupted
+    else { return }
+    if let first = first() { _ = skip(first, .nothingOfIt) }
   }
 
   /// Whether the scenario goes on.
@@ -51,7 +60,12 @@ extension ScenarioCourse {
       // A signal ends the wait for an answer, and is no fault of the driver.
       if isInterrupted() { return false }
       result.statements += 1
-      return fail(.driver(portal?.portal.failure(error) ?? error, statement), block)
+      let failure = portal?.portal.failure(error) ?? error
+      guard let limit = runner.timeLimit, isOver(limit) else {
+        return fail(.driver(failure, statement), block)
+      }
+      isDriverGone = true
+      return fail(.timedOut(statement, limit: limit.limit), block)
     }
   }
 
@@ -68,23 +82,43 @@ extension ScenarioCourse {
 
   /// First the file's expectation, then the reference.
   private mutating func judge(_ answer: PortalAnswer, _ reference: Performance, _ block: Block) -> Bool {
-    guard let portal else { return true }
-    let outcome = answer.outcome(expected: reference.statement.expectation, reference: reference.outcome)
-    let performance = there(reference.statement, reference.actor, outcome)
-    let differences =
-      runner.comparesExpectationsOnly ? nil : portal.portal.differences(answer, reference.outcome)
+    guard let portal = portal?.portal else { return true }
+    hasActedThere = true
+    let performance = there(answer, reference)
+    let differences = runner.comparesExpectationsOnly ? nil : portal.differences(answer, reference.outcome)
     guard performance.isExpected, differences == nil else {
+      let shown = there(answer.masked(portal.masked), reference)
+      let differing: [Field?] = differences ?? []
+      let expected = shown.comparedFields.filter { !differing.contains($0) }
       let parting = Parting(
-        name: portal.portal.name, portal: performance, procedure: reference.outcome,
-        fields: differences ?? [],
-        rules: result.identity.rules)
+        name: portal.masked(portal.name), portal: shown, procedure: reference.outcome,
+        fields: differing + expected, rules: result.identity.rules, lastWords: portal.lastWords())
       return part(parting, block)
     }
     return take(performance, block)
   }
 
+  private func there(_ answer: PortalAnswer, _ reference: Performance) -> Performance {
+    let statement = reference.statement
+    let outcome = answer.outcome(expected: statement.expectation, reference: reference.outcome)
+    return there(statement, reference.actor, outcome).disregarding { !(portal?.portal.tells($0) ?? true) }
+  }
+
   private func there(_ statement: Statement, _ actor: Actor, _ outcome: Outcome) -> Performance {
-    Performance(statement, by: actor, ledTo: outcome) { portal?.value(of: $0, in: statement.source) }
+    Performance(
+      statement, by: actor, ledTo: outcome, writing: session.writtenValues(in: statement.source)
+    ) { portal?.value(of: $0, in: statement.source) }
+  }
+}
+
+extension Performance {
+  /// What the file expects otherwise than it came; nil stands for the main value.
+  fileprivate var comparedFields: [Field?] {
+    var fields: [Field?] = []
+    for case .field(let comparison, _) in mismatches where !fields.contains(comparison.field) {
+      fields.append(comparison.field)
+    }
+    return fields
   }
 }
 

@@ -11,6 +11,10 @@ struct ScenarioCourse {
   var portal: PortalCourse?
   private let began = Stopwatch.now()
   private var deadline: Duration?
+  /// Whether anything of it was carried out on the portal.
+  var hasActedThere = false
+  /// Whether the driver was sent away because the time was over.
+  var isDriverGone = false
 
   /// - Parameter row: what names stand for from the beginning: by a row of a table, or from outside.
   init(_ runner: ScenarioRunner, _ identity: ScenarioIdentity, _ row: [String: String], on portal: Portal?) {
@@ -24,7 +28,14 @@ struct ScenarioCourse {
     session.set(row)
   }
 
-  mutating func beginTime() { deadline = runner.timeLimit.map { $0.now() + $0.limit } }
+  mutating func beginTime() {
+    guard let limit = runner.timeLimit else { return }
+    let deadline = limit.now() + limit.limit
+    self.deadline = deadline
+    portal?.limit = { deadline - limit.now() }
+  }
+
+  func isOver(_ limit: TimeLimit) -> Bool { deadline.map { limit.now() >= $0 } ?? false }
 
   var finished: ScenarioResult {
     var finished = runner.keeping == .nothing ? result.withoutDialogue : result
@@ -62,7 +73,7 @@ struct ScenarioCourse {
   }
 
   private mutating func isInTime(_ statement: Statement, _ block: Block) -> Bool {
-    guard let limit = runner.timeLimit, let deadline, limit.now() >= deadline else { return true }
+    guard let limit = runner.timeLimit, isOver(limit) else { return true }
     fail(.timedOut(statement, limit: limit.limit), block)
     return false
   }
@@ -102,7 +113,10 @@ struct ScenarioCourse {
 
   private func turn(_ performance: consuming Performance, _ block: Block) -> Turn {
     var screen: ScreenView?
-    if case .dialogueAndScreens = runner.keeping { screen = session.screenView(of: performance.actor) }
+    // A portal's own screen is not known here.
+    if case .dialogueAndScreens = runner.keeping, portal == nil {
+      screen = session.screenView(of: performance.actor)
+    }
     return Turn(performance: performance, block: block, preferences: session.preferences, screen: screen)
   }
 

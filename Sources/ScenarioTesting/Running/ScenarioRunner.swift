@@ -62,6 +62,7 @@ package struct ScenarioRunner: Sendable {
     course.beginTime()
     course.carryOut(script.cleanup, .cleanup)
     course.endThere()
+    course.skipIfNothingWasCarriedOutThere(first(of: script, scenario))
     return course.finished
   }
 

@@ -52,7 +52,7 @@ package struct SuiteRun: Sendable {
       result.notRun = plan.runs.filter { !ran.contains($0) }.sorted().map(plan.identity)
     }
     let order = places.indices.sorted { places[$0] < places[$1] }
-    result.scenarios = result.scenarios.map(knownBugs.judged)
+    result.scenarios = knownBugs.judged(result.scenarios)
     if order != Array(places.indices) { result.scenarios = order.map { result.scenarios[$0] } }
     return result
   }

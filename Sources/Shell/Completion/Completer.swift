@@ -28,14 +28,13 @@ package struct Completer {
   /// The proposals, best first, and the Unicode scalar at which the word that they replace begins.
   package func proposals(_ line: String, cursor: Int) -> (start: Int, proposals: [Proposal]) {
     let typed = String(String.UnicodeScalarView(line.unicodeScalars.prefix(cursor)))
-    let words = typed.split(separator: " ", omittingEmptySubsequences: false)
-    let word = String(words.last ?? "")
-    let before = words.dropLast().filter { !$0.isEmpty }.map(String.init)
+    let words = TypedWords(typed)
+    let word = words.last
     let start = cursor - word.unicodeScalars.count
     var completer = self
     completer.beginning =
       word.split(separator: "=", omittingEmptySubsequences: false).last.map(String.init) ?? ""
-    return (start, matching(word, completer.candidates(for: word, after: before)))
+    return (start, matching(word, completer.candidates(for: word, after: words.before)))
   }
 
   /// Those in the session's own language that fit; only where none does, those that fit in the other.
@@ -61,7 +60,7 @@ package struct Completer {
     guard let verb = vocabulary.verb(name) else { return [] }
     let given = Array(rest.dropFirst())
     if given.last == "->" { return [] }
-    if given.contains("=>") { return expectations(verb, word, isFirst: given.last == "=>") }
+    if let mark = given.lastIndex(of: "=>") { return expectations(verb, word, Array(given[(mark + 1)...])) }
     return arguments(of: verb, word, given, by: actor)
   }
 
@@ -88,19 +87,6 @@ package struct Completer {
     }
   }
 
-  private func expectations(_ verb: Verb, _ word: String, isFirst: Bool) -> [Proposal] {
-    if let equals = word.firstIndex(of: "="), let field = Field(word: String(word[..<equals])) {
-      guard case .word(let terms) = field.kind else { return [] }
-      return terms.map { Proposal($0, in: language).behind(String(word[...equals])) }
-    }
-    let fields = (verb.fields + verb.refusalFields).map {
-      Proposal($0.term, in: language, suffix: "=", endsWord: false)
-    }
-    let outcomes = isFirst ? [Proposal("ok"), Proposal(Vocabulary.refused, in: language)] : []
-    return outcomes + fields
-      + RefusalCode.allCases.map { Proposal($0.rawValue, $0.declared.what.in(language)) }
-  }
-
   func values(_ kind: ValueKind, _ word: String) -> [Proposal] {
     kind.words.map { Proposal($0, in: language) } + (kind.form.map { values($0, word) } ?? [])
   }
@@ -115,22 +101,12 @@ package struct Completer {
     case .act: acts
     case .topic: verbs + HelpTopic.terms.map { Proposal($0, in: language) }
     case .explainable: Explained.terms.map { Proposal($0, in: language) }
-    case .file: files(word.replacing("\"", with: "")).map { file($0, isQuoted: word.hasPrefix("\"")) }
+    case .file: TypedPath(word).proposals(files)
     case .moment: [Proposal(session.now.localWritten)]
     case .date: [Proposal(session.now.localDate.written)]
     case .checkpoint: session.checkpointNames.map { Proposal($0) }
     case .name, .title, .pesel, .secret, .duration, .signedDuration, .number, .variable, .text, .list: []
     }
-  }
-
-  /// A path as it can be typed: in quotation marks where they were begun, or where it could be read as something else.
-  private func file(_ path: String, isQuoted: Bool) -> Proposal {
-    let isFolder = path.hasSuffix("/")
-    guard isQuoted || path.contains(where: { " \"$=#\\\t".contains($0) }) else {
-      return Proposal(path, endsWord: !isFolder)
-    }
-    return Proposal(
-      "\"\(path)" + (isFolder ? "" : "\""), endsWord: !isFolder, alsoTyped: [Folding.base(path)])
   }
 
   /// What the trail can have entries of.

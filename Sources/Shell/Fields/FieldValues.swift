@@ -29,8 +29,11 @@ struct FieldValues: ExpressibleByDictionaryLiteral {
   private static var more: Int { 4 }
 
   subscript(field: Field) -> FieldValue? {
-    // The place first: to hand on an entry would copy every one that is passed.
-    get { entries.firstIndex { $0.field == field }.map { entries[$0].value } }
+    get {
+      // The place first: to hand on an entry would copy every one that is passed.
+      for place in entries.indices where entries[place].field == field { return entries[place].value }
+      return nil
+    }
     set {
       entries.removeAll { $0.field == field }
       if let newValue { entries.append(FieldEntry(field, newValue)) }

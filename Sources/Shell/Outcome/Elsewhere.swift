@@ -4,13 +4,17 @@ import CommandLanguage
 extension Performance {
   /// A statement that was carried out elsewhere, judged by what its line expects.
   ///
-  /// - Parameter names: what the names stand for there.
+  /// - Parameters:
+  ///   - writtenValues: what names stand for that files write out.
+  ///   - names: what the names stand for there.
   package init(
-    _ statement: Statement, by actor: Actor, ledTo outcome: Outcome, names: (String) -> String?
+    _ statement: Statement, by actor: Actor, ledTo outcome: Outcome,
+    writing writtenValues: [String: String] = [:],
+    names: (String) -> String?
   ) {
     let mismatches = statement.mismatches(outcome, names)
     self.init(
       statement: statement, actor: actor, outcome: outcome, mismatches: mismatches,
-      unmet: mismatches.isEmpty ? [] : statement.unmet(outcome, names))
+      unmet: mismatches.isEmpty ? [] : statement.unmet(outcome, names), rowValues: writtenValues)
   }
 }

@@ -7,9 +7,11 @@ package enum Outcome: Sendable {
   /// It did what it says.
   case ok(Success)
   /// The procedure said no, with a code.
-  case refused(Rejection)
+  ///
+  /// Held apart, as the next one is, for both are large, and most lines go well.
+  indirect case refused(Rejection)
   /// It could not be carried out at all; the procedure was not asked, or its answer not kept.
-  case error(RunError)
+  indirect case error(RunError)
 
   /// The value of a field; nil where this outcome lacks it.
   package func value(of field: Field) -> FieldValue? {

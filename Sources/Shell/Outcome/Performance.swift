@@ -10,12 +10,12 @@ package struct Performance: Sendable {
   /// What came of it.
   package let outcome: Outcome
   /// In what it differs from what was expected; empty where it does not.
-  package let mismatches: [Mismatch]
+  package private(set) var mismatches: [Mismatch]
   /// Of a statement that was not as expected: the comparisons that do not hold for what came of it, also where
   /// another outcome than that was expected.
   package var unmet: [Comparison] = []
-  /// Of such a statement: what the names of its table row stand for. It is written out in the file, so that it may
-  /// be told, unlike what other names hold.
+  /// Of such a statement: what the names of its table row and of its `include` stand for. It is written out in the file,
+  /// so that it may be told, unlike what other names hold.
   var rowValues: [String: String] = [:]
 
   /// What whoever acted has before them now, if it changed and is to be drawn.
@@ -25,6 +25,20 @@ package struct Performance: Sendable {
 
   /// Whether it came out as the line says, or went well where the line says nothing.
   package var isExpected: Bool { mismatches.isEmpty }
+}
+
+extension Performance {
+  /// The same where nothing is known of some fields: what the line expects of them is met.
+  package func disregarding(_ isUnknown: (Field) -> Bool) -> Performance {
+    func isOfUnknown(_ comparison: Comparison) -> Bool { comparison.field.map(isUnknown) ?? false }
+    var known = self
+    known.mismatches.removeAll { mismatch in
+      guard case .field(let comparison, _) = mismatch else { return false }
+      return isOfUnknown(comparison)
+    }
+    known.unmet.removeAll(where: isOfUnknown)
+    return known
+  }
 }
 
 /// What was expected and what was found instead.

@@ -107,7 +107,7 @@ struct CaptureText {
     if parameter.kind.form == .pesel || PESEL(literal) != nil {
       return WrittenValue.argument(people.number(for: literal))
     }
-    return secrets.hiding(literal, at: index)
+    return secrets.hiding(literal, at: index, isFree: line.verb == .print || line.verb == .set)
   }
 
   private static func kind(

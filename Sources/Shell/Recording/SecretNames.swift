@@ -103,14 +103,19 @@ struct SecretNames {
     return name
   }
 
-  /// A text with names in the place of the secrets that lines before that index gave; nil where none stands in it.
-  mutating func hiding(_ text: String, at index: Int) -> String? {
+  /// A text with names in the place of the secrets that lines before that index gave, and in a text that may be anything of
+  /// those that were typed; nil where none stands in it.
+  mutating func hiding(_ text: String, at index: Int, isFree: Bool) -> String? {
     var written = WrittenValue.quoted(text)
     let whole = written
     for (secret, giver) in given where giver < index {
       for form in [secret, PINSlip.grouped(secret)] where written.contains(form) {
         written = written.replacing(form, with: "${\(name(ofGiver: giver, at: index))}")
       }
+    }
+    for secret in isFree ? typed : [] {
+      guard let name = inventedNames[secret] else { continue }
+      written = written.replacing(secret, with: "${\(name)}")
     }
     return written == whole ? nil : written
   }
@@ -121,10 +126,15 @@ struct SecretNames {
       .sorted { $0.1 > $1.1 }
   }
 
+  /// Those that nothing gave, and that are long enough, the longest first.
+  private var typed: [String] {
+    inventedNames.keys.filter { $0.count >= 6 }.sorted { ($1.count, $0) < ($0.count, $1) }
+  }
+
   /// A text for an audience, with dots in the place of secrets.
   func masked(_ text: String) -> String {
-    given.reduce(text) { text, secret in
-      [secret.secret, PINSlip.grouped(secret.secret)].reduce(text) {
+    (given.map(\.secret) + typed).reduce(text) { text, secret in
+      [secret, PINSlip.grouped(secret)].reduce(text) {
         $0.replacing($1, with: String(repeating: "•", count: $1.count))
       }
     }

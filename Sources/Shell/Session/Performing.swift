@@ -7,13 +7,16 @@ extension Session {
   /// - Parameter secret: what the person at the prompt typed without echo, after `secret-needed`.
   package mutating func perform(_ statement: Statement, secret: Secret? = nil) -> Performance {
     let acting: Actor
-    let outcome: Outcome
+    var outcome: Outcome
     var screenBefore: ScreenView?
-    included.enter(statement.source) { [names] in names[$0] }
+    if statement.source.inclusion != nil { included.enter(statement.source) { [names] in names[$0] } }
     do throws(RunError) {
       acting = try actor(of: statement)
     } catch {
-      return performance(statement, actor, .error(error))
+      let judgement = judgement(of: statement, .error(error))
+      return Performance(
+        statement: statement, actor: actor, outcome: .error(error), mismatches: judgement.mismatches,
+        unmet: judgement.unmet, rowValues: judgement.rowValues)
     }
     let footing = footing(of: acting)
     hasChanged = false
@@ -33,15 +36,18 @@ extension Session {
     let captured = statement.capture.flatMap { $0.value(in: outcome) }
     let number = takeDown(statement, by: acting, outcome, typed: secret)
     let warnings = warnings + trailWarnings(of: statement, outcome)
-    var performance = performance(statement, acting, consume outcome, warnings)
-    performance.screen = screenBefore.flatMap { changedScreen(of: acting, since: $0) }
+    let judgement = judgement(of: statement, outcome)
+    if let unusable = judgement.mismatches.firstUnusable { outcome = .error(unusable) }
+    let screen = screenBefore.flatMap { changedScreen(of: acting, since: $0) }
     let capture = statement.capture.flatMap { capture in
       included.set(capture.name, to: captured, in: statement.source) ? nil : capture
     }
     let before = capture.map { (name: $0.name, value: named($0.name)) }
     if let capture { give(capture.name, captured) }
     keepStep(statement, by: acting, from: footing, naming: before, number: number)
-    return performance
+    return Performance(
+      statement: statement, actor: acting, outcome: outcome, mismatches: judgement.mismatches,
+      unmet: judgement.unmet, rowValues: judgement.rowValues, screen: screen, warnings: warnings)
   }
 
   /// Whether it sets a name that is given to the lines that an `include` brings: it stays theirs.
@@ -50,16 +56,14 @@ extension Session {
     return included.set(name, to: value, in: line)
   }
 
-  private func performance(
-    _ statement: Statement, _ acting: Actor, _ outcome: consuming Outcome, _ warnings: [StoreWarning] = []
-  ) -> Performance {
+  /// Compares what came of a line with what it expects, by the names as they are before it keeps anything.
+  private func judgement(of statement: Statement, _ outcome: Outcome) -> Judgement {
     let mismatches = statement.mismatches(outcome) { value(of: $0, in: statement.source) }
-    let unmet = mismatches.isEmpty ? [] : statement.unmet(outcome) { value(of: $0, in: statement.source) }
-    if let unusable = mismatches.firstUnusable { outcome = .error(unusable) }
-    return Performance(
-      statement: statement, actor: acting, outcome: outcome, mismatches: mismatches, unmet: unmet,
-      rowValues: mismatches.isEmpty ? [:] : included.outside(rowValues, in: statement.source),
-      warnings: warnings)
+    guard !mismatches.isEmpty else { return Judgement() }
+    return Judgement(
+      mismatches: mismatches,
+      unmet: statement.unmet(outcome) { value(of: $0, in: statement.source) },
+      rowValues: writtenValues(in: statement.source))
   }
 
   private func actor(of statement: Statement) throws(RunError) -> Actor {
@@ -92,6 +96,13 @@ extension Session {
     }
   }
 
+}
+
+/// In what a line led elsewhere than it expects.
+private struct Judgement {
+  var mismatches: [Mismatch] = []
+  var unmet: [Comparison] = []
+  var rowValues: [String: String] = [:]
 }
 
 extension Outcome {

@@ -96,6 +96,11 @@ package struct Session: Sendable {
     included.value(of: name, in: line) { names[$0] }
   }
 
+  /// What names stand for in a line, as far as a row or an `include` writes it out.
+  package func writtenValues(in line: SourceLine) -> [String: String] {
+    included.written(rowValues, in: line)
+  }
+
   /// Sets the names that a scenario is given: by a row of a table, or from outside.
   package mutating func set(_ row: [String: String]) {
     names.merge(row) { $1 }

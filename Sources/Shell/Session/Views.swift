@@ -39,21 +39,6 @@ extension Session {
   }
 
   private func circumstances(of standing: Standing) -> Circumstances {
-    let account = standing.account
-    let ids = account.facilities + [account.sentAway?.facility, standing.place?.facility].compactMap { $0 }
-    let facilities = ids.reduce(into: [FacilityID: Title]()) { names, id in
-      names[id] = world.register.facilities[id]?.name
-    }
-    return Circumstances(standing: standing, facilities: facilities, time: time)
-  }
-}
-
-extension Account {
-  /// Those that it had a PIN from.
-  fileprivate var facilities: [FacilityID] {
-    guard case .active(let record) = status, case .pin(let facility) = record.method else {
-      return pins.map(\.facility)
-    }
-    return pins.map(\.facility) + [facility]
+    Circumstances(standing: standing, register: world.register, time: time)
   }
 }

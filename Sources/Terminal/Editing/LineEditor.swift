@@ -62,8 +62,7 @@ package final class LineEditor {
 
   /// Makes a line recallable by the arrow keys and Ctrl-R; an older copy of it is forgotten.
   package func remember(_ entry: String) {
-    guard case .appended(let removed) = recall.remember(entry) else { return }
-    screen?.remember(entry, removing: removed)
+    recall.remember(entry)
   }
 
   /// The lines that can be recalled, oldest first.

@@ -41,9 +41,8 @@ extension ScreenEditor {
     canvas.forget()
   }
 
-  /// Draws again what a terminal of another size has broken.
+  /// Draws again what a terminal of another size has broken; libedit is told nothing of it.
   func heedResize() {
     put(canvas.clear(columns: columns))
-    libedit.resize()
   }
 }

@@ -25,9 +25,11 @@ extension ScreenEditor {
     }
     add(.redraw, help: "draw the line again") { handle, _ in ScreenEditor.of(handle).code { $0.redraw() } }
     add(.ignore, help: "do nothing") { _, _ in UInt8(CC_NORM) }
+    addRegionFunctions()
+    addRecallFunctions()
   }
 
-  private func add(_ function: EditorFunction, help: String, _ action: kel_key_fn) {
+  func add(_ function: EditorFunction, help: String, _ action: kel_key_fn) {
     libedit.addFunction(function.rawValue, help: help, action)
   }
 }
@@ -48,7 +50,7 @@ enum AfterKey {
 }
 
 extension Optional where Wrapped == ScreenEditor {
-  fileprivate func code(_ action: (ScreenEditor) -> AfterKey) -> UInt8 {
+  func code(_ action: (ScreenEditor) -> AfterKey) -> UInt8 {
     map { action($0).code } ?? UInt8(CC_ERROR)
   }
 }
@@ -80,7 +82,6 @@ extension ScreenEditor {
     kill(0, SIGTSTP)
     libedit.takeTerminal(true)
     bracketPastes(true)
-    libedit.resize()
     return .nothing
   }
 

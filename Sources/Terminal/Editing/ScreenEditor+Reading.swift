@@ -11,7 +11,8 @@ extension ScreenEditor {
     isCancelled = false
     menu = nil
     _ = Interrupts.takeInterrupt()
-    if Interrupts.takeResize() { libedit.resize() }
+    _ = Interrupts.takeResize()
+    (walk, mark, hasRoom) = (HistoryWalk(remembered), 0, false)
     arriving = pastes.next().map(Arrival.waitingLine)
     bracketPastes(true)
     let reading = editLine()
@@ -49,7 +50,12 @@ extension ScreenEditor {
   /// The next character for libedit; nil when there is to be no more.
   func nextScalar() -> Unicode.Scalar? {
     heedBell()
-    libedit.keepCursorInLine()
+    if libedit.keepInBounds() {
+      put("\u{7}")
+      hasRoom = false
+    }
+    if !hasRoom { libedit.takeRoom() }
+    hasRoom = true
     while arriving == nil {
       switch nextEvent(lineScene) {
       case .scalar(let scalar): if !menuTakes(scalar) { return scalar }

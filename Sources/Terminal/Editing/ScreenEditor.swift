@@ -3,18 +3,20 @@ import Glibc
 
 /// Line editing on a terminal that can move its cursor. Its parts are in the extensions, one per task.
 ///
-/// libedit has the keys, the line and the recall; what it prints is thrown away, and the line is drawn here.
+/// libedit has the keys and the line; what it prints is thrown away, and the line is drawn here.
 final class ScreenEditor {
   let settings: LineEditor.Settings
   let libedit: Libedit
   private let printed: PrintedText
-  private(set) var mirror: RecallMirror
 
   var completer: (String, Int) -> Completion = { _, cursor in Completion(start: cursor, candidates: []) }
   var dresser: (String, Int) -> Dressing = { _, _ in Dressing() }
   var prompt: [Styled] = []
-  /// The lines Ctrl-R searches, oldest first.
+  /// The lines that can be recalled, oldest first.
   var remembered: [String] = []
+  var walk = HistoryWalk([])
+  /// Where in the line the region begins, whose other end is the cursor.
+  var mark = 0
   var input = InputDecoder()
   var pastes = PasteQueue()
   var menu: Menu?
@@ -25,6 +27,8 @@ final class ScreenEditor {
   /// Once for the paste function, and once more where the first was quoted.
   private static let pasteKeysOffered = 2
   var isCancelled = false
+  /// Whether libedit has been told of a screen with room for the line.
+  var hasRoom = false
   var canvas = Canvas()
   /// What leaves in the next write.
   private var bytes = ""
@@ -32,10 +36,9 @@ final class ScreenEditor {
   /// Starts libedit; nil when it can't, when the terminal can't move its cursor, or when `.editrc` says "edit off".
   init?(settings: LineEditor.Settings) {
     guard let printed = PrintedText(),
-      let mirror = RecallMirror(limit: settings.historyLimit),
       let libedit = Libedit.start(program: settings.program, output: printed.stream)
     else { return nil }
-    (self.settings, self.printed, self.libedit, self.mirror) = (settings, printed, libedit, mirror)
+    (self.settings, self.printed, self.libedit) = (settings, printed, libedit)
     guard libedit.hasCapability("up") else { return nil }
     configure()
     guard libedit.isEditing else { return nil }
@@ -43,7 +46,6 @@ final class ScreenEditor {
 
   deinit {
     libedit.end()
-    mirror.end()
   }
 
   private func configure() {
@@ -51,7 +53,6 @@ final class ScreenEditor {
     _ = kel_set_pointer(handle, EL_CLIENTDATA, Unmanaged.passUnretained(self).toOpaque())
     // libedit's own handlers pass the signal on to the whole process group.
     _ = kel_set_int(handle, EL_SIGNAL, 0)
-    _ = kel_set_history(handle, mirror.handle)
     addFunctions()
     KeyBinder(libedit: libedit, describe: bindingText).bindAll()
     // Ctrl-C, Ctrl-Z and Ctrl-\ arrive as characters while a line is edited.
@@ -77,10 +78,6 @@ final class ScreenEditor {
     _ = printed.taken()
     libedit.printBinding(key)
     return String(decoding: printed.taken(), as: UTF8.self)
-  }
-
-  func remember(_ entry: String, removing duplicate: Int?) {
-    mirror.append(entry, removing: duplicate)
   }
 
   // MARK: What goes to the terminal

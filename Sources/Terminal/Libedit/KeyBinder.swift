@@ -17,7 +17,7 @@ struct KeyBinder {
     bindSingleKeys(where: defaults, own: own)
     bindPasteKey()
     if isWiped { bindSequences() }
-    SelfReading(libedit: libedit) { describe(nil) }.replace()
+    ReplacedFunctions(libedit: libedit) { describe(nil) }.replace()
   }
 
   /// Binds again each key which the user has not given a meaning that neither libedit nor the editor gave it.

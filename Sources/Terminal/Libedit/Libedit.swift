@@ -19,13 +19,33 @@ struct Libedit {
     guard let info = el_wline(handle)?.pointee, let start = info.buffer, start <= info.lastchar
     else { return ("", 0) }
     let characters = UnsafeBufferPointer(start: start, count: info.lastchar - start)
-    return (WideText.decode(characters), info.cursor - start)
+    return (WideText.decode(characters), min(max(0, info.cursor - start), characters.count))
   }
 
-  /// Of an empty line, some of vi's functions leave the cursor before its beginning, where the next would write.
-  func keepCursorInLine() {
-    guard let info = el_wline(handle)?.pointee, let start = info.buffer, info.cursor < start else { return }
-    moveCursor(by: 1)
+  /// The most characters that a line may have.
+  static let longestLine = 65_536
+
+  /// Puts right what libedit's functions leave: a cursor outside the line, where the next would write, and a line that a
+  /// repeated key has made longer than anybody could want.
+  ///
+  /// - Returns: whether the line was too long, and was cut.
+  func keepInBounds() -> Bool {
+    guard let info = el_wline(handle)?.pointee, let start = info.buffer else { return false }
+    let isTooLong = info.lastchar - start > Self.longestLine
+    if isTooLong {
+      setLine(start, end: start + Self.longestLine, cursor: min(info.cursor, start + Self.longestLine))
+    }
+    if info.cursor < start { moveCursor(by: 1) }
+    if info.cursor > info.lastchar { moveCursor(by: -1) }
+    return isTooLong
+  }
+
+  /// `el_wline` gives no copy: it is libedit's own idea of the line.
+  private func setLine(
+    _ start: UnsafePointer<wchar_t>, end: UnsafePointer<wchar_t>, cursor: UnsafePointer<wchar_t>
+  ) {
+    UnsafeMutablePointer(mutating: el_wline(handle))?.pointee =
+      LineInfoW(buffer: start, cursor: cursor, lastchar: end)
   }
 
   func insert(_ text: String) {
@@ -44,11 +64,9 @@ struct Libedit {
     deleteBeforeCursor(count)
   }
 
+  /// What was there is not kept for Ctrl-Y: nobody has cut it.
   func replaceLine(with text: String, cursor: Int? = nil) {
-    let (old, place) = line
-    let count = old.unicodeScalars.count
-    moveCursor(by: count - place)
-    deleteBeforeCursor(count)
+    if let start = el_wline(handle)?.pointee.buffer { setLine(start, end: start, cursor: start) }
     insert(text)
     if let cursor { moveCursor(by: cursor - text.unicodeScalars.count) }
   }
@@ -59,10 +77,18 @@ struct Libedit {
 
   // MARK: The terminal
 
+  /// Tells libedit of a screen on which every line has room, whatever the terminal's size: on a small one its own drawing,
+  /// which nobody sees, writes to rows that are not there. Holds until the next line.
+  func takeRoom() {
+    command(EL_SETTC, with: "co", Self.room)
+    command(EL_SETTC, with: "li", Self.room)
+  }
+
+  /// Rows and columns. A character that is not shown as it is takes nine of them at most.
+  private static let room = "1024"
+
   /// Switches between libedit's terminal settings and the ones it found.
   func takeTerminal(_ take: Bool) { _ = kel_set_int(handle, EL_PREP_TERM, take ? 1 : 0) }
-
-  func resize() { el_resize(handle) }
 
   func hasCapability(_ name: String) -> Bool { kel_has_capability(handle, name) != 0 }
 

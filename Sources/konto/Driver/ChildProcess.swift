@@ -1,4 +1,5 @@
 import Glibc
+import ScenarioTesting
 import Synchronization
 
 /// A program that runs beside this one, in a process group of its own, with pipes in place of its streams.
@@ -79,31 +80,49 @@ struct ChildProcess {
   }
 
   /// Ends it and all that it has started: asks first, then does not ask. Never waits longer than two seconds.
-  mutating func end() -> Int32 {
+  ///
+  /// - Returns: how it ended; ``DriverProblem/Ending/silence`` where it had to be made to.
+  mutating func end() -> DriverProblem.Ending {
     closeInput()
-    for (signal, patience) in [(0, 1000), (SIGTERM, 500)] as [(Int32, Int32)] {
-      if signal != 0 { kill(-pid, signal) }
-      if hasEnded(within: patience) { break }
+    let wentByItself = hasEnded(within: 1000)
+    if !wentByItself {
+      kill(-pid, SIGTERM)
+      _ = hasEnded(within: 500)
     }
     kill(-pid, SIGKILL)
     var status: Int32 = 0
     while waitpid(pid, &status, 0) < 0, errno == EINTR {}
     close(output)
     close(errors)
-    return status
+    guard wentByItself else { return .silence }
+    let signal = status & 0x7F
+    return signal == 0 ? .status((status >> 8) & 0xFF) : .signal(signal)
   }
 
-  /// Whether its output ends, which it does when nobody holds it any more.
+  /// Whether its output ends, which it does when nobody holds it any more, and the process itself does.
   private func hasEnded(within milliseconds: Int32) -> Bool {
-    let began = Self.now()
+    let deadline = Self.now() + Int(milliseconds)
     var bytes = [UInt8](repeating: 0, count: 65536)
+    var isSilent = false
     while true {
-      let left = milliseconds - Int32(Self.now() - began)
-      var waiting = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
-      guard left > 0, poll(&waiting, 1, left) > 0 else { return false }
-      if read(output, &bytes, bytes.count) == 0 { return true }
+      let left = Int32(deadline - Self.now())
+      guard left > 0 else { return false }
+      if isSilent, isGone { return true }
+      var waiting = pollfd(fd: isSilent ? -1 : output, events: Int16(POLLIN), revents: 0)
+      if poll(&waiting, 1, isSilent ? Self.lookout : left) > 0, read(output, &bytes, bytes.count) == 0 {
+        isSilent = true
+      }
     }
   }
+
+  /// Whether the process has ended; it stays for whoever asks how.
+  private var isGone: Bool {
+    var told = siginfo_t()
+    return waitid(P_PID, id_t(pid), &told, WEXITED | WNOHANG | WNOWAIT) == 0 && told.si_signo == SIGCHLD
+  }
+
+  /// How often it is looked after once it says no more, in milliseconds.
+  private static let lookout: Int32 = 5
 
   /// Milliseconds since some moment.
   private static func now() -> Int {

@@ -20,7 +20,7 @@ enum CommandWords {
         word = (word ?? "") + quoted
       case "\\":
         guard let next = rest.popFirst() else { return nil }
-        word = (word ?? "") + String(next)
+        if next != "\n" { word = (word ?? "") + String(next) }
       case _: word = (word ?? "") + String(character)  // any other character is itself
       }
     }
@@ -33,8 +33,8 @@ enum CommandWords {
     var text = ""
     while let character = rest.popFirst() {
       if character == "\"" { return text }
-      if character == "\\", let next = rest.first, "$`\"\\".contains(next) {
-        text.append(next)
+      if character == "\\", let next = rest.first, "$`\"\\\n".contains(next) {
+        if next != "\n" { text.append(next) }
         rest.removeFirst()
       } else {
         text.append(character)

@@ -11,6 +11,10 @@ final class DriverProcess {
   private let crew: DriverCrew
   private var received: [UInt8] = []
   private var complaints: [UInt8] = []
+  /// Whether it has closed its standard error.
+  private var isMute = false
+  /// How many bytes of them came since the scenario began.
+  private var complaintsOfScenario = 0
   private var id = 0
   /// What was told to it or by it and must not be repeated.
   private var secrets: Set<String> = []
@@ -33,16 +37,22 @@ final class DriverProcess {
 
   deinit { end() }
 
-  /// Sends a request and waits for its answer.
-  func ask(_ request: DriverRequest) throws(DriverFailure) -> JSONValue {
+  /// Sends a request and waits for its answer, not for longer than a time.
+  func ask(_ request: DriverRequest, within limit: Duration?) throws(DriverFailure) -> JSONValue {
     id += 1
     learn(request)
+    if case .begin = request {
+      takeComplaints()
+      complaintsOfScenario = 0
+    }
     do throws(DriverProblem) {
       if let early = try earlyLine() { throw .unasked(early) }
-      let line = try exchange(Array((request.line(id: id) + "\n").utf8))
+      let patience = min(patience, limit ?? patience)
+      let line = try exchange(Array((request.line(id: id) + "\n").utf8), within: patience)
       let answer = try read(line)
       learn(answer, of: request)
-      return answer
+      if let surplus = surplusLine { throw .unasked(surplus) }
+      return maskingMessage(answer)
     } catch {
       throw DriverFailure(error, lastWords: lastWords)
     }
@@ -54,11 +64,17 @@ final class DriverProcess {
     return lastWords
   }
 
+  /// The last lines that it complained of since the scenario began.
+  func wordsOfScenario() -> [String] {
+    takeComplaints()
+    return words(complaints.suffix(complaintsOfScenario))
+  }
+
   /// Ends the process; what it had said stays.
   @discardableResult
-  func end() -> Int32 {
+  func end() -> DriverProblem.Ending {
     takeComplaints()
-    guard var running = child else { return 0 }
+    guard var running = child else { return .status(0) }
     child = nil
     crew.ended(running.pid)
     return running.end()
@@ -73,7 +89,7 @@ extension DriverProcess {
     let answer = JSONText.value(line)
     guard let answer, case .object = answer else { throw .notJSON(shown(line)) }
     if let told = answer["id"], told != .integer(id) {
-      throw .otherID(asked: id, answered: told.text.map { Visible.text($0) } ?? told.number ?? told.kindName)
+      throw .otherID(asked: id, answered: told.told(masked))
     }
     return answer
   }
@@ -81,10 +97,14 @@ extension DriverProcess {
   /// A line that came before it was asked for.
   private func earlyLine() throws(DriverProblem) -> String? {
     _ = takeOutput()
-    return received.isEmpty ? nil : shown(received.split(separator: 10).first.map(Array.init) ?? [])
+    return surplusLine
   }
 
-  private func exchange(_ request: [UInt8]) throws(DriverProblem) -> [UInt8] {
+  private var surplusLine: String? {
+    received.isEmpty ? nil : shown(received.split(separator: 10).first.map(Array.init) ?? [])
+  }
+
+  private func exchange(_ request: [UInt8], within patience: Duration) throws(DriverProblem) -> [UInt8] {
     var unsent = request[...]
     let deadline = Stopwatch.now() + patience
     while true {
@@ -110,7 +130,7 @@ extension DriverProcess {
     guard let child else { return true }
     var waiting = [
       pollfd(fd: child.output, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: child.errors, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: isMute ? -1 : child.errors, events: Int16(POLLIN), revents: 0),
       pollfd(fd: toSend ? child.input : -1, events: Int16(POLLOUT), revents: 0),
     ]
     let milliseconds = min(left, .milliseconds(200)) / .milliseconds(1)
@@ -121,6 +141,8 @@ extension DriverProcess {
     guard let child, !unsent.isEmpty else { return }
     let count = unsent.withUnsafeBytes { write(child.input, $0.baseAddress, $0.count) }
     if count > 0 { unsent = unsent.dropFirst(count) }
+    // It does not read any more, but may have answered all the same.
+    if count < 0, errno == EPIPE { self.child?.closeInput() }
   }
 
   /// Takes what it has written; false once its output has ended.
@@ -136,9 +158,12 @@ extension DriverProcess {
   }
 
   private func takeComplaints() {
-    guard let child else { return }
-    while let bytes = Self.bytes(of: child.errors), !bytes.isEmpty {
+    guard let child, !isMute else { return }
+    while let bytes = Self.bytes(of: child.errors) {
+      isMute = bytes.isEmpty
+      if isMute { return }
       complaints = Array((complaints + bytes).suffix(Self.mostComplaints))
+      complaintsOfScenario += bytes.count
     }
   }
 
@@ -152,9 +177,7 @@ extension DriverProcess {
   /// How it ended, now that it has.
   private func ending() -> DriverProblem {
     takeComplaints()
-    let status = end()
-    let signal = status & 0x7F
-    return .ended(signal == 0 ? .status((status >> 8) & 0xFF) : .signal(signal))
+    return .ended(end())
   }
 }
 
@@ -162,34 +185,49 @@ extension DriverProcess {
 extension DriverProcess {
   private func learn(_ request: DriverRequest) {
     guard case .act(let statement, _, _) = request else { return }
-    for argument in statement.arguments where argument.parameter.kind.mayBeSecret {
-      secrets.insert(argument.text)
-    }
+    for argument in statement.arguments where argument.parameter.kind.mayBeSecret { learn(argument.text) }
   }
 
   private func learn(_ answer: JSONValue, of request: DriverRequest) {
     guard case .act(let statement, _, _) = request, statement.verb.value?.isSecret == true else { return }
-    if let value = answer["value"]?.text { secrets.insert(value) }
+    if let value = answer["value"]?.text { learn(value) }
+  }
+
+  private func learn(_ secret: String) {
+    if secret.count >= 3 { secrets.insert(secret) }
   }
 
   /// The last lines that it complained of.
   private var lastWords: [String] {
     takeComplaints()
-    return complaints.split(separator: 10).suffix(5).map { shown(Array($0)) }
+    return words(complaints[...])
   }
 
-  private func shown(_ bytes: [UInt8]) -> String {
-    var text = String(decoding: bytes.prefix(Self.longestShown), as: UTF8.self)
-    for secret in secrets where secret.count >= 3 { text = text.replacing(secret, with: "•••") }
-    return Visible.text(LongNumbers.masked(text)) + (bytes.count > Self.longestShown ? "…" : "")
+  /// The last lines of them. Of a line whose beginning is lost nothing is told: it may begin within a secret.
+  private func words(_ complaints: ArraySlice<UInt8>) -> [String] {
+    let isWhole = complaints.count < Self.mostComplaints
+    let lines = complaints.split(separator: 10).dropFirst(isWhole ? 0 : 1)
+    return lines.suffix(Self.mostWords).map { shown(Array($0)) }
   }
 
+  private func maskingMessage(_ answer: JSONValue) -> JSONValue {
+    guard case .object(var members) = answer, let message = answer["message"]?.text else { return answer }
+    members["message"] = .string(masked(message))
+    return .object(members)
+  }
+
+  private func shown(_ bytes: [UInt8]) -> String { masked(String(decoding: bytes, as: UTF8.self)) }
+
+  /// A text of the driver as it may be shown: without secrets and control characters, and not too long.
+  func masked(_ text: String) -> String {
+    var text = text
+    for form in SecretForms.all(of: secrets) { text = text.replacing(form, with: "•••") }
+    text = Visible.text(LongNumbers.masked(text))
+    return text.count > Self.longestShown ? text.prefix(Self.longestShown) + "…" : text
+  }
+
+  /// In characters.
   private static let longestShown = 200
-}
-
-extension JSONValue {
-  fileprivate var number: String? {
-    guard case .integer(let number) = self else { return nil }
-    return String(number)
-  }
+  /// In lines.
+  private static let mostWords = 5
 }

@@ -26,7 +26,9 @@ final class DriverSeat {
     if let portal { return portal }
     let process = try DriverProcess(against.command, patience: against.patience, of: crew)
     do throws(DriverFailure) {
-      let portal = try Portal(behind: process.ask) { [weak self] in
+      let portal = try Portal(
+        behind: process.ask, masking: process.masked, sayingLast: process.wordsOfScenario
+      ) { [weak self] in
         self?.portal = nil
         return process.abandoned()
       }

@@ -39,8 +39,10 @@ struct WalkReport {
     let verb = line?.statement.verb.name.in(language) ?? ""
     StandardStreams.complain(
       Text(
-        pl: "Niestała różnica przy poleceniu \(verb): te same polecenia, wykonane ponownie, już do niej nie prowadzą.",
-        en: "An unsteady difference at \(verb): the same statements, carried out again, do not lead to it any more."
+        pl:
+          "Niestała różnica przy poleceniu \(verb): te same polecenia, wykonane ponownie, już do niej nie prowadzą.",
+        en:
+          "An unsteady difference at \(verb): the same statements, carried out again, do not lead to it any more."
       ).in(language))
   }
 
@@ -106,7 +108,9 @@ extension WalkReport {
     let (transitions, allTransitions) = (figures.transitions.count, Transition.all.count)
     let (codes, allCodes) = (figures.codes.count, Coverage.reachableCodes)
     return [
-      Text(pl: "\(scenarios.pl), \(statements.pl), \(states.pl)", en: "\(scenarios.en), \(statements.en), \(states.en)"),
+      Text(
+        pl: "\(scenarios.pl), \(statements.pl), \(states.pl)",
+        en: "\(scenarios.en), \(statements.en), \(states.en)"),
       Text(
         pl: "przejścia: \(transitions) z \(allTransitions), kody: \(codes) z \(allCodes)",
         en: "transitions: \(transitions) of \(allTransitions), codes: \(codes) of \(allCodes)"),

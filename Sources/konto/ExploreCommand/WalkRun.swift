@@ -115,7 +115,9 @@ extension WalkRun {
         suspicions = walk.suspicions ?? suspicions
         failures = 0
         guard let discovery else { continue }
-        if let end = conclude(discovery, of: walk.lines, on: portal.name, { () throws(DriverFailure) in try seat.taken() }) {
+        if let end = conclude(
+          discovery, of: walk.lines, on: portal.name, { () throws(DriverFailure) in try seat.taken() })
+        {
           return end
         }
         status = .notAsExpected

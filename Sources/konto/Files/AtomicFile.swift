@@ -39,8 +39,20 @@ enum AtomicFile {
   }
 
   /// A file that nobody else may read (0600), and that may be lost when the power fails.
+  /// A device or a pipe is written as it is.
   static func note(_ text: String, _ path: String) throws(WriteProblem) {
+    if let status = FileStatus(path), !status.isFile { return try writeInPlace(text, path) }
     _ = try put(text, path) { _ in true }
+  }
+
+  /// A pipe from which nobody reads is told; to open it otherwise would wait for a reader, perhaps for ever.
+  static func writeInPlace(_ text: String, _ path: String) throws(WriteProblem) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw errno == ENXIO ? .nobodyReads : .ofSystem }
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+    let isWritten = StandardStreams.write(text, to: descriptor)
+    let problem = WriteProblem.ofSystem
+    guard close(descriptor) == 0, isWritten else { throw problem }
   }
 
   /// A file for others to read, with the usual mode.

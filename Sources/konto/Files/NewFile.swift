@@ -13,19 +13,9 @@ enum NewFile {
     guard let status = FileStatus(path) else { return try AtomicFile.create(text, path) }
     // A device or a pipe is written as it is; so is a file whose folder takes no other beside it.
     guard status.isFile, access(folder(of: path), W_OK | X_OK) == 0 else {
-      return try writeInPlace(text, path)
+      return try AtomicFile.writeInPlace(text, path)
     }
     try AtomicFile.replace(path, with: text)
-  }
-
-  /// A pipe from which nobody reads is told; to open it otherwise would wait for a reader, perhaps for ever.
-  private static func writeInPlace(_ text: String, _ path: String) throws(WriteProblem) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw errno == ENXIO ? .nobodyReads : .ofSystem }
-    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
-    let isWritten = StandardStreams.write(text, to: descriptor)
-    let problem = WriteProblem.ofSystem
-    guard close(descriptor) == 0, isWritten else { throw problem }
   }
 
   /// What keeps the file from being written, as far as can be told beforehand.

@@ -80,7 +80,9 @@ struct FormatRun {
   private func tell(_ path: String, _ result: String, from old: [UInt8], to new: String) {
     let isShown = purpose == .showing
     let diff = isShown ? UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new) : nil
-    let shown = diff.map { MaskedDiff.text($0.text(from: path, to: path), from: old, to: Array(new.utf8)) }
+    let shown = diff.map {
+      MaskedDiff.text($0.text(from: path, to: path), from: old, to: Array(new.utf8), of: path)
+    }
     guard preferences.format == .json else {
       return StandardStreams.print(shown.map(VisibleLines.text) ?? VisibleLines.text(path + "\n"))
     }

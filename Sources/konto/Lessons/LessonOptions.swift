@@ -10,6 +10,6 @@ enum LessonOptions {
     Settings(
       language: try given.value(of: CommonOptions.language),
       colour: try given.value(of: CommonOptions.colour) ?? .auto,
-      seed: try given.value(of: CommonOptions.seed))
+      seed: try given.value(of: CommonOptions.seed), isPlain: given.has(CommonOptions.plain))
   }
 }

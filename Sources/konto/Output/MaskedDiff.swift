@@ -7,8 +7,14 @@ enum MaskedDiff {
   ///   - diff: with its two lines of heading.
   ///   - old: the file before it.
   ///   - new: the file after it.
-  static func text(_ diff: String, from old: [UInt8], to new: [UInt8]) -> String {
-    let (old, new) = (FileRedaction(old), FileRedaction(new))
+  ///   - path: of the file.
+  static func text(_ diff: String, from old: [UInt8], to new: [UInt8], of path: String) -> String {
+    let included = { (path: String) -> [UInt8]? in
+      path == Files.standardInput ? nil : try? Files.read(path)
+    }
+    let (old, new) = (
+      FileRedaction(old, of: path, including: included), FileRedaction(new, of: path, including: included)
+    )
     var next = (old: 0, new: 0)
     return diff.linesWithEnds.enumerated().map { index, line -> String in
       let text = String(line.text)

@@ -29,7 +29,13 @@ struct QuizInput {
       guard let bytes = lines.next() else { return Interrupts.wasInterrupted ? .terminated : .ended }
       return .line(String(decoding: bytes, as: UTF8.self).inNFC.trimmingEnd)
     }
-    editor.prompt = PromptText(session).parts.map { Styled($0.text, sgr: $0.sgr) }
+    editor.prompt = PromptText(session).parts.map(Styled.init)
+    if !session.preferences.isPlain {
+      let guide = LineGuide(session, after: nil)
+      editor.dresser = { line, cursor in
+        guide.dressing(ofAnswer: line, cursor: cursor, width: TerminalWidth.columns(fd: STDOUT_FILENO) ?? 80)
+      }
+    }
     editor.completer = { line, cursor in
       var looking = session
       let completion = Prompt.completion(of: line, at: cursor, in: &looking)

@@ -33,7 +33,8 @@ struct QuizProgram: Program {
     arguments: LessonChoice.argument,
     sections: [
       OptionSection(
-        options: [restart, result.declaration] + LessonOptions.telling + [CommonOptions.help])
+        options: [restart, result.declaration, CommonOptions.plain] + LessonOptions.telling
+          + [CommonOptions.help])
     ])
 
   private static let restart = OptionDeclaration.flag(

@@ -108,30 +108,3 @@ struct QuizQuestion {
     return false
   }
 }
-
-/// A PIN is printed in groups, and people copy it so; in a line of the language it is one word.
-private enum GroupedPIN {
-  static func joined(_ line: String) -> String {
-    let words = line.split(separator: " ")
-    guard let verb = words.first, Verb.enterPIN.name.matches(String(verb)), words.count > 2,
-      words.dropFirst().allSatisfy({ $0.allSatisfy(\.isNumber) })
-    else { return line }
-    return verb + " " + words.dropFirst().joined()
-  }
-}
-
-/// The words of a quiz that are none of the language.
-private enum QuizWord {
-  case hint
-  case skip
-  case quit
-
-  init?(_ text: String) {
-    switch Folding.ascii(text.lowercased()) {
-    case "hint", "podpowiedz", "?": self = .hint
-    case "skip", "pomin": self = .skip
-    case "quit", "koniec": self = .quit
-    case _: return nil
-    }
-  }
-}

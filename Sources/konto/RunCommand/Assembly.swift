@@ -92,7 +92,9 @@ enum Assembly {
     _ parts: [SourceExtent], _ read: @escaping @Sendable (SourceExtent) -> [ReadLine],
     _ take: ([ReadLine]) -> Void
   ) {
-    for part in parts where !Interrupts.wasInterrupted { take(read(part)) }
+    for part in parts where !Interrupts.wasInterrupted {
+      take(read(part.until { Interrupts.wasInterrupted }))
+    }
   }
 }
 

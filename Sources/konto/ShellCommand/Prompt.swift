@@ -176,5 +176,5 @@ struct Prompt {
 }
 
 extension Styled {
-  fileprivate init(_ ink: InkedText) { self.init(ink.text, sgr: ink.sgr) }
+  init(_ ink: InkedText) { self.init(ink.text, sgr: ink.sgr) }
 }

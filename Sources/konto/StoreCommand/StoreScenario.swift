@@ -63,7 +63,7 @@ struct StoreScenario {
     }
     do throws(WriteProblem) {
       if let obstacle = Self.replacement.obstacle(at: newFile) { throw obstacle }
-      try AtomicFile.note(text, newFile)
+      try AtomicFile.note(text, Files.identity(newFile))
     } catch {
       _ = complain(error, of: newFile)
       return false

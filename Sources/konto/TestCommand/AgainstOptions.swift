@@ -38,8 +38,8 @@ enum AgainstOptions {
   private static let requireAll = OptionDeclaration.flag(
     "--require-all",
     means: Text(
-      pl: "Każdy scenariusz, którego portal nie umożliwia, daje kod zakończenia 1.",
-      en: "Any scenario that the portal cannot carry out ends with status 1."))
+      pl: "Każdy pominięty scenariusz daje kod zakończenia 1.",
+      en: "Any scenario that is skipped ends with status 1."))
 
   static func read(_ given: GivenOptions) throws(UsageProblem) -> Against? {
     let patience = try given.value(of: patience)

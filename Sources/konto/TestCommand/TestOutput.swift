@@ -55,7 +55,7 @@ struct TestOutput {
   private mutating func tellFile() {
     guard var file else { return }
     // A file that is whole tells whether its known bugs still are some.
-    if streamsText { file.scenarios = file.scenarios.map(knownBugs.judged) }
+    if streamsText { file.scenarios = knownBugs.judged(file.scenarios) }
     let lines = report.lines(file)
     line.clear()
     for line in lines { buffer.add(line) }

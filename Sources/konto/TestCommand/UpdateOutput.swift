@@ -25,7 +25,7 @@ struct UpdateOutput {
   func tell(_ file: UpdatedFile, from old: [UInt8], to new: String) {
     let diff = UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new).text(
       from: file.file, to: file.file)
-    let shown = MaskedDiff.text(diff, from: old, to: Array(new.utf8))
+    let shown = MaskedDiff.text(diff, from: old, to: Array(new.utf8), of: file.file)
     guard isJSON else { return StandardStreams.print(VisibleLines.text(shown)) }
     var object = JSONObject()
     object.add("file", file.file)

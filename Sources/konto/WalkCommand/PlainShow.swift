@@ -4,7 +4,8 @@ import Lessons
 import Shell
 import Terminal
 
-/// A walk as text: at once where nobody sits at a terminal, scene by scene where its terminal can't move its cursor.
+/// A walk as text: at once where nobody sits at a terminal, scene by scene where its terminal can't move its cursor, or
+/// it is to be plain.
 struct PlainShow {
   private let stage: Stage
   private let preferences: Preferences

@@ -36,8 +36,8 @@ struct WalkProgram: Program {
     arguments: LessonChoice.argument,
     sections: [
       OptionSection(
-        options: [speed.declaration, instant, auto.declaration, record.declaration] + LessonOptions.telling
-          + [CommonOptions.help])
+        options: [speed.declaration, instant, auto.declaration, record.declaration, plain]
+          + LessonOptions.telling + [CommonOptions.help])
     ])
 
   private static let speed = ValueOption<Int>(
@@ -50,6 +50,12 @@ struct WalkProgram: Program {
   private static let instant = OptionDeclaration.flag(
     "--instant",
     means: Text(pl: "Polecenia pojawiają się od razu w całości.", en: "Statements are there at once."))
+
+  private static let plain = OptionDeclaration.flag(
+    "--plain",
+    means: Text(
+      pl: "Pokaz jako zwykły tekst: scenariusz po scenariuszu, bez zajmowania całego ekranu.",
+      en: "The walk as plain text, scenario by scenario, without taking the screen over."))
 
   private static let auto = ValueOption<Double>(
     "--auto", value: ValueDeclaration(name: Text(pl: "sekundy", en: "seconds")),
@@ -74,6 +80,7 @@ struct WalkProgram: Program {
   private let choice: LessonChoice
   private let pace: WalkPace
   private let isAutomatic: Bool
+  private let isPlain: Bool
   private let recording: String?
 
   /// How long a page of a recording stands, where nobody says.
@@ -87,13 +94,19 @@ struct WalkProgram: Program {
     pace = WalkPace(
       speed: try given.value(of: Self.speed) ?? 25, pause: auto ?? Self.usualPause,
       isInstant: given.has(Self.instant))
+    isPlain = given.has(Self.plain)
     recording = try given.value(of: Self.record)
+    if isPlain, recording != nil {
+      throw .other(
+        Text(
+          pl: "Opcje --plain i --record wykluczają się.", en: "--plain and --record exclude each other."))
+    }
   }
 
   func run() throws(ExitStatus) -> ExitStatus {
     if let recording { return try record(to: recording) }
     let stage = try choice.stage(settings)
-    if let terminal = KeyTerminal() {
+    if !isPlain, let terminal = KeyTerminal() {
       return WalkShow(stage, settings, pace, isAutomatic: isAutomatic, terminal).carryOut()
     }
     return PlainShow(stage, settings.preferences).carryOut()

@@ -15,6 +15,8 @@ struct WalkShow {
   private var place = WalkPlace(scene: 0, beat: 0)
   private var scene: Scene
   private var showsNotes = false
+  /// Whether it is to be said where to go on, after things were tried.
+  private var isAsked = false
 
   init(
     _ stage: Stage, _ settings: Settings, _ pace: WalkPace, isAutomatic: Bool, _ terminal: KeyTerminal
@@ -39,7 +41,7 @@ struct WalkShow {
     while true {
       if let key = draw(typing: isNew), let status = leaving(key) { return status }
       let before = place
-      let key = terminal.next(within: isAutomatic ? pace.pause : nil)
+      let key = terminal.next(within: isAutomatic && !isAsked ? pace.pause : nil)
       if let status = leaving(key) { return status }
       guard follow(key) else { return .asExpected }
       // Going on to the next beat, not back to it, types.
@@ -60,6 +62,9 @@ struct WalkShow {
 
   /// False where the walk is at its end.
   private mutating func follow(_ key: Key) -> Bool {
+    if key == .resized { return true }
+    defer { isAsked = key == .character("t") }
+    if isAsked, [.left, .up, .backspace, .escape, .character("b")].contains(key) { return true }
     switch key {
     case .character(" "), .enter, .right, .down: return go(forward: true)
     case .silence: return isAutomatic ? go(forward: true) : true
@@ -108,9 +113,7 @@ struct WalkShow {
       pl: "Do scenariusza (1–\(stage.rehearsals.count)): ", en: "To scenario (1–\(stage.rehearsals.count)): ")
     var typed = ""
     while true {
-      let (columns, rows) = terminal.size
-      let line = question.in(language) + typed
-      terminal.write("\u{1B}[\(rows);1H" + line.shortened(to: columns - 1) + "\u{1B}[K")
+      ask(question.in(language) + typed)
       switch terminal.next() {
       case .character(let character) where character.isASCII && character.isNumber && typed.count < 4:
         typed.append(character)
@@ -124,7 +127,7 @@ struct WalkShow {
 
   // MARK: Trying things
 
-  /// Opens the prompt in the world of this beat; what is done there is forgotten.
+  /// Opens the prompt in the world of this beat, and asks where to go on; what is done there is forgotten.
   private mutating func tryThings() -> Bool {
     terminal.leave()
     var session = place.session(in: scene)
@@ -132,6 +135,12 @@ struct WalkShow {
     _ = Prompt(session, .lesson).carryOut()
     if Interrupts.terminationSignal == nil { Interrupts.clear() }
     return terminal.enter()
+  }
+
+  /// Shows a question in the last row.
+  private func ask(_ line: String) {
+    let (columns, rows) = terminal.size
+    terminal.write("\u{1B}[\(rows);1H" + line.shortened(to: columns - 1) + "\u{1B}[K")
   }
 
   // MARK: Drawing
@@ -147,7 +156,10 @@ struct WalkShow {
     let pages = ScenePages(scene, ScenePlace(place.scene, of: stage), preferences, showsNotes: showsNotes)
     let painter = PagePainter(rows: rows)
     let page = pages.page(at: place.beat)
-    let footer = Ink.faint(Self.keys.in(language).shortened(to: columns - 1), preferences.colour)
+    let footer =
+      isAsked
+      ? Ink.yellow(Self.question.in(language).shortened(to: columns - 1), preferences.colour)
+      : Ink.faint(Self.keys.in(language).shortened(to: columns - 1), preferences.colour)
     let isTyped = !typing || pace.isInstant || page.typed.isEmpty
     terminal.write(painter.frame(page, footer: footer, isTyped: isTyped))
     guard !isTyped else { return nil }
@@ -165,6 +177,10 @@ struct WalkShow {
   private static let keys = Text(
     pl: "spacja dalej · ← wstecz · n notatki · t wypróbuj · g przejdź · q koniec",
     en: "space go on · ← back · n notes · t try it · g go to · q quit")
+
+  private static let question = Text(
+    pl: "Próby niczego tu nie zmieniły: spacja – dalej · ← – powrót do tego kroku",
+    en: "Nothing has changed here: space – go on · ← – return to this step")
 }
 
 /// A beat of one of the scenes.

@@ -67,7 +67,7 @@ import Testing
     var coverage = Coverage.whole
     coverage.shown.remove(.s9)
     coverage.transitions.remove(.pin(.expired))
-    let document = try JSONDecoder().decode(Document.self, from: Data(coverage.json.line.utf8))
+    let document = try JSONDecoder().decode(Document.self, from: Data(coverage.json().line.utf8))
     #expect(document.percent == coverage.percent)
     #expect(document.rules.missing == ["S9"] && document.rules.covered.first == "R1")
     #expect(document.codes.missing.isEmpty && document.codes.percent == 100)

@@ -47,7 +47,7 @@ import Testing
       "jan: change-password new=Tajne-2026", "jan: change-password new=krótkie",
       "jan: change-password new=Nowe-2027",
       "jan: logout", "jan: login password=Nowe-2027", "set secret Nowe-2027", "jan: login password=$secret",
-      "print \"Nowe\"",
+      "print \"Nowe\"", "print \"it is Nowe-2027 now\"", "set word Inne-2026",
     ])
     for secret in ["44051401359", "02211307589", "Tajne", "Inne", "krótkie", "Nowe-2027"] {
       #expect(!text.contains(secret), "\(secret)")

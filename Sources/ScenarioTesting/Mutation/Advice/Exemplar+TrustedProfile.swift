@@ -35,13 +35,7 @@ extension Exemplar {
       wait 10m
       akowalska: cancel => refused tp-timed-out
       """),
-    Exemplar(
-      """
-      akowalska: login
-      policy tp-assurance=high tp-skew=1s tp-timeout=1s
-      fault tp-not-yet-valid
-      akowalska: activate trusted-profile=own => refused tp-not-yet-valid
-      """),
+    ofFault("tp-not-yet-valid"),
     Exemplar(
       """
       akowalska: login
@@ -142,13 +136,7 @@ extension Exemplar {
       persona nowa "Anna Nowak" pesel=01620300022
       akowalska: activate trusted-profile=nowa
       """),
-    Exemplar(
-      """
-      akowalska: login
-      policy tp-assurance=high tp-skew=1s tp-timeout=1s
-      fault tp-response-mismatch
-      akowalska: activate trusted-profile=own => refused tp-response-mismatch
-      """),
+    ofFault("tp-response-mismatch"),
     Exemplar(
       """
       akowalska: come brzoza
@@ -163,55 +151,13 @@ extension Exemplar {
       akowalska: change-password new=Wiosna-2026
       akowalska: activate pin=$pin => refused pin-revoked
       """),
-    Exemplar(
-      """
-      akowalska: login
-      policy tp-assurance=high tp-skew=1s tp-timeout=1s
-      fault tp-signature-invalid
-      akowalska: activate trusted-profile=own => refused tp-signature-invalid
-      """),
-    Exemplar(
-      """
-      akowalska: login
-      policy tp-assurance=high tp-skew=1s tp-timeout=1s
-      fault tp-issuer-unknown
-      akowalska: activate trusted-profile=own => refused tp-issuer-unknown
-      """),
-    Exemplar(
-      """
-      akowalska: login
-      policy tp-assurance=high tp-skew=1s tp-timeout=1s
-      fault tp-audience-mismatch
-      akowalska: activate trusted-profile=own => refused tp-audience-mismatch
-      """),
-    Exemplar(
-      """
-      akowalska: login
-      policy tp-assurance=high tp-skew=1s tp-timeout=1s
-      fault tp-recipient-mismatch
-      akowalska: activate trusted-profile=own => refused tp-recipient-mismatch
-      """),
-    Exemplar(
-      """
-      akowalska: login
-      policy tp-assurance=high tp-skew=1s tp-timeout=1s
-      fault tp-request-mismatch
-      akowalska: activate trusted-profile=own => refused tp-request-mismatch
-      """),
-    Exemplar(
-      """
-      akowalska: login
-      policy tp-assurance=high tp-skew=1s tp-timeout=1s
-      fault tp-expired
-      akowalska: activate trusted-profile=own => refused tp-expired
-      """),
-    Exemplar(
-      """
-      akowalska: login
-      policy tp-assurance=high tp-skew=1s tp-timeout=1s
-      fault tp-replayed
-      akowalska: activate trusted-profile=own => refused tp-replayed
-      """),
+    ofFault("tp-signature-invalid"),
+    ofFault("tp-issuer-unknown"),
+    ofFault("tp-audience-mismatch"),
+    ofFault("tp-recipient-mismatch"),
+    ofFault("tp-request-mismatch"),
+    ofFault("tp-expired"),
+    ofFault("tp-replayed"),
     Exemplar(
       """
       akowalska: login
@@ -254,4 +200,14 @@ extension Exemplar {
       akowalska: confirm => refused tp-identity-mismatch
       """),
   ]
+  /// A fault is refused, whatever the limits of time.
+  private static func ofFault(_ code: String) -> Exemplar {
+    Exemplar(
+      """
+      akowalska: login
+      policy tp-assurance=high tp-skew=1s tp-timeout=1s
+      fault \(code)
+      akowalska: activate trusted-profile=own => refused \(code)
+      """)
+  }
 }

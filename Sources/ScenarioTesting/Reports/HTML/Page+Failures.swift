@@ -23,10 +23,21 @@ extension Page {
         page.chips(result.identity)
       }
       if result.verdict == .mended, let bug = result.identity.knownBug {
-        page.element("p", class: "reason", bug.mendedWords(page.language))
+        page.mended(bug, result.identity.closestPlace)
       }
       for failure in result.failures { page.cause(failure) }
       page.foldedDialogue(result)
+    }
+  }
+
+  private mutating func mended(_ bug: KnownBug, _ place: Place) {
+    element("div", class: "cause bad") { page in
+      page.element("p", class: "place") { page in
+        page.element("code") { $0.place(place.shown) }
+        page.text(" · ")
+        page.element("span", class: "verdict", PageWords.mended)
+      }
+      page.element("p", class: "reason", bug.mendedWords(page.language))
     }
   }
 
@@ -83,11 +94,11 @@ extension Page {
   /// Where the accounts stood, and what led there.
   private mutating func background(_ words: FailureWords) {
     if !words.accounts.isEmpty {
-      element("h4", Text(pl: "Konta, których to dotyczy", en: "The accounts it touched"))
+      element("h4", PageWords.accounts(ofProcedure: words.isOfPortal))
       lines("pre", class: "told", words.accounts)
     }
     if !words.lastActs.isEmpty {
-      element("h4", Text(pl: "Ostatnie czynności", en: "The last acts"))
+      element("h4", PageWords.lastActs(ofProcedure: words.isOfPortal))
       lines("pre", class: "told", words.lastActs)
     }
   }

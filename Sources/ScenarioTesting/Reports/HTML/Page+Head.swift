@@ -7,13 +7,16 @@ extension Page {
   private static let policy =
     "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
 
+  /// Who made the page: by it a report is known again.
+  static let generator = "<meta name=\"generator\" content=\"konto test\">"
+
   mutating func head(_ summary: Summary) {
     element("head") { page in
       page.markup("\n<meta charset=\"utf-8\">\n")
       page.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"\(Self.policy)\">\n")
       page.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
       page.markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
-      page.markup("<meta name=\"generator\" content=\"konto test\">\n<link rel=\"icon\" href=\"data:,\">\n")
+      page.markup("\(Self.generator)\n<link rel=\"icon\" href=\"data:,\">\n")
       page.element("title", "\(summary.mark) \(summary.headline.in(page.language)) – konto test")
       page.markup("\n")
       page.element("style") { $0.markup(Self.colours + Self.style + Self.dialogueStyle + Self.mediaStyle) }

@@ -66,13 +66,13 @@ extension Page {
     }
     thead th { vertical-align: bottom; line-height: 1.3; }
     .files tbody th {
-      font: 400 .84rem/1.5 var(--mono); letter-spacing: 0; overflow-wrap: anywhere; min-width: 12rem;
+      font: 400 .84rem/1.5 var(--mono); letter-spacing: 0; overflow-wrap: anywhere; min-width: 9rem;
     }
     .files .mark { display: inline-block; width: 1.4em; }
     .files .good .mark { color: var(--good); } .files tr.bad .mark { color: var(--bad); }
     .files tr { color: var(--ink); }
     .number {
-      text-align: right; white-space: nowrap; padding: .4rem 0 .4rem 1.4rem;
+      text-align: right; white-space: nowrap; padding: .4rem 0 .4rem .8rem;
       font-variant-numeric: tabular-nums;
     }
     th.number { white-space: normal; max-width: 8.5rem; }

@@ -18,6 +18,21 @@ enum PageWords {
     pl: "Przebieg przerwano; poniżej są wyniki uzyskane do tej chwili.",
     en: "The run was interrupted; the results are those up to that point.")
 
+  /// - Parameter ofProcedure: whether they are as the procedure has them beside a portal.
+  static func accounts(ofProcedure: Bool) -> Text {
+    ofProcedure
+      ? Text(
+        pl: "Konta, których to dotyczy, według procedury", en: "The accounts it touched, by the procedure")
+      : Text(pl: "Konta, których to dotyczy", en: "The accounts it touched")
+  }
+
+  /// - Parameter ofProcedure: as for ``accounts(ofProcedure:)``.
+  static func lastActs(ofProcedure: Bool) -> Text {
+    ofProcedure
+      ? Text(pl: "Ostatnie czynności według procedury", en: "The last acts, by the procedure")
+      : Text(pl: "Ostatnie czynności", en: "The last acts")
+  }
+
   static func block(_ block: Block) -> Text {
     switch block {
     case .setup: Text(pl: "Przygotowanie", en: "Setup")

@@ -5,10 +5,8 @@ package struct InkedText: Hashable, Sendable {
   /// The parameters of its style (ECMA-48 SGR); empty for plain text.
   package let sgr: String
 
-  init(_ text: String, _ style: Paint.Style? = nil) { self.init(text, sgr: style?.rawValue ?? "") }
-
-  init(_ text: String, sgr: String) {
+  init(_ text: String, _ style: Paint.Style? = nil) {
     self.text = text
-    self.sgr = sgr
+    sgr = style?.rawValue ?? ""
   }
 }

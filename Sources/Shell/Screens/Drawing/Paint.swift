@@ -1,12 +1,18 @@
 /// Colours of the terminal (ECMA-48 SGR), if they are wanted.
 struct Paint: Sendable {
-  enum Style: String {
+  /// The colours are of the fixed part of the 256, none too light for white nor too dark for black: what a terminal calls
+  /// yellow or cyan cannot be read on one of the two.
+  enum Style: String, CaseIterable {
     case bold = "1"
-    case bad = "1;31"
+    case bad = "1;38;5;196"
     case dim = "2"
-    case good = "32"
-    case attention = "33"
-    case link = "36"
+    case italic = "3"
+    case good = "38;5;28"
+    case attention = "38;5;130"
+    case link = "38;5;30"
+    case name = "38;5;133"
+    case verb = "1;38;5;30"
+    case wrong = "4;38;5;196"
   }
 
   let isOn: Bool

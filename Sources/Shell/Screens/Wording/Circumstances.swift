@@ -5,8 +5,8 @@ import CommandLanguage
 /// the desk refused last, the end of the PIN, resets, the password, what there is to read.
 struct Circumstances {
   let standing: Standing
-  /// Those that the account has to do with.
-  let facilities: [FacilityID: Title]
+  /// What the facilities are called.
+  let register: Register
   let time: SpokenTime
 
   private var account: Account { standing.account }
@@ -26,7 +26,7 @@ struct Circumstances {
 
   /// A facility as a sentence names it.
   private func name(_ id: FacilityID) -> Text {
-    let title = facilities[id]?.text ?? id.text
+    let title = register.facilities[id]?.name.text ?? id.text
     return Text(pl: "„\(title)”", en: "“\(title)”")
   }
 }

@@ -1,0 +1,121 @@
+import CommandLanguage
+import PlainText
+import Shell
+
+/// Which scenario, which row of its table, and by which seed. A class, for every copy of a result refers to it.
+package final class ScenarioIdentity: Sendable {
+  /// The file that was asked for, as given.
+  package let file: String
+  /// With the names of its row filled in; a whole PESEL in it is hidden.
+  package let title: String
+  /// The header's place, which may be in an included file.
+  package let place: Place
+  /// The include lines that brought the header, innermost first.
+  package let includedFrom: [Place]
+  /// As written in the header, with those of its table.
+  package let tags: [String]
+  /// Why it does not run; nil: it does.
+  package let skip: String?
+  /// Why it is known not to go as it says; nil: nothing of that is known.
+  package let knownBug: KnownBug?
+  /// The header of the table that its row is of.
+  package let table: Place?
+  /// Where its row of the table stands, and its number from 1; nil without a table.
+  package let row: ExampleRowPlace?
+  /// The seed that secrets were drawn from; nil where scenarios run once, with the usual one.
+  package let seed: UInt64?
+
+  init(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script, seed: UInt64?) {
+    file = script.file
+    title = scenario.title(of: row)
+    place = scenario.place
+    includedFrom = scenario.header?.includedFrom ?? []
+    tags = scenario.tags(of: row)
+    skip = scenario.skip.map { scenario.told($0, of: row) }
+    knownBug = scenario.knownBug.map { KnownBug(reason: scenario.told($0, of: row), rows: scenario.rowCount) }
+    table = scenario.table(of: row)?.place
+    self.row = row.number.map { ExampleRowPlace(number: $0, place: row.place) }
+    self.seed = seed
+  }
+
+  /// One that stands in no file.
+  ///
+  /// - Parameter file: what it is told to stand in.
+  package init(_ title: String, in file: String) {
+    self.file = file
+    self.title = title
+    place = Place(file: file, line: 1)
+    includedFrom = []
+    tags = []
+    skip = nil
+    knownBug = nil
+    table = nil
+    row = nil
+    seed = nil
+  }
+}
+
+/// A row of a table of examples.
+package struct ExampleRowPlace: Hashable, Sendable {
+  /// From 1.
+  package let number: Int
+  /// Where the row stands.
+  package let place: Place
+}
+
+/// Whether they are the same run, whatever is known of it.
+extension ScenarioIdentity: Hashable {
+  /// Whether file, header, row and seed are the same.
+  package static func == (one: ScenarioIdentity, other: ScenarioIdentity) -> Bool {
+    one === other
+      || one.file == other.file && one.place == other.place && one.includedFrom == other.includedFrom
+        && one.row == other.row && one.seed == other.seed
+  }
+
+  /// Takes in the file, the header and the row.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(file)
+    hasher.combine(place)
+    hasher.combine(row)
+  }
+}
+
+extension ScenarioIdentity {
+  /// Whether its header says that it is not to count.
+  package var isMarked: Bool { skip != nil || knownBug != nil }
+}
+
+extension ScenarioIdentity {
+  /// The title; where the scenario runs several times, with what tells its runs apart.
+  package var name: String { title + run(.en) }
+
+  /// The name for reports that programs read: no whole PESEL, no control character.
+  package var shownName: String { shownName(.en) }
+
+  /// The same for people.
+  package func shownName(_ language: Language) -> String { shownTitle + run(language) }
+
+  /// The title without control characters.
+  package var shownTitle: String { Visible.text(title) }
+  /// The tags without control characters and whole PESEL numbers.
+  package var shownTags: [String] { tags.map { Visible.text(LongNumbers.masked($0)) } }
+
+  private func run(_ language: Language) -> String {
+    (row.map { " [\($0.number)]" } ?? "")
+      + (seed.map { " (\(Verb.seed.name.in(language)) \($0))" } ?? "")
+  }
+
+  /// Its row of the table, else its header.
+  package var closestPlace: Place { row?.place ?? place }
+}
+
+extension ScenarioIdentity {
+  /// The line of its own file by which it is chosen: its row of the table, else the header of the table, else its header,
+  /// else the line that includes them.
+  package var chosenAt: Place {
+    if let row, row.place.file == file { return row.place }
+    // The rows of a table that stand in a file of its own are chosen by its header.
+    if let table, table.file == file { return table }
+    return includedFrom.last ?? place
+  }
+}
