@@ -127,7 +127,8 @@ let package = Package(
         "Activation", "CommandLanguage", "Exploration", "Journal", "PlainText", "ScenarioTesting", "Shell",
         "TestSupport", "TrustedProfile",
       ],
-      exclude: ["found.txt"], swiftSettings: strict),
+      exclude: ["found.txt"],
+      swiftSettings: strict),
     .testTarget(
       name: "DocumentTests",
       dependencies: ["Activation", "CommandLanguage", "ScenarioTesting", "Shell", "TestSupport"],
