@@ -31,7 +31,7 @@ struct ExploreProgram: Program {
         Bez celu: losowe spacery przez procedurę. Po każdym poleceniu sprawdzane są
         niezmienniki I1–I22, a z --against także to, czy portal robi to samo, co
         procedura. Pierwsza różnica jest powtarzana, skracana i zapisywana jako
-        scenariusz, który na konto przechodzi, a na portalu nie:
+        scenariusz, który w programie konto przechodzi, a na portalu nie:
 
           konto explore --against 'python3 driver.py' -o roznica.scn
 

@@ -40,7 +40,7 @@ struct WalkReport {
     StandardStreams.complain(
       Text(
         pl:
-          "Niestała różnica przy poleceniu \(verb): te same polecenia, wykonane ponownie, już do niej nie prowadzą.",
+          "Niestabilna różnica przy poleceniu \(verb): te same polecenia, wykonane ponownie, już do niej nie prowadzą.",
         en:
           "An unsteady difference at \(verb): the same statements, carried out again, do not lead to it any more."
       ).in(language))
