@@ -129,6 +129,7 @@ let package = Package(
         "Activation", "CommandLanguage", "Exploration", "Journal", "PlainText", "ScenarioTesting", "Shell",
         "TestSupport", "TrustedProfile",
       ],
+      exclude: ["found.txt"],
       swiftSettings: strict),
     .testTarget(
       name: "DocumentTests",

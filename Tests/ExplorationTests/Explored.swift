@@ -42,3 +42,7 @@ enum Explored {
 
   struct NotAScript: Error { let text: String }
 }
+
+extension Explored {
+  static var empty: Session { Session(preferences: preferences, surroundings: surroundings) }
+}

@@ -44,6 +44,42 @@ import Testing
     #expect(result.output.isEmpty)
   }
 
+  /// A message that comes later lies on top of the password in the inbox there.
+  @Test(arguments: ["akowalska: forgot-password", "support: forgot-password login=01620300022"])
+  func aPasswordThatNobodyHasReadIsNotTakenForAToken(_ request: String) throws {
+    let folder = try Folder()
+    _ = try folder.write(
+      "a.scn",
+      """
+      create-account akowalska "Anna Kowalska" pesel=01620300022
+      akowalska: forgot-password
+      akowalska: reset-password
+      wait 25h
+      \(request)
+      akowalska: login => screen=change-password
+      """)
+    let run = try Program.run("test", "--against", Self.konto, "a.scn", in: folder)
+    #expect(run.status == 0, "\(run.output)")
+  }
+
+  /// The inbox keeps a one-time password when it has been replaced.
+  @Test func aPasswordThatWasReplacedIsNotTakenFromTheInboxAgain() throws {
+    let folder = try Folder()
+    _ = try folder.write(
+      "a.scn",
+      """
+      create-account akowalska "Anna Kowalska" pesel=01620300022
+      akowalska: forgot-password
+      akowalska: reset-password
+      akowalska: login
+      akowalska: change-password new=Wiosna-2026
+      akowalska: inbox
+      akowalska: login => screen=home
+      """)
+    let run = try Program.run("test", "--against", Self.konto, "a.scn", in: folder)
+    #expect(run.status == 0, "\(run.output)")
+  }
+
   /// What a portal draws is its own: the name stands for its PIN there, and for the procedure's here.
   @Test func aNameStandsForEachWorldsOwnSecret() throws {
     let folder = try Folder()

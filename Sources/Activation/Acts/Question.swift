@@ -11,6 +11,15 @@ package struct Question: Sendable {
   /// The hashes, and the Trusted Profile's answers.
   package var means: Means
 
+  /// A question of whoever acts, at a moment of a world.
+  package init(act: Act, actor: Actor, now: Moment, world: World, means: Means) {
+    self.act = act
+    self.actor = actor
+    self.now = now
+    self.world = world
+    self.means = means
+  }
+
   /// What the procedure answers; nothing is changed.
   package func answer(
     following procedure: Procedure = .law, drawing random: inout any RandomNumberGenerator & Sendable

@@ -135,6 +135,12 @@ extension PortalCourse {
       guard let patient = statement.actor.patient else { return statement }
       let known = knowledge.token(of: patient, before.newestMessage(to: patient))
       return try giving(known, as: "token", statement, place, before)
+    case .forgotPassword:
+      // What it sends would lie on top of a password that nobody has read yet.
+      if let asked = statement.asked(in: before), case .inInbox = knowledge.password(of: asked) {
+        guard case .read = try readInbox(of: asked, place, before) else { return nil }
+      }
+      return statement
     case _: return statement  // nothing else takes a secret that its line leaves out
     }
   }
@@ -154,15 +160,42 @@ extension PortalCourse {
     case .text(let text): return statement.giving(text, to: name)
     case .nothing: return statement
     case .inInbox:
-      guard portal.carriesOut(.inbox) else { return nil }
-      let looking = StatedStatement(.inbox, by: statement.actor)
-      let answer = try PortalAnswer(
-        portal.ask(.act(looking, place, isAside: true), limit?()), to: .inbox, of: portal)
-      if case .unsupported = answer { return nil }
-      guard let secret = answer.value else { return statement }
-      knowledge.read(secret, by: statement.actor.patient, before)
-      return statement.giving(secret, to: name)
+      guard let patient = statement.actor.patient else { return statement }
+      switch try readInbox(of: patient, place, before) {
+      case .closed: return nil
+      case .read(nil): return statement
+      case .read(let secret?): return statement.giving(secret, to: name)
+      }
     }
+  }
+
+  /// What came of reading an inbox.
+  private enum Reading {
+    /// The secret of the newest message there.
+    case read(String?)
+    /// It cannot be read there.
+    case closed
+  }
+
+  /// Reads an inbox there, as the patient would.
+  private mutating func readInbox(
+    of patient: Login, _ place: Place, _ before: Session
+  ) throws(DriverFailure) -> Reading {
+    guard portal.carriesOut(.inbox) else { return .closed }
+    let looking = StatedStatement(.inbox, by: .patient(patient))
+    let answer = try PortalAnswer(
+      portal.ask(.act(looking, place, isAside: true), limit?()), to: .inbox, of: portal)
+    if case .unsupported = answer { return .closed }
+    knowledge.read(answer.value, by: patient, before)
+    return .read(answer.value)
+  }
+}
+
+extension StatedStatement {
+  /// Whose reset it asks for, if there is such an account.
+  fileprivate func asked(in reference: Session) -> Login? {
+    guard let name = value(of: "login") else { return actor.patient }
+    return reference.world.login(named: AccountName(name))
   }
 }
 

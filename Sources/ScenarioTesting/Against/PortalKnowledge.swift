@@ -49,7 +49,8 @@ struct PortalKnowledge {
     guard let secret, let patient else { return }
     switch reference.newestMessage(to: patient) {
     case .resetToken: tokens[patient] = secret
-    case .oneTimePassword: learn(secret, of: patient)
+    // One that was read before may have been replaced since, and is read again all the same.
+    case .oneTimePassword: if sent.contains(patient) { learn(secret, of: patient) }
     case nil: break
     }
   }

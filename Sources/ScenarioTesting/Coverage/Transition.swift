@@ -21,7 +21,7 @@ package enum Transition: Hashable, Sendable {
   }
 
   /// The ways that an event of an entry leads, from the world before it.
-  static func made(by event: Event, of entry: [Event], in world: World) -> [Self] {
+  package static func made(by event: Event, of entry: [Event], in world: World) -> [Self] {
     switch event {
     case .account(let login, let event):
       let status = world.accounts[login]?.status

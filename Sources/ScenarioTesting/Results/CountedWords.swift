@@ -7,7 +7,8 @@ extension Plural {
     pl: "scenariusz", "scenariusze", "scenariuszy", en: "scenario", "scenarios")
   static let files = Plural(pl: "plik", "pliki", "plików", en: "file", "files")
   static let errors = Plural(pl: "błąd", "błędy", "błędów", en: "error", "errors")
-  static let statements = Plural(pl: "polecenie", "polecenia", "poleceń", en: "statement", "statements")
+  package static let statements = Plural(
+    pl: "polecenie", "polecenia", "poleceń", en: "statement", "statements")
   static let asExpected = Plural(
     pl: "zgodny z oczekiwaniami", "zgodne z oczekiwaniami", "zgodnych z oczekiwaniami",
     en: "as expected", "as expected")

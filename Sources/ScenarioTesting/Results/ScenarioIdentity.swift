@@ -37,6 +37,22 @@ package final class ScenarioIdentity: Sendable {
     self.row = row.number.map { ExampleRowPlace(number: $0, place: row.place) }
     self.seed = seed
   }
+
+  /// One that stands in no file.
+  ///
+  /// - Parameter file: what it is told to stand in.
+  package init(_ title: String, in file: String) {
+    self.file = file
+    self.title = title
+    place = Place(file: file, line: 1)
+    includedFrom = []
+    tags = []
+    skip = nil
+    knownBug = nil
+    table = nil
+    row = nil
+    seed = nil
+  }
 }
 
 /// A row of a table of examples.

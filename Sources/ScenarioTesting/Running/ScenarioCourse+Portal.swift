@@ -161,7 +161,7 @@ extension Portal {
 extension PortalAnswer {
   /// The answer as an outcome. A portal that cannot tell a code is taken to mean the one that is expected, else the
   /// procedure's.
-  fileprivate func outcome(expected: Expectation?, reference: Outcome) -> Outcome {
+  func outcome(expected: Expectation?, reference: Outcome) -> Outcome {
     switch self {
     case .ok(let value, let fields): return .ok(Success(value: value, fields: fields))
     case .refused(let code, let fields):

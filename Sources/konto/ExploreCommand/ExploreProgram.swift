@@ -6,13 +6,19 @@ struct ExploreProgram: Program {
   static let description = ProgramDescription(
     subcommand: .explore,
     summary: Text(
-      pl: "Znajduje scenariusze: najkrótszą drogę do celu albo mały zestaw, który sprawdza wszystko.",
-      en: "Finds scenarios: the shortest way to a goal, or a small suite that reaches everything."),
+      pl: "Znajduje scenariusze: losowe, najkrótsze do celu albo mały zestaw, który sprawdza wszystko.",
+      en: "Finds scenarios: random ones, the shortest to a goal, or a small suite that reaches all."),
     usage: Text(
-      pl: "konto explore [OPCJE] --goal CEL [-o PLIK]\n"
-        + "konto explore [OPCJE] --cover CO[,…] -o KATALOG [--extend ŚCIEŻKA…]",
-      en: "konto explore [OPTIONS] --goal GOAL [-o FILE]\n"
-        + "konto explore [OPTIONS] --cover WHAT[,…] -o FOLDER [--extend PATH…]"),
+      pl: """
+        konto explore [OPCJE] --goal CEL [-o PLIK]
+        konto explore [OPCJE] --cover CO[,…] -o KATALOG [--extend ŚCIEŻKA…]
+        konto explore [OPCJE] [--against POLECENIE] [-o PLIK]
+        """,
+      en: """
+        konto explore [OPTIONS] --goal GOAL [-o FILE]
+        konto explore [OPTIONS] --cover WHAT[,…] -o FOLDER [--extend PATH…]
+        konto explore [OPTIONS] [--against COMMAND] [-o FILE]
+        """),
     discussion: Text(
       pl: """
         Cel to oczekiwanie, takie jak za => w pliku, ewentualnie z osobą, której
@@ -30,8 +36,16 @@ struct ExploreProgram: Program {
           konto explore --cover codes,transitions,rules,policies -o zestaw
           konto explore --cover codes -o nowe --extend testy --mutants
 
-        Kod zakończenia: 0 znaleziono, 1 celu nie da się osiągnąć w tylu krokach,
-        2 błąd w wywołaniu, 3 wejście-wyjście, 130 przerwano.
+        Bez celu i zestawu: losowe spacery przez procedurę. Po każdym poleceniu sprawdzane są
+        niezmienniki I1–I22, a z --against także to, czy portal robi to samo, co
+        procedura. Pierwsza różnica jest powtarzana, skracana i zapisywana jako
+        scenariusz, który w programie konto przechodzi, a na portalu nie:
+
+          konto explore --against 'python3 driver.py' -o roznica.scn
+
+        Kod zakończenia: 0 znaleziono cel albo nie ma różnicy, 1 celu nie da się
+        osiągnąć albo jest różnica, 2 błąd w wywołaniu, 3 wejście-wyjście,
+        4 portal niczego nie wykonał, 130 przerwano.
         """,
       en: """
         A goal is an expectation, as it stands behind => in a file, of one actor if
@@ -49,8 +63,16 @@ struct ExploreProgram: Program {
           konto explore --cover codes,transitions,rules,policies -o suite
           konto explore --cover codes -o new --extend tests --mutants
 
-        Exit status: 0 found, 1 the goal cannot be reached in so many steps,
-        2 usage, 3 input or output, 130 interrupted.
+        Without a goal and a suite: random walks through the procedure. After each statement the
+        invariants I1–I22 are checked, and with --against whether the portal does as
+        the procedure does. The first difference is carried out again, made short,
+        and written as a scenario that passes on konto and fails on the portal:
+
+          konto explore --against 'python3 driver.py' -o difference.scn
+
+        Exit status: 0 the goal was found, or there is no difference, 1 it cannot be
+        reached, or there is one, 2 usage, 3 input or output, 4 the portal carried
+        nothing out, 130 interrupted.
         """),
     arguments: CoverOptions.paths,
     sections: [
@@ -60,21 +82,27 @@ struct ExploreProgram: Program {
         options: [
           GoalOptions.output.declaration, CommonOptions.seed.declaration, CommonOptions.language.declaration,
           CommonOptions.colour.declaration, CommonOptions.help,
-        ])
+        ]),
+      WalkOptions.section,
     ])
 
   private let goal: GoalRun?
   private let cover: CoverRun?
+  private let walks: WalkRun?
 
   init(_ given: GivenOptions) throws(UsageProblem) {
     cover = try CoverRun(given)
     if cover == nil, let first = given.arguments.first { throw .surplusArgument(first) }
     goal = try GoalRun(given)
-    guard (goal == nil) != (cover == nil) else {
+    guard goal == nil || cover == nil else {
       throw .other(
-        Text(pl: "Podaj --goal CEL albo --cover CO.", en: "Give either --goal GOAL or --cover WHAT."))
+        Text(
+          pl: "Podaj --goal CEL albo --cover CO, nie oba.", en: "Give --goal GOAL or --cover WHAT, not both."))
     }
+    walks = goal == nil && cover == nil ? WalkRun(try WalkRequest(given)) : nil
   }
 
-  func run() throws(ExitStatus) -> ExitStatus { goal?.carryOut() ?? cover?.carryOut() ?? .usage }
+  func run() throws(ExitStatus) -> ExitStatus {
+    goal?.carryOut() ?? cover?.carryOut() ?? walks?.carryOut() ?? .usage
+  }
 }

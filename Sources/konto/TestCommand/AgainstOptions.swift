@@ -7,7 +7,7 @@ enum AgainstOptions {
     title: Text(pl: "Na którym portalu", en: "On which portal"),
     options: [command.declaration, patience.declaration, onlyExpectations, requireAll])
 
-  private static let command = ValueOption<[String]>(
+  static let command = ValueOption<[String]>(
     "--against",
     value: ValueDeclaration(name: Text(pl: "polecenie", en: "command")),
     means: Text(
@@ -23,7 +23,7 @@ enum AgainstOptions {
     return words
   }
 
-  private static let patience = RunningOptions.lengthOfTime(
+  static let patience = RunningOptions.lengthOfTime(
     "--driver-timeout",
     means: Text(
       pl: "Najdłuższy czas odpowiedzi sterownika (bez tej opcji: 30s).",

@@ -124,14 +124,21 @@ struct ProgressLine {
   mutating func show(_ tally: Tally) { show(tally.done, missed: tally.failed) }
 
   mutating func show(_ done: Int, missed: Int = 0) {
+    let total = total
+    let others = missed > 0 ? Plural.notAsExpected.counted(missed) : nil
+    show(
+      Text(
+        pl: "… \(done) z \(total)" + (others.map { ", " + $0.pl } ?? ""),
+        en: "… \(done) of \(total)" + (others.map { ", " + $0.en } ?? "")))
+  }
+
+  mutating func show(_ words: @autoclosure () -> Text) {
     guard isShown else { return }
     let now = Stopwatch.now()
     guard now - last >= Self.interval else { return }
     last = now
     isOnScreen = true
-    let words =
-      Text(pl: "… \(done) z \(total)", en: "… \(done) of \(total)").in(language)
-      + (missed > 0 ? ", " + Plural.notAsExpected.counted(missed).in(language) : "")
+    let words = words().in(language)
     StandardStreams.write("\r\u{1B}[K" + words.shortened(to: width - 1), to: STDERR_FILENO)
   }
 

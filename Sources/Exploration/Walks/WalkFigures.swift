@@ -1,0 +1,149 @@
+import Activation
+import CommandLanguage
+import Journal
+import ScenarioTesting
+import Shell
+
+/// What walks have come across; that of several is the sum.
+package struct WalkFigures: Sendable {
+  /// How many walks were begun.
+  package private(set) var scenarios = 0
+  /// How many statements were carried out.
+  package private(set) var statements = 0
+  /// In which states the people were, as far as what they may do next hangs on it.
+  package private(set) var states: Set<PatientState> = []
+  /// The ways between states that were made.
+  package private(set) var transitions: Set<Transition> = []
+  /// The codes of the refusals that were met.
+  package private(set) var codes: Set<RefusalCode> = []
+
+  /// Nothing yet.
+  package init() {}
+
+  /// Adds what others have come across.
+  package mutating func add(_ other: WalkFigures) {
+    scenarios += other.scenarios
+    statements += other.statements
+    states.formUnion(other.states)
+    transitions.formUnion(other.transitions)
+    codes.formUnion(other.codes)
+  }
+
+  /// Nobody does an expiry: it shows in the end.
+  mutating func end(_ session: Session) {
+    let pins = session.world.accounts.values.lazy.flatMap(\.pins)
+    if pins.contains(where: { $0.state(at: session.now) == .expired }) { transitions.insert(.pin(.expired)) }
+  }
+
+  mutating func begin() { scenarios += 1 }
+
+  /// Takes in a statement that was carried out.
+  ///
+  /// - Parameters:
+  ///   - before: the world before it.
+  ///   - session: as it is after it, witnessed.
+  ///   - seen: how much had been witnessed before it.
+  mutating func count(_ before: World, _ session: Session, witnessed seen: Int) {
+    statements += 1
+    for case .recorded(let entry) in session.witnessed.dropFirst(seen) {
+      if case .refused(let code) = entry.outcome { codes.insert(code) }
+      count(entry, from: before)
+    }
+  }
+
+  private mutating func count(_ entry: JournalEntry, from before: World) {
+    for event in entry.events {
+      for transition in Transition.made(by: event, of: entry.events, in: before) {
+        transitions.insert(transition)
+      }
+    }
+  }
+
+  mutating func count(_ account: Account, in world: World, at now: Moment) {
+    states.insert(PatientState(account, in: world, at: now))
+  }
+}
+
+/// How things stand for one patient, as far as what they may do next hangs on it: no moments, no numbers that only grow.
+package struct PatientState: Hashable, Sendable {
+  private let next: NextStep.Kind
+  private let status: UInt8
+  private let screen: ScreenName
+  private let message: TrustedProfileMessage?
+  private let isTyped: Bool
+  private let pin: ActivationPIN.State?
+  private let triesLeft: Int
+  private let locks: UInt8
+  private let visit: UInt8
+
+  init(_ account: Account, in world: World, at now: Moment) {
+    let session = world.session(of: account.login)
+    next = NextStep.Kind(world.nextStep(for: account, at: now))
+    status = account.status.number
+    screen = session?.screen.name ?? .none
+    if case .trustedProfile(let transaction)? = session?.screen {
+      message = transaction.message
+    } else {
+      message = nil
+    }
+    isTyped = session?.screen.isTyped ?? false
+    pin = account.pins.last?.state(at: now)
+    triesLeft = min(account.openPIN(at: now)?.triesLeft ?? 0, 5)
+    locks = account.locks(at: now, under: world.policy)
+    visit = world.reception.place(of: account.login).map { $0.visitor.presented == .nothing ? 1 : 2 } ?? 0
+  }
+}
+
+extension NextStep {
+  /// The step without its place and moment.
+  enum Kind: Hashable, Sendable {
+    case changePassword, resetPassword, logIn, records, answer, confirm, come, present, issuePIN, wait
+    case properties, activate, enterPIN
+
+    init(_ step: NextStep) {
+      self =
+        switch step {
+        case .changePassword: .changePassword
+        case .resetPassword: .resetPassword
+        case .logIn: .logIn
+        case .records: .records
+        case .answer: .answer
+        case .confirm: .confirm
+        case .come: .come
+        case .present: .present
+        case .issuePIN: .issuePIN
+        case .wait: .wait
+        case .properties: .properties
+        case .activate: .activate
+        case .enterPIN: .enterPIN
+        }
+    }
+  }
+}
+
+extension Status {
+  fileprivate var number: UInt8 {
+    switch self {
+    case .inactive(.neverActivated): 0
+    case .inactive(.reset): 1
+    case .active(let record): record.method == .trustedProfile ? 2 : 3
+    }
+  }
+}
+
+extension Screen {
+  fileprivate var isTyped: Bool {
+    if case .activationForm(typed: .some) = self { return true }
+    return false
+  }
+}
+
+extension Account {
+  fileprivate func locks(at now: Moment, under policy: Policy) -> UInt8 {
+    let held = [
+      activationLock(at: now, under: policy), signInLock(at: now, under: policy),
+      issueLock(at: now, under: policy), resetLock(at: now, under: policy),
+    ]
+    return held.reduce(0) { $0 << 1 | ($1 == nil ? 0 : 1) }
+  }
+}

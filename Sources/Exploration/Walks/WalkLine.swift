@@ -1,0 +1,38 @@
+import CommandLanguage
+
+/// A statement of a walk: a line of the language, read once.
+package struct WalkLine: Sendable {
+  /// The line in English, as it stands in a file.
+  package let line: String
+  /// The line as it is carried out.
+  package let statement: Statement
+
+  /// Reads a line; nil where it is no statement.
+  ///
+  /// - Parameter place: where the driver of a portal is told that it stands.
+  package init?(_ line: String, at place: Place = Place(file: "explore", line: 1)) {
+    let source = SourceLine(place: place, text: line)
+    guard case .success(.statement(let statement)) = LineReader.readCommand(source) else { return nil }
+    self.line = line
+    self.statement = statement
+  }
+
+  /// The name that keeps its value; nil where none does.
+  var keeps: String? { statement.capture?.name }
+
+  /// The names that must have a value before.
+  var uses: [String] { statement.names.map(\.name) }
+}
+
+/// Reads lines, each once: a walk says few that are new.
+struct LineBook: Sendable {
+  private var known: [String: WalkLine] = [:]
+
+  /// A line as a statement; nil where it is none.
+  mutating func step(_ line: String) -> WalkLine? {
+    if let step = known[line] { return step }
+    let step = WalkLine(line)
+    known[line] = step
+    return step
+  }
+}

@@ -1,0 +1,134 @@
+import Activation
+import CommandLanguage
+import Journal
+import Shell
+
+/// Who chooses the statements of a walk: mostly what comes next for somebody, with the mistakes that people make, at the
+/// moments at which it matters; else anything by anybody (<doc:Random-Walks>).
+struct Walker: Sendable {
+  var dice: Dice
+  var names = HandedNames()
+  /// Whose life is looked at for a while: what is never pursued comes to nothing.
+  private(set) var focus: Login
+  /// Who wants to activate by the Trusted Profile, for a while.
+  private var prefersTrustedProfile: Set<Login> = []
+  /// The faults and the policies that matter most, if anybody says so.
+  private(set) var wantedFaults: [Fault] = []
+  private(set) var wantedPolicies: [PolicyName] = []
+  /// For how many statements somebody should look, because what was done may not show by itself.
+  private var watching = 0
+  private var kept: (name: String, kind: HandedNames.Kind, login: Login)?
+
+  init(seed: UInt64) {
+    dice = Dice(seed: seed)
+    focus = dice.pick(Cast.people)
+    for login in Cast.people where dice.chance(40) { prefersTrustedProfile.insert(login) }
+  }
+
+  /// What every walk begins with: settings now and then, and the cast.
+  var opening: [String] {
+    mutating get {
+      let settings = dice.chance(35) ? (0..<3).map { _ in setting() } : []
+      return Cast.lines(policies: settings)
+    }
+  }
+
+  /// The next line.
+  mutating func line(in session: Session) -> String {
+    kept = nil
+    let scene = WalkScene(session, focus)
+    if watching > 0 {
+      watching -= 1
+      if dice.chance(60) { return closerLook(scene) }
+    }
+    if dice.chance(50), let line = probing(scene) { return line }
+    if case .trustedProfile? = scene.screen, dice.chance(20) { return "admin: " + meddling(scene) }
+    return switch dice.below(100) {
+    case 0..<12: time(scene)
+    case 12..<23: look(scene)
+    case 23..<35: administration(scene)
+    case 35..<46: anything(scene)
+    case 46..<49: elsewhere(session)
+    case _: sensible(scene)
+    }
+  }
+
+  /// Takes notice of what is not known yet.
+  mutating func want(_ suspicions: Suspicions) {
+    let (codes, policies) = (suspicions.codes, suspicions.policies)
+    wantedFaults = Fault.allCases.filter { fault in codes.contains { $0.rawValue == fault.rawValue } }
+    wantedPolicies = PolicyName.allCases.filter(policies.contains)
+  }
+
+  /// Looks more closely for a while.
+  mutating func watch(for isHidden: Bool) { if isHidden { watching = 3 } }
+
+  /// Draws otherwise than it would have, by what another one draws.
+  mutating func shuffle(by other: inout Walker) { dice = other.dice.split() }
+
+  /// Somebody else's life, from here on.
+  private mutating func elsewhere(_ session: Session) -> String {
+    focus = dice.pick(Cast.people + [Self.newcomer])
+    return sensible(WalkScene(session, focus))
+  }
+
+  /// Somebody who has no account at first.
+  static let newcomer = Login("owrona") ?? Cast.people[0]
+
+  /// Now and then somebody changes their mind about the way to activate.
+  mutating func takesTrustedProfile(_ login: Login) -> Bool {
+    if dice.chance(4) { prefersTrustedProfile.formSymmetricDifference([login]) }
+    return prefersTrustedProfile.contains(login)
+  }
+
+  /// ` -> pin3`: keeps what the line hands out.
+  mutating func keeping(_ kind: HandedNames.Kind, of login: Login) -> String {
+    let name = names.new(kind)
+    kept = (name, kind, login)
+    return " -> " + name
+  }
+
+  /// Remembers what the last line handed out, if it did.
+  mutating func learn(_ session: Session) {
+    guard let kept, session.value(of: kept.name) != nil else { return }
+    names.keep(kept.name, kept.kind, of: kept.login)
+  }
+}
+
+/// The world of a walk as whoever chooses sees it.
+struct WalkScene {
+  let session: Session
+  let world: World
+  let now: Moment
+  let login: Login
+  let account: Account?
+  let screen: Screen?
+
+  init(_ session: Session, _ login: Login) {
+    self.session = session
+    world = session.world
+    now = session.now
+    self.login = login
+    account = world.accounts[login]
+    screen = world.session(of: login)?.screen
+  }
+
+  var name: String { login.text }
+  var isActive: Bool { account?.status.isActive ?? false }
+}
+
+/// What there is to name in lines.
+enum Named {
+  static let people = Cast.people.map(\.text) + [Walker.newcomer.text]
+  static let facilities = ["brzoza", "jawor", "kalina"]
+  static let pesels = [
+    "01620300022", "01620300015", "99610100093", "72622912348", "85723199901", "90670456784",
+  ]
+  static let nobody = "nobody1"
+  static let nowhere = "lipa"
+
+  /// The PESEL of somebody; they stand in the order of the people.
+  static func pesel(of login: Login) -> String {
+    people.firstIndex(of: login.text).map { pesels[$0] } ?? pesels[0]
+  }
+}

@@ -1,0 +1,133 @@
+import Activation
+import CommandLanguage
+import Journal
+import Shell
+
+/// Looks on while statements are carried out one after another, and demands that every invariant holds after each
+/// (<doc:/Activation/Invariants>). It remembers what the invariants need of the way so far.
+package struct InvariantWatch {
+  private var requests: Set<String> = []
+  private var finals: [Login: [ActivationPIN.State?]] = [:]
+  private var activationsByPIN: [Login: Int] = [:]
+  private var told: Set<RefusalCode> = []
+  private var last: Moment?
+
+  /// A watch that begins with an empty world.
+  package init() {}
+
+  /// Checks one statement.
+  ///
+  /// - Parameters:
+  ///   - before: the world before it.
+  ///   - session: as it is after it, witnessed.
+  ///   - seen: how much had been witnessed before it.
+  /// - Throws: the first invariant that does not hold.
+  package mutating func check(
+    _ performance: Performance, _ before: World, _ session: Session, witnessed seen: Int
+  ) throws(Violation) {
+    let entries = session.witnessed.dropFirst(seen).compactMap { deed -> JournalEntry? in
+      if case .recorded(let entry) = deed { return entry }
+      return nil
+    }
+    try checkOutcome(performance, entries)
+    var world = before
+    for (index, entry) in entries.enumerated() {
+      let isLast = index == entries.count - 1
+      let after = isLast ? session.world : world.after(entry, following: session.surroundings.procedure)
+      try check(WatchedDeed(before: world, after: after, entry: entry, surroundings: session.surroundings))
+      world = after
+    }
+  }
+
+  /// I19, I21: each refusal has its entry, and words in both languages.
+  private mutating func checkOutcome(
+    _ performance: Performance, _ entries: [JournalEntry]
+  ) throws(Violation) {
+    guard case .refused(let rejection) = performance.outcome else { return }
+    let code = rejection.refusal.code
+    try demand(entries.last?.outcome == .refused(code), 19, "\(code.rawValue) has no entry in the trail")
+    guard told.insert(code).inserted else { return }
+    let texts = [code.declared.what, code.declared.remedy]
+    try demand(texts.allSatisfy { !$0.pl.isEmpty && !$0.en.isEmpty }, 21, "\(code.rawValue) has no words")
+  }
+
+  private mutating func check(_ deed: WatchedDeed) throws(Violation) {
+    try demand(last.map { $0 <= deed.now } ?? true, 19, "times go back")
+    try demand(deed.after.clock >= deed.before.clock, 19, "the clock went back")
+    last = deed.now
+    if deed.refusal != nil { try deed.checkRefusal() }
+    for login in deed.touched {
+      guard let after = deed.after.accounts[login] else { continue }
+      try deed.checkAccount(after)
+      try deed.checkRights(of: after)
+      guard let before = deed.before.accounts[login] else { continue }
+      try deed.checkStatus(before, after)
+      try deed.checkPINs(before, after)
+    }
+    try checkEvents(of: deed)
+  }
+
+  private mutating func checkEvents(of deed: WatchedDeed) throws(Violation) {
+    for case .account(let login, let event) in deed.entry.events {
+      if case .pinIssued(let pin) = event { try deed.checkIssue(pin, login) }
+      if case .resetCompleted = event {
+        try demand(deed.after.sessions[login] == nil, 13, "a session outlives a reset")
+      }
+      guard case .activated(let method) = event else { continue }
+      switch method {
+      case .pin: activationsByPIN[login, default: 0] += 1
+      case .trustedProfile: try checkTrustedProfile(deed, login)
+      }
+    }
+  }
+
+  /// I15, I16, I17.
+  private mutating func checkTrustedProfile(_ deed: WatchedDeed, _ login: Login) throws(Violation) {
+    guard case .trustedProfile(let transaction) = deed.before.session(of: login)?.screen,
+      let account = deed.before.accounts[login]
+    else { throw Violation(2, "an account is activated without a transaction") }
+    try demand(requests.insert(transaction.request).inserted, 15, "a request is accepted twice")
+    let register = deed.before.register
+    for case .register(let event) in deed.entry.events {
+      if case .artifactSpent(let artifact) = event {
+        try demand(!register.spentArtifacts.contains(artifact), 15, "an artifact is accepted twice")
+      }
+      if case .assertionSeen(let assertion) = event {
+        try demand(!register.seenAssertions.contains(assertion), 15, "an assertion is accepted twice")
+      }
+    }
+    try demand(
+      register.personas[transaction.persona]?.pesel == account.pesel, 16,
+      "an account is activated by another’s identity")
+    try demand(
+      deed.before.policy.reactivation == .pinOrTrustedProfile || account.status != .inactive(.reset), 17,
+      "an account is re-activated by the Trusted Profile")
+  }
+
+  /// I7, I18, I20, I22: what is too dear for every step; to be asked at the end, and now and then before.
+  ///
+  /// - Throws: the first invariant that does not hold.
+  package mutating func checkWhole(_ session: Session) throws(Violation) {
+    for account in session.world.accounts.values {
+      let states = account.pins.map { $0.state(at: session.now) }
+      for (old, new) in zip(finals[account.login] ?? [], states) where old != nil {
+        try demand(old == new, 22, "a PIN changed that was final")
+      }
+      try demand(
+        states.count { $0 == .used } == activationsByPIN[account.login, default: 0], 7,
+        "there are other PINs used than accounts activated by them")
+      finals[account.login] = states.map { $0 == .open ? nil : $0 }
+    }
+    try session.checkReplay()
+    try session.checkSecrecy()
+  }
+}
+
+extension World {
+  /// The world after an entry of the trail.
+  fileprivate func after(_ entry: JournalEntry, following procedure: Procedure) -> World {
+    var world = self
+    for event in entry.events { world.evolve(event, at: entry.moment, following: procedure) }
+    return world
+  }
+}
