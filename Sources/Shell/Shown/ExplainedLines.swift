@@ -84,7 +84,17 @@ extension Explained {
       + sheet.wrapped(declared.what, indent: 2)
       + sheet.wrapped("▶ " + sheet.text(declared.remedy), indent: 2, hanging: 2)
       + (seen.map { sheet.wrapped($0, indent: 2) } ?? [])
-      + lines(of: declared.basis, on: sheet)
+      + lines(of: declared.basis, on: sheet) + way(to: code, on: sheet)
+  }
+
+  /// How to see it happen, where that can be.
+  private static func way(to code: RefusalCode, on sheet: Sheet) -> [String] {
+    if [.world(.practiceOnly), .world(.readOnly), .world(.auditBroken)].contains(code) { return [] }
+    let goal = "\(sheet.text(Vocabulary.refused)) \(code.rawValue)"
+    return sheet.wrapped(
+      Text(
+        pl: "Najkrótsza droga do niej: konto explore --goal '\(goal)'",
+        en: "The shortest way there: konto explore --goal '\(goal)'"), indent: 2, hanging: 2)
   }
 
   private static func lines(of rule: Rule, on sheet: Sheet) -> [String] {
