@@ -24,7 +24,7 @@ import Testing
         #expect(Explored.canonical(text) == text)
       }
       let results = try Explored.results(of: texts)
-      #expect(results.allSatisfy(\.isAsExpected))
+      #expect(results.allSatisfy { $0.isAsExpected })
       let coverage = results.compactMap(\.coverage).reduce(Coverage()) { $0.union($1) }
       #expect(coverage.policyShare.missing.isEmpty)
     }
