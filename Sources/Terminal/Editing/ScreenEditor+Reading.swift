@@ -5,6 +5,7 @@ extension ScreenEditor {
   private static let pasteBracketsOn = "\u{1B}[?2004h"
   private static let pasteBracketsOff = "\u{1B}[?2004l"
   private static let escapeSilence: Int32 = 30
+  private static let mostExcess = 32_768
 
   /// Edits one line.
   func read() -> Reading {
@@ -12,7 +13,7 @@ extension ScreenEditor {
     menu = nil
     _ = Interrupts.takeInterrupt()
     _ = Interrupts.takeResize()
-    (walk, mark, hasRoom) = (HistoryWalk(remembered), 0, false)
+    (walk, mark, hasRoom, excess) = (HistoryWalk(remembered), 0, false, 0)
     arriving = pastes.next().map(Arrival.waitingLine)
     bracketPastes(true)
     let reading = editLine()
@@ -50,12 +51,14 @@ extension ScreenEditor {
   /// The next character for libedit; nil when there is to be no more.
   func nextScalar() -> Unicode.Scalar? {
     heedBell()
-    if libedit.keepInBounds() {
-      put("\u{7}")
-      hasRoom = false
+    let cut = libedit.keepInBounds()
+    if cut > 0, excess == 0 { put("\u{7}") }
+    excess += cut
+    // libedit goes on in the row where it was before the cut: now and then it begins again.
+    if !hasRoom || excess > Self.mostExcess {
+      libedit.takeRoom()
+      (hasRoom, excess) = (true, min(excess, 1))
     }
-    if !hasRoom { libedit.takeRoom() }
-    hasRoom = true
     while arriving == nil {
       switch nextEvent(lineScene) {
       case .scalar(let scalar): if !menuTakes(scalar) { return scalar }

@@ -29,6 +29,8 @@ final class ScreenEditor {
   var isCancelled = false
   /// Whether libedit has been told of a screen with room for the line.
   var hasRoom = false
+  /// How much was cut off the line since, because it was too long.
+  var excess = 0
   var canvas = Canvas()
   /// What leaves in the next write.
   private var bytes = ""

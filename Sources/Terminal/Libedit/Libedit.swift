@@ -28,16 +28,17 @@ struct Libedit {
   /// Puts right what libedit's functions leave: a cursor outside the line, where the next would write, and a line that a
   /// repeated key has made longer than anybody could want.
   ///
-  /// - Returns: whether the line was too long, and was cut.
-  func keepInBounds() -> Bool {
-    guard let info = el_wline(handle)?.pointee, let start = info.buffer else { return false }
-    let isTooLong = info.lastchar - start > Self.longestLine
-    if isTooLong {
-      setLine(start, end: start + Self.longestLine, cursor: min(info.cursor, start + Self.longestLine))
+  /// - Returns: how many characters were cut off.
+  func keepInBounds() -> Int {
+    guard let info = el_wline(handle)?.pointee, let start = info.buffer else { return 0 }
+    let excess = max(0, info.lastchar - start - Self.longestLine)
+    if excess > 0 {
+      let end = start + Self.longestLine
+      setLine(start, end: end, cursor: min(info.cursor, end))
     }
     if info.cursor < start { moveCursor(by: 1) }
     if info.cursor > info.lastchar { moveCursor(by: -1) }
-    return isTooLong
+    return excess
   }
 
   /// `el_wline` gives no copy: it is libedit's own idea of the line.
