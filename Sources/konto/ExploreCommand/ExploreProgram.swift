@@ -60,7 +60,7 @@ struct ExploreProgram: Program {
         options: [
           GoalOptions.output.declaration, CommonOptions.seed.declaration, CommonOptions.language.declaration,
           CommonOptions.colour.declaration, CommonOptions.help,
-        ])
+        ]),
     ])
 
   private let goal: GoalRun?
