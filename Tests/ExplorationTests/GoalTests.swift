@@ -56,8 +56,6 @@ import Testing
     let zosia = try #require(Login("zosia"))
     let stranger = try hindrance("zosia: status=active")
     #expect(stranger == .stranger(zosia))
-    let policy = try hindrance("dlis: method=trusted-profile", steps: 4)
-    #expect(policy == .policy(.reactivation, instead: "reactivation=pin-or-trusted-profile", steps: 4))
   }
 
   @Test func policiesThatAreGivenHoldFromTheBeginning() throws {
