@@ -8,7 +8,8 @@ import Testing
 
 /// Small suites that reach what they are for.
 @Suite struct CoverTests {
-  private static func suite(_ kinds: Set<Target.Kind>, beside covered: Coverage = Coverage()) -> CoveringSuite {
+  private static func suite(_ kinds: Set<Target.Kind>, beside covered: Coverage = Coverage()) -> CoveringSuite
+  {
     CoveringSuite(
       kinds, beside: covered, seed: 1, surroundings: Explored.surroundings,
       preferences: Explored.preferences, isInterrupted: { false })
@@ -16,7 +17,8 @@ import Testing
 
   @Test func everyPolicyIsSetAndMostOfThemShow() throws {
     let suite = Self.suite([.policies])
-    #expect(suite.missingNames.isEmpty)
+    let missing = suite.missingNames
+    #expect(missing.isEmpty)
     let files = Language.allCases.map(suite.files)
     for texts in files.map({ $0.map(\.text) }) {
       for text in texts {
@@ -24,7 +26,8 @@ import Testing
         #expect(Explored.canonical(text) == text)
       }
       let results = try Explored.results(of: texts)
-      #expect(results.allSatisfy { $0.isAsExpected })
+      let areAsExpected = results.allSatisfy { $0.isAsExpected }
+      #expect(areAsExpected)
       let coverage = results.compactMap(\.coverage).reduce(Coverage()) { $0.union($1) }
       #expect(coverage.policyShare.missing.isEmpty)
     }

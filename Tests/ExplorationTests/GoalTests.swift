@@ -28,7 +28,8 @@ import Testing
       let text = GoalScenario(found, of: search).text(language)
       #expect(text.hasPrefix("# konto explore --goal \""))
       #expect(Explored.canonical(text) == text)
-      #expect(try Explored.isAsExpected(text), "\(text)")
+      let isAsExpected = try Explored.isAsExpected(text)
+      #expect(isAsExpected, "\(text)")
     }
   }
 
@@ -48,19 +49,16 @@ import Testing
   }
 
   @Test func whatCannotBeReachedSaysWhy() throws {
-    #expect(
-      try hindrance("support: refused pin-wrong") == .role(.support, those: [.patient]))
-    #expect(try hindrance("refused read-only") == .notInPractice(.world(.readOnly)))
-    #expect(try hindrance("zosia: status=active") == .stranger(try #require(Login("zosia"))))
-    #expect(
-      try hindrance("dlis: method=trusted-profile", steps: 4)
-        == .policy(.reactivation, instead: "reactivation=pin-or-trusted-profile", steps: 4))
+    let ofRole = try hindrance("support: refused pin-wrong")
+    #expect(ofRole == .role(.support, those: [.patient]))
+    let inPractice = try hindrance("refused read-only")
+    #expect(inPractice == .notInPractice(.world(.readOnly)))
+    let zosia = try #require(Login("zosia"))
+    let stranger = try hindrance("zosia: status=active")
+    #expect(stranger == .stranger(zosia))
   }
 
   @Test func policiesThatAreGivenHoldFromTheBeginning() throws {
-    let search = try GoalSearchTests.search("czielinski: refused pin-wrong", policies: ["pin-length=4"])
-    let text = GoalScenario(try #require(search.found), of: search).text(.en)
-    #expect(!text.contains("policy"), "nothing rests on it: \(text)")
     let other = try GoalSearchTests.search(
       "akowalska: refused activation-locked", policies: ["activation-failures=1"])
     let found = try #require(other.found)

@@ -75,7 +75,9 @@ struct PolicyEffects {
     }
     let fields: [Field] = [.expires, .until, .triesLeft, .screen, .status]
     let differing = fields.compactMap { field -> String? in
-      guard let value = one.value(of: field)?.written, value != other.value(of: field)?.written else { return nil }
+      guard let value = one.value(of: field)?.written, value != other.value(of: field)?.written else {
+        return nil
+      }
       return "\(field.rawValue)=\(value)"
     }
     guard !differing.isEmpty else { return nil }

@@ -38,5 +38,6 @@ enum CoverOptions {
   static let paths = ArgumentDeclaration(
     value: ValueDeclaration(name: Text(pl: "ścieżka", en: "path"), completion: .scenarios),
     summary: Text(
-      pl: "Z --extend: zestaw, który ma być uzupełniony.", en: "With --extend: the suite that is to be extended."))
+      pl: "Z --extend: zestaw, który ma być uzupełniony.",
+      en: "With --extend: the suite that is to be extended."))
 }

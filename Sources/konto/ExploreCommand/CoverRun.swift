@@ -81,8 +81,10 @@ struct CoverRun {
     let total = files.reduce(0) { $0 + $1.statements }
     StandardStreams.print(
       Text(
-        pl: "Razem poleceń: \(total). Sprawdzone polecenia: \(suite.figures.acts), stany: \(suite.figures.states).",
-        en: "Statements in all: \(total). Statements tried: \(suite.figures.acts), states: \(suite.figures.states)."
+        pl:
+          "Razem poleceń: \(total). Sprawdzone polecenia: \(suite.figures.acts), stany: \(suite.figures.states).",
+        en:
+          "Statements in all: \(total). Statements tried: \(suite.figures.acts), states: \(suite.figures.states)."
       ).in(language))
     guard !suite.missingNames.isEmpty else { return }
     let names = suite.missingNames.joined(separator: ", ")

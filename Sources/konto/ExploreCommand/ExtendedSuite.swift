@@ -48,7 +48,8 @@ struct ExtendedSuite {
     let all = Mutant.all
     var advice: [AdvisedScenario] = []
     let workers = Workers(count: Workers.processors)
-    workers.run(all.count, while: { !Interrupts.wasInterrupted }, work: { run.verdict(on: all[$0]) }) { verdict in
+    workers.run(all.count, while: { !Interrupts.wasInterrupted }, work: { run.verdict(on: all[$0]) }) {
+      verdict in
       if case .unnoticed(let advised?) = verdict.finding { advice.append(advised) }
       return true
     }

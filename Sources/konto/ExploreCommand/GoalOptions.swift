@@ -43,7 +43,8 @@ enum GoalOptions {
   static let output = ValueOption<String>(
     "-o", value: Text(pl: "plik", en: "file"),
     means: Text(
-      pl: "Plik .scn, do którego trafia droga do celu (domyślnie standardowe wyjście), albo katalog na zestaw.",
+      pl:
+        "Plik .scn, do którego trafia droga do celu (domyślnie standardowe wyjście), albo katalog na zestaw.",
       en: "The .scn file for a way to a goal (default: standard output), or the folder for a suite."),
     completion: .scenarios)
 
