@@ -54,7 +54,7 @@ import Testing
   @Test(arguments: [
     ("records/skip/account-inactive", 3), ("issue-pin/skip/document-not-shown", 5),
     ("records/skip/not-own-records", 3), ("come/skip/account-not-found", 2), ("book/number-reused", 8),
-    ("pin-validity/one-more", 12), ("reset-password/status-stays", 7), ("confirm/skip/pin-used", 16),
+    ("pin-validity/one-more", 12), ("reset-password/status-stays", 7), ("confirm/skip/pin-used", 22),
   ])
   func isShortAndFailsOnThePortalAlone(_ id: String, _ most: Int) throws {
     let mutant = try Self.mutant(id)

@@ -84,7 +84,7 @@ import Testing
   @Test(
     "Whoever watches the invariants notices that the procedure breaks one",
     arguments: [
-      ("issue-pin/activates", [2, 5, 9]), ("login/activates", [2, 5]), ("book/activates", [2]),
+      ("issue-pin/activates", [2, 5, 9]), ("login/activates", [2, 5]), ("book/activates", [2, 5]),
       ("login/deactivates", [3]), ("change-password/deactivates", [3]), ("forgot-password/deactivates", [3]),
       ("issue-pin/earlier-stays-open", [4]), ("confirm/trusted-profile-leaves-pin-open", [5]),
       ("reset-password/pin-stays-open", [6]), ("issue-pin/skip/document-not-shown", [8]),
