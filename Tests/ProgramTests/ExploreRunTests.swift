@@ -57,7 +57,6 @@ import Testing
   }
 
   @Test func usage() throws {
-    #expect(try explore().status == 2)
     #expect(try explore("--cover", "policies").status == 2)
     #expect(try explore("--cover", "polices", "-o", "a").status == 2)
     #expect(try explore("--cover", "policies", "-o", "a", "tests").status == 2)

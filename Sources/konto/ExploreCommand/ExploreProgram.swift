@@ -63,10 +63,11 @@ struct ExploreProgram: Program {
           konto explore --cover codes,transitions,rules,policies -o suite
           konto explore --cover codes -o new --extend tests --mutants
 
-        Without a goal and a suite: random walks through the procedure. After each statement the
-        invariants I1–I22 are checked, and with --against whether the portal does as
-        the procedure does. The first difference is carried out again, made short,
-        and written as a scenario that passes on konto and fails on the portal:
+        Without a goal and a suite: random walks through the procedure. After each
+        statement the invariants I1–I22 are checked, and with --against whether the
+        portal does as the procedure does. The first difference is carried out
+        again, made short, and written as a scenario that passes on konto and fails
+        on the portal:
 
           konto explore --against 'python3 driver.py' -o difference.scn
 

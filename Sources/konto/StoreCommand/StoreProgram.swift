@@ -43,14 +43,15 @@ struct StoreProgram: Program {
         z nim tabele do wyszukiwania i skrzynka. Kto ma plik, może niezauważenie
         odciąć najnowsze wpisy albo przeliczyć na nowo wszystkie skróty: anchor
         dopisuje DATĘ, NUMER i SKRÓT najnowszego wpisu do pliku przechowywanego gdzie
-        indziej, a verify --expect SKRÓT sprawdza, czy ten wpis nadal istnieje. clock porównuje zegar systemu z najnowszym wpisem;
-        --accept, podane przez administratora, potwierdza, że zegar jest dobry.
+        indziej, a verify --expect SKRÓT sprawdza, czy ten wpis nadal istnieje.
+        clock porównuje zegar systemu z najnowszym wpisem; --accept, podane przez
+        administratora, potwierdza, że zegar jest dobry.
         „scenario” pisze historię jednego konta jako scenariusz, w którym osoby,
         podmioty, adresy, tytuły, numery i sekrety są wymyślone, aby przekazać
         problem testerom; kto to zrobił, mówi dziennik.
 
-        Zamiast pliku można podać bazę PostgreSQL: postgres://… albo host=… dbname=…;
-        create przygotowuje ją, a z --print tylko pokazuje polecenia SQL dla jej
+        Zamiast pliku można podać bazę PostgreSQL: postgres://… albo
+        host=… dbname=…; create przygotowuje ją, a z --print tylko pokazuje polecenia SQL dla jej
         administratora. copy przenosi tam wszystkie wpisy pliku; skróty zapisane
         wcześniej gdzie indziej nadal obowiązują. Kopie robi tam administrator:
         backup, restore i „clock --accept” działają tylko na pliku.
@@ -62,10 +63,11 @@ struct StoreProgram: Program {
         tables and the inbox fit it. Whoever has the file can cut off the newest
         entries or compute all hashes anew, unseen: anchor appends MOMENT ENTRY HASH of
         the newest entry to a file to be kept elsewhere, and verify --expect HASH looks
-        whether that entry is still there. clock compares the system clock with the newest entry; --accept,
-        by the administrator, says that it is right. scenario writes the life of one
-        account as a scenario in which people, facilities, addresses, titles, numbers
-        and secrets are invented, to hand a problem to testers; the trail says who did.
+        whether that entry is still there. clock compares the system clock with the
+        newest entry; --accept, by the administrator, says that it is right. scenario
+        writes the life of one account as a scenario in which people, facilities,
+        addresses, titles, numbers and secrets are invented, to hand a problem to
+        testers; the trail says who did.
 
         In the place of a file a PostgreSQL database may be named: postgres://… or
         host=… dbname=…; create makes the tables there, and with --print shows the SQL
