@@ -36,10 +36,11 @@ struct ExploreProgram: Program {
           konto explore --cover codes,transitions,rules,policies -o zestaw
           konto explore --cover codes -o nowe --extend testy --mutants
 
-        Bez celu i zestawu: losowe spacery przez procedurę. Po każdym poleceniu sprawdzane są
-        niezmienniki I1–I22, a z --against także to, czy portal robi to samo, co
-        procedura. Pierwsza różnica jest powtarzana, skracana i zapisywana jako
-        scenariusz, który w programie konto przechodzi, a na portalu nie:
+        Bez celu i zestawu: losowe spacery przez procedurę. Po każdym poleceniu
+        sprawdzane są niezmienniki I1–I22, a z --against także to, czy portal robi
+        to samo, co procedura. Pierwsza różnica jest powtarzana, skracana
+        i zapisywana jako scenariusz, który w programie konto przechodzi, a na
+        portalu nie:
 
           konto explore --against 'python3 driver.py' -o roznica.scn
 

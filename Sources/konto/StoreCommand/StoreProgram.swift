@@ -51,10 +51,11 @@ struct StoreProgram: Program {
         problem testerom; kto to zrobił, mówi dziennik.
 
         Zamiast pliku można podać bazę PostgreSQL: postgres://… albo
-        host=… dbname=…; create przygotowuje ją, a z --print tylko pokazuje polecenia SQL dla jej
-        administratora. copy przenosi tam wszystkie wpisy pliku; skróty zapisane
-        wcześniej gdzie indziej nadal obowiązują. Kopie robi tam administrator:
-        backup, restore i „clock --accept” działają tylko na pliku.
+        host=… dbname=…; create przygotowuje ją, a z --print tylko pokazuje
+        polecenia SQL dla jej administratora. copy przenosi tam wszystkie wpisy
+        pliku; skróty zapisane wcześniej gdzie indziej nadal obowiązują. Kopie robi
+        tam administrator: backup, restore i „clock --accept” działają tylko na
+        pliku.
 
         Plik z danymi można też wskazać opcją --store PLIK, gdziekolwiek w poleceniu.
         """,
