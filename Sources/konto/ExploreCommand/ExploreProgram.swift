@@ -99,7 +99,8 @@ struct ExploreProgram: Program {
     guard goal == nil || cover == nil else {
       throw .other(
         Text(
-          pl: "Podaj --goal CEL albo --cover CO, nie oba.", en: "Give --goal GOAL or --cover WHAT, not both."))
+          pl: "Podaj --goal CEL albo --cover CO, nie oba.", en: "Give --goal GOAL or --cover WHAT, not both.")
+      )
     }
     walks = goal == nil && cover == nil ? WalkRun(try WalkRequest(given)) : nil
   }
