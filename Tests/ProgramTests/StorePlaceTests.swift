@@ -169,6 +169,26 @@ import Testing
     #expect(result.complaints.contains("waiting"), "\(result.complaints)")
   }
 
+  @Test(arguments: ["INT", "TERM"]) func whoeverWaitsCanBeToldToStop(_ signal: String) throws {
+    let folder = try Folder()
+    let path = try folder.filledStore()
+    let script = """
+      exec 3< <(exec /usr/bin/sqlite3 "$1" "BEGIN IMMEDIATE" ".shell echo held" ".shell sleep 8" 2>/dev/null)
+      holder=$!
+      read -r line <&3
+      mkfifo "$1.told"
+      set -m
+      "$0" store rebuild "$1" 2>"$1.told" &
+      read -r line <"$1.told"
+      kill -\(signal) $!
+      wait $!
+      echo "ended with $?"
+      kill $holder
+      """
+    let result = try Program.shell(script, path)
+    #expect(result.output.contains("ended with 130"), "\(result.output)\(result.complaints)")
+  }
+
   private func expectPhone(_ phone: String, in path: String) throws {
     let kept = try ExportedStore(path)
     #expect(kept.entries.last { $0.act == "contact" }?.events?.first?.data["phone"]?.text == phone)

@@ -2,6 +2,7 @@ import CommandLanguage
 import Journal
 import PlainText
 import Shell
+import Terminal
 
 /// `konto store ACTION`: what is done with a store as a whole.
 struct StoreProgram: Program {
@@ -214,7 +215,10 @@ struct StoreProgram: Program {
       name, to: paths.last ?? paths[0], StoreReport(path: name.shown, preferences: preferences),
       mode: isWriting ? .writing : .readingOnly, expectedHash: expectedHash, reveals: reveals,
       acceptsClock: accepts, newFile: newFile, actor: settings.actor ?? .support)
-    return WrittenMoment.by(SystemZone.clock(telling: preferences.language)) { errand.carryOut(action) }
+    return WrittenMoment.by(SystemZone.clock(telling: preferences.language)) {
+      // A file that is written is written whole or not at all, whenever it ends.
+      Interrupts.leavingAtOnce { errand.carryOut(action) }
+    }
   }
 
   /// An export leaves its entry unless the store is to be read and no more.
