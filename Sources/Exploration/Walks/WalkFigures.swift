@@ -66,7 +66,8 @@ package struct WalkFigures: Sendable {
 
 /// How things stand for one patient, as far as what they may do next hangs on it: no moments, no numbers that only grow.
 package struct PatientState: Hashable, Sendable {
-  private let next: NextStep.Kind
+  /// The next step without its place and moment.
+  private let next: Verb
   private let status: UInt8
   private let screen: ScreenName
   private let message: TrustedProfileMessage?
@@ -78,7 +79,7 @@ package struct PatientState: Hashable, Sendable {
 
   init(_ account: Account, in world: World, at now: Moment) {
     let session = world.session(of: account.login)
-    next = NextStep.Kind(world.nextStep(for: account, at: now))
+    next = world.nextStep(for: account, at: now).verb
     status = account.status.number
     screen = session?.screen.name ?? .none
     if case .trustedProfile(let transaction)? = session?.screen {
@@ -91,33 +92,6 @@ package struct PatientState: Hashable, Sendable {
     triesLeft = min(account.openPIN(at: now)?.triesLeft ?? 0, 5)
     locks = account.locks(at: now, under: world.policy)
     visit = world.reception.place(of: account.login).map { $0.visitor.presented == .nothing ? 1 : 2 } ?? 0
-  }
-}
-
-extension NextStep {
-  /// The step without its place and moment.
-  enum Kind: Hashable, Sendable {
-    case changePassword, resetPassword, logIn, records, answer, confirm, come, present, issuePIN, wait
-    case properties, activate, enterPIN
-
-    init(_ step: NextStep) {
-      self =
-        switch step {
-        case .changePassword: .changePassword
-        case .resetPassword: .resetPassword
-        case .logIn: .logIn
-        case .records: .records
-        case .answer: .answer
-        case .confirm: .confirm
-        case .come: .come
-        case .present: .present
-        case .issuePIN: .issuePIN
-        case .wait: .wait
-        case .properties: .properties
-        case .activate: .activate
-        case .enterPIN: .enterPIN
-        }
-    }
   }
 }
 
