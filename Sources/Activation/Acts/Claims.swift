@@ -51,7 +51,7 @@ package struct NewAccountClaim: Hashable, Sendable {
 }
 
 /// What is said of something that may be left as it is, taken away, or given.
-package enum Stated<Value: Readable>: Hashable, Sendable {
+package enum Stated<Value> {
   /// Nothing is said: it stays as it is, or takes its default.
   case unstated
   /// There is to be none.
@@ -75,6 +75,10 @@ package enum Stated<Value: Readable>: Hashable, Sendable {
     }
   }
 }
+
+extension Stated: Sendable where Value: Sendable {}
+extension Stated: Equatable where Value: Equatable {}
+extension Stated: Hashable where Value: Hashable {}
 
 /// What is said of an account's contact: each part is kept, taken away or replaced.
 package struct ContactChange: Hashable, Sendable {

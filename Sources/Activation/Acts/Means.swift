@@ -1,5 +1,6 @@
-/// What the procedure needs and does not have in itself: hashes, and the Trusted Profile's answer.
-package struct Means: Sendable {
+/// What the procedure needs and does not have in itself: hashes, and the Trusted Profile's answer. A class, for each ruling
+/// refers to it.
+package final class Means: Sendable {
   /// The salted slow hash of a PIN or a password.
   package let derive: @Sendable (Secret, Salt) -> Digest
   /// The hash by which a reset token, which is long and random, is found again.

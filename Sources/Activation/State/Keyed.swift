@@ -4,12 +4,7 @@
 /// Among five logins (x86-64, `-O`) a look-up takes 14 ns and a change in place 16 ns, where those of `Dictionary`
 /// take 45 and 82 ns; among twelve 30 and 31 ns, where they take 46 and 88.
 package struct Keyed<Key: Hashable & Sendable, Value: Hashable & Sendable>: Sendable {
-  private struct Entry: Sendable {
-    let key: Key
-    var value: Value
-  }
-
-  private var entries: [Entry] = []
+  private var entries: [KeyedEntry<Key, Value>] = []
   /// Where each key is; empty while there are few.
   private var index: [Key: Int] = [:]
 
@@ -64,7 +59,7 @@ extension Keyed {
     if let place = place(of: key) {
       entries[place].value = value
     } else {
-      entries.append(Entry(key: key, value: value))
+      entries.append(KeyedEntry(key: key, value: value))
       if !index.isEmpty { index[key] = entries.count - 1 } else if entries.count > Self.few { indexAll() }
     }
   }
@@ -98,6 +93,14 @@ extension Keyed {
     index = entries.count > Self.few ? Dictionary(uniqueKeysWithValues: zip(keys, entries.indices)) : [:]
   }
 }
+
+/// A value with its key. It stands by itself and asks nothing of them: what a type asks is looked up when the program starts.
+private struct KeyedEntry<Key, Value> {
+  let key: Key
+  var value: Value
+}
+
+extension KeyedEntry: Sendable where Key: Sendable, Value: Sendable {}
 
 /// Whatever their order.
 extension Keyed: Hashable {

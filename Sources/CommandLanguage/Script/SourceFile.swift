@@ -30,10 +30,19 @@ final class SourceFile: Sendable {
     while start < bytes.count {
       let end = headerOfScenario(after: start + size)
       parts.append(SourceExtent(source: self, bytes: start..<end, linesBefore: linesBefore))
-      linesBefore += bytes[start..<end].count { $0 == UInt8(ascii: "\n") }
+      linesBefore += lineEnds(in: start..<end)
       start = end
     }
     return parts
+  }
+
+  private func lineEnds(in range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      // By its places and without a branch: so the compiler counts many at once.
+      for place in range { count &+= bytes[place] == UInt8(ascii: "\n") ? 1 : 0 }
+      return count
+    }
   }
 
   /// Where the first line from there on begins that may be the header of a scenario; else the end.

@@ -1,35 +1,38 @@
 /// Splits a line into tokens, over its UTF-8 bytes (the language, Lines).
 struct Lexer {
   let source: SourceLine
-  let bytes: [UInt8]
+  /// Where they lie in the text: a lexer must not outlive the call of `SourceLine.lexed`.
+  let bytes: UnsafeBufferPointer<UInt8>
   var position: Int
   /// After `=>`, words are read as comparisons.
   var comparing = false
 
-  init(_ source: SourceLine, from position: Int = 0) {
+  fileprivate init(_ source: SourceLine, _ bytes: UnsafeBufferPointer<UInt8>, from position: Int) {
     self.source = source
-    bytes = Array(source.text.utf8)
+    self.bytes = bytes
     self.position = position
   }
 
   static func tokens(_ source: SourceLine) throws(SyntaxError) -> [Token] {
-    var lexer = Lexer(source)
-    var tokens: [Token] = []
-    tokens.reserveCapacity(8)
-    while let token = try lexer.next() { tokens.append(token) }
-    return tokens
+    try source.lexed { (lexer) throws(SyntaxError) in
+      var tokens: [Token] = []
+      tokens.reserveCapacity(8)
+      while let token = try lexer.next() { tokens.append(token) }
+      return tokens
+    }
   }
 
   /// The cells of a row of `examples`: literal words or strings.
   static func cells(_ source: SourceLine) throws(SyntaxError) -> [Template] {
-    var lexer = Lexer(source)
-    var cells: [Template] = []
-    while lexer.skipBlanks() {
-      cells.append(
-        lexer.at("\"")
-          ? try lexer.string(literal: true) : try lexer.literalWord(to: lexer.run(from: lexer.position).end))
+    try source.lexed { (lexer) throws(SyntaxError) in
+      var cells: [Template] = []
+      while lexer.skipBlanks() { cells.append(try lexer.cell()) }
+      return cells
     }
-    return cells
+  }
+
+  private mutating func cell() throws(SyntaxError) -> Template {
+    at("\"") ? try string(literal: true) : try literalWord(to: run(from: position).end)
   }
 
   mutating func next() throws(SyntaxError) -> Token? {
@@ -168,6 +171,21 @@ struct Lexer {
     case "=", "!", "<", ">", "~": true
     case _: false
     }
+  }
+}
+
+extension SourceLine {
+  /// Reads the line by a lexer over its bytes where they lie: a copy of each line would take as long as its tokens.
+  func lexed<Read, Problem: Error>(
+    from position: Int = 0, _ read: (inout Lexer) throws(Problem) -> Read
+  ) throws(Problem) -> Read {
+    func result(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Read, Problem> {
+      var lexer = Lexer(self, bytes, from: position)
+      do throws(Problem) { return .success(try read(&lexer)) } catch { return .failure(error) }
+    }
+    let found =
+      text.utf8.withContiguousStorageIfAvailable(result) ?? Array(text.utf8).withUnsafeBufferPointer(result)
+    return try found.get()
   }
 }
 

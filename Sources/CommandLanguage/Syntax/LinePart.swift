@@ -26,23 +26,21 @@ package struct LinePart: Hashable, Sendable {
     let count = source.text.utf8.count
     guard count <= Limits.longestLine else { return [] }
     if LineReader.isNarration(source) { return [LinePart(kind: .narration, range: 0..<count)] }
-    var reader = PartReader(source)
-    return reader.all()
+    return source.lexed { lexer in
+      var reader = PartReader(lexer)
+      return reader.all()
+    }
   }
 }
 
 /// Reads a line as far as it can be read, and guesses what the rest will be.
 private struct PartReader {
-  private let source: SourceLine
   private var lexer: Lexer
   private var parts: [LinePart] = []
   private var hasVerb = false
   private var isFirst = true
 
-  init(_ source: SourceLine) {
-    self.source = source
-    lexer = Lexer(source)
-  }
+  init(_ lexer: Lexer) { self.lexer = lexer }
 
   mutating func all() -> [LinePart] {
     let end = lexer.bytes.count
@@ -80,7 +78,7 @@ private struct PartReader {
     }
     guard !hasVerb else { return add(word, as: .value) }
     hasVerb = true
-    if source.vocabulary.verb(word.written) != nil { add(.verb, word.range) }
+    if lexer.source.vocabulary.verb(word.written) != nil { add(.verb, word.range) }
   }
 
   /// A text with the names in it.

@@ -27,12 +27,13 @@ package enum ActorName {
   }
 
   private static func parseClerk(_ text: Substring) -> Actor? {
-    let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let facility = parts.first, FacilityID(String(facility)) != nil else { return nil }
-    guard parts.count == 2 else { return .clerk(FacilityName(String(facility)), name: nil) }
-    guard Title(String(parts[1])) != nil else { return nil }
+    let slash = text.utf8.firstIndex(of: UInt8(ascii: "/"))
+    let facility = String(text[..<(slash ?? text.endIndex)])
+    guard FacilityID(facility) != nil else { return nil }
+    guard let slash else { return .clerk(FacilityName(facility), name: nil) }
+    let name = String(text[slash...].dropFirst())
     // It stands in the trail and in every line about what they did.
-    return .clerk(FacilityName(String(facility)), name: LongNumbers.masked(String(parts[1])))
+    return Title(name) == nil ? nil : .clerk(FacilityName(facility), name: LongNumbers.masked(name))
   }
 
   /// The actor in the words of a dialect; JSON and the trail use English.

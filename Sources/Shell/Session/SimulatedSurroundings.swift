@@ -6,7 +6,7 @@ import TrustedProfile
 extension Means {
   /// What the procedure needs of outside: a hash for its secrets, fingerprints, and the Trusted Profile that the
   /// simulator plays.
-  package init(hashing: SlowHash) {
+  package convenience init(hashing: SlowHash) {
     self.init(
       derive: hashing.derive, fingerprint: Fingerprint.of,
       authenticate: TrustedProfileSimulation().authenticate)

@@ -35,9 +35,10 @@ struct WrittenLine {
 extension SourceLine {
   /// The comment that follows after the words.
   func comment(after end: Int) -> String? {
-    var lexer = Lexer(self, from: end)
-    guard !lexer.skipBlanks(), lexer.position < lexer.bytes.count else { return nil }
-    return trimmed(from: lexer.position)
+    lexed(from: end) { lexer in
+      guard !lexer.skipBlanks(), lexer.position < lexer.bytes.count else { return nil }
+      return trimmed(from: lexer.position)
+    }
   }
 
   /// The sentence with its mark.
