@@ -5,6 +5,7 @@ import CommandLanguage
 extension Goal {
   /// Those by which it is met, those that lead there, and those that only look.
   var bearing: Set<Move.Kind> {
+    if isOfDesksAlone { return isOfPapers ? [.desk, .papers] : [.desk] }
     var kinds: Set<Move.Kind> = [.desk, .signIn, .shortcut, .look, .misuse]
     for verb in Vocabulary.standard.verbs where isPossible(of: verb) && !isBroad {
       kinds.formUnion(verb.kinds)
@@ -33,8 +34,17 @@ extension Goal {
     return !Verb.activate.canBeRefused(code) && Verb.confirm.canBeRefused(code)
   }
 
+  /// Whether only what is done at a desk can be refused so: nothing on the portal leads there.
+  private var isOfDesksAlone: Bool {
+    guard let code else { return false }
+    let verbs = Vocabulary.standard.verbs.filter { $0.refusals.contains(code) }
+    return !verbs.isEmpty && verbs.allSatisfy([Verb.come, .present, .issuePIN].contains)
+  }
+
+  /// Whether it is about what is said and shown at a desk.
   private var isOfPapers: Bool {
-    speaks(of: [.obstacle, .next]) || code.map { Verb.issuePIN.refusals.contains($0) } ?? false
+    if case .desk? = code { return true }
+    return speaks(of: [.obstacle, .next])
   }
 
   private var isOfResets: Bool {

@@ -89,12 +89,21 @@ extension Explained {
 
   /// How to see it happen, where that can be.
   private static func way(to code: RefusalCode, on sheet: Sheet) -> [String] {
-    if [.world(.practiceOnly), .world(.readOnly), .world(.auditBroken)].contains(code) { return [] }
+    guard let way = ShortestWay.to(code)?.lines(in: sheet.language) else { return [] }
     let goal = "\(sheet.text(Vocabulary.refused)) \(code.rawValue)"
-    return sheet.wrapped(
-      Text(
-        pl: "Najkrótsza droga do niej: konto explore --goal '\(goal)'",
-        en: "The shortest way there: konto explore --goal '\(goal)'"), indent: 2, hanging: 2)
+    let before = way.preparations.isEmpty ? [] : statements(way.preparations, preparations, on: sheet)
+    return before + statements(way.steps, shortestWay, on: sheet)
+      + sheet.wrapped(
+        Text(
+          pl: "Jako plik: konto explore --goal '\(goal)'",
+          en: "As a file: konto explore --goal '\(goal)'"), indent: 2, hanging: 2)
+  }
+
+  private static let preparations = Text(pl: "Przygotowania:", en: "To be prepared:")
+  private static let shortestWay = Text(pl: "Najkrótsza droga do tej odmowy:", en: "The shortest way there:")
+
+  private static func statements(_ statements: [String], _ head: Text, on sheet: Sheet) -> [String] {
+    sheet.wrapped(head, indent: 2) + statements.flatMap { sheet.wrapped($0, indent: 4, hanging: 2) }
   }
 
   private static func lines(of rule: Rule, on sheet: Sheet) -> [String] {
