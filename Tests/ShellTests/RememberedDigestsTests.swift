@@ -42,7 +42,7 @@ import Testing
 }
 
 extension Means {
-  fileprivate init(derive: @escaping @Sendable (Secret, Salt) -> Digest) {
+  fileprivate convenience init(derive: @escaping @Sendable (Secret, Salt) -> Digest) {
     self.init(derive: derive, fingerprint: Fingerprint.of) { _ in
       AuthenticationReturn(
         artifact: "", assertion: nil, finding: .refused(.transaction(.authenticationFailed)))

@@ -20,8 +20,8 @@ enum GoalOptions {
   static let steps = ValueOption<Int>(
     "--steps", value: Text(pl: "liczba", en: "number"),
     means: Text(
-      pl: "Najwyżej tyle kroków do celu (domyślnie 12) albo poleceń w spacerze (domyślnie 200).",
-      en: "At most so many steps to a goal (default 12), or statements of a walk (default 200)."),
+      pl: "Najwyżej tyle kroków do celu (domyślnie 16) albo poleceń w spacerze (domyślnie 200).",
+      en: "At most so many steps to a goal (default 16), or statements of a walk (default 200)."),
     within: 1...1000)
 
   static let policy = ValueOption<String>(

@@ -17,7 +17,7 @@ struct GoalRun {
     guard let goal = try given.value(of: GoalOptions.goal) else { return nil }
     self.goal = goal
     settings = try LessonOptions.settings(given)
-    steps = try given.value(of: GoalOptions.steps) ?? 12
+    steps = try given.value(of: GoalOptions.steps) ?? 16
     policies = try given.all(of: GoalOptions.policy)
     path = try given.value(of: GoalOptions.output)
   }
