@@ -52,6 +52,12 @@ extension RefusalCode {
     self = code
   }
 
+  /// Those that a practice world cannot lead to: they are about a world that is kept, and who works in it.
+  package static let ofStoresAlone: [RefusalCode] = [
+    .admission(.notGranted), .world(.practiceOnly), .world(.readOnly), .world(.auditBroken),
+    .world(.grantUnknown),
+  ]
+
   /// The name that people write: `document-expired`.
   package var rawValue: String {
     switch self {

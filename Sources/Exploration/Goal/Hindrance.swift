@@ -45,7 +45,7 @@ package enum Hindrance: Hashable, Sendable {
 extension Goal {
   /// What is known without a search.
   var hindranceOfRole: Hindrance? {
-    if case .code(let code)? = refusal, Self.notInPractice.contains(code) { return .notInPractice(code) }
+    if case .code(let code)? = refusal, RefusalCode.ofStoresAlone.contains(code) { return .notInPractice(code) }
     guard let actor else { return nil }
     if let patient = actor.patient, !Cast.people.contains(patient) { return .stranger(patient) }
     let verbs = Vocabulary.standard.verbs.filter { $0.group != .shell && isPossible(of: $0) }
@@ -56,9 +56,6 @@ extension Goal {
     return those.isEmpty ? nil : .role(actor.role, those: those)
   }
 
-  private static let notInPractice: [RefusalCode] = [
-    .world(.practiceOnly), .world(.readOnly), .world(.auditBroken),
-  ]
 }
 
 extension Verb {
@@ -77,6 +74,7 @@ extension Role {
     case .clerk: Text(pl: "pracownicy podmiotów", en: "clerks")
     case .patient: Text(pl: "pacjenci", en: "patients")
     case .support: Text(pl: "wsparcie", en: "support")
+    case .auditor: Text(pl: "audytorzy", en: "auditors")
     }
   }
 }
