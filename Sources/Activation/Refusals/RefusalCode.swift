@@ -52,10 +52,10 @@ extension RefusalCode {
     self = code
   }
 
-  /// Those that a practice world cannot lead to: they are about a world that is kept, and who works in it.
-  package static let ofStoresAlone: [RefusalCode] = [
+  /// Those that are about how a world is kept, and who works in one that is: no scenario has to show them.
+  package static let aboutStores: [RefusalCode] = [
     .admission(.notGranted), .world(.practiceOnly), .world(.readOnly), .world(.auditBroken),
-    .world(.grantUnknown),
+    .world(.storeOnly), .world(.grantUnknown),
   ]
 
   /// The name that people write: `document-expired`.

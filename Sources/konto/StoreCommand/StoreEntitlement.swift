@@ -10,17 +10,20 @@ struct StoreEntitlement {
   /// nil: they may.
   let refusal: RefusalCode?
 
+  /// As whom stores are looked after, those first that may the least.
+  static let asked = [Actor.support, .auditor, .admin]
+
   /// - Parameters:
   ///   - stated: who is said to act; nil: whichever of one's own roles may do it.
   ///   - grants: what the operators of the store were given.
   init(to action: StoreAction, as stated: Actor?, _ grants: Grants) {
-    let own = [Actor.support, .auditor, .admin].filter { grants.allow(SystemUser.name, toActAs: $0) }
+    let own = Self.asked.filter { grants.allow(SystemUser.name, toActAs: $0) }
     guard let roles = action.roles else {
       (actor, refusal) = (stated ?? own.first ?? .support, nil)
       return
     }
     let fitting = action.hasToBeSaid ? nil : own.first { roles.contains($0.role) }
-    actor = stated ?? fitting ?? own.first ?? .support
+    actor = stated ?? fitting ?? own.first ?? Self.asked.first { roles.contains($0.role) } ?? .support
     if !grants.allow(SystemUser.name, toActAs: actor) {
       refusal = .admission(.notGranted)
     } else {
@@ -62,7 +65,7 @@ extension StoreAction {
   func refused(_ code: RefusalCode, to actor: Actor) -> Text {
     guard code == .admission(.notAllowed) else { return Self.notGranted(actor) }
     func typed(_ language: Language) -> String {
-      [Actor.support, .auditor, .admin].filter { roles?.contains($0.role) ?? true }
+      StoreEntitlement.asked.filter { roles?.contains($0.role) ?? true }
         .map { "--as " + ActorName.written($0, language) }.joined(separator: ", ")
     }
     return Text(
