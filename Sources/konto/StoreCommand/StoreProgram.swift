@@ -208,7 +208,8 @@ struct StoreProgram: Program {
 
   /// By what stands in the store; where that cannot be read, whatever is wrong is told by what is done.
   private var entitlement: StoreEntitlement {
-    let grants = action.roles == nil ? nil : grants(of: name) ?? (action == .restore ? grants(of: other) : nil)
+    let grants =
+      action.roles == nil ? nil : grants(of: name) ?? (action == .restore ? grants(of: other) : nil)
     return StoreEntitlement(to: action, as: settings.actor, grants ?? Grants())
   }
 
