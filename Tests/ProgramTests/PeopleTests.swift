@@ -69,6 +69,19 @@ import Testing
     #expect(try run("store", "info", path).output.contains("operators with roles      1"))
   }
 
+  @Test func ofAStoreThatWasMadeBeforeItIsSaid() throws {
+    let former = folder.path("former.db")
+    let fixture = Repository.root.appending(path: "Tests/ShellTests/Keeping/Fixtures/store-v1.db")
+    try FileManager.default.copyItem(at: fixture, to: URL(filePath: former))
+    let terminal = try TerminalScreen(["--store", former], in: folder)
+    let words = try terminal.lines().joined(separator: " ")
+    #expect(words.contains("everybody with access has all roles"), "\(words)")
+    #expect(try run("store", "info", former).output.contains("everybody has all roles"))
+    #expect(try run("--store", former, "--as", "admin", "-c", "grants").output.contains("has all roles"))
+    #expect(try run("--store", former, "--as", "admin", "-c", "grant ewa support").status == 0)
+    #expect(try run("store", "info", former).output.contains("operators with roles      2"))
+  }
+
   @Test func aStoreThatIsMadeByCommandIsItsOwners() throws {
     let made = folder.path("made.db")
     #expect(try run("store", "create", made).status == 0)
