@@ -66,6 +66,8 @@ struct StatementMaker {
     case .code: [.fixed("pin-wrong")]
     case .file: [.fixed("\"brak wizyty.scn\"")]
     case .variable, .checkpoint: [.fixed("v2")]
+    case .operatorName: [.fixed("ewa")]
+    case .role: perhapsQuoted(role())
     }
   }
 
@@ -82,6 +84,13 @@ struct StatementMaker {
 
   private mutating func perhapsQuoted(_ parts: [Part]) -> [Part] {
     chance(4) ? [.fixed("\"")] + parts + [.fixed("\"")] : parts
+  }
+
+  private mutating func role() -> [Part] {
+    let clerk = Part.term(Term("clerk", "pracownik"))
+    return pick([
+      [.fixed("portal")], [clerk], [clerk, .fixed("@jawor")], [.term(Term("auditor", "audytor"))],
+    ])
   }
 
   private mutating func actor() -> [Part] {

@@ -1,3 +1,4 @@
+import Activation
 import CommandLanguage
 import Journal
 import PlainText
@@ -58,6 +59,9 @@ struct StoreProgram: Program {
         tam administrator: backup, restore i „clock --accept” działają tylko na
         pliku.
 
+        Co wolno, zależy od ról nadanych w tym pliku (nadaj-rolę); bez --as działa się
+        w tej z własnych ról, która wystarcza.
+
         Plik z danymi można też wskazać opcją --store PLIK, gdziekolwiek w poleceniu.
         """,
       en: """
@@ -76,6 +80,9 @@ struct StoreProgram: Program {
         for its administrator instead. copy takes all entries of a file there; hashes
         that were noted before still hold. Backups are theirs to make: backup, restore
         and clock --accept are for files alone.
+
+        What one may do follows from the roles that one was given there (grant);
+        without --as one acts in whichever of them will do.
 
         The store may also be named by --store FILE, anywhere on the line.
         """),
@@ -205,6 +212,21 @@ struct StoreProgram: Program {
 
   private var name: StoreName { StoreName(paths[0]) }
 
+  /// By what stands in the store; where that cannot be read, whatever is wrong is told by what is done.
+  private var entitlement: StoreEntitlement {
+    let grants =
+      action.roles == nil ? nil : grants(of: name) ?? (action == .restore ? grants(of: other) : nil)
+    return StoreEntitlement(to: action, as: settings.actor, grants ?? Grants())
+  }
+
+  private var other: StoreName { StoreName(paths.last ?? paths[0]) }
+
+  private func grants(of name: StoreName) -> Grants? {
+    guard let store = try? name.open(.readingOnly, patience: Patience()) else { return nil }
+    defer { store.close() }
+    return try? store.grants(askedBy: SystemUser.name)
+  }
+
   func run() throws(ExitStatus) -> ExitStatus {
     if prints {
       StandardStreams.print(ServerSchema.script)
@@ -214,7 +236,7 @@ struct StoreProgram: Program {
     let errand = StoreErrand(
       name, to: paths.last ?? paths[0], StoreReport(path: name.shown, preferences: preferences),
       mode: isWriting ? .writing : .readingOnly, expectedHash: expectedHash, reveals: reveals,
-      acceptsClock: accepts, newFile: newFile, actor: settings.actor ?? .support)
+      acceptsClock: accepts, newFile: newFile, entitlement: entitlement)
     return WrittenMoment.by(SystemZone.clock(telling: preferences.language)) {
       // A file that is written is written whole or not at all, whenever it ends.
       Interrupts.leavingAtOnce { errand.carryOut(action) }
