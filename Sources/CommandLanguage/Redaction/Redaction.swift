@@ -36,6 +36,19 @@ package enum Redaction {
     return GroupedDigits.withoutLoose(GroupedDigits.rewritten(kept) { _ in "" }, least: leastOfPIN)
   }
 
+  /// What of a line is hidden, without quotation marks; no numbers that stand by themselves.
+  static func secrets(
+    in line: String, isSecret: @escaping (String) -> Bool, _ vocabulary: Vocabulary
+  ) -> [String] {
+    var found: [String] = []
+    _ = rewritten(line, SecretReader(vocabulary.secrets, .understood, isSecret)) { hidden in
+      let text = String(hidden.characters.filter { $0 != "\"" })
+      if !hidden.isNumber, !text.allSatisfy(\.isNumber) { found.append(text) }
+      return ""
+    }
+    return found
+  }
+
   /// What the names in a line have to do with secrets.
   ///
   /// - Parameter isSecret: whether what an include gives under a name is one.

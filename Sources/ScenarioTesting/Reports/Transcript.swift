@@ -19,7 +19,8 @@ package struct Transcript: Sendable {
     for item in result.items {
       switch item {
       case .narration(let text, _, _): lines += narrated(text)
-      case .performed(let turn): lines += told(turn.performance, turn.preferences)
+      case .performed(let turn): 
+        lines += told(turn.performance, turn.preferences).map(result.identity.secrets.hidden)
       }
     }
     for failure in result.failures { lines += told(failure) }

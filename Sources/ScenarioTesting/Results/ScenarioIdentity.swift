@@ -24,6 +24,8 @@ package final class ScenarioIdentity: Sendable {
   package let row: ExampleRowPlace?
   /// The seed that secrets were drawn from; nil where scenarios run once, with the usual one.
   package let seed: UInt64?
+  /// Those that its files write out, be it in its row.
+  let secrets: HiddenSecrets
 
   init(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script, seed: UInt64?) {
     file = script.file
@@ -36,6 +38,7 @@ package final class ScenarioIdentity: Sendable {
     table = scenario.table(of: row)?.place
     self.row = row.number.map { ExampleRowPlace(number: $0, place: row.place) }
     self.seed = seed
+    secrets = scenario.secrets(of: row)
   }
 
   /// One that stands in no file.
@@ -52,6 +55,7 @@ package final class ScenarioIdentity: Sendable {
     table = nil
     row = nil
     seed = nil
+    secrets = .none
   }
 }
 

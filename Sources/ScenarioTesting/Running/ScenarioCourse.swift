@@ -130,7 +130,8 @@ struct ScenarioCourse {
   /// Whether the scenario goes on all the same.
   @discardableResult
   mutating func fail(_ cause: Failure.Cause, _ block: Block) -> Bool {
-    let failure = Failure(cause, block, session)
+    var failure = Failure(cause, block, session)
+    failure.secrets = result.secrets
     result.failures.append(failure)
     return runner.attendance.failed?(failure, result.identity, session) ?? false
   }
