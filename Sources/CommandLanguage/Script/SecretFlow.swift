@@ -143,7 +143,7 @@ extension [Step] {
     if names.isEmpty, secrets.isEmpty { return self }
     return map { step in
       switch step {
-      case .narration(let text, let line): .narration(secrets.hidden(in: text), line)
+      case .narration: step
       case .statement(let statement):
         .statement(statement.hiding(secrets, setsSecret: statement.assignment.map { names.contains($0.name) } ?? false))
       }

@@ -14,7 +14,7 @@ package struct Transcript: Sendable {
 
   /// What was said and done in a scenario, and where it was not as expected, with an empty line behind it.
   package func lines(_ result: ScenarioResult) -> [String] {
-    var lines = TitleLines("━━ ", Visible.text(result.identity.title), result.identity.place, preferences)
+    var lines = TitleLines("━━ ", Visible.text(result.identity.title), result.identity.closestPlace, preferences)
       .lines
     for item in result.items {
       switch item {

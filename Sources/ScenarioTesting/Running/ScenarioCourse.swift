@@ -52,7 +52,8 @@ struct ScenarioCourse {
     result.items.reserveCapacity(result.items.count + steps.count)
     for (index, step) in steps.enumerated() {
       switch step {
-      case .narration(let text, let line): result.items.append(.narration(text, line, block))
+      case .narration(let text, let line):
+        result.items.append(.narration(result.identity.secrets.hidden(in: text), line, block))
       case .statement(let statement):
         if session.hasQuit, block != .cleanup { return false }
         guard mayBegin(statement, block), carryOut(statement, block) else {
