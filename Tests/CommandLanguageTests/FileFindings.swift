@@ -180,6 +180,9 @@ enum FileFindings {
       "who has a part, in Polish, by an earlier line", ["impossible-refusal"],
       "jako wsparcie\nsprawdź-dziennik => odmowa ‸not-allowed‸"),
     FileMistake(
+      "who begins a scenario has a part", ["impossible-refusal"],
+      "scenario A\nseed 5 => refused ‸not-allowed‸\nas anna\nclock 2026-02-01 => refused not-allowed"),
+    FileMistake(
       "who has a part and meets no other refusal", ["impossible-refusal"], "as admin\nseed 5 => ‸refused‸"),
     FileMistake("a part of no word", ["impossible-comparison"], "anna: login => ‸status~z‸"),
     FileMistake("a part of no word of many", ["impossible-comparison"], "anna: login => ‸ekran~zzz‸"),

@@ -107,3 +107,33 @@ extension BidirectionalCollection {
     reversed().prefix(while: condition).reversed()
   }
 }
+
+/// What is not a scenario file and changes what comes of one.
+@Suite struct WatchedPartsTests {
+  private static let waiting = "… waiting for changes (Ctrl-C leaves)"
+
+  @Test(arguments: [
+    ("names.json", "{\"n\": 1.0}", "{\"n\": 0}"), ("data/rows.csv", "n\n1\n", "n\n0\n"),
+    ("part.scn", "accounts => count=1\n", "accounts => count=0\n"),
+  ])
+  func runAgain(_ name: String, _ wrong: String, _ right: String) throws {
+    let folder = try Folder()
+    _ = try folder.write("names.json", "{\"n\": 0}")
+    _ = try folder.write("data/rows.csv", "n\n0\n")
+    _ = try folder.write("part.scn", "accounts => count=0\n")
+    _ = try folder.write(
+      "s/a.scn",
+      "scenario \"A\"\naccounts => count=$n\nscenario \"B\"\naccounts => count=$n\ninclude \"../part.scn\"\n"
+        + "examples from \"../data/rows.csv\"\n")
+    let terminal = try TerminalScreen(["test", "--watch", "s", "--set-from", "names.json"], in: folder) {
+      $0.last == Self.waiting
+    }
+    for (number, text, sum) in [(2, wrong, "1 not"), (3, right, "2 as expected")] {
+      _ = try folder.write(name, text)
+      try terminal.wait(for: "run \(number)") { lines in
+        lines.filter { $0 == Self.waiting }.count == number && lines.last == Self.waiting
+      }
+      #expect(try terminal.lines().contains { $0.contains("2 scenarios: ") && $0.contains(sum) })
+    }
+  }
+}

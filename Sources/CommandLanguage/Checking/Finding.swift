@@ -24,6 +24,13 @@ package struct Finding: Hashable, Sendable {
     self.init(error.source, error.range, .mistake(error.problem), suggestions: error.suggestions)
   }
 
+  /// The same in a line that does not repeat secrets.
+  func hiding(_ secrets: HiddenSecrets) -> Finding {
+    let places = secrets.places(in: source.text)
+    return places.isEmpty
+      ? self : Finding(source.hiding(secrets: places), range, kind, suggestions: suggestions)
+  }
+
   /// Characters of the line before the place, plus one (the language, Lines).
   package var column: Int { source.column(of: range.lowerBound) }
 }

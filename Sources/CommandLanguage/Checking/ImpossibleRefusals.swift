@@ -4,10 +4,12 @@ import Activation
 /// a refusal where whoever acts has no part in it.
 struct ImpossibleRefusals {
   private(set) var findings: [Finding] = []
-  /// Who acts where no line says so; nil: whoever began the scenario, or somebody whom a name brings.
+  /// Who acts where no line says so; nil: whoever does where a part is included, or somebody whom a name brings.
   private var acting: Role?
 
   init(_ script: Script, _ soundness: Soundness) {
+    // What has no scenario of its own may be meant to be included.
+    if script.scenarios.contains(where: { $0.header != nil }) { acting = .admin }
     if soundness.outside { look(at: script.setup) }
     let setup = acting
     for scenario in script.scenarios where soundness.holds(for: scenario) {

@@ -6,7 +6,8 @@ enum ScriptCheck {
   ) -> [Finding] {
     let soundness = Soundness(script, errors)
     let rows = TableRows(source: source, vocabulary: script.vocabulary)
-    return errors.map(Finding.init)
+    let findings =
+      errors.map(Finding.init)
       + NothingToRun(script: script, soundness: soundness, rows: rows).findings
       + UnusedNames(of: script, soundness, rows: rows).findings
       + UnreachableStatements.findings(script, soundness)
@@ -16,5 +17,6 @@ enum ScriptCheck {
       + Strangers.findings(script, soundness)
       + ImpossibleRefusals(script, soundness).findings
       + targets.findings(script)
+    return script.writtenSecrets.isEmpty ? findings : findings.map { $0.hiding(script.writtenSecrets) }
   }
 }

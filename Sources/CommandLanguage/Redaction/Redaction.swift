@@ -36,6 +36,19 @@ package enum Redaction {
     return GroupedDigits.withoutLoose(GroupedDigits.rewritten(kept) { _ in "" }, least: leastOfPIN)
   }
 
+  /// What of a line is hidden, without quotation marks; no numbers that stand by themselves.
+  static func secrets(
+    in line: String, isSecret: @escaping (String) -> Bool, _ vocabulary: Vocabulary
+  ) -> [String] {
+    var found: [String] = []
+    _ = rewritten(line, SecretReader(vocabulary.secrets, .understood, isSecret)) { hidden in
+      let text = String(hidden.characters.filter { $0 != "\"" })
+      if !hidden.isNumber, !text.allSatisfy(\.isNumber) { found.append(text) }
+      return ""
+    }
+    return found
+  }
+
   /// What the names in a line have to do with secrets.
   ///
   /// - Parameter isSecret: whether what an include gives under a name is one.
@@ -54,7 +67,9 @@ package enum Redaction {
     guard line.hasByte(where: { $0 < 0x41 && $0 != 0x2D || $0 == 0x7E }) else { return line }
     var reader = reader
     var result = ""
-    for piece in pieces(line) {
+    let pieces = pieces(line)
+    for (index, piece) in pieces.enumerated() {
+      reader.following = pieces.dropFirst(index + 2).first
       for part in reader.parts(of: piece) {
         switch part {
         case .shown(let characters): result += String(characters)
@@ -140,6 +155,8 @@ private struct SecretReader {
   /// In an include a key is a name, which the included file may hand over as a secret.
   private var givesNames = false
   private var last = ""
+  /// The word behind the one that is being read.
+  var following: ArraySlice<Character>?
 
   /// - Parameter isSecret: whether what is set under a name is one.
   init(_ words: SecretWords, _ reading: Reading, _ isSecret: @escaping (String) -> Bool = { _ in false }) {
@@ -208,6 +225,8 @@ private struct SecretReader {
     guard isSecretNext || takesSecrets else { return isShortNumber(piece) || hasSecretShape(piece) }
     names.secret.formUnion(Self.names(in: piece))
     guard !piece.isReference, !words.isPlain(String(piece)) else { return false }
+    // Where nobody understands the line, a word of the language is just that.
+    if reading == .mistaken, words.knows(String(piece)) || isYear(piece) { return false }
     if isProse || !isSecretNext { return piece.contains(where: \.isDigit) }
     isSecretNext = takesSecrets
     return !WordValues.all.contains { $0.matches(String(piece)) }
@@ -218,9 +237,17 @@ private struct SecretReader {
     guard isProse ? reading == .kept : reading == .mistaken else { return false }
     var word = piece
     while isProse, let last = word.last, ".,;:!?)".contains(last) { word.removeLast() }
+    if reading == .mistaken, isYear(word) { return false }
     let digits = word.count(where: \.isDigit)
     let others = word.filter { !$0.isDigit && $0 != "\"" }
     return (4..<LongNumbers.least).contains(digits) && (others.isEmpty || others.elementsEqual("-"))
+  }
+
+  /// A year by itself, no half of a PIN in two groups.
+  private func isYear(_ word: ArraySlice<Character>) -> Bool {
+    guard let year = Int(String(word)), word.count == 4, (1900...2099).contains(year) else { return false }
+    let neighbours = [String(following ?? []), last]
+    return !neighbours.contains { $0.count > 2 && $0.allSatisfy { $0.isASCII && $0.isNumber || $0 == "-" } }
   }
 
   /// A word that looks like a password or a token, where it may be one that stands at a wrong place.

@@ -71,8 +71,10 @@ struct CSVScanner {
     if position < bytes.count, bytes[position] == Self.quote { try skipQuoted() }
     let isQuoted = position > start
     while position < bytes.count, !isEnd(position) {
-      if isQuoted { throw CSVProblem(position - 1..<position, .strayQuote) }
-      if bytes[position] == Self.quote { throw CSVProblem(position..<position + 1, .strayQuote) }
+      if isQuoted { throw CSVProblem(position - 1..<position, .strayQuoteInCell(isClosed: true)) }
+      if bytes[position] == Self.quote { 
+        throw CSVProblem(position..<position + 1, .strayQuoteInCell(isClosed: false))
+      }
       try checkCharacter()
       position += 1
     }
@@ -111,10 +113,10 @@ struct CSVScanner {
     let byte = bytes[position]
     if byte == 0 { throw CSVProblem(position..<position + 1, .nulCharacter) }
     if byte < 0x20 && byte != 0x09 || byte == 0x7F {
-      throw CSVProblem(position..<position + 1, .controlCharacter(UInt32(byte)))
+      throw CSVProblem(position..<position + 1, .rawControlCharacter(UInt32(byte)))
     }
     if byte == 0xC2, position + 1 < bytes.count, bytes[position + 1] < 0xA0 {
-      throw CSVProblem(position..<position + 2, .controlCharacter(UInt32(bytes[position + 1])))
+      throw CSVProblem(position..<position + 2, .rawControlCharacter(UInt32(bytes[position + 1])))
     }
   }
 }

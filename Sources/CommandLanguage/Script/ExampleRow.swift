@@ -31,6 +31,14 @@ package struct ExampleRow: Sendable {
     self.number = number
   }
 
+  /// Whether it stands in a file of its own, which holds nothing but the rows of a table.
+  package var isOfTableFile: Bool {
+    switch content {
+    case .none, .line: false
+    case .record: true
+    }
+  }
+
   /// What the names stand for: read from the row each time.
   package var values: [String: String] {
     switch content {

@@ -25,6 +25,12 @@ package struct FileRedaction {
       }
       lines.append(Self.masked(line, &table, secret))
     }
+    let written = read.reduce(into: Set<String>()) { written, raw in
+      guard case .line(let line) = raw else { return }
+      written.formUnion(Redaction.secrets(in: line.text, isSecret: secret.contains, vocabulary))
+    }
+    let others = HiddenSecrets(written, in: vocabulary)
+    if !others.isEmpty { lines = lines.map(others.hidden) }
   }
 
   /// Reads a file of comma-separated values.

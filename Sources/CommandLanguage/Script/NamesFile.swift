@@ -103,7 +103,7 @@ package struct NamesFile {
         return text
       }
       guard byte >= 0x20, byte != 0x7F else {
-        let problem: SyntaxProblem = byte == 0 ? .nulCharacter : .controlCharacter(UInt32(byte))
+        let problem: SyntaxProblem = byte == 0 ? .nulCharacter : .rawControlCharacter(UInt32(byte))
         throw Problem(position..<position + 1, problem)
       }
       if byte == UInt8(ascii: "\\") {
@@ -139,14 +139,14 @@ package struct NamesFile {
       }
       position += 4
       if unit < 0x20 && ![0x09, 0x0A, 0x0D].contains(unit) || (0x7F..<0xA0).contains(unit) {
-        throw Problem(start..<position, unit == 0 ? .nulCharacter : .controlCharacter(UInt32(unit)))
+        throw Problem(start..<position, unit == 0 ? .nulCharacter : .rawControlCharacter(UInt32(unit)))
       }
       return unit
     case _: throw Problem(start..<position, .badJSON(expected: Self.escape))
     }
   }
 
-  /// As it is written.
+  /// As it is written; a whole number is one however it is written: `3.0` and `3e0` are 3 (RFC 8259, 6).
   private mutating func number() throws(Problem) -> String {
     let start = position
     func digits() -> Int { text.bytes[position...].prefix { (0x30...0x39).contains($0) }.count }
@@ -170,8 +170,34 @@ package struct NamesFile {
       guard count > 0 else { throw missing(Self.value) }
       position += count
     }
-    return String(decoding: text.bytes[start..<position], as: UTF8.self)
+    let written = String(decoding: text.bytes[start..<position], as: UTF8.self)
+    return Self.wholeNumber(written) ?? written
   }
+
+  /// nil for one that is no whole number, or a very long one.
+  private static func wholeNumber(_ written: String) -> String? {
+    let parts = written.lowercased().split(separator: "e")
+    let digits = (parts.first ?? "").split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 1 || digits.count > 1, let exponent = parts.count > 1 ? Int(parts[1]) : 0 else {
+      return nil
+    }
+    let fraction = digits.dropFirst().first ?? ""
+    var (number, places) = (Array(digits[0].drop { $0 == "-" } + fraction), fraction.count)
+    while let last = number.last, last == "0" {
+      number.removeLast()
+      places -= 1
+    }
+    number.removeFirst(number.prefix { $0 == "0" }.count)
+    guard !number.isEmpty else { return "0" }
+    guard abs(exponent) <= mostDigits, exponent >= places, number.count + exponent - places <= mostDigits else {
+      return nil
+    }
+    let sign = written.hasPrefix("-") ? "-" : ""
+    return sign + String(number) + String(repeating: "0", count: exponent - places)
+  }
+
+  /// Of a number that is counted with.
+  private static let mostDigits = 18
 
   // MARK: Signs
 

@@ -16,6 +16,8 @@ package struct Script: Sendable {
   var givers: [Inclusion] = []
   /// What runs before each scenario; lines before the first header are of it too.
   package var setup: [Step] = []
+  /// The secrets that its lines write out.
+  var writtenSecrets = HiddenSecrets.none
   /// In the order of the file; one where there is no header.
   package var scenarios: [ScenarioSyntax] = []
   /// What runs after each scenario, however that ended.
@@ -53,6 +55,8 @@ package struct ScenarioSyntax: Sendable {
 
   /// The names whose values are secrets: by themselves, by the lines that use them, or by what they are made of.
   package internal(set) var secretNames: Set<String> = []
+  /// Those that its lines write out; of a row there may be more.
+  var writtenSecrets = HiddenSecrets.none
   var secretFlow = SecretFlow()
 
   init(
@@ -83,14 +87,21 @@ package struct ScenarioSyntax: Sendable {
 
   /// What stands in its header, likewise.
   package func told(_ template: Template, of row: ExampleRow) -> String {
-    guard !template.isLiteral else { return LongNumbers.masked(template.written) }
+    guard !template.isLiteral else { return LongNumbers.masked(writtenSecrets.hidden(in: template.written)) }
     let values = row.values
     let given = self.given
     let secrets = Set(values.merging(given) { own, _ in own }.filter { secretNames.contains($0.key) }.values)
     let filled = try? template.filled { name in
       (values[name] ?? given[name]).map { secrets.contains($0) ? Self.hidden($0) : $0 }
     }
-    return LongNumbers.masked(filled ?? template.written)
+    return LongNumbers.masked(writtenSecrets.hidden(in: filled ?? template.written))
+  }
+
+  /// The secrets that files write out for one of its runs: in its lines, in the row, or from outside.
+  package func secrets(of row: ExampleRow) -> HiddenSecrets {
+    guard !secretNames.isEmpty else { return writtenSecrets }
+    let values = row.values.merging(given) { own, _ in own }
+    return writtenSecrets.and(Set(values.filter { secretNames.contains($0.key) }.values))
   }
 
   private static func hidden(_ value: String) -> String {
@@ -99,7 +110,7 @@ package struct ScenarioSyntax: Sendable {
   }
 
   /// Its lines that matter when it runs. Of a large file they are read anew each time they are asked for.
-  package var steps: [Step] { body.all.hiding(secretNames) }
+  package var steps: [Step] { body.all.hiding(secretNames, writtenSecrets) }
 
   /// Its runs: one, or one per row of its tables.
   package var rows: [ExampleRow] { (0..<rowCount).map(row) }

@@ -300,6 +300,9 @@ package struct ScriptReader {
     } else if !errors.contains(where: { HeaderReader.word(of: $0.source) != nil }) {
       errors += ScriptChecker.errors(of: script, presuming: namesOfMistaken)
     }
+    if !script.writtenSecrets.isEmpty {
+      errors = errors.map { $0.hiding(script.writtenSecrets.places(in: $0.source.text)) }
+    }
   }
 
   /// What the lines with mistakes would have set: a use of it is no mistake of its own.

@@ -5,8 +5,16 @@ struct SecretFlow: Sendable {
   /// Of a name that is set, those that its value is made of, and the other way round.
   private var sources: [String: Set<String>] = [:]
   private var uses: [String: Set<String>] = [:]
+  /// Secrets that stand in lines as they are.
+  private var written: Set<String> = []
+  /// What names stand for that lines write out.
+  private var values: [String: Set<String>] = [:]
+  private var inclusion: Inclusion?
 
   mutating func take(_ statement: Statement) {
+    written.formUnion(statement.writtenSecrets)
+    if let inclusion = statement.source.inclusion, inclusion.givesNames { take(inclusion) }
+    if let (name, value) = statement.writtenAssignment { values[name, default: []].insert(value) }
     guard !statement.names.isEmpty else { return }
     handedOver.formUnion(statement.namesOfSecrets)
     guard let (name, value) = statement.assignment else { return }
@@ -20,7 +28,26 @@ struct SecretFlow: Sendable {
     for case .statement(let statement) in steps { take(statement) }
   }
 
+  /// What an include gives to its lines.
+  private mutating func take(_ inclusion: Inclusion) {
+    guard inclusion !== self.inclusion else { return }
+    self.inclusion = inclusion
+    for given in inclusion.names {
+      if let value = given.value.literal { values[given.name, default: []].insert(value) }
+      for source in given.value.names.map(\.name) {
+        sources[given.name, default: []].insert(source)
+        uses[source, default: []].insert(given.name)
+      }
+    }
+    if let outer = inclusion.outer, outer.givesNames {
+      take(outer)
+      self.inclusion = inclusion
+    }
+  }
+
   mutating func take(_ other: SecretFlow) {
+    written.formUnion(other.written)
+    values.merge(other.values) { $0.union($1) }
     handedOver.formUnion(other.handedOver)
     sources.merge(other.sources) { $0.union($1) }
     uses.merge(other.uses) { $0.union($1) }
@@ -41,6 +68,11 @@ struct SecretFlow: Sendable {
   func secrets(besides known: Set<String> = []) -> Set<String> {
     let origins = Self.reached(from: handedOver.union(known), by: sources)
     return Self.reached(from: origins, by: uses)
+  }
+
+  /// The secrets that lines write out, by themselves or behind one of these names.
+  func writtenSecrets(under names: Set<String>) -> Set<String> {
+    names.reduce(into: written) { $0.formUnion(values[$1] ?? []) }
   }
 
   private static func reached(from start: Set<String>, by edges: [String: Set<String>]) -> Set<String> {
@@ -94,24 +126,28 @@ extension Script {
       flow.take(shared)
       let columns = Set(scenarios[index].tables.flatMap(\.names) + scenarios[index].given.keys)
       scenarios[index].secretNames = flow.secrets(besides: columns.filter(vocabulary.secrets.saysSecret))
+      scenarios[index].writtenSecrets = HiddenSecrets(
+        flow.writtenSecrets(under: scenarios[index].secretNames), in: vocabulary)
       scenarios[index].secretFlow = SecretFlow()
     }
     let names = all.secrets()
-    setup = setup.hiding(names)
-    cleanup = cleanup.hiding(names)
+    writtenSecrets = HiddenSecrets(all.writtenSecrets(under: names), in: vocabulary)
+    setup = setup.hiding(names, writtenSecrets)
+    cleanup = cleanup.hiding(names, writtenSecrets)
   }
 }
 
 extension [Step] {
-  /// What is set under one of these names is not repeated.
-  func hiding(_ names: Set<String>) -> [Step] {
-    names.isEmpty
-      ? self
-      : map { step in
-        guard case .statement(let statement) = step, let set = statement.assignment?.name, names.contains(set)
-        else { return step }
-        return .statement(statement.settingSecret)
+  /// What is set under one of these names is not repeated, and no line repeats one of the secrets.
+  func hiding(_ names: Set<String>, _ secrets: HiddenSecrets) -> [Step] {
+    if names.isEmpty, secrets.isEmpty { return self }
+    return map { step in
+      switch step {
+      case .narration: step
+      case .statement(let statement):
+        .statement(statement.hiding(secrets, setsSecret: statement.assignment.map { names.contains($0.name) } ?? false))
       }
+    }
   }
 }
 
@@ -132,6 +168,12 @@ extension Statement {
     guard verb.value?.isSecret ?? false else { return names }
     let compared = expectation?.comparisons.filter { $0.field == nil } ?? []
     return names + compared.flatMap { $0.expected.names.map(\.name) }
+  }
+
+  /// The same where the value is written out.
+  fileprivate var writtenAssignment: (name: String, value: String)? {
+    guard verb.effect == .sets, let assignment, let value = assignment.value.literal else { return nil }
+    return (assignment.name, value)
   }
 
   /// The name that it sets, and to what; nil where it sets none, or the value holds no name.

@@ -70,8 +70,8 @@ package final class SourceLine: Sendable {
   }
 
   /// The same line, of which more is known to be secret: byte offsets.
-  func hiding(secrets: [Range<Int>]) -> SourceLine {
-    SourceLine(place: place, text: text, inclusion: inclusion, hiding: secrets, in: vocabulary)
+  func hiding(secrets more: [Range<Int>]) -> SourceLine {
+    SourceLine(place: place, text: text, inclusion: inclusion, hiding: secrets + more, in: vocabulary)
   }
 
   /// The files that include the one of `place`, innermost first.

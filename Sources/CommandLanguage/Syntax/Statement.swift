@@ -34,11 +34,15 @@ package final class Statement: Sendable {
   /// Whether what it sets is a secret, as other lines tell.
   let setsSecret: Bool
 
+  /// Those that stand elsewhere in its scenario and are not to be repeated here.
+  private let otherSecrets: HiddenSecrets
+
   init(
     source: SourceLine, actor: ActorReference?, verb: Verb, capture: Capture?,
     expectation: Expectation?, request: Request, lacksForOthers: Bool, secrets: [Range<Int>],
-    names: [UnsetName], setsSecret: Bool = false
+    names: [UnsetName], setsSecret: Bool = false, otherSecrets: HiddenSecrets = .none
   ) {
+    self.otherSecrets = otherSecrets
     self.source = source
     self.actor = actor
     self.verb = verb
@@ -51,16 +55,21 @@ package final class Statement: Sendable {
     self.setsSecret = setsSecret
   }
 
-  /// The same line, whose value is not to be repeated.
-  var settingSecret: Statement {
-    Statement(
+  /// The same line, which does not repeat secrets that other lines tell of.
+  func hiding(_ others: HiddenSecrets, setsSecret: Bool) -> Statement {
+    let holdsSome = !others.isEmpty && others.hidden(in: source.text) != source.text
+    guard setsSecret || holdsSome else { return self }
+    return Statement(
       source: source, actor: actor, verb: verb, capture: capture, expectation: expectation, request: request,
-      lacksForOthers: lacksForOthers, secrets: secrets, names: names, setsSecret: true)
+      lacksForOthers: lacksForOthers, secrets: secrets, names: names, setsSecret: setsSecret,
+      otherSecrets: holdsSome ? others : .none)
   }
 
   /// The line as it may be repeated: its secrets and PESELs hidden (the procedure, Secrets). What the statement is
   /// understood to hold is hidden where it stands; only what it may hold besides needs a closer look.
-  package var maskedText: String {
+  package var maskedText: String { otherSecrets.hidden(in: ownMaskedText) }
+
+  private var ownMaskedText: String {
     let masked = secrets.isEmpty ? source.text : source.hiding(secrets)
     guard mayHoldMore(masked) else { return masked }
     return Redaction.masked(source.text, isSecret: { [setsSecret] _ in setsSecret }, in: source.vocabulary)
@@ -193,13 +202,32 @@ extension Statement {
 extension Statement {
   /// What it hands over as secrets or PESELs, with names filled in; as written as far as it is written out.
   package func secretsStated(_ value: (String) -> String?) -> [Secret] {
-    var stated = secrets.map { source.slice($0).filter { $0 != "\"" } }
+    var stated = secretTexts
     if case .awaiting(let arguments) = request {
       for argument in arguments where verb.parameters[argument.parameter].kind.mayBeSecret {
         if let text = try? argument.value.filled(value) { stated.append(text) }
       }
     }
     return stated.map { Secret($0) }
+  }
+
+  /// What it hands over as secrets and writes out, but no PIN, for PINs are drawn, and no PESEL.
+  var writtenSecrets: [String] {
+    guard !secrets.isEmpty else { return [] }
+    let takesPIN = verb.parameters.contains { Field.pin.term.matches($0.name.en) }
+    return secretTexts.filter { text in
+      !LongNumbers.isIn(text) && !(takesPIN && text.allSatisfy { $0.isNumber || $0 == "-" || $0 == " " })
+    }
+  }
+
+  /// Without quotation marks and escapes.
+  private var secretTexts: [String] {
+    secrets.map { place in
+      let slice = source.slice(place)
+      guard slice.contains("\"") else { return slice }
+      let value = (try? Lexer.tokens(source))?.lazy.compactMap(\.template).first { $0.range == place }?.literal
+      return value ?? slice.filter { $0 != "\"" }
+    }
   }
 }
 

@@ -32,8 +32,12 @@ package enum SyntaxProblem: Hashable, Sendable {
   case notUTF8
   case nulCharacter
   case controlCharacter(UInt32)
+  /// In a file in which nothing can be escaped.
+  case rawControlCharacter(UInt32)
   case unclosedString
   case strayQuote
+  /// In a cell of comma-separated values; whether it is behind the quotation mark that closes the cell.
+  case strayQuoteInCell(isClosed: Bool)
   case unknownEscape(String)
   case strayDollar
   case badName(String)

@@ -8,8 +8,10 @@ extension SyntaxProblem {
     case .notUTF8: wording.notUTF8
     case .nulCharacter: wording.nulCharacter
     case .controlCharacter(let code): wording.controlCharacter(code)
+    case .rawControlCharacter(let code): wording.rawControlCharacter(code)
     case .unclosedString: wording.unclosedString
     case .strayQuote: wording.strayQuote
+    case .strayQuoteInCell(let isClosed): wording.strayQuoteInCell(isClosed: isClosed)
     case .unknownEscape(let escape): wording.unknownEscape(escape)
     case .strayDollar: wording.strayDollar
     case .badName(let name): wording.badName(name)

@@ -24,6 +24,23 @@ extension SyntaxWording {
     Text(pl: "tekst nie ma zamykającego cudzysłowu", en: "the string has no closing quotation mark")
   }
 
+  func rawControlCharacter(_ code: UInt32) -> Text {
+    let name = Self.hex(code)
+    return Text(
+      pl: "znak sterujący \(name); w tym pliku nie da się go zapisać, więc go usuń",
+      en: "control character \(name); nothing in this file can stand for it, so take it out")
+  }
+
+  func strayQuoteInCell(isClosed: Bool) -> Text {
+    isClosed
+      ? Text(
+        pl: "po cudzysłowie, który zamyka komórkę, stoi coś jeszcze; cudzysłów wewnątrz komórki podwaja się: \"\"",
+        en: "something stands behind the quotation mark that closes the cell; one inside a cell is doubled: \"\"")
+      : Text(
+        pl: "cudzysłów w środku komórki; w cudzysłów ujmuje się całą komórkę, a ten wewnątrz podwaja: \"\"",
+        en: "a quotation mark inside a cell; quote the whole cell, and double the one inside: \"\"")
+  }
+
   var strayQuote: Text {
     Text(
       pl: "cudzysłów w środku słowa; w cudzysłów ujmuje się cały tekst",

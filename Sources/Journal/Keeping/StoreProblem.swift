@@ -58,6 +58,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case unnamed
   /// Another process has held it for longer than we wait.
   case locked
+  /// Somebody ended what was done before its end.
+  case interrupted
   /// There is no room on the disk.
   case full
   /// The copy would overwrite a file.

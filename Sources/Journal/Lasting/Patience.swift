@@ -4,14 +4,20 @@ import Synchronization
 /// How long another process is waited for, and who is told that it is.
 package final class Patience: Sendable {
   private let seconds: Double
+  private let isInterrupted: @Sendable () -> Bool
   private let whileWaiting: @Sendable () -> Void
   private let began = Mutex<(at: timespec, hasTold: Bool)>((timespec(), false))
 
   /// - Parameters:
   ///   - seconds: after which it is given up.
+  ///   - isInterrupted: whether somebody has said that it is to end: then nothing is waited for, and what takes long stops.
   ///   - whileWaiting: is called once in each wait, when it has lasted long enough to be noticed.
-  package init(seconds: Double = 10, whileWaiting: @escaping @Sendable () -> Void = {}) {
+  package init(
+    seconds: Double = 10, isInterrupted: @escaping @Sendable () -> Bool = { false },
+    whileWaiting: @escaping @Sendable () -> Void = {}
+  ) {
     self.seconds = seconds
+    self.isInterrupted = isInterrupted
     self.whileWaiting = whileWaiting
   }
 
@@ -32,10 +38,15 @@ package final class Patience: Sendable {
       began.hasTold = began.hasTold || tells
       return (waited, tells)
     }
-    guard waited < seconds else { return false }
+    guard waited < seconds, !isInterrupted() else { return false }
     if tells { whileWaiting() }
     usleep(count < 10 ? 1000 : 20_000)
     return true
+  }
+
+  /// Throws once somebody has said that what is done is to end.
+  func expectOngoing() throws(StoreProblem) {
+    if isInterrupted() { throw .interrupted }
   }
 
   /// After so many seconds people wonder.

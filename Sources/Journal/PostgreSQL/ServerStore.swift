@@ -6,12 +6,14 @@ import PostgreSQL
 package final class ServerStore: LastingStore {
   package let mode: StoreMode
   let server: Server
+  let patience: Patience
 
   /// Opens the store in a database; `create` makes it.
   package init(
     _ name: ServerName, _ mode: StoreMode, patience: Patience = Patience()
   ) throws(StoreProblem) {
     self.mode = mode
+    self.patience = patience
     server = try asking { try Server(name, waits: patience.waits) }
     let version = try asking { try Self.version(of: server) }
     guard version <= ServerTables.version else {

@@ -10,7 +10,10 @@ extension ServerStore {
     try asking {
       try server.transaction(.reading) { transaction in
         var chains = ChainsFollowed()
-        try transaction.forEachRow(Self.entriesByChain) { row in try chains.take(row) }
+        try transaction.forEachRow(Self.entriesByChain) { row in
+          try patience.expectOngoing()
+          try chains.take(row)
+        }
         chains.finish()
         var seals = SealsFollowed(knowing: chains.allBroken)
         try transaction.forEachRow(Self.entriesBySeal) { row in try seals.take(row) }

@@ -101,7 +101,7 @@ extension StoreProblem {
       .isFolder, .notAFile, .unnamed, .empty, .notADatabase, .foreign, .newer,
       .truncated, .damaged, .corruptEvent, .unknownEvent, .inconsistent, .clockFarAhead, .moved, .replaced,
       .foreignLog, .trailBroken, .locked, .targetExists, .targetFolderMissing, .targetNotWritable,
-      .targetFull, .server, .other:
+      .targetFull, .interrupted, .server, .other:
       self
     }
   }

@@ -75,7 +75,7 @@ extension StoreFile {
         .folderMissing, .isFolder, .notAFile, .unnamed, .notPermitted, .notWritable,
         .notADatabase, .foreign, .newer, .corruptEvent, .unknownEvent, .inconsistent, .clockFarAhead, .moved,
         .replaced, .foreignLog, .trailBroken, .locked, .full, .targetExists, .targetFolderMissing,
-        .targetNotWritable, .targetFull, .server, .other:
+        .targetNotWritable, .targetFull, .interrupted, .server, .other:
         throw error
       }
     }

@@ -6,7 +6,7 @@ import PlainText
 struct StoreConnection: Sendable {
   private let file: StoreFile?
   private let queue: DatabaseQueue?
-  private let patience: Patience
+  let patience: Patience
   /// What was opened; another file of that name is not it.
   private let identity: StoreFile.Identity?
 

@@ -5,7 +5,7 @@ import GRDB
 extension Store {
   /// Follows the chain of hashes from the first entry to the newest, and every event on the way.
   package func verify() throws(StoreProblem) -> TrailState {
-    try connection.read { db in try Self.follow(Chain(), db) }
+    try connection.read { db in try Self.follow(Chain(), db, connection.patience) }
   }
 
   /// As `verify`, but on from what was found whole, if nobody else has written since: whoever writes past this
@@ -18,7 +18,7 @@ extension Store {
     return try connection.read { db in
       let others = try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0
       let start = whole.flatMap { $0.others == others ? Chain(after: $0.head) : nil } ?? Chain()
-      switch try Self.follow(start, db) {
+      switch try Self.follow(start, db, connection.patience) {
       case .whole(let entries):
         return (.whole(entries: entries), WholeTrail(head: try Head.read(db), others: others))
       case .broken(let entry): return (.broken(entry: entry), nil)
@@ -26,8 +26,8 @@ extension Store {
     }
   }
 
-  /// Follows a chain on from where it ends.
-  static func follow(_ start: Chain, _ db: Database) throws -> TrailState {
+  /// Follows a chain on from where it ends, unless somebody ends that.
+  static func follow(_ start: Chain, _ db: Database, _ patience: Patience = .none) throws -> TrailState {
     var chain = start
     let events = try Row.fetchCursor(
       db, sql: "SELECT \(KeptEvent.columns), number FROM events WHERE number > ? ORDER BY number",
@@ -37,6 +37,7 @@ extension Store {
       db, sql: "SELECT \(KeptEntry.columns) FROM entries WHERE number > ? ORDER BY number",
       arguments: [start.entries == 0 ? Int.min : start.entries])
     while let row = try entries.next() {
+      try patience.expectOngoing()
       let entry = try KeptEntry(row)
       var digests: [[UInt8]] = []
       while let event = next, try event.value(0) == entry.number {

@@ -18,8 +18,8 @@ package enum QuizReason: Sendable {
   case otherRefusal
   /// It does this step and more.
   case tooFar
-  /// The verb is the right one, its values are not.
-  case otherValues
+  /// The verb is the right one, its values are not: those that differ, as far as the line tells.
+  case otherValues([Term])
   /// It leads somewhere else.
   case otherDeed
   /// It looks the same now, but then this would not go as it should.
@@ -44,7 +44,15 @@ package enum QuizReason: Sendable {
     case (.refused, _): self = .otherRefusal
     case (.ok, _):
       let isLater = later.contains { WorldGist($0.after) == gist }
-      self = isLater ? .tooFar : isSameVerb ? .otherValues : .otherDeed
+      self = isLater ? .tooFar : isSameVerb ? .otherValues(performance.statement.parametersUnlike(wanted.statement)) : .otherDeed
+    }
+  }
+
+  /// Whether the verb is the right one.
+  package var isOfRightVerb: Bool {
+    switch self {
+    case .otherValues, .later: true
+    case .aside, .otherActor, .failed, .refused, .notRefused, .otherRefusal, .tooFar, .otherDeed: false
     }
   }
 
@@ -80,10 +88,12 @@ package enum QuizReason: Sendable {
       Text(
         pl: "To więcej niż jeden krok. Teraz chodzi tylko o najbliższy.",
         en: "That is more than one step. Only the next one is wanted now.")
-    case .otherValues:
+    case .otherValues(let terms):
       Text(
-        pl: "Polecenie jest dobre, ale podane wartości prowadzą gdzie indziej.",
-        en: "The command is right, but its values lead elsewhere.")
+        pl: "Polecenie jest dobre, ale podane wartości prowadzą gdzie indziej"
+          + (terms.isEmpty ? "." : "; do poprawienia: \(terms.map(\.pl).joined(separator: ", "))."),
+        en: "The command is right, but its values lead elsewhere"
+          + (terms.isEmpty ? "." : "; to be mended: \(terms.map(\.en).joined(separator: ", "))."))
     case .otherDeed:
       Text(pl: "To inny krok: prowadzi gdzie indziej.", en: "That is another step: it leads elsewhere.")
     case .later(let failed):
@@ -91,6 +101,18 @@ package enum QuizReason: Sendable {
         pl: "Teraz wygląda tak samo, ale dalej by się nie udało. \(failed.why(.pl))",
         en: "It looks the same now, but would not work later. \(failed.why(.en))")
     }
+  }
+}
+
+extension Statement {
+  /// What is written otherwise in another line of the same verb, left out there, or left out here.
+  fileprivate func parametersUnlike(_ other: Statement) -> [Term] {
+    func texts(_ statement: Statement) -> [Term: String]? {
+      guard let stated = try? statement.stated({ "$" + $0 }) else { return nil }
+      return Dictionary(stated.map { ($0.parameter.written, $0.text) }) { $1 }
+    }
+    guard let own = texts(self), let others = texts(other) else { return [] }
+    return verb.parameters.map(\.written).filter { own[$0] != others[$0] }
   }
 }
 

@@ -20,7 +20,9 @@ package struct QuizSummary: Sendable {
   private var seconds: Int { answers.reduce(0) { $0 + $1.milliseconds } / 1000 }
 
   /// What the learner is told at the end.
-  package func lines(_ preferences: Preferences) -> [String] {
+  ///
+  /// - Parameter name: by which the quiz is called.
+  package func lines(_ preferences: Preferences, _ name: String) -> [String] {
     let language = preferences.language
     let head = Text(
       pl: "Koniec ćwiczenia: \(stage.title).", en: "The quiz is done: \(stage.title).")
@@ -33,7 +35,7 @@ package struct QuizSummary: Sendable {
       Text(pl: "czas: \(time)", en: "time: \(time)"),
     ]
     return preferences.wrapped(Ink.bold(head.in(language), preferences.colour), indent: 0)
-      + rows.flatMap { preferences.wrapped($0.in(language), indent: 2, hanging: 2) } + again(preferences)
+      + rows.flatMap { preferences.wrapped($0.in(language), indent: 2, hanging: 2) } + again(preferences, name)
   }
 
   private var time: String {
@@ -41,16 +43,21 @@ package struct QuizSummary: Sendable {
     return "\(minutes):" + (rest < 10 ? "0" : "") + String(rest)
   }
 
-  /// The verbs that are worth practising.
-  private func again(_ preferences: Preferences) -> [String] {
-    var seen: Set<String> = []
-    let verbs = answers.filter { $0.way != .atOnce }.map(\.verb).filter { seen.insert($0).inserted }
-    let known = verbs.compactMap { name in Vocabulary.standard.verbs.first { $0.name.en == name } }
-    guard !known.isEmpty else { return [] }
-    let pl = known.map(\.name.pl).joined(separator: ", ")
-    let en = known.map(\.name.en).joined(separator: ", ")
-    let text = Text(pl: "do powtórzenia: \(pl)", en: "worth another look: \(en)")
-    return preferences.wrapped(text.in(preferences.language), indent: 2, hanging: 2)
+  /// The steps that are worth practising, and how.
+  private func again(_ preferences: Preferences, _ name: String) -> [String] {
+    let steps = answers.enumerated().filter { $0.element.way != .atOnce }.map { number, answer in
+      let verb = Vocabulary.standard.verbs.first { $0.name.en == answer.verb }?.name
+      return (number: number + 1, verb: verb ?? Term(answer.verb))
+    }
+    guard !steps.isEmpty else { return [] }
+    func list(_ language: Language) -> String {
+      steps.map { "\($0.number) (\($0.verb.in(language)))" }.joined(separator: ", ")
+    }
+    let texts = [
+      Text(pl: "kroki do powtórzenia: \(list(.pl))", en: "steps worth another look: \(list(.en))"),
+      Text(pl: "jeszcze raz od początku: konto quiz \(name)", en: "once more from the beginning: konto quiz \(name)"),
+    ]
+    return texts.flatMap { preferences.wrapped($0.in(preferences.language), indent: 2, hanging: 2) }
   }
 
   /// What every result file begins with.

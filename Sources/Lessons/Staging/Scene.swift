@@ -26,7 +26,7 @@ package struct Scene: Sendable {
     for step in rehearsal.steps where !session.hasQuit {
       switch step {
       case .narration(let text, let line):
-        narration.append(text)
+        narration.append(identity.secrets.hidden(in: text))
         notes += rehearsal.notes.before(line.place)
       case .statement(let statement):
         notes += rehearsal.notes.before(statement.source.place)

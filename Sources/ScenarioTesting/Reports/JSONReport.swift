@@ -111,8 +111,8 @@ package struct JSONReport: Sendable {
     object.add("could-not-run", failure.couldNotRun)
     if let code = failure.code { object.add("code", code) }
     let comparison = failure.comparison(.en)
-    object.add("expected", comparison.map { Visible.text($0.expected) })
-    object.add("actual", comparison.map { Visible.text($0.actual) })
+    object.add("expected", comparison.map { Visible.text(failure.secrets.hidden(in: $0.expected)) })
+    object.add("actual", comparison.map { Visible.text(failure.secrets.hidden(in: $0.actual)) })
     object.add("reason", words.reasonAndRemedy)
     object.add("accounts", failure.accounts.map(\.json))
     object.add("not-carried-out", failure.skipped)

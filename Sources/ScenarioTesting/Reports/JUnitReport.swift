@@ -3,8 +3,10 @@ import PlainText
 import Shell
 
 /// JUnit XML: a test suite for each file, a test case for each scenario and row. What was not as expected is a
-/// failure, what could not be carried out an error, what was chosen but did not run is skipped; a run that did not
-/// begin or did not end is an error of its own, in a suite of its own, whose name stays the same from run to run.
+/// failure, what could not be carried out an error, what was chosen but did not run is skipped; a file that could not be
+/// read is an error of its own, in a suite of its own, whose name stays the same from run to run. What the run as a whole
+/// lacks is no case, so that the numbers are those of every report: it stands among that suite's properties and in its
+/// `system-err`, and the exit status tells of it.
 ///
 /// Servers know a case by its class and name alone, so no two have the same.
 ///
@@ -21,12 +23,12 @@ package struct JUnitReport: Sendable {
   /// The whole document.
   package func text(_ result: SuiteResult) -> String {
     var xml = XMLText()
-    let shortfalls = result.shortfalls.filter { $0.weight != .remark }
-    let aboutRun = JUnitCounts(result.complaints, shortfalls)
+    let lacks = lacks(of: result)
+    let aboutRun = JUnitCounts(errors: result.hindrances.count)
     var names = UniqueNames()
     let counts = JUnitCounts(result.tally) + aboutRun
     xml.element("testsuites", counts.attributes(Self.name, result.duration.seconds, result)) { xml in
-      if aboutRun.tests > 0 { addRun(result, shortfalls, aboutRun, &names, to: &xml) }
+      if aboutRun.tests > 0 || !lacks.isEmpty { addRun(result, lacks, aboutRun, &names, to: &xml) }
       for file in result.files { add(file, result, &names, to: &xml) }
     }
     return xml.text
@@ -112,14 +114,35 @@ package struct JUnitReport: Sendable {
 }
 
 extension JUnitReport {
+  /// What the run as a whole lacks, or is warned of where that is to count: a code, the words, and what there is to say
+  /// beside them.
+  private typealias Lack = (code: String, words: String, body: [String])
+
+  private func lacks(of result: SuiteResult) -> [Lack] {
+    let language = preferences.language
+    let report = MutationReport(Preferences(language: language, format: .text, colour: false))
+    return result.warnings.map { ($0.code, $0.line(language), []) }
+      + result.shortfalls.filter { $0.weight != .remark }.map { shortfall in
+        let body = shortfall.isOfMutants ? result.mutation.map(report.lines) ?? [] : []
+        return (shortfall.code, shortfall.words.in(language), body)
+      }
+  }
+
   /// What there is to say of the run as a whole.
   private func addRun(
-    _ result: SuiteResult, _ shortfalls: [Shortfall], _ counts: JUnitCounts, _ names: inout UniqueNames,
+    _ result: SuiteResult, _ lacks: [Lack], _ counts: JUnitCounts, _ names: inout UniqueNames,
     to xml: inout XMLText
   ) {
     xml.element("testsuite", counts.attributes(Self.name, "0", result)) { xml in
-      for obstacle in result.complaints { add(obstacle, &names, to: &xml) }
-      for shortfall in shortfalls { add(shortfall, of: result, &names, to: &xml) }
+      if !lacks.isEmpty {
+        xml.element("properties", [:]) { xml in
+          for lack in lacks { xml.element("property", ["name": lack.code, "value": lack.words]) }
+        }
+      }
+      for obstacle in result.hindrances { add(obstacle, &names, to: &xml) }
+      if !lacks.isEmpty {
+        xml.element("system-err", [:], lacks.flatMap { [$0.words] + $0.body }.joined(separator: "\n"))
+      }
     }
   }
 
@@ -141,23 +164,6 @@ extension JUnitReport {
         ([line] + included).joined(separator: "\n"))
     }
   }
-
-  private func add(
-    _ shortfall: Shortfall, of result: SuiteResult, _ names: inout UniqueNames, to xml: inout XMLText
-  ) {
-    let words = shortfall.words.in(preferences.language)
-    let report = MutationReport(Preferences(language: preferences.language, format: .text, colour: false))
-    let body = shortfall.isOfMutants ? (result.mutation.map(report.lines) ?? []).joined(separator: "\n") : ""
-    let name = names.take(shortfall.code, in: Self.name)
-    xml.element("testcase", ["name": name, "classname": Self.name, "time": "0", "assertions": "0"]) { xml in
-      switch shortfall.weight {
-      case .incomplete: xml.element("error", ["message": words, "type": shortfall.code])
-      case .failure:
-        xml.element("failure", ["message": words, "type": shortfall.code], body)
-      case .remark: break
-      }
-    }
-  }
 }
 
 /// What the attributes of suites count.
@@ -174,12 +180,8 @@ private struct JUnitCounts {
     )
   }
 
-  init(_ obstacles: [Obstacle], _ shortfalls: [Shortfall]) {
-    let weights = shortfalls.map(\.weight)
-    errors = obstacles.count + weights.count { $0 == .incomplete }
-    failures = weights.count { $0 == .failure }
-    tests = errors + failures
-  }
+  /// As many cases, each of them an error.
+  init(errors count: Int) { (tests, errors) = (count, count) }
 
   /// Those of a suite, or of all suites together.
   ///

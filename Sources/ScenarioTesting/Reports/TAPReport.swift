@@ -31,18 +31,16 @@ package struct TAPReport: Sendable {
   /// The whole document.
   package func text(_ result: SuiteResult) -> String {
     var tap = TAPText(version: form.version)
-    let shortfalls = result.shortfalls
-    let count =
-      result.complaints.count + points(of: result) + shortfalls.count { $0.weight == .failure }
+    let count = result.hindrances.count + points(of: result)
     if count == 0, let remark = result.remarks.first {
       tap.nothing(remark.line(preferences.language))
     } else {
       tap.plan(count)
     }
     for remark in result.remarks { tap.comment(remark.line(preferences.language)) }
-    for obstacle in result.complaints { add(obstacle, to: &tap) }
+    for obstacle in result.hindrances { add(obstacle, to: &tap) }
     for file in result.files { add(file, to: &tap) }
-    for shortfall in shortfalls { add(shortfall, to: &tap) }
+    addLacks(of: result, to: &tap)
     return tap.text
   }
 
@@ -98,14 +96,21 @@ package struct TAPReport: Sendable {
     tap.diagnostics(map)
   }
 
-  /// A harness that hears of a bail-out no longer tells what failed: only where nothing else would be red.
-  private func add(_ shortfall: Shortfall, to tap: inout TAPText) {
-    let words = shortfall.words.in(preferences.language)
-    switch shortfall.weight {
-    case .incomplete: tap.bailOut(words)
-    case .failure: tap.point(words, isOK: false)
-    case .remark: tap.comment(words)
+  /// What the run as a whole lacks is no point, so that the numbers are those of every report. A harness that hears of a
+  /// bail-out no longer tells what failed: only where nothing else would be red, or the run is no whole.
+  private func addLacks(of result: SuiteResult, to tap: inout TAPText) {
+    var isRed = result.tally.failed > 0 || !result.hindrances.isEmpty
+    func add(_ words: String, _ weight: Shortfall.Weight) {
+      switch weight {
+      case .incomplete: tap.bailOut(words)
+      case .failure where !isRed:
+        tap.bailOut(words)
+        isRed = true
+      case .failure, .remark: tap.comment(words)
+      }
     }
+    for warning in result.warnings { add(warning.line(preferences.language), .failure) }
+    for shortfall in result.shortfalls { add(shortfall.words.in(preferences.language), shortfall.weight) }
   }
 }
 

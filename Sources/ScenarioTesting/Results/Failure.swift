@@ -16,6 +16,8 @@ package struct Failure: Sendable {
   package let lastActs: [TrailRow]
   /// How many statements after it were not carried out because of it.
   package internal(set) var skipped = 0
+  /// What nothing that is told of it may repeat.
+  var secrets = HiddenSecrets.none
 
   /// Why a statement counts as a failure.
   package enum Cause: Sendable {

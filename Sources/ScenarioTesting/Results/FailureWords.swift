@@ -38,16 +38,18 @@ package struct FailureWords: Sendable {
     (plain.colour, plain.width, plain.format) = (false, min(columns ?? Self.width, Self.width), .text)
     place = source.place.shown
     includedFrom = source.includedFrom.map(\.shown)
-    statement = failure.statement.visibleText
-    headline = Visible.text(failure.headline(language))
-    comparison = failure.comparison(language).map { (Visible.text($0.expected), Visible.text($0.actual)) }
-    (reason, remedy) = failure.explanation(language)
+    func shown(_ text: String) -> String { Visible.text(failure.secrets.hidden(in: text)) }
+    statement = shown(failure.statement.visibleText)
+    headline = shown(failure.headline(language))
+    comparison = failure.comparison(language).map { (shown($0.expected), shown($0.actual)) }
+    let explanation = failure.explanation(language)
+    (reason, remedy) = (explanation.reason.map(shown), explanation.remedy.map(shown))
     isOfPortal = failure.isOfPortal
-    accountFields = failure.accounts.map { ($0.account.login.text, Visible.text($0.line(language))) }
+    accountFields = failure.accounts.map { ($0.account.login.text, shown($0.line(language))) }
     skipped = failure.skipped == 0 ? nil : Self.skipped(failure.skipped).in(language)
     lastActs =
       failure.lastActs.isEmpty
-      ? [] : Showing.trail(failure.lastActs, in: source.vocabulary).lines(plain).map(Visible.text)
+      ? [] : Showing.trail(failure.lastActs, in: source.vocabulary).lines(plain).map(shown)
   }
 
   /// The reason and what to do about it, line by line.
@@ -104,8 +106,8 @@ extension Performance {
     switch outcome {
     case .ok: ([], nil)
     case .refused(let rejection):
-      (rejection.reason(language).map(Visible.text), Visible.text(rejection.remedy(language)))
-    case .error(let error): ([Visible.text(error.words(language))], nil)
+      (rejection.reason(language), rejection.remedy(language))
+    case .error(let error): ([error.words(language)], nil)
     }
   }
 }
@@ -117,7 +119,7 @@ extension Failure {
     case .unexpected(let performance): performance.explanation(language)
     case .timedOut: ([], nil)
     case .parted(let parting):
-      (parting.sides(language).map(Visible.text) + Self.told(parting.lastWords, language), nil)
+      (parting.sides(language) + Self.told(parting.lastWords, language), nil)
     case .driver(let failure, _): (Self.told(failure.lastWords, language), nil)
     }
   }

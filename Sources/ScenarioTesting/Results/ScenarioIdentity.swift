@@ -24,6 +24,8 @@ package final class ScenarioIdentity: Sendable {
   package let row: ExampleRowPlace?
   /// The seed that secrets were drawn from; nil where scenarios run once, with the usual one.
   package let seed: UInt64?
+  /// Those that its files write out, be it in its row.
+  package let secrets: HiddenSecrets
 
   init(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script, seed: UInt64?) {
     file = script.file
@@ -34,8 +36,9 @@ package final class ScenarioIdentity: Sendable {
     skip = scenario.skip.map { scenario.told($0, of: row) }
     knownBug = scenario.knownBug.map { KnownBug(reason: scenario.told($0, of: row), rows: scenario.rowCount) }
     table = scenario.table(of: row)?.place
-    self.row = row.number.map { ExampleRowPlace(number: $0, place: row.place) }
+    self.row = row.number.map { ExampleRowPlace(number: $0, place: row.place, isOfTableFile: row.isOfTableFile) }
     self.seed = seed
+    secrets = scenario.secrets(of: row)
   }
 
   /// One that stands in no file.
@@ -52,6 +55,7 @@ package final class ScenarioIdentity: Sendable {
     table = nil
     row = nil
     seed = nil
+    secrets = .none
   }
 }
 
@@ -61,6 +65,8 @@ package struct ExampleRowPlace: Hashable, Sendable {
   package let number: Int
   /// Where the row stands.
   package let place: Place
+  /// Whether it stands in a file of its own.
+  let isOfTableFile: Bool
 }
 
 /// Whether they are the same run, whatever is known of it.
@@ -110,11 +116,10 @@ extension ScenarioIdentity {
 }
 
 extension ScenarioIdentity {
-  /// The line of its own file by which it is chosen: its row of the table, else the header of the table, else its header,
-  /// else the line that includes them.
+  /// The line by which it is chosen: its row of the table, be it in a file of its own, else the header of the table, else
+  /// its header, else the line that includes them.
   package var chosenAt: Place {
-    if let row, row.place.file == file { return row.place }
-    // The rows of a table that stand in a file of its own are chosen by its header.
+    if let row, row.place.file == file || row.isOfTableFile { return row.place }
     if let table, table.file == file { return table }
     return includedFrom.last ?? place
   }

@@ -46,6 +46,12 @@ package struct SuiteResult: Sendable {
   /// The obstacles that count.
   package var complaints: [Obstacle] { obstacles.filter { !isAllowed($0) } }
 
+  /// Those of them that kept files or the run from running.
+  var hindrances: [Obstacle] { complaints.filter { !$0.isWarning } }
+
+  /// Those of them that are warnings, which are to count.
+  var warnings: [Obstacle] { complaints.filter(\.isWarning) }
+
   /// Those that are told, and no more.
   package var remarks: [Obstacle] { obstacles.filter(isAllowed) }
 

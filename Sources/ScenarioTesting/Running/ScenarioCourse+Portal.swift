@@ -95,7 +95,10 @@ extension ScenarioCourse {
         fields: differing + expected, rules: result.identity.rules, lastWords: portal.lastWords())
       return part(parting, block)
     }
-    return take(performance, block)
+    let told = answer.masked(portal.masked)
+    return take(
+      performance.telling(told.outcome(expected: performance.statement.expectation, reference: reference.outcome)),
+      block)
   }
 
   private func there(_ answer: PortalAnswer, _ reference: Performance) -> Performance {

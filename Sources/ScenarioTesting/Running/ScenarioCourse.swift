@@ -52,7 +52,8 @@ struct ScenarioCourse {
     result.items.reserveCapacity(result.items.count + steps.count)
     for (index, step) in steps.enumerated() {
       switch step {
-      case .narration(let text, let line): result.items.append(.narration(text, line, block))
+      case .narration(let text, let line):
+        result.items.append(.narration(result.identity.secrets.hidden(in: text), line, block))
       case .statement(let statement):
         if session.hasQuit, block != .cleanup { return false }
         guard mayBegin(statement, block), carryOut(statement, block) else {
@@ -130,7 +131,8 @@ struct ScenarioCourse {
   /// Whether the scenario goes on all the same.
   @discardableResult
   mutating func fail(_ cause: Failure.Cause, _ block: Block) -> Bool {
-    let failure = Failure(cause, block, session)
+    var failure = Failure(cause, block, session)
+    failure.secrets = result.secrets
     result.failures.append(failure)
     return runner.attendance.failed?(failure, result.identity, session) ?? false
   }

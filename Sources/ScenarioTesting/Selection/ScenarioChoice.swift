@@ -9,6 +9,8 @@ package struct ScenarioChoice: Sendable {
   package var names: [String] = []
   /// For files named with a line: the lines at which scenarios are chosen.
   package var lines: [String: [Int]] = [:]
+  /// For files of tables named with a line: the lines at which their rows are chosen, in the files that ``lines`` has.
+  package var rows: [String: [Int]] = [:]
   /// Those that failed the last time, if only they are to run again.
   package var failed: Set<FailedScenario>?
   /// Of what all that chooses, the part that is to run.
@@ -53,7 +55,8 @@ package struct ScenarioChoice: Sendable {
 
   private func chooses(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script) -> Bool {
     if let tags, !tags.holds(for: scenario.tags(of: row)) { return false }
-    if let lines = lines[script.file], !lines.contains(where: { scenario.runs(row, atLine: $0, of: script) })
+    if let lines = lines[script.file], !isChosen(row),
+      !lines.contains(where: { scenario.runs(row, atLine: $0, of: script) })
     {
       return false
     }
@@ -65,6 +68,12 @@ package struct ScenarioChoice: Sendable {
     }
     // What fails as is known need not be tried again and again.
     return failed.map { !scenario.isMarked && $0.contains(FailedScenario(identity, in: folder)) } ?? true
+  }
+
+  /// Whether it is, by its line in a file of its own.
+  private func isChosen(_ row: ExampleRow) -> Bool {
+    guard !rows.isEmpty, row.isOfTableFile else { return false }
+    return rows[IncludePath.normalized(row.place.file)]?.contains(row.place.line) ?? false
   }
 
   private func unknownTags(in scripts: [Script]) -> [Emptiness] {
@@ -83,6 +92,15 @@ package struct ScenarioChoice: Sendable {
           scenario.rows.contains { scenario.runs($0, atLine: line, of: script) }
         }
       }.map { Emptiness.noScenarioAt(Place(file: script.file, line: $0)) }
+    } + unknownRows(in: scripts)
+  }
+
+  private func unknownRows(in scripts: [Script]) -> [Emptiness] {
+    guard !rows.isEmpty else { return [] }
+    let known = scripts.lazy.flatMap(\.scenarios).flatMap(\.rows).filter(\.isOfTableFile).map(\.place)
+    let places = Set(known.map { Place(file: IncludePath.normalized($0.file), line: $0.line) })
+    return rows.sorted { $0.key < $1.key }.flatMap { file, lines in
+      lines.map { Place(file: file, line: $0) }.filter { !places.contains($0) }.map(Emptiness.noScenarioAt)
     }
   }
 

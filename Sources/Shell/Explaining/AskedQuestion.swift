@@ -9,13 +9,16 @@ struct AskedQuestion: Hashable, Sendable {
   /// Other words in which it is asked; they are looked for and not shown.
   let alsoAsked: Text
   let answer: [Text]
+  /// The words of the language by which a class asks for it, without being a sentence.
+  let subjects: [Term]
   /// The rules, codes and policies that it rests on, by their English names.
   let basis: [String]
 
   init(
     _ name: Term, _ title: Text, alsoAsked: Text, _ first: Text, _ second: Text, _ third: Text,
-    basis: [String]
+    subjects: [Term] = [], basis: [String]
   ) {
+    self.subjects = subjects
     term = name
     self.title = title
     self.alsoAsked = alsoAsked

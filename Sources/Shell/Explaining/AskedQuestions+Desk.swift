@@ -3,7 +3,7 @@ import CommandLanguage
 /// Before anybody goes to a desk, and there.
 extension AskedQuestion {
   static let beforeTheDesk = [withoutActivation, whereToGo, whichDocuments]
-  static let atTheDesk = [somebodyElse, child, whatTheClerkSees]
+  static let atTheDesk = [somebodyElse, child, whatTheClerkSees, whyPESEL]
 
   private static let withoutActivation = AskedQuestion(
     Term("without-activation", "bez-aktywacji"),
@@ -69,7 +69,27 @@ extension AskedQuestion {
     Text(
       pl: "Musi to być dokument osoby, do której należy konto: zgadza się numer PESEL.",
       en: "It must be the document of whoever holds the account: the PESEL must match."),
+    subjects: [Term("document", "dokument")]
+      + ["id-card", "passport", "driving-licence", "residence-card", "mdowod", "school-id"]
+      .map(WordValues.term),
     basis: ["R14", "documents", "document-kind-not-accepted", "document-expired", "identity-mismatch"])
+
+  private static let whyPESEL = AskedQuestion(
+    Term("why-pesel", "po-co-pesel"),
+    Text(
+      pl: "Do czego jest potrzebny numer PESEL – czy można go podać zamiast loginu?",
+      en: "What is the PESEL number needed for – can it be given in place of the login?"),
+    alsoAsked: Text(pl: "pesel peselu peselem numer", en: "pesel number national id"),
+    Text(
+      pl: "Tak: wszędzie, gdzie podaje się login, można podać PESEL.",
+      en: "Yes: wherever a login is given, the PESEL may be given instead."),
+    Text(
+      pl: "W rejestracji PESEL z okazanego dokumentu musi być numerem właściciela konta (identity-mismatch).",
+      en: "At the desk the PESEL on the document shown must be the account holder's (identity-mismatch)."),
+    Text(
+      pl: "Wsparcie techniczne pyta najwyżej o 4 ostatnie cyfry.",
+      en: "Support asks for its last 4 digits at most."),
+    subjects: [Field.pesel.term], basis: ["S6", "S7", "R14", "identity-mismatch"])
 
   private static let somebodyElse = AskedQuestion(
     Term("somebody-else", "odbiór-za-kogoś"),

@@ -2,7 +2,22 @@ import CommandLanguage
 
 /// With a PIN in the hand, or no longer.
 extension AskedQuestion {
-  static let ofThePIN = [howLong, expiredPIN, lostSlip, wrongTries, movedClinics]
+  static let ofThePIN = [whatPIN, howLong, expiredPIN, lostSlip, wrongTries, movedClinics]
+
+  private static let whatPIN = AskedQuestion(
+    Term("what-is-the-pin", "co-to-pin"),
+    Text(pl: "Co to jest kod PIN i do czego służy?", en: "What is the PIN, and what is it for?"),
+    alsoAsked: Text(pl: "pin kod kodzik cyfry znaczy potrzebny", en: "pin code digits mean meaning needed"),
+    Text(
+      pl: "Kod PIN ma 8 cyfr, a pacjent aktywuje nim swoje konto na portalu.",
+      en: "The PIN has 8 digits, and the patient activates their account on the portal with it."),
+    Text(
+      pl: "Wydaje go rejestracja zintegrowanego podmiotu, po okazaniu dokumentu tożsamości.",
+      en: "The desk of an integrated facility issues it, on an identity document."),
+    Text(
+      pl: "Nie zastępuje hasła: wpisuje się go po zalogowaniu, w formularzu aktywacji, i działa tylko raz.",
+      en: "It is no password: it is typed after signing in, on the activation form, and works only once."),
+    subjects: [Field.pin.term], basis: ["R2", "R14", "R15", "R20", "S2", "pin-length"])
 
   private static let howLong = AskedQuestion(
     Term("how-long-pin", "ile-ważny-pin"),

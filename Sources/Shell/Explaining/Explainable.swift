@@ -31,6 +31,15 @@ enum Explainable: Hashable, Sendable {
   /// Whether it is asked and answered in sentences.
   var isQuestion: Bool { if case .question = self { true } else { false } }
 
+  /// Whether it is a word of the language and nothing else.
+  var isWord: Bool { if case .word = self { true } else { false } }
+
+  /// Whether it is a question that a class asks with the name of such a thing alone.
+  func isAsked(about terms: [Term]) -> Bool {
+    guard case .question(let question) = self else { return false }
+    return question.subjects.contains(where: terms.contains)
+  }
+
   /// What it means, in a sentence or two.
   var summary: Text {
     switch self {

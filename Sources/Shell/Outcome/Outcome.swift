@@ -176,6 +176,7 @@ package enum RunError: Error, Sendable {
     case .captureRunning: "capture-running"
     case .captureNotRunning: "capture-not-running"
     case .fileUnwritable: "file-unwritable"
+    case .store(.interrupted, _): "interrupted"
     case .store: "store-failed"
     case .refusedWithoutCode: "refused"
     }

@@ -8,7 +8,7 @@ package struct Performance: Sendable {
   /// Who did it.
   package let actor: Actor
   /// What came of it.
-  package let outcome: Outcome
+  package private(set) var outcome: Outcome
   /// In what it differs from what was expected; empty where it does not.
   package private(set) var mismatches: [Mismatch]
   /// Of a statement that was not as expected: the comparisons that do not hold for what came of it, also where
@@ -28,6 +28,13 @@ package struct Performance: Sendable {
 }
 
 extension Performance {
+  /// The same, judged as it was, with what came of it told otherwise.
+  package func telling(_ outcome: Outcome) -> Performance {
+    var told = self
+    told.outcome = outcome
+    return told
+  }
+
   /// The same where nothing is known of some fields: what the line expects of them is met.
   package func disregarding(_ isUnknown: (Field) -> Bool) -> Performance {
     func isOfUnknown(_ comparison: Comparison) -> Bool { comparison.field.map(isUnknown) ?? false }

@@ -9,20 +9,26 @@ package struct Diagnostic {
   private let colour: Bool
   private let width: Int?
   private let advice: Text?
+  private let isOwnLine: Bool
 
   /// A mistake to be told in a language, with what else helps.
+  ///
+  /// - Parameter isOwnLine: whether whoever reads it acts, so that no example need say who does.
   package init(
-    _ error: SyntaxError, _ language: Language, colour: Bool, width: Int? = nil, advice: Text? = nil
+    _ error: SyntaxError, _ language: Language, colour: Bool, width: Int? = nil, advice: Text? = nil,
+    isOwnLine: Bool = false
   ) {
-    self.init(Finding(error), language, colour: colour, width: width, advice: advice)
+    self.init(Finding(error), language, colour: colour, width: width, advice: advice, isOwnLine: isOwnLine)
   }
 
   /// A finding of any severity to be told in a language.
   ///
   /// - Parameter width: columns of the terminal, so that a caret stands under its place; nil where there is none.
   package init(
-    _ finding: Finding, _ language: Language, colour: Bool, width: Int? = nil, advice: Text? = nil
+    _ finding: Finding, _ language: Language, colour: Bool, width: Int? = nil, advice: Text? = nil,
+    isOwnLine: Bool = false
   ) {
+    self.isOwnLine = isOwnLine
     self.finding = finding
     self.language = language
     self.colour = colour
@@ -30,9 +36,12 @@ package struct Diagnostic {
     self.advice = advice
   }
 
+  /// Whether it was typed just now: no place need be told then.
+  private var isTyped: Bool { finding.source.place.file.isEmpty }
+
   /// The lines as they are shown: the head, the line with its carets, then what helps.
   package var lines: [String] {
-    let number = String(finding.source.place.line)
+    let number = isTyped ? "" : String(finding.source.place.line)
     let margin = String.blanks(number.count)
     var lines = head
     if !finding.source.text.isEmpty {
@@ -45,7 +54,7 @@ package struct Diagnostic {
     if let meant = Suggestion.words(finding.suggestions) {
       lines += remark(meant.in(language), behind: margin)
     }
-    for help in [finding.usage, advice].compactMap({ $0 }) {
+    for help in [finding.usage(isOwnLine: isOwnLine), advice].compactMap({ $0 }) {
       lines += remark(help.in(language), behind: margin)
     }
     for place in finding.source.includedFrom {
@@ -56,7 +65,7 @@ package struct Diagnostic {
 
   /// What is found, in lines that fit.
   private var head: [String] {
-    let place = "\(finding.source.place.shown):\(finding.column): "
+    let place = isTyped ? "" : "\(finding.source.place.shown):\(finding.column): "
     let label = finding.severity.label.in(language)
     let words = finding.words.in(language)
     var lines = wrapped(place + label + " " + words, hanging: 2)
@@ -167,7 +176,9 @@ private struct LinePart {
 
 extension Finding {
   /// How the verb is written of which something is missing, and a line that can be typed.
-  fileprivate var usage: Text? {
+  ///
+  /// - Parameter isOwnLine: whether it need not say who acts.
+  fileprivate func usage(isOwnLine: Bool) -> Text? {
     guard case .mistake(.missingArgument(let missing, of: let verb?)) = kind else { return nil }
     func example(_ language: Language) -> String? {
       let lines = verb.examples.map { Formatter.translated($0, into: language, in: source.vocabulary) }
@@ -175,10 +186,18 @@ extension Finding {
     }
     func written(_ language: Language, _ lead: Text, _ instance: Text) -> String {
       lead.in(language) + ": " + verb.usage(language)
-        + (example(language).map { "; \(instance.in(language)): \($0)" } ?? "")
+        + (example(language).map { "; \(instance.in(language)): \(isOwnLine ? $0.withoutActor : $0)" } ?? "")
     }
     let (lead, instance) = (Text(pl: "pisze się", en: "write"), Text(pl: "na przykład", en: "for example"))
     return Text(pl: written(.pl, lead, instance), en: written(.en, lead, instance))
+  }
+}
+
+extension String {
+  /// A line of the language without who acts.
+  fileprivate var withoutActor: String {
+    guard let end = firstRange(of: ": "), !self[..<end.lowerBound].contains(" ") else { return self }
+    return String(self[end.upperBound...])
   }
 }
 

@@ -62,6 +62,10 @@ extension StoreProblem {
       Text(
         pl: "inny proces zbyt długo blokuje plik z danymi; zakończ go albo spróbuj później",
         en: "another process has held the store for too long; end it, or try again later")
+    case .interrupted:
+      Text(
+        pl: "przerwano przed końcem; niczego nie stwierdzono i niczego nie zmieniono",
+        en: "interrupted before the end; nothing was found out, and nothing was changed")
     case .full:
       Text(
         pl: "na dysku nie ma miejsca; czynności nie wykonano – zwolnij miejsce i powtórz ją",
@@ -107,7 +111,7 @@ extension StoreProblem {
     case .structureDiffers, .tableLost, .lookupsDiffer, .logLeft, .sameFile, .missing, .unmade, .unnamed,
       .notAFile,
       .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
-      .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged, .locked,
+      .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged, .locked, .interrupted,
       .full,
       .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .server, .other:
       words
@@ -161,7 +165,7 @@ extension StoreProblem {
       .notWritable,
       .empty, .notADatabase, .foreign,
       .newer, .truncated, .damaged, .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead,
-      .locked, .full, .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .server, .other:
+      .locked, .interrupted, .full, .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .server, .other:
       words
     }
   }
@@ -189,7 +193,7 @@ extension StoreProblem {
       .notAFile,
       .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
       .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged,
-      .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead, .locked, .full, .server,
+      .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead, .locked, .interrupted, .full, .server,
       .other:
       words
     }

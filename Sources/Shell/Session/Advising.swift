@@ -16,6 +16,17 @@ extension Session {
       none: Text(pl: "żaden podmiot nie wydaje teraz kodów PIN", en: "no facility issues PINs now"))
   }
 
+  /// Whoever asks a question where a command is expected is told how to ask it; nil for what asks nothing.
+  package func advice(onQuestion line: String, _ problem: SyntaxProblem) -> Text? {
+    guard case .unknownVerb = problem, line.hasSuffix("?") || SoughtWords(line).isSentence else { return nil }
+    let search = ExplainedSearch(
+      line, among: Explainable.all(in: surroundings.vocabulary).filter(\.isQuestion))
+    guard let question = search.found.first else { return nil }
+    return Text(
+      pl: "na pytania odpowiada „\(Verb.explain.name.pl)”: \(Verb.explain.name.pl) \(question.term.pl)",
+      en: "questions are answered by “\(Verb.explain.name.en)”: \(Verb.explain.name.en) \(question.term.en)")
+  }
+
   private static func list(_ facilities: [Facility], _ lead: Text, none: Text? = nil) -> Text? {
     guard !facilities.isEmpty else { return none }
     let most = 5

@@ -11,6 +11,7 @@ extension Session {
     case (.admission(.accountNotFound), .inspect(let name?))
     where name.login == nil && name.words.contains(where: \.isLetter):
       .foundByNoWords
+    case (.admission(.accountNotFound), .desk): .unknownAtDesk
     case (.pin(.noneOpen), .portal(.confirm)): withoutPIN(actor)
     // The choice of a method is a word; what is answered in digits is the code.
     case (.transaction(.authenticationFailed), .portal(.answer(let answer)))
@@ -54,6 +55,11 @@ extension RefusalCircumstance {
     remedy: Text(
       pl: "Nie trzeba nic robić: nie ma kodu PIN, który można by unieważnić.",
       en: "Nothing needs to be done: there is nothing to revoke."))
+
+  fileprivate static let unknownAtDesk = RefusalCircumstance(
+    remedy: Text(
+      pl: "Zapytaj jeszcze raz o login (można podać numer PESEL) albo poproś wsparcie o odszukanie konta.",
+      en: "Ask for the login again (the PESEL will do), or ask support to look for the account."))
 
   fileprivate static let foundByNoWords = RefusalCircumstance(
     what: Text(

@@ -51,10 +51,19 @@ extension Session {
 
   /// Those who may have been meant by words that find nobody: by a login nearby, else by a name; at most three.
   func people(near written: String) -> [AccountRow] {
+    let named = written.split(separator: " ").dropFirst().isEmpty ? [] : people(namedIn: written)
+    guard named.isEmpty else { return named }
     let rows = (try? accounts(.near(written)).rows) ?? []
     let logins = near(written, among: rows.map(\.login.text))
     if !logins.isEmpty { return logins.compactMap { login in rows.first { $0.login.text == login } } }
     return Array(rows.filter { $0.holder.isNear(written) }.sorted { $0.login < $1.login }.prefix(3))
+  }
+
+  /// Those whose logins stand among the words: `account akowalska`.
+  private func people(namedIn words: String) -> [AccountRow] {
+    words.split(separator: " ").compactMap { Login(String($0)) }.prefix(3).flatMap { login in
+      ((try? accounts(.finding(login.text, limit: 1)).rows) ?? []).filter { $0.login == login }
+    }
   }
 
   private func suggestions(for code: RefusalCode, to actor: Actor, of act: Act?) -> [String] {

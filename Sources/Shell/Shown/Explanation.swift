@@ -8,6 +8,9 @@ struct Explanation: Shown {
   private enum Answer {
     case everything
     case named
+    /// A word of the language in which classes ask for something else: the question that fits best in full, what the
+    /// word is likewise, then other questions, a line each.
+    case asked(named: Int)
     case found(words: String, hasAllWords: Bool)
   }
 
@@ -25,9 +28,11 @@ struct Explanation: Shown {
     case .one(let explained):
       (answer, items) = (.named, all.filter { $0.term == explained.term })
     case .words(let words):
-      let named = all.filter { $0.isNamed(words) }
+      let named = all.filter { $0.isNamed(words) || $0.isNamed(words.lowercased()) }
       guard named.isEmpty else {
-        (answer, items) = (.named, named)
+        let asked = Self.questions(about: named, among: all)
+        items = asked.prefix(1) + named + asked.dropFirst()
+        answer = asked.isEmpty ? .named : .asked(named: named.count)
         return
       }
       // A code with a slip in it is no question.
@@ -42,6 +47,9 @@ struct Explanation: Shown {
     switch answer {
     case .everything: ExplainedGroup.allCases.flatMap { $0.lines(items, on: sheet) }
     case .named: items.flatMap { $0.lines(on: sheet) }
+    case .asked(let count):
+      items.prefix(1 + count).flatMap { $0.lines(on: sheet) }
+        + items.dropFirst(1 + count).flatMap { $0.line(on: sheet) }
     case .found(let words, _) where items.isEmpty: nothing(words, on: sheet)
     case .found(let words, let hasAllWords):
       (hasAllWords ? [] : sheet.wrapped(Self.onlySome(words)))
@@ -63,6 +71,17 @@ struct Explanation: Shown {
       pl: "Wszystkich tych słów razem (\(words)) nie ma w żadnym wyjaśnieniu; najbliższe:",
       en: "No explanation has all of these words (\(words)); the nearest:")
   }
+
+  /// The question that words of the language stand for, and others like it.
+  private static func questions(about named: [Explainable], among all: [Explainable]) -> [Explainable] {
+    let terms = named.allSatisfy(\.isWord) ? named.map(\.term) : []
+    guard let own = all.first(where: { $0.isAsked(about: terms) }), let term = terms.first else { return [] }
+    let others = ExplainedSearch(term.pl, among: all.filter { $0.isQuestion && $0 != own }).found
+    return [own] + others.prefix(mostOthers)
+  }
+
+  /// More is no answer.
+  private static let mostOthers = 3
 
   private static func isCode(_ words: String) -> Bool {
     words.contains("-") && !words.contains(where: \.isWhitespace)

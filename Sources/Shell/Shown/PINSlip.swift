@@ -41,7 +41,7 @@ package struct PINSlip: Shown {
   package var says: Said { .value }
 
   /// The digits in groups of four.
-  static func grouped(_ digits: String) -> String {
+  package static func grouped(_ digits: String) -> String {
     stride(from: 0, to: digits.count, by: 4)
       .map { String(digits.dropFirst($0).prefix(4)) }.joined(separator: " ")
   }

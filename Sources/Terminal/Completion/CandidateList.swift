@@ -12,6 +12,7 @@ struct CandidateList {
   private static let gap = 2
   /// A longer list is no help; the user types another letter instead.
   private static let mostRows = 16
+  private static let key = " (Tab …)"
   private static let reversed = "7"
   private static let faint = "2"
 
@@ -56,6 +57,9 @@ struct CandidateList {
 
   private func remainder(of count: Int, _ page: Range<Int>) -> [[Styled]] {
     guard page.count < count else { return [] }
-    return [[Styled(String.blanks(Self.gap) + "… +\(count - page.count)", sgr: Self.faint)]]
+    let text = String.blanks(Self.gap) + "… +\(count - page.count)"
+    // Further Tabs lead there.
+    let key = text.count + Self.key.count < columns ? Self.key : ""
+    return [[Styled(text + key, sgr: Self.faint)]]
   }
 }

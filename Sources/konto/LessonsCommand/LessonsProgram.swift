@@ -26,11 +26,12 @@ struct LessonsProgram: Program {
       summary: Text(pl: "Lekcja do wypisania jako plik .scn.", en: "A lesson to write out as a .scn file.")),
     sections: [OptionSection(options: CommonOptions.tellingOptions + [CommonOptions.help])])
 
-  private let preferences: Preferences
+  private let settings: Settings
+  private var preferences: Preferences { settings.preferences }
   private let lesson: Lesson?
 
   init(_ given: GivenOptions) throws(UsageProblem) {
-    preferences = try given.settings.preferences
+    settings = try given.settings
     guard given.arguments.count < 2 else { throw .surplusArgument(given.arguments[1]) }
     lesson = given.arguments.first.flatMap(Lesson.init)
     if let name = given.arguments.first, lesson == nil, let argument = Self.description.arguments {
@@ -38,12 +39,13 @@ struct LessonsProgram: Program {
     }
   }
 
-  func run() -> ExitStatus {
+  func run() throws(ExitStatus) -> ExitStatus {
     if let lesson {
       StandardStreams.print(String(lesson.text(preferences.language).dropLast()))
       return .asExpected
     }
-    let entries = Lesson.allCases.map { LessonEntry($0, preferences.language) }
+    var entries: [LessonEntry] = []
+    for lesson in Lesson.allCases { entries.append(try LessonEntry(lesson, settings)) }
     let lines = preferences.format == .json ? entries.map(\.json) : entries.flatMap { $0.lines(preferences) }
     StandardStreams.print(lines.joined(separator: "\n"))
     return .asExpected
@@ -57,16 +59,14 @@ private struct LessonEntry {
   let steps: Int
   let language: Language
 
-  init(_ lesson: Lesson, _ language: Language) {
+  /// - Throws: where it cannot be staged.
+  init(_ lesson: Lesson, _ settings: Settings) throws(ExitStatus) {
     self.lesson = lesson
-    self.language = language
-    let bytes = Array(lesson.text(language).utf8)
-    var found: [ScenarioSyntax] = []
-    if case .ready(let script) = ScriptFile.read(lesson.file, from: { _ throws(ReadProblem) in bytes }) {
-      found = script.scenarios
-    }
-    scenarios = found.count
-    steps = found.reduce(0) { $0 + $1.steps.compactMap(\.statement).count }
+    language = settings.preferences.language
+    let stage = try LessonChoice.shipped(lesson).stage(settings)
+    scenarios = Set(stage.rehearsals.map(\.identity.place)).count
+    // As many as its quiz asks.
+    steps = stage.rehearsals.reduce(0) { $0 + QuizCourse($1).questions.count }
   }
 
   func lines(_ preferences: Preferences) -> [String] {

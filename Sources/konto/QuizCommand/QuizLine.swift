@@ -10,11 +10,26 @@ struct LearnersLine {
   /// The line of the language that is meant.
   let source: SourceLine
 
-  init(_ text: String, to step: SceneStep, in vocabulary: Vocabulary) {
+  init(_ text: String, to step: SceneStep, in session: Session) {
+    let vocabulary = session.surroundings.vocabulary
+    let line = Self.digits(text, to: step) ?? Self.names(Self.verb(text, vocabulary), in: session)
     source = SourceLine(
-      place: Place(file: "", line: 1),
-      text: GroupedPIN.joined(Self.digits(text, to: step) ?? Self.verb(text, vocabulary)), in: vocabulary)
+      place: Place(file: "", line: 1), text: GroupedPIN.joined(line), in: vocabulary)
   }
+
+  /// Names that begin with a capital as in a sentence, and the word “account” before whose it is.
+  private static func names(_ text: String, in session: Session) -> String {
+    guard !text.contains("\"") else { return text }
+    var words = text.split(separator: " ").map(String.init)
+    let verb = words.first.flatMap { session.surroundings.vocabulary.verb($0) }
+    guard let verb else { return text }
+    if [.show, .why].contains(verb), words.count > 2, account.matches(words[1].lowercased()) {
+      words.remove(at: 1)
+    }
+    return ([words[0]] + words.dropFirst().map { session.name(meantBy: $0, of: verb) }).joined(separator: " ")
+  }
+
+  private static let account = Term("account", "konto")
 
   /// Digits alone, where a PIN is to be typed.
   private static func digits(_ text: String, to step: SceneStep) -> String? {
@@ -63,6 +78,26 @@ extension Verb {
 }
 
 extension Session {
+  /// A word in small letters, if it is then what the language or this world knows; of a key also its value, unless that
+  /// is a secret.
+  fileprivate func name(meantBy word: String, of verb: Verb) -> String {
+    let small = word.lowercased()
+    guard small != word else { return word }
+    guard let sign = small.firstIndex(of: "=") else { return isName(small) ? small : word }
+    let (key, value) = (String(small[..<sign]), String(small[small.index(after: sign)...]))
+    guard let parameter = verb.keys.first(where: { $0.name.matches(key) }) else { return word }
+    let isWord = parameter.kind.words.contains { $0.matches(value) }
+    guard isWord || !parameter.kind.mayBeSecret && isName(value) else {
+      return key + word[word.index(word.startIndex, offsetBy: key.count)...]
+    }
+    return small
+  }
+
+  private func isName(_ word: String) -> Bool {
+    Login(word).map { world.accounts[$0] != nil } ?? false
+      || FacilityID(word).map { world.register.facilities[$0] != nil } ?? false
+  }
+
   /// Whether a word names somebody else than whoever acts, or a facility, or is a number.
   fileprivate func knows(_ word: String) -> Bool {
     let isSomebody = Login(word).map { world.accounts[$0] != nil && $0 != actor.patient } ?? false
@@ -72,7 +107,7 @@ extension Session {
 }
 
 extension SyntaxError {
-  fileprivate var isOfSurplus: Bool { if case .surplusArgument = problem { true } else { false } }
+  var isOfSurplus: Bool { if case .surplusArgument = problem { true } else { false } }
 }
 
 /// A PIN is printed in groups, and people copy it so; in a line of the language it is one word.

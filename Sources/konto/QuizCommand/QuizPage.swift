@@ -31,29 +31,25 @@ struct QuizPage {
 
   /// - Parameter name: by which the quiz is called.
   func opening(_ stage: Stage, _ name: String, resuming done: Int, of total: Int) -> [String] {
-    let title = Text(pl: "Ćwiczenie: \(stage.title)", en: "Quiz: \(stage.title)").in(language)
-    let count = Text(pl: "Kroki: \(total).", en: "Steps: \(total).")
+    let title = Text(
+      pl: "Ćwiczenie: \(stage.title) (kroki: \(total))", en: "Quiz: \(stage.title) (steps: \(total))"
+    ).in(language)
     let how = Text(
-      pl:
-        "Program opowiada, co się dzieje, i mówi, kto teraz działa. Wpisz polecenie tej osoby i naciśnij Enter. "
-        + "Nie trzeba znać poleceń na pamięć: klawisz Tab pokazuje, co można wpisać. Pomyłka niczego nie psuje, "
-        + "bo każdy wiersz jest najpierw wykonywany na kopii.",
-      en: "The program tells what happens, and who acts now. Type that person's command and press Enter. "
-        + "You need not know the commands by heart: the Tab key shows what can be typed. A mistake breaks nothing, "
-        + "for every line is first tried on a copy.")
-    let words = Text(
-      pl:
-        "podpowiedź – pomoc w kroku · pomiń – pokaż odpowiedź · koniec – przerwij (postęp zostanie zapamiętany)",
-      en: "hint – help with the step · skip – show the answer · quit – leave (your progress is kept)")
+      pl: "Klawisz Tab pokazuje, co można wpisać; pomyłka niczego nie psuje. "
+        + "Słowa na każdy krok: podpowiedź, pomiń (pokaż odpowiedź), koniec (przerwa na później).",
+      en: "The Tab key shows what can be typed; a mistake breaks nothing. "
+        + "Words for any step: hint, skip (show the answer), quit (leave for later).")
     let resumed = Text(
       pl: "Dalszy ciąg: zrobione kroki: \(done). Od początku: konto quiz \(Visible.path(name)) --restart",
       en: "Going on: steps done: \(done). From the beginning: konto quiz \(Visible.path(name)) --restart")
     return preferences.wrapped(Ink.bold(title, preferences.colour), indent: 0)
-      + ([count, how, words] + (done > 0 ? [resumed] : [])).flatMap { said($0.in(language)) }
+      + ([how] + (done > 0 ? [resumed] : [])).flatMap { said($0.in(language)) }
   }
 
-  func title(_ place: ScenePlace) -> [String] {
-    [""]
+  /// - Parameter isFirst: whether nothing was played before it: then it follows the opening at once, for both are to be
+  ///   seen on one screen.
+  func title(_ place: ScenePlace, isFirst: Bool) -> [String] {
+    (isFirst ? [] : [""])
       + preferences.wrapped("━━ " + place.heading, indent: 0, hanging: 3)
       .map { Ink.bold($0, preferences.colour) }
   }
@@ -77,13 +73,24 @@ struct QuizPage {
     return window.isEmpty ? [] : [""] + indented(window)
   }
 
-  func question(_ step: SceneStep, _ place: String) -> [String] {
+  /// - Parameter session: the world before it.
+  func question(_ step: SceneStep, _ place: String, _ session: Session) -> [String] {
     let text = Text(
       pl: "▸ Krok \(place). Działa: \(step.performance.who(.pl)). Wpisz polecenie (Tab, podpowiedź).",
       en: "▸ Step \(place). Acting: \(step.performance.who(.en)). Type the command (Tab, hint).")
     return [""]
       + preferences.wrapped(text.in(language), indent: 0, hanging: 2)
-      .map { Ink.cyan($0, preferences.colour) }
+      .map { Ink.cyan($0, preferences.colour) } + slip(step, session)
+  }
+
+  /// What the step copies from a slip that has long left the screen.
+  private func slip(_ step: SceneStep, _ session: Session) -> [String] {
+    let statement = step.performance.statement
+    guard statement.verb == .enterPIN, let name = statement.names.first,
+      let pin = session.value(of: name.name)
+    else { return [] }
+    let groups = PINSlip.grouped(pin)
+    return remark(Text(pl: "kod PIN na kartce z rejestracji: \(groups)", en: "the PIN on the slip: \(groups)"))
   }
 
   func right(_ way: QuizAnswer.Way, _ performance: Performance) -> [String] {
@@ -151,18 +158,28 @@ struct QuizPage {
   }
 
   /// What a line would have led to, in a copy of what is drawn too.
-  func wrong(_ tried: SceneStep, _ reason: String) -> [String] {
+  func wrong(_ tried: SceneStep, _ reason: QuizReason, for step: SceneStep) -> [String] {
     var copy = drawn
     let narrow = preferences.narrower(by: Self.margin)
     let windows = tried.performance.isDone ? copy.changes(after: tried) : []
-    let head = Text(
-      pl: "✗ To nie ten krok. Tak by się skończyło:", en: "✗ Not this step. It would have led to:")
+    let head =
+      reason.isOfRightVerb
+      ? Text(pl: "✗ Jeszcze nie tak. Tak by się skończyło:", en: "✗ Not quite. It would have led to:")
+      : Text(pl: "✗ To nie ten krok. Tak by się skończyło:", en: "✗ Not this step. It would have led to:")
     return [Ink.red(head.in(language), preferences.colour)]
-      + indented(tried.performance.shown(narrow, beside: windows)) + said(reason)
+      + indented(tried.performance.shown(narrow, beside: windows))
+      + said(reason.words(for: step, language))
   }
 
   func mistakes(_ errors: [SyntaxError]) -> [String] {
-    errors.flatMap { Diagnostic($0, language, colour: preferences.colour, width: preferences.width).lines }
+    // Of words that have no place there the first will do, and none where something is missing that they may mean.
+    let surplus = errors.filter(\.isOfSurplus)
+    let others = errors.filter { !$0.isOfSurplus }
+    return (others.isEmpty ? Array(surplus.prefix(1)) : others).flatMap {
+      Diagnostic(
+        $0, language, colour: preferences.colour, width: preferences.width.map { min($0, 78) }, isOwnLine: true
+      ).lines
+    }
   }
 
   func hint(_ words: String) -> [String] {

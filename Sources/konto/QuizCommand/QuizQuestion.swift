@@ -31,7 +31,7 @@ struct QuizQuestion {
     defer { answer.milliseconds = before + Int((Stopwatch.now() - began) / .milliseconds(1)) }
     page.show(page.screen(before: step, in: course.standing()))
     page.show(page.narration(step.narration))
-    page.show(page.question(step, place))
+    page.show(page.question(step, place, course.standing()))
     while true {
       switch input.next(in: course.standing()) {
       case .cancelled: continue
@@ -75,7 +75,7 @@ struct QuizQuestion {
   /// Whether the step is done.
   private mutating func take(_ text: String, _ course: inout QuizCourse, _ page: inout QuizPage) -> Bool {
     let standing = course.standing()
-    let source = LearnersLine(text, to: step, in: standing.surroundings.vocabulary).source
+    let source = LearnersLine(text, to: step, in: standing).source
     switch LineReader.readCommand(source) {
     case .success(.blank), .success(.narration), .success(.header): return false
     case .failure(let errors):
@@ -139,7 +139,7 @@ struct QuizQuestion {
     case .aside(let performance): page.show(page.aside(performance))
     case .wrong(let tried, let reason):
       answer.tries += 1
-      page.show(page.wrong(tried, reason.words(for: step, page.language)))
+      page.show(page.wrong(tried, reason, for: step))
       hint(course, page)
     }
     return false

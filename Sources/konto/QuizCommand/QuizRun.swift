@@ -41,7 +41,7 @@ struct QuizRun {
     }
     isComplete = true
     record.keep(QuizRecord.Progress())
-    page.show([""] + summary.lines(settings.preferences))
+    page.show([""] + summary.lines(settings.preferences, Visible.path(record.name)))
     return .asExpected
   }
 
@@ -55,7 +55,7 @@ struct QuizRun {
       return nil
     }
     var page = QuizPage(settings.preferences)
-    page.show(page.title(ScenePlace(index, of: stage)))
+    page.show(page.title(ScenePlace(index, of: stage), isFirst: asked == 0))
     while let step = course.step {
       let number = course.number
       guard questions.contains(number), !done.contains(number) else {

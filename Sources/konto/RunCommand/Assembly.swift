@@ -64,7 +64,7 @@ enum Assembly {
       lines += transcript.lines(result)
       tally.count(result)
       if failed == nil, result.hasFailed {
-        failed = result.failures.first?.statement.source.place ?? result.identity.place
+        failed = result.failures.first?.statement.source.place ?? result.identity.closestPlace
       }
       tooDeep = tooDeep ?? result.tooDeep
     }

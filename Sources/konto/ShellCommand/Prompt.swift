@@ -187,6 +187,7 @@ struct Prompt {
       let lines = Diagnostic(
         error, preferences.language, colour: preferences.colour, width: width,
         advice: session.advice(on: error.problem)
+          ?? session.advice(onQuestion: error.source.text, error.problem)
       ).lines
       StandardStreams.complain(lines.joined(separator: "\n"))
     }

@@ -36,7 +36,9 @@ struct OpenedStore {
 
   /// Ten seconds, of which the first that people notice is told.
   static func patience(for name: StoreName, _ language: Language) -> Patience {
-    Patience { tell(name.isOnServer ? waitingForServer : waiting, of: name.shown, language) }
+    Patience(isInterrupted: { Interrupts.wasInterrupted }) {
+      tell(name.isOnServer ? waitingForServer : waiting, of: name.shown, language)
+    }
   }
 
   static func complain(_ problem: StoreProblem, of path: String, _ language: Language) {

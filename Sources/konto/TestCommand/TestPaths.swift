@@ -2,11 +2,14 @@ import CommandLanguage
 import Glibc
 import ScenarioTesting
 
-/// What the paths of `konto test` stand for: files, folders, patterns, `-`, and `FILE:LINE` for the scenario there.
+/// What the paths of `konto test` stand for: files, folders, patterns, `-`, and `FILE:LINE` for the scenario there, or for
+/// the row of a table that stands in a file of its own.
 struct TestPaths {
   private(set) var files: [String] = []
   /// Of files that were asked for with a line only: the lines.
   private(set) var lines: [String: [Int]] = [:]
+  /// Of files of tables: the lines of the rows that were asked for.
+  private var rows: [(table: String, line: Int)] = []
   private(set) var obstacles: [Obstacle] = []
   /// Those that were asked for by their own names.
   private var named: Set<FileIdentity> = []
@@ -17,6 +20,10 @@ struct TestPaths {
     var places: [FileIdentity: [Int]] = [:]
     for path in paths {
       if let (file, line) = Self.located(path) {
+        if TableUsers.isTable(file) {
+          rows.append((file, line))
+          continue
+        }
         all.append(file)
         named.insert(FileIdentity(file))
         places[FileIdentity(file), default: []].append(line)
@@ -27,8 +34,27 @@ struct TestPaths {
       all.append(path)
       whole.append(path)
     }
-    find(all)
+    let users = TableUsers.files(of: rows.map(\.table))
+    for file in users where places[FileIdentity(file)] == nil { places[FileIdentity(file)] = [] }
+    find(all + users)
     keep(places, unless: whole)
+  }
+
+  /// The rows that were asked for, by the paths that scenarios have their tables from.
+  func rows(of scripts: [Script]) -> [String: [Int]] {
+    guard !rows.isEmpty else { return [:] }
+    var names: [FileIdentity: Set<String>] = [:]
+    for path in Set(scripts.flatMap(\.included)) {
+      names[FileIdentity(path), default: []].insert(IncludePath.normalized(path))
+    }
+    var found: [String: [Int]] = [:]
+    for row in rows {
+      // What nobody has a table from is told by the name that it was given.
+      for name in names[FileIdentity(row.table)] ?? [IncludePath.normalized(row.table)] {
+        found[name, default: []].append(row.line)
+      }
+    }
+    return found
   }
 
   func isNamed(_ file: String) -> Bool { named.contains(FileIdentity(file)) }

@@ -74,6 +74,7 @@ struct TestPlanner {
       planned.plan = .failure(Stopped(obstacles))
       return planned
     }
+    choice.rows = paths.rows(of: read.scripts)
     planned.leftOut = obstacles
     planned.plan = choice.plan(read.scripts).map(ordered).mapError {
       Stopped(obstacles + $0.all.map { .nothing($0) })

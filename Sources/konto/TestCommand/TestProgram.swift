@@ -13,7 +13,8 @@ struct TestProgram: Program {
       pl: """
         ŚCIEŻKA to plik, katalog (wszystkie pliki .scn w nim i niżej), wzorzec
         w cudzysłowie, np. 'suite/**/pin-*.scn', znak -, czyli standardowe wejście,
-        albo PLIK:WIERSZ, czyli scenariusz (lub wiersz jego przykładów) w tym wierszu.
+        albo PLIK:WIERSZ, czyli scenariusz (lub wiersz jego przykładów, także w pliku
+        CSV) w tym wierszu.
 
         Kod zakończenia: 0 wszystko zgodnie z oczekiwaniami, 1 coś inaczej, 2 błąd
         w wywołaniu lub w składni, 3 wejście-wyjście, 4 nie ma czego wykonać,
@@ -22,7 +23,7 @@ struct TestProgram: Program {
       en: """
         PATH is a file, a folder (all .scn files in it and below), a quoted pattern
         such as 'suite/**/pin-*.scn', - for standard input, or FILE:LINE for the
-        scenario (or the row of its examples) at that line.
+        scenario (or the row of its examples, in a CSV file too) at that line.
 
         Exit status: 0 all as expected, 1 something was not, 2 usage or syntax, 3 input
         or output, 4 nothing to run, 130 interrupted (what has finished is reported).

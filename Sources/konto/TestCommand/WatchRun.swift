@@ -9,10 +9,13 @@ import Terminal
 struct WatchRun {
   private let run: TestRun
   private let preferences: Preferences
+  /// Those that give names from outside.
+  private let namesFiles: Set<String>
   private var language: Language { preferences.language }
 
-  init(_ run: TestRun, _ preferences: Preferences) {
+  init(_ run: TestRun, _ preferences: Preferences, namesFiles: [String]) {
     self.run = run
+    self.namesFiles = Set(namesFiles.map(IncludePath.normalized))
     self.preferences = preferences
   }
 
@@ -46,8 +49,10 @@ struct WatchRun {
           files.contains($0) || IncludePath.isOfScenarios($0) || Self.isNewFolder($0, paths)
         })
       else { return .interrupted }
-      // What could not even be read may hold anything, and so may a folder that has come.
-      changed = ran.isWhole && !next.contains { $0.hasSuffix("/") } ? next : nil
+      // What could not even be read may hold anything, and so may a folder that has come; names from outside are
+      // everybody's.
+      let isOfAll = next.contains { $0.hasSuffix("/") || namesFiles.contains($0) }
+      changed = ran.isWhole && !isOfAll ? next : nil
     }
   }
 

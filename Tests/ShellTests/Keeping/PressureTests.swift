@@ -95,7 +95,7 @@ extension Store {
 
 extension Folder {
   /// A store of ten entries: a facility, an account, and eight documents T3 … T10 in entries 3 … 10.
-  fileprivate func fillStore() throws {
+  func fillStore() throws {
     let store = try store()
     var session = Session(on: store)
     try session.succeed(

@@ -6,8 +6,8 @@ import Shell
 struct Page {
   private(set) var html = ""
   let preferences: Preferences
-  /// What the scenario being told has handed out.
-  private var secrets = HandedSecrets.none
+  /// Those of the scenario being told.
+  private var secrets = HiddenSecrets.none
 
   init(_ preferences: Preferences) { self.preferences = preferences }
 
@@ -47,9 +47,9 @@ struct Page {
     element(name, class: kind, with: attributes) { $0.text(content) }
   }
 
-  /// What is told of a scenario, without what its acts have handed out.
+  /// What is told of a scenario, without its secrets.
   mutating func hiding(what result: ScenarioResult, _ content: (inout Page) -> Void) {
-    secrets = HandedSecrets(result.items)
+    secrets = result.secrets
     content(&self)
     secrets = .none
   }
