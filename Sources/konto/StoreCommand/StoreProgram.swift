@@ -207,7 +207,8 @@ struct StoreProgram: Program {
 
   func run() throws(ExitStatus) -> ExitStatus {
     if prints {
-      StandardStreams.print(ServerSchema.script)
+      // There may be nothing to do.
+      if let script = name.scriptForServer { StandardStreams.print(script) }
       return .asExpected
     }
     let preferences = settings.preferences
