@@ -92,6 +92,8 @@ package enum ServerTrouble: Hashable, Sendable {
   case schemaThere
   /// The server does not let this user do it, or nobody while it only follows another: its words.
   case refused(String)
+  /// A copy leads from a file to a server or back, not from one of a kind to another.
+  case betweenFileAndServer
   /// What is asked for is there for files alone.
   case onFilesOnly
 }

@@ -20,8 +20,8 @@ struct Structure {
     let isOfToday = found.contains { $0.name == StoreSchema.newestLookup }
     let version = try Int.fetchOne(db, sql: "PRAGMA main.user_version") ?? 0
     lost = own.subtracting(found).filter { object in
-      object.isOfAttendance
-        ? version >= StoreSchema.attendanceVersion : isOfToday || object.isTrigger || object.isOfJournal
+      object.isSinceThird
+        ? version >= StoreSchema.thirdVersion : isOfToday || object.isTrigger || object.isOfJournal
     }
   }
 
@@ -85,7 +85,8 @@ private struct SchemaObject {
   var isTrigger: Bool { kind == "trigger" }
   var isTable: Bool { kind == "table" }
   var meddles: Bool { isTrigger || kind == "index" }
-  var isOfAttendance: Bool { StoreAttendance.tableNames.contains(table) }
+  var isSinceThird: Bool { StoreSchema.sinceThird.contains(table) }
+  var isOfAttendance: Bool { AttendanceTables.names.contains(table) }
   var isOfJournal: Bool { ["entries", "events", "head", "inbox"].contains(table) }
 
   static func all(_ db: Database) throws -> Set<SchemaObject> {

@@ -53,6 +53,13 @@ extension ServerTrouble {
         pl: "serwer odmówił: \(Visible.text(words)); poproś administratora bazy o uprawnienia",
         en:
           "the server refused: \(Visible.text(words)); ask the database administrator for the right to do it")
+    case .betweenFileAndServer:
+      Text(
+        pl:
+          "copy przenosi dane z pliku do bazy na serwerze albo odwrotnie; plik kopiuje konto store backup, bazę jej administrator",
+        en:
+          "copy leads from a file to a server, or back; a file is copied by konto store backup, a database by its administrator"
+      )
     case .onFilesOnly:
       Text(
         pl: "tę czynność wykonuje się tylko na pliku; w bazie na serwerze robi to jej administrator",
