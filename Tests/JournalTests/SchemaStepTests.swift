@@ -9,7 +9,7 @@ import Testing
 /// A store of the schema before this one is read as it is, and brought up to date by whoever writes.
 @Suite struct SchemaStepTests {
   private static let asItWas =
-    "DROP TABLE waiting; DROP TABLE sessions; PRAGMA user_version = 2;"
+    "DROP TABLE waiting; DROP TABLE sessions; DROP TABLE origin; DROP TABLE seals; PRAGMA user_version = 2;"
   private static let asItWasOnServer = """
     DROP TABLE konto.waiting, konto.sessions;
     DROP FUNCTION konto.at_desks, konto.attendance, konto.attend, konto.leave;

@@ -114,7 +114,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("UPDATE origin SET hash = x'00' WHERE entry = 4", 4), ("UPDATE origin SET chain = 'x' WHERE entry = 4", 4),
+    ("UPDATE origin SET hash = x'00' WHERE entry = 4", 4),
+    ("UPDATE origin SET chain = 'x' WHERE entry = 4", 4),
     ("UPDATE origin SET seal = NULL WHERE entry = 5", 4), ("UPDATE seals SET moment = 0 WHERE number = 2", 4),
     ("DELETE FROM seals WHERE number = 1", 4), ("DELETE FROM origin WHERE entry = 2", 2),
   ])

@@ -12,7 +12,9 @@ extension ServerStore {
     try asking {
       try server.transaction(.reading) { transaction in
         try Store.create(path) { copy in
-          for row in try transaction.rows(Self.seals) { try copy.add(Seal(row), isCopied: row.text(5) == "t") }
+          for row in try transaction.rows(Self.seals) {
+            try copy.add(Seal(row), isCopied: row.text(5) == "t")
+          }
           var entries = EntriesCopied()
           try transaction.forEachRow(EntriesCopied.sql) { row in try entries.take(row, &copy) }
           try entries.finish(&copy)

@@ -52,23 +52,15 @@ extension ServerStore {
     let rows = try transaction.rows(definitions.replacing("SCHEMA", with: schema))
     return Set(
       try rows.map { row in
-        let text = try row.text(1).replacing("konto.", with: "").split(separator: "pg_temp_")
-        return Definition(name: try row.text(0), text: withoutSchema(text.map(String.init)))
+        let text = try row.text(1).replacing("konto.", with: "").replacing("pg_temp.", with: "")
+        return Definition(name: try row.text(0), text: text)
       })
-  }
-
-  /// The number of the temporary schema stands before the dot.
-  private static func withoutSchema(_ parts: [String]) -> String {
-    let rest = parts.dropFirst().map { part in
-      part.firstIndex(of: ".").map { String(part[part.index(after: $0)...]) } ?? part
-    }
-    return (parts.prefix(1) + rest).joined()
   }
 
   /// A sequence has a name of its own in each schema, so that what a column takes its numbers from is told by the column.
   private static let definitions = """
-    SELECT c.relname || '.' || a.attname, format_type(a.atttypid, a.atttypmod) || ' ' || a.attnotnull || ' '
-        || a.attidentity || ' ' || coalesce(l.collname, '') || ' ' || coalesce(pg_get_expr(d.adbin, d.adrelid), '')
+    SELECT c.relname || '.' || a.attname, format_type(a.atttypid, a.atttypmod) || ' ' || a.attnotnull::text || ' '
+        || a.attidentity::text || ' ' || coalesce(l.collname, '') || ' ' || coalesce(pg_get_expr(d.adbin, d.adrelid), '')
       FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
       LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
       LEFT JOIN pg_collation l ON l.oid = a.attcollation
@@ -79,7 +71,7 @@ extension ServerStore {
     SELECT k.conname, pg_get_constraintdef(k.oid) FROM pg_constraint k
       JOIN pg_class c ON c.oid = k.conrelid WHERE c.relnamespace = SCHEMA
     UNION ALL
-    SELECT t.tgname, pg_get_triggerdef(t.oid) || ' ' || t.tgenabled FROM pg_trigger t
+    SELECT t.tgname, pg_get_triggerdef(t.oid) || ' ' || t.tgenabled::text FROM pg_trigger t
       JOIN pg_class c ON c.oid = t.tgrelid WHERE c.relnamespace = SCHEMA AND NOT t.tgisinternal
     """
 }

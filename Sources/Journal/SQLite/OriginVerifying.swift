@@ -52,13 +52,25 @@ extension Store {
       ends[origin.chain] = (placed.number, origin.hash)
     }
     let last = try Int.fetchOne(db, sql: "SELECT max(entry) FROM origin") ?? 0
-    return broken ?? (last == count ? nil : count + 1)
+    if last != count { note(try firstWithoutOrigin(db), &broken) }
+    return broken
+  }
+
+  /// What was copied are the first entries of the file, without a gap.
+  private static func firstWithoutOrigin(_ db: Database) throws -> Int? {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT min(e.number) FROM entries e WHERE NOT EXISTS (SELECT 1 FROM origin o WHERE o.entry = e.number)
+        """)
   }
 
   private static func brokenSeals(_ db: Database) throws -> Int? {
     var before = Seal.beginning
     for seal in try Seal.all(db, isCopied: nil) {
-      if try Bool.fetchOne(db, sql: "SELECT copied FROM seals WHERE number = ?", arguments: [seal.number]) != true {
+      if try Bool.fetchOne(db, sql: "SELECT copied FROM seals WHERE number = ?", arguments: [seal.number])
+        != true
+      {
         var (digest, first) = (Seal.Digest(after: before), Int?.none)
         let rows = try Row.fetchCursor(
           db, sql: "SELECT number, hash, entry FROM origin WHERE seal = ? ORDER BY number",

@@ -52,12 +52,14 @@ import Testing
   }
 
   /// What was shown is checked as it was shown, whatever it was.
-  @Test(arguments: StoreKind.allCases, [
-    ("document=school-id", "document-kind-not-accepted"), ("number=ABS523456", "document-invalid"),
-    ("expires=2026-01-01", "document-expired"), ("pesel=01620300015", "identity-mismatch"),
-    ("login=nobody", "account-not-found"), ("login=none", "login-missing"),
-    ("document=none", "document-not-shown"),
-  ])
+  @Test(
+    arguments: StoreKind.allCases,
+    [
+      ("document=school-id", "document-kind-not-accepted"), ("number=ABS523456", "document-invalid"),
+      ("expires=2026-01-01", "document-expired"), ("pesel=01620300015", "identity-mismatch"),
+      ("login=nobody", "account-not-found"), ("login=none", "login-missing"),
+      ("document=none", "document-not-shown"),
+    ])
   func whatWasShownIsKnownAtTheDesk(_ kind: StoreKind, _ shown: (given: String, code: String)) throws {
     var (here, there) = try shells(on: kind)
     try here.meet("anna: come brzoza", "anna: present \(shown.given)")
