@@ -88,10 +88,16 @@ package enum ServerTrouble: Hashable, Sendable {
   case connectionLost
   /// The database holds no store.
   case schemaMissing
+  /// Made by an earlier konto, and this user may not change its tables: its schema version and ours.
+  case schemaOlder(version: Int, known: Int)
   /// The database holds a store already.
   case schemaThere
-  /// The server does not let this user do it, or nobody while it only follows another: its words.
+  /// Nobody can write: it follows another server, or is set to be read.
+  case onlyReads
+  /// The server does not let this user do it: its words.
   case refused(String)
+  /// A copy leads from a file to a server or back, not from one of a kind to another.
+  case betweenFileAndServer
   /// What is asked for is there for files alone.
   case onFilesOnly
 }

@@ -11,6 +11,9 @@ package struct Wanted: Sendable {
   /// Artifacts and assertions that may have been spent (I15).
   package var spent: Set<String> = []
 
+  /// Desks whose queues are wanted, with the accounts of those who wait and of those whom they state.
+  package var desks: Set<FacilityID> = []
+
   /// Nothing but the register, which every decision rests on.
   package init() {}
 }
@@ -21,6 +24,8 @@ package struct PastEvent: Sendable {
   package let event: Event
   /// When it did.
   package let moment: Moment
+  /// The number of its entry.
+  package let entry: Int
 }
 
 /// A message on its way to the inbox of an account.

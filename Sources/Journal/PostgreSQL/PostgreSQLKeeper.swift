@@ -13,6 +13,9 @@ package struct PostgreSQLKeeper: Keeper {
   private var lead = Span(seconds: 0)
   private let desk = EntryChain.anyDesk()
   private var bookmark = ServerBookmark()
+  private let shell = ShellID.fresh()
+  /// As it was found when news was read last.
+  package private(set) var attendance = Attendance()
   /// The numbers of the messages that were handed on.
   private var handedOn: Set<Int> = []
 
@@ -55,7 +58,14 @@ package struct PostgreSQLKeeper: Keeper {
     if isTimedByServer, let time = bookmark.time {
       lead = Span(seconds: time.seconds - machineClock().seconds)
     }
+    attendance = news.attendance.attendance(in: shell, at: now ?? time)
     return news.events
+  }
+
+  /// Ends what this shell holds; of a store opened to be read, nothing.
+  package func leave() throws(KeeperFailure) {
+    guard !terms.isReadOnly else { return }
+    try asking { (store, _) throws(StoreProblem) in try store.endSessions(of: shell) }
   }
 
   /// Takes the accounts out of what counts as read.
@@ -65,7 +75,7 @@ package struct PostgreSQLKeeper: Keeper {
   package mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(KeeperFailure) -> Bool {
     var next = bookmark
     let isKept = try asking { (store, _) throws(StoreProblem) in
-      try store.append(entry, postings, basedOn: &next, desk: desk)
+      try store.append(entry, postings, basedOn: &next, desk: desk, in: shell)
     }
     bookmark = next
     return isKept

@@ -51,7 +51,10 @@ extension ServerStore {
   package func flaw(at now: Moment) throws(StoreProblem) -> StoreFlaw? {
     if case .broken(let entry) = try verify() { return .trail(entry: entry) }
     if let flaw = try structureFlaw() { return flaw }
+    if let name = try differingDefinition() { return .structure(name) }
     let rows = try wrongLookups()
-    return rows > 0 ? .lookups(rows: rows) : nil
+    if rows > 0 { return .lookups(rows: rows) }
+    let messages = try foreignMessages()
+    return messages > 0 ? .inbox(messages: messages) : nil
   }
 }

@@ -29,16 +29,23 @@ extension ServerStore {
   /// - Parameter desk: the chain in which looks are written down.
   func news(
     of wanted: Wanted, since known: ServerBookmark, desk: String
-  ) throws(StoreProblem) -> (events: [PastEvent], bookmark: ServerBookmark) {
+  ) throws(StoreProblem) -> ServerNews {
     try asking {
       let question = NewsQuestion(wanted, since: known.streams, chains: [EntryChain.register, desk])
       var answer = NewsAnswer(known)
-      for row in try server.rows("SELECT * FROM konto.news($1::jsonb)", [question.json]) {
+      for row in try server.rows(hasAttendance ? Self.news : Self.newsAlone, [question.json]) {
         try answer.take(row)
       }
       return try answer.finished(wanted)
     }
   }
+
+  /// One statement, so that all of it is of one state of the database.
+  private static let news = """
+    WITH w AS MATERIALIZED (SELECT konto.at_desks($1::jsonb) AS wanted)
+    SELECT n.* FROM w, konto.news(w.wanted) n UNION ALL SELECT a.* FROM w, konto.attendance(w.wanted) a
+    """
+  private static let newsAlone = "SELECT * FROM konto.news($1::jsonb)"
 
   /// Whether these streams are as they were read.
   func isCurrent(_ streams: [(stream: StreamID, version: Int)]) throws(StoreProblem) -> Bool {
@@ -54,6 +61,13 @@ extension ServerStore {
       return streams.allSatisfy { versions[$0.stream.text] == $0.version }
     }
   }
+}
+
+/// What has happened since a bookmark, the bookmark after it, and how things stand at the desks and on the portal.
+struct ServerNews: Sendable {
+  let events: [PastEvent]
+  let bookmark: ServerBookmark
+  let attendance: KeptAttendance
 }
 
 /// What is asked of the function `news`.
@@ -75,6 +89,7 @@ private struct NewsQuestion {
     json.add("tokens", wanted.tokens.map { Hexadecimal.text($0.bytes) }.sorted())
     json.add("streams", wanted.streams(of: [Login]()).map(\.text))
     json.add("chains", chains)
+    json.add("desks", wanted.desks.map(\.text).sorted())
     json.add("versions", versions)
     if known.head.entries > 0 {
       json.add("known", known.head.entries)
@@ -85,7 +100,8 @@ private struct NewsQuestion {
 
   /// Names of streams need no escapes but in those of what was spent, which are never read on from somewhere.
   private var versions: JSONObject {
-    let logins = wanted.accounts.compactMap(\.login)
+    let named = wanted.accounts.compactMap(\.login)
+    let logins = wanted.desks.isEmpty ? Set(named) : known.atDesks.union(named)
     var json = JSONObject()
     for stream in wanted.streams(of: logins) {
       if case .spent = stream { continue }
@@ -101,6 +117,7 @@ private struct NewsAnswer {
   private var bookmark: ServerBookmark
   private var logins: Set<Login> = []
   private var events: [String: [(version: Int, past: PastEvent)]] = [:]
+  private var attendance = KeptAttendance()
 
   init(_ known: ServerBookmark) {
     self.known = known
@@ -109,6 +126,7 @@ private struct NewsAnswer {
   }
 
   mutating func take(_ row: ServerRow) throws {
+    if try attendance.take(row) { return }
     switch try row.text(0) {
     case "newest":
       bookmark.streams.head = Head(
@@ -133,13 +151,16 @@ private struct NewsAnswer {
       entry: try row.number(3), stream: stream, version: try row.number(2), kind: try row.text(5),
       payload: try row.text(6), digest: try row.bytes(7))
     guard let moment = try row.optionalNumber(4) else { throw StoreProblem.inconsistent(stream: stream) }
-    let past = PastEvent(event: try kept.event(), moment: Moment(seconds: Int64(moment)))
+    let past = PastEvent(
+      event: try kept.event(), moment: Moment(seconds: Int64(moment)), entry: kept.entry)
     events[stream, default: []].append((kept.version, past))
   }
 
   /// A stream's history has no gap, and an account's begins with its creation and is created once.
-  func finished(_ wanted: Wanted) throws -> ([PastEvent], ServerBookmark) {
-    var (bookmark, news) = (bookmark, [PastEvent]())
+  func finished(_ wanted: Wanted) throws -> ServerNews {
+    var (bookmark, news, attendance) = (bookmark, [PastEvent](), attendance)
+    (attendance.logins, attendance.desks) = (logins.sorted(), wanted.desks)
+    bookmark.streams.learn(wanted.desks, logins)
     bookmark.streams.wanted = wanted.streams(of: logins.sorted())
     for stream in bookmark.streams.wanted {
       let before = known.streams.places[stream]?.version ?? 0
@@ -158,6 +179,6 @@ private struct NewsAnswer {
       let chain = StreamID.account(login).text
       if bookmark.chains[chain] == nil { bookmark.learn(.beginning(of: chain), of: chain) }
     }
-    return (news, bookmark)
+    return ServerNews(events: news, bookmark: bookmark, attendance: attendance)
   }
 }

@@ -7,6 +7,8 @@ package final class ServerStore: LastingStore {
   package let mode: StoreMode
   let server: Server
   let patience: Patience
+  /// Whether its tables have who waits and who is signed in: those of an earlier konto that are only read have not.
+  let hasAttendance: Bool
 
   /// Opens the store in a database; `create` makes it.
   package init(
@@ -14,11 +16,14 @@ package final class ServerStore: LastingStore {
   ) throws(StoreProblem) {
     self.mode = mode
     self.patience = patience
-    server = try asking { try Server(name, waits: patience.waits) }
+    let server = try asking { try Server(name, waits: patience.waits) }
+    self.server = server
     let version = try asking { try Self.version(of: server) }
     guard version <= ServerTables.version else {
       throw .newer(version: version, known: ServerTables.version)
     }
+    if mode == .writing { try Self.bringUpToDate(server, from: version) }
+    hasAttendance = mode == .writing || version >= ServerSchema.attendanceVersion
   }
 
   /// Makes an empty store in a database that has none.
@@ -47,7 +52,7 @@ package final class ServerStore: LastingStore {
     try server.rows("SHOW server_encoding").first?.text(0) ?? ""
   }
 
-  private static func version(of server: Server) throws -> Int {
+  static func version(of server: Server) throws -> Int {
     guard let row = try server.rows("SELECT max(version) FROM konto.store").first,
       let version = try row.optionalNumber(0)
     else { throw StoreProblem.server(.schemaMissing) }

@@ -25,7 +25,8 @@ extension StoreProblem {
   private init(state: String, _ words: String) {
     switch state {
     case "3F000", "42P01", "42883": self = .server(.schemaMissing)
-    case "42501", "25006": self = .server(.refused(words))
+    case "42501": self = .server(.refused(words))
+    case "25006", "0A000": self = .server(.onlyReads)
     case "53100": self = .full
     case "55P03", "57014", "40001", "40P01": self = .locked
     case _: self = .other(words)

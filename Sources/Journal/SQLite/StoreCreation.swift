@@ -31,6 +31,7 @@ enum StoreCreation {
     try db.inTransaction(.immediate) {
       try db.execute(sql: StoreSchema.journal)
       try db.execute(sql: StoreSchema.lookups)
+      try db.execute(sql: AttendanceTables.tables + OriginTables.tables)
       try db.execute(
         sql: "INSERT INTO head VALUES (1, 0, 0, ?, ?)",
         arguments: [Head.empty.moment.seconds, Head.empty.hash.data])
@@ -65,8 +66,9 @@ extension Store {
     guard try connection.read(Self.schema) < StoreSchema.version else { return }
     try connection.write { db in
       // Another process may have been first.
-      guard try Self.schema(db) < StoreSchema.version else { return ((), .rollback) }
-      return (try db.execute(sql: StoreSchema.sinceFirst), .commit)
+      let version = try Self.schema(db)
+      guard version < StoreSchema.version else { return ((), .rollback) }
+      return (try db.execute(sql: StoreSchema.bringingUpToDate(from: version)), .commit)
     }
   }
 

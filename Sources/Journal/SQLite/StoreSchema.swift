@@ -3,9 +3,13 @@
 enum StoreSchema {
   /// "knto": SQLite's mark of whose database a file is (sqlite.org/fileformat.html §1.3.14).
   static let application = 0x6B6E_746F
-  /// What is written; 1, which a writer brings up to date, had no `shown`.
-  static let version = 2
+  /// What is written; a writer brings earlier ones up to date, one step after another.
+  static let version = 1 + steps.count
   static let readVersions = 1...version
+  /// The first that has the tables of `sinceThird`.
+  static let thirdVersion = 3
+  /// What a store of an earlier schema that is only read does not lack.
+  static let sinceThird = AttendanceTables.names + OriginTables.names
 
   static let journal = """
     CREATE TABLE entries (
@@ -82,8 +86,16 @@ enum StoreSchema {
 
   static let lookupTables = ["accounts", "contacts", "tokens"]
 
-  /// Adds what schema 2 has beyond schema 1.
-  static let sinceFirst = "ALTER TABLE entries ADD COLUMN shown INTEGER; PRAGMA user_version = 2;"
+  /// What each schema has beyond the one before it: the first step leads to schema 2.
+  static let steps = [
+    ["ALTER TABLE entries ADD COLUMN shown INTEGER;"],
+    [AttendanceTables.tables, OriginTables.tables],
+  ]
+
+  /// Leads from an earlier schema to this one.
+  static func bringingUpToDate(from version: Int) -> String {
+    steps.dropFirst(version - 1).joined().joined(separator: "\n") + " PRAGMA user_version = \(self.version);"
+  }
 
   static let withoutLookups =
     """

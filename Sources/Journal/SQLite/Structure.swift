@@ -18,7 +18,11 @@ struct Structure {
     foreign = found.subtracting(own)
     // The lookup tables of an earlier program are made anew when the store is next opened to be written.
     let isOfToday = found.contains { $0.name == StoreSchema.newestLookup }
-    lost = own.subtracting(found).filter { isOfToday || $0.isTrigger || $0.isOfJournal }
+    let version = try Int.fetchOne(db, sql: "PRAGMA main.user_version") ?? 0
+    lost = own.subtracting(found).filter { object in
+      object.isSinceThird
+        ? version >= StoreSchema.thirdVersion : isOfToday || object.isTrigger || object.isOfJournal
+    }
   }
 
   private static func ofNew() throws -> Set<SchemaObject> {
@@ -32,7 +36,7 @@ struct Structure {
   static func computedFingerprint() throws -> String { fingerprint(of: try ofNew()) }
 
   /// That of a new store; it changes with `StoreSchema`.
-  static let fingerprintOfNew = "5ace8a959c2f0514ffd34767462b466f204a6ea6f504ab8a4c7f35f070ee0e22"
+  static let fingerprintOfNew = "a3f23720e31b1e6a0458b8a6374c3626acffe48691a92719863da003bc680f1e"
 
   private static func fingerprint(of objects: Set<SchemaObject>) -> String {
     var hash = Hashing()
@@ -53,7 +57,8 @@ struct Structure {
 
   /// How to make anew what is lost, but for what the journal itself consists of.
   var mending: [String] {
-    lost.filter { !$0.isTable || $0.name == "inbox" }.sorted { $0.kind > $1.kind }.compactMap(\.sql)
+    lost.filter { !$0.isTable || $0.name == "inbox" || $0.isOfAttendance }.sorted { $0.kind > $1.kind }
+      .compactMap(\.sql)
   }
 }
 
@@ -80,6 +85,8 @@ private struct SchemaObject {
   var isTrigger: Bool { kind == "trigger" }
   var isTable: Bool { kind == "table" }
   var meddles: Bool { isTrigger || kind == "index" }
+  var isSinceThird: Bool { StoreSchema.sinceThird.contains(table) }
+  var isOfAttendance: Bool { AttendanceTables.names.contains(table) }
   var isOfJournal: Bool { ["entries", "events", "head", "inbox"].contains(table) }
 
   static func all(_ db: Database) throws -> Set<SchemaObject> {

@@ -37,15 +37,36 @@ extension ServerTrouble {
       Text(
         pl: "w tej bazie nie ma jeszcze danych programu konto; przygotuj ją: konto store create ADRES",
         en: "this database holds no store of konto; make one: konto store create URL")
+    case .schemaOlder(let version, let known):
+      Text(
+        pl:
+          "tabele w tej bazie przygotował starszy konto (wersja \(version), potrzebna \(known)), a zmienić je może tylko ich właściciel; administrator bazy wykona to, co pokazuje: konto store create --print ADRES",
+        en:
+          "the tables in this database are of an earlier konto (version \(version), needed: \(known)), and only their owner may change them; let the database administrator carry out what this shows: konto store create --print URL"
+      )
     case .schemaThere:
       Text(
         pl: "w tej bazie są już dane programu konto; podaj inną",
         en: "this database holds a store of konto already; name another")
+    case .onlyReads:
+      Text(
+        pl:
+          "na tym serwerze można tylko czytać, bo odtwarza inny albo tak go ustawiono; otwórz go z --read-only (nie zapisuje się wtedy, kto co oglądał) albo podaj serwer główny",
+        en:
+          "this server can only be read, since it follows another or is set so; open it with --read-only (who looked is then not recorded), or name the server that it follows"
+      )
     case .refused(let words):
       Text(
         pl: "serwer odmówił: \(Visible.text(words)); poproś administratora bazy o uprawnienia",
         en:
           "the server refused: \(Visible.text(words)); ask the database administrator for the right to do it")
+    case .betweenFileAndServer:
+      Text(
+        pl:
+          "copy przenosi dane z pliku do bazy na serwerze albo odwrotnie; plik kopiuje konto store backup, bazę jej administrator",
+        en:
+          "copy leads from a file to a server, or back; a file is copied by konto store backup, a database by its administrator"
+      )
     case .onFilesOnly:
       Text(
         pl: "tę czynność wykonuje się tylko na pliku; w bazie na serwerze robi to jej administrator",

@@ -17,12 +17,16 @@ extension Session {
   mutating func refresh(for act: Act, by actor: Actor, isHopeful: Bool = false) throws(RunError) {
     guard terms.isShared else { return }
     try refresh(wanted(for: act, by: actor), isHopeful: isHopeful)
+    if let patient = actor.patient { world.disregardSessionElsewhere(of: patient) }
   }
 
   /// Brings what somebody at work sees up to date.
   mutating func refresh(for actor: Actor, isHopeful: Bool = false) throws(RunError) {
     guard terms.isShared else { return }
-    try refresh(wanted(for: actor), isHopeful: isHopeful)
+    // Who has come to a desk meanwhile, no entry on what was read would tell.
+    let wanted = wanted(for: actor)
+    try refresh(wanted, isHopeful: isHopeful && wanted.desks.isEmpty)
+    if let patient = actor.patient { world.disregardSessionElsewhere(of: patient) }
   }
 
   /// Brings what is wanted up to date.
@@ -32,7 +36,11 @@ extension Session {
     guard !isHopeful || !keeper.hasRead(wanted) else { return readClock() }
     letGo()
     let news = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.news(of: wanted) }
-    for past in news { world.evolve(past.event, at: past.moment) }
+    for past in news {
+      meanwhile.note(past)
+      world.evolve(past.event, at: past.moment)
+    }
+    world.learn(keeper.attendance)
     try noticeGrants()
     readClock()
   }
@@ -48,5 +56,6 @@ extension Session {
     let idle = world.idleAccounts
     world = world.without(idle)
     keeper.letGo(of: idle)
+    meanwhile.forget(idle)
   }
 }

@@ -31,6 +31,8 @@ package struct Session: Sendable {
   var knowledge = Knowledge()
   /// What the portal still says of each patient's last act.
   var notices: [Login: PortalNotice] = [:]
+  /// What others have done to accounts that are known here.
+  var meanwhile = ChangedMeanwhile()
   /// What was drawn for whom, and whether it is drawn by itself.
   var screens = DrawnScreens()
   /// Those names that a line was to set but gave no value.
@@ -85,6 +87,9 @@ package struct Session: Sendable {
 
   /// The time at which acts are decided.
   package var now: Moment { realTime ?? world.clock }
+
+  /// Whether somebody is signed in to the portal here, who is no longer when the shell ends.
+  package var holdsSessions: Bool { terms.isShared && world.sessions.values.contains { !$0.isElsewhere } }
 
   mutating func readClock() { realTime = keeper.now }
 
