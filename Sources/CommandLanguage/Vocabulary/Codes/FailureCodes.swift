@@ -88,6 +88,11 @@ extension DeclaredCode {
       pl: "Poleceniem konto store backup skopiowano cały plik z danymi (kopia-zapasowa).",
       en: "The whole store was copied with konto store backup."),
     outcome(
+      "anchor",
+      pl:
+        "Poleceniem konto store anchor chciano zapisać skrót ostatniego wpisu poza plikiem z danymi (zapis-skrótu).",
+      en: "Somebody wanted to note the hash of the newest entry outside the store with konto store anchor."),
+    outcome(
       "rebuild",
       pl: "Poleceniem konto store rebuild odtworzono tabele wyszukiwania z dziennika (odtworzenie-tabel).",
       en: "The lookup tables were made anew from the journal with konto store rebuild."),
