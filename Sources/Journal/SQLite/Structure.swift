@@ -18,7 +18,10 @@ struct Structure {
     foreign = found.subtracting(own)
     // The lookup tables of an earlier program are made anew when the store is next opened to be written.
     let isOfToday = found.contains { $0.name == StoreSchema.newestLookup }
-    lost = own.subtracting(found).filter { isOfToday || $0.isTrigger || $0.isOfJournal }
+    let added = StoreSchema.names(since: try Store.schema(db))
+    lost = own.subtracting(found).filter {
+      (isOfToday || $0.isTrigger || $0.isOfJournal) && !added.contains($0.name)
+    }
   }
 
   private static func ofNew() throws -> Set<SchemaObject> {

@@ -1,0 +1,18 @@
+import PostgreSQL
+
+extension ServerStore {
+  /// How many rows of what was counted of days are not what the entries give.
+  static func wrongTallies(_ transaction: inout ServerTransaction) throws -> Int {
+    func count(_ one: String, without other: String) throws -> Int {
+      try transaction.rows("SELECT count(*) FROM (\(one) EXCEPT \(other)) AS wrong").first?.number(0) ?? 0
+    }
+    return try max(count(found, without: truth), count(truth, without: found))
+  }
+
+  private static let found = "SELECT day, operator, act, role, facility, outcome, count FROM konto.tallies"
+
+  private static let truth = """
+    SELECT moment / 86400, operator, act, role, coalesce(facility, ''), outcome, count(*) FROM konto.entries
+    WHERE moment < (SELECT (max(day) + 1)::bigint * 86400 FROM konto.tallies) GROUP BY 1, 2, 3, 4, 5, 6
+    """
+}
