@@ -7,14 +7,17 @@ import Testing
 /// Days that are over are counted once; what is answered from that is what the entries give.
 @Suite struct TallyTests {
   private static let days: [Span] = [
-    .hours(0), .hours(3), .hours(20), .hours(40), .hours(41), .hours(66), .days(4), .days(4) + .hours(30),
+    .hours(0), .hours(3), .hours(20), .hours(40), .hours(41), .hours(66), .days(4), .hours(126),
   ]
 
   /// Moments at which a question may begin and end: in the middle of days, at their beginning, and nowhere.
-  private static let times: [Moment?] =
-    [nil]
-    + [Span.hours(-30), .hours(3), .hours(16), .hours(17), .hours(40), .days(2), .days(3) + .hours(16), .days(9)]
-    .map { EventSamples.moment + $0 }
+  private static let times: [Moment?] = {
+    let spans: [Span] = [
+      .hours(-30), .hours(3), .hours(16), .hours(17), .hours(40), .days(2), .hours(88), .days(9),
+    ]
+    let midnight = Span(seconds: EventSamples.moment.seconds % 86_400)
+    return [nil] + spans.map { EventSamples.moment + $0 } + [EventSamples.moment + .days(2) - midnight]
+  }()
 
   private static let groupings: [TrailGrouping] = [
     .act, .code, .facility, .operatorName, .day(nil), .day(.utc),
@@ -53,7 +56,7 @@ import Testing
     #expect(try store.tallied() == 7, "the day of the newest entry is not over")
     #expect(try store.wrongLookups() == 0)
     try store.connection.raw { db in
-      try db.execute(sql: "UPDATE tallies SET count = count + 1 WHERE act = 'show' AND day = (SELECT min(day) FROM tallies)")
+      try db.execute(sql: "UPDATE tallies SET total = total + 1 WHERE kind = 1 AND day = (SELECT min(day) FROM tallies)")
     }
     #expect(try store.wrongLookups() == 1)
     _ = try store.rebuild()
@@ -109,6 +112,6 @@ import Testing
 extension Store {
   /// How many entries were counted of days that are over.
   fileprivate func tallied() throws -> Int {
-    try connection.read { db in try Int.fetchOne(db, sql: "SELECT coalesce(sum(count), 0) FROM tallies") ?? 0 }
+    try connection.read { db in try Int.fetchOne(db, sql: "SELECT coalesce(sum(most), 0) FROM (SELECT max(total) AS most FROM tallies GROUP BY kind)") ?? 0 }
   }
 }

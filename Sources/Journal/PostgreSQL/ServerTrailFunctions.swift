@@ -101,8 +101,9 @@ enum ServerTrailFunctions {
           ELSE 'NULL::text' END;
         of_entries text := format('SELECT false, %s, count(*) FROM konto.entries WHERE ',
           CASE grouping WHEN 'day' THEN '(moment / 900)::text' ELSE one END);
-        of_days text := format('SELECT true, %s, sum(count)::bigint FROM konto.tallies WHERE ',
-          CASE grouping WHEN 'day' THEN 'day::text' ELSE one END);
+        total text := '(SELECT t.total FROM konto.tallies t WHERE t.kind = k.id AND t.day %s %s'
+          || ' ORDER BY t.day DESC LIMIT 1)';
+        of_days text;
         newest integer := (SELECT max(t.day) FROM konto.tallies t);
         begins bigint := ceil(coalesce((question->>'since')::bigint, 0) / 86400.0);
         ends bigint := least(newest, ((question->>'until')::bigint + 1) / 86400 - 1,
@@ -115,8 +116,17 @@ enum ServerTrailFunctions {
           RETURN QUERY EXECUTE of_entries || konto.trail_condition(question, false) || ' GROUP BY 2';
           RETURN;
         END IF;
-        RETURN QUERY EXECUTE of_days || format('day BETWEEN %s AND %s AND ', begins, ends)
-          || konto.trail_condition(question, true) || ' GROUP BY 2';
+        IF grouping = 'day' THEN
+          of_days := format('SELECT true, day::text, sum(total - before)::bigint FROM ('
+            || 'SELECT day, total, coalesce(lag(total) OVER (PARTITION BY kind ORDER BY day), 0) AS before'
+            || ' FROM konto.tallies JOIN konto.tally_kinds ON id = kind WHERE %s) AS days'
+            || ' WHERE day BETWEEN %s AND %s GROUP BY 2', konto.trail_condition(question, true), begins, ends);
+        ELSE
+          of_days := format(
+            'SELECT true, %s, sum(coalesce(%s, 0) - coalesce(%s, 0))::bigint FROM konto.tally_kinds k WHERE %s GROUP BY 2',
+            one, format(total, '<=', ends), format(total, '<', begins), konto.trail_condition(question, true));
+        END IF;
+        RETURN QUERY EXECUTE of_days;
         RETURN QUERY EXECUTE of_entries || konto.trail_condition(
           question || jsonb_build_object('until', begins * 86400 - 1), false) || ' GROUP BY 2';
         RETURN QUERY EXECUTE of_entries || konto.trail_condition(
@@ -140,9 +150,19 @@ enum ServerTrailFunctions {
         THEN
           RETURN;
         END IF;
-        INSERT INTO konto.tallies (day, operator, act, role, facility, outcome, count)
-          SELECT e.moment / 86400, e.operator, e.act, e.role, coalesce(e.facility, ''), e.outcome, count(*)
-          FROM konto.entries e WHERE e.moment >= begins AND e.moment < ends GROUP BY 1, 2, 3, 4, 5, 6
+        INSERT INTO konto.tally_kinds (operator, act, role, facility, outcome)
+          SELECT DISTINCT e.operator, e.act, e.role, coalesce(e.facility, ''), e.outcome FROM konto.entries e
+          WHERE e.moment >= begins AND e.moment < ends
+          ON CONFLICT DO NOTHING;
+        INSERT INTO konto.tallies (kind, day, total)
+          SELECT k.id, n.day, n.total + coalesce(
+            (SELECT t.total FROM konto.tallies t WHERE t.kind = k.id AND t.day < begins / 86400
+              ORDER BY t.day DESC LIMIT 1), 0)
+          FROM (
+            \(ServerStore.ofEntries("moment >= begins AND moment < ends"))
+          ) AS n
+          JOIN konto.tally_kinds k ON k.operator = n.operator AND k.act = n.act AND k.role = n.role
+            AND k.facility = n.place AND k.outcome = n.outcome
           ON CONFLICT DO NOTHING;
       END
       """)

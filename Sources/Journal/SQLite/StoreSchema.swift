@@ -100,13 +100,13 @@ enum StoreSchema {
 
   /// The names of what a store of an earlier schema need not have.
   static func names(since version: Int) -> [String] {
-    version < 3 ? StoreTrailSchema.indexNames + [StoreTrailSchema.talliesTable] : []
+    version < 3 ? StoreTrailSchema.names : []
   }
 
   static let withoutLookups =
     """
     DROP TABLE IF EXISTS account_text; DROP TABLE IF EXISTS accounts; DROP TABLE IF EXISTS contacts;
-    DROP TABLE IF EXISTS tokens; DROP TABLE IF EXISTS tallies;
+    DROP TABLE IF EXISTS tokens; \(StoreTrailSchema.withoutTallies)
     """
 
   /// The lookup table that a store of an earlier konto lacks; its names are folded in another way too.

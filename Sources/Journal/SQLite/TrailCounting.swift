@@ -63,10 +63,16 @@ struct TrailCounting {
   }
 
   private func tallied(_ days: ClosedRange<Int>) throws -> [String?: Int] {
-    let selection = TrailSelection(query, tallied: days)
+    let selection = TrailSelection(ofKinds: query)
+    let isByDay = grouping.map { Tallies.areDays($0) } ?? false
     return try added(
-      "SELECT \(column(of: "day")), sum(count) FROM tallies WHERE \(selection.condition) GROUP BY 1",
-      selection.arguments, secondsInUnit: 86_400)
+      isByDay
+        ? Tallies.byDay(ofKinds: selection.condition)
+        : Tallies.between(column(of: "NULL"), ofKinds: selection.condition),
+      isByDay
+        ? selection.arguments + [days.lowerBound, days.upperBound]
+        : [days.upperBound, days.lowerBound] + selection.arguments,
+      secondsInUnit: 86_400)
   }
 
   /// Everywhere clocks differ from UTC by whole quarters of an hour.

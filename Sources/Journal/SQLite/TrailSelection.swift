@@ -17,9 +17,9 @@ struct TrailSelection {
     addCommon(query, by: index)
   }
 
-  /// Among what was counted of some days.
-  init(_ query: TrailQuery, tallied days: ClosedRange<Int>) {
-    add("day BETWEEN ? AND ?", [days.lowerBound, days.upperBound])
+  /// Among the kinds of entries that are counted day by day.
+  init(ofKinds query: TrailQuery) {
+    add("true", [])
     addCommon(query, by: nil)
   }
 

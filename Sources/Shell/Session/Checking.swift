@@ -3,11 +3,14 @@ import CommandLanguage
 import PlainText
 
 extension Session {
+  /// Whether people are real, so that a whole PESEL is shown for a reason alone.
+  package var demandsReasons: Bool { !terms.isPractice }
+
   /// What a file would be told before it runs, for a line that is typed: names that no line was to set, keys that
   /// only a patient may leave out, and a reason that is asked for where people are real.
   package func mistakes(in statement: Statement) -> [SyntaxError] {
     let lacks = [
-      statement.lackForOthers(acting(in: statement)), terms.isPractice ? nil : statement.lackOnStore(),
+      statement.lackForOthers(acting(in: statement)), demandsReasons ? statement.lackOnStore() : nil,
     ]
     return unknownNames(in: statement) + lacks.compactMap { $0 }
   }

@@ -95,7 +95,7 @@ extension Session {
     } catch {
       throw RunError(error)
     }
-    if !terms.isPractice, let lack = statement.lackOnStore(instruction) { throw .argumentMissing(lack) }
+    if demandsReasons, let lack = statement.lackOnStore(instruction) { throw .argumentMissing(lack) }
     return instruction
   }
 
