@@ -100,7 +100,9 @@ enum Dialects {
     never-activated jeszcze-nieaktywowane · yes tak · no nie · own własny · valid ważny · low niski · \
     substantial średni · high wysoki · password hasło · bank · mobywatel · e-dowod e-dowód · email · sms · \
     id-card dowód-osobisty · passport paszport · driving-licence prawo-jazdy · residence-card karta-pobytu · \
-    mdowod mdowód · school-id legitymacja-szkolna · on włącz · off wyłącz · text tekst · table tabela · json · pl · en
+    mdowod mdowód · school-id legitymacja-szkolna · on włącz · off wyłącz · \
+    today dziś · oldest od-najstarszych · newest od-najnowszych · operator · facility podmiot · act czynność · \
+    day dzień · text tekst · table tabela · json · pl · en
     """)
 
   static let policies = terms(

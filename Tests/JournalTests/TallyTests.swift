@@ -56,7 +56,7 @@ import Testing
     #expect(try store.tallied() == 7, "the day of the newest entry is not over")
     #expect(try store.wrongLookups() == 0)
     try store.connection.raw { db in
-      try db.execute(sql: "UPDATE tallies SET total = total + 1 WHERE kind = 1 AND day = (SELECT min(day) FROM tallies)")
+      try db.execute(sql: "UPDATE tallies SET total = total + 1 WHERE (kind, day) = (SELECT kind, day FROM tallies LIMIT 1)")
     }
     #expect(try store.wrongLookups() == 1)
     _ = try store.rebuild()

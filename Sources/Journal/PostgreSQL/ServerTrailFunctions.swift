@@ -81,7 +81,7 @@ enum ServerTrailFunctions {
           'SELECT number, moment, role, facility, person, operator, subject::text, act, outcome, shown, reason'
           || ' FROM konto.entries WHERE ' || konto.trail_condition(question, false)
           || ' ORDER BY number ' || CASE WHEN question ? 'oldest' THEN 'ASC' ELSE 'DESC' END
-          || coalesce(format(' LIMIT %s', (question->>'limit')::bigint), '');
+          || CASE WHEN question ? 'limit' THEN format(' LIMIT %s', (question->>'limit')::bigint) ELSE '' END;
       END
       """)
 
