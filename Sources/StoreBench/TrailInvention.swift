@@ -42,7 +42,8 @@ struct TrailInvention {
     let viewed = number % 100 == 5 ? anna : somebody
     let (actor, act, outcome): (Actor, String, JournalOutcome) =
       switch number % 10 {
-      case 0: (.clerk(facility, name: nil), "issue-pin", number % 50 == 0 ? .refused(.desk(.noRequest)) : .done)
+      case 0:
+        (.clerk(facility, name: nil), "issue-pin", number % 50 == 0 ? .refused(.desk(.noRequest)) : .done)
       case 1, 2, 3, 4:
         (.patient(somebody), "login", number % 20 == 2 ? .refused(.signIn(.badCredentials)) : .done)
       case 5, 6: (.support, "show", .done)

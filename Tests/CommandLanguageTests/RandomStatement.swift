@@ -61,7 +61,9 @@ struct StatementMaker {
     case .act: perhapsQuoted(list(Vocabulary.standard.trailActs))
     case .code: perhapsQuoted(list(terms + [Term("pin-wrong"), Term("pesel-revealed")]))
     case .pointInTime:
-      perhapsQuoted([pick([.term(pick(terms)), .fixed("7d"), .fixed("2026-12-31"), .fixed("2026-01-05T09:00")])])
+      perhapsQuoted([
+        pick([.term(pick(terms)), .fixed("7d"), .fixed("2026-12-31"), .fixed("2026-01-05T09:00")])
+      ])
     case .topic: [.term(chance(2) ? pick(HelpTopic.terms) : pick(Vocabulary.standard.verbs).name)]
     case .explainable: [pick([.fixed("R11"), .fixed("pin-wrong"), .term(PolicyName.pinTries.term)])]
     case .account, .facility, .persona, .pesel, .secret, .text, .title, .name: [.fixed(pick(Self.texts))]

@@ -69,7 +69,9 @@ import Testing
     }
   }
 
-  @Test("Every word that a field or an argument can be is a word-value, a verb, a code, a fault, an outcome or a role")
+  @Test(
+    "Every word that a field or an argument can be is a word-value, a verb, a code, a fault, an outcome or a role"
+  )
   func wordsOfKinds() {
     let known = Set(
       Dialects.values + Vocabulary.standard.verbs.map(\.name) + Fault.allCases.map { Term($0.rawValue) }

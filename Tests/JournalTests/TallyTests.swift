@@ -37,7 +37,8 @@ import Testing
             let (found, expected) = (
               try kept.keeper.counts(query, by: grouping), try plain.keeper.counts(query, by: grouping)
             )
-            #expect(found == expected, "\(grouping), from \(since?.written ?? "-") to \(until?.written ?? "-")")
+            #expect(
+              found == expected, "\(grouping), from \(since?.written ?? "-") to \(until?.written ?? "-")")
           }
           #expect(
             try kept.keeper.counts(query, by: .operatorName).map(\.count)
@@ -56,7 +57,9 @@ import Testing
     #expect(try store.tallied() == 7, "the day of the newest entry is not over")
     #expect(try store.wrongLookups() == 0)
     try store.connection.raw { db in
-      try db.execute(sql: "UPDATE tallies SET total = total + 1 WHERE (kind, day) = (SELECT kind, day FROM tallies LIMIT 1)")
+      try db.execute(
+        sql:
+          "UPDATE tallies SET total = total + 1 WHERE (kind, day) = (SELECT kind, day FROM tallies LIMIT 1)")
     }
     #expect(try store.wrongLookups() == 1)
     _ = try store.rebuild()
@@ -112,6 +115,10 @@ import Testing
 extension Store {
   /// How many entries were counted of days that are over.
   fileprivate func tallied() throws -> Int {
-    try connection.read { db in try Int.fetchOne(db, sql: "SELECT coalesce(sum(most), 0) FROM (SELECT max(total) AS most FROM tallies GROUP BY kind)") ?? 0 }
+    try connection.read { db in
+      try Int.fetchOne(
+        db, sql: "SELECT coalesce(sum(most), 0) FROM (SELECT max(total) AS most FROM tallies GROUP BY kind)")
+        ?? 0
+    }
   }
 }

@@ -52,7 +52,8 @@ extension SyntaxWording {
 
   func exclusiveKeys(_ one: Term, _ other: Term) -> Text {
     let (one, other) = (Self.given(one), Self.given(other))
-    return Text(pl: "\(one.pl) i \(other.pl) wykluczają się", en: "\(one.en) and \(other.en) exclude each other")
+    return Text(
+      pl: "\(one.pl) i \(other.pl) wykluczają się", en: "\(one.en) and \(other.en) exclude each other")
   }
 
   /// What stands by its place is called by a name in capitals.

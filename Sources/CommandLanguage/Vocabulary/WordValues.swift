@@ -44,7 +44,8 @@ package enum WordValues {
     Term("driving-licence", "prawo-jazdy"), Term("residence-card", "karta-pobytu"),
     Term("mdowod", "mdowód"), Term("school-id", "legitymacja-szkolna"),
     today, Term("oldest", "od-najstarszych"), Term("newest", "od-najnowszych"), Term("operator"),
-    Term("facility", "podmiot"), Term("act", "czynność"), Term("day", "dzień"), Term("text", "tekst"), Term("table", "tabela"), Term("json"), Term("pl"), Term("en"),
+    Term("facility", "podmiot"), Term("act", "czynność"), Term("day", "dzień"), Term("text", "tekst"),
+    Term("table", "tabela"), Term("json"), Term("pl"), Term("en"),
   ]
 
   private static let byEnglish = Dictionary(uniqueKeysWithValues: all.map { ($0.en, $0) })

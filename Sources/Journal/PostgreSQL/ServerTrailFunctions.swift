@@ -145,7 +145,8 @@ enum ServerTrailFunctions {
           (SELECT e.moment FROM konto.entries e ORDER BY e.moment DESC LIMIT 1)) - 300;
       BEGIN
         ends := ends / 86400 * 86400;
-        IF NOT EXISTS (SELECT 1 FROM konto.entries WHERE moment >= begins AND moment < ends)
+        IF coalesce((SELECT e.moment FROM konto.entries e WHERE e.moment >= begins ORDER BY e.moment LIMIT 1), ends)
+            >= ends
           OR EXISTS (SELECT 1 FROM konto.events WHERE stream = 'register' AND kind = 'clock-reset')
         THEN
           RETURN;
@@ -154,6 +155,7 @@ enum ServerTrailFunctions {
           SELECT DISTINCT e.operator, e.act, e.role, coalesce(e.facility, ''), e.outcome FROM konto.entries e
           WHERE e.moment >= begins AND e.moment < ends
           ON CONFLICT DO NOTHING;
+        ANALYZE konto.tally_kinds;
         INSERT INTO konto.tallies (kind, day, total)
           SELECT k.id, n.day, n.total + coalesce(
             (SELECT t.total FROM konto.tallies t WHERE t.kind = k.id AND t.day < begins / 86400

@@ -31,7 +31,8 @@ enum Tallies {
         (SELECT total FROM tallies WHERE kind = id AND day \(comparison) ? ORDER BY day DESC LIMIT 1), 0)
       """
     }
-    return "SELECT \(column), sum(\(total("<=")) - \(total("<"))) FROM tally_kinds WHERE \(condition) GROUP BY 1"
+    return
+      "SELECT \(column), sum(\(total("<=")) - \(total("<"))) FROM tally_kinds WHERE \(condition) GROUP BY 1"
   }
 
   /// What is asked of kinds, the first day and the last are arguments.
@@ -103,7 +104,8 @@ extension Store {
       SELECT operator, act, role, facility, outcome, day, total FROM tallies JOIN tally_kinds ON id = kind
       """
     func count(_ one: String, without other: String) throws -> Int {
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT * FROM (\(one)) EXCEPT SELECT * FROM (\(other)))") ?? 0
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM (SELECT * FROM (\(one)) EXCEPT SELECT * FROM (\(other)))") ?? 0
     }
     return try max(count(found, without: truth), count(truth, without: found))
   }

@@ -37,7 +37,9 @@ struct TrailCounting {
       let begin = try days.lowerBound == .min ? 1 : numbers.first(from: .beginning(ofDay: days.lowerBound))
       let end = try numbers.first(from: .beginning(ofDay: days.upperBound + 1))
       var counts = try tallied(days)
-      if range.lowerBound < begin { counts.merge(try counted(range.lowerBound...(begin - 1)), uniquingKeysWith: +) }
+      if range.lowerBound < begin {
+        counts.merge(try counted(range.lowerBound...(begin - 1)), uniquingKeysWith: +)
+      }
       if end <= range.upperBound { counts.merge(try counted(end...range.upperBound), uniquingKeysWith: +) }
       return counts
     }
@@ -51,7 +53,9 @@ struct TrailCounting {
     else { return nil }
     let first = query.since.map { $0.dayBeginningNotBefore } ?? .min
     let end = min(newest, last.utcDay - 1)
-    guard first <= end, try grouping.map({ try Tallies.know($0, first...end, db) }) ?? true else { return nil }
+    guard first <= end, try grouping.map({ try Tallies.know($0, first...end, db) }) ?? true else {
+      return nil
+    }
     return first...end
   }
 

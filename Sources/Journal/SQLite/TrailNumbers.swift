@@ -20,7 +20,8 @@ struct TrailNumbers {
   /// Those of the entries that a question may want; none where the first is behind the last.
   func range(_ query: TrailQuery) throws -> ClosedRange<Int>? {
     let first = try areInOrder ? query.since.map { try self.first(from: $0) } ?? 1 : 1
-    let last = try areInOrder ? query.until.map { try self.first(from: $0 + Span(seconds: 1)) - 1 } ?? end : end
+    let last =
+      try areInOrder ? query.until.map { try self.first(from: $0 + Span(seconds: 1)) - 1 } ?? end : end
     return first <= last ? first...last : nil
   }
 

@@ -44,7 +44,9 @@ struct TrailSelection {
 
   private mutating func addCommon(_ query: TrailQuery, by index: Index?) {
     // A plus keeps SQLite from looking a column up in an index (sqlite.org/optoverview.html).
-    if let name = query.operatorName { add(index == .operatorName ? "operator = ?" : "+operator = ?", [name]) }
+    if let name = query.operatorName {
+      add(index == .operatorName ? "operator = ?" : "+operator = ?", [name])
+    }
     if let acts = query.acts {
       add((index == .act ? "act" : "+act") + Self.isOne(of: acts.count), StatementArguments(acts.sorted()))
     }

@@ -42,11 +42,13 @@ package struct Trail: Shown {
 
   private func table(on sheet: Sheet) -> [String] {
     let hasReasons = rows.contains { $0.entry.reason != nil }
-    let headings = [
-      sheet.text(pl: "Nr", en: "No."), sheet.text(pl: "Kiedy", en: "When"), sheet.text(pl: "Kto", en: "Who"),
-      sheet.text(pl: "Konto", en: "Account"), sheet.text(pl: "Czynność", en: "Act"),
-      sheet.text(pl: "Skutek", en: "Outcome"), sheet.text(pl: "Pokazano", en: "Shown"),
-    ] + (hasReasons ? [sheet.text(pl: "Powód", en: "Reason")] : [])
+    let headings =
+      [
+        sheet.text(pl: "Nr", en: "No."), sheet.text(pl: "Kiedy", en: "When"),
+        sheet.text(pl: "Kto", en: "Who"),
+        sheet.text(pl: "Konto", en: "Account"), sheet.text(pl: "Czynność", en: "Act"),
+        sheet.text(pl: "Skutek", en: "Outcome"), sheet.text(pl: "Pokazano", en: "Shown"),
+      ] + (hasReasons ? [sheet.text(pl: "Powód", en: "Reason")] : [])
     let cells = rows.map { row in
       [
         "\(row.number)", row.entry.moment.readableInColumn, row.entry.who(sheet.language),

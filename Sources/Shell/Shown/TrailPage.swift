@@ -13,7 +13,8 @@ package struct TrailPage: Sendable {
 
   /// Nil where all are shown.
   init?(of listing: Listing<TrailRow>, by order: TrailOrder) {
-    guard listing.rows.count < listing.count, let first = listing.rows.first, let last = listing.rows.last else {
+    guard listing.rows.count < listing.count, let first = listing.rows.first, let last = listing.rows.last
+    else {
       return nil
     }
     count = listing.count

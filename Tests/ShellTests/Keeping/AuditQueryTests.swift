@@ -36,15 +36,18 @@ import Testing
     var session = try Session(onAny: kind.store())
     try session.fill()
     let json = try session.json("audit act=show,why,login count-by=act")
-    #expect(json.contains(#"{"count":4},"rows":[{"act":"show","count":2},{"act":"login","count":1},"#), "\(json)")
-    #expect(try session.json("audit count-by=day until=today limit=1").contains(#"{"day":"2026-01-05","count":"#))
+    #expect(
+      json.contains(#"{"count":4},"rows":[{"act":"show","count":2},{"act":"login","count":1},"#), "\(json)")
+    #expect(
+      try session.json("audit count-by=day until=today limit=1").contains(#"{"day":"2026-01-05","count":"#))
     #expect(
       try session.json("audit act=show count-by=facility")
         .contains(#""rows":[{"facility":"none","count":1},{"facility":"brzoza","count":1}]"#))
     #expect(
       try session.json("audit act=show count-by=code")
         .contains(#""rows":[{"code":"not-allowed","count":1},{"code":"ok","count":1}]"#))
-    #expect(try session.json("audit act=why count-by=operator").contains(#"[{"operator":"tester","count":1}]"#))
+    #expect(
+      try session.json("audit act=why count-by=operator").contains(#"[{"operator":"tester","count":1}]"#))
   }
 
   @Test func tellsHowAListGoesOn() throws {
@@ -140,7 +143,8 @@ import Testing
 
   @Test func inAPracticeWorldItMayBeLeftOut() throws {
     #expect(try Practice.shown("show akowalska reveal=pesel").contains("01620300022"))
-    #expect(try Practice.shown("show akowalska reveal=pesel reason=x\naudit act=show").contains("reason: “x”"))
+    #expect(
+      try Practice.shown("show akowalska reveal=pesel reason=x\naudit act=show").contains("reason: “x”"))
   }
 
   /// It is found before anything runs, with its place.

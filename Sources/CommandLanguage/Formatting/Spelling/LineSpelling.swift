@@ -48,7 +48,9 @@ struct LineSpelling {
 
   /// `support`, `clerk@FACILITY` … in the words of the dialect; the facility and the clerk's name stay.
   func actor(_ text: String) -> String {
-    if let word = spelling.name(text, among: [ActorName.admin, ActorName.support, ActorName.clerk]) { return word }
+    if let word = spelling.name(text, among: [ActorName.admin, ActorName.support, ActorName.clerk]) {
+      return word
+    }
     guard let at = text.firstIndex(of: "@"),
       let clerk = spelling.name(String(text[..<at]), among: [ActorName.clerk])
     else { return text }

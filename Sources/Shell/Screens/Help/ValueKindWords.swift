@@ -50,7 +50,8 @@ extension ValueKind.Form {
     case .persona: Text(pl: " | osoba", en: " | persona").in(language)
     case .list: Text(pl: ", po przecinku", en: ", with commas").in(language)
     case .duration: Text(pl: " | czas", en: " | duration").in(language)
-    case .account, .facility, .actor, .name, .title, .pesel, .moment, .date, .pointInTime, .signedDuration, .number,
+    case .account, .facility, .actor, .name, .title, .pesel, .moment, .date, .pointInTime, .signedDuration,
+      .number,
       .code, .act, .topic, .explainable, .file, .variable, .checkpoint, .text:
       " | " + words(language)
     }

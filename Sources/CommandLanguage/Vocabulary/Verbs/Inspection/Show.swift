@@ -17,7 +17,7 @@ extension Verb {
       Parameter<StatedReason?>.key(
         reasonKey, .text,
         Text(
-          pl: "dlaczego numer jest potrzebny; na pliku z danymi i serwerze trzeba go podać",
+          pl: "dlaczego numer jest potrzebny; wymagany, gdy dane są trwałe",
           en: "why the number is needed; on a store it must be given"),
         Reading.reason)
     ) { (name, reveal, reason) throws(ArgumentProblem) in
@@ -35,7 +35,7 @@ extension Verb {
     alwaysRecorded: true, deed: Text(pl: "ogląda dane konta", en: "looks at the account"),
     examples: [
       "support: show akowalska", "wsparcie: pokaż kowalska anna",
-      "support: show akowalska reveal=pesel reason=\"the insurer asks\"",
+      "support: show akowalska reveal=pesel reason=\"NFZ 12/2026\"",
     ])
 
   private static let revealKey = Term("reveal", "odsłoń")
