@@ -10,7 +10,8 @@ struct CopiedTrail {
 
   /// In the order of their numbers; the rows of an entry with several events follow one another.
   static let sql = """
-    SELECT e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject, e.act, e.outcome, e.shown, v.digest
+    SELECT e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject, e.act, e.outcome, e.shown, e.reason,
+      v.digest
     FROM konto.entries e LEFT JOIN konto.events v ON v.entry = e.number
     WHERE e.number <= (SELECT last FROM konto.seals WHERE copied) ORDER BY e.number, v.nth
     """
@@ -22,7 +23,7 @@ struct CopiedTrail {
       complete = finish()
       pending = (try KeptEntry(row), [])
     }
-    if row.optional(10) != nil { pending?.digests.append(try row.bytes(10)) }
+    if row.optional(11) != nil { pending?.digests.append(try row.bytes(11)) }
     return complete
   }
 

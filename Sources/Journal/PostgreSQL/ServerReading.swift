@@ -61,7 +61,7 @@ private struct EntriesRead {
 
   static func sql(_ condition: String) -> String {
     """
-    SELECT e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject, e.act, e.outcome, e.shown,
+    SELECT e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject, e.act, e.outcome, e.shown, e.reason,
       v.entry, v.stream, v.version, v.kind, v.payload, v.digest
     FROM konto.entries e LEFT JOIN konto.events v ON v.entry = e.number
     WHERE \(condition) ORDER BY e.number, v.nth
@@ -75,7 +75,7 @@ private struct EntriesRead {
       complete = finish()
       pending = Entry(kept: try KeptEntry(row))
     }
-    if row.optional(10) != nil { pending?.events.append(try KeptEvent(row, from: 10)) }
+    if row.optional(11) != nil { pending?.events.append(try KeptEvent(row, from: 11)) }
     return complete
   }
 

@@ -6,7 +6,7 @@ enum ServerSchema {
   /// What each schema has beyond the one before it, but for functions, which are all made anew: the first step leads to
   /// schema 2.
   static let steps = [
-    [ServerAttendance.tables]
+    [ServerAttendance.tables, ServerTrailColumns.statements]
   ]
 
   /// The first that keeps who waits and who is signed in.
@@ -15,7 +15,7 @@ enum ServerSchema {
   /// One transaction.
   static let script = transaction([
     "CREATE SCHEMA konto;", functions, ServerTables.journal, ServerTables.lookups, ServerTables.guards,
-    ServerAttendance.tables,
+    ServerAttendance.tables, ServerTrailColumns.statements,
   ])
 
   /// One transaction that leads from an earlier schema to this one. Of two at once the second fails: the version is taken.

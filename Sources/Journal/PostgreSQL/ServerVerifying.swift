@@ -47,7 +47,7 @@ extension ServerStore {
 
   private static let entriesByChain = """
     SELECT e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject, e.act, e.outcome, e.shown,
-      e.chain, e.place, e.hash, v.entry, v.stream, v.version, v.kind, v.payload, v.digest
+      e.reason, e.chain, e.place, e.hash, v.entry, v.stream, v.version, v.kind, v.payload, v.digest
     FROM konto.entries e LEFT JOIN konto.events v ON v.entry = e.number ORDER BY e.chain, e.place, v.nth
     """
 
@@ -85,15 +85,15 @@ private struct ChainsFollowed {
     let number = try row.number(0)
     if pending?.number != number {
       finish()
-      begin(try row.text(10))
-      let entry = try KeptEntry(row, number: try row.number(11))
+      begin(try row.text(11))
+      let entry = try KeptEntry(row, number: try row.number(12))
       pending = Pending(
-        number: number, entry: entry, hash: try row.bytes(12),
+        number: number, entry: entry, hash: try row.bytes(13),
         isAsWritten: EntryChain.fits(chain ?? "", entry))
       entries += 1
     }
-    guard row.optional(13) != nil else { return }
-    let event = try KeptEvent(row, from: 13)
+    guard row.optional(14) != nil else { return }
+    let event = try KeptEvent(row, from: 14)
     if !event.isAsWritten { pending?.isAsWritten = false }
     pending?.digests.append(event.digest)
   }

@@ -72,7 +72,7 @@ extension Store {
     }
   }
 
-  private static func schema(_ db: Database) throws -> Int {
+  static func schema(_ db: Database) throws -> Int {
     try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
   }
 }

@@ -1,5 +1,5 @@
 /// The tables of a store. The journal (`entries`, `events`) is append-only and true; `accounts`, `account_text`,
-/// `contacts` and `tokens` are derived from it and can be rebuilt; `inbox` is the simulated mailbox, kept until read.
+/// `contacts`, `tokens` and `tallies` are derived from it and can be rebuilt; `inbox` is the simulated mailbox, kept until read.
 enum StoreSchema {
   /// "knto": SQLite's mark of whose database a file is (sqlite.org/fileformat.html §1.3.14).
   static let application = 0x6B6E_746F
@@ -9,7 +9,7 @@ enum StoreSchema {
   /// The first that has the tables of `sinceThird`.
   static let thirdVersion = 3
   /// What a store of an earlier schema that is only read does not lack.
-  static let sinceThird = AttendanceTables.names + OriginTables.names
+  static let sinceThird = AttendanceTables.names + OriginTables.names + StoreTrailSchema.names
 
   static let journal = """
     CREATE TABLE entries (
@@ -23,9 +23,11 @@ enum StoreSchema {
       act      TEXT NOT NULL,
       outcome  TEXT NOT NULL,
       hash     BLOB NOT NULL,
-      shown    INTEGER
+      shown    INTEGER,
+      reason   TEXT
     ) STRICT;
     CREATE INDEX entries_of_subject ON entries(subject, number);
+    \(StoreTrailSchema.indexes)
     CREATE TABLE events (
       number  INTEGER PRIMARY KEY,
       entry   INTEGER NOT NULL REFERENCES entries(number),
@@ -82,6 +84,7 @@ enum StoreSchema {
       fingerprint BLOB PRIMARY KEY,
       login       TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+    \(StoreTrailSchema.tallies)
     """
 
   static let lookupTables = ["accounts", "contacts", "tokens"]
@@ -89,7 +92,10 @@ enum StoreSchema {
   /// What each schema has beyond the one before it: the first step leads to schema 2.
   static let steps = [
     ["ALTER TABLE entries ADD COLUMN shown INTEGER;"],
-    [AttendanceTables.tables, OriginTables.tables],
+    [
+      "ALTER TABLE entries ADD COLUMN reason TEXT;", StoreTrailSchema.indexes, StoreTrailSchema.tallies,
+      AttendanceTables.tables, OriginTables.tables,
+    ],
   ]
 
   /// Leads from an earlier schema to this one.
@@ -100,7 +106,7 @@ enum StoreSchema {
   static let withoutLookups =
     """
     DROP TABLE IF EXISTS account_text; DROP TABLE IF EXISTS accounts; DROP TABLE IF EXISTS contacts;
-    DROP TABLE IF EXISTS tokens;
+    DROP TABLE IF EXISTS tokens; \(StoreTrailSchema.withoutTallies)
     """
 
   /// The lookup table that a store of an earlier konto lacks; its names are folded in another way too.

@@ -85,7 +85,7 @@ private struct SchemaObject {
   var isTrigger: Bool { kind == "trigger" }
   var isTable: Bool { kind == "table" }
   var meddles: Bool { isTrigger || kind == "index" }
-  var isSinceThird: Bool { StoreSchema.sinceThird.contains(table) }
+  var isSinceThird: Bool { StoreSchema.sinceThird.contains { $0 == table || $0 == name } }
   var isOfAttendance: Bool { AttendanceTables.names.contains(table) }
   var isOfJournal: Bool { ["entries", "events", "head", "inbox"].contains(table) }
 

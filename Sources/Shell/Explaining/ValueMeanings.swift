@@ -6,7 +6,7 @@ enum ValueMeanings {
   static func meaning(of value: Term) -> Text? { all[value.en] }
 
   private static let all = states.merging(screens) { one, _ in one }.merging(kinds) { one, _ in one }
-    .merging(settings) { one, _ in one }
+    .merging(settings) { one, _ in one }.merging(questions) { one, _ in one }
 
   private static let states: [String: Text] = [
     "active": Text(
@@ -120,5 +120,19 @@ enum ValueMeanings {
     "json": Text(pl: "wyniki jako JSON, jeden obiekt w wierszu", en: "results as JSON, one object a line"),
     "pl": Text(pl: "po polsku", en: "Polish"),
     "en": Text(pl: "po angielsku", en: "English"),
+  ]
+
+  /// What the trail is asked with.
+  private static let questions: [String: Text] = [
+    "today": Text(pl: "dzisiejszy dzień", en: "the day that it is"),
+    "oldest": Text(pl: "najpierw najstarsze wpisy", en: "the oldest entries first"),
+    "newest": Text(pl: "najpierw najnowsze wpisy", en: "the newest entries first"),
+    "operator": Text(
+      pl: "ile wpisów zostawił każdy użytkownik systemu", en: "how many entries each user of the system left"),
+    "facility": Text(
+      pl: "ile wpisów zostawili pracownicy każdego podmiotu",
+      en: "how many entries the clerks of each facility left"),
+    "act": Text(pl: "ile wpisów jest o każdej czynności", en: "how many entries there are of each act"),
+    "day": Text(pl: "ile wpisów jest z każdego dnia", en: "how many entries there are of each day"),
   ]
 }
