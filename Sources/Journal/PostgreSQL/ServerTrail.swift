@@ -45,7 +45,11 @@ extension ServerStore {
 }
 
 extension KeptEntry {
-  /// Reads number, moment, role, facility, person, operator, subject, act, outcome, shown and reason, in this order.
+  static let serverColumns = [
+    "number", "moment", "role", "facility", "person", "operator", "subject", "act", "outcome", "shown", "reason",
+  ].joined(separator: ", ")
+
+  /// Reads these columns.
   ///
   /// - Parameter number: another one, where its place in its chain is meant.
   init(_ row: ServerRow, number: Int? = nil) throws {
