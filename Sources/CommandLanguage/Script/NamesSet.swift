@@ -25,7 +25,9 @@ extension Statement {
 
   /// The mistake of a line that leaves out what only a patient may leave out.
   package func lackForOthers(_ acting: Actor?) -> SyntaxError? {
-    guard lacksForOthers, let acting, acting.patient == nil, let needed = verb.neededOfOthers
+    // Whoever has no part in it is told that, not what they have left out.
+    guard lacksForOthers, let acting, acting.patient == nil, verb.actors.contains(acting.role),
+      let needed = verb.neededOfOthers
     else { return nil }
     let end = source.text.utf8.count
     let key = Term(needed.en + "=", needed.pl + "=")

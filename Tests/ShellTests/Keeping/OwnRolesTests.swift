@@ -71,7 +71,7 @@ import Testing
     var ewa = try session(of: "ewa", having: "support")
     let page = try help(&ewa)
     #expect(page.contains("find") && page.contains("explain") && !page.contains("issue-pin"))
-    #expect(!page.contains("On the portal"))
+    #expect(!page.contains("At the reception desk") && !page.contains("enter-pin"))
     var owner = Session(on: store)
     #expect(try help(&owner).contains("issue-pin"))
   }
