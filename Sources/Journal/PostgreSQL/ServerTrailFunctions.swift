@@ -155,15 +155,17 @@ enum ServerTrailFunctions {
           SELECT DISTINCT e.operator, e.act, e.role, coalesce(e.facility, ''), e.outcome FROM konto.entries e
           WHERE e.moment >= begins AND e.moment < ends
           ON CONFLICT DO NOTHING;
-        ANALYZE konto.tally_kinds;
+        -- What there was before is looked up once for each kind: the table is being filled.
+        WITH kinds AS MATERIALIZED (
+          SELECT k.*, coalesce((SELECT t.total FROM konto.tallies t WHERE t.kind = k.id AND t.day < begins / 86400
+            ORDER BY t.day DESC LIMIT 1), 0) AS before
+          FROM konto.tally_kinds k)
         INSERT INTO konto.tallies (kind, day, total)
-          SELECT k.id, n.day, n.total + coalesce(
-            (SELECT t.total FROM konto.tallies t WHERE t.kind = k.id AND t.day < begins / 86400
-              ORDER BY t.day DESC LIMIT 1), 0)
+          SELECT k.id, n.day, n.total + k.before
           FROM (
             \(ServerStore.ofEntries("moment >= begins AND moment < ends"))
           ) AS n
-          JOIN konto.tally_kinds k ON k.operator = n.operator AND k.act = n.act AND k.role = n.role
+          JOIN kinds k ON k.operator = n.operator AND k.act = n.act AND k.role = n.role
             AND k.facility = n.place AND k.outcome = n.outcome
           ON CONFLICT DO NOTHING;
       END
