@@ -17,7 +17,8 @@ import Testing
       "create-account anna \"Anna Kowalska\" pesel=01620300022 password=\"Tajne-haslo-8\"",
       "include \"part.scn\" who=anna pw=Tajne-haslo-8",
       "set p Tajne-haslo-8\n  include \"part.scn\" who=anna pw=\"$p\"",
-    ]) func asALiteral(_ line: String) throws {
+    ]) func asALiteral(_ line: String) throws
+  {
     _ = try folder.write("part.scn", Self.part)
     _ = try folder.write(
       "a.scn",
@@ -60,7 +61,8 @@ import Testing
   @Test func inAFinding() throws {
     _ = try folder.write(
       "a.scn",
-      "create-account anna \"Anna K\" pesel=01620300022 password=Tajne-haslo-8\nfind Tajne-haslo-8 => refused\n")
+      "create-account anna \"Anna K\" pesel=01620300022 password=Tajne-haslo-8\nfind Tajne-haslo-8 => refused\n"
+    )
     try expectNothing(["check", "a.scn"], status: 0)
     _ = try folder.write(
       "a.scn",
@@ -72,7 +74,8 @@ import Testing
   @Test func inADifference() throws {
     _ = try folder.write(
       "a.scn",
-      "create-account anna \"Anna K\" pesel=01620300022 password=Tajne-haslo-8\nfind Tajne-haslo-8 => count=4\n")
+      "create-account anna \"Anna K\" pesel=01620300022 password=Tajne-haslo-8\nfind Tajne-haslo-8 => count=4\n"
+    )
     try expectNothing(["test", "a.scn", "--update"], status: 0)
   }
 

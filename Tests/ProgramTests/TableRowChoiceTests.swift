@@ -32,7 +32,8 @@ import Testing
     let run = try test("suite/data/rows.csv:3")
     #expect(run.status == 1 && run.output.contains("1 scenario: 0 as expected, 1 not"), "\(run.output)")
     #expect(try test("suite/data/rows.csv:2", "./suite/data/rows.csv:5").output.contains("2 scenarios: 2 as"))
-    #expect(try test("suite/data/rows.csv:2", "--list").lines.map { $0.prefix(24) } == ["suite/data/rows.csv:2  O"])
+    #expect(
+      try test("suite/data/rows.csv:2", "--list").lines.map { $0.prefix(24) } == ["suite/data/rows.csv:2  O"])
   }
 
   /// A line inside a row, or none of a row, is no row.
@@ -44,8 +45,10 @@ import Testing
 
   @Test func besideOthers() throws {
     #expect(try test("suite/a.scn:4", "suite/data/rows.csv:2").output.contains("2 scenarios: 2 as expected"))
-    #expect(try test("suite/a.scn", "suite/data/rows.csv:2").output.contains("4 scenarios: 3 as expected, 1 not"))
-    #expect(try test("suite/a.scn:3").output.contains("3 scenarios: 2 as expected, 1 not"), "the table's header")
+    #expect(
+      try test("suite/a.scn", "suite/data/rows.csv:2").output.contains("4 scenarios: 3 as expected, 1 not"))
+    #expect(
+      try test("suite/a.scn:3").output.contains("3 scenarios: 2 as expected, 1 not"), "the table's header")
   }
 
   @Test func ofATableThatNobodyHas() throws {

@@ -96,7 +96,7 @@ import Testing
     let result = try run("warned.scn", "--strict", "--report", "junit=r.xml", "--report", "json=r.json")
     #expect(result.status == 1)
     #expect(result.complaints.hasPrefix("warned.scn:2:5: warning: nothing uses the name $x"))
-    #expect(try text("r.xml").contains(#"<testcase name="unused-name" classname="warned""#))
+    #expect(try text("r.xml").contains(#"<property name="unused-name" value="warned.scn:2:5: "#))
     #expect(try text("r.json").contains(#""green":false"#))
     #expect(try run("b.scn", "--strict").status == 0)
     let input = try Program.run("test", "-", "--strict", input: try text("warned.scn"), in: folder)

@@ -115,7 +115,8 @@ import Testing
     let names = try (1...3).map { try report.text("(//testcase)[\($0)]/@name") }
     #expect(names == ["no-file", "no-file (2)", "a"])
     #expect(try report.text("//testsuites/@tests") == "3", "the coverage is no case")
-    #expect(try report.text("//testsuite[@name='konto test']/properties/property/@name") == "coverage-too-low")
+    #expect(
+      try report.text("//testsuite[@name='konto test']/properties/property/@name") == "coverage-too-low")
   }
 
   @Test("A run that Ctrl-C ended is told beside the cases; one that --fail-fast ended skips what is missing")
@@ -136,7 +137,8 @@ import Testing
     #expect(try other.text("//testsuites/@tests") == "8" && other.text("count(//testcase)") == "8")
     #expect(try other.text("//testsuites/@errors") == "0" && other.text("//testsuites/@skipped") == "7")
     #expect(
-      try JUnitReading(Self.text(SuiteResult(began: Session.start))).text("//property/@name") == "nothing-ran")
+      try JUnitReading(Self.text(SuiteResult(began: Session.start))).text("//property/@name") == "nothing-ran"
+    )
   }
 
   @Test(

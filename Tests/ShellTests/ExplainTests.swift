@@ -106,6 +106,8 @@ import Testing
     ("explain my child", "child"), ("wyjaśnij konto mojego dziecka", "child"),
     ("explain how long is the PIN valid", "how-long-pin"),
     ("wyjaśnij jak długo ważny jest PIN", "how-long-pin"),
+    ("wyjaśnij pin", "what-is-the-pin"), ("explain pesel", "why-pesel"),
+    ("wyjaśnij paszport", "which-documents"), ("wyjaśnij mDowód", "which-documents"),
     ("explain how long active", "how-long-active"), ("wyjaśnij bez aktywacji", "without-activation"),
     ("explain I forgot my password", "forgotten-password"),
     ("wyjaśnij zapomniałam hasła", "forgotten-password"),

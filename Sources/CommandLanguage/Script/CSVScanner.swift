@@ -72,7 +72,7 @@ struct CSVScanner {
     let isQuoted = position > start
     while position < bytes.count, !isEnd(position) {
       if isQuoted { throw CSVProblem(position - 1..<position, .strayQuoteInCell(isClosed: true)) }
-      if bytes[position] == Self.quote { 
+      if bytes[position] == Self.quote {
         throw CSVProblem(position..<position + 1, .strayQuoteInCell(isClosed: false))
       }
       try checkCharacter()

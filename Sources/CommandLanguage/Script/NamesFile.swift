@@ -189,7 +189,8 @@ package struct NamesFile {
     }
     number.removeFirst(number.prefix { $0 == "0" }.count)
     guard !number.isEmpty else { return "0" }
-    guard abs(exponent) <= mostDigits, exponent >= places, number.count + exponent - places <= mostDigits else {
+    guard abs(exponent) <= mostDigits, exponent >= places, number.count + exponent - places <= mostDigits
+    else {
       return nil
     }
     let sign = written.hasPrefix("-") ? "-" : ""

@@ -145,7 +145,9 @@ extension [Step] {
       switch step {
       case .narration: step
       case .statement(let statement):
-        .statement(statement.hiding(secrets, setsSecret: statement.assignment.map { names.contains($0.name) } ?? false))
+        .statement(
+          statement.hiding(secrets, setsSecret: statement.assignment.map { names.contains($0.name) } ?? false)
+        )
       }
     }
   }

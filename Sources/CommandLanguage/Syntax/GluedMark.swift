@@ -21,7 +21,8 @@ extension SyntaxError {
     case .badName, .badWord, .verbMissing, .unknownVerb, .badActor, .unknownKey, .surplusArgument, .badValue,
       .unknownWord, .unknownField, .assignment:
       true
-    case .lineTooLong, .notUTF8, .nulCharacter, .controlCharacter, .rawControlCharacter, .unclosedString, .strayQuote, .strayQuoteInCell,
+    case .lineTooLong, .notUTF8, .nulCharacter, .controlCharacter, .rawControlCharacter, .unclosedString,
+      .strayQuote, .strayQuoteInCell,
       .unknownEscape,
       .strayDollar, .pairWithoutValue, .blankMissing, .blanksMissing, .loneEquals, .duplicateKey,
       .missingArgument, .exclusiveKeys, .captureNameMissing, .nothingToCapture, .foreignField, .unknownCode,

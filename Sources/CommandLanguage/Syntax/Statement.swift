@@ -225,7 +225,8 @@ extension Statement {
     secrets.map { place in
       let slice = source.slice(place)
       guard slice.contains("\"") else { return slice }
-      let value = (try? Lexer.tokens(source))?.lazy.compactMap(\.template).first { $0.range == place }?.literal
+      let value = (try? Lexer.tokens(source))?.lazy.compactMap(\.template).first { $0.range == place }?
+        .literal
       return value ?? slice.filter { $0 != "\"" }
     }
   }

@@ -34,8 +34,11 @@ extension SyntaxWording {
   func strayQuoteInCell(isClosed: Bool) -> Text {
     isClosed
       ? Text(
-        pl: "po cudzysłowie, który zamyka komórkę, stoi coś jeszcze; cudzysłów wewnątrz komórki podwaja się: \"\"",
-        en: "something stands behind the quotation mark that closes the cell; one inside a cell is doubled: \"\"")
+        pl:
+          "po cudzysłowie, który zamyka komórkę, stoi coś jeszcze; cudzysłów wewnątrz komórki podwaja się: \"\"",
+        en:
+          "something stands behind the quotation mark that closes the cell; one inside a cell is doubled: \"\""
+      )
       : Text(
         pl: "cudzysłów w środku komórki; w cudzysłów ujmuje się całą komórkę, a ten wewnątrz podwaja: \"\"",
         en: "a quotation mark inside a cell; quote the whole cell, and double the one inside: \"\"")

@@ -44,7 +44,10 @@ package enum QuizReason: Sendable {
     case (.refused, _): self = .otherRefusal
     case (.ok, _):
       let isLater = later.contains { WorldGist($0.after) == gist }
-      self = isLater ? .tooFar : isSameVerb ? .otherValues(performance.statement.parametersUnlike(wanted.statement)) : .otherDeed
+      self =
+        isLater
+        ? .tooFar
+        : isSameVerb ? .otherValues(performance.statement.parametersUnlike(wanted.statement)) : .otherDeed
     }
   }
 

@@ -35,7 +35,8 @@ package struct QuizSummary: Sendable {
       Text(pl: "czas: \(time)", en: "time: \(time)"),
     ]
     return preferences.wrapped(Ink.bold(head.in(language), preferences.colour), indent: 0)
-      + rows.flatMap { preferences.wrapped($0.in(language), indent: 2, hanging: 2) } + again(preferences, name)
+      + rows.flatMap { preferences.wrapped($0.in(language), indent: 2, hanging: 2) }
+      + again(preferences, name)
   }
 
   private var time: String {
@@ -55,7 +56,9 @@ package struct QuizSummary: Sendable {
     }
     let texts = [
       Text(pl: "kroki do powtórzenia: \(list(.pl))", en: "steps worth another look: \(list(.en))"),
-      Text(pl: "jeszcze raz od początku: konto quiz \(name)", en: "once more from the beginning: konto quiz \(name)"),
+      Text(
+        pl: "jeszcze raz od początku: konto quiz \(name)",
+        en: "once more from the beginning: konto quiz \(name)"),
     ]
     return texts.flatMap { preferences.wrapped($0.in(preferences.language), indent: 2, hanging: 2) }
   }

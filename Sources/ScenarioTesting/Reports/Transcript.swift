@@ -14,12 +14,14 @@ package struct Transcript: Sendable {
 
   /// What was said and done in a scenario, and where it was not as expected, with an empty line behind it.
   package func lines(_ result: ScenarioResult) -> [String] {
-    var lines = TitleLines("━━ ", Visible.text(result.identity.title), result.identity.closestPlace, preferences)
-      .lines
+    var lines = TitleLines(
+      "━━ ", Visible.text(result.identity.title), result.identity.closestPlace, preferences
+    )
+    .lines
     for item in result.items {
       switch item {
       case .narration(let text, _, _): lines += narrated(text)
-      case .performed(let turn): 
+      case .performed(let turn):
         lines += told(turn.performance, turn.preferences).map(result.identity.secrets.hidden)
       }
     }

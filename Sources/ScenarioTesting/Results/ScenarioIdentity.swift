@@ -36,7 +36,9 @@ package final class ScenarioIdentity: Sendable {
     skip = scenario.skip.map { scenario.told($0, of: row) }
     knownBug = scenario.knownBug.map { KnownBug(reason: scenario.told($0, of: row), rows: scenario.rowCount) }
     table = scenario.table(of: row)?.place
-    self.row = row.number.map { ExampleRowPlace(number: $0, place: row.place, isOfTableFile: row.isOfTableFile) }
+    self.row = row.number.map {
+      ExampleRowPlace(number: $0, place: row.place, isOfTableFile: row.isOfTableFile)
+    }
     self.seed = seed
     secrets = scenario.secrets(of: row)
   }

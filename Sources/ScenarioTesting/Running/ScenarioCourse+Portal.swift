@@ -97,7 +97,8 @@ extension ScenarioCourse {
     }
     let told = answer.masked(portal.masked)
     return take(
-      performance.telling(told.outcome(expected: performance.statement.expectation, reference: reference.outcome)),
+      performance.telling(
+        told.outcome(expected: performance.statement.expectation, reference: reference.outcome)),
       block)
   }
 

@@ -90,7 +90,8 @@ extension SyntaxProblem {
     case .unknownVerb, .unknownKey, .unknownWord, .unknownField, .foreignField, .unknownCode, .nameNotSet,
       .surplusAfterExpectation, .headerOutsideFile, .surplusArgument, .assignment:
       .word
-    case .lineTooLong, .notUTF8, .nulCharacter, .controlCharacter, .rawControlCharacter, .strayQuote, .strayQuoteInCell, .duplicateKey, .exclusiveKeys,
+    case .lineTooLong, .notUTF8, .nulCharacter, .controlCharacter, .rawControlCharacter, .strayQuote,
+      .strayQuoteInCell, .duplicateKey, .exclusiveKeys,
       .nothingToCapture, .captureAfterExpectation, .emptyTitle, .misplacedExamples,
       .examplesCellCount, .duplicateExampleName, .includeMissing, .includeCycle, .tooManyIncludes,
       .includeInvalid, .valueTooLong, .badJSON, .tableUnreadable, .tableLacksName:

@@ -111,7 +111,8 @@ extension StoreProblem {
     case .structureDiffers, .tableLost, .lookupsDiffer, .logLeft, .sameFile, .missing, .unmade, .unnamed,
       .notAFile,
       .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
-      .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged, .locked, .interrupted,
+      .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged, .locked,
+      .interrupted,
       .full,
       .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .server, .other:
       words
@@ -165,7 +166,8 @@ extension StoreProblem {
       .notWritable,
       .empty, .notADatabase, .foreign,
       .newer, .truncated, .damaged, .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead,
-      .locked, .interrupted, .full, .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists, .server, .other:
+      .locked, .interrupted, .full, .targetFolderMissing, .targetNotWritable, .targetFull, .targetExists,
+      .server, .other:
       words
     }
   }
@@ -193,7 +195,8 @@ extension StoreProblem {
       .notAFile,
       .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
       .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged,
-      .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead, .locked, .interrupted, .full, .server,
+      .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead, .locked, .interrupted, .full,
+      .server,
       .other:
       words
     }

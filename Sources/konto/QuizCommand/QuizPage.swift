@@ -90,7 +90,8 @@ struct QuizPage {
       let pin = session.value(of: name.name)
     else { return [] }
     let groups = PINSlip.grouped(pin)
-    return remark(Text(pl: "kod PIN na kartce z rejestracji: \(groups)", en: "the PIN on the slip: \(groups)"))
+    return remark(
+      Text(pl: "kod PIN na kartce z rejestracji: \(groups)", en: "the PIN on the slip: \(groups)"))
   }
 
   func right(_ way: QuizAnswer.Way, _ performance: Performance) -> [String] {
@@ -177,7 +178,8 @@ struct QuizPage {
     let others = errors.filter { !$0.isOfSurplus }
     return (others.isEmpty ? Array(surplus.prefix(1)) : others).flatMap {
       Diagnostic(
-        $0, language, colour: preferences.colour, width: preferences.width.map { min($0, 78) }, isOwnLine: true
+        $0, language, colour: preferences.colour, width: preferences.width.map { min($0, 78) },
+        isOwnLine: true
       ).lines
     }
   }

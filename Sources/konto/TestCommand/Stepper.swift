@@ -28,7 +28,8 @@ final class Stepper: Sendable {
       return last != identity
     }
     if isNew {
-      tell(TitleLines("━━ ", identity.shownName(preferences.language), identity.closestPlace, preferences).lines)
+      tell(
+        TitleLines("━━ ", identity.shownName(preferences.language), identity.closestPlace, preferences).lines)
     }
     let number = String(statement.source.place.line)
     tell(NumberedLine(number, statement.visibleText, preferences).lines)

@@ -31,7 +31,8 @@ struct TestRun {
     signal(SIGPIPE, SIG_IGN)
     return Interrupts.whileRunning {
       request.running.watch
-        ? WatchRun(self, preferences, namesFiles: request.names.files).carryOut(request.paths) : carryOutOnce(accepted)
+        ? WatchRun(self, preferences, namesFiles: request.names.files).carryOut(request.paths)
+        : carryOutOnce(accepted)
     }
   }
 
