@@ -95,7 +95,8 @@ enum ServerTables {
   static let journalTables = ["entries", "events", "seals", "sealed"]
 
   static let tables =
-    journalTables + lookupTables + ServerTrailColumns.tables + ["inbox", "store"] + ServerAttendance.tableNames
+    journalTables + lookupTables + ServerTrailColumns.tables + ["inbox", "store"]
+    + ServerAttendance.tableNames
   /// Those that a key makes are called by its table and columns.
   static let indexes =
     [

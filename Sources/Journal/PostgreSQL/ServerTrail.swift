@@ -46,7 +46,8 @@ extension ServerStore {
 
 extension KeptEntry {
   static let serverColumns = [
-    "number", "moment", "role", "facility", "person", "operator", "subject", "act", "outcome", "shown", "reason",
+    "number", "moment", "role", "facility", "person", "operator", "subject", "act", "outcome", "shown",
+    "reason",
   ].joined(separator: ", ")
 
   /// Reads these columns.
