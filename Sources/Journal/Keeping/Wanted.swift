@@ -10,6 +10,8 @@ package struct Wanted: Sendable {
   package var tokens: Set<Digest> = []
   /// Artifacts and assertions that may have been spent (I15).
   package var spent: Set<String> = []
+  /// Whoever acts on it; nil for what is done with a store as a whole.
+  package var actor: Actor?
 
   /// Nothing but the register, which every decision rests on.
   package init() {}

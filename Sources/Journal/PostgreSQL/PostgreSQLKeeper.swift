@@ -17,7 +17,7 @@ package struct PostgreSQLKeeper: Keeper {
   private var handedOn: Set<Int> = []
 
   /// - Parameters:
-  ///   - operatorName: the user of the operating system.
+  ///   - operatorName: the user of the database.
   ///   - isTimedByServer: whether the server's time is taken, and the clock tells only what has passed since.
   ///   - clock: the real time.
   package init(
@@ -144,7 +144,7 @@ extension ClockStanding {
 extension ServerStore {
   /// A keeper for one shell.
   package func keeper(
-    operatorName: String, isClockConfirmed: Bool, clock: @escaping @Sendable () -> Moment
+    operatorName _: String, isClockConfirmed: Bool, clock: @escaping @Sendable () -> Moment
   ) -> any Keeper {
     PostgreSQLKeeper(self, operatorName: operatorName, clock: clock)
   }

@@ -6,8 +6,13 @@ enum ServerFunctions {
     let name: String
     let head: String
     let body: String
+    /// Whether operators call it: it does what they may with the rights of the owner, in whose schema alone it looks.
+    var isForOperators = false
 
-    var definition: String { "CREATE OR REPLACE FUNCTION konto.\(head) AS $konto$\(body)$konto$;" }
+    var definition: String {
+      let rights = isForOperators ? " SECURITY DEFINER SET search_path = konto, pg_temp" : ""
+      return "CREATE OR REPLACE FUNCTION konto.\(head)\(rights) AS $konto$\(body)$konto$;"
+    }
   }
 
   static let all = [stays, letters, keep, news]

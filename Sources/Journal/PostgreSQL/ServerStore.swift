@@ -6,17 +6,23 @@ import PostgreSQL
 package final class ServerStore: LastingStore {
   package let mode: StoreMode
   let server: Server
+  /// The user of the database, as which everything is done.
+  let operatorName: String
+  /// Whether that user owns the tables, and can do with them what nobody else may.
+  let isOwned: Bool
 
   /// Opens the store in a database; `create` makes it.
   package init(
     _ name: ServerName, _ mode: StoreMode, patience: Patience = Patience()
   ) throws(StoreProblem) {
     self.mode = mode
-    server = try asking { try Server(name, waits: patience.waits) }
-    let version = try asking { try Self.version(of: server) }
-    guard version <= ServerTables.version else {
-      throw .newer(version: version, known: ServerTables.version)
+    let server = try asking { try Server(name, waits: patience.waits) }
+    let opened = try asking { try Self.opened(server) }
+    guard opened.version <= ServerTables.version else {
+      throw .newer(version: opened.version, known: ServerTables.version)
     }
+    self.server = server
+    (operatorName, isOwned) = (opened.operatorName, opened.isOwned)
   }
 
   /// Makes an empty store in a database that has none.
@@ -45,11 +51,13 @@ package final class ServerStore: LastingStore {
     try server.rows("SHOW server_encoding").first?.text(0) ?? ""
   }
 
-  private static func version(of server: Server) throws -> Int {
-    guard let row = try server.rows("SELECT max(version) FROM konto.store").first,
+  private static func opened(
+    _ server: Server
+  ) throws -> (version: Int, operatorName: String, isOwned: Bool) {
+    guard let row = try server.rows("SELECT version, operator, is_owner FROM konto.opened()").first,
       let version = try row.optionalNumber(0)
     else { throw StoreProblem.server(.schemaMissing) }
-    return version
+    return (version, try row.text(1), try row.text(2) == "t")
   }
 
   /// Without its password.
@@ -65,7 +73,7 @@ package final class ServerStore: LastingStore {
       try asking {
         guard
           let row = try server.rows(
-            "SELECT number, moment, hash FROM konto.entries ORDER BY number DESC LIMIT 1"
+            "SELECT number, moment, hash FROM konto.head()"
           ).first
         else { return .empty }
         return Head(

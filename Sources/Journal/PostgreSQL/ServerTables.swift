@@ -3,7 +3,7 @@
 /// the simulated mailbox, kept until read.
 enum ServerTables {
   /// What is written and read.
-  static let version = 1
+  static let version = 2
 
   static let journal = """
     CREATE TABLE konto.store (

@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 import PostgreSQL
 
 extension ServerStore {
@@ -6,26 +7,22 @@ extension ServerStore {
     try asking {
       let selection = TrailSelection(query)
       let rows = try server.rows(
-        """
-        SELECT \(KeptEntry.serverColumns) FROM konto.entries WHERE \(selection.condition)
-        ORDER BY number DESC \(query.limit.map { "LIMIT \($0)" } ?? "")
-        """, selection.parameters)
+        "SELECT \(KeptEntry.serverColumns) FROM konto.trail_found($1::jsonb, $2::integer) ORDER BY number DESC",
+        [selection.json, query.limit.map(String.init)])
       let entries = try rows.reversed().map { try TrailRow(KeptEntry($0)) }
       guard rows.count == query.limit else { return Listing(entries) }
-      let count = try server.rows(
-        "SELECT count(*) FROM konto.entries WHERE \(selection.condition)", selection.parameters)
+      let count = try server.rows("SELECT konto.trail_counted($1::jsonb)", [selection.json])
       return Listing(entries, of: try count.first?.number(0))
     }
   }
 }
 
-/// The entries that are wanted, as SQL has them.
+/// The entries that are wanted, as the server's functions take it.
 private struct TrailSelection {
-  private(set) var condition = "number <= $1"
-  private(set) var parameters: [String]
+  private var conditions: [[String]] = []
 
   init(_ query: TrailQuery) {
-    parameters = [String(query.upTo)]
+    add("number <=", String(query.upTo))
     add("subject =", query.subject?.text)
     add("act =", query.act)
     add("outcome =", query.outcome?.word)
@@ -34,8 +31,13 @@ private struct TrailSelection {
 
   private mutating func add(_ comparison: String, _ value: String?) {
     guard let value else { return }
-    parameters.append(value)
-    condition += " AND \(comparison) $\(parameters.count)"
+    conditions.append([comparison, value])
+  }
+
+  /// Each comparison with what is compared.
+  var json: String {
+    let parts = conditions.map { "[" + $0.map { JSONString.written($0) }.joined(separator: ",") + "]" }
+    return "[" + parts.joined(separator: ",") + "]"
   }
 }
 
@@ -43,6 +45,9 @@ extension KeptEntry {
   static let serverColumns = [
     "number", "moment", "role", "facility", "person", "operator", "subject", "act", "outcome", "shown",
   ].joined(separator: ", ")
+
+  /// How many these are.
+  static let columnCount = 10
 
   /// Reads these columns.
   ///

@@ -1,0 +1,210 @@
+/// What may be appended to the journal, and by whom. What is decided elsewhere is taken as it is; whether it is a thing that
+/// this role can bring about, about whose account, under whose name, at what time and on what chain, is asked here.
+enum AppendFunctions {
+  static let all = [field, eventDigest, entryHash, expectFit, expectAllowed, expectLookups, append]
+
+  /// As `Hashing` has a text.
+  private static let field = ServerFunctions.Function(
+    name: "field", head: "field(value text) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE",
+    body: """
+
+      SELECT CASE WHEN value IS NULL THEN int8send((-1)::bigint)
+        ELSE int8send(octet_length(value)::bigint) || convert_to(value, 'UTF8') END
+      """)
+
+  /// As `EventDigest` has it.
+  private static let eventDigest = ServerFunctions.Function(
+    name: "event_digest",
+    head: """
+      event_digest(stream text, version integer, kind text, payload text) RETURNS bytea
+        LANGUAGE sql IMMUTABLE PARALLEL SAFE
+      """,
+    body: """
+
+      SELECT sha256(konto.field(stream) || int8send(version::bigint) || konto.field(kind) || konto.field(payload))
+      """)
+
+  /// As `KeptEntry` has it.
+  private static let entryHash = ServerFunctions.Function(
+    name: "entry_hash",
+    head: """
+      entry_hash(given jsonb, previous bytea, digests bytea[]) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE
+      """,
+    body: """
+
+      SELECT sha256(previous || int8send((given->>'place')::bigint) || int8send((given->>'moment')::bigint)
+        || konto.field(given->>'role') || konto.field(given->>'facility') || konto.field(given->>'person')
+        || konto.field(given->>'operator') || konto.field(given->>'subject') || konto.field(given->>'act')
+        || konto.field(given->>'outcome')
+        || CASE WHEN given->>'shown' IS NULL THEN ''::bytea ELSE int8send((given->>'shown')::bigint) END
+        || int8send(cardinality(digests)::bigint) || coalesce((
+          SELECT string_agg(d, ''::bytea ORDER BY n) FROM unnest(digests) WITH ORDINALITY AS u(d, n)), ''::bytea))
+      """)
+
+  /// Whether an entry goes on from the end of its chain as it says, is dated by the server's time, and names whoever wrote
+  /// it. The owner of the tables may bring in what others did at another time.
+  private static let expectFit = ServerFunctions.Function(
+    name: "expect_fit", head: "expect_fit(given jsonb) RETURNS void LANGUAGE plpgsql",
+    body: """
+
+      DECLARE
+        previous bytea := sha256(konto.field(given->>'chain'));
+        before bigint;
+        newest bigint;
+        digests bytea[] := '{}';
+        now bigint := floor(extract(epoch FROM clock_timestamp()))::bigint;
+      BEGIN
+        IF current_setting('transaction_isolation') <> 'read committed' THEN
+          RAISE EXCEPTION 'what was granted is asked now, not in an earlier state of the database'
+            USING ERRCODE = '\(ServerRefusal.unfit.rawValue)';
+        END IF;
+        IF (given->>'place')::integer > 1 THEN
+          SELECT e.hash, e.moment INTO previous, before FROM konto.entries e
+            WHERE e.chain = given->>'chain' AND e.place = (given->>'place')::integer - 1;
+        END IF;
+        IF given ? 'events' THEN
+          digests := ARRAY(
+            SELECT konto.event_digest(e.stream, e.version, e.kind, e.payload)
+            FROM jsonb_to_recordset(given->'events') AS e(nth integer, stream text, version integer, kind text, payload text)
+            ORDER BY e.nth);
+          IF digests IS DISTINCT FROM ARRAY(
+            SELECT decode(e.digest, 'hex') FROM jsonb_to_recordset(given->'events') AS e(nth integer, digest text)
+            ORDER BY e.nth)
+          THEN
+            previous := NULL;
+          END IF;
+        END IF;
+        IF previous IS NULL OR (given->>'place')::integer < 1
+          OR (given->>'moment')::bigint < before AND given->>'act' <> 'clock-reset'
+          OR konto.entry_hash(given, previous, digests) IS DISTINCT FROM decode(given->>'hash', 'hex')
+        THEN
+          RAISE EXCEPTION 'the entry does not go on from the end of its chain'
+            USING ERRCODE = '\(ServerRefusal.unfit.rawValue)';
+        END IF;
+        IF given->>'subject' IS NULL AND given->>'chain' !~ '^(register|desk/[0-9]+)$'
+          OR given->>'chain' <> 'account/' || (given->>'subject')
+        THEN
+          RAISE EXCEPTION 'the entry stands in the chain of another' USING ERRCODE = '\(ServerRefusal.unfit.rawValue)';
+        END IF;
+        IF konto.is_owner() THEN
+          RETURN;
+        END IF;
+        IF given->>'operator' IS DISTINCT FROM session_user::text THEN
+          RAISE EXCEPTION 'the entry names another operator' USING ERRCODE = '\(ServerRefusal.unfit.rawValue)';
+        END IF;
+        IF abs((given->>'moment')::bigint - now) > \(tolerance) THEN
+          SELECT e.moment INTO newest FROM konto.entries e ORDER BY e.number DESC LIMIT 1;
+          IF (given->>'moment')::bigint NOT BETWEEN now AND newest THEN
+            RAISE EXCEPTION 'the entry is dated by another clock' USING ERRCODE = '\(ServerRefusal.untimely.rawValue)';
+          END IF;
+        END IF;
+      END
+      """)
+
+  /// Seconds that an act takes at most from its decision to the server.
+  private static let tolerance = 60
+
+  /// Whether whoever writes acts in a role of theirs, and the role brings that about.
+  private static let expectAllowed = ServerFunctions.Function(
+    name: "expect_allowed", head: "expect_allowed(given jsonb) RETURNS void LANGUAGE plpgsql STABLE",
+    body: """
+
+      DECLARE
+        place text := lower(given->>'facility');
+      BEGIN
+        IF NOT EXISTS (
+          SELECT FROM konto.grants g WHERE g.operator = session_user
+            AND g.role = CASE given->>'role' WHEN 'patient' THEN 'portal' ELSE given->>'role' END
+            AND (g.facility IS NULL OR g.facility = place)
+        ) THEN
+          IF given->>'outcome' = 'not-granted'
+            AND NOT given ?| ARRAY['events', 'accounts', 'contacts', 'statuses', 'tokens', 'worthless', 'messages']
+          THEN
+            RETURN;
+          END IF;
+          RAISE EXCEPTION 'not-granted: % does not act as %', session_user, given->>'role'
+            USING ERRCODE = '\(ServerRefusal.notGranted.rawValue)';
+        END IF;
+        IF given->>'outcome' IN ('ok', 'tp-cancelled', 'pesel-revealed') AND NOT EXISTS (
+          SELECT FROM konto.may m WHERE m.role = given->>'role' AND m.act = given->>'act')
+        THEN
+          RAISE EXCEPTION 'not-allowed: % by %', given->>'act', given->>'role'
+            USING ERRCODE = '\(ServerRefusal.notAllowed.rawValue)';
+        END IF;
+        IF given ? 'events' AND EXISTS (
+          SELECT FROM jsonb_to_recordset(given->'events') AS e(kind text)
+          WHERE NOT EXISTS (
+            SELECT FROM konto.may m WHERE m.role = given->>'role' AND m.act = given->>'act' AND m.kind = e.kind))
+        THEN
+          RAISE EXCEPTION 'not-allowed: what % by % does not bring about', given->>'act', given->>'role'
+            USING ERRCODE = '\(ServerRefusal.notAllowed.rawValue)';
+        END IF;
+        IF given->>'role' = 'clerk' AND given ? 'events' AND EXISTS (
+          SELECT FROM jsonb_to_recordset(given->'events') AS e(kind text, payload text)
+          WHERE e.kind LIKE 'pin-%' AND (e.payload::jsonb)->>'facility' <> place)
+        THEN
+          RAISE EXCEPTION 'not-allowed: a PIN of another facility' USING ERRCODE = '\(ServerRefusal.notAllowed.rawValue)';
+        END IF;
+        IF given->>'role' <> 'clerk' AND given ? 'events' AND EXISTS (
+          SELECT FROM jsonb_to_recordset(given->'events') AS e(stream text)
+          WHERE e.stream LIKE 'account/%' AND e.stream <> coalesce('account/' || (given->>'subject'), ''))
+        THEN
+          RAISE EXCEPTION 'the events are of another account' USING ERRCODE = '\(ServerRefusal.unfit.rawValue)';
+        END IF;
+      END
+      """)
+
+  /// Whether what it changes in the lookup tables and the inbox is what its events say, of the account it is about.
+  private static let expectLookups = ServerFunctions.Function(
+    name: "expect_lookups", head: "expect_lookups(given jsonb) RETURNS void LANGUAGE plpgsql STABLE",
+    body: """
+
+      DECLARE
+        kinds text[] := ARRAY(SELECT e.kind FROM jsonb_to_recordset(given->'events') AS e(kind text));
+      BEGIN
+        IF EXISTS (
+          SELECT FROM (VALUES ('accounts', ARRAY['account-created']),
+              ('contacts', ARRAY['account-created', 'contact-changed']),
+              ('statuses', ARRAY['activated', 'reset-completed']),
+              ('tokens', ARRAY['reset-requested']),
+              ('messages', ARRAY['account-created', 'reset-requested', 'reset-completed']))
+            AS t(name, causes), LATERAL jsonb_to_recordset(given->t.name) AS r(login text)
+          WHERE given ? t.name AND (NOT kinds && t.causes OR r.login IS DISTINCT FROM given->>'subject'))
+        OR given ? 'worthless' AND given->'worthless' <> jsonb_build_array(given->>'subject')
+        OR given ? 'accounts' AND EXISTS (
+          SELECT FROM jsonb_to_recordset(given->'accounts') AS a(pesel text, last_four text, holder text)
+          WHERE a.last_four IS DISTINCT FROM right(a.pesel, 4) OR NOT EXISTS (
+            SELECT FROM jsonb_to_recordset(given->'events') AS e(kind text, payload text)
+            WHERE e.kind = 'account-created' AND (e.payload::jsonb)->>'pesel' = a.pesel
+              AND (e.payload::jsonb)->>'holder' = a.holder))
+        THEN
+          RAISE EXCEPTION 'what is looked up is not what has happened' USING ERRCODE = '\(ServerRefusal.unfit.rawValue)';
+        END IF;
+      END
+      """)
+
+  /// An act, in one round trip.
+  private static let append = ServerFunctions.Function(
+    name: "append", head: "append(given jsonb) RETURNS bigint LANGUAGE plpgsql",
+    body: """
+
+      DECLARE
+        kept bigint;
+      BEGIN
+        PERFORM konto.expect_allowed(given);
+        PERFORM konto.expect_fit(given);
+        IF given->>'outcome' = 'not-granted' THEN
+          given := given || '{"read": []}';
+        END IF;
+        IF given ?| ARRAY['accounts', 'contacts', 'statuses', 'tokens', 'worthless', 'messages'] THEN
+          PERFORM konto.expect_lookups(given);
+        END IF;
+        kept := konto.keep(given);
+        PERFORM konto.accounted_for(given);
+        IF given->>'act' IN ('grant', 'revoke') AND given ? 'events' THEN
+          PERFORM konto.regrant(given);
+        END IF;
+        RETURN kept;
+      END
+      """, isForOperators: true)
+}
