@@ -206,5 +206,5 @@ enum AppendFunctions {
         END IF;
         RETURN kept;
       END
-      """, isForOperators: true)
+      """, for: .operators)
 }

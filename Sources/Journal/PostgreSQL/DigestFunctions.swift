@@ -14,14 +14,13 @@ enum DigestFunctions {
     body: """
 
       BEGIN
-        PERFORM konto.demand('admin', 'support', 'auditor');
         RETURN QUERY
           SELECT e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject, e.act, e.outcome, e.shown,
             e.chain, e.place, e.hash, v.nth, v.digest,
             CASE WHEN v.entry IS NOT NULL THEN konto.event_digest(v.stream, v.version, v.kind, v.payload) END
           FROM konto.entries e LEFT JOIN konto.events v ON v.entry = e.number;
       END
-      """, isForOperators: true)
+      """, for: .trail)
 
   private static let seals = ServerFunctions.Function(
     name: "seals_told",
@@ -33,7 +32,7 @@ enum DigestFunctions {
 
       SELECT s.number, s.moment, s.entries, s.last, s.hash, m.entry, e.hash, s.copied
       FROM konto.seals s LEFT JOIN konto.sealed m ON m.seal = s.number LEFT JOIN konto.entries e ON e.number = m.entry
-      """, isForOperators: true)
+      """, for: .operators)
 
   private static let strays = ServerFunctions.Function(
     name: "stray_events", head: "stray_events() RETURNS bigint LANGUAGE sql STABLE",
@@ -41,7 +40,7 @@ enum DigestFunctions {
 
       SELECT count(*) FROM konto.events v
       WHERE NOT EXISTS (SELECT FROM konto.entries e WHERE e.number = v.entry)
-      """, isForOperators: true)
+      """, for: .operators)
 
   /// The values of an event as they leave the store.
   private static let withoutSecrets = ServerFunctions.Function(

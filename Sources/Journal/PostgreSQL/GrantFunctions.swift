@@ -59,7 +59,7 @@ enum GrantFunctions {
     body: """
 
       SELECT max(s.version), session_user::text, konto.is_owner() FROM konto.store s
-      """, isForOperators: true)
+      """, for: .operators)
 
   /// Of others it is for those to know who keep or examine the grants.
   private static let told = ServerFunctions.Function(
@@ -72,7 +72,7 @@ enum GrantFunctions {
       SELECT g.operator::text, g.role, g.facility FROM konto.grants g
       WHERE g.operator = session_user OR konto.granted('admin', 'auditor')
       ORDER BY 1, 2, 3
-      """, isForOperators: true)
+      """, for: .operators)
 
   /// Keeps the grants in step with what an entry says of them. Nobody gives themselves a role, and somebody stays who can
   /// give any.

@@ -76,7 +76,7 @@ enum ReadFunctions {
           PERFORM konto.record_read(reader, wanted->>'at', '\(act)', seen, NULL);
         END IF;
       END
-      """, isForOperators: true)
+      """, for: .operators)
 
   /// What the trail calls a reading that no other entry accounts for.
   private static let act = "read"
@@ -133,11 +133,10 @@ enum ReadFunctions {
     body: """
 
       BEGIN
-        PERFORM konto.demand('portal');
         RETURN QUERY SELECT i.number, i.channel, i.sent, i.kind, i.secret FROM konto.inbox i
           WHERE i.login = whose AND i.sent > since ORDER BY i.number;
       END
-      """, isForOperators: true)
+      """, for: .roles(["portal"]))
 
   /// Those whose time is over, for everybody; others for whoever has read them.
   private static let forget = ServerFunctions.Function(
@@ -154,7 +153,7 @@ enum ReadFunctions {
         END IF;
         DELETE FROM konto.inbox i WHERE i.sent <= until OR i.number = ANY (numbers);
       END
-      """, isForOperators: true)
+      """, for: .operators)
 
   /// Seconds within which what an entry says that it shows is read.
   private static let delay = 600
@@ -183,7 +182,6 @@ enum ReadFunctions {
     body: """
 
       BEGIN
-        PERFORM konto.demand('admin', 'support');
         IF NOT (\(noted("scenario", "n.subject = whose"))) THEN
           RAISE EXCEPTION 'not-allowed: no entry says that the account is read'
             USING ERRCODE = '\(ServerRefusal.notAllowed.rawValue)';
@@ -193,7 +191,7 @@ enum ReadFunctions {
           WHERE e.subject = whose OR e.number IN (SELECT r.entry FROM konto.events r WHERE r.stream = 'register')
           ORDER BY e.number, v.nth;
       END
-      """, isForOperators: true)
+      """, for: .accounts)
 
   /// Without secrets and their hashes, and with whole PESELs only where the entry says so.
   private static let exported = ServerFunctions.Function(
@@ -204,7 +202,6 @@ enum ReadFunctions {
       DECLARE
         reveals boolean := \(noted("export", "n.outcome = 'pesel-revealed'"));
       BEGIN
-        PERFORM konto.demand('admin', 'support', 'auditor');
         IF NOT (\(noted("export", "n.outcome IN ('ok', 'pesel-revealed')"))) AND NOT pg_is_in_recovery() THEN
           RAISE EXCEPTION 'not-allowed: no entry says that the trail is exported'
             USING ERRCODE = '\(ServerRefusal.notAllowed.rawValue)';
@@ -215,5 +212,5 @@ enum ReadFunctions {
             LATERAL (SELECT konto.event_digest(v.stream, v.version, v.kind, v.payload) = v.digest) AS w(is_so)
           ORDER BY e.number, v.nth;
       END
-      """, isForOperators: true)
+      """, for: .trail)
 }

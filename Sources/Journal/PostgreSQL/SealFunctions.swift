@@ -14,7 +14,7 @@ enum SealFunctions {
     body: """
 
       SELECT s.last, s.hash FROM konto.seals s ORDER BY s.number DESC LIMIT 1
-      """, isForOperators: true)
+      """, for: .operators)
 
   /// As `Seal` is made. Gives how many entries were sealed; 0 too where somebody else was at it.
   private static let seal = ServerFunctions.Function(
@@ -27,7 +27,6 @@ enum SealFunctions {
         hashes bytea;
         now bigint := CASE WHEN konto.is_owner() THEN given ELSE floor(extract(epoch FROM clock_timestamp()))::bigint END;
       BEGIN
-        PERFORM konto.demand('admin', 'support', 'auditor', 'clerk', 'portal');
         PERFORM konto.settle();
         SELECT s.number, s.moment, s.hash INTO before FROM konto.seals s ORDER BY s.number DESC LIMIT 1;
         SELECT array_agg(u.number ORDER BY u.number), string_agg(int8send(u.number) || u.hash, ''::bytea ORDER BY u.number)
@@ -51,7 +50,7 @@ enum SealFunctions {
         WHEN unique_violation OR serialization_failure OR deadlock_detected THEN
           RETURN 0;
       END
-      """, isForOperators: true)
+      """, for: .anyRole)
 
   /// Seals what came since the last seal, if that is old enough. An entry that took long to be kept may be passed over; it
   /// is covered when all is sealed.
@@ -68,5 +67,5 @@ enum SealFunctions {
           PERFORM konto.seal(given, coalesce((SELECT max(last) FROM konto.seals WHERE moment < given - \(longestAct)), 0));
         END IF;
       END
-      """, isForOperators: true)
+      """, for: .operators)
 }

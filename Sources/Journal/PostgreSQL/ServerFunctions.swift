@@ -6,12 +6,17 @@ enum ServerFunctions {
     let name: String
     let head: String
     let body: String
-    /// Whether operators call it: it does what they may with the rights of the owner, in whose schema alone it looks.
-    var isForOperators = false
+    let access: Access
+
+    init(name: String, head: String, body: String, for access: Access = .nobody) {
+      self.name = name
+      self.head = head
+      self.body = access.asking(in: body)
+      self.access = access
+    }
 
     var definition: String {
-      let rights = isForOperators ? " SECURITY DEFINER SET search_path = konto, pg_temp" : ""
-      return "CREATE OR REPLACE FUNCTION konto.\(head)\(rights) AS $konto$\(body)$konto$;"
+      "CREATE OR REPLACE FUNCTION konto.\(head)\(access.rights) AS $konto$\(body)$konto$;"
     }
   }
 

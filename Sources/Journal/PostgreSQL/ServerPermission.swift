@@ -28,7 +28,14 @@ struct ServerPermission {
 
   /// What the table has; a row without a kind lets an act be done that changes nothing, such as a viewing.
   static let rows = "DELETE FROM konto.may;\nINSERT INTO konto.may (role, act, kind) VALUES\n"
-    + all.flatMap(\.values).joined(separator: ",\n") + ";"
+    + (all.flatMap(\.values) + others).joined(separator: ",\n") + "\nON CONFLICT DO NOTHING;"
+
+  /// Of those who keep or examine who has which role.
+  private static let others =
+    ["audit", "verify", "export", "facilities", "screen", "steps"].map { "('auditor', '\($0)', NULL)" } + [
+      "('admin', 'grant', NULL)", "('admin', 'grant', 'role-granted')", "('admin', 'revoke', NULL)",
+      "('admin', 'revoke', 'role-revoked')", "('admin', 'grants', NULL)",
+    ]
 
   private var values: [String] {
     roles.map(\.rawValue).sorted().flatMap { role in

@@ -6,16 +6,18 @@ enum ServerRights {
 
   static let tables = [GrantFunctions.table, ServerPermission.table, ReadFunctions.table]
   static let indexes = GrantFunctions.indexes + ServerPermission.indexes + ReadFunctions.indexes
-  static let triggers = ["\(ReadFunctions.table)_stay", "\(ReadFunctions.table)_last"]
 
   static let functions =
-    GrantFunctions.all + AppendFunctions.all + ReadFunctions.all + ListFunctions.all + DigestFunctions.all
-    + SealFunctions.all + SummaryFunctions.all
+    GrantFunctions.all + AppendFunctions.all + ReadFunctions.all + ListFunctions.all + TrailFunctions.all
+    + DigestFunctions.all + SealFunctions.all + SummaryFunctions.all
 
-  /// What a new store gets, and one of version 1, in this order; whoever owns the schema then has all roles.
-  static let statements =
-    [group, GrantFunctions.tables, ServerPermission.tables, ReadFunctions.tables]
-    + functions.map(\.definition) + [ServerPermission.rows, GrantFunctions.first, withdrawn] + allowed
+  /// The second schema of a store on a server has these tables beyond the first; whoever makes them has all roles.
+  static let made = [GrantFunctions.tables, ServerPermission.tables, ReadFunctions.tables, GrantFunctions.first]
+
+  /// What comes last wherever a store is made or brought up to date, when all tables and the other functions are there.
+  static let given =
+    [group] + functions.map(\.definition) + [ServerPermission.rows, withdrawn]
+    + (ServerFunctions.all + functions).compactMap(grant)
 
   /// It is there once for all databases of the server.
   private static let group = """
@@ -54,7 +56,10 @@ enum ServerRights {
     GRANT USAGE ON SCHEMA konto TO \(operators);
     """
 
-  private static let allowed = functions.filter(\.isForOperators).map {
-    "GRANT EXECUTE ON FUNCTION konto.\($0.name) TO \(operators);"
+  private static func grant(_ function: ServerFunctions.Function) -> String? {
+    switch function.access {
+    case .nobody: nil
+    case .operators, .roles: "GRANT EXECUTE ON FUNCTION konto.\(function.name) TO \(operators);"
+    }
   }
 }

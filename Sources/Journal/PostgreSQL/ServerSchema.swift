@@ -12,6 +12,6 @@ package enum ServerSchema {
   static let objects = [
     "CREATE SCHEMA konto;", ServerFunctions.all.map(\.definition).joined(separator: "\n"),
     ServerTables.journal, ServerTables.lookups, ServerTables.guards,
-    ServerRights.statements.joined(separator: "\n"),
+    (ServerRights.made + ServerRights.given).joined(separator: "\n"),
   ].joined(separator: "\n")
 }

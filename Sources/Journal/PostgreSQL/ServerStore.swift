@@ -54,10 +54,19 @@ package final class ServerStore: LastingStore {
   private static func opened(
     _ server: Server
   ) throws -> (version: Int, operatorName: String, isOwned: Bool) {
-    guard let row = try server.rows("SELECT version, operator, is_owner FROM konto.opened()").first,
-      let version = try row.optionalNumber(0)
-    else { throw StoreProblem.server(.schemaMissing) }
+    guard let row = try openedRow(server), let version = try row.optionalNumber(0) else {
+      throw StoreProblem.server(.schemaMissing)
+    }
     return (version, try row.text(1), try row.text(2) == "t")
+  }
+
+  /// Tables of the first schema are read as they are: there is no function for it.
+  private static func openedRow(_ server: Server) throws(ServerProblem) -> ServerRow? {
+    do throws(ServerProblem) {
+      return try server.rows("SELECT version, operator, is_owner FROM konto.opened()").first
+    } catch .refused("42883", _, _) {
+      return try server.rows("SELECT max(version), session_user, true FROM konto.store").first
+    }
   }
 
   /// Without its password.

@@ -7,7 +7,7 @@ enum SummaryFunctions {
     body: """
 
       SELECT e.number, e.moment, e.hash FROM konto.entries e ORDER BY e.number DESC LIMIT 1
-      """, isForOperators: true)
+      """, for: .operators)
 
   private static let chainEnd = ServerFunctions.Function(
     name: "chain_end",
@@ -19,7 +19,7 @@ enum SummaryFunctions {
       SELECT e.place, e.number, e.moment, e.hash FROM konto.entries e WHERE e.chain = $1
         AND ($1 NOT LIKE 'account/%' OR konto.granted('admin', 'support', 'clerk', 'portal'))
       ORDER BY e.place DESC LIMIT 1
-      """, isForOperators: true)
+      """, for: .operators)
 
   /// Of each stream how many events it has.
   private static let versions = ServerFunctions.Function(
@@ -28,7 +28,7 @@ enum SummaryFunctions {
 
       SELECT s.stream, coalesce((SELECT max(e.version) FROM konto.events e WHERE e.stream = s.stream COLLATE "C"), 0)
       FROM jsonb_array_elements_text($1) AS s(stream)
-      """, isForOperators: true)
+      """, for: .operators)
 
   private static let summary = ServerFunctions.Function(
     name: "summary",
@@ -39,7 +39,6 @@ enum SummaryFunctions {
     body: """
 
       BEGIN
-        PERFORM konto.demand('admin', 'support', 'auditor', 'clerk', 'portal');
         RETURN QUERY SELECT (SELECT max(s.version) FROM konto.store s), (SELECT count(*) FROM konto.entries),
           (SELECT count(*) FROM konto.events), (SELECT count(*) FROM konto.accounts),
           (SELECT count(*) FROM konto.accounts a WHERE a.status = 'active'),
@@ -51,7 +50,7 @@ enum SummaryFunctions {
           (SELECT count(*) FROM konto.entries e
             WHERE NOT EXISTS (SELECT FROM konto.sealed s WHERE s.entry = e.number));
       END
-      """, isForOperators: true)
+      """, for: .anyRole)
 
   /// The number of the entry that has this hash, or of the last that a seal with this hash covers.
   private static let entryWith = ServerFunctions.Function(
@@ -60,5 +59,5 @@ enum SummaryFunctions {
 
       SELECT s.last FROM konto.seals s WHERE s.hash = $1
       UNION ALL SELECT e.number FROM konto.entries e WHERE e.hash = $1 LIMIT 1
-      """, isForOperators: true)
+      """, for: .operators)
 }
