@@ -7,6 +7,7 @@ package enum StoreAct: String, CaseIterable, Sendable {
   case backup
   case rebuild
   case scenario
+  case read
 
   /// How it is asked for and told, in both languages.
   package var name: Term {
@@ -17,6 +18,7 @@ package enum StoreAct: String, CaseIterable, Sendable {
     case .backup: Term(rawValue, "kopia-zapasowa")
     case .rebuild: Term(rawValue, "odtworzenie-tabel")
     case .scenario: Term(rawValue, "scenariusz")
+    case .read: Term(rawValue, "odczyt")
     }
   }
 
@@ -36,6 +38,7 @@ package enum StoreAct: String, CaseIterable, Sendable {
       Text(
         pl: "zapisuje historię konta jako scenariusz o wymyślonych osobach",
         en: "writes the life of the account as a scenario about invented people")
+    case .read: Text(pl: "odczytuje dane konta z serwera", en: "reads the account's data from the server")
     case .backup: Text(pl: "kopiuje cały plik z danymi", en: "copies the whole store")
     case .rebuild:
       Text(

@@ -93,7 +93,7 @@ enum GrantFunctions {
             INSERT INTO konto.grants (operator, role, facility)
               VALUES (change.operator, change.role, lower(change.facility))
               ON CONFLICT (operator, role, coalesce(facility, '')) DO NOTHING;
-            IF FOUND AND change.operator = session_user THEN
+            IF FOUND AND change.operator = session_user AND NOT konto.is_owner() THEN
               RAISE EXCEPTION 'not-allowed: nobody grants a role to themselves'
                 USING ERRCODE = '\(ServerRefusal.notAllowed.rawValue)';
             END IF;

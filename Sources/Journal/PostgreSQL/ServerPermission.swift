@@ -32,10 +32,13 @@ struct ServerPermission {
 
   /// Of those who keep or examine who has which role.
   private static let others =
-    ["audit", "verify", "export", "facilities", "screen", "steps"].map { "('auditor', '\($0)', NULL)" } + [
-      "('admin', 'grant', NULL)", "('admin', 'grant', 'role-granted')", "('admin', 'revoke', NULL)",
-      "('admin', 'revoke', 'role-revoked')", "('admin', 'grants', NULL)",
+    ["audit", "verify", "export", "facilities", "screen", "steps"].map { "('auditor', '\($0)', NULL)" }
+    + grantActs.map { "('admin', '\($0)', NULL)" } + [
+      "('admin', 'grant', 'role-granted')", "('admin', 'revoke', 'role-revoked')",
     ]
+
+  /// The verbs that tell and change who has which role.
+  static let grantActs = ["grant", "revoke", "grants"]
 
   private var values: [String] {
     roles.map(\.rawValue).sorted().flatMap { role in
