@@ -28,17 +28,19 @@ enum AppendFunctions {
   private static let entryHash = ServerFunctions.Function(
     name: "entry_hash",
     head: """
-      entry_hash(given jsonb, previous bytea, digests bytea[]) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE
+      entry_hash(given jsonb, previous bytea, digests bytea[]) RETURNS bytea LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
       """,
     body: """
 
-      SELECT sha256(previous || int8send((given->>'place')::bigint) || int8send((given->>'moment')::bigint)
-        || konto.field(given->>'role') || konto.field(given->>'facility') || konto.field(given->>'person')
-        || konto.field(given->>'operator') || konto.field(given->>'subject') || konto.field(given->>'act')
-        || konto.field(given->>'outcome')
-        || CASE WHEN given->>'shown' IS NULL THEN ''::bytea ELSE int8send((given->>'shown')::bigint) END
-        || int8send(cardinality(digests)::bigint) || coalesce((
-          SELECT string_agg(d, ''::bytea ORDER BY n) FROM unnest(digests) WITH ORDINALITY AS u(d, n)), ''::bytea))
+      BEGIN
+        RETURN sha256(previous || int8send((given->>'place')::bigint) || int8send((given->>'moment')::bigint)
+          || konto.field(given->>'role') || konto.field(given->>'facility') || konto.field(given->>'person')
+          || konto.field(given->>'operator') || konto.field(given->>'subject') || konto.field(given->>'act')
+          || konto.field(given->>'outcome')
+          || CASE WHEN given->>'shown' IS NULL THEN ''::bytea ELSE int8send((given->>'shown')::bigint) END
+          || int8send(cardinality(digests)::bigint) || coalesce((
+            SELECT string_agg(d, ''::bytea ORDER BY n) FROM unnest(digests) WITH ORDINALITY AS u(d, n)), ''::bytea));
+      END
       """)
 
   /// Whether an entry goes on from the end of its chain as it says, is dated by the server's time, and names whoever wrote

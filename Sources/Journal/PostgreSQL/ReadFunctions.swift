@@ -83,12 +83,15 @@ enum ReadFunctions {
 
   /// An entry about an account accounts for what its writer has read of it, one that shows a list for the lists.
   private static let accountedFor = ServerFunctions.Function(
-    name: "accounted_for", head: "accounted_for(given jsonb) RETURNS void LANGUAGE sql",
+    name: "accounted_for", head: "accounted_for(given jsonb) RETURNS void LANGUAGE plpgsql",
     body: """
 
-      DELETE FROM konto.reads WHERE operator = session_user AND subject = given->>'subject';
-      DELETE FROM konto.reads WHERE operator = session_user AND subject IS NULL
-        AND (given->>'shown' IS NOT NULL OR given->>'act' IN ('show', 'why'));
+      BEGIN
+        DELETE FROM konto.reads WHERE operator = session_user AND subject = given->>'subject';
+        IF given->>'shown' IS NOT NULL OR given->>'act' IN ('show', 'why') THEN
+          DELETE FROM konto.reads WHERE operator = session_user AND subject IS NULL;
+        END IF;
+      END
       """)
 
   /// Makes entries of what nothing accounts for.
