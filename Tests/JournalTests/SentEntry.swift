@@ -4,7 +4,8 @@ import PlainText
 
 /// An entry as it goes to the server, made without what konto would decide.
 enum SentEntry {
-  static func json(_ entry: KeptEntry, after hash: [UInt8], _ events: [KeptEvent], in chain: String) -> String {
+  static func json(_ entry: KeptEntry, after hash: [UInt8], _ events: [KeptEvent], in chain: String) -> String
+  {
     var json = JSONObject()
     json.add("id", UUIDText.random())
     json.add("chain", chain)

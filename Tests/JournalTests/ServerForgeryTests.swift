@@ -13,7 +13,8 @@ import Testing
     #expect(try desk.refusal(of: desk.entry(Self.clerk, "queue", about: nil), as: .clerk) == nil)
     let revoked = desk.entry(Self.clerk, "revoke-pin", [.openPINRevoked])
     #expect(try desk.refusal(of: revoked, as: .clerk) == nil)
-    #expect(try desk.refusal(of: desk.entry(.patient(desk.anna), "records", [.recordsViewed]), as: .portal) == nil)
+    #expect(
+      try desk.refusal(of: desk.entry(.patient(desk.anna), "records", [.recordsViewed]), as: .portal) == nil)
     #expect(try desk.store.verify() == .whole(entries: 6))
   }
 
@@ -75,14 +76,22 @@ import Testing
     ("the chain", { $0.replacing("account/anna", with: "account/ewa") }, .unfit),
     ("no chain", { $0.replacing("\"chain\":\"account/anna\"", with: "\"chain\":\"desk/1\"") }, .unfit),
     (
-      "a message", { $0.dropLast() + #","messages":[{"login":"anna","channel":"email","sent":1,"kind":"reset-token","secret":"x"}]}"# },
+      "a message",
+      {
+        $0.dropLast()
+          + #","messages":[{"login":"anna","channel":"email","sent":1,"kind":"reset-token","secret":"x"}]}"#
+      },
       .unfit
     ),
     ("a row", { $0.dropLast() + #","statuses":[{"login":"anna","status":"active"}]}"# }, .unfit),
     ("a token", { $0.dropLast() + #","tokens":[{"fingerprint":"00","login":"anna"}]}"# }, .unfit),
     ("what is forgotten", { $0.dropLast() + #","worthless":["ewa"]}"# }, .unfit),
     (
-      "an event", { $0.dropLast() + #","events":[{"nth":0,"stream":"account/anna","version":2,"kind":"activated","payload":"{}","digest":"00"}]}"# },
+      "an event",
+      {
+        $0.dropLast()
+          + #","events":[{"nth":0,"stream":"account/anna","version":2,"kind":"activated","payload":"{}","digest":"00"}]}"#
+      },
       .notAllowed
     ),
   ]
@@ -110,7 +119,8 @@ import Testing
     let server = try ServerRightsTests.server(of: desk.store, as: .support)
     defer { server.close() }
     try server.run("BEGIN ISOLATION LEVEL REPEATABLE READ")
-    #expect(ServerRightsTests.refusal(of: server, "SELECT konto.append('\(json)')") == ServerRefusal.unfit.rawValue)
+    #expect(
+      ServerRightsTests.refusal(of: server, "SELECT konto.append('\(json)')") == ServerRefusal.unfit.rawValue)
   }
 
   static let clerk = Actor.clerk(FacilityName(DatabaseOperator.facility), name: nil)
@@ -139,10 +149,12 @@ struct Desk {
 
   /// - Parameter subject: nil: no account.
   func entry(
-    _ actor: Actor, _ act: String, _ events: [AccountEvent] = [], about subject: Login?, at moment: Moment? = nil
+    _ actor: Actor, _ act: String, _ events: [AccountEvent] = [], about subject: Login?,
+    at moment: Moment? = nil
   ) -> JournalEntry {
     JournalEntry(
-      moment: moment ?? now, actor: actor, subject: subject, act: act, outcome: .done, events: events.map(event))
+      moment: moment ?? now, actor: actor, subject: subject, act: act, outcome: .done,
+      events: events.map(event))
   }
 
   func entry(
@@ -153,7 +165,8 @@ struct Desk {
 
   func json(of entry: JournalEntry, as user: DatabaseOperator) throws -> String {
     let chain = EntryChain.name(of: entry, desk: "desk/1")
-    let row = try store.server.rows("SELECT place, number, moment, hash FROM konto.chain_end($1)", [chain]).first
+    let row = try store.server.rows("SELECT place, number, moment, hash FROM konto.chain_end($1)", [chain])
+      .first
     let end =
       try row.map {
         ChainEnd(
@@ -176,7 +189,9 @@ struct Desk {
       _ = try server.rowsOnce("SELECT konto.append($1::jsonb)", [json])
       return nil
     } catch {
-      guard case .refused(let state, _, _) = error, let refusal = ServerRefusal(rawValue: state) else { throw error }
+      guard case .refused(let state, _, _) = error, let refusal = ServerRefusal(rawValue: state) else {
+        throw error
+      }
       return refusal
     }
   }

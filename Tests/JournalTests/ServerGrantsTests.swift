@@ -9,7 +9,8 @@ import Testing
   @Test func whoeverMakesAStoreHasAllRoles() throws {
     let store = try ServerStore.fresh()
     #expect(
-      try store.grantRows() == ["admin", "auditor", "clerk", "portal", "support"].map { .init("konto", $0, nil) })
+      try store.grantRows()
+        == ["admin", "auditor", "clerk", "portal", "support"].map { .init("konto", $0, nil) })
   }
 
   @Test func anEntryGrantsAndRevokes() throws {
@@ -72,7 +73,9 @@ import Testing
     defer { server.close() }
     #expect(ServerRightsTests.refusal(of: server, "SELECT * FROM konto.entries") == nil)
     try store.server.run(ServerRights.given.joined(separator: "\n"))
-    for sql in ["SELECT * FROM konto.entries", "SELECT nextval('konto.entries_number_seq')", "SELECT konto.keep('{}')"] {
+    for sql in [
+      "SELECT * FROM konto.entries", "SELECT nextval('konto.entries_number_seq')", "SELECT konto.keep('{}')",
+    ] {
       #expect(ServerRightsTests.refusal(of: server, sql) == "42501", "\(sql)")
     }
     #expect(try store.structureFlaw() == nil)
@@ -97,7 +100,8 @@ extension Desk {
     let digest = EventDigest.of(stream: "register", version: version, kind: kind, payload: payload)
     let entry = KeptEntry(
       number: try end.number(0) + 1, moment: now.seconds, role: "admin", facility: nil, person: nil,
-      operatorName: user.name, subject: nil, act: kind == "role-granted" ? "grant" : "revoke", outcome: "ok", shown: nil)
+      operatorName: user.name, subject: nil, act: kind == "role-granted" ? "grant" : "revoke", outcome: "ok",
+      shown: nil)
     let event = KeptEvent(
       entry: 0, stream: "register", version: version, kind: kind, payload: payload, digest: digest)
     try server.append(entry, after: try end.bytes(1), [event], in: "register")

@@ -22,7 +22,8 @@ import Testing
     _ = try keeper.accounts(.finding("kowal"), in: World(clock: desk.now))
     #expect(try reads(of: desk.store) == 2)
     let entry = JournalEntry(
-      moment: try #require(keeper.now), actor: .support, subject: desk.anna, act: "show", outcome: .done, events: [],
+      moment: try #require(keeper.now), actor: .support, subject: desk.anna, act: "show", outcome: .done,
+      events: [],
       operatorName: keeper.terms.operatorName)
     let isKept = try keeper.append(entry, [])
     #expect(isKept)
@@ -61,7 +62,8 @@ import Testing
     func note(_ act: String, _ outcome: JournalOutcome = .done) throws {
       try support.note { head in
         JournalEntry(
-          moment: max(desk.now, head.moment), actor: .support, subject: act == "scenario" ? desk.anna : nil, act: act,
+          moment: max(desk.now, head.moment), actor: .support, subject: act == "scenario" ? desk.anna : nil,
+          act: act,
           outcome: outcome, events: [])
       }
     }

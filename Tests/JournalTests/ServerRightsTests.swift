@@ -24,13 +24,15 @@ import Testing
     ("UPDATE konto.entries SET operator = 'jan'", "42501"),
     ("UPDATE konto.accounts SET status = 'active'", "42501"), ("DELETE FROM konto.entries", "42501"),
     ("DELETE FROM konto.reads", "42501"), ("TRUNCATE konto.entries CASCADE", "42501"),
-    ("DO $$ BEGIN LOCK TABLE konto.entries; END $$", "42501"), ("SELECT nextval('konto.entries_number_seq')", "42501"),
+    ("DO $$ BEGIN LOCK TABLE konto.entries; END $$", "42501"),
+    ("SELECT nextval('konto.entries_number_seq')", "42501"),
     ("COPY konto.entries TO STDOUT", "42501"), ("COPY konto.entries TO PROGRAM 'cat'", "42501"),
     ("COPY (SELECT 1) TO PROGRAM 'cat'", "42501"), ("SELECT pg_read_file('postgresql.conf')", "42501"),
     ("ALTER TABLE konto.entries DISABLE TRIGGER entries_stay", "42501"),
     ("DROP TRIGGER entries_stay ON konto.entries", "42501"),
     ("ALTER TABLE konto.entries OWNER TO $me", "42501"), ("DROP TABLE konto.entries CASCADE", "42501"),
-    ("GRANT ALL ON konto.entries TO $me", "42501"), ("GRANT konto_operators TO $me WITH ADMIN OPTION", "42501"),
+    ("GRANT ALL ON konto.entries TO $me", "42501"),
+    ("GRANT konto_operators TO $me WITH ADMIN OPTION", "42501"),
     ("ALTER ROLE $me SUPERUSER", "42501"), ("SET ROLE konto", "42501"),
     ("SET SESSION AUTHORIZATION konto", "42501"), ("SET session_replication_role = replica", "42501"),
     ("CREATE FUNCTION konto.mine() RETURNS integer LANGUAGE sql AS 'SELECT 1'", "42501"),
@@ -125,8 +127,10 @@ import Testing
       CREATE FUNCTION pg_temp.granted(VARIADIC wanted text[]) RETURNS boolean LANGUAGE sql AS 'SELECT true';
       SET search_path = pg_temp, konto, pg_catalog
       """)
-    #expect(Self.refusal(of: server, "SELECT * FROM konto.accounts_found('any', '{}', '{}', false, 5)") == "KO001")
-    #expect(Self.refusal(of: server, "SELECT konto.trail_counted('[[\"true OR number >\", \"0\"]]')") == "KO001")
+    #expect(
+      Self.refusal(of: server, "SELECT * FROM konto.accounts_found('any', '{}', '{}', false, 5)") == "KO001")
+    #expect(
+      Self.refusal(of: server, "SELECT konto.trail_counted('[[\"true OR number >\", \"0\"]]')") == "KO001")
   }
 
   @Test func anIdeaOfSQLIsNoComparison() throws {
@@ -135,7 +139,8 @@ import Testing
     defer { server.close() }
     let sql = #"SELECT konto.trail_counted('[["number > 0 OR number =", "0"]]')"#
     #expect(Self.refusal(of: server, sql) == ServerRefusal.unfit.rawValue)
-    #expect(Self.refusal(of: server, #"SELECT konto.trail_counted('[["act =", "x'') OR (''1''=''1"]]')"#) == nil)
+    #expect(
+      Self.refusal(of: server, #"SELECT konto.trail_counted('[["act =", "x'') OR (''1''=''1"]]')"#) == nil)
   }
 
   static func store() throws -> ServerStore {

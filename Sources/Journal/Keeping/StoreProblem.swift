@@ -90,7 +90,7 @@ package enum ServerTrouble: Hashable, Sendable {
   case schemaThere
   /// The server does not let this user do it, or nobody while it only follows another: its words.
   case refused(String)
-  /// Whoever asks has none of the roles that it takes (<doc:The-Store-on-PostgreSQL>): the server's words.
+  /// Whoever asks has none of the roles that it takes (<doc:What-the-Server-Enforces>): the server's words.
   case notGranted(String)
   /// The role has no part in what is asked for: the server's words.
   case notAllowed(String)

@@ -27,7 +27,8 @@ struct ServerPermission {
     """
 
   /// What the table has; a row without a kind lets an act be done that changes nothing, such as a viewing.
-  static let rows = "DELETE FROM konto.may;\nINSERT INTO konto.may (role, act, kind) VALUES\n"
+  static let rows =
+    "DELETE FROM konto.may;\nINSERT INTO konto.may (role, act, kind) VALUES\n"
     + (all.flatMap(\.values) + others).joined(separator: ",\n") + "\nON CONFLICT DO NOTHING;"
 
   /// Of those who keep or examine who has which role.

@@ -1,4 +1,4 @@
-/// What keeps operators to what they may (<doc:The-Store-on-PostgreSQL>): they have no rights on the tables, and call
+/// What keeps operators to what they may (<doc:What-the-Server-Enforces>): they have no rights on the tables, and call
 /// functions that ask who they are, in the session of the server.
 enum ServerRights {
   /// The role that everybody at work is a member of; it may call what follows, and nothing else.
@@ -12,7 +12,9 @@ enum ServerRights {
     + DigestFunctions.all + SealFunctions.all + SummaryFunctions.all
 
   /// The second schema of a store on a server has these tables beyond the first; whoever makes them has all roles.
-  static let made = [GrantFunctions.tables, ServerPermission.tables, ReadFunctions.tables, GrantFunctions.first]
+  static let made = [
+    GrantFunctions.tables, ServerPermission.tables, ReadFunctions.tables, GrantFunctions.first,
+  ]
 
   /// What comes last wherever a store is made or brought up to date, when all tables and the other functions are there.
   static let given =

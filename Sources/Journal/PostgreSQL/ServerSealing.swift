@@ -24,7 +24,9 @@ extension ServerStore {
   }
 
   private func newestSeal() throws -> (last: Int, hash: [UInt8]) {
-    guard let row = try server.rows("SELECT last, hash FROM konto.newest_seal()").first else { return (0, Seal.beginning.hash) }
+    guard let row = try server.rows("SELECT last, hash FROM konto.newest_seal()").first else {
+      return (0, Seal.beginning.hash)
+    }
     return (try row.number(0), try row.bytes(1))
   }
 }

@@ -9,7 +9,9 @@ extension ServerStore {
       if let name = found.subtracting(own).min() { return .structure(name) }
       if let name = own.subtracting(found).min() { return .incomplete(name) }
       let bodies = try server.rows(Self.bodies).reduce(into: [:]) { $0[try $1.text(0)] = try $1.text(1) }
-      return (ServerFunctions.all + ServerRights.functions).first { bodies[$0.name] != $0.body }.map { .structure($0.name) }
+      return (ServerFunctions.all + ServerRights.functions).first { bodies[$0.name] != $0.body }.map {
+        .structure($0.name)
+      }
     }
   }
 

@@ -23,7 +23,8 @@ enum SummaryFunctions {
 
   /// Of each stream how many events it has.
   private static let versions = ServerFunctions.Function(
-    name: "versions", head: "versions(streams jsonb) RETURNS TABLE (stream text, version integer) LANGUAGE sql STABLE",
+    name: "versions",
+    head: "versions(streams jsonb) RETURNS TABLE (stream text, version integer) LANGUAGE sql STABLE",
     body: """
 
       SELECT s.stream, coalesce((SELECT max(e.version) FROM konto.events e WHERE e.stream = s.stream COLLATE "C"), 0)

@@ -4,7 +4,8 @@ enum TrailFunctions {
 
   /// What entries may be compared by; the text that is compared with comes quoted after it.
   static let comparisons = [
-    "number <=", "number <", "number >", "subject =", "operator =", "role =", "facility =", "person =", "act =",
+    "number <=", "number <", "number >", "subject =", "operator =", "role =", "facility =", "person =",
+    "act =",
     "act = ANY", "outcome =", "outcome = ANY", "outcome <> ALL", "moment >=", "moment <", "moment <=",
   ]
 

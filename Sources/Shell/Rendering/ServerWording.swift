@@ -51,7 +51,8 @@ extension ServerTrouble {
         pl:
           "serwer odmówił, bo brakuje do tego roli (\(Visible.text(words))); poproś administratora o jej nadanie",
         en:
-          "the server refused, for want of a role (\(Visible.text(words))); ask the administrator to grant it")
+          "the server refused, for want of a role (\(Visible.text(words))); ask the administrator to grant it"
+      )
     case .notAllowed(let words):
       Text(
         pl: "serwer odmówił, bo ta rola na to nie pozwala (\(Visible.text(words)))",

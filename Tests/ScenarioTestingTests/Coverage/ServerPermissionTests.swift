@@ -64,7 +64,8 @@ import Testing
     return script.scenarios.flatMap { scenario in
       scenario.rows.flatMap { row in
         var course = ScenarioCourse(
-          runner, ScenarioIdentity(scenario, row, in: script, seed: nil), script.given.merging(row.values) { $1 },
+          runner, ScenarioIdentity(scenario, row, in: script, seed: nil),
+          script.given.merging(row.values) { $1 },
           on: nil)
         course.session.keepSteps()
         if course.carryOut(script.setup, .setup) { course.carryOut(scenario.steps, .scenario) }
