@@ -19,6 +19,9 @@ enum Dialects {
     clock zegar | anyone | [MOMENT] [offset=] | moment | |
     wait czekaj | admin | DURATION | moment | |
     seed ziarno | admin | N | | |
+    grant nadaj-rolę | admin | OPERATOR ROLE | | |
+    revoke odbierz-rolę | admin | OPERATOR ROLE | | |
+    grants role | admin | [OPERATOR] | | count |
     come zgłoś-się | patient | FACILITY | | |
     present okaż | patient | [login=] [document=] [number=] [pesel=] [expires=] | | |
     issue-pin wygeneruj-pin | clerk | [WHO] | text | account facility expires | until
@@ -38,15 +41,15 @@ enum Dialects {
     appointments wizyty | patient | | | count |
     cancel-appointment odwołaj-wizytę | patient | N | | count |
     change-password zmień-hasło | patient | new= [old=] | | screen status |
-    forgot-password zapomniane-hasło | anyone | [login=] [channel=] | | | until
+    forgot-password zapomniane-hasło | admin clerk patient support | [login=] [channel=] | | | until
     inbox skrzynka | patient | | text | count |
-    reset-password zresetuj-hasło | anyone | [token=] | | status |
+    reset-password zresetuj-hasło | admin clerk patient support | [token=] | | status |
     show pokaż | admin support | WHO [reveal=] | | status origin method facility pin pin-expires \
     tries-left resets screen documents appointments pin-locked sign-in-locked pesel | count
     find znajdź | admin support | TEXT… | text | count |
     why dlaczego | admin support | WHO | | reason next obstacle until | count
-    audit dziennik | admin support | [LOGIN] [since=] [act=] [code=] | | count |
-    verify sprawdź-dziennik | admin support | | | entries | entry
+    audit dziennik | admin auditor support | [LOGIN] [since=] [act=] [code=] | | count |
+    verify sprawdź-dziennik | admin auditor support | | | entries | entry
     accounts konta | admin support | [status=] | | count |
     facilities podmioty | anyone | [integrated=] | | count |
     as jako | anyone | ACTOR | | |
@@ -137,7 +140,7 @@ enum Dialects {
 extension Verb {
   /// The verb in the form of the table above.
   var row: String {
-    let who = actors.count == 4 ? "anyone" : actors.map(\.rawValue).sorted().joined(separator: " ")
+    let who = actors.count == 5 ? "anyone" : actors.map(\.rawValue).sorted().joined(separator: " ")
     let given = parameters.map { $0.isRequired ? $0.written.en : "[\($0.written.en)]" }
     let kind = value.map { String(describing: $0.kind) } ?? ""
     let cells = [

@@ -45,8 +45,9 @@ enum EventSamples {
       .facilityListed(id, integrated: true), .facilityListed(id, integrated: false),
       .personaSet(persona()), .faultsDisarmed, .clockReset, .startFaultSpent, .returnFaultSpent,
       .artifactSpent("_a/1"),
-      .assertionSeen("_b/2"),
-    ] + settings().map { .policySet($0) } + Fault.allCases.map { .faultArmed($0) }
+      .assertionSeen("_b/2"), .roleGranted(.clerk(at: id), to: "ewa"), .roleRevoked(.clerk(at: id), from: "ewa"),
+    ] + OperatorRole.all.flatMap { [.roleGranted($0, to: "e \""), .roleRevoked($0, from: "1001")] }
+      + settings().map { .policySet($0) } + Fault.allCases.map { .faultArmed($0) }
   }
 
   static func account(_ login: String = "anna") throws -> NewAccount {

@@ -61,8 +61,11 @@ import Testing
     }
   }
 
-  /// A practice world keeps its own trail, in memory, for writing: these three it cannot reach.
-  static let unreachable: Set<RefusalCode> = [.world(.practiceOnly), .world(.readOnly), .world(.auditBroken)]
+  /// A practice world keeps its own trail, in memory, for writing, and asks nobody for a role.
+  static let unreachable: Set<RefusalCode> = [
+    .world(.practiceOnly), .world(.readOnly), .world(.auditBroken), .world(.storeOnly),
+    .world(.grantUnknown), .admission(.notGranted),
+  ]
 
   @Test("Every refusal that a practice world can reach is expected by name somewhere")
   func refusalsAreShown() {

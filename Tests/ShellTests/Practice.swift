@@ -69,6 +69,12 @@ extension Session {
     try performance(of: lines.joined(separator: "\n")).outcome
   }
 
+  /// The code with which a line is refused.
+  mutating func refusal(of line: String) throws -> RefusalCode {
+    guard case .refused(let rejection) = try take(line) else { throw Unexpected(line: line) }
+    return rejection.refusal.code
+  }
+
   /// The same, but every line must be ok.
   mutating func succeed(_ lines: String...) throws {
     for line in lines {

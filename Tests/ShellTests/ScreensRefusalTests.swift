@@ -8,7 +8,7 @@ import Testing
 struct ScreensRefusalTests {
   @Test func everyCodeIsMetBySomeVerbOrByStores() {
     let met = Set(Vocabulary.standard.verbs.flatMap(\.refusals)).union([
-      .world(.practiceOnly), .world(.readOnly),
+      .world(.practiceOnly), .world(.readOnly), .admission(.notGranted),
     ])
     #expect(Set(RefusalCode.allCases).subtracting(met) == [])
   }
@@ -33,7 +33,9 @@ struct ScreensRefusalTests {
       "change-password",
       "not-allowed account-not-found not-signed-in bad-credentials password-too-short password-unchanged"
     ),
-    ("forgot-password", "reset-throttled"),
+    ("forgot-password", "not-allowed reset-throttled"),
+    ("grant", "not-allowed store-only facility-unknown"),
+    ("revoke", "not-allowed store-only grant-unknown"),
     ("clock", "not-allowed clock-backwards"),
     ("print", ""),
   ])

@@ -13,6 +13,8 @@ package enum Act: Hashable, Sendable {
   case portal(PortalAct)
   /// Looking at one account, or at the lists.
   case inspect(AccountName?)
+  /// Looking at the trail, perhaps of one account alone (I19).
+  case audit(AccountName?)
 }
 
 /// What the administrator does to the world around the accounts.
@@ -108,9 +110,10 @@ extension Act {
     case .register: role == .admin
     case .account(let act): act.isOpen(to: role)
     case .desk(let act): role == (act.isVisitors ? .patient : .clerk)
-    case .access(let act): act.isAnybodys || role == .patient
+    case .access(let act): act.isOpen(to: role)
     case .portal: role == .patient
     case .inspect: role == .support || role == .admin
+    case .audit: role == .support || role == .admin || role == .auditor
     }
   }
 
@@ -120,7 +123,7 @@ extension Act {
     switch self {
     case .access(.signIn), .access(.requestReset): false
     case .access(.openInbox), .access(.completeReset), .access(.viewFacilities), .register, .account, .desk,
-      .portal, .inspect:
+      .portal, .inspect, .audit:
       true
     }
   }
@@ -145,10 +148,12 @@ extension DeskAct {
 }
 
 extension AccessAct {
-  fileprivate var isAnybodys: Bool {
+  /// An auditor has to do with no account.
+  fileprivate func isOpen(to role: Role) -> Bool {
     switch self {
-    case .requestReset, .completeReset, .viewFacilities: true
-    case .signIn, .openInbox: false
+    case .viewFacilities: true
+    case .requestReset, .completeReset: Role.ofAccounts.contains(role)
+    case .signIn, .openInbox: role == .patient
     }
   }
 }

@@ -49,7 +49,7 @@ extension Act {
     case .desk(let act): act.name
     case .access(let act): act.name
     case .portal(let act): act.name
-    case .inspect: .inspect
+    case .inspect, .audit: .inspect
     }
   }
 }

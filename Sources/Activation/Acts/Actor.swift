@@ -6,6 +6,8 @@ package enum Actor: Hashable, Sendable {
   case clerk(FacilityName, name: String?)
   /// Somebody who helps callers.
   case support
+  /// Somebody who reads the trail, and no account.
+  case auditor
   /// The holder of an account, or somebody who gives that login.
   case patient(Login)
 
@@ -15,6 +17,7 @@ package enum Actor: Hashable, Sendable {
     case .admin: .admin
     case .clerk: .clerk
     case .support: .support
+    case .auditor: .auditor
     case .patient: .patient
     }
   }
@@ -23,7 +26,7 @@ package enum Actor: Hashable, Sendable {
   package var patient: Login? {
     switch self {
     case .patient(let login): login
-    case .admin, .clerk, .support: nil
+    case .admin, .clerk, .support, .auditor: nil
     }
   }
 
@@ -31,18 +34,21 @@ package enum Actor: Hashable, Sendable {
   package var facility: FacilityName? {
     switch self {
     case .clerk(let facility, _): facility
-    case .admin, .support, .patient: nil
+    case .admin, .support, .auditor, .patient: nil
     }
   }
 }
 
-/// The four kinds of people who can act, by their names in the language.
+/// The kinds of people who can act, by their names in the language.
 package enum Role: String, CaseIterable, Sendable {
   case admin
   case clerk
   case patient
   case support
+  case auditor
 
   /// Those who may do what nobody is kept from.
   package static let everybody: Set<Role> = Set(Role.allCases)
+  /// Those who may have to do with accounts: everybody but an auditor.
+  package static let ofAccounts: Set<Role> = everybody.subtracting([.auditor])
 }

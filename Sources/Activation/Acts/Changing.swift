@@ -36,6 +36,8 @@ extension Register {
     case .faultArmed(.unavailable): !faults.startFails
     case .faultArmed(let fault): faults.nextReturn != fault
     case .faultsDisarmed: faults != ArmedFaults()
+    case .roleGranted(let role, let name): !grants.has(role, name)
+    case .roleRevoked(let role, let name): grants.has(role, name)
     case .facilityAdded, .startFaultSpent, .returnFaultSpent, .artifactSpent, .assertionSeen, .clockReset:
       true
     }

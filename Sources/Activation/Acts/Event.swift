@@ -37,6 +37,10 @@ package enum RegisterEvent: Hashable, Sendable {
   case assertionSeen(String)
   /// Time was taken back to that of the system: the one entry that may be earlier than the one before it (I19).
   case clockReset
+  /// The operator of that name may act so from here on.
+  case roleGranted(OperatorRole, to: String)
+  /// The operator of that name may act so no longer.
+  case roleRevoked(OperatorRole, from: String)
 }
 
 /// What happens to one account; together they are its history (I20).

@@ -129,6 +129,8 @@ extension Register {
     case .artifactSpent(let artifact): spentArtifacts.insert(artifact)
     case .assertionSeen(let assertion): seenAssertions.insert(assertion)
     case .clockReset: break
+    case .roleGranted(let role, let name): grants.give(role, to: name)
+    case .roleRevoked(let role, let name): grants.take(role, from: name)
     }
   }
 }

@@ -52,6 +52,12 @@ extension RefusalCode {
     self = code
   }
 
+  /// Those that are about how a world is kept, and who works in one that is: no scenario has to show them.
+  package static let aboutStores: [RefusalCode] = [
+    .admission(.notGranted), .world(.practiceOnly), .world(.readOnly), .world(.auditBroken),
+    .world(.storeOnly), .world(.grantUnknown),
+  ]
+
   /// The name that people write: `document-expired`.
   package var rawValue: String {
     switch self {

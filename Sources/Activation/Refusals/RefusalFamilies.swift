@@ -1,5 +1,7 @@
 /// What any act can meet first: who may, on whose account, signed in, before which screen.
 package enum AdmissionRefusal: String, CaseIterable, Hashable, Sendable {
+  /// Whoever is at work in a world that is kept was not given the role in which they act.
+  case notGranted = "not-granted"
   case notAllowed = "not-allowed"
   case accountNotFound = "account-not-found"
   /// The words that were to find one account find several.
@@ -134,4 +136,7 @@ package enum WorldRefusal: String, CaseIterable, Hashable, Sendable {
   case practiceOnly = "practice-only"
   case readOnly = "read-only"
   case auditBroken = "audit-broken"
+  case storeOnly = "store-only"
+  /// The operator does not have the role that is to be taken.
+  case grantUnknown = "grant-unknown"
 }

@@ -8,6 +8,8 @@ package struct Register: Hashable, Sendable {
   /// Artifacts and assertions that the portal has accepted or refused once; never again (I15).
   package internal(set) var spentArtifacts: Set<String> = []
   package internal(set) var seenAssertions: Set<String> = []
+  /// As whom the operators may act; empty in a world of practice.
+  package internal(set) var grants = Grants()
 }
 
 /// A healthcare facility (R11). Only an integrated one issues and revokes PINs.

@@ -28,7 +28,7 @@ package struct World: Hashable, Sendable {
 
   /// The login of the account that a login or its PESEL names (S6).
   package func login(named name: AccountName) -> Login? {
-    if let login = Login(name.words), has(login) { return login }
+    if let login = name.login, has(login) { return login }
     return PESEL(name.words).flatMap { holders[$0] }.flatMap { has($0) ? $0 : nil }
   }
 
@@ -87,13 +87,15 @@ package struct World: Hashable, Sendable {
 package struct AccountName: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
   /// What was written or said.
   package let words: String
+  /// The login that it is, if it is one.
+  package let login: Login?
   /// A name as it was given: whether anybody has it is for the world to say.
-  package init(_ words: String) { self.words = words }
+  package init(_ words: String) { (self.words, login) = (words, Login(words)) }
   /// The name of an account whose login is known.
-  package init(_ login: Login) { words = login.text }
+  package init(_ login: Login) { (words, self.login) = (login.text, login) }
 
   /// The login, or dots for what may be a PESEL.
-  package var description: String { Login(words)?.text ?? "•••" }
+  package var description: String { login?.text ?? "•••" }
   /// What a dump sees: no more than the description.
   package var customMirror: Mirror { Mirror(self, children: ["name": description]) }
 }

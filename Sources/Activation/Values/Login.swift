@@ -9,9 +9,13 @@ package struct Login: Hashable, Comparable, Sendable {
     "wlasny", "off", "stop",
   ]
 
+  /// Words of the language that were free once: an account that has one as its login keeps it, and is reached by its
+  /// PESEL (S6).
+  private static let reservedLater = ["auditor", "audytor"]
+
   /// The same by their first letter, from `a` to `z`: they are looked up often.
   private static let reservedByLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
-    reserved.filter { $0.utf8.first == letter }
+    (reserved + reservedLater).filter { $0.utf8.first == letter }
   }
 
   /// The login, if the text has the form and is not reserved.
@@ -22,6 +26,17 @@ package struct Login: Hashable, Comparable, Sendable {
       !Self.reservedByLetter[Int(first - UInt8(ascii: "a"))].contains(text)
     else { return nil }
     self.text = text
+  }
+
+  /// The login of an account that there is, as a store keeps it: perhaps one that is reserved by now.
+  package init?(kept text: String) {
+    if let login = Login(text) {
+      self = login
+    } else if Self.reservedLater.contains(text) {
+      self.text = text
+    } else {
+      return nil
+    }
   }
 
   /// Whether one is before the other in alphabetical order of code points.

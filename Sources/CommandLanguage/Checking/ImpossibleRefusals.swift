@@ -77,7 +77,7 @@ extension Statement {
   }
 
   private func canMeet(_ code: RefusalCode) -> Bool {
-    codes.contains(code) || code == .world(.readOnly) || verb.tellsStrangers(code)
+    codes.contains(code) || code == .world(.readOnly) || code == .admission(.notGranted) || verb.tellsStrangers(code)
   }
 
   /// Those that it can meet with in the form that its line has.
@@ -97,7 +97,7 @@ extension Statement {
   fileprivate func refusalOfWhoMay(_ role: Role?) -> FindingKind? {
     guard let role, isOpen(to: role) else { return nil }
     let ofWorld: Set<RefusalCode> = [
-      .admission(.notAllowed), .world(.practiceOnly), .world(.readOnly),
+      .admission(.notAllowed), .admission(.notGranted), .world(.practiceOnly), .world(.readOnly),
     ]
     return switch expectation {
     case .refused(.known(.admission(.notAllowed))?, _): .hasPart(verb)

@@ -98,8 +98,8 @@ extension ParameterDescription {
     switch kind.form {
     case .account: .person
     case .facility: .facility
-    case .persona, .actor, .name, .title, .pesel, .secret, .moment, .date, .duration, .signedDuration,
-      .number,
+    case .persona, .actor, .operatorName, .role, .name, .title, .pesel, .secret, .moment, .date, .duration,
+      .signedDuration, .number,
       .code, .act, .topic, .explainable, .file, .variable, .checkpoint, .text, .list, nil:
       nil
     }
@@ -160,7 +160,7 @@ extension StatedName {
     switch template.literal.flatMap(ActorName.parse) {
     case .patient: self.init(template, .person)
     case .clerk(let facility, _): self.init(facility.words, .facility, template.range)
-    case .admin, .support, nil: return nil
+    case .admin, .support, .auditor, nil: return nil
     }
   }
 

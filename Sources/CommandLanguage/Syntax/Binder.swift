@@ -294,7 +294,7 @@ extension ActorName {
   static func suggestions(for text: String) -> [Term] {
     let head = text.prefix { $0 != "@" }
     let desk = Term(clerk.en + "@", clerk.pl + "@")
-    let near = Suggestion.nearest(to: String(head), among: [admin, support, desk])
+    let near = Suggestion.nearest(to: String(head), among: staff + [desk])
     return near + (Login(text.lowercased()).map { [Term($0.text)] } ?? [])
   }
 }

@@ -93,7 +93,7 @@ struct SurplusWord {
     case .facility: FacilityID(text) == nil ? .none : .asName
     case .secret: .asSecret
     case .text, .title, .name: .asText
-    case .actor, .topic, .explainable, .file, .variable, .checkpoint, .list: .none
+    case .actor, .operatorName, .role, .topic, .explainable, .file, .variable, .checkpoint, .list: .none
     }
   }
 

@@ -7,12 +7,16 @@ package enum ActorName {
   package static let admin = Term("admin")
   /// Those who help callers, and only look.
   package static let support = Term("support", "wsparcie")
+  /// Those who read the trail, and no account.
+  package static let auditor = Term("auditor", "audytor")
+  /// The words for those who are neither patients nor at a desk.
+  package static let staff = [admin, support, auditor]
   /// What stands before `@FACILITY`, perhaps with `/NAME` behind it.
   package static let clerk = Term("clerk", "pracownik")
 
   static let expected = Text(
-    pl: "admin, wsparcie, pracownik@PODMIOT albo login pacjenta",
-    en: "admin, support, clerk@FACILITY or a patient's login")
+    pl: "admin, wsparcie, audytor, pracownik@PODMIOT albo login pacjenta",
+    en: "admin, support, auditor, clerk@FACILITY or a patient's login")
 
   /// The actor, if the text has the form of one; whether there is such a person shows when they act.
   package static func parse(_ text: String) -> Actor? {
@@ -20,6 +24,7 @@ package enum ActorName {
     if let login = Login(text) { return .patient(login) }
     if admin.matches(text) { return .admin }
     if support.matches(text) { return .support }
+    if auditor.matches(text) { return .auditor }
     if let at = text.utf8.firstIndex(of: UInt8(ascii: "@")) {
       return clerk.matches(String(text[..<at])) ? parseClerk(text[at...].dropFirst()) : nil
     }
@@ -40,6 +45,7 @@ package enum ActorName {
     switch actor {
     case .admin: admin.in(language)
     case .support: support.in(language)
+    case .auditor: auditor.in(language)
     case .patient(let login): login.text
     case .clerk(let facility, let name):
       clerk.in(language) + "@" + facility.words + (name.map { "/" + $0 } ?? "")

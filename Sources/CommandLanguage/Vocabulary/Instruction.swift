@@ -16,6 +16,8 @@ package enum Instruction: Hashable, Sendable {
   case readClock
   case listPolicies
   indirect case inspect(Inspection)
+  /// Who may act in a world that is kept.
+  indirect case people(PeopleCommand)
   indirect case shell(ShellCommand)
 }
 
@@ -49,6 +51,16 @@ package enum Inspection: Hashable, Sendable {
   case verify
   case accounts(active: Bool?)
   case facilities(integrated: Bool?)
+}
+
+/// What the administrator of a world that is kept says of those who work in it.
+package enum PeopleCommand: Hashable, Sendable {
+  /// The operator may act so from here on.
+  case grant(OperatorRole, to: String)
+  /// The operator may act so no longer.
+  case revoke(OperatorRole, from: String)
+  /// Who has which roles; nil: all who have any.
+  case list(String?)
 }
 
 /// Which entries of the audit trail are wanted.
@@ -106,7 +118,7 @@ extension Instruction {
       .shell(.capture), .shell(.endCapture),
       .shell(.print),
       .shell(.output), .shell(.language), .act, .signIn, .present, .resetPassword, .walk, .seed, .readClock,
-      .listPolicies, .inspect:
+      .listPolicies, .inspect, .people:
       nil
     }
   }

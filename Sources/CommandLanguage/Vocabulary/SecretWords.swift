@@ -34,7 +34,7 @@ final class SecretWords: Sendable {
       Self.folded(
         WordValues.all + HeaderWord.glossary.terms + Vocabulary.trailCodes
           + Fault.allCases.map { Term($0.rawValue) }
-          + [Vocabulary.ok, Vocabulary.refused, ActorName.admin, ActorName.support, ActorName.clerk]))
+          + [Vocabulary.ok, Vocabulary.refused, ActorName.clerk, RoleName.portal] + ActorName.staff))
   }
 
   private static func folded(_ terms: [Term]) -> Set<String> {

@@ -4,7 +4,7 @@ extension Vocabulary {
 
   private static let world: [Verb] = [
     .facility, .integrate, .delist, .createAccount, .contact, .addDocument, .persona, .fault, .policy, .clock,
-    .wait, .seed,
+    .wait, .seed, .grant, .revoke, .grants,
   ]
 
   private static let desk: [Verb] = [.come, .present, .issuePIN, .revokePIN, .queue]

@@ -8,6 +8,7 @@ package enum StoreAct: String, CaseIterable, Sendable {
   case rebuild
   case scenario
   case read
+  case anchor
 
   /// How it is asked for and told, in both languages.
   package var name: Term {
@@ -19,6 +20,7 @@ package enum StoreAct: String, CaseIterable, Sendable {
     case .rebuild: Term(rawValue, "odtworzenie-tabel")
     case .scenario: Term(rawValue, "scenariusz")
     case .read: Term(rawValue, "odczyt")
+    case .anchor: Term(rawValue, "zapis-skrótu")
     }
   }
 
@@ -39,6 +41,10 @@ package enum StoreAct: String, CaseIterable, Sendable {
         pl: "zapisuje historię konta jako scenariusz o wymyślonych osobach",
         en: "writes the life of the account as a scenario about invented people")
     case .read: Text(pl: "odczytuje dane konta z serwera", en: "reads the account's data from the server")
+    case .anchor:
+      Text(
+        pl: "zapisuje skrót ostatniego wpisu poza plikiem z danymi",
+        en: "notes the hash of the newest entry outside the store")
     case .backup: Text(pl: "kopiuje cały plik z danymi", en: "copies the whole store")
     case .rebuild:
       Text(
@@ -53,9 +59,12 @@ extension Verb {
     effect == .takesBack || [.wait, .seed, .fault, .capture].contains(self)
   }
 
+  /// Whether it is refused in a practice world, whoever asks.
+  package var isForStoresAlone: Bool { [.grant, .revoke, .grants].contains(self) }
+
   /// Whether an entry of the trail can be of it: it is a viewing, or it can be refused; what changes something can be
   /// refused to those who have no part in it.
-  package var canStandInTrail: Bool { isAlwaysRecorded || !refusals.isEmpty || isForPracticeAlone }
+  package var canStandInTrail: Bool { isAlwaysRecorded || !refusals.isEmpty || isForPracticeAlone || effect == .actsAs }
 }
 
 extension Vocabulary {

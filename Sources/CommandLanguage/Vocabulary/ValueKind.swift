@@ -6,6 +6,10 @@ package struct ValueKind: Hashable, Sendable {
     case facility
     case persona
     case actor
+    /// A user of the system or of the database.
+    case operatorName = "operator"
+    /// What an operator can be given.
+    case role
     case name
     case title
     case pesel

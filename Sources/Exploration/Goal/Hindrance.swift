@@ -23,6 +23,10 @@ package enum Hindrance: Hashable, Sendable {
           + all.map(\.pl).joined(separator: ", ") + "; nie: " + who.pl + ".",
         en: "The role forbids it: only what " + all.map(\.en).joined(separator: ", ")
           + " do leads to such a result, not what " + who.en + " do.")
+    case .notInPractice(.world(.storeOnly)):
+      return Text(
+        pl: "W środowisku ćwiczeniowym odmową store-only kończy się każde z poleceń nadaj-rolę, odbierz-rolę i role.",
+        en: "In a practice world grant, revoke and grants are always refused with store-only.")
     case .notInPractice(let code):
       return Text(
         pl: "W środowisku ćwiczeniowym odmowa \(code.rawValue) nie może wystąpić.",
@@ -45,7 +49,7 @@ package enum Hindrance: Hashable, Sendable {
 extension Goal {
   /// What is known without a search.
   var hindranceOfRole: Hindrance? {
-    if case .code(let code)? = refusal, Self.notInPractice.contains(code) { return .notInPractice(code) }
+    if case .code(let code)? = refusal, RefusalCode.aboutStores.contains(code) { return .notInPractice(code) }
     guard let actor else { return nil }
     if let patient = actor.patient, !Cast.people.contains(patient) { return .stranger(patient) }
     let verbs = Vocabulary.standard.verbs.filter { $0.group != .shell && isPossible(of: $0) }
@@ -56,9 +60,6 @@ extension Goal {
     return those.isEmpty ? nil : .role(actor.role, those: those)
   }
 
-  private static let notInPractice: [RefusalCode] = [
-    .world(.practiceOnly), .world(.readOnly), .world(.auditBroken),
-  ]
 }
 
 extension Verb {
@@ -77,6 +78,7 @@ extension Role {
     case .clerk: Text(pl: "pracownicy podmiotów", en: "clerks")
     case .patient: Text(pl: "pacjenci", en: "patients")
     case .support: Text(pl: "wsparcie", en: "support")
+    case .auditor: Text(pl: "audytorzy", en: "auditors")
     }
   }
 }

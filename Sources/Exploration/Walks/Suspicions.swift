@@ -104,7 +104,7 @@ extension Session {
       guard let patient = actor.patient, let own = world.accounts[patient]?.pesel else { return nil }
       return .desk(.present(request.presentation(by: patient, own)))
     case .inspect(.show(let name, _)), .inspect(.why(let name)): return .inspect(name)
-    case .walk, .seed, .readClock, .listPolicies, .inspect, .shell: return nil
+    case .walk, .seed, .readClock, .listPolicies, .inspect, .people, .shell: return nil
     }
   }
 }

@@ -83,6 +83,7 @@ struct Narration {
       Text(pl: "Pracownik", en: "A clerk").in(language)
         + (facilities[facility.words].map { " (\($0))" } ?? "")
     case .support?: Text(pl: "Wsparcie", en: "Support").in(language)
+    case .auditor?: Text(pl: "Audytor", en: "The auditor").in(language)
     case .admin?, nil: Text(pl: "Administrator", en: "The administrator").in(language)
     }
   }

@@ -65,7 +65,8 @@ extension AccountEvent {
     case .recordsViewed: self = .recordsViewed
     case .viewedBySupport: self = .viewedBySupport
     case .facilityAdded, .facilityListed, .personaSet, .policySet, .faultArmed, .faultsDisarmed,
-      .startFaultSpent, .returnFaultSpent, .artifactSpent, .assertionSeen:
+      .startFaultSpent, .returnFaultSpent, .artifactSpent, .assertionSeen, .roleGranted,
+      .roleRevoked:
       return nil
     }
   }

@@ -36,4 +36,7 @@ enum EventKind: String, CaseIterable {
 
   /// Of the register, and of each account that it concerns.
   case clockReset = "clock-reset"
+
+  case roleGranted = "role-granted"
+  case roleRevoked = "role-revoked"
 }

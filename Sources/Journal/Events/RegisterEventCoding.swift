@@ -16,6 +16,8 @@ extension RegisterEvent {
     case .artifactSpent(let id): (.artifactSpent, ["id": .text(id)])
     case .assertionSeen(let id): (.assertionSeen, ["id": .text(id)])
     case .clockReset: (.clockReset, [:])
+    case .roleGranted(let role, let name): (.roleGranted, role.payload(of: name))
+    case .roleRevoked(let role, let name): (.roleRevoked, role.payload(of: name))
     }
   }
 
@@ -35,6 +37,10 @@ extension RegisterEvent {
     case .artifactSpent: self = .artifactSpent(try reader.text("id"))
     case .assertionSeen: self = .assertionSeen(try reader.text("id"))
     case .clockReset: self = .clockReset
+    case .roleGranted:
+      self = .roleGranted(try OperatorRole(reader), to: try reader.text(OperatorRole.operatorKey))
+    case .roleRevoked:
+      self = .roleRevoked(try OperatorRole(reader), from: try reader.text(OperatorRole.operatorKey))
     case .accountCreated, .contactChanged, .documentAdded, .pinIssued, .pinSuperseded, .pinRevoked,
       .pinExhausted, .pinUsed, .entryFailed, .activated, .signInFailed, .signInLocked, .signInRowEnded,
       .resetRequested, .resetCompleted, .pinRefused, .resetTokenVoided, .passwordChanged, .appointmentBooked,
@@ -69,7 +75,7 @@ extension Persona {
 
   init(_ reader: PayloadReader) throws(CorruptPayload) {
     self.init(
-      id: try reader.value("id", Login.init), name: try reader.value("name", HolderName.init),
+      id: try reader.value("id", Login.init(kept:)), name: try reader.value("name", HolderName.init),
       pesel: try reader.value("pesel", PESEL.init),
       state: try reader.value("state", PersonaState.init(rawValue:)),
       assurance: try reader.value("assurance", Assurance.init(rawValue:)))

@@ -45,6 +45,11 @@ package protocol Keeper: Sendable {
   /// - Parameter world: what was read so far; where nobody else writes, all there is.
   func accounts(_ query: AccountQuery, in world: World) throws(KeeperFailure) -> Listing<AccountRow>
 
+  /// Which roles the operators have, up to what was read; empty where everybody has all of them.
+  ///
+  /// - Parameter world: what was read so far.
+  func grants(in world: World) throws(KeeperFailure) -> Grants
+
   /// Entries of the trail, newest last, without their events.
   func trail(_ query: TrailQuery) throws(KeeperFailure) -> Listing<TrailRow>
 

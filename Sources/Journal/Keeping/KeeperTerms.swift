@@ -10,19 +10,21 @@ package struct KeeperTerms: Sendable {
   package let holdsMessages: Bool
   /// The user of the operating system who is at work, as the trail names them; nil where nobody is named.
   package let operatorName: String?
+  /// Whose the world is, by the same names: who gives the first role. Nil where it is nobody's in particular.
+  package let owner: String?
   /// How much of a list is given.
   package let limits: ListLimits
 
   /// A world that is one person's own and gone with the program.
   package static let practice = KeeperTerms(
     isShared: false, isPractice: true, isReadOnly: false, holdsMessages: false, operatorName: nil,
-    limits: ListLimits(accounts: nil, entries: nil, proposals: nil))
+    owner: nil, limits: ListLimits(accounts: nil, entries: nil, proposals: nil))
 
   /// A world that lasts, in real time, with others at work in it.
-  package static func lasting(operatorName: String, isReadOnly: Bool) -> KeeperTerms {
+  package static func lasting(operatorName: String, owner: String?, isReadOnly: Bool) -> KeeperTerms {
     KeeperTerms(
       isShared: true, isPractice: false, isReadOnly: isReadOnly, holdsMessages: true,
-      operatorName: operatorName, limits: ListLimits(accounts: 50, entries: 200, proposals: 200))
+      operatorName: operatorName, owner: owner, limits: ListLimits(accounts: 50, entries: 200, proposals: 200))
   }
 }
 

@@ -27,7 +27,7 @@ package struct PostgreSQLKeeper: Keeper {
     self.store = store
     self.isTimedByServer = isTimedByServer
     machineClock = clock
-    terms = .lasting(operatorName: operatorName, isReadOnly: store.mode.isReadOnly)
+    terms = .lasting(operatorName: operatorName, owner: nil, isReadOnly: store.mode.isReadOnly)
   }
 
   /// The last entry that there was when this shell read. Those of others that were kept at the same time may come after it

@@ -71,7 +71,7 @@ private struct NewsQuestion {
 
   var json: String {
     var json = JSONObject()
-    json.add("logins", wanted.accounts.compactMap { Login($0.words)?.text }.sorted())
+    json.add("logins", wanted.accounts.compactMap { $0.login?.text }.sorted())
     json.add("pesels", wanted.accounts.compactMap { PESEL($0.words)?.digits }.sorted())
     json.add("tokens", wanted.tokens.map { Hexadecimal.text($0.bytes) }.sorted())
     json.add("streams", wanted.streams(of: [Login]()).map(\.text))
@@ -90,7 +90,7 @@ private struct NewsQuestion {
 
   /// Names of streams need no escapes but in those of what was spent, which are never read on from somewhere.
   private var versions: JSONObject {
-    let logins = wanted.accounts.compactMap { Login($0.words) }
+    let logins = wanted.accounts.compactMap(\.login)
     var json = JSONObject()
     for stream in wanted.streams(of: logins) {
       if case .spent = stream { continue }
@@ -121,7 +121,7 @@ private struct NewsAnswer {
         hash: try row.bytes(7))
     case "now": bookmark.time = Moment(seconds: Int64(try row.number(4)))
     case "lost": throw StoreProblem.replaced
-    case "login": if let login = Login(try row.text(1)) { logins.insert(login) }
+    case "login": if let login = Login(kept: try row.text(1)) { logins.insert(login) }
     case "chain":
       let end = ChainEnd(
         place: try row.number(2), entry: try row.number(3), moment: Moment(seconds: Int64(try row.number(4))),

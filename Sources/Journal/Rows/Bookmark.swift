@@ -18,7 +18,7 @@ struct Bookmark: Sendable {
   /// The bookmark for a decision on what is wanted, if all of it was read when the journal ended where the bookmark
   /// says: appending will tell if it has gone on since.
   func covering(_ wanted: Wanted) -> Bookmark? {
-    let logins = wanted.accounts.compactMap { Login($0.words) }
+    let logins = wanted.accounts.compactMap(\.login)
     guard wanted.tokens.isEmpty, logins.count == wanted.accounts.count else { return nil }
     var bookmark = self
     bookmark.wanted = wanted.streams(of: logins)

@@ -42,7 +42,7 @@ extension KeptEntry {
     outcome = entry.outcome.word
     shown = entry.shown
     switch entry.actor {
-    case .admin, .support: (facility, person) = (nil, nil)
+    case .admin, .support, .auditor: (facility, person) = (nil, nil)
     case .patient(let login): (facility, person) = (nil, login.text)
     case .clerk(let place, let name): (facility, person) = (place.words, name)
     }
@@ -62,7 +62,7 @@ extension JournalEntry {
   init?(_ kept: KeptEntry) {
     guard let actor = Actor(kept), let outcome = JournalOutcome(code: kept.outcome) else { return nil }
     self.init(
-      moment: Moment(seconds: kept.moment), actor: actor, subject: kept.subject.flatMap(Login.init),
+      moment: Moment(seconds: kept.moment), actor: actor, subject: kept.subject.flatMap(Login.init(kept:)),
       act: kept.act, outcome: outcome, shown: kept.shown, events: [], operatorName: kept.operatorName)
   }
 }
@@ -73,8 +73,9 @@ extension Actor {
     switch role {
     case .admin: self = .admin
     case .support: self = .support
+    case .auditor: self = .auditor
     case .patient:
-      guard let login = kept.person.flatMap(Login.init) else { return nil }
+      guard let login = kept.person.flatMap(Login.init(kept:)) else { return nil }
       self = .patient(login)
     case .clerk:
       guard let facility = kept.facility else { return nil }

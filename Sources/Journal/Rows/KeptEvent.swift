@@ -30,7 +30,7 @@ struct KeptEvent {
   private func read(_ kind: EventKind, _ reader: PayloadReader) throws(CorruptPayload) -> Event? {
     let prefix = "account/"
     guard stream.hasPrefix(prefix) else { return try RegisterEvent(kind, reader).map { .register($0) } }
-    guard let login = Login(String(stream.dropFirst(prefix.count))) else { return nil }
+    guard let login = Login(kept: String(stream.dropFirst(prefix.count))) else { return nil }
     guard let event = try AccountEvent(kind, reader) else { return nil }
     if case .created(let account) = event, account.login != login { return nil }
     return .account(login, event)

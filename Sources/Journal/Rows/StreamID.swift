@@ -40,7 +40,7 @@ extension Event {
     case .register(.artifactSpent(let id)), .register(.assertionSeen(let id)): .spent(id)
     case .register(.facilityAdded), .register(.facilityListed), .register(.policySet),
       .register(.faultArmed), .register(.faultsDisarmed), .register(.startFaultSpent),
-      .register(.returnFaultSpent), .register(.clockReset):
+      .register(.returnFaultSpent), .register(.clockReset), .register(.roleGranted), .register(.roleRevoked):
       .register
     }
   }

@@ -30,7 +30,13 @@ extension Store {
   /// Appends an entry that rests on no decision, made for where the journal ends.
   package func note(_ entry: (Head) -> JournalEntry) throws(StoreProblem) {
     var bookmark = Bookmark()
-    repeat { bookmark.head = try head } while try append(entry(bookmark.head), [], basedOn: bookmark) == nil
+    var next: Bookmark?
+    repeat {
+      bookmark.head = try head
+      let entry = entry(bookmark.head)
+      next = try append(
+        bookmark.head.entries == 0 ? entry.founding(for: owner) : entry, [], basedOn: bookmark)
+    } while next == nil
   }
 
   /// Appends many entries in one transaction. They were decided elsewhere, on nothing that stands in this journal.

@@ -26,7 +26,7 @@ extension Store {
   private func streams(_ wanted: Wanted, _ db: Database) throws -> [StreamID] {
     var logins: Set<Login> = []
     for name in wanted.accounts {
-      if let login = Login(name.words) { logins.insert(login) }
+      if let login = name.login { logins.insert(login) }
       if let pesel = PESEL(name.words), let login = try holder(of: pesel, db) { logins.insert(login) }
     }
     for token in wanted.tokens { if let login = try owner(of: token, db) { logins.insert(login) } }
@@ -35,12 +35,12 @@ extension Store {
 
   private func holder(of pesel: PESEL, _ db: Database) throws -> Login? {
     let statement = try db.cachedStatement(sql: "SELECT login FROM accounts WHERE pesel = ?")
-    return try String.fetchOne(statement, arguments: [pesel.digits]).flatMap(Login.init)
+    return try String.fetchOne(statement, arguments: [pesel.digits]).flatMap(Login.init(kept:))
   }
 
   private func owner(of token: Digest, _ db: Database) throws -> Login? {
     let statement = try db.cachedStatement(sql: "SELECT login FROM tokens WHERE fingerprint = ?")
-    return try String.fetchOne(statement, arguments: [token.bytes.data]).flatMap(Login.init)
+    return try String.fetchOne(statement, arguments: [token.bytes.data]).flatMap(Login.init(kept:))
   }
 
   /// A stream's history has no gap, and an account's begins with its creation and is created once.

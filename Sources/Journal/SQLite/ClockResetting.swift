@@ -45,7 +45,7 @@ extension Store {
         WHERE n.moment > ? AND e.stream LIKE '\(prefix)%' ORDER BY e.stream
         """,
       arguments: [now.seconds])
-    return streams.compactMap { Login(String($0.dropFirst(prefix.count))) }
+    return streams.compactMap { Login(kept: String($0.dropFirst(prefix.count))) }
   }
 
   /// A token that was sent later is worth nothing now; a one-time password still is, and keeps its date.

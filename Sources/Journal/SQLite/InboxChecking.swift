@@ -12,7 +12,7 @@ extension Store {
     var accounts: [Login: Account] = [:]
     var foreign = 0
     for message in lying {
-      guard let login = Login(message.login), let content = message.content else {
+      guard let login = Login(kept: message.login), let content = message.content else {
         foreign += 1
         continue
       }

@@ -25,7 +25,8 @@ package struct SQLiteKeeper: Keeper {
     self.store = store
     self.isClockConfirmed = isClockConfirmed
     machineClock = clock
-    terms = .lasting(operatorName: operatorName, isReadOnly: store.mode.isReadOnly)
+    terms = .lasting(
+      operatorName: operatorName, owner: store.owner, isReadOnly: store.mode.isReadOnly)
   }
 
   /// The last entry up to which this shell has read.

@@ -13,6 +13,8 @@ package final class Store: LastingStore {
   let connection: StoreConnection
   /// Whether users of the system can read or write it who are neither its owner nor of its group.
   package let isOpenToOthers: Bool
+  /// The user of the system whose file it is; nil in memory.
+  package let owner: String?
   /// Whether it did not exist before.
   package let isNew: Bool
 
@@ -35,6 +37,7 @@ package final class Store: LastingStore {
     if mode == .writing { try file.expectWritable() }
     try Self.expectOwnLog(of: file, patience: patience)
     isOpenToOthers = file.isOpenToOthers
+    owner = file.owner.map(SystemUser.name)
     connection = try StoreConnection(file, mode, patience: patience)
     if mode == .writing { try bringUpToDate() }
     if mode == .writing { try expectNoMeddler() }
@@ -72,6 +75,7 @@ package final class Store: LastingStore {
     mode = .writing
     isNew = true
     isOpenToOthers = false
+    owner = nil
     connection = try StoreConnection()
   }
 

@@ -74,6 +74,9 @@ struct StoreFile {
 
   var identity: Identity? { information(path).map { Identity($0) } }
 
+  /// The user of the system whose file it is.
+  var owner: uid_t? { information(path)?.st_uid }
+
   /// Whether users of the system can read or write it who are neither its owner nor of its group.
   var isOpenToOthers: Bool { (information(path)?.st_mode ?? 0) & 0o007 != 0 }
 

@@ -21,7 +21,7 @@ package struct UnmadeKeeper: Keeper {
     self.path = path
     clockOfMachine = clock
     self.make = make
-    terms = .lasting(operatorName: operatorName, isReadOnly: false)
+    terms = .lasting(operatorName: operatorName, owner: operatorName, isReadOnly: false)
   }
 
   /// 0 until the store is made.
@@ -45,7 +45,8 @@ package struct UnmadeKeeper: Keeper {
   /// Makes the store for the first entry that changes something.
   package mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(KeeperFailure) -> Bool {
     if made == nil {
-      guard !entry.events.isEmpty else { throw failure(.unmade) }
+      // What its maker is given by making it makes nothing.
+      guard entry.events.contains(where: { !$0.gives(to: terms.operatorName) }) else { throw failure(.unmade) }
       do throws(StoreProblem) {
         made = try make()
       } catch {

@@ -138,7 +138,7 @@ extension Performance {
   fileprivate var isOfSomebody: Bool {
     switch actor.role {
     case .admin: false
-    case .support, .clerk, .patient: statement.verb.group != .shell || statement.tells
+    case .support, .auditor, .clerk, .patient: statement.verb.group != .shell || statement.tells
     }
   }
 }

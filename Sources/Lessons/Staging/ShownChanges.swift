@@ -68,7 +68,7 @@ extension Actor {
   fileprivate var atTheDesk: Actor {
     switch self {
     case .clerk(let facility, _): .clerk(facility, name: nil)
-    case .admin, .support, .patient: self
+    case .admin, .support, .auditor, .patient: self
     }
   }
 

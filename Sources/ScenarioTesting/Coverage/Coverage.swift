@@ -45,11 +45,8 @@ package struct Coverage: Hashable, Sendable {
     .account(.activatedByTrustedProfile), .account(.reactivatedByTrustedProfile),
   ]
 
-  /// A practice world keeps its own trail, in memory, for writing: these three it cannot reach, and they are
-  /// not counted.
-  package static let unreachableCodes: [RefusalCode] = [
-    .world(.practiceOnly), .world(.readOnly), .world(.auditBroken),
-  ]
+  /// A practice world keeps its own trail, in memory, for writing, and asks nobody for a role: these are not counted.
+  package static let unreachableCodes = RefusalCode.aboutStores
 }
 
 extension Coverage {

@@ -104,7 +104,7 @@ package struct AccountRecount {
     case .policySet(let setting): return "admin: policy \(setting.name.rawValue)=\(setting.value.recounted)"
     // Identities and faults are told where something comes of them.
     case .personaSet, .faultArmed, .faultsDisarmed, .startFaultSpent, .returnFaultSpent, .artifactSpent,
-      .assertionSeen, .clockReset:
+      .assertionSeen, .clockReset, .roleGranted, .roleRevoked:
       return nil
     }
   }

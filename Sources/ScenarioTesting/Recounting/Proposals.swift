@@ -50,6 +50,7 @@ struct Proposals {
     switch entry.actor {
     case .admin: "admin"
     case .support: "support"
+    case .auditor: "auditor"
     case .patient: isOwn ? inventions.login : Self.stranger
     case .clerk(let facility, _): "clerk@" + inventions.facility(facility.words)
     }

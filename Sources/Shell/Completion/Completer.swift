@@ -103,6 +103,8 @@ package struct Completer {
     case .facility: facilities
     case .persona: personas
     case .actor: actors
+    case .operatorName: session.grants.operators.map { Proposal($0) }
+    case .role: roles
     case .code: Vocabulary.codesFoundInTrail.map { Proposal($0.en) }
     case .act: acts
     case .topic: verbs + HelpTopic.terms.map { Proposal($0, in: language) }

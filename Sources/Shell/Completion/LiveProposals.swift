@@ -7,7 +7,7 @@ extension Completer {
   /// Those whose login or one of whose names begins as typed. One is put into the line only where it is the login that
   /// is typed, as logins are written, and nobody else can be meant.
   var people: [Proposal] {
-    if isDiscreet { return [] }
+    if isDiscreet || !session.mayAct(as: session.actor) || session.actor.role == .auditor { return [] }
     let (byLogin, byName, areAll) = session.people(beginning: Folding.base(beginning))
     let isLogin = byName.isEmpty && areAll && byLogin.allSatisfy { $0.login.text.hasPrefix(beginning) }
     return (byLogin + byName).map { row in
@@ -27,11 +27,22 @@ extension Completer {
       .map { Proposal($0.id.text, $0.name.text, namesPerson: true) }
   }
 
-  var actors: [Proposal] { people + clerksAndStaff(suffix: "") }
+  var actors: [Proposal] { (session.mayHave(.patient) ? people : []) + clerksAndStaff(suffix: "") }
+
+  /// What an operator can be given.
+  var roles: [Proposal] {
+    let clerks = session.world.register.facilities.values.sorted { $0.id < $1.id }.map {
+      Proposal(RoleName.written(.clerk(at: $0.id), language), $0.name.shown)
+    }
+    let others = OperatorRole.all.map {
+      Proposal(Term(RoleName.written($0, .en), RoleName.written($0, .pl)), in: language)
+    }
+    return others + clerks
+  }
 
   /// Who may stand before a line: of people, among the verbs, only those whose login is typed.
   var prefixes: [Proposal] {
-    if isDiscreet { return clerksAndStaff(suffix: ":") }
+    if isDiscreet || !session.mayHave(.patient) { return clerksAndStaff(suffix: ":") }
     let (byLogin, _, areAll) = session.people(beginning: Folding.base(beginning))
     let people = byLogin.filter { $0.login.text.hasPrefix(beginning) }.map { row in
       let proposal = Proposal(row.login.text + ":", row.holder.text, namesPerson: true)
@@ -41,8 +52,9 @@ extension Completer {
   }
 
   private func clerksAndStaff(suffix: String) -> [Proposal] {
-    let fixed = [ActorName.admin, ActorName.support].map { Proposal($0, in: language, suffix: suffix) }
+    let fixed = session.staffNames.map { Proposal($0, in: language, suffix: suffix) }
     let clerks = session.world.register.facilities.values.sorted { $0.id < $1.id }
+      .filter { session.mayAct(as: .clerk(FacilityName($0.id), name: nil)) }
       .map { Proposal("\(ActorName.clerk.in(language))@\($0.id.text)\(suffix)", $0.name.shown) }
     return clerks + fixed
   }
@@ -62,9 +74,11 @@ extension Completer {
 }
 
 extension Session {
-  /// All verbs, those first that can succeed here and now.
+  /// All verbs that may be used here, those first that can succeed here and now.
   func verbsInOrder(for actor: Actor) -> [Verb] {
-    let known = surroundings.vocabulary.verbs.filter { terms.isPractice || !$0.isForPracticeAlone }
+    let known = surroundings.vocabulary.verbs.filter {
+      (terms.isPractice ? !$0.isForStoresAlone : !$0.isForPracticeAlone) && mayUse($0)
+    }
     let prospects = known.map { prospect(of: $0, for: actor) }
     return known.indices.sorted { (prospects[$0], $0) < (prospects[$1], $1) }.map { known[$0] }
   }

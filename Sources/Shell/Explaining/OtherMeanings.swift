@@ -9,6 +9,7 @@ extension Role {
     case .clerk: ActorName.clerk
     case .patient: Term("patient", "pacjent")
     case .support: ActorName.support
+    case .auditor: ActorName.auditor
     }
   }
 
@@ -32,6 +33,10 @@ extension Role {
       Text(
         pl: "wsparcie: odbiera telefony, ogląda konta i wyjaśnia, ale niczego nie zmienia (wsparcie: …)",
         en: "support: answers calls, looks at accounts and explains, but changes nothing (support: …)")
+    case .auditor:
+      Text(
+        pl: "audytor: czyta i sprawdza dziennik, ale nie widzi żadnego konta (audytor: …)",
+        en: "the auditor: reads and verifies the trail, and sees no account (auditor: …)")
     }
   }
 }

@@ -18,7 +18,7 @@ struct StatusLine {
   private var standing: [String] {
     guard guide.mayTell(of: session.actor) else { return [] }
     return switch session.actor {
-    case .admin, .support: []
+    case .admin, .support, .auditor: []
     case .clerk(let name, _): desk(name)
     case .patient(let login): session.world.accounts[login].map(account) ?? []
     }

@@ -5,6 +5,7 @@ import CommandLanguage
 extension AdmissionRefusal {
   var declared: DeclaredRefusal {
     switch self {
+    case .notGranted: .notGranted
     case .notAllowed: .notAllowed
     case .accountNotFound: .accountNotFound
     case .accountAmbiguous: .accountAmbiguous
@@ -16,6 +17,15 @@ extension AdmissionRefusal {
 }
 
 extension DeclaredRefusal {
+  fileprivate static let notGranted = DeclaredRefusal(
+    restsOn: .ours(serving: .r31),
+    what: Text(
+      pl: "Operatorowi, który tu pracuje, nie nadano tej roli.",
+      en: "The operator at work here was not given this role."),
+    remedy: Text(
+      pl: "Działaj w roli, którą masz (jako), albo poproś administratora o tę (nadaj-rolę).",
+      en: "Act in a role that you have (as), or ask an administrator for this one (grant)."))
+
   fileprivate static let notAllowed = DeclaredRefusal(
     restsOn: .ours(serving: .r31),
     what: Text(

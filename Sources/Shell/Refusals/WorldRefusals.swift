@@ -42,6 +42,24 @@ extension WorldRefusal {
         remedy: Text(
           pl: "Nie zmieniaj już pliku z danymi, zabezpiecz jego kopię i powiadom administratora.",
           en: "Leave the store file as it is, keep a copy of it, and tell the administrator."))
+    case .storeOnly:
+      DeclaredRefusal(
+        restsOn: .ours(serving: .r31),
+        what: Text(
+          pl: "To polecenie działa tylko na pliku z danymi: w środowisku ćwiczeniowym każdy ma wszystkie role.",
+          en: "This command works on a store only: in a practice world everybody has all roles."),
+        remedy: Text(
+          pl: "Uruchom program na pliku z danymi (--store PLIK) i wydaj to polecenie jako administrator.",
+          en: "Start the program on a store (--store FILE) and give the command as the administrator."))
+    case .grantUnknown:
+      DeclaredRefusal(
+        restsOn: .ours(serving: .r31),
+        what: Text(
+          pl: "Ten operator nie ma takiej roli.",
+          en: "This operator does not have this role."),
+        remedy: Text(
+          pl: "Zobacz, kto ma jakie role (role), i podaj tę, którą nadano.",
+          en: "See who has which roles (grants), and name the one that was given."))
     }
   }
 }

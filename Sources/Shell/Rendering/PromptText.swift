@@ -20,7 +20,7 @@ package struct PromptText {
 
   private var standing: [Words] {
     switch session.actor {
-    case .admin, .support: []
+    case .admin, .support, .auditor: []
     case .clerk(let facility, _): desk(facility)
     case .patient(let login): patient(login)
     }

@@ -10,7 +10,7 @@ extension Session {
     case .act(let act): act.subject(by: actor, in: world, surroundings.means)
     case .inspect(.show(let name, _)), .inspect(.why(let name)): owner(of: name, by: actor)
     case .signIn, .present, .walk, .resetPassword: actor.patient
-    case .inspect, .seed, .readClock, .listPolicies, .shell, nil: nil
+    case .inspect, .seed, .readClock, .listPolicies, .people, .shell, nil: nil
     }
   }
 
@@ -28,7 +28,8 @@ extension Act {
   func subject(by actor: Actor, in world: World, _ means: Means) -> Login? {
     switch self {
     case .account(.create(let claim)): claim.login.value
-    case .account(.changeContact(let name, _)), .desk(.revokePIN(let name)), .inspect(.some(let name)):
+    case .account(.changeContact(let name, _)), .desk(.revokePIN(let name)), .inspect(.some(let name)),
+      .audit(.some(let name)):
       world.login(named: name)
     case .account(.addDocument(let claim)): world.login(named: claim.account)
     case .desk(.issuePIN(.some(let name))): world.login(named: name)
@@ -38,7 +39,7 @@ extension Act {
     case .access(.completeReset(let token)): world.owner(of: means.fingerprint(token)) ?? actor.patient
     case .register, .desk(.come), .desk(.present), .desk(.viewQueue), .access(.signIn), .access(.openInbox),
       .access(.viewFacilities),
-      .access(.requestReset(nil, _)), .portal, .inspect(nil):
+      .access(.requestReset(nil, _)), .portal, .inspect(nil), .audit(nil):
       actor.patient
     }
   }

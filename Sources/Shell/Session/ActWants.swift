@@ -22,7 +22,7 @@ extension Session {
       .portal(.changePassword),
       .portal(.openProperties), .portal(.pressActivate), .portal(.enterPIN), .portal(.cancel),
       .portal(.readRecords), .portal(.book), .portal(.listAppointments), .portal(.cancelAppointment),
-      .inspect:
+      .inspect, .audit:
       break
     }
     return wanted
@@ -58,6 +58,7 @@ extension Act {
     switch self {
     case .account(.create(let claim)): [AccountName(claim.login.words), AccountName(claim.pesel.words)]
     case .account(.changeContact(let name, _)), .desk(.revokePIN(let name)), .inspect(.some(let name)),
+      .audit(.some(let name)),
       .desk(.issuePIN(.some(let name))), .portal(.readRecords(.some(let name), _)),
       .access(.requestReset(.some(let name), _)):
       [name]
@@ -69,7 +70,7 @@ extension Act {
       .portal(.changePassword), .portal(.openProperties), .portal(.pressActivate), .portal(.enterPIN),
       .portal(.confirm), .portal(.chooseTrustedProfile), .portal(.answer), .portal(.cancel),
       .portal(.readRecords(nil, _)), .portal(.book), .portal(.listAppointments), .portal(.cancelAppointment),
-      .inspect(nil):
+      .inspect(nil), .audit(nil):
       []
     }
   }

@@ -9,7 +9,7 @@ extension Session {
     switch (code, act) {
     case (.pin(.noneOpen), .desk(.revokePIN)): .nothingToRevoke
     case (.admission(.accountNotFound), .inspect(let name?))
-    where Login(name.words) == nil && name.words.contains(where: \.isLetter):
+    where name.login == nil && name.words.contains(where: \.isLetter):
       .foundByNoWords
     case (.pin(.noneOpen), .portal(.confirm)): withoutPIN(actor)
     // The choice of a method is a word; what is answered in digits is the code.

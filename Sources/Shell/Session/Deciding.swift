@@ -26,6 +26,7 @@ extension Session {
   }
 
   private mutating func decide(_ act: Act, by actor: Actor) -> Decision {
+    guard mayAct(as: actor) else { return .refused(Refusal(.admission(.notGranted)), recording: []) }
     if let code = obstacle(to: act, by: actor) { return .refused(Refusal(code), recording: []) }
     return world.decide(
       act, by: actor, at: now, with: surroundings.means, drawing: &random, following: surroundings.procedure)
@@ -78,19 +79,33 @@ extension Session {
     while try !record([], deed, outcome, [], shown: shown) { try refresh(Wanted()) }
   }
 
+  /// Decides on the newest state what concerns the store and not the procedure, and records it. Where another process
+  /// was first, it is decided again.
+  mutating func settle(
+    as verb: Verb, by actor: Actor, _ decide: (Session) -> Settlement
+  ) throws(RunError) -> Settlement {
+    while true {
+      try refresh(Wanted())
+      let settlement = mayAct(as: actor) ? decide(self) : .refused(.admission(.notGranted), nil)
+      let deed = Deed(verb, actor, nil, settlement.outcome)
+      if try record(settlement.events, deed, settlement.outcome, []) { return settlement }
+    }
+  }
+
   private mutating func record(
     _ events: [Event], _ deed: Deed, _ outcome: JournalOutcome, _ handing: [Handover], shown: Int? = nil
   ) throws(RunError) -> Bool {
     guard isRecording else { return true }
     let moment = now
-    let entry = JournalEntry(
+    var entry = JournalEntry(
       moment: moment, actor: deed.actor, subject: deed.subject ?? events.subject, act: deed.verb.name.en,
       outcome: outcome, shown: shown, events: events, operatorName: terms.operatorName)
+    if keeper.newestEntry == 0 { entry = entry.founding(for: terms.owner) }
     let postings = handing.compactMap(\.posting)
     let isTimely = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.append(entry, postings) }
     guard isTimely else { return false }
     if isWitnessed { witnessed.append(.recorded(entry)) }
-    for event in events {
+    for event in entry.events {
       if !hasChanged, history != nil || log != nil { hasChanged = world.isChanged(by: event) }
       world.evolve(event, at: moment, following: surroundings.procedure)
     }

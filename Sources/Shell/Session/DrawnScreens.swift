@@ -53,7 +53,7 @@ extension Actor {
   fileprivate var atWork: Actor {
     switch self {
     case .clerk(let facility, _): .clerk(facility, name: nil)
-    case .admin, .support, .patient: self
+    case .admin, .support, .auditor, .patient: self
     }
   }
 }

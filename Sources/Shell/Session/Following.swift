@@ -21,6 +21,7 @@ extension Session {
     case .readClock: return .ok(Success(value: .moment(now)))
     case .listPolicies: return .ok(Success(showing: .policies(world.policy)))
     case .inspect(let inspection): return try inspect(inspection, as: verb, by: actor)
+    case .people(let command): return try follow(command, as: verb, by: actor)
     case .shell(let command): return try follow(command, as: verb, by: actor)
     }
   }

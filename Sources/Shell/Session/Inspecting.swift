@@ -198,7 +198,8 @@ extension Inspection {
   fileprivate var act: Act {
     switch self {
     case .facilities: .access(.viewFacilities)
-    case .show, .find, .why, .audit, .verify, .accounts: .inspect(accountName)
+    case .audit, .verify: .audit(accountName)
+    case .show, .find, .why, .accounts: .inspect(accountName)
     }
   }
 

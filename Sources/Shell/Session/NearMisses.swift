@@ -34,6 +34,7 @@ extension Session {
     guard refusal.code == .admission(.accountNotFound) else {
       return Rejection(refusal: refusal, suggestions: suggestions(for: refusal.code, to: actor, of: act))
     }
+    guard Role.ofAccounts.contains(actor.role) else { return Rejection(refusal: refusal) }
     let people = (act?.accountWords ?? actor.patient?.text).map { self.people(near: $0) } ?? []
     let names = [String: String](
       people.map { ($0.login.text, $0.holder.text) }, uniquingKeysWith: { first, _ in first })
@@ -45,7 +46,7 @@ extension Session {
     let isAboutActor = code == .admission(.accountNotFound) && act?.accountWords == nil
     guard isAboutActor || code == .admission(.notAllowed), let patient = actor.patient, !world.has(patient)
     else { return nil }
-    return actor.roleMeant(preferences.language)
+    return actor.roleMeant(preferences.language, among: staffNames)
   }
 
   /// Those who may have been meant by words that find nobody: by a login nearby, else by a name; at most three.
@@ -106,9 +107,8 @@ extension String {
 
 extension Actor {
   /// The role that somebody meant whose word for it was taken for a login: `administrator` is not the word for `admin`.
-  func roleMeant(_ language: Language) -> String? {
+  func roleMeant(_ language: Language, among roles: [Term]) -> String? {
     guard let written = patient?.text else { return nil }
-    let roles = [ActorName.admin, ActorName.support]
     return roles.first { role in
       [role.pl, role.en].contains {
         written.hasPrefix($0) || Suggestion.nearest(to: written, among: [$0]) != []
@@ -128,6 +128,7 @@ extension Act {
     if case .account(.changeContact(let name, _)) = self { return name.words }
     if case .desk(.revokePIN(let name)) = self { return name.words }
     if case .inspect(let name) = self { return name?.words }
+    if case .audit(let name) = self { return name?.words }
     if case .account(.addDocument(let claim)) = self { return claim.account.words }
     return nil
   }

@@ -3,8 +3,11 @@ import CommandLanguage
 
 /// The commands that lead on: what screens, hints, checklists and advice have somebody type.
 extension Session {
-  /// The command of the step that comes next; nil where there is nothing to type, since time cannot be set.
-  func command(for standing: Standing) -> NextCommand? {
+  /// The command of the step that comes next; nil where there is nothing to type, since time cannot be set, or whoever
+  /// is at work may not act so.
+  func command(for standing: Standing) -> NextCommand? { offered(step(of: standing)) }
+
+  private func step(of standing: Standing) -> NextCommand? {
     let holder = Actor.patient(standing.account.login)
     switch standing.next {
     case .changePassword:
@@ -26,6 +29,13 @@ extension Session {
       return standing.isOnTrustedProfile
         ? NextCommand(holder, .properties) : NextCommand(holder, .enterPIN, Text("PIN"))
     }
+  }
+
+  /// Nil for what whoever is at work may not do, and for what a patient would do whose login is a word of the language.
+  private func offered(_ command: NextCommand?) -> NextCommand? {
+    guard let command, mayAct(as: command.actor) else { return nil }
+    if let patient = command.actor.patient, Login(patient.text) == nil { return nil }
+    return command
   }
 
   /// What is typed before a screen of the Trusted Profile or a form that is filled in.
@@ -68,6 +78,10 @@ extension Session {
 
   /// The command that brings a visitor on at the desk; nil where there is nothing to type.
   func command(for step: DeskStep, of visitor: Visitor, at facility: FacilityID) -> NextCommand? {
+    offered(leading(on: step, visitor, facility))
+  }
+
+  private func leading(on step: DeskStep, _ visitor: Visitor, _ facility: FacilityID) -> NextCommand? {
     let person = Actor.patient(visitor.person)
     switch step {
     case .issue: return issuing(to: visitor.person, at: facility)
@@ -83,14 +97,15 @@ extension Session {
   }
 
   /// The command of a step towards the Trusted Profile.
-  func command(for step: TrustedProfileStep, of login: Login) -> NextCommand {
-    let holder = Actor.patient(login)
-    return switch step {
-    case .logIn: NextCommand(holder, .login)
-    case .properties: NextCommand(holder, .properties)
-    case .activate: NextCommand(holder, .activate)
-    case .choose: NextCommand(holder, .trustedProfile)
-    }
+  func command(for step: TrustedProfileStep, of login: Login) -> NextCommand? {
+    let verb: Verb =
+      switch step {
+      case .logIn: .login
+      case .properties: .properties
+      case .activate: .activate
+      case .choose: .trustedProfile
+      }
+    return offered(NextCommand(.patient(login), verb))
   }
 }
 
@@ -106,7 +121,7 @@ extension Session {
           Offer(command: command(for: step, of: visitor, at: facility.id), purpose: step.words(time))
         }
       }
-    case .admin, .support: nil
+    case .admin, .support, .auditor: nil
     }
   }
 
@@ -117,14 +132,15 @@ extension Session {
       guard !transaction.isTimedOut(at: now) else {
         return [
           Offer(
-            command: NextCommand(.patient(standing.account.login), .properties), purpose: Self.startingAgain)
+            command: offered(NextCommand(.patient(standing.account.login), .properties)),
+            purpose: Self.startingAgain)
         ]
       }
       let cancel = Offer(
-        command: NextCommand(.patient(standing.account.login), .cancel),
+        command: offered(NextCommand(.patient(standing.account.login), .cancel)),
         purpose: Text(pl: "zrezygnować", en: "give up"))
       let answer = Offer(
-        command: answering(.trustedProfile(transaction), .patient(standing.account.login)),
+        command: offered(answering(.trustedProfile(transaction), .patient(standing.account.login))),
         purpose: transaction.words)
       return [answer, cancel]
     }

@@ -25,7 +25,7 @@ extension Act {
     switch self {
     case .register(.setClock), .register(.arm): true
     case .register(.addFacility), .register(.integrate), .register(.delist), .register(.setPersona),
-      .register(.setPolicy), .account, .desk, .access, .portal, .inspect:
+      .register(.setPolicy), .account, .desk, .access, .portal, .inspect, .audit:
       false
     }
   }
@@ -33,7 +33,7 @@ extension Act {
   /// Whether it changes nothing but the trail.
   fileprivate var isLooking: Bool {
     switch self {
-    case .inspect, .desk(.viewQueue), .access(.viewFacilities): true
+    case .inspect, .audit, .desk(.viewQueue), .access(.viewFacilities): true
     case .desk(.come), .desk(.present), .desk(.issuePIN), .desk(.revokePIN), .register, .account,
       .access(.signIn), .access(.openInbox), .access(.requestReset), .access(.completeReset), .portal:
       false

@@ -25,10 +25,14 @@ extension Session {
       try refresh(for: acting, isHopeful: instruction.isPlainAct)
       screenBefore = screens.isOn ? screenView(of: acting) : nil
       outcome =
-        sets(instruction, in: statement.source)
-        ? .ok(Success())
-        : try follow(instruction, as: statement.verb, by: acting, secret: secret)
-          .telling(whoMay: statement.verb)
+        if let refusal = try refusalOfOperator(statement, instruction, by: acting) {
+          refusal
+        } else if sets(instruction, in: statement.source) {
+          .ok(Success())
+        } else {
+          try follow(instruction, as: statement.verb, by: acting, secret: secret)
+            .telling(whoMay: statement.verb.whoMay { mayHave($0) })
+        }
     } catch {
       outcome = .error(error.naming(statement))
     }
@@ -107,11 +111,13 @@ private struct Judgement {
 
 extension Outcome {
   /// A refusal of somebody who has no part in the verb says who has.
-  fileprivate consuming func telling(whoMay verb: Verb) -> Outcome {
-    guard case .refused(var rejection) = self, rejection.refusal.code == .admission(.notAllowed) else {
+  fileprivate consuming func telling(whoMay: Text) -> Outcome {
+    guard case .refused(var rejection) = self, rejection.refusal.code == .admission(.notAllowed),
+      rejection.circumstance == nil
+    else {
       return self
     }
-    rejection.allowed = verb.whoMay
+    rejection.allowed = whoMay
     return .refused(rejection)
   }
 }
@@ -128,7 +134,8 @@ extension Instruction {
   fileprivate var isPlainAct: Bool {
     switch self {
     case .act: true
-    case .signIn, .present, .walk, .resetPassword, .seed, .readClock, .listPolicies, .inspect, .shell:
+    case .signIn, .present, .walk, .resetPassword, .seed, .readClock, .listPolicies, .inspect,
+      .people, .shell:
       false
     }
   }

@@ -33,6 +33,7 @@ extension Session {
     letGo()
     let news = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.news(of: wanted) }
     for past in news { world.evolve(past.event, at: past.moment) }
+    grants = try asking { (keeper) throws(KeeperFailure) in try keeper.grants(in: world) }
     readClock()
   }
 

@@ -15,6 +15,8 @@ package struct Session: Sendable {
   package internal(set) var witnessed: [WitnessedDeed] = []
   /// What was witnessed up to the moments at which something of it was taken back.
   package internal(set) var abandoned: [[WitnessedDeed]] = []
+  /// Which roles the operators had when they were last read.
+  var grants = Grants()
   /// Who acts where a line names nobody.
   package var actor: Actor
   /// How results are shown from here on.

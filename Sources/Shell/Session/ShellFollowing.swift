@@ -24,7 +24,7 @@ extension Session {
       }
       return steps(of: actor)
     case .help(let subject):
-      return .ok(Success(showing: .help(subject, in: surroundings.vocabulary)))
+      return .ok(Success(showing: .help(subject, in: surroundings.vocabulary, offering: mayUse)))
     case .explain(let subject): return explanation(of: subject)
     case .print(let text): return .ok(Success(showing: .print(text)))
     case .capture, .endCapture: return try capture(command, as: verb, by: actor)
@@ -44,7 +44,7 @@ extension Session {
   /// What somebody has before them now; looking changes nothing.
   package func screenView(of actor: Actor) -> ScreenView {
     switch actor {
-    case .admin, .support: .none
+    case .admin, .support, .auditor: .none
     case .patient(let login): portalView(of: login)
     case .clerk(let name, _): .desk(world.facility(named: name).map(deskView))
     }

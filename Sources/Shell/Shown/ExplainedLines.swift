@@ -89,7 +89,7 @@ extension Explained {
 
   /// How to see it happen, where that can be.
   private static func way(to code: RefusalCode, on sheet: Sheet) -> [String] {
-    if [.world(.practiceOnly), .world(.readOnly), .world(.auditBroken)].contains(code) { return [] }
+    if RefusalCode.aboutStores.contains(code) { return [] }
     let goal = "\(sheet.text(Vocabulary.refused)) \(code.rawValue)"
     return sheet.wrapped(
       Text(

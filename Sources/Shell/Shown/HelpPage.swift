@@ -4,10 +4,12 @@ import CommandLanguage
 struct HelpPage: Shown {
   let subject: HelpSubject
   let vocabulary: Vocabulary
+  /// Those that the help in general lists.
+  let verbs: [Verb]
 
   func lines(on sheet: Sheet) -> [String] {
     switch subject {
-    case .everything: Help(vocabulary: vocabulary, sheet: sheet).lines()
+    case .everything: Help(verbs: verbs, sheet: sheet).lines()
     case .verb(let verb): VerbHelp(verb: verb, vocabulary: vocabulary, sheet: sheet).lines()
     case .topic(let topic): topic.lines(on: sheet)
     }
@@ -17,7 +19,11 @@ struct HelpPage: Shown {
 }
 
 extension Showing {
-  static func help(_ subject: HelpSubject, in vocabulary: Vocabulary) -> Showing {
-    .something(HelpPage(subject: subject, vocabulary: vocabulary))
+  /// - Parameter isOffered: whether whoever asks may use it at all.
+  static func help(
+    _ subject: HelpSubject, in vocabulary: Vocabulary, offering isOffered: (Verb) -> Bool
+  ) -> Showing {
+    .something(
+      HelpPage(subject: subject, vocabulary: vocabulary, verbs: vocabulary.verbs.filter(isOffered)))
   }
 }

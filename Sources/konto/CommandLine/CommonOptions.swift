@@ -7,8 +7,8 @@ enum CommonOptions {
   static let actor = ValueOption<Actor>(
     "--as", value: ValueDeclaration(name: Text(pl: "kto", en: "actor")),
     means: Text(
-      pl: "Kto działa na początku: admin, wsparcie, pracownik@PODMIOT albo login pacjenta.",
-      en: "Who acts at the start: admin, support, clerk@FACILITY or a patient's login.")
+      pl: "Kto działa na początku: admin, wsparcie, audytor, pracownik@PODMIOT albo login pacjenta.",
+      en: "Who acts at the start: admin, support, auditor, clerk@FACILITY or a patient's login.")
   ) { text throws(ValueProblem) in
     guard let actor = ActorName.parse(text) else { throw .noActor }
     return actor

@@ -15,9 +15,13 @@ enum Banner {
     case lesson
   }
 
-  /// - Parameter actor: who acts at first.
-  static func lines(_ preferences: Preferences, _ world: World, _ actor: Actor) -> [String] {
-    [head(world), start(world, actor), more].flatMap {
+  /// - Parameters:
+  ///   - actor: who acts at first.
+  ///   - openness: that everybody may act as anybody, where it must be said.
+  static func lines(
+    _ preferences: Preferences, _ world: World, _ actor: Actor, _ openness: Text? = nil
+  ) -> [String] {
+    ([head(world)] + [openness].compactMap { $0 } + [start(world, actor), more]).flatMap {
       preferences.wrapped($0.in(preferences.language), indent: 0, hanging: 2)
     }
   }
@@ -67,6 +71,10 @@ enum Banner {
       Text(
         pl: "Na początek: kolejka · ekran · wygeneruj-pin (Tab podpowiada, co można)",
         en: "To begin: queue · screen · issue-pin (Tab shows what is possible)")
+    case .auditor:
+      Text(
+        pl: "Na początek: dziennik · sprawdź-dziennik (Tab podpowiada, co można)",
+        en: "To begin: audit · verify (Tab shows what is possible)")
     case .admin, .support:
       Text(
         pl:

@@ -35,7 +35,9 @@ struct Prompt {
   private mutating func loop() -> ExitStatus {
     guard let editor = LineEditor(settings) else { return PipedLines(session).carryOut() }
     for entry in history?.load(limit: 5000) ?? [] { editor.remember(entry) }
-    StandardStreams.print(Banner.lines(session.preferences, world, session.actor).joined(separator: "\n"))
+    session.readGrants()
+    StandardStreams.print(
+      Banner.lines(session.preferences, world, session.actor, session.openness).joined(separator: "\n"))
     while !session.hasQuit {
       session.refreshForPrompt()
       editor.prompt = PromptText(session).parts.map(Styled.init)

@@ -57,7 +57,22 @@ struct ShellRun {
     guard isTerminal(STDIN_FILENO), isTerminal(STDOUT_FILENO) else {
       return Interrupts.leavingAtOnce { PipedLines(session).carryOut() }
     }
-    return Prompt(session, world).carryOut()
+    return isAdmitted(session) ? Prompt(session, world).carryOut() : .notAsExpected
+  }
+
+  /// Nobody comes to a prompt at which all that they do is refused.
+  private func isAdmitted(_ session: Session) -> Bool {
+    var session = session
+    session.readGrants()
+    guard !session.mayAct(as: session.actor) else { return true }
+    let language = settings.preferences.language
+    StandardStreams.complain("konto: " + StoreAction.notGranted(session.actor).in(language))
+    do throws(RunError) {
+      try session.refuseToStart(as: session.actor)
+    } catch {
+      StandardStreams.complain("konto: " + error.words(language))
+    }
+    return false
   }
 
   private func captured(_ session: Session) throws(ExitStatus) -> Session {

@@ -47,10 +47,12 @@ struct StoreShell: Sendable {
     let opened = try OpenedStore(
       name, settings.isReadOnly ? .readingOnly : .writing, telling: language, isTimed: !settings.isReadOnly)
     defer { opened.store.close() }
-    return converse(session(on: keeper(of: opened.store, opened.isClockConfirmed), localClock))
+    return converse(try session(on: keeper(of: opened.store, opened.isClockConfirmed), localClock))
   }
 
-  private func onUnmade(_ localClock: LocalClock, _ converse: (Session) -> ExitStatus) -> ExitStatus {
+  private func onUnmade(
+    _ localClock: LocalClock, _ converse: (Session) -> ExitStatus
+  ) throws(ExitStatus) -> ExitStatus {
     let made = MadeStore()
     defer { made.close() }
     let (path, language) = (name.shown, language)
@@ -61,7 +63,7 @@ struct StoreShell: Sendable {
       made.hold(store)
       return self.keeper(of: store, false)
     }
-    return converse(session(on: keeper, localClock))
+    return converse(try session(on: keeper, localClock))
   }
 
   private static let new = Text(pl: "nowy, pusty plik z danymi", en: "a new, empty store")
@@ -71,10 +73,27 @@ struct StoreShell: Sendable {
       operatorName: SystemUser.name, isClockConfirmed: isClockConfirmed, clock: { SystemClock.now })
   }
 
-  private func session(on keeper: any Keeper, _ localClock: LocalClock) -> Session {
-    Session(
+  private func session(on keeper: any Keeper, _ localClock: LocalClock) throws(ExitStatus) -> Session {
+    var session = Session(
       keeper, actor: settings.actor ?? .support, localClock: localClock, preferences: settings.preferences,
       surroundings: Assembly.surroundings(Means(hashing: .kept)))
+    guard settings.actor == nil else { return session }
+    session.readGrants()
+    guard let actor = session.usualActor else {
+      StandardStreams.complain("konto: " + Self.severalRoles(session.ownRoles ?? []).in(language))
+      throw .usage
+    }
+    session.actor = actor
+    return session
+  }
+
+  private static func severalRoles(_ roles: [OperatorRole]) -> Text {
+    func list(_ language: Language) -> String {
+      roles.map { RoleName.written($0, language) }.joined(separator: ", ")
+    }
+    return Text(
+      pl: "Powiedz, kto działa (--as). Twoje role: \(list(.pl)).",
+      en: "Say who acts (--as). Your roles: \(list(.en)).")
   }
 }
 

@@ -93,11 +93,3 @@ struct OpenedStore {
 enum SystemClock {
   static var now: Moment { Moment(seconds: Int64(time(nil))) }
 }
-
-/// The user of the operating system: their name, or their number if they have none.
-enum SystemUser {
-  static var name: String {
-    guard let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name else { return String(geteuid()) }
-    return String(cString: name)
-  }
-}

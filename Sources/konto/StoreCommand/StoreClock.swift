@@ -8,19 +8,19 @@ import Shell
 struct StoreClock {
   private let store: any LastingStore
   private let report: StoreReport
-  private let actor: Actor
+  private let entitlement: StoreEntitlement
 
-  init(_ store: any LastingStore, _ report: StoreReport, actor: Actor) {
+  init(_ store: any LastingStore, _ report: StoreReport, _ entitlement: StoreEntitlement) {
     self.store = store
     self.report = report
-    self.actor = actor
+    self.entitlement = entitlement
   }
 
   func carryOut(accepting: Bool) throws(StoreProblem) -> ExitStatus {
     let now = SystemClock.now
     let standing = try store.clock(at: now)
     guard accepting else { return tell(standing, now) }
-    guard actor == .admin else { return try refuse(now) }
+    if let code = entitlement.refusal { return try refuse(code, now) }
     guard try store.head.moment > now || standing != .plausible else {
       tell(
         now, [("result", "ok")],
@@ -62,13 +62,15 @@ struct StoreClock {
     report.tell(.clock, values + [("system", now.timestamp)], as: words)
   }
 
-  private func refuse(_ now: Moment) throws(StoreProblem) -> ExitStatus {
-    let refusal = try store.refuse(.clockReset, to: actor, at: now)
-    tell(
-      now, [("result", "refused"), ("code", refusal.rawValue)],
-      Text(
+  private func refuse(_ code: RefusalCode, _ now: Moment) throws(StoreProblem) -> ExitStatus {
+    try store.refuse(StoreAction.clock.act, with: code, to: entitlement.actor, at: now)
+    let words =
+      code == .admission(.notAllowed)
+      ? Text(
         pl: "Odmowa (not-allowed): czas w pliku z danymi ustala administrator: --as admin.",
-        en: "Refused (not-allowed): the time of a store is the administrator's to set: --as admin."))
+        en: "Refused (not-allowed): the time of a store is the administrator's to set: --as admin.")
+      : StoreAction.notGranted(entitlement.actor)
+    tell(now, [("result", "refused"), ("code", code.rawValue)], words)
     return .notAsExpected
   }
 }

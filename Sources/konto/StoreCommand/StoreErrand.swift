@@ -14,7 +14,7 @@ struct StoreErrand {
   private let reveals: Bool
   private let acceptsClock: Bool
   private let newFile: String?
-  private let actor: Actor
+  private let entitlement: StoreEntitlement
 
   /// - Parameters:
   ///   - name: the store.
@@ -24,9 +24,10 @@ struct StoreErrand {
   ///   - reveals: whether whole PESELs are exported.
   ///   - acceptsClock: whether the system clock is said to be right.
   ///   - newFile: where a scenario is written; nil: to standard output.
+  ///   - entitlement: as whom it is done.
   init(
     _ name: StoreName, to target: String, _ report: StoreReport, mode: StoreMode, expectedHash: [UInt8]?,
-    reveals: Bool, acceptsClock: Bool, newFile: String?, actor: Actor
+    reveals: Bool, acceptsClock: Bool, newFile: String?, entitlement: StoreEntitlement
   ) {
     self.name = name
     self.target = target
@@ -36,22 +37,23 @@ struct StoreErrand {
     self.reveals = reveals
     self.acceptsClock = acceptsClock
     self.newFile = newFile
-    self.actor = actor
+    self.entitlement = entitlement
   }
 
   func carryOut(_ action: StoreAction) -> ExitStatus {
     do {
+      // Whether it may be accepted is asked once something is to be.
+      if let code = entitlement.refusal, action != .clock { return try refuse(action, with: code) }
       switch action {
       case .create: try create()
       case .info: return try withStore(isExamined: true, info)
       case .verify: return try withStore(isExamined: true, verify)
       case .anchor: return try withStore(isExamined: true, anchor)
       case .rebuild: return try withStore(isExamined: true, rebuild)
-      case .backup: return try isEntitled ? withStore(isExamined: true, backup) : refuse(.backup)
+      case .backup: return try withStore(isExamined: true, backup)
       case .restore: return try restore()
       case .copy:
-        return try isEntitled
-          ? StoreCopy(to: StoreName(target), report).carryOut(from: name) : refuse(.backup)
+        return try StoreCopy(to: StoreName(target), report).carryOut(from: name)
       case .export: return try withStore(isTimed: true, isExamined: true, export)
       case .clock: return try withStore(clock)
       case .scenario: return try withStore(isTimed: true, scenario)
@@ -174,7 +176,6 @@ struct StoreErrand {
   }
 
   private func rebuild(_ store: any LastingStore) throws -> ExitStatus {
-    guard isEntitled else { return try refuse(.rebuild, in: store) }
     try store.expectWholeFile()
     let accounts = try store.rebuild()
     report.tell(
@@ -185,8 +186,7 @@ struct StoreErrand {
     return try tellTrail(of: store)
   }
 
-  /// Those who may read everything.
-  private var isEntitled: Bool { Verb.audit.actors.contains(actor.role) }
+  private var actor: Actor { entitlement.actor }
 
   private func backup(_ store: any LastingStore) throws -> ExitStatus {
     guard let file = store as? Store else { throw StoreProblem.server(.onFilesOnly) }
@@ -202,14 +202,13 @@ struct StoreErrand {
 
   private func restore() throws -> ExitStatus {
     let language = report.preferences.language
-    guard isEntitled else { return try refuse(.restoreBackup) }
     let path = try name.file()
     let opened = try OpenedStore(StoreName(target), .readingOnly, telling: language).store
     defer { opened.close() }
     guard let backup = opened as? Store else { throw StoreProblem.server(.onFilesOnly) }
     let done = try backup.restore(to: path, patience: OpenedStore.patience(for: name, language)) {
       JournalEntry(
-        storeAct: .restoreBackup, by: actor, after: $0, at: SystemClock.now, operatorName: SystemUser.name)
+        storeAct: StoreAct.restoreBackup.name, by: actor, after: $0, at: SystemClock.now, operatorName: SystemUser.name)
     }
     let kept = done.replaced.map { Visible.path($0) }
     report.tell(
@@ -225,16 +224,16 @@ struct StoreErrand {
   }
 
   /// What somebody tried who may not stands in the trail of the store, if that can be opened.
-  private func refuse(_ act: StoreAct) throws -> ExitStatus {
-    guard let store = try? name.open(.writing, patience: Patience()) else {
-      return tellRefusal(act, RefusalCode.admission(.notAllowed))
+  private func refuse(_ action: StoreAction, with code: RefusalCode) throws -> ExitStatus {
+    if let store = try? name.open(.writing, patience: Patience()) {
+      defer { store.close() }
+      try store.refuse(action.act, with: code, to: actor, at: try store.time(SystemClock.now))
     }
-    defer { store.close() }
-    return try refuse(act, in: store)
+    report.warn(action.refused(code, to: actor))
+    return .notAsExpected
   }
 
   private func export(_ store: any LastingStore) throws -> ExitStatus {
-    guard isEntitled else { return try refuse(.export, in: store) }
     var buffer = OutputBuffer()
     switch store.mode {
     case .writing:
@@ -247,21 +246,6 @@ struct StoreErrand {
     return buffer.hasFailed ? .inputOutput : try tellTrail(of: store)
   }
 
-  private func refuse(_ act: StoreAct, in store: any LastingStore) throws -> ExitStatus {
-    tellRefusal(act, try store.refuse(act, to: actor, at: try store.time(SystemClock.now)))
-  }
-
-  private func tellRefusal(_ act: StoreAct, _ code: RefusalCode) -> ExitStatus {
-    report.warn(
-      Text(
-        pl:
-          "Odmowa (\(code.rawValue)): to robi wsparcie albo administrator: --as wsparcie, --as admin (\(act.name.pl)).",
-        en:
-          "Refused (\(code.rawValue)): this is for support or the administrator: --as support, --as admin (\(act.name.en))."
-      ))
-    return .notAsExpected
-  }
-
   /// An export shows all there is, and stands in the trail before it does.
   private func exporting(after head: Head, at now: Moment, _ reveals: Bool) -> JournalEntry {
     JournalEntry(
@@ -271,7 +255,8 @@ struct StoreErrand {
   }
 
   private func info(_ store: any LastingStore) throws -> ExitStatus {
-    StoreSummary(try store.info()).tell(report)
+    let grants = try? store.grants(askedBy: SystemUser.name)
+    StoreSummary(try store.info(), grants).tell(report)
     return try tellTrail(of: store)
   }
 
@@ -287,12 +272,11 @@ struct StoreErrand {
   }
 
   private func scenario(_ store: any LastingStore) throws -> ExitStatus {
-    guard isEntitled else { return try refuse(.scenario, in: store) }
     return try StoreScenario(store, report, actor: actor, newFile: newFile).carryOut(of: target)
   }
 
   private func clock(_ store: any LastingStore) throws -> ExitStatus {
-    try StoreClock(store, report, actor: actor).carryOut(accepting: acceptsClock)
+    try StoreClock(store, report, entitlement).carryOut(accepting: acceptsClock)
   }
 }
 

@@ -1,3 +1,4 @@
+import Activation
 import CommandLanguage
 import Journal
 import PlainText
@@ -205,6 +206,20 @@ struct StoreProgram: Program {
 
   private var name: StoreName { StoreName(paths[0]) }
 
+  /// By what stands in the store; where that cannot be read, whatever is wrong is told by what is done.
+  private var entitlement: StoreEntitlement {
+    let grants = action.roles == nil ? nil : grants(of: name) ?? (action == .restore ? grants(of: other) : nil)
+    return StoreEntitlement(to: action, as: settings.actor, grants ?? Grants())
+  }
+
+  private var other: StoreName { StoreName(paths.last ?? paths[0]) }
+
+  private func grants(of name: StoreName) -> Grants? {
+    guard let store = try? name.open(.readingOnly, patience: Patience()) else { return nil }
+    defer { store.close() }
+    return try? store.grants(askedBy: SystemUser.name)
+  }
+
   func run() throws(ExitStatus) -> ExitStatus {
     if prints {
       StandardStreams.print(ServerSchema.script)
@@ -214,7 +229,7 @@ struct StoreProgram: Program {
     let errand = StoreErrand(
       name, to: paths.last ?? paths[0], StoreReport(path: name.shown, preferences: preferences),
       mode: isWriting ? .writing : .readingOnly, expectedHash: expectedHash, reveals: reveals,
-      acceptsClock: accepts, newFile: newFile, actor: settings.actor ?? .support)
+      acceptsClock: accepts, newFile: newFile, entitlement: entitlement)
     return WrittenMoment.by(SystemZone.clock(telling: preferences.language)) {
       // A file that is written is written whole or not at all, whenever it ends.
       Interrupts.leavingAtOnce { errand.carryOut(action) }

@@ -6,22 +6,21 @@ extension JournalEntry {
   /// An entry of what is done with a store as a whole. By a clock that nobody has confirmed nothing goes on: it is then
   /// dated by the entry before.
   init(
-    storeAct act: StoreAct, by actor: Actor, as outcome: JournalOutcome = .done, after head: Head,
+    storeAct act: Term, by actor: Actor, as outcome: JournalOutcome = .done, after head: Head,
     at now: Moment, operatorName: String
   ) {
     let isPlausible = ClockStanding(of: now, after: head) == .plausible
     self.init(
       moment: isPlausible ? max(now, head.moment) : head.moment, actor: actor, subject: nil,
-      act: act.rawValue, outcome: outcome, events: [], operatorName: operatorName)
+      act: act.en, outcome: outcome, events: [], operatorName: operatorName)
   }
 }
 
 extension LastingStore {
   /// That somebody tried what is not theirs to do stands in the trail, where it may be written.
-  ///
-  /// - Returns: the code to tell.
-  func refuse(_ act: StoreAct, to actor: Actor, at now: Moment) throws(StoreProblem) -> RefusalCode {
-    let code = RefusalCode.admission(.notAllowed)
+  func refuse(
+    _ act: Term, with code: RefusalCode, to actor: Actor, at now: Moment
+  ) throws(StoreProblem) {
     switch mode {
     case .readingOnly: break
     case .writing:
@@ -30,6 +29,5 @@ extension LastingStore {
           storeAct: act, by: actor, as: .refused(code), after: head, at: now, operatorName: SystemUser.name)
       }
     }
-    return code
   }
 }

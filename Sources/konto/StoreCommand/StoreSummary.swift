@@ -1,3 +1,4 @@
+import Activation
 import CommandLanguage
 import Journal
 import PlainText
@@ -6,13 +7,18 @@ import Shell
 /// `konto store info`: what a store is and holds, in numbers.
 struct StoreSummary {
   private let info: StoreInfo
+  private let grants: Grants?
 
-  init(_ info: StoreInfo) { self.info = info }
+  /// - Parameter grants: nil where they cannot be read.
+  init(_ info: StoreInfo, _ grants: Grants?) {
+    self.info = info
+    self.grants = grants
+  }
 
   func tell(_ report: StoreReport) {
     let language = report.preferences.language
     let width = rows.map { DisplayWidth.columns($0.title.in(language)) }.max() ?? 0
-    let lines = rows.map { $0.title.in(language).padded(to: width + 2) + $0.words }
+    let lines = rows.map { $0.title.in(language).padded(to: width + 2) + $0.words.in(language) }
     let text = lines.joined(separator: "\n")
     report.tell(.info, rows.map { ($0.name, $0.value) }, as: Text(pl: text, en: text))
   }
@@ -21,13 +27,13 @@ struct StoreSummary {
     let name: String
     let title: Text
     let value: String
-    let words: String
+    let words: Text
 
-    init(_ name: String, _ title: Text, _ value: String, as words: String? = nil) {
+    init(_ name: String, _ title: Text, _ value: String, as words: Text? = nil) {
       self.name = name
       self.title = title
       self.value = value
-      self.words = words ?? value
+      self.words = words ?? Text(pl: value, en: value)
     }
   }
 
@@ -39,11 +45,25 @@ struct StoreSummary {
       Row("facilities", Text(pl: "podmioty", en: "facilities"), String(info.facilities)),
       Row("entries", Text(pl: "wpisy dziennika", en: "entries of the trail"), String(info.entries)),
       Row("events", Text(pl: "zdarzenia", en: "events"), String(info.events)),
+    ] + operators + [
       Row(
         "newest", Text(pl: "ostatni wpis", en: "newest entry"), info.newest?.timestamp ?? "–",
-        as: info.newest?.readable),
+        as: info.newest.map { Text(pl: $0.readable, en: $0.readable) }),
       Row("bytes", Text(pl: "rozmiar w bajtach", en: "size in bytes"), String(info.bytes)),
     ] + hash
+  }
+
+  private var operators: [Row] {
+    guard let grants else { return [] }
+    let count = String(grants.operators.count)
+    let open = Text(
+      pl: "każdy ma wszystkie role: nikomu nie nadano żadnej",
+      en: "everybody has all roles: nobody was given one")
+    return [
+      Row(
+        "operators", Text(pl: "operatorzy z rolami", en: "operators with roles"), count,
+        as: grants.isEmpty ? open : Text(pl: count, en: count))
+    ]
   }
 
   private var hash: [Row] {

@@ -16,6 +16,7 @@ import Testing
       .union(LadderTests.all.flatMap { $0.rungs.compactMap(\.code) })
     let elsewhere: Set<RefusalCode> = [
       .world(.practiceOnly), .world(.readOnly), .world(.auditBroken), .admission(.accountAmbiguous),
+      .world(.storeOnly), .world(.grantUnknown), .admission(.notGranted),
     ]
     let missing = Set(RefusalCode.allCases).subtracting(told).subtracting(elsewhere)
     #expect(missing.isEmpty)

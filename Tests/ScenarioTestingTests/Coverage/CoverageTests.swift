@@ -57,9 +57,12 @@ import Testing
   @Test("What a practice world cannot reach is not counted")
   func unreachable() {
     var coverage = Coverage()
-    coverage.codes = [.world(.practiceOnly), .world(.readOnly), .world(.auditBroken)]
+    coverage.codes = [
+      .world(.practiceOnly), .world(.readOnly), .world(.auditBroken), .world(.storeOnly),
+      .world(.grantUnknown), .admission(.notGranted),
+    ]
     #expect(coverage.percent == 0 && coverage.codeShare.covered.isEmpty)
-    #expect(coverage.codeShare.total == RefusalCode.allCases.count - 3)
+    #expect(coverage.codeShare.total == RefusalCode.allCases.count - 6)
   }
 
   @Test("The JSON has what is covered and what is missing, by name")
@@ -73,7 +76,9 @@ import Testing
     #expect(document.codes.missing.isEmpty && document.codes.percent == 100)
     #expect(document.transitions.missing == ["pin-expired"])
     #expect(document.policies.covered == PolicyName.allCases.map(\.rawValue))
-    #expect(document.unreachable == ["practice-only", "read-only", "audit-broken"])
+    #expect(document.unreachable == [
+          "not-granted", "practice-only", "read-only", "audit-broken", "store-only", "grant-unknown",
+        ])
   }
 
   private struct Document: Decodable {

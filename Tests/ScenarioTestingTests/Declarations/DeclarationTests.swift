@@ -123,7 +123,7 @@ extension Instruction {
       }
     case .inspect(.facilities): [.access(.viewFacilities)]
     case .inspect: [.inspect(nil)]
-    case .seed, .readClock, .listPolicies, .shell: []
+    case .seed, .readClock, .listPolicies, .people, .shell: []
     }
   }
 }

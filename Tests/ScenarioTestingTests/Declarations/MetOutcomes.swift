@@ -103,6 +103,7 @@ extension Role {
     case .clerk: ["clerk@brzoza"]
     case .patient: ["akowalska", "nobody"]
     case .support: ["support"]
+    case .auditor: ["auditor"]
     }
   }
 }

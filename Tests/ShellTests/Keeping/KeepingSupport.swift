@@ -18,9 +18,15 @@ final class TestClock: @unchecked Sendable {
 
 extension Session {
   /// A shell on a store, as an administrator has it.
-  init(on store: Store, _ clock: TestClock = TestClock(), hashing hash: SlowHash = .inMemory) {
+  ///
+  /// - Parameter operatorName: who is at work; nil: whoever owns the store.
+  init(
+    on store: Store, _ clock: TestClock = TestClock(), hashing hash: SlowHash = .inMemory,
+    operatorName: String? = nil
+  ) {
     self.init(
-      SQLiteKeeper(store, operatorName: "tester", clock: { clock.now }), actor: .admin,
+      SQLiteKeeper(store, operatorName: operatorName ?? store.owner ?? "tester", clock: { clock.now }),
+      actor: .admin,
       preferences: Practice.preferences, surroundings: Practice.surroundings(hashing: hash))
   }
 }

@@ -42,13 +42,14 @@ struct LineSpelling {
       text.split(separator: ",", omittingEmptySubsequences: false)
         .map { spelling.name(String($0), among: terms) ?? String($0) }.joined(separator: ",")
     case .actor: actor(text)
+    case .role: spelling.name(text, among: [ActorName.clerk, RoleName.portal]) ?? actor(text)
     case .explained: Explained.meant(by: text).map { spelling.name(of: $0.term, writtenAs: text) } ?? text
     }
   }
 
   /// `support`, `clerk@FACILITY` … in the words of the dialect; the facility and the clerk's name stay.
   func actor(_ text: String) -> String {
-    if let word = spelling.name(text, among: [ActorName.admin, ActorName.support]) { return word }
+    if let word = spelling.name(text, among: ActorName.staff) { return word }
     guard let at = text.firstIndex(of: "@"),
       let clerk = spelling.name(String(text[..<at]), among: [ActorName.clerk])
     else { return text }

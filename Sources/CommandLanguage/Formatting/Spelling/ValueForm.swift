@@ -5,6 +5,8 @@ enum ValueForm {
   /// Words with commas between them.
   case list([Term])
   case actor
+  /// What an operator can be given.
+  case role
   /// A code, a rule or a policy.
   case explained
 
@@ -16,8 +18,9 @@ enum ValueForm {
     case .topic: self = .word(vocabulary.verbs.map(\.name) + HelpTopic.terms)
     case .explainable: self = .explained
     case .actor: self = .actor
+    case .role: self = .role
     case .account, .facility, .persona, .name, .title, .pesel, .secret, .moment, .date, .duration,
-      .signedDuration, .number, .code, .file, .variable, .checkpoint, .text:
+      .signedDuration, .number, .code, .file, .variable, .checkpoint, .text, .operatorName:
       self = kind.words.isEmpty ? .text : .word(kind.words)
     }
   }

@@ -47,8 +47,8 @@ extension DeclaredCode {
     mistake(
       "bad-actor",
       pl:
-        "Tak nie można wskazać, kto działa; działać może admin, wsparcie, pracownik@PODMIOT albo pacjent (jego login).",
-      en: "This is nobody who can act: admin, support, clerk@FACILITY, or a patient by login."),
+        "Tak nie można wskazać, kto działa; działać może admin, wsparcie, audytor, pracownik@PODMIOT albo pacjent (jego login).",
+      en: "This is nobody who can act: admin, support, auditor, clerk@FACILITY, or a patient by login."),
   ]
 
   private static let ofVerbs = [

@@ -27,6 +27,16 @@ enum Common {
     Term("NAME", "NAZWA"), .checkpoint,
     Text(pl: "litera, potem litery, cyfry, - _", en: "a letter, then letters, digits, - _"), Reading.name)
 
+  static let operatorKey = Term("OPERATOR")
+
+  static let operatorName: Parameter<String> = .required(
+    operatorKey, .operatorName,
+    Text(pl: "użytkownik systemu albo bazy", en: "a user of the system or the database"),
+    Reading.operatorName)
+
+  static let role: Parameter<OperatorRole> = .required(
+    Term("ROLE", "ROLA"), .role, RoleName.expected, Reading.role)
+
   static func facility(_ name: Term = Term("FACILITY", "PODMIOT")) -> Parameter<FacilityName> {
     .required(
       name, .facility, Text(pl: "identyfikator podmiotu", en: "the facility's id"), Reading.facility)

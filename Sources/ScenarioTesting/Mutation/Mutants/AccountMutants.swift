@@ -51,7 +51,7 @@ extension Mutant {
       pl: "obejrzenie konta przez wsparcie nie trafia do dziennika",
       en: "a viewing by support is not recorded in the trail",
       .law.replacing(\.entryOfLooking) { act in
-        if case .inspect = act { false } else { true }
+        if case .inspect = act { false } else if case .audit = act { false } else { true }
       }),
     Mutant(
       "audit/refusal-missing", breaks: .invariant(19),

@@ -98,7 +98,7 @@ extension Question {
     case .portal(.readRecords(_, let facility)): facility
     case .portal(.book(let claim)): claim.facility
     case .account(.addDocument(let claim)): claim.facility
-    case .desk, .portal, .account, .register, .access, .inspect: nil
+    case .desk, .portal, .account, .register, .access, .inspect, .audit: nil
     }
   }
 }

@@ -115,8 +115,8 @@ extension Performance {
     case (.patient, false): "turn patient bad"
     case (.clerk, true): "turn clerk"
     case (.clerk, false): "turn clerk bad"
-    case (.admin, true), (.support, true): "turn"
-    case (.admin, false), (.support, false): "turn bad"
+    case (.admin, true), (.support, true), (.auditor, true): "turn"
+    case (.admin, false), (.support, false), (.auditor, false): "turn bad"
     }
   }
 }

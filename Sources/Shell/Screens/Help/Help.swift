@@ -2,22 +2,24 @@ import Activation
 import CommandLanguage
 import PlainText
 
-/// The shell's help in general: all verbs of a vocabulary.
+/// The shell's help in general: the verbs, group after group.
 struct Help {
-  let vocabulary: Vocabulary
+  /// Those that are listed.
+  let verbs: [Verb]
   let sheet: Sheet
 
   func lines() -> [String] {
     let title = Text(
       pl: "konto – powłoka do ćwiczenia aktywacji konta w Portalu Pacjenta",
       en: "konto – a shell for practising the activation of a patient portal account")
-    return sheet.wrapped(title) + Verb.Group.allCases.flatMap(lines(of:)) + [""] + further
+    let groups = Verb.Group.allCases.filter { group in verbs.contains { $0.group == group } }
+    return sheet.wrapped(title) + groups.flatMap(lines(of:)) + [""] + further
   }
 
   private func lines(of group: Verb.Group) -> [String] {
-    let rows = vocabulary.verbs.filter { $0.group == group }
+    let rows = verbs.filter { $0.group == group }
       .map { [$0.name(sheet.language), sheet.text($0.summary)] }
-    let width = vocabulary.verbs.map { $0.name(sheet.language).count }.max() ?? 0
+    let width = verbs.map { $0.name(sheet.language).count }.max() ?? 0
     let padded = rows.map { [$0[0].padded(to: width), $0[1]] }
     return [""] + sheet.heading(group.title) + Table(rows: padded, overflow: .wrap).lines(on: sheet)
   }
@@ -55,7 +57,8 @@ extension Verb.Group {
     case .world: Text(pl: "Dane i ustawienia (administrator)", en: "The world (administrator)")
     case .desk: Text(pl: "W rejestracji podmiotu", en: "At the reception desk")
     case .portal: Text(pl: "Na portalu (pacjent)", en: "On the portal (patient)")
-    case .inspection: Text(pl: "Wgląd (wsparcie, administrator)", en: "Inspection (support, administrator)")
+    case .inspection: Text(
+        pl: "Wgląd (wsparcie, administrator, audytor)", en: "Inspection (support, administrator, auditor)")
     case .shell: Text(pl: "Powłoka (każdy)", en: "The shell (anyone)")
     }
   }

@@ -21,6 +21,10 @@ extension HelpTopic {
         Text(pl: "ogląda konta i pomaga dzwoniącym", en: "looks at accounts and helps callers")
       ),
       (
+        Text(pl: "audytor", en: "auditor"),
+        Text(pl: "czyta i sprawdza dziennik, kont nie widzi", en: "reads and verifies the trail, sees no account")
+      ),
+      (
         Text(pl: "akowalska", en: "akowalska"),
         Text(pl: "pacjent o tym loginie", en: "the patient with this login")
       ),
@@ -29,6 +33,13 @@ extension HelpTopic {
       Text(
         pl: "„jako KTO” ustala, kto działa odtąd; „KTO: polecenie” dotyczy tylko jednego wiersza.",
         en: "“as ACTOR” sets who acts from here on; “ACTOR: command” says it for one line.")),
+    .prose(
+      Text(
+        pl:
+          "Na pliku z danymi działa się tylko w rolach, które nadał administrator (nadaj-rolę); kto je ma, mówi polecenie role.",
+        en:
+          "On a store one acts only in the roles that an administrator has given (grant); grants tells who has which."
+      )),
     .prose(
       Text(
         pl:

@@ -17,6 +17,8 @@ extension ValueKind.Form {
       case .facility: Text(pl: "identyfikator podmiotu", en: "facility id")
       case .persona: Text(pl: "osoba w Profilu Zaufanym", en: "Trusted Profile persona")
       case .actor: Text(pl: "kto", en: "actor")
+      case .operatorName: Text(pl: "użytkownik systemu", en: "user of the system")
+      case .role: Text(pl: "rola", en: "role")
       case .name: Text(pl: "„IMIĘ NAZWISKO”", en: "“FIRST LAST”")
       case .title: Text(pl: "1–100 znaków", en: "1–100 characters")
       case .pesel: Text(pl: "11 cyfr", en: "11 digits")
@@ -46,7 +48,7 @@ extension ValueKind.Form {
     case .persona: Text(pl: " | osoba", en: " | persona").in(language)
     case .list: Text(pl: ", po przecinku", en: ", with commas").in(language)
     case .duration: Text(pl: " | czas", en: " | duration").in(language)
-    case .account, .facility, .actor, .name, .title, .pesel, .moment, .date, .signedDuration, .number, .code,
+    case .account, .facility, .actor, .operatorName, .role, .name, .title, .pesel, .moment, .date, .signedDuration, .number, .code,
       .act, .topic, .explainable, .file, .variable, .checkpoint, .text:
       " | " + words(language)
     }

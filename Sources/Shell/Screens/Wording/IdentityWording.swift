@@ -55,6 +55,7 @@ extension Role {
     case .clerk: Text(pl: "pracownik podmiotu", en: "clerk of a facility")
     case .patient: Text(pl: "pacjent", en: "patient")
     case .support: Text(pl: "wsparcie", en: "support")
+    case .auditor: Text(pl: "audytor", en: "auditor")
     }
   }
 }
@@ -63,7 +64,7 @@ extension Actor {
   /// Who acts, as a sentence names them.
   var words: Text {
     switch self {
-    case .admin, .support: role.words
+    case .admin, .support, .auditor: role.words
     case .patient(let login): Text(pl: "pacjent \(login.text)", en: "patient \(login.text)")
     case .clerk(let facility, let name):
       Text(

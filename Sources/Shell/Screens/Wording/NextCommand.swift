@@ -36,10 +36,10 @@ extension Actor {
   /// Whether both may type the same: of clerks the desk counts, not the person.
   func isSame(as other: Actor) -> Bool {
     switch (self, other) {
-    case (.admin, .admin), (.support, .support): true
+    case (.admin, .admin), (.support, .support), (.auditor, .auditor): true
     case (.patient(let one), .patient(let other)): one == other
     case (.clerk(let one, _), .clerk(let other, _)): one == other
-    case (.admin, _), (.support, _), (.patient, _), (.clerk, _): false
+    case (.admin, _), (.support, _), (.auditor, _), (.patient, _), (.clerk, _): false
     }
   }
 }

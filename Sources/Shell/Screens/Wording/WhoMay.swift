@@ -3,14 +3,17 @@ import CommandLanguage
 
 extension Verb {
   /// Who may use it, and how that is typed: „Może to zrobić administrator (admin: zegar).”
-  var whoMay: Text {
+  ///
+  /// - Parameter isOffered: whether whoever reads it may act as somebody of that kind.
+  func whoMay(_ isOffered: (Role) -> Bool) -> Text {
     let roles = Role.allCases.filter(actorsWithArguments.contains)
     func typed(_ language: Language) -> String {
-      roles.map { $0.prefix(language) + ": " + name(language) }.joined(separator: ", ")
+      let lines = roles.filter(isOffered).map { $0.prefix(language) + ": " + name(language) }
+      return lines.isEmpty ? "" : " (" + lines.joined(separator: ", ") + ")"
     }
     return Text(
-      pl: "Może to zrobić \(Self.list(roles.map(\.allowedWords.pl), "albo")) (\(typed(.pl))).",
-      en: "This may be done by \(Self.list(roles.map(\.allowedWords.en), "or")) (\(typed(.en))).")
+      pl: "Może to zrobić \(Self.list(roles.map(\.allowedWords.pl), "albo"))\(typed(.pl)).",
+      en: "This may be done by \(Self.list(roles.map(\.allowedWords.en), "or"))\(typed(.en)).")
   }
 
   private static func list(_ words: [String], _ or: String) -> String {
@@ -26,6 +29,7 @@ extension Role {
     case .clerk: Text(pl: "pracownik podmiotu", en: "a clerk of a facility")
     case .patient: Text(pl: "pacjent", en: "a patient")
     case .support: Text(pl: "wsparcie", en: "support")
+    case .auditor: Text(pl: "audytor", en: "an auditor")
     }
   }
 
@@ -36,6 +40,7 @@ extension Role {
     case .clerk: ActorName.clerk.in(language) + Text(pl: "@PODMIOT", en: "@FACILITY").in(language)
     case .patient: "LOGIN"
     case .support: ActorName.support.in(language)
+    case .auditor: ActorName.auditor.in(language)
     }
   }
 }

@@ -7,7 +7,7 @@ extension Verb {
     Text(
       pl: "dziennik zdarzeń: kto, czyje, co, kiedy, z jakim skutkiem",
       en: "the audit trail: who, whose, what, when, outcome"),
-    by: [.support, .admin],
+    by: [.support, .admin, .auditor],
     .taking(
       Parameter<AccountName?>.optional(
         Common.accountName, .account, Text(pl: "tylko tego konta", en: "of this account only"),

@@ -5,7 +5,7 @@ extension Verb {
   package static let forgotPassword = Verb(
     Term("forgot-password", "zapomniane-hasło"), .portal,
     Text(pl: "prosi o reset zapomnianego hasła", en: "asks for the reset of a forgotten password"),
-    by: Role.everybody,
+    by: Role.ofAccounts,
     .taking(
       Parameter<AccountName?>.key(
         Common.loginKey, .account,

@@ -7,7 +7,7 @@ extension Verb {
     Text(
       pl: "kończy reset hasła; konto staje się nieaktywne",
       en: "completes the reset; the account becomes inactive"),
-    by: Role.everybody,
+    by: Role.ofAccounts,
     .taking(
       Parameter<Secret?>.key(
         Term("token", "kod-resetu"), .secret,

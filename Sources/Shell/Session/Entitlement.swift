@@ -1,0 +1,80 @@
+import Activation
+import CommandLanguage
+import Journal
+
+/// As whom whoever is at work may act: in a world that is kept, in the roles that they were given, and in no other.
+extension Session {
+  /// Whether whoever is at work may act so.
+  package func mayAct(as actor: Actor) -> Bool {
+    terms.operatorName.map { grants.allow($0, toActAs: actor) } ?? true
+  }
+
+  /// What whoever is at work was given; nil where everybody may act as anybody.
+  package var ownRoles: [OperatorRole]? {
+    guard let name = terms.operatorName, !grants.isEmpty else { return nil }
+    return grants.roles(of: name)
+  }
+
+  /// As whom whoever is at work begins without saying so: as support, else in their only role; nil where that leaves
+  /// several, or nobody in particular.
+  package var usualActor: Actor? {
+    guard let ownRoles, !ownRoles.isEmpty, !ownRoles.contains(.support) else { return .support }
+    guard ownRoles.count == 1, let only = ownRoles.first else { return nil }
+    return switch only {
+    case .admin: .admin
+    case .support: .support
+    case .auditor: .auditor
+    case .clerk(let facility): facility.map { .clerk(FacilityName($0), name: nil) }
+    case .portal: nil
+    }
+  }
+
+  /// Reads what whoever is at work may; a keeper that cannot be read will say so when it is used.
+  package mutating func readGrants() { try? refresh(Wanted()) }
+
+  /// Whether whoever is at work has a role that has a part in the verb, or it is the shell's alone.
+  func mayUse(_ verb: Verb) -> Bool {
+    guard let ownRoles, verb.group != .shell else { return true }
+    return ownRoles.contains { verb.actors.contains($0.role) }
+  }
+
+  /// Whether whoever is at work may act as somebody of that kind.
+  func mayHave(_ role: Role) -> Bool { ownRoles?.contains { $0.role == role } ?? true }
+
+  /// The words for those that they may act as who are neither patients nor at a desk.
+  var staffNames: [Term] {
+    zip(ActorName.staff, [Actor.admin, .support, .auditor]).filter { mayAct(as: $0.1) }.map(\.0)
+  }
+
+  /// What is said first of a line of somebody who acts in a role that they were not given; nil of all others.
+  mutating func refusalOfOperator(
+    _ statement: Statement, _ instruction: Instruction, by actor: Actor
+  ) throws(RunError) -> Outcome? {
+    guard let asked = instruction.actor(where: actor), !mayAct(as: asked) else { return nil }
+    if case .act(let act) = instruction { try refresh(for: act, by: actor) }
+    let code = RefusalCode.admission(.notGranted)
+    try note(statement.verb, by: asked, about: subject(of: statement, by: asked), .refused(code))
+    return try refused(Refusal(code), to: actor)
+  }
+
+  /// That somebody wanted to act in a role that they were not given, before they wrote a line.
+  package mutating func refuseToStart(as actor: Actor) throws(RunError) {
+    try note(.actAs, by: actor, .refused(.admission(.notGranted)))
+  }
+}
+
+extension Instruction {
+  /// As whom a line acts that somebody gives as that actor; nil where it concerns the shell alone.
+  fileprivate func actor(where actor: Actor) -> Actor? {
+    switch self {
+    case .shell(.actAs(let next)): next
+    case .shell(.screen), .shell(.steps): actor
+    case .shell(.drawScreens), .shell(.help), .shell(.explain), .shell(.run), .shell(.capture),
+      .shell(.endCapture), .shell(.undo), .shell(.redo), .shell(.checkpoint), .shell(.restore), .shell(.set),
+      .shell(.print), .shell(.output), .shell(.language), .shell(.quit):
+      nil
+    case .act, .signIn, .present, .resetPassword, .walk, .seed, .readClock, .listPolicies, .inspect, .people:
+      actor
+    }
+  }
+}
