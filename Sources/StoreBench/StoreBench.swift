@@ -1,3 +1,4 @@
+import Activation
 import Foundation
 import Journal
 
@@ -11,6 +12,10 @@ enum StoreBench {
       case let words where words.count == 3 && words[0] == "generate":
         guard let count = Int(words[2]), count > 0 else { leave(2, usage) }
         try generate(count, into: words[1])
+      case let words where words.count == 3 && words[0] == "trail":
+        guard let count = Int(words[2]), count >= 10 else { leave(2, usage) }
+        try makeTrail(count, into: words[1])
+      case let words where words.count == 2 && words[0] == "ask": try ask(words[1])
       case let words where words.count == 3 && words[0] == "script":
         print(try WrittenSQL(of: words[1], since: words[2]).text(), terminator: "")
       default: leave(2, usage)
@@ -28,8 +33,26 @@ enum StoreBench {
     store.close()
   }
 
+  private static func makeTrail(_ count: Int, into path: String) throws {
+    let store = try Store(path, .writing)
+    guard store.isNew else { leave(2, "\(path) is there already.\n" + usage) }
+    var invention = try TrailInvention(count, upTo: now)
+    try store.importing(cache: 1024) { invention.next() }
+    store.close()
+  }
+
+  private static func ask(_ name: String) throws {
+    let store = try StoreName(name).open(.writing, patience: Patience())
+    for line in try TrailQuestions(store, at: now).report() { print(line) }
+    store.close()
+  }
+
+  private static var now: Moment { Moment(seconds: Int64(Date().timeIntervalSince1970)) }
+
   private static let usage = """
     Usage: StoreBench generate FILE COUNT   a new store of so many accounts
+           StoreBench trail FILE COUNT      a new store of so many entries, up to now
+           StoreBench ask STORE             how long the trail takes to answer: what, how many, milliseconds
            StoreBench script KEPT BASE      what was written to KEPT since it was copied from BASE, as SQL
     """
 

@@ -44,11 +44,12 @@ enum Dialects {
     forgot-password zapomniane-hasło | admin clerk patient support | [login=] [channel=] | | | until
     inbox skrzynka | patient | | text | count |
     reset-password zresetuj-hasło | admin clerk patient support | [token=] | | status |
-    show pokaż | admin support | WHO [reveal=] | | status origin method facility pin pin-expires \
+    show pokaż | admin support | WHO [reveal=] [reason=] | | status origin method facility pin pin-expires \
     tries-left resets screen documents appointments pin-locked sign-in-locked pesel | count
     find znajdź | admin support | TEXT… | text | count |
     why dlaczego | admin support | WHO | | reason next obstacle until | count
-    audit dziennik | admin auditor support | [LOGIN] [since=] [act=] [code=] | | count |
+    audit dziennik | admin auditor support | [LOGIN] [viewed=] [operator=] [actor=] [since=] [until=] [act=] [code=] \
+    [order=] [limit=] [after=] [count-by=] | | count |
     verify sprawdź-dziennik | admin auditor support | | | entries | entry
     accounts konta | admin support | [status=] | | count |
     facilities podmioty | anyone | [integrated=] | | count |
@@ -79,7 +80,8 @@ enum Dialects {
     integrated zintegrowany · regon · pesel · email · phone telefon · password hasło · facility podmiot · date data · \
     state profil · assurance poziom · offset przesunięcie · login · document dokument · number numer · expires ważny-do · \
     pin · trusted-profile profil-zaufany · persona osoba · of czyja · at kiedy · clinic poradnia · new nowe · old stare · \
-    channel kanał · token kod-resetu · reveal odsłoń · since od · act czynność · code kod · status stan · tags tagi
+    channel kanał · token kod-resetu · reveal odsłoń · reason powód · viewed czyje · operator · actor kto · since od · \
+    until do · act czynność · code kod · order kolejność · limit · after po · count-by licz-według · status stan · tags tagi
     """)
 
   static let fields = terms(
@@ -101,7 +103,9 @@ enum Dialects {
     never-activated jeszcze-nieaktywowane · yes tak · no nie · own własny · valid ważny · low niski · \
     substantial średni · high wysoki · password hasło · bank · mobywatel · e-dowod e-dowód · email · sms · \
     id-card dowód-osobisty · passport paszport · driving-licence prawo-jazdy · residence-card karta-pobytu · \
-    mdowod mdowód · school-id legitymacja-szkolna · on włącz · off wyłącz · text tekst · table tabela · json · pl · en
+    mdowod mdowód · school-id legitymacja-szkolna · on włącz · off wyłącz · \
+    today dziś · oldest od-najstarszych · newest od-najnowszych · operator · facility podmiot · act czynność · \
+    day dzień · text tekst · table tabela · json · pl · en
     """)
 
   static let policies = terms(

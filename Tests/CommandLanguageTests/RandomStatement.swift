@@ -33,7 +33,11 @@ struct StatementMaker {
   private mutating func arguments() -> [[Part]] {
     let positional = verb.positional.filter { $0.isRequired || chance(2) }
     let required = verb.keys.filter { $0.isRequired || $0.name == verb.neededOfOthers }
-    let optional = verb.keys.filter { key in !required.contains { $0.name == key.name } }
+    // These go with some keys alone, or exclude others.
+    let particular = ["viewed", "count-by", "reason"]
+    let optional = verb.keys.filter { key in
+      !required.contains { $0.name == key.name } && !particular.contains(key.name.en)
+    }
     // Of some verbs the keys exclude each other.
     let most = ["present", "activate"].contains(verb.name.en) ? 1 : 3
     let chosen = optional.shuffled(using: &random).prefix(Int.random(in: 0...most, using: &random))
@@ -54,7 +58,10 @@ struct StatementMaker {
       .persona where !terms.isEmpty:
       perhapsQuoted(chance(2) ? [.term(pick(terms))] : [.fixed("akowalska")])
     case .actor: perhapsQuoted(actor())
-    case .act: [.term(pick(Vocabulary.standard.trailActs))]
+    case .act: perhapsQuoted(list(Vocabulary.standard.trailActs))
+    case .code: perhapsQuoted(list(terms + [Term("pin-wrong"), Term("pesel-revealed")]))
+    case .pointInTime:
+      perhapsQuoted([pick([.term(pick(terms)), .fixed("7d"), .fixed("2026-12-31"), .fixed("2026-01-05T09:00")])])
     case .topic: [.term(chance(2) ? pick(HelpTopic.terms) : pick(Vocabulary.standard.verbs).name)]
     case .explainable: [pick([.fixed("R11"), .fixed("pin-wrong"), .term(PolicyName.pinTries.term)])]
     case .account, .facility, .persona, .pesel, .secret, .text, .title, .name: [.fixed(pick(Self.texts))]
@@ -63,7 +70,6 @@ struct StatementMaker {
     case .duration: [.fixed(pick(["15m", "7d"]))]
     case .signedDuration: [.fixed(pick(["+15m", "-7d"]))]
     case .number: [.fixed("7")]
-    case .code: [.fixed("pin-wrong")]
     case .file: [.fixed("\"brak wizyty.scn\"")]
     case .variable, .checkpoint: [.fixed("v2")]
     }

@@ -69,11 +69,12 @@ import Testing
     }
   }
 
-  @Test("Every word that a field or an argument can be is a word-value, a verb, a code or a fault")
+  @Test("Every word that a field or an argument can be is a word-value, a verb, a code, a fault, an outcome or a role")
   func wordsOfKinds() {
     let known = Set(
       Dialects.values + Vocabulary.standard.verbs.map(\.name) + Fault.allCases.map { Term($0.rawValue) }
-        + RefusalCode.allCases.map { Term($0.rawValue) })
+        + RefusalCode.allCases.map { Term($0.rawValue) }
+        + [Vocabulary.ok, Vocabulary.refused, ActorName.clerk])
     let ofFields = Field.allCases.flatMap { $0.kind.words }
     let ofArguments = Vocabulary.standard.verbs.flatMap(\.parameters).flatMap { $0.kind.words }
     #expect(Set(ofFields + ofArguments).subtracting(known).isEmpty)

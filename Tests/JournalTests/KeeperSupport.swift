@@ -45,15 +45,17 @@ struct KeptWorld {
   init(_ keeper: any Keeper) { self.keeper = keeper }
 
   /// Records what was done, a second after what was done before.
+  ///
+  /// - Parameter span: how long after the first entry instead.
   mutating func record(
     _ act: String, by actor: Actor = .admin, of subject: Login? = nil, as outcome: JournalOutcome = .done,
-    events: Event...
+    because reason: String? = nil, after span: Span? = nil, events: Event...
   ) throws {
     _ = try keeper.news(of: Wanted())
-    let moment = EventSamples.moment + Span(seconds: Int64(keeper.newestEntry))
+    let moment = EventSamples.moment + (span ?? Span(seconds: Int64(keeper.newestEntry)))
     let entry = JournalEntry(
       moment: moment, actor: actor, subject: subject, act: act, outcome: outcome, events: events,
-      operatorName: keeper.terms.operatorName)
+      operatorName: keeper.terms.operatorName, reason: reason)
     let isTimely = try keeper.append(entry, [])
     #expect(isTimely)
     recorded.append(entry)

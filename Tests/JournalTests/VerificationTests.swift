@@ -18,6 +18,7 @@ import Testing
     ("the subject, taken away", "UPDATE entries SET subject = NULL WHERE number = 4", 4),
     ("the act", "UPDATE entries SET act = 'contact' WHERE number = 4", 4),
     ("the outcome", "UPDATE entries SET outcome = 'not-allowed' WHERE number = 4", 4),
+    ("the reason, put there", "UPDATE entries SET reason = 'x' WHERE number = 4", 4),
     ("the hash", "UPDATE entries SET hash = zeroblob(32) WHERE number = 4", 4),
     ("the first", "UPDATE entries SET act = 'contact' WHERE number = 1", 1),
     ("the last", "UPDATE entries SET act = 'contact' WHERE number = 10", 10),
@@ -45,7 +46,7 @@ import Testing
     ("an entry, put at the end", forged, 11),
     (
       "an entry, put in the middle",
-      "UPDATE entries SET number = -number WHERE number > 4; UPDATE entries SET number = 1 - number WHERE number < 0; INSERT INTO entries SELECT 5, moment, role, facility, person, operator, subject, act, outcome, hash, shown FROM entries WHERE number = 4",
+      "UPDATE entries SET number = -number WHERE number > 4; UPDATE entries SET number = 1 - number WHERE number < 0; INSERT INTO entries SELECT 5, moment, role, facility, person, operator, subject, act, outcome, hash, shown, reason FROM entries WHERE number = 4",
       5
     ),
     (
@@ -65,7 +66,7 @@ import Testing
   }
 
   private static let forged =
-    "INSERT INTO entries SELECT 11, moment, role, facility, person, operator, subject, act, outcome, hash, shown FROM entries WHERE number = 10"
+    "INSERT INTO entries SELECT 11, moment, role, facility, person, operator, subject, act, outcome, hash, shown, reason FROM entries WHERE number = 10"
 
   @Test(arguments: alterations) func findsTheFirstAlteredEntry(_ what: String, _ sql: String, _ entry: Int)
     throws

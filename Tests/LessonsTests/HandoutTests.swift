@@ -66,7 +66,7 @@ import Testing
       create-account akowalska "Anna Kowalska" pesel=01620300022 password="Zima-2026"
       set secret "Zima-2026"
       print "it is $secret"
-      show akowalska reveal=pesel
+      show akowalska reveal=pesel reason="a call"
       akowalska: login password=$secret
       akowalska: change-password new="Lato-20266"
 

@@ -35,11 +35,20 @@ import Testing
   @Test(arguments: TestedDocument.blocks("console"))
   func theConsole(_ block: TestedDocument.Block) throws {
     let commands = block.commands
-    let isRealTime = block.name == "real-time"
-    for (command, told) in zip(commands, try Self.carryOut(commands, of: block)) {
-      let same = isRealTime ? Self.timeless(told) == Self.timeless(command.shown) : told == command.shown
-      #expect(same, "\(block.testDescription) $ \(command.text)\nthe program says:\n\(told)")
+    let isRealTime = block.name != nil
+    for store in try Self.stores(for: block) {
+      for (command, told) in zip(commands, try Self.carryOut(commands, of: block, on: store)) {
+        let same = isRealTime ? Self.timeless(told) == Self.timeless(command.shown) : told == command.shown
+        #expect(
+          same, "\(block.testDescription) $ \(command.text) [\(store ?? "")]\nthe program says:\n\(told)")
+      }
     }
+  }
+
+  /// What `$STORE` stands for in a block: a file, and then a database on a server, which is to give the same.
+  private static func stores(for block: TestedDocument.Block) throws -> [String?] {
+    guard block.name == "each-store" else { return [nil] }
+    return ["clinic.db", try PostgresServer.shared().freshStore().given]
   }
 
   /// A store lives in real time and names the user at work: both differ, and with them the ends of lines.
@@ -52,17 +61,20 @@ import Testing
       /[0-9]{1,2} [A-Z][a-z]+( [0-9]{4})?(,| at) [0-9]{1,2}:[0-9]{2}( [A-Z]{3,4})?/, with: "(moment)"
     )
     .replacing(/\[[^\]]+\]/, with: "[user]")
+    .replacing(NSUserName() + " ", with: "root ")
+    .replacing(/\b(root|konto) [0-9]/, with: "user so many")
   }
 
   /// What each command tells, both streams together; they run in one shell, so that `$?` is the last one's.
   private static func carryOut(
-    _ commands: [TestedDocument.Command], of block: TestedDocument.Block
+    _ commands: [TestedDocument.Command], of block: TestedDocument.Block, on store: String? = nil
   ) throws -> [String] {
     let folder = try Folder()
     try furnish(folder, for: block)
     let outputs = commands.indices.map { folder.file("told-\($0)") }
     let script = zip(commands, outputs).map { "{ \($0.text)\n} >'\($1.path)' 2>&1\n" }.joined()
-    _ = try ProgramRun("/bin/bash", ["-c", script], environment: ["HOME": folder.url.path], in: folder)
+    let environment = ["HOME": folder.url.path, "STORE": store ?? ""]
+    _ = try ProgramRun("/bin/bash", ["-c", script], environment: environment, in: folder)
     return try outputs.map { try String(contentsOf: $0, encoding: .utf8) }
   }
 

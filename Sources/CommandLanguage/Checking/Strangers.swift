@@ -98,7 +98,7 @@ extension ParameterDescription {
     switch kind.form {
     case .account: .person
     case .facility: .facility
-    case .persona, .actor, .operatorName, .role, .name, .title, .pesel, .secret, .moment, .date, .duration,
+    case .persona, .actor, .operatorName, .role, .name, .title, .pesel, .secret, .moment, .date, .pointInTime, .duration,
       .signedDuration, .number,
       .code, .act, .topic, .explainable, .file, .variable, .checkpoint, .text, .list, nil:
       nil

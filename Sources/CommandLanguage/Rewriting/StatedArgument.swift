@@ -21,7 +21,9 @@ package struct StatedArgument: Sendable {
 
   /// As JSON has it: a moment as a timestamp, all else as it is.
   package var value: String {
-    guard parameter.kind.form == .moment, let moment = Moment(parsing: text) else { return text }
+    guard parameter.kind.form == .moment || parameter.kind.form == .pointInTime,
+      let moment = Moment(parsing: text)
+    else { return text }
     return moment.timestamp
   }
 

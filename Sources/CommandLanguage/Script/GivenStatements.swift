@@ -2,8 +2,10 @@ import Activation
 
 extension ScriptReader {
   /// Reads lines given together outside a file, and finds every mistake before the first runs.
+  ///
+  /// - Parameter demandsReasons: whether people are real, so that what is hidden is shown for a reason alone.
   package static func readCommands(
-    _ lines: [RawLine], actor: Actor
+    _ lines: [RawLine], actor: Actor, demandsReasons: Bool = false
   ) -> Result<[Statement], SyntaxErrors> {
     var statements: [Statement] = []
     var errors: [SyntaxError] = []
@@ -19,6 +21,7 @@ extension ScriptReader {
       }
     }
     if errors.isEmpty { errors = ScriptChecker(statements, actor: actor).errors }
+    if errors.isEmpty, demandsReasons { errors = statements.compactMap { $0.lackOnStore() } }
     return errors.isEmpty ? .success(statements) : .failure(SyntaxErrors(errors))
   }
 }

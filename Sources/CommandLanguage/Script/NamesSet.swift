@@ -31,4 +31,23 @@ extension Statement {
     let key = Term(needed.en + "=", needed.pl + "=")
     return SyntaxError(source, end..<end, .neededOfOthers(key, actor: acting))
   }
+
+  /// The mistake of a line that would show a whole PESEL without saying why, where people are real.
+  ///
+  /// - Parameter instruction: what it asks for; nil: as far as it is written out.
+  package func lackOnStore(_ instruction: Instruction? = nil) -> SyntaxError? {
+    guard case .inspect(.show(_, revealing: let revelation?)) = instruction ?? written,
+      revelation.reason == nil
+    else { return nil }
+    let end = source.text.utf8.count
+    let key = Term(Verb.reasonKey.en + "=", Verb.reasonKey.pl + "=")
+    return SyntaxError(source, end..<end, .missingArgument(key, of: verb))
+  }
+
+  private var written: Instruction? {
+    switch request {
+    case .ready(let instruction): instruction
+    case .awaiting: nil
+    }
+  }
 }

@@ -85,6 +85,9 @@ struct SurplusWord {
     case .pesel: isPESEL ? .asForm : .none
     case .moment: WrittenMoment.moment(text) == nil ? .none : .asForm
     case .date: CalendarDate(parsing: text) == nil ? .none : .asForm
+    case .pointInTime:
+      WrittenMoment.moment(text) == nil && CalendarDate(parsing: text) == nil && Span(parsing: text) == nil
+        ? .none : .asForm
     case .duration, .signedDuration: Span(parsing: text) == nil ? .none : .asForm
     case .number: UInt64(text) == nil ? .none : .asForm
     case .code: Vocabulary.trailCodes.contains { $0.matches(text) } ? .asForm : .none

@@ -51,8 +51,13 @@ extension SyntaxWording {
   }
 
   func exclusiveKeys(_ one: Term, _ other: Term) -> Text {
-    Text(
-      pl: "\(one.pl)= i \(other.pl)= wykluczają się", en: "\(one.en)= and \(other.en)= exclude each other")
+    let (one, other) = (Self.given(one), Self.given(other))
+    return Text(pl: "\(one.pl) i \(other.pl) wykluczają się", en: "\(one.en) and \(other.en) exclude each other")
+  }
+
+  /// What stands by its place is called by a name in capitals.
+  private static func given(_ name: Term) -> Term {
+    name.en.contains(where: \.isUppercase) ? name : Term(name.en + "=", name.pl + "=")
   }
 
   func badValue(_ value: String, _ expected: Text) -> Text {

@@ -44,7 +44,7 @@ package struct WalkStep: Hashable, Sendable {
 
 /// What is looked at; nothing changes but the trail, which tells that somebody looked (I19).
 package enum Inspection: Hashable, Sendable {
-  case show(AccountName, revealingPESEL: Bool)
+  case show(AccountName, revealing: Revelation?)
   case find(String)
   case why(AccountName)
   case audit(AuditFilter)
@@ -63,16 +63,10 @@ package enum PeopleCommand: Hashable, Sendable {
   case list(String?)
 }
 
-/// Which entries of the audit trail are wanted.
-package struct AuditFilter: Hashable, Sendable {
-  /// Whose entries; nil for everybody's.
-  package let account: AccountName?
-  /// The earliest moment; nil for all from the first entry on.
-  package let since: Moment?
-  /// The English name of a verb or of what is done with a store as a whole.
-  package let act: String?
-  /// The code of a refusal, or of what stands in its place; nil for any outcome.
-  package let code: String?
+/// That a whole PESEL is wanted, and why: both stand in the trail.
+package struct Revelation: Hashable, Sendable {
+  /// Why; nil where nobody said, as in a world of practice.
+  package let reason: StatedReason?
 }
 
 /// What concerns the shell alone and leaves the procedure as it is.

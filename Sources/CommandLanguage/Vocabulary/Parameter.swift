@@ -27,6 +27,9 @@ package final class Parameter<Value: Sendable>: Sendable {
     }
   }
 
+  /// What it is called.
+  var name: Term { description.name }
+
   func value(of written: Written?) throws(ArgumentProblem) -> Value { try read(written) }
 }
 

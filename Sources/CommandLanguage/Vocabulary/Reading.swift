@@ -100,11 +100,11 @@ package enum Reading {
   }
 
   /// The name by which the trail knows an act.
-  package static func act(_ written: Written) throws(ValueProblem) -> String {
-    if let verb = written.verbs[written.text] { return verb.name.en }
+  static func act(_ word: String, _ verbs: Glossary<Verb>) throws(ValueProblem) -> String {
+    if let verb = verbs[word] { return verb.name.en }
     let others = StoreAct.allCases.map(\.name)
-    guard let other = others.first(where: { $0.matches(written.text) }) else {
-      throw .word(allowed: written.verbs.terms + others)
+    guard let other = others.first(where: { $0.matches(word) }) else {
+      throw .word(allowed: verbs.terms + others)
     }
     return other.en
   }

@@ -67,7 +67,17 @@ extension Verb {
   package var canStandInTrail: Bool { isAlwaysRecorded || !refusals.isEmpty || isForPracticeAlone || effect == .actsAs }
 }
 
+extension Verb {
+  /// Whether it shows something of an account, and changes nothing.
+  package var isViewing: Bool { self == .records || isAlwaysRecorded && self != .forgotPassword }
+}
+
 extension Vocabulary {
+  /// The names by which the trail knows those acts by which somebody is shown something of an account.
+  package var viewings: Set<String> {
+    Set(verbs.filter(\.isViewing).map(\.name.en) + [StoreAct.scenario.rawValue])
+  }
+
   /// The acts of which the trail can have entries.
   package var trailActs: [Term] {
     verbs.filter(\.canStandInTrail).map(\.name) + StoreAct.allCases.map(\.name)

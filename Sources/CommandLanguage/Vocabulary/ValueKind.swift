@@ -16,11 +16,14 @@ package struct ValueKind: Hashable, Sendable {
     case secret
     case moment
     case date
+    /// A moment, a day, or how long ago.
+    case pointInTime = "point-in-time"
     case duration
     case signedDuration = "signed-duration"
     case number
+    /// Codes of the trail, with commas between them.
     case code
-    /// What stands in the trail: a verb, or what is done with a store as a whole.
+    /// What stands in the trail: verbs, or what is done with a store as a whole, with commas between them.
     case act
     case topic
     case explainable
@@ -42,6 +45,9 @@ package struct ValueKind: Hashable, Sendable {
     self.words = words
     self.form = form
   }
+
+  /// Whether several may be given, with commas between them.
+  package var isList: Bool { form == .list || form == .act || form == .code }
 
   /// Whether what is typed here must not be kept anywhere.
   package var isSecret: Bool { words.isEmpty && (form == .secret || form == .pesel) }

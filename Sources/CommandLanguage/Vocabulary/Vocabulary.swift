@@ -36,6 +36,9 @@ extension Vocabulary {
   package static let trailCodes: [Term] =
     RefusalCode.allCases.map { Term($0.rawValue) } + [Term("tp-cancelled"), Term("pesel-revealed")]
 
+  /// What an outcome can be asked for beside a code: that it was done, or refused for whatever reason.
+  package static let trailOutcomes = [ok, refused]
+
   /// Those of them that an entry can have: what is opened to be read keeps no refusals.
   package static let codesFoundInTrail = trailCodes.filter { $0.en != RefusalCode.world(.readOnly).rawValue }
 

@@ -14,6 +14,8 @@ package enum WordValues {
   package static let on = Term("on", "włącz")
   /// What turns something off.
   package static let off = Term("off", "wyłącz")
+  /// The day that it is.
+  package static let today = Term("today", "dziś")
   /// That it is so.
   package static let yes = Term("yes", "tak")
   /// That it is not so.
@@ -41,7 +43,8 @@ package enum WordValues {
     Term("id-card", "dowód-osobisty"), Term("passport", "paszport"),
     Term("driving-licence", "prawo-jazdy"), Term("residence-card", "karta-pobytu"),
     Term("mdowod", "mdowód"), Term("school-id", "legitymacja-szkolna"),
-    Term("text", "tekst"), Term("table", "tabela"), Term("json"), Term("pl"), Term("en"),
+    today, Term("oldest", "od-najstarszych"), Term("newest", "od-najnowszych"), Term("operator"),
+    Term("facility", "podmiot"), Term("act", "czynność"), Term("day", "dzień"), Term("text", "tekst"), Term("table", "tabela"), Term("json"), Term("pl"), Term("en"),
   ]
 
   private static let byEnglish = Dictionary(uniqueKeysWithValues: all.map { ($0.en, $0) })

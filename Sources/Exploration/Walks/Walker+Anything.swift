@@ -64,7 +64,7 @@ extension Walker {
     return switch dice.below(20) {
     case 0..<5: "support: show \(name)"
     case 5: "support: show \(someone())"
-    case 6: "admin: show \(name) reveal=pesel"
+    case 6: "admin: show \(name) reveal=pesel reason=sprawdzenie"
     case 7: "support: why \(name)"
     case 8: "support: find \(dice.pick([someone(), "Anna", "0022", "600"]))"
     case 9: "\(name): inbox" + keeping(.token, of: scene.login)

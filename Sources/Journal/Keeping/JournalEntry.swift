@@ -18,11 +18,13 @@ package struct JournalEntry: Sendable {
   package let events: [Event]
   /// The user of the operating system who was at work; nil in a practice world.
   package let operatorName: String?
+  /// Why somebody wanted to see what is hidden, in their words; nil where nobody had to say.
+  package let reason: String?
 
   /// An entry to be appended, or one that was read.
   package init(
     moment: Moment, actor: Actor, subject: Login?, act: String, outcome: JournalOutcome, shown: Int? = nil,
-    events: [Event], operatorName: String? = nil
+    events: [Event], operatorName: String? = nil, reason: String? = nil
   ) {
     self.moment = moment
     self.actor = actor
@@ -32,20 +34,21 @@ package struct JournalEntry: Sendable {
     self.shown = shown
     self.events = events
     self.operatorName = operatorName
+    self.reason = reason
   }
 
   /// The same entry, written by that operator.
   func by(_ operatorName: String) -> JournalEntry {
     JournalEntry(
       moment: moment, actor: actor, subject: subject, act: act, outcome: outcome, shown: shown,
-      events: events, operatorName: operatorName)
+      events: events, operatorName: operatorName, reason: reason)
   }
 
   /// The entry with its events, which were read by themselves.
   func with(_ events: [Event]) -> JournalEntry {
     JournalEntry(
       moment: moment, actor: actor, subject: subject, act: act, outcome: outcome, shown: shown,
-      events: events, operatorName: operatorName)
+      events: events, operatorName: operatorName, reason: reason)
   }
 }
 
@@ -78,6 +81,17 @@ package enum JournalOutcome: Hashable, Sendable {
 
   /// How it is written: its code, or `ok`.
   package var word: String { code ?? Self.ok }
+
+  /// Whether it was refused.
+  package var isRefusal: Bool {
+    switch self {
+    case .refused: true
+    case .done, .trustedProfileCancelled, .peselRevealed: false
+    }
+  }
+
+  /// The words of all that is no refusal.
+  static let unrefused = [ok, cancelled, revealed]
 
   /// The code in the trail; nil for what was simply done.
   package var code: String? {

@@ -50,8 +50,12 @@ package protocol Keeper: Sendable {
   /// - Parameter world: what was read so far.
   func grants(in world: World) throws(KeeperFailure) -> Grants
 
-  /// Entries of the trail, newest last, without their events.
+  /// Entries of the trail, without their events.
   func trail(_ query: TrailQuery) throws(KeeperFailure) -> Listing<TrailRow>
+
+  /// How many entries there are of each group, the largest first, days in their order. What is said of a list's order
+  /// and limit does not matter.
+  func counts(_ query: TrailQuery, by grouping: TrailGrouping) throws(KeeperFailure) -> [TrailGroup]
 
   /// Whether the trail is what was written.
   func verify() throws(KeeperFailure) -> TrailState

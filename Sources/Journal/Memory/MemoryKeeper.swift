@@ -3,7 +3,7 @@ import Activation
 /// Keeps a world in memory, in one pair of hands and no longer than the program runs: the worlds of practice and of
 /// scenarios. Whoever holds the world has read all there is, so that nothing is ever news.
 package struct MemoryKeeper: Keeper {
-  private var entries = Pages<JournalEntry>()
+  private(set) var entries = Pages<JournalEntry>()
 
   /// A journal without entries.
   package init() {}
@@ -47,14 +47,6 @@ package struct MemoryKeeper: Keeper {
   /// Nothing to forget.
   package func forgetOldMessages(at now: Moment) {}
 
-  /// Looks through all entries: a world of practice has few.
-  package func trail(_ query: TrailQuery) -> Listing<TrailRow> {
-    let rows = entries.prefix(query.upTo).enumerated().compactMap { index, entry in
-      query.isMet(by: entry) ? TrailRow(number: index + 1, entry: entry) : nil
-    }
-    return Listing(rows.suffix(query.limit ?? rows.count), of: rows.count)
-  }
-
   /// As `verify`: a world of practice has few entries.
   package func verifyOnward() -> TrailState { verify() }
 
@@ -64,12 +56,5 @@ package struct MemoryKeeper: Keeper {
       return .broken(entry: index + 1)
     }
     return .whole(entries: entries.count)
-  }
-}
-
-extension TrailQuery {
-  fileprivate func isMet(by entry: JournalEntry) -> Bool {
-    (subject == nil || entry.subject == subject) && (since.map { entry.moment >= $0 } ?? true)
-      && (act == nil || entry.act == act) && (outcome == nil || entry.outcome == outcome)
   }
 }

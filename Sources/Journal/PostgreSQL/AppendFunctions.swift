@@ -38,6 +38,7 @@ enum AppendFunctions {
           || konto.field(given->>'operator') || konto.field(given->>'subject') || konto.field(given->>'act')
           || konto.field(given->>'outcome')
           || CASE WHEN given->>'shown' IS NULL THEN ''::bytea ELSE int8send((given->>'shown')::bigint) END
+          || CASE WHEN given->>'reason' IS NULL THEN ''::bytea ELSE konto.field('reason') || konto.field(given->>'reason') END
           || int8send(cardinality(digests)::bigint) || coalesce((
             SELECT string_agg(d, ''::bytea ORDER BY n) FROM unnest(digests) WITH ORDINALITY AS u(d, n)), ''::bytea));
       END

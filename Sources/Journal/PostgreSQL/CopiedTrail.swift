@@ -21,7 +21,7 @@ struct CopiedTrail {
       complete = finish()
       pending = (try KeptEntry(row), [])
     }
-    if row.optional(10) != nil { pending?.digests.append(try row.bytes(10)) }
+    if row.optional(11) != nil { pending?.digests.append(try row.bytes(11)) }
     return complete
   }
 

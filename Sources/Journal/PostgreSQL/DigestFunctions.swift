@@ -8,14 +8,14 @@ enum DigestFunctions {
     name: "digests",
     head: """
       digests() RETURNS TABLE (number bigint, moment bigint, role text, facility text, person text, operator text,
-        subject text, act text, outcome text, shown integer, chain text, place integer, hash bytea,
+        subject text, act text, outcome text, shown integer, reason text, chain text, place integer, hash bytea,
         nth integer, digest bytea, computed bytea) LANGUAGE plpgsql STABLE
       """,
     body: """
 
       BEGIN
         RETURN QUERY
-          SELECT e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject, e.act, e.outcome, e.shown,
+          SELECT e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject, e.act, e.outcome, e.shown, e.reason,
             e.chain, e.place, e.hash, v.nth, v.digest,
             CASE WHEN v.entry IS NOT NULL THEN konto.event_digest(v.stream, v.version, v.kind, v.payload) END
           FROM konto.entries e LEFT JOIN konto.events v ON v.entry = e.number;

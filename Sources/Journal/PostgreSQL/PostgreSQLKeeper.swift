@@ -88,6 +88,13 @@ package struct PostgreSQLKeeper: Keeper {
     try asking { (store, _) throws(StoreProblem) in try store.trail(query) }
   }
 
+  /// Counts them on the server, days that are over by what was counted before.
+  package func counts(
+    _ query: TrailQuery, by grouping: TrailGrouping
+  ) throws(KeeperFailure) -> [TrailGroup] {
+    try asking { (store, _) throws(StoreProblem) in try store.counts(query, by: grouping) }
+  }
+
   /// Computes all chains of hashes and the seals anew.
   package func verify() throws(KeeperFailure) -> TrailState {
     try asking { (store, _) throws(StoreProblem) in try store.verify() }

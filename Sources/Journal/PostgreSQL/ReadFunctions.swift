@@ -163,10 +163,10 @@ enum ReadFunctions {
 
   private static let columns = """
     number bigint, moment bigint, role text, facility text, person text, operator text, subject text, act text,
-    outcome text, shown integer, entry bigint, stream text, version integer, kind text, payload text
+    outcome text, shown integer, reason text, entry bigint, stream text, version integer, kind text, payload text
     """
   private static let selected = """
-    e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject, e.act, e.outcome, e.shown,
+    e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject, e.act, e.outcome, e.shown, e.reason,
     v.entry, v.stream, v.version, v.kind
     """
 

@@ -82,6 +82,7 @@ extension KeptEntry {
     json.add("act", act)
     json.add("outcome", outcome)
     json.add("shown", orNull: shown.map(String.init))
+    json.add("reason", orNull: reason)
   }
 
   /// The entry as it stands in its chain.
@@ -89,7 +90,7 @@ extension KeptEntry {
     KeptEntry(
       number: place, moment: moment, role: role, facility: facility, person: person,
       operatorName: operatorName,
-      subject: subject, act: act, outcome: outcome, shown: shown)
+      subject: subject, act: act, outcome: outcome, shown: shown, reason: reason)
   }
 }
 

@@ -90,11 +90,13 @@ private struct ServerCopy {
 
   private static let insertEntries = """
     INSERT INTO konto.entries
-      (number, id, chain, place, moment, role, facility, person, operator, subject, act, outcome, shown, hash)
-    SELECT number, id, chain, place, moment, role, facility, person, operator, subject, act, outcome, shown,
+      (number, id, chain, place, moment, role, facility, person, operator, subject, act, outcome, shown, reason,
+      hash)
+    SELECT number, id, chain, place, moment, role, facility, person, operator, subject, act, outcome, shown, reason,
       decode(hash, 'hex')
     FROM jsonb_to_recordset($1::jsonb) AS e(number bigint, id uuid, chain text, place integer, moment bigint, role text,
-      facility text, person text, operator text, subject text, act text, outcome text, shown integer, hash text)
+      facility text, person text, operator text, subject text, act text, outcome text, shown integer, reason text,
+      hash text)
     """
 
   private static let insertEvents = """

@@ -20,7 +20,7 @@ enum ServerFunctions {
     }
   }
 
-  static let all = [stays, letters, keep, news]
+  static let all = [stays, letters, keep, news] + ServerTrailFunctions.all
 
   private static let stays = Function(
     name: "stays", head: "stays() RETURNS trigger LANGUAGE plpgsql",
@@ -57,10 +57,10 @@ enum ServerFunctions {
           END IF;
         END IF;
         INSERT INTO konto.entries
-            (id, chain, place, moment, role, facility, person, operator, subject, act, outcome, shown, hash)
+            (id, chain, place, moment, role, facility, person, operator, subject, act, outcome, shown, reason, hash)
           VALUES ((given->>'id')::uuid, given->>'chain', (given->>'place')::integer, (given->>'moment')::bigint,
             given->>'role', given->>'facility', given->>'person', given->>'operator', given->>'subject', given->>'act',
-            given->>'outcome', (given->>'shown')::integer, decode(given->>'hash', 'hex'))
+            given->>'outcome', (given->>'shown')::integer, given->>'reason', decode(given->>'hash', 'hex'))
           RETURNING number INTO kept;
         IF EXISTS (
           SELECT 1 FROM jsonb_to_recordset(given->'read') AS r(stream text, version integer)

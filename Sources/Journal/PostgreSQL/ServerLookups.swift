@@ -14,7 +14,7 @@ extension ServerStore {
           let found = Set(try transaction.rows(Self.foundRows, range).map { try $0.text(0) })
           wrong += max(expected.subtracting(found).count, found.subtracting(expected).count)
         }
-        return wrong
+        return try wrong + Self.wrongTallies(&transaction)
       }
     }
   }
@@ -27,7 +27,8 @@ extension ServerStore {
   }
 
   static func rebuild(_ transaction: inout ServerTransaction) throws -> Int {
-    for sql in ServerTables.lookupTables.map({ "DELETE FROM konto.\($0)" }) { _ = try transaction.rows(sql) }
+    let derived = ServerTables.lookupTables + ServerTrailColumns.tables
+    for sql in derived.map({ "DELETE FROM konto.\($0)" }) { _ = try transaction.rows(sql) }
     var accounts = 0
     try forEachBatch(&transaction) { transaction, batch, _ in
       accounts += batch.count

@@ -8,7 +8,7 @@ enum ServerRights {
   static let indexes = GrantFunctions.indexes + ServerPermission.indexes + ReadFunctions.indexes
 
   static let functions =
-    GrantFunctions.all + AppendFunctions.all + ReadFunctions.all + ListFunctions.all + TrailFunctions.all
+    GrantFunctions.all + AppendFunctions.all + ReadFunctions.all + ListFunctions.all
     + DigestFunctions.all + SealFunctions.all + SummaryFunctions.all
 
   /// The second schema of a store on a server has these tables beyond the first; whoever makes them has all roles.

@@ -12,6 +12,7 @@ package enum ServerSchema {
   static let objects = [
     "CREATE SCHEMA konto;", ServerFunctions.all.map(\.definition).joined(separator: "\n"),
     ServerTables.journal, ServerTables.lookups, ServerTables.guards,
+    ServerTrailColumns.statements,
     (ServerRights.made + ServerRights.given).joined(separator: "\n"),
   ].joined(separator: "\n")
 }

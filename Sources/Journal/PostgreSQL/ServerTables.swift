@@ -1,5 +1,5 @@
 /// The tables of a store on a server, in a schema of their own called `konto`. The journal (`entries`, `events`, `seals`,
-/// `sealed`) is append-only and true; `accounts`, `contacts` and `tokens` are derived from it and can be rebuilt; `inbox` is
+/// `sealed`) is append-only and true; `accounts`, `contacts`, `tokens` and `tallies` are derived from it and can be rebuilt; `inbox` is
 /// the simulated mailbox, kept until read.
 enum ServerTables {
   /// What is written and read.
@@ -94,14 +94,15 @@ enum ServerTables {
   static let lookupTables = ["accounts", "contacts", "tokens"]
   static let journalTables = ["entries", "events", "seals", "sealed"]
 
-  static let tables = journalTables + lookupTables + ["inbox", "store"]
+  static let tables = journalTables + lookupTables + ServerTrailColumns.tables + ["inbox", "store"]
   /// Those that a key makes are called by its table and columns.
-  static let indexes = [
+  static let indexes =
+    [
     "accounts_by_last_four", "accounts_by_name", "accounts_by_status", "accounts_pesel_key", "accounts_pkey",
     "contacts_by_email", "contacts_by_phone", "contacts_pkey", "entries_by_moment", "entries_chain_place_key",
     "entries_of_subject", "entries_pkey", "events_of_entry", "events_pkey", "inbox_by_sent", "inbox_of_login",
     "inbox_pkey", "sealed_by_seal", "sealed_pkey", "seals_pkey", "store_pkey", "tokens_pkey",
-  ]
+  ] + ServerTrailColumns.indexes
 
   /// The journal is append-only.
   static let guards =

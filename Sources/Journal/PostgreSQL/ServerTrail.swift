@@ -4,50 +4,53 @@ import PostgreSQL
 
 extension ServerStore {
   func trail(_ query: TrailQuery) throws(StoreProblem) -> Listing<TrailRow> {
-    try asking {
-      let selection = TrailSelection(query)
+    guard let question = ServerTrailQuestion(query) else { return Listing([]) }
+    let listed = try asking {
+      let rows = try server.rows("SELECT * FROM konto.trail_page($1::jsonb)", [question.json()])
+      return try rows.map { try TrailRow(KeptEntry($0)) }
+    }
+    let entries = query.isNewestLast ? listed.reversed() : listed
+    guard entries.count == query.limit else { return Listing(entries) }
+    return Listing(entries, of: try counts(query, by: nil).reduce(0) { $0 + $1.count })
+  }
+
+  /// Counts entries by groups. Days that are over are counted once, and then known.
+  ///
+  /// - Parameter grouping: nil: all together.
+  func counts(_ query: TrailQuery, by grouping: TrailGrouping?) throws(StoreProblem) -> [TrailGroup] {
+    guard let question = ServerTrailQuestion(query) else { return [] }
+    // What cannot be kept now is counted again the next time.
+    if mode == .writing { try? tallyDaysThatAreOver() }
+    return try asking {
       let rows = try server.rows(
-        "SELECT \(KeptEntry.serverColumns) FROM konto.trail_found($1::jsonb, $2::integer) ORDER BY number DESC",
-        [selection.json, query.limit.map(String.init)])
-      let entries = try rows.reversed().map { try TrailRow(KeptEntry($0)) }
-      guard rows.count == query.limit else { return Listing(entries) }
-      let count = try server.rows("SELECT konto.trail_counted($1::jsonb)", [selection.json])
-      return Listing(entries, of: try count.first?.number(0))
+        "SELECT is_tallied, key, count FROM konto.trail_counts($1::jsonb)", [question.json(grouping)])
+      var counts: [String?: Int] = [:]
+      for row in rows {
+        counts[try Self.key(row, grouping), default: 0] += try row.optionalNumber(2) ?? 0
+      }
+      return TrailGrouping.groups(counts, by: grouping)
     }
   }
-}
 
-/// The entries that are wanted, as the server's functions take it.
-private struct TrailSelection {
-  private var conditions: [[String]] = []
-
-  init(_ query: TrailQuery) {
-    add("number <=", String(query.upTo))
-    add("subject =", query.subject?.text)
-    add("act =", query.act)
-    add("outcome =", query.outcome?.word)
-    add("moment >=", query.since?.seconds.description)
+  /// Counts the entries of days that are over, as far as they were not counted yet.
+  func tallyDaysThatAreOver() throws(StoreProblem) {
+    _ = try asking { try server.rows("SELECT konto.tally_days()") }
   }
 
-  private mutating func add(_ comparison: String, _ value: String?) {
-    guard let value else { return }
-    conditions.append([comparison, value])
-  }
-
-  /// Each comparison with what is compared.
-  var json: String {
-    let parts = conditions.map { "[" + $0.map { JSONString.written($0) }.joined(separator: ",") + "]" }
-    return "[" + parts.joined(separator: ",") + "]"
+  private static func key(_ row: ServerRow, _ grouping: TrailGrouping?) throws -> String? {
+    guard case .day(let clock) = grouping else { return row.optional(1) }
+    let unit = try row.text(0) == "t" ? 86_400 : 900
+    return TrailGrouping.day(of: Moment(seconds: Int64(try row.number(1) * unit)), clock)
   }
 }
 
 extension KeptEntry {
   static let serverColumns = [
-    "number", "moment", "role", "facility", "person", "operator", "subject", "act", "outcome", "shown",
+    "number", "moment", "role", "facility", "person", "operator", "subject", "act", "outcome", "shown", "reason",
   ].joined(separator: ", ")
 
   /// How many these are.
-  static let columnCount = 10
+  static let columnCount = 11
 
   /// Reads these columns.
   ///
@@ -57,7 +60,7 @@ extension KeptEntry {
       number: try number ?? row.number(0), moment: Int64(try row.number(1)), role: try row.text(2),
       facility: row.optional(3), person: row.optional(4), operatorName: try row.text(5),
       subject: row.optional(6), act: try row.text(7), outcome: try row.text(8),
-      shown: try row.optionalNumber(9))
+      shown: try row.optionalNumber(9), reason: row.optional(10))
   }
 }
 

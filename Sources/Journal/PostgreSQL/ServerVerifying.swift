@@ -67,16 +67,16 @@ private struct ChainsFollowed {
     let number = try row.number(0)
     if pending?.number != number {
       finish()
-      begin(try row.text(10))
-      let entry = try KeptEntry(row, number: try row.number(11))
+      begin(try row.text(11))
+      let entry = try KeptEntry(row, number: try row.number(12))
       pending = Pending(
-        number: number, entry: entry, hash: try row.bytes(12),
+        number: number, entry: entry, hash: try row.bytes(13),
         isAsWritten: EntryChain.fits(chain ?? "", entry))
       entries += 1
     }
-    guard row.optional(13) != nil else { return }
-    let digest = try row.bytes(13)
-    if try row.bytes(14) != digest { pending?.isAsWritten = false }
+    guard row.optional(14) != nil else { return }
+    let digest = try row.bytes(14)
+    if try row.bytes(15) != digest { pending?.isAsWritten = false }
     pending?.digests.append(digest)
   }
 

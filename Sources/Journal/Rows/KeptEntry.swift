@@ -14,6 +14,8 @@ struct KeptEntry {
   let outcome: String
   /// How many rows of a list were shown; a store that was made before schema 2 tells of none.
   let shown: Int?
+  /// Why somebody wanted to see what is hidden; a store that was made before schema 3 tells of none.
+  let reason: String?
 
   /// The hash that chains it to the one before and covers its events.
   func hash(after previous: [UInt8], events: [[UInt8]]) -> [UInt8] {
@@ -24,6 +26,7 @@ struct KeptEntry {
     for text in [role, facility, person, operatorName, subject, act, outcome] { hash.add(text) }
     // Left out where there is none, so that the chain of an earlier store holds.
     if let shown { hash.add(Int64(shown)) }
+    if let reason { for text in ["reason", reason] { hash.add(text) } }
     hash.add(Int64(events.count))
     for digest in events { hash.add(digest) }
     return hash.finished
@@ -41,6 +44,7 @@ extension KeptEntry {
     act = entry.act
     outcome = entry.outcome.word
     shown = entry.shown
+    reason = entry.reason
     switch entry.actor {
     case .admin, .support, .auditor: (facility, person) = (nil, nil)
     case .patient(let login): (facility, person) = (nil, login.text)
@@ -63,7 +67,8 @@ extension JournalEntry {
     guard let actor = Actor(kept), let outcome = JournalOutcome(code: kept.outcome) else { return nil }
     self.init(
       moment: Moment(seconds: kept.moment), actor: actor, subject: kept.subject.flatMap(Login.init(kept:)),
-      act: kept.act, outcome: outcome, shown: kept.shown, events: [], operatorName: kept.operatorName)
+      act: kept.act, outcome: outcome, shown: kept.shown, events: [], operatorName: kept.operatorName,
+      reason: kept.reason)
   }
 }
 

@@ -29,6 +29,8 @@ extension Store {
         operatorName: operatorName)
       try add(entry, &bookmark, db)
       try Self.forgetTokens(sentAfter: now, db)
+      // Days that were over are not, now.
+      try db.execute(sql: StoreTrailSchema.noTallies)
       try bookmark.head.write(db)
       return (bookmark.head.entries, .commit)
     }

@@ -19,7 +19,7 @@ extension Store {
           try sum + Self.wrongRows("SELECT * FROM \(table)", db, truth)
         }
         let words = try Self.wrongWords(db, truth)
-        return tables + (words == 0 ? try Self.wrongSeeks(db, truth) : words)
+        return try tables + Self.wrongTallies(db) + (words == 0 ? try Self.wrongSeeks(db, truth) : words)
       }
     }
   }

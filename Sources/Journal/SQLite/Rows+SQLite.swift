@@ -19,10 +19,11 @@ extension Head {
 }
 
 extension KeptEntry {
-  /// All that the table has, for one that was made before schema 2 has no last column.
+  /// All that the table has, for one that was made before schema 3 has not all columns.
   static let columns = "*"
   static let hashColumn = 9
   private static let shownColumn = 10
+  private static let reasonColumn = 11
 
   /// Reads the columns, but for the hash.
   init(_ row: Row) throws {
@@ -30,16 +31,17 @@ extension KeptEntry {
       number: try row.value(0), moment: try row.value(1), role: try row.value(2),
       facility: try row.optional(3), person: try row.optional(4), operatorName: try row.value(5),
       subject: try row.optional(6), act: try row.value(7), outcome: try row.value(8),
-      shown: row.hasColumn("shown") ? try row.optional(Self.shownColumn) : nil)
+      shown: row.hasColumn("shown") ? try row.optional(Self.shownColumn) : nil,
+      reason: row.hasColumn("reason") ? try row.optional(Self.reasonColumn) : nil)
   }
 
   func insert(_ db: Database, hash: [UInt8]) throws {
     let statement = try db.cachedStatement(
-      sql: "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     try statement.execute(
       arguments: [
         number, moment, role, facility, person, operatorName, subject, act, outcome, hash.data,
-        shown,
+        shown, reason,
       ])
   }
 }

@@ -85,6 +85,13 @@ package struct SQLiteKeeper: Keeper {
     try asking { (store, _) throws(StoreProblem) in try store.trail(query) }
   }
 
+  /// Counts them in the store, days that are over by what was counted before.
+  package func counts(
+    _ query: TrailQuery, by grouping: TrailGrouping
+  ) throws(KeeperFailure) -> [TrailGroup] {
+    try asking { (store, _) throws(StoreProblem) in try store.counts(query, by: grouping) }
+  }
+
   /// Computes the whole chain of hashes anew.
   package func verify() throws(KeeperFailure) -> TrailState {
     try asking { (store, _) throws(StoreProblem) in try store.verify() }

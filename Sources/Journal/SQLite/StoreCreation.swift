@@ -65,12 +65,13 @@ extension Store {
     guard try connection.read(Self.schema) < StoreSchema.version else { return }
     try connection.write { db in
       // Another process may have been first.
-      guard try Self.schema(db) < StoreSchema.version else { return ((), .rollback) }
-      return (try db.execute(sql: StoreSchema.sinceFirst), .commit)
+      let version = try Self.schema(db)
+      guard version < StoreSchema.version else { return ((), .rollback) }
+      return (try db.execute(sql: StoreSchema.additions(since: version)), .commit)
     }
   }
 
-  private static func schema(_ db: Database) throws -> Int {
+  static func schema(_ db: Database) throws -> Int {
     try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
   }
 }

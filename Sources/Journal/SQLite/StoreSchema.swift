@@ -1,10 +1,10 @@
 /// The tables of a store. The journal (`entries`, `events`) is append-only and true; `accounts`, `account_text`,
-/// `contacts` and `tokens` are derived from it and can be rebuilt; `inbox` is the simulated mailbox, kept until read.
+/// `contacts`, `tokens` and `tallies` are derived from it and can be rebuilt; `inbox` is the simulated mailbox, kept until read.
 enum StoreSchema {
   /// "knto": SQLite's mark of whose database a file is (sqlite.org/fileformat.html §1.3.14).
   static let application = 0x6B6E_746F
-  /// What is written; 1, which a writer brings up to date, had no `shown`.
-  static let version = 2
+  /// What is written; 1 and 2, which a writer brings up to date, had no `shown` and no `reason`.
+  static let version = 3
   static let readVersions = 1...version
 
   static let journal = """
@@ -19,9 +19,11 @@ enum StoreSchema {
       act      TEXT NOT NULL,
       outcome  TEXT NOT NULL,
       hash     BLOB NOT NULL,
-      shown    INTEGER
+      shown    INTEGER,
+      reason   TEXT
     ) STRICT;
     CREATE INDEX entries_of_subject ON entries(subject, number);
+    \(StoreTrailSchema.indexes)
     CREATE TABLE events (
       number  INTEGER PRIMARY KEY,
       entry   INTEGER NOT NULL REFERENCES entries(number),
@@ -78,17 +80,33 @@ enum StoreSchema {
       fingerprint BLOB PRIMARY KEY,
       login       TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+    \(StoreTrailSchema.tallies)
     """
 
   static let lookupTables = ["accounts", "contacts", "tokens"]
 
-  /// Adds what schema 2 has beyond schema 1.
-  static let sinceFirst = "ALTER TABLE entries ADD COLUMN shown INTEGER; PRAGMA user_version = 2;"
+  /// What each schema adds to the one before it, from the second on.
+  private static let additions = [
+    "ALTER TABLE entries ADD COLUMN shown INTEGER;",
+    """
+    ALTER TABLE entries ADD COLUMN reason TEXT; \(StoreTrailSchema.indexes) \(StoreTrailSchema.tallies)
+    """,
+  ]
+
+  /// Brings a store of an earlier schema up to date.
+  static func additions(since version: Int) -> String {
+    additions.dropFirst(version - 1).joined(separator: "\n") + "PRAGMA user_version = \(Self.version);"
+  }
+
+  /// The names of what a store of an earlier schema need not have.
+  static func names(since version: Int) -> [String] {
+    version < 3 ? StoreTrailSchema.names : []
+  }
 
   static let withoutLookups =
     """
     DROP TABLE IF EXISTS account_text; DROP TABLE IF EXISTS accounts; DROP TABLE IF EXISTS contacts;
-    DROP TABLE IF EXISTS tokens;
+    DROP TABLE IF EXISTS tokens; \(StoreTrailSchema.withoutTallies)
     """
 
   /// The lookup table that a store of an earlier konto lacks; its names are folded in another way too.

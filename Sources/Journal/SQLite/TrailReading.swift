@@ -3,51 +3,53 @@ import GRDB
 
 extension Store {
   func trail(_ query: TrailQuery) throws(StoreProblem) -> Listing<TrailRow> {
-    try connection.read { db in
-      let (condition, arguments) = query.sql(from: try Self.first(since: query.since, upTo: query.upTo, db))
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT \(KeptEntry.columns) FROM entries WHERE \(condition) ORDER BY number DESC LIMIT ?",
-        arguments: arguments + [query.limit ?? -1])
-      let entries = try rows.reversed().map { try TrailRow(KeptEntry($0)) }
-      guard rows.count == query.limit else { return Listing(entries) }
-      let count = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM entries WHERE \(condition)", arguments: arguments)
-      return Listing(entries, of: count)
-    }
+    let listed = try rows(query)
+    guard listed.count == query.limit else { return Listing(listed) }
+    return Listing(listed, of: try counts(query, by: nil).reduce(0) { $0 + $1.count })
   }
 
-  /// The number of the first entry that is not older: times never go back (I19), so it is found by halves. In a trail
-  /// in which they did once, by an entry that says so, each has to be looked at.
-  private static func first(since moment: Moment?, upTo end: Int, _ db: Database) throws -> Int {
-    guard let moment, try clockResets(db).isEmpty else { return 1 }
-    let statement = try db.cachedStatement(
-      sql: "SELECT moment FROM entries WHERE number >= ? ORDER BY number LIMIT 1")
-    var (low, high) = (1, end + 1)
-    while low < high {
-      let middle = (low + high) / 2
-      let found = try Int64.fetchOne(statement, arguments: [middle])
-      if let found, found < moment.seconds { low = middle + 1 } else { high = middle }
+  private func rows(_ query: TrailQuery) throws(StoreProblem) -> [TrailRow] {
+    try connection.read { db in
+      guard let numbers = try TrailNumbers(upTo: query.upTo, db).range(query).flatMap(query.onward) else {
+        return []
+      }
+      let selection = TrailSelection(query, in: numbers)
+      let direction = query.isFromOldest ? "ASC" : "DESC"
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(KeptEntry.columns) FROM entries WHERE \(selection.condition)
+          ORDER BY number \(direction) LIMIT ?
+          """, arguments: selection.arguments + [query.limit ?? -1])
+      let entries = try rows.map { try TrailRow(KeptEntry($0)) }
+      return query.isNewestLast ? entries.reversed() : entries
     }
-    return low
   }
 }
 
 extension TrailQuery {
-  fileprivate func sql(from first: Int) -> (String, StatementArguments) {
-    var conditions = ["number BETWEEN ? AND ?"]
-    var arguments: StatementArguments = [first, upTo]
-    func add(_ condition: String, _ value: String?) {
-      guard let value else { return }
-      conditions.append(condition)
-      arguments += [value]
+  /// Whether the oldest are read first.
+  var isFromOldest: Bool {
+    switch order {
+    case .oldestFirst: true
+    case .newestFirst, .newestLast: false
     }
-    add("subject = ?", subject?.text)
-    add("act = ?", act)
-    add("outcome = ?", outcome?.word)
-    if let since {
-      conditions.append("moment >= ?")
-      arguments += [since.seconds]
+  }
+
+  var isNewestLast: Bool {
+    switch order {
+    case .newestLast: true
+    case .newestFirst, .oldestFirst: false
     }
-    return (conditions.joined(separator: " AND "), arguments)
+  }
+
+  /// Those of the numbers with which the list goes on.
+  func onward(_ numbers: ClosedRange<Int>) -> ClosedRange<Int>? {
+    guard let after else { return numbers }
+    let (first, last) =
+      isFromOldest
+      ? (max(numbers.lowerBound, after < .max ? after + 1 : after), numbers.upperBound)
+      : (numbers.lowerBound, min(numbers.upperBound, max(after, 1) - 1))
+    return first <= last ? first...last : nil
   }
 }

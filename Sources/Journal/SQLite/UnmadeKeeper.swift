@@ -72,6 +72,11 @@ package struct UnmadeKeeper: Keeper {
   }
 
   /// Asks the store, or says that there is none.
+  package func counts(
+    _ query: TrailQuery, by grouping: TrailGrouping
+  ) throws(KeeperFailure) -> [TrailGroup] { try expectMade().counts(query, by: grouping) }
+
+  /// Asks the store, or says that there is none.
   package func verify() throws(KeeperFailure) -> TrailState { try expectMade().verify() }
 
   /// Asks the store, or says that there is none.

@@ -220,7 +220,7 @@ extension PortalAnswer {
 extension [StatedArgument] {
   /// Whether entries are asked for that only konto's shell leaves.
   fileprivate func asksForShellVerb(in vocabulary: Vocabulary) -> Bool {
-    let act = first { $0.parameter.name.en == "act" }.flatMap { vocabulary.verb($0.text) }
-    return act.map { !$0.isOfPortals } ?? false
+    let acts = first { $0.parameter.name.en == "act" }?.text.split(separator: ",") ?? []
+    return acts.contains { vocabulary.verb(String($0)).map { !$0.isOfPortals } ?? false }
   }
 }

@@ -75,8 +75,10 @@ package struct Completer {
     if let equals = word.firstIndex(of: "=") {
       let key = String(word[..<equals])
       guard let parameter = verb.keys.first(where: { $0.name.matches(key) }) else { return [] }
+      // Of a list the part behind the last comma is completed.
+      let listed = parameter.kind.isList ? word[equals...].lastIndex(of: ",").map { word[...$0] } : nil
       return inOrder(values(parameter.kind, word), of: parameter, verb, by: actor).map {
-        $0.behind(key + "=")
+        $0.behind(listed.map(String.init) ?? key + "=")
       }
     }
     let taken = given.filter { !$0.contains("=") && $0 != "->" }.count
@@ -112,6 +114,7 @@ package struct Completer {
     case .file: TypedPath(word).proposals(files)
     case .moment: [Proposal(session.now.localWritten)]
     case .date: [Proposal(session.now.localDate.written)]
+    case .pointInTime: [Proposal("7d"), Proposal(session.now.localDate.written)]
     case .checkpoint: session.checkpointNames.map { Proposal($0) }
     case .name, .title, .pesel, .secret, .duration, .signedDuration, .number, .variable, .text, .list: []
     }

@@ -42,16 +42,6 @@ extension Session {
     try asking { (keeper) throws(KeeperFailure) in try keeper.accounts(query, in: world) }
   }
 
-  /// - Parameter end: the number of the last entry that may be among them.
-  func trail(_ filter: AuditFilter, upTo end: Int) throws(RunError) -> Listing<TrailRow> {
-    var query = TrailQuery(upTo: end, limit: terms.limits.entries)
-    query.subject = filter.account.flatMap { world.account(named: $0)?.login }
-    query.since = filter.since
-    query.act = filter.act
-    query.outcome = filter.code.flatMap { JournalOutcome(code: $0) }
-    return try trail(query)
-  }
-
   func trail(_ query: TrailQuery) throws(RunError) -> Listing<TrailRow> {
     try asking { (keeper) throws(KeeperFailure) in try keeper.trail(query) }
   }

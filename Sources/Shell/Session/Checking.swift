@@ -3,10 +3,16 @@ import CommandLanguage
 import PlainText
 
 extension Session {
-  /// What a file would be told before it runs, for a line that is typed: names that no line was to set, and keys that
-  /// only a patient may leave out.
+  /// Whether people are real, so that a whole PESEL is shown for a reason alone.
+  package var demandsReasons: Bool { !terms.isPractice }
+
+  /// What a file would be told before it runs, for a line that is typed: names that no line was to set, keys that
+  /// only a patient may leave out, and a reason that is asked for where people are real.
   package func mistakes(in statement: Statement) -> [SyntaxError] {
-    unknownNames(in: statement) + [statement.lackForOthers(acting(in: statement))].compactMap { $0 }
+    let lacks = [
+      statement.lackForOthers(acting(in: statement)), demandsReasons ? statement.lackOnStore() : nil,
+    ]
+    return unknownNames(in: statement) + lacks.compactMap { $0 }
   }
 
   /// nil where a name says who.

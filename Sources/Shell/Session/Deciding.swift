@@ -7,10 +7,12 @@ extension Session {
   /// Decides an act on the newest state, appends what came of it to the journal, and lets the world evolve. Where
   /// another process was first, it is decided again.
   ///
-  /// - Parameter look: reads what an accepted act shows, before its entry is written, and says how many rows of a
-  ///   list that is; nil where it is no list.
+  /// - Parameters:
+  ///   - look: reads what an accepted act shows, before its entry is written, and says how many rows of a list that is;
+  ///     nil where it is no list.
+  ///   - reason: why, if it had to be said.
   mutating func perform(
-    _ act: Act, as verb: Verb, by actor: Actor, done: JournalOutcome? = nil,
+    _ act: Act, as verb: Verb, by actor: Actor, done: JournalOutcome? = nil, because reason: String? = nil,
     looking look: (inout Session) throws(RunError) -> Int?
   ) throws(RunError) -> Decision {
     var isFirst = true
@@ -19,7 +21,7 @@ extension Session {
       isFirst = false
       let decision = decide(act, by: actor)
       let subject = act.subject(by: actor, in: world, surroundings.means)
-      if try take(decision, of: act, Deed(verb, actor, subject, done ?? act.doneAs), look) {
+      if try take(decision, of: act, Deed(verb, actor, subject, done ?? act.doneAs, reason), look) {
         return decision
       }
     }
@@ -99,7 +101,7 @@ extension Session {
     let moment = now
     var entry = JournalEntry(
       moment: moment, actor: deed.actor, subject: deed.subject ?? events.subject, act: deed.verb.name.en,
-      outcome: outcome, shown: shown, events: events, operatorName: terms.operatorName)
+      outcome: outcome, shown: shown, events: events, operatorName: terms.operatorName, reason: deed.reason)
     if keeper.newestEntry == 0 { entry = entry.founding(for: terms.owner) }
     let postings = handing.compactMap(\.posting)
     let isTimely = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.append(entry, postings) }
@@ -119,12 +121,16 @@ private struct Deed {
   let actor: Actor
   let subject: Login?
   let outcome: JournalOutcome
+  let reason: String?
 
-  init(_ verb: Verb, _ actor: Actor, _ subject: Login?, _ outcome: JournalOutcome) {
+  init(
+    _ verb: Verb, _ actor: Actor, _ subject: Login?, _ outcome: JournalOutcome, _ reason: String? = nil
+  ) {
     self.verb = verb
     self.actor = actor
     self.subject = subject
     self.outcome = outcome
+    self.reason = reason
   }
 }
 

@@ -15,12 +15,14 @@ extension Session {
     let act = inspection.act
     try refresh(for: act, by: actor)
     // What a viewing shows beyond the last four digits must stand in the trail, and here it cannot.
-    if inspection.revealsPESEL, !isRecording, world.admits(actor, to: act) == nil {
+    if inspection.revelation != nil, !isRecording, world.admits(actor, to: act) == nil {
       return try refused(Refusal(.world(.readOnly)), to: actor)
     }
-    let done = inspection.revealsPESEL ? JournalOutcome.peselRevealed : nil
+    let done = inspection.revelation.map { _ in JournalOutcome.peselRevealed }
     var sight = Sight()
-    let decision = try perform(act, as: verb, by: actor, done: done) { (session) throws(RunError) in
+    let reason = inspection.revelation?.reason?.text
+    let decision = try perform(act, as: verb, by: actor, done: done, because: reason) {
+      (session) throws(RunError) in
       sight = try session.look(inspection, verb)
       return sight.shown
     }
@@ -47,16 +49,21 @@ extension Session {
   /// Reads what an inspection shows. Its entry is written after that, so that the trail never shows it to itself.
   private func look(_ inspection: Inspection, _ verb: Verb) throws(RunError) -> Sight {
     switch inspection {
-    case .show(let name, let reveals): Sight(show(name, revealingPESEL: reveals, verb))
+    case .show(let name, let revelation): Sight(show(name, revealingPESEL: revelation != nil, verb))
     case .find(let text): found(try accounts(found: text), text, verb)
     case .why(let name): Sight(why(name, verb))
-    case .audit(let filter):
-      listed(try trail(filter, upTo: keeper.newestEntry), verb) { .trail($0, in: surroundings.vocabulary) }
+    case .audit(let filter): try audited(filter, verb)
     case .verify: verified(try verifyTrail(), as: verb)
     case .accounts(let active): listed(try accounts(active: active), verb) { .accounts($0) }
     case .facilities(let integrated):
       listed(Listing(facilities(integrated: integrated)), verb) { .facilities($0) }
     }
+  }
+
+  private func audited(_ filter: AuditFilter, _ verb: Verb) throws(RunError) -> Sight {
+    let (count, shown, showing) = try audit(filter)
+    return Sight(
+      Success(fields: fields(of: verb, about: nil, [.count: .number(count)]), showing: showing), shown: shown)
   }
 
   private func facilities(integrated: Bool?) -> [Facility] {
@@ -189,9 +196,10 @@ extension RunError {
 }
 
 extension Inspection {
-  fileprivate var revealsPESEL: Bool {
-    if case .show(_, true) = self { return true }
-    return false
+  /// That a whole PESEL is to be shown.
+  fileprivate var revelation: Revelation? {
+    if case .show(_, let revelation) = self { return revelation }
+    return nil
   }
 
   /// What the procedure is asked: the list of facilities is open to everybody.
@@ -214,7 +222,7 @@ extension Inspection {
   /// The same of the account that was meant.
   fileprivate func of(_ name: AccountName) -> Inspection {
     switch self {
-    case .show(_, let reveals): .show(name, revealingPESEL: reveals)
+    case .show(_, let revelation): .show(name, revealing: revelation)
     case .why: .why(name)
     case .find, .audit, .verify, .accounts, .facilities: self
     }
@@ -224,7 +232,7 @@ extension Inspection {
   fileprivate var accountName: AccountName? {
     switch self {
     case .show(let name, _), .why(let name): name
-    case .audit(let filter): filter.account
+    case .audit(let filter): filter.account ?? filter.viewed
     case .find, .verify, .accounts, .facilities: nil
     }
   }

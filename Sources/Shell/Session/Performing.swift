@@ -93,11 +93,14 @@ extension Session {
     of statement: Statement, _ acting: Actor
   ) throws(RunError) -> Instruction {
     if let lack = statement.lackForOthers(acting) { throw .argumentMissing(lack) }
+    let instruction: Instruction
     do throws(FillingProblem) {
-      return try statement.instruction { value(of: $0, in: statement.source) }
+      instruction = try statement.instruction { value(of: $0, in: statement.source) }
     } catch {
       throw RunError(error)
     }
+    if demandsReasons, let lack = statement.lackOnStore(instruction) { throw .argumentMissing(lack) }
+    return instruction
   }
 
 }

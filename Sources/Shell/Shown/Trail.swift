@@ -3,25 +3,33 @@ import CommandLanguage
 import Journal
 import PlainText
 
-/// The audit trail as people read it: a sentence per entry, newest last (I19).
+/// The audit trail as people read it: a sentence per entry (I19).
 package struct Trail: Shown {
-  /// The entries, newest last.
+  /// The entries, in the order that was asked for.
   package let rows: [TrailRow]
+  /// How the list goes on; nil where it is all.
+  let page: TrailPage?
   /// What the verbs do: an act of one that it does not have is told by its name.
   package let vocabulary: Vocabulary
 
   /// A sentence per entry, or a row where tables are asked for.
   package func lines(on sheet: Sheet) -> [String] {
-    guard !rows.isEmpty else {
-      return [
-        sheet.text(pl: "W dzienniku nie ma takich wpisów.", en: "There are no such entries in the trail.")
-      ]
-    }
-    return sheet.isTable ? table(on: sheet) : sentences(on: sheet)
+    guard !rows.isEmpty else { return [sheet.text(Self.empty)] }
+    let lines = sheet.isTable ? table(on: sheet) : sentences(on: sheet)
+    return lines + (page.map { sheet.wrapped($0.words(rows.count)) } ?? [])
   }
 
-  /// Adds the entries as `rows`.
-  package func add(to object: inout JSONObject, _ language: Language) { object.add("rows", rows.map(\.json)) }
+  /// Stands for no entries.
+  static let empty = Text(
+    pl: "W dzienniku nie ma takich wpisów.", en: "There are no such entries in the trail.")
+
+  /// Adds the entries as `rows`, and how the list goes on.
+  package func add(to object: inout JSONObject, _ language: Language) {
+    object.add("rows", rows.map(\.json))
+    guard let page else { return }
+    object.add("truncated", true)
+    object.add("more", page.json)
+  }
   /// All of it: entries hold no secret (I19).
   package var inReports: (any Shown)? { self }
 
@@ -33,17 +41,18 @@ package struct Trail: Shown {
   }
 
   private func table(on sheet: Sheet) -> [String] {
+    let hasReasons = rows.contains { $0.entry.reason != nil }
     let headings = [
       sheet.text(pl: "Nr", en: "No."), sheet.text(pl: "Kiedy", en: "When"), sheet.text(pl: "Kto", en: "Who"),
       sheet.text(pl: "Konto", en: "Account"), sheet.text(pl: "Czynność", en: "Act"),
       sheet.text(pl: "Skutek", en: "Outcome"), sheet.text(pl: "Pokazano", en: "Shown"),
-    ]
+    ] + (hasReasons ? [sheet.text(pl: "Powód", en: "Reason")] : [])
     let cells = rows.map { row in
       [
         "\(row.number)", row.entry.moment.readableInColumn, row.entry.who(sheet.language),
         row.entry.subject?.text ?? "–", vocabulary.name(of: row.entry.act).in(sheet.language),
         row.entry.outcome.word, row.entry.shown.map(String.init) ?? "–",
-      ]
+      ] + (hasReasons ? [row.entry.reason ?? "–"] : [])
     }
     return Table(headings: headings, rows: cells, overflow: .wrap).lines(on: sheet)
   }
@@ -61,6 +70,7 @@ extension TrailRow {
     object.add("act", entry.act)
     object.add("outcome", entry.outcome.word)
     if let shown = entry.shown { object.add("shown", shown) }
+    if let reason = entry.reason { object.add("reason", reason) }
     return object
   }
 }
@@ -76,11 +86,12 @@ extension JournalEntry {
     let deed = vocabulary.deed(of: act)
     let end = outcome.words
     let count = shown.map { Text(pl: ", pokazano: \($0)", en: ", \($0) shown") } ?? Text(pl: "", en: "")
+    let why = reason.map { Text(pl: ", powód: „\($0)”", en: ", reason: “\($0)”") } ?? Text(pl: "", en: "")
     let at = operatorName.map { " [" + $0 + "]" } ?? ""
     let who = Text(pl: actor.words.pl + at, en: actor.words.en + at)
     return Text(
-      pl: "\(who.pl) \(deed.pl)\(whose.pl) – \(end.pl)\(count.pl)",
-      en: "\(who.en) \(deed.en)\(whose.en) – \(end.en)\(count.en)")
+      pl: "\(who.pl) \(deed.pl)\(whose.pl) – \(end.pl)\(count.pl)\(why.pl)",
+      en: "\(who.en) \(deed.en)\(whose.en) – \(end.en)\(count.en)\(why.en)")
   }
 
   /// A patient's own account goes without saying.
@@ -105,7 +116,9 @@ extension JournalOutcome {
 
 extension Showing {
   /// Shows entries in the words of a vocabulary.
-  package static func trail(_ rows: [TrailRow], in vocabulary: Vocabulary) -> Showing {
-    .something(Trail(rows: rows, vocabulary: vocabulary))
+  package static func trail(
+    _ rows: [TrailRow], _ page: TrailPage? = nil, in vocabulary: Vocabulary
+  ) -> Showing {
+    .something(Trail(rows: rows, page: page, vocabulary: vocabulary))
   }
 }

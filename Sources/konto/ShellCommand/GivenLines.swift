@@ -14,7 +14,8 @@ struct GivenLines {
   }
 
   func carryOut() -> ExitStatus {
-    let found = ScriptReader.readCommands(lines, actor: session.actor)
+    let found = ScriptReader.readCommands(
+      lines, actor: session.actor, demandsReasons: session.demandsReasons)
     switch found {
     case .failure(let errors): return Mistakes.report(errors.all, session.preferences, session.advice)
     case .success(let statements):

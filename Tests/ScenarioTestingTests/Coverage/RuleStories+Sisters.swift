@@ -68,7 +68,7 @@ extension RuleStory {
         """),
     RuleStory(
       .s7, by: "support: show akowalska => pesel=none",
-      notBy: "support: show akowalska reveal=pesel"),
+      notBy: "support: show akowalska reveal=pesel reason=call"),
     RuleStory(
       .s7, by: "support: find 0022 => value=akowalska",
       notBy: "admin: find 0022 => value=akowalska"),

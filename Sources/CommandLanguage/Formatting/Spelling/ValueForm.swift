@@ -14,13 +14,14 @@ enum ValueForm {
     switch kind.form {
     case nil: self = .word(kind.words)
     case .list: self = .list(kind.words)
-    case .act: self = .word(vocabulary.verbs.map(\.name) + StoreAct.allCases.map(\.name))
+    case .act: self = .list(vocabulary.verbs.map(\.name) + StoreAct.allCases.map(\.name))
+    case .code: self = .list(kind.words)
     case .topic: self = .word(vocabulary.verbs.map(\.name) + HelpTopic.terms)
     case .explainable: self = .explained
     case .actor: self = .actor
     case .role: self = .role
-    case .account, .facility, .persona, .name, .title, .pesel, .secret, .moment, .date, .duration,
-      .signedDuration, .number, .code, .file, .variable, .checkpoint, .text, .operatorName:
+    case .account, .facility, .persona, .name, .title, .pesel, .secret, .moment, .date, .pointInTime,
+      .duration, .signedDuration, .number, .file, .variable, .checkpoint, .text, .operatorName:
       self = kind.words.isEmpty ? .text : .word(kind.words)
     }
   }

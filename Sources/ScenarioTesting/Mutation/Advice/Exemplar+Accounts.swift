@@ -31,7 +31,7 @@ extension Exemplar {
     Exemplar(
       """
       support: show akowalska => pesel=none status=inactive
-      support: show akowalska reveal=pesel
+      support: show akowalska reveal=pesel reason="a call from the insurer"
       support: audit akowalska act=show => count=2
       """),
     Exemplar(

@@ -25,11 +25,15 @@ extension ValueKind.Form {
       case .secret: Text(pl: "tajne", en: "secret")
       case .moment: Text(pl: "data i godzina 2026-01-05T08:00", en: "moment 2026-01-05T08:00")
       case .date: Text(pl: "dzień 2026-12-31", en: "date 2026-12-31")
+      case .pointInTime:
+        Text(
+          pl: "data i godzina 2026-01-05T08:00, dzień 2026-12-31, jak dawno temu 7d",
+          en: "moment 2026-01-05T08:00, date 2026-12-31, how long ago 7d")
       case .duration: Text(pl: "czas 90s, 15m, 24h, 7d", en: "duration 90s, 15m, 24h, 7d")
       case .signedDuration: Text(pl: "czas +7d, -15m", en: "duration +7d, -15m")
       case .number: Text(pl: "liczba", en: "number")
-      case .code: Text(pl: "kod", en: "code")
-      case .act: Text(pl: "polecenie albo eksport", en: "verb or export")
+      case .code: Text(pl: "kody, po przecinku", en: "codes, with commas")
+      case .act: Text(pl: "polecenia albo eksport, po przecinku", en: "verbs or export, with commas")
       case .topic: Text(pl: "polecenie albo temat", en: "verb or topic")
       case .explainable: Text(pl: "kod, reguła, ustawienie albo słowa", en: "code, rule, policy or words")
       case .file: Text(pl: "ścieżka pliku", en: "path of a file")
@@ -48,8 +52,8 @@ extension ValueKind.Form {
     case .persona: Text(pl: " | osoba", en: " | persona").in(language)
     case .list: Text(pl: ", po przecinku", en: ", with commas").in(language)
     case .duration: Text(pl: " | czas", en: " | duration").in(language)
-    case .account, .facility, .actor, .operatorName, .role, .name, .title, .pesel, .moment, .date, .signedDuration, .number, .code,
-      .act, .topic, .explainable, .file, .variable, .checkpoint, .text:
+    case .account, .facility, .actor, .operatorName, .role, .name, .title, .pesel, .moment, .date, .pointInTime, .signedDuration, .number,
+      .code, .act, .topic, .explainable, .file, .variable, .checkpoint, .text:
       " | " + words(language)
     }
   }

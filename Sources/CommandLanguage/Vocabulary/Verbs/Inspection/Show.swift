@@ -11,15 +11,34 @@ extension Verb {
     .taking(
       Common.who(),
       Parameter<String?>.key(
-        Term("reveal", "odsłoń"), oneOf: [Common.peselKey],
+        revealKey, oneOf: [Common.peselKey],
         Text(pl: "pesel: pokazuje go w całości", en: "pesel: shows it whole")
-      ) { (written) throws(ValueProblem) in try Reading.word(written.text, [Common.peselKey]) }
-    ) { .inspect(.show($0, revealingPESEL: $1 != nil)) },
+      ) { (written) throws(ValueProblem) in try Reading.word(written.text, [Common.peselKey]) },
+      Parameter<StatedReason?>.key(
+        reasonKey, .text,
+        Text(
+          pl: "dlaczego numer jest potrzebny; na pliku z danymi i serwerze trzeba go podać",
+          en: "why the number is needed; on a store it must be given"),
+        Reading.reason)
+    ) { (name, reveal, reason) throws(ArgumentProblem) in
+      guard reveal != nil else {
+        if reason != nil { throw .missing(Term(revealKey.en + "=", revealKey.pl + "=")) }
+        return .inspect(.show(name, revealing: nil))
+      }
+      return .inspect(.show(name, revealing: Revelation(reason: reason)))
+    },
     fields: [
       .status, .origin, .method, .facility, .pin, .pinExpires, .triesLeft, .resets, .screen, .documents,
       .appointments, .pinLocked, .signInLocked, .pesel,
     ],
     refusalFields: [.count], refusals: [.admission(.accountNotFound), .admission(.accountAmbiguous)],
     alwaysRecorded: true, deed: Text(pl: "ogląda dane konta", en: "looks at the account"),
-    examples: ["support: show akowalska", "wsparcie: pokaż kowalska anna"])
+    examples: [
+      "support: show akowalska", "wsparcie: pokaż kowalska anna",
+      "support: show akowalska reveal=pesel reason=\"the insurer asks\"",
+    ])
+
+  private static let revealKey = Term("reveal", "odsłoń")
+  /// Why a PESEL is to be shown whole.
+  static let reasonKey = Term("reason", "powód")
 }
