@@ -40,7 +40,7 @@ import Testing
       #"{"logins":["anna"],"pesels":[],"tokens":[],"streams":[],"chains":[],"versions":{},"as":"support"}"#
     _ = try server.rows("SELECT * FROM konto.read($1::jsonb)", [wanted])
     _ = try server.rows("SELECT * FROM konto.accounts_found('any', '{}', '{}', false, 5)")
-    _ = try server.rows("SELECT * FROM konto.trail_found('[]', 1)")
+    _ = try server.rows("SELECT * FROM konto.trail_page('{\"first\": 1, \"last\": 1}')")
     _ = try server.rows("SELECT konto.seal(0, 0)")
     #expect(try reads(of: desk.store) == 3, "there is still time to account for it")
     try desk.store.server.run("UPDATE konto.reads SET moment = moment - 400")

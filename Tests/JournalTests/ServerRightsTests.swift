@@ -71,8 +71,8 @@ import Testing
   static let questions: [(sql: String, roles: [DatabaseOperator])] = [
     ("SELECT * FROM konto.accounts_found('any', '{}', '{}', false, 5)", [.admin, .support]),
     ("SELECT konto.accounts_counted('any', '{}', '{}')", [.admin, .support]),
-    ("SELECT * FROM konto.trail_found('[]', 5)", [.admin, .support, .auditor]),
-    ("SELECT konto.trail_counted('[]')", [.admin, .support, .auditor]),
+    ("SELECT * FROM konto.trail_page('{\"first\": 1, \"last\": 99}')", [.admin, .support, .auditor]),
+    ("SELECT konto.trail_counts('{\"first\": 1, \"last\": 99}')", [.admin, .support, .auditor]),
     ("SELECT * FROM konto.digests()", [.admin, .support, .auditor]),
     ("SELECT * FROM konto.messages_of('anna', 0)", [.portal]),
     ("SELECT konto.forget_messages(0, '{1}')", [.portal]),
@@ -133,14 +133,16 @@ import Testing
       Self.refusal(of: server, "SELECT konto.trail_counted('[[\"true OR number >\", \"0\"]]')") == "KO001")
   }
 
-  @Test func anIdeaOfSQLIsNoComparison() throws {
+  @Test func anIdeaOfSQLIsAText() throws {
     let store = try Self.store()
     let server = try Self.server(of: store, as: .auditor)
     defer { server.close() }
-    let sql = #"SELECT konto.trail_counted('[["number > 0 OR number =", "0"]]')"#
-    #expect(Self.refusal(of: server, sql) == ServerRefusal.unfit.rawValue)
-    #expect(
-      Self.refusal(of: server, #"SELECT konto.trail_counted('[["act =", "x'') OR (''1''=''1"]]')"#) == nil)
+    let question = #"{"first": 1, "last": 99, "operator": "x' OR 'a'='a", "acts": ["y') OR ('a'='a"]}"#
+    #expect(try server.rows("SELECT * FROM konto.trail_page($1::jsonb)", [question]).isEmpty)
+    for part in [#""limit": "1; DROP""#, #""since": "0 OR true""#] {
+      let question = #"{"first": 1, "last": 99, \#(part)}"#
+      #expect(Self.refusal(of: server, "SELECT * FROM konto.trail_page('\(question)')") == "22P02")
+    }
   }
 
   static func store() throws -> ServerStore {

@@ -62,14 +62,14 @@ import Testing
     var streams = Bookmark()
     let chain = "account/anna"
     let addition = Addition(entry, after: ChainEnd.beginning(of: chain).head, &streams) { _ in 0 }
-    let act = ServerAct(entry, addition, in: chain, basedOn: [], [])
+    let act = ServerAct(entry, addition, in: chain, basedOn: [], [], in: .fresh())
     let numbers = try [false, true, true].map { isRepeated in
       try store.server.rowsOnce("SELECT konto.keep($1::jsonb)", [act.json(isRepeated: isRepeated)])[0].number(
         0)
     }
     #expect(numbers == [1, 1, 1])
     #expect(try store.verify() == .whole(entries: 1))
-    let another = ServerAct(entry, addition, in: chain, basedOn: [], [])
+    let another = ServerAct(entry, addition, in: chain, basedOn: [], [], in: .fresh())
     #expect(throws: ServerProblem.self) {
       try store.server.rowsOnce("SELECT konto.keep($1::jsonb)", [another.json(isRepeated: true)])
     }

@@ -60,6 +60,7 @@ final class RunningShell {
   }
 
   func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
+  func terminate() { Foundation.kill(process.processIdentifier, SIGTERM) }
 
   /// The exit status, after the end of its input.
   func end() throws -> Int32 {

@@ -3,6 +3,8 @@ package struct PortalSession: Hashable, Sendable {
   /// How many resets the account had at the sign-in.
   package let epoch: Int
   package internal(set) var screen: Screen
+  /// Whether another shell holds it.
+  package internal(set) var isElsewhere = false
 }
 
 /// What the patient has before them (<doc:States>). On *change-password* nothing else can be done:

@@ -18,6 +18,12 @@ package struct Visitor: Hashable, Sendable {
   /// The login of whoever stands there.
   package let person: Login
   package internal(set) var presented = Presentation.nothing
+
+  /// Somebody who waits, as it was kept.
+  package init(person: Login, presented: Presentation = .nothing) {
+    self.person = person
+    self.presented = presented
+  }
 }
 
 /// What a visitor states and shows at the desk.

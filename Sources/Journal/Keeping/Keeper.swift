@@ -18,6 +18,10 @@ package protocol Keeper: Sendable {
   /// How the clock of the machine stands to the newest entry that was read or appended.
   var clock: ClockStanding { get }
 
+  /// Who waits at the desks and who is signed in, as the last reading of news found it; nothing where nobody else is at
+  /// work.
+  var attendance: Attendance { get }
+
   // MARK: What happens
 
   /// Whether all that is wanted has been read up to the newest entry known. If so the next entry rests on it, and
@@ -31,6 +35,9 @@ package protocol Keeper: Sendable {
 
   /// Takes it that nothing of these accounts is known any more: when they are wanted again, all is news.
   mutating func letGo(of accounts: Set<Login>)
+
+  /// Ends the sessions on the portal that this shell holds: it is about to end itself, and what was typed in them with it.
+  func leave() throws(KeeperFailure)
 
   /// Appends one entry with its events, and the messages that it sends, all or nothing.
   ///

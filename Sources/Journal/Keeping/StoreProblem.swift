@@ -86,6 +86,8 @@ package enum ServerTrouble: Hashable, Sendable {
   case connectionLost
   /// The database holds no store.
   case schemaMissing
+  /// Made by an earlier konto, and this user may not change its tables: its schema version and ours.
+  case schemaOlder(version: Int, known: Int)
   /// The database holds a store already.
   case schemaThere
   /// The server does not let this user do it, or nobody while it only follows another: its words.

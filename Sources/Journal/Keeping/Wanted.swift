@@ -13,6 +13,9 @@ package struct Wanted: Sendable {
   /// Whoever acts on it; nil for what is done with a store as a whole.
   package var actor: Actor?
 
+  /// Desks whose queues are wanted, with the accounts of those who wait and of those whom they state.
+  package var desks: Set<FacilityID> = []
+
   /// Nothing but the register, which every decision rests on.
   package init() {}
 }

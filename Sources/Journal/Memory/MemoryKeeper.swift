@@ -17,6 +17,11 @@ package struct MemoryKeeper: Keeper {
   /// Always as it should be: no machine's clock is read.
   package var clock: ClockStanding { .plausible }
 
+  /// Nothing: nobody else is at work here.
+  package var attendance: Attendance { Attendance() }
+  /// Nothing to end: the world is gone with the program.
+  package func leave() {}
+
   /// Always so: nobody else writes here.
   package func hasRead(_ wanted: Wanted) -> Bool { true }
   /// Never any: nobody else writes here.

@@ -37,6 +37,9 @@ package struct StoreName: Hashable, Sendable {
     try Store.create(text)
   }
 
+  /// What an administrator of a server has to let it carry out; nil where there is nothing to do, and for a file.
+  package var scriptForServer: String? { server.flatMap { ServerStore.script(for: $0) } }
+
   /// The file of that name.
   package func file() throws(StoreProblem) -> String {
     guard server == nil else { throw .server(.onFilesOnly) }

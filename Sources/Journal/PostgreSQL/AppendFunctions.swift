@@ -121,7 +121,7 @@ enum AppendFunctions {
             AND (g.facility IS NULL OR g.facility = place)
         ) THEN
           IF given->>'outcome' = 'not-granted'
-            AND NOT given ?| ARRAY['events', 'accounts', 'contacts', 'statuses', 'tokens', 'worthless', 'messages']
+            AND NOT given ?| ARRAY['events', 'accounts', 'contacts', 'statuses', 'tokens', 'worthless', 'messages', 'attendance']
           THEN
             RETURN;
           END IF;
@@ -165,7 +165,7 @@ enum AppendFunctions {
       DECLARE
         kinds text[];
       BEGIN
-        IF NOT given ?| ARRAY['accounts', 'contacts', 'statuses', 'tokens', 'worthless', 'messages'] THEN
+        IF NOT given ?| ARRAY['accounts', 'contacts', 'statuses', 'tokens', 'worthless', 'messages', 'attendance'] THEN
           RETURN;
         END IF;
         kinds := ARRAY(SELECT e.kind FROM jsonb_to_recordset(given->'events') AS e(kind text));
@@ -177,6 +177,9 @@ enum AppendFunctions {
               ('messages', ARRAY['account-created', 'reset-requested', 'reset-completed']))
             AS t(name, causes), LATERAL jsonb_to_recordset(given->t.name) AS r(login text)
           WHERE given ? t.name AND (NOT kinds && t.causes OR r.login IS DISTINCT FROM given->>'subject'))
+        OR given ? 'attendance' AND given->>'role' <> 'clerk' AND EXISTS (
+          SELECT FROM jsonb_to_recordset(given->'attendance') AS a(login text)
+          WHERE a.login IS DISTINCT FROM given->>'subject')
         OR given ? 'worthless' AND given->'worthless' <> jsonb_build_array(given->>'subject')
         OR given ? 'accounts' AND EXISTS (
           SELECT FROM jsonb_to_recordset(given->'accounts') AS a(pesel text, last_four text, holder text)

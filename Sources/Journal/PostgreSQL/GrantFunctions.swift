@@ -54,11 +54,11 @@ enum GrantFunctions {
   private static let opened = ServerFunctions.Function(
     name: "opened",
     head: """
-      opened() RETURNS TABLE (version integer, operator text, is_owner boolean) LANGUAGE sql STABLE
+      opened() RETURNS TABLE (version integer, operator text, is_owner boolean, owner text) LANGUAGE sql STABLE
       """,
     body: """
 
-      SELECT max(s.version), session_user::text, konto.is_owner() FROM konto.store s
+      SELECT max(s.version), session_user::text, konto.is_owner(), current_user::text FROM konto.store s
       """, for: .operators)
 
   /// Of others it is for those to know who keep or examine the grants.

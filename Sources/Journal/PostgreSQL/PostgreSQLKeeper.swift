@@ -13,6 +13,9 @@ package struct PostgreSQLKeeper: Keeper {
   private var lead = Span(seconds: 0)
   private let desk = EntryChain.anyDesk()
   private var bookmark = ServerBookmark()
+  private let shell = ShellID.fresh()
+  /// As it was found when news was read last.
+  package private(set) var attendance = Attendance()
   /// The numbers of the messages that were handed on.
   private var handedOn: Set<Int> = []
 
@@ -27,7 +30,7 @@ package struct PostgreSQLKeeper: Keeper {
     self.store = store
     self.isTimedByServer = isTimedByServer
     machineClock = clock
-    terms = .lasting(operatorName: operatorName, owner: nil, isReadOnly: store.mode.isReadOnly)
+    terms = .lasting(operatorName: operatorName, owner: store.owner, isReadOnly: store.mode.isReadOnly)
   }
 
   /// The last entry that there was when this shell read. Those of others that were kept at the same time may come after it
@@ -55,7 +58,14 @@ package struct PostgreSQLKeeper: Keeper {
     if isTimedByServer, let time = bookmark.time {
       lead = Span(seconds: time.seconds - machineClock().seconds)
     }
+    attendance = news.attendance.attendance(in: shell, at: now ?? time)
     return news.events
+  }
+
+  /// Ends what this shell holds; of a store opened to be read, nothing.
+  package func leave() throws(KeeperFailure) {
+    guard !terms.isReadOnly else { return }
+    try asking { (store, _) throws(StoreProblem) in try store.endSessions(of: shell) }
   }
 
   /// Takes the accounts out of what counts as read.
@@ -65,7 +75,7 @@ package struct PostgreSQLKeeper: Keeper {
   package mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(KeeperFailure) -> Bool {
     var next = bookmark
     let isKept = try asking { (store, _) throws(StoreProblem) in
-      try store.append(entry, postings, basedOn: &next, desk: desk)
+      try store.append(entry, postings, basedOn: &next, desk: desk, in: shell)
     }
     bookmark = next
     return isKept
@@ -81,6 +91,12 @@ package struct PostgreSQLKeeper: Keeper {
   /// Asks the server's look-up tables, not the world.
   package func accounts(_ query: AccountQuery, in world: World) throws(KeeperFailure) -> Listing<AccountRow> {
     try asking { (store, _) throws(StoreProblem) in try store.accounts(query) }
+  }
+
+  /// What stands in the journal; before anything does, whoever owns the tables has all roles, as the server has it.
+  package func grants(in world: World) -> Grants {
+    guard world.register.grants.isEmpty, newestEntry == 0 || !store.isOwned else { return world.register.grants }
+    return Grants(allTo: store.owner)
   }
 
   /// Reads the entries, without their events.

@@ -10,6 +10,7 @@ struct ServerAct {
   private let entry: JournalEntry
   private let read: [(stream: StreamID, version: Int)]
   private let postings: [Posting]
+  private let shell: ShellID
 
   /// What it changes in the lookup tables.
   var rows: LookupRows { LookupRows(entry.events) }
@@ -17,13 +18,14 @@ struct ServerAct {
   init(
     _ entry: JournalEntry, _ addition: Addition, in chain: String,
     basedOn read: [(stream: StreamID, version: Int)],
-    _ postings: [Posting]
+    _ postings: [Posting], in shell: ShellID
   ) {
     self.entry = entry
     self.addition = addition
     self.chain = chain
     self.read = read
     self.postings = postings
+    self.shell = shell
   }
 
   /// Where its chain ends when it is kept.
@@ -47,6 +49,11 @@ struct ServerAct {
     rows.add(to: &json)
     if !entry.replacedPasswords.isEmpty { json.add("worthless", entry.replacedPasswords.map(\.text)) }
     if !postings.isEmpty { json.add("messages", postings.map(Self.message)) }
+    let attendance = entry.events.compactMap(\.attendanceChange)
+    if !attendance.isEmpty {
+      json.add("attendance", attendance.map(\.json))
+      json.add("shell", shell.text)
+    }
     return json.line
   }
 
@@ -107,21 +114,5 @@ extension KeptEvent {
     json.add("payload", payload)
     json.add("digest", Hexadecimal.text(digest))
     return json
-  }
-}
-
-/// A random identifier as SQL writes it (RFC 9562, version 4).
-enum UUIDText {
-  static func random() -> String {
-    var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
-    bytes[6] = bytes[6] & 0x0F | 0x40
-    bytes[8] = bytes[8] & 0x3F | 0x80
-    let digits = Hexadecimal.text(bytes)
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if [8, 12, 16, 20].contains(index) { text += "-" }
-      text.append(digit)
-    }
-    return text
   }
 }

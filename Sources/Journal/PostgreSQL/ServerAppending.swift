@@ -9,7 +9,8 @@ extension ServerStore {
   ///   - desk: the chain in which looks are written down.
   /// - Returns: false if somebody else was first and the decision must be taken again.
   func append(
-    _ entry: JournalEntry, _ postings: [Posting], basedOn read: inout ServerBookmark, desk: String
+    _ entry: JournalEntry, _ postings: [Posting], basedOn read: inout ServerBookmark, desk: String,
+    in shell: ShellID = .fresh()
   ) throws(StoreProblem) -> Bool {
     guard mode == .writing else { throw .notWritable }
     let chain = EntryChain.name(of: entry, desk: desk)
@@ -21,7 +22,7 @@ extension ServerStore {
     let addition = try asking {
       try Addition(entry, after: end.head, &streams) { stream in try newest(of: stream) }
     }
-    let act = ServerAct(entry, addition, in: chain, basedOn: rest, postings)
+    let act = ServerAct(entry, addition, in: chain, basedOn: rest, postings, in: shell)
     guard let number = try keep(act) else {
       read.forgetChain(chain)
       return false

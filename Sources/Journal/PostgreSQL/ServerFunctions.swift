@@ -20,7 +20,7 @@ enum ServerFunctions {
     }
   }
 
-  static let all = [stays, letters, keep, news] + ServerTrailFunctions.all
+  static let all = [stays, letters, keep, news] + ServerTrailFunctions.all + ServerAttendance.functions
 
   private static let stays = Function(
     name: "stays", head: "stays() RETURNS trigger LANGUAGE plpgsql",
@@ -104,6 +104,9 @@ enum ServerFunctions {
             SELECT m.login, m.channel, m.sent, m.kind, m.secret
             FROM jsonb_to_recordset(given->'messages')
               AS m(login text, channel text, sent bigint, kind text, secret text);
+        END IF;
+        IF given ? 'attendance' THEN
+          PERFORM konto.attend(given->'attendance', (given->>'moment')::bigint, given->>'shell');
         END IF;
         RETURN kept;
       END

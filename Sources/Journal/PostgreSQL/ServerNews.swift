@@ -29,7 +29,7 @@ extension ServerStore {
   /// - Parameter desk: the chain in which looks are written down.
   func news(
     of wanted: Wanted, since known: ServerBookmark, desk: String
-  ) throws(StoreProblem) -> (events: [PastEvent], bookmark: ServerBookmark) {
+  ) throws(StoreProblem) -> ServerNews {
     try asking {
       let question = NewsQuestion(wanted, since: known.streams, chains: [EntryChain.register, desk])
       var answer = NewsAnswer(known)
@@ -57,6 +57,13 @@ extension ServerStore {
   }
 }
 
+/// What has happened since a bookmark, the bookmark after it, and how things stand at the desks and on the portal.
+struct ServerNews: Sendable {
+  let events: [PastEvent]
+  let bookmark: ServerBookmark
+  let attendance: KeptAttendance
+}
+
 /// What is asked of the function `news`.
 private struct NewsQuestion {
   private let wanted: Wanted
@@ -80,6 +87,7 @@ private struct NewsQuestion {
       json.add("as", actor.role.rawValue)
       json.add("at", orNull: actor.facility?.words)
     }
+    json.add("desks", wanted.desks.map(\.text).sorted())
     json.add("versions", versions)
     if known.head.entries > 0 {
       json.add("known", known.head.entries)
@@ -90,7 +98,8 @@ private struct NewsQuestion {
 
   /// Names of streams need no escapes but in those of what was spent, which are never read on from somewhere.
   private var versions: JSONObject {
-    let logins = wanted.accounts.compactMap(\.login)
+    let named = wanted.accounts.compactMap(\.login)
+    let logins = wanted.desks.isEmpty ? Set(named) : known.atDesks.union(named)
     var json = JSONObject()
     for stream in wanted.streams(of: logins) {
       if case .spent = stream { continue }
@@ -106,6 +115,7 @@ private struct NewsAnswer {
   private var bookmark: ServerBookmark
   private var logins: Set<Login> = []
   private var events: [String: [(version: Int, past: PastEvent)]] = [:]
+  private var attendance = KeptAttendance()
 
   init(_ known: ServerBookmark) {
     self.known = known
@@ -114,6 +124,7 @@ private struct NewsAnswer {
   }
 
   mutating func take(_ row: ServerRow) throws {
+    if try attendance.take(row) { return }
     switch try row.text(0) {
     case "newest":
       bookmark.streams.head = Head(
@@ -143,8 +154,10 @@ private struct NewsAnswer {
   }
 
   /// A stream's history has no gap, and an account's begins with its creation and is created once.
-  func finished(_ wanted: Wanted) throws -> ([PastEvent], ServerBookmark) {
-    var (bookmark, news) = (bookmark, [PastEvent]())
+  func finished(_ wanted: Wanted) throws -> ServerNews {
+    var (bookmark, news, attendance) = (bookmark, [PastEvent](), attendance)
+    (attendance.logins, attendance.desks) = (logins.sorted(), wanted.desks)
+    bookmark.streams.learn(wanted.desks, logins)
     bookmark.streams.wanted = wanted.streams(of: logins.sorted())
     for stream in bookmark.streams.wanted {
       let before = known.streams.places[stream]?.version ?? 0
@@ -163,6 +176,6 @@ private struct NewsAnswer {
       let chain = StreamID.account(login).text
       if bookmark.chains[chain] == nil { bookmark.learn(.beginning(of: chain), of: chain) }
     }
-    return (news, bookmark)
+    return ServerNews(events: news, bookmark: bookmark, attendance: attendance)
   }
 }

@@ -29,25 +29,15 @@ struct ServerPermission {
   /// What the table has; a row without a kind lets an act be done that changes nothing, such as a viewing.
   static let rows =
     "DELETE FROM konto.may;\nINSERT INTO konto.may (role, act, kind) VALUES\n"
-    + (all.flatMap(\.values) + others).joined(separator: ",\n") + "\nON CONFLICT DO NOTHING;"
+    + all.flatMap(\.values).joined(separator: ",\n") + ";"
 
-  /// Of those who keep or examine who has which role.
-  private static let others =
-    ["audit", "verify", "export", "facilities", "screen", "steps"].map { "('auditor', '\($0)', NULL)" }
-    + grantActs.map { "('admin', '\($0)', NULL)" } + [
-      "('admin', 'grant', 'role-granted')", "('admin', 'revoke', 'role-revoked')",
-    ]
+  static let all: [ServerPermission] = world + people + desk + portal + looks + ofStore
 
-  /// The verbs that tell and change who has which role.
-  static let grantActs = ["grant", "revoke", "grants"]
-
-  private var values: [String] {
-    roles.map(\.rawValue).sorted().flatMap { role in
-      ["('\(role)', '\(act)', NULL)"] + kinds.map { "('\(role)', '\(act)', '\($0.rawValue)')" }
-    }
-  }
-
-  static let all: [ServerPermission] = world + desk + portal + looks + ofStore
+  private static let people = [
+    ServerPermission("grant", [.admin], .roleGranted),
+    ServerPermission("revoke", [.admin], .roleRevoked),
+    ServerPermission("grants", [.admin]),
+  ]
 
   private static let world = [
     ServerPermission("facility", [.admin], .facilityAdded),
@@ -86,25 +76,30 @@ struct ServerPermission {
     ServerPermission("cancel-appointment", [.patient], .appointmentCancelled),
     ServerPermission(
       "change-password", [.patient], .passwordChanged, .resetTokenVoided, .signInFailed, .signInLocked),
-    ServerPermission("forgot-password", Role.everybody, .resetRequested),
+    ServerPermission("forgot-password", notAuditors, .resetRequested),
     ServerPermission("inbox", [.patient]),
-    ServerPermission("reset-password", Role.everybody, .resetCompleted, .pinRevoked),
+    ServerPermission("reset-password", notAuditors, .resetCompleted, .pinRevoked),
   ]
 
   /// Whoever is told of people with names nearby has found them.
   private static let looks = [
     ServerPermission("show", [.support, .admin]),
-    ServerPermission("find", Role.everybody),
+    ServerPermission("find", notAuditors),
     ServerPermission("why", [.support, .admin]),
-    ServerPermission("audit", [.support, .admin]),
-    ServerPermission("verify", [.support, .admin]),
+    ServerPermission("audit", [.support, .auditor, .admin]),
+    ServerPermission("verify", [.support, .auditor, .admin]),
     ServerPermission("accounts", [.support, .admin]),
     ServerPermission("facilities", Role.everybody),
     ServerPermission("screen", Role.everybody),
     ServerPermission("steps", Role.everybody),
   ]
 
-  private static let ofStore = ["export", "backup", "rebuild", "scenario"].map {
-    ServerPermission($0, [.support, .admin])
-  }
+  private static let ofStore = [
+    ServerPermission("export", [.auditor, .admin]),
+    ServerPermission("scenario", [.support, .admin]),
+    ServerPermission("backup", [.admin]),
+    ServerPermission("rebuild", [.admin]),
+  ]
+
+  private static let notAuditors: Set<Role> = [.admin, .support, .clerk, .patient]
 }

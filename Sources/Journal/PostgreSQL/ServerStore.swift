@@ -7,7 +7,9 @@ package final class ServerStore: LastingStore {
   package let mode: StoreMode
   let server: Server
   /// The user of the database, as which everything is done.
-  let operatorName: String
+  package let operatorName: String
+  /// Who owns the tables: whoever is at work, if they could do as the owner does.
+  let owner: String
   /// Whether that user owns the tables, and can do with them what nobody else may.
   let isOwned: Bool
 
@@ -17,12 +19,20 @@ package final class ServerStore: LastingStore {
   ) throws(StoreProblem) {
     self.mode = mode
     let server = try asking { try Server(name, waits: patience.waits) }
-    let opened = try asking { try Self.opened(server) }
+    self.server = server
+    var opened = try asking { try Self.opened(server) }
     guard opened.version <= ServerTables.version else {
       throw .newer(version: opened.version, known: ServerTables.version)
     }
-    self.server = server
-    (operatorName, isOwned) = (opened.operatorName, opened.isOwned)
+    if opened.version < ServerTables.version {
+      // What operators may do, they may since schema 2: nothing is read without its functions.
+      guard mode == .writing else {
+        throw .server(.schemaOlder(version: opened.version, known: ServerTables.version))
+      }
+      try Self.bringUpToDate(server, from: opened.version)
+      opened = try asking { try Self.opened(server) }
+    }
+    (operatorName, isOwned, owner) = (opened.operatorName, opened.isOwned, opened.owner)
   }
 
   /// Makes an empty store in a database that has none.
@@ -51,21 +61,22 @@ package final class ServerStore: LastingStore {
     try server.rows("SHOW server_encoding").first?.text(0) ?? ""
   }
 
-  private static func opened(
+  static func opened(
     _ server: Server
-  ) throws -> (version: Int, operatorName: String, isOwned: Bool) {
+  ) throws -> (version: Int, operatorName: String, isOwned: Bool, owner: String) {
     guard let row = try openedRow(server), let version = try row.optionalNumber(0) else {
       throw StoreProblem.server(.schemaMissing)
     }
-    return (version, try row.text(1), try row.text(2) == "t")
+    let (name, isOwned) = (try row.text(1), try row.text(2) == "t")
+    return (version, name, isOwned, isOwned ? name : try row.text(3))
   }
 
   /// Tables of the first schema are read as they are: there is no function for it.
   private static func openedRow(_ server: Server) throws(ServerProblem) -> ServerRow? {
     do throws(ServerProblem) {
-      return try server.rows("SELECT version, operator, is_owner FROM konto.opened()").first
+      return try server.rows("SELECT version, operator, is_owner, owner FROM konto.opened()").first
     } catch .refused("42883", _, _) {
-      return try server.rows("SELECT max(version), session_user, true FROM konto.store").first
+      return try server.rows("SELECT max(version), session_user, true, session_user FROM konto.store").first
     }
   }
 

@@ -3,7 +3,7 @@
 /// the simulated mailbox, kept until read.
 enum ServerTables {
   /// What is written and read.
-  static let version = 2
+  static let version = ServerSchema.version
 
   static let journal = """
     CREATE TABLE konto.store (
@@ -94,15 +94,18 @@ enum ServerTables {
   static let lookupTables = ["accounts", "contacts", "tokens"]
   static let journalTables = ["entries", "events", "seals", "sealed"]
 
-  static let tables = journalTables + lookupTables + ServerTrailColumns.tables + ["inbox", "store"]
+  static let tables = journalTables + lookupTables + ServerTrailColumns.tables + ["inbox", "store"] + ServerAttendance.tableNames
   /// Those that a key makes are called by its table and columns.
   static let indexes =
     [
-    "accounts_by_last_four", "accounts_by_name", "accounts_by_status", "accounts_pesel_key", "accounts_pkey",
-    "contacts_by_email", "contacts_by_phone", "contacts_pkey", "entries_by_moment", "entries_chain_place_key",
-    "entries_of_subject", "entries_pkey", "events_of_entry", "events_pkey", "inbox_by_sent", "inbox_of_login",
-    "inbox_pkey", "sealed_by_seal", "sealed_pkey", "seals_pkey", "store_pkey", "tokens_pkey",
-  ] + ServerTrailColumns.indexes
+      "accounts_by_last_four", "accounts_by_name", "accounts_by_status", "accounts_pesel_key",
+      "accounts_pkey",
+      "contacts_by_email", "contacts_by_phone", "contacts_pkey", "entries_by_moment",
+      "entries_chain_place_key",
+      "entries_of_subject", "entries_pkey", "events_of_entry", "events_pkey", "inbox_by_sent",
+      "inbox_of_login",
+      "inbox_pkey", "sealed_by_seal", "sealed_pkey", "seals_pkey", "store_pkey", "tokens_pkey",
+    ] + ServerTrailColumns.indexes + ServerAttendance.indexes
 
   /// The journal is append-only.
   static let guards =

@@ -12,6 +12,10 @@ struct Bookmark: Sendable {
   var places: [StreamID: Place] = [:]
   /// The streams that the last reading was about: what a decision taken on it depends on.
   var wanted: [StreamID] = []
+  /// The desks whose queues the last reading was about.
+  private(set) var desks: Set<FacilityID> = []
+  /// Whose accounts were read for them.
+  private(set) var atDesks: Set<Login> = []
 
   init() {}
 
@@ -19,10 +23,18 @@ struct Bookmark: Sendable {
   /// says: appending will tell if it has gone on since.
   func covering(_ wanted: Wanted) -> Bookmark? {
     let logins = wanted.accounts.compactMap(\.login)
-    guard wanted.tokens.isEmpty, logins.count == wanted.accounts.count else { return nil }
+    guard wanted.tokens.isEmpty, logins.count == wanted.accounts.count, wanted.desks.isSubset(of: desks)
+    else { return nil }
+    let all = wanted.desks.isEmpty ? Set(logins) : atDesks.union(logins)
     var bookmark = self
-    bookmark.wanted = wanted.streams(of: logins)
+    bookmark.wanted = wanted.streams(of: all.sorted())
     return bookmark.wanted.allSatisfy { places[$0]?.asOf == head.entries } ? bookmark : nil
+  }
+
+  /// Notes which accounts belong to the queues that were read.
+  mutating func learn(_ desks: Set<FacilityID>, _ logins: some Sequence<Login>) {
+    self.desks = desks
+    atDesks = desks.isEmpty ? [] : Set(logins)
   }
 
   /// Streams of accounts that are not needed now will be read again from the start when they are.

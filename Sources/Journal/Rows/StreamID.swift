@@ -30,8 +30,8 @@ extension StreamID {
 }
 
 extension Event {
-  /// The stream that keeps it; nil for what belongs to the running shell (portal sessions, the desk's queue) and
-  /// for the clock, which on a store is the real one.
+  /// The stream that keeps it; nil for what is kept beside the journal (portal sessions, the desks' queues)
+  /// and for the clock, which on a store is the real one.
   var stream: StreamID? {
     switch self {
     case .clockSet, .portal, .reception: nil

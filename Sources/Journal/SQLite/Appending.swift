@@ -7,11 +7,12 @@ extension Store {
   /// - Parameter read: what the decision was based on.
   /// - Returns: the bookmark after it; nil if somebody else was first and the decision must be taken again.
   func append(
-    _ entry: JournalEntry, _ postings: [Posting], basedOn read: Bookmark
+    _ entry: JournalEntry, _ postings: [Posting], basedOn read: Bookmark, in shell: ShellID = .fresh()
   ) throws(StoreProblem) -> Bookmark? {
     let bookmark: Bookmark? = try connection.write { db in
       do {
         let bookmark = try append(entry, postings, read, db)
+        if bookmark != nil { try attend(entry, in: shell, db) }
         return (bookmark, bookmark == nil ? .rollback : .commit)
       } catch let error as DatabaseError where error.isOfAnother {
         // Where the journal has not gone on, the row that stands in the way is nobody's: decided again, it would
@@ -98,7 +99,22 @@ extension Store {
     guard head != read.head else { return true }
     // Time was taken back meanwhile: what was decided is dated by the wrong clock.
     guard head.moment >= read.head.moment else { return false }
-    return try read.wanted.allSatisfy { try newest(of: $0, db) == read.places[$0]?.version }
+    return try read.wanted.allSatisfy { stream in
+      guard try newest(of: stream, db) == read.places[stream]?.version else { return false }
+      guard case .account(let login) = stream else { return true }
+      return try !isAbout(login, after: read.head.entries, db)
+    }
+  }
+
+  /// Whether anything was done with that account since: who waits and who is signed in changes without an event.
+  private func isAbout(_ login: Login, after number: Int, _ db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM entries WHERE subject = ? AND number > ?)")
+    return try Bool.fetchOne(statement, arguments: [login.text, number]) ?? false
+  }
+
+  private func attend(_ entry: JournalEntry, in shell: ShellID, _ db: Database) throws {
+    for event in entry.events { try event.attendanceChange?.carryOut(at: entry.moment, in: shell, db) }
   }
 
   private func newest(of stream: StreamID, _ db: Database) throws -> Int {

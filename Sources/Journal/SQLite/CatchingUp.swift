@@ -5,6 +5,7 @@ import GRDB
 struct News: Sendable {
   var events: [PastEvent] = []
   var bookmark: Bookmark
+  var attendance = KeptAttendance()
 }
 
 extension Store {
@@ -14,7 +15,11 @@ extension Store {
       var news = News(bookmark: bookmark)
       news.bookmark.head = try Head.read(db)
       try bookmark.head.expectPast(of: news.bookmark.head, db)
-      news.bookmark.wanted = try streams(wanted, db)
+      let visitors = try visitors(at: wanted.desks, db)
+      let logins = try logins(wanted, visitors, db).sorted()
+      news.bookmark.wanted = wanted.streams(of: logins)
+      news.bookmark.learn(wanted.desks, logins)
+      news.attendance = try attendance(of: logins, wanted.desks, queues: visitors, db)
       for stream in news.bookmark.wanted
       where bookmark.places[stream]?.asOf != news.bookmark.head.entries {
         try read(stream, into: &news, db)
@@ -23,14 +28,14 @@ extension Store {
     }
   }
 
-  private func streams(_ wanted: Wanted, _ db: Database) throws -> [StreamID] {
+  private func logins(_ wanted: Wanted, _ visitors: [KeptVisitor], _ db: Database) throws -> Set<Login> {
     var logins: Set<Login> = []
-    for name in wanted.accounts {
+    for name in wanted.accounts.union(visitors.flatMap(\.names)) {
       if let login = name.login { logins.insert(login) }
       if let pesel = PESEL(name.words), let login = try holder(of: pesel, db) { logins.insert(login) }
     }
     for token in wanted.tokens { if let login = try owner(of: token, db) { logins.insert(login) } }
-    return wanted.streams(of: logins.sorted())
+    return logins
   }
 
   private func holder(of pesel: PESEL, _ db: Database) throws -> Login? {

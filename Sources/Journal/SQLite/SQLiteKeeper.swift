@@ -9,6 +9,9 @@ package struct SQLiteKeeper: Keeper {
   private let machineClock: @Sendable () -> Moment
   private let isClockConfirmed: Bool
   private var bookmark = Bookmark()
+  private let shell = ShellID.fresh()
+  /// As it was found when news was read last.
+  package private(set) var attendance = Attendance()
   /// The trail as it was found whole last.
   private var whole: WholeTrail?
   /// The numbers of the messages that were handed on.
@@ -49,7 +52,14 @@ package struct SQLiteKeeper: Keeper {
       try store.news(of: wanted, since: bookmark)
     }
     bookmark = news.bookmark
+    attendance = news.attendance.attendance(in: shell, at: now ?? machineClock())
     return news.events
+  }
+
+  /// Ends what this shell holds; of a store opened to be read, nothing.
+  package func leave() throws(KeeperFailure) {
+    guard !terms.isReadOnly else { return }
+    try asking { (store, _) throws(StoreProblem) in try store.endSessions(of: shell) }
   }
 
   /// Takes the accounts out of what counts as read.
@@ -63,7 +73,7 @@ package struct SQLiteKeeper: Keeper {
         try store.expectNewestHead()
         throw .clockFarAhead(newest: newest)
       }
-      return try store.append(entry, postings, basedOn: bookmark)
+      return try store.append(entry, postings, basedOn: bookmark, in: shell)
     }
     guard let next else { return false }
     bookmark = next

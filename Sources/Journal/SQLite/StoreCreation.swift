@@ -31,6 +31,7 @@ enum StoreCreation {
     try db.inTransaction(.immediate) {
       try db.execute(sql: StoreSchema.journal)
       try db.execute(sql: StoreSchema.lookups)
+      try db.execute(sql: StoreAttendance.tables)
       try db.execute(
         sql: "INSERT INTO head VALUES (1, 0, 0, ?, ?)",
         arguments: [Head.empty.moment.seconds, Head.empty.hash.data])
@@ -67,7 +68,7 @@ extension Store {
       // Another process may have been first.
       let version = try Self.schema(db)
       guard version < StoreSchema.version else { return ((), .rollback) }
-      return (try db.execute(sql: StoreSchema.additions(since: version)), .commit)
+      return (try db.execute(sql: StoreSchema.bringingUpToDate(from: version)), .commit)
     }
   }
 

@@ -3,9 +3,11 @@
 enum StoreSchema {
   /// "knto": SQLite's mark of whose database a file is (sqlite.org/fileformat.html §1.3.14).
   static let application = 0x6B6E_746F
-  /// What is written; 1 and 2, which a writer brings up to date, had no `shown` and no `reason`.
-  static let version = 3
+  /// What is written; a writer brings earlier ones up to date, one step after another.
+  static let version = 1 + steps.count
   static let readVersions = 1...version
+  /// The first that keeps who waits and who is signed in.
+  static let attendanceVersion = 3
 
   static let journal = """
     CREATE TABLE entries (
@@ -85,17 +87,15 @@ enum StoreSchema {
 
   static let lookupTables = ["accounts", "contacts", "tokens"]
 
-  /// What each schema adds to the one before it, from the second on.
-  private static let additions = [
-    "ALTER TABLE entries ADD COLUMN shown INTEGER;",
-    """
-    ALTER TABLE entries ADD COLUMN reason TEXT; \(StoreTrailSchema.indexes) \(StoreTrailSchema.tallies)
-    """,
+  /// What each schema has beyond the one before it: the first step leads to schema 2.
+  static let steps = [
+    ["ALTER TABLE entries ADD COLUMN shown INTEGER;"],
+    [StoreAttendance.tables, "ALTER TABLE entries ADD COLUMN reason TEXT;", StoreTrailSchema.indexes, StoreTrailSchema.tallies],
   ]
 
-  /// Brings a store of an earlier schema up to date.
-  static func additions(since version: Int) -> String {
-    additions.dropFirst(version - 1).joined(separator: "\n") + "PRAGMA user_version = \(Self.version);"
+  /// Leads from an earlier schema to this one.
+  static func bringingUpToDate(from version: Int) -> String {
+    steps.dropFirst(version - 1).joined().joined(separator: "\n") + " PRAGMA user_version = \(self.version);"
   }
 
   /// The names of what a store of an earlier schema need not have.

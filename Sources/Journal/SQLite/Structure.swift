@@ -18,9 +18,12 @@ struct Structure {
     foreign = found.subtracting(own)
     // The lookup tables of an earlier program are made anew when the store is next opened to be written.
     let isOfToday = found.contains { $0.name == StoreSchema.newestLookup }
-    let added = StoreSchema.names(since: try Store.schema(db))
-    lost = own.subtracting(found).filter {
-      (isOfToday || $0.isTrigger || $0.isOfJournal) && !added.contains($0.name)
+    let version = try Store.schema(db)
+    let added = StoreSchema.names(since: version)
+    lost = own.subtracting(found).filter { object in
+      object.isOfAttendance
+        ? version >= StoreSchema.attendanceVersion
+        : (isOfToday || object.isTrigger || object.isOfJournal) && !added.contains(object.name)
     }
   }
 
@@ -35,7 +38,7 @@ struct Structure {
   static func computedFingerprint() throws -> String { fingerprint(of: try ofNew()) }
 
   /// That of a new store; it changes with `StoreSchema`.
-  static let fingerprintOfNew = "48afd64f276428517a78999c48dcc3127b562ae8971045e533a69f10e3d2e07c"
+  static let fingerprintOfNew = "4b32b5ee49cc3c17a233c5d1046a758be7f7eb24a003ac305be17e4e2ee53d72"
 
   private static func fingerprint(of objects: Set<SchemaObject>) -> String {
     var hash = Hashing()
@@ -56,7 +59,8 @@ struct Structure {
 
   /// How to make anew what is lost, but for what the journal itself consists of.
   var mending: [String] {
-    lost.filter { !$0.isTable || $0.name == "inbox" }.sorted { $0.kind > $1.kind }.compactMap(\.sql)
+    lost.filter { !$0.isTable || $0.name == "inbox" || $0.isOfAttendance }.sorted { $0.kind > $1.kind }
+      .compactMap(\.sql)
   }
 }
 
@@ -83,6 +87,7 @@ private struct SchemaObject {
   var isTrigger: Bool { kind == "trigger" }
   var isTable: Bool { kind == "table" }
   var meddles: Bool { isTrigger || kind == "index" }
+  var isOfAttendance: Bool { StoreAttendance.tableNames.contains(table) }
   var isOfJournal: Bool { ["entries", "events", "head", "inbox"].contains(table) }
 
   static func all(_ db: Database) throws -> Set<SchemaObject> {

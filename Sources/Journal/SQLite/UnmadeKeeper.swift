@@ -31,6 +31,11 @@ package struct UnmadeKeeper: Keeper {
   /// As it should be, until there is an entry to compare it with.
   package var clock: ClockStanding { made?.clock ?? .plausible }
 
+  /// Nothing until the store is made.
+  package var attendance: Attendance { made?.attendance ?? Attendance() }
+  /// Passes it on once the store is made.
+  package func leave() throws(KeeperFailure) { try made?.leave() }
+
   /// Always so until the store is made: there is nothing to read.
   package mutating func hasRead(_ wanted: Wanted) -> Bool { made?.hasRead(wanted) ?? true }
 

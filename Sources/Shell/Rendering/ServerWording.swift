@@ -37,6 +37,13 @@ extension ServerTrouble {
       Text(
         pl: "w tej bazie nie ma jeszcze danych programu konto; przygotuj ją: konto store create ADRES",
         en: "this database holds no store of konto; make one: konto store create URL")
+    case .schemaOlder(let version, let known):
+      Text(
+        pl:
+          "tabele w tej bazie przygotował starszy konto (wersja \(version), potrzebna \(known)), a zmienić je może tylko ich właściciel; administrator bazy wykona to, co pokazuje: konto store create --print ADRES",
+        en:
+          "the tables in this database are of an earlier konto (version \(version), needed: \(known)), and only their owner may change them; let the database administrator carry out what this shows: konto store create --print URL"
+      )
     case .schemaThere:
       Text(
         pl: "w tej bazie są już dane programu konto; podaj inną",

@@ -32,6 +32,7 @@ extension Session {
     var wanted = Wanted()
     wanted.actor = actor
     if let patient = actor.patient { wanted.accounts = [AccountName(patient)] }
+    if let desk = actor.facilityWords.flatMap(FacilityID.init) { wanted.desks = [desk] }
     return wanted
   }
 

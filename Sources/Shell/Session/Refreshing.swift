@@ -17,12 +17,16 @@ extension Session {
   mutating func refresh(for act: Act, by actor: Actor, isHopeful: Bool = false) throws(RunError) {
     guard terms.isShared else { return }
     try refresh(wanted(for: act, by: actor), isHopeful: isHopeful)
+    if let patient = actor.patient { world.disregardSessionElsewhere(of: patient) }
   }
 
   /// Brings what somebody at work sees up to date.
   mutating func refresh(for actor: Actor, isHopeful: Bool = false) throws(RunError) {
     guard terms.isShared else { return }
-    try refresh(wanted(for: actor), isHopeful: isHopeful)
+    // Who has come to a desk meanwhile, no entry on what was read would tell.
+    let wanted = wanted(for: actor)
+    try refresh(wanted, isHopeful: isHopeful && wanted.desks.isEmpty)
+    if let patient = actor.patient { world.disregardSessionElsewhere(of: patient) }
   }
 
   /// Brings what is wanted up to date.
@@ -34,6 +38,7 @@ extension Session {
     let news = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.news(of: wanted) }
     for past in news { world.evolve(past.event, at: past.moment) }
     grants = try asking { (keeper) throws(KeeperFailure) in try keeper.grants(in: world) }
+    world.learn(keeper.attendance)
     readClock()
   }
 

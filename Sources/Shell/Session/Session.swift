@@ -86,6 +86,9 @@ package struct Session: Sendable {
   /// The time at which acts are decided.
   package var now: Moment { realTime ?? world.clock }
 
+  /// Whether somebody is signed in to the portal here, who is no longer when the shell ends.
+  package var holdsSessions: Bool { terms.isShared && world.sessions.values.contains { !$0.isElsewhere } }
+
   mutating func readClock() { realTime = keeper.now }
 
   /// The value of a name, for completion and for the lines that use it.

@@ -28,7 +28,7 @@ extension Session {
 extension Session {
   func accountView(of account: Account, revealingPESEL reveals: Bool, _ fields: [FieldEntry]) -> AccountView {
     AccountView(
-      account: account, revealsPESEL: reveals, fields: fields, knowsVisits: !terms.isShared,
+      account: account, revealsPESEL: reveals, fields: fields,
       circumstances: circumstances(of: world.standing(of: account, at: now)))
   }
 

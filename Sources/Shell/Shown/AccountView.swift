@@ -10,9 +10,6 @@ package struct AccountView: Shown {
   package let revealsPESEL: Bool
   /// What can be compared, in the order in which it is shown.
   package let fields: [FieldEntry]
-  /// Whether somebody who is not signed in here is not signed in at all: a store keeps no visits to the portal, and who
-  /// is signed in where another shell runs is not known in this one.
-  let knowsVisits: Bool
   /// What is known beside them: told in sentences once somebody draws it.
   let circumstances: Circumstances
 
@@ -38,23 +35,13 @@ package struct AccountView: Shown {
   /// The PESEL stands among the identity already.
   private func row(_ entry: FieldEntry, on sheet: Sheet) -> [String]? {
     if entry.field == .pesel { return nil }
-    let words = isUnknown(entry) ? sheet.text(Self.unknownHere) : entry.words(sheet.language)
-    return [sheet.text(entry.field.words), words]
+    return [sheet.text(entry.field.words), entry.words(sheet.language)]
   }
-
-  private func isUnknown(_ entry: FieldEntry) -> Bool {
-    !knowsVisits && entry.field == .screen && entry.value.written == "none"
-  }
-
-  private static let unknownHere = Text(
-    pl: "tu nieznany (o wizycie w portalu wie tylko powłoka, w której trwa)",
-    en: "not known here (only the shell in which a visit goes on knows of it)")
 
   /// The same with the PESEL masked.
   package var inReports: (any Shown)? {
     AccountView(
-      account: account, revealsPESEL: false, fields: fields, knowsVisits: knowsVisits,
-      circumstances: circumstances)
+      account: account, revealsPESEL: false, fields: fields, circumstances: circumstances)
   }
 
   /// The table says every field.

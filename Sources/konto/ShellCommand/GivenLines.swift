@@ -1,6 +1,7 @@
 import Activation
 import CommandLanguage
 import Shell
+import Terminal
 
 /// The lines of `-c`: all are checked before the first runs; the first that is not as expected ends them.
 struct GivenLines {
@@ -32,8 +33,11 @@ struct GivenLines {
 
   private func run(_ statements: [Statement], in session: inout Session) -> ExitStatus {
     for statement in statements where !session.hasQuit {
-      let performance = session.perform(statement)
+      let performance =
+        session.hasAnEnd
+        ? Interrupts.whileStaying { session.perform(statement) } : session.perform(statement)
       StandardStreams.tell(performance, session.preferences, scenario: "-c")
+      if Interrupts.wasInterrupted { return .interrupted }
       guard performance.isExpected else { return performance.hasStoreFailed ? .inputOutput : .notAsExpected }
     }
     return .asExpected

@@ -18,7 +18,7 @@ struct PipedLines {
     var lines = InputLines()
     while !shell.session.hasQuit, !Interrupts.wasInterrupted {
       let goesOn =
-        shell.session.isCaptured ? Interrupts.whileStaying { shell.takeAll(&lines) } : shell.takeNext(&lines)
+        shell.session.hasAnEnd ? Interrupts.whileStaying { shell.takeAll(&lines) } : shell.takeNext(&lines)
       if !goesOn { break }
     }
     let isKept = CaptureFile.end(&shell.session)
@@ -26,9 +26,9 @@ struct PipedLines {
     return isKept ? shell.status : .inputOutput
   }
 
-  /// Takes lines as long as they are captured: a signal ends it, but not the program at once.
+  /// Takes lines as long as something is to be done at the end: a signal leads there, and does not end the program at once.
   private mutating func takeAll(_ lines: inout InputLines) -> Bool {
-    while session.isCaptured, !session.hasQuit {
+    while session.hasAnEnd, !session.hasQuit {
       guard takeNext(&lines) else { return false }
     }
     return true
@@ -72,4 +72,9 @@ struct PipedLines {
   private mutating func report(_ errors: SyntaxErrors) {
     status = Mistakes.report(errors.all, session.preferences, session.advice)
   }
+}
+
+extension Session {
+  /// Whether something is to be done when the shell ends: what is captured is written, whoever is signed in signed out.
+  var hasAnEnd: Bool { isCaptured || holdsSessions }
 }

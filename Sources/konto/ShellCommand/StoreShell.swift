@@ -47,7 +47,9 @@ struct StoreShell: Sendable {
     let opened = try OpenedStore(
       name, settings.isReadOnly ? .readingOnly : .writing, telling: language, isTimed: !settings.isReadOnly)
     defer { opened.store.close() }
-    return converse(try session(on: keeper(of: opened.store, opened.isClockConfirmed), localClock))
+    let keeper = keeper(of: opened.store, opened.isClockConfirmed)
+    defer { try? keeper.leave() }
+    return converse(try session(on: keeper, localClock))
   }
 
   private func onUnmade(
@@ -60,8 +62,9 @@ struct StoreShell: Sendable {
       () throws(StoreProblem) in
       let store = try Store(path, .writing)
       if store.isNew { OpenedStore.tell(Self.new, of: path, language) }
-      made.hold(store)
-      return self.keeper(of: store, false)
+      let keeper = self.keeper(of: store, false)
+      made.hold(store, keeper)
+      return keeper
     }
     return converse(try session(on: keeper, localClock))
   }
@@ -99,8 +102,14 @@ struct StoreShell: Sendable {
 
 /// The store that was made on the way, to be closed in the end.
 private final class MadeStore: Sendable {
-  private let store = Mutex<Store?>(nil)
+  private let made = Mutex<(store: Store, keeper: any Keeper)?>(nil)
 
-  func hold(_ made: Store) { store.withLock { $0 = made } }
-  func close() { store.withLock { $0?.close() } }
+  func hold(_ store: Store, _ keeper: any Keeper) { made.withLock { $0 = (store, keeper) } }
+
+  func close() {
+    made.withLock { made in
+      try? made?.keeper.leave()
+      made?.store.close()
+    }
+  }
 }

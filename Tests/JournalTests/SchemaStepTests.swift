@@ -1,0 +1,97 @@
+import Activation
+import GRDB
+import PostgreSQL
+import TestSupport
+import Testing
+
+@testable import Journal
+
+/// A store of the schema before this one is read as it is, and brought up to date by whoever writes.
+@Suite struct SchemaStepTests {
+  private static let asItWas =
+    "DROP TABLE waiting; DROP TABLE sessions; PRAGMA user_version = 2;"
+  private static let asItWasOnServer = """
+    DROP TABLE konto.waiting, konto.sessions, konto.grants, konto.may, konto.reads, konto.tallies, konto.tally_kinds;
+    DROP INDEX konto.entries_of_operator, konto.entries_of_act, konto.entries_refused;
+    ALTER TABLE konto.entries DROP COLUMN reason;
+    DO $$ DECLARE f record; BEGIN
+      FOR f IN SELECT oid::regprocedure AS name FROM pg_proc WHERE pronamespace = 'konto'::regnamespace
+        AND proname NOT IN ('stays', 'letters', 'keep', 'news') LOOP EXECUTE 'DROP FUNCTION ' || f.name; END LOOP;
+    END $$;
+    DELETE FROM konto.store; INSERT INTO konto.store VALUES (1);
+    """
+
+  @Test func aFileIsReadAsItIsAndBroughtUpToDate() throws {
+    let folder = try Folder()
+    let path = folder.path("s.db")
+    try Store.create(path)
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { db in try db.execute(sql: Self.asItWas) }
+    try queue.close()
+    let reading = try Store(path, .readingOnly)
+    #expect(try reading.structureFlaw() == nil && reading.info().schema == 2)
+    #expect(try SQLiteKeeper(reading).attendance(of: "anna").isEmpty)
+    let writing = try Store(path, .writing)
+    defer { writing.close() }
+    #expect(try writing.structureFlaw() == nil && writing.info().schema == 3)
+  }
+
+  @Test func aServersStoreIsReadAsItIsAndBroughtUpToDate() throws {
+    let name = try PostgresServer.shared().freshStore()
+    try name.run(Self.asItWasOnServer)
+    #expect(throws: StoreProblem.server(.schemaOlder(version: 1, known: 2))) { try ServerStore(name, .readingOnly) }
+    #expect(StoreName(name.given).scriptForServer?.contains("CREATE TABLE konto.waiting") == true)
+    #expect(StoreName(name.given).scriptForServer?.contains("CREATE TABLE konto.entries") == false)
+    let writing = try ServerStore(name, .writing)
+    #expect(try writing.structureFlaw() == nil && writing.info().schema == 2)
+    #expect(StoreName(name.given).scriptForServer == nil)
+    #expect(throws: StoreProblem.newer(version: 99, known: 2)) {
+      try name.run("INSERT INTO konto.store VALUES (99)")
+      _ = try ServerStore(name, .writing)
+    }
+  }
+
+  /// Of many that open it at once one changes it.
+  @Test func twoAtOnceBringItUpToDateOnce() throws {
+    let name = try PostgresServer.shared().freshStore()
+    try name.run(Self.asItWasOnServer)
+    let servers = try (0..<2).map { _ in try Server(name) { _ in false } }
+    defer { for server in servers { server.close() } }
+    for server in servers { try ServerStore.bringUpToDate(server, from: 1) }
+    #expect(try ServerStore(name, .writing).structureFlaw() == nil)
+  }
+
+  @Test func whoeverMayNotChangeTheTablesIsTold() throws {
+    let name = try PostgresServer.shared().freshStore()
+    try name.run(Self.asItWasOnServer)
+    try name.run(
+      """
+      CREATE ROLE desk LOGIN; GRANT USAGE ON SCHEMA konto TO desk;
+      GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA konto TO desk;
+      """)
+    defer { try? name.run("DROP OWNED BY desk; DROP ROLE desk") }
+    let desk = try #require(ServerName(name.given.replacing("user=konto", with: "user=desk")))
+    #expect(throws: StoreProblem.server(.schemaOlder(version: 1, known: 2))) {
+      try ServerStore(desk, .writing)
+    }
+  }
+}
+
+extension ServerName {
+  /// What its owner tells the database by hand.
+  fileprivate func run(_ sql: String) throws {
+    let server = try Server(self) { _ in false }
+    defer { server.close() }
+    try server.run(sql)
+  }
+}
+
+extension Keeper {
+  /// Where somebody waits, after news of them.
+  fileprivate func attendance(of login: String) throws -> [String] {
+    var (keeper, wanted) = (self, Wanted())
+    wanted.accounts = [AccountName(login)]
+    _ = try keeper.news(of: wanted)
+    return keeper.attendance.people.values.compactMap { $0.place?.facility.text }
+  }
+}
