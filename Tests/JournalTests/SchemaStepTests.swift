@@ -9,7 +9,11 @@ import Testing
 /// A store of the schema before this one is read as it is, and brought up to date by whoever writes.
 @Suite struct SchemaStepTests {
   private static let asItWas =
-    "DROP TABLE waiting; DROP TABLE sessions; PRAGMA user_version = 2;"
+    """
+    DROP TABLE waiting; DROP TABLE sessions; DROP TABLE tallies; DROP TABLE tally_kinds;
+    DROP INDEX entries_of_operator; DROP INDEX entries_of_act; DROP INDEX entries_refused;
+    ALTER TABLE entries DROP COLUMN reason; PRAGMA user_version = 2;
+    """
   private static let asItWasOnServer = """
     DROP TABLE konto.waiting, konto.sessions, konto.grants, konto.may, konto.reads, konto.tallies, konto.tally_kinds;
     DROP INDEX konto.entries_of_operator, konto.entries_of_act, konto.entries_refused;
