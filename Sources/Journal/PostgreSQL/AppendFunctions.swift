@@ -4,7 +4,7 @@ enum AppendFunctions {
   static let all = [field, eventDigest, entryHash, expectFit, expectAllowed, expectLookups, append]
 
   /// As `Hashing` has a text.
-  private static let field = ServerFunctions.Function(
+  private static let field = ServerFunction(
     name: "field", head: "field(value text) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE",
     body: """
 
@@ -13,7 +13,7 @@ enum AppendFunctions {
       """)
 
   /// As `EventDigest` has it.
-  private static let eventDigest = ServerFunctions.Function(
+  private static let eventDigest = ServerFunction(
     name: "event_digest",
     head: """
       event_digest(stream text, version integer, kind text, payload text) RETURNS bytea
@@ -25,7 +25,7 @@ enum AppendFunctions {
       """)
 
   /// As `KeptEntry` has it.
-  private static let entryHash = ServerFunctions.Function(
+  private static let entryHash = ServerFunction(
     name: "entry_hash",
     head: """
       entry_hash(given jsonb, previous bytea, digests bytea[]) RETURNS bytea LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
@@ -46,7 +46,7 @@ enum AppendFunctions {
 
   /// Whether an entry goes on from the end of its chain as it says, is dated by the server's time, and names whoever wrote
   /// it. The owner of the tables may bring in what others did at another time.
-  private static let expectFit = ServerFunctions.Function(
+  private static let expectFit = ServerFunction(
     name: "expect_fit", head: "expect_fit(given jsonb) RETURNS void LANGUAGE plpgsql",
     body: """
 
@@ -108,7 +108,7 @@ enum AppendFunctions {
   private static let tolerance = 60
 
   /// Whether whoever writes acts in a role of theirs, and the role brings that about.
-  private static let expectAllowed = ServerFunctions.Function(
+  private static let expectAllowed = ServerFunction(
     name: "expect_allowed", head: "expect_allowed(given jsonb) RETURNS void LANGUAGE plpgsql STABLE",
     body: """
 
@@ -158,7 +158,7 @@ enum AppendFunctions {
       """)
 
   /// Whether what it changes in the lookup tables and the inbox is what its events say, of the account it is about.
-  private static let expectLookups = ServerFunctions.Function(
+  private static let expectLookups = ServerFunction(
     name: "expect_lookups", head: "expect_lookups(given jsonb) RETURNS void LANGUAGE plpgsql STABLE",
     body: """
 
@@ -194,7 +194,7 @@ enum AppendFunctions {
       """)
 
   /// An act, in one round trip. The owner could write the tables as well, and is asked no more than what keeps them whole.
-  private static let append = ServerFunctions.Function(
+  private static let append = ServerFunction(
     name: "append", head: "append(given jsonb) RETURNS bigint LANGUAGE plpgsql",
     body: """
 

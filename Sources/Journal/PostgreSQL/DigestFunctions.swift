@@ -4,7 +4,7 @@ import Activation
 enum DigestFunctions {
   static let all = [digests, seals, strays, withoutSecrets]
 
-  private static let digests = ServerFunctions.Function(
+  private static let digests = ServerFunction(
     name: "digests",
     head: """
       digests() RETURNS TABLE (number bigint, moment bigint, role text, facility text, person text, operator text,
@@ -22,7 +22,7 @@ enum DigestFunctions {
       END
       """, for: .trail)
 
-  private static let seals = ServerFunctions.Function(
+  private static let seals = ServerFunction(
     name: "seals_told",
     head: """
       seals_told() RETURNS TABLE (number integer, moment bigint, entries integer, last bigint, hash bytea,
@@ -34,7 +34,7 @@ enum DigestFunctions {
       FROM konto.seals s LEFT JOIN konto.sealed m ON m.seal = s.number LEFT JOIN konto.entries e ON e.number = m.entry
       """, for: .operators)
 
-  private static let strays = ServerFunctions.Function(
+  private static let strays = ServerFunction(
     name: "stray_events", head: "stray_events() RETURNS bigint LANGUAGE sql STABLE",
     body: """
 
@@ -43,7 +43,7 @@ enum DigestFunctions {
       """, for: .operators)
 
   /// The values of an event as they leave the store.
-  private static let withoutSecrets = ServerFunctions.Function(
+  private static let withoutSecrets = ServerFunction(
     name: "without_secrets",
     head: "without_secrets(payload jsonb, reveals boolean) RETURNS jsonb LANGUAGE sql IMMUTABLE",
     body: """

@@ -22,14 +22,14 @@ enum GrantFunctions {
   static let all = [granted, demand, isOwner, opened, told, regrant]
 
   /// Whether whoever asks has one of these roles.
-  private static let granted = ServerFunctions.Function(
+  private static let granted = ServerFunction(
     name: "granted", head: "granted(VARIADIC wanted text[]) RETURNS boolean LANGUAGE sql STABLE",
     body: """
 
       SELECT EXISTS (SELECT FROM konto.grants g WHERE g.operator = session_user AND g.role = ANY (wanted))
       """)
 
-  private static let demand = ServerFunctions.Function(
+  private static let demand = ServerFunction(
     name: "demand", head: "demand(VARIADIC wanted text[]) RETURNS void LANGUAGE plpgsql STABLE",
     body: """
 
@@ -43,7 +43,7 @@ enum GrantFunctions {
 
   /// Whoever owns the tables can do with them what they like; inside the functions that operators call, the owner is who
   /// carries them out.
-  private static let isOwner = ServerFunctions.Function(
+  private static let isOwner = ServerFunction(
     name: "is_owner", head: "is_owner() RETURNS boolean LANGUAGE sql STABLE",
     body: """
 
@@ -51,7 +51,7 @@ enum GrantFunctions {
       """)
 
   /// What everybody is told who opens the store.
-  private static let opened = ServerFunctions.Function(
+  private static let opened = ServerFunction(
     name: "opened",
     head: """
       opened() RETURNS TABLE (version integer, operator text, is_owner boolean, owner text) LANGUAGE sql STABLE
@@ -62,7 +62,7 @@ enum GrantFunctions {
       """, for: .operators)
 
   /// Of others it is for those to know who keep or examine the grants.
-  private static let told = ServerFunctions.Function(
+  private static let told = ServerFunction(
     name: "grants_told",
     head: """
       grants_told() RETURNS TABLE (operator text, role text, facility text) LANGUAGE sql STABLE
@@ -76,7 +76,7 @@ enum GrantFunctions {
 
   /// Keeps the grants in step with what an entry says of them. Nobody gives themselves a role, and somebody stays who can
   /// give any.
-  private static let regrant = ServerFunctions.Function(
+  private static let regrant = ServerFunction(
     name: "regrant", head: "regrant(given jsonb) RETURNS void LANGUAGE plpgsql",
     body: """
 

@@ -20,7 +20,7 @@ enum ListFunctions {
         END
     """
 
-  private static let found = ServerFunctions.Function(
+  private static let found = ServerFunction(
     name: "accounts_found",
     head: """
       accounts_found(criterion text, words text[], letters text[], is_oldest_first boolean, most integer)
@@ -45,7 +45,7 @@ enum ListFunctions {
       END
       """, for: .accounts)
 
-  private static let counted = ServerFunctions.Function(
+  private static let counted = ServerFunction(
     name: "accounts_counted",
     head: """
       accounts_counted(criterion text, words text[], letters text[]) RETURNS bigint LANGUAGE plpgsql STABLE

@@ -24,7 +24,7 @@ enum ReadFunctions {
   private static let patience = 300
 
   /// Whoever reads does not wait for the disk. A server that follows another notes nothing.
-  private static let record = ServerFunctions.Function(
+  private static let record = ServerFunction(
     name: "record_read",
     head: """
       record_read(role text, facility text, act text, subjects text[], shown integer) RETURNS void LANGUAGE plpgsql
@@ -43,7 +43,7 @@ enum ReadFunctions {
       """)
 
   /// As `news`; of accounts only to whoever has the role that they are read in. Patients read what is their own.
-  private static let read = ServerFunctions.Function(
+  private static let read = ServerFunction(
     name: "read",
     head: """
       read(wanted jsonb) RETURNS TABLE (what text, name text, version integer, entry bigint, moment bigint,
@@ -85,7 +85,7 @@ enum ReadFunctions {
   private static let act = "read"
 
   /// An entry about an account accounts for what its writer has read of it, one that shows a list for the lists.
-  private static let accountedFor = ServerFunctions.Function(
+  private static let accountedFor = ServerFunction(
     name: "accounted_for", head: "accounted_for(given jsonb) RETURNS void LANGUAGE plpgsql",
     body: """
 
@@ -98,7 +98,7 @@ enum ReadFunctions {
       """)
 
   /// Makes entries of what nothing accounts for.
-  private static let settle = ServerFunctions.Function(
+  private static let settle = ServerFunction(
     name: "settle", head: "settle() RETURNS void LANGUAGE plpgsql",
     body: """
 
@@ -130,7 +130,7 @@ enum ReadFunctions {
       END
       """)
 
-  private static let messages = ServerFunctions.Function(
+  private static let messages = ServerFunction(
     name: "messages_of",
     head: """
       messages_of(whose text, since bigint) RETURNS TABLE (number bigint, channel text, sent bigint, kind text, secret text)
@@ -145,7 +145,7 @@ enum ReadFunctions {
       """, for: .roles(["portal"]))
 
   /// Those whose time is over, for everybody; others for whoever has read them.
-  private static let forget = ServerFunctions.Function(
+  private static let forget = ServerFunction(
     name: "forget_messages",
     head: "forget_messages(until bigint, numbers bigint[]) RETURNS void LANGUAGE plpgsql",
     body: """
@@ -182,7 +182,7 @@ enum ReadFunctions {
     """
   }
 
-  private static let life = ServerFunctions.Function(
+  private static let life = ServerFunction(
     name: "life_of",
     head: "life_of(whose text) RETURNS TABLE (\(columns), digest bytea) LANGUAGE plpgsql STABLE",
     body: """
@@ -200,7 +200,7 @@ enum ReadFunctions {
       """, for: .accounts)
 
   /// Without secrets and their hashes, and with whole PESELs only where the entry says so.
-  private static let exported = ServerFunctions.Function(
+  private static let exported = ServerFunction(
     name: "exported",
     head: "exported() RETURNS TABLE (\(columns), is_as_written boolean) LANGUAGE plpgsql STABLE",
     body: """

@@ -9,7 +9,7 @@ enum SealFunctions {
   /// Seconds that no act takes to be kept.
   private static let longestAct = 300
 
-  private static let newest = ServerFunctions.Function(
+  private static let newest = ServerFunction(
     name: "newest_seal", head: "newest_seal() RETURNS TABLE (last bigint, hash bytea) LANGUAGE sql STABLE",
     body: """
 
@@ -17,7 +17,7 @@ enum SealFunctions {
       """, for: .operators)
 
   /// As `Seal` is made. Gives how many entries were sealed; 0 too where somebody else was at it.
-  private static let seal = ServerFunctions.Function(
+  private static let seal = ServerFunction(
     name: "seal", head: "seal(given bigint, after bigint) RETURNS integer LANGUAGE plpgsql",
     body: """
 
@@ -54,7 +54,7 @@ enum SealFunctions {
 
   /// Seals what came since the last seal, if that is old enough. An entry that took long to be kept may be passed over; it
   /// is covered when all is sealed.
-  private static let sealIfDue = ServerFunctions.Function(
+  private static let sealIfDue = ServerFunction(
     name: "seal_if_due", head: "seal_if_due(given bigint) RETURNS void LANGUAGE plpgsql",
     body: """
 

@@ -58,7 +58,7 @@ enum ServerRights {
     GRANT USAGE ON SCHEMA konto TO \(operators);
     """
 
-  private static func grant(_ function: ServerFunctions.Function) -> String? {
+  private static func grant(_ function: ServerFunction) -> String? {
     switch function.access {
     case .nobody: nil
     case .operators, .roles: "GRANT EXECUTE ON FUNCTION konto.\(function.name) TO \(operators);"

@@ -5,7 +5,7 @@ enum ServerTrailFunctions {
 
   /// Whether an entry, or a row of what was counted of days, is among those that are wanted. Numbers follow the moments but
   /// for what was kept within the same five minutes, so that those of a time are not looked for among all.
-  private static let condition = ServerFunctions.Function(
+  private static let condition = ServerFunction(
     name: "trail_condition",
     head: "trail_condition(question jsonb, is_tallied boolean) RETURNS text LANGUAGE plpgsql STABLE",
     body: """
@@ -68,7 +68,7 @@ enum ServerTrailFunctions {
       """)
 
   /// Entries, in the order that is asked for.
-  private static let page = ServerFunctions.Function(
+  private static let page = ServerFunction(
     name: "trail_page",
     head: """
       trail_page(question jsonb) RETURNS TABLE (number bigint, moment bigint, role text, facility text, person text,
@@ -93,7 +93,7 @@ enum ServerTrailFunctions {
       """, for: .trail)
 
   /// How many entries there are of each key: of days that are over and lie wholly within by what was counted of them.
-  private static let counts = ServerFunctions.Function(
+  private static let counts = ServerFunction(
     name: "trail_counts",
     head: """
       trail_counts(question jsonb) RETURNS TABLE (is_tallied boolean, key text, count bigint)
@@ -142,7 +142,7 @@ enum ServerTrailFunctions {
       """, for: .trail)
 
   /// Counts the entries of days that are over, with five minutes in which what was begun then may have been kept.
-  private static let tally = ServerFunctions.Function(
+  private static let tally = ServerFunction(
     name: "tally_days", head: "tally_days() RETURNS void LANGUAGE plpgsql",
     body: """
 
@@ -166,7 +166,7 @@ enum ServerTrailFunctions {
             (SELECT t.total FROM konto.tallies t WHERE t.kind = k.id AND t.day < begins / 86400
               ORDER BY t.day DESC LIMIT 1), 0)
           FROM (
-            \(ServerStore.ofEntries("moment >= begins AND moment < ends"))
+            \(ServerTrailColumns.ofEntries("moment >= begins AND moment < ends"))
           ) AS n
           JOIN konto.tally_kinds k ON k.operator = n.operator AND k.act = n.act AND k.role = n.role
             AND k.facility = n.place AND k.outcome = n.outcome

@@ -2,14 +2,14 @@
 enum SummaryFunctions {
   static let all = [head, chainEnd, versions, summary, entryWith]
 
-  private static let head = ServerFunctions.Function(
+  private static let head = ServerFunction(
     name: "head", head: "head() RETURNS TABLE (number bigint, moment bigint, hash bytea) LANGUAGE sql STABLE",
     body: """
 
       SELECT e.number, e.moment, e.hash FROM konto.entries e ORDER BY e.number DESC LIMIT 1
       """, for: .operators)
 
-  private static let chainEnd = ServerFunctions.Function(
+  private static let chainEnd = ServerFunction(
     name: "chain_end",
     head: """
       chain_end(chain text) RETURNS TABLE (place integer, number bigint, moment bigint, hash bytea) LANGUAGE sql STABLE
@@ -22,7 +22,7 @@ enum SummaryFunctions {
       """, for: .operators)
 
   /// Of each stream how many events it has.
-  private static let versions = ServerFunctions.Function(
+  private static let versions = ServerFunction(
     name: "versions",
     head: "versions(streams jsonb) RETURNS TABLE (stream text, version integer) LANGUAGE sql STABLE",
     body: """
@@ -31,7 +31,7 @@ enum SummaryFunctions {
       FROM jsonb_array_elements_text($1) AS s(stream)
       """, for: .operators)
 
-  private static let summary = ServerFunctions.Function(
+  private static let summary = ServerFunction(
     name: "summary",
     head: """
       summary() RETURNS TABLE (version integer, entries bigint, events bigint, accounts bigint, active bigint,
@@ -54,7 +54,7 @@ enum SummaryFunctions {
       """, for: .anyRole)
 
   /// The number of the entry that has this hash, or of the last that a seal with this hash covers.
-  private static let entryWith = ServerFunctions.Function(
+  private static let entryWith = ServerFunction(
     name: "entry_with", head: "entry_with(hash bytea) RETURNS bigint LANGUAGE sql STABLE",
     body: """
 
