@@ -60,6 +60,25 @@ import Testing
     #expect(try desk.store.verify() == .whole(entries: 2))
   }
 
+  /// Nothing that others could not read on from.
+  @Test func anEventOutOfTurnIsRefused() throws {
+    let desk = try Desk()
+    let payload = "{}"
+    for (stream, version) in [("account/anna", 9), ("account/anna", 0), ("account/ewa", 1), ("register", 2)] {
+      let digest = EventDigest.of(stream: stream, version: version, kind: "records-viewed", payload: payload)
+      let event = KeptEvent(
+        entry: 0, stream: stream, version: version, kind: "records-viewed", payload: payload, digest: digest)
+      let end = try desk.store.server.rows("SELECT place, hash FROM konto.chain_end('account/anna')")[0]
+      let entry = KeptEntry(
+        number: try end.number(0) + 1, moment: desk.now.seconds, role: "patient", facility: nil, person: "anna",
+        operatorName: DatabaseOperator.portal.name, subject: "anna", act: "records", outcome: "ok", shown: nil,
+        reason: nil)
+      let json = SentEntry.json(entry, after: try end.bytes(1), [event], in: "account/anna")
+      #expect(try desk.refusal(of: json, as: .portal) == .unfit, "\(stream) \(version)")
+    }
+    #expect(try desk.store.verify() == .whole(entries: 2))
+  }
+
   @Test func aPINOfAnotherFacilityIsRefused() throws {
     let desk = try Desk()
     let refused = AccountEvent.pinRefused(.desk(.identityMismatch), at: try #require(FacilityID("jawor")))
@@ -175,7 +194,7 @@ struct Desk {
     var streams = Bookmark()
     let versions = try store.versions(of: [.account(anna)])
     let addition = Addition(entry.by(user.name), after: end.head, &streams) { versions[$0.text] ?? 0 }
-    return ServerAct(entry.by(user.name), addition, in: chain, basedOn: [], []).json(isRepeated: false)
+    return ServerAct(entry.by(user.name), addition, in: chain, basedOn: [], [], in: .fresh()).json(isRepeated: false)
   }
 
   func refusal(of entry: JournalEntry, as user: DatabaseOperator) throws -> ServerRefusal? {

@@ -1,7 +1,9 @@
 /// What may be appended to the journal, and by whom. What is decided elsewhere is taken as it is; whether it is a thing that
 /// this role can bring about, about whose account, under whose name, at what time and on what chain, is asked here.
 enum AppendFunctions {
-  static let all = [field, eventDigest, entryHash, expectFit, expectAllowed, expectLookups, append]
+  static let all = [
+    field, eventDigest, entryHash, expectFit, expectAllowed, expectStreams, expectLookups, append,
+  ]
 
   /// As `Hashing` has a text.
   private static let field = ServerFunction(
@@ -28,7 +30,8 @@ enum AppendFunctions {
   private static let entryHash = ServerFunction(
     name: "entry_hash",
     head: """
-      entry_hash(given jsonb, previous bytea, digests bytea[]) RETURNS bytea LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+      entry_hash(given jsonb, previous bytea, events bigint, digests bytea) RETURNS bytea
+        LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
       """,
     body: """
 
@@ -39,8 +42,7 @@ enum AppendFunctions {
           || konto.field(given->>'outcome')
           || CASE WHEN given->>'shown' IS NULL THEN ''::bytea ELSE int8send((given->>'shown')::bigint) END
           || CASE WHEN given->>'reason' IS NULL THEN ''::bytea ELSE konto.field('reason') || konto.field(given->>'reason') END
-          || int8send(cardinality(digests)::bigint) || coalesce((
-            SELECT string_agg(d, ''::bytea ORDER BY n) FROM unnest(digests) WITH ORDINALITY AS u(d, n)), ''::bytea));
+          || int8send(events) || digests);
       END
       """)
 
@@ -54,7 +56,9 @@ enum AppendFunctions {
         previous bytea := sha256(konto.field(given->>'chain'));
         before bigint;
         newest bigint;
-        digests bytea[] := '{}';
+        digests bytea := ''::bytea;
+        events bigint := 0;
+        are_as_given boolean := true;
         now bigint := floor(extract(epoch FROM clock_timestamp()))::bigint;
       BEGIN
         IF current_setting('transaction_isolation') <> 'read committed' THEN
@@ -66,20 +70,15 @@ enum AppendFunctions {
             WHERE e.chain = given->>'chain' AND e.place = (given->>'place')::integer - 1;
         END IF;
         IF given ? 'events' THEN
-          digests := ARRAY(
-            SELECT konto.event_digest(e.stream, e.version, e.kind, e.payload)
-            FROM jsonb_to_recordset(given->'events') AS e(nth integer, stream text, version integer, kind text, payload text)
-            ORDER BY e.nth);
-          IF digests IS DISTINCT FROM ARRAY(
-            SELECT decode(e.digest, 'hex') FROM jsonb_to_recordset(given->'events') AS e(nth integer, digest text)
-            ORDER BY e.nth)
-          THEN
-            previous := NULL;
-          END IF;
+          SELECT count(*), string_agg(d.made, ''::bytea ORDER BY e.nth), bool_and(d.made = decode(e.digest, 'hex'))
+            INTO events, digests, are_as_given
+            FROM jsonb_to_recordset(given->'events')
+                AS e(nth integer, stream text, version integer, kind text, payload text, digest text),
+              LATERAL (SELECT konto.event_digest(e.stream, e.version, e.kind, e.payload)) AS d(made);
         END IF;
-        IF previous IS NULL OR (given->>'place')::integer < 1
-          OR (given->>'moment')::bigint < before AND given->>'act' <> 'clock-reset'
-          OR konto.entry_hash(given, previous, digests) IS DISTINCT FROM decode(given->>'hash', 'hex')
+        IF previous IS NULL OR are_as_given IS NOT TRUE OR (given->>'place')::integer < 1
+          OR (given->>'moment')::bigint < before
+          OR konto.entry_hash(given, previous, events, digests) IS DISTINCT FROM decode(given->>'hash', 'hex')
         THEN
           RAISE EXCEPTION 'the entry does not go on from the end of its chain'
             USING ERRCODE = '\(ServerRefusal.unfit.rawValue)';
@@ -148,14 +147,46 @@ enum AppendFunctions {
         THEN
           RAISE EXCEPTION 'not-allowed: a PIN of another facility' USING ERRCODE = '\(ServerRefusal.notAllowed.rawValue)';
         END IF;
-        IF given->>'role' <> 'clerk' AND given ? 'events' AND EXISTS (
-          SELECT FROM jsonb_to_recordset(given->'events') AS e(stream text)
-          WHERE e.stream LIKE 'account/%' AND e.stream <> coalesce('account/' || (given->>'subject'), ''))
-        THEN
-          RAISE EXCEPTION 'the events are of another account' USING ERRCODE = '\(ServerRefusal.unfit.rawValue)';
+        IF given ? 'events' THEN
+          PERFORM konto.expect_streams(given);
         END IF;
       END
       """)
+
+  /// Whether events go on where the histories end that they belong to. Only at a desk it may be that of somebody else than
+  /// the entry is about: of whom the visitor states to be.
+  private static let expectStreams = ServerFunctions.Function(
+    name: "expect_streams", head: "expect_streams(given jsonb) RETURNS void LANGUAGE plpgsql STABLE",
+    body: """
+
+      BEGIN
+        IF EXISTS (
+          SELECT FROM jsonb_to_recordset(given->'events') AS e(stream text, version integer, kind text)
+          WHERE e.version < 1
+            OR e.stream NOT LIKE CASE
+              WHEN e.kind IN (\(kinds(of: "register"))) THEN 'register'
+              WHEN e.kind = '\(EventKind.personaSet.rawValue)' THEN 'persona/%'
+              WHEN e.kind IN (\(kinds(of: "spent"))) THEN 'spent/%'
+              ELSE 'account/%' END
+            OR e.stream LIKE 'account/%' AND given->>'role' <> 'clerk'
+              AND e.stream IS DISTINCT FROM 'account/' || (given->>'subject')
+            OR e.version > 1
+              AND NOT EXISTS (SELECT FROM konto.events v WHERE v.stream = e.stream AND v.version = e.version - 1)
+              AND NOT EXISTS (
+                SELECT FROM jsonb_to_recordset(given->'events') AS o(stream text, version integer)
+                WHERE o.stream = e.stream AND o.version = e.version - 1))
+        THEN
+          RAISE EXCEPTION 'the events do not go on where their histories end'
+            USING ERRCODE = '\(ServerRefusal.unfit.rawValue)';
+        END IF;
+      END
+      """)
+
+  private static func kinds(of history: String) -> String {
+    let spent: [EventKind] = [.artifactSpent, .assertionSeen]
+    let register: [EventKind] = [.facilityAdded, .facilityListed, .policySet, .roleGranted, .roleRevoked]
+    return (history == "spent" ? spent : register).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  }
 
   /// Whether what it changes in the lookup tables and the inbox is what its events say, of the account it is about.
   private static let expectLookups = ServerFunction(

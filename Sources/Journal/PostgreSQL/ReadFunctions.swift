@@ -124,7 +124,7 @@ enum ReadFunctions {
             'moment', greatest(now, before.moment, newest), 'read', '[]'::jsonb);
           given := given || jsonb_build_object('hash', encode(konto.entry_hash(given, coalesce(
             (SELECT e.hash FROM konto.entries e WHERE e.chain = given->>'chain' AND e.place = before.place),
-            sha256(konto.field(given->>'chain'))), '{}'), 'hex'));
+            sha256(konto.field(given->>'chain'))), 0, ''::bytea), 'hex'));
           PERFORM konto.keep(given);
         END LOOP;
       END
