@@ -101,7 +101,7 @@ extension Desk {
     let entry = KeptEntry(
       number: try end.number(0) + 1, moment: now.seconds, role: "admin", facility: nil, person: nil,
       operatorName: user.name, subject: nil, act: kind == "role-granted" ? "grant" : "revoke", outcome: "ok",
-      shown: nil)
+      shown: nil, reason: nil)
     let event = KeptEvent(
       entry: 0, stream: "register", version: version, kind: kind, payload: payload, digest: digest)
     try server.append(entry, after: try end.bytes(1), [event], in: "register")

@@ -155,7 +155,7 @@ enum AppendFunctions {
 
   /// Whether events go on where the histories end that they belong to. Only at a desk it may be that of somebody else than
   /// the entry is about: of whom the visitor states to be.
-  private static let expectStreams = ServerFunctions.Function(
+  private static let expectStreams = ServerFunction(
     name: "expect_streams", head: "expect_streams(given jsonb) RETURNS void LANGUAGE plpgsql STABLE",
     body: """
 

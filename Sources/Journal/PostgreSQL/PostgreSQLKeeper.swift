@@ -30,7 +30,7 @@ package struct PostgreSQLKeeper: Keeper {
     self.store = store
     self.isTimedByServer = isTimedByServer
     machineClock = clock
-    terms = .lasting(operatorName: operatorName, owner: store.owner, isReadOnly: store.mode.isReadOnly)
+    terms = .lasting(operatorName: operatorName, owner: store.isOwned ? operatorName : store.owner, isReadOnly: store.mode.isReadOnly)
   }
 
   /// The last entry that there was when this shell read. Those of others that were kept at the same time may come after it
@@ -96,7 +96,7 @@ package struct PostgreSQLKeeper: Keeper {
   /// What stands in the journal; before anything does, whoever owns the tables has all roles, as the server has it.
   package func grants(in world: World) -> Grants {
     guard world.register.grants.isEmpty, newestEntry == 0 || !store.isOwned else { return world.register.grants }
-    return Grants(allTo: store.owner)
+    return Grants(allTo: terms.owner ?? store.owner)
   }
 
   /// Reads the entries, without their events.
