@@ -7,11 +7,15 @@ enum AppendFunctions {
 
   /// As `Hashing` has a text.
   private static let field = ServerFunction(
-    name: "field", head: "field(value text) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE",
+    name: "field", head: "field(value text) RETURNS bytea LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE",
     body: """
 
-      SELECT CASE WHEN value IS NULL THEN int8send((-1)::bigint)
-        ELSE int8send(octet_length(value)::bigint) || convert_to(value, 'UTF8') END
+      BEGIN
+        IF value IS NULL THEN
+          RETURN int8send((-1)::bigint);
+        END IF;
+        RETURN int8send(octet_length(value)::bigint) || convert_to(value, 'UTF8');
+      END
       """)
 
   /// As `EventDigest` has it.
@@ -19,11 +23,14 @@ enum AppendFunctions {
     name: "event_digest",
     head: """
       event_digest(stream text, version integer, kind text, payload text) RETURNS bytea
-        LANGUAGE sql IMMUTABLE PARALLEL SAFE
+        LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
       """,
     body: """
 
-      SELECT sha256(konto.field(stream) || int8send(version::bigint) || konto.field(kind) || konto.field(payload))
+      BEGIN
+        RETURN sha256(
+          konto.field(stream) || int8send(version::bigint) || konto.field(kind) || konto.field(payload));
+      END
       """)
 
   /// As `KeptEntry` has it.

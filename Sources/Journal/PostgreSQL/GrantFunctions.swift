@@ -23,10 +23,12 @@ enum GrantFunctions {
 
   /// Whether whoever asks has one of these roles.
   private static let granted = ServerFunction(
-    name: "granted", head: "granted(VARIADIC wanted text[]) RETURNS boolean LANGUAGE sql STABLE",
+    name: "granted", head: "granted(VARIADIC wanted text[]) RETURNS boolean LANGUAGE plpgsql STABLE",
     body: """
 
-      SELECT EXISTS (SELECT FROM konto.grants g WHERE g.operator = session_user AND g.role = ANY (wanted))
+      BEGIN
+        RETURN EXISTS (SELECT FROM konto.grants g WHERE g.operator = session_user AND g.role = ANY (wanted));
+      END
       """)
 
   private static let demand = ServerFunction(
