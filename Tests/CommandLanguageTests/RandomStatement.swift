@@ -72,6 +72,8 @@ struct StatementMaker {
     case .number: [.fixed("7")]
     case .file: [.fixed("\"brak wizyty.scn\"")]
     case .variable, .checkpoint: [.fixed("v2")]
+    case .operatorName: [.fixed("ewa")]
+    case .role: perhapsQuoted(role())
     }
   }
 
@@ -88,6 +90,13 @@ struct StatementMaker {
 
   private mutating func perhapsQuoted(_ parts: [Part]) -> [Part] {
     chance(4) ? [.fixed("\"")] + parts + [.fixed("\"")] : parts
+  }
+
+  private mutating func role() -> [Part] {
+    let clerk = Part.term(Term("clerk", "pracownik"))
+    return pick([
+      [.fixed("portal")], [clerk], [clerk, .fixed("@jawor")], [.term(Term("auditor", "audytor"))],
+    ])
   }
 
   private mutating func actor() -> [Part] {

@@ -52,7 +52,7 @@ import Testing
         without[name] = nil
         other[name] = payload[name] == .flag(true) || payload[name] == .flag(false) ? .number(1) : .flag(true)
         expectCorrupt(kept.signed(other.json), name)
-        if !Self.optional.contains(name), !mayBeNothing(payload) {
+        if !Self.optional.contains(name), !mayBeNothing(payload), !mayBeOfAll(name, payload) {
           expectCorrupt(kept.signed(without.json), name)
         }
       }
@@ -63,6 +63,21 @@ import Testing
 
   /// The one policy that may be set to nothing.
   private func mayBeNothing(_ payload: Payload) -> Bool { payload["name"] == .text("password-max-age") }
+
+  /// A clerk of every facility has none.
+  private func mayBeOfAll(_ name: String, _ payload: Payload) -> Bool {
+    name == "facility" && payload["role"] == .text("clerk")
+  }
+
+  @Test(arguments: [
+    "{\"operator\":\"ewa\",\"role\":\"patient\"}", "{\"operator\":\"ewa\",\"role\":\"Admin\"}",
+    "{\"facility\":\"brzoza\",\"operator\":\"ewa\",\"role\":\"admin\"}",
+    "{\"facility\":\"?\",\"operator\":\"ewa\",\"role\":\"clerk\"}",
+  ])
+  func aRoleThatNobodyCanHaveIsNotRead(_ json: String) throws {
+    let event = Event.register(.roleGranted(.admin, to: "ewa"))
+    expectCorrupt(try #require(KeptEvent(event, entry: 4, version: 2)).signed(json), json)
+  }
 
   @Test(arguments: [
     "", "{", "[]", "null", "{\"password\":null}", "{\"password\":\"A7\"}", "{\"password\":\"a\"}",

@@ -45,7 +45,8 @@ enum EventSamples {
       .facilityListed(id, integrated: true), .facilityListed(id, integrated: false),
       .personaSet(persona()), .faultsDisarmed, .clockReset, .startFaultSpent, .returnFaultSpent,
       .artifactSpent("_a/1"),
-      .assertionSeen("_b/2"), .roleGranted(.clerk(at: id), to: "ewa"), .roleRevoked(.clerk(at: id), from: "ewa"),
+      .assertionSeen("_b/2"), .roleGranted(.clerk(at: id), to: "ewa"),
+      .roleRevoked(.clerk(at: id), from: "ewa"),
     ] + OperatorRole.all.flatMap { [.roleGranted($0, to: "e \""), .roleRevoked($0, from: "1001")] }
       + settings().map { .policySet($0) } + Fault.allCases.map { .faultArmed($0) }
   }

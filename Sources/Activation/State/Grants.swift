@@ -14,26 +14,6 @@ package enum OperatorRole: Hashable, Sendable {
   /// All that can be given; whoever has them may act as anybody.
   package static let all: [OperatorRole] = [.admin, .support, .auditor, .clerk(at: nil), .portal]
 
-  /// Whether whoever has it may act as that actor.
-  package func allows(_ actor: Actor) -> Bool {
-    switch (self, actor) {
-    case (.admin, .admin), (.support, .support), (.auditor, .auditor), (.portal, .patient): true
-    case (.clerk(let own), .clerk(let facility, _)): own == nil || own?.text == facility.words
-    case (.admin, _), (.support, _), (.auditor, _), (.clerk, _), (.portal, _): false
-    }
-  }
-
-  /// What kind of person whoever has it acts as.
-  package var role: Role {
-    switch self {
-    case .admin: .admin
-    case .support: .support
-    case .auditor: .auditor
-    case .clerk: .clerk
-    case .portal: .patient
-    }
-  }
-
   /// Its place among the others: as in `all`, and of clerks by their facility.
   fileprivate var order: (Int, String) {
     switch self {
@@ -69,11 +49,6 @@ package struct Grants: Hashable, Sendable {
 
   /// Whether an operator has been given just that.
   package func has(_ role: OperatorRole, _ name: String) -> Bool { roles[name]?.contains(role) ?? false }
-
-  /// Whether an operator may act so; everybody may as long as nobody has been given anything.
-  package func allow(_ name: String, toActAs actor: Actor) -> Bool {
-    isEmpty || roles(of: name).contains { $0.allows(actor) }
-  }
 
   /// Whether that operator alone gives and takes roles.
   package func isOnlyAdmin(_ name: String) -> Bool {

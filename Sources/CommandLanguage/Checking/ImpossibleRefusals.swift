@@ -77,7 +77,8 @@ extension Statement {
   }
 
   private func canMeet(_ code: RefusalCode) -> Bool {
-    codes.contains(code) || code == .world(.readOnly) || code == .admission(.notGranted) || verb.tellsStrangers(code)
+    codes.contains(code) || code == .world(.readOnly) || code == .admission(.notGranted)
+      || verb.tellsStrangers(code)
   }
 
   /// Those that it can meet with in the form that its line has.

@@ -64,7 +64,9 @@ extension Verb {
 
   /// Whether an entry of the trail can be of it: it is a viewing, or it can be refused; what changes something can be
   /// refused to those who have no part in it.
-  package var canStandInTrail: Bool { isAlwaysRecorded || !refusals.isEmpty || isForPracticeAlone || effect == .actsAs }
+  package var canStandInTrail: Bool {
+    isAlwaysRecorded || !refusals.isEmpty || isForPracticeAlone || effect == .actsAs
+  }
 }
 
 extension Verb {

@@ -25,7 +25,8 @@ package enum Hindrance: Hashable, Sendable {
           + " do leads to such a result, not what " + who.en + " do.")
     case .notInPractice(.world(.storeOnly)):
       return Text(
-        pl: "W środowisku ćwiczeniowym odmową store-only kończy się każde z poleceń nadaj-rolę, odbierz-rolę i role.",
+        pl:
+          "W środowisku ćwiczeniowym odmową store-only kończy się każde z poleceń nadaj-rolę, odbierz-rolę i role.",
         en: "In a practice world grant, revoke and grants are always refused with store-only.")
     case .notInPractice(let code):
       return Text(

@@ -13,7 +13,8 @@ extension NewAccount {
 
   init(_ reader: PayloadReader) throws(CorruptPayload) {
     self.init(
-      login: try reader.value("login", Login.init(kept:)), holder: try reader.value("holder", HolderName.init),
+      login: try reader.value("login", Login.init(kept:)),
+      holder: try reader.value("holder", HolderName.init),
       pesel: try reader.value("pesel", PESEL.init), salt: try reader.salt("salt"),
       contact: try Contact(reader), password: try reader.digest("password"))
   }

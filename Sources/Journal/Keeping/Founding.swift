@@ -16,6 +16,18 @@ extension JournalEntry {
   }
 }
 
+extension JournalEntry {
+  /// Whether it gives or takes a role.
+  package var isAboutOperators: Bool {
+    events.contains { event in
+      switch event {
+      case .register(.roleGranted), .register(.roleRevoked): true
+      case .clockSet, .register, .account, .portal, .reception: false
+      }
+    }
+  }
+}
+
 extension Event {
   /// Whether it gives a role to that operator.
   func gives(to name: String?) -> Bool {
@@ -31,21 +43,5 @@ extension Keeper {
       return world.register.grants
     }
     return Grants(allTo: owner)
-  }
-}
-
-extension LastingStore {
-  /// Which roles the operators have, as the journal says now.
-  ///
-  /// - Parameter operatorName: who asks.
-  package func grants(askedBy operatorName: String) throws(StoreProblem) -> Grants {
-    var keeper = keeper(operatorName: operatorName, isClockConfirmed: true, clock: { .earliest })
-    do throws(KeeperFailure) {
-      var world = World(clock: .earliest)
-      for past in try keeper.news(of: Wanted()) { world.evolve(past.event, at: past.moment) }
-      return try keeper.grants(in: world)
-    } catch {
-      throw error.problem
-    }
   }
 }

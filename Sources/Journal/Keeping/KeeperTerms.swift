@@ -24,7 +24,8 @@ package struct KeeperTerms: Sendable {
   package static func lasting(operatorName: String, owner: String?, isReadOnly: Bool) -> KeeperTerms {
     KeeperTerms(
       isShared: true, isPractice: false, isReadOnly: isReadOnly, holdsMessages: true,
-      operatorName: operatorName, owner: owner, limits: ListLimits(accounts: 50, entries: 200, proposals: 200))
+      operatorName: operatorName, owner: owner, limits: ListLimits(accounts: 50, entries: 200, proposals: 200)
+    )
   }
 }
 

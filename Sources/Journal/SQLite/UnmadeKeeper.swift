@@ -51,7 +51,9 @@ package struct UnmadeKeeper: Keeper {
   package mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(KeeperFailure) -> Bool {
     if made == nil {
       // What its maker is given by making it makes nothing.
-      guard entry.events.contains(where: { !$0.gives(to: terms.operatorName) }) else { throw failure(.unmade) }
+      guard entry.events.contains(where: { !$0.gives(to: terms.operatorName) }) else {
+        throw failure(.unmade)
+      }
       do throws(StoreProblem) {
         made = try make()
       } catch {

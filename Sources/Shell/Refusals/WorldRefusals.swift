@@ -46,11 +46,12 @@ extension WorldRefusal {
       DeclaredRefusal(
         restsOn: .ours(serving: .r31),
         what: Text(
-          pl: "To polecenie działa tylko na pliku z danymi: w środowisku ćwiczeniowym każdy ma wszystkie role.",
+          pl:
+            "To polecenie działa tylko na pliku z danymi: w środowisku ćwiczeniowym każdy ma wszystkie role.",
           en: "This command works on a store only: in a practice world everybody has all roles."),
         remedy: Text(
-          pl: "Uruchom program na pliku z danymi (--store PLIK) i wydaj to polecenie jako administrator.",
-          en: "Start the program on a store (--store FILE) and give the command as the administrator."))
+          pl: "Uruchom program z opcją --store PLIK i wydaj to polecenie jako administrator.",
+          en: "Start the program with --store FILE and give the command as the administrator."))
     case .grantUnknown:
       DeclaredRefusal(
         restsOn: .ours(serving: .r31),

@@ -111,6 +111,7 @@ extension Session {
       if !hasChanged, history != nil || log != nil { hasChanged = world.isChanged(by: event) }
       world.evolve(event, at: moment, following: surroundings.procedure)
     }
+    if entry.isAboutOperators { try noticeGrants() }
     return true
   }
 }

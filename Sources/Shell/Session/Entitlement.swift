@@ -29,6 +29,11 @@ extension Session {
     }
   }
 
+  /// That everybody may act as anybody here, though the world is kept; nil where they may not, or it is for practice.
+  package var openness: Text? {
+    terms.operatorName != nil && grants.isEmpty ? OperatorList.open(to: terms.owner) : nil
+  }
+
   /// Reads what whoever is at work may; a keeper that cannot be read will say so when it is used.
   package mutating func readGrants() { try? refresh(Wanted()) }
 

@@ -97,7 +97,8 @@ extension RefusalCircumstance {
     what: Text(
       pl: "Nikt nie nadaje roli samemu sobie.", en: "Nobody gives themselves a role."),
     remedy: Text(
-      pl: "Poproś o nią innego administratora (nadaj-rolę).", en: "Ask another administrator for it (grant)."))
+      pl: "Poproś o nią innego administratora (nadaj-rolę).", en: "Ask another administrator for it (grant).")
+  )
 
   fileprivate static let lastAdministrator = RefusalCircumstance(
     what: Text(

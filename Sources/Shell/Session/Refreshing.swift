@@ -37,9 +37,14 @@ extension Session {
     letGo()
     let news = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.news(of: wanted) }
     for past in news { world.evolve(past.event, at: past.moment) }
-    grants = try asking { (keeper) throws(KeeperFailure) in try keeper.grants(in: world) }
     world.learn(keeper.attendance)
+    try noticeGrants()
     readClock()
+  }
+
+  /// Takes in which roles the operators have by now.
+  mutating func noticeGrants() throws(RunError) {
+    grants = try asking { (keeper) throws(KeeperFailure) in try keeper.grants(in: world) }
   }
 
   /// Lets go of accounts that nobody here is at work with, so that memory does not grow with what is kept.

@@ -60,10 +60,3 @@ extension OperatorList.Row {
     return Text(pl: list(.pl), en: list(.en))
   }
 }
-
-extension Session {
-  /// That everybody may act as anybody here, though the world is kept; nil where they may not, or it is for practice.
-  package var openness: Text? {
-    terms.operatorName != nil && grants.isEmpty ? OperatorList.open(to: terms.owner) : nil
-  }
-}

@@ -208,7 +208,8 @@ struct StoreErrand {
     guard let backup = opened as? Store else { throw StoreProblem.server(.onFilesOnly) }
     let done = try backup.restore(to: path, patience: OpenedStore.patience(for: name, language)) {
       JournalEntry(
-        storeAct: StoreAct.restoreBackup.name, by: actor, after: $0, at: SystemClock.now, operatorName: SystemUser.name)
+        storeAct: StoreAct.restoreBackup.name, by: actor, after: $0, at: SystemClock.now,
+        operatorName: SystemUser.name)
     }
     let kept = done.replaced.map { Visible.path($0) }
     report.tell(

@@ -59,6 +59,9 @@ struct StoreProgram: Program {
         tam administrator: backup, restore i „clock --accept” działają tylko na
         pliku.
 
+        Co wolno, zależy od ról nadanych w tym pliku (nadaj-rolę); bez --as działa się
+        w tej z własnych ról, która wystarcza.
+
         Plik z danymi można też wskazać opcją --store PLIK, gdziekolwiek w poleceniu.
         """,
       en: """
@@ -77,6 +80,9 @@ struct StoreProgram: Program {
         for its administrator instead. copy takes all entries of a file there; hashes
         that were noted before still hold. Backups are theirs to make: backup, restore
         and clock --accept are for files alone.
+
+        What one may do follows from the roles that one was given there (grant);
+        without --as one acts in whichever of them will do.
 
         The store may also be named by --store FILE, anywhere on the line.
         """),

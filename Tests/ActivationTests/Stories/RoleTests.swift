@@ -28,7 +28,8 @@ import Testing
       (.access(.signIn(nothing)), [.patient]), (.access(.openInbox), [.patient]),
       (.access(.requestReset(nil, nil)), [.admin, .clerk, .patient, .support]),
       (.access(.completeReset(nothing)), [.admin, .clerk, .patient, .support]),
-      (.inspect(nil), [.support, .admin]),
+      (.inspect(nil), [.support, .admin]), (.audit(nil), [.support, .admin, .auditor]),
+      (.access(.viewFacilities), Role.everybody),
     ] + behindThePortalGuard.map { ($0, [.patient]) } + beforePasswordChange.map { ($0, [.patient]) }
 
   /// Acts that need a session and a password that need not be replaced.
@@ -50,6 +51,7 @@ import Testing
     case .admin: .admin
     case .clerk: Cast.clerk()
     case .support: .support
+    case .auditor: .auditor
     case .patient: .patient(Cast.anna)
     }
   }

@@ -76,9 +76,10 @@ import Testing
     #expect(document.codes.missing.isEmpty && document.codes.percent == 100)
     #expect(document.transitions.missing == ["pin-expired"])
     #expect(document.policies.covered == PolicyName.allCases.map(\.rawValue))
-    #expect(document.unreachable == [
-          "not-granted", "practice-only", "read-only", "audit-broken", "store-only", "grant-unknown",
-        ])
+    #expect(
+      document.unreachable == [
+        "not-granted", "practice-only", "read-only", "audit-broken", "store-only", "grant-unknown",
+      ])
   }
 
   private struct Document: Decodable {

@@ -57,7 +57,8 @@ import Testing
   @Test func anAccountThatIsCalledAuditorIsReachedByItsPESEL() throws {
     var owner = Session(on: store)
     try owner.succeed("contact 01620300022 email=a@example.test", "support: show 01620300022")
-    try owner.succeed("support: why audytorska", "auditor: verify", "support: forgot-password login=01620300022")
+    try owner.succeed(
+      "support: why audytorska", "auditor: verify", "support: forgot-password login=01620300022")
     #expect(try owner.refusal(of: "contact auditor email=none") == .admission(.accountNotFound))
     for login in ["auditor", "audytor"] {
       #expect(
@@ -80,7 +81,11 @@ import Testing
   @Test func mayNothingElse() throws {
     for verb in Vocabulary.standard.verbs where !verb.actors.contains(.auditor) {
       for example in verb.examples {
-        let line = example.split(separator: " ").drop { $0.hasSuffix(":") }.joined(separator: " ")
+        var line = example.split(separator: " ").drop { $0.hasSuffix(":") }.joined(separator: " ")
+        if let needed = verb.neededOfOthers, !line.contains(needed.en + "="), !line.contains(needed.pl + "=")
+        {
+          line += " \(needed.en)=akowalska"
+        }
         #expect(try Practice.refusal(of: "audytor: " + line) == .admission(.notAllowed), "\(line)")
       }
     }

@@ -64,13 +64,18 @@ import Testing
 
   @Test func theShellIsEverybodys() throws {
     var stranger = session(of: "ewa")
-    try stranger.succeed("help", "print \"x\"", "explain pin-wrong", "set a b", "language pl", "screen on", "quit")
+    try stranger.succeed(
+      "help", "print \"x\"", "explain pin-wrong", "set a b", "language pl", "screen on", "quit")
   }
 
   /// What was given, what it lets somebody do, and what not.
   static let roles = [
-    (role: "support", may: ["support: find anna", "as support"], mayNot: ["admin: clock", "auditor: verify"]),
-    (role: "auditor", may: ["auditor: audit", "auditor: verify"], mayNot: ["support: audit", "anna: screen"]),
+    (
+      role: "support", may: ["support: find anna", "as support"], mayNot: ["admin: clock", "auditor: verify"]
+    ),
+    (
+      role: "auditor", may: ["auditor: audit", "auditor: verify"], mayNot: ["support: audit", "anna: screen"]
+    ),
     (
       role: "clerk@brzoza", may: ["clerk@brzoza: queue", "clerk@brzoza/Zofia: queue"],
       mayNot: ["clerk@jawor: queue", "clerk@brzoz: queue", "admin: clock"]
@@ -152,10 +157,10 @@ import Testing
   @Test func aStoreWithoutEntriesIsItsOwners() throws {
     let empty = try folder.store("empty.db")
     var stranger = Session(on: empty, operatorName: "ewa")
-    #expect(try stranger.refusal(of: "admin: facility x \"X\"") == .admission(.notGranted))
-    #expect(try stranger.refusal(of: "admin: facility x \"X\"") == .admission(.notGranted))
+    #expect(try stranger.refusal(of: "admin: facility olcha \"O\"") == .admission(.notGranted))
+    #expect(try stranger.refusal(of: "admin: facility olcha \"O\"") == .admission(.notGranted))
     var owner = Session(on: empty)
-    try owner.succeed("facility x \"X\"")
+    try owner.succeed("facility olcha \"O\"")
   }
 
   @Test func theJournalHasAllOfIt() throws {

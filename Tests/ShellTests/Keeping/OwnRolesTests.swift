@@ -8,10 +8,11 @@ import Testing
 
 /// What whoever is at work is shown of what they may.
 @Suite struct OwnRolesTests {
+  private let folder: Folder
   private let store: Store
 
   init() throws {
-    let folder = try Folder()
+    folder = try Folder()
     store = try folder.store()
     var owner = Session(on: store)
     try owner.succeed(
@@ -54,7 +55,8 @@ import Testing
     #expect(Set(offered).isDisjoint(with: ["grant", "find", "login", "support:", "admin:", "clerk@jawor:"]))
     let adam = try session(of: "adam", having: "portal", "admin")
     #expect(proposals("as an", adam) == ["anna"])
-    #expect(proposals("grant ", adam).contains("ewa") && proposals("grant ewa cl", adam).contains("clerk@jawor"))
+    #expect(
+      proposals("grant ", adam).contains("ewa") && proposals("grant ewa cl", adam).contains("clerk@jawor"))
   }
 
   @Test func anAuditorIsShownNobody() throws {

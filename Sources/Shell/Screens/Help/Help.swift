@@ -57,7 +57,8 @@ extension Verb.Group {
     case .world: Text(pl: "Dane i ustawienia (administrator)", en: "The world (administrator)")
     case .desk: Text(pl: "W rejestracji podmiotu", en: "At the reception desk")
     case .portal: Text(pl: "Na portalu (pacjent)", en: "On the portal (patient)")
-    case .inspection: Text(
+    case .inspection:
+      Text(
         pl: "Wgląd (wsparcie, administrator, audytor)", en: "Inspection (support, administrator, auditor)")
     case .shell: Text(pl: "Powłoka (każdy)", en: "The shell (anyone)")
     }

@@ -22,7 +22,9 @@ extension HelpTopic {
       ),
       (
         Text(pl: "audytor", en: "auditor"),
-        Text(pl: "czyta i sprawdza dziennik, kont nie widzi", en: "reads and verifies the trail, sees no account")
+        Text(
+          pl: "czyta i sprawdza dziennik, kont nie widzi", en: "reads and verifies the trail, sees no account"
+        )
       ),
       (
         Text(pl: "akowalska", en: "akowalska"),

@@ -52,8 +52,9 @@ extension ValueKind.Form {
     case .persona: Text(pl: " | osoba", en: " | persona").in(language)
     case .list: Text(pl: ", po przecinku", en: ", with commas").in(language)
     case .duration: Text(pl: " | czas", en: " | duration").in(language)
-    case .account, .facility, .actor, .operatorName, .role, .name, .title, .pesel, .moment, .date, .pointInTime, .signedDuration, .number,
-      .code, .act, .topic, .explainable, .file, .variable, .checkpoint, .text:
+    case .account, .facility, .actor, .operatorName, .role, .name, .title, .pesel, .moment, .date, .pointInTime,
+      .signedDuration, .number, .code,
+      .act, .topic, .explainable, .file, .variable, .checkpoint, .text:
       " | " + words(language)
     }
   }

@@ -8,6 +8,6 @@ extension Verb {
     .taking(Parameter.required(Term("ACTOR", "KTO"), .actor, ActorName.expected, Reading.actor)) {
       .shell(.actAs($0))
     },
-    effect: .actsAs,
+    effect: .actsAs, deed: Text(pl: "zaczyna działać w tej roli", en: "begins to act in this role"),
     examples: ["as akowalska", "jako pracownik@brzoza", "as clerk@brzoza/Zofia"])
 }
