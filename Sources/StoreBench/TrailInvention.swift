@@ -9,8 +9,8 @@ struct TrailInvention {
   private var beginning: [JournalEntry]
   private var made = 0
 
-  /// As many as a middle-sized portal has.
-  private static let entriesPerDay: Int64 = 500
+  /// So few that a thousand are more than a week's.
+  private static let entriesPerDay: Int64 = 100
   private static let facilities = ["brzoza", "jawor", "lipa"]
 
   /// - Parameters:
@@ -36,7 +36,7 @@ struct TrailInvention {
   }
 
   private func entry(_ number: Int) -> JournalEntry? {
-    let operators = number * 7 % 20
+    let operators = (number / 10 + number) % 20
     let facility = FacilityName(Self.facilities[operators % 3])
     guard let somebody = Login("pacjent\(number % 5000)"), let anna = Login("akowalska") else { return nil }
     let viewed = number % 100 == 5 ? anna : somebody
@@ -44,7 +44,7 @@ struct TrailInvention {
       switch number % 10 {
       case 0: (.clerk(facility, name: nil), "issue-pin", number % 50 == 0 ? .refused(.desk(.noRequest)) : .done)
       case 1, 2, 3, 4:
-        (.patient(somebody), "login", number % 40 == 1 ? .refused(.signIn(.badCredentials)) : .done)
+        (.patient(somebody), "login", number % 20 == 2 ? .refused(.signIn(.badCredentials)) : .done)
       case 5, 6: (.support, "show", .done)
       case 7: (.support, "why", .done)
       case 8: (.patient(somebody), "records", .done)
