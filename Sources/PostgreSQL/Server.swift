@@ -56,8 +56,8 @@ package final class Server: Sendable {
     try link.withLock { link in
       var transaction = ServerTransaction(link)
       defer { link = transaction.link }
+      try transaction.link.run("BEGIN " + kind.rawValue)
       do {
-        try transaction.link.run("BEGIN " + kind.rawValue)
         let value = try body(&transaction)
         try transaction.link.run("COMMIT")
         return value

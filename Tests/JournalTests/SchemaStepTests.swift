@@ -10,7 +10,7 @@ import Testing
 @Suite struct SchemaStepTests {
   private static let asItWas =
     """
-    DROP TABLE waiting; DROP TABLE sessions; DROP TABLE tallies; DROP TABLE tally_kinds;
+    DROP TABLE waiting; DROP TABLE sessions; DROP TABLE origin; DROP TABLE seals; DROP TABLE tallies; DROP TABLE tally_kinds;
     DROP INDEX entries_of_operator; DROP INDEX entries_of_act; DROP INDEX entries_refused;
     ALTER TABLE entries DROP COLUMN reason; PRAGMA user_version = 2;
     """

@@ -90,12 +90,16 @@ package enum ServerTrouble: Hashable, Sendable {
   case schemaOlder(version: Int, known: Int)
   /// The database holds a store already.
   case schemaThere
-  /// The server does not let this user do it, or nobody while it only follows another: its words.
+  /// Nobody can write: it follows another server, or is set to be read.
+  case onlyReads
+  /// The server does not let this user do it: its words.
   case refused(String)
   /// Whoever asks has none of the roles that it takes (<doc:What-the-Server-Enforces>): the server's words.
   case notGranted(String)
   /// The role has no part in what is asked for: the server's words.
   case notAllowed(String)
+  /// A copy leads from a file to a server or back, not from one of a kind to another.
+  case betweenFileAndServer
   /// What is asked for is there for files alone.
   case onFilesOnly
 }

@@ -26,6 +26,8 @@ package struct PastEvent: Sendable {
   package let event: Event
   /// When it did.
   package let moment: Moment
+  /// The number of its entry.
+  package let entry: Int
 }
 
 /// A message on its way to the inbox of an account.

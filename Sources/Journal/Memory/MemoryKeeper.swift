@@ -39,7 +39,9 @@ package struct MemoryKeeper: Keeper {
 
   /// The events of the entries behind the first so many, each with when it was.
   package func events(after first: Int, upTo end: Int) -> [PastEvent] {
-    entries[first..<end].flatMap { entry in entry.events.map { PastEvent(event: $0, moment: entry.moment) } }
+    (first..<end).flatMap { index in
+      entries[index].events.map { PastEvent(event: $0, moment: entries[index].moment, entry: index + 1) }
+    }
   }
 
   /// Takes back the entries behind the first so many, and gives them: what was done is as if it had not been.

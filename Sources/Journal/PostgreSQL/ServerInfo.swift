@@ -37,8 +37,12 @@ extension ServerStore {
   package func flaw(at now: Moment) throws(StoreProblem) -> StoreFlaw? {
     if case .broken(let entry) = try verify() { return .trail(entry: entry) }
     if let flaw = try structureFlaw() { return flaw }
-    // To hold them against the journal all of it is read, which is its owner's alone.
-    let rows = isOwned ? try wrongLookups() : 0
-    return rows > 0 ? .lookups(rows: rows) : nil
+    if let name = try differingDefinition() { return .structure(name) }
+    // To hold the rest against the journal all of it is read, which is its owner's alone.
+    guard isOwned else { return nil }
+    let rows = try wrongLookups()
+    if rows > 0 { return .lookups(rows: rows) }
+    let messages = try foreignMessages()
+    return messages > 0 ? .inbox(messages: messages) : nil
   }
 }

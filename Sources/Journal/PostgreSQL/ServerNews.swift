@@ -149,7 +149,8 @@ private struct NewsAnswer {
       entry: try row.number(3), stream: stream, version: try row.number(2), kind: try row.text(5),
       payload: try row.text(6), digest: try row.bytes(7))
     guard let moment = try row.optionalNumber(4) else { throw StoreProblem.inconsistent(stream: stream) }
-    let past = PastEvent(event: try kept.event(), moment: Moment(seconds: Int64(moment)))
+    let past = PastEvent(
+      event: try kept.event(), moment: Moment(seconds: Int64(moment)), entry: kept.entry)
     events[stream, default: []].append((kept.version, past))
   }
 

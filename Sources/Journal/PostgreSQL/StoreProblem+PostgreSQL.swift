@@ -27,7 +27,8 @@ extension StoreProblem {
     case ServerRefusal.notGranted.rawValue: self = .server(.notGranted(words))
     case ServerRefusal.notAllowed.rawValue: self = .server(.notAllowed(words))
     case "3F000", "42P01", "42883": self = .server(.schemaMissing)
-    case "42501", "25006": self = .server(.refused(words))
+    case "42501": self = .server(.refused(words))
+    case "25006", "0A000": self = .server(.onlyReads)
     case "53100": self = .full
     case "55P03", "57014", "40001", "40P01": self = .locked
     case _: self = .other(words)

@@ -3,7 +3,7 @@ import Activation
 /// An entry as a store keeps it, a row of the audit trail (ISO 27789 in spirit): who, on which computer account, whose,
 /// what, when, outcome.
 struct KeptEntry {
-  let number: Int
+  var number: Int
   let moment: Int64
   let role: String
   let facility: String?

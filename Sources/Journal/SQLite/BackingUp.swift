@@ -50,7 +50,7 @@ extension Store {
       try copied.writeWithoutTransaction { copy in
         _ = try String.fetchOne(copy, sql: "PRAGMA journal_mode = WAL")
         try copy.execute(
-          sql: "PRAGMA secure_delete = ON; DELETE FROM inbox; \(try StoreAttendance.forgetting(in: copy))"
+          sql: "PRAGMA secure_delete = ON; DELETE FROM inbox; \(try AttendanceTables.forgetting(in: copy))"
             + "DELETE FROM sqlite_sequence WHERE name = 'inbox';")
       }
       try copied.close()

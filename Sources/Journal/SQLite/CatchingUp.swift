@@ -63,7 +63,8 @@ extension Store {
         throw StoreProblem.inconsistent(stream: stream.text)
       }
       version += 1
-      news.events.append(PastEvent(event: event, moment: Moment(seconds: try row.value(6))))
+      news.events.append(
+        PastEvent(event: event, moment: Moment(seconds: try row.value(6)), entry: kept.entry))
     }
     news.bookmark.places[stream] = Bookmark.Place(version: version, asOf: news.bookmark.head.entries)
   }

@@ -8,6 +8,7 @@ extension Store {
   /// - Returns: what is wrong first; nil where nothing is.
   package func flaw(at now: Moment) throws(StoreProblem) -> StoreFlaw? {
     if case .broken(let entry) = try verify() { return .trail(entry: entry) }
+    if let entry = try brokenOrigin() { return .trail(entry: entry) }
     if let flaw = try structureFlaw() { return flaw }
     let rows = try wrongLookups()
     if rows > 0 { return .lookups(rows: rows) }
@@ -17,10 +18,11 @@ extension Store {
     return unread > 0 ? .unread(messages: unread) : nil
   }
 
-  /// The number of the entry that has this hash.
+  /// The number of the entry that has this hash, also where it, or the seal that covers it, had the hash on a server.
   package func entry(withHash hash: [UInt8]) throws(StoreProblem) -> Int? {
     try connection.read { db in
       try Int.fetchOne(db, sql: "SELECT number FROM entries WHERE hash = ?", arguments: [hash.data])
+        ?? entryOfOrigin(withHash: hash, db)
     }
   }
 }

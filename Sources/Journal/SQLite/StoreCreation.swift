@@ -31,7 +31,7 @@ enum StoreCreation {
     try db.inTransaction(.immediate) {
       try db.execute(sql: StoreSchema.journal)
       try db.execute(sql: StoreSchema.lookups)
-      try db.execute(sql: StoreAttendance.tables)
+      try db.execute(sql: AttendanceTables.tables + OriginTables.tables)
       try db.execute(
         sql: "INSERT INTO head VALUES (1, 0, 0, ?, ?)",
         arguments: [Head.empty.moment.seconds, Head.empty.hash.data])

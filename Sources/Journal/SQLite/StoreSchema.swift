@@ -6,8 +6,10 @@ enum StoreSchema {
   /// What is written; a writer brings earlier ones up to date, one step after another.
   static let version = 1 + steps.count
   static let readVersions = 1...version
-  /// The first that keeps who waits and who is signed in.
-  static let attendanceVersion = 3
+  /// The first that has the tables of `sinceThird`.
+  static let thirdVersion = 3
+  /// What a store of an earlier schema that is only read does not lack.
+  static let sinceThird = AttendanceTables.names + OriginTables.names
 
   static let journal = """
     CREATE TABLE entries (
@@ -90,7 +92,10 @@ enum StoreSchema {
   /// What each schema has beyond the one before it: the first step leads to schema 2.
   static let steps = [
     ["ALTER TABLE entries ADD COLUMN shown INTEGER;"],
-    [StoreAttendance.tables, "ALTER TABLE entries ADD COLUMN reason TEXT;", StoreTrailSchema.indexes, StoreTrailSchema.tallies],
+    [
+      AttendanceTables.tables, OriginTables.tables, "ALTER TABLE entries ADD COLUMN reason TEXT;",
+      StoreTrailSchema.indexes, StoreTrailSchema.tallies,
+    ],
   ]
 
   /// Leads from an earlier schema to this one.

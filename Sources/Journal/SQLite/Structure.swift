@@ -21,8 +21,8 @@ struct Structure {
     let version = try Store.schema(db)
     let added = StoreSchema.names(since: version)
     lost = own.subtracting(found).filter { object in
-      object.isOfAttendance
-        ? version >= StoreSchema.attendanceVersion
+      object.isSinceThird
+        ? version >= StoreSchema.thirdVersion
         : (isOfToday || object.isTrigger || object.isOfJournal) && !added.contains(object.name)
     }
   }
@@ -38,7 +38,7 @@ struct Structure {
   static func computedFingerprint() throws -> String { fingerprint(of: try ofNew()) }
 
   /// That of a new store; it changes with `StoreSchema`.
-  static let fingerprintOfNew = "4b32b5ee49cc3c17a233c5d1046a758be7f7eb24a003ac305be17e4e2ee53d72"
+  static let fingerprintOfNew = "a3f23720e31b1e6a0458b8a6374c3626acffe48691a92719863da003bc680f1e"
 
   private static func fingerprint(of objects: Set<SchemaObject>) -> String {
     var hash = Hashing()
@@ -87,7 +87,8 @@ private struct SchemaObject {
   var isTrigger: Bool { kind == "trigger" }
   var isTable: Bool { kind == "table" }
   var meddles: Bool { isTrigger || kind == "index" }
-  var isOfAttendance: Bool { StoreAttendance.tableNames.contains(table) }
+  var isSinceThird: Bool { StoreSchema.sinceThird.contains(table) }
+  var isOfAttendance: Bool { AttendanceTables.names.contains(table) }
   var isOfJournal: Bool { ["entries", "events", "head", "inbox"].contains(table) }
 
   static func all(_ db: Database) throws -> Set<SchemaObject> {

@@ -22,6 +22,8 @@ package struct Performance: Sendable {
   package var screen: ScreenView?
   /// What is to be known of the store beside it.
   package var warnings: [StoreWarning] = []
+  /// What others have done to the account since it was looked at here, oldest first.
+  package var changes: [ForeignChange] = []
 
   /// Whether it came out as the line says, or went well where the line says nothing.
   package var isExpected: Bool { mismatches.isEmpty }

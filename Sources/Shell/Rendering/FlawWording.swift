@@ -19,23 +19,23 @@ extension StoreFlaw {
     case .trail(let entry):
       Text(
         pl:
-          "Dziennik zmieniono poza programem (audit-broken), od wpisu \(entry); zabezpiecz kopię pliku i powiadom administratora.",
+          "Dziennik zmieniono poza programem (audit-broken), od wpisu \(entry); zabezpiecz kopię danych i powiadom administratora.",
         en:
-          "The trail was altered outside the program (audit-broken), from entry \(entry) on; keep a copy of the file and tell the administrator."
+          "The trail was altered outside the program (audit-broken), from entry \(entry) on; keep a copy of the store and tell the administrator."
       )
     case .structure(let name):
       Text(
         pl:
-          "Wpisy w dzienniku są niezmienione, ale zmieniono budowę pliku (structure-differs): „\(Visible.text(name))”; przywróć kopię zapasową.",
+          "Wpisy w dzienniku są niezmienione, ale zmieniono budowę tabel (structure-differs): „\(Visible.text(name))”; przywróć kopię zapasową.",
         en:
-          "The entries of the trail are unaltered, but the file's structure is not its own (structure-differs): “\(Visible.text(name))”; restore a backup."
+          "The entries of the trail are unaltered, but the store's structure is not its own (structure-differs): “\(Visible.text(name))”; restore a backup."
       )
     case .incomplete(let name):
       Text(
         pl:
-          "Wpisy w dzienniku są niezmienione, ale zmieniono budowę pliku (structure-differs): brakuje w nim „\(Visible.text(name))”; odtwórz to: konto store rebuild.",
+          "Wpisy w dzienniku są niezmienione, ale zmieniono budowę tabel (structure-differs): brakuje „\(Visible.text(name))”; odtwórz to: konto store rebuild.",
         en:
-          "The entries of the trail are unaltered, but the file's structure is not its own (structure-differs): “\(Visible.text(name))” is gone; put it back: konto store rebuild."
+          "The entries of the trail are unaltered, but the store's structure is not its own (structure-differs): “\(Visible.text(name))” is gone; put it back: konto store rebuild."
       )
     case .lookups(let rows):
       Text(
@@ -47,9 +47,9 @@ extension StoreFlaw {
     case .unread(let messages):
       Text(
         pl:
-          "Wpisy w dzienniku są niezmienione, ale ze skrzynek znikły nieprzeczytane wiadomości (inbox-differs): \(messages); sprawdź, kto ma dostęp do pliku, a pacjent niech ponownie poprosi o zresetowanie hasła.",
+          "Wpisy w dzienniku są niezmienione, ale ze skrzynek znikły nieprzeczytane wiadomości (inbox-differs): \(messages); sprawdź, kto ma dostęp do danych, a pacjent niech ponownie poprosi o zresetowanie hasła.",
         en:
-          "The entries of the trail are unaltered, but messages that nobody has read are gone from the inboxes (inbox-differs): \(messages); find out who can reach the file, and let the patient ask for a reset again."
+          "The entries of the trail are unaltered, but messages that nobody has read are gone from the inboxes (inbox-differs): \(messages); find out who can reach the store, and let the patient ask for a reset again."
       )
     case .inbox(let messages):
       Text(
@@ -69,16 +69,16 @@ extension StoreFlaw {
     case .structure(let name):
       Text(
         pl:
-          "uwaga: zmieniono budowę pliku (structure-differs): „\(Visible.text(name))”; nie można ufać temu, co się w nim znajdzie – sprawdź go (konto store verify) i przywróć kopię zapasową",
+          "uwaga: zmieniono budowę tabel (structure-differs): „\(Visible.text(name))”; nie można ufać temu, co się w nich znajdzie – sprawdź je (konto store verify) i przywróć kopię zapasową",
         en:
-          "beware: the file's structure is not its own (structure-differs): “\(Visible.text(name))”; what is found in it cannot be trusted – verify it (konto store verify) and restore a backup"
+          "beware: the store's structure is not its own (structure-differs): “\(Visible.text(name))”; what is found in it cannot be trusted – verify it (konto store verify) and restore a backup"
       )
     case .incomplete(let name):
       Text(
         pl:
-          "uwaga: zmieniono budowę pliku (structure-differs): brakuje w nim „\(Visible.text(name))”; sprawdź go (konto store verify) i odtwórz to (konto store rebuild)",
+          "uwaga: zmieniono budowę tabel (structure-differs): brakuje „\(Visible.text(name))”; sprawdź tabele (konto store verify) i odtwórz to, czego brakuje (konto store rebuild)",
         en:
-          "beware: the file's structure is not its own (structure-differs): “\(Visible.text(name))” is gone; verify it (konto store verify) and put it back (konto store rebuild)"
+          "beware: the store's structure is not its own (structure-differs): “\(Visible.text(name))” is gone; verify it (konto store verify) and put it back (konto store rebuild)"
       )
     case .trail, .lookups, .inbox, .unread: words
     }
@@ -90,17 +90,17 @@ extension StoreProblem {
     if case .structureDiffers(let name) = self {
       return Text(
         pl:
-          "zmieniono budowę pliku (structure-differs): „\(Visible.text(name))” działałoby przy każdym zapisie, dlatego niczego nie zapisano; przywróć kopię zapasową, a ten plik czytaj z --read-only",
+          "zmieniono budowę tabel (structure-differs): „\(Visible.text(name))” działałoby przy każdym zapisie, dlatego niczego nie zapisano; przywróć kopię zapasową, a te dane czytaj z --read-only",
         en:
-          "the file's structure is not its own (structure-differs): “\(Visible.text(name))” would act on whatever is written, so nothing was; restore a backup, and read this file with --read-only"
+          "the store's structure is not its own (structure-differs): “\(Visible.text(name))” would act on whatever is written, so nothing was; restore a backup, and read this one with --read-only"
       )
     }
     if case .tableLost(let name) = self {
       return Text(
         pl:
-          "zmieniono budowę pliku (structure-differs): brakuje w nim tabeli „\(Visible.text(name))”; odtwórz ją (konto store rebuild PLIK) albo przywróć kopię zapasową",
+          "zmieniono budowę tabel (structure-differs): brakuje tabeli „\(Visible.text(name))”; odtwórz ją (konto store rebuild PLIK) albo przywróć kopię zapasową",
         en:
-          "the file's structure is not its own (structure-differs): its table “\(Visible.text(name))” is gone; put it back (konto store rebuild FILE), or restore a backup"
+          "the store's structure is not its own (structure-differs): its table “\(Visible.text(name))” is gone; put it back (konto store rebuild FILE), or restore a backup"
       )
     }
     return Text(

@@ -48,6 +48,13 @@ extension ServerTrouble {
       Text(
         pl: "w tej bazie są już dane programu konto; podaj inną",
         en: "this database holds a store of konto already; name another")
+    case .onlyReads:
+      Text(
+        pl:
+          "na tym serwerze można tylko czytać, bo odtwarza inny albo tak go ustawiono; otwórz go z --read-only (nie zapisuje się wtedy, kto co oglądał) albo podaj serwer główny",
+        en:
+          "this server can only be read, since it follows another or is set so; open it with --read-only (who looked is then not recorded), or name the server that it follows"
+      )
     case .refused(let words):
       Text(
         pl: "serwer odmówił: \(Visible.text(words)); poproś administratora bazy o uprawnienia",
@@ -64,6 +71,13 @@ extension ServerTrouble {
       Text(
         pl: "serwer odmówił, bo ta rola na to nie pozwala (\(Visible.text(words)))",
         en: "the server refused, for the role has no part in it (\(Visible.text(words)))")
+    case .betweenFileAndServer:
+      Text(
+        pl:
+          "copy przenosi dane z pliku do bazy na serwerze albo odwrotnie; plik kopiuje konto store backup, bazę jej administrator",
+        en:
+          "copy leads from a file to a server, or back; a file is copied by konto store backup, a database by its administrator"
+      )
     case .onFilesOnly:
       Text(
         pl: "tę czynność wykonuje się tylko na pliku; w bazie na serwerze robi to jej administrator",

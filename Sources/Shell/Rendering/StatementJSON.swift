@@ -24,6 +24,7 @@ package enum StatementJSON {
     object.add("actor", ActorName.written(performance.actor))
     object.add("verb", performance.statement.verb.name.en)
     add(performance, to: &object, language, isReport)
+    if !performance.changes.isEmpty { object.add("changed", performance.changes.map(\.json)) }
     object.add("expected", performance.isExpected)
     return object.line
   }

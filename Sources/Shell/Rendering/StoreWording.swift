@@ -45,13 +45,13 @@ extension StoreProblem {
     case .newer(let version, let known):
       Text(
         pl:
-          "plik z danymi pochodzi z nowszej wersji programu (schemat \(version), znany do \(known)); użyj nowszego konto",
+          "dane pochodzą z nowszej wersji programu (schemat \(version), znany do \(known)); użyj nowszego konto",
         en: "the store is of a newer version (schema \(version), known up to \(known)); use a newer konto")
     case .truncated:
       Text(pl: "plik jest ucięty; przywróć kopię zapasową", en: "the file is cut short; restore a backup")
     case .damaged(let detail):
       Text(
-        pl: "plik z danymi jest uszkodzony (\(Visible.text(detail))); przywróć kopię zapasową",
+        pl: "dane są uszkodzone (\(Visible.text(detail))); przywróć kopię zapasową",
         en: "the store is damaged (\(Visible.text(detail))); restore a backup")
     case .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead: wordsOfJournal
     case .structureDiffers, .tableLost, .lookupsDiffer: wordsOfFlaw
@@ -60,7 +60,7 @@ extension StoreProblem {
     case .server(let trouble): trouble.words
     case .locked:
       Text(
-        pl: "inny proces zbyt długo blokuje plik z danymi; zakończ go albo spróbuj później",
+        pl: "inny proces zbyt długo blokuje dane; zakończ go albo spróbuj później",
         en: "another process has held the store for too long; end it, or try again later")
     case .full:
       Text(
@@ -68,7 +68,7 @@ extension StoreProblem {
         en: "the disk is full; the act is not done – free some space and repeat it")
     case .other(let detail):
       Text(
-        pl: "pliku z danymi nie można użyć: \(Visible.text(detail)); sprawdź dysk i uprawnienia",
+        pl: "danych nie można użyć: \(Visible.text(detail)); sprawdź dysk i uprawnienia",
         en: "the store cannot be used: \(Visible.text(detail)); check the disk and the permissions")
     }
   }
@@ -93,9 +93,9 @@ extension StoreProblem {
     case .trailBroken(let entry):
       Text(
         pl:
-          "dziennik zmieniono poza programem (audit-broken), od wpisu \(entry); zabezpiecz kopię pliku i powiadom administratora",
+          "dziennik zmieniono poza programem (audit-broken), od wpisu \(entry); zabezpiecz kopię danych i powiadom administratora",
         en:
-          "the trail was altered outside the program (audit-broken), from entry \(entry) on; keep a copy of the file and tell the administrator"
+          "the trail was altered outside the program (audit-broken), from entry \(entry) on; keep a copy of the store and tell the administrator"
       )
     case .clockFarAhead(let newest):
       Text(

@@ -14,8 +14,10 @@ extension Performance {
     }
     let lines = leavesOutShown(preferences) ? transcriptLines(preferences) : lines(preferences)
     let comparison = comparisonLines(language) + warnings
-    return if case .error = outcome { ([], lines + comparison) } else {
-      (lines + screenLines(preferences), comparison)
+    let before =
+      ForeignChange.line(changes, language).map { preferences.wrapped($0, indent: 0, hanging: 2) } ?? []
+    return if case .error = outcome { (before, lines + comparison) } else {
+      (before + lines + screenLines(preferences), comparison)
     }
   }
 

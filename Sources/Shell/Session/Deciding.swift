@@ -62,6 +62,7 @@ extension Session {
         notices[patient] = act.isResetRequest ? .resetAsked : .refused(refusal.code)
       }
     }
+    if terms.isShared, let subject = deed.subject { meanwhile.see(subject, acting: !act.isLook) }
     return true
   }
 
@@ -161,6 +162,9 @@ extension [Event] {
 }
 
 extension Act {
+  /// Whether it shows how an account stands, and does nothing else.
+  fileprivate var isLook: Bool { if case .inspect = self { true } else { false } }
+
   /// What the portal says after it went well.
   fileprivate var notice: PortalNotice? {
     if isResetRequest { return .resetAsked }

@@ -20,6 +20,7 @@ extension Session {
     }
     let footing = footing(of: acting)
     hasChanged = false
+    meanwhile.beginLine()
     do throws(RunError) {
       let instruction = try instruction(of: statement, acting)
       try refresh(for: acting, isHopeful: instruction.isPlainAct)
@@ -51,7 +52,8 @@ extension Session {
     keepStep(statement, by: acting, from: footing, naming: before, number: number)
     return Performance(
       statement: statement, actor: acting, outcome: outcome, mismatches: judgement.mismatches,
-      unmet: judgement.unmet, rowValues: judgement.rowValues, screen: screen, warnings: warnings)
+      unmet: judgement.unmet, rowValues: judgement.rowValues, screen: screen, warnings: warnings,
+      changes: changesToTell())
   }
 
   /// Whether it sets a name that is given to the lines that an `include` brings: it stays theirs.

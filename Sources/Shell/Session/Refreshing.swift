@@ -36,7 +36,10 @@ extension Session {
     guard !isHopeful || !keeper.hasRead(wanted) else { return readClock() }
     letGo()
     let news = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.news(of: wanted) }
-    for past in news { world.evolve(past.event, at: past.moment) }
+    for past in news {
+      meanwhile.note(past)
+      world.evolve(past.event, at: past.moment)
+    }
     world.learn(keeper.attendance)
     try noticeGrants()
     readClock()
@@ -53,5 +56,6 @@ extension Session {
     let idle = world.idleAccounts
     world = world.without(idle)
     keeper.letGo(of: idle)
+    meanwhile.forget(idle)
   }
 }

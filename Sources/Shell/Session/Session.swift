@@ -31,6 +31,8 @@ package struct Session: Sendable {
   var knowledge = Knowledge()
   /// What the portal still says of each patient's last act.
   var notices: [Login: PortalNotice] = [:]
+  /// What others have done to accounts that are known here.
+  var meanwhile = ChangedMeanwhile()
   /// What was drawn for whom, and whether it is drawn by itself.
   var screens = DrawnScreens()
   /// Those names that a line was to set but gave no value.

@@ -3,7 +3,7 @@ import Journal
 import PlainText
 import Shell
 
-/// `konto store copy`: the trail of a file goes to a server, and is verified there.
+/// `konto store copy`: the trail of a file goes to a server, or that of a server to a file, and is verified there.
 struct StoreCopy {
   private let target: StoreName
   private let report: StoreReport
@@ -15,17 +15,15 @@ struct StoreCopy {
 
   func carryOut(from name: StoreName) throws -> ExitStatus {
     let language = report.preferences.language
-    let opened = try OpenedStore(name, .readingOnly, telling: language).store
+    // What comes from a server is sealed first, so that the copy carries a hash of all of it.
+    let opened = try OpenedStore(name, name.isOnServer ? .writing : .readingOnly, telling: language).store
     defer { opened.close() }
-    guard let file = opened as? Store else { throw StoreProblem.server(.onFilesOnly) }
-    guard target.isOnServer else { throw StoreProblem.targetExists(target.shown) }
-    if case .broken(let entry) = try file.verify() { throw StoreProblem.trailBroken(entry: entry) }
-    try createIfMissing()
-    let store = try OpenedStore(target, .writing, telling: language).store
+    guard name.isOnServer != target.isOnServer else { throw StoreProblem.server(.betweenFileAndServer) }
+    if case .broken(let entry) = try opened.verify() { throw StoreProblem.trailBroken(entry: entry) }
+    let entries = try copied(opened)
+    let store = try OpenedStore(target, .writing, telling: language, isExamined: true).store
     defer { store.close() }
-    guard let server = store as? ServerStore else { return .inputOutput }
-    let entries = try server.takeOver(file)
-    if let flaw = try server.flaw(at: SystemClock.now) {
+    if let flaw = try store.flaw(at: SystemClock.now) {
       report.warn(flaw.words)
       return .notAsExpected
     }
@@ -35,6 +33,24 @@ struct StoreCopy {
         pl: "skopiowano do \(Visible.path(target.shown)) i sprawdzono; wpisy: \(entries)",
         en: "copied to \(Visible.path(target.shown)) and verified; entries: \(entries)"))
     return .asExpected
+  }
+
+  /// - Returns: how many entries.
+  private func copied(_ store: any LastingStore) throws -> Int {
+    if let server = store as? ServerStore {
+      do throws(StoreProblem) {
+        _ = try server.seal(at: try server.time(SystemClock.now))
+      } catch .server(.onlyReads) {
+        // Where nothing can be sealed, what the last seal left out is covered from the copy on.
+      }
+      return try server.copy(to: try target.file())
+    }
+    guard let file = store as? Store else { throw StoreProblem.server(.onFilesOnly) }
+    try createIfMissing()
+    let opened = try OpenedStore(target, .writing, telling: report.preferences.language).store
+    defer { opened.close() }
+    guard let server = opened as? ServerStore else { throw StoreProblem.server(.betweenFileAndServer) }
+    return try server.takeOver(file)
   }
 
   private func createIfMissing() throws {

@@ -21,7 +21,7 @@ struct StoreProgram: Program {
         konto store rebuild PLIK
         konto store backup  PLIK DOKĄD
         konto store restore PLIK SKĄD
-        konto store copy    PLIK ADRES
+        konto store copy    PLIK ADRES | ADRES NOWY
         konto store export  PLIK [--reveal | --read-only]
         konto store clock   PLIK [--accept --as admin]
         konto store scenario PLIK LOGIN [-o NOWY]
@@ -34,7 +34,7 @@ struct StoreProgram: Program {
         konto store rebuild FILE
         konto store backup  FILE TO
         konto store restore FILE FROM
-        konto store copy    FILE URL
+        konto store copy    FILE URL | URL NEW
         konto store export  FILE [--reveal | --read-only]
         konto store clock   FILE [--accept --as admin]
         konto store scenario FILE LOGIN [-o NEW]
@@ -55,9 +55,9 @@ struct StoreProgram: Program {
         Zamiast pliku można podać bazę PostgreSQL: postgres://… albo
         host=… dbname=…; create przygotowuje ją, a z --print tylko pokazuje
         polecenia SQL dla jej administratora. copy przenosi tam wszystkie wpisy
-        pliku; skróty zapisane wcześniej gdzie indziej nadal obowiązują. Kopie robi
-        tam administrator: backup, restore i „clock --accept” działają tylko na
-        pliku.
+        pliku albo wpisy z bazy do nowego pliku; skróty zapisane wcześniej gdzie
+        indziej nadal obowiązują. Kopie bazy robi jej administrator: backup, restore
+        i „clock --accept” działają tylko na pliku.
 
         Co wolno, zależy od ról nadanych w tym pliku (nadaj-rolę); bez --as działa się
         w tej z własnych ról, która wystarcza.
@@ -77,9 +77,10 @@ struct StoreProgram: Program {
 
         In the place of a file a PostgreSQL database may be named: postgres://… or
         host=… dbname=…; create makes the tables there, and with --print shows the SQL
-        for its administrator instead. copy takes all entries of a file there; hashes
-        that were noted before still hold. Backups are theirs to make: backup, restore
-        and clock --accept are for files alone.
+        for its administrator instead. copy takes all entries of a file there, or
+        those of a database to a new file; hashes that were noted before still hold.
+        Backups are theirs to make: backup, restore and clock --accept are for files
+        alone.
 
         What one may do follows from the roles that one was given there (grant);
         without --as one acts in whichever of them will do.

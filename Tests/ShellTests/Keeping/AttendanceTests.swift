@@ -52,12 +52,14 @@ import Testing
   }
 
   /// What was shown is checked as it was shown, whatever it was.
-  @Test(arguments: StoreKind.allCases, [
-    ("document=school-id", "document-kind-not-accepted"), ("number=ABS523456", "document-invalid"),
-    ("expires=2026-01-01", "document-expired"), ("pesel=01620300015", "identity-mismatch"),
-    ("login=nobody", "account-not-found"), ("login=none", "login-missing"),
-    ("document=none", "document-not-shown"),
-  ])
+  @Test(
+    arguments: StoreKind.allCases,
+    [
+      ("document=school-id", "document-kind-not-accepted"), ("number=ABS523456", "document-invalid"),
+      ("expires=2026-01-01", "document-expired"), ("pesel=01620300015", "identity-mismatch"),
+      ("login=nobody", "account-not-found"), ("login=none", "login-missing"),
+      ("document=none", "document-not-shown"),
+    ])
   func whatWasShownIsKnownAtTheDesk(_ kind: StoreKind, _ shown: (given: String, code: String)) throws {
     var (here, there) = try shells(on: kind)
     try here.meet("anna: come brzoza", "anna: present \(shown.given)")
@@ -115,3 +117,72 @@ import Testing
     try there.meet("anna: forgot-password")
     try there.meet("anna: inbox", "anna: reset-password", "show anna => screen=none")
     try here.meet("anna: properties => refused not-signed-in")
+  }
+
+  /// As its shell does when it ends.
+  @Test(arguments: StoreKind.allCases)
+  func itEndsWithItsShell(_ kind: StoreKind) throws {
+    var (here, there) = try shells(on: kind)
+    try here.meet("anna: login")
+    try there.meet("ewa: login password=Wiosna-1999", "show anna => screen=home")
+    try here.keeper.leave()
+    try there.meet("show anna => screen=none", "show ewa => screen=home", "anna: come brzoza")
+    try there.meet("ewa: properties")
+  }
+
+  /// A shell that was killed says nothing; one that only rests goes on where it was.
+  @Test(arguments: StoreKind.allCases)
+  func ofAShellThatIsSilentItCountsForAnHour(_ kind: StoreKind) throws {
+    var (here, there) = try shells(on: kind)
+    try here.meet("anna: login")
+    clock.move(Activation.Span(seconds: 3599))
+    try there.meet("show anna => screen=home")
+    clock.move(Activation.Span(seconds: 1))
+    try there.meet("show anna => screen=none")
+    try here.meet("anna: properties => screen=properties")
+    try there.meet("show anna => screen=properties")
+  }
+
+  @Test func whatWasTypedIsInNoFile() throws {
+    let folder = try Folder()
+    let store = try folder.store()
+    var session = Session(on: store)
+    for line in Self.world { try session.succeed(line) }
+    try session.meet("anna: login", "anna: properties", "anna: activate", "anna: enter-pin 83756102")
+    #expect(try folder.hasBytes("activation-form") && !folder.hasBytes("83756102"))
+    store.close()
+    #expect(try !folder.hasBytes("83756102"))
+  }
+
+  /// A copy is of no use to whoever waits, and nobody is signed in to it.
+  @Test func noBackupHasIt() throws {
+    let folder = try Folder()
+    let store = try folder.store()
+    defer { store.close() }
+    var session = Session(on: store)
+    for line in Self.world { try session.succeed(line) }
+    try session.meet("anna: come brzoza", "anna: login")
+    try store.backup(to: folder.path("copy.db"))
+    let other = try folder.store("copy.db")
+    defer { other.close() }
+    var copy = Session(on: other)
+    try copy.meet("show anna => screen=none", "clerk@brzoza: queue => count=0")
+  }
+}
+
+extension Session {
+  /// Carries out lines, each of which must lead where it says.
+  fileprivate mutating func meet(_ lines: String...) throws {
+    for line in lines {
+      let performance = try performance(of: line)
+      #expect(performance.isExpected, "\(line): \(performance.lines(Practice.preferences))")
+    }
+  }
+}
+
+extension Outcome {
+  fileprivate var code: String? {
+    guard case .refused(let rejection) = self else { return nil }
+    return rejection.refusal.code.rawValue
+  }
+}

@@ -1,0 +1,25 @@
+import Activation
+import PostgreSQL
+
+extension ServerStore {
+  /// How many messages of the inbox the portal did not send as they lie there. Those that are gone are not missed: whoever
+  /// reads one takes it away without an entry that says which.
+  func foreignMessages() throws(StoreProblem) -> Int {
+    let lying = try asking {
+      try server.rows("SELECT login, channel, kind, secret FROM konto.inbox").map { row in
+        LyingMessage(
+          login: try row.text(0), channel: try row.text(1), kind: try row.text(2), secret: try row.text(3))
+      }
+    }
+    return try LyingMessage.foreign(among: lying) { (login) throws(StoreProblem) in try account(login) }
+  }
+
+  private func account(_ login: Login) throws(StoreProblem) -> Account? {
+    var wanted = Wanted()
+    wanted.accounts = [AccountName(login)]
+    var world = World(clock: .earliest)
+    let news = try news(of: wanted, since: ServerBookmark(), desk: EntryChain.register)
+    for past in news.events { world.evolve(past.event, at: past.moment) }
+    return world.accounts[login]
+  }
+}

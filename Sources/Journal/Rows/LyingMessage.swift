@@ -1,0 +1,45 @@
+import Activation
+import Cryptography
+
+/// A message as it lies in an inbox, whoever put it there.
+struct LyingMessage: Sendable {
+  /// Whose it is; nil where no account can have that name.
+  let login: Login?
+  private let content: Message.Content?
+
+  init(login: String, channel: String, kind: String, secret: String) {
+    self.login = Login(login)
+    content = Channel(rawValue: channel) == nil ? nil : Message.Content(kind: kind, Secret(secret))
+  }
+
+  /// Whether its secret fits what the journal knows of the account.
+  func mayHaveBeenSent(to account: Account?) -> Bool {
+    switch (content, account) {
+    case (nil, _), (_, nil): false
+    case (.resetToken(let token), let account?):
+      account.tokens.contains { $0.fingerprint == Fingerprint.of(token) }
+    case (.oneTimePassword(let secret), let account?):
+      account.password.digest == SlowHash.kept.derive(secret, account.salt)
+    }
+  }
+
+  /// How many messages the portal did not send as they lie there.
+  ///
+  /// - Parameter account: reads one.
+  static func foreign<Failure: Error>(
+    among lying: [LyingMessage], _ account: (Login) throws(Failure) -> Account?
+  ) throws(Failure) -> Int {
+    var accounts: [Login: Account?] = [:]
+    var foreign = 0
+    for message in lying {
+      guard let login = message.login else {
+        foreign += 1
+        continue
+      }
+      let known = if let read = accounts[login] { read } else { try account(login) }
+      accounts[login] = .some(known)
+      if !message.mayHaveBeenSent(to: known) { foreign += 1 }
+    }
+    return foreign
+  }
+}
