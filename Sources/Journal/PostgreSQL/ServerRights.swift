@@ -12,9 +12,8 @@ enum ServerRights {
     + DigestFunctions.all + SealFunctions.all + SummaryFunctions.all
 
   /// The second schema of a store on a server has these tables beyond the first; whoever makes them has all roles.
-  static let made = [
-    GrantFunctions.tables, ServerPermission.tables, ReadFunctions.tables, GrantFunctions.first,
-  ]
+  static let made = definitions + [GrantFunctions.first]
+  static let definitions = [GrantFunctions.tables, ServerPermission.tables, ReadFunctions.tables]
 
   /// What comes last wherever a store is made or brought up to date, when all tables and the other functions are there.
   static let given =
