@@ -31,6 +31,12 @@ struct ServerPermission {
     "DELETE FROM konto.may;\nINSERT INTO konto.may (role, act, kind) VALUES\n"
     + all.flatMap(\.values).joined(separator: ",\n") + ";"
 
+  private var values: [String] {
+    roles.map(\.rawValue).sorted().flatMap { role in
+      ["('\(role)', '\(act)', NULL)"] + kinds.map { "('\(role)', '\(act)', '\($0.rawValue)')" }
+    }
+  }
+
   static let all: [ServerPermission] = world + people + desk + portal + looks + ofStore
 
   private static let people = [
