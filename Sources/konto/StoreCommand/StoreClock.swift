@@ -69,7 +69,7 @@ struct StoreClock {
       ? Text(
         pl: "Odmowa (not-allowed): czas w pliku z danymi ustala administrator: --as admin.",
         en: "Refused (not-allowed): the time of a store is the administrator's to set: --as admin.")
-      : StoreAction.notGranted(entitlement)
+      : StoreAction.notGranted(entitlement.operatorName, entitlement.actor)
     tell(now, [("result", "refused"), ("code", code.rawValue)], words)
     return .notAsExpected
   }

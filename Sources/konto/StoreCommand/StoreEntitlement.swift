@@ -67,7 +67,7 @@ extension StoreAction {
 
   /// That it was refused, and who may do it.
   func refused(_ code: RefusalCode, to entitlement: StoreEntitlement) -> Text {
-    guard code == .admission(.notAllowed) else { return Self.notGranted(entitlement) }
+    guard code == .admission(.notAllowed) else { return Self.notGranted(entitlement.operatorName, entitlement.actor) }
     func typed(_ language: Language) -> String {
       StoreEntitlement.asked.filter { roles?.contains($0.role) ?? true }
         .map { "--as " + ActorName.written($0, language) }.joined(separator: ", ")
@@ -78,8 +78,8 @@ extension StoreAction {
   }
 
   /// That whoever is at work was not given the role in which they want to act.
-  static func notGranted(_ entitlement: StoreEntitlement) -> Text {
-    let (name, actor) = (entitlement.operatorName.visible, entitlement.actor)
+  static func notGranted(_ operatorName: String, _ actor: Actor) -> Text {
+    let name = operatorName.visible
     let (pl, en) = (ActorName.written(actor, .pl), ActorName.written(actor, .en))
     return Text(
       pl: "Odmowa (not-granted): operatorowi \(name) nie nadano roli, w której działa \(pl). "
