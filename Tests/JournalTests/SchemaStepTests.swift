@@ -9,10 +9,19 @@ import Testing
 /// A store of the schema before this one is read as it is, and brought up to date by whoever writes.
 @Suite struct SchemaStepTests {
   private static let asItWas =
-    "DROP TABLE waiting; DROP TABLE sessions; DROP TABLE origin; DROP TABLE seals; PRAGMA user_version = 2;"
+    """
+    DROP TABLE waiting; DROP TABLE sessions; DROP TABLE origin; DROP TABLE seals; DROP TABLE tallies; DROP TABLE tally_kinds;
+    DROP INDEX entries_of_operator; DROP INDEX entries_of_act; DROP INDEX entries_refused;
+    ALTER TABLE entries DROP COLUMN reason; PRAGMA user_version = 2;
+    """
   private static let asItWasOnServer = """
-    DROP TABLE konto.waiting, konto.sessions;
-    DROP FUNCTION konto.at_desks, konto.attendance, konto.attend, konto.leave;
+    DROP TABLE konto.waiting, konto.sessions, konto.grants, konto.may, konto.reads, konto.tallies, konto.tally_kinds;
+    DROP INDEX konto.entries_of_operator, konto.entries_of_act, konto.entries_refused;
+    ALTER TABLE konto.entries DROP COLUMN reason;
+    DO $$ DECLARE f record; BEGIN
+      FOR f IN SELECT oid::regprocedure AS name FROM pg_proc WHERE pronamespace = 'konto'::regnamespace
+        AND proname NOT IN ('stays', 'letters', 'keep', 'news') LOOP EXECUTE 'DROP FUNCTION ' || f.name; END LOOP;
+    END $$;
     DELETE FROM konto.store; INSERT INTO konto.store VALUES (1);
     """
 
@@ -34,8 +43,9 @@ import Testing
   @Test func aServersStoreIsReadAsItIsAndBroughtUpToDate() throws {
     let name = try PostgresServer.shared().freshStore()
     try name.run(Self.asItWasOnServer)
-    let reading = try ServerStore(name, .readingOnly)
-    #expect(try PostgreSQLKeeper(reading).attendance(of: "anna").isEmpty)
+    #expect(throws: StoreProblem.server(.schemaOlder(version: 1, known: 2))) {
+      try ServerStore(name, .readingOnly)
+    }
     #expect(StoreName(name.given).scriptForServer?.contains("CREATE TABLE konto.waiting") == true)
     #expect(StoreName(name.given).scriptForServer?.contains("CREATE TABLE konto.entries") == false)
     let writing = try ServerStore(name, .writing)
@@ -70,7 +80,6 @@ import Testing
     #expect(throws: StoreProblem.server(.schemaOlder(version: 1, known: 2))) {
       try ServerStore(desk, .writing)
     }
-    #expect(throws: Never.self) { try ServerStore(desk, .readingOnly) }
   }
 }
 

@@ -24,7 +24,9 @@ package struct PESEL: Hashable, Sendable, CustomStringConvertible, CustomDebugSt
   /// The four digits that may be shown (S7).
   package var lastFour: String { String(digits.suffix(4)) }
   /// Seven dots and the last four digits.
-  package var masked: String { "•••••••" + lastFour }
+  package var masked: String { Self.mask + lastFour }
+  /// What stands for the digits that are not shown.
+  package static let mask = "•••••••"
 
   /// The masked number, so that no print shows more.
   package var description: String { masked }

@@ -7,6 +7,7 @@ package enum StoreAct: String, CaseIterable, Sendable {
   case backup
   case rebuild
   case scenario
+  case read
   case anchor
 
   /// How it is asked for and told, in both languages.
@@ -18,6 +19,7 @@ package enum StoreAct: String, CaseIterable, Sendable {
     case .backup: Term(rawValue, "kopia-zapasowa")
     case .rebuild: Term(rawValue, "odtworzenie-tabel")
     case .scenario: Term(rawValue, "scenariusz")
+    case .read: Term(rawValue, "odczyt")
     case .anchor: Term(rawValue, "zapis-skrótu")
     }
   }
@@ -38,6 +40,7 @@ package enum StoreAct: String, CaseIterable, Sendable {
       Text(
         pl: "zapisuje historię konta jako scenariusz o wymyślonych osobach",
         en: "writes the life of the account as a scenario about invented people")
+    case .read: Text(pl: "odczytuje dane konta z serwera", en: "reads the account's data from the server")
     case .anchor:
       Text(
         pl: "zapisuje skrót ostatniego wpisu poza plikiem z danymi",

@@ -37,6 +37,13 @@ package struct JournalEntry: Sendable {
     self.reason = reason
   }
 
+  /// The same entry, written by that operator.
+  func by(_ operatorName: String) -> JournalEntry {
+    JournalEntry(
+      moment: moment, actor: actor, subject: subject, act: act, outcome: outcome, shown: shown,
+      events: events, operatorName: operatorName, reason: reason)
+  }
+
   /// The entry with its events, which were read by themselves.
   func with(_ events: [Event]) -> JournalEntry {
     JournalEntry(

@@ -96,6 +96,10 @@ package enum ServerTrouble: Hashable, Sendable {
   case onlyReads
   /// The server does not let this user do it: its words.
   case refused(String)
+  /// Whoever asks has none of the roles that it takes (<doc:What-the-Server-Enforces>): the server's words.
+  case notGranted(String)
+  /// The role has no part in what is asked for: the server's words.
+  case notAllowed(String)
   /// A copy leads from a file to a server or back, not from one of a kind to another.
   case betweenFileAndServer
   /// What is asked for is there for files alone.

@@ -10,6 +10,8 @@ package struct Wanted: Sendable {
   package var tokens: Set<Digest> = []
   /// Artifacts and assertions that may have been spent (I15).
   package var spent: Set<String> = []
+  /// Whoever acts on it; nil for what is done with a store as a whole.
+  package var actor: Actor?
 
   /// Desks whose queues are wanted, with the accounts of those who wait and of those whom they state.
   package var desks: Set<FacilityID> = []

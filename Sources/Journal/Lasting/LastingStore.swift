@@ -22,6 +22,8 @@ package protocol LastingStore: Sendable {
   var mode: StoreMode { get }
   /// Whether users of the system can read or write it who are neither its owner nor of its group.
   var isOpenToOthers: Bool { get }
+  /// Who is at work: the user of the operating system, on a server that of the database.
+  var operatorName: String { get }
   /// Where the journal ends now.
   var head: Head { get throws(StoreProblem) }
 

@@ -10,10 +10,8 @@ struct CopiedTrail {
 
   /// In the order of their numbers; the rows of an entry with several events follow one another.
   static let sql = """
-    SELECT e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject, e.act, e.outcome, e.shown, e.reason,
-      v.digest
-    FROM konto.entries e LEFT JOIN konto.events v ON v.entry = e.number
-    WHERE e.number <= (SELECT last FROM konto.seals WHERE copied) ORDER BY e.number, v.nth
+    SELECT \(KeptEntry.serverColumns), digest FROM konto.digests()
+    WHERE number <= (SELECT max(last) FROM konto.seals_told() WHERE copied) ORDER BY number, nth
     """
 
   /// - Returns: the number and the hash of the entry before, once it is complete.

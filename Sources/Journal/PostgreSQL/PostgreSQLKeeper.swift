@@ -20,7 +20,7 @@ package struct PostgreSQLKeeper: Keeper {
   private var handedOn: Set<Int> = []
 
   /// - Parameters:
-  ///   - operatorName: the user of the operating system.
+  ///   - operatorName: the user of the database.
   ///   - isTimedByServer: whether the server's time is taken, and the clock tells only what has passed since.
   ///   - clock: the real time.
   package init(
@@ -30,7 +30,9 @@ package struct PostgreSQLKeeper: Keeper {
     self.store = store
     self.isTimedByServer = isTimedByServer
     machineClock = clock
-    terms = .lasting(operatorName: operatorName, owner: nil, isReadOnly: store.mode.isReadOnly)
+    terms = .lasting(
+      operatorName: operatorName, owner: store.isOwned ? operatorName : store.owner,
+      isReadOnly: store.mode.isReadOnly)
   }
 
   /// The last entry that there was when this shell read. Those of others that were kept at the same time may come after it
@@ -91,6 +93,14 @@ package struct PostgreSQLKeeper: Keeper {
   /// Asks the server's look-up tables, not the world.
   package func accounts(_ query: AccountQuery, in world: World) throws(KeeperFailure) -> Listing<AccountRow> {
     try asking { (store, _) throws(StoreProblem) in try store.accounts(query) }
+  }
+
+  /// What stands in the journal; before anything does, whoever owns the tables has all roles, as the server has it.
+  package func grants(in world: World) -> Grants {
+    guard world.register.grants.isEmpty, newestEntry == 0 || !store.isOwned else {
+      return world.register.grants
+    }
+    return Grants(allTo: terms.owner ?? store.owner)
   }
 
   /// Reads the entries, without their events.
@@ -161,7 +171,7 @@ extension ClockStanding {
 extension ServerStore {
   /// A keeper for one shell.
   package func keeper(
-    operatorName: String, isClockConfirmed: Bool, clock: @escaping @Sendable () -> Moment
+    operatorName _: String, isClockConfirmed: Bool, clock: @escaping @Sendable () -> Moment
   ) -> any Keeper {
     PostgreSQLKeeper(self, operatorName: operatorName, clock: clock)
   }

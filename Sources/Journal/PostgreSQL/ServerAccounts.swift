@@ -7,7 +7,7 @@ extension ServerStore {
   func accounts(_ query: AccountQuery) throws(StoreProblem) -> Listing<AccountRow> {
     try asking {
       for criterion in query.criteria {
-        guard let selection = ServerSelection(criterion, limit: query.limit) else { continue }
+        guard let selection = ServerSelection(criterion) else { continue }
         let found = try listing(of: selection, query)
         if found.count > 0 { return found }
       }
@@ -18,69 +18,47 @@ extension ServerStore {
   private func listing(of selection: ServerSelection, _ query: AccountQuery) throws -> Listing<AccountRow> {
     let rows = try server.rows(
       """
-      SELECT login, holder, last_four, status FROM konto.accounts
-      WHERE \(selection.condition) ORDER BY login \(query.limit.map { "LIMIT \($0)" } ?? "")
-      """, selection.parameters)
+      SELECT login, holder, last_four, status
+      FROM konto.accounts_found($1, $2::text[], $3::text[], $4::boolean, $5::integer) ORDER BY login COLLATE "C"
+      """, selection.parameters + [String(selection.isOldestFirst), query.limit.map(String.init)])
     let accounts = try rows.map { try AccountRow($0) }
     guard query.isCounted, accounts.count == query.limit else { return Listing(accounts) }
     let count = try server.rows(
-      "SELECT count(*) FROM konto.accounts WHERE \(selection.counting)", selection.parameters)
+      "SELECT konto.accounts_counted($1, $2::text[], $3::text[])", selection.parameters)
     return Listing(accounts, of: try count.first?.number(0))
   }
 }
 
-/// The accounts that meet a criterion, as SQL has them.
+/// The accounts that meet a criterion, as the server's functions take it.
 private struct ServerSelection {
-  let condition: String
-  /// That of all, however many are looked for.
-  let counting: String
-  let parameters: [String]
+  /// The name of the criterion, what is compared, and what an index of names is asked for.
+  let parameters: [String?]
+  let isOldestFirst: Bool
 
-  private init(_ condition: String, _ parameters: String...) {
-    self.condition = condition
-    counting = condition
-    self.parameters = parameters
+  private init(_ name: String, _ words: [String] = [], letters: [String] = [], isOldestFirst: Bool = false) {
+    parameters = [name, Self.array(words), Self.array(letters)]
+    self.isOldestFirst = isOldestFirst
   }
 
   /// Nil for what no account can meet.
-  init?(_ criterion: AccountCriterion, limit: Int?) {
+  init?(_ criterion: AccountCriterion) {
     switch criterion {
-    case .any: self.init("true")
-    case .handle(let handle):
-      self.init(
-        """
-        login = $1 OR login IN (SELECT login FROM konto.contacts WHERE email = $1 OR phone = ANY ($2::text[]))
-        """, handle.text, Self.array(handle.phones))
-    case .loginPrefix(let prefix): self.init("login >= $1 AND login < $2", prefix, prefix + "\u{7F}")
+    case .any: self.init("any")
+    case .handle(let handle): self.init("handle", [handle.text] + handle.phones)
+    case .loginPrefix(let prefix): self.init("login-prefix", [prefix])
     case .pesel(let digits):
       guard PESEL(digits) != nil else { return nil }
-      self.init("pesel = $1", digits)
+      self.init("pesel", [digits])
     case .lastFour(let digits):
       guard digits.utf8.count == 4 else { return nil }
-      self.init("last_four = $1", digits)
-    case .status(let isActive): self.init("status = $1", LookupRows.word(isActive))
+      self.init("last-four", [digits])
+    case .status(let isActive): self.init("status", [LookupRows.word(isActive)])
     case .near(let written):
+      self.init("near", NearLogins.to(written).map(\.text), letters: Self.beginnings(of: written))
+    case .name(let words):
       self.init(
-        """
-        login = ANY ($1::text[]) OR login IN (
-          SELECT login FROM konto.accounts WHERE konto.letters(folded) && $2::text[] ORDER BY since LIMIT 200)
-        """, Self.array(NearLogins.to(written).map(\.text)), Self.array(Self.beginnings(of: written)))
-    case .name(let words): self.init(words, limit: criterion.prefersOldest ? limit : nil)
+        "name", words, letters: words.flatMap(Self.letters), isOldestFirst: criterion.prefersOldest)
     }
-  }
-
-  /// The index knows which names have all the letters; which have the words is then looked at.
-  private init(_ words: [String], limit: Int?) {
-    let letters = words.flatMap(Self.letters)
-    let parts = words.indices.map { "strpos(folded, $\($0 + 1)) > 0" }
-    let all = (parts + (letters.isEmpty ? [] : ["konto.letters(folded) @> $\(words.count + 1)::text[]"]))
-      .joined(separator: " AND ")
-    counting = all
-    condition =
-      limit.map {
-        "login IN (SELECT login FROM konto.accounts WHERE \(all) ORDER BY since, login LIMIT \($0))"
-      } ?? all
-    parameters = words + (letters.isEmpty ? [] : [Self.array(letters)])
   }
 
   /// Three that stand together, each in turn.

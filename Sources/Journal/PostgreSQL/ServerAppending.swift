@@ -43,7 +43,9 @@ extension ServerStore {
     let desk = EntryChain.anyDesk()
     var bookmark = ServerBookmark()
     bookmark.streams.head = try head
-    while try !append(entry(bookmark.streams.head), [], basedOn: &bookmark, desk: desk) {}
+    while try !append(
+      entry(bookmark.streams.head).by(operatorName), [], basedOn: &bookmark, desk: desk)
+    {}
   }
 
   /// - Returns: the number of the entry; nil if somebody else was first. After a lost connection the same act is sent
@@ -52,7 +54,7 @@ extension ServerStore {
     var (isRepeated, isSure) = (false, false)
     while true {
       do throws(ServerProblem) {
-        let rows = try server.rowsOnce("SELECT konto.keep($1::jsonb)", [act.json(isRepeated: isRepeated)])
+        let rows = try server.rowsOnce("SELECT konto.append($1::jsonb)", [act.json(isRepeated: isRepeated)])
         guard let row = rows.first else { throw .unreadable("keep") }
         return try row.number(0)
       } catch {
@@ -65,6 +67,9 @@ extension ServerStore {
           isSure = true
         case .refused(_, _, let constraint) where error.isOfAnother:
           if Self.isOfLookups(constraint), try isKeptBy(nobodyElseThan: act) { throw .lookupsDiffer }
+          return nil
+        case .refused(ServerRefusal.untimely.rawValue, _, _):
+          // The server's time is read anew before it is decided again.
           return nil
         case .refused, .unreachable, .unencrypted, .libraryMissing, .unreadable:
           throw StoreProblem(ofServer: error)
@@ -89,8 +94,7 @@ extension ServerStore {
   private func end(of chain: String) throws(StoreProblem) -> ChainEnd {
     try asking {
       let rows = try server.rows(
-        "SELECT place, number, moment, hash FROM konto.entries WHERE chain = $1 ORDER BY place DESC LIMIT 1",
-        [chain])
+        "SELECT place, number, moment, hash FROM konto.chain_end($1)", [chain])
       guard let row = rows.first else { return .beginning(of: chain) }
       return ChainEnd(
         place: try row.number(0), entry: try row.number(1), moment: Moment(seconds: Int64(try row.number(2))),
@@ -99,8 +103,6 @@ extension ServerStore {
   }
 
   private func newest(of stream: StreamID) throws -> Int {
-    let rows = try server.rows(
-      "SELECT coalesce(max(version), 0) FROM konto.events WHERE stream = $1", [stream.text])
-    return try rows.first?.number(0) ?? 0
+    try versions(of: [stream])[stream.text] ?? 0
   }
 }

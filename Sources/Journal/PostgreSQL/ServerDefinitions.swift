@@ -37,9 +37,13 @@ extension ServerStore {
 
   /// The same tables, gone with the transaction, with the functions that are there.
   private static let making: String = {
-    let script = [ServerTables.journal, ServerTables.lookups, ServerTables.guards, ServerAttendance.tables]
-      .joined(separator: "\n")
-    let temporary = ServerTables.tables.sorted { $0.count > $1.count }.reduce(script) { script, table in
+    let script =
+      ([
+        ServerTables.journal, ServerTables.lookups, ServerTables.guards, ServerAttendance.tables,
+        ServerTrailColumns.statements,
+      ] + ServerRights.definitions).joined(separator: "\n")
+    let temporary = (ServerTables.tables + ServerRights.tables).sorted { $0.count > $1.count }.reduce(script)
+    { script, table in
       script.replacing("konto.\(table) ", with: "pg_temp.\(table) ")
         .replacing("konto.\(table)\n", with: "pg_temp.\(table)\n")
     }

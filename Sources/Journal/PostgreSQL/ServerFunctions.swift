@@ -1,18 +1,9 @@
 /// What the server does by itself, so that an act is one round trip: it keeps what was decided elsewhere, if nothing that
 /// the decision rests on has changed, and tells what has happened.
 enum ServerFunctions {
-  /// A function of ours, and the text of its body.
-  struct Function {
-    let name: String
-    let head: String
-    let body: String
+  static let all = [stays, letters, keep, news] + ServerTrailFunctions.all + ServerAttendance.functions
 
-    var definition: String { "CREATE OR REPLACE FUNCTION konto.\(head) AS $konto$\(body)$konto$;" }
-  }
-
-  static let all = [stays, letters, keep, news] + ServerAttendance.functions + ServerTrailFunctions.all
-
-  private static let stays = Function(
+  private static let stays = ServerFunction(
     name: "stays", head: "stays() RETURNS trigger LANGUAGE plpgsql",
     body: """
 
@@ -22,7 +13,7 @@ enum ServerFunctions {
       """)
 
   /// The letters that stand together in a name, by three: for an index, as the query gives them.
-  private static let letters = Function(
+  private static let letters = ServerFunction(
     name: "letters", head: "letters(name text) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE",
     body: """
 
@@ -32,7 +23,7 @@ enum ServerFunctions {
   /// One entry with its events, what it changes in the lookup tables, and its messages. By their keys the entry's place in
   /// its chain and an event's in its stream are taken once; what was only read is compared after the place is ours, so
   /// that nobody who takes the same place comes between.
-  private static let keep = Function(
+  private static let keep = ServerFunction(
     name: "keep", head: "keep(given jsonb) RETURNS bigint LANGUAGE plpgsql",
     body: """
 
@@ -104,7 +95,7 @@ enum ServerFunctions {
 
   /// In one state of the database: the server's time, the newest entry, whether the newest one known is still there, the accounts that are
   /// meant, what has happened in the streams beyond the versions known, and where the chains end.
-  private static let news = Function(
+  private static let news = ServerFunction(
     name: "news",
     head: """
       news(wanted jsonb) RETURNS TABLE (what text, name text, version integer, entry bigint, moment bigint,

@@ -13,9 +13,8 @@ extension ServerStore {
   func messages(of login: Login, at now: Moment) throws(StoreProblem) -> [Delivered] {
     try asking {
       let rows = try server.rows(
-        """
-        SELECT number, channel, sent, kind, secret FROM konto.inbox WHERE login = $1 AND sent > $2 ORDER BY number
-        """, [login.text, KeptMessage.forgottenUpTo(now).seconds.description])
+        "SELECT number, channel, sent, kind, secret FROM konto.messages_of($1, $2::bigint) ORDER BY number",
+        [login.text, KeptMessage.forgottenUpTo(now).seconds.description])
       return try rows.compactMap { try Delivered($0) }
     }
   }
@@ -31,7 +30,7 @@ extension ServerStore {
     let numbers = "{" + read.map { String($0.number) }.joined(separator: ",") + "}"
     try asking {
       _ = try server.rows(
-        "DELETE FROM konto.inbox WHERE sent <= $1 OR number = ANY ($2::bigint[])",
+        "SELECT konto.forget_messages($1::bigint, $2::bigint[])",
         [KeptMessage.forgottenUpTo(now).seconds.description, numbers])
     }
   }

@@ -8,7 +8,7 @@ extension ServerStore {
   package static func script(for name: ServerName) -> String? {
     guard let server = try? Server(name, waits: Patience.none.waits) else { return ServerSchema.script }
     defer { server.close() }
-    guard let version = try? version(of: server) else { return ServerSchema.script }
+    guard let version = try? opened(server).version else { return ServerSchema.script }
     return version < ServerSchema.version ? ServerSchema.bringingUpToDate(from: version) : nil
   }
 
@@ -19,7 +19,7 @@ extension ServerStore {
       try server.run(ServerSchema.bringingUpToDate(from: version))
     } catch {
       try? server.run("ROLLBACK")
-      let reached = try asking { try Self.version(of: server) }
+      let reached = try asking { try Self.opened(server).version }
       guard reached < ServerSchema.version else { return }
       if case .refused(state: "42501", _, _) = error {
         throw .server(.schemaOlder(version: version, known: ServerSchema.version))

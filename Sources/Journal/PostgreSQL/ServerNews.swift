@@ -33,33 +33,27 @@ extension ServerStore {
     try asking {
       let question = NewsQuestion(wanted, since: known.streams, chains: [EntryChain.register, desk])
       var answer = NewsAnswer(known)
-      for row in try server.rows(hasAttendance ? Self.news : Self.newsAlone, [question.json]) {
+      for row in try server.rows("SELECT * FROM konto.read($1::jsonb)", [question.json]) {
         try answer.take(row)
       }
       return try answer.finished(wanted)
     }
   }
 
-  /// One statement, so that all of it is of one state of the database.
-  private static let news = """
-    WITH w AS MATERIALIZED (SELECT konto.at_desks($1::jsonb) AS wanted)
-    SELECT n.* FROM w, konto.news(w.wanted) n UNION ALL SELECT a.* FROM w, konto.attendance(w.wanted) a
-    """
-  private static let newsAlone = "SELECT * FROM konto.news($1::jsonb)"
-
   /// Whether these streams are as they were read.
   func isCurrent(_ streams: [(stream: StreamID, version: Int)]) throws(StoreProblem) -> Bool {
     guard !streams.isEmpty else { return true }
     return try asking {
-      let names = "[" + streams.map { JSONString.written($0.stream.text) }.joined(separator: ",") + "]"
-      let rows = try server.rows(
-        """
-        SELECT s.stream, coalesce((SELECT max(e.version) FROM konto.events e WHERE e.stream = s.stream COLLATE "C"), 0)
-        FROM jsonb_array_elements_text($1::jsonb) AS s(stream)
-        """, [names])
-      let versions = try rows.reduce(into: [:]) { $0[try $1.text(0)] = try $1.number(1) }
+      let versions = try versions(of: streams.map(\.stream))
       return streams.allSatisfy { versions[$0.stream.text] == $0.version }
     }
+  }
+
+  /// How many events each has, by name.
+  func versions(of streams: [StreamID]) throws -> [String: Int] {
+    let names = "[" + streams.map { JSONString.written($0.text) }.joined(separator: ",") + "]"
+    return try server.rows("SELECT stream, version FROM konto.versions($1::jsonb)", [names])
+      .reduce(into: [:]) { $0[try $1.text(0)] = try $1.number(1) }
   }
 }
 
@@ -89,6 +83,10 @@ private struct NewsQuestion {
     json.add("tokens", wanted.tokens.map { Hexadecimal.text($0.bytes) }.sorted())
     json.add("streams", wanted.streams(of: [Login]()).map(\.text))
     json.add("chains", chains)
+    if let actor = wanted.actor {
+      json.add("as", actor.role.rawValue)
+      json.add("at", orNull: actor.facility?.words)
+    }
     json.add("desks", wanted.desks.map(\.text).sorted())
     json.add("versions", versions)
     if known.head.entries > 0 {

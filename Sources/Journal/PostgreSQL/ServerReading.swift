@@ -6,11 +6,13 @@ extension ServerStore {
   package func export(revealingPESEL: Bool, _ take: (ExportedEntry) -> Void) throws(StoreProblem) {
     try asking {
       try server.transaction(.reading) { transaction in
-        var entries = EntriesRead()
-        try transaction.forEachRow(EntriesRead.sql("true")) { row in
-          if let entry = try entries.take(row) { take(try entry.exported(revealingPESEL)) }
+        var entries = EntriesRead(ExportedEntry.init) { row in
+          try ExportedEvent(row, from: KeptEntry.columnCount, revealingPESEL: revealingPESEL)
         }
-        if let entry = entries.finish() { take(try entry.exported(revealingPESEL)) }
+        try transaction.forEachRow(Self.exported) { row in
+          if let entry = try entries.take(row) { take(entry) }
+        }
+        if let entry = try entries.finish() { take(entry) }
       }
     }
   }
@@ -19,16 +21,19 @@ extension ServerStore {
   /// order, with its events.
   package func life(of login: Login) throws(StoreProblem) -> [JournalEntry] {
     try asking {
-      var (entries, life) = (EntriesRead(), [JournalEntry]())
-      let condition =
-        "e.subject = $1 OR e.number IN (SELECT entry FROM konto.events WHERE stream = 'register')"
-      for row in try server.rows(EntriesRead.sql(condition), [login.text]) {
-        if let entry = try entries.take(row) { life.append(try entry.journalEntry()) }
+      var entries = EntriesRead({ row, events in row.entry.with(events) }) { row in
+        try KeptEvent(row, from: KeptEntry.columnCount).event()
       }
-      if let entry = entries.finish() { life.append(try entry.journalEntry()) }
+      var life = try server.rows(Self.lived, [login.text]).compactMap { try entries.take($0) }
+      if let entry = try entries.finish() { life.append(entry) }
       return life
     }
   }
+
+  private static let exported =
+    "SELECT \(KeptEntry.serverColumns), entry, stream, version, kind, payload, is_as_written FROM konto.exported()"
+  private static let lived =
+    "SELECT \(KeptEntry.serverColumns), \(KeptEvent.serverColumns) FROM konto.life_of($1)"
 
   /// Whose account it is that is named by its login or its PESEL.
   package func login(named name: AccountName) throws(StoreProblem) -> Login? {
@@ -41,46 +46,48 @@ extension ServerStore {
   }
 }
 
-/// Entries with their events, put together from the rows of a join.
-private struct EntriesRead {
-  struct Entry {
-    let kept: KeptEntry
-    var events: [KeptEvent] = []
+/// Entries with their events, put together from the rows of a join in the order of their numbers.
+private struct EntriesRead<Entry, Event> {
+  private var pending: (kept: KeptEntry, events: [Event])?
+  private let complete: (TrailRow, [Event]) -> Entry
+  private let event: (ServerRow) throws -> Event
 
-    func exported(_ revealingPESEL: Bool) throws -> ExportedEntry {
-      ExportedEntry(
-        row: try TrailRow(kept), events: try events.map { try $0.exported(revealingPESEL: revealingPESEL) })
-    }
-
-    func journalEntry() throws -> JournalEntry {
-      try TrailRow(kept).entry.with(try events.map { try $0.event() })
-    }
-  }
-
-  private var pending: Entry?
-
-  static func sql(_ condition: String) -> String {
-    """
-    SELECT e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject, e.act, e.outcome, e.shown, e.reason,
-      v.entry, v.stream, v.version, v.kind, v.payload, v.digest
-    FROM konto.entries e LEFT JOIN konto.events v ON v.entry = e.number
-    WHERE \(condition) ORDER BY e.number, v.nth
-    """
+  /// - Parameters:
+  ///   - complete: puts an entry together.
+  ///   - event: reads the event of a row that has one.
+  init(_ complete: @escaping (TrailRow, [Event]) -> Entry, event: @escaping (ServerRow) throws -> Event) {
+    self.complete = complete
+    self.event = event
   }
 
   /// - Returns: the entry before, once it is complete.
   mutating func take(_ row: ServerRow) throws -> Entry? {
-    var complete: Entry?
+    var before: Entry?
     if pending?.kept.number != (try row.number(0)) {
-      complete = finish()
-      pending = Entry(kept: try KeptEntry(row))
+      before = try finish()
+      pending = (try KeptEntry(row), [])
     }
-    if row.optional(11) != nil { pending?.events.append(try KeptEvent(row, from: 11)) }
-    return complete
+    if row.optional(KeptEntry.columnCount) != nil { pending?.events.append(try event(row)) }
+    return before
   }
 
-  mutating func finish() -> Entry? {
-    defer { pending = nil }
-    return pending
+  mutating func finish() throws -> Entry? {
+    guard let (kept, events) = pending else { return nil }
+    pending = nil
+    return complete(try TrailRow(kept), events)
+  }
+}
+
+extension ExportedEvent {
+  /// An event that the server has already taken the secrets out of.
+  fileprivate init(_ row: ServerRow, from first: Int, revealingPESEL: Bool) throws {
+    let (entry, kind) = (try row.number(first), try row.text(first + 3))
+    let (stream, version) = (try row.text(first + 1), try row.number(first + 2))
+    guard try row.text(first + 5) == "t", let payload = Payload(json: try row.text(first + 4)) else {
+      throw StoreProblem.corruptEvent(stream: stream, version: version, entry: entry)
+    }
+    guard EventKind(rawValue: kind) != nil else { throw StoreProblem.unknownEvent(kind: kind, entry: entry) }
+    self.init(
+      stream: stream, version: version, kind: kind, data: payload.exported(revealingPESEL: revealingPESEL))
   }
 }

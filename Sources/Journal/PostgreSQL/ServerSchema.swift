@@ -6,16 +6,13 @@ enum ServerSchema {
   /// What each schema has beyond the one before it, but for functions, which are all made anew: the first step leads to
   /// schema 2.
   static let steps = [
-    [ServerAttendance.tables, ServerTrailColumns.statements]
+    [ServerAttendance.tables, ServerTrailColumns.statements] + ServerRights.made
   ]
-
-  /// The first that keeps who waits and who is signed in.
-  static let attendanceVersion = 2
 
   /// One transaction.
   static let script = transaction([
     "CREATE SCHEMA konto;", functions, ServerTables.journal, ServerTables.lookups, ServerTables.guards,
-    ServerAttendance.tables, ServerTrailColumns.statements,
+    steps.joined().joined(separator: "\n"), rights,
   ])
 
   /// One transaction that leads from an earlier schema to this one. Of two at once the second fails: the version is taken.
@@ -24,7 +21,7 @@ enum ServerSchema {
   static func bringingUpToDate(from version: Int) -> String {
     transaction(
       ["INSERT INTO konto.store VALUES (\(self.version));"] + steps.dropFirst(version - 1).joined() + [
-        functions
+        functions, rights,
       ])
   }
 
@@ -38,5 +35,7 @@ enum ServerSchema {
     """
   }
 
+  /// Last, for all functions are there then.
+  private static let rights = ServerRights.given.joined(separator: "\n")
   private static let functions = ServerFunctions.all.map(\.definition).joined(separator: "\n")
 }

@@ -7,8 +7,12 @@ package final class ServerStore: LastingStore {
   package let mode: StoreMode
   let server: Server
   let patience: Patience
-  /// Whether its tables have who waits and who is signed in: those of an earlier konto that are only read have not.
-  let hasAttendance: Bool
+  /// The user of the database, as which everything is done.
+  package let operatorName: String
+  /// Who owns the tables: whoever is at work, if they could do as the owner does.
+  let owner: String
+  /// Whether that user owns the tables, and can do with them what nobody else may.
+  let isOwned: Bool
 
   /// Opens the store in a database; `create` makes it.
   package init(
@@ -18,12 +22,19 @@ package final class ServerStore: LastingStore {
     self.patience = patience
     let server = try asking { try Server(name, waits: patience.waits) }
     self.server = server
-    let version = try asking { try Self.version(of: server) }
-    guard version <= ServerTables.version else {
-      throw .newer(version: version, known: ServerTables.version)
+    var opened = try asking { try Self.opened(server) }
+    guard opened.version <= ServerTables.version else {
+      throw .newer(version: opened.version, known: ServerTables.version)
     }
-    if mode == .writing { try Self.bringUpToDate(server, from: version) }
-    hasAttendance = mode == .writing || version >= ServerSchema.attendanceVersion
+    if opened.version < ServerTables.version {
+      // What operators may do, they may since schema 2: nothing is read without its functions.
+      guard mode == .writing else {
+        throw .server(.schemaOlder(version: opened.version, known: ServerTables.version))
+      }
+      try Self.bringUpToDate(server, from: opened.version)
+      opened = try asking { try Self.opened(server) }
+    }
+    (operatorName, isOwned, owner) = (opened.operatorName, opened.isOwned, opened.owner)
   }
 
   /// Makes an empty store in a database that has none.
@@ -52,11 +63,23 @@ package final class ServerStore: LastingStore {
     try server.rows("SHOW server_encoding").first?.text(0) ?? ""
   }
 
-  static func version(of server: Server) throws -> Int {
-    guard let row = try server.rows("SELECT max(version) FROM konto.store").first,
-      let version = try row.optionalNumber(0)
-    else { throw StoreProblem.server(.schemaMissing) }
-    return version
+  static func opened(
+    _ server: Server
+  ) throws -> (version: Int, operatorName: String, isOwned: Bool, owner: String) {
+    guard let row = try openedRow(server), let version = try row.optionalNumber(0) else {
+      throw StoreProblem.server(.schemaMissing)
+    }
+    let (name, isOwned) = (try row.text(1), try row.text(2) == "t")
+    return (version, name, isOwned, isOwned ? name : try row.text(3))
+  }
+
+  /// Tables of the first schema are read as they are: there is no function for it.
+  private static func openedRow(_ server: Server) throws(ServerProblem) -> ServerRow? {
+    do throws(ServerProblem) {
+      return try server.rows("SELECT version, operator, is_owner, owner FROM konto.opened()").first
+    } catch .refused("42883", _, _) {
+      return try server.rows("SELECT max(version), session_user, true, session_user FROM konto.store").first
+    }
   }
 
   /// Without its password.
@@ -72,7 +95,7 @@ package final class ServerStore: LastingStore {
       try asking {
         guard
           let row = try server.rows(
-            "SELECT number, moment, hash FROM konto.entries ORDER BY number DESC LIMIT 1"
+            "SELECT number, moment, hash FROM konto.head()"
           ).first
         else { return .empty }
         return Head(

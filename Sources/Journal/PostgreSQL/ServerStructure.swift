@@ -9,7 +9,9 @@ extension ServerStore {
       if let name = found.subtracting(own).min() { return .structure(name) }
       if let name = own.subtracting(found).min() { return .incomplete(name) }
       let bodies = try server.rows(Self.bodies).reduce(into: [:]) { $0[try $1.text(0)] = try $1.text(1) }
-      return ServerFunctions.all.first { bodies[$0.name] != $0.body }.map { .structure($0.name) }
+      return (ServerFunctions.all + ServerRights.functions).first { bodies[$0.name] != $0.body }.map {
+        .structure($0.name)
+      }
     }
   }
 
@@ -34,5 +36,6 @@ extension ServerStore {
 
   private static let own: Set<String> = Set(
     ServerTables.tables + ServerTables.indexes + ServerFunctions.all.map(\.name)
+      + ServerRights.tables + ServerRights.indexes + ServerRights.functions.map(\.name)
       + ServerTables.journalTables.flatMap { ["\($0)_stay", "\($0)_last"] })
 }

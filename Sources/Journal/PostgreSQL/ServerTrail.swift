@@ -50,6 +50,9 @@ extension KeptEntry {
     "reason",
   ].joined(separator: ", ")
 
+  /// How many these are.
+  static let columnCount = 11
+
   /// Reads these columns.
   ///
   /// - Parameter number: another one, where its place in its chain is meant.

@@ -34,4 +34,18 @@ enum ServerTrailColumns {
     "entries_of_act", "entries_of_operator", "entries_refused", "tallies_by_day", "tallies_pkey",
     "tally_kinds_operator_act_role_facility_outcome_key", "tally_kinds_pkey",
   ]
+
+  /// What entries give: the kind, the day, and how many there were up to its end.
+  ///
+  /// - Parameter condition: which entries are counted.
+  static func ofEntries(_ condition: String) -> String {
+    """
+    SELECT operator, act, role, place, outcome, day, (sum(count) OVER (
+        PARTITION BY operator, act, role, place, outcome ORDER BY day))::bigint AS total
+      FROM (
+        SELECT operator, act, role, coalesce(facility, '') AS place, outcome, (moment / 86400)::integer AS day,
+          count(*) AS count
+        FROM konto.entries WHERE \(condition) GROUP BY 1, 2, 3, 4, 5, 6) AS counted
+    """
+  }
 }

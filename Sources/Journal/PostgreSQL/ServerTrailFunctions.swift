@@ -5,7 +5,7 @@ enum ServerTrailFunctions {
 
   /// Whether an entry, or a row of what was counted of days, is among those that are wanted. Numbers follow the moments but
   /// for what was kept within the same five minutes, so that those of a time are not looked for among all.
-  private static let condition = ServerFunctions.Function(
+  private static let condition = ServerFunction(
     name: "trail_condition",
     head: "trail_condition(question jsonb, is_tallied boolean) RETURNS text LANGUAGE plpgsql STABLE",
     body: """
@@ -68,25 +68,32 @@ enum ServerTrailFunctions {
       """)
 
   /// Entries, in the order that is asked for.
-  private static let page = ServerFunctions.Function(
+  private static let page = ServerFunction(
     name: "trail_page",
     head: """
       trail_page(question jsonb) RETURNS TABLE (number bigint, moment bigint, role text, facility text, person text,
-        operator text, subject text, act text, outcome text, shown integer, reason text) LANGUAGE plpgsql STABLE
+        operator text, subject text, act text, outcome text, shown integer, reason text) LANGUAGE plpgsql
       """,
     body: """
 
+      DECLARE
+        count integer;
       BEGIN
         RETURN QUERY EXECUTE
           'SELECT number, moment, role, facility, person, operator, subject::text, act, outcome, shown, reason'
           || ' FROM konto.entries WHERE ' || konto.trail_condition(question, false)
           || ' ORDER BY number ' || CASE WHEN question ? 'oldest' THEN 'ASC' ELSE 'DESC' END
           || CASE WHEN question ? 'limit' THEN format(' LIMIT %s', (question->>'limit')::bigint) ELSE '' END;
+        GET DIAGNOSTICS count = ROW_COUNT;
+        IF count > 0 THEN
+          PERFORM konto.record_read(CASE WHEN konto.granted('support') THEN 'support'
+            WHEN konto.granted('auditor') THEN 'auditor' ELSE 'admin' END, NULL, 'audit', ARRAY[NULL], count);
+        END IF;
       END
-      """)
+      """, for: .trail)
 
   /// How many entries there are of each key: of days that are over and lie wholly within by what was counted of them.
-  private static let counts = ServerFunctions.Function(
+  private static let counts = ServerFunction(
     name: "trail_counts",
     head: """
       trail_counts(question jsonb) RETURNS TABLE (is_tallied boolean, key text, count bigint)
@@ -132,10 +139,10 @@ enum ServerTrailFunctions {
         RETURN QUERY EXECUTE of_entries || konto.trail_condition(
           question || jsonb_build_object('since', (ends + 1) * 86400), false) || ' GROUP BY 2';
       END
-      """)
+      """, for: .trail)
 
   /// Counts the entries of days that are over, with five minutes in which what was begun then may have been kept.
-  private static let tally = ServerFunctions.Function(
+  private static let tally = ServerFunction(
     name: "tally_days", head: "tally_days() RETURNS void LANGUAGE plpgsql",
     body: """
 
@@ -163,13 +170,13 @@ enum ServerTrailFunctions {
         INSERT INTO konto.tallies (kind, day, total)
           SELECT k.id, n.day, n.total + k.before
           FROM (
-            \(ServerStore.ofEntries("moment >= begins AND moment < ends"))
+            \(ServerTrailColumns.ofEntries("moment >= begins AND moment < ends"))
           ) AS n
           JOIN kinds k ON k.operator = n.operator AND k.act = n.act AND k.role = n.role
             AND k.facility = n.place AND k.outcome = n.outcome
           ON CONFLICT DO NOTHING;
       END
-      """)
+      """, for: .trail)
 
   private static let quotedRefused = ServerTrailColumns.isRefused.replacing("'", with: "''")
 }

@@ -28,16 +28,6 @@ extension ServerStore {
     }
   }
 
-  /// How many entries no seal covers yet: whoever can write the database could cut those off unseen.
-  func unsealed() throws -> Int {
-    try server.rows(
-      """
-      SELECT count(*) FROM konto.entries e
-      WHERE NOT EXISTS (SELECT 1 FROM konto.sealed s WHERE s.entry = e.number)
-      """
-    ).first?.number(0) ?? 0
-  }
-
   private static func copiedTrail(_ transaction: inout ServerTransaction) throws -> CopiedTrail {
     var copied = CopiedTrail()
     try transaction.forEachRow(CopiedTrail.sql) { row in _ = try copied.take(row) }
@@ -46,21 +36,16 @@ extension ServerStore {
   }
 
   private static let entriesByChain = """
-    SELECT e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject, e.act, e.outcome, e.shown,
-      e.reason, e.chain, e.place, e.hash, v.entry, v.stream, v.version, v.kind, v.payload, v.digest
-    FROM konto.entries e LEFT JOIN konto.events v ON v.entry = e.number ORDER BY e.chain, e.place, v.nth
+    SELECT \(KeptEntry.serverColumns), chain, place, hash, digest, computed FROM konto.digests()
+    ORDER BY chain COLLATE "C", place, nth
     """
 
   private static let entriesBySeal = """
-    SELECT s.number, s.moment, s.entries, s.last, s.hash, m.entry, e.hash, s.copied
-    FROM konto.seals s LEFT JOIN konto.sealed m ON m.seal = s.number
-    LEFT JOIN konto.entries e ON e.number = m.entry ORDER BY s.number, m.entry
+    SELECT number, moment, entries, last, hash, entry, entry_hash, copied FROM konto.seals_told()
+    ORDER BY number, entry
     """
 
-  private static let strayEvents = """
-    SELECT count(*) FROM konto.events v
-    WHERE NOT EXISTS (SELECT 1 FROM konto.entries e WHERE e.number = v.entry)
-    """
+  private static let strayEvents = "SELECT konto.stray_events()"
 }
 
 /// All chains, as they are read one after another.
@@ -93,9 +78,9 @@ private struct ChainsFollowed {
       entries += 1
     }
     guard row.optional(14) != nil else { return }
-    let event = try KeptEvent(row, from: 14)
-    if !event.isAsWritten { pending?.isAsWritten = false }
-    pending?.digests.append(event.digest)
+    let digest = try row.bytes(14)
+    if try row.bytes(15) != digest { pending?.isAsWritten = false }
+    pending?.digests.append(digest)
   }
 
   private mutating func begin(_ name: String) {

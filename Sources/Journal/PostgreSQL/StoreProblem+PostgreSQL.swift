@@ -24,6 +24,8 @@ extension StoreProblem {
   /// - Parameter state: the code of SQLSTATE (PostgreSQL's manual, appendix A).
   private init(state: String, _ words: String) {
     switch state {
+    case ServerRefusal.notGranted.rawValue: self = .server(.notGranted(words))
+    case ServerRefusal.notAllowed.rawValue: self = .server(.notAllowed(words))
     case "3F000", "42P01", "42883": self = .server(.schemaMissing)
     case "42501": self = .server(.refused(words))
     case "25006", "0A000": self = .server(.onlyReads)

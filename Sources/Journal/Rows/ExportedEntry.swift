@@ -31,22 +31,30 @@ package enum ExportedValue: Sendable {
 }
 
 extension KeptEvent {
-  private static let secrets: Set<String> = ["password", "salt", "digest", "fingerprint", "token"]
-  /// What a store keeps in seconds since 1970 and leaves it as people write it.
-  private static let moments: Set<String> = ["at", "issued", "sent"]
+  /// The values that leave no store.
+  static let secrets: Set<String> = ["password", "salt", "digest", "fingerprint", "token"]
 
   /// The event without secrets and their hashes.
   func exported(revealingPESEL: Bool) throws(StoreProblem) -> ExportedEvent {
     _ = try event()
-    let values = Payload(json: payload)?.values.sorted { $0.key < $1.key } ?? []
-    let data = values.filter { !Self.secrets.contains($0.key) }.map { name, value in
+    let data = Payload(json: payload)?.exported(revealingPESEL: revealingPESEL) ?? []
+    return ExportedEvent(stream: stream, version: version, kind: kind, data: data)
+  }
+}
+
+extension Payload {
+  /// What a store keeps in seconds since 1970 and leaves it as people write it.
+  private static let moments: Set<String> = ["at", "issued", "sent"]
+
+  /// The values that leave the store, by name.
+  func exported(revealingPESEL: Bool) -> [(name: String, value: ExportedValue)] {
+    values.sorted { $0.key < $1.key }.filter { !KeptEvent.secrets.contains($0.key) }.map { name, value in
       (
         name,
         value.exported(
           isMasked: !revealingPESEL, isPESEL: name == "pesel", isMoment: Self.moments.contains(name))
       )
     }
-    return ExportedEvent(stream: stream, version: version, kind: kind, data: data)
   }
 }
 
@@ -64,7 +72,7 @@ extension Payload.Value {
   /// A title may hold a PESEL too; a phone number is as long, and is none.
   private static func masked(_ text: String, isPESEL: Bool) -> String {
     if let pesel = PESEL(text) { return pesel.masked }
-    if isPESEL { return "•••" }
+    if isPESEL { return text.hasPrefix(PESEL.mask) ? text : "•••" }
     return PhoneNumber(text) == nil ? LongNumbers.masked(text) : text
   }
 }

@@ -4,6 +4,8 @@ import GRDB
 /// Accounts that last: an append-only journal in a SQLite file, kept in write-ahead mode with `synchronous=FULL`, and
 /// lookup tables beside it. Several processes may use it at once.
 package final class Store: LastingStore {
+  /// The user of the system.
+  package var operatorName: String { SystemUser.name }
   package typealias Mode = StoreMode
 
   /// As it was named.

@@ -60,6 +60,17 @@ extension ServerTrouble {
         pl: "serwer odmówił: \(Visible.text(words)); poproś administratora bazy o uprawnienia",
         en:
           "the server refused: \(Visible.text(words)); ask the database administrator for the right to do it")
+    case .notGranted(let words):
+      Text(
+        pl:
+          "serwer odmówił, bo brakuje do tego roli (\(Visible.text(words))); poproś administratora o jej nadanie",
+        en:
+          "the server refused, for want of a role (\(Visible.text(words))); ask the administrator to grant it"
+      )
+    case .notAllowed(let words):
+      Text(
+        pl: "serwer odmówił, bo ta rola na to nie pozwala (\(Visible.text(words)))",
+        en: "the server refused, for the role has no part in it (\(Visible.text(words)))")
     case .betweenFileAndServer:
       Text(
         pl:

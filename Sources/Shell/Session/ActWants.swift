@@ -30,6 +30,7 @@ extension Session {
 
   func wanted(for actor: Actor) -> Wanted {
     var wanted = Wanted()
+    wanted.actor = actor
     if let patient = actor.patient { wanted.accounts = [AccountName(patient)] }
     if let desk = actor.facilityWords.flatMap(FacilityID.init) { wanted.desks = [desk] }
     return wanted

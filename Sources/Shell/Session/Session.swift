@@ -6,7 +6,8 @@ import Journal
 package struct Session: Sendable {
   package internal(set) var world: World
   var keeper: any Keeper
-  let terms: KeeperTerms
+  /// What kind of world it is, and who is at work in it.
+  package let terms: KeeperTerms
   /// The real time as it was last read; nil where time is the world's own.
   private var realTime: Moment?
   /// Whether what is done here is held on to, for those who look on.

@@ -66,7 +66,9 @@ struct ShellRun {
     session.readGrants()
     guard !session.mayAct(as: session.actor) else { return true }
     let language = settings.preferences.language
-    StandardStreams.complain("konto: " + StoreAction.notGranted(session.actor).in(language))
+    StandardStreams.complain(
+      "konto: "
+        + StoreAction.notGranted(session.terms.operatorName ?? SystemUser.name, session.actor).in(language))
     do throws(RunError) {
       try session.refuseToStart(as: session.actor)
     } catch {

@@ -29,7 +29,7 @@ struct StoreClock {
           en: "The system clock fits the entries; there is nothing to change."))
       return .asExpected
     }
-    let entry = try store.resetClock(to: now, by: SystemUser.name)
+    let entry = try store.resetClock(to: now, by: store.operatorName)
     tell(
       now, [("result", "ok"), ("entry", String(entry))],
       Text(
@@ -69,7 +69,7 @@ struct StoreClock {
       ? Text(
         pl: "Odmowa (not-allowed): czas w pliku z danymi ustala administrator: --as admin.",
         en: "Refused (not-allowed): the time of a store is the administrator's to set: --as admin.")
-      : StoreAction.notGranted(entitlement.actor)
+      : StoreAction.notGranted(entitlement.operatorName, entitlement.actor)
     tell(now, [("result", "refused"), ("code", code.rawValue)], words)
     return .notAsExpected
   }

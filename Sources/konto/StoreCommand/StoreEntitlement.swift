@@ -9,6 +9,8 @@ struct StoreEntitlement {
   let actor: Actor
   /// nil: they may.
   let refusal: RefusalCode?
+  /// Who is at work.
+  let operatorName: String
 
   /// As whom stores are looked after, those first that may the least.
   static let asked = [Actor.support, .auditor, .admin]
@@ -16,15 +18,17 @@ struct StoreEntitlement {
   /// - Parameters:
   ///   - stated: who is said to act; nil: whichever of one's own roles may do it.
   ///   - grants: what the operators of the store were given.
-  init(to action: StoreAction, as stated: Actor?, _ grants: Grants) {
-    let own = Self.asked.filter { grants.allow(SystemUser.name, toActAs: $0) }
+  ///   - operatorName: who is at work.
+  init(to action: StoreAction, as stated: Actor?, _ grants: Grants, of operatorName: String) {
+    self.operatorName = operatorName
+    let own = Self.asked.filter { grants.allow(operatorName, toActAs: $0) }
     guard let roles = action.roles else {
       (actor, refusal) = (stated ?? own.first ?? .support, nil)
       return
     }
     let fitting = action.hasToBeSaid ? nil : own.first { roles.contains($0.role) }
     actor = stated ?? fitting ?? own.first ?? Self.asked.first { roles.contains($0.role) } ?? .support
-    if !grants.allow(SystemUser.name, toActAs: actor) {
+    if !grants.allow(operatorName, toActAs: actor) {
       refusal = .admission(.notGranted)
     } else {
       refusal = roles.contains(actor.role) ? nil : .admission(.notAllowed)
@@ -62,8 +66,10 @@ extension StoreAction {
   }
 
   /// That it was refused, and who may do it.
-  func refused(_ code: RefusalCode, to actor: Actor) -> Text {
-    guard code == .admission(.notAllowed) else { return Self.notGranted(actor) }
+  func refused(_ code: RefusalCode, to entitlement: StoreEntitlement) -> Text {
+    guard code == .admission(.notAllowed) else {
+      return Self.notGranted(entitlement.operatorName, entitlement.actor)
+    }
     func typed(_ language: Language) -> String {
       StoreEntitlement.asked.filter { roles?.contains($0.role) ?? true }
         .map { "--as " + ActorName.written($0, language) }.joined(separator: ", ")
@@ -74,8 +80,8 @@ extension StoreAction {
   }
 
   /// That whoever is at work was not given the role in which they want to act.
-  static func notGranted(_ actor: Actor) -> Text {
-    let name = SystemUser.name.visible
+  static func notGranted(_ operatorName: String, _ actor: Actor) -> Text {
+    let name = operatorName.visible
     let (pl, en) = (ActorName.written(actor, .pl), ActorName.written(actor, .en))
     return Text(
       pl: "Odmowa (not-granted): operatorowi \(name) nie nadano roli, w której działa \(pl). "

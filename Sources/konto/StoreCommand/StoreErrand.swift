@@ -230,7 +230,7 @@ struct StoreErrand {
       defer { store.close() }
       try store.refuse(action.act, with: code, to: actor, at: try store.time(SystemClock.now))
     }
-    report.warn(action.refused(code, to: actor))
+    report.warn(action.refused(code, to: entitlement))
     return .notAsExpected
   }
 
@@ -252,11 +252,11 @@ struct StoreErrand {
     JournalEntry(
       moment: max(now, head.moment), actor: actor, subject: nil,
       act: StoreAct.export.rawValue, outcome: reveals ? .peselRevealed : .done, events: [],
-      operatorName: SystemUser.name)
+      operatorName: entitlement.operatorName)
   }
 
   private func info(_ store: any LastingStore) throws -> ExitStatus {
-    let grants = try? store.grants(askedBy: SystemUser.name)
+    let grants = try? store.grants(askedBy: store.operatorName)
     StoreSummary(try store.info(), grants).tell(report)
     return try tellTrail(of: store)
   }

@@ -215,17 +215,17 @@ struct StoreProgram: Program {
 
   /// By what stands in the store; where that cannot be read, whatever is wrong is told by what is done.
   private var entitlement: StoreEntitlement {
-    let grants =
-      action.roles == nil ? nil : grants(of: name) ?? (action == .restore ? grants(of: other) : nil)
-    return StoreEntitlement(to: action, as: settings.actor, grants ?? Grants())
+    let asked = action.roles == nil ? nil : grants(of: name) ?? (action == .restore ? grants(of: other) : nil)
+    return StoreEntitlement(
+      to: action, as: settings.actor, asked?.grants ?? Grants(), of: asked?.operatorName ?? SystemUser.name)
   }
 
   private var other: StoreName { StoreName(paths.last ?? paths[0]) }
 
-  private func grants(of name: StoreName) -> Grants? {
+  private func grants(of name: StoreName) -> (grants: Grants, operatorName: String)? {
     guard let store = try? name.open(.readingOnly, patience: Patience()) else { return nil }
     defer { store.close() }
-    return try? store.grants(askedBy: SystemUser.name)
+    return (try? store.grants(askedBy: store.operatorName)).map { ($0, store.operatorName) }
   }
 
   func run() throws(ExitStatus) -> ExitStatus {

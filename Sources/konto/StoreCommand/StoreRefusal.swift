@@ -26,7 +26,7 @@ extension LastingStore {
     case .writing:
       try note { head in
         JournalEntry(
-          storeAct: act, by: actor, as: .refused(code), after: head, at: now, operatorName: SystemUser.name)
+          storeAct: act, by: actor, as: .refused(code), after: head, at: now, operatorName: operatorName)
       }
     }
   }

@@ -49,7 +49,7 @@ struct StoreScenario {
     try store.note { head in
       JournalEntry(
         moment: max(now, head.moment), actor: actor, subject: login,
-        act: StoreAct.scenario.rawValue, outcome: outcome, events: [], operatorName: SystemUser.name)
+        act: StoreAct.scenario.rawValue, outcome: outcome, events: [], operatorName: store.operatorName)
     }
   }
 

@@ -102,6 +102,14 @@ extension DeclaredCode {
         + "(scenariusz).",
       en: "The life of the account was written with konto store scenario as a scenario about invented people."
     ),
+    outcome(
+      "read",
+      pl:
+        "Serwer podał operatorowi dane konta, a żadna czynność po tym nie nastąpiła (odczyt): odpytano go poza "
+        + "programem konto albo program przerwano.",
+      en:
+        "The server gave an operator the data of the account, and no act followed: it was asked past konto, or "
+        + "konto was cut short."),
   ]
 
   /// What can be found wrong with a store beside its trail.

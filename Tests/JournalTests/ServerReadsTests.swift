@@ -1,0 +1,96 @@
+import Activation
+import PostgreSQL
+import TestSupport
+import Testing
+
+@testable import Journal
+
+/// What operators read of accounts stands in the trail, with what they did or by itself.
+@Suite struct ServerReadsTests {
+  /// konto looks, and says so: nothing else is noted.
+  @Test func anEntryAccountsForWhatWasRead() throws {
+    let desk = try Desk()
+    let support = try ServerStore(try DatabaseOperator.support.opening(desk.store.server.name), .writing)
+    #expect(support.operatorName == DatabaseOperator.support.name && !support.isOwned)
+    #expect(desk.store.isOwned)
+    var keeper = support.keeper(operatorName: "root", isClockConfirmed: false, clock: { desk.now })
+    #expect(keeper.terms.operatorName == DatabaseOperator.support.name)
+    var wanted = Wanted()
+    wanted.actor = .support
+    wanted.accounts = [AccountName(desk.anna)]
+    #expect(try keeper.news(of: wanted).count == 2)
+    _ = try keeper.accounts(.finding("kowal"), in: World(clock: desk.now))
+    #expect(try reads(of: desk.store) == 2)
+    let entry = JournalEntry(
+      moment: try #require(keeper.now), actor: .support, subject: desk.anna, act: "show", outcome: .done,
+      events: [],
+      operatorName: keeper.terms.operatorName)
+    let isKept = try keeper.append(entry, [])
+    #expect(isKept)
+    #expect(try reads(of: desk.store) == 0)
+    #expect(try support.verify() == .whole(entries: 3))
+  }
+
+  /// Whoever asks the functions by hand and writes nothing stands in the trail all the same.
+  @Test func whatNothingAccountsForBecomesAnEntry() throws {
+    let desk = try Desk()
+    let server = try ServerRightsTests.server(of: desk.store, as: .support)
+    defer { server.close() }
+    let wanted =
+      #"{"logins":["anna"],"pesels":[],"tokens":[],"streams":[],"chains":[],"versions":{},"as":"support"}"#
+    _ = try server.rows("SELECT * FROM konto.read($1::jsonb)", [wanted])
+    _ = try server.rows("SELECT * FROM konto.accounts_found('any', '{}', '{}', false, 5)")
+    _ = try server.rows("SELECT * FROM konto.trail_page('{\"first\": 1, \"last\": 1}')")
+    _ = try server.rows("SELECT konto.seal(0, 0)")
+    #expect(try reads(of: desk.store) == 3, "there is still time to account for it")
+    try desk.store.server.run("UPDATE konto.reads SET moment = moment - 400")
+    _ = try server.rows("SELECT konto.seal_if_due($1::bigint)", [String(desk.now.seconds + 100)])
+    #expect(try reads(of: desk.store) == 0)
+    let rows = try desk.store.trail(TrailQuery(upTo: .max)).rows.dropFirst(2).map(\.entry)
+    #expect(Set(rows.map(\.act)) == ["read", "find", "audit"])
+    #expect(rows.allSatisfy { $0.operatorName == DatabaseOperator.support.name && $0.actor == .support })
+    #expect(rows.first { $0.act == "read" }?.subject == desk.anna)
+    #expect(Set(rows.map(\.shown)) == [nil, 1])
+    #expect(try desk.store.verify() == .whole(entries: 5))
+    #expect(try desk.store.info().unsealed == 0)
+  }
+
+  /// To read all of it something must stand in the trail first.
+  @Test func aWholeAccountOrTrailIsReadAfterItsEntry() throws {
+    let desk = try Desk()
+    let support = try ServerStore(try DatabaseOperator.support.opening(desk.store.server.name), .writing)
+    func note(_ act: String, _ outcome: JournalOutcome = .done) throws {
+      try support.note { head in
+        JournalEntry(
+          moment: max(desk.now, head.moment), actor: .support, subject: act == "scenario" ? desk.anna : nil,
+          act: act,
+          outcome: outcome, events: [])
+      }
+    }
+    func exported(_ reveals: Bool) throws -> [String] {
+      var pesels: [String] = []
+      try support.export(revealingPESEL: reveals) { entry in
+        for event in entry.events {
+          for case ("pesel", .text(let pesel)) in event.data { pesels.append(pesel) }
+        }
+      }
+      return pesels
+    }
+    #expect(throws: StoreProblem.self) { try support.life(of: desk.anna) }
+    #expect(throws: StoreProblem.self) { try exported(true) }
+    try note("scenario")
+    #expect(try support.life(of: desk.anna).count == 3)
+    try note("export")
+    let pesel = try KeptWorld.pesel(0)
+    #expect(try exported(true) == ["•••••••" + pesel.suffix(4)], "nothing says that PESELs are shown")
+    try note("export", .peselRevealed)
+    #expect(try exported(true) == [pesel])
+    #expect(try exported(false) == ["•••••••" + pesel.suffix(4)])
+    #expect(throws: StoreProblem.self) { try support.rebuild() }
+    #expect(try support.flaw(at: desk.now) == nil)
+  }
+
+  private func reads(of store: ServerStore) throws -> Int {
+    try store.server.rows("SELECT count(*) FROM konto.reads")[0].number(0)
+  }
+}
