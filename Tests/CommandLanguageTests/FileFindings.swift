@@ -181,7 +181,7 @@ enum FileFindings {
       "jako wsparcie\nsprawdź-dziennik => odmowa ‸not-allowed‸"),
     FileMistake(
       "who begins a scenario has a part", ["impossible-refusal"],
-      "scenario A\nseed 5 => refused ‸not-allowed‸\nas anna\nclock 2026-02-01 => refused not-allowed"),
+      "scenario A\nseed 5 => refused ‸not-allowed‸\nas anna\nclock 2026-02-01T08:00 => refused not-allowed"),
     FileMistake(
       "who has a part and meets no other refusal", ["impossible-refusal"], "as admin\nseed 5 => ‸refused‸"),
     FileMistake("a part of no word", ["impossible-comparison"], "anna: login => ‸status~z‸"),
