@@ -59,17 +59,20 @@ import Testing
   @Test func aWholeAccountOrTrailIsReadAfterItsEntry() throws {
     let desk = try Desk()
     let support = try ServerStore(try DatabaseOperator.support.opening(desk.store.server.name), .writing)
-    func note(_ act: String, _ outcome: JournalOutcome = .done) throws {
-      try support.note { head in
+    let auditor = try ServerStore(try DatabaseOperator.auditor.opening(desk.store.server.name), .writing)
+    func note(
+      _ act: String, _ outcome: JournalOutcome = .done, by actor: Actor = .auditor, in store: ServerStore
+    ) throws {
+      try store.note { head in
         JournalEntry(
-          moment: max(desk.now, head.moment), actor: .support, subject: act == "scenario" ? desk.anna : nil,
+          moment: max(desk.now, head.moment), actor: actor, subject: act == "scenario" ? desk.anna : nil,
           act: act,
           outcome: outcome, events: [])
       }
     }
     func exported(_ reveals: Bool) throws -> [String] {
       var pesels: [String] = []
-      try support.export(revealingPESEL: reveals) { entry in
+      try auditor.export(revealingPESEL: reveals) { entry in
         for event in entry.events {
           for case ("pesel", .text(let pesel)) in event.data { pesels.append(pesel) }
         }
@@ -78,12 +81,12 @@ import Testing
     }
     #expect(throws: StoreProblem.self) { try support.life(of: desk.anna) }
     #expect(throws: StoreProblem.self) { try exported(true) }
-    try note("scenario")
+    try note("scenario", by: .support, in: support)
     #expect(try support.life(of: desk.anna).count == 3)
-    try note("export")
+    try note("export", in: auditor)
     let pesel = try KeptWorld.pesel(0)
     #expect(try exported(true) == ["•••••••" + pesel.suffix(4)], "nothing says that PESELs are shown")
-    try note("export", .peselRevealed)
+    try note("export", .peselRevealed, in: auditor)
     #expect(try exported(true) == [pesel])
     #expect(try exported(false) == ["•••••••" + pesel.suffix(4)])
     #expect(throws: StoreProblem.self) { try support.rebuild() }

@@ -129,8 +129,7 @@ import Testing
       """)
     #expect(
       Self.refusal(of: server, "SELECT * FROM konto.accounts_found('any', '{}', '{}', false, 5)") == "KO001")
-    #expect(
-      Self.refusal(of: server, "SELECT konto.trail_counted('[[\"true OR number >\", \"0\"]]')") == "KO001")
+    #expect(Self.refusal(of: server, "SELECT konto.trail_counts('{}')") == "KO001")
   }
 
   @Test func anIdeaOfSQLIsAText() throws {

@@ -55,6 +55,14 @@ package struct Grants: Hashable, Sendable {
     roles.filter { $0.value.contains(.admin) }.keys.elementsEqual([name])
   }
 
+  /// The same, where an operator to whom nothing was ever given has all roles.
+  package func orAll(to name: String) -> Grants {
+    guard roles[name] == nil else { return self }
+    var grants = self
+    grants.roles[name] = Set(OperatorRole.all)
+    return grants
+  }
+
   /// Whoever had a role once stays known, so that a world whose roles were all taken is not one that never had any.
   mutating func give(_ role: OperatorRole, to name: String) { roles[name, default: []].insert(role) }
   mutating func take(_ role: OperatorRole, from name: String) { roles[name, default: []].remove(role) }

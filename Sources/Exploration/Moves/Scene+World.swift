@@ -84,7 +84,7 @@ extension Scene {
       "support: show nobody1", "support: show an", #"support: show "a""#, "clock offset=-1d",
       #"facility X "Szpital""#, #"facility \#(facility) "Szpital""#, #"facility lipa "   ""#,
       #"facility lipa "Szpital" regon=123456780"#, "integrate lipa", "delist lipa",
-      #"create-account brak "Olga Wrona" pesel=90670456784"#,
+      #"create-account guest "Olga Wrona" pesel=90670456784"#,
       #"create-account \#(name) "Olga Wrona" pesel=90670456784"#,
       #"create-account owrona "Olga" pesel=90670456784"#,
       #"create-account owrona "Olga Wrona" pesel=00000000000"#,

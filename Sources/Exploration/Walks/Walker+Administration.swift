@@ -56,7 +56,7 @@ extension Walker {
 
   /// An account for somebody who has one, or for a newcomer.
   mutating func creation(of login: Login, mistakes percent: Int) -> String {
-    let name = dice.chance(percent / 2) ? dice.pick(["brak", "ab"]) : login.text
+    let name = dice.chance(percent / 2) ? dice.pick(["guest", "ab"]) : login.text
     let holder = dice.chance(percent / 2) ? "Olga" : "Olga Wrona"
     let pesel =
       dice.chance(percent) ? dice.pick(Named.pesels + ["00000000000"]) : Named.pesel(of: login)

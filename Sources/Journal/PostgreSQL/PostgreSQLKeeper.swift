@@ -95,12 +95,10 @@ package struct PostgreSQLKeeper: Keeper {
     try asking { (store, _) throws(StoreProblem) in try store.accounts(query) }
   }
 
-  /// What stands in the journal; before anything does, whoever owns the tables has all roles, as the server has it.
+  /// What stands in the journal; whoever owns the tables has all roles while nothing was ever given to them, as the server
+  /// has it.
   package func grants(in world: World) -> Grants {
-    guard world.register.grants.isEmpty, newestEntry == 0 || !store.isOwned else {
-      return world.register.grants
-    }
-    return Grants(allTo: terms.owner ?? store.owner)
+    world.register.grants.orAll(to: terms.owner ?? store.owner)
   }
 
   /// Reads the entries, without their events.

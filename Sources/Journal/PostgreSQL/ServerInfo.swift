@@ -35,9 +35,16 @@ extension ServerStore {
 
   /// Looks at all that a store holds: the trail first, for what else there is must fit it.
   package func flaw(at now: Moment) throws(StoreProblem) -> StoreFlaw? {
-    if case .broken(let entry) = try verify() { return .trail(entry: entry) }
+    let different = try differingDefinition()
+    do throws(StoreProblem) {
+      if case .broken(let entry) = try verify() { return .trail(entry: entry) }
+    } catch {
+      // The functions that read it rest on what the tables are.
+      guard let different else { throw error }
+      return .structure(different)
+    }
     if let flaw = try structureFlaw() { return flaw }
-    if let name = try differingDefinition() { return .structure(name) }
+    if let different { return .structure(different) }
     // To hold the rest against the journal all of it is read, which is its owner's alone.
     guard isOwned else { return nil }
     let rows = try wrongLookups()

@@ -9,7 +9,7 @@ struct ShortestWay: Sendable {
   let steps: [String]
 
   /// The ways that were found, by the code of the refusal.
-  static let all = read(texts)
+  static let all = read(profileTexts + "\n" + otherTexts)
 
   /// - Returns: nil where no way leads to it in a practice world.
   static func to(_ code: RefusalCode) -> ShortestWay? { all[code] }

@@ -40,7 +40,8 @@ import Testing
   static let lines = [
     "admin: clock", "support: find anna", "support: issue-pin", "auditor: audit", "clerk@brzoza: queue",
     "clerk@brzoza: grants", "anna: login", "anna: screen", "anna: steps", "as admin", "admin: seed 1",
-    "admin: grant ewa admin", "nobody: records", "facilities", "show Kowalska reveal=pesel", "policy",
+    "admin: grant ewa admin", "nobody: records", "facilities", "show Kowalska reveal=pesel reason=caller",
+    "policy",
   ]
 
   @Test(arguments: lines) func nobodyElseActs(_ line: String) throws {
