@@ -57,7 +57,7 @@ package final class Statement: Sendable {
 
   /// The same line, which does not repeat secrets that other lines tell of.
   func hiding(_ others: HiddenSecrets, setsSecret: Bool) -> Statement {
-    let holdsSome = !others.isEmpty && others.hidden(in: source.text) != source.text
+    let holdsSome = !others.places(in: source.text).isEmpty
     guard setsSecret || holdsSome else { return self }
     return Statement(
       source: source, actor: actor, verb: verb, capture: capture, expectation: expectation, request: request,
@@ -214,9 +214,10 @@ extension Statement {
   /// What it hands over as secrets and writes out, but no PIN, for PINs are drawn, and no PESEL.
   var writtenSecrets: [String] {
     guard !secrets.isEmpty else { return [] }
-    let takesPIN = verb.parameters.contains { Field.pin.term.matches($0.name.en) }
     return secretTexts.filter { text in
-      !LongNumbers.isIn(text) && !(takesPIN && text.allSatisfy { $0.isNumber || $0 == "-" || $0 == " " })
+      !LongNumbers.isIn(text)
+        && !(text.allSatisfy { $0.isNumber || $0 == "-" || $0 == " " }
+          && verb.parameters.contains { Field.pin.term.matches($0.name.en) })
     }
   }
 
@@ -224,7 +225,10 @@ extension Statement {
   private var secretTexts: [String] {
     secrets.map { place in
       let slice = source.slice(place)
-      guard slice.contains("\"") else { return slice }
+      guard slice.hasByte(where: { $0 == UInt8(ascii: "\"") }) else { return slice }
+      if slice.utf8.first == UInt8(ascii: "\""), !slice.hasByte(where: { $0 == UInt8(ascii: "\\") }) {
+        return String(slice.dropFirst().dropLast())
+      }
       let value = (try? Lexer.tokens(source))?.lazy.compactMap(\.template).first { $0.range == place }?
         .literal
       return value ?? slice.filter { $0 != "\"" }

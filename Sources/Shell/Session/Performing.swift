@@ -32,7 +32,7 @@ extension Session {
           .ok(Success())
         } else {
           try follow(instruction, as: statement.verb, by: acting, secret: secret)
-            .telling(whoMay: statement.verb.whoMay { mayHave($0) })
+            .telling { statement.verb.whoMay { mayHave($0) } }
         }
     } catch {
       outcome = .error(error.naming(statement))
@@ -116,13 +116,13 @@ private struct Judgement {
 
 extension Outcome {
   /// A refusal of somebody who has no part in the verb says who has.
-  fileprivate consuming func telling(whoMay: Text) -> Outcome {
+  fileprivate consuming func telling(whoMay: () -> Text) -> Outcome {
     guard case .refused(var rejection) = self, rejection.refusal.code == .admission(.notAllowed),
       rejection.circumstance == nil
     else {
       return self
     }
-    rejection.allowed = whoMay
+    rejection.allowed = whoMay()
     return .refused(rejection)
   }
 }
