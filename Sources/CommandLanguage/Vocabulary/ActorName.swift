@@ -38,7 +38,7 @@ package enum ActorName {
     guard let slash else { return .clerk(FacilityName(facility), name: nil) }
     let name = String(text[slash...].dropFirst())
     // It stands in the trail and in every line about what they did.
-    return Title(name) == nil ? nil : .clerk(FacilityName(facility), name: LongNumbers.masked(name))
+    return Title(name) == nil ? nil : .clerk(FacilityName(facility), name: HiddenNumbers.masked(name))
   }
 
   /// The actor in the words of a dialect; JSON and the trail use English.

@@ -12,13 +12,12 @@ extension Reading {
   static func operatorName(_ written: Written) throws(ValueProblem) -> String {
     let text = written.text
     guard (1...64).contains(text.count), text.first?.isWhitespace == false, text.last?.isWhitespace == false,
-      !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }),
-      LongNumbers.masked(text) == text
+      text.unicodeScalars.allSatisfy(\.isSeen), HiddenNumbers.masked(text) == text
     else { throw .expected(operatorNameText) }
     return text
   }
 
   private static let operatorNameText = Text(
-    pl: "nazwa użytkownika systemu albo bazy, 1–64 znaki, a nie numer PESEL",
-    en: "the name of a user of the system or the database, 1–64 characters and no PESEL")
+    pl: "nazwa użytkownika systemu albo bazy, 1–64 znaki, bez numerów PESEL i kodów PIN",
+    en: "the name of a user of the system or the database, 1–64 characters, without a PESEL or a PIN")
 }

@@ -1,8 +1,8 @@
 import Activation
 import PlainText
 
-/// Why somebody wants to see what is hidden, in their own words: 1–200 characters, not only blanks, no control
-/// characters. Digits of what may be a PESEL are hidden in it, but for the last four (I18).
+/// Why somebody wants to see what is hidden, in their own words: 1–200 characters, some of them letters or digits, none of
+/// them invisible. What may be a PIN is hidden in it, and what may be a PESEL but for the last four digits (I18).
 package struct StatedReason: Hashable, Sendable {
   /// As it stands in the trail.
   package let text: String
@@ -11,14 +11,24 @@ package struct StatedReason: Hashable, Sendable {
 
   /// The reason, if the text has the form.
   package init?(_ text: String) {
-    guard (1...Self.longest).contains(text.count), !text.allSatisfy(\.isWhitespace),
-      text.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
+    guard (1...Self.longest).contains(text.count), text.contains(where: { $0.isLetter || $0.isNumber }),
+      text.unicodeScalars.allSatisfy(\.isSeen)
     else { return nil }
-    self.text = LongNumbers.masked(text)
+    self.text = HiddenNumbers.masked(text)
   }
 
   /// What a value must be, for an error.
   static let expected = Text(
     pl: "powód: 1–\(longest) znaków, nie same odstępy, bez znaków sterujących",
     en: "a reason of 1–\(longest) characters, not only blanks, without control characters")
+}
+
+extension Unicode.Scalar {
+  /// Whether it is neither a control nor a format character, which nobody sees.
+  var isSeen: Bool {
+    switch properties.generalCategory {
+    case .control, .format: false
+    case _: true  // Of all the other categories something shows, if only a gap.
+    }
+  }
 }

@@ -11,18 +11,25 @@ struct StoreEntitlement {
   let refusal: RefusalCode?
   /// Who is at work.
   let operatorName: String
+  /// Who may; nil where nothing is asked.
+  let roles: Set<Role>?
 
   /// As whom stores are looked after, those first that may the least.
   static let asked = [Actor.support, .auditor, .admin]
 
   /// - Parameters:
   ///   - stated: who is said to act; nil: whichever of one's own roles may do it.
+  ///   - reveals: whether whole PESELs are wanted: no auditor sees an account.
   ///   - grants: what the operators of the store were given.
   ///   - operatorName: who is at work.
-  init(to action: StoreAction, as stated: Actor?, _ grants: Grants, of operatorName: String) {
+  init(
+    to action: StoreAction, revealing reveals: Bool, as stated: Actor?, _ grants: Grants,
+    of operatorName: String
+  ) {
     self.operatorName = operatorName
+    roles = reveals ? [.admin] : action.roles
     let own = Self.asked.filter { grants.allow(operatorName, toActAs: $0) }
-    guard let roles = action.roles else {
+    guard let roles else {
       (actor, refusal) = (stated ?? own.first ?? .support, nil)
       return
     }
@@ -71,7 +78,7 @@ extension StoreAction {
       return Self.notGranted(entitlement.operatorName, entitlement.actor)
     }
     func typed(_ language: Language) -> String {
-      StoreEntitlement.asked.filter { roles?.contains($0.role) ?? true }
+      StoreEntitlement.asked.filter { entitlement.roles?.contains($0.role) ?? true }
         .map { "--as " + ActorName.written($0, language) }.joined(separator: ", ")
     }
     return Text(

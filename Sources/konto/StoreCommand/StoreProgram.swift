@@ -217,7 +217,8 @@ struct StoreProgram: Program {
   private var entitlement: StoreEntitlement {
     let asked = action.roles == nil ? nil : grants(of: name) ?? (action == .restore ? grants(of: other) : nil)
     return StoreEntitlement(
-      to: action, as: settings.actor, asked?.grants ?? Grants(), of: asked?.operatorName ?? SystemUser.name)
+      to: action, revealing: reveals, as: settings.actor, asked?.grants ?? Grants(),
+      of: asked?.operatorName ?? SystemUser.name)
   }
 
   private var other: StoreName { StoreName(paths.last ?? paths[0]) }
