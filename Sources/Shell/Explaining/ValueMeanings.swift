@@ -132,7 +132,7 @@ enum ValueMeanings {
     "facility": Text(
       pl: "ile wpisów zostawili pracownicy każdego podmiotu",
       en: "how many entries the clerks of each facility left"),
-    "act": Text(pl: "ile wpisów jest o każdej czynności", en: "how many entries there are of each act"),
-    "day": Text(pl: "ile wpisów jest z każdego dnia", en: "how many entries there are of each day"),
+    "act": Text(pl: "ile wpisów dotyczy każdej czynności", en: "how many entries there are of each act"),
+    "day": Text(pl: "ile wpisów powstało każdego dnia", en: "how many entries there are of each day"),
   ]
 }
