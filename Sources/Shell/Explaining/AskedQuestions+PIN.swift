@@ -15,8 +15,10 @@ extension AskedQuestion {
       pl: "Wydaje go rejestracja zintegrowanego podmiotu leczniczego po okazaniu dokumentu tożsamości.",
       en: "The desk of an integrated facility issues it, on an identity document."),
     Text(
-      pl: "Nie zastępuje hasła: wpisuje się go po zalogowaniu, w formularzu aktywacji; każdy kod działa tylko raz.",
-      en: "It is no password: it is typed after signing in, on the activation form, and works only once."),
+      pl:
+        "Nie zastępuje hasła: wpisuje się go po zalogowaniu, w formularzu aktywacji; każdy kod działa tylko raz.",
+      en: "It is no password: it is typed after signing in, on the activation form, and works only once."
+    ),
     subjects: [Field.pin.term], basis: ["R2", "R14", "R15", "R20", "S2", "pin-length"])
 
   private static let howLong = AskedQuestion(

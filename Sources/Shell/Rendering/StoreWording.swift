@@ -46,7 +46,8 @@ extension StoreProblem {
       Text(
         pl:
           "dane pochodzą z nowszej wersji programu (schemat \(version), znany do \(known)); użyj nowszej wersji programu",
-        en: "the store is of a newer version (schema \(version), known up to \(known)); use a newer konto")
+        en: "the store is of a newer version (schema \(version), known up to \(known)); use a newer konto"
+      )
     case .truncated:
       Text(pl: "plik jest ucięty; przywróć kopię zapasową", en: "the file is cut short; restore a backup")
     case .damaged(let detail):
@@ -88,8 +89,10 @@ extension StoreProblem {
       )
     case .unknownEvent(let kind, let entry):
       Text(
-        pl: "wpis \(entry) ma zdarzenie nieznanego rodzaju „\(Visible.text(kind))”; użyj nowszej wersji programu",
-        en: "entry \(entry) has an event of the unknown kind “\(Visible.text(kind))”; use a newer konto")
+        pl:
+          "wpis \(entry) ma zdarzenie nieznanego rodzaju „\(Visible.text(kind))”; użyj nowszej wersji programu",
+        en: "entry \(entry) has an event of the unknown kind “\(Visible.text(kind))”; use a newer konto"
+      )
     case .inconsistent(let stream):
       Text(
         pl: "historia \(Visible.text(stream)) ma lukę albo zaczyna się dwa razy; przywróć kopię zapasową",

@@ -17,7 +17,8 @@ struct OperatorList: ShownList {
   /// Who gives the first role; nil where it is nobody in particular.
   let owner: String?
 
-  static let empty = Text(pl: "Ten operator nie ma tu żadnej roli.", en: "Nobody of that name has a role here.")
+  static let empty = Text(
+    pl: "Ten operator nie ma tu żadnej roli.", en: "Nobody of that name has a role here.")
 
   static var columns: [Column<Row>] {
     [
