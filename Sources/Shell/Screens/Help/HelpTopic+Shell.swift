@@ -23,7 +23,7 @@ extension HelpTopic {
       (
         Text(pl: "audytor", en: "auditor"),
         Text(
-          pl: "czyta, sprawdza i eksportuje dziennik, ale nie ogląda kont",
+          pl: "czyta, sprawdza i eksportuje dziennik; nie ogląda kont",
           en: "reads and verifies the trail, sees no account"
         )
       ),
