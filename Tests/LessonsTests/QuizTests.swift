@@ -167,7 +167,7 @@ import Testing
     #expect(json.contains(#""verb":"change-password","way":"with-hints","tries":3,"hints":2,"seconds":61.5"#))
     #expect(!json.contains("Wiosna"))
     let lines = QuizSummary(stage, [answer], isComplete: true).lines(Staged.preferences, "reset")
-    #expect(lines.contains("  right at once: 0 of 1") && lines.contains("  time: 1:01"))
+    #expect(lines.contains("  right first time: 0 of 1") && lines.contains("  time: 1:01"))
     #expect(lines.contains("  steps worth another look: 1 (change-password)"))
   }
 }

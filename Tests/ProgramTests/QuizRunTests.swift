@@ -19,7 +19,7 @@ import Testing
   @Test func whoeverLeavesGoesOnThereTheNextTime() throws {
     let left = try quiz("pin", answers: "login\nquit\n")
     #expect(left.status == 0)
-    #expect(left.output.contains("✓ Right, at once.") && left.output.contains("▸ Step 2/"))
+    #expect(left.output.contains("✓ Right, first time.") && left.output.contains("▸ Step 2/"))
     let again = try quiz("pin", answers: "")
     #expect(again.output.contains("steps done: 1") && !again.output.contains("▸ Step 1/"))
     #expect(again.output.contains("▸ Step 2/"))
@@ -32,7 +32,7 @@ import Testing
     _ = try quiz("pin", answers: "records\nrecords\nquit\n")
     let skips = String(repeating: "skip\n", count: 20)
     let result = try quiz("pin", "--result", "r.json", answers: "login\n" + skips)
-    #expect(result.output.contains("✓ Right.\n") && !result.output.contains("at once."))
+    #expect(result.output.contains("✓ Right.\n") && !result.output.contains("first time."))
     let data = try Data(contentsOf: folder.file("r.json"))
     let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     let first = try #require((object["answers"] as? [[String: Any]])?.first)
@@ -47,14 +47,14 @@ import Testing
       "właściwości konta", "aktywuj konto",
     ]
     let result = try quiz("pin", "--lang", "pl", answers: lines.map { $0 + "\n" }.joined())
-    #expect(result.output.components(separatedBy: "✓ Dobrze, od razu.").count - 1 == lines.count)
+    #expect(result.output.components(separatedBy: "✓ Dobrze, za pierwszym razem.").count - 1 == lines.count)
     #expect(result.output.contains("(Wystarczy: aktywuj)"))
     let digits = try #require(result.output.firstMatch(of: #/ ([0-9]{4}) ([0-9]{4}) /#))
     let typed = try quiz("pin", "--lang", "pl", answers: "\(digits.1) \(digits.2)\n")
-    #expect(typed.output.contains("✓ Dobrze, od razu."))
+    #expect(typed.output.contains("✓ Dobrze, za pierwszym razem."))
     // What may be meant is not left out.
     let meant = try quiz("pin", "--restart", answers: "login\nskip\nskip\nskip\nskip\npresent passport\n")
-    #expect(meant.output.components(separatedBy: "✓ Right, at once.").count - 1 == 1)
+    #expect(meant.output.components(separatedBy: "✓ Right, first time.").count - 1 == 1)
   }
 
   @Test func nothingIsTakenBackInAQuiz() throws {
@@ -62,7 +62,7 @@ import Testing
       "pin", answers: "login\nundo\nlanguage pl\nset a b\nbook jawor at=2026-01-19T09:30\n")
     let remarks = result.output.components(separatedBy: "(This command does nothing in a quiz").count - 1
     #expect(remarks == 3 && !result.output.contains("Taken back"))
-    #expect(result.output.components(separatedBy: "✓ Right, at once.").count - 1 == 2)
+    #expect(result.output.components(separatedBy: "✓ Right, first time.").count - 1 == 2)
   }
 
   /// A right verb need not be told again, and the answer is called so.
@@ -93,7 +93,7 @@ import Testing
     let result = try quiz("pin", "--result", "r.json", answers: Self.first + skips)
     #expect(result.status == 0 && result.complaints.isEmpty)
     #expect(result.output.contains("The quiz is done: Activation with a PIN."))
-    #expect(result.output.contains("  right at once: 3 of 14\n"))
+    #expect(result.output.contains("  right first time: 3 of 14\n"))
     let data = try Data(contentsOf: folder.file("r.json"))
     let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     #expect(object["complete"] as? Bool == true && object["right-at-once"] as? Int == 3)
@@ -106,7 +106,7 @@ import Testing
     let slip = try quiz("pin", answers: skipped).output
     let digits = try #require(slip.firstMatch(of: #/ ([0-9]{4}) ([0-9]{4}) /#))
     let result = try quiz("pin", answers: "enter-pin \(digits.1) \(digits.2)\n")
-    #expect(result.output.contains("✓ Right, at once."))
+    #expect(result.output.contains("✓ Right, first time."))
   }
 
   @Test func nothingThatWasTypedIsKept() throws {
@@ -164,7 +164,7 @@ import Testing
     try terminal.press("Tab")
     try terminal.press("Enter")
     try terminal.wait(forLast: "akowalska · inactive · home page>")
-    #expect(try terminal.lines().contains("✓ Right, at once."))
+    #expect(try terminal.lines().contains("✓ Right, first time."))
     try terminal.press("C-c")
     try terminal.press("C-d")
     #expect(try terminal.waitForEnd() == 0)

@@ -35,7 +35,7 @@ extension SyntaxWording {
     isClosed
       ? Text(
         pl:
-          "po cudzysłowie, który zamyka komórkę, stoi coś jeszcze; cudzysłów wewnątrz komórki podwaja się: \"\"",
+          "po cudzysłowie, który zamyka komórkę, jest coś jeszcze; cudzysłów wewnątrz komórki podwaja się: \"\"",
         en:
           "something stands behind the quotation mark that closes the cell; one inside a cell is doubled: \"\""
       )

@@ -14,7 +14,7 @@ extension Reading {
   }
 
   private static let auditTimeText = Text(
-    pl: "data i godzina 2026-01-05T08:00, dzień 2026-01-05, dziś, albo jak dawno temu: 7d, 24h",
+    pl: "data i godzina (2026-01-05T08:00), dzień (2026-01-05), dziś albo okres wstecz (7d, 24h)",
     en: "a moment 2026-01-05T08:00, a day 2026-01-05, today, or how long ago: 7d, 24h")
 
   /// Any clerk, or somebody who can act; whether there is such a person does not matter.

@@ -7,7 +7,8 @@ package enum RoleName {
 
   static let expected = Text(
     pl:
-      "admin, wsparcie, audytor, pracownik@PODMIOT, pracownik (wszystkie podmioty) albo portal (za pacjentów)",
+      "admin, wsparcie, audytor, pracownik@PODMIOT, pracownik (we wszystkich podmiotach) "
+      + "albo portal (w imieniu pacjentów)",
     en: "admin, support, auditor, clerk@FACILITY, clerk (every facility) or portal (for patients)")
 
   /// The role, if the text has the form of one; whether there is such a facility shows when it is given.

@@ -77,11 +77,11 @@ package enum QuizReason: Sendable {
       Text(pl: "Tego nie da się wykonać.", en: "This cannot be carried out.")
     case .refused:
       Text(
-        pl: "Skończyłoby się odmową, a ten krok ma się udać.",
+        pl: "To odmowa, a ten krok ma się udać.",
         en: "It would be refused, and this step is to succeed.")
     case .notRefused:
       Text(
-        pl: "Udałoby się, a w tym kroku lekcja pokazuje odmowę.",
+        pl: "To by się udało, a w tym kroku chodzi o odmowę.",
         en: "It would succeed, and this step of the lesson shows a refusal.")
     case .otherRefusal:
       Text(
@@ -93,15 +93,15 @@ package enum QuizReason: Sendable {
         en: "That is more than one step. Only the next one is wanted now.")
     case .otherValues(let terms):
       Text(
-        pl: "Polecenie jest dobre, ale podane wartości prowadzą gdzie indziej"
+        pl: "Polecenie jest właściwe, ale nie jego wartości"
           + (terms.isEmpty ? "." : "; do poprawienia: \(terms.map(\.pl).joined(separator: ", "))."),
         en: "The command is right, but its values lead elsewhere"
-          + (terms.isEmpty ? "." : "; to be mended: \(terms.map(\.en).joined(separator: ", "))."))
+          + (terms.isEmpty ? "." : "; to be corrected: \(terms.map(\.en).joined(separator: ", "))."))
     case .otherDeed:
-      Text(pl: "To inny krok: prowadzi gdzie indziej.", en: "That is another step: it leads elsewhere.")
+      Text(pl: "To inny krok, o innym skutku.", en: "That is another step: it leads elsewhere.")
     case .later(let failed):
       Text(
-        pl: "Teraz wygląda tak samo, ale dalej by się nie udało. \(failed.why(.pl))",
+        pl: "Na razie skutek jest ten sam, ale dalsze kroki by się nie udały. \(failed.why(.pl))",
         en: "It looks the same now, but would not work later. \(failed.why(.en))")
     }
   }

@@ -28,8 +28,8 @@ package struct QuizSummary: Sendable {
       pl: "Koniec ćwiczenia: \(stage.title).", en: "The quiz is done: \(stage.title).")
     let rows = [
       Text(
-        pl: "od razu dobrze: \(count(.atOnce)) z \(answers.count)",
-        en: "right at once: \(count(.atOnce)) of \(answers.count)"),
+        pl: "za pierwszym razem: \(count(.atOnce)) z \(answers.count)",
+        en: "right first time: \(count(.atOnce)) of \(answers.count)"),
       Text(pl: "z podpowiedziami: \(count(.withHints))", en: "with hints: \(count(.withHints))"),
       Text(pl: "z pokazaną odpowiedzią: \(count(.shown))", en: "with the line shown: \(count(.shown))"),
       Text(pl: "czas: \(time)", en: "time: \(time)"),

@@ -81,8 +81,8 @@ extension AskedQuestion {
       en: "What is the PESEL number needed for – can it be given in place of the login?"),
     alsoAsked: Text(pl: "pesel peselu peselem numer", en: "pesel number national id"),
     Text(
-      pl: "Tak: wszędzie, gdzie podaje się login, można podać PESEL.",
-      en: "Yes: wherever a login is given, the PESEL may be given instead."),
+      pl: "Numer PESEL wskazuje, czyje jest konto: wszędzie, gdzie podaje się login, można podać PESEL.",
+      en: "It tells whose account it is: wherever a login is given, the PESEL may be given instead."),
     Text(
       pl: "W rejestracji PESEL z okazanego dokumentu musi być numerem właściciela konta (identity-mismatch).",
       en: "At the desk the PESEL on the document shown must be the account holder's (identity-mismatch)."),

@@ -12,11 +12,13 @@ extension AskedQuestion {
       pl: "Kod PIN ma 8 cyfr, a pacjent aktywuje nim swoje konto na portalu.",
       en: "The PIN has 8 digits, and the patient activates their account on the portal with it."),
     Text(
-      pl: "Wydaje go rejestracja zintegrowanego podmiotu, po okazaniu dokumentu tożsamości.",
+      pl: "Wydaje go rejestracja zintegrowanego podmiotu leczniczego po okazaniu dokumentu tożsamości.",
       en: "The desk of an integrated facility issues it, on an identity document."),
     Text(
-      pl: "Nie zastępuje hasła: wpisuje się go po zalogowaniu, w formularzu aktywacji, i działa tylko raz.",
-      en: "It is no password: it is typed after signing in, on the activation form, and works only once."),
+      pl:
+        "Nie zastępuje hasła: wpisuje się go po zalogowaniu, w formularzu aktywacji; każdy kod działa tylko raz.",
+      en: "It is no password: it is typed after signing in, on the activation form, and works only once."
+    ),
     subjects: [Field.pin.term], basis: ["R2", "R14", "R15", "R20", "S2", "pin-length"])
 
   private static let howLong = AskedQuestion(

@@ -34,7 +34,13 @@ extension ExplainedWord {
   private typealias Sense = (term: Term, sense: Text)
 
   private static var roles: [Sense] {
-    Role.allCases.map { ($0.name, sense(Text(pl: "kto działa", en: "who acts"), $0.meaning)) }
+    let actors: [Sense] = Role.allCases.map {
+      ($0.name, sense(Text(pl: "kto działa", en: "who acts"), $0.meaning))
+    }
+    let portal: Sense = (
+      OtherMeanings.portal.term, sense(Text(pl: "rola", en: "a role"), OtherMeanings.portal.meaning)
+    )
+    return actors + [portal]
   }
 
   private static func verbs(_ vocabulary: Vocabulary) -> [Sense] {

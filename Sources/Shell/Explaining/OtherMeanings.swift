@@ -65,6 +65,12 @@ extension HeaderWord {
 
 /// Words that stand in lines and belong to no verb.
 enum OtherMeanings {
+  static let portal: (term: Term, meaning: Text) = (
+    RoleName.portal,
+    Text(
+      pl: "działa w imieniu pacjentów; tę rolę nadaje się operatorowi (nadaj-rolę)",
+      en: "acts for patients; it is given to an operator (grant)")
+  )
   static let expectations: [(term: Term, meaning: Text)] = [
     (
       Vocabulary.ok,

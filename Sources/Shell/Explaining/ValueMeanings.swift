@@ -65,8 +65,9 @@ enum ValueMeanings {
       pl: "pierwszy komunikat Profilu Zaufanego: sposób logowania",
       en: "the first message of the Trusted Profile: how to sign in there"),
     "code": Text(
-      pl: "drugi komunikat Profilu Zaufanego: kod z telefonu",
-      en: "the second message of the Trusted Profile: the code on the phone"),
+      pl: "drugi komunikat Profilu Zaufanego: kod z telefonu; w dzienniku: ile wpisów ma każdy skutek",
+      en: "the second message of the Trusted Profile: the code on the phone; in the trail: how many entries "
+        + "there are of each outcome"),
     "consent": Text(
       pl: "trzeci komunikat Profilu Zaufanego: zgoda na przekazanie danych",
       en: "the third message of the Trusted Profile: consent to hand the data over"),
@@ -132,7 +133,7 @@ enum ValueMeanings {
     "facility": Text(
       pl: "ile wpisów zostawili pracownicy każdego podmiotu",
       en: "how many entries the clerks of each facility left"),
-    "act": Text(pl: "ile wpisów jest o każdej czynności", en: "how many entries there are of each act"),
-    "day": Text(pl: "ile wpisów jest z każdego dnia", en: "how many entries there are of each day"),
+    "act": Text(pl: "ile wpisów dotyczy każdej czynności", en: "how many entries there are of each act"),
+    "day": Text(pl: "ile wpisów powstało każdego dnia", en: "how many entries there are of each day"),
   ]
 }

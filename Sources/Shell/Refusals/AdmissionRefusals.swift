@@ -20,10 +20,10 @@ extension DeclaredRefusal {
   fileprivate static let notGranted = DeclaredRefusal(
     restsOn: .ours(serving: .r31),
     what: Text(
-      pl: "Operatorowi, który tu pracuje, nie nadano tej roli.",
+      pl: "Operator nie ma roli, w której chce działać.",
       en: "The operator at work here was not given this role."),
     remedy: Text(
-      pl: "Działaj w roli, którą masz (jako), albo poproś administratora o tę (nadaj-rolę).",
+      pl: "Wybierz jedną ze swoich ról (jako) albo poproś administratora o nadanie tej (nadaj-rolę).",
       en: "Act in a role that you have (as), or ask an administrator for this one (grant)."))
 
   fileprivate static let notAllowed = DeclaredRefusal(

@@ -47,10 +47,11 @@ extension WorldRefusal {
         restsOn: .ours(serving: .r31),
         what: Text(
           pl:
-            "To polecenie działa tylko na pliku z danymi: w środowisku ćwiczeniowym każdy ma wszystkie role.",
+            "To polecenie działa tylko na trwałych danych (w pliku albo w bazie na serwerze): "
+            + "w środowisku ćwiczeniowym każdy ma wszystkie role.",
           en: "This command works on a store only: in a practice world everybody has all roles."),
         remedy: Text(
-          pl: "Uruchom program z opcją --store PLIK i wydaj to polecenie jako administrator.",
+          pl: "Uruchom program z --store PLIK albo --store ADRES i wydaj to polecenie jako administrator.",
           en: "Start the program with --store FILE and give the command as the administrator."))
     case .grantUnknown:
       DeclaredRefusal(

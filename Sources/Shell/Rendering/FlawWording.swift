@@ -90,7 +90,7 @@ extension StoreProblem {
     if case .structureDiffers(let name) = self {
       return Text(
         pl:
-          "zmieniono budowę tabel (structure-differs): „\(Visible.text(name))” działałoby przy każdym zapisie, dlatego niczego nie zapisano; przywróć kopię zapasową, a te dane czytaj z --read-only",
+          "zmieniono budowę tabel (structure-differs): „\(Visible.text(name))” uruchamia się przy każdym zapisie, dlatego niczego nie zapisano; przywróć kopię zapasową, a te dane czytaj z --read-only",
         en:
           "the store's structure is not its own (structure-differs): “\(Visible.text(name))” would act on whatever is written, so nothing was; restore a backup, and read this one with --read-only"
       )

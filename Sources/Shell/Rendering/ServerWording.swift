@@ -13,7 +13,7 @@ extension ServerTrouble {
       )
     case .unreachable(""):
       Text(
-        pl: "nie można zrozumieć tego adresu serwera; popraw go",
+        pl: "nieprawidłowy adres serwera; popraw go",
         en: "this is no connection string that can be understood; correct it")
     case .unreachable(let words):
       Text(
@@ -29,7 +29,7 @@ extension ServerTrouble {
     case .connectionLost:
       Text(
         pl:
-          "utracono połączenie z serwerem, a ponowne się nie powiodło: nie wiadomo, czy ostatnią czynność zapisano – zanim ją powtórzysz, sprawdź to w dzienniku",
+          "utracono połączenie z serwerem i nie udało się go odzyskać: nie wiadomo, czy ostatnią czynność zapisano – zanim ją powtórzysz, sprawdź to w dzienniku",
         en:
           "the connection to the server was lost, and there is no other: whether the last act was kept is not known – look into the trail before you repeat it"
       )
@@ -40,7 +40,7 @@ extension ServerTrouble {
     case .schemaOlder(let version, let known):
       Text(
         pl:
-          "tabele w tej bazie przygotował starszy konto (wersja \(version), potrzebna \(known)), a zmienić je może tylko ich właściciel; administrator bazy wykona to, co pokazuje: konto store create --print ADRES",
+          "tabele w tej bazie przygotowała starsza wersja programu konto (wersja tabel \(version), potrzebna \(known)), a zmienić je może tylko ich właściciel; niech administrator bazy wykona polecenia, które pokazuje: konto store create --print ADRES",
         en:
           "the tables in this database are of an earlier konto (version \(version), needed: \(known)), and only their owner may change them; let the database administrator carry out what this shows: konto store create --print URL"
       )
@@ -51,7 +51,7 @@ extension ServerTrouble {
     case .onlyReads:
       Text(
         pl:
-          "na tym serwerze można tylko czytać, bo odtwarza inny albo tak go ustawiono; otwórz go z --read-only (nie zapisuje się wtedy, kto co oglądał) albo podaj serwer główny",
+          "ten serwer jest tylko do odczytu, bo jest repliką innego albo tak go ustawiono; otwórz dane z --read-only (wtedy nie zapisze się, kto co oglądał) albo podaj adres serwera głównego",
         en:
           "this server can only be read, since it follows another or is set so; open it with --read-only (who looked is then not recorded), or name the server that it follows"
       )
@@ -63,7 +63,7 @@ extension ServerTrouble {
     case .notGranted(let words):
       Text(
         pl:
-          "serwer odmówił, bo brakuje do tego roli (\(Visible.text(words))); poproś administratora o jej nadanie",
+          "serwer odmówił, bo operator nie ma potrzebnej roli (\(Visible.text(words))); poproś administratora o jej nadanie",
         en:
           "the server refused, for want of a role (\(Visible.text(words))); ask the administrator to grant it"
       )
@@ -74,9 +74,9 @@ extension ServerTrouble {
     case .betweenFileAndServer:
       Text(
         pl:
-          "copy przenosi dane z pliku do bazy na serwerze albo odwrotnie; plik kopiuje konto store backup, bazę jej administrator",
+          "copy kopiuje dane z pliku do bazy na serwerze albo odwrotnie; kopię pliku robi konto store backup, kopię bazy jej administrator",
         en:
-          "copy leads from a file to a server, or back; a file is copied by konto store backup, a database by its administrator"
+          "copy copies from a file to a server, or back; a file is copied by konto store backup, a database by its administrator"
       )
     case .onFilesOnly:
       Text(

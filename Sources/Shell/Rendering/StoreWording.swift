@@ -45,8 +45,9 @@ extension StoreProblem {
     case .newer(let version, let known):
       Text(
         pl:
-          "dane pochodzą z nowszej wersji programu (schemat \(version), znany do \(known)); użyj nowszego konto",
-        en: "the store is of a newer version (schema \(version), known up to \(known)); use a newer konto")
+          "dane pochodzą z nowszej wersji programu (schemat \(version), znany do \(known)); użyj nowszej wersji programu",
+        en: "the store is of a newer version (schema \(version), known up to \(known)); use a newer konto"
+      )
     case .truncated:
       Text(pl: "plik jest ucięty; przywróć kopię zapasową", en: "the file is cut short; restore a backup")
     case .damaged(let detail):
@@ -64,7 +65,7 @@ extension StoreProblem {
         en: "another process has held the store for too long; end it, or try again later")
     case .interrupted:
       Text(
-        pl: "przerwano przed końcem; niczego nie stwierdzono i niczego nie zmieniono",
+        pl: "przerwano przed końcem; niczego nie ustalono i niczego nie zmieniono",
         en: "interrupted before the end; nothing was found out, and nothing was changed")
     case .full:
       Text(
@@ -88,8 +89,10 @@ extension StoreProblem {
       )
     case .unknownEvent(let kind, let entry):
       Text(
-        pl: "wpis \(entry) ma zdarzenie nieznanego rodzaju „\(Visible.text(kind))”; użyj nowszego konto",
-        en: "entry \(entry) has an event of the unknown kind “\(Visible.text(kind))”; use a newer konto")
+        pl:
+          "wpis \(entry) ma zdarzenie nieznanego rodzaju „\(Visible.text(kind))”; użyj nowszej wersji programu",
+        en: "entry \(entry) has an event of the unknown kind “\(Visible.text(kind))”; use a newer konto"
+      )
     case .inconsistent(let stream):
       Text(
         pl: "historia \(Visible.text(stream)) ma lukę albo zaczyna się dwa razy; przywróć kopię zapasową",

@@ -68,10 +68,10 @@ extension AccountEvent {
     case .contactChanged: Text(pl: "zmieniono dane kontaktowe", en: "contact data changed")
     case .documentAdded: Text(pl: "dodano dokument", en: "document added")
     case .pinIssued: Text(pl: "wygenerowano kod PIN", en: "PIN issued")
-    case .pinRefused: Text(pl: "odmówiono kodu PIN w rejestracji", en: "PIN refused at the desk")
+    case .pinRefused: Text(pl: "w rejestracji odmówiono wydania kodu PIN", en: "PIN refused at the desk")
     case .openPINRevoked: Text(pl: "unieważniono kod PIN", en: "PIN revoked")
     case .openPINExhausted: Text(pl: "wyczerpano próby wpisania kodu PIN", en: "PIN exhausted")
-    case .entryFailed: Text(pl: "wpisano zły kod PIN", en: "wrong PIN entered")
+    case .entryFailed: Text(pl: "wpisano błędny kod PIN", en: "wrong PIN entered")
     case .activated: Text(pl: "aktywowano konto", en: "account activated")
     case .signInFailed: Text(pl: "nie udało się logowanie", en: "sign-in failed")
     case .signInLocked: Text(pl: "zablokowano logowanie", en: "sign-in locked")
@@ -80,7 +80,7 @@ extension AccountEvent {
     case .passwordChanged: Text(pl: "zmieniono hasło", en: "password changed")
     case .appointmentBooked: Text(pl: "umówiono wizytę", en: "visit booked")
     case .appointmentCancelled: Text(pl: "odwołano wizytę", en: "visit cancelled")
-    case .clockReset: Text(pl: "cofnięto zegar", en: "clock taken back")
+    case .clockReset: Text(pl: "cofnięto czas", en: "clock taken back")
     case .created, .openPINSuperseded, .openPINUsed, .signInRowEnded, .resetTokenVoided, .recordsViewed,
       .viewedBySupport:
       nil

@@ -95,7 +95,7 @@ enum Settlement {
 extension RefusalCircumstance {
   fileprivate static let toOneself = RefusalCircumstance(
     what: Text(
-      pl: "Nikt nie nadaje roli samemu sobie.", en: "Nobody gives themselves a role."),
+      pl: "Nie można nadać roli sobie.", en: "Nobody gives themselves a role."),
     remedy: Text(
       pl: "Poproś o nią innego administratora (nadaj-rolę).", en: "Ask another administrator for it (grant).")
   )

@@ -95,12 +95,13 @@ extension Explained {
     return before + statements(way.steps, shortestWay, on: sheet)
       + sheet.wrapped(
         Text(
-          pl: "Jako plik: konto explore --goal '\(goal)'",
+          pl: "Jako plik .scn: konto explore --goal '\(goal)'",
           en: "As a file: konto explore --goal '\(goal)'"), indent: 2, hanging: 2)
   }
 
-  private static let preparations = Text(pl: "Przygotowania:", en: "To be prepared:")
-  private static let shortestWay = Text(pl: "Najkrótsza droga do tej odmowy:", en: "The shortest way there:")
+  private static let preparations = Text(pl: "Przygotowanie:", en: "Preparation:")
+  private static let shortestWay = Text(
+    pl: "Najkrótszy ciąg poleceń do tej odmowy:", en: "The shortest way there:")
 
   private static func statements(_ statements: [String], _ head: Text, on sheet: Sheet) -> [String] {
     sheet.wrapped(head, indent: 2) + statements.flatMap { sheet.wrapped($0, indent: 4, hanging: 2) }

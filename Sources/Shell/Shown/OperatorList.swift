@@ -17,7 +17,8 @@ struct OperatorList: ShownList {
   /// Who gives the first role; nil where it is nobody in particular.
   let owner: String?
 
-  static let empty = Text(pl: "Nikt taki nie ma tu żadnej roli.", en: "Nobody of that name has a role here.")
+  static let empty = Text(
+    pl: "Ten operator nie ma tu żadnej roli.", en: "Nobody of that name has a role here.")
 
   static var columns: [Column<Row>] {
     [
@@ -45,7 +46,7 @@ struct OperatorList: ShownList {
   static func open(to owner: String?) -> Text {
     let first = owner.map { Text(pl: "właściciel (\($0.visible))", en: "its owner (\($0.visible))") }
     return Text(
-      pl: "Nikomu nie nadano tu roli: każdy, kto ma dostęp, ma wszystkie role, dopóki "
+      pl: "Nie nadano tu jeszcze żadnej roli, więc każdy, kto ma dostęp do danych, ma wszystkie, dopóki "
         + (first?.pl ?? "ktoś") + " nie nada pierwszej (nadaj-rolę).",
       en: "Nobody has been given a role here: everybody with access has all roles, until "
         + (first?.en ?? "somebody") + " gives the first (grant).")

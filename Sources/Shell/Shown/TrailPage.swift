@@ -30,7 +30,7 @@ package struct TrailPage: Sendable {
   func words(_ shown: Int) -> Text {
     let (pl, en) = (keys(.pl), keys(.en))
     return Text(
-      pl: "… pokazano \(shown) z \(count); dalszy ciąg: to samo polecenie z \(pl)",
+      pl: "… pokazano \(shown) z \(count); dalszy ciąg: to samo polecenie z dopisanym: \(pl)",
       en: "… \(shown) of \(count) are shown; to go on: the same line with \(en)")
   }
 

@@ -36,11 +36,12 @@ struct QuizPage {
     ).in(language)
     let how = Text(
       pl: "Klawisz Tab pokazuje, co można wpisać; pomyłka niczego nie psuje. "
-        + "Słowa na każdy krok: podpowiedź, pomiń (pokaż odpowiedź), koniec (przerwa na później).",
+        + "W każdym kroku można wpisać: podpowiedź, pomiń (pokazuje odpowiedź), "
+        + "koniec (przerywa; ciąg dalszy następnym razem).",
       en: "The Tab key shows what can be typed; a mistake breaks nothing. "
         + "Words for any step: hint, skip (show the answer), quit (leave for later).")
     let resumed = Text(
-      pl: "Dalszy ciąg: zrobione kroki: \(done). Od początku: konto quiz \(Visible.path(name)) --restart",
+      pl: "Ciąg dalszy (zrobione kroki: \(done)). Od początku: konto quiz \(Visible.path(name)) --restart",
       en: "Going on: steps done: \(done). From the beginning: konto quiz \(Visible.path(name)) --restart")
     return preferences.wrapped(Ink.bold(title, preferences.colour), indent: 0)
       + ([how] + (done > 0 ? [resumed] : [])).flatMap { said($0.in(language)) }
@@ -61,7 +62,7 @@ struct QuizPage {
   var leaving: [String] {
     let text = Text(
       pl: "Przerwano. Następnym razem ćwiczenie zacznie się od tego kroku.",
-      en: "Left. Next time the quiz goes on at this step.")
+      en: "Stopped. Next time the quiz goes on at this step.")
     return [""] + said(text.in(language))
   }
 
@@ -97,7 +98,7 @@ struct QuizPage {
   func right(_ way: QuizAnswer.Way, _ performance: Performance) -> [String] {
     let word =
       switch way {
-      case .atOnce: Text(pl: "✓ Dobrze, od razu.", en: "✓ Right, at once.")
+      case .atOnce: Text(pl: "✓ Dobrze, za pierwszym razem.", en: "✓ Right, first time.")
       case .withHints, .shown: Text(pl: "✓ Dobrze.", en: "✓ Right.")
       }
     let meant = Text(pl: " O tę odmowę chodziło:", en: " This is the refusal that was meant:")
@@ -142,7 +143,7 @@ struct QuizPage {
   /// Of a line from which words without meaning were left out.
   func shortened(_ line: String) -> [String] {
     let words = Visible.text(line.split(separator: " ").joined(separator: " "))
-    return remark(Text(pl: "Wystarczy: \(words)", en: "Enough: \(words)"))
+    return remark(Text(pl: "Wystarczy: \(words)", en: "\(words) is enough"))
   }
 
   /// Of what makes no sense in a quiz.
@@ -165,8 +166,8 @@ struct QuizPage {
     let windows = tried.performance.isDone ? copy.changes(after: tried) : []
     let head =
       reason.isOfRightVerb
-      ? Text(pl: "✗ Jeszcze nie tak. Tak by się skończyło:", en: "✗ Not quite. It would have led to:")
-      : Text(pl: "✗ To nie ten krok. Tak by się skończyło:", en: "✗ Not this step. It would have led to:")
+      ? Text(pl: "✗ Jeszcze nie to. Skutek byłby taki:", en: "✗ Not quite. It would have led to:")
+      : Text(pl: "✗ To nie ten krok. Skutek byłby taki:", en: "✗ Not this step. It would have led to:")
     return [Ink.red(head.in(language), preferences.colour)]
       + indented(tried.performance.shown(narrow, beside: windows))
       + said(reason.words(for: step, language))

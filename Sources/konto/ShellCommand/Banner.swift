@@ -65,15 +65,15 @@ enum Banner {
     switch actor {
     case .patient:
       Text(
-        pl: "Na początek: zaloguj-się · ekran · kroki · podmioty (Tab podpowiada, co można)",
+        pl: "Na początek: zaloguj-się · ekran · kroki · podmioty (Tab podpowiada, co wpisać)",
         en: "To begin: login · screen · steps · facilities (Tab shows what is possible)")
     case .clerk:
       Text(
-        pl: "Na początek: kolejka · ekran · wygeneruj-pin (Tab podpowiada, co można)",
+        pl: "Na początek: kolejka · ekran · wygeneruj-pin (Tab podpowiada, co wpisać)",
         en: "To begin: queue · screen · issue-pin (Tab shows what is possible)")
     case .auditor:
       Text(
-        pl: "Na początek: dziennik · sprawdź-dziennik (Tab podpowiada, co można)",
+        pl: "Na początek: dziennik · sprawdź-dziennik (Tab podpowiada, co wpisać)",
         en: "To begin: audit · verify (Tab shows what is possible)")
     case .admin, .support:
       Text(
@@ -90,7 +90,7 @@ enum Banner {
     pl: "konto – puste środowisko: najpierw dodaj-podmiot i załóż-konto (pomoc dodaj-podmiot).",
     en: "konto – an empty world: begin with facility and create-account (help facility).")
   private static let start = Text(
-    pl: "Na początek: konta · jako akowalska · kroki · ekran (Tab podpowiada, co można)",
+    pl: "Na początek: konta · jako akowalska · kroki · ekran (Tab podpowiada, co wpisać)",
     en: "To begin: accounts · as akowalska · steps · screen (Tab shows what is possible)")
   private static let more = Text(
     pl: "pomoc – wszystkie polecenia · wyjaśnij KOD – dlaczego odmowa · koniec (Ctrl-D)",

@@ -95,7 +95,7 @@ struct StoreShell: Sendable {
       roles.map { RoleName.written($0, language) }.joined(separator: ", ")
     }
     return Text(
-      pl: "Powiedz, kto działa (--as). Twoje role: \(list(.pl)).",
+      pl: "Podaj, kto ma działać (--as). Twoje role: \(list(.pl)).",
       en: "Say who acts (--as). Your roles: \(list(.en)).")
   }
 }

@@ -79,10 +79,11 @@ extension StoreAction {
     }
     func typed(_ language: Language) -> String {
       StoreEntitlement.asked.filter { entitlement.roles?.contains($0.role) ?? true }
-        .map { "--as " + ActorName.written($0, language) }.joined(separator: ", ")
+        .map { "--as " + ActorName.written($0, language) }
+        .joined(separator: Text(pl: " albo ", en: " or ").in(language))
     }
     return Text(
-      pl: "Odmowa (not-allowed): \(act.pl) – tylko w roli: \(typed(.pl)).",
+      pl: "Odmowa (not-allowed): czynność \(act.pl) wymaga roli: \(typed(.pl)).",
       en: "Refused (not-allowed): \(act.en) is for these roles alone: \(typed(.en)).")
   }
 
@@ -90,8 +91,9 @@ extension StoreAction {
   static func notGranted(_ operatorName: String, _ actor: Actor) -> Text {
     let name = operatorName.visible
     let (pl, en) = (ActorName.written(actor, .pl), ActorName.written(actor, .en))
+    let role = actor.role == .patient ? RoleName.portal.pl : pl
     return Text(
-      pl: "Odmowa (not-granted): operatorowi \(name) nie nadano roli, w której działa \(pl). "
+      pl: "Odmowa (not-granted): operator \(name) nie ma roli \(role). "
         + "Poproś administratora o jej nadanie (nadaj-rolę).",
       en: "Refused (not-granted): the operator \(name) was not given the role to act as \(en). "
         + "Ask an administrator for it (grant).")

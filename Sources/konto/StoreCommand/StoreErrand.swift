@@ -113,7 +113,7 @@ struct StoreErrand {
         .verify, [("result", "refused"), ("code", "hash-missing"), ("entries", String(entries))],
         as: Text(
           pl:
-            "Żaden wpis nie ma tego skrótu (hash-missing): z dziennika usunięto najnowsze wpisy albo podłożono inny (wpisy: \(entries)). Zabezpiecz kopię danych i powiadom administratora.",
+            "Żaden wpis nie ma tego skrótu (hash-missing): z dziennika usunięto najnowsze wpisy albo podstawiono inny dziennik (wpisy: \(entries)). Zabezpiecz kopię danych i powiadom administratora.",
           en:
             "No entry has this hash (hash-missing): the trail was cut off, or another put in its place; entries: \(entries). Keep a copy of the store and tell the administrator."
         ))

@@ -54,13 +54,13 @@ struct StoreProgram: Program {
 
         Zamiast pliku można podać bazę PostgreSQL: postgres://… albo
         host=… dbname=…; create przygotowuje ją, a z --print tylko pokazuje
-        polecenia SQL dla jej administratora. copy przenosi tam wszystkie wpisy
+        polecenia SQL dla jej administratora. copy kopiuje tam wszystkie wpisy
         pliku albo wpisy z bazy do nowego pliku; skróty zapisane wcześniej gdzie
         indziej nadal obowiązują. Kopie bazy robi jej administrator: backup, restore
         i „clock --accept” działają tylko na pliku.
 
-        Co wolno, zależy od ról nadanych w tym pliku (nadaj-rolę); bez --as działa się
-        w tej z własnych ról, która wystarcza.
+        Uprawnienia zależą od nadanych ról (nadaj-rolę); bez --as program używa tej
+        z Twoich ról, która wystarcza.
 
         Plik z danymi można też wskazać opcją --store PLIK, gdziekolwiek w poleceniu.
         """,
@@ -208,7 +208,7 @@ struct StoreProgram: Program {
   }
 
   private static let printsOfServer = Text(
-    pl: "--print jest do bazy na serwerze: postgres://…",
+    pl: "--print działa tylko dla bazy na serwerze (postgres://…).",
     en: "--print is for a database on a server: postgres://…")
 
   private var name: StoreName { StoreName(paths[0]) }

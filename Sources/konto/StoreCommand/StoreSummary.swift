@@ -57,7 +57,7 @@ struct StoreSummary {
     guard let grants else { return [] }
     let count = String(grants.operators.count)
     let open = Text(
-      pl: "każdy ma wszystkie role: nikomu nie nadano żadnej",
+      pl: "każdy ma wszystkie role: jeszcze żadnej nie nadano",
       en: "everybody has all roles: nobody was given one")
     return [
       Row(

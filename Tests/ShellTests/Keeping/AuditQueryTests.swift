@@ -61,7 +61,7 @@ import Testing
         == "… 2 of 4 are shown; to go on: the same line with order=oldest after=2")
     #expect(
       try session.text("dziennik kolejność=od-najnowszych limit=1 czynność=pokaż", .pl).last
-        == "… pokazano 1 z 2; dalszy ciąg: to samo polecenie z kolejność=od-najnowszych po=9")
+        == "… pokazano 1 z 2; dalszy ciąg: to samo polecenie z dopisanym: kolejność=od-najnowszych po=9")
     #expect(try !session.json("audit act=create-account limit=2").contains("more"))
   }
 

@@ -22,7 +22,7 @@ import Testing
     guard case .error(let error) = try session.take("verify") else { throw Unexpected(line: "verify") }
     #expect(error.code == "interrupted")
     #expect(error.words(.en).contains("nothing was found out"))
-    #expect(error.words(.pl).contains("niczego nie stwierdzono"))
+    #expect(error.words(.pl).contains("niczego nie ustalono"))
     #expect(try store.head.entries == 10, "no entry says that somebody saw the trail")
     hand.isRaised.store(false, ordering: .relaxed)
     try session.succeed("verify")

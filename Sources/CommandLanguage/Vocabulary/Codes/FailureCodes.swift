@@ -70,8 +70,8 @@ extension DeclaredCode {
       en: "The act showed a whole PESEL, not its last four digits alone."),
     outcome(
       "export",
-      pl: "Administrator wyeksportował cały dziennik zdarzeń poleceniem konto store export (eksport).",
-      en: "An administrator exported the whole audit trail with konto store export."),
+      pl: "Poleceniem konto store export wyeksportowano cały dziennik zdarzeń (eksport).",
+      en: "The whole audit trail was exported with konto store export."),
     outcome(
       "clock-reset",
       pl: "Poleceniem konto store clock --accept cofnięto czas w pliku z danymi do czasu systemu "
@@ -90,8 +90,8 @@ extension DeclaredCode {
     outcome(
       "anchor",
       pl:
-        "Poleceniem konto store anchor chciano zapisać skrót ostatniego wpisu poza plikiem z danymi (zapis-skrótu).",
-      en: "Somebody wanted to note the hash of the newest entry outside the store with konto store anchor."),
+        "Odmówiono zapisania skrótu ostatniego wpisu poza danymi (konto store anchor; zapis-skrótu).",
+      en: "Noting the hash of the newest entry with konto store anchor was refused."),
     outcome(
       "rebuild",
       pl: "Poleceniem konto store rebuild odtworzono tabele wyszukiwania z dziennika (odtworzenie-tabel).",
@@ -105,8 +105,8 @@ extension DeclaredCode {
     outcome(
       "read",
       pl:
-        "Serwer podał operatorowi dane konta, a żadna czynność po tym nie nastąpiła (odczyt): odpytano go poza "
-        + "programem konto albo program przerwano.",
+        "Serwer udostępnił operatorowi dane konta, ale nie nastąpiła po tym żadna czynność (odczyt): dane "
+        + "odczytano z pominięciem programu konto albo program przerwano.",
       en:
         "The server gave an operator the data of the account, and no act followed: it was asked past konto, or "
         + "konto was cut short."),
@@ -130,7 +130,7 @@ extension DeclaredCode {
       en: "There is a message in an inbox that the portal did not send; the trail does not bear it out."),
     DeclaredCode(
       "hash-missing", .store,
-      pl: "Żaden wpis nie ma podanego skrótu: usunięto najnowsze wpisy albo podłożono inny plik.",
+      pl: "Żaden wpis nie ma podanego skrótu: usunięto najnowsze wpisy albo podstawiono inny plik.",
       en:
         "No entry has the hash that was given: the newest entries were cut off, or another file put in place."
     ),

@@ -23,7 +23,8 @@ extension HelpTopic {
       (
         Text(pl: "audytor", en: "auditor"),
         Text(
-          pl: "czyta i sprawdza dziennik, kont nie widzi", en: "reads and verifies the trail, sees no account"
+          pl: "czyta, sprawdza i eksportuje dziennik; nie ogląda kont",
+          en: "reads and verifies the trail, sees no account"
         )
       ),
       (
@@ -38,7 +39,7 @@ extension HelpTopic {
     .prose(
       Text(
         pl:
-          "Na pliku z danymi działa się tylko w rolach, które nadał administrator (nadaj-rolę); kto je ma, mówi polecenie role.",
+          "Na trwałych danych można działać tylko w rolach nadanych przez administratora (nadaj-rolę); pokazuje je polecenie role.",
         en:
           "On a store one acts only in the roles that an administrator has given (grant); grants tells who has which."
       )),

@@ -27,7 +27,7 @@ extension ValueKind.Form {
       case .date: Text(pl: "dzień 2026-12-31", en: "date 2026-12-31")
       case .pointInTime:
         Text(
-          pl: "data i godzina 2026-01-05T08:00, dzień 2026-12-31, jak dawno temu 7d",
+          pl: "data i godzina 2026-01-05T08:00, dzień 2026-12-31 albo okres wstecz 7d",
           en: "moment 2026-01-05T08:00, date 2026-12-31, how long ago 7d")
       case .duration: Text(pl: "czas 90s, 15m, 24h, 7d", en: "duration 90s, 15m, 24h, 7d")
       case .signedDuration: Text(pl: "czas +7d, -15m", en: "duration +7d, -15m")

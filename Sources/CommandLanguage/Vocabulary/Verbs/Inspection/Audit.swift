@@ -50,18 +50,20 @@ private enum AuditKeys {
     Text(pl: "kto oglądał to konto", en: "who looked at this account"), Reading.account)
   static let operatorName = Parameter<String?>.key(
     Term("operator"), .text,
-    Text(pl: "tylko ten operator, jak w nawiasie", en: "by this operator only, as in the brackets"),
+    Text(
+      pl: "tylko wpisy tego operatora (nazwa w nawiasie kwadratowym)",
+      en: "by this operator only, as in the brackets"),
     Reading.text)
   static let actor = Parameter<AuditActor?>.key(
     Term("actor", "kto"), .actor, or: [ActorName.clerk],
     Text(pl: "tylko działania tej osoby albo roli", en: "by this actor only"), Reading.auditActor)
   static let since = Parameter<AuditTime?>.key(
     Term("since", "od"), .pointInTime, or: [WordValues.today],
-    Text(pl: "od tej chwili, tego dnia, tak dawno temu", en: "from this moment or day, or so long ago"),
+    Text(pl: "nie wcześniejsze (7d: z ostatnich 7 dni)", en: "from this moment or day, or so long ago"),
     Reading.auditTime)
   static let until = Parameter<AuditTime?>.key(
     Term("until", "do"), .pointInTime, or: [WordValues.today],
-    Text(pl: "do tej chwili albo do końca tego dnia", en: "up to this moment or the end of this day"),
+    Text(pl: "nie późniejsze (dzień: do jego końca)", en: "up to this moment or the end of this day"),
     Reading.auditTime)
   static let acts = Parameter<[String]?>.key(
     Term("act", "czynność"), .act, Text(pl: "tylko te czynności", en: "these acts only"), Reading.acts)
@@ -73,11 +75,14 @@ private enum AuditKeys {
     Verb.orderKey, oneOf: AuditOrder.self,
     Text(pl: "od których wpisów zacząć", en: "which entries come first"))
   static let limit = Parameter<Int?>.key(
-    Term("limit"), .number, Text(pl: "najwyżej tyle", en: "so many at most"), Reading.listLimit)
+    Term("limit"), .number, Text(pl: "ile pokazać najwyżej", en: "so many at most"), Reading.listLimit)
   static let after = Parameter<Int?>.key(
-    Verb.afterKey, .number, Text(pl: "dalej, po wpisie o tym numerze", en: "on from this entry's number"),
+    Verb.afterKey, .number,
+    Text(pl: "dalszy ciąg: wpisy po tym numerze", en: "on from this entry's number"),
     Reading.number)
   static let grouping = Parameter<AuditGrouping?>.key(
     Term("count-by", "licz-według"), oneOf: AuditGrouping.self,
-    Text(pl: "ile wpisów przypada na co", en: "how many entries there are of each"))
+    Text(
+      pl: "zamiast wpisów ich liczby, np. dla każdego operatora",
+      en: "how many entries there are of each"))
 }

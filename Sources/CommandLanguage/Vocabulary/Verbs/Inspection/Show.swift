@@ -17,7 +17,7 @@ extension Verb {
       Parameter<StatedReason?>.key(
         reasonKey, .text,
         Text(
-          pl: "dlaczego numer jest potrzebny; wymagany, gdy dane są trwałe",
+          pl: "po co potrzebny jest numer; wymagany przy trwałych danych",
           en: "why the number is needed; on a store it must be given"),
         Reading.reason)
     ) { (name, reveal, reason) throws(ArgumentProblem) in

@@ -5,7 +5,7 @@ extension Verb {
   package static let run = Verb(
     Term("run", "wykonaj"), .shell,
     Text(
-      pl: "wykonuje plik .scn, każdy scenariusz w osobnym świecie",
+      pl: "wykonuje plik .scn, każdy scenariusz w osobnym środowisku",
       en: "runs a .scn file, each scenario in a world of its own"),
     by: Role.everybody,
     .taking(

@@ -5,7 +5,7 @@ extension Verb {
   package static let grant = Verb(
     Term("grant", "nadaj-rolę"), .world,
     Text(
-      pl: "nadaje rolę operatorowi, czyli użytkownikowi systemu (plik z danymi)",
+      pl: "nadaje rolę operatorowi, czyli użytkownikowi systemu (tylko z --store)",
       en: "gives a role to an operator, a user of the system (store)"),
     by: [.admin],
     .taking(Common.operatorName, Common.role) { .people(.grant($1, to: $0)) },

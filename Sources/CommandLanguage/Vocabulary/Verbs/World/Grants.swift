@@ -4,7 +4,7 @@ extension Verb {
   /// Which roles the operators have.
   package static let grants = Verb(
     Term("grants", "role"), .world,
-    Text(pl: "kto ma jakie role (plik z danymi)", en: "who has which roles (store)"),
+    Text(pl: "kto ma jakie role (tylko z --store)", en: "who has which roles (store)"),
     by: [.admin],
     .taking(
       Parameter<String?>.optional(

@@ -4,7 +4,7 @@ extension Verb {
   /// An operator may act in a role no longer.
   package static let revoke = Verb(
     Term("revoke", "odbierz-rolę"), .world,
-    Text(pl: "odbiera operatorowi rolę (plik z danymi)", en: "takes a role from an operator (store)"),
+    Text(pl: "odbiera operatorowi rolę (tylko z --store)", en: "takes a role from an operator (store)"),
     by: [.admin],
     .taking(Common.operatorName, Common.role) { .people(.revoke($1, from: $0)) },
     refusals: [.world(.storeOnly), .world(.grantUnknown)],
