@@ -17,7 +17,7 @@ package struct PostgreSQLKeeper: Keeper {
   /// As it was found when news was read last.
   package private(set) var attendance = Attendance()
   /// The numbers of the messages that were handed on.
-  private var handedOn: Set<Int> = []
+  private var handedOn = HandedOn()
 
   /// - Parameters:
   ///   - operatorName: the user of the database.
@@ -124,14 +124,13 @@ package struct PostgreSQLKeeper: Keeper {
   /// Reads the inbox; what was handed on once is not again.
   package mutating func messages(of login: Login, at now: Moment) throws(KeeperFailure) -> [Message] {
     let messages = try asking { (store, _) throws(StoreProblem) in try store.messages(of: login, at: now) }
-    return messages.filter { handedOn.insert($0.number).inserted }.map(\.message)
+    return handedOn.take(messages)
   }
 
   /// Deletes what this shell has handed on.
   package func forgetMessages(of login: Login, at now: Moment) throws(KeeperFailure) {
     try asking { (store, _) throws(StoreProblem) in
-      let read = try store.messages(of: login, at: now).filter { handedOn.contains($0.number) }
-      try store.forgetMessages(read, at: now)
+      try store.forgetMessages(handedOn.among(store.messages(of: login, at: now)), at: now)
     }
   }
 

@@ -3,12 +3,6 @@ import PostgreSQL
 
 /// The simulated inbox of the patients.
 extension ServerStore {
-  /// A message with its number, by which it is known again.
-  struct Delivered: Sendable {
-    let number: Int
-    let message: Message
-  }
-
   /// What lies in the inbox of an account, oldest first; it stays there.
   func messages(of login: Login, at now: Moment) throws(StoreProblem) -> [Delivered] {
     try asking {
@@ -36,7 +30,7 @@ extension ServerStore {
   }
 }
 
-extension ServerStore.Delivered {
+extension Delivered {
   fileprivate init?(_ row: ServerRow) throws {
     guard let channel = Channel(rawValue: try row.text(1)),
       let content = Message.Content(kind: try row.text(3), Secret(try row.text(4)))

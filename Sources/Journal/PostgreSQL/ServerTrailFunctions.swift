@@ -178,5 +178,5 @@ enum ServerTrailFunctions {
       END
       """, for: .trail)
 
-  private static let quotedRefused = ServerTrailColumns.isRefused.replacing("'", with: "''")
+  private static let quotedRefused = KeptEntry.isRefused.replacing("'", with: "''")
 }

@@ -88,3 +88,8 @@ extension Actor {
     }
   }
 }
+
+extension KeptEntry {
+  /// In SQL, that an outcome is a refusal, as the index of refusals has it.
+  static let isRefused = "outcome NOT IN ('ok', 'tp-cancelled', 'pesel-revealed')"
+}

@@ -3,12 +3,6 @@ import GRDB
 
 /// The simulated inbox of the patients.
 extension Store {
-  /// A message with its number, by which it is known again.
-  struct Delivered: Sendable {
-    let number: Int
-    let message: Message
-  }
-
   /// What lies in the inbox of an account, oldest first; it stays there.
   func messages(of login: Login, at now: Moment) throws(StoreProblem) -> [Delivered] {
     try connection.read { db in
@@ -71,7 +65,7 @@ extension Store {
   }
 }
 
-extension Store.Delivered {
+extension Delivered {
   fileprivate init?(_ row: Row) throws {
     guard let channel = Channel(rawValue: try row.value(1)),
       let content = Message.Content(kind: try row.value(3), Secret(try row.value(4)))

@@ -15,7 +15,7 @@ package struct SQLiteKeeper: Keeper {
   /// The trail as it was found whole last.
   private var whole: WholeTrail?
   /// The numbers of the messages that were handed on.
-  private var handedOn: Set<Int> = []
+  private var handedOn = HandedOn()
 
   /// - Parameters:
   ///   - operatorName: the user of the operating system.
@@ -119,14 +119,13 @@ package struct SQLiteKeeper: Keeper {
     let messages = try asking { (store, _) throws(StoreProblem) in
       try store.messages(of: login, at: now)
     }
-    return messages.filter { handedOn.insert($0.number).inserted }.map(\.message)
+    return handedOn.take(messages)
   }
 
   /// Deletes what this shell has handed on.
   package func forgetMessages(of login: Login, at now: Moment) throws(KeeperFailure) {
     try asking { (store, _) throws(StoreProblem) in
-      let read = try store.messages(of: login, at: now).filter { handedOn.contains($0.number) }
-      try store.forgetMessages(read, at: now)
+      try store.forgetMessages(handedOn.among(store.messages(of: login, at: now)), at: now)
     }
   }
 

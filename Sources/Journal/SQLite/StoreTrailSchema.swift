@@ -1,12 +1,9 @@
 /// What the trail is asked by, beside its entries: indexes, and how many entries there were on days that are over.
 enum StoreTrailSchema {
-  /// That an outcome is a refusal, as the index of refusals has it.
-  static let isRefused = "outcome NOT IN ('ok', 'tp-cancelled', 'pesel-revealed')"
-
   static let indexes = """
     CREATE INDEX entries_of_operator ON entries(operator, number);
     CREATE INDEX entries_of_act ON entries(act, number);
-    CREATE INDEX entries_refused ON entries(number) WHERE \(isRefused);
+    CREATE INDEX entries_refused ON entries(number) WHERE \(KeptEntry.isRefused);
     """
 
   /// Derived from the entries, day by day (UTC), each day once it is over: of each kind of entry how many there were up

@@ -53,15 +53,15 @@ struct TrailSelection {
     if let role = query.actor?.role { add("role = ?", [role.rawValue]) }
     if let facility = query.actor?.facility { add("facility = ?", [facility]) }
     guard let outcomes = query.outcomes else { return }
-    if index == .refused { add(StoreTrailSchema.isRefused, []) }
+    if index == .refused { add(KeptEntry.isRefused, []) }
     if index != .refused || !outcomes.areRefusals { add(outcomes) }
   }
 
   private mutating func add(_ outcomes: TrailOutcomes) {
     let those = outcomes.those.map(\.word).sorted()
     var alternatives = ["outcome" + Self.isOne(of: those.count)]
-    if outcomes.areRefusals { alternatives.append(StoreTrailSchema.isRefused) }
-    if outcomes.areUnrefused { alternatives.append("NOT " + StoreTrailSchema.isRefused) }
+    if outcomes.areRefusals { alternatives.append(KeptEntry.isRefused) }
+    if outcomes.areUnrefused { alternatives.append("NOT " + KeptEntry.isRefused) }
     add("(" + alternatives.joined(separator: " OR ") + ")", StatementArguments(those))
   }
 
