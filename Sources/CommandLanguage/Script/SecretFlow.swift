@@ -12,7 +12,7 @@ struct SecretFlow: Sendable {
   private var inclusion: Inclusion?
 
   mutating func take(_ statement: Statement) {
-    written.formUnion(statement.writtenSecrets)
+    for secret in statement.writtenSecrets { written.insert(secret) }
     if let inclusion = statement.source.inclusion, inclusion.givesNames { take(inclusion) }
     if let (name, value) = statement.writtenAssignment { values[name, default: []].insert(value) }
     guard !statement.names.isEmpty else { return }
@@ -46,11 +46,16 @@ struct SecretFlow: Sendable {
   }
 
   mutating func take(_ other: SecretFlow) {
+    guard !other.isEmpty else { return }
     written.formUnion(other.written)
     values.merge(other.values) { $0.union($1) }
     handedOver.formUnion(other.handedOver)
     sources.merge(other.sources) { $0.union($1) }
     uses.merge(other.uses) { $0.union($1) }
+  }
+
+  private var isEmpty: Bool {
+    written.isEmpty && values.isEmpty && handedOver.isEmpty && sources.isEmpty
   }
 
   mutating func take(_ line: NamesInLine) {
@@ -66,13 +71,22 @@ struct SecretFlow: Sendable {
   ///
   /// - Parameter known: those that say so themselves.
   func secrets(besides known: Set<String> = []) -> Set<String> {
+    if sources.isEmpty { return known.isEmpty ? handedOver : handedOver.union(known) }
     let origins = Self.reached(from: handedOver.union(known), by: sources)
     return Self.reached(from: origins, by: uses)
   }
 
   /// The secrets that lines write out, by themselves or behind one of these names.
   func writtenSecrets(under names: Set<String>) -> Set<String> {
-    names.reduce(into: written) { $0.formUnion(values[$1] ?? []) }
+    var all: Set<String> = []
+    addWrittenSecrets(under: names, to: &all)
+    return all
+  }
+
+  /// The same, added to others.
+  func addWrittenSecrets(under names: Set<String>, to others: inout Set<String>) {
+    others.formUnion(written)
+    for name in names { if let values = values[name] { others.formUnion(values) } }
   }
 
   private static func reached(from start: Set<String>, by edges: [String: Set<String>]) -> Set<String> {
@@ -119,21 +133,30 @@ extension Script {
     var shared = SecretFlow()
     shared.take(setup)
     shared.take(cleanup)
-    var all = shared
+    var names = shared.secrets()
+    var written = shared.writtenSecrets(under: names)
     for index in scenarios.indices {
       var flow = scenarios[index].secretFlow
-      all.take(flow)
-      flow.take(shared)
-      let columns = Set(scenarios[index].tables.flatMap(\.names) + scenarios[index].given.keys)
-      scenarios[index].secretNames = flow.secrets(besides: columns.filter(vocabulary.secrets.saysSecret))
-      scenarios[index].writtenSecrets = HiddenSecrets(
-        flow.writtenSecrets(under: scenarios[index].secretNames), in: vocabulary)
       scenarios[index].secretFlow = SecretFlow()
+      flow.take(shared)
+      let secret = flow.secrets(besides: scenarios[index].namesSayingSecret(vocabulary.secrets))
+      flow.addWrittenSecrets(under: secret, to: &written)
+      names.formUnion(secret)
+      scenarios[index].secretNames = secret
     }
-    let names = all.secrets()
-    writtenSecrets = HiddenSecrets(all.writtenSecrets(under: names), in: vocabulary)
+    // What one scenario states is repeated by none of the others.
+    writtenSecrets = HiddenSecrets(written, in: vocabulary)
+    for index in scenarios.indices { scenarios[index].writtenSecrets = writtenSecrets }
     setup = setup.hiding(names, writtenSecrets)
     cleanup = cleanup.hiding(names, writtenSecrets)
+  }
+}
+
+extension ScenarioSyntax {
+  /// The columns of its tables, and the names given from outside, that say so themselves.
+  fileprivate func namesSayingSecret(_ words: SecretWords) -> Set<String> {
+    if tables.isEmpty, given.isEmpty { return [] }
+    return Set(tables.flatMap(\.names) + given.keys).filter(words.saysSecret)
   }
 }
 

@@ -57,7 +57,9 @@ package final class Statement: Sendable {
 
   /// The same line, which does not repeat secrets that other lines tell of.
   func hiding(_ others: HiddenSecrets, setsSecret: Bool) -> Statement {
-    let holdsSome = !others.places(in: source.text).isEmpty
+    let holdsSome = others.places(in: source.text).contains { place in
+      !secrets.contains { $0.lowerBound <= place.lowerBound && place.upperBound <= $0.upperBound }
+    }
     guard setsSecret || holdsSome else { return self }
     return Statement(
       source: source, actor: actor, verb: verb, capture: capture, expectation: expectation, request: request,
