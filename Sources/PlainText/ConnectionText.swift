@@ -90,12 +90,14 @@ package enum ConnectionText {
   private static func inString(_ text: String) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []
     var place = text.startIndex
-    while let found = text[place...].firstMatch(of: /(?:^|\s)(\w+)\s*=\s*/) {
-      let start = found.range.upperBound
+    while let found = text[place...].firstMatch(of: /(?:^|\s)(\w+)\s*=/) {
+      let rest = text[found.range.upperBound...]
       guard isSecret(String(found.1)) else {
-        place = start
+        // What follows within the same word is its value.
+        place = rest.firstIndex(where: \.isWhitespace) ?? text.endIndex
         continue
       }
+      let start = rest.firstIndex { !$0.isWhitespace } ?? text.endIndex
       let isQuoted = start < text.endIndex && text[start] == "'"
       var index = isQuoted ? text.index(after: start) : start
       while index < text.endIndex {
