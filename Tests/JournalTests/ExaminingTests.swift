@@ -185,7 +185,8 @@ extension Store {
 }
 
 extension JournalEntry {
-  fileprivate static func sending(_ secret: Secret, to login: Login, at now: Moment) -> JournalEntry {
+  /// Asks for a new password by e-mail.
+  static func sending(_ secret: Secret, to login: Login, at now: Moment) -> JournalEntry {
     let token = ResetToken(
       fingerprint: Fingerprint.of(secret), channel: .email, sent: now, validity: .hours(1))
     return JournalEntry(

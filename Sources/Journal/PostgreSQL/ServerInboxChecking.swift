@@ -2,8 +2,7 @@ import Activation
 import PostgreSQL
 
 extension ServerStore {
-  /// How many messages of the inbox the portal did not send as they lie there. Those that are gone are not missed: whoever
-  /// reads one takes it away without an entry that says which.
+  /// How many messages of the inbox the portal did not send as they lie there.
   func foreignMessages() throws(StoreProblem) -> Int {
     let lying = try asking {
       try server.rows("SELECT login, channel, kind, secret FROM konto.inbox").map { row in

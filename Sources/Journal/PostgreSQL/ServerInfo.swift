@@ -50,6 +50,8 @@ extension ServerStore {
     let rows = try wrongLookups()
     if rows > 0 { return .lookups(rows: rows) }
     let messages = try foreignMessages()
-    return messages > 0 ? .inbox(messages: messages) : nil
+    if messages > 0 { return .inbox(messages: messages) }
+    let unread = try missingMessages()
+    return unread > 0 ? .unread(messages: unread) : nil
   }
 }

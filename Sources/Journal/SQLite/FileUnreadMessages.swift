@@ -1,34 +1,22 @@
 import Activation
-import Foundation
 import GRDB
 
-/// The messages that must lie in the inbox still: sent less than a day ago, neither read by those whom they are for nor
-/// made worthless by a new password. In a copy of a store there are none, and its numbers begin anew.
-struct UnreadMessages {
-  private var sent: [String: Int] = [:]
-
+extension UnreadMessages {
+  /// Of a file: in a copy of a store there are none, and its numbers begin anew.
+  ///
   /// - Parameter now: what the machine says.
   init(at now: Moment, _ db: Database) throws {
+    self.init()
     let latest = max(now, try Head.read(db).moment)
     let rows = try Row.fetchCursor(
       db, sql: Self.sql, arguments: [KeptMessage.forgottenUpTo(latest).seconds, try Self.posted(db)])
-    while let row = try rows.next() {
-      let login: String? = try row.optional(0)
-      switch try row.value(1) as String {
-      case EventKind.resetRequested.rawValue: if let login { sent[login, default: 0] += 1 }
-      case EventKind.resetCompleted.rawValue: if let login { sent[login] = 1 }
-      case EventKind.clockReset.rawValue: sent = [:]
-      case _: if let login { sent[login] = nil }  // read, or worthless since
-      }
-    }
+    while let row = try rows.next() { take(try row.value(1), of: try row.optional(0)) }
   }
 
   /// How many of them do not lie there.
   func missing(_ db: Database) throws -> Int {
-    try sent.reduce(0) { sum, message in
-      let lying = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM inbox WHERE login = ?", arguments: [message.key])
-      return sum + max(0, message.value - (lying ?? 0))
+    try missing { login in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM inbox WHERE login = ?", arguments: [login]) ?? 0
     }
   }
 
@@ -36,11 +24,6 @@ struct UnreadMessages {
   private static func posted(_ db: Database) throws -> Int {
     try Int.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'inbox'") ?? 0
   }
-
-  private static let posting = [EventKind.resetRequested, .resetCompleted]
-    .map { "'\($0.rawValue)'" }.joined(separator: ", ")
-  private static let ending = [EventKind.passwordChanged, .resetTokenVoided]
-    .map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
   /// Whose, and what happened, in order: of what sends a message only as many of the last as this file has held.
   private static let sql = """
@@ -53,7 +36,7 @@ struct UnreadMessages {
       WHERE e.kind IN (\(ending)) OR e.kind = '\(EventKind.clockReset.rawValue)' AND e.stream = 'register'
         OR e.kind IN (\(posting)) AND e.number IN (SELECT number FROM posting)
     UNION ALL
-    SELECT person, 'read', number, 0 FROM recent WHERE act
+    SELECT person, '\(readByHolder)', number, 0 FROM recent WHERE act
     ORDER BY place, nth
     """
 }
