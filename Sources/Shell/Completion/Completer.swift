@@ -9,6 +9,8 @@ package struct Completer {
   private let files: (String) -> [String]
   /// The beginning of a login or a name, if that is what stands before the cursor.
   private(set) var beginning = ""
+  /// Who would be shown what is offered: whoever acts in the line.
+  private(set) var reader: Actor
   /// Whether nothing is said of people and of how things stand with them: of a world that lasts, to be told is to have
   /// looked.
   let isDiscreet: Bool
@@ -23,6 +25,7 @@ package struct Completer {
     verbs: ((Actor) -> [Verb])? = nil
   ) {
     self.session = session
+    reader = session.actor
     verbsInOrder = verbs ?? session.verbsInOrder
     self.isDiscreet = isDiscreet
     self.files = files
@@ -38,6 +41,7 @@ package struct Completer {
     let word = words.last
     let start = cursor - word.unicodeScalars.count
     var completer = self
+    completer.reader = actor(in: words)
     completer.beginning =
       word.split(separator: "=", omittingEmptySubsequences: false).last.map(String.init) ?? ""
     return (start, matching(word, completer.candidates(for: word, after: words.before)))
@@ -52,13 +56,15 @@ package struct Completer {
       .filter { seen.insert($0.text).inserted }
   }
 
+  /// Who acts in a line.
+  func actor(in words: TypedWords) -> Actor {
+    guard let first = words.before.first, first.hasSuffix(":") else { return session.actor }
+    return ActorName.parse(String(first.dropLast())) ?? session.actor
+  }
+
   private func candidates(for word: String, after before: [String]) -> [Proposal] {
-    var rest = before[...]
-    var actor = session.actor
-    if let first = rest.first, first.hasSuffix(":") {
-      actor = ActorName.parse(String(first.dropLast())) ?? actor
-      rest = rest.dropFirst()
-    }
+    let actor = reader
+    let rest = before.first?.hasSuffix(":") == true ? before.dropFirst() : before[...]
     guard let name = rest.first else {
       let verbs = verbs(for: actor)
       return before.isEmpty ? stepOfAnother(for: actor) + verbs + prefixes : verbs

@@ -7,7 +7,7 @@ extension Completer {
   /// Those whose login or one of whose names begins as typed. One is put into the line only where it is the login that
   /// is typed, as logins are written, and nobody else can be meant.
   var people: [Proposal] {
-    if isDiscreet || !session.mayAct(as: session.actor) || session.actor.role == .auditor { return [] }
+    if isDiscreet || !session.mayOffer(peopleTo: reader) { return [] }
     let (byLogin, byName, areAll) = session.people(beginning: Folding.base(beginning))
     let isLogin = byName.isEmpty && areAll && byLogin.allSatisfy { $0.login.text.hasPrefix(beginning) }
     return (byLogin + byName).map { row in
@@ -23,7 +23,8 @@ extension Completer {
   }
 
   var personas: [Proposal] {
-    session.world.register.personas.values.sorted { $0.id < $1.id }
+    if !session.mayOffer(peopleTo: reader) { return [] }
+    return session.world.register.personas.values.sorted { $0.id < $1.id }
       .map { Proposal($0.id.text, $0.name.text, namesPerson: true) }
   }
 
@@ -42,7 +43,9 @@ extension Completer {
 
   /// Who may stand before a line: of people, among the verbs, only those whose login is typed.
   var prefixes: [Proposal] {
-    if isDiscreet || !session.mayHave(.patient) { return clerksAndStaff(suffix: ":") }
+    if isDiscreet || !session.mayHave(.patient) || !session.mayOffer(peopleTo: session.actor) {
+      return clerksAndStaff(suffix: ":")
+    }
     let (byLogin, _, areAll) = session.people(beginning: Folding.base(beginning))
     let people = byLogin.filter { $0.login.text.hasPrefix(beginning) }.map { row in
       let proposal = Proposal(row.login.text + ":", row.holder.text, namesPerson: true)
@@ -66,7 +69,7 @@ extension Completer {
 
   /// What somebody else has to type before this patient goes on, with who that is.
   func stepOfAnother(for actor: Actor) -> [Proposal] {
-    guard !isDiscreet, let offer = session.nextOffer(for: actor), let command = offer.command,
+    guard session.terms.isPractice, let offer = session.nextOffer(for: actor), let command = offer.command,
       !command.actor.isSame(as: actor)
     else { return [] }
     return [Proposal(command.written(for: actor, language), offer.purpose.in(language))]
@@ -88,9 +91,11 @@ extension Session {
   package mutating func propose(
     _ line: String, cursor: Int, files: @escaping (String) -> [String] = { _ in [] }
   ) -> (start: Int, proposals: [Proposal]) {
-    let (start, found) = Completer(self, files: files).proposals(line, cursor: cursor)
+    let completer = Completer(self, files: files)
+    let (start, found) = completer.proposals(line, cursor: cursor)
+    let typed = String(String.UnicodeScalarView(line.unicodeScalars.prefix(cursor)))
     do throws(RunError) {
-      try noteFind(of: found.count(where: \.namesPerson), by: actor)
+      try noteFind(of: found.count(where: \.namesPerson), by: completer.actor(in: TypedWords(typed)))
     } catch {
       return (start, found.filter { !$0.namesPerson })
     }

@@ -37,6 +37,13 @@ extension Session {
   /// Reads what whoever is at work may; a keeper that cannot be read will say so when it is used.
   package mutating func readGrants() { try? refresh(Wanted()) }
 
+  /// Whether somebody may be offered people whom they have not named: in a world that is kept only those who may look
+  /// for them there (I19).
+  func mayOffer(peopleTo actor: Actor) -> Bool {
+    guard mayAct(as: actor) else { return false }
+    return (terms.isPractice ? Role.ofAccounts : Verb.find.actors).contains(actor.role)
+  }
+
   /// Whether whoever is at work has a role that has a part in the verb, or it is the shell's alone.
   func mayUse(_ verb: Verb) -> Bool {
     guard let ownRoles, verb.group != .shell else { return true }

@@ -34,7 +34,7 @@ extension Session {
     guard refusal.code == .admission(.accountNotFound) else {
       return Rejection(refusal: refusal, suggestions: suggestions(for: refusal.code, to: actor, of: act))
     }
-    guard Role.ofAccounts.contains(actor.role) else { return Rejection(refusal: refusal) }
+    guard mayOffer(peopleTo: actor) else { return Rejection(refusal: refusal) }
     let people = (act?.accountWords ?? actor.patient?.text).map { self.people(near: $0) } ?? []
     let names = [String: String](
       people.map { ($0.login.text, $0.holder.text) }, uniquingKeysWith: { first, _ in first })
@@ -71,7 +71,9 @@ extension Session {
       let written = act?.facilityWords ?? actor.facilityWords
       return near(written, among: world.register.facilities.keys.map(\.text))
     }
-    if code == .trustedProfile(.personaUnknown), case .portal(.chooseTrustedProfile(.named(let claim)))? = act
+    if code == .trustedProfile(.personaUnknown),
+      case .portal(.chooseTrustedProfile(.named(let claim)))? = act,
+      mayOffer(peopleTo: actor)
     {
       return near(claim.words, among: world.register.personas.keys.map(\.text))
     }

@@ -87,6 +87,6 @@ extension GivenOptions {
 extension ValueProblem {
   fileprivate static let noActor = ValueProblem(
     Text(
-      pl: "Podaj: admin, wsparcie, pracownik@PODMIOT albo login pacjenta.",
-      en: "Give admin, support, clerk@FACILITY or a patient's login."))
+      pl: "Podaj: admin, wsparcie, audytor, pracownik@PODMIOT albo login pacjenta.",
+      en: "Give admin, support, auditor, clerk@FACILITY or a patient's login."))
 }

@@ -85,8 +85,42 @@ import Testing
 @Suite struct UnaskedNameTests {
   static let misses = [
     "support: show annna", "support: why annna", "support: audit annna", "admin: contact annna phone=none",
-    "annna: records", "clerk@brzoza: revoke-pin annna",
   ]
+
+  /// Lines of those who may not look for people, with what they would have to see of them.
+  static let strangers = [
+    "annna: records", "clerk@brzoza: revoke-pin annna", "auditor: audit annna",
+    "clerk@brzoza: add-document annna \"Skierowanie\" facility=brzoza",
+  ]
+
+  @Test(arguments: strangers) func nobodyIsNamedToThoseWhoMayNotLook(_ line: String) throws {
+    let folder = try Folder()
+    var session = try Session(on: folder.store())
+    try session.fill()
+    let before = session.keeper.newestEntry
+    guard case .refused(let rejection) = try session.take(line) else { throw Unexpected(line: line) }
+    #expect(rejection.suggestions.isEmpty)
+    #expect(session.keeper.newestEntry == before + 1)
+  }
+
+  static let unoffered = [
+    "clerk@brzoza: issue-pin an", "clerk@brzoza: add-document an", "clerk@brzoza: revoke-pin an",
+    "auditor: audit an", "auditor: audit viewed=an", "anna: records of=an",
+    "anna: trusted-profile persona=an",
+    "anna: present login=an",
+  ]
+
+  @Test(arguments: unoffered) func nobodyIsOfferedToThoseWhoMayNotLook(_ line: String) throws {
+    let folder = try Folder()
+    var session = try Session(on: folder.store())
+    try session.fill()
+    let before = session.keeper.newestEntry
+    let (_, proposals) = session.propose(line, cursor: line.count)
+    #expect(!proposals.contains { $0.text.contains("anna") })
+    #expect(session.keeper.newestEntry == before)
+    #expect(!session.propose("support: show an", cursor: 16).proposals.isEmpty)
+    #expect(session.newestActs(1).map(\.entry.actor) == [.support])
+  }
 
   @Test(arguments: misses) func aNearMissIsAFind(_ line: String) throws {
     let folder = try Folder()
