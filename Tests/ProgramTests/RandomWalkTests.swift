@@ -159,11 +159,12 @@ import Testing
     #expect(run.status == 0, "\(run.output)\(run.complaints)")
   }
 
-  /// Those that the first walks come upon: a portal in Python takes its time.
+  /// Within thirty walks of 200 statements: a portal in Python takes its time.
   @Test(arguments: [
     "pin-issue-activates", "records-while-inactive", "records-of-others", "any-facility-issues",
     "pin-without-confirming", "reset-keeps-active", "reset-link-again", "one-time-password-stays",
-    "reset-any-time",
+    "reset-any-time", "login-not-asked", "document-not-asked", "expired-document", "somebody-elses-document",
+    "delist-kills-pins",
   ])
   func aFaultIsFound(_ fault: String) throws {
     let run = try Self.explore("--fault \(fault)", "--scenarios", "30")

@@ -103,6 +103,19 @@ import Testing
     #expect(input.status == 1 && input.complaints.hasPrefix("-:2:5: warning"))
   }
 
+  /// Who acts at first, and what names stand for, is as in the run.
+  @Test func whatIsWarnedOfIsOfTheRun() throws {
+    _ = try folder.write("seed.scn", "scenario \"S\"\n  seed 4 => refused not-allowed\n")
+    let support = try run("seed.scn", "--strict", "--as", "support")
+    #expect(support.status == 0, "\(support.output)\(support.complaints)")
+    _ = try folder.write("seeds.scn", "scenario \"S\"\n  seed 4\n")
+    #expect(try run("seeds.scn", "--strict").status == 0)
+    #expect(try run("seeds.scn", "--strict", "--as", "support").complaints.contains("not-allowed"))
+    _ = try folder.write("given.scn", "scenario \"S\"\n  accounts -> x=count => count=$n\n")
+    let given = try run("given.scn", "--strict", "--set", "n=0")
+    #expect(given.status == 1 && given.complaints.contains("nothing uses the name $x"))
+  }
+
   @Test func theCoverageInNumbers() throws {
     let result = try run("b.scn", "--coverage-summary")
     #expect(result.status == 0)

@@ -7,9 +7,10 @@ struct ImpossibleRefusals {
   /// Who acts where no line says so; nil: whoever does where a part is included, or somebody whom a name brings.
   private var acting: Role?
 
-  init(_ script: Script, _ soundness: Soundness) {
+  /// - Parameter beginner: who acts when a scenario begins.
+  init(_ script: Script, _ soundness: Soundness, beginningAs beginner: Role = .admin) {
     // What has no scenario of its own may be meant to be included.
-    if script.scenarios.contains(where: { $0.header != nil }) { acting = .admin }
+    if script.scenarios.contains(where: { $0.header != nil }) { acting = beginner }
     if soundness.outside { look(at: script.setup) }
     let setup = acting
     for scenario in script.scenarios where soundness.holds(for: scenario) {

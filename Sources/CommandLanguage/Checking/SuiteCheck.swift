@@ -1,3 +1,5 @@
+import Activation
+
 /// A check of many files: what is known of each, and what only all of them together show.
 package struct SuiteCheck {
   /// What tells whether two paths are one file.
@@ -14,6 +16,7 @@ package struct SuiteCheck {
   private let identity: Identity
   private let vocabulary: Vocabulary
   private let given: [String: String]
+  private let beginner: Role
   private var files: [CheckedFile] = []
   private var names: Set<String> = []
   private var tags = TagUses()
@@ -21,14 +24,16 @@ package struct SuiteCheck {
 
   /// - Parameters:
   ///   - given: what names stand for that are given from outside.
+  ///   - beginner: who acts when a scenario begins.
   ///   - source: Gives the same bytes each time that it is asked for a file.
   package init(
-    in vocabulary: Vocabulary = .standard, given: [String: String] = [:],
+    in vocabulary: Vocabulary = .standard, given: [String: String] = [:], beginningAs beginner: Role = .admin,
     identity: @escaping Identity = IncludePath.normalized,
     from source: @escaping ScriptReader.Source
   ) {
     self.vocabulary = vocabulary
     self.given = given
+    self.beginner = beginner
     self.source = source
     self.identity = identity
     targets = RunTargets(in: vocabulary, identity: identity, from: source)
@@ -51,7 +56,8 @@ package struct SuiteCheck {
       path, title: path, in: vocabulary, given: given, from: recording)
     tags.take(script, file: files.count)
     let parts = Set(read.map(identity)).subtracting([name])
-    let findings = ScriptCheck.findings(script, errors, from: source, running: targets)
+    let findings = ScriptCheck.findings(
+      script, errors, from: source, running: targets, beginningAs: beginner)
     files.append(CheckedFile(identity: name, parts: parts, findings: findings))
   }
 

@@ -20,6 +20,8 @@ struct TestPlanner {
     var input: [UInt8]?
     /// What of it there is nothing to run of, though of the rest there is.
     var leftOut: [Obstacle] = []
+    /// What names stand for that are given from outside.
+    var given: [String: String] = [:]
   }
 
   struct Stopped: Error {
@@ -68,6 +70,7 @@ struct TestPlanner {
       planned.files.formUnion(Self.filesRun(by: read.scripts))
     }
     planned.input = names.input
+    planned.given = given
     read.leaveOutParts(identifiedBy: FileIdentity.init, unless: paths.isNamed)
     let obstacles = paths.obstacles + read.obstacles
     guard obstacles.allSatisfy(\.leavesOthers), obstacles.isEmpty || !read.scripts.isEmpty else {

@@ -119,7 +119,7 @@ struct TestRun {
 
   private func run(_ plan: Plan, _ planned: TestPlanner.Planned, _ accepted: SurvivorList?) -> Ran {
     let runner = runner
-    let obstacles = planned.leftOut + warnings(planned.input, plan)
+    let obstacles = planned.leftOut + warnings(planned, plan)
     let isInterrupted = runner.attendance.isInterrupted
     let began = Stopwatch.now()
     var run = SuiteRun(plan, began: SystemClock.now, stopsAtFailure: request.running.failFast)
@@ -151,12 +151,12 @@ struct TestRun {
   }
 
   /// What `check` warns of in the files of a plan, where that is to count.
-  ///
-  /// - Parameter input: what standard input gave.
-  private func warnings(_ input: [UInt8]?, _ plan: Plan) -> [Obstacle] {
+  private func warnings(_ planned: TestPlanner.Planned, _ plan: Plan) -> [Obstacle] {
     guard request.reporting.isStrict else { return [] }
-    var check = SuiteCheck(identity: Files.identity) { (path) throws(ReadProblem) in
-      if path == Files.standardInput, let input { return input }
+    var check = SuiteCheck(
+      given: planned.given, beginningAs: (request.settings.actor ?? .admin).role, identity: Files.identity
+    ) { (path) throws(ReadProblem) in
+      if path == Files.standardInput, let input = planned.input { return input }
       return try Files.read(path)
     }
     // What can no longer be read has been read already.
