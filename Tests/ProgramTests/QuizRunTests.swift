@@ -92,7 +92,7 @@ import Testing
     let skips = String(repeating: "skip\n", count: 40)
     let result = try quiz("pin", "--result", "r.json", answers: Self.first + skips)
     #expect(result.status == 0 && result.complaints.isEmpty)
-    #expect(result.output.contains("The quiz is done: Activation with a PIN."))
+    #expect(result.output.contains("The quiz “Activation with a PIN” is done."))
     #expect(result.output.contains("  right first time: 3 of 14\n"))
     let data = try Data(contentsOf: folder.file("r.json"))
     let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])

@@ -25,7 +25,7 @@ package struct QuizSummary: Sendable {
   package func lines(_ preferences: Preferences, _ name: String) -> [String] {
     let language = preferences.language
     let head = Text(
-      pl: "Koniec ćwiczenia: \(stage.title).", en: "The quiz is done: \(stage.title).")
+      pl: "Koniec ćwiczenia „\(stage.title)”.", en: "The quiz “\(stage.title)” is done.")
     let rows = [
       Text(
         pl: "za pierwszym razem: \(count(.atOnce)) z \(answers.count)",

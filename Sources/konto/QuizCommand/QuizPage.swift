@@ -32,7 +32,7 @@ struct QuizPage {
   /// - Parameter name: by which the quiz is called.
   func opening(_ stage: Stage, _ name: String, resuming done: Int, of total: Int) -> [String] {
     let title = Text(
-      pl: "Ćwiczenie: \(stage.title) (kroki: \(total))", en: "Quiz: \(stage.title) (steps: \(total))"
+      pl: "Ćwiczenie „\(stage.title)” (kroki: \(total))", en: "Quiz “\(stage.title)” (steps: \(total))"
     ).in(language)
     let how = Text(
       pl: "Klawisz Tab pokazuje, co można wpisać; pomyłka niczego nie psuje. "

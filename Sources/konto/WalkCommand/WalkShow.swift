@@ -125,7 +125,11 @@ struct WalkShow {
       case .character(let character) where character.isASCII && character.isNumber && typed.count < 4:
         typed.append(character)
       case .backspace: typed = String(typed.dropLast())
-      case .enter: return enter((Int(typed) ?? 0) - 1, beat: 0)
+      case .enter where typed.isEmpty: return
+      case .enter:
+        if let number = Int(typed), 1...stage.rehearsals.count ~= number { return enter(number - 1, beat: 0) }
+        // The question stands there again, with the numbers that there are.
+        typed = ""
       case .resized, .silence, .character: continue
       case _: return  // any other key means: stay
       }

@@ -34,9 +34,9 @@ struct CallerAnswer {
     }
     return account.password.isOneTime
       ? Text(
-        pl: "Na portalu proszę zalogować się hasłem jednorazowym z wiadomości i od razu ustawić nowe hasło",
+        pl: "Na portalu proszę najpierw zalogować się hasłem jednorazowym z wiadomości i od razu ustawić nowe hasło",
         en:
-          "On the portal please sign in with the one-time password from the message and set a new one at once"
+          "On the portal please first sign in with the one-time password from the message and set a new one at once"
       )
       : Text(
         pl: "Po zalogowaniu portal poprosi o ustawienie nowego hasła",
