@@ -69,7 +69,9 @@ extension Store {
     do {
       try queue.read { db in
         try expectWholeFile(db)
-        if case .broken(let entry) = try follow(Chain(), db, patience) { throw StoreProblem.trailBroken(entry: entry) }
+        if case .broken(let entry) = try follow(Chain(), db, patience) {
+          throw StoreProblem.trailBroken(entry: entry)
+        }
         if let name = try Structure(db).meddler { throw StoreProblem.structureDiffers(name) }
       }
     } catch {
