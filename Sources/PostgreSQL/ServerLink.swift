@@ -31,13 +31,16 @@ struct ServerLink {
     guard library.status(connection) == Self.isOpen else {
       let words = oneLine(library.errorMessage(connection))
       library.finish(connection)
-      throw insists && words.contains("SSL") ? .unencrypted : .unreachable(words)
+      throw insists && words.contains(Self.encryptsNothing) ? .unencrypted : .unreachable(words)
     }
     guard let connection else { throw .unreachable("") }
     return connection
   }
 
   private static let isOpen: Int32 = 0
+
+  /// What libpq says of a server that answers so; whatever else goes wrong with TLS is told in its own words.
+  private static let encryptsNothing = "server does not support SSL"
 
   /// What stands behind the name that was given takes precedence over it.
   private func options(_ more: [(String, String)]) -> [(String, String)] {

@@ -128,14 +128,23 @@ import Testing
       "--store", name.replacing("::ffff:127.0.0.1", with: "127.0.0.1"), "--lang", "en", "-c", "facilities")
     #expect(local.complaints.contains("cannot be reached"), "\(local.complaints)")
   }
+
+  /// A proxy of another protocol stands in the way.
+  @Test func whoeverAnswersSomethingElseIsNotSaidNotToEncrypt() throws {
+    let listener = try PlainServer(answering: "H")
+    let name = "host=::ffff:127.0.0.1 port=\(listener.port) user=ewa dbname=konto"
+    let refused = try Program.run("--store", name, "--lang", "en", "-c", "facilities")
+    #expect(refused.status == 3 && refused.complaints.contains("cannot be reached"), "\(refused.complaints)")
+    #expect(!refused.complaints.contains("sslmode=disable"), "\(refused.complaints)")
+  }
 }
 
-/// Answers every request for encryption with no, and ends the connection at whatever comes next.
+/// Answers every request for encryption with no, or with something else, and ends the connection at whatever comes next.
 private final class PlainServer: Sendable {
   private let descriptor: Int32
   let port: UInt16
 
-  init() throws {
+  init(answering answer: String = "N") throws {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -156,7 +165,7 @@ private final class PlainServer: Sendable {
         guard client >= 0 else { return }
         var request = [UInt8](repeating: 0, count: 512)
         let count = read(client, &request, request.count)
-        if count == 8 { _ = write(client, "N", 1) }
+        if count == 8 { _ = write(client, answer, 1) }
         if count == 8 { _ = read(client, &request, request.count) }
         close(client)
       }

@@ -16,7 +16,10 @@ extension ServerStore {
             try copy.add(Seal(row), isCopied: row.text(5) == "t")
           }
           var entries = EntriesCopied()
-          try transaction.forEachRow(EntriesCopied.sql) { row in try entries.take(row, &copy) }
+          try transaction.forEachRow(EntriesCopied.sql) { row in
+            try patience.expectOngoing()
+            try entries.take(row, &copy)
+          }
           try entries.finish(&copy)
         }
       }

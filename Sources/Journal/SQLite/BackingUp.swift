@@ -36,16 +36,21 @@ extension Store {
 
   private func copy(to file: StoreFile, named path: String) throws(StoreProblem) {
     let copied = try Self.asked(of: path) { try DatabaseQueue(path: file.path) }
-    try connection.raw { db in
+    let patience = connection.patience
+    // One state of the store, however often others write before the last step.
+    try connection.read { db in
       do {
-        try copied.writeWithoutTransaction { copy in try db.backup(to: copy) }
+        try copied.writeWithoutTransaction { copy in
+          try db.backup(to: copy, pagesPerStep: Self.pagesPerStep) { _ in try patience.expectOngoing() }
+        }
       } catch let error as DatabaseError {
         // What cannot be read is the store's; what cannot be written the copy's.
         let problem = StoreProblem(error)
         throw error.isOfWriting ? StoreProblem.targetFull(path) : problem.ofCopy(path)
       }
     }
-    try Self.expectWhole(copied)
+    try patience.expectOngoing()
+    try Self.expectWhole(copied, patience)
     try Self.asked(of: path) {
       try copied.writeWithoutTransaction { copy in
         _ = try String.fetchOne(copy, sql: "PRAGMA journal_mode = WAL")
@@ -57,11 +62,16 @@ extension Store {
     }
   }
 
-  private static func expectWhole(_ queue: DatabaseQueue) throws(StoreProblem) {
+  /// After so many it is asked whether to go on.
+  private static let pagesPerStep: CInt = 256
+
+  private static func expectWhole(_ queue: DatabaseQueue, _ patience: Patience) throws(StoreProblem) {
     do {
       try queue.read { db in
         try expectWholeFile(db)
-        if case .broken(let entry) = try follow(Chain(), db) { throw StoreProblem.trailBroken(entry: entry) }
+        if case .broken(let entry) = try follow(Chain(), db, patience) {
+          throw StoreProblem.trailBroken(entry: entry)
+        }
         if let name = try Structure(db).meddler { throw StoreProblem.structureDiffers(name) }
       }
     } catch {

@@ -18,6 +18,7 @@ extension Store {
       var next = try events.next().map { try KeptEvent($0) }
       let rows = try Row.fetchCursor(db, sql: "SELECT \(KeptEntry.columns) FROM entries ORDER BY number")
       while let row = try rows.next() {
+        try connection.patience.expectOngoing()
         let kept = try KeptEntry(row)
         var own: [KeptEvent] = []
         while let event = next, event.entry == kept.number {

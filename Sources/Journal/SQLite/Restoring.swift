@@ -36,7 +36,8 @@ extension Store {
     }
     defer { draft.remove() }
     let replaced = try Self.asked(of: path) { () throws(StoreProblem) in
-      try target.replace(by: draft, patience: patience)
+      try patience.expectOngoing()
+      return try target.replace(by: draft, patience: patience)
     }
     return Restoration(entries: entries, replaced: replaced?.path)
   }

@@ -27,8 +27,8 @@ extension WorldRefusal {
       DeclaredRefusal(
         restsOn: .ours(serving: .r31),
         what: Text(
-          pl: "Plik z danymi otwarto tylko do odczytu, więc nic nie można w nim zmienić.",
-          en: "The store file was opened to be read, so nothing in it can be changed."),
+          pl: "Dane otwarto tylko do odczytu, więc nic nie można w nich zmienić.",
+          en: "The store was opened to be read, so nothing in it can be changed."),
         remedy: Text(
           pl: "Jeśli zmiana ma zostać zapisana, uruchom program bez opcji --read-only.",
           en: "If the change is to be kept, start the program without --read-only."))

@@ -19,4 +19,12 @@ enum StoreAction: String, CaseIterable {
     case .create, .info, .verify, .rebuild, .export, .clock: false
     }
   }
+
+  /// Whether a whole file is made under another name first.
+  var makesFile: Bool {
+    switch self {
+    case .create, .backup, .restore, .copy, .scenario: true
+    case .info, .verify, .anchor, .rebuild, .export, .clock: false
+    }
+  }
 }

@@ -62,12 +62,21 @@ struct StoreErrand {
     } catch let status as ExitStatus {
       return status
     } catch let failure as KeeperFailure {
-      OpenedStore.complain(failure.problem, of: failure.place, report.preferences.language)
-      return .inputOutput
+      return Self.status(failure.problem) { problem in
+        OpenedStore.complain(problem, of: failure.place, report.preferences.language)
+      }
     } catch {
-      OpenedStore.complain(StoreProblem(telling: error), of: name.shown, report.preferences.language)
-      return .inputOutput
+      return Self.status(StoreProblem(telling: error)) { problem in
+        OpenedStore.complain(problem, of: name.shown, report.preferences.language)
+      }
     }
+  }
+
+  /// Whoever ends it knows why.
+  private static func status(_ problem: StoreProblem, _ complain: (StoreProblem) -> Void) -> ExitStatus {
+    if problem == .interrupted { return .interrupted }
+    complain(problem)
+    return .inputOutput
   }
 
   /// - Parameters:

@@ -241,8 +241,10 @@ struct StoreProgram: Program {
       mode: isWriting ? .writing : .readingOnly, expectedHash: expectedHash, reveals: reveals,
       acceptsClock: accepts, newFile: newFile, entitlement: entitlement)
     return WrittenMoment.by(SystemZone.clock(telling: preferences.language)) {
-      // A file that is written is written whole or not at all, whenever it ends.
-      Interrupts.leavingAtOnce { errand.carryOut(action) }
+      // What is made beside a file that is yet to be is taken away before it ends.
+      action.makesFile
+        ? Interrupts.whileRunning { errand.carryOut(action) }
+        : Interrupts.leavingAtOnce { errand.carryOut(action) }
     }
   }
 
