@@ -261,7 +261,9 @@ import Testing
     let path = folder.path("s.db")
     #expect(try Program.run("store", "create", path).status == 0)
     try Self.look(at: path, -.days(401))
-    for arguments in [["--store", path, "-c", "accounts"], ["store", "export", path, "--reveal"]] {
+    for arguments in [
+      ["--store", path, "-c", "accounts"], ["store", "export", path, "--reveal", "--reason", "NFZ"],
+    ] {
       let result = try Program.run(arguments, input: Data())
       #expect(result.status == 3 && result.complaints.contains("400 days"), "\(result.complaints)")
     }

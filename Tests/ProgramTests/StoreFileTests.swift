@@ -152,13 +152,28 @@ import Testing
     let path = try filled(folder)
     #expect(try Program.run("store", "export", path, "--read-only").lines.count == 2)
     #expect(try Program.run("store", "export", path).lines.count == 3)
-    let revealing = try Program.run("store", "export", path, "--reveal")
+    let revealing = try Program.run(
+      "store", "export", path, "--reveal", "--reason", "NFZ 12/2026 01620300022")
     #expect(revealing.lines.count == 4 && revealing.output.contains("01620300022"))
     let lines =
       "audit act=export => count=2\ndziennik czynność=eksport kod=pesel-revealed => liczba=1\nverify => entries=6\n"
     let asked = try Program.run("--store", path, input: lines)
     #expect(asked.status == 0, "\(asked.output)\(asked.complaints)")
     #expect(asked.output.contains("exports the whole audit trail – done"))
+    #expect(
+      asked.output.contains("•••••••0022") && !asked.output.contains("01620300022"), "\(asked.output)")
+  }
+
+  /// Nothing is exported and nothing stands in the trail.
+  @Test(arguments: [
+    ["--reveal"], ["--reveal", "--reason", " "], ["--reason", "NFZ 12/2026"], ["--reveal", "--reason"],
+  ])
+  func wholePESELsAreExportedForAReasonAlone(_ options: [String]) throws {
+    let folder = try Folder()
+    let path = try filled(folder)
+    let told = try Program.run(["store", "export", path] + options, input: Data())
+    #expect(told.status == 2 && told.output.isEmpty && told.complaints.contains("--reason"))
+    #expect(try Program.run("store", "export", path, "--read-only").lines.count == 2)
   }
 
   @Test(arguments: ["clock offset=1d", "wait 1d", "seed 2", "fault tp-expired"])

@@ -39,6 +39,18 @@ import Testing
     "2037", "tajne", "inna", "osoba",
   ]
 
+  /// The words of a reason may name people: others stand in their place.
+  @Test func aLookKeepsThatItHadAReason() throws {
+    try fill(Self.begin + ["show mprawdziwa reveal=pesel reason=\"sprawa Marii Prawdziwej\""])
+    let file = folder.path("a.scn")
+    let written = try Program.run("store", "scenario", path, "mprawdziwa", "-o", file, "--as", "admin")
+    #expect(written.status == 0, "\(written.complaints)")
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.contains("reveal=pesel reason=1/2026"), "\(text)")
+    for word in Self.real { #expect(!text.lowercased().contains(word), "\(word)") }
+    try expectGood(file)
+  }
+
   private static let life = [
     "add-document mprawdziwa \"Karta prawdziwa\" facility=zdrowie", "mprawdziwa: login",
     "mprawdziwa: records",

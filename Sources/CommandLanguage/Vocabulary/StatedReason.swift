@@ -18,7 +18,7 @@ package struct StatedReason: Hashable, Sendable {
   }
 
   /// What a value must be, for an error.
-  static let expected = Text(
+  package static let expected = Text(
     pl: "powód (1–\(longest) znaków, nie same spacje, bez znaków sterujących)",
     en: "a reason of 1–\(longest) characters, not only blanks, without control characters")
 }

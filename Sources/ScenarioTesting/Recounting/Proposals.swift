@@ -78,10 +78,16 @@ struct Proposals {
     case "change-password": passwords(inventions)
     case "forgot-password": requests(inventions)
     case "reset-password": resets(inventions)
-    case "show": [["show \(inventions.login)" + (entry.outcome == .peselRevealed ? " reveal=pesel" : "")]]
+    case "show": [["show \(inventions.login)" + revelation]]
     case "why", "audit": [["\(entry.act) \(inventions.login)"]]
     case _: [[entry.act]]  // it needs no argument, or it is one that nobody has retold yet
     }
+  }
+
+  /// That a reason was given is kept; its words may name people and facilities.
+  private var revelation: String {
+    guard entry.outcome == .peselRevealed else { return "" }
+    return " reveal=pesel" + (entry.reason == nil ? "" : " reason=1/2026")
   }
 
   static let wrongPassword = "Bledne-Haslo-0"

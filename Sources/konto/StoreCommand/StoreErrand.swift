@@ -12,6 +12,7 @@ struct StoreErrand {
   private let mode: StoreMode
   private let expectedHash: [UInt8]?
   private let reveals: Bool
+  private let reason: StatedReason?
   private let acceptsClock: Bool
   private let newFile: String?
   private let entitlement: StoreEntitlement
@@ -22,12 +23,14 @@ struct StoreErrand {
   ///   - mode: how the store is opened.
   ///   - expectedHash: of an entry that must still be there.
   ///   - reveals: whether whole PESELs are exported.
+  ///   - reason: why they are.
   ///   - acceptsClock: whether the system clock is said to be right.
   ///   - newFile: where a scenario is written; nil: to standard output.
   ///   - entitlement: as whom it is done.
   init(
     _ name: StoreName, to target: String, _ report: StoreReport, mode: StoreMode, expectedHash: [UInt8]?,
-    reveals: Bool, acceptsClock: Bool, newFile: String?, entitlement: StoreEntitlement
+    revealing reveals: Bool, because reason: StatedReason?, acceptsClock: Bool, newFile: String?,
+    entitlement: StoreEntitlement
   ) {
     self.name = name
     self.target = target
@@ -35,6 +38,7 @@ struct StoreErrand {
     self.mode = mode
     self.expectedHash = expectedHash
     self.reveals = reveals
+    self.reason = reason
     self.acceptsClock = acceptsClock
     self.newFile = newFile
     self.entitlement = entitlement
@@ -248,7 +252,7 @@ struct StoreErrand {
     switch store.mode {
     case .writing:
       let now = try store.time(SystemClock.now)
-      try store.note { exporting(after: $0, at: now, reveals) }
+      try store.note { exporting(after: $0, at: now) }
     case .readingOnly: break
     }
     try store.export(revealingPESEL: reveals) { buffer.add($0.json) }
@@ -257,11 +261,11 @@ struct StoreErrand {
   }
 
   /// An export shows all there is, and stands in the trail before it does.
-  private func exporting(after head: Head, at now: Moment, _ reveals: Bool) -> JournalEntry {
+  private func exporting(after head: Head, at now: Moment) -> JournalEntry {
     JournalEntry(
       moment: max(now, head.moment), actor: actor, subject: nil,
       act: StoreAct.export.rawValue, outcome: reveals ? .peselRevealed : .done, events: [],
-      operatorName: entitlement.operatorName)
+      operatorName: entitlement.operatorName, reason: reason?.text)
   }
 
   private func info(_ store: any LastingStore) throws -> ExitStatus {

@@ -22,7 +22,7 @@ struct StoreProgram: Program {
         konto store backup  PLIK DOKĄD
         konto store restore PLIK SKĄD
         konto store copy    PLIK ADRES | ADRES NOWY
-        konto store export  PLIK [--reveal | --read-only]
+        konto store export  PLIK [--reveal --reason POWÓD | --read-only]
         konto store clock   PLIK [--accept --as admin]
         konto store scenario PLIK LOGIN [-o NOWY]
         """,
@@ -35,7 +35,7 @@ struct StoreProgram: Program {
         konto store backup  FILE TO
         konto store restore FILE FROM
         konto store copy    FILE URL | URL NEW
-        konto store export  FILE [--reveal | --read-only]
+        konto store export  FILE [--reveal --reason TEXT | --read-only]
         konto store clock   FILE [--accept --as admin]
         konto store scenario FILE LOGIN [-o NEW]
         """),
@@ -100,13 +100,28 @@ struct StoreProgram: Program {
     sections: [
       OptionSection(
         options: CommonOptions.runningOptions + [
-          reveal, expectedHash.declaration, accept, output.declaration, print, CommonOptions.help,
+          reveal, reason.declaration, expectedHash.declaration, accept, output.declaration, print,
+          CommonOptions.help,
         ])
     ])
 
   private static let reveal = OptionDeclaration.flag(
     "--reveal",
     means: Text(pl: "export: pokazuje pełne numery PESEL.", en: "export: shows whole PESELs."))
+
+  private static let reason = ValueOption<StatedReason>(
+    "--reason", value: ValueDeclaration(name: Text(pl: "powód", en: "text")),
+    means: Text(
+      pl: "export --reveal: po co potrzebne są pełne numery; zapisuje się to w dzienniku.",
+      en: "export --reveal: why whole PESELs are needed; it stands in the trail.")
+  ) { text throws(ValueProblem) in
+    guard let reason = StatedReason(text) else {
+      throw ValueProblem(
+        Text(
+          pl: "Oczekiwano: \(StatedReason.expected.pl).", en: "Expected: \(StatedReason.expected.en)."))
+    }
+    return reason
+  }
 
   private static let accept = OptionDeclaration.flag(
     "--accept", means: Text(pl: "clock: zegar systemu jest dobry.", en: "clock: the system clock is right."))
@@ -148,6 +163,7 @@ struct StoreProgram: Program {
   /// The store, and a second file where the action has one.
   private let paths: [String]
   private let reveals: Bool
+  private let reason: StatedReason?
   private let accepts: Bool
   private let prints: Bool
   private let expectedHash: [UInt8]?
@@ -159,6 +175,7 @@ struct StoreProgram: Program {
     action = try given.firstArgument(as: StoreAction.self) ?? .info
     paths = [settings.store].compactMap { $0 } + given.arguments.dropFirst()
     reveals = given.has(Self.reveal)
+    reason = try given.value(of: Self.reason)
     accepts = given.has(Self.accept)
     prints = given.has(Self.print)
     expectedHash = try given.value(of: Self.expectedHash)
@@ -170,12 +187,14 @@ struct StoreProgram: Program {
       throw .other(Self.twoPaths(action, isOneEmpty: true))
     }
     try Self.expect("--reveal", reveals, of: .export, action)
+    try Self.expect("--reason", reason != nil, of: .export, action)
     try Self.expect("--accept", accepts, of: .clock, action)
     try Self.expect("--expect", expectedHash != nil, of: .verify, action)
     try Self.expect("-o", newFile != nil, of: .scenario, action)
     try Self.expect("--print", prints, of: .create, action)
     guard !prints || name.isOnServer else { throw .other(Self.printsOfServer) }
     guard !settings.isReadOnly || !isWriting && !reveals else { throw .other(Self.writes(action, reveals)) }
+    guard reveals == (reason != nil) else { throw .other(reveals ? Self.wantsReason : Self.wantsReveal) }
   }
 
   private static func expect(
@@ -211,6 +230,13 @@ struct StoreProgram: Program {
     pl: "--print działa tylko dla bazy na serwerze (postgres://…).",
     en: "--print is for a database on a server: postgres://…")
 
+  private static let wantsReason = Text(
+    pl: "--reveal wymaga powodu: --reason \"NFZ 12/2026\".",
+    en: "--reveal needs a reason: --reason \"NFZ 12/2026\".")
+
+  private static let wantsReveal = Text(
+    pl: "--reason podaje się tylko razem z --reveal.", en: "--reason goes with --reveal only.")
+
   private var name: StoreName { StoreName(paths[0]) }
 
   /// By what stands in the store; where that cannot be read, whatever is wrong is told by what is done.
@@ -238,7 +264,8 @@ struct StoreProgram: Program {
     let preferences = settings.preferences
     let errand = StoreErrand(
       name, to: paths.last ?? paths[0], StoreReport(path: name.shown, preferences: preferences),
-      mode: isWriting ? .writing : .readingOnly, expectedHash: expectedHash, reveals: reveals,
+      mode: isWriting ? .writing : .readingOnly, expectedHash: expectedHash, revealing: reveals,
+      because: reason,
       acceptsClock: accepts, newFile: newFile, entitlement: entitlement)
     return WrittenMoment.by(SystemZone.clock(telling: preferences.language)) {
       // What is made beside a file that is yet to be is taken away before it ends.
