@@ -10,14 +10,20 @@ import Testing
     private let process = Process()
     private let told = Pipe()
 
-    init(_ options: [String]) throws {
-      folder = try Folder()
+    convenience init(_ options: [String]) throws {
+      let folder = try Folder()
       _ = try folder.write("a.scn", "scenario \"A\"\nprint \"a\"\n")
       _ = try folder.write("b.scn", "scenario \"B\"\nclock => refused\n")
-      process.executableURL = URL(filePath: Program.path)
-      process.arguments =
+      try self.init(
+        in: folder,
         ["test", "a.scn", "b.scn", "--repeat", "100000", "--output", "json", "--report", "text=report.txt"]
-        + options
+          + options)
+    }
+
+    init(in folder: Folder, _ arguments: [String]) throws {
+      self.folder = folder
+      process.executableURL = URL(filePath: Program.path)
+      process.arguments = arguments
       process.currentDirectoryURL = folder.url
       process.environment = Process.plainEnvironment(home: folder)
       process.standardOutput = told
@@ -64,5 +70,16 @@ import Testing
     let again = try Program.run(
       "test", "--rerun-failed", environment: ["HOME": run.folder.url.path], in: run.folder)
     #expect(again.status == 4 && again.complaints.contains("nothing failed the last time"))
+  }
+
+  @Test func anInterruptedRunIsNotGreen() throws {
+    let folder = try Folder()
+    let scenario = "scenario \"A\"\n" + String(repeating: "clock\n", count: 10)
+    _ = try folder.write("long.scn", String(repeating: scenario, count: 5000))
+    let (status, lines) = try LongRun(in: folder, ["run", "long.scn", "--lang", "en"]).interrupted()
+    #expect(status == 130)
+    let sum = try #require(
+      lines.last?.wholeMatch(of: /✗ 5000 scenarios: (\d+) as expected, (\d+) not run/))
+    #expect((Int(sum.1) ?? 0) + (Int(sum.2) ?? 0) == 5000)
   }
 }

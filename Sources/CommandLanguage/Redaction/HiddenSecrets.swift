@@ -19,7 +19,9 @@ package struct HiddenSecrets: Sendable {
     self.init(secrets: Set(kept.map { ArraySlice($0.utf8) }))
   }
 
-  private init(secrets: Set<ArraySlice<UInt8>>) { known = secrets.isEmpty ? nil : SecretsByBeginning(secrets) }
+  private init(secrets: Set<ArraySlice<UInt8>>) {
+    known = secrets.isEmpty ? nil : SecretsByBeginning(secrets)
+  }
 
   /// Whether nothing is hidden.
   package var isEmpty: Bool { known == nil }

@@ -133,11 +133,7 @@ package struct TextReport: Sendable {
   /// How many scenarios were as expected, in one line.
   func sum(_ result: SuiteResult) -> String {
     let tally = result.tally
-    var parts = [Plural.asExpected.counted(tally.asExpected)]
-    if tally.unexpected > 0 { parts.append(Plural.unexpected.counted(tally.unexpected)) }
-    if tally.errors > 0 { parts.append(Plural.errors.counted(tally.errors)) }
-    if tally.mended > 0 { parts.append(Plural.mended.counted(tally.mended)) }
-    parts += tally.leftAside
+    var parts = tally.counts
     if let coverage = result.coverage, result.coverageIsAskedFor {
       parts.append(Text(pl: "pokrycie \(coverage.percent)%", en: "coverage \(coverage.percent)%"))
     }
@@ -150,6 +146,13 @@ package struct TextReport: Sendable {
 }
 
 extension Tally {
+  /// How many that ran, or were not to, ended how; of those as expected also that there are none.
+  var counts: [Text] {
+    let red = [(Plural.unexpected, unexpected), (Plural.errors, errors), (Plural.mended, mended)]
+    return [Plural.asExpected.counted(asExpected)]
+      + red.filter { $0.1 > 0 }.map { $0.counted($1) } + leftAside
+  }
+
   /// Of those that count for neither, how many of each kind there are.
   var leftAside: [Text] {
     let counts = [(Plural.knownBugs, knownBugs), (Plural.skipped, skipped)]

@@ -79,11 +79,8 @@ package struct Transcript: Sendable {
   /// The line at the end: how many were as expected.
   package func summary(_ tally: Tally) -> [String] {
     let language = preferences.language
-    var parts = [Plural.asExpected.counted(tally.asExpected)]
-    if tally.unexpected > 0 { parts.append(Plural.unexpected.counted(tally.unexpected)) }
-    if tally.errors > 0 { parts.append(Plural.errors.counted(tally.errors)) }
-    if tally.mended > 0 { parts.append(Plural.mended.counted(tally.mended)) }
-    let told = (parts + tally.leftAside).map { $0.in(language) }.joined(separator: ", ")
+    let notRun = tally.notRun > 0 ? [Plural.notRun.counted(tally.notRun)] : []
+    let told = (tally.counts + notRun).map { $0.in(language) }.joined(separator: ", ")
     let isGreen = tally.isGreen
     let line = (isGreen ? "✓ " : "✗ ") + Plural.scenarios.counted(tally.chosen).in(language) + ": " + told
     return preferences.wrapped(line, indent: 0, hanging: 2)

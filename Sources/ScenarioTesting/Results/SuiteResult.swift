@@ -73,7 +73,7 @@ package struct Tally: Hashable, Sendable {
   /// Those that are known not to go as they say, and did.
   package private(set) var mended = 0
   /// Those that were chosen and did not run.
-  package let notRun: Int
+  package var notRun: Int
   /// How many statements were carried out in them all.
   package private(set) var statements = 0
 

@@ -44,7 +44,7 @@ struct FilesRun {
       report.take(result)
       return true
     }
-    report.finish()
+    report.finish(of: plan.runs.count)
     if Interrupts.wasInterrupted { return .interrupted }
     if report.hasFailedToWrite { return .inputOutput }
     if report.tally.failed > 0 { return .notAsExpected }

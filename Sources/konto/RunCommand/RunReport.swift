@@ -21,7 +21,8 @@ struct RunReport {
   }
 
   private mutating func tell(_ result: ScenarioResult) {
-    tally.count(result)
+    // Half of a scenario is shown, but says nothing of the whole.
+    if !result.wasInterrupted { tally.count(result) }
     if preferences.format == .json {
       for case .performed(let turn) in result.items {
         buffer.add(
@@ -34,8 +35,10 @@ struct RunReport {
     }
   }
 
-  mutating func finish() {
+  /// - Parameter planned: how many were to run.
+  mutating func finish(of planned: Int) {
     for judged in results.rest() { tell(judged) }
+    tally.notRun = planned - tally.chosen
     if preferences.format != .json {
       for line in transcript.summary(tally) { buffer.add(line) }
     }

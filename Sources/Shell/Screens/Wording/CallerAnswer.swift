@@ -34,7 +34,8 @@ struct CallerAnswer {
     }
     return account.password.isOneTime
       ? Text(
-        pl: "Na portalu proszę najpierw zalogować się hasłem jednorazowym z wiadomości i od razu ustawić nowe hasło",
+        pl:
+          "Na portalu proszę najpierw zalogować się hasłem jednorazowym z wiadomości i od razu ustawić nowe hasło",
         en:
           "On the portal please first sign in with the one-time password from the message and set a new one at once"
       )
