@@ -20,4 +20,11 @@ import Testing
   func whatNobodySeesIsNoReason(_ text: String) {
     #expect(StatedReason(text) == nil)
   }
+
+  @Test("The longest goes, whether a file states it or a row") func oneMayBeTheBeginningOfAnother() {
+    let ofFile = HiddenSecrets(["Jesien"])
+    #expect(ofFile.and(["Jesien-2026"]).hidden(in: "a Jesien-2026, Jesien b") == "a •••, ••• b")
+    #expect(ofFile.and(["Jesien"]).hidden(in: "Jesie") == "Jesie")
+    #expect(HiddenSecrets(["Jesien-2026"]).and(["x"]).hidden(in: "max x") == "max •••")
+  }
 }

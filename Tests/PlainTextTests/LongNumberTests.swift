@@ -16,7 +16,7 @@ import Testing
     arguments: [
       ("016 203 000 22", "X"), ("01-62030002 x", "X x"), ("123 456 789", "123 456 789"),
       ("01 62  030002", "01 62  030002"),
-      ("a1620300022b", "aXb"),
+      ("a1620300022b", "aXb"), ("０１６２０３０００２２", "X"),
     ])
   func grouped(_ text: String, _ rewritten: String) {
     #expect(GroupedDigits.rewritten(text) { _ in "X" } == rewritten)

@@ -3,35 +3,29 @@ import PlainText
 /// Secrets that are known by their texts, to be hidden wherever a text brings them back: a title that repeats a password, a
 /// search for it, a visit whose clinic is named `$pin`.
 package struct HiddenSecrets: Sendable {
-  /// nil where nothing is hidden.
-  private let known: SecretsByBeginning?
+  /// Those of a file, which all that stands in it refers to, and those of one of its runs.
+  private let parts: [SecretsByBeginning]
 
   /// Nothing is hidden.
-  package static let none = HiddenSecrets(secrets: [])
+  package static let none = HiddenSecrets(parts: [])
 
-  /// Shorter ones stand in many words; they are hidden as words of their own.
-  private static let leastOfPart = 4
+  private init(parts: [SecretsByBeginning]) { self.parts = parts }
 
   /// The secrets of some texts; a word of the language is nobody's secret.
   package init(_ texts: Set<String>, in vocabulary: Vocabulary = .standard) {
-    let words = texts.isEmpty ? nil : vocabulary.secrets
-    let kept = texts.filter { !$0.isEmpty && !(words?.knows($0) ?? false) }
-    self.init(secrets: Set(kept.map { ArraySlice($0.utf8) }))
-  }
-
-  private init(secrets: Set<ArraySlice<UInt8>>) {
-    known = secrets.isEmpty ? nil : SecretsByBeginning(secrets)
+    self = HiddenSecrets.none.and(texts, in: vocabulary)
   }
 
   /// Whether nothing is hidden.
-  package var isEmpty: Bool { known == nil }
+  package var isEmpty: Bool { parts.isEmpty }
 
   /// These and more of them.
-  package func and(_ more: Set<String>) -> HiddenSecrets {
-    guard let others = more.isEmpty ? nil : HiddenSecrets(more).known else { return self }
-    guard let known else { return HiddenSecrets(secrets: others.secrets) }
-    return others.secrets.isSubset(of: known.secrets)
-      ? self : HiddenSecrets(secrets: known.secrets.union(others.secrets))
+  package func and(_ more: Set<String>, in vocabulary: Vocabulary = .standard) -> HiddenSecrets {
+    guard !more.isEmpty else { return self }
+    let words = vocabulary.secrets
+    let secrets = more.filter { !$0.isEmpty && !words.knows($0) }.map { ArraySlice($0.utf8) }
+    let others = Set(secrets.filter { secret in !parts.contains { $0.holds(secret) } })
+    return others.isEmpty ? self : HiddenSecrets(parts: parts + [SecretsByBeginning(others)])
   }
 
   /// The text with dots for them, whose length is not told either.
@@ -48,51 +42,35 @@ package struct HiddenSecrets: Sendable {
 
   /// Where they stand in a text: byte offsets.
   func places(in text: String) -> [Range<Int>] {
-    guard let known, known.mayBegin(in: text) else { return [] }
+    guard parts.contains(where: { $0.mayBegin(in: text) }) else { return [] }
     let bytes = Array(text.utf8)
     var (places, index) = ([Range<Int>](), 0)
     while index < bytes.count {
-      let place = Self.place(of: known, at: index, in: bytes)
-      if let place { places.append(place) }
-      index = place?.upperBound ?? index + 1
+      var length = 0
+      for part in parts { length = max(length, part.length(at: index, in: bytes)) }
+      if length > 0 { places.append(index..<index + length) }
+      index += max(1, length)
     }
     return places
   }
-
-  private static func place(of known: SecretsByBeginning, at start: Int, in bytes: [UInt8]) -> Range<Int>? {
-    let following = start + 1 < bytes.count ? bytes[start + 1] : 0
-    guard known.mayBegin(with: bytes[start], following) else { return nil }
-    for length in known.lengths where length <= bytes.count - start {
-      let place = start..<start + length
-      guard length >= leastOfPart || isWord(place, of: bytes) else { continue }
-      if known.secrets.contains(bytes[place]) { return place }
-    }
-    return nil
-  }
-
-  private static func isWord(_ place: Range<Int>, of bytes: [UInt8]) -> Bool {
-    let isBegun = place.lowerBound == 0 || !isOfWord(bytes[place.lowerBound - 1])
-    return isBegun && (place.upperBound == bytes.count || !isOfWord(bytes[place.upperBound]))
-  }
-
-  private static func isOfWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-      || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-  }
 }
 
-/// A class: one for a whole file, however many scenarios refer to it.
+/// A class: one for a whole file, however many of its scenarios and rows refer to it.
 private final class SecretsByBeginning: Sendable {
-  let secrets: Set<ArraySlice<UInt8>>
+  private let secrets: Set<ArraySlice<UInt8>>
   /// Their lengths, the greatest first, for one may be the beginning of another.
-  let lengths: [Int]
-  /// A bit for each pair of bytes that one of them begins with: asked of every line, of which most hold none.
+  private let lengths: [Int]
+  /// A bit for each pair of bytes that one of them begins with, or for some others too: asked of every line, of which most
+  /// hold none.
   private let beginnings: [UInt64]
+
+  /// Shorter ones stand in many words; they are hidden as words of their own.
+  private static let leastOfPart = 4
 
   init(_ secrets: Set<ArraySlice<UInt8>>) {
     self.secrets = secrets
     lengths = Set(secrets.map(\.count)).sorted(by: >)
-    var beginnings = [UInt64](repeating: 0, count: 1 << 10)
+    var beginnings = [UInt64](repeating: 0, count: 1 << 4)
     for secret in secrets {
       guard let first = secret.first else { continue }
       let seconds = secret.dropFirst().first.map { $0...$0 } ?? .min ... .max
@@ -104,24 +82,52 @@ private final class SecretsByBeginning: Sendable {
     self.beginnings = beginnings
   }
 
-  func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {
-    let (word, bit) = Self.place(of: first, second)
+  func holds(_ secret: ArraySlice<UInt8>) -> Bool { secrets.contains(secret) }
+
+  func mayBegin(in text: String) -> Bool {
+    beginnings.withUnsafeBufferPointer { beginnings in
+      func isIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard var first = bytes.first else { return false }
+        for second in bytes.dropFirst() {
+          if Self.may(beginnings, first, second) { return true }
+          first = second
+        }
+        return Self.may(beginnings, first, 0)
+      }
+      return text.utf8.withContiguousStorageIfAvailable(isIn) ?? true
+    }
+  }
+
+  /// How long the longest is that stands there; 0 where none does.
+  func length(at start: Int, in bytes: [UInt8]) -> Int {
+    let following = start + 1 < bytes.count ? bytes[start + 1] : 0
+    guard beginnings.withUnsafeBufferPointer({ Self.may($0, bytes[start], following) }) else { return 0 }
+    return lengths.first { length in
+      guard length <= bytes.count - start else { return false }
+      let place = start..<start + length
+      return (length >= Self.leastOfPart || Self.isWord(place, of: bytes)) && secrets.contains(bytes[place])
+    } ?? 0
+  }
+
+  private static func may(_ beginnings: UnsafeBufferPointer<UInt64>, _ first: UInt8, _ second: UInt8) -> Bool
+  {
+    let (word, bit) = place(of: first, second)
     return beginnings[word] & bit != 0
   }
 
-  func mayBegin(in text: String) -> Bool {
-    func isIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-      guard var first = bytes.first else { return false }
-      for second in bytes.dropFirst() {
-        if mayBegin(with: first, second) { return true }
-        first = second
-      }
-      return mayBegin(with: first, 0)
-    }
-    return text.utf8.withContiguousStorageIfAvailable(isIn) ?? true
+  /// Small, for there may be one for each of many rows.
+  private static func place(of first: UInt8, _ second: UInt8) -> (word: Int, bit: UInt64) {
+    let mixed = first &* 31 ^ second
+    return (Int(first & 3) << 2 | Int(mixed >> 6), 1 << UInt64(mixed & 63))
   }
 
-  private static func place(of first: UInt8, _ second: UInt8) -> (word: Int, bit: UInt64) {
-    (Int(first) << 2 | Int(second) >> 6, 1 << UInt64(second & 63))
+  private static func isWord(_ place: Range<Int>, of bytes: [UInt8]) -> Bool {
+    let isBegun = place.lowerBound == 0 || !isOfWord(bytes[place.lowerBound - 1])
+    return isBegun && (place.upperBound == bytes.count || !isOfWord(bytes[place.upperBound]))
+  }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+      || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
   }
 }

@@ -22,9 +22,6 @@ package enum Redaction {
     }
   }
 
-  /// Fewer digits by themselves are rather a year, the number of a street, or the end of a PESEL.
-  static let leastOfPIN = 6
-
   /// The line without what is secret: to be completed when it is recalled. What `set` keeps may be anything.
   ///
   /// - Parameter known: the secrets that whoever typed it has seen or stated.
@@ -33,7 +30,8 @@ package enum Redaction {
   ) -> String {
     let line = known.removed(from: line)
     let kept = rewritten(line, SecretReader(vocabulary.secrets, .kept)) { _ in "" }
-    return GroupedDigits.withoutLoose(GroupedDigits.rewritten(kept) { _ in "" }, least: leastOfPIN)
+    return GroupedDigits.withoutLoose(
+      GroupedDigits.rewritten(kept) { _ in "" }, least: GroupedDigits.leastOfPIN)
   }
 
   /// What of a line is hidden, without quotation marks; no numbers that stand by themselves.
@@ -294,7 +292,7 @@ private struct SecretReader {
       if digits.count >= LongNumbers.least {
         parts.append(.hidden(Hidden(characters: digits, isNumber: true)))
       } else {
-        let isHidden = isPINHidden && digits.count >= Redaction.leastOfPIN
+        let isHidden = isPINHidden && digits.count >= GroupedDigits.leastOfPIN
         parts.append(isHidden ? .hidden(Hidden(characters: digits)) : .shown(digits))
       }
       rest = rest[end...]
