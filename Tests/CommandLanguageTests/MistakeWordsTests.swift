@@ -48,6 +48,11 @@ import Testing
         "unknown verb “lo‹U+00AD›gin”; did you mean: login?"
       ),
       (
+        "clerk@: queue",
+        "„clerk@” nie oznacza nikogo, kto może działać; możliwe: administrator, wsparcie, audytor, pracownik@PODMIOT albo login pacjenta",
+        "“clerk@” is not someone who can act; expected admin, support, auditor, clerk@FACILITY or a patient's login"
+      ),
+      (
         "anna: okaż paszport", "„paszport” jest tu zbędne; czy chodzi o: dokument=paszport?",
         "“paszport” means nothing here; did you mean: document=passport?"
       ),

@@ -52,6 +52,29 @@ import Testing
     #expect(other["suggestions"] as? [String] == [] && other["text"] != nil && other["remedy"] != nil)
   }
 
+  @Test func theQueueHasWhatIsStatedAndShown() throws {
+    let queue = try Self.object(
+      """
+      akowalska: come brzoza
+      akowalska: present login=jnowak document=passport number=ZZ0000000 expires=2026-05-05
+      clerk@brzoza: queue
+      """)
+    #expect(
+      (queue["rows"] as? [[String: AnyHashable]]) == [
+        [
+          "login": "akowalska", "name": "Anna Kowalska", "stated-login": true, "stated": "jnowak",
+          "document": "passport", "number": "ZZ0000000", "pesel": "•••••••0022", "expires": "2026-05-05",
+        ]
+      ])
+  }
+
+  @Test func theInboxTellsWhatIsStillGood() throws {
+    let inbox = try Self.object(
+      "akowalska: forgot-password\nwait 2m\nakowalska: forgot-password\nakowalska: inbox")
+    let uses = (inbox["rows"] as? [[String: Any]])?.map { $0["use"] as? String }
+    #expect(uses == ["next", "none"])
+  }
+
   /// Whatever shows something to people has it as data.
   @Test(arguments: [
     "support: accounts", "facilities", "support: audit", "akowalska: inbox", "clerk@brzoza: queue", "policy",

@@ -6,7 +6,10 @@ extension World {
     case .register(let event): register.evolve(event)
     case .account(let login, let event): evolve(login, event, at: moment, procedure)
     case .portal(let login, let event): evolve(login, event)
-    case .reception(let person, let event): procedure.evolve(&reception, by: event, of: person)
+    case .reception(let person, let event):
+      procedure.evolve(&reception, by: event, of: person)
+      // Who leaves has been served, though the PIN may be another account's.
+      if event == .left { accounts.change(person) { $0.sentAway = nil } }
     }
   }
 
@@ -53,7 +56,8 @@ extension Account {
     case .activated(let method):
       status = .active(ActivationRecord(method: method, since: moment, epoch: epoch))
       failedEntries = []
-    case .signInFailed: signIn.failures += 1
+    // A lock that has ended does not come back when the policy makes locks longer.
+    case .signInFailed: signIn = SignInRow(failures: signIn.failures + 1, lockedAt: nil)
     case .signInLocked: signIn = SignInRow(failures: 0, lockedAt: moment)
     case .signInRowEnded: signIn = SignInRow()
     case .resetRequested(let token): tokens.append(token)

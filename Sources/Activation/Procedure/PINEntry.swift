@@ -2,7 +2,7 @@
 extension Ruling {
   func enterPIN(_ typed: Secret, _ visit: Visit) throws(Refused) -> Accepted {
     try require(visit.screen.name == .activationForm, .admission(.wrongScreen))
-    return visit.showing(.activationForm(typed: typed))
+    return visit.showing(.activationForm(typed: typed.withoutSeparators.revealed.isEmpty ? nil : typed))
   }
 
   func confirmPIN(_ typed: Secret?, _ visit: Visit) throws(Refused) -> Accepted {

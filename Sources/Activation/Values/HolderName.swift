@@ -1,5 +1,5 @@
-/// The name of an account's holder: two or more words of letters, apostrophes and hyphens, single blanks
-/// between, at most 100 characters (<doc:Values>).
+/// The name of an account's holder: two or more words of letters, apostrophes and hyphens, each beginning and ending with a
+/// letter, single blanks between, at most 100 characters (<doc:Values>).
 package struct HolderName: Hashable, Sendable {
   /// The whole name as it was written.
   package let text: String
@@ -36,7 +36,7 @@ package struct HolderName: Hashable, Sendable {
   }
 
   private static func isWord(_ word: Substring) -> Bool {
-    word.contains(where: \.isLetter)
-      && word.allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" || $0 == "-" }
+    guard let first = word.first, let last = word.last, first.isLetter, last.isLetter else { return false }
+    return word.allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" || $0 == "-" }
   }
 }

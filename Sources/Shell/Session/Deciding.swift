@@ -20,7 +20,7 @@ extension Session {
       try refresh(for: act, by: actor, isHopeful: isFirst)
       isFirst = false
       let decision = decide(act, by: actor)
-      let subject = act.subject(by: actor, in: world, surroundings.means)
+      let subject = decision.holder ?? act.subject(by: actor, in: world, surroundings.means)
       if try take(decision, of: act, Deed(verb, actor, subject, done ?? act.doneAs, reason), look) {
         return decision
       }
@@ -59,11 +59,17 @@ extension Session {
       if isRecorded, try !record(events, deed, .refused(refusal.code), []) { return false }
       // Whoever asks for a reset reads the same, whatever came of it (S5).
       if let patient = deed.actor.patient {
-        notices[patient] = act.isResetRequest ? .resetAsked : .refused(refusal.code)
+        notices[patient] = act.isResetRequest ? .resetAsked : .refused(said(refusal.code, of: act, to: patient))
       }
     }
     if terms.isShared, let subject = deed.subject { meanwhile.see(subject, acting: !act.isLook) }
     return true
+  }
+
+  /// The portal's pages do not tell a person without an account from one who is signed out.
+  private func said(_ code: RefusalCode, of act: Act, to patient: Login) -> RefusalCode {
+    guard case .portal = act, !world.has(patient) else { return code }
+    return .admission(.notSignedIn)
   }
 
   private mutating func witness(_ deed: Deed) {
@@ -157,6 +163,15 @@ extension [Event] {
       case .clockSet, .register: continue
       }
     }
+    return nil
+  }
+}
+
+extension Decision {
+  /// For whose account a PIN was issued: who stands at the desk may have stated another's login.
+  fileprivate var holder: Login? {
+    guard case .accepted(let events, _) = self else { return nil }
+    for case .account(let login, .pinIssued) in events { return login }
     return nil
   }
 }

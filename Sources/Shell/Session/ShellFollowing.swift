@@ -51,7 +51,7 @@ extension Session {
   }
 
   private func portalView(of login: Login) -> ScreenView {
-    guard let account = world.accounts[login] else { return .stranger(notices[login]) }
+    guard let account = world.accounts[login] else { return .stranger(login, notices[login]) }
     let standing = world.standing(of: account, at: now)
     var persona: Persona?
     if case .trustedProfile(let transaction) = standing.screen {

@@ -26,13 +26,16 @@ package struct DeskQueue: ShownList {
     ]
   }
 
-  /// A visitor with what kind of document they showed, and whether they stated a login.
+  /// A visitor with what they stated and showed; what may be a PESEL is masked.
   package static func json(of item: (number: Int, row: QueueRow)) -> JSONObject {
     let (person, presented) = (item.row.visitor.person, item.row.visitor.presented)
     var object = JSONObject()
     object.add("login", person.text)
+    if let name = item.row.name { object.add("name", name.text) }
     object.add("stated-login", presented.login != nil)
+    if let stated = presented.login { object.add("stated", stated.masked) }
     object.add("document", presented.document?.kind.rawValue ?? "none")
+    if let document = presented.document { object.add(document) }
     return object
   }
 
@@ -42,4 +45,12 @@ package struct DeskQueue: ShownList {
 
 extension Showing {
   static func queue(_ rows: [QueueRow]) -> Showing { .something(DeskQueue(rows: rows)) }
+}
+
+extension JSONObject {
+  fileprivate mutating func add(_ document: IdentityDocument) {
+    if let number = document.number { add("number", LongNumbers.masked(number)) }
+    add("pesel", document.pesel.masked.en)
+    if let expires = document.expires { add("expires", expires.written) }
+  }
 }

@@ -19,7 +19,9 @@ struct Inbox: Shown {
     }
   }
 
-  func add(to object: inout JSONObject, _ language: Language) { object.add("rows", messages.map(\.json)) }
+  func add(to object: inout JSONObject, _ language: Language) {
+    object.add("rows", zip(messages, uses).map { $0.json(good: $1) })
+  }
   var inReports: (any Shown)? { Inbox(messages: messages.map(\.withDots), uses: uses) }
   var secrets: [Secret] { messages.map(\.secret) }
   var says: Said { [.success, .value] }
@@ -58,7 +60,7 @@ extension Message {
     return Message(channel: channel, sent: sent, content: content)
   }
 
-  fileprivate var json: JSONObject {
+  fileprivate func json(good use: MessageUse) -> JSONObject {
     var object = JSONObject()
     object.add("channel", channel.rawValue)
     object.add("sent", sent.timestamp)
@@ -66,6 +68,7 @@ extension Message {
     case .resetToken(let token): object.add("token", token.revealed)
     case .oneTimePassword(let password): object.add("one-time-password", password.revealed)
     }
+    object.add("use", use.word)
     return object
   }
 }

@@ -10,6 +10,15 @@ enum MessageUse: Sendable {
   /// It serves nothing any more, and why; or it has to wait.
   case nothing(Text)
 
+  /// As data have it: `next`, `good` or `none`.
+  var word: String {
+    switch self {
+    case .typing: "next"
+    case .serving: "good"
+    case .nothing: "none"
+    }
+  }
+
   func line(_ language: Language) -> String {
     switch self {
     case .typing(let command, let reader): "▶ " + command.written(for: reader, language)

@@ -5,7 +5,7 @@ import CommandLanguage
 package indirect enum ScreenView: Shown {
   case portal(PortalView)
   /// Of somebody who has no account.
-  case stranger(PortalNotice?)
+  case stranger(Login, PortalNotice?)
   /// nil: there is no such facility.
   case desk(DeskView?)
   case none
@@ -30,7 +30,7 @@ package indirect enum ScreenView: Shown {
   package func lines(on sheet: Sheet) -> [String] {
     switch self {
     case .portal(let view): PortalWindow(view: view, sheet: sheet).lines()
-    case .stranger(let notice): SignInForm.linesForStranger(notice, on: sheet)
+    case .stranger(let login, let notice): SignInForm.linesForStranger(login, notice, on: sheet)
     case .desk(let view?): DeskWindow(view: view, sheet: sheet).lines()
     case .desk(nil): DeskWindow.linesForUnknown(on: sheet)
     case .none: Self.noScreen(on: sheet)

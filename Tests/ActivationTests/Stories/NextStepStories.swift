@@ -39,6 +39,8 @@ enum NextStepStories {
     then(.properties, "a PIN, home", .pinIssued, .signsIn),
     then(.activate, "a PIN, properties", .pinIssued, .signsIn, .properties),
     then(.enterPIN, "a PIN, the form", .pinIssued, .onForm),
+    then(.enterPIN, "a PIN, nothing but separators typed", .pinIssued, .onForm, .types(text: " - ")),
+    then(.enterPIN, "a PIN, taken out again", .pinIssued, .onForm, .types(), .types(text: "")),
     then(.confirm, "a PIN, typed", .pinIssued, .onForm, .types()),
   ]
 }

@@ -35,7 +35,8 @@ import Testing
     "Not a holder's name",
     arguments: [
       "", "Anna", "Anna  Kowalska", " Anna Kowalska", "Anna Kowalska ", "Anna\tKowalska",
-      "Anna K0walska", "Anna Kowalska.", "Anna -", "A " + String(repeating: "b", count: 99),
+      "Anna K0walska", "Anna Kowalska.", "Anna -", "-Anna Lis", "Anna- Lis", "Anna Lis-", "'Anna Lis",
+      "Anna Lis’", "Anna 'Lis", "A " + String(repeating: "b", count: 99),
       "Anna\nKowalska", "Anna Kowalska\u{7}",
     ])
   func noHolderName(_ text: String) {

@@ -66,3 +66,12 @@ enum Guards {
     .admission(.accountNotFound), .admission(.notSignedIn), .admission(.passwordChangeRequired),
   ]
 }
+
+extension Text {
+  /// Said where a PESEL is given to somebody (the procedure, Values).
+  var withInventedBirths: Text {
+    Text(
+      pl: pl + "; może mieć datę urodzenia w przyszłości: takie numery mają osoby zmyślone",
+      en: en + "; its date of birth may be in the future: invented people have such numbers")
+  }
+}

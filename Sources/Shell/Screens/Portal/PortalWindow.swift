@@ -23,8 +23,7 @@ struct PortalWindow {
   /// Profile's window says such things itself.
   private var notice: [Window.Row] {
     if case .trustedProfile = screen { return [] }
-    guard let message = view.notice?.words else { return [] }
-    return [.rule, .text("! " + sheet.text(message), hanging: 2, in: .attention)]
+    return view.notice?.rows(on: sheet) ?? []
   }
 
   /// The top corner holds the holder's name, a button once signed in (R18).

@@ -20,6 +20,12 @@ enum ResetAsked {
 }
 
 extension PortalNotice {
+  /// The foot of the window; empty where the window itself says it.
+  func rows(on sheet: Sheet) -> [Window.Row] {
+    guard let words else { return [] }
+    return [.rule, .text("! " + sheet.text(words), hanging: 2, in: .attention)]
+  }
+
   /// What is said under the window; nil where the window itself says it.
   var words: Text? {
     switch self {

@@ -1,3 +1,4 @@
+import Activation
 import CommandLanguage
 import PlainText
 
@@ -17,14 +18,14 @@ enum SignInForm {
   }
 
   /// For a person whom the portal does not know it looks the same: it gives nothing away (S5).
-  static func linesForStranger(_ notice: PortalNotice?, on sheet: Sheet) -> [String] {
+  static func linesForStranger(_ login: Login, _ notice: PortalNotice?, on sheet: Sheet) -> [String] {
     let note = Text(
       pl: "Ta osoba nie ma konta na portalu; po ekranie tego nie widać.",
       en: "This person has no account on the portal; the screen does not show it.")
-    let body = notice == .resetAsked ? ResetAsked.rows(on: sheet) : rows(login: "", on: sheet)
+    let body = notice == .resetAsked ? ResetAsked.rows(on: sheet) : rows(login: login.text, on: sheet)
     let header = Window.Row.opposite(
       sheet.text(PortalLabels.portal), sheet.text(pl: "(nie zalogowano)", en: "(not signed in)"), in: .bold)
-    return Window(on: sheet).lines([header, .rule, .blank] + body + [.blank])
+    return Window(on: sheet).lines([header, .rule, .blank] + body + [.blank] + (notice?.rows(on: sheet) ?? []))
       + sheet.wrapped(note)
       + sheet.wrapped(
         "▶ \(ActorName.admin.in(sheet.language)): \(Verb.createAccount.form(sheet.language))",

@@ -10,7 +10,7 @@ extension Verb {
       Parameter<Claimed<Login>>.required(
         Common.accountName, .text, Text(pl: "nowy login", en: "the new login"), Reading.claimed),
       Common.holderName(),
-      Common.pesel(Text(pl: "PESEL właściciela konta", en: "the holder's PESEL")),
+      Common.pesel(Text(pl: "PESEL właściciela konta", en: "the holder's PESEL").withInventedBirths),
       Parameter<Stated<EmailAddress>?>.key(
         Term("email"), .text, or: [WordValues.none],
         Text(

@@ -15,7 +15,7 @@ extension Verb {
         Term("ID"), .text, Text(pl: "nazwa o postaci loginu", en: "a name of the form of a login"),
         Reading.claimed),
       Common.holderName(),
-      Common.pesel(Text(pl: "PESEL tej osoby", en: "this person's PESEL")),
+      Common.pesel(Text(pl: "PESEL tej osoby", en: "this person's PESEL").withInventedBirths),
       Parameter.key(
         personaStateKey, oneOf: PersonaState.self,
         Text(pl: "czy profil działa (domyślnie ważny)", en: "whether the profile works (default valid)")),
