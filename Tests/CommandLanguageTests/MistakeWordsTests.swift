@@ -49,7 +49,7 @@ import Testing
       ),
       (
         "clerk@: queue",
-        "„clerk@” nie oznacza nikogo, kto może działać; możliwe: administrator, wsparcie, audytor, pracownik@PODMIOT albo login pacjenta",
+        "„clerk@” nie wskazuje, kto działa; tu podaje się: admin, wsparcie, audytor, pracownik@PODMIOT albo login pacjenta",
         "“clerk@” is not someone who can act; expected admin, support, auditor, clerk@FACILITY or a patient's login"
       ),
       (
