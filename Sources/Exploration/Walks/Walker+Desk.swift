@@ -18,7 +18,7 @@ extension Walker {
     if dice.chance(percent) {
       line += " login=" + dice.pick(["none", Named.pesel(of: scene.login), someone()])
     }
-    if dice.chance(percent) {
+    if dice.chance(scene.isActive ? 30 : percent) {
       let kinds = DocumentKind.allCases.map(\.rawValue)
       line += " document=" + dice.pick(["none", "passport"] + kinds)
     }
@@ -46,14 +46,17 @@ extension Walker {
     case 3: return "\(clerk): " + record(scene)
     case 4:
       return "\(clerk): issue-pin \(someone())"
-    case _: return "\(clerk): issue-pin" + keeping(.pin, of: firstWaiting(at: clerk, scene) ?? scene.login)
+    case _:
+      guard let facility = FacilityID(String(clerk.dropFirst("clerk@".count))) else { return "\(clerk): queue" }
+      return issuingToNext(at: facility, scene)
     }
   }
 
-  private func firstWaiting(at clerk: String, _ scene: WalkScene) -> Login? {
-    let facility = FacilityID(String(clerk.dropFirst("clerk@".count)))
-    let first = facility.flatMap { scene.world.reception.queue(at: $0).first }
-    return first?.presented.login.flatMap { scene.world.account(named: $0) }?.login
+  /// Whoever is next is served.
+  mutating func issuingToNext(at facility: FacilityID, _ scene: WalkScene) -> String {
+    let first = scene.world.reception.queue(at: facility).first
+    let stated = first?.presented.login.flatMap { scene.world.account(named: $0) }?.login
+    return "clerk@\(facility.text): issue-pin" + keeping(.pin, of: stated ?? scene.login)
   }
 
   /// A document for somebody's records.

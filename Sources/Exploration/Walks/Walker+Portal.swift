@@ -50,12 +50,19 @@ extension Walker {
     return "\(name): answer $\(code)"
   }
 
+  private static let passwords = ["Wiosna-w-ogrodzie", "Lato-nad-jeziorem", "Jesien-w-gorach-1"]
+
   /// A new password about as long as one has to be, or the one before.
   mutating func changing(_ scene: WalkScene) -> String {
     let least = scene.world.policy.passwordMinLength
-    let text = dice.pick(["Wiosna-w-ogrodzie", "Lato-nad-jeziorem", "Jesien-w-gorach-1"])
+    let text = dice.pick(Self.passwords)
     let length = dice.chance(55) ? max(least, 12) : least + dice.pick([-1, 0, 0, 1])
     let new = String(text.prefix(min(length, text.count)))
+    let known = scene.session.passwordKnown(to: scene.login)?.revealed ?? ""
+    // Only what was chosen here is the same on every portal.
+    if dice.chance(12), Self.passwords.contains(where: { $0.hasPrefix(known) }), !known.isEmpty {
+      return "\(scene.name): change-password new=\(known)"
+    }
     let old = dice.chance(18) ? " old=" + dice.pick(["zgadywane", "Wiosna-w-ogrodzie"]) : ""
     return "\(scene.name): change-password new=\(new)\(old)"
   }

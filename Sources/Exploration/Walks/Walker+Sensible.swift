@@ -4,16 +4,38 @@ import CommandLanguage
 /// What comes next for somebody, with the mistakes that people make.
 extension Walker {
   mutating func sensible(_ scene: WalkScene) -> String {
-    guard let account = scene.account else { return creation(of: scene.login, mistakes: 20) }
+    guard let account = scene.account else {
+      return dice.chance(15) ? "admin: " + unfitPersona(scene) : "admin: " + creation(of: scene.login, mistakes: 20)
+    }
     if dice.chance(scene.isActive ? 14 : 3) { return request(scene.name) }
     if dice.chance(scene.isActive ? 14 : 3), let token = names.all(.token, of: scene.login).last {
       return "\(scene.name): reset-password token=$\(token)"
     }
+    if let line = mischief(account, scene) { return line }
     if takesTrustedProfile(scene.login), let line = towardsTrustedProfile(account, scene) { return line }
     if scene.isActive, scene.screen != nil, scene.screen != .changePassword { return goodUse(scene) }
     if dice.chance(30), !scene.isActive, scene.screen != nil { return towardsForm(scene) }
     if dice.chance(40), let line = atDesk(scene) { return line }
     return act(scene.world.nextStep(for: account, at: scene.now), scene)
+  }
+
+  /// What seldom happens by itself: several wrong passwords in a row, somebody who does without the new password, a
+  /// PIN that is revoked.
+  private mutating func mischief(_ account: Account, _ scene: WalkScene) -> String? {
+    let isLocked = account.signInLock(at: scene.now, under: scene.world.policy) != nil
+    if scene.screen != nil, isLocked, dice.chance(25) {
+      return "\(scene.name): change-password new=Wiosna-w-ogrodzie old=zgadywane"
+    }
+    if account.signIn.failures > 0, dice.chance(15) { return "\(scene.name): login password=zgadywane" }
+    if scene.screen == .changePassword, dice.chance(20) {
+      let acts = ["appointments", "records", "properties", "cancel-appointment 1"]
+      return "\(scene.name): \(dice.pick(acts))"
+    }
+    if account.openPIN(at: scene.now) != nil, dice.chance(4) { return "clerk@brzoza: revoke-pin \(scene.name)" }
+    if account.epoch > 0, !scene.world.mayUseTrustedProfile(account), dice.chance(8) {
+      return "admin: policy reactivation=pin-or-trusted-profile"
+    }
+    return nil
   }
 
   /// What an account is for.
@@ -46,10 +68,22 @@ extension Walker {
     guard let place = scene.world.reception.place(of: scene.login) else {
       return dice.chance(12) ? coming(scene.name) : nil
     }
+    if dice.chance(12) { return queueing(at: place.facility, scene) }
     guard place.visitor.presented != .nothing, !dice.chance(15) else {
       return presenting(scene, mistakes: 12)
     }
     return issuing(place, scene)
+  }
+
+  /// Whoever else wants a PIN stands behind, or somebody comes again, or the clerk asks who is next.
+  private mutating func queueing(at facility: FacilityID, _ scene: WalkScene) -> String {
+    let queue = scene.world.reception.queue(at: facility).map(\.person)
+    guard queue.count > 1 else {
+      return "\(dice.pick(Named.people.filter { $0 != scene.name })): come \(facility.text)"
+    }
+    return dice.chance(50)
+      ? "\(queue[0].text): come \(facility.text)"
+      : issuingToNext(at: facility, scene)
   }
 
   /// The PIN is that of the account that the visitor has stated.

@@ -22,7 +22,7 @@ struct Walker: Sendable {
   init(seed: UInt64) {
     dice = Dice(seed: seed)
     focus = dice.pick(Cast.people)
-    for login in Cast.people where dice.chance(40) { prefersTrustedProfile.insert(login) }
+    for login in Cast.people + [Self.newcomer] where dice.chance(40) { prefersTrustedProfile.insert(login) }
   }
 
   /// What every walk begins with: settings now and then, and the cast.
