@@ -13,7 +13,7 @@ struct Shadows {
   }
 
   /// No more than this go along.
-  private static let most = 6
+  private static let most = 4
 
   /// Whether a mistake of that name goes along.
   func has(_ id: String) -> Bool { shadows.contains { $0.id == id } }
@@ -23,6 +23,11 @@ struct Shadows {
     guard !has(mutant.id) else { return }
     if shadows.count >= Self.most { shadows.removeFirst() }
     shadows.append(Shadow(id: mutant.id, session: session.following(mutant.procedure)))
+  }
+
+  /// In what the worlds that go along differ from the one that there should be.
+  func traces(beside world: World) -> [Trace] {
+    shadows.flatMap { Trace.all(in: $0.session.world, beside: world) }
   }
 
   /// Those that would be seen at a statement.

@@ -18,7 +18,7 @@ package struct Suspicions: Sendable {
   }
 
   /// How often a difference that does not show at once is tried.
-  private static let most = 6
+  private static let most = 20
 
   private var ofActs: [ActName: [Suspicion]] = [:]
   private var general: [Suspicion] = []

@@ -82,13 +82,16 @@ package struct Walk {
     let session = course.session
     guard let left = suspicions else { return walker.line(in: session) }
     walker.want(left)
-    var best: (walker: Walker, step: WalkLine, shown: Suspicions.Shown)?
+    let traces = shadows.traces(beside: session.world)
+    var best: (walker: Walker, step: WalkLine, shown: Suspicions.Shown, worth: Int)?
     for _ in 0..<Self.candidates(for: left.count) {
       var other = walker
       other.shuffle(by: &walker)
-      guard let step = read(other.line(in: session)) else { continue }
+      guard let step = read(other.line(in: session, after: traces)) else { continue }
       let shown = shown(by: step, in: session, left)
-      if shown.count > best?.shown.count ?? -1 { best = (other, step, shown) }
+      // What would be seen at once counts for more than what may be seen later.
+      let worth = shown.values.reduce(0) { $0 + ($1 ? 3 : 1) }
+      if worth > best?.worth ?? -1 { best = (other, step, shown, worth) }
     }
     guard let best else { return walker.line(in: session) }
     walker = best.walker
@@ -107,7 +110,7 @@ package struct Walk {
   }
 
   /// Of so many lines one is taken: the fewer suspicions are left, the rarer is what would show one of them.
-  private static func candidates(for left: Int) -> Int { left > 150 ? 4 : left > 60 ? 8 : 16 }
+  private static func candidates(for left: Int) -> Int { left > 150 ? 4 : left > 60 ? 8 : 14 }
 
   private mutating func take(_ line: String) throws(DriverFailure) -> Discovery? {
     guard let step = read(line), course.carriesOut(step.statement.verb) else { return nil }

@@ -30,11 +30,13 @@ extension Walker {
   /// which of them comes first.
   mutating func meddling(_ scene: WalkScene) -> String {
     let isToFail = scene.world.register.faults.nextReturn != nil
+    if let account = scene.account, account.epoch > 0, scene.world.policy.reactivation != .pin, dice.chance(40) {
+      return "policy reactivation=pin"
+    }
     return switch dice.below(12) {
     case 0..<6: isToFail && dice.chance(75) ? unfitPersona(scene) : "fault " + fault().rawValue
     case 6, 7: persona(scene)
-    case 8 where (scene.account?.epoch ?? 0) > 0, 9 where (scene.account?.epoch ?? 0) > 0:
-      "policy reactivation=pin"
+    case 8, 9: "policy " + setting(of: .transactionTimeout, scene)
     case _:
       "policy "
         + dice.pick([

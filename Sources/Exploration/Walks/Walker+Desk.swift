@@ -14,11 +14,15 @@ extension Walker {
 
   /// What is stated and shown, with so many mistakes out of a hundred in each part.
   mutating func presenting(_ scene: WalkScene, mistakes percent: Int) -> String {
+    if scene.isActive, dice.chance(50) {
+      return "\(scene.name): present "
+        + (dice.chance(60) ? "document=none" : "pesel=" + dice.pick(Named.pesels))
+    }
     var line = "\(scene.name): present"
     if dice.chance(percent) {
       line += " login=" + dice.pick(["none", Named.pesel(of: scene.login), someone()])
     }
-    if dice.chance(scene.isActive ? 30 : percent) {
+    if dice.chance(percent) {
       let kinds = DocumentKind.allCases.map(\.rawValue)
       line += " document=" + dice.pick(["none", "passport"] + kinds)
     }

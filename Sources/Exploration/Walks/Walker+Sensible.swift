@@ -26,16 +26,37 @@ extension Walker {
     if scene.screen != nil, isLocked, dice.chance(25) {
       return "\(scene.name): change-password new=Wiosna-w-ogrodzie old=zgadywane"
     }
+    if account.signIn.failures > 0 || isLocked, dice.chance(15) {
+      return account.usableToken(at: scene.now) == nil ? request(scene.name) : "\(scene.name): reset-password"
+    }
     if account.signIn.failures > 0, dice.chance(15) { return "\(scene.name): login password=zgadywane" }
     if scene.screen == .changePassword, dice.chance(20) {
       let acts = ["appointments", "records", "properties", "cancel-appointment 1"]
       return "\(scene.name): \(dice.pick(acts))"
     }
-    if account.openPIN(at: scene.now) != nil, dice.chance(4) { return "clerk@brzoza: revoke-pin \(scene.name)" }
+    if account.openPIN(at: scene.now) != nil, dice.chance(6) {
+      return dice.chance(60)
+        ? "clerk@brzoza: revoke-pin \(scene.name)" : "admin: policy " + setting(of: .pinValidity, scene)
+    }
+    if account.usableToken(at: scene.now) != nil, dice.chance(8) {
+      return "admin: policy " + setting(of: .resetTokenValidity, scene)
+    }
+    if account.contact.email == nil, dice.chance(8) {
+      return account.contact.phone == nil
+        ? "admin: contact \(scene.name) phone=600200200" : "\(scene.name): forgot-password"
+    }
+    if let line = unchangedPassword(scene) { return line }
     if account.epoch > 0, !scene.world.mayUseTrustedProfile(account), dice.chance(8) {
       return "admin: policy reactivation=pin-or-trusted-profile"
     }
     return nil
+  }
+
+  /// The password that somebody has already, and that is too short by now.
+  private mutating func unchangedPassword(_ scene: WalkScene) -> String? {
+    guard scene.screen != nil, let known = chosenPassword(scene), dice.chance(6) else { return nil }
+    return scene.world.policy.passwordMinLength > known.count
+      ? "\(scene.name): change-password new=\(known)" : "admin: policy password-min-length=\(known.count + 1)"
   }
 
   /// What an account is for.
@@ -68,7 +89,7 @@ extension Walker {
     guard let place = scene.world.reception.place(of: scene.login) else {
       return dice.chance(12) ? coming(scene.name) : nil
     }
-    if dice.chance(12) { return queueing(at: place.facility, scene) }
+    if dice.chance(scene.world.reception.queue(at: place.facility).count > 1 ? 25 : 12) { return queueing(at: place.facility, scene) }
     guard place.visitor.presented != .nothing, !dice.chance(15) else {
       return presenting(scene, mistakes: 12)
     }
@@ -81,9 +102,11 @@ extension Walker {
     guard queue.count > 1 else {
       return "\(dice.pick(Named.people.filter { $0 != scene.name })): come \(facility.text)"
     }
-    return dice.chance(50)
-      ? "\(queue[0].text): come \(facility.text)"
-      : issuingToNext(at: facility, scene)
+    return switch dice.below(4) {
+    case 0: "\(queue[0].text): come \(facility.text)"
+    case 1: "\(dice.pick(queue).text): present"
+    case _: issuingToNext(at: facility, scene)
+    }
   }
 
   /// The PIN is that of the account that the visitor has stated.
@@ -125,7 +148,7 @@ extension Walker {
     }
   }
 
-  private mutating func towardsTrustedProfile(_ account: Account, _ scene: WalkScene) -> String? {
+  mutating func towardsTrustedProfile(_ account: Account, _ scene: WalkScene) -> String? {
     let isBarred = !scene.world.mayUseTrustedProfile(account)
     guard !scene.isActive, !isBarred || dice.chance(20) else { return nil }
     switch scene.screen {
@@ -136,7 +159,10 @@ extension Walker {
     case .activationForm: return choosing(scene.name)
     case .trustedProfile(let transaction):
       if dice.chance(4) { return "\(scene.name): cancel" }
-      return transaction.message == .consent ? "\(scene.name): confirm" : answering(scene)
+      guard transaction.message == .consent else { return answering(scene) }
+      let isArmed = scene.world.register.faults.nextReturn != nil
+      if !wantedFaults.isEmpty, dice.chance(isArmed ? 25 : 65) { return "admin: " + meddling(scene) }
+      return "\(scene.name): confirm"
     }
   }
 }
