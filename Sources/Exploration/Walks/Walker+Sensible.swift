@@ -97,10 +97,11 @@ extension Walker {
   }
 
   /// Whoever else wants a PIN stands behind, or somebody comes again, or the clerk asks who is next.
-  private mutating func queueing(at facility: FacilityID, _ scene: WalkScene) -> String {
+  mutating func queueing(at facility: FacilityID?, _ scene: WalkScene) -> String {
+    guard let facility else { return coming(scene.name) }
     let queue = scene.world.reception.queue(at: facility).map(\.person)
     guard queue.count > 1 else {
-      return "\(dice.pick(Named.people.filter { $0 != scene.name })): come \(facility.text)"
+      return "\(dice.pick(Named.people)): come \(facility.text)"
     }
     return switch dice.below(4) {
     case 0: "\(queue[0].text): come \(facility.text)"

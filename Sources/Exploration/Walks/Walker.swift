@@ -55,6 +55,7 @@ struct Walker: Sendable {
     case 23..<35: administration(scene)
     case 35..<46: anything(scene)
     case 46..<49: elsewhere(session)
+    case 49..<53: queueing(at: FacilityID(dice.pick(["brzoza", "jawor"])), scene)
     case _: sensible(scene)
     }
   }
