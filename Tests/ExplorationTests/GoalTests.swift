@@ -58,6 +58,45 @@ import Testing
     #expect(stranger == .stranger(zosia))
   }
 
+  /// What a policy forbids as a whole is known at once: nothing is searched but how it would be under another.
+  @Test(arguments: [
+    ("dlis: method=trusted-profile", "", PolicyName.reactivation, 3),
+    ("dlis: metoda=profil-zaufany", "", .reactivation, 3),
+    ("dlis: screen=trusted-profile", "", .reactivation, 5), ("dlis: message=code", "", .reactivation, 6),
+    ("dlis: refused tp-method-unknown", "", .reactivation, 6),
+    ("bnowak: refused tp-unavailable", "", .reactivation, 8),
+    ("refused activation-locked", "activation-failures=40", .activationFailures, 3),
+    ("czielinski: pin=exhausted", "pin-tries=40", .pinTries, 2),
+    ("refused sign-in-locked", "sign-in-tries=40", .signInTries, 2),
+    ("refused pin-issue-throttled", "pin-issues=40", .pinIssues, 3),
+    (
+      "refused document-kind-not-accepted",
+      "documents=id-card,passport,driving-licence,residence-card,mdowod,school-id", .documents, 3
+    ),
+  ])
+  func whatAPolicyForbidsIsKnownAtOnce(_ goal: String, _ given: String, policy: PolicyName, steps: Int) throws {
+    let search = try GoalSearchTests.search(goal, policies: given.isEmpty ? [] : [given])
+    guard case .unreachable(let hindrance, let figures) = search.run() else {
+      Issue.record("it is reached")
+      return
+    }
+    guard case .policy(policy, let value, let instead, steps)? = hindrance else {
+      Issue.record("\(String(describing: hindrance))")
+      return
+    }
+    #expect(figures.states == 0)
+    #expect(instead.hasPrefix(policy.rawValue + "="))
+    #expect(given.isEmpty || value != Policy().value(of: policy))
+    // There it is reached indeed.
+    #expect(try GoalSearchTests.search(goal, policies: [instead]).found?.moves.count == steps)
+  }
+
+  /// Others have the way, and no policy is in it.
+  @Test(arguments: ["akowalska: screen=trusted-profile", "akowalska: refused tp-unavailable"])
+  func whoeverWasNeverActiveMayUseTheTrustedProfile(_ goal: String) throws {
+    #expect(try GoalSearchTests.search(goal).found != nil)
+  }
+
   @Test func policiesThatAreGivenHoldFromTheBeginning() throws {
     let other = try GoalSearchTests.search(
       "akowalska: refused activation-locked", policies: ["activation-failures=1"])

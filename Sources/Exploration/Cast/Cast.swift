@@ -61,6 +61,21 @@ package enum Cast {
     return session
   }
 
+  /// Whether people are where the cast has them: under some policies they are not.
+  static func goesWell(_ session: Session) -> Bool {
+    let accounts = people.compactMap { session.world.accounts[$0] }
+    return accounts.count == people.count && zip(accounts, standings).allSatisfy { account, standing in
+      account.status.isActive == standing.isActive && (account.openPIN(at: session.now) != nil) == standing.hasPIN
+        && account.epoch == standing.resets
+    }
+  }
+
+  private static let standings = [
+    (isActive: false, hasPIN: false, resets: 0), (isActive: true, hasPIN: false, resets: 0),
+    (isActive: false, hasPIN: true, resets: 0), (isActive: false, hasPIN: false, resets: 1),
+    (isActive: false, hasPIN: false, resets: 0),
+  ]
+
   /// The lines that set it up, with settings ahead of them all.
   package static func lines(policies: [String]) -> [String] {
     (policies.isEmpty ? [] : ["policy " + policies.joined(separator: " ")]) + lines

@@ -11,6 +11,8 @@ package struct Goal: Sendable {
   let expectation: String
   /// Whether it is a refusal, and of which code.
   let refusal: Refusal?
+  /// What it says of fields.
+  let comparisons: [Comparison]
   /// The fields that it speaks of.
   let fields: [Field]
 
@@ -28,7 +30,8 @@ package struct Goal: Sendable {
     (self.actor, self.expectation) = (actor, expectation)
     let source = SourceLine(place: Place(file: "", line: 1), text: "=> " + expectation)
     let read = try LoneExpectation.read(source)
-    fields = read.comparisons.compactMap(\.field)
+    comparisons = read.comparisons
+    fields = comparisons.compactMap(\.field)
     refusal =
       switch read {
       case .ok: nil

@@ -19,7 +19,7 @@ package struct GoalSearch: Sendable {
   /// So far everything is tried, whether it bears on the goal or not.
   private static let broadSteps = 3
   /// More states than this are not met.
-  private static let mostStates = 120_000
+  private static let mostStates = 60_000
   /// Nor more than this under other policies, where it is only asked whether one of them stands in the way.
   private static let mostStatesElsewhere = 20_000
 
@@ -57,10 +57,24 @@ package struct GoalSearch: Sendable {
   /// Searches; the same goal and seed lead to the same scenario.
   package func run() -> Result {
     if let hindrance = goal.hindranceOfRole { return .unreachable(hindrance, .init()) }
+    if let hindrance = hindranceKnownBeforehand() {
+      return isInterrupted() ? .interrupted(.init()) : .unreachable(hindrance, .init())
+    }
     var figures = Search.Figures()
-    if let found = search(&figures) { return .found(found) }
+    if let found = search(under: policies, &figures) { return .found(found) }
     if isInterrupted() { return .interrupted(figures) }
     return .unreachable(hindranceOfPolicy(), figures)
+  }
+
+  /// The policy that forbids it as a whole, with another value under which it is reached.
+  private func hindranceKnownBeforehand() -> Hindrance? {
+    let world = begun(under: policies).world
+    guard let policy = goal.policyForbidding(in: world, steps: steps) else { return nil }
+    let setting = Scene.setting(of: policy)
+    var figures = Search.Figures()
+    let others = policies.filter { !$0.hasPrefix(policy.rawValue + "=") }
+    guard let found = search(under: others + [setting], &figures) else { return nil }
+    return .policy(policy, world.policy.value(of: policy), instead: setting, steps: found.moves.count)
   }
 
   /// With what other setting it could be reached.
@@ -70,15 +84,16 @@ package struct GoalSearch: Sendable {
       policies.contains { $0.hasPrefix(policy.rawValue + "=") }
         ? [] : [policies + [Scene.setting(of: policy)]]
     }
-    let roots = alternatives.flatMap(roots)
+    // Under some the cast would not be what it is.
+    let roots = alternatives.filter { Cast.goesWell(begun(under: $0)) }.flatMap(roots)
     guard let found = search(roots, goal.bearing, steps: steps, most: Self.mostStatesElsewhere, &figures),
       let setting = found.policies.last,
       let name = PolicyName(rawValue: String(setting.prefix { $0 != "=" }))
     else { return nil }
-    return .policy(name, instead: setting, steps: found.moves.count)
+    return .policy(name, Policy().value(of: name), instead: setting, steps: found.moves.count)
   }
 
-  private func search(_ figures: inout Search.Figures) -> Found? {
+  private func search(under policies: [String], _ figures: inout Search.Figures) -> Found? {
     let (roots, most) = (roots(under: policies), Self.mostStates)
     let broad = Set(Move.Kind.allCases).subtracting([.policy])
     let first = search(roots, broad, steps: min(steps, Self.broadSteps), most: most, &figures)
@@ -88,9 +103,12 @@ package struct GoalSearch: Sendable {
       ?? (isInterrupted() ? nil : search(roots, deep.union(Self.further), steps: steps, most: most, &figures))
   }
 
+  private func begun(under policies: [String]) -> Session {
+    Cast.session(policies: policies, seed: seed, preferences: preferences, surroundings: surroundings)
+  }
+
   private func roots(under policies: [String]) -> [Search.Root] {
-    let session = Cast.session(
-      policies: policies, seed: seed, preferences: preferences, surroundings: surroundings)
+    let session = begun(under: policies)
     return people.map { Search.Root(session, $0, policies: policies) }
   }
 

@@ -11,7 +11,7 @@ package enum Hindrance: Hashable, Sendable {
   /// Nobody of that name is among the cast.
   case stranger(Login)
   /// A policy stands in the way; with another value it is reached.
-  case policy(PolicyName, instead: String, steps: Int)
+  case policy(PolicyName, PolicyValue, instead: String, steps: Int)
 
   /// Why, in a sentence.
   package var words: Text {
@@ -37,9 +37,9 @@ package enum Hindrance: Hashable, Sendable {
       return Text(
         pl: "Wśród osób, od których zaczyna się szukanie, nie ma loginu \(login.text). Są: \(people).",
         en: "Nobody with whom a search begins has the login \(login.text). There are: \(people).")
-    case .policy(let policy, let setting, let steps):
-      let usual = "\(policy.rawValue)=\(PolicyReading.written(Policy().value(of: policy), .en))"
-      let usualPl = policy.term.pl + "=" + PolicyReading.written(Policy().value(of: policy), .pl)
+    case .policy(let policy, let value, let setting, let steps):
+      let usual = "\(policy.rawValue)=\(PolicyReading.written(value, .en))"
+      let usualPl = policy.term.pl + "=" + PolicyReading.written(value, .pl)
       return Text(
         pl: "Nie pozwala na to ustawienie \(usualPl). Liczba kroków przy --policy \(setting): \(steps).",
         en: "The policy \(usual) forbids it. With --policy \(setting) it takes \(steps) steps.")
