@@ -80,7 +80,7 @@ struct QuizPage {
       pl: "▸ Krok \(place). Działa: \(step.performance.who(.pl)). Wpisz polecenie (Tab, podpowiedź).",
       en: "▸ Step \(place). Acting: \(step.performance.who(.en)). Type the command (Tab, hint).")
     return [""]
-      + preferences.wrapped(text.in(language), indent: 0, hanging: 2)
+      + preferences.wrapped(step.secrets.hidden(in: text.in(language)), indent: 0, hanging: 2)
       .map { Ink.cyan($0, preferences.colour) } + slip(step, session)
   }
 
