@@ -77,6 +77,14 @@ package struct JSONObject: Sendable {
     text += items.isEmpty ? "]" : "\n]"
   }
 
+  /// What stands between the braces; nil where nothing does.
+  var members: Substring? { text.utf8.count > 1 ? text.dropFirst() : nil }
+
+  mutating func append(members: String) {
+    if text.utf8.count > 1 { text += "," }
+    text += members
+  }
+
   private mutating func begin(_ key: String) {
     if text.utf8.count > 1 { text += "," }
     text += "\""

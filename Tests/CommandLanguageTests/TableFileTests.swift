@@ -82,6 +82,21 @@ import Testing
     #expect(errors[0].source.place == Place(file: "test.scn", line: 3) && errors[0].column == 19)
   }
 
+  /// `examples from "/etc/shadow"` tells nobody what stands there.
+  @Test(arguments: ["root:x:0:0\n", "root\nsecret,x\n", "root\nsecret\"x\n", "a,root:x\n"])
+  func aFileThatIsNoTableIsNotQuoted(_ text: String) throws {
+    for (name, isQuoted) in [("shadow", false), ("t.txt", false), ("t.CSV", true)] {
+      let scenario = "scenario T\nprint x\nexamples from \(name)\n"
+      let errors = try ScriptReader.survey("test.scn", title: "test", in: .standard) {
+        (path) throws(ReadProblem) in Array((path == name ? text : scenario).utf8)
+      }.errors
+      let error = try #require(errors.first)
+      #expect(error.source.place.file == name)
+      let told = error.source.text + error.problem.words(in: .standard).en
+      #expect((told.contains("root") || told.contains("secret")) == isQuoted, "\(told)")
+    }
+  }
+
   @Test(
     "Another file that cannot be read is told at its beginning",
     arguments: [

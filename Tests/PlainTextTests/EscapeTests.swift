@@ -16,6 +16,24 @@ import Testing
     #expect(JSONString.written(text, .strict) == strict)
   }
 
+  /// Keys, numbers and what is not rewritten stay to the byte, whatever stands in the strings.
+  @Test func stringsAmongTheValues() {
+    var inner = JSONObject()
+    inner.add("tajne", "a \"tajne\"\n\u{1B}\\")
+    inner.add("n", 5)
+    var object = JSONObject()
+    object.add("list", ["tajne", "", "\\", "żółw tajne"])
+    object.add("inner", inner)
+    object.add("rows", [JSONObject(), inner])
+    object.add("none", orNull: nil)
+    #expect(object.rewritingStrings { $0 }.line == object.line)
+    #expect(JSONObject().rewritingStrings { _ in "x" }.line == "{}")
+    let told = #"{"tajne":"a \"•\"\n\u001b\\","n":5}"#
+    #expect(
+      object.rewritingStrings { $0.replacing("tajne", with: "•") }.line
+        == #"{"list":["•","","\\","żółw •"],"inner":"# + told + #","rows":[{},"# + told + #"],"none":null}"#)
+  }
+
   @Test(
     "Markup",
     arguments: [

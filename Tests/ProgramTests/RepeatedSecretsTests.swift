@@ -38,6 +38,7 @@ import Testing
       """)
     for report in Self.reports { try expectNothing(["test", "a.scn", "--report", report], status: 1) }
     try expectNothing(["run", "a.scn"], status: 1)
+    try expectNothing(["run", "a.scn", "--output", "json"], status: 1)
     try expectNothing(["test", "a.scn", "--list"], status: 0)
   }
 
@@ -70,6 +71,77 @@ import Testing
     let run = try Program.run(["check", "a.scn"], input: Data(), in: folder)
     #expect(run.status == 2 && !run.complaints.contains("tajnehaslo"), "\(run.complaints)")
   }
+
+  /// In whatever an act shows, in a field, and in who acted.
+  @Test func inWhatIsShown() throws {
+    _ = try folder.write("a.scn", Self.repeatedEverywhere)
+    for report in Self.reports { try expectNothing(["test", "a.scn", "--report", report], status: 0) }
+    try expectNothing(["test", "a.scn", "--output", "json"], status: 0)
+    try expectNothing(["run", "a.scn"], status: 0)
+    try expectNothing(["run", "a.scn", "--output", "json"], status: 0)
+    try expectNothing(["-c", "run \"a.scn\"", "--output", "json"], status: 0)
+  }
+
+  /// Dots in the values, and nothing else of the line is touched: not the PIN that it gives, no number, no key.
+  @Test func theRestOfALineStays() throws {
+    _ = try folder.write("a.scn", Self.repeatedEverywhere)
+    let run = try Program.run(["run", "a.scn", "--output", "json"], input: Data(), in: folder)
+    let told = try run.output.split(separator: "\n").map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+    func first(_ verb: String) throws -> [String: Any] {
+      try #require(told.first { $0["verb"] as? String == verb })
+    }
+    #expect((try first("show")["account"] as? [String: Any])?["email"] as? String == "•••@example.test")
+    #expect((try first("facilities")["rows"] as? [[String: Any]])?.first?["name"] as? String == "Szpital •••")
+    let slip = try first("issue-pin")
+    #expect(slip["actor"] as? String == "clerk@brzoza/•••")
+    #expect((slip["value"] as? String)?.count == 8)
+    #expect((slip["fields"] as? [String: String])?["expires"] == "2026-01-12T08:00:00Z")
+    let visit = (try first("appointments")["rows"] as? [[String: Any]])?.first
+    #expect(visit?["number"] as? Int == 1)
+    #expect(visit?["clinic"] as? String == "•••")
+    #expect(visit?["at"] as? String == "2026-01-12T09:00:00Z")
+  }
+
+  /// Nor by what is shown to an audience: a walk, its recording, a handout, an exercise.
+  @Test func inALesson() throws {
+    _ = try folder.write("a.scn", "# Of Tajne-haslo-8.\n\n# Tajne-haslo-8\n" + Self.repeatedEverywhere)
+    try expectNothing(["walk", "--plain", "a.scn"], status: 0)
+    try expectNothing(["walk", "--record", "a.cast", "a.scn"], status: 0)
+    try expectNothing(["handout", "a.scn", "--trainer", "-o", "a.md"], status: 0)
+    try expectNothing(["handout", "a.scn", "--trainer", "-o", "a.html"], status: 0)
+    for file in ["a.cast", "a.md", "a.html"] {
+      let text = try String(decoding: Data(contentsOf: folder.file(file)), as: UTF8.self)
+      #expect(text.contains("Szpital •••") && !text.contains("Tajne-haslo-8"), "\(file)")
+    }
+    let quiz = try Program.run(
+      ["quiz", "a.scn"], input: Data("show anna\nlogin\nskip\nappointments\n".utf8),
+      environment: ["XDG_STATE_HOME": folder.url.path], in: folder)
+    #expect(quiz.output.contains("Szpital •••") && !quiz.output.contains("Tajne-haslo-8"), "\(quiz.output)")
+  }
+
+  private static let repeatedEverywhere = """
+    facility brzoza "Szpital Tajne-haslo-8"
+    create-account anna "Anna Kowalska" pesel=01620300022 password=Tajne-haslo-8 email=Tajne-haslo-8@example.test
+    add-document anna "Wynik Tajne-haslo-8" facility=brzoza
+    support: show anna
+    find Tajne-haslo-8@example.test => count=1
+    facilities
+    anna: login
+    anna: book brzoza at=2026-01-12T09:00 clinic="Tajne-haslo-8"
+    anna: appointments
+    anna: come brzoza
+    anna: present document=mdowod number=Tajne-haslo-8
+    clerk@brzoza: queue
+    clerk@brzoza/Tajne-haslo-8: issue-pin
+    anna: forgot-password
+    support: audit anna
+    support: why anna
+    print "Tajne-haslo-8"
+    support: show Tajne-haslo-8 => refused
+
+    """
 
   @Test func inADifference() throws {
     _ = try folder.write(

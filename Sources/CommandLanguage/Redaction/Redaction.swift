@@ -28,10 +28,10 @@ package enum Redaction {
   package static func forHistory(
     _ line: String, knowing known: KnownSecrets = KnownSecrets(), in vocabulary: Vocabulary = .standard
   ) -> String {
-    let line = known.removed(from: line)
-    let kept = rewritten(line, SecretReader(vocabulary.secrets, .kept)) { _ in "" }
-    return GroupedDigits.withoutLoose(
-      GroupedDigits.rewritten(kept) { _ in "" }, least: GroupedDigits.leastOfPIN)
+    // As long as nothing is missing it is known what each word is: without its name a value would be taken for one.
+    let read = rewritten(line, SecretReader(vocabulary.secrets, .kept)) { _ in "" }
+    let kept = GroupedDigits.rewritten(known.removed(from: read)) { _ in "" }
+    return GroupedDigits.withoutLoose(kept, least: GroupedDigits.leastOfPIN)
   }
 
   /// What of a line is hidden, without quotation marks; no numbers that stand by themselves.
@@ -150,6 +150,8 @@ private struct SecretReader {
   private var takesSecrets = false
   private var givesSecret = false
   private var isNameNext = false
+  /// Those of the verb, if a secret is given to it under one of them: under any other key there may stand that secret.
+  private var ownKeys: Set<String>?
   /// In an include a key is a name, which the included file may hand over as a secret.
   private var givesNames = false
   private var last = ""
@@ -168,7 +170,7 @@ private struct SecretReader {
     let word = String(piece)
     defer { last = word }
     if word == "->" || word == "=>" {
-      (isSecretNext, takesSecrets, isNameNext) = (false, false, false)
+      (isSecretNext, takesSecrets, isNameNext, ownKeys) = (false, false, false, nil)
       return [.shown(piece)]
     }
     if first.base == "#" || first.base == ">" && last.isEmpty { isProse = true }
@@ -188,16 +190,27 @@ private struct SecretReader {
     guard let sign = piece.firstIndex(where: \.isSign) else { return nil }
     let isTorn = sign == piece.startIndex
     let key = isTorn ? last : String(piece[..<sign])
-    guard words.isSecretKey(key) || givesSecret && words.isMainValue(key) || givesNames && isSecret(key)
-    else { return nil }
     let start = piece[sign...].firstIndex { !$0.isSign } ?? piece.endIndex
     let value = piece[start...]
+    guard
+      words.isSecretKey(key) || givesSecret && words.isMainValue(key) || givesNames && isSecret(key)
+        || isForeign(key, value)
+    else { return nil }
     isSecretNext = value.isEmpty
     names.secret.formUnion(Self.names(in: value))
     guard !value.isEmpty, !value.isReference, !(key == "pin" && Self.isState(value)) else {
       return withoutNumbers(piece)
     }
     return withoutNumbers(piece[..<start]) + [.hidden(Hidden(characters: value))]
+  }
+
+  /// `old` mistyped may be a key that another verb has. Where a `>` is missing there are words of the language.
+  private func isForeign(_ key: String, _ value: ArraySlice<Character>) -> Bool {
+    guard reading == .mistaken, !isProse, let ownKeys, words.keysBesideSecret(of: key) == nil else {
+      return false
+    }
+    let isPlain = words.knows(String(value)) || !value.contains(where: \.isLetter) && !value.isEmpty
+    return !isPlain && !ownKeys.contains(Folding.search(key))
   }
 
   /// `password:value`, where somebody meant `=`.
@@ -272,6 +285,7 @@ private struct SecretReader {
       givesNames = HeaderWord.includeTerm.matches(word)
       takesSecrets = words.takesSecret(verb)
       givesSecret = words.givesSecret(verb)
+      ownKeys = words.keysBesideSecret(of: verb)
       isNameNext = words.sets(verb)
       isSecretNext = takesSecrets
     } else if words.dictatesSecret(verb) {

@@ -39,7 +39,7 @@ package final class CSVTable: Sendable {
     } catch {
       errors.append(text.error(error.range, error.problem))
     }
-    guard errors.isEmpty else { return .failure(SyntaxErrors(errors)) }
+    guard errors.isEmpty else { return .failure(SyntaxErrors(errors.map(text.harmless))) }
     return .success(CSVTable(text, names: names, rows: rows))
   }
 

@@ -10,6 +10,8 @@ final class SecretWords: Sendable {
   private let takers: Set<String>
   private let givers: Set<String>
   private let setters: Set<String>
+  /// Of each verb to which a secret is given under a key: its keys.
+  private let keysBesideSecrets: [String: Set<String>]
   private let verbs: Set<String>
   private let allWords: Set<String>
   /// Verbs whose argument is a secret: they tell of one also where they stand as a key, or in a sentence.
@@ -29,6 +31,9 @@ final class SecretWords: Sendable {
     takers = Self.folded(names(\.takesSecret))
     givers = Self.folded(names { $0.value?.isSecret ?? false })
     setters = Self.folded(names { $0.effect == .sets })
+    keysBesideSecrets = verbs.filter { $0.keys.contains(where: \.isSomebodysSecret) }.reduce(into: [:]) {
+      for name in Self.folded([$1.name]) { $0[name] = Self.folded($1.keys.map(\.name)) }
+    }
     self.verbs = Self.folded(verbs.map(\.name))
     allWords = knownKeys.union(self.verbs).union(
       Self.folded(
@@ -51,6 +56,16 @@ final class SecretWords: Sendable {
 
   /// Whether the words after this verb may be secrets.
   func takesSecret(_ verb: String) -> Bool { isOne(verb, of: takers) }
+
+  /// The keys of a verb to which a secret is given under one of them, or of one that its name is near to; nil of any other.
+  func keysBesideSecret(of verb: String) -> Set<String>? {
+    let verb = Folding.search(verb)
+    if let keys = keysBesideSecrets[verb] { return keys }
+    guard !verbs.contains(verb) else { return nil }
+    return Suggestion.nearest(to: verb, among: keysBesideSecrets.keys.sorted()).first.flatMap {
+      keysBesideSecrets[$0]
+    }
+  }
 
   /// Whether the main value of this verb is a secret.
   func givesSecret(_ verb: String) -> Bool { isOne(verb, of: givers) }
@@ -90,6 +105,13 @@ final class SecretWords: Sendable {
 
   private func isNear(_ word: String, _ known: [String]) -> Bool {
     !Suggestion.nearest(to: word, among: known).isEmpty
+  }
+}
+
+extension ParameterDescription {
+  /// A PESEL is told from other values by itself.
+  fileprivate var isSomebodysSecret: Bool {
+    kind.form == .secret && !Folding.search(name.en).contains("pesel")
   }
 }
 

@@ -46,7 +46,8 @@ package struct QuizCourse: Sendable {
     guard let statement = takeSeen() else { return nil }
     let performance = session.performAsReader(statement)
     return SceneStep(
-      narration: step.narration, notes: step.notes, performance: performance, before: before, after: session)
+      narration: step.narration, notes: step.notes, performance: performance, before: before, after: session,
+      secrets: step.secrets)
   }
 
   /// The learner's world before the next step, with whoever acts in it.
@@ -65,7 +66,8 @@ package struct QuizCourse: Sendable {
     let performance = after.perform(line)
     let reason = reason(against: performance, before: before, after: &after, step)
     if case .aside? = reason { return .aside(performance) }
-    let tried = SceneStep(narration: [], notes: [], performance: performance, before: before, after: after)
+    let tried = SceneStep(
+      narration: [], notes: [], performance: performance, before: before, after: after, secrets: step.secrets)
     if let reason { return .wrong(tried, reason) }
     _ = takeSeen()
     after.actor = session.actor

@@ -37,7 +37,7 @@ package struct Rehearsal: Sendable {
   /// What the setup says to the audience.
   var opening: [String] {
     setup.compactMap { step in
-      if case .narration(let text, _) = step { text } else { nil }
+      if case .narration(let text, _) = step { identity.secrets.hidden(in: text) } else { nil }
     }
   }
 

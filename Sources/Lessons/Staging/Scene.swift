@@ -35,7 +35,8 @@ package struct Scene: Sendable {
         if statement.isSeen {
           steps.append(
             SceneStep(
-              narration: narration, notes: notes, performance: performance, before: before, after: session))
+              narration: narration, notes: notes, performance: performance, before: before, after: session,
+              secrets: identity.secrets))
           (narration, notes) = ([], [])
         }
       }
@@ -67,17 +68,26 @@ package struct SceneStep: Sendable {
   package let before: Session
   /// The same after it.
   package let after: Session
+  /// What nothing that is told of it may repeat.
+  package let secrets: HiddenSecrets
 
   /// As whoever acts types it, secrets hidden.
   package var typed: String {
     let statement = performance.statement
     // What is printed may be anything, a secret too.
-    return statement.typed { statement.verb == .print ? nil : before.value(of: $0) }
+    return secrets.hidden(in: statement.typed { statement.verb == .print ? nil : before.value(of: $0) })
   }
 
   /// Who acts, as the prompt names them.
   package func prompt(_ language: Language) -> String {
-    ActorName.written(performance.actor, language) + ">"
+    secrets.hidden(in: ActorName.written(performance.actor, language)) + ">"
+  }
+
+  /// What came of it, for an audience.
+  ///
+  /// - Parameter windows: the screens that it changed.
+  package func shown(_ preferences: Preferences, beside windows: [String]) -> [String] {
+    performance.shown(preferences, beside: windows).map(secrets.hidden)
   }
 }
 

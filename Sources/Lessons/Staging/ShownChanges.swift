@@ -13,7 +13,7 @@ package struct ShownChanges {
     var seen = DrawnScreens(scene.beginning, preferences)
     steps = scene.steps.map { step in
       let windows = seen.changes(after: step)
-      return step.performance.shown(preferences, beside: windows)
+      return step.shown(preferences, beside: windows)
     }
   }
 }
@@ -46,8 +46,8 @@ package struct DrawnScreens {
   /// What whoever does a step next has before them, if that has not been drawn yet.
   package mutating func change(before step: SceneStep, in session: Session) -> [String] {
     let actor = step.performance.actor
-    guard step.performance.isAtTheDesk else { return change(of: actor, in: session) }
-    return actor.desk(in: session).map { change(of: $0, in: session) } ?? []
+    let looking = step.performance.isAtTheDesk ? actor.desk(in: session) : actor
+    return looking.map { change(of: $0, in: session).map(step.secrets.hidden) } ?? []
   }
 
   /// What somebody has before them, if it is another screen than the last that was drawn for them.

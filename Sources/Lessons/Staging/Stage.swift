@@ -29,7 +29,7 @@ package struct Stage: Sendable {
     if results.contains(where: \.wasInterrupted) { return .interrupted }
     let failed = results.filter { $0.verdict == .unexpected || $0.verdict == .error }
     guard failed.isEmpty else { return .unexpected(failed) }
-    let notes = TrainerNotes(in: source)
+    let notes = TrainerNotes(in: source, hiding: results.first?.identity.secrets ?? .none)
     // What a file itself says not to run, or not to go as it should, is not shown.
     let shown = zip(plan.runs, results).filter { $1.verdict == .asExpected }.map { $0.0 }
     let name = plan.runs.first.map { ScriptFile.title(of: plan.file(of: $0)) } ?? ""

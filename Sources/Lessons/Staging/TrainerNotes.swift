@@ -8,7 +8,8 @@ struct TrainerNotes: Sendable {
   private var notes: [Int: [String]] = [:]
   private let file: String
 
-  init(in lines: [RawLine]) {
+  /// - Parameter secrets: those that no note repeats.
+  init(in lines: [RawLine], hiding secrets: HiddenSecrets) {
     var (held, ofLesson): ([String], [String]) = ([], [])
     var notes: [Int: [String]] = [:]
     var file = ""
@@ -17,7 +18,7 @@ struct TrainerNotes: Sendable {
       let text = line.text.drop { $0 == " " || $0 == "\t" }
       if text.hasPrefix("#") {
         if line.place.line == 1, text.hasPrefix("#!") { continue }
-        held.append(String(text.drop { $0 == "#" }.drop { $0 == " " }))
+        held.append(secrets.hidden(in: String(text.drop { $0 == "#" }.drop { $0 == " " })))
       } else if text.isEmpty {
         if notes.isEmpty, ofLesson.isEmpty { (ofLesson, held) = (held, []) }
       } else {

@@ -77,7 +77,7 @@ package struct KontoPortal {
 
   private mutating func perform(_ statement: Statement, answering answer: inout JSONObject) {
     guard let performance = session?.perform(statement) else { return answer.fail("no scenario has begun") }
-    StatementJSON.add(performance, to: &answer, .en, false)
+    StatementJSON.add(performance, to: &answer, .en)
   }
 }
 

@@ -11,9 +11,12 @@ package enum Block: String, Sendable {
 
 /// The JSON of an executed statement (the language, JSON): verb, fields and values always in English.
 package enum StatementJSON {
-  /// - Parameter isReport: whether it is told as a report of `test`, where secrets are dots.
+  /// - Parameters:
+  ///   - secrets: those that no value repeats but the one that gives them.
+  ///   - isReport: whether it is told as a report of `test`, where secrets are dots.
   package static func line(
-    _ performance: Performance, block: Block, scenario: String, language: Language, isReport: Bool = false
+    _ performance: Performance, block: Block, scenario: String, language: Language,
+    hiding secrets: HiddenSecrets = .none, isReport: Bool = false
   ) -> String {
     var object = JSONObject()
     let source = performance.statement.source
@@ -21,46 +24,75 @@ package enum StatementJSON {
     object.add("line", source.place.line)
     object.add("block", block.rawValue)
     object.add("scenario", scenario)
-    object.add("actor", ActorName.written(performance.actor))
+    object.add("actor", secrets.hidden(in: ActorName.written(performance.actor)))
     object.add("verb", performance.statement.verb.name.en)
-    add(performance, to: &object, language, isReport)
-    if !performance.changes.isEmpty { object.add("changed", performance.changes.map(\.json)) }
+    add(performance, to: &object, language, hiding: secrets, isReport)
+    if !performance.changes.isEmpty {
+      object.add("changed", performance.changes.map { $0.json.rewritingStrings(secrets.hidden) })
+    }
     object.add("expected", performance.isExpected)
     return object.line
   }
 
   /// What came of it: result, value, fields, code.
   package static func add(
-    _ performance: Performance, to object: inout JSONObject, _ language: Language, _ isReport: Bool
+    _ performance: Performance, to object: inout JSONObject, _ language: Language,
+    hiding secrets: HiddenSecrets = .none, _ isReport: Bool = false
   ) {
-    switch performance.outcome {
+    let teller = OutcomeTeller(language: language, secrets: secrets, isReport: isReport)
+    teller.tell(performance.outcome, in: &object)
+  }
+}
+
+/// Writes what a statement led to; words of the language, numbers and moments as they are.
+private struct OutcomeTeller {
+  let language: Language
+  let secrets: HiddenSecrets
+  let isReport: Bool
+
+  func tell(_ outcome: Outcome, in object: inout JSONObject) {
+    switch outcome {
     case .ok(let success):
       object.add("result", "ok")
-      if let value = success.value { object.add("value", isReport ? value.inReports : value) }
-      object.add("fields", fields(success.fields, isReport))
-      let shown = success.showing.shown
-      (isReport ? shown?.inReports : shown)?.add(to: &object, language)
+      if let value = success.value { object.add("value", told(value)) }
+      object.add("fields", fields(success.fields))
+      add(success.showing.shown, to: &object)
     case .refused(let rejection):
       object.add("result", "refused")
       object.add("code", rejection.refusal.code.rawValue)
-      object.add("fields", fields(rejection.fields, isReport))
-      object.add("text", rejection.what(language))
-      object.add("remedy", rejection.whatToDo(language))
-      object.add("suggestions", rejection.suggestions)
-      let listed = rejection.listed.shown
-      (isReport ? listed?.inReports : listed)?.add(to: &object, language)
+      object.add("fields", fields(rejection.fields))
+      object.add("text", secrets.hidden(in: rejection.what(language)))
+      object.add("remedy", secrets.hidden(in: rejection.whatToDo(language)))
+      object.add("suggestions", rejection.suggestions.map(secrets.hidden))
+      add(rejection.listed.shown, to: &object)
     case .error(let error):
       object.add("result", "error")
       object.add("code", error.code)
       object.add("fields", JSONObject())
-      object.add("message", error.words(language))
+      object.add("message", secrets.hidden(in: error.words(language)))
     }
   }
 
-  private static func fields(_ entries: [FieldEntry], _ isReport: Bool) -> JSONObject {
+  private func fields(_ entries: [FieldEntry]) -> JSONObject {
     var object = JSONObject()
-    for entry in entries { object.add(entry.field.rawValue, isReport ? entry.value.inReports : entry.value) }
+    for entry in entries { object.add(entry.field.rawValue, told(entry.value)) }
     return object
+  }
+
+  private func told(_ value: FieldValue) -> FieldValue {
+    let value = isReport ? value.inReports : value
+    return switch value {
+    case .text(let text): .text(secrets.hidden(in: text))
+    case .word, .verb, .number, .moment, .secret: value
+    }
+  }
+
+  private func add(_ shown: (any Shown)?, to object: inout JSONObject) {
+    guard let shown = isReport ? shown?.inReports : shown else { return }
+    guard !secrets.isEmpty else { return shown.add(to: &object, language) }
+    var data = JSONObject()
+    shown.add(to: &data, language)
+    object.addMembers(of: data, rewriting: secrets.hidden)
   }
 }
 

@@ -80,7 +80,7 @@ struct QuizPage {
       pl: "▸ Krok \(place). Działa: \(step.performance.who(.pl)). Wpisz polecenie (Tab, podpowiedź).",
       en: "▸ Step \(place). Acting: \(step.performance.who(.en)). Type the command (Tab, hint).")
     return [""]
-      + preferences.wrapped(text.in(language), indent: 0, hanging: 2)
+      + preferences.wrapped(step.secrets.hidden(in: text.in(language)), indent: 0, hanging: 2)
       .map { Ink.cyan($0, preferences.colour) } + slip(step, session)
   }
 
@@ -109,7 +109,7 @@ struct QuizPage {
   /// What came of a step.
   mutating func done(_ step: SceneStep, by doer: Doer) -> [String] {
     let windows = drawn.changes(after: step)
-    let shown = step.performance.shown(preferences.narrower(by: Self.margin), beside: windows)
+    let shown = step.shown(preferences.narrower(by: Self.margin), beside: windows)
     switch doer {
     case .learner: return indented(shown)
     case .program:
@@ -121,8 +121,8 @@ struct QuizPage {
     }
   }
 
-  func aside(_ performance: Performance) -> [String] {
-    indented(performance.lines(preferences.narrower(by: Self.margin)))
+  func aside(_ performance: Performance, hiding secrets: HiddenSecrets) -> [String] {
+    indented(performance.lines(preferences.narrower(by: Self.margin)).map(secrets.hidden))
       + remark(
         performance.statement.verb.group == .shell
           ? Text(pl: "To nie liczy się jako próba.", en: "That does not count.")
@@ -169,7 +169,7 @@ struct QuizPage {
       ? Text(pl: "✗ Jeszcze nie to. Skutek byłby taki:", en: "✗ Not quite. It would have led to:")
       : Text(pl: "✗ To nie ten krok. Skutek byłby taki:", en: "✗ Not this step. It would have led to:")
     return [Ink.red(head.in(language), preferences.colour)]
-      + indented(tried.performance.shown(narrow, beside: windows))
+      + indented(tried.shown(narrow, beside: windows))
       + said(reason.words(for: step, language))
   }
 

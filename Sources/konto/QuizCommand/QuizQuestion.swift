@@ -136,7 +136,7 @@ struct QuizQuestion {
       page.show(page.right(answer.way, played.performance))
       page.show(page.done(played, by: .learner))
       return true
-    case .aside(let performance): page.show(page.aside(performance))
+    case .aside(let performance): page.show(page.aside(performance, hiding: step.secrets))
     case .wrong(let tried, let reason):
       answer.tries += 1
       page.show(page.wrong(tried, reason, for: step))

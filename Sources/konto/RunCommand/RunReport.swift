@@ -28,7 +28,7 @@ struct RunReport {
         buffer.add(
           StatementJSON.line(
             turn.performance, block: turn.block, scenario: result.identity.title,
-            language: preferences.language))
+            language: preferences.language, hiding: result.identity.secrets))
       }
     } else {
       for line in transcript.lines(result) { buffer.add(line) }

@@ -5,6 +5,7 @@ import Journal
 import PlainText
 import ScenarioTesting
 import Shell
+import Terminal
 
 /// `konto store scenario`: the life of an account as a scenario about invented people. Whoever has it written looks at
 /// the account, and stands in the trail.
@@ -35,13 +36,21 @@ struct StoreScenario {
       return .notAsExpected
     }
     try note(login, .done)
-    var recount = AccountRecount(
-      of: login, try store.life(of: login), report.preferences.language, in: Self.session(report.preferences))
-    // Worlds of a file know no time zones.
-    let text = WrittenMoment.by(nil) { recount.text() }
+    let (text, untold) = try retold(login)
     guard write(text) else { return .inputOutput }
-    if recount.untold > 0 { report.warn(Self.untold(recount.untold)) }
+    if untold > 0 { report.warn(Self.untold(untold)) }
     return .asExpected
+  }
+
+  /// A long life takes long, and nothing is written meanwhile.
+  private func retold(_ login: Login) throws -> (text: String, untold: Int) {
+    try Interrupts.leavingAtOnce {
+      var recount = AccountRecount(
+        of: login, try store.life(of: login), report.preferences.language,
+        in: Self.session(report.preferences))
+      // Worlds of a file know no time zones.
+      return (WrittenMoment.by(nil) { recount.text() }, recount.untold)
+    }
   }
 
   private func note(_ login: Login?, _ outcome: JournalOutcome) throws(StoreProblem) {

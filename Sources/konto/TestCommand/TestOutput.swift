@@ -63,12 +63,12 @@ struct TestOutput {
   }
 
   private mutating func tellStatements(of result: ScenarioResult) {
+    let secrets = result.secrets
     for case .performed(let turn) in result.items {
       buffer.add(
         StatementJSON.line(
           turn.performance, block: turn.block, scenario: result.identity.title,
-          language: preferences.language,
-          isReport: true))
+          language: preferences.language, hiding: secrets, isReport: true))
     }
   }
 
