@@ -61,18 +61,18 @@ struct Binder {
   private mutating func bindActor() -> ActorReference? {
     guard let written = syntax.actor else { return nil }
     guard let literal = written.literal else { return .named(written) }
-    guard let actor = ActorName.parse(literal) else {
+    guard let actor = ActorName.read(literal) else {
       fail(written.range, .badActor(literal), ActorName.suggestions(for: literal))
       return nil
     }
-    return .known(actor)
+    return .stated(actor)
   }
 
   private mutating func bindVerb() -> Verb? {
     guard let word = syntax.verb.literal, let verb = source.vocabulary.verb(word) else {
       let written = source.slice(syntax.verb.range)
       let glued = written.split(separator: ":", maxSplits: 1)
-      if glued.count == 2, ActorName.parse(String(glued[0])) != nil {
+      if glued.count == 2, ActorName.read(String(glued[0])) != nil {
         fail(syntax.verb.range, .blankMissing(after: glued[0] + ":"))
       } else {
         fail(syntax.verb.range, .unknownVerb(written), verbs(near: written))

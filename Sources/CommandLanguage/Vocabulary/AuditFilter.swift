@@ -33,7 +33,7 @@ package enum AuditActor: Hashable, Sendable {
   /// Anybody at the desk of any facility.
   case anyClerk
   /// This one; of a facility's clerks without a name all of them.
-  case one(Actor)
+  case one(StatedActor)
 }
 
 /// In which order entries are told. The raw value is the English word.

@@ -59,7 +59,7 @@ package struct Completer {
   /// Who acts in a line.
   func actor(in words: TypedWords) -> Actor {
     guard let first = words.before.first, first.hasSuffix(":") else { return session.actor }
-    return ActorName.parse(String(first.dropLast())) ?? session.actor
+    return ActorName.read(String(first.dropLast())).map { session.actor($0) } ?? session.actor
   }
 
   private func candidates(for word: String, after before: [String]) -> [Proposal] {

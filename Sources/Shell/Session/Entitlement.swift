@@ -79,7 +79,7 @@ extension Instruction {
   /// As whom a line acts that somebody gives as that actor; nil where it concerns the shell alone.
   fileprivate func actor(where actor: Actor) -> Actor? {
     switch self {
-    case .shell(.actAs(let next)): next
+    case .shell(.actAs(let next)): next.withoutAccount
     case .shell(.screen), .shell(.steps): actor
     case .shell(.drawScreens), .shell(.help), .shell(.explain), .shell(.run), .shell(.capture),
       .shell(.endCapture), .shell(.undo), .shell(.redo), .shell(.checkpoint), .shell(.restore), .shell(.set),

@@ -7,7 +7,7 @@ extension Session {
     _ command: ShellCommand, as verb: Verb, by actor: Actor
   ) throws(RunError) -> Outcome {
     switch command {
-    case .actAs(let next): self.actor = next
+    case .actAs(let next): self.actor = self.actor(next)
     case .set(let name, let value): give(name, value)
     case .output(let format): preferences.format = format
     case .language(let language): preferences.language = language
