@@ -6,8 +6,8 @@ package struct AuditFilter: Hashable, Sendable {
   package var account: AccountName?
   /// Only looks at this account, which somebody was shown something of.
   package var viewed: AccountName?
-  /// The operator's name, as the trail has it; nil for everybody.
-  package var operatorName: String?
+  /// The operators' names, as the trail has them; nil for everybody.
+  package var operators: [String]?
   /// Who acted; nil for everybody.
   package var actor: AuditActor?
   /// When the oldest may have been made.

@@ -69,7 +69,7 @@ package struct Completer {
       let verbs = verbs(for: actor)
       return before.isEmpty ? stepOfAnother(for: actor) + verbs + prefixes : verbs
     }
-    guard let verb = vocabulary.verb(name) else { return [] }
+    guard let verb = vocabulary.verb(name), session.mayUse(verb, as: actor) else { return [] }
     let given = Array(rest.dropFirst())
     if given.last == "->" { return [] }
     if let mark = given.lastIndex(of: "=>") { return expectations(verb, word, Array(given[(mark + 1)...])) }
@@ -132,6 +132,8 @@ package struct Completer {
   }
 
   private var verbs: [Proposal] {
-    vocabulary.verbs.map { Proposal($0.name, in: language, $0.summary.in(language)) }
+    vocabulary.verbs.filter(session.mayBeHelped(with:)).map {
+      Proposal($0.name, in: language, $0.summary.in(language))
+    }
   }
 }

@@ -18,7 +18,7 @@ struct MissingArguments {
       rest = rest.dropFirst()
     }
     guard let name = rest.first, let verb = guide.session.surroundings.vocabulary.verb(name),
-      !rest.contains("=>"), !rest.contains("->")
+      guide.session.mayUse(verb, as: actor), !rest.contains("=>"), !rest.contains("->")
     else {
       all = []
       return

@@ -25,7 +25,7 @@ extension Session {
     var query = TrailQuery(upTo: keeper.newestEntry, limit: filter.limit ?? terms.limits.entries)
     query.subject = (filter.account ?? filter.viewed).flatMap { world.account(named: $0)?.login }
     query.actor = filter.actor.map { trailActor($0) }
-    query.operatorName = filter.operatorName
+    query.operators = filter.operators.map(Set.init)
     query.since = filter.since?.beginning(at: now)
     query.until = filter.until?.end(at: now)
     query.acts = filter.acts.map(Set.init)

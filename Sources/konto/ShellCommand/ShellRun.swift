@@ -38,7 +38,7 @@ struct ShellRun {
     }
     let name = StoreName(path)
     return try StoreShell(name, settings).carryOut {
-      converse($0, .store(name.shown, isReadOnly: settings.isReadOnly))
+      converse($0, .store(name, isReadOnly: settings.isReadOnly))
     }
   }
 
