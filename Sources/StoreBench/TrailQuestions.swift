@@ -35,7 +35,7 @@ struct TrailQuestions {
         $0.since = midnight
       },
       measured("all that one operator did yesterday") {
-        $0.operatorName = "op7"
+        $0.operators = ["op7"]
         $0.since = midnight - .days(1)
         $0.until = midnight - Span(seconds: 1)
       },

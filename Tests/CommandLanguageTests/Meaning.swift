@@ -55,7 +55,7 @@ struct Meaning {
 
   private func of(_ actor: ActorReference?) -> String {
     switch actor {
-    case .known(let actor): ActorName.written(actor)
+    case .stated(let stated): ActorName.written(stated.withoutAccount)
     case .named(let template): ActorName.parse(filled(template)).map { ActorName.written($0) } ?? "?"
     case nil: "-"
     }

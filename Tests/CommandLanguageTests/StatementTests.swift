@@ -18,14 +18,14 @@ import Testing
       ("pracownik@brzoza/Łucja/II", .clerk(brzoza, name: "Łucja/II")),
     ])
   func actor(_ written: String, _ actor: Actor) throws {
-    #expect(try Parsed.statement(written + ": help").actor == .known(actor))
-    #expect(try Parsed.statement("as " + written).instruction() == .shell(.actAs(actor)))
+    #expect(try Parsed.statement(written + ": help").actor == .stated(.known(actor)))
+    #expect(try Parsed.statement("as " + written).instruction() == .shell(.actAs(.known(actor))))
   }
 
   @Test("A clerk's name may have a blank where the actor stands in a string")
   func clerkWithBlank() throws {
     let statement = try Parsed.statement(#"as "clerk@brzoza/Zofia Lis""#)
-    #expect(try statement.instruction() == .shell(.actAs(.clerk(Self.brzoza, name: "Zofia Lis"))))
+    #expect(try statement.instruction() == .shell(.actAs(.known(.clerk(Self.brzoza, name: "Zofia Lis")))))
   }
 
   @Test(

@@ -32,11 +32,19 @@ package struct Login: Hashable, Comparable, Sendable {
   package init?(kept text: String) {
     if let login = Login(text) {
       self = login
-    } else if Self.reservedLater.contains(text) {
+    } else if Self.reservedLater.contains(text) || Self.isMasked(text) {
       self.text = text
     } else {
       return nil
     }
+  }
+
+  /// What stands for the login of somebody who acts by a PESEL that no account has: the PESEL, masked (S6, S7).
+  package init(ofNobody pesel: PESEL) { text = pesel.masked }
+
+  private static func isMasked(_ text: String) -> Bool {
+    let digits = text.utf8.suffix(4)
+    return text.hasPrefix(PESEL.mask) && text.count == PESEL.mask.count + 4 && digits.allSatisfy(Digits.isDigit)
   }
 
   /// Whether one is before the other in alphabetical order of code points.

@@ -41,7 +41,7 @@ struct ImpossibleRefusals {
 
   private func role(in statement: Statement) -> Role? {
     switch statement.actor {
-    case .known(let actor): actor.role
+    case .stated(let actor): actor.role
     case .named: nil
     case nil: acting
     }
@@ -124,7 +124,7 @@ extension Statement {
   }
 
   /// Whom an `as` names; nil where a name brings it.
-  fileprivate var actorFromHere: Actor? {
+  fileprivate var actorFromHere: StatedActor? {
     guard case .ready(.shell(.actAs(let actor))) = request else { return nil }
     return actor
   }

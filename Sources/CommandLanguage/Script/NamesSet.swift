@@ -17,7 +17,7 @@ extension Statement {
 
   func acting(else current: Actor?) -> Actor? {
     switch actor {
-    case .known(let actor): actor
+    case .stated(let actor): actor.withoutAccount
     case .named: nil
     case nil: current
     }

@@ -186,7 +186,7 @@ struct ScriptChecker {
     }
     guard statement.verb.effect == .actsAs else { return }
     switch statement.request {
-    case .ready(.shell(.actAs(let next))): actor = next
+    case .ready(.shell(.actAs(let next))): actor = next.withoutAccount
     case .ready, .awaiting: actor = nil
     }
   }

@@ -61,18 +61,18 @@ struct Binder {
   private mutating func bindActor() -> ActorReference? {
     guard let written = syntax.actor else { return nil }
     guard let literal = written.literal else { return .named(written) }
-    guard let actor = ActorName.parse(literal) else {
+    guard let actor = ActorName.read(literal) else {
       fail(written.range, .badActor(literal), ActorName.suggestions(for: literal))
       return nil
     }
-    return .known(actor)
+    return .stated(actor)
   }
 
   private mutating func bindVerb() -> Verb? {
     guard let word = syntax.verb.literal, let verb = source.vocabulary.verb(word) else {
       let written = source.slice(syntax.verb.range)
       let glued = written.split(separator: ":", maxSplits: 1)
-      if glued.count == 2, ActorName.parse(String(glued[0])) != nil {
+      if glued.count == 2, ActorName.read(String(glued[0])) != nil {
         fail(syntax.verb.range, .blankMissing(after: glued[0] + ":"))
       } else {
         fail(syntax.verb.range, .unknownVerb(written), verbs(near: written))
@@ -249,13 +249,16 @@ extension SyntaxError {
       let end = source.text.utf8.count
       self.init(source, end..<end, .missingArgument(name, of: verb))
     case .bad(let given, .expected(let text)):
-      self.init(source, given.value.range, .badValue(given.text, expected: text))
+      let isNumber = given.key != nil && verb.parameters[given.parameter].kind.form == .number
+      self.init(
+        source, given.value.range, .badValue(given.text, expected: text, isNumber: isNumber))
     case .bad(let given, .name): self.init(source, given.value.range, .badName(given.text))
     case .bad(let given, .word(let allowed)):
-      let listed = given.text.split(separator: ",").map(String.init)
-      let word = listed.first { part in !allowed.contains { $0.matches(part) } } ?? given.text
+      let listed = given.text.split(separator: ",")
+      let part = listed.first { part in !allowed.contains { $0.matches(String(part)) } } ?? given.text[...]
+      let word = String(part)
       self.init(
-        source, given.value.range, .unknownWord(word, allowed: allowed),
+        source, given.value.range(of: part, in: source), .unknownWord(word, allowed: allowed),
         suggestions: Suggestion.nearest(to: word, among: allowed))
     case .exclusive(let one, let other):
       let keys = bound.filter { [one, other].contains(verb.parameters[$0.parameter].name) }
@@ -276,6 +279,15 @@ extension [BoundArgument] {
 }
 
 extension Template {
+  /// Where a part of the text stands in the line; the whole of it where it is not written out letter by letter.
+  fileprivate func range(of part: Substring, in source: SourceLine) -> Range<Int> {
+    let text = part.base
+    let inside = isQuoted ? range.lowerBound + 1..<max(range.lowerBound + 1, range.upperBound - 1) : range
+    guard source.slice(inside) == text else { return range }
+    let start = inside.lowerBound + text.utf8.distance(from: text.startIndex, to: part.startIndex)
+    return start..<start + part.utf8.count
+  }
+
   fileprivate var unsetNames: [UnsetName] { names.map { UnsetName(name: $0.name, range: $0.range) } }
 }
 

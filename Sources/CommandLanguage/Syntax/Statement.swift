@@ -86,7 +86,7 @@ package final class Statement: Sendable {
 
 /// Who acts in a line, known by now or only when a name has its value.
 package enum ActorReference: Hashable, Sendable {
-  case known(Actor)
+  case stated(StatedActor)
   case named(Template)
 }
 

@@ -22,6 +22,11 @@ package struct SyntaxError: Error, Hashable, Sendable {
     self.suggestions = suggestions
   }
 
+  /// The same mistake with those suggestions alone that will do.
+  package func suggesting(_ isOffered: (Term) -> Bool) -> SyntaxError {
+    SyntaxError(source, range, problem, suggestions: suggestions.filter(isOffered))
+  }
+
   /// Characters of the line before the place, plus one (the language, Lines).
   package var column: Int { source.column(of: range.lowerBound) }
 }
@@ -60,7 +65,8 @@ package enum SyntaxProblem: Hashable, Sendable {
   case missingArgument(Term, of: Verb?)
   case surplusArgument(String)
   case exclusiveKeys(Term, Term)
-  case badValue(String, expected: Text)
+  /// Whether it stands where a number does that is no secret.
+  case badValue(String, expected: Text, isNumber: Bool = false)
   case unknownWord(String, allowed: [Term])
   case captureNameMissing
   case nothingToCapture(verb: Term)
@@ -128,7 +134,9 @@ extension SyntaxError {
 
 extension SyntaxProblem {
   fileprivate func naming(_ written: String) -> SyntaxProblem {
-    if case .badValue(_, let expected) = self { return .badValue(written, expected: expected) }
+    if case .badValue(_, let expected, let isNumber) = self {
+      return .badValue(written, expected: expected, isNumber: isNumber)
+    }
     if case .unknownWord(_, let allowed) = self { return .unknownWord(written, allowed: allowed) }
     if case .badActor = self { return .badActor(written) }
     if case .unknownCode = self { return .unknownCode(written) }

@@ -29,7 +29,8 @@ extension SyntaxProblem {
     case .missingArgument(let name, of: _): wording.missingArgument(name)
     case .surplusArgument(let text): wording.surplusArgument(text)
     case .exclusiveKeys(let one, let other): wording.exclusiveKeys(one, other)
-    case .badValue(let value, let expected): wording.badValue(value, expected)
+    case .badValue(let value, let expected, let isNumber):
+      wording.badValue(value, expected, isNumber: isNumber)
     case .unknownWord(let word, let allowed): wording.unknownWord(word, allowed)
     case .captureNameMissing: wording.captureNameMissing
     case .nothingToCapture(let verb): wording.nothingToCapture(verb)

@@ -61,10 +61,10 @@ extension SyntaxWording {
     name.en.contains(where: \.isUppercase) ? name : Term(name.en + "=", name.pl + "=")
   }
 
-  func badValue(_ value: String, _ expected: Text) -> Text {
-    Text(
-      pl: "„\(shown(value))”: oczekiwana wartość to \(expected.pl)",
-      en: "“\(shown(value))”: expected \(expected.en)")
+  func badValue(_ value: String, _ expected: Text, isNumber: Bool) -> Text {
+    let shown = isNumber ? number(value) : shown(value)
+    return Text(
+      pl: "„\(shown)”: oczekiwana wartość to \(expected.pl)", en: "“\(shown)”: expected \(expected.en)")
   }
 
   func unknownWord(_ word: String, _ allowed: [Term]) -> Text {

@@ -20,6 +20,12 @@ struct SyntaxWording {
       ? "•••" : Visible.text(Invisible.named(Redaction.masked(text, isMistaken: true, in: vocabulary)))
   }
 
+  /// A number by its key is no PIN; what is long enough to be nearly a PESEL is hidden all the same.
+  func number(_ text: String) -> String {
+    let isShort = text.utf8.count < 10 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return isShort ? text : shown(text)
+  }
+
   /// What there is not, and what there is in its place.
   static func lacking(
     _ what: Text, but words: [String], _ lead: Text = Text(pl: "ma", en: "it has")

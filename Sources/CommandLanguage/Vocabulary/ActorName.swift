@@ -15,10 +15,16 @@ package enum ActorName {
   package static let clerk = Term("clerk", "pracownik")
 
   static let expected = Text(
-    pl: "admin, wsparcie, audytor, pracownik@PODMIOT albo login pacjenta",
-    en: "admin, support, auditor, clerk@FACILITY or a patient's login")
+    pl: "admin, wsparcie, audytor, pracownik@PODMIOT albo login lub PESEL pacjenta",
+    en: "admin, support, auditor, clerk@FACILITY, or a patient's login or PESEL")
 
-  /// The actor, if the text has the form of one; whether there is such a person shows when they act.
+  /// Who acts, if the text has the form of that: also a patient by their PESEL, which serves in place of the login (S6).
+  package static func read(_ text: String) -> StatedActor? {
+    if let actor = parse(text) { return .known(actor) }
+    return PESEL(text).map { .holder($0) }
+  }
+
+  /// The actor, if the text names one without a PESEL; whether there is such a person shows when they act.
   package static func parse(_ text: String) -> Actor? {
     // Most are patients; the other words are reserved.
     if let login = Login(text) { return .patient(login) }

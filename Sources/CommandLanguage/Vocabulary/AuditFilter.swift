@@ -6,8 +6,8 @@ package struct AuditFilter: Hashable, Sendable {
   package var account: AccountName?
   /// Only looks at this account, which somebody was shown something of.
   package var viewed: AccountName?
-  /// The operator's name, as the trail has it; nil for everybody.
-  package var operatorName: String?
+  /// The operators' names, as the trail has them; nil for everybody.
+  package var operators: [String]?
   /// Who acted; nil for everybody.
   package var actor: AuditActor?
   /// When the oldest may have been made.
@@ -33,7 +33,7 @@ package enum AuditActor: Hashable, Sendable {
   /// Anybody at the desk of any facility.
   case anyClerk
   /// This one; of a facility's clerks without a name all of them.
-  case one(Actor)
+  case one(StatedActor)
 }
 
 /// In which order entries are told. The raw value is the English word.

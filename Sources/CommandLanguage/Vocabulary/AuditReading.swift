@@ -28,6 +28,17 @@ extension Reading {
     try listed(written.text) { (word) throws(ValueProblem) in try act(word, written.verbs) }
   }
 
+  /// Names of operators, with commas between them.
+  static func operators(_ written: Written) throws(ValueProblem) -> [String] {
+    try listed(written.text) { (word) throws(ValueProblem) in
+      guard !word.isEmpty else { throw .expected(operatorsText) }
+      return word
+    }
+  }
+
+  private static let operatorsText = Text(
+    pl: "nazwy operatorów, oddzielone przecinkami", en: "names of operators, with commas between them")
+
   /// Codes, with commas between them.
   static func trailCodes(_ written: Written) throws(ValueProblem) -> [String] {
     let allowed = Vocabulary.trailOutcomes + Vocabulary.trailCodes

@@ -71,7 +71,7 @@ package struct Revelation: Hashable, Sendable {
 
 /// What concerns the shell alone and leaves the procedure as it is.
 package enum ShellCommand: Hashable, Sendable {
-  case actAs(Actor)
+  case actAs(StatedActor)
   case screen
   /// Whether screens are drawn by themselves from here on.
   case drawScreens(Bool)

@@ -88,8 +88,8 @@ package enum Reading {
   private static let numberText = Text(pl: "liczba naturalna, np. 1", en: "a whole number such as 1")
 
   /// Somebody who can act; whether there is such a person shows when they do.
-  package static func actor(_ written: Written) throws(ValueProblem) -> Actor {
-    guard let actor = ActorName.parse(written.text) else { throw .expected(ActorName.expected) }
+  package static func actor(_ written: Written) throws(ValueProblem) -> StatedActor {
+    guard let actor = ActorName.read(written.text) else { throw .expected(ActorName.expected) }
     return actor
   }
 

@@ -43,9 +43,9 @@ package enum StoreAct: String, CaseIterable, Sendable {
     case .read: Text(pl: "odczytuje dane konta z serwera", en: "reads the account's data from the server")
     case .anchor:
       Text(
-        pl: "zapisuje skrót ostatniego wpisu poza plikiem z danymi",
+        pl: "zapisuje skrót ostatniego wpisu w innym miejscu niż dane",
         en: "notes the hash of the newest entry outside the store")
-    case .backup: Text(pl: "kopiuje cały plik z danymi", en: "copies the whole store")
+    case .backup: Text(pl: "kopiuje wszystkie dane", en: "copies the whole store")
     case .rebuild:
       Text(
         pl: "odtwarza tabele wyszukiwania z dziennika", en: "makes the lookup tables anew from the journal")

@@ -161,7 +161,7 @@ private struct Aims {
     guard let actor = goal.actor else { return true }
     let acting: Actor =
       switch move.statement.actor {
-      case .known(let actor)?: actor
+      case .stated(let actor)?: actor.withoutAccount
       case .named?, nil: .admin
       }
     return acting == actor || isSaidByOthers && acting == .support && move.kind == .look

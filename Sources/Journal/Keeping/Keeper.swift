@@ -44,6 +44,11 @@ package protocol Keeper: Sendable {
   /// - Returns: false if somebody else was first and the decision must be taken again.
   mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(KeeperFailure) -> Bool
 
+  /// An entry with what must stand before it in the journal.
+  ///
+  /// - Parameter world: what was read so far.
+  func founded(_ entry: JournalEntry, in world: World) -> (ahead: JournalEntry?, entry: JournalEntry)
+
   /// Whether the journal has not gone on since it was read: asked where nothing is appended, which would tell.
   func isCurrent() throws(KeeperFailure) -> Bool
 

@@ -8,8 +8,8 @@ package struct TrailQuery: Sendable {
   package var subject: Login?
   /// Who acted.
   package var actor: TrailActor?
-  /// The operator's name.
-  package var operatorName: String?
+  /// The operators' names; nil: everybody's.
+  package var operators: Set<String>?
   /// When the oldest may have been made.
   package var since: Moment?
   /// When the newest may have been made.

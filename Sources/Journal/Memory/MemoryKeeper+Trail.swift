@@ -32,7 +32,7 @@ extension TrailQuery {
     (subject == nil || entry.subject == subject) && (since.map { entry.moment >= $0 } ?? true)
       && (until.map { entry.moment <= $0 } ?? true) && (acts?.contains(entry.act) ?? true)
       && (outcomes?.contains(entry.outcome) ?? true) && (actor?.fits(entry.actor) ?? true)
-      && (operatorName == nil || entry.operatorName == operatorName)
+      && (operators.map { $0.contains(entry.operatorName ?? "") } ?? true)
   }
 
   /// Whether the list goes as far as an entry of that number.

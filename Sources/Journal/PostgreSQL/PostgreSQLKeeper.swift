@@ -101,6 +101,12 @@ package struct PostgreSQLKeeper: Keeper {
     world.register.grants.orAll(to: terms.owner ?? store.owner)
   }
 
+  /// Whoever owns the tables says so in the first entry of theirs: nobody else can say it for them, and they have all roles
+  /// before.
+  package func founded(_ entry: JournalEntry, in world: World) -> (ahead: JournalEntry?, entry: JournalEntry) {
+    store.isOwned && world.register.grants.isEmpty ? (nil, entry.founding(for: terms.owner)) : (nil, entry)
+  }
+
   /// Reads the entries, without their events.
   package func trail(_ query: TrailQuery) throws(KeeperFailure) -> Listing<TrailRow> {
     try asking { (store, _) throws(StoreProblem) in try store.trail(query) }

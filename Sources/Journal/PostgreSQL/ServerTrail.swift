@@ -7,11 +7,21 @@ extension ServerStore {
     guard let question = ServerTrailQuestion(query) else { return Listing([]) }
     let listed = try asking {
       let rows = try server.rows("SELECT * FROM konto.trail_page($1::jsonb)", [question.json()])
-      return try rows.map { try TrailRow(KeptEntry($0)) }
+      return try withGrants(rows.map { try TrailRow(KeptEntry($0)) })
     }
     let entries = query.isNewestLast ? listed.reversed() : listed
     guard entries.count == query.limit else { return Listing(entries) }
     return Listing(entries, of: try counts(query, by: nil).reduce(0) { $0 + $1.count })
+  }
+
+  /// The same, those by which roles were given or taken with the events that tell which.
+  private func withGrants(_ rows: [TrailRow]) throws -> [TrailRow] {
+    let numbers = rows.filter(\.entry.changedOperators).map(\.number)
+    guard let first = numbers.min(), let last = numbers.max() else { return rows }
+    let kept = try server.rows(
+      "SELECT \(KeptEvent.serverColumns) FROM konto.trail_grants($1::bigint, $2::bigint)",
+      [String(first), String(last)])
+    return TrailRow.adding(try kept.map { try KeptEvent($0) }, to: rows)
   }
 
   /// Counts entries by groups. Days that are over are counted once, and then known.

@@ -1,7 +1,7 @@
 /// What the server answers of the trail. A question is one JSON object (`ServerTrailQuestion`); what it gives is told apart
 /// by what it leaves out, and every value is quoted by the server itself.
 enum ServerTrailFunctions {
-  static let all = [condition, page, counts, tally]
+  static let all = [condition, page, grants, counts, tally]
 
   /// Whether an entry, or a row of what was counted of days, is among those that are wanted. Numbers follow the moments but
   /// for what was kept within the same five minutes, so that those of a time are not looked for among all.
@@ -15,11 +15,15 @@ enum ServerTrailFunctions {
         name text;
         outcomes text[];
       BEGIN
-        FOREACH name IN ARRAY ARRAY['operator', 'role', 'facility'] LOOP
+        FOREACH name IN ARRAY ARRAY['role', 'facility'] LOOP
           IF question ? name THEN
             parts := parts || format('%I = %L', name, question->>name);
           END IF;
         END LOOP;
+        IF question ? 'operators' THEN
+          parts := parts || format('operator = ANY (%L::text[])',
+            ARRAY(SELECT jsonb_array_elements_text(question->'operators')));
+        END IF;
         IF question ? 'acts' THEN
           parts := parts || format('act = ANY (%L::text[])',
             ARRAY(SELECT jsonb_array_elements_text(question->'acts')));
@@ -91,6 +95,24 @@ enum ServerTrailFunctions {
         END IF;
       END
       """, for: .trail)
+
+  /// Which roles were given and taken, by entries of these numbers.
+  private static let grants = ServerFunction(
+    name: "trail_grants",
+    head: """
+      trail_grants(first bigint, last bigint) RETURNS TABLE (entry bigint, stream text, version integer, kind text,
+        payload text, digest bytea) LANGUAGE plpgsql STABLE
+      """,
+    body: """
+
+      BEGIN
+        RETURN QUERY SELECT e.entry, e.stream, e.version, e.kind, e.payload, e.digest FROM konto.events e
+          WHERE e.stream = 'register' AND e.kind IN (\(kindsOfGrants)) AND e.entry BETWEEN first AND last
+          ORDER BY e.version;
+      END
+      """, for: .trail)
+
+  private static let kindsOfGrants = JournalEntry.kindsOfGrants.map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
   /// How many entries there are of each key: of days that are over and lie wholly within by what was counted of them.
   private static let counts = ServerFunction(

@@ -19,7 +19,7 @@ struct ServerTrailQuestion {
     json.add("first", numbers.lowerBound)
     json.add("last", numbers.upperBound)
     if let subject = query.subject { json.add("subject", subject.text) }
-    if let name = query.operatorName { json.add("operator", name) }
+    if let names = query.operators { json.add("operators", names.sorted()) }
     if let actor = query.actor { add(actor, to: &json) }
     if let since = query.since { json.add("since", since.seconds) }
     if let until = query.until { json.add("until", until.seconds) }

@@ -35,8 +35,12 @@ extension Store {
     repeat {
       bookmark.head = try head
       let entry = entry(bookmark.head)
-      next = try append(
-        bookmark.head.entries == 0 ? entry.founding(for: owner) : entry, [], basedOn: bookmark)
+      let first = bookmark.head.entries == 0 ? entry.first(for: owner) : (ahead: nil, entry: entry)
+      if let ahead = first.ahead {
+        guard let next = try append(ahead, [], basedOn: bookmark) else { continue }
+        bookmark = next
+      }
+      next = try append(first.entry, [], basedOn: bookmark)
     } while next == nil
   }
 

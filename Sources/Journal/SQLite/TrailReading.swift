@@ -21,8 +21,36 @@ extension Store {
           SELECT \(KeptEntry.columns) FROM entries WHERE \(selection.condition)
           ORDER BY number \(direction) LIMIT ?
           """, arguments: selection.arguments + [query.limit ?? -1])
-      let entries = try rows.map { try TrailRow(KeptEntry($0)) }
+      let entries = try Self.withGrants(rows.map { try TrailRow(KeptEntry($0)) }, db)
       return query.isNewestLast ? entries.reversed() : entries
+    }
+  }
+}
+
+extension Store {
+  /// The same, those by which roles were given or taken with the events that tell which. Of a trail that was altered there
+  /// it is left out.
+  private static func withGrants(_ rows: [TrailRow], _ db: Database) throws -> [TrailRow] {
+    let numbers = rows.filter(\.entry.changedOperators).map(\.number)
+    guard let first = numbers.min(), let last = numbers.max() else { return rows }
+    let kinds = JournalEntry.kindsOfGrants.map(\.rawValue)
+    let kept = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(KeptEvent.columns) FROM events
+        WHERE stream = 'register' AND kind IN (?, ?) AND entry BETWEEN ? AND ? ORDER BY version
+        """, arguments: StatementArguments(kinds) + [first, last])
+    return TrailRow.adding(try kept.map { try KeptEvent($0) }, to: rows)
+  }
+}
+
+extension TrailRow {
+  /// Rows with what is known of their events.
+  static func adding(_ kept: [KeptEvent], to rows: [TrailRow]) -> [TrailRow] {
+    let events = Dictionary(grouping: kept, by: \.entry)
+    return rows.map { row in
+      guard row.entry.changedOperators, let own = events[row.number] else { return row }
+      return TrailRow(number: row.number, entry: row.entry.with(own.compactMap { try? $0.event() }))
     }
   }
 }

@@ -32,7 +32,7 @@ struct TrailSelection {
         self = .subject
       } else if query.outcomes?.isOfRefusalsAlone == true {
         self = .refused
-      } else if query.operatorName != nil {
+      } else if query.operators != nil {
         self = .operatorName
       } else if query.acts != nil {
         self = .act
@@ -44,8 +44,10 @@ struct TrailSelection {
 
   private mutating func addCommon(_ query: TrailQuery, by index: Index?) {
     // A plus keeps SQLite from looking a column up in an index (sqlite.org/optoverview.html).
-    if let name = query.operatorName {
-      add(index == .operatorName ? "operator = ?" : "+operator = ?", [name])
+    if let names = query.operators {
+      add(
+        (index == .operatorName ? "operator" : "+operator") + Self.isOne(of: names.count),
+        StatementArguments(names.sorted()))
     }
     if let acts = query.acts {
       add((index == .act ? "act" : "+act") + Self.isOne(of: acts.count), StatementArguments(acts.sorted()))

@@ -50,7 +50,7 @@ extension Session {
   /// Carries out a statement as whoever acts would type it, so that what is shown speaks to them.
   mutating func performAsReader(_ statement: Statement) -> Performance {
     let before = actor
-    if case .known(let acting)? = statement.actor { actor = acting }
+    if case .stated(let acting)? = statement.actor { actor = self.actor(acting) }
     defer { if statement.verb != .actAs { actor = before } }
     return perform(statement)
   }

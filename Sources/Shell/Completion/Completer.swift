@@ -59,7 +59,7 @@ package struct Completer {
   /// Who acts in a line.
   func actor(in words: TypedWords) -> Actor {
     guard let first = words.before.first, first.hasSuffix(":") else { return session.actor }
-    return ActorName.parse(String(first.dropLast())) ?? session.actor
+    return ActorName.read(String(first.dropLast())).map { session.actor($0) } ?? session.actor
   }
 
   private func candidates(for word: String, after before: [String]) -> [Proposal] {
@@ -69,7 +69,7 @@ package struct Completer {
       let verbs = verbs(for: actor)
       return before.isEmpty ? stepOfAnother(for: actor) + verbs + prefixes : verbs
     }
-    guard let verb = vocabulary.verb(name) else { return [] }
+    guard let verb = vocabulary.verb(name), session.mayUse(verb, as: actor) else { return [] }
     let given = Array(rest.dropFirst())
     if given.last == "->" { return [] }
     if let mark = given.lastIndex(of: "=>") { return expectations(verb, word, Array(given[(mark + 1)...])) }
@@ -132,6 +132,8 @@ package struct Completer {
   }
 
   private var verbs: [Proposal] {
-    vocabulary.verbs.map { Proposal($0.name, in: language, $0.summary.in(language)) }
+    vocabulary.verbs.filter(session.mayBeHelped(with:)).map {
+      Proposal($0.name, in: language, $0.summary.in(language))
+    }
   }
 }

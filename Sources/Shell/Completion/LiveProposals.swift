@@ -64,7 +64,8 @@ extension Completer {
 
   /// The verbs, those first that can succeed here and now: the next step on top.
   func verbs(for actor: Actor) -> [Proposal] {
-    verbsInOrder(actor).map { Proposal($0.name, in: language, $0.summary.in(language)) }
+    guard session.mayAct(as: actor) else { return [] }
+    return verbsInOrder(actor).map { Proposal($0.name, in: language, $0.summary.in(language)) }
   }
 
   /// What somebody else has to type before this patient goes on, with who that is.
@@ -80,7 +81,7 @@ extension Session {
   /// All verbs that may be used here, those first that can succeed here and now.
   func verbsInOrder(for actor: Actor) -> [Verb] {
     let known = surroundings.vocabulary.verbs.filter {
-      (terms.isPractice ? !$0.isForStoresAlone : !$0.isForPracticeAlone) && mayUse($0)
+      (!terms.isPractice || !$0.isForStoresAlone) && mayBeHelped(with: $0)
     }
     let prospects = known.map { prospect(of: $0, for: actor) }
     return known.indices.sorted { (prospects[$0], $0) < (prospects[$1], $1) }.map { known[$0] }

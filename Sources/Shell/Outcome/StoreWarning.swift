@@ -7,6 +7,8 @@ package enum StoreWarning: Hashable, Sendable {
   case clockBehind(by: Span, newest: Moment)
   /// What was shown is of a trail that is not what was written, from that entry on.
   case trailBroken(entry: Int)
+  /// Nobody has been given a role, so that everybody may act as anybody; with who gives the first, if that is known.
+  case openToAll(owner: String?)
 
   /// What is the matter, and what to do.
   package var words: Text {
@@ -22,6 +24,7 @@ package enum StoreWarning: Hashable, Sendable {
       Text(
         pl: "uwaga: dziennik zmieniono (audit-broken) – nie można ufać niczemu od wpisu \(entry)",
         en: "beware: the trail was altered (audit-broken) – nothing from entry \(entry) on can be trusted")
+    case .openToAll(let owner): OperatorList.open(to: owner)
     }
   }
 }

@@ -14,11 +14,11 @@ struct MissingArguments {
     var rest = words[...]
     var actor = guide.session.actor
     if let first = rest.first, first.hasSuffix(":") {
-      actor = ActorName.parse(String(first.dropLast())) ?? actor
+      actor = ActorName.read(String(first.dropLast())).map { guide.session.actor($0) } ?? actor
       rest = rest.dropFirst()
     }
     guard let name = rest.first, let verb = guide.session.surroundings.vocabulary.verb(name),
-      !rest.contains("=>"), !rest.contains("->")
+      guide.session.mayUse(verb, as: actor), !rest.contains("=>"), !rest.contains("->")
     else {
       all = []
       return

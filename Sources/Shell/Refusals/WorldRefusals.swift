@@ -18,8 +18,9 @@ extension WorldRefusal {
       DeclaredRefusal(
         restsOn: .ours(serving: .r31),
         what: Text(
-          pl: "To polecenie działa tylko w środowisku ćwiczeniowym, a nie na pliku z danymi.",
-          en: "This command works in a practice world only, not on a store file."),
+          pl:
+            "To polecenie działa tylko w środowisku ćwiczeniowym, a nie na trwałych danych (w pliku albo w bazie na serwerze).",
+          en: "This command works in a practice world only, not on a store."),
         remedy: Text(
           pl: "Uruchom program bez opcji --store i wydaj to polecenie w środowisku ćwiczeniowym.",
           en: "Start the program without --store and give the command in the practice world."))
@@ -40,8 +41,8 @@ extension WorldRefusal {
           en: "The audit trail was altered outside the program, so it cannot be trusted from the entry "
             + "given."),
         remedy: Text(
-          pl: "Nie zmieniaj już pliku z danymi, zabezpiecz jego kopię i powiadom administratora.",
-          en: "Leave the store file as it is, keep a copy of it, and tell the administrator."))
+          pl: "Nie zmieniaj już tych danych, zabezpiecz ich kopię i powiadom administratora.",
+          en: "Leave the store as it is, keep a copy of it, and tell the administrator."))
     case .storeOnly:
       DeclaredRefusal(
         restsOn: .ours(serving: .r31),

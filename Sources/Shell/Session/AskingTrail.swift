@@ -24,8 +24,8 @@ extension Session {
   private func query(_ filter: AuditFilter) -> TrailQuery {
     var query = TrailQuery(upTo: keeper.newestEntry, limit: filter.limit ?? terms.limits.entries)
     query.subject = (filter.account ?? filter.viewed).flatMap { world.account(named: $0)?.login }
-    query.actor = filter.actor.map { TrailActor($0) }
-    query.operatorName = filter.operatorName
+    query.actor = filter.actor.map { trailActor($0) }
+    query.operators = filter.operators.map(Set.init)
     query.since = filter.since?.beginning(at: now)
     query.until = filter.until?.end(at: now)
     query.acts = filter.acts.map(Set.init)
@@ -34,6 +34,13 @@ extension Session {
     query.after = filter.after
     if filter.viewed != nil { query.lookForViewings(in: surroundings.vocabulary) }
     return query
+  }
+
+  private func trailActor(_ wanted: AuditActor) -> TrailActor {
+    switch wanted {
+    case .anyClerk: TrailActor(.clerk)
+    case .one(let stated): TrailActor(actor(stated))
+    }
   }
 }
 
@@ -45,15 +52,6 @@ extension TrailQuery {
     var shown = TrailOutcomes()
     shown.areUnrefused = true
     outcomes = shown
-  }
-}
-
-extension TrailActor {
-  fileprivate init(_ actor: AuditActor) {
-    switch actor {
-    case .anyClerk: self.init(.clerk)
-    case .one(let actor): self.init(actor)
-    }
   }
 }
 

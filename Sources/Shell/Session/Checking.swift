@@ -19,7 +19,7 @@ extension Session {
   private func acting(in statement: Statement) -> Actor? {
     switch statement.actor {
     case nil: actor
-    case .known(let other): other
+    case .stated(let other): other.withoutAccount
     case .named: nil
     }
   }

@@ -105,18 +105,22 @@ extension Session {
     _ events: [Event], _ deed: Deed, _ outcome: JournalOutcome, _ handing: [Handover], shown: Int? = nil
   ) throws(RunError) -> Bool {
     guard isRecording else { return true }
-    let moment = now
-    var entry = JournalEntry(
-      moment: moment, actor: deed.actor, subject: deed.subject ?? events.subject, act: deed.verb.name.en,
+    let entry = JournalEntry(
+      moment: now, actor: deed.actor, subject: deed.subject ?? events.subject, act: deed.verb.name.en,
       outcome: outcome, shown: shown, events: events, operatorName: terms.operatorName, reason: deed.reason)
-    if keeper.newestEntry == 0 { entry = entry.founding(for: terms.owner) }
-    let postings = handing.compactMap(\.posting)
+    let founded = keeper.founded(entry, in: world)
+    if let ahead = founded.ahead, try !append(ahead, []) { return false }
+    guard try append(founded.entry, handing.compactMap(\.posting)) else { return false }
+    if isWitnessed { witnessed.append(.recorded(founded.entry)) }
+    return true
+  }
+
+  private mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(RunError) -> Bool {
     let isTimely = try withKeeper { (keeper) throws(KeeperFailure) in try keeper.append(entry, postings) }
     guard isTimely else { return false }
-    if isWitnessed { witnessed.append(.recorded(entry)) }
     for event in entry.events {
       if !hasChanged, history != nil || log != nil { hasChanged = world.isChanged(by: event) }
-      world.evolve(event, at: moment, following: surroundings.procedure)
+      world.evolve(event, at: entry.moment, following: surroundings.procedure)
     }
     if entry.isAboutOperators { try noticeGrants() }
     return true

@@ -50,6 +50,27 @@ extension Session {
     return ownRoles.contains { verb.actors.contains($0.role) }
   }
 
+  /// Whether help tells whoever is at work of the verb: it is of use in this world, and to them.
+  func mayBeHelped(with verb: Verb) -> Bool {
+    (terms.isPractice || !verb.isForPracticeAlone) && mayUse(verb)
+  }
+
+  /// Whether a line that is being typed can be one of theirs.
+  func mayUse(_ verb: Verb, as actor: Actor) -> Bool { mayAct(as: actor) && mayUse(verb) }
+
+  /// A mistake in a line that was typed, without the names of verbs that are nothing to whoever typed it.
+  package func ownMistake(_ error: SyntaxError) -> SyntaxError {
+    guard case .unknownVerb = error.problem else { return error }
+    return error.suggesting { term in surroundings.vocabulary.verb(term.en).map(mayBeHelped) ?? true }
+  }
+
+  /// The same of several, by the roles that are had now.
+  package func ownMistakes(_ errors: [SyntaxError]) -> [SyntaxError] {
+    var session = self
+    session.readGrants()
+    return errors.map(session.ownMistake)
+  }
+
   /// Whether whoever is at work may act as somebody of that kind.
   func mayHave(_ role: Role) -> Bool { ownRoles?.contains { $0.role == role } ?? true }
 
@@ -79,7 +100,7 @@ extension Instruction {
   /// As whom a line acts that somebody gives as that actor; nil where it concerns the shell alone.
   fileprivate func actor(where actor: Actor) -> Actor? {
     switch self {
-    case .shell(.actAs(let next)): next
+    case .shell(.actAs(let next)): next.withoutAccount
     case .shell(.screen), .shell(.steps): actor
     case .shell(.drawScreens), .shell(.help), .shell(.explain), .shell(.run), .shell(.capture),
       .shell(.endCapture), .shell(.undo), .shell(.redo), .shell(.checkpoint), .shell(.restore), .shell(.set),

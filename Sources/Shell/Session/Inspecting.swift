@@ -7,7 +7,7 @@ extension Session {
   mutating func inspect(
     _ inspection: Inspection, as verb: Verb, by actor: Actor
   ) throws(RunError) -> Outcome {
-    var inspection = inspection
+    var inspection = try lookingUp(actorOf: inspection, by: actor)
     if let words = inspection.words, let found = try accounts(meantBy: words, by: actor) {
       if let refusal = try refuse(verb, of: found, by: actor) { return refusal }
       if let only = found.rows.first { inspection = inspection.of(AccountName(only.login)) }
@@ -33,6 +33,20 @@ extension Session {
       try noteIfPossible(verb, by: actor, refusal)
       return try refused(refusal, to: actor)
     }
+  }
+
+  /// The same, where it asks for whoever acted by a PESEL, with that account.
+  private mutating func lookingUp(
+    actorOf inspection: Inspection, by actor: Actor
+  ) throws(RunError) -> Inspection {
+    guard case .audit(var filter) = inspection, case .one(.holder(let pesel))? = filter.actor else {
+      return inspection
+    }
+    var wanted = wanted(for: actor)
+    wanted.accounts.insert(AccountName(pesel.digits))
+    try refresh(wanted)
+    filter.actor = .one(.known(self.actor(.holder(pesel))))
+    return .audit(filter)
   }
 
   /// A trail whose end was altered takes no entry, not even that it was found out.

@@ -15,8 +15,8 @@ extension Session {
   package func acting(in statement: Statement, _ names: (String) -> String?) throws(UnsetName) -> Actor? {
     switch statement.actor {
     case nil: actor
-    case .known(let actor): actor
-    case .named(let template): ActorName.parse(try template.filled(names))
+    case .stated(let stated): actor(stated)
+    case .named(let template): ActorName.read(try template.filled(names)).map { actor($0) }
     }
   }
 }

@@ -72,10 +72,10 @@ extension Session {
       rowValues: writtenValues(in: statement.source))
   }
 
-  private func actor(of statement: Statement) throws(RunError) -> Actor {
+  private mutating func actor(of statement: Statement) throws(RunError) -> Actor {
     switch statement.actor {
     case nil: return actor
-    case .known(let actor): return actor
+    case .stated(let stated): return try actor(lookingUp: stated)
     case .named(let template):
       let text: String
       do throws(UnsetName) {
@@ -83,23 +83,26 @@ extension Session {
       } catch {
         throw .nameUnset(error)
       }
-      guard let actor = ActorName.parse(text) else {
+      guard let stated = ActorName.read(text) else {
         let error = SyntaxError(statement.source, template.range, .badActor(text))
         throw .valueInvalid(error.withoutValue)
       }
-      return actor
+      return try actor(lookingUp: stated)
     }
   }
 
-  private func instruction(
+  private mutating func instruction(
     of statement: Statement, _ acting: Actor
   ) throws(RunError) -> Instruction {
     if let lack = statement.lackForOthers(acting) { throw .argumentMissing(lack) }
-    let instruction: Instruction
+    var instruction: Instruction
     do throws(FillingProblem) {
       instruction = try statement.instruction { value(of: $0, in: statement.source) }
     } catch {
       throw RunError(error)
+    }
+    if case .shell(.actAs(let stated)) = instruction {
+      instruction = .shell(.actAs(.known(try actor(lookingUp: stated))))
     }
     if demandsReasons, let lack = statement.lackOnStore(instruction) { throw .argumentMissing(lack) }
     return instruction

@@ -7,7 +7,7 @@ extension Session {
     _ command: ShellCommand, as verb: Verb, by actor: Actor
   ) throws(RunError) -> Outcome {
     switch command {
-    case .actAs(let next): self.actor = next
+    case .actAs(let next): self.actor = self.actor(next)
     case .set(let name, let value): give(name, value)
     case .output(let format): preferences.format = format
     case .language(let language): preferences.language = language
@@ -24,7 +24,7 @@ extension Session {
       }
       return steps(of: actor)
     case .help(let subject):
-      return .ok(Success(showing: .help(subject, in: surroundings.vocabulary, offering: mayUse)))
+      return .ok(Success(showing: .help(subject, in: surroundings.vocabulary, for: helpReader)))
     case .explain(let subject): return explanation(of: subject)
     case .print(let text): return .ok(Success(showing: .print(text)))
     case .capture, .endCapture: return try capture(command, as: verb, by: actor)
@@ -44,7 +44,7 @@ extension Session {
   /// What somebody has before them now; looking changes nothing.
   package func screenView(of actor: Actor) -> ScreenView {
     switch actor {
-    case .admin, .support, .auditor: .none
+    case .admin, .support, .auditor: .none(mayBePatient: mayHave(.patient))
     case .patient(let login): portalView(of: login)
     case .clerk(let name, _): .desk(world.facility(named: name).map(deskView))
     }
@@ -88,6 +88,8 @@ extension Session {
   private func stepsView(of actor: Actor) -> StepsView {
     let account = actor.patient.flatMap { world.accounts[$0] }
     let standing = account.map { world.standing(of: $0, at: now) }
-    return StepsView(standing: standing, time: time, command: standing.flatMap(command), reader: self.actor)
+    return StepsView(
+      standing: standing, time: time, command: standing.flatMap(command), reader: self.actor,
+      mayBePatient: mayHave(.patient))
   }
 }

@@ -4,14 +4,13 @@ import CommandLanguage
 struct HelpPage: Shown {
   let subject: HelpSubject
   let vocabulary: Vocabulary
-  /// Those that the help in general lists.
-  let verbs: [Verb]
+  let reader: HelpReader
 
   func lines(on sheet: Sheet) -> [String] {
     switch subject {
-    case .everything: Help(verbs: verbs, sheet: sheet).lines()
-    case .verb(let verb): VerbHelp(verb: verb, vocabulary: vocabulary, sheet: sheet).lines()
-    case .topic(let topic): topic.lines(on: sheet)
+    case .everything: Help(verbs: reader.verbs, sheet: sheet).lines()
+    case .verb(let verb): VerbHelp(verb: verb, vocabulary: vocabulary, reader: reader, sheet: sheet).lines()
+    case .topic(let topic): topic.lines(for: reader, on: sheet)
     }
   }
 
@@ -19,11 +18,9 @@ struct HelpPage: Shown {
 }
 
 extension Showing {
-  /// - Parameter isOffered: whether whoever asks may use it at all.
   static func help(
-    _ subject: HelpSubject, in vocabulary: Vocabulary, offering isOffered: (Verb) -> Bool
+    _ subject: HelpSubject, in vocabulary: Vocabulary, for reader: HelpReader
   ) -> Showing {
-    .something(
-      HelpPage(subject: subject, vocabulary: vocabulary, verbs: vocabulary.verbs.filter(isOffered)))
+    .something(HelpPage(subject: subject, vocabulary: vocabulary, reader: reader))
   }
 }

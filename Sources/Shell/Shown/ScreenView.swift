@@ -8,7 +8,8 @@ package indirect enum ScreenView: Shown {
   case stranger(Login, PortalNotice?)
   /// nil: there is no such facility.
   case desk(DeskView?)
-  case none
+  /// Of those who have none; whether they may look at one as a patient.
+  case none(mayBePatient: Bool)
 
   /// Whether somebody's account is to be seen on it.
   var showsAccounts: Bool {
@@ -33,7 +34,7 @@ package indirect enum ScreenView: Shown {
     case .stranger(let login, let notice): SignInForm.linesForStranger(login, notice, on: sheet)
     case .desk(let view?): DeskWindow(view: view, sheet: sheet).lines()
     case .desk(nil): DeskWindow.linesForUnknown(on: sheet)
-    case .none: Self.noScreen(on: sheet)
+    case .none(let mayBePatient): Self.noScreen(on: sheet, mayBePatient: mayBePatient)
     }
   }
 
@@ -47,15 +48,15 @@ package indirect enum ScreenView: Shown {
     return PortalWindow(view: view, sheet: Sheet(preferences)).drawing()
   }
 
-  private static func noScreen(on sheet: Sheet) -> [String] {
+  private static func noScreen(on sheet: Sheet, mayBePatient: Bool) -> [String] {
     sheet.wrapped(
       Text(
         pl:
-          "Administrator i wsparcie nie mają ekranu na portalu. Ekran ma pacjent, a pracownik podmiotu – swoje stanowisko.",
+          "Administrator, wsparcie i audytor nie mają ekranu na portalu. Ekran ma pacjent, a pracownik podmiotu – swoje stanowisko.",
         en:
-          "The administrator and support have no screen on the portal. A patient has one, and a clerk has the desk."
+          "The administrator, support and an auditor have no screen on the portal. A patient has one, and a clerk has the desk."
       ))
-      + sheet.wrapped("▶ LOGIN: \(Verb.screen.name(sheet.language))")
+      + (mayBePatient ? sheet.wrapped("▶ LOGIN: \(Verb.screen.name(sheet.language))") : [])
   }
 }
 

@@ -10,10 +10,12 @@ package struct StepsView: Shown {
   /// What is typed next; nil where there is nothing to type.
   let command: NextCommand?
   let reader: Actor
+  /// Whether whoever asks may ask as a patient.
+  let mayBePatient: Bool
 
   /// The steps of both ways with what is done, then the next one.
   package func lines(on sheet: Sheet) -> [String] {
-    guard let standing else { return Self.general(on: sheet) }
+    guard let standing else { return general(on: sheet) }
     let account = standing.account
     let progress = Progress(standing: standing, time: time)
     let head = sheet.heading("\(account.holder.text) (\(account.login.text))")
@@ -33,14 +35,14 @@ package struct StepsView: Shown {
   }
 
   /// For those who are no patients: the procedure itself.
-  private static func general(on sheet: Sheet) -> [String] {
+  private func general(on sheet: Sheet) -> [String] {
     let hint = "▶ \(Verb.actAs.name(sheet.language)) LOGIN, \(Verb.steps.name(sheet.language))"
     return Progress.general.flatMap { $0.lines(on: sheet) }
       + sheet.wrapped(
         Text(
           pl: "Tak przebiega aktywacja konta; dla pacjenta lista pokazuje, co już zrobione.",
           en: "This is how an account is activated; for a patient the list shows what is done."))
-      + [hint]
+      + (mayBePatient ? [hint] : [])
   }
 }
 

@@ -42,6 +42,7 @@ package struct Trail: Shown {
 
   private func table(on sheet: Sheet) -> [String] {
     let hasReasons = rows.contains { $0.entry.reason != nil }
+    let hasRoles = rows.contains { !GrantTold.all(in: $0.entry).isEmpty }
     let headings =
       [
         sheet.text(pl: "Nr", en: "No."), sheet.text(pl: "Kiedy", en: "When"),
@@ -49,12 +50,14 @@ package struct Trail: Shown {
         sheet.text(pl: "Konto", en: "Account"), sheet.text(pl: "Czynność", en: "Act"),
         sheet.text(pl: "Skutek", en: "Outcome"), sheet.text(pl: "Pokazano", en: "Shown"),
       ] + (hasReasons ? [sheet.text(pl: "Powód", en: "Reason")] : [])
+      + (hasRoles ? [sheet.text(pl: "Role", en: "Roles")] : [])
     let cells = rows.map { row in
       [
         "\(row.number)", row.entry.moment.readableInColumn, row.entry.who(sheet.language),
         row.entry.subject?.text ?? "–", vocabulary.name(of: row.entry.act).in(sheet.language),
         row.entry.outcome.word, row.entry.shown.map(String.init) ?? "–",
       ] + (hasReasons ? [row.entry.reason ?? "–"] : [])
+        + (hasRoles ? [sheet.text(GrantTold.words(of: row.entry) ?? Text(pl: "–", en: "–"))] : [])
     }
     return Table(headings: headings, rows: cells, overflow: .wrap).lines(on: sheet)
   }
@@ -73,6 +76,8 @@ extension TrailRow {
     object.add("outcome", entry.outcome.word)
     if let shown = entry.shown { object.add("shown", shown) }
     if let reason = entry.reason { object.add("reason", reason) }
+    let grants = GrantTold.all(in: entry)
+    if !grants.isEmpty { object.add("grants", grants.map(\.json)) }
     return object
   }
 }
@@ -89,11 +94,12 @@ extension JournalEntry {
     let end = outcome.words
     let count = shown.map { Text(pl: ", pokazano: \($0)", en: ", \($0) shown") } ?? Text(pl: "", en: "")
     let why = reason.map { Text(pl: ", powód: „\($0)”", en: ", reason: “\($0)”") } ?? Text(pl: "", en: "")
+    let roles = GrantTold.words(of: self).map { Text(pl: ", \($0.pl)", en: ", \($0.en)") } ?? Text(pl: "", en: "")
     let at = operatorName.map { " [" + $0 + "]" } ?? ""
     let who = Text(pl: actor.words.pl + at, en: actor.words.en + at)
     return Text(
-      pl: "\(who.pl) \(deed.pl)\(whose.pl) – \(end.pl)\(count.pl)\(why.pl)",
-      en: "\(who.en) \(deed.en)\(whose.en) – \(end.en)\(count.en)\(why.en)")
+      pl: "\(who.pl) \(deed.pl)\(whose.pl) – \(end.pl)\(count.pl)\(why.pl)\(roles.pl)",
+      en: "\(who.en) \(deed.en)\(whose.en) – \(end.en)\(count.en)\(why.en)\(roles.en)")
   }
 
   /// A patient's own account goes without saying.

@@ -4,13 +4,13 @@ import Shell
 
 /// The options that several subcommands have.
 enum CommonOptions {
-  static let actor = ValueOption<Actor>(
+  static let actor = ValueOption<StatedActor>(
     "--as", value: ValueDeclaration(name: Text(pl: "kto", en: "actor")),
     means: Text(
-      pl: "Kto działa na początku: admin, wsparcie, audytor, pracownik@PODMIOT albo login pacjenta.",
-      en: "Who acts at the start: admin, support, auditor, clerk@FACILITY or a patient's login.")
+      pl: "Kto działa na początku: admin, wsparcie, audytor, pracownik@PODMIOT albo login lub PESEL pacjenta.",
+      en: "Who acts at the start: admin, support, auditor, clerk@FACILITY, or a patient's login or PESEL.")
   ) { text throws(ValueProblem) in
-    guard let actor = ActorName.parse(text) else { throw .noActor }
+    guard let actor = ActorName.read(text) else { throw .noActor }
     return actor
   }
 
@@ -87,6 +87,6 @@ extension GivenOptions {
 extension ValueProblem {
   fileprivate static let noActor = ValueProblem(
     Text(
-      pl: "Podaj: admin, wsparcie, audytor, pracownik@PODMIOT albo login pacjenta.",
-      en: "Give admin, support, auditor, clerk@FACILITY or a patient's login."))
+      pl: "Podaj: admin, wsparcie, audytor, pracownik@PODMIOT albo login lub PESEL pacjenta.",
+      en: "Give admin, support, auditor, clerk@FACILITY, or a patient's login or PESEL."))
 }

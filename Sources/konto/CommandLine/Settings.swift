@@ -6,7 +6,7 @@ import Terminal
 
 /// What the options common to all subcommands say, or, where the line has none of them, what is usual.
 struct Settings {
-  var actor: Actor?
+  var actor: StatedActor?
   /// nil: the locale's.
   var language: Language?
   var colour = ColourChoice.auto

@@ -37,7 +37,7 @@ struct FilesRun {
   private func run(_ plan: Plan) -> ExitStatus {
     var runner = ScenarioRunner(surroundings: Assembly.surroundings(), preferences: preferences)
     runner.seed = settings.seed ?? 1
-    runner.actor = settings.actor ?? .admin
+    runner.actor = settings.actor?.withoutAccount ?? .admin
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     var report = RunReport(preferences)
     Workers(count: 1).run(plan, by: runner, while: { !Interrupts.wasInterrupted }) { result in

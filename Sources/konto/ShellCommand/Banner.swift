@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import Journal
 import PlainText
 import Shell
 
@@ -8,7 +9,7 @@ enum Banner {
   /// The world in which the shell starts.
   enum World {
     case practice(isEmpty: Bool)
-    case store(String, isReadOnly: Bool)
+    case store(StoreName, isReadOnly: Bool)
     /// That of a scenario which was not as expected, at the place of the statement.
     case scenario(String)
     /// That of a lesson, at the step where it was stopped.
@@ -38,19 +39,22 @@ enum Banner {
       Text(
         pl: "konto – dane tego kroku lekcji: wszystko wolno wypróbować; koniec – powrót do lekcji.",
         en: "konto – the world of this step of the lesson: try anything; quit – back to the lesson.")
-    case .store(let path, isReadOnly: false):
+    case .store(let name, isReadOnly: false):
+      Text(
+        pl: "konto – \(place(name).pl): wszystko zostaje zapisane, także to, kto co oglądał.",
+        en: "konto – \(place(name).en): everything is kept, also who looked at what.")
+    case .store(let name, isReadOnly: true):
       Text(
         pl:
-          "konto – plik z danymi \(Visible.path(path)): wszystko zostaje zapisane, także to, kto co oglądał.",
-        en: "konto – the store \(Visible.path(path)): everything is kept, also who looked at what.")
-    case .store(let path, isReadOnly: true):
-      Text(
-        pl:
-          "konto – plik z danymi \(Visible.path(path)), tylko do odczytu: nic nie zostaje zapisane, nawet to, kto co oglądał.",
-        en:
-          "konto – the store \(Visible.path(path)), read-only: nothing is written, not even who looked at what."
-      )
+          "konto – \(place(name).pl), tylko do odczytu: nic nie zostaje zapisane, nawet to, kto co oglądał.",
+        en: "konto – \(place(name).en), read-only: nothing is written, not even who looked at what.")
     }
+  }
+
+  private static func place(_ name: StoreName) -> Text {
+    let path = Visible.path(name.shown)
+    return Text(
+      pl: name.isOnServer ? "baza danych \(path)" : "plik z danymi \(path)", en: "the store \(path)")
   }
 
   private static func start(_ world: World, _ actor: Actor) -> Text {

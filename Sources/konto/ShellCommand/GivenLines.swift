@@ -18,7 +18,8 @@ struct GivenLines {
     let found = ScriptReader.readCommands(
       lines, actor: session.actor, demandsReasons: session.demandsReasons)
     switch found {
-    case .failure(let errors): return Mistakes.report(errors.all, session.preferences, session.advice)
+    case .failure(let errors):
+      return Mistakes.report(session.ownMistakes(errors.all), session.preferences, session.advice)
     case .success(let statements):
       guard !statements.isEmpty else { return .nothingToRun }
       return run(statements)

@@ -182,7 +182,7 @@ struct Prompt {
   }
 
   private func show(_ errors: [SyntaxError]) {
-    for error in errors {
+    for error in errors.map(session.ownMistake) {
       let (preferences, width) = (session.preferences, TerminalWidth.columns(fd: STDERR_FILENO))
       let lines = Diagnostic(
         error, preferences.language, colour: preferences.colour, width: width,

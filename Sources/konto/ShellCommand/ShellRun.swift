@@ -38,7 +38,7 @@ struct ShellRun {
     }
     let name = StoreName(path)
     return try StoreShell(name, settings).carryOut {
-      converse($0, .store(name.shown, isReadOnly: settings.isReadOnly))
+      converse($0, .store(name, isReadOnly: settings.isReadOnly))
     }
   }
 
@@ -90,13 +90,15 @@ struct ShellRun {
   }
 
   private func practice() -> Session {
-    let (actor, seed) = (settings.actor ?? .admin, settings.seed ?? 1)
+    let (actor, seed) = (settings.actor?.withoutAccount ?? .admin, settings.seed ?? 1)
     let preferences = settings.preferences
     var surroundings = Assembly.surroundings()
     surroundings.captures = CaptureFile.files
     guard isEmpty else {
-      return PracticeWorld.session(
+      var session = PracticeWorld.session(
         actor: actor, seed: seed, preferences: preferences, surroundings: surroundings)
+      if let stated = settings.actor { session.actor = session.actor(stated) }
+      return session
     }
     return PracticeWorld.empty(
       actor: actor, seed: seed, preferences: preferences, surroundings: surroundings)

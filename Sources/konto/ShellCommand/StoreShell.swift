@@ -31,8 +31,8 @@ struct StoreShell: Sendable {
         guard !name.isOnServer, !settings.isReadOnly else { return false }
         let path = try name.file()
         guard try !Store.isThere(path) else { return false }
-        try Store.expectPlace(for: path, isToBeWritten: settings.actor == .admin)
-        guard settings.actor == .admin else { throw .unmade }
+        try Store.expectPlace(for: path, isToBeWritten: settings.actor == .known(.admin))
+        guard settings.actor == .known(.admin) else { throw .unmade }
         return true
       } catch {
         OpenedStore.complain(error, of: name.shown, language)
@@ -78,9 +78,13 @@ struct StoreShell: Sendable {
 
   private func session(on keeper: any Keeper, _ localClock: LocalClock) throws(ExitStatus) -> Session {
     var session = Session(
-      keeper, actor: settings.actor ?? .support, localClock: localClock, preferences: settings.preferences,
+      keeper, actor: settings.actor?.withoutAccount ?? .support, localClock: localClock, preferences: settings.preferences,
       surroundings: Assembly.surroundings(Means(hashing: .kept)))
-    guard settings.actor == nil else { return session }
+    if let stated = settings.actor {
+      // A keeper that cannot be read will say so when it is used.
+      session.actor = (try? session.actor(lookingUp: stated)) ?? session.actor
+      return session
+    }
     session.readGrants()
     guard let actor = session.usualActor else {
       StandardStreams.complain("konto: " + Self.severalRoles(session.ownRoles ?? []).in(language))

@@ -234,7 +234,16 @@ struct StoreErrand {
           + (kept.map { "; poprzedni plik: \($0)" } ?? ""),
         en: "restored from \(Visible.path(target)); entries: \(done.entries)"
           + (kept.map { "; the file before: \($0)" } ?? "")))
+    try warnIfOpen(path)
     return .asExpected
+  }
+
+  /// What was restored may be of before there were roles.
+  private func warnIfOpen(_ path: String) throws {
+    let store = try Store(path, .readingOnly)
+    defer { store.close() }
+    guard try store.grants(askedBy: store.operatorName).isEmpty else { return }
+    report.warn(StoreWarning.openToAll(owner: store.owner).words)
   }
 
   /// What somebody tried who may not stands in the trail of the store, if that can be opened.

@@ -243,7 +243,7 @@ struct StoreProgram: Program {
   private var entitlement: StoreEntitlement {
     let asked = action.roles == nil ? nil : grants(of: name) ?? (action == .restore ? grants(of: other) : nil)
     return StoreEntitlement(
-      to: action, revealing: reveals, as: settings.actor, asked?.grants ?? Grants(),
+      to: action, revealing: reveals, as: settings.actor?.withoutAccount, asked?.grants ?? Grants(),
       of: asked?.operatorName ?? SystemUser.name)
   }
 

@@ -154,7 +154,7 @@ struct TestRun {
   private func warnings(_ planned: TestPlanner.Planned, _ plan: Plan) -> [Obstacle] {
     guard request.reporting.isStrict else { return [] }
     var check = SuiteCheck(
-      given: planned.given, beginningAs: (request.settings.actor ?? .admin).role, identity: Files.identity
+      given: planned.given, beginningAs: request.settings.actor?.role ?? .admin, identity: Files.identity
     ) { (path) throws(ReadProblem) in
       if path == Files.standardInput, let input = planned.input { return input }
       return try Files.read(path)
@@ -210,7 +210,7 @@ struct TestRun {
   private var runner: ScenarioRunner {
     var runner = ScenarioRunner(surroundings: Assembly.surroundings(), preferences: preferences)
     runner.seed = request.settings.seed ?? 1
-    runner.actor = request.settings.actor ?? .admin
+    runner.actor = request.settings.actor?.withoutAccount ?? .admin
     runner.keeping = preferences.format == .json ? max(reports.keeping, .dialogue) : reports.keeping
     // Somebody who thinks takes time, but not the scenario's.
     if !request.running.isConversation { runner.timeLimit = request.running.timeout.map { TimeLimit($0) } }

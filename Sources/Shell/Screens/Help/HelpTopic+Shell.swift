@@ -1,56 +1,35 @@
+import Activation
 import CommandLanguage
 
 /// Who acts, and what the keys do (the language, Who Acts).
 extension HelpTopic {
-  static let actorsText: [Paragraph] = [
-    .pairs([
-      (
-        Text(pl: "admin", en: "admin"),
-        Text(pl: "przygotowuje dane i przesuwa zegar", en: "sets up the world, moves the clock")
-      ),
-      (
-        Text(pl: "pracownik@PODMIOT", en: "clerk@FACILITY"),
-        Text(pl: "obsługuje rejestrację podmiotu", en: "serves the desk of a facility")
-      ),
-      (
-        Text(pl: "pracownik@PODMIOT/IMIĘ", en: "clerk@FACILITY/NAME"),
-        Text(pl: "to samo; imię trafia do dziennika", en: "the same; the name stands in the trail")
-      ),
-      (
-        Text(pl: "wsparcie", en: "support"),
-        Text(pl: "ogląda konta i pomaga dzwoniącym", en: "looks at accounts and helps callers")
-      ),
-      (
-        Text(pl: "audytor", en: "auditor"),
-        Text(
-          pl: "czyta, sprawdza i eksportuje dziennik; nie ogląda kont",
-          en: "reads and verifies the trail, sees no account"
-        )
-      ),
-      (
-        Text(pl: "akowalska", en: "akowalska"),
-        Text(pl: "pacjent o tym loginie", en: "the patient with this login")
-      ),
-    ]),
-    .prose(
-      Text(
-        pl: "„jako KTO” ustala, kto działa odtąd; „KTO: polecenie” dotyczy tylko jednego wiersza.",
-        en: "“as ACTOR” sets who acts from here on; “ACTOR: command” says it for one line.")),
-    .prose(
-      Text(
-        pl:
-          "Na trwałych danych można działać tylko w rolach nadanych przez administratora (nadaj-rolę); pokazuje je polecenie role.",
-        en:
-          "On a store one acts only in the roles that an administrator has given (grant); grants tells who has which."
-      )),
-    .prose(
-      Text(
-        pl:
-          "Pacjent pamięta swoje hasło i ma swoją skrzynkę: zaloguj-się i zresetuj-hasło obywają się bez podawania hasła i kodu.",
-        en:
-          "A patient knows their own password and has an inbox: login and reset-password do without stating a password or token."
-      )),
-  ]
+  static func actorsText(for reader: HelpReader) -> [Paragraph] {
+    let who = ActorLine.all.filter { reader.mayBe($0.role) }.map { ($0.name, $0.part) }
+    return [.pairs(who), .prose(naming), .prose(reader.mayUse(.grant) ? givingRoles : givenRoles)]
+      + (reader.mayBe(.patient) ? [.prose(knowing)] : [])
+  }
+
+  private static let naming = Text(
+    pl: "„jako KTO” ustala, kto działa odtąd; „KTO: polecenie” dotyczy tylko jednego wiersza.",
+    en: "“as ACTOR” sets who acts from here on; “ACTOR: command” says it for one line.")
+
+  private static let givingRoles = Text(
+    pl:
+      "Na trwałych danych można działać tylko w rolach nadanych przez administratora (nadaj-rolę); pokazuje je polecenie role.",
+    en:
+      "On a store one acts only in the roles that an administrator has given (grant); grants tells who has which."
+  )
+
+  private static let givenRoles = Text(
+    pl: "Na trwałych danych można działać tylko w rolach nadanych przez administratora.",
+    en: "On a store one acts only in the roles that an administrator has given.")
+
+  private static let knowing = Text(
+    pl:
+      "Pacjent pamięta swoje hasło i ma swoją skrzynkę: zaloguj-się i zresetuj-hasło obywają się bez podawania hasła i kodu.",
+    en:
+      "A patient knows their own password and has an inbox: login and reset-password do without stating a password or token."
+  )
 
   static let keysText: [Paragraph] = [
     .pairs([
@@ -109,5 +88,41 @@ extension HelpTopic {
         en:
           "A paste never runs by itself: each Enter carries out one line, Ctrl-C drops the rest. A line with a leading blank stays out of the history, and passwords, codes and whole PESEL numbers always do."
       )),
+  ]
+}
+
+/// A line of the page on those who act.
+private struct ActorLine {
+  let role: Role
+  let name: Text
+  let part: Text
+
+  init(_ role: Role, _ name: Text, _ part: Text) {
+    self.role = role
+    self.name = name
+    self.part = part
+  }
+
+  static let all = [
+    ActorLine(
+      .admin, Text(pl: "admin", en: "admin"),
+      Text(pl: "przygotowuje dane i przesuwa zegar", en: "sets up the world, moves the clock")),
+    ActorLine(
+      .clerk, Text(pl: "pracownik@PODMIOT", en: "clerk@FACILITY"),
+      Text(pl: "obsługuje rejestrację podmiotu", en: "serves the desk of a facility")),
+    ActorLine(
+      .clerk, Text(pl: "pracownik@PODMIOT/IMIĘ", en: "clerk@FACILITY/NAME"),
+      Text(pl: "to samo; imię trafia do dziennika", en: "the same; the name stands in the trail")),
+    ActorLine(
+      .support, Text(pl: "wsparcie", en: "support"),
+      Text(pl: "ogląda konta i pomaga dzwoniącym", en: "looks at accounts and helps callers")),
+    ActorLine(
+      .auditor, Text(pl: "audytor", en: "auditor"),
+      Text(
+        pl: "czyta, sprawdza i eksportuje dziennik; nie ogląda kont",
+        en: "reads and verifies the trail, sees no account")),
+    ActorLine(
+      .patient, Text(pl: "akowalska", en: "akowalska"),
+      Text(pl: "pacjent o tym loginie", en: "the patient with this login")),
   ]
 }

@@ -2,8 +2,8 @@ import CommandLanguage
 
 /// The pages of the topics.
 extension HelpTopic {
-  func lines(on sheet: Sheet) -> [String] {
-    sheet.heading(title) + [""] + paragraphs.flatMap { $0.lines(on: sheet) }
+  func lines(for reader: HelpReader, on sheet: Sheet) -> [String] {
+    sheet.heading(title) + [""] + paragraphs(for: reader).flatMap { $0.lines(on: sheet) }
   }
 
   private var title: Text {
@@ -15,11 +15,11 @@ extension HelpTopic {
     }
   }
 
-  private var paragraphs: [Paragraph] {
+  private func paragraphs(for reader: HelpReader) -> [Paragraph] {
     switch self {
     case .files: Self.filesText
     case .expectations: Self.expectationsText
-    case .actors: Self.actorsText
+    case .actors: Self.actorsText(for: reader)
     case .keys: Self.keysText
     }
   }

@@ -5,6 +5,7 @@ import CommandLanguage
 struct VerbHelp {
   let verb: Verb
   let vocabulary: Vocabulary
+  let reader: HelpReader
   let sheet: Sheet
 
   func lines() -> [String] {
@@ -60,7 +61,7 @@ struct VerbHelp {
   }
 
   private var alsoRefusedAs: [String] {
-    let names = verb.alsoRefusedAs.map { $0.name(sheet.language) }.joined(separator: ", ")
+    let names = verb.alsoRefusedAs.filter(reader.mayUse).map { $0.name(sheet.language) }.joined(separator: ", ")
     guard !names.isEmpty else { return [] }
     return sheet.wrapped(
       Text(
@@ -70,7 +71,11 @@ struct VerbHelp {
 
   /// In the session's language, and not broken, so that they can be copied.
   private var examples: [String] {
-    let lines = verb.examples.map { Formatter.translated($0, into: sheet.language, in: vocabulary) }
+    guard reader.mayUse(verb) else { return [] }
+    let lines = verb.examples.map(reader.ownExample).reduce(into: [String]()) { lines, line in
+      let line = Formatter.translated(line, into: sheet.language, in: vocabulary)
+      if !lines.contains(line) { lines.append(line) }
+    }
     return [""] + sheet.heading(Text(pl: "Przykłady", en: "Examples")) + lines.map { "  " + $0 }
   }
 

@@ -9,11 +9,11 @@ extension Verb {
       en: "the audit trail: who, whose, what, when, outcome"),
     by: [.support, .admin, .auditor],
     .taking(
-      AuditKeys.account, AuditKeys.viewed, AuditKeys.operatorName, AuditKeys.actor, AuditKeys.since,
+      AuditKeys.account, AuditKeys.viewed, AuditKeys.operators, AuditKeys.actor, AuditKeys.since,
       AuditKeys.until, AuditKeys.acts, AuditKeys.codes, AuditKeys.order, AuditKeys.limit, AuditKeys.after,
       AuditKeys.grouping
     ) {
-      (account, viewed, operatorName, actor, since, until, acts, codes, order, limit, after, grouping)
+      (account, viewed, operators, actor, since, until, acts, codes, order, limit, after, grouping)
         throws(ArgumentProblem) in
       if account != nil, viewed != nil { throw .exclusive(Common.accountName, AuditKeys.viewed.name) }
       if grouping != nil, order != nil { throw .exclusive(AuditKeys.order.name, AuditKeys.grouping.name) }
@@ -21,7 +21,7 @@ extension Verb {
       return .inspect(
         .audit(
           AuditFilter(
-            account: account, viewed: viewed, operatorName: operatorName, actor: actor, since: since,
+            account: account, viewed: viewed, operators: operators, actor: actor, since: since,
             until: until, acts: acts, codes: codes, order: order, limit: limit, after: after,
             grouping: grouping)))
     },
@@ -48,12 +48,12 @@ private enum AuditKeys {
   static let viewed = Parameter<AccountName?>.key(
     Term("viewed", "czyje"), .account,
     Text(pl: "kto oglądał to konto", en: "who looked at this account"), Reading.account)
-  static let operatorName = Parameter<String?>.key(
+  static let operators = Parameter<[String]?>.key(
     Term("operator"), .text,
     Text(
-      pl: "tylko wpisy tego operatora (nazwa w nawiasie kwadratowym)",
-      en: "by this operator only, as in the brackets"),
-    Reading.text)
+      pl: "tylko wpisy tego operatora (nazwa w nawiasie kwadratowym) albo kilku, po przecinku",
+      en: "by this operator only, as in the brackets, or by several, with commas between"),
+    Reading.operators)
   static let actor = Parameter<AuditActor?>.key(
     Term("actor", "kto"), .actor, or: [ActorName.clerk],
     Text(pl: "tylko działania tej osoby albo roli", en: "by this actor only"), Reading.auditActor)
