@@ -8,6 +8,9 @@ struct AskedAgain {
   private(set) var known: RefusalCode?
   private var screen: Screen?
   private var visitor: (person: Login, facility: FacilityID, presented: Presentation)?
+  /// Whether the Trusted Profile waits for the consent, and who consents in it.
+  private var isConsenting = false
+  private var voucher: Persona?
   private var digest = Digest([])
   private var token = Digest([])
   private var salt: [UInt8] = []
@@ -19,6 +22,7 @@ struct AskedAgain {
   func decision(by actor: Actor, at now: Moment, in world: World) -> Decision {
     var world = world
     if let screen, let patient = actor.patient { world.evolve(.portal(patient, .signedIn(screen)), at: now) }
+    if isConsenting, let patient = actor.patient { consent(of: patient, at: now, in: &world) }
     if let visitor {
       world.evolve(.reception(visitor.person, .came(visitor.facility)), at: now)
       world.evolve(.reception(visitor.person, .presented(visitor.presented)), at: now)
@@ -29,6 +33,21 @@ struct AskedAgain {
       authenticate: { request in answer.met(by: request) })
     var random: any RandomNumberGenerator & Sendable = DrawnAgain(salt)
     return world.decide(act, by: actor, at: now, with: means, drawing: &random)
+  }
+
+  private func consent(of patient: Login, at now: Moment, in world: inout World) {
+    let epoch = world.account(named: AccountName(patient))?.epoch ?? 0
+    var (attendance, attending) = (Attendance(), Attending())
+    attending.session = .elsewhere(
+      epoch: epoch,
+      ScreenOutline(.trustedProfile, isTyped: false, message: .consent, ends: now + Span(seconds: 1)))
+    attendance.people[patient] = attending
+    world.learn(attendance)
+    guard let voucher, voucher.id != patient else { return }
+    let stand = Persona(
+      id: patient, name: voucher.name, pesel: voucher.pesel, state: voucher.state,
+      assurance: voucher.assurance)
+    world.evolve(.register(.personaSet(stand)), at: now)
   }
 }
 
@@ -227,10 +246,8 @@ extension AskedAgain {
     let personas = world.register.personas
     let own = personas[account.login].flatMap { isHolders($0) ? $0 : nil }
     let persona = own ?? personas.values.first(where: isHolders) ?? personas[account.login]
-    let transaction = Transaction(
-      request: "", persona: persona?.id ?? account.login, started: entry.moment,
-      timeout: world.policy.transactionTimeout, stage: .consent)
-    var asked = AskedAgain(.portal(.confirm), screen: .trustedProfile(transaction))
+    var asked = AskedAgain(.portal(.confirm))
+    (asked.isConsenting, asked.voucher) = (true, persona)
     asked.answer = AuthenticationReturn(told, persona)
     return asked
   }
