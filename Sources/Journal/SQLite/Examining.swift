@@ -12,6 +12,7 @@ extension Store {
     if let flaw = try structureFlaw() { return flaw }
     let rows = try wrongLookups()
     if rows > 0 { return .lookups(rows: rows) }
+    if let departure = try departure() { return .decision(departure) }
     let messages = try foreignMessages()
     if messages > 0 { return .inbox(messages: messages) }
     let unread = try connection.read { db in try UnreadMessages(at: now, db).missing(db) }
@@ -24,5 +25,20 @@ extension Store {
       try Int.fetchOne(db, sql: "SELECT number FROM entries WHERE hash = ?", arguments: [hash.data])
         ?? entryOfOrigin(withHash: hash, db)
     }
+  }
+}
+
+extension Store {
+  /// The first entry that the procedure would not have led to; nil where there is none.
+  package func departure() throws(StoreProblem) -> Departure? {
+    var replay = Replay()
+    var found: Departure?
+    try forEachKept { kept, events in
+      guard found == nil else { return }
+      try connection.patience.expectOngoing()
+      let entry = try TrailRow(kept).entry.with(try events.map { try $0.event() })
+      found = replay.take(entry, number: kept.number)
+    }
+    return found
   }
 }

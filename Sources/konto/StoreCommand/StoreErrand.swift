@@ -154,6 +154,7 @@ struct StoreErrand {
       switch flaw {
       case .trail(let entry): ("entry", String(entry))
       case .structure(let name), .incomplete(let name): ("name", name)
+      case .decision(let departure): ("entry", String(departure.entry))
       case .lookups(let rows): ("rows", String(rows))
       case .inbox(let messages), .unread(let messages): ("messages", String(messages))
       }
