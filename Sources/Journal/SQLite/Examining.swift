@@ -10,9 +10,9 @@ extension Store {
     if case .broken(let entry) = try verify() { return .trail(entry: entry) }
     if let entry = try brokenOrigin() { return .trail(entry: entry) }
     if let flaw = try structureFlaw() { return flaw }
+    if let departure = try departure() { return .decision(departure) }
     let rows = try wrongLookups()
     if rows > 0 { return .lookups(rows: rows) }
-    if let departure = try departure() { return .decision(departure) }
     let messages = try foreignMessages()
     if messages > 0 { return .inbox(messages: messages) }
     let unread = try connection.read { db in try UnreadMessages(at: now, db).missing(db) }
@@ -29,9 +29,15 @@ extension Store {
 }
 
 extension Store {
+  /// All that is there can be read.
+  package var replaysDecisions: Bool { true }
+
   /// The first entry that the procedure would not have led to; nil where there is none.
   package func departure() throws(StoreProblem) -> Departure? {
-    var replay = Replay()
+    let lastOfMany = try connection.read { db in
+      try db.tableExists("origin") ? Int.fetchOne(db, sql: "SELECT max(entry) FROM origin") : nil
+    }
+    var replay = Replay(lastOfMany: lastOfMany ?? 0)
     var found: Departure?
     try forEachKept { kept, events in
       guard found == nil else { return }

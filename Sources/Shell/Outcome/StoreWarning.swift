@@ -7,6 +7,8 @@ package enum StoreWarning: Hashable, Sendable {
   case clockBehind(by: Span, newest: Moment)
   /// What was shown is of a trail that is not what was written, from that entry on.
   case trailBroken(entry: Int)
+  /// What each entry led to was not asked of the procedure again.
+  case decisionsNotReplayed
 
   /// What is the matter, and what to do.
   package var words: Text {
@@ -22,6 +24,13 @@ package enum StoreWarning: Hashable, Sendable {
       Text(
         pl: "uwaga: dziennik zmieniono (audit-broken) – nie można ufać niczemu od wpisu \(entry)",
         en: "beware: the trail was altered (audit-broken) – nothing from entry \(entry) on can be trusted")
+    case .decisionsNotReplayed:
+      Text(
+        pl:
+          "wpisy sprawdzono tylko po skrótach; czy wynikają z procedury, może sprawdzić jedynie właściciel danych na serwerze",
+        en:
+          "the entries were checked by their hashes alone; whether they follow from the procedure, only the owner of the schema on the server can check"
+      )
     }
   }
 }

@@ -1,19 +1,33 @@
 import Activation
 import CommandLanguage
 import Journal
+import PlainText
 
 extension Departure {
-  /// Which entry it is, and what the procedure would have said instead.
+  /// Which entry it is, what the procedure would have said instead, and what to do.
   var words: Text {
+    let (what, remedy) = (what, Self.remedy)
+    return Text(pl: "\(what.pl) \(remedy.pl)", en: "\(what.en) \(remedy.en)")
+  }
+
+  /// The same, as the verb `verify` tells it.
+  var circumstance: RefusalCircumstance { RefusalCircumstance(what: what, remedy: Self.remedy) }
+
+  private var what: Text {
+    let act = Visible.text(act)
     let reason =
-      code.map { Text(pl: "zgodnie z procedurą odmowa: \($0.rawValue)", en: "by the procedure refused: \($0.rawValue)") }
-      ?? Text(
-        pl: "zgodnie z procedurą skutek byłby inny", en: "by the procedure it would have led to something else")
+      code.map {
+        Text(pl: "według niej – odmowa (\($0.rawValue))", en: "by it: refused (\($0.rawValue))")
+      } ?? Text(pl: "według niej skutek byłby inny", en: "by it, something else would have come of it")
     return Text(
       pl:
-        "Wpisy w dzienniku są niezmienione, ale wpis \(entry) (\(act.rawValue)) nie wynika z procedury (decision-differs; \(reason.pl)); sprawdź, kto go dodał.",
+        "Wpisów nie zmieniono, ale wpis \(entry) (\(act)) nie wynika z procedury (decision-differs): \(reason.pl).",
       en:
-        "The entries of the trail are unaltered, but entry \(entry) (\(act.rawValue)) does not follow from the procedure (decision-differs; \(reason.en)); find out who added it."
+        "No entry was altered, but entry \(entry) (\(act)) does not follow from the procedure (decision-differs): \(reason.en)."
     )
   }
+
+  private static let remedy = Text(
+    pl: "Zabezpiecz kopię danych i ustal, kto dodał ten wpis.",
+    en: "Keep a copy of the store, and find out who added the entry.")
 }

@@ -109,6 +109,7 @@ struct StoreErrand {
     if let flaw = try store.flaw(at: SystemClock.now) { return tell(flaw) }
     let info = try store.info()
     let entries = info.entries
+    if !store.replaysDecisions { report.warn(StoreWarning.decisionsNotReplayed.words) }
     if let unsealed = info.unsealed, unsealed > 0 { report.warn(Self.unsealed(unsealed)) }
     guard let expectedHash else {
       report.tell(
