@@ -65,7 +65,7 @@ package protocol Keeper: Sendable {
   func counts(_ query: TrailQuery, by grouping: TrailGrouping) throws(KeeperFailure) -> [TrailGroup]
 
   /// Whether the trail is what was written and follows from the procedure, and all else that is kept fits it.
-  func verify() throws(KeeperFailure) -> TrailState
+  func verify() throws(KeeperFailure) -> Verification
 
   /// Whether verifying asks the procedure of each entry again.
   var replaysDecisions: Bool { get }

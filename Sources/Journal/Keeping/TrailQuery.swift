@@ -111,12 +111,10 @@ package struct TrailRow: Sendable {
   }
 }
 
-/// Whether the trail is what was written, and follows from the procedure.
+/// Whether the trail is what was written.
 package enum TrailState: Hashable, Sendable {
   /// It is, with so many entries.
   case whole(entries: Int)
   /// The number of the first entry that was altered, removed or inserted, or whose events were.
   case broken(entry: Int)
-  /// It is, but the procedure would not have led to one of its entries.
-  case departing(Departure)
 }

@@ -85,9 +85,9 @@ extension LastingStore {
   ///
   /// - Parameter now: what the machine says: messages lie for a day.
   /// - Throws: also what is wrong with what is kept beside the trail.
-  func examined(at now: Moment) throws(StoreProblem) -> TrailState {
+  func examined(at now: Moment) throws(StoreProblem) -> Verification {
     switch try flaw(at: now) {
-    case nil: try verify()
+    case nil: Verification(try verify())
     case .trail(let entry): .broken(entry: entry)
     case .decision(let departure): .departing(departure)
     case .some(let flaw): throw .flawed(flaw)

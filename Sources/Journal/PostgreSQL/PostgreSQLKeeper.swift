@@ -114,7 +114,7 @@ package struct PostgreSQLKeeper: Keeper {
   }
 
   /// Examines all that whoever asks may read.
-  package func verify() throws(KeeperFailure) -> TrailState {
+  package func verify() throws(KeeperFailure) -> Verification {
     try asking { (store, _) throws(StoreProblem) in try store.examined(at: now ?? .earliest) }
   }
 

@@ -10,7 +10,7 @@ extension EntryRead {
     return Inquiry(acts.prefix(1).map { AskedAgain(.register($0)) }, isDecisive: isDone)
   }
 
-  /
+  /// What the password was is not known, but that it was long enough.
   var created: Inquiry {
     guard let (_, new) = told.first({ if case .created(let new) = $0 { new } else { nil } }) else {
       return Inquiry([], isDecisive: isDone)

@@ -9,8 +9,7 @@ extension EntryRead {
       return false
     }
     if isConsent { return consented }
-    return Inquiry(
-      typings, isDecisive: isDone(orRefusedWith: .entry(.locked), .activation(.accountAlreadyActive)))
+    return Inquiry(typings, isDecisive: code?.isOfTheScreen != true)
   }
 
   /// The open PIN; for a refusal one that nobody issued, or an earlier one.
@@ -70,6 +69,16 @@ private struct Messages: Sendable {
 }
 
 extension RefusalCode {
+  /// Whether it is said of what the patient has before them, or has typed, which is not kept.
+  fileprivate var isOfTheScreen: Bool {
+    switch self {
+    case .admission, .transaction, .trustedProfile, .world, .entry(.empty), .entry(.format): true
+    case .entry(.locked), .pin, .activation, .response, .identity, .account, .facility, .desk, .signIn,
+      .services, .password:
+      false
+    }
+  }
+
   /// Whether it is found in what the Trusted Profile sends.
   fileprivate var isOfTheReturn: Bool {
     switch self {

@@ -103,7 +103,7 @@ package struct SQLiteKeeper: Keeper {
   }
 
   /// Examines the whole store.
-  package func verify() throws(KeeperFailure) -> TrailState {
+  package func verify() throws(KeeperFailure) -> Verification {
     try asking { (store, _) throws(StoreProblem) in try store.examined(at: now ?? machineClock()) }
   }
 

@@ -106,7 +106,7 @@ extension Session {
     return sight
   }
 
-  private func verified(_ state: TrailState, as verb: Verb) -> Sight {
+  private func verified(_ state: Verification, as verb: Verb) -> Sight {
     switch state {
     case .broken(let entry): Sight(refusal: Refusal(.world(.auditBroken), .entry(entry)))
     case .departing(let departure):
