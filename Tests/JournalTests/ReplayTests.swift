@@ -127,7 +127,7 @@ import Testing
       "a role that came with a policy", nil,
       {
         try $0.record(
-          "policy", events: .register(.policySet(.pinTries(3))),
+          "policy", events: try KeptWorld.pinTries(3),
           .register(.roleGranted(.admin, to: "mallory")))
       }
     ),
@@ -298,8 +298,12 @@ extension KeptWorld {
     try record("persona", events: .register(.personaSet(persona)))
   }
 
+  fileprivate static func pinTries(_ tries: Int) throws -> Event {
+    .register(.policySet(try #require(PolicySetting(.pinTries, .count(tries)))))
+  }
+
   fileprivate mutating func setPINTries(_ tries: Int, by actor: Actor) throws {
-    try record("policy", by: actor, events: .register(.policySet(.pinTries(tries))))
+    try record("policy", by: actor, events: try Self.pinTries(tries))
   }
 
   fileprivate func newAccount(_ login: String, _ holder: String, _ pesel: String) throws -> NewAccount {
