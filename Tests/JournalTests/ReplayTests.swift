@@ -47,7 +47,10 @@ import Testing
     ("a PIN that is good for longer than the policy says", nil, { try $0.issue(validity: .days(70)) }),
     (
       "a PIN that was revoked though none was open", "pin-none-open",
-      { try $0.record("revoke-pin", by: clerk("brzoza"), of: try anna, events: .account(try anna, .openPINRevoked)) }
+      {
+        try $0.record(
+          "revoke-pin", by: clerk("brzoza"), of: try anna, events: .account(try anna, .openPINRevoked))
+      }
     ),
   ]
 
@@ -84,16 +87,26 @@ import Testing
           title: try #require(Title("T")), date: EventSamples.moment.date,
           facility: try #require(FacilityID("brzoza")))
         try $0.record(
-          "add-document", by: clerk("klon"), of: try anna, events: .account(try anna, .documentAdded(document)))
+          "add-document", by: clerk("klon"), of: try anna,
+          events: .account(try anna, .documentAdded(document)))
       }
     ),
     ("a policy set by support", "not-allowed", { try $0.setPINTries(9, by: .support) }),
-    ("somebody who has an account already", "pesel-taken", { try $0.addAccount("ewa", "Ewa Lis", try pesel(0)) }),
+    (
+      "somebody who has an account already", "pesel-taken",
+      { try $0.addAccount("ewa", "Ewa Lis", try pesel(0)) }
+    ),
     (
       "records read though the account is inactive", "account-inactive",
-      { try $0.record("records", by: .patient(try anna), of: try anna, events: .account(try anna, .recordsViewed)) }
+      {
+        try $0.record(
+          "records", by: .patient(try anna), of: try anna, events: .account(try anna, .recordsViewed))
+      }
     ),
-    ("records of nobody's", "account-not-found", { try $0.record("come", by: .patient(try ewa), of: try ewa) }),
+    (
+      "records of nobody's", "account-not-found",
+      { try $0.record("come", by: .patient(try ewa), of: try ewa) }
+    ),
   ]
 
   /// An entry has the events of its act, no more and no fewer.
@@ -110,7 +123,10 @@ import Testing
     ),
     (
       "an activation that came with a look", nil,
-      { try $0.record("show", by: .support, of: try anna, events: .account(try anna, .activated(.trustedProfile))) }
+      {
+        try $0.record(
+          "show", by: .support, of: try anna, events: .account(try anna, .activated(.trustedProfile)))
+      }
     ),
     (
       "an account that came with a second persona", nil,
@@ -187,7 +203,8 @@ import Testing
       {
         try $0.issue()
         try $0.confirm()
-        try $0.record("records", by: .patient(try anna), of: try anna, as: .refused(.services(.accountInactive)))
+        try $0.record(
+          "records", by: .patient(try anna), of: try anna, as: .refused(.services(.accountInactive)))
       }
     ),
   ]

@@ -45,7 +45,7 @@ private struct EntriesReplayed {
       pending = (entry, [])
     }
     guard row.optional(Self.eventColumn) != nil else { return }
-    pending?.events.append(try KeptEvent(row, from: Self.eventColumn).event())
+    pending?.events.append(try KeptEvent(row, from: Self.eventColumn).eventFollowed())
   }
 
   private mutating func finish() throws {

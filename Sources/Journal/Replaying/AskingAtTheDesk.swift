@@ -10,7 +10,8 @@ extension EntryRead {
     }
     guard let code else { return Inquiry([AskedAgain(.desk(.issuePIN(nil)))]) }
     if let (person, _) = told.first({ if case .pinRefused = $0 { true } else { nil } }) {
-      return Inquiry(presentations(by: person).map { asking(AskedAgain(.desk(.issuePIN(nil))), for: person, $0) })
+      return Inquiry(
+        presentations(by: person).map { asking(AskedAgain(.desk(.issuePIN(nil))), for: person, $0) })
     }
     return Inquiry([AskedAgain(.desk(.issuePIN(nil)))], isDecisive: code.isOfTheFacility)
   }
@@ -34,7 +35,9 @@ extension EntryRead {
     return asked
   }
 
-  private func proof(of account: Account, number: String? = nil, expires: CalendarDate? = nil) -> IdentityDocument {
+  private func proof(of account: Account, number: String? = nil, expires: CalendarDate? = nil)
+    -> IdentityDocument
+  {
     let kind = DocumentKind.allCases.first(where: world.policy.documents.contains) ?? .idCard
     return IdentityDocument(
       kind: kind, number: number, pesel: Claimed(known: account.pesel), expires: expires)

@@ -36,7 +36,11 @@ extension EntryRead {
   var resetCompleted: Inquiry {
     var asked = AskedAgain(.access(.completeReset(Secret(""))))
     let found = told.first {
-      if case .resetCompleted(let token, _, let password) = $0 { (token: token, password: password) } else { nil }
+      if case .resetCompleted(let token, _, let password) = $0 {
+        (token: token, password: password)
+      } else {
+        nil
+      }
     }
     if let (token, password) = found?.found { (asked.token, asked.digest) = (token, password) }
     return Inquiry([asked], isDecisive: isDone)

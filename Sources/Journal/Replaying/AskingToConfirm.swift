@@ -58,7 +58,9 @@ private struct Messages: Sendable {
 
   /// It vouches for whoever was chosen. Without an assertion it has vouched for nobody, and neither is taken twice (I15).
   func vouching(in request: AuthenticationRequest) -> AuthenticationReturn {
-    guard !request.spentArtifacts.contains(artifact) else { return answer(.refused(.response(.artifactReused))) }
+    guard !request.spentArtifacts.contains(artifact) else {
+      return answer(.refused(.response(.artifactReused)))
+    }
     guard let assertion else { return answer(.refused(.response(.signatureInvalid))) }
     guard !request.seenAssertions.contains(assertion) else { return answer(.refused(.response(.replayed))) }
     guard request.persona.assurance.suffices(where: request.assurance) else {

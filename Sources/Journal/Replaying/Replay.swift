@@ -84,7 +84,9 @@ extension EntryRead {
   ///
   /// - Parameter isOfMany: whether what a refusal rested on may have changed before it was written down.
   func departure(isOfMany: Bool) -> Answer? {
-    guard let act = ActName(rawValue: entry.act) else { return fitsBesideTheProcedure ? nil : Answer(code: nil) }
+    guard let act = ActName(rawValue: entry.act) else {
+      return fitsBesideTheProcedure ? nil : Answer(code: nil)
+    }
     if let answer = admission(to: act, isOfMany) { return answer }
     if act == .inspect, told.areAll({ $0.isViewing }) { return nil }
     let inquiry = inquiry(into: act)
@@ -142,7 +144,8 @@ extension EntryRead {
   /// What the procedure does not decide: looks, the roles of operators, what is done with a store as a whole.
   private var fitsBesideTheProcedure: Bool {
     switch entry.act {
-    case JournalEntry.clockReset: isDone && entry.actor == .admin && told.areAll { $0.isClockReset } || told.isEmpty
+    case JournalEntry.clockReset:
+      isDone && entry.actor == .admin && told.areAll { $0.isClockReset } || told.isEmpty
     case "grant", "revoke": isDone && entry.actor == .admin && told.areAll { $0.isOfRoles } || told.isEmpty
     case _: told.areAll { $0.isViewing }  // anything may stand there, and leads to no event
     }

@@ -42,7 +42,7 @@ extension Store {
     try forEachKept { kept, events in
       guard found == nil else { return }
       try connection.patience.expectOngoing()
-      let entry = try TrailRow(kept).entry.with(try events.map { try $0.event() })
+      let entry = try TrailRow(kept).entry.with(try events.map { try $0.eventFollowed() })
       found = replay.take(entry, number: kept.number)
     }
     return found

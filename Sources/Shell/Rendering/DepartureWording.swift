@@ -17,8 +17,9 @@ extension Departure {
     let act = Visible.text(act)
     let reason =
       code.map {
-        Text(pl: "według niej – odmowa (\($0.rawValue))", en: "by it: refused (\($0.rawValue))")
-      } ?? Text(pl: "według niej skutek byłby inny", en: "by it, something else would have come of it")
+        Text(
+          pl: "powinna nastąpić odmowa (\($0.rawValue))", en: "it should have been refused (\($0.rawValue))")
+      } ?? Text(pl: "skutek powinien być inny", en: "something else should have come of it")
     return Text(
       pl:
         "Wpisów nie zmieniono, ale wpis \(entry) (\(act)) nie wynika z procedury (decision-differs): \(reason.pl).",
