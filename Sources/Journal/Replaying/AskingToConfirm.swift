@@ -12,7 +12,7 @@ extension EntryRead {
     return Inquiry(typings, isDecisive: code?.isOfTheScreen != true)
   }
 
-  /// The open PIN; for a refusal one that nobody issued, or an earlier one.
+  /// The newest PIN, which alone can be open; for a refusal one that nobody issued, or an earlier one.
   private var typings: [AskedAgain] {
     let account = own
     let length = account?.openPIN(at: now)?.length ?? world.policy.pinLength
@@ -22,7 +22,7 @@ extension EntryRead {
       asked.digest = digest
       return asked
     }
-    guard let code else { return [typing(account?.openPIN(at: now)?.digest ?? Digest([]))] }
+    guard let code else { return [typing(account?.pins.last?.digest ?? Digest([]))] }
     let earlier = account?.pins.last { $0.state(at: now).codeOfEntry == code }
     return [typing(Digest([]))] + (earlier.map { [typing($0.digest)] } ?? [])
   }

@@ -21,7 +21,8 @@ struct Replay {
     let departure = departure(entry, number)
     isFirst = false
     if number <= lastOfMany { earlier.note(world.register, before: entry) }
-    for event in entry.events {
+    // Who is at a desk and who is signed in no store keeps: where it is told, it is taken anew for each question.
+    for event in entry.events where event.stream != nil {
       world.evolve(event, at: entry.moment)
       personas.note(event)
     }
