@@ -93,10 +93,6 @@ import Testing
     ),
     ("a policy set by support", "not-allowed", { try $0.setPINTries(9, by: .support) }),
     (
-      "somebody who has an account already", "pesel-taken",
-      { try $0.addAccount("ewa", "Ewa Lis", try pesel(0)) }
-    ),
-    (
       "records read though the account is inactive", "account-inactive",
       {
         try $0.record(
