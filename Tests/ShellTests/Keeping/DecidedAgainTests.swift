@@ -34,8 +34,10 @@ import Testing
   @Test(arguments: [
     ("UPDATE tallies SET total = total + 1", "lookups-differ"), ("DELETE FROM accounts", "lookups-differ"),
     ("CREATE VIEW everybody AS SELECT * FROM accounts", "structure-differs"),
-    ("INSERT INTO inbox (login, channel, sent, kind, secret) VALUES ('anna', 'email', 1, 'reset-token', 'x')",
-      "inbox-differs"),
+    (
+      "INSERT INTO inbox (login, channel, sent, kind, secret) VALUES ('anna', 'email', 1, 'reset-token', 'x')",
+      "inbox-differs"
+    ),
   ])
   func whatElseIsWrongIsToldToo(_ sql: String, _ code: String) throws {
     let store = try Store()
@@ -44,7 +46,7 @@ import Testing
     try session.succeed(
       "facility brzoza \"Brzoza\"", "create-account anna \"Anna Kowalska\" pesel=01620300022")
     clock.move(.days(3))
-    try session.succeed("audit count-by=act", "verify")
+    try session.succeed("verify", "audit count-by=act", "verify")
     try store.connection.raw { db in try db.execute(sql: sql) }
     guard case .error(let error) = try session.take("verify") else { throw Unexpected(line: "verify") }
     #expect(error.code == "store-failed")
@@ -55,7 +57,7 @@ import Testing
   @Test func onAServerAnAuditorIsToldWhatWasNotDone() throws {
     let store = try ServerStore(try PostgresServer.shared().freshStore(), .writing)
     var owner = Session(onAny: store)
-    try owner.succeed("facility brzoza \"Brzoza\"")
+    try owner.succeed("facility brzoza \"Brzoza\"", "grant \(DatabaseOperator.auditor.name) auditor")
     #expect(try owner.performance(of: "verify", number: 1).warnings == [])
     let theirs = try ServerStore(try DatabaseOperator.auditor.opening(store.server.name), .writing)
     var auditor = Session(
