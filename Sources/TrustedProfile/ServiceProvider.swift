@@ -76,7 +76,7 @@ struct ServiceProvider: Sendable {
 
   private func checkAssurance(_ assertion: Assertion) throws(Objection) {
     let level = AuthenticationContext.assurance(named: assertion.authenticationContext)
-    try require(level.map { $0 >= assurance } ?? false, .identity(.assuranceTooLow))
+    try require(level.map { $0.suffices(where: assurance) } ?? false, .identity(.assuranceTooLow))
   }
 
   private func expectIdentity(_ assertion: Assertion) throws(Objection) -> AssertedIdentity {

@@ -73,7 +73,7 @@ import Testing
   /// What was read, was made worthless, or has lain for a day is rightly gone.
   @Test(
     arguments: [
-      (act: "inbox", event: nil, hours: 2, isGone: true), ("records", nil, 2, false),
+      (act: "inbox", event: nil, hours: 2, isGone: true), ("appointments", nil, 2, false),
       ("contact", AccountEvent.resetTokenVoided, 2, true), ("accounts", nil, 25, true),
       ("accounts", nil, 24, false),
     ] as [(act: String, event: AccountEvent?, hours: Int64, isGone: Bool)])
@@ -86,8 +86,8 @@ import Testing
     let anna = try #require(Login("anna"))
     try store.note { head in
       JournalEntry(
-        moment: head.moment, actor: .patient(anna), subject: anna, act: act, outcome: .done,
-        events: event.map { [.account(anna, $0)] } ?? [])
+        moment: head.moment, actor: event == nil ? .patient(anna) : .admin, subject: anna, act: act,
+        outcome: .done, events: event.map { [.account(anna, .noContact), .account(anna, $0)] } ?? [])
     }
     try store.connection.raw { db in try db.execute(sql: "DELETE FROM inbox") }
     let flaw = try store.flaw(at: EventSamples.moment + .hours(hours))
@@ -174,7 +174,7 @@ extension Store {
   fileprivate static func withAMessage() throws -> Store {
     let store = try Store()
     var kept = KeptWorld(SQLiteKeeper(store))
-    try kept.addAccount("anna", "Anna Kowalska")
+    try kept.addAccount("anna", "Anna Kowalska", email: "anna@example.test")
     let anna = try #require(Login("anna"))
     let (secret, now) = (Secret("T-1234"), EventSamples.moment + .hours(1))
     var keeper = SQLiteKeeper(store)
@@ -199,4 +199,9 @@ extension Posting {
   fileprivate static func sent(_ secret: Secret, to login: Login, at now: Moment) -> Posting {
     Posting(Message(channel: .email, sent: now, content: .resetToken(secret)), to: login)
   }
+}
+
+extension AccountEvent {
+  /// The holder can be reached nowhere any more.
+  static var noContact: AccountEvent { .contactChanged(Contact(email: nil, phone: nil)) }
 }

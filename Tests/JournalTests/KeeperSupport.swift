@@ -69,12 +69,15 @@ struct KeptWorld {
     try record("facility", events: .register(.facilityAdded(facility)))
   }
 
-  mutating func addAccount(_ name: String, _ holder: String, _ pesel: String? = nil) throws {
+  mutating func addAccount(
+    _ name: String, _ holder: String, _ pesel: String? = nil, email: String? = nil
+  ) throws {
     let login = try #require(Login(name))
     let digits = try pesel ?? Self.pesel(world.accounts.count)
     let account = NewAccount(
       login: login, holder: try #require(HolderName(holder)), pesel: try #require(PESEL(digits)),
-      salt: Salt([1]), contact: Contact(email: nil, phone: nil), password: EventSamples.digest)
+      salt: Salt([1]), contact: Contact(email: email.flatMap(EmailAddress.init), phone: nil),
+      password: EventSamples.digest)
     try record("create-account", of: login, events: .account(login, .created(account)))
   }
 

@@ -93,6 +93,19 @@ import Testing
     #expect(try support.flaw(at: desk.now) == nil)
   }
 
+  /// Whoever may not read the events verifies by their digests.
+  @Test(arguments: [DatabaseOperator.support, .auditor])
+  func onlyForItsOwnerIsATrailDecidedAgain(_ user: DatabaseOperator) throws {
+    let desk = try Desk()
+    var kept = KeptWorld(PostgreSQLKeeper(desk.store))
+    try kept.activate("anna")
+    #expect(try desk.store.departure()?.entry == 3 && desk.store.replaysDecisions)
+    let other = try ServerStore(try user.opening(desk.store.server.name), .writing)
+    #expect(try other.flaw(at: desk.now) == nil && !other.replaysDecisions)
+    let keeper = other.keeper(operatorName: "root", isClockConfirmed: false, clock: { desk.now })
+    #expect(try keeper.verify() == .whole(entries: 3) && !keeper.replaysDecisions)
+  }
+
   private func reads(of store: ServerStore) throws -> Int {
     try store.server.rows("SELECT count(*) FROM konto.reads")[0].number(0)
   }

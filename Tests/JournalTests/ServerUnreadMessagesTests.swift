@@ -9,7 +9,8 @@ import Testing
 @Suite struct ServerUnreadMessagesTests {
   /// The act of the holder after the message, and whether the message is rightly gone then.
   static let acts: [(act: String, event: AccountEvent?, hours: Int64, isGone: Bool)] = [
-    ("inbox", nil, 1, true), ("records", nil, 1, false), ("contact", .resetTokenVoided, 1, true),
+    ("inbox", nil, 1, true), ("appointments", nil, 1, false),
+    ("contact", .resetTokenVoided, 1, true),
     ("accounts", nil, 23, false), ("accounts", nil, 25, true),
   ]
 
@@ -20,7 +21,7 @@ import Testing
     let sent = Moment(seconds: try store.clock() - hours * 3600)
     let anna = try #require(Login("anna"))
     var kept = KeptWorld(PostgreSQLKeeper(store))
-    try kept.addAccount("anna", "Anna Kowalska")
+    try kept.addAccount("anna", "Anna Kowalska", email: "anna@example.test")
     var keeper = PostgreSQLKeeper(store)
     _ = try keeper.news(of: Wanted())
     let secret = Secret("T-1234")
@@ -29,8 +30,8 @@ import Testing
     #expect(try store.missingMessages() == 0)
     _ = try keeper.news(of: Wanted())
     let later = JournalEntry(
-      moment: sent, actor: .patient(anna), subject: anna, act: act, outcome: .done,
-      events: event.map { [.account(anna, $0)] } ?? [], operatorName: "tester")
+      moment: sent, actor: event == nil ? .patient(anna) : .admin, subject: anna, act: act, outcome: .done,
+      events: event.map { [.account(anna, .noContact), .account(anna, $0)] } ?? [], operatorName: "tester")
     #expect(try keeper.append(later, []))
     #expect(try store.missingMessages() == 0)
     try store.server.run("DELETE FROM konto.inbox")

@@ -56,6 +56,17 @@ package struct Transaction: Hashable, Sendable {
   /// What the Trusted Profile waits for now.
   package var stage = Stage.method
 
+  /// One that has come so far.
+  package init(
+    request: String, persona: Login, started: Moment, timeout: Span, stage: Stage = .method
+  ) {
+    self.request = request
+    self.persona = persona
+    self.started = started
+    self.timeout = timeout
+    self.stage = stage
+  }
+
   /// The messages with what each must remember; the code knows how often it was typed wrongly.
   package enum Stage: Hashable, Sendable {
     case method

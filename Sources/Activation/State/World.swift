@@ -79,6 +79,13 @@ package struct World: Hashable, Sendable {
     return part
   }
 
+  /// The same accounts, where the register is as it was at another time.
+  package func with(_ register: Register) -> World {
+    var other = self
+    other.register = register
+    return other
+  }
+
   /// The screen that an account's holder is on; `none` without a session.
   package func screen(of login: Login) -> ScreenName { session(of: login)?.screen.name ?? .none }
 }

@@ -7,6 +7,9 @@ package enum Assurance: String, CaseIterable, Comparable, Sendable {
   /// Whether one vouches for less than the other.
   package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
+  /// Whether whoever is vouched for so well is vouched for well enough.
+  package func suffices(where least: Assurance) -> Bool { self >= least }
+
   private var rank: Int {
     switch self {
     case .low: 0

@@ -69,10 +69,13 @@ package protocol Keeper: Sendable {
   /// and limit does not matter.
   func counts(_ query: TrailQuery, by grouping: TrailGrouping) throws(KeeperFailure) -> [TrailGroup]
 
-  /// Whether the trail is what was written.
-  func verify() throws(KeeperFailure) -> TrailState
+  /// Whether the trail is what was written and follows from the procedure, and all else that is kept fits it.
+  func verify() throws(KeeperFailure) -> Verification
 
-  /// As `verify`, but what was found whole, and is of a store that nobody else has written since, is not followed again.
+  /// Whether verifying asks the procedure of each entry again.
+  var replaysDecisions: Bool { get }
+
+  /// Whether the trail is what was written, and no more; what was found whole, and is of a store that nobody else has written since, is not followed again.
   mutating func verifyOnward() throws(KeeperFailure) -> TrailState
 
   // MARK: Messages, where the keeper holds them
@@ -85,4 +88,9 @@ package protocol Keeper: Sendable {
 
   /// Forgets the messages whose time is over.
   func forgetOldMessages(at now: Moment) throws(KeeperFailure)
+}
+
+extension Keeper {
+  /// So it does, where all that is kept may be read.
+  package var replaysDecisions: Bool { true }
 }

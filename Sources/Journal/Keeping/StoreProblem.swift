@@ -46,6 +46,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case tableLost(String)
   /// The lookup tables are not what the journal gives, and stand in the way.
   case lookupsDiffer
+  /// Something else is wrong with what it holds.
+  case flawed(StoreFlaw)
   /// The file is gone, but its log is still there.
   case logLeft
   /// A store would take the place of itself.

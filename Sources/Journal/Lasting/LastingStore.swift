@@ -46,6 +46,8 @@ package protocol LastingStore: Sendable {
   func verify() throws(StoreProblem) -> TrailState
   /// Looks at all that a store holds.
   func flaw(at now: Moment) throws(StoreProblem) -> StoreFlaw?
+  /// Whether that asks the procedure of each entry again.
+  var replaysDecisions: Bool { get }
   /// What is wrong with its tables, indexes and triggers.
   func structureFlaw() throws(StoreProblem) -> StoreFlaw?
   /// Throws where what lies beneath finds itself broken.
@@ -76,4 +78,19 @@ package protocol LastingStore: Sendable {
   func resetClock(to now: Moment, by operatorName: String) throws(StoreProblem) -> Int
   /// Forgets the messages whose time is over.
   func forgetMessages(at now: Moment) throws(StoreProblem)
+}
+
+extension LastingStore {
+  /// Looks at all that a store holds, for whoever asks of the trail.
+  ///
+  /// - Parameter now: what the machine says: messages lie for a day.
+  /// - Throws: also what is wrong with what is kept beside the trail.
+  func examined(at now: Moment) throws(StoreProblem) -> Verification {
+    switch try flaw(at: now) {
+    case nil: Verification(try verify())
+    case .trail(let entry): .broken(entry: entry)
+    case .decision(let departure): .departing(departure)
+    case .some(let flaw): throw .flawed(flaw)
+    }
+  }
 }

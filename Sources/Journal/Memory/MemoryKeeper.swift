@@ -54,11 +54,11 @@ package struct MemoryKeeper: Keeper {
   /// Nothing to forget.
   package func forgetOldMessages(at now: Moment) {}
 
-  /// As `verify`: a world of practice has few entries.
-  package func verifyOnward() -> TrailState { verify() }
+  /// Nobody else's hand reaches here: what stands here the procedure has led to.
+  package func verify() -> Verification { Verification(verifyOnward()) }
 
-  /// Nobody else's hand reaches here; what can be wrong is that time went back.
-  package func verify() -> TrailState {
+  /// A world of practice has few entries; what can be wrong is that time went back.
+  package func verifyOnward() -> TrailState {
     for index in entries.indices.dropFirst() where entries[index].moment < entries[index - 1].moment {
       return .broken(entry: index + 1)
     }

@@ -119,13 +119,18 @@ package struct PostgreSQLKeeper: Keeper {
     try asking { (store, _) throws(StoreProblem) in try store.counts(query, by: grouping) }
   }
 
-  /// Computes all chains of hashes and the seals anew.
-  package func verify() throws(KeeperFailure) -> TrailState {
-    try asking { (store, _) throws(StoreProblem) in try store.verify() }
+  /// Examines all that whoever asks may read.
+  package func verify() throws(KeeperFailure) -> Verification {
+    try asking { (store, _) throws(StoreProblem) in try store.examined(at: now ?? .earliest) }
   }
 
-  /// As `verify`: others write all the time.
-  package mutating func verifyOnward() throws(KeeperFailure) -> TrailState { try verify() }
+  /// Only the owner of the schema reads all that it takes.
+  package var replaysDecisions: Bool { store.replaysDecisions }
+
+  /// From the beginning: others write all the time.
+  package mutating func verifyOnward() throws(KeeperFailure) -> TrailState {
+    try asking { (store, _) throws(StoreProblem) in try store.verify() }
+  }
 
   /// Reads the inbox; what was handed on once is not again.
   package mutating func messages(of login: Login, at now: Moment) throws(KeeperFailure) -> [Message] {

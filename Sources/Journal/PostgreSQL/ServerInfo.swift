@@ -46,7 +46,8 @@ extension ServerStore {
     if let flaw = try structureFlaw() { return flaw }
     if let different { return .structure(different) }
     // To hold the rest against the journal all of it is read, which is its owner's alone.
-    guard isOwned else { return nil }
+    guard replaysDecisions else { return nil }
+    if let departure = try departure() { return .decision(departure) }
     let rows = try wrongLookups()
     if rows > 0 { return .lookups(rows: rows) }
     let messages = try foreignMessages()

@@ -16,6 +16,11 @@ struct KeptEvent {
   /// The event. One that is not what was written, or that this konto cannot know, is an error: nothing is guessed.
   func event() throws(StoreProblem) -> Event {
     guard isAsWritten else { throw corrupt }
+    return try eventFollowed()
+  }
+
+  /// The same, where it was found to be what was written.
+  func eventFollowed() throws(StoreProblem) -> Event {
     guard let known = EventKind(rawValue: kind) else { throw .unknownEvent(kind: kind, entry: entry) }
     guard let payload = Payload(json: payload) else { throw corrupt }
     do throws(CorruptPayload) {

@@ -107,7 +107,7 @@ extension StoreProblem {
     case .folderMissing: .targetFolderMissing(path)
     case .notWritable, .notPermitted: .targetNotWritable(path)
     case .full: .targetFull(path)
-    case .structureDiffers, .tableLost, .lookupsDiffer, .logLeft, .sameFile, .missing, .unmade,
+    case .structureDiffers, .tableLost, .lookupsDiffer, .flawed, .logLeft, .sameFile, .missing, .unmade,
       .isFolder, .notAFile, .unnamed, .empty, .notADatabase, .foreign, .newer,
       .truncated, .damaged, .corruptEvent, .unknownEvent, .inconsistent, .clockFarAhead, .moved, .replaced,
       .foreignLog, .trailBroken, .locked, .targetExists, .targetFolderMissing, .targetNotWritable,

@@ -10,6 +10,7 @@ extension Store {
     if case .broken(let entry) = try verify() { return .trail(entry: entry) }
     if let entry = try brokenOrigin() { return .trail(entry: entry) }
     if let flaw = try structureFlaw() { return flaw }
+    if let departure = try departure() { return .decision(departure) }
     let rows = try wrongLookups()
     if rows > 0 { return .lookups(rows: rows) }
     let messages = try foreignMessages()
@@ -24,5 +25,26 @@ extension Store {
       try Int.fetchOne(db, sql: "SELECT number FROM entries WHERE hash = ?", arguments: [hash.data])
         ?? entryOfOrigin(withHash: hash, db)
     }
+  }
+}
+
+extension Store {
+  /// All that is there can be read.
+  package var replaysDecisions: Bool { true }
+
+  /// The first entry that the procedure would not have led to; nil where there is none.
+  package func departure() throws(StoreProblem) -> Departure? {
+    let lastOfMany = try connection.read { db in
+      try db.tableExists("origin") ? Int.fetchOne(db, sql: "SELECT max(entry) FROM origin") : nil
+    }
+    var replay = Replay(lastOfMany: lastOfMany ?? 0)
+    var found: Departure?
+    try forEachKept { kept, events in
+      guard found == nil else { return }
+      try connection.patience.expectOngoing()
+      let entry = try TrailRow(kept).entry.with(try events.map { try $0.eventFollowed() })
+      found = replay.take(entry, number: kept.number)
+    }
+    return found
   }
 }

@@ -72,7 +72,7 @@ extension StoreFile {
     } catch {
       switch error {
       case .empty, .truncated, .damaged: return
-      case .structureDiffers, .tableLost, .lookupsDiffer, .logLeft, .sameFile, .missing, .unmade,
+      case .structureDiffers, .tableLost, .lookupsDiffer, .flawed, .logLeft, .sameFile, .missing, .unmade,
         .folderMissing, .isFolder, .notAFile, .unnamed, .notPermitted, .notWritable,
         .notADatabase, .foreign, .newer, .corruptEvent, .unknownEvent, .inconsistent, .clockFarAhead, .moved,
         .replaced, .foreignLog, .trailBroken, .locked, .full, .targetExists, .targetFolderMissing,

@@ -102,9 +102,9 @@ package struct SQLiteKeeper: Keeper {
     try asking { (store, _) throws(StoreProblem) in try store.counts(query, by: grouping) }
   }
 
-  /// Computes the whole chain of hashes anew.
-  package func verify() throws(KeeperFailure) -> TrailState {
-    try asking { (store, _) throws(StoreProblem) in try store.verify() }
+  /// Examines the whole store.
+  package func verify() throws(KeeperFailure) -> Verification {
+    try asking { (store, _) throws(StoreProblem) in try store.examined(at: now ?? machineClock()) }
   }
 
   /// Follows the chain of hashes on from where it was found whole last.

@@ -84,7 +84,7 @@ package struct UnmadeKeeper: Keeper {
   ) throws(KeeperFailure) -> [TrailGroup] { try expectMade().counts(query, by: grouping) }
 
   /// Asks the store, or says that there is none.
-  package func verify() throws(KeeperFailure) -> TrailState { try expectMade().verify() }
+  package func verify() throws(KeeperFailure) -> Verification { try expectMade().verify() }
 
   /// Asks the store, or says that there is none.
   package mutating func verifyOnward() throws(KeeperFailure) -> TrailState {

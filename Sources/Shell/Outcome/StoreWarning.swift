@@ -9,6 +9,8 @@ package enum StoreWarning: Hashable, Sendable {
   case trailBroken(entry: Int)
   /// Nobody has been given a role, so that everybody may act as anybody; with who gives the first, if that is known.
   case openToAll(owner: String?)
+  /// What each entry led to was not asked of the procedure again.
+  case decisionsNotReplayed
 
   /// What is the matter, and what to do.
   package var words: Text {
@@ -25,6 +27,13 @@ package enum StoreWarning: Hashable, Sendable {
         pl: "uwaga: dziennik zmieniono (audit-broken) – nie można ufać niczemu od wpisu \(entry)",
         en: "beware: the trail was altered (audit-broken) – nothing from entry \(entry) on can be trusted")
     case .openToAll(let owner): OperatorList.open(to: owner)
+    case .decisionsNotReplayed:
+      Text(
+        pl:
+          "wpisy sprawdzono tylko po skrótach; czy wynikają z procedury, może sprawdzić jedynie właściciel danych na serwerze",
+        en:
+          "the entries were checked by their hashes alone; whether they follow from the procedure, only the owner of the schema on the server can check"
+      )
     }
   }
 }

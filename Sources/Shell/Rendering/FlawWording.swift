@@ -8,6 +8,7 @@ extension StoreFlaw {
     switch self {
     case .trail: "audit-broken"
     case .structure, .incomplete: "structure-differs"
+    case .decision: "decision-differs"
     case .lookups: "lookups-differ"
     case .inbox, .unread: "inbox-differs"
     }
@@ -37,6 +38,7 @@ extension StoreFlaw {
         en:
           "The entries of the trail are unaltered, but the store's structure is not its own (structure-differs): “\(Visible.text(name))” is gone; put it back: konto store rebuild."
       )
+    case .decision(let departure): departure.words
     case .lookups(let rows):
       Text(
         pl:
@@ -80,7 +82,7 @@ extension StoreFlaw {
         en:
           "beware: the store's structure is not its own (structure-differs): “\(Visible.text(name))” is gone; verify it (konto store verify) and put it back (konto store rebuild)"
       )
-    case .trail, .lookups, .inbox, .unread: words
+    case .trail, .decision, .lookups, .inbox, .unread: words
     }
   }
 }

@@ -56,6 +56,7 @@ extension StoreProblem {
         en: "the store is damaged (\(Visible.text(detail))); restore a backup")
     case .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead: wordsOfJournal
     case .structureDiffers, .tableLost, .lookupsDiffer: wordsOfFlaw
+    case .flawed(let flaw): flaw.words
     case .unmade, .unnamed, .notAFile, .moved, .replaced, .foreignLog, .logLeft, .sameFile: wordsOfPlace
     case .targetExists, .targetFolderMissing, .targetNotWritable, .targetFull: wordsOfTarget
     case .server(let trouble): trouble.words
@@ -111,7 +112,8 @@ extension StoreProblem {
         en:
           "the system clock is more than 400 days ahead of the newest entry (\(newest.readable)), so nothing was written; set the clock right, or if it is, confirm it: konto store clock FILE --accept --as admin"
       )
-    case .structureDiffers, .tableLost, .lookupsDiffer, .logLeft, .sameFile, .missing, .unmade, .unnamed,
+    case .structureDiffers, .tableLost, .lookupsDiffer, .flawed, .logLeft, .sameFile, .missing, .unmade,
+      .unnamed,
       .notAFile,
       .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
       .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged, .locked,
@@ -165,7 +167,8 @@ extension StoreProblem {
       Text(
         pl: "kopia zapasowa i plik z danymi to jeden i ten sam plik; podaj inny",
         en: "the backup and the store are one and the same file; name another")
-    case .structureDiffers, .tableLost, .lookupsDiffer, .missing, .folderMissing, .isFolder, .notPermitted,
+    case .structureDiffers, .tableLost, .lookupsDiffer, .flawed, .missing, .folderMissing, .isFolder,
+      .notPermitted,
       .notWritable,
       .empty, .notADatabase, .foreign,
       .newer, .truncated, .damaged, .corruptEvent, .unknownEvent, .inconsistent, .trailBroken, .clockFarAhead,
@@ -194,7 +197,8 @@ extension StoreProblem {
       Text(
         pl: "na kopię \(Visible.path(target)) zabrakło miejsca; zwolnij je albo podaj inny dysk",
         en: "there is no room for the copy \(Visible.path(target)); free some, or name another disk")
-    case .structureDiffers, .tableLost, .lookupsDiffer, .logLeft, .sameFile, .missing, .unmade, .unnamed,
+    case .structureDiffers, .tableLost, .lookupsDiffer, .flawed, .logLeft, .sameFile, .missing, .unmade,
+      .unnamed,
       .notAFile,
       .moved, .replaced, .foreignLog, .folderMissing, .isFolder,
       .notPermitted, .notWritable, .empty, .notADatabase, .foreign, .newer, .truncated, .damaged,

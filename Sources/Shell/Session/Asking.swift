@@ -46,7 +46,7 @@ extension Session {
     try asking { (keeper) throws(KeeperFailure) in try keeper.trail(query) }
   }
 
-  func verifyTrail() throws(RunError) -> TrailState {
+  func verifyTrail() throws(RunError) -> Verification {
     try asking { (keeper) throws(KeeperFailure) in try keeper.verify() }
   }
 

@@ -31,7 +31,7 @@ extension Session {
     case .accepted:
       guard let refusal = sight.refusal else { return .ok(sight.success) }
       try noteIfPossible(verb, by: actor, refusal)
-      return try refused(refusal, to: actor)
+      return try refused(refusal, to: actor).told(as: sight.circumstance)
     }
   }
 
@@ -120,9 +120,12 @@ extension Session {
     return sight
   }
 
-  private func verified(_ state: TrailState, as verb: Verb) -> Sight {
+  private func verified(_ state: Verification, as verb: Verb) -> Sight {
     switch state {
     case .broken(let entry): Sight(refusal: Refusal(.world(.auditBroken), .entry(entry)))
+    case .departing(let departure):
+      Sight(
+        refusal: Refusal(.world(.auditBroken), .entry(departure.entry)), circumstance: departure.circumstance)
     case .whole(let entries):
       Sight(
         Success(
@@ -183,11 +186,17 @@ private struct Sight {
   var shown: Int?
   /// What the looking itself finds wrong.
   var refusal: Refusal?
+  /// What is said of that in place of the usual sentence.
+  var circumstance: RefusalCircumstance?
 
-  init(_ success: Success = Success(), shown: Int? = nil, refusal: Refusal? = nil) {
+  init(
+    _ success: Success = Success(), shown: Int? = nil, refusal: Refusal? = nil,
+    circumstance: RefusalCircumstance? = nil
+  ) {
     self.success = success
     self.shown = shown
     self.refusal = refusal
+    self.circumstance = circumstance
   }
 }
 
@@ -199,6 +208,15 @@ extension ActivationMethod {
       extra[.facility] = .text(facility.text)
     case .trustedProfile: extra[.method] = .word("trusted-profile")
     }
+  }
+}
+
+extension Outcome {
+  /// The same refusal in other words, where there are any.
+  fileprivate func told(as circumstance: RefusalCircumstance?) -> Outcome {
+    guard let circumstance, case .refused(var rejection) = self else { return self }
+    rejection.circumstance = circumstance
+    return .refused(rejection)
   }
 }
 

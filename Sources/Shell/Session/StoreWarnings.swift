@@ -11,9 +11,11 @@ extension Session {
     }
   }
 
-  /// What was shown of a trail is worth what the trail is.
+  /// What was shown of a trail is worth what the trail is, and what was found of it what was looked at.
   mutating func trailWarnings(of statement: Statement, _ outcome: Outcome) -> [StoreWarning] {
-    guard terms.isShared, statement.verb == .audit, case .ok = outcome,
+    guard terms.isShared, case .ok = outcome else { return [] }
+    if statement.verb == .verify { return keeper.replaysDecisions ? [] : [.decisionsNotReplayed] }
+    guard statement.verb == .audit,
       case .broken(let entry)? = try? keeper.verifyOnward()
     else { return [] }
     return [.trailBroken(entry: entry)]

@@ -109,6 +109,7 @@ struct StoreErrand {
     if let flaw = try store.flaw(at: SystemClock.now) { return tell(flaw) }
     let info = try store.info()
     let entries = info.entries
+    if !store.replaysDecisions { report.warn(StoreWarning.decisionsNotReplayed.words) }
     if let unsealed = info.unsealed, unsealed > 0 { report.warn(Self.unsealed(unsealed)) }
     guard let expectedHash else {
       report.tell(
@@ -154,6 +155,7 @@ struct StoreErrand {
       switch flaw {
       case .trail(let entry): ("entry", String(entry))
       case .structure(let name), .incomplete(let name): ("name", name)
+      case .decision(let departure): ("entry", String(departure.entry))
       case .lookups(let rows): ("rows", String(rows))
       case .inbox(let messages), .unread(let messages): ("messages", String(messages))
       }

@@ -41,11 +41,12 @@ struct StoreProgram: Program {
         """),
     discussion: Text(
       pl: """
-        verify sprawdza, czy dziennik jest taki, jak go zapisano, i czy zgadzają się
-        z nim tabele do wyszukiwania i skrzynka. Kto ma plik, może niezauważenie
-        odciąć najnowsze wpisy albo przeliczyć na nowo wszystkie skróty: anchor
-        dopisuje DATĘ, NUMER i SKRÓT najnowszego wpisu do pliku przechowywanego gdzie
-        indziej, a verify --expect SKRÓT sprawdza, czy ten wpis nadal istnieje.
+        verify sprawdza, czy dziennik jest taki, jak go zapisano, czy każdy wpis wynika
+        z procedury i czy zgadzają się z nimi tabele do wyszukiwania i skrzynka. Kto ma
+        plik, może niezauważenie odciąć najnowsze wpisy albo przeliczyć na nowo
+        wszystkie skróty: anchor dopisuje DATĘ, NUMER i SKRÓT najnowszego wpisu do
+        pliku przechowywanego gdzie indziej, a verify --expect SKRÓT sprawdza, czy ten
+        wpis nadal istnieje.
         clock porównuje zegar systemu z najnowszym wpisem; --accept, podane przez
         administratora, potwierdza, że zegar jest dobry.
         „scenario” pisze historię jednego konta jako scenariusz, w którym osoby,
@@ -65,15 +66,15 @@ struct StoreProgram: Program {
         Plik z danymi można też wskazać opcją --store PLIK, gdziekolwiek w poleceniu.
         """,
       en: """
-        verify looks whether the trail is what was written, and whether the lookup
-        tables and the inbox fit it. Whoever has the file can cut off the newest
-        entries or compute all hashes anew, unseen: anchor appends MOMENT ENTRY HASH of
-        the newest entry to a file to be kept elsewhere, and verify --expect HASH looks
-        whether that entry is still there. clock compares the system clock with the
-        newest entry; --accept, by the administrator, says that it is right. scenario
-        writes the life of one account as a scenario in which people, facilities,
-        addresses, titles, numbers and secrets are invented, to hand a problem to
-        testers; the trail says who did.
+        verify looks whether the trail is what was written, whether each entry follows
+        from the procedure, and whether the lookup tables and the inbox fit. Whoever has
+        the file can cut off the newest entries or compute all hashes anew, unseen:
+        anchor appends MOMENT ENTRY HASH of the newest entry to a file to be kept
+        elsewhere, and verify --expect HASH looks whether that entry is still there.
+        clock compares the system clock with the newest entry; --accept, by the
+        administrator, says that it is right. scenario writes the life of one account
+        as a scenario in which people, facilities, addresses, titles, numbers and
+        secrets are invented, to hand a problem to testers; the trail says who did.
 
         In the place of a file a PostgreSQL database may be named: postgres://… or
         host=… dbname=…; create makes the tables there, and with --print shows the SQL

@@ -22,9 +22,12 @@ import Testing
       contact: Contact(email: nil, phone: nil), password: Digest([3]))
     let brzoza = Facility(
       id: try #require(FacilityID("brzoza")), name: try #require(Title("B")), regon: nil, isIntegrated: true)
-    var entries = [[Event.register(.facilityAdded(brzoza))], [.account(login, .created(account))]].map {
+    let done: [(String, Event)] = [
+      ("facility", .register(.facilityAdded(brzoza))), ("create-account", .account(login, .created(account))),
+    ]
+    var entries = done.map { act, event in
       JournalEntry(
-        moment: Session.start, actor: .admin, subject: nil, act: "create-account", outcome: .done, events: $0,
+        moment: Session.start, actor: .admin, subject: nil, act: act, outcome: .done, events: [event],
         operatorName: "somebody")
     }[...]
     try store.importing(cache: 1) { entries.popFirst() }

@@ -120,6 +120,13 @@ extension DeclaredCode {
         "Dziennik jest kompletny, ale tabele wyszukiwania się z nim nie zgadzają; odtwarza je konto store rebuild.",
       en: "The trail is whole, but the lookup tables differ from it; konto store rebuild makes them anew."),
     DeclaredCode(
+      "decision-differs", .store,
+      pl:
+        "Wpisów nie zmieniono, ale jeden z nich nie wynika z procedury: ktoś dodał go do dziennika z pominięciem programu.",
+      en:
+        "No entry was altered, but one does not follow from the procedure: somebody added it to the trail past the program."
+    ),
+    DeclaredCode(
       "structure-differs", .store,
       pl:
         "W pliku z danymi jest wyzwalacz, widok lub tabela spoza programu albo brakuje własnego wyzwalacza.",

@@ -6,6 +6,8 @@ package enum StoreFlaw: Hashable, Sendable {
   case structure(String)
   /// A trigger, an index or a table of the store's own that is gone: its name.
   case incomplete(String)
+  /// An entry that the procedure would not have led to.
+  case decision(Departure)
   /// So many rows of the lookup tables are not what the journal gives.
   case lookups(rows: Int)
   /// So many messages of the inbox are none that the portal sent.
@@ -19,7 +21,7 @@ extension StoreFlaw {
   package var isOfInbox: Bool {
     switch self {
     case .inbox, .unread: true
-    case .trail, .structure, .incomplete, .lookups: false
+    case .trail, .structure, .incomplete, .decision, .lookups: false
     }
   }
 }
