@@ -74,7 +74,8 @@ import Testing
       "documents=id-card,passport,driving-licence,residence-card,mdowod,school-id", .documents, 3
     ),
   ])
-  func whatAPolicyForbidsIsKnownAtOnce(_ goal: String, _ given: String, policy: PolicyName, steps: Int) throws {
+  func whatAPolicyForbidsIsKnownAtOnce(_ goal: String, _ given: String, policy: PolicyName, steps: Int) throws
+  {
     let search = try GoalSearchTests.search(goal, policies: given.isEmpty ? [] : [given])
     guard case .unreachable(let hindrance, let figures) = search.run() else {
       Issue.record("it is reached")

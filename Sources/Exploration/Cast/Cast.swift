@@ -64,10 +64,12 @@ package enum Cast {
   /// Whether people are where the cast has them: under some policies they are not.
   static func goesWell(_ session: Session) -> Bool {
     let accounts = people.compactMap { session.world.accounts[$0] }
-    return accounts.count == people.count && zip(accounts, standings).allSatisfy { account, standing in
-      account.status.isActive == standing.isActive && (account.openPIN(at: session.now) != nil) == standing.hasPIN
-        && account.epoch == standing.resets
-    }
+    return accounts.count == people.count
+      && zip(accounts, standings).allSatisfy { account, standing in
+        account.status.isActive == standing.isActive
+          && (account.openPIN(at: session.now) != nil) == standing.hasPIN
+          && account.epoch == standing.resets
+      }
   }
 
   private static let standings = [

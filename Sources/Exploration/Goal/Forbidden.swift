@@ -25,7 +25,9 @@ extension Goal {
   /// Whether it is met at the Trusted Profile alone, or by having been there: whoever may not use it after a reset, and
   /// has no use for it before, does not get there.
   private var needsTransaction: Bool {
-    if expects(.method, "trusted-profile") || expects(.screen, ScreenName.trustedProfile.rawValue) { return true }
+    if expects(.method, "trusted-profile") || expects(.screen, ScreenName.trustedProfile.rawValue) {
+      return true
+    }
     return TrustedProfileMessage.allCases.contains { expects(.message, $0.rawValue) }
       || code?.needsTransaction ?? false
   }
@@ -33,7 +35,9 @@ extension Goal {
   /// How many statements it takes at least to fill what a policy counts.
   private func counted(under policy: Policy) -> [(policy: PolicyName, statements: Int)] {
     var counted: [(policy: PolicyName, statements: Int)] = []
-    if isRefused(.pin(.exhausted)) || expects(.pin, "exhausted") { counted.append((.pinTries, policy.pinTries)) }
+    if isRefused(.pin(.exhausted)) || expects(.pin, "exhausted") {
+      counted.append((.pinTries, policy.pinTries))
+    }
     if isRefused(.entry(.locked)) {
       counted.append((.activationFailures, policy.activationFailures + 1))
     } else if expects(.pinLocked, "yes") {
@@ -73,7 +77,8 @@ extension RefusalCode {
     case .trustedProfile(let code): code != .notForReactivation
     case .transaction(let code): code != .noTransaction
     case .response, .identity: true
-    case .admission, .account, .facility, .desk, .activation, .signIn, .entry, .pin, .services, .password, .world:
+    case .admission, .account, .facility, .desk, .activation, .signIn, .entry, .pin, .services, .password,
+      .world:
       false
     }
   }

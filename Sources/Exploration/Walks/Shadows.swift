@@ -22,7 +22,7 @@ struct Shadows {
   mutating func begin(_ mutant: Mutant, in session: Session) {
     guard !has(mutant.id) else { return }
     if shadows.count >= Self.most { shadows.removeFirst() }
-    shadows.append(Shadow(id: mutant.id, session: session.following(mutant.procedure)))
+    shadows.append(Shadow(id: mutant.id, session: session.following(mutant)))
   }
 
   /// In what the worlds that go along differ from the one that there should be.
@@ -68,7 +68,8 @@ extension Outcome {
     case (.refused(let one), .refused(let other)):
       one.refusal.code != other.refusal.code || one.fields.contains { $0.differs(from: law) }
     case (.error, .error): false
-    case (.ok, .refused), (.ok, .error), (.refused, .ok), (.refused, .error), (.error, .ok), (.error, .refused):
+    case (.ok, .refused), (.ok, .error), (.refused, .ok), (.refused, .error), (.error, .ok),
+      (.error, .refused):
       true
     }
   }

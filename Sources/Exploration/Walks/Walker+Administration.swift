@@ -30,7 +30,9 @@ extension Walker {
   /// which of them comes first.
   mutating func meddling(_ scene: WalkScene) -> String {
     let isToFail = scene.world.register.faults.nextReturn != nil
-    if let account = scene.account, account.epoch > 0, scene.world.policy.reactivation != .pin, dice.chance(40) {
+    if let account = scene.account, account.epoch > 0, scene.world.policy.reactivation != .pin,
+      dice.chance(40)
+    {
       return "policy reactivation=pin"
     }
     return switch dice.below(12) {

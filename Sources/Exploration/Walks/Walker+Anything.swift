@@ -47,7 +47,8 @@ extension Walker {
   private mutating func misplaced(_ scene: WalkScene) -> String {
     let who = dice.pick(["support", "admin", "clerk@brzoza", scene.name, Named.nobody, Named.nobody])
     let what = dice.pick([
-      "records", "issue-pin \(scene.name)", "come brzoza", "come lipa", "present pesel=\(Named.pesel(of: scene.login))",
+      "records", "issue-pin \(scene.name)", "come brzoza", "come lipa",
+      "present pesel=\(Named.pesel(of: scene.login))",
       "show \(scene.name)", "clock offset=+1m", "clock offset=-1m", "policy pin-tries=3", "integrate jawor",
       "delist jawor", "fault none", "contact \(scene.name) email=none",
       #"facility wierzba "Szpital Wierzba""#, #"persona zosia "Zofia Lipa" pesel=90670456784"#,

@@ -51,7 +51,9 @@ extension Walker {
     case 4:
       return "\(clerk): issue-pin \(someone())"
     case _:
-      guard let facility = FacilityID(String(clerk.dropFirst("clerk@".count))) else { return "\(clerk): queue" }
+      guard let facility = FacilityID(String(clerk.dropFirst("clerk@".count))) else {
+        return "\(clerk): queue"
+      }
       return issuingToNext(at: facility, scene)
     }
   }

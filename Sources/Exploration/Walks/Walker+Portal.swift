@@ -16,7 +16,9 @@ extension Walker {
     let own = names.all(.pin, of: scene.login)
     let open = scene.account?.openPIN(at: scene.now)
     // The last try, or one that makes it so, is worth more than the first.
-    if let open, open.triesLeft == 1, own.count > 1, dice.chance(35) { return "$" + dice.pick(own.dropLast()) }
+    if let open, open.triesLeft == 1, own.count > 1, dice.chance(35) {
+      return "$" + dice.pick(own.dropLast())
+    }
     if let open, open.failures > 0, dice.chance(30) { return digits(open.length) }
     if let newest = own.last, dice.chance(45) {
       return dice.chance(10) ? "\" $\(newest)\"" : "$" + newest
@@ -56,7 +58,9 @@ extension Walker {
 
   /// The password that somebody has, if it was chosen here: only then it is the same on every portal.
   func chosenPassword(_ scene: WalkScene) -> String? {
-    guard let known = scene.session.passwordKnown(to: scene.login)?.revealed, !known.isEmpty else { return nil }
+    guard let known = scene.session.passwordKnown(to: scene.login)?.revealed, !known.isEmpty else {
+      return nil
+    }
     return Self.passwords.contains { $0.hasPrefix(known) } ? known : nil
   }
 

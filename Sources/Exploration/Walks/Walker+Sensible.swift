@@ -5,7 +5,8 @@ import CommandLanguage
 extension Walker {
   mutating func sensible(_ scene: WalkScene) -> String {
     guard let account = scene.account else {
-      return dice.chance(15) ? "admin: " + unfitPersona(scene) : "admin: " + creation(of: scene.login, mistakes: 20)
+      return dice.chance(15)
+        ? "admin: " + unfitPersona(scene) : "admin: " + creation(of: scene.login, mistakes: 20)
     }
     if dice.chance(scene.isActive ? 14 : 3) { return request(scene.name) }
     if dice.chance(scene.isActive ? 14 : 3), let token = names.all(.token, of: scene.login).last {
@@ -89,7 +90,9 @@ extension Walker {
     guard let place = scene.world.reception.place(of: scene.login) else {
       return dice.chance(12) ? coming(scene.name) : nil
     }
-    if dice.chance(scene.world.reception.queue(at: place.facility).count > 1 ? 25 : 12) { return queueing(at: place.facility, scene) }
+    if dice.chance(scene.world.reception.queue(at: place.facility).count > 1 ? 25 : 12) {
+      return queueing(at: place.facility, scene)
+    }
     guard place.visitor.presented != .nothing, !dice.chance(15) else {
       return presenting(scene, mistakes: 12)
     }

@@ -63,7 +63,8 @@ extension Account {
     case .pinIssues: pins.count { now < $0.issued + Policy.issueWindow }
     case .signInTries: signIn.failures
     case .passwordMinLength: scene.session.passwordKnown(to: login)?.revealed.count
-    case .pinLength, .pinValidity, .pinTries, .activationWindow, .reactivation, .resetInterval, .resetTokenValidity,
+    case .pinLength, .pinValidity, .pinTries, .activationWindow, .reactivation, .resetInterval,
+      .resetTokenValidity,
       .signInLock, .passwordMaxAge, .assurance, .transactionTimeout, .skew, .documents:
       nil
     }

@@ -36,14 +36,3 @@ package struct Surroundings: Sendable {
     return surroundings
   }
 }
-
-extension Session {
-  /// The same as it is now, with nobody looking on; what is done from here on follows another procedure.
-  package func following(_ procedure: Procedure) -> Session {
-    var session = self
-    session.surroundings = surroundings.following(procedure)
-    session.isWitnessed = false
-    session.witnessed = []
-    return session
-  }
-}
