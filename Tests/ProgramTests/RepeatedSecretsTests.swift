@@ -121,7 +121,9 @@ import Testing
     let quiz = try Program.run(
       ["quiz", "b.scn"], input: Data("show anna\nlogin\nskip\nappointments\n".utf8),
       environment: ["XDG_STATE_HOME": folder.url.path], in: folder)
-    let shown = quiz.output.split(separator: "\n").filter { !$0.contains("answer: ") && !$0.contains("Hint – ") }
+    let shown = quiz.output.split(separator: "\n").filter {
+      !$0.contains("answer: ") && !$0.contains("Hint – ")
+    }
     #expect(quiz.output.contains("Szpital •••"))
     #expect(!shown.joined(separator: "\n").contains("Tajne-haslo-8"), "\(quiz.output)")
   }
