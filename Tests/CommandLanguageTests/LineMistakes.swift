@@ -221,6 +221,7 @@ enum LineMistakes {
     Mistake(#"scenario "T" tags=‸"x y"‸"#, "bad-tag"),
     Mistake(#"scenario "T" tags=‸a,and‸"#, "bad-tag"),
     Mistake(#"scenariusz "T" tagi=‸NIE‸"#, "bad-tag"),
-    Mistake(#"scenario "T" tags=‸a(b‸"#, "bad-tag"),
+    Mistake(#"scenario "T" tags=‸a(b‸"#, "bad-tag"), Mistake(#"scenario "T" tags=‸a,$b‸"#, "bad-tag"),
+    Mistake(#"scenario "T" tags=‸"${b}"‸"#, "bad-tag"),
   ]
 }

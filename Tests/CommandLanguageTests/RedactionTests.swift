@@ -144,7 +144,10 @@ import Testing
       ("reset-password code=\"Se kret\"", "reset-password code=•••••••••"),
       ("reset-pasword kod = SekretTajny", "reset-pasword kod = •••••••••••"),
       ("anna: activate state=SekretTajny", "anna: activate state=•••••••••••"),
-      ("create-account anna \"A B\" email=a@b.test name=Anna", "create-account anna \"A B\" email=a@b.test name=••••"),
+      (
+        "create-account anna \"A B\" email=a@b.test name=Anna",
+        "create-account anna \"A B\" email=a@b.test name=••••"
+      ),
       ("login status=inactive count=5", "login status=inactive count=5"),
       ("login = status=inactive", "login = status=inactive"), ("show anna od=Tajny", "show anna od=Tajny"),
       ("login at=Sekret => value=Tajny", "login at=•••••• => value=Tajny"),

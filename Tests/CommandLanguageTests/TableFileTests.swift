@@ -92,7 +92,8 @@ import Testing
       }.errors
       let error = try #require(errors.first)
       #expect(error.source.place.file == name)
-      let told = error.source.text + error.problem.words(in: .standard).en
+      let line = RepeatedLine(error.source, isMistaken: true)
+      let told = String(line.characters(0..<line.count)) + error.problem.words(in: .standard).en
       #expect((told.contains("root") || told.contains("secret")) == isQuoted, "\(told)")
     }
   }

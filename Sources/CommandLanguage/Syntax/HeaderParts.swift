@@ -94,7 +94,9 @@ struct HeaderParts {
   }
 
   func tags(_ value: Template) throws(SyntaxError) -> [String] {
-    let tags = (value.literal ?? source.slice(value.range)).split(separator: ",").map(Tags.trimmed)
+    // A run is chosen by its tags before its names have values.
+    guard let written = value.literal else { throw error(value.range, .badTag(source.slice(value.range))) }
+    let tags = written.split(separator: ",").map(Tags.trimmed)
     for tag in tags where !Tags.isTag(tag) { throw error(value.range, .badTag(tag)) }
     return tags
   }

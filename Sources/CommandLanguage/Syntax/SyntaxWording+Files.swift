@@ -10,8 +10,10 @@ extension SyntaxWording {
 
   func badTag(_ tag: String) -> Text {
     Text(
-      pl: "„\(shown(tag))” nie może być tagiem: bez spacji i nawiasów, a słowa i, lub, nie są zastrzeżone",
-      en: "“\(shown(tag))” cannot be a tag: no blanks or brackets, and the words and, or, not are reserved")
+      pl: "„\(shown(tag))” nie może być tagiem: bez spacji, nawiasów i nazw ($…), "
+        + "a słowa i, lub, nie są zastrzeżone",
+      en: "“\(shown(tag))” cannot be a tag: no blanks, brackets or names ($…), "
+        + "and the words and, or, not are reserved")
   }
 
   var misplacedExamples: Text {

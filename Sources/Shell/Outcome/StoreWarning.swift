@@ -41,6 +41,7 @@ package enum StoreWarning: Hashable, Sendable {
 extension Span {
   /// In whole days, else in hours and minutes.
   fileprivate var readable: String {
-    seconds >= 86_400 ? "\(seconds / 86_400) d" : "\(seconds / 3600) h \(seconds / 60 % 60) min"
+    if seconds >= 86_400 { return "\(seconds / 86_400) d" }
+    return (seconds >= 3600 ? "\(seconds / 3600) h " : "") + "\(seconds / 60 % 60) min"
   }
 }
