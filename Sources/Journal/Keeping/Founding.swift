@@ -12,7 +12,7 @@ extension JournalEntry {
   /// The entries of a new journal with which this one comes to stand in it: where somebody else than its maker is the
   /// first to act, one of the maker's goes ahead.
   package func first(for owner: String?) -> (ahead: JournalEntry?, entry: JournalEntry) {
-    guard let owner, owner != operatorName else { return (nil, founding(for: owner)) }
+    guard let owner, let operatorName, owner != operatorName else { return (nil, founding(for: owner)) }
     let ahead = JournalEntry(
       moment: moment, actor: .admin, subject: nil, act: Self.grant, outcome: .done,
       events: Self.foundingEvents(for: owner), operatorName: owner)
