@@ -63,7 +63,8 @@ extension Event {
 extension Keeper {
   /// An entry with what must stand in the journal before it, or in it before all else: that whoever has made the journal
   /// has all roles.
-  package func founded(_ entry: JournalEntry, in world: World) -> (ahead: JournalEntry?, entry: JournalEntry) {
+  package func founded(_ entry: JournalEntry, in world: World) -> (ahead: JournalEntry?, entry: JournalEntry)
+  {
     newestEntry == 0 ? entry.first(for: terms.owner) : (nil, entry)
   }
 

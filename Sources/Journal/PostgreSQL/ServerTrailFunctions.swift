@@ -112,7 +112,8 @@ enum ServerTrailFunctions {
       END
       """, for: .trail)
 
-  private static let kindsOfGrants = JournalEntry.kindsOfGrants.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  private static let kindsOfGrants = JournalEntry.kindsOfGrants.map { "'\($0.rawValue)'" }.joined(
+    separator: ", ")
 
   /// How many entries there are of each key: of days that are over and lie wholly within by what was counted of them.
   private static let counts = ServerFunction(

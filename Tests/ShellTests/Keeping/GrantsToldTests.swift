@@ -23,7 +23,8 @@ import Testing
     }
     let (en, pl) = (try told("audit act=grant,revoke", .en), try told("dziennik czynność=nadaj-rolę", .pl))
     #expect(en.contains("done, ewa: clerk@brzoza") && en.contains("done, adam: support"), "\(en)")
-    #expect(pl.contains("wykonano, ewa: pracownik@brzoza") && pl.contains("wykonano, adam: wsparcie"), "\(pl)")
+    #expect(
+      pl.contains("wykonano, ewa: pracownik@brzoza") && pl.contains("wykonano, adam: wsparcie"), "\(pl)")
   }
 
   @Test(arguments: StoreKind.allCases) func inJSON(_ kind: StoreKind) throws {
