@@ -13,7 +13,7 @@ extension Statement {
   /// - Parameter instruction: what it asks for; nil: as far as it is written out.
   package func asActorByPESEL(_ instruction: Instruction? = nil) -> SyntaxError? {
     guard case .shell(.actAs(.holder(let pesel))) = instruction ?? written else { return nil }
-    return mistake(of: pesel, .badValue(pesel.digits, expected: ActorName.expectedByLogin))
+    return mistake(of: pesel, .badValue(pesel.digits, expected: ActorName.expected))
   }
 
   private func mistake(of pesel: PESEL, _ problem: SyntaxProblem) -> SyntaxError {

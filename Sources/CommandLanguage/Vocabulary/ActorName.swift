@@ -15,10 +15,6 @@ package enum ActorName {
   package static let clerk = Term("clerk", "pracownik")
 
   static let expected = Text(
-    pl: "admin, wsparcie, audytor, pracownik@PODMIOT albo login lub PESEL pacjenta",
-    en: "admin, support, auditor, clerk@FACILITY, or a patient's login or PESEL")
-
-  static let expectedByLogin = Text(
     pl: "admin, wsparcie, audytor, pracownik@PODMIOT albo login pacjenta",
     en: "admin, support, auditor, clerk@FACILITY or a patient's login")
 
