@@ -95,6 +95,11 @@ enum LineMistakes {
     Mistake("‸01620300022‸: login", "bad-actor"),
     Mistake("‸: login", "bad-actor"),
     Mistake("as ‸Żółw‸", "bad-value"),
+    Mistake("as ‸01620300022‸", "bad-value"),
+    Mistake("audit act=login,‸shw‸", "unknown-word", "show"),
+    Mistake("audit code=\"pin-wrong,‸pin-usd‸\"", "unknown-word", "pin-used"),
+    Mistake("audit operator=‸ewa,,adam‸", "bad-value"),
+    Mistake("audit limit=‸1001‸", "bad-value"),
   ]
 
   static let arguments = [
@@ -142,7 +147,7 @@ enum LineMistakes {
     Mistake("policy tp-skew=‸3651d‸", "bad-value"),
     Mistake("set ‸9x‸ y", "bad-name"),
     Mistake("policy reactivation=‸pni‸", "unknown-word", "pin"),
-    Mistake("policy documents=‸id-card,pasport‸", "unknown-word", "passport"),
+    Mistake("policy documents=id-card,‸pasport‸", "unknown-word", "passport"),
     Mistake("policy documents=‸id-card,,passport‸", "unknown-word"),
     Mistake("policy tp-assurance=‸hihg‸", "unknown-word", "high"),
     Mistake(#"facility b1 "B" integrated=‸tka‸"#, "unknown-word", "yes"),

@@ -132,7 +132,7 @@ import Testing
     let line =
       #"  pracownik@brzoza: wygeneruj-pin anna -> pin => konto=anna ważny-do>=2026-01-12T08:00  # now"#
     let statement = try Parsed.statement(line)
-    #expect(statement.actor == .known(.clerk(Self.brzoza, name: nil)))
+    #expect(statement.actor == .stated(.known(.clerk(Self.brzoza, name: nil))))
     #expect(try statement.instruction() == .act(.desk(.issuePIN(AccountName("anna")))))
     #expect(statement.capture == Capture(name: "pin", field: nil))
     #expect(

@@ -72,6 +72,7 @@ import Testing
     ("SELECT * FROM konto.accounts_found('any', '{}', '{}', false, 5)", [.admin, .support]),
     ("SELECT konto.accounts_counted('any', '{}', '{}')", [.admin, .support]),
     ("SELECT * FROM konto.trail_page('{\"first\": 1, \"last\": 99}')", [.admin, .support, .auditor]),
+    ("SELECT * FROM konto.trail_grants(1, 99)", [.admin, .support, .auditor]),
     ("SELECT konto.trail_counts('{\"first\": 1, \"last\": 99}')", [.admin, .support, .auditor]),
     ("SELECT * FROM konto.digests()", [.admin, .support, .auditor]),
     ("SELECT * FROM konto.messages_of('anna', 0)", [.portal]),

@@ -82,6 +82,16 @@ import Testing
     #expect(try run("store", "info", former).output.contains("operators with roles      2"))
   }
 
+  @Test func ofABackupThatWasMadeBeforeItIsSaid() throws {
+    let fixture = Repository.root.appending(path: "Tests/ShellTests/Keeping/Fixtures/store-v1.db")
+    let former = folder.path("former.db")
+    try FileManager.default.copyItem(at: fixture, to: URL(filePath: former))
+    let restored = try run("store", "restore", folder.path("new.db"), former, "--as", "admin")
+    #expect(restored.status == 0 && restored.complaints.contains("all roles"), "\(restored.complaints)")
+    let own = try run("store", "restore", folder.path("other.db"), path, "--as", "admin")
+    #expect(own.status == 0 && !own.complaints.contains("all roles"), "\(own.complaints)")
+  }
+
   @Test func aStoreThatIsMadeByCommandIsItsOwners() throws {
     let made = folder.path("made.db")
     #expect(try run("store", "create", made).status == 0)

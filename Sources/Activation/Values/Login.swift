@@ -44,7 +44,8 @@ package struct Login: Hashable, Comparable, Sendable {
 
   private static func isMasked(_ text: String) -> Bool {
     let digits = text.utf8.suffix(4)
-    return text.hasPrefix(PESEL.mask) && text.count == PESEL.mask.count + 4 && digits.allSatisfy(Digits.isDigit)
+    return text.hasPrefix(PESEL.mask) && text.count == PESEL.mask.count + 4
+      && digits.allSatisfy(Digits.isDigit)
   }
 
   /// Whether one is before the other in alphabetical order of code points.

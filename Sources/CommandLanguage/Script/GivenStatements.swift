@@ -21,7 +21,9 @@ extension ScriptReader {
       }
     }
     if errors.isEmpty { errors = ScriptChecker(statements, actor: actor).errors }
-    if errors.isEmpty, demandsReasons { errors = statements.compactMap { $0.lackOnStore() } }
+    if errors.isEmpty {
+      errors = statements.compactMap { demandsReasons ? $0.lackOnStore() : $0.actorByPESEL }
+    }
     return errors.isEmpty ? .success(statements) : .failure(SyntaxErrors(errors))
   }
 }

@@ -46,7 +46,7 @@ extension Statement {
     return SyntaxError(source, end..<end, .missingArgument(key, of: verb))
   }
 
-  private var written: Instruction? {
+  var written: Instruction? {
     switch request {
     case .ready(let instruction): instruction
     case .awaiting: nil

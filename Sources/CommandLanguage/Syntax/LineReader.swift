@@ -15,7 +15,7 @@ package enum Line: Sendable {
 package enum LineReader {
   /// Reads a line typed at the prompt or given with `-c`, where headers have no place.
   package static func readCommand(_ source: SourceLine) -> Result<Line, SyntaxErrors> {
-    read(source).flatMap { line in
+    readAnyhow(source).flatMap { line in
       guard case .header(let header) = line else { return .success(line) }
       let word = source.slice(header.range)
       return .failure(SyntaxErrors([SyntaxError(source, header.range, .headerOutsideFile(word))]))
@@ -24,6 +24,15 @@ package enum LineReader {
 
   /// Reads a line of a file by itself; the rows of a table are none of its business.
   package static func read(_ source: SourceLine) -> Result<Line, SyntaxErrors> {
+    readAnyhow(source).flatMap { line in
+      guard case .statement(let statement) = line, let error = statement.actorByPESEL else {
+        return .success(line)
+      }
+      return .failure(SyntaxErrors([error]))
+    }
+  }
+
+  private static func readAnyhow(_ source: SourceLine) -> Result<Line, SyntaxErrors> {
     do throws(SyntaxError) {
       switch try LineSyntax(reading: source) {
       case .blank: return .success(.blank)

@@ -15,8 +15,8 @@ package enum ActorName {
   package static let clerk = Term("clerk", "pracownik")
 
   static let expected = Text(
-    pl: "admin, wsparcie, audytor, pracownik@PODMIOT albo login lub PESEL pacjenta",
-    en: "admin, support, auditor, clerk@FACILITY, or a patient's login or PESEL")
+    pl: "admin, wsparcie, audytor, pracownik@PODMIOT albo login pacjenta",
+    en: "admin, support, auditor, clerk@FACILITY or a patient's login")
 
   /// Who acts, if the text has the form of that: also a patient by their PESEL, which serves in place of the login (S6).
   package static func read(_ text: String) -> StatedActor? {

@@ -12,7 +12,7 @@ extension JournalEntry {
   /// The entries of a new journal with which this one comes to stand in it: where somebody else than its maker is the
   /// first to act, one of the maker's goes ahead.
   package func first(for owner: String?) -> (ahead: JournalEntry?, entry: JournalEntry) {
-    guard let owner, owner != operatorName else { return (nil, founding(for: owner)) }
+    guard let owner, let operatorName, owner != operatorName else { return (nil, founding(for: owner)) }
     let ahead = JournalEntry(
       moment: moment, actor: .admin, subject: nil, act: Self.grant, outcome: .done,
       events: Self.foundingEvents(for: owner), operatorName: owner)
@@ -63,7 +63,8 @@ extension Event {
 extension Keeper {
   /// An entry with what must stand in the journal before it, or in it before all else: that whoever has made the journal
   /// has all roles.
-  package func founded(_ entry: JournalEntry, in world: World) -> (ahead: JournalEntry?, entry: JournalEntry) {
+  package func founded(_ entry: JournalEntry, in world: World) -> (ahead: JournalEntry?, entry: JournalEntry)
+  {
     newestEntry == 0 ? entry.first(for: terms.owner) : (nil, entry)
   }
 

@@ -103,7 +103,8 @@ package struct PostgreSQLKeeper: Keeper {
 
   /// Whoever owns the tables says so in the first entry of theirs: nobody else can say it for them, and they have all roles
   /// before.
-  package func founded(_ entry: JournalEntry, in world: World) -> (ahead: JournalEntry?, entry: JournalEntry) {
+  package func founded(_ entry: JournalEntry, in world: World) -> (ahead: JournalEntry?, entry: JournalEntry)
+  {
     store.isOwned && world.register.grants.isEmpty ? (nil, entry.founding(for: terms.owner)) : (nil, entry)
   }
 

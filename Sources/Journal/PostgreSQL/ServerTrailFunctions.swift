@@ -112,7 +112,8 @@ enum ServerTrailFunctions {
       END
       """, for: .trail)
 
-  private static let kindsOfGrants = JournalEntry.kindsOfGrants.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  private static let kindsOfGrants = JournalEntry.kindsOfGrants.map { "'\($0.rawValue)'" }.joined(
+    separator: ", ")
 
   /// How many entries there are of each key: of days that are over and lie wholly within by what was counted of them.
   private static let counts = ServerFunction(
@@ -153,7 +154,8 @@ enum ServerTrailFunctions {
         ELSE
           of_days := format(
             'SELECT true, %s, sum(coalesce(%s, 0) - coalesce(%s, 0))::bigint FROM konto.tally_kinds k WHERE %s GROUP BY 2',
-            one, format(total, '<=', ends), format(total, '<', begins), konto.trail_condition(question, true));
+            one, format(total, '<=', ends), CASE WHEN begins > 0 THEN format(total, '<', begins) ELSE '0' END,
+            konto.trail_condition(question, true));
         END IF;
         RETURN QUERY EXECUTE of_days;
         RETURN QUERY EXECUTE of_entries || konto.trail_condition(
@@ -197,6 +199,8 @@ enum ServerTrailFunctions {
           JOIN kinds k ON k.operator = n.operator AND k.act = n.act AND k.role = n.role
             AND k.facility = n.place AND k.outcome = n.outcome
           ON CONFLICT DO NOTHING;
+        -- By what was known of the tables before they were filled, they would be read through for each kind.
+        ANALYZE konto.tallies, konto.tally_kinds;
       END
       """, for: .trail)
 

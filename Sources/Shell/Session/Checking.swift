@@ -10,7 +10,8 @@ extension Session {
   /// only a patient may leave out, and a reason that is asked for where people are real.
   package func mistakes(in statement: Statement) -> [SyntaxError] {
     let lacks = [
-      statement.lackForOthers(acting(in: statement)), demandsReasons ? statement.lackOnStore() : nil,
+      statement.lackForOthers(acting(in: statement)),
+      demandsReasons ? statement.lackOnStore() : statement.actorByPESEL,
     ]
     return unknownNames(in: statement) + lacks.compactMap { $0 }
   }

@@ -55,6 +55,12 @@ extension Session {
     (terms.isPractice || !verb.isForPracticeAlone) && mayUse(verb)
   }
 
+  /// Whoever is at work, as help speaks to them.
+  var helpReader: HelpReader {
+    HelpReader(
+      verbs: surroundings.vocabulary.verbs.filter(mayBeHelped), roles: ownRoles.map { Set($0.map(\.role)) })
+  }
+
   /// Whether a line that is being typed can be one of theirs.
   func mayUse(_ verb: Verb, as actor: Actor) -> Bool { mayAct(as: actor) && mayUse(verb) }
 

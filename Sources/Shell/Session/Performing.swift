@@ -87,6 +87,10 @@ extension Session {
         let error = SyntaxError(statement.source, template.range, .badActor(text))
         throw .valueInvalid(error.withoutValue)
       }
+      if terms.isPractice, case .holder = stated {
+        let error = SyntaxError(statement.source, template.range, .badActor(text))
+        throw .valueInvalid(error.withoutValue)
+      }
       return try actor(lookingUp: stated)
     }
   }
@@ -100,6 +104,9 @@ extension Session {
       instruction = try statement.instruction { value(of: $0, in: statement.source) }
     } catch {
       throw RunError(error)
+    }
+    if terms.isPractice, let error = statement.asActorByPESEL(instruction) {
+      throw .valueInvalid(error.withoutValue)
     }
     if case .shell(.actAs(let stated)) = instruction {
       instruction = .shell(.actAs(.known(try actor(lookingUp: stated))))

@@ -90,6 +90,6 @@ extension Session {
     let standing = account.map { world.standing(of: $0, at: now) }
     return StepsView(
       standing: standing, time: time, command: standing.flatMap(command), reader: self.actor,
-      mayBePatient: mayHave(.patient))
+      own: helpReader)
   }
 }

@@ -10,8 +10,8 @@ package struct StepsView: Shown {
   /// What is typed next; nil where there is nothing to type.
   let command: NextCommand?
   let reader: Actor
-  /// Whether whoever asks may ask as a patient.
-  let mayBePatient: Bool
+  /// What whoever asks may do.
+  let own: HelpReader
 
   /// The steps of both ways with what is done, then the next one.
   package func lines(on sheet: Sheet) -> [String] {
@@ -21,7 +21,7 @@ package struct StepsView: Shown {
     let head = sheet.heading("\(account.holder.text) (\(account.login.text))")
     let status = sheet.wrapped(
       Text(pl: "Konto \(account.status.fullWords.pl).", en: "Account \(account.status.fullWords.en)."))
-    return head + status + progress.parts.flatMap { $0.lines(on: sheet) }
+    return head + status + progress.parts.flatMap { $0.lines(for: own, on: sheet) }
       + nextLines(standing, on: sheet)
   }
 
@@ -37,12 +37,12 @@ package struct StepsView: Shown {
   /// For those who are no patients: the procedure itself.
   private func general(on sheet: Sheet) -> [String] {
     let hint = "▶ \(Verb.actAs.name(sheet.language)) LOGIN, \(Verb.steps.name(sheet.language))"
-    return Progress.general.flatMap { $0.lines(on: sheet) }
+    return Progress.general.flatMap { $0.lines(for: own, on: sheet) }
       + sheet.wrapped(
         Text(
           pl: "Tak przebiega aktywacja konta; dla pacjenta lista pokazuje, co już zrobione.",
           en: "This is how an account is activated; for a patient the list shows what is done."))
-      + (mayBePatient ? [hint] : [])
+      + (own.mayBe(.patient) ? [hint] : [])
   }
 }
 

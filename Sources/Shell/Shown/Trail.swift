@@ -94,7 +94,8 @@ extension JournalEntry {
     let end = outcome.words
     let count = shown.map { Text(pl: ", pokazano: \($0)", en: ", \($0) shown") } ?? Text(pl: "", en: "")
     let why = reason.map { Text(pl: ", powód: „\($0)”", en: ", reason: “\($0)”") } ?? Text(pl: "", en: "")
-    let roles = GrantTold.words(of: self).map { Text(pl: ", \($0.pl)", en: ", \($0.en)") } ?? Text(pl: "", en: "")
+    let roles =
+      GrantTold.words(of: self).map { Text(pl: ", \($0.pl)", en: ", \($0.en)") } ?? Text(pl: "", en: "")
     let at = operatorName.map { " [" + $0 + "]" } ?? ""
     let who = Text(pl: actor.words.pl + at, en: actor.words.en + at)
     return Text(

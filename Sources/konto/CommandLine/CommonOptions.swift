@@ -7,7 +7,8 @@ enum CommonOptions {
   static let actor = ValueOption<StatedActor>(
     "--as", value: ValueDeclaration(name: Text(pl: "kto", en: "actor")),
     means: Text(
-      pl: "Kto działa na początku: admin, wsparcie, audytor, pracownik@PODMIOT albo login lub PESEL pacjenta.",
+      pl:
+        "Kto działa na początku: admin, wsparcie, audytor, pracownik@PODMIOT albo login lub PESEL pacjenta.",
       en: "Who acts at the start: admin, support, auditor, clerk@FACILITY, or a patient's login or PESEL.")
   ) { text throws(ValueProblem) in
     guard let actor = ActorName.read(text) else { throw .noActor }

@@ -78,7 +78,8 @@ struct StoreShell: Sendable {
 
   private func session(on keeper: any Keeper, _ localClock: LocalClock) throws(ExitStatus) -> Session {
     var session = Session(
-      keeper, actor: settings.actor?.withoutAccount ?? .support, localClock: localClock, preferences: settings.preferences,
+      keeper, actor: settings.actor?.withoutAccount ?? .support, localClock: localClock,
+      preferences: settings.preferences,
       surroundings: Assembly.surroundings(Means(hashing: .kept)))
     if let stated = settings.actor {
       // A keeper that cannot be read will say so when it is used.

@@ -198,12 +198,12 @@ extension Session {
     try take("support: accounts")
   }
 
-  fileprivate mutating func json(_ line: String) throws -> String {
+  mutating func json(_ line: String) throws -> String {
     StatementJSON.line(
       try performance(of: line), block: .scenario, scenario: "", language: .en)
   }
 
-  fileprivate mutating func text(
+  mutating func text(
     _ line: String, _ language: Language = .en, isTable: Bool = false
   ) throws -> [String] {
     guard case .ok(let success) = try take(line) else { throw Unexpected(line: line) }

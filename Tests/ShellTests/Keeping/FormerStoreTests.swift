@@ -71,6 +71,31 @@ import Testing
     #expect(try store.rebuild() == 1)
     #expect(try store.wrongLookups() == 0)
   }
+
+  @Test func itsHolderActsByThePESEL() throws {
+    var owner = Session(on: store)
+    try owner.succeed("support: forgot-password login=01620300022", "01620300022: reset-password")
+    #expect(try owner.take("01620300022: login").value(of: .screen)?.written == "change-password")
+    try owner.succeed(
+      "01620300022: change-password new=Haslo-Nr-2", "as 01620300022", "come brzoza", "properties")
+    #expect(owner.actor.patient?.text == "auditor" && owner.actor.role == .patient)
+    #expect(try owner.take("auditor: audit actor=01620300022 act=come").value(of: .count)?.written == "1")
+    #expect(try owner.take("auditor: audit actor=auditor act=come").value(of: .count)?.written == "0")
+    #expect(try owner.refusal(of: "auditor: come brzoza") == .admission(.notAllowed))
+  }
+
+  /// The number of nobody stands nowhere whole, nor who acted by it.
+  @Test func aPESELOfNobodyIsNobody() throws {
+    var owner = Session(on: store)
+    #expect(try owner.refusal(of: "01620300015: come brzoza") == .admission(.accountNotFound))
+    #expect(try owner.refusal(of: "01620300015: login password=x") == .signIn(.badCredentials))
+    let rows = try store.trail(TrailQuery(upTo: store.head.entries, limit: 2)).rows
+    #expect(rows.allSatisfy { $0.entry.actor.patient?.text == "•••••••0015" })
+    var lines: [String] = []
+    try store.export(revealingPESEL: false) { lines.append($0.json) }
+    #expect(!lines.joined().contains("01620300015"))
+    #expect(try store.verify() == .whole(entries: store.head.entries))
+  }
 }
 
 /// An auditor reads the trail, and no account.

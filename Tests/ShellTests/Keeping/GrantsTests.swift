@@ -160,6 +160,9 @@ import Testing
     var stranger = Session(on: empty, operatorName: "ewa")
     #expect(try stranger.refusal(of: "admin: facility olcha \"O\"") == .admission(.notGranted))
     #expect(try stranger.refusal(of: "admin: facility olcha \"O\"") == .admission(.notGranted))
+    let rows = try empty.trail(TrailQuery(upTo: 3, limit: 3)).rows
+    #expect(rows.map(\.entry.operatorName) == [empty.owner, "ewa", "ewa"])
+    #expect(rows.map { GrantTold.all(in: $0.entry).count } == [5, 0, 0], "the maker's own entry gives them")
     var owner = Session(on: empty)
     try owner.succeed("facility olcha \"O\"")
   }

@@ -76,8 +76,47 @@ import Testing
     #expect(try help(&owner).contains("issue-pin"))
   }
 
-  private func help(_ session: inout Session) throws -> String {
-    guard case .ok(let success) = try session.take("help") else { throw Unexpected(line: "help") }
+  @Test func helpOnOneThingNamesWhatOneMay() throws {
+    var ewa = try session(of: "ewa", having: "auditor")
+    ewa.actor = .auditor
+    let actors = try help(&ewa, "actors")
+    #expect(actors.contains("auditor") && !actors.contains("clerk@") && !actors.contains("(grant)"))
+    #expect(!actors.contains("reset-password"))
+    let audit = try help(&ewa, "audit")
+    #expect(!audit.contains("support: audit") && audit.contains("  audit viewed=akowalska since=7d"))
+    #expect(try !help(&ewa, "issue-pin").contains("clerk@brzoza: issue-pin"))
+    #expect(proposals("help is", ewa).isEmpty && proposals("help aud", ewa) == ["audit"])
+    #expect(proposals("issue-pin ", ewa).isEmpty && proposals("support: ", ewa).isEmpty)
+    var owner = Session(on: store)
+    #expect(
+      try help(&owner, "actors").contains("(grant)") && help(&owner, "audit").contains("support: audit"))
+    #expect(try !help(&owner).contains("undo"), "that is for practice")
+  }
+
+  @Test func noScreenIsOfferedToThoseWhoHaveNone() throws {
+    var ewa = try session(of: "ewa", having: "support")
+    #expect(try #require(try shown("support: screen", &ewa)).contains("▶") == false)
+    let steps = try #require(try shown("support: steps", &ewa))
+    #expect(!steps.contains("▶") && !steps.contains("issue-pin") && !steps.contains("enter-pin"), "\(steps)")
+    var adam = try session(of: "adam", having: "support", "portal")
+    #expect(try #require(try shown("support: screen", &adam)).contains("▶ LOGIN: screen"))
+    #expect(try #require(try shown("support: steps", &adam)).contains("▶ as LOGIN"))
+  }
+
+  @Test func whatIsMeantIsWhatOneMay() throws {
+    var ewa = try session(of: "ewa", having: "support")
+    ewa.actor = .support
+    func meant(_ line: String, _ session: Session) -> [String] {
+      let source = SourceLine(place: Place(file: "", line: 1), text: line)
+      guard case .failure(let errors) = LineReader.readCommand(source) else { return [] }
+      return session.ownMistakes(errors.all).flatMap(\.suggestions).map(\.en)
+    }
+    #expect(meant("grnat ewa support", ewa).isEmpty && meant("fnd anna", ewa) == ["find"])
+    #expect(meant("grnat ewa support", Session(on: store)) == ["grant"])
+  }
+
+  private func help(_ session: inout Session, _ subject: String = "") throws -> String {
+    guard case .ok(let success) = try session.take("help \(subject)") else { throw Unexpected(line: "help") }
     return success.showing.lines(Practice.preferences).joined(separator: "\n")
   }
 

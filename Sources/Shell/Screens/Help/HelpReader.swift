@@ -21,10 +21,3 @@ struct HelpReader: Sendable {
     return String(words[1])
   }
 }
-
-extension Session {
-  var helpReader: HelpReader {
-    HelpReader(
-      verbs: surroundings.vocabulary.verbs.filter(mayBeHelped), roles: ownRoles.map { Set($0.map(\.role)) })
-  }
-}

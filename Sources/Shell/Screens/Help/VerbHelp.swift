@@ -61,7 +61,8 @@ struct VerbHelp {
   }
 
   private var alsoRefusedAs: [String] {
-    let names = verb.alsoRefusedAs.filter(reader.mayUse).map { $0.name(sheet.language) }.joined(separator: ", ")
+    let names = verb.alsoRefusedAs.filter(reader.mayUse).map { $0.name(sheet.language) }.joined(
+      separator: ", ")
     guard !names.isEmpty else { return [] }
     return sheet.wrapped(
       Text(

@@ -37,13 +37,13 @@ struct ChecklistPart {
   var steps: [ChecklistStep]
   var note: Text?
 
-  /// The rows of the part: mark, number, what, rules, command.
-  func lines(on sheet: Sheet) -> [String] {
+  /// The rows of the part: mark, number, what, rules, and the command where it is one of whoever reads.
+  func lines(for reader: HelpReader, on sheet: Sheet) -> [String] {
+    let namesVerbs = steps.contains { reader.mayUse($0.verb) }
     let rows = steps.enumerated().map { index, step in
-      [
-        "\(step.mark.rawValue) \(index + 1).", step.rules.map(\.rawValue).joined(separator: " "),
-        step.verb.name(sheet.language), sheet.text(step.text),
-      ]
+      let verb = reader.mayUse(step.verb) ? step.verb.name(sheet.language) : "–"
+      return ["\(step.mark.rawValue) \(index + 1).", step.rules.map(\.rawValue).joined(separator: " ")]
+        + (namesVerbs ? [verb] : []) + [sheet.text(step.text)]
     }
     return sheet.heading(title) + (note.map { sheet.wrapped($0, indent: 2) } ?? [])
       + Table(rows: rows, overflow: .wrap, indent: 1).lines(on: sheet)
