@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("UPDATE tallies SET total = total + 1", "lookups-differ"), ("DELETE FROM accounts", "lookups-differ"),
+    ("DELETE FROM accounts", "lookups-differ"),
     ("CREATE VIEW everybody AS SELECT * FROM accounts", "structure-differs"),
     (
       "INSERT INTO inbox (login, channel, sent, kind, secret) VALUES ('anna', 'email', 1, 'reset-token', 'x')",
@@ -41,12 +41,9 @@ import Testing
   ])
   func whatElseIsWrongIsToldToo(_ sql: String, _ code: String) throws {
     let store = try Store()
-    let clock = TestClock()
-    var session = Session(on: store, clock)
+    var session = Session(on: store)
     try session.succeed(
-      "facility brzoza \"Brzoza\"", "create-account anna \"Anna Kowalska\" pesel=01620300022")
-    clock.move(.days(3))
-    try session.succeed("verify", "audit count-by=act", "verify")
+      "facility brzoza \"Brzoza\"", "create-account anna \"Anna Kowalska\" pesel=01620300022", "verify")
     try store.connection.raw { db in try db.execute(sql: sql) }
     guard case .error(let error) = try session.take("verify") else { throw Unexpected(line: "verify") }
     #expect(error.code == "store-failed")
