@@ -16,19 +16,33 @@ package enum Folding {
 
   /// For searching whatever was typed: without case, and without the diacritics of any Latin letter, composed or not.
   package static func base(_ text: String) -> String {
+    // Each key that is typed asks it of every login and word there is.
+    guard text.hasByte(where: { $0 >= 0x80 }) else { return inLowerCase(ascii: text) }
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !isMark(scalar) {
       for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isMark(lower) {
-        folded.append(contentsOf: plain(lower).map { [$0] } ?? baseLetter(of: lower))
+        if let plain = plain(lower) {
+          folded.append(plain)
+        } else {
+          folded.append(contentsOf: baseLetter(of: lower))
+        }
       }
     }
     return String(folded)
   }
 
+  private static func inLowerCase(ascii text: String) -> String {
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    guard text.hasByte(where: { capitals.contains($0) }) else { return text }
+    return String(decoding: text.utf8.map { capitals.contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+
   /// A name for searching, as people type one: folded as `base` is, every apostrophe alike, a hyphen as a blank.
   package static func name(_ text: String) -> String {
+    let base = base(text)
+    guard base.hasByte(where: { $0 >= 0x80 || $0 == UInt8(ascii: "-") }) else { return base }
     var folded = String.UnicodeScalarView()
-    for scalar in base(text).unicodeScalars { folded.append(plainSign(scalar)) }
+    for scalar in base.unicodeScalars { folded.append(plainSign(scalar)) }
     return String(folded)
   }
 

@@ -1,5 +1,17 @@
-/// Breaking text into lines. One-letter words stay with the word that follows, as Polish typography asks.
+/// Breaking text into lines. What belongs together stays together, as Polish typography asks: a one-letter word with the word
+/// that follows, a day with its month and year, the hour, the number behind its sign, and the word PIN behind its own.
 package enum Wrapping {
+  /// The same lines, those that are too wide broken; further lines stand two columns deeper than the one they go on from.
+  package static func hanging(_ text: String, to width: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard DisplayWidth.columns(String(line)) > width else { return String(line) }
+      let indent = String(line.prefix { $0 == " " })
+      let rest = line.dropFirst(indent.count)
+      let deeper = indent + "  "
+      return indent + lines(String(rest), to: width - deeper.count).joined(separator: "\n" + deeper)
+    }.joined(separator: "\n")
+  }
+
   /// Lines of at most that many columns; a word that is longer is cut.
   package static func lines(_ text: String, to width: Int) -> [String] {
     let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -22,17 +34,18 @@ package enum Wrapping {
     return line.isEmpty ? lines : lines + [line]
   }
 
-  /// The words, each with the one-letter words before it.
+  /// The words, each with those before it that belong to it.
   private static func units(of text: Substring) -> [String] {
     var units: [String] = []
     var held = ""
-    for word in text.split(separator: " ") {
-      let unit = held + word
-      let staysWithNext = word.count == 1 && word.allSatisfy(\.isLetter)
-      held = staysWithNext ? unit + " " : ""
-      if !staysWithNext { units.append(unit) }
+    let words = text.split(separator: " ")
+    for (index, word) in words.enumerated() {
+      held += held.isEmpty ? word : " " + word
+      if index + 1 < words.count, BoundWords.belong(word, words[index + 1]) { continue }
+      units.append(held)
+      held = ""
     }
-    return held.isEmpty ? units : units + [String(held.dropLast())]
+    return units
   }
 
   /// As much as fits: up to a blank, else after a hyphen or a stroke in the second half, else anywhere; of what is wider than

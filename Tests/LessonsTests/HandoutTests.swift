@@ -91,4 +91,21 @@ import Testing
     let markdown = HandoutMarkdown(content).text
     #expect(markdown.contains(#"A \*star\* and \<script\>alert(1)\</script\> \| a bar."#))
   }
+
+  /// As in the quiz, so that a class speaks of one step 7.
+  @Test func stepsCountThroughTheWholeLesson() throws {
+    let text = HandoutMarkdown(try Self.content(.pin, .pl)).text
+    for number in 1...14 { #expect(text.components(separatedBy: "**\(number).** `").count == 2, "\(number)") }
+    #expect(HandoutPage(try Self.content(.pin)).text.contains("<b class=\"number\">14</b>"))
+  }
+
+  @Test func itListsItsCommandsAndSaysWhatDotsAre() throws {
+    let text = HandoutMarkdown(try Self.content(.pin, .pl)).text
+    #expect(text.contains("## Polecenia\n\n- `zaloguj-się` – loguje pacjenta na jego konto\n"))
+    #expect(text.components(separatedBy: "- `zaloguj-się`").count == 2)
+    #expect(text.contains("Kropki (••••) zastępują kody i hasła"))
+    #expect(!HandoutMarkdown(try Self.content(.desk, .pl)).text.contains("Kropki (••••)"))
+    let page = HandoutPage(try Self.content(.pin)).text
+    #expect(page.contains("<code>login</code>") && page.contains("Room for your own notes"))
+  }
 }

@@ -2,6 +2,7 @@ import CommandLanguage
 import Foundation
 import Lessons
 import ScenarioTesting
+import Shell
 import TestSupport
 import Testing
 
@@ -54,6 +55,21 @@ import Testing
       let scene = rehearsal.scene()
       #expect(scene.steps.contains { !$0.narration.isEmpty })
       #expect(scene.steps.allSatisfy { $0.performance.isExpected })
+    }
+  }
+
+  /// An audience reads no fields, no moments as the language writes them, and no word of who decided a rule.
+  @Test(arguments: Lesson.allCases, ShippedLessonTests.languages)
+  func whatAnAudienceSeesReadsAsPeopleWrite(_ lesson: Lesson, _ language: Language) throws {
+    var preferences = Staged.preferences
+    preferences.language = language
+    for rehearsal in try Staged.stage(lesson, language).rehearsals {
+      for line in ShownChanges(rehearsal.scene(), preferences).steps.joined() {
+        let isWindow = line.contains("│")
+        #expect(!isWindow || !line.contains(/[0-9]{4}-[0-9]{2}-[0-9]{2}/), "\(line)")
+        #expect(!line.contains(/^✓ .*(=|[0-9]T[0-9])/), "\(line)")
+        #expect(!line.contains(/decyzja projektu|our decision/), "\(line)")
+      }
     }
   }
 }

@@ -13,4 +13,23 @@ import Testing
     #expect(Wrapping.lines("abcdefghij k", to: 4) == ["abcd", "efgh", "ij k"])
     #expect(Wrapping.lines("a b c d e", to: 4) == ["a b", "c d", "e"])
   }
+
+  /// What belongs together goes to the next line together.
+  @Test(arguments: [
+    ("ważny do 12 stycznia", 13, "ważny do|12 stycznia"),
+    ("dnia 19 stycznia 2026 r.", 19, "dnia|19 stycznia 2026 r."),
+    ("on 19 January 2026 there", 16, "on|19 January 2026|there"),
+    ("przepisz kod PIN", 13, "przepisz|kod PIN"),
+    ("i nie ma kodu PIN.", 14, "i nie ma|kodu PIN."), ("do niego, godz. 9:30", 16, "do niego,|godz. 9:30"),
+    ("poszła w góry", 9, "poszła|w góry"), ("w 2026 osób", 7, "w 2026|osób"),
+    ("w maju, 2026", 7, "w maju,|2026"),
+  ])
+  func whatBelongsTogetherIsNotParted(_ text: String, _ width: Int, _ lines: String) {
+    #expect(Wrapping.lines(text, to: width) == lines.split(separator: "|").map(String.init))
+  }
+
+  @Test func furtherLinesStandDeeper() {
+    #expect(Wrapping.hanging("short\n  longer than it", to: 13) == "short\n  longer\n    than it")
+    #expect(Wrapping.hanging("short", to: 13) == "short")
+  }
 }

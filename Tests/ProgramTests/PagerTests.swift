@@ -38,4 +38,20 @@ import Testing
     let path = commands.path + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
     #expect(try shown("help", height: 8, ["PATH": path]).contains { $0.hasPrefix("less:") })
   }
+
+  /// Whoever has never met `less` is told how to leave it, in letters that it can show.
+  @Test(
+    .enabled(if: (try? MissingProgram.path(of: "less")) != nil, "less is not installed"),
+    arguments: [
+      ("pl_PL.UTF-8", "spacja = dalej, b = wstecz, q = zamknij"),
+      ("C.UTF-8", "space = on, b = back, q = close"),
+    ])
+  func lessTellsItsKeys(_ language: String, _ keys: String) throws {
+    let terminal = try TerminalScreen(height: 10, language: language, in: folder)
+    try terminal.type(language.hasPrefix("pl") ? "pomoc" : "help")
+    try terminal.press("Enter")
+    try terminal.wait(forLast: keys)
+    try terminal.type("q")
+    try terminal.wait(for: "the prompt") { $0.last?.hasSuffix(">") == true }
+  }
 }

@@ -93,6 +93,27 @@ import Testing
     #expect(kept.contains("wsparcie: znajdź "))
   }
 
+  /// What was typed of a PIN and then given up, or cannot be read, is neither recalled nor found, and kept nowhere.
+  @Test func aHalfTypedPINNeverStays() throws {
+    try terminal.enter("jako akowalska", then: outside)
+    try terminal.type("wpisz-pin 41686")
+    try terminal.press("C-c")
+    try terminal.wait(forLast: outside)
+    try terminal.press("Up")
+    try terminal.wait(forLast: outside + " jako akowalska")
+    try terminal.press("C-u")
+    try terminal.wait(forLast: outside)
+    try terminal.press("C-r")
+    try terminal.type("4168")
+    try terminal.wait(forLast: "(nie znaleziono: 4168)")
+    try terminal.press("C-c")
+    try terminal.wait(forLast: outside)
+    for line in ["wpisz-pin 4168 6", "wpisz-pin=41686", "akowalska: wpisz-pni 41686", "41686"] {
+      try terminal.enter(line, then: outside)
+    }
+    #expect(try !history().joined().contains("416"))
+  }
+
   /// Lines that come while another process holds the file are kept once it lets go.
   @Test func aHistoryThatAnotherHoldsHoldsNobodyUp() throws {
     try terminal.enter("jako akowalska", then: outside)

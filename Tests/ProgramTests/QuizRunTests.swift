@@ -169,4 +169,53 @@ import Testing
     try terminal.press("C-d")
     #expect(try terminal.waitForEnd() == 0)
   }
+
+  @Test func whoeverFinishedIsToldSo() throws {
+    let skips = String(repeating: "skip\n", count: 40)
+    #expect(try !quiz("pin", answers: Self.first + skips).output.contains("was finished before"))
+    let again = try quiz("pin", answers: "login\nquit\n").output.replacing("\n ", with: "")
+    let told = try #require(again.firstMatch(of: /was finished before, on [0-9]+ [A-Z][a-z]+ [0-9]{4}/))
+    #expect(!told.isEmpty && again.contains("(right first time: 3 of 14). It now begins anew."))
+    #expect(try quiz("pin", answers: "").output.contains("Going on: steps done: 1."))
+    _ = try quiz("pin", "--restart", answers: skips)
+    let anew = try quiz("pin", answers: "").output.replacing("\n ", with: "")
+    #expect(anew.contains("(right first time: 0 of 14)"))
+  }
+
+  /// The verdict stands behind what came of the line, which may be higher than a screen.
+  @Test func theVerdictIsReadLast() throws {
+    let lines = try quiz("pin", answers: Self.first).output.split(separator: "\n").map(String.init)
+    let verdicts = lines.indices.filter { lines[$0].hasPrefix("✓ Right, first time.") }
+    #expect(verdicts.count == 3)
+    for verdict in verdicts { #expect(lines[verdict - 1].hasPrefix("  └")) }
+    #expect(verdicts.last.map { lines[$0] } == "✓ Right, first time. This is the refusal that was meant.")
+  }
+
+  private func terminal(_ language: String, lesson: String = "pin") throws -> TerminalScreen {
+    try TerminalScreen(
+      ["quiz", lesson], width: 80, height: 24, language: language, in: folder,
+      environment: ["XDG_STATE_HOME": folder.url.path], until: { $0.last?.hasSuffix(">") == true })
+  }
+
+  @Test(arguments: ["pl_PL.UTF-8", "C.UTF-8"]) func theOpeningFitsASmallScreen(_ language: String) throws {
+    let terminal = try terminal(language)
+    #expect(try terminal.visibleLines().first?.contains("(1") == false)
+    #expect(try terminal.visibleLines().first?.contains("14") == true, "the title is the first line")
+  }
+
+  /// On 24 rows nothing leaves the screen unread.
+  @Test func whatIsHigherThanTheScreenWaits() throws {
+    let terminal = try terminal("pl_PL.UTF-8")
+    try terminal.type("pomoc")
+    try terminal.press("Enter")
+    try terminal.wait(forLast: "Enter – dalej")
+    #expect(try terminal.visibleLines().contains { $0.contains("> pomoc") })
+    for _ in 0..<9 where try terminal.lines().last == "Enter – dalej" {
+      let before = try terminal.lines().count
+      try terminal.press("Enter")
+      try terminal.wait(for: "the next page") { $0.count > before }
+      try terminal.wait(for: "its end") { $0.last == "Enter – dalej" || $0.last?.hasSuffix(">") == true }
+    }
+    #expect(try terminal.lines().last == "akowalska · nieaktywne · nie zalogowano>")
+  }
 }

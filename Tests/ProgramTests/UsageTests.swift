@@ -90,6 +90,20 @@ import Testing
     #expect(told.complaints.hasPrefix("Error: " + words), "\(told.complaints)")
   }
 
+  @Test("At a terminal no word is parted")
+  func brokenAtWords() throws {
+    let folder = try Folder()
+    let terminal = try TerminalScreen(
+      ["quiz", "pim"], width: 80, language: "pl_PL.UTF-8", in: folder, until: { !$0.isEmpty })
+    #expect(try terminal.waitForEnd() == 2)
+    let told = try terminal.lines().prefix(2)
+    #expect(
+      Array(told) == [
+        "Błąd: Wartość „pim” argumentu „<plik|lekcja>” jest nieprawidłowa. Możliwe",
+        "  wartości: pin, trusted-profile, reset, desk, telephone, checks. Czy chodzi",
+      ])
+  }
+
   @Test("What stands behind -- is no option")
   func terminator() throws {
     let folder = try Folder()

@@ -147,6 +147,22 @@ import Testing
     #expect(try terminal.waitForEnd() == 0)
   }
 
+  @Test func theKeysAreExplained() throws {
+    let terminal = try terminal(["--instant"], environment: ["LANG": "pl_PL.UTF-8"])
+    try terminal.wait(for: "no mark of a note") { $0.last?.contains("n notatki · t") == true }
+    for key in ["?", "h"] {
+      try terminal.type(key)
+      try wait(terminal, for: "Klawisze")
+      #expect(try terminal.lines().contains { $0.contains("do scenariusza o podanym numerze") })
+      try terminal.type("q")
+      try wait(terminal, for: "One")
+    }
+    try terminal.press("Space")
+    try terminal.wait(for: "the mark of a note") { $0.last?.contains("n notatki ✎ · t") == true }
+    try terminal.type("q")
+    #expect(try terminal.waitForEnd() == 0)
+  }
+
   @Test func whatIsTypedComesByItself() throws {
     let terminal = try terminal(["--auto", "0.1", "--speed", "1000"])
     #expect(try terminal.waitForEnd() == 0)

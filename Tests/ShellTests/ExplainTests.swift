@@ -124,6 +124,19 @@ import Testing
     ("wyjaśnij dlaczego nie widzę wyników badań", "no-records"),
     ("wyjaśnij dlaczego nie widzę dokumentacji", "no-records"),
     ("wyjaśnij czy mogę wysłać pin mailem", "pin-by-mail"), ("explain send the PIN by mail", "pin-by-mail"),
+    ("wyjaśnij jak aktywować profilem zaufanym", "how-by-trusted-profile"),
+    ("wyjaśnij nie mam profilu zaufanego", "how-by-trusted-profile"),
+    ("explain how to activate with the Trusted Profile", "how-by-trusted-profile"),
+    ("wyjaśnij czy mogę czytać dokumentację żony", "others-records"),
+    ("explain my wife's records", "others-records"), ("wyjaśnij zgubiłem kartkę z pinem", "lost-slip"),
+    ("wyjaśnij jakie dokumenty trzeba mieć", "which-documents"),
+    ("wyjaśnij gdzie dostanę pin", "where-to-go"),
+    ("wyjaśnij ile razy można wpisać zły pin", "wrong-tries"),
+    ("explain how many times can I type the PIN", "wrong-tries"),
+    ("wyjaśnij czy muszę iść osobiście", "somebody-else"),
+    ("explain I don't remember my login", "forgotten-login"),
+    ("wyjaśnij różnica między zmianą hasła a resetem", "changed-password"),
+    ("explain do I have to activate at every clinic", "moved-clinics"),
   ]
 
   @Test("Whoever asks as people ask finds the answer first, whole", arguments: asked)
@@ -140,5 +153,16 @@ import Testing
     let shown = try Practice.shown("explain my neighbour lost the PIN xyzzy")
     #expect(shown.hasPrefix("No explanation has all of these words"))
     #expect(try Practice.shown("explain xyzzy qwerty").hasPrefix("The explanations do not have"))
+    #expect(try Practice.shown("explain what does it cost").hasPrefix("The explanations do not have"))
+  }
+
+  /// A quotation that is a single word says nothing of what it is about.
+  @Test func whatIsQuotedCanBeUnderstood() {
+    for rule in Rule.allCases {
+      for page in [rule.page.pl, rule.page.en] {
+        #expect(page.split(separator: " ").count >= 3, "\(rule.rawValue): \(page)")
+      }
+    }
+    #expect(Rule.r4.page.pl == "„Dostępna jest dla niego … tylko … funkcjonalność e-Rejestracji”")
   }
 }

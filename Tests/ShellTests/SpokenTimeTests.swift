@@ -31,6 +31,7 @@ import Testing
   @Test func whatHappenedIsToldWithItsHour() throws {
     let moment = try #require(Moment(parsing: "2026-11-03T09:30"))
     #expect(time.at(moment) == Text(pl: "3 listopada o godz. 9:30", en: "on 3 November at 9:30"))
-    #expect(time.dated(moment) == Text(pl: "3 listopada 2026 r., godz. 9:30", en: "3 November 2026, 9:30"))
+    #expect(
+      SpokenTime.dated(moment) == Text(pl: "3 listopada 2026 r., godz. 9:30", en: "3 November 2026, 9:30"))
   }
 }

@@ -9,6 +9,8 @@ package struct HandoutContent: Sendable {
   let notes: [String]
   let scenes: [HandoutScene]
   let refusals: [HandoutRefusal]
+  /// The commands that are typed in it, each once.
+  let verbs: [Verb]
   let words: [HandoutWord]
   let rules: [Rule]
   let language: Language
@@ -25,7 +27,13 @@ package struct HandoutContent: Sendable {
     notes = forTrainer ? stage.notes : []
     let preferences = Preferences(language: language, format: .text, colour: false, width: Self.columns)
     let played = stage.rehearsals.map { $0.scene() }
-    scenes = played.map { HandoutScene($0, preferences, forTrainer: forTrainer) }
+    var count = 0
+    scenes = played.map { scene in
+      defer { count += scene.steps.count }
+      return HandoutScene(scene, preferences, from: count + 1, forTrainer: forTrainer)
+    }
+    var seen: Set<Verb> = []
+    verbs = played.flatMap(\.steps).map(\.performance.statement.verb).filter { seen.insert($0).inserted }
     let rejections = played.flatMap(\.steps).compactMap(\.performance.rejection)
     let found = HandoutRefusal.all(of: rejections, language)
     refusals = found.count >= Self.leastRefusals ? found : []
@@ -34,6 +42,9 @@ package struct HandoutContent: Sendable {
     let all = Set(named + rejections.map { $0.refusal.code.declared.basis.rule })
     rules = Rule.allCases.filter(all.contains)
   }
+
+  /// Whether something is typed that paper does not show.
+  var hidesSecrets: Bool { scenes.flatMap(\.steps).contains { $0.typed.contains("•") } }
 }
 
 /// A scene on paper.
@@ -43,12 +54,15 @@ struct HandoutScene: Sendable {
   let closing: [String]
   let closingNotes: [String]
 
-  init(_ scene: Scene, _ preferences: Preferences, forTrainer: Bool) {
+  /// - Parameter first: the number of its first step: they count through the whole lesson, as in a quiz.
+  init(_ scene: Scene, _ preferences: Preferences, from first: Int, forTrainer: Bool) {
     title = scene.identity.shownName(preferences.language)
     let changes = ShownChanges(scene, preferences)
-    steps = zip(scene.steps, changes.steps).map { step, lines in
-      HandoutStep(
-        narration: step.narration.map(Self.harmless), notes: forTrainer ? step.notes.map(Self.harmless) : [],
+    steps = zip(scene.steps, changes.steps).enumerated().map { index, pair in
+      let (step, lines) = pair
+      return HandoutStep(
+        number: first + index, narration: step.narration.map(Self.harmless),
+        notes: forTrainer ? step.notes.map(Self.harmless) : [],
         who: step.prompt(preferences.language), typed: step.typed, lines: lines.map(LongNumbers.masked))
     }
     closing = scene.closing.map(Self.harmless)
@@ -65,6 +79,7 @@ struct HandoutScene: Sendable {
 
 /// A step on paper.
 struct HandoutStep: Sendable {
+  let number: Int
   let narration: [String]
   let notes: [String]
   let who: String

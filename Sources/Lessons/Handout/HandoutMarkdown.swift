@@ -16,16 +16,18 @@ package struct HandoutMarkdown: Sendable {
 
   /// The whole file.
   package var text: String {
-    let head = ["# " + Self.escaped(content.title)] + content.notes.map(note)
-    let parts = head + content.scenes.flatMap(scene) + refusals + words + rules
+    let head =
+      ["# " + Self.escaped(content.title)] + content.notes.map(note)
+      + (content.hidesSecrets ? [HandoutHeadings.dots.in(language)] : [])
+    let parts = head + content.scenes.flatMap(scene) + refusals + verbs + words + rules
     return Self.beginning + "\n" + parts.joined(separator: "\n\n") + "\n"
   }
 
   private func scene(_ scene: HandoutScene) -> [String] {
     var parts = ["## " + Self.escaped(scene.title)]
-    for (index, step) in scene.steps.enumerated() {
+    for step in scene.steps {
       parts += step.narration.map(Self.escaped) + step.notes.map(note)
-      parts.append("**\(index + 1).** " + Self.code(step.who + " " + step.typed))
+      parts.append("**\(step.number).** " + Self.code(step.who + " " + step.typed))
       if !step.lines.isEmpty { parts.append(Self.fenced(step.lines)) }
     }
     return parts + scene.closing.map(Self.escaped) + scene.closingNotes.map(note)
@@ -40,6 +42,13 @@ package struct HandoutMarkdown: Sendable {
     return [
       "## " + head.refusals.in(language), table([head.says.in(language), head.toDo.in(language)], rows),
     ]
+  }
+
+  private var verbs: [String] {
+    let items = content.verbs.map { verb in
+      "- " + Self.code(verb.name.in(language)) + " – " + Self.escaped(verb.summary.in(language))
+    }
+    return ["## " + HandoutHeadings.commands.in(language), items.joined(separator: "\n")]
   }
 
   private var words: [String] {
@@ -86,6 +95,16 @@ enum HandoutHeadings {
   static let says = Text(pl: "Co widać albo słychać", en: "What the portal or the desk says")
   static let toDo = Text(pl: "Co zrobić", en: "What to do")
   static let words = Text(pl: "Słowa", en: "Words")
-  static let rules = Text(pl: "Zasady portalu", en: "The portal's rules")
+  static let rules = Text(pl: "Zasady portalu, o których tu mowa", en: "The portal's rules in this lesson")
+  static let commands = Text(pl: "Polecenia", en: "Commands")
+  static let own = Text(pl: "Miejsce na własne notatki", en: "Room for your own notes")
+  /// Of codes and passwords that paper does not show.
+  static let dots = Text(
+    pl:
+      "Kropki (••••) zastępują kody i hasła: wpisuje się w tym miejscu kod z kartki, z telefonu albo z wiadomości, "
+      + "a hasło – własne.",
+    en:
+      "Dots (••••) stand for codes and passwords: type the code from the slip, the phone or the message there, or a "
+      + "password of your own.")
   static let note = Text(pl: "Notatka", en: "Note")
 }

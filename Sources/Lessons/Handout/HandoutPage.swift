@@ -18,7 +18,8 @@ package struct HandoutPage: Sendable {
   /// The whole file.
   package var text: String {
     let scenes = content.scenes.map(scene)
-    let body = [element("h1", content.title)] + content.notes.map(note) + scenes + [appendix]
+    let dots = content.hidesSecrets ? [element("p", class: "dots", HandoutHeadings.dots.in(language))] : []
+    let body = [element("h1", content.title)] + content.notes.map(note) + dots + scenes + [appendix]
     let head = """
       <html lang="\(language.rawValue)">
       <head>
@@ -35,16 +36,16 @@ package struct HandoutPage: Sendable {
   }
 
   private func scene(_ scene: HandoutScene) -> String {
-    let steps = scene.steps.enumerated().map { turn($1, $0 + 1) }
+    let steps = scene.steps.map(turn)
     let closing = scene.closing.map { element("p", $0) } + scene.closingNotes.map(note)
     let parts = [element("h2", scene.title)] + steps + closing
     return "<section>\n\(parts.joined(separator: "\n"))\n</section>"
   }
 
-  private func turn(_ step: HandoutStep, _ number: Int) -> String {
+  private func turn(_ step: HandoutStep) -> String {
     let (who, typed) = (element("span", class: "who", step.who), element("code", step.typed))
     var parts = step.narration.map { element("p", $0) } + step.notes.map(note)
-    parts.append("<p class=\"step\"><b class=\"number\">\(number)</b> \(who) \(typed)</p>")
+    parts.append("<p class=\"step\"><b class=\"number\">\(step.number)</b> \(who) \(typed)</p>")
     if !step.lines.isEmpty { parts.append(element("pre", step.lines.joined(separator: "\n"))) }
     return "<div class=\"turn\">\n\(parts.joined(separator: "\n"))\n</div>"
   }
@@ -54,7 +55,7 @@ package struct HandoutPage: Sendable {
   }
 
   private var appendix: String {
-    "<section>\n" + (refusals + words + rules).joined(separator: "\n") + "\n</section>"
+    "<section>\n" + (refusals + verbs + words + rules + own).joined(separator: "\n") + "\n</section>"
   }
 
   private var refusals: [String] {
@@ -67,6 +68,20 @@ package struct HandoutPage: Sendable {
       "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n" + rows.joined(separator: "\n")
         + "\n</tbody>\n</table>",
     ]
+  }
+
+  private var verbs: [String] {
+    let items = content.verbs.map {
+      "<dt>" + element("code", $0.name.in(language)) + "</dt>" + element("dd", $0.summary.in(language))
+    }
+    return [
+      element("h2", HandoutHeadings.commands.in(language)),
+      "<dl class=\"commands\">\n" + items.joined(separator: "\n") + "\n</dl>",
+    ]
+  }
+
+  private var own: [String] {
+    [element("h2", HandoutHeadings.own.in(language)), "<div class=\"own\"></div>"]
   }
 
   private var words: [String] {
@@ -136,11 +151,18 @@ extension HandoutPage {
     dd { margin: 0 0 .3rem; }
     .rules { display: grid; grid-template-columns: 3rem 1fr; gap: .3rem 0; }
     .rules dt, .rules dd { margin: 0; }
+    .commands { display: grid; grid-template-columns: 13rem 1fr; gap: .3rem 0; }
+    .commands dt, .commands dd { margin: 0; }
+    .dots { color: #5a5f66; font-size: .92em; }
+    .own {
+      height: 16rem; break-inside: avoid;
+      background: repeating-linear-gradient(#fff 0 1.9rem, #c9c4b8 1.9rem 1.95rem);
+    }
     @media print {
       body { max-width: none; padding: 0; }
       section + section, h1 + section ~ section { break-before: page; }
       pre { print-color-adjust: exact; }
-      .number, aside { print-color-adjust: exact; }
+      .number, aside, .own { print-color-adjust: exact; }
     }
 
     """

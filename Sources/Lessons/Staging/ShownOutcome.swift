@@ -15,7 +15,7 @@ extension Performance {
     switch outcome {
     case .ok(let success):
       let drawn = drawn(success.showing, preferences, beside: windows)
-      return drawn.isEmpty ? lines(preferences) : drawn
+      return drawn.isEmpty ? spokenLines(preferences) : drawn
     case .refused(let rejection): return rejection.told(preferences) + windows
     case .error: return lines(preferences)
     }
@@ -40,7 +40,7 @@ extension Rejection {
     let language = preferences.language
     let code = refusal.code
     let head =
-      "✗ \(Vocabulary.refused.in(language)): \(code.rawValue) (\(code.declared.basis.mark(language)))"
+      "✗ \(Vocabulary.refused.in(language)): \(code.rawValue) (\(code.declared.basis.rule.rawValue))"
     return preferences.wrapped(head, indent: 0, hanging: 2).map { Ink.red($0, preferences.colour) }
       + words(language).flatMap { preferences.wrapped($0, indent: 2) }
   }

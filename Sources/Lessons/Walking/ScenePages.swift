@@ -47,6 +47,17 @@ package struct ScenePages: Sendable {
     return page
   }
 
+  /// Whether the trainer noted something on what a beat shows.
+  package func hasNotes(at index: Int) -> Bool {
+    let notes =
+      switch beats[index] {
+      case .title: place.notes
+      case .narration(let step), .typed(let step), .outcome(let step): scene.steps[step].notes
+      case .closing: scene.closingNotes
+      }
+    return !notes.isEmpty
+  }
+
   private func add(_ beat: Beat, _ isLast: Bool, to page: inout WalkPage) {
     switch beat {
     case .title:

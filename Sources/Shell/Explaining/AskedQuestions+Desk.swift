@@ -31,7 +31,8 @@ extension AskedQuestion {
     Term("where-to-go", "dokąd-po-pin"),
     Text(pl: "Dokąd pójść po kod PIN?", en: "Where does one go for a PIN?"),
     alsoAsked: Text(
-      pl: "gdzie dostać odebrać uzyskać jaka przychodnia szpital podmiot najbliższy adres iść rejestracja",
+      pl:
+        "gdzie dostanę dostać pin pinu odebrać uzyskać jaka przychodnia szpital podmiot najbliższy adres iść rejestracja",
       en: "where go obtain fetch which clinic hospital facility nearest address desk"),
     Text(
       pl:
@@ -55,8 +56,10 @@ extension AskedQuestion {
       en: "Which identity document does the desk ask for – must it be the identity card?"),
     alsoAsked: Text(
       pl:
-        "dowód paszport prawo jazdy karta pobytu mdowód legitymacja szkolna nieważny termin przyjmowane wymagane zabrać",
-      en: "id passport driving licence residence card mdowod school expired accepted needed bring take"),
+        "dowód paszport prawo jazdy karta pobytu mdowód legitymacja szkolna mobywatel stary nieważny termin przyjmowane wymagane potrzebne dokumenty dokument mieć zabrać",
+      en:
+        "id passport driving licence residence card mdowod school expired old accepted needed bring take have"
+    ),
     Text(
       pl:
         "Wystarczy jeden z dokumentów: dowód osobisty, paszport, prawo jazdy, karta pobytu albo mDowód; legitymacja szkolna nie wystarczy.",
@@ -97,9 +100,9 @@ extension AskedQuestion {
       pl: "Czy ktoś inny może odebrać za mnie kod PIN?", en: "May somebody else fetch my PIN for me?"),
     alsoAsked: Text(
       pl:
-        "mama matka tata ojciec mąż żona syn córka babcia dziadek rodzina sąsiad pełnomocnik upoważnienie za kogoś cudzy",
+        "mama matka tata ojciec mąż żona syn córka babcia dziadek rodzina sąsiad pełnomocnik upoważnienie za kogoś cudzy iść przyjść osobiście",
       en:
-        "mother mum father dad parent husband wife son daughter grandmother grandfather family neighbour proxy on behalf"
+        "mother mum father dad parent husband wife son daughter grandmother grandfather family neighbour proxy on behalf in person come myself"
     ),
     Text(
       pl:

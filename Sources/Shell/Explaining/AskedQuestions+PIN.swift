@@ -84,8 +84,8 @@ extension AskedQuestion {
       pl: "Co się dzieje po pięciu błędnych próbach wpisania kodu PIN?",
       en: "What happens after five wrong tries at the PIN?"),
     alsoAsked: Text(
-      pl: "pięć 5 źle wpisany pomyłka błędny blokada zablokowany ile razy próba limit wyczerpane",
-      en: "5 mistyped mistake wrong entry locked lock how many times attempts limit exhausted"),
+      pl: "pięć 5 źle wpisany pomyłka błędny blokada zablokowany ile razy wpisać zły próba limit wyczerpane",
+      en: "5 mistyped mistake wrong entry locked lock how many times type typed attempts limit exhausted"),
     Text(
       pl: "Piąta błędna próba wyczerpuje kod PIN: potem nie działa już nawet wpisany poprawnie.",
       en: "The fifth wrong entry exhausts the PIN: after it even the right digits do not work."),
@@ -107,7 +107,7 @@ extension AskedQuestion {
       en: "After moving to another clinic, must the account be activated again?"),
     alsoAsked: Text(
       pl: "przeprowadzka nowa inna szpital podmiot każdy osobno drugi raz znowu zmieniłem zmieniłam",
-      en: "moved changed new different hospital facility each separately second time"),
+      en: "moved changed new different hospital facility each every separately second time"),
     Text(
       pl: "Nie: jedna aktywacja obejmuje wszystkie podmioty.", en: "No: one activation covers all facilities."
     ),

@@ -2,7 +2,31 @@ import CommandLanguage
 
 /// The other way, and how long either holds.
 extension AskedQuestion {
-  static let ofTheProfile = [isItSafe, howLongActive]
+  static let ofTheProfile = [howByProfile, isItSafe, howLongActive]
+
+  private static let howByProfile = AskedQuestion(
+    Term("how-by-trusted-profile", "jak-profilem-zaufanym"),
+    Text(
+      pl: "Jak aktywować konto Profilem Zaufanym?", en: "How does one activate with the Trusted Profile?"),
+    alsoAsked: Text(
+      pl: "nie mam profilu zaufanego bez profilu pz zamiast kodu pin krok po kroku",
+      en: "have no trusted profile without a profile instead of a pin step by step"),
+    Text(
+      pl:
+        "Na portalu: właściwości konta, przycisk „Aktywuj konto”, a w formularzu „Aktywuj konto używając Profilu Zaufanego”.",
+      en:
+        "On the portal: account properties, the button “Aktywuj konto”, and on the form “Aktywuj konto używając Profilu Zaufanego”."
+    ),
+    Text(
+      pl:
+        "Dalej prowadzą komunikaty Profilu Zaufanego: sposób logowania, kod z telefonu, zgoda; dostęp jest od razu.",
+      en:
+        "Then follow the messages of the Trusted Profile: how to sign in, the code from the phone, consent; access is immediate."
+    ),
+    Text(
+      pl: "Kto nie ma Profilu Zaufanego, aktywuje konto kodem PIN z rejestracji.",
+      en: "Whoever has no Trusted Profile activates the account with a PIN from a reception desk."),
+    basis: ["R21", "R22", "R23", "R24", "R9"])
 
   private static let isItSafe = AskedQuestion(
     Term("is-trusted-profile-safe", "czy-profil-zaufany-bezpieczny"),

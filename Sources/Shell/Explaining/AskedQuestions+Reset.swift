@@ -53,7 +53,7 @@ extension AskedQuestion {
       pl: "Jak zmienić hasło i czy trzeba potem aktywować konto?",
       en: "How does one change the password, and must the account then be activated?"),
     alsoAsked: Text(
-      pl: "zmiana hasła zmieniłem zmieniłam nowe hasło różnica reset",
+      pl: "zmiana hasła zmieniłem zmieniłam nowe hasło różnica między resetem reset",
       en: "changing changed new password difference reset"),
     Text(
       pl: "Po zalogowaniu na portalu, podając nowe hasło (zmień-hasło).",
@@ -71,7 +71,7 @@ extension AskedQuestion {
     Text(pl: "Co zrobić, gdy nie pamięta się loginu?", en: "What if the login is forgotten?"),
     alsoAsked: Text(
       pl: "zapomniałem zapomniałam zapomniał pamiętam nie znam loginu pesel zamiast",
-      en: "forgot lost not know my login pesel instead"),
+      en: "forgot lost not know remember my login pesel instead"),
     Text(
       pl: "Wszędzie, gdzie podaje się login, można podać numer PESEL.",
       en: "Wherever the login is asked for, the PESEL may be given."),

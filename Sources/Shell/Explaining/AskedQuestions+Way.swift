@@ -3,7 +3,7 @@ import CommandLanguage
 /// The whole way, for those who begin.
 extension AskedQuestion {
   static let ofTheWay = [howToActivate, noRecords]
-  static let atADistance = [pinByMail]
+  static let atADistance = [pinByMail, othersRecords]
 
   private static let howToActivate = AskedQuestion(
     Term("how-to-activate", "jak-aktywować"),
@@ -44,6 +44,26 @@ extension AskedQuestion {
       pl: "Sam wydany kod PIN niczego nie otwiera: trzeba go wpisać i zatwierdzić.",
       en: "A PIN that was issued opens nothing by itself: it has to be typed and confirmed."),
     basis: ["R1", "R2", "R3", "R4", "R27", "account-inactive", "why"])
+
+  private static let othersRecords = AskedQuestion(
+    Term("others-records", "cudza-dokumentacja"),
+    Text(
+      pl: "Czy można czytać dokumentację innej osoby?", en: "May one read somebody else's records?"),
+    alsoAsked: Text(
+      pl: "cudzą cudza żony męża mamy ojca matki dziecka rodziny badania wyniki zajrzeć zobaczyć",
+      en: "another person's wife's husband's mother's father's child's family's see results"),
+    Text(
+      pl: "Nie: na portalu każdy czyta tylko własną dokumentację, inna próba to odmowa not-own-records.",
+      en:
+        "No: on the portal everybody reads their own records only; any other try is refused with not-own-records."
+    ),
+    Text(
+      pl: "Odmowa jest taka sama także wtedy, gdy takiego konta w ogóle nie ma.",
+      en: "The refusal is the same where there is no such account at all."),
+    Text(
+      pl: "Niczego nie zmienia tu aktywne konto: aktywacja otwiera tylko własną dokumentację.",
+      en: "An active account changes nothing here: activation opens one's own records only."),
+    basis: ["R5", "R6", "not-own-records"])
 
   private static let pinByMail = AskedQuestion(
     Term("pin-by-mail", "pin-e-mailem"),

@@ -53,6 +53,8 @@ struct SoughtWords {
     let common = zip(word, token).prefix { $0 == $1 }.count
     let (rest, tail) = (word.count - common, token.count - common)
     if rest == 0, common >= 3 { return common >= 4 || tail <= 2 ? 2 : 0 }
+    // A short name with an ending: „pinem”.
+    if tail == 0, common == 3 { return endings.contains(word.suffix(rest)) ? 2 : 0 }
     switch common {
     case ..<3: return 0
     case 3: return max(rest, tail) <= 2 && min(rest, tail) >= 1 ? 1 : 0
@@ -60,6 +62,9 @@ struct SoughtWords {
     case _: return max(rest, tail) <= 4 ? 2 : 0  // numbers have no end
     }
   }
+
+  /// Of Polish nouns, folded.
+  private static let endings: Set<Substring> = ["a", "u", "y", "em", "om", "ow"]
 
   private static func tokens(_ text: String) -> [String] {
     Folding.base(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)

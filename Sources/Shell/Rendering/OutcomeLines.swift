@@ -42,6 +42,18 @@ extension Performance {
 }
 
 extension Performance {
+  /// The same for an audience, where nothing is drawn: fields as people call them, moments as they say them.
+  package func spokenLines(_ preferences: Preferences) -> [String] {
+    guard case .ok(let success) = outcome, !success.fields.isEmpty || success.value != nil else {
+      return lines(preferences)
+    }
+    let language = preferences.language
+    let value = success.value.map { [$0.spoken(language)] } ?? []
+    let fields = success.fields.map { $0.field.words.in(language) + ": " + $0.spoken(language) }
+    return preferences.wrapped("✓ " + (value + fields).joined(separator: ", "), indent: 0, hanging: 2)
+      .inkingHead(of: 1) { _ in mark(preferences) }
+  }
+
   /// `✓ ekran=strona-główna status=nieaktywne`; nothing where a drawing or a text says it all.
   fileprivate func summary(
     of success: Success, _ preferences: Preferences, always: Bool = false

@@ -12,8 +12,8 @@ extension DeclaredRule {
 
   static let r2 = DeclaredRule(
     page: Text(
-      pl: "„…do momentu uzyskania i wprowadzenia kodu PIN”",
-      en: "“…until a PIN is obtained and entered”"),
+      pl: "„…pozostaje ono nieaktywne do momentu uzyskania i wprowadzenia kodu PIN”",
+      en: "“…it remains inactive until a PIN is obtained and entered”"),
     reading: Text(
       pl: "Konto pozostaje nieaktywne, dopóki kod PIN nie zostanie uzyskany i wprowadzony: logowanie, "
         + "umówienie wizyty, upływ czasu ani samo wydanie kodu PIN niczego nie zmieniają.",
@@ -30,8 +30,8 @@ extension DeclaredRule {
 
   static let r4 = DeclaredRule(
     page: Text(
-      pl: "„…tylko…”",
-      en: "“…only…”"),
+      pl: "„Dostępna jest dla niego … tylko … funkcjonalność e-Rejestracji”",
+      en: "“Available to it is … only … the e-Registration function”"),
     reading: Text(
       pl: "Z usług dla pacjenta konto nieaktywne ma tylko e-Rejestrację: dostępu do dokumentacji medycznej "
         + "się odmawia.",
@@ -50,16 +50,16 @@ extension DeclaredRule {
 
   static let r6 = DeclaredRule(
     page: Text(
-      pl: "„…własnej”",
-      en: "“…own”"),
+      pl: "„…dostęp pacjenta przez Internet do własnej elektronicznej dokumentacji medycznej”",
+      en: "“…the patient's access over the Internet to their own electronic medical records”"),
     reading: Text(
       pl: "Każdy czyta tylko własną dokumentację.",
       en: "Everybody reads their own records only."))
 
   static let r7 = DeclaredRule(
     page: Text(
-      pl: "„…zgromadzonej na koncie”",
-      en: "“…collected on the account”"),
+      pl: "„…własnej elektronicznej dokumentacji medycznej zgromadzonej na koncie”",
+      en: "“…their own electronic medical records collected on the account”"),
     reading: Text(
       pl: "Chodzi o dokumentację zgromadzoną na koncie, ze wszystkich podmiotów leczniczych.",
       en: "These are the records collected on the account, from every facility."))

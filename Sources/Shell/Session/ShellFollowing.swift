@@ -59,7 +59,8 @@ extension Session {
     }
     return .portal(
       PortalView(
-        standing: standing, notice: notices[login], persona: persona, offers: offers(to: standing),
+        standing: standing, status: circumstances(of: standing).status, notice: notices[login],
+        persona: persona, offers: offers(to: standing),
         reader: actor,
         time: time))
   }
@@ -89,7 +90,7 @@ extension Session {
     let account = actor.patient.flatMap { world.accounts[$0] }
     let standing = account.map { world.standing(of: $0, at: now) }
     return StepsView(
-      standing: standing, time: time, command: standing.flatMap(command), reader: self.actor,
-      own: helpReader)
+      standing: standing, status: standing.map { circumstances(of: $0).status }, time: time,
+      command: standing.flatMap(command), reader: self.actor, own: helpReader)
   }
 }

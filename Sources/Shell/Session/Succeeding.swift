@@ -47,8 +47,7 @@ extension Session {
       if let account = world.accounts[login], let place = world.register.facilities[facility] {
         success.showing = .slip(
           PINSlip(
-            pin: pin, holder: account.holder, login: login, facility: place.name, expires: expires, time: time
-          ))
+            pin: pin, holder: account.holder, login: login, facility: place.name, expires: expires))
       }
     case .code(let code):
       success.value = .secret(code)

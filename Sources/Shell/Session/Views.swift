@@ -38,7 +38,7 @@ extension Session {
       command: command(for: standing), reader: actor)
   }
 
-  private func circumstances(of standing: Standing) -> Circumstances {
+  func circumstances(of standing: Standing) -> Circumstances {
     Circumstances(standing: standing, register: world.register, time: time)
   }
 }

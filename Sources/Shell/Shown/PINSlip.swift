@@ -13,12 +13,11 @@ package struct PINSlip: Shown {
   package let facility: Title
   /// The first moment at which it is good no longer.
   package let expires: Moment
-  let time: SpokenTime
 
   /// The slip as a drawing, the digits in groups of four.
   package func lines(on sheet: Sheet) -> [String] {
     let facility = Text(pl: "Podmiot: \(self.facility.shown)", en: "Facility: \(self.facility.shown)")
-    let end = time.dated(expires)
+    let end = SpokenTime.dated(expires)
     let validity = Text(pl: "Ważny do: \(end.pl)", en: "Good until: \(end.en)")
     let rest = Text(
       pl: "Konto pozostanie nieaktywne, dopóki ten kod nie zostanie wpisany i zatwierdzony na portalu.",
@@ -33,7 +32,7 @@ package struct PINSlip: Shown {
 
   /// The slip with dots for its digits.
   package var inReports: (any Shown)? {
-    PINSlip(pin: pin.dotted, holder: holder, login: login, facility: facility, expires: expires, time: time)
+    PINSlip(pin: pin.dotted, holder: holder, login: login, facility: facility, expires: expires)
   }
   /// The PIN alone.
   package var secrets: [Secret] { [pin] }

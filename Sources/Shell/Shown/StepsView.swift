@@ -6,6 +6,8 @@ import CommandLanguage
 package struct StepsView: Shown {
   /// nil for those who are no patients.
   package let standing: Standing?
+  /// The state of the account with what led to it; nil where there is none.
+  let status: Text?
   let time: SpokenTime
   /// What is typed next; nil where there is nothing to type.
   let command: NextCommand?
@@ -19,9 +21,8 @@ package struct StepsView: Shown {
     let account = standing.account
     let progress = Progress(standing: standing, time: time)
     let head = sheet.heading("\(account.holder.text) (\(account.login.text))")
-    let status = sheet.wrapped(
-      Text(pl: "Konto \(account.status.fullWords.pl).", en: "Account \(account.status.fullWords.en)."))
-    return head + status + progress.parts.flatMap { $0.lines(for: own, on: sheet) }
+    let state = status.map { sheet.wrapped(Text(pl: "Konto \($0.pl).", en: "Account \($0.en).")) } ?? []
+    return head + state + progress.parts.flatMap { $0.lines(for: own, on: sheet) }
       + nextLines(standing, on: sheet)
   }
 

@@ -29,7 +29,9 @@ enum StandardStreams {
     complain("konto: \(Visible.path(path)): " + words.in(language))
   }
 
+  /// Says it on standard error, at a terminal in lines that fit it.
   static func complain(_ text: String) {
+    let text = TerminalWidth.columns(fd: STDERR_FILENO).map { Wrapping.hanging(text, to: $0) } ?? text
     // The log of a step shows what goes here too, and obeys it.
     write((isLog ? WorkflowCommand.harmless(text) : text) + "\n", to: STDERR_FILENO)
   }

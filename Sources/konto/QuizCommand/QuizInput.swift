@@ -21,7 +21,8 @@ struct QuizInput {
     editor = LineEditor(LineEditor.Settings(program: "konto", colour: preferences.colour))
   }
 
-  var isAtTerminal: Bool { editor != nil }
+  /// Waits at the same terminal.
+  var pause: QuizPause { QuizPause(editor) }
 
   /// Asks for one line of whoever acts in a world.
   mutating func next(in session: Session) -> Answer {

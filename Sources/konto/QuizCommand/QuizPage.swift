@@ -12,44 +12,75 @@ struct QuizPage {
 
   private let preferences: Preferences
   private var drawn: DrawnScreens
+  private var pause: QuizPause
+  /// What is told before the next lines, on the same screen.
+  private var heading: [String] = []
 
-  init(_ preferences: Preferences) {
+  init(_ preferences: Preferences, _ pause: QuizPause) {
     self.preferences = preferences
-    drawn = DrawnScreens(preferences.narrower(by: Self.margin))
+    self.pause = pause
+    drawn = Self.undrawn(preferences)
+  }
+
+  private static func undrawn(_ preferences: Preferences) -> DrawnScreens {
+    DrawnScreens(preferences.narrower(by: margin))
+  }
+
+  /// Begins a scenario: nobody has looked at anything in its world yet.
+  mutating func turn(to place: ScenePlace, isFirst: Bool) {
+    drawn = Self.undrawn(preferences)
+    heading = title(place, isFirst: isFirst)
   }
 
   private static let margin = 2
 
   var language: Language { preferences.language }
 
-  func show(_ lines: [String]) {
-    guard !lines.isEmpty else { return }
-    StandardStreams.print(lines.joined(separator: "\n"))
+  /// Tells it; what would push something unread off the screen waits for a key.
+  mutating func show(_ lines: [String]) {
+    pause.tell(heading + lines, language)
+    heading = []
   }
+
+  /// Whoever types has read what stands there.
+  mutating func wasRead() { pause.wasRead() }
 
   // MARK: Around the questions
 
-  /// - Parameter name: by which the quiz is called.
-  func opening(_ stage: Stage, _ name: String, resuming done: Int, of total: Int) -> [String] {
+  /// - Parameters:
+  ///   - name: by which the quiz is called.
+  ///   - finish: how it ended the last time, if it did and begins anew.
+  func opening(
+    _ stage: Stage, _ name: String, resuming done: Int, of total: Int, after finish: QuizFinish?
+  ) -> [String] {
     let title = Text(
       pl: "Ćwiczenie „\(stage.title)” (kroki: \(total))", en: "Quiz “\(stage.title)” (steps: \(total))"
     ).in(language)
     let how = Text(
-      pl: "Klawisz Tab pokazuje, co można wpisać; pomyłka niczego nie psuje. "
-        + "W każdym kroku można wpisać: podpowiedź, pomiń (pokazuje odpowiedź), "
-        + "koniec (przerywa; ciąg dalszy następnym razem).",
+      pl: "Klawisz Tab pokazuje, co można wpisać; pomyłka niczego nie psuje. Zawsze "
+        + "można wpisać: podpowiedź, pomiń (pokaże odpowiedź), koniec (na potem).",
       en: "The Tab key shows what can be typed; a mistake breaks nothing. "
         + "Words for any step: hint, skip (show the answer), quit (leave for later).")
     let resumed = Text(
       pl: "Ciąg dalszy (zrobione kroki: \(done)). Od początku: konto quiz \(Visible.path(name)) --restart",
       en: "Going on: steps done: \(done). From the beginning: konto quiz \(Visible.path(name)) --restart")
     return preferences.wrapped(Ink.bold(title, preferences.colour), indent: 0)
-      + ([how] + (done > 0 ? [resumed] : [])).flatMap { said($0.in(language)) }
+      + ([how] + (done > 0 ? [resumed] : []) + (finish.map { [finished($0)] } ?? []))
+      .flatMap { said($0.in(language)) }
+  }
+
+  private func finished(_ finish: QuizFinish) -> Text {
+    let day = finish.day.map(SpokenTime.day)
+    return Text(
+      pl: "To ćwiczenie zostało już ukończone" + (day.map { " " + $0.pl } ?? "")
+        + " (za pierwszym razem: \(finish.atOnce) z \(finish.count)). Teraz zaczyna się od nowa.",
+      en: "This quiz was finished before" + (day.map { ", on " + $0.en } ?? "")
+        + " (right first time: \(finish.atOnce) of \(finish.count)). It now begins anew.")
   }
 
   /// - Parameter isFirst: whether nothing was played before it: then it follows the opening at once, for both are to be
   ///   seen on one screen.
-  func title(_ place: ScenePlace, isFirst: Bool) -> [String] {
+  private func title(_ place: ScenePlace, isFirst: Bool) -> [String] {
     (isFirst ? [] : [""])
       + preferences.wrapped("━━ " + place.heading, indent: 0, hanging: 3)
       .map { Ink.bold($0, preferences.colour) }
@@ -101,7 +132,7 @@ struct QuizPage {
       case .atOnce: Text(pl: "✓ Dobrze, za pierwszym razem.", en: "✓ Right, first time.")
       case .withHints, .shown: Text(pl: "✓ Dobrze.", en: "✓ Right.")
       }
-    let meant = Text(pl: " O tę odmowę chodziło:", en: " This is the refusal that was meant:")
+    let meant = Text(pl: " O tę odmowę chodziło.", en: " This is the refusal that was meant.")
     let text = word.in(language) + (performance.isDone ? "" : meant.in(language))
     return [Ink.green(text, preferences.colour)]
   }
@@ -122,7 +153,7 @@ struct QuizPage {
   }
 
   func aside(_ performance: Performance, hiding secrets: HiddenSecrets) -> [String] {
-    indented(performance.lines(preferences.narrower(by: Self.margin)).map(secrets.hidden))
+    indented(performance.shown(preferences.narrower(by: Self.margin), beside: []).map(secrets.hidden))
       + remark(
         performance.statement.verb.group == .shell
           ? Text(pl: "To nie liczy się jako próba.", en: "That does not count.")

@@ -29,20 +29,20 @@ struct QuizQuestion {
   ) -> ExitStatus? {
     let (began, before) = (Stopwatch.now(), answer.milliseconds)
     defer { answer.milliseconds = before + Int((Stopwatch.now() - began) / .milliseconds(1)) }
-    page.show(page.screen(before: step, in: course.standing()))
-    page.show(page.narration(step.narration))
-    page.show(page.question(step, place, course.standing()))
+    let screen = page.screen(before: step, in: course.standing())
+    page.show(screen + page.narration(step.narration) + page.question(step, place, course.standing()))
     while true {
+      page.wasRead()
       switch input.next(in: course.standing()) {
       case .cancelled: continue
       case .terminated: return .interrupted
-      case .ended: return leave(page)
+      case .ended: return leave(&page)
       case .line(let text):
         switch QuizWord(text) {
-        case .quit: return leave(page)
-        case .hint: hint(course, page)
+        case .quit: return leave(&page)
+        case .hint: hint(course, &page)
         case .skip:
-          show(course, page)
+          show(course, &page)
           if let played = course.advance() { page.show(page.done(played, by: .learner)) }
           return nil
         case nil:
@@ -52,12 +52,12 @@ struct QuizQuestion {
     }
   }
 
-  private func leave(_ page: QuizPage) -> ExitStatus {
+  private func leave(_ page: inout QuizPage) -> ExitStatus {
     page.show(page.leaving)
     return .asExpected
   }
 
-  private mutating func hint(_ course: QuizCourse, _ page: QuizPage) {
+  private mutating func hint(_ course: QuizCourse, _ page: inout QuizPage) {
     answer.hints += 1
     rank = max(rank + 1, knowsVerb ? QuizHint.beyondTheVerb : 1)
     var course = course
@@ -66,7 +66,7 @@ struct QuizQuestion {
     page.show(page.hint(hint.words(rank, page.language)))
   }
 
-  private mutating func show(_ course: QuizCourse, _ page: QuizPage) {
+  private mutating func show(_ course: QuizCourse, _ page: inout QuizPage) {
     var course = course
     answer.isShown = true
     page.show(page.answer(QuizHint(step, course.standing()).line(page.language)))
@@ -92,7 +92,7 @@ struct QuizQuestion {
         page.show(page.unknown)
         return false
       }
-      slip(source, course, page)
+      slip(source, course, &page)
       return false
     case .success(.statement(let statement)): return take(statement, in: standing, &course, &page)
     }
@@ -109,14 +109,14 @@ struct QuizQuestion {
     let mistakes = standing.mistakes(in: statement)
     guard mistakes.isEmpty else {
       page.show(page.mistakes(mistakes))
-      slip(statement.source, course, page)
+      slip(statement.source, course, &page)
       return false
     }
     return judge(statement, &course, &page)
   }
 
   /// A line that cannot be read is a try, and gets a hint; the whole line is told to those alone who tried or asked.
-  private mutating func slip(_ source: SourceLine, _ course: QuizCourse, _ page: QuizPage) {
+  private mutating func slip(_ source: SourceLine, _ course: QuizCourse, _ page: inout QuizPage) {
     answer.tries += 1
     let words = source.text.split(separator: " ").map(String.init)
     let verbs = words.prefix(2).compactMap(source.vocabulary.verb)
@@ -124,7 +124,7 @@ struct QuizQuestion {
     if verbs.contains(step.performance.statement.verb) { knowsVerb = true }
     var course = course
     let count = QuizHint(step, course.standing()).count
-    if max(rank + 1, knowsVerb ? QuizHint.beyondTheVerb : 1) < count { hint(course, page) }
+    if max(rank + 1, knowsVerb ? QuizHint.beyondTheVerb : 1) < count { hint(course, &page) }
   }
 
   private mutating func judge(
@@ -133,14 +133,14 @@ struct QuizQuestion {
     switch course.judge(statement) {
     case .right(let played):
       answer.tries += 1
-      page.show(page.right(answer.way, played.performance))
-      page.show(page.done(played, by: .learner))
+      let done = page.done(played, by: .learner)
+      page.show(done + page.right(answer.way, played.performance))
       return true
     case .aside(let performance): page.show(page.aside(performance, hiding: step.secrets))
     case .wrong(let tried, let reason):
       answer.tries += 1
       page.show(page.wrong(tried, reason, for: step))
-      hint(course, page)
+      hint(course, &page)
     }
     return false
   }

@@ -11,6 +11,8 @@ struct QuizRecord {
   struct Progress {
     var answers: [QuizAnswer] = []
     var pending: QuizAnswer?
+    /// How the quiz went when it was last done to its end.
+    var finish: QuizFinish?
   }
 
   private struct Kept: Decodable {
@@ -19,6 +21,7 @@ struct QuizRecord {
     let seed: UInt64
     let answers: [QuizAnswer]
     let pending: QuizAnswer?
+    let finish: QuizFinish?
   }
 
   private static let version = 1
@@ -50,7 +53,7 @@ struct QuizRecord {
       let kept = try? JSONDecoder().decode(Kept.self, from: Data(bytes)), kept.version == Self.version,
       kept.text == text, kept.seed == seed
     else { return Progress() }
-    return Progress(answers: kept.answers, pending: kept.pending)
+    return Progress(answers: kept.answers, pending: kept.pending, finish: kept.finish)
   }
 
   /// Keeps them; a folder that cannot be written keeps nothing, and the quiz is none the worse for it.
@@ -64,6 +67,7 @@ struct QuizRecord {
     object.add("seed", seed)
     object.add("answers", progress.answers.map(\.json))
     if let pending = progress.pending { object.add("pending", pending.json) }
+    if let finish = progress.finish { object.add("finish", finish.json) }
     try? AtomicFile.note(object.line + "\n", path)
   }
 

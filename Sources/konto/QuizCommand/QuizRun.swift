@@ -13,7 +13,10 @@ struct QuizRun {
   private var answers: [QuizAnswer]
   /// How it stood with the step at which the quiz was left.
   private let pending: QuizAnswer?
+  /// How the quiz went when it was last done to its end.
+  private var finish: QuizFinish?
   private var input: QuizInput
+  private var page: QuizPage
   private var isComplete = false
   private let total: Int
   private var asked = 0
@@ -27,20 +30,24 @@ struct QuizRun {
     // Whoever begins a quiz that was done to its end begins anew.
     answers = kept.answers.count < total ? kept.answers : []
     pending = kept.pending
+    finish = kept.finish
     input = QuizInput(settings.preferences)
+    page = QuizPage(settings.preferences, input.pause)
   }
 
   var summary: QuizSummary { QuizSummary(stage, answers, isComplete: isComplete) }
 
   mutating func carryOut() -> ExitStatus {
     guard total > 0 else { return .nothingToRun }
-    let page = QuizPage(settings.preferences)
-    page.show(page.opening(stage, record.name, resuming: answers.count, of: total))
+    page.show(
+      page.opening(
+        stage, record.name, resuming: answers.count, of: total, after: answers.isEmpty ? finish : nil))
     for index in stage.rehearsals.indices {
       if let status = carryOut(index) { return status }
     }
     isComplete = true
-    record.keep(QuizRecord.Progress())
+    finish = QuizFinish(answers)
+    record.keep(QuizRecord.Progress(finish: finish))
     page.show([""] + summary.lines(settings.preferences, Visible.path(record.name)))
     return .asExpected
   }
@@ -54,8 +61,7 @@ struct QuizRun {
       asked += questions.count
       return nil
     }
-    var page = QuizPage(settings.preferences)
-    page.show(page.title(ScenePlace(index, of: stage), isFirst: asked == 0))
+    page.turn(to: ScenePlace(index, of: stage), isFirst: asked == 0)
     while let step = course.step {
       let number = course.number
       guard questions.contains(number), !done.contains(number) else {
@@ -71,11 +77,11 @@ struct QuizRun {
         place: "\(asked)/\(total)")
       let status = question.ask(&course, &input, &page)
       guard status == nil else {
-        record.keep(QuizRecord.Progress(answers: answers, pending: question.answer))
+        record.keep(QuizRecord.Progress(answers: answers, pending: question.answer, finish: finish))
         return status
       }
       answers.append(question.answer)
-      record.keep(QuizRecord.Progress(answers: answers))
+      record.keep(QuizRecord.Progress(answers: answers, finish: finish))
     }
     page.show(page.narration(course.scene.closing))
     return nil

@@ -27,8 +27,9 @@ enum Pager {
     return text.utf8.count { $0 == 0x0A } + 1 >= rows
   }
 
+  /// ASCII alone, and none of the signs that have a meaning there: less 590 tears other characters of a prompt apart.
   private static let keys = Text(
-    pl: "spacja – dalej · b – wstecz · q – zamknij", en: "space – on · b – back · q – close")
+    pl: "spacja = dalej, b = wstecz, q = zamknij", en: "space = on, b = back, q = close")
 
   /// False if the pager could not be started.
   static func show(_ text: String, _ language: Language) -> Bool {

@@ -17,7 +17,7 @@ struct WalkProgram: Program {
         Najpierw sama narracja, potem polecenie, a po klawiszu to, co z niego wynikło.
 
         Klawisze: spacja dalej, ← wstecz, n notatki prowadzącego, t wypróbowanie
-        czegoś samodzielnie, g przejście do scenariusza, q koniec.
+        czegoś samodzielnie, g przejście do scenariusza, ? spis klawiszy, q koniec.
 
         Kod zakończenia: 0 gotowe, 1 scenariusz przebiega inaczej, niż mówi plik
         (wtedy niczego nie widać), 2 błąd w wywołaniu lub w składni,
@@ -27,7 +27,7 @@ struct WalkProgram: Program {
         The narration alone, then what is typed, and on a key what came of it.
 
         Keys: space goes on, ← back, n the trainer's notes, t lets you try things
-        yourself, g goes to a scenario, q leaves.
+        yourself, g goes to a scenario, ? lists the keys, q leaves.
 
         Exit status: 0 done, 1 a scenario does not go as its file expects (then
         nothing is shown), 2 usage or syntax, 3 input or output, 4 nothing to show,

@@ -45,6 +45,11 @@ struct WalkShow {
       let before = place
       let key = terminal.next(within: isAutomatic && !isAsked ? pace.pause : nil)
       if let status = leaving(key) { return status }
+      if [.character("?"), .character("h")].contains(key) {
+        if let status = explainKeys() { return status }
+        isNew = false
+        continue
+      }
       guard follow(key) else { return .asExpected }
       // Going on to the next beat, not back to it, types.
       isNew = place.isNext(after: before)
@@ -136,6 +141,16 @@ struct WalkShow {
     }
   }
 
+  /// Shows what each key does until one is pressed; nil where that key does not leave the walk.
+  private func explainKeys() -> ExitStatus? {
+    terminal.write(WalkKeys.page(language, colour: settings.preferences.colour))
+    while true {
+      let key = terminal.next()
+      if key == .resized || key == .silence { continue }
+      return key == .character("q") ? nil : leaving(key)
+    }
+  }
+
   // MARK: Trying things
 
   /// Opens the prompt in the world of this beat, and asks where to go on; what is done there is forgotten.
@@ -167,7 +182,7 @@ struct WalkShow {
     let pages = ScenePages(scene, ScenePlace(place.scene, of: stage), preferences, showsNotes: showsNotes)
     let painter = PagePainter(rows: rows)
     let page = pages.page(at: place.beat)
-    let footer = footer(columns - 1, preferences.colour)
+    let footer = footer(columns - 1, preferences.colour, hasNotes: pages.hasNotes(at: place.beat))
     let isTyped = !typing || pace.isInstant || page.typed.isEmpty
     terminal.write(painter.frame(page, footer: footer, isTyped: isTyped))
     guard !isTyped else { return nil }
@@ -182,16 +197,12 @@ struct WalkShow {
     return nil
   }
 
-  private func footer(_ columns: Int, _ colour: Bool) -> String {
+  private func footer(_ columns: Int, _ colour: Bool, hasNotes: Bool) -> String {
     guard let question = isAsked ? Self.question : isAtEnd ? Self.end : nil else {
-      return Ink.faint(Self.keys.in(language).shortened(to: columns), colour)
+      return Ink.faint(WalkKeys.footer(language, hasNotes: hasNotes).shortened(to: columns), colour)
     }
     return Ink.yellow(question.in(language).shortened(to: columns), colour)
   }
-
-  private static let keys = Text(
-    pl: "spacja dalej · ← wstecz · n notatki · t wypróbuj · g przejdź · q koniec",
-    en: "space go on · ← back · n notes · t try it · g go to · q quit")
 
   private static let question = Text(
     pl: "Próby niczego tu nie zmieniły: spacja – dalej · ← – powrót do tego kroku",

@@ -1,9 +1,12 @@
 import Activation
+import CommandLanguage
 
 /// What a patient has before them on the portal.
 package struct PortalView: Sendable {
   /// Whose portal it is, and where they stand in the procedure.
   package let standing: Standing
+  /// The state of the account with what led to it.
+  let status: Text
   /// What the portal still says of the last act.
   package let notice: PortalNotice?
   /// Whose Trusted Profile is being used, if one is.

@@ -84,7 +84,7 @@ struct PortalWindow {
   }
 
   private var statusRow: Window.Row {
-    .labelled(sheet.text(PortalLabels.status), sheet.text(account.status.fullWords), in: account.status.style)
+    .labelled(sheet.text(PortalLabels.status), sheet.text(view.status), in: account.status.style)
   }
 
   /// Typed digits are hidden; typing and confirming are two acts (R20).
@@ -108,7 +108,9 @@ struct PortalWindow {
     [.text(sheet.text(PortalLabels.records), in: .bold), .blank]
       + (account.documents.isEmpty
         ? [.text(sheet.text(PortalLabels.noRecords), indent: 2)]
-        : account.documents.map { .text("• \($0.title.shown), \($0.date.written)", indent: 2, hanging: 2) })
+        : account.documents.map {
+          .text("• \($0.title.shown), " + sheet.text(SpokenTime.day($0.date)), indent: 2, hanging: 2)
+        })
   }
 
   /// Blanks and hyphens are how people group digits; they do not count.

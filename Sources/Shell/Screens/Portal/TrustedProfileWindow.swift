@@ -85,7 +85,7 @@ struct TrustedProfileWindow {
       Text(pl: "data urodzenia", en: "date of birth"), Text(pl: "PESEL", en: "PESEL"),
     ].map { sheet.text($0) }
     guard let persona else { return names }
-    let born = persona.pesel.dateOfBirth?.written ?? "–"
+    let born = persona.pesel.dateOfBirth.map { sheet.text(SpokenTime.day($0)) } ?? "–"
     let values = [persona.name.firstName, persona.name.familyName, born, persona.pesel.masked]
     return zip(names, values).map { "\($0): \($1)" }
   }

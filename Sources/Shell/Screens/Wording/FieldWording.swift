@@ -45,6 +45,20 @@ extension FieldEntry {
   }
 }
 
+extension FieldEntry {
+  /// The value as people say it.
+  func spoken(_ language: Language) -> String {
+    if case .moment = value { value.spoken(language) } else { words(language) }
+  }
+}
+
+extension FieldValue {
+  /// As people say it: a moment with its month, all else as it is written.
+  func spoken(_ language: Language) -> String {
+    if case .moment(let moment) = self { SpokenTime.dated(moment).in(language) } else { masked(language) }
+  }
+}
+
 extension Field {
   /// A word-value without the hyphens of the language, and names written as names.
   fileprivate func plainWords(_ word: String, _ language: Language) -> String {

@@ -23,18 +23,24 @@ package struct SpokenTime: Hashable, Sendable {
     return Text(pl: "\(day.pl) o godz. \(clock)", en: "on \(day.en) at \(clock)")
   }
 
-  /// With the year: for what is kept on paper.
-  func dated(_ moment: Moment) -> Text {
-    let (day, clock) = (day(moment, withYear: true), Self.clock(moment))
+  /// With the year: for what is kept on paper, or lies far back.
+  static func dated(_ moment: Moment) -> Text {
+    let (day, clock) = (day(moment.localDate), clock(moment))
     return Text(pl: "\(day.pl), godz. \(clock)", en: "\(day.en), \(clock)")
   }
 
-  private func day(_ moment: Moment, withYear: Bool = false) -> Text {
-    let (year, month, day) = moment.localDate.civil
-    let isThisYear = !withYear && year == now.localDate.civil.year
+  /// A day with its year: „3 listopada 2025 r.”.
+  package static func day(_ date: CalendarDate) -> Text {
+    let (year, month, day) = date.civil
     return Text(
-      pl: "\(day) \(Self.months[month - 1].pl)" + (isThisYear ? "" : " \(year) r."),
-      en: "\(day) \(Self.months[month - 1].en)" + (isThisYear ? "" : " \(year)"))
+      pl: "\(day) \(months[month - 1].pl) \(year) r.", en: "\(day) \(months[month - 1].en) \(year)")
+  }
+
+  /// The year is left out where it is the present one.
+  private func day(_ moment: Moment) -> Text {
+    let (year, month, day) = moment.localDate.civil
+    guard year == now.localDate.civil.year else { return Self.day(moment.localDate) }
+    return Text(pl: "\(day) \(Self.months[month - 1].pl)", en: "\(day) \(Self.months[month - 1].en)")
   }
 
   private static func clock(_ moment: Moment) -> String {

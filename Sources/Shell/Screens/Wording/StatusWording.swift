@@ -7,21 +7,27 @@ extension Status {
     isActive ? Text(pl: "aktywne", en: "active") : Text(pl: "nieaktywne", en: "inactive")
   }
 
-  /// The state with what led to it.
-  var fullWords: Text {
-    switch self {
-    case .active(let record): record.method.words(since: record.since)
-    case .inactive(.neverActivated):
-      Text(pl: "nieaktywne (jeszcze nieaktywowane)", en: "inactive (not activated yet)")
-    case .inactive(.reset):
-      Text(pl: "nieaktywne (po zresetowaniu hasła)", en: "inactive (after a password reset)")
-    }
-  }
-
   var style: Paint.Style {
     switch self {
     case .active: .good
     case .inactive: .attention
+    }
+  }
+}
+
+extension Circumstances {
+  /// The state of the account with what led to it.
+  var status: Text {
+    switch standing.account.status {
+    case .active(let record):
+      let (since, method) = (SpokenTime.dated(record.since), words(record.method))
+      return Text(
+        pl: "aktywne od \(since.pl), aktywowane \(method.pl)",
+        en: "active since \(since.en), activated \(method.en)")
+    case .inactive(.neverActivated):
+      return Text(pl: "nieaktywne (jeszcze nieaktywowane)", en: "inactive (not activated yet)")
+    case .inactive(.reset):
+      return Text(pl: "nieaktywne (po zresetowaniu hasła)", en: "inactive (after a password reset)")
     }
   }
 }
@@ -34,11 +40,5 @@ extension ActivationMethod {
       Text(pl: "kodem PIN z podmiotu \(facility.text)", en: "with a PIN from \(facility.text)")
     case .trustedProfile: Text(pl: "Profilem Zaufanym", en: "with the Trusted Profile")
     }
-  }
-
-  fileprivate func words(since moment: Moment) -> Text {
-    Text(
-      pl: "aktywne od \(moment.readable), aktywowane \(words.pl)",
-      en: "active since \(moment.readable), activated \(words.en)")
   }
 }

@@ -1,0 +1,39 @@
+/// Words that no end of a line may part.
+enum BoundWords {
+  /// Whether the second word has to follow the first on the same line.
+  static func belong(_ word: Substring, _ next: Substring) -> Bool {
+    if word.count == 1, word.allSatisfy(\.isLetter) { return true }
+    let (before, after) = (bare(word), bare(next))
+    if signs.contains(before) { return after.first?.isNumber ?? false }
+    if months.contains(before) { return isNumber(after, of: 4) && word.last?.isLetter == true }
+    if isNumber(before, of: 4) { return next.hasPrefix("r.") }
+    if isNumber(before, of: 1), word.last?.isNumber == true { return months.contains(after) }
+    return after == "PIN" && pinWords.contains(before)
+  }
+
+  /// So many digits, or one more.
+  private static func isNumber(_ word: Substring, of digits: Int) -> Bool {
+    (digits...digits + 1).contains(word.count) && word.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// Without the signs around it.
+  private static func bare(_ word: Substring) -> Substring {
+    var word = word.drop { !$0.isLetter && !$0.isNumber }
+    while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
+    return word
+  }
+
+  private static let signs: Set<Substring> = ["godz", "nr", "no", "poz"]
+
+  private static let pinWords: Set<Substring> = [
+    "kod", "kodu", "kodem", "kodowi", "kodzie", "kody", "kodów", "kodami",
+  ]
+
+  private static let months: Set<Substring> = [
+    "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września",
+    "października",
+    "listopada", "grudnia", "January", "February", "March", "April", "May", "June", "July", "August",
+    "September",
+    "October", "November", "December",
+  ]
+}
