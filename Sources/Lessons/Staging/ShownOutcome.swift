@@ -7,7 +7,7 @@ extension Performance {
   /// and of what a line prints nothing that a name brought, which may be a secret (S7, I18).
   ///
   /// - Parameter windows: the screens that it changed.
-  func shown(_ preferences: Preferences, beside windows: [String]) -> [String] {
+  package func shown(_ preferences: Preferences, beside windows: [String]) -> [String] {
     told(preferences, beside: windows).map(LongNumbers.masked)
   }
 
