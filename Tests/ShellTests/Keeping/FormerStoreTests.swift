@@ -74,7 +74,9 @@ import Testing
 
   @Test func itsHolderActsByThePESEL() throws {
     var owner = Session(on: store)
-    try owner.succeed("support: forgot-password login=01620300022", "01620300022: reset-password")
+    try owner.succeed(
+      "contact 01620300022 email=a@example.test", "support: forgot-password login=01620300022",
+      "01620300022: reset-password")
     #expect(try owner.take("01620300022: login").value(of: .screen)?.written == "change-password")
     try owner.succeed(
       "01620300022: change-password new=Haslo-Nr-2", "as 01620300022", "come brzoza", "properties")

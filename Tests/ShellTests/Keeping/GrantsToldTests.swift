@@ -22,15 +22,15 @@ import Testing
       try session.text(line, language).joined(separator: " ").split(separator: " ").joined(separator: " ")
     }
     let (en, pl) = (try told("audit act=grant,revoke", .en), try told("dziennik czynność=nadaj-rolę", .pl))
-    #expect(en.contains("done, ewa: clerk@brzoza") && en.contains("done, adam: support"), "\(en)")
+    #expect(en.contains("ewa: clerk@brzoza") && en.contains("done, adam: support"), "\(en)")
     #expect(
-      pl.contains("wykonano, ewa: pracownik@brzoza") && pl.contains("wykonano, adam: wsparcie"), "\(pl)")
+      pl.contains("ewa: pracownik@brzoza") && pl.contains("wykonano, adam: wsparcie"), "\(pl)")
   }
 
   @Test(arguments: StoreKind.allCases) func inJSON(_ kind: StoreKind) throws {
     var session = try session(kind)
     let json = try session.json("audit act=grant,revoke")
-    #expect(json.contains(#""grants":[{"operator":"ewa","role":"clerk@brzoza"}]"#), "\(json)")
+    #expect(json.contains(#"{"operator":"ewa","role":"clerk@brzoza"}]"#), "\(json)")
     #expect(json.components(separatedBy: #""grants":[{"operator":"adam","role":"support"}]"#).count == 3)
     #expect(try !session.json("audit act=facility").contains("grants"))
   }
@@ -38,7 +38,7 @@ import Testing
   @Test func inATable() throws {
     var session = try session(.file)
     let table = try session.text("audit act=revoke", isTable: true)
-    #expect(table.first?.hasSuffix("Roles") == true && table.last?.contains("adam:") == true, "\(table)")
+    #expect(table.first?.hasSuffix("Roles") == true && table.joined().contains("adam:"), "\(table)")
     #expect(try session.text("audit act=facility", isTable: true).first?.contains("Roles") == false)
   }
 
