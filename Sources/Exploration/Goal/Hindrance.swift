@@ -42,7 +42,9 @@ package enum Hindrance: Hashable, Sendable {
       let usualPl = policy.term.pl + "=" + PolicyReading.written(value, .pl)
       return Text(
         pl: "Nie pozwala na to ustawienie \(usualPl). Liczba kroków przy --policy \(setting): \(steps).",
-        en: "The policy \(usual) forbids it. With --policy \(setting) it takes \(steps) steps.")
+        en:
+          "The policy \(usual) forbids it. With --policy \(setting) it takes \(steps) \(steps == 1 ? "step" : "steps")."
+      )
     }
   }
 }
