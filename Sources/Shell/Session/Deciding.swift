@@ -59,7 +59,8 @@ extension Session {
       if isRecorded, try !record(events, deed, .refused(refusal.code), []) { return false }
       // Whoever asks for a reset reads the same, whatever came of it (S5).
       if let patient = deed.actor.patient {
-        notices[patient] = act.isResetRequest ? .resetAsked : .refused(said(refusal.code, of: act, to: patient))
+        notices[patient] =
+          act.isResetRequest ? .resetAsked : .refused(said(refusal.code, of: act, to: patient))
       }
     }
     if terms.isShared, let subject = deed.subject { meanwhile.see(subject, acting: !act.isLook) }

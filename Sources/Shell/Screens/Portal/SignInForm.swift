@@ -25,7 +25,8 @@ enum SignInForm {
     let body = notice == .resetAsked ? ResetAsked.rows(on: sheet) : rows(login: login.text, on: sheet)
     let header = Window.Row.opposite(
       sheet.text(PortalLabels.portal), sheet.text(pl: "(nie zalogowano)", en: "(not signed in)"), in: .bold)
-    return Window(on: sheet).lines([header, .rule, .blank] + body + [.blank] + (notice?.rows(on: sheet) ?? []))
+    return Window(on: sheet).lines(
+      [header, .rule, .blank] + body + [.blank] + (notice?.rows(on: sheet) ?? []))
       + sheet.wrapped(note)
       + sheet.wrapped(
         "▶ \(ActorName.admin.in(sheet.language)): \(Verb.createAccount.form(sheet.language))",
