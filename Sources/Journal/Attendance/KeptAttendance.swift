@@ -45,7 +45,7 @@ struct KeptAttendance: Sendable {
       attendance.people[visitor.person, default: Attending()].place = (facility, visitor)
     }
     for kept in sessions {
-      guard let login = Login(kept.login) else { continue }
+      guard let login = Login(kept: kept.login) else { continue }
       attendance.people[login, default: Attending()].session = kept.session(in: shell, at: now)
     }
     return attendance
