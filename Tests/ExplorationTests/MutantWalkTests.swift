@@ -24,7 +24,6 @@ import Testing
       if let found { Issue.record("\(found)") }
       suspicions = walk.suspicions
       walks.append(walk.lines)
-      if isRecording { for l in walk.lines { print("WALK", walks.count - 1, l.line) } }
     }
     return walks
   }

@@ -10,15 +10,15 @@ import Shell
 /// Each is one of the procedure's mutants. A statement shows one where the procedure and the mutant decide differently,
 /// or where what they decide changes different things.
 package struct Suspicions: Sendable {
-  /// One that was not shown yet.
+  /// One that was not shown often enough yet.
   private struct Suspicion: Sendable {
     let mutant: Mutant
-    /// How often what differs was only to be seen later.
+    /// How often what differs was only to be seen later: somebody has to look.
     var hidden = 0
   }
 
   /// How often a difference that does not show at once is tried.
-  private static let most = 20
+  private static let most = 3
 
   private var ofActs: [ActName: [Suspicion]] = [:]
   private var general: [Suspicion] = []
@@ -38,9 +38,6 @@ package struct Suspicions: Sendable {
   var codes: Set<RefusalCode> { Set(left.compactMap(\.mutant.code)) }
   var policies: Set<PolicyName> { Set(left.compactMap(\.mutant.policy)) }
 
-  /// How many are left.
-  var count: Int { left.count }
-
   private var left: [Suspicion] { general + ofActs.values.flatMap { $0 } }
 
   /// What a statement would show, by the names of the mutants: nothing yet where that is false.
@@ -51,7 +48,6 @@ package struct Suspicions: Sendable {
     guard let question = session.question(of: line.statement) else { return [:] }
     var random: any RandomNumberGenerator & Sendable = SeededRandom(seed: 1)
     let law = question.answer(drawing: &random)
-    let world = question.world(after: law.happenings)
     var shown: Shown = [:]
     for suspicion in (ofActs[question.act.name] ?? []) + general {
       random = SeededRandom(seed: 1)
@@ -59,28 +55,16 @@ package struct Suspicions: Sendable {
       let other = question.answer(following: procedure, drawing: &random)
       if other.code != law.code {
         shown[suspicion.mutant.id] = true
-      } else if !law.happenings.isEmpty || !other.happenings.isEmpty,
-        question.world(after: other.happenings, procedure) != world
-      {
+      } else if other.happenings != law.happenings {
+        shown[suspicion.mutant.id] = false
+      } else if !law.happenings.isEmpty, question.leadsElsewhere(law.happenings, procedure) {
         shown[suspicion.mutant.id] = false
       }
     }
     return shown
   }
 
-  /// The mistake of that name, if it is still left.
-  func mutant(_ id: String) -> Mutant? { left.first { $0.mutant.id == id }?.mutant }
-
-  /// Forgets those that would have been seen by now.
-  mutating func forget(_ ids: Set<String>) {
-    guard !ids.isEmpty else { return }
-    general.removeAll { ids.contains($0.mutant.id) }
-    for (act, suspicions) in ofActs {
-      ofActs[act] = suspicions.filter { !ids.contains($0.mutant.id) }
-    }
-  }
-
-  /// Forgets what was shown at once, and what was done often enough that may show later.
+  /// Forgets what was shown.
   mutating func take(_ shown: Shown, of act: ActName?) {
     guard !shown.isEmpty else { return }
     if let act { ofActs[act] = ofActs[act].map { Self.left($0, after: shown) } }
@@ -126,11 +110,14 @@ extension Session {
 }
 
 extension Question {
-  /// The world to which events lead.
-  fileprivate func world(after events: [Event], _ procedure: Procedure = .law) -> World {
-    var world = world
-    for event in events { world.evolve(event, at: now, following: procedure) }
-    return world
+  /// Whether the same events lead to another world.
+  fileprivate func leadsElsewhere(_ events: [Event], _ procedure: Procedure) -> Bool {
+    var (law, other) = (world, world)
+    for event in events {
+      law.evolve(event, at: now)
+      other.evolve(event, at: now, following: procedure)
+    }
+    return law != other
   }
 }
 

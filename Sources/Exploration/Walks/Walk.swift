@@ -37,7 +37,6 @@ package struct Walk {
   private var book = LineBook()
   /// What the portal is not known to do right; nil where there is none.
   package private(set) var suspicions: Suspicions?
-  private var shadows = Shadows()
 
   /// - Parameters:
   ///   - seed: what the walk is drawn from.
@@ -82,35 +81,25 @@ package struct Walk {
     let session = course.session
     guard let left = suspicions else { return walker.line(in: session) }
     walker.want(left)
-    let traces = shadows.traces(beside: session.world)
-    var best: (walker: Walker, step: WalkLine, shown: Suspicions.Shown, worth: Int)?
-    for _ in 0..<Self.candidates(for: left.count) {
+    var best: (walker: Walker, line: String, shown: Suspicions.Shown)?
+    for _ in 0..<Self.candidates {
       var other = walker
       other.shuffle(by: &walker)
-      guard let step = read(other.line(in: session, after: traces)) else { continue }
-      let shown = shown(by: step, in: session, left)
-      // What would be seen at once counts for more than what may be seen later.
-      let worth = shown.values.reduce(0) { $0 + ($1 ? 3 : 1) }
-      if worth > best?.worth ?? -1 { best = (other, step, shown, worth) }
+      let line = other.line(in: session)
+      let shown = read(line).flatMap { suspicions?.shown(by: $0, in: session) } ?? [:]
+      if shown.count > best?.shown.count ?? -1 { best = (other, line, shown) }
     }
     guard let best else { return walker.line(in: session) }
     walker = best.walker
     walker.watch(for: best.shown.values.contains(false))
-    for (id, isAtOnce) in best.shown.sorted(by: { $0.key < $1.key }) where !isAtOnce {
-      if let mutant = left.mutant(id) { shadows.begin(mutant, in: session) }
+    if let act = read(best.line).flatMap({ session.question(of: $0.statement) })?.act.name {
+      suspicions?.take(best.shown, of: act)
     }
-    suspicions?.take(best.shown, of: session.question(of: best.step.statement)?.act.name)
-    return best.step.line
+    return best.line
   }
 
-  /// What the procedure alone can tell of what a line would show: what it does, and what was done before.
-  private func shown(by step: WalkLine, in session: Session, _ left: Suspicions) -> Suspicions.Shown {
-    let shown = left.shown(by: step, in: session).filter { $0.value || !shadows.has($0.key) }
-    return shadows.parting(at: step.statement, from: session).reduce(into: shown) { $0[$1] = true }
-  }
-
-  /// Of so many lines one is taken: the fewer suspicions are left, the rarer is what would show one of them.
-  private static func candidates(for left: Int) -> Int { left > 150 ? 4 : left > 60 ? 8 : 14 }
+  /// Of so many lines one is taken.
+  private static let candidates = 4
 
   private mutating func take(_ line: String) throws(DriverFailure) -> Discovery? {
     guard let step = read(line), course.carriesOut(step.statement.verb) else { return nil }
@@ -123,7 +112,6 @@ package struct Walk {
     case .same(let performance):
       lines.append(step)
       walker.learn(course.session)
-      suspicions?.forget(shadows.carryOut(step.statement, as: performance.outcome, in: course.session.world))
       count(before, witnessed: seen)
       return check(performance, before, witnessed: seen)
     }

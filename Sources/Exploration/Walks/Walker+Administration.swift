@@ -10,11 +10,11 @@ extension Walker {
 
   private mutating func errand(_ scene: WalkScene) -> String {
     if case .trustedProfile? = scene.screen, dice.chance(70) { return meddling(scene) }
-    if case .activationForm? = scene.screen, dice.chance(40) { return "policy " + settingOfEntries(scene) }
+    if case .activationForm? = scene.screen, dice.chance(40) { return "policy " + settingOfEntries() }
     if dice.chance(50), let closed = closedDesk(scene) { return "integrate " + closed }
     return switch dice.below(20) {
-    case 0..<7: "policy " + setting(scene)
-    case 7: "policy \(setting(scene)) \(setting(scene))"
+    case 0..<7: "policy " + setting()
+    case 7: "policy \(setting()) \(setting())"
     case 8: dice.pick(["delist brzoza", "delist jawor", "integrate kalina"])
     case 9: "integrate " + dice.pick(["brzoza", "jawor", "kalina", Named.nowhere])
     case 10, 11: persona(scene)
@@ -26,19 +26,11 @@ extension Walker {
     }
   }
 
-  /// What matters while somebody is at the Trusted Profile. Where one check is to fail already, another one too shows
-  /// which of them comes first.
+  /// What matters while somebody is at the Trusted Profile.
   mutating func meddling(_ scene: WalkScene) -> String {
-    let isToFail = scene.world.register.faults.nextReturn != nil
-    if let account = scene.account, account.epoch > 0, scene.world.policy.reactivation != .pin,
-      dice.chance(40)
-    {
-      return "policy reactivation=pin"
-    }
-    return switch dice.below(12) {
-    case 0..<6: isToFail && dice.chance(75) ? unfitPersona(scene) : "fault " + fault().rawValue
+    switch dice.below(10) {
+    case 0..<6: "fault " + fault().rawValue
     case 6, 7: persona(scene)
-    case 8, 9: "policy " + setting(of: .transactionTimeout, scene)
     case _:
       "policy "
         + dice.pick([
@@ -46,14 +38,6 @@ extension Walker {
           "tp-timeout=10m", "reactivation=pin", "reactivation=pin-or-trusted-profile",
         ])
     }
-  }
-
-  /// An identity that the portal must not accept.
-  mutating func unfitPersona(_ scene: WalkScene) -> String {
-    let others = Named.pesels.filter { $0 != Named.pesel(of: scene.login) }
-    let pesel = dice.chance(75) ? dice.pick(others) : Named.pesel(of: scene.login)
-    let assurance = dice.chance(50) ? " assurance=low" : ""
-    return "persona \(scene.name) \"Inne Nazwisko\" pesel=\(pesel)\(assurance)"
   }
 
   private mutating func fault() -> Fault {
@@ -72,8 +56,6 @@ extension Walker {
 
   /// An account for somebody who has one, or for a newcomer.
   mutating func creation(of login: Login, mistakes percent: Int) -> String {
-    let known = "create-account \(login.text) \"Olga Wrona\" pesel=\(Named.pesel(of: login))"
-    if dice.chance(percent / 2) { return known + " email=owrona password=Kot-1" }
     let name = dice.chance(percent / 2) ? dice.pick(["guest", "ab"]) : login.text
     let holder = dice.chance(percent / 2) ? "Olga" : "Olga Wrona"
     let pesel =
@@ -100,7 +82,7 @@ extension Walker {
     return "contact \(who) "
       + dice.pick([
         "phone=600200200", "phone=600200200", "email=none", "email=\(scene.name)@example.test", "phone=none",
-        "email=none phone=none", "email=zle", "email=none phone=600200200", "email=none phone=600200200",
+        "email=none phone=none", "email=zle", "email=none phone=600200200",
       ])
   }
 
@@ -110,5 +92,43 @@ extension Walker {
       #"facility brzoza "Szpital""#, #"facility X "Szpital""#, #"facility brzoza "  ""#,
       #"facility olcha "Szpital Olcha" integrated=no regon=999999010"#,
     ])
+  }
+
+  /// What matters while somebody types PINs.
+  private mutating func settingOfEntries() -> String {
+    let name = dice.pick([
+      PolicyName.pinLength, .pinTries, .activationFailures, .activationFailures, .activationWindow,
+      .reactivation,
+    ])
+    return "\(name.rawValue)=\(value(of: name))"
+  }
+
+  /// A value of a policy that shows within a few steps.
+  mutating func setting() -> String {
+    let isWanted = !wantedPolicies.isEmpty && dice.chance(50)
+    let name = dice.pick(isWanted ? wantedPolicies : PolicyName.allCases)
+    return "\(name.rawValue)=\(value(of: name))"
+  }
+
+  private mutating func value(of name: PolicyName) -> String {
+    switch name {
+    case .pinLength: dice.pick(["4", "5", "8"])
+    case .pinValidity: dice.pick(["10m", "1d", "7d"])
+    case .pinTries: dice.pick(["1", "2", "3", "5"])
+    case .activationFailures: dice.pick(["1", "2", "3", "10"])
+    case .activationWindow: dice.pick(["5m", "1h", "24h"])
+    case .pinIssues: dice.pick(["1", "2", "3", "1000"])
+    case .reactivation: dice.pick(Reactivation.allCases).rawValue
+    case .resetInterval: dice.pick(["5m", "1h", "24h"])
+    case .resetTokenValidity: dice.pick(["1m", "5m", "1h"])
+    case .signInTries: dice.pick(["1", "2", "3", "10"])
+    case .signInLock: dice.pick(["1m", "15m", "1h"])
+    case .passwordMinLength: dice.pick(["8", "10", "13"])
+    case .passwordMaxAge: dice.pick(["off", "off", "1h", "1d"])
+    case .assurance: dice.pick(Assurance.allCases).rawValue
+    case .transactionTimeout: dice.pick(["1m", "2m", "10m"])
+    case .skew: dice.pick(["1s", "60s", "10m"])
+    case .documents: dice.pick(["id-card", "passport", "id-card,passport,mdowod"])
+    }
   }
 }

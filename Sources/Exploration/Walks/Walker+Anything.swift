@@ -47,8 +47,7 @@ extension Walker {
   private mutating func misplaced(_ scene: WalkScene) -> String {
     let who = dice.pick(["support", "admin", "clerk@brzoza", scene.name, Named.nobody, Named.nobody])
     let what = dice.pick([
-      "records", "issue-pin \(scene.name)", "come brzoza", "come lipa",
-      "present pesel=\(Named.pesel(of: scene.login))",
+      "records", "issue-pin \(scene.name)", "come brzoza", "present pesel=\(Named.pesel(of: scene.login))",
       "show \(scene.name)", "clock offset=+1m", "clock offset=-1m", "policy pin-tries=3", "integrate jawor",
       "delist jawor", "fault none", "contact \(scene.name) email=none",
       #"facility wierzba "Szpital Wierzba""#, #"persona zosia "Zofia Lipa" pesel=90670456784"#,
@@ -85,7 +84,7 @@ extension Walker {
   /// What shows what an act has left that did not show at once.
   mutating func closerLook(_ scene: WalkScene) -> String {
     let (name, place) = (scene.name, scene.world.reception.place(of: scene.login)?.facility.text ?? "brzoza")
-    return switch dice.below(14) {
+    return switch dice.below(12) {
     case 0, 1: "clerk@\(place): queue"
     case 2: "clerk@\(dice.pick(["brzoza", "jawor"])): queue"
     case 3, 4: "support: show \(name)"
@@ -95,8 +94,6 @@ extension Walker {
     case 8: "\(name): inbox" + keeping(.token, of: scene.login)
     case 9: signingIn(name)
     case 10: towardsForm(scene)
-    case 11: "\(name): inbox"
-    case 12: "clerk@\(place): issue-pin"
     case _: "\(name): records"
     }
   }

@@ -14,10 +14,6 @@ extension Walker {
 
   /// What is stated and shown, with so many mistakes out of a hundred in each part.
   mutating func presenting(_ scene: WalkScene, mistakes percent: Int) -> String {
-    if scene.isActive, dice.chance(50) {
-      return "\(scene.name): present "
-        + (dice.chance(60) ? "document=none" : "pesel=" + dice.pick(Named.pesels))
-    }
     var line = "\(scene.name): present"
     if dice.chance(percent) {
       line += " login=" + dice.pick(["none", Named.pesel(of: scene.login), someone()])
@@ -50,19 +46,14 @@ extension Walker {
     case 3: return "\(clerk): " + record(scene)
     case 4:
       return "\(clerk): issue-pin \(someone())"
-    case _:
-      guard let facility = FacilityID(String(clerk.dropFirst("clerk@".count))) else {
-        return "\(clerk): queue"
-      }
-      return issuingToNext(at: facility, scene)
+    case _: return "\(clerk): issue-pin" + keeping(.pin, of: firstWaiting(at: clerk, scene) ?? scene.login)
     }
   }
 
-  /// Whoever is next is served.
-  mutating func issuingToNext(at facility: FacilityID, _ scene: WalkScene) -> String {
-    let first = scene.world.reception.queue(at: facility).first
-    let stated = first?.presented.login.flatMap { scene.world.account(named: $0) }?.login
-    return "clerk@\(facility.text): issue-pin" + keeping(.pin, of: stated ?? scene.login)
+  private func firstWaiting(at clerk: String, _ scene: WalkScene) -> Login? {
+    let facility = FacilityID(String(clerk.dropFirst("clerk@".count)))
+    let first = facility.flatMap { scene.world.reception.queue(at: $0).first }
+    return first?.presented.login.flatMap { scene.world.account(named: $0) }?.login
   }
 
   /// A document for somebody's records.

@@ -14,19 +14,13 @@ extension Walker {
   /// A PIN as it is typed.
   mutating func pin(_ scene: WalkScene) -> String {
     let own = names.all(.pin, of: scene.login)
-    let open = scene.account?.openPIN(at: scene.now)
-    // The last try, or one that makes it so, is worth more than the first.
-    if let open, open.triesLeft == 1, own.count > 1, dice.chance(35) {
-      return "$" + dice.pick(own.dropLast())
-    }
-    if let open, open.failures > 0, dice.chance(30) { return digits(open.length) }
     if let newest = own.last, dice.chance(45) {
       return dice.chance(10) ? "\" $\(newest)\"" : "$" + newest
     }
     if !own.isEmpty, dice.chance(55) { return "$" + dice.pick(own) }
     let others = Cast.people.filter { $0 != scene.login }.flatMap { names.all(.pin, of: $0) }
     if !others.isEmpty, dice.chance(15) { return "$" + dice.pick(others) }
-    let length = open?.length ?? scene.world.policy.pinLength
+    let length = scene.account?.openPIN(at: scene.now)?.length ?? scene.world.policy.pinLength
     return switch dice.below(12) {
     case 0: dice.pick(["\"\"", "\" \"", "abcd"])
     case 1: digits(length + 1)
@@ -56,25 +50,12 @@ extension Walker {
     return "\(name): answer $\(code)"
   }
 
-  /// The password that somebody has, if it was chosen here: only then it is the same on every portal.
-  func chosenPassword(_ scene: WalkScene) -> String? {
-    guard let known = scene.session.passwordKnown(to: scene.login)?.revealed, !known.isEmpty else {
-      return nil
-    }
-    return Self.passwords.contains { $0.hasPrefix(known) } ? known : nil
-  }
-
-  private static let passwords = ["Wiosna-w-ogrodzie", "Lato-nad-jeziorem", "Jesien-w-gorach-1"]
-
   /// A new password about as long as one has to be, or the one before.
   mutating func changing(_ scene: WalkScene) -> String {
     let least = scene.world.policy.passwordMinLength
-    let text = dice.pick(Self.passwords)
+    let text = dice.pick(["Wiosna-w-ogrodzie", "Lato-nad-jeziorem", "Jesien-w-gorach-1"])
     let length = dice.chance(55) ? max(least, 12) : least + dice.pick([-1, 0, 0, 1])
     let new = String(text.prefix(min(length, text.count)))
-    if let known = chosenPassword(scene), dice.chance(12) {
-      return "\(scene.name): change-password new=\(known)"
-    }
     let old = dice.chance(18) ? " old=" + dice.pick(["zgadywane", "Wiosna-w-ogrodzie"]) : ""
     return "\(scene.name): change-password new=\(new)\(old)"
   }

@@ -4,7 +4,7 @@ import CommandLanguage
 /// Time: mostly to the second before, at or after the moment at which something ends.
 extension Walker {
   mutating func time(_ scene: WalkScene) -> String {
-    let ends = scene.ends
+    let ends = scene.account.map { Expiries(of: $0, in: scene.world, at: scene.now).moments } ?? []
     guard !ends.isEmpty, dice.chance(80) else { return pause() }
     // What ends soon is met more often.
     let end = dice.chance(60) ? ends[0] : dice.pick(ends)
@@ -22,7 +22,7 @@ extension Walker {
     let (name, policy) = (scene.name, scene.world.policy)
     var probes: [String] = []
     func isNow(_ end: Moment?) -> Bool { end.map { abs($0.seconds - scene.now.seconds) <= 1 } ?? false }
-    if isNow(account.pins.last?.expires) || isNow(account.pins.last.map { $0.issued + policy.pinValidity })
+    if isNow(account.pins.last?.expires)
       || account.failedEntries.contains(where: { isNow($0 + policy.activationWindow) })
     {
       probes.append(typing(scene))
@@ -33,20 +33,14 @@ extension Walker {
     if isNow(account.lastReset.map { $0 + policy.resetInterval }) {
       probes.append("\(name): forgot-password")
     }
-    if isNow(account.tokens.last?.expires)
-      || isNow(account.tokens.last.map { $0.sent + policy.resetTokenValidity })
-    {
-      probes.append(completing(scene))
-    }
+    if isNow(account.tokens.last?.expires) { probes.append(completing(scene)) }
     if isNow(account.signIn.lockedAt.map { $0 + policy.signInLock }) {
       probes.append(dice.pick(["\(name): login", "\(name): login password=zgadywane"]))
     }
     if isNow(policy.passwordMaxAge.map { account.password.since + $0 }) {
       probes.append(scene.screen == nil ? "\(name): login" : "\(name): logout")
     }
-    if case .trustedProfile(let transaction)? = scene.screen,
-      isNow(transaction.started + transaction.timeout)
-        || isNow(transaction.started + policy.transactionTimeout)
+    if case .trustedProfile(let transaction)? = scene.screen, isNow(transaction.started + transaction.timeout)
     {
       probes.append(transaction.message == .consent ? "\(name): confirm" : answering(scene))
       probes.append("\(name): cancel")
@@ -72,19 +66,6 @@ extension Walker {
 }
 
 extension WalkScene {
-  /// When something ends, or would if it followed the policy of today instead of that which it began under.
-  fileprivate var ends: [Moment] {
-    guard let account else { return [] }
-    let policy = world.policy
-    var today: [Moment?] = [account.openPIN(at: now).map { $0.issued + policy.pinValidity }]
-    today.append(account.usableToken(at: now).map { $0.sent + policy.resetTokenValidity })
-    if case .trustedProfile(let transaction)? = screen {
-      today.append(transaction.started + policy.transactionTimeout)
-    }
-    let ends = Expiries(of: account, in: world, at: now).moments
-    return Set(ends + today.compactMap { $0 }.filter { $0 > now }).sorted()
-  }
-
   /// When the document is no good any more that was shown at a desk.
   fileprivate var paperEnd: Moment? {
     world.reception.place(of: login)?.visitor.presented.document?.expires.map {

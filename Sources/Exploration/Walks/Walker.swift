@@ -22,7 +22,7 @@ struct Walker: Sendable {
   init(seed: UInt64) {
     dice = Dice(seed: seed)
     focus = dice.pick(Cast.people)
-    for login in Cast.people + [Self.newcomer] where dice.chance(40) { prefersTrustedProfile.insert(login) }
+    for login in Cast.people where dice.chance(40) { prefersTrustedProfile.insert(login) }
   }
 
   /// What every walk begins with: settings now and then, and the cast.
@@ -34,28 +34,21 @@ struct Walker: Sendable {
   }
 
   /// The next line.
-  ///
-  /// - Parameter traces: what mistakes have left that would be seen by now.
-  mutating func line(in session: Session, after traces: [Trace] = []) -> String {
+  mutating func line(in session: Session) -> String {
     kept = nil
-    if !traces.isEmpty, dice.chance(35) { return tracing(dice.pick(traces), in: session) }
     let scene = WalkScene(session, focus)
     if watching > 0 {
       watching -= 1
       if dice.chance(60) { return closerLook(scene) }
     }
     if dice.chance(50), let line = probing(scene) { return line }
-    if case .trustedProfile? = scene.screen {
-      if dice.chance(20) { return "admin: " + meddling(scene) }
-      if dice.chance(8) { return time(scene) }
-    }
+    if case .trustedProfile? = scene.screen, dice.chance(20) { return "admin: " + meddling(scene) }
     return switch dice.below(100) {
     case 0..<12: time(scene)
     case 12..<23: look(scene)
     case 23..<35: administration(scene)
     case 35..<46: anything(scene)
     case 46..<49: elsewhere(session)
-    case 49..<53: queueing(at: FacilityID(dice.pick(["brzoza", "jawor"])), scene)
     case _: sensible(scene)
     }
   }
@@ -85,8 +78,7 @@ struct Walker: Sendable {
   /// Now and then somebody changes their mind about the way to activate.
   mutating func takesTrustedProfile(_ login: Login) -> Bool {
     if dice.chance(4) { prefersTrustedProfile.formSymmetricDifference([login]) }
-    // A check of the return is tried by a return.
-    return prefersTrustedProfile.contains(login) || !wantedFaults.isEmpty && dice.chance(40)
+    return prefersTrustedProfile.contains(login)
   }
 
   /// ` -> pin3`: keeps what the line hands out.

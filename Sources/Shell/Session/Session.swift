@@ -50,7 +50,7 @@ package struct Session: Sendable {
   /// Where the line at work has led, if it came back to something remembered.
   var jumped: Jump?
   /// What it takes from outside.
-  package var surroundings: Surroundings
+  package internal(set) var surroundings: Surroundings
 
   /// An empty world as every scenario finds it (<doc:/CommandLanguage/The-Language>).
   package init(
