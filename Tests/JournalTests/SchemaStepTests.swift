@@ -43,18 +43,26 @@ import Testing
   @Test func aServersStoreIsReadAsItIsAndBroughtUpToDate() throws {
     let name = try PostgresServer.shared().freshStore()
     try name.run(Self.asItWasOnServer)
-    #expect(throws: StoreProblem.server(.schemaOlder(version: 1, known: 2))) {
+    #expect(throws: StoreProblem.server(.schemaOlder(version: 1, known: ServerSchema.version))) {
       try ServerStore(name, .readingOnly)
     }
     #expect(StoreName(name.given).scriptForServer?.contains("CREATE TABLE konto.waiting") == true)
     #expect(StoreName(name.given).scriptForServer?.contains("CREATE TABLE konto.entries") == false)
     let writing = try ServerStore(name, .writing)
-    #expect(try writing.structureFlaw() == nil && writing.info().schema == 2)
+    #expect(try writing.structureFlaw() == nil && writing.info().schema == ServerSchema.version)
     #expect(StoreName(name.given).scriptForServer == nil)
-    #expect(throws: StoreProblem.newer(version: 99, known: 2)) {
+    #expect(throws: StoreProblem.newer(version: 99, known: ServerSchema.version)) {
       try name.run("INSERT INTO konto.store VALUES (99)")
       _ = try ServerStore(name, .writing)
     }
+  }
+
+  @Test func itsFunctionsAreMadeAnew() throws {
+    let name = try PostgresServer.shared().freshStore()
+    try name.run(
+      "DROP FUNCTION konto.trail_grants; DELETE FROM konto.store; INSERT INTO konto.store VALUES (2);")
+    let writing = try ServerStore(name, .writing)
+    #expect(try writing.structureFlaw() == nil && writing.info().schema == ServerSchema.version)
   }
 
   /// Of many that open it at once one changes it.
@@ -77,7 +85,7 @@ import Testing
       """)
     defer { try? name.run("DROP OWNED BY desk; DROP ROLE desk") }
     let desk = try #require(ServerName(name.given.replacing("user=konto", with: "user=desk")))
-    #expect(throws: StoreProblem.server(.schemaOlder(version: 1, known: 2))) {
+    #expect(throws: StoreProblem.server(.schemaOlder(version: 1, known: ServerSchema.version))) {
       try ServerStore(desk, .writing)
     }
   }

@@ -43,13 +43,16 @@ extension Goal {
 
   /// Whether it is about what is said and shown at a desk.
   private var isOfPapers: Bool {
-    if case .desk? = code { return true }
+    switch code {
+    case .desk?, .facility?: return true
+    case _: break  // of what the other acts are refused with, papers are no part
+    }
     return speaks(of: [.obstacle, .next])
   }
 
   private var isOfResets: Bool {
     let codes: [RefusalCode] = [.admission(.passwordChangeRequired), .trustedProfile(.notForReactivation)]
-    return speaks(of: [.resets, .origin, .reason]) || code.map(codes.contains) ?? false
+    return speaks(of: [.resets, .origin, .reason, .status, .screen]) || code.map(codes.contains) ?? false
       || code.map(Verb.resetPassword.refusals.contains) ?? false
       || code.map(Verb.forgotPassword.refusals.contains) ?? false
   }

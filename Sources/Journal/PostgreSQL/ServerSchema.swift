@@ -6,7 +6,8 @@ enum ServerSchema {
   /// What each schema has beyond the one before it, but for functions, which are all made anew: the first step leads to
   /// schema 2.
   static let steps = [
-    [ServerAttendance.tables, ServerTrailColumns.statements] + ServerRights.made
+    [ServerAttendance.tables, ServerTrailColumns.statements] + ServerRights.made,
+    [],  // Functions alone: the trail tells which roles were given, and is asked of several operators at once.
   ]
 
   /// One transaction.
