@@ -307,7 +307,7 @@ extension ActorName {
     let head = text.prefix { $0 != "@" }
     let desk = Term(clerk.en + "@", clerk.pl + "@")
     // Whoever has written the clerk's word rightly lacks a facility, which nobody knows here.
-    let isDesk = Term(clerk.en, clerk.pl).matches(String(head))
+    let isDesk = text.contains("@") && Term(clerk.en, clerk.pl).matches(String(head))
     let near = Suggestion.nearest(to: String(head), among: isDesk ? [] : staff + [desk])
     let lowercased = text.lowercased()
     return near + (lowercased != text && parse(lowercased) != nil ? [Term(lowercased)] : [])

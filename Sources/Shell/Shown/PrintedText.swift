@@ -1,7 +1,7 @@
 import CommandLanguage
 import PlainText
 
-/// A text that a line prints as it is. Names in it may stand for secrets.
+/// A text that a line prints as it is, but for whole PESELs (S7). Names in it may stand for secrets.
 package struct PrintedText: Shown {
   /// The text with the names in it filled in.
   package let text: String
@@ -18,5 +18,5 @@ package struct PrintedText: Shown {
 }
 
 extension Showing {
-  static func print(_ text: String) -> Showing { .something(PrintedText(text: text)) }
+  static func print(_ text: String) -> Showing { .something(PrintedText(text: LongNumbers.masked(text))) }
 }
