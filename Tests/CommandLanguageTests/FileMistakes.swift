@@ -16,6 +16,9 @@ enum FileMistakes {
   static let all = names + tables + includes + actors
 
   static let names = [
+    FileMistake(
+      "a mark whose reason a row leaves empty", ["value-missing"],
+      "scenario \"A $who\" pomiń=‸$why‸\nprint $who\nexamples\nwho why\nanna \"\"\njan \"later\""),
     FileMistake("a name that no line sets", ["name-not-set"], "enter-pin ‸$pin‸"),
     FileMistake("a name that only a later line sets", ["name-not-set"], "print ‸$a‸\nset a 1\nprint $a"),
     FileMistake("a name set by the line that uses it", ["name-not-set"], "find ‸$a‸ -> a"),

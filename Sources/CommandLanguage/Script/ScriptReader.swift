@@ -158,6 +158,7 @@ package struct ScriptReader {
   private mutating func close() {
     guard let scenario = open.take() else { return }
     script.scenarios.append(scenario.closed(at: reading.line, holdingUpTo: mostHeld))
+    if let error = scenario.syntax.markWithoutReason { errors.append(error) }
     if checker == nil { checker = ScriptChecker(setup: wholeSetup, given: script.given) }
     checker?.check(scenario.syntax, scenario.steps)
   }

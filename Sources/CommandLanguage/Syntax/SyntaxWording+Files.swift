@@ -10,8 +10,8 @@ extension SyntaxWording {
 
   func badTag(_ tag: String) -> Text {
     Text(
-      pl: "„\(shown(tag))” nie może być tagiem: bez spacji, nawiasów i nazw ($…), "
-        + "a słowa i, lub, nie są zastrzeżone",
+      pl: "„\(shown(tag))” nie może być tagiem: tag nie zawiera spacji, nawiasów ani nazw ($…), "
+        + "a słowa „i”, „lub” i „nie” są zastrzeżone",
       en: "“\(shown(tag))” cannot be a tag: no blanks, brackets or names ($…), "
         + "and the words and, or, not are reserved")
   }

@@ -37,7 +37,7 @@ extension Reading {
   }
 
   private static let operatorsText = Text(
-    pl: "nazwy operatorów, oddzielone przecinkami", en: "names of operators, with commas between them")
+    pl: "nazwy operatorów oddzielone przecinkami", en: "names of operators, with commas between them")
 
   /// Codes, with commas between them.
   static func trailCodes(_ written: Written) throws(ValueProblem) -> [String] {

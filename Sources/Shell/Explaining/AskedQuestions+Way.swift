@@ -53,7 +53,8 @@ extension AskedQuestion {
       pl: "cudzą cudza żony męża mamy ojca matki dziecka rodziny badania wyniki zajrzeć zobaczyć",
       en: "another person's wife's husband's mother's father's child's family's see results"),
     Text(
-      pl: "Nie: na portalu każdy czyta tylko własną dokumentację, inna próba to odmowa not-own-records.",
+      pl:
+        "Nie: na portalu każdy czyta tylko własną dokumentację; każda inna próba kończy się odmową not-own-records.",
       en:
         "No: on the portal everybody reads their own records only; any other try is refused with not-own-records."
     ),
@@ -61,7 +62,7 @@ extension AskedQuestion {
       pl: "Odmowa jest taka sama także wtedy, gdy takiego konta w ogóle nie ma.",
       en: "The refusal is the same where there is no such account at all."),
     Text(
-      pl: "Niczego nie zmienia tu aktywne konto: aktywacja otwiera tylko własną dokumentację.",
+      pl: "Aktywne konto niczego tu nie zmienia: aktywacja otwiera tylko własną dokumentację.",
       en: "An active account changes nothing here: activation opens one's own records only."),
     basis: ["R5", "R6", "not-own-records"])
 

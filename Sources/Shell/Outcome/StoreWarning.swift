@@ -30,7 +30,7 @@ package enum StoreWarning: Hashable, Sendable {
     case .decisionsNotReplayed:
       Text(
         pl:
-          "wpisy sprawdzono tylko po skrótach; czy wynikają z procedury, może sprawdzić jedynie właściciel danych na serwerze",
+          "sprawdzono tylko skróty wpisów; czy wpisy wynikają z procedury, może sprawdzić jedynie właściciel tabel w bazie",
         en:
           "the entries were checked by their hashes alone; whether they follow from the procedure, only the owner of the schema on the server can check"
       )

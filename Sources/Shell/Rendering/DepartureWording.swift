@@ -14,7 +14,7 @@ extension Departure {
   var circumstance: RefusalCircumstance { RefusalCircumstance(what: what, remedy: Self.remedy) }
 
   private var what: Text {
-    let act = Visible.text(act)
+    let name = Vocabulary.standard.name(of: act)
     let reason =
       code.map {
         Text(
@@ -22,9 +22,9 @@ extension Departure {
       } ?? Text(pl: "skutek powinien być inny", en: "something else should have come of it")
     return Text(
       pl:
-        "Wpisów nie zmieniono, ale wpis \(entry) (\(act)) nie wynika z procedury (decision-differs): \(reason.pl).",
+        "Wpisów nie zmieniono, ale wpis \(entry) (\(Visible.text(name.pl))) nie wynika z procedury (decision-differs): \(reason.pl).",
       en:
-        "No entry was altered, but entry \(entry) (\(act)) does not follow from the procedure (decision-differs): \(reason.en)."
+        "No entry was altered, but entry \(entry) (\(Visible.text(name.en))) does not follow from the procedure (decision-differs): \(reason.en)."
     )
   }
 

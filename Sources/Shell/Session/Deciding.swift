@@ -106,13 +106,16 @@ extension Session {
     _ events: [Event], _ deed: Deed, _ outcome: JournalOutcome, _ handing: [Handover], shown: Int? = nil
   ) throws(RunError) -> Bool {
     guard isRecording else { return true }
-    let entry = JournalEntry(
+    var entry = JournalEntry(
       moment: now, actor: deed.actor, subject: deed.subject ?? events.subject, act: deed.verb.name.en,
       outcome: outcome, shown: shown, events: events, operatorName: terms.operatorName, reason: deed.reason)
-    let founded = keeper.founded(entry, in: world)
-    if let ahead = founded.ahead, try !append(ahead, []) { return false }
-    guard try append(founded.entry, handing.compactMap(\.posting)) else { return false }
-    if isWitnessed { witnessed.append(.recorded(founded.entry)) }
+    if terms.owner != nil {
+      let founded = keeper.founded(entry, in: world)
+      if let ahead = founded.ahead, try !append(ahead, []) { return false }
+      entry = founded.entry
+    }
+    guard try append(entry, handing.compactMap(\.posting)) else { return false }
+    if isWitnessed { witnessed.append(.recorded(entry)) }
     return true
   }
 

@@ -105,10 +105,10 @@ extension Session {
     } catch {
       throw RunError(error)
     }
-    if terms.isPractice, let error = statement.asActorByPESEL(instruction) {
-      throw .valueInvalid(error.withoutValue)
-    }
     if case .shell(.actAs(let stated)) = instruction {
+      if terms.isPractice, let error = statement.asActorByPESEL(instruction) {
+        throw .valueInvalid(error.withoutValue)
+      }
       instruction = .shell(.actAs(.known(try actor(lookingUp: stated))))
     }
     if demandsReasons, let lack = statement.lackOnStore(instruction) { throw .argumentMissing(lack) }

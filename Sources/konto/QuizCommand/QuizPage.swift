@@ -58,7 +58,7 @@ struct QuizPage {
     ).in(language)
     let how = Text(
       pl: "Klawisz Tab pokazuje, co można wpisać; pomyłka niczego nie psuje. Zawsze "
-        + "można wpisać: podpowiedź, pomiń (pokaże odpowiedź), koniec (na potem).",
+        + "można wpisać: podpowiedź, pomiń (pokazuje odpowiedź), koniec (przerwa).",
       en: "The Tab key shows what can be typed; a mistake breaks nothing. "
         + "Words for any step: hint, skip (show the answer), quit (leave for later).")
     let resumed = Text(
@@ -73,7 +73,7 @@ struct QuizPage {
     let day = finish.day.map(SpokenTime.day)
     return Text(
       pl: "To ćwiczenie zostało już ukończone" + (day.map { " " + $0.pl } ?? "")
-        + " (za pierwszym razem: \(finish.atOnce) z \(finish.count)). Teraz zaczyna się od nowa.",
+        + " (kroki zrobione dobrze za pierwszym razem: \(finish.atOnce) z \(finish.count)). Teraz zaczyna się od nowa.",
       en: "This quiz was finished before" + (day.map { ", on " + $0.en } ?? "")
         + " (right first time: \(finish.atOnce) of \(finish.count)). It now begins anew.")
   }

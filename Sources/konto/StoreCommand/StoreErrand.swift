@@ -144,7 +144,7 @@ struct StoreErrand {
   private static func unsealed(_ count: Int) -> Text {
     Text(
       pl:
-        "wpisy bez pieczęci: \(count); kto ma bazę, mógłby je niezauważenie odciąć – pieczętuje je konto store anchor",
+        "wpisy bez pieczęci: \(count); kto ma bazę, mógłby je niepostrzeżenie usunąć – pieczętuje je konto store anchor",
       en:
         "entries not sealed yet: \(count); whoever has the database could cut them off unseen – konto store anchor seals them"
     )

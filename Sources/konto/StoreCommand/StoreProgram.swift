@@ -41,12 +41,12 @@ struct StoreProgram: Program {
         """),
     discussion: Text(
       pl: """
-        verify sprawdza, czy dziennik jest taki, jak go zapisano, czy każdy wpis wynika
-        z procedury i czy zgadzają się z nimi tabele do wyszukiwania i skrzynka. Kto ma
-        plik, może niezauważenie odciąć najnowsze wpisy albo przeliczyć na nowo
-        wszystkie skróty: anchor dopisuje DATĘ, NUMER i SKRÓT najnowszego wpisu do
-        pliku przechowywanego gdzie indziej, a verify --expect SKRÓT sprawdza, czy ten
-        wpis nadal istnieje.
+        verify sprawdza, czy dziennik jest taki, jaki zapisano, czy każdy wpis wynika
+        z procedury i czy z wpisami zgadzają się tabele wyszukiwania i skrzynka. Kto ma
+        plik, może niepostrzeżenie usunąć najnowsze wpisy albo przeliczyć od nowa
+        wszystkie skróty; dlatego anchor dopisuje DATĘ, NUMER i SKRÓT najnowszego wpisu
+        do pliku przechowywanego gdzie indziej, a verify --expect SKRÓT sprawdza, czy
+        ten wpis nadal istnieje.
         clock porównuje zegar systemu z najnowszym wpisem; --accept, podane przez
         administratora, potwierdza, że zegar jest dobry.
         „scenario” pisze historię jednego konta jako scenariusz, w którym osoby,

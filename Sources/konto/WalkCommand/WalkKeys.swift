@@ -30,7 +30,9 @@ enum WalkKeys {
     (Text(pl: "←, ↑, Backspace, b", en: "←, ↑, Backspace, b"), Text(pl: "wstecz", en: "back")),
     (
       Text(pl: "Page Down, Page Up", en: "Page Down, Page Up"),
-      Text(pl: "następny scenariusz, poprzedni", en: "the next scenario, the one before")
+      Text(
+        pl: "następny scenariusz; początek tego albo poprzedni",
+        en: "the next scenario; the beginning of this one, or the one before")
     ),
     (
       Text(pl: "Home, End", en: "Home, End"),
@@ -40,12 +42,12 @@ enum WalkKeys {
     (
       Text(pl: "t", en: "t"),
       Text(
-        pl: "wypróbowanie czegoś samodzielnie, bez skutków dla pokazu",
+        pl: "pozwala samodzielnie coś wypróbować, bez skutków dla pokazu",
         en: "try things yourself; the walk does not change")
     ),
     (
       Text(pl: "n", en: "n"),
-      Text(pl: "notatki prowadzącego: pokazuje albo ukrywa", en: "the trainer's notes: shows or hides them")
+      Text(pl: "pokazuje albo ukrywa notatki prowadzącego", en: "the trainer's notes: shows or hides them")
     ),
     (Text(pl: "q, Ctrl-D", en: "q, Ctrl-D"), Text(pl: "koniec", en: "leave")),
   ]
@@ -54,7 +56,7 @@ enum WalkKeys {
   private static let remark = Text(
     pl: """
       Znak ✎ na dole: do tego, co widać, jest notatka. Notatki pojawiają się na tym
-      samym ekranie, więc widzi je też widownia; na papierze daje je polecenie
+      samym ekranie, więc widzi je też widownia; do wydruku dodaje je polecenie
       konto handout --trainer.
       """,
     en: """

@@ -16,8 +16,8 @@ struct WalkProgram: Program {
       pl: """
         Najpierw sama narracja, potem polecenie, a po klawiszu to, co z niego wynikło.
 
-        Klawisze: spacja dalej, ← wstecz, n notatki prowadzącego, t wypróbowanie
-        czegoś samodzielnie, g przejście do scenariusza, ? spis klawiszy, q koniec.
+        Klawisze: spacja dalej, ← wstecz, n notatki prowadzącego, t samodzielne
+        próby, g przejście do scenariusza, ? spis klawiszy, q koniec.
 
         Kod zakończenia: 0 gotowe, 1 scenariusz przebiega inaczej, niż mówi plik
         (wtedy niczego nie widać), 2 błąd w wywołaniu lub w składni,

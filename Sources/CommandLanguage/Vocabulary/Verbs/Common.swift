@@ -71,7 +71,7 @@ extension Text {
   /// Said where a PESEL is given to somebody (the procedure, Values).
   var withInventedBirths: Text {
     Text(
-      pl: pl + "; może mieć datę urodzenia w przyszłości: takie numery mają osoby zmyślone",
+      pl: pl + "; zapisana w nim data urodzenia może być z przyszłości: takie numery mają osoby wymyślone",
       en: en + "; its date of birth may be in the future: invented people have such numbers")
   }
 }

@@ -26,14 +26,14 @@ scenariusz "Podmiot nie jest zintegrowany w systemie" tagi=lekcja,desk,R11
   akowalska: zgłoś-się brzoza                       => ok
 
 scenariusz "Prośba przez telefon" tagi=lekcja,desk,R12
-> Dzwoni pani Anna Kowalska (akowalska) i prosi o kod PIN. Przy okienku nikogo nie ma. Pracownik próbuje go dla niej wygenerować.
+> Dzwoni pani Anna Kowalska (akowalska) i prosi o kod PIN. W rejestracji nikt nie czeka. Pracownik próbuje go dla niej wygenerować.
   # Kodu nie dyktuje się przez telefon: nie widać, kto dzwoni.
   pracownik@brzoza: wygeneruj-pin akowalska         => odmowa no-request
-> Pracownik prosi, żeby pani Anna przyszła osobiście. Godzinę później zgłasza się ona w Szpitalu pod Brzozą (brzoza).
+> Pracownik prosi, żeby pani Anna przyszła osobiście. Niedługo potem zgłasza się ona w Szpitalu pod Brzozą (brzoza).
   akowalska: zgłoś-się brzoza                       => ok
 
 scenariusz "Pacjent nie podał loginu" tagi=lekcja,desk,R13
-> Pani Anna stoi przy okienku Szpitala pod Brzozą (brzoza). Okazała dowód, ale loginu nie podała. Pracownik próbuje wygenerować kod PIN.
+> Pani Anna stoi w rejestracji Szpitala pod Brzozą (brzoza). Okazała dowód, ale loginu nie podała. Pracownik próbuje wygenerować kod PIN.
   akowalska: zgłoś-się brzoza
   akowalska: okaż login=brak
   # Login to zwykle pierwsza litera imienia i nazwisko bez polskich znaków; zastępuje go numer PESEL (S6).
@@ -55,7 +55,7 @@ scenariusz "Nie ma dokumentu" tagi=lekcja,desk,R14
   akowalska: okaż dokument=brak
   # Zdjęcie dowodu w telefonie to nie dokument. mDowód w aplikacji – owszem.
   pracownik@brzoza: wygeneruj-pin                   => odmowa document-not-shown
-> Pracownik prosi, żeby wrócić z dokumentem. Pani Anna wraca z dowodem i okazuje go, podając też login.
+> Pracownik prosi, żeby pani Anna wróciła z dokumentem. Przynosi ona dowód i okazuje go, podając też login.
   akowalska: okaż                                   => ok
 
 scenariusz "Nie taki dokument" tagi=lekcja,desk,R14
@@ -92,7 +92,7 @@ scenariusz "Ktoś przyszedł po kod za kogoś innego" tagi=lekcja,desk,R14,R16,R
   jnowak: okaż login=akowalska
   # To samo dotyczy rodzica, który przyszedł po kod dla dziecka: liczy się dokument właściciela konta.
   pracownik@brzoza: wygeneruj-pin                   => odmowa identity-mismatch
-> Pracownik wyjaśnia, że kod dostanie tylko żona. Następnego dnia pani Anna przychodzi sama, do tej samej rejestracji (brzoza).
+> Pracownik wyjaśnia, że kod dostanie tylko żona. Pani Anna przychodzi sama, do tej samej rejestracji (brzoza).
   akowalska: zgłoś-się brzoza                       => ok
 
 scenariusz "Konto jest już aktywne" tagi=lekcja,desk,R26,R29
@@ -132,7 +132,7 @@ scenario "A request by telephone" tags=lesson,desk,R12
 > Anna Kowalska (akowalska) calls and asks for a PIN. Nobody stands at the desk. The clerk tries to issue one for her.
   # A PIN is not dictated over the telephone: nobody sees who is calling.
   clerk@brzoza: issue-pin akowalska                 => refused no-request
-> The clerk asks Anna to come in person. An hour later she is at the hospital's desk (brzoza) and asks there.
+> The clerk asks Anna to come in person. Soon after she is at the hospital's desk (brzoza) and asks there.
   akowalska: come brzoza                            => ok
 
 scenario "The patient has not stated the login" tags=lesson,desk,R13
@@ -195,7 +195,7 @@ scenario "Somebody has come for another's PIN" tags=lesson,desk,R14,R16,R31
   jnowak: present login=akowalska
   # The same holds for a parent who comes for a child's PIN: what counts is the account holder's own document.
   clerk@brzoza: issue-pin                           => refused identity-mismatch
-> The clerk explains that only his wife can get it. The next day Anna comes herself, to the same desk (brzoza).
+> The clerk explains that only his wife can get it. Anna comes herself, to the same desk (brzoza).
   akowalska: come brzoza                            => ok
 
 scenario "The account is active already" tags=lesson,desk,R26,R29

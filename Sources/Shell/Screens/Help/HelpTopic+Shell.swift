@@ -10,7 +10,7 @@ extension HelpTopic {
   }
 
   private static let naming = Text(
-    pl: "„jako KTO” ustala, kto działa odtąd; „KTO: polecenie” dotyczy tylko jednego wiersza.",
+    pl: "„jako KTO” wskazuje, kto odtąd działa; „KTO: polecenie” dotyczy tylko jednego wiersza.",
     en: "“as ACTOR” sets who acts from here on; “ACTOR: command” says it for one line.")
 
   private static let givingRoles = Text(

@@ -74,7 +74,7 @@ struct TrustedProfileWindow {
   private var invention: [Window.Row] {
     guard let born = persona?.pesel.dateOfBirth, born > time.now.localDate else { return [] }
     let words = Text(
-      pl: "Osoby w symulatorze są zmyślone: dlatego data urodzenia leży w przyszłości.",
+      pl: "Osoby w symulatorze są wymyślone: dlatego data urodzenia leży w przyszłości.",
       en: "The people in the simulator are invented: that is why the date of birth lies in the future.")
     return [.text(sheet.text(words), indent: 5, in: .dim)]
   }

@@ -21,7 +21,8 @@ extension IdentityDocument {
     let stated = number.map { LongNumbers.masked($0.visible) }
     return Text(
       pl: ([kind.words.pl, stated.map { "nr \($0)" }, "PESEL \(pesel.masked.pl)"]
-        + [expires.map { "ważny do \(SpokenTime.day($0).pl)" }]).compactMap(\.self).joined(separator: ", "),
+        + [expires.map { "termin ważności: \(SpokenTime.day($0).pl)" }]).compactMap(\.self).joined(
+          separator: ", "),
       en: ([kind.words.en, stated.map { "no. \($0)" }, "PESEL \(pesel.masked.en)"]
         + [expires.map { "valid until \(SpokenTime.day($0).en)" }]).compactMap(\.self).joined(separator: ", ")
     )
