@@ -56,8 +56,7 @@ extension Account {
     case .activated(let method):
       status = .active(ActivationRecord(method: method, since: moment, epoch: epoch))
       failedEntries = []
-    // A lock that has ended does not come back when the policy makes locks longer.
-    case .signInFailed: signIn = SignInRow(failures: signIn.failures + 1, lockedAt: nil)
+    case .signInFailed: signIn.failures += 1
     case .signInLocked: signIn = SignInRow(failures: 0, lockedAt: moment)
     case .signInRowEnded: signIn = SignInRow()
     case .resetRequested(let token): tokens.append(token)

@@ -6,8 +6,19 @@ package struct HolderName: Hashable, Sendable {
 
   /// The name, if the text has the form.
   package init?(_ text: String) {
-    guard Self.isPlain(text) || Self.isName(text) else { return nil }
+    guard Self.isPlain(text) || Self.isName(text, of: Self.isWord) else { return nil }
     self.text = text
+  }
+
+  /// The name of an account that there is, as a store keeps it: its words once had to hold a letter, wherever it stood.
+  package init?(kept text: String) {
+    if let name = HolderName(text) {
+      self = name
+    } else if Self.isName(text, of: { $0.contains(where: \.isLetter) && Self.isOfLetters($0) }) {
+      self.text = text
+    } else {
+      return nil
+    }
   }
 
   /// All up to the first blank.
@@ -30,13 +41,17 @@ package struct HolderName: Hashable, Sendable {
     return isInWord && blanks > 0
   }
 
-  private static func isName(_ text: String) -> Bool {
+  private static func isName(_ text: String, of isWord: (Substring) -> Bool) -> Bool {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     return text.count <= 100 && words.count >= 2 && words.allSatisfy(isWord)
   }
 
   private static func isWord(_ word: Substring) -> Bool {
     guard let first = word.first, let last = word.last, first.isLetter, last.isLetter else { return false }
-    return word.allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" || $0 == "-" }
+    return isOfLetters(word)
+  }
+
+  private static func isOfLetters(_ word: Substring) -> Bool {
+    word.allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" || $0 == "-" }
   }
 }

@@ -14,7 +14,7 @@ extension NewAccount {
   init(_ reader: PayloadReader) throws(CorruptPayload) {
     self.init(
       login: try reader.value("login", Login.init(kept:)),
-      holder: try reader.value("holder", HolderName.init),
+      holder: try reader.value("holder", HolderName.init(kept:)),
       pesel: try reader.value("pesel", PESEL.init), salt: try reader.salt("salt"),
       contact: try Contact(reader), password: try reader.digest("password"))
   }

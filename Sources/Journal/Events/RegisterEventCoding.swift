@@ -75,7 +75,7 @@ extension Persona {
 
   init(_ reader: PayloadReader) throws(CorruptPayload) {
     self.init(
-      id: try reader.value("id", Login.init(kept:)), name: try reader.value("name", HolderName.init),
+      id: try reader.value("id", Login.init(kept:)), name: try reader.value("name", HolderName.init(kept:)),
       pesel: try reader.value("pesel", PESEL.init),
       state: try reader.value("state", PersonaState.init(rawValue:)),
       assurance: try reader.value("assurance", Assurance.init(rawValue:)))

@@ -88,7 +88,7 @@ private struct ServerSelection {
 
 extension AccountRow {
   fileprivate init(_ row: ServerRow) throws {
-    guard let login = Login(kept: try row.text(0)), let holder = HolderName(try row.text(1)) else {
+    guard let login = Login(kept: try row.text(0)), let holder = HolderName(kept: try row.text(1)) else {
       throw StoreProblem.inconsistent(stream: "accounts")
     }
     self.init(

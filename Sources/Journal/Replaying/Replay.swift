@@ -5,7 +5,6 @@ import Activation
 struct Replay {
   private var world = World(clock: .earliest)
   private var personas = PersonasByPESEL()
-  private var isFirst = true
   private var earlier = EarlierRegisters()
   private let lastOfMany: Int
 
@@ -19,7 +18,6 @@ struct Replay {
   /// - Returns: how it departs from the procedure; nil where it does not, and where the trail does not hold enough to say.
   mutating func take(_ entry: JournalEntry, number: Int) -> Departure? {
     let departure = departure(entry, number)
-    isFirst = false
     if number <= lastOfMany { earlier.note(world.register, before: entry) }
     // Who is at a desk and who is signed in no store keeps: where it is told, it is taken anew for each question.
     for event in entry.events where event.stream != nil {
@@ -30,7 +28,7 @@ struct Replay {
   }
 
   private func departure(_ entry: JournalEntry, _ number: Int) -> Departure? {
-    let told = ToldEvents(entry, isFirst: isFirst)
+    let told = ToldEvents(entry, isFounding: world.register.grants.isEmpty)
     let read = EntryRead(entry: entry, told: told, world: world, personas: personas)
     let isOfMany = number <= lastOfMany
     guard let answer = read.departure(isOfMany: isOfMany) else { return nil }
@@ -56,7 +54,7 @@ private struct EarlierRegisters {
   private static let overlap = Span.minutes(2)
 
   mutating func note(_ register: Register, before entry: JournalEntry) {
-    guard entry.act != ActName.createAccount.rawValue, entry.events.contains(where: \.changesTheRegister)
+    guard entry.act != ActName.createAccount.rawValue, entry.events.contains(where: { $0.changes(register) })
     else { return }
     before.removeAll { $0.until + Self.overlap < entry.moment }
     before.append((register, entry.moment))
@@ -69,12 +67,15 @@ private struct EarlierRegisters {
 
 extension Event {
   /// Whether other decisions rest on what it changes.
-  fileprivate var changesTheRegister: Bool {
+  fileprivate func changes(_ register: Register) -> Bool {
     guard case .register(let event) = self else { return false }
     switch event {
-    case .facilityAdded, .facilityListed, .personaSet, .policySet, .faultArmed, .faultsDisarmed,
+    case .facilityAdded, .facilityListed, .policySet, .faultArmed, .faultsDisarmed,
       .startFaultSpent, .returnFaultSpent:
       return true
+    // New ones come with the accounts: they would be as many registers, and nothing that was accepted rests on there being
+    // none.
+    case .personaSet(let persona): return register.personas[persona.id].map { $0 != persona } ?? false
     case .artifactSpent, .assertionSeen, .clockReset, .roleGranted, .roleRevoked: return false
     }
   }

@@ -4,16 +4,17 @@ import Activation
 struct ToldEvents {
   let events: [Event]
 
-  /// - Parameter isFirst: whether nothing stands before the entry.
-  init(_ entry: JournalEntry, isFirst: Bool) {
-    events = entry.events.filter { event in
+  /// - Parameter isFounding: whether nobody has been given a role yet: the first entry of a journal's maker gives them all
+  ///   roles, whatever else it tells.
+  init(_ entry: JournalEntry, isFounding: Bool) {
+    let kept = entry.events.filter { event in
       switch event {
       case .clockSet, .portal, .reception: false
-      // The first entry of a journal gives its maker all roles, whatever else it tells.
-      case .register(.roleGranted): !isFirst
       case .register, .account: true
       }
     }
+    let founding = isFounding ? kept.first.flatMap(\.foundingWithIt) ?? [] : []
+    events = kept.starts(with: founding) ? Array(kept.dropFirst(founding.count)) : kept
   }
 
   var isEmpty: Bool { events.isEmpty }
@@ -46,6 +47,12 @@ struct ToldEvents {
 }
 
 extension Event {
+  /// All that is said with it where it gives a maker the first role; earlier versions said so in whoever's entry was first.
+  fileprivate var foundingWithIt: [Event]? {
+    guard case .register(.roleGranted(_, let maker)) = self else { return nil }
+    return JournalEntry.foundingEvents(for: maker)
+  }
+
   /// Whether no store keeps it, or stores that were written before lack it.
   fileprivate var mayBeMissing: Bool {
     switch self {

@@ -117,7 +117,7 @@ private struct AccountSelection {
 
 extension AccountRow {
   fileprivate init(_ row: Row) throws {
-    guard let login = Login(kept: try row.value(0)), let holder = HolderName(try row.value(1)) else {
+    guard let login = Login(kept: try row.value(0)), let holder = HolderName(kept: try row.value(1)) else {
       throw StoreProblem.inconsistent(stream: "accounts")
     }
     self.init(

@@ -119,7 +119,7 @@ private struct LessonStage {
     plain.colour = false
     let report = TextReport(plain)
     for failure in result.failures {
-      StandardStreams.complain(report.lines(of: failure, in: result.identity).joined(separator: "\n"))
+      StandardStreams.complain(report.lines(of: failure, in: result.identity).joined(separator: "\n"), isLaidOut: true)
     }
   }
 }

@@ -28,7 +28,7 @@ enum Findings {
         let helps: Text? = if case .mistake(let problem) = finding.kind { advice(problem) } else { nil }
         let lines = Diagnostic(finding, preferences.language, colour: colour, width: width, advice: helps)
           .lines
-        StandardStreams.complain(lines.joined(separator: "\n"))
+        StandardStreams.complain(lines.joined(separator: "\n"), isLaidOut: true)
       }
     }
   }

@@ -30,8 +30,11 @@ enum StandardStreams {
   }
 
   /// Says it on standard error, at a terminal in lines that fit it.
-  static func complain(_ text: String) {
-    let text = TerminalWidth.columns(fd: STDERR_FILENO).map { Wrapping.hanging(text, to: $0) } ?? text
+  ///
+  /// - Parameter isLaidOut: whether it is in such lines already, as an error with its place in a line is.
+  static func complain(_ text: String, isLaidOut: Bool = false) {
+    let columns = isLaidOut ? nil : TerminalWidth.columns(fd: STDERR_FILENO)
+    let text = columns.map { Wrapping.hanging(text, to: $0) } ?? text
     // The log of a step shows what goes here too, and obeys it.
     write((isLog ? WorkflowCommand.harmless(text) : text) + "\n", to: STDERR_FILENO)
   }

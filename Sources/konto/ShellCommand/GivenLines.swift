@@ -63,6 +63,6 @@ extension StandardStreams {
       let mayBeHeld = preferences.format != .json && performance.screenLines(preferences).isEmpty
       if !mayBeHeld || !Pager.isWanted(for: text) || !Pager.show(text, preferences.language) { print(text) }
     }
-    for line in told.complaints { complain(line) }
+    for line in told.complaints { complain(line, isLaidOut: true) }
   }
 }

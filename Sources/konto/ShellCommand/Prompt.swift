@@ -189,7 +189,7 @@ struct Prompt {
         advice: session.advice(on: error.problem)
           ?? session.advice(onQuestion: error.source.text, error.problem)
       ).lines
-      StandardStreams.complain(lines.joined(separator: "\n"))
+      StandardStreams.complain(lines.joined(separator: "\n"), isLaidOut: true)
     }
   }
 }

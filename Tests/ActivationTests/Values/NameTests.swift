@@ -43,6 +43,12 @@ import Testing
     #expect(HolderName(text) == nil)
   }
 
+  @Test("A name that a store has had since before the ends of its words counted")
+  func keptName() {
+    #expect(HolderName(kept: "Anna Lis-")?.text == "Anna Lis-")
+    #expect(HolderName(kept: "Anna -") == nil && HolderName(kept: "Anna") == nil)
+  }
+
   @Test("A name's first word and the rest make it up")
   func partsOfAName() {
     let name = HolderName("Anna Maria Kowalska-Nowak")

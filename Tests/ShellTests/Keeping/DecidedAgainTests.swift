@@ -50,6 +50,30 @@ import Testing
     #expect(error.words(.pl).contains("(\(code)") && error.words(.en).contains("(\(code)"))
   }
 
+  /// On a server somebody may have been turned away before its maker acts for the first time.
+  @Test func aMakersFirstEntryNeedNotBeTheFirst() throws {
+    var replay = Replay(lastOfMany: .max)
+    let brzoza = Facility(
+      id: try #require(FacilityID("brzoza")), name: try #require(Title("B")), regon: nil, isIntegrated: true)
+    let entries = [
+      JournalEntry(
+        moment: Session.start, actor: .support, subject: nil, act: "find",
+        outcome: .refused(.admission(.notGranted)), events: [],
+        operatorName: "desk"),
+      JournalEntry(
+        moment: Session.start, actor: .admin, subject: nil, act: "facility", outcome: .done,
+        events: [.register(.facilityAdded(brzoza))], operatorName: "maker"
+      ).founding(for: "maker"),
+      JournalEntry(
+        moment: Session.start, actor: .admin, subject: nil, act: "delist", outcome: .done,
+        events: [.register(.facilityListed(brzoza.id, integrated: false))], operatorName: "maker"
+      ).founding(for: "maker"),
+    ]
+    #expect(replay.take(entries[0], number: 1) == nil)
+    #expect(replay.take(entries[1], number: 2) == nil)
+    #expect(replay.take(entries[2], number: 3)?.entry == 3, "roles are given so once")
+  }
+
   /// Whoever may read digests alone is told that nothing was decided again.
   @Test func onAServerAnAuditorIsToldWhatWasNotDone() throws {
     let store = try ServerStore(try PostgresServer.shared().freshStore(), .writing)
