@@ -105,6 +105,9 @@ import Testing
         "anna: wizyty bnowak", "„bnowak” jest tu zbędne; czy chodzi o: bnowak: wizyty?",
         "“bnowak” means nothing here; did you mean: bnowak: appointments?"
       ),
+      (
+        "01620300022:login", "po „•••••••0022:” brakuje spacji", "a blank is missing after “•••••••0022:”"
+      ), ("anna:login", "po „anna:” brakuje spacji", "a blank is missing after “anna:”"),
       ("anna: confirm 45031782", "„••••••••” jest tu zbędne", "“••••••••” means nothing here"),
       (
         "anna: okaz dokumnt=brak",

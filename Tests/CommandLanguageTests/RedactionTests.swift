@@ -145,9 +145,9 @@ import Testing
       ("reset-pasword kod = SekretTajny", "reset-pasword kod = •••••••••••"),
       ("anna: activate state=SekretTajny", "anna: activate state=•••••••••••"),
       (
-        "create-account anna \"A B\" email=a@b.test name=Anna",
-        "create-account anna \"A B\" email=a@b.test name=••••"
-      ),
+        "create-account anna \"A B\" colour=red name=Anna od=Tajny",
+        "create-account anna \"A B\" colour=red name=Anna od=•••••"
+      ), ("create-account anna nwoe=Tajny", "create-account anna nwoe=•••••"),
       ("login status=inactive count=5", "login status=inactive count=5"),
       ("login = status=inactive", "login = status=inactive"), ("show anna od=Tajny", "show anna od=Tajny"),
       ("login at=Sekret => value=Tajny", "login at=•••••• => value=Tajny"),
@@ -179,6 +179,9 @@ import Testing
       ("4503", "find 4503", "find "), ("22", "find 0022", "find 0022"), ("7", "seed 7", "seed "),
       ("zielony kot", "print \"mam: zielony kot!\"", "print \"mam: !\""),
       ("lato", "znajdź lato => liczba=0", "znajdź  => liczba=0"),
+      ("Ala ma kota", "zofia: login # password=Ala ma kota", "zofia: login # password="),
+      ("Ala ma", "# hasło=Ala ma, i to 🇵🇱", "# hasło=, i to 🇵🇱"),
+      ("a b", "find \"Ania bez\"", "find \"Ania bez\""),
     ])
   func knownSecrets(_ secret: String, _ line: String, _ kept: String) {
     var known = KnownSecrets()
@@ -191,6 +194,7 @@ import Testing
     arguments: [
       ("x", "set x \"Tajne-Haslo-7\""), ("x", "set x Tajne-Haslo-7"), ("set", "set x Tajne-Haslo-7"),
       ("przypisz", "przypisz x Tajne-Haslo-7"), ("password=", "login password=Tajne-Haslo-7"),
+      ("set x", "set x \"Tajne Haslo\""), ("login password=", "login password=\"Tajne Haslo\""),
       ("hasło", "zaloguj-się hasło=Tajne-Haslo-7"), ("new=", "change-password new=Tajne-Haslo-7"),
       ("issue-pin", "issue-pin -> p => value=Tajne-Haslo-7"), ("=>", "inbox => value=Tajne-Haslo-7"),
     ])

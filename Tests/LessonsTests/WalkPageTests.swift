@@ -29,8 +29,10 @@ import Testing
 
     """
 
-  private func pages(showsNotes: Bool = false, width: Int = 80) throws -> ScenePages {
-    let stage = try Staged.stage(Self.text)
+  private func pages(
+    _ text: String = WalkPageTests.text, showsNotes: Bool = false, width: Int = 80
+  ) throws -> ScenePages {
+    let stage = try Staged.stage(text)
     var preferences = Staged.preferences
     preferences.width = width
     return ScenePages(
@@ -81,6 +83,29 @@ import Testing
     let body = try pages(showsNotes: true).page(at: 1).body
     #expect(body == ["  She comes to the desk.", "", "  ✎ Ask the class."])
     #expect(try pages(showsNotes: true).page(at: 0).body.contains("  ✎ Of the lesson."))
+  }
+
+  private static let noted = Self.text.replacing(
+    "  akowalska: records", with: "  # What is missing?\n  akowalska: records")
+
+  @Test func aNoteWithoutNarrationStandsBeforeItsLine() throws {
+    let page = try pages(Self.noted, showsNotes: true).page(at: 12)
+    #expect(page.body.first == "  She signs in.")
+    #expect(Array(page.body.suffix(3)) == ["  ✎ What is missing?", "", "  akowalska> records"])
+    #expect(page.typed == ["  akowalska> records"])
+  }
+
+  /// What is marked is shown once notes are asked for, and what is not marked would not be seen.
+  @Test(arguments: [10, 30, 60]) func whereANoteIsMarkedItIsSeen(_ rows: Int) throws {
+    let painter = PagePainter(rows: rows)
+    let (plain, noted) = (try pages(Self.noted), try pages(Self.noted, showsNotes: true))
+    for index in plain.beats.indices {
+      let frame = painter.frame(noted.page(at: index), footer: "", isTyped: true)
+      #expect(plain.hasNotes(at: index, on: painter) == frame.contains("✎"), "\(plain.beats[index])")
+    }
+    for index in [0, 1, 2, 12] { #expect(plain.hasNotes(at: index, on: painter)) }
+    #expect(!plain.hasNotes(at: 9, on: painter), "the next page")
+    #expect(plain.hasNotes(at: 13, on: painter) == (rows > 10), "a window may leave no room")
   }
 
   @Test(arguments: [40, 60, 80, 120]) func linesFit(_ width: Int) throws {

@@ -203,6 +203,33 @@ import Testing
     #expect(try terminal.visibleLines().first?.contains("14") == true, "the title is the first line")
   }
 
+  /// Nothing is waited for before the first page, and what is typed instead of Enter is the next answer.
+  @Test func pagesAreLeftAtAnyTime() throws {
+    let prompt = "akowalska · inactive · not signed in>"
+    let terminal = try terminal("C.UTF-8")
+    for key in ["C-c", "C-d"] {
+      try terminal.type("help")
+      try terminal.wait(forLast: prompt + " help")
+      try terminal.press("Enter")
+      try terminal.wait(forLast: "Enter – go on")
+      let page = try terminal.visibleLines()
+      #expect(page.count == 24 && page.first == prompt + " help")
+      #expect(page.count { $0.hasPrefix("Enter – go on") } == 1)
+      try terminal.press(key)
+      try terminal.wait(forLast: prompt)
+    }
+    try terminal.type("help")
+    try terminal.wait(forLast: prompt + " help")
+    try terminal.press("Enter")
+    try terminal.wait(forLast: "Enter – go on")
+    try terminal.type("hint")
+    try terminal.press("Enter")
+    try terminal.wait(forLast: prompt)
+    #expect(try terminal.lines().contains { $0.hasPrefix("  Hint – ") })
+    try terminal.press("C-d")
+    #expect(try terminal.waitForEnd() == 0)
+  }
+
   /// On 24 rows nothing leaves the screen unread.
   @Test func whatIsHigherThanTheScreenWaits() throws {
     let terminal = try terminal("pl_PL.UTF-8")

@@ -85,10 +85,7 @@ import Testing
   /// Dots in the values, and nothing else of the line is touched: not the PIN that it gives, no number, no key.
   @Test func theRestOfALineStays() throws {
     _ = try folder.write("a.scn", Self.repeatedEverywhere)
-    let run = try Program.run(["run", "a.scn", "--output", "json"], input: Data(), in: folder)
-    let told = try run.output.split(separator: "\n").map { line in
-      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-    }
+    let told = try toldOfARun()
     func first(_ verb: String) throws -> [String: Any] {
       try #require(told.first { $0["verb"] as? String == verb })
     }
@@ -102,6 +99,34 @@ import Testing
     #expect(visit?["number"] as? Int == 1)
     #expect(visit?["clinic"] as? String == "•••")
     #expect(visit?["at"] as? String == "2026-01-12T09:00:00Z")
+  }
+
+  /// A short secret may be the year of every moment there is.
+  @Test func momentsStay() throws {
+    _ = try folder.write(
+      "a.scn",
+      """
+      create-account anna "Anna Kowalska" pesel=01620300022
+      anna: login password=2026 => refused
+      support: show anna
+      support: audit anna
+      print "In 2026"
+
+      """)
+    let told = try toldOfARun()
+    let account = told.lazy.compactMap { $0["account"] as? [String: Any] }.first
+    #expect(account?["created"] as? String == "2026-01-05T08:00:00Z")
+    let audit = try #require(told.first { $0["verb"] as? String == "audit" })
+    let moments = (audit["rows"] as? [[String: Any]] ?? []).map { $0["at"] as? String }
+    #expect(!moments.isEmpty && moments.allSatisfy { $0 == "2026-01-05T08:00:00Z" })
+    #expect(told.last?["text"] as? String == "In •••")
+  }
+
+  private func toldOfARun() throws -> [[String: Any]] {
+    let run = try Program.run(["run", "a.scn", "--output", "json"], input: Data(), in: folder)
+    return try run.output.split(separator: "\n").map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
   }
 
   /// Nor by what is shown to an audience: a walk, its recording, a handout, an exercise.

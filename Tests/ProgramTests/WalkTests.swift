@@ -147,6 +147,26 @@ import Testing
     #expect(try terminal.waitForEnd() == 0)
   }
 
+  /// The note of this scenario is on its third line, which no narration introduces.
+  @Test func aNoteOnALineWithoutNarrationIsShown() throws {
+    let terminal = try TerminalScreen(
+      ["walk", "desk", "--instant"], width: 80, height: 24, in: folder,
+      until: { $0.first?.hasPrefix("1/10") == true })
+    try terminal.type("g3")
+    try terminal.press("Enter")
+    try wait(terminal, for: "3/10")
+    for _ in 1...6 { try terminal.press("Space") }
+    try wait(terminal, for: "clerk@brzoza> issue-pin")
+    try terminal.wait(for: "the mark of a note") { $0.last?.contains("n notes ✎ · t") == true }
+    try terminal.type("n")
+    try wait(terminal, for: "✎ A login is usually the first letter")
+    try terminal.press("Space")
+    try wait(terminal, for: "✗ refused: login-missing")
+    #expect(try terminal.lines().contains { $0.contains("✎ A login is usually") })
+    try terminal.type("q")
+    #expect(try terminal.waitForEnd() == 0)
+  }
+
   @Test func theKeysAreExplained() throws {
     let terminal = try terminal(["--instant"], environment: ["LANG": "pl_PL.UTF-8"])
     try terminal.wait(for: "no mark of a note") { $0.last?.contains("n notatki · t") == true }

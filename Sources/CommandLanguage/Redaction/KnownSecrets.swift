@@ -10,6 +10,9 @@ package struct KnownSecrets: Sendable {
   /// Shorter ones stand in many words; they are looked for as words.
   private static let leastOfPart = 4
 
+  /// Stands for a character that is taken away; it combines with none beside it.
+  static let blot: Character = "\0"
+
   /// Nothing is known yet.
   package init() {}
 
@@ -22,10 +25,24 @@ package struct KnownSecrets: Sendable {
     if digits.allSatisfy({ $0.isASCII && $0.isNumber }) { numbers.insert(digits) }
   }
 
+  /// A line as it was read, also without the secrets that hold blanks. These are looked for in the line as it
+  /// was typed, for the reading may take away but a part of one.
+  ///
+  /// - Parameter read: with a blot for each character that the reading takes away.
+  func withoutPhrases(of line: String, in read: String) -> String {
+    // Short ones stand in many texts.
+    let phrases = longestFirst.filter { $0.count >= Self.leastOfPart && $0.contains(where: Self.isBlank) }
+    let typed = phrases.reduce(line) { rest, secret in
+      rest.replacing(secret, with: String(repeating: Self.blot, count: secret.count))
+    }
+    let kept = zip(read, typed).filter { $0 != Self.blot && $1 != Self.blot }
+    return String(kept.map(\.0))
+  }
+
   /// The text without them.
   package func removed(from text: String) -> String {
     guard !texts.isEmpty else { return text }
-    let whole = texts.sorted { ($1.count, $0) < ($0.count, $1) }.reduce(text) { rest, secret in
+    let whole = longestFirst.reduce(text) { rest, secret in
       secret.count < Self.leastOfPart ? Self.without(secret, rest) : rest.replacing(secret, with: "")
     }
     return GroupedDigits.rewritten(whole, least: 1) { run in
@@ -34,6 +51,11 @@ package struct KnownSecrets: Sendable {
         ? "" : String(run)
     }
   }
+
+  /// One may be a part of another.
+  private var longestFirst: [String] { texts.sorted { ($1.count, $0) < ($0.count, $1) } }
+
+  private static func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
 
   private static func without(_ word: String, _ text: String) -> String {
     text.split(separator: " ", omittingEmptySubsequences: false).map { $0 == word ? "" : $0 }

@@ -15,7 +15,7 @@ package enum Redaction {
     _ line: String, isMistaken: Bool = false, isSecret: @escaping (String) -> Bool = { _ in false },
     in vocabulary: Vocabulary = .standard
   ) -> String {
-    let reader = SecretReader(vocabulary.secrets, isMistaken ? .mistaken : .understood, isSecret)
+    let reader = SecretReader(vocabulary, isMistaken ? .mistaken : .understood, isSecret)
     return rewritten(line, reader) { hidden in
       let shown = hidden.isNumber ? hidden.characters.suffix(4) : []
       return String(repeating: "•", count: hidden.characters.count - shown.count) + String(shown)
@@ -29,8 +29,11 @@ package enum Redaction {
     _ line: String, knowing known: KnownSecrets = KnownSecrets(), in vocabulary: Vocabulary = .standard
   ) -> String {
     // As long as nothing is missing it is known what each word is: without its name a value would be taken for one.
-    let read = rewritten(line, SecretReader(vocabulary.secrets, .kept)) { _ in "" }
-    let kept = GroupedDigits.rewritten(known.removed(from: read)) { _ in "" }
+    let read = rewritten(line, SecretReader(vocabulary, .kept)) { hidden in
+      String(repeating: KnownSecrets.blot, count: hidden.characters.count)
+    }
+    let rest = known.removed(from: known.withoutPhrases(of: line, in: read))
+    let kept = GroupedDigits.rewritten(rest) { _ in "" }
     return GroupedDigits.withoutLoose(kept, least: GroupedDigits.leastOfPIN)
   }
 
@@ -39,7 +42,7 @@ package enum Redaction {
     in line: String, isSecret: @escaping (String) -> Bool, _ vocabulary: Vocabulary
   ) -> [String] {
     var found: [String] = []
-    _ = rewritten(line, SecretReader(vocabulary.secrets, .understood, isSecret)) { hidden in
+    _ = rewritten(line, SecretReader(vocabulary, .understood, isSecret)) { hidden in
       let text = String(hidden.characters.filter { $0 != "\"" })
       if !hidden.isNumber, !text.allSatisfy(\.isNumber) { found.append(text) }
       return ""
@@ -53,7 +56,7 @@ package enum Redaction {
   static func names(
     in line: String, isSecret: @escaping (String) -> Bool = { _ in false }, _ vocabulary: Vocabulary
   ) -> NamesInLine {
-    var reader = SecretReader(vocabulary.secrets, .understood, isSecret)
+    var reader = SecretReader(vocabulary, .understood, isSecret)
     for piece in pieces(line) { _ = reader.parts(of: piece) }
     return reader.names
   }
@@ -139,6 +142,7 @@ private struct SecretReader {
     case kept
   }
 
+  private let vocabulary: Vocabulary
   private let words: SecretWords
   private let reading: Reading
   private let isSecret: (String) -> Bool
@@ -159,8 +163,11 @@ private struct SecretReader {
   var following: ArraySlice<Character>?
 
   /// - Parameter isSecret: whether what is set under a name is one.
-  init(_ words: SecretWords, _ reading: Reading, _ isSecret: @escaping (String) -> Bool = { _ in false }) {
-    self.words = words
+  init(
+    _ vocabulary: Vocabulary, _ reading: Reading, _ isSecret: @escaping (String) -> Bool = { _ in false }
+  ) {
+    self.vocabulary = vocabulary
+    words = vocabulary.secrets
     self.reading = reading
     self.isSecret = isSecret
   }
@@ -204,13 +211,15 @@ private struct SecretReader {
     return withoutNumbers(piece[..<start]) + [.hidden(Hidden(characters: value))]
   }
 
-  /// `old` mistyped may be a key that another verb has. Where a `>` is missing there are words of the language.
+  /// `old` mistyped may be a key that another verb has. What is like no key of a secret hides nothing, unless
+  /// the verb has no other keys. Where a `>` is missing there are words of the language.
   private func isForeign(_ key: String, _ value: ArraySlice<Character>) -> Bool {
     guard reading == .mistaken, !isProse, let ownKeys, words.keysBesideSecret(of: key) == nil else {
       return false
     }
     let isPlain = words.knows(String(value)) || !value.contains(where: \.isLetter) && !value.isEmpty
-    return !isPlain && !ownKeys.contains(Folding.search(key))
+    guard !isPlain, !ownKeys.contains(Folding.search(key)) else { return false }
+    return ownKeys.allSatisfy { words.namesSecret($0) } || vocabulary.hasSecretKey(near: key)
   }
 
   /// `password:value`, where somebody meant `=`.

@@ -69,7 +69,8 @@ extension SyntaxWording {
   }
 
   func blankMissing(after mark: String) -> Text {
-    Text(pl: "po „\(mark)” brakuje spacji", en: "a blank is missing after “\(mark)”")
+    // What stands before a colon may be anybody's PESEL.
+    Text(pl: "po „\(shown(mark))” brakuje spacji", en: "a blank is missing after “\(shown(mark))”")
   }
 
   func blanksMissing(around mark: String) -> Text {

@@ -17,7 +17,7 @@ final class SecretWords: Sendable {
   /// Verbs whose argument is a secret: they tell of one also where they stand as a key, or in a sentence.
   private let dictating: [Term]
 
-  private static let stems = ["pass", "hasl", "token", "pesel", "pin"]
+  private static let stems = ["pass", "hasl", "token", "pesel", "pin", "pwd", "sekret", "secret"]
 
   init(_ vocabulary: Vocabulary) {
     let verbs = vocabulary.verbs

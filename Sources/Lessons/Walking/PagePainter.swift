@@ -39,6 +39,9 @@ package struct PagePainter: Sendable {
     }
   }
 
+  /// Whether a note of a page is among the lines that there is room for.
+  func showsNotes(of page: WalkPage) -> Bool { page.linesToLastNote > page.body.count - shown(page).count }
+
   /// As much of the end as there is room for.
   private func shown(_ page: WalkPage) -> [String] { page.body.suffix(rows - 4) }
 

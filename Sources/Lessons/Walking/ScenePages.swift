@@ -10,7 +10,7 @@ package struct ScenePages: Sendable {
   private let changes: ShownChanges
   private let place: ScenePlace
   private let preferences: Preferences
-  private let showsNotes: Bool
+  private var showsNotes: Bool
   private let showsTitle: Bool
 
   /// Lines are never longer than this, so that the eye finds the next.
@@ -47,15 +47,11 @@ package struct ScenePages: Sendable {
     return page
   }
 
-  /// Whether the trainer noted something on what a beat shows.
-  package func hasNotes(at index: Int) -> Bool {
-    let notes =
-      switch beats[index] {
-      case .title: place.notes
-      case .narration(let step), .typed(let step), .outcome(let step): scene.steps[step].notes
-      case .closing: scene.closingNotes
-      }
-    return !notes.isEmpty
+  /// Whether a note stands on the screen at a beat once notes are shown: one that has left it above does not.
+  package func hasNotes(at index: Int, on painter: PagePainter) -> Bool {
+    var noted = self
+    noted.showsNotes = true
+    return painter.showsNotes(of: noted.page(at: index))
   }
 
   private func add(_ beat: Beat, _ isLast: Bool, to page: inout WalkPage) {
@@ -64,17 +60,25 @@ package struct ScenePages: Sendable {
       guard showsTitle else { return }
       page.add(said(place.lesson).map { Ink.faint($0, preferences.colour) })
       page.add(said(scene.identity.shownTitle).map { Ink.bold($0, preferences.colour) })
-      if showsNotes { for note in place.notes { page.add(noted(note)) } }
+      note(place.notes, on: &page)
     case .narration(let step): add(scene.steps[step].narration, scene.steps[step].notes, to: &page)
     case .closing: add(scene.closing, scene.closingNotes, to: &page)
-    case .typed(let step): type(scene.steps[step], isLast, to: &page)
+    case .typed(let step):
+      // What has a narration bears its notes there; without one, they stand before the line.
+      if scene.steps[step].narration.isEmpty { note(scene.steps[step].notes, on: &page) }
+      type(scene.steps[step], isLast, to: &page)
     case .outcome(let step): page.add(changes.steps[step].map { String.blanks(Self.margin) + $0 })
     }
   }
 
   private func add(_ narration: [String], _ notes: [String], to page: inout WalkPage) {
     for sentence in narration { page.add(said(sentence)) }
-    if showsNotes { for note in notes { page.add(noted(note)) } }
+    note(notes, on: &page)
+  }
+
+  private func note(_ notes: [String], on page: inout WalkPage) {
+    guard showsNotes else { return }
+    for text in notes { page.note(noted(text)) }
   }
 
   private func said(_ text: String) -> [String] {

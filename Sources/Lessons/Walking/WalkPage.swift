@@ -8,6 +8,8 @@ package struct WalkPage: Sendable {
   package private(set) var typed: [String] = []
   /// How many characters of the first typed line are there before anybody types: those of the prompt.
   package private(set) var promptCount = 0
+  /// How many lines of the body there are up to the end of the last note; 0 where there is none.
+  private(set) var linesToLastNote = 0
 
   init(header: String) { self.header = header }
 
@@ -15,6 +17,12 @@ package struct WalkPage: Sendable {
     guard !lines.isEmpty else { return }
     if !body.isEmpty { body.append("") }
     body += lines
+  }
+
+  /// Adds a note of the trainer's.
+  mutating func note(_ lines: [String]) {
+    add(lines)
+    linesToLastNote = body.count
   }
 
   /// - Parameter inked: the same lines as they are shown once they are typed.

@@ -28,7 +28,8 @@ package enum StatementJSON {
     object.add("verb", performance.statement.verb.name.en)
     add(performance, to: &object, language, hiding: secrets, isReport)
     if !performance.changes.isEmpty {
-      object.add("changed", performance.changes.map { $0.json.rewritingStrings(secrets.hidden) })
+      let changes = performance.changes.map { $0.json.rewritingStrings(secrets.hiddenOutsideMoments) }
+      object.add("changed", changes)
     }
     object.add("expected", performance.isExpected)
     return object.line
@@ -82,7 +83,7 @@ private struct OutcomeTeller {
   private func told(_ value: FieldValue) -> FieldValue {
     let value = isReport ? value.inReports : value
     return switch value {
-    case .text(let text): .text(secrets.hidden(in: text))
+    case .text(let text): .text(secrets.hiddenOutsideMoments(in: text))
     case .word, .verb, .number, .moment, .secret: value
     }
   }
@@ -92,7 +93,20 @@ private struct OutcomeTeller {
     guard !secrets.isEmpty else { return shown.add(to: &object, language) }
     var data = JSONObject()
     shown.add(to: &data, language)
-    object.addMembers(of: data, rewriting: secrets.hidden)
+    object.addMembers(of: data, rewriting: secrets.hiddenOutsideMoments)
+  }
+}
+
+extension HiddenSecrets {
+  /// The text with dots for them, but a moment or a date as it is: whoever reads it counts on its form, and a
+  /// short secret may happen to be the year.
+  fileprivate func hiddenOutsideMoments(in text: String) -> String {
+    let told = hidden(in: text)
+    return told == text || Self.isMoment(text) ? text : told
+  }
+
+  private static func isMoment(_ text: String) -> Bool {
+    text.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?Z?)?/) != nil
   }
 }
 

@@ -119,7 +119,8 @@ private struct LessonStage {
     plain.colour = false
     let report = TextReport(plain)
     for failure in result.failures {
-      StandardStreams.complain(report.lines(of: failure, in: result.identity).joined(separator: "\n"), isLaidOut: true)
+      StandardStreams.complain(
+        report.lines(of: failure, in: result.identity).joined(separator: "\n"), isLaidOut: true)
     }
   }
 }

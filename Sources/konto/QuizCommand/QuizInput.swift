@@ -25,11 +25,14 @@ struct QuizInput {
   var pause: QuizPause { QuizPause(editor) }
 
   /// Asks for one line of whoever acts in a world.
-  mutating func next(in session: Session) -> Answer {
+  ///
+  /// - Parameter ahead: the line, if it was typed before it was asked for.
+  mutating func next(in session: Session, ahead: String?) -> Answer {
     guard let editor else {
       guard let bytes = lines.next() else { return Interrupts.wasInterrupted ? .terminated : .ended }
       return .line(String(decoding: bytes, as: UTF8.self).inNFC.trimmingEnd)
     }
+    if let ahead { return Self.answer(ahead, editor, session) }
     editor.prompt = PromptText(session).parts.map(Styled.init)
     if !session.preferences.isPlain {
       let guide = LineGuide(session, after: nil)
@@ -44,13 +47,17 @@ struct QuizInput {
         start: completion.start, candidates: completion.candidates.filter { session.mayAnswer($0.text) })
     }
     switch editor.readLine() {
-    case .line(let text):
-      editor.remember(Redaction.forHistory(text.inNFC, in: session.surroundings.vocabulary))
-      return .line(text.inNFC.trimmingEnd)
+    case .line(let text): return Self.answer(text, editor, session)
     case .cancelled: return .cancelled
     case .endOfInput: return .ended
     case .terminated: return .terminated
     }
+  }
+
+  /// A line that was typed, which can be recalled from now on.
+  private static func answer(_ text: String, _ editor: LineEditor, _ session: Session) -> Answer {
+    editor.remember(Redaction.forHistory(text.inNFC, in: session.surroundings.vocabulary))
+    return .line(text.inNFC.trimmingEnd)
   }
 }
 

@@ -37,13 +37,18 @@ struct QuizPage {
   var language: Language { preferences.language }
 
   /// Tells it; what would push something unread off the screen waits for a key.
-  mutating func show(_ lines: [String]) {
-    pause.tell(heading + lines, language)
+  ///
+  /// - Parameter kept: how many of the last lines are told even to those who end the waiting.
+  mutating func show(_ lines: [String], keeping kept: Int = 0) {
+    pause.tell(heading + lines, keeping: kept, language)
     heading = []
   }
 
   /// Whoever types has read what stands there.
   mutating func wasRead() { pause.wasRead() }
+
+  /// Hands over, once, the answer that was typed where only Enter was asked for.
+  mutating func takeAhead() -> String? { pause.takeAhead() }
 
   // MARK: Around the questions
 

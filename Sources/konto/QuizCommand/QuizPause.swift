@@ -9,24 +9,40 @@ struct QuizPause {
   private let editor: LineEditor?
   /// How many lines were told since somebody last typed.
   private var told = 0
+  /// What was typed where only Enter was asked for: the next answer.
+  private var ahead: String?
 
   init(_ editor: LineEditor?) { self.editor = editor }
 
   /// The line that is typed stays to be seen.
   mutating func wasRead() { told = 1 }
 
+  /// Hands over, once, what was typed ahead.
+  mutating func takeAhead() -> String? {
+    defer { ahead = nil }
+    return ahead
+  }
+
   /// Tells the lines as one piece, if they fit as one.
-  mutating func tell(_ lines: [String], _ language: Language) {
+  ///
+  /// - Parameter kept: how many of the last are told even to those who do not want the next page.
+  mutating func tell(_ lines: [String], keeping kept: Int, _ language: Language) {
     guard !lines.isEmpty else { return }
     var rest = lines[...]
     if let editor, let rows = TerminalWidth.rows(fd: STDOUT_FILENO), rows > Self.leastRows {
       // The last row is for what is typed.
       let room = rows - 1
-      if told > 0, told + lines.count > room { wait(editor, language) }
+      // Waiting first gains nothing where only the typed line stands, or where no page holds them all.
+      if told > 1, lines.count <= room, told + lines.count > room { _ = wait(editor, language) }
       while rest.count > room - told {
-        print(rest.prefix(room - told))
-        rest = rest.dropFirst(room - told)
-        wait(editor, language)
+        // The terminal may have become lower since.
+        let page = rest.prefix(max(0, room - told))
+        print(page)
+        rest = rest.dropFirst(page.count)
+        guard wait(editor, language) else {
+          rest = rest.suffix(kept)
+          break
+        }
       }
     }
     print(rest)
@@ -41,11 +57,20 @@ struct QuizPause {
     StandardStreams.print(lines.joined(separator: "\n"))
   }
 
-  private mutating func wait(_ editor: LineEditor, _ language: Language) {
+  /// Whether the next page is wanted: Enter alone asks for it, everything else ends the paging.
+  private mutating func wait(_ editor: LineEditor, _ language: Language) -> Bool {
+    told = 0
+    // Whoever has typed the next answer already reads no more pages before it.
+    guard ahead == nil else { return false }
     editor.prompt = [Styled(Text(pl: "Enter – dalej ", en: "Enter – go on ").in(language), sgr: "2")]
     editor.completer = { _, cursor in Completion(start: cursor, candidates: []) }
     editor.dresser = { _, _ in Dressing() }
-    _ = editor.readLine()
-    told = 0
+    switch editor.readLine() {
+    case .line(let text) where text.allSatisfy(\.isWhitespace): return true
+    case .line(let text):
+      ahead = text
+      return false
+    case .cancelled, .endOfInput, .terminated: return false
+    }
   }
 }

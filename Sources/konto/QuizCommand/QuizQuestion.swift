@@ -30,10 +30,11 @@ struct QuizQuestion {
     let (began, before) = (Stopwatch.now(), answer.milliseconds)
     defer { answer.milliseconds = before + Int((Stopwatch.now() - began) / .milliseconds(1)) }
     let screen = page.screen(before: step, in: course.standing())
-    page.show(screen + page.narration(step.narration) + page.question(step, place, course.standing()))
+    let question = page.question(step, place, course.standing())
+    page.show(screen + page.narration(step.narration) + question, keeping: question.count)
     while true {
       page.wasRead()
-      switch input.next(in: course.standing()) {
+      switch input.next(in: course.standing(), ahead: page.takeAhead()) {
       case .cancelled: continue
       case .terminated: return .interrupted
       case .ended: return leave(&page)
@@ -134,7 +135,8 @@ struct QuizQuestion {
     case .right(let played):
       answer.tries += 1
       let done = page.done(played, by: .learner)
-      page.show(done + page.right(answer.way, played.performance))
+      let verdict = page.right(answer.way, played.performance)
+      page.show(done + verdict, keeping: verdict.count)
       return true
     case .aside(let performance): page.show(page.aside(performance, hiding: step.secrets))
     case .wrong(let tried, let reason):

@@ -182,7 +182,8 @@ struct WalkShow {
     let pages = ScenePages(scene, ScenePlace(place.scene, of: stage), preferences, showsNotes: showsNotes)
     let painter = PagePainter(rows: rows)
     let page = pages.page(at: place.beat)
-    let footer = footer(columns - 1, preferences.colour, hasNotes: pages.hasNotes(at: place.beat))
+    let hasNotes = pages.hasNotes(at: place.beat, on: painter)
+    let footer = footer(columns - 1, preferences.colour, hasNotes: hasNotes)
     let isTyped = !typing || pace.isInstant || page.typed.isEmpty
     terminal.write(painter.frame(page, footer: footer, isTyped: isTyped))
     guard !isTyped else { return nil }
