@@ -1,6 +1,7 @@
 /// The procedure at work on one act: what is known, who asks, when. Its extensions hold the rows of the table of
-/// acts, a file for each idea; within a row the guards stand in the order in which they are tested.
-struct Ruling {
+/// acts, a file for each idea; within a row the guards stand in the order in which they are tested. There is one for an
+/// act, and no copy of it: it holds a whole world.
+struct Ruling: ~Copyable {
   let world: World
   let act: Act
   let actor: Actor

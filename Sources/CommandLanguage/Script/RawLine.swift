@@ -15,11 +15,7 @@ package enum RawLine: Sendable {
   }
 
   init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, at number: Int, of source: SourceFile) {
-    let (inclusion, vocabulary) = (source.inclusion, source.vocabulary)
-    let place = Place(file: source.name, line: number)
-    func line(_ text: String) -> SourceLine {
-      SourceLine(place: place, text: text, inclusion: inclusion, in: vocabulary)
-    }
+    func line(_ text: String) -> SourceLine { SourceLine(text, at: number, of: source.origin) }
     if bytes.count > Limits.longestLine {
       let beginning = String(decoding: bytes.prefix(Limits.longestLine), as: UTF8.self)
       let shown = line(beginning.prefix(72) + "…")
@@ -29,7 +25,7 @@ package enum RawLine: Sendable {
     }
     let text = String(decoding: bytes, as: UTF8.self)
     if Self.isPlain(bytes) {
-      self = .line(SourceLine(plain: text, place: place, inclusion: inclusion, in: vocabulary))
+      self = .line(SourceLine(plain: text, at: number, of: source.origin))
     } else if String(validating: bytes, as: UTF8.self) == nil {
       let offset = Self.validPrefix(bytes)
       self = .unreadable(SyntaxError(line(text), offset..<offset + 3, .notUTF8))

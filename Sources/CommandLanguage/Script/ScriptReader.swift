@@ -83,7 +83,7 @@ package struct ScriptReader {
     self.source = source
     self.readParts = readParts
     self.mostHeld = mostHeld
-    script = Script(file: whole.name, size: whole.bytes.count, vocabulary: whole.vocabulary)
+    script = Script(file: whole.origin.file, size: whole.bytes.count, vocabulary: whole.origin.vocabulary)
     reading = (whole, 0, 0)
   }
 
@@ -94,7 +94,7 @@ package struct ScriptReader {
       for line in lines { take(line) }
     }
     reading.line = reading.next
-    guard source.inclusion != nil else { return }
+    guard source.origin.inclusion != nil else { return }
     open?.leaveSource()
     reading = outer
   }
@@ -295,6 +295,7 @@ package struct ScriptReader {
     let setupChecked = checker?.setupSteps
     script.setup = wholeSetup
     script.findSecretNames()
+    reading.source.origin.tell(of: script.writtenSecrets)
     if errors.isEmpty, setupChecked == script.setup.count, var checker {
       checker.check(cleanup: script.cleanup, given: script.given)
       errors = checker.errors

@@ -163,13 +163,16 @@ extension ScenarioSyntax {
 extension [Step] {
   /// What is set under one of these names is not repeated, and no line repeats one of the secrets.
   func hiding(_ names: Set<String>, _ secrets: HiddenSecrets) -> [Step] {
-    if names.isEmpty, secrets.isEmpty { return self }
+    // The lines of the file itself know the secrets that it writes out.
+    guard contains(where: { $0.statement.map { $0.isIncluded || $0.sets(oneOf: names) } ?? false }) else {
+      return self
+    }
     return map { step in
       switch step {
       case .narration: step
       case .statement(let statement):
         .statement(
-          statement.hiding(secrets, setsSecret: statement.assignment.map { names.contains($0.name) } ?? false)
+          statement.hiding(statement.isIncluded ? secrets : .none, setsSecret: statement.sets(oneOf: names))
         )
       }
     }
@@ -177,6 +180,12 @@ extension [Step] {
 }
 
 extension Statement {
+  fileprivate var isIncluded: Bool { source.inclusion != nil }
+
+  fileprivate func sets(oneOf names: Set<String>) -> Bool {
+    assignment.map { names.contains($0.name) } ?? false
+  }
+
   /// The names whose values it hands over as somebody's password, token or code; a PESEL is told from other values by
   /// itself.
   fileprivate var namesOfSecrets: [String] {

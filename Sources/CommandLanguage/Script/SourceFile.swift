@@ -1,15 +1,12 @@
 /// The bytes of a file, or of what is typed, held once for all that is read of them.
 final class SourceFile: Sendable {
   let bytes: [UInt8]
-  let name: String
-  let inclusion: Inclusion?
-  let vocabulary: Vocabulary
+  /// What its lines refer to, which need not hold its bytes.
+  let origin: SourceOrigin
 
   init(_ bytes: [UInt8], name: String, inclusion: Inclusion? = nil, in vocabulary: Vocabulary) {
     self.bytes = bytes
-    self.name = name
-    self.inclusion = inclusion
-    self.vocabulary = vocabulary
+    origin = SourceOrigin(file: name, inclusion: inclusion, in: vocabulary)
   }
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -21,43 +21,54 @@ package struct Place: Hashable, Sendable {
 /// A line of a source, decoded and in NFC, and the vocabulary by which it is read and told. A class, for all that
 /// is made of it refers to it.
 package final class SourceLine: Sendable {
-  /// Where it stands.
-  package let place: Place
+  /// What it has in common with the other lines of its file.
+  let origin: SourceOrigin
+  private let number: Int
   /// In normalization form C, without its end.
   package let text: String
-  /// By which it is read, and its secrets are told from the rest.
-  package let vocabulary: Vocabulary
   /// Whether all of it is printable ASCII, so that nothing need be looked for beyond.
   let isPlain: Bool
-  /// How its file came to be read, if another one includes it.
-  package let inclusion: Inclusion?
   /// Byte offsets of what is secret in it, though the line by itself does not tell.
   let secrets: [Range<Int>]
   private let mistaken = AtomicLazyReference<RepeatedLine>()
   private let understood = AtomicLazyReference<RepeatedLine>()
 
   /// A line at its place; the text is in normalization form C already.
-  package init(
+  package convenience init(
     place: Place, text: String, inclusion: Inclusion? = nil, hiding secrets: [Range<Int>] = [],
     in vocabulary: Vocabulary = .standard
   ) {
-    self.place = place
+    self.init(
+      text, at: place.line, of: SourceOrigin(file: place.file, inclusion: inclusion, in: vocabulary),
+      hiding: secrets)
+  }
+
+  /// A line of a file; the text is in normalization form C already.
+  init(_ text: String, at number: Int, of origin: SourceOrigin, hiding secrets: [Range<Int>] = []) {
+    self.origin = origin
+    self.number = number
     self.secrets = secrets
     self.text = text
-    self.inclusion = inclusion
-    self.vocabulary = vocabulary
     isPlain = !text.hasByte { $0 < 0x20 || $0 > 0x7E }
   }
 
   /// A line that is known to be plain.
-  init(plain text: String, place: Place, inclusion: Inclusion?, in vocabulary: Vocabulary) {
-    self.place = place
+  init(plain text: String, at number: Int, of origin: SourceOrigin) {
+    self.origin = origin
+    self.number = number
     secrets = []
     self.text = text
-    self.inclusion = inclusion
-    self.vocabulary = vocabulary
     isPlain = true
   }
+
+  /// Where it stands.
+  package var place: Place { Place(file: origin.file, line: number) }
+
+  /// By which it is read, and its secrets are told from the rest.
+  package var vocabulary: Vocabulary { origin.vocabulary }
+
+  /// How its file came to be read, if another one includes it.
+  package var inclusion: Inclusion? { origin.inclusion }
 
   /// As messages repeat it.
   ///
@@ -71,7 +82,7 @@ package final class SourceLine: Sendable {
 
   /// The same line, of which more is known to be secret: byte offsets.
   func hiding(secrets more: [Range<Int>]) -> SourceLine {
-    SourceLine(place: place, text: text, inclusion: inclusion, hiding: secrets + more, in: vocabulary)
+    SourceLine(text, at: number, of: origin, hiding: secrets + more)
   }
 
   /// The files that include the one of `place`, innermost first.

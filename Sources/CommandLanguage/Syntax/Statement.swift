@@ -34,7 +34,7 @@ package final class Statement: Sendable {
   /// Whether what it sets is a secret, as other lines tell.
   let setsSecret: Bool
 
-  /// Those that stand elsewhere in its scenario and are not to be repeated here.
+  /// Those of the files that include its own, which are not to be repeated here.
   private let otherSecrets: HiddenSecrets
 
   init(
@@ -69,7 +69,9 @@ package final class Statement: Sendable {
 
   /// The line as it may be repeated: its secrets and PESELs hidden (the procedure, Secrets). What the statement is
   /// understood to hold is hidden where it stands; only what it may hold besides needs a closer look.
-  package var maskedText: String { otherSecrets.hidden(in: ownMaskedText) }
+  package var maskedText: String {
+    source.origin.writtenSecrets.hidden(in: otherSecrets.hidden(in: ownMaskedText))
+  }
 
   private var ownMaskedText: String {
     let masked = secrets.isEmpty ? source.text : source.hiding(secrets)

@@ -22,7 +22,7 @@ package struct Pages<Element: Sendable>: RandomAccessCollection, Sendable {
   }
 
   /// Puts one more behind the last.
-  package mutating func append(_ element: Element) {
+  package mutating func append(_ element: consuming Element) {
     if open.isEmpty { open.reserveCapacity(Self.usual) }
     open.append(element)
     guard open.count == Self.size else { return }
