@@ -35,13 +35,10 @@ struct ScenarioCourse {
     portal?.limit = { deadline - limit.now() }
   }
 
-  /// Whether anybody is going to read how it went, line by line.
-  private var isKept: Bool { runner.keeping != .nothing }
-
   func isOver(_ limit: TimeLimit) -> Bool { deadline.map { limit.now() >= $0 } ?? false }
 
   var finished: ScenarioResult {
-    var finished = result
+    var finished = runner.keeping == .nothing ? result.withoutDialogue : result
     finished.duration = Stopwatch.now() - began
     if runner.measuresCoverage, result.skipped == nil, result.identity.knownBug == nil {
       finished.coverage = Coverage(of: session)
@@ -52,11 +49,11 @@ struct ScenarioCourse {
   /// Stops at the first statement that is not as expected; false then.
   @discardableResult
   mutating func carryOut(_ steps: [Step], _ block: Block) -> Bool {
-    if isKept { result.items.reserveCapacity(result.items.count + steps.count) }
+    result.items.reserveCapacity(result.items.count + steps.count)
     for (index, step) in steps.enumerated() {
       switch step {
       case .narration(let text, let line):
-        if isKept { result.items.append(.narration(result.identity.secrets.hidden(in: text), line, block)) }
+        result.items.append(.narration(result.identity.secrets.hidden(in: text), line, block))
       case .statement(let statement):
         if session.hasQuit, block != .cleanup { return false }
         guard mayBegin(statement, block), carryOut(statement, block) else {
@@ -99,7 +96,7 @@ struct ScenarioCourse {
     result.statements += 1
     runner.attendance.performed?(turn)
     let unexpected = turn.performance.isExpected ? nil : turn.performance
-    if isKept { result.items.append(.performed(consume turn)) }
+    result.items.append(.performed(consume turn))
     if let unexpected { return fail(.unexpected(unexpected), block) }
     return isInTime(statement, block)
   }
@@ -127,7 +124,7 @@ struct ScenarioCourse {
   /// What was done on a portal and led elsewhere: it is part of the dialogue, and a failure.
   mutating func part(_ parting: Parting, _ block: Block) -> Bool {
     result.statements += 1
-    if isKept { result.items.append(.performed(turn(parting.portal, block))) }
+    result.items.append(.performed(turn(parting.portal, block)))
     return fail(.parted(parting), block)
   }
 
