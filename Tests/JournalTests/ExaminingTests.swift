@@ -44,6 +44,16 @@ import Testing
     ),
   ]
 
+  /// What stands behind the first entry that departs is not read.
+  @Test func whatIsEnoughIsNotReadOn() throws {
+    let store = try Store()
+    var kept = KeptWorld(SQLiteKeeper(store))
+    for _ in 1...3 { try kept.record("find", by: .support) }
+    var numbers: [Int] = []
+    try store.forEachKept(until: { numbers.count == 2 }) { entry, _ in numbers.append(entry.number) }
+    #expect(numbers == [1, 2])
+  }
+
   @Test(arguments: alterations) func whatIsWrongIsFound(_ sql: String, _ flaw: StoreFlaw) throws {
     let store = try Store.withAMessage()
     #expect(try store.flaw(at: Self.now) == nil)

@@ -65,6 +65,26 @@ import Testing
     #expect(try writing.structureFlaw() == nil && writing.info().schema == ServerSchema.version)
   }
 
+  /// What was counted of days goes on where it was.
+  @Test func whatWasCountedIsAddedUp() throws {
+    let name = try PostgresServer.shared().freshStore()
+    let made = try ServerStore(name, .writing)
+    var kept = KeptWorld(PostgreSQLKeeper(made))
+    try kept.record("find", by: .support)
+    try kept.record("find", by: .support, after: .days(1))
+    try kept.record("find", by: .support, after: .days(3))
+    _ = try made.counts(TrailQuery(upTo: 3), by: .act)
+    made.close()
+    try name.run(
+      "ALTER TABLE konto.tally_kinds DROP COLUMN in_all; DELETE FROM konto.store; INSERT INTO konto.store VALUES (3);"
+    )
+    let writing = try ServerStore(name, .writing)
+    #expect(try writing.flaw(at: EventSamples.moment) == nil)
+    #expect(try writing.counts(TrailQuery(upTo: 3), by: .act) == [TrailGroup(key: "find", count: 3)])
+    try name.run("UPDATE konto.tally_kinds SET in_all = in_all + 1")
+    #expect(try writing.flaw(at: EventSamples.moment) == .lookups(rows: 1))
+  }
+
   /// Of many that open it at once one changes it.
   @Test func twoAtOnceBringItUpToDateOnce() throws {
     let name = try PostgresServer.shared().freshStore()

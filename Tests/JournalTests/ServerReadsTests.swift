@@ -55,6 +55,34 @@ import Testing
     #expect(try desk.store.info().unsealed == 0)
   }
 
+  /// An auditor is told that there is such an account, and nothing of it; that they asked stands in the trail.
+  @Test func anAuditorIsToldWhoseTrailIsMeant() throws {
+    let desk = try Desk()
+    let pesel = try KeptWorld.pesel(0)
+    func told(_ user: DatabaseOperator, _ names: String) throws -> [[String?]] {
+      let server = try ServerRightsTests.server(of: desk.store, as: user)
+      defer { server.close() }
+      let wanted =
+        #"{\#(names),"tokens":[],"streams":["account/anna"],"chains":["account/anna"],"versions":{},"as":"auditor"}"#
+      return try server.rows(
+        "SELECT what, name, kind, payload FROM konto.read($1::jsonb) WHERE what NOT IN ('now', 'newest')",
+        [wanted]
+      ).map(\.values).filter { $0[1] != "register" }
+    }
+    #expect(try told(.auditor, #""logins":["anna"],"pesels":[]"#) == [["named", "anna", "anna", nil]])
+    #expect(
+      try told(.auditor, #""logins":["nemo"],"pesels":["\#(pesel)"]"#) == [["named", "anna", pesel, nil]])
+    for user in DatabaseOperator.allCases where user != .auditor {
+      #expect(try told(user, #""logins":["anna"],"pesels":["\#(pesel)"]"#).isEmpty, "\(user)")
+    }
+    #expect(try reads(of: desk.store) == 2)
+    try desk.store.server.run("UPDATE konto.reads SET moment = moment - 400")
+    _ = try desk.store.server.rows("SELECT konto.seal_if_due($1::bigint)", [String(desk.now.seconds + 100)])
+    let row = try #require(try desk.store.trail(TrailQuery(upTo: .max)).rows.last?.entry)
+    #expect(row.act == "audit" && row.actor == .auditor && row.subject == desk.anna)
+    #expect(try desk.store.flaw(at: desk.now) == nil)
+  }
+
   /// To read all of it something must stand in the trail first.
   @Test func aWholeAccountOrTrailIsReadAfterItsEntry() throws {
     let desk = try Desk()

@@ -75,6 +75,7 @@ import Testing
     ("SELECT * FROM konto.trail_grants(1, 99)", [.admin, .support, .auditor]),
     ("SELECT konto.trail_counts('{\"first\": 1, \"last\": 99}')", [.admin, .support, .auditor]),
     ("SELECT * FROM konto.digests()", [.admin, .support, .auditor]),
+    ("SELECT * FROM konto.digests_near(5, '{1}')", [.admin, .support, .auditor]),
     ("SELECT * FROM konto.messages_of('anna', 0)", [.portal]),
     ("SELECT konto.forget_messages(0, '{1}')", [.portal]),
     ("SELECT * FROM konto.life_of('anna')", []), ("SELECT * FROM konto.exported()", []),
@@ -112,7 +113,7 @@ import Testing
     #expect(try Self.eventsRead(by: server, as: "patient") == (user == .portal ? 1 : 0))
     #expect(try Self.eventsRead(by: server, as: "auditor") == 0)
     let notes = try store.server.rows("SELECT operator, role, subject FROM konto.reads").map(\.values)
-    let isNoted = [.admin, .support, .clerk].contains(user)
+    let isNoted = [.admin, .support, .clerk, .auditor].contains(user)
     #expect(notes == (isNoted ? [[user.name, user.rawValue, "anna"]] : []))
   }
 

@@ -95,7 +95,7 @@ import Testing
   @Test(arguments: KeeperKind.allCases) func aWholeTrailIsWhole(_ kind: KeeperKind) throws {
     #expect(try kind.keeper().verify() == .whole(entries: 0))
     var keeper = try Self.eightEntries(kind).keeper
-    #expect(try keeper.verifyOnward() == .whole(entries: 8))
+    #expect(try keeper.check(showing: []) == .whole(entries: 8))
     #expect(keeper.newestEntry == 8)
   }
 

@@ -118,13 +118,13 @@ import Testing
         JournalEntry(
           moment: head.moment, actor: .support, subject: nil, act: "accounts", outcome: .done, events: [])
       }
-      #expect(try keeper.verifyOnward() == .whole(entries: number))
+      #expect(try keeper.check(showing: []) == .whole(entries: number))
     }
     let other = try Store(folder.path("s.db"), .writing)
     try other.alter(Self.withoutTriggers + "UPDATE entries SET act = 'contact' WHERE number = 2")
     other.close()
-    #expect(try keeper.verifyOnward() == .broken(entry: 2))
-    #expect(try keeper.verifyOnward() == .broken(entry: 2))
+    #expect(try keeper.check(showing: []) == .broken(entry: 2))
+    #expect(try keeper.check(showing: []) == .broken(entry: 2))
   }
 
   private static let withoutTriggers =

@@ -73,7 +73,12 @@ import Testing
     try furnish(folder, for: block)
     let outputs = commands.indices.map { folder.file("told-\($0)") }
     let script = zip(commands, outputs).map { "{ \($0.text)\n} >'\($1.path)' 2>&1\n" }.joined()
-    let environment = ["HOME": folder.url.path, "STORE": store ?? ""]
+    // On a server whoever is at work is a user of the database; the day is today's, whichever that is.
+    let isOnServer = store?.hasPrefix("clinic") == false
+    let environment = [
+      "HOME": folder.url.path, "STORE": store ?? "", "ME": isOnServer ? "konto" : NSUserName(),
+      "TUESDAY": String(Date.now.ISO8601Format().prefix(10)),
+    ]
     _ = try ProgramRun("/bin/bash", ["-c", script], environment: environment, in: folder)
     return try outputs.map { try String(contentsOf: $0, encoding: .utf8) }
   }

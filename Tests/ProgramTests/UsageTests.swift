@@ -75,6 +75,15 @@ import Testing
       ["store", "inof", "x"],
       "The value 'inof' is invalid for '<action>'. Possible values: create, info, verify"
     ),
+    (
+      ["--as", "01620300022"], "The value '•••••••0022' is invalid for '--as <actor>'. A patient is named by"
+    ),
+    (
+      ["run", "--as", "01620300022", "x"], "The value '•••••••0022' is invalid for '--as <actor>'. A patient"
+    ),
+    (
+      ["test", "--as", "01620300022", "x"], "The value '•••••••0022' is invalid for '--as <actor>'. A patient"
+    ),
     (["--as", "a", "--as", "b"], "--as may be given only once.\n"),
     (["--store", "a", "--store=b"], "--store may be given only once.\n"),
     (["test", "-j2", "--jobs", "3"], "--jobs may be given only once.\n"),

@@ -65,4 +65,11 @@ extension Ruling {
     _ = try expectAccount(name)
     return .nothing
   }
+
+  /// Asking the trail; of the account that is named nothing is told but what stands there.
+  func audit(_ name: AccountName?) throws(Refused) -> Accepted {
+    let isThere = name.map { world.trailSubject(named: $0) != nil } ?? true
+    try require(isThere, .admission(.accountNotFound))
+    return .nothing
+  }
 }

@@ -129,7 +129,8 @@ extension Ruling {
     case .desk(let act): try rule(on: act)
     case .access(let act): try rule(on: act)
     case .portal(let act): try rule(on: act)
-    case .inspect(let name), .audit(let name): try inspect(name)
+    case .inspect(let name): try inspect(name)
+    case .audit(let name): try audit(name)
     }
   }
 }

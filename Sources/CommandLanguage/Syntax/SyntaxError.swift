@@ -24,7 +24,7 @@ package struct SyntaxError: Error, Hashable, Sendable {
 
   /// The same mistake with those suggestions alone that will do.
   package func suggesting(_ isOffered: (Term) -> Bool) -> SyntaxError {
-    SyntaxError(source, range, problem, suggestions: suggestions.filter(isOffered))
+    SyntaxError(source, range, problem.allowing(isOffered), suggestions: suggestions.filter(isOffered))
   }
 
   /// Characters of the line before the place, plus one (the language, Lines).
@@ -142,5 +142,13 @@ extension SyntaxProblem {
     if case .unknownCode = self { return .unknownCode(written) }
     if case .badName = self { return .badName(written) }
     return self
+  }
+}
+
+extension SyntaxProblem {
+  /// The same of one word of several, where not all of them will do.
+  fileprivate func allowing(_ isOffered: (Term) -> Bool) -> SyntaxProblem {
+    guard case .unknownWord(let word, let allowed) = self else { return self }
+    return .unknownWord(word, allowed: allowed.filter(isOffered))
   }
 }

@@ -22,6 +22,10 @@ package protocol Keeper: Sendable {
   /// work.
   var attendance: Attendance { get }
 
+  /// Those of the accounts that were wanted last of which nothing is told but that they are there: whoever asks reads the
+  /// trail alone.
+  var trailSubjects: [AccountName: Login] { get }
+
   // MARK: What happens
 
   /// Whether all that is wanted has been read up to the newest entry known. If so the next entry rests on it, and
@@ -75,8 +79,12 @@ package protocol Keeper: Sendable {
   /// Whether verifying asks the procedure of each entry again.
   var replaysDecisions: Bool { get }
 
-  /// Whether the trail is what was written, and no more; what was found whole, and is of a store that nobody else has written since, is not followed again.
-  mutating func verifyOnward() throws(KeeperFailure) -> TrailState
+  /// Whether what is shown of the trail, and its newest entries, are what was written: as long a trail as there may be, it
+  /// takes no longer. What else stands there, `verify` follows; of a short trail, or one that was followed before and that
+  /// nobody else has written since, that is nothing.
+  ///
+  /// - Parameter shown: the numbers of the entries.
+  mutating func check(showing shown: [Int]) throws(KeeperFailure) -> TrailState
 
   // MARK: Messages, where the keeper holds them
 
@@ -91,6 +99,9 @@ package protocol Keeper: Sendable {
 }
 
 extension Keeper {
+  /// None, where all that is kept may be read.
+  package var trailSubjects: [AccountName: Login] { [:] }
+
   /// So it does, where all that is kept may be read.
   package var replaysDecisions: Bool { true }
 }

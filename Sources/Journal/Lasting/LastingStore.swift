@@ -45,7 +45,7 @@ package protocol LastingStore: Sendable {
   /// Follows every entry and every event.
   func verify() throws(StoreProblem) -> TrailState
   /// Looks at all that a store holds.
-  func flaw(at now: Moment) throws(StoreProblem) -> StoreFlaw?
+  func examine(at now: Moment) throws(StoreProblem) -> Examination
   /// Whether that asks the procedure of each entry again.
   var replaysDecisions: Bool { get }
   /// What is wrong with its tables, indexes and triggers.
@@ -67,7 +67,9 @@ package protocol LastingStore: Sendable {
   /// Everything that stands in the journal about one account, with what happened to the facilities and the policies.
   func life(of login: Login) throws(StoreProblem) -> [JournalEntry]
   /// Whose account it is that is named by its login or its PESEL.
-  func login(named name: AccountName) throws(StoreProblem) -> Login?
+  ///
+  /// - Parameter actor: who asks: a server tells it to nobody who may not look.
+  func login(named name: AccountName, askedBy actor: Actor) throws(StoreProblem) -> Login?
   /// By which time what is done here is dated.
   ///
   /// - Parameter machine: what the clock of this machine says.
@@ -86,11 +88,18 @@ extension LastingStore {
   /// - Parameter now: what the machine says: messages lie for a day.
   /// - Throws: also what is wrong with what is kept beside the trail.
   func examined(at now: Moment) throws(StoreProblem) -> Verification {
-    switch try flaw(at: now) {
-    case nil: Verification(try verify())
-    case .trail(let entry): .broken(entry: entry)
-    case .decision(let departure): .departing(departure)
-    case .some(let flaw): throw .flawed(flaw)
+    switch try examine(at: now) {
+    case .whole(let entries): .whole(entries: entries)
+    case .flawed(.trail(let entry)): .broken(entry: entry)
+    case .flawed(.decision(let departure)): .departing(departure)
+    case .flawed(let flaw): throw .flawed(flaw)
     }
+  }
+
+  /// What is wrong first with all that a store holds; nil where nothing is.
+  ///
+  /// - Parameter now: what the machine says: messages lie for a day.
+  package func flaw(at now: Moment) throws(StoreProblem) -> StoreFlaw? {
+    if case .flawed(let flaw) = try examine(at: now) { flaw } else { nil }
   }
 }

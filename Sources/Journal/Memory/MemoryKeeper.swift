@@ -55,10 +55,10 @@ package struct MemoryKeeper: Keeper {
   package func forgetOldMessages(at now: Moment) {}
 
   /// Nobody else's hand reaches here: what stands here the procedure has led to.
-  package func verify() -> Verification { Verification(verifyOnward()) }
+  package func verify() -> Verification { Verification(check(showing: [])) }
 
   /// A world of practice has few entries; what can be wrong is that time went back.
-  package func verifyOnward() -> TrailState {
+  package func check(showing shown: [Int]) -> TrailState {
     for index in entries.indices.dropFirst() where entries[index].moment < entries[index - 1].moment {
       return .broken(entry: index + 1)
     }

@@ -2,7 +2,7 @@ import Activation
 
 /// What whoever verifies is given: of events digests alone, as they stand there and as they are made anew.
 enum DigestFunctions {
-  static let all = [digests, seals, strays, withoutSecrets]
+  static let all = [digests, near, seals, strays, withoutSecrets]
 
   private static let digests = ServerFunction(
     name: "digests",
@@ -19,6 +19,33 @@ enum DigestFunctions {
             e.chain, e.place, e.hash, v.nth, v.digest,
             CASE WHEN v.entry IS NOT NULL THEN konto.event_digest(v.stream, v.version, v.kind, v.payload) END
           FROM konto.entries e LEFT JOIN konto.events v ON v.entry = e.number;
+      END
+      """, for: .trail)
+
+  /// Of the newest entries, and of those that are shown, each with the end of what it is chained to.
+  private static let near = ServerFunction(
+    name: "digests_near",
+    head: """
+      digests_near(newest bigint, shown bigint[]) RETURNS TABLE (number bigint, moment bigint, role text, facility text,
+        person text, operator text, subject text, act text, outcome text, shown_rows integer, reason text, chain text,
+        place integer, hash bytea, nth integer, digest bytea, computed bytea, before bigint, before_hash bytea)
+        LANGUAGE plpgsql STABLE
+      """,
+    body: """
+
+      BEGIN
+        RETURN QUERY
+          WITH wanted AS MATERIALIZED (
+            (SELECT n.number FROM konto.entries n ORDER BY n.number DESC LIMIT newest) UNION SELECT unnest(shown))
+          SELECT e.number, e.moment, e.role, e.facility, e.person, e.operator, e.subject::text, e.act, e.outcome, e.shown,
+            e.reason, e.chain::text, e.place, e.hash, v.nth, v.digest,
+            CASE WHEN v.entry IS NOT NULL THEN konto.event_digest(v.stream, v.version, v.kind, v.payload) END,
+            p.moment, p.hash
+          -- Each is looked up by itself: joined, all entries might be read for them.
+          FROM wanted w CROSS JOIN LATERAL (SELECT * FROM konto.entries x WHERE x.number = w.number OFFSET 0) e
+            LEFT JOIN konto.entries p ON p.chain = e.chain AND p.place = e.place - 1
+            LEFT JOIN konto.events v ON v.entry = e.number
+          ORDER BY e.number, v.nth;
       END
       """, for: .trail)
 

@@ -16,6 +16,8 @@ package struct PostgreSQLKeeper: Keeper {
   private let shell = ShellID.fresh()
   /// As it was found when news was read last.
   package private(set) var attendance = Attendance()
+  /// As an auditor is told of them.
+  package private(set) var trailSubjects: [AccountName: Login] = [:]
   /// The numbers of the messages that were handed on.
   private var handedOn = HandedOn()
 
@@ -61,6 +63,7 @@ package struct PostgreSQLKeeper: Keeper {
       lead = Span(seconds: time.seconds - machineClock().seconds)
     }
     attendance = news.attendance.attendance(in: shell, at: now ?? time)
+    trailSubjects = news.trailSubjects
     return news.events
   }
 
@@ -128,9 +131,9 @@ package struct PostgreSQLKeeper: Keeper {
   /// Only the owner of the schema reads all that it takes.
   package var replaysDecisions: Bool { store.replaysDecisions }
 
-  /// From the beginning: others write all the time.
-  package mutating func verifyOnward() throws(KeeperFailure) -> TrailState {
-    try asking { (store, _) throws(StoreProblem) in try store.verify() }
+  /// Links each of them to the one before it in its chain.
+  package mutating func check(showing shown: [Int]) throws(KeeperFailure) -> TrailState {
+    try asking { (store, _) throws(StoreProblem) in try store.check(showing: shown) }
   }
 
   /// Reads the inbox; what was handed on once is not again.

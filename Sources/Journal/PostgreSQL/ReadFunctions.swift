@@ -42,7 +42,8 @@ enum ReadFunctions {
       END
       """)
 
-  /// As `news`; of accounts only to whoever has the role that they are read in. Patients read what is their own.
+  /// As `news`; of accounts only to whoever has the role that they are read in. Patients read what is their own. An auditor
+  /// is told which of them are there, for the trail names them by their logins.
   private static let read = ServerFunction(
     name: "read",
     head: """
@@ -54,7 +55,13 @@ enum ReadFunctions {
       DECLARE
         reader text := coalesce(wanted->>'as', 'support');
         seen text[] := '{}';
+        logins text[] := '{}';
+        pesels text[] := '{}';
       BEGIN
+        IF reader = 'auditor' AND konto.granted('auditor') THEN
+          logins := ARRAY(SELECT jsonb_array_elements_text(wanted->'logins'));
+          pesels := ARRAY(SELECT jsonb_array_elements_text(wanted->'pesels'));
+        END IF;
         IF reader IN ('admin', 'support', 'clerk', 'patient')
           AND konto.granted(CASE reader WHEN 'patient' THEN 'portal' ELSE reader END)
         THEN
@@ -65,6 +72,13 @@ enum ReadFunctions {
         END IF;
         wanted := wanted || jsonb_build_object('chains', coalesce((
           SELECT jsonb_agg(c) FROM jsonb_array_elements_text(wanted->'chains') c WHERE c NOT LIKE 'account/%'), '[]'));
+        FOR what, name, kind IN
+          SELECT 'named', a.login, a.login FROM konto.accounts a WHERE a.login = ANY (logins)
+          UNION SELECT 'named', a.login, a.pesel FROM konto.accounts a WHERE a.pesel = ANY (pesels)
+        LOOP
+          seen := seen || name;
+          RETURN NEXT;
+        END LOOP;
         -- One statement, so that all of it is of one state of the database.
         FOR what, name, version, entry, moment, kind, payload, bytes IN
           WITH w AS MATERIALIZED (SELECT konto.at_desks(wanted) AS asked)
@@ -76,7 +90,8 @@ enum ReadFunctions {
           RETURN NEXT;
         END LOOP;
         IF reader <> 'patient' AND cardinality(seen) > 0 THEN
-          PERFORM konto.record_read(reader, wanted->>'at', '\(act)', seen, NULL);
+          PERFORM konto.record_read(reader, wanted->>'at', CASE reader WHEN 'auditor' THEN 'audit' ELSE '\(act)' END,
+            seen, NULL);
         END IF;
       END
       """, for: .operators)
@@ -84,7 +99,8 @@ enum ReadFunctions {
   /// What the trail calls a reading that no other entry accounts for.
   private static let act = "read"
 
-  /// An entry about an account accounts for what its writer has read of it, one that shows a list for the lists.
+  /// An entry about an account accounts for what its writer has read of it, one that shows a list for the lists, and a
+  /// question about the trail for whom it named.
   private static let accountedFor = ServerFunction(
     name: "accounted_for", head: "accounted_for(given jsonb) RETURNS void LANGUAGE plpgsql",
     body: """
@@ -93,6 +109,9 @@ enum ReadFunctions {
         DELETE FROM konto.reads WHERE operator = session_user AND subject = given->>'subject';
         IF given->>'shown' IS NOT NULL OR given->>'act' IN ('show', 'why') THEN
           DELETE FROM konto.reads WHERE operator = session_user AND subject IS NULL;
+        END IF;
+        IF given->>'act' = 'audit' THEN
+          DELETE FROM konto.reads WHERE operator = session_user AND role = 'auditor' AND act = 'audit';
         END IF;
       END
       """)

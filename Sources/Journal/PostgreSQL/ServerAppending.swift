@@ -23,7 +23,7 @@ extension ServerStore {
       try Addition(entry, after: end.head, &streams) { stream in try newest(of: stream) }
     }
     let act = ServerAct(entry, addition, in: chain, basedOn: rest, postings, in: shell)
-    guard let number = try keep(act) else {
+    guard let number = try keep(act, by: entry.actor) else {
       read.forgetChain(chain)
       return false
     }
@@ -50,7 +50,7 @@ extension ServerStore {
 
   /// - Returns: the number of the entry; nil if somebody else was first. After a lost connection the same act is sent
   ///   again: by its place in the chain, and its identifier there, it is kept once.
-  private func keep(_ act: ServerAct) throws(StoreProblem) -> Int? {
+  private func keep(_ act: ServerAct, by actor: Actor) throws(StoreProblem) -> Int? {
     var (isRepeated, isSure) = (false, false)
     while true {
       do throws(ServerProblem) {
@@ -66,7 +66,7 @@ extension ServerStore {
           // What stands in the way may be what was sent before, and was kept only now.
           isSure = true
         case .refused(_, _, let constraint) where error.isOfAnother:
-          if Self.isOfLookups(constraint), try isKeptBy(nobodyElseThan: act) { throw .lookupsDiffer }
+          if Self.isOfLookups(constraint), try isKeptBy(nobodyElseThan: act, actor) { throw .lookupsDiffer }
           return nil
         case .refused(ServerRefusal.untimely.rawValue, _, _):
           // The server's time is read anew before it is decided again.
@@ -83,10 +83,10 @@ extension ServerStore {
   }
 
   /// Whether the row in the way is of no account that the journal knows: decided again, it would stand there again.
-  private func isKeptBy(nobodyElseThan act: ServerAct) throws(StoreProblem) -> Bool {
+  private func isKeptBy(nobodyElseThan act: ServerAct, _ actor: Actor) throws(StoreProblem) -> Bool {
     for account in act.rows.accounts {
       let names = [AccountName(account.login.text), AccountName(account.pesel.digits)]
-      for name in names where try login(named: name) != nil { return false }
+      for name in names where try login(named: name, askedBy: actor) != nil { return false }
     }
     return true
   }

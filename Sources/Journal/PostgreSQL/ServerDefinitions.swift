@@ -40,7 +40,7 @@ extension ServerStore {
     let script =
       ([
         ServerTables.journal, ServerTables.lookups, ServerTables.guards, ServerAttendance.tables,
-        ServerTrailColumns.statements,
+        ServerTrailColumns.statements, ServerTrailColumns.totals,
       ] + ServerRights.definitions).joined(separator: "\n")
     let temporary = (ServerTables.tables + ServerRights.tables).sorted { $0.count > $1.count }.reduce(script)
     { script, table in

@@ -132,12 +132,13 @@ enum ServerFunctions {
           CROSS JOIN LATERAL (
             SELECT n.place, n.number, n.moment, n.hash FROM konto.entries n WHERE n.chain = c.chain
             ORDER BY n.place DESC LIMIT 1) e;
-        RETURN QUERY SELECT 'event', e.stream, e.version, e.entry, n.moment, e.kind, e.payload, e.digest
+        -- The moments are looked up one by one: joined, all entries might be read for them.
+        RETURN QUERY SELECT 'event', e.stream, e.version, e.entry,
+            (SELECT n.moment FROM konto.entries n WHERE n.number = e.entry), e.kind, e.payload, e.digest
           FROM (SELECT unnest(streams) UNION SELECT jsonb_array_elements_text(wanted->'streams')) AS s(stream)
           CROSS JOIN LATERAL (
             SELECT * FROM konto.events v WHERE v.stream = s.stream COLLATE "C"
               AND v.version > coalesce((wanted->'versions'->>s.stream)::integer, 0)) e
-          LEFT JOIN konto.entries n ON n.number = e.entry
           ORDER BY e.stream, e.version;
       END
       """)

@@ -34,15 +34,22 @@ extension ServerStore {
   }
 
   /// Looks at all that a store holds: the trail first, for what else there is must fit it.
-  package func flaw(at now: Moment) throws(StoreProblem) -> StoreFlaw? {
+  package func examine(at now: Moment) throws(StoreProblem) -> Examination {
     let different = try differingDefinition()
     do throws(StoreProblem) {
-      if case .broken(let entry) = try verify() { return .trail(entry: entry) }
+      switch try verify() {
+      case .broken(let entry): return .flawed(.trail(entry: entry))
+      case .whole(let entries): return Examination(entries, but: try flawBesideChains(different))
+      }
     } catch {
       // The functions that read it rest on what the tables are.
       guard let different else { throw error }
-      return .structure(different)
+      return .flawed(.structure(different))
     }
+  }
+
+  /// - Parameter different: the name of a definition that is another than it was made.
+  private func flawBesideChains(_ different: String?) throws(StoreProblem) -> StoreFlaw? {
     if let flaw = try structureFlaw() { return flaw }
     if let different { return .structure(different) }
     // To hold the rest against the journal all of it is read, which is its owner's alone.

@@ -62,6 +62,8 @@ struct ServerNews: Sendable {
   let events: [PastEvent]
   let bookmark: ServerBookmark
   let attendance: KeptAttendance
+  /// Whose trail alone is told of, by what they were named.
+  let trailSubjects: [AccountName: Login]
 }
 
 /// What is asked of the function `news`.
@@ -116,6 +118,7 @@ private struct NewsAnswer {
   private var logins: Set<Login> = []
   private var events: [String: [(version: Int, past: PastEvent)]] = [:]
   private var attendance = KeptAttendance()
+  private var trailSubjects: [AccountName: Login] = [:]
 
   init(_ known: ServerBookmark) {
     self.known = known
@@ -133,6 +136,8 @@ private struct NewsAnswer {
     case "now": bookmark.time = Moment(seconds: Int64(try row.number(4)))
     case "lost": throw StoreProblem.replaced
     case "login": if let login = Login(kept: try row.text(1)) { logins.insert(login) }
+    case "named":
+      if let login = Login(kept: try row.text(1)) { trailSubjects[AccountName(try row.text(5))] = login }
     case "chain":
       let end = ChainEnd(
         place: try row.number(2), entry: try row.number(3), moment: Moment(seconds: Int64(try row.number(4))),
@@ -177,6 +182,7 @@ private struct NewsAnswer {
       let chain = StreamID.account(login).text
       if bookmark.chains[chain] == nil { bookmark.learn(.beginning(of: chain), of: chain) }
     }
-    return ServerNews(events: news, bookmark: bookmark, attendance: attendance)
+    return ServerNews(
+      events: news, bookmark: bookmark, attendance: attendance, trailSubjects: trailSubjects)
   }
 }

@@ -36,8 +36,9 @@ extension ServerStore {
     "SELECT \(KeptEntry.serverColumns), \(KeptEvent.serverColumns) FROM konto.life_of($1)"
 
   /// Whose account it is that is named by its login or its PESEL.
-  package func login(named name: AccountName) throws(StoreProblem) -> Login? {
+  package func login(named name: AccountName, askedBy actor: Actor) throws(StoreProblem) -> Login? {
     var wanted = Wanted()
+    wanted.actor = actor
     wanted.accounts = [name]
     var world = World(clock: .earliest)
     let news = try news(of: wanted, since: ServerBookmark(), desk: EntryChain.register)

@@ -10,14 +10,20 @@ extension ServerStore {
     try asking {
       try server.transaction(.reading) { transaction in
         var entries = EntriesReplayed()
-        try transaction.forEachRow(EntriesReplayed.sql) { row in
+        _ = try transaction.rows("DECLARE trail NO SCROLL CURSOR FOR " + EntriesReplayed.sql)
+        while !entries.isDeparted {
+          let rows = try transaction.rows("FETCH \(Self.portion) FROM trail")
+          guard !rows.isEmpty else { return try entries.finished() }
           try patience.expectOngoing()
-          try entries.take(row)
+          for row in rows { try entries.take(row) }
         }
         return try entries.finished()
       }
     }
   }
+
+  /// So many rows are read at once: those behind the first entry that departs are not.
+  private static let portion = 1000
 }
 
 /// Entries with their events, put together from the rows of a join, in the order of their numbers.
@@ -25,6 +31,7 @@ private struct EntriesReplayed {
   private var replay = Replay(lastOfMany: .max)
   private var pending: (entry: KeptEntry, events: [Event])?
   private var found: Departure?
+  var isDeparted: Bool { found != nil }
 
   static let sql = """
     SELECT \(columns("e", KeptEntry.serverColumns)), \(columns("v", KeptEvent.serverColumns))

@@ -8,6 +8,7 @@ enum ServerSchema {
   static let steps = [
     [ServerAttendance.tables, ServerTrailColumns.statements] + ServerRights.made,
     [],  // Functions alone: the trail tells which roles were given, and is asked of several operators at once.
+    [ServerTrailColumns.totals, ServerTrailColumns.totalsFilled],
   ]
 
   /// One transaction.

@@ -24,6 +24,16 @@ enum ServerTrailColumns {
     CREATE INDEX tallies_by_day ON konto.tallies (day);
     """
 
+  /// What the fourth schema adds: of each kind how many there were up to the end of the newest day that was counted, so that
+  /// nothing is looked up for what is asked of all days.
+  static let totals = """
+    ALTER TABLE konto.tally_kinds ADD COLUMN IF NOT EXISTS in_all bigint NOT NULL DEFAULT 0;
+    """
+  static let totalsFilled = """
+    UPDATE konto.tally_kinds k SET in_all = coalesce(
+      (SELECT t.total FROM konto.tallies t WHERE t.kind = k.id ORDER BY t.day DESC LIMIT 1), 0);
+    """
+
   /// Derived from the entries, day by day (UTC), each day once it is over: of each kind of entry how many there were up
   /// to the end of the day, so that between two days the difference tells. No facility is an empty text.
   static let tables = ["tallies", "tally_kinds"]

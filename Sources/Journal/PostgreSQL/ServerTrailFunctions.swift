@@ -154,7 +154,7 @@ enum ServerTrailFunctions {
         ELSE
           of_days := format(
             'SELECT true, %s, sum(coalesce(%s, 0) - coalesce(%s, 0))::bigint FROM konto.tally_kinds k WHERE %s GROUP BY 2',
-            one, format(total, '<=', ends), CASE WHEN begins > 0 THEN format(total, '<', begins) ELSE '0' END,
+            one, CASE WHEN ends < newest THEN format(total, '<=', ends) ELSE 'k.in_all' END, CASE WHEN begins > 0 THEN format(total, '<', begins) ELSE '0' END,
             konto.trail_condition(question, true));
         END IF;
         RETURN QUERY EXECUTE of_days;
@@ -199,6 +199,10 @@ enum ServerTrailFunctions {
           JOIN kinds k ON k.operator = n.operator AND k.act = n.act AND k.role = n.role
             AND k.facility = n.place AND k.outcome = n.outcome
           ON CONFLICT DO NOTHING;
+        UPDATE konto.tally_kinds k SET in_all = greatest(k.in_all, n.total) FROM (
+            SELECT DISTINCT ON (t.kind) t.kind, t.total FROM konto.tallies t WHERE t.day >= begins / 86400
+            ORDER BY t.kind, t.day DESC) n
+          WHERE k.id = n.kind;
         -- By what was known of the tables before they were filled, they would be read through for each kind.
         ANALYZE konto.tallies, konto.tally_kinds;
       END

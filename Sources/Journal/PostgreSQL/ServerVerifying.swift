@@ -161,7 +161,7 @@ private struct SealsFollowed {
 
 extension EntryChain {
   /// Whether an entry may stand in a chain of that name.
-  fileprivate static func fits(_ chain: String, _ entry: KeptEntry) -> Bool {
+  static func fits(_ chain: String, _ entry: KeptEntry) -> Bool {
     let prefix = "account/"
     guard let subject = entry.subject else { return !chain.hasPrefix(prefix) }
     return chain == prefix + subject

@@ -17,7 +17,7 @@ enum SummaryFunctions {
     body: """
 
       SELECT e.place, e.number, e.moment, e.hash FROM konto.entries e WHERE e.chain = $1
-        AND ($1 NOT LIKE 'account/%' OR konto.granted('admin', 'support', 'clerk', 'portal'))
+        AND ($1 NOT LIKE 'account/%' OR konto.granted('admin', 'support', 'auditor', 'clerk', 'portal'))
       ORDER BY e.place DESC LIMIT 1
       """, for: .operators)
 

@@ -24,7 +24,7 @@ extension Store {
   }
 
   /// Whose account it is that is named by its login or its PESEL.
-  package func login(named name: AccountName) throws(StoreProblem) -> Login? {
+  package func login(named name: AccountName, askedBy _: Actor) throws(StoreProblem) -> Login? {
     var wanted = Wanted()
     wanted.accounts = [name]
     var world = World(clock: .earliest)

@@ -5,9 +5,15 @@ extension Store {
   /// Looks at all that a store holds: the trail first, for what else there is must fit it.
   ///
   /// - Parameter now: what the machine says: messages lie for a day.
-  /// - Returns: what is wrong first; nil where nothing is.
-  package func flaw(at now: Moment) throws(StoreProblem) -> StoreFlaw? {
-    if case .broken(let entry) = try verify() { return .trail(entry: entry) }
+  /// - Returns: what is wrong first, or how many entries there are.
+  package func examine(at now: Moment) throws(StoreProblem) -> Examination {
+    switch try verify() {
+    case .broken(let entry): .flawed(.trail(entry: entry))
+    case .whole(let entries): Examination(entries, but: try flawBesideChain(at: now))
+    }
+  }
+
+  private func flawBesideChain(at now: Moment) throws(StoreProblem) -> StoreFlaw? {
     if let entry = try brokenOrigin() { return .trail(entry: entry) }
     if let flaw = try structureFlaw() { return flaw }
     if let departure = try departure() { return .decision(departure) }
@@ -39,8 +45,7 @@ extension Store {
     }
     var replay = Replay(lastOfMany: lastOfMany ?? 0)
     var found: Departure?
-    try forEachKept { kept, events in
-      guard found == nil else { return }
+    try forEachKept(until: { found != nil }) { kept, events in
       try connection.patience.expectOngoing()
       let entry = try TrailRow(kept).entry.with(try events.map { try $0.eventFollowed() })
       found = replay.take(entry, number: kept.number)

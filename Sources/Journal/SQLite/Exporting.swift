@@ -12,12 +12,16 @@ extension Store {
   }
 
   /// As `export`, but as they are kept.
-  func forEachKept(_ take: (KeptEntry, [KeptEvent]) throws -> Void) throws(StoreProblem) {
+  ///
+  /// - Parameter isEnough: asked before each entry.
+  func forEachKept(
+    until isEnough: () -> Bool = { false }, _ take: (KeptEntry, [KeptEvent]) throws -> Void
+  ) throws(StoreProblem) {
     try connection.read { db in
       let events = try Row.fetchCursor(db, sql: "SELECT \(KeptEvent.columns) FROM events ORDER BY number")
       var next = try events.next().map { try KeptEvent($0) }
       let rows = try Row.fetchCursor(db, sql: "SELECT \(KeptEntry.columns) FROM entries ORDER BY number")
-      while let row = try rows.next() {
+      while !isEnough(), let row = try rows.next() {
         try connection.patience.expectOngoing()
         let kept = try KeptEntry(row)
         var own: [KeptEvent] = []

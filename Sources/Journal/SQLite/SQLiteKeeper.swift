@@ -107,9 +107,11 @@ package struct SQLiteKeeper: Keeper {
     try asking { (store, _) throws(StoreProblem) in try store.examined(at: now ?? machineClock()) }
   }
 
-  /// Follows the chain of hashes on from where it was found whole last.
-  package mutating func verifyOnward() throws(KeeperFailure) -> TrailState {
-    let (state, found) = try asking { (store, _) throws(StoreProblem) in try store.verify(since: whole) }
+  /// Follows the chain of hashes on from where it was found whole last, else its newest part and what is shown.
+  package mutating func check(showing shown: [Int]) throws(KeeperFailure) -> TrailState {
+    let (state, found) = try asking { (store, _) throws(StoreProblem) in
+      try store.check(showing: shown, since: whole)
+    }
     whole = found
     return state
   }

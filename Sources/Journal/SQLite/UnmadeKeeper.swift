@@ -87,10 +87,10 @@ package struct UnmadeKeeper: Keeper {
   package func verify() throws(KeeperFailure) -> Verification { try expectMade().verify() }
 
   /// Asks the store, or says that there is none.
-  package mutating func verifyOnward() throws(KeeperFailure) -> TrailState {
+  package mutating func check(showing shown: [Int]) throws(KeeperFailure) -> TrailState {
     var keeper = try expectMade()
     defer { made = keeper }
-    return try keeper.verifyOnward()
+    return try keeper.check(showing: shown)
   }
 
   /// None until the store is made.

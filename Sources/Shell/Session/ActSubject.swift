@@ -28,9 +28,9 @@ extension Act {
   func subject(by actor: Actor, in world: World, _ means: Means) -> Login? {
     switch self {
     case .account(.create(let claim)): claim.login.value
-    case .account(.changeContact(let name, _)), .desk(.revokePIN(let name)), .inspect(.some(let name)),
-      .audit(.some(let name)):
+    case .account(.changeContact(let name, _)), .desk(.revokePIN(let name)), .inspect(.some(let name)):
       world.login(named: name)
+    case .audit(.some(let name)): world.trailSubject(named: name)
     case .account(.addDocument(let claim)): world.login(named: claim.account)
     case .desk(.issuePIN(.some(let name))): world.login(named: name)
     case .desk(.issuePIN(nil)): firstInQueue(of: actor, in: world)

@@ -23,7 +23,7 @@ extension Session {
 
   private func query(_ filter: AuditFilter) -> TrailQuery {
     var query = TrailQuery(upTo: keeper.newestEntry, limit: filter.limit ?? terms.limits.entries)
-    query.subject = (filter.account ?? filter.viewed).flatMap { world.account(named: $0)?.login }
+    query.subject = (filter.account ?? filter.viewed).flatMap { world.trailSubject(named: $0) }
     query.actor = filter.actor.map { trailActor($0) }
     query.operators = filter.operators.map(Set.init)
     query.since = filter.since?.beginning(at: now)

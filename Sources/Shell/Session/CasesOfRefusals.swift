@@ -12,6 +12,7 @@ extension Session {
     where name.login == nil && name.words.contains(where: \.isLetter):
       .foundByNoWords
     case (.admission(.accountNotFound), .desk): .unknownAtDesk
+    case (.admission(.accountNotFound), .audit) where !Verb.find.actors.contains(actor.role): .unknownInTrail
     case (.pin(.noneOpen), .portal(.confirm)): withoutPIN(actor)
     // The choice of a method is a word; what is answered in digits is the code.
     case (.transaction(.authenticationFailed), .portal(.answer(let answer)))
@@ -60,6 +61,12 @@ extension RefusalCircumstance {
     remedy: Text(
       pl: "Zapytaj jeszcze raz o login (można podać numer PESEL) albo poproś wsparcie o odszukanie konta.",
       en: "Ask for the login again (the PESEL will do), or ask support to look for the account."))
+
+  /// Whoever sees no account cannot look for one.
+  fileprivate static let unknownInTrail = RefusalCircumstance(
+    remedy: Text(
+      pl: "Sprawdź login lub numer PESEL albo zapytaj o niego wsparcie.",
+      en: "Check the login or the PESEL, or ask support for it."))
 
   fileprivate static let foundByNoWords = RefusalCircumstance(
     what: Text(

@@ -81,23 +81,28 @@ extension Session {
 
   /// Records what changes no world but stands in the trail.
   ///
-  /// - Parameter shown: how many rows of a list were shown; nil where it was no list.
+  /// - Parameters:
+  ///   - shown: how many rows of a list were shown; nil where it was no list.
+  ///   - reason: why, or what was tried where no event tells.
   mutating func note(
-    _ verb: Verb, by actor: Actor, about subject: Login? = nil, _ outcome: JournalOutcome, shown: Int? = nil
+    _ verb: Verb, by actor: Actor, about subject: Login? = nil, _ outcome: JournalOutcome, shown: Int? = nil,
+    because reason: String? = nil
   ) throws(RunError) {
-    let deed = Deed(verb, actor, subject, outcome)
+    let deed = Deed(verb, actor, subject, outcome, reason)
     while try !record([], deed, outcome, [], shown: shown) { try refresh(Wanted()) }
   }
 
   /// Decides on the newest state what concerns the store and not the procedure, and records it. Where another process
   /// was first, it is decided again.
+  ///
+  /// - Parameter tried: what is told of it where no event tells.
   mutating func settle(
-    as verb: Verb, by actor: Actor, _ decide: (Session) -> Settlement
+    as verb: Verb, by actor: Actor, trying tried: String?, _ decide: (Session) -> Settlement
   ) throws(RunError) -> Settlement {
     while true {
       try refresh(Wanted())
       let settlement = mayAct(as: actor) ? decide(self) : .refused(.admission(.notGranted), nil)
-      let deed = Deed(verb, actor, nil, settlement.outcome)
+      let deed = Deed(verb, actor, nil, settlement.outcome, settlement.events.isEmpty ? tried : nil)
       if try record(settlement.events, deed, settlement.outcome, []) { return settlement }
     }
   }

@@ -66,7 +66,7 @@ extension Session {
 
   /// A mistake in a line that was typed, without the names of verbs that are nothing to whoever typed it.
   package func ownMistake(_ error: SyntaxError) -> SyntaxError {
-    guard case .unknownVerb = error.problem else { return error }
+    guard error.problem.isOfVerbs else { return error }
     return error.suggesting { term in surroundings.vocabulary.verb(term.en).map(mayBeHelped) ?? true }
   }
 
@@ -92,7 +92,9 @@ extension Session {
     guard let asked = instruction.actor(where: actor), !mayAct(as: asked) else { return nil }
     if case .act(let act) = instruction { try refresh(for: act, by: actor) }
     let code = RefusalCode.admission(.notGranted)
-    try note(statement.verb, by: asked, about: subject(of: statement, by: asked), .refused(code))
+    try note(
+      statement.verb, by: asked, about: subject(of: statement, by: asked), .refused(code),
+      because: instruction.tried)
     return try refused(Refusal(code), to: actor)
   }
 
@@ -103,6 +105,9 @@ extension Session {
 }
 
 extension Instruction {
+  /// What an entry tells of it beside the verb.
+  fileprivate var tried: String? { if case .people(let command) = self { command.tried } else { nil } }
+
   /// As whom a line acts that somebody gives as that actor; nil where it concerns the shell alone.
   fileprivate func actor(where actor: Actor) -> Actor? {
     switch self {
@@ -115,5 +120,14 @@ extension Instruction {
     case .act, .signIn, .present, .resetPassword, .walk, .seed, .readClock, .listPolicies, .inspect, .people:
       actor
     }
+  }
+}
+
+extension SyntaxProblem {
+  /// Whether it is of what can be done, or asked help about: what the trail is asked for is none of that.
+  fileprivate var isOfVerbs: Bool {
+    if case .unknownVerb = self { return true }
+    guard case .unknownWord(_, let allowed) = self else { return false }
+    return HelpTopic.terms.allSatisfy(allowed.contains)
   }
 }

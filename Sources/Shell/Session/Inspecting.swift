@@ -39,13 +39,15 @@ extension Session {
   private mutating func lookingUp(
     actorOf inspection: Inspection, by actor: Actor
   ) throws(RunError) -> Inspection {
-    guard case .audit(var filter) = inspection, case .one(.holder(let pesel))? = filter.actor else {
-      return inspection
-    }
+    guard case .audit(var filter) = inspection, case .one(let stated)? = filter.actor,
+      case .holder(let pesel) = stated
+    else { return inspection }
+    let name = AccountName(pesel.digits)
     var wanted = wanted(for: actor)
-    wanted.accounts.insert(AccountName(pesel.digits))
+    wanted.accounts.insert(name)
     try refresh(wanted)
-    filter.actor = .one(.known(self.actor(.holder(pesel))))
+    let meant = world.trailSubject(named: name).map { Actor.patient($0) }
+    filter.actor = .one(.known(meant ?? stated.withoutAccount))
     return .audit(filter)
   }
 

@@ -8,15 +8,15 @@ extension Session {
     _ command: PeopleCommand, as verb: Verb, by actor: Actor
   ) throws(RunError) -> Outcome {
     if let code = obstacle(to: command, as: verb, by: actor) {
-      try note(verb, by: actor, .refused(code))
+      try note(verb, by: actor, .refused(code), because: command.tried)
       return try refused(Refusal(code), to: actor)
     }
     switch command {
     case .list(let name): return list(name, as: verb)
     case .grant(let role, to: let name):
-      return try settle(verb, by: actor) { $0.granting(role, to: name) }
+      return try settle(verb, by: actor, command) { $0.granting(role, to: name) }
     case .revoke(let role, from: let name):
-      return try settle(verb, by: actor) { $0.revoking(role, from: name) }
+      return try settle(verb, by: actor, command) { $0.revoking(role, from: name) }
     }
   }
 
@@ -60,14 +60,24 @@ extension Session {
   }
 
   private mutating func settle(
-    _ verb: Verb, by actor: Actor, _ decide: (Session) -> Settlement
+    _ verb: Verb, by actor: Actor, _ command: PeopleCommand, _ decide: (Session) -> Settlement
   ) throws(RunError) -> Outcome {
-    switch try settle(as: verb, by: actor, decide) {
+    switch try settle(as: verb, by: actor, trying: command.tried, decide) {
     case .settled: return .ok(Success())
     case .refused(let code, let circumstance):
       var rejection = rejection(Refusal(code), to: actor, of: nil)
       rejection.circumstance = circumstance
       return .refused(rejection)
+    }
+  }
+}
+
+extension PeopleCommand {
+  /// Which role of whom was to be given or taken, as an entry has it that has no event to tell.
+  var tried: String? {
+    switch self {
+    case .grant(let role, to: let name), .revoke(let role, from: let name): GrantTold.tried(role, name)
+    case .list: nil
     }
   }
 }

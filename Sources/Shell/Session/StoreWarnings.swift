@@ -13,11 +13,11 @@ extension Session {
 
   /// What was shown of a trail is worth what the trail is, and what was found of it what was looked at.
   mutating func trailWarnings(of statement: Statement, _ outcome: Outcome) -> [StoreWarning] {
-    guard terms.isShared, case .ok = outcome else { return [] }
+    guard terms.isShared, case .ok(let success) = outcome else { return [] }
     if statement.verb == .verify { return keeper.replaysDecisions ? [] : [.decisionsNotReplayed] }
-    guard statement.verb == .audit,
-      case .broken(let entry)? = try? keeper.verifyOnward()
-    else { return [] }
+    guard statement.verb == .audit else { return [] }
+    let shown = (success.showing.shown as? Trail)?.rows.map(\.number) ?? []
+    guard case .broken(let entry)? = try? keeper.check(showing: shown) else { return [] }
     return [.trailBroken(entry: entry)]
   }
 }

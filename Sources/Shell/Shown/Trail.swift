@@ -41,7 +41,7 @@ package struct Trail: Shown {
   }
 
   private func table(on sheet: Sheet) -> [String] {
-    let hasReasons = rows.contains { $0.entry.reason != nil }
+    let hasReasons = rows.contains { $0.entry.statedReason != nil }
     let hasRoles = rows.contains { !GrantTold.all(in: $0.entry).isEmpty }
     let headings =
       [
@@ -56,7 +56,7 @@ package struct Trail: Shown {
         "\(row.number)", row.entry.moment.readableInColumn, row.entry.who(sheet.language),
         row.entry.subject?.text ?? "–", vocabulary.name(of: row.entry.act).in(sheet.language),
         row.entry.outcome.word, row.entry.shown.map(String.init) ?? "–",
-      ] + (hasReasons ? [row.entry.reason ?? "–"] : [])
+      ] + (hasReasons ? [row.entry.statedReason ?? "–"] : [])
         + (hasRoles ? [sheet.text(GrantTold.words(of: row.entry) ?? Text(pl: "–", en: "–"))] : [])
     }
     return Table(headings: headings, rows: cells, overflow: .wrap).lines(on: sheet)
@@ -75,7 +75,7 @@ extension TrailRow {
     object.add("act", entry.act)
     object.add("outcome", entry.outcome.word)
     if let shown = entry.shown { object.add("shown", shown) }
-    if let reason = entry.reason { object.add("reason", reason) }
+    if let reason = entry.statedReason { object.add("reason", reason) }
     let grants = GrantTold.all(in: entry)
     if !grants.isEmpty { object.add("grants", grants.map(\.json)) }
     return object
@@ -83,6 +83,9 @@ extension TrailRow {
 }
 
 extension JournalEntry {
+  /// Why somebody wanted to see what is hidden, in their words.
+  fileprivate var statedReason: String? { GrantTold.all(in: self).isEmpty ? reason : nil }
+
   /// Who acted, and in a store as which user of the system.
   fileprivate func who(_ language: Language) -> String {
     ActorName.written(actor, language) + (operatorName.map { " [" + $0 + "]" } ?? "")
@@ -93,7 +96,8 @@ extension JournalEntry {
     let deed = vocabulary.deed(of: act)
     let end = outcome.words
     let count = shown.map { Text(pl: ", pokazano: \($0)", en: ", \($0) shown") } ?? Text(pl: "", en: "")
-    let why = reason.map { Text(pl: ", powód: „\($0)”", en: ", reason: “\($0)”") } ?? Text(pl: "", en: "")
+    let why =
+      statedReason.map { Text(pl: ", powód: „\($0)”", en: ", reason: “\($0)”") } ?? Text(pl: "", en: "")
     let roles =
       GrantTold.words(of: self).map { Text(pl: ", \($0.pl)", en: ", \($0.en)") } ?? Text(pl: "", en: "")
     let at = operatorName.map { " [" + $0 + "]" } ?? ""

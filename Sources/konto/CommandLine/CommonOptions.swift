@@ -8,8 +8,10 @@ enum CommonOptions {
     "--as", value: ValueDeclaration(name: Text(pl: "kto", en: "actor")),
     means: Text(
       pl:
-        "Kto działa na początku: admin, wsparcie, audytor, pracownik@PODMIOT albo login lub PESEL pacjenta.",
-      en: "Who acts at the start: admin, support, auditor, clerk@FACILITY, or a patient's login or PESEL.")
+        "Kto działa na początku: admin, wsparcie, audytor, pracownik@PODMIOT albo login pacjenta (z --store także PESEL).",
+      en:
+        "Who acts at the start: admin, support, auditor, clerk@FACILITY, or a patient's login (with --store also the PESEL)."
+    )
   ) { text throws(ValueProblem) in
     guard let actor = ActorName.read(text) else { throw .noActor }
     return actor
@@ -85,9 +87,27 @@ extension GivenOptions {
   }
 }
 
+extension GivenOptions {
+  /// The same for whoever runs lines of the language: in a world that is not kept, a patient is named by the login alone (the
+  /// language, Lines).
+  var runningSettings: Settings {
+    get throws(UsageProblem) {
+      let settings = try settings
+      guard settings.store == nil, case .holder(let pesel)? = settings.actor else { return settings }
+      throw .invalidValue(pesel.digits, CommonOptions.actor.declaration, .byLoginAlone)
+    }
+  }
+}
+
 extension ValueProblem {
+  fileprivate static let byLoginAlone = ValueProblem(
+    Text(
+      pl: "Pacjenta wskazuje tu login; numer PESEL zastępuje go tylko z opcją --store.",
+      en: "A patient is named by the login here; the PESEL serves in its place with --store only."))
+
   fileprivate static let noActor = ValueProblem(
     Text(
-      pl: "Podaj: admin, wsparcie, audytor, pracownik@PODMIOT albo login lub PESEL pacjenta.",
-      en: "Give admin, support, auditor, clerk@FACILITY, or a patient's login or PESEL."))
+      pl: "Podaj: admin, wsparcie, audytor, pracownik@PODMIOT albo login pacjenta (z --store także PESEL).",
+      en: "Give admin, support, auditor, clerk@FACILITY, or a patient's login (with --store also the PESEL).")
+  )
 }

@@ -18,7 +18,7 @@ struct RunProgram: Program {
   private let files: [String]
 
   init(_ given: GivenOptions) throws(UsageProblem) {
-    settings = try given.settings
+    settings = try given.runningSettings
     files = given.arguments
     if settings.store != nil { throw ScenarioArguments.noStore }
   }

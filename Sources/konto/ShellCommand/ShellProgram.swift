@@ -82,7 +82,7 @@ struct ShellProgram: Program {
   private let captured: String?
 
   init(_ given: GivenOptions) throws(UsageProblem) {
-    settings = try given.settings
+    settings = try given.runningSettings
     isEmpty = given.has(Self.empty)
     lines = try given.all(of: Self.lines)
     files = given.arguments

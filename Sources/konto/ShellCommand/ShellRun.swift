@@ -95,10 +95,8 @@ struct ShellRun {
     var surroundings = Assembly.surroundings()
     surroundings.captures = CaptureFile.files
     guard isEmpty else {
-      var session = PracticeWorld.session(
+      return PracticeWorld.session(
         actor: actor, seed: seed, preferences: preferences, surroundings: surroundings)
-      if let stated = settings.actor { session.actor = session.actor(stated) }
-      return session
     }
     return PracticeWorld.empty(
       actor: actor, seed: seed, preferences: preferences, surroundings: surroundings)

@@ -287,9 +287,14 @@ struct StoreErrand {
 
   /// What was told of a trail is worth what the trail is, and the file that it is in.
   private func tellTrail(of store: any LastingStore) throws -> ExitStatus {
-    if case .broken(let entry) = try store.verify() {
-      report.warn(StoreWarning.trailBroken(entry: entry).words)
-      return .notAsExpected
+    do throws(StoreProblem) {
+      if case .broken(let entry) = try store.verify() {
+        report.warn(StoreWarning.trailBroken(entry: entry).words)
+        return .notAsExpected
+      }
+    } catch .server(.notGranted) {
+      // To whoever may not see the trail nothing was told of it.
+      return .asExpected
     }
     guard let flaw = try store.structureFlaw() else { return .asExpected }
     report.warn(flaw.warning)

@@ -27,7 +27,7 @@ struct StoreScenario {
     if let newFile, let obstacle = NewFile.obstacle(to: newFile, replacing: Self.replacement) {
       return complain(obstacle, of: newFile)
     }
-    guard let login = try store.login(named: AccountName(name)) else {
+    guard let login = try store.login(named: AccountName(name), askedBy: actor) else {
       try note(nil, .refused(.admission(.accountNotFound)))
       report.warn(
         Text(

@@ -42,7 +42,8 @@ struct TestProgram: Program {
 
   init(_ given: GivenOptions) throws(UsageProblem) {
     request = TestRequest(
-      settings: try given.settings, paths: given.arguments, selection: try SelectionOptions.read(given),
+      settings: try given.runningSettings, paths: given.arguments,
+      selection: try SelectionOptions.read(given),
       names: try NamesOptions.read(given),
       running: try RunningOptions.read(given), reporting: try ReportingOptions.read(given),
       mutation: try MutationOptions.read(given),

@@ -31,8 +31,27 @@ import Testing
     var session = try session(kind)
     let json = try session.json("audit act=grant,revoke")
     #expect(json.contains(#"{"operator":"ewa","role":"clerk@brzoza"}]"#), "\(json)")
-    #expect(json.components(separatedBy: #""grants":[{"operator":"adam","role":"support"}]"#).count == 3)
+    #expect(json.components(separatedBy: #""grants":[{"operator":"adam","role":"support"}]"#).count == 4)
     #expect(try !session.json("audit act=facility").contains("grants"))
+  }
+
+  /// What was refused tells what was tried, though nothing came of it.
+  @Test(arguments: StoreKind.allCases) func whatWasTried(_ kind: StoreKind) throws {
+    var session = try session(kind)
+    for line in ["grant ewa clerk@kalina", "revoke ewa admin", "support: grant \"ewa: x\" portal"] {
+      guard case .refused = try session.take(line) else { throw Unexpected(line: line) }
+    }
+    let json = try session.json("admin: audit act=grant,revoke code=refused")
+    for told in [
+      #""outcome":"facility-unknown","grants":[{"operator":"ewa","role":"clerk@kalina"}]"#,
+      #""outcome":"grant-unknown","grants":[{"operator":"ewa","role":"admin"}]"#,
+      #""outcome":"not-allowed","grants":[{"operator":"ewa: x","role":"portal"}]"#,
+    ] { #expect(json.contains(told), "\(json)") }
+    #expect(!json.contains("reason"))
+    let words = try session.text("dziennik czynność=nadaj-rolę kod=facility-unknown", .pl).joined()
+    #expect(
+      words.contains("ewa:") && words.contains("pracownik@kalina") && !words.contains("powód"), "\(words)")
+    #expect(try session.take("verify").value(of: .entries) != nil)
   }
 
   @Test func inATable() throws {

@@ -113,6 +113,18 @@ import Testing
     }
     #expect(meant("grnat ewa support", ewa).isEmpty && meant("fnd anna", ewa) == ["find"])
     #expect(meant("grnat ewa support", Session(on: store)) == ["grant"])
+    #expect(meant("help grnat", ewa).isEmpty && meant("help grnat", Session(on: store)) == ["grant"])
+    #expect(meant("audit act=grnat", ewa) == ["grant"], "the trail is asked for anything")
+  }
+
+  @Test func helpOnNothingNamesWhatOneMay() throws {
+    let ewa = try session(of: "ewa", having: "support")
+    let line = SourceLine(place: Place(file: "", line: 1), text: "help nothing")
+    guard case .failure(let errors) = LineReader.readCommand(line),
+      case .unknownWord(_, let allowed)? = ewa.ownMistakes(errors.all).first?.problem
+    else { throw Unexpected(line: line.text) }
+    let names = allowed.map(\.en)
+    #expect(names.contains("find") && names.contains("keys") && !names.contains("grant"), "\(names)")
   }
 
   private func help(_ session: inout Session, _ subject: String = "") throws -> String {
