@@ -77,7 +77,16 @@ package enum ConnectionText {
 
   private static var parameter: Regex<(Substring, keyword: Substring)> { /[?&](?<keyword>[^=&]+)=/ }
 
-  private static func isSecret(_ keyword: String) -> Bool { secretKeywords.contains(keyword.lowercased()) }
+  private static func isSecret(_ keyword: String) -> Bool {
+    let keyword = keyword.lowercased()
+    return secretKeywords.contains(keyword) || !keywords.contains(keyword) && isLikeSecret(keyword)
+  }
+
+  /// Mistyped in yet another way.
+  private static func isLikeSecret(_ keyword: String) -> Bool {
+    ["pass", "pwd", "secret"].contains(where: keyword.contains)
+      || !Suggestion.nearest(to: keyword, among: ["password"]).isEmpty
+  }
 
   /// A keyword whose letters may be written `%70`.
   private static func unescaped(_ keyword: Substring) -> String {

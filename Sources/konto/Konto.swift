@@ -6,6 +6,7 @@ import Terminal
 @main
 enum Konto {
   static func main() {
+    CoreDump.prevent()
     Locale.adoptUTF8()
     Glibc.exit(status(of: ArgumentSecrets.taken()).rawValue)
   }

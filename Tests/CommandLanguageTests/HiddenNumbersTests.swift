@@ -27,4 +27,37 @@ import Testing
     #expect(ofFile.and(["Jesien"]).hidden(in: "Jesie") == "Jesie")
     #expect(HiddenSecrets(["Jesien-2026"]).and(["x"]).hidden(in: "max x") == "max •••")
   }
+
+  @Test(
+    "A frame keeps its right edge, whatever stood there",
+    arguments: [
+      ("│ Clinic  Jesien-2026      │", "│ Clinic  •••              │"),
+      ("│ Jesien-2026 Jesien-2026  │", "│ ••• •••                  │"),
+      ("│ ab     │ Jesien-2026 │ x │", "│ •••    │ •••         │ x │"),
+      ("│ Łódź 5 │", "│ •••    │"), ("Jesien-2026 │", "•••         │"), ("a Jesien-2026", "a •••"),
+    ])
+  func ofFrames(_ line: String, _ shown: String) {
+    #expect(HiddenSecrets(["Jesien-2026", "ab", "Łódź 5"]).hidden(in: line) == shown)
+  }
+
+  @Test(
+    "The beginning of one that was cut short",
+    arguments: [
+      ("1  brzoza  Zima nad mo…", "1  brzoza  •••…"), ("Zima…", "•••…"), ("Zim…", "Zim…"),
+      ("Lato nad mo…", "Lato nad mo…"),
+      ("a… Zima nad… b", "a… •••… b"), ("│ Zima nad… │", "│ •••…      │"),
+    ]) func cutShort(_ line: String, _ shown: String)
+  {
+    #expect(HiddenSecrets(["Zima nad morzem"]).hidden(in: line) == shown)
+  }
+
+  @Test("One that goes on in the next line, in a frame too, or in the middle of a word") func broken() {
+    let secrets = HiddenSecrets(["Zima nad morzem", "Abcdefghijklmnopqrstuvwxyz", "12 34"])
+    #expect(secrets.hidden(inLines: ["a Zima nad", "  morzem b"]) == ["a •••", "  ••• b"])
+    #expect(
+      secrets.hidden(inLines: ["│ a Zima nad │", "│ morzem b   │"]) == ["│ a •••      │", "│ ••• b      │"])
+    #expect(secrets.hidden(inLines: ["Abcdefghijkl", "mnopqrstuvwxyz"]) == ["•••", "•••"])
+    #expect(secrets.hidden(inLines: ["Zima nad morzem", "morzem"]) == ["•••", "morzem"])
+    #expect(secrets.hidden(inLines: ["a 1234", "Zima nad…"]) == ["a 1234", "•••…"])
+  }
 }

@@ -40,6 +40,26 @@ import Testing
         "a blank stands in the place of =: set x VALUE"
       ),
       (
+        "login a01620300022=x", "login nie ma klucza a•••••••0022=; ma: password=",
+        "login has no key a•••••••0022=; it has: password="
+      ),
+      (
+        "login b99887766=x", "login nie ma klucza b••••••••=; ma: password=",
+        "login has no key b••••••••=; it has: password="
+      ),
+      (
+        "set a01620300022=4", "zamiast znaku = pisze się spację: set a•••••••0022 WARTOŚĆ",
+        "a blank stands in the place of =: set a•••••••0022 VALUE"
+      ),
+      ("login a01620300022=", "po a•••••••0022= brakuje wartości", "a value is missing after a•••••••0022="),
+      (
+        "print \"\\u{0}\"", "to zapis znaku NUL, a wartość nie może go zawierać",
+        "this stands for NUL, which no value can contain"
+      ),
+      (
+        "print \"\\u{D800}\"", "kod U+D800 nie oznacza żadnego znaku", "U+D800 is the code of no character"
+      ),
+      (
         "anna: confirm => ok -> x", "-> podaje się przed =>: … -> nazwa => oczekiwanie",
         "-> stands before =>: … -> name => expectation"
       ),

@@ -66,6 +66,28 @@ import Testing
     }
   }
 
+  @Test("What is no file of names is told where it is none, and not repeated") func thoseOfOthers() {
+    for (path, text) in [
+      ("shadow", "root:$y$Abc:19000"), ("n.json", "root:$y$Abc:19000"), ("names", "{\"a\":\"Abc\",}"),
+      ("n.json", "{\"auths\":{\"x\":{\"auth\":\"Abc\"}}}"), ("n.json", "{\"a\":[\"Abc\"]}"),
+      ("n.json", "[\"Abc\"]"),
+      ("n", "{\"Abc 1\":1}"), ("n", "{\"Abc\":1,\"Abc\":2}"),
+    ] {
+      guard case .failure(let errors) = NamesFile.read(Array(text.utf8), of: path) else {
+        return #expect(Bool(false), "\(path)")
+      }
+      for error in errors.all {
+        let line = error.source.repeated(isMistaken: true)
+        #expect(
+          !(String(line.characters(0..<line.count)) + error.words.en).contains("Abc"), "\(path) \(text)")
+      }
+    }
+    guard case .failure(let own) = NamesFile.read(Array("{\"desk\" \"jawor\"}".utf8), of: "N.JSON") else {
+      return #expect(Bool(false))
+    }
+    #expect(own.all[0].source.text == "{\"desk\" \"jawor\"}")
+  }
+
   @Test("Any bytes are names or a mistake", arguments: 0..<300)
   func noise(_ seed: UInt64) {
     var random = SplitMix(seed: seed)

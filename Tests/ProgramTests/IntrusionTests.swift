@@ -25,6 +25,57 @@ import Testing
     }
   }
 
+  @Test(
+    "A file that is named by mistake is not repeated",
+    arguments: [
+      ["secret"], ["run", "secret"], ["test", "secret"], ["check", "secret"],
+      ["check", "--output", "json", "secret"],
+      ["fmt", "secret"], ["fmt", "--diff", "secret"], ["test", "--update", "secret"],
+      ["test", "--list", "secret"],
+      ["test", "a.scn", "--set-from", "secret"], ["check", "a.scn", "--set-from", "secret.json"],
+      ["test", "a.scn", "--mutate", "--accept-survivors", "secret"], ["run", "b.scn"], ["-c", "run secret"],
+    ])
+  func whatIsNamedByMistake(_ arguments: [String]) throws {
+    let text = "# accounts\nroot:$y$Abc:19000\nanna:$y$Def:19000\nroot\n"
+    for name in ["secret", "secret.json"] { _ = try folder.write(name, text) }
+    _ = try folder.write("a.scn", "print x\n")
+    _ = try folder.write("b.scn", "scenario A\n  print $x\nexamples from \"secret\"\n")
+    let result = try Program.run(arguments, input: Data(), in: folder)
+    let told = result.output + result.complaints
+    #expect(told.contains("secret") && result.status == (arguments[0] == "-c" ? 1 : 2), "\(told)")
+    for word in ["root", "Abc", "anna", "Def"] { #expect(!told.contains(word), "\(told)") }
+  }
+
+  @Test(
+    "A value given from outside may be a secret, and is not repeated",
+    arguments: ["1x=Tajne77", "password:Tajne77", "Tajne77"])
+  func givenValues(_ given: String) throws {
+    for command in ["test", "check"] {
+      let result = try run(command, "a.scn", "--set", given)
+      #expect(result.status == 2 && result.complaints.contains("'•••'"))
+      #expect(!(result.output + result.complaints).contains("Tajne77"), "\(result.complaints)")
+    }
+  }
+
+  @Test("A crash leaves no memory behind, whatever the shell allows") func cores() throws {
+    let run = try Program.shell(
+      "ulimit -c unlimited; mkfifo in; \"$0\" < in > out & k=$!; exec 3> in; echo clock >&3; "
+        + "until [ -s out ]; do :; done; cat /proc/$k/limits; exec 3>&-; wait $k", in: folder)
+    #expect(run.output.contains(#/Max core file size +[01] /#), "\(run.output)")
+  }
+
+  @Test("A mistake in a file of scenarios is shown, whatever calls it one") func whatIsOne() throws {
+    _ = try folder.write("a.SCN", "logni\n")
+    _ = try folder.write("script", "#!/usr/bin/env konto\nlogni\n")
+    _ = try folder.write("part.txt", "login\nlogni\n")
+    for name in ["a.SCN", "script", "part.txt"] {
+      for command in ["check", "fmt"] {
+        #expect(try run(command, name).complaints.contains("│ logni"), "\(command) \(name)")
+      }
+    }
+    #expect(try Program.run(["check", "-"], input: Data("logni\n".utf8)).complaints.contains("│ logni"))
+  }
+
   @Test(arguments: [
     ["--lang", "\u{1B}[31m"], ["--\u{1B}]0;x\u{7}"], ["test", "--tags", "a \u{1B}[31m"],
     ["test", "--jobs", "\u{9B}1m"],

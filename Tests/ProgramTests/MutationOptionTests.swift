@@ -78,9 +78,14 @@ import Testing
       "l:2:3: there is no mutant"
     ),
     (Array("issue-pin/skip/ż".utf8) + [0xFF, 0x0A], "l:1:17: this is not UTF-8"),
-    ([0x00, 0x1B], "l:1:1: there is no mutant"),
-    (Array("issue-pin/skip/document-expired extra\n".utf8), "l:1:1: there is no mutant"),
-    (Array("01620300022\n".utf8), "l:1:1: there is no mutant “•••••••0022”"),
+    (Array("issue-pin/skip/documents\n".utf8), "l:1:1: there is no mutant “issue-pin/skip/documents”"),
+    ([0x00, 0x1B], "l:1:1: this is no name of a mutant\n"),
+    (
+      Array("issue-pin/skip/document-expired extra\n".utf8),
+      "l:1:1: this is no name of a mutant; did you mean: issue-pin/skip/document-expired"
+    ),
+    (Array("01620300022\n".utf8), "l:1:1: this is no name of a mutant\n"),
+    (Array("root:$y$Abc:19000\n".utf8), "l:1:1: this is no name of a mutant\n"),
   ]
 
   @Test(arguments: bad) func aListWithAMistake(_ bytes: [UInt8], _ told: String) throws {

@@ -123,6 +123,7 @@ import Testing
     #expect(mkfifo(folder.file("pipe").path, 0o600) == 0)
     let nobody = try test("a.scn", "--report", "tap=pipe")
     #expect(nobody.status == 3 && nobody.complaints.contains("pipe: it is a pipe that nobody reads from"))
+    #expect(nobody.output.isEmpty, "it is said before the run")
     let reader = open(folder.file("pipe").path, O_RDONLY | O_NONBLOCK)
     defer { close(reader) }
     #expect(try test("a.scn", "--report", "tap=pipe").status == 0)
@@ -130,6 +131,19 @@ import Testing
     #expect(read(reader, &bytes, 12) == 12 && String(decoding: bytes, as: UTF8.self) == "TAP version ")
     #expect(try test("a.scn", "--report", "tap=/dev/stdout").output.contains("TAP version "))
     #expect(try test("a.scn", "--report", "tap=/dev/null").status == 0)
+  }
+
+  @Test("Who reads a pipe may come before the program or after it, and reads one whole report")
+  func readersOfPipes() throws {
+    for script in [
+      "mkfifo p; cat p > got & \"$0\" test a.scn --report tap=p; s=$?; wait; cat got; exit $s",
+      "mkfifo p; \"$0\" test a.scn --report tap=p & k=$!; cat p > got; wait $k; s=$?; cat got; exit $s",
+    ] {
+      try? FileManager.default.removeItem(at: folder.file("p"))
+      let run = try Program.shell(script, in: folder)
+      #expect(
+        run.status == 0 && run.output.contains("TAP version ") && run.output.contains("\nok 1"), "\(run)")
+    }
   }
 
   @Test("What a session or an account's life is written to stays a pipe", arguments: ["capture", "scenario"])

@@ -51,6 +51,38 @@ import Testing
     try expectGood(file)
   }
 
+  /// The trail tells when the life has been asked for; to retell it takes seconds from there.
+  @Test(arguments: [SIGINT, SIGTERM]) func isEndedAtOnceAndLeavesNoFile(_ signal: Int32) throws {
+    let documents = (0..<3000).map { "add-document mprawdziwa \"Karta \($0)\" facility=zdrowie" }
+    try fill(Self.begin + documents)
+    let process = Process()
+    process.executableURL = URL(filePath: Program.path)
+    process.arguments = ["store", "scenario", path, "mprawdziwa", "-o", "new.scn", "--as", "admin"]
+    process.currentDirectoryURL = folder.url
+    process.environment = Process.plainEnvironment(home: folder)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    let before = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter {
+      !$0.hasPrefix("s.db")
+    }
+    try process.start()
+    var isAsked = false
+    while !isAsked, process.isRunning {
+      isAsked =
+        try Program.run(
+          "--store", path, "--read-only", "--as", "admin", "-c", "audit act=scenario => count=1"
+        ).status == 0
+    }
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+    let after = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter {
+      !$0.hasPrefix("s.db")
+    }
+    #expect(after.sorted() == before.sorted())
+    #expect(try Program.run("store", "verify", path).status == 0)
+  }
+
   private static let life = [
     "add-document mprawdziwa \"Karta prawdziwa\" facility=zdrowie", "mprawdziwa: login",
     "mprawdziwa: records",

@@ -50,4 +50,52 @@ import Testing
     let text = try String(contentsOf: folder.file("t.csv"), encoding: .utf8)
     #expect(text == "n,\(column),c\r\nanna,Lato-2031,1\r\nbeata,\"Zima,\"\"2031\",1\r\n")
   }
+
+  /// Where a column or a line has no room for the whole, its beginning is as secret.
+  @Test func ofWhatIsCutOrBroken() throws {
+    let phrase = "Zima nad morzem 2031 z rodziną i psem oraz kotem w górach"
+    _ = try folder.write(
+      "a.scn",
+      """
+      facility brzoza "Szpital pod Brzozą"
+      create-account anna "Anna Kowalska" pesel=01620300022 password="\(phrase)"
+      set pw "\(phrase)"
+      anna: login password=$pw
+      anna: book brzoza at=2026-02-02T10:00 clinic=$pw
+      anna: appointments
+      facility jawor $pw
+      anna: come jawor
+      anna: present
+      clerk@jawor: issue-pin
+      support: why anna
+      anna: records => ok
+      """)
+    for arguments in [
+      ["test", "--report", "html", "a.scn"], ["test", "a.scn", "--report", "markdown"], ["run", "a.scn"],
+      ["test", "a.scn", "--report", "tap"], ["test", "a.scn", "--output", "json"],
+    ] {
+      let run = try Program.run(arguments, input: Data(), in: folder)
+      #expect(run.status == 1)
+      for word in ["Zima nad", "morzem", "psem", "kotem"] {
+        #expect(!(run.output + run.complaints).contains(word), "\(arguments) \(run.output)")
+      }
+    }
+    _ = try Program.run("handout", "a.scn", "-o", "a.html", in: folder)
+    let page = try String(contentsOf: folder.file("a.html"), encoding: .utf8)
+    #expect(!page.contains("Zima nad") && !page.contains("morzem") && page.contains("•••"))
+  }
+
+  @Test(
+    "A PESEL in what is explained or in a name is masked",
+    arguments: [
+      "explain 01620300022", "explain moj pesel 01620300022", "checkpoint a01620300022",
+      "restore a01620300022",
+    ])
+  func ofAPESEL(_ line: String) throws {
+    for language in ["pl", "en"] {
+      let run = try Program.run("--lang", language, "-c", line)
+      #expect(run.output.contains("•0022") || run.complaints.contains("•0022"), "\(run)")
+      #expect(!(run.output + run.complaints).contains("01620300022"))
+    }
+  }
 }

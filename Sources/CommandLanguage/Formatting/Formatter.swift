@@ -19,7 +19,10 @@ package enum Formatter {
     for (index, line) in RawLine.lines(of: bytes, file: file, in: vocabulary).enumerated() {
       words.take(line, isFirst: index == 0)
     }
-    guard words.errors.isEmpty else { return .failure(SyntaxErrors(words.errors)) }
+    guard words.errors.isEmpty else {
+      let source = SourceFile(bytes, name: file, in: vocabulary)
+      return .failure(SyntaxErrors(ForeignFile.told(words.errors, of: source, understood: words.understood)))
+    }
     return Layout(BlankLines.arranged(words.lines)).text
   }
 

@@ -28,22 +28,36 @@ package struct HiddenSecrets: Sendable {
     return others.isEmpty ? self : HiddenSecrets(parts: parts + [SecretsByBeginning(others)])
   }
 
-  /// The text with dots for them, whose length is not told either.
+  /// The text with dots for them, whose length is not told either; the right edge of a frame stays where it is.
   package func hidden(in text: String) -> String {
     let places = places(in: text)
-    guard !places.isEmpty else { return text }
-    var (bytes, shown) = (Array(text.utf8)[...], "")
-    for place in places {
-      shown += String(decoding: bytes[..<place.lowerBound], as: UTF8.self) + "•••"
-      bytes = bytes[place.upperBound...]
-    }
-    return shown + String(decoding: bytes, as: UTF8.self)
+    return places.isEmpty ? text : DottedText.of(text, at: places)
   }
 
-  /// Where they stand in a text: byte offsets.
+  /// The same of lines in which a secret may go on from one into the next.
+  package func hidden(inLines lines: [String]) -> [String] {
+    let torn = parts.compactMap(\.torn)
+    guard lines.count > 1, !torn.isEmpty else { return lines.map(hidden) }
+    let joined = JoinedLines(lines)
+    let places = Self.places(in: joined.bytes, of: torn).map(joined.places)
+    return lines.enumerated().map { index, line in
+      let own = places.compactMap { $0.count > 1 ? $0[index] : nil }
+      return own.isEmpty ? hidden(in: line) : DottedText.of(line, at: self.places(in: line) + own)
+    }
+  }
+
+  /// Where they stand in a text, and beginnings of them that were cut short: byte offsets.
   func places(in text: String) -> [Range<Int>] {
     guard parts.contains(where: { $0.mayBegin(in: text) }) else { return [] }
     let bytes = Array(text.utf8)
+    let cuts = text.contains("…") ? Self.ellipses(in: bytes) : []
+    let ofBeginnings = cuts.compactMap { end in
+      parts.compactMap { $0.beginning(before: end, in: bytes) }.min().map { $0..<end }
+    }
+    return Self.places(in: bytes, of: parts) + ofBeginnings
+  }
+
+  private static func places(in bytes: [UInt8], of parts: [SecretsByBeginning]) -> [Range<Int>] {
     var (places, index) = ([Range<Int>](), 0)
     while index < bytes.count {
       var length = 0
@@ -52,6 +66,11 @@ package struct HiddenSecrets: Sendable {
       index += max(1, length)
     }
     return places
+  }
+
+  private static func ellipses(in bytes: [UInt8]) -> [Int] {
+    let ellipsis = Array("…".utf8)
+    return bytes.indices.filter { bytes[$0...].starts(with: ellipsis) }
   }
 }
 
@@ -63,12 +82,23 @@ private final class SecretsByBeginning: Sendable {
   /// A bit for each pair of bytes that one of them begins with, or for some others too: asked of every line, of which most
   /// hold none.
   private let beginnings: [UInt64]
+  /// Those that a line may not have room for, without their blanks; nil where there are none.
+  let torn: SecretsByBeginning?
 
   /// Shorter ones stand in many words; they are hidden as words of their own.
   private static let leastOfPart = 4
+  /// Shorter words are never broken.
+  private static let leastOfBroken = 16
 
-  init(_ secrets: Set<ArraySlice<UInt8>>) {
+  convenience init(_ secrets: Set<ArraySlice<UInt8>>) {
+    let torn = secrets.filter { $0.count >= Self.leastOfBroken || $0.contains(UInt8(ascii: " ")) }
+      .map { $0.filter { $0 != UInt8(ascii: " ") }[...] }.filter { $0.count >= Self.leastOfPart }
+    self.init(secrets, torn: torn.isEmpty ? nil : SecretsByBeginning(Set(torn), torn: nil))
+  }
+
+  private init(_ secrets: Set<ArraySlice<UInt8>>, torn: SecretsByBeginning?) {
     self.secrets = secrets
+    self.torn = torn
     lengths = Set(secrets.map(\.count)).sorted(by: >)
     var beginnings = [UInt64](repeating: 0, count: 1 << 4)
     for secret in secrets {
@@ -107,6 +137,18 @@ private final class SecretsByBeginning: Sendable {
       let place = start..<start + length
       return (length >= Self.leastOfPart || Self.isWord(place, of: bytes)) && secrets.contains(bytes[place])
     } ?? 0
+  }
+
+  /// Where the beginning of one begins that ends there, if it does.
+  func beginning(before end: Int, in bytes: [UInt8]) -> Int? {
+    let longest = lengths.first ?? 0
+    return (max(0, end - longest)..<max(0, end - Self.leastOfPart + 1)).first { start in
+      guard beginnings.withUnsafeBufferPointer({ Self.may($0, bytes[start], bytes[start + 1]) }) else {
+        return false
+      }
+      let part = bytes[start..<end]
+      return secrets.contains { $0.count > part.count && $0.starts(with: part) }
+    }
   }
 
   private static func may(_ beginnings: UnsafeBufferPointer<UInt64>, _ first: UInt8, _ second: UInt8) -> Bool

@@ -25,7 +25,7 @@ package struct NamesFile {
       try file.takeObject()
       return .success(file.values)
     } catch {
-      return .failure(SyntaxErrors([file.error(error)]))
+      return .failure(SyntaxErrors([file.harmless(file.error(error))]))
     }
   }
 
@@ -40,6 +40,20 @@ package struct NamesFile {
     let source = SourceLine(place: line.place, text: line.hiding(hidden), in: text.vocabulary)
     return SyntaxError(source, source.range(matching: range, of: line), problem.problem)
   }
+
+  /// A file that does not call itself one of names may be any, and one with values inside of values is another's: it is
+  /// told where it is none, but not what stands in it.
+  private func harmless(_ error: SyntaxError) -> SyntaxError {
+    let isFlat = !at("{") && !at("[") || position == beginning
+    guard
+      !text.name.lowercased().hasSuffix(".json") || text.bytes[beginning...].first != UInt8(ascii: "{")
+        || !isFlat
+    else { return error }
+    return error.hiding([0..<error.source.text.utf8.count])
+  }
+
+  /// Where the object begins, if the file is one.
+  private var beginning: Int { text.bytes.firstIndex { !Self.isBlank($0) } ?? text.bytes.count }
 
   // MARK: JSON
 
@@ -139,7 +153,7 @@ package struct NamesFile {
       }
       position += 4
       if unit < 0x20 && ![0x09, 0x0A, 0x0D].contains(unit) || (0x7F..<0xA0).contains(unit) {
-        throw Problem(start..<position, unit == 0 ? .nulCharacter : .rawControlCharacter(UInt32(unit)))
+        throw Problem(start..<position, unit == 0 ? .escapedNUL : .rawControlCharacter(UInt32(unit)))
       }
       return unit
     case _: throw Problem(start..<position, .badJSON(expected: Self.escape))
@@ -203,8 +217,10 @@ package struct NamesFile {
   // MARK: Signs
 
   private mutating func skipBlanks() {
-    while position < text.bytes.count, " \t\r\n".utf8.contains(text.bytes[position]) { position += 1 }
+    while position < text.bytes.count, Self.isBlank(text.bytes[position]) { position += 1 }
   }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { " \t\r\n".utf8.contains(byte) }
 
   private func at(_ sign: Unicode.Scalar) -> Bool {
     position < text.bytes.count && text.bytes[position] == UInt8(ascii: sign)

@@ -68,7 +68,7 @@ package struct ScriptReader {
     reader.script.given = given
     reader.take(whole)
     reader.finish(title: title)
-    return (reader.script, reader.errors)
+    return (reader.script, ForeignFile.told(reader.errors, of: whole, understood: reader.linesUnderstood))
   }
 
   /// One part is read after another.

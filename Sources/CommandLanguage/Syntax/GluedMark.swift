@@ -23,7 +23,7 @@ extension SyntaxError {
       true
     case .lineTooLong, .notUTF8, .nulCharacter, .controlCharacter, .rawControlCharacter, .unclosedString,
       .strayQuote, .strayQuoteInCell,
-      .unknownEscape,
+      .unknownEscape, .escapedNUL, .escapedCode,
       .strayDollar, .pairWithoutValue, .blankMissing, .blanksMissing, .loneEquals, .duplicateKey,
       .missingArgument, .exclusiveKeys, .captureNameMissing, .nothingToCapture, .foreignField, .unknownCode,
       .badOperator, .badComparison, .expectationMissing, .surplusAfterExpectation, .captureAfterExpectation,

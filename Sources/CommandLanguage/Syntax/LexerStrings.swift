@@ -73,10 +73,11 @@ extension Lexer {
     let rest = bytes[position...]
     guard rest.first == UInt8(ascii: "{"), let close = rest.firstIndex(of: UInt8(ascii: "}")),
       (1...6).contains(close - position - 1),
-      let value = UInt32(text(position + 1..<close), radix: 16), bytes[position + 1] != 0x2B,
-      let scalar = Unicode.Scalar(value), value != 0
+      let value = UInt32(text(position + 1..<close), radix: 16), bytes[position + 1] != 0x2B
     else { throw error(start..<position, .unknownEscape("\\u")) }
     position = close + 1
+    guard value != 0 else { throw error(start..<position, .escapedNUL) }
+    guard let scalar = Unicode.Scalar(value) else { throw error(start..<position, .escapedCode(value)) }
     return scalar
   }
 

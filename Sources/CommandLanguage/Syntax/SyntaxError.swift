@@ -44,6 +44,10 @@ package enum SyntaxProblem: Hashable, Sendable {
   /// In a cell of comma-separated values; whether it is behind the quotation mark that closes the cell.
   case strayQuoteInCell(isClosed: Bool)
   case unknownEscape(String)
+  /// `\u{0}`, also as JSON writes it.
+  case escapedNUL
+  /// A code that is no character's.
+  case escapedCode(UInt32)
   case strayDollar
   case badName(String)
   case pairWithoutValue(String)
@@ -134,14 +138,25 @@ extension SyntaxError {
 
 extension SyntaxProblem {
   fileprivate func naming(_ written: String) -> SyntaxProblem {
-    if case .badValue(_, let expected, let isNumber) = self {
-      return .badValue(written, expected: expected, isNumber: isNumber)
+    switch self {
+    case .badValue(_, let expected, let isNumber):
+      .badValue(written, expected: expected, isNumber: isNumber)
+    case .unknownWord(_, let allowed): .unknownWord(written, allowed: allowed)
+    case .unknownKey(_, let verb, let keys): .unknownKey(written, of: verb, has: keys)
+    case .unknownField(_, let fields): .unknownField(written, has: fields)
+    case .unknownVerb: .unknownVerb(written)
+    case .badActor: .badActor(written)
+    case .unknownCode: .unknownCode(written)
+    case .badName: .badName(written)
+    case .badWord: .badWord(written)
+    case .badTag: .badTag(written)
+    case .badComparison: .badComparison(written)
+    case .duplicateKey: .duplicateKey(written)
+    case .duplicateExampleName: .duplicateExampleName(written)
+    case .surplusArgument: .surplusArgument(written)
+    case .surplusAfterExpectation: .surplusAfterExpectation(written)
+    default: self  // What the others repeat is of the language, or no value.
     }
-    if case .unknownWord(_, let allowed) = self { return .unknownWord(written, allowed: allowed) }
-    if case .badActor = self { return .badActor(written) }
-    if case .unknownCode = self { return .unknownCode(written) }
-    if case .badName = self { return .badName(written) }
-    return self
   }
 }
 

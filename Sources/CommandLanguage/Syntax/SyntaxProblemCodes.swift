@@ -5,11 +5,11 @@ extension SyntaxProblem {
     switch self {
     case .lineTooLong: "line-too-long"
     case .notUTF8: "not-utf8"
-    case .nulCharacter: "nul-character"
+    case .nulCharacter, .escapedNUL: "nul-character"
     case .controlCharacter, .rawControlCharacter: "control-character"
     case .unclosedString: "unclosed-string"
     case .strayQuote, .strayQuoteInCell: "stray-quote"
-    case .unknownEscape: "unknown-escape"
+    case .unknownEscape, .escapedCode: "unknown-escape"
     case .strayDollar: "stray-dollar"
     case .badName: "bad-name"
     case .pairWithoutValue: "value-missing"

@@ -13,6 +13,8 @@ extension SyntaxProblem {
     case .strayQuote: wording.strayQuote
     case .strayQuoteInCell(let isClosed): wording.strayQuoteInCell(isClosed: isClosed)
     case .unknownEscape(let escape): wording.unknownEscape(escape)
+    case .escapedNUL: wording.escapedNUL
+    case .escapedCode(let code): wording.escapedCode(code)
     case .strayDollar: wording.strayDollar
     case .badName(let name): wording.badName(name)
     case .pairWithoutValue(let key): wording.pairWithoutValue(key)

@@ -56,6 +56,18 @@ extension SyntaxWording {
       en: "unknown escape \(escape); there are: \\\" \\\\ \\$ \\n \\t \\u{17C}")
   }
 
+  var escapedNUL: Text {
+    Text(
+      pl: "to zapis znaku NUL, a wartość nie może go zawierać",
+      en: "this stands for NUL, which no value can contain")
+  }
+
+  func escapedCode(_ code: UInt32) -> Text {
+    Text(
+      pl: "kod \(Self.hex(code)) nie oznacza żadnego znaku",
+      en: "\(Self.hex(code)) is the code of no character")
+  }
+
   var strayDollar: Text {
     Text(
       pl: "po $ musi być nazwa; sam znak $ zapisuje się \\$ w tekście w cudzysłowie",

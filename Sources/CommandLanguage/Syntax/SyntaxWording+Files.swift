@@ -35,13 +35,14 @@ extension SyntaxWording {
   }
 
   func duplicateExampleName(_ name: String) -> Text {
-    Text(pl: "nazwa \(name) występuje w tabeli dwa razy", en: "the name \(name) is twice in the table")
+    let name = shown(name)
+    return Text(pl: "nazwa \(name) występuje w tabeli dwa razy", en: "the name \(name) is twice in the table")
   }
 
   func tableLacksName(_ name: String) -> Text {
     Text(
-      pl: "w tej tabeli nie ma kolumny \(name), a scenariusz używa nazwy $\(name)",
-      en: "this table has no column \(name), and the scenario uses $\(name)")
+      pl: "w tej tabeli nie ma kolumny \(shown(name)), a scenariusz używa nazwy $\(shown(name))",
+      en: "this table has no column \(shown(name)), and the scenario uses $\(shown(name))")
   }
 
   func tableUnreadable(_ problem: ReadProblem) -> Text {

@@ -18,22 +18,22 @@ extension SyntaxWording {
 
   func unknownKey(_ key: String, of verb: String, has keys: [String]) -> Text {
     Self.lacking(
-      Text(pl: "\(verb) nie ma klucza \(key)=", en: "\(verb) has no key \(key)="),
+      Text(pl: "\(verb) nie ma klucza \(shown(key))=", en: "\(verb) has no key \(shown(key))="),
       but: keys.map { $0 + "=" })
   }
 
   func assignment(_ name: String, by verb: String) -> Text {
     Text(
-      pl: "zamiast znaku = pisze się spację: \(verb) \(name) WARTOŚĆ",
-      en: "a blank stands in the place of =: \(verb) \(name) VALUE")
+      pl: "zamiast znaku = pisze się spację: \(verb) \(shown(name)) WARTOŚĆ",
+      en: "a blank stands in the place of =: \(verb) \(shown(name)) VALUE")
   }
 
   func duplicateKey(_ key: String) -> Text {
-    Text(pl: "klucz \(key)= podano dwa razy", en: "the key \(key)= is given twice")
+    Text(pl: "klucz \(shown(key))= podano dwa razy", en: "the key \(shown(key))= is given twice")
   }
 
   func pairWithoutValue(_ key: String) -> Text {
-    Text(pl: "po \(key)= brakuje wartości", en: "a value is missing after \(key)=")
+    Text(pl: "po \(shown(key))= brakuje wartości", en: "a value is missing after \(shown(key))=")
   }
 
   func badWord(_ word: String) -> Text {
@@ -75,8 +75,8 @@ extension SyntaxWording {
 
   func nameNotSet(_ name: String) -> Text {
     Text(
-      pl: "nazwy $\(name) nie ustawiono w żadnym wcześniejszym wierszu",
-      en: "the name $\(name) is not set on an earlier line")
+      pl: "nazwy $\(shown(name)) nie ustawiono w żadnym wcześniejszym wierszu",
+      en: "the name $\(shown(name)) is not set on an earlier line")
   }
 
   func neededOfOthers(_ key: Term, _ actor: Actor) -> Text {

@@ -87,7 +87,7 @@ package struct SceneStep: Sendable {
   ///
   /// - Parameter windows: the screens that it changed.
   package func shown(_ preferences: Preferences, beside windows: [String]) -> [String] {
-    performance.shown(preferences, beside: windows).map(secrets.hidden)
+    secrets.hidden(inLines: performance.shown(preferences, beside: windows))
   }
 }
 

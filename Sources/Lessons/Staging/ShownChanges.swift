@@ -47,7 +47,7 @@ package struct DrawnScreens {
   package mutating func change(before step: SceneStep, in session: Session) -> [String] {
     let actor = step.performance.actor
     let looking = step.performance.isAtTheDesk ? actor.desk(in: session) : actor
-    return looking.map { change(of: $0, in: session).map(step.secrets.hidden) } ?? []
+    return looking.map { step.secrets.hidden(inLines: change(of: $0, in: session)) } ?? []
   }
 
   /// What somebody has before them, if it is another screen than the last that was drawn for them.

@@ -22,7 +22,7 @@ package struct Transcript: Sendable {
       switch item {
       case .narration(let text, _, _): lines += narrated(text)
       case .performed(let turn):
-        lines += told(turn.performance, turn.preferences).map(result.identity.secrets.hidden)
+        lines += result.identity.secrets.hidden(inLines: told(turn.performance, turn.preferences))
       }
     }
     for failure in result.failures { lines += told(failure) }

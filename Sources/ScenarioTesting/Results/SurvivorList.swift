@@ -77,13 +77,26 @@ package struct SurvivorProblem: Error, Hashable, Sendable {
     switch kind {
     case .notUTF8: Text(pl: "to nie jest UTF-8", en: "this is not UTF-8")
     case .unknown(let name):
-      Text(
-        pl: "nie ma mutanta „\(shown(name))”" + near(name).pl,
-        en: "there is no mutant “\(shown(name))”" + near(name).en)
+      if Self.mayBeMutant(name) {
+        Text(
+          pl: "nie ma mutanta „\(shown(name))”" + near(name).pl,
+          en: "there is no mutant “\(shown(name))”" + near(name).en)
+      } else {
+        Text(
+          pl: "to nie jest nazwa mutanta" + near(name).pl, en: "this is no name of a mutant" + near(name).en)
+      }
     }
   }
 
-  private func shown(_ name: String) -> String { Visible.text(LongNumbers.masked(String(name.prefix(60)))) }
+  /// A line of a file that was named by mistake is not repeated; one is known by what every mutant's name begins with.
+  private static func mayBeMutant(_ name: String) -> Bool {
+    let heads = Set(Mutant.all.map { $0.id.prefix { $0 != "/" } })
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    let letters = name.utf8.allSatisfy { (0x61...0x7A).contains($0) || "-/0123456789".utf8.contains($0) }
+    return parts.count > 1 && heads.contains(parts[0]) && letters
+  }
+
+  private func shown(_ name: String) -> String { LongNumbers.masked(String(name.prefix(60))) }
 
   private func near(_ name: String) -> Text {
     let near = Suggestion.nearest(to: String(name.prefix(60)), among: Mutant.all.map(\.id))

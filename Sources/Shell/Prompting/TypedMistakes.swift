@@ -83,7 +83,8 @@ extension SyntaxProblem {
     case .unclosedString, .verbMissing, .missingArgument, .captureNameMissing, .expectationMissing,
       .neededOfOthers, .pairWithoutValue:
       .missing
-    case .strayDollar, .unknownEscape, .blankMissing, .blanksMissing, .loneEquals, .badName, .badWord,
+    case .strayDollar, .unknownEscape, .escapedNUL, .escapedCode, .blankMissing, .blanksMissing, .loneEquals,
+      .badName, .badWord,
       .badActor,
       .badValue, .badOperator, .badComparison, .badTag, .columnSeparator:
       .unfinished

@@ -10,8 +10,10 @@ extension RunError {
     case .nameUnset(let name):
       Text(
         pl:
-          "nazwa $\(name.name) nie ma wartości: wiersz, który ją ustawia, nie zwrócił wartości albo jest cofnięty",
-        en: "the name $\(name.name) has no value: the line that sets it gave none, or was taken back")
+          "nazwa $\(LongNumbers.masked(name.name)) nie ma wartości: wiersz, który ją ustawia, nie zwrócił wartości albo jest cofnięty",
+        en:
+          "the name $\(LongNumbers.masked(name.name)) has no value: the line that sets it gave none, or was taken back"
+      )
     case .valueInvalid(let error), .valueTooLong(let error), .argumentMissing(let error):
       Text(pl: error.message(.pl), en: error.message(.en))
     case .secretNeeded(.password):
@@ -77,7 +79,8 @@ extension RunError {
   }
 
   private static func unknownCheckpoint(_ name: String, _ meant: Text?) -> Text {
-    Text(
+    let name = LongNumbers.masked(name)
+    return Text(
       pl: "pod nazwą \(name) nic nie zapamiętano" + (meant.map { "; \($0.pl)" } ?? ""),
       en: "no checkpoint is named \(name)" + (meant.map { "; \($0.en)" } ?? ""))
   }

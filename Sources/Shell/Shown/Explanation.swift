@@ -39,7 +39,9 @@ struct Explanation: Shown {
       let isSlip =
         Self.isCode(words) && Language.allCases.contains { !Self.near(words, all.map(\.term), $0).isEmpty }
       let search = ExplainedSearch(words, among: isSlip ? [] : all)
-      (answer, items) = (.found(words: words, hasAllWords: search.hasAllWords), search.found)
+      (answer, items) = (
+        .found(words: LongNumbers.masked(words), hasAllWords: search.hasAllWords), search.found
+      )
     }
   }
 

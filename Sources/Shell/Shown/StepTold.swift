@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 
 /// What was taken back, done again, remembered, or brought back: one sentence.
 enum StepTold: Sendable {
@@ -28,7 +29,9 @@ struct LineDone: Sendable {
 }
 
 extension StepTold: Shown {
-  func lines(on sheet: Sheet) -> [String] { sheet.wrapped(words) }
+  func lines(on sheet: Sheet) -> [String] {
+    sheet.wrapped(Text(pl: LongNumbers.masked(words.pl), en: LongNumbers.masked(words.en)))
+  }
 
   var inReports: (any Shown)? { self }
 

@@ -37,9 +37,9 @@ extension UsageProblem {
       )
     case .invalidValue(let value, let option, let problem):
       Text(
-        pl: "Wartość „\(Self.shown(value))” opcji „\(option.synopsis(.pl))” jest nieprawidłowa. "
+        pl: "Wartość „\(Self.shown(value, problem))” opcji „\(option.synopsis(.pl))” jest nieprawidłowa. "
           + problem.advice.pl,
-        en: "The value '\(Self.shown(value))' is invalid for '\(option.synopsis(.en))'. "
+        en: "The value '\(Self.shown(value, problem))' is invalid for '\(option.synopsis(.en))'. "
           + problem.advice.en)
     case .repeated(let option):
       Text(pl: "Opcję \(option.name) można podać tylko raz.", en: "\(option.name) may be given only once.")
@@ -68,6 +68,10 @@ extension UsageProblem {
 
   /// A number that may be a person's with dots.
   private static func shown(_ typed: String) -> String { LongNumbers.masked(Visible.text(typed)) }
+
+  private static func shown(_ value: String, _ problem: ValueProblem) -> String {
+    problem.isOfSecret ? "•••" : shown(value)
+  }
 
   private static func unknownOption(_ option: String, near: [String], owners: [String]) -> Text {
     let words = Text(

@@ -21,8 +21,13 @@ struct ValueOption<Value>: Sendable {
 /// Why a value will not do, said by what would.
 struct ValueProblem: Error {
   let advice: Text
+  /// Whether what was given may be a secret, and is not repeated.
+  let isOfSecret: Bool
 
-  init(_ advice: Text) { self.advice = advice }
+  init(_ advice: Text, isOfSecret: Bool = false) {
+    self.advice = advice
+    self.isOfSecret = isOfSecret
+  }
 
   /// None of the words that are possible.
   static func noneOf(_ words: [String], _ given: String) -> ValueProblem {

@@ -47,12 +47,18 @@ enum AtomicFile {
 
   /// A pipe from which nobody reads is told; to open it otherwise would wait for a reader, perhaps for ever.
   static func writeInPlace(_ text: String, _ path: String) throws(WriteProblem) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw errno == ENXIO ? .nobodyReads : .ofSystem }
+    let held = HeldPipes.take(path)
+    let descriptor = if let held { held } else { try openAtOnce(path) }
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
     let isWritten = StandardStreams.write(text, to: descriptor)
     let problem = WriteProblem.ofSystem
     guard close(descriptor) == 0, isWritten else { throw problem }
+  }
+
+  private static func openAtOnce(_ path: String) throws(WriteProblem) -> Int32 {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw errno == ENXIO ? .nobodyReads : .ofSystem }
+    return descriptor
   }
 
   /// A file for others to read, with the usual mode.

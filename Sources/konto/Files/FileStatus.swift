@@ -16,6 +16,9 @@ struct FileStatus {
   /// Neither a folder nor a link, a device, a pipe or a socket.
   var isFile: Bool { status.st_mode & S_IFMT == S_IFREG }
 
+  /// A pipe with a name.
+  var isPipe: Bool { status.st_mode & S_IFMT == S_IFIFO }
+
   /// A disk, or a part of one.
   var isBlockDevice: Bool { status.st_mode & S_IFMT == S_IFBLK }
 

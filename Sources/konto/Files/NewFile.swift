@@ -22,8 +22,9 @@ enum NewFile {
   static func obstacle(to path: String, replacing kind: Replacement) -> WriteProblem? {
     if openDescriptor(path) != nil { return nil }
     if let obstacle = kind.obstacle(at: path) { return obstacle }
-    if FileStatus(path) != nil {
-      return access(path, W_OK) == 0 ? nil : .ofSystem
+    if let status = FileStatus(path) {
+      guard access(path, W_OK) == 0 else { return .ofSystem }
+      return status.isPipe ? HeldPipes.hold(path) : nil
     }
     let folder = folder(of: path)
     if access(folder, F_OK) != 0 { return .folderMissing }

@@ -48,13 +48,15 @@ enum NamesOptions {
       throw ValueProblem(
         Text(
           pl: "Podaj NAZWA=WARTOŚĆ; nazwa to litera, potem litery, cyfry, - _.",
-          en: "Give NAME=VALUE; a name is a letter, then letters, digits, - _."))
+          en: "Give NAME=VALUE; a name is a letter, then letters, digits, - _."),
+        isOfSecret: true)
     }
     guard parts[1].utf8.count <= Limits.longestValue else {
       throw ValueProblem(
         Text(
           pl: "Wartość może mieć najwyżej \(Limits.longestValue) bajtów.",
-          en: "A value may have at most \(Limits.longestValue) bytes."))
+          en: "A value may have at most \(Limits.longestValue) bytes."),
+        isOfSecret: true)
     }
     return (parts[0].inNFC, parts[1].inNFC)
   }
@@ -73,7 +75,8 @@ enum NamesOptions {
       guard names.pairs.updateValue(value, forKey: name) == nil else {
         throw .other(
           Text(
-            pl: "Opcja --set podaje nazwę \(name) dwa razy.", en: "--set gives the name \(name) twice."))
+            pl: "Opcja --set podaje nazwę \(LongNumbers.masked(name)) dwa razy.",
+            en: "--set gives the name \(LongNumbers.masked(name)) twice."))
       }
     }
     return names

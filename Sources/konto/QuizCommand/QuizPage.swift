@@ -158,7 +158,7 @@ struct QuizPage {
   }
 
   func aside(_ performance: Performance, hiding secrets: HiddenSecrets) -> [String] {
-    indented(performance.shown(preferences.narrower(by: Self.margin), beside: []).map(secrets.hidden))
+    indented(secrets.hidden(inLines: performance.shown(preferences.narrower(by: Self.margin), beside: [])))
       + remark(
         performance.statement.verb.group == .shell
           ? Text(pl: "To nie liczy się jako próba.", en: "That does not count.")

@@ -12,6 +12,9 @@ struct FileSpelling {
 
   var lines: [WrittenLine] { tables.spelled(read, spelling) }
 
+  /// How many of the lines read are statements or headers.
+  var understood: Int { read.count { [.block, .examples, .step].contains($0.kind) } }
+
   mutating func take(_ line: RawLine, isFirst: Bool) {
     switch line {
     case .unreadable(let error): errors.append(error)

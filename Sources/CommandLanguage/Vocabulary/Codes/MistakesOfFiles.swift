@@ -21,8 +21,8 @@ extension DeclaredCode {
       "too-many-includes", pl: "Dołączonych plików jest ponad \(Limits.mostIncludes).",
       en: "More than \(Limits.mostIncludes) files are included."),
     mistake(
-      "include-invalid", pl: "Dołączany plik nie wygląda na plik scenariuszy, więc jego treści nie pokazano.",
-      en: "An included file does not look like a scenario file, so nothing of it is shown."),
+      "include-invalid", pl: "Ten plik nie wygląda na plik scenariuszy, więc jego treści nie pokazano.",
+      en: "The file does not look like a scenario file, so nothing of it is shown."),
     mistake(
       "empty-title", pl: "Scenariusz musi mieć tytuł, który nie składa się z samych spacji.",
       en: "A scenario needs a title that is more than blanks."),

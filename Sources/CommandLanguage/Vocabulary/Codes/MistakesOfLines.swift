@@ -11,8 +11,8 @@ extension DeclaredCode {
       "not-utf8", pl: "To nie jest tekst w UTF-8; plik trzeba zapisać w tym kodowaniu.",
       en: "The text is not UTF-8; save the file in that encoding."),
     mistake(
-      "nul-character", pl: "W pliku jest znak NUL; trzeba go usunąć.",
-      en: "There is a NUL character in the file; take it out."),
+      "nul-character", pl: "W pliku jest znak NUL albo jego zapis \\u{0}; trzeba go usunąć.",
+      en: "There is a NUL character in the file, or \\u{0} for one; take it out."),
     mistake(
       "control-character",
       pl: "W wierszu jest znak sterujący; w tekście w cudzysłowie zapisuje się go jako \\u{…}.",

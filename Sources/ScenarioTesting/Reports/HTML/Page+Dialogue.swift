@@ -67,8 +67,9 @@ extension Page {
 
   private mutating func outcome(_ words: [String], _ isExpected: Bool) {
     element("pre", class: "outcome") { page in
-      page.element("span", class: "came", words.first ?? page.bare(isExpected))
-      for line in words.dropFirst() {
+      let lines = page.withoutSecrets(words)
+      page.element("span", class: "came", lines.first ?? page.bare(isExpected))
+      for line in lines.dropFirst() {
         page.markup("\n")
         page.text(line)
       }
@@ -92,7 +93,7 @@ extension Page {
   ) {
     guard !lines.isEmpty else { return }
     element(name, class: kind, with: attributes) { page in
-      for (index, line) in lines.enumerated() {
+      for (index, line) in page.withoutSecrets(lines).enumerated() {
         if index > 0 { page.markup("\n") }
         page.text(line)
       }

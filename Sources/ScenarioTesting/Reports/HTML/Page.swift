@@ -21,6 +21,11 @@ struct Page {
   /// Text from anywhere.
   mutating func text(_ text: String) { escape(secrets.hidden(in: LongNumbers.masked(text))) }
 
+  /// Lines of one text, in which a secret may go on from one into the next.
+  func withoutSecrets(_ lines: [String]) -> [String] {
+    secrets.hidden(inLines: lines.map(LongNumbers.masked))
+  }
+
   mutating func text(_ text: Text) { escape(text.in(language)) }
 
   /// A place in a file, as it is written for whoever goes there.
