@@ -83,7 +83,7 @@ package struct ScriptReader {
     self.source = source
     self.readParts = readParts
     self.mostHeld = mostHeld
-    script = Script(file: whole.origin.file, size: whole.bytes.count, vocabulary: whole.origin.vocabulary)
+    script = Script(file: whole.name, size: whole.bytes.count, vocabulary: whole.vocabulary)
     reading = (whole, 0, 0)
   }
 

@@ -3,6 +3,8 @@ final class SourceFile: Sendable {
   let bytes: [UInt8]
   /// What its lines refer to, which need not hold its bytes.
   let origin: SourceOrigin
+  var name: String { origin.file }
+  var vocabulary: Vocabulary { origin.vocabulary }
 
   init(_ bytes: [UInt8], name: String, inclusion: Inclusion? = nil, in vocabulary: Vocabulary) {
     self.bytes = bytes
