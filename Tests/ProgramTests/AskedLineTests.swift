@@ -13,4 +13,10 @@ import Testing
     let run = try Program.run("--lang", "pl", input: "zgubiłem PIN, co robić?\n")
     #expect(run.complaints.contains("= na pytania odpowiada „wyjaśnij”: wyjaśnij "))
   }
+
+  /// Who says what a button says means a verb, and asks nothing.
+  @Test func whereAVerbIsMeant() throws {
+    let run = try Program.run("--lang", "en", "-c", "generate the PIN")
+    #expect(run.complaints.contains("did you mean: issue-pin?") && !run.complaints.contains("questions"))
+  }
 }

@@ -4,8 +4,12 @@ import CommandLanguage
 /// What a session knows that helps with a line which is not understood.
 extension Session {
   /// What else helps with a line in which something is wrong.
-  package func advice(on problem: SyntaxProblem, in line: String) -> Text? {
-    facilities(for: problem) ?? answer(to: line, problem)
+  package func advice(on finding: Finding) -> Text? {
+    guard case .mistake(let problem) = finding.kind else { return nil }
+    let line = finding.source.text
+    // Where a verb may be meant, no question is.
+    let mayAsk = finding.suggestions.isEmpty || line.hasSuffix("?")
+    return facilities(for: problem) ?? (mayAsk ? answer(to: line, problem) : nil)
   }
 
   /// Which facilities there are, where one is missing; of those to go to only the ones that issue PINs.

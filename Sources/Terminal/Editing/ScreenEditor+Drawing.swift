@@ -13,7 +13,7 @@ extension ScreenEditor {
         columns: columns, screenRows: rows, colour: settings.colour, remainder: settings.remainder)
     } else {
       // Without its colour nobody could tell it from what is typed.
-      if settings.colour { scene.ghost = [Styled(dressing.hint.shown, sgr: Styled.faint)] }
+      if settings.colour { scene.ghost = [Styled(dressing.hint.shown, sgr: Styled.ghost)] }
       scene.below = dressing.below
     }
     return scene

@@ -9,6 +9,9 @@ package struct Styled: Sendable, Equatable {
   /// black, some terminals make nothing fainter of them, and a proposal would look like what is typed.
   package static let faint = "38;5;243"
 
+  /// That of a proposal behind the line: slanted too, for a theme may have grey letters.
+  static let ghost = "3;" + faint
+
   /// Creates a run; plain unless `sgr` is given.
   package init(_ text: String, sgr: String = "") {
     self.text = text

@@ -180,7 +180,7 @@ struct Prompt {
       let (preferences, width) = (session.preferences, TerminalWidth.columns(fd: STDERR_FILENO))
       let lines = Diagnostic(
         error, preferences.language, colour: preferences.colour, width: width,
-        advice: session.advice(on: error.problem, in: error.source.text)
+        advice: session.advice(on: Finding(error))
       ).lines
       StandardStreams.complain(lines.joined(separator: "\n"), isLaidOut: true)
     }
