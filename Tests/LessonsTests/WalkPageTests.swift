@@ -48,6 +48,14 @@ import Testing
       ])
   }
 
+  /// The first page has the title; those after it have it above.
+  @Test func theTitleStandsOnce() throws {
+    let pages = try pages()
+    let first = pages.page(at: 0)
+    #expect(first.header.isEmpty && first.body.count { $0.contains("At the desk") } == 1)
+    #expect(pages.page(at: 1).header == "At the desk")
+  }
+
   @Test func narrationStandsAlone() throws {
     let pages = try pages()
     #expect(pages.page(at: 1).body == ["  She comes to the desk."])

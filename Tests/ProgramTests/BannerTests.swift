@@ -27,6 +27,16 @@ import Testing
     #expect(start.contains(begin.allowed) && !start.contains(begin.other), "\(start)")
   }
 
+  @Test(arguments: beginnings.prefix(2)) func inAWorldOfPracticeToo(
+    _ begin: (actor: String, allowed: String, other: String)
+  ) throws {
+    let lines = try TerminalScreen(["--as", begin.actor], width: 110, in: folder) {
+      $0.contains { $0.hasPrefix("help") }
+    }.lines()
+    let start = try #require(lines.first { $0.hasPrefix("To begin:") })
+    #expect(start.contains(begin.allowed) && !start.contains("accounts"), "\(start)")
+  }
+
   @Test(arguments: [40, 60, 80]) func noWordIsCut(_ width: Int) throws {
     #expect(try words(width: width) == words(width: 250))
   }

@@ -30,7 +30,7 @@ import Testing
     try terminal.type("jako akow")
     try wait(terminal, "admin> jako akowalska", Self.status)
     #expect(try terminal.cursor().column == 16)
-    #expect(try terminal.colouredLines().contains { $0.contains("\u{1B}[2malska") })
+    #expect(try terminal.colouredLines().contains { $0.contains("38;5;243malska") })
     try terminal.press("Right")
     try terminal.wait(for: "the cursor behind it") { _ in try terminal.cursor().column == 21 }
     try terminal.press("Enter")

@@ -72,6 +72,31 @@ import Testing
     #expect(result.output.contains("The answer: book jawor at=2026-01-19T09:30\n"))
   }
 
+  /// Whatever shows the next step helps as a hint does, and is counted as one.
+  @Test(arguments: ["steps", "screen"]) func whatTellsTheNextStepIsAHint(_ look: String) throws {
+    let result = try quiz("pin", answers: "\(look)\nlogin\n")
+    #expect(result.output.contains("(That does not count as a try, but as a hint: it shows the next step.)"))
+    #expect(result.output.contains("✓ Right.\n") && !result.output.contains("✓ Right, first time."))
+  }
+
+  @Test func aCommandThatIsNotCompleteIsNoTry() throws {
+    let result = try quiz("pin", answers: "login\nbook\nbook jawor\nbook jawor at=2026-01-19T09:30\n")
+    #expect(
+      result.output.components(separatedBy: "(That does not count: the command is not complete.)").count == 3)
+    #expect(result.output.components(separatedBy: "✓ Right, first time.").count - 1 == 2)
+    #expect(!result.output.contains("Hint –"))
+  }
+
+  /// A look is called so, and an act that led nowhere is not.
+  @Test func onlyALookIsCalledALook() throws {
+    let result = try quiz("pin", answers: "login\nlogin\nproperties\n")
+    #expect(!result.output.contains("only a look"))
+  }
+
+  @Test func theLetterQLeaves() throws {
+    #expect(try quiz("pin", answers: "q\n").output.contains("Stopped. Next time"))
+  }
+
   @Test func anotherSeedOrTextBeginsAnew() throws {
     _ = try quiz("pin", answers: "login\n")
     #expect(try quiz("pin", "--seed", "2", answers: "").output.contains("▸ Step 1/"))

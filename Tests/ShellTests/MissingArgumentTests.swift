@@ -9,7 +9,8 @@ import Testing
     let source = SourceLine(place: Place(file: "-", line: 1), text: line)
     guard case .failure(let errors) = LineReader.readCommand(source) else { throw Unexpected(line: line) }
     return errors.all.flatMap {
-      Diagnostic($0, language, colour: false, advice: session.advice(on: $0.problem)).lines
+      Diagnostic($0, language, colour: false, advice: session.advice(on: Finding($0)))
+        .lines
     }.joined(separator: "\n")
   }
 

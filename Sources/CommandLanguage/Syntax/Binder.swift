@@ -82,8 +82,11 @@ struct Binder {
     return verb
   }
 
-  /// Of those that a word may have meant the one that takes the keys of the line, if it is that of the policies.
+  /// Those that people call so; else those that a word may have meant, of which that of the policies alone if it takes
+  /// the keys of the line.
   private func verbs(near written: String) -> [Term] {
+    let said = EverydayWords([written] + plainWords).verbs(in: source.vocabulary)
+    guard said.isEmpty else { return said.map(\.name) }
     let known = source.vocabulary.glossary.terms + HeaderWord.glossary.terms
     let near = Suggestion.nearest(to: written, among: known)
     let setsPolicies = syntax.arguments.contains { argument in
@@ -91,6 +94,11 @@ struct Binder {
       return Verb.policy.keys.contains { $0.name.matches(key) }
     }
     return setsPolicies && near.contains(Verb.policy.name) ? [Verb.policy.name] : near
+  }
+
+  /// The words of the line behind its verb, up to the first that is anything else.
+  private var plainWords: [String] {
+    syntax.arguments.prefix { if case .word = $0 { true } else { false } }.compactMap { $0.template?.literal }
   }
 
   /// In which the line names its verb.
@@ -137,9 +145,7 @@ struct Binder {
       case .word(let value), .string(let value):
         if bound.add(value, to: verb) { continue }
         guard let parameter = positional.popFirst() else {
-          fail(
-            value.range, .surplusArgument(source.shown(value.range)),
-            SurplusWord(value, of: verb, besides: syntax.arguments, in: source).meant)
+          failSurplus(value, of: verb)
           continue
         }
         bound.append(BoundArgument(parameter: parameter, value: value, key: nil))
@@ -151,6 +157,17 @@ struct Binder {
     }
     requireAll(verb, bound)
     return bound
+  }
+
+  private mutating func failSurplus(_ value: Template, of verb: Verb) {
+    guard !SurplusWord.isOfSplitNumber(value, among: syntax.arguments) else {
+      // Of a number in many groups the first place that is wrong says it all.
+      let isTold = errors.contains { if case .splitNumber = $0.problem { true } else { false } }
+      return isTold ? () : fail(value.range, .splitNumber)
+    }
+    let word = SurplusWord(value, of: verb, besides: syntax.arguments, in: source)
+    let isName = EverydayWords([source.slice(syntax.verb.range)] + plainWords).isName(of: verb)
+    fail(value.range, .surplusArgument(source.shown(value.range)), isName ? [verb.name] : word.meant)
   }
 
   private mutating func bindKey(

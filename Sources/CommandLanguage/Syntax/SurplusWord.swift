@@ -124,6 +124,14 @@ extension SurplusWord {
     return zip(words, words.dropFirst()).filter { $0 == text || $1 == text }.map { $0 + "-" + $1 }
   }
 
+  /// Whether a word goes on with the digits of the value before it: `phone=600 700 800`.
+  static func isOfSplitNumber(_ value: Template, among arguments: ArraySlice<Token>) -> Bool {
+    guard let place = arguments.firstIndex(where: { $0.template?.range == value.range }),
+      place > arguments.startIndex, let before = arguments[place - 1].template
+    else { return false }
+    return value.isDigits && before.isDigits
+  }
+
   /// The last of what stands by its place, where that is a name or a title, and the words that follow it.
   private static func unquoted(_ verb: Verb, _ arguments: ArraySlice<Token>) -> [String] {
     guard let last = verb.positional.last, last.kind.form == .name || last.kind.form == .title else {
@@ -146,6 +154,13 @@ extension SurplusWord {
     }
     guard isByPlace, let text = value.literal, Name.isPlainValue(text) else { return nil }
     return [Term("\(verb.name.en) \(text)", "\(verb.name.pl) \(text)")]
+  }
+}
+
+extension Template {
+  fileprivate var isDigits: Bool {
+    guard let literal else { return false }
+    return !literal.isEmpty && literal.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 }
 

@@ -68,6 +68,8 @@ package enum SyntaxProblem: Hashable, Sendable {
   /// With the verb that it is missing of; nil of a header.
   case missingArgument(Term, of: Verb?)
   case surplusArgument(String)
+  /// Digits that go on with the number before them.
+  case splitNumber
   case exclusiveKeys(Term, Term)
   /// Whether it stands where a number does that is no secret.
   case badValue(String, expected: Text, isNumber: Bool = false)

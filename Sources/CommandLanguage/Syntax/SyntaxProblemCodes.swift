@@ -21,7 +21,7 @@ extension SyntaxProblem {
     case .unknownKey, .assignment: "unknown-key"
     case .duplicateKey: "duplicate-key"
     case .missingArgument: "argument-missing"
-    case .surplusArgument: "surplus-argument"
+    case .surplusArgument, .splitNumber: "surplus-argument"
     case .exclusiveKeys: "exclusive-keys"
     case .badValue: "bad-value"
     case .unknownWord: "unknown-word"

@@ -30,6 +30,7 @@ extension SyntaxProblem {
     case .duplicateKey(let key): wording.duplicateKey(key)
     case .missingArgument(let name, of: _): wording.missingArgument(name)
     case .surplusArgument(let text): wording.surplusArgument(text)
+    case .splitNumber: wording.splitNumber
     case .exclusiveKeys(let one, let other): wording.exclusiveKeys(one, other)
     case .badValue(let value, let expected, let isNumber):
       wording.badValue(value, expected, isNumber: isNumber)

@@ -50,6 +50,12 @@ extension SyntaxWording {
     Text(pl: "„\(shown(text))” jest tu zbędne", en: "“\(shown(text))” means nothing here")
   }
 
+  var splitNumber: Text {
+    Text(
+      pl: "cyfry jednego numeru lub kodu pisze się razem, bez spacji",
+      en: "the digits of one number or code stand together, without a blank")
+  }
+
   func exclusiveKeys(_ one: Term, _ other: Term) -> Text {
     let (one, other) = (Self.given(one), Self.given(other))
     return Text(

@@ -52,7 +52,12 @@ package enum WrittenMoment {
       _ = try read(text)
     } catch {
       switch error {
-      case .malformed: break
+      case .malformed:
+        if let whole = withLeadingZeros(text) {
+          return Text(
+            pl: "data i godzina z zerami na początku: \(whole)",
+            en: "a date and a time with their leading zeros: \(whole)")
+        }
       case .skipped:
         return Text(
           pl: "istniejąca data i godzina: przy zmianie czasu ta godzina jest tu pomijana",
@@ -60,6 +65,18 @@ package enum WrittenMoment {
       }
     }
     return Reading.momentText
+  }
+
+  /// `2026-01-19T9:30` as it is to be written; nil where more than zeros is missing.
+  private static func withLeadingZeros(_ text: String) -> String? {
+    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    func padded(_ part: Substring, _ sign: Character) -> String {
+      part.split(separator: sign, omittingEmptySubsequences: false).map { ($0.count == 1 ? "0" : "") + $0 }
+        .joined(separator: String(sign))
+    }
+    let whole = padded(parts[0], "-") + "T" + padded(parts[1], ":")
+    return whole != text && moment(whole) != nil ? whole : nil
   }
 }
 

@@ -46,7 +46,8 @@ package struct PagePainter: Sendable {
   private func shown(_ page: WalkPage) -> [String] { page.body.suffix(rows - 4) }
 
   private func cursor(_ page: WalkPage, _ body: [String], isTyped: Bool) -> String {
-    guard !page.typed.isEmpty, let last = page.typed.last else { return Self.at(rows) }
+    // Where nothing is typed it covers no letter.
+    guard !page.typed.isEmpty, let last = page.typed.last else { return Self.at(rows - 1) }
     let first = body.count - page.typed.count
     return isTyped
       ? Self.at(2 + body.count, DisplayWidth.columns(last) + 1) : Self.at(3 + first, page.promptCount + 1)

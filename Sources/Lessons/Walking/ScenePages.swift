@@ -39,7 +39,9 @@ package struct ScenePages: Sendable {
 
   /// The page of a beat: all since the last that began on an empty one.
   package func page(at index: Int) -> WalkPage {
-    var page = WalkPage(header: place.header(preferences))
+    // The first page has the title itself.
+    let heading = beats[index] == .title && showsTitle ? place.numbering : place.heading
+    var page = WalkPage(header: header(heading))
     let first = beats[...index].lastIndex(where: \.beginsPage) ?? 0
     for (beat, isLast) in zip(beats[first...index], (first...index).map { $0 == index }) {
       add(beat, isLast, to: &page)
@@ -58,7 +60,9 @@ package struct ScenePages: Sendable {
     switch beat {
     case .title:
       guard showsTitle else { return }
-      page.add(said(place.lesson).map { Ink.faint($0, preferences.colour) })
+      if place.lesson != scene.identity.shownTitle {
+        page.add(said(place.lesson).map { Ink.faint($0, preferences.colour) })
+      }
       page.add(said(scene.identity.shownTitle).map { Ink.bold($0, preferences.colour) })
       note(place.notes, on: &page)
     case .narration(let step): add(scene.steps[step].narration, scene.steps[step].notes, to: &page)
@@ -79,6 +83,10 @@ package struct ScenePages: Sendable {
   private func note(_ notes: [String], on page: inout WalkPage) {
     guard showsNotes else { return }
     for text in notes { page.note(noted(text)) }
+  }
+
+  private func header(_ text: String) -> String {
+    Ink.faint(text.shortened(to: (preferences.width ?? 80) - 2), preferences.colour)
   }
 
   private func said(_ text: String) -> [String] {
@@ -124,9 +132,8 @@ package struct ScenePlace: Sendable {
   }
 
   /// The number and the title.
-  package var heading: String { count > 1 ? "\(number)/\(count)  \(title)" : title }
+  package var heading: String { count > 1 ? "\(numbering)  \(title)" : title }
 
-  func header(_ preferences: Preferences) -> String {
-    Ink.faint(heading.shortened(to: (preferences.width ?? 80) - 2), preferences.colour)
-  }
+  /// The number alone; nothing where there is one scene.
+  var numbering: String { count > 1 ? "\(number)/\(count)" : "" }
 }

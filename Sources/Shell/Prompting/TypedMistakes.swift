@@ -92,7 +92,7 @@ extension SyntaxProblem {
       .surplusAfterExpectation, .headerOutsideFile, .surplusArgument, .assignment:
       .word
     case .lineTooLong, .notUTF8, .nulCharacter, .controlCharacter, .rawControlCharacter, .strayQuote,
-      .strayQuoteInCell, .duplicateKey, .exclusiveKeys,
+      .strayQuoteInCell, .duplicateKey, .splitNumber, .exclusiveKeys,
       .nothingToCapture, .captureAfterExpectation, .emptyTitle, .misplacedExamples,
       .examplesCellCount, .duplicateExampleName, .includeMissing, .includeCycle, .tooManyIncludes,
       .includeInvalid, .valueTooLong, .badJSON, .tableUnreadable, .tableLacksName:

@@ -3,8 +3,17 @@ import CommandLanguage
 
 /// What a session knows that helps with a line which is not understood.
 extension Session {
+  /// What else helps with a line in which something is wrong.
+  package func advice(on finding: Finding) -> Text? {
+    guard case .mistake(let problem) = finding.kind else { return nil }
+    let line = finding.source.text
+    // Where a verb may be meant, no question is.
+    let mayAsk = finding.suggestions.isEmpty || line.hasSuffix("?")
+    return facilities(for: problem) ?? (mayAsk ? answer(to: line, problem) : nil)
+  }
+
   /// Which facilities there are, where one is missing; of those to go to only the ones that issue PINs.
-  package func advice(on problem: SyntaxProblem) -> Text? {
+  private func facilities(for problem: SyntaxProblem) -> Text? {
     guard case .missingArgument(let name, of: let verb?) = problem,
       verb.positional.contains(where: { $0.kind.form == .facility && $0.written == name })
         || verb.keys.contains(where: { $0.kind.form == .facility && $0.written == name })
@@ -17,7 +26,7 @@ extension Session {
   }
 
   /// Whoever asks a question where a command is expected is told how to ask it; nil for what asks nothing.
-  package func advice(onQuestion line: String, _ problem: SyntaxProblem) -> Text? {
+  private func answer(to line: String, _ problem: SyntaxProblem) -> Text? {
     guard case .unknownVerb = problem, line.hasSuffix("?") || SoughtWords(line).isSentence else { return nil }
     let search = ExplainedSearch(
       line, among: Explainable.all(in: surroundings.vocabulary).filter(\.isQuestion))

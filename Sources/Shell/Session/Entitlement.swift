@@ -64,10 +64,22 @@ extension Session {
   /// Whether a line that is being typed can be one of theirs.
   func mayUse(_ verb: Verb, as actor: Actor) -> Bool { mayAct(as: actor) && mayUse(verb) }
 
-  /// A mistake in a line that was typed, without the names of verbs that are nothing to whoever typed it.
+  /// A mistake in a line that was typed, without the names of verbs that are nothing to whoever typed it; of those that
+  /// are, the ones in which whoever acts has a part, if there are any.
   package func ownMistake(_ error: SyntaxError) -> SyntaxError {
     guard error.problem.isOfVerbs else { return error }
-    return error.suggesting { term in surroundings.vocabulary.verb(term.en).map(mayBeHelped) ?? true }
+    let vocabulary = surroundings.vocabulary
+    let helpful = error.suggesting { term in vocabulary.verb(term.en).map(mayBeHelped) ?? true }
+    let role = actor(of: error.source).role
+    func isTheirs(_ term: Term) -> Bool { vocabulary.verb(term.en)?.actors.contains(role) ?? false }
+    return helpful.suggestions.contains(where: isTheirs) ? helpful.suggesting(isTheirs) : helpful
+  }
+
+  /// Who acts in a line that cannot be read.
+  private func actor(of source: SourceLine) -> Actor {
+    let first = source.text.split(separator: " ").first ?? ""
+    guard first.hasSuffix(":"), let stated = ActorName.read(String(first.dropLast())) else { return actor }
+    return actor(stated)
   }
 
   /// The same of several, by the roles that are had now.

@@ -1,25 +1,31 @@
 import PlainText
 
 /// Lays candidates out for the screen, in the caller's order and never wider than the screen.
-struct CandidateList {
+package struct CandidateList {
   /// Columns of the screen; the last one stays free, so that nothing wraps.
   var columns: Int
   /// Rows the list may take, the "… +N" row included.
   var rows: Int
   /// Without colours, a sign shows which is selected.
   var colour: Bool
+  /// What is told of those for whom there is no room.
+  var remainder: (Int) -> String
+
+  /// Further Tabs lead there.
+  package static func remainder(_ count: Int) -> String { "… +\(count) (Tab)" }
 
   private static let gap = 2
   /// A longer list is no help; the user types another letter instead.
-  private static let mostRows = 16
-  private static let key = " (Tab …)"
+  private static let mostRows = 30
   private static let reversed = "7"
-  private static let faint = "2"
 
-  init(columns: Int, screenRows: Int, colour: Bool) {
+  init(
+    columns: Int, screenRows: Int, colour: Bool, remainder: @escaping (Int) -> String = Self.remainder
+  ) {
     self.columns = columns
     rows = max(2, min(Self.mostRows, screenRows - 3))
     self.colour = colour
+    self.remainder = remainder
   }
 
   /// The rows; of more candidates than there is room for, those around the selected one.
@@ -34,7 +40,7 @@ struct CandidateList {
         item(candidates[index], cell: cell, isSelected: index == selected)
       }
     }
-    return shown + remainder(of: candidates.count, page)
+    return shown + told(of: candidates.count, page)
   }
 
   /// As many as fit; when not all do, one row is left for the remainder.
@@ -52,14 +58,14 @@ struct CandidateList {
     let room = columns - 1 - cell - 2 * Self.gap
     guard !candidate.note.isEmpty, room > 1 else { return name }
     let note = candidate.note.withBlankControls.shortened(to: room)
-    return name + [Styled(String.blanks(Self.gap)), Styled(note, sgr: Self.faint)]
+    return name + [Styled(String.blanks(Self.gap)), Styled(note, sgr: Styled.faint)]
   }
 
-  private func remainder(of count: Int, _ page: Range<Int>) -> [[Styled]] {
+  private func told(of count: Int, _ page: Range<Int>) -> [[Styled]] {
     guard page.count < count else { return [] }
-    let text = String.blanks(Self.gap) + "… +\(count - page.count)"
-    // Further Tabs lead there.
-    let key = text.count + Self.key.count < columns ? Self.key : ""
-    return [[Styled(text + key, sgr: Self.faint)]]
+    let left = count - page.count
+    let told = String.blanks(Self.gap) + remainder(left)
+    let text = DisplayWidth.columns(told) < columns ? told : String.blanks(Self.gap) + "… +\(left)"
+    return [[Styled(text, sgr: Styled.faint)]]
   }
 }

@@ -29,8 +29,10 @@ struct Menu {
     selected = place == candidates.count ? nil : place
   }
 
-  func rows(columns: Int, screenRows: Int, colour: Bool) -> [[Styled]] {
-    CandidateList(columns: columns, screenRows: screenRows, colour: colour)
+  func rows(
+    columns: Int, screenRows: Int, colour: Bool, remainder: @escaping (Int) -> String
+  ) -> [[Styled]] {
+    CandidateList(columns: columns, screenRows: screenRows, colour: colour, remainder: remainder)
       .rows(candidates, selected: selected)
   }
 }

@@ -12,17 +12,21 @@ package final class LineEditor {
     package var colour: Bool
     /// What stands before the pattern of a Ctrl-R search, while it finds something and when it does not.
     package var searchLabel: (found: String, missing: String)
+    /// What is told under a list of which so many candidates have no room.
+    package var remainder: (Int) -> String
     /// How many lines can be recalled.
     package var historyLimit: Int
 
     /// Creates settings; only the program's name has no default.
     package init(
       program: String, colour: Bool = true,
-      searchLabel: (found: String, missing: String)? = nil, historyLimit: Int = 10_000
+      searchLabel: (found: String, missing: String)? = nil,
+      remainder: @escaping (Int) -> String = CandidateList.remainder, historyLimit: Int = 10_000
     ) {
       self.program = program
       self.colour = colour
       self.searchLabel = searchLabel ?? ("search", "not found")
+      self.remainder = remainder
       self.historyLimit = historyLimit
     }
   }

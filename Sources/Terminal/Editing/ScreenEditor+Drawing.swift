@@ -9,16 +9,15 @@ extension ScreenEditor {
     let line = dressing.line.plain == text ? dressing.line : [Styled(text)]
     var scene = Scene(prompt: prompt, line: line, cursor: cursor)
     if let menu {
-      scene.below = menu.rows(columns: columns, screenRows: rows, colour: settings.colour)
+      scene.below = menu.rows(
+        columns: columns, screenRows: rows, colour: settings.colour, remainder: settings.remainder)
     } else {
       // Without its colour nobody could tell it from what is typed.
-      if settings.colour { scene.ghost = [Styled(dressing.hint.shown, sgr: Self.faint)] }
+      if settings.colour { scene.ghost = [Styled(dressing.hint.shown, sgr: Styled.ghost)] }
       scene.below = dressing.below
     }
     return scene
   }
-
-  private static let faint = "2"
 
   func draw(_ scene: Scene) {
     let columns = columns

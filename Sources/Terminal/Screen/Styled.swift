@@ -5,6 +5,13 @@ package struct Styled: Sendable, Equatable {
   /// The SGR parameters (ECMA-48 §8.3.117), such as "1;36"; empty for plain text.
   package var sgr: String
 
+  /// The colour of what matters less: a grey that can be read on white and on black. SGR 2 will not do: where letters are
+  /// black, some terminals make nothing fainter of them, and a proposal would look like what is typed.
+  package static let faint = "38;5;243"
+
+  /// That of a proposal behind the line: slanted too, for a theme may have grey letters.
+  static let ghost = "3;" + faint
+
   /// Creates a run; plain unless `sgr` is given.
   package init(_ text: String, sgr: String = "") {
     self.text = text

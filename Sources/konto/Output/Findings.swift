@@ -5,9 +5,10 @@ import Terminal
 
 /// Mistakes found before anything runs: for people on standard error, as JSON on standard output.
 enum Mistakes {
-  /// - Parameter advice: what else helps.
+  /// - Parameter advice: what else helps with what was found.
   static func report(
-    _ errors: [SyntaxError], _ preferences: Preferences, _ advice: (SyntaxProblem) -> Text? = { _ in nil }
+    _ errors: [SyntaxError], _ preferences: Preferences,
+    _ advice: (Finding) -> Text? = { _ in nil }
   ) -> ExitStatus {
     Findings.report(errors.map(Finding.init), preferences, advice)
     return .usage
@@ -17,7 +18,8 @@ enum Mistakes {
 /// The same for everything that can be found.
 enum Findings {
   static func report(
-    _ findings: [Finding], _ preferences: Preferences, _ advice: (SyntaxProblem) -> Text? = { _ in nil }
+    _ findings: [Finding], _ preferences: Preferences,
+    _ advice: (Finding) -> Text? = { _ in nil }
   ) {
     if preferences.format == .json {
       for finding in findings { StandardStreams.print(finding.json(preferences.language)) }
@@ -25,9 +27,10 @@ enum Findings {
       let colour = preferences.colour && isTerminal(STDERR_FILENO)
       let width = TerminalWidth.columns(fd: STDERR_FILENO)
       for finding in findings {
-        let helps: Text? = if case .mistake(let problem) = finding.kind { advice(problem) } else { nil }
-        let lines = Diagnostic(finding, preferences.language, colour: colour, width: width, advice: helps)
-          .lines
+        let lines = Diagnostic(
+          finding, preferences.language, colour: colour, width: width, advice: advice(finding)
+        )
+        .lines
         StandardStreams.complain(lines.joined(separator: "\n"), isLaidOut: true)
       }
     }

@@ -18,7 +18,7 @@ struct QuizInput {
   private var lines = InputLines()
 
   init(_ preferences: Preferences) {
-    editor = LineEditor(LineEditor.Settings(program: "konto", colour: preferences.colour))
+    editor = LineEditor(LineEditor.Settings(preferences))
   }
 
   /// Waits at the same terminal.

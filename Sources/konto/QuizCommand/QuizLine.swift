@@ -146,7 +146,7 @@ enum QuizWord: CaseIterable {
     switch self {
     case .hint: ["hint", "podpowiedz", "?"]
     case .skip: ["skip", "pomin"]
-    case .quit: ["quit", "koniec", "exit", "wyjdz", "zakoncz"]
+    case .quit: ["quit", "koniec", "q", "exit", "wyjdz", "zakoncz"]
     }
   }
 }

@@ -157,15 +157,38 @@ struct QuizPage {
     }
   }
 
-  func aside(_ performance: Performance, hiding secrets: HiddenSecrets) -> [String] {
+  /// - Parameter isHint: whether it tells the next step, and counts as a hint.
+  func aside(_ performance: Performance, isHint: Bool, hiding secrets: HiddenSecrets) -> [String] {
     indented(secrets.hidden(inLines: performance.shown(preferences.narrower(by: Self.margin), beside: [])))
-      + remark(
-        performance.statement.verb.group == .shell
-          ? Text(pl: "To nie liczy się jako próba.", en: "That does not count.")
-          : Text(
-            pl:
-              "To tylko podgląd, nie liczy się jako próba. W tym kroku potrzebne jest inne polecenie (podpowiedź pomoże).",
-            en: "That was only a look, and does not count. This step takes another command (hint helps)."))
+      + remark(isHint ? Self.helped : Self.noAnswer(performance.statement.verb.group))
+  }
+
+  private static let helped = Text(
+    pl: "To nie liczy się jako próba, ale liczy się jak podpowiedź: pokazuje następny krok.",
+    en: "That does not count as a try, but as a hint: it shows the next step.")
+
+  private static func noAnswer(_ group: Verb.Group) -> Text {
+    switch group {
+    case .shell: Text(pl: "To nie liczy się jako próba.", en: "That does not count.")
+    case .inspection:
+      Text(
+        pl:
+          "To tylko podgląd, nie liczy się jako próba. W tym kroku potrzebne jest inne polecenie (podpowiedź pomoże).",
+        en: "That was only a look, and does not count. This step takes another command (hint helps).")
+    case .world, .desk, .portal:
+      Text(
+        pl:
+          "To niczego nie zmieniło i nie liczy się jako próba. W tym kroku potrzebne jest inne polecenie (podpowiedź pomoże).",
+        en: "That changed nothing, and does not count. This step takes another command (hint helps).")
+    }
+  }
+
+  /// Of a command in which something is missing.
+  var lacking: [String] {
+    remark(
+      Text(
+        pl: "To nie liczy się jako próba: polecenie jest niepełne.",
+        en: "That does not count: the command is not complete."))
   }
 
   /// Of words that are none of the language.

@@ -62,7 +62,7 @@ struct QuizPause {
     told = 0
     // Whoever has typed the next answer already reads no more pages before it.
     guard ahead == nil else { return false }
-    editor.prompt = [Styled(Text(pl: "Enter – dalej ", en: "Enter – go on ").in(language), sgr: "2")]
+    editor.prompt = [Styled(Text(pl: "Enter – dalej ", en: "Enter – go on ").in(language), sgr: Styled.faint)]
     editor.completer = { _, cursor in Completion(start: cursor, candidates: []) }
     editor.dresser = { _, _ in Dressing() }
     switch editor.readLine() {

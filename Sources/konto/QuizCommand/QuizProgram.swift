@@ -17,6 +17,10 @@ struct QuizProgram: Program {
         Postęp jest zapamiętywany; przerwane ćwiczenie zaczyna się tam, gdzie
         zostało przerwane, i kończy się kodem 0.
 
+        „Za pierwszym razem” to jedna próba i żadnej podpowiedzi. Kroki, ekran
+        i dlaczego pokazują następny krok, więc liczą się jak podpowiedź; literówki
+        w poleceniach, inne oglądanie i pomoc nie liczą się wcale.
+
         Kod zakończenia: 0 gotowe albo przerwane poleceniem koniec, 1 scenariusz
         przebiega inaczej, niż mówi plik, 2 błąd w wywołaniu lub w składni,
         3 wejście-wyjście, 4 nie ma o co pytać, 130 przerwano.
@@ -25,6 +29,10 @@ struct QuizProgram: Program {
         Asks for each line that says what it leads to (=> or ->); the others it does
         by itself. Any line that leads to the same is right. Progress is kept: a
         quiz that was left goes on where it was left, and ends with 0.
+
+        “Right first time” is one try and no hint. Steps, screen and why show the
+        next step, so they count as a hint; mistyped commands, other looks, and help
+        do not count at all.
 
         Exit status: 0 done, or left by quit, 1 a scenario does not go as its file
         expects, 2 usage or syntax, 3 input or output, 4 nothing to ask,

@@ -87,10 +87,14 @@ struct QuizQuestion {
         page.show(page.shortened(shorter.text))
         return take(statement, in: standing, &course, &page)
       }
-      page.show(page.mistakes(errors.all))
-      // Whoever does not know the commands yet has not tried anything.
+      page.show(page.mistakes(errors.all.map(standing.ownMistake)))
+      // Whoever does not know the commands yet has not tried anything, nor has whoever is only told what is missing.
       guard !errors.all.contains(where: \.isOfUnknownVerb) else {
         page.show(page.unknown)
+        return false
+      }
+      guard !errors.all.allSatisfy(\.isOfALack) else {
+        page.show(page.lacking)
         return false
       }
       slip(source, course, &page)
@@ -138,7 +142,10 @@ struct QuizQuestion {
       let verdict = page.right(answer.way, played.performance)
       page.show(done + verdict, keeping: verdict.count)
       return true
-    case .aside(let performance): page.show(page.aside(performance, hiding: step.secrets))
+    case .aside(let performance):
+      let isHint = performance.tellsNextStep
+      if isHint { answer.hints += 1 }
+      page.show(page.aside(performance, isHint: isHint, hiding: step.secrets))
     case .wrong(let tried, let reason):
       answer.tries += 1
       page.show(page.wrong(tried, reason, for: step))
@@ -156,6 +163,21 @@ extension Verb {
   }
 }
 
+extension Performance {
+  /// Whether it says which command comes next: then it helps as a hint does.
+  fileprivate var tellsNextStep: Bool {
+    guard case .ok = outcome else { return false }
+    return [.steps, .screen, .why].contains(statement.verb)
+  }
+}
+
 extension SyntaxError {
   fileprivate var isOfUnknownVerb: Bool { if case .unknownVerb = problem { true } else { false } }
+
+  fileprivate var isOfALack: Bool {
+    switch problem {
+    case .missingArgument, .pairWithoutValue: true
+    case _: false  // all the others are answers
+    }
+  }
 }

@@ -58,14 +58,15 @@ enum Banner {
   }
 
   private static func start(_ world: World, _ actor: Actor) -> Text {
-    switch world {
-    case .practice, .scenario, .lesson: start
-    case .store: startOnStore(actor)
+    switch (world, actor) {
+    case (.practice(isEmpty: true), .admin): building
+    case (.practice(isEmpty: false), .admin), (.practice(isEmpty: false), .support): start
+    case (.practice, _), (.scenario, _), (.lesson, _), (.store, _): start(for: actor)
     }
   }
 
-  /// What whoever acts may do there.
-  private static func startOnStore(_ actor: Actor) -> Text {
+  /// What whoever acts may do.
+  private static func start(for actor: Actor) -> Text {
     switch actor {
     case .patient:
       Text(
@@ -93,6 +94,9 @@ enum Banner {
   private static let empty = Text(
     pl: "konto – puste środowisko: najpierw dodaj-podmiot i załóż-konto (pomoc dodaj-podmiot).",
     en: "konto – an empty world: begin with facility and create-account (help facility).")
+  private static let building = Text(
+    pl: "Na początek: dodaj-podmiot · załóż-konto · jako LOGIN (Tab podpowiada, co wpisać)",
+    en: "To begin: facility · create-account · as LOGIN (Tab shows what is possible)")
   private static let start = Text(
     pl: "Na początek: konta · jako akowalska · kroki · ekran (Tab podpowiada, co wpisać)",
     en: "To begin: accounts · as akowalska · steps · screen (Tab shows what is possible)")

@@ -27,9 +27,11 @@ enum Pager {
     return text.utf8.count { $0 == 0x0A } + 1 >= rows
   }
 
-  /// ASCII alone, and none of the signs that have a meaning there: less 590 tears other characters of a prompt apart.
+  /// ASCII alone, and none of the signs that have a meaning there: less 590 tears other characters of a prompt apart. At
+  /// the end (`?e`) another prompt stands there.
   private static let keys = Text(
-    pl: "spacja = dalej, b = wstecz, q = zamknij", en: "space = on, b = back, q = close")
+    pl: "?ekoniec, q = zamknij, b = wstecz:spacja = dalej, b = wstecz, q = zamknij.",
+    en: "?eend, q = close, b = back:space = on, b = back, q = close.")
 
   /// False if the pager could not be started.
   static func show(_ text: String, _ language: Language) -> Bool {

@@ -70,13 +70,7 @@ struct Prompt {
     return nil
   }
 
-  private var settings: LineEditor.Settings {
-    let label =
-      session.preferences.language == .pl
-      ? (found: "szukaj", missing: "nie znaleziono") : (found: "search", missing: "none")
-    return LineEditor.Settings(
-      program: "konto", colour: session.preferences.colour, searchLabel: label)
-  }
+  private var settings: LineEditor.Settings { LineEditor.Settings(session.preferences) }
 
   static func completion(of line: String, at cursor: Int, in session: inout Session) -> Completion {
     let found = session.propose(line, cursor: cursor, files: Files.paths)
@@ -186,11 +180,24 @@ struct Prompt {
       let (preferences, width) = (session.preferences, TerminalWidth.columns(fd: STDERR_FILENO))
       let lines = Diagnostic(
         error, preferences.language, colour: preferences.colour, width: width,
-        advice: session.advice(on: error.problem)
-          ?? session.advice(onQuestion: error.source.text, error.problem)
+        advice: session.advice(on: Finding(error))
       ).lines
       StandardStreams.complain(lines.joined(separator: "\n"), isLaidOut: true)
     }
+  }
+}
+
+extension LineEditor.Settings {
+  /// Those of the program's own prompts.
+  init(_ preferences: Preferences) {
+    let language = preferences.language
+    self.init(
+      program: "konto", colour: preferences.colour,
+      searchLabel: language == .pl
+        ? (found: "szukaj", missing: "nie znaleziono") : (found: "search", missing: "none"),
+      remainder: { count in
+        Text(pl: "… i jeszcze \(count) (kolejne Tab)", en: "… and \(count) more (further Tabs)").in(language)
+      })
   }
 }
 

@@ -1,5 +1,4 @@
 import CommandLanguage
-import PlainText
 import Shell
 
 /// The keys of a walk, in words.
@@ -16,13 +15,14 @@ enum WalkKeys {
   }
 
   /// All of them, on a screen of their own.
-  static func page(_ language: Language, colour: Bool) -> String {
-    let head = Ink.bold(Text(pl: "Klawisze", en: "Keys").in(language), colour)
-    let width = rows.map { DisplayWidth.columns($0.keys.in(language)) }.max() ?? 0
-    let lines = rows.map { "  " + $0.keys.in(language).padded(to: width + 2) + $0.does.in(language) }
-    let remarks = remark.in(language).split(separator: "\n").map { "  " + $0 }
-    let all = [head, ""] + lines + [""] + remarks + ["", Ink.faint(back.in(language), colour)]
-    return "\u{1B}[2J\u{1B}[H" + all.joined(separator: "\r\n")
+  static func page(_ preferences: Preferences) -> String {
+    let sheet = Sheet(preferences)
+    let head = Ink.bold(sheet.text(Text(pl: "Klawisze", en: "Keys")), preferences.colour)
+    let keys = Table(rows: rows.map { [sheet.text($0.keys), sheet.text($0.does)] }, overflow: .wrap)
+    let lines =
+      [head, ""] + keys.lines(on: sheet) + [""] + sheet.wrapped(remark, indent: 2)
+      + ["", Ink.faint(sheet.text(back), preferences.colour)]
+    return "\u{1B}[2J\u{1B}[H" + lines.joined(separator: "\r\n")
   }
 
   private static let rows: [(keys: Text, does: Text)] = [
@@ -54,15 +54,12 @@ enum WalkKeys {
 
   /// A projector shows what the trainer sees.
   private static let remark = Text(
-    pl: """
-      Znak ✎ na dole: do tego, co widać, jest notatka. Notatki pojawiają się na tym
-      samym ekranie, więc widzi je też widownia; do wydruku dodaje je polecenie
-      konto handout --trainer.
-      """,
-    en: """
-      The sign ✎ below: there is a note on what is shown. Notes stand on this same
-      screen, so the audience sees them too; konto handout --trainer prints them.
-      """)
+    pl:
+      "Znak ✎ na dole: do tego, co widać, jest notatka. Notatki pojawiają się na tym samym ekranie, więc widzi je też "
+      + "widownia; na papierze są w materiałach prowadzącego: konto handout LEKCJA --trainer -o PLIK.html",
+    en:
+      "The sign ✎ below: there is a note on what is shown. Notes stand on this same screen, so the audience sees them "
+      + "too; on paper they stand in the trainer's handout: konto handout LESSON --trainer -o FILE.html")
 
   private static let back = Text(pl: "dowolny klawisz – powrót do pokazu", en: "any key – back to the walk")
 }

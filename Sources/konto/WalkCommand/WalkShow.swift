@@ -143,7 +143,9 @@ struct WalkShow {
 
   /// Shows what each key does until one is pressed; nil where that key does not leave the walk.
   private func explainKeys() -> ExitStatus? {
-    terminal.write(WalkKeys.page(language, colour: settings.preferences.colour))
+    var preferences = settings.preferences
+    preferences.width = terminal.size.columns
+    terminal.write(WalkKeys.page(preferences))
     while true {
       let key = terminal.next()
       if key == .resized || key == .silence { continue }
@@ -206,11 +208,11 @@ struct WalkShow {
   }
 
   private static let question = Text(
-    pl: "Próby niczego tu nie zmieniły: spacja – dalej · ← – powrót do tego kroku",
-    en: "Nothing has changed here: space – go on · ← – return to this step")
+    pl: "Próby niczego tu nie zmieniły · spacja dalej · ← powrót do tego kroku",
+    en: "Nothing has changed here · space go on · ← back to this step")
 
   private static let end = Text(
-    pl: "To już koniec: spacja – wyjście · ← – wstecz", en: "That is all: space – leave · ← – back")
+    pl: "To już koniec · spacja wyjście · ← wstecz", en: "That is all · space leave · ← back")
 }
 
 /// A beat of one of the scenes.

@@ -16,7 +16,7 @@ przygotowanie
   dodaj-dokument akowalska "Karta informacyjna ze szpitala" podmiot=brzoza data=2025-11-03
 
 scenariusz "Podmiot nie jest zintegrowany w systemie" tagi=lekcja,desk,R11
-> Pani Anna przyszła do Gabinetów Kalina (kalina): ma najbliżej. Podała login i okazała dowód.
+> Pani Anna przyszła do Gabinetów Kalina (kalina): ma najbliżej. Podaje login i okazuje dowód.
   akowalska: zgłoś-się kalina
   akowalska: okaż
 > Pracownik gabinetów próbuje wygenerować kod PIN.
@@ -33,7 +33,7 @@ scenariusz "Prośba przez telefon" tagi=lekcja,desk,R12
   akowalska: zgłoś-się brzoza                       => ok
 
 scenariusz "Pacjent nie podał loginu" tagi=lekcja,desk,R13
-> Pani Anna stoi w rejestracji Szpitala pod Brzozą (brzoza). Okazała dowód, ale loginu nie podała. Pracownik próbuje wygenerować kod PIN.
+> Pani Anna stoi w rejestracji Szpitala pod Brzozą (brzoza). Okazuje dowód, ale nie podaje loginu. Pracownik próbuje wygenerować kod PIN.
   akowalska: zgłoś-się brzoza
   akowalska: okaż login=brak
   # Login to zwykle pierwsza litera imienia i nazwisko bez polskich znaków; zastępuje go numer PESEL (S6).
@@ -42,7 +42,7 @@ scenariusz "Pacjent nie podał loginu" tagi=lekcja,desk,R13
   akowalska: okaż                                   => ok
 
 scenariusz "Login z błędem" tagi=lekcja,desk,R13
-> Pani Anna podała login „akowalsk”, bez ostatniej litery. Pracownik próbuje wygenerować kod PIN.
+> Pani Anna podaje login „akowalsk”, bez ostatniej litery. Pracownik próbuje wygenerować kod PIN.
   akowalska: zgłoś-się brzoza
   akowalska: okaż login=akowalsk
   pracownik@brzoza: wygeneruj-pin                   => odmowa account-not-found
@@ -50,7 +50,7 @@ scenariusz "Login z błędem" tagi=lekcja,desk,R13
   akowalska: okaż                                   => ok
 
 scenariusz "Nie ma dokumentu" tagi=lekcja,desk,R14
-> Pani Anna podała login, ale dowód został w domu. Pracownik próbuje wygenerować kod PIN.
+> Pani Anna podaje login, ale dowód został w domu. Pracownik próbuje wygenerować kod PIN.
   akowalska: zgłoś-się brzoza
   akowalska: okaż dokument=brak
   # Zdjęcie dowodu w telefonie to nie dokument. mDowód w aplikacji – owszem.
@@ -96,7 +96,7 @@ scenariusz "Ktoś przyszedł po kod za kogoś innego" tagi=lekcja,desk,R14,R16,R
   akowalska: zgłoś-się brzoza                       => ok
 
 scenariusz "Konto jest już aktywne" tagi=lekcja,desk,R26,R29
-> Pani Anna aktywowała konto Profilem Zaufanym, a teraz na wszelki wypadek chce mieć też PIN. Zgłosiła się, podała login i okazała dowód. Pracownik próbuje wygenerować kod PIN.
+> Pani Anna aktywowała konto Profilem Zaufanym, a teraz na wszelki wypadek chce mieć też PIN. Zgłasza się w rejestracji, podaje login i okazuje dowód. Pracownik próbuje wygenerować kod PIN.
   akowalska: zaloguj-się
   akowalska: aktywuj profil-zaufany=własny
   akowalska: zgłoś-się brzoza
@@ -119,7 +119,7 @@ setup
   add-document akowalska "Discharge summary" facility=brzoza date=2025-11-03
 
 scenario "The facility is not integrated in the system" tags=lesson,desk,R11
-> Anna has come to “Gabinety Kalina” (kalina), which is nearest. She stated her login and showed her identity card.
+> Anna has come to “Gabinety Kalina” (kalina), which is nearest. She states her login and shows her identity card.
   akowalska: come kalina
   akowalska: present
 > The clerk there tries to issue the PIN.
@@ -136,7 +136,7 @@ scenario "A request by telephone" tags=lesson,desk,R12
   akowalska: come brzoza                            => ok
 
 scenario "The patient has not stated the login" tags=lesson,desk,R13
-> Anna stands at the hospital's desk (brzoza). She has shown her identity card, but not stated her login. The clerk tries to issue the PIN.
+> Anna stands at the hospital's desk (brzoza). She shows her identity card, but does not state her login. The clerk tries to issue the PIN.
   akowalska: come brzoza
   akowalska: present login=none
   # A login is usually the first letter of the first name and the surname, without Polish letters; the PESEL serves in its place (S6).
@@ -145,7 +145,7 @@ scenario "The patient has not stated the login" tags=lesson,desk,R13
   akowalska: present                                => ok
 
 scenario "A mistyped login" tags=lesson,desk,R13
-> Anna has stated the login “akowalsk”, without the last letter. The clerk tries to issue the PIN.
+> Anna states the login “akowalsk”, without the last letter. The clerk tries to issue the PIN.
   akowalska: come brzoza
   akowalska: present login=akowalsk
   clerk@brzoza: issue-pin                           => refused account-not-found
@@ -153,7 +153,7 @@ scenario "A mistyped login" tags=lesson,desk,R13
   akowalska: present                                => ok
 
 scenario "There is no document" tags=lesson,desk,R14
-> Anna has stated her login, but left her identity card at home. The clerk tries to issue the PIN.
+> Anna states her login, but has left her identity card at home. The clerk tries to issue the PIN.
   akowalska: come brzoza
   akowalska: present document=none
   # A photograph of the card on a phone is no document. The mDowód in its application is one.
@@ -199,7 +199,7 @@ scenario "Somebody has come for another's PIN" tags=lesson,desk,R14,R16,R31
   akowalska: come brzoza                            => ok
 
 scenario "The account is active already" tags=lesson,desk,R26,R29
-> Anna activated her account with the Trusted Profile, and now wants a PIN as well, just in case. She asked, stated her login and showed her card. The clerk tries to issue the PIN.
+> Anna activated her account with the Trusted Profile, and now wants a PIN as well, just in case. She asks for one, states her login and shows her card. The clerk tries to issue the PIN.
   akowalska: login
   akowalska: activate trusted-profile=own
   akowalska: come brzoza

@@ -1,11 +1,12 @@
 /// Colours of the terminal (ECMA-48 SGR), if they are wanted.
 struct Paint: Sendable {
   /// The colours are of the fixed part of the 256, none too light for white nor too dark for black: what a terminal calls
-  /// yellow or cyan cannot be read on one of the two.
+  /// yellow or cyan cannot be read on one of the two. What matters less is grey, not faint (2): of black letters some
+  /// terminals make none that is fainter.
   enum Style: String, CaseIterable {
     case bold = "1"
     case bad = "1;38;5;196"
-    case dim = "2"
+    case dim = "38;5;243"
     case italic = "3"
     case good = "38;5;28"
     case attention = "38;5;130"
