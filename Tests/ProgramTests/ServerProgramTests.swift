@@ -39,6 +39,25 @@ import Testing
     #expect(try Program.run("store", "info", name, "--output", "json").output.contains("\"entries\":8"))
   }
 
+  /// Whoever has one role alone does with the store what that role may.
+  @Test func oneRoleIsEnough() throws {
+    let store = try PostgresServer.shared().freshStore()
+    func name(_ user: DatabaseOperator) throws -> String { try user.opening(store).given }
+    let users = [DatabaseOperator.admin, .auditor, .clerk]
+    for user in users { _ = try name(user) }
+    let grants = ["admin", "auditor", "clerk@brzoza"]
+    let lines = zip(users, grants).map { "grant \($0.name) \($1)\n" }.joined()
+    #expect(try Program.run("--store", store.given, "--as", "admin", input: Self.people + lines).status == 0)
+    let told = try Program.run("store", "scenario", name(.admin), "01620300022", "--lang", "en")
+    #expect(told.status == 0 && told.output.hasPrefix("# konto store scenario"), "\(told.complaints)")
+    let info = try Program.run("store", "info", name(.clerk), "--lang", "en")
+    #expect(info.status == 0 && info.complaints.isEmpty && info.output.contains("accounts"), "\(info.complaints)")
+    let asked = try Program.run(
+      "--store", name(.auditor), "-c", "audit viewed=anna => ok", "-c", "audit 01620300022 => count=3", "-c",
+      "show anna => refused not-allowed")
+    #expect(asked.status == 0, "\(asked.output)")
+  }
+
   @Test func aFileIsCopiedThere() throws {
     let folder = try Folder()
     let file = folder.path("s.db")

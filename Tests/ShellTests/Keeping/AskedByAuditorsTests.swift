@@ -14,6 +14,8 @@ import Testing
     try owner.succeed(
       "facility brzoza \"B\"", "create-account anna \"Anna Kowalska\" pesel=01620300022 password=Haslo-Nr-1",
       "support: show anna", "anna: login password=Haslo-Nr-1", "anna: appointments")
+    let ewa = DatabaseOperator.auditor.name
+    try owner.succeed("grant \(ewa) auditor")
     switch store {
     case let server as ServerStore:
       let name = try DatabaseOperator.auditor.opening(server.server.name)
@@ -26,8 +28,7 @@ import Testing
       return (owner, auditor, server)
     case _:  // the only other one
       let file = try #require(store as? Store)
-      try owner.succeed("grant ewa auditor")
-      var auditor = Session(on: file, operatorName: "ewa")
+      var auditor = Session(on: file, operatorName: ewa)
       auditor.actor = .auditor
       return (owner, auditor, nil)
     }
