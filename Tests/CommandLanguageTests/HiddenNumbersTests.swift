@@ -58,6 +58,8 @@ import Testing
       secrets.hidden(inLines: ["│ a Zima nad │", "│ morzem b   │"]) == ["│ a •••      │", "│ ••• b      │"])
     #expect(secrets.hidden(inLines: ["Abcdefghijkl", "mnopqrstuvwxyz"]) == ["•••", "•••"])
     #expect(secrets.hidden(inLines: ["Zima nad morzem", "morzem"]) == ["•••", "morzem"])
+    #expect(secrets.hidden(in: "│ Zima nad  │\n│ morzem x  │") == "│ •••       │\n│ ••• x     │")
+    #expect(secrets.hidden(in: "a 12 34\n│ b │") == "a •••\n│ b │")
     #expect(secrets.hidden(inLines: ["a 1234", "Zima nad…"]) == ["a 1234", "•••…"])
   }
 }

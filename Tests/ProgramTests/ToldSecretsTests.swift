@@ -54,8 +54,7 @@ import Testing
   /// Where a column or a line has no room for the whole, its beginning is as secret.
   @Test func ofWhatIsCutOrBroken() throws {
     let phrase = "Zima nad morzem 2031 z rodziną i psem oraz kotem w górach"
-    _ = try folder.write(
-      "a.scn",
+    let lines =
       """
       facility brzoza "Szpital pod Brzozą"
       create-account anna "Anna Kowalska" pesel=01620300022 password="\(phrase)"
@@ -68,8 +67,10 @@ import Testing
       anna: present
       clerk@jawor: issue-pin
       support: why anna
-      anna: records => ok
-      """)
+
+      """
+    _ = try folder.write("a.scn", lines + "anna: records => ok\n")
+    _ = try folder.write("b.scn", lines)
     for arguments in [
       ["test", "--report", "html", "a.scn"], ["test", "a.scn", "--report", "markdown"], ["run", "a.scn"],
       ["test", "a.scn", "--report", "tap"], ["test", "a.scn", "--output", "json"],
@@ -80,7 +81,7 @@ import Testing
         #expect(!(run.output + run.complaints).contains(word), "\(arguments) \(run.output)")
       }
     }
-    _ = try Program.run("handout", "a.scn", "-o", "a.html", in: folder)
+    _ = try Program.run("handout", "b.scn", "-o", "a.html", in: folder)
     let page = try String(contentsOf: folder.file("a.html"), encoding: .utf8)
     #expect(!page.contains("Zima nad") && !page.contains("morzem") && page.contains("•••"))
   }

@@ -32,6 +32,7 @@ enum DottedText {
         for _ in 0..<max(0, -owed) where shown.last == blank { shown.removeLast() }
         owed = 0
       }
+      if bytes[index] == UInt8(ascii: "\n") { owed = 0 }
       shown.append(bytes[index])
     }
   }

@@ -31,7 +31,12 @@ package struct HiddenSecrets: Sendable {
   /// The text with dots for them, whose length is not told either; the right edge of a frame stays where it is.
   package func hidden(in text: String) -> String {
     let places = places(in: text)
-    return places.isEmpty ? text : DottedText.of(text, at: places)
+    let told = places.isEmpty ? text : DottedText.of(text, at: places)
+    guard told.utf8.contains(UInt8(ascii: "\n")), parts.contains(where: { $0.torn != nil }) else {
+      return told
+    }
+    let lines = told.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return hidden(inLines: lines).joined(separator: "\n")
   }
 
   /// The same of lines in which a secret may go on from one into the next.
