@@ -63,7 +63,14 @@ import Testing
     let walks = try Self.walks.get()
     let portal = try InProcessPortal(Ground.surroundings(mutant.procedure)).introduced()
     if Self.isRecording {
-      let found = try walks.firstIndex { try Self.finds(mutant, $0, portal) }
+      var found: Int?
+      if case .walk(let number)? = Self.known[mutant.id], walks.indices.contains(number),
+        try Self.finds(mutant, walks[number], portal)
+      {
+        found = number
+      } else {
+        found = try walks.firstIndex { try Self.finds(mutant, $0, portal) }
+      }
       print("FOUND", mutant.id, found.map(String.init) ?? "nowhere")
       return
     }
@@ -79,7 +86,8 @@ import Testing
   @Test("Few are not found, and no list says so of what is no mutant")
   func fewAreNotFound() {
     let unfound = Self.known.filter { if case .nowhere = $0.value { true } else { false } }
-    #expect(unfound.count <= 30, "\(unfound.count)")
+    #expect(unfound.count <= 16, "\(unfound.count)")
+    for case .nowhere(let why) in unfound.values { #expect(why.count > 60) }
     #expect(Set(Self.known.keys).isSubset(of: Mutant.all.map(\.id)))
   }
 

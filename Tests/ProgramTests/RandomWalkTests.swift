@@ -160,12 +160,7 @@ import Testing
   }
 
   /// Within thirty walks of 200 statements: a portal in Python takes its time.
-  @Test(arguments: [
-    "pin-issue-activates", "records-while-inactive", "records-of-others", "any-facility-issues",
-    "pin-without-confirming", "reset-keeps-active", "reset-link-again", "one-time-password-stays",
-    "reset-any-time", "login-not-asked", "document-not-asked", "expired-document", "somebody-elses-document",
-    "delist-kills-pins",
-  ])
+  @Test(arguments: SamplePortalTests.faults.map(\.fault))
   func aFaultIsFound(_ fault: String) throws {
     let run = try Self.explore("--fault \(fault)", "--scenarios", "30")
     #expect(run.status == 1, "\(run.output)\(run.complaints)")

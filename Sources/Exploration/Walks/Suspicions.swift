@@ -22,6 +22,8 @@ package struct Suspicions: Sendable {
 
   private var ofActs: [ActName: [Suspicion]] = [:]
   private var general: [Suspicion] = []
+  /// Those of which a difference was made often, but only ever one that had to be looked for.
+  private var unseen: [Suspicion] = []
 
   /// Every mistake, none of them tried yet.
   package init() {
@@ -67,17 +69,68 @@ package struct Suspicions: Sendable {
   /// Forgets what was shown.
   mutating func take(_ shown: Shown, of act: ActName?) {
     guard !shown.isEmpty else { return }
-    if let act { ofActs[act] = ofActs[act].map { Self.left($0, after: shown) } }
-    general = Self.left(general, after: shown)
+    if let act { ofActs[act] = ofActs[act].map { left($0, after: shown) } }
+    general = left(general, after: shown)
   }
 
-  private static func left(_ suspicions: [Suspicion], after shown: Shown) -> [Suspicion] {
+  private mutating func left(_ suspicions: [Suspicion], after shown: Shown) -> [Suspicion] {
     suspicions.compactMap { suspicion in
       guard let isAtOnce = shown[suspicion.mutant.id] else { return suspicion }
       var next = suspicion
       next.hidden += 1
-      return isAtOnce || next.hidden >= most ? nil : next
+      if isAtOnce { return nil }
+      if next.hidden < Self.most { return next }
+      unseen.append(next)
+      return nil
     }
+  }
+}
+
+/// What chance does not come upon, for it takes several rare things in a row: there are scenarios that show it.
+extension Suspicions {
+  /// So few are left when chance has done what it can.
+  private static let few = 40
+
+  /// The statements of the scenario that shows most of what is left; none as long as chance still finds enough.
+  ///
+  /// It is not asked for again.
+  mutating func lesson(on ground: Walk.Ground) -> [String] {
+    guard left.count <= Self.few else { return [] }
+    let wanted = Set((left + unseen).map(\.mutant.id))
+    guard !wanted.isEmpty else { return [] }
+    var best: (lines: [String], shown: Set<String>) = ([], [])
+    for exemplar in Exemplar.all {
+      let lines = exemplar.lines.map(\.withoutExpectation)
+      let shown = told(by: lines, on: ground)
+      if shown.count > best.shown.count { best = (lines, shown) }
+    }
+    unseen.removeAll { best.shown.contains($0.mutant.id) }
+    return best.lines
+  }
+
+  /// What of those left some statements would show, sooner or later.
+  private func told(by lines: [String], on ground: Walk.Ground) -> Set<String> {
+    var everything = self
+    for suspicion in unseen {
+      if let act = suspicion.mutant.act {
+        everything.ofActs[act, default: []].append(suspicion)
+      } else {
+        everything.general.append(suspicion)
+      }
+    }
+    var (course, told) = (ComparedCourse(ground, on: nil), Set<String>())
+    for line in lines {
+      guard let step = WalkLine(line) else { continue }
+      told.formUnion(everything.shown(by: step, in: course.session).keys)
+      _ = try? course.carryOut(step.statement)
+    }
+    return told
+  }
+}
+
+extension String {
+  fileprivate var withoutExpectation: String {
+    firstRange(of: " => ").map { String(self[..<$0.lowerBound]) } ?? self
   }
 }
 

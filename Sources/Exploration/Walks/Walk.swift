@@ -62,6 +62,9 @@ package struct Walk {
   ) throws(DriverFailure) -> Discovery? {
     figures.begin()
     guard try course.begin(identity) else { return nil }
+    for line in lesson() where wanted() {
+      if let found = try take(line) { return found }
+    }
     for line in walker.opening where wanted() {
       if let found = try take(line) { return found }
     }
@@ -74,6 +77,12 @@ package struct Walk {
     if let found = checkWhole() { return found }
     try course.end()
     return nil
+  }
+
+  /// What chance has left out so far.
+  private mutating func lesson() -> [String] {
+    let ground = ground
+    return suspicions?.lesson(on: ground) ?? []
   }
 
   /// The next line: of several the one that would show most of what the portal is not known to do right.

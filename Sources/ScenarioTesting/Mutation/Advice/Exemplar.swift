@@ -1,8 +1,8 @@
 /// A scenario by which some mutants are noticed. All of them together notice every one, so that there is advice for
 /// each; what is advised is shortened to what matters for it.
-struct Exemplar {
+package struct Exemplar: Sendable {
   /// Its statements, a line each, in English.
-  let lines: [String]
+  package let lines: [String]
 
   /// - Parameter inWorld: whether ``world`` stands before it.
   init(inWorld: Bool = true, _ text: String) {
@@ -18,6 +18,6 @@ struct Exemplar {
   ]
 
   /// All of them.
-  static let all =
+  package static let all =
     atTheDesk + ofEntries + ofTrustedProfile + ofResets + ofSignIn + ofServices + ofAccounts
 }
