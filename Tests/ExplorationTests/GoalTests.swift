@@ -91,6 +91,27 @@ import Testing
     #expect(try GoalSearchTests.search(goal, policies: [instead]).found?.moves.count == steps)
   }
 
+  /// Neither a policy nor a role is in the way, but what has happened: nothing is searched.
+  @Test(arguments: [
+    ("bnowak: origin=never-activated", "bnowak", Past.wasActive),
+    ("dlis: powód-nieaktywności=jeszcze-nieaktywowane", "dlis", .wasActive),
+    ("dlis: resets=0", "dlis", .counts(.resets, 1)), ("bnowak: pin=none", "bnowak", .hadPIN),
+    ("akowalska: documents<2", "akowalska", .counts(.documents, 2)),
+  ])
+  func whatHappenedIsNotTakenBack(_ goal: String, _ name: String, past: Past) throws {
+    guard case .unreachable(let hindrance, let figures) = try GoalSearchTests.search(goal).run() else {
+      Issue.record("it is reached")
+      return
+    }
+    #expect(hindrance == .past(try #require(Login(name)), past))
+    #expect(figures.states == 0)
+  }
+
+  @Test(arguments: ["akowalska: origin=never-activated", "dlis: resets=1", "akowalska: pin=none"])
+  func whatDidNotHappenIsInNobodysWay(_ goal: String) throws {
+    #expect(try GoalSearchTests.search(goal).found != nil)
+  }
+
   /// Others have the way, and no policy is in it.
   @Test(arguments: ["akowalska: screen=trusted-profile", "akowalska: refused tp-unavailable"])
   func whoeverWasNeverActiveMayUseTheTrustedProfile(_ goal: String) throws {
@@ -121,9 +142,11 @@ import Testing
 
 private enum GoalSearchTests {
   static func search(_ goal: String, steps: Int = 12, policies: [String] = []) throws -> GoalSearch {
-    GoalSearch(
+    var search = GoalSearch(
       try Goal(goal), steps: steps, policies: policies, seed: 1, surroundings: Explored.surroundings,
       preferences: Explored.preferences)
+    search.mostOthers = 2_000
+    return search
   }
 }
 

@@ -63,7 +63,12 @@ extension Goal {
   }
 
   private var isFault: Bool { code.map { Fault(rawValue: $0.rawValue) != nil } ?? false }
-  private var isOfRecords: Bool { speaks(of: [.count, .documents, .appointments]) }
+  /// Whether documents or visits bear on it: nothing but what tells of them looks at them.
+  var isOfRecords: Bool {
+    speaks(of: [.count, .documents, .appointments, .obstacle, .next])
+      || comparisons.contains { $0.field == nil }
+      || [Verb.records, .book, .appointments, .cancelAppointment, .addDocument].contains(where: isPossible)
+  }
 
   private func speaks(of some: Set<Field>) -> Bool { !some.isDisjoint(with: fields) }
 }

@@ -2,8 +2,8 @@ import Activation
 import CommandLanguage
 import Shell
 
-/// Looks for a shortest scenario to a goal: first through everything that can be done, a few steps far, then deeper
-/// through what can bear on the goal.
+/// Looks for a shortest scenario to a goal: first on the ways that bear on it, which are few, then, up to one statement
+/// less than that took, on all others (<doc:What-a-Model-Based-Test-Is>).
 package struct GoalSearch: Sendable {
   let goal: Goal
   /// At most so many statements.
@@ -15,16 +15,15 @@ package struct GoalSearch: Sendable {
   let preferences: Preferences
   /// Ends the search when it says so.
   package var isInterrupted: @Sendable () -> Bool = { false }
+  /// So many statements are carried out on all other ways, to see whether one of them is shorter.
+  package var mostOthers = 40_000
 
-  /// So far everything is tried, whether it bears on the goal or not.
-  private static let broadSteps = 3
-  /// More states than this are not met.
+  /// More states than this are not met on the ways that bear on the goal.
   private static let mostStates = 60_000
+  /// Nor are more statements than this carried out on them.
+  private static let mostBearing = 400_000
   /// Nor more than this under other policies, where it is only asked whether one of them stands in the way.
-  private static let mostStatesElsewhere = 20_000
-
-  /// What may bear on a goal all the same.
-  private static let further: Set<Move.Kind> = [.time, .entry, .reset, .password, .papers]
+  private static let (mostStatesElsewhere, mostElsewhere) = (20_000, 60_000)
 
   /// A search for a scenario of at most so many statements.
   package init(
@@ -45,6 +44,8 @@ package struct GoalSearch: Sendable {
     package let policies: [String]
     /// What it took to find it.
     package var figures: Search.Figures
+    /// Whether there are more ways than were tried, so that one of them may be shorter.
+    package var mayBeShorter = false
   }
 
   /// What came of a search.
@@ -57,6 +58,7 @@ package struct GoalSearch: Sendable {
   /// Searches; the same goal and seed lead to the same scenario.
   package func run() -> Result {
     if let hindrance = goal.hindranceOfRole { return .unreachable(hindrance, .init()) }
+    if let past = goal.irrevocable(in: begun(under: policies).world) { return .unreachable(past, .init()) }
     if let hindrance = hindranceKnownBeforehand() {
       return isInterrupted() ? .interrupted(.init()) : .unreachable(hindrance, .init())
     }
@@ -86,7 +88,8 @@ package struct GoalSearch: Sendable {
     }
     // Under some the cast would not be what it is.
     let roots = alternatives.filter { Cast.goesWell(begun(under: $0)) }.flatMap(roots)
-    guard let found = search(roots, goal.bearing, steps: steps, most: Self.mostStatesElsewhere, &figures),
+    let elsewhere = Bounds(steps: steps, states: Self.mostStatesElsewhere, acts: Self.mostElsewhere)
+    guard let found = search(roots, goal.bearing, elsewhere, &figures),
       let setting = found.policies.last,
       let name = PolicyName(rawValue: String(setting.prefix { $0 != "=" }))
     else { return nil }
@@ -94,13 +97,25 @@ package struct GoalSearch: Sendable {
   }
 
   private func search(under policies: [String], _ figures: inout Search.Figures) -> Found? {
-    let (roots, most) = (roots(under: policies), Self.mostStates)
-    let broad = Set(Move.Kind.allCases).subtracting([.policy])
-    let first = search(roots, broad, steps: min(steps, Self.broadSteps), most: most, &figures)
-    if first != nil || steps <= Self.broadSteps || isInterrupted() { return first }
-    let deep = goal.bearing
-    return search(roots, deep, steps: steps, most: most, &figures)
-      ?? (isInterrupted() ? nil : search(roots, deep.union(Self.further), steps: steps, most: most, &figures))
+    let roots = roots(under: policies)
+    let near = Bounds(steps: steps, states: Self.mostStates, acts: Self.mostBearing)
+    let likely = search(roots, goal.bearing, near, &figures)
+    let shorter = likely.map { $0.moves.count - 1 } ?? steps
+    if shorter == 0 || isInterrupted() { return likely }
+    var others = Search.Figures()
+    let all = Bounds(steps: shorter, states: .max, acts: mostOthers)
+    var found = search(roots, goal.mattering, all, &others) ?? likely
+    figures.add(others)
+    found?.figures = figures
+    found?.mayBeShorter = others.isCutShort
+    return found
+  }
+
+  /// How far a search goes.
+  private struct Bounds {
+    let steps: Int
+    let states: Int
+    let acts: Int
   }
 
   private func begun(under policies: [String]) -> Session {
@@ -113,12 +128,13 @@ package struct GoalSearch: Sendable {
   }
 
   private func search(
-    _ roots: [Search.Root], _ kinds: Set<Move.Kind>, steps: Int, most: Int, _ figures: inout Search.Figures
+    _ roots: [Search.Root], _ kinds: Set<Move.Kind>, _ bounds: Bounds, _ figures: inout Search.Figures
   ) -> Found? {
     var found: Found?
     var aims = Aims(goal)
-    var search = Search(roots: roots, kinds: kinds, steps: steps)
-    search.mostStates = most
+    var search = Search(roots: roots, kinds: kinds, steps: bounds.steps)
+    (search.mostStates, search.mostActs) = (bounds.states, bounds.acts)
+    (search.setsLate, search.endsInExpectation) = (true, true)
     search.isInterrupted = isInterrupted
     let seen = search.run { move, _ in
       aims.statement(of: move)
@@ -169,6 +185,13 @@ private struct Aims {
 }
 
 extension Goal {
+  /// Every move that can be part of a shortest way: no policy changes on one, and what nothing but some expectations look
+  /// at is left alone where this is none of them.
+  var mattering: Set<Move.Kind> {
+    let all = Set(Move.Kind.allCases).subtracting([.policy])
+    return isOfRecords ? all : all.subtracting([.records, .services])
+  }
+
   /// Whether it is about a patient, and of what only those say who look.
   fileprivate var isSaidByOthers: Bool {
     guard let actor, actor.patient != nil else { return false }

@@ -12,6 +12,8 @@ package enum Hindrance: Hashable, Sendable {
   case stranger(Login)
   /// A policy stands in the way; with another value it is reached.
   case policy(PolicyName, PolicyValue, instead: String, steps: Int)
+  /// It would take back what has happened to an account.
+  case past(Login, Past)
 
   /// Why, in a sentence.
   package var words: Text {
@@ -37,6 +39,7 @@ package enum Hindrance: Hashable, Sendable {
       return Text(
         pl: "Wśród osób, od których zaczyna się szukanie, nie ma loginu \(login.text). Są: \(people).",
         en: "Nobody with whom a search begins has the login \(login.text). There are: \(people).")
+    case .past(let login, let past): return past.words(of: login)
     case .policy(let policy, let value, let setting, let steps):
       let usual = "\(policy.rawValue)=\(PolicyReading.written(value, .en))"
       let usualPl = policy.term.pl + "=" + PolicyReading.written(value, .pl)

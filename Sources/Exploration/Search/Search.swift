@@ -51,6 +51,12 @@ package struct Search: Sendable {
   var isInterrupted: @Sendable () -> Bool = { false }
   /// No more states than this are met.
   var mostStates = 1_500_000
+  /// Whether what is set from outside is set only right before an act that looks at it.
+  var setsLate = false
+  /// Whether of the last statement nothing matters but what it expects.
+  var endsInExpectation = false
+  /// So many statements are carried out at most.
+  var mostActs = Int.max
 
   private struct Node {
     let parent: Int
@@ -63,6 +69,17 @@ package struct Search: Sendable {
     var retelling: Retelling?
     var node: Int
     let root: Int
+    /// What was set since the last act that is no setting.
+    var pending: SetParts = []
+
+    /// Whether the way may go on so: a setting that the next act does not look at can come later as well.
+    func mayGoOn(with move: Move) -> Bool {
+      if pending.isEmpty { return true }
+      let sets = move.sets
+      return sets.isEmpty
+        ? move.looksAt.isSuperset(of: pending)
+        : sets.rawValue.leadingZeroBitCount <= pending.rawValue.leadingZeroBitCount
+    }
 
     mutating func perform(_ statement: Statement, asNode number: Int) -> (Performance, Performance?) {
       let told = session.witnessed.count
@@ -78,6 +95,7 @@ package struct Search: Sendable {
     let key: StateKey
     let twin: StateKey?
     let past: AnyHashable?
+    let pending: SetParts
   }
 
   /// A step that was just taken.
@@ -115,19 +133,29 @@ package struct Search: Sendable {
     }
     var seen = lives.map { Set([likeness(of: $0)]) }
     figures.states = lives.count
-    while !lives.isEmpty, figures.depth < steps, figures.states < mostStates {
+    var isCut = false
+    while !lives.isEmpty, figures.depth < steps, !isCut {
       figures.depth += 1
+      let isLast = endsInExpectation && figures.depth == steps
       var next: [Life] = []
       for life in lives {
         let root = roots[life.root]
-        if figures.states >= mostStates || isInterrupted() { break }
+        if figures.states >= mostStates || figures.acts >= mostActs || isInterrupted() {
+          isCut = true
+          break
+        }
         for move in moves.all(in: life.session, of: root.patient, kinds) {
-          guard let statement = statement(move, root) else { continue }
+          guard !setsLate || life.mayGoOn(with: move), let statement = statement(move, root),
+            !isLast || statement.expectation != nil
+          else { continue }
           var after = life
+          if setsLate { after.pending = move.sets.isEmpty ? [] : life.pending.union(move.sets) }
           let (performance, twin) = after.perform(statement, asNode: nodes.count)
           figures.acts += 1
           if case .error = performance.outcome { continue }
-          let isNew = seen[life.root].insert(likeness(of: after)).inserted
+          let isNew =
+            !isLast && !isIdle(performance, life.session, after.session)
+            && seen[life.root].insert(likeness(of: after)).inserted
           let step = Step(
             performance: performance, session: after.session, root: root, isNew: isNew, twin: twin,
             retelling: after.retelling)
@@ -140,7 +168,7 @@ package struct Search: Sendable {
       }
       lives = next
     }
-    figures.isCutShort = !lives.isEmpty && figures.depth < steps
+    figures.isCutShort = isCut
     return figures
   }
 
@@ -148,7 +176,13 @@ package struct Search: Sendable {
     let patient = roots[life.root].patient
     return Likeness(
       key: StateKey(life.session, of: patient), twin: life.twin.map { StateKey($0, of: patient) },
-      past: life.retelling.map { AnyHashable($0.past(of: patient)) })
+      past: life.retelling.map { AnyHashable($0.past(of: patient)) }, pending: life.pending)
+  }
+
+  /// Whether nothing came of a statement but a refusal.
+  private func isIdle(_ performance: Performance, _ before: Session, _ after: Session) -> Bool {
+    guard case .refused = performance.outcome else { return false }
+    return before.world == after.world
   }
 
   private static func way(to node: Int, in nodes: [Node]) -> [Move] {

@@ -2,8 +2,54 @@ import CommandLanguage
 
 /// What may stand in the place of a statement that says more than it must.
 enum SimplerLine {
-  /// Lists in which one statement is simpler, the simplest first.
+  /// Lists in which one statement is simpler, or of which several are one; the simplest first.
   static func lists(_ steps: [WalkLine], _ index: Int) -> [[WalkLine]] {
+    [elsewhere(steps, index), atOnce(steps, index)].compactMap { $0 } + simpler(steps, index)
+  }
+
+  /// All that was done at a facility is done at another, and the one is not needed.
+  private static func elsewhere(_ steps: [WalkLine], _ index: Int) -> [WalkLine]? {
+    guard let facility = facility(steps[index]) else { return nil }
+    let others = steps.indices.filter { $0 != index }
+    guard let other = others.lazy.compactMap({ self.facility(steps[$0]) }).first else { return nil }
+    return others.compactMap { place in
+      let line = words(steps[place].line).map { word in
+        switch word {
+        case facility: other
+        case "facility=" + facility: "facility=" + other
+        case "clerk@\(facility):": "clerk@\(other):"
+        case _: word  // of something else
+        }
+      }
+      return WalkLine(line.joined(separator: " "), at: steps[place].statement.source.place)
+    }
+  }
+
+  /// The facility that a statement sets up.
+  private static func facility(_ step: WalkLine) -> String? {
+    guard step.statement.verb == .facility else { return nil }
+    let line = words(step.line)
+    return line.firstIndex(of: "facility").flatMap { line.dropFirst($0 + 1).first }
+  }
+
+  /// An activation by a PIN, which went from screen to screen, in one statement where it was confirmed.
+  private static func atOnce(_ steps: [WalkLine], _ index: Int) -> [WalkLine]? {
+    let line = words(steps[index].line)
+    guard line.count == 3, line[1] == "enter-pin", let who = line.first,
+      let end = steps[index...].firstIndex(where: { $0.line == who + " confirm" })
+    else { return nil }
+    var shorter = steps
+    shorter[end] =
+      WalkLine("\(who) activate pin=\(line[2])", at: steps[end].statement.source.place) ?? steps[end]
+    shorter.remove(at: index)
+    let walked = [who + " activate", who + " properties"]
+    for screen in walked {
+      if let place = shorter[..<index].lastIndex(where: { $0.line == screen }) { shorter.remove(at: place) }
+    }
+    return shorter
+  }
+
+  private static func simpler(_ steps: [WalkLine], _ index: Int) -> [[WalkLine]] {
     simpler(steps[index]).map { step in
       var simpler = steps
       simpler[index] = step

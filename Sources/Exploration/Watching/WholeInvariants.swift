@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import Glibc
 import Journal
 import Shell
 
@@ -23,14 +24,21 @@ extension Session {
     let told = StatementJSON.line(
       reader.perform(reading.statement), block: .scenario, scenario: "", language: .en)
     for account in world.accounts.values {
-      try demand(!told.contains(account.pesel.digits), 18, "the trail tells a whole PESEL")
+      try demand(!told.tells(account.pesel.digits), 18, "the trail tells a whole PESEL")
       if let password = passwordKnown(to: account.login) {
-        try demand(!told.contains(password.revealed), 18, "the trail tells a password")
+        try demand(!told.tells(password.revealed), 18, "the trail tells a password")
       }
     }
     for name in nameList {
       guard let value = value(of: name), value.count > 3 else { continue }
-      try demand(!told.contains(value), 18, "the trail tells what \(name) stands for")
+      try demand(!told.tells(value), 18, "the trail tells what \(name) stands for")
     }
+  }
+}
+
+extension String {
+  /// Whether some bytes stand in it. A walk spends half its time on this where characters are compared.
+  fileprivate func tells(_ part: String) -> Bool {
+    strstr(self, part) != nil
   }
 }

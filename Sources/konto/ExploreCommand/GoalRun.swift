@@ -38,25 +38,32 @@ struct GoalRun {
     case .unreachable(let hindrance, let figures):
       StandardStreams.complain(Self.unreachable(steps, figures, hindrance).in(language))
       return .notAsExpected
-    case .found(let found): return write(GoalScenario(found, of: search).text(language), found.figures)
+    case .found(let found):
+      let status = write(GoalScenario(found, of: search).text(language), found)
+      if found.mayBeShorter { StandardStreams.complain(Self.mayBeShorter.in(language)) }
+      return status
     }
   }
 
-  private func write(_ text: String, _ figures: Search.Figures) -> ExitStatus {
+  private func write(_ text: String, _ found: GoalSearch.Found) -> ExitStatus {
     let language = settings.preferences.language
     guard let path else {
       StandardStreams.write(text, to: STDOUT_FILENO)
-      StandardStreams.complain(Self.found(figures).in(language))
+      StandardStreams.complain(Self.told(found.moves.count, found.figures).in(language))
       return .asExpected
     }
     return LessonFile.write(text, path, replacing: .found, language)
   }
 
-  private static func found(_ figures: Search.Figures) -> Text {
+  private static func told(_ steps: Int, _ figures: Search.Figures) -> Text {
     Text(
-      pl: "kroki: \(figures.depth); sprawdzone polecenia: \(figures.acts), stany: \(figures.states)",
-      en: "steps: \(figures.depth); statements tried: \(figures.acts), states: \(figures.states)")
+      pl: "kroki: \(steps); sprawdzone polecenia: \(figures.acts), stany: \(figures.states)",
+      en: "steps: \(steps); statements tried: \(figures.acts), states: \(figures.states)")
   }
+
+  private static let mayBeShorter = Text(
+    pl: "Nie wszystkie drogi zostały sprawdzone: któraś może być krótsza.",
+    en: "Not all ways were tried: one of them may be shorter.")
 
   private static func unreachable(
     _ steps: Int, _ figures: Search.Figures, _ hindrance: Hindrance?
