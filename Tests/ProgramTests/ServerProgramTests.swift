@@ -51,7 +51,8 @@ import Testing
     let told = try Program.run("store", "scenario", name(.admin), "01620300022", "--lang", "en")
     #expect(told.status == 0 && told.output.hasPrefix("# konto store scenario"), "\(told.complaints)")
     let info = try Program.run("store", "info", name(.clerk), "--lang", "en")
-    #expect(info.status == 0 && info.complaints.isEmpty && info.output.contains("accounts"), "\(info.complaints)")
+    #expect(
+      info.status == 0 && info.complaints.isEmpty && info.output.contains("accounts"), "\(info.complaints)")
     let asked = try Program.run(
       "--store", name(.auditor), "-c", "audit viewed=anna => ok", "-c", "audit 01620300022 => count=3", "-c",
       "show anna => refused not-allowed")

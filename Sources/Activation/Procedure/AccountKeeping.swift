@@ -68,8 +68,7 @@ extension Ruling {
 
   /// Asking the trail; of the account that is named nothing is told but what stands there.
   func audit(_ name: AccountName?) throws(Refused) -> Accepted {
-    let isThere = name.map { world.trailSubject(named: $0) != nil } ?? true
-    try require(isThere, .admission(.accountNotFound))
+    if let name { _ = try expect(world.trailSubject(named: name), .admission(.accountNotFound)) }
     return .nothing
   }
 }

@@ -15,9 +15,9 @@ package struct Keyed<Key: Hashable & Sendable, Value: Hashable & Sendable>: Send
   /// How many there are.
   package var count: Int { entries.count }
   /// The keys, in the same order as the values.
-  package var keys: [Key] { entries.map(\.key) }
+  package var keys: [Key] { entries.map { $0.key } }
   /// The values, in no order that means anything.
-  package var values: [Value] { entries.map(\.value) }
+  package var values: [Value] { entries.map { $0.value } }
 
   /// The value of a key; nil if it has none.
   package subscript(key: Key) -> Value? {

@@ -23,7 +23,10 @@ package struct GoalSearch: Sendable {
   /// Nor are more statements than this carried out on them.
   private static let mostBearing = 400_000
   /// Nor more than this under other policies, where it is only asked whether one of them stands in the way.
-  private static let (mostStatesElsewhere, mostElsewhere) = (20_000, 60_000)
+  private static let (mostStatesElsewhere, mostElsewhere) = (20_000, 400_000)
+
+  /// What may bear on a goal all the same.
+  private static let further: Set<Move.Kind> = [.time, .entry, .reset, .password, .papers]
 
   /// A search for a scenario of at most so many statements.
   package init(
@@ -99,7 +102,9 @@ package struct GoalSearch: Sendable {
   private func search(under policies: [String], _ figures: inout Search.Figures) -> Found? {
     let roots = roots(under: policies)
     let near = Bounds(steps: steps, states: Self.mostStates, acts: Self.mostBearing)
-    let likely = search(roots, goal.bearing, near, &figures)
+    let likely =
+      search(roots, goal.bearing, near, &figures)
+      ?? (isInterrupted() ? nil : search(roots, goal.bearing.union(Self.further), near, &figures))
     let shorter = likely.map { $0.moves.count - 1 } ?? steps
     if shorter == 0 || isInterrupted() { return likely }
     var others = Search.Figures()

@@ -3,18 +3,18 @@ enum ListFunctions {
   static let all = [found, counted]
 
   /// The accounts that meet a criterion. Of the arrays, `words` has what is compared, `letters` what an index of names is
-  /// asked for.
+  /// asked for. Where one of two will do, a list has both: an OR of which one part is a list reads every account.
   private static let condition = """
     CASE criterion
           WHEN 'any' THEN 'true'
-          WHEN 'handle' THEN 'login = $1[1] OR login IN (
+          WHEN 'handle' THEN 'login IN (SELECT $1[1] UNION ALL
             SELECT c.login FROM konto.contacts c WHERE c.email = $1[1] OR c.phone = ANY ($1[2:]))'
           WHEN 'login-prefix' THEN 'login >= $1[1] AND login < $1[1] || chr(127)'
           WHEN 'pesel' THEN 'pesel = $1[1]'
           WHEN 'last-four' THEN 'last_four = $1[1]'
           WHEN 'status' THEN 'status = $1[1]'
-          WHEN 'near' THEN 'login = ANY ($1) OR login IN (
-            SELECT a.login FROM konto.accounts a WHERE konto.letters(a.folded) && $2 ORDER BY a.since LIMIT 200)'
+          WHEN 'near' THEN 'login IN (SELECT unnest($1) UNION ALL
+            (SELECT a.login FROM konto.accounts a WHERE konto.letters(a.folded) && $2 ORDER BY a.since LIMIT 200))'
           WHEN 'name' THEN 'NOT EXISTS (SELECT FROM unnest($1) w WHERE strpos(folded, w) = 0)'
             || CASE WHEN cardinality(letters) > 0 THEN ' AND konto.letters(folded) @> $2' ELSE '' END
         END

@@ -62,7 +62,7 @@ import Testing
     let foreign = Self.mistakes("akowalska: podyktuj 4711 => status=active").map { $0.message(.pl) }
     #expect(foreign == ["podyktuj nigdy nie ma pola status; ma: ekran"])
     let surplus = Self.mistakes("akowalska: dictate 4711 4712").map { $0.message(.en) }
-    #expect(surplus == ["“••••” means nothing here"])
+    #expect(surplus == ["the digits of one number or code stand together, without a blank"])
   }
 
   @Test("The check of a file follows who acts after it")
