@@ -34,7 +34,7 @@ import Testing
       ("│ Clinic  Jesien-2026      │", "│ Clinic  •••              │"),
       ("│ Jesien-2026 Jesien-2026  │", "│ ••• •••                  │"),
       ("│ ab     │ Jesien-2026 │ x │", "│ •••    │ •••         │ x │"),
-      ("│ Łódź 5 │", "│ •••    │"), ("Jesien-2026 │", "•••         │"), ("a Jesien-2026", "a •••"),
+      ("│ Łódź 5 │", "│ •••    │"), ("Jesien-2026 │", "••• │"), ("a Jesien-2026", "a •••"),
     ])
   func ofFrames(_ line: String, _ shown: String) {
     #expect(HiddenSecrets(["Jesien-2026", "ab", "Łódź 5"]).hidden(in: line) == shown)
@@ -49,6 +49,13 @@ import Testing
     ]) func cutShort(_ line: String, _ shown: String)
   {
     #expect(HiddenSecrets(["Zima nad morzem"]).hidden(in: line) == shown)
+  }
+
+  @Test("Shorter than what is looked for before an ellipsis, and without a frame, which would tell its length")
+  func short() {
+    #expect(HiddenSecrets(["ab"]).hidden(in: "Alaab abc i ab tak…") == "Alaab abc i ••• tak…")
+    #expect(HiddenSecrets(["abc", "Zima nad morzem"]).hidden(in: "ab… abc Zim…") == "ab… ••• Zim…")
+    #expect(HiddenSecrets(["Zima nad morzem"]).hidden(in: "Zima nad morzem│dalej") == "•••│dalej")
   }
 
   @Test("One that goes on in the next line, in a frame too, or in the middle of a word") func broken() {

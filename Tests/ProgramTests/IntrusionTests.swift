@@ -20,7 +20,7 @@ import Testing
     ] {
       let result = try Program.run(command + ["a.scn"], input: Data(), in: folder)
       let told = result.output + result.complaints
-      #expect(result.status == 2 && told.contains("is no scenario file (errors: 3)"), "\(command)")
+      #expect(result.status == 2 && told.contains("is no scenario file (errors: 3);"), "\(command)")
       for word in ["root", "Abc", "anna", "Def"] { #expect(!told.contains(word), "\(command)") }
     }
   }
@@ -67,7 +67,7 @@ import Testing
   @Test("A mistake in a file of scenarios is shown, whatever calls it one") func whatIsOne() throws {
     _ = try folder.write("a.SCN", "logni\n")
     _ = try folder.write("script", "#!/usr/bin/env konto\nlogni\n")
-    _ = try folder.write("part.txt", "login\nlogni\n")
+    _ = try folder.write("part.txt", "login\nlogout\nlogni\n")
     for name in ["a.SCN", "script", "part.txt"] {
       for command in ["check", "fmt"] {
         #expect(try run(command, name).complaints.contains("│ logni"), "\(command) \(name)")

@@ -105,8 +105,23 @@ extension KeyedEntry: Sendable where Key: Sendable, Value: Sendable {}
 /// Whatever their order.
 extension Keyed: Hashable {
   /// Whether both give the same keys the same values, in whatever order.
+  // Worlds are compared at every step of a walk.
+  @specialized(where Key == Login, Value == Account)
+  @specialized(where Key == Login, Value == PortalSession)
+  @specialized(where Key == Login, Value == Persona)
+  @specialized(where Key == FacilityID, Value == Facility)
+  @specialized(where Key == FacilityID, Value == [Visitor])
+  @specialized(where Key == PESEL, Value == Login)
+  @specialized(where Key == Digest, Value == Login)
   package static func == (one: Keyed, other: Keyed) -> Bool {
-    one.count == other.count && one.entries.allSatisfy { other[$0.key] == $0.value }
+    guard one.count == other.count else { return false }
+    for place in one.entries.indices {
+      let key = one.entries[place].key
+      // Most stand in the same order.
+      let there = other.entries[place].key == key ? place : other.place(of: key)
+      guard let there, other.entries[there].value == one.entries[place].value else { return false }
+    }
+    return true
   }
 
   /// Takes in the keys alone, as a set, since their order means nothing.

@@ -9,19 +9,27 @@ enum DottedText {
   /// - Parameter places: byte offsets, in any order; they may overlap.
   static func of(_ text: String, at places: [Range<Int>]) -> String {
     let bytes = Array(text.utf8)
+    let keepsWidth = isFramed(text)
     var (shown, index, owed) = ([UInt8](), 0, 0)
     for place in places.sorted(by: { $0.lowerBound < $1.lowerBound }) where place.upperBound > index {
       let hidden = max(index, place.lowerBound)..<place.upperBound
       copy(bytes[index..<hidden.lowerBound], to: &shown, owing: &owed)
       if hidden.lowerBound == place.lowerBound {
         shown += dots.utf8
-        owed -= DisplayWidth.columns(dots)
+        if keepsWidth { owed -= DisplayWidth.columns(dots) }
       }
-      owed += DisplayWidth.columns(String(decoding: bytes[hidden], as: UTF8.self))
+      if keepsWidth { owed += DisplayWidth.columns(String(decoding: bytes[hidden], as: UTF8.self)) }
       index = hidden.upperBound
     }
     copy(bytes[index...], to: &shown, owing: &owed)
     return String(decoding: shown, as: UTF8.self)
+  }
+
+  /// Whether it begins and ends with an edge, whatever its colours: anywhere else the blanks would tell how long it is
+  /// that is hidden.
+  private static func isFramed(_ text: String) -> Bool {
+    let plain = text.replacing(/\u{1B}\[[0-9;]*m| +/, with: "").utf8
+    return plain.starts(with: edge) && plain.suffix(edge.count).elementsEqual(edge)
   }
 
   /// - Parameter owed: the columns by which what came before is too narrow, to be made good at the next edge.

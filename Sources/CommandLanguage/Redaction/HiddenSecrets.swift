@@ -146,7 +146,7 @@ private final class SecretsByBeginning: Sendable {
 
   /// Where the beginning of one begins that ends there, if it does.
   func beginning(before end: Int, in bytes: [UInt8]) -> Int? {
-    let longest = lengths.first ?? 0
+    guard let longest = lengths.first, longest > Self.leastOfPart else { return nil }
     return (max(0, end - longest)..<max(0, end - Self.leastOfPart + 1)).first { start in
       guard beginnings.withUnsafeBufferPointer({ Self.may($0, bytes[start], bytes[start + 1]) }) else {
         return false

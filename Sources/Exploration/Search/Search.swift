@@ -154,7 +154,7 @@ package struct Search: Sendable {
           figures.acts += 1
           if case .error = performance.outcome { continue }
           let isNew =
-            !isLast && !isIdle(performance, life.session, after.session)
+            !isLast && !isIdle(performance, life, after)
             && seen[life.root].insert(likeness(of: after)).inserted
           let step = Step(
             performance: performance, session: after.session, root: root, isNew: isNew, twin: twin,
@@ -180,9 +180,9 @@ package struct Search: Sendable {
   }
 
   /// Whether nothing came of a statement but a refusal.
-  private func isIdle(_ performance: Performance, _ before: Session, _ after: Session) -> Bool {
+  private func isIdle(_ performance: Performance, _ before: Life, _ after: Life) -> Bool {
     guard case .refused = performance.outcome else { return false }
-    return before.world == after.world
+    return before.session.world == after.session.world && before.twin?.world == after.twin?.world
   }
 
   private static func way(to node: Int, in nodes: [Node]) -> [Move] {
