@@ -19,19 +19,50 @@ import Testing
     ("zaloguj się", "login"), ("kliknij aktywuj", "activate"), ("naciśnij przycisk zatwierdź", "confirm"),
     ("generuj PIN", "issue-pin"), ("wygeneruj kod PIN", "issue-pin"), ("potwierdzam", "confirm"),
     ("profil zaufany", "trusted-profile"), ("przegladaj dokumentacje", "records"), ("co dalej", "steps"),
-    ("nie pamiętam hasła", "forgot-password"),
+    ("nie pamiętam hasła", "forgot-password"), ("następny krok", "steps"), ("następny", "queue"),
+    ("następny pacjent", "queue"), ("exit", "quit"), ("zamknij", "quit"), ("czytaj", "records"),
+    ("go back", "undo"), ("go home", "screen"), ("nadaj pin", "issue-pin"), ("pin", "enter-pin"),
+    ("add facility", "facility"), ("add patient", "create-account"), ("dodaj konto", "create-account"),
+    ("nowe konto", "create-account"), ("new account", "create-account"), ("utwórz konto", "create-account"),
+    ("załóż konto", "create-account"), ("create account", "create-account"), ("sprawdź", "why"),
+    ("kliknij Anna Kowalska", "properties"), ("click Anna Kowalska", "properties"),
+    ("kliknij w Anna Kowalska", "properties"), ("umów wizytę brzoza", "book"),
+    ("odwołaj wizytę", "cancel-appointment"), ("zmień hasło", "change-password"),
   ])
   func sayWhichVerbIsMeant(_ line: String, _ verb: String) {
     #expect(errors("akowalska: " + line).first?.suggestions.first?.en == verb)
     #expect(errors(line).first?.problem.code == "unknown-verb")
   }
 
+  /// What means a verb by itself means none, and no slip of one, where more is said.
+  @Test(arguments: ["close account", "close records", "stop clock", "zamknij konto", "zamknij dokumentację"])
+  func sayNothingOfWhatIsMeantOtherwise(_ line: String) {
+    let found = errors("akowalska: " + line)
+    #expect(found.map(\.problem.code) == ["unknown-verb"] && found.map(\.suggestions) == [[]])
+  }
+
   @Test(arguments: [
-    ("dokumentacja medyczna", "records"), ("aktywuj konto", "activate"), ("właściwości konta", "properties"),
-    ("activate account", "activate"),
+    ("dokumentacja medyczna", "records", "medyczna"), ("aktywuj konto", "activate", "konto"),
+    ("właściwości konta", "properties", "konta"), ("activate account", "activate", "account"),
+    ("activate my account", "activate", "my account"), ("confirm please", "confirm", "please"),
   ])
-  func sayThatAVerbIsEnough(_ line: String, _ verb: String) {
-    #expect(errors("akowalska: " + line).map(\.suggestions.first?.en) == [verb])
+  func sayThatAVerbIsEnough(_ line: String, _ verb: String, _ rest: String) {
+    let found = errors("akowalska: " + line)
+    #expect(found.map(\.words.en) == ["“\(rest)” means nothing here: “\(verb)” is enough"])
+    #expect(found.map(\.suggestions) == [[]])
+  }
+
+  /// A blank stands for the hyphen of another verb than that of the first word.
+  @Test(arguments: [
+    ("akowalska: cancel appointment", "surplus-argument", "cancel-appointment"),
+    ("akowalska: cancel my appointment 1", "surplus-argument", "cancel-appointment"),
+    ("akowalska: anuluj wizytę", "surplus-argument", "cancel-appointment"),
+    ("clerk@brzoza: revoke pin", "argument-missing", "revoke-pin"),
+  ])
+  func sayWhichOtherVerb(_ line: String, _ code: String, _ verb: String) {
+    let found = errors(line)
+    #expect(found.map(\.problem.code) == [code])
+    #expect(found.map { $0.suggestions.map(\.en) } == [[verb]])
   }
 
   /// Words that mean something else to the language stay what they were.
@@ -41,13 +72,25 @@ import Testing
   }
 
   @Test(arguments: [
-    "akowalska: activate pin=4168 6800", "akowalska: enter-pin 4168 6800",
-    "contact akowalska phone=600 700 800",
+    ("akowalska: activate pin=4168 6800", "pin="), ("akowalska: enter-pin 4168 6800", nil),
+    ("contact akowalska phone=600 700 800", "phone="),
+    ("create-account jkot \"Jan Kot\" pesel=016203 00022", "pesel="),
   ])
-  func digitsThatBelongTogether(_ line: String) {
+  func digitsThatBelongTogether(_ line: String, _ key: String?) {
     let found = errors(line)
-    #expect(found.map(\.problem) == [.splitNumber] && found.map(\.problem.code) == ["surplus-argument"])
-    #expect(found.first?.words.en == "the digits of one number or code stand together, without a blank")
+    #expect(found.map(\.problem.code) == ["surplus-argument"])
+    let how = key.map { "; write them as one word: \($0)…" } ?? ""
+    let words = "the digits of one number or code stand together, without a blank" + how
+    #expect(found.first?.words.en == words && found.first?.suggestions == [])
+  }
+
+  @Test(arguments: [
+    ("undo 3 4", 2), ("wait 5 10", 1), ("seed 1 2", 1), ("akowalska: cancel-appointment 1 2", 1),
+    ("akowalska: activate pin=1 other=2 3", 1),
+  ])
+  func numbersThatDoNot(_ line: String, _ count: Int) {
+    let found = errors(line).filter { $0.problem.code == "surplus-argument" }
+    #expect(found.count == count && found.allSatisfy { $0.words.en.hasSuffix("means nothing here") })
   }
 
   @Test(arguments: [

@@ -51,7 +51,8 @@ import Testing
     #expect(HiddenSecrets(["Zima nad morzem"]).hidden(in: line) == shown)
   }
 
-  @Test("Shorter than what is looked for before an ellipsis, and without a frame, which would tell its length")
+  @Test(
+    "Shorter than what is looked for before an ellipsis, and without a frame, which would tell its length")
   func short() {
     #expect(HiddenSecrets(["ab"]).hidden(in: "Alaab abc i ab tak…") == "Alaab abc i ••• tak…")
     #expect(HiddenSecrets(["abc", "Zima nad morzem"]).hidden(in: "ab… abc Zim…") == "ab… ••• Zim…")

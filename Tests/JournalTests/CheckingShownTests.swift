@@ -46,6 +46,51 @@ import Testing
     }
   }
 
+  /// What is taken out, from which entry on, and whether it is told of a long trail too, of which the newest three are
+  /// followed.
+  private static let removals: [(entry: Int, fromLong: Bool)] = [
+    (1, false), (2, false), (3, false), (6, true), (8, true),
+  ]
+
+  /// Also where nothing is shown: of a file however long the trail is.
+  @Test(arguments: removals.indices) func whatIsGoneFromAFileIsMissed(_ index: Int) throws {
+    let gone = Self.removals[index].entry
+    let store = try Store()
+    var kept = KeptWorld(SQLiteKeeper(store))
+    try Self.fill(&kept)
+    try store.connection.raw { db in
+      try db.execute(
+        sql: """
+          DROP TRIGGER entries_last; DROP TRIGGER events_last;
+          DELETE FROM events WHERE entry = \(gone); DELETE FROM entries WHERE number = \(gone)
+          """)
+    }
+    for shown in [[], [gone + 1].filter { $0 <= 8 }] {
+      #expect(try store.check(showing: shown, since: nil, following: 3).0 == .broken(entry: gone), "\(shown)")
+      #expect(try store.check(showing: shown, since: nil).0 == .broken(entry: gone), "\(shown)")
+    }
+  }
+
+  /// The last entry of a chain too: a seal covers it.
+  @Test(arguments: removals.indices) func whatIsGoneFromAServerIsMissed(_ index: Int) throws {
+    let (gone, fromLong) = Self.removals[index]
+    let store = try ServerStore.fresh()
+    var kept = KeptWorld(PostgreSQLKeeper(store))
+    try Self.fill(&kept)
+    _ = try store.seal(at: EventSamples.moment + .days(1))
+    #expect(try store.check(showing: []) == .whole(entries: 8))
+    #expect(try store.check(showing: [], following: 3) == .whole(entries: 3))
+    try store.server.run(
+      """
+      SET session_replication_role = replica;
+      DELETE FROM konto.events WHERE entry = \(gone); DELETE FROM konto.entries WHERE number = \(gone)
+      """)
+    #expect(try store.check(showing: []) == .broken(entry: gone))
+    #expect(
+      try store.check(showing: [], following: 3)
+        == (fromLong ? .broken(entry: gone) : .whole(entries: 3)))
+  }
+
   /// A short trail is followed whole, and on from there.
   @Test func whatIsShortIsFollowedWhole() throws {
     let store = try Store()

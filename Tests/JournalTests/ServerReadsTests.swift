@@ -83,6 +83,46 @@ import Testing
     #expect(try desk.store.flaw(at: desk.now) == nil)
   }
 
+  /// A question that names nobody takes nothing out of the trail that was looked up by hand.
+  @Test func aQuestionAccountsForWhomItNamesAlone() throws {
+    let desk = try Desk()
+    let server = try ServerRightsTests.server(of: desk.store, as: .auditor)
+    defer { server.close() }
+    let wanted =
+      #"{"logins":[],"pesels":["\#(try KeptWorld.pesel(0))"],"tokens":[],"streams":[],"chains":[],"versions":{},"as":"auditor"}"#
+    func lookUp() throws { _ = try server.rows("SELECT * FROM konto.read($1::jsonb)", [wanted]) }
+    try lookUp()
+    #expect(try desk.refusal(of: desk.entry(.auditor, "audit"), as: .auditor) == nil)
+    #expect(try reads(of: desk.store) == 0, "it names her")
+    try lookUp()
+    #expect(try desk.refusal(of: desk.entry(.auditor, "audit", about: nil), as: .auditor) == nil)
+    #expect(try reads(of: desk.store) == 1)
+    try desk.store.server.run("UPDATE konto.reads SET moment = moment - 400")
+    _ = try desk.store.server.rows("SELECT konto.seal_if_due($1::bigint)", [String(desk.now.seconds + 100)])
+    let rows = try desk.store.trail(TrailQuery(upTo: .max)).rows.dropFirst(2).map(\.entry)
+    #expect(rows.map(\.subject) == [desk.anna, nil, desk.anna])
+    #expect(rows.allSatisfy { $0.act == "audit" && $0.operatorName == DatabaseOperator.auditor.name })
+    #expect(try desk.store.verify() == .whole(entries: 5))
+  }
+
+  /// Whoever lists accounts by hand is not accounted for by a question about the trail.
+  @Test func aListAccountsForListsOfItsKind() throws {
+    let desk = try Desk()
+    let server = try ServerRightsTests.server(of: desk.store, as: .support)
+    defer { server.close() }
+    _ = try server.rows("SELECT * FROM konto.accounts_found('any', '{}', '{}', false, 5)")
+    _ = try server.rows("SELECT * FROM konto.trail_page('{\"first\": 1, \"last\": 1}')")
+    func note(_ act: String) throws {
+      let entry = JournalEntry(
+        moment: desk.now, actor: .support, subject: nil, act: act, outcome: .done, shown: 1, events: [])
+      #expect(try desk.refusal(of: entry, as: .support) == nil)
+    }
+    try note("audit")
+    #expect(try desk.store.server.rows("SELECT act FROM konto.reads").map { try $0.text(0) } == ["find"])
+    try note("find")
+    #expect(try reads(of: desk.store) == 0)
+  }
+
   /// To read all of it something must stand in the trail first.
   @Test func aWholeAccountOrTrailIsReadAfterItsEntry() throws {
     let desk = try Desk()

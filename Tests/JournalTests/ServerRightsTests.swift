@@ -76,6 +76,7 @@ import Testing
     ("SELECT konto.trail_counts('{\"first\": 1, \"last\": 99}')", [.admin, .support, .auditor]),
     ("SELECT * FROM konto.digests()", [.admin, .support, .auditor]),
     ("SELECT * FROM konto.digests_near(5, '{1}')", [.admin, .support, .auditor]),
+    ("SELECT * FROM konto.newest_entries(5)", [.admin, .support, .auditor]),
     ("SELECT * FROM konto.messages_of('anna', 0)", [.portal]),
     ("SELECT konto.forget_messages(0, '{1}')", [.portal]),
     ("SELECT * FROM konto.life_of('anna')", []), ("SELECT * FROM konto.exported()", []),

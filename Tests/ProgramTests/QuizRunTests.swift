@@ -52,6 +52,9 @@ import Testing
     let digits = try #require(result.output.firstMatch(of: #/ ([0-9]{4}) ([0-9]{4}) /#))
     let typed = try quiz("pin", "--lang", "pl", answers: "\(digits.1) \(digits.2)\n")
     #expect(typed.output.contains("✓ Dobrze, za pierwszym razem."))
+    let labels = try quiz(
+      "pin", "--restart", answers: "Sign in\nbook jawor at=2026-01-19T09:30\nMedical records\n")
+    #expect(labels.output.components(separatedBy: "✓ Right, first time.").count - 1 == 3)
     // What may be meant is not left out.
     let meant = try quiz("pin", "--restart", answers: "login\nskip\nskip\nskip\nskip\npresent passport\n")
     #expect(meant.output.components(separatedBy: "✓ Right, first time.").count - 1 == 1)

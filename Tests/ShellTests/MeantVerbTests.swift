@@ -14,6 +14,8 @@ import Testing
   @Test(arguments: [
     ("akowalska: account", ["properties"]), ("support: account", ["accounts"]), ("account", ["accounts"]),
     ("akowalska: account properties", ["properties"]), ("akowalska: konto", ["properties"]),
+    ("akowalska: pin", ["enter-pin"]), ("clerk@brzoza: pin", ["issue-pin"]),
+    ("support: sprawdź", ["why", "show", "verify"]),
   ])
   func theirsBeforeOthers(_ line: String, _ verbs: [String]) throws { #expect(try meant(line) == verbs) }
 

@@ -16,7 +16,8 @@ enum ForeignFile {
   /// By its name, or by a first line that hands it to this program; what comes on standard input or through a pipe of the
   /// shell's was put there.
   private static func isOfScenarios(_ file: SourceFile) -> Bool {
-    let isPiped = file.name == "-" || ["/dev/stdin", "/dev/fd/", "/proc/self/fd/"].contains(where: file.name.hasPrefix)
+    let isPiped =
+      file.name == "-" || ["/dev/stdin", "/dev/fd/", "/proc/self/fd/"].contains(where: file.name.hasPrefix)
     if isPiped || IncludePath.isOfScenarios(file.name) { return true }
     let first = file.bytes[file.beginning...].prefix { $0 != UInt8(ascii: "\n") }
     return first.starts(with: "#!".utf8) && String(decoding: first, as: UTF8.self).contains("konto")

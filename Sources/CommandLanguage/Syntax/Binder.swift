@@ -4,8 +4,8 @@ import PlainText
 /// Checks a statement against the vocabulary: its verb, keys, values, fields and codes. It collects every
 /// mistake of the line.
 struct Binder {
-  private let syntax: StatementSyntax
-  private var errors: [SyntaxError] = []
+  let syntax: StatementSyntax
+  private(set) var errors: [SyntaxError] = []
 
   static func bind(_ syntax: StatementSyntax) -> Result<Statement, SyntaxErrors> {
     var binder = Binder(syntax: syntax)
@@ -16,9 +16,9 @@ struct Binder {
 
   private init(syntax: StatementSyntax) { self.syntax = syntax }
 
-  private var source: SourceLine { syntax.source }
+  var source: SourceLine { syntax.source }
 
-  private mutating func fail(
+  mutating func fail(
     _ range: Range<Int>, _ problem: SyntaxProblem, _ suggestions: [Term] = []
   ) {
     errors.append(SyntaxError(source, range, problem, suggestions: suggestions))
@@ -29,7 +29,9 @@ struct Binder {
     let verb = bindVerb()
     let expectation = bindExpectation(verb)
     guard let verb else { return nil }
+    let before = errors.count
     let arguments = bindArguments(verb)
+    if errors.count > before { sayWhichOtherVerb(than: verb, from: before) }
     let capture = bindCapture(verb)
     guard let request = bindRequest(verb, arguments), errors.isEmpty else { return nil }
     return Statement(
@@ -85,8 +87,10 @@ struct Binder {
   /// Those that people call so; else those that a word may have meant, of which that of the policies alone if it takes
   /// the keys of the line.
   private func verbs(near written: String) -> [Term] {
-    let said = EverydayWords([written] + plainWords).verbs(in: source.vocabulary)
+    let words = EverydayWords([written] + plainWords)
+    let said = words.verbs(in: source.vocabulary)
     guard said.isEmpty else { return said.map(\.name) }
+    guard !words.beginsWithWordThatStandsAlone else { return [] }
     let known = source.vocabulary.glossary.terms + HeaderWord.glossary.terms
     let near = Suggestion.nearest(to: written, among: known)
     let setsPolicies = syntax.arguments.contains { argument in
@@ -97,8 +101,23 @@ struct Binder {
   }
 
   /// The words of the line behind its verb, up to the first that is anything else.
-  private var plainWords: [String] {
-    syntax.arguments.prefix { if case .word = $0 { true } else { false } }.compactMap { $0.template?.literal }
+  private var plainWords: [String] { plainTemplates.compactMap(\.literal) }
+
+  var plainTemplates: [Template] {
+    syntax.arguments.prefix { if case .word = $0 { true } else { false } }.compactMap(\.template)
+  }
+
+  /// The words of the line up to the first that is more than a word.
+  var everydayWords: EverydayWords { EverydayWords([source.slice(syntax.verb.range)] + plainWords) }
+
+  /// A blank may stand for the hyphen of another verb: then it is the one thing to be told of the arguments.
+  private mutating func sayWhichOtherVerb(than verb: Verb, from first: Int) {
+    let meant = everydayWords.verbs(otherThan: verb, in: source.vocabulary)
+    guard !meant.isEmpty,
+      let told = errors[first...].min(by: { $0.range.lowerBound < $1.range.lowerBound })
+    else { return }
+    errors.removeSubrange(first...)
+    fail(told.range, told.problem, meant.map(\.name))
   }
 
   /// In which the line names its verb.
@@ -145,7 +164,7 @@ struct Binder {
       case .word(let value), .string(let value):
         if bound.add(value, to: verb) { continue }
         guard let parameter = positional.popFirst() else {
-          failSurplus(value, of: verb)
+          failSurplus(value, of: verb, besides: bound)
           continue
         }
         bound.append(BoundArgument(parameter: parameter, value: value, key: nil))
@@ -157,17 +176,6 @@ struct Binder {
     }
     requireAll(verb, bound)
     return bound
-  }
-
-  private mutating func failSurplus(_ value: Template, of verb: Verb) {
-    guard !SurplusWord.isOfSplitNumber(value, among: syntax.arguments) else {
-      // Of a number in many groups the first place that is wrong says it all.
-      let isTold = errors.contains { if case .splitNumber = $0.problem { true } else { false } }
-      return isTold ? () : fail(value.range, .splitNumber)
-    }
-    let word = SurplusWord(value, of: verb, besides: syntax.arguments, in: source)
-    let isName = EverydayWords([source.slice(syntax.verb.range)] + plainWords).isName(of: verb)
-    fail(value.range, .surplusArgument(source.shown(value.range)), isName ? [verb.name] : word.meant)
   }
 
   private mutating func bindKey(

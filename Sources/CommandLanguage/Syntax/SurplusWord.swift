@@ -124,12 +124,21 @@ extension SurplusWord {
     return zip(words, words.dropFirst()).filter { $0 == text || $1 == text }.map { $0 + "-" + $1 }
   }
 
-  /// Whether a word goes on with the digits of the value before it: `phone=600 700 800`.
-  static func isOfSplitNumber(_ value: Template, among arguments: ArraySlice<Token>) -> Bool {
-    guard let place = arguments.firstIndex(where: { $0.template?.range == value.range }),
-      place > arguments.startIndex, let before = arguments[place - 1].template
-    else { return false }
-    return value.isDigits && before.isDigits
+  /// The parameter whose number goes on with a word: `phone=600 700 800`; nil if it is no part of one.
+  static func parameter(
+    splitBy value: Template, among arguments: ArraySlice<Token>, _ bound: [BoundArgument], of verb: Verb
+  ) -> ParameterDescription? {
+    guard value.isDigits, let place = arguments.firstIndex(where: { $0.template?.range == value.range })
+    else { return nil }
+    for token in arguments[..<place].reversed() {
+      guard let part = token.template, part.isDigits else { return nil }
+      if let taken = bound.last(where: { $0.value.range == part.range }) {
+        let parameter = verb.parameters[taken.parameter]
+        return parameter.isWrittenInGroups ? parameter : nil
+      }
+      guard case .word = token else { return nil }
+    }
+    return nil
   }
 
   /// The last of what stands by its place, where that is a name or a title, and the words that follow it.
@@ -154,6 +163,14 @@ extension SurplusWord {
     }
     guard isByPlace, let text = value.literal, Name.isPlainValue(text) else { return nil }
     return [Term("\(verb.name.en) \(text)", "\(verb.name.pl) \(text)")]
+  }
+}
+
+extension ParameterDescription {
+  /// Whether people write what it takes in groups of digits: a PIN or a code, a PESEL, also in the place of a login, a
+  /// telephone number, a REGON.
+  fileprivate var isWrittenInGroups: Bool {
+    kind.mayBeSecret || kind.form == .account || ["phone", "regon"].contains(name.en)
   }
 }
 

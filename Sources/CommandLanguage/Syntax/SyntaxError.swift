@@ -67,9 +67,10 @@ package enum SyntaxProblem: Hashable, Sendable {
   case duplicateKey(String)
   /// With the verb that it is missing of; nil of a header.
   case missingArgument(Term, of: Verb?)
-  case surplusArgument(String)
-  /// Digits that go on with the number before them.
-  case splitNumber
+  /// With the verb that says it all by itself, if what follows it only names it once more.
+  case surplusArgument(String, enough: Term? = nil)
+  /// Digits that go on with the number before them; with the key of the number, if it has one.
+  case splitNumber(key: Term?)
   case exclusiveKeys(Term, Term)
   /// Whether it stands where a number does that is no secret.
   case badValue(String, expected: Text, isNumber: Bool = false)

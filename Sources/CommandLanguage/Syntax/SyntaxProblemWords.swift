@@ -29,8 +29,8 @@ extension SyntaxProblem {
     case .assignment(let name, let verb): wording.assignment(name, by: verb)
     case .duplicateKey(let key): wording.duplicateKey(key)
     case .missingArgument(let name, of: _): wording.missingArgument(name)
-    case .surplusArgument(let text): wording.surplusArgument(text)
-    case .splitNumber: wording.splitNumber
+    case .surplusArgument(let text, let enough): wording.surplusArgument(text, enough: enough)
+    case .splitNumber(let key): wording.splitNumber(key: key)
     case .exclusiveKeys(let one, let other): wording.exclusiveKeys(one, other)
     case .badValue(let value, let expected, let isNumber):
       wording.badValue(value, expected, isNumber: isNumber)

@@ -75,7 +75,8 @@ extension SyntaxWording {
 
   func includeInvalid(_ path: String, _ count: Int) -> Text {
     Text(
-      pl: "\(shown(path)): to nie jest plik ze scenariuszami (błędy: \(count)); jeśli jednak jest, nazwa musi kończyć się na .scn",
+      pl:
+        "\(shown(path)): to nie jest plik ze scenariuszami (błędy: \(count)); jeśli jednak jest, nazwa musi kończyć się na .scn",
       en: "\(shown(path)) is no scenario file (errors: \(count)); if it is one, its name must end in .scn")
   }
 }

@@ -1,4 +1,5 @@
 import Activation
+import PlainText
 
 /// What is wrong with a verb, who acts, and the arguments.
 extension SyntaxWording {
@@ -46,14 +47,24 @@ extension SyntaxWording {
     Text(pl: "brak argumentu \(name.pl)", en: "\(name.en) is missing")
   }
 
-  func surplusArgument(_ text: String) -> Text {
-    Text(pl: "„\(shown(text))” jest tu zbędne", en: "“\(shown(text))” means nothing here")
+  /// Where the verb is enough, each of the words is known, and none is a secret.
+  func surplusArgument(_ text: String, enough verb: Term?) -> Text {
+    guard let verb else {
+      return Text(pl: "„\(shown(text))” jest tu zbędne", en: "“\(shown(text))” means nothing here")
+    }
+    return Text(
+      pl: "„\(Visible.text(text))” jest tu zbędne: wystarczy samo „\(verb.pl)”",
+      en: "“\(Visible.text(text))” means nothing here: “\(verb.en)” is enough")
   }
 
-  var splitNumber: Text {
-    Text(
+  func splitNumber(key: Term?) -> Text {
+    let what = Text(
       pl: "cyfry jednego numeru lub kodu pisze się razem, bez spacji",
       en: "the digits of one number or code stand together, without a blank")
+    guard let key else { return what }
+    return Text(
+      pl: "\(what.pl), jako jedno słowo: \(key.pl)…",
+      en: "\(what.en); write them as one word: \(key.en)…")
   }
 
   func exclusiveKeys(_ one: Term, _ other: Term) -> Text {

@@ -6,13 +6,21 @@ struct EverydayWords {
   private struct Phrase {
     let words: [String]
     let verb: Verb
+    /// Whether it means the verb only if nothing follows it.
+    let isAlone: Bool
+
+    func begins(_ typed: [String]) -> Bool {
+      typed.starts(with: words) && (!isAlone || typed.count == words.count)
+    }
   }
 
+  private let written: [String]
   /// Of what was typed, each word folded; what the language joins by a hyphen is taken apart.
   private let typed: [String]
 
   init(_ words: [String]) {
-    typed = words.flatMap { Folding.name($0).split(separator: " ").map(String.init) }
+    written = words
+    typed = words.flatMap(Self.parts)
   }
 
   /// The verbs that are meant by the longest phrase with which the words begin.
@@ -20,40 +28,85 @@ struct EverydayWords {
   /// - Parameter vocabulary: no other verbs are meant.
   func verbs(in vocabulary: Vocabulary) -> [Verb] {
     let meaning = withoutFillers
-    let readings = [Self.said(by: meaning), Self.joined(meaning, vocabulary), Self.said(by: typed)]
+    let readings = [
+      Self.joined(meaning, vocabulary, of: 2...3), Self.said(by: meaning),
+      Self.joined(meaning, vocabulary, of: 1...1), isClickOnName ? [.properties] : [], Self.said(by: typed),
+    ]
     return (readings.first { !$0.isEmpty } ?? []).filter { vocabulary.verb($0.name.en) == $0 }
   }
 
-  private static func said(by words: [String]) -> [Verb] {
-    let found = all.filter { words.starts(with: $0.words) }
+  /// Other verbs that are meant by several words of which the first is a verb: `cancel appointment`.
+  func verbs(otherThan verb: Verb, in vocabulary: Vocabulary) -> [Verb] {
+    let meaning = withoutFillers
+    let joined = Self.joined(meaning, vocabulary, of: 2...3)
+    let meant = joined.isEmpty ? Self.said(by: meaning, inAtLeast: 2) : joined
+    return meant.contains(verb) ? [] : meant.filter { vocabulary.verb($0.name.en) == $0 }
+  }
+
+  /// Whether the first word would mean a verb if nothing followed it: then it is no slip of another one either.
+  var beginsWithWordThatStandsAlone: Bool {
+    typed.count > 1 && Self.all.contains { $0.isAlone && $0.words.first == typed.first }
+  }
+
+  private static func said(by words: [String], inAtLeast least: Int = 1) -> [Verb] {
+    let found = all.filter { $0.words.count >= least && $0.begins(words) }
     let longest = found.map(\.words.count).max()
     return found.filter { $0.words.count == longest }.map(\.verb)
   }
 
-  /// Whether the words are no more than another name of a verb.
+  /// Whether the words are no more than a verb with what is said around it, or another name of it.
   func isName(of verb: Verb) -> Bool {
-    Self.all.contains { $0.verb == verb && ($0.words == typed || $0.words == withoutFillers) }
+    let meaning = withoutFillers
+    let isVerb = [verb.name.en, verb.name.pl].contains { Self.parts(of: $0) == meaning }
+    return isVerb || Self.all.contains { $0.verb == verb && ($0.words == typed || $0.words == meaning) }
   }
 
   /// A verb whose hyphens were left out, or that stands behind words that are said with every button.
-  private static func joined(_ words: [String], _ vocabulary: Vocabulary) -> [Verb] {
-    for count in (1...3).reversed() where count <= words.count {
+  private static func joined(
+    _ words: [String], _ vocabulary: Vocabulary, of counts: ClosedRange<Int>
+  ) -> [Verb] {
+    for count in counts.reversed() where count <= words.count {
       if let verb = vocabulary.verb(words.prefix(count).joined(separator: "-")) { return [verb] }
     }
     return []
   }
 
+  /// The patient's name stands in the corner of the portal's screens, and opens the account's properties.
+  private var isClickOnName: Bool {
+    guard let first = typed.first, Self.clicks.contains(first) else { return false }
+    let name = written.dropFirst().filter { !Self.fillers.contains(Folding.name($0)) }
+    return name.count >= 2
+      && name.allSatisfy { word in
+        word.first?.isUppercase == true && word.allSatisfy { $0.isLetter || $0 == "-" }
+      }
+  }
+
+  private static func parts(of name: String) -> [String] {
+    Folding.name(name).split(separator: " ").map(String.init)
+  }
+
   private var withoutFillers: [String] { typed.filter { !Self.fillers.contains($0) } }
 
-  private static let fillers: Set<String> = [
-    "the", "a", "an", "my", "to", "on", "for", "please", "button", "click", "press", "push",
-    "sie", "moje", "moj", "moja", "swoje", "swoja", "prosze", "przycisk", "na", "do", "o", "kliknij",
-    "nacisnij", "wcisnij",
-  ]
+  private static let clicks: Set<String> = ["click", "press", "push", "kliknij", "nacisnij", "wcisnij"]
 
-  private static let all = said.flatMap { verb, phrases in
-    phrases.map { Phrase(words: Folding.name($0).split(separator: " ").map(String.init), verb: verb) }
+  private static let fillers = clicks.union([
+    "the", "a", "an", "my", "to", "on", "for", "please", "button",
+    "sie", "moje", "moj", "moja", "swoje", "swoja", "prosze", "przycisk", "na", "do", "o", "w",
+  ])
+
+  private static let all = phrases(said, areAlone: false) + phrases(saidAlone, areAlone: true)
+
+  private static func phrases(_ said: [(Verb, [String])], areAlone: Bool) -> [Phrase] {
+    said.flatMap { verb, phrases in
+      phrases.map { Phrase(words: parts(of: $0), verb: verb, isAlone: areAlone) }
+    }
   }
+
+  /// What means something else as soon as more is said: `close` leaves the shell, `close account` does not.
+  private static let saidAlone: [(Verb, [String])] = [
+    (.queue, ["następny", "następna"]),
+    (.quit, ["q", "bye", "exit", "stop", "leave", "close", "wyjście", "wyjdź", "zamknij"]),
+  ]
 
   private static let said: [(Verb, [String])] = [
     (.login, ["sign in", "log in", "log on", "zaloguj", "zalogować", "logowanie"]),
@@ -72,8 +125,9 @@ struct EverydayWords {
     (
       .records,
       [
-        "medical records", "documents", "read", "open records", "dokumentacja medyczna", "dokumenty",
-        "przeglądaj dokumentację", "czytaj dokumentację", "otwórz dokumentację", "wyniki",
+        "medical records", "documents", "read", "open records", "check records", "dokumentacja medyczna",
+        "dokumenty", "przeglądaj dokumentację", "czytaj", "otwórz dokumentację", "sprawdź dokumentację",
+        "wyniki",
       ]
     ),
     (
@@ -85,6 +139,10 @@ struct EverydayWords {
       ]
     ),
     (.appointments, ["umówione wizyty"]),
+    (
+      .cancelAppointment,
+      ["cancel appointment", "cancel visit", "anuluj wizytę", "odwołaj wizytę", "zrezygnuj z wizyty"]
+    ),
     (.changePassword, ["new password", "set password", "nowe hasło", "ustaw hasło"]),
     (
       .forgotPassword,
@@ -106,28 +164,53 @@ struct EverydayWords {
     (
       .issuePIN,
       [
-        "generate pin", "generate", "create pin", "make pin", "print pin", "give pin", "generuj", "wygeneruj",
-        "wydaj pin", "wydaj kod", "wydrukuj pin", "wydrukuj kod",
+        "generate pin", "generate", "create pin", "make pin", "print pin", "give pin", "pin", "generuj",
+        "wygeneruj", "wydaj pin", "wydaj kod", "wydrukuj pin", "wydrukuj kod", "nadaj pin", "nadaj kod",
       ]
     ),
     (.revokePIN, ["invalidate pin", "withdraw pin", "unieważnij"]),
     (
-      .queue, ["who waits", "who is waiting", "waiting", "next patient", "kto czeka", "następny", "następna"]
+      .queue,
+      [
+        "who waits", "who is waiting", "waiting", "next patient", "kto czeka", "następny pacjent",
+        "następna osoba",
+      ]
     ),
     (.accounts, ["account", "konto", "people", "patients", "users", "osoby", "pacjenci", "użytkownicy"]),
     (.facilities, ["hospitals", "clinics", "places", "szpitale", "przychodnie", "placówki"]),
+    (
+      .facility,
+      [
+        "add facility", "new facility", "create facility", "add hospital", "add clinic", "nowy podmiot",
+        "utwórz podmiot", "dodaj szpital", "dodaj przychodnię", "dodaj placówkę",
+      ]
+    ),
+    (
+      .createAccount,
+      [
+        "add account", "new account", "make account", "add patient", "new patient", "register patient",
+        "dodaj konto", "nowe konto", "utwórz konto", "stwórz konto", "dodaj pacjenta", "nowy pacjent",
+      ]
+    ),
     (.find, ["search", "look for", "szukaj", "wyszukaj"]),
-    (.show, ["details", "szczegóły"]),
+    (.why, ["check", "sprawdź"]),
+    (.show, ["check", "details", "sprawdź", "szczegóły"]),
+    (.verify, ["check", "check trail", "sprawdź"]),
     (
       .steps,
       [
         "what now", "what next", "next step", "next", "procedure", "co dalej", "co teraz", "dalej",
-        "procedura",
+        "następny krok", "procedura",
       ]
     ),
-    (.screen, ["look", "co widzę", "click", "press", "push", "kliknij", "naciśnij", "wciśnij"]),
+    (
+      .screen,
+      [
+        "look", "go home", "home", "co widzę", "strona główna", "click", "press", "push", "kliknij",
+        "naciśnij", "wciśnij",
+      ]
+    ),
     (.help, ["commands", "manual", "polecenia", "instrukcja"]),
-    (.undo, ["oops", "revert"]),
-    (.quit, ["q", "bye", "stop", "leave", "close", "wyjście", "wyjdź", "zamknij"]),
+    (.undo, ["oops", "revert", "back", "go back", "wróć", "wstecz"]),
   ]
 }

@@ -118,3 +118,13 @@ package enum TrailState: Hashable, Sendable {
   /// The number of the first entry that was altered, removed or inserted, or whose events were.
   case broken(entry: Int)
 }
+
+extension TrailState {
+  /// The same where an entry is found wrong besides.
+  func broken(at entry: Int) -> TrailState {
+    switch self {
+    case .whole: .broken(entry: entry)
+    case .broken(let first): .broken(entry: min(first, entry))
+    }
+  }
+}

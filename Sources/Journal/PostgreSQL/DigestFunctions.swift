@@ -2,7 +2,7 @@ import Activation
 
 /// What whoever verifies is given: of events digests alone, as they stand there and as they are made anew.
 enum DigestFunctions {
-  static let all = [digests, near, seals, strays, withoutSecrets]
+  static let all = [digests, near, newest, seals, strays, withoutSecrets]
 
   private static let digests = ServerFunction(
     name: "digests",
@@ -46,6 +46,29 @@ enum DigestFunctions {
             LEFT JOIN konto.entries p ON p.chain = e.chain AND p.place = e.place - 1
             LEFT JOIN konto.events v ON v.entry = e.number
           ORDER BY e.number, v.nth;
+      END
+      """, for: .trail)
+
+  /// Whether the newest entries are all there are; else the first number from the oldest of them on that a seal covers and
+  /// that is gone. What no seal covers yet may lack numbers: whoever was refused has used theirs up.
+  private static let newest = ServerFunction(
+    name: "newest_entries",
+    head: """
+      newest_entries(most bigint) RETURNS TABLE (are_all boolean, gone bigint) LANGUAGE plpgsql STABLE
+      """,
+    body: """
+
+      DECLARE
+        first bigint := (SELECT e.number FROM konto.entries e ORDER BY e.number DESC OFFSET most - 1 LIMIT 1);
+      BEGIN
+        are_all := first IS NULL OR NOT EXISTS (SELECT FROM konto.entries e WHERE e.number < first);
+        IF NOT are_all THEN
+          -- Each is looked up by itself: joined, all entries might be read for them.
+          gone := (SELECT s.entry FROM konto.sealed s
+            WHERE s.entry > first AND (SELECT e.number FROM konto.entries e WHERE e.number = s.entry) IS NULL
+            ORDER BY s.entry LIMIT 1);
+        END IF;
+        RETURN NEXT;
       END
       """, for: .trail)
 

@@ -99,8 +99,9 @@ enum ReadFunctions {
   /// What the trail calls a reading that no other entry accounts for.
   private static let act = "read"
 
-  /// An entry about an account accounts for what its writer has read of it, one that shows a list for the lists, and a
-  /// question about the trail for whom it named.
+  /// An entry about an account accounts for what its writer has read of it, and one that shows a list for lists of
+  /// its kind: of accounts, or of the trail. Of somebody whom it does not name, such as who acted in what a question is about, it
+  /// accounts for nothing.
   private static let accountedFor = ServerFunction(
     name: "accounted_for", head: "accounted_for(given jsonb) RETURNS void LANGUAGE plpgsql",
     body: """
@@ -108,10 +109,8 @@ enum ReadFunctions {
       BEGIN
         DELETE FROM konto.reads WHERE operator = session_user AND subject = given->>'subject';
         IF given->>'shown' IS NOT NULL OR given->>'act' IN ('show', 'why') THEN
-          DELETE FROM konto.reads WHERE operator = session_user AND subject IS NULL;
-        END IF;
-        IF given->>'act' = 'audit' THEN
-          DELETE FROM konto.reads WHERE operator = session_user AND role = 'auditor' AND act = 'audit';
+          DELETE FROM konto.reads WHERE operator = session_user AND subject IS NULL
+            AND (act = 'audit') = (given->>'act' = 'audit');
         END IF;
       END
       """)

@@ -2,11 +2,28 @@ import Activation
 import PostgreSQL
 
 extension ServerStore {
-  /// Whether entries that are shown, and the newest, are what was written, each as it goes on from the one before it in its
-  /// chain.
+  /// Whether entries that are shown, and the newest, are what was written. A short trail is followed as a whole; of a longer
+  /// one each of them has to go on from the one before it in its chain, and none of the newest that a seal covers is gone.
   func check(showing shown: [Int], following followed: Int = Store.followed) throws(StoreProblem)
     -> TrailState
   {
+    let (areAll, gone) = try newest(followed)
+    if areAll { return try verify() }
+    let linked = try links(of: shown, andNewest: followed)
+    return gone.map { linked.broken(at: $0) } ?? linked
+  }
+
+  /// Whether so many are all there are, and which of them is gone.
+  private func newest(_ followed: Int) throws(StoreProblem) -> (areAll: Bool, gone: Int?) {
+    try asking {
+      let rows = try server.rows(
+        "SELECT are_all, gone FROM konto.newest_entries($1::bigint)", [String(followed)])
+      guard let row = rows.first else { return (false, nil) }
+      return (try row.text(0) == "t", try row.optionalNumber(1))
+    }
+  }
+
+  private func links(of shown: [Int], andNewest followed: Int) throws(StoreProblem) -> TrailState {
     try asking {
       var links = LinksChecked()
       let numbers = "{" + shown.map(String.init).joined(separator: ",") + "}"

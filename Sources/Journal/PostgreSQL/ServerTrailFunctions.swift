@@ -165,7 +165,8 @@ enum ServerTrailFunctions {
       END
       """, for: .trail)
 
-  /// Counts the entries of days that are over, with five minutes in which what was begun then may have been kept.
+  /// Counts the entries of days that are over, with five minutes in which what was begun then may have been kept. Two who
+  /// do it at once come to the rows of each table in the same order, so that neither waits for the other in a circle.
   private static let tally = ServerFunction(
     name: "tally_days", head: "tally_days() RETURNS void LANGUAGE plpgsql",
     body: """
@@ -185,6 +186,7 @@ enum ServerTrailFunctions {
         INSERT INTO konto.tally_kinds (operator, act, role, facility, outcome)
           SELECT DISTINCT e.operator, e.act, e.role, coalesce(e.facility, ''), e.outcome FROM konto.entries e
           WHERE e.moment >= begins AND e.moment < ends
+          ORDER BY 1, 2, 3, 4, 5
           ON CONFLICT DO NOTHING;
         -- What there was before is looked up once for each kind: the table is being filled.
         WITH kinds AS MATERIALIZED (
@@ -198,7 +200,11 @@ enum ServerTrailFunctions {
           ) AS n
           JOIN kinds k ON k.operator = n.operator AND k.act = n.act AND k.role = n.role
             AND k.facility = n.place AND k.outcome = n.outcome
+          ORDER BY k.id, n.day
           ON CONFLICT DO NOTHING;
+        PERFORM FROM konto.tally_kinds k
+          WHERE k.id IN (SELECT t.kind FROM konto.tallies t WHERE t.day >= begins / 86400)
+          ORDER BY k.id FOR UPDATE;
         UPDATE konto.tally_kinds k SET in_all = greatest(k.in_all, n.total) FROM (
             SELECT DISTINCT ON (t.kind) t.kind, t.total FROM konto.tallies t WHERE t.day >= begins / 86400
             ORDER BY t.kind, t.day DESC) n

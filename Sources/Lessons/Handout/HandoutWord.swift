@@ -19,7 +19,7 @@ struct HandoutWord: Sendable {
     HandoutWord(
       term: Text(pl: "konto nieaktywne", en: "inactive account"),
       meaning: Text(
-        pl: "konto, na którym działa e-Rejestracja, ale nie ma dostępu do dokumentacji medycznej",
+        pl: "konto, na którym działa e-Rejestracja, ale które nie daje dostępu do dokumentacji medycznej",
         en: "an account that has e-Registration, but no access to the medical records"),
       stems: ["nieaktywn", "inactive"]),
     HandoutWord(
@@ -77,7 +77,7 @@ struct HandoutWord: Sendable {
     HandoutWord(
       term: Text(pl: "login", en: "login"),
       meaning: Text(
-        pl: "nazwa konta, na przykład akowalska; zastępuje ją numer PESEL",
+        pl: "nazwa konta, na przykład akowalska; zamiast niego można podać numer PESEL",
         en: "the name of an account, akowalska for example; the PESEL serves in its place"),
       stems: [" login"]),
     HandoutWord(

@@ -58,7 +58,7 @@ extension DeclaredRefusal {
   fileprivate static let notSignedIn = DeclaredRefusal(
     restsOn: .page(.r17),
     what: Text(
-      pl: "Pacjent nie jest zalogowany na portalu albo jego sesja się skończyła.",
+      pl: "Pacjent nie jest zalogowany na portalu albo jego sesja wygasła.",
       en: "The patient is not signed in to the portal, or their session has ended."),
     remedy: Text(
       pl: "Niech pacjent zaloguje się na swoje konto (zaloguj-się).",

@@ -35,8 +35,8 @@ extension DeclaredRefusal {
       en: "The password of this account was reset recently, and another reset is possible only after "
         + "some time."),
     remedy: Text(
-      pl: "Niech pacjent po podanej godzinie ponownie poprosi o zresetowanie hasła (zapomniane-hasło).",
-      en: "Ask the patient to request the reset again after the moment given (forgot-password)."),
+      pl: "Niech pacjent ponownie poprosi o zresetowanie hasła, gdy ten czas minie (zapomniane-hasło).",
+      en: "Ask the patient to request the reset again when that time has passed (forgot-password)."),
     // The answer to every request for a reset: sent, unknown login, or too early (S4, S5).
     onScreen: Text(
       pl: "Jeśli hasło do tego konta można teraz zresetować, wysłaliśmy wiadomość z dalszymi "

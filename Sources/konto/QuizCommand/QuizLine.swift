@@ -47,7 +47,7 @@ struct LearnersLine {
       let name = words.prefix(count).joined(separator: "-").lowercased()
       if vocabulary.verb(name) != nil { return ([name] + words.dropFirst(count)).joined(separator: " ") }
     }
-    return text
+    return vocabulary.verb(saidAs: words)?.name.en ?? text
   }
 }
 

@@ -6,7 +6,7 @@ extension Lesson {
   static let checksText = Text(
     pl: ##"""
 # Lekcja „checks”: co portal sprawdza, gdy pacjent wraca z Profilu Zaufanego, punkt po punkcie (R10, R23, R31). Dla testerów i ciekawych.
-# Usterkę uzbraja administrator; zadziała przy następnym powrocie, dokładnie raz.
+# Usterkę włącza administrator; zadziała przy następnym powrocie, dokładnie raz.
 
 przygotowanie
   dodaj-podmiot brzoza "Szpital pod Brzozą"
@@ -32,7 +32,7 @@ scenariusz "Odpowiedź jest uszkodzona" tagi=lekcja,checks,R23,R31
   jnowak: aktywuj profil-zaufany=własny             => odmowa tp-malformed
 
 scenariusz "Podpis się nie zgadza" tagi=lekcja,checks,R23,R31
-> Profil Zaufany podpisuje odpowiedź. Ktoś zmienił w niej choćby jedną literę, i podpis przestaje pasować.
+> Profil Zaufany podpisuje odpowiedź. Wystarczy zmienić w niej jedną literę, a podpis przestaje pasować.
   # Podpis jest tu prawdziwy: ECDSA na krzywej P-256, sprawdzany kluczem publicznym.
   usterka tp-signature-invalid
 > Pan Jan aktywuje konto własnym Profilem Zaufanym.
@@ -76,7 +76,7 @@ scenariusz "Kto właściwie się zalogował" tagi=lekcja,checks,R10,R31
 > Numer jest poprawny, lecz należy do kogoś innego.
   usterka tp-identity-mismatch
   jnowak: aktywuj profil-zaufany=własny             => odmowa tp-identity-mismatch
-> Piętnaście odmów, a konto pozostało nieaktywne i całe. Kiedy nic nie zawodzi, ta sama droga prowadzi do celu.
+> Piętnaście odmów, a konto pozostało nieaktywne i nienaruszone. Kiedy nic nie zawodzi, ta sama droga prowadzi do celu.
   jnowak: aktywuj profil-zaufany=własny             => stan=aktywne
 
 """##,

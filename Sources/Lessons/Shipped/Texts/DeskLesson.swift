@@ -26,7 +26,7 @@ scenariusz "Podmiot nie jest zintegrowany w systemie" tagi=lekcja,desk,R11
   akowalska: zgłoś-się brzoza                       => ok
 
 scenariusz "Prośba przez telefon" tagi=lekcja,desk,R12
-> Dzwoni pani Anna Kowalska (akowalska) i prosi o kod PIN. W rejestracji nikt nie czeka. Pracownik próbuje go dla niej wygenerować.
+> Dzwoni pani Anna Kowalska (akowalska) i prosi o kod PIN. W rejestracji nikt nie czeka. Pracownik mimo to próbuje wygenerować dla niej kod PIN.
   # Kodu nie dyktuje się przez telefon: nie widać, kto dzwoni.
   pracownik@brzoza: wygeneruj-pin akowalska         => odmowa no-request
 > Pracownik prosi, żeby pani Anna przyszła osobiście. Niedługo potem zgłasza się ona w Szpitalu pod Brzozą (brzoza).
@@ -55,7 +55,7 @@ scenariusz "Nie ma dokumentu" tagi=lekcja,desk,R14
   akowalska: okaż dokument=brak
   # Zdjęcie dowodu w telefonie to nie dokument. mDowód w aplikacji – owszem.
   pracownik@brzoza: wygeneruj-pin                   => odmowa document-not-shown
-> Pracownik prosi, żeby pani Anna wróciła z dokumentem. Przynosi ona dowód i okazuje go, podając też login.
+> Pracownik prosi, żeby pani Anna wróciła z dokumentem. Pani Anna przynosi dowód, okazuje go i jeszcze raz podaje login.
   akowalska: okaż                                   => ok
 
 scenariusz "Nie taki dokument" tagi=lekcja,desk,R14

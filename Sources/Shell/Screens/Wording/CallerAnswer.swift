@@ -10,8 +10,9 @@ struct CallerAnswer {
 
   /// Whole sentences.
   var words: Text {
-    let parts = ([cause, remedy, standing.resetWarning, otherWay, oneTimePassword, message] as [Text?])
-      .compactMap { $0 }
+    // On the portal a one-time password comes before all that the Trusted Profile or the PIN is for.
+    let told: [Text?] = [cause, remedy, oneTimePassword, standing.resetWarning, otherWay]
+    let parts = (isAboutContact ? [message] + told : told + [message]).compactMap { $0 }
     return Text(
       pl: parts.map { $0.pl + "." }.joined(separator: " "),
       en: parts.map { $0.en + "." }.joined(separator: " "))
@@ -28,35 +29,56 @@ struct CallerAnswer {
   }
 
   private var oneTimePassword: Text? {
-    guard standing.mustReplacePassword, standing.next != .changePassword, standing.next != .resetPassword
+    guard standing.mustReplacePassword, standing.next != .changePassword, standing.next != .resetPassword,
+      !signsInWithOneTimePassword
     else {
       return nil
     }
-    return account.password.isOneTime
-      ? Text(
-        pl:
-          "Na portalu proszę najpierw zalogować się hasłem jednorazowym z wiadomości i od razu ustawić nowe hasło",
-        en:
-          "On the portal please first sign in with the one-time password from the message and set a new one at once"
-      )
-      : Text(
+    guard account.password.isOneTime else {
+      return Text(
         pl: "Po zalogowaniu portal poprosi o ustawienie nowego hasła",
         en: "After signing in the portal will ask for a new password")
+    }
+    let first = Text(
+      pl:
+        "Na portalu proszę najpierw zalogować się hasłem jednorazowym z wiadomości i od razu ustawić nowe hasło",
+      en:
+        "On the portal please first sign in with the one-time password from the message and set a new one at once"
+    )
+    guard typesPINAfterPassword else { return first }
+    return Text(
+      pl: "\(first.pl), a dopiero potem wpisać kod PIN", en: "\(first.en), and only then type the PIN")
+  }
+
+  /// Whether what is to be done now begins with the one-time password.
+  private var signsInWithOneTimePassword: Bool {
+    standing.next == .logIn && !account.status.isActive && standing.mustReplacePassword
+      && account.password.isOneTime
+  }
+
+  /// Whether the PIN of the desk waits for the one-time password to be replaced.
+  private var typesPINAfterPassword: Bool {
+    guard case .come = standing.next else { return false }
+    return standing.mustReplacePassword && account.password.isOneTime
   }
 }
 
 /// What a caller who has forgotten the password is told besides.
 extension CallerAnswer {
+  private var hasNoContact: Bool { account.contact == Contact(email: nil, phone: nil) }
+
+  /// Whom nothing stops on the way to the records calls because no message comes.
+  private var isAboutContact: Bool { hasNoContact && standing.screen == nil && standing.obstacle == nil }
+
   private var message: Text? {
     guard standing.screen == nil, standing.next != .resetPassword else { return nil }
-    if account.contact == Contact(email: nil, phone: nil) {
+    if hasNoContact {
       return Text(
-        pl:
-          "Wiadomości do zresetowania hasła nie można wysłać, bo na koncie nie ma ani adresu e-mail, ani numeru "
-          + "telefonu; uzupełnia je administrator portalu",
+        pl: "Na koncie nie ma ani adresu e-mail, ani numeru telefonu, więc nie można wysłać wiadomości do "
+          + "zresetowania hasła; dane te uzupełnia administrator portalu",
         en:
-          "No message for a password reset can be sent, because the account has neither an e-mail address nor "
-          + "a phone number; the portal's administrator adds them")
+          "The account has neither an e-mail address nor a phone number, so no message for a password reset "
+          + "can be sent; the portal's administrator adds them")
     }
     guard let token = account.tokens.last, !token.isUsed, !token.isVoid, token.expires <= time.now else {
       return nil
@@ -185,6 +207,15 @@ extension CallerAnswer {
   }
 
   private var signingIn: Text {
+    guard !signsInWithOneTimePassword else {
+      return withPIN(
+        Text(
+          pl:
+            "Proszę zalogować się na portalu hasłem jednorazowym z wiadomości i od razu ustawić nowe hasło, a potem kliknąć swoje imię i nazwisko, nacisnąć przycisk «Aktywuj konto», wpisać kod PIN i nacisnąć «Zatwierdź»",
+          en:
+            "Please sign in to the portal with the one-time password from the message and set a new one at once, then click your name, press the button ‘Aktywuj konto’, type the PIN and press ‘Zatwierdź’"
+        ))
+    }
     guard account.status.isActive else {
       return withPIN(
         Text(
@@ -224,15 +255,19 @@ extension CallerAnswer {
   }
 
   private func coming(isElsewhere: Bool) -> Text {
-    minding(
+    let then =
+      typesPINAfterPassword
+      ? Text(pl: "", en: "")
+      : Text(pl: ", a potem wpisać kod PIN na portalu", en: ", and then type the PIN on the portal")
+    return minding(
       account.sentAway?.code.nextTime,
       Text(
         pl: "Proszę zgłosić się do rejestracji \(isElsewhere ? "innego podmiotu" : "podmiotu") leczniczego "
           + "zintegrowanego w systemie, poprosić o aktywację konta, podać swój login i okazać własny, ważny "
-          + "dokument tożsamości, a potem wpisać kod PIN na portalu",
+          + "dokument tożsamości\(then.pl)",
         en: "Please go to the reception desk of \(isElsewhere ? "another" : "a") healthcare facility that is "
           + "integrated in the system, ask for activation, state your login and show your own valid identity "
-          + "document, and then type the PIN on the portal"))
+          + "document\(then.en)"))
   }
 
   private func minding(_ extra: Text?, _ text: Text) -> Text {
