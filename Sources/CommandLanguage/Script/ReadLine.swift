@@ -4,26 +4,49 @@ package struct ReadLine: Sendable {
   /// Where the line after it begins.
   let end: Int
   /// nil where it is unreadable, or taken for a row of a table.
-  let reading: Result<Line, SyntaxErrors>?
+  fileprivate(set) var reading: Result<Line, SyntaxErrors>?
 }
 
 extension SourceExtent {
   /// Its lines, each read by itself, so that it does not matter what stands before the first.
+  ///
+  /// Of some lines at a time first the form is read, and then what their statements say: what does the one and what does
+  /// the other are each small enough to stay in the processor's nearest memory, both together are not.
   @Sendable func read() -> [ReadLine] {
     var lines = makeIterator()
     var read: [ReadLine] = []
     read.reserveCapacity(bytes.count / 32)
+    var statements: [(place: Int, syntax: StatementSyntax)] = []
+    statements.reserveCapacity(Self.atOnce)
     var isInTable = false
     while let raw = lines.next() {
-      let reading = Self.reading(raw, isInTable)
-      if case .success(.header(let header))? = reading { isInTable = header.kind.beginsTable }
-      read.append(ReadLine(raw: raw, end: lines.position, reading: reading))
+      var line = ReadLine(raw: raw, end: lines.position, reading: nil)
+      switch Self.form(raw, isInTable) {
+      case nil: break
+      case .success(.statement(let syntax)): statements.append((read.count, syntax))
+      case .success(.header(let header, _)):
+        isInTable = header.kind.beginsTable
+        line.reading = .success(.header(header))
+      case let form?: line.reading = LineReader.read(form)
+      }
+      read.append(line)
+      if statements.count == Self.atOnce { Self.understand(&statements, in: &read) }
     }
+    Self.understand(&statements, in: &read)
     return read
   }
 
-  private static func reading(_ raw: RawLine, _ isInTable: Bool) -> Result<Line, SyntaxErrors>? {
+  private static var atOnce: Int { 16 }
+
+  private static func form(_ raw: RawLine, _ isInTable: Bool) -> Result<LineSyntax, SyntaxError>? {
     guard case .line(let line) = raw, !(isInTable && LineReader.isRow(line)) else { return nil }
-    return LineReader.read(line)
+    return LineReader.form(of: line)
+  }
+
+  private static func understand(
+    _ statements: inout [(place: Int, syntax: StatementSyntax)], in lines: inout [ReadLine]
+  ) {
+    for (place, syntax) in statements { lines[place].reading = LineReader.read(syntax) }
+    statements.removeAll(keepingCapacity: true)
   }
 }

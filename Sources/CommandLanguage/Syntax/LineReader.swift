@@ -23,27 +23,47 @@ package enum LineReader {
   }
 
   /// Reads a line of a file by itself; the rows of a table are none of its business.
-  package static func read(_ source: SourceLine) -> Result<Line, SyntaxErrors> {
-    readAnyhow(source).flatMap { line in
-      guard case .statement(let statement) = line, let error = statement.actorByPESEL else {
-        return .success(line)
-      }
-      return .failure(SyntaxErrors([error]))
+  package static func read(_ source: SourceLine) -> Result<Line, SyntaxErrors> { read(form(of: source)) }
+
+  /// Reads a line of a file whose form is known.
+  static func read(_ form: Result<LineSyntax, SyntaxError>) -> Result<Line, SyntaxErrors> {
+    if case .success(.statement(let syntax)) = form { read(syntax) } else { understood(form) }
+  }
+
+  /// Reads a statement of a file whose form is known.
+  static func read(_ syntax: StatementSyntax) -> Result<Line, SyntaxErrors> {
+    let line = understood(syntax)
+    guard case .success(.statement(let statement)) = line, let error = statement.actorByPESEL else {
+      return line
+    }
+    return .failure(SyntaxErrors([error]))
+  }
+
+  /// What a line is by its form alone.
+  static func form(of source: SourceLine) -> Result<LineSyntax, SyntaxError> {
+    do throws(SyntaxError) {
+      return .success(try LineSyntax(reading: source))
+    } catch {
+      return .failure(error)
     }
   }
 
   private static func readAnyhow(_ source: SourceLine) -> Result<Line, SyntaxErrors> {
-    do throws(SyntaxError) {
-      switch try LineSyntax(reading: source) {
-      case .blank: return .success(.blank)
-      case .narration(let text): return .success(.narration(text))
-      case .header(let header, _): return .success(.header(header))
-      case .statement(let syntax):
-        return Binder.bind(syntax).map { .statement($0) }.mapError(\.withMarksTold)
-      }
-    } catch {
-      return .failure(SyntaxErrors([error]).withMarksTold)
+    understood(form(of: source))
+  }
+
+  private static func understood(_ form: Result<LineSyntax, SyntaxError>) -> Result<Line, SyntaxErrors> {
+    switch form {
+    case .success(.blank): .success(.blank)
+    case .success(.narration(let text)): .success(.narration(text))
+    case .success(.header(let header, _)): .success(.header(header))
+    case .success(.statement(let syntax)): understood(syntax)
+    case .failure(let error): .failure(SyntaxErrors([error]).withMarksTold)
     }
+  }
+
+  private static func understood(_ syntax: StatementSyntax) -> Result<Line, SyntaxErrors> {
+    Binder.bind(syntax).map { .statement($0) }.mapError(\.withMarksTold)
   }
 
   static func checkCharacters(_ source: SourceLine) throws(SyntaxError) {

@@ -12,9 +12,8 @@ extension Performance {
     writing writtenValues: [String: String] = [:],
     names: (String) -> String?
   ) {
-    let mismatches = statement.mismatches(outcome, names)
     self.init(
-      statement: statement, actor: actor, outcome: outcome, mismatches: mismatches,
-      unmet: mismatches.isEmpty ? [] : statement.unmet(outcome, names), rowValues: writtenValues)
+      statement: statement, actor: actor, outcome: outcome,
+      judgement: Judgement(of: statement, outcome, writing: { writtenValues }, names))
   }
 }

@@ -7,53 +7,63 @@ extension Session {
   /// - Parameter secret: what the person at the prompt typed without echo, after `secret-needed`.
   package mutating func perform(_ statement: Statement, secret: Secret? = nil) -> Performance {
     let acting: Actor
-    var outcome: Outcome
-    var screenBefore: ScreenView?
     if statement.source.inclusion != nil { included.enter(statement.source) { [names] in names[$0] } }
     do throws(RunError) {
       acting = try actor(of: statement)
     } catch {
-      let judgement = judgement(of: statement, .error(error))
+      let outcome = Outcome.error(error)
       return Performance(
-        statement: statement, actor: actor, outcome: .error(error), mismatches: judgement.mismatches,
-        unmet: judgement.unmet, rowValues: judgement.rowValues)
+        statement: statement, actor: actor, outcome: outcome, judgement: judgement(of: statement, outcome))
     }
-    let footing = footing(of: acting)
+    let footing = isFollowed ? footing(of: acting) : nil
     hasChanged = false
-    meanwhile.beginLine()
+    var outcome: Outcome
+    var screenBefore: ScreenView?
     do throws(RunError) {
       let instruction = try instruction(of: statement, acting)
-      try refresh(for: acting, isHopeful: instruction.isPlainAct)
-      screenBefore = screens.isOn ? screenView(of: acting) : nil
-      outcome =
-        if let refusal = try refusalOfOperator(statement, instruction, by: acting) {
-          refusal
-        } else if sets(instruction, in: statement.source) {
-          .ok(Success())
-        } else {
-          try follow(instruction, as: statement.verb, by: acting, secret: secret)
-            .telling { statement.verb.whoMay { mayHave($0) } }
-        }
+      if terms.isShared {
+        meanwhile.beginLine()
+        try refresh(for: acting, isHopeful: instruction.isPlainAct)
+      }
+      if screens.isOn { screenBefore = screenView(of: acting) }
+      outcome = try self.outcome(of: instruction, in: statement, by: acting, secret: secret)
     } catch {
       outcome = .error(error.naming(statement))
     }
-    // The names as they were before the line: what it keeps is for the lines after it.
-    let captured = statement.capture.flatMap { $0.value(in: outcome) }
-    let number = takeDown(statement, by: acting, outcome, typed: secret)
-    let warnings = warnings + trailWarnings(of: statement, outcome)
+    let number = isFollowed ? takeDown(statement, by: acting, outcome, typed: secret) : nil
+    let warnings = terms.isShared ? warnings + trailWarnings(of: statement, outcome) : []
+    // What the line keeps is for the lines after it: it is judged by the names as they were.
+    let kept = statement.capture.map { (capture: $0, value: $0.value(in: outcome)) }
     let judgement = judgement(of: statement, outcome)
-    if let unusable = judgement.mismatches.firstUnusable { outcome = .error(unusable) }
+    if let unusable = judgement?.unusable { outcome = .error(unusable) }
     let screen = screenBefore.flatMap { changedScreen(of: acting, since: $0) }
-    let capture = statement.capture.flatMap { capture in
-      included.set(capture.name, to: captured, in: statement.source) ? nil : capture
-    }
-    let before = capture.map { (name: $0.name, value: named($0.name)) }
-    if let capture { give(capture.name, captured) }
-    keepStep(statement, by: acting, from: footing, naming: before, number: number)
+    let replaced = kept.flatMap { keep($0.value, under: $0.capture.name, in: statement.source) }
+    if isFollowed { keepStep(statement, by: acting, from: footing, naming: replaced, number: number) }
     return Performance(
-      statement: statement, actor: acting, outcome: outcome, mismatches: judgement.mismatches,
-      unmet: judgement.unmet, rowValues: judgement.rowValues, screen: screen, warnings: warnings,
-      changes: changesToTell())
+      statement: statement, actor: acting, outcome: outcome, judgement: judgement, screen: screen,
+      warnings: warnings, changes: terms.isShared ? changesToTell() : [])
+  }
+
+  /// Whether anybody is to know afterwards which lines changed what: to take them back, or for a file of them.
+  private var isFollowed: Bool { history != nil || log != nil }
+
+  private mutating func outcome(
+    of instruction: Instruction, in statement: Statement, by actor: Actor, secret: Secret?
+  ) throws(RunError) -> Outcome {
+    if terms.isShared, let refusal = try refusalOfOperator(statement, instruction, by: actor) { return refusal }
+    if sets(instruction, in: statement.source) { return .ok(Success()) }
+    return try follow(instruction, as: statement.verb, by: actor, secret: secret)
+      .telling { statement.verb.whoMay { mayHave($0) } }
+  }
+
+  /// - Returns: the name and what it stood for, unless it is one that an `include` gives.
+  private mutating func keep(
+    _ value: String?, under name: String, in line: SourceLine
+  ) -> (name: String, value: NamedValue)? {
+    guard !included.set(name, to: value, in: line) else { return nil }
+    let before = named(name)
+    give(name, value)
+    return (name, before)
   }
 
   /// Whether it sets a name that is given to the lines that an `include` brings: it stays theirs.
@@ -62,14 +72,10 @@ extension Session {
     return included.set(name, to: value, in: line)
   }
 
-  /// Compares what came of a line with what it expects, by the names as they are before it keeps anything.
-  private func judgement(of statement: Statement, _ outcome: Outcome) -> Judgement {
-    let mismatches = statement.mismatches(outcome) { value(of: $0, in: statement.source) }
-    guard !mismatches.isEmpty else { return Judgement() }
-    return Judgement(
-      mismatches: mismatches,
-      unmet: statement.unmet(outcome) { value(of: $0, in: statement.source) },
-      rowValues: writtenValues(in: statement.source))
+  private func judgement(of statement: Statement, _ outcome: Outcome) -> Judgement? {
+    Judgement(of: statement, outcome, writing: { writtenValues(in: statement.source) }) {
+      value(of: $0, in: statement.source)
+    }
   }
 
   private mutating func actor(of statement: Statement) throws(RunError) -> Actor {
@@ -117,13 +123,6 @@ extension Session {
 
 }
 
-/// In what a line led elsewhere than it expects.
-private struct Judgement {
-  var mismatches: [Mismatch] = []
-  var unmet: [Comparison] = []
-  var rowValues: [String: String] = [:]
-}
-
 extension Outcome {
   /// A refusal of somebody who has no part in the verb says who has.
   fileprivate consuming func telling(whoMay: () -> Text) -> Outcome {
@@ -167,13 +166,6 @@ extension RunError {
         self = .valueInvalid(error.withoutValue)
       }
     }
-  }
-}
-
-extension [Mismatch] {
-  var firstUnusable: RunError? {
-    for case .unusable(let error) in self { return error }
-    return nil
   }
 }
 
