@@ -1,7 +1,7 @@
 extension ScenarioSyntax {
   /// A mark of its header whose reason some row leaves empty: without a reason there is no mark (the language, Files).
   var markWithoutReason: SyntaxError? {
-    guard let header else { return nil }
+    guard let header, isMarked else { return nil }
     for (key, reason) in [(HeaderWord.skipKey, skip), (HeaderWord.knownBugKey, knownBug)] {
       guard let reason, !reason.isLiteral, rows.contains(where: { isBlank(reason, of: $0) }) else { continue }
       let written = header.text.contains(key.pl + "=") ? key.pl : key.en

@@ -16,14 +16,15 @@ extension SourceExtent {
     var lines = makeIterator()
     var read: [ReadLine] = []
     read.reserveCapacity(bytes.count / 32)
-    var statements: [(place: Int, syntax: StatementSyntax)] = []
+    var statements: [FormedStatement] = []
     statements.reserveCapacity(Self.atOnce)
     var isInTable = false
     while let raw = lines.next() {
       var line = ReadLine(raw: raw, end: lines.position, reading: nil)
       switch Self.form(raw, isInTable) {
       case nil: break
-      case .success(.statement(let syntax)): statements.append((read.count, syntax))
+      case .success(.statement(let syntax)):
+        statements.append(FormedStatement(place: read.count, syntax: syntax))
       case .success(.header(let header, _)):
         isInTable = header.kind.beginsTable
         line.reading = .success(.header(header))
@@ -43,10 +44,14 @@ extension SourceExtent {
     return LineReader.form(of: line)
   }
 
-  private static func understand(
-    _ statements: inout [(place: Int, syntax: StatementSyntax)], in lines: inout [ReadLine]
-  ) {
-    for (place, syntax) in statements { lines[place].reading = LineReader.read(syntax) }
+  private static func understand(_ statements: inout [FormedStatement], in lines: inout [ReadLine]) {
+    for statement in statements { lines[statement.place].reading = LineReader.read(statement.syntax) }
     statements.removeAll(keepingCapacity: true)
   }
+}
+
+/// A statement of which only the form is known, and its place among the lines read.
+private struct FormedStatement {
+  let place: Int
+  let syntax: StatementSyntax
 }

@@ -230,8 +230,10 @@ extension Statement {
     secrets.map { place in
       let slice = source.slice(place)
       guard slice.hasByte(where: { $0 == UInt8(ascii: "\"") }) else { return slice }
-      if slice.utf8.first == UInt8(ascii: "\""), !slice.hasByte(where: { $0 == UInt8(ascii: "\\") }) {
-        return String(slice.dropFirst().dropLast())
+      if place.count > 1, slice.utf8.first == UInt8(ascii: "\""),
+        !slice.hasByte(where: { $0 == UInt8(ascii: "\\") })
+      {
+        return source.slice(place.lowerBound + 1..<place.upperBound - 1)
       }
       let value = (try? Lexer.tokens(source))?.lazy.compactMap(\.template).first { $0.range == place }?
         .literal

@@ -103,8 +103,8 @@ package struct Template: Hashable, Sendable {
   }
 
   private static func withoutColon(_ text: String) -> String? {
-    guard let last = text.utf8.indices.last, text.utf8[last] == UInt8(ascii: ":") else { return nil }
-    return String(text[..<last])
+    guard text.utf8.last == UInt8(ascii: ":") else { return nil }
+    return String(decoding: text.utf8.dropLast(), as: UTF8.self)
   }
 
   /// The text with every name filled in; throws the first name that has no value.

@@ -14,6 +14,6 @@ extension Performance {
   ) {
     self.init(
       statement: statement, actor: actor, outcome: outcome,
-      judgement: Judgement(of: statement, outcome, writing: { writtenValues }, names))
+      judgement: Judgement.of(statement, outcome, writing: { writtenValues }, names))
   }
 }

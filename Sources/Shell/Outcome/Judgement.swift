@@ -10,25 +10,23 @@ final class Judgement: Sendable {
   /// What the names of its table row and of its `include` stand for.
   let rowValues: [String: String]
 
+  private init(_ mismatches: [Mismatch], _ unmet: [Comparison], _ rowValues: [String: String]) {
+    (self.mismatches, self.unmet, self.rowValues) = (mismatches, unmet, rowValues)
+  }
+
   /// nil where it came out as the line says.
   ///
   /// - Parameters:
   ///   - writtenValues: what names stand for that files write out.
   ///   - names: what the names stand for that the line uses.
-  init?(
-    of statement: Statement, _ outcome: Outcome, writing writtenValues: () -> [String: String],
+  static func of(
+    _ statement: Statement, _ outcome: Outcome, writing writtenValues: () -> [String: String],
     _ names: (String) -> String?
-  ) {
+  ) -> Judgement? {
     if case .ok = outcome, statement.expectation == nil { return nil }
-    mismatches = statement.mismatches(outcome, names)
+    let mismatches = statement.mismatches(outcome, names)
     guard !mismatches.isEmpty else { return nil }
-    unmet = statement.unmet(outcome, names)
-    rowValues = writtenValues()
-  }
-
-  private init?(_ mismatches: [Mismatch], _ unmet: [Comparison], _ rowValues: [String: String]) {
-    guard !mismatches.isEmpty else { return nil }
-    (self.mismatches, self.unmet, self.rowValues) = (mismatches, unmet, rowValues)
+    return Judgement(mismatches, statement.unmet(outcome, names), writtenValues())
   }
 
   /// An expectation that cannot be used is an error of the line.
@@ -44,6 +42,7 @@ final class Judgement: Sendable {
       guard case .field(let comparison, _) = mismatch else { return true }
       return !isOfUnknown(comparison)
     }
+    guard !known.isEmpty else { return nil }
     return Judgement(known, unmet.filter { !isOfUnknown($0) }, rowValues)
   }
 }

@@ -50,7 +50,9 @@ extension Session {
   private mutating func outcome(
     of instruction: Instruction, in statement: Statement, by actor: Actor, secret: Secret?
   ) throws(RunError) -> Outcome {
-    if terms.isShared, let refusal = try refusalOfOperator(statement, instruction, by: actor) { return refusal }
+    if terms.isShared, let refusal = try refusalOfOperator(statement, instruction, by: actor) {
+      return refusal
+    }
     if sets(instruction, in: statement.source) { return .ok(Success()) }
     return try follow(instruction, as: statement.verb, by: actor, secret: secret)
       .telling { statement.verb.whoMay { mayHave($0) } }
@@ -73,7 +75,7 @@ extension Session {
   }
 
   private func judgement(of statement: Statement, _ outcome: Outcome) -> Judgement? {
-    Judgement(of: statement, outcome, writing: { writtenValues(in: statement.source) }) {
+    Judgement.of(statement, outcome, writing: { writtenValues(in: statement.source) }) {
       value(of: $0, in: statement.source)
     }
   }
