@@ -2,8 +2,13 @@
 package enum Hexadecimal {
   /// Bytes as pairs of small digits.
   package static func text(_ bytes: some Sequence<UInt8>) -> String {
+    // Behind a generic sequence each byte would be asked for through its iterator.
+    bytes.withContiguousStorageIfAvailable(text(of:)) ?? Array(bytes).withUnsafeBufferPointer(text(of:))
+  }
+
+  private static func text(of bytes: UnsafeBufferPointer<UInt8>) -> String {
     var written: [UInt8] = []
-    written.reserveCapacity(2 * bytes.underestimatedCount)
+    written.reserveCapacity(2 * bytes.count)
     for byte in bytes {
       written.append(digit(byte >> 4))
       written.append(digit(byte & 15))

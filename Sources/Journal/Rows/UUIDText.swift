@@ -6,8 +6,8 @@ enum UUIDText {
     // Two questions to the system: one for each byte would be sixteen.
     let (high, low) = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
     let (version, variant) = (high & ~0xF000 | 0x4000, low & ~(0b11 << 62) | 0b10 << 62)
-    let digits = Hexadecimal.text([version, variant].flatMap { withUnsafeBytes(of: $0.bigEndian, Array.init) })
-      .utf8
+    let bytes = [version, variant].flatMap { withUnsafeBytes(of: $0.bigEndian, Array.init) }
+    let digits = Hexadecimal.text(bytes).utf8
     var text: [UInt8] = []
     text.reserveCapacity(36)
     for (place, digit) in digits.enumerated() {
