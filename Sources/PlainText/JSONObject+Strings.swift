@@ -9,7 +9,7 @@ extension JSONObject {
   /// Adds the members of another object, each string among their values rewritten, however deep it stands.
   package mutating func addMembers(of other: JSONObject, rewriting rewrite: (String) -> String) {
     guard let members = other.members else { return }
-    append(members: JSONObject.rewritten(Array(members.utf8)[...], rewrite))
+    append(members: JSONObject.rewritten(members, rewrite))
   }
 
   private static func rewritten(_ bytes: ArraySlice<UInt8>, _ rewrite: (String) -> String) -> String {

@@ -11,12 +11,23 @@ package enum JSONString {
   /// Writes a string behind a text.
   @inlinable package static func append(_ value: String, to text: inout String, _ form: Form = .readable) {
     text += "\""
-    if value.hasByte(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) {
-      appendEscaped(value, to: &text, form)
+    if value.hasByte(where: needsEscape) {
+      text += String(decoding: escaped(value, form), as: UTF8.self)
     } else {
       text += value
     }
     text += "\""
+  }
+
+  /// The same behind bytes of UTF-8.
+  static func append(_ value: String, to bytes: inout [UInt8], _ form: Form = .readable) {
+    bytes.append(UInt8(ascii: "\""))
+    if value.hasByte(where: needsEscape) {
+      bytes.append(contentsOf: escaped(value, form))
+    } else {
+      bytes.append(contentsOf: value.utf8)
+    }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// A string by itself.
@@ -26,18 +37,34 @@ package enum JSONString {
     return text
   }
 
-  @usableFromInline static func appendEscaped(_ value: String, to text: inout String, _ form: Form) {
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n" where form == .readable: text += "\\n"
-      case "\t" where form == .readable: text += "\\t"
-      case "\r" where form == .readable: text += "\\r"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F && form == .readable:
-        text += "\\u" + Hexadecimal.digits(scalar.value, least: 4)
-      case _: text.unicodeScalars.append(scalar)
+  /// Of U+007F only `readable` makes an escape.
+  @inlinable static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
+  }
+
+  /// What needs no escape, such as all of a letter that has several bytes, stays as it is.
+  @usableFromInline static func escaped(_ value: String, _ form: Form) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(value.utf8.count + 16)
+    for byte in value.utf8 {
+      let short: Character? =
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): Character(Unicode.Scalar(byte))
+        case UInt8(ascii: "\n") where form == .readable: "n"
+        case UInt8(ascii: "\t") where form == .readable: "t"
+        case UInt8(ascii: "\r") where form == .readable: "r"
+        case _: nil
+        }
+      if let short {
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(contentsOf: short.utf8)
+      } else if byte < 0x20 || byte == 0x7F && form == .readable {
+        bytes.append(contentsOf: "\\u".utf8)
+        bytes.append(contentsOf: Hexadecimal.digits(UInt32(byte), least: 4).utf8)
+      } else {
+        bytes.append(byte)
       }
     }
+    return bytes
   }
 }

@@ -57,10 +57,14 @@ import Testing
     }
   }
 
-  @Test func itsFunctionsAreMadeAnew() throws {
+  @Test(arguments: [2, 4]) func itsFunctionsAreMadeAnew(_ version: Int) throws {
     let name = try PostgresServer.shared().freshStore()
     try name.run(
-      "DROP FUNCTION konto.trail_grants; DELETE FROM konto.store; INSERT INTO konto.store VALUES (2);")
+      """
+      DROP FUNCTION konto.trail_grants; DROP FUNCTION konto.field;
+      CREATE FUNCTION konto.field(value text) RETURNS bytea LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN END $$;
+      DELETE FROM konto.store; INSERT INTO konto.store VALUES (\(version));
+      """)
     let writing = try ServerStore(name, .writing)
     #expect(try writing.structureFlaw() == nil && writing.info().schema == ServerSchema.version)
   }

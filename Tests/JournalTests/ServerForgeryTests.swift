@@ -127,6 +127,17 @@ import Testing
     #expect(try desk.refusal(of: json, as: .support) == nil)
   }
 
+  /// `verify` reads the events of an entry in the order of their places, whatever order they came in.
+  @Test func anEventAtAnotherPlaceOfItsEntryIsRefused() throws {
+    let desk = try Desk()
+    let entry = desk.entry(.patient(desk.anna), "records", [.recordsViewed])
+    let json = try desk.json(of: entry, as: .portal)
+    let altered = json.replacing("\"nth\":0", with: "\"nth\":1")
+    #expect(altered != json)
+    #expect(try desk.refusal(of: altered, as: .portal) == .unfit)
+    #expect(try desk.refusal(of: json, as: .portal) == nil)
+  }
+
   @Test(arguments: [-3600, 3600, 86_400]) func anotherClockIsRefused(_ seconds: Int64) throws {
     let desk = try Desk()
     let entry = desk.entry(.support, "show", at: desk.now + Span(seconds: seconds))

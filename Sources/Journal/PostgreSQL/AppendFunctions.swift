@@ -5,17 +5,12 @@ enum AppendFunctions {
     field, eventDigest, entryHash, expectFit, expectAllowed, expectStreams, expectLookups, append,
   ]
 
-  /// As `Hashing` has a text.
+  /// As `Hashing` has a text. In SQL, so that the server puts it where it is called.
   private static let field = ServerFunction(
-    name: "field", head: "field(value text) RETURNS bytea LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE",
+    name: "field", head: "field(value text) RETURNS bytea LANGUAGE sql STABLE PARALLEL SAFE",
     body: """
 
-      BEGIN
-        IF value IS NULL THEN
-          RETURN int8send((-1)::bigint);
-        END IF;
-        RETURN int8send(octet_length(value)::bigint) || convert_to(value, 'UTF8');
-      END
+      SELECT coalesce(int8send(octet_length(value)::bigint) || convert_to(value, 'UTF8'), int8send((-1)::bigint))
       """)
 
   /// As `EventDigest` has it.
@@ -54,17 +49,20 @@ enum AppendFunctions {
       """)
 
   /// Whether an entry goes on from the end of its chain as it says, is dated by the server's time, and names whoever wrote
-  /// it. The owner of the tables may bring in what others did at another time.
+  /// it. The owner of the tables may bring in what others did at another time. Events are looked at one by one, for an entry
+  /// has few, and none of this is a statement of its own then.
   private static let expectFit = ServerFunction(
     name: "expect_fit", head: "expect_fit(given jsonb) RETURNS void LANGUAGE plpgsql",
     body: """
 
       DECLARE
-        previous bytea := sha256(konto.field(given->>'chain'));
+        previous bytea;
         before bigint;
         newest bigint;
+        events jsonb := coalesce(given->'events', '[]');
+        event jsonb;
+        made bytea;
         digests bytea := ''::bytea;
-        events bigint := 0;
         are_as_given boolean := true;
         now bigint := floor(extract(epoch FROM clock_timestamp()))::bigint;
       BEGIN
@@ -75,17 +73,19 @@ enum AppendFunctions {
         IF (given->>'place')::integer > 1 THEN
           SELECT e.hash, e.moment INTO previous, before FROM konto.entries e
             WHERE e.chain = given->>'chain' AND e.place = (given->>'place')::integer - 1;
+        ELSE
+          previous := sha256(konto.field(given->>'chain'));
         END IF;
-        IF given ? 'events' THEN
-          SELECT count(*), string_agg(d.made, ''::bytea ORDER BY e.nth), bool_and(d.made = decode(e.digest, 'hex'))
-            INTO events, digests, are_as_given
-            FROM jsonb_to_recordset(given->'events')
-                AS e(nth integer, stream text, version integer, kind text, payload text, digest text),
-              LATERAL (SELECT konto.event_digest(e.stream, e.version, e.kind, e.payload)) AS d(made);
-        END IF;
+        FOR n IN 0..jsonb_array_length(events) - 1 LOOP
+          event := events->n;
+          made := konto.event_digest(event->>'stream', (event->>'version')::integer, event->>'kind', event->>'payload');
+          are_as_given := are_as_given AND (event->>'nth')::integer = n AND made = decode(event->>'digest', 'hex');
+          digests := digests || made;
+        END LOOP;
         IF previous IS NULL OR are_as_given IS NOT TRUE OR (given->>'place')::integer < 1
           OR (given->>'moment')::bigint < before
-          OR konto.entry_hash(given, previous, events, digests) IS DISTINCT FROM decode(given->>'hash', 'hex')
+          OR konto.entry_hash(given, previous, jsonb_array_length(events), digests)
+            IS DISTINCT FROM decode(given->>'hash', 'hex')
         THEN
           RAISE EXCEPTION 'the entry does not go on from the end of its chain'
             USING ERRCODE = '\(ServerRefusal.unfit.rawValue)';
@@ -120,6 +120,7 @@ enum AppendFunctions {
 
       DECLARE
         place text := lower(given->>'facility');
+        event jsonb;
       BEGIN
         IF NOT EXISTS (
           SELECT FROM konto.grants g WHERE g.operator = session_user
@@ -140,20 +141,20 @@ enum AppendFunctions {
           RAISE EXCEPTION 'not-allowed: % by %', given->>'act', given->>'role'
             USING ERRCODE = '\(ServerRefusal.notAllowed.rawValue)';
         END IF;
-        IF given ? 'events' AND EXISTS (
-          SELECT FROM jsonb_to_recordset(given->'events') AS e(kind text)
-          WHERE NOT EXISTS (
-            SELECT FROM konto.may m WHERE m.role = given->>'role' AND m.act = given->>'act' AND m.kind = e.kind))
-        THEN
-          RAISE EXCEPTION 'not-allowed: what % by % does not bring about', given->>'act', given->>'role'
-            USING ERRCODE = '\(ServerRefusal.notAllowed.rawValue)';
-        END IF;
-        IF given->>'role' = 'clerk' AND given ? 'events' AND EXISTS (
-          SELECT FROM jsonb_to_recordset(given->'events') AS e(kind text, payload text)
-          WHERE e.kind LIKE 'pin-%' AND (e.payload::jsonb)->>'facility' <> place)
-        THEN
-          RAISE EXCEPTION 'not-allowed: a PIN of another facility' USING ERRCODE = '\(ServerRefusal.notAllowed.rawValue)';
-        END IF;
+        FOR n IN 0..coalesce(jsonb_array_length(given->'events'), 0) - 1 LOOP
+          event := given->'events'->n;
+          IF NOT EXISTS (SELECT FROM konto.may m
+            WHERE m.role = given->>'role' AND m.act = given->>'act' AND m.kind = event->>'kind')
+          THEN
+            RAISE EXCEPTION 'not-allowed: what % by % does not bring about', given->>'act', given->>'role'
+              USING ERRCODE = '\(ServerRefusal.notAllowed.rawValue)';
+          END IF;
+          IF given->>'role' = 'clerk' AND event->>'kind' LIKE 'pin-%' THEN
+            IF (event->>'payload')::jsonb->>'facility' <> place THEN
+              RAISE EXCEPTION 'not-allowed: a PIN of another facility' USING ERRCODE = '\(ServerRefusal.notAllowed.rawValue)';
+            END IF;
+          END IF;
+        END LOOP;
         IF given ? 'events' THEN
           PERFORM konto.expect_streams(given);
         END IF;
@@ -166,26 +167,31 @@ enum AppendFunctions {
     name: "expect_streams", head: "expect_streams(given jsonb) RETURNS void LANGUAGE plpgsql STABLE",
     body: """
 
+      DECLARE
+        event jsonb;
+        history text;
+        place integer;
       BEGIN
-        IF EXISTS (
-          SELECT FROM jsonb_to_recordset(given->'events') AS e(stream text, version integer, kind text)
-          WHERE e.version < 1
-            OR e.stream NOT LIKE CASE
-              WHEN e.kind IN (\(kinds(of: "register"))) THEN 'register'
-              WHEN e.kind = '\(EventKind.personaSet.rawValue)' THEN 'persona/%'
-              WHEN e.kind IN (\(kinds(of: "spent"))) THEN 'spent/%'
-              ELSE 'account/%' END
-            OR e.stream LIKE 'account/%' AND given->>'role' <> 'clerk'
-              AND e.stream IS DISTINCT FROM 'account/' || (given->>'subject')
-            OR e.version > 1
-              AND NOT EXISTS (SELECT FROM konto.events v WHERE v.stream = e.stream AND v.version = e.version - 1)
-              AND NOT EXISTS (
-                SELECT FROM jsonb_to_recordset(given->'events') AS o(stream text, version integer)
-                WHERE o.stream = e.stream AND o.version = e.version - 1))
-        THEN
-          RAISE EXCEPTION 'the events do not go on where their histories end'
-            USING ERRCODE = '\(ServerRefusal.unfit.rawValue)';
-        END IF;
+        FOR n IN 0..jsonb_array_length(given->'events') - 1 LOOP
+          event := given->'events'->n;
+          history := event->>'stream';
+          place := (event->>'version')::integer;
+          IF place < 1
+            OR history NOT LIKE (CASE
+              WHEN event->>'kind' IN (\(kinds(of: "register"))) THEN 'register'
+              WHEN event->>'kind' = '\(EventKind.personaSet.rawValue)' THEN 'persona/%'
+              WHEN event->>'kind' IN (\(kinds(of: "spent"))) THEN 'spent/%'
+              ELSE 'account/%' END)
+            OR history LIKE 'account/%' AND given->>'role' <> 'clerk'
+              AND history IS DISTINCT FROM 'account/' || (given->>'subject')
+            OR place > 1
+              AND NOT EXISTS (SELECT FROM konto.events v WHERE v.stream = history AND v.version = place - 1)
+              AND NOT given->'events' @> jsonb_build_array(jsonb_build_object('stream', history, 'version', place - 1))
+          THEN
+            RAISE EXCEPTION 'the events do not go on where their histories end'
+              USING ERRCODE = '\(ServerRefusal.unfit.rawValue)';
+          END IF;
+        END LOOP;
       END
       """)
 
@@ -232,23 +238,25 @@ enum AppendFunctions {
       """)
 
   /// An act, in one round trip. The owner could write the tables as well, and is asked no more than what keeps them whole.
+  /// What an assignment calls is no statement of its own, which is cheaper.
   private static let append = ServerFunction(
     name: "append", head: "append(given jsonb) RETURNS bigint LANGUAGE plpgsql",
     body: """
 
       DECLARE
         kept bigint;
+        is_done boolean;
       BEGIN
         IF NOT konto.is_owner() THEN
-          PERFORM konto.expect_allowed(given);
-          PERFORM konto.expect_lookups(given);
+          is_done := konto.expect_allowed(given) IS NULL;
+          is_done := konto.expect_lookups(given) IS NULL;
         END IF;
-        PERFORM konto.expect_fit(given);
+        is_done := konto.expect_fit(given) IS NULL;
         IF given->>'outcome' = 'not-granted' THEN
           given := given || '{"read": []}';
         END IF;
         kept := konto.keep(given);
-        PERFORM konto.accounted_for(given);
+        is_done := konto.accounted_for(given) IS NULL;
         IF given->>'act' IN ('grant', 'revoke') AND given ? 'events' THEN
           PERFORM konto.regrant(given);
         END IF;

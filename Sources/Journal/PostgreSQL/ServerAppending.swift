@@ -31,9 +31,8 @@ extension ServerStore {
     streams.head = Head(
       entries: number, events: 0, moment: max(read.streams.head.moment, entry.moment),
       hash: addition.head.hash)
-    for stream in Set(streams.wanted + entry.events.compactMap(\.stream)) {
-      streams.places[stream]?.asOf = number
-    }
+    for stream in streams.wanted { streams.places[stream]?.asOf = number }
+    for event in entry.events { if let stream = event.stream { streams.places[stream]?.asOf = number } }
     read.streams = streams
     return true
   }

@@ -41,55 +41,22 @@ extension ServerStore {
 
 /// Entries in the order of their numbers, each held against its hash by itself.
 private struct LinksChecked {
-  private var entries = 0
+  private var read = DigestedEntries()
   private var broken: Int?
-  private var pending: Link?
-
-  private struct Link {
-    let number: Int
-    let entry: KeptEntry
-    let hash: [UInt8]
-    var chain: Chain
-    var digests: [[UInt8]] = []
-    var isAsWritten: Bool
-  }
 
   mutating func take(_ row: ServerRow) throws {
-    let number = try row.number(0)
-    if pending?.number != number {
-      finish()
-      pending = try link(row, number)
-      entries += 1
-    }
-    guard row.optional(14) != nil else { return }
-    let digest = try row.bytes(14)
-    if try row.bytes(15) != digest { pending?.isAsWritten = false }
-    pending?.digests.append(digest)
+    if let entry = try read.take(row) { check(entry) }
   }
 
-  private func link(_ row: ServerRow, _ number: Int) throws -> Link {
-    let (chain, place) = (try row.text(11), try row.number(12))
-    let entry = try KeptEntry(row, number: place)
-    var head = ChainEnd.beginning(of: chain).head
-    let isFirst = place == 1
-    if !isFirst, let moment = try row.optionalNumber(16) {
-      head = Head(
-        entries: place - 1, events: 0, moment: Moment(seconds: Int64(moment)), hash: try row.bytes(17))
-    }
-    return Link(
-      number: number, entry: entry, hash: try row.bytes(13), chain: Chain(after: head),
-      isAsWritten: EntryChain.fits(chain, entry))
-  }
-
-  private mutating func finish() {
-    guard var link = pending else { return }
-    pending = nil
-    guard !link.isAsWritten || !link.chain.follows(link.entry, hash: link.hash, link.digests) else { return }
-    broken = min(broken ?? link.number, link.number)
+  private mutating func check(_ read: DigestedEntry) {
+    let isFirst = read.entry.number == 1
+    var chain = Chain(after: (isFirst ? nil : read.before) ?? ChainEnd.beginning(of: read.chain).head)
+    guard !read.isAsWritten || !chain.follows(read.entry, hash: read.hash, read.digests) else { return }
+    broken = min(broken ?? read.number, read.number)
   }
 
   mutating func finished() -> TrailState {
-    finish()
-    return broken.map { .broken(entry: $0) } ?? .whole(entries: entries)
+    if let entry = read.finish() { check(entry) }
+    return broken.map { .broken(entry: $0) } ?? .whole(entries: read.count)
   }
 }

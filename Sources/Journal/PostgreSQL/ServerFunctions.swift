@@ -29,6 +29,7 @@ enum ServerFunctions {
 
       DECLARE
         kept bigint;
+        part jsonb;
       BEGIN
         IF given ? 'again' THEN
           SELECT number INTO kept FROM konto.entries
@@ -43,18 +44,20 @@ enum ServerFunctions {
             given->>'role', given->>'facility', given->>'person', given->>'operator', given->>'subject', given->>'act',
             given->>'outcome', (given->>'shown')::integer, given->>'reason', decode(given->>'hash', 'hex'))
           RETURNING number INTO kept;
-        IF EXISTS (
-          SELECT 1 FROM jsonb_to_recordset(given->'read') AS r(stream text, version integer)
-          WHERE r.version <> coalesce((SELECT max(e.version) FROM konto.events e WHERE e.stream = r.stream), 0)
-        ) THEN
-          RAISE EXCEPTION 'decided on what has changed since' USING ERRCODE = '40001';
-        END IF;
-        IF given ? 'events' THEN
+        FOR n IN 0..coalesce(jsonb_array_length(given->'read'), 0) - 1 LOOP
+          part := given->'read'->n;
+          IF (part->>'version')::integer <> coalesce((
+            SELECT e.version FROM konto.events e WHERE e.stream = part->>'stream' ORDER BY e.version DESC LIMIT 1), 0)
+          THEN
+            RAISE EXCEPTION 'decided on what has changed since' USING ERRCODE = '40001';
+          END IF;
+        END LOOP;
+        FOR n IN 0..coalesce(jsonb_array_length(given->'events'), 0) - 1 LOOP
+          part := given->'events'->n;
           INSERT INTO konto.events (entry, nth, stream, version, kind, payload, digest)
-            SELECT kept, e.nth, e.stream, e.version, e.kind, e.payload, decode(e.digest, 'hex')
-            FROM jsonb_to_recordset(given->'events')
-              AS e(nth integer, stream text, version integer, kind text, payload text, digest text);
-        END IF;
+            VALUES (kept, (part->>'nth')::integer, part->>'stream', (part->>'version')::integer, part->>'kind',
+              part->>'payload', decode(part->>'digest', 'hex'));
+        END LOOP;
         IF given ? 'accounts' THEN
           INSERT INTO konto.accounts (login, since, pesel, last_four, holder, folded, status)
             SELECT a.login, kept, a.pesel, a.last_four, a.holder, a.folded, 'inactive'

@@ -36,7 +36,7 @@ extension ServerStore {
   }
 
   private static let entriesByChain = """
-    SELECT \(KeptEntry.serverColumns), chain, place, hash, digest, computed FROM konto.digests()
+    SELECT \(DigestedEntry.columns) FROM konto.digests()
     ORDER BY chain COLLATE "C", place, nth
     """
 
@@ -50,37 +50,30 @@ extension ServerStore {
 
 /// All chains, as they are read one after another.
 private struct ChainsFollowed {
-  private(set) var entries = 0
+  var entries: Int { read.count }
   /// Of each chain that is broken, the first number that is wrong.
   private(set) var allBroken: [Int] = []
+  private var read = DigestedEntries()
   private var chain: String?
   private var followed = Chain()
   private var isLost = false
-  private var pending: Pending?
-
-  private struct Pending {
-    let number: Int
-    let entry: KeptEntry
-    let hash: [UInt8]
-    var digests: [[UInt8]] = []
-    var isAsWritten: Bool
-  }
 
   mutating func take(_ row: ServerRow) throws {
-    let number = try row.number(0)
-    if pending?.number != number {
-      finish()
-      begin(try row.text(11))
-      let entry = try KeptEntry(row, number: try row.number(12))
-      pending = Pending(
-        number: number, entry: entry, hash: try row.bytes(13),
-        isAsWritten: EntryChain.fits(chain ?? "", entry))
-      entries += 1
+    if let entry = try read.take(row) { follow(entry) }
+  }
+
+  mutating func finish() {
+    if let entry = read.finish() { follow(entry) }
+  }
+
+  private mutating func follow(_ read: DigestedEntry) {
+    begin(read.chain)
+    guard !isLost else { return }
+    guard read.isAsWritten, followed.follows(read.entry, hash: read.hash, read.digests) else {
+      isLost = true
+      allBroken.append(read.number)
+      return
     }
-    guard row.optional(14) != nil else { return }
-    let digest = try row.bytes(14)
-    if try row.bytes(15) != digest { pending?.isAsWritten = false }
-    pending?.digests.append(digest)
   }
 
   private mutating func begin(_ name: String) {
@@ -88,18 +81,6 @@ private struct ChainsFollowed {
     chain = name
     isLost = false
     followed = Chain(after: ChainEnd.beginning(of: name).head)
-  }
-
-  /// The entry that was read last is complete.
-  mutating func finish() {
-    guard let pending else { return }
-    self.pending = nil
-    guard !isLost else { return }
-    guard pending.isAsWritten, followed.follows(pending.entry, hash: pending.hash, pending.digests) else {
-      isLost = true
-      allBroken.append(pending.number)
-      return
-    }
   }
 }
 
@@ -156,14 +137,5 @@ private struct SealsFollowed {
     let expected = hashing.sealed(number: before.number + 1, at: seal.moment)
     if !isIncomplete, expected != seal { note(hashing.first ?? seal.last) }
     before = seal
-  }
-}
-
-extension EntryChain {
-  /// Whether an entry may stand in a chain of that name.
-  static func fits(_ chain: String, _ entry: KeptEntry) -> Bool {
-    let prefix = "account/"
-    guard let subject = entry.subject else { return !chain.hasPrefix(prefix) }
-    return chain == prefix + subject
   }
 }
