@@ -13,8 +13,6 @@ package struct GoalSearch: Sendable {
   let seed: UInt64
   let surroundings: Surroundings
   let preferences: Preferences
-  /// Whether a search goes first where the whole way can be shortest; else it goes breadth first.
-  var isGuided = true
   /// Ends the search when it says so.
   package var isInterrupted: @Sendable () -> Bool = { false }
   /// So many statements are carried out while all ways are tried.
@@ -144,7 +142,8 @@ package struct GoalSearch: Sendable {
     var search = Search(roots: roots, kinds: kinds, steps: bounds.steps)
     (search.mostStates, search.mostActs) = (.max, bounds.acts)
     (search.setsLate, search.endsInExpectation) = (true, true)
-    search.distance = isGuided ? Distance(goal) : nil
+    let distance = Distance(goal)
+    search.distance = { distance.least(from: $0, of: $1) }
     search.isInterrupted = isInterrupted
     let seen = search.run { move, _ in
       aims.statement(of: move)

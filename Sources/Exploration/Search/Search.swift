@@ -62,7 +62,7 @@ package struct Search: Sendable {
   /// So many statements are carried out at most.
   var mostActs = Int.max
   /// How many statements are left at least until what is looked for is met; nil: nobody knows.
-  var distance: Distance?
+  var distance: (@Sendable (Session, Login) -> Int)?
 
   private struct Node {
     let parent: Int
@@ -190,7 +190,7 @@ package struct Search: Sendable {
 
   /// How many statements a way through it has at least, one more than led there among them.
   private func least(of life: Life) -> Int {
-    life.steps + (distance?.least(from: life.session, of: roots[life.root].patient) ?? 1)
+    life.steps + (distance?(life.session, roots[life.root].patient) ?? 1)
   }
 
   private func likeness(of life: Life) -> Likeness {
