@@ -142,11 +142,9 @@ import Testing
 
 private enum GoalSearchTests {
   static func search(_ goal: String, steps: Int = 12, policies: [String] = []) throws -> GoalSearch {
-    var search = GoalSearch(
+    GoalSearch(
       try Goal(goal), steps: steps, policies: policies, seed: 1, surroundings: Explored.surroundings,
       preferences: Explored.preferences)
-    search.mostOthers = 2_000
-    return search
   }
 }
 

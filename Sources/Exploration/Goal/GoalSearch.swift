@@ -2,8 +2,8 @@ import Activation
 import CommandLanguage
 import Shell
 
-/// Looks for a shortest scenario to a goal: first on the ways that bear on it, which are few, then, up to one statement
-/// less than that took, on all others (<doc:What-a-Model-Based-Test-Is>).
+/// Looks for a shortest scenario to a goal: on all ways, first on those that can be shortest. Where these are too many it
+/// takes the best of those that bear on the goal, which are few (<doc:What-a-Model-Based-Test-Is>).
 package struct GoalSearch: Sendable {
   let goal: Goal
   /// At most so many statements.
@@ -15,15 +15,12 @@ package struct GoalSearch: Sendable {
   let preferences: Preferences
   /// Ends the search when it says so.
   package var isInterrupted: @Sendable () -> Bool = { false }
-  /// So many statements are carried out on all other ways, to see whether one of them is shorter.
-  package var mostOthers = 40_000
-
-  /// More states than this are not met on the ways that bear on the goal.
-  private static let mostStates = 60_000
-  /// Nor are more statements than this carried out on them.
-  private static let mostBearing = 400_000
+  /// So many statements are carried out while all ways are tried.
+  package var mostActs = 60_000
+  /// Nor are more than so many carried out on the ways that bear on the goal.
+  private static let mostBearing = 100_000
   /// Nor more than this under other policies, where it is only asked whether one of them stands in the way.
-  private static let (mostStatesElsewhere, mostElsewhere) = (20_000, 400_000)
+  private static let mostElsewhere = 100_000
 
   /// What may bear on a goal all the same.
   private static let further: Set<Move.Kind> = [.time, .entry, .reset, .password, .papers]
@@ -49,6 +46,12 @@ package struct GoalSearch: Sendable {
     package var figures: Search.Figures
     /// Whether there are more ways than were tried, so that one of them may be shorter.
     package var mayBeShorter = false
+
+    fileprivate func after(_ figures: Search.Figures) -> Found {
+      var found = self
+      found.figures = figures
+      return found
+    }
   }
 
   /// What came of a search.
@@ -91,7 +94,7 @@ package struct GoalSearch: Sendable {
     }
     // Under some the cast would not be what it is.
     let roots = alternatives.filter { Cast.goesWell(begun(under: $0)) }.flatMap(roots)
-    let elsewhere = Bounds(steps: steps, states: Self.mostStatesElsewhere, acts: Self.mostElsewhere)
+    let elsewhere = Bounds(steps: steps, acts: Self.mostElsewhere)
     guard let found = search(roots, goal.bearing, elsewhere, &figures),
       let setting = found.policies.last,
       let name = PolicyName(rawValue: String(setting.prefix { $0 != "=" }))
@@ -101,25 +104,24 @@ package struct GoalSearch: Sendable {
 
   private func search(under policies: [String], _ figures: inout Search.Figures) -> Found? {
     let roots = roots(under: policies)
-    let near = Bounds(steps: steps, states: Self.mostStates, acts: Self.mostBearing)
-    let likely =
-      search(roots, goal.bearing, near, &figures)
-      ?? (isInterrupted() ? nil : search(roots, goal.bearing.union(Self.further), near, &figures))
-    let shorter = likely.map { $0.moves.count - 1 } ?? steps
-    if shorter == 0 || isInterrupted() { return likely }
-    var others = Search.Figures()
-    let all = Bounds(steps: shorter, states: .max, acts: mostOthers)
-    var found = search(roots, goal.mattering, all, &others) ?? likely
-    figures.add(others)
-    found?.figures = figures
-    found?.mayBeShorter = others.isCutShort
+    var tried = Search.Figures()
+    let all = search(roots, goal.mattering, Bounds(steps: steps, acts: mostActs), &tried)
+    figures.add(tried)
+    if let all { return all.after(figures) }
+    guard tried.isCutShort, !isInterrupted() else { return nil }
+    let near = Bounds(steps: steps, acts: Self.mostBearing)
+    var likely = search(roots, goal.bearing, near, &figures)
+    if likely == nil, !isInterrupted() {
+      likely = search(roots, goal.bearing.union(Self.further), near, &figures)
+    }
+    guard var found = likely?.after(figures) else { return nil }
+    found.mayBeShorter = found.moves.count > tried.leastLeft
     return found
   }
 
   /// How far a search goes.
   private struct Bounds {
     let steps: Int
-    let states: Int
     let acts: Int
   }
 
@@ -138,8 +140,10 @@ package struct GoalSearch: Sendable {
     var found: Found?
     var aims = Aims(goal)
     var search = Search(roots: roots, kinds: kinds, steps: bounds.steps)
-    (search.mostStates, search.mostActs) = (bounds.states, bounds.acts)
+    (search.mostStates, search.mostActs) = (.max, bounds.acts)
     (search.setsLate, search.endsInExpectation) = (true, true)
+    let distance = Distance(goal)
+    search.distance = { distance.least(from: $0, of: $1) }
     search.isInterrupted = isInterrupted
     let seen = search.run { move, _ in
       aims.statement(of: move)
@@ -198,7 +202,7 @@ extension Goal {
   }
 
   /// Whether it is about a patient, and of what only those say who look.
-  fileprivate var isSaidByOthers: Bool {
+  var isSaidByOthers: Bool {
     guard let actor, actor.patient != nil else { return false }
     return !Vocabulary.standard.verbs.contains { verb in
       verb.actors.contains(.patient) && verb.group != .shell && isPossible(of: verb)

@@ -3,8 +3,9 @@ import CommandLanguage
 import ScenarioTesting
 import Shell
 
-/// A search through the worlds that the moves lead to, breadth first: whatever it comes to, it comes to on a shortest way.
-/// One person lives at a time; all lives grow by a step together.
+/// A search through the worlds that the moves lead to: whatever it comes to, it comes to on a shortest way. It goes breadth
+/// first; where a distance is known that is left at least, first where the whole way can be shortest.
+/// One person lives at a time; all lives grow together.
 package struct Search: Sendable {
   /// Where a life begins.
   package struct Root: Sendable {
@@ -33,12 +34,15 @@ package struct Search: Sendable {
     package var depth = 0
     /// Whether states were left out because there are too many.
     package var isCutShort = false
+    /// Where they were: how many statements the ways have at least that were not tried.
+    package var leastLeft = Int.max
 
     mutating func add(_ other: Figures) {
       acts += other.acts
       states += other.states
       depth = max(depth, other.depth)
       isCutShort = isCutShort || other.isCutShort
+      leastLeft = min(leastLeft, other.leastLeft)
     }
   }
 
@@ -57,18 +61,22 @@ package struct Search: Sendable {
   var endsInExpectation = false
   /// So many statements are carried out at most.
   var mostActs = Int.max
+  /// How many statements are left at least until what is looked for is met; nil: nobody knows.
+  var distance: (@Sendable (Session, Login) -> Int)?
 
   private struct Node {
     let parent: Int
     let move: Move
   }
 
-  private struct Life {
+  struct Life {
     var session: Session
     var twin: Session?
     var retelling: Retelling?
     var node: Int
     let root: Int
+    /// How many statements led here.
+    var steps = 0
     /// What was set since the last act that is no setting.
     var pending: SetParts = []
 
@@ -81,7 +89,9 @@ package struct Search: Sendable {
         : sets.rawValue.leadingZeroBitCount <= pending.rawValue.leadingZeroBitCount
     }
 
-    mutating func perform(_ statement: Statement, asNode number: Int) -> (Performance, Performance?) {
+    fileprivate mutating func perform(
+      _ statement: Statement, asNode number: Int
+    ) -> (Performance, Performance?) {
       let told = session.witnessed.count
       let performance = session.perform(statement)
       for deed in session.witnessed[told...] { retelling?.take(deed) }
@@ -128,48 +138,59 @@ package struct Search: Sendable {
     var figures = Figures()
     var moves = Moves()
     var nodes: [Node] = []
-    var lives = roots.enumerated().map { number, root in
-      Life(session: root.session, twin: root.twin, retelling: root.retelling, node: -1, root: number)
+    var met: [[Likeness: Int]] = []
+    var waiting = WaitingLives()
+    for (number, root) in roots.enumerated() {
+      let life = Life(
+        session: root.session, twin: root.twin, retelling: root.retelling, node: -1, root: number)
+      met.append([likeness(of: life): 0])
+      let least = least(of: life)
+      if least <= steps { waiting.add(life, least) }
     }
-    var seen = lives.map { Set([likeness(of: $0)]) }
-    figures.states = lives.count
-    var isCut = false
-    while !lives.isEmpty, figures.depth < steps, !isCut {
-      figures.depth += 1
-      let isLast = endsInExpectation && figures.depth == steps
-      var next: [Life] = []
-      for life in lives {
-        let root = roots[life.root]
-        if figures.states >= mostStates || figures.acts >= mostActs || isInterrupted() {
-          isCut = true
-          break
-        }
-        for move in moves.all(in: life.session, of: root.patient, kinds) {
-          guard !setsLate || life.mayGoOn(with: move), let statement = statement(move, root),
-            !isLast || statement.expectation != nil
-          else { continue }
-          var after = life
-          if setsLate { after.pending = move.sets.isEmpty ? [] : life.pending.union(move.sets) }
-          let (performance, twin) = after.perform(statement, asNode: nodes.count)
-          figures.acts += 1
-          if case .error = performance.outcome { continue }
-          let isNew =
-            !isLast && !isIdle(performance, life, after)
-            && seen[life.root].insert(likeness(of: after)).inserted
-          let step = Step(
-            performance: performance, session: after.session, root: root, isNew: isNew, twin: twin,
-            retelling: after.retelling)
-          if case .stop = visit(step, { Self.way(to: life.node, in: nodes) + [move] }) { return figures }
-          guard isNew else { continue }
-          figures.states += 1
-          nodes.append(Node(parent: life.node, move: move))
-          next.append(after)
-        }
+    figures.states = roots.count
+    while let (life, least) = waiting.next() {
+      let root = roots[life.root]
+      if figures.states >= mostStates || figures.acts >= mostActs || isInterrupted() {
+        (figures.isCutShort, figures.leastLeft) = (true, least)
+        break
       }
-      lives = next
+      figures.depth = max(figures.depth, life.steps + 1)
+      let isLast = endsInExpectation && life.steps + 1 == steps
+      for move in moves.all(in: life.session, of: root.patient, kinds) {
+        guard !setsLate || life.mayGoOn(with: move), let statement = statement(move, root),
+          !isLast || statement.expectation != nil
+        else { continue }
+        var after = life
+        after.steps += 1
+        if setsLate { after.pending = move.sets.isEmpty ? [] : life.pending.union(move.sets) }
+        let (performance, twin) = after.perform(statement, asNode: nodes.count)
+        figures.acts += 1
+        if case .error = performance.outcome { continue }
+        var (isNew, isFirst) = (false, false)
+        if !isLast, !isIdle(performance, life, after) {
+          let likeness = likeness(of: after)
+          let steps = met[life.root][likeness]
+          (isNew, isFirst) = (steps.map { after.steps < $0 } ?? true, steps == nil)
+          if isNew { met[life.root][likeness] = after.steps }
+        }
+        let step = Step(
+          performance: performance, session: after.session, root: root, isNew: isNew, twin: twin,
+          retelling: after.retelling)
+        if case .stop = visit(step, { Self.way(to: life.node, in: nodes) + [move] }) { return figures }
+        guard isNew else { continue }
+        if isFirst { figures.states += 1 }
+        let whole = self.least(of: after)
+        guard whole <= steps else { continue }
+        nodes.append(Node(parent: life.node, move: move))
+        waiting.add(after, max(least, whole))
+      }
     }
-    figures.isCutShort = isCut
     return figures
+  }
+
+  /// How many statements a way through it has at least, one more than led there among them.
+  private func least(of life: Life) -> Int {
+    life.steps + (distance?(life.session, roots[life.root].patient) ?? 1)
   }
 
   private func likeness(of life: Life) -> Likeness {

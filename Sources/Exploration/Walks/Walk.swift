@@ -34,7 +34,9 @@ package struct Walk {
   private var course: ComparedCourse
   private var walker: Walker
   private var watch = InvariantWatch()
-  private var book = LineBook()
+  private let book: LineBook
+  /// Whose state was counted last; while nothing happens it is the same.
+  private var counted: Login?
   /// What the portal is not known to do right; nil where there is none.
   package private(set) var suspicions: Suspicions?
 
@@ -42,10 +44,13 @@ package struct Walk {
   ///   - seed: what the walk is drawn from.
   ///   - portal: where the same is carried out; nil: nowhere.
   ///   - suspicions: what earlier walks have left of them; nil: the next best statement is taken.
+  ///   - book: what earlier walks have read.
   package init(
-    _ ground: Ground, seed: UInt64, on portal: Portal? = nil, suspecting suspicions: Suspicions? = nil
+    _ ground: Ground, seed: UInt64, on portal: Portal? = nil, suspecting suspicions: Suspicions? = nil,
+    reading book: LineBook = LineBook()
   ) {
     self.ground = ground
+    self.book = book
     self.suspicions = suspicions
     isOnPortal = portal != nil
     identity = ScenarioIdentity("seed \(seed)", in: ground.file)
@@ -87,8 +92,8 @@ package struct Walk {
 
   /// The next line: of several the one that would show most of what the portal is not known to do right.
   private mutating func next() -> String {
+    guard let left = suspicions else { return walker.line(in: course.session) }
     let session = course.session
-    guard let left = suspicions else { return walker.line(in: session) }
     walker.want(left)
     var best: (walker: Walker, line: String, shown: Suspicions.Shown)?
     for _ in 0..<Self.candidates {
@@ -120,9 +125,10 @@ package struct Walk {
       return .difference(divergence)
     case .same(let performance):
       lines.append(step)
-      walker.learn(course.session)
-      count(before, witnessed: seen)
-      return check(performance, before, witnessed: seen)
+      let session = course.session
+      walker.learn(session)
+      count(before, session, witnessed: seen)
+      return check(performance, before, session, witnessed: seen)
     }
   }
 
@@ -132,18 +138,19 @@ package struct Walk {
     return WalkLine(line, at: Place(file: ground.file, line: lines.count + 1))
   }
 
-  private mutating func count(_ before: World, witnessed seen: Int) {
-    let session = course.session
-    figures.count(before, session, witnessed: seen)
+  private mutating func count(_ before: World, _ session: Session, witnessed seen: Int) {
+    let hasHappened = figures.count(before, session, witnessed: seen)
+    guard hasHappened || counted != walker.focus else { return }
+    counted = walker.focus
     guard let account = session.world.accounts[walker.focus] else { return }
     figures.count(account, in: session.world, at: session.now)
   }
 
   private mutating func check(
-    _ performance: Performance, _ before: World, witnessed seen: Int
+    _ performance: Performance, _ before: World, _ session: Session, witnessed seen: Int
   ) -> Discovery? {
     do throws(Violation) {
-      try watch.check(performance, before, course.session, witnessed: seen)
+      try watch.check(performance, before, session, witnessed: seen)
       return nil
     } catch {
       return .violation(error)

@@ -43,12 +43,18 @@ package struct WalkFigures: Sendable {
   ///   - before: the world before it.
   ///   - session: as it is after it, witnessed.
   ///   - seen: how much had been witnessed before it.
-  mutating func count(_ before: World, _ session: Session, witnessed seen: Int) {
+  /// - Returns: whether anything came of it but its entry.
+  mutating func count(_ before: World, _ session: Session, witnessed seen: Int) -> Bool {
     statements += 1
-    for case .recorded(let entry) in session.witnessed.dropFirst(seen) {
+    var hasHappened = false
+    for place in seen..<session.witnessed.count {
+      guard case .recorded(let entry) = session.witnessed[place] else { continue }
       if case .refused(let code) = entry.outcome { codes.insert(code) }
+      guard !entry.events.isEmpty else { continue }
+      hasHappened = true
       count(entry, from: before)
     }
+    return hasHappened
   }
 
   private mutating func count(_ entry: JournalEntry, from before: World) {

@@ -24,13 +24,20 @@ package struct WalkLine: Sendable {
   var uses: [String] { statement.names.map(\.name) }
 }
 
-/// Reads lines, each once: a walk says few that are new.
-struct LineBook: Sendable {
+/// Reads lines, each once: a walk says few that are new. A class: walks that are gone one after another share it.
+package final class LineBook {
   private var known: [String: WalkLine] = [:]
 
+  /// No more are remembered, that walks without end do not fill the memory.
+  private static let most = 16_384
+
+  /// A book in which nothing stands yet.
+  package init() {}
+
   /// A line as a statement; nil where it is none.
-  mutating func step(_ line: String) -> WalkLine? {
+  func step(_ line: String) -> WalkLine? {
     if let step = known[line] { return step }
+    if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
     let step = WalkLine(line)
     known[line] = step
     return step

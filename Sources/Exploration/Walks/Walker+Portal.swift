@@ -76,7 +76,7 @@ extension Walker {
 
   /// How somebody names an account.
   mutating func someone() -> String {
-    dice.pick(Named.people + Named.people + Named.pesels + [Named.nobody])
+    dice.pick(Named.anyone)
   }
 
   mutating func booking(_ scene: WalkScene) -> String {

@@ -97,7 +97,6 @@ struct Walker: Sendable {
 
 /// The world of a walk as whoever chooses sees it.
 struct WalkScene {
-  let session: Session
   let world: World
   let now: Moment
   let login: Login
@@ -105,7 +104,6 @@ struct WalkScene {
   let screen: Screen?
 
   init(_ session: Session, _ login: Login) {
-    self.session = session
     world = session.world
     now = session.now
     self.login = login
@@ -120,6 +118,8 @@ struct WalkScene {
 /// What there is to name in lines.
 enum Named {
   static let people = Cast.people.map(\.text) + [Walker.newcomer.text]
+  /// How somebody is named, more often by the login.
+  static let anyone = people + people + pesels + [nobody]
   static let facilities = ["brzoza", "jawor", "kalina"]
   static let pesels = [
     "01620300022", "01620300015", "99610100093", "72622912348", "85723199901", "90670456784",

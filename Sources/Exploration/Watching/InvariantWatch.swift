@@ -25,36 +25,50 @@ package struct InvariantWatch {
   package mutating func check(
     _ performance: Performance, _ before: World, _ session: Session, witnessed seen: Int
   ) throws(Violation) {
-    let entries = session.witnessed.dropFirst(seen).compactMap { deed -> JournalEntry? in
-      if case .recorded(let entry) = deed { return entry }
-      return nil
+    let end = session.witnessed.count
+    if end == seen + 1, case .recorded(let entry) = session.witnessed[seen] {
+      try checkOutcome(performance, entry)
+      try check(entry, before, session.world, session.surroundings)
+      return
     }
-    try checkOutcome(performance, entries)
+    let newest = session.witnessed[seen...].last { if case .recorded = $0 { true } else { false } }
+    guard case .recorded(let last)? = newest else { return try checkOutcome(performance, nil) }
+    try checkOutcome(performance, last)
     var world = before
-    for (index, entry) in entries.enumerated() {
-      let isLast = index == entries.count - 1
+    for place in seen..<end {
+      guard case .recorded(let entry) = session.witnessed[place] else { continue }
+      // What lies between several entries of one statement is told again from their events.
+      let isLast = place == end - 1
       let after = isLast ? session.world : world.after(entry, following: session.surroundings.procedure)
-      try check(WatchedDeed(before: world, after: after, entry: entry, surroundings: session.surroundings))
+      try check(entry, world, after, session.surroundings)
       world = after
     }
   }
 
   /// I19, I21: each refusal has its entry, and words in both languages.
   private mutating func checkOutcome(
-    _ performance: Performance, _ entries: [JournalEntry]
+    _ performance: Performance, _ last: JournalEntry?
   ) throws(Violation) {
     guard case .refused(let rejection) = performance.outcome else { return }
     let code = rejection.refusal.code
-    try demand(entries.last?.outcome == .refused(code), 19, "\(code.rawValue) has no entry in the trail")
+    try demand(last?.outcome == .refused(code), 19, "\(code.rawValue) has no entry in the trail")
     guard told.insert(code).inserted else { return }
     let texts = [code.declared.what, code.declared.remedy]
     try demand(texts.allSatisfy { !$0.pl.isEmpty && !$0.en.isEmpty }, 21, "\(code.rawValue) has no words")
   }
 
+  private mutating func check(
+    _ entry: JournalEntry, _ before: World, _ after: World, _ surroundings: Surroundings
+  ) throws(Violation) {
+    try demand(last.map { $0 <= entry.moment } ?? true, 19, "times go back")
+    try demand(after.clock >= before.clock, 19, "the clock went back")
+    last = entry.moment
+    // Without an event nothing is otherwise than it was; that nothing is without one, is I20.
+    guard !entry.events.isEmpty else { return }
+    try check(WatchedDeed(before: before, after: after, entry: entry, surroundings: surroundings))
+  }
+
   private mutating func check(_ deed: WatchedDeed) throws(Violation) {
-    try demand(last.map { $0 <= deed.now } ?? true, 19, "times go back")
-    try demand(deed.after.clock >= deed.before.clock, 19, "the clock went back")
-    last = deed.now
     if deed.refusal != nil { try deed.checkRefusal() }
     for login in deed.touched {
       guard let after = deed.after.accounts[login] else { continue }

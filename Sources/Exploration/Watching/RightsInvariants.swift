@@ -37,7 +37,7 @@ extension WatchedDeed {
 
   /// Whether the step changed anything that the rights of an account could hang on.
   private func hasOtherRights(_ account: Account, _ screen: Screen?) -> Bool {
-    before.accounts[account.login]?.status != account.status
+    before.status(of: account.login) != account.status
       || before.session(of: account.login)?.screen.name != screen?.name
   }
 
@@ -55,6 +55,7 @@ extension WatchedDeed {
   }
 
   private func checkScreens() throws(Violation) {
+    if before.sessions == after.sessions { return }
     try demand(before.sessions.keys == after.sessions.keys, 10, "with a refusal a session began or ended")
     for (login, session) in zip(before.sessions.keys, before.sessions.values)
     where session != after.sessions[login] {

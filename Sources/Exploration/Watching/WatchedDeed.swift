@@ -19,15 +19,15 @@ struct WatchedDeed {
   func tells(of act: ActName) -> Bool { entry.act == act.rawValue }
 
   /// The accounts that something happened to, and that of whoever acted.
-  var touched: Set<Login> {
-    var logins: Set<Login> = []
+  var touched: [Login] {
+    var logins = entry.actor.patient.map { [$0] } ?? []
     for event in entry.events {
       switch event {
-      case .account(let login, _), .portal(let login, _), .reception(let login, _): logins.insert(login)
+      case .account(let login, _), .portal(let login, _), .reception(let login, _):
+        if !logins.contains(login) { logins.append(login) }
       case .clockSet, .register: break
       }
     }
-    if let login = entry.actor.patient { logins.insert(login) }
     return logins
   }
 }

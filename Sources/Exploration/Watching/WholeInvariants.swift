@@ -19,26 +19,39 @@ extension Session {
 
   /// I18: whoever reads the trail reads no secret and no whole PESEL.
   func checkSecrecy() throws(Violation) {
-    guard let reading = Move("admin: audit", .look) else { return }
-    var reader = self
-    let told = StatementJSON.line(
-      reader.perform(reading.statement), block: .scenario, scenario: "", language: .en)
+    let told = TrailWords(of: witnessed)
     for account in world.accounts.values {
-      try demand(!told.tells(account.pesel.digits), 18, "the trail tells a whole PESEL")
+      try demand(!told.tell(account.pesel.digits), 18, "the trail tells a whole PESEL")
       if let password = passwordKnown(to: account.login) {
-        try demand(!told.tells(password.revealed), 18, "the trail tells a password")
+        try demand(!told.tell(password.revealed), 18, "the trail tells a password")
       }
     }
     for name in nameList {
-      guard let value = value(of: name), value.count > 3 else { continue }
-      try demand(!told.tells(value), 18, "the trail tells what \(name) stands for")
+      guard let value = value(of: name), value.utf8.count > 3 else { continue }
+      try demand(!told.tell(value), 18, "the trail tells what \(name) stands for")
     }
   }
 }
 
-extension String {
-  /// Whether some bytes stand in it. A walk spends half its time on this where characters are compared.
-  fileprivate func tells(_ part: String) -> Bool {
-    strstr(self, part) != nil
+/// All that entries of the trail say in words, each once: few are new. Numbers and moments are no words.
+private struct TrailWords {
+  /// With a zero at the end.
+  private let bytes: [CChar]
+
+  init(of deeds: [WitnessedDeed]) {
+    var words: Set<String> = []
+    var actors: Set<Actor> = []
+    for case .recorded(let entry) in deeds {
+      if actors.insert(entry.actor).inserted { words.insert(ActorName.written(entry.actor)) }
+      if let subject = entry.subject { words.insert(subject.text) }
+      words.insert(entry.act)
+      words.insert(entry.outcome.word)
+      if let name = entry.operatorName { words.insert(name) }
+      if let reason = entry.reason { words.insert(reason) }
+    }
+    bytes = Array(words.joined(separator: "\n").utf8CString)
   }
+
+  /// Whether some bytes stand in it. A walk spends half its time on this where characters are compared.
+  func tell(_ part: String) -> Bool { strstr(bytes, part) != nil }
 }

@@ -42,13 +42,18 @@ struct CoverRun {
     let suite = CoveringSuite(
       kinds, beside: extending.coverage, seed: settings.seed ?? 1, surroundings: Assembly.surroundings(),
       preferences: settings.preferences, isInterrupted: { Interrupts.wasInterrupted })
-    if Interrupts.wasInterrupted { return .interrupted }
+    if Interrupts.wasInterrupted { return interrupted(suite) }
     var files = suite.files(language)
     if isForMutants { files += extending.mutantFile(beside: files, language).map { [$0] } ?? [] }
-    if Interrupts.wasInterrupted { return .interrupted }
+    if Interrupts.wasInterrupted { return interrupted(suite) }
     let status = write(files)
     if status == .asExpected { tell(files, suite) }
     return status
+  }
+
+  private func interrupted(_ suite: CoveringSuite) -> ExitStatus {
+    StandardStreams.complain(GoalRun.interrupted(suite.figures).in(language))
+    return .interrupted
   }
 
   private func write(_ files: [CoveringSuite.File]) -> ExitStatus {

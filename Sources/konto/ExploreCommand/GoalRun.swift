@@ -34,7 +34,9 @@ struct GoalRun {
     search.isInterrupted = { Interrupts.wasInterrupted }
     let result = Interrupts.whileRunning { search.run() }
     switch result {
-    case .interrupted: return .interrupted
+    case .interrupted(let figures):
+      StandardStreams.complain(Self.interrupted(figures).in(language))
+      return .interrupted
     case .unreachable(let hindrance, let figures):
       StandardStreams.complain(Self.unreachable(steps, figures, hindrance).in(language))
       return .notAsExpected
@@ -59,6 +61,13 @@ struct GoalRun {
     Text(
       pl: "kroki: \(steps); sprawdzone polecenia: \(figures.acts), stany: \(figures.states)",
       en: "steps: \(steps); statements tried: \(figures.acts), states: \(figures.states)")
+  }
+
+  /// What had been done when somebody ended a search.
+  static func interrupted(_ figures: Search.Figures) -> Text {
+    Text(
+      pl: "Przerwano; sprawdzone polecenia: \(figures.acts), stany: \(figures.states).",
+      en: "Interrupted; statements tried: \(figures.acts), states: \(figures.states).")
   }
 
   private static let mayBeShorter = Text(

@@ -68,13 +68,20 @@ extension WalkRun {
     let discovery: Discovery?
   }
 
+  /// What the walks of one thread share.
+  private struct Tools {
+    let means = Assembly.practiceMeans()
+    let book = LineBook()
+  }
+
   private mutating func alone() -> ExitStatus {
     var found: Walked?
     let (request, deadline) = (request, deadline)
     Workers(count: Workers.processors).run(
-      request.most, while: { Self.goesOn(deadline) }, with: Assembly.practiceMeans
-    ) { number, means in
-      var walk = Walk(Self.ground(request, means), seed: request.seed(number))
+      request.most, while: { Self.goesOn(deadline) }, with: Tools.init
+    ) { number, tools in
+      var walk = Walk(
+        Self.ground(request, tools.means), seed: request.seed(number), reading: tools.book)
       // Without a portal nothing can fail but the procedure.
       let discovery = try? walk.go(request.steps) { Self.goesOn(deadline) }
       return Walked(figures: walk.figures, lines: walk.lines, discovery: discovery ?? nil)
