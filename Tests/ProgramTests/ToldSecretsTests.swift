@@ -112,7 +112,6 @@ import Testing
         print "\u{54}ajne\u{2D}Haslo\u{2D}77"
         print "0162030\u{30}022 i 0162 0300 022"
         support: find "Tajne-\u{200B}Haslo-77" => count=7
-        explain "Tajne-Haslo-99" 45031782
 
       """#)
     let reports = ["json", "html", "junit", "tap", "github", "markdown", "text"]
@@ -130,7 +129,7 @@ import Testing
     }
     for (place, text) in told {
       let seen = text.replacing(/\\u\{[0-9A-Fa-f]+\}|\\[nt]|\s|\u{200B}|<[^>]*>/, with: "")
-      for part in ["ajne-H", "Haslo-77", "Haslo-99", "45031782", "0162030", "01620300022"] {
+      for part in ["ajne-H", "Haslo-77", "0162030", "01620300022"] {
         #expect(!seen.contains(part), "\(place): \(part): \(text)")
       }
     }
