@@ -44,6 +44,13 @@ package enum Invisible {
     scalar.value > 0xFF && scalar.properties.isEmoji
   }
 
+  /// Whether it takes no room, so that what stands before and behind it is read as one word.
+  package static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0xAD else { return false }
+    let properties = scalar.properties
+    return properties.generalCategory == .format || properties.isDefaultIgnorableCodePoint
+  }
+
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
 
   private static func hides(_ scalar: Unicode.Scalar) -> Bool {

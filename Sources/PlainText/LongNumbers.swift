@@ -10,16 +10,25 @@ package enum LongNumbers {
     isIn(text) ? withHiddenDigits(text) : text
   }
 
-  /// Whether a text has such a number, in one piece.
+  /// Whether a text has such a number, in one piece, or digits in groups that are as many as those of a person's.
   @inlinable package static func isIn(_ text: String) -> Bool {
-    var digits = 0
+    var (digits, grouped, isJoined) = (0, 0, false)
     return text.hasByte { byte in
-      digits = isDigit(byte) ? digits + 1 : 0
-      return digits == least
+      if isDigit(byte) {
+        (digits, grouped, isJoined) = (digits + 1, grouped + 1, false)
+      } else {
+        grouped = isJoint(byte) && !isJoined ? grouped : 0
+        (digits, isJoined) = (0, true)
+      }
+      return digits == least || grouped == GroupedPESEL.length
     }
   }
 
   @usableFromInline static func withHiddenDigits(_ text: String) -> String {
+    GroupedPESEL.masked(withHiddenRuns(text))
+  }
+
+  private static func withHiddenRuns(_ text: String) -> String {
     let bytes = Array(text.utf8)
     var (result, written, index) = ("", 0, 0)
     while index < bytes.count {
@@ -37,6 +46,9 @@ package enum LongNumbers {
     }
     return result + String(decoding: bytes[written...], as: UTF8.self)
   }
+
+  /// A blank or a hyphen, as people write between groups.
+  @inlinable static func isJoint(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2D }
 
   @inlinable static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

@@ -7,6 +7,7 @@ import Terminal
 enum Konto {
   static func main() {
     CoreDump.prevent()
+    StandardStreams.occupyClosed()
     Locale.adoptUTF8()
     Glibc.exit(status(of: ArgumentSecrets.taken()).rawValue)
   }

@@ -12,6 +12,18 @@ import Testing
   func masked(_ text: String, _ masked: String) { #expect(LongNumbers.masked(text) == masked) }
 
   @Test(
+    "A PESEL in groups is one all the same; what is grouped otherwise is a date, a telephone number, a count",
+    arguments: [
+      ("0162 0300 022", "•••• •••0 022"), ("016203-00022,", "••••••-•0022,"),
+      ("5 0162 0300 022 x", "5 •••• •••0 022 x"), ("0 1 6 2 0 3 0 0 0 2 2", "• • • • • • • 0 0 2 2"),
+      ("żółć 01620-300022", "żółć •••••-••0022"), ("0162 0300 023", "0162 0300 023"),
+      ("0162  0300 022", "0162  0300 022"), ("+01 620 300 022", "+01 620 300 022"),
+      ("2026-01-05 08:00:00", "2026-01-05 08:00:00"), ("+48 600 700 800", "+48 600 700 800"),
+      ("01620300022 0162 0300 022", "•••••••0022 •••• •••0 022"), ("00 00 00 00 000", "00 00 00 00 000"),
+    ])
+  func inGroups(_ text: String, _ masked: String) { #expect(LongNumbers.masked(text) == masked) }
+
+  @Test(
     "Of numbers in groups the digits count",
     arguments: [
       ("016 203 000 22", "X"), ("01-62030002 x", "X x"), ("123 456 789", "123 456 789"),

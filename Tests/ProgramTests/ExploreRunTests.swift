@@ -66,4 +66,13 @@ import Testing
     #expect(try explore("--goal", "ok", "--steps", "0").status == 2)
     #expect(try explore("--goal", "ok", "more").status == 2)
   }
+
+  @Test("A suite goes into a folder; whatever else it is told to go into is told before the search")
+  func noFolder() throws {
+    _ = try folder.write("notes", "mine")
+    let result = try explore("--cover", "codes", "-o", "notes")
+    #expect(result.status == 3 && result.complaints.contains("not a folder"), "\(result.complaints)")
+    #expect(try explore("--cover", "codes", "-o", "none/suite").status == 3)
+    #expect(try explore("--cover", "policies", "-o", "fresh/").status == 0)
+  }
 }

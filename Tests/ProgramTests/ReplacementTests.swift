@@ -197,4 +197,48 @@ import Testing
     let result = try test("a.scn", "--report", "text=r.txt", "--report", "github=s.txt")
     #expect(result.status == 2 && result.complaints.contains("Two reports cannot go to one file."))
   }
+
+  @Test("What others keep as JSON with a version stays: a recording, a map of sources")
+  func foreignJSONStays() throws {
+    for text in [
+      "{\"version\": 2, \"width\": 80}\n", "{\"version\":3,\"sources\":[]}",
+      "{\"version\":1,\"quiz\":\"pin\"}",
+    ] {
+      _ = try folder.write("mine.json", text)
+      #expect(try test("a.scn", "--report", "json=mine.json").status == 3)
+      #expect(try bytes("mine.json") == Data(text.utf8))
+    }
+    let recorded = try Program.run(
+      ["walk", "a.scn", "--instant", "--record", "walk.cast"], input: Data(), in: folder)
+    #expect(recorded.status == 0, "\(recorded.complaints)")
+    #expect(try test("a.scn", "--report", "json=walk.cast").status == 3)
+  }
+
+  @Test("A link that leads nowhere yet stays a link; in a circle it leads nowhere ever")
+  func linksAreFollowed() throws {
+    let files = FileManager.default
+    try files.createDirectory(at: folder.file("out"), withIntermediateDirectories: false)
+    for (link, target) in [
+      ("x.xml", "y.xml"), ("y.xml", "out/r.xml"), ("a1", "a2"), ("a2", "a1"), ("z", "no/z"),
+    ] {
+      try files.createSymbolicLink(atPath: folder.file(link).path, withDestinationPath: target)
+    }
+    #expect(try test("a.scn", "--report", "junit=x.xml").status == 0)
+    #expect(try bytes("out/r.xml").starts(with: Data("<?xml".utf8)))
+    #expect(try files.destinationOfSymbolicLink(atPath: folder.file("x.xml").path) == "y.xml")
+    for name in ["a1", "z"] {
+      let result = try test("a.scn", "--report", "junit=\(name)")
+      #expect(result.status == 3 && result.output.isEmpty, "\(result.output)")
+      #expect((try? files.destinationOfSymbolicLink(atPath: folder.file(name).path)) != nil)
+    }
+  }
+
+  @Test func aSocketIsToldBeforeAnythingRuns() throws {
+    let script = "import socket,sys\nsocket.socket(socket.AF_UNIX).bind('sock')"
+    #expect(
+      try ProgramRun("/bin/sh", ["-c", "cd \"$0\" && python3 -c \"$1\"", folder.file(".").path, script])
+        .status == 0)
+    let result = try test("a.scn", "--report", "junit=sock")
+    #expect(result.status == 3 && result.output.isEmpty && result.complaints.contains("not a regular file"))
+  }
 }

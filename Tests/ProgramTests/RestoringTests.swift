@@ -31,6 +31,21 @@ import Testing
     try ExportedStore.expectWhole(path)
   }
 
+  @Test("What came after the backup is told to be in the file before alone")
+  func whatCameAfterIsTold() throws {
+    #expect(
+      try Program.run("--store", path, "--as", "admin", "-c", "contact anna phone=600100100").status == 0)
+    let before = try acts(path).count
+    let english = try Program.run("store", "restore", path, copy, "--as", "admin", "--lang", "en")
+    let told = english.output + english.complaints
+    #expect(told.contains("entries: \(try acts(copy).count), in the file before: \(before)"), "\(told)")
+    #expect(told.contains("what came after the backup is not here") && told.contains("s.db.replaced-1"))
+    let polish = try Program.run("store", "restore", path, copy, "--as", "admin", "--lang", "pl")
+    #expect((polish.output + polish.complaints).contains("jest tylko w poprzednim pliku"))
+    let fresh = try Program.run("store", "restore", folder.path("new.db"), copy, "--as", "admin")
+    #expect(fresh.status == 0 && !(fresh.output + fresh.complaints).contains("came after"))
+  }
+
   @Test(arguments: ["clerk@brzoza", "anna"]) func whoMayNotIsRefused(_ actor: String) throws {
     for arguments in [
       ["restore", path, copy], ["backup", path, folder.path("other.db")], ["rebuild", path],

@@ -106,6 +106,22 @@ import Testing
     try expectPhone("600100100", in: path + ".replaced-1")
   }
 
+  @Test func aLinkThatLeadsElsewhereByNowIsNoticed() throws {
+    let folder = try Folder()
+    let path = try folder.filledStore()
+    let other = folder.path("other.db")
+    #expect(try Program.run("store", "backup", path, other).status == 0)
+    let link = folder.path("clinic.db")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+    let shell = try RunningShell(link)
+    #expect(try shell.ask("contact anna phone=600100100").isOK)
+    try FileManager.default.removeItem(atPath: link)
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: other)
+    #expect(try shell.ask("contact anna phone=600200200").code == "store-failed")
+    #expect(try shell.end() == 3)
+    try expectPhone("600100100", in: path)
+  }
+
   /// An older state of the same file, written over it, is not gone on with either.
   @Test func anOverwrittenFileIsNoticed() throws {
     let folder = try Folder()

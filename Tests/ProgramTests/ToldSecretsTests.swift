@@ -99,4 +99,39 @@ import Testing
       #expect(!(run.output + run.complaints).contains("01620300022"))
     }
   }
+
+  @Test("Escapes hide no secret in a line that is repeated, in whatever report")
+  func brokenByEscapes() throws {
+    _ = try folder.write(
+      "e.scn",
+      #"""
+      scenario "Title \u{54}ajne-Haslo-77"
+        create-account anna "Anna Kowalska" pesel=01620300022 password=Tajne-Haslo-77
+        print "Tajne-\nHaslo-77"
+        print "Tajne-\tHaslo-77"
+        print "\u{54}ajne\u{2D}Haslo\u{2D}77"
+        print "0162030\u{30}022 i 0162 0300 022"
+        support: find "Tajne-\u{200B}Haslo-77" => count=7
+
+      """#)
+    let reports = ["json", "html", "junit", "tap", "github", "markdown", "text"]
+    let test = try Program.run(
+      ["test", "e.scn"] + reports.flatMap { ["--report", "\($0)=r.\($0)"] }, input: Data(), in: folder)
+    #expect(test.status == 1)
+    var told = try reports.map { ($0, try String(contentsOf: folder.file("r.\($0)"), encoding: .utf8)) }
+    for line in [
+      ["run", "e.scn"], ["run", "--output", "json", "e.scn"], ["walk", "--plain", "e.scn"],
+      ["check", "e.scn"],
+      ["test", "--list", "e.scn"], ["test", "--update", "e.scn"],
+    ] {
+      let run = try Program.run(line, input: Data(), in: folder)
+      told.append((line.joined(separator: " "), run.output + run.complaints))
+    }
+    for (place, text) in told {
+      let seen = text.replacing(/\\u\{[0-9A-Fa-f]+\}|\\[nt]|\s|\u{200B}|<[^>]*>/, with: "")
+      for part in ["ajne-H", "Haslo-77", "0162030", "01620300022"] {
+        #expect(!seen.contains(part), "\(place): \(part): \(text)")
+      }
+    }
+  }
 }

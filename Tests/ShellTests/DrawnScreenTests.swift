@@ -62,7 +62,7 @@ import Testing
     #expect(Practice.empty.screens.isOn == false)
   }
 
-  @Test("In a world that lasts, to draw it is to have looked")
+  @Test("In a world that lasts, too, what is drawn belongs to its act, and what is asked for is a viewing")
   func recorded() throws {
     let folder = try Folder()
     let store = try folder.store()
@@ -75,6 +75,8 @@ import Testing
     let before = session.newestActs(100).count
     let performance = try session.performance(of: "akowalska: login password=Tajne-Haslo-1")
     #expect(performance.screen != nil)
+    try session.succeed("akowalska: screen")
     #expect(session.newestActs(100).dropFirst(before).map(\.entry.act) == ["login", "screen"])
+    #expect(session.newestActs(100).filter { $0.entry.act == "screen" }.count == 1)
   }
 }

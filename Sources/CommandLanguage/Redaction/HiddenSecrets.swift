@@ -30,13 +30,13 @@ package struct HiddenSecrets: Sendable {
 
   /// The text with dots for them, whose length is not told either; the right edge of a frame stays where it is.
   package func hidden(in text: String) -> String {
-    let places = places(in: text)
-    let told = places.isEmpty ? text : DottedText.of(text, at: places)
-    guard told.utf8.contains(UInt8(ascii: "\n")), parts.contains(where: { $0.torn != nil }) else {
-      return told
+    guard !parts.isEmpty else { return text }
+    guard !text.utf8.contains(UInt8(ascii: "\n")) else {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      return hidden(inLines: lines).joined(separator: "\n")
     }
-    let lines = told.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    return hidden(inLines: lines).joined(separator: "\n")
+    let places = places(in: text)
+    return places.isEmpty ? text : DottedText.of(text, at: places)
   }
 
   /// The same of lines in which a secret may go on from one into the next.
@@ -51,15 +51,30 @@ package struct HiddenSecrets: Sendable {
     }
   }
 
-  /// Where they stand in a text, and beginnings of them that were cut short: byte offsets.
+  /// Where they stand in a text, and beginnings of them that were cut short: byte offsets. Escapes and what nobody sees
+  /// hide none.
   func places(in text: String) -> [Range<Int>] {
-    guard parts.contains(where: { $0.mayBegin(in: text) }) else { return [] }
+    guard !parts.isEmpty else { return [] }
+    let asWritten = parts.contains { $0.mayBegin(in: text) } ? placesAsWritten(in: text) : []
+    guard let undone = UndoneText(text) else { return asWritten }
+    return asWritten + places(in: undone)
+  }
+
+  private func placesAsWritten(in text: String) -> [Range<Int>] {
     let bytes = Array(text.utf8)
     let cuts = text.contains("…") ? Self.ellipses(in: bytes) : []
     let ofBeginnings = cuts.compactMap { end in
       parts.compactMap { $0.beginning(before: end, in: bytes) }.min().map { $0..<end }
     }
     return Self.places(in: bytes, of: parts) + ofBeginnings
+  }
+
+  private func places(in undone: UndoneText) -> [Range<Int>] {
+    let whole = Self.places(in: undone.bytes, of: parts).map(undone.place)
+    let torn = parts.compactMap(\.torn)
+    guard undone.isBroken, !torn.isEmpty else { return whole }
+    let rest = undone.withoutBlanks
+    return whole + Self.places(in: rest.bytes, of: torn).map(rest.place)
   }
 
   private static func places(in bytes: [UInt8], of parts: [SecretsByBeginning]) -> [Range<Int>] {
@@ -92,8 +107,8 @@ private final class SecretsByBeginning: Sendable {
 
   /// Shorter ones stand in many words; they are hidden as words of their own.
   private static let leastOfPart = 4
-  /// Shorter words are never broken.
-  private static let leastOfBroken = 16
+  /// Shorter words are broken by whoever wants it alone, and their parts stand in many words.
+  private static let leastOfBroken = 8
 
   convenience init(_ secrets: Set<ArraySlice<UInt8>>) {
     let torn = secrets.filter { $0.count >= Self.leastOfBroken || $0.contains(UInt8(ascii: " ")) }

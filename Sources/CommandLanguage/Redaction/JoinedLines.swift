@@ -1,4 +1,4 @@
-/// Lines run together without what stands between their words: blanks, the edges of frames, colours.
+/// Lines run together without what stands between their words: blanks, tabs, the edges of frames, colours.
 struct JoinedLines {
   private(set) var bytes: [UInt8] = []
   private var origins: [(line: Int, offset: Int)] = []
@@ -22,7 +22,7 @@ struct JoinedLines {
 
   /// So many bytes stand here that are of no word.
   private static func between(_ rest: ArraySlice<UInt8>, _ first: UInt8) -> Int {
-    if first == UInt8(ascii: " ") { return 1 }
+    if first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") { return 1 }
     if first == edge[0], rest.starts(with: edge) { return edge.count }
     guard first == escape else { return 0 }
     return rest.firstIndex(of: UInt8(ascii: "m")).map { $0 - rest.startIndex + 1 } ?? 1

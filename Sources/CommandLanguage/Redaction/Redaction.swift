@@ -16,10 +16,11 @@ package enum Redaction {
     in vocabulary: Vocabulary = .standard
   ) -> String {
     let reader = SecretReader(vocabulary, isMistaken ? .mistaken : .understood, isSecret)
-    return rewritten(line, reader) { hidden in
+    let shown = rewritten(line, reader) { hidden in
       let shown = hidden.isNumber ? hidden.characters.suffix(4) : []
       return String(repeating: "•", count: hidden.characters.count - shown.count) + String(shown)
     }
+    return LongNumbers.masked(shown)
   }
 
   /// The line without what is secret: to be completed when it is recalled. What `set` keeps may be anything.

@@ -30,7 +30,7 @@ package struct FileRedaction {
       written.formUnion(Redaction.secrets(in: line.text, isSecret: secret.contains, vocabulary))
     }
     let others = HiddenSecrets(written, in: vocabulary)
-    if !others.isEmpty { lines = lines.map(others.hidden) }
+    lines = lines.map { BrokenNumbers.masked(others.hidden(in: $0)) }
   }
 
   /// Reads a file of comma-separated values.

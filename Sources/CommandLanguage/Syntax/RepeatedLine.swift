@@ -10,7 +10,8 @@ package final class RepeatedLine: Sendable {
   init(_ source: SourceLine, isMistaken: Bool) {
     let masked = Redaction.masked(source.text, isMistaken: isMistaken, in: source.vocabulary)
     written = Characters(source.text)
-    text = Self.hiding(source.secrets.map(written.range), in: masked)
+    let places = source.secrets + BrokenNumbers.places(in: source.text)
+    text = Self.hiding(places.map(written.range), in: masked)
     characters = Characters(text)
   }
 

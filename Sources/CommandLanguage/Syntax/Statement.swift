@@ -70,10 +70,11 @@ package final class Statement: Sendable {
   /// The line as it may be repeated: its secrets and PESELs hidden (the procedure, Secrets). What the statement is
   /// understood to hold is hidden where it stands; only what it may hold besides needs a closer look.
   package var maskedText: String {
-    source.origin.writtenSecrets.hidden(in: otherSecrets.hidden(in: ownMaskedText))
+    BrokenNumbers.masked(source.origin.writtenSecrets.hidden(in: otherSecrets.hidden(in: ownMaskedText)))
   }
 
   private var ownMaskedText: String {
+    if verb == .explain { return FreeWords.masked(source.text) }
     let masked = secrets.isEmpty ? source.text : source.hiding(secrets)
     guard mayHoldMore(masked) else { return masked }
     return Redaction.masked(source.text, isSecret: { [setsSecret] _ in setsSecret }, in: source.vocabulary)
@@ -219,7 +220,7 @@ extension Statement {
   var writtenSecrets: [String] {
     guard !secrets.isEmpty else { return [] }
     return secretTexts.filter { text in
-      !LongNumbers.isIn(text)
+      LongNumbers.masked(text) == text
         && !(text.allSatisfy { $0.isNumber || $0 == "-" || $0 == " " }
           && verb.parameters.contains { Field.pin.term.matches($0.name.en) })
     }

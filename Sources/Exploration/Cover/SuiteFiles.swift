@@ -44,7 +44,7 @@ extension CoveringSuite {
     let text = (head + stories.flatMap { [""] + $0.lines(language) }).joined(separator: "\n") + "\n"
     let formatted = try? Formatter.format(Array(text.utf8), file: "explore", language: language).get()
     return File(
-      name: kind.rawValue + ".scn", text: formatted ?? text, scenarios: chosen.count,
+      name: kind.fileName, text: formatted ?? text, scenarios: chosen.count,
       statements: chosen.reduce(0) { $0 + $1.written.cost })
   }
 }
@@ -83,12 +83,15 @@ extension Target {
 }
 
 extension CoveringSuite {
+  /// The file for what only mutants show.
+  package static let mutantFileName = "mutants.scn"
+
   /// The file of scenarios that notice mutants which nothing else does; nil where there are none.
   package static func mutantFile(_ advice: [AdvisedScenario], _ language: Language) -> File? {
     guard !advice.isEmpty else { return nil }
     let text = "\(GoalScenario.firstLine) --mutants\n\n" + AdvisedScenario.text(advice, language)
     return File(
-      name: "mutants.scn", text: text, scenarios: advice.count,
+      name: mutantFileName, text: text, scenarios: advice.count,
       statements: advice.reduce(0) { $0 + $1.statementCount })
   }
 }

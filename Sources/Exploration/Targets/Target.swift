@@ -13,6 +13,9 @@ package enum Target: Hashable, Sendable {
   /// What one of these is called on the command line.
   package enum Kind: String, CaseIterable, Sendable {
     case codes, transitions, rules, policies
+
+    /// The file of a suite that is for these.
+    package var fileName: String { rawValue + ".scn" }
   }
 
   var kind: Kind {

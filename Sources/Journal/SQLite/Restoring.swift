@@ -6,6 +6,8 @@ package struct Restoration: Sendable {
   package let entries: Int
   /// The file that was there before, under its new name; nil where there was none.
   package let replaced: String?
+  /// How many entries that file has, as far as it can be read: what came after the backup is in it alone.
+  package let entriesBefore: Int?
 }
 
 extension Store {
@@ -35,11 +37,11 @@ extension Store {
       }
     }
     defer { draft.remove() }
-    let replaced = try Self.asked(of: path) { () throws(StoreProblem) in
+    let before = try Self.asked(of: path) { () throws(StoreProblem) in
       try patience.expectOngoing()
       return try target.replace(by: draft, patience: patience)
     }
-    return Restoration(entries: entries, replaced: replaced?.path)
+    return Restoration(entries: entries, replaced: before.file?.path, entriesBefore: before.entries)
   }
 
   private static func note(_ entry: (Head) -> JournalEntry, in file: StoreFile) throws(StoreProblem) {
@@ -82,14 +84,17 @@ extension StoreFile {
     }
   }
 
-  /// - Returns: the file that was there, under its new name.
-  fileprivate func replace(by draft: StoreDraft, patience: Patience) throws(StoreProblem) -> StoreFile? {
-    guard let held = try held(patience) else { return try replace(by: draft) }
+  /// - Returns: the file that was there, under its new name, and how many entries it has, where that can be read.
+  fileprivate func replace(
+    by draft: StoreDraft, patience: Patience
+  ) throws(StoreProblem) -> (file: StoreFile?, entries: Int?) {
+    guard let held = try held(patience) else { return (try replace(by: draft), nil) }
     // Its close would take away the log of whatever has its name then.
     defer { held.close() }
+    let entries = try? held.read { db in try Head.read(db).entries }
     var replaced: StoreFile?
     try held.whileHeld { () throws(StoreProblem) in replaced = try replace(by: draft) }
-    return replaced
+    return (replaced, entries)
   }
 
   /// The way to what is there; nil where it is too damaged to be held, or nothing is there.

@@ -51,7 +51,7 @@ struct StoreConnection: Sendable {
     try? queue.close()
   }
 
-  private var isUnmoved: Bool { file.map { $0.identity == identity } ?? true }
+  private var isUnmoved: Bool { file.map { $0.isStill(identity) } ?? true }
 
   /// Whatever is done now would be done to a file that nobody finds under its name, or to none.
   private func expectUnmoved(_ queue: DatabaseQueue) throws {

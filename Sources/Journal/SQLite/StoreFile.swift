@@ -3,13 +3,19 @@ import Glibc
 /// The file of a store, its log and its folder, as the system sees them.
 struct StoreFile {
   let path: String
+  /// As it was given, perhaps by a link.
+  private let given: String
 
-  init(path: String) { self.path = path }
+  init(path: String) {
+    self.path = path
+    given = path
+  }
 
   /// The file itself, where a link names it: SQLite keeps the log beside that. The path is absolute, so that no name
   /// is one of SQLite's special ones.
   init(naming given: String) throws(StoreProblem) {
     guard !given.isEmpty else { throw .unnamed }
+    self.given = given
     let named = StoreFile(path: given)
     path = Self.resolved(given) ?? Self.resolved(named.folder).map { $0 + "/" + named.name } ?? given
   }
@@ -73,6 +79,11 @@ struct StoreFile {
   }
 
   var identity: Identity? { information(path).map { Identity($0) } }
+
+  /// Whether the file of this identity is what its own name and the one that was given lead to.
+  func isStill(_ identity: Identity?) -> Bool {
+    self.identity == identity && (given == path || information(given).map { Identity($0) } == identity)
+  }
 
   /// The user of the system whose file it is.
   var owner: uid_t? { information(path)?.st_uid }

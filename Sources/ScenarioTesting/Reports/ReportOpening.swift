@@ -31,12 +31,14 @@ extension ReportFormat {
     text.prefix(15).lowercased() == "<!doctype html>" && text.contains(Page.generator)
   }
 
-  /// What others keep as JSON may have a version too, but a word.
+  /// What others keep as JSON may have a version too: a recording of a terminal, a map of sources. What stands behind it
+  /// tells.
   private static func isVersioned(_ text: Substring) -> Bool {
     guard text.first == "{" else { return false }
-    let member = text.dropFirst().drop(while: \.isWhitespace)
-    guard member.hasPrefix("\"version\":") else { return false }
-    return member.dropFirst("\"version\":".count).drop(while: \.isWhitespace).first?.isNumber ?? false
+    let plain = text.dropFirst().filter { !$0.isWhitespace }
+    guard plain.hasPrefix("\"version\":") else { return false }
+    let rest = plain.dropFirst("\"version\":".count).drop(while: \.isNumber)
+    return rest.isEmpty || [",\"began\":", ",\"summary\":"].contains { rest.hasPrefix($0) }
   }
 
   /// The declaration may be left out, and a report that was cut short may have nothing else.

@@ -7,6 +7,9 @@ struct SoughtWords {
   /// Whether they stand in a sentence: small words are among them.
   let isSentence: Bool
 
+  /// So many are looked for; no question needs more, and a line has room for two thousand.
+  private static let most = 50
+
   /// How well a thing fits.
   struct Hits {
     /// The words that are nowhere in it.
@@ -17,7 +20,7 @@ struct SoughtWords {
   init(_ text: String) {
     let all = Self.tokens(text)
     let telling = all.filter { !Self.small.contains($0) }
-    words = telling.isEmpty ? all : telling
+    words = Array((telling.isEmpty ? all : telling).prefix(Self.most))
     isSentence = telling.count < all.count
   }
 

@@ -14,18 +14,13 @@ struct DrawnScreens: Sendable {
 }
 
 extension Session {
-  /// What somebody has before them, if it is another drawing than before their line and than the last for them. In a world
-  /// that lasts, to draw it is to have looked.
+  /// What somebody has before them, if it is another drawing than before their line and than the last for them. It belongs
+  /// to the act of the line, whose entry stands in the trail (<doc:/Activation/Acts-and-Guards>, Viewings).
   mutating func changedScreen(of actor: Actor, since before: ScreenView) -> ScreenView? {
     let view = screenView(of: actor)
     guard screens.isOn, preferences.format != .json, let drawing = view.drawing, drawing != before.drawing,
       screens.isNew(view, of: actor)
     else { return nil }
-    do throws(RunError) {
-      if !terms.isPractice { try noteScreen(view, of: actor) }
-    } catch {
-      return nil
-    }
     screens.remember(view, of: actor)
     return view
   }

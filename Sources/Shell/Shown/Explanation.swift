@@ -40,7 +40,7 @@ struct Explanation: Shown {
         Self.isCode(words) && Language.allCases.contains { !Self.near(words, all.map(\.term), $0).isEmpty }
       let search = ExplainedSearch(words, among: isSlip ? [] : all)
       (answer, items) = (
-        .found(words: LongNumbers.masked(words), hasAllWords: search.hasAllWords), search.found
+        .found(words: FreeWords.masked(words), hasAllWords: search.hasAllWords), search.found
       )
     }
   }

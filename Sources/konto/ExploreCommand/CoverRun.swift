@@ -39,6 +39,11 @@ struct CoverRun {
   private func find() -> ExitStatus {
     var extending = ExtendedSuite(settings)
     if !extended.isEmpty, let status = extending.read(extended) { return status }
+    if let status = complaint(
+      kinds.map(\.fileName).sorted() + (isForMutants ? [CoveringSuite.mutantFileName] : []))
+    {
+      return status
+    }
     let suite = CoveringSuite(
       kinds, beside: extending.coverage, seed: settings.seed ?? 1, surroundings: Assembly.surroundings(),
       preferences: settings.preferences, isInterrupted: { Interrupts.wasInterrupted })
@@ -56,17 +61,29 @@ struct CoverRun {
     return .interrupted
   }
 
+  /// Tells what keeps these files from being written, as far as it can be told beforehand; nil: nothing does.
+  private func complaint(_ names: [String]) -> ExitStatus? {
+    guard let status = FileStatus(folder) else {
+      let name = String(folder.reversed().drop { $0 == "/" }.reversed())
+      guard let obstacle = NewFile.obstacle(to: name, replacing: .found) else { return nil }
+      return complain(of: folder, obstacle)
+    }
+    guard status.isFolder else { return complain(of: folder, .notAFolder) }
+    for path in names.map({ Files.path(of: $0, in: folder) }) {
+      if let obstacle = NewFile.obstacle(to: path, replacing: .found) { return complain(of: path, obstacle) }
+    }
+    return nil
+  }
+
+  private func complain(of path: String, _ problem: WriteProblem) -> ExitStatus {
+    StandardStreams.complain(of: path, problem.words, language)
+    return .inputOutput
+  }
+
   private func write(_ files: [CoveringSuite.File]) -> ExitStatus {
-    if FileStatus(folder) == nil, mkdir(folder, 0o777) != 0 {
-      StandardStreams.complain(of: folder, WriteProblem.ofSystem.words, language)
-      return .inputOutput
-    }
+    if FileStatus(folder) == nil, mkdir(folder, 0o777) != 0 { return complain(of: folder, .ofSystem) }
+    if let status = complaint(files.map(\.name)) { return status }
     let paths = files.map { Files.path(of: $0.name, in: folder) }
-    for path in paths {
-      guard let obstacle = NewFile.obstacle(to: path, replacing: .found) else { continue }
-      StandardStreams.complain(of: path, obstacle.words, language)
-      return .inputOutput
-    }
     for (file, path) in zip(files, paths) {
       let status = LessonFile.write(file.text, path, replacing: .found, language)
       guard status == .asExpected else { return status }

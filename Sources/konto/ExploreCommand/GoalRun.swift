@@ -50,7 +50,7 @@ struct GoalRun {
   private func write(_ text: String, _ found: GoalSearch.Found) -> ExitStatus {
     let language = settings.preferences.language
     guard let path else {
-      StandardStreams.write(text, to: STDOUT_FILENO)
+      StandardStreams.give(text)
       StandardStreams.complain(Self.told(found.moves.count, found.figures).in(language))
       return .asExpected
     }

@@ -19,6 +19,9 @@ struct FileStatus {
   /// A pipe with a name.
   var isPipe: Bool { status.st_mode & S_IFMT == S_IFIFO }
 
+  /// Where other processes wait to be called: it cannot be written like a file.
+  var isSocket: Bool { status.st_mode & S_IFMT == S_IFSOCK }
+
   /// A disk, or a part of one.
   var isBlockDevice: Bool { status.st_mode & S_IFMT == S_IFBLK }
 
@@ -35,4 +38,22 @@ struct FileStatus {
 
   /// What no other file of the system has.
   var identity: (device: dev_t, number: ino_t) { (status.st_dev, status.st_ino) }
+
+  /// Where a file of this name would be made: links that lead to nothing yet are followed. nil: they lead in a circle.
+  static func target(of path: String) -> String? {
+    var path = path
+    for _ in 0..<mostLinks {
+      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let count = readlink(path, &buffer, buffer.count)
+      guard count >= 0 else { return path }
+      let target = String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+      path = target.hasPrefix("/") ? target : folder + target
+    }
+    errno = ELOOP
+    return nil
+  }
+
+  /// As Linux follows.
+  private static let mostLinks = 40
 }

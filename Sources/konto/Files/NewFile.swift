@@ -10,7 +10,10 @@ enum NewFile {
       return
     }
     if let obstacle = kind.obstacle(at: path) { throw obstacle }
-    guard let status = FileStatus(path) else { return try AtomicFile.create(text, path) }
+    guard let status = FileStatus(path) else {
+      guard let target = FileStatus.target(of: path) else { throw .ofSystem }
+      return try AtomicFile.create(text, target)
+    }
     // A device or a pipe is written as it is; so is a file whose folder takes no other beside it.
     guard status.isFile, access(folder(of: path), W_OK | X_OK) == 0 else {
       return try AtomicFile.writeInPlace(text, path)
@@ -26,7 +29,8 @@ enum NewFile {
       guard access(path, W_OK) == 0 else { return .ofSystem }
       return status.isPipe ? HeldPipes.hold(path) : nil
     }
-    let folder = folder(of: path)
+    guard let target = FileStatus.target(of: path) else { return .ofSystem }
+    let folder = folder(of: target)
     if access(folder, F_OK) != 0 { return .folderMissing }
     return access(folder, W_OK | X_OK) == 0 ? nil : .ofSystem
   }

@@ -23,7 +23,7 @@ enum Replacement: Sendable {
     if Self.isBesideStore(path) { return .isStore }
     guard let status = FileStatus(path) else { return nil }
     if status.isFolder { return .isFolder }
-    if status.isBlockDevice { return .notAFile }
+    if status.isBlockDevice || status.isSocket { return .notAFile }
     guard status.isFile else { return nil }
     if !self.isOfScenarios, Self.isScenarioFile(path) { return .isScenarioFile }
     if InputFiles.has(path) { return .isInput }

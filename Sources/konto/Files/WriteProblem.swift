@@ -8,6 +8,8 @@ enum WriteProblem: Error {
   /// A device, a pipe.
   case notAFile
   case isFolder
+  /// Something else, where files are to be put into a folder.
+  case notAFolder
   /// The folder that it would be in is not there.
   case folderMissing
   /// A database, or what belongs to one.
@@ -40,6 +42,7 @@ enum WriteProblem: Error {
     case .notPermitted: Text(pl: "brak prawa do zapisu", en: "writing it is not permitted")
     case .notAFile: Text(pl: "to nie jest zwykły plik", en: "it is not a regular file")
     case .isFolder: Text(pl: "to katalog, a nie plik", en: "it is a folder, not a file")
+    case .notAFolder: Text(pl: "to nie jest katalog", en: "it is not a folder")
     case .folderMissing: Text(pl: "nie ma takiego katalogu", en: "its folder does not exist")
     case .isStore:
       Text(

@@ -13,6 +13,21 @@ enum StandardStreams {
     exit((Interrupts.wasInterrupted ? ExitStatus.interrupted : .inputOutput).rawValue)
   }
 
+  /// Writes a text as it is to standard output. One that cannot be written is lost: the program ends there.
+  static func give(_ text: String) {
+    guard !write(text, to: STDOUT_FILENO) else { return }
+    exit((Interrupts.wasInterrupted ? ExitStatus.interrupted : .inputOutput).rawValue)
+  }
+
+  /// Whoever starts the program may have closed one of its streams: a file that is opened next would take its number, and
+  /// what is printed would go into it.
+  static func occupyClosed() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
+      // The lowest that is free is taken. Nothing can be written to it, and the loss is told.
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
+
   /// Writes text for people to standard output; false where it could not be written.
   static func tell(_ text: String) -> Bool {
     write(isLog ? WorkflowCommand.harmless(text) : text, to: STDOUT_FILENO)

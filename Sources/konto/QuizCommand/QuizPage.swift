@@ -11,13 +11,16 @@ struct QuizPage {
   }
 
   private let preferences: Preferences
+  /// Whether a quiz that is left can be gone on with.
+  private let isKept: Bool
   private var drawn: DrawnScreens
   private var pause: QuizPause
   /// What is told before the next lines, on the same screen.
   private var heading: [String] = []
 
-  init(_ preferences: Preferences, _ pause: QuizPause) {
+  init(_ preferences: Preferences, _ pause: QuizPause, isKept: Bool) {
     self.preferences = preferences
+    self.isKept = isKept
     self.pause = pause
     drawn = Self.undrawn(preferences)
   }
@@ -96,9 +99,15 @@ struct QuizPage {
   }
 
   var leaving: [String] {
-    let text = Text(
-      pl: "Przerwano. Następnym razem ćwiczenie zacznie się od tego kroku.",
-      en: "Stopped. Next time the quiz goes on at this step.")
+    let text =
+      isKept
+      ? Text(
+        pl: "Przerwano. Następnym razem ćwiczenie zacznie się od tego kroku.",
+        en: "Stopped. Next time the quiz goes on at this step.")
+      : Text(
+        pl:
+          "Przerwano. Postępu nie da się tu zapisać, więc następnym razem ćwiczenie zacznie się od początku.",
+        en: "Stopped. How far it got cannot be kept here, so next time the quiz begins anew.")
     return [""] + said(text.in(language))
   }
 

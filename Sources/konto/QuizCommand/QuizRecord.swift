@@ -56,11 +56,18 @@ struct QuizRecord {
     return Progress(answers: kept.answers, pending: kept.pending, finish: kept.finish)
   }
 
+  /// Whether it can be kept, as far as can be told beforehand: there is a folder for it, and nothing else in its place.
+  var mayKeep: Bool {
+    guard let path else { return false }
+    MissingFolders.create(above: path)
+    return NewFile.obstacle(to: path, replacing: Self.kind) == nil
+  }
+
+  private static let kind = Replacement.document { $0.hasPrefix("{\"version\"") }
+
   /// Keeps them; a folder that cannot be written keeps nothing, and the quiz is none the worse for it.
   func keep(_ progress: Progress) {
-    guard let path, Replacement.document(isBegun: { $0.hasPrefix("{\"version\"") }).obstacle(at: path) == nil
-    else { return }
-    MissingFolders.create(above: path)
+    guard let path, mayKeep else { return }
     var object = JSONObject()
     object.add("version", Self.version)
     object.add("text", text)

@@ -32,7 +32,7 @@ struct QuizRun {
     pending = kept.pending
     finish = kept.finish
     input = QuizInput(settings.preferences)
-    page = QuizPage(settings.preferences, input.pause)
+    page = QuizPage(settings.preferences, input.pause, isKept: record.mayKeep)
   }
 
   var summary: QuizSummary { QuizSummary(stage, answers, isComplete: isComplete) }

@@ -226,16 +226,12 @@ struct StoreErrand {
         storeAct: StoreAct.restoreBackup.name, by: actor, after: $0, at: SystemClock.now,
         operatorName: SystemUser.name)
     }
-    let kept = done.replaced.map { Visible.path($0) }
     report.tell(
       .restore,
       [("from", target), ("entries", String(done.entries))]
-        + (done.replaced.map { [("replaced", $0)] } ?? []),
-      as: Text(
-        pl: "przywrócono z \(Visible.path(target)); wpisy: \(done.entries)"
-          + (kept.map { "; poprzedni plik: \($0)" } ?? ""),
-        en: "restored from \(Visible.path(target)); entries: \(done.entries)"
-          + (kept.map { "; the file before: \($0)" } ?? "")))
+        + (done.replaced.map { [("replaced", $0)] } ?? [])
+        + (done.entriesBefore.map { [("entries-before", String($0))] } ?? []),
+      as: done.words(from: target))
     try warnIfOpen(path)
     return .asExpected
   }
@@ -314,5 +310,24 @@ extension StoreProblem {
   /// An error of an errand that is no exit status.
   fileprivate init(telling error: any Error) {
     self = error as? StoreProblem ?? .other(String(describing: type(of: error)))
+  }
+}
+
+extension Restoration {
+  /// What came after the backup is lost to who goes on with the copy, so it is told where it is.
+  fileprivate func words(from backup: String) -> Text {
+    let told = Text(
+      pl: "przywrócono z \(Visible.path(backup)); wpisy: \(entries)",
+      en: "restored from \(Visible.path(backup)); entries: \(entries)")
+    guard let replaced else { return told }
+    let path = Visible.path(replaced)
+    let before = entriesBefore.map {
+      Text(pl: ", w poprzednim pliku: \($0)", en: ", in the file before: \($0)")
+    }
+    return Text(
+      pl: told.pl + (before?.pl ?? "")
+        + "\nTego, co zdarzyło się po wykonaniu kopii, tu nie ma; jest tylko w poprzednim pliku: \(path)",
+      en: told.en + (before?.en ?? "")
+        + "\nwhat came after the backup is not here, but in the file before alone: \(path)")
   }
 }

@@ -49,6 +49,8 @@ struct StoreProgram: Program {
         ten wpis nadal istnieje.
         clock porównuje zegar systemu z najnowszym wpisem; --accept, podane przez
         administratora, potwierdza, że zegar jest dobry.
+        restore wstawia kopię zapasową w miejsce pliku: to, co zdarzyło się po jej
+        wykonaniu, zostaje tylko w poprzednim pliku, PLIK.replaced-1.
         „scenario” pisze historię jednego konta jako scenariusz, w którym osoby,
         podmioty, adresy, tytuły, numery i sekrety są wymyślone, aby przekazać
         problem testerom; kto to zrobił, mówi dziennik.
@@ -72,7 +74,9 @@ struct StoreProgram: Program {
         anchor appends MOMENT ENTRY HASH of the newest entry to a file to be kept
         elsewhere, and verify --expect HASH looks whether that entry is still there.
         clock compares the system clock with the newest entry; --accept, by the
-        administrator, says that it is right. scenario writes the life of one account
+        administrator, says that it is right. restore puts a backup in the place of
+        the file: what came after it stays in the file before alone,
+        FILE.replaced-1. scenario writes the life of one account
         as a scenario in which people, facilities, addresses, titles, numbers and
         secrets are invented, to hand a problem to testers; the trail says who did.
 

@@ -68,7 +68,7 @@ struct StoreScenario {
 
   private func write(_ text: String) -> Bool {
     guard let newFile else {
-      StandardStreams.write(text, to: STDOUT_FILENO)
+      StandardStreams.give(text)
       return true
     }
     do throws(WriteProblem) {

@@ -1,0 +1,45 @@
+import PlainText
+import Testing
+
+@testable import CommandLanguage
+
+/// Secrets that an escape, a line end or what nobody sees breaks in two.
+@Suite struct UndoneTextTests {
+  @Test(
+    "Escapes and what nobody sees hide no secret",
+    arguments: [
+      (#"print "Tajne\u{2D}Haslo-77""#, #"print "•••""#), (#"print "\u{54}ajne-Haslo-77""#, #"print "•••""#),
+      (#"print "Tajne-\nHaslo-77""#, #"print "•••""#), (#"print "Tajne- \n  Haslo-77" x"#, #"print "•••" x"#),
+      (#"print "Tajne-\tHaslo-77""#, #"print "•••""#), (#"print "Ala\nma\nkota""#, #"print "•••""#),
+      (#"print "Ala\u{20}ma kota""#, #"print "•••""#), ("a Tajne-\tHaslo-77 b", "a ••• b"),
+      ("print \"Tajne-␊Haslo-77\"", "print \"•••\""),
+      ("Tajne-\u{200B}Haslo\u{AD}-77", "•••"), ("\u{1B}[31mTajne-\u{1B}[0mHaslo-77", "\u{1B}[31m•••"),
+      (#"print "\"a\\b\"""#, #"print "•••""#), (#"print "Tajne-\nHaslo""#, #"print "Tajne-\nHaslo""#),
+      (#"print "\u{110000}\q" Tajne"#, #"print "\u{110000}\q" Tajne"#),
+    ])
+  func ofSecrets(_ line: String, _ shown: String) {
+    #expect(HiddenSecrets(["Tajne-Haslo-77", "Ala ma kota", #""a\b""#]).hidden(in: line) == shown)
+  }
+
+  @Test("Of two lines, too, though there is room for all of it on one")
+  func overLineEnds() {
+    let secrets = HiddenSecrets(["Krotkie-77a"])
+    #expect(secrets.hidden(inLines: ["Krotkie-", "  77a dalej"]) == ["•••", "  ••• dalej"])
+    #expect(secrets.hidden(in: "Krotkie-\n77a") == "•••\n•••")
+  }
+
+  @Test(
+    "Numbers that may be a person's",
+    arguments: [
+      (#"print "0162030\u{30}022""#, #"print "•••••••\u{30}022""#),
+      (#"print "016203\n00022""#, #"print "••••••\n•0022""#), ("016203\t00022", "••••••\t•0022"),
+      ("01\u{200B}620300022", "••\u{200B}•••••0022"), (#"set a "\n12345""#, #"set a "\n12345""#),
+    ])
+  func ofNumbers(_ line: String, _ shown: String) { #expect(BrokenNumbers.masked(line) == shown) }
+
+  @Test(arguments: [
+    ("pin 45031782", "pin ••••••••"), ("4503 1782 nie działa", "•••• •••• nie działa"),
+    ("hasło Tajne-Haslo-77 nie działa", "hasło ••• nie działa"), ("0162 0300 022", "•••• •••0 022"),
+    ("pin-tries 5 tries 2026 R31", "pin-tries 5 tries 2026 R31"), ("", ""),
+  ]) func ofFreeWords(_ words: String, _ shown: String) { #expect(FreeWords.masked(words) == shown) }
+}
