@@ -122,8 +122,11 @@ extension Finding {
   /// What is wrong, and what may have been meant.
   package func message(_ language: Language) -> String {
     let words = words.in(language)
-    return Suggestion.words(suggestions).map { words + "; " + $0.in(language) } ?? words
+    return meant.map { words + "; " + $0.in(language) } ?? words
   }
+
+  /// What may have been meant: the whole line, where it is known, else the words that are near.
+  package var meant: Text? { Suggestion.words(correction.map { [$0] } ?? suggestions) }
 
   private func unrunnable(_ path: String, _ problem: RunProblem) -> Text {
     let words =

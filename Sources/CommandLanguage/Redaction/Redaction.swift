@@ -224,7 +224,9 @@ private struct SecretReader {
 
   /// `password:value`, where somebody meant `=`.
   private func pairWithColon(_ piece: ArraySlice<Character>) -> [Part]? {
-    guard reading == .mistaken, let colon = piece.firstIndex(where: { $0.base == ":" }),
+    // Behind a sign a colon is a part of the value.
+    guard reading == .mistaken, let colon = piece.firstIndex(where: { $0.base == ":" || $0.isSign }),
+      piece[colon].base == ":",
       words.isSecretKey(String(piece[..<colon]))
     else { return nil }
     return [.shown(piece[...colon]), .hidden(Hidden(characters: piece[(colon + 1)...]))]

@@ -33,6 +33,11 @@ package enum LineReader {
   }
 
   private static func readAnyhow(_ source: SourceLine) -> Result<Line, SyntaxErrors> {
+    readAsItStands(source).mapError { CorrectedLine(source, $0).told }
+  }
+
+  /// Without looking for what may be meant by a line with mistakes.
+  static func readAsItStands(_ source: SourceLine) -> Result<Line, SyntaxErrors> {
     do throws(SyntaxError) {
       switch try LineSyntax(reading: source) {
       case .blank: return .success(.blank)
