@@ -21,7 +21,7 @@ import Testing
     ("akowalska: Zapomniane Hasło", "akowalska: forgot-password", "akowalska: zapomniane-hasło"),
     ("dodaj podmiot lipa \"Lipa\"", "facility lipa \"Lipa\"", "dodaj-podmiot lipa \"Lipa\""),
     ("Sprawdź dziennik", "verify", "sprawdź-dziennik"),
-    ("cancel appointment 1", "cancel-appointment 1", "odwołaj-wizytę 1"),
+    ("Cancel Appointment 1", "cancel-appointment 1", "odwołaj-wizytę 1"),
     ("Facilities => count=0", "facilities => count=0", "podmioty => liczba=0"),
   ]
 
@@ -76,7 +76,7 @@ import Testing
 
   @Test(arguments: [
     ("SHOW anna", "in small letters"), ("Show anna", "in small letters"),
-    ("cancel appointment 1", "by a hyphen"), ("Cancel Appointment 1", "in small letters, with a hyphen"),
+    ("change password new=x", "by a hyphen"), ("Cancel Appointment 1", "in small letters, with a hyphen"),
     ("print „a b”", "plain ones"), ("clock 9:30", "such as 2026-01-05T09:30"),
     ("clock 2026-02-05", "such as 2026-02-05T08:00"), ("clock 2026-01-19T09.30", "written so: 2026-01-19T09:30"),
     ("present expires=31.12.2026", "such as 2026-12-31"), ("wait 7dni", "written so: 7d"),
@@ -87,7 +87,7 @@ import Testing
 
   @Test("What nobody can tell the meaning of is not put right", arguments: [
     "clock tomorrow", "wait 7 apples", "wait soon", "clock 05/02/2026 8:00", "Show", "Foo bar", "clock 2026-02-30 8:00",
-    "print \"„a” b\" c", "wait 7 days x",
+    "print \"„a” b\" c", "wait 7 days x", "clock 2026-01-19T9:75",
   ])
   func noGuesses(_ line: String) {
     let found = errors(line)
@@ -110,7 +110,7 @@ import Testing
 
   @Test("A title of several words is to be quoted", arguments: [
     ("scenario A new account", "\"A new account\""),
-    ("scenariusz Nowe konto jest nieaktywne tagi=pin", "\"Nowe konto jest nieaktywne\""),
+    ("scenariusz Dwie kolejne wizyty tagi=pin", "\"Dwie kolejne wizyty\""),
   ])
   func titles(_ line: String, _ title: String) {
     let source = SourceLine(place: Place(file: "a.scn", line: 1), text: line)

@@ -203,7 +203,8 @@ private struct SecretReader {
       words.isSecretKey(key) || givesSecret && words.isMainValue(key) || givesNames && isSecret(key)
         || isForeign(key, value)
     else { return nil }
-    isSecretNext = value.isEmpty
+    // A password with a blank in it goes on in the next word.
+    isSecretNext = value.isEmpty || reading == .mistaken && takesSecrets && words.saysSecret(key)
     names.secret.formUnion(Self.names(in: value))
     guard !value.isEmpty, !value.isReference, !(key == "pin" && Self.isState(value)) else {
       return withoutNumbers(piece)

@@ -29,7 +29,7 @@ extension AskedQuestion {
 
   private static let whereToGo = AskedQuestion(
     Term("where-to-go", "dokąd-po-pin"),
-    Text(pl: "Dokąd pójść po kod PIN?", en: "Where does one go for a PIN?"),
+    Text(pl: "Dokąd pójść po kod PIN – gdzie można go dostać?", en: "Where does one go for a PIN?"),
     alsoAsked: Text(
       pl:
         "gdzie skąd dostanę dostać wziąć mieć zdobyć pin pinu odebrać uzyskać jaka przychodnia szpital podmiot leczniczy najbliższy adres iść rejestracja",

@@ -26,7 +26,7 @@ extension AskedQuestion {
 
   private static let whereToType = AskedQuestion(
     Term("where-to-type", "gdzie-wpisać-pin"),
-    Text(pl: "Gdzie na portalu wpisuje się kod PIN?", en: "Where on the portal is the PIN entered?"),
+    Text(pl: "Gdzie na portalu wpisuje się kod PIN?", en: "Where on the portal does one type the PIN?"),
     alsoAsked: Text(
       pl: "gdzie wpisać pin kliknąć kliknięcie przycisk przycisku aktywuj konto widzę znaleźć formularz okno pole wpisywać",
       en: "where type enter click button press activate account form window field see find put pin"),

@@ -25,7 +25,7 @@ extension AskedQuestion {
     Term("how-long-pin", "ile-ważny-pin"),
     Text(pl: "Jak długo ważny jest kod PIN?", en: "How long is a PIN valid?"),
     alsoAsked: Text(
-      pl: "ważność termin data dni czas kiedy wpisać do kiedy",
+      pl: "ważność termin data dni czas kiedy do kiedy",
       en: "validity expiry deadline days time enter until good"),
     Text(
       pl: "Kod PIN jest ważny 7 dni od wydania, co do sekundy.",

@@ -20,7 +20,8 @@ struct QuizQuestion {
     self.answer = answer
     self.step = step
     self.place = place
-    rank = answer.hints
+    // Each wrong try brought one too.
+    rank = max(answer.hints, answer.tries)
   }
 
   /// Nil once it is done; else the status with which the quiz is left.

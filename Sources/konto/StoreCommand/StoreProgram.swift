@@ -50,7 +50,7 @@ struct StoreProgram: Program {
         clock porównuje zegar systemu z najnowszym wpisem; --accept, podane przez
         administratora, potwierdza, że zegar jest dobry.
         „scenario” pisze historię jednego konta jako scenariusz, w którym osoby,
-        podmioty, adresy, tytuły, numery i sekrety są wymyślone, aby przekazać
+        podmioty, adresy, tytuły, numery, hasła i kody są wymyślone, aby przekazać
         problem testerom; kto to zrobił, mówi dziennik.
 
         Zamiast pliku można podać bazę PostgreSQL: postgres://… albo
