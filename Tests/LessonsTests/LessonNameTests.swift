@@ -6,8 +6,10 @@ import Testing
 /// A lesson has a name in each language, and its steps are counted in one way.
 @Suite struct LessonNameTests {
   @Test(arguments: [
-    ("pin", Lesson.pin), ("PIN", .pin), ("trusted-profile", .trustedProfile), ("profil-zaufany", .trustedProfile),
-    ("reset", .reset), ("reset-hasła", .reset), ("reset-hasla", .reset), ("desk", .desk), ("rejestracja", .desk),
+    ("pin", Lesson.pin), ("PIN", .pin), ("trusted-profile", .trustedProfile),
+    ("profil-zaufany", .trustedProfile),
+    ("reset", .reset), ("reset-hasła", .reset), ("reset-hasla", .reset), ("desk", .desk),
+    ("rejestracja", .desk),
     ("Rejestracja", .desk), ("telephone", .telephone), ("telefon", .telephone), ("checks", .checks),
     ("kontrole", .checks),
   ])
@@ -24,7 +26,9 @@ import Testing
     let stage = try Staged.stage(lesson, language)
     let asked = stage.rehearsals.reduce(0) { $0 + QuizCourse($1).questions.count }
     let content = HandoutContent(stage, language, forTrainer: false)
-    let numbers = HandoutMarkdown(content).text.matches(of: #/\n\*\*([0-9]+)\.\*\* /#).compactMap { Int($0.1) }
+    let numbers = HandoutMarkdown(content).text.matches(of: #/\n\*\*([0-9]+)\.\*\* /#).compactMap {
+      Int($0.1)
+    }
     #expect(numbers == Array(1...asked))
     #expect(HandoutPage(content).text.components(separatedBy: "class=\"number\"").count - 1 == asked)
   }

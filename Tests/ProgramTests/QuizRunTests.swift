@@ -64,7 +64,8 @@ import Testing
   @Test func whatCountsIsSaid() throws {
     let skips = String(repeating: "skip\n", count: 20)
     let result = try quiz(
-      "pin", "--result", "r.json", answers: "login\nbook jawor at=2026-01-19T25:30\nbook jawor at=2026-01-19T09:30\n" + skips)
+      "pin", "--result", "r.json",
+      answers: "login\nbook jawor at=2026-01-19T25:30\nbook jawor at=2026-01-19T09:30\n" + skips)
     #expect(result.output.contains("(That counts as a try.)"))
     let data = try Data(contentsOf: folder.file("r.json"))
     let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])

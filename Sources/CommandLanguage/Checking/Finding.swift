@@ -11,12 +11,12 @@ package struct Finding: Hashable, Sendable {
   /// Known words that are near to what stands there.
   package let suggestions: [Term]
   /// The whole line as it is to be written, where that can be told; without secrets.
-  package let correction: Term?
+  package let correction: String?
 
   /// What is found at a place of a line: byte offsets in its text.
   package init(
     _ source: SourceLine, _ range: Range<Int>, _ kind: FindingKind, suggestions: [Term] = [],
-    correction: Term? = nil
+    correction: String? = nil
   ) {
     self.correction = correction
     self.source = source

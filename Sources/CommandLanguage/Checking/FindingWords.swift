@@ -126,7 +126,17 @@ extension Finding {
   }
 
   /// What may have been meant: the whole line, where it is known, else the words that are near.
-  package var meant: Text? { Suggestion.words(correction.map { [$0] } ?? suggestions) }
+  package var meant: Text? { Suggestion.words(corrected.map { [$0] } ?? suggestions) }
+
+  /// The whole line in either language.
+  private var corrected: Term? {
+    correction.map { line in
+      func written(_ language: Language) -> String {
+        Formatter.translated(line, into: language, in: source.vocabulary)
+      }
+      return Term(written(.en), written(.pl))
+    }
+  }
 
   private func unrunnable(_ path: String, _ problem: RunProblem) -> Text {
     let words =

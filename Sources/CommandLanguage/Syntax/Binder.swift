@@ -90,8 +90,7 @@ struct Binder {
     }
     let last = known.count == 1 ? syntax.verb.range : plainTemplates[known.count - 2].range
     let range = syntax.verb.range.lowerBound..<last.upperBound
-    let problem = SyntaxProblem.unknownVerb(source.slice(range), spelling: known.spelling)
-    fail(range, problem, [known.verb.name])
+    fail(range, .unknownVerb(source.slice(range), spelling: known.spelling), [known.verb.name])
   }
 
   /// Those that people call so; else those that a word may have meant, of which that of the policies alone if it takes

@@ -20,7 +20,7 @@ struct CorrectedLine {
     let quotes = errors.all.contains(where: \.mayComeOfQuotes) ? PrintedQuotes(source.text) : nil
     let start = quotes.map { source.replaced(by: $0.straightened) } ?? source
     let corrected = quotes == nil ? Self.repaired(start, errors.all) : Self.right(start)
-    let correction = corrected.map(Self.term)
+    let correction = corrected.map(Self.written)
     if let quotes {
       let mark = SyntaxProblem.printedQuote(source.slice(quotes.first))
       return SyntaxErrors([SyntaxError(source, quotes.first, mark, correction: correction)])
@@ -86,20 +86,18 @@ struct CorrectedLine {
         guard case .failure(let errors) = LineReader.readAsItStands(line) else { return line }
         // Words that belong to the time would be left over, and told as such.
         let isRight = errors.all.allSatisfy { $0.range.lowerBound > start + written.utf8.count + 1 }
-        if isRight, !errors.all.isEmpty, end == (following.last?.range ?? error.range).upperBound { return line }
+        if isRight, !errors.all.isEmpty, end == (following.last?.range ?? error.range).upperBound {
+          return line
+        }
       }
     }
     return nil
   }
 
-  /// In either language, without secrets.
-  private static func term(_ source: SourceLine) -> Term {
-    func written(_ language: Language) -> String {
-      let line = Formatter.translated(source.text, into: language, in: source.vocabulary)
-      let trimmed = line.drop(while: \.isWhitespace)
-      return Visible.text(Redaction.masked(String(trimmed), isMistaken: true, in: source.vocabulary))
-    }
-    return Term(written(.en), written(.pl))
+  /// Without secrets.
+  private static func written(_ source: SourceLine) -> String {
+    let trimmed = String(source.text.drop(while: \.isWhitespace))
+    return Visible.text(Redaction.masked(trimmed, isMistaken: true, in: source.vocabulary))
   }
 }
 

@@ -60,7 +60,8 @@ struct HeaderParts {
     let range = title.range.lowerBound..<(words.last?.range ?? second.range).upperBound
     let text = source.slice(range)
     guard !text.contains("\\") else { throw surplus(.word(second)) }
-    throw error(second.range, .surplusArgument(source.shown(second.range)), [Term("\"\(source.shown(range))\"")])
+    throw error(
+      second.range, .surplusArgument(source.shown(second.range)), [Term("\"\(source.shown(range))\"")])
   }
 
   /// The keys of a header with their values, each at most once.

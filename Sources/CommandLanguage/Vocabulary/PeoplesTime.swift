@@ -43,7 +43,8 @@ struct PeoplesTime {
   }
 
   private static let fillers: Set<String> = [
-    "o", "godz", "godz.", "godzinie", "dnia", "r", "r.", "roku", "at", "on", "of", "the", "i", "and", "za", "in",
+    "o", "godz", "godz.", "godzinie", "dnia", "r", "r.", "roku", "at", "on", "of", "the", "i", "and", "za",
+    "in",
   ]
 }
 
@@ -98,7 +99,8 @@ extension PeoplesTime {
     if text.hasSuffix(".") { text.removeLast() }
     let parts = text.split(omittingEmptySubsequences: false) { ":.".contains($0) }
     guard (isTwelve ? 1...3 : 2...3).contains(parts.count), parts.dropFirst().allSatisfy({ $0.count == 2 }),
-      parts[0].count <= 2, parts.allSatisfy({ UInt8($0).map { $0 < 60 } ?? false }), let hour = UInt8(parts[0])
+      parts[0].count <= 2, parts.allSatisfy({ UInt8($0).map { $0 < 60 } ?? false }),
+      let hour = UInt8(parts[0])
     else { return nil }
     guard isTwelve ? (1...12).contains(hour) : hour < 24 else { return nil }
     let hours = isTwelve ? hour % 12 + (isAfternoon ? 12 : 0) : hour

@@ -32,7 +32,9 @@ enum SaidCode {
     return Set((longest?.words ?? []) + [part])
   }
 
-  private static let fillers: Set<Substring> = ["jest", "is", "the", "a", "error", "blad", "refused", "odmowa", "kod"]
+  private static let fillers: Set<Substring> = [
+    "jest", "is", "the", "a", "error", "blad", "refused", "odmowa", "kod",
+  ]
 
   /// Folded beginnings of words, and the words of codes that they mean.
   private static let stems: [(stem: String, words: [Substring])] = [
@@ -50,7 +52,8 @@ enum SaidCode {
     ("missing", ["missing", "none", "no"]), ("format", ["format"]), ("hasl", ["password"]),
     ("krotk", ["short"]), ("zajet", ["taken"]), ("istniej", ["taken"]), ("exists", ["taken"]),
     ("nieznan", ["unknown", "found"]), ("nieznalez", ["found"]), ("niejednozn", ["ambiguous"]),
-    ("podmiot", ["facility"]), ("placow", ["facility"]), ("szpital", ["facility"]), ("hospital", ["facility"]),
+    ("podmiot", ["facility"]), ("placow", ["facility"]), ("szpital", ["facility"]),
+    ("hospital", ["facility"]),
     ("niezintegr", ["integrated"]), ("dokumentac", ["records"]), ("dokument", ["document"]),
     ("rodzaj", ["kind"]), ("nieokaz", ["shown"]), ("okaz", ["shown"]), ("tozsam", ["identity"]),
     ("niezgod", ["mismatch"]), ("cudz", ["own", "mismatch"]), ("different", ["mismatch"]),

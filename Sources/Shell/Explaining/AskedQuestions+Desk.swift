@@ -34,7 +34,8 @@ extension AskedQuestion {
       pl:
         "gdzie skąd dostanę dostać wziąć mieć zdobyć pin pinu odebrać uzyskać jaka przychodnia szpital podmiot leczniczy najbliższy adres iść rejestracja",
       en:
-        "where go get obtain fetch take which clinic hospital healthcare facility nearest address desk reception"),
+        "where go get obtain fetch take which clinic hospital healthcare facility nearest address desk reception"
+    ),
     Text(
       pl:
         "Do rejestracji dowolnego podmiotu zintegrowanego w systemie; wykaz podaje: podmioty zintegrowany=tak.",

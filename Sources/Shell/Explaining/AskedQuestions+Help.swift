@@ -20,7 +20,8 @@ extension AskedQuestion {
         "Mostly it is mistyped (pin-wrong), has expired (pin-expired), has already activated the account (pin-used), or a newer one supersedes it (pin-superseded)."
     ),
     Text(
-      pl: "Źle przepisany można wpisać jeszcze raz; w pozostałych przypadkach trzeba nowego kodu z rejestracji.",
+      pl:
+        "Źle przepisany można wpisać jeszcze raz; w pozostałych przypadkach trzeba nowego kodu z rejestracji.",
       en: "A mistyped one can be typed again; otherwise it takes a new one from the desk."),
     basis: ["R2", "pin-wrong", "pin-expired", "pin-used", "pin-superseded", "why"])
 
@@ -28,7 +29,8 @@ extension AskedQuestion {
     Term("where-to-type", "gdzie-wpisać-pin"),
     Text(pl: "Gdzie na portalu wpisuje się kod PIN?", en: "Where on the portal does one type the PIN?"),
     alsoAsked: Text(
-      pl: "gdzie wpisać pin kliknąć kliknięcie przycisk przycisku aktywuj konto widzę znaleźć formularz okno pole wpisywać",
+      pl:
+        "gdzie wpisać pin kliknąć kliknięcie przycisk przycisku aktywuj konto widzę znaleźć formularz okno pole wpisywać",
       en: "where type enter click button press activate account form window field see find put pin"),
     Text(
       pl:
@@ -80,8 +82,10 @@ extension AskedQuestion {
         "Zmienia je administrator (zmień-kontakt); sam pacjent i wsparcie nie mogą (not-allowed).",
       en: "An administrator changes them (contact); the patient and support may not (not-allowed)."),
     Text(
-      pl: "Wysłany wcześniej link lub kod do zresetowania hasła przestaje wtedy działać (reset-token-invalid).",
-      en: "A link or code for a password reset that was sent before stops working then (reset-token-invalid)."),
+      pl:
+        "Wysłany wcześniej link lub kod do zresetowania hasła przestaje wtedy działać (reset-token-invalid).",
+      en: "A link or code for a password reset that was sent before stops working then (reset-token-invalid)."
+    ),
     Text(
       pl: "Konto aktywne pozostaje aktywne, a wydany kod PIN pozostaje ważny.",
       en: "An active account remains active, and a PIN that was issued remains good."),
@@ -116,7 +120,8 @@ extension AskedQuestion {
     Text(
       pl:
         "Dokumentację medyczną czyta na portalu tylko sam pacjent, na własnym aktywnym koncie (not-own-records).",
-      en: "On the portal the patient alone reads the medical records, on their own active account (not-own-records)."
+      en:
+        "On the portal the patient alone reads the medical records, on their own active account (not-own-records)."
     ),
     Text(
       pl:

@@ -84,7 +84,8 @@ extension AskedQuestion {
       pl: "Co się dzieje po pięciu błędnych próbach wpisania kodu PIN?",
       en: "What happens after five wrong tries at the PIN?"),
     alsoAsked: Text(
-      pl: "pięć 5 źle wpisany pomyłka błędny blokada zablokowany ile razy wpisać pomylić zły próba limit wyczerpane",
+      pl:
+        "pięć 5 źle wpisany pomyłka błędny blokada zablokowany ile razy wpisać pomylić zły próba limit wyczerpane",
       en: "5 mistyped mistake wrong entry locked lock how many times type typed attempts limit exhausted"),
     Text(
       pl: "Piąta błędna próba wyczerpuje kod PIN: potem nie działa już nawet wpisany poprawnie.",

@@ -39,7 +39,10 @@ package struct GlossaryWord: Hashable, Sendable {
       meaning: Text(
         pl: "nadanie kontu dostępu do dokumentacji medycznej: kodem PIN albo własnym Profilem Zaufanym",
         en: "giving an account access to the medical records: by a PIN or by one's own Trusted Profile"),
-      stems: ["aktywacj", "aktywowa", "activat"], others: ["aktywacji", "aktywacja konta", "aktywacje", "aktywowac", "account activation", "activate account"]),
+      stems: ["aktywacj", "aktywowa", "activat"],
+      others: [
+        "aktywacji", "aktywacja konta", "aktywacje", "aktywowac", "account activation", "activate account",
+      ]),
     GlossaryWord(
       term: Text(pl: "kod PIN", en: "activation PIN"),
       meaning: Text(
@@ -51,7 +54,11 @@ package struct GlossaryWord: Hashable, Sendable {
       meaning: Text(
         pl: "szpital, przychodnia lub gabinet; kody PIN wydają te, które są zintegrowane w systemie",
         en: "a hospital, a clinic or a practice; those that are integrated in the system issue PINs"),
-      stems: ["podmiot", "facilit", "szpital", "hospital", "przychodni", "clinic"], others: ["podmiot", "podmioty lecznicze", "podmiotu leczniczego", "placowka", "szpital", "przychodnia", "facility", "healthcare facilities", "hospital", "clinic"]),
+      stems: ["podmiot", "facilit", "szpital", "hospital", "przychodni", "clinic"],
+      others: [
+        "podmiot", "podmioty lecznicze", "podmiotu leczniczego", "placowka", "szpital", "przychodnia",
+        "facility", "healthcare facilities", "hospital", "clinic",
+      ]),
     GlossaryWord(
       term: Text(pl: "rejestracja", en: "reception desk"),
       meaning: Text(
@@ -67,7 +74,8 @@ package struct GlossaryWord: Hashable, Sendable {
       meaning: Text(
         pl: "dokumenty z leczenia, zgromadzone na koncie ze wszystkich podmiotów",
         en: "the documents of one's treatment, collected on the account from all facilities"),
-      stems: ["dokumentacj", "records"], others: ["dokumentacji medycznej", "dokumentacje medyczna", "the records"]),
+      stems: ["dokumentacj", "records"],
+      others: ["dokumentacji medycznej", "dokumentacje medyczna", "the records"]),
     GlossaryWord(
       term: Text(pl: "dokument tożsamości", en: "identity document"),
       meaning: Text(
@@ -85,7 +93,8 @@ package struct GlossaryWord: Hashable, Sendable {
       meaning: Text(
         pl: "państwowy sposób potwierdzania tożsamości przez Internet",
         en: "the state's way of proving one's identity over the Internet"),
-      stems: ["profil zaufany", "profilu zaufan", "profilem zaufan", "trusted profile"], others: ["profilu zaufanego", "profilem zaufanym", "pz", "the trusted profile"]),
+      stems: ["profil zaufany", "profilu zaufan", "profilem zaufan", "trusted profile"],
+      others: ["profilu zaufanego", "profilem zaufanym", "pz", "the trusted profile"]),
     GlossaryWord(
       term: Text(pl: "login", en: "login"),
       meaning: Text(

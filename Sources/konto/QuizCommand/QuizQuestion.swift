@@ -110,7 +110,8 @@ struct QuizQuestion {
 
   /// - Parameter remark: what is told of the line where it is right.
   private mutating func take(
-    _ statement: Statement, saying remark: [String], in standing: Session, _ course: inout QuizCourse, _ page: inout QuizPage
+    _ statement: Statement, saying remark: [String], in standing: Session, _ course: inout QuizCourse,
+    _ page: inout QuizPage
   ) -> Bool {
     guard statement.verb.mayBeTried(instead: step) else {
       page.show(page.unavailable)
