@@ -133,7 +133,7 @@ enum LineMistakes {
     Mistake("clock offset=‸+7‸", "bad-value"),
     Mistake("clock offset=‸--7d‸", "bad-value"),
     Mistake("wait ‸-7d‸", "bad-value"),
-    Mistake("czekaj ‸„7d”‸", "bad-value"),
+    Mistake("czekaj ‸„‸7d”", "stray-quote"),
     Mistake(#"anna: book brzoza at=‸"2026-02-30T09:00"‸"#, "bad-value"),
     Mistake(#"add-document anna "T" facility=b date=‸2026-02-29‸"#, "bad-value"),
     Mistake("anna: present expires=‸jutro‸", "bad-value"),

@@ -9,22 +9,22 @@ import Testing
     arguments: [
       (
         "anna: umów-wizytę brzoza termin=x",
-        "umów-wizytę nie ma klucza termin=; ma: kiedy=, poradnia=",
-        "umów-wizytę has no key termin=; it has: kiedy=, poradnia="
+        "„umów-wizytę” nie ma klucza termin=; ma: kiedy=, poradnia=",
+        "“umów-wizytę” has no key termin=; it has: kiedy=, poradnia="
       ),
       (
-        "anna: book brzoza when=x", "book nie ma klucza when=; ma: at=, clinic=",
-        "book has no key when=; it has: at=, clinic="
+        "anna: book brzoza when=x", "„book” nie ma klucza when=; ma: at=, clinic=",
+        "“book” has no key when=; it has: at=, clinic="
       ),
-      ("quit when=now", "quit nie ma klucza when=", "quit has no key when="),
+      ("quit when=now", "„quit” nie ma klucza when=", "“quit” has no key when="),
       (
         "scenariusz \"T\" tgi=a",
-        "scenariusz nie ma klucza tgi=; ma: tagi=, pomiń=, znany-błąd=; czy chodzi o: tagi?",
-        "scenariusz has no key tgi=; it has: tagi=, pomiń=, znany-błąd=; did you mean: tags?"
+        "„scenariusz” nie ma klucza tgi=; ma: tagi=, pomiń=, znany-błąd=; czy chodzi o: tagi?",
+        "“scenariusz” has no key tgi=; it has: tagi=, pomiń=, znany-błąd=; did you mean: tags?"
       ),
       (
-        "podmioty => ekran=x", "podmioty nigdy nie ma pola ekran; ma: liczba",
-        "podmioty never has the field ekran; it has: liczba"
+        "podmioty => ekran=x", "„podmioty” nigdy nie ma pola „ekran”; ma: liczba",
+        "“podmioty” never has the field “ekran”; it has: liczba"
       ),
       (
         "facilities => cuont=x",
@@ -40,12 +40,12 @@ import Testing
         "a blank stands in the place of =: set x VALUE"
       ),
       (
-        "login a01620300022=x", "login nie ma klucza a•••••••0022=; ma: password=",
-        "login has no key a•••••••0022=; it has: password="
+        "login a01620300022=x", "„login” nie ma klucza a•••••••0022=; ma: password=",
+        "“login” has no key a•••••••0022=; it has: password="
       ),
       (
-        "login b99887766=x", "login nie ma klucza b••••••••=; ma: password=",
-        "login has no key b••••••••=; it has: password="
+        "login b99887766=x", "„login” nie ma klucza b••••••••=; ma: password=",
+        "“login” has no key b••••••••=; it has: password="
       ),
       (
         "set a01620300022=4", "zamiast znaku = pisze się spację: set a•••••••0022 WARTOŚĆ",
@@ -114,8 +114,8 @@ import Testing
         "“nieaktywne” means nothing here; did you mean: status=inactive?"
       ),
       (
-        "anna: come facility=brzoza", "come nie ma klucza facility=; czy chodzi o: zgłoś-się brzoza?",
-        "come has no key facility=; did you mean: come brzoza?"
+        "anna: come facility=brzoza", "„come” nie ma klucza facility=; czy chodzi o: zgłoś-się brzoza?",
+        "“come” has no key facility=; did you mean: come brzoza?"
       ),
       (
         "anna: kroki bnowak", "„bnowak” jest tu zbędne; czy chodzi o: bnowak: kroki?",
@@ -131,9 +131,9 @@ import Testing
       ("anna: confirm 45031782", "„••••••••” jest tu zbędne", "“••••••••” means nothing here"),
       (
         "anna: okaz dokumnt=brak",
-        "okaż nie ma klucza dokumnt=; ma: login=, dokument=, numer=, pesel=, ważny-do=; "
+        "„okaż” nie ma klucza dokumnt=; ma: login=, dokument=, numer=, pesel=, ważny-do=; "
           + "czy chodzi o: dokument?",
-        "okaż has no key dokumnt=; it has: login=, dokument=, numer=, pesel=, ważny-do=; did you mean: document?"
+        "“okaż” has no key dokumnt=; it has: login=, dokument=, numer=, pesel=, ważny-do=; did you mean: document?"
       ),
     ])
   func words(_ line: String, _ pl: String, _ en: String) throws {

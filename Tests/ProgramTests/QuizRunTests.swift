@@ -36,7 +36,7 @@ import Testing
     let data = try Data(contentsOf: folder.file("r.json"))
     let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     let first = try #require((object["answers"] as? [[String: Any]])?.first)
-    #expect(first["tries"] as? Int == 3 && first["hints"] as? Int == 2)
+    #expect(first["tries"] as? Int == 3 && first["hints"] as? Int == 0)
   }
 
   /// As buttons and slips look: one word too many, blanks for hyphens, a capital, digits alone.
@@ -58,6 +58,46 @@ import Testing
     // What may be meant is not left out.
     let meant = try quiz("pin", "--restart", answers: "login\nskip\nskip\nskip\nskip\npresent passport\n")
     #expect(meant.output.components(separatedBy: "✓ Right, first time.").count - 1 == 1)
+  }
+
+  /// What is counted is said, and what nobody asked for is not counted as asked for.
+  @Test func whatCountsIsSaid() throws {
+    let skips = String(repeating: "skip\n", count: 20)
+    let result = try quiz(
+      "pin", "--result", "r.json",
+      answers: "login\nbook jawor at=2026-01-19T25:30\nbook jawor at=2026-01-19T09:30\n" + skips)
+    #expect(result.output.contains("(That counts as a try.)"))
+    let data = try Data(contentsOf: folder.file("r.json"))
+    let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let second = try #require((object["answers"] as? [[String: Any]])?.dropFirst().first)
+    #expect(second["tries"] as? Int == 2 && second["hints"] as? Int == 0)
+    let asked = try quiz("pin", "--restart", "--result", "r.json", answers: "hint\nlogin\n" + skips)
+    #expect(asked.status == 0)
+    let again = try #require(
+      try JSONSerialization.jsonObject(with: try Data(contentsOf: folder.file("r.json"))) as? [String: Any])
+    #expect(((again["answers"] as? [[String: Any]])?.first)?["hints"] as? Int == 1)
+  }
+
+  /// How a line is written outside of a quiz is told with the praise; of a line that fails nothing is said to be enough.
+  @Test func theExactFormIsToldOfWhatIsRight() throws {
+    let right = try quiz("pin", "--lang", "pl", answers: "Zaloguj się\n")
+    #expect(right.output.contains("(Poza ćwiczeniem pisze się dokładnie: zaloguj-się)"))
+    let exact = try quiz("pin", "--restart", "--lang", "pl", answers: "zaloguj-się\n")
+    #expect(!exact.output.contains("Poza ćwiczeniem"))
+    let wrong = try quiz("pin", "--restart", "--lang", "pl", answers: "dokumentacja teraz\n")
+    #expect(!wrong.output.contains("Wystarczy") && wrong.output.contains("✗ To nie ten krok"))
+  }
+
+  @Test func aLessonIsReachedByItsPolishName() throws {
+    let result = try quiz("telefon", "--lang", "pl", answers: "")
+    #expect(result.status == 0 && result.output.contains("Ćwiczenie „Wsparcie: rozmowy telefoniczne”"))
+    let list = try Program.run("lessons", "--lang", "pl", in: folder)
+    for name in ["pin", "profil-zaufany", "reset-hasła", "rejestracja", "telefon", "kontrole"] {
+      #expect(list.output.split(separator: "\n").contains { $0.hasPrefix(name + " ") }, "\(name)")
+    }
+    let unknown = try Program.run("walk", "rejestracje", "--lang", "pl", in: folder)
+    #expect(unknown.status == 2 && unknown.complaints.contains("rejestracja"))
+    #expect(!unknown.complaints.contains("desk"))
   }
 
   @Test func nothingIsTakenBackInAQuiz() throws {

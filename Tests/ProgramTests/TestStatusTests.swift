@@ -42,6 +42,19 @@ import Testing
     #expect(try Program.run("test", "-", input: text, in: folder).status == status)
   }
 
+  /// Who reads of mistakes in some lines wonders what of the others was done.
+  @Test(arguments: ["test", "run"]) func whereNothingRanItIsSaid(_ command: String) throws {
+    let folder = try Folder()
+    _ = try folder.write("a.scn", "print a\npritn b\nprint c\n")
+    let result = try Program.run(command, "a.scn", in: folder)
+    #expect(result.status == 2 && result.output.isEmpty)
+    #expect(result.complaints.hasSuffix("konto: nothing ran (mistakes: 1)\n"), "\(result.complaints)")
+    let polish = try Program.run(command, "a.scn", "--lang", "pl", in: folder)
+    #expect(polish.complaints.hasSuffix("konto: nic nie wykonano (błędy: 1)\n"))
+    let json = try Program.run(command, "a.scn", "--output", "json", in: folder)
+    #expect(!json.complaints.contains("nothing ran"))
+  }
+
   /// In a folder with `good.scn`, `red.scn`, `empty/notes.txt`.
   static let commands: [(paths: [String], options: [String], status: Int32, complaint: String)] = [
     ([], [], 4, "konto: no file is given\n"),

@@ -166,3 +166,80 @@ import Testing
     #expect(Rule.r4.page.pl == "„Dostępna jest dla niego … tylko … funkcjonalność e-Rejestracji”")
   }
 }
+
+/// What classes ask, in their own words, and what is answered first: what a word means, or a question, rule or code.
+@Suite struct ClassQuestionTests {
+  static let polish: [(asked: String, first: String)] = [
+    ("Profil Zaufany", "Profil Zaufany – państwowy"), ("pz", "Profil Zaufany – państwowy"),
+    ("podmiot leczniczy", "podmiot leczniczy – szpital"), ("przychodnia", "podmiot leczniczy – szpital"),
+    ("rejestracja", "rejestracja – miejsce"), ("e-rejestracja", "e-Rejestracja – umawianie"),
+    ("aktywacja", "aktywacja – nadanie"), ("konto nieaktywne", "konto nieaktywne – konto"),
+    ("login", "login – nazwa konta"), ("hasło", "hasło – zna je"), ("reset hasła", "zresetowanie hasła – "),
+    ("hasło jednorazowe", "hasło jednorazowe – "), ("dziennik zdarzeń", "dziennik zdarzeń – "),
+    ("dokumentacja medyczna", "dokumentacja medyczna – "), ("właściwości konta", "właściwości konta – "),
+    ("nie mam dokumentu", "Jaki dokument tożsamości"), ("nie mam dowodu", "Jaki dokument tożsamości"),
+    ("nie dostałam maila", "Dlaczego nie przyszedł"), ("nie przyszedł sms", "Dlaczego nie przyszedł"),
+    ("nie dostałem kodu sms", "Dlaczego nie przyszedł"), ("pin nie działa", "Dlaczego kod PIN nie działa"),
+    ("dlaczego pin nie działa?", "Dlaczego kod PIN nie działa"),
+    ("portal nie przyjmuje pinu", "Dlaczego kod PIN nie działa"),
+    ("skąd wziąć PIN", "Dokąd pójść po kod PIN"), ("gdzie dostać pin", "Dokąd pójść po kod PIN"),
+    ("ile ważny jest PIN", "Jak długo ważny jest kod PIN"),
+    ("zmiana numeru telefonu", "Jak zmienić adres e-mail"),
+    ("mam nowy numer telefonu", "Jak zmienić adres e-mail"),
+    ("zmiana adresu e-mail", "Jak zmienić adres e-mail"), ("kto widzi moje dane", "Kto widzi moje dane"),
+    ("dziecko", "Jak to jest z kontem dziecka"), ("konto syna", "Jak to jest z kontem dziecka"),
+    ("zmieniłam nazwisko", "Czy po zmianie nazwiska"), ("gdzie wpisać pin", "Gdzie na portalu wpisuje się"),
+    ("nie widzę przycisku aktywuj konto", "Gdzie na portalu wpisuje się"),
+    ("zgubiłam kartkę", "Co zrobić, gdy kod PIN się zgubi"), ("pin wygasł", "Kod PIN wygasł"),
+    ("czy żona może odebrać pin", "Czy ktoś inny może odebrać"),
+    ("czy trzeba aktywować w każdym szpitalu", "Czy po zmianie przychodni"),
+    ("po co PESEL", "Do czego jest potrzebny numer PESEL"), ("paszport", "Jaki dokument tożsamości"),
+    ("ile razy można się pomylić", "Co się dzieje po pięciu"),
+    ("czy konto wygasa", "Jak długo konto pozostaje aktywne"),
+    ("account-inactive", "account-inactive – kod odmowy"), ("R11", "R11 – reguła"),
+  ]
+
+  static let english: [(asked: String, first: String)] = [
+    ("trusted profile", "Trusted Profile – the state's"),
+    ("Trusted Profile", "Trusted Profile – the state's"),
+    ("healthcare facility", "healthcare facility – a hospital"),
+    ("facility", "healthcare facility – a hospital"),
+    ("clinic", "healthcare facility – a hospital"), ("reception desk", "reception desk – the place"),
+    ("reception", "reception desk – the place"), ("e-registration", "e-Registration – booking"),
+    ("activation", "activation – giving"), ("inactive account", "inactive account – an account"),
+    ("login", "login – the name"), ("password", "password – whoever"),
+    ("password reset", "password reset – a new"),
+    ("one-time password", "one-time password – "), ("audit trail", "audit trail – "),
+    ("medical records", "medical records – "), ("account properties", "account properties – "),
+    ("I have no document", "Which identity document"), ("I forgot my id", "Which identity document"),
+    ("I got no e-mail", "Why did no e-mail"), ("no sms came", "Why did no e-mail"),
+    ("the message did not arrive", "Why did no e-mail"), ("PIN does not work", "Why does the PIN not work"),
+    ("why is the PIN rejected", "Why does the PIN not work"),
+    ("my PIN is not accepted", "Why does the PIN not work"),
+    ("where do I get a PIN", "Where does one go for a PIN"),
+    ("how long is the PIN valid", "How long is a PIN valid"),
+    ("new phone number", "How does one change the e-mail"),
+    ("change my phone number", "How does one change the e-mail"), ("who sees my data", "Who sees my data"),
+    ("who looks at my personal data", "Who sees my data"), ("child", "What about a child's account"),
+    ("my son's account", "What about a child's account"), ("I changed my surname", "After a change of name"),
+    ("where do I type the PIN", "Where on the portal does one type"),
+    ("I cannot find the button", "Where on the portal does one type"),
+    ("I lost the slip", "What if the slip"),
+    ("my PIN expired", "The PIN expired"), ("can my wife fetch the PIN", "May somebody else fetch"),
+    ("activate in every hospital", "After moving to another clinic"), ("why PESEL", "What is the PESEL"),
+    ("passport", "Which identity document"), ("does the account expire", "How long does the account remain"),
+    ("account-inactive", "account-inactive – refusal code"), ("R11", "R11 – a rule"),
+  ]
+
+  @Test(arguments: polish) func inPolish(_ question: (asked: String, first: String)) throws {
+    let shown = try Practice.shown(
+      "wyjaśnij \(question.asked)", Preferences(language: .pl, format: .text, colour: false, width: 1000))
+    #expect(shown.hasPrefix(question.first), "\(question.asked): \(shown.prefix(120))")
+  }
+
+  @Test(arguments: english) func inEnglish(_ question: (asked: String, first: String)) throws {
+    let shown = try Practice.shown(
+      "explain \(question.asked)", Preferences(language: .en, format: .text, colour: false, width: 1000))
+    #expect(shown.hasPrefix(question.first), "\(question.asked): \(shown.prefix(120))")
+  }
+}

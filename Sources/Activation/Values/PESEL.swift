@@ -35,7 +35,7 @@ package struct PESEL: Hashable, Sendable, CustomStringConvertible, CustomDebugSt
   /// What a dump sees: the masked number.
   package var customMirror: Mirror { Mirror(self, children: ["masked": masked]) }
 
-  private static func birth(_ values: [Int]) -> CalendarDate? {
+  static func birth(_ values: [Int]) -> CalendarDate? {
     let month = values[2] * 10 + values[3]
     return CalendarDate(
       year: centuries[month / 20] + values[0] * 10 + values[1],

@@ -10,9 +10,15 @@ package struct Finding: Hashable, Sendable {
   package let kind: FindingKind
   /// Known words that are near to what stands there.
   package let suggestions: [Term]
+  /// The whole line as it is to be written, where that can be told; without secrets.
+  package let correction: String?
 
   /// What is found at a place of a line: byte offsets in its text.
-  package init(_ source: SourceLine, _ range: Range<Int>, _ kind: FindingKind, suggestions: [Term] = []) {
+  package init(
+    _ source: SourceLine, _ range: Range<Int>, _ kind: FindingKind, suggestions: [Term] = [],
+    correction: String? = nil
+  ) {
+    self.correction = correction
     self.source = source
     self.range = range
     self.kind = kind
@@ -21,7 +27,9 @@ package struct Finding: Hashable, Sendable {
 
   /// A mistake, as a finding.
   package init(_ error: SyntaxError) {
-    self.init(error.source, error.range, .mistake(error.problem), suggestions: error.suggestions)
+    self.init(
+      error.source, error.range, .mistake(error.problem), suggestions: error.suggestions,
+      correction: error.correction)
   }
 
   /// The same in a line that does not repeat secrets.

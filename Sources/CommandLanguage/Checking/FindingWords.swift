@@ -122,7 +122,20 @@ extension Finding {
   /// What is wrong, and what may have been meant.
   package func message(_ language: Language) -> String {
     let words = words.in(language)
-    return Suggestion.words(suggestions).map { words + "; " + $0.in(language) } ?? words
+    return meant.map { words + "; " + $0.in(language) } ?? words
+  }
+
+  /// What may have been meant: the whole line, where it is known, else the words that are near.
+  package var meant: Text? { Suggestion.words(corrected.map { [$0] } ?? suggestions) }
+
+  /// The whole line in either language.
+  private var corrected: Term? {
+    correction.map { line in
+      func written(_ language: Language) -> String {
+        Formatter.translated(line, into: language, in: source.vocabulary)
+      }
+      return Term(written(.en), written(.pl))
+    }
   }
 
   private func unrunnable(_ path: String, _ problem: RunProblem) -> Text {

@@ -204,7 +204,8 @@ private struct SecretReader {
       words.isSecretKey(key) || givesSecret && words.isMainValue(key) || givesNames && isSecret(key)
         || isForeign(key, value)
     else { return nil }
-    isSecretNext = value.isEmpty
+    // A password with a blank in it goes on in the next word.
+    isSecretNext = value.isEmpty || reading == .mistaken && takesSecrets && words.saysSecret(key)
     names.secret.formUnion(Self.names(in: value))
     guard !value.isEmpty, !value.isReference, !(key == "pin" && Self.isState(value)) else {
       return withoutNumbers(piece)
@@ -225,7 +226,9 @@ private struct SecretReader {
 
   /// `password:value`, where somebody meant `=`.
   private func pairWithColon(_ piece: ArraySlice<Character>) -> [Part]? {
-    guard reading == .mistaken, let colon = piece.firstIndex(where: { $0.base == ":" }),
+    // Behind a sign a colon is a part of the value.
+    guard reading == .mistaken, let colon = piece.firstIndex(where: { $0.base == ":" || $0.isSign }),
+      piece[colon].base == ":",
       words.isSecretKey(String(piece[..<colon]))
     else { return nil }
     return [.shown(piece[...colon]), .hidden(Hidden(characters: piece[(colon + 1)...]))]

@@ -21,14 +21,14 @@ extension SourceExtent {
     var isInTable = false
     while let raw = lines.next() {
       var line = ReadLine(raw: raw, end: lines.position, reading: nil)
-      switch Self.form(raw, isInTable) {
-      case nil: break
-      case .success(.statement(let syntax)):
-        statements.append(FormedStatement(place: read.count, syntax: syntax))
-      case .success(.header(let header, _)):
-        isInTable = header.kind.beginsTable
-        line.reading = .success(.header(header))
-      case let form?: line.reading = LineReader.read(form)
+      if case .line(let source) = raw, !(isInTable && LineReader.isRow(source)) {
+        let form = LineReader.form(of: source)
+        if case .success(.statement(let syntax)) = form {
+          statements.append(FormedStatement(place: read.count, syntax: syntax))
+        } else {
+          if case .success(.header(let header, _)) = form { isInTable = header.kind.beginsTable }
+          line.reading = LineReader.read(form, of: source)
+        }
       }
       read.append(line)
       if statements.count == Self.atOnce { Self.understand(&statements, in: &read) }
@@ -38,11 +38,6 @@ extension SourceExtent {
   }
 
   private static var atOnce: Int { 16 }
-
-  private static func form(_ raw: RawLine, _ isInTable: Bool) -> Result<LineSyntax, SyntaxError>? {
-    guard case .line(let line) = raw, !(isInTable && LineReader.isRow(line)) else { return nil }
-    return LineReader.form(of: line)
-  }
 
   private static func understand(_ statements: inout [FormedStatement], in lines: inout [ReadLine]) {
     for statement in statements { lines[statement.place].reading = LineReader.read(statement.syntax) }

@@ -77,11 +77,20 @@ struct Binder {
       if glued.count == 2, ActorName.read(String(glued[0])) != nil {
         fail(syntax.verb.range, .blankMissing(after: glued[0] + ":"))
       } else {
-        fail(syntax.verb.range, .unknownVerb(written), verbs(near: written))
+        failUnknownVerb(written)
       }
       return nil
     }
     return verb
+  }
+
+  private mutating func failUnknownVerb(_ written: String) {
+    guard syntax.verb.isLiteral, let known = source.vocabulary.misspelt([written] + plainWords) else {
+      return fail(syntax.verb.range, .unknownVerb(written), verbs(near: written))
+    }
+    let last = known.count == 1 ? syntax.verb.range : plainTemplates[known.count - 2].range
+    let range = syntax.verb.range.lowerBound..<last.upperBound
+    fail(range, .unknownVerb(source.slice(range), spelling: known.spelling), [known.verb.name])
   }
 
   /// Those that people call so; else those that a word may have meant, of which that of the policies alone if it takes
@@ -92,7 +101,8 @@ struct Binder {
     guard said.isEmpty else { return said.map(\.name) }
     guard !words.beginsWithWordThatStandsAlone else { return [] }
     let known = source.vocabulary.glossary.terms + HeaderWord.glossary.terms
-    let near = Suggestion.nearest(to: written, among: known)
+    let knownNear = Suggestion.nearest(to: written, among: known)
+    let near = knownNear.isEmpty ? EverydayWords.verbs(near: written, in: source.vocabulary) : knownNear
     let setsPolicies = syntax.arguments.contains { argument in
       guard case .pair(let key, _, _) = argument else { return false }
       return Verb.policy.keys.contains { $0.name.matches(key) }

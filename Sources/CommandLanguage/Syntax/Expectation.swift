@@ -74,7 +74,7 @@ struct ExpectationReader {
     let comparisons = comparisons(rest.dropFirst())
     guard let text = word.literal else { return .refused(.named(word), comparisons) }
     guard let code = RefusalCode(rawValue: text) else {
-      fail(word.range, .unknownCode(text), among: RefusalCode.allCases.map { Term($0.rawValue) })
+      errors.append(SyntaxError(source, word.range, .unknownCode(text), suggestions: SaidCode.near(text)))
       return .refused(nil, comparisons)
     }
     return .refused(.known(code), comparisons)

@@ -22,7 +22,7 @@ extension SyntaxError {
       .unknownWord, .unknownField, .assignment:
       true
     case .lineTooLong, .notUTF8, .nulCharacter, .controlCharacter, .rawControlCharacter, .unclosedString,
-      .strayQuote, .strayQuoteInCell,
+      .strayQuote, .strayQuoteInCell, .printedQuote,
       .unknownEscape, .escapedNUL, .escapedCode,
       .strayDollar, .pairWithoutValue, .blankMissing, .blanksMissing, .loneEquals, .duplicateKey,
       .missingArgument, .splitNumber, .exclusiveKeys, .captureNameMissing, .nothingToCapture, .foreignField,

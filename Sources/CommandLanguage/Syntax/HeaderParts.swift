@@ -53,6 +53,17 @@ struct HeaderParts {
     if let text = title.literal, Invisible.hasNothingSeen(text) { throw error(title.range, .emptyTitle) }
   }
 
+  /// A title of several words stands in quotation marks.
+  func expectQuoted(_ title: Template) throws(SyntaxError) {
+    guard !title.isQuoted, case .word(let second)? = rest.first else { return }
+    let words = rest.prefix { if case .word = $0 { true } else { false } }
+    let range = title.range.lowerBound..<(words.last?.range ?? second.range).upperBound
+    let text = source.slice(range)
+    guard !text.contains("\\") else { throw surplus(.word(second)) }
+    throw error(
+      second.range, .surplusArgument(source.shown(second.range)), [Term("\"\(source.shown(range))\"")])
+  }
+
   /// The keys of a header with their values, each at most once.
   ///
   /// - Parameter mistyped: what may have been meant for `from`.

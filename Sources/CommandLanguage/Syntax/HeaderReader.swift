@@ -34,6 +34,7 @@ enum HeaderReader {
 
   private static func scenario(_ parts: inout HeaderParts) throws(SyntaxError) -> ScenarioHeader {
     let title = try parts.expectText(Term("TITLE", "TYTUŁ"))
+    try parts.expectQuoted(title)
     try parts.expectSeen(title)
     var header = ScenarioHeader(title: title)
     for (key, value) in try parts.keys(HeaderWord.keys) {

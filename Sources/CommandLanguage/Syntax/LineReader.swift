@@ -23,16 +23,21 @@ package enum LineReader {
   }
 
   /// Reads a line of a file by itself; the rows of a table are none of its business.
-  package static func read(_ source: SourceLine) -> Result<Line, SyntaxErrors> { read(form(of: source)) }
+  package static func read(_ source: SourceLine) -> Result<Line, SyntaxErrors> {
+    read(form(of: source), of: source)
+  }
 
   /// Reads a line of a file whose form is known.
-  static func read(_ form: Result<LineSyntax, SyntaxError>) -> Result<Line, SyntaxErrors> {
-    if case .success(.statement(let syntax)) = form { read(syntax) } else { understood(form) }
+  static func read(
+    _ form: Result<LineSyntax, SyntaxError>, of source: SourceLine
+  ) -> Result<Line, SyntaxErrors> {
+    if case .success(.statement(let syntax)) = form { return read(syntax) }
+    return asItStands(form).mapError { CorrectedLine(source, $0).told }
   }
 
   /// Reads a statement of a file whose form is known.
   static func read(_ syntax: StatementSyntax) -> Result<Line, SyntaxErrors> {
-    let line = understood(syntax)
+    let line = asItStands(syntax).mapError { CorrectedLine(syntax.source, $0).told }
     guard case .success(.statement(let statement)) = line, let error = statement.actorByPESEL else {
       return line
     }
@@ -49,20 +54,25 @@ package enum LineReader {
   }
 
   private static func readAnyhow(_ source: SourceLine) -> Result<Line, SyntaxErrors> {
-    understood(form(of: source))
+    readAsItStands(source).mapError { CorrectedLine(source, $0).told }
   }
 
-  private static func understood(_ form: Result<LineSyntax, SyntaxError>) -> Result<Line, SyntaxErrors> {
+  /// Without looking for what may be meant by a line with mistakes.
+  static func readAsItStands(_ source: SourceLine) -> Result<Line, SyntaxErrors> {
+    asItStands(form(of: source))
+  }
+
+  private static func asItStands(_ form: Result<LineSyntax, SyntaxError>) -> Result<Line, SyntaxErrors> {
     switch form {
     case .success(.blank): .success(.blank)
     case .success(.narration(let text)): .success(.narration(text))
     case .success(.header(let header, _)): .success(.header(header))
-    case .success(.statement(let syntax)): understood(syntax)
+    case .success(.statement(let syntax)): asItStands(syntax)
     case .failure(let error): .failure(SyntaxErrors([error]).withMarksTold)
     }
   }
 
-  private static func understood(_ syntax: StatementSyntax) -> Result<Line, SyntaxErrors> {
+  private static func asItStands(_ syntax: StatementSyntax) -> Result<Line, SyntaxErrors> {
     Binder.bind(syntax).map { .statement($0) }.mapError(\.withMarksTold)
   }
 

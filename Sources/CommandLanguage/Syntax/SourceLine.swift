@@ -85,6 +85,9 @@ package final class SourceLine: Sendable {
     SourceLine(text, at: number, of: origin, hiding: secrets + more)
   }
 
+  /// Another text in its place.
+  func replaced(by text: String) -> SourceLine { SourceLine(text, at: number, of: origin) }
+
   /// The files that include the one of `place`, innermost first.
   package var includedFrom: [Place] { inclusion?.chain ?? [] }
 }

@@ -155,11 +155,8 @@ extension ExpectedCode {
         throw .unset(error)
       }
       guard let code = RefusalCode(rawValue: text) else {
-        let known = RefusalCode.allCases.map { Term($0.rawValue) }
         throw .unfit(
-          SyntaxError(
-            source, template.range, .unknownCode(text),
-            suggestions: Suggestion.nearest(to: text, among: known)))
+          SyntaxError(source, template.range, .unknownCode(text), suggestions: SaidCode.near(text)))
       }
       return code
     }

@@ -10,21 +10,27 @@ package struct SyntaxError: Error, Hashable, Sendable {
   package let problem: SyntaxProblem
   /// Known words that are near to what stands there.
   package let suggestions: [Term]
+  /// The whole line as it is to be written, where that can be told; without secrets.
+  package let correction: String?
 
   /// A mistake at a place of a line: byte offsets in its text.
   package init(
     _ source: SourceLine, _ range: Range<Int>, _ problem: SyntaxProblem,
-    suggestions: [Term] = []
+    suggestions: [Term] = [], correction: String? = nil
   ) {
     self.source = source
     self.range = range
     self.problem = problem
     self.suggestions = suggestions
+    self.correction = correction
   }
 
   /// The same mistake with those suggestions alone that will do.
   package func suggesting(_ isOffered: (Term) -> Bool) -> SyntaxError {
-    SyntaxError(source, range, problem.allowing(isOffered), suggestions: suggestions.filter(isOffered))
+    let offered = suggestions.filter(isOffered)
+    return SyntaxError(
+      source, range, problem.allowing(isOffered), suggestions: offered,
+      correction: offered.count == suggestions.count ? correction : nil)
   }
 
   /// Characters of the line before the place, plus one (the language, Lines).
@@ -41,6 +47,8 @@ package enum SyntaxProblem: Hashable, Sendable {
   case rawControlCharacter(UInt32)
   case unclosedString
   case strayQuote
+  /// A quotation mark as printers set it.
+  case printedQuote(String)
   /// In a cell of comma-separated values; whether it is behind the quotation mark that closes the cell.
   case strayQuoteInCell(isClosed: Bool)
   case unknownEscape(String)
@@ -58,7 +66,8 @@ package enum SyntaxProblem: Hashable, Sendable {
   /// A `=` by itself: `=>` is meant.
   case loneEquals
   case verbMissing
-  case unknownVerb(String)
+  /// With what is wrong in how it is written, where it is one.
+  case unknownVerb(String, spelling: VerbSpelling? = nil)
   case badActor(String)
   /// With the verb as written, and the keys that it has in the dialect of the line.
   case unknownKey(String, of: String, has: [String])
@@ -147,7 +156,7 @@ extension SyntaxProblem {
     case .unknownWord(_, let allowed): .unknownWord(written, allowed: allowed)
     case .unknownKey(_, let verb, let keys): .unknownKey(written, of: verb, has: keys)
     case .unknownField(_, let fields): .unknownField(written, has: fields)
-    case .unknownVerb: .unknownVerb(written)
+    case .unknownVerb(_, let spelling): .unknownVerb(written, spelling: spelling)
     case .badActor: .badActor(written)
     case .unknownCode: .unknownCode(written)
     case .badName: .badName(written)

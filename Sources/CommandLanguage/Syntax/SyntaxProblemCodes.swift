@@ -8,7 +8,7 @@ extension SyntaxProblem {
     case .nulCharacter, .escapedNUL: "nul-character"
     case .controlCharacter, .rawControlCharacter: "control-character"
     case .unclosedString: "unclosed-string"
-    case .strayQuote, .strayQuoteInCell: "stray-quote"
+    case .strayQuote, .strayQuoteInCell, .printedQuote: "stray-quote"
     case .unknownEscape, .escapedCode: "unknown-escape"
     case .strayDollar: "stray-dollar"
     case .badName: "bad-name"

@@ -11,6 +11,7 @@ extension SyntaxProblem {
     case .rawControlCharacter(let code): wording.rawControlCharacter(code)
     case .unclosedString: wording.unclosedString
     case .strayQuote: wording.strayQuote
+    case .printedQuote(let mark): wording.printedQuote(mark)
     case .strayQuoteInCell(let isClosed): wording.strayQuoteInCell(isClosed: isClosed)
     case .unknownEscape(let escape): wording.unknownEscape(escape)
     case .escapedNUL: wording.escapedNUL
@@ -23,7 +24,7 @@ extension SyntaxProblem {
     case .blanksMissing(let mark): wording.blanksMissing(around: mark)
     case .loneEquals: wording.loneEquals
     case .verbMissing: wording.verbMissing
-    case .unknownVerb(let verb): wording.unknownVerb(verb)
+    case .unknownVerb(let verb, let spelling): wording.unknownVerb(verb, spelling)
     case .badActor(let actor): wording.badActor(actor)
     case .unknownKey(let key, let verb, let keys): wording.unknownKey(key, of: verb, has: keys)
     case .assignment(let name, let verb): wording.assignment(name, by: verb)

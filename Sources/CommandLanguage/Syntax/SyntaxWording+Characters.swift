@@ -44,6 +44,12 @@ extension SyntaxWording {
         en: "a quotation mark inside a cell; quote the whole cell, and double the one inside: \"\"")
   }
 
+  func printedQuote(_ mark: String) -> Text {
+    Text(
+      pl: "znak \(mark) to cudzysłów drukarski; tu tekst ujmuje się w proste cudzysłowy: \"…\"",
+      en: "\(mark) is a printer's quotation mark; type plain ones around a text here: \"…\"")
+  }
+
   var strayQuote: Text {
     Text(
       pl: "cudzysłów w środku słowa; w cudzysłów ujmuje się cały tekst",

@@ -7,7 +7,7 @@ extension SyntaxWording {
   func nothingToCapture(_ verb: Term) -> Text {
     Text(
       pl: "polecenie „\(verb.pl)” nie zwraca wartości głównej",
-      en: "\(verb.en) has no main value")
+      en: "“\(verb.en)” has no main value")
   }
 
   var captureAfterExpectation: Text {
@@ -42,7 +42,7 @@ extension SyntaxWording {
 
   func foreignField(_ field: String, of verb: String, has fields: [String]) -> Text {
     Self.lacking(
-      Text(pl: "\(verb) nigdy nie ma pola \(field)", en: "\(verb) never has the field \(field)"),
+      Text(pl: "„\(verb)” nigdy nie ma pola „\(field)”", en: "“\(verb)” never has the field “\(field)”"),
       but: fields)
   }
 

@@ -7,8 +7,10 @@ extension SyntaxWording {
     Text(pl: "brak polecenia", en: "a verb is missing")
   }
 
-  func unknownVerb(_ verb: String) -> Text {
-    Text(pl: "nieznane polecenie „\(shown(verb))”", en: "unknown verb “\(shown(verb))”")
+  func unknownVerb(_ verb: String, _ spelling: VerbSpelling?) -> Text {
+    let unknown = Text(pl: "nieznane polecenie „\(shown(verb))”", en: "unknown verb “\(shown(verb))”")
+    guard let rule = spelling?.rule else { return unknown }
+    return Text(pl: "\(unknown.pl): \(rule.pl)", en: "\(unknown.en): \(rule.en)")
   }
 
   func badActor(_ actor: String) -> Text {
@@ -19,7 +21,7 @@ extension SyntaxWording {
 
   func unknownKey(_ key: String, of verb: String, has keys: [String]) -> Text {
     Self.lacking(
-      Text(pl: "\(verb) nie ma klucza \(shown(key))=", en: "\(verb) has no key \(shown(key))="),
+      Text(pl: "„\(verb)” nie ma klucza \(shown(key))=", en: "“\(verb)” has no key \(shown(key))="),
       but: keys.map { $0 + "=" })
   }
 

@@ -37,24 +37,28 @@ package enum Reading {
   }
 
   /// What is expected of a moment.
-  static let momentText = Text(
-    pl: "data i godzina, z literą T między nimi, np. 2026-01-05T08:00",
-    en: "a date and a time with the letter T between them, such as 2026-01-05T08:00")
+  static let momentText = momentText(example: "2026-01-05T08:00")
+
+  static func momentText(example: String) -> Text {
+    Text(
+      pl: "data i godzina, z literą T między nimi, np. \(example)",
+      en: "a date and a time with the letter T between them, such as \(example)")
+  }
 
   /// A day such as `2026-12-31` that the calendar has.
   package static func date(_ written: Written) throws(ValueProblem) -> CalendarDate {
     guard let date = CalendarDate(parsing: written.text) else {
       throw .expected(
         Text(
-          pl: "data, która istnieje w kalendarzu, np. 2026-12-31",
-          en: "a day that the calendar has, such as 2026-12-31"))
+          pl: "data, która istnieje w kalendarzu, np. \(PeoplesTime(written.text).date ?? "2026-12-31")",
+          en: "a day that the calendar has, such as \(PeoplesTime(written.text).date ?? "2026-12-31")"))
     }
     return date
   }
 
   /// A duration such as `90s`, `15m`, `24h` or `7d`.
   package static func span(_ written: Written) throws(ValueProblem) -> Span {
-    guard let span = Span(parsing: written.text) else { throw .expected(spanText) }
+    guard let span = Span(parsing: written.text) else { throw .expected(spanText(of: written.text)) }
     return span
   }
 
@@ -63,13 +67,17 @@ package enum Reading {
     let text = written.text
     let sign = text.first == "-" || text.first == "+"
     guard let span = Span(parsing: sign ? String(text.dropFirst()) : text) else {
-      throw .expected(spanText)
+      throw .expected(spanText(of: text))
     }
     return text.first == "-" ? -span : span
   }
 
-  private static let spanText = Text(
-    pl: "czas trwania, np. 90s, 15m, 24h, 7d", en: "a duration such as 90s, 15m, 24h, 7d")
+  private static func spanText(of text: String) -> Text {
+    if let span = PeoplesTime(text).duration {
+      return Text(pl: "czas trwania zapisany tak: \(span)", en: "a duration written so: \(span)")
+    }
+    return Text(pl: "czas trwania, np. 90s, 15m, 24h, 7d", en: "a duration such as 90s, 15m, 24h, 7d")
+  }
 
   /// A whole number from 0 that fits an `Int`.
   package static func number(_ written: Written) throws(ValueProblem) -> Int {

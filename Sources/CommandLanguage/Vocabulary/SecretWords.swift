@@ -89,7 +89,11 @@ final class SecretWords: Sendable {
   func namesPESEL(_ key: String) -> Bool { Folding.search(key).contains("pesel") }
 
   /// Whether it is a word of the language, which is nobody's secret.
-  func knows(_ word: String) -> Bool { allWords.contains(Folding.search(word)) }
+  func knows(_ word: String) -> Bool {
+    let folded = Folding.search(word)
+    // It stands in the names of verbs, and people write it behind a blank.
+    return folded == "sie" || allWords.contains(folded)
+  }
 
   /// Whether it is the very name of a key whose value is secret, which somebody may have put before a blank.
   func namesSecret(_ word: String) -> Bool { secretKeys.contains(Folding.search(word)) }

@@ -58,6 +58,7 @@ package enum WrittenMoment {
             pl: "data i godzina z zerami na początku: \(whole)",
             en: "a date and a time with their leading zeros: \(whole)")
         }
+        return expected(of: PeoplesTime(text))
       case .skipped:
         return Text(
           pl: "istniejąca data i godzina: przy zmianie czasu ta godzina jest tu pomijana",
@@ -65,6 +66,16 @@ package enum WrittenMoment {
       }
     }
     return Reading.momentText
+  }
+
+  /// With what of it stands there.
+  private static func expected(of people: PeoplesTime) -> Text {
+    if let moment = people.moment {
+      return Text(pl: "data i godzina zapisana tak: \(moment)", en: "a date and a time written so: \(moment)")
+    }
+    let (date, time) = (people.date, people.time)
+    guard date != nil || time != nil else { return Reading.momentText }
+    return Reading.momentText(example: (date ?? "2026-01-05") + "T" + (time ?? "08:00"))
   }
 
   /// `2026-01-19T9:30` as it is to be written; nil where more than zeros is missing.

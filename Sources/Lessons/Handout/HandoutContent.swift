@@ -11,7 +11,7 @@ package struct HandoutContent: Sendable {
   let refusals: [HandoutRefusal]
   /// The commands that are typed in it, each once.
   let verbs: [Verb]
-  let words: [HandoutWord]
+  let words: [GlossaryWord]
   let rules: [Rule]
   let language: Language
 
@@ -29,7 +29,7 @@ package struct HandoutContent: Sendable {
     let played = stage.rehearsals.map { $0.scene() }
     var count = 0
     scenes = played.map { scene in
-      defer { count += scene.steps.count }
+      defer { count += QuizCourse.questions(of: scene).count }
       return HandoutScene(scene, preferences, from: count + 1, forTrainer: forTrainer)
     }
     var seen: Set<Verb> = []
@@ -37,7 +37,7 @@ package struct HandoutContent: Sendable {
     let rejections = played.flatMap(\.steps).compactMap(\.performance.rejection)
     let found = HandoutRefusal.all(of: rejections, language)
     refusals = found.count >= Self.leastRefusals ? found : []
-    words = HandoutWord.used(in: scenes.map(\.text).joined(separator: " "), language)
+    words = GlossaryWord.used(in: scenes.map(\.text).joined(separator: " "), language)
     let named = stage.rehearsals.flatMap(\.identity.tags).compactMap(Rule.init)
     let all = Set(named + rejections.map { $0.refusal.code.declared.basis.rule })
     rules = Rule.allCases.filter(all.contains)
@@ -54,14 +54,15 @@ struct HandoutScene: Sendable {
   let closing: [String]
   let closingNotes: [String]
 
-  /// - Parameter first: the number of its first step: they count through the whole lesson, as in a quiz.
+  /// - Parameter first: the number of the first step that a quiz asks: they count through the whole lesson, as there.
   init(_ scene: Scene, _ preferences: Preferences, from first: Int, forTrainer: Bool) {
     title = scene.identity.shownName(preferences.language)
     let changes = ShownChanges(scene, preferences)
+    let asked = QuizCourse.questions(of: scene)
     steps = zip(scene.steps, changes.steps).enumerated().map { index, pair in
       let (step, lines) = pair
       return HandoutStep(
-        number: first + index, narration: step.narration.map(Self.harmless),
+        number: asked.firstIndex(of: index).map { first + $0 }, narration: step.narration.map(Self.harmless),
         notes: forTrainer ? step.notes.map(Self.harmless) : [],
         who: step.prompt(preferences.language), typed: step.typed, lines: lines.map(LongNumbers.masked))
     }
@@ -79,7 +80,8 @@ struct HandoutScene: Sendable {
 
 /// A step on paper.
 struct HandoutStep: Sendable {
-  let number: Int
+  /// nil of what is done beside: no quiz asks for it.
+  let number: Int?
   let narration: [String]
   let notes: [String]
   let who: String
@@ -89,20 +91,19 @@ struct HandoutStep: Sendable {
 }
 
 /// What the portal or the desk says, and what to do.
-struct HandoutRefusal: Sendable {
-  let code: String
+struct HandoutRefusal: Hashable, Sendable {
   let says: String
   let toDo: String
 
-  /// Each once, in the order in which they come.
+  /// Each once, in the order in which they come: several that say the same, with the same to do, are one to whoever reads.
   static func all(of rejections: [Rejection], _ language: Language) -> [HandoutRefusal] {
-    var seen: Set<String> = []
-    return rejections.filter { seen.insert($0.refusal.code.rawValue).inserted }.map { rejection in
+    var seen: Set<HandoutRefusal> = []
+    return rejections.map { rejection in
       let declared = rejection.refusal.code.declared
       return HandoutRefusal(
-        code: rejection.refusal.code.rawValue, says: (declared.onScreen ?? declared.what).in(language),
+        says: (declared.onScreen ?? declared.what).in(language),
         toDo: String(rejection.remedy(language).drop { $0 == "→" || $0 == " " }))
-    }
+    }.filter { seen.insert($0).inserted }
   }
 }
 

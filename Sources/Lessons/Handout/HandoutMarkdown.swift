@@ -27,7 +27,7 @@ package struct HandoutMarkdown: Sendable {
     var parts = ["## " + Self.escaped(scene.title)]
     for step in scene.steps {
       parts += step.narration.map(Self.escaped) + step.notes.map(note)
-      parts.append("**\(step.number).** " + Self.code(step.who + " " + step.typed))
+      parts.append((step.number.map { "**\($0).** " } ?? "– ") + Self.code(step.who + " " + step.typed))
       if !step.lines.isEmpty { parts.append(Self.fenced(step.lines)) }
     }
     return parts + scene.closing.map(Self.escaped) + scene.closingNotes.map(note)
@@ -95,13 +95,13 @@ enum HandoutHeadings {
   static let says = Text(pl: "Co widać albo słychać", en: "What the portal or the desk says")
   static let toDo = Text(pl: "Co zrobić", en: "What to do")
   static let words = Text(pl: "Słowa", en: "Words")
-  static let rules = Text(pl: "Zasady portalu, o których tu mowa", en: "The portal's rules in this lesson")
+  static let rules = Text(pl: "Reguły portalu, o których tu mowa", en: "The portal's rules in this lesson")
   static let commands = Text(pl: "Polecenia", en: "Commands")
   static let own = Text(pl: "Miejsce na własne notatki", en: "Room for your own notes")
   /// Of codes and passwords that paper does not show.
   static let dots = Text(
     pl:
-      "Kropki (••••) zastępują kody i hasła: wpisuje się w tym miejscu kod z kartki, z telefonu albo z wiadomości, "
+      "Kropki (••••) zastępują kody i hasła: wpisuje się w tym miejscu kod z wydruku, z telefonu albo z wiadomości, "
       + "a hasło – własne.",
     en:
       "Dots (••••) stand for codes and passwords: type the code from the slip, the phone or the message there, or a "

@@ -45,7 +45,8 @@ package struct HandoutPage: Sendable {
   private func turn(_ step: HandoutStep) -> String {
     let (who, typed) = (element("span", class: "who", step.who), element("code", step.typed))
     var parts = step.narration.map { element("p", $0) } + step.notes.map(note)
-    parts.append("<p class=\"step\"><b class=\"number\">\(step.number)</b> \(who) \(typed)</p>")
+    let number = step.number.map { "<b class=\"number\">\($0)</b>" } ?? "<b class=\"beside\">–</b>"
+    parts.append("<p class=\"step\">\(number) \(who) \(typed)</p>")
     if !step.lines.isEmpty { parts.append(element("pre", step.lines.joined(separator: "\n"))) }
     return "<div class=\"turn\">\n\(parts.joined(separator: "\n"))\n</div>"
   }
@@ -133,6 +134,7 @@ extension HandoutPage {
       flex: none; min-width: 1.7em; padding: 0 .3em; border-radius: .85em; background: #1d5c87; color: #fff;
       font-size: .85em; line-height: 1.7; text-align: center;
     }
+    .beside { flex: none; min-width: 1.7em; color: #5a5f66; font-size: .85em; text-align: center; }
     code, pre, .who { font-family: "DejaVu Sans Mono", "Noto Sans Mono", Menlo, Consolas, monospace; hyphens: none; }
     code { font-weight: 700; overflow-wrap: anywhere; }
     code, .who { font-size: .88em; }

@@ -24,7 +24,10 @@ package struct QuizCourse: Sendable {
 
   /// The questions of a scene: the steps that say what they lead to, of those who have a part in the procedure. Of a
   /// scenario in which none says so, all of theirs.
-  package var questions: [Int] {
+  package var questions: [Int] { Self.questions(of: scene) }
+
+  /// Those of any scene: by them its steps are counted everywhere.
+  package static func questions(of scene: Scene) -> [Int] {
     let acts = scene.steps.indices.filter { scene.steps[$0].performance.isOfSomebody }
     let telling = acts.filter { scene.steps[$0].performance.statement.tells }
     return telling.isEmpty ? acts : telling

@@ -34,9 +34,9 @@ package struct QuizHint: Sendable {
 
   private var form: Text {
     let (pl, en) = (verb.usage(.pl), verb.usage(.en))
-    guard pl.contains("[") else { return Text(pl: "postać: \(pl)", en: "its form: \(en)") }
+    guard pl.contains("[") else { return Text(pl: "pisze się: \(pl)", en: "its form: \(en)") }
     return Text(
-      pl: "postać: \(pl) – tego, co w nawiasach, można nie podawać",
+      pl: "pisze się: \(pl) – tego, co w nawiasach, można nie podawać",
       en: "its form: \(en) – what stands in brackets may be left out")
   }
 

@@ -30,7 +30,9 @@ package struct QuizSummary: Sendable {
       Text(
         pl: "za pierwszym razem: \(count(.atOnce)) z \(answers.count)",
         en: "right first time: \(count(.atOnce)) of \(answers.count)"),
-      Text(pl: "z podpowiedziami: \(count(.withHints))", en: "with hints: \(count(.withHints))"),
+      Text(
+        pl: "po kilku próbach albo z podpowiedzią: \(count(.withHints))",
+        en: "after several tries or with hints: \(count(.withHints))"),
       Text(pl: "z pokazaną odpowiedzią: \(count(.shown))", en: "with the line shown: \(count(.shown))"),
       Text(pl: "czas: \(time)", en: "time: \(time)"),
     ]

@@ -10,6 +10,25 @@ package enum Lesson: String, CaseIterable, Sendable {
   case telephone
   case checks
 
+  /// By which people ask for it.
+  package var name: Term {
+    switch self {
+    case .pin: Term("pin")
+    case .trustedProfile: Term("trusted-profile", "profil-zaufany")
+    case .reset: Term("reset", "reset-hasła")
+    case .desk: Term("desk", "rejestracja")
+    case .telephone: Term("telephone", "telefon")
+    case .checks: Term("checks", "kontrole")
+    }
+  }
+
+  /// The lesson of that name in either language, each Polish letter perhaps without its diacritic.
+  package init?(named name: String) {
+    let small = name.lowercased()
+    guard let lesson = Self.allCases.first(where: { $0.name.matches(small) }) else { return nil }
+    self = lesson
+  }
+
   /// What the lesson is called.
   package var title: Text {
     switch self {

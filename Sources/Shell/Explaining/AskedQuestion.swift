@@ -29,5 +29,5 @@ struct AskedQuestion: Hashable, Sendable {
   /// Every one, those first that come first in the procedure.
   static let all =
     ofTheWay + beforeTheDesk + atTheDesk + ofThePIN + ofTheProfile + afterAReset + ofPasswords
-    + atADistance
+    + atADistance + ofHelp
 }

@@ -2,7 +2,7 @@ import CommandLanguage
 
 /// Before anybody goes to a desk, and there.
 extension AskedQuestion {
-  static let beforeTheDesk = [withoutActivation, whereToGo, whichDocuments]
+  static let beforeTheDesk = [whereToGo, withoutActivation, whichDocuments]
   static let atTheDesk = [somebodyElse, child, whatTheClerkSees, whyPESEL]
 
   private static let withoutActivation = AskedQuestion(
@@ -29,11 +29,13 @@ extension AskedQuestion {
 
   private static let whereToGo = AskedQuestion(
     Term("where-to-go", "dokąd-po-pin"),
-    Text(pl: "Dokąd pójść po kod PIN?", en: "Where does one go for a PIN?"),
+    Text(pl: "Dokąd pójść po kod PIN – gdzie można go dostać?", en: "Where does one go for a PIN?"),
     alsoAsked: Text(
       pl:
-        "gdzie dostanę dostać pin pinu odebrać uzyskać jaka przychodnia szpital podmiot najbliższy adres iść rejestracja",
-      en: "where go obtain fetch which clinic hospital facility nearest address desk"),
+        "gdzie skąd dostanę dostać wziąć mieć zdobyć pin pinu odebrać uzyskać jaka przychodnia szpital podmiot leczniczy najbliższy adres iść rejestracja",
+      en:
+        "where go get obtain fetch take which clinic hospital healthcare facility nearest address desk reception"
+    ),
     Text(
       pl:
         "Do rejestracji dowolnego podmiotu zintegrowanego w systemie; wykaz podaje: podmioty zintegrowany=tak.",
@@ -56,9 +58,9 @@ extension AskedQuestion {
       en: "Which identity document does the desk ask for – must it be the identity card?"),
     alsoAsked: Text(
       pl:
-        "dowód paszport prawo jazdy karta pobytu mdowód legitymacja szkolna mobywatel stary nieważny termin przyjmowane wymagane potrzebne dokumenty dokument mieć zabrać",
+        "dowód paszport prawo jazdy karta pobytu mdowód legitymacja szkolna mobywatel stary nieważny termin przyjmowane wymagane potrzebne dokumenty dokument dokumentu dowodu tożsamości mieć zabrać zapomniałem zapomniałam",
       en:
-        "id passport driving licence residence card mdowod school expired old accepted needed bring take have"
+        "id passport driving licence residence card mdowod school expired old accepted needed bring take have forgot document"
     ),
     Text(
       pl:
@@ -90,7 +92,7 @@ extension AskedQuestion {
       pl: "W rejestracji PESEL z okazanego dokumentu musi być numerem właściciela konta (identity-mismatch).",
       en: "At the desk the PESEL on the document shown must be the account holder's (identity-mismatch)."),
     Text(
-      pl: "Wsparcie techniczne pyta najwyżej o 4 ostatnie cyfry.",
+      pl: "Wsparcie pyta najwyżej o 4 ostatnie cyfry.",
       en: "Support asks for its last 4 digits at most."),
     subjects: [Field.pesel.term], basis: ["S6", "S7", "R14", "identity-mismatch"])
 

@@ -25,7 +25,7 @@ extension AskedQuestion {
     Term("how-long-pin", "ile-ważny-pin"),
     Text(pl: "Jak długo ważny jest kod PIN?", en: "How long is a PIN valid?"),
     alsoAsked: Text(
-      pl: "ważność termin data dni czas kiedy wpisać do kiedy",
+      pl: "ważność termin data dni czas kiedy do kiedy",
       en: "validity expiry deadline days time enter until good"),
     Text(
       pl: "Kod PIN jest ważny 7 dni od wydania, co do sekundy.",
@@ -44,8 +44,8 @@ extension AskedQuestion {
       pl: "Kod PIN wygasł, zanim go wpisano. Co teraz?",
       en: "The PIN expired before it was entered. What now?"),
     alsoAsked: Text(
-      pl: "stary nieaktualny przeterminowany nie działa minął termin po terminie nieważny spóźnienie",
-      en: "old out of date does not work too late over no longer invalid"),
+      pl: "stary nieaktualny przeterminowany minął termin po terminie nieważny spóźnienie",
+      en: "old out of date too late over no longer"),
     Text(
       pl: "Wpisanie go kończy się odmową pin-expired, a konto pozostaje nieaktywne.",
       en: "Entering it is refused with pin-expired, and the account remains inactive."),
@@ -84,7 +84,8 @@ extension AskedQuestion {
       pl: "Co się dzieje po pięciu błędnych próbach wpisania kodu PIN?",
       en: "What happens after five wrong tries at the PIN?"),
     alsoAsked: Text(
-      pl: "pięć 5 źle wpisany pomyłka błędny blokada zablokowany ile razy wpisać zły próba limit wyczerpane",
+      pl:
+        "pięć 5 źle wpisany pomyłka błędny blokada zablokowany ile razy wpisać pomylić zły próba limit wyczerpane",
       en: "5 mistyped mistake wrong entry locked lock how many times type typed attempts limit exhausted"),
     Text(
       pl: "Piąta błędna próba wyczerpuje kod PIN: potem nie działa już nawet wpisany poprawnie.",

@@ -45,6 +45,7 @@ extension AskedQuestion {
       en: "Using it brings a one-time password, which must be changed right after signing in."),
     Text(
       pl: "Hasło można zresetować raz na 24 godziny.", en: "The password can be reset once in 24 hours."),
+    subjects: [Term("password", "hasło")],
     basis: ["S3", "S4", "reset-token-validity", "reset-interval", "reset-throttled"])
 
   private static let changedPassword = AskedQuestion(
@@ -79,7 +80,7 @@ extension AskedQuestion {
       pl: "Tak samo w rejestracji: pracownik wyda kod PIN na podstawie numeru PESEL.",
       en: "So it is at the desk: the clerk issues a PIN to whoever states the PESEL."),
     Text(
-      pl: "Login odnajdzie też wsparcie techniczne, po nazwisku albo 4 ostatnich cyfrach numeru PESEL.",
+      pl: "Login odnajdzie też wsparcie, po nazwisku albo 4 ostatnich cyfrach numeru PESEL.",
       en: "Support can find the login too, by the name or the last 4 digits of the PESEL."),
     basis: ["R13", "S6", "S7"])
 
@@ -89,8 +90,8 @@ extension AskedQuestion {
       pl: "Jak zresetować hasło bez adresu e-mail?",
       en: "How can one reset the password without an e-mail address?"),
     alsoAsked: Text(
-      pl: "nie mam e-maila mail poczta skrzynka telefon sms nie przyszedł wiadomość brak adresu",
-      en: "have no mail inbox phone sms message did not arrive come address"),
+      pl: "nie mam e-maila maila mail poczta skrzynka telefon sms brak adresu",
+      en: "have no mail inbox phone sms address"),
     Text(
       pl: "Jeśli na koncie jest numer telefonu, kod przychodzi SMS-em.",
       en: "If there is a phone number on the account, the code comes by SMS."),

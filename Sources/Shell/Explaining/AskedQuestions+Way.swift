@@ -79,7 +79,7 @@ extension AskedQuestion {
       pl: "Nie: kod PIN wydaje tylko pracownik rejestracji osobie, która tam przyszła (no-request).",
       en: "No: only a clerk at a reception desk issues it, to a person who has come there (no-request)."),
     Text(
-      pl: "Wsparcie techniczne też go nie wygeneruje (not-allowed).",
+      pl: "Wsparcie też go nie wygeneruje (not-allowed).",
       en: "Support cannot generate one either (not-allowed)."),
     Text(
       pl:

@@ -8,7 +8,8 @@ struct ExplainedSearch {
   /// Whether each of these has all the words; if none has, they are the questions that have most of them.
   let hasAllWords: Bool
 
-  init(_ text: String, among all: [Explainable]) {
+  /// - Parameter questionsFirst: whether the words are a subject rather than a name.
+  init(_ text: String, among all: [Explainable], questionsFirst: Bool = false) {
     let words = SoughtWords(text)
     let places = all.map { $0.searched(for: words) }
     let whole = all.indices.filter { places[$0].missing == 0 }
@@ -16,8 +17,9 @@ struct ExplainedSearch {
     // One word that is nowhere is a slip, not a question.
     let chosen =
       hasAllWords || !text.contains(where: \.isWhitespace) ? whole : Self.nearest(all, places, words)
+    let isAsking = words.isSentence || questionsFirst
     // Who asks in a sentence wants an answer before a name.
-    let score = { place in places[place].score + (words.isSentence && all[place].isQuestion ? 15 : 0) }
+    let score = { place in places[place].score + (isAsking && all[place].isQuestion ? 15 : 0) }
     found = chosen.sorted { (-score($0), $0) < (-score($1), $1) }.map { all[$0] }
   }
 

@@ -54,7 +54,7 @@ extension SyntaxError {
 
   /// In few rows: what is wrong, and what may be meant.
   func told(_ language: Language, width: Int) -> [[InkedText]] {
-    let meant = Suggestion.words(suggestions).map { $0.in(language) + " " } ?? ""
+    let meant = Finding(self).meant.map { $0.in(language) + " " } ?? ""
     let words = meant + Finding(self).words.in(language)
     let lines = Wrapping.lines(words, to: width - Self.sign.count - 1)
     return lines.prefix(Self.mostRows).enumerated().map { number, line in
@@ -92,7 +92,7 @@ extension SyntaxProblem {
       .surplusAfterExpectation, .headerOutsideFile, .surplusArgument, .assignment:
       .word
     case .lineTooLong, .notUTF8, .nulCharacter, .controlCharacter, .rawControlCharacter, .strayQuote,
-      .strayQuoteInCell, .duplicateKey, .splitNumber, .exclusiveKeys,
+      .strayQuoteInCell, .printedQuote, .duplicateKey, .splitNumber, .exclusiveKeys,
       .nothingToCapture, .captureAfterExpectation, .emptyTitle, .misplacedExamples,
       .examplesCellCount, .duplicateExampleName, .includeMissing, .includeCycle, .tooManyIncludes,
       .includeInvalid, .valueTooLong, .badJSON, .tableUnreadable, .tableLacksName:

@@ -25,7 +25,8 @@ extension EntryRefusal {
           en: "What was typed does not look like a PIN, because the number of digits is wrong or it contains "
             + "other characters."),
         remedy: Text(
-          pl: "Niech pacjent przepisze kod PIN z kartki otrzymanej w rejestracji (wpisz-pin) i go zatwierdzi "
+          pl:
+            "Niech pacjent przepisze kod PIN z wydruku otrzymanego w rejestracji (wpisz-pin) i go zatwierdzi "
             + "(zatwierdź).",
           en: "Ask the patient to copy the PIN from the slip received at the desk (enter-pin) and to confirm "
             + "it (confirm)."),

@@ -51,7 +51,7 @@ package struct Diagnostic {
         " \(number) │ \(part.text)", " \(margin) │ \(part.indent)" + ink(part.carets(through: end - 1)),
       ]
     }
-    if let meant = Suggestion.words(finding.suggestions) {
+    if let meant = finding.meant {
       lines += remark(meant.in(language), behind: margin)
     }
     for help in [finding.usage(isOwnLine: isOwnLine), advice].compactMap({ $0 }) {

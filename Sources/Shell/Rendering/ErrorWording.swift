@@ -81,8 +81,8 @@ extension RunError {
   private static func unknownCheckpoint(_ name: String, _ meant: Text?) -> Text {
     let name = LongNumbers.masked(name)
     return Text(
-      pl: "pod nazwą \(name) nic nie zapamiętano" + (meant.map { "; \($0.pl)" } ?? ""),
-      en: "no checkpoint is named \(name)" + (meant.map { "; \($0.en)" } ?? ""))
+      pl: "pod nazwą „\(name)” nic nie zapamiętano" + (meant.map { "; \($0.pl)" } ?? ""),
+      en: "no checkpoint is named “\(name)”" + (meant.map { "; \($0.en)" } ?? ""))
   }
 
   private static func begun(_ place: Place?) -> String { place.map { $0.shown + ": " } ?? "" }

@@ -14,6 +14,8 @@ extension Session {
     case (.admission(.accountNotFound), .desk): .unknownAtDesk
     case (.admission(.accountNotFound), .audit) where !Verb.find.actors.contains(actor.role): .unknownInTrail
     case (.pin(.noneOpen), .portal(.confirm)): withoutPIN(actor)
+    case (.account(.peselInvalid), .account(.create(let claim))): .flaw(of: claim.pesel)
+    case (.account(.peselInvalid), .register(.setPersona(let claim))): .flaw(of: claim.pesel)
     // The choice of a method is a word; what is answered in digits is the code.
     case (.transaction(.authenticationFailed), .portal(.answer(let answer)))
     where !answer.revealed.isEmpty && answer.revealed.allSatisfy(\.isNumber):
@@ -57,6 +59,12 @@ extension RefusalCircumstance {
       pl: "Nie trzeba nic robić: nie ma kodu PIN, który można by unieważnić.",
       en: "Nothing needs to be done: there is nothing to revoke."))
 
+  /// Which of the checks of a PESEL failed: of its digits that tells nothing.
+  fileprivate static func flaw(of claim: Claimed<PESEL>) -> RefusalCircumstance? {
+    guard let (what, remedy) = PESEL.flaw(of: claim.words)?.words else { return nil }
+    return RefusalCircumstance(what: what, remedy: remedy)
+  }
+
   fileprivate static let unknownAtDesk = RefusalCircumstance(
     remedy: Text(
       pl: "Zapytaj jeszcze raz o login (można podać numer PESEL) albo poproś wsparcie o odszukanie konta.",
@@ -91,4 +99,48 @@ extension RefusalCircumstance {
       en:
         "Ask the patient to start again: to choose the Trusted Profile anew (trusted-profile) and to copy the new "
         + "code (answer)."))
+}
+
+extension PESEL.Flaw {
+  /// What is wrong, and what to do.
+  fileprivate var words: (what: Text, remedy: Text) {
+    switch self {
+    case .signs:
+      (
+        Text(
+          pl: "Numer PESEL jest nieprawidłowy: są w nim inne znaki niż cyfry.",
+          en: "The PESEL number is not valid: it has other signs than digits."),
+        Text(
+          pl: "Podaj 11 cyfr, bez spacji i myślników, i powtórz polecenie.",
+          en: "State 11 digits, without blanks and hyphens, and repeat the command.")
+      )
+    case .length:
+      (
+        Text(
+          pl: "Numer PESEL jest nieprawidłowy: nie ma 11 cyfr.",
+          en: "The PESEL number is not valid: it does not have 11 digits."),
+        Text(
+          pl: "Policz cyfry, podaj wszystkie 11 i powtórz polecenie.",
+          en: "Count the digits, state all 11, and repeat the command.")
+      )
+    case .dateOfBirth:
+      (
+        Text(
+          pl: "Numer PESEL jest nieprawidłowy: pierwsze 6 cyfr nie jest datą, która istnieje.",
+          en: "The PESEL number is not valid: its first 6 digits are no date that exists."),
+        Text(
+          pl: "Sprawdź pierwsze 6 cyfr (rok, miesiąc, dzień) i powtórz polecenie.",
+          en: "Check the first 6 digits (year, month, day), and repeat the command.")
+      )
+    case .checkDigit:
+      (
+        Text(
+          pl: "Numer PESEL jest nieprawidłowy: nie zgadza się cyfra kontrolna.",
+          en: "The PESEL number is not valid: its check digit is wrong."),
+        Text(
+          pl: "Zwykle przestawiono dwie cyfry albo pomylono jedną: sprawdź wszystkie 11 i powtórz polecenie.",
+          en: "Mostly two digits are swapped or one is mistaken: check all 11, and repeat the command.")
+      )
+    }
+  }
 }

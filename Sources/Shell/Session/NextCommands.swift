@@ -50,8 +50,10 @@ extension Session {
     }
   }
 
-  /// To a desk that issues PINs; where there is none, the list shows it.
-  private func coming(_ person: Actor, _ elsewhereThan: FacilityID?) -> NextCommand {
+  /// To a desk that issues PINs; where none does, the list shows it, and where there is no facility at all there is nothing
+  /// to type.
+  private func coming(_ person: Actor, _ elsewhereThan: FacilityID?) -> NextCommand? {
+    guard !world.register.facilities.values.isEmpty else { return nil }
     let open = world.register.facilities.values
       .filter { $0.isIntegrated && $0.id != elsewhereThan }.map(\.id).min()
     return open.map { NextCommand(person, .come, Text($0.text)) } ?? NextCommand(person, .facilities)

@@ -38,7 +38,7 @@ extension Session {
   private func explanation(of subject: ExplainSubject) -> Outcome {
     let found = Explanation(of: subject, in: surroundings.vocabulary)
     return .ok(
-      Success(fields: [FieldEntry(.count, .number(found.items.count))], showing: .explanation(found)))
+      Success(fields: [FieldEntry(.count, .number(found.count))], showing: .explanation(found)))
   }
 
   /// What somebody has before them now; looking changes nothing.

@@ -37,6 +37,21 @@ extension Explainable {
   }
 }
 
+extension GlossaryWord {
+  /// What it means, in a sentence.
+  func lines(on sheet: Sheet) -> [String] {
+    sheet.wrapped("\(sheet.text(term)) – \(sheet.text(meaning)).", hanging: 2)
+  }
+
+  /// As other programs read it.
+  func json(_ language: Language) -> JSONObject {
+    var object = JSONObject()
+    object.add("name", term.en)
+    object.add("text", meaning.in(language))
+    return object
+  }
+}
+
 extension ExplainedWord {
   /// That it is a word, with its name in the other dialect where that is another.
   fileprivate var kind: Text {

@@ -19,10 +19,16 @@ struct Explanation: Shown {
   private let known: [Term]
   /// What is explained, best first.
   let items: [Explainable]
+  /// What the words themselves mean, told before all else.
+  let definition: GlossaryWord?
+
+  /// How many things are told.
+  var count: Int { items.count + (definition == nil ? 0 : 1) }
 
   init(of subject: ExplainSubject, in vocabulary: Vocabulary = .standard) {
     let all = Explainable.all(in: vocabulary)
     known = all.map(\.term)
+    definition = if case .words(let words) = subject { GlossaryWord.meant(by: words) } else { nil }
     switch subject {
     case .everything: (answer, items) = (.everything, all)
     case .one(let explained):
@@ -38,21 +44,23 @@ struct Explanation: Shown {
       // A code with a slip in it is no question.
       let isSlip =
         Self.isCode(words) && Language.allCases.contains { !Self.near(words, all.map(\.term), $0).isEmpty }
-      let search = ExplainedSearch(words, among: isSlip ? [] : all)
+      let search = ExplainedSearch(words, among: isSlip ? [] : all, questionsFirst: definition != nil)
       (answer, items) = (
         .found(words: FreeWords.masked(words), hasAllWords: search.hasAllWords), search.found
       )
     }
   }
 
-  func lines(on sheet: Sheet) -> [String] {
+  func lines(on sheet: Sheet) -> [String] { (definition?.lines(on: sheet) ?? []) + answerLines(on: sheet) }
+
+  private func answerLines(on sheet: Sheet) -> [String] {
     switch answer {
     case .everything: ExplainedGroup.allCases.flatMap { $0.lines(items, on: sheet) }
     case .named: items.flatMap { $0.lines(on: sheet) }
     case .asked(let count):
       items.prefix(1 + count).flatMap { $0.lines(on: sheet) }
         + items.dropFirst(1 + count).flatMap { $0.line(on: sheet) }
-    case .found(let words, _) where items.isEmpty: nothing(words, on: sheet)
+    case .found(let words, _) where items.isEmpty: definition == nil ? nothing(words, on: sheet) : []
     case .found(let words, let hasAllWords):
       (hasAllWords ? [] : sheet.wrapped(Self.onlySome(words)))
         + (items.first.map { items.count == 1 || $0.isQuestion ? $0.lines(on: sheet) : $0.line(on: sheet) }
@@ -62,7 +70,7 @@ struct Explanation: Shown {
   }
 
   func add(to object: inout JSONObject, _ language: Language) {
-    object.add("rows", items.map { $0.json(language) })
+    object.add("rows", (definition.map { [$0.json(language)] } ?? []) + items.map { $0.json(language) })
   }
 
   var inReports: (any Shown)? { self }

@@ -27,7 +27,7 @@ struct GivenOptions {
     (self.values, self.names, self.description) = (values, names, description)
     arguments = line.arguments
     if let first = description.firstArgument, arguments.isEmpty {
-      throw .missingArgument(first, .noneOf(first.value.words, ""))
+      throw .missingArgument(first, .noneOf(first.value, ""))
     }
   }
 
@@ -63,7 +63,7 @@ struct GivenOptions {
   func firstArgument<Word: RawRepresentable<String>>(as type: Word.Type) throws(UsageProblem) -> Word? {
     guard let first = description.firstArgument, let given = arguments.first else { return nil }
     guard let word = Word(rawValue: given) else {
-      throw .invalidArgument(given, first, .noneOf(first.value.words, given))
+      throw .invalidArgument(given, first, .noneOf(first.value, given))
     }
     return word
   }

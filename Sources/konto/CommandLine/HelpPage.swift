@@ -62,8 +62,9 @@ struct HelpPage {
 
   /// The words that a value can be, and the usual one.
   private func possible(_ value: ValueDeclaration) -> String {
-    guard !value.words.isEmpty else { return "" }
-    let words = Text(pl: "możliwe: ", en: "values: ").in(language) + value.words.joined(separator: ", ")
+    guard !value.words(language).isEmpty else { return "" }
+    let words =
+      Text(pl: "możliwe: ", en: "values: ").in(language) + value.words(language).joined(separator: ", ")
     let usual = value.usual.map { Text(pl: "; domyślnie: ", en: "; default: ").in(language) + $0 } ?? ""
     return " (\(words)\(usual))"
   }

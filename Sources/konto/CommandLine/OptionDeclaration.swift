@@ -48,6 +48,8 @@ struct ValueDeclaration: Sendable {
   let name: Text
   /// The words that it can be or begin with; none: anything else.
   var words: [String] = []
+  /// The same where they have a name in each language; either is taken.
+  var terms: [Term] = []
   /// What holds where it is not given, if that is a word.
   var usual: String?
   var completion = Completion.nothing
@@ -56,6 +58,11 @@ struct ValueDeclaration: Sendable {
 }
 
 extension ValueDeclaration {
+  /// The words that it can be, by their names in a language.
+  func words(_ language: Language) -> [String] {
+    terms.isEmpty ? words : terms.map { $0.in(language) }
+  }
+
   /// What stands nowhere.
   static let none = ValueDeclaration(name: Text(pl: "nic", en: "nothing"))
 }

@@ -29,6 +29,14 @@ struct ValueProblem: Error {
     self.isOfSecret = isOfSecret
   }
 
+  /// None of the words that are possible of a value.
+  static func noneOf(_ value: ValueDeclaration, _ given: String) -> ValueProblem {
+    func advice(_ language: Language) -> String {
+      noneOf(value.words(language), given).advice.in(language)
+    }
+    return ValueProblem(Text(pl: advice(.pl), en: advice(.en)))
+  }
+
   /// None of the words that are possible.
   static func noneOf(_ words: [String], _ given: String) -> ValueProblem {
     ValueProblem(Text(pl: "Możliwe wartości: ", en: "Possible values: ").listing(words, meant: given))

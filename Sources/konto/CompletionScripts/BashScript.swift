@@ -99,7 +99,7 @@ struct BashScript {
   }
 
   private func cases(_ option: OptionDeclaration) -> [String] {
-    guard let value = option.value, let action = Self.action(value) else { return [] }
+    guard let value = option.value, let action = action(value) else { return [] }
     let own = "\(option.spellings.joined(separator: "|"))) \(action) ;;"
     switch value.completion {
     case .formats: return [own, "\(option.name)=) \(Self.files) ;;"]
@@ -108,14 +108,14 @@ struct BashScript {
   }
 
   /// nil: there is nothing to offer.
-  private static func action(_ value: ValueDeclaration) -> String? {
+  private func action(_ value: ValueDeclaration) -> String? {
     switch value.completion {
     case .nothing: nil
-    case .words: words(value.words)
-    case .formats: "compopt -o nospace 2>/dev/null; " + words(value.words)
-    case .scenarios: scenarios
-    case .files: files
-    case .lessons: words(value.words) + "; " + scenarios
+    case .words: Self.words(value.words(offered.language))
+    case .formats: "compopt -o nospace 2>/dev/null; " + Self.words(value.words(offered.language))
+    case .scenarios: Self.scenarios
+    case .files: Self.files
+    case .lessons: Self.words(value.words(offered.language)) + "; " + Self.scenarios
     }
   }
 
@@ -133,8 +133,8 @@ struct BashScript {
   private var arguments: String {
     offered.all.map { program in
       let first = program.subcommand == nil ? Self.words(offered.names) : nil
-      let rest = Self.action(program.arguments?.value ?? .none) ?? ":"
-      if let own = program.firstArgument.flatMap({ Self.action($0.value) }) {
+      let rest = action(program.arguments?.value ?? .none) ?? ":"
+      if let own = program.firstArgument.flatMap({ action($0.value) }) {
         return "    '\(program.name)') if [[ $2 == 0 ]]; then \(own); else \(rest); fi ;;"
       }
       let offersBoth = first.map { "[[ $2 == 0 ]] && \($0); " } ?? ""

@@ -96,13 +96,13 @@ struct FishScript {
   private func arguments(of program: ProgramDescription, _ condition: String) -> [String] {
     let begin = "complete -c konto -n "
     guard let first = program.firstArgument else {
-      return Self.action(program.arguments?.value ?? .none).map { [begin + condition + " " + $0] } ?? []
+      return action(program.arguments?.value ?? .none).map { [begin + condition + " " + $0] } ?? []
     }
     let isFirst = "__konto_is_first \(program.name)"
-    let rest = Self.action(program.arguments?.value ?? .none).map {
+    let rest = action(program.arguments?.value ?? .none).map {
       "\(begin)'__konto_is \(program.name); and not \(isFirst)' \($0)"
     }
-    return [Self.action(first.value).map { "\(begin)'\(isFirst)' \($0)" }, rest].compactMap { $0 }
+    return [action(first.value).map { "\(begin)'\(isFirst)' \($0)" }, rest].compactMap { $0 }
   }
 
   private func option(_ option: OptionDeclaration, _ condition: String) -> String {
@@ -113,7 +113,7 @@ struct FishScript {
       switch value.completion {
       case .files: "-r -F"
       case .nothing: "-x"
-      case .words, .formats, .scenarios, .lessons: "-x " + (Self.action(value) ?? "")
+      case .words, .formats, .scenarios, .lessons: "-x " + (action(value) ?? "")
       }
     }
     let parts = ["complete -c konto -n", condition] + spellings + [value].compactMap { $0 }
@@ -121,8 +121,8 @@ struct FishScript {
   }
 
   /// nil: there is nothing to offer.
-  private static func action(_ value: ValueDeclaration) -> String? {
-    let words = value.words.joined(separator: " ")
+  private func action(_ value: ValueDeclaration) -> String? {
+    let words = value.words(offered.language).joined(separator: " ")
     return switch value.completion {
     case .nothing: nil
     case .words: "-a '\(words)'"

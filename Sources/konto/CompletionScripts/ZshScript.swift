@@ -83,11 +83,11 @@ struct ZshScript {
   }
 
   private func action(_ value: ValueDeclaration) -> String {
-    ":" + value.name.in(offered.language) + ":" + Self.action(value)
+    ":" + value.name.in(offered.language) + ":" + own(value)
   }
 
-  private static func action(_ value: ValueDeclaration) -> String {
-    let words = value.words.joined(separator: " ")
+  private func own(_ value: ValueDeclaration) -> String {
+    let words = value.words(offered.language).joined(separator: " ")
     return switch value.completion {
     case .nothing: " "
     case .words: "(\(words))"

@@ -7,7 +7,7 @@ struct HandoutProgram: Program {
   static let description = ProgramDescription(
     subcommand: .handout,
     summary: Text(
-      pl: "Drukuje plik albo lekcję: narracja, kroki, ekrany, słowa i zasady.",
+      pl: "Drukuje plik albo lekcję: narracja, kroki, ekrany, słowa i reguły.",
       en: "Prints a file or a lesson: narration, steps, screens, words and rules."),
     usage: Text(
       pl: "konto handout [OPCJE] PLIK.scn|LEKCJA -o PLIK.html",

@@ -12,7 +12,7 @@ enum LessonChoice {
 
   static let argument = ArgumentDeclaration(
     value: ValueDeclaration(
-      name: Text(pl: "plik|lekcja", en: "file|lesson"), words: Lesson.allCases.map(\.rawValue),
+      name: Text(pl: "plik|lekcja", en: "file|lesson"), terms: Lesson.allCases.map(\.name),
       completion: .lessons),
     summary: Text(
       pl: "Plik ze scenariuszami (.scn) albo nazwa lekcji.",
@@ -23,15 +23,15 @@ enum LessonChoice {
   init(_ given: GivenOptions) throws(UsageProblem) {
     guard given.arguments.count < 2 else { throw .surplusArgument(given.arguments[1]) }
     guard let name = given.arguments.first else {
-      throw .missingArgument(Self.argument, .noneOf(Self.argument.value.words, ""))
+      throw .missingArgument(Self.argument, .noneOf(Self.argument.value, ""))
     }
     let isFile = name == Files.standardInput || name.contains("/") || IncludePath.isOfScenarios(name)
     guard !isFile else {
       self = .file(name)
       return
     }
-    guard let lesson = Lesson(rawValue: name) else {
-      throw .invalidArgument(name, Self.argument, .noneOf(Self.argument.value.words, name))
+    guard let lesson = Lesson(named: name) else {
+      throw .invalidArgument(name, Self.argument, .noneOf(Self.argument.value, name))
     }
     self = .shipped(lesson)
   }

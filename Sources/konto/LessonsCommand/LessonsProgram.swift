@@ -22,7 +22,7 @@ struct LessonsProgram: Program {
         """),
     arguments: ArgumentDeclaration(
       value: ValueDeclaration(
-        name: Text(pl: "lekcja", en: "lesson"), words: Lesson.allCases.map(\.rawValue), completion: .words),
+        name: Text(pl: "lekcja", en: "lesson"), terms: Lesson.allCases.map(\.name), completion: .words),
       summary: Text(pl: "Lekcja do wypisania jako plik .scn.", en: "A lesson to write out as a .scn file.")),
     sections: [OptionSection(options: CommonOptions.tellingOptions + [CommonOptions.help])])
 
@@ -33,9 +33,9 @@ struct LessonsProgram: Program {
   init(_ given: GivenOptions) throws(UsageProblem) {
     settings = try given.settings
     guard given.arguments.count < 2 else { throw .surplusArgument(given.arguments[1]) }
-    lesson = given.arguments.first.flatMap(Lesson.init)
+    lesson = given.arguments.first.flatMap(Lesson.init(named:))
     if let name = given.arguments.first, lesson == nil, let argument = Self.description.arguments {
-      throw .invalidArgument(name, argument, .noneOf(argument.value.words, name))
+      throw .invalidArgument(name, argument, .noneOf(argument.value, name))
     }
   }
 
@@ -73,7 +73,7 @@ private struct LessonEntry {
     let counted = Text(pl: "kroki: \(steps)", en: "steps: \(steps)").in(language)
     let title = preferences.wrapped(
       lesson.title.in(language) + " – " + counted, indent: Self.column, hanging: 0)
-    let name = Ink.bold(lesson.rawValue.padded(to: Self.column), preferences.colour)
+    let name = Ink.bold(lesson.name.in(language).padded(to: Self.column), preferences.colour)
     return [name + title[0].dropFirst(Self.column)] + title.dropFirst()
       + preferences.wrapped(lesson.shows.in(language), indent: Self.column)
   }

@@ -8,10 +8,13 @@ import Terminal
 enum Obstacles {
   /// The gravest of them is the status: 3, else 2, else 1, else 4 (the language, Exit status).
   ///
-  /// - Parameter none: the status where there are none.
+  /// - Parameters:
+  ///   - none: the status where there are none.
+  ///   - isPartial: whether something ran all the same.
   @discardableResult
   static func report(
-    _ obstacles: [Obstacle], _ preferences: Preferences, orElse none: ExitStatus = .nothingToRun
+    _ obstacles: [Obstacle], _ preferences: Preferences, orElse none: ExitStatus = .nothingToRun,
+    isPartial: Bool = true
   ) -> ExitStatus {
     guard !obstacles.isEmpty else { return none }
     Findings.report(obstacles.compactMap(\.finding), preferences)
@@ -23,7 +26,16 @@ enum Obstacles {
       case .nothing(let emptiness): complain(emptiness.line(preferences.language))
       }
     }
+    if !isPartial, let line = nothingRan(obstacles, preferences) { complain(line) }
     return Set(obstacles.map(\.status)).gravest(by: [.inputOutput, .usage, .notAsExpected, .nothingToRun])
+  }
+
+  /// Where lines are wrong, people wonder what of the rest was done.
+  private static func nothingRan(_ obstacles: [Obstacle], _ preferences: Preferences) -> String? {
+    let count = obstacles.count { if case .mistake = $0 { true } else { false } }
+    guard count > 0, preferences.format != .json else { return nil }
+    return Text(pl: "nic nie wykonano (błędy: \(count))", en: "nothing ran (mistakes: \(count))")
+      .in(preferences.language)
   }
 
   private static func complain(_ line: String) { StandardStreams.complain("konto: " + line) }

@@ -9,9 +9,18 @@ import Terminal
 struct LearnersLine {
   /// The line of the language that is meant.
   let source: SourceLine
+  private let typed: String
+
+  /// How it is written exactly, where it was typed otherwise.
+  func form(_ language: Language) -> String? {
+    guard source.text != typed.split(separator: " ").joined(separator: " ") else { return nil }
+    let line = Formatter.translated(source.text, into: language, in: source.vocabulary)
+    return Redaction.masked(line, in: source.vocabulary)
+  }
 
   init(_ text: String, to step: SceneStep, in session: Session) {
     let vocabulary = session.surroundings.vocabulary
+    typed = text
     let line = Self.digits(text, to: step) ?? Self.names(Self.verb(text, vocabulary), in: session)
     source = SourceLine(
       place: Place(file: "", line: 1), text: GroupedPIN.joined(line), in: vocabulary)

@@ -137,7 +137,7 @@ struct QuizPage {
     else { return [] }
     let groups = PINSlip.grouped(pin)
     return remark(
-      Text(pl: "kod PIN na kartce z rejestracji: \(groups)", en: "the PIN on the slip: \(groups)"))
+      Text(pl: "kod PIN na wydruku z rejestracji: \(groups)", en: "the PIN on the slip: \(groups)"))
   }
 
   func right(_ way: QuizAnswer.Way, _ performance: Performance) -> [String] {
@@ -212,6 +212,19 @@ struct QuizPage {
   func shortened(_ line: String) -> [String] {
     let words = Visible.text(line.split(separator: " ").joined(separator: " "))
     return remark(Text(pl: "Wystarczy: \(words)", en: "\(words) is enough"))
+  }
+
+  /// Of a line that was taken though it is written otherwise.
+  func exactly(_ line: String) -> [String] {
+    remark(
+      Text(
+        pl: "Poza ćwiczeniem pisze się dokładnie: \(Visible.text(line))",
+        en: "Outside of a quiz it is written exactly so: \(Visible.text(line))"))
+  }
+
+  /// Of a line that cannot be read, though it is an answer.
+  var counted: [String] {
+    remark(Text(pl: "To liczy się jako próba.", en: "That counts as a try."))
   }
 
   /// Of what makes no sense in a quiz.

@@ -20,7 +20,8 @@ struct QuizQuestion {
     self.answer = answer
     self.step = step
     self.place = place
-    rank = answer.hints
+    // Each wrong try brought one too.
+    rank = max(answer.hints, answer.tries)
   }
 
   /// Nil once it is done; else the status with which the quiz is left.
@@ -41,7 +42,9 @@ struct QuizQuestion {
       case .line(let text):
         switch QuizWord(text) {
         case .quit: return leave(&page)
-        case .hint: hint(course, &page)
+        case .hint:
+          answer.hints += 1
+          hint(course, &page)
         case .skip:
           show(course, &page)
           if let played = course.advance() { page.show(page.done(played, by: .learner)) }
@@ -58,8 +61,8 @@ struct QuizQuestion {
     return .asExpected
   }
 
+  /// One that nobody asked for follows a try, which is counted by itself.
   private mutating func hint(_ course: QuizCourse, _ page: inout QuizPage) {
-    answer.hints += 1
     rank = max(rank + 1, knowsVerb ? QuizHint.beyondTheVerb : 1)
     var course = course
     let hint = QuizHint(step, course.standing())
@@ -76,7 +79,8 @@ struct QuizQuestion {
   /// Whether the step is done.
   private mutating func take(_ text: String, _ course: inout QuizCourse, _ page: inout QuizPage) -> Bool {
     let standing = course.standing()
-    let source = LearnersLine(text, to: step, in: standing).source
+    let line = LearnersLine(text, to: step, in: standing)
+    let source = line.source
     switch LineReader.readCommand(source) {
     case .success(.blank), .success(.narration), .success(.header): return false
     case .failure(let errors):
@@ -84,8 +88,7 @@ struct QuizQuestion {
       if let shorter = source.withoutSurplus(errors.all, in: standing),
         case .success(.statement(let statement)) = LineReader.readCommand(shorter)
       {
-        page.show(page.shortened(shorter.text))
-        return take(statement, in: standing, &course, &page)
+        return take(statement, saying: page.shortened(shorter.text), in: standing, &course, &page)
       }
       page.show(page.mistakes(errors.all.map(standing.ownMistake)))
       // Whoever does not know the commands yet has not tried anything, nor has whoever is only told what is missing.
@@ -99,12 +102,16 @@ struct QuizQuestion {
       }
       slip(source, course, &page)
       return false
-    case .success(.statement(let statement)): return take(statement, in: standing, &course, &page)
+    case .success(.statement(let statement)):
+      let form = line.form(page.language).map(page.exactly) ?? []
+      return take(statement, saying: form, in: standing, &course, &page)
     }
   }
 
+  /// - Parameter remark: what is told of the line where it is right.
   private mutating func take(
-    _ statement: Statement, in standing: Session, _ course: inout QuizCourse, _ page: inout QuizPage
+    _ statement: Statement, saying remark: [String], in standing: Session, _ course: inout QuizCourse,
+    _ page: inout QuizPage
   ) -> Bool {
     guard statement.verb.mayBeTried(instead: step) else {
       page.show(page.unavailable)
@@ -117,12 +124,13 @@ struct QuizQuestion {
       slip(statement.source, course, &page)
       return false
     }
-    return judge(statement, &course, &page)
+    return judge(statement, saying: remark, &course, &page)
   }
 
   /// A line that cannot be read is a try, and gets a hint; the whole line is told to those alone who tried or asked.
   private mutating func slip(_ source: SourceLine, _ course: QuizCourse, _ page: inout QuizPage) {
     answer.tries += 1
+    page.show(page.counted)
     let words = source.text.split(separator: " ").map(String.init)
     let verbs = words.prefix(2).compactMap(source.vocabulary.verb)
     // The right verb, in a line that is not right otherwise, need not be told again.
@@ -133,12 +141,12 @@ struct QuizQuestion {
   }
 
   private mutating func judge(
-    _ statement: Statement, _ course: inout QuizCourse, _ page: inout QuizPage
+    _ statement: Statement, saying remark: [String], _ course: inout QuizCourse, _ page: inout QuizPage
   ) -> Bool {
     switch course.judge(statement) {
     case .right(let played):
       answer.tries += 1
-      let done = page.done(played, by: .learner)
+      let done = remark + page.done(played, by: .learner)
       let verdict = page.right(answer.way, played.performance)
       page.show(done + verdict, keeping: verdict.count)
       return true

@@ -19,10 +19,11 @@ struct FilesRun {
     let read = Interrupts.leavingAtOnce { ReadFiles(files, from: Files.read) }
     let leftOut = read.obstacles
     guard leftOut.allSatisfy(\.leavesOthers), leftOut.isEmpty || !read.scripts.isEmpty else {
-      return Obstacles.report(leftOut, preferences)
+      return Obstacles.report(leftOut, preferences, isPartial: false)
     }
     return switch Interrupts.leavingAtOnce({ ScenarioChoice().plan(read.scripts) }) {
-    case .failure(let choice): Obstacles.report(leftOut + choice.all.map { .nothing($0) }, preferences)
+    case .failure(let choice):
+      Obstacles.report(leftOut + choice.all.map { .nothing($0) }, preferences, isPartial: false)
     case .success(let plan): carryOut(plan, leavingOut: leftOut)
     }
   }

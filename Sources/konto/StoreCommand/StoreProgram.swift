@@ -52,7 +52,7 @@ struct StoreProgram: Program {
         restore wstawia kopię zapasową w miejsce pliku: to, co zdarzyło się po jej
         wykonaniu, zostaje tylko w poprzednim pliku, PLIK.replaced-1.
         „scenario” pisze historię jednego konta jako scenariusz, w którym osoby,
-        podmioty, adresy, tytuły, numery i sekrety są wymyślone, aby przekazać
+        podmioty, adresy, tytuły, numery, hasła i kody są wymyślone, aby przekazać
         problem testerom; kto to zrobił, mówi dziennik.
 
         Zamiast pliku można podać bazę PostgreSQL: postgres://… albo

@@ -104,7 +104,7 @@ struct TestRun {
     var result = SuiteResult(began: SystemClock.now)
     result.obstacles = obstacles
     result.allowsNothing = request.selection.allowsNothing
-    let status = Obstacles.report(obstacles, preferences)
+    let status = Obstacles.report(obstacles, preferences, isPartial: false)
     return write(result) ? status : .inputOutput
   }
 

@@ -60,7 +60,7 @@ import Testing
     let missing = Self.mistakes("akowalska: dictate").map { $0.message(.en) }
     #expect(missing == ["DIGITS is missing"])
     let foreign = Self.mistakes("akowalska: podyktuj 4711 => status=active").map { $0.message(.pl) }
-    #expect(foreign == ["podyktuj nigdy nie ma pola status; ma: ekran"])
+    #expect(foreign == ["„podyktuj” nigdy nie ma pola „status”; ma: ekran"])
     let surplus = Self.mistakes("akowalska: dictate 4711 4712").map { $0.message(.en) }
     #expect(surplus == ["the digits of one number or code stand together, without a blank"])
   }

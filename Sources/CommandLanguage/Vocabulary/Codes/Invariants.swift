@@ -53,7 +53,9 @@ extension DeclaredCode {
         "A PIN takes no more failed entries than the tries that it was issued with; a new PIN never lowers the count of the account."
     ),
     invariant(
-      15, pl: "Żądanie, artefakt i asercję Profilu Zaufanego portal przyjmuje najwyżej raz.",
+      15,
+      pl:
+        "Żądanie, kwit odbioru odpowiedzi (artefakt) i asercję Profilu Zaufanego portal przyjmuje najwyżej raz.",
       en: "The portal accepts a request, an artifact or an assertion of the Trusted Profile at most once."),
     invariant(
       16,

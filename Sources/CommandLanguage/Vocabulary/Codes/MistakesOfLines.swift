@@ -28,7 +28,8 @@ extension DeclaredCode {
       pl: "Po ukośniku w tekście w cudzysłowie może stać tylko \\\" \\\\ \\$ \\n \\t albo \\u{…}.",
       en: "In a string a backslash can stand only in \\\" \\\\ \\$ \\n \\t and \\u{…}."),
     mistake(
-      "stray-dollar", pl: "Po znaku $ musi być nazwa; sam znak $ zapisuje się w napisie jako \\$.",
+      "stray-dollar",
+      pl: "Po znaku $ musi być nazwa; sam znak $ zapisuje się w tekście w cudzysłowie jako \\$.",
       en: "A name must follow $; a literal $ is written \\$ in a string."),
   ]
 

@@ -14,9 +14,9 @@ przygotowanie
   jnowak: zaloguj-się
 
 scenariusz "Odpowiedź przychodzi drugi raz" tagi=lekcja,checks,R23,R31
-> Z Profilu Zaufanego przeglądarka wraca z artefaktem: biletem na jeden odbiór odpowiedzi. Ktoś podsłuchał bilet i używa go ponownie.
+> Z Profilu Zaufanego przeglądarka wraca z kwitem (artefaktem) na jeden odbiór odpowiedzi. Ktoś przechwycił kwit i używa go ponownie.
   usterka tp-artifact-reused
-> Pan Jan aktywuje konto własnym Profilem Zaufanym, a portal sprawdza bilet.
+> Pan Jan aktywuje konto własnym Profilem Zaufanym, a portal sprawdza kwit.
   jnowak: aktywuj profil-zaufany=własny             => odmowa tp-artifact-reused
 
 scenariusz "Odpowiedź nie na to pytanie" tagi=lekcja,checks,R23,R31

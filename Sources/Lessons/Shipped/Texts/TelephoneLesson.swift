@@ -6,7 +6,7 @@ extension Lesson {
   static let telephoneText = Text(
     pl: ##"""
 # Lekcja „telephone”: rozmowy wsparcia (R26–R31, S4, S5, S7). Około pół godziny.
-# Zasada na każdą rozmowę: pytać o login albo cztery ostatnie cyfry numeru PESEL, nigdy o cały numer, hasło ani kod (S7).
+# Reguła na każdą rozmowę: pytać o login albo cztery ostatnie cyfry numeru PESEL, nigdy o cały numer, hasło ani kod (S7).
 
 przygotowanie
   dodaj-podmiot brzoza "Szpital pod Brzozą"

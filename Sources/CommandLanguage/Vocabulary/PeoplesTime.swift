@@ -1,0 +1,163 @@
+import Activation
+import PlainText
+
+/// Times as people write and say them: `5.02.2026 8:00`, `2026-1-19T9.30`, `5 lutego 2026 o 8:00`, `7 dni`.
+struct PeoplesTime {
+  /// Folded, without what is said around a time.
+  private let words: [String]
+
+  /// - Parameter text: one value, with the words that follow it.
+  init(_ text: String) {
+    words = Self.words(of: text)
+  }
+
+  /// What may be meant, as the language writes it: a moment, a day, or a duration.
+  var written: [String] { [moment, date, duration].compactMap(\.self) }
+
+  /// `2026-02-05T08:00`; nil unless both a day and a time are there.
+  var moment: String? {
+    guard let (date, rest) = Self.date(words), let time = Self.time(rest) else { return nil }
+    return date.written + "T" + time
+  }
+
+  /// `2026-02-05`, where nothing but a day is there.
+  var date: String? {
+    guard let (date, rest) = Self.date(words), rest.isEmpty else { return nil }
+    return date.written
+  }
+
+  /// `08:00`, where nothing but a time is there.
+  var time: String? { Self.time(words) }
+
+  private static func words(of text: String) -> [String] {
+    let parts = Folding.base(text).split { $0 == " " || $0 == "\t" || $0 == "_" }.flatMap(apart)
+    return parts.map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }.filter { !fillers.contains($0) }
+  }
+
+  /// `2026-02-05t8:00` in two.
+  private static func apart(_ word: Substring) -> [String] {
+    guard let mark = word.firstIndex(of: "t"), word[..<mark].contains(where: \.isNumber),
+      word[word.index(after: mark)...].first?.isNumber == true
+    else { return [String(word)] }
+    return [String(word[..<mark]), String(word[word.index(after: mark)...])]
+  }
+
+  private static let fillers: Set<String> = [
+    "o", "godz", "godz.", "godzinie", "dnia", "r", "r.", "roku", "at", "on", "of", "the", "i", "and", "za",
+    "in",
+  ]
+}
+
+/// Days and times of day.
+extension PeoplesTime {
+  /// The day with which the words begin, and what follows it.
+  private static func date(_ words: [String]) -> (CalendarDate, ArraySlice<String>)? {
+    guard let first = words.first else { return nil }
+    if let date = date(first) { return (date, words.dropFirst()) }
+    guard words.count >= 3, let date = date(spoken: words[0...2]) else { return nil }
+    return (date, words.dropFirst(3))
+  }
+
+  /// Of figures: the year first, or last behind dots or hyphens. Which of two is the month, strokes do not tell.
+  private static func date(_ word: String) -> CalendarDate? {
+    let parts = word.split(omittingEmptySubsequences: false) { ".-/".contains($0) }
+    guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCII) }) else { return nil }
+    if parts[0].count == 4 { return date(parts[0], parts[1], parts[2]) }
+    guard parts[2].count == 4, !word.contains("/") else { return nil }
+    return date(parts[2], parts[1], parts[0])
+  }
+
+  /// `5 lutego 2026`, `February 5 2026`
+  private static func date(spoken words: ArraySlice<String>) -> CalendarDate? {
+    let parts = words.map { word in word.hasSuffix(".") ? word.dropLast() : word[...] }
+    func number(_ month: Substring) -> String? {
+      guard month.count >= 3 else { return nil }
+      return months.firstIndex { $0.contains { month.hasPrefix($0) } }.map { String($0 + 1) }
+    }
+    func day(_ word: Substring) -> Substring { word.prefix(while: \.isNumber) }
+    if let month = number(parts[1]) { return date(parts[2], month[...], day(parts[0])) }
+    return number(parts[0]).flatMap { date(parts[2], $0[...], day(parts[1])) }
+  }
+
+  private static func date(_ year: Substring, _ month: Substring, _ day: Substring) -> CalendarDate? {
+    func two(_ part: Substring) -> String { (part.count == 1 ? "0" : "") + part }
+    return CalendarDate(parsing: "\(year)-\(two(month))-\(two(day))")
+  }
+
+  /// Folded beginnings, in either language.
+  private static let months = [
+    ["sty", "jan"], ["lut", "feb"], ["mar"], ["kwi", "apr"], ["maj", "may"], ["cze", "jun"], ["lip", "jul"],
+    ["sie", "aug"], ["wrz", "sep"], ["paz", "oct"], ["lis", "nov"], ["gru", "dec"],
+  ]
+
+  /// `8:00`, `8.00`, `8:00:30`, `8:00 pm`, `8pm`
+  private static func time(_ words: some Collection<String>) -> String? {
+    var text = words.joined()
+    let isAfternoon = text.hasSuffix("pm")
+    let isTwelve = isAfternoon || text.hasSuffix("am")
+    if isTwelve { text.removeLast(2) }
+    if text.hasSuffix(".") { text.removeLast() }
+    let parts = text.split(omittingEmptySubsequences: false) { ":.".contains($0) }
+    guard (isTwelve ? 1...3 : 2...3).contains(parts.count), parts.dropFirst().allSatisfy({ $0.count == 2 }),
+      parts[0].count <= 2, parts.allSatisfy({ UInt8($0).map { $0 < 60 } ?? false }),
+      let hour = UInt8(parts[0])
+    else { return nil }
+    guard isTwelve ? (1...12).contains(hour) : hour < 24 else { return nil }
+    let hours = isTwelve ? hour % 12 + (isAfternoon ? 12 : 0) : hour
+    let rest = parts.count == 1 ? ["00"] : parts.dropFirst().map(String.init)
+    return ([(hours < 10 ? "0" : "") + String(hours)] + rest).joined(separator: ":")
+  }
+}
+
+/// Lengths of time.
+extension PeoplesTime {
+  /// `7d`, where nothing but a length of time is there.
+  var duration: String? {
+    var rest = words.joined(separator: " ")[...]
+    let sign = rest.first.flatMap { "+-".contains($0) ? String($0) : nil } ?? ""
+    rest = rest.dropFirst(sign.count)
+    var seconds: Int64 = 0
+    var isEmpty = true
+    while !rest.isEmpty {
+      let number = rest.prefix { $0.isASCII && ($0.isNumber || ",.".contains($0)) }
+      rest = rest.dropFirst(number.count).drop { $0 == " " }
+      let word = rest.prefix { $0.isLetter }
+      rest = rest.dropFirst(word.count).drop { $0 == " " || $0 == "." }
+      guard let unit = Self.unit(word, isAlone: number.isEmpty), let part = Self.seconds(number, of: unit),
+        seconds < Self.most
+      else { return nil }
+      seconds += part
+      isEmpty = false
+    }
+    return isEmpty || seconds == 0 ? nil : sign + Span(seconds: seconds).written
+  }
+
+  private static let most: Int64 = 100_000 * 86_400
+
+  /// A number of units; a half with a comma too, where it makes whole seconds.
+  private static func seconds(_ number: Substring, of unit: Int64) -> Int64? {
+    guard !number.isEmpty else { return unit }
+    let parts = number.split(omittingEmptySubsequences: false) { ",.".contains($0) }
+    guard let whole = UInt32(parts[0]), Int64(whole) < most / unit else { return nil }
+    switch parts.count {
+    case 1: return Int64(whole) * unit
+    case 2 where parts[1] == "5" && unit.isMultiple(of: 2): return Int64(whole) * unit + unit / 2
+    case _: return nil  // no other parts of a unit are said
+    }
+  }
+
+  /// In seconds, by the beginnings of what it is called; one that needs no number says one.
+  private static func unit(_ word: Substring, isAlone: Bool) -> Int64? {
+    guard !word.isEmpty, !isAlone || word.count >= 4 else { return nil }
+    if isAlone, word.hasSuffix("s") { return nil }
+    let found = units.first { unit in
+      unit.names.contains { name in name.count > 2 ? word.hasPrefix(name) : word == name }
+    }
+    return found?.seconds
+  }
+
+  private static let units: [(names: [Substring], seconds: Int64)] = [
+    (["s", "sek", "sec"], 1), (["m", "min"], 60), (["h", "g", "hr", "godz", "hour"], 3600),
+    (["d", "dni", "dzien", "day", "dob"], 86_400), (["w", "tydz", "tyg", "week"], 7 * 86_400),
+  ]
+}

@@ -1,0 +1,167 @@
+import CommandLanguage
+import PlainText
+import Testing
+
+/// Who writes as people write is told once what is wrong, with the whole line to be typed.
+@Suite struct CorrectedLineTests {
+  private func errors(_ line: String) -> [SyntaxError] {
+    let source = SourceLine(place: Place(file: "", line: 1), text: line)
+    guard case .failure(let errors) = LineReader.readCommand(source) else { return [] }
+    return errors.all
+  }
+
+  static let spelling: [(line: String, en: String, pl: String)] = [
+    ("ZALOGUJ-SIĘ", "login", "zaloguj-się"), ("LOGIN", "login", "zaloguj-się"),
+    ("SHOW akowalska", "show akowalska", "pokaż akowalska"),
+    ("Pokaż akowalska", "show akowalska", "pokaż akowalska"),
+    ("zgłoś się brzoza", "come brzoza", "zgłoś-się brzoza"),
+    ("akowalska: Zgłoś się brzoza", "akowalska: come brzoza", "akowalska: zgłoś-się brzoza"),
+    ("Akowalska: login", "akowalska: login", "akowalska: zaloguj-się"),
+    ("Akowalska: Zaloguj się", "akowalska: login", "akowalska: zaloguj-się"),
+    ("akowalska: Zapomniane Hasło", "akowalska: forgot-password", "akowalska: zapomniane-hasło"),
+    ("dodaj podmiot lipa \"Lipa\"", "facility lipa \"Lipa\"", "dodaj-podmiot lipa \"Lipa\""),
+    ("Sprawdź dziennik", "verify", "sprawdź-dziennik"),
+    ("Cancel Appointment 1", "cancel-appointment 1", "odwołaj-wizytę 1"),
+    ("Facilities => count=0", "facilities => count=0", "podmioty => liczba=0"),
+  ]
+
+  static let quotes: [(line: String, en: String, pl: String)] = [
+    ("print „dwa słowa”", "print \"dwa słowa\"", "wyświetl \"dwa słowa\""),
+    ("print “two words”", "print \"two words\"", "wyświetl \"two words\""),
+    ("print ”two words”", "print \"two words\"", "wyświetl \"two words\""),
+    ("print «two words»", "print \"two words\"", "wyświetl \"two words\""),
+    ("print »two words«", "print \"two words\"", "wyświetl \"two words\""),
+    (
+      "facility lipa „Szpital nad Lipą”", "facility lipa \"Szpital nad Lipą\"",
+      "dodaj-podmiot lipa \"Szpital nad Lipą\""
+    ),
+    (
+      "book lipa clinic=„Dwa słowa” at=2026-01-12T08:00",
+      "book lipa clinic=\"Dwa słowa\" at=2026-01-12T08:00",
+      "umów-wizytę lipa poradnia=\"Dwa słowa\" kiedy=2026-01-12T08:00"
+    ),
+    ("Print „dwa słowa”", "print \"dwa słowa\"", "wyświetl \"dwa słowa\""),
+  ]
+
+  static let times: [(line: String, en: String, pl: String)] = [
+    ("wait 7 days", "wait 7d", "czekaj 7d"), ("czekaj 7 dni", "wait 7d", "czekaj 7d"),
+    ("czekaj 7dni", "wait 7d", "czekaj 7d"), ("czekaj godzinę", "wait 1h", "czekaj 1h"),
+    ("czekaj 1 dzień", "wait 24h", "czekaj 24h"), ("czekaj 1,5 godziny", "wait 90m", "czekaj 90m"),
+    ("wait 1 hour and 30 minutes", "wait 90m", "czekaj 90m"), ("wait 2 weeks", "wait 14d", "czekaj 14d"),
+    ("czekaj 90 sekund", "wait 90s", "czekaj 90s"), ("czekaj 5 min", "wait 5m", "czekaj 5m"),
+    ("clock offset=+7 days", "clock offset=+7d", "zegar przesunięcie=+7d"),
+    ("policy pin-validity=7 days", "policy pin-validity=7d", "ustawienia ważność-pin=7d"),
+    ("clock 2026-01-19T09.30", "clock 2026-01-19T09:30", "zegar 2026-01-19T09:30"),
+    ("clock 2026-01-19 9:30", "clock 2026-01-19T09:30", "zegar 2026-01-19T09:30"),
+    ("zegar 5.02.2026 8:00", "clock 2026-02-05T08:00", "zegar 2026-02-05T08:00"),
+    ("zegar 5.2.2026, 8.00", "clock 2026-02-05T08:00", "zegar 2026-02-05T08:00"),
+    ("zegar 5 lutego 2026 r. o godz. 8:00", "clock 2026-02-05T08:00", "zegar 2026-02-05T08:00"),
+    ("clock February 5 2026 8:30 pm", "clock 2026-02-05T20:30", "zegar 2026-02-05T20:30"),
+    ("clock 2026/02/05 8:00", "clock 2026-02-05T08:00", "zegar 2026-02-05T08:00"),
+    (
+      "book brzoza at=2026-01-19 9:30 clinic=x", "book brzoza at=2026-01-19T09:30 clinic=x",
+      "umów-wizytę brzoza kiedy=2026-01-19T09:30 poradnia=x"
+    ),
+    ("present expires=31.12.2026", "present expires=2026-12-31", "okaż ważny-do=2026-12-31"),
+    ("Czekaj 7 dni", "wait 7d", "czekaj 7d"),
+    (
+      "show anna => pin-expires=12.01.2026 8:00", "show anna => pin-expires=2026-01-12T08:00",
+      "pokaż anna => pin-ważny-do=2026-01-12T08:00"
+    ),
+  ]
+
+  @Test(arguments: spelling + quotes + times)
+  func oneMistakeWithTheLine(_ line: (line: String, en: String, pl: String)) {
+    let found = errors(line.line)
+    let told = found.map { Finding($0).meant }
+    #expect(
+      told == [Text(pl: "czy chodzi o: \(line.pl)?", en: "did you mean: \(line.en)?")],
+      "\(line.line): \(found.map(\.words.en))")
+    #expect(found.allSatisfy { $0.correction != nil || $0.suggestions.count == 1 })
+    let corrected = SourceLine(place: Place(file: "", line: 1), text: line.en)
+    #expect(throws: Never.self) { try LineReader.readCommand(corrected).get() }
+  }
+
+  @Test(arguments: [
+    ("SHOW anna", "in small letters"), ("Show anna", "in small letters"),
+    ("change password new=x", "by a hyphen"), ("Cancel Appointment 1", "in small letters, with a hyphen"),
+    ("print „a b”", "plain ones"), ("clock 9:30", "such as 2026-01-05T09:30"),
+    ("clock 2026-02-05", "such as 2026-02-05T08:00"),
+    ("clock 2026-01-19T09.30", "written so: 2026-01-19T09:30"),
+    ("present expires=31.12.2026", "such as 2026-12-31"), ("wait 7dni", "written so: 7d"),
+  ])
+  func whatIsWrongIsSaid(_ line: String, _ words: String) {
+    #expect(errors(line).first?.words.en.contains(words) == true, "\(errors(line).map(\.words.en))")
+  }
+
+  @Test(
+    "What nobody can tell the meaning of is not put right",
+    arguments: [
+      "clock tomorrow", "wait 7 apples", "wait soon", "clock 05/02/2026 8:00", "Show", "Foo bar",
+      "clock 2026-02-30 8:00",
+      "print \"„a” b\" c", "wait 7 days x", "clock 2026-01-19T9:75",
+    ])
+  func noGuesses(_ line: String) {
+    let found = errors(line)
+    #expect(!found.isEmpty && found.allSatisfy { $0.correction == nil }, "\(found.map(\.correction))")
+  }
+
+  @Test(
+    "No secret stands in a corrected line",
+    arguments: [
+      ("Enter PIN 12345678", "12345678"), ("akowalska: Login password=Wiosna-2026", "Wiosna"),
+      ("create account zz „Zo Za” pesel=99610100093", "9961010"),
+      ("akowalska: Change Password new=Wiosna-2026", "Wiosna"),
+    ])
+  func noSecrets(_ line: String, _ secret: String) {
+    let found = errors(line)
+    #expect(found.contains { $0.correction != nil })
+    for error in found {
+      #expect(error.correction?.contains(secret) != true)
+      #expect(!Finding(error).message(.pl).contains(secret))
+    }
+  }
+
+  @Test(
+    "A title of several words is to be quoted",
+    arguments: [
+      ("scenario A new account", "\"A new account\""),
+      ("scenariusz Dwie kolejne wizyty tagi=pin", "\"Dwie kolejne wizyty\""),
+    ])
+  func titles(_ line: String, _ title: String) {
+    let source = SourceLine(place: Place(file: "a.scn", line: 1), text: line)
+    guard case .failure(let errors) = LineReader.read(source) else { return #expect(Bool(false)) }
+    #expect(errors.all.map(\.suggestions) == [[Term(title)]])
+  }
+
+  @Test(
+    "Codes in people's own words",
+    arguments: [
+      ("konto-nieaktywne", ["account-inactive"]), ("inactive", ["account-inactive"]),
+      ("nieaktywne", ["account-inactive"]), ("wrong-pin", ["pin-wrong"]), ("zły-pin", ["pin-wrong"]),
+      ("błędny-pin", ["pin-wrong"]), ("pin-wygasł", ["pin-expired"]), ("expired-pin", ["pin-expired"]),
+      ("pin-wykorzystany", ["pin-used"]), ("niezalogowany", ["not-signed-in"]),
+      ("brak-uprawnień", ["not-allowed"]), ("forbidden", ["not-allowed"]),
+      ("podmiot-niezintegrowany", ["facility-not-integrated"]),
+      ("dokument-nieważny", ["document-expired", "document-invalid"]),
+      ("login-zajęty", ["login-taken"]), ("hasło-za-krótkie", ["password-too-short"]),
+      ("konto-nie-znalezione", ["account-not-found"]), ("acount-inactive", ["account-inactive"]),
+      ("xyzzy", []),
+    ])
+  func codes(_ said: String, _ codes: [String]) {
+    let found = errors("anna: records => refused \(said)")
+    #expect(found.map(\.problem.code) == ["unknown-code"])
+    #expect(Set(found.first?.suggestions.map(\.en) ?? []) == Set(codes))
+  }
+
+  @Test(
+    "Slips in what people call a thing",
+    arguments: [
+      ("singout", "logout"), ("signout", "logout"), ("sigin", "login"), ("loguj", "login"),
+      ("zalogój", "login"),
+      ("wylogój", "logout"), ("mailbx", "inbox"), ("wyszukja", "find"), ("proceduar", "steps"),
+    ])
+  func slips(_ line: String, _ verb: String) {
+    #expect(errors(line).first?.suggestions.first?.en == verb)
+  }
+}
