@@ -27,7 +27,7 @@ extension AskedQuestion {
 
   private static let whereToType = AskedQuestion(
     Term("where-to-type", "gdzie-wpisać-pin"),
-    Text(pl: "Gdzie na portalu wpisuje się kod PIN?", en: "Where on the portal does one type the PIN?"),
+    Text(pl: "Gdzie na portalu wpisać kod PIN?", en: "Where on the portal does one type the PIN?"),
     alsoAsked: Text(
       pl:
         "gdzie wpisać pin kliknąć kliknięcie przycisk przycisku aktywuj konto widzę znaleźć formularz okno pole wpisywać",
