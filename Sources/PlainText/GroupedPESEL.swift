@@ -1,5 +1,6 @@
 /// PESELs in groups, as people dictate them: `0162 0300 022`. Groups of digits are many other things too, so only a number
-/// with the right check digit and a month is one, and no telephone number that begins with `+`.
+/// with the right check digit and a day of a living person's birth is one, and neither a telephone number that begins with
+/// `+` nor what begins with a date is part of it.
 @usableFromInline package enum GroupedPESEL {
   /// In digits.
   @usableFromInline package static let length = 11
@@ -12,10 +13,13 @@
     var index = 0
     while index < bytes.count {
       let groups = groups(bytes, from: index)
-      for place in hidden(groups, in: bytes) { bytes[place] = dot }
       index = (groups.last?.upperBound ?? index) + 1
+      for place in hidden(groups, in: bytes) { bytes[place] = dot }
     }
-    return String(decoding: bytes.flatMap { $0 == dot ? Array("•".utf8) : [$0] }, as: UTF8.self)
+    var shown: [UInt8] = []
+    shown.reserveCapacity(bytes.count + 2 * length)
+    for byte in bytes { if byte == dot { shown += "•".utf8 } else { shown.append(byte) } }
+    return String(decoding: shown, as: UTF8.self)
   }
 
   /// No byte of a text: stands for a dot.
@@ -34,22 +38,65 @@
   }
 
   private static func hidden(_ groups: [Range<Int>], in bytes: [UInt8]) -> [Int] {
-    guard let start = groups.first?.lowerBound, start == 0 || bytes[start - 1] != UInt8(ascii: "+") else {
-      return []
-    }
-    for first in groups.indices {
-      var places: [Int] = []
-      for group in groups[first...] where places.count < length { places += group }
-      if places.count == length, isValid(places.map { Int(bytes[$0] - 0x30) }) {
-        return Array(places.dropLast(shown))
+    var hidden: [Int] = []
+    var place = isTelephone(groups, in: bytes) ? afterTelephone(groups) : 0
+    while place < groups.count {
+      if isDate(groups[place...], in: bytes) {
+        place += 3
+      } else if let (digits, next) = number(groups[place...], in: bytes) {
+        hidden += digits.dropLast(shown)
+        place = next
+      } else {
+        place += 1
       }
     }
-    return []
+    return hidden
   }
 
+  /// The places of the digits of a number that begins there, and the group behind it.
+  private static func number(
+    _ groups: ArraySlice<Range<Int>>, in bytes: [UInt8]
+  ) -> (digits: [Int], next: Int)? {
+    var digits: [Int] = []
+    for place in groups.indices where digits.count < length {
+      guard !isDate(groups[place...], in: bytes) else { return nil }
+      digits += groups[place]
+      guard digits.count >= length else { continue }
+      let isOne = digits.count == length && isValid(digits.map { Int(bytes[$0] - 0x30) })
+      return isOne ? (digits, place + 1) : nil
+    }
+    return nil
+  }
+
+  private static func isTelephone(_ groups: [Range<Int>], in bytes: [UInt8]) -> Bool {
+    guard let start = groups.first?.lowerBound, start > 0 else { return false }
+    return bytes[start - 1] == UInt8(ascii: "+")
+  }
+
+  /// The first group that cannot belong to a number of a telephone, with that of its country.
+  private static func afterTelephone(_ groups: [Range<Int>]) -> Int {
+    var digits = 0
+    return groups.firstIndex { group in
+      digits += group.count
+      return digits > length
+    } ?? groups.count
+  }
+
+  /// `2026-01-05`.
+  private static func isDate(_ groups: ArraySlice<Range<Int>>, in bytes: [UInt8]) -> Bool {
+    guard groups.prefix(3).map(\.count) == [4, 2, 2] else { return false }
+    let year = groups[groups.startIndex]
+    let joints = groups.prefix(2).map { bytes[$0.upperBound] }
+    let century = bytes[year.lowerBound..<year.lowerBound + 2]
+    return joints.allSatisfy { $0 == UInt8(ascii: "-") }
+      && (century.elementsEqual("19".utf8) || century.elementsEqual("20".utf8))
+  }
+
+  /// Of the centuries that a month tells (PESEL, 1934–2100) only the 19th, the 20th and this one.
   private static func isValid(_ digits: [Int]) -> Bool {
     let sum = zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 }
-    let (month, day) = ((digits[2] * 10 + digits[3]) % 20, digits[4] * 10 + digits[5])
-    return digits[10] == (10 - sum % 10) % 10 && (1...12).contains(month) && (1...31).contains(day)
+    let (month, day) = (digits[2] * 10 + digits[3], digits[4] * 10 + digits[5])
+    return digits[10] == (10 - sum % 10) % 10 && [0, 1, 4].contains(month / 20)
+      && (1...12).contains(month % 20) && (1...31).contains(day)
   }
 }

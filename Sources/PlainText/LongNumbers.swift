@@ -25,7 +25,9 @@ package enum LongNumbers {
   }
 
   @usableFromInline static func withHiddenDigits(_ text: String) -> String {
-    GroupedPESEL.masked(withHiddenRuns(text))
+    let hidden = withHiddenRuns(text)
+    // What is left of them stands in groups.
+    return isIn(hidden) ? GroupedPESEL.masked(hidden) : hidden
   }
 
   private static func withHiddenRuns(_ text: String) -> String {

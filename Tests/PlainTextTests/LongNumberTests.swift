@@ -20,8 +20,27 @@ import Testing
       ("0162  0300 022", "0162  0300 022"), ("+01 620 300 022", "+01 620 300 022"),
       ("2026-01-05 08:00:00", "2026-01-05 08:00:00"), ("+48 600 700 800", "+48 600 700 800"),
       ("01620300022 0162 0300 022", "•••••••0022 •••• •••0 022"), ("00 00 00 00 000", "00 00 00 00 000"),
+      ("0162 0300 022 01620 300015", "•••• •••0 022 ••••• ••0015"),
+      ("+48 601 234 567 0162 0300 022", "+48 601 234 567 •••• •••0 022"),
+      ("2026-01-05 0162 0300 022", "2026-01-05 •••• •••0 022"),
     ])
   func inGroups(_ text: String, _ masked: String) { #expect(LongNumbers.masked(text) == masked) }
+
+  @Test("What begins with a date is none, whatever number stands behind it")
+  func dates() {
+    for number in 0..<1000 {
+      let text = "2026-01-01-" + String(String(number + 1000).dropFirst())
+      #expect(LongNumbers.masked(text + ".scn") == text + ".scn")
+    }
+  }
+
+  @Test("A telephone number of this country is none where its country is written without a plus")
+  func telephones() {
+    for number in 0..<1000 {
+      let text = "48 601 234 " + String(String(number + 1000).dropFirst())
+      #expect(LongNumbers.masked(text) == text)
+    }
+  }
 
   @Test(
     "Of numbers in groups the digits count",

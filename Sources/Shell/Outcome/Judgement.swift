@@ -35,6 +35,9 @@ final class Judgement: Sendable {
     return nil
   }
 
+  /// The mismatches alone: what a report tells of them shows neither names with their values nor what else is not so.
+  var bare: Judgement { Judgement(mismatches, [], [:]) }
+
   /// The same where nothing is known of some fields: what the line expects of them is met.
   func disregarding(_ isUnknown: (Field) -> Bool) -> Judgement? {
     func isOfUnknown(_ comparison: Comparison) -> Bool { comparison.field.map(isUnknown) ?? false }

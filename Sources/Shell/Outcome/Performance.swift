@@ -39,6 +39,11 @@ extension Performance {
     return told
   }
 
+  /// What a report tells of it, with what came of it told otherwise: no screen, and nothing beside it.
+  func bare(telling outcome: Outcome) -> Performance {
+    Performance(statement: statement, actor: actor, outcome: outcome, judgement: judgement?.bare)
+  }
+
   /// The same where nothing is known of some fields: what the line expects of them is met.
   package func disregarding(_ isUnknown: (Field) -> Bool) -> Performance {
     var known = self

@@ -6,8 +6,7 @@ extension Performance {
   /// As `transcriptLines`, for a report, which shows no secret and no whole PESEL (S7, I21). In two: the fields,
   /// or the reason of a refusal; and the list or the window that is shown.
   package func reported(_ preferences: Preferences) -> (words: [String], drawing: [String]) {
-    var harmless = telling(outcome.withoutSecrets)
-    (harmless.screen, harmless.warnings, harmless.changes) = (nil, [], [])
+    let harmless = bare(telling: outcome.withoutSecrets)
     let lines = harmless.transcriptLines(preferences).map(LongNumbers.masked)
     let drawn = harmless.drawnCount(preferences)
     return (Array(lines.dropLast(drawn)), Array(lines.suffix(drawn)))

@@ -88,7 +88,8 @@ struct QuizQuestion {
       if let shorter = source.withoutSurplus(errors.all, in: standing),
         case .success(.statement(let statement)) = LineReader.readCommand(shorter)
       {
-        return take(statement, saying: page.shortened(shorter.text), in: standing, &course, &page)
+        let shown = Redaction.masked(shorter.text, in: shorter.vocabulary)
+        return take(statement, saying: page.shortened(shown), in: standing, &course, &page)
       }
       page.show(page.mistakes(errors.all.map(standing.ownMistake)))
       // Whoever does not know the commands yet has not tried anything, nor has whoever is only told what is missing.
