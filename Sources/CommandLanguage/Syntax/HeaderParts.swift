@@ -53,9 +53,15 @@ struct HeaderParts {
     if let text = title.literal, Invisible.hasNothingSeen(text) { throw error(title.range, .emptyTitle) }
   }
 
+  /// Whether it is a key that lacks its value.
+  private func isKey(_ word: Template) -> Bool {
+    guard let word = word.literal else { return false }
+    return HeaderWord.keys.contains { $0.matches(word) }
+  }
+
   /// A title of several words stands in quotation marks.
   func expectQuoted(_ title: Template) throws(SyntaxError) {
-    guard !title.isQuoted, case .word(let second)? = rest.first else { return }
+    guard !title.isQuoted, case .word(let second)? = rest.first, !isKey(second) else { return }
     let words = rest.prefix { if case .word = $0 { true } else { false } }
     let range = title.range.lowerBound..<(words.last?.range ?? second.range).upperBound
     let text = source.slice(range)
