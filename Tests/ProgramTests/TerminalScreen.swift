@@ -14,6 +14,8 @@ final class TerminalScreen {
   private let tmux: String
   private let folder: Folder
   private let environment: [String: String]
+  /// One of its own: the server of a screen before this in the same folder may still be on its way out.
+  private let socket = "tmux-" + UUID().uuidString.prefix(8)
 
   /// The home of the one who sits at the terminal.
   var home: URL { folder.url }
@@ -156,7 +158,7 @@ final class TerminalScreen {
 
   private func drive(_ arguments: [String]) throws -> String {
     let run = try ProgramRun(
-      "/bin/bash", ["-c", Self.apart, tmux, "-S", folder.file("tmux").path] + arguments,
+      "/bin/bash", ["-c", Self.apart, tmux, "-S", folder.file(socket).path] + arguments,
       environment: environment, in: folder)
     guard run.status == 0 else {
       throw Failure(description: "tmux \(arguments.joined(separator: " ")): status \(run.status)")
