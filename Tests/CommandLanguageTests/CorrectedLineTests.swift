@@ -40,6 +40,13 @@ import Testing
       "book lipa clinic=\"Dwa słowa\" at=2026-01-12T08:00",
       "umów-wizytę lipa poradnia=\"Dwa słowa\" kiedy=2026-01-12T08:00"
     ),
+    ("dodaj-podmiot lipa „Lipa”", "facility lipa \"Lipa\"", "dodaj-podmiot lipa \"Lipa\""),
+    ("print „słowo”", "print \"słowo\"", "wyświetl \"słowo\""),
+    (
+      "contact akowalska email=„a@b.pl”", "contact akowalska email=\"a@b.pl\"",
+      "zmień-kontakt akowalska email=\"a@b.pl\""
+    ),
+    ("show anna => name=“Anna”", "show anna => name=\"Anna\"", "pokaż anna => nazwa=\"Anna\""),
     ("Print „dwa słowa”", "print \"dwa słowa\"", "wyświetl \"dwa słowa\""),
   ]
 
@@ -49,6 +56,7 @@ import Testing
     ("czekaj 1 dzień", "wait 24h", "czekaj 24h"), ("czekaj 1,5 godziny", "wait 90m", "czekaj 90m"),
     ("wait 1 hour and 30 minutes", "wait 90m", "czekaj 90m"), ("wait 2 weeks", "wait 14d", "czekaj 14d"),
     ("czekaj 90 sekund", "wait 90s", "czekaj 90s"), ("czekaj 5 min", "wait 5m", "czekaj 5m"),
+    ("czekaj +7d", "wait 7d", "czekaj 7d"), ("czekaj +7 dni", "wait 7d", "czekaj 7d"),
     ("clock offset=+7 days", "clock offset=+7d", "zegar przesunięcie=+7d"),
     ("policy pin-validity=7 days", "policy pin-validity=7d", "ustawienia ważność-pin=7d"),
     ("clock 2026-01-19T09.30", "clock 2026-01-19T09:30", "zegar 2026-01-19T09:30"),

@@ -103,6 +103,38 @@ import Testing
     #expect(words?.pl.hasSuffix("data i godzina z zerami na początku: \(whole)") == true)
   }
 
+  @Test(arguments: [
+    ("clock 5.02 8:00", "a date and a time with the letter T between them, such as 2026-01-05T08:00"),
+    ("clock 12.02.26 8:00", "a date and a time with the letter T between them, such as 2026-01-05T08:00"),
+    ("clock 2026-02-30T08:00", "a day and a time that exist, such as 2026-01-05T08:00"),
+    ("clock 2026-02-05T25:00", "a day and a time that exist, such as 2026-01-05T08:00"),
+    ("book brzoza at=5.02.2026 9:30", "a date and a time written so: 2026-02-05T09:30"),
+    ("present expires=5.02.2026", "a date written so: 2026-02-05"),
+    ("present expires=31.02.2026", "a day that the calendar has, such as 2026-12-31"),
+    ("present expires=soon", "a date such as 2026-12-31"),
+    ("wait +7d", "a duration written so: 7d"), ("wait -7d", "a duration without a sign, such as 7d"),
+  ])
+  func timesAreToldAsTheyAreToBeWritten(_ line: String, _ expected: String) {
+    #expect(errors(line).first?.words.en.hasSuffix("expected \(expected)") == true)
+  }
+
+  @Test(arguments: [
+    ("akowalska: zaloguj", "czy chodzi o: akowalska: zaloguj-się?"),
+    ("zaloguj", "czy chodzi o: zaloguj-się?"),
+    ("zaloguj się?", "czy chodzi o: zaloguj-się?"), ("Jak zresetować hasło?", nil), ("Jak?", nil),
+    ("present document=dowód", "czy chodzi o: dowód-osobisty, mdowód?"),
+    (
+      "akowalska: login password=„Wiosna-2026”",
+      "czy chodzi o: akowalska: zaloguj-się hasło=•••••••••••••? (w miejsce kropek wpisz to samo co przedtem)"
+    ),
+  ])
+  func whatIsMeantCanBeTyped(_ line: String, _ meant: String?) {
+    #expect(errors(line).first.flatMap { Finding($0).meant }?.pl == meant)
+  }
+
+  @Test(arguments: ["find „Kowalska”", "explain „login”", "wyjaśnij „co to jest login?”"])
+  func wordsThatAreLookedForMayStandInPrintersMarks(_ line: String) { #expect(errors(line).isEmpty) }
+
   @Test(arguments: ["2026-01-19", "2026-13-19T9:30", "T", "2026-01-19T9:75"])
   func whereMoreIsMissing(_ written: String) {
     let words = errors("akowalska: book brzoza at=\"\(written)\"").first?.words.en

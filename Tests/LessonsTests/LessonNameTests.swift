@@ -7,7 +7,7 @@ import Testing
 @Suite struct LessonNameTests {
   @Test(arguments: [
     ("pin", Lesson.pin), ("PIN", .pin), ("trusted-profile", .trustedProfile),
-    ("profil-zaufany", .trustedProfile),
+    ("profil-zaufany", .trustedProfile), ("Profil Zaufany", .trustedProfile), ("reset hasła", .reset),
     ("reset", .reset), ("reset-hasła", .reset), ("reset-hasla", .reset), ("desk", .desk),
     ("rejestracja", .desk),
     ("Rejestracja", .desk), ("telephone", .telephone), ("telefon", .telephone), ("checks", .checks),

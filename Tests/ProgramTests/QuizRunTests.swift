@@ -81,7 +81,7 @@ import Testing
   /// How a line is written outside of a quiz is told with the praise; of a line that fails nothing is said to be enough.
   @Test func theExactFormIsToldOfWhatIsRight() throws {
     let right = try quiz("pin", "--lang", "pl", answers: "Zaloguj się\n")
-    #expect(right.output.contains("(Poza ćwiczeniem pisze się dokładnie: zaloguj-się)"))
+    #expect(right.output.contains("(Poza ćwiczeniem trzeba wpisać dokładnie: zaloguj-się)"))
     let exact = try quiz("pin", "--restart", "--lang", "pl", answers: "zaloguj-się\n")
     #expect(!exact.output.contains("Poza ćwiczeniem"))
     let wrong = try quiz("pin", "--restart", "--lang", "pl", answers: "dokumentacja teraz\n")

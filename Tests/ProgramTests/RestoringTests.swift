@@ -31,14 +31,14 @@ import Testing
     try ExportedStore.expectWhole(path)
   }
 
-  @Test("What came after the backup is told to be in the file before alone")
+  @Test("What came after the backup is told to be in the previous file alone")
   func whatCameAfterIsTold() throws {
     #expect(
       try Program.run("--store", path, "--as", "admin", "-c", "contact anna phone=600100100").status == 0)
     let before = try acts(path).count
     let english = try Program.run("store", "restore", path, copy, "--as", "admin", "--lang", "en")
     let told = english.output + english.complaints
-    #expect(told.contains("entries: \(try acts(copy).count), in the file before: \(before)"), "\(told)")
+    #expect(told.contains("entries: \(try acts(copy).count), in the previous file: \(before)"), "\(told)")
     #expect(told.contains("what came after the backup is not here") && told.contains("s.db.replaced-1"))
     let polish = try Program.run("store", "restore", path, copy, "--as", "admin", "--lang", "pl")
     #expect((polish.output + polish.complaints).contains("jest tylko w poprzednim pliku"))

@@ -126,7 +126,18 @@ extension Finding {
   }
 
   /// What may have been meant: the whole line, where it is known, else the words that are near.
-  package var meant: Text? { Suggestion.words(corrected.map { [$0] } ?? suggestions) }
+  package var meant: Text? {
+    if let corrected { return Suggestion.words([corrected]).map { $0.withDotsTold } }
+    return Suggestion.words(suggestions.map(byActor))
+  }
+
+  /// A verb with who was to do it: without them it would be somebody else's act.
+  private func byActor(_ verb: Term) -> Term {
+    guard case .mistake(.unknownVerb) = kind, range.lowerBound > 0 else { return verb }
+    let before = source.shown(0..<range.lowerBound).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard before.hasSuffix(":") else { return verb }
+    return Term("\(before) \(verb.en)", "\(before) \(verb.pl)")
+  }
 
   /// The whole line in either language.
   private var corrected: Term? {
@@ -199,5 +210,15 @@ extension Finding {
 
   private func shown(_ text: String) -> String {
     Visible.text(Redaction.masked(text, in: source.vocabulary))
+  }
+}
+
+extension Text {
+  /// Where dots stand for what was typed, that they do.
+  fileprivate var withDotsTold: Text {
+    guard pl.contains("•") else { return self }
+    return Text(
+      pl: pl + " (w miejsce kropek wpisz to samo co przedtem)",
+      en: en + " (where the dots are, type what you typed before)")
   }
 }

@@ -20,7 +20,8 @@ package enum WrittenValue {
   }
 
   private static func isWord(_ text: String) -> Bool {
-    !text.isEmpty && text.unicodeScalars.allSatisfy { !isSpecial($0) }
+    guard let first = text.unicodeScalars.first, !PrintedQuotes.isMark(first) else { return false }
+    return text.unicodeScalars.allSatisfy { !isSpecial($0) }
   }
 
   private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {

@@ -93,25 +93,8 @@ struct Binder {
     fail(range, .unknownVerb(source.slice(range), spelling: known.spelling), [known.verb.name])
   }
 
-  /// Those that people call so; else those that a word may have meant, of which that of the policies alone if it takes
-  /// the keys of the line.
-  private func verbs(near written: String) -> [Term] {
-    let words = EverydayWords([written] + plainWords)
-    let said = words.verbs(in: source.vocabulary)
-    guard said.isEmpty else { return said.map(\.name) }
-    guard !words.beginsWithWordThatStandsAlone else { return [] }
-    let known = source.vocabulary.glossary.terms + HeaderWord.glossary.terms
-    let knownNear = Suggestion.nearest(to: written, among: known)
-    let near = knownNear.isEmpty ? EverydayWords.verbs(near: written, in: source.vocabulary) : knownNear
-    let setsPolicies = syntax.arguments.contains { argument in
-      guard case .pair(let key, _, _) = argument else { return false }
-      return Verb.policy.keys.contains { $0.name.matches(key) }
-    }
-    return setsPolicies && near.contains(Verb.policy.name) ? [Verb.policy.name] : near
-  }
-
   /// The words of the line behind its verb, up to the first that is anything else.
-  private var plainWords: [String] { plainTemplates.compactMap(\.literal) }
+  var plainWords: [String] { plainTemplates.compactMap(\.literal) }
 
   var plainTemplates: [Template] {
     syntax.arguments.prefix { if case .word = $0 { true } else { false } }.compactMap(\.template)
@@ -177,15 +160,21 @@ struct Binder {
           failSurplus(value, of: verb, besides: bound)
           continue
         }
+        if !verb.parameters[parameter].takesAllWords { failPrintedQuote(of: value) }
         bound.append(BoundArgument(parameter: parameter, value: value, key: nil))
       case .pair(let key, let range, let value):
         guard let parameter = bindKey(key, range, value, verb, bound) else { continue }
+        failPrintedQuote(of: value)
         bound.append(BoundArgument(parameter: parameter, value: value, key: range))
       case .arrow, .expect, .comparison: continue
       }
     }
     requireAll(verb, bound)
     return bound
+  }
+
+  private mutating func failPrintedQuote(of value: Template) {
+    if let (mark, range) = value.printedQuote { fail(range, .printedQuote(mark)) }
   }
 
   private mutating func bindKey(
@@ -294,7 +283,7 @@ extension SyntaxError {
       let word = String(part)
       self.init(
         source, given.value.range(of: part, in: source), .unknownWord(word, allowed: allowed),
-        suggestions: Suggestion.nearest(to: word, among: allowed))
+        suggestions: Suggestion.beginning(with: word, among: allowed))
     case .exclusive(let one, let other):
       let keys = bound.filter { [one, other].contains(verb.parameters[$0.parameter].name) }
       let later = keys.compactMap(\.key).max { $0.lowerBound < $1.lowerBound }

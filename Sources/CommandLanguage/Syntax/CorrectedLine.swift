@@ -27,8 +27,19 @@ struct CorrectedLine {
     }
     guard let correction else { return errors }
     let told = SyntaxError(
-      source, first.range, first.problem, suggestions: first.suggestions, correction: correction)
+      source, first.range, problem(of: first), suggestions: first.suggestions, correction: correction)
     return SyntaxErrors([told])
+  }
+
+  /// A day is told with the time that stands behind it.
+  private func problem(of error: SyntaxError) -> SyntaxProblem {
+    guard case .badValue(let value, let expected, let isNumber) = error.problem,
+      expected == WrittenMoment.expected(of: value)
+    else { return error.problem }
+    let behind = source.slice(error.range.upperBound..<source.text.utf8.count)
+    let words = ([value] + behind.split(separator: " ").prefix(1).map(String.init)).joined(separator: " ")
+    guard PeoplesTime(words).moment != nil else { return error.problem }
+    return .badValue(value, expected: WrittenMoment.expected(of: words), isNumber: isNumber)
   }
 
   /// The line if it can be read, or be put right; nil if anything else is wrong with it.
@@ -113,7 +124,7 @@ extension SyntaxError {
     switch problem {
     case .surplusArgument, .badWord, .unclosedString, .strayQuote, .pairWithoutValue, .unknownVerb, .badActor,
       .badValue, .unknownWord, .badName, .badComparison, .surplusAfterExpectation, .blankMissing,
-      .missingArgument, .splitNumber, .unknownEscape:
+      .missingArgument, .splitNumber, .unknownEscape, .printedQuote:
       true
     default: false  // The others come of something else.
     }

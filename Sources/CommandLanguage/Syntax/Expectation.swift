@@ -96,6 +96,10 @@ struct ExpectationReader {
     of name: String, at range: Range<Int>, _ op: Operator, _ expected: Template
   ) -> Comparison? {
     guard let (field, kind) = subject(name, range) else { return nil }
+    if let (mark, place) = expected.printedQuote {
+      fail(place, .printedQuote(mark))
+      return nil
+    }
     let comparison = Comparison(field: field, kind: kind, op: op, expected: expected)
     if let literal = expected.literal, let problem = comparison.problem(with: literal, name) {
       if case .badOperator = problem {

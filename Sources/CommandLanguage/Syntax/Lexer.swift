@@ -32,7 +32,10 @@ struct Lexer {
   }
 
   private mutating func cell() throws(SyntaxError) -> Template {
-    at("\"") ? try string(literal: true) : try literalWord(to: run(from: position).end)
+    if at("\"") { return try string(literal: true) }
+    let cell = try literalWord(to: run(from: position).end)
+    if let (mark, range) = cell.printedQuote { throw error(range, .printedQuote(mark)) }
+    return cell
   }
 
   mutating func next() throws(SyntaxError) -> Token? {

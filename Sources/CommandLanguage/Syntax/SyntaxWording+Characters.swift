@@ -47,7 +47,7 @@ extension SyntaxWording {
   func printedQuote(_ mark: String) -> Text {
     Text(
       pl: "znak \(mark) to cudzysłów drukarski; tu tekst ujmuje się w proste cudzysłowy: \"…\"",
-      en: "\(mark) is a printer's quotation mark; type plain ones around a text here: \"…\"")
+      en: "\(mark) is a curly quotation mark; use straight ones around a text here: \"…\"")
   }
 
   var strayQuote: Text {

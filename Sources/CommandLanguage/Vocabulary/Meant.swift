@@ -12,6 +12,16 @@ extension Suggestion {
       .filter { seen.insert($0).inserted }
   }
 
+  /// The nearest, before them those that begin with the word: `dowód` is the beginning of `dowód-osobisty`.
+  static func beginning(with word: String, among terms: [Term]) -> [Term] {
+    let typed = Folding.search(word)
+    let whole = typed.count < 3 ? [] : terms.filter { term in
+      [term.en, term.pl].contains { Folding.search($0).hasPrefix(typed + "-") }
+    }
+    let near = nearest(to: word, among: terms).filter { !whole.contains($0) }
+    return Array((whole + near).prefix(3))
+  }
+
   /// The question, if something is near; each term by its name in the language of the question.
   package static func words(_ terms: [Term]) -> Text? {
     guard let pl = question(terms.map(\.pl)), let en = question(terms.map(\.en)) else { return nil }

@@ -12,7 +12,16 @@ struct PeoplesTime {
   }
 
   /// What may be meant, as the language writes it: a moment, a day, or a duration.
-  var written: [String] { [moment, date, duration].compactMap(\.self) }
+  var written: [String] { [moment, date, duration, unsigned].compactMap(\.self) }
+
+  /// `7d` of `+7d`, where no sign is taken.
+  private var unsigned: String? { duration.flatMap { $0.hasPrefix("+") ? String($0.dropFirst()) : nil } }
+
+  /// Whether it looks like a date of figures, though there may be no such day.
+  var isDateOfFigures: Bool {
+    let parts = words.first?.split(omittingEmptySubsequences: false) { ".-/".contains($0) } ?? []
+    return words.count == 1 && parts.count == 3 && parts.allSatisfy { UInt16($0) != nil }
+  }
 
   /// `2026-02-05T08:00`; nil unless both a day and a time are there.
   var moment: String? {

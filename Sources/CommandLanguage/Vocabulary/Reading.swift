@@ -36,6 +36,11 @@ package enum Reading {
     return moment
   }
 
+  /// What is looked for, without the printers' quotation marks around it.
+  package static func sought(_ written: Written) throws(ValueProblem) -> String {
+    PrintedQuotes.without(written.text)
+  }
+
   /// What is expected of a moment.
   static let momentText = momentText(example: "2026-01-05T08:00")
 
@@ -47,19 +52,33 @@ package enum Reading {
 
   /// A day such as `2026-12-31` that the calendar has.
   package static func date(_ written: Written) throws(ValueProblem) -> CalendarDate {
-    guard let date = CalendarDate(parsing: written.text) else {
-      throw .expected(
-        Text(
-          pl: "data, która istnieje w kalendarzu, np. \(PeoplesTime(written.text).date ?? "2026-12-31")",
-          en: "a day that the calendar has, such as \(PeoplesTime(written.text).date ?? "2026-12-31")"))
-    }
+    guard let date = CalendarDate(parsing: written.text) else { throw .expected(dateText(of: written.text)) }
     return date
+  }
+
+  private static func dateText(of text: String) -> Text {
+    let people = PeoplesTime(text)
+    if let date = people.date { return Text(pl: "data zapisana tak: \(date)", en: "a date written so: \(date)") }
+    guard people.isDateOfFigures else {
+      return Text(pl: "data, np. 2026-12-31", en: "a date such as 2026-12-31")
+    }
+    return Text(
+      pl: "data, która istnieje w kalendarzu, np. 2026-12-31",
+      en: "a day that the calendar has, such as 2026-12-31")
   }
 
   /// A duration such as `90s`, `15m`, `24h` or `7d`.
   package static func span(_ written: Written) throws(ValueProblem) -> Span {
-    guard let span = Span(parsing: written.text) else { throw .expected(spanText(of: written.text)) }
+    guard let span = Span(parsing: written.text) else { throw .expected(unsignedText(of: written.text)) }
     return span
+  }
+
+  private static func unsignedText(of text: String) -> Text {
+    switch text.first {
+    case "+": spanText(of: String(text.dropFirst()))
+    case "-": Text(pl: "czas trwania bez znaku, np. 7d", en: "a duration without a sign, such as 7d")
+    default: spanText(of: text)  // Whatever else it begins with is no sign.
+    }
   }
 
   /// A duration with or without a sign; `-` leads back in time.
@@ -170,6 +189,7 @@ extension Reading {
   }
 
   static func explained(_ written: Written) throws(ValueProblem) -> ExplainSubject {
-    Explained.meant(by: written.text).map { .one($0) } ?? .words(written.text)
+    let words = PrintedQuotes.without(written.text)
+    return Explained.meant(by: words).map { .one($0) } ?? .words(words)
   }
 }

@@ -58,7 +58,12 @@ package enum WrittenMoment {
             pl: "data i godzina z zerami na początku: \(whole)",
             en: "a date and a time with their leading zeros: \(whole)")
         }
-        return expected(of: PeoplesTime(text))
+        guard !hasForm(text) else {
+          return Text(
+            pl: "data i godzina, które istnieją, np. 2026-01-05T08:00",
+            en: "a day and a time that exist, such as 2026-01-05T08:00")
+        }
+        return expected(of: PeoplesTime(text), isTime: text.contains(":"))
       case .skipped:
         return Text(
           pl: "istniejąca data i godzina: przy zmianie czasu ta godzina jest tu pomijana",
@@ -69,13 +74,21 @@ package enum WrittenMoment {
   }
 
   /// With what of it stands there.
-  private static func expected(of people: PeoplesTime) -> Text {
+  ///
+  /// - Parameter isTime: whether a part of it can be a time: `5.02` is a day without its year.
+  private static func expected(of people: PeoplesTime, isTime: Bool) -> Text {
     if let moment = people.moment {
-      return Text(pl: "data i godzina zapisana tak: \(moment)", en: "a date and a time written so: \(moment)")
+      return Text(pl: "data i godzina zapisane tak: \(moment)", en: "a date and a time written so: \(moment)")
     }
-    let (date, time) = (people.date, people.time)
+    let (date, time) = (people.date, isTime ? people.time : nil)
     guard date != nil || time != nil else { return Reading.momentText }
     return Reading.momentText(example: (date ?? "2026-01-05") + "T" + (time ?? "08:00"))
+  }
+
+  /// Whether figures and marks stand as in a moment, so that one of its numbers is too large.
+  private static func hasForm(_ text: String) -> Bool {
+    let form = text.map { $0.isASCII && $0.isNumber ? "0" : $0 }
+    return ["0000-00-00T00:00", "0000-00-00T00:00:00"].contains { Array($0) == form }
   }
 
   /// `2026-01-19T9:30` as it is to be written; nil where more than zeros is missing.

@@ -22,9 +22,9 @@ package enum Lesson: String, CaseIterable, Sendable {
     }
   }
 
-  /// The lesson of that name in either language, each Polish letter perhaps without its diacritic.
+  /// The lesson of that name in either language, each Polish letter perhaps without its diacritic, its hyphens perhaps blanks.
   package init?(named name: String) {
-    let small = name.lowercased()
+    let small = name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: "-")
     guard let lesson = Self.allCases.first(where: { $0.name.matches(small) }) else { return nil }
     self = lesson
   }

@@ -38,9 +38,9 @@ extension AskedQuestion {
     ),
     Text(
       pl:
-        "Do rejestracji dowolnego podmiotu zintegrowanego w systemie; wykaz podaje: podmioty zintegrowany=tak.",
+        "Do rejestracji dowolnego podmiotu zintegrowanego w systemie; wypisuje je polecenie „podmioty zintegrowany=tak”.",
       en:
-        "At the reception desk of any facility that is integrated in the system; facilities integrated=yes lists them."
+        "At the reception desk of any facility that is integrated in the system; the command “facilities integrated=yes” lists them."
     ),
     Text(
       pl:
@@ -72,7 +72,7 @@ extension AskedQuestion {
       pl: "Dokument musi być ważny; jest ważny do końca ostatniego dnia ważności.",
       en: "The document must not have expired; it is good through the whole of its expiry date."),
     Text(
-      pl: "Musi to być dokument osoby, do której należy konto: zgadza się numer PESEL.",
+      pl: "Musi to być dokument osoby, do której należy konto: numer PESEL musi się zgadzać.",
       en: "It must be the document of whoever holds the account: the PESEL must match."),
     subjects: [Term("document", "dokument")]
       + ["id-card", "passport", "driving-licence", "residence-card", "mdowod", "school-id"]
@@ -102,7 +102,7 @@ extension AskedQuestion {
       pl: "Czy ktoś inny może odebrać za mnie kod PIN?", en: "May somebody else fetch my PIN for me?"),
     alsoAsked: Text(
       pl:
-        "mama matka tata ojciec mąż żona syn córka babcia dziadek rodzina sąsiad pełnomocnik upoważnienie za kogoś cudzy iść przyjść osobiście",
+        "mama matka tata ojciec mąż żona syn córka babcia dziadek rodzina sąsiad pełnomocnik upoważnienie za kogoś cudzy iść pójść pójdzie pojechać przyjść osobiście",
       en:
         "mother mum father dad parent husband wife son daughter grandmother grandfather family neighbour proxy on behalf in person come myself"
     ),

@@ -11,8 +11,11 @@ extension AskedQuestion {
       pl: "nie przyjmuje odrzuca odrzucony niepoprawny nieprawidłowy zły błąd pin pinu działający",
       en: "rejected refused accept accepted incorrect invalid bad error pin doesn't does working work"),
     Text(
-      pl: "Portal przy każdej nieudanej próbie mówi to samo; przyczynę zna wsparcie (dlaczego).",
-      en: "The portal says the same after every failed try; support can tell the cause (why)."),
+      pl:
+        "Portal po każdej nieudanej próbie mówi to samo; przyczynę wsparcie znajdzie w dzienniku (dziennik), a stan kodu poda „dlaczego”.",
+      en:
+        "The portal says the same after every failed try; support finds the cause in the trail (audit), and “why” tells the state of the PIN."
+    ),
     Text(
       pl:
         "Najczęściej kod jest źle przepisany (pin-wrong), wygasł (pin-expired), już aktywował konto (pin-used) albo zastąpił go nowszy (pin-superseded).",
@@ -21,9 +24,11 @@ extension AskedQuestion {
     ),
     Text(
       pl:
-        "Źle przepisany można wpisać jeszcze raz; w pozostałych przypadkach trzeba nowego kodu z rejestracji.",
-      en: "A mistyped one can be typed again; otherwise it takes a new one from the desk."),
-    basis: ["R2", "pin-wrong", "pin-expired", "pin-used", "pin-superseded", "why"])
+        "Źle przepisany można wpisać jeszcze raz, a zamiast zastąpionego – najnowszy; gdy kod wygasł albo już aktywował konto, trzeba iść po nowy do rejestracji.",
+      en:
+        "A mistyped one can be typed again, and the newest in place of a superseded one; if it has expired or was used, it takes a new one from the desk."
+    ),
+    basis: ["R2", "pin-wrong", "pin-expired", "pin-used", "pin-superseded", "audit", "why"])
 
   private static let whereToType = AskedQuestion(
     Term("where-to-type", "gdzie-wpisać-pin"),
@@ -56,16 +61,18 @@ extension AskedQuestion {
       en: "got get receive received arrive arrived mail message text link code waiting came come"),
     Text(
       pl:
-        "Na nieznany login, na konto bez takiego adresu i częściej niż raz na 24 godziny portal niczego nie wysyła, a odpowiada tak samo.",
+        "Portal odpowiada zawsze tak samo, ale niczego nie wysyła, gdy login jest nieznany, gdy na koncie nie ma takiego adresu albo numeru i gdy od ostatniego resetu hasła nie minęły 24 godziny.",
       en:
-        "For an unknown login, for an account without such an address, and more often than once in 24 hours the portal sends nothing, though its answer is the same."
+        "The answer is always the same, but nothing is sent if the login is unknown, the account has no such address or number, or less than 24 hours have passed since the last reset."
     ),
     Text(
       pl: "Wiadomość przychodzi tylko na adres albo numer zapisany na koncie; zmienia je administrator.",
       en: "A message comes only to the address or the number on the account; an administrator changes these."),
     Text(
-      pl: "Kod PIN do aktywacji konta nie przychodzi nigdy: wydaje go tylko rejestracja.",
-      en: "The PIN that activates the account never comes so: only a reception desk issues it."),
+      pl: "Kod PIN do aktywacji konta nigdy nie przychodzi e-mailem ani SMS-em: wydaje go tylko rejestracja.",
+      en:
+        "The PIN that activates the account never comes by e-mail or SMS: only a reception desk issues it."
+    ),
     basis: ["S3", "S4", "S5", "S9", "R9", "reset-throttled"])
 
   private static let changedContact = AskedQuestion(

@@ -19,9 +19,9 @@ extension AskedQuestion {
       en: "The reset of a forgotten password deactivates the account, and it must be activated again."),
     Text(
       pl:
-        "Potrzebny jest nowy kod PIN z podmiotu leczniczego: stary już nie zadziała, a Profil Zaufany po resecie nie wystarczy.",
+        "Stary kod PIN już nie zadziała; konto, które było już aktywne, po zresetowaniu hasła aktywuje się tylko nowym kodem PIN z podmiotu leczniczego.",
       en:
-        "It takes a new PIN from a healthcare facility: the old one does not work again, and after a reset the Trusted Profile will not do."
+        "The old PIN does not work again; an account that was active before is activated only with a new PIN from a healthcare facility after a reset."
     ),
     Text(
       pl: "Do tego czasu można umawiać wizyty, ale nie czytać dokumentacji.",
@@ -31,8 +31,8 @@ extension AskedQuestion {
   private static let forgottenPassword = AskedQuestion(
     Term("forgotten-password", "nie-pamiętam-hasła"),
     Text(
-      pl: "Jak odzyskać dostęp, gdy nie pamięta się hasła?",
-      en: "How does one get in after forgetting the password?"),
+      pl: "Jak zresetować hasło, którego się nie pamięta?",
+      en: "How does one reset a forgotten password?"),
     alsoAsked: Text(
       pl:
         "zapomniałem zapomniałam zapomniał zapomniała pamiętam zapomniane hasło reset zresetować link kod jednorazowe nie mogę się zalogować",

@@ -18,8 +18,11 @@ extension AskedQuestion {
         "With a PIN: state the login and show an identity document at the desk of an integrated facility, then type the PIN on the portal and confirm."
     ),
     Text(
-      pl: "Albo własnym Profilem Zaufanym, bez wychodzenia z domu; po zresetowaniu hasła tylko kodem PIN.",
-      en: "Or with one's own Trusted Profile, without leaving home; after a password reset only with a PIN."),
+      pl:
+        "Albo własnym Profilem Zaufanym, bez wychodzenia z domu; konto, które było już aktywne, po zresetowaniu hasła aktywuje się tylko kodem PIN.",
+      en:
+        "Or with one's own Trusted Profile, without leaving home; an account that was active before is activated only with a PIN after a reset."
+    ),
     Text(
       pl:
         "Na portalu obie drogi zaczynają się tak samo: logowanie, właściwości konta, przycisk „Aktywuj konto”.",
@@ -73,7 +76,7 @@ extension AskedQuestion {
       en: "Can the PIN come by e-mail or by telephone?"),
     alsoAsked: Text(
       pl:
-        "wysłać wysłanie przysłać mail mailem maila poczta pocztą sms telefonicznie podyktować zdalnie online",
+        "wysłać wysłanie przysłać zadzwonić dzwonić mail mailem maila poczta pocztą sms telefonicznie podyktować zdalnie online",
       en: "send mail mailed post sms phone text message dictate remotely online"),
     Text(
       pl: "Nie: kod PIN wydaje tylko pracownik rejestracji osobie, która tam przyszła (no-request).",

@@ -21,9 +21,10 @@ package struct GlossaryWord: Hashable, Sendable {
 
   /// The one that is asked for by its name, in whatever form it stands.
   static func meant(by text: String) -> GlossaryWord? {
-    let asked = Folding.base(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let names = WordAsked(text).names
     return all.first { word in
-      [Folding.base(word.term.pl), Folding.base(word.term.en)].contains(asked) || word.others.contains(asked)
+      [Folding.base(word.term.pl), Folding.base(word.term.en)].contains(where: names.contains)
+        || word.others.contains(where: names.contains)
     }
   }
 
@@ -48,7 +49,7 @@ package struct GlossaryWord: Hashable, Sendable {
       meaning: Text(
         pl: "jednorazowy kod do aktywacji jednego konta, wydawany w rejestracji podmiotu leczniczego",
         en: "a code that activates one account once, issued at the desk of a healthcare facility"),
-      stems: [" pin"]),
+      stems: [" pin"], others: ["kodu pin", "kodem pin", "kod", "pin code"]),
     GlossaryWord(
       term: Text(pl: "podmiot leczniczy", en: "healthcare facility"),
       meaning: Text(
@@ -100,7 +101,7 @@ package struct GlossaryWord: Hashable, Sendable {
       meaning: Text(
         pl: "nazwa konta, na przykład akowalska; zamiast niego można podać numer PESEL",
         en: "the name of an account, akowalska for example; the PESEL serves in its place"),
-      stems: [" login"], others: ["loginu", "login name", "user name"]),
+      stems: [" login"], others: ["loginu", "loginem", "login name", "user name"]),
     GlossaryWord(
       term: Text(pl: "zresetowanie hasła", en: "password reset"),
       meaning: Text(
@@ -124,8 +125,8 @@ package struct GlossaryWord: Hashable, Sendable {
     GlossaryWord(
       term: Text(pl: "hasło", en: "password"),
       meaning: Text(
-        pl: "zna je tylko osoba, do której należy konto; loguje, a konta nie aktywuje",
-        en: "whoever holds the account alone knows it; it signs in, and activates nothing"),
+        pl: "służy do logowania, a nie do aktywacji konta; zna je tylko osoba, do której należy konto",
+        en: "for signing in, not for activating; only the account holder knows it"),
       stems: [], others: ["hasla", "haslem"], isCommon: true),
   ]
 }

@@ -80,8 +80,8 @@ struct SoughtWords {
     czy d did dla dlaczego do does don duzo for from gdy gdzie get had has have he her here him his how i ich if ile im in into is \
     it its ja jak jaka jaki jakie jego jej jesli jest just juz kiedy kto ktora ktore ktory ktos ll lub \
     ma mam many may me mi mnie moge moich moim moj moja moje mojego mojej mojemu moze mozna much musi \
-    must musze my na nad nasz nasze need nic nie no not o od of off on ona oni or our out po pod przez \
-    pacjent pacjenta pacjentka pacjentki patient patients przy robic s sa se she should si sie so some swoj swoja swoje swojego swojej t ta tak tam te tego tej ten \
+    must musze my na nad nasz nasze need nic nie no not now o od of off on ona oni or our out po pod przez \
+    pacjent pacjenta pacjentka pacjentki patient patients przy robic s sa se she should si sie so some swoj swoja swoje swojego swojej t ta tak tam te teraz tego tej ten \
     than that the their them then there they this to too trzeba tu ty tym u up us very w was we what \
     when where which who whom whose why wiec wiele will with would wtedy you your z za zbyt ze zeby zrobic
     """.split(whereSeparator: \.isWhitespace).map(String.init))

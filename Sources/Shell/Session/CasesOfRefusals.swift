@@ -109,7 +109,7 @@ extension PESEL.Flaw {
       (
         Text(
           pl: "Numer PESEL jest nieprawidłowy: są w nim inne znaki niż cyfry.",
-          en: "The PESEL number is not valid: it has other signs than digits."),
+          en: "The PESEL number is not valid: it contains characters other than digits."),
         Text(
           pl: "Podaj 11 cyfr, bez spacji i myślników, i powtórz polecenie.",
           en: "State 11 digits, without blanks and hyphens, and repeat the command.")
@@ -126,8 +126,8 @@ extension PESEL.Flaw {
     case .dateOfBirth:
       (
         Text(
-          pl: "Numer PESEL jest nieprawidłowy: pierwsze 6 cyfr nie jest datą, która istnieje.",
-          en: "The PESEL number is not valid: its first 6 digits are no date that exists."),
+          pl: "Numer PESEL jest nieprawidłowy: pierwsze 6 cyfr nie odpowiada żadnej dacie.",
+          en: "The PESEL number is not valid: its first 6 digits are not a date that exists."),
         Text(
           pl: "Sprawdź pierwsze 6 cyfr (rok, miesiąc, dzień) i powtórz polecenie.",
           en: "Check the first 6 digits (year, month, day), and repeat the command.")

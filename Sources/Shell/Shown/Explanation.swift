@@ -34,7 +34,9 @@ struct Explanation: Shown {
     case .one(let explained):
       (answer, items) = (.named, all.filter { $0.term == explained.term })
     case .words(let words):
-      let named = all.filter { $0.isNamed(words) || $0.isNamed(words.lowercased()) }
+      // „Co to jest PIN?” asks for what `PIN` names.
+      let names = [words, words.lowercased()] + WordAsked(words).names
+      let named = all.filter { names.contains(where: $0.isNamed) }
       guard named.isEmpty else {
         let asked = Self.questions(about: named, among: all)
         items = asked.prefix(1) + named + asked.dropFirst()

@@ -10,7 +10,7 @@ struct LessonsProgram: Program {
     subcommand: .lessons,
     summary: Text(
       pl: "Wymienia lekcje wbudowane w program.", en: "Lists the lessons that ship in the program."),
-    usage: Text(pl: "konto lessons", en: "konto lessons"),
+    usage: Text(pl: "konto lessons [LEKCJA]", en: "konto lessons [LESSON]"),
     discussion: Text(
       pl: """
         Lekcję można pokazać (konto walk NAZWA), przećwiczyć (konto quiz NAZWA)

@@ -173,12 +173,12 @@ struct QuizPage {
   }
 
   private static let helped = Text(
-    pl: "To nie liczy się jako próba, ale liczy się jak podpowiedź: pokazuje następny krok.",
+    pl: "To się nie liczy jako próba, ale liczy się jak podpowiedź: pokazuje następny krok.",
     en: "That does not count as a try, but as a hint: it shows the next step.")
 
   private static func noAnswer(_ group: Verb.Group) -> Text {
     switch group {
-    case .shell: Text(pl: "To nie liczy się jako próba.", en: "That does not count.")
+    case .shell: Text(pl: "To się nie liczy jako próba.", en: "That does not count.")
     case .inspection:
       Text(
         pl:
@@ -196,7 +196,7 @@ struct QuizPage {
   var lacking: [String] {
     remark(
       Text(
-        pl: "To nie liczy się jako próba: polecenie jest niepełne.",
+        pl: "To się nie liczy jako próba: polecenie jest niepełne.",
         en: "That does not count: the command is not complete."))
   }
 
@@ -204,7 +204,7 @@ struct QuizPage {
   var unknown: [String] {
     remark(
       Text(
-        pl: "To nie liczy się jako próba. Spis poleceń pokazuje klawisz Tab, pomoc w kroku: podpowiedź.",
+        pl: "To się nie liczy jako próba. Spis poleceń pokazuje klawisz Tab, pomoc w kroku: podpowiedź.",
         en: "That does not count. Tab lists the commands; hint helps with the step."))
   }
 
@@ -218,13 +218,13 @@ struct QuizPage {
   func exactly(_ line: String) -> [String] {
     remark(
       Text(
-        pl: "Poza ćwiczeniem pisze się dokładnie: \(Visible.text(line))",
-        en: "Outside of a quiz it is written exactly so: \(Visible.text(line))"))
+        pl: "Poza ćwiczeniem trzeba wpisać dokładnie: \(Visible.text(line))",
+        en: "Outside a quiz, type exactly: \(Visible.text(line))"))
   }
 
   /// Of a line that cannot be read, though it is an answer.
   var counted: [String] {
-    remark(Text(pl: "To liczy się jako próba.", en: "That counts as a try."))
+    remark(Text(pl: "To się liczy jako próba.", en: "That counts as a try."))
   }
 
   /// Of what makes no sense in a quiz.

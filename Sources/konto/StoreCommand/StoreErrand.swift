@@ -322,12 +322,12 @@ extension Restoration {
     guard let replaced else { return told }
     let path = Visible.path(replaced)
     let before = entriesBefore.map {
-      Text(pl: ", w poprzednim pliku: \($0)", en: ", in the file before: \($0)")
+      Text(pl: ", w poprzednim pliku: \($0)", en: ", in the previous file: \($0)")
     }
     return Text(
       pl: told.pl + (before?.pl ?? "")
         + "\nTego, co zdarzyło się po wykonaniu kopii, tu nie ma; jest tylko w poprzednim pliku: \(path)",
       en: told.en + (before?.en ?? "")
-        + "\nwhat came after the backup is not here, but in the file before alone: \(path)")
+        + "\nwhat came after the backup is not here, only in the previous file: \(path)")
   }
 }

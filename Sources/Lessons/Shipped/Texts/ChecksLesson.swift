@@ -5,7 +5,7 @@ import CommandLanguage
 extension Lesson {
   static let checksText = Text(
     pl: ##"""
-# Lekcja „checks”: co portal sprawdza, gdy pacjent wraca z Profilu Zaufanego, punkt po punkcie (R10, R23, R31). Dla testerów i ciekawych.
+# Lekcja „kontrole”: co portal sprawdza, gdy pacjent wraca z Profilu Zaufanego, punkt po punkcie (R10, R23, R31). Dla testerów i ciekawych.
 # Usterkę włącza administrator; zadziała przy następnym powrocie, dokładnie raz.
 
 przygotowanie
@@ -14,7 +14,7 @@ przygotowanie
   jnowak: zaloguj-się
 
 scenariusz "Odpowiedź przychodzi drugi raz" tagi=lekcja,checks,R23,R31
-> Z Profilu Zaufanego przeglądarka wraca z kwitem (artefaktem) na jeden odbiór odpowiedzi. Ktoś przechwycił kwit i używa go ponownie.
+> Z Profilu Zaufanego przeglądarka wraca z kwitem (artefaktem), za którym odpowiedź można odebrać tylko raz. Ktoś przechwycił kwit i używa go ponownie.
   usterka tp-artifact-reused
 > Pan Jan aktywuje konto własnym Profilem Zaufanym, a portal sprawdza kwit.
   jnowak: aktywuj profil-zaufany=własny             => odmowa tp-artifact-reused

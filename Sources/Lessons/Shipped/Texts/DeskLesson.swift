@@ -5,7 +5,7 @@ import CommandLanguage
 extension Lesson {
   static let deskText = Text(
     pl: ##"""
-# Lekcja „desk”: dziesięć rzeczy, które nie udają się w rejestracji, i co wtedy zrobić (R11–R16, R31). Około pół godziny.
+# Lekcja „rejestracja”: dziesięć rzeczy, które nie udają się w rejestracji, i co wtedy zrobić (R11–R16, R31). Około pół godziny.
 # Dobrze działa w parach: jedna osoba gra pacjenta, druga pracownika rejestracji.
 
 przygotowanie

@@ -5,7 +5,7 @@ import CommandLanguage
 extension Lesson {
   static let resetText = Text(
     pl: ##"""
-# Lekcja „reset”: zapomniane hasło i ponowna aktywacja (R26–R30, S1–S5). Około dwudziestu minut.
+# Lekcja „reset-hasła”: zapomniane hasło i ponowna aktywacja (R26–R30, S1–S5). Około dwudziestu minut.
 # Najważniejsze rozróżnienie: zmiana hasła to nie to samo co zresetowanie zapomnianego hasła.
 
 przygotowanie

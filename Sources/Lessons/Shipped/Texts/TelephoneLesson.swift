@@ -5,7 +5,7 @@ import CommandLanguage
 extension Lesson {
   static let telephoneText = Text(
     pl: ##"""
-# Lekcja „telephone”: rozmowy wsparcia (R26–R31, S4, S5, S7). Około pół godziny.
+# Lekcja „telefon”: rozmowy wsparcia (R26–R31, S4, S5, S7). Około pół godziny.
 # Reguła na każdą rozmowę: pytać o login albo cztery ostatnie cyfry numeru PESEL, nigdy o cały numer, hasło ani kod (S7).
 
 przygotowanie

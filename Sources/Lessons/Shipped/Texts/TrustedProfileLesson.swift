@@ -5,7 +5,7 @@ import CommandLanguage
 extension Lesson {
   static let trustedProfileText = Text(
     pl: ##"""
-# Lekcja „trusted-profile”: aktywacja własnym Profilem Zaufanym (R8, R10, R21–R24, R31). Około kwadransa.
+# Lekcja „profil-zaufany”: aktywacja własnym Profilem Zaufanym (R8, R10, R21–R24, R31). Około kwadransa.
 # Profil Zaufany gra tu symulator; sprawdzenia po stronie portalu są prawdziwe.
 
 przygotowanie

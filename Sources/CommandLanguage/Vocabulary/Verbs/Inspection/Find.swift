@@ -15,7 +15,7 @@ extension Verb {
         Text(
           pl: "login, e-mail, telefon, PESEL, 4 ostatnie cyfry numeru PESEL albo części imienia i nazwiska",
           en: "login, e-mail, phone, PESEL, its last 4 digits, or parts of the name"),
-        Reading.text)
+        Reading.sought)
     ) { .inspect(.find($0)) },
     value: .text, fields: [.count],
     alwaysRecorded: true, deed: Text(pl: "szuka konta", en: "looks for an account"),

@@ -23,6 +23,16 @@ struct PrintedQuotes {
     (self.first, straightened) = (first, straight)
   }
 
+  /// A text without those at its ends.
+  static func without(_ text: String) -> String {
+    guard text.hasByte(where: { $0 >= 0x80 }) else { return text }
+    let bare = text.unicodeScalars.drop(while: marks.contains)
+    guard let last = bare.lastIndex(where: { !marks.contains($0) }) else { return text }
+    return String(bare[...last])
+  }
+
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool { marks.contains(scalar) }
+
   /// An apostrophe is none: it stands in names.
   private static let marks: Set<Unicode.Scalar> = [
     "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}", "\u{AB}", "\u{BB}", "\u{2033}", "\u{FF02}",
