@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import ScenarioTesting
 import Shell
 import Testing
 
@@ -83,6 +84,40 @@ import Testing
     let distance = Distance(try Goal(text))
     let least = Cast.people.map { distance.least(from: Explored.cast, of: $0) }.min()
     #expect(least == steps)
+  }
+
+  /// Only a procedure that breaks an invariant leads to where one statement makes the account inactive and ends a PIN.
+  @Test(
+    "With an open PIN on an active account it is no farther than what happens",
+    arguments: [
+      ("refused pin-revoked", []),
+      (
+        "refused pin-expired",
+        ["czielinski: forgot-password", "contact czielinski email=none phone=600200200", "wait 7d"]
+      ),
+    ])
+  func besideTheProcedure(_ text: String, first: [String]) throws {
+    let mutant = try #require(Mutant.all.first { $0.id == "confirm/trusted-profile-leaves-pin-open" })
+    var session = Cast.session(
+      preferences: Explored.preferences, surroundings: Ground.surroundings(mutant.procedure))
+    let patient = try #require(Login("czielinski"))
+    let distance = Distance(try Goal(text))
+    let lines =
+      ["login", "activate trusted-profile=own"].map { "czielinski: " + $0 } + first
+      + [
+        "forgot-password", "reset-password", "login", #"change-password new="Zima-w-ogrodzie""#,
+        "activate pin=$pin-czielinski",
+      ].map { "czielinski: " + $0 }
+    var last: Outcome?
+    for (index, line) in lines.enumerated() {
+      #expect(distance.least(from: session, of: patient) <= lines.count - index, "\(text) before \(line)")
+      last = session.perform(try #require(Move(line, .look)).statement).outcome
+    }
+    guard case .refused(let rejection)? = last else {
+      Issue.record("\(text): it goes well")
+      return
+    }
+    #expect("refused " + rejection.refusal.code.rawValue == text)
   }
 
   /// What was too far for a search that tries everything in turn.

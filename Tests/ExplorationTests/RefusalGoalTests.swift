@@ -10,14 +10,14 @@ import Testing
 @Suite struct RefusalGoalTests {
   /// How many statements lead to each; all that are not here take as few as a plain search needs, which is 2 at most.
   private static let far: [String: Int] = [
-    "pin-issue-throttled": 15, "sign-in-locked": 11, "pin-empty": 3, "activation-locked": 12,
+    "pin-issue-throttled": 15, "sign-in-locked": 11, "activation-locked": 12,
     "pin-used": 5, "pin-superseded": 5, "pin-expired": 3, "pin-exhausted": 6, "pin-revoked": 3,
-    "tp-not-for-reactivation": 3, "persona-unknown": 3, "tp-unavailable": 3, "tp-timed-out": 5,
+    "tp-not-for-reactivation": 3, "tp-unavailable": 3, "tp-timed-out": 5,
     "tp-method-unknown": 4, "wrong-message": 4, "tp-code-wrong": 5, "tp-authentication-failed": 3,
     "tp-artifact-reused": 3, "tp-response-mismatch": 3, "tp-malformed": 3, "tp-signature-invalid": 3,
     "tp-issuer-unknown": 3, "tp-audience-mismatch": 3, "tp-recipient-mismatch": 3,
     "tp-request-mismatch": 3, "tp-not-yet-valid": 3, "tp-expired": 3, "tp-replayed": 3,
-    "tp-assurance-too-low": 3, "tp-attribute-missing": 3, "tp-pesel-invalid": 3, "tp-identity-mismatch": 3,
+    "tp-assurance-too-low": 3, "tp-attribute-missing": 3, "tp-pesel-invalid": 3,
     "password-unchanged": 3, "reset-token-expired": 3,
   ]
   private static let near = 2

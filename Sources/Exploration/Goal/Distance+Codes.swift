@@ -11,8 +11,8 @@ extension Standpoint {
     case .activation(.pinIssueThrottled): desk + 1 + 3 * issuesLeft
     case .signIn(.locked): signInLocked + 1
     case .entry(.locked): inactiveInside + entriesLocked + 1
-    case .entry(.empty): inactiveInside + (screen == .activationForm(typed: nil) ? 1 : 2)
-    case .entry(.format): inactiveInside + 1
+    // The whole way with nothing typed is one statement.
+    case .entry(.empty), .entry(.format): inactiveInside + 1
     case .pin(let code): least(to: code)
     case .transaction(let code): least(to: code)
     case .trustedProfile, .response, .identity, .services: signIn + 1
@@ -62,14 +62,17 @@ extension Standpoint {
     case .wrong: inactiveInside + open + 1
     case .used: has(.used) ? inactiveInside + 1 : activeByPIN + (isActive ? 3 : reset) + 3
     case .superseded: inactiveInside + (has(.superseded) ? 0 : openPIN == nil ? issues(2) : issues(1)) + 1
-    case .expired: inactiveInside + (has(.expired) ? 0 : open + 1) + 1
+    case .expired: inactiveInside + (has(.expired) ? 0 : ended) + 1
     case .revoked: revoked + 1
     case .exhausted: inactiveInside + (has(.exhausted) ? 1 : exhausting)
     }
   }
 
-  /// Until a PIN is revoked and can be typed: a reset revokes one too, and opens nothing.
-  private var revoked: Int { inactiveInside + (has(.revoked) ? 0 : open + 1) }
+  /// Until a PIN is revoked and can be typed.
+  private var revoked: Int { inactiveInside + (has(.revoked) ? 0 : ended) }
+
+  /// Until a PIN is open no more, beside what makes the account inactive: that ends one too.
+  private var ended: Int { isActive && openPIN != nil ? 0 : open + 1 }
 
   /// Until the open PIN is exhausted.
   var exhausting: Int { openPIN?.triesLeft ?? (issues(1) + policy.pinTries) }

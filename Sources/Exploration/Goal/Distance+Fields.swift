@@ -57,7 +57,7 @@ extension Standpoint {
     case .used: activeByPIN
     // What supersedes is newer.
     case .superseded: Self.never
-    case .expired, .revoked: inactive + open + 1
+    case .expired, .revoked: openPIN == nil ? inactive + issues(1) + 1 : 1
     case .exhausted: inactiveInside + exhausting
     }
   }

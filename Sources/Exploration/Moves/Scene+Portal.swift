@@ -49,7 +49,10 @@ extension Scene {
   /// The whole way at once.
   var shortcuts: [Offer] {
     entries.map { Offer("\(name): activate pin=\($0.text)", weight: $0.isRight && isSignedIn ? 4 : 1) }
-      + [Offer("\(name): activate trusted-profile=own", weight: isSignedIn && !isActive ? 2 : 1)]
+      + [
+        Offer(#"\#(name): activate pin="""#),
+        Offer("\(name): activate trusted-profile=own", weight: isSignedIn && !isActive ? 2 : 1),
+      ] + strangers.map { Offer("\(name): activate trusted-profile=\($0)") }
   }
 
   private func typing(_ isRight: Bool) -> Int {
@@ -59,11 +62,12 @@ extension Scene {
 
   var authenticating: [Offer] {
     let isOnForm = screen == .activationForm
-    let others = other.map { ["\(name): trusted-profile persona=\($0.login.text)"] } ?? []
-    return [
-      Offer("\(name): trusted-profile", weight: isOnForm ? 6 : 1)
-    ] + (others + ["\(name): trusted-profile persona=nobody1"]).map { Offer($0) } + answers
+    return [Offer("\(name): trusted-profile", weight: isOnForm ? 6 : 1)]
+      + strangers.map { Offer("\(name): trusted-profile persona=\($0)") } + answers
   }
+
+  /// As whom somebody can come to the Trusted Profile but as themselves.
+  private var strangers: [String] { (other.map { [$0.login.text] } ?? []) + ["nobody1"] }
 
   /// To the messages of the Trusted Profile.
   private var answers: [Offer] {

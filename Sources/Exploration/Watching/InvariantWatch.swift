@@ -11,6 +11,8 @@ package struct InvariantWatch {
   private var activationsByPIN: [Login: Int] = [:]
   private var told: Set<RefusalCode> = []
   private var last: Moment?
+  /// When each account was checked last.
+  private var checked: [Login: Moment] = [:]
 
   /// A watch that begins with an empty world.
   package init() {}
@@ -31,15 +33,17 @@ package struct InvariantWatch {
       try check(entry, before, session.world, session.surroundings)
       return
     }
-    let newest = session.witnessed[seen...].last { if case .recorded = $0 { true } else { false } }
-    guard case .recorded(let last)? = newest else { return try checkOutcome(performance, nil) }
+    let newest = session.witnessed[seen...].lastIndex { if case .recorded = $0 { true } else { false } }
+    guard let newest, case .recorded(let last) = session.witnessed[newest] else {
+      return try checkOutcome(performance, nil)
+    }
     try checkOutcome(performance, last)
     var world = before
-    for place in seen..<end {
+    for place in seen...newest {
       guard case .recorded(let entry) = session.witnessed[place] else { continue }
       // What lies between several entries of one statement is told again from their events.
-      let isLast = place == end - 1
-      let after = isLast ? session.world : world.after(entry, following: session.surroundings.procedure)
+      let after =
+        place == newest ? session.world : world.after(entry, following: session.surroundings.procedure)
       try check(entry, world, after, session.surroundings)
       world = after
     }
@@ -63,14 +67,19 @@ package struct InvariantWatch {
     try demand(last.map { $0 <= entry.moment } ?? true, 19, "times go back")
     try demand(after.clock >= before.clock, 19, "the clock went back")
     last = entry.moment
-    // Without an event nothing is otherwise than it was; that nothing is without one, is I20.
-    guard !entry.events.isEmpty else { return }
+    if entry.events.isEmpty, isChecked(entry), before == after { return }
     try check(WatchedDeed(before: before, after: after, entry: entry, surroundings: surroundings))
+  }
+
+  /// Whether the account of whoever acts was checked at that moment: at another one what it holds may have ended.
+  private func isChecked(_ entry: JournalEntry) -> Bool {
+    entry.actor.patient.map { checked[$0] == entry.moment } ?? true
   }
 
   private mutating func check(_ deed: WatchedDeed) throws(Violation) {
     if deed.refusal != nil { try deed.checkRefusal() }
     for login in deed.touched {
+      checked[login] = deed.now
       guard let after = deed.after.accounts[login] else { continue }
       try deed.checkAccount(after)
       try deed.checkRights(of: after)

@@ -14,15 +14,9 @@ tp-not-for-reactivation
 > dlis: change-password new="Zima-w-ogrodzie"
 > dlis: activate trusted-profile=own
 persona-unknown
-- facility brzoza "Szpital pod Brzozą" regon=123456785
 - create-account akowalska "Anna Kowalska" pesel=01620300022 phone="600 100 100"
-- create-account bnowak "Bartosz Nowak" pesel=01620300015
-- bnowak: come brzoza
-- bnowak: present
-- clerk@brzoza: issue-pin bnowak -> pin
 > akowalska: login
-> akowalska: activate pin=$pin
-> akowalska: trusted-profile persona=nobody1
+> akowalska: activate trusted-profile=nobody1
 tp-unavailable
 - create-account akowalska "Anna Kowalska" pesel=01620300022 phone="600 100 100"
 > akowalska: login
@@ -155,8 +149,8 @@ tp-pesel-invalid
 > akowalska: activate trusted-profile=own
 tp-identity-mismatch
 - create-account akowalska "Anna Kowalska" pesel=01620300022 phone="600 100 100"
+- create-account bnowak "Bartosz Nowak" pesel=01620300015
 > akowalska: login
-> persona akowalska "Anna Kowalska" pesel=01620300015
-> akowalska: activate trusted-profile=own
+> akowalska: activate trusted-profile=bnowak
 """##
 }
