@@ -109,7 +109,7 @@ import Testing
     #expect(
       Array(told) == [
         "Błąd: Wartość „pim” argumentu „<plik|lekcja>” jest nieprawidłowa. Możliwe",
-        "  wartości: pin, trusted-profile, reset, desk, telephone, checks. Czy chodzi",
+        "  wartości: pin, profil-zaufany, reset-hasła, rejestracja, telefon, kontrole.",
       ])
   }
 

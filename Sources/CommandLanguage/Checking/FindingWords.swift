@@ -128,15 +128,7 @@ extension Finding {
   /// What may have been meant: the whole line, where it is known, else the words that are near.
   package var meant: Text? {
     if let corrected { return Suggestion.words([corrected]).map { $0.withDotsTold } }
-    return Suggestion.words(suggestions.map(byActor))
-  }
-
-  /// A verb with who was to do it: without them it would be somebody else's act.
-  private func byActor(_ verb: Term) -> Term {
-    guard case .mistake(.unknownVerb) = kind, range.lowerBound > 0 else { return verb }
-    let before = source.shown(0..<range.lowerBound).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard before.hasSuffix(":") else { return verb }
-    return Term("\(before) \(verb.en)", "\(before) \(verb.pl)")
+    return Suggestion.words(suggestions)
   }
 
   /// The whole line in either language.
