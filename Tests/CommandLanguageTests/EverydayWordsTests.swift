@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("akowalska: zaloguj", "czy chodzi o: akowalska: zaloguj-się?"),
+    ("akowalska: zaloguj", "czy chodzi o: zaloguj-się?"),
     ("zaloguj", "czy chodzi o: zaloguj-się?"),
     ("zaloguj się?", "czy chodzi o: zaloguj-się?"), ("Jak zresetować hasło?", nil), ("Jak?", nil),
     ("present document=dowód", "czy chodzi o: dowód-osobisty, mdowód?"),

@@ -81,7 +81,7 @@ import Testing
     #expect(mistake.elements("p", class: "reason") == ["unknown verb “logn”"])
     #expect(
       mistake.elements("pre", class: "drawn") == [
-        " 2 │   anna: logn\n   │         ^^^^\n   = did you mean: anna: login?"
+        " 2 │   anna: logn\n   │         ^^^^\n   = did you mean: login?"
       ])
     #expect(HTMLSamples.page("scenario \"S\"\n").elements("p", class: "place") == ["a.scn:1"])
     let report = HTMLReport(SmallSuite.preferences(.en))
