@@ -134,7 +134,8 @@ extension Finding {
   /// A verb with who was to do it: without them it would be somebody else's act.
   private func byActor(_ verb: Term) -> Term {
     guard case .mistake(.unknownVerb) = kind, range.lowerBound > 0 else { return verb }
-    let before = source.shown(0..<range.lowerBound).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let before = source.shown(0..<range.lowerBound).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
     guard before.hasSuffix(":") else { return verb }
     return Term("\(before) \(verb.en)", "\(before) \(verb.pl)")
   }

@@ -15,9 +15,12 @@ extension Suggestion {
   /// The nearest, before them those that begin with the word: `dowód` is the beginning of `dowód-osobisty`.
   static func beginning(with word: String, among terms: [Term]) -> [Term] {
     let typed = Folding.search(word)
-    let whole = typed.count < 3 ? [] : terms.filter { term in
-      [term.en, term.pl].contains { Folding.search($0).hasPrefix(typed + "-") }
-    }
+    let whole =
+      typed.count < 3
+      ? []
+      : terms.filter { term in
+        [term.en, term.pl].contains { Folding.search($0).hasPrefix(typed + "-") }
+      }
     let near = nearest(to: word, among: terms).filter { !whole.contains($0) }
     return Array((whole + near).prefix(3))
   }

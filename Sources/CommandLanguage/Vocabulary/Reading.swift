@@ -58,7 +58,9 @@ package enum Reading {
 
   private static func dateText(of text: String) -> Text {
     let people = PeoplesTime(text)
-    if let date = people.date { return Text(pl: "data zapisana tak: \(date)", en: "a date written so: \(date)") }
+    if let date = people.date {
+      return Text(pl: "data zapisana tak: \(date)", en: "a date written so: \(date)")
+    }
     guard people.isDateOfFigures else {
       return Text(pl: "data, np. 2026-12-31", en: "a date such as 2026-12-31")
     }

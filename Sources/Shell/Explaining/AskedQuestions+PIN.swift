@@ -7,7 +7,9 @@ extension AskedQuestion {
   private static let whatPIN = AskedQuestion(
     Term("what-is-the-pin", "co-to-pin"),
     Text(pl: "Co to jest kod PIN i do czego służy?", en: "What is the PIN, and what is it for?"),
-    alsoAsked: Text(pl: "pin kod kodzik cyfry znaczy potrzebny kto wydaje wydawać", en: "pin code digits mean meaning needed"),
+    alsoAsked: Text(
+      pl: "pin kod kodzik cyfry znaczy potrzebny kto wydaje wydawać",
+      en: "pin code digits mean meaning needed"),
     Text(
       pl: "Kod PIN ma 8 cyfr, a pacjent aktywuje nim swoje konto na portalu.",
       en: "The PIN has 8 digits, and the patient activates their account on the portal with it."),

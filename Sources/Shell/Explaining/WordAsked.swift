@@ -8,7 +8,8 @@ struct WordAsked {
   init(_ text: String) {
     let words = Folding.base(text).split { $0.isWhitespace || Self.marks.contains($0) }.map(String.init)
     let name = Self.withoutOpening(words[...])
-    let withoutArticle = name.count > 1 && Self.articles.contains(name[name.startIndex]) ? name.dropFirst() : []
+    let withoutArticle =
+      name.count > 1 && Self.articles.contains(name[name.startIndex]) ? name.dropFirst() : []
     names = [name, withoutArticle].filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
   }
 

@@ -99,7 +99,8 @@ extension PINRefusal {
           pl: "Takiego kodu PIN nie wydano dla tego konta.",
           en: "No such PIN has been issued for this account."),
         remedy: Text(
-          pl: "Niech pacjent sprawdzi kod na wydruku z rejestracji i wpisze go ponownie (wpisz-pin), bo liczba "
+          pl:
+            "Niech pacjent sprawdzi kod na wydruku z rejestracji i wpisze go ponownie (wpisz-pin), bo liczba "
             + "prób jest ograniczona.",
           en: "Ask the patient to check the slip and type the PIN again (enter-pin), as the number of tries "
             + "is limited."),
