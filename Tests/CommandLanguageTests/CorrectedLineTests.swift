@@ -46,7 +46,7 @@ import Testing
       "contact akowalska email=„a@b.pl”", "contact akowalska email=\"a@b.pl\"",
       "zmień-kontakt akowalska email=\"a@b.pl\""
     ),
-    ("show anna => name=“Anna”", "show anna => name=\"Anna\"", "pokaż anna => nazwa=\"Anna\""),
+    ("show anna => facility=“jawor”", "show anna => facility=\"jawor\"", "pokaż anna => podmiot=\"jawor\""),
     ("Print „dwa słowa”", "print \"dwa słowa\"", "wyświetl \"dwa słowa\""),
   ]
 
@@ -93,10 +93,10 @@ import Testing
   @Test(arguments: [
     ("SHOW anna", "in small letters"), ("Show anna", "in small letters"),
     ("change password new=x", "by a hyphen"), ("Cancel Appointment 1", "in small letters, with a hyphen"),
-    ("print „a b”", "plain ones"), ("clock 9:30", "such as 2026-01-05T09:30"),
+    ("print „a b”", "straight ones"), ("clock 9:30", "such as 2026-01-05T09:30"),
     ("clock 2026-02-05", "such as 2026-02-05T08:00"),
     ("clock 2026-01-19T09.30", "written so: 2026-01-19T09:30"),
-    ("present expires=31.12.2026", "such as 2026-12-31"), ("wait 7dni", "written so: 7d"),
+    ("present expires=31.12.2026", "written so: 2026-12-31"), ("wait 7dni", "written so: 7d"),
   ])
   func whatIsWrongIsSaid(_ line: String, _ words: String) {
     #expect(errors(line).first?.words.en.contains(words) == true, "\(errors(line).map(\.words.en))")

@@ -177,7 +177,7 @@ import Testing
     ("login", "login – nazwa konta"), ("co to jest login?", "login – nazwa konta"),
     ("co to jest PIN?", "Co to jest kod PIN"),
     ("co znaczy „login”?", "login – nazwa konta"), ("loginem", "login – nazwa konta"),
-    ("kodem PIN", "kod PIN – jednorazowy"), ("Co to są dokumentacje medyczne?", "Dlaczego na portalu"),
+    ("kodem PIN", "kod PIN – jednorazowy"), ("Co to jest dokumentacja medyczna?", "dokumentacja medyczna – "),
     ("kto wydaje PIN", "Co to jest kod PIN"), ("mąż pójdzie po pin", "Czy ktoś inny może odebrać"),
     ("mam dwa kody", "Co zrobić, gdy kod PIN się zgubi"),
     ("czy mogę zadzwonić po PIN", "Czy kod PIN można dostać"),
