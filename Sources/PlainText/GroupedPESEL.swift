@@ -1,6 +1,5 @@
 /// PESELs in groups, as people dictate them: `0162 0300 022`. Groups of digits are many other things too, so only a number
-/// with the right check digit and a day of a living person's birth is one, and neither a telephone number that begins with
-/// `+` nor what begins with a date is part of it.
+/// with the right check digit, a month and a day is one, and neither a telephone number nor a date is part of it.
 @usableFromInline package enum GroupedPESEL {
   /// In digits.
   @usableFromInline package static let length = 11
@@ -68,9 +67,11 @@
     return nil
   }
 
+  /// `+…`, or a number of this country with its code: `48 601 234 567`.
   private static func isTelephone(_ groups: [Range<Int>], in bytes: [UInt8]) -> Bool {
-    guard let start = groups.first?.lowerBound, start > 0 else { return false }
-    return bytes[start - 1] == UInt8(ascii: "+")
+    guard let first = groups.first else { return false }
+    if first.lowerBound > 0, bytes[first.lowerBound - 1] == UInt8(ascii: "+") { return true }
+    return groups.prefix(4).map(\.count) == [2, 3, 3, 3] && bytes[first].elementsEqual("48".utf8)
   }
 
   /// The first group that cannot belong to a number of a telephone, with that of its country.
@@ -92,11 +93,10 @@
       && (century.elementsEqual("19".utf8) || century.elementsEqual("20".utf8))
   }
 
-  /// Of the centuries that a month tells (PESEL, 1934–2100) only the 19th, the 20th and this one.
+  /// Of a century the months count on from the twentyfold of its place (PESEL, 1800–2299).
   private static func isValid(_ digits: [Int]) -> Bool {
     let sum = zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 }
-    let (month, day) = (digits[2] * 10 + digits[3], digits[4] * 10 + digits[5])
-    return digits[10] == (10 - sum % 10) % 10 && [0, 1, 4].contains(month / 20)
-      && (1...12).contains(month % 20) && (1...31).contains(day)
+    let (month, day) = ((digits[2] * 10 + digits[3]) % 20, digits[4] * 10 + digits[5])
+    return digits[10] == (10 - sum % 10) % 10 && (1...12).contains(month) && (1...31).contains(day)
   }
 }
