@@ -1,5 +1,6 @@
 import CLibedit
 import Glibc
+import Synchronization
 
 /// A started libedit, with its operations named in Swift's terms.
 struct Libedit {
@@ -7,10 +8,18 @@ struct Libedit {
 
   /// Starts libedit on descriptors 0, 1 and 2; nil when it can't.
   static func start(program: String, output: UnsafeMutablePointer<FILE>) -> Libedit? {
-    el_init_fd(program, kel_stdin(), output, kel_stderr(), 0, 1, 2).map(Libedit.init)
+    var handle: OpaquePointer?
+    terminals.withLock { _ in
+      handle = el_init_fd(program, kel_stdin(), output, kel_stderr(), 0, 1, 2)
+    }
+    return handle.map(Libedit.init)
   }
 
-  func end() { el_end(handle) }
+  func end() { Self.terminals.withLock { _ in el_end(handle) } }
+
+  /// What is known of terminals, its library keeps where all threads read and write it (ncurses, `tgetent`): one begins
+  /// or ends at a time.
+  private static let terminals = Mutex(())
 
   // MARK: The edited line
 
