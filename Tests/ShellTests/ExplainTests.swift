@@ -29,6 +29,12 @@ import Testing
     #expect(try Practice.shown(question.line).hasPrefix(question.start), "\(question.line)")
   }
 
+  @Test("A letter with a hundred marks is no word that is looked for")
+  func noWordIsThatLong() {
+    let marks = String(repeating: "\u{301}", count: 100)
+    #expect(!SoughtWords.areWords("pin e" + marks) && SoughtWords.areWords("kod pin żółć"))
+  }
+
   @Test func severalAreListedBestFirst() throws {
     let lines = try Practice.shown("explain pin expired").split(separator: "\n")
     #expect(lines.count > 1 && lines[0].hasPrefix("pin-expired – "))

@@ -10,6 +10,9 @@ struct SoughtWords {
   /// So many are looked for; no question needs more, and a line has room for two thousand.
   private static let most = 50
 
+  /// In bytes: no word has more, and a letter with a thousand marks would be compared with every word there is.
+  private static let longest = 128
+
   /// How well a thing fits.
   struct Hits {
     /// The words that are nowhere in it.
@@ -25,6 +28,11 @@ struct SoughtWords {
   }
 
   var count: Int { words.count }
+
+  /// Whether what stands between blanks may be words.
+  static func areWords(_ text: String) -> Bool {
+    text.utf8.split(separator: UInt8(ascii: " ")).allSatisfy { $0.count <= longest }
+  }
 
   /// - Parameter parts: the texts of a thing, by how much it tells that a word is found there; the name among them has
   ///   the weight 3.

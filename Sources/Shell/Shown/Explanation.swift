@@ -28,11 +28,15 @@ struct Explanation: Shown {
   init(of subject: ExplainSubject, in vocabulary: Vocabulary = .standard) {
     let all = Explainable.all(in: vocabulary)
     known = all.map(\.term)
-    definition = if case .words(let words) = subject { GlossaryWord.meant(by: words) } else { nil }
+    let isWords = if case .words(let words) = subject { SoughtWords.areWords(words) } else { false }
+    definition =
+      if case .words(let words) = subject, isWords { GlossaryWord.meant(by: words) } else { nil }
     switch subject {
     case .everything: (answer, items) = (.everything, all)
     case .one(let explained):
       (answer, items) = (.named, all.filter { $0.term == explained.term })
+    case .words(let words) where !isWords:
+      (answer, items) = (.found(words: FreeWords.masked(words), hasAllWords: false), [])
     case .words(let words):
       // „Co to jest PIN?” asks for what `PIN` names.
       let names = [words, words.lowercased()] + WordAsked(words).names
@@ -104,7 +108,7 @@ struct Explanation: Shown {
   }
 
   private func nothing(_ words: String, on sheet: Sheet) -> [String] {
-    let near = Self.near(words, known, sheet.language)
+    let near = SoughtWords.areWords(words) ? Self.near(words, known, sheet.language) : []
     let none = Text(
       pl: "W wyjaśnieniach nie ma słów: \(words).", en: "The explanations do not have the words: \(words).")
     return sheet.wrapped(none) + (Suggestion.words(near).map { sheet.wrapped($0, indent: 2) } ?? [])

@@ -23,8 +23,8 @@ enum StandardStreams {
   /// what is printed would go into it.
   static func occupyClosed() {
     for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
-      // The lowest that is free is taken. Nothing can be written to it, and the loss is told.
-      _ = open("/dev/null", O_RDONLY)
+      // The lowest that is free is taken. Nothing can be read from the one or written to the others, and that is told.
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
 
