@@ -12,7 +12,7 @@ extension AskedQuestion {
       en: "Why go to the desk again after a password reset?"),
     alsoAsked: Text(
       pl:
-        "reset resetowanie ponowna aktywacja jeszcze raz drugi raz nowy kod pin dezaktywowane nieaktywne podmiot",
+        "reset resecie resetowanie ponowna aktywacja jeszcze raz drugi raz nowy kod pin dezaktywowane nieaktywne podmiot",
       en: "reset reactivation once more second time new pin deactivated inactive facility reception"),
     Text(
       pl: "Zresetowanie zapomnianego hasła dezaktywuje konto i trzeba aktywować je ponownie.",
