@@ -52,5 +52,5 @@ package enum LongNumbers {
   /// A blank or a hyphen, as people write between groups.
   @inlinable static func isJoint(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2D }
 
-  @inlinable static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  @inlinable package static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

@@ -25,6 +25,24 @@ import Testing
     #expect(result.complaints.contains("steps: 1"))
   }
 
+  @Test func aHyphenIsStandardOutput() throws {
+    let result = try explore("--goal", "refused facility-unknown", "-o", "-", "--lang", "en")
+    #expect(result.status == 0 && result.lines.first?.hasPrefix("# konto explore") ?? false)
+    #expect(!FileManager.default.fileExists(atPath: folder.file("-").path))
+  }
+
+  @Test(
+    "A goal that says nothing, or not quite, is told how it is written",
+    arguments: [
+      ("", "such as 'refused pin-exhausted'"), ("  ", "such as 'refused pin-exhausted'"),
+      ("pin-wrong", "--goal 'refused pin-wrong'"), ("Pin-Wrong", "--goal 'refused pin-wrong'"),
+      ("refused Pin-Wrong", "did you mean: pin-wrong?"), ("status=aktiv", "can be: active, inactive"),
+    ])
+  func badGoals(_ goal: String, _ advice: String) throws {
+    let result = try explore("--goal", goal, "--lang", "en")
+    #expect(result.status == 2 && result.complaints.contains(advice))
+  }
+
   @Test func itTakesThePlaceOfItsOwnAlone() throws {
     _ = try folder.write("mine.scn", "scenario \"mine\"\n  clock\n")
     let before = try Data(contentsOf: folder.file("mine.scn"))

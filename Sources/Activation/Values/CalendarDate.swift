@@ -29,7 +29,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   /// As the language writes it: `2026-12-31`.
   package var written: String {
     let (year, month, day) = civil
-    return Digits.padded(year, 4) + "-" + Digits.padded(month, 2) + "-" + Digits.padded(day, 2)
+    return Digits.filling("0000-00-00", year, month, day)
   }
 
   private static func days(in month: Int, of year: Int) -> Int {

@@ -18,9 +18,25 @@ enum Digits {
     return bytes.reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 
-  static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  /// A pattern with numbers in the place of its runs of zeros, one for each: `0000-00-00`.
+  static func filling(_ pattern: StaticString, _ numbers: Int...) -> String {
+    let length = pattern.utf8CodeUnitCount
+    return String(unsafeUninitializedCapacity: length) { text in
+      var (rest, isInRun) = (0, false)
+      var left = numbers[...]
+      for place in (0..<length).reversed() {
+        text[place] = pattern.utf8Start[place]
+        guard text[place] == UInt8(ascii: "0") else {
+          isInRun = false
+          continue
+        }
+        if !isInRun { rest = left.popLast() ?? 0 }
+        isInRun = true
+        text[place] += UInt8(rest % 10)
+        rest /= 10
+      }
+      return length
+    }
   }
 
   static func weighted(_ values: some Sequence<Int>, _ weights: [Int]) -> Int {

@@ -67,12 +67,16 @@ package struct Moment: Hashable, Comparable, Sendable {
   /// `08:00:00`.
   package var timeToTheSecond: String {
     let second = Int(seconds - Int64(date.dayNumber) * 86_400)
-    return [second / 3600, second / 60 % 60, second % 60].map { Digits.padded($0, 2) }.joined(separator: ":")
+    return Digits.filling("00:00:00", second / 3600, second / 60 % 60, second % 60)
   }
 
   /// As the language writes it: `2026-01-05T08:00`, with seconds only when they are not zero.
   package var written: String { date.written + "T" + timeOfDay }
 
   /// As the JSON of the language writes it: `2026-01-05T08:00:00Z`.
-  package var timestamp: String { date.written + "T" + timeToTheSecond + "Z" }
+  package var timestamp: String {
+    let (date, second) = (date.civil, Int(seconds - Int64(date.dayNumber) * 86_400))
+    return Digits.filling(
+      "0000-00-00T00:00:00Z", date.year, date.month, date.day, second / 3600, second / 60 % 60, second % 60)
+  }
 }

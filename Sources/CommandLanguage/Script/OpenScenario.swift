@@ -2,6 +2,7 @@
 struct OpenScenario {
   var syntax: ScenarioSyntax
   private(set) var steps: [Step] = []
+  private(set) var secretFlow = SecretFlow()
   /// Where its lines begin, as long as all of them stand in one source.
   private var start: (source: SourceFile, offset: Int, linesBefore: Int)?
 
@@ -19,7 +20,7 @@ struct OpenScenario {
 
   mutating func append(_ step: Step) {
     steps.append(step)
-    if case .statement(let statement) = step { syntax.secretFlow.take(statement) }
+    if case .statement(let statement) = step { secretFlow.take(statement) }
   }
 
   mutating func extend(to line: Int) { syntax.extent = syntax.extent.lowerBound...line }

@@ -20,6 +20,8 @@ package struct Script: Sendable {
   var writtenSecrets = HiddenSecrets.none
   /// In the order of the file; one where there is no header.
   package var scenarios: [ScenarioSyntax] = []
+  /// How secrets come to stand behind the names of each, as long as the file is being read.
+  var secretFlows: [SecretFlow] = []
   /// What runs after each scenario, however that ended.
   package var cleanup: [Step] = []
 
@@ -57,7 +59,6 @@ package struct ScenarioSyntax: Sendable {
   package internal(set) var secretNames: Set<String> = []
   /// Those that its lines write out; of a row there may be more.
   var writtenSecrets = HiddenSecrets.none
-  var secretFlow = SecretFlow()
 
   init(
     _ header: ScenarioHeader, place: Place, header line: SourceLine?, extent: ClosedRange<Int>,

@@ -83,7 +83,7 @@ struct ScriptChecker {
   private mutating func checkTold(_ scenario: ScenarioSyntax) {
     // The name of a file, the title of a scenario without a header, uses no names.
     if let header = scenario.header {
-      for told in [scenario.title, scenario.skip, scenario.knownBug].compactMap({ $0 }) {
+      for case let told? in [scenario.title, scenario.skip, scenario.knownBug] where !told.isLiteral {
         let names = told.names
         usedOfTables.formUnion(names.map(\.name).filter(tableNames.contains))
         check(names, in: header, known: tableNames.union(scenario.given.keys))

@@ -158,6 +158,7 @@ package struct ScriptReader {
   private mutating func close() {
     guard let scenario = open.take() else { return }
     script.scenarios.append(scenario.closed(at: reading.line, holdingUpTo: mostHeld))
+    script.secretFlows.append(scenario.secretFlow)
     if let error = scenario.syntax.markWithoutReason { errors.append(error) }
     if checker == nil { checker = ScriptChecker(setup: wholeSetup, given: script.given) }
     checker?.check(scenario.syntax, scenario.steps)
@@ -224,7 +225,7 @@ package struct ScriptReader {
       guard !cells.isEmpty, !tables.isEmpty else { return }
       try tables[tables.count - 1].take(cells, of: line)
     } catch {
-      let secrets = open?.syntax.secretFlow.secrets() ?? []
+      let secrets = open?.secretFlow.secrets() ?? []
       errors.append(error.hiding(line.secretCells(under: tables.last?.names ?? [], secrets)))
     }
   }

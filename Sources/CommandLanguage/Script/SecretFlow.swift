@@ -135,15 +135,15 @@ extension Script {
     shared.take(cleanup)
     var names = shared.secrets()
     var written = shared.writtenSecrets(under: names)
-    for index in scenarios.indices {
-      var flow = scenarios[index].secretFlow
-      scenarios[index].secretFlow = SecretFlow()
+    for (index, own) in secretFlows.enumerated() {
+      var flow = own
       flow.take(shared)
       let secret = flow.secrets(besides: scenarios[index].namesSayingSecret(vocabulary.secrets))
       flow.addWrittenSecrets(under: secret, to: &written)
       names.formUnion(secret)
       scenarios[index].secretNames = secret
     }
+    secretFlows = []
     // What one scenario states is repeated by none of the others.
     writtenSecrets = HiddenSecrets(written, in: vocabulary)
     for index in scenarios.indices { scenarios[index].writtenSecrets = writtenSecrets }

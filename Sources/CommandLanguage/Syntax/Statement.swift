@@ -216,12 +216,10 @@ extension Statement {
   /// What it hands over as secrets and writes out, but no PIN, for PINs are drawn, and no PESEL.
   var writtenSecrets: [String] {
     guard !secrets.isEmpty else { return [] }
-    return secretTexts.filter { text in
-      LongNumbers.masked(text) == text
-        && !(text.allSatisfy { $0.isNumber || $0 == "-" || $0 == " " }
-          && verb.parameters.contains { Field.pin.term.matches($0.name.en) })
-    }
+    return secretTexts.filter { !$0.isOfPerson && !($0.isInDigits && takesPIN) }
   }
+
+  private var takesPIN: Bool { verb.parameters.contains { Field.pin.term.matches($0.name.en) } }
 
   /// Without quotation marks and escapes.
   private var secretTexts: [String] {
@@ -247,5 +245,18 @@ extension Statement {
     case .ready: nil
     case .awaiting(let arguments): arguments.first?.value.written
     }
+  }
+}
+
+extension String {
+  /// Whether it is hidden as a person's number.
+  fileprivate var isOfPerson: Bool {
+    guard LongNumbers.isIn(self) else { return false }
+    return !hasByte { !LongNumbers.isDigit($0) } || LongNumbers.masked(self) != self
+  }
+
+  /// Digits alone, perhaps in groups.
+  fileprivate var isInDigits: Bool {
+    !hasByte { !LongNumbers.isDigit($0) && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: " ") }
   }
 }

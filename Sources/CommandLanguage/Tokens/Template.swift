@@ -104,7 +104,7 @@ package struct Template: Hashable, Sendable {
 
   private static func withoutColon(_ text: String) -> String? {
     guard text.utf8.last == UInt8(ascii: ":") else { return nil }
-    return String(text[..<text.utf8.index(before: text.endIndex)])
+    return String(decoding: text.utf8.dropLast(), as: UTF8.self)
   }
 
   /// The text with every name filled in; throws the first name that has no value.

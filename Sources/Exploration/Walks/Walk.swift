@@ -56,6 +56,7 @@ package struct Walk {
     identity = ScenarioIdentity("seed \(seed)", in: ground.file)
     walker = Walker(seed: seed)
     course = ComparedCourse(ground, on: portal)
+    course.turnAway()
   }
 
   /// Goes on for so many statements after the opening, or until something is found.
@@ -125,10 +126,9 @@ package struct Walk {
       return .difference(divergence)
     case .same(let performance):
       lines.append(step)
-      let session = course.session
-      walker.learn(session)
-      count(before, session, witnessed: seen)
-      return check(performance, before, session, witnessed: seen)
+      walker.learn(course.session)
+      count(before, witnessed: seen)
+      return check(performance, before, witnessed: seen)
     }
   }
 
@@ -138,19 +138,19 @@ package struct Walk {
     return WalkLine(line, at: Place(file: ground.file, line: lines.count + 1))
   }
 
-  private mutating func count(_ before: World, _ session: Session, witnessed seen: Int) {
-    let hasHappened = figures.count(before, session, witnessed: seen)
+  private mutating func count(_ before: World, witnessed seen: Int) {
+    let hasHappened = figures.count(before, course.session, witnessed: seen)
     guard hasHappened || counted != walker.focus else { return }
     counted = walker.focus
-    guard let account = session.world.accounts[walker.focus] else { return }
-    figures.count(account, in: session.world, at: session.now)
+    guard let account = course.session.world.accounts[walker.focus] else { return }
+    figures.count(account, in: course.session.world, at: course.session.now)
   }
 
   private mutating func check(
-    _ performance: Performance, _ before: World, _ session: Session, witnessed seen: Int
+    _ performance: Performance, _ before: World, witnessed seen: Int
   ) -> Discovery? {
     do throws(Violation) {
-      try watch.check(performance, before, session, witnessed: seen)
+      try watch.check(performance, before, course.session, witnessed: seen)
       return nil
     } catch {
       return .violation(error)

@@ -36,6 +36,7 @@ extension Session {
   private var renderedTrail: String {
     guard let reading = Move("admin: audit", .look) else { return "" }
     var reader = self
+    reader.isUnwatched = false
     return StatementJSON.line(
       reader.perform(reading.statement), block: .scenario, scenario: "", language: .en)
   }

@@ -31,6 +31,9 @@ package struct ComparedCourse {
     self.portal = portal.map { PortalCourse($0, names: [:]) }
   }
 
+  /// From here on nobody looks at what comes of statements but at how they end. On a portal everything is compared.
+  package mutating func turnAway() { session.isUnwatched = portal == nil }
+
   /// Begins on the portal; false if it cannot even do that.
   ///
   /// - Throws: what went wrong with the driver, which has been sent away.

@@ -48,7 +48,7 @@ extension ScenarioRunner {
   func following(_ procedure: Procedure) -> ScenarioRunner {
     var runner = self
     runner.surroundings = surroundings.following(procedure)
-    runner.keeping = .nothing
+    runner.keeping = .verdict
     runner.measuresCoverage = false
     runner.timeLimit = nil
     runner.attendance = Attendance()

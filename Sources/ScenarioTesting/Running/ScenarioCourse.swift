@@ -28,6 +28,12 @@ struct ScenarioCourse {
     session.set(row)
   }
 
+  /// From here on nobody looks on.
+  mutating func turnAway() { session.isUnwatched = true }
+
+  /// Whether what went as expected leaves nothing to tell.
+  var isUnwatched: Bool { session.isUnwatched }
+
   mutating func beginTime() {
     guard let limit = runner.timeLimit else { return }
     let deadline = limit.now() + limit.limit
@@ -38,7 +44,7 @@ struct ScenarioCourse {
   func isOver(_ limit: TimeLimit) -> Bool { deadline.map { limit.now() >= $0 } ?? false }
 
   var finished: ScenarioResult {
-    var finished = runner.keeping == .nothing ? result.withoutDialogue : result
+    var finished = runner.keeping == .nothing && !isUnwatched ? result.withoutDialogue : result
     finished.duration = Stopwatch.now() - began
     if runner.measuresCoverage, result.skipped == nil, result.identity.knownBug == nil {
       finished.coverage = Coverage(of: session)
@@ -49,10 +55,11 @@ struct ScenarioCourse {
   /// Stops at the first statement that is not as expected; false then.
   @discardableResult
   mutating func carryOut(_ steps: [Step], _ block: Block) -> Bool {
-    result.items.reserveCapacity(result.items.count + steps.count)
+    if !isUnwatched { result.items.reserveCapacity(result.items.count + steps.count) }
     for (index, step) in steps.enumerated() {
       switch step {
       case .narration(let text, let line):
+        guard !isUnwatched else { continue }
         result.items.append(.narration(result.identity.secrets.hidden(in: text), line, block))
       case .statement(let statement):
         if session.hasQuit, block != .cleanup { return false }
@@ -91,6 +98,7 @@ struct ScenarioCourse {
 
   /// Whether the scenario goes on.
   mutating func take(_ performance: consuming Performance, _ block: Block) -> Bool {
+    if isUnwatched { return takeUnwatched(performance, block) }
     let statement = performance.statement
     let turn = turn(consume performance, block)
     result.statements += 1
@@ -99,6 +107,11 @@ struct ScenarioCourse {
     result.items.append(.performed(consume turn))
     if let unexpected { return fail(.unexpected(unexpected), block) }
     return isInTime(statement, block)
+  }
+
+  private mutating func takeUnwatched(_ performance: borrowing Performance, _ block: Block) -> Bool {
+    result.statements += 1
+    return performance.isExpected || fail(.unexpected(copy performance), block)
   }
 
   /// Counts what a failure of the block keeps from being carried out.

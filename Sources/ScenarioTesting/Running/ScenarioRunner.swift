@@ -24,8 +24,11 @@ package struct ScenarioRunner: Sendable {
   /// Who looks on.
   package var attendance = Attendance()
 
-  /// What of a scenario that went as expected is kept for reports.
+  /// What of a scenario is kept for reports.
   package enum Keeping: Int, Sendable, Comparable {
+    /// How it ended, also where it did not go as expected.
+    case verdict
+    /// What led to a failure.
     case nothing
     case dialogue
     /// The dialogue with what was on the screens.
@@ -50,6 +53,23 @@ package struct ScenarioRunner: Sendable {
     let identity = ScenarioIdentity(scenario, row, in: script, seed: namesSeed ? seed : nil)
     if let reason = identity.skip { return .skipped(identity, reason) }
     var course = ScenarioCourse(self, identity, script.given.merging(row.values) { $1 }, on: portal)
+    if portal == nil, isUnattended { course.turnAway() }
+    let result = carryOut(scenario, in: script, by: &course)
+    guard course.isUnwatched, !result.failures.isEmpty, keeping != .verdict else { return result }
+    // What led to it belongs to a report; the same comes again, and now somebody looks.
+    var watched = ScenarioCourse(self, identity, script.given.merging(row.values) { $1 }, on: nil)
+    let again = carryOut(scenario, in: script, by: &watched)
+    return again.failures.isEmpty ? result : again
+  }
+
+  /// Whether nobody wants to know what a line leads to, as long as all goes as expected.
+  private var isUnattended: Bool {
+    keeping <= .nothing && timeLimit == nil && attendance.isEmpty
+  }
+
+  private func carryOut(
+    _ scenario: ScenarioSyntax, in script: Script, by course: inout ScenarioCourse
+  ) -> ScenarioResult {
     let steps = scenario.steps
     if [script.setup, steps, script.cleanup].contains(where: \.takesBack) { course.session.keepSteps() }
     course.beginTime()
@@ -138,4 +158,7 @@ package struct Attendance: Sendable {
 
   /// Nobody looks on.
   package init() {}
+
+  /// Whether nobody does but whoever may interrupt.
+  var isEmpty: Bool { before == nil && performed == nil && failed == nil }
 }

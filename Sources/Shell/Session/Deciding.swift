@@ -30,8 +30,9 @@ extension Session {
   private mutating func decide(_ act: Act, by actor: Actor) -> Decision {
     guard mayAct(as: actor) else { return .refused(Refusal(.admission(.notGranted)), recording: []) }
     if let code = obstacle(to: act, by: actor) { return .refused(Refusal(code), recording: []) }
-    return world.decide(
-      act, by: actor, at: now, with: surroundings.means, drawing: &random, following: surroundings.procedure)
+    return world.lendItself(
+      to: act, by: actor, at: now, with: surroundings.means, drawing: &random,
+      following: surroundings.procedure)
   }
 
   /// False if the decision came too late.

@@ -137,32 +137,29 @@ extension Session {
 
   private func show(_ name: AccountName, revealingPESEL reveals: Bool, _ verb: Verb) -> Success {
     guard let account = world.account(named: name) else { return Success() }
-    let fields = fields(of: verb, about: account.login, extras(of: account, reveals))
+    let fields = fields(of: verb, about: account.login) { field(of: account, $0, reveals) }
+    guard isAllWanted else { return Success(fields: fields) }
     let view = accountView(of: account, revealingPESEL: reveals, fields)
     return Success(fields: fields, showing: .account(view))
   }
 
-  func extras(of account: Account, _ reveals: Bool) -> FieldValues {
-    var extra: FieldValues = [
-      .pin: .word(account.pins.last?.state(at: now).rawValue ?? "none"),
-      .resets: .number(account.epoch),
-      .documents: .number(account.documents.count),
-      .appointments: .number(account.appointments.count),
-      .pinLocked: .yesOrNo(account.activationLock(at: now, under: world.policy) != nil),
-      .signInLocked: .yesOrNo(account.signInLock(at: now, under: world.policy) != nil),
-    ]
-    switch account.status {
-    case .inactive(let origin): extra[.origin] = .word(origin.rawValue)
-    case .active(let record): record.method.describe(&extra)
+  /// What an account has of a field that not every verb knows.
+  func field(of account: Account, _ field: Field, _ reveals: Bool) -> FieldValue? {
+    switch field {
+    case .pin: .word(account.pins.last?.state(at: now).rawValue ?? "none")
+    case .resets: .number(account.epoch)
+    case .documents: .number(account.documents.count)
+    case .appointments: .number(account.appointments.count)
+    case .pinLocked: .yesOrNo(account.activationLock(at: now, under: world.policy) != nil)
+    case .signInLocked: .yesOrNo(account.signInLock(at: now, under: world.policy) != nil)
+    case .origin: account.status.origin.map { .word($0.rawValue) }
+    case .method: account.status.method.map { .word($0.word) }
+    case .facility: account.status.method?.facility.map { .text($0.text) }
+    case .pinExpires: account.openPIN(at: now).map { .moment($0.expires) }
+    case .triesLeft: account.openPIN(at: now).map { .number($0.triesLeft) }
+    case .pesel: reveals || !surroundings.procedure.masks(account.pesel) ? .text(account.pesel.digits) : nil
+    case _: nil  // the others are no account's, or any verb's
     }
-    if let open = account.openPIN(at: now) {
-      extra[.pinExpires] = .moment(open.expires)
-      extra[.triesLeft] = .number(open.triesLeft)
-    }
-    if reveals || !surroundings.procedure.masks(account.pesel) {
-      extra[.pesel] = .text(account.pesel.digits)
-    }
-    return extra
   }
 
   private func why(_ name: AccountName, _ verb: Verb) -> Success {
@@ -176,8 +173,10 @@ extension Session {
     case .inactive(let origin): extra[.reason] = .word(origin.rawValue)
     }
     if let until = standing.until { extra[.until] = .moment(until) }
+    let fields = fields(of: verb, about: nil, extra)
+    guard isAllWanted else { return Success(fields: fields) }
     let view = whyView(of: standing)
-    return Success(fields: fields(of: verb, about: nil, extra), showing: .why(view))
+    return Success(fields: fields, showing: .why(view))
   }
 }
 
@@ -202,15 +201,21 @@ private struct Sight {
   }
 }
 
+extension Status {
+  fileprivate var origin: Origin? { if case .inactive(let origin) = self { origin } else { nil } }
+
+  fileprivate var method: ActivationMethod? { if case .active(let record) = self { record.method } else { nil } }
+}
+
 extension ActivationMethod {
-  fileprivate func describe(_ extra: inout FieldValues) {
+  fileprivate var word: String {
     switch self {
-    case .pin(let facility):
-      extra[.method] = .word("pin")
-      extra[.facility] = .text(facility.text)
-    case .trustedProfile: extra[.method] = .word("trusted-profile")
+    case .pin: "pin"
+    case .trustedProfile: "trusted-profile"
     }
   }
+
+  fileprivate var facility: FacilityID? { if case .pin(let facility) = self { facility } else { nil } }
 }
 
 extension Outcome {

@@ -7,6 +7,7 @@ extension Session {
   /// - Parameter secret: what the person at the prompt typed without echo, after `secret-needed`.
   package mutating func perform(_ statement: Statement, secret: Secret? = nil) -> Performance {
     let acting: Actor
+    asking = isUnwatched ? statement : nil
     if statement.source.inclusion != nil { included.enter(statement.source) { [names] in names[$0] } }
     do throws(RunError) {
       acting = try actor(of: statement)
@@ -109,7 +110,11 @@ extension Session {
     if let lack = statement.lackForOthers(acting) { throw .argumentMissing(lack) }
     var instruction: Instruction
     do throws(FillingProblem) {
-      instruction = try statement.instruction { value(of: $0, in: statement.source) }
+      // The names alone: whoever asked the session would copy it.
+      let (included, names) = (included, names)
+      instruction = try statement.instruction { name in
+        included.value(of: name, in: statement.source) { names[$0] }
+      }
     } catch {
       throw RunError(error)
     }

@@ -10,6 +10,10 @@ package struct Session: Sendable {
   package let terms: KeeperTerms
   /// The real time as it was last read; nil where time is the world's own.
   private var realTime: Moment?
+  /// Whether nobody looks on: what lines lead to is told as far as they ask for it themselves.
+  package var isUnwatched = false
+  /// The line at work, where only what it asks for itself is wanted.
+  var asking: Statement?
   /// Whether what is done here is held on to, for those who look on.
   package var isWitnessed = false
   /// What was done while it was, in order.

@@ -7,6 +7,7 @@ extension Session {
     of act: Act, as verb: Verb, about subject: Login?, _ handing: [Handover]
   ) -> Success {
     var success = Success()
+    guard isAnythingWanted else { return success }
     var extra: FieldValues = [:]
     for handover in handing { take(handover, &success, &extra) }
     show(act, subject, &success, &extra)
@@ -16,10 +17,17 @@ extension Session {
 
   /// The fields that the verb declares, in its order; those without a value are left out.
   func fields(of verb: Verb, about subject: Login?, _ extra: FieldValues) -> [FieldEntry] {
+    fields(of: verb, about: subject) { extra[$0] }
+  }
+
+  /// The same.
+  ///
+  /// - Parameter value: what the field has in this case; nil: what it has at most verbs.
+  func fields(of verb: Verb, about subject: Login?, _ value: (Field) -> FieldValue?) -> [FieldEntry] {
     var entries: [FieldEntry] = []
-    entries.reserveCapacity(verb.fields.count)
-    for field in verb.fields {
-      if let value = extra[field] ?? standing(field, of: subject) { entries.append(FieldEntry(field, value)) }
+    if isAllWanted { entries.reserveCapacity(verb.fields.count) }
+    for field in verb.fields where isWanted(field) {
+      if let value = value(field) ?? standing(field, of: subject) { entries.append(FieldEntry(field, value)) }
     }
     return entries
   }
@@ -44,7 +52,7 @@ extension Session {
     case .pin(let pin, let login, let facility, let expires):
       success.value = .secret(pin)
       extra = [.account: .text(login.text), .facility: .text(facility.text), .expires: .moment(expires)]
-      if let account = world.accounts[login], let place = world.register.facilities[facility] {
+      if isAllWanted, let account = world.accounts[login], let place = world.register.facilities[facility] {
         success.showing = .slip(
           PINSlip(
             pin: pin, holder: account.holder, login: login, facility: place.name, expires: expires))

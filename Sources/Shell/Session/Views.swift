@@ -19,7 +19,7 @@ extension Session {
   /// One account as `show` has it, without looking counting as a viewing.
   package func view(of login: Login) -> AccountView? {
     guard let account = world.accounts[login] else { return nil }
-    let fields = fields(of: .show, about: login, extras(of: account, false))
+    let fields = fields(of: .show, about: login) { field(of: account, $0, false) }
     return accountView(of: account, revealingPESEL: false, fields)
   }
 }

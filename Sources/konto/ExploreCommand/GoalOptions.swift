@@ -1,6 +1,7 @@
 import Activation
 import CommandLanguage
 import Exploration
+import PlainText
 
 /// The options of a search for a goal.
 enum GoalOptions {
@@ -10,11 +11,24 @@ enum GoalOptions {
       pl: "Oczekiwanie, do którego prowadzi scenariusz: [KTO:] OCZEKIWANIE.",
       en: "The expectation to which the scenario leads: [ACTOR:] EXPECTATION.")
   ) { text throws(ValueProblem) in
+    guard text.contains(where: { !$0.isWhitespace }) else { throw ValueProblem(example) }
     do throws(SyntaxErrors) {
       return try Goal(text)
     } catch {
-      throw ValueProblem(error.advice)
+      throw ValueProblem(refusal(named: text) ?? error.advice)
     }
+  }
+
+  private static let example = Text(
+    pl: "Podaj oczekiwanie, np. 'odmowa pin-exhausted' albo 'akowalska: stan=aktywne'.",
+    en: "Give an expectation, such as 'refused pin-exhausted' or 'akowalska: status=active'.")
+
+  /// A code alone is no expectation.
+  private static func refusal(named text: String) -> Text? {
+    guard let code = RefusalCode(rawValue: text.lowercased()) else { return nil }
+    return Text(
+      pl: "Kod podaje się po słowie „odmowa”: --goal 'odmowa \(code.rawValue)'.",
+      en: "A code stands behind “refused”: --goal 'refused \(code.rawValue)'.")
   }
 
   static let steps = ValueOption<Int>(
@@ -48,12 +62,20 @@ enum GoalOptions {
       en: "The .scn file for a way to a goal (default: standard output), or the folder for a suite."),
     completion: .scenarios)
 
+  /// The file for what is found; nil: standard output, which `-` names too.
+  static func file(_ given: GivenOptions) throws(UsageProblem) -> String? {
+    let path = try given.value(of: output)
+    return path == Files.standardInput ? nil : path
+  }
+
   static let all = [goal.declaration, steps.declaration, policy.declaration]
 }
 
 extension SyntaxErrors {
-  /// The first of them, in words.
+  /// The first of them, in words, with what may have been meant.
   fileprivate var advice: Text {
-    all.first?.words ?? Text(pl: "", en: "")
+    guard let first = all.first else { return Text(pl: "", en: "") }
+    guard let meant = Suggestion.words(first.suggestions) else { return first.words }
+    return Text(pl: "\(first.words.pl); \(meant.pl)", en: "\(first.words.en); \(meant.en)")
   }
 }

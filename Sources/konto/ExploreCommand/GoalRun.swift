@@ -19,7 +19,7 @@ struct GoalRun {
     settings = try LessonOptions.settings(given)
     steps = try given.value(of: GoalOptions.steps) ?? 16
     policies = try given.all(of: GoalOptions.policy)
-    path = try given.value(of: GoalOptions.output)
+    path = try GoalOptions.file(given)
   }
 
   func carryOut() -> ExitStatus {

@@ -25,7 +25,7 @@ struct WalkRequest {
           en: "--scenarios and --time exclude each other: give a number of walks or a time."))
     }
     scenarios = time == nil ? count ?? 100 : nil
-    path = try given.value(of: GoalOptions.output)
+    path = try GoalOptions.file(given)
     let patience = try given.value(of: AgainstOptions.patience)
     guard let command = try given.value(of: AgainstOptions.command) else {
       against = nil
