@@ -57,7 +57,8 @@ struct GroupedPESEL {
 
   /// `2026-01-05`, `5.01.2026` or `20260105`: so many groups.
   private func groupsOfDate(at place: Int) -> Int {
-    if groups[place].count == 8, Self.isDate(year: value(place) / 10_000, value(place) / 100 % 100, value(place) % 100)
+    if groups[place].count == 8,
+      Self.isDate(year: value(place) / 10_000, value(place) / 100 % 100, value(place) % 100)
     {
       return 1
     }

@@ -77,7 +77,8 @@ extension WrittenNumber {
     fileprivate let passLineEnds: Bool
 
     /// A blank or a hyphen, as on the slip and on the telephone.
-    package static let single = Joints(isOne: { [" ", "-", "\u{A0}"].contains($0) }, most: 1, passLineEnds: false)
+    package static let single = Joints(
+      isOne: { [" ", "-", "\u{A0}"].contains($0) }, most: 1, passLineEnds: false)
     /// Full stops too, and two of them at once.
     package static let loose = Joints(
       isOne: { [" ", "-", ".", "\u{A0}"].contains($0) }, most: 2, passLineEnds: false)
@@ -86,7 +87,8 @@ extension WrittenNumber {
 
     private static func isBlankOrMark(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
-      case " ", "\t", "-", ".", "/", "_", "\u{A0}", "\u{B7}", "\u{2000}"..."\u{200A}", "\u{2010}"..."\u{2015}",
+      case " ", "\t", "-", ".", "/", "_", "\u{A0}", "\u{B7}", "\u{2000}"..."\u{200A}",
+        "\u{2010}"..."\u{2015}",
         "\u{202F}", "\u{205F}", "\u{2212}", "\u{3000}":
         true
       case _: false  // Not our enum: any other character.

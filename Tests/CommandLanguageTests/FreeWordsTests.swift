@@ -8,7 +8,8 @@ import Testing
   @Test(
     "A word behind the name of a secret may be one, if it has a digit",
     arguments: [
-      ("my password is Tajne1", "my password is •••"), ("moje hasło to Kot1 i co dalej", "moje hasło to ••• i co dalej"),
+      ("my password is Tajne1", "my password is •••"),
+      ("moje hasło to Kot1 i co dalej", "moje hasło to ••• i co dalej"),
       ("password: kot123?", "password: •••?"), ("\"password=Tajne1?\"", "\"password=•••?\""),
       ("hasło=Tajne", "hasło=•••"), ("why does the pin 4503 not work", "why does the pin ••• not work"),
       ("„Tajne-Haslo-77”", "„•••”"), ("token abc1 abc2", "token ••• abc2"),
@@ -19,7 +20,8 @@ import Testing
     "Words that are none",
     arguments: [
       "password R26", "hasło jednorazowe 2026", "PIN 7d", "pin-tries 5 tries", "password-min-length 8888x",
-      "zmiana hasła 2026-01-05T08:00", "my password does not work", "hasło pin-wrong", "password=", "akowalska2 pyta",
+      "zmiana hasła 2026-01-05T08:00", "my password does not work", "hasło pin-wrong", "password=",
+      "akowalska2 pyta",
       "pin=open", "password $pin1",
     ])
   func harmless(_ words: String) { #expect(FreeWords.masked(words) == words) }

@@ -45,7 +45,8 @@ import Testing
     arguments: [
       "5.01.2026 08:00", "2026/01/05 12.30", "od 05.01.2026 do 12.01.2026 i 7", "+48 600.700.800 22 33",
       "600 700 800 601 202 303", "2026-01-05 2026-01-12 12", "17.05.2285 r. 12", "22.11.1944–23.11.2026 1",
-    ]) func others(_ text: String) { #expect(LongNumbers.masked(text) == text) }
+    ]) func others(_ text: String)
+  { #expect(LongNumbers.masked(text) == text) }
 
   @Test("Nor are compact dates with a count, and addresses of the internet")
   func dated() {

@@ -40,7 +40,8 @@ private struct FreeWordReader {
 
   /// They stand between a secret's name and the secret.
   private static let links: Set<String> = [
-    "is", "was", "the", "my", "his", "her", "to", "jest", "bylo", "byl", "moje", "moj", "jej", "jego", "brzmi", "=", ":",
+    "is", "was", "the", "my", "his", "her", "to", "jest", "bylo", "byl", "moje", "moj", "jej", "jego",
+    "brzmi", "=", ":",
     "-", "–",
   ]
   private static let leastOfSecret = 4
@@ -57,14 +58,17 @@ private struct FreeWordReader {
     }
     let text = String(core)
     let isSecret = SecretShape.fits(core) || isNamed && mayBeSecret(text)
-    isNamed = words.tellsOfSecret(text) || isNamed && (core.isEmpty || Self.links.contains(Folding.search(text)))
+    isNamed =
+      words.tellsOfSecret(text) || isNamed && (core.isEmpty || Self.links.contains(Folding.search(text)))
     return isSecret ? core.indices : nil
   }
 
   /// Letters with digits, or digits alone, and no word of the language, date or year.
   private func mayBeSecret(_ word: String) -> Bool {
     let digits = word.count { $0.isNumber }
-    guard word.count >= Self.leastOfSecret, digits > 0, !words.knows(word), !word.hasPrefix("$") else { return false }
+    guard word.count >= Self.leastOfSecret, digits > 0, !words.knows(word), !word.hasPrefix("$") else {
+      return false
+    }
     guard word.contains(where: \.isLetter) else {
       return digits == word.count && !(1900...2099).contains(Int(word) ?? 0)
     }
@@ -78,7 +82,9 @@ private struct FreeWordReader {
     return core
   }
 
-  private static func isMark(_ character: Character) -> Bool { "\"'„”“»«‚‘’.,;:!?()[]<>#".contains(character) }
+  private static func isMark(_ character: Character) -> Bool {
+    "\"'„”“»«‚‘’.,;:!?()[]<>#".contains(character)
+  }
 }
 
 extension SecretWords {

@@ -32,7 +32,9 @@ package enum Redaction {
     let hidden =
       [Array(LongNumbers.masked(String(line)))]
       + (start.map { [line[..<$0] + FreeWords.dotted(line[$0...], in: vocabulary)] } ?? [])
-    guard ([dotted] + hidden).allSatisfy({ $0.count == line.count }) else { return line.map { _ in "•" }.joined() }
+    guard ([dotted] + hidden).allSatisfy({ $0.count == line.count }) else {
+      return line.map { _ in "•" }.joined()
+    }
     for (index, character) in line.enumerated() where hidden.contains(where: { $0[index] != character }) {
       dotted[index] = "•"
     }

@@ -112,7 +112,9 @@ struct SecretReader {
     // The text in which the whole pair stands ends with its mark.
     let isWithin = piece.first == "\"" && value.count > 1 && value.last == "\"" && value.first != "\""
     let end = isWithin ? value.endIndex - 1 : value.endIndex
-    return withoutNumbers(piece[..<start]) + [.hidden(Hidden(characters: value[..<end])), .shown(value[end...])]
+    return withoutNumbers(piece[..<start]) + [
+      .hidden(Hidden(characters: value[..<end])), .shown(value[end...]),
+    ]
   }
 
   private mutating func beginPrintedQuote(_ value: ArraySlice<Character>) {

@@ -62,8 +62,10 @@ struct EverydayWords {
   }
 
   /// Each as one word.
-  private static let joinedPhrases = all.map { (name: Array($0.words.joined().unicodeScalars), verb: $0.verb) }
-    .filter { $0.name.count >= 4 }
+  private static let joinedPhrases = all.map {
+    (name: Array($0.words.joined().unicodeScalars), verb: $0.verb)
+  }
+  .filter { $0.name.count >= 4 }
 
   private static func said(by words: [String], inAtLeast least: Int = 1) -> [Verb] {
     let found = all.filter { $0.words.count >= least && $0.begins(words) }

@@ -72,7 +72,8 @@ struct Explanation: Shown {
     case .found(let words, _) where items.isEmpty:
       definition == nil
         ? Self.nothing(words, on: sheet)
-          + (Suggestion.words(Self.near(words, known, sheet.language)).map { sheet.wrapped($0, indent: 2) } ?? [])
+          + (Suggestion.words(Self.near(words, known, sheet.language)).map { sheet.wrapped($0, indent: 2) }
+            ?? [])
         : []
     case .found(let words, let hasAllWords):
       (hasAllWords ? [] : sheet.wrapped(Self.onlySome(words)))
@@ -117,7 +118,8 @@ struct Explanation: Shown {
   private static func nothing(_ words: String, on sheet: Sheet) -> [String] {
     sheet.wrapped(
       Text(
-        pl: "W wyjaśnieniach nie ma słów: \(words).", en: "The explanations do not have the words: \(words)."))
+        pl: "W wyjaśnieniach nie ma słów: \(words).", en: "The explanations do not have the words: \(words).")
+    )
   }
 }
 
