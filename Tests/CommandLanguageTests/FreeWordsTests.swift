@@ -29,7 +29,7 @@ import Testing
   @Test(
     "In a comment and behind explain they are hidden where they stand",
     arguments: [
-      ("login # hasło Kot1, PIN 4503 1782", "login # hasło ••••, PIN •••• ••••"),
+      ("login # hasło Kot1 i PIN 4503 1782", "login # hasło •••• i PIN •••• ••••"),
       ("come b1 # Tajne-Haslo-77", "come b1 # ••••••••••••••"),
       ("explain my password is Tajne1 => count=1", "explain my password is •••••• => count=1"),
       ("wyjaśnij „Tajne-Haslo-77”", "wyjaśnij „••••••••••••••”"),

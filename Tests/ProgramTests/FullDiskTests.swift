@@ -2,14 +2,11 @@ import TestSupport
 import Testing
 
 /// A store where there is no room: on a small disk of memory that the test alone sees.
-@Suite(.enabled(if: FullDiskTests.isPossible)) struct FullDiskTests {
-  static let isPossible = (try? Program.shell("\(disk) true", "").status) == 0
-  private static let disk = "unshare -rm"
-
+@Suite(.enabled(if: mayMount)) struct FullDiskTests {
   private func onDisk(of size: String, _ script: String) throws -> ProgramRun {
     let folder = try Folder()
     let all = "mount -t tmpfs -o size=\(size) tmpfs \"$1\" && cd \"$1\" || exit 99\n" + script
-    return try Program.shell("exec \(Self.disk) bash -c \"$1\" \"$0\" \"$2\"", all, folder.path("."))
+    return try Program.shell("exec unshare -rm bash -c \"$1\" \"$0\" \"$2\"", all, folder.path("."))
   }
 
   @Test(
@@ -37,3 +34,6 @@ import Testing
     #expect(lines.filter { $0 == "0" }.count == 2, "\(lines)")
   }
 }
+
+/// Whether a disk can be made here that nobody else sees.
+private let mayMount = (try? Program.shell("unshare -rm true").status) == 0

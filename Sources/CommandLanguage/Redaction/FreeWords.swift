@@ -70,7 +70,8 @@ private struct FreeWordReader {
       return false
     }
     guard word.contains(where: \.isLetter) else {
-      return digits == word.count && !(1900...2099).contains(Int(word) ?? 0)
+      // More of them are hidden wherever they stand.
+      return digits == word.count && digits < GroupedDigits.leastOfPIN && !(1900...2099).contains(Int(word) ?? 0)
     }
     return word.prefixMatch(of: /\d{4}-\d\d/) == nil
   }

@@ -50,6 +50,8 @@ struct SecretReader {
   private var last = ""
   /// Where words begin that may be any: the index of a character, of a comment or behind `explain`; nil where none do.
   private(set) var freeStart: Int?
+  /// Whether the words of an `explain` are being read, of which that one hides what is to be hidden.
+  private var isFree = false
   /// Whether a value goes on to a mark that closes it: it began with a quotation mark as printers set them.
   private var isInPrintedQuote = false
   /// The word behind the one that is being read.
@@ -70,9 +72,12 @@ struct SecretReader {
     let word = String(piece)
     defer { last = word }
     if word == "->" || word == "=>" {
-      (isSecretNext, takesSecrets, isNameNext, ownKeys, isInPrintedQuote) = (false, false, false, nil, false)
+      (isSecretNext, takesSecrets, isNameNext, ownKeys, isInPrintedQuote, isFree) = (
+        false, false, false, nil, false, false
+      )
       return [.shown(piece)]
     }
+    if isFree { return [.shown(piece)] }
     if isInPrintedQuote {
       isInPrintedQuote = !OpenQuote.closes(piece)
       return [.hidden(Hidden(characters: piece))]
@@ -204,7 +209,8 @@ struct SecretReader {
     let verb = word.split(separator: ":").last.map(String.init) ?? ""
     if isVerbNext, !word.hasSuffix(":"), word != "#", word != ">" {
       isVerbNext = false
-      if words.explains(verb), freeStart == nil { freeStart = end }
+      isFree = words.explains(verb)
+      if isFree, freeStart == nil { freeStart = end }
       givesNames = HeaderWord.includeTerm.matches(word)
       takesSecrets = words.takesSecret(verb)
       givesSecret = words.givesSecret(verb)
