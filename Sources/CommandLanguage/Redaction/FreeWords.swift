@@ -71,7 +71,8 @@ private struct FreeWordReader {
     }
     guard word.contains(where: \.isLetter) else {
       // More of them are hidden wherever they stand.
-      return digits == word.count && digits < GroupedDigits.leastOfPIN && !(1900...2099).contains(Int(word) ?? 0)
+      return digits == word.count && digits < GroupedDigits.leastOfPIN
+        && !(1900...2099).contains(Int(word) ?? 0)
     }
     return word.prefixMatch(of: /\d{4}-\d\d/) == nil
   }
