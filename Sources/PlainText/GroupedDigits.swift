@@ -3,35 +3,24 @@ package enum GroupedDigits {
   /// What may be a PIN: fewer digits by themselves are rather a year, the number of a street, or the end of a PESEL.
   package static let leastOfPIN = 6
 
-  /// What may stand between the digits of one number.
-  package struct Joints: Sendable {
-    fileprivate let characters: [Character]
-    /// So many between a digit and the next.
-    fileprivate let most: Int
-
-    /// A blank or a hyphen, as on the slip and on the telephone.
-    package static let single = Joints(characters: [" ", "-", "\u{A0}"], most: 1)
-    /// Full stops too, and two of them at once.
-    package static let loose = Joints(characters: [" ", "-", ".", "\u{A0}"], most: 2)
-  }
-
   /// The text with every such number replaced.
   ///
   /// - Parameter least: of so many digits or more; by default those that may be a person's.
   package static func rewritten(
-    _ text: String, least: Int = LongNumbers.least, joinedBy joints: Joints = .single,
-    _ replace: (ArraySlice<Character>) -> String
+    _ text: String, least: Int = LongNumbers.least, joinedBy joints: WrittenNumber.Joints = .single,
+    _ replace: (WrittenNumber, _ written: String) -> String
   ) -> String {
-    let characters = Array(text)
-    var result = ""
-    var index = 0
-    while index < characters.count {
-      let end = endOfRun(characters, from: index, joints)
-      let run = characters[index..<end]
-      result += run.count(where: isDigit) >= least ? replace(run) : String(run)
-      index = end
+    let numbers = WrittenNumber.all(in: text, joinedBy: joints).filter { $0.digits.count >= least }
+    guard !numbers.isEmpty else { return text }
+    let bytes = Array(text.utf8)
+    var (result, end) = ("", 0)
+    for number in numbers {
+      let place = number.place
+      result += String(decoding: bytes[end..<place.lowerBound], as: UTF8.self)
+      result += replace(number, String(decoding: bytes[place], as: UTF8.self))
+      end = place.upperBound
     }
-    return result
+    return result + String(decoding: bytes[end...], as: UTF8.self)
   }
 
   /// The text without the numbers that stand by themselves, in groups too; dates, and what stands behind a key, stay.
@@ -78,25 +67,7 @@ package enum GroupedDigits {
     return groups.map { $0.count } != [4, 2, 2]
   }
 
-  /// Digits with joints between them; any other character stands for itself.
-  private static func endOfRun(_ characters: [Character], from start: Int, _ joints: Joints) -> Int {
-    guard isDigit(characters[start]) else { return start + 1 }
-    var (end, index) = (start + 1, start + 1)
-    while index < characters.count, index - end <= joints.most {
-      let isDigit = isDigit(characters[index])
-      guard isDigit || joints.characters.contains(characters[index]) else { break }
-      index += 1
-      if isDigit { end = index }
-    }
-    return end
-  }
-
-  /// Whether it is a digit of any script.
-  package static func isDigit(_ character: Character) -> Bool { value(character) != nil }
-
-  /// 0–9; nil of what is no digit.
-  package static func value(_ character: Character) -> Int? {
-    guard character.isNumber, let value = character.wholeNumberValue, value < 10 else { return nil }
-    return value
+  private static func isDigit(_ character: Character) -> Bool {
+    character.unicodeScalars.first.flatMap(WrittenNumber.value) != nil
   }
 }

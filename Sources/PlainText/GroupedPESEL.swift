@@ -1,96 +1,96 @@
-/// PESELs in groups, as people dictate them: `0162 0300 022`. Groups of digits are many other things too, so only a number
-/// with the right check digit, a month and a day is one, and neither a telephone number nor a date is part of it.
-@usableFromInline package enum GroupedPESEL {
-  /// In digits.
-  @usableFromInline package static let length = 11
-  private static let shown = 4
+/// What of a written number may be PESELs: `01620300022`, or in groups, as people dictate them, `0162 0300 022`. Groups of
+/// digits are many other things too, so only a number with the right check digit, a month and a day is one there, and
+/// neither a telephone number, nor a date, nor an address of the internet is part of it.
+struct GroupedPESEL {
+  private static let length = 11
   private static let weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]
 
-  /// The text with dots for the digits but the last four (S7).
-  static func masked(_ text: String) -> String {
-    var bytes = Array(text.utf8)
-    var index = 0
-    while index < bytes.count {
-      let groups = groups(bytes, from: index)
-      index = (groups.last?.upperBound ?? index) + 1
-      for place in hidden(groups, in: bytes) { bytes[place] = dot }
-    }
-    var shown: [UInt8] = []
-    shown.reserveCapacity(bytes.count + 2 * length)
-    for byte in bytes { if byte == dot { shown += "•".utf8 } else { shown.append(byte) } }
-    return String(decoding: shown, as: UTF8.self)
-  }
+  private let number: WrittenNumber
 
-  /// No byte of a text: stands for a dot.
-  private static let dot: UInt8 = 0xFF
+  init(_ number: WrittenNumber) { self.number = number }
 
-  /// Groups of digits with one joint between two of them, from there on.
-  private static func groups(_ bytes: [UInt8], from start: Int) -> [Range<Int>] {
-    var (groups, index) = ([Range<Int>](), start)
-    while index < bytes.count, LongNumbers.isDigit(bytes[index]) {
-      let end = bytes[index...].firstIndex { !LongNumbers.isDigit($0) } ?? bytes.count
-      groups.append(index..<end)
-      guard end < bytes.count, LongNumbers.isJoint(bytes[end]) else { break }
-      index = end + 1
-    }
-    return groups
-  }
+  private var groups: [Range<Int>] { number.groups }
 
-  private static func hidden(_ groups: [Range<Int>], in bytes: [UInt8]) -> [Int] {
+  /// Those that do not show, in order: indices.
+  var hiddenDigits: [Int] {
     var hidden: [Int] = []
-    var place = isTelephone(groups, in: bytes) ? afterTelephone(groups) : 0
+    let telephone = isTelephone ? afterTelephone : 0
+    var place = 0
     while place < groups.count {
-      if isDate(groups[place...], in: bytes) {
-        place += 3
-      } else if let (digits, next) = number(groups[place...], in: bytes) {
-        hidden += digits.dropLast(shown)
+      let others = max(telephone - place, groupsOfDate(at: place), groupsOfAddress(at: place))
+      if let next = end(ofNumberAt: place), others == 0 {
+        hidden += (groups[place].lowerBound..<groups[next - 1].upperBound).dropLast(LongNumbers.shown)
         place = next
       } else {
-        place += 1
+        for group in groups[place..<place + max(1, others)] where group.count >= LongNumbers.least {
+          hidden += group.dropLast(LongNumbers.shown)
+        }
+        place += max(1, others)
       }
     }
     return hidden
   }
 
-  /// The places of the digits of a number that begins there, and the group behind it.
-  private static func number(
-    _ groups: ArraySlice<Range<Int>>, in bytes: [UInt8]
-  ) -> (digits: [Int], next: Int)? {
-    var digits: [Int] = []
-    for place in groups.indices where digits.count < length {
-      guard !isDate(groups[place...], in: bytes) else { return nil }
-      digits += groups[place]
-      guard digits.count >= length else { continue }
-      let isOne = digits.count == length && isValid(digits.map { Int(bytes[$0] - 0x30) })
-      return isOne ? (digits, place + 1) : nil
+  /// The group behind a PESEL that begins with this one; nil where none does.
+  private func end(ofNumberAt first: Int) -> Int? {
+    var count = 0
+    for place in first..<groups.count {
+      guard groupsOfDate(at: place) == 0 else { return nil }
+      count += groups[place].count
+      guard count >= Self.length else { continue }
+      let digits = number.digits[groups[first].lowerBound..<groups[place].upperBound].map(\.value)
+      return count == Self.length && Self.isValid(digits) ? place + 1 : nil
     }
     return nil
   }
 
   /// `+…`, or a number of this country with its code: `48 601 234 567`.
-  private static func isTelephone(_ groups: [Range<Int>], in bytes: [UInt8]) -> Bool {
-    guard let first = groups.first else { return false }
-    if first.lowerBound > 0, bytes[first.lowerBound - 1] == UInt8(ascii: "+") { return true }
-    return groups.prefix(4).map(\.count) == [2, 3, 3, 3] && bytes[first].elementsEqual("48".utf8)
+  private var isTelephone: Bool {
+    number.before == "+"
+      || groups.prefix(4).map(\.count) == [2, 3, 3, 3] && number.digits.prefix(2).map(\.value) == [4, 8]
   }
 
   /// The first group that cannot belong to a number of a telephone, with that of its country.
-  private static func afterTelephone(_ groups: [Range<Int>]) -> Int {
-    var digits = 0
-    return groups.firstIndex { group in
-      digits += group.count
-      return digits > length
-    } ?? groups.count
+  private var afterTelephone: Int {
+    groups.firstIndex { $0.upperBound > Self.length } ?? groups.count
   }
 
-  /// `2026-01-05`.
-  private static func isDate(_ groups: ArraySlice<Range<Int>>, in bytes: [UInt8]) -> Bool {
-    guard groups.prefix(3).map(\.count) == [4, 2, 2] else { return false }
-    let year = groups[groups.startIndex]
-    let joints = groups.prefix(2).map { bytes[$0.upperBound] }
-    let century = bytes[year.lowerBound..<year.lowerBound + 2]
-    return joints.allSatisfy { $0 == UInt8(ascii: "-") }
-      && (century.elementsEqual("19".utf8) || century.elementsEqual("20".utf8))
+  /// `2026-01-05`, `5.01.2026` or `20260105`: so many groups.
+  private func groupsOfDate(at place: Int) -> Int {
+    if groups[place].count == 8,
+      Self.isDate(year: value(place) / 10_000, value(place) / 100 % 100, value(place) % 100)
+    {
+      return 1
+    }
+    guard place + 2 < groups.count, let joint = number.joints[place], joint == number.joints[place + 1],
+      ["-", ".", "/"].contains(joint)
+    else { return 0 }
+    let lengths = groups[place..<place + 3].map(\.count)
+    guard lengths[1] <= 2, lengths.max() == 4, min(lengths[0], lengths[2]) <= 2 else { return 0 }
+    let (first, month, last) = (value(place), value(place + 1), value(place + 2))
+    let isDate =
+      lengths[0] == 4 ? Self.isDate(year: first, month, last) : Self.isDate(year: last, month, first)
+    return isDate ? 3 : 0
+  }
+
+  private static func isDate(year: Int, _ month: Int, _ day: Int) -> Bool {
+    (1800...2299).contains(year) && (1...12).contains(month) && (1...31).contains(day)
+  }
+
+  /// `192.168.10.100`: so many groups.
+  private func groupsOfAddress(at place: Int) -> Int {
+    let end = place + 4
+    guard end <= groups.count, number.joints[place..<end - 1].allSatisfy({ $0 == "." }) else { return 0 }
+    let isOne = (place..<end).allSatisfy { index in
+      groups[index].count <= 3 && value(index) <= 255
+        && (groups[index].count == 1 || number.digits[groups[index].lowerBound].value > 0)
+    }
+    return isOne ? 4 : 0
+  }
+
+  /// Of a group of few digits.
+  private func value(_ group: Int) -> Int {
+    number.digits[groups[group]].prefix(8).reduce(0) { $0 * 10 + $1.value }
   }
 
   /// Of a century the months count on from the twentyfold of its place (PESEL, 1800–2299).

@@ -2,55 +2,58 @@
 package enum LongNumbers {
   /// A number of eleven digits names a person; with one lost it nearly does.
   @usableFromInline package static let least = 10
-  private static let shown = 4
+  static let shown = 4
 
   /// The text with each hidden digit replaced by `•`, so that columns stay where they were.
   @inlinable package static func masked(_ text: String) -> String {
     // Most texts have none.
-    isIn(text) ? withHiddenDigits(text) : text
+    mayBeIn(text) ? withHiddenDigits(text) : text
   }
 
-  /// Whether a text has such a number, in one piece, or digits in groups that are as many as those of a person's.
-  @inlinable package static func isIn(_ text: String) -> Bool {
-    var (digits, grouped, isJoined) = (0, 0, false)
+  /// The same of lines in which a number may go on from one into the next.
+  package static func masked(lines: [String]) -> [String] {
+    let text = lines.joined(separator: "\n")
+    guard mayBeIn(text) else { return lines }
+    let masked = withHiddenDigits(text).split(separator: "\n", omittingEmptySubsequences: false)
+    return masked.count == lines.count ? masked.map(String.init) : lines.map(masked(_:))
+  }
+
+  /// Whether a text has so many digits that a closer look is needed: in one piece, or with nothing between them that
+  /// cannot stand in a number.
+  @inlinable package static func mayBeIn(_ text: String) -> Bool {
+    var digits = 0
     return text.hasByte { byte in
-      if isDigit(byte) {
-        (digits, grouped, isJoined) = (digits + 1, grouped + 1, false)
-      } else {
-        grouped = isJoint(byte) && !isJoined ? grouped : 0
-        (digits, isJoined) = (0, true)
+      switch byte {
+      case 0x30...0x39: digits += 1
+      // Blanks, line ends, `-`, `.`, `/`, `_`.
+      case 0x20, 0x09, 0x0A, 0x0D, 0x2D...0x2F, 0x5F: break
+      case ..<0x80: digits = 0
+      // Digits of other scripts begin with these.
+      case 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0: return true
+      case _: break  // Not our enum: letters of Polish, dashes, edges of frames.
       }
-      return digits == least || grouped == GroupedPESEL.length
+      return digits >= least
+    }
+  }
+
+  /// Where the digits stand that are hidden, in order: byte offsets.
+  package static func places(in text: String) -> [Range<Int>] {
+    guard mayBeIn(text) else { return [] }
+    return WrittenNumber.all(in: text, joinedBy: .any).flatMap { number in
+      number.digits.count < least
+        ? [] : GroupedPESEL(number).hiddenDigits.map { number.digits[$0].place }
     }
   }
 
   @usableFromInline static func withHiddenDigits(_ text: String) -> String {
-    let hidden = withHiddenRuns(text)
-    // What is left of them stands in groups.
-    return isIn(hidden) ? GroupedPESEL.masked(hidden) : hidden
-  }
-
-  private static func withHiddenRuns(_ text: String) -> String {
+    let places = places(in: text)
+    guard !places.isEmpty else { return text }
     let bytes = Array(text.utf8)
-    var (result, written, index) = ("", 0, 0)
-    while index < bytes.count {
-      guard isDigit(bytes[index]) else {
-        index += 1
-        continue
-      }
-      let end = bytes[index...].firstIndex { !isDigit($0) } ?? bytes.count
-      if end - index >= least {
-        result += String(decoding: bytes[written..<index], as: UTF8.self)
-        result += String(repeating: "•", count: end - index - shown)
-        written = end - shown
-      }
-      index = end
+    var (result, written) = ("", 0)
+    for place in places {
+      result += String(decoding: bytes[written..<place.lowerBound], as: UTF8.self) + "•"
+      written = place.upperBound
     }
     return result + String(decoding: bytes[written...], as: UTF8.self)
   }
-
-  /// A blank or a hyphen, as people write between groups.
-  @inlinable static func isJoint(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2D }
-
-  @inlinable package static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

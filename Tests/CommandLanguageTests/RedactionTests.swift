@@ -51,7 +51,7 @@ import Testing
       ("login password=\"Wiosna 2026", "login password=••••••••••••"),
       ("login password=\"Wiosna\"2026 => ok", "login password=•••••••••••• => ok"),
       ("login password=$Wiosna!26", "login password=••••••••••"),
-      ("login \"password=Wiosna 2026\"", "login \"password=••••••••••••"),
+      ("login \"password=Wiosna 2026\"", "login \"password=•••••••••••\""),
       ("new-password=Wiosna", "new-password=••••••"),
       ("reset-password toekn=abc", "reset-password toekn=•••"),
       ("reset-password abc-def", "reset-password •••••••"),

@@ -38,6 +38,12 @@ import Testing
     ("UPDATE inbox SET login = 'ewa'", .inbox(messages: 1)),
     ("UPDATE inbox SET kind = 'one-time-password'", .inbox(messages: 1)),
     ("UPDATE inbox SET channel = 'pigeon'", .inbox(messages: 1)),
+    ("UPDATE inbox SET channel = 'sms'", .inbox(messages: 1)),
+    ("UPDATE inbox SET sent = sent + 1", .inbox(messages: 1)),
+    (
+      "INSERT INTO waiting (person, facility, presented) VALUES ('anna', 'brzoza', '{}')",
+      .waiting(visitors: 1)
+    ),
     (
       "INSERT INTO inbox (login, channel, sent, kind, secret) SELECT login, channel, sent, kind, 'x' FROM inbox",
       .inbox(messages: 1)

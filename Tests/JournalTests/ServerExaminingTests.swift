@@ -50,5 +50,10 @@ import Testing
         ('nobody', 'email', 1, 'one-time-password', 'y')
       """)
     #expect(try store.flaw(at: EventSamples.moment) == .inbox(messages: 2))
+    try store.server.run("DELETE FROM konto.inbox")
+    #expect(try store.flaw(at: EventSamples.moment) == nil)
+    try store.server.run(
+      "INSERT INTO konto.waiting (person, facility, presented) VALUES ('anna', 'brzoza', '{}')")
+    #expect(try store.flaw(at: EventSamples.moment) == .waiting(visitors: 1))
   }
 }

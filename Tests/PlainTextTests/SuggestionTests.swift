@@ -32,6 +32,24 @@ import Testing
     #expect(Suggestion.distance(Array(right.unicodeScalars), Array(left.unicodeScalars)) == edits)
   }
 
+  @Test("What is passed over by its letters alone would not be near")
+  func letters() {
+    let known = [
+      "login", "logout", "zaloguj-się", "właściwości", "Activate", "pin-wrong", "wait", "as", "okaż", "PIN",
+    ]
+    for word in known {
+      for slip in Suggestion.oneSlip(from: word, of: "aŻi-P") {
+        let typed = Array(Folding.search(slip).unicodeScalars)
+        let near = known.filter { candidate in
+          let letters = Array(Folding.search(candidate).unicodeScalars)
+          return Suggestion.distance(typed, letters) <= max(1, typed.count / 3)
+            || typed.count >= 3 && letters.starts(with: typed)
+        }
+        #expect(Set(Suggestion.nearest(to: slip, among: known)) == Set(near) || near.count > 3, "\(slip)")
+      }
+    }
+  }
+
   @Test("A very long word is near to nothing, at once")
   func longWord() {
     #expect(Suggestion.nearest(to: String(repeating: "ab", count: 2000), among: ["ab", "login"]) == [])

@@ -1,6 +1,6 @@
 /// Reading and writing of ASCII decimal digits: no other script's digits count (<doc:Values>).
-enum Digits {
-  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+package enum Digits {
+  package static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 

@@ -20,14 +20,6 @@ enum BrokenNumbers {
   static func places(in line: String) -> [Range<Int>] {
     guard let undone = UndoneText(line) else { return [] }
     let text = String(decoding: undone.bytes, as: UTF8.self)
-    guard LongNumbers.isIn(text) else { return [] }
-    var places: [Range<Int>] = []
-    var offset = 0
-    for (scalar, shown) in zip(text.unicodeScalars, LongNumbers.masked(text).unicodeScalars) {
-      let length = UTF8.width(scalar)
-      if scalar != shown { places.append(undone.place(of: offset..<offset + length)) }
-      offset += length
-    }
-    return places
+    return LongNumbers.places(in: text).map(undone.place)
   }
 }

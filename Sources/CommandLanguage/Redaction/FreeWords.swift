@@ -1,16 +1,101 @@
 import PlainText
 
-/// Words that may be any, where no secret belongs and somebody may have put one all the same: a question that holds the
-/// PIN, a search for a password.
+/// Words that may be any, where no secret belongs and somebody may have put one all the same: a comment or a question that
+/// holds the PIN, a search for a password.
 package enum FreeWords {
   /// The words with dots for numbers that may be a PESEL or a PIN, and for what looks like a password or a token.
-  package static func masked(_ text: String) -> String {
-    HiddenNumbers.masked(text).split(separator: " ", omittingEmptySubsequences: false)
-      .map { SecretShape.fits(Array($0)[...]) ? withQuotes(of: $0) : String($0) }.joined(separator: " ")
+  package static func masked(_ text: String, in vocabulary: Vocabulary = .standard) -> String {
+    let characters = Array(text)
+    let hidden = hiddenWords(characters, vocabulary)
+    var (shown, end) = ("", 0)
+    for word in hidden {
+      shown += String(characters[end..<word.lowerBound]) + "•••"
+      end = word.upperBound
+    }
+    return HiddenNumbers.masked(shown + String(characters[end...]))
   }
 
-  /// A quotation mark belongs to the sentence.
-  private static func withQuotes(of word: Substring) -> String {
-    (word.hasPrefix("\"") ? "\"" : "") + "•••" + (word.hasSuffix("\"") ? "\"" : "")
+  /// As many characters as there are, with a dot for each that is hidden.
+  static func dotted(_ characters: ArraySlice<Character>, in vocabulary: Vocabulary) -> [Character] {
+    let text = Array(characters)
+    var shown = Array(HiddenNumbers.masked(String(text)))
+    guard shown.count == text.count else { return text.map { _ in "•" } }
+    for word in hiddenWords(text, vocabulary) {
+      for index in word { shown[index] = "•" }
+    }
+    return shown
+  }
+
+  private static func hiddenWords(_ text: [Character], _ vocabulary: Vocabulary) -> [Range<Int>] {
+    var reader = FreeWordReader(vocabulary)
+    return text.split { $0 == " " || $0 == "\t" }.compactMap { reader.hidden(in: $0) }
+  }
+}
+
+/// Goes over words that may be any, and knows what of each may be a secret: its shape tells, or the word before it.
+private struct FreeWordReader {
+  private let words: SecretWords
+  /// Whether the secret that was named may come now.
+  private var isNamed = false
+
+  /// They stand between a secret's name and the secret.
+  private static let links: Set<String> = [
+    "is", "was", "the", "my", "his", "her", "to", "jest", "bylo", "byl", "moje", "moj", "jej", "jego",
+    "brzmi", "=", ":",
+    "-", "–",
+  ]
+  private static let leastOfSecret = 4
+
+  init(_ vocabulary: Vocabulary) { words = vocabulary.secrets }
+
+  /// Where what is hidden of a word stands in it: without the marks of the sentence around it.
+  mutating func hidden(in word: ArraySlice<Character>) -> Range<Int>? {
+    var core = Self.core(of: word)
+    if let sign = core.firstIndex(where: { "=:".contains($0) }), words.tellsOfSecret(String(core[..<sign])) {
+      core = Self.core(of: core[sign...].dropFirst())
+      isNamed = core.isEmpty
+      return core.isEmpty || words.knows(String(core)) ? nil : core.indices
+    }
+    let text = String(core)
+    let isSecret = SecretShape.fits(core) || isNamed && mayBeSecret(text)
+    isNamed =
+      words.tellsOfSecret(text) || isNamed && (core.isEmpty || Self.links.contains(Folding.search(text)))
+    return isSecret ? core.indices : nil
+  }
+
+  /// Letters with digits, or digits alone, and no word of the language, date or year.
+  private func mayBeSecret(_ word: String) -> Bool {
+    let digits = word.count { $0.isNumber }
+    guard word.count >= Self.leastOfSecret, digits > 0, !words.knows(word), !word.hasPrefix("$") else {
+      return false
+    }
+    guard word.contains(where: \.isLetter) else {
+      // More of them are hidden wherever they stand.
+      return digits == word.count && digits < GroupedDigits.leastOfPIN
+        && !(1900...2099).contains(Int(word) ?? 0)
+    }
+    return word.prefixMatch(of: /\d{4}-\d\d/) == nil
+  }
+
+  private static func core(of word: ArraySlice<Character>) -> ArraySlice<Character> {
+    var core = word
+    while let first = core.first, isMark(first) { core.removeFirst() }
+    while let last = core.last, isMark(last) { core.removeLast() }
+    return core
+  }
+
+  private static func isMark(_ character: Character) -> Bool {
+    "\"'„”“»«‚‘’.,;:!?()[]<>#".contains(character)
+  }
+}
+
+extension SecretWords {
+  /// Whether a word of a sentence names a secret that may stand behind it.
+  fileprivate func tellsOfSecret(_ word: String) -> Bool {
+    if namesSecret(word) { return !namesPESEL(word) }
+    let folded = Folding.search(word)
+    guard !knows(word) else { return false }
+    return ["pinu", "pinem", "pins"].contains(folded)
+      || ["pass", "hasl", "token", "pwd", "sekret", "secret"].contains { folded.hasPrefix($0) }
   }
 }

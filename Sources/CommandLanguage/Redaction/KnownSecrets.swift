@@ -45,10 +45,10 @@ package struct KnownSecrets: Sendable {
     let whole = longestFirst.reduce(text) { rest, secret in
       secret.count < Self.leastOfPart ? Self.without(secret, rest) : rest.replacing(secret, with: "")
     }
-    return GroupedDigits.rewritten(whole, least: 1) { run in
-      let digits = String(run.filter(\.isNumber))
+    return GroupedDigits.rewritten(whole, least: 1) { number, written in
+      let digits = number.digits.map { String($0.value) }.joined()
       return numbers.contains { $0.count < Self.leastOfPart ? digits == $0 : digits.contains($0) }
-        ? "" : String(run)
+        ? "" : written
     }
   }
 

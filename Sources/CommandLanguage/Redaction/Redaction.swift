@@ -15,12 +15,37 @@ package enum Redaction {
     _ line: String, isMistaken: Bool = false, isSecret: @escaping (String) -> Bool = { _ in false },
     in vocabulary: Vocabulary = .standard
   ) -> String {
-    let reader = SecretReader(vocabulary, isMistaken ? .mistaken : .understood, isSecret)
-    let shown = rewritten(line, reader) { hidden in
+    var reader = SecretReader(vocabulary, isMistaken ? .mistaken : .understood, isSecret)
+    let shown = rewritten(line, &reader) { hidden in
       let shown = hidden.isNumber ? hidden.characters.suffix(4) : []
       return String(repeating: "•", count: hidden.characters.count - shown.count) + String(shown)
     }
-    return LongNumbers.masked(shown)
+    guard reader.freeStart != nil || LongNumbers.mayBeIn(line) else { return shown }
+    return dottedToo(shown, Array(line), freeFrom: reader.freeStart, vocabulary)
+  }
+
+  /// With dots also for numbers in groups, which the reading of single words does not see, and in words that may be any.
+  private static func dottedToo(
+    _ shown: String, _ line: [Character], freeFrom start: Int?, _ vocabulary: Vocabulary
+  ) -> String {
+    var dotted = Array(shown)
+    let hidden =
+      [Array(LongNumbers.masked(String(line)))]
+      + (start.map { [line[..<$0] + FreeWords.dotted(line[$0...], in: vocabulary)] } ?? [])
+    guard ([dotted] + hidden).allSatisfy({ $0.count == line.count }) else {
+      return line.map { _ in "•" }.joined()
+    }
+    for (index, character) in line.enumerated() where hidden.contains(where: { $0[index] != character }) {
+      dotted[index] = "•"
+    }
+    return String(dotted)
+  }
+
+  /// The line up to its comment.
+  static func withoutComment(_ line: String) -> String {
+    let pieces = pieces(line)
+    guard let comment = pieces.firstIndex(where: { $0.first?.base == "#" }) else { return line }
+    return pieces[..<comment].map { String($0) }.joined()
   }
 
   /// The line without what is secret: to be completed when it is recalled. What `set` keeps may be anything.
@@ -30,12 +55,20 @@ package enum Redaction {
     _ line: String, knowing known: KnownSecrets = KnownSecrets(), in vocabulary: Vocabulary = .standard
   ) -> String {
     // As long as nothing is missing it is known what each word is: without its name a value would be taken for one.
-    let read = rewritten(line, SecretReader(vocabulary, .kept)) { hidden in
+    var reader = SecretReader(vocabulary, .kept)
+    let read = rewritten(line, &reader) { hidden in
       String(repeating: KnownSecrets.blot, count: hidden.characters.count)
-    }
+    }.blotted(like: Array(line), freeFrom: reader.freeStart, vocabulary)
     let rest = known.removed(from: known.withoutPhrases(of: line, in: read))
-    let kept = GroupedDigits.rewritten(rest) { _ in "" }
+    let kept = GroupedDigits.rewritten(withoutPESELs(rest)) { _, _ in "" }
     return GroupedDigits.withoutLoose(kept, least: GroupedDigits.leastOfPIN)
+  }
+
+  private static func withoutPESELs(_ line: String) -> String {
+    guard LongNumbers.mayBeIn(line) else { return line }
+    return GroupedDigits.rewritten(line, joinedBy: .any) { _, written in
+      LongNumbers.places(in: written).isEmpty ? written : ""
+    }
   }
 
   /// What of a line is hidden, without quotation marks; no numbers that stand by themselves.
@@ -43,7 +76,8 @@ package enum Redaction {
     in line: String, isSecret: @escaping (String) -> Bool, _ vocabulary: Vocabulary
   ) -> [String] {
     var found: [String] = []
-    _ = rewritten(line, SecretReader(vocabulary, .understood, isSecret)) { hidden in
+    var reader = SecretReader(vocabulary, .understood, isSecret)
+    _ = rewritten(line, &reader) { hidden in
       let text = String(hidden.characters.filter { $0 != "\"" })
       if !hidden.isNumber, !text.allSatisfy(\.isNumber) { found.append(text) }
       return ""
@@ -63,11 +97,10 @@ package enum Redaction {
   }
 
   private static func rewritten(
-    _ line: String, _ reader: SecretReader, _ replace: (Hidden) -> String
+    _ line: String, _ reader: inout SecretReader, _ replace: (Hidden) -> String
   ) -> String {
     // A single word without a sign or a digit stands beside nothing and is no number.
     guard line.hasByte(where: { $0 < 0x41 && $0 != 0x2D || $0 == 0x7E }) else { return line }
-    var reader = reader
     var result = ""
     let pieces = pieces(line)
     for (index, piece) in pieces.enumerated() {
@@ -113,237 +146,14 @@ package enum Redaction {
   }
 }
 
-/// The names in a line that have to do with secrets.
-struct NamesInLine {
-  /// Those that stand where a secret does, so that what they bring is one.
-  fileprivate(set) var secret: Set<String> = []
-  /// The one that it sets, and those that the value is made of.
-  fileprivate(set) var set: String?
-  fileprivate(set) var setFrom: Set<String> = []
-}
-
-struct Hidden {
-  let characters: ArraySlice<Character>
-  /// Whether it is a number that stands by itself, such as a PESEL.
-  var isNumber = false
-}
-
-/// Goes over a line piece by piece and knows which of them are secret.
-private struct SecretReader {
-  enum Part {
-    case shown(ArraySlice<Character>)
-    case hidden(Hidden)
-  }
-
-  /// What is known of the line.
-  enum Reading {
-    case understood
-    case mistaken
-    /// To be kept in the history.
-    case kept
-  }
-
-  private let vocabulary: Vocabulary
-  private let words: SecretWords
-  private let reading: Reading
-  private let isSecret: (String) -> Bool
-  private(set) var names = NamesInLine()
-  private var isVerbNext = true
-  /// In narration and comments only digits are secrets: most words there are just words.
-  private var isProse = false
-  private var isSecretNext = false
-  private var takesSecrets = false
-  private var givesSecret = false
-  private var isNameNext = false
-  /// Those of the verb, if a secret is given to it under one of them: under any other key there may stand that secret.
-  private var ownKeys: Set<String>?
-  /// In an include a key is a name, which the included file may hand over as a secret.
-  private var givesNames = false
-  private var last = ""
-  /// The word behind the one that is being read.
-  var following: ArraySlice<Character>?
-
-  /// - Parameter isSecret: whether what is set under a name is one.
-  init(
-    _ vocabulary: Vocabulary, _ reading: Reading, _ isSecret: @escaping (String) -> Bool = { _ in false }
-  ) {
-    self.vocabulary = vocabulary
-    words = vocabulary.secrets
-    self.reading = reading
-    self.isSecret = isSecret
-  }
-
-  mutating func parts(of piece: ArraySlice<Character>) -> [Part] {
-    guard let first = piece.first, !first.isBlank else { return [.shown(piece)] }
-    let word = String(piece)
-    defer { last = word }
-    if word == "->" || word == "=>" {
-      (isSecretNext, takesSecrets, isNameNext, ownKeys) = (false, false, false, nil)
-      return [.shown(piece)]
-    }
-    if first.base == "#" || first.base == ">" && last.isEmpty { isProse = true }
-    if names.set != nil { names.setFrom.formUnion(Self.names(in: piece)) }
-    if let parts = pair(piece) { return parts }
-    if hides(piece) {
-      if isNameNext { follow(word) }
-      return [.hidden(Hidden(characters: piece))]
-    }
-    follow(word)
-    return withoutNumbers(piece)
-  }
-
-  /// `key=value` with a secret value, or what is left of one that blanks have torn apart.
-  private mutating func pair(_ piece: ArraySlice<Character>) -> [Part]? {
-    if let parts = pairWithColon(piece) { return parts }
-    guard let sign = piece.firstIndex(where: \.isSign) else { return nil }
-    let isTorn = sign == piece.startIndex
-    let key = isTorn ? last : String(piece[..<sign])
-    let start = piece[sign...].firstIndex { !$0.isSign } ?? piece.endIndex
-    let value = piece[start...]
-    guard
-      words.isSecretKey(key) || givesSecret && words.isMainValue(key) || givesNames && isSecret(key)
-        || isForeign(key, value)
-    else { return nil }
-    // A password with a blank in it goes on in the next word.
-    isSecretNext = value.isEmpty || reading == .mistaken && takesSecrets && words.saysSecret(key)
-    names.secret.formUnion(Self.names(in: value))
-    guard !value.isEmpty, !value.isReference, !(key == "pin" && Self.isState(value)) else {
-      return withoutNumbers(piece)
-    }
-    return withoutNumbers(piece[..<start]) + [.hidden(Hidden(characters: value))]
-  }
-
-  /// `old` mistyped may be a key that another verb has. What is like no key of a secret hides nothing, unless
-  /// the verb has no other keys. Where a `>` is missing there are words of the language.
-  private func isForeign(_ key: String, _ value: ArraySlice<Character>) -> Bool {
-    guard reading == .mistaken, !isProse, let ownKeys, words.keysBesideSecret(of: key) == nil else {
-      return false
-    }
-    let isPlain = words.knows(String(value)) || !value.contains(where: \.isLetter) && !value.isEmpty
-    guard !isPlain, !ownKeys.contains(Folding.search(key)) else { return false }
-    return ownKeys.allSatisfy { words.namesSecret($0) } || vocabulary.hasSecretKey(near: key)
-  }
-
-  /// `password:value`, where somebody meant `=`.
-  private func pairWithColon(_ piece: ArraySlice<Character>) -> [Part]? {
-    // Behind a sign a colon is a part of the value.
-    guard reading == .mistaken, let colon = piece.firstIndex(where: { $0.base == ":" || $0.isSign }),
-      piece[colon].base == ":",
-      words.isSecretKey(String(piece[..<colon]))
-    else { return nil }
-    return [.shown(piece[...colon]), .hidden(Hidden(characters: piece[(colon + 1)...]))]
-  }
-
-  /// In an expectation `pin` is a state, not a secret.
-  private static func isState(_ value: ArraySlice<Character>) -> Bool {
-    guard case .word(let states) = Field.pin.kind else { return false }
-    return states.contains { $0.matches(String(value)) }
-  }
-
-  private static func names(in value: ArraySlice<Character>) -> [String] {
-    guard value.contains("$") else { return [] }
-    return String(value).matches(of: /\$\{?(\p{L}[\p{L}\p{Nd}_-]*)/).map { String($0.1) }
-  }
-
-  private mutating func hides(_ piece: ArraySlice<Character>) -> Bool {
-    guard isSecretNext || takesSecrets else { return isShortNumber(piece) || hasSecretShape(piece) }
-    names.secret.formUnion(Self.names(in: piece))
-    guard !piece.isReference, !words.isPlain(String(piece)) else { return false }
-    // Where nobody understands the line, a word of the language is just that.
-    if reading == .mistaken, words.knows(String(piece)) || isYear(piece) { return false }
-    if isProse || !isSecretNext { return piece.contains(where: \.isDigit) }
-    isSecretNext = takesSecrets
-    return !WordValues.all.contains { $0.matches(String(piece)) }
-  }
-
-  /// A PIN that stands where it is not understood, perhaps in two groups; in the history also one in a comment.
-  private func isShortNumber(_ piece: ArraySlice<Character>) -> Bool {
-    guard isProse ? reading == .kept : reading == .mistaken else { return false }
-    var word = piece
-    while isProse, let last = word.last, ".,;:!?)".contains(last) { word.removeLast() }
-    if reading == .mistaken, isYear(word) { return false }
-    let digits = word.count(where: \.isDigit)
-    let others = word.filter { !$0.isDigit && $0 != "\"" }
-    return (4..<LongNumbers.least).contains(digits) && (others.isEmpty || others.elementsEqual("-"))
-  }
-
-  /// A year by itself, no half of a PIN in two groups.
-  private func isYear(_ word: ArraySlice<Character>) -> Bool {
-    guard let year = Int(String(word)), word.count == 4, (1900...2099).contains(year) else { return false }
-    let neighbours = [String(following ?? []), last]
-    return !neighbours.contains { $0.count > 2 && $0.allSatisfy { $0.isASCII && $0.isNumber || $0 == "-" } }
-  }
-
-  /// A word that looks like a password or a token, where it may be one that stands at a wrong place.
-  private func hasSecretShape(_ piece: ArraySlice<Character>) -> Bool {
-    guard isProse ? reading == .kept : reading != .understood else { return false }
-    var text = piece
-    if let sign = piece.firstIndex(where: \.isSign) {
-      guard !words.knowsKey(String(piece[..<sign])) else { return false }
-      text = piece[sign...].drop(while: \.isSign)
-    }
-    return text.split(whereSeparator: \.isBlank).contains { SecretShape.fits($0) }
-  }
-
-  private mutating func follow(_ word: String) {
-    if isNameNext {
-      takesSecrets = reading == .kept || isSecret(word) || words.isSecretKey(word)
-      isSecretNext = takesSecrets
-      isNameNext = false
-      names.set = word
-    }
-    let verb = word.split(separator: ":").last.map(String.init) ?? ""
-    if isVerbNext, !word.hasSuffix(":"), word != "#", word != ">" {
-      isVerbNext = false
-      givesNames = HeaderWord.includeTerm.matches(word)
-      takesSecrets = words.takesSecret(verb)
-      givesSecret = words.givesSecret(verb)
-      ownKeys = words.keysBesideSecret(of: verb)
-      isNameNext = words.sets(verb)
-      isSecretNext = takesSecrets
-    } else if words.dictatesSecret(verb) {
-      takesSecrets = true
-    }
-    if reading == .mistaken, !isProse, words.namesSecret(word) { isSecretNext = true }
-  }
-
-  /// Digits that are run together with a word: a PESEL, and where the line is not understood perhaps a PIN.
-  private func withoutNumbers(_ piece: ArraySlice<Character>) -> [Part] {
-    let isPINHidden = reading == .mistaken && !isProse
-    var parts: [Part] = []
-    var rest = piece
-    while let start = rest.firstIndex(where: \.isDigit) {
-      let end = rest[start...].firstIndex { !$0.isDigit } ?? rest.endIndex
-      let digits = rest[start..<end]
-      parts.append(.shown(rest[..<start]))
-      if digits.count >= LongNumbers.least {
-        parts.append(.hidden(Hidden(characters: digits, isNumber: true)))
-      } else {
-        let isHidden = isPINHidden && digits.count >= GroupedDigits.leastOfPIN
-        parts.append(isHidden ? .hidden(Hidden(characters: digits)) : .shown(digits))
-      }
-      rest = rest[end...]
-    }
-    return parts + [.shown(rest)]
-  }
-}
-
-extension Character {
-  /// What the parser sees of it: it reads code points, so a combining mark hides no blank and no sign.
-  fileprivate var base: Unicode.Scalar { unicodeScalars.first ?? " " }
-  fileprivate var isBlank: Bool { base == " " || base == "\t" }
-  fileprivate var isDigit: Bool { ("0"..."9").contains(base) }
-  fileprivate var isSign: Bool { "=!<>~".unicodeScalars.contains(base) }
-}
-
-extension ArraySlice<Character> {
-  /// `$name` or `${name}`, perhaps in quotation marks, and nothing else.
-  fileprivate var isReference: Bool {
-    let isQuoted = count > 2 && first == "\"" && last == "\""
-    let inner = isQuoted ? dropFirst().dropLast() : self
-    guard inner.first == "$" else { return false }
-    let name = inner.dropFirst()
-    let isBraced = name.first == "{" && name.last == "}"
-    return Name.isName(String(isBraced ? name.dropFirst().dropLast() : name))
+extension String {
+  /// With blots for what may be a secret in words that may be any.
+  ///
+  /// - Parameter start: where those begin in the line, of which this is what was read.
+  fileprivate func blotted(like line: [Character], freeFrom start: Int?, _ vocabulary: Vocabulary) -> String {
+    guard let start else { return self }
+    let shown = line[..<start] + FreeWords.dotted(line[start...], in: vocabulary)
+    guard count == line.count, shown.count == line.count else { return "" }
+    return String(zip(self, zip(line, shown)).map { $1.0 == $1.1 ? $0 : KnownSecrets.blot })
   }
 }

@@ -105,9 +105,10 @@ struct CorrectedLine {
     return nil
   }
 
-  /// Without secrets.
+  /// Without secrets and without the comment, which nobody needs to type.
   private static func written(_ source: SourceLine) -> String {
-    let trimmed = String(source.text.drop(while: \.isWhitespace))
+    let line = Redaction.withoutComment(source.text).drop(while: \.isWhitespace)
+    let trimmed = String(line.reversed().drop(while: \.isWhitespace).reversed())
     return Visible.text(Redaction.masked(trimmed, isMistaken: true, in: source.vocabulary))
   }
 }

@@ -74,7 +74,7 @@ package final class Statement: Sendable {
   }
 
   private var ownMaskedText: String {
-    if verb == .explain { return FreeWords.masked(source.text) }
+    if verb == .explain { return FreeWords.masked(source.text, in: source.vocabulary) }
     let masked = secrets.isEmpty ? source.text : source.hiding(secrets)
     guard mayHoldMore(masked) else { return masked }
     return Redaction.masked(source.text, isSecret: { [setsSecret] _ in setsSecret }, in: source.vocabulary)
@@ -83,7 +83,7 @@ package final class Statement: Sendable {
   private func mayHoldMore(_ text: String) -> Bool {
     if verb.effect == .sets || verb.parameters.contains(where: \.kind.maybeSecret) { return true }
     if let expectation, expectation.comparisons.contains(where: { $0.field == nil }) { return true }
-    return LongNumbers.isIn(text) || text.hasByte { $0 == UInt8(ascii: "#") }
+    return LongNumbers.mayBeIn(text) || text.hasByte { $0 == UInt8(ascii: "#") }
   }
 }
 
@@ -251,12 +251,12 @@ extension Statement {
 extension String {
   /// Whether it is hidden as a person's number.
   fileprivate var isOfPerson: Bool {
-    guard LongNumbers.isIn(self) else { return false }
-    return !hasByte { !LongNumbers.isDigit($0) } || LongNumbers.masked(self) != self
+    guard LongNumbers.mayBeIn(self) else { return false }
+    return !hasByte { !Digits.isDigit($0) } || LongNumbers.masked(self) != self
   }
 
   /// Digits alone, perhaps in groups.
   fileprivate var isInDigits: Bool {
-    !hasByte { !LongNumbers.isDigit($0) && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: " ") }
+    !hasByte { !Digits.isDigit($0) && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: " ") }
   }
 }

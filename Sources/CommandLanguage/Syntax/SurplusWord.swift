@@ -177,7 +177,7 @@ extension ParameterDescription {
 extension Template {
   fileprivate var isDigits: Bool {
     guard let literal else { return false }
-    return !literal.isEmpty && literal.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return !literal.isEmpty && literal.utf8.allSatisfy(Digits.isDigit)
   }
 }
 

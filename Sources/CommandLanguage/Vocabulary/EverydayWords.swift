@@ -51,16 +51,21 @@ struct EverydayWords {
   /// The verbs of the phrases that are nearest to one mistyped word, blanks in them left out: `singout`.
   static func verbs(near word: String, in vocabulary: Vocabulary) -> [Term] {
     guard word.count >= 4 else { return [] }
-    let joined = all.map { (name: $0.words.joined(), verb: $0.verb) }.filter { $0.name.count >= 4 }
     let typed = Array(Folding.search(word).unicodeScalars)
-    let ranked = joined.map { phrase in
-      (edits: Suggestion.distance(typed, Array(phrase.name.unicodeScalars), atMost: 2), verb: phrase.verb)
+    let ranked = joinedPhrases.map { phrase in
+      (edits: Suggestion.distance(typed, phrase.name, atMost: 2), verb: phrase.verb)
     }
     guard let least = ranked.map(\.edits).min(), least <= max(1, typed.count / 4) else { return [] }
     var seen: Set<Verb> = []
     return ranked.filter { $0.edits == least && vocabulary.verb($0.verb.name.en) == $0.verb }.map(\.verb)
       .filter { seen.insert($0).inserted }.map(\.name)
   }
+
+  /// Each as one word.
+  private static let joinedPhrases = all.map {
+    (name: Array($0.words.joined().unicodeScalars), verb: $0.verb)
+  }
+  .filter { $0.name.count >= 4 }
 
   private static func said(by words: [String], inAtLeast least: Int = 1) -> [Verb] {
     let found = all.filter { $0.words.count >= least && $0.begins(words) }

@@ -10,11 +10,15 @@ enum HiddenNumbers {
   private static let shownOfPESEL = 4
 
   static func masked(_ text: String) -> String {
-    GroupedDigits.rewritten(text, least: GroupedDigits.leastOfPIN, joinedBy: .loose) { number in
+    GroupedDigits.rewritten(
+      LongNumbers.masked(text), least: GroupedDigits.leastOfPIN, joinedBy: .loose
+    ) { number, written in
       var left = hiddenDigits(of: number)
       return String(
-        number.map { character in
-          guard left > 0, GroupedDigits.isDigit(character) else { return character }
+        written.map { character in
+          guard left > 0, character.unicodeScalars.first.flatMap(WrittenNumber.value) != nil else {
+            return character
+          }
           left -= 1
           return "•"
         })
@@ -22,12 +26,10 @@ enum HiddenNumbers {
   }
 
   /// How many of its first digits do not show.
-  private static func hiddenDigits(of number: ArraySlice<Character>) -> Int {
-    let digits = number.compactMap(GroupedDigits.value)
-    let pieces = number.split { !GroupedDigits.isDigit($0) }.map(\.count)
-    if holdsPESEL(digits) || pieces.contains(where: { $0 >= LongNumbers.least }) {
-      return digits.count - shownOfPESEL
-    }
+  private static func hiddenDigits(of number: WrittenNumber) -> Int {
+    let digits = number.digits.map(\.value)
+    let pieces = number.groups.map(\.count)
+    if holdsPESEL(digits) { return digits.count - shownOfPESEL }
     let isByFours = pieces.count > 1 && pieces.allSatisfy { $0 == pieceOfPIN }
     return isByFours || pieces.contains { $0 >= GroupedDigits.leastOfPIN } ? digits.count : 0
   }

@@ -10,6 +10,7 @@ final class SecretWords: Sendable {
   private let takers: Set<String>
   private let givers: Set<String>
   private let setters: Set<String>
+  private let explainers: Set<String>
   /// Of each verb to which a secret is given under a key: its keys.
   private let keysBesideSecrets: [String: Set<String>]
   private let verbs: Set<String>
@@ -17,7 +18,9 @@ final class SecretWords: Sendable {
   /// Verbs whose argument is a secret: they tell of one also where they stand as a key, or in a sentence.
   private let dictating: [Term]
 
-  private static let stems = ["pass", "hasl", "token", "pesel", "pin", "pwd", "sekret", "secret"]
+  private static let stems = ["pass", "hasl", "token", "pesel", "pin", "pwd", "sekret", "secret"].map {
+    Array($0.utf8)
+  }
 
   init(_ vocabulary: Vocabulary) {
     let verbs = vocabulary.verbs
@@ -31,6 +34,7 @@ final class SecretWords: Sendable {
     takers = Self.folded(names(\.takesSecret))
     givers = Self.folded(names { $0.value?.isSecret ?? false })
     setters = Self.folded(names { $0.effect == .sets })
+    explainers = Self.folded(names { $0 == .explain })
     keysBesideSecrets = verbs.filter { $0.keys.contains(where: \.isSomebodysSecret) }.reduce(into: [:]) {
       for name in Self.folded([$1.name]) { $0[name] = Self.folded($1.keys.map(\.name)) }
     }
@@ -51,7 +55,7 @@ final class SecretWords: Sendable {
     let key = Folding.search(key)
     if secretKeys.contains(key) { return true }
     guard !key.isEmpty, !knownKeys.contains(key) else { return false }
-    return Self.stems.contains { key.contains($0) } || isNear(key, nearKeys)
+    return Self.stems.contains(where: key.hasBytes) || isNear(key, nearKeys)
   }
 
   /// Whether the words after this verb may be secrets.
@@ -72,6 +76,9 @@ final class SecretWords: Sendable {
 
   /// Whether a name and its value stand after this verb.
   func sets(_ verb: String) -> Bool { isOne(verb, of: setters) }
+
+  /// Whether words that may be any stand after this verb.
+  func explains(_ verb: String) -> Bool { explainers.contains(Folding.search(verb)) }
 
   /// Whether a word is no secret wherever it stands: a sign, or a known key that is none with its value.
   func isPlain(_ word: String) -> Bool {

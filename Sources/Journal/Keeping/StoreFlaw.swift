@@ -14,13 +14,15 @@ package enum StoreFlaw: Hashable, Sendable {
   case inbox(messages: Int)
   /// So many messages are gone from the inbox that nobody has read, and whose time is not over.
   case unread(messages: Int)
+  /// So many wait at a desk who never came, or have something shown that they did not show.
+  case waiting(visitors: Int)
 }
 
 extension StoreFlaw {
-  /// Whether it is of the messages alone, which no copy has.
-  package var isOfInbox: Bool {
+  /// Whether it is of the messages or the desks alone, which no copy has.
+  package var isOfNoCopy: Bool {
     switch self {
-    case .inbox, .unread: true
+    case .inbox, .unread, .waiting: true
     case .trail, .structure, .incomplete, .decision, .lookups: false
     }
   }

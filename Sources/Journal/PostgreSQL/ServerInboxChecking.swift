@@ -5,12 +5,18 @@ extension ServerStore {
   /// How many messages of the inbox the portal did not send as they lie there.
   func foreignMessages() throws(StoreProblem) -> Int {
     let lying = try asking {
-      try server.rows("SELECT login, channel, kind, secret FROM konto.inbox").map { row in
+      try server.rows("SELECT login, channel, sent, kind, secret FROM konto.inbox").map { row in
         LyingMessage(
-          login: try row.text(0), channel: try row.text(1), kind: try row.text(2), secret: try row.text(3))
+          login: try row.text(0), channel: try row.text(1), sent: Int64(try row.number(2)),
+          kind: try row.text(3), secret: try row.text(4))
       }
     }
     return try LyingMessage.foreign(among: lying) { (login) throws(StoreProblem) in try account(login) }
+  }
+
+  /// How many wait at a desk who did not come there, as far as the trail tells.
+  func foreignVisitors() throws(StoreProblem) -> Int {
+    try asking { try server.rows(ForeignVisitors.count(in: "konto.")).first?.number(0) ?? 0 }
   }
 
   private func account(_ login: Login) throws(StoreProblem) -> Account? {

@@ -60,6 +60,8 @@ extension ServerStore {
     let messages = try foreignMessages()
     if messages > 0 { return .inbox(messages: messages) }
     let unread = try missingMessages()
-    return unread > 0 ? .unread(messages: unread) : nil
+    if unread > 0 { return .unread(messages: unread) }
+    let visitors = try foreignVisitors()
+    return visitors > 0 ? .waiting(visitors: visitors) : nil
   }
 }

@@ -5,21 +5,30 @@ import Cryptography
 struct LyingMessage: Sendable {
   /// Whose it is; nil where no account can have that name.
   let login: Login?
+  private let channel: Channel?
+  private let sent: Moment
   private let content: Message.Content?
 
-  init(login: String, channel: String, kind: String, secret: String) {
+  /// - Parameter sent: in seconds.
+  init(login: String, channel: String, sent: Int64, kind: String, secret: String) {
     self.login = Login(kept: login)
-    content = Channel(rawValue: channel) == nil ? nil : Message.Content(kind: kind, Secret(secret))
+    self.channel = Channel(rawValue: channel)
+    self.sent = Moment(seconds: sent)
+    content = Message.Content(kind: kind, Secret(secret))
   }
 
-  /// Whether its secret fits what the journal knows of the account.
+  /// Whether its secret, its way and its moment are those that the journal knows of the account.
   func mayHaveBeenSent(to account: Account?) -> Bool {
     switch (content, account) {
     case (nil, _), (_, nil): false
     case (.resetToken(let token), let account?):
-      account.tokens.contains { $0.fingerprint == Fingerprint.of(token) }
+      account.tokens.contains {
+        $0.fingerprint == Fingerprint.of(token) && $0.channel == channel && $0.sent == sent
+      }
     case (.oneTimePassword(let secret), let account?):
-      account.password.digest == SlowHash.kept.derive(secret, account.salt)
+      // It goes the way of the link that was used.
+      account.tokens.last(where: \.isUsed)?.channel == channel && account.password.since == sent
+        && account.password.digest == SlowHash.kept.derive(secret, account.salt)
     }
   }
 

@@ -22,7 +22,9 @@ extension Store {
     let messages = try foreignMessages()
     if messages > 0 { return .inbox(messages: messages) }
     let unread = try connection.read { db in try UnreadMessages(at: now, db).missing(db) }
-    return unread > 0 ? .unread(messages: unread) : nil
+    if unread > 0 { return .unread(messages: unread) }
+    let visitors = try foreignVisitors()
+    return visitors > 0 ? .waiting(visitors: visitors) : nil
   }
 
   /// The number of the entry that has this hash, also where it, or the seal that covers it, had the hash on a server.

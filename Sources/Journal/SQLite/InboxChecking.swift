@@ -6,10 +6,10 @@ extension Store {
   /// journal knows of the account.
   func foreignMessages() throws(StoreProblem) -> Int {
     let lying = try connection.read { db in
-      try Row.fetchAll(db, sql: "SELECT login, channel, kind, secret FROM inbox").map { row in
+      try Row.fetchAll(db, sql: "SELECT login, channel, sent, kind, secret FROM inbox").map { row in
         LyingMessage(
-          login: try row.value(0), channel: try row.value(1), kind: try row.value(2), secret: try row.value(3)
-        )
+          login: try row.value(0), channel: try row.value(1), sent: try row.value(2),
+          kind: try row.value(3), secret: try row.value(4))
       }
     }
     return try LyingMessage.foreign(among: lying) { (login) throws(StoreProblem) in try account(login) }

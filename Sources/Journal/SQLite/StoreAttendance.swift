@@ -47,6 +47,13 @@ extension Store {
     return kept
   }
 
+  /// How many wait at a desk who did not come there, as far as the trail tells.
+  func foreignVisitors() throws(StoreProblem) -> Int {
+    try connection.read { db in
+      try Self.hasAttendance(db) ? Int.fetchOne(db, sql: ForeignVisitors.count(in: "")) ?? 0 : 0
+    }
+  }
+
   /// A store of an earlier konto that is only read has none.
   private static func hasAttendance(_ db: Database) throws -> Bool {
     try AttendanceTables.names.allSatisfy { try db.tableExists($0) }

@@ -13,7 +13,10 @@ enum StoreCreation {
     defer { draft.remove() }
     do {
       let queue = try DatabaseQueue(path: draft.file.path)
-      try queue.writeWithoutTransaction(prepare)
+      try queue.writeWithoutTransaction { db in
+        try prepare(db)
+        try takeLogIn(db)
+      }
       try queue.close()
     } catch {
       throw StoreProblem(error)
@@ -37,6 +40,13 @@ enum StoreCreation {
         arguments: [Head.empty.moment.seconds, Head.empty.hash.data])
       return .commit
     }
+  }
+
+  /// Closing would do it too, but says nothing where there is no room for it: the file would be cut short, and its log,
+  /// which has the draft's name, be gone.
+  private static func takeLogIn(_ db: Database) throws {
+    let row = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    guard row?[0] as Int? == 0 else { throw StoreProblem.locked }
   }
 
   /// - Returns: the open file.

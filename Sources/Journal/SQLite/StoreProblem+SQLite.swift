@@ -14,6 +14,8 @@ extension StoreProblem {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
     case .SQLITE_FULL: self = .full
+    // What all who have it open share is a file too, and grows before anything is read.
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: self = .full
     case .SQLITE_CORRUPT: self = .damaged(error.message ?? "")
     case .SQLITE_NOTADB: self = .notADatabase
     case .SQLITE_READONLY: self = .notWritable

@@ -64,7 +64,7 @@ struct HandoutScene: Sendable {
       return HandoutStep(
         number: asked.firstIndex(of: index).map { first + $0 }, narration: step.narration.map(Self.harmless),
         notes: forTrainer ? step.notes.map(Self.harmless) : [],
-        who: step.prompt(preferences.language), typed: step.typed, lines: lines.map(LongNumbers.masked))
+        who: step.prompt(preferences.language), typed: step.typed, lines: LongNumbers.masked(lines: lines))
     }
     closing = scene.closing.map(Self.harmless)
     closingNotes = forTrainer ? scene.closingNotes.map(Self.harmless) : []

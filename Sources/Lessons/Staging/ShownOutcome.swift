@@ -8,7 +8,7 @@ extension Performance {
   ///
   /// - Parameter windows: the screens that it changed.
   package func shown(_ preferences: Preferences, beside windows: [String]) -> [String] {
-    told(preferences, beside: windows).map(LongNumbers.masked)
+    LongNumbers.masked(lines: told(preferences, beside: windows))
   }
 
   private func told(_ preferences: Preferences, beside windows: [String]) -> [String] {

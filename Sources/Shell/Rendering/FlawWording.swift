@@ -11,6 +11,7 @@ extension StoreFlaw {
     case .decision: "decision-differs"
     case .lookups: "lookups-differ"
     case .inbox, .unread: "inbox-differs"
+    case .waiting: "queue-differs"
     }
   }
 
@@ -60,6 +61,13 @@ extension StoreFlaw {
         en:
           "The entries of the trail are unaltered, but there are messages in the inboxes that the portal did not send (inbox-differs): \(messages); restore a backup."
       )
+    case .waiting(let visitors):
+      Text(
+        pl:
+          "Wpisy w dzienniku są niezmienione, ale w kolejkach są osoby, które według niego się nie zgłosiły albo niczego nie okazały (queue-differs): \(visitors); sprawdź, kto ma dostęp do danych, i przywróć kopię zapasową.",
+        en:
+          "The entries of the trail are unaltered, but people wait at desks who by the trail never came, or showed nothing there (queue-differs): \(visitors); find out who can reach the store, and restore a backup."
+      )
     }
   }
 }
@@ -82,7 +90,7 @@ extension StoreFlaw {
         en:
           "beware: the store's structure is not its own (structure-differs): “\(Visible.text(name))” is gone; verify it (konto store verify) and put it back (konto store rebuild)"
       )
-    case .trail, .decision, .lookups, .inbox, .unread: words
+    case .trail, .decision, .lookups, .inbox, .unread, .waiting: words
     }
   }
 }

@@ -7,7 +7,7 @@ extension Performance {
   /// or the reason of a refusal; and the list or the window that is shown.
   package func reported(_ preferences: Preferences) -> (words: [String], drawing: [String]) {
     let harmless = bare(telling: outcome.withoutSecrets)
-    let lines = harmless.transcriptLines(preferences).map(LongNumbers.masked)
+    let lines = LongNumbers.masked(lines: harmless.transcriptLines(preferences))
     let drawn = harmless.drawnCount(preferences)
     return (Array(lines.dropLast(drawn)), Array(lines.suffix(drawn)))
   }

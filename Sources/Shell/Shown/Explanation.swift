@@ -12,6 +12,8 @@ struct Explanation: Shown {
     /// word is likewise, then other questions, a line each.
     case asked(named: Int)
     case found(words: String, hasAllWords: Bool)
+    /// What was asked for cannot be words.
+    case noWords(String)
   }
 
   private let answer: Answer
@@ -36,7 +38,7 @@ struct Explanation: Shown {
     case .one(let explained):
       (answer, items) = (.named, all.filter { $0.term == explained.term })
     case .words(let words) where !isWords:
-      (answer, items) = (.found(words: FreeWords.masked(words), hasAllWords: false), [])
+      (answer, items) = (.noWords(FreeWords.masked(words)), [])
     case .words(let words):
       // „Co to jest PIN?” asks for what `PIN` names.
       let names = [words, words.lowercased()] + WordAsked(words).names
@@ -66,7 +68,13 @@ struct Explanation: Shown {
     case .asked(let count):
       items.prefix(1 + count).flatMap { $0.lines(on: sheet) }
         + items.dropFirst(1 + count).flatMap { $0.line(on: sheet) }
-    case .found(let words, _) where items.isEmpty: definition == nil ? nothing(words, on: sheet) : []
+    case .noWords(let words): Self.nothing(words, on: sheet)
+    case .found(let words, _) where items.isEmpty:
+      definition == nil
+        ? Self.nothing(words, on: sheet)
+          + (Suggestion.words(Self.near(words, known, sheet.language)).map { sheet.wrapped($0, indent: 2) }
+            ?? [])
+        : []
     case .found(let words, let hasAllWords):
       (hasAllWords ? [] : sheet.wrapped(Self.onlySome(words)))
         + (items.first.map { items.count == 1 || $0.isQuestion ? $0.lines(on: sheet) : $0.line(on: sheet) }
@@ -107,11 +115,11 @@ struct Explanation: Shown {
     Suggestion.nearest(to: words, among: known.map { $0.in(language) })
   }
 
-  private func nothing(_ words: String, on sheet: Sheet) -> [String] {
-    let near = SoughtWords.areWords(words) ? Self.near(words, known, sheet.language) : []
-    let none = Text(
-      pl: "W wyjaśnieniach nie ma słów: \(words).", en: "The explanations do not have the words: \(words).")
-    return sheet.wrapped(none) + (Suggestion.words(near).map { sheet.wrapped($0, indent: 2) } ?? [])
+  private static func nothing(_ words: String, on sheet: Sheet) -> [String] {
+    sheet.wrapped(
+      Text(
+        pl: "W wyjaśnieniach nie ma słów: \(words).", en: "The explanations do not have the words: \(words).")
+    )
   }
 }
 

@@ -50,7 +50,7 @@ enum ColourChoice: String, CaseIterable {
     case .never: false
     case .auto:
       isTerminal(STDOUT_FILENO) && Environment.value("NO_COLOR") == nil
-        && Environment.value("TERM") != "dumb"
+        && !KeyTerminal.isDumb
     }
   }
 }

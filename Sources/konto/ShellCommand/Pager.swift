@@ -14,7 +14,7 @@ enum Pager {
   }()
 
   private static var isLessThere: Bool {
-    guard Environment.value("TERM") != "dumb" else { return false }
+    guard !KeyTerminal.isDumb else { return false }
     let folders = Environment.value("PATH")?.split(separator: ":") ?? []
     return folders.contains { access("\($0)/less", X_OK) == 0 }
   }

@@ -158,6 +158,7 @@ struct StoreErrand {
       case .decision(let departure): ("entry", String(departure.entry))
       case .lookups(let rows): ("rows", String(rows))
       case .inbox(let messages), .unread(let messages): ("messages", String(messages))
+      case .waiting(let visitors): ("visitors", String(visitors))
       }
     report.tell(.verify, [("result", "refused"), ("code", flaw.code), detail], as: flaw.words)
     return .notAsExpected
@@ -210,7 +211,7 @@ struct StoreErrand {
       .backup, [("to", target)],
       as: Text(pl: "skopiowano do \(Visible.path(target))", en: "copied to \(Visible.path(target))"))
     // What is copied is as it was; the inbox stays behind.
-    guard let flaw = try store.flaw(at: SystemClock.now), !flaw.isOfInbox else { return .asExpected }
+    guard let flaw = try store.flaw(at: SystemClock.now), !flaw.isOfNoCopy else { return .asExpected }
     report.warn(flaw.words)
     return .notAsExpected
   }

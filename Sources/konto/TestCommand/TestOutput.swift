@@ -118,7 +118,7 @@ struct ProgressLine {
     self.total = total
     language = preferences.language
     width = TerminalWidth.columns(fd: STDERR_FILENO) ?? 80
-    isShown = isWanted && isTerminal(STDERR_FILENO) && Environment.value("TERM") != "dumb"
+    isShown = isWanted && isTerminal(STDERR_FILENO) && !KeyTerminal.isDumb
   }
 
   mutating func show(_ tally: Tally) { show(tally.done, missed: tally.failed) }

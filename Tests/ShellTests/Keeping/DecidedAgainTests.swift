@@ -38,6 +38,7 @@ import Testing
       "INSERT INTO inbox (login, channel, sent, kind, secret) VALUES ('anna', 'email', 1, 'reset-token', 'x')",
       "inbox-differs"
     ),
+    ("INSERT INTO waiting (person, facility, presented) VALUES ('anna', 'brzoza', '{}')", "queue-differs"),
   ])
   func whatElseIsWrongIsToldToo(_ sql: String, _ code: String) throws {
     let store = try Store()

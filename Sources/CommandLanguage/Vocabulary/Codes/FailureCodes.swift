@@ -136,6 +136,10 @@ extension DeclaredCode {
       pl: "W skrzynce jest wiadomość, której portal nie wysłał; dziennik jej nie potwierdza.",
       en: "There is a message in an inbox that the portal did not send; the trail does not bear it out."),
     DeclaredCode(
+      "queue-differs", .store,
+      pl: "W kolejce jest osoba, która według dziennika się nie zgłosiła albo niczego nie okazała.",
+      en: "Somebody waits at a desk who by the trail never came, or showed nothing there."),
+    DeclaredCode(
       "hash-missing", .store,
       pl: "Żaden wpis nie ma podanego skrótu: usunięto najnowsze wpisy albo podstawiono inny plik.",
       en:

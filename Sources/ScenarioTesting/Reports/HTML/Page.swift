@@ -23,7 +23,7 @@ struct Page {
 
   /// Lines of one text, in which a secret may go on from one into the next.
   func withoutSecrets(_ lines: [String]) -> [String] {
-    secrets.hidden(inLines: lines.map(LongNumbers.masked))
+    secrets.hidden(inLines: LongNumbers.masked(lines: lines))
   }
 
   mutating func text(_ text: Text) { escape(text.in(language)) }

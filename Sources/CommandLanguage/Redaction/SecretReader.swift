@@ -1,0 +1,266 @@
+import Activation
+import PlainText
+
+/// The names in a line that have to do with secrets.
+struct NamesInLine {
+  /// Those that stand where a secret does, so that what they bring is one.
+  fileprivate(set) var secret: Set<String> = []
+  /// The one that it sets, and those that the value is made of.
+  fileprivate(set) var set: String?
+  fileprivate(set) var setFrom: Set<String> = []
+}
+
+struct Hidden {
+  let characters: ArraySlice<Character>
+  /// Whether it is a number that stands by itself, such as a PESEL.
+  var isNumber = false
+}
+
+/// Goes over a line piece by piece and knows which of them are secret.
+struct SecretReader {
+  enum Part {
+    case shown(ArraySlice<Character>)
+    case hidden(Hidden)
+  }
+
+  /// What is known of the line.
+  enum Reading {
+    case understood
+    case mistaken
+    /// To be kept in the history.
+    case kept
+  }
+
+  private let vocabulary: Vocabulary
+  private let words: SecretWords
+  private let reading: Reading
+  private let isSecret: (String) -> Bool
+  private(set) var names = NamesInLine()
+  private var isVerbNext = true
+  /// In narration and comments only digits are secrets: most words there are just words.
+  private var isProse = false
+  private var isSecretNext = false
+  private var takesSecrets = false
+  private var givesSecret = false
+  private var isNameNext = false
+  /// Those of the verb, if a secret is given to it under one of them: under any other key there may stand that secret.
+  private var ownKeys: Set<String>?
+  /// In an include a key is a name, which the included file may hand over as a secret.
+  private var givesNames = false
+  private var last = ""
+  /// Where words begin that may be any: the index of a character, of a comment or behind `explain`; nil where none do.
+  private(set) var freeStart: Int?
+  /// Whether the words of an `explain` are being read, of which that one hides what is to be hidden.
+  private var isFree = false
+  /// Whether a value goes on to a mark that closes it: it began with a quotation mark as printers set them.
+  private var isInPrintedQuote = false
+  /// The word behind the one that is being read.
+  var following: ArraySlice<Character>?
+
+  /// - Parameter isSecret: whether what is set under a name is one.
+  init(
+    _ vocabulary: Vocabulary, _ reading: Reading, _ isSecret: @escaping (String) -> Bool = { _ in false }
+  ) {
+    self.vocabulary = vocabulary
+    words = vocabulary.secrets
+    self.reading = reading
+    self.isSecret = isSecret
+  }
+
+  mutating func parts(of piece: ArraySlice<Character>) -> [Part] {
+    guard let first = piece.first, !first.isBlank else { return [.shown(piece)] }
+    let word = String(piece)
+    defer { last = word }
+    if word == "->" || word == "=>" {
+      (isSecretNext, takesSecrets, isNameNext, ownKeys, isInPrintedQuote, isFree) = (
+        false, false, false, nil, false, false
+      )
+      return [.shown(piece)]
+    }
+    if isFree { return [.shown(piece)] }
+    if isInPrintedQuote {
+      isInPrintedQuote = !OpenQuote.closes(piece)
+      return [.hidden(Hidden(characters: piece))]
+    }
+    if first.base == "#", freeStart == nil { freeStart = piece.startIndex }
+    if first.base == "#" || first.base == ">" && last.isEmpty { isProse = true }
+    if names.set != nil { names.setFrom.formUnion(Self.names(in: piece)) }
+    if let parts = pair(piece) { return parts }
+    if hides(piece) {
+      beginPrintedQuote(piece)
+      if isNameNext { follow(word, end: piece.endIndex) }
+      return [.hidden(Hidden(characters: piece))]
+    }
+    follow(word, end: piece.endIndex)
+    return withoutNumbers(piece)
+  }
+
+  /// `key=value` with a secret value, or what is left of one that blanks have torn apart.
+  private mutating func pair(_ piece: ArraySlice<Character>) -> [Part]? {
+    if let parts = pairWithColon(piece) { return parts }
+    guard let sign = piece.firstIndex(where: \.isSign) else { return nil }
+    let isTorn = sign == piece.startIndex
+    let key = isTorn ? last : String(piece[..<sign])
+    let start = piece[sign...].firstIndex { !$0.isSign } ?? piece.endIndex
+    let value = piece[start...]
+    guard
+      words.isSecretKey(key) || givesSecret && words.isMainValue(key) || givesNames && isSecret(key)
+        || isForeign(key, value)
+    else { return nil }
+    // A password with a blank in it goes on in the next word.
+    isSecretNext = value.isEmpty || reading == .mistaken && takesSecrets && words.saysSecret(key)
+    names.secret.formUnion(Self.names(in: value))
+    guard !value.isEmpty, !value.isReference, !(key == "pin" && Self.isState(value)) else {
+      return withoutNumbers(piece)
+    }
+    beginPrintedQuote(value)
+    // The text in which the whole pair stands ends with its mark.
+    let isWithin = piece.first == "\"" && value.count > 1 && value.last == "\"" && value.first != "\""
+    let end = isWithin ? value.endIndex - 1 : value.endIndex
+    return withoutNumbers(piece[..<start]) + [
+      .hidden(Hidden(characters: value[..<end])), .shown(value[end...]),
+    ]
+  }
+
+  private mutating func beginPrintedQuote(_ value: ArraySlice<Character>) {
+    isInPrintedQuote = reading == .mistaken && !isProse && OpenQuote.isLeft(by: value)
+  }
+
+  /// `old` mistyped may be a key that another verb has. What is like no key of a secret hides nothing, unless
+  /// the verb has no other keys. Where a `>` is missing there are words of the language.
+  private func isForeign(_ key: String, _ value: ArraySlice<Character>) -> Bool {
+    guard reading == .mistaken, !isProse, let ownKeys, words.keysBesideSecret(of: key) == nil else {
+      return false
+    }
+    let isPlain = words.knows(String(value)) || !value.contains(where: \.isLetter) && !value.isEmpty
+    guard !isPlain, !ownKeys.contains(Folding.search(key)) else { return false }
+    return ownKeys.allSatisfy { words.namesSecret($0) } || vocabulary.hasSecretKey(near: key)
+  }
+
+  /// `password:value`, where somebody meant `=`.
+  private func pairWithColon(_ piece: ArraySlice<Character>) -> [Part]? {
+    // Behind a sign a colon is a part of the value.
+    guard reading == .mistaken, let colon = piece.firstIndex(where: { $0.base == ":" || $0.isSign }),
+      piece[colon].base == ":",
+      words.isSecretKey(String(piece[..<colon]))
+    else { return nil }
+    return [.shown(piece[...colon]), .hidden(Hidden(characters: piece[(colon + 1)...]))]
+  }
+
+  /// In an expectation `pin` is a state, not a secret.
+  private static func isState(_ value: ArraySlice<Character>) -> Bool {
+    guard case .word(let states) = Field.pin.kind else { return false }
+    return states.contains { $0.matches(String(value)) }
+  }
+
+  private static func names(in value: ArraySlice<Character>) -> [String] {
+    guard value.contains("$") else { return [] }
+    return String(value).matches(of: /\$\{?(\p{L}[\p{L}\p{Nd}_-]*)/).map { String($0.1) }
+  }
+
+  private mutating func hides(_ piece: ArraySlice<Character>) -> Bool {
+    guard isSecretNext || takesSecrets else { return isShortNumber(piece) || hasSecretShape(piece) }
+    names.secret.formUnion(Self.names(in: piece))
+    guard !piece.isReference, !words.isPlain(String(piece)) else { return false }
+    // Where nobody understands the line, a word of the language is just that.
+    if reading == .mistaken, words.knows(String(piece)) || isYear(piece) { return false }
+    if isProse || !isSecretNext { return piece.contains(where: \.isDigit) }
+    isSecretNext = takesSecrets
+    return !WordValues.all.contains { $0.matches(String(piece)) }
+  }
+
+  /// A PIN that stands where it is not understood, perhaps in two groups; in the history also one in a comment.
+  private func isShortNumber(_ piece: ArraySlice<Character>) -> Bool {
+    guard isProse ? reading == .kept : reading == .mistaken else { return false }
+    var word = piece
+    while isProse, let last = word.last, ".,;:!?)".contains(last) { word.removeLast() }
+    if reading == .mistaken, isYear(word) { return false }
+    let digits = word.count(where: \.isDigit)
+    let others = word.filter { !$0.isDigit && $0 != "\"" }
+    return (4..<LongNumbers.least).contains(digits) && (others.isEmpty || others.elementsEqual("-"))
+  }
+
+  /// A year by itself, no half of a PIN in two groups.
+  private func isYear(_ word: ArraySlice<Character>) -> Bool {
+    guard let year = Int(String(word)), word.count == 4, (1900...2099).contains(year) else { return false }
+    let neighbours = [String(following ?? []), last]
+    return !neighbours.contains { $0.count > 2 && $0.allSatisfy { $0.isASCII && $0.isNumber || $0 == "-" } }
+  }
+
+  /// A word that looks like a password or a token, where it may be one that stands at a wrong place.
+  private func hasSecretShape(_ piece: ArraySlice<Character>) -> Bool {
+    guard isProse ? reading == .kept : reading != .understood else { return false }
+    var text = piece
+    if let sign = piece.firstIndex(where: \.isSign) {
+      guard !words.knowsKey(String(piece[..<sign])) else { return false }
+      text = piece[sign...].drop(while: \.isSign)
+    }
+    return text.split(whereSeparator: \.isBlank).contains { SecretShape.fits($0) }
+  }
+
+  /// - Parameter end: where the word ends.
+  private mutating func follow(_ word: String, end: Int) {
+    if isNameNext {
+      takesSecrets = reading == .kept || isSecret(word) || words.isSecretKey(word)
+      isSecretNext = takesSecrets
+      isNameNext = false
+      names.set = word
+    }
+    let verb = word.split(separator: ":").last.map(String.init) ?? ""
+    if isVerbNext, !word.hasSuffix(":"), word != "#", word != ">" {
+      isVerbNext = false
+      isFree = words.explains(verb)
+      if isFree, freeStart == nil { freeStart = end }
+      givesNames = HeaderWord.includeTerm.matches(word)
+      takesSecrets = words.takesSecret(verb)
+      givesSecret = words.givesSecret(verb)
+      ownKeys = words.keysBesideSecret(of: verb)
+      isNameNext = words.sets(verb)
+      isSecretNext = takesSecrets
+    } else if words.dictatesSecret(verb) {
+      takesSecrets = true
+    }
+    if reading == .mistaken, !isProse, words.namesSecret(word) { isSecretNext = true }
+  }
+
+  /// Digits that are run together with a word: a PESEL, and where the line is not understood perhaps a PIN.
+  private func withoutNumbers(_ piece: ArraySlice<Character>) -> [Part] {
+    let isPINHidden = reading == .mistaken && !isProse
+    var parts: [Part] = []
+    var rest = piece
+    while let start = rest.firstIndex(where: \.isDigit) {
+      let end = rest[start...].firstIndex { !$0.isDigit } ?? rest.endIndex
+      let digits = rest[start..<end]
+      parts.append(.shown(rest[..<start]))
+      if digits.count >= LongNumbers.least {
+        parts.append(.hidden(Hidden(characters: digits, isNumber: true)))
+      } else {
+        let isHidden = isPINHidden && digits.count >= GroupedDigits.leastOfPIN
+        parts.append(isHidden ? .hidden(Hidden(characters: digits)) : .shown(digits))
+      }
+      rest = rest[end...]
+    }
+    return parts + [.shown(rest)]
+  }
+}
+
+extension Character {
+  /// What the parser sees of it: it reads code points, so a combining mark hides no blank and no sign.
+  var base: Unicode.Scalar { unicodeScalars.first ?? " " }
+  /// Whether the parser takes it for a blank.
+  var isBlank: Bool { base == " " || base == "\t" }
+  fileprivate var isDigit: Bool { ("0"..."9").contains(base) }
+  fileprivate var isSign: Bool { "=!<>~".unicodeScalars.contains(base) }
+}
+
+extension ArraySlice<Character> {
+  /// `$name` or `${name}`, perhaps in quotation marks, and nothing else.
+  fileprivate var isReference: Bool {
+    let isQuoted = count > 2 && first == "\"" && last == "\""
+    let inner = isQuoted ? dropFirst().dropLast() : self
+    guard inner.first == "$" else { return false }
+    let name = inner.dropFirst()
+    let isBraced = name.first == "{" && name.last == "}"
+    return Name.isName(String(isBraced ? name.dropFirst().dropLast() : name))
+  }
+}

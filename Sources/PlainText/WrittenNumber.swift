@@ -1,0 +1,132 @@
+/// Digits as people write and dictate a number: of any script, in one piece or in groups with joints between them. The one
+/// scanner of all that looks for numbers in texts.
+package struct WrittenNumber {
+  /// One of them.
+  package struct Digit {
+    /// 0–9.
+    package let value: Int
+    /// Where it stands in the text: byte offsets.
+    package let place: Range<Int>
+  }
+
+  /// All of them, whatever stands between.
+  package private(set) var digits: [Digit] = []
+  /// The indices of the digits of each group.
+  package private(set) var groups: [Range<Int>] = []
+  /// What stands between a group and the next; nil where that is more than one character.
+  private(set) var joints: [Unicode.Scalar?] = []
+  /// What stands in front.
+  let before: Unicode.Scalar?
+
+  private init(before: Unicode.Scalar?) { self.before = before }
+
+  /// Where it stands in the text, from its first digit to its last: byte offsets.
+  package var place: Range<Int> {
+    guard let first = digits.first, let last = digits.last else { return 0..<0 }
+    return first.place.lowerBound..<last.place.upperBound
+  }
+
+  /// The numbers of a text, in order.
+  package static func all(in text: String, joinedBy joints: Joints) -> [WrittenNumber] {
+    var numbers: [WrittenNumber] = []
+    var (offset, before) = (0, nil as Unicode.Scalar?)
+    var gap = Gap(joints)
+    // Whether the last number may go on.
+    var isOpen = false
+    for scalar in text.unicodeScalars {
+      let place = offset..<offset + UTF8.width(scalar)
+      if let value = value(of: scalar) {
+        if !isOpen || !gap.joins { numbers.append(WrittenNumber(before: before)) }
+        numbers[numbers.count - 1].append(Digit(value: value, place: place), behind: gap)
+        (isOpen, gap) = (true, Gap(joints))
+      } else if isOpen {
+        isOpen = gap.goesOn(with: scalar)
+      }
+      (offset, before) = (place.upperBound, scalar)
+    }
+    return numbers
+  }
+
+  private mutating func append(_ digit: Digit, behind gap: Gap) {
+    let index = digits.count
+    digits.append(digit)
+    if !groups.isEmpty, gap.isEmpty {
+      groups[groups.count - 1] = groups[groups.count - 1].lowerBound..<index + 1
+    } else {
+      if !groups.isEmpty { joints.append(gap.only) }
+      groups.append(index..<index + 1)
+    }
+  }
+
+  /// 0–9 of a digit of any script; nil of what is none.
+  package static func value(of scalar: Unicode.Scalar) -> Int? {
+    if scalar.isASCII { return "0"..."9" ~= scalar ? Int(scalar.value) - 0x30 : nil }
+    let properties = scalar.properties
+    guard properties.numericType == .decimal else { return nil }
+    return properties.numericValue.map { Int($0) }
+  }
+}
+
+extension WrittenNumber {
+  /// What may stand between the groups of one number.
+  package struct Joints: Sendable {
+    fileprivate let isOne: @Sendable (Unicode.Scalar) -> Bool
+    /// So many between a digit and the next.
+    fileprivate let most: Int
+    /// Whether a number goes on in the next line, whatever blanks and edges of a frame stand there.
+    fileprivate let passLineEnds: Bool
+
+    /// A blank or a hyphen, as on the slip and on the telephone.
+    package static let single = Joints(
+      isOne: { [" ", "-", "\u{A0}"].contains($0) }, most: 1, passLineEnds: false)
+    /// Full stops too, and two of them at once.
+    package static let loose = Joints(
+      isOne: { [" ", "-", ".", "\u{A0}"].contains($0) }, most: 2, passLineEnds: false)
+    /// Every blank, dash, stop and stroke, three of them at once, and line ends.
+    package static let any = Joints(isOne: isBlankOrMark, most: 3, passLineEnds: true)
+
+    private static func isBlankOrMark(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case " ", "\t", "-", ".", "/", "_", "\u{A0}", "\u{B7}", "\u{2000}"..."\u{200A}",
+        "\u{2010}"..."\u{2015}",
+        "\u{202F}", "\u{205F}", "\u{2212}", "\u{3000}":
+        true
+      case _: false  // Not our enum: any other character.
+      }
+    }
+  }
+
+  /// What was read behind a digit.
+  private struct Gap {
+    private let joints: Joints
+    private var count = 0
+    private var hasLineEnd = false
+    private var hasEdge = false
+    private(set) var only: Unicode.Scalar?
+    private(set) var isEmpty = true
+
+    init(_ joints: Joints) { self.joints = joints }
+
+    /// Whether a digit that comes now is of the same number.
+    var joins: Bool { hasLineEnd || !hasEdge && count <= joints.most }
+
+    mutating func goesOn(with scalar: Unicode.Scalar) -> Bool {
+      defer { isEmpty = false }
+      only = isEmpty ? scalar : nil
+      if joints.passLineEnds {
+        if scalar == "\n" || scalar == "\r" {
+          hasLineEnd = true
+          return true
+        }
+        if scalar == "│" {
+          hasEdge = true
+          return true
+        }
+        if Invisible.isUnseen(scalar) { return true }
+      }
+      count += 1
+      // Behind the last word of a line there are blanks up to the edge of its frame.
+      return joints.isOne(scalar) && (joints.passLineEnds || joins)
+    }
+  }
+}
