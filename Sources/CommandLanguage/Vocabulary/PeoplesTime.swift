@@ -38,6 +38,7 @@ struct PeoplesTime {
   var isDateOfFigures: Bool {
     let parts = words.first?.split(omittingEmptySubsequences: false) { ".-/".contains($0) } ?? []
     return words.count == 1 && parts.count == 3 && parts.allSatisfy { UInt16($0) != nil }
+      && parts.contains { $0.count == 4 }
   }
 
   /// `2026-02-05T08:00`; nil unless both a day and a time are there.
