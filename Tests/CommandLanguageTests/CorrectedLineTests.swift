@@ -23,6 +23,14 @@ import Testing
     ("Sprawdź dziennik", "verify", "sprawdź-dziennik"),
     ("Cancel Appointment 1", "cancel-appointment 1", "odwołaj-wizytę 1"),
     ("Facilities => count=0", "facilities => count=0", "podmioty => liczba=0"),
+    ("as Akowalska", "as akowalska", "jako akowalska"),
+    ("accounts Status=Active", "accounts status=active", "konta stan=aktywne"),
+    ("anna: login => Screen=Home", "anna: login => screen=home", "anna: zaloguj-się => ekran=strona-główna"),
+    ("anna: login => OK", "anna: login => ok", "anna: zaloguj-się => ok"),
+    (
+      "anna: records => Refused Account-Inactive", "anna: records => refused account-inactive",
+      "anna: dokumentacja => odmowa account-inactive"
+    ),
   ]
 
   static let quotes: [(line: String, en: String, pl: String)] = [
@@ -48,6 +56,11 @@ import Testing
     ),
     ("show anna => facility=“jawor”", "show anna => facility=\"jawor\"", "pokaż anna => podmiot=\"jawor\""),
     ("Print „dwa słowa”", "print \"dwa słowa\"", "wyświetl \"dwa słowa\""),
+    ("print „koszt 5 $”", "print \"koszt 5 \\$\"", "wyświetl \"koszt 5 \\$\""),
+    ("print „tak \"jak\" tu”", "print \"tak \\\"jak\\\" tu\"", "wyświetl \"tak \\\"jak\\\" tu\""),
+    ("print „C:\\dane x”", "print \"C:\\\\dane x\"", "wyświetl \"C:\\\\dane x\""),
+    ("print „tak «jak» tu”", "print \"tak «jak» tu\"", "wyświetl \"tak «jak» tu\""),
+    ("print „dwa słowa\"", "print \"dwa słowa\"", "wyświetl \"dwa słowa\""),
   ]
 
   static let times: [(line: String, en: String, pl: String)] = [
@@ -71,6 +84,8 @@ import Testing
       "umów-wizytę brzoza kiedy=2026-01-19T09:30 poradnia=x"
     ),
     ("present expires=31.12.2026", "present expires=2026-12-31", "okaż ważny-do=2026-12-31"),
+    ("present expires=31/12/2026", "present expires=2026-12-31", "okaż ważny-do=2026-12-31"),
+    ("clock offset=–7d", "clock offset=-7d", "zegar przesunięcie=-7d"),
     ("Czekaj 7 dni", "wait 7d", "czekaj 7d"),
     (
       "show anna => pin-expires=12.01.2026 8:00", "show anna => pin-expires=2026-01-12T08:00",
@@ -97,16 +112,78 @@ import Testing
     ("clock 2026-02-05", "such as 2026-02-05T08:00"),
     ("clock 2026-01-19T09.30", "written so: 2026-01-19T09:30"),
     ("present expires=31.12.2026", "written so: 2026-12-31"), ("wait 7dni", "written so: 7d"),
+    ("wait –7d", "without a sign"), ("clock 31.02.2026", "a day that the calendar has"),
+    ("clock 5 lutego 2026", "such as 2026-02-05T08:00"),
+    ("clock 5 luty", "with its year, and a time, such as 2026-02-05T08:00"),
+    ("clock 5 lutego 9:30", "such as 2026-02-05T09:30"),
+    ("present expires=5 lutego", "with its year, such as 2026-02-05"),
+    ("clock 5/02/2026", "2026-05-02T08:00 or 2026-02-05T08:00"),
+    ("present expires=5/02/2026", "2026-05-02 or 2026-02-05"),
   ])
   func whatIsWrongIsSaid(_ line: String, _ words: String) {
     #expect(errors(line).first?.words.en.contains(words) == true, "\(errors(line).map(\.words.en))")
+  }
+
+  @Test("The words of a day are one mistake")
+  func oneMistakeForADay() {
+    for line in ["clock 5 lutego 2026", "zegar 5 luty", "okaż ważny-do=5 lutego"] {
+      #expect(errors(line).count == 1, "\(line)")
+    }
+    #expect(errors("clock 5 lutego 2026 8:00 foo").map(\.column) == [7, 26])
+  }
+
+  @Test("Printed quotes do not hide what else is wrong")
+  func quotesAndMore() {
+    let found = errors("dodaj-dokument anna „Karta x” podmot=brzoza")
+    #expect(found.map(\.column) == [21, 31])
+    #expect(found.last?.suggestions.map(\.en) == ["facility"])
+    #expect(errors("print „a b” c").map(\.words.en).count == 2)
+    #expect(errors("print „a b").count == 1)
+  }
+
+  @Test(
+    "Headers, as people write them",
+    arguments: [
+      ("include „x.scn”", "include \"x.scn\""), ("Include „x.scn”", "include \"x.scn\""),
+      ("scenario „T”", "scenario \"T\""), ("Scenario \"T\"", "scenario \"T\""), ("Examples", "examples"),
+      ("SCENARIO „A b” tags=pin", "scenario \"A b\" tags=pin"),
+      ("scenario \"T\" skip=„later”", "scenario \"T\" skip=\"later\""),
+      ("include \"x.scn\" who=„anna”", "include \"x.scn\" who=\"anna\""),
+    ])
+  func headers(_ line: String, _ corrected: String) {
+    let source = SourceLine(place: Place(file: "a.scn", line: 1), text: line)
+    guard case .failure(let found) = LineReader.read(source) else { return #expect(Bool(false), "\(line)") }
+    #expect(found.all.map(\.correction) == [corrected])
+    #expect(errors(line).map(\.problem.code) == ["header-outside-file"])
+  }
+
+  @Test("A question keeps its mark, and gets no second one")
+  func questions() {
+    let told = errors("Explain Co To Jest PIN?").map { Finding($0).meant?.en }
+    #expect(told == ["did you mean: explain Co To Jest PIN?"])
+  }
+
+  @Test(
+    "In a line with mistakes dots stand for nothing that is no secret",
+    arguments: [
+      ("Wydaj PIN akowalska", "Wydaj PIN akowalska"), ("Wydaj PIN 1234 5678", "Wydaj PIN •••• ••••"),
+      ("Wydaj PIN 1234", "Wydaj PIN ••••"), ("pokaż pesel akowalska", "pokaż pesel akowalska"),
+      ("Wydaj hasło akowalska", "Wydaj hasło •••••••••"), ("Enter PIN akowalska", "Enter PIN •••••••••"),
+    ])
+  func dots(_ line: String, _ shown: String) {
+    #expect(Redaction.masked(line, isMistaken: true) == shown)
+  }
+
+  @Test("Among suggestions what is the word but for capitals stands alone")
+  func capitalsAlone() {
+    #expect(errors("accounts status=Active foo=1").first?.suggestions.map(\.en) == ["active"])
   }
 
   @Test(
     "What nobody can tell the meaning of is not put right",
     arguments: [
       "clock tomorrow", "wait 7 apples", "wait soon", "clock 05/02/2026 8:00", "Show", "Foo bar",
-      "clock 2026-02-30 8:00",
+      "clock 2026-02-30 8:00", "clock 5/02/2026", "clock 31.02.2026", "clock 5 luty", "wait –7d",
       "print \"„a” b\" c", "wait 7 days x", "clock 2026-01-19T9:75",
     ])
   func noGuesses(_ line: String) {

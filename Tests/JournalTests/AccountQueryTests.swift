@@ -7,7 +7,9 @@ import Testing
 @Suite struct AccountQueryTests {
   static let finds: [(text: String, logins: [String])] = [
     ("akowalska", ["akowalska"]), ("AKOWALSKA", ["akowalska"]), ("akowal", []),
-    ("01620300022", ["akowalska"]), ("0022", ["akowalska"]), ("22", []), ("20300022", []),
+    ("01620300022", ["akowalska"]), ("0022", ["akowalska"]),
+    ("0162 0300 022", ["akowalska"]), ("016203-00022", ["akowalska"]), ("0162 0300 023", []), ("22", []),
+    ("20300022", []),
     ("kowal", ["akowalska", "zkowal"]), ("KOWALSKA", ["akowalska"]), ("żaneta", ["zkowal"]),
     ("zaneta", ["zkowal"]), ("Żan", ["zkowal"]), ("wojcik", ["ewojcik"]), ("Wójcik", ["ewojcik"]),
     ("ta ko", ["zkowal"]), ("li", ["dlis", "zlis"]), ("ŁI", ["dlis", "zlis"]),

@@ -134,6 +134,17 @@ import Testing
         == " akowalska · nieaktywne · pozostało prób: 5 · 2026-01-05T08:00 · dalej (R18): właściwości")
   }
 
+  @Test("In a narrow terminal the next step stays, and what the prompt says goes")
+  func theStatusInAFewColumns() throws {
+    let lines = ["as akowalska", "come brzoza", "present", "clerk@brzoza: issue-pin akowalska", "login"]
+    let guide = try Self.guide(lines.joined(separator: "\n"))
+    func status(_ width: Int) -> String {
+      guide.guidance("", cursor: 0, width: width).status.map(\.text).joined()
+    }
+    #expect(status(80) == " pozostało prób: 5 · 2026-01-05T08:00 · dalej (R18): właściwości")
+    #expect(status(100).hasPrefix(" akowalska · nieaktywne · pozostało"))
+  }
+
   @Test func theStatusOfAClerkAndOfStaff() throws {
     let clerk = Self.guidance("", try Self.guide("as clerk@brzoza", in: .en)).status.map(\.text).joined()
     #expect(clerk == " clerk@brzoza · 1 waiting · 2026-01-05T08:00 · next (R13 R14): ewojcik: present")

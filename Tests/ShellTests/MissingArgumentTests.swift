@@ -8,9 +8,11 @@ import Testing
   private static func lines(_ line: String, _ session: Session, _ language: Language = .pl) throws -> String {
     let source = SourceLine(place: Place(file: "-", line: 1), text: line)
     guard case .failure(let errors) = LineReader.readCommand(source) else { throw Unexpected(line: line) }
-    return errors.all.flatMap {
-      Diagnostic($0, language, colour: false, advice: session.advice(on: Finding($0)))
-        .lines
+    return errors.all.map(Finding.init).told.flatMap {
+      Diagnostic(
+        $0.finding, language, colour: false, advice: session.advice(on: $0.finding),
+        isContinued: $0.isContinued
+      ).lines
     }.joined(separator: "\n")
   }
 
@@ -25,6 +27,15 @@ import Testing
     #expect(
       try Self.lines("anna: book at=2026-01-12T09:00", Practice.session, .en).hasSuffix(
         "brzoza, jawor, kalina"))
+  }
+
+  @Test("How a line is written is told once, whatever is missing")
+  func onceForTheLine() throws {
+    let shown = try Self.lines("załóż-konto", Practice.session).split(separator: "\n")
+    #expect(shown.count { $0.contains("brak ") } == 3)
+    #expect(shown.count { $0.contains("pisze się") } == 1 && shown.count { $0.contains("^") } == 1)
+    let visit = try Self.lines("anna: umów-wizytę", Practice.session)
+    #expect(visit.contains("podmioty: brzoza") && visit.contains("brak klucza kiedy="))
   }
 
   static let lacking: [(verb: Verb, line: String)] = Vocabulary.standard.verbs.flatMap { verb in

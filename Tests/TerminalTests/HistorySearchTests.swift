@@ -30,7 +30,9 @@ struct HistorySearchTests {
     search.older()
     search.older()
     #expect(search.match == "pokaż 1")
-    #expect(search.isMissing)
+    #expect(!search.isMissing)
+    search.type("x")
+    #expect(search.match == "pokaż 1" && search.isMissing)
   }
 
   @Test func longerPatternStaysOnTheEntryItStillMatches() {

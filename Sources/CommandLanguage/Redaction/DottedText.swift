@@ -3,13 +3,13 @@ import PlainText
 /// A text with dots in the place of what is hidden; what stands in a frame stays as wide as it was.
 enum DottedText {
   private static let dots = "•••"
-  private static let edge = Array("│".utf8)
   private static let blank = UInt8(ascii: " ")
 
   /// - Parameter places: byte offsets, in any order; they may overlap.
   static func of(_ text: String, at places: [Range<Int>]) -> String {
     let bytes = Array(text.utf8)
-    let keepsWidth = isFramed(text)
+    // Anywhere else the blanks would tell how long it is that is hidden.
+    let keepsWidth = FrameEdge.isAround(text)
     var (shown, index, owed) = ([UInt8](), 0, 0)
     for place in places.sorted(by: { $0.lowerBound < $1.lowerBound }) where place.upperBound > index {
       let hidden = max(index, place.lowerBound)..<place.upperBound
@@ -25,17 +25,10 @@ enum DottedText {
     return String(decoding: shown, as: UTF8.self)
   }
 
-  /// Whether it begins and ends with an edge, whatever its colours: anywhere else the blanks would tell how long it is
-  /// that is hidden.
-  private static func isFramed(_ text: String) -> Bool {
-    let plain = text.replacing(/\u{1B}\[[0-9;]*m| +/, with: "").utf8
-    return plain.starts(with: edge) && plain.suffix(edge.count).elementsEqual(edge)
-  }
-
   /// - Parameter owed: the columns by which what came before is too narrow, to be made good at the next edge.
   private static func copy(_ bytes: ArraySlice<UInt8>, to shown: inout [UInt8], owing owed: inout Int) {
     for index in bytes.indices {
-      if owed != 0, bytes[index...].starts(with: edge) {
+      if owed != 0, FrameEdge.begins(bytes[index...]) {
         shown += Array(repeating: blank, count: max(0, owed))
         for _ in 0..<max(0, -owed) where shown.last == blank { shown.removeLast() }
         owed = 0

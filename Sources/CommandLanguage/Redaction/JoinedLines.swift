@@ -3,7 +3,6 @@ struct JoinedLines {
   private(set) var bytes: [UInt8] = []
   private var origins: [(line: Int, offset: Int)] = []
 
-  private static let edge = Array("│".utf8)
   private static let escape: UInt8 = 0x1B
 
   init(_ lines: [String]) {
@@ -23,7 +22,7 @@ struct JoinedLines {
   /// So many bytes stand here that are of no word.
   private static func between(_ rest: ArraySlice<UInt8>, _ first: UInt8) -> Int {
     if first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") { return 1 }
-    if first == edge[0], rest.starts(with: edge) { return edge.count }
+    if FrameEdge.begins(rest) { return FrameEdge.length }
     guard first == escape else { return 0 }
     return rest.firstIndex(of: UInt8(ascii: "m")).map { $0 - rest.startIndex + 1 } ?? 1
   }

@@ -1,7 +1,7 @@
 import PlainText
 
-/// A line that is written as people write, and as the language writes it: quotation marks as printers set them, verbs in
-/// capitals or with blanks, times as on a wall. What is wrong is told once then, with the whole line to be typed.
+/// A line that is written as people write, and as the language writes it: quotation marks as printers set them, words in
+/// capitals, verbs with blanks, times as on a wall. What is wrong is told once then, with the whole line to be typed.
 ///
 /// Only a line with mistakes is looked at, so it costs nothing where there are none.
 struct CorrectedLine {
@@ -17,92 +17,32 @@ struct CorrectedLine {
   var told: SyntaxErrors {
     // What is known to be secret in it by other lines would stand in the correction.
     guard source.secrets.isEmpty, let first = errors.all.first else { return errors }
-    let quotes = errors.all.contains(where: \.mayComeOfQuotes) ? PrintedQuotes(source.text) : nil
-    let start = quotes.map { source.replaced(by: $0.straightened) } ?? source
-    let corrected = quotes == nil ? Self.repaired(start, errors.all) : Self.right(start)
-    let correction = corrected.map(Self.written)
-    if let quotes {
-      let mark = SyntaxProblem.printedQuote(source.slice(quotes.first))
-      return SyntaxErrors([SyntaxError(source, quotes.first, mark, correction: correction)])
+    if errors.all.contains(where: \.mayComeOfQuotes), let quotes = PrintedQuotes(source.text) {
+      return told(quotes)
     }
-    guard let correction else { return errors }
+    guard let corrected = LineRepair.repaired(source, errors.all) else {
+      return SpokenDay.told(errors, in: source)
+    }
     let told = SyntaxError(
-      source, first.range, problem(of: first), suggestions: first.suggestions, correction: correction)
+      source, first.range, SpokenDay.problem(of: first, in: source), suggestions: first.suggestions,
+      correction: Self.written(corrected))
     return SyntaxErrors([told])
   }
 
-  /// A day is told with the time that stands behind it.
-  private func problem(of error: SyntaxError) -> SyntaxProblem {
-    guard case .badValue(let value, let expected, let isNumber) = error.problem,
-      expected == WrittenMoment.expected(of: value)
-    else { return error.problem }
-    let behind = source.slice(error.range.upperBound..<source.text.utf8.count)
-    let words = ([value] + behind.split(separator: " ").prefix(1).map(String.init)).joined(separator: " ")
-    guard PeoplesTime(words).moment != nil else { return error.problem }
-    return .badValue(value, expected: WrittenMoment.expected(of: words), isNumber: isNumber)
-  }
-
-  /// The line if it can be read, or be put right; nil if anything else is wrong with it.
-  private static func right(_ source: SourceLine) -> SourceLine? {
-    switch LineReader.readAsItStands(source) {
-    case .success: source
-    case .failure(let errors): repaired(source, errors.all)
+  /// The marks, and what would be wrong without them.
+  private func told(_ quotes: PrintedQuotes) -> SyntaxErrors {
+    let mark = SyntaxProblem.printedQuote(source.slice(quotes.first))
+    let straight = source.replaced(by: quotes.straightened)
+    guard case .failure(let others) = LineReader.readAsItStands(straight) else {
+      return SyntaxErrors([SyntaxError(source, quotes.first, mark, correction: Self.written(straight))])
     }
-  }
-
-  private static func repaired(_ source: SourceLine, _ errors: [SyntaxError], steps: Int = 4) -> SourceLine? {
-    guard steps > 0, let next = errors.lazy.compactMap({ replacement(of: $0, in: source) }).first else {
-      return nil
+    let corrected = LineRepair.repaired(straight, others.all).map(Self.written)
+    let told = SyntaxError(source, quotes.first, mark, correction: corrected)
+    guard corrected == nil else { return SyntaxErrors([told]) }
+    let rest = SpokenDay.told(others, in: straight).all.filter { !$0.mayComeOfStraightening }.map {
+      SyntaxError(source, quotes.original(of: $0.range), $0.problem, suggestions: $0.suggestions)
     }
-    switch LineReader.readAsItStands(next) {
-    case .success: return next
-    case .failure(let errors): return repaired(next, errors.all, steps: steps - 1)
-    }
-  }
-
-  private static func replacement(of error: SyntaxError, in source: SourceLine) -> SourceLine? {
-    switch error.problem {
-    case .unknownVerb(_, spelling: .some): verb(error, in: source)
-    case .badActor(let actor): self.actor(actor, error, in: source)
-    case .badValue: time(error, in: source)
-    default: nil  // Of no other mistake it is certain what was meant.
-    }
-  }
-
-  private static func verb(_ error: SyntaxError, in source: SourceLine) -> SourceLine? {
-    let words = source.slice(error.range).split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let known = source.vocabulary.misspelt(words), known.count == words.count else { return nil }
-    let name = words.joined(separator: "-").lowercased()
-    return source.replaced(by: source.text(replacing: error.range, by: name))
-  }
-
-  private static func actor(_ actor: String, _ error: SyntaxError, in source: SourceLine) -> SourceLine? {
-    let small = actor.lowercased()
-    guard small != actor, source.slice(error.range) == actor, ActorName.read(small) != nil else { return nil }
-    return source.replaced(by: source.text(replacing: error.range, by: small))
-  }
-
-  /// With the words behind a value that belong to it; the first reading that the value can have is meant.
-  private static func time(_ error: SyntaxError, in source: SourceLine) -> SourceLine? {
-    let start = error.range.lowerBound
-    let tokens = (try? Lexer.tokens(source)) ?? []
-    guard let place = tokens.firstIndex(where: { $0.template?.range.lowerBound == start }) else { return nil }
-    let following = tokens[(place + 1)...].prefix(6).prefix {
-      if case .word(let word) = $0 { word.isLiteral } else { false }
-    }
-    for end in [error.range.upperBound] + following.map(\.range.upperBound) {
-      let range = start..<end
-      for written in PeoplesTime(source.slice(range)).written where written != source.slice(range) {
-        let line = source.replaced(by: source.text(replacing: range, by: written))
-        guard case .failure(let errors) = LineReader.readAsItStands(line) else { return line }
-        // Words that belong to the time would be left over, and told as such.
-        let isRight = errors.all.allSatisfy { $0.range.lowerBound > start + written.utf8.count + 1 }
-        if isRight, !errors.all.isEmpty, end == (following.last?.range ?? error.range).upperBound {
-          return line
-        }
-      }
-    }
-    return nil
+    return SyntaxErrors(([told] + rest).sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   /// Without secrets and without the comment, which nobody needs to type.
@@ -113,19 +53,22 @@ struct CorrectedLine {
   }
 }
 
-extension SourceLine {
-  fileprivate func text(replacing range: Range<Int>, by new: String) -> String {
-    slice(0..<range.lowerBound) + new + slice(range.upperBound..<text.utf8.count)
-  }
-}
-
 extension SyntaxError {
   /// Whether quotation marks that are none of the language may be why it is one.
   fileprivate var mayComeOfQuotes: Bool {
     switch problem {
     case .surplusArgument, .badWord, .unclosedString, .strayQuote, .pairWithoutValue, .unknownVerb, .badActor,
-      .badValue, .unknownWord, .badName, .badComparison, .surplusAfterExpectation, .blankMissing,
-      .missingArgument, .splitNumber, .unknownEscape, .printedQuote:
+      .badValue, .unknownWord, .unknownKey, .badName, .badComparison, .surplusAfterExpectation, .blankMissing,
+      .missingArgument, .splitNumber, .unknownEscape, .printedQuote, .strayDollar:
+      true
+    default: false  // The others come of something else.
+    }
+  }
+
+  /// Whether it may be that the marks were taken for the wrong ones.
+  fileprivate var mayComeOfStraightening: Bool {
+    switch problem {
+    case .unclosedString, .strayQuote, .blankMissing, .unknownEscape, .strayDollar, .badWord, .printedQuote:
       true
     default: false  // The others come of something else.
     }

@@ -34,9 +34,10 @@ struct HeaderParts {
     return term.matches(literal)
   }
 
-  mutating func takeText() -> Template? {
+  mutating func takeText() throws(SyntaxError) -> Template? {
     switch rest.first {
     case .word(let text)?, .string(let text)?:
+      try expectNoPrintedQuote(text)
       rest.removeFirst()
       return text
     case .pair?, .arrow?, .expect?, .comparison?, nil: return nil
@@ -44,9 +45,13 @@ struct HeaderParts {
   }
 
   mutating func expectText(_ name: Term) throws(SyntaxError) -> Template {
-    if let text = takeText() { return text }
+    if let text = try takeText() { return text }
     let end = source.text.utf8.count
     throw error(end..<end, .missingArgument(name, of: nil))
+  }
+
+  private func expectNoPrintedQuote(_ text: Template) throws(SyntaxError) {
+    if let (mark, range) = text.printedQuote { throw error(range, .printedQuote(mark)) }
   }
 
   func expectSeen(_ title: Template) throws(SyntaxError) {
@@ -86,6 +91,7 @@ struct HeaderParts {
           range, .unknownKey(written, of: word, has: known.map { $0.in(language) }),
           Suggestion.nearest(to: written, among: known))
       }
+      try expectNoPrintedQuote(value)
       guard !keys.contains(where: { $0.key == key }) else { throw error(range, .duplicateKey(written)) }
       if key != HeaderWord.tagsKey { try expectReason(value, of: written) }
       keys.append((key, value))
@@ -123,6 +129,7 @@ struct HeaderParts {
     var names: [GivenName] = []
     for token in rest {
       guard case .pair(let name, let range, let value) = token else { throw surplus(token) }
+      try expectNoPrintedQuote(value)
       guard !names.contains(where: { $0.name == name }) else { throw error(range, .duplicateKey(name)) }
       names.append(GivenName(name: name, range: range, value: value))
     }

@@ -7,6 +7,15 @@ enum HeaderReader {
     return words.first.flatMap { HeaderWord.glossary[String($0)] }
   }
 
+  /// Where the word of a header stands with which a line begins, be it in capitals: byte offsets.
+  static func place(inAnyLettersOf source: SourceLine) -> Range<Int>? {
+    guard let word = source.text.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "\t" }).first,
+      HeaderWord.glossary[word.lowercased()] != nil
+    else { return nil }
+    let start = source.text.utf8.distance(from: source.text.startIndex, to: word.startIndex)
+    return start..<start + word.utf8.count
+  }
+
   static func header(_ tokens: [Token], _ source: SourceLine) throws(SyntaxError) -> Header? {
     // An actor ends in its colon: most lines are told from headers by that.
     guard case .word(let first)? = tokens.first, let literal = first.literal,
@@ -49,12 +58,12 @@ enum HeaderReader {
 
   private static func examples(_ parts: inout HeaderParts) throws(SyntaxError) -> ExamplesHeader {
     var header = ExamplesHeader()
-    if !parts.isNext(HeaderWord.from), let title = parts.takeText() {
+    if !parts.isNext(HeaderWord.from), let title = try parts.takeText() {
       try parts.expectSeen(title)
       header.title = title
     }
     if parts.isNext(HeaderWord.from) {
-      _ = parts.takeText()
+      _ = try parts.takeText()
       header.file = try parts.expectText(file)
     }
     let isMistyped = header.file == nil && header.title?.isQuoted == false

@@ -15,11 +15,16 @@ package enum Line: Sendable {
 package enum LineReader {
   /// Reads a line typed at the prompt or given with `-c`, where headers have no place.
   package static func readCommand(_ source: SourceLine) -> Result<Line, SyntaxErrors> {
-    readAnyhow(source).flatMap { line in
-      guard case .header(let header) = line else { return .success(line) }
-      let word = source.slice(header.range)
-      return .failure(SyntaxErrors([SyntaxError(source, header.range, .headerOutsideFile(word))]))
+    switch readAnyhow(source) {
+    case .success(.header(let header)): .failure(outsideFile(header.range, source))
+    case .success(let line): .success(line)
+    case .failure(let errors):
+      .failure(HeaderReader.place(inAnyLettersOf: source).map { outsideFile($0, source) } ?? errors)
     }
+  }
+
+  private static func outsideFile(_ range: Range<Int>, _ source: SourceLine) -> SyntaxErrors {
+    SyntaxErrors([SyntaxError(source, range, .headerOutsideFile(source.slice(range)))])
   }
 
   /// Reads a line of a file by itself; the rows of a table are none of its business.

@@ -46,7 +46,8 @@ extension SyntaxWording {
   }
 
   func missingArgument(_ name: Term) -> Text {
-    Text(pl: "brak argumentu \(name.pl)", en: "\(name.en) is missing")
+    let what = Self.isByPlace(name) ? "wartości" : "klucza"
+    return Text(pl: "brak \(what) \(name.pl)", en: "\(name.en) is missing")
   }
 
   /// Where the verb is enough, each of the words is known, and none is a secret.
@@ -77,8 +78,10 @@ extension SyntaxWording {
 
   /// What stands by its place is called by a name in capitals.
   private static func given(_ name: Term) -> Term {
-    name.en.contains(where: \.isUppercase) ? name : Term(name.en + "=", name.pl + "=")
+    isByPlace(name) ? name : Term(name.en + "=", name.pl + "=")
   }
+
+  private static func isByPlace(_ name: Term) -> Bool { name.en.contains(where: \.isUppercase) }
 
   func badValue(_ value: String, _ expected: Text, isNumber: Bool) -> Text {
     let shown = isNumber ? number(value) : shown(value)

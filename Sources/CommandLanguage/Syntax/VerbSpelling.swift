@@ -25,13 +25,18 @@ package struct VerbSpelling: Hashable, Sendable {
 
 extension Vocabulary {
   /// The verb that the first of the words are, but for its spelling, and how many of them.
-  func misspelt(_ words: [String]) -> (verb: Verb, spelling: VerbSpelling, count: Int)? {
-    for count in (1...4).reversed() where count <= words.count {
-      let written = words.prefix(count).joined(separator: "-")
-      let small = written.lowercased()
-      guard let verb = verb(small) else { continue }
-      return (verb, VerbSpelling(hasCapitals: small != written, hasBlanks: count > 1), count)
+  package func misspelt(_ words: [String]) -> (verb: Verb, spelling: VerbSpelling, count: Int)? {
+    guard let (verb, count) = verb(joinedOf: words.prefix(4).map { $0.lowercased() }, 1...4) else {
+      return nil
     }
-    return nil
+    let hasCapitals = words.prefix(count).contains { $0 != $0.lowercased() }
+    return (verb, VerbSpelling(hasCapitals: hasCapitals, hasBlanks: count > 1), count)
+  }
+
+  /// The verb that most of the first words are with hyphens between them, and how many of them.
+  func verb(joinedOf words: [String], _ counts: ClosedRange<Int>) -> (verb: Verb, count: Int)? {
+    counts.reversed().lazy.filter { $0 <= words.count }.compactMap { count in
+      self.verb(words.prefix(count).joined(separator: "-")).map { ($0, count) }
+    }.first
   }
 }

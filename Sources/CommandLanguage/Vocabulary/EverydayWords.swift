@@ -29,8 +29,8 @@ struct EverydayWords {
   func verbs(in vocabulary: Vocabulary) -> [Verb] {
     let meaning = withoutFillers
     let readings = [
-      Self.joined(meaning, vocabulary, of: 2...3), Self.said(by: meaning),
-      Self.joined(meaning, vocabulary, of: 1...1), isClickOnName ? [.properties] : [], Self.said(by: typed),
+      joined(2...3, in: vocabulary), Self.said(by: meaning), joined(1...1, in: vocabulary),
+      isClickOnName ? [.properties] : [], Self.said(by: typed),
     ]
     return (readings.first { !$0.isEmpty } ?? []).filter { vocabulary.verb($0.name.en) == $0 }
   }
@@ -38,7 +38,7 @@ struct EverydayWords {
   /// Other verbs that are meant by several words of which the first is a verb: `cancel appointment`.
   func verbs(otherThan verb: Verb, in vocabulary: Vocabulary) -> [Verb] {
     let meaning = withoutFillers
-    let joined = Self.joined(meaning, vocabulary, of: 2...3)
+    let joined = joined(2...3, in: vocabulary)
     let meant = joined.isEmpty ? Self.said(by: meaning, inAtLeast: 2) : joined
     return meant.contains(verb) ? [] : meant.filter { vocabulary.verb($0.name.en) == $0 }
   }
@@ -81,13 +81,8 @@ struct EverydayWords {
   }
 
   /// A verb whose hyphens were left out, or that stands behind words that are said with every button.
-  private static func joined(
-    _ words: [String], _ vocabulary: Vocabulary, of counts: ClosedRange<Int>
-  ) -> [Verb] {
-    for count in counts.reversed() where count <= words.count {
-      if let verb = vocabulary.verb(words.prefix(count).joined(separator: "-")) { return [verb] }
-    }
-    return []
+  private func joined(_ counts: ClosedRange<Int>, in vocabulary: Vocabulary) -> [Verb] {
+    vocabulary.verb(joinedOf: withoutFillers, counts).map { [$0.verb] } ?? []
   }
 
   /// The patient's name stands in the corner of the portal's screens, and opens the account's properties.

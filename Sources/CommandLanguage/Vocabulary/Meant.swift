@@ -2,10 +2,14 @@ import PlainText
 
 /// "Did you mean", in the words of the language.
 extension Suggestion {
-  /// What a word was that the language had before; else at most three of the terms, those of which a name is nearest.
+  /// What a word was that the language had before; else the term that it is but for its letters' form;
+  /// else at most three of the terms, those of which a name is nearest.
   package static func nearest(to word: String, among terms: [Term]) -> [Term] {
     let former = FormerWords.now(word, among: terms)
     guard former.isEmpty else { return former }
+    let typed = Folding.search(word)
+    let same = terms.filter { [$0.en, $0.pl].contains { Folding.search($0) == typed } }
+    guard same.isEmpty else { return same }
     var seen: Set<Term> = []
     return nearest(to: word, among: terms.flatMap { [$0.en, $0.pl] })
       .compactMap { name in terms.first { $0.en == name || $0.pl == name } }
@@ -37,6 +41,7 @@ extension Suggestion {
   private static func question(_ names: [String]) -> Text? {
     guard !names.isEmpty else { return nil }
     let list = names.joined(separator: ", ")
-    return Text(pl: "czy chodzi o: \(list)?", en: "did you mean: \(list)?")
+    let mark = list.hasSuffix("?") ? "" : "?"
+    return Text(pl: "czy chodzi o: \(list)\(mark)", en: "did you mean: \(list)\(mark)")
   }
 }

@@ -17,10 +17,28 @@ struct PeoplesTime {
   /// `7d` of `+7d`, where no sign is taken.
   private var unsigned: String? { duration.flatMap { $0.hasPrefix("+") ? String($0.dropFirst()) : nil } }
 
+  /// Whether a day is said, perhaps without its year, perhaps with a time.
+  var isOfADay: Bool { moment != nil || date != nil || yearless != nil }
+
+  /// `02-05` of `5 lutego`, where the year is missing, with the time that is there.
+  var yearless: (day: String, time: String?)? {
+    guard words.count >= 2, let date = Self.date(spoken: words[..<2] + [Self.anyYear]) else { return nil }
+    let (rest, day) = (words.dropFirst(2), String(date.written.dropFirst(Self.anyYear.count + 1)))
+    guard !rest.isEmpty else { return (day, nil) }
+    return Self.time(rest).map { (day, $0) }
+  }
+
+  /// Of which every day of the calendar is a day.
+  private static let anyYear = "2024"
+
+  /// The days that figures with strokes can mean: `5/02/2026` is one in February or in May.
+  var daysWithStrokes: [String] { words.first.map { Self.days(withStrokes: $0).map(\.written) } ?? [] }
+
   /// Whether it looks like a date of figures, though there may be no such day.
   var isDateOfFigures: Bool {
     let parts = words.first?.split(omittingEmptySubsequences: false) { ".-/".contains($0) } ?? []
     return words.count == 1 && parts.count == 3 && parts.allSatisfy { UInt16($0) != nil }
+      && parts.contains { $0.count == 4 }
   }
 
   /// `2026-02-05T08:00`; nil unless both a day and a time are there.
@@ -39,7 +57,7 @@ struct PeoplesTime {
   var time: String? { Self.time(words) }
 
   private static func words(of text: String) -> [String] {
-    let parts = Folding.base(text).split { $0 == " " || $0 == "\t" || $0 == "_" }.flatMap(apart)
+    let parts = Folding.base(Dash.plain(text)).split { $0 == " " || $0 == "\t" || $0 == "_" }.flatMap(apart)
     return parts.map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }.filter { !fillers.contains($0) }
   }
 
@@ -62,6 +80,8 @@ extension PeoplesTime {
   /// The day with which the words begin, and what follows it.
   private static func date(_ words: [String]) -> (CalendarDate, ArraySlice<String>)? {
     guard let first = words.first else { return nil }
+    let days = days(withStrokes: first)
+    if days.count == 1 { return (days[0], words.dropFirst()) }
     if let date = date(first) { return (date, words.dropFirst()) }
     guard words.count >= 3, let date = date(spoken: words[0...2]) else { return nil }
     return (date, words.dropFirst(3))
@@ -76,6 +96,13 @@ extension PeoplesTime {
     return date(parts[2], parts[1], parts[0])
   }
 
+  private static func days(withStrokes word: String) -> [CalendarDate] {
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.allSatisfy({ UInt16($0) != nil }), parts[2].count == 4 else { return [] }
+    let days = [date(parts[2], parts[1], parts[0]), date(parts[2], parts[0], parts[1])].compactMap(\.self)
+    return days.first == days.last ? Array(days.prefix(1)) : days
+  }
+
   /// `5 lutego 2026`, `February 5 2026`
   private static func date(spoken words: ArraySlice<String>) -> CalendarDate? {
     let parts = words.map { word in word.hasSuffix(".") ? word.dropLast() : word[...] }
@@ -84,6 +111,7 @@ extension PeoplesTime {
       return months.firstIndex { $0.contains { month.hasPrefix($0) } }.map { String($0 + 1) }
     }
     func day(_ word: Substring) -> Substring { word.prefix(while: \.isNumber) }
+    guard parts.count == 3 else { return nil }
     if let month = number(parts[1]) { return date(parts[2], month[...], day(parts[0])) }
     return number(parts[0]).flatMap { date(parts[2], $0[...], day(parts[1])) }
   }

@@ -56,10 +56,20 @@ package enum Reading {
     return date
   }
 
-  private static func dateText(of text: String) -> Text {
+  static func dateText(of text: String) -> Text {
     let people = PeoplesTime(text)
     if let date = people.date {
       return Text(pl: "data zapisana tak: \(date)", en: "a date written so: \(date)")
+    }
+    if case (let day, nil)? = people.yearless {
+      return Text(pl: "data z rokiem, np. 2026-\(day)", en: "a date with its year, such as 2026-\(day)")
+    }
+    let days = people.daysWithStrokes
+    if days.count > 1 {
+      return Text(
+        pl: "data, najpierw rok, potem miesiąc i dzień: \(days.joined(separator: " albo "))",
+        en: "a date, the year first, then the month and the day: \(days.reversed().joined(separator: " or "))"
+      )
     }
     guard people.isDateOfFigures else {
       return Text(pl: "data, np. 2026-12-31", en: "a date such as 2026-12-31")
@@ -76,7 +86,7 @@ package enum Reading {
   }
 
   private static func unsignedText(of text: String) -> Text {
-    switch text.first {
+    switch Dash.plain(text).first {
     case "+": spanText(of: String(text.dropFirst()))
     case "-": Text(pl: "czas trwania bez znaku, np. 7d", en: "a duration without a sign, such as 7d")
     default: spanText(of: text)  // Whatever else it begins with is no sign.

@@ -93,6 +93,9 @@ final class SecretWords: Sendable {
   /// Whether what a name stands for is a secret that somebody has, by the name itself; a PESEL is told by its digits.
   func saysSecret(_ name: String) -> Bool { isSecretKey(name) && !namesPESEL(name) }
 
+  /// Whether what it names is a secret of digits alone, so that no other word can be it.
+  func namesDigits(_ word: String) -> Bool { namesPESEL(word) || Folding.search(word) == "pin" }
+
   func namesPESEL(_ key: String) -> Bool { Folding.search(key).contains("pesel") }
 
   /// Whether it is a word of the language, which is nobody's secret.

@@ -81,8 +81,26 @@ package enum WrittenMoment {
       return Text(pl: "data i godzina zapisane tak: \(moment)", en: "a date and a time written so: \(moment)")
     }
     let (date, time) = (people.date, isTime ? people.time : nil)
-    guard date != nil || time != nil else { return Reading.momentText }
-    return Reading.momentText(example: (date ?? "2026-01-05") + "T" + (time ?? "08:00"))
+    if date != nil || time != nil {
+      return Reading.momentText(example: (date ?? "2026-01-05") + "T" + (time ?? "08:00"))
+    }
+    if let (day, time) = people.yearless {
+      let moment = "2026-" + day + "T" + (time ?? "08:00")
+      return Text(
+        pl: "data z rokiem i godzina, np. \(moment)",
+        en: "a date with its year, and a time, such as \(moment)")
+    }
+    let days = people.daysWithStrokes.map { $0 + "T08:00" }
+    if days.count > 1 {
+      return Text(
+        pl: "data i godzina, najpierw rok, potem miesiąc i dzień: \(days.joined(separator: " albo "))",
+        en: "a date and a time, the year first, then the month and the day: "
+          + days.reversed().joined(separator: " or "))
+    }
+    guard people.isDateOfFigures else { return Reading.momentText }
+    return Text(
+      pl: "data, która istnieje w kalendarzu, i godzina, np. 2026-01-05T08:00",
+      en: "a day that the calendar has, and a time, such as 2026-01-05T08:00")
   }
 
   /// Whether figures and marks stand as in a moment, so that one of its numbers is too large.

@@ -24,7 +24,16 @@ package struct AccountQuery: Hashable, Sendable {
     guard !words.isEmpty else { return AccountQuery([], limit) }
     let handle = AccountHandle(
       text: Folding.base(whole), phones: PhoneNumber(whole.replacing("-", with: " "))?.spellings ?? [])
-    return AccountQuery([.handle(handle), .pesel(whole), .lastFour(whole), .name(words: words)], limit)
+    let criteria: [AccountCriterion] = [
+      .handle(handle), .pesel(ungrouped(whole)), .lastFour(whole), .name(words: words),
+    ]
+    return AccountQuery(criteria, limit)
+  }
+
+  /// A PESEL in one piece, as it is kept: people dictate it in groups.
+  private static func ungrouped(_ text: String) -> String {
+    let isGrouped = text.allSatisfy { GroupedDigits.isDigit($0) || $0 == " " || $0 == "-" }
+    return isGrouped ? text.filter(\.isNumber) : text
   }
 
   /// - Parameter isActive: nil for all accounts.

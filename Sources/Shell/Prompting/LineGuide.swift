@@ -13,7 +13,7 @@ package struct LineGuide: Sendable {
   /// What comes next for whoever acts, or else for whoever did the line before, and whose step it is.
   private(set) var next: (actor: Actor, offer: Offer)?
   /// The same for every line that is typed.
-  private var status: [InkedText] = []
+  private var status: StatusLine?
 
   /// - Parameters:
   ///   - session: as it is before the line.
@@ -24,7 +24,7 @@ package struct LineGuide: Sendable {
     predecessor = performance.flatMap { $0.showsWhoActedWhereTheyStand ? $0.actor : nil }
     let actors = [session.actor, predecessor].compactMap { $0 }.filter(mayTell)
     next = actors.lazy.compactMap { actor in session.nextOffer(for: actor).map { (actor, $0) } }.first
-    status = StatusLine(self).parts
+    status = StatusLine(self)
   }
 
   var language: Language { session.preferences.language }
@@ -47,7 +47,7 @@ package struct LineGuide: Sendable {
       parts: LineColours(source, mistakes.map(\.range)).parts,
       hint: isAtEnd && mistakes.isEmpty ? LineHint(line, self) : .none,
       mistake: mistakes.first?.told(language, width: width) ?? [],
-      status: status)
+      status: status?.parts(width: width) ?? [])
   }
 }
 

@@ -10,6 +10,7 @@ package struct Diagnostic {
   private let width: Int?
   private let advice: Text?
   private let isOwnLine: Bool
+  private let isContinued: Bool
 
   /// A mistake to be told in a language, with what else helps.
   ///
@@ -23,12 +24,15 @@ package struct Diagnostic {
 
   /// A finding of any severity to be told in a language.
   ///
-  /// - Parameter width: columns of the terminal, so that a caret stands under its place; nil where there is none.
+  /// - Parameters:
+  ///   - width: columns of the terminal, so that a caret stands under its place; nil where there is none.
+  ///   - isContinued: whether the next finding shows the line, and how it is written (``CommandLanguage/Finding``).
   package init(
     _ finding: Finding, _ language: Language, colour: Bool, width: Int? = nil, advice: Text? = nil,
-    isOwnLine: Bool = false
+    isOwnLine: Bool = false, isContinued: Bool = false
   ) {
     self.isOwnLine = isOwnLine
+    self.isContinued = isContinued
     self.finding = finding
     self.language = language
     self.colour = colour
@@ -44,7 +48,7 @@ package struct Diagnostic {
     let number = isTyped ? "" : String(finding.source.place.line)
     let margin = String.blanks(number.count)
     var lines = head
-    if !finding.source.text.isEmpty {
+    if !finding.source.text.isEmpty, !isContinued {
       let room = width.map { $0 - margin.count - 4 }
       let part = LinePart(repeated, around: finding.column - 1, room: room)
       lines += [
@@ -54,7 +58,7 @@ package struct Diagnostic {
     if let meant = finding.meant {
       lines += remark(meant.in(language), behind: margin)
     }
-    for help in [finding.usage(isOwnLine: isOwnLine), advice].compactMap({ $0 }) {
+    for help in [isContinued ? nil : finding.usage(isOwnLine: isOwnLine), advice].compactMap({ $0 }) {
       lines += remark(help.in(language), behind: margin)
     }
     for place in finding.source.includedFrom {
@@ -175,6 +179,15 @@ private struct LinePart {
 }
 
 extension Finding {
+  /// Whether another one, told next, is of something more that the same line lacks: what is to be said of the line is
+  /// then said once, under the last of them.
+  fileprivate func isContinued(by next: Finding?) -> Bool {
+    guard case .mistake(.missingArgument) = kind, case .mistake(.missingArgument)? = next?.kind else {
+      return false
+    }
+    return source == next?.source && range == next?.range
+  }
+
   /// How the verb is written of which something is missing, and a line that can be typed.
   ///
   /// - Parameter isOwnLine: whether it need not say who acts.
@@ -190,6 +203,13 @@ extension Finding {
     }
     let (lead, instance) = (Text(pl: "pisze się", en: "write"), Text(pl: "na przykład", en: "for example"))
     return Text(pl: written(.pl, lead, instance), en: written(.en, lead, instance))
+  }
+}
+
+extension [Finding] {
+  /// Each with whether the next one goes on where it ends (``Diagnostic``).
+  package var told: [(finding: Finding, isContinued: Bool)] {
+    enumerated().map { index, finding in (finding, finding.isContinued(by: dropFirst(index + 1).first)) }
   }
 }
 

@@ -31,7 +31,9 @@ extension Performance {
     case .ok(let success):
       return summary(of: success, preferences) + success.showing.lines(preferences)
     case .refused(let rejection):
-      return rejection.lines(preferences, isExpected: isExpected) + rejection.listed.lines(preferences)
+      let line = lineInSmallLetters(rejection, preferences.language)
+      return rejection.lines(preferences, isExpected: isExpected, suggesting: line)
+        + rejection.listed.lines(preferences)
     case .error(let error):
       let label = Text(pl: "błąd \(error.code)", en: "error \(error.code)").in(preferences.language)
       let said = preferences.wrapped(
@@ -87,14 +89,16 @@ extension [String] {
 
 extension Rejection {
   /// What was refused, why, on which rule, and, unless in brief of what was expected, what to do next.
-  func lines(_ preferences: Preferences, isExpected: Bool) -> [String] {
+  ///
+  /// - Parameter line: the whole line that may have been meant, if it is known.
+  func lines(_ preferences: Preferences, isExpected: Bool, suggesting line: String? = nil) -> [String] {
     let (language, colour) = (preferences.language, preferences.colour)
     let declared = refusal.code.declared
     let fields = self.fields.map { " " + $0.field.term.in(language) + "=" + $0.value.masked(language) }
     let head = (isExpected ? "✓ " : "✗ ") + Vocabulary.refused.in(language) + " " + refusal.code.rawValue
     let basis = "(" + declared.basis.mark(language) + ")"
     let title = preferences.wrapped(head + fields.joined() + " " + basis, indent: 0, hanging: 2)
-    let told = preferences.isBrief && isExpected ? [what(language)] : words(language)
+    let told = preferences.isBrief && isExpected ? [what(language)] : words(language, suggesting: line)
     return title.inkingHead(
       of: head.count + fields.joined().count,
       rest: { $0.isEmpty ? "" : " " + Ink.faint(String($0.dropFirst()), colour) }
@@ -104,13 +108,15 @@ extension Rejection {
   }
 
   /// Why it was refused, what may have been meant, and what to do.
-  package func words(_ language: Language) -> [String] { reason(language) + [remedy(language)] }
+  package func words(_ language: Language, suggesting line: String? = nil) -> [String] {
+    reason(language, suggesting: line) + [remedy(language)]
+  }
 
   /// Why it was refused, and what may have been meant.
-  package func reason(_ language: Language) -> [String] {
+  package func reason(_ language: Language, suggesting line: String? = nil) -> [String] {
     (subject.map { [Text(pl: "W rejestracji: \($0).", en: "At the desk: \($0).").in(language)] } ?? [])
       + [what(language)]
-      + (Suggestion.words(suggestionWords).map { [$0.in(language)] } ?? [])
+      + (Suggestion.words(line.map { [$0] } ?? suggestionWords).map { [$0.in(language)] } ?? [])
   }
 
   /// Why it was refused.

@@ -8,7 +8,7 @@ extension Session {
     guard case .mistake(let problem) = finding.kind else { return nil }
     let line = finding.source.text
     // Where a verb may be meant, no question is.
-    let mayAsk = finding.suggestions.isEmpty || line.hasSuffix("?")
+    let mayAsk = finding.correction == nil && (finding.suggestions.isEmpty || line.hasSuffix("?"))
     return facilities(for: problem) ?? (mayAsk ? answer(to: line, problem) : nil)
   }
 

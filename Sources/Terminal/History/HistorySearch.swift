@@ -4,7 +4,7 @@ import PlainText
 struct HistorySearch {
   /// What has been typed.
   private(set) var pattern = ""
-  /// Whether the last step found nothing; the former match stays shown.
+  /// Whether no entry matches what has been typed; the former match stays shown.
   private(set) var isMissing = false
 
   private let entries: [String]
@@ -54,10 +54,7 @@ struct HistorySearch {
 
   /// Comes back to a newer match (Ctrl-S).
   mutating func newer() {
-    guard let place, let found = (0..<place).last(where: matches) else {
-      isMissing = true
-      return
-    }
+    guard let place, let found = (0..<place).last(where: matches) else { return }
     self.place = found
     isMissing = false
   }
@@ -68,8 +65,9 @@ struct HistorySearch {
       return
     }
     let found = (start..<max(start, entries.count)).first(where: matches)
-    isMissing = found == nil
     place = found ?? place
+    // At the oldest match there is no further one, and yet it is one.
+    isMissing = !(place.map(matches) ?? false)
   }
 
   private func matches(_ index: Int) -> Bool {

@@ -26,9 +26,10 @@ enum Findings {
     } else {
       let colour = preferences.colour && isTerminal(STDERR_FILENO)
       let width = TerminalWidth.columns(fd: STDERR_FILENO)
-      for finding in findings {
+      for (finding, isContinued) in findings.told {
         let lines = Diagnostic(
-          finding, preferences.language, colour: colour, width: width, advice: advice(finding)
+          finding, preferences.language, colour: colour, width: width, advice: advice(finding),
+          isContinued: isContinued
         )
         .lines
         StandardStreams.complain(lines.joined(separator: "\n"), isLaidOut: true)

@@ -52,9 +52,9 @@ struct LearnersLine {
   private static func verb(_ text: String, _ vocabulary: Vocabulary) -> String {
     let words = text.split(separator: " ").map(String.init)
     guard let first = words.first, vocabulary.verb(first) == nil, !first.hasSuffix(":") else { return text }
-    for count in 1...3 where count <= words.count {
-      let name = words.prefix(count).joined(separator: "-").lowercased()
-      if vocabulary.verb(name) != nil { return ([name] + words.dropFirst(count)).joined(separator: " ") }
+    if let known = vocabulary.misspelt(words) {
+      let name = words.prefix(known.count).joined(separator: "-").lowercased()
+      return ([name] + words.dropFirst(known.count)).joined(separator: " ")
     }
     return vocabulary.verb(saidAs: words)?.name.en ?? text
   }

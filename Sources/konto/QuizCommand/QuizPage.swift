@@ -258,10 +258,10 @@ struct QuizPage {
     // Of words that have no place there the first will do, and none where something is missing that they may mean.
     let surplus = errors.filter(\.isOfSurplus)
     let others = errors.filter { !$0.isOfSurplus }
-    return (others.isEmpty ? Array(surplus.prefix(1)) : others).flatMap {
+    return (others.isEmpty ? Array(surplus.prefix(1)) : others).map(Finding.init).told.flatMap {
       Diagnostic(
-        $0, language, colour: preferences.colour, width: preferences.width.map { min($0, 78) },
-        isOwnLine: true
+        $0.finding, language, colour: preferences.colour, width: preferences.width.map { min($0, 78) },
+        isOwnLine: true, isContinued: $0.isContinued
       ).lines
     }
   }

@@ -61,9 +61,15 @@ enum Banner {
     switch (world, actor) {
     case (.practice(isEmpty: true), .admin): building
     case (.practice(isEmpty: false), .admin), (.practice(isEmpty: false), .support): start
+    case (.scenario, .patient), (.lesson, .patient): midway
     case (.practice, _), (.scenario, _), (.lesson, _), (.store, _): start(for: actor)
     }
   }
+
+  /// Of a patient who may have signed in long ago.
+  private static let midway = Text(
+    pl: "Na początek: kroki · ekran · podmioty (Tab podpowiada, co wpisać)",
+    en: "To begin: steps · screen · facilities (Tab shows what is possible)")
 
   /// What whoever acts may do.
   private static func start(for actor: Actor) -> Text {

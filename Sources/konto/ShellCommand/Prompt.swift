@@ -176,11 +176,11 @@ struct Prompt {
   }
 
   private func show(_ errors: [SyntaxError]) {
-    for error in errors.map(session.ownMistake) {
+    for (finding, isContinued) in errors.map(session.ownMistake).map(Finding.init).told {
       let (preferences, width) = (session.preferences, TerminalWidth.columns(fd: STDERR_FILENO))
       let lines = Diagnostic(
-        error, preferences.language, colour: preferences.colour, width: width,
-        advice: session.advice(on: Finding(error))
+        finding, preferences.language, colour: preferences.colour, width: width,
+        advice: session.advice(on: finding), isContinued: isContinued
       ).lines
       StandardStreams.complain(lines.joined(separator: "\n"), isLaidOut: true)
     }

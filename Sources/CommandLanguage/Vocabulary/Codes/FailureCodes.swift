@@ -5,7 +5,7 @@ extension DeclaredCode {
       "name-unset", pl: "Nazwa nie ma wartości, bo wiersz, który miał ją ustawić, nie zwrócił wartości.",
       en: "A name has no value, because the line that was to set it gave none."),
     failure(
-      "value-invalid", pl: "Wartość wstawiona z nazwy nie pasuje do argumentu.",
+      "value-invalid", pl: "Wartość wstawiona z nazwy nie pasuje w tym miejscu.",
       en: "A value that a name brought does not fit its argument."),
     failure(
       "secret-needed",

@@ -61,10 +61,11 @@ extension DeclaredCode {
       en: "The verb has no such key; help VERB lists those that it has."),
     mistake("duplicate-key", pl: "Klucz podano dwa razy.", en: "A key is given twice."),
     mistake(
-      "argument-missing", pl: "Brakuje argumentu, który trzeba podać; niektóre może pominąć tylko pacjent.",
+      "argument-missing",
+      pl: "Brakuje wartości albo klucza, których nie można pominąć; niektóre może pominąć tylko pacjent.",
       en: "An argument that must be given is missing; some may be left out by a patient only."),
     mistake(
-      "surplus-argument", pl: "Ten argument jest zbędny: nic tu nie znaczy.",
+      "surplus-argument", pl: "To słowo jest zbędne: nic tu nie znaczy.",
       en: "There is an argument too many: it means nothing here."),
     mistake(
       "exclusive-keys", pl: "Dwa klucze wykluczają się; trzeba wybrać jeden.",

@@ -32,7 +32,7 @@ struct VerbHelp {
       let (kind, summary) = (parameter.kind.words(sheet.language), sheet.text(parameter.summary))
       return [form, kind, summary == kind ? "" : summary]
     }
-    return rows.isEmpty ? [] : section(Text(pl: "Argumenty", en: "Arguments"), rows)
+    return rows.isEmpty ? [] : section(Text(pl: "Wartości i klucze", en: "Arguments"), rows)
   }
 
   private var actors: String {

@@ -5,7 +5,7 @@ extension Verb {
   package static let policy = Verb(
     Term("policy", "ustawienia"), .world,
     Text(
-      pl: "ustawienia procedury; bez argumentów: wypisuje je",
+      pl: "ustawienia procedury; wpisane samo wypisuje je",
       en: "the settings of the procedure; bare: lists them"),
     by: Role.everybody, withArguments: [.admin],
     .takingAny(of: PolicyName.allCases.map(PolicyReading.parameter)) { settings in
