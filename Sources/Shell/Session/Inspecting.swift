@@ -46,7 +46,7 @@ extension Session {
     var wanted = wanted(for: actor)
     wanted.accounts.insert(name)
     try refresh(wanted)
-    let meant = world.trailSubject(named: name).map { Actor.patient($0) }
+    let meant = trailSubject(named: name).map { Actor.patient($0) }
     filter.actor = .one(.known(meant ?? stated.withoutAccount))
     return .audit(filter)
   }
