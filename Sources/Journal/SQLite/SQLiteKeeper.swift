@@ -84,9 +84,9 @@ package struct SQLiteKeeper: StoreKeeper {
     try asking { (store) throws(StoreProblem) in try store.examined(at: now ?? machineClock()) }
   }
 
-  /// A short trail is followed whole, and what was found whole is not looked for again.
+  /// Where all was found whole before, nothing takes long.
   package func prepareToCheck() {
-    if whole == nil, newestEntry > Store.followed { store.beginGapSearch() }
+    if whole == nil { store.beginGapSearch() }
   }
 
   /// Follows the chain of hashes on from where it was found whole last, else its newest part and what is shown.

@@ -7,7 +7,6 @@ extension Session {
   /// - Returns: how many entries there are, how many rows are shown, and these.
   func audit(_ filter: AuditFilter) throws(RunError) -> (count: Int, shown: Int, showing: Showing) {
     let query = query(filter)
-    keeper.prepareToCheck()
     guard let grouping = filter.grouping else {
       let listing = try trail(query)
       let page = TrailPage(of: listing, by: query.order)

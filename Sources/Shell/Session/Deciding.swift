@@ -31,7 +31,8 @@ extension Session {
     guard mayAct(as: actor) else { return .refused(Refusal(.admission(.notGranted)), recording: []) }
     if let code = obstacle(to: act, by: actor) { return .refused(Refusal(code), recording: []) }
     return world.decide(
-      known(act), by: actor, at: now, with: surroundings.means, drawing: &random, following: surroundings.procedure)
+      known(act), by: actor, at: now, with: surroundings.means, drawing: &random,
+      following: surroundings.procedure)
   }
 
   /// An act as this world can decide it: of an account whose trail alone may be read it does not know that it is there.
