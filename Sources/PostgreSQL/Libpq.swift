@@ -6,6 +6,7 @@ struct Libpq: Sendable {
   typealias Texts = UnsafePointer<UnsafePointer<CChar>?>
   typealias Asked = @Sendable @convention(c) (OpaquePointer?) -> UnsafePointer<CChar>?
   typealias Counted = @Sendable @convention(c) (OpaquePointer?) -> Int32
+  typealias Listener = @Sendable @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?) -> Void
   typealias Done = @Sendable @convention(c) (OpaquePointer?) -> Void
 
   /// An option of a connection, up to where it stands (libpq-fe.h, `_PQconninfoOption`).
@@ -23,6 +24,9 @@ struct Libpq: Sendable {
   let connect: @Sendable @convention(c) (Texts?, Texts?, Int32) -> OpaquePointer?
   let options: @Sendable @convention(c) (OpaquePointer?) -> UnsafeMutableRawPointer?
   let freeOptions: @Sendable @convention(c) (UnsafeMutableRawPointer?) -> Void
+  /// Takes a function that is given what the server remarks, instead of libpq's own, which writes it to the standard error.
+  let setListener:
+    @Sendable @convention(c) (OpaquePointer?, Listener?, UnsafeMutableRawPointer?) -> UnsafeRawPointer?
   let finish: Done
   let status: Counted
   let errorMessage: Asked
@@ -66,6 +70,7 @@ struct Libpq: Sendable {
       connect = try function("PQconnectdbParams")
       options = try function("PQconninfo")
       freeOptions = try function("PQconninfoFree")
+      setListener = try function("PQsetNoticeProcessor")
       finish = try function("PQfinish")
       status = try function("PQstatus")
       errorMessage = try function("PQerrorMessage")

@@ -34,6 +34,8 @@ struct ServerLink {
       throw insists && words.contains(Self.encryptsNothing) ? .unencrypted : .unreachable(words)
     }
     guard let connection else { throw .unreachable("") }
+    // What a server remarks in passing, in its own language, is nothing to whoever is at work; errors come as answers.
+    _ = library.setListener(connection, { _, _ in }, nil)
     return connection
   }
 

@@ -31,6 +31,7 @@ import Testing
     let unclear = try run("--store", path, "-c", "facilities")
     #expect(unclear.status == 2 && unclear.output.isEmpty)
     #expect(unclear.complaints.contains("--as") && unclear.complaints.contains("admin, auditor, clerk"))
+    #expect(unclear.complaints.contains("clerk (--as clerk@FACILITY)"), "\(unclear.complaints)")
     try admin("revoke \(me) auditor", "revoke \(me) clerk")
     #expect(try run("--store", path, "-c", "grants => count=1").status == 0, "the only role that is left")
   }

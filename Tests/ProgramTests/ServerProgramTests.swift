@@ -125,6 +125,20 @@ import Testing
     #expect(!(try Program.run("run", "postgres://ewa:sekret@db/konto").complaints.contains("sekret")))
   }
 
+  /// libpq would write it to the standard error, in the language of the server.
+  @Test func whatAServerRemarksIsNotTold() throws {
+    let name = try Self.filled()
+    let loud = """
+      CREATE FUNCTION public.loud() RETURNS trigger LANGUAGE plpgsql AS
+        'BEGIN RAISE WARNING ''a remark''; RETURN new; END';
+      CREATE TRIGGER loud BEFORE INSERT ON konto.entries FOR EACH ROW EXECUTE FUNCTION public.loud()
+      """
+    let made = try Program.shell("psql -q \"$1\" -c \"$2\"", name, loud)
+    #expect(made.status == 0, "\(made.complaints)")
+    let work = try Program.run("--store", name, "-c", "find kowal => count=1")
+    #expect(work.status == 0 && !work.complaints.contains("a remark"), "\(work.complaints)")
+  }
+
   @Test func withoutTheLibraryItIsToldWhatToInstall() throws {
     let folder = try Folder()
     for library in ["libpq.so.5", "libpq.so"] { _ = try folder.write(library, "no library") }

@@ -66,9 +66,6 @@ extension Ruling {
     return .nothing
   }
 
-  /// Asking the trail; of the account that is named nothing is told but what stands there.
-  func audit(_ name: AccountName?) throws(Refused) -> Accepted {
-    if let name { _ = try expect(world.trailSubject(named: name), .admission(.accountNotFound)) }
-    return .nothing
-  }
+  /// Asking the trail, perhaps for what stands in it about one account.
+  func audit(_ name: AccountName?) throws(Refused) -> Accepted { try inspect(name) }
 }

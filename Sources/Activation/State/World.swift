@@ -10,8 +10,6 @@ package struct World: Hashable, Sendable {
   package internal(set) var sessions = Keyed<Login, PortalSession>()
   var holders = Keyed<PESEL, Login>()
   var tokenOwners = Keyed<Digest, Login>()
-  /// Accounts of which no more is known than that they are there, by what they were named.
-  private var trailSubjects: [AccountName: Login] = [:]
 
   /// An empty world: no facilities, no accounts, the default policies.
   package init(clock: Moment, localClock: LocalClock = .utc) {
@@ -32,14 +30,6 @@ package struct World: Hashable, Sendable {
   package func login(named name: AccountName) -> Login? {
     if let login = name.login, has(login) { return login }
     return PESEL(name.words).flatMap { holders[$0] }.flatMap { has($0) ? $0 : nil }
-  }
-
-  /// Whose part of the trail is meant: whoever asks for that need know no more of the account than that it is there.
-  package func trailSubject(named name: AccountName) -> Login? { login(named: name) ?? trailSubjects[name] }
-
-  /// Takes in that there are accounts of these names.
-  package mutating func learn(_ subjects: [AccountName: Login]) {
-    if !subjects.isEmpty { trailSubjects.merge(subjects) { $1 } }
   }
 
   /// Whose account a reset token was sent for.
@@ -86,7 +76,6 @@ package struct World: Hashable, Sendable {
     part.holders.removeAll { _, login in logins.contains(login) }
     part.register.personas.removeAll { id, _ in logins.contains(id) }
     part.tokenOwners.removeAll { _, login in logins.contains(login) }
-    part.trailSubjects = [:]
     return part
   }
 

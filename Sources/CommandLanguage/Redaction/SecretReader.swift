@@ -1,15 +1,6 @@
 import Activation
 import PlainText
 
-/// The names in a line that have to do with secrets.
-struct NamesInLine {
-  /// Those that stand where a secret does, so that what they bring is one.
-  fileprivate(set) var secret: Set<String> = []
-  /// The one that it sets, and those that the value is made of.
-  fileprivate(set) var set: String?
-  fileprivate(set) var setFrom: Set<String> = []
-}
-
 struct Hidden {
   let characters: ArraySlice<Character>
   /// Whether it is a number that stands by itself, such as a PESEL.
@@ -40,6 +31,8 @@ struct SecretReader {
   /// In narration and comments only digits are secrets: most words there are just words.
   private var isProse = false
   private var isSecretNext = false
+  /// Whether the secret that is next is a PIN or a PESEL.
+  private var areDigitsNext = false
   private var takesSecrets = false
   private var givesSecret = false
   private var isNameNext = false
@@ -164,6 +157,10 @@ struct SecretReader {
     guard !piece.isReference, !words.isPlain(String(piece)) else { return false }
     // Where nobody understands the line, a word of the language is just that.
     if reading == .mistaken, words.knows(String(piece)) || isYear(piece) { return false }
+    if areDigitsNext, !takesSecrets {
+      (isSecretNext, areDigitsNext) = (false, false)
+      return piece.contains(where: \.isDigit)
+    }
     if isProse || !isSecretNext { return piece.contains(where: \.isDigit) }
     isSecretNext = takesSecrets
     return !WordValues.all.contains { $0.matches(String(piece)) }
@@ -220,7 +217,9 @@ struct SecretReader {
     } else if words.dictatesSecret(verb) {
       takesSecrets = true
     }
-    if reading == .mistaken, !isProse, words.namesSecret(word) { isSecretNext = true }
+    if reading == .mistaken, !isProse, words.namesSecret(word) {
+      (isSecretNext, areDigitsNext) = (true, words.namesDigits(word))
+    }
   }
 
   /// Digits that are run together with a word: a PESEL, and where the line is not understood perhaps a PIN.

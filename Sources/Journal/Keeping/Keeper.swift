@@ -22,8 +22,8 @@ package protocol Keeper: Sendable {
   /// work.
   var attendance: Attendance { get }
 
-  /// Those of the accounts that were wanted last of which nothing is told but that they are there: whoever asks reads the
-  /// trail alone.
+  /// Those of the accounts that were wanted of which nothing is told but that they are there, by what they were named: whoever
+  /// asks reads the trail alone.
   var trailSubjects: [AccountName: Login] { get }
 
   // MARK: What happens
@@ -57,6 +57,9 @@ package protocol Keeper: Sendable {
   func isCurrent() throws(KeeperFailure) -> Bool
 
   // MARK: What is asked
+
+  /// Of the trail something is about to be asked, and what is shown of it checked: what takes long may begin.
+  func prepareToCheck()
 
   /// - Parameter world: what was read so far; where nobody else writes, all there is.
   func accounts(_ query: AccountQuery, in world: World) throws(KeeperFailure) -> Listing<AccountRow>
@@ -101,6 +104,9 @@ package protocol Keeper: Sendable {
 extension Keeper {
   /// None, where all that is kept may be read.
   package var trailSubjects: [AccountName: Login] { [:] }
+
+  /// Nothing, where it does not take long.
+  package func prepareToCheck() {}
 
   /// So it does, where all that is kept may be read.
   package var replaysDecisions: Bool { true }

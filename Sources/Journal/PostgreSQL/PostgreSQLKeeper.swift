@@ -2,10 +2,10 @@ import Activation
 
 /// Keeps a world in a store on a server, as one running shell has it: what was read so far, the real clock, and who is at
 /// work.
-package struct PostgreSQLKeeper: Keeper {
+package struct PostgreSQLKeeper: StoreKeeper {
   /// Those of a world that lasts, with the name of whoever is at work.
   package let terms: KeeperTerms
-  private let store: ServerStore
+  let store: ServerStore
   private let machineClock: @Sendable () -> Moment
   /// Whether it is the server's time that counts: of many desks one always goes wrong.
   private let isTimedByServer: Bool
@@ -13,13 +13,13 @@ package struct PostgreSQLKeeper: Keeper {
   private var lead = Span(seconds: 0)
   private let desk = EntryChain.anyDesk()
   private var bookmark = ServerBookmark()
-  private let shell = ShellID.fresh()
+  let shell = ShellID.fresh()
   /// As it was found when news was read last.
   package private(set) var attendance = Attendance()
   /// As an auditor is told of them.
   package private(set) var trailSubjects: [AccountName: Login] = [:]
   /// The numbers of the messages that were handed on.
-  private var handedOn = HandedOn()
+  var handedOn = HandedOn()
 
   /// - Parameters:
   ///   - operatorName: the user of the database.
@@ -55,7 +55,7 @@ package struct PostgreSQLKeeper: Keeper {
 
   /// Asks the server once, and moves on.
   package mutating func news(of wanted: Wanted) throws(KeeperFailure) -> [PastEvent] {
-    let news = try asking { (store, _) throws(StoreProblem) in
+    let news = try asking { (store) throws(StoreProblem) in
       try store.news(of: wanted, since: bookmark, desk: desk)
     }
     bookmark = news.bookmark
@@ -63,23 +63,20 @@ package struct PostgreSQLKeeper: Keeper {
       lead = Span(seconds: time.seconds - machineClock().seconds)
     }
     attendance = news.attendance.attendance(in: shell, at: now ?? time)
-    trailSubjects = news.trailSubjects
+    trailSubjects.merge(news.trailSubjects) { $1 }
     return news.events
   }
 
-  /// Ends what this shell holds; of a store opened to be read, nothing.
-  package func leave() throws(KeeperFailure) {
-    guard !terms.isReadOnly else { return }
-    try asking { (store, _) throws(StoreProblem) in try store.endSessions(of: shell) }
-  }
-
   /// Takes the accounts out of what counts as read.
-  package mutating func letGo(of accounts: Set<Login>) { bookmark.forget(accounts) }
+  package mutating func letGo(of accounts: Set<Login>) {
+    bookmark.forget(accounts)
+    trailSubjects = [:]
+  }
 
   /// One transaction of the server, unless others were first.
   package mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(KeeperFailure) -> Bool {
     var next = bookmark
-    let isKept = try asking { (store, _) throws(StoreProblem) in
+    let isKept = try asking { (store) throws(StoreProblem) in
       try store.append(entry, postings, basedOn: &next, desk: desk, in: shell)
     }
     bookmark = next
@@ -88,14 +85,9 @@ package struct PostgreSQLKeeper: Keeper {
 
   /// Whether what the next entry would rest on is as it was read; what happens to others does not count.
   package func isCurrent() throws(KeeperFailure) -> Bool {
-    try asking { (store, bookmark) throws(StoreProblem) in
+    try asking { (store) throws(StoreProblem) in
       try store.isCurrent(bookmark.streams.wanted.map { ($0, bookmark.streams.places[$0]?.version ?? 0) })
     }
-  }
-
-  /// Asks the server's look-up tables, not the world.
-  package func accounts(_ query: AccountQuery, in world: World) throws(KeeperFailure) -> Listing<AccountRow> {
-    try asking { (store, _) throws(StoreProblem) in try store.accounts(query) }
   }
 
   /// What stands in the journal; whoever owns the tables has all roles while nothing was ever given to them, as the server
@@ -111,21 +103,9 @@ package struct PostgreSQLKeeper: Keeper {
     store.isOwned && world.register.grants.isEmpty ? (nil, entry.founding(for: terms.owner)) : (nil, entry)
   }
 
-  /// Reads the entries, without their events.
-  package func trail(_ query: TrailQuery) throws(KeeperFailure) -> Listing<TrailRow> {
-    try asking { (store, _) throws(StoreProblem) in try store.trail(query) }
-  }
-
-  /// Counts them on the server, days that are over by what was counted before.
-  package func counts(
-    _ query: TrailQuery, by grouping: TrailGrouping
-  ) throws(KeeperFailure) -> [TrailGroup] {
-    try asking { (store, _) throws(StoreProblem) in try store.counts(query, by: grouping) }
-  }
-
   /// Examines all that whoever asks may read.
   package func verify() throws(KeeperFailure) -> Verification {
-    try asking { (store, _) throws(StoreProblem) in try store.examined(at: now ?? .earliest) }
+    try asking { (store) throws(StoreProblem) in try store.examined(at: now ?? .earliest) }
   }
 
   /// Only the owner of the schema reads all that it takes.
@@ -133,38 +113,14 @@ package struct PostgreSQLKeeper: Keeper {
 
   /// Links each of them to the one before it in its chain.
   package mutating func check(showing shown: [Int]) throws(KeeperFailure) -> TrailState {
-    try asking { (store, _) throws(StoreProblem) in try store.check(showing: shown) }
-  }
-
-  /// Reads the inbox; what was handed on once is not again.
-  package mutating func messages(of login: Login, at now: Moment) throws(KeeperFailure) -> [Message] {
-    let messages = try asking { (store, _) throws(StoreProblem) in try store.messages(of: login, at: now) }
-    return handedOn.take(messages)
-  }
-
-  /// Deletes what this shell has handed on.
-  package func forgetMessages(of login: Login, at now: Moment) throws(KeeperFailure) {
-    try asking { (store, _) throws(StoreProblem) in
-      try store.forgetMessages(handedOn.among(store.messages(of: login, at: now)), at: now)
-    }
+    try asking { (store) throws(StoreProblem) in try store.check(showing: shown) }
   }
 
   /// Deletes them for everybody, and seals what has waited for it; of a store opened to be read, nothing.
   package func forgetOldMessages(at now: Moment) throws(KeeperFailure) {
     guard !terms.isReadOnly else { return }
-    try asking { (store, _) throws(StoreProblem) in
+    try asking { (store) throws(StoreProblem) in
       try store.forgetMessages(at: now)
-    }
-  }
-
-  /// Names the store where it cannot answer.
-  private func asking<Answer>(
-    _ question: (ServerStore, ServerBookmark) throws(StoreProblem) -> Answer
-  ) throws(KeeperFailure) -> Answer {
-    do throws(StoreProblem) {
-      return try question(store, bookmark)
-    } catch {
-      throw KeeperFailure(problem: error, place: store.place)
     }
   }
 }

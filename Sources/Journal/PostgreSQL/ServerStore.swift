@@ -3,7 +3,7 @@ import PostgreSQL
 
 /// Accounts that last, on a server of PostgreSQL: for more desks than can share a file. There is no row that everybody
 /// writes: each account has a chain of entries of its own, and seals bind the chains together afterwards.
-package final class ServerStore: LastingStore {
+package final class ServerStore: KeptStore {
   package let mode: StoreMode
   let server: Server
   let patience: Patience

@@ -2,20 +2,20 @@ import Activation
 
 /// Keeps a world in a SQLite store, as one running shell has it: what was read so far, the real clock, and who is at
 /// work.
-package struct SQLiteKeeper: Keeper {
+package struct SQLiteKeeper: StoreKeeper {
   /// Those of a world that lasts, with the name of whoever is at work.
   package let terms: KeeperTerms
-  private let store: Store
+  let store: Store
   private let machineClock: @Sendable () -> Moment
   private let isClockConfirmed: Bool
   private var bookmark = Bookmark()
-  private let shell = ShellID.fresh()
+  let shell = ShellID.fresh()
   /// As it was found when news was read last.
   package private(set) var attendance = Attendance()
   /// The trail as it was found whole last.
   private var whole: WholeTrail?
   /// The numbers of the messages that were handed on.
-  private var handedOn = HandedOn()
+  var handedOn = HandedOn()
 
   /// - Parameters:
   ///   - operatorName: the user of the operating system.
@@ -48,7 +48,7 @@ package struct SQLiteKeeper: Keeper {
 
   /// Reads from the store what has come since, and moves on.
   package mutating func news(of wanted: Wanted) throws(KeeperFailure) -> [PastEvent] {
-    let news = try asking { (store, bookmark) throws(StoreProblem) in
+    let news = try asking { (store) throws(StoreProblem) in
       try store.news(of: wanted, since: bookmark)
     }
     bookmark = news.bookmark
@@ -56,18 +56,12 @@ package struct SQLiteKeeper: Keeper {
     return news.events
   }
 
-  /// Ends what this shell holds; of a store opened to be read, nothing.
-  package func leave() throws(KeeperFailure) {
-    guard !terms.isReadOnly else { return }
-    try asking { (store, _) throws(StoreProblem) in try store.endSessions(of: shell) }
-  }
-
   /// Takes the accounts out of what counts as read.
   package mutating func letGo(of accounts: Set<Login>) { bookmark.forget(accounts) }
 
   /// Writes one transaction, unless others wrote first or the clock is in doubt.
   package mutating func append(_ entry: JournalEntry, _ postings: [Posting]) throws(KeeperFailure) -> Bool {
-    let next = try asking { (store, bookmark) throws(StoreProblem) in
+    let next = try asking { (store) throws(StoreProblem) in
       if case .farAhead(let newest) = clock, !isClockConfirmed {
         // An altered head tells no time.
         try store.expectNewestHead()
@@ -82,73 +76,35 @@ package struct SQLiteKeeper: Keeper {
 
   /// Compares the newest entry of the store with that which was read.
   package func isCurrent() throws(KeeperFailure) -> Bool {
-    try asking { (store, bookmark) throws(StoreProblem) in try store.head == bookmark.head }
-  }
-
-  /// Asks the store's look-up tables, not the world.
-  package func accounts(_ query: AccountQuery, in world: World) throws(KeeperFailure) -> Listing<AccountRow> {
-    try asking { (store, _) throws(StoreProblem) in try store.accounts(query) }
-  }
-
-  /// Reads the entries from the store, without their events.
-  package func trail(_ query: TrailQuery) throws(KeeperFailure) -> Listing<TrailRow> {
-    try asking { (store, _) throws(StoreProblem) in try store.trail(query) }
-  }
-
-  /// Counts them in the store, days that are over by what was counted before.
-  package func counts(
-    _ query: TrailQuery, by grouping: TrailGrouping
-  ) throws(KeeperFailure) -> [TrailGroup] {
-    try asking { (store, _) throws(StoreProblem) in try store.counts(query, by: grouping) }
+    try asking { (store) throws(StoreProblem) in try store.head == bookmark.head }
   }
 
   /// Examines the whole store.
   package func verify() throws(KeeperFailure) -> Verification {
-    try asking { (store, _) throws(StoreProblem) in try store.examined(at: now ?? machineClock()) }
+    try asking { (store) throws(StoreProblem) in try store.examined(at: now ?? machineClock()) }
+  }
+
+  /// Where all was found whole before, nothing takes long.
+  package func prepareToCheck() {
+    if whole == nil { store.beginGapSearch() }
   }
 
   /// Follows the chain of hashes on from where it was found whole last, else its newest part and what is shown.
   package mutating func check(showing shown: [Int]) throws(KeeperFailure) -> TrailState {
-    let (state, found) = try asking { (store, _) throws(StoreProblem) in
+    let (state, found) = try asking { (store) throws(StoreProblem) in
       try store.check(showing: shown, since: whole)
     }
     whole = found
     return state
   }
 
-  /// Reads the inbox; what was handed on once is not again.
-  package mutating func messages(of login: Login, at now: Moment) throws(KeeperFailure) -> [Message] {
-    let messages = try asking { (store, _) throws(StoreProblem) in
-      try store.messages(of: login, at: now)
-    }
-    return handedOn.take(messages)
-  }
-
-  /// Deletes what this shell has handed on.
-  package func forgetMessages(of login: Login, at now: Moment) throws(KeeperFailure) {
-    try asking { (store, _) throws(StoreProblem) in
-      try store.forgetMessages(handedOn.among(store.messages(of: login, at: now)), at: now)
-    }
-  }
-
   /// Deletes them for everybody; of a store opened to be read, none. While nobody is at work the file alone has all that
   /// was answered, wherever it is copied or moved.
   package func forgetOldMessages(at now: Moment) throws(KeeperFailure) {
     guard !terms.isReadOnly else { return }
-    try asking { (store, _) throws(StoreProblem) in
+    try asking { (store) throws(StoreProblem) in
       try store.forgetMessages(at: now)
       store.connection.writeBack()
-    }
-  }
-
-  /// Names the store where it cannot answer.
-  private func asking<Answer>(
-    _ question: (Store, Bookmark) throws(StoreProblem) -> Answer
-  ) throws(KeeperFailure) -> Answer {
-    do throws(StoreProblem) {
-      return try question(store, bookmark)
-    } catch {
-      throw KeeperFailure(problem: error, place: store.path)
     }
   }
 }

@@ -1,9 +1,10 @@
 import Activation
 import GRDB
+import Synchronization
 
 /// Accounts that last: an append-only journal in a SQLite file, kept in write-ahead mode with `synchronous=FULL`, and
 /// lookup tables beside it. Several processes may use it at once.
-package final class Store: LastingStore {
+package final class Store: KeptStore {
   /// The user of the system.
   package var operatorName: String { SystemUser.name }
   package typealias Mode = StoreMode
@@ -17,6 +18,8 @@ package final class Store: LastingStore {
   package let isOpenToOthers: Bool
   /// The user of the system whose file it is; nil in memory.
   package let owner: String?
+  /// Whether an entry is gone, while that is being looked for.
+  let gapSearch = Mutex<GapSearch?>(nil)
   /// Whether it did not exist before.
   package let isNew: Bool
 
@@ -94,7 +97,10 @@ package final class Store: LastingStore {
   }
 
   /// Writes the log back into the file and closes it.
-  package func close() { connection.close() }
+  package func close() {
+    endGapSearch()
+    connection.close()
+  }
 
   /// Where the journal ends now.
   package var head: Head {

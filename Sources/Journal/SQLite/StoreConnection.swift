@@ -167,6 +167,20 @@ struct StoreConnection: Sendable {
     return try outcome.get()
   }
 
+  /// Whether another connection could lead to the same database.
+  var isOfFile: Bool { file != nil }
+
+  /// Reads on a connection of its own, from whatever thread. While there is another, the file is opened by nothing but
+  /// SQLite: to close it would end the locks of this process (sqlite.org/howtocorrupt.html §2.2).
+  func readApart<Value>(_ body: (Database) throws -> Value) throws(StoreProblem) -> Value {
+    do {
+      guard queue != nil, let file else { return try readAnew(body) }
+      return try Self.reading(file.path, patience, body)
+    } catch {
+      throw StoreProblem(error)
+    }
+  }
+
   private func readAnew<Value>(_ body: (Database) throws -> Value) throws -> Value {
     guard let file else { throw StoreProblem.missing }
     for _ in 0..<Self.attempts {

@@ -86,6 +86,9 @@ package struct UnmadeKeeper: Keeper {
   /// Asks the store, or says that there is none.
   package func verify() throws(KeeperFailure) -> Verification { try expectMade().verify() }
 
+  /// Passes it on once the store is made.
+  package func prepareToCheck() { made?.prepareToCheck() }
+
   /// Asks the store, or says that there is none.
   package mutating func check(showing shown: [Int]) throws(KeeperFailure) -> TrailState {
     var keeper = try expectMade()

@@ -7,11 +7,17 @@ extension Session {
   package func subject(of statement: Statement, by actor: Actor) -> Login? {
     let instruction = try? statement.instruction { value(of: $0, in: statement.source) }
     return switch instruction {
-    case .act(let act): act.subject(by: actor, in: world, surroundings.means)
+    case .act(let act): subject(of: act, by: actor)
     case .inspect(.show(let name, _)), .inspect(.why(let name)): owner(of: name, by: actor)
     case .signIn, .present, .walk, .resetPassword: actor.patient
     case .inspect, .seed, .readClock, .listPolicies, .people, .shell, nil: nil
     }
+  }
+
+  /// Whose account an act is about, as the trail names it.
+  func subject(of act: Act, by actor: Actor) -> Login? {
+    if case .audit(let name?) = act { return trailSubject(named: name) }
+    return act.subject(by: actor, in: world, surroundings.means)
   }
 
   /// Whom support means, by whatever finds exactly one person.
@@ -24,13 +30,13 @@ extension Session {
 }
 
 extension Act {
-  /// Whose account an act is about, as the trail names it.
-  func subject(by actor: Actor, in world: World, _ means: Means) -> Login? {
+  /// Whose account it is about, as far as the world knows.
+  fileprivate func subject(by actor: Actor, in world: World, _ means: Means) -> Login? {
     switch self {
     case .account(.create(let claim)): claim.login.value
-    case .account(.changeContact(let name, _)), .desk(.revokePIN(let name)), .inspect(.some(let name)):
+    case .account(.changeContact(let name, _)), .desk(.revokePIN(let name)), .inspect(.some(let name)),
+      .audit(.some(let name)):
       world.login(named: name)
-    case .audit(.some(let name)): world.trailSubject(named: name)
     case .account(.addDocument(let claim)): world.login(named: claim.account)
     case .desk(.issuePIN(.some(let name))): world.login(named: name)
     case .desk(.issuePIN(nil)): firstInQueue(of: actor, in: world)

@@ -21,9 +21,14 @@ extension Session {
     return (groups.reduce(0) { $0 + $1.count }, shown.count, listing.showing { _ in .something(counts) })
   }
 
+  /// Whose part of the trail is meant: whoever asks for that need know no more of the account than that it is there.
+  func trailSubject(named name: AccountName) -> Login? {
+    world.login(named: name) ?? keeper.trailSubjects[name]
+  }
+
   private func query(_ filter: AuditFilter) -> TrailQuery {
     var query = TrailQuery(upTo: keeper.newestEntry, limit: filter.limit ?? terms.limits.entries)
-    query.subject = (filter.account ?? filter.viewed).flatMap { world.trailSubject(named: $0) }
+    query.subject = (filter.account ?? filter.viewed).flatMap { trailSubject(named: $0) }
     query.actor = filter.actor.map { trailActor($0) }
     query.operators = filter.operators.map(Set.init)
     query.since = filter.since?.beginning(at: now)

@@ -20,7 +20,7 @@ extension Session {
       try refresh(for: act, by: actor, isHopeful: isFirst)
       isFirst = false
       let decision = decide(act, by: actor)
-      let subject = decision.holder ?? act.subject(by: actor, in: world, surroundings.means)
+      let subject = decision.holder ?? subject(of: act, by: actor)
       if try take(decision, of: act, Deed(verb, actor, subject, done ?? act.doneAs, reason), look) {
         return decision
       }
@@ -31,8 +31,14 @@ extension Session {
     guard mayAct(as: actor) else { return .refused(Refusal(.admission(.notGranted)), recording: []) }
     if let code = obstacle(to: act, by: actor) { return .refused(Refusal(code), recording: []) }
     return world.lendItself(
-      to: act, by: actor, at: now, with: surroundings.means, drawing: &random,
+      to: known(act), by: actor, at: now, with: surroundings.means, drawing: &random,
       following: surroundings.procedure)
+  }
+
+  /// An act as this world can decide it: of an account whose trail alone may be read it does not know that it is there.
+  private func known(_ act: Act) -> Act {
+    guard case .audit(let name?) = act, keeper.trailSubjects[name] != nil else { return act }
+    return .audit(nil)
   }
 
   /// False if the decision came too late.

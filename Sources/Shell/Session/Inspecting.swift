@@ -7,6 +7,7 @@ extension Session {
   mutating func inspect(
     _ inspection: Inspection, as verb: Verb, by actor: Actor
   ) throws(RunError) -> Outcome {
+    if case .audit = inspection { keeper.prepareToCheck() }
     var inspection = try lookingUp(actorOf: inspection, by: actor)
     if let words = inspection.words, let found = try accounts(meantBy: words, by: actor) {
       if let refusal = try refuse(verb, of: found, by: actor) { return refusal }
@@ -46,7 +47,7 @@ extension Session {
     var wanted = wanted(for: actor)
     wanted.accounts.insert(name)
     try refresh(wanted)
-    let meant = world.trailSubject(named: name).map { Actor.patient($0) }
+    let meant = trailSubject(named: name).map { Actor.patient($0) }
     filter.actor = .one(.known(meant ?? stated.withoutAccount))
     return .audit(filter)
   }

@@ -41,7 +41,6 @@ extension Session {
       world.evolve(past.event, at: past.moment)
     }
     world.learn(keeper.attendance)
-    world.learn(keeper.trailSubjects)
     try noticeGrants()
     readClock()
   }

@@ -97,11 +97,21 @@ struct StoreShell: Sendable {
 
   private static func severalRoles(_ roles: [OperatorRole]) -> Text {
     func list(_ language: Language) -> String {
-      roles.map { RoleName.written($0, language) }.joined(separator: ", ")
+      roles.map { RoleName.written($0, language) + (wayOfActing($0)?.in(language) ?? "") }
+        .joined(separator: ", ")
     }
     return Text(
       pl: "Podaj, kto ma działać (--as). Twoje role: \(list(.pl)).",
       en: "Say who acts (--as). Your roles: \(list(.en)).")
+  }
+
+  /// What is to be written where the name of the role is nobody's in particular.
+  private static func wayOfActing(_ role: OperatorRole) -> Text? {
+    switch role {
+    case .clerk(at: nil): Text(pl: " (--as pracownik@PODMIOT)", en: " (--as clerk@FACILITY)")
+    case .portal: Text(pl: " (--as LOGIN pacjenta)", en: " (--as a patient's LOGIN)")
+    case .admin, .support, .auditor, .clerk: nil
+    }
   }
 }
 

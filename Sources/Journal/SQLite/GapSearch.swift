@@ -1,0 +1,72 @@
+import Dispatch
+import GRDB
+import Synchronization
+
+/// Looks whether any entry is gone, while something else is read: on a thread and a connection of its own, for SQLite takes
+/// the longer to count entries the more there are.
+final class GapSearch: Sendable {
+  enum Finding {
+    case nothingGone
+    /// The first number that was not there.
+    case gone(Int)
+    /// All entries will be followed, and gaps with them.
+    case notLookedFor
+  }
+
+  private let found = Mutex<Result<Finding, StoreProblem>>(.success(.notLookedFor))
+  private let work = DispatchGroup()
+
+  /// Begins at once.
+  ///
+  /// - Parameter followed: how many entries are followed anyway.
+  init(of connection: StoreConnection, following followed: Int) {
+    DispatchQueue.global(qos: .userInitiated).async(group: work) { [self] in
+      let result = Result { () throws(StoreProblem) in
+        try connection.readApart { db in
+          let newest = try Head.read(db)
+          guard newest.entries > followed else { return Finding.notLookedFor }
+          return try Store.firstGone(of: newest, db).map { .gone($0) } ?? .nothingGone
+        }
+      }
+      found.withLock { $0 = result }
+    }
+  }
+
+  /// What came of it, once it is over.
+  ///
+  /// - Throws: what kept it from being found out.
+  func finding() throws(StoreProblem) -> Finding {
+    work.wait()
+    return try found.withLock { $0 }.get()
+  }
+}
+
+extension Store {
+  /// Begins to look whether an entry is gone, for the next check of what is shown. In memory that is not worth a thread.
+  func beginGapSearch(following followed: Int = Store.followed) {
+    endGapSearch()
+    guard connection.isOfFile else { return }
+    gapSearch.withLock { $0 = GapSearch(of: connection, following: followed) }
+  }
+
+  /// The first number that is not there, as the search found it that was begun for this check; where none was, it is looked
+  /// for now.
+  func firstGone(of newest: Head, _ db: Database) throws -> Int? {
+    switch try takenGapSearch()?.finding() ?? .notLookedFor {
+    case .nothingGone: nil
+    case .gone(let number): number
+    case .notLookedFor: try Self.firstGone(of: newest, db)
+    }
+  }
+
+  /// Waits for a search that nobody asked for its answer: whoever closes a file last takes its log away, and a search could
+  /// be last.
+  func endGapSearch() { _ = try? takenGapSearch()?.finding() }
+
+  private func takenGapSearch() -> GapSearch? {
+    gapSearch.withLock { search in
+      defer { search = nil }
+      return search
+    }
+  }
+}
