@@ -55,13 +55,9 @@ struct GroupedPESEL {
     groups.firstIndex { $0.upperBound > Self.length } ?? groups.count
   }
 
-  /// `2026-01-05`, `5.01.2026` or `20260105`: so many groups.
+  /// `2026-01-05`, `5.01.2026` or `20260105-1`, of a year of our time: so many groups.
   private func groupsOfDate(at place: Int) -> Int {
-    if groups[place].count == 8,
-      Self.isDate(year: value(place) / 10_000, value(place) / 100 % 100, value(place) % 100)
-    {
-      return 1
-    }
+    if isCompactDate(at: place) { return 1 }
     guard place + 2 < groups.count, let joint = number.joints[place], joint == number.joints[place + 1],
       ["-", ".", "/"].contains(joint)
     else { return 0 }
@@ -73,8 +69,16 @@ struct GroupedPESEL {
     return isDate ? 3 : 0
   }
 
+  /// In names of files a count is joined to it; behind a blank the rest of a PESEL may stand.
+  private func isCompactDate(at place: Int) -> Bool {
+    guard groups[place].count == 8, place < number.joints.count, let joint = number.joints[place],
+      ["-", "_", ".", "/"].contains(joint)
+    else { return false }
+    return Self.isDate(year: value(place) / 10_000, value(place) / 100 % 100, value(place) % 100)
+  }
+
   private static func isDate(year: Int, _ month: Int, _ day: Int) -> Bool {
-    (1800...2299).contains(year) && (1...12).contains(month) && (1...31).contains(day)
+    (1900...2099).contains(year) && (1...12).contains(month) && (1...31).contains(day)
   }
 
   /// `192.168.10.100`: so many groups.

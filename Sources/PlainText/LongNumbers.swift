@@ -14,8 +14,12 @@ package enum LongNumbers {
   package static func masked(lines: [String]) -> [String] {
     let text = lines.joined(separator: "\n")
     guard mayBeIn(text) else { return lines }
-    let masked = withHiddenDigits(text).split(separator: "\n", omittingEmptySubsequences: false)
-    return masked.count == lines.count ? masked.map(String.init) : lines.map(masked(_:))
+    var rest = withHiddenDigits(text).split(separator: "\n", omittingEmptySubsequences: false)[...]
+    return lines.map { line in
+      let count = line.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+      defer { rest = rest.dropFirst(count) }
+      return rest.prefix(count).joined(separator: "\n")
+    }
   }
 
   /// Whether a text has so many digits that a closer look is needed: in one piece, or with nothing between them that

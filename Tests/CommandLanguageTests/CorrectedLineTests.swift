@@ -115,6 +115,7 @@ import Testing
     ("wait –7d", "without a sign"), ("clock 31.02.2026", "a day that the calendar has"),
     ("clock 5 lutego 2026", "such as 2026-02-05T08:00"),
     ("clock 5 luty", "with its year, and a time, such as 2026-02-05T08:00"),
+    ("clock 29 lutego", "such as 2028-02-29T08:00"),
     ("clock 5 lutego 9:30", "such as 2026-02-05T09:30"),
     ("present expires=5 lutego", "with its year, such as 2026-02-05"),
     ("clock 5/02/2026", "2026-05-02T08:00 or 2026-02-05T08:00"),

@@ -21,7 +21,7 @@ import Testing
     arguments: [
       "password R26", "hasło jednorazowe 2026", "PIN 7d", "pin-tries 5 tries", "password-min-length 8888x",
       "zmiana hasła 2026-01-05T08:00", "my password does not work", "hasło pin-wrong", "password=",
-      "akowalska2 pyta",
+      "akowalska2 pyta", "the secretary is room204", "my passport is AB1234", "passenger seat12", "secretly 4321x",
       "pin=open", "password $pin1",
     ])
   func harmless(_ words: String) { #expect(FreeWords.masked(words) == words) }
@@ -53,6 +53,7 @@ import Testing
       ("change-password new=«login records»", "change-password new=•••••• ••••••••"),
       ("login „Tajne pin login", "login •••••• ••• •••••"),
       ("login password=„pin” screen", "login password=••••• screen"),
+      ("loginn password=« Tajne => ok Haslo»", "loginn password=• ••••• •• •• ••••••"),
     ])
   func quoted(_ line: String, _ shown: String) { #expect(Redaction.masked(line, isMistaken: true) == shown) }
 

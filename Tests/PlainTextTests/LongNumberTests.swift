@@ -23,6 +23,7 @@ import Testing
       ("0162 0300 022 01620 300015", "•••• •••0 022 ••••• ••0015"),
       ("+48 601 234 567 0162 0300 022", "+48 601 234 567 •••• •••0 022"),
       ("2026-01-05 0162 0300 022", "2026-01-05 •••• •••0 022"),
+      ("nr 20010215 124", "nr •••••••5 124"), ("02-07-1803-627", "••-••-•••3-627"),
     ])
   func inGroups(_ text: String, _ masked: String) { #expect(LongNumbers.masked(text) == masked) }
 
@@ -62,6 +63,8 @@ import Testing
   func overLines() {
     #expect(LongNumbers.masked(lines: ["a 0162 0300", "  022 b", "0"]) == ["a •••• •••0", "  022 b", "0"])
     #expect(LongNumbers.masked(lines: ["01620300022", "x\ny"]) == ["•••••••0022", "x\ny"])
+    #expect(
+      LongNumbers.masked(lines: ["x\ny", "0162 0300", "022", ""]) == ["x\ny", "•••• •••0", "022", ""])
   }
 
   @Test("What begins with a date is none, whatever number stands behind it")

@@ -32,10 +32,10 @@ import Testing
   @Test("How a line is written is told once, whatever is missing")
   func onceForTheLine() throws {
     let shown = try Self.lines("załóż-konto", Practice.session).split(separator: "\n")
-    #expect(shown.count { $0.contains("brak ") } == 3)
+    #expect(shown.count { $0.contains("brakuje") } == 3)
     #expect(shown.count { $0.contains("pisze się") } == 1 && shown.count { $0.contains("^") } == 1)
     let visit = try Self.lines("anna: umów-wizytę", Practice.session)
-    #expect(visit.contains("podmioty: brzoza") && visit.contains("brak klucza kiedy="))
+    #expect(visit.contains("podmioty: brzoza") && visit.contains("brakuje klucza kiedy="))
   }
 
   static let lacking: [(verb: Verb, line: String)] = Vocabulary.standard.verbs.flatMap { verb in

@@ -17,6 +17,8 @@ import Testing
     ("akowalska: zgłoś-się BRZOZA", "did you mean: akowalska: come brzoza?"),
     ("integrate Kalina => ok", "did you mean: integrate kalina => ok?"),
     ("akowalska: come brzozaa", "did you mean: brzoza?"),
+    ("akowalska: come Brzoza # at the desk", "did you mean: akowalska: come brzoza?"),
+    ("akowalska: come Brzoza => refused pin-wrong", "did you mean: brzoza?"),
   ])
   func wholeLine(_ line: String, _ question: String) throws {
     #expect(try told(line) == [question])

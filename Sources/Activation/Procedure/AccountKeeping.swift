@@ -65,7 +65,4 @@ extension Ruling {
     _ = try expectAccount(name)
     return .nothing
   }
-
-  /// Asking the trail, perhaps for what stands in it about one account.
-  func audit(_ name: AccountName?) throws(Refused) -> Accepted { try inspect(name) }
 }

@@ -1,26 +1,14 @@
 /// The procedure at work on one act: what is known, who asks, when. Its extensions hold the rows of the table of
 /// acts, a file for each idea; within a row the guards stand in the order in which they are tested. There is one for an
-/// act, and no copy of it: it looks at a world that is lent to it.
+/// act, and no copy of it: it holds a whole world.
 struct Ruling: ~Copyable {
-  private let lent: UnsafePointer<World>
+  let world: World
   let act: Act
   let actor: Actor
   let now: Moment
   let means: Means
   let procedure: Procedure
   var random: any RandomNumberGenerator & Sendable
-
-  /// - Parameter world: where it stands as long as the ruling lasts: a copy would hold on to each of its parts.
-  init(
-    _ world: UnsafePointer<World>, _ act: Act, by actor: Actor, at now: Moment, _ means: Means,
-    _ procedure: Procedure, _ random: any RandomNumberGenerator & Sendable
-  ) {
-    lent = world
-    (self.act, self.actor, self.now, self.means) = (act, actor, now, means)
-    (self.procedure, self.random) = (procedure, random)
-  }
-
-  var world: World { _read { yield lent.pointee } }
 
   var policy: Policy { world.policy }
 
@@ -105,24 +93,17 @@ extension World {
     _ act: Act, by actor: Actor, at now: Moment, with means: Means,
     drawing random: inout any RandomNumberGenerator & Sendable, following procedure: Procedure = .law
   ) -> Decision {
-    var world = self
-    return world.lendItself(
-      to: act, by: actor, at: now, with: means, drawing: &random, following: procedure)
-  }
-
-  /// The same where nobody else is at the world meanwhile: it is lent to the ruling, which changes nothing of it, and not
-  /// copied.
-  package mutating func lendItself(
-    to act: Act, by actor: Actor, at now: Moment, with means: Means,
-    drawing random: inout any RandomNumberGenerator & Sendable, following procedure: Procedure
-  ) -> Decision {
     if let decide = procedure.decider(of: act) {
       return decide(Question(act: act, actor: actor, now: now, world: self, means: means), &random)
     }
-    return withUnsafePointer(to: &self) { world in
-      var ruling = Ruling(world, act, by: actor, at: now, means, procedure, random)
-      defer { random = ruling.random }
-      return ruling.decision()
+    var ruling = Ruling(
+      world: self, act: act, actor: actor, now: now, means: means, procedure: procedure, random: random)
+    defer { random = ruling.random }
+    do {
+      let accepted = try ruling.rule(on: act)
+      return .accepted(accepted.events, handing: accepted.handing)
+    } catch {
+      return .refused(error.refusal, recording: error.recording)
     }
   }
 
@@ -139,16 +120,7 @@ extension World {
 }
 
 extension Ruling {
-  fileprivate mutating func decision() -> Decision {
-    do {
-      let accepted = try rule(on: act)
-      return .accepted(accepted.events, handing: accepted.handing)
-    } catch {
-      return .refused(error.refusal, recording: error.recording)
-    }
-  }
-
-  private mutating func rule(on act: Act) throws(Refused) -> Accepted {
+  fileprivate mutating func rule(on act: Act) throws(Refused) -> Accepted {
     try require(act.isOpen(to: actor.role), .admission(.notAllowed))
     try require(world.knowsWhoAsks(act, actor), .admission(.accountNotFound))
     return switch act {
@@ -157,8 +129,7 @@ extension Ruling {
     case .desk(let act): try rule(on: act)
     case .access(let act): try rule(on: act)
     case .portal(let act): try rule(on: act)
-    case .inspect(let name): try inspect(name)
-    case .audit(let name): try audit(name)
+    case .inspect(let name), .audit(let name): try inspect(name)
     }
   }
 }

@@ -125,7 +125,7 @@ extension Keyed: Hashable {
     return true
   }
 
-  /// Whether both are where they came from still.
+  /// Whether they share one storage: neither was changed since one was copied from the other.
   private func isCopy(of other: Keyed) -> Bool {
     entries.withUnsafeBufferPointer { own in
       other.entries.withUnsafeBufferPointer { own.baseAddress == $0.baseAddress }

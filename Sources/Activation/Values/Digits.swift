@@ -18,7 +18,8 @@ package enum Digits {
     return bytes.reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 
-  /// A pattern with numbers in the place of its runs of zeros, one for each: `0000-00-00`.
+  /// A pattern with numbers in the place of its runs of zeros, one for each: `0000-00-00`. None is negative, or has more
+  /// digits than its run has zeros.
   static func filling(_ pattern: StaticString, _ numbers: Int...) -> String {
     let length = pattern.utf8CodeUnitCount
     return String(unsafeUninitializedCapacity: length) { text in
@@ -30,7 +31,7 @@ package enum Digits {
           isInRun = false
           continue
         }
-        if !isInRun { rest = left.popLast() ?? 0 }
+        if !isInRun { rest = max(0, left.popLast() ?? 0) }
         isInRun = true
         text[place] += UInt8(rest % 10)
         rest /= 10

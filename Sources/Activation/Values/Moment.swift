@@ -66,8 +66,13 @@ package struct Moment: Hashable, Comparable, Sendable {
 
   /// `08:00:00`.
   package var timeToTheSecond: String {
+    let (hour, minute, second) = clockTime
+    return Digits.filling("00:00:00", hour, minute, second)
+  }
+
+  private var clockTime: (hour: Int, minute: Int, second: Int) {
     let second = Int(seconds - Int64(date.dayNumber) * 86_400)
-    return Digits.filling("00:00:00", second / 3600, second / 60 % 60, second % 60)
+    return (second / 3600, second / 60 % 60, second % 60)
   }
 
   /// As the language writes it: `2026-01-05T08:00`, with seconds only when they are not zero.
@@ -75,8 +80,7 @@ package struct Moment: Hashable, Comparable, Sendable {
 
   /// As the JSON of the language writes it: `2026-01-05T08:00:00Z`.
   package var timestamp: String {
-    let (date, second) = (date.civil, Int(seconds - Int64(date.dayNumber) * 86_400))
-    return Digits.filling(
-      "0000-00-00T00:00:00Z", date.year, date.month, date.day, second / 3600, second / 60 % 60, second % 60)
+    let ((year, month, day), (hour, minute, second)) = (date.civil, clockTime)
+    return Digits.filling("0000-00-00T00:00:00Z", year, month, day, hour, minute, second)
   }
 }

@@ -32,4 +32,7 @@ package struct Salt: Hashable, Sendable {
   package let bytes: [UInt8]
   /// A salt that was drawn or stored.
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Takes in all bytes at once.
+  package func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
 }

@@ -95,7 +95,11 @@ extension SecretWords {
     if namesSecret(word) { return !namesPESEL(word) }
     let folded = Folding.search(word)
     guard !knows(word) else { return false }
-    return ["pinu", "pinem", "pins"].contains(folded)
-      || ["pass", "hasl", "token", "pwd", "sekret", "secret"].contains { folded.hasPrefix($0) }
+    return Self.names.contains(folded) || ["hasl", "token"].contains { folded.hasPrefix($0) }
   }
+
+  private static let names: Set<String> = [
+    "pinu", "pinem", "pins", "pass", "passwd", "passcode", "passphrase", "passwords", "pwd", "secret", "secrets", "sekret",
+    "sekretu",
+  ]
 }

@@ -42,7 +42,7 @@ package enum Redaction {
   }
 
   /// The line up to its comment.
-  static func withoutComment(_ line: String) -> String {
+  package static func withoutComment(_ line: String) -> String {
     let pieces = pieces(line)
     guard let comment = pieces.firstIndex(where: { $0.first?.base == "#" }) else { return line }
     return pieces[..<comment].map { String($0) }.joined()

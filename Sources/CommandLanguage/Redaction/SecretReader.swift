@@ -64,17 +64,17 @@ struct SecretReader {
     guard let first = piece.first, !first.isBlank else { return [.shown(piece)] }
     let word = String(piece)
     defer { last = word }
-    if word == "->" || word == "=>" {
-      (isSecretNext, takesSecrets, isNameNext, ownKeys, isInPrintedQuote, isFree) = (
-        false, false, false, nil, false, false
-      )
-      return [.shown(piece)]
-    }
-    if isFree { return [.shown(piece)] }
     if isInPrintedQuote {
       isInPrintedQuote = !OpenQuote.closes(piece)
       return [.hidden(Hidden(characters: piece))]
     }
+    if word == "->" || word == "=>" {
+      (isSecretNext, areDigitsNext, takesSecrets, isNameNext, ownKeys, isFree) = (
+        false, false, false, false, nil, false
+      )
+      return [.shown(piece)]
+    }
+    if isFree { return [.shown(piece)] }
     if first.base == "#", freeStart == nil { freeStart = piece.startIndex }
     if first.base == "#" || first.base == ">" && last.isEmpty { isProse = true }
     if names.set != nil { names.setFrom.formUnion(Self.names(in: piece)) }
@@ -102,6 +102,7 @@ struct SecretReader {
     else { return nil }
     // A password with a blank in it goes on in the next word.
     isSecretNext = value.isEmpty || reading == .mistaken && takesSecrets && words.saysSecret(key)
+    areDigitsNext = false
     names.secret.formUnion(Self.names(in: value))
     guard !value.isEmpty, !value.isReference, !(key == "pin" && Self.isState(value)) else {
       return withoutNumbers(piece)
@@ -199,7 +200,7 @@ struct SecretReader {
   private mutating func follow(_ word: String, end: Int) {
     if isNameNext {
       takesSecrets = reading == .kept || isSecret(word) || words.isSecretKey(word)
-      isSecretNext = takesSecrets
+      (isSecretNext, areDigitsNext) = (takesSecrets, false)
       isNameNext = false
       names.set = word
     }
@@ -213,7 +214,7 @@ struct SecretReader {
       givesSecret = words.givesSecret(verb)
       ownKeys = words.keysBesideSecret(of: verb)
       isNameNext = words.sets(verb)
-      isSecretNext = takesSecrets
+      (isSecretNext, areDigitsNext) = (takesSecrets, false)
     } else if words.dictatesSecret(verb) {
       takesSecrets = true
     }

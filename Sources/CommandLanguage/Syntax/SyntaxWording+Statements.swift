@@ -46,8 +46,8 @@ extension SyntaxWording {
   }
 
   func missingArgument(_ name: Term) -> Text {
-    let what = Self.isByPlace(name) ? "wartości" : "klucza"
-    return Text(pl: "brak \(what) \(name.pl)", en: "\(name.en) is missing")
+    let what = Self.isByPlace(name) ? ":" : " klucza"
+    return Text(pl: "brakuje\(what) \(name.pl)", en: "\(name.en) is missing")
   }
 
   /// Where the verb is enough, each of the words is known, and none is a secret.

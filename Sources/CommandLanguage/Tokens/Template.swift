@@ -63,7 +63,8 @@ package struct Template: Hashable, Sendable {
 
   /// As it was written, names unfilled: what may be repeated where a name may bring a secret.
   package var written: String {
-    pieces.map { piece in
+    if let literal { return literal }
+    return pieces.map { piece in
       switch piece {
       case .text(let text): text
       case .name(let name, _): "$" + name

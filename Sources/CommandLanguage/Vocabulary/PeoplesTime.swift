@@ -20,16 +20,18 @@ struct PeoplesTime {
   /// Whether a day is said, perhaps without its year, perhaps with a time.
   var isOfADay: Bool { moment != nil || date != nil || yearless != nil }
 
-  /// `02-05` of `5 lutego`, where the year is missing, with the time that is there.
-  var yearless: (day: String, time: String?)? {
-    guard words.count >= 2, let date = Self.date(spoken: words[..<2] + [Self.anyYear]) else { return nil }
-    let (rest, day) = (words.dropFirst(2), String(date.written.dropFirst(Self.anyYear.count + 1)))
-    guard !rest.isEmpty else { return (day, nil) }
-    return Self.time(rest).map { (day, $0) }
+  /// A day like `5 lutego`, where the year is missing, in a year that has it, with the time that is there.
+  var yearless: (date: String, time: String?)? {
+    guard words.count >= 2 else { return nil }
+    let dates = Self.years.lazy.compactMap { Self.date(spoken: words[..<2] + [$0]) }
+    guard let date = dates.first?.written else { return nil }
+    let rest = words.dropFirst(2)
+    guard !rest.isEmpty else { return (date, nil) }
+    return Self.time(rest).map { (date, $0) }
   }
 
-  /// Of which every day of the calendar is a day.
-  private static let anyYear = "2024"
+  /// One of the usual length, and one with a 29th of February.
+  private static let years = ["2026", "2028"]
 
   /// The days that figures with strokes can mean: `5/02/2026` is one in February or in May.
   var daysWithStrokes: [String] { words.first.map { Self.days(withStrokes: $0).map(\.written) } ?? [] }

@@ -62,12 +62,12 @@ package enum Reading {
       return Text(pl: "data zapisana tak: \(date)", en: "a date written so: \(date)")
     }
     if case (let day, nil)? = people.yearless {
-      return Text(pl: "data z rokiem, np. 2026-\(day)", en: "a date with its year, such as 2026-\(day)")
+      return Text(pl: "data, także rok, np. \(day)", en: "a date with its year, such as \(day)")
     }
     let days = people.daysWithStrokes
     if days.count > 1 {
       return Text(
-        pl: "data, najpierw rok, potem miesiąc i dzień: \(days.joined(separator: " albo "))",
+        pl: "data w postaci rok-miesiąc-dzień: \(days.joined(separator: " albo "))",
         en: "a date, the year first, then the month and the day: \(days.reversed().joined(separator: " or "))"
       )
     }

@@ -85,16 +85,16 @@ package enum WrittenMoment {
       return Reading.momentText(example: (date ?? "2026-01-05") + "T" + (time ?? "08:00"))
     }
     if let (day, time) = people.yearless {
-      let moment = "2026-" + day + "T" + (time ?? "08:00")
+      let moment = day + "T" + (time ?? "08:00")
       return Text(
-        pl: "data z rokiem i godzina, np. \(moment)",
+        pl: "data (także rok) i godzina, np. \(moment)",
         en: "a date with its year, and a time, such as \(moment)")
     }
     let days = people.daysWithStrokes.map { $0 + "T08:00" }
     if days.count > 1 {
       return Text(
-        pl: "data i godzina, najpierw rok, potem miesiąc i dzień: \(days.joined(separator: " albo "))",
-        en: "a date and a time, the year first, then the month and the day: "
+        pl: "data (rok-miesiąc-dzień) i godzina, np. \(days.joined(separator: " albo "))",
+        en: "a date (year-month-day) and a time, such as "
           + days.reversed().joined(separator: " or "))
     }
     guard people.isDateOfFigures else { return Reading.momentText }

@@ -7,12 +7,12 @@ enum ForeignVisitors {
   static func count(in schema: String) -> String {
     """
     WITH acts AS (
-      SELECT e.person, max(CASE e.act WHEN 'come' THEN e.number END) AS came,
+      SELECT e.subject AS person, max(CASE e.act WHEN 'come' THEN e.number END) AS came,
         max(CASE e.act WHEN 'present' THEN e.number END) AS presented
       FROM \(schema)entries e
       WHERE e.role = 'patient' AND e.outcome = 'ok' AND e.act IN ('come', 'present')
-        AND e.person IN (SELECT person FROM \(schema)waiting)
-      GROUP BY e.person)
+        AND e.subject IN (SELECT person FROM \(schema)waiting)
+      GROUP BY e.subject)
     SELECT count(*) FROM \(schema)waiting w LEFT JOIN acts a ON a.person = w.person
     WHERE a.came IS NULL OR w.presented <> '{}' AND coalesce(a.presented, 0) < a.came
     """

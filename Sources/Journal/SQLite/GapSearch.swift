@@ -13,7 +13,7 @@ final class GapSearch: Sendable {
     case notLookedFor
   }
 
-  private let found = Mutex<Result<Finding, StoreProblem>>(.success(.notLookedFor))
+  private let found = Mutex(Finding.notLookedFor)
   private let work = DispatchGroup()
 
   /// Begins at once.
@@ -21,38 +21,36 @@ final class GapSearch: Sendable {
   /// - Parameter followed: how many entries are followed anyway.
   init(of connection: StoreConnection, following followed: Int) {
     DispatchQueue.global(qos: .userInitiated).async(group: work) { [self] in
-      let result = Result { () throws(StoreProblem) in
-        try connection.readApart { db in
-          let newest = try Head.read(db)
-          guard newest.entries > followed else { return Finding.notLookedFor }
-          return try Store.firstGone(of: newest, db).map { .gone($0) } ?? .nothingGone
-        }
+      let finding = try? connection.readApart { db in
+        let newest = try Head.read(db)
+        guard newest.entries > followed else { return Finding.notLookedFor }
+        return try Store.firstGone(of: newest, db).map { .gone($0) } ?? .nothingGone
       }
-      found.withLock { $0 = result }
+      // Where a second connection cannot be had, whoever asks looks.
+      found.withLock { $0 = finding ?? .notLookedFor }
     }
   }
 
   /// What came of it, once it is over.
-  ///
-  /// - Throws: what kept it from being found out.
-  func finding() throws(StoreProblem) -> Finding {
+  var finding: Finding {
     work.wait()
-    return try found.withLock { $0 }.get()
+    return found.withLock { $0 }
   }
 }
 
 extension Store {
-  /// Begins to look whether an entry is gone, for the next check of what is shown. In memory that is not worth a thread.
+  /// Begins to look whether an entry is gone, for the next check of what is shown. In memory that is not worth a thread,
+  /// and a file that is read anew each time is looked at by one connection.
   func beginGapSearch(following followed: Int = Store.followed) {
     endGapSearch()
-    guard connection.isOfFile else { return }
+    guard connection.canBeReadApart else { return }
     gapSearch.withLock { $0 = GapSearch(of: connection, following: followed) }
   }
 
   /// The first number that is not there, as the search found it that was begun for this check; where none was, it is looked
   /// for now.
   func firstGone(of newest: Head, _ db: Database) throws -> Int? {
-    switch try takenGapSearch()?.finding() ?? .notLookedFor {
+    switch takenGapSearch()?.finding ?? .notLookedFor {
     case .nothingGone: nil
     case .gone(let number): number
     case .notLookedFor: try Self.firstGone(of: newest, db)
@@ -61,7 +59,7 @@ extension Store {
 
   /// Waits for a search that nobody asked for its answer: whoever closes a file last takes its log away, and a search could
   /// be last.
-  func endGapSearch() { _ = try? takenGapSearch()?.finding() }
+  func endGapSearch() { _ = takenGapSearch()?.finding }
 
   private func takenGapSearch() -> GapSearch? {
     gapSearch.withLock { search in

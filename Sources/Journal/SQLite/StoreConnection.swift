@@ -167,15 +167,15 @@ struct StoreConnection: Sendable {
     return try outcome.get()
   }
 
-  /// Whether another connection could lead to the same database.
-  var isOfFile: Bool { file != nil }
+  /// Whether another connection may lead to the same database beside this one, which is held open meanwhile.
+  var canBeReadApart: Bool { queue != nil && file != nil }
 
-  /// Reads on a connection of its own, from whatever thread. While there is another, the file is opened by nothing but
+  /// Reads on a connection of its own, from whatever thread, and waits for nobody. The file is opened by nothing but
   /// SQLite: to close it would end the locks of this process (sqlite.org/howtocorrupt.html §2.2).
   func readApart<Value>(_ body: (Database) throws -> Value) throws(StoreProblem) -> Value {
     do {
-      guard queue != nil, let file else { return try readAnew(body) }
-      return try Self.reading(file.path, patience, body)
+      guard let file else { throw StoreProblem.missing }
+      return try Self.reading(file.path, .none, body)
     } catch {
       throw StoreProblem(error)
     }

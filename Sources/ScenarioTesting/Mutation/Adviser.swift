@@ -99,7 +99,7 @@ extension ScenarioRunner {
   /// As whoever pastes a scenario into a file would run it, with nothing given.
   fileprivate var unbound: ScenarioRunner {
     var runner = ScenarioRunner(surroundings: surroundings, preferences: preferences)
-    runner.keeping = .nothing
+    runner.keeping = .verdict
     runner.attendance.isInterrupted = attendance.isInterrupted
     return runner
   }

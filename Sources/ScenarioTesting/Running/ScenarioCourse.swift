@@ -44,7 +44,7 @@ struct ScenarioCourse {
   func isOver(_ limit: TimeLimit) -> Bool { deadline.map { limit.now() >= $0 } ?? false }
 
   var finished: ScenarioResult {
-    var finished = runner.keeping == .nothing && !isUnwatched ? result.withoutDialogue : result
+    var finished = runner.keeping <= .nothing && !isUnwatched ? result.withoutDialogue : result
     finished.duration = Stopwatch.now() - began
     if runner.measuresCoverage, result.skipped == nil, result.identity.knownBug == nil {
       finished.coverage = Coverage(of: session)

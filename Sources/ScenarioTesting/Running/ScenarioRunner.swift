@@ -13,7 +13,7 @@ package struct ScenarioRunner: Sendable {
   package var namesSeed = false
   /// Who acts where neither a line nor `as` says so.
   package var actor = Actor.admin
-  /// What is kept of a scenario that goes as expected.
+  /// What is kept of a scenario.
   package var keeping = Keeping.dialogue
   /// Whether results say what of the procedure they exercised.
   package var measuresCoverage = false
@@ -53,13 +53,14 @@ package struct ScenarioRunner: Sendable {
     let identity = ScenarioIdentity(scenario, row, in: script, seed: namesSeed ? seed : nil)
     if let reason = identity.skip { return .skipped(identity, reason) }
     var course = ScenarioCourse(self, identity, script.given.merging(row.values) { $1 }, on: portal)
-    if portal == nil, isUnattended { course.turnAway() }
+    if portal == nil, isUnattended, !script.runsFiles(scenario) { course.turnAway() }
     let result = carryOut(scenario, in: script, by: &course)
     guard course.isUnwatched, !result.failures.isEmpty, keeping != .verdict else { return result }
     // What led to it belongs to a report; the same comes again, and now somebody looks.
     var watched = ScenarioCourse(self, identity, script.given.merging(row.values) { $1 }, on: nil)
-    let again = carryOut(scenario, in: script, by: &watched)
-    return again.failures.isEmpty ? result : again
+    var again = carryOut(scenario, in: script, by: &watched)
+    again.duration += result.duration
+    return again
   }
 
   /// Whether nobody wants to know what a line leads to, as long as all goes as expected.
@@ -115,6 +116,15 @@ extension ScenarioRunner {
     var course = ScenarioCourse(self, identity, row.values, on: nil)
     if let first = first(of: script, scenario) { course.fail(.driver(failure, first), .setup) }
     return course.finished
+  }
+}
+
+extension Script {
+  /// Whether a scenario runs other files, of which nobody knows whether they are there a second time: a pipe is not.
+  fileprivate func runsFiles(_ scenario: ScenarioSyntax) -> Bool {
+    [setup, scenario.steps, cleanup].contains { steps in
+      steps.contains { $0.statement?.verb == .run }
+    }
   }
 }
 

@@ -64,9 +64,9 @@ extension StoreFlaw {
     case .waiting(let visitors):
       Text(
         pl:
-          "Wpisy w dzienniku są niezmienione, ale w kolejkach są osoby, które według niego się nie zgłosiły albo niczego nie okazały (queue-differs): \(visitors); sprawdź, kto ma dostęp do danych, i przywróć kopię zapasową.",
+          "Wpisy w dzienniku są niezmienione, ale w kolejkach są osoby, które według niego się nie zgłosiły albo nie okazały tego, co przy nich zapisano (queue-differs): \(visitors); sprawdź, kto ma dostęp do danych, i przywróć kopię zapasową.",
         en:
-          "The entries of the trail are unaltered, but people wait at desks who by the trail never came, or showed nothing there (queue-differs): \(visitors); find out who can reach the store, and restore a backup."
+          "The entries of the trail are unaltered, but people wait at desks who by the trail never came, or did not show what is noted there (queue-differs): \(visitors); find out who can reach the store, and restore a backup."
       )
     }
   }

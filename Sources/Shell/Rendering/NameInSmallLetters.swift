@@ -6,10 +6,12 @@ extension Performance {
   /// of any other refusal.
   func lineInSmallLetters(_ rejection: Rejection, _ language: Language) -> String? {
     let source = statement.source
+    if case .refused? = statement.expectation { return nil }
     guard rejection.suggestions.count == 1, let name = rejection.suggestions.first else { return nil }
-    let words = source.text.split(separator: " ", omittingEmptySubsequences: false)
+    let text = Redaction.withoutComment(source.text)
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
     let corrected = words.map { $0.naming(name) ?? String($0) }
-    guard corrected.joined(separator: " ") != source.text, !words.contains(where: { $0.contains("\"") })
+    guard corrected.joined(separator: " ") != text, !words.contains(where: { $0.contains("\"") })
     else {
       return nil
     }

@@ -30,8 +30,8 @@ extension Session {
   private mutating func decide(_ act: Act, by actor: Actor) -> Decision {
     guard mayAct(as: actor) else { return .refused(Refusal(.admission(.notGranted)), recording: []) }
     if let code = obstacle(to: act, by: actor) { return .refused(Refusal(code), recording: []) }
-    return world.lendItself(
-      to: known(act), by: actor, at: now, with: surroundings.means, drawing: &random,
+    return world.decide(
+      known(act), by: actor, at: now, with: surroundings.means, drawing: &random,
       following: surroundings.procedure)
   }
 
@@ -188,11 +188,21 @@ extension [Event] {
 }
 
 extension Decision {
-  /// For whose account a PIN was issued: who stands at the desk may have stated another's login.
+  /// For whose account a PIN was issued, or a reset completed: who stands at the desk may have stated another's login, and
+  /// a token says by itself whose it is.
   fileprivate var holder: Login? {
     guard case .accepted(let events, _) = self else { return nil }
-    for case .account(let login, .pinIssued) in events { return login }
+    for case .account(let login, let event) in events where event.namesHolder { return login }
     return nil
+  }
+}
+
+extension AccountEvent {
+  fileprivate var namesHolder: Bool {
+    switch self {
+    case .pinIssued, .resetCompleted: true
+    case _: false  // What else happens is told of whoever the act names.
+    }
   }
 }
 

@@ -7,7 +7,8 @@ extension Session {
   /// - Parameter secret: what the person at the prompt typed without echo, after `secret-needed`.
   package mutating func perform(_ statement: Statement, secret: Secret? = nil) -> Performance {
     let acting: Actor
-    asking = isUnwatched ? statement : nil
+    if isUnwatched { asking = statement }
+    defer { asking = nil }
     if statement.source.inclusion != nil { included.enter(statement.source) { [names] in names[$0] } }
     do throws(RunError) {
       acting = try actor(of: statement)

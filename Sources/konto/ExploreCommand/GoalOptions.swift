@@ -27,8 +27,8 @@ enum GoalOptions {
   private static func refusal(named text: String) -> Text? {
     guard let code = RefusalCode(rawValue: text.lowercased()) else { return nil }
     return Text(
-      pl: "Kod podaje się po słowie „odmowa”: --goal 'odmowa \(code.rawValue)'.",
-      en: "A code stands behind “refused”: --goal 'refused \(code.rawValue)'.")
+      pl: "Kod odmowy podaje się po słowie „odmowa”: --goal 'odmowa \(code.rawValue)'.",
+      en: "A refusal code goes after “refused”: --goal 'refused \(code.rawValue)'.")
   }
 
   static let steps = ValueOption<Int>(

@@ -109,7 +109,7 @@ struct StoreShell: Sendable {
   private static func wayOfActing(_ role: OperatorRole) -> Text? {
     switch role {
     case .clerk(at: nil): Text(pl: " (--as pracownik@PODMIOT)", en: " (--as clerk@FACILITY)")
-    case .portal: Text(pl: " (--as LOGIN pacjenta)", en: " (--as a patient's LOGIN)")
+    case .portal: Text(pl: " (--as LOGIN-PACJENTA)", en: " (--as PATIENT-LOGIN)")
     case .admin, .support, .auditor, .clerk: nil
     }
   }

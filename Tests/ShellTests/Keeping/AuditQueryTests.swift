@@ -121,7 +121,7 @@ import Testing
     guard case .error(let error) = try session.take("support: show anna reveal=pesel") else {
       throw Unexpected(line: "show")
     }
-    #expect(error.code == "argument-missing" && error.words(.pl) == "brak klucza powód=")
+    #expect(error.code == "argument-missing" && error.words(.pl) == "brakuje klucza powód=")
     #expect(session.keeper.newestEntry == before, "nothing was shown")
     try session.succeed("support: show anna reveal=pesel reason=\"pyta NFZ, 01620300022\"")
     #expect(session.newestActs(1).first?.entry.reason == "pyta NFZ, •••••••0022")

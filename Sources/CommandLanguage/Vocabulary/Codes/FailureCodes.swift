@@ -5,7 +5,7 @@ extension DeclaredCode {
       "name-unset", pl: "Nazwa nie ma wartości, bo wiersz, który miał ją ustawić, nie zwrócił wartości.",
       en: "A name has no value, because the line that was to set it gave none."),
     failure(
-      "value-invalid", pl: "Wartość wstawiona z nazwy nie pasuje w tym miejscu.",
+      "value-invalid", pl: "Wartość wstawiona z nazwy ma inną postać, niż tu trzeba.",
       en: "A value that a name brought does not fit its argument."),
     failure(
       "secret-needed",
@@ -137,8 +137,8 @@ extension DeclaredCode {
       en: "There is a message in an inbox that the portal did not send; the trail does not bear it out."),
     DeclaredCode(
       "queue-differs", .store,
-      pl: "W kolejce jest osoba, która według dziennika się nie zgłosiła albo niczego nie okazała.",
-      en: "Somebody waits at a desk who by the trail never came, or showed nothing there."),
+      pl: "W kolejce jest osoba, która według dziennika się nie zgłosiła albo nie okazała tego, co przy niej zapisano.",
+      en: "Somebody waits at a desk who by the trail never came, or did not show what is noted there."),
     DeclaredCode(
       "hash-missing", .store,
       pl: "Żaden wpis nie ma podanego skrótu: usunięto najnowsze wpisy albo podstawiono inny plik.",

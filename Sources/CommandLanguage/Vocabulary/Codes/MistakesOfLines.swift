@@ -62,10 +62,10 @@ extension DeclaredCode {
     mistake("duplicate-key", pl: "Klucz podano dwa razy.", en: "A key is given twice."),
     mistake(
       "argument-missing",
-      pl: "Brakuje wartości albo klucza, których nie można pominąć; niektóre może pominąć tylko pacjent.",
+      pl: "Brakuje wymaganej wartości albo wymaganego klucza; niektóre może pominąć tylko pacjent.",
       en: "An argument that must be given is missing; some may be left out by a patient only."),
     mistake(
-      "surplus-argument", pl: "To słowo jest zbędne: nic tu nie znaczy.",
+      "surplus-argument", pl: "Ta część wiersza jest zbędna.",
       en: "There is an argument too many: it means nothing here."),
     mistake(
       "exclusive-keys", pl: "Dwa klucze wykluczają się; trzeba wybrać jeden.",

@@ -5,7 +5,7 @@ extension Verb {
   package static let clock = Verb(
     Term("clock", "zegar"), .world,
     Text(
-      pl: "ustawia zegar; wpisane samo podaje datę i godzinę", en: "sets the clock; bare: tells the time"),
+      pl: "ustawia zegar; samo „zegar” podaje datę i godzinę", en: "sets the clock; bare: tells the time"),
     by: Role.everybody, withArguments: [.admin],
     .taking(
       Parameter<Moment?>.optional(

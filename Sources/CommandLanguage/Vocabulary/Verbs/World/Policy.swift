@@ -5,7 +5,7 @@ extension Verb {
   package static let policy = Verb(
     Term("policy", "ustawienia"), .world,
     Text(
-      pl: "ustawienia procedury; wpisane samo wypisuje je",
+      pl: "zmienia ustawienia procedury; samo „ustawienia” je wypisuje",
       en: "the settings of the procedure; bare: lists them"),
     by: Role.everybody, withArguments: [.admin],
     .takingAny(of: PolicyName.allCases.map(PolicyReading.parameter)) { settings in
