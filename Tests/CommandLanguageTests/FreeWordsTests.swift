@@ -12,7 +12,7 @@ import Testing
       ("moje hasło to Kot1 i co dalej", "moje hasło to ••• i co dalej"),
       ("password: kot123?", "password: •••?"), ("\"password=Tajne1?\"", "\"password=•••?\""),
       ("hasło=Tajne", "hasło=•••"), ("why does the pin 4503 not work", "why does the pin ••• not work"),
-      ("„Tajne-Haslo-77”", "„•••”"), ("token abc1 abc2", "token ••• abc2"),
+      ("my PIN 1234 5678", "my PIN ••• ••••"), ("„Tajne-Haslo-77”", "„•••”"), ("token abc1 abc2", "token ••• abc2"),
     ])
   func hidden(_ words: String, _ shown: String) { #expect(FreeWords.masked(words) == shown) }
 

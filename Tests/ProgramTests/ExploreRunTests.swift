@@ -75,6 +75,8 @@ import Testing
   }
 
   @Test func usage() throws {
+    #expect(try explore("--cover", "policies", "-o", "-").status == 2)
+    #expect(try explore("--policy", "pin-tries=3").status == 2)
     #expect(try explore("--cover", "policies").status == 2)
     #expect(try explore("--cover", "polices", "-o", "a").status == 2)
     #expect(try explore("--cover", "policies", "-o", "a", "tests").status == 2)

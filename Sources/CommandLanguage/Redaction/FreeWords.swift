@@ -6,13 +6,15 @@ package enum FreeWords {
   /// The words with dots for numbers that may be a PESEL or a PIN, and for what looks like a password or a token.
   package static func masked(_ text: String, in vocabulary: Vocabulary = .standard) -> String {
     let characters = Array(text)
-    let hidden = hiddenWords(characters, vocabulary)
+    // Of all words at once: a group of a number that is hidden by itself would not be known as a part of it.
+    let numbers = Array(HiddenNumbers.masked(text))
+    guard numbers.count == characters.count else { return "•••" }
     var (shown, end) = ("", 0)
-    for word in hidden {
-      shown += String(characters[end..<word.lowerBound]) + "•••"
+    for word in hiddenWords(characters, vocabulary) {
+      shown += String(numbers[end..<word.lowerBound]) + "•••"
       end = word.upperBound
     }
-    return HiddenNumbers.masked(shown + String(characters[end...]))
+    return shown + String(numbers[end...])
   }
 
   /// As many characters as there are, with a dot for each that is hidden.

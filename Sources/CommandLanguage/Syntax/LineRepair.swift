@@ -63,7 +63,10 @@ enum LineRepair {
   private static func time(_ error: SyntaxError, in source: SourceLine) -> SourceLine? {
     let start = error.range.lowerBound
     let following = source.words(behind: start)
-    for end in [error.range.upperBound] + following.map(\.upperBound) {
+    let ends = [error.range.upperBound] + following.map(\.upperBound)
+    // A day with the time behind it is one value, though the verb might take the time for something else.
+    let whole = ends.last { PeoplesTime(source.slice(start..<$0)).moment != nil }
+    for end in [whole].compactMap({ $0 }) + ends {
       let range = start..<end
       for written in PeoplesTime(source.slice(range)).written where written != source.slice(range) {
         let line = source.replacing(range, by: written)

@@ -58,8 +58,8 @@ package enum Emptiness: Error, Hashable, Sendable {
           + (Suggestion.words(near).map { "; " + $0.en } ?? ""))
     case .emptyFilter(let filter):
       Text(
-        pl: "żaden scenariusz nie spełnia warunku: \(Visible.text(filter))",
-        en: "no scenario meets the condition: \(Visible.text(filter))")
+        pl: "żaden scenariusz nie spełnia warunku: \(LongNumbers.masked(Visible.text(filter)))",
+        en: "no scenario meets the condition: \(LongNumbers.masked(Visible.text(filter)))")
     case .emptyShard(let shard, let count):
       Text(
         pl:

@@ -18,7 +18,7 @@ struct CoverRun {
     guard let kinds = try given.value(of: CoverOptions.cover) else { return nil }
     self.kinds = kinds
     settings = try LessonOptions.settings(given)
-    guard let folder = try given.value(of: GoalOptions.output) else {
+    guard let folder = try GoalOptions.file(given) else {
       throw .other(Text(pl: "Podaj katalog: -o KATALOG.", en: "Give a folder: -o FOLDER."))
     }
     self.folder = folder

@@ -102,6 +102,11 @@ struct ExploreProgram: Program {
           pl: "Podaj --goal CEL albo --cover CO, nie oba.", en: "Give --goal GOAL or --cover WHAT, not both.")
       )
     }
+    guard goal != nil || !given.has(GoalOptions.policy.declaration) else {
+      throw .other(
+        Text(
+          pl: "Ustawienia (--policy) podaje się z opcją --goal.", en: "--policy belongs to --goal."))
+    }
     walks = goal == nil && cover == nil ? WalkRun(try WalkRequest(given)) : nil
   }
 
