@@ -12,7 +12,8 @@ import Testing
       ("moje hasło to Kot1 i co dalej", "moje hasło to ••• i co dalej"),
       ("password: kot123?", "password: •••?"), ("\"password=Tajne1?\"", "\"password=•••?\""),
       ("hasło=Tajne", "hasło=•••"), ("why does the pin 4503 not work", "why does the pin ••• not work"),
-      ("my PIN 1234 5678", "my PIN ••• ••••"), ("„Tajne-Haslo-77”", "„•••”"), ("token abc1 abc2", "token ••• abc2"),
+      ("my PIN 1234 5678", "my PIN ••• ••••"), ("„Tajne-Haslo-77”", "„•••”"),
+      ("token abc1 abc2", "token ••• abc2"),
     ])
   func hidden(_ words: String, _ shown: String) { #expect(FreeWords.masked(words) == shown) }
 
@@ -21,7 +22,8 @@ import Testing
     arguments: [
       "password R26", "hasło jednorazowe 2026", "PIN 7d", "pin-tries 5 tries", "password-min-length 8888x",
       "zmiana hasła 2026-01-05T08:00", "my password does not work", "hasło pin-wrong", "password=",
-      "akowalska2 pyta", "the secretary is room204", "my passport is AB1234", "passenger seat12", "secretly 4321x",
+      "akowalska2 pyta", "the secretary is room204", "my passport is AB1234", "passenger seat12",
+      "secretly 4321x",
       "pin=open", "password $pin1",
     ])
   func harmless(_ words: String) { #expect(FreeWords.masked(words) == words) }

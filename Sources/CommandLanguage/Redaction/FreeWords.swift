@@ -101,7 +101,8 @@ extension SecretWords {
   }
 
   private static let names: Set<String> = [
-    "pinu", "pinem", "pins", "pass", "passwd", "passcode", "passphrase", "passwords", "pwd", "secret", "secrets", "sekret",
+    "pinu", "pinem", "pins", "pass", "passwd", "passcode", "passphrase", "passwords", "pwd", "secret",
+    "secrets", "sekret",
     "sekretu",
   ]
 }

@@ -32,7 +32,9 @@ package struct AccountQuery: Hashable, Sendable {
 
   /// A PESEL in one piece, as it is kept: people dictate it in groups.
   private static func ungrouped(_ text: String) -> String {
-    let isGrouped = text.utf8.allSatisfy { Digits.isDigit($0) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+    let isGrouped = text.utf8.allSatisfy {
+      Digits.isDigit($0) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-")
+    }
     return isGrouped ? text.filter(\.isNumber) : text
   }
 

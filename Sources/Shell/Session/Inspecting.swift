@@ -205,7 +205,9 @@ private struct Sight {
 extension Status {
   fileprivate var origin: Origin? { if case .inactive(let origin) = self { origin } else { nil } }
 
-  fileprivate var method: ActivationMethod? { if case .active(let record) = self { record.method } else { nil } }
+  fileprivate var method: ActivationMethod? {
+    if case .active(let record) = self { record.method } else { nil }
+  }
 }
 
 extension ActivationMethod {

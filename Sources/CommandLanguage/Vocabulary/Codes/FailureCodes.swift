@@ -137,7 +137,8 @@ extension DeclaredCode {
       en: "There is a message in an inbox that the portal did not send; the trail does not bear it out."),
     DeclaredCode(
       "queue-differs", .store,
-      pl: "W kolejce jest osoba, która według dziennika się nie zgłosiła albo nie okazała tego, co przy niej zapisano.",
+      pl:
+        "W kolejce jest osoba, która według dziennika się nie zgłosiła albo nie okazała tego, co przy niej zapisano.",
       en: "Somebody waits at a desk who by the trail never came, or did not show what is noted there."),
     DeclaredCode(
       "hash-missing", .store,
