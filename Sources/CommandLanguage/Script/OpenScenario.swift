@@ -33,6 +33,7 @@ struct OpenScenario {
     var whole = syntax
     let first = steps.lazy.compactMap(\.statement).first
     (whole.hasStatements, whole.quitsAtOnce) = (first != nil, first?.quits ?? false)
+    whole.needs = steps.needs
     if let start, start.source.bytes.count > mostHeld {
       whole.body = .lines(
         SourceExtent(source: start.source, bytes: start.offset..<end, linesBefore: start.linesBefore))

@@ -25,6 +25,9 @@ package struct Script: Sendable {
   /// What runs after each scenario, however that ended.
   package var cleanup: [Step] = []
 
+  /// What the lines of setup and cleanup ask for.
+  package internal(set) var needs: BlockNeeds = []
+
   /// The statement of the setup that ends the session before any scenario begins; nil where none does.
   package var quitOfSetup: Statement? { setup.lazy.compactMap(\.statement).first(where: \.quits) }
 }
@@ -48,6 +51,8 @@ package struct ScenarioSyntax: Sendable {
   var body = ScenarioSteps.held([])
   /// Whether there is anything to run in it.
   package internal(set) var hasStatements = false
+  /// What its lines ask for.
+  package internal(set) var needs: BlockNeeds = []
   /// Whether its first statement ends it, so that nothing is shown by it.
   package internal(set) var quitsAtOnce = false
   /// Its tables, in their order.

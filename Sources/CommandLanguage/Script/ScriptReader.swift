@@ -295,6 +295,7 @@ package struct ScriptReader {
     }
     let setupChecked = checker?.setupSteps
     script.setup = wholeSetup
+    script.needs = script.setup.needs.union(script.cleanup.needs)
     script.findSecretNames()
     reading.source.origin.tell(of: script.writtenSecrets)
     if errors.isEmpty, setupChecked == script.setup.count, var checker {

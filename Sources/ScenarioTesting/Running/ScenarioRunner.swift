@@ -53,7 +53,7 @@ package struct ScenarioRunner: Sendable {
     let identity = ScenarioIdentity(scenario, row, in: script, seed: namesSeed ? seed : nil)
     if let reason = identity.skip { return .skipped(identity, reason) }
     var course = ScenarioCourse(self, identity, script.given.merging(row.values) { $1 }, on: portal)
-    if portal == nil, isUnattended, !script.runsFiles(scenario) { course.turnAway() }
+    if portal == nil, isUnattended, !needs(scenario, in: script).contains(.files) { course.turnAway() }
     let result = carryOut(scenario, in: script, by: &course)
     guard course.isUnwatched, !result.failures.isEmpty, keeping != .verdict else { return result }
     // What led to it belongs to a report; the same comes again, and now somebody looks.
@@ -68,11 +68,15 @@ package struct ScenarioRunner: Sendable {
     keeping <= .nothing && timeLimit == nil && attendance.isEmpty
   }
 
+  private func needs(_ scenario: ScenarioSyntax, in script: Script) -> BlockNeeds {
+    script.needs.union(scenario.needs)
+  }
+
   private func carryOut(
     _ scenario: ScenarioSyntax, in script: Script, by course: inout ScenarioCourse
   ) -> ScenarioResult {
     let steps = scenario.steps
-    if [script.setup, steps, script.cleanup].contains(where: \.takesBack) { course.session.keepSteps() }
+    if needs(scenario, in: script).contains(.steps) { course.session.keepSteps() }
     course.beginTime()
     guard course.beginThere(first(of: script, scenario)) else { return course.finished }
     if course.carryOut(script.setup, .setup) {
@@ -117,20 +121,6 @@ extension ScenarioRunner {
     if let first = first(of: script, scenario) { course.fail(.driver(failure, first), .setup) }
     return course.finished
   }
-}
-
-extension Script {
-  /// Whether a scenario runs other files, of which nobody knows whether they are there a second time: a pipe is not.
-  fileprivate func runsFiles(_ scenario: ScenarioSyntax) -> Bool {
-    [setup, scenario.steps, cleanup].contains { steps in
-      steps.contains { $0.statement?.verb == .run }
-    }
-  }
-}
-
-extension [Step] {
-  /// Whether any of its lines goes back to how things were.
-  fileprivate var takesBack: Bool { contains { $0.statement?.verb.takesBack ?? false } }
 }
 
 /// How long a scenario may take, in real time; its cleanup may take as long again.
