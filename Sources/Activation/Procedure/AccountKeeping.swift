@@ -61,8 +61,7 @@ extension Ruling {
 
   /// Looking at one account, or at the lists; it changes nothing but the trail.
   func inspect(_ name: AccountName?) throws(Refused) -> Accepted {
-    guard let name else { return .nothing }
-    _ = try expectAccount(name)
+    if let name, !world.has(name) { throw Refused(.admission(.accountNotFound)) }
     return .nothing
   }
 }

@@ -19,5 +19,5 @@ extension [Step] {
 }
 
 extension Verb {
-  fileprivate var needs: BlockNeeds { takesBack ? .steps : self == .run ? .files : [] }
+  fileprivate var needs: BlockNeeds { effect == .takesBack ? .steps : self == .run ? .files : [] }
 }
