@@ -41,10 +41,11 @@ final class GapSearch: Sendable {
 extension Store {
   /// Begins to look whether an entry is gone, for the next check of what is shown. In memory that is not worth a thread,
   /// and a file that is read anew each time is looked at by one connection.
+  ///
+  /// What has begun and was not asked for yet goes on: it may have begun as the file was opened.
   func beginGapSearch(following followed: Int = Store.followed) {
-    endGapSearch()
     guard connection.canBeReadApart else { return }
-    gapSearch.withLock { $0 = GapSearch(of: connection, following: followed) }
+    gapSearch.withLock { $0 = $0 ?? GapSearch(of: connection, following: followed) }
   }
 
   /// The first number that is not there, as the search found it that was begun for this check; where none was, it is looked

@@ -37,7 +37,7 @@ struct ShellRun {
       return try converse(captured(practice()), .practice(isEmpty: isEmpty))
     }
     let name = StoreName(path)
-    return try StoreShell(name, settings).carryOut {
+    return try StoreShell(name, settings, beginningWith: lines.first).carryOut {
       converse($0, .store(name, isReadOnly: settings.isReadOnly))
     }
   }

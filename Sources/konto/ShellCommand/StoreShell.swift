@@ -9,10 +9,13 @@ import Synchronization
 struct StoreShell: Sendable {
   private let name: StoreName
   private let settings: Settings
+  private let first: String?
 
-  init(_ name: StoreName, _ settings: Settings) {
+  /// - Parameter first: the first of the lines that are given; nil where none is.
+  init(_ name: StoreName, _ settings: Settings, beginningWith first: String?) {
     self.name = name
     self.settings = settings
+    self.first = first
   }
 
   func carryOut(_ converse: (Session) -> ExitStatus) throws(ExitStatus) -> ExitStatus {
@@ -49,7 +52,14 @@ struct StoreShell: Sendable {
     defer { opened.store.close() }
     let keeper = keeper(of: opened.store, opened.isClockConfirmed)
     defer { try? keeper.leave() }
+    // What takes longest of it begins before the line is read.
+    if asksForTrail { keeper.prepareToCheck() }
     return converse(try session(on: keeper, localClock))
+  }
+
+  private var asksForTrail: Bool {
+    let words = first?.split(separator: " ").prefix(2) ?? []
+    return words.contains { Verb.audit.name.matches(String($0)) }
   }
 
   private func onUnmade(
