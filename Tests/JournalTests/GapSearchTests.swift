@@ -18,7 +18,7 @@ import Testing
     let folder = try Folder()
     let (store, _) = try Self.filled(folder)
     store.beginGapSearch(following: 3)
-    _ = try store.gapSearch.withLock { $0 }?.finding()
+    _ = store.gapSearch.withLock { $0 }?.finding
     try Self.remove(3, from: store)
     #expect(try store.check(showing: [], since: nil, following: 3).0 == .whole(entries: 8))
     #expect(try store.check(showing: [], since: nil, following: 3).0 == .broken(entry: 3))
@@ -28,14 +28,27 @@ import Testing
   @Test func whatWasNotLookedForIsLookedForNow() throws {
     let folder = try Folder()
     let (store, keeper) = try Self.filled(folder)
-    keeper.prepareToCheck()
+    keeper.prepareToCheck(asOpened: false)
     let search = try #require(store.gapSearch.withLock { $0 })
-    guard case .notLookedFor = try search.finding() else {
+    guard case .notLookedFor = search.finding else {
       Issue.record("of eight entries")
       return
     }
     try Self.remove(3, from: store)
     #expect(try store.check(showing: [], since: nil, following: 3).0 == .broken(entry: 3))
+  }
+
+  /// What began as the file was opened is the first question's; the second begins anew.
+  @Test func whatBeganAtOpeningAnswersTheFirstQuestion() throws {
+    let folder = try Folder()
+    let (store, keeper) = try Self.filled(folder)
+    keeper.prepareToCheck(asOpened: true)
+    let first = try #require(store.gapSearch.withLock { $0 })
+    keeper.prepareToCheck(asOpened: false)
+    #expect(store.gapSearch.withLock { $0 } === first)
+    keeper.prepareToCheck(asOpened: false)
+    #expect(store.gapSearch.withLock { $0 } !== first)
+    store.close()
   }
 
   /// Whoever closes a file last takes its log away; a search must not be last.

@@ -59,7 +59,9 @@ package protocol Keeper: Sendable {
   // MARK: What is asked
 
   /// Of the trail something is about to be asked, and what is shown of it checked: what takes long may begin.
-  func prepareToCheck()
+  ///
+  /// - Parameter asOpened: whether that was only just opened, and the question is still to be read.
+  func prepareToCheck(asOpened: Bool)
 
   /// - Parameter world: what was read so far; where nobody else writes, all there is.
   func accounts(_ query: AccountQuery, in world: World) throws(KeeperFailure) -> Listing<AccountRow>
@@ -106,7 +108,7 @@ extension Keeper {
   package var trailSubjects: [AccountName: Login] { [:] }
 
   /// Nothing, where it does not take long.
-  package func prepareToCheck() {}
+  package func prepareToCheck(asOpened: Bool) {}
 
   /// So it does, where all that is kept may be read.
   package var replaysDecisions: Bool { true }

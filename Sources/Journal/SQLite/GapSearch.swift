@@ -15,11 +15,13 @@ final class GapSearch: Sendable {
 
   private let found = Mutex(Finding.notLookedFor)
   private let work = DispatchGroup()
+  private let awaitsFirst: Mutex<Bool>
 
   /// Begins at once.
   ///
   /// - Parameter followed: how many entries are followed anyway.
-  init(of connection: StoreConnection, following followed: Int) {
+  init(of connection: StoreConnection, following followed: Int, asOpened: Bool) {
+    awaitsFirst = Mutex(asOpened)
     DispatchQueue.global(qos: .userInitiated).async(group: work) { [self] in
       let finding = try? connection.readApart { db in
         let newest = try Head.read(db)
@@ -28,6 +30,14 @@ final class GapSearch: Sendable {
       }
       // Where a second connection cannot be had, whoever asks looks.
       found.withLock { $0 = finding ?? .notLookedFor }
+    }
+  }
+
+  /// Whether it began for whoever asks first, and that is now.
+  func isForFirst() -> Bool {
+    awaitsFirst.withLock { awaits in
+      defer { awaits = false }
+      return awaits
     }
   }
 
@@ -42,10 +52,12 @@ extension Store {
   /// Begins to look whether an entry is gone, for the next check of what is shown. In memory that is not worth a thread,
   /// and a file that is read anew each time is looked at by one connection.
   ///
-  /// What has begun and was not asked for yet goes on: it may have begun as the file was opened.
-  func beginGapSearch(following followed: Int = Store.followed) {
+  /// - Parameter asOpened: whether the first check is not known yet; that one does not begin anew.
+  func beginGapSearch(following followed: Int = Store.followed, asOpened: Bool = false) {
+    if gapSearch.withLock({ $0?.isForFirst() ?? false }) { return }
+    endGapSearch()
     guard connection.canBeReadApart else { return }
-    gapSearch.withLock { $0 = $0 ?? GapSearch(of: connection, following: followed) }
+    gapSearch.withLock { $0 = GapSearch(of: connection, following: followed, asOpened: asOpened) }
   }
 
   /// The first number that is not there, as the search found it that was begun for this check; where none was, it is looked

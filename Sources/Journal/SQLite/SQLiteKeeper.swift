@@ -85,8 +85,8 @@ package struct SQLiteKeeper: StoreKeeper {
   }
 
   /// Where all was found whole before, nothing takes long.
-  package func prepareToCheck() {
-    if whole == nil { store.beginGapSearch() }
+  package func prepareToCheck(asOpened: Bool) {
+    if whole == nil { store.beginGapSearch(asOpened: asOpened) }
   }
 
   /// Follows the chain of hashes on from where it was found whole last, else its newest part and what is shown.

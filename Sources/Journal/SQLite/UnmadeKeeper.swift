@@ -87,7 +87,7 @@ package struct UnmadeKeeper: Keeper {
   package func verify() throws(KeeperFailure) -> Verification { try expectMade().verify() }
 
   /// Passes it on once the store is made.
-  package func prepareToCheck() { made?.prepareToCheck() }
+  package func prepareToCheck(asOpened: Bool) { made?.prepareToCheck(asOpened: asOpened) }
 
   /// Asks the store, or says that there is none.
   package mutating func check(showing shown: [Int]) throws(KeeperFailure) -> TrailState {

@@ -53,7 +53,7 @@ struct StoreShell: Sendable {
     let keeper = keeper(of: opened.store, opened.isClockConfirmed)
     defer { try? keeper.leave() }
     // What takes longest of it begins before the line is read.
-    if asksForTrail { keeper.prepareToCheck() }
+    if asksForTrail { keeper.prepareToCheck(asOpened: true) }
     return converse(try session(on: keeper, localClock))
   }
 
