@@ -7,7 +7,9 @@ extension Session {
   mutating func inspect(
     _ inspection: Inspection, as verb: Verb, by actor: Actor
   ) throws(RunError) -> Outcome {
-    if case .audit = inspection, world.admits(actor, to: inspection.act) == nil { keeper.prepareToCheck(asOpened: false) }
+    if case .audit = inspection, world.admits(actor, to: inspection.act) == nil {
+      keeper.prepareToCheck(asOpened: false)
+    }
     var inspection = try lookingUp(actorOf: inspection, by: actor)
     if let words = inspection.words, let found = try accounts(meantBy: words, by: actor) {
       if let refusal = try refuse(verb, of: found, by: actor) { return refusal }
