@@ -26,7 +26,7 @@ package struct Diagnostic {
   ///
   /// - Parameters:
   ///   - width: columns of the terminal, so that a caret stands under its place; nil where there is none.
-  ///   - isContinued: whether the next finding shows the line, and how it is written (``CommandLanguage/Finding``).
+  ///   - isContinued: whether the next finding shows the line, and how it is written.
   package init(
     _ finding: Finding, _ language: Language, colour: Bool, width: Int? = nil, advice: Text? = nil,
     isOwnLine: Bool = false, isContinued: Bool = false
