@@ -19,14 +19,8 @@ struct FieldValues: ExpressibleByDictionaryLiteral {
   private var entries: [FieldEntry]
 
   init(dictionaryLiteral values: (Field, FieldValue)...) {
-    entries = []
-    guard !values.isEmpty else { return }
-    entries.reserveCapacity(values.count + Self.more)
-    for (field, value) in values { entries.append(FieldEntry(field, value)) }
+    entries = values.map { FieldEntry($0.0, $0.1) }
   }
-
-  /// Room for what else an account may have.
-  private static var more: Int { 4 }
 
   subscript(field: Field) -> FieldValue? {
     get {
