@@ -15,4 +15,17 @@ extension String {
     }
     return utf8.withContiguousStorageIfAvailable(isIn) ?? Array(utf8).withUnsafeBufferPointer(isIn)
   }
+
+  /// The lines of the text, empty ones too, as `split` has them (`\r\n` parts none), without a search by characters.
+  package var separateLines: [Substring] { parts(between: UInt8(ascii: "\n")) }
+
+  /// The parts between control characters of one kind, empty ones too: nothing joins on to a control character (UAX #29)
+  /// but a line feed to the carriage return before it.
+  package func parts(between control: UInt8) -> [Substring] {
+    guard hasByte(where: { $0 == control }) else { return [self[...]] }
+    guard !hasByte(where: { $0 == UInt8(ascii: "\r") }) else {
+      return split(separator: Character(Unicode.Scalar(control)), omittingEmptySubsequences: false)
+    }
+    return utf8.split(separator: control, omittingEmptySubsequences: false).map(Substring.init)
+  }
 }

@@ -1,3 +1,14 @@
+extension Unicode.Scalar {
+  /// Whether it is one of those of which most texts are made, each seen and one column wide: of ASCII, a Latin letter or
+  /// sign, a dash or a quotation mark, a line of a frame. What Unicode says of it need not be looked up.
+  var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2500...0x257F: true
+    case _: false  // Not our enum: any other character.
+    }
+  }
+}
+
 /// How many columns of a terminal a text takes: wide East Asian characters and each emoji of a joined one two, combining and
 /// invisible ones none, all others one (UAX #11).
 package enum DisplayWidth {
@@ -7,7 +18,7 @@ package enum DisplayWidth {
   }
 
   @usableFromInline static func columnsOfAny(_ text: String) -> Int {
-    text.reduce(0) { $0 + columns($1) }
+    text.unicodeScalars.reduce(0) { $0 + columns($1) }
   }
 
   /// The parts of a character add up, as in the editor of lines and in terminals that join none.
@@ -16,7 +27,8 @@ package enum DisplayWidth {
   }
 
   private static func columns(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.properties.generalCategory {
+    if scalar.isPlain { return 1 }
+    return switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: 0
     case _ where isJoiningJamo(scalar): 0
     case _: isWide(scalar) ? 2 : 1  // whatever has a body

@@ -1,12 +1,25 @@
 /// Text made to fit a number of columns.
 extension String {
   /// So many blanks; none for less than one.
-  @inlinable package static func blanks(_ count: Int) -> String {
-    String(repeating: " ", count: Swift.max(0, count))
+  package static func blanks(_ count: Int) -> String {
+    guard count > 0 else { return "" }
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      bytes.initialize(repeating: UInt8(ascii: " "))
+      return bytes.count
+    }
   }
 
   /// The text followed by blanks up to that many columns.
-  package func padded(to columns: Int) -> String { self + .blanks(columns - DisplayWidth.columns(self)) }
+  package func padded(to columns: Int) -> String {
+    let missing = columns - DisplayWidth.columns(self)
+    return missing > 0 ? self + .blanks(missing) : self
+  }
+
+  /// The text without the blanks at its end.
+  package var withoutLastBlanks: String {
+    let blanks = utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    return blanks > 0 ? String(self[..<utf8.index(utf8.endIndex, offsetBy: -blanks)]) : self
+  }
 
   /// The text followed by blanks up to so many characters, as editors count the columns of a source.
   package func padded(toCharacters count: Int) -> String { self + .blanks(count - self.count) }

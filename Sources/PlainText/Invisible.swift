@@ -46,7 +46,7 @@ package enum Invisible {
 
   /// Whether it takes no room, so that what stands before and behind it is read as one word.
   package static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.value >= 0xAD else { return false }
+    guard scalar.value >= 0xAD, !scalar.isPlain else { return false }
     let properties = scalar.properties
     return properties.generalCategory == .format || properties.isDefaultIgnorableCodePoint
   }

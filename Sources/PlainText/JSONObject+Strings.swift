@@ -39,23 +39,24 @@ extension JSONObject {
   /// What a string stands for that ``JSONString`` has written.
   private static func unescaped(_ written: String) -> String {
     guard written.hasByte(where: { $0 == UInt8(ascii: "\\") }) else { return written }
-    var (text, scalars) = (String.UnicodeScalarView(), written.unicodeScalars[...])
-    while let scalar = scalars.popFirst() {
-      guard scalar == "\\", let escape = scalars.popFirst() else {
-        text.append(scalar)
+    var (text, rest) = ([UInt8](), written.utf8.makeIterator())
+    text.reserveCapacity(written.utf8.count)
+    while let byte = rest.next() {
+      guard byte == UInt8(ascii: "\\"), let escape = rest.next() else {
+        text.append(byte)
         continue
       }
       switch escape {
-      case "n": text.append("\n")
-      case "t": text.append("\t")
-      case "r": text.append("\r")
-      case "u":
-        let digits = String(String.UnicodeScalarView(scalars.prefix(4)))
-        scalars = scalars.dropFirst(4)
-        text.append(UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}")
+      case UInt8(ascii: "n"): text.append(UInt8(ascii: "\n"))
+      case UInt8(ascii: "t"): text.append(UInt8(ascii: "\t"))
+      case UInt8(ascii: "r"): text.append(UInt8(ascii: "\r"))
+      case UInt8(ascii: "u"):
+        let digits = String(decoding: (0..<4).compactMap { _ in rest.next() }, as: UTF8.self)
+        let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}"
+        text.append(contentsOf: String(scalar).utf8)
       case _: text.append(escape)
       }
     }
-    return String(text)
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -47,17 +47,17 @@ package enum JSONString {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(value.utf8.count + 16)
     for byte in value.utf8 {
-      let short: Character? =
+      let short: UInt8? =
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): Character(Unicode.Scalar(byte))
-        case UInt8(ascii: "\n") where form == .readable: "n"
-        case UInt8(ascii: "\t") where form == .readable: "t"
-        case UInt8(ascii: "\r") where form == .readable: "r"
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
+        case UInt8(ascii: "\n") where form == .readable: UInt8(ascii: "n")
+        case UInt8(ascii: "\t") where form == .readable: UInt8(ascii: "t")
+        case UInt8(ascii: "\r") where form == .readable: UInt8(ascii: "r")
         case _: nil
         }
       if let short {
         bytes.append(UInt8(ascii: "\\"))
-        bytes.append(contentsOf: short.utf8)
+        bytes.append(short)
       } else if byte < 0x20 || byte == 0x7F && form == .readable {
         bytes.append(contentsOf: "\\u".utf8)
         bytes.append(contentsOf: Hexadecimal.digits(UInt32(byte), least: 4).utf8)

@@ -14,7 +14,7 @@ package enum LongNumbers {
   package static func masked(lines: [String]) -> [String] {
     let text = lines.joined(separator: "\n")
     guard mayBeIn(text) else { return lines }
-    var rest = withHiddenDigits(text).split(separator: "\n", omittingEmptySubsequences: false)[...]
+    var rest = withHiddenDigits(text).separateLines[...]
     return lines.map { line in
       let count = line.utf8.count { $0 == UInt8(ascii: "\n") } + 1
       defer { rest = rest.dropFirst(count) }

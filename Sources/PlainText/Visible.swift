@@ -2,8 +2,12 @@
 package enum Visible {
   /// The text with a picture in the place of each character that could steer a terminal.
   @inlinable package static func text(_ text: String) -> String {
-    // What is hidden begins with one of these bytes; most texts have none of them.
-    text.hasByte { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 } ? withPictures(text) : text
+    text.hasByte(where: mayBeHidden) ? withPictures(text) : text
+  }
+
+  /// Whether what is hidden may begin with that byte; most texts have none of them.
+  @inlinable static func mayBeHidden(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
   }
 
   /// A path for people and reports: without control characters, and without the whole PESEL of somebody after whom a file
@@ -40,9 +44,10 @@ extension String {
 
   /// The same of a text of several lines: line ends and tabs stay.
   package var visibleLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0).visible }
-        .joined(separator: "\t")
+    guard hasByte(where: { Visible.mayBeHidden($0) && $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\t") })
+    else { return self }
+    return separateLines.map { line in
+      String(line).parts(between: UInt8(ascii: "\t")).map { String($0).visible }.joined(separator: "\t")
     }.joined(separator: "\n")
   }
 

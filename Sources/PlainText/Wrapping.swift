@@ -3,7 +3,7 @@
 package enum Wrapping {
   /// The same lines, those that are too wide broken; further lines stand two columns deeper than the one they go on from.
   package static func hanging(_ text: String, to width: Int) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    text.separateLines.map { line in
       guard DisplayWidth.columns(String(line)) > width else { return String(line) }
       let indent = String(line.prefix { $0 == " " })
       let rest = line.dropFirst(indent.count)
@@ -14,12 +14,12 @@ package enum Wrapping {
 
   /// Lines of at most that many columns; a word that is longer is cut.
   package static func lines(_ text: String, to width: Int) -> [String] {
-    let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return paragraphs.flatMap { paragraph($0, to: max(4, width)) }
+    let width = max(4, width)
+    return text.separateLines.flatMap { paragraph(String($0), to: width) }
   }
 
-  private static func paragraph(_ text: Substring, to width: Int) -> [String] {
-    guard DisplayWidth.columns(String(text)) > width else { return [String(text)] }
+  private static func paragraph(_ text: String, to width: Int) -> [String] {
+    guard DisplayWidth.columns(text) > width else { return [text] }
     var lines: [String] = []
     var line = ""
     for unit in units(of: text) {
@@ -35,7 +35,7 @@ package enum Wrapping {
   }
 
   /// The words, each with those before it that belong to it.
-  private static func units(of text: Substring) -> [String] {
+  private static func units(of text: String) -> [String] {
     var units: [String] = []
     var held = ""
     let words = text.split(separator: " ")

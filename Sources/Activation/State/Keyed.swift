@@ -21,14 +21,8 @@ package struct Keyed<Key: Hashable & Sendable, Value: Hashable & Sendable>: Send
 
   /// The value of a key; nil if it has none.
   package subscript(key: Key) -> Value? {
-    // What other modules look up often: where the types are not known, a look-up takes ten times as long.
-    @specialized(where Key == Login, Value == Account)
-    @specialized(where Key == Login, Value == PortalSession)
-    @specialized(where Key == FacilityID, Value == Facility)
-    get {
-      guard let place = place(of: key) else { return nil }
-      return entries[place].value
-    }
+    guard let place = place(of: key) else { return nil }
+    return entries[place].value
   }
 
   private func place(of key: Key) -> Int? {
@@ -92,6 +86,29 @@ extension Keyed {
   private mutating func indexAll() {
     index = entries.count > Self.few ? Dictionary(uniqueKeysWithValues: zip(keys, entries.indices)) : nil
   }
+}
+
+// What other modules look up often, each for itself: where the types are not known, a look-up takes ten times as long.
+
+extension Keyed<Login, Account> {
+  /// The account of a login; nil if nobody has it.
+  package subscript(login: Login) -> Account? { place(of: login).map { entries[$0].value } }
+  /// The logins, in the same order as the accounts.
+  package var keys: [Login] { entries.map { $0.key } }
+  /// The accounts, in no order that means anything.
+  package var values: [Account] { entries.map { $0.value } }
+}
+
+extension Keyed<Login, PortalSession> {
+  /// The session of a login; nil if it has none.
+  package subscript(login: Login) -> PortalSession? { place(of: login).map { entries[$0].value } }
+}
+
+extension Keyed<FacilityID, Facility> {
+  /// The facility of an id; nil if there is none.
+  package subscript(id: FacilityID) -> Facility? { place(of: id).map { entries[$0].value } }
+  /// The facilities, in no order that means anything.
+  package var values: [Facility] { entries.map { $0.value } }
 }
 
 /// A value with its key. It stands by itself and asks nothing of them: what a type asks is looked up when the program starts.

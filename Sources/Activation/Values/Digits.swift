@@ -23,15 +23,17 @@ package enum Digits {
   static func filling(_ pattern: StaticString, _ numbers: Int...) -> String {
     let length = pattern.utf8CodeUnitCount
     return String(unsafeUninitializedCapacity: length) { text in
-      var (rest, isInRun) = (0, false)
-      var left = numbers[...]
+      var (rest, isInRun, left) = (0, false, numbers.count)
       for place in (0..<length).reversed() {
         text[place] = pattern.utf8Start[place]
         guard text[place] == UInt8(ascii: "0") else {
           isInRun = false
           continue
         }
-        if !isInRun { rest = max(0, left.popLast() ?? 0) }
+        if !isInRun {
+          left -= 1
+          rest = left >= 0 ? max(0, numbers[left]) : 0
+        }
         isInRun = true
         text[place] += UInt8(rest % 10)
         rest /= 10

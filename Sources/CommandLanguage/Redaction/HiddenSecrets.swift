@@ -32,7 +32,7 @@ package struct HiddenSecrets: Sendable {
   package func hidden(in text: String) -> String {
     guard !parts.isEmpty else { return text }
     guard !text.utf8.contains(UInt8(ascii: "\n")) else {
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      let lines = text.separateLines.map(String.init)
       return hidden(inLines: lines).joined(separator: "\n")
     }
     let places = places(in: text)

@@ -6,25 +6,28 @@ struct JoinedLines {
   private static let escape: UInt8 = 0x1B
 
   init(_ lines: [String]) {
+    bytes.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count })
+    origins.reserveCapacity(bytes.capacity)
     for (line, text) in lines.enumerated() {
-      var rest = Array(text.utf8)[...]
-      while let first = rest.first {
-        let skipped = Self.between(rest, first)
+      let source = Array(text.utf8)
+      var offset = 0
+      while offset < source.count {
+        let skipped = Self.between(source, offset)
         if skipped == 0 {
-          bytes.append(first)
-          origins.append((line, rest.startIndex))
+          bytes.append(source[offset])
+          origins.append((line, offset))
         }
-        rest = rest.dropFirst(max(1, skipped))
+        offset += max(1, skipped)
       }
     }
   }
 
-  /// So many bytes stand here that are of no word.
-  private static func between(_ rest: ArraySlice<UInt8>, _ first: UInt8) -> Int {
+  /// So many bytes stand there that are of no word.
+  private static func between(_ source: [UInt8], _ offset: Int) -> Int {
+    let first = source[offset]
     if first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") { return 1 }
-    if FrameEdge.begins(rest) { return FrameEdge.length }
-    guard first == escape else { return 0 }
-    return rest.firstIndex(of: UInt8(ascii: "m")).map { $0 - rest.startIndex + 1 } ?? 1
+    guard first == escape else { return FrameEdge.begins(source[offset...]) ? FrameEdge.length : 0 }
+    return source[offset...].firstIndex(of: UInt8(ascii: "m")).map { $0 - offset + 1 } ?? 1
   }
 
   /// What a range of the bytes is of each line: byte offsets in the line.

@@ -2,6 +2,7 @@ import Activation
 import CommandLanguage
 import Glibc
 import Journal
+import PlainText
 import Shell
 
 /// The invariants of <doc:/Activation/Invariants> about a trail as a whole.
@@ -32,13 +33,36 @@ extension Session {
     }
   }
 
-  /// What `audit` shows of all of it: what no entry says, its rendering may.
+  /// What `audit` shows of an entry of each kind: what none says, its rendering may.
   private var renderedTrail: String {
     guard let reading = Move("admin: audit", .look) else { return "" }
     var reader = self
     reader.isUnwatched = false
-    return StatementJSON.line(
-      reader.perform(reading.statement), block: .scenario, scenario: "", language: .en)
+    guard case .ok(let success) = reader.perform(reading.statement).outcome,
+      let trail = success.showing.shown as? Trail
+    else { return "" }
+    var kinds: Set<KindOfEntry> = []
+    let rows = trail.rows.filter { kinds.insert(KindOfEntry($0.entry)).inserted }
+    var object = JSONObject()
+    Trail(rows: rows, page: nil, vocabulary: trail.vocabulary).add(to: &object, .en)
+    return object.line
+  }
+}
+
+/// What the rendering of an entry hangs on, whoever acts on whom; their names are looked at by themselves.
+private struct KindOfEntry: Hashable {
+  let act: String
+  let outcome: JournalOutcome
+  let isList: Bool
+  let reason: String?
+  let byOperator: Bool
+
+  init(_ entry: JournalEntry) {
+    act = entry.act
+    outcome = entry.outcome
+    isList = entry.shown != nil
+    reason = entry.reason
+    byOperator = entry.operatorName != nil
   }
 }
 

@@ -31,7 +31,7 @@ package struct WorkflowCommand {
   /// The runner takes `::` at the start of a line for one, after any blanks, and `##[` anywhere.
   package static func harmless(_ text: String) -> String {
     guard text.contains("::") || text.contains(oldSign) else { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    return text.separateLines.map { line in
       // An object stays the same to whoever reads it.
       if line.hasPrefix("{") { return line.replacing(oldSign, with: #"##\u005B"#) }
       let line = line.replacing(oldSign, with: "## [")

@@ -4,7 +4,7 @@ struct FileTranscript: Shown {
 
   /// The end of the last line begins no new one.
   func lines(on sheet: Sheet) -> [String] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let lines = text.separateLines.map(String.init)
     return lines.last == "" ? lines.dropLast() : lines
   }
 

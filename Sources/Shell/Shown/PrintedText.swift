@@ -8,7 +8,7 @@ package struct PrintedText: Shown {
 
   /// Its lines as they are: what is printed is never broken.
   package func lines(on sheet: Sheet) -> [String] {
-    text.visibleLines.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    text.visibleLines.separateLines.map(String.init)
   }
 
   /// Adds it as `text`.

@@ -85,6 +85,6 @@ struct HelpPage {
 
 extension String {
   fileprivate var lines: [String] {
-    isEmpty ? [] : split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    isEmpty ? [] : separateLines.map(String.init)
   }
 }

@@ -62,9 +62,14 @@ package struct Table {
     guard overflow == .wrap else { return [] }
     return (0..<count).map { column in
       let cells = rows.compactMap { column < $0.count ? $0[column].visible : nil }
-      let words = cells.flatMap { $0.split { " -@".contains($0) } }
-      return words.map { DisplayWidth.columns(String($0)) + 1 }.max() ?? 0
+      return cells.map(Self.longestWord).max() ?? 0
     }
+  }
+
+  /// With the sign behind it, where a line may break as it may at a blank.
+  private static func longestWord(_ cell: String) -> Int {
+    let words = cell.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "@") }
+    return words.map { DisplayWidth.columns(String(Substring($0))) + 1 }.max() ?? 0
   }
 
   /// The widest of those before the last while they can be read, then the widest of all.
@@ -92,7 +97,7 @@ package struct Table {
       let texts = zip(parts, widths).map { part, width in
         (line < part.count ? part[line] : "").padded(to: width)
       }
-      return Self.trimmed(String.blanks(indent) + texts.joined(separator: Self.gap))
+      return (String.blanks(indent) + texts.joined(separator: Self.gap)).withoutLastBlanks
     }
   }
 
@@ -106,11 +111,5 @@ package struct Table {
   private func rule(_ widths: [Int]) -> String {
     String.blanks(indent)
       + widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap)
-  }
-
-  private static func trimmed(_ line: String) -> String {
-    var end = line[...]
-    while end.last == " " { end.removeLast() }
-    return String(end)
   }
 }
