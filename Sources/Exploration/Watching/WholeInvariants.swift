@@ -44,7 +44,7 @@ extension Session {
     var kinds: Set<KindOfEntry> = []
     let rows = trail.rows.filter { kinds.insert(KindOfEntry($0.entry)).inserted }
     var object = JSONObject()
-    Trail(rows: rows, page: nil, vocabulary: trail.vocabulary).add(to: &object, .en)
+    Showing.trail(rows, in: trail.vocabulary).shown?.add(to: &object, .en)
     return object.line
   }
 }
