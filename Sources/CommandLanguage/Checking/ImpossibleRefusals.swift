@@ -99,16 +99,19 @@ extension Statement {
 
   /// Whoever has a part in an act is not refused as one who has none.
   fileprivate func refusalOfWhoMay(_ role: Role?) -> FindingKind? {
-    guard let role, isOpen(to: role) else { return nil }
-    let ofWorld: Set<RefusalCode> = [
-      .admission(.notAllowed), .admission(.notGranted), .world(.practiceOnly), .world(.readOnly),
-    ]
-    return switch expectation {
-    case .refused(.known(.admission(.notAllowed))?, _): .hasPart(verb)
-    case .refused(nil, _) where ofWorld.isSuperset(of: verb.codes): .hasPart(verb)
-    case .refused, .ok, nil: nil
-    }
+    guard case .refused(let code, _)? = expectation, let role, isOpen(to: role) else { return nil }
+    let isOfWhoMayNot =
+      switch code {
+      case .known(let code)?: code == .admission(.notAllowed)
+      case nil: Self.refusalsOfWorld.isSuperset(of: verb.codes)
+      case .named?: false
+      }
+    return isOfWhoMayNot ? .hasPart(verb) : nil
   }
+
+  private static let refusalsOfWorld: Set<RefusalCode> = [
+    .admission(.notAllowed), .admission(.notGranted), .world(.practiceOnly), .world(.readOnly),
+  ]
 
   /// Whether it expects just what comes of an act in which one has no part.
   fileprivate var expectsNoPart: Bool {
@@ -120,7 +123,9 @@ extension Statement {
   }
 
   fileprivate func isOpen(to role: Role) -> Bool {
-    (isBare ? verb.actors : verb.actorsWithArguments).contains(role)
+    let (bare, withArguments) = (verb.actors.contains(role), verb.actorsWithArguments.contains(role))
+    // To know which of them holds, the line is split once more.
+    return bare == withArguments ? bare : isBare ? bare : withArguments
   }
 
   /// Whom an `as` names; nil where a name brings it.

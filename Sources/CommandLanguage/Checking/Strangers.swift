@@ -54,9 +54,8 @@ struct Strangers {
   private static func strangers(in statement: Statement, _ cast: Cast) -> [Finding] {
     // Where a refusal is expected, to be nobody may be the point; so it is of a login that is stated at a desk.
     if case .refused? = statement.expectation { return [] }
-    guard statement.actor != nil || statement.verb.parameters.contains(where: \.namesSomebody) else {
-      return []
-    }
+    guard cast.mayNotKnow(statement.actor) || statement.verb.parameters.contains(where: \.namesSomebody)
+    else { return [] }
     return statement.namesGiven.compactMap { given in
       let known = given.kind == .person ? cast.people : cast.facilities
       guard !known.contains(given.text), !cast.mayFind(given) else { return nil }
@@ -70,6 +69,16 @@ struct Strangers {
 }
 
 extension Strangers.Cast {
+  /// Whether whoever acts may be a stranger; most are not, and then the line need not be split for them.
+  fileprivate func mayNotKnow(_ actor: ActorReference?) -> Bool {
+    switch actor {
+    case .stated(.known(.patient(let login))): !people.contains(login.text)
+    case .stated(.known(.clerk(let facility, _))): !facilities.contains(facility.words)
+    case .stated(.holder), .named: true
+    case .stated(.known(.admin)), .stated(.known(.support)), .stated(.known(.auditor)), nil: false
+    }
+  }
+
   /// Whether it is a part of somebody's name, as `show` takes it.
   fileprivate func mayFind(_ given: StatedName) -> Bool {
     given.kind == .person && words.contains { $0.contains(Folding.name(given.text)) }
