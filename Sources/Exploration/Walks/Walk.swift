@@ -93,18 +93,21 @@ package struct Walk {
 
   /// The next line: of several the one that would show most of what the portal is not known to do right.
   private mutating func next() -> String {
-    guard let left = suspicions else { return walker.line(in: course.session) }
+    guard let left = suspicions else {
+      let (world, now) = (course.session.world, course.session.now)
+      return walker.line(in: world, at: now)
+    }
     let session = course.session
     walker.want(left)
     var best: (walker: Walker, line: String, shown: Suspicions.Shown)?
     for _ in 0..<Self.candidates {
       var other = walker
       other.shuffle(by: &walker)
-      let line = other.line(in: session)
+      let line = other.line(in: session.world, at: session.now)
       let shown = read(line).flatMap { suspicions?.shown(by: $0, in: session) } ?? [:]
       if shown.count > best?.shown.count ?? -1 { best = (other, line, shown) }
     }
-    guard let best else { return walker.line(in: session) }
+    guard let best else { return walker.line(in: session.world, at: session.now) }
     walker = best.walker
     walker.watch(for: best.shown.values.contains(false))
     if let act = read(best.line).flatMap({ session.question(of: $0.statement) })?.act.name {
@@ -142,8 +145,10 @@ package struct Walk {
     let hasHappened = figures.count(before, course.session, witnessed: seen)
     guard hasHappened || counted != walker.focus else { return }
     counted = walker.focus
-    guard let account = course.session.world.accounts[walker.focus] else { return }
-    figures.count(account, in: course.session.world, at: course.session.now)
+    // Taken out first: what is counted into and what is counted are parts of one value, which would be copied whole.
+    let (world, now) = (course.session.world, course.session.now)
+    guard let account = world.accounts[walker.focus] else { return }
+    figures.count(account, in: world, at: now)
   }
 
   private mutating func check(

@@ -34,9 +34,9 @@ struct Walker: Sendable {
   }
 
   /// The next line.
-  mutating func line(in session: Session) -> String {
+  mutating func line(in world: World, at now: Moment) -> String {
     kept = nil
-    let scene = WalkScene(session, focus)
+    let scene = WalkScene(world, now, focus)
     if watching > 0 {
       watching -= 1
       if dice.chance(60) { return closerLook(scene) }
@@ -48,7 +48,7 @@ struct Walker: Sendable {
     case 12..<23: look(scene)
     case 23..<35: administration(scene)
     case 35..<46: anything(scene)
-    case 46..<49: elsewhere(session)
+    case 46..<49: elsewhere(world, now)
     case _: sensible(scene)
     }
   }
@@ -67,9 +67,9 @@ struct Walker: Sendable {
   mutating func shuffle(by other: inout Walker) { dice = other.dice.split() }
 
   /// Somebody else's life, from here on.
-  private mutating func elsewhere(_ session: Session) -> String {
+  private mutating func elsewhere(_ world: World, _ now: Moment) -> String {
     focus = dice.pick(Cast.people + [Self.newcomer])
-    return sensible(WalkScene(session, focus))
+    return sensible(WalkScene(world, now, focus))
   }
 
   /// Somebody who has no account at first.
@@ -103,9 +103,9 @@ struct WalkScene {
   let account: Account?
   let screen: Screen?
 
-  init(_ session: Session, _ login: Login) {
-    world = session.world
-    now = session.now
+  init(_ world: World, _ now: Moment, _ login: Login) {
+    self.world = world
+    self.now = now
     self.login = login
     account = world.accounts[login]
     screen = world.session(of: login)?.screen
