@@ -2,13 +2,20 @@
 enum BoundWords {
   /// Whether the second word has to follow the first on the same line.
   static func belong(_ word: Substring, _ next: Substring) -> Bool {
-    if word.count == 1, word.allSatisfy(\.isLetter) { return true }
+    if word.utf8.count <= 4, word.count == 1, word.allSatisfy(\.isLetter) { return true }
+    // All other rules are about numbers and PINs, which most words are not.
+    guard mayHoldNumber(word) || mayHoldNumber(next) || next.utf8.contains(UInt8(ascii: "P")) else { return false }
     let (before, after) = (bare(word), bare(next))
     if signs.contains(before) { return after.first?.isNumber ?? false }
     if months.contains(before) { return isNumber(after, of: 4) && word.last?.isLetter == true }
     if isNumber(before, of: 4) { return next.hasPrefix("r.") }
     if isNumber(before, of: 1), word.last?.isNumber == true { return months.contains(after) }
     return after == "PIN" && pinWords.contains(before)
+  }
+
+  /// Whether a digit is in it, or what may be one of another script; Latin letters are none.
+  private static func mayHoldNumber(_ word: Substring) -> Bool {
+    word.utf8.contains { 0x30...0x39 ~= $0 || $0 == 0xC2 || $0 >= 0xC6 }
   }
 
   /// So many digits, or one more.

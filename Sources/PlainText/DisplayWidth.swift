@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
   /// Whether it is one of those of which most texts are made, each seen and one column wide: of ASCII, a Latin letter or
   /// sign, a dash or a quotation mark, a line of a frame. What Unicode says of it need not be looked up.
-  var isPlain: Bool {
+  @inlinable package var isPlain: Bool {
     switch value {
     case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2500...0x257F: true
     case _: false  // Not our enum: any other character.
@@ -26,7 +26,8 @@ package enum DisplayWidth {
     character.unicodeScalars.reduce(0) { $0 + columns($1) }
   }
 
-  private static func columns(_ scalar: Unicode.Scalar) -> Int {
+  /// The columns of one scalar.
+  package static func columns(_ scalar: Unicode.Scalar) -> Int {
     if scalar.isPlain { return 1 }
     return switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: 0

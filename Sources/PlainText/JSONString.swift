@@ -47,6 +47,10 @@ package enum JSONString {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(value.utf8.count + 16)
     for byte in value.utf8 {
+      guard needsEscape(byte) else {
+        bytes.append(byte)
+        continue
+      }
       let short: UInt8? =
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte

@@ -15,6 +15,8 @@ package enum Wrapping {
   /// Lines of at most that many columns; a word that is longer is cut.
   package static func lines(_ text: String, to width: Int) -> [String] {
     let width = max(4, width)
+    // No character takes more columns than it has bytes.
+    if text.utf8.count <= width, !text.hasByte(where: { $0 == UInt8(ascii: "\n") }) { return [text] }
     return text.separateLines.flatMap { paragraph(String($0), to: width) }
   }
 
@@ -38,7 +40,7 @@ package enum Wrapping {
   private static func units(of text: String) -> [String] {
     var units: [String] = []
     var held = ""
-    let words = text.split(separator: " ")
+    let words = text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     for (index, word) in words.enumerated() {
       held += held.isEmpty ? word : " " + word
       if index + 1 < words.count, BoundWords.belong(word, words[index + 1]) { continue }

@@ -6,7 +6,12 @@ enum FrameEdge {
   static var length: Int { bytes.count }
 
   /// Whether one stands at the beginning of these.
-  static func begins(_ text: ArraySlice<UInt8>) -> Bool { text.first == bytes[0] && text.starts(with: bytes) }
+  static func begins(_ text: ArraySlice<UInt8>) -> Bool { text.starts(with: bytes) }
+
+  /// The same of what begins at a place in these.
+  static func begins(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    place + length <= text.count && (0..<length).allSatisfy { text[place + $0] == bytes[$0] }
+  }
 
   /// Whether one stands at the beginning and at the end, whatever colours and blanks are around them.
   static func isAround(_ text: String) -> Bool {

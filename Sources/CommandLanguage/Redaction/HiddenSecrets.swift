@@ -31,7 +31,7 @@ package struct HiddenSecrets: Sendable {
   /// The text with dots for them, whose length is not told either; the right edge of a frame stays where it is.
   package func hidden(in text: String) -> String {
     guard !parts.isEmpty else { return text }
-    guard !text.utf8.contains(UInt8(ascii: "\n")) else {
+    guard !text.hasByte(where: { $0 == UInt8(ascii: "\n") }) else {
       let lines = text.separateLines.map(String.init)
       return hidden(inLines: lines).joined(separator: "\n")
     }
@@ -44,7 +44,7 @@ package struct HiddenSecrets: Sendable {
     let torn = parts.compactMap(\.torn)
     guard lines.count > 1, !torn.isEmpty else { return lines.map(hidden) }
     let joined = JoinedLines(lines)
-    let places = Self.places(in: joined.bytes, of: torn).map(joined.places)
+    let places = joined.places(of: Self.places(in: joined.bytes, of: torn))
     return lines.enumerated().map { index, line in
       let own = places.compactMap { $0.count > 1 ? $0[index] : nil }
       return own.isEmpty ? hidden(in: line) : DottedText.of(line, at: self.places(in: line) + own)
@@ -78,14 +78,12 @@ package struct HiddenSecrets: Sendable {
   }
 
   private static func places(in bytes: [UInt8], of parts: [SecretsByBeginning]) -> [Range<Int>] {
-    var (places, index) = ([Range<Int>](), 0)
-    while index < bytes.count {
-      var length = 0
-      for part in parts { length = max(length, part.length(at: index, in: bytes)) }
-      if length > 0 { places.append(index..<index + length) }
-      index += max(1, length)
+    let found = parts.flatMap { $0.places(in: bytes) }
+    // Of those that begin at one place the longest, and none that begins in another.
+    let sorted = found.sorted { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
+    return sorted.reduce(into: []) { places, next in
+      if next.lowerBound >= places.last?.upperBound ?? 0 { places.append(next) }
     }
-    return places
   }
 
   private static func ellipses(in bytes: [UInt8]) -> [Int] {
@@ -148,11 +146,23 @@ private final class SecretsByBeginning: Sendable {
     }
   }
 
+  /// Where they stand, of those that begin at one place the longest.
+  func places(in bytes: [UInt8]) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    beginnings.withUnsafeBufferPointer { beginnings in
+      for start in bytes.indices {
+        let following = start + 1 < bytes.count ? bytes[start + 1] : 0
+        guard Self.may(beginnings, bytes[start], following) else { continue }
+        let length = length(at: start, in: bytes)
+        if length > 0 { places.append(start..<start + length) }
+      }
+    }
+    return places
+  }
+
   /// How long the longest is that stands there; 0 where none does.
-  func length(at start: Int, in bytes: [UInt8]) -> Int {
-    let following = start + 1 < bytes.count ? bytes[start + 1] : 0
-    guard beginnings.withUnsafeBufferPointer({ Self.may($0, bytes[start], following) }) else { return 0 }
-    return lengths.first { length in
+  private func length(at start: Int, in bytes: [UInt8]) -> Int {
+    lengths.first { length in
       guard length <= bytes.count - start else { return false }
       let place = start..<start + length
       return (length >= Self.leastOfPart || Self.isWord(place, of: bytes)) && secrets.contains(bytes[place])

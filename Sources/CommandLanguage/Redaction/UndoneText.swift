@@ -95,6 +95,8 @@ struct UndoneText {
   /// Whether there is a backslash, a control character, or the first byte of what nobody sees.
   private static func mayHoldSome(_ text: String) -> Bool {
     guard text.hasByte(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") || $0 >= 0x7F }) else { return false }
-    return text.unicodeScalars.contains { $0 == "\\" || breaks($0) || Invisible.isUnseen($0) }
+    return text.unicodeScalars.contains {
+      $0 == "\\" || !$0.isPlain && (breaks($0) || Invisible.isUnseen($0))
+    }
   }
 }

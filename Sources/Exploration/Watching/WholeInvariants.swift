@@ -55,14 +55,14 @@ private struct KindOfEntry: Hashable {
   let outcome: JournalOutcome
   let isList: Bool
   let reason: String?
-  let byOperator: Bool
+  let operatorName: String?
 
   init(_ entry: JournalEntry) {
     act = entry.act
     outcome = entry.outcome
     isList = entry.shown != nil
     reason = entry.reason
-    byOperator = entry.operatorName != nil
+    operatorName = entry.operatorName
   }
 }
 
@@ -90,13 +90,14 @@ private struct TrailWords {
   init(of deeds: [WitnessedDeed]) {
     var words: Set<String> = []
     var actors: Set<Actor> = []
+    var subjects: Set<Login> = []
+    var kinds: Set<KindOfEntry> = []
     for case .recorded(let entry) in deeds {
       if actors.insert(entry.actor).inserted { words.insert(ActorName.written(entry.actor)) }
-      if let subject = entry.subject { words.insert(subject.text) }
-      words.insert(entry.act)
-      words.insert(entry.outcome.word)
-      if let name = entry.operatorName { words.insert(name) }
-      if let reason = entry.reason { words.insert(reason) }
+      if let subject = entry.subject, subjects.insert(subject).inserted { words.insert(subject.text) }
+      guard kinds.insert(KindOfEntry(entry)).inserted else { continue }
+      words.formUnion([entry.act, entry.outcome.word])
+      words.formUnion([entry.operatorName, entry.reason].compactMap { $0 })
     }
     bytes = Array(words.joined(separator: "\n").utf8CString)
   }

@@ -68,8 +68,13 @@ package struct Table {
 
   /// With the sign behind it, where a line may break as it may at a blank.
   private static func longestWord(_ cell: String) -> Int {
-    let words = cell.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "@") }
-    return words.map { DisplayWidth.columns(String(Substring($0))) + 1 }.max() ?? 0
+    var (longest, word) = (0, 0)
+    for scalar in cell.unicodeScalars {
+      let isBetween = scalar == " " || scalar == "-" || scalar == "@"
+      word = isBetween ? 0 : word + DisplayWidth.columns(scalar)
+      longest = max(longest, word)
+    }
+    return longest > 0 ? longest + 1 : 0
   }
 
   /// The widest of those before the last while they can be read, then the widest of all.
