@@ -58,6 +58,30 @@ import Testing
     #expect(stranger == .stranger(zosia))
   }
 
+  @Test(
+    "What no outcome has is not searched for",
+    arguments: [
+      "akowalska: status=active status=inactive", "count<0", "akowalska: status!=active status!=inactive",
+      "stan=aktywne stan=nieaktywne", "entries=1 entries!=1",
+    ])
+  func impossible(_ goal: String) throws {
+    let parts = goal.split { " =!<".contains($0) }.map(String.init)
+    let field = parts.compactMap { word in Field.allCases.first { $0.term.matches(word) } }.first
+    let found = try hindrance(goal)
+    #expect(found == .impossible(field))
+  }
+
+  @Test("No policy is blamed where not every way was tried without it")
+  func easier() throws {
+    var search = try GoalSearchTests.search("akowalska: until!=none")
+    search.mostActs = 500
+    guard case .unreachable(.easier(let setting, _), let figures) = search.run() else {
+      Issue.record("another end of the search")
+      return
+    }
+    #expect(setting.hasPrefix("sign-in-tries=") && figures.isCutShort)
+  }
+
   /// What a policy forbids as a whole is known at once: nothing is searched but how it would be under another.
   @Test(arguments: [
     ("dlis: method=trusted-profile", "", PolicyName.reactivation, 4),

@@ -33,11 +33,32 @@ enum ImpossibleExpectations {
     if !demand.admitsNothing, expectation.neverHas(comparison.field, fields) {
       return .absentField(comparison.field, ofRefusal: expectation.isRefusal)
     }
-    let excludes = earlier.contains { other in
-      other.field == comparison.field && Demand(other).map { !$0.isCompatible(with: demand) } ?? false
+    return comparison.isExcluded(demand, by: earlier)
+      ? .contradiction : comparison.idleness(demand, after: earlier)
+  }
+}
+
+extension Expectation {
+  /// The first comparison that no outcome of any verb meets together with those before it; nil: none is known to be.
+  package var impossible: Comparison? {
+    comparisons.enumerated().first { index, comparison in
+      guard let demand = Demand(comparison) else { return false }
+      let earlier = comparisons[..<index]
+      return comparison.isExcluded(demand, by: earlier)
+        || comparison.idleness(demand, after: earlier) == .noValueFits
+    }?.element
+  }
+
+  /// The names in it, which stand for values.
+  package var names: [String] {
+    let code: Template? =
+      switch self {
+      case .refused(.named(let template)?, _): template
+      case .refused(.known, _), .refused(nil, _), .ok: nil
+      }
+    return ([code].compactMap { $0 } + comparisons.map(\.expected)).flatMap { template in
+      template.pieces.compactMap { if case .name(let name, _) = $0 { name } else { nil } }
     }
-    if excludes || comparison.leavesNoNumber(after: earlier) { return .contradiction }
-    return comparison.idleness(demand, after: earlier)
   }
 }
 
@@ -70,6 +91,12 @@ extension Verb {
 }
 
 extension Comparison {
+  /// Whether comparisons of the same field before it leave nothing that meets it.
+  fileprivate func isExcluded(_ demand: Demand, by earlier: ArraySlice<Comparison>) -> Bool {
+    leavesNoNumber(after: earlier)
+      || earlier.contains { $0.field == field && Demand($0).map { !$0.isCompatible(with: demand) } ?? false }
+  }
+
   /// Whether no number is left that all comparisons of the field admit, this one among them. Nothing is less than none.
   fileprivate func leavesNoNumber(after earlier: ArraySlice<Comparison>) -> Bool {
     guard kind == .number else { return false }

@@ -15,6 +15,10 @@ package struct Goal: Sendable {
   let comparisons: [Comparison]
   /// The fields that it speaks of.
   let fields: [Field]
+  /// What no outcome meets together with the rest; nil: nothing is known to be so.
+  let impossible: Comparison?
+  /// The names in it: none stands for anything in a search.
+  package let names: [String]
 
   enum Refusal: Hashable {
     case any
@@ -23,14 +27,14 @@ package struct Goal: Sendable {
 
   /// Reads `[ACTOR:] EXPECTATION`.
   ///
-  /// - Throws: what is wrong with the expectation; a name in it stands for nothing.
+  /// - Throws: what is wrong with the expectation.
   package init(_ text: String) throws(SyntaxErrors) {
     self.text = text
     let (actor, expectation) = Self.parts(of: text)
     (self.actor, self.expectation) = (actor, expectation)
     let source = SourceLine(place: Place(file: "", line: 1), text: "=> " + expectation)
     let read = try LoneExpectation.read(source)
-    comparisons = read.comparisons
+    (comparisons, impossible, names) = (read.comparisons, read.impossible, read.names)
     fields = comparisons.compactMap(\.field)
     refusal =
       switch read {

@@ -71,7 +71,7 @@ package struct GoalSearch: Sendable {
     var figures = Search.Figures()
     if let found = search(under: policies, &figures) { return .found(found) }
     if isInterrupted() { return .interrupted(figures) }
-    return .unreachable(hindranceOfPolicy(), figures)
+    return .unreachable(hindranceOfPolicy(isProved: !figures.isCutShort), figures)
   }
 
   /// The policy that forbids it as a whole, with another value under which it is reached.
@@ -86,7 +86,9 @@ package struct GoalSearch: Sendable {
   }
 
   /// With what other setting it could be reached.
-  private func hindranceOfPolicy() -> Hindrance? {
+  ///
+  /// - Parameter isProved: whether all ways were tried that there are without it.
+  private func hindranceOfPolicy(isProved: Bool) -> Hindrance? {
     var figures = Search.Figures()
     let alternatives = PolicyName.allCases.flatMap { policy in
       policies.contains { $0.hasPrefix(policy.rawValue + "=") }
@@ -99,6 +101,7 @@ package struct GoalSearch: Sendable {
       let setting = found.policies.last,
       let name = PolicyName(rawValue: String(setting.prefix { $0 != "=" }))
     else { return nil }
+    guard isProved else { return .easier(under: setting, steps: found.moves.count) }
     return .policy(name, Policy().value(of: name), instead: setting, steps: found.moves.count)
   }
 

@@ -10,8 +10,12 @@ package enum Hindrance: Hashable, Sendable {
   case notInPractice(RefusalCode)
   /// Nobody of that name is among the cast.
   case stranger(Login)
+  /// No outcome has such a value.
+  case impossible(Field?)
   /// A policy stands in the way; with another value it is reached.
   case policy(PolicyName, PolicyValue, instead: String, steps: Int)
+  /// With that policy it is reached; whether without it, nobody knows.
+  case easier(under: String, steps: Int)
   /// It would take back what has happened to an account.
   case past(Login, Past)
 
@@ -40,14 +44,24 @@ package enum Hindrance: Hashable, Sendable {
         pl: "Wśród osób, od których zaczyna się szukanie, nie ma loginu \(login.text). Są: \(people).",
         en: "Nobody with whom a search begins has the login \(login.text). There are: \(people).")
     case .past(let login, let past): return past.words(of: login)
+    case .impossible(let field):
+      guard let field else {
+        return Text(pl: "Żadna wartość nie spełnia tych warunków.", en: "No value meets these conditions.")
+      }
+      return Text(
+        pl: "Żadna wartość pola \(field.term.pl) nie spełnia tych warunków.",
+        en: "No value of \(field.term.en) meets these conditions.")
+    case .easier(let setting, let steps):
+      return Text(
+        pl: "Liczba kroków przy --policy \(setting): \(steps).",
+        en: "With --policy \(setting) it takes \(steps) \(steps == 1 ? "step" : "steps").")
     case .policy(let policy, let value, let setting, let steps):
       let usual = "\(policy.rawValue)=\(PolicyReading.written(value, .en))"
       let usualPl = policy.term.pl + "=" + PolicyReading.written(value, .pl)
+      let other = Hindrance.easier(under: setting, steps: steps).words
       return Text(
-        pl: "Nie pozwala na to ustawienie \(usualPl). Liczba kroków przy --policy \(setting): \(steps).",
-        en:
-          "The policy \(usual) forbids it. With --policy \(setting) it takes \(steps) \(steps == 1 ? "step" : "steps")."
-      )
+        pl: "Nie pozwala na to ustawienie \(usualPl). " + other.pl,
+        en: "The policy \(usual) forbids it. " + other.en)
     }
   }
 }
@@ -55,6 +69,7 @@ package enum Hindrance: Hashable, Sendable {
 extension Goal {
   /// What is known without a search.
   var hindranceOfRole: Hindrance? {
+    if let impossible { return .impossible(impossible.field) }
     if case .code(let code)? = refusal, RefusalCode.aboutStores.contains(code) { return .notInPractice(code) }
     guard let actor else { return nil }
     if let patient = actor.patient, !Cast.people.contains(patient) { return .stranger(patient) }

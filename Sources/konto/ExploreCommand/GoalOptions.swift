@@ -12,11 +12,21 @@ enum GoalOptions {
       en: "The expectation to which the scenario leads: [ACTOR:] EXPECTATION.")
   ) { text throws(ValueProblem) in
     guard text.contains(where: { !$0.isWhitespace }) else { throw ValueProblem(example) }
+    let goal: Goal
     do throws(SyntaxErrors) {
-      return try Goal(text)
+      goal = try Goal(text)
     } catch {
       throw ValueProblem(refusal(named: text) ?? error.advice)
     }
+    if let name = goal.names.first { throw ValueProblem(valueless(name)) }
+    return goal
+  }
+
+  /// Nothing is kept in a name before a search.
+  private static func valueless(_ name: String) -> Text {
+    Text(
+      pl: "Nazwa $\(name) nie ma tu wartości: wpisz samą wartość.",
+      en: "The name $\(name) has no value here: write the value itself.")
   }
 
   private static let example = Text(
