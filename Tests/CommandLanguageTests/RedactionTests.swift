@@ -112,6 +112,9 @@ import Testing
       ("find 45031782", "find "), ("find \"4503 1782\"", "find  "), ("revoke-pin 4503-1782", "revoke-pin "),
       ("print \"82252822, please\" => ok", "print  please\" => ok"), ("show Tajne-Haslo-77", "show "),
       ("set Tajne-Haslo-77 x", "set  "), ("find YqqEnXps3sj6ajTVsw2AxdAz => count=0", "find  => count=0"),
+      ("show akowalska hasło to Zima 2025 => ok", "show akowalska hasło    => ok"),
+      ("find moje hasło Zima 2025", "find moje hasło  "),
+      ("find hasło w szufladzie", "find hasło w szufladzie"),
       ("add-document anna \"Haslo Tajne-Haslo-77\" facility=b1", "add-document anna  facility=b1"),
     ])
   func history(_ line: String, _ kept: String) {
@@ -166,10 +169,43 @@ import Testing
       ("anna\": enter-pin 45031782 x", "anna\": enter-pin •••••••• x"),
       ("anna: zaloguj-się hasło:Tajne-7", "anna: zaloguj-się hasło:•••••••"),
       ("anna: activate pin:4503-1782", "anna: activate pin:•••••••••"),
+      ("wait 9999999999d x", "wait 9999999999d x"), ("book date=20260105 x", "book date=20260105 x"),
+      ("book date=20261305 x", "book date=•••••••• x"), ("show 1234567890123 x=y", "show 1234567890123 x=y"),
+      ("issue-pin => value~9447 8527", "issue-pin => value~•••• ••••"),
+      ("find \"nr 9447-8527", "find \"nr ••••-••••"),
       ("wait 123 x", "wait 123 x"), ("logni hasło Tajne => ok", "logni hasło ••••• => ok"),
     ])
   func masksMistakes(_ line: String, _ masked: String) {
     #expect(Redaction.masked(line, isMistaken: true) == masked)
+  }
+
+  @Test(
+    "Behind the name of a password all is hidden to the end, blanks or not, where the line is not understood",
+    arguments: [
+      ("hasło to Zima 2025", "hasło to •••• ••••"),
+      ("my password is Winter storm", "my password is •••••• •••••"),
+      ("password: Winter storm 12", "password: •••••• ••••• ••"), ("hasło: Zima", "hasło: ••••"),
+      ("zaloguj akowalska Zima 2025", "zaloguj ••••••••• •••• ••••"),
+      ("hasła to Zima 2025", "hasła to •••• ••••"),
+      ("zmień hasło na Zima 2025", "zmień hasło na •••• ••••"),
+      ("logni hasłem Zima 2025", "logni •••••• •••• ••••"),
+      ("login password=Zima 2025 # w zimie", "login password=•••• •••• # w zimie"),
+      ("create-account anna password=Zima 2025 pesl", "create-account anna password=•••• •••• ••••"),
+      ("login password=Zima 2025 status => ok x", "login password=•••• •••• status => ok x"),
+      ("create-account anna password=Zima \"Anna K\" x", "create-account anna password=•••• \"Anna K\" x"),
+      ("jak zmienić hasło", "jak zmienić hasło"), ("I forgot my password", "I forgot my password"),
+      ("nie pamiętam hasła pana Kowalskiego", "nie pamiętam hasła pana Kowalskiego"),
+      ("what is a one-time password", "what is a one-time password"),
+    ])
+  func behindItsName(_ line: String, _ masked: String) {
+    #expect(Redaction.masked(line, isMistaken: true) == masked)
+  }
+
+  @Test("A message hides what its line hides, though the word by itself looks harmless")
+  func inMessages() {
+    let texts = Parsed.errors("password: Winter storm").flatMap { [$0.words, Finding($0).words] }
+    #expect(!texts.isEmpty)
+    #expect(texts.allSatisfy { !$0.pl.contains("Winter") && !$0.en.contains("Winter") })
   }
 
   @Test(
@@ -329,7 +365,7 @@ import Testing
 
   @Test(arguments: [
     "akowalska: book brzoza at=2026-01-12T09:00", "contact akowalska phone=\"600 100 100\"",
-    "clock 2026-02-01T08:00:30",
+    "clock 2026-02-01T08:00:30", "find 1234567890123", "find \"order 1234567890123\"",
   ])
   func momentsAndTelephoneNumbersStay(_ line: String) {
     #expect(Redaction.forHistory(line) == line)
