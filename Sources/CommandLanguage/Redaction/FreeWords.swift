@@ -67,8 +67,12 @@ private struct FreeWordReader {
 
   /// Where what is hidden of a word stands in it: without the marks of the sentence around it.
   mutating func hidden(in word: ArraySlice<Character>) -> Range<Int>? {
-    var core = Self.core(of: word)
     link = nil
+    guard !SaidSecret.ends(at: word) else {
+      (isNamed, wordsToTeller) = (false, 0)
+      return nil
+    }
+    var core = Self.core(of: word)
     if let sign = core.firstIndex(where: { "=:".contains($0) }), words.tellsOfSecret(String(core[..<sign])) {
       core = Self.core(of: core[sign...].dropFirst())
       isNamed = core.isEmpty
@@ -79,7 +83,7 @@ private struct FreeWordReader {
     let isTeller = wordsToTeller > 0 && SaidSecret.isTeller(text)
     let isLink = isTeller || isNamed && (core.isEmpty || SaidSecret.isLink(text))
     let isName = words.tellsOfSecret(text)
-    wordsToTeller = isName ? Self.mostWordsToTeller : max(0, wordsToTeller - 1)
+    wordsToTeller = isName ? Self.mostWordsToTeller : isSecret ? 0 : max(0, wordsToTeller - 1)
     isNamed = isName || isLink
     if isLink { link = core.isEmpty ? String(word) : text }
     if isNamed, word.last == ":" { link = ":" }
