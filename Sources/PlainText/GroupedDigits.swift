@@ -2,6 +2,16 @@
 package enum GroupedDigits {
   /// What may be a PIN: fewer digits by themselves are rather a year, the number of a street, or the end of a PESEL.
   package static let leastOfPIN = 6
+  /// In one piece; more of them are the number of an order and the like.
+  package static let lengthOfPIN = leastOfPIN...12
+
+  /// `20260105`, in years that people write of.
+  package static func isCompactDate(_ digits: String) -> Bool {
+    let values = digits.unicodeScalars.compactMap(WrittenNumber.value)
+    func number(_ places: Range<Int>) -> Int { values[places].reduce(0) { $0 * 10 + $1 } }
+    return values.count == 8 && digits.unicodeScalars.count == 8
+      && GroupedPESEL.isDate(year: number(0..<4), number(4..<6), number(6..<8))
+  }
 
   /// The text with every such number replaced.
   ///
@@ -37,12 +47,18 @@ package enum GroupedDigits {
     var start = 0
     while start < words.count {
       let end = (start..<words.count).first { !isLoose[$0] } ?? words.count
-      if words[start..<end].joined().count(where: isDigit) >= least {
+      if mayBePIN(words[start..<end], least) {
         for index in start..<end { words[index] = "" }
       }
       start = max(end, start + 1)
     }
     return words.joined(separator: " ")
+  }
+
+  private static func mayBePIN(_ words: ArraySlice<String>, _ least: Int) -> Bool {
+    let digits = words.joined().count(where: isDigit)
+    return digits >= least
+      && (words.count > 1 || digits <= lengthOfPIN.upperBound || words.first?.contains("-") ?? false)
   }
 
   /// The string in which a word stands.

@@ -2,7 +2,7 @@
 /// digits are many other things too, so only a number with the right check digit, a month and a day is one there, and
 /// neither a telephone number, nor a date, nor an address of the internet is part of it.
 struct GroupedPESEL {
-  private static let length = 11
+  static let length = 11
   private static let weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]
 
   private let number: WrittenNumber
@@ -14,18 +14,18 @@ struct GroupedPESEL {
   /// Those that do not show, in order: indices.
   var hiddenDigits: [Int] {
     var hidden: [Int] = []
-    let telephone = isTelephone ? afterTelephone : 0
     var place = 0
     while place < groups.count {
-      let others = max(telephone - place, groupsOfDate(at: place), groupsOfAddress(at: place))
-      if let next = end(ofNumberAt: place), others == 0 {
+      let others = max(groupsOfDate(at: place), groupsOfTime(at: place), groupsOfAddress(at: place))
+      if others == 0, let next = end(ofNumberAt: place) {
         hidden += (groups[place].lowerBound..<groups[next - 1].upperBound).dropLast(LongNumbers.shown)
         place = next
       } else {
-        for group in groups[place..<place + max(1, others)] where group.count >= LongNumbers.least {
-          hidden += group.dropLast(LongNumbers.shown)
+        let next = place + max(1, others, groupsOfTelephone(at: place))
+        for index in place..<next where isPersons(index) {
+          hidden += groups[index].dropLast(LongNumbers.shown)
         }
-        place += max(1, others)
+        place = next
       }
     }
     return hidden
@@ -35,7 +35,7 @@ struct GroupedPESEL {
   private func end(ofNumberAt first: Int) -> Int? {
     var count = 0
     for place in first..<groups.count {
-      guard groupsOfDate(at: place) == 0 else { return nil }
+      guard groupsOfDate(at: place) == 0, groupsOfTime(at: place) == 0 else { return nil }
       count += groups[place].count
       guard count >= Self.length else { continue }
       let digits = number.digits[groups[first].lowerBound..<groups[place].upperBound].map(\.value)
@@ -44,15 +44,34 @@ struct GroupedPESEL {
     return nil
   }
 
-  /// `+…`, or a number of this country with its code: `48 601 234 567`.
-  private var isTelephone: Bool {
-    number.before == "+"
-      || groups.prefix(4).map(\.count) == [2, 3, 3, 3] && number.digits.prefix(2).map(\.value) == [4, 8]
+  /// Whether a group by itself may be a person's number; `wait 9999999999d` is a length of time.
+  private func isPersons(_ group: Int) -> Bool {
+    let digits = number.digits[groups[group]].map(\.value)
+    let isLengthOfTime =
+      group == groups.count - 1 && number.after.map { "smhd".unicodeScalars.contains($0) } ?? false
+    return LongNumbers.arePersons(digits)
+      && (!isLengthOfTime || digits.count == Self.length && Self.isValid(digits))
   }
 
-  /// The first group that cannot belong to a number of a telephone, with that of its country.
-  private var afterTelephone: Int {
-    groups.firstIndex { $0.upperBound > Self.length } ?? groups.count
+  /// `+…`, or a number of this country with its code, `48 601 234 567`: so many groups, up to the first that cannot belong
+  /// to one. What is a PESEL by its digits is none.
+  private func groupsOfTelephone(at place: Int) -> Int {
+    let isOne =
+      place == 0
+      && (number.before == "+"
+        || groups.prefix(4).map(\.count) == [2, 3, 3, 3] && number.digits.prefix(2).map(\.value) == [4, 8])
+    return isOne ? groups.firstIndex { $0.upperBound > Self.length } ?? groups.count : 0
+  }
+
+  /// `08:00`, `08:00:30`: so many groups.
+  private func groupsOfTime(at place: Int) -> Int {
+    func isColon(_ joint: Int) -> Bool { joint < number.joints.count && number.joints[joint] == ":" }
+    func isPart(_ group: Int, below bound: Int) -> Bool { groups[group].count == 2 && value(group) < bound }
+    guard isColon(place), groups[place].count <= 2, value(place) < 24, isPart(place + 1, below: 60) else {
+      return 0
+    }
+    guard isColon(place + 1) else { return 2 }
+    return isPart(place + 2, below: 60) && !isColon(place + 2) ? 3 : 0
   }
 
   /// `2026-01-05`, `5.01.2026` or `20260105-1`, of a year of our time: so many groups.
@@ -77,8 +96,11 @@ struct GroupedPESEL {
     return Self.isDate(year: value(place) / 10_000, value(place) / 100 % 100, value(place) % 100)
   }
 
-  private static func isDate(year: Int, _ month: Int, _ day: Int) -> Bool {
-    (1900...2099).contains(year) && (1...12).contains(month) && (1...31).contains(day)
+  /// Those that people write of, with what is good until a day.
+  private static let years = 1900...2049
+
+  static func isDate(year: Int, _ month: Int, _ day: Int) -> Bool {
+    years.contains(year) && (1...12).contains(month) && (1...31).contains(day)
   }
 
   /// `192.168.10.100`: so many groups.
@@ -98,7 +120,7 @@ struct GroupedPESEL {
   }
 
   /// Of a century the months count on from the twentyfold of its place (PESEL, 1800–2299).
-  private static func isValid(_ digits: [Int]) -> Bool {
+  static func isValid(_ digits: [Int]) -> Bool {
     let sum = zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 }
     let (month, day) = ((digits[2] * 10 + digits[3]) % 20, digits[4] * 10 + digits[5])
     return digits[10] == (10 - sum % 10) % 10 && (1...12).contains(month) && (1...31).contains(day)

@@ -4,6 +4,16 @@ package enum LongNumbers {
   @usableFromInline package static let least = 10
   static let shown = 4
 
+  /// Whether digits in one piece may be a person's. Longer ones are numbers of orders and the like, unless a PESEL stands in
+  /// them.
+  package static func arePersons(_ digits: [Int]) -> Bool {
+    let length = GroupedPESEL.length
+    guard digits.count > length + 1 else { return digits.count >= least }
+    return (0...digits.count - length).contains { start in
+      GroupedPESEL.isValid(Array(digits[start..<start + length]))
+    }
+  }
+
   /// The text with each hidden digit replaced by `•`, so that columns stay where they were.
   @inlinable package static func masked(_ text: String) -> String {
     // Most texts have none.
@@ -29,8 +39,8 @@ package enum LongNumbers {
     return text.hasByte { byte in
       switch byte {
       case 0x30...0x39: digits += 1
-      // Blanks, line ends, `-`, `.`, `/`, `_`.
-      case 0x20, 0x09, 0x0A, 0x0D, 0x2D...0x2F, 0x5F: break
+      // Blanks, line ends, the marks of `WrittenNumber.Joints.any`.
+      case 0x20, 0x09, 0x0A, 0x0D, 0x26...0x2F, 0x3A, 0x3B, 0x5B, 0x5D, 0x5F, 0x7C, 0x7E: break
       case ..<0x80: digits = 0
       // Digits of other scripts begin with these.
       case 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0: return true

@@ -17,6 +17,8 @@ package struct WrittenNumber {
   private(set) var joints: [Unicode.Scalar?] = []
   /// What stands in front.
   let before: Unicode.Scalar?
+  /// What stands behind.
+  private(set) var after: Unicode.Scalar?
 
   private init(before: Unicode.Scalar?) { self.before = before }
 
@@ -40,6 +42,7 @@ package struct WrittenNumber {
         numbers[numbers.count - 1].append(Digit(value: value, place: place), behind: gap)
         (isOpen, gap) = (true, Gap(joints))
       } else if isOpen {
+        if gap.isEmpty { numbers[numbers.count - 1].after = scalar }
         isOpen = gap.goesOn(with: scalar)
       }
       (offset, before) = (place.upperBound, scalar)
@@ -50,6 +53,7 @@ package struct WrittenNumber {
   private mutating func append(_ digit: Digit, behind gap: Gap) {
     let index = digits.count
     digits.append(digit)
+    after = nil
     if !groups.isEmpty, gap.isEmpty {
       groups[groups.count - 1] = groups[groups.count - 1].lowerBound..<index + 1
     } else {
@@ -71,7 +75,7 @@ extension WrittenNumber {
   /// What may stand between the groups of one number.
   package struct Joints: Sendable {
     fileprivate let isOne: @Sendable (Unicode.Scalar) -> Bool
-    /// So many between a digit and the next.
+    /// So many between a digit and the next; where line ends may stand there, blanks do not count.
     fileprivate let most: Int
     /// Whether a number goes on in the next line, whatever blanks and edges of a frame stand there.
     fileprivate let passLineEnds: Bool
@@ -82,14 +86,20 @@ extension WrittenNumber {
     /// Full stops too, and two of them at once.
     package static let loose = Joints(
       isOne: { [" ", "-", ".", "\u{A0}"].contains($0) }, most: 2, passLineEnds: false)
-    /// Every blank, dash, stop and stroke, three of them at once, and line ends.
-    package static let any = Joints(isOne: isBlankOrMark, most: 3, passLineEnds: true)
+    /// Every blank and every mark that people put between digits, three marks at once, and line ends.
+    package static let any = Joints(isOne: { isBlank($0) || isMark($0) }, most: 3, passLineEnds: true)
 
-    private static func isBlankOrMark(_ scalar: Unicode.Scalar) -> Bool {
+    fileprivate static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
-      case " ", "\t", "-", ".", "/", "_", "\u{A0}", "\u{B7}", "\u{2000}"..."\u{200A}",
-        "\u{2010}"..."\u{2015}",
-        "\u{202F}", "\u{205F}", "\u{2212}", "\u{3000}":
+      case " ", "\t", "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}": true
+      case _: false  // Not our enum: any other character.
+      }
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case "-", ".", "/", "_", ",", ":", ";", "|", "(", ")", "[", "]", "+", "*", "'", "&", "~", "\u{B7}",
+        "\u{2010}"..."\u{2015}", "\u{2018}", "\u{2019}", "\u{2212}":
         true
       case _: false  // Not our enum: any other character.
       }
@@ -124,7 +134,7 @@ extension WrittenNumber {
         }
         if Invisible.isUnseen(scalar) { return true }
       }
-      count += 1
+      if !joints.passLineEnds || !Joints.isBlank(scalar) { count += 1 }
       // Behind the last word of a line there are blanks up to the edge of its frame.
       return joints.isOne(scalar) && (joints.passLineEnds || joins)
     }

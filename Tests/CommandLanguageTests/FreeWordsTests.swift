@@ -13,7 +13,9 @@ import Testing
       ("password: kot123?", "password: •••?"), ("\"password=Tajne1?\"", "\"password=•••?\""),
       ("hasło=Tajne", "hasło=•••"), ("why does the pin 4503 not work", "why does the pin ••• not work"),
       ("my PIN 1234 5678", "my PIN ••• ••••"), ("„Tajne-Haslo-77”", "„•••”"),
-      ("token abc1 abc2", "token ••• abc2"),
+      ("token abc1 abc2", "token ••• abc2"), ("hasło to Zima 2025", "hasło to •••"),
+      ("hasło to zima 2025", "hasło to •••"), ("my password is Winter storm at night", "my password is •••"),
+      ("hasło pani Anny to: Zima nad morzem", "hasło pani Anny to: •••"), ("hasło: Zima 2025.", "hasło: •••"),
     ])
   func hidden(_ words: String, _ shown: String) { #expect(FreeWords.masked(words) == shown) }
 
@@ -24,7 +26,8 @@ import Testing
       "zmiana hasła 2026-01-05T08:00", "my password does not work", "hasło pin-wrong", "password=",
       "akowalska2 pyta", "the secretary is room204", "my passport is AB1234", "passenger seat12",
       "secretly 4321x",
-      "pin=open", "password $pin1",
+      "pin=open", "password $pin1", "hasło", "forgot password", "czy hasło jest potrzebne do aktywacji",
+      "hasło jest ważne 90 dni", "why is the password expired after 2025", "a password is not the PIN",
     ])
   func harmless(_ words: String) { #expect(FreeWords.masked(words) == words) }
 

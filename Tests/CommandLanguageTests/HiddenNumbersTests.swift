@@ -10,7 +10,7 @@ import Testing
     ("０１６２０３０００２２", "•••••••００２２"), ("٠١٦٢٠٣٠٠٠٢٢", "•••••••٠٠٢٢"),
     ("PIN 24437770", "PIN ••••••••"), ("2443 7770", "•••• ••••"), ("2443-7770", "••••-••••"),
     ("sprawa 12/2026", "sprawa 12/2026"), ("od 2026-01-05, 12:30", "od 2026-01-05, 12:30"),
-    ("tel. 600", "tel. 600"), ("case 12345", "case 12345"),
+    ("order 1234567890123", "order 1234567890123"), ("tel. 600", "tel. 600"), ("case 12345", "case 12345"),
   ])
   func whatMayBeAPESELOrAPINIsHidden(_ text: String, _ shown: String) {
     #expect(HiddenNumbers.masked(text) == shown)
@@ -19,6 +19,20 @@ import Testing
   @Test(arguments: ["\u{202E}\u{200B}", "   ", "…", "a\u{200B}b"])
   func whatNobodySeesIsNoReason(_ text: String) {
     #expect(StatedReason(text) == nil)
+  }
+
+  @Test(
+    "A secret of digits is one in groups too, in the digits of any script, over two lines",
+    arguments: [
+      ("9447 8527", "•••"), ("a 9447-8527.", "a •••."), ("1. 94 47 85 27", "1. •••"),
+      ("94.47/8527 1", "••• 1"),
+      ("x٩٤٤٧٨٥٢٧", "x•••"), ("9447\n8527", "•••\n•••"), ("│ a 9447 │\n│ 8527   │", "│ a •••  │\n│ •••    │"),
+      ("19447-8527", "19447-8527"), ("9447 8528", "9447 8528"), ("12-34", "12-34"),
+      ("9447 8\\u{35}27", "•••"),
+    ])
+  func inGroups(_ text: String, _ shown: String) {
+    #expect(HiddenSecrets(["94478527", "1234", "Kot"]).hidden(in: text) == shown)
+    #expect(HiddenSecrets(["9447 8527", "1234"]).and(HiddenSecrets(["Kot"])).hidden(in: text) == shown)
   }
 
   @Test("The longest goes, whether a file states it or a row") func oneMayBeTheBeginningOfAnother() {

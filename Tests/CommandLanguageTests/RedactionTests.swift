@@ -112,6 +112,9 @@ import Testing
       ("find 45031782", "find "), ("find \"4503 1782\"", "find  "), ("revoke-pin 4503-1782", "revoke-pin "),
       ("print \"82252822, please\" => ok", "print  please\" => ok"), ("show Tajne-Haslo-77", "show "),
       ("set Tajne-Haslo-77 x", "set  "), ("find YqqEnXps3sj6ajTVsw2AxdAz => count=0", "find  => count=0"),
+      ("show akowalska hasło to Zima 2025 => ok", "show akowalska hasło    => ok"),
+      ("find moje hasło Zima 2025", "find moje hasło  "),
+      ("find hasło w szufladzie", "find hasło w szufladzie"),
       ("add-document anna \"Haslo Tajne-Haslo-77\" facility=b1", "add-document anna  facility=b1"),
     ])
   func history(_ line: String, _ kept: String) {
@@ -166,6 +169,10 @@ import Testing
       ("anna\": enter-pin 45031782 x", "anna\": enter-pin •••••••• x"),
       ("anna: zaloguj-się hasło:Tajne-7", "anna: zaloguj-się hasło:•••••••"),
       ("anna: activate pin:4503-1782", "anna: activate pin:•••••••••"),
+      ("wait 9999999999d x", "wait 9999999999d x"), ("book date=20260105 x", "book date=20260105 x"),
+      ("book date=20261305 x", "book date=•••••••• x"), ("show 1234567890123 x=y", "show 1234567890123 x=y"),
+      ("issue-pin => value~9447 8527", "issue-pin => value~•••• ••••"),
+      ("find \"nr 9447-8527", "find \"nr ••••-••••"),
       ("wait 123 x", "wait 123 x"), ("logni hasło Tajne => ok", "logni hasło ••••• => ok"),
     ])
   func masksMistakes(_ line: String, _ masked: String) {
@@ -329,7 +336,7 @@ import Testing
 
   @Test(arguments: [
     "akowalska: book brzoza at=2026-01-12T09:00", "contact akowalska phone=\"600 100 100\"",
-    "clock 2026-02-01T08:00:30",
+    "clock 2026-02-01T08:00:30", "find 1234567890123", "find \"order 1234567890123\"",
   ])
   func momentsAndTelephoneNumbersStay(_ line: String) {
     #expect(Redaction.forHistory(line) == line)

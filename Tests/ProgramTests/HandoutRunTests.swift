@@ -33,6 +33,33 @@ import Testing
     for _ in 1...2 { #expect(try handout("pin", "-o", "a.html").status == 0) }
   }
 
+  /// As wherever else a comment is told, and what is said to the audience on two lines.
+  @Test func notesRepeatNoPasswordPINOrPESEL() throws {
+    _ = try folder.write(
+      "a.scn",
+      """
+      # Hasło lekcji to Zima 2025, PIN 45031782.
+
+      # hasło to Zima2025! i pesel 0162 0300 022, PIN 4503 1782
+      create-account anna "Anna Kowalska" pesel=01620300022
+      # Kto pamięta hasło? R12, 2026-01-05
+      > Numer 0162 0300
+      > 022 i dalej
+      anna: login
+
+      """)
+    for name in ["a.html", "a.md"] {
+      #expect(try handout("a.scn", "--trainer", "-o", name).status == 0)
+      let text = try String(contentsOf: folder.file(name), encoding: .utf8)
+      for part in ["Zima", "2025", "4503", "1782", "0162", "01620300022"] {
+        #expect(!text.contains(part), "\(text)")
+      }
+      #expect(text.contains("Hasło lekcji to •••") && text.contains("Kto pamięta hasło? R12, 2026-01-05"))
+    }
+    let walk = try Program.run(["walk", "--plain", "a.scn"], input: Data(), in: folder)
+    #expect(walk.status == 0 && !walk.output.contains("0162"), "\(walk.output)")
+  }
+
   @Test func whatDoesNotGoAsExpectedWritesNothing() throws {
     _ = try folder.write("a.scn", "scenario \"x\"\n  facility brzoza \"Szpital\" => refused\n")
     let result = try handout("a.scn", "-o", "a.html")

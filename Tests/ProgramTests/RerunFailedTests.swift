@@ -45,4 +45,33 @@ import Testing
     let again = try test("--rerun-failed")
     #expect(again.status == 1 && again.output.hasPrefix("✗ s/c.scn"))
   }
+
+  /// The PIN is the same at each run, so that a title may hold it.
+  @Test func aTitleWithAPINIsKnownAgainAndNotKept() throws {
+    let steps = """
+      facility brzoza "P"
+      create-account anna "Anna Kowalska" pesel=01620300022
+      anna: come brzoza
+      anna: present
+      clerk@brzoza: issue-pin
+
+      """
+    _ = try folder.write("t/p.scn", steps)
+    let slip = try Program.run("run", "t/p.scn", in: folder).output
+    let pin = try #require(slip.firstMatch(of: /│ +(\d{4}) (\d{4}) +│/)).output
+    for title in ["\(pin.1)\(pin.2)", "\(pin.1) \(pin.2)"] {
+      let text = "scenario \"Of \(title)\"\n\(steps)clock => refused\nscenario \"Green\"\nclock\n"
+      _ = try folder.write("t/p.scn", text)
+      #expect(try test("t").status == 1)
+      for _ in 0...1 {
+        let again = try test("t", "--rerun-failed")
+        #expect(again.status == 1 && again.output.contains("Of •••") && again.output.contains("1 scenario:"))
+        let kept = try String(contentsOf: home.file("konto/last-test.json"), encoding: .utf8)
+        #expect(kept.contains("Of •••") && !kept.contains(pin.1) && !kept.contains(pin.2), "\(kept)")
+      }
+      _ = try folder.write("t/p.scn", text.replacing("Of ", with: "By "))
+      let gone = try test("t", "--rerun-failed")
+      #expect(gone.status == 4 && gone.complaints.contains("“Of •••”"), "\(gone)")
+    }
+  }
 }

@@ -23,6 +23,73 @@ import Testing
     }
   }
 
+  /// A PIN that a file writes out, for it is the same at each run: in a title, a tag, a reason, a row, narration, a line.
+  @Test("What the run has handed out is hidden wherever it stands, in groups too, of whatever verdict")
+  func handed() throws {
+    let (pin, token) = try Self.handedOut()
+    let grouped = [String(pin.prefix(4)) + " " + pin.suffix(4), String(pin.prefix(4)) + "-" + pin.suffix(4)]
+    let issue = "  anna: come brzoza\n  anna: present\n  clerk@brzoza: issue-pin -> pin\n"
+    let text =
+      Self.start + """
+        scenario "Green \(pin) \(grouped[0])" tags=t\(pin)
+        \(issue)
+        scenario "Known \(pin), $x" known-bug="As \(grouped[1])" tags=t\(pin)
+        \(issue)
+          find "\(grouped[0])" => count=7
+        examples
+          x
+          \(pin)
+          "\(grouped[1])"
+        scenario "Mended \(pin)" known-bug="As \(grouped[0])"
+        \(issue)
+        scenario "Skipped \(grouped[0])" skip="As \(pin)"
+          clock
+        scenario "Red \(pin) \(token)"
+        \(issue)
+          > Of \(grouped[0]) and
+          > \(pin.prefix(4))
+          > \(pin.suffix(4))
+          contact anna email=p\(pin)@example.test
+          print "\(grouped[1]) $pin"
+          anna: forgot-password
+          anna: inbox
+          find "\(grouped[0]) \(token)" => count=7
+
+        """
+    let plan = try SmallSuite(text).plan()
+    for isAll in [true, false] {
+      let result = SmallSuite.run(plan) { runner in
+        runner.keeping = isAll ? .nothing : .dialogueAndScreens
+        (runner.namesAll, runner.mayTellOfOthers) = (isAll, isAll && plan.mayTellOfOthers)
+      }.told
+      #expect(
+        result.tally.done == 6 && result.tally.knownBugs == 2 && result.tally.mended == 1, "\(result.tally)")
+      let html = HTMLReport(Preferences(language: .en, format: .text, colour: false)).text(result)
+      for report in Self.reports(result) + [html] {
+        #expect(report.contains("Red •••"))
+        for secret in [pin, token, String(pin.suffix(4))] + grouped {
+          #expect(!report.contains(secret), "\(report)")
+        }
+      }
+    }
+  }
+
+  private static func handedOut() throws -> (pin: String, token: String) {
+    let text =
+      start + """
+        scenario "A"
+          anna: come brzoza
+          anna: present
+          clerk@brzoza: issue-pin
+          anna: forgot-password
+          anna: inbox
+
+        """
+    let result = try #require(SmallSuite(text).result().scenarios.first)
+    let handed = result.handed.sorted { $0.count < $1.count }
+    return (try #require(handed.first), try #require(handed.last))
+  }
+
   @Test(
     "A failing line that holds a secret",
     arguments: [

@@ -48,7 +48,7 @@ extension Finding {
   /// What is found, for people.
   package var words: Text {
     switch kind {
-    case .mistake(let problem): problem.words(in: source.vocabulary)
+    case .mistake(let problem): SyntaxError(source, range, problem).words
     case .lacking(let lack): lack.words
     case .unusedName(let name):
       Text(pl: "nazwa $\(name) nie jest dalej używana", en: "nothing uses the name $\(name) after this line")

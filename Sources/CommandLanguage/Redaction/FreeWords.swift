@@ -23,14 +23,23 @@ package enum FreeWords {
     var shown = Array(HiddenNumbers.masked(String(text)))
     guard shown.count == text.count else { return text.map { _ in "•" } }
     for word in hiddenWords(text, vocabulary) {
-      for index in word { shown[index] = "•" }
+      for index in word where text[index] != " " { shown[index] = "•" }
     }
     return shown
   }
 
   private static func hiddenWords(_ text: [Character], _ vocabulary: Vocabulary) -> [Range<Int>] {
     var reader = FreeWordReader(vocabulary)
-    return text.split { $0 == " " || $0 == "\t" }.compactMap { reader.hidden(in: $0) }
+    let words = text.split { $0 == " " || $0 == "\t" }
+    var hidden: [Range<Int>] = []
+    for (index, word) in words.enumerated() {
+      if reader.hidesRest(words[index...]) {
+        let last = words[index...].prefix { !SaidSecret.ends(at: $0) }.last
+        return hidden + [word.startIndex..<(last ?? word).endIndex]
+      }
+      if let place = reader.hidden(in: word) { hidden.append(place) }
+    }
+    return hidden
   }
 }
 
@@ -39,19 +48,30 @@ private struct FreeWordReader {
   private let words: SecretWords
   /// Whether the secret that was named may come now.
   private var isNamed = false
+  /// The word before, where it stands between a secret's name and the secret.
+  private var link: String?
+  /// How many more words may stand before one that says what the named secret is: `hasło pani Anny to …`.
+  private var wordsToTeller = 0
 
-  /// They stand between a secret's name and the secret.
-  private static let links: Set<String> = [
-    "is", "was", "the", "my", "his", "her", "to", "jest", "bylo", "byl", "moje", "moj", "jej", "jego",
-    "brzmi", "=", ":",
-    "-", "–",
-  ]
   private static let leastOfSecret = 4
+  private static let mostWordsToTeller = 3
 
   init(_ vocabulary: Vocabulary) { words = vocabulary.secrets }
 
+  /// Whether everything from here on may be a secret with blanks in it.
+  func hidesRest(_ rest: ArraySlice<ArraySlice<Character>>) -> Bool {
+    guard isNamed, let link, let first = rest.first else { return false }
+    let words = [Self.core(of: first)] + rest.dropFirst().prefix { !SaidSecret.ends(at: $0) }
+    return !self.words.knows(String(words[0])) && SaidSecret.isPhrase(words, behind: link)
+  }
+
   /// Where what is hidden of a word stands in it: without the marks of the sentence around it.
   mutating func hidden(in word: ArraySlice<Character>) -> Range<Int>? {
+    link = nil
+    guard !SaidSecret.ends(at: word) else {
+      (isNamed, wordsToTeller) = (false, 0)
+      return nil
+    }
     var core = Self.core(of: word)
     if let sign = core.firstIndex(where: { "=:".contains($0) }), words.tellsOfSecret(String(core[..<sign])) {
       core = Self.core(of: core[sign...].dropFirst())
@@ -60,8 +80,13 @@ private struct FreeWordReader {
     }
     let text = String(core)
     let isSecret = SecretShape.fits(core) || isNamed && mayBeSecret(text)
-    isNamed =
-      words.tellsOfSecret(text) || isNamed && (core.isEmpty || Self.links.contains(Folding.search(text)))
+    let isTeller = wordsToTeller > 0 && SaidSecret.isTeller(text)
+    let isLink = isTeller || isNamed && (core.isEmpty || SaidSecret.isLink(text))
+    let isName = words.tellsOfSecret(text)
+    wordsToTeller = isName ? Self.mostWordsToTeller : isSecret ? 0 : max(0, wordsToTeller - 1)
+    isNamed = isName || isLink
+    if isLink { link = core.isEmpty ? String(word) : text }
+    if isNamed, word.last == ":" { link = ":" }
     return isSecret ? core.indices : nil
   }
 
@@ -89,20 +114,4 @@ private struct FreeWordReader {
   private static func isMark(_ character: Character) -> Bool {
     "\"'„”“»«‚‘’.,;:!?()[]<>#".contains(character)
   }
-}
-
-extension SecretWords {
-  /// Whether a word of a sentence names a secret that may stand behind it.
-  fileprivate func tellsOfSecret(_ word: String) -> Bool {
-    if namesSecret(word) { return !namesPESEL(word) }
-    let folded = Folding.search(word)
-    guard !knows(word) else { return false }
-    return Self.names.contains(folded) || ["hasl", "token"].contains { folded.hasPrefix($0) }
-  }
-
-  private static let names: Set<String> = [
-    "pinu", "pinem", "pins", "pass", "passwd", "passcode", "passphrase", "passwords", "pwd", "secret",
-    "secrets", "sekret",
-    "sekretu",
-  ]
 }

@@ -5,11 +5,16 @@ import PlainText
 package struct HiddenSecrets: Sendable {
   /// Those of a file, which all that stands in it refers to, and those of one of its runs.
   private let parts: [SecretsByBeginning]
+  /// Those of digits alone, of each part that has some.
+  private let numbers: [NumbersInGroups]
 
   /// Nothing is hidden.
   package static let none = HiddenSecrets(parts: [])
 
-  private init(parts: [SecretsByBeginning]) { self.parts = parts }
+  private init(parts: [SecretsByBeginning]) {
+    self.parts = parts
+    numbers = parts.map(\.numbers).filter { !$0.isEmpty }
+  }
 
   /// The secrets of some texts; a word of the language is nobody's secret.
   package init(_ texts: Set<String>, in vocabulary: Vocabulary = .standard) {
@@ -28,6 +33,9 @@ package struct HiddenSecrets: Sendable {
     return others.isEmpty ? self : HiddenSecrets(parts: parts + [SecretsByBeginning(others)])
   }
 
+  /// These and others.
+  package func and(_ others: HiddenSecrets) -> HiddenSecrets { HiddenSecrets(parts: parts + others.parts) }
+
   /// The text with dots for them, whose length is not told either; the right edge of a frame stays where it is.
   package func hidden(in text: String) -> String {
     guard !parts.isEmpty else { return text }
@@ -41,13 +49,36 @@ package struct HiddenSecrets: Sendable {
 
   /// The same of lines in which a secret may go on from one into the next.
   package func hidden(inLines lines: [String]) -> [String] {
-    let torn = parts.compactMap(\.torn)
-    guard lines.count > 1, !torn.isEmpty else { return lines.map(hidden) }
-    let joined = JoinedLines(lines)
-    let places = joined.places(of: Self.places(in: joined.bytes, of: torn))
+    let across = lines.count > 1 ? placesAcross(lines) : []
+    guard !across.isEmpty else { return lines.map(hidden) }
     return lines.enumerated().map { index, line in
-      let own = places.compactMap { $0.count > 1 ? $0[index] : nil }
+      let own = across.compactMap { $0[index] }
       return own.isEmpty ? hidden(in: line) : DottedText.of(line, at: self.places(in: line) + own)
+    }
+  }
+
+  /// Where one stands that goes on in the next line: byte offsets in each line.
+  private func placesAcross(_ lines: [String]) -> [[Int: Range<Int>]] {
+    let torn = parts.compactMap(\.torn)
+    var places = numbers.isEmpty ? [] : numbersAcross(lines)
+    if !torn.isEmpty {
+      let joined = JoinedLines(lines)
+      places += joined.places(of: Self.places(in: joined.bytes, of: torn))
+    }
+    return places.filter { $0.count > 1 }
+  }
+
+  private func numbersAcross(_ lines: [String]) -> [[Int: Range<Int>]] {
+    let digits = NumbersInGroups.digits(in: lines.joined(separator: "\n"), of: numbers)
+    guard !digits.isEmpty else { return [] }
+    var starts = [0]
+    for line in lines { starts.append((starts.last ?? 0) + line.utf8.count + 1) }
+    return digits.map { digits in
+      digits.reduce(into: [:]) { places, digit in
+        guard let line = starts.lastIndex(where: { $0 <= digit.lowerBound }) else { return }
+        let place = digit.lowerBound - starts[line]..<digit.upperBound - starts[line]
+        places[line] = (places[line] ?? place).lowerBound..<place.upperBound
+      }
     }
   }
 
@@ -55,7 +86,8 @@ package struct HiddenSecrets: Sendable {
   /// hide none.
   func places(in text: String) -> [Range<Int>] {
     guard !parts.isEmpty else { return [] }
-    let asWritten = parts.contains { $0.mayBegin(in: text) } ? placesAsWritten(in: text) : []
+    let asWritten =
+      (parts.contains { $0.mayBegin(in: text) } ? placesAsWritten(in: text) : []) + numbersInGroups(text)
     guard let undone = UndoneText(text) else { return asWritten }
     return asWritten + places(in: undone)
   }
@@ -69,8 +101,16 @@ package struct HiddenSecrets: Sendable {
     return Self.places(in: bytes, of: parts) + ofBeginnings
   }
 
+  private func numbersInGroups(_ text: String) -> [Range<Int>] {
+    NumbersInGroups.digits(in: text, of: numbers).compactMap { digits in
+      guard let first = digits.first, let last = digits.last else { return nil }
+      return first.lowerBound..<last.upperBound
+    }
+  }
+
   private func places(in undone: UndoneText) -> [Range<Int>] {
-    let whole = Self.places(in: undone.bytes, of: parts).map(undone.place)
+    let grouped = numbers.isEmpty ? [] : numbersInGroups(String(decoding: undone.bytes, as: UTF8.self))
+    let whole = (Self.places(in: undone.bytes, of: parts) + grouped).map(undone.place)
     let torn = parts.compactMap(\.torn)
     guard undone.isBroken, !torn.isEmpty else { return whole }
     let rest = undone.withoutBlanks
@@ -102,6 +142,8 @@ private final class SecretsByBeginning: Sendable {
   private let beginnings: [UInt64]
   /// Those that a line may not have room for, without their blanks; nil where there are none.
   let torn: SecretsByBeginning?
+  /// Those of digits alone.
+  let numbers: NumbersInGroups
 
   /// Shorter ones stand in many words; they are hidden as words of their own.
   private static let leastOfPart = 4
@@ -117,6 +159,7 @@ private final class SecretsByBeginning: Sendable {
   private init(_ secrets: Set<ArraySlice<UInt8>>, torn: SecretsByBeginning?) {
     self.secrets = secrets
     self.torn = torn
+    numbers = NumbersInGroups(secrets)
     lengths = Set(secrets.map(\.count)).sorted(by: >)
     var beginnings = [UInt64](repeating: 0, count: 1 << 4)
     for secret in secrets {

@@ -20,18 +20,20 @@ package enum Redaction {
       let shown = hidden.isNumber ? hidden.characters.suffix(4) : []
       return String(repeating: "•", count: hidden.characters.count - shown.count) + String(shown)
     }
-    guard reader.freeStart != nil || LongNumbers.mayBeIn(line) else { return shown }
-    return dottedToo(shown, Array(line), freeFrom: reader.freeStart, vocabulary)
+    let mayHoldPIN = isMistaken && line.hasByte { 0x30...0x39 ~= $0 }
+    guard mayHoldPIN || reader.freeStart != nil || LongNumbers.mayBeIn(line) else { return shown }
+    return dottedToo(shown, Array(line), freeFrom: reader.freeStart, mayHoldPIN: mayHoldPIN, vocabulary)
   }
 
   /// With dots also for numbers in groups, which the reading of single words does not see, and in words that may be any.
   private static func dottedToo(
-    _ shown: String, _ line: [Character], freeFrom start: Int?, _ vocabulary: Vocabulary
+    _ shown: String, _ line: [Character], freeFrom start: Int?, mayHoldPIN: Bool, _ vocabulary: Vocabulary
   ) -> String {
     var dotted = Array(shown)
-    let hidden =
-      [Array(LongNumbers.masked(String(line)))]
-      + (start.map { [line[..<$0] + FreeWords.dotted(line[$0...], in: vocabulary)] } ?? [])
+    let end = start ?? line.count
+    var hidden = [Array(LongNumbers.masked(String(line)))]
+    if mayHoldPIN { hidden.append(Array(withoutPINs(String(line[..<end]))) + line[end...]) }
+    if start != nil { hidden.append(line[..<end] + FreeWords.dotted(line[end...], in: vocabulary)) }
     guard ([dotted] + hidden).allSatisfy({ $0.count == line.count }) else {
       return line.map { _ in "•" }.joined()
     }
@@ -39,6 +41,14 @@ package enum Redaction {
       dotted[index] = "•"
     }
     return String(dotted)
+  }
+
+  /// With dots for what may be a PIN as slips show it, by fours.
+  private static func withoutPINs(_ text: String) -> String {
+    GroupedDigits.rewritten(text, least: GroupedDigits.leastOfPIN) { number, written in
+      let isByFours = number.groups.count > 1 && number.groups.allSatisfy { $0.count == 4 }
+      return isByFours ? String(written.map { $0.isNumber ? "•" : $0 }) : written
+    }
   }
 
   /// The line up to its comment.
@@ -60,7 +70,10 @@ package enum Redaction {
       String(repeating: KnownSecrets.blot, count: hidden.characters.count)
     }.blotted(like: Array(line), freeFrom: reader.freeStart, vocabulary)
     let rest = known.removed(from: known.withoutPhrases(of: line, in: read))
-    let kept = GroupedDigits.rewritten(withoutPESELs(rest)) { _, _ in "" }
+    let kept = GroupedDigits.rewritten(withoutPESELs(rest)) { number, written in
+      let isOrder = number.groups.count == 1 && !LongNumbers.arePersons(number.digits.map(\.value))
+      return isOrder ? written : ""
+    }
     return GroupedDigits.withoutLoose(kept, least: GroupedDigits.leastOfPIN)
   }
 
@@ -104,7 +117,7 @@ package enum Redaction {
     var result = ""
     let pieces = pieces(line)
     for (index, piece) in pieces.enumerated() {
-      reader.following = pieces.dropFirst(index + 2).first
+      reader.ahead = pieces[(index + 1)...]
       for part in reader.parts(of: piece) {
         switch part {
         case .shown(let characters): result += String(characters)

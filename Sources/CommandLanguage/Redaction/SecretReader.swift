@@ -30,9 +30,7 @@ struct SecretReader {
   private var isVerbNext = true
   /// In narration and comments only digits are secrets: most words there are just words.
   private var isProse = false
-  private var isSecretNext = false
-  /// Whether the secret that is next is a PIN or a PESEL.
-  private var areDigitsNext = false
+  private var awaited = Awaited.nothing
   private var takesSecrets = false
   private var givesSecret = false
   private var isNameNext = false
@@ -47,8 +45,19 @@ struct SecretReader {
   private var isFree = false
   /// Whether a value goes on to a mark that closes it: it began with a quotation mark as printers set them.
   private var isInPrintedQuote = false
-  /// The word behind the one that is being read.
-  var following: ArraySlice<Character>?
+  /// The words behind the one that is being read, and the blanks between them.
+  var ahead: ArraySlice<ArraySlice<Character>> = []
+
+  /// What is to come by the words before.
+  private enum Awaited {
+    case nothing
+    /// The next word that is none of the language.
+    case secret
+    /// A PIN or a PESEL: a word without digits is none.
+    case digits
+    /// More of a secret that has begun: in a line that nobody understands it goes on to the end.
+    case rest
+  }
 
   /// - Parameter isSecret: whether what is set under a name is one.
   init(
@@ -69,14 +78,12 @@ struct SecretReader {
       return [.hidden(Hidden(characters: piece))]
     }
     if word == "->" || word == "=>" {
-      (isSecretNext, areDigitsNext, takesSecrets, isNameNext, ownKeys, isFree) = (
-        false, false, false, false, nil, false
-      )
+      (awaited, takesSecrets, isNameNext, ownKeys, isFree) = (.nothing, false, false, nil, false)
       return [.shown(piece)]
     }
     if isFree { return [.shown(piece)] }
     if first.base == "#", freeStart == nil { freeStart = piece.startIndex }
-    if first.base == "#" || first.base == ">" && last.isEmpty { isProse = true }
+    if first.base == "#" || first.base == ">" && last.isEmpty { (isProse, awaited) = (true, .nothing) }
     if names.set != nil { names.setFrom.formUnion(Self.names(in: piece)) }
     if let parts = pair(piece) { return parts }
     if hides(piece) {
@@ -100,9 +107,7 @@ struct SecretReader {
       words.isSecretKey(key) || givesSecret && words.isMainValue(key) || givesNames && isSecret(key)
         || isForeign(key, value)
     else { return nil }
-    // A password with a blank in it goes on in the next word.
-    isSecretNext = value.isEmpty || reading == .mistaken && takesSecrets && words.saysSecret(key)
-    areDigitsNext = false
+    awaited = value.isEmpty ? .secret : mayGoOn(behind: key) ? .rest : .nothing
     names.secret.formUnion(Self.names(in: value))
     guard !value.isEmpty, !value.isReference, !(key == "pin" && Self.isState(value)) else {
       return withoutNumbers(piece)
@@ -132,14 +137,24 @@ struct SecretReader {
   }
 
   /// `password:value`, where somebody meant `=`.
-  private func pairWithColon(_ piece: ArraySlice<Character>) -> [Part]? {
+  private mutating func pairWithColon(_ piece: ArraySlice<Character>) -> [Part]? {
     // Behind a sign a colon is a part of the value.
     guard reading == .mistaken, let colon = piece.firstIndex(where: { $0.base == ":" || $0.isSign }),
       piece[colon].base == ":",
       words.isSecretKey(String(piece[..<colon]))
     else { return nil }
-    return [.shown(piece[...colon]), .hidden(Hidden(characters: piece[(colon + 1)...]))]
+    let value = piece[(colon + 1)...]
+    awaited = value.isEmpty ? .secret : .rest
+    return [.shown(piece[...colon]), .hidden(Hidden(characters: value))]
   }
+
+  /// Whether a password with a blank in it may go on in the next word.
+  private func mayGoOn(behind key: String) -> Bool {
+    guard reading == .mistaken, words.saysSecret(key) else { return false }
+    return takesSecrets || next.map { $0.first != "\"" && $0.first?.base != "#" } ?? false
+  }
+
+  private var next: ArraySlice<Character>? { ahead.dropFirst().first }
 
   /// In an expectation `pin` is a state, not a secret.
   private static func isState(_ value: ArraySlice<Character>) -> Bool {
@@ -153,19 +168,40 @@ struct SecretReader {
   }
 
   private mutating func hides(_ piece: ArraySlice<Character>) -> Bool {
-    guard isSecretNext || takesSecrets else { return isShortNumber(piece) || hasSecretShape(piece) }
+    guard awaited != .nothing || takesSecrets else { return isShortNumber(piece) || hasSecretShape(piece) }
     names.secret.formUnion(Self.names(in: piece))
-    guard !piece.isReference, !words.isPlain(String(piece)) else { return false }
+    let word = String(piece)
+    guard !piece.isReference, !words.isPlain(word) else { return false }
     // Where nobody understands the line, a word of the language is just that.
-    if reading == .mistaken, words.knows(String(piece)) || isYear(piece) { return false }
-    if areDigitsNext, !takesSecrets {
-      (isSecretNext, areDigitsNext) = (false, false)
-      return piece.contains(where: \.isDigit)
+    if reading == .mistaken, words.knows(word) || awaited != .rest && (isYear(piece) || isLink(word)) {
+      return false
     }
-    if isProse || !isSecretNext { return piece.contains(where: \.isDigit) }
-    isSecretNext = takesSecrets
-    return !WordValues.all.contains { $0.matches(String(piece)) }
+    let hasDigit = piece.contains(where: \.isDigit)
+    switch awaited {
+    case .rest: return true
+    case .digits where !takesSecrets:
+      awaited = .nothing
+      return hasDigit
+    case .nothing: return hasDigit
+    case .secret, .digits:
+      guard !isProse else { return hasDigit }
+      let isWord = WordValues.all.contains { $0.matches(word) }
+      awaited = goesOn(behind: isWord) ? .rest : takesSecrets ? .secret : .nothing
+      return !isWord
+    }
   }
+
+  /// Whether what comes behind a secret may be more of it: in a line that nobody understands, or that only names one.
+  private func goesOn(behind isWordOfLanguage: Bool) -> Bool {
+    switch reading {
+    case .mistaken: !isWordOfLanguage
+    case .kept: !takesSecrets
+    case .understood: false
+    }
+  }
+
+  /// Whether it stands between the name of a secret and the secret, as people say it: `hasło to …`.
+  private func isLink(_ word: String) -> Bool { awaited == .secret && SaidSecret.isLink(word) }
 
   /// A PIN that stands where it is not understood, perhaps in two groups; in the history also one in a comment.
   private func isShortNumber(_ piece: ArraySlice<Character>) -> Bool {
@@ -181,7 +217,7 @@ struct SecretReader {
   /// A year by itself, no half of a PIN in two groups.
   private func isYear(_ word: ArraySlice<Character>) -> Bool {
     guard let year = Int(String(word)), word.count == 4, (1900...2099).contains(year) else { return false }
-    let neighbours = [String(following ?? []), last]
+    let neighbours = [String(next ?? []), last]
     return !neighbours.contains { $0.count > 2 && $0.allSatisfy { $0.isASCII && $0.isNumber || $0 == "-" } }
   }
 
@@ -200,7 +236,7 @@ struct SecretReader {
   private mutating func follow(_ word: String, end: Int) {
     if isNameNext {
       takesSecrets = reading == .kept || isSecret(word) || words.isSecretKey(word)
-      (isSecretNext, areDigitsNext) = (takesSecrets, false)
+      awaited = takesSecrets ? .secret : .nothing
       isNameNext = false
       names.set = word
     }
@@ -214,12 +250,15 @@ struct SecretReader {
       givesSecret = words.givesSecret(verb)
       ownKeys = words.keysBesideSecret(of: verb)
       isNameNext = words.sets(verb)
-      (isSecretNext, areDigitsNext) = (takesSecrets, false)
+      awaited = takesSecrets ? .secret : .nothing
     } else if words.dictatesSecret(verb) {
       takesSecrets = true
     }
-    if reading == .mistaken, !isProse, words.namesSecret(word) {
-      (isSecretNext, areDigitsNext) = (true, words.namesDigits(word))
+    guard reading != .understood, !isProse, awaited == .nothing || reading == .mistaken else { return }
+    if reading == .mistaken, words.namesSecret(word) {
+      awaited = words.namesDigits(word) ? .digits : .secret
+    } else if SaidSecret.isNamed(by: word, before: ahead, words) {
+      awaited = .secret
     }
   }
 
@@ -232,15 +271,39 @@ struct SecretReader {
       let end = rest[start...].firstIndex { !$0.isDigit } ?? rest.endIndex
       let digits = rest[start..<end]
       parts.append(.shown(rest[..<start]))
-      if digits.count >= LongNumbers.least {
+      if isPersons(digits, in: piece) {
         parts.append(.hidden(Hidden(characters: digits, isNumber: true)))
       } else {
-        let isHidden = isPINHidden && digits.count >= GroupedDigits.leastOfPIN
+        let isHidden =
+          isPINHidden && GroupedDigits.lengthOfPIN ~= digits.count && !isDay(digits, in: piece)
+          && !isLengthOfTime(digits, in: piece)
         parts.append(isHidden ? .hidden(Hidden(characters: digits)) : .shown(digits))
       }
       rest = rest[end...]
     }
     return parts + [.shown(rest)]
+  }
+
+  private func isPersons(_ digits: ArraySlice<Character>, in piece: ArraySlice<Character>) -> Bool {
+    guard digits.count >= LongNumbers.least else { return false }
+    // What stands around them may tell that they are a length of time.
+    let places = LongNumbers.places(in: String(piece[digits.startIndex...].prefix(digits.count + 1)))
+    return !places.isEmpty
+  }
+
+  /// `wait 9999999999d`
+  private func isLengthOfTime(_ digits: ArraySlice<Character>, in piece: ArraySlice<Character>) -> Bool {
+    digits.startIndex == piece.startIndex && digits.endIndex + 1 == piece.endIndex
+      && piece.last.map { "smhd".contains($0) } ?? false
+  }
+
+  /// `date=20260105`, behind a key of no secret.
+  private func isDay(_ digits: ArraySlice<Character>, in piece: ArraySlice<Character>) -> Bool {
+    guard let sign = piece.firstIndex(where: \.isSign), words.knowsKey(String(piece[..<sign])) else {
+      return false
+    }
+    return sign + 1 == digits.startIndex && digits.endIndex == piece.endIndex
+      && GroupedDigits.isCompactDate(String(digits))
   }
 }
 

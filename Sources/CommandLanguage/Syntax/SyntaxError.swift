@@ -146,6 +146,12 @@ extension SyntaxError {
     guard source.slice(range).contains("$") else { return self }
     return SyntaxError(source, range, problem.naming(source.slice(range)))
   }
+
+  /// What it repeats of the line is hidden where the line hides it: by itself a word may look harmless.
+  var hidingAsItsLine: SyntaxProblem {
+    let (written, shown) = (source.slice(range), source.shown(range))
+    return written == shown ? problem : problem.naming(shown)
+  }
 }
 
 extension SyntaxProblem {

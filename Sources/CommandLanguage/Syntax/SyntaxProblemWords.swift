@@ -69,7 +69,7 @@ extension SyntaxProblem {
 
 extension SyntaxError {
   /// What is wrong, without a secret.
-  package var words: Text { problem.words(in: source.vocabulary) }
+  package var words: Text { hidingAsItsLine.words(in: source.vocabulary) }
 }
 
 extension ReadProblem {

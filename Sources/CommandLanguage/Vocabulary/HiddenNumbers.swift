@@ -31,7 +31,7 @@ enum HiddenNumbers {
     let pieces = number.groups.map(\.count)
     if holdsPESEL(digits) { return digits.count - shownOfPESEL }
     let isByFours = pieces.count > 1 && pieces.allSatisfy { $0 == pieceOfPIN }
-    return isByFours || pieces.contains { $0 >= GroupedDigits.leastOfPIN } ? digits.count : 0
+    return isByFours || pieces.contains(where: GroupedDigits.lengthOfPIN.contains) ? digits.count : 0
   }
 
   private static func holdsPESEL(_ digits: [Int]) -> Bool {

@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 import ScenarioTesting
 import Shell
 
@@ -35,14 +36,15 @@ package struct Scene: Sendable {
         if statement.isSeen {
           steps.append(
             SceneStep(
-              narration: narration, notes: notes, performance: performance, before: before, after: session,
+              narration: LongNumbers.masked(lines: narration), notes: notes, performance: performance,
+              before: before, after: session,
               secrets: identity.secrets))
           (narration, notes) = ([], [])
         }
       }
     }
     self.steps = steps
-    (closing, closingNotes) = (narration, notes)
+    (closing, closingNotes) = (LongNumbers.masked(lines: narration), notes)
   }
 }
 

@@ -8,6 +8,8 @@ struct TrainerNotes: Sendable {
   private var notes: [Int: [String]] = [:]
   private let file: String
 
+  /// What looks like a password, a PIN or a PESEL is hidden in them, as wherever else a comment is told.
+  ///
   /// - Parameter secrets: those that no note repeats.
   init(in lines: [RawLine], hiding secrets: HiddenSecrets) {
     var (held, ofLesson): ([String], [String]) = ([], [])
@@ -18,7 +20,8 @@ struct TrainerNotes: Sendable {
       let text = line.text.drop { $0 == " " || $0 == "\t" }
       if text.hasPrefix("#") {
         if line.place.line == 1, text.hasPrefix("#!") { continue }
-        held.append(secrets.hidden(in: String(text.drop { $0 == "#" }.drop { $0 == " " })))
+        let note = String(text.drop { $0 == "#" }.drop { $0 == " " })
+        held.append(FreeWords.masked(secrets.hidden(in: note), in: line.vocabulary))
       } else if text.isEmpty {
         if notes.isEmpty, ofLesson.isEmpty { (ofLesson, held) = (held, []) }
       } else {

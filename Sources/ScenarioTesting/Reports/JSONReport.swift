@@ -114,9 +114,11 @@ package struct JSONReport: Sendable {
     object.add("expected", comparison.map { Visible.text(failure.secrets.hidden(in: $0.expected)) })
     object.add("actual", comparison.map { Visible.text(failure.secrets.hidden(in: $0.actual)) })
     object.add("reason", words.reasonAndRemedy)
-    object.add("accounts", failure.accounts.map(\.json))
+    object.add(
+      "accounts", failure.accounts.map { $0.json.rewritingStrings(failure.secrets.hiddenOutsideMoments) })
     object.add("not-carried-out", failure.skipped)
-    object.add("last-acts", failure.lastActs.map(\.json))
+    object.add(
+      "last-acts", failure.lastActs.map { $0.json.rewritingStrings(failure.secrets.hiddenOutsideMoments) })
     return object
   }
 

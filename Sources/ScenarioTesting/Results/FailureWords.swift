@@ -45,7 +45,7 @@ package struct FailureWords: Sendable {
     let explanation = failure.explanation(language)
     (reason, remedy) = (explanation.reason.map(shown), explanation.remedy.map(shown))
     isOfPortal = failure.isOfPortal
-    accountFields = failure.accounts.map { ($0.account.login.text, shown($0.line(language))) }
+    accountFields = failure.accounts.map { (shown($0.account.login.text), shown($0.line(language))) }
     skipped = failure.skipped == 0 ? nil : Self.skipped(failure.skipped).in(language)
     lastActs =
       failure.lastActs.isEmpty

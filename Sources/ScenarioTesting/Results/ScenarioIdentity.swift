@@ -8,6 +8,8 @@ package final class ScenarioIdentity: Sendable {
   package let file: String
   /// With the names of its row filled in; a whole PESEL in it is hidden.
   package let title: String
+  /// The same before what its acts have handed out was hidden in it: by this it is known again, and nobody is told it.
+  let writtenTitle: String
   /// The header's place, which may be in an included file.
   package let place: Place
   /// The include lines that brought the header, innermost first.
@@ -30,6 +32,7 @@ package final class ScenarioIdentity: Sendable {
   init(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script, seed: UInt64?) {
     file = script.file
     title = scenario.title(of: row)
+    writtenTitle = title
     place = scenario.place
     includedFrom = scenario.header?.includedFrom ?? []
     tags = scenario.tags(of: row)
@@ -43,12 +46,28 @@ package final class ScenarioIdentity: Sendable {
     secrets = scenario.secrets(of: row)
   }
 
+  /// The same run, with dots for secrets in what its header tells.
+  private init(_ other: ScenarioIdentity, hiding secrets: HiddenSecrets) {
+    file = other.file
+    title = secrets.hidden(in: other.title)
+    writtenTitle = other.writtenTitle
+    place = other.place
+    includedFrom = other.includedFrom
+    tags = other.tags.map(secrets.hidden)
+    skip = other.skip.map(secrets.hidden)
+    knownBug = other.knownBug.map { KnownBug(reason: secrets.hidden(in: $0.reason), rows: $0.rows) }
+    table = other.table
+    row = other.row
+    seed = other.seed
+    self.secrets = other.secrets
+  }
+
   /// One that stands in no file.
   ///
   /// - Parameter file: what it is told to stand in.
   package init(_ title: String, in file: String) {
     self.file = file
-    self.title = title
+    (self.title, writtenTitle) = (title, title)
     place = Place(file: file, line: 1)
     includedFrom = []
     tags = []
@@ -58,6 +77,36 @@ package final class ScenarioIdentity: Sendable {
     row = nil
     seed = nil
     secrets = .none
+  }
+}
+
+extension ScenarioIdentity {
+  /// The same run, with dots for these secrets in what its header tells.
+  func hiding(_ secrets: HiddenSecrets) -> ScenarioIdentity {
+    secrets.isEmpty ? self : ScenarioIdentity(self, hiding: secrets)
+  }
+
+  /// Whether something in its header looks like what acts hand out: a PIN, a token.
+  var mayTellHanded: Bool { toldTexts.contains(where: Self.mayTellHanded) }
+
+  private var toldTexts: [String] { [title, skip, knownBug?.reason].compactMap { $0 } + tags }
+
+  /// The least that a PIN and a drawn password have.
+  private static let (leastOfPIN, leastOfPassword) = (4, 12)
+
+  private static func mayTellHanded(_ text: String) -> Bool {
+    var (digits, length, isMixed) = (0, 0, false)
+    return text.hasByte { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): (digits, length, isMixed) = (digits + 1, length + 1, true)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        (digits, length, isMixed) = (0, length + 1, isMixed || length > 0)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): (digits, length) = (0, length + 1)
+      case _: (length, isMixed) = (0, false)  // Not our enum: marks, which may part the digits of a number.
+      }
+      // Digits of other scripts begin with bytes from D9 on.
+      return digits >= leastOfPIN || isMixed && length >= leastOfPassword || byte >= 0xD9
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import Shell
 /// What came of a scenario, or of one row of its table: everything that reports are made of.
 package struct ScenarioResult: Sendable {
   /// Which scenario it is, and by which row and seed it ran.
-  package let identity: ScenarioIdentity
+  package internal(set) var identity: ScenarioIdentity
   /// What was said and done, in order; of a scenario that went as expected only where a report asks for it.
   package var items: [Item] = []
   /// At most one of setup and scenario together, and one of cleanup; all of them where a scenario goes on.
@@ -21,6 +21,10 @@ package struct ScenarioResult: Sendable {
   package var duration = Duration.zero
   /// Whether Ctrl-C came before its end: then it says nothing.
   package var wasInterrupted = false
+  /// The secrets that its acts have handed out; empty also where nobody looked on.
+  package internal(set) var handed: Set<String> = []
+  /// Those that others of the same run have.
+  var handedInRun = HiddenSecrets.none
   /// What of the procedure it exercised; nil where nobody asks.
   package var coverage: Coverage?
 
@@ -60,6 +64,28 @@ package struct ScenarioResult: Sendable {
     var result = self
     result.items = []
     return result
+  }
+
+  /// Rewrites the sentences that are said one behind another, as lines of one text.
+  mutating func rewriteSentences(_ rewrite: ([String]) -> [String]) {
+    var (places, texts) = ([Int](), [String]())
+    func end(_ result: inout ScenarioResult) {
+      guard !places.isEmpty else { return }
+      for (index, text) in zip(places, rewrite(texts)) {
+        guard case .narration(_, let line, let block) = result.items[index] else { continue }
+        result.items[index] = .narration(text, line, block)
+      }
+      (places, texts) = ([], [])
+    }
+    for index in items.indices {
+      switch items[index] {
+      case .narration(let text, _, _):
+        places.append(index)
+        texts.append(text)
+      case .performed: end(&self)
+      }
+    }
+    end(&self)
   }
 
   /// What was said and done, in order.

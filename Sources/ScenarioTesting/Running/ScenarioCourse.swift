@@ -1,5 +1,6 @@
 import Activation
 import CommandLanguage
+import PlainText
 import Shell
 
 /// One scenario on its way: its world, and what has come of it so far.
@@ -44,7 +45,11 @@ struct ScenarioCourse {
   func isOver(_ limit: TimeLimit) -> Bool { deadline.map { limit.now() >= $0 } ?? false }
 
   var finished: ScenarioResult {
+    let handed = isUnwatched ? [] : result.handedByItems
     var finished = runner.keeping <= .nothing && !isUnwatched ? result.withoutDialogue : result
+    finished.handed = handed
+    // A PESEL may go on from one sentence into the next.
+    finished.rewriteSentences { LongNumbers.masked(lines: $0) }
     finished.duration = Stopwatch.now() - began
     if runner.measuresCoverage, result.skipped == nil, result.identity.knownBug == nil {
       finished.coverage = Coverage(of: session)
@@ -145,8 +150,9 @@ struct ScenarioCourse {
   @discardableResult
   mutating func fail(_ cause: Failure.Cause, _ block: Block) -> Bool {
     var failure = Failure(cause, block, session)
-    failure.secrets = result.secrets
+    let handed = HiddenSecrets(result.handedByItems)
+    failure.secrets = result.identity.secrets.and(handed)
     result.failures.append(failure)
-    return runner.attendance.failed?(failure, result.identity, session) ?? false
+    return runner.attendance.failed?(failure, result.identity.hiding(handed), session) ?? false
   }
 }

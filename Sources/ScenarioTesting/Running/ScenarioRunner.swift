@@ -13,6 +13,10 @@ package struct ScenarioRunner: Sendable {
   package var namesSeed = false
   /// Who acts where neither a line nor `as` says so.
   package var actor = Actor.admin
+  /// Whether reports name also what went as expected.
+  package var namesAll = false
+  /// Whether one of them may tell what any scenario has handed out.
+  package var mayTellOfOthers = false
   /// What is kept of a scenario.
   package var keeping = Keeping.dialogue
   /// Whether results say what of the procedure they exercised.
@@ -53,7 +57,9 @@ package struct ScenarioRunner: Sendable {
     let identity = ScenarioIdentity(scenario, row, in: script, seed: namesSeed ? seed : nil)
     if let reason = identity.skip { return .skipped(identity, reason) }
     var course = ScenarioCourse(self, identity, script.given.merging(row.values) { $1 }, on: portal)
-    if portal == nil, isUnattended, !needs(scenario, in: script).contains(.files) { course.turnAway() }
+    if portal == nil, isUnattended, !needs(scenario, in: script).contains(.files), !mayTellHanded(identity) {
+      course.turnAway()
+    }
     let result = carryOut(scenario, in: script, by: &course)
     guard course.isUnwatched, !result.failures.isEmpty, keeping != .verdict else { return result }
     // What led to it belongs to a report; the same comes again, and now somebody looks.
@@ -66,6 +72,11 @@ package struct ScenarioRunner: Sendable {
   /// Whether nobody wants to know what a line leads to, as long as all goes as expected.
   private var isUnattended: Bool {
     keeping <= .nothing && timeLimit == nil && attendance.isEmpty
+  }
+
+  /// Whether a report may repeat what the scenario hands out even if all goes as expected.
+  private func mayTellHanded(_ identity: ScenarioIdentity) -> Bool {
+    mayTellOfOthers || (namesAll || identity.knownBug != nil) && identity.mayTellHanded
   }
 
   private func needs(_ scenario: ScenarioSyntax, in script: Script) -> BlockNeeds {

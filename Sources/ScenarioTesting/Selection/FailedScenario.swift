@@ -4,8 +4,10 @@ import CommandLanguage
 package struct FailedScenario: Hashable, Sendable, Codable {
   /// From the root, however it was named.
   package let file: String
-  /// The title, with the names of its row filled in.
+  /// The title, with the names of its row filled in, as reports tell it.
   package let title: String
+  /// By what the whole title is known again, where reports tell less of it.
+  package let code: String?
   /// The number of its row, if it has one.
   package let row: Int?
 
@@ -17,12 +19,51 @@ package struct FailedScenario: Hashable, Sendable, Codable {
   fileprivate init(_ identity: ScenarioIdentity, at path: String) {
     file = path
     title = identity.title
+    code = identity.title == identity.writtenTitle ? nil : Self.code(of: identity.writtenTitle)
     row = identity.row?.number
+  }
+
+  private init(_ other: FailedScenario, title: String, code: String?) {
+    (file, self.title, self.code, row) = (other.file, title, code, other.row)
+  }
+
+  /// However much of the title was told when it failed.
+  static func all(_ identity: ScenarioIdentity, in folder: String) -> [FailedScenario] {
+    all(identity, at: path(identity.file, in: folder))
+  }
+
+  fileprivate static func all(_ identity: ScenarioIdentity, at path: String) -> [FailedScenario] {
+    let own = FailedScenario(identity, at: path)
+    let title = identity.writtenTitle
+    return [
+      FailedScenario(own, title: title, code: nil), FailedScenario(own, title: title, code: code(of: title)),
+    ]
+  }
+
+  /// FNV-1a: the same from run to run.
+  private static func code(of title: String) -> String {
+    let hash = title.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return String(hash, radix: 16)
   }
 
   /// A path from the root.
   package static func path(_ file: String, in folder: String) -> String {
     IncludePath.normalized(IncludePath.joined(file, to: folder + "/"))
+  }
+}
+
+extension FailedScenario {
+  /// Whether file, row and whole title are the same.
+  package static func == (one: Self, other: Self) -> Bool {
+    one.file == other.file && one.row == other.row && one.code == other.code
+      && (one.code != nil || one.title == other.title)
+  }
+
+  /// Takes in the file, the row and the title.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(file)
+    hasher.combine(row)
+    hasher.combine(code ?? title)
   }
 }
 
@@ -33,8 +74,9 @@ extension Plan {
     let failed = result.failed(folder: folder)
     guard !before.isEmpty else { return failed }
     var paths = PathsFromRoot(folder: folder)
-    let ran = Set(result.scenarios.map { FailedScenario($0.identity, at: paths.path(of: $0.identity.file)) })
-    let known = Set(everything.map { FailedScenario($0, at: paths.path(of: $0.file)) })
+    let ran = Set(
+      result.scenarios.flatMap { FailedScenario.all($0.identity, at: paths.path(of: $0.identity.file)) })
+    let known = Set(everything.flatMap { FailedScenario.all($0, at: paths.path(of: $0.file)) })
     let files = Set(known.map(\.file))
     return before.filter { !ran.contains($0) && (known.contains($0) || !files.contains($0.file)) } + failed
   }

@@ -31,6 +31,11 @@ package struct Plan: Sendable {
     return plan
   }
 
+  /// Whether the header of one that is skipped may tell what another hands out.
+  package var mayTellOfOthers: Bool {
+    runs.contains { scenario(of: $0).skip != nil && identity(of: $0).mayTellHanded }
+  }
+
   /// The same runs in another order, which the seed decides.
   package func shuffled(by seed: UInt64) -> Plan {
     var plan = self

@@ -67,7 +67,9 @@ package struct ScenarioChoice: Sendable {
       guard names.allSatisfy({ title.contains(Folding.search($0)) }) else { return false }
     }
     // What fails as is known need not be tried again and again.
-    return failed.map { !scenario.isMarked && $0.contains(FailedScenario(identity, in: folder)) } ?? true
+    return failed.map { failed in
+      !scenario.isMarked && FailedScenario.all(identity, in: folder).contains(where: failed.contains)
+    } ?? true
   }
 
   /// Whether it is, by its line in a file of its own.
@@ -111,8 +113,8 @@ package struct ScenarioChoice: Sendable {
       let file = FailedScenario.path(script.file, in: folder)
       let known = Set(
         script.scenarios.flatMap { scenario in
-          scenario.rows.map {
-            FailedScenario(ScenarioIdentity(scenario, $0, in: script, seed: nil), in: folder)
+          scenario.rows.flatMap {
+            FailedScenario.all(ScenarioIdentity(scenario, $0, in: script, seed: nil), in: folder)
           }
         })
       return failed.filter { $0.file == file && !known.contains($0) }.map(\.title).sorted()

@@ -100,7 +100,7 @@ private struct OutcomeTeller {
 extension HiddenSecrets {
   /// The text with dots for them, but a moment or a date as it is: whoever reads it counts on its form, and a
   /// short secret may happen to be the year.
-  fileprivate func hiddenOutsideMoments(in text: String) -> String {
+  package func hiddenOutsideMoments(in text: String) -> String {
     let told = hidden(in: text)
     return told == text || Self.isMoment(text) ? text : told
   }

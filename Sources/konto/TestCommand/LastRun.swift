@@ -79,6 +79,7 @@ extension FailedScenario {
     var object = JSONObject()
     object.add("file", file)
     object.add("title", title)
+    if let code { object.add("code", code) }
     if let row { object.add("row", row) }
     return object
   }

@@ -118,7 +118,9 @@ struct TestRun {
   // MARK: The run
 
   private func run(_ plan: Plan, _ planned: TestPlanner.Planned, _ accepted: SurvivorList?) -> Ran {
-    let runner = runner
+    var runner = runner
+    runner.namesAll = !reports.all.isEmpty || preferences.format == .json
+    runner.mayTellOfOthers = runner.namesAll && plan.mayTellOfOthers
     let obstacles = planned.leftOut + warnings(planned, plan)
     let isInterrupted = runner.attendance.isInterrupted
     let began = Stopwatch.now()
@@ -129,12 +131,13 @@ struct TestRun {
       coverageFirst: request.reporting.measuresCoverage, showsProgress: !request.running.isConversation)
     let isForReports = reports.keeping != .nothing || order != nil
     workers.run(plan, by: runner, on: request.against, while: { !isInterrupted() }) { result in
+      let result = result.told
       output.tell(result)
       let goesOn = run.take(isForReports ? result : result.withoutDialogue)
       output.progress(run.tally)
       return goesOn
     }
-    var result = run.finished(after: Stopwatch.now() - began)
+    var result = run.finished(after: Stopwatch.now() - began).told
     result.leastCoverage = request.reporting.leastCoverage ?? 0
     result.coverageIsAskedFor = request.reporting.measuresCoverage
     result.coverageIsSummed = request.reporting.coverageSummary && !request.reporting.coverage

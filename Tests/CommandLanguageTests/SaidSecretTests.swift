@@ -1,0 +1,35 @@
+import Testing
+
+@testable import CommandLanguage
+
+/// A password as people say it in a line that nobody understands.
+@Suite struct SaidSecretTests {
+  @Test(
+    "Behind the name of a password all is hidden to the end, blanks or not, where the line is not understood",
+    arguments: [
+      ("hasło to Zima 2025", "hasło to •••• ••••"),
+      ("my password is Winter storm", "my password is •••••• •••••"),
+      ("password: Winter storm 12", "password: •••••• ••••• ••"), ("hasło: Zima", "hasło: ••••"),
+      ("zaloguj akowalska Zima 2025", "zaloguj ••••••••• •••• ••••"),
+      ("hasła to Zima 2025", "hasła to •••• ••••"),
+      ("zmień hasło na Zima 2025", "zmień hasło na •••• ••••"),
+      ("logni hasłem Zima 2025", "logni •••••• •••• ••••"),
+      ("login password=Zima 2025 # w zimie", "login password=•••• •••• # w zimie"),
+      ("create-account anna password=Zima 2025 pesl", "create-account anna password=•••• •••• ••••"),
+      ("login password=Zima 2025 status => ok x", "login password=•••• •••• status => ok x"),
+      ("create-account anna password=Zima \"Anna K\" x", "create-account anna password=•••• \"Anna K\" x"),
+      ("jak zmienić hasło", "jak zmienić hasło"), ("I forgot my password", "I forgot my password"),
+      ("nie pamiętam hasła pana Kowalskiego", "nie pamiętam hasła pana Kowalskiego"),
+      ("what is a one-time password", "what is a one-time password"),
+    ])
+  func behindItsName(_ line: String, _ masked: String) {
+    #expect(Redaction.masked(line, isMistaken: true) == masked)
+  }
+
+  @Test("A message hides what its line hides, though the word by itself looks harmless")
+  func inMessages() {
+    let texts = Parsed.errors("password: Winter storm").flatMap { [$0.words, Finding($0).words] }
+    #expect(!texts.isEmpty)
+    #expect(texts.allSatisfy { !$0.pl.contains("Winter") && !$0.en.contains("Winter") })
+  }
+}
