@@ -27,7 +27,8 @@ struct SessionCheck {
     }
     let isOfTrustedProfile = outline.name == .trustedProfile
     return outline.kept == session.screen && isOfTrustedProfile == (ends != nil)
-      && isOfTrustedProfile == (outline.message != nil) && (!outline.isTyped || outline.name == .activationForm)
+      && isOfTrustedProfile == (outline.message != nil)
+      && (!outline.isTyped || outline.name == .activationForm)
   }
 
   /// What was refused may have left the screen as it was.
@@ -47,7 +48,8 @@ struct SessionCheck {
     case .chooseTrustedProfile, .answer: [.trustedProfile]
     case .changePassword: [.home]
     case .addFacility, .integrate, .delist, .createAccount, .changeContact, .addDocument, .setPersona, .arm,
-      .setPolicy, .setClock, .come, .present, .issuePIN, .revokePIN, .viewQueue, .signOut, .readRecords, .book,
+      .setPolicy, .setClock, .come, .present, .issuePIN, .revokePIN, .viewQueue, .signOut, .readRecords,
+      .book,
       .listAppointments, .cancelAppointment, .requestReset, .openInbox, .completeReset, .viewFacilities,
       .inspect:
       nil

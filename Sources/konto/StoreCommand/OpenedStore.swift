@@ -28,7 +28,9 @@ struct OpenedStore {
       if !isExamined, let flaw = try store.structureFlaw() { Self.tell(flaw.warning, of: path, language) }
       if store.isOpenToOthers { Self.tell(Self.openToOthers, of: path, language) }
       isClockConfirmed = isTimed && mode == .writing ? try Self.confirmClock(of: store, language) : false
-      if mode == .writing, isTimed, isForgetting { try store.forgetMessages(at: try store.time(SystemClock.now)) }
+      if mode == .writing, isTimed, isForgetting {
+        try store.forgetMessages(at: try store.time(SystemClock.now))
+      }
     } catch {
       Self.complain(error, of: path, language)
       throw .inputOutput
