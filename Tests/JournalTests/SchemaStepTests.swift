@@ -6,14 +6,17 @@ import Testing
 
 @testable import Journal
 
-/// A store of the schema before this one is read as it is, and brought up to date by whoever writes.
+/// A store of an earlier schema is read as it is, and brought up to date by whoever writes.
 @Suite struct SchemaStepTests {
-  private static let asItWas =
-    """
-    DROP TABLE waiting; DROP TABLE sessions; DROP TABLE origin; DROP TABLE seals; DROP TABLE tallies; DROP TABLE tally_kinds;
+  /// What each schema was without, by its number.
+  private static let asItWas = [
+    3: "DROP INDEX entries_counted; PRAGMA user_version = 3;",
+    2: """
+    DROP INDEX entries_counted; DROP TABLE waiting; DROP TABLE sessions; DROP TABLE origin; DROP TABLE seals; DROP TABLE tallies; DROP TABLE tally_kinds;
     DROP INDEX entries_of_operator; DROP INDEX entries_of_act; DROP INDEX entries_refused;
     ALTER TABLE entries DROP COLUMN reason; PRAGMA user_version = 2;
-    """
+    """,
+  ]
   private static let asItWasOnServer = """
     DROP TABLE konto.waiting, konto.sessions, konto.grants, konto.may, konto.reads, konto.tallies, konto.tally_kinds;
     DROP INDEX konto.entries_of_operator, konto.entries_of_act, konto.entries_refused;
@@ -25,19 +28,30 @@ import Testing
     DELETE FROM konto.store; INSERT INTO konto.store VALUES (1);
     """
 
-  @Test func aFileIsReadAsItIsAndBroughtUpToDate() throws {
+  @Test(arguments: asItWas.keys.sorted())
+  func aFileIsReadAsItIsAndBroughtUpToDate(_ schema: Int) throws {
     let folder = try Folder()
     let path = folder.path("s.db")
-    try Store.create(path)
+    let made = try Store(path, .writing)
+    var kept = KeptWorld(SQLiteKeeper(made))
+    for _ in 1...4 { try kept.record("find", by: .support) }
+    made.close()
     let queue = try DatabaseQueue(path: path)
-    try queue.writeWithoutTransaction { db in try db.execute(sql: Self.asItWas) }
+    let asItWas = try #require(Self.asItWas[schema])
+    try queue.writeWithoutTransaction { db in try db.execute(sql: asItWas) }
     try queue.close()
     let reading = try Store(path, .readingOnly)
-    #expect(try reading.structureFlaw() == nil && reading.info().schema == 2)
+    #expect(try reading.structureFlaw() == nil && reading.info().schema == schema)
+    #expect(try reading.flaw(at: EventSamples.moment) == nil)
+    #expect(try reading.check(showing: [2], since: nil, following: 1).0 == .whole(entries: 4))
+    #expect(try folder.names() == ["s.db"])
     #expect(try SQLiteKeeper(reading).attendance(of: "anna").isEmpty)
     let writing = try Store(path, .writing)
     defer { writing.close() }
-    #expect(try writing.structureFlaw() == nil && writing.info().schema == 3)
+    #expect(try writing.structureFlaw() == nil && writing.info().schema == 4)
+    var goingOn = KeptWorld(SQLiteKeeper(writing))
+    try goingOn.record("find", by: .support)
+    #expect(try writing.flaw(at: EventSamples.moment) == nil && writing.verify() == .whole(entries: 5))
   }
 
   @Test func aServersStoreIsReadAsItIsAndBroughtUpToDate() throws {

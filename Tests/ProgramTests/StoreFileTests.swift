@@ -31,7 +31,7 @@ import Testing
   @Test func aNewerStoreStaysAsItIs() throws {
     let folder = try Folder()
     let path = try filled(folder)
-    try sqlite(path, "PRAGMA user_version = 4")
+    try sqlite(path, "PRAGMA user_version = 5")
     try expectUnharmed(path, "newer version")
   }
 

@@ -14,15 +14,18 @@ package enum StoreFlaw: Hashable, Sendable {
   case inbox(messages: Int)
   /// So many messages are gone from the inbox that nobody has read, and whose time is not over.
   case unread(messages: Int)
-  /// So many wait at a desk who never came, or have something shown that they did not show.
+  /// So many wait at a desk who never came or have been served, have something shown that they did not show, or stand elsewhere
+  /// than they came to.
   case waiting(visitors: Int)
+  /// So many are noted as signed in who did not sign in, or not to what is noted there.
+  case sessions(Int)
 }
 
 extension StoreFlaw {
-  /// Whether it is of the messages or the desks alone, which no copy has.
+  /// Whether it is of the messages, the desks or the sessions alone, which no copy has.
   package var isOfNoCopy: Bool {
     switch self {
-    case .inbox, .unread, .waiting: true
+    case .inbox, .unread, .waiting, .sessions: true
     case .trail, .structure, .incomplete, .decision, .lookups: false
     }
   }

@@ -14,11 +14,6 @@ extension ServerStore {
     return try LyingMessage.foreign(among: lying) { (login) throws(StoreProblem) in try account(login) }
   }
 
-  /// How many wait at a desk who did not come there, as far as the trail tells.
-  func foreignVisitors() throws(StoreProblem) -> Int {
-    try asking { try server.rows(ForeignVisitors.count(in: "konto.")).first?.number(0) ?? 0 }
-  }
-
   private func account(_ login: Login) throws(StoreProblem) -> Account? {
     var wanted = Wanted()
     wanted.accounts = [AccountName(login)]

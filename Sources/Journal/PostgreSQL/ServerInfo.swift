@@ -62,6 +62,8 @@ extension ServerStore {
     let unread = try missingMessages()
     if unread > 0 { return .unread(messages: unread) }
     let visitors = try foreignVisitors()
-    return visitors > 0 ? .waiting(visitors: visitors) : nil
+    if visitors > 0 { return .waiting(visitors: visitors) }
+    let sessions = try foreignSessions()
+    return sessions > 0 ? .sessions(sessions) : nil
   }
 }

@@ -24,7 +24,9 @@ extension Store {
     let unread = try connection.read { db in try UnreadMessages(at: now, db).missing(db) }
     if unread > 0 { return .unread(messages: unread) }
     let visitors = try foreignVisitors()
-    return visitors > 0 ? .waiting(visitors: visitors) : nil
+    if visitors > 0 { return .waiting(visitors: visitors) }
+    let sessions = try foreignSessions()
+    return sessions > 0 ? .sessions(sessions) : nil
   }
 
   /// The number of the entry that has this hash, also where it, or the seal that covers it, had the hash on a server.

@@ -47,15 +47,8 @@ extension Store {
     return kept
   }
 
-  /// How many wait at a desk who did not come there, as far as the trail tells.
-  func foreignVisitors() throws(StoreProblem) -> Int {
-    try connection.read { db in
-      try Self.hasAttendance(db) ? Int.fetchOne(db, sql: ForeignVisitors.count(in: "")) ?? 0 : 0
-    }
-  }
-
   /// A store of an earlier konto that is only read has none.
-  private static func hasAttendance(_ db: Database) throws -> Bool {
+  static func hasAttendance(_ db: Database) throws -> Bool {
     try AttendanceTables.names.allSatisfy { try db.tableExists($0) }
   }
 }
@@ -109,13 +102,13 @@ extension Database {
 }
 
 extension KeptVisitor {
-  fileprivate init(_ row: Row) throws {
+  init(_ row: Row) throws {
     self.init(person: try row.value(0), facility: try row.value(1), presented: try row.value(2))
   }
 }
 
 extension KeptSession {
-  fileprivate init(_ row: Row) throws {
+  init(_ row: Row) throws {
     self.init(
       login: try row.value(0), epoch: try row.value(1), screen: try row.value(2), ends: try row.optional(3),
       acted: try row.value(4), shell: try row.value(5))

@@ -6,10 +6,11 @@ enum StoreSchema {
   /// What is written; a writer brings earlier ones up to date, one step after another.
   static let version = 1 + steps.count
   static let readVersions = 1...version
-  /// The first that has the tables of `sinceThird`.
-  static let thirdVersion = 3
-  /// What a store of an earlier schema that is only read does not lack.
-  static let sinceThird = AttendanceTables.names + OriginTables.names + StoreTrailSchema.names
+  /// What a store of an earlier schema that is only read does not lack: by the schema that began to have it.
+  static let begunLater = [
+    3: AttendanceTables.names + OriginTables.names + StoreTrailSchema.names,
+    4: [StoreTrailSchema.countingIndex],
+  ]
 
   static let journal = """
     CREATE TABLE entries (
@@ -28,6 +29,7 @@ enum StoreSchema {
     ) STRICT;
     CREATE INDEX entries_of_subject ON entries(subject, number);
     \(StoreTrailSchema.indexes)
+    \(StoreTrailSchema.counting)
     CREATE TABLE events (
       number  INTEGER PRIMARY KEY,
       entry   INTEGER NOT NULL REFERENCES entries(number),
@@ -96,6 +98,7 @@ enum StoreSchema {
       "ALTER TABLE entries ADD COLUMN reason TEXT;", StoreTrailSchema.indexes, StoreTrailSchema.tallies,
       AttendanceTables.tables, OriginTables.tables,
     ],
+    [StoreTrailSchema.counting],
   ]
 
   /// Leads from an earlier schema to this one.

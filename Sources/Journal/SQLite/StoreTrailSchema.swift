@@ -6,6 +6,11 @@ enum StoreTrailSchema {
     CREATE INDEX entries_refused ON entries(number) WHERE \(KeptEntry.isRefused);
     """
 
+  static let countingIndex = "entries_counted"
+
+  /// Holds nothing but the numbers: SQLite counts entries by the pages of the smallest index.
+  static let counting = "CREATE INDEX \(countingIndex) ON entries(0);"
+
   /// Derived from the entries, day by day (UTC), each day once it is over: of each kind of entry how many there were up
   /// to the end of the day, so that between two days the difference tells. No facility is an empty text.
   static let tallies = """

@@ -20,8 +20,8 @@ struct Structure {
     let isOfToday = found.contains { $0.name == StoreSchema.newestLookup }
     let version = try Int.fetchOne(db, sql: "PRAGMA main.user_version") ?? 0
     lost = own.subtracting(found).filter { object in
-      object.isSinceThird
-        ? version >= StoreSchema.thirdVersion : isOfToday || object.isTrigger || object.isOfJournal
+      if let first = object.firstSchema { return version >= first }
+      return isOfToday || object.isTrigger || object.isOfJournal
     }
   }
 
@@ -36,7 +36,7 @@ struct Structure {
   static func computedFingerprint() throws -> String { fingerprint(of: try ofNew()) }
 
   /// That of a new store; it changes with `StoreSchema`.
-  static let fingerprintOfNew = "03b002e7794d72666c7f30bec124224c1d52ccdd4df442966ec832b7d2572064"
+  static let fingerprintOfNew = "c6a300e0236ea4fd33c4c58ce333fb21152e0636a3601a56c114002ac38a94a6"
 
   private static func fingerprint(of objects: Set<SchemaObject>) -> String {
     var hash = Hashing()
@@ -49,7 +49,13 @@ struct Structure {
   /// What is not the store's own, or what is no longer there; the former is worse.
   var flaw: StoreFlaw? {
     if let name = foreign.map(\.name).min() { return .structure(name) }
-    return lost.map(\.name).min().map { .incomplete($0) }
+    return nameLost.map { .incomplete($0) }
+  }
+
+  /// What went with a table is told by the table.
+  private var nameLost: String? {
+    let tables = Set(lost.filter(\.isTable).map(\.name))
+    return lost.filter { $0.isTable || !tables.contains($0.table) }.map(\.name).min()
   }
 
   /// A trigger or an index of another hand: it would have a say in what is written.
@@ -85,7 +91,10 @@ private struct SchemaObject {
   var isTrigger: Bool { kind == "trigger" }
   var isTable: Bool { kind == "table" }
   var meddles: Bool { isTrigger || kind == "index" }
-  var isSinceThird: Bool { StoreSchema.sinceThird.contains { $0 == table || $0 == name } }
+  /// The schema that began to have it; nil for what began with the first, or is made anew by a rebuilding.
+  var firstSchema: Int? {
+    StoreSchema.begunLater.first { $0.value.contains { $0 == table || $0 == name } }?.key
+  }
   var isOfAttendance: Bool { AttendanceTables.names.contains(table) }
   var isOfJournal: Bool { ["entries", "events", "head", "inbox"].contains(table) }
 

@@ -1,7 +1,7 @@
 import Activation
 import CommandLanguage
 
-/// What whoever acts on a store must know beside what came of the act.
+/// What whoever acts must know beside what came of the act.
 package enum StoreWarning: Hashable, Sendable {
   /// The newest entry is ahead of the machine's clock by so much: acts are dated by the entry.
   case clockBehind(by: Span, newest: Moment)
@@ -11,6 +11,8 @@ package enum StoreWarning: Hashable, Sendable {
   case openToAll(owner: String?)
   /// What each entry led to was not asked of the procedure again.
   case decisionsNotReplayed
+  /// What was asked of the trail is of a period that ends before it begins.
+  case periodEmpty
 
   /// What is the matter, and what to do.
   package var words: Text {
@@ -34,6 +36,11 @@ package enum StoreWarning: Hashable, Sendable {
         en:
           "the entries were checked by their hashes alone; whether they follow from the procedure, only the owner of the schema on the server can check"
       )
+    case .periodEmpty:
+      Text(
+        pl:
+          "podany okres kończy się (do), zanim się zacznie (od), więc nie ma w nim żadnych wpisów; zamień daty miejscami",
+        en: "the period ends (until) before it begins (since), so there are no entries in it; swap the two")
     }
   }
 }

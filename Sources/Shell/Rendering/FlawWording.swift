@@ -12,6 +12,7 @@ extension StoreFlaw {
     case .lookups: "lookups-differ"
     case .inbox, .unread: "inbox-differs"
     case .waiting: "queue-differs"
+    case .sessions: "sessions-differ"
     }
   }
 
@@ -64,9 +65,16 @@ extension StoreFlaw {
     case .waiting(let visitors):
       Text(
         pl:
-          "Wpisy w dzienniku są niezmienione, ale w kolejkach są osoby, które według niego się nie zgłosiły albo nie okazały tego, co przy nich zapisano (queue-differs): \(visitors); sprawdź, kto ma dostęp do danych, i przywróć kopię zapasową.",
+          "Wpisy w dzienniku są niezmienione, ale kolejki są z nim niezgodne (queue-differs): są w nich osoby, które się nie zgłosiły, zostały już obsłużone, nie okazały tego, co przy nich zapisano, albo stoją w innym miejscu: \(visitors); sprawdź, kto ma dostęp do danych, i przywróć kopię zapasową.",
         en:
-          "The entries of the trail are unaltered, but people wait at desks who by the trail never came, or did not show what is noted there (queue-differs): \(visitors); find out who can reach the store, and restore a backup."
+          "The entries of the trail are unaltered, but the queues differ from it (queue-differs): people wait who never came, have been served, did not show what is noted there, or stand in another place: \(visitors); find out who can reach the store, and restore a backup."
+      )
+    case .sessions(let count):
+      Text(
+        pl:
+          "Wpisy w dzienniku są niezmienione, ale zapisano sesje w portalu, których dziennik nie potwierdza (sessions-differ): \(count); sprawdź, kto ma dostęp do danych, i przywróć kopię zapasową.",
+        en:
+          "The entries of the trail are unaltered, but sessions on the portal are noted that it does not bear out (sessions-differ): \(count); find out who can reach the store, and restore a backup."
       )
     }
   }
@@ -90,7 +98,7 @@ extension StoreFlaw {
         en:
           "beware: the store's structure is not its own (structure-differs): “\(Visible.text(name))” is gone; verify it (konto store verify) and put it back (konto store rebuild)"
       )
-    case .trail, .decision, .lookups, .inbox, .unread, .waiting: words
+    case .trail, .decision, .lookups, .inbox, .unread, .waiting, .sessions: words
     }
   }
 }

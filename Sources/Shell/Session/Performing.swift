@@ -20,6 +20,7 @@ extension Session {
     let footing = isFollowed ? footing(of: acting) : nil
     hasChanged = false
     var outcome: Outcome
+    var isOfNoTime = false
     var screenBefore: ScreenView?
     do throws(RunError) {
       let instruction = try instruction(of: statement, acting)
@@ -29,11 +30,14 @@ extension Session {
       }
       if screens.isOn { screenBefore = screenView(of: acting) }
       outcome = try self.outcome(of: instruction, in: statement, by: acting, secret: secret)
+      isOfNoTime = asksForNoTime(instruction, outcome)
     } catch {
       outcome = .error(error.naming(statement))
     }
     let number = isFollowed ? takeDown(statement, by: acting, outcome, typed: secret) : nil
-    let warnings = terms.isShared ? warnings + trailWarnings(of: statement, outcome) : []
+    var warnings = terms.isShared ? warnings + trailWarnings(of: statement, outcome) : []
+    if isOfNoTime { warnings.append(.periodEmpty) }
+    if terms.holdsMessages, !hasForgotten { forgetOldMessages() }
     // What the line keeps is for the lines after it: it is judged by the names as they were.
     let kept = statement.capture.map { (capture: $0, value: $0.value(in: outcome)) }
     let judgement = judgement(of: statement, outcome)

@@ -7,6 +7,12 @@ extension Session {
   /// is used.
   package mutating func refreshForPrompt() {
     try? refresh(for: actor)
+    if hasForgotten { try? keeper.forgetOldMessages(at: now) }
+  }
+
+  /// What is no longer shown is no longer kept.
+  mutating func forgetOldMessages() {
+    hasForgotten = true
     try? keeper.forgetOldMessages(at: now)
   }
 

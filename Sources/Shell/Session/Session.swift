@@ -51,6 +51,8 @@ package struct Session: Sendable {
   var history: Steps?
   /// Whether the line at work has changed the world.
   var hasChanged = false
+  /// Whether messages whose time was over went, after the first line: it may be one that looks for what is wrong with them.
+  var hasForgotten = false
   /// Where the line at work has led, if it came back to something remembered.
   var jumped: Jump?
   /// What it takes from outside.

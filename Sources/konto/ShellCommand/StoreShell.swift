@@ -48,7 +48,8 @@ struct StoreShell: Sendable {
     _ localClock: LocalClock, _ converse: (Session) -> ExitStatus
   ) throws(ExitStatus) -> ExitStatus {
     let opened = try OpenedStore(
-      name, settings.isReadOnly ? .readingOnly : .writing, telling: language, isTimed: !settings.isReadOnly)
+      name, settings.isReadOnly ? .readingOnly : .writing, telling: language, isTimed: !settings.isReadOnly,
+      isForgetting: false)
     defer { opened.store.close() }
     let keeper = keeper(of: opened.store, opened.isClockConfirmed)
     defer { try? keeper.leave() }

@@ -17,9 +17,10 @@ struct OpenedStore {
   ///   - isTimed: whether what is written is dated by the system clock.
   ///   - isCreating: whether one that is not there is made.
   ///   - isExamined: whether what is wrong with it is told otherwise.
+  ///   - isForgetting: whether messages whose time is over go at once.
   init(
     _ name: StoreName, _ mode: StoreMode, telling language: Language, isTimed: Bool = false,
-    isCreating: Bool = false, isExamined: Bool = false
+    isCreating: Bool = false, isExamined: Bool = false, isForgetting: Bool = true
   ) throws(ExitStatus) {
     let path = name.shown
     do throws(StoreProblem) {
@@ -27,7 +28,9 @@ struct OpenedStore {
       if !isExamined, let flaw = try store.structureFlaw() { Self.tell(flaw.warning, of: path, language) }
       if store.isOpenToOthers { Self.tell(Self.openToOthers, of: path, language) }
       isClockConfirmed = isTimed && mode == .writing ? try Self.confirmClock(of: store, language) : false
-      if mode == .writing, isTimed { try store.forgetMessages(at: try store.time(SystemClock.now)) }
+      if mode == .writing, isTimed, isForgetting {
+        try store.forgetMessages(at: try store.time(SystemClock.now))
+      }
     } catch {
       Self.complain(error, of: path, language)
       throw .inputOutput

@@ -159,6 +159,7 @@ struct StoreErrand {
       case .lookups(let rows): ("rows", String(rows))
       case .inbox(let messages), .unread(let messages): ("messages", String(messages))
       case .waiting(let visitors): ("visitors", String(visitors))
+      case .sessions(let count): ("sessions", String(count))
       }
     report.tell(.verify, [("result", "refused"), ("code", flaw.code), detail], as: flaw.words)
     return .notAsExpected

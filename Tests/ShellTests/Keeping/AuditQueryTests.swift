@@ -80,6 +80,19 @@ import Testing
     #expect(try session.text("audit act=wait count-by=act") == ["There are no such entries in the trail."])
   }
 
+  /// A period that ends before it begins has no entries; whoever asked meant another.
+  @Test(arguments: [
+    ("since=2026-01-06 until=2026-01-05", true), ("since=today until=1d", true),
+    ("count-by=act until=2026-01-05T08:00 since=2026-01-05T08:01", true),
+    ("since=2026-01-05 until=2026-01-05", false), ("since=today until=today", false), ("until=7d", false),
+  ])
+  func aPeriodThatIsNoneIsTold(_ asked: String, _ isTold: Bool) throws {
+    for var session in [Practice.session, try Session(onAny: StoreKind.file.store())] {
+      let performance = try session.performance(of: "support: audit \(asked)")
+      #expect(performance.warnings == (isTold ? [.periodEmpty] : []), "\(asked)")
+    }
+  }
+
   /// To ask who looked at an account is to look at it.
   @Test func whoAsksLooksToo() throws {
     var session = try Session(onAny: StoreKind.file.store())

@@ -24,12 +24,21 @@ struct StandingWalk {
   ]
 
   init(seed: UInt64) {
-    session = Practice.empty
+    self.init(seed: seed, in: Practice.empty)
+    _ = try? session.take(Self.setting)
+  }
+
+  /// In a session whose setting is that of a walk.
+  init(seed: UInt64, in session: Session) {
+    self.session = session
     dice = SplitMix(seed: seed)
-    let facilities = Self.desks.map { "facility \($0) \"\($0)\" integrated=\($0 == "olcha" ? "no" : "yes")" }
-    let accounts = zip(Self.people, Self.pesels).map { "create-account \($0) \"Imię Nazwisko\" pesel=\($1)" }
-    _ = try? session.take(
-      facilities + accounts + ["policy sign-in-tries=2 activation-failures=4 pin-issues=4"])
+  }
+
+  /// The desks and the people, and narrow limits.
+  static var setting: [String] {
+    let facilities = desks.map { "facility \($0) \"\($0)\" integrated=\($0 == "olcha" ? "no" : "yes")" }
+    let accounts = zip(people, pesels).map { "create-account \($0) \"Imię Nazwisko\" pesel=\($1)" }
+    return facilities + accounts + ["policy sign-in-tries=2 activation-failures=4 pin-issues=4"]
   }
 
   private mutating func pick<Value>(_ values: [Value]) -> Value {

@@ -138,8 +138,14 @@ extension DeclaredCode {
     DeclaredCode(
       "queue-differs", .store,
       pl:
-        "W kolejce jest osoba, która według dziennika się nie zgłosiła albo nie okazała tego, co przy niej zapisano.",
-      en: "Somebody waits at a desk who by the trail never came, or did not show what is noted there."),
+        "W kolejce jest osoba, która według dziennika się nie zgłosiła, została już obsłużona, nie okazała tego, co przy niej zapisano, albo stoi w innym miejscu.",
+      en:
+        "Somebody waits at a desk who by the trail never came, has been served, did not show what is noted there, or stands in another place."
+    ),
+    DeclaredCode(
+      "sessions-differ", .store,
+      pl: "Zapisano sesję w portalu, której dziennik nie potwierdza.",
+      en: "A session on the portal is noted that the trail does not bear out."),
     DeclaredCode(
       "hash-missing", .store,
       pl: "Żaden wpis nie ma podanego skrótu: usunięto najnowsze wpisy albo podstawiono inny plik.",
