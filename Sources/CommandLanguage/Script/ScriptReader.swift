@@ -114,11 +114,8 @@ package struct ScriptReader {
 
   /// - Parameter reading: nil where it was taken for a row of a table.
   private mutating func take(_ line: SourceLine, _ reading: Result<Line, SyntaxErrors>?) {
-    switch block {
-    case .examples where LineReader.isRow(line): return takeRow(line)
-    case .mistakenExamples where LineReader.isRow(line) && HeaderReader.word(inAnyLettersOf: line) == nil: return
-    case .preamble, .setup, .scenario, .cleanup, .examples, .mistakenExamples: break
-    }
+    if case .examples = block, LineReader.isRow(line) { return takeRow(line) }
+    if case .mistakenExamples = block, LineReader.isRow(line, besideHeadersInAnyLetters: true) { return }
     switch reading ?? LineReader.read(line) {
     case .failure(let mistakes):
       errors += mistakes.all

@@ -50,7 +50,8 @@ struct CorrectedLine {
     }
     // A value that is wrong with plain marks too needs none at all.
     let isOfValue = rest.contains { $0.range.lowerBound == quotes.first.lowerBound }
-    return SyntaxErrors(((isOfValue ? [] : [told]) + rest).sorted { $0.range.lowerBound < $1.range.lowerBound })
+    return SyntaxErrors(
+      ((isOfValue ? [] : [told]) + rest).sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   /// Without secrets and without the comment, which nobody needs to type.

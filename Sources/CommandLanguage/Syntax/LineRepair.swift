@@ -86,7 +86,8 @@ enum LineRepair {
   private static func timeWithKey(_ error: SyntaxError, in source: SourceLine) -> SourceLine? {
     let start = error.range.lowerBound
     let words = source.text.split(separator: " ").prefix(2).map(String.init)
-    guard let name = words.first(where: { !$0.hasSuffix(":") }), let verb = source.vocabulary.verb(name) else {
+    guard let name = words.first(where: { !$0.hasSuffix(":") }), let verb = source.vocabulary.verb(name)
+    else {
       return nil
     }
     let keys = verb.keys.filter { $0.kind.form == .moment || $0.kind.form == .date }.map(\.name)

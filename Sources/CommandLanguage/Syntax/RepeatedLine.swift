@@ -10,7 +10,9 @@ package final class RepeatedLine: Sendable {
   init(_ source: SourceLine, isMistaken: Bool) {
     var masked = Redaction.masked(source.text, isMistaken: isMistaken, in: source.vocabulary)
     if isMistaken, !source.isPlain, masked != source.text {
-      masked = HiddenQuotes.shown(masked, of: source.text) { $0.unicodeScalars.allSatisfy(PrintedQuotes.isMark) }
+      masked = HiddenQuotes.shown(masked, of: source.text) {
+        $0.unicodeScalars.allSatisfy(PrintedQuotes.isMark)
+      }
     }
     written = Characters(source.text)
     let places = source.secrets + BrokenNumbers.places(in: source.text)

@@ -41,6 +41,8 @@ extension SyntaxError {
   /// What is said of a value that is no moment, or no day, where one is expected; nil where neither is.
   fileprivate var asksFor: ((String) -> Text)? {
     guard case .badValue(let value, let expected, _) = problem else { return nil }
-    return [WrittenMoment.expected, ExpectedTime.day.words, Reading.pointInTime].first { $0(value) == expected }
+    return [WrittenMoment.expected, ExpectedTime.day.words, Reading.pointInTime].first {
+      $0(value) == expected
+    }
   }
 }

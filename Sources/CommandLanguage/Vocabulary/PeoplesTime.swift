@@ -51,7 +51,8 @@ struct PeoplesTime {
 
   /// Whether it looks like a day, perhaps with a time, and no calendar has it.
   var isNoDay: Bool {
-    guard date == nil, moment == nil, yearless == nil, daysWithStrokes == nil, let rest = Self.behindDay(words)
+    guard date == nil, moment == nil, yearless == nil, daysWithStrokes == nil,
+      let rest = Self.behindDay(words)
     else { return false }
     return rest.isEmpty || Self.time(rest) != nil
   }
@@ -76,7 +77,9 @@ struct PeoplesTime {
 
   /// The same, where it can be no day without its year, as `5.02` is.
   var clearTime: String? {
-    let isClear = words.contains { word in word.contains(":") || Self.halves.contains { word.hasSuffix($0.word) } }
+    let isClear = words.contains { word in
+      word.contains(":") || Self.halves.contains { word.hasSuffix($0.word) }
+    }
     return isClear ? time : nil
   }
 
@@ -158,7 +161,9 @@ extension PeoplesTime {
   /// What follows the words that look like a day: figures, or a number beside a month, with or without a year.
   private static func behindDay(_ words: [String]) -> ArraySlice<String>? {
     let figures = words.first?.split(omittingEmptySubsequences: false) { ".-/".contains($0) } ?? []
-    if figures.count == 3, figures.allSatisfy({ UInt16($0) != nil }), figures.contains(where: { $0.count == 4 }) {
+    if figures.count == 3, figures.allSatisfy({ UInt16($0) != nil }),
+      figures.contains(where: { $0.count == 4 })
+    {
       return words.dropFirst()
     }
     guard words.count >= 2, [words[0...1], [words[1], words[0]]].contains(where: isSpoken) else { return nil }
@@ -193,7 +198,8 @@ extension PeoplesTime {
     if let half { text.removeLast(half.word.count) }
     if text.hasSuffix(".") { text.removeLast() }
     let parts = text.split(omittingEmptySubsequences: false) { ":.".contains($0) }
-    guard (half == nil ? 2...3 : 1...3).contains(parts.count), parts.dropFirst().allSatisfy({ $0.count == 2 }),
+    guard (half == nil ? 2...3 : 1...3).contains(parts.count),
+      parts.dropFirst().allSatisfy({ $0.count == 2 }),
       parts[0].count <= 2, parts.allSatisfy({ UInt8($0).map { $0 < 60 } ?? false }),
       let hour = UInt8(parts[0]).flatMap({ Self.hour($0, isAfternoon: half?.isAfternoon) })
     else { return nil }

@@ -43,7 +43,9 @@ package enum Reading {
 
   /// A day such as `2026-12-31` that the calendar has.
   package static func date(_ written: Written) throws(ValueProblem) -> CalendarDate {
-    guard let date = CalendarDate(parsing: written.text) else { throw .expected(ExpectedTime.day.words(of: written.text)) }
+    guard let date = CalendarDate(parsing: written.text) else {
+      throw .expected(ExpectedTime.day.words(of: written.text))
+    }
     return date
   }
 

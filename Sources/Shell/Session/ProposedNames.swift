@@ -4,7 +4,8 @@ extension Session {
   /// The mistake, where the line that it proposes holds a name that nothing has set: the sign before it is meant as a sign,
   /// as far as it stands in a text; elsewhere no line is proposed.
   func withNamesSet(_ error: SyntaxError) -> SyntaxError {
-    guard let line = error.correction, line.contains("$"), let unset = namesNotSet(in: line, of: error.source),
+    guard let line = error.correction, line.contains("$"),
+      let unset = namesNotSet(in: line, of: error.source),
       !unset.isEmpty
     else { return error }
     var bytes = Array(line.utf8)

@@ -83,9 +83,11 @@ struct GoalRun {
     }
     if figures.isCutShort {
       return Text(
-        pl: "Nie znaleziono drogi do celu, bo możliwości jest zbyt wiele (sprawdzone stany: \(figures.states))."
+        pl:
+          "Nie znaleziono drogi do celu, bo możliwości jest zbyt wiele (sprawdzone stany: \(figures.states))."
           + why.pl,
-        en: "No way to the goal was found, for there are too many possibilities (states seen: \(figures.states))."
+        en:
+          "No way to the goal was found, for there are too many possibilities (states seen: \(figures.states))."
           + why.en)
     }
     return Text(

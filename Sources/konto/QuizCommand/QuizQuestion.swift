@@ -190,8 +190,10 @@ extension Performance {
 extension SyntaxError {
   fileprivate var isOfUnknownVerb: Bool { if case .unknownVerb = problem { true } else { false } }
 
+  /// Whether no more is told than that something is missing.
   fileprivate var isOfALack: Bool {
-    switch problem {
+    guard correction == nil else { return false }
+    return switch problem {
     case .missingArgument, .pairWithoutValue: true
     case _: false  // all the others are answers
     }
