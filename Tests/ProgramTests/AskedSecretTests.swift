@@ -58,7 +58,7 @@ import Testing
       try terminal.wait(for: "> ")
     }
     terminal.type("enter-pin -> x\n")
-    try terminal.wait(for: "enter-pin has no main value")
+    try terminal.wait(for: "PIN is missing")
     terminal.type("enter-pin => ok\n")
     try terminal.wait(for: "PIN: ")
     terminal.type("1234 5678\n")
