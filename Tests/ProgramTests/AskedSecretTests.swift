@@ -64,7 +64,7 @@ import Testing
     terminal.type("1234 5678\n")
     try terminal.wait(for: "✓ screen=activation-form")
     terminal.type("confirm\n")
-    try terminal.wait(for: "refused pin-wrong")
+    try terminal.wait(for: "refused pin-none-open")
     terminal.type("quit\n")
     #expect(try terminal.status() == 0)
   }
