@@ -78,6 +78,24 @@ import Testing
     ("zegar 5.2.2026, 8.00", "clock 2026-02-05T08:00", "zegar 2026-02-05T08:00"),
     ("zegar 5 lutego 2026 r. o godz. 8:00", "clock 2026-02-05T08:00", "zegar 2026-02-05T08:00"),
     ("clock February 5 2026 8:30 pm", "clock 2026-02-05T20:30", "zegar 2026-02-05T20:30"),
+    ("clock 2026-02-05 9:00 p.m.", "clock 2026-02-05T21:00", "zegar 2026-02-05T21:00"),
+    ("clock 2026-02-05 9:00 a.m.", "clock 2026-02-05T09:00", "zegar 2026-02-05T09:00"),
+    ("zegar 5 lutego 2026 o 8 wieczorem", "clock 2026-02-05T20:00", "zegar 2026-02-05T20:00"),
+    ("zegar 5 lutego 2026 godz. 20", "clock 2026-02-05T20:00", "zegar 2026-02-05T20:00"),
+    ("zegar 5 lutego 2026 o 3 po południu", "clock 2026-02-05T15:00", "zegar 2026-02-05T15:00"),
+    ("audit since=5 lutego 2026", "audit since=2026-02-05", "dziennik od=2026-02-05"),
+    (
+      "book jawor 19 January 2026 at 9:30", "book jawor at=2026-01-19T09:30",
+      "umów-wizytę jawor kiedy=2026-01-19T09:30"
+    ),
+    (
+      "umów-wizytę jawor 19 stycznia 2026 o 9:30 poradnia=x", "book jawor at=2026-01-19T09:30 clinic=x",
+      "umów-wizytę jawor kiedy=2026-01-19T09:30 poradnia=x"
+    ),
+    (
+      "book jawor 2026-01-19T09:30", "book jawor at=2026-01-19T09:30",
+      "umów-wizytę jawor kiedy=2026-01-19T09:30"
+    ),
     ("clock 2026/02/05 8:00", "clock 2026-02-05T08:00", "zegar 2026-02-05T08:00"),
     (
       "book brzoza at=2026-01-19 9:30 clinic=x", "book brzoza at=2026-01-19T09:30 clinic=x",
@@ -120,6 +138,19 @@ import Testing
     ("present expires=5 lutego", "with its year, such as 2026-02-05"),
     ("clock 5/02/2026", "2026-05-02T08:00 or 2026-02-05T08:00"),
     ("present expires=5/02/2026", "2026-05-02 or 2026-02-05"),
+    ("clock 5/02/2026 9:15", "year-month-day, and a time, such as 2026-05-02T09:15 or 2026-02-05T09:15"),
+    ("clock 8:30 pm", "such as 2026-01-05T20:30"), ("clock 9:00 p.m.", "such as 2026-01-05T21:00"),
+    ("clock 9 wieczorem", "such as 2026-01-05T21:00"), ("clock 13:30 pm", "such as 2026-01-05T13:30"),
+    ("clock 2026-02-05 9:00 p.m.", "written so: 2026-02-05T21:00"),
+    ("clock 30 lutego 2026", "a day that the calendar has, and a time"),
+    ("clock 30 February 2026 9:15", "a day that the calendar has, and a time, such as 2026-01-05T09:15"),
+    ("clock 30 lutego", "a day that the calendar has"),
+    ("present expires=30 lutego 2026", "a day that the calendar has, such as"),
+    ("audit since=5 lutego", "with its year, such as 2026-02-05"),
+    ("audit since=5 lutego 9:15", "with its year, and a time, such as 2026-02-05T09:15"),
+    ("audit since=30 lutego", "a day that the calendar has, such as"),
+    ("audit since=5/02/2026", "2026-05-02 or 2026-02-05"), ("book jawor 2026-01-19T09:30", "at= is missing"),
+    ("clock ＂5＂", "a date and a time"),
   ])
   func whatIsWrongIsSaid(_ line: String, _ words: String) {
     #expect(errors(line).first?.words.en.contains(words) == true, "\(errors(line).map(\.words.en))")
@@ -127,10 +158,32 @@ import Testing
 
   @Test("The words of a day are one mistake")
   func oneMistakeForADay() {
-    for line in ["clock 5 lutego 2026", "zegar 5 luty", "okaż ważny-do=5 lutego"] {
+    let lines = [
+      "clock 5 lutego 2026", "zegar 5 luty", "okaż ważny-do=5 lutego", "clock 8:30 pm", "clock 9:00 p.m.",
+      "clock 30 lutego 2026", "clock 30 February 2026 9:15", "clock 05/02/2026 9:15", "audit since=5 lutego",
+      "audit since=30 lutego 2026", "okaż ważny-do=30 lutego 2026", "clock ＂5＂", "clock „5”",
+    ]
+    for line in lines {
       #expect(errors(line).count == 1, "\(line)")
     }
     #expect(errors("clock 5 lutego 2026 8:00 foo").map(\.column) == [7, 26])
+  }
+
+  @Test(
+    "Dots stand for what is between quotation marks, and the marks for themselves",
+    arguments: [
+      ("login password=„ab c”", "login password=\"••••\"", "login password=„•• •”"),
+      ("login password=“abc”", "login password=\"•••\"", "login password=“•••”"),
+      ("login password=＂abc＂", "login password=\"•••\"", "login password=＂•••＂"),
+      (
+        "change-password new=„a\"bc”", "change-password new=\"•••••\"", "change-password new=„••••”"
+      ),
+    ])
+  func marksAroundDots(_ line: String, _ corrected: String, _ repeated: String) throws {
+    let error = try #require(errors(line).first)
+    #expect(error.correction == corrected)
+    let shown = error.source.repeated(isMistaken: true)
+    #expect(String(shown.characters(0..<shown.count)) == repeated)
   }
 
   @Test("Printed quotes do not hide what else is wrong")

@@ -46,6 +46,18 @@ enum FileMistakes {
 
   static let tables = [
     FileMistake(
+      "rows below a header in capitals", ["unknown-verb"],
+      "scenario \"A $a\"\nprint $a => ok\n‸Examples‸\na b\n1 2\nscenario \"B\"\nprint x => ok"),
+    FileMistake(
+      "in Polish, and the next header in capitals too", ["unknown-verb", "unknown-verb"],
+      "scenario \"A $a\"\nprint $a => ok\n‸Przykłady‸ \"x\"\na b\n1 2\n‸Scenariusz‸ \"B\"\nprint x => ok"),
+    FileMistake(
+      "rows below a header of a table with a mistake", ["blank-missing"],
+      "scenario \"A $a\"\nprint $a => ok\nexamples \"x\"‸:‸\na b\n1 2"),
+    FileMistake(
+      "rows below a table that is misplaced", ["misplaced-examples"],
+      "setup\nprint x\n‸examples‸\na b\n1 2\nscenario A\nprint a"),
+    FileMistake(
       "signs that part columns elsewhere", ["column-separator"],
       "scenario A\nprint $a\nexamples\n‸|‸ a | b |\n"),
     FileMistake("commas", ["column-separator"], "scenario A\nprint x\nexamples\n‸a,‸ b\n"),

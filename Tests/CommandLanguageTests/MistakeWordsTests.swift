@@ -90,8 +90,8 @@ import Testing
       ),
       (
         "anna: book brzoza 2026-01-12T09:00",
-        "„2026-01-12T09:00” jest tu zbędne; czy chodzi o: kiedy=2026-01-12T09:00?",
-        "“2026-01-12T09:00” means nothing here; did you mean: at=2026-01-12T09:00?"
+        "brakuje klucza kiedy=; czy chodzi o: anna: umów-wizytę brzoza kiedy=2026-01-12T09:00?",
+        "at= is missing; did you mean: anna: book brzoza at=2026-01-12T09:00?"
       ),
       (
         "add-document anna Wypis brzoza", "„brzoza” jest tu zbędne; czy chodzi o: podmiot=brzoza?",

@@ -54,7 +54,10 @@ import Testing
   @Test func whatCannotBeReachedIsToldWithTheReason() throws {
     let result = try explore("--goal", "support: refused pin-wrong", "--lang", "en", "-o", "a.scn")
     #expect(result.status == 1)
-    #expect(result.complaints.contains("only what patients do"))
+    #expect(
+      result.complaints.contains("only what patients do leads to such a result, not what support does."))
+    let polish = try explore("--goal", "support: refused pin-wrong", "--lang", "pl", "-o", "a.scn")
+    #expect(polish.complaints.contains("prowadzą tylko czynności pacjentów, a nie wsparcia."))
     #expect(!FileManager.default.fileExists(atPath: folder.file("a.scn").path))
     #expect(try explore("--goal", "refused pin-used", "--steps", "1").status == 1)
   }

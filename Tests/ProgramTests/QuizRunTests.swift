@@ -88,6 +88,29 @@ import Testing
     #expect(!wrong.output.contains("Wystarczy") && wrong.output.contains("✗ To nie ten krok"))
   }
 
+  /// As people write who have read the narration alone.
+  @Test func peoplesWordsLeadOn() throws {
+    let polish = try quiz(
+      "pin", "--lang", "pl",
+      answers:
+        "zaloguj\numów wizytę jawor 19 stycznia 2026 o 9:30\numów-wizytę jawor kiedy=2026-01-19T09:30\n"
+        + "dokumentacja\nzgłoś się do brzoza\nprzepisz\nkoniec\n")
+    #expect(polish.output.contains("czy chodzi o: umów-wizytę jawor kiedy=2026-01-19T09:30?"))
+    #expect(polish.output.contains("(To się liczy jako próba.)"))
+    #expect(polish.output.contains("dokładnie: zgłoś-się brzoza)"))
+    #expect(!polish.output.contains("przypisz"), "no verb is proposed that does nothing in a quiz")
+    let english = try quiz("pin", "--restart", answers: "login\nskip\nrecords\ncome to brzoza\nquit\n")
+    #expect(english.output.contains("type exactly: come brzoza)"))
+  }
+
+  /// Where the locale says another language, the quiz is called with its own; the seed belongs to it too.
+  @Test func itIsCalledAgainWithWhatBelongsToIt() throws {
+    for _ in 1...2 { _ = try quiz("pin", "--lang", "pl", "--seed", "7", answers: "zaloguj-się\nkoniec\n") }
+    let result = try quiz("pin", "--lang", "pl", "--seed", "7", answers: "koniec\n")
+    let words = result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("konto quiz pin --lang pl --seed 7 --restart"))
+  }
+
   @Test func aLessonIsReachedByItsPolishName() throws {
     let result = try quiz("telefon", "--lang", "pl", answers: "")
     #expect(result.status == 0 && result.output.contains("Ćwiczenie „Wsparcie: rozmowy telefoniczne”"))

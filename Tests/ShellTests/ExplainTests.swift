@@ -143,6 +143,9 @@ import Testing
     ("explain I don't remember my login", "forgotten-login"),
     ("wyjaśnij różnica między zmianą hasła a resetem", "changed-password"),
     ("explain do I have to activate at every clinic", "moved-clinics"),
+    ("explain phone", "pin-by-mail"), ("wyjaśnij telefon", "pin-by-mail"), ("explain email", "pin-by-mail"),
+    ("wyjaśnij e-mail", "pin-by-mail"), ("explain E-mail", "pin-by-mail"), ("explain sms", "pin-by-mail"),
+    ("explain expires", "how-long-pin"), ("wyjaśnij ważny-do", "how-long-pin"),
   ]
 
   @Test("Whoever asks as people ask finds the answer first, whole", arguments: asked)

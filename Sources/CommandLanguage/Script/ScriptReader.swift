@@ -39,6 +39,8 @@ package struct ScriptReader {
     case scenario
     case cleanup
     case examples
+    /// Below a header of examples with a mistake: of its rows nothing is told.
+    case mistakenExamples
   }
 
   /// Reads a file; `path` stands in places as given.
@@ -113,6 +115,7 @@ package struct ScriptReader {
   /// - Parameter reading: nil where it was taken for a row of a table.
   private mutating func take(_ line: SourceLine, _ reading: Result<Line, SyntaxErrors>?) {
     if case .examples = block, LineReader.isRow(line) { return takeRow(line) }
+    if case .mistakenExamples = block, LineReader.isRow(line, besideHeadersInAnyLetters: true) { return }
     switch reading ?? LineReader.read(line) {
     case .failure(let mistakes):
       errors += mistakes.all
@@ -130,12 +133,13 @@ package struct ScriptReader {
 
   /// Goes on after a misspelt header in the block that it would have begun, so that it is one mistake.
   private mutating func recover(_ line: SourceLine) {
-    switch HeaderReader.word(of: line) {
+    switch HeaderReader.word(inAnyLettersOf: line) {
     case .setup?: begin(.setup)
     case .cleanup?: begin(.cleanup)
     case .scenario?:
       begin(ScenarioHeader(title: Template("", 0..<0, isQuoted: true)), line)
-    case .examples?, .include?, nil: break
+    case .examples?: block = .mistakenExamples
+    case .include?, nil: break
     }
   }
 
@@ -169,7 +173,7 @@ package struct ScriptReader {
     case .preamble: preamble.append(step)
     case .setup: script.setup.append(step)
     case .cleanup: script.cleanup.append(step)
-    case .scenario, .examples: open?.append(step)
+    case .scenario, .examples, .mistakenExamples: open?.append(step)
     }
   }
 
@@ -191,9 +195,11 @@ package struct ScriptReader {
   private mutating func startTable(_ header: Header, _ parts: ExamplesHeader) {
     let misplaced = SyntaxError(header.source, header.range, .misplacedExamples)
     switch block {
-    case .scenario, .examples: break
+    case .scenario, .examples, .mistakenExamples: break
     case .preamble: preambleTable = misplaced
-    case .setup, .cleanup: return errors.append(misplaced)
+    case .setup, .cleanup:
+      block = .mistakenExamples
+      return errors.append(misplaced)
     }
     block = .examples
     let rowsBefore = tables.last.map { $0.rowsBefore + $0.rowCount } ?? 0
@@ -301,7 +307,7 @@ package struct ScriptReader {
     if errors.isEmpty, setupChecked == script.setup.count, var checker {
       checker.check(cleanup: script.cleanup, given: script.given)
       errors = checker.errors
-    } else if !errors.contains(where: { HeaderReader.word(of: $0.source) != nil }) {
+    } else if !errors.contains(where: { HeaderReader.word(inAnyLettersOf: $0.source) != nil }) {
       errors += ScriptChecker.errors(of: script, presuming: namesOfMistaken)
     }
     if !script.writtenSecrets.isEmpty {

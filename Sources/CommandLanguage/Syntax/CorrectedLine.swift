@@ -24,9 +24,15 @@ struct CorrectedLine {
       return SpokenDay.told(errors, in: source)
     }
     let told = SyntaxError(
-      source, first.range, SpokenDay.problem(of: first, in: source), suggestions: first.suggestions,
-      correction: Self.written(corrected))
+      source, first.range, missing(behind: first) ?? SpokenDay.problem(of: first, in: source),
+      suggestions: first.suggestions, correction: Self.written(corrected))
     return SyntaxErrors([told])
+  }
+
+  /// A value without its key is not too much: what is wrong is that the key is missing.
+  private func missing(behind first: SyntaxError) -> SyntaxProblem? {
+    guard case .surplusArgument = first.problem else { return nil }
+    return errors.all.map(\.problem).first { if case .missingArgument = $0 { true } else { false } }
   }
 
   /// The marks, and what would be wrong without them.
@@ -42,14 +48,18 @@ struct CorrectedLine {
     let rest = SpokenDay.told(others, in: straight).all.filter { !$0.mayComeOfStraightening }.map {
       SyntaxError(source, quotes.original(of: $0.range), $0.problem, suggestions: $0.suggestions)
     }
-    return SyntaxErrors(([told] + rest).sorted { $0.range.lowerBound < $1.range.lowerBound })
+    // A value that is wrong with plain marks too needs none at all.
+    let isOfValue = rest.contains { $0.range.lowerBound == quotes.first.lowerBound }
+    return SyntaxErrors(
+      ((isOfValue ? [] : [told]) + rest).sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   /// Without secrets and without the comment, which nobody needs to type.
   private static func written(_ source: SourceLine) -> String {
     let line = Redaction.withoutComment(source.text).drop(while: \.isWhitespace)
     let trimmed = String(line.reversed().drop(while: \.isWhitespace).reversed())
-    return Visible.text(Redaction.masked(trimmed, isMistaken: true, in: source.vocabulary))
+    let masked = Redaction.masked(trimmed, isMistaken: true, in: source.vocabulary)
+    return Visible.text(HiddenQuotes.shown(masked, of: trimmed))
   }
 }
 

@@ -7,6 +7,12 @@ enum HeaderReader {
     return words.first.flatMap { HeaderWord.glossary[String($0)] }
   }
 
+  /// The one that is meant where it is written in capitals.
+  static func word(inAnyLettersOf source: SourceLine) -> HeaderWord? {
+    let words = source.text.split(maxSplits: 1) { $0 == " " || $0 == "\t" }
+    return words.first.flatMap { HeaderWord.glossary[$0.lowercased()] }
+  }
+
   /// Where the word of a header stands with which a line begins, be it in capitals: byte offsets.
   static func place(inAnyLettersOf source: SourceLine) -> Range<Int>? {
     guard let word = source.text.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "\t" }).first,

@@ -101,8 +101,10 @@ package enum LineReader {
   }
 
   /// In a table too a header begins something else, and a sentence for the audience is one.
-  static func isRow(_ source: SourceLine) -> Bool {
-    HeaderReader.word(of: source) == nil && !isNarration(source)
+  static func isRow(_ source: SourceLine, besideHeadersInAnyLetters: Bool = false) -> Bool {
+    let header =
+      besideHeadersInAnyLetters ? HeaderReader.word(inAnyLettersOf: source) : HeaderReader.word(of: source)
+    return header == nil && !isNarration(source)
   }
 
   static func isNarration(_ source: SourceLine) -> Bool {

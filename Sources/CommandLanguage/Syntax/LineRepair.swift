@@ -25,6 +25,7 @@ enum LineRepair {
     case .badValue: inSmallLetters(error, in: source) ?? time(error, in: source)
     case .unknownKey, .unknownWord, .unknownField, .unknownCode, .badComparison:
       inSmallLetters(error, in: source)
+    case .surplusArgument: timeWithKey(error, in: source)
     default: nil  // Of no other mistake it is certain what was meant.
     }
   }
@@ -80,6 +81,29 @@ enum LineRepair {
     }
     return nil
   }
+
+  /// A day or a time without its key, where one key of the verb alone takes it.
+  private static func timeWithKey(_ error: SyntaxError, in source: SourceLine) -> SourceLine? {
+    let start = error.range.lowerBound
+    let words = source.text.split(separator: " ").prefix(2).map(String.init)
+    guard let name = words.first(where: { !$0.hasSuffix(":") }), let verb = source.vocabulary.verb(name)
+    else {
+      return nil
+    }
+    let keys = verb.keys.filter { $0.kind.form == .moment || $0.kind.form == .date }.map(\.name)
+    let ends = [error.range.upperBound] + source.words(behind: start).map(\.upperBound)
+    for end in ends.reversed() {
+      let people = PeoplesTime(source.slice(start..<end))
+      let lines = [people.moment, people.date].compactMap(\.self).flatMap { written in
+        keys.map { key in
+          let key = verb.name.en == name ? key.en : key.pl
+          return source.replacing(start..<end, by: key + "=" + written)
+        }
+      }.filter { if case .success = LineReader.readAsItStands($0) { true } else { false } }
+      if let line = lines.first { return lines.count == 1 ? line : nil }
+    }
+    return nil
+  }
 }
 
 extension SourceLine {
@@ -91,7 +115,7 @@ extension SourceLine {
   func words(behind start: Int) -> [Range<Int>] {
     let tokens = (try? Lexer.tokens(self)) ?? []
     guard let place = tokens.firstIndex(where: { $0.template?.range.lowerBound == start }) else { return [] }
-    return tokens[(place + 1)...].prefix(6).prefix {
+    return tokens[(place + 1)...].prefix(8).prefix {
       if case .word(let word) = $0 { word.isLiteral } else { false }
     }.map(\.range)
   }

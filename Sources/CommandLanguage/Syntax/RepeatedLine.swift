@@ -8,7 +8,12 @@ package final class RepeatedLine: Sendable {
   private let written: Characters
 
   init(_ source: SourceLine, isMistaken: Bool) {
-    let masked = Redaction.masked(source.text, isMistaken: isMistaken, in: source.vocabulary)
+    var masked = Redaction.masked(source.text, isMistaken: isMistaken, in: source.vocabulary)
+    if isMistaken, !source.isPlain, masked != source.text {
+      masked = HiddenQuotes.shown(masked, of: source.text) {
+        $0.unicodeScalars.allSatisfy(PrintedQuotes.isMark)
+      }
+    }
     written = Characters(source.text)
     let places = source.secrets + BrokenNumbers.places(in: source.text)
     text = Self.hiding(places.map(written.range), in: masked)

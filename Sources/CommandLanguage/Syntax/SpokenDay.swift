@@ -7,7 +7,7 @@ enum SpokenDay {
     }
     let start = first.range.lowerBound
     let ends = source.words(behind: start).map(\.upperBound)
-    guard let end = ends.last(where: { PeoplesTime(source.slice(start..<$0)).isOfADay }) else {
+    guard let end = ends.last(where: { isSaid(in: source.slice(start..<$0)) }) else {
       return errors
     }
     let words = source.slice(start..<end)
@@ -24,10 +24,16 @@ enum SpokenDay {
     guard let asked = error.asksFor, case .badValue(let value, _, let isNumber) = error.problem else {
       return error.problem
     }
-    let behind = source.slice(error.range.upperBound..<source.text.utf8.count)
-    let words = ([value] + behind.split(separator: " ").prefix(1).map(String.init)).joined(separator: " ")
-    guard PeoplesTime(words).moment != nil else { return error.problem }
+    let start = error.range.lowerBound
+    let sayings = source.words(behind: start).map { source.slice(start..<$0.upperBound) }
+    guard let words = sayings.last(where: { PeoplesTime($0).moment != nil }) else { return error.problem }
     return .badValue(value, expected: asked(words), isNumber: isNumber)
+  }
+
+  /// Whether all the words are a day, or a time of several words.
+  private static func isSaid(in words: String) -> Bool {
+    let people = PeoplesTime(words)
+    return people.isOfADay || people.clearTime != nil
   }
 }
 
@@ -35,6 +41,8 @@ extension SyntaxError {
   /// What is said of a value that is no moment, or no day, where one is expected; nil where neither is.
   fileprivate var asksFor: ((String) -> Text)? {
     guard case .badValue(let value, let expected, _) = problem else { return nil }
-    return [WrittenMoment.expected, Reading.dateText].first { $0(value) == expected }
+    return [WrittenMoment.expected, ExpectedTime.day.words, Reading.pointInTime].first {
+      $0(value) == expected
+    }
   }
 }

@@ -9,8 +9,15 @@ extension Reading {
     if let span = Span(parsing: text) { return .ago(span) }
     if let date = CalendarDate(parsing: text) { return .day(date) }
     if let moment = WrittenMoment.moment(text) { return .moment(moment) }
-    guard text.contains("T") else { throw .expected(auditTimeText) }
-    throw .expected(WrittenMoment.expected(of: text))
+    throw .expected(pointInTime(of: text))
+  }
+
+  /// What is said of a text that is none of them.
+  static func pointInTime(of text: String) -> Text {
+    guard !text.contains("T") else { return WrittenMoment.expected(of: text) }
+    let people = PeoplesTime(text)
+    guard people.isOfADay else { return auditTimeText }
+    return (people.saysTime ? ExpectedTime.moment : .day).words(of: text)
   }
 
   private static let auditTimeText = Text(

@@ -133,7 +133,13 @@ struct EverydayWords {
       ]
     ),
     (.activate, ["activate account", "activation", "aktywuj konto", "aktywować", "aktywacja"]),
-    (.enterPIN, ["type pin", "write pin", "pin", "wpisz kod", "wpisz pin", "podaj pin", "podaj kod"]),
+    (
+      .enterPIN,
+      [
+        "type pin", "write pin", "pin", "wpisz kod", "wpisz pin", "podaj pin", "podaj kod", "copy pin",
+        "przepisz pin", "przepisz kod",
+      ]
+    ),
     (.confirm, ["ok", "submit", "agree", "i agree", "potwierdź", "potwierdzam", "zatwierdzam", "zgadzam"]),
     (.trustedProfile, ["use trusted profile"]),
     (

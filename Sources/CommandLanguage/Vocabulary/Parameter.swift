@@ -80,6 +80,8 @@ package struct ParameterDescription: Hashable, Sendable {
   package let summary: Text
   /// Whether all words of the line that stand behind no key are its value, with a blank between them.
   package var takesAllWords = false
+  /// How a secret is asked for that is missing at the prompt; nil: by its name.
+  package var asked: AskedSecret?
 
   /// Its English name in lower case, as a driver is told it: `who`, `text`.
   package var key: String { String(name.en.lowercased().prefix { $0 != "…" }) }

@@ -18,9 +18,9 @@ extension Parameter {
 
   /// A `key=value` that must be given.
   package static func requiredKey(
-    _ name: Term, _ form: ValueKind.Form, _ summary: Text, _ read: @escaping Reader
+    _ name: Term, _ form: ValueKind.Form, _ summary: Text, asked: AskedSecret? = nil, _ read: @escaping Reader
   ) -> Parameter<Value> {
-    needed(name, .keyed, ValueKind(form), summary, read)
+    needed(name, .keyed, ValueKind(form), summary, asked: asked, read)
   }
 
   /// A positional parameter that must be given: one of some words.
@@ -32,10 +32,11 @@ extension Parameter {
 
   private static func needed(
     _ name: Term, _ style: ParameterDescription.Style, _ kind: ValueKind, _ summary: Text,
-    takesAllWords: Bool = false, _ read: @escaping Reader
+    takesAllWords: Bool = false, asked: AskedSecret? = nil, _ read: @escaping Reader
   ) -> Parameter<Value> {
     let description = ParameterDescription(
-      name: name, style: style, need: .required, kind: kind, summary: summary, takesAllWords: takesAllWords)
+      name: name, style: style, need: .required, kind: kind, summary: summary, takesAllWords: takesAllWords,
+      asked: asked)
     return Parameter(description, absent: nil, read: read)
   }
 }
@@ -73,10 +74,11 @@ extension Parameter {
   /// A `key=value` that may be left out.
   package static func key<Given: Sendable>(
     _ name: Term, _ form: ValueKind.Form, or words: [Term] = [], _ summary: Text,
-    need: ParameterDescription.Need = .optional, _ read: @escaping Parameter<Given>.Reader
+    need: ParameterDescription.Need = .optional, asked: AskedSecret? = nil,
+    _ read: @escaping Parameter<Given>.Reader
   ) -> Parameter<Given?> where Value == Given? {
     let description = ParameterDescription(
-      name: name, style: .keyed, need: need, kind: ValueKind(form, or: words), summary: summary)
+      name: name, style: .keyed, need: need, kind: ValueKind(form, or: words), summary: summary, asked: asked)
     return optional(description, read)
   }
 

@@ -17,8 +17,15 @@ struct PeoplesTime {
   /// `7d` of `+7d`, where no sign is taken.
   private var unsigned: String? { duration.flatMap { $0.hasPrefix("+") ? String($0.dropFirst()) : nil } }
 
-  /// Whether a day is said, perhaps without its year, perhaps with a time.
-  var isOfADay: Bool { moment != nil || date != nil || yearless != nil }
+  /// Whether a day is said, perhaps without its year, perhaps with a time, perhaps one that no calendar has.
+  var isOfADay: Bool {
+    moment != nil || date != nil || yearless != nil || daysWithStrokes != nil || isNoDay
+  }
+
+  /// Whether a time of day is said with it.
+  var saysTime: Bool {
+    moment != nil || yearless?.time != nil || daysWithStrokes?.time != nil || timeOfNoDay != nil
+  }
 
   /// A day like `5 lutego`, where the year is missing, in a year that has it, with the time that is there.
   var yearless: (date: String, time: String?)? {
@@ -33,15 +40,25 @@ struct PeoplesTime {
   /// One of the usual length, and one with a 29th of February.
   private static let years = ["2026", "2028"]
 
-  /// The days that figures with strokes can mean: `5/02/2026` is one in February or in May.
-  var daysWithStrokes: [String] { words.first.map { Self.days(withStrokes: $0).map(\.written) } ?? [] }
-
-  /// Whether it looks like a date of figures, though there may be no such day.
-  var isDateOfFigures: Bool {
-    let parts = words.first?.split(omittingEmptySubsequences: false) { ".-/".contains($0) } ?? []
-    return words.count == 1 && parts.count == 3 && parts.allSatisfy { UInt16($0) != nil }
-      && parts.contains { $0.count == 4 }
+  /// The days that figures with strokes can mean, with the time that is there: `5/02/2026` is one in February or in May.
+  var daysWithStrokes: (days: [String], time: String?)? {
+    let days = words.first.map { Self.days(withStrokes: $0).map(\.written) } ?? []
+    let rest = words.dropFirst()
+    guard !days.isEmpty else { return nil }
+    guard !rest.isEmpty else { return (days, nil) }
+    return Self.time(rest).map { (days, $0) }
   }
+
+  /// Whether it looks like a day, perhaps with a time, and no calendar has it.
+  var isNoDay: Bool {
+    guard date == nil, moment == nil, yearless == nil, daysWithStrokes == nil,
+      let rest = Self.behindDay(words)
+    else { return false }
+    return rest.isEmpty || Self.time(rest) != nil
+  }
+
+  /// The time that is said with a day that no calendar has.
+  var timeOfNoDay: String? { isNoDay ? Self.behindDay(words).flatMap { Self.time($0) } : nil }
 
   /// `2026-02-05T08:00`; nil unless both a day and a time are there.
   var moment: String? {
@@ -58,10 +75,33 @@ struct PeoplesTime {
   /// `08:00`, where nothing but a time is there.
   var time: String? { Self.time(words) }
 
+  /// The same, where it can be no day without its year, as `5.02` is.
+  var clearTime: String? {
+    let isClear = words.contains { word in
+      word.contains(":") || Self.halves.contains { word.hasSuffix($0.word) }
+    }
+    return isClear ? time : nil
+  }
+
   private static func words(of text: String) -> [String] {
     let parts = Folding.base(Dash.plain(text)).split { $0 == " " || $0 == "\t" || $0 == "_" }.flatMap(apart)
-    return parts.map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }.filter { !fillers.contains($0) }
+      .map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }
+    return parts.indices.filter { !fillers.contains(parts[$0]) }.map { index in
+      isHour(parts, index) ? parts[index] + ":00" : parts[index]
+    }
   }
+
+  /// Whether it is the 9 of `o 9`, `at 9 pm`.
+  private static func isHour(_ words: [String], _ index: Int) -> Bool {
+    let word = words[index]
+    guard index > 0, hourMarks.contains(words[index - 1]), word.count <= 2, word.allSatisfy(\.isNumber) else {
+      return false
+    }
+    let next = words.dropFirst(index + 1).first
+    return next.map { next in halves.contains { $0.word == next } } ?? true
+  }
+
+  private static let hourMarks: Set<String> = ["o", "godz", "godz.", "godzinie", "at"]
 
   /// `2026-02-05t8:00` in two.
   private static func apart(_ word: Substring) -> [String] {
@@ -118,6 +158,28 @@ extension PeoplesTime {
     return number(parts[0]).flatMap { date(parts[2], $0[...], day(parts[1])) }
   }
 
+  /// What follows the words that look like a day: figures, or a number beside a month, with or without a year.
+  private static func behindDay(_ words: [String]) -> ArraySlice<String>? {
+    let figures = words.first?.split(omittingEmptySubsequences: false) { ".-/".contains($0) } ?? []
+    if figures.count == 3, figures.allSatisfy({ UInt16($0) != nil }),
+      figures.contains(where: { $0.count == 4 })
+    {
+      return words.dropFirst()
+    }
+    guard words.count >= 2, [words[0...1], [words[1], words[0]]].contains(where: isSpoken) else { return nil }
+    let rest = words.dropFirst(2)
+    let isYear = rest.first.map { $0.count == 4 && $0.allSatisfy(\.isNumber) } ?? false
+    return isYear ? rest.dropFirst() : rest
+  }
+
+  /// `30 lutego`
+  private static func isSpoken(_ words: ArraySlice<String>) -> Bool {
+    guard let day = words.first, let month = words.last, month.count >= 3 else { return false }
+    let digits = day.prefix(while: \.isNumber)
+    return (1...2).contains(digits.count) && !day.contains(":")
+      && months.contains { $0.contains { month.hasPrefix($0) } }
+  }
+
   private static func date(_ year: Substring, _ month: Substring, _ day: Substring) -> CalendarDate? {
     func two(_ part: Substring) -> String { (part.count == 1 ? "0" : "") + part }
     return CalendarDate(parsing: "\(year)-\(two(month))-\(two(day))")
@@ -129,23 +191,37 @@ extension PeoplesTime {
     ["sie", "aug"], ["wrz", "sep"], ["paz", "oct"], ["lis", "nov"], ["gru", "dec"],
   ]
 
-  /// `8:00`, `8.00`, `8:00:30`, `8:00 pm`, `8pm`
+  /// `8:00`, `8.00`, `8:00:30`, `8:00 p.m.`, `8pm`, `8 wieczorem`
   private static func time(_ words: some Collection<String>) -> String? {
     var text = words.joined()
-    let isAfternoon = text.hasSuffix("pm")
-    let isTwelve = isAfternoon || text.hasSuffix("am")
-    if isTwelve { text.removeLast(2) }
+    let half = halves.first { text.hasSuffix($0.word) }
+    if let half { text.removeLast(half.word.count) }
     if text.hasSuffix(".") { text.removeLast() }
     let parts = text.split(omittingEmptySubsequences: false) { ":.".contains($0) }
-    guard (isTwelve ? 1...3 : 2...3).contains(parts.count), parts.dropFirst().allSatisfy({ $0.count == 2 }),
+    guard (half == nil ? 2...3 : 1...3).contains(parts.count),
+      parts.dropFirst().allSatisfy({ $0.count == 2 }),
       parts[0].count <= 2, parts.allSatisfy({ UInt8($0).map { $0 < 60 } ?? false }),
-      let hour = UInt8(parts[0])
+      let hour = UInt8(parts[0]).flatMap({ Self.hour($0, isAfternoon: half?.isAfternoon) })
     else { return nil }
-    guard isTwelve ? (1...12).contains(hour) : hour < 24 else { return nil }
-    let hours = isTwelve ? hour % 12 + (isAfternoon ? 12 : 0) : hour
     let rest = parts.count == 1 ? ["00"] : parts.dropFirst().map(String.init)
-    return ([(hours < 10 ? "0" : "") + String(hours)] + rest).joined(separator: ":")
+    return ([(hour < 10 ? "0" : "") + String(hour)] + rest).joined(separator: ":")
   }
+
+  /// Of the whole day; in the afternoon also one that is of the whole day already.
+  private static func hour(_ hour: UInt8, isAfternoon: Bool?) -> UInt8? {
+    switch (isAfternoon, hour) {
+    case (nil, ..<24): hour
+    case (let isAfternoon?, 1...12): hour % 12 + (isAfternoon ? 12 : 0)
+    case (true?, 13..<24): hour
+    case _: nil  // No clock has more hours.
+    }
+  }
+
+  /// What tells the half of the day, folded and without blanks.
+  private static let halves: [(word: String, isAfternoon: Bool)] = [
+    ("p.m.", true), ("p.m", true), ("pm", true), ("wieczorem", true), ("popoludniu", true), ("evening", true),
+    ("afternoon", true), ("a.m.", false), ("a.m", false), ("am", false), ("rano", false), ("morning", false),
+  ]
 }
 
 /// Lengths of time.

@@ -41,42 +41,12 @@ package enum Reading {
     PrintedQuotes.without(written.text)
   }
 
-  /// What is expected of a moment.
-  static let momentText = momentText(example: "2026-01-05T08:00")
-
-  static func momentText(example: String) -> Text {
-    Text(
-      pl: "data i godzina, z literą T między nimi, np. \(example)",
-      en: "a date and a time with the letter T between them, such as \(example)")
-  }
-
   /// A day such as `2026-12-31` that the calendar has.
   package static func date(_ written: Written) throws(ValueProblem) -> CalendarDate {
-    guard let date = CalendarDate(parsing: written.text) else { throw .expected(dateText(of: written.text)) }
+    guard let date = CalendarDate(parsing: written.text) else {
+      throw .expected(ExpectedTime.day.words(of: written.text))
+    }
     return date
-  }
-
-  static func dateText(of text: String) -> Text {
-    let people = PeoplesTime(text)
-    if let date = people.date {
-      return Text(pl: "data zapisana tak: \(date)", en: "a date written so: \(date)")
-    }
-    if case (let day, nil)? = people.yearless {
-      return Text(pl: "data, także rok, np. \(day)", en: "a date with its year, such as \(day)")
-    }
-    let days = people.daysWithStrokes
-    if days.count > 1 {
-      return Text(
-        pl: "data w postaci rok-miesiąc-dzień: \(days.joined(separator: " albo "))",
-        en: "a date, the year first, then the month and the day: \(days.reversed().joined(separator: " or "))"
-      )
-    }
-    guard people.isDateOfFigures else {
-      return Text(pl: "data, np. 2026-12-31", en: "a date such as 2026-12-31")
-    }
-    return Text(
-      pl: "data, która istnieje w kalendarzu, np. 2026-12-31",
-      en: "a day that the calendar has, such as 2026-12-31")
   }
 
   /// A duration such as `90s`, `15m`, `24h` or `7d`.

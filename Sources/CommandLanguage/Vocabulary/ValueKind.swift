@@ -52,6 +52,9 @@ package struct ValueKind: Hashable, Sendable {
   /// Whether what is typed here must not be kept anywhere.
   package var isSecret: Bool { words.isEmpty && (form == .secret || form == .pesel) }
 
+  /// Whether it is a secret that nobody should see typed; a PESEL can be checked only where it is seen.
+  var isTypedUnseen: Bool { words.isEmpty && form == .secret }
+
   /// Whether it may be a secret, though some words are none.
   var maybeSecret: Bool { form == .secret && !words.isEmpty }
 

@@ -63,44 +63,14 @@ package enum WrittenMoment {
             pl: "data i godzina, które istnieją, np. 2026-01-05T08:00",
             en: "a day and a time that exist, such as 2026-01-05T08:00")
         }
-        return expected(of: PeoplesTime(text), isTime: text.contains(":"))
+        return ExpectedTime.moment.words(of: text)
       case .skipped:
         return Text(
           pl: "istniejąca data i godzina: przy zmianie czasu ta godzina jest tu pomijana",
           en: "a moment that exists: the clocks here skip this time when they change")
       }
     }
-    return Reading.momentText
-  }
-
-  /// With what of it stands there.
-  ///
-  /// - Parameter isTime: whether a part of it can be a time: `5.02` is a day without its year.
-  private static func expected(of people: PeoplesTime, isTime: Bool) -> Text {
-    if let moment = people.moment {
-      return Text(pl: "data i godzina zapisane tak: \(moment)", en: "a date and a time written so: \(moment)")
-    }
-    let (date, time) = (people.date, isTime ? people.time : nil)
-    if date != nil || time != nil {
-      return Reading.momentText(example: (date ?? "2026-01-05") + "T" + (time ?? "08:00"))
-    }
-    if let (day, time) = people.yearless {
-      let moment = day + "T" + (time ?? "08:00")
-      return Text(
-        pl: "data (także rok) i godzina, np. \(moment)",
-        en: "a date with its year, and a time, such as \(moment)")
-    }
-    let days = people.daysWithStrokes.map { $0 + "T08:00" }
-    if days.count > 1 {
-      return Text(
-        pl: "data (rok-miesiąc-dzień) i godzina, np. \(days.joined(separator: " albo "))",
-        en: "a date (year-month-day) and a time, such as "
-          + days.reversed().joined(separator: " or "))
-    }
-    guard people.isDateOfFigures else { return Reading.momentText }
-    return Text(
-      pl: "data, która istnieje w kalendarzu, i godzina, np. 2026-01-05T08:00",
-      en: "a day that the calendar has, and a time, such as 2026-01-05T08:00")
+    return ExpectedTime.moment.words(of: "")
   }
 
   /// Whether figures and marks stand as in a moment, so that one of its numbers is too large.

@@ -23,12 +23,12 @@ package enum Hindrance: Hashable, Sendable {
   package var words: Text {
     switch self {
     case .role(let role, let those):
-      let (who, all) = (role.plural, those.map(\.plural))
+      let (who, all) = (role.whose, those.map(\.whose))
       return Text(
-        pl: "Nie pozwala na to rola: do takiego wyniku prowadzą tylko czynności, które wykonują: "
-          + all.map(\.pl).joined(separator: ", ") + "; nie: " + who.pl + ".",
-        en: "The role forbids it: only what " + all.map(\.en).joined(separator: ", ")
-          + " do leads to such a result, not what " + who.en + " do.")
+        pl: "Nie pozwala na to rola: do takiego wyniku prowadzą tylko czynności "
+          + Self.listed(all.map(\.pl), "i") + ", a nie \(who.pl).",
+        en: "The role forbids it: only what " + Self.listed(all.map(\.en), "and") + Self.do(those)
+          + " leads to such a result, not what \(who.en)" + Self.do([role]) + ".")
     case .notInPractice(.world(.storeOnly)):
       return Text(
         pl:
@@ -64,6 +64,14 @@ package enum Hindrance: Hashable, Sendable {
         en: "The policy \(usual) forbids it. " + other.en)
     }
   }
+
+  /// Support is no plural.
+  private static func `do`(_ roles: [Role]) -> String { roles == [.support] ? " does" : " do" }
+
+  private static func listed(_ words: [String], _ and: String) -> String {
+    guard words.count > 1 else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + " \(and) " + words.suffix(1).joined()
+  }
 }
 
 extension Goal {
@@ -93,13 +101,14 @@ extension Verb {
 }
 
 extension Role {
-  fileprivate var plural: Text {
+  /// All who act in it: whose acts they are.
+  fileprivate var whose: Text {
     switch self {
-    case .admin: Text(pl: "administratorzy", en: "administrators")
-    case .clerk: Text(pl: "pracownicy podmiotów", en: "clerks")
-    case .patient: Text(pl: "pacjenci", en: "patients")
-    case .support: Text(pl: "wsparcie", en: "support")
-    case .auditor: Text(pl: "audytorzy", en: "auditors")
+    case .admin: Text(pl: "administratorów", en: "administrators")
+    case .clerk: Text(pl: "pracowników rejestracji", en: "clerks")
+    case .patient: Text(pl: "pacjentów", en: "patients")
+    case .support: Text(pl: "wsparcia", en: "support")
+    case .auditor: Text(pl: "audytorów", en: "auditors")
     }
   }
 }

@@ -38,7 +38,7 @@ extension AskedQuestion {
     Text(
       pl: "Późniejsza zmiana ustawienia ważność-pin nie zmienia terminu kodu, który już wydano.",
       en: "A later change of the policy pin-validity does not move the end of a PIN that is already issued."),
-    basis: ["pin-validity", "pin-expired", "pin-superseded", "pin-revoked"])
+    subjects: [Field.expires.term], basis: ["pin-validity", "pin-expired", "pin-superseded", "pin-revoked"])
 
   private static let expiredPIN = AskedQuestion(
     Term("expired-pin", "wygasły-pin"),

@@ -88,5 +88,6 @@ extension AskedQuestion {
       pl:
         "E-mailem albo SMS-em przychodzi tylko link lub kod do zresetowania hasła, a ten konta nie aktywuje.",
       en: "By e-mail or SMS comes only the link or the code for a password reset, which activates nothing."),
+    subjects: [Term("phone", "telefon"), Term("email"), Term("sms")],
     basis: ["R9", "R12", "R15", "no-request", "not-allowed", "S3"])
 }

@@ -13,7 +13,7 @@ struct TypedMistakes {
     self.guide = guide
   }
 
-  var all: [SyntaxError] { found.filter { !mayBecomeRight($0) }.map(guide.session.ownMistake) }
+  var all: [SyntaxError] { found.filter { !mayBecomeRight($0) }.map(guide.session.typedMistake) }
 
   private var found: [SyntaxError] {
     switch LineReader.readCommand(source) {

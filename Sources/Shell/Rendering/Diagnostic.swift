@@ -58,7 +58,9 @@ package struct Diagnostic {
     if let meant = finding.meant {
       lines += remark(meant.in(language), behind: margin)
     }
-    for help in [isContinued ? nil : finding.usage(isOwnLine: isOwnLine), advice].compactMap({ $0 }) {
+    // Who is told the whole line need not be told its form.
+    let isUsageTold = !isContinued && finding.meant == nil
+    for help in [isUsageTold ? finding.usage(isOwnLine: isOwnLine) : nil, advice].compactMap({ $0 }) {
       lines += remark(help.in(language), behind: margin)
     }
     for place in finding.source.includedFrom {

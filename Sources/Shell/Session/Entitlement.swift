@@ -75,6 +75,17 @@ extension Session {
     return helpful.suggestions.contains(where: isTheirs) ? helpful.suggesting(isTheirs) : helpful
   }
 
+  /// The same for a line that is typed here and now: what is proposed can be carried out.
+  package func typedMistake(_ error: SyntaxError) -> SyntaxError { ownMistake(withNamesSet(error)) }
+
+  /// What is missing in a line, where it is a secret and nothing else, and whoever acts has a part in the verb.
+  package func secretMissing(_ errors: [SyntaxError]) -> MissingSecret? {
+    guard let missing = MissingSecret(errors),
+      missing.verb.actors.contains(actor(of: missing.source).role)
+    else { return nil }
+    return missing
+  }
+
   /// Who acts in a line that cannot be read.
   private func actor(of source: SourceLine) -> Actor {
     let first = source.text.split(separator: " ").first ?? ""
@@ -87,6 +98,13 @@ extension Session {
     var session = self
     session.readGrants()
     return errors.map(session.ownMistake)
+  }
+
+  /// The same of a line that is typed here and now.
+  package func typedMistakes(_ errors: [SyntaxError]) -> [SyntaxError] {
+    var session = self
+    session.readGrants()
+    return errors.map(session.typedMistake)
   }
 
   /// Whether whoever is at work may act as somebody of that kind.

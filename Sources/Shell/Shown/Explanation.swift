@@ -41,7 +41,7 @@ struct Explanation: Shown {
       (answer, items) = (.noWords(FreeWords.masked(words)), [])
     case .words(let words):
       // „Co to jest PIN?” asks for what `PIN` names.
-      let names = [words, words.lowercased()] + WordAsked(words).names
+      let names = [words, words.lowercased()] + WordAsked(words).names + Self.joined(words)
       let named = all.filter { names.contains(where: $0.isNamed) }
       guard named.isEmpty else {
         let asked = Self.questions(about: named, among: all)
@@ -106,6 +106,11 @@ struct Explanation: Shown {
 
   /// More is no answer.
   private static let mostOthers = 3
+
+  /// `E-mail` as the language writes it.
+  private static func joined(_ words: String) -> [String] {
+    isCode(words) ? [words.lowercased().filter { $0 != "-" }] : []
+  }
 
   private static func isCode(_ words: String) -> Bool {
     words.contains("-") && !words.contains(where: \.isWhitespace)

@@ -66,8 +66,8 @@ struct GoalRun {
   /// What had been done when somebody ended a search.
   static func interrupted(_ figures: Search.Figures) -> Text {
     Text(
-      pl: "Przerwano; sprawdzone polecenia: \(figures.acts), stany: \(figures.states).",
-      en: "Interrupted; statements tried: \(figures.acts), states: \(figures.states).")
+      pl: "Przerwano (sprawdzone polecenia: \(figures.acts), stany: \(figures.states)).",
+      en: "Interrupted (statements tried: \(figures.acts), states: \(figures.states)).")
   }
 
   private static let mayBeShorter = Text(
@@ -83,13 +83,15 @@ struct GoalRun {
     }
     if figures.isCutShort {
       return Text(
-        pl: "Nie znaleziono drogi do celu; możliwości jest zbyt wiele, sprawdzone stany: \(figures.states)."
+        pl:
+          "Nie znaleziono drogi do celu, bo możliwości jest zbyt wiele (sprawdzone stany: \(figures.states))."
           + why.pl,
-        en: "No way to the goal was found; there are too many possibilities, states seen: \(figures.states)."
+        en:
+          "No way to the goal was found, for there are too many possibilities (states seen: \(figures.states))."
           + why.en)
     }
     return Text(
-      pl: "Celu nie da się osiągnąć w tylu krokach: \(steps); sprawdzone stany: \(figures.states)." + why.pl,
-      en: "The goal cannot be reached within \(steps) steps; states seen: \(figures.states)." + why.en)
+      pl: "Celu nie da się osiągnąć w tylu krokach: \(steps) (sprawdzone stany: \(figures.states))." + why.pl,
+      en: "The goal cannot be reached within \(steps) steps (states seen: \(figures.states))." + why.en)
   }
 }

@@ -64,8 +64,8 @@ struct QuizInput {
 extension Session {
   /// Whether a word can begin an answer of whoever acts, or asks for help; what is no verb may stand in one.
   fileprivate func mayAnswer(_ word: String) -> Bool {
-    // Somebody else's step is no answer.
-    guard !word.contains(": ") else { return false }
+    // Somebody else's step is no answer, and who acts is told already.
+    guard !word.contains(": "), !word.hasSuffix(":") else { return false }
     guard let verb = surroundings.vocabulary.verb(word) else { return true }
     let helps: [Verb] = [.help, .steps, .screen, .explain]
     return verb.actors.contains(actor.role) && (verb.group != .shell || helps.contains(verb))

@@ -35,8 +35,17 @@ struct LearnersLine {
     if [.show, .why].contains(verb), words.count > 2, account.matches(words[1].lowercased()) {
       words.remove(at: 1)
     }
-    return ([words[0]] + words.dropFirst().map { session.name(meantBy: $0, of: verb) }).joined(separator: " ")
+    let rest = words.indices.dropFirst().filter { !isPreposition(words, $0, in: session) }
+    return ([words[0]] + rest.map { session.name(meantBy: words[$0], of: verb) }).joined(separator: " ")
   }
+
+  /// Whether it is the “to” of “come to brzoza”: a small word before a name of this world.
+  private static func isPreposition(_ words: [String], _ index: Int, in session: Session) -> Bool {
+    guard prepositions.contains(words[index].lowercased()), index + 1 < words.count else { return false }
+    return session.knows(words[index + 1].lowercased()) && !session.knows(words[index])
+  }
+
+  private static let prepositions: Set<String> = ["do", "w", "we", "dla", "to", "at", "the", "in", "for"]
 
   private static let account = Term("account", "konto")
 

@@ -56,7 +56,7 @@ struct QuizPage {
   // MARK: Around the questions
 
   /// - Parameters:
-  ///   - name: by which the quiz is called.
+  ///   - name: with what the quiz is called again.
   ///   - finish: how it ended the last time, if it did and begins anew.
   func opening(
     _ stage: Stage, _ name: String, resuming done: Int, of total: Int, after finish: QuizFinish?
@@ -70,8 +70,8 @@ struct QuizPage {
       en: "The Tab key shows what can be typed; a mistake breaks nothing. "
         + "Words for any step: hint, skip (show the answer), quit (leave for later).")
     let resumed = Text(
-      pl: "Ciąg dalszy (zrobione kroki: \(done)). Od początku: konto quiz \(Visible.path(name)) --restart",
-      en: "Going on: steps done: \(done). From the beginning: konto quiz \(Visible.path(name)) --restart")
+      pl: "Ciąg dalszy (zrobione kroki: \(done)). Od początku: konto quiz \(name) --restart",
+      en: "Going on: steps done: \(done). From the beginning: konto quiz \(name) --restart")
     return preferences.wrapped(Ink.bold(title, preferences.colour), indent: 0)
       + ([how] + (done > 0 ? [resumed] : []) + (finish.map { [finished($0)] } ?? []))
       .flatMap { said($0.in(language)) }

@@ -91,7 +91,7 @@ struct QuizQuestion {
         let shown = Redaction.masked(shorter.text, in: shorter.vocabulary)
         return take(statement, saying: page.shortened(shown), in: standing, &course, &page)
       }
-      page.show(page.mistakes(errors.all.map(standing.ownMistake)))
+      page.show(page.mistakes(errors.all.map { mistake($0, in: standing) }))
       // Whoever does not know the commands yet has not tried anything, nor has whoever is only told what is missing.
       guard !errors.all.contains(where: \.isOfUnknownVerb) else {
         page.show(page.unknown)
@@ -106,6 +106,13 @@ struct QuizQuestion {
     case .success(.statement(let statement)):
       let form = line.form(page.language).map(page.exactly) ?? []
       return take(statement, saying: form, in: standing, &course, &page)
+    }
+  }
+
+  /// With those verbs alone that can be an answer.
+  private func mistake(_ error: SyntaxError, in standing: Session) -> SyntaxError {
+    standing.ownMistake(error).suggesting { term in
+      error.source.vocabulary.verb(term.en)?.mayBeTried(instead: step) ?? true
     }
   }
 
@@ -183,8 +190,10 @@ extension Performance {
 extension SyntaxError {
   fileprivate var isOfUnknownVerb: Bool { if case .unknownVerb = problem { true } else { false } }
 
+  /// Whether no more is told than that something is missing.
   fileprivate var isOfALack: Bool {
-    switch problem {
+    guard correction == nil else { return false }
+    return switch problem {
     case .missingArgument, .pairWithoutValue: true
     case _: false  // all the others are answers
     }

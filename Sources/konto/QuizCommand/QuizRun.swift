@@ -35,20 +35,26 @@ struct QuizRun {
     page = QuizPage(settings.preferences, input.pause, isKept: record.mayKeep)
   }
 
+  /// With which it is called again: the lesson, and the options without which it would be another quiz.
+  private var call: String {
+    let language = settings.language.flatMap { $0 == Environment.language ? nil : " --lang " + $0.rawValue }
+    return Visible.path(record.name) + (language ?? "") + (settings.seed.map { " --seed \($0)" } ?? "")
+  }
+
   var summary: QuizSummary { QuizSummary(stage, answers, isComplete: isComplete) }
 
   mutating func carryOut() -> ExitStatus {
     guard total > 0 else { return .nothingToRun }
     page.show(
       page.opening(
-        stage, record.name, resuming: answers.count, of: total, after: answers.isEmpty ? finish : nil))
+        stage, call, resuming: answers.count, of: total, after: answers.isEmpty ? finish : nil))
     for index in stage.rehearsals.indices {
       if let status = carryOut(index) { return status }
     }
     isComplete = true
     finish = QuizFinish(answers)
     record.keep(QuizRecord.Progress(finish: finish))
-    page.show([""] + summary.lines(settings.preferences, Visible.path(record.name)))
+    page.show([""] + summary.lines(settings.preferences, call))
     return .asExpected
   }
 

@@ -70,7 +70,7 @@ struct PipedLines {
   }
 
   private mutating func report(_ errors: SyntaxErrors) {
-    status = Mistakes.report(session.ownMistakes(errors.all), session.preferences, session.advice)
+    status = Mistakes.report(session.typedMistakes(errors.all), session.preferences, session.advice)
   }
 }
 

@@ -101,15 +101,48 @@ struct Prompt {
     let line = LineReader.readCommand(source)
     keep(text, line, editor)
     switch line {
-    case .failure(let errors): show(errors.all)
+    case .failure(let errors): askOrShow(errors.all)
     case .success(.statement(let statement)):
       let mistakes = session.mistakes(in: statement)
-      guard mistakes.isEmpty else { return show(mistakes) }
+      guard mistakes.isEmpty else { return askOrShow(mistakes) }
       Interrupts.whileRunning { carryOut(statement) }
     case .success(.narration(let text)): session.narrate(text)
     case .success(.blank), .success(.header): break
     }
   }
+
+  /// What is wrong is shown; a secret that alone is missing is asked for, and the line is carried out with it.
+  private mutating func askOrShow(_ errors: [SyntaxError]) {
+    guard let missing = session.secretMissing(errors) else { return show(errors) }
+    guard let secret = ask(for: missing.asked) else { return }
+    switch LineReader.readCommand(missing.line(with: secret)) {
+    case .failure(let errors): show(errors.all)
+    case .success(.statement(let statement)):
+      let mistakes = session.mistakes(in: statement)
+      guard mistakes.isEmpty else { return show(mistakes) }
+      Interrupts.whileRunning { carryOut(statement) }
+    case .success(.narration), .success(.blank), .success(.header): break
+    }
+  }
+
+  /// - Returns: nil where it was broken off, or is not the same the second time.
+  private func ask(for asked: AskedSecret) -> Secret? {
+    let language = session.preferences.language
+    func typed(_ words: Text) -> String? { readSecret(prompt: words.in(language) + ": ")?.inNFC }
+    guard let secret = typed(asked.words) else { return nil }
+    if asked.isMadeUp {
+      guard let again = typed(asked.again) else { return nil }
+      guard again == secret else {
+        StandardStreams.complain(Self.differs.in(language))
+        return nil
+      }
+    }
+    return Secret(secret)
+  }
+
+  private static let differs = Text(
+    pl: "Za drugim razem wpisano co innego, więc nic nie zostało zrobione.",
+    en: "The second is not the same as the first, so nothing was done.")
 
   /// A leading blank keeps a line out; secrets never enter the file. A line that was not understood is recalled whole, to
   /// be mended.
@@ -137,11 +170,10 @@ struct Prompt {
     let before = session
     var performance = session.perform(statement)
     if case .error(.secretNeeded(let needed)) = performance.outcome {
-      guard let typed = readSecret(prompt: Self.question(needed, session.preferences.language))
-      else { return }
+      guard let secret = ask(for: needed.asked) else { return }
       session = before
-      secrets.learn(Secret(typed.inNFC))
-      performance = session.perform(statement, secret: Secret(typed.inNFC))
+      secrets.learn(secret)
+      performance = session.perform(statement, secret: secret)
     }
     for secret in statement.secretsStated(before.value) + performance.outcome.handed { secrets.learn(secret) }
     self.performance = performance
@@ -168,21 +200,23 @@ struct Prompt {
       "From here on a line that changes something is followed by the screen of the patient, or the desk, that acted; "
       + "screen off ends that.")
 
-  private static func question(_ needed: NeededSecret, _ language: Language) -> String {
-    switch needed {
-    case .password: Text(pl: "hasło: ", en: "password: ").in(language)
-    case .token: Text(pl: "kod z wiadomości: ", en: "token from the message: ").in(language)
-    }
-  }
-
   private func show(_ errors: [SyntaxError]) {
-    for (finding, isContinued) in errors.map(session.ownMistake).map(Finding.init).told {
+    for (finding, isContinued) in errors.map(session.typedMistake).map(Finding.init).told {
       let (preferences, width) = (session.preferences, TerminalWidth.columns(fd: STDERR_FILENO))
       let lines = Diagnostic(
         finding, preferences.language, colour: preferences.colour, width: width,
         advice: session.advice(on: finding), isContinued: isContinued
       ).lines
       StandardStreams.complain(lines.joined(separator: "\n"), isLaidOut: true)
+    }
+  }
+}
+
+extension NeededSecret {
+  fileprivate var asked: AskedSecret {
+    switch self {
+    case .password: .password
+    case .token: .token
     }
   }
 }

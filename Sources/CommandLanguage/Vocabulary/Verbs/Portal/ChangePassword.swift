@@ -8,7 +8,8 @@ extension Verb {
     by: [.patient],
     .taking(
       Parameter<Secret>.requiredKey(
-        Term("new", "nowe"), .secret, Text(pl: "nowe hasło", en: "the new password"), Reading.secret),
+        Term("new", "nowe"), .secret, Text(pl: "nowe hasło", en: "the new password"),
+        asked: .newPassword, Reading.secret),
       Parameter<Secret?>.key(
         Term("old", "stare"), .secret, Text(pl: "dotychczasowe hasło", en: "the password so far"),
         Reading.secret)

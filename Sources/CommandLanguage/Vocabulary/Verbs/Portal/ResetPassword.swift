@@ -14,7 +14,7 @@ extension Verb {
         Text(
           pl: "z wiadomości (pacjent: domyślnie najnowszy)",
           en: "from the message (a patient: default the newest)"),
-        need: .ofOthersThanPatients, Reading.secret)
+        need: .ofOthersThanPatients, asked: .token, Reading.secret)
     ) { .resetPassword($0) },
     fields: [.status],
     refusals: [
