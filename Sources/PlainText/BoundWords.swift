@@ -4,7 +4,9 @@ enum BoundWords {
   static func belong(_ word: Substring, _ next: Substring) -> Bool {
     if word.utf8.count <= 4, word.count == 1, word.allSatisfy(\.isLetter) { return true }
     // All other rules are about numbers and PINs, which most words are not.
-    guard mayHoldNumber(word) || mayHoldNumber(next) || next.utf8.contains(UInt8(ascii: "P")) else { return false }
+    guard mayHoldNumber(word) || mayHoldNumber(next) || next.utf8.contains(UInt8(ascii: "P")) else {
+      return false
+    }
     let (before, after) = (bare(word), bare(next))
     if signs.contains(before) { return after.first?.isNumber ?? false }
     if months.contains(before) { return isNumber(after, of: 4) && word.last?.isLetter == true }

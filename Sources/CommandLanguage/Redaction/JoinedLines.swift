@@ -29,7 +29,9 @@ struct JoinedLines {
         offset += max(1, skipped)
       }
     }
-    if line.utf8.withContiguousStorageIfAvailable(read) == nil { Array(line.utf8).withUnsafeBufferPointer(read) }
+    if line.utf8.withContiguousStorageIfAvailable(read) == nil {
+      Array(line.utf8).withUnsafeBufferPointer(read)
+    }
   }
 
   /// So many bytes stand there that are of no word.
