@@ -4,8 +4,8 @@ extension String {
   package static func blanks(_ count: Int) -> String {
     guard count > 0 else { return "" }
     return String(unsafeUninitializedCapacity: count) { bytes in
-      bytes.initialize(repeating: UInt8(ascii: " "))
-      return bytes.count
+      bytes[..<count].initialize(repeating: UInt8(ascii: " "))
+      return count
     }
   }
 

@@ -49,8 +49,7 @@ struct GroupedPESEL {
     let digits = number.digits[groups[group]].map(\.value)
     let isLengthOfTime =
       group == groups.count - 1 && number.after.map { "smhd".unicodeScalars.contains($0) } ?? false
-    return LongNumbers.arePersons(digits)
-      && (!isLengthOfTime || digits.count == Self.length && Self.isValid(digits))
+    return LongNumbers.arePersons(digits) && (!isLengthOfTime || LongNumbers.hold(digits))
   }
 
   /// `+…`, or a number of this country with its code, `48 601 234 567`: so many groups, up to the first that cannot belong

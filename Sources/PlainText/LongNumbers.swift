@@ -8,7 +8,13 @@ package enum LongNumbers {
   /// them.
   package static func arePersons(_ digits: [Int]) -> Bool {
     let length = GroupedPESEL.length
-    guard digits.count > length + 1 else { return digits.count >= least }
+    return digits.count > length + 1 ? hold(digits) : digits.count >= least
+  }
+
+  /// Whether a PESEL stands in them.
+  static func hold(_ digits: [Int]) -> Bool {
+    let length = GroupedPESEL.length
+    guard digits.count >= length else { return false }
     return (0...digits.count - length).contains { start in
       GroupedPESEL.isValid(Array(digits[start..<start + length]))
     }
@@ -24,7 +30,10 @@ package enum LongNumbers {
   package static func masked(lines: [String]) -> [String] {
     let text = lines.joined(separator: "\n")
     guard mayBeIn(text) else { return lines }
-    var rest = withHiddenDigits(text).separateLines[...]
+    // By bytes, as they were joined: `separateLines` takes `\r\n` for no end of a line.
+    let hidden = withHiddenDigits(text).utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    var rest = hidden.map(Substring.init)[...]
     return lines.map { line in
       let count = line.utf8.count { $0 == UInt8(ascii: "\n") } + 1
       defer { rest = rest.dropFirst(count) }

@@ -21,9 +21,23 @@ import Testing
       ("jak zmienić hasło", "jak zmienić hasło"), ("I forgot my password", "I forgot my password"),
       ("nie pamiętam hasła pana Kowalskiego", "nie pamiętam hasła pana Kowalskiego"),
       ("what is a one-time password", "what is a one-time password"),
+      ("jlipinska: bok brzoza", "jlipinska: bok brzoza"), ("mkrupinski:bok brzoza", "mkrupinski:••• brzoza"),
+      ("moj pin to 12-34-56-78", "moj pin to ••-••-••-••"), ("pin 123 456", "pin ••• •••"),
     ])
   func behindItsName(_ line: String, _ masked: String) {
     #expect(Redaction.masked(line, isMistaken: true) == masked)
+  }
+
+  @Test(
+    "Whoever has a login that begins like the name of a secret keeps the line in the history",
+    arguments: ["haslanowicz: login", "find Haślińska 1234", "tokenska: come brzoza"])
+  func likeAName(_ line: String) {
+    #expect(Redaction.forHistory(line) == line)
+  }
+
+  @Test("In groups of two as well", arguments: ["pin to 12-34-56-78", "kod PIN: 12-34-56-78"])
+  func inGroups(_ words: String) {
+    #expect(!FreeWords.masked(words).contains("34"))
   }
 
   @Test("A message hides what its line hides, though the word by itself looks harmless")

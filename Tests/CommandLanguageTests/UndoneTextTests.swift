@@ -26,6 +26,8 @@ import Testing
     let secrets = HiddenSecrets(["Krotkie-77a"])
     #expect(secrets.hidden(inLines: ["Krotkie-", "  77a dalej"]) == ["•••", "  ••• dalej"])
     #expect(secrets.hidden(in: "Krotkie-\n77a") == "•••\n•••")
+    #expect(secrets.hidden(in: "Ala\r\nKrotkie-77a") == "Ala\r\n•••")
+    #expect(secrets.hidden(in: "\r\n") == "\r\n")
   }
 
   @Test(

@@ -20,7 +20,7 @@ import Testing
     new: "new password: ", again: "new password again: ", differs: "so nothing was done")
   private static let polish = Words(
     language: "pl", prompt: "nie zalogowano> ", signIn: "zaloguj-się", change: "zmień-hasło",
-    new: "nowe hasło: ", again: "nowe hasło jeszcze raz: ", differs: "więc nic nie zostało zrobione")
+    new: "nowe hasło: ", again: "powtórz nowe hasło: ", differs: "więc polecenia nie wykonano")
 
   /// Signed in as a patient who has a password.
   private func signedIn(_ words: Words, _ more: String...) throws -> PseudoTerminal {

@@ -97,9 +97,12 @@ private struct FreeWordReader {
       return false
     }
     guard word.contains(where: \.isLetter) else {
-      // More of them are hidden wherever they stand.
-      return digits == word.count && digits < GroupedDigits.leastOfPIN
-        && !(1900...2099).contains(Int(word) ?? 0)
+      let isInGroups = word.contains("-")
+      guard digits + word.count(where: { $0 == "-" }) == word.count else { return false }
+      // In one piece more of them are hidden wherever they stand.
+      return isInGroups
+        ? word.prefixMatch(of: /\d{4}-\d\d-/) == nil
+        : digits < GroupedDigits.leastOfPIN && !(1900...2099).contains(Int(word) ?? 0)
     }
     return word.prefixMatch(of: /\d{4}-\d\d/) == nil
   }

@@ -39,10 +39,9 @@ package struct HiddenSecrets: Sendable {
   /// The text with dots for them, whose length is not told either; the right edge of a frame stays where it is.
   package func hidden(in text: String) -> String {
     guard !parts.isEmpty else { return text }
-    guard !text.hasByte(where: { $0 == UInt8(ascii: "\n") }) else {
-      let lines = text.separateLines.map(String.init)
-      return hidden(inLines: lines).joined(separator: "\n")
-    }
+    let lines = text.separateLines
+    // The line feed of `\r\n` parts none.
+    if lines.count > 1 { return hidden(inLines: lines.map(String.init)).joined(separator: "\n") }
     let places = places(in: text)
     return places.isEmpty ? text : DottedText.of(text, at: places)
   }

@@ -14,7 +14,8 @@ enum SaidSecret {
 
   static func isTeller(_ word: String) -> Bool { tellers.contains(Folding.search(word)) }
 
-  /// Whether a word names a secret, in whatever form, and what stands behind it may be that: it says so, or has a digit.
+  /// Whether a word names a secret, in whatever form, and what stands behind it may be that: it says so, or there is a digit
+  /// further on in the line.
   static func isNamed(
     by word: String, before ahead: ArraySlice<ArraySlice<Character>>, _ words: SecretWords
   ) -> Bool {
@@ -48,13 +49,15 @@ extension SecretWords {
   /// Whether a word of a sentence names a secret that may stand behind it.
   func tellsOfSecret(_ word: String) -> Bool {
     if namesSecret(word) { return !namesPESEL(word) }
-    let folded = Folding.search(word)
-    guard !knows(word) else { return false }
-    return Self.names.contains(folded) || ["hasl", "token"].contains { folded.hasPrefix($0) }
+    return !knows(word) && Self.names.contains(Folding.search(word))
   }
+
+  /// Whole words: a login may begin like one of them.
 
   private static let names: Set<String> = [
     "pinu", "pinem", "pins", "pass", "passwd", "passcode", "passphrase", "passwords", "pwd", "secret",
-    "secrets", "sekret", "sekretu",
+    "secrets", "sekret", "sekretu", "haslo", "hasla", "haslu", "haslem", "hasle", "hasel", "haslom",
+    "haslami", "haslach", "token", "tokens", "tokenu", "tokenowi", "tokenem", "tokenie", "tokeny", "tokenow",
+    "tokenom", "tokenami", "tokenach",
   ]
 }

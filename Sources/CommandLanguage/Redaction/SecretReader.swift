@@ -143,8 +143,11 @@ struct SecretReader {
       piece[colon].base == ":",
       words.isSecretKey(String(piece[..<colon]))
     else { return nil }
+    // Letters of `pin` stand in many a login: `jlipinska: login`.
+    let isNamed = words.namesSecret(String(piece[..<colon]))
     let value = piece[(colon + 1)...]
-    awaited = value.isEmpty ? .secret : .rest
+    guard isNamed || !value.isEmpty else { return nil }
+    awaited = !isNamed ? .nothing : value.isEmpty ? .secret : .rest
     return [.shown(piece[...colon]), .hidden(Hidden(characters: value))]
   }
 
@@ -180,7 +183,8 @@ struct SecretReader {
     switch awaited {
     case .rest: return true
     case .digits where !takesSecrets:
-      awaited = .nothing
+      // It may stand there in groups.
+      if !hasDigit { awaited = .nothing }
       return hasDigit
     case .nothing: return hasDigit
     case .secret, .digits:
@@ -201,7 +205,9 @@ struct SecretReader {
   }
 
   /// Whether it stands between the name of a secret and the secret, as people say it: `hasło to …`.
-  private func isLink(_ word: String) -> Bool { awaited == .secret && SaidSecret.isLink(word) }
+  private func isLink(_ word: String) -> Bool {
+    (awaited == .secret || awaited == .digits) && SaidSecret.isLink(word)
+  }
 
   /// A PIN that stands where it is not understood, perhaps in two groups; in the history also one in a comment.
   private func isShortNumber(_ piece: ArraySlice<Character>) -> Bool {

@@ -21,5 +21,5 @@ package struct AskedSecret: Hashable, Sendable {
   package static let token = AskedSecret(Text(pl: "kod z wiadomości", en: "token from the message"))
 
   /// Asks once more for one that is made up.
-  package var again: Text { Text(pl: words.pl + " jeszcze raz", en: words.en + " again") }
+  package var again: Text { Text(pl: "powtórz " + words.pl, en: words.en + " again") }
 }

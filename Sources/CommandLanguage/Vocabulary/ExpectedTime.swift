@@ -8,10 +8,10 @@ enum ExpectedTime {
   func words(of text: String) -> Text {
     let people = PeoplesTime(text)
     if let written = self == .moment ? people.moment : people.date {
-      return Text(pl: noun.pl + " zapisane tak: " + written, en: noun.en + " written so: " + written)
+      return Text(pl: form.pl + written, en: form.en + written)
     }
     if let (day, time) = people.yearless {
-      return told(Text(pl: "data (także rok)", en: "a date with its year"), [example(day, time)])
+      return told(Text(pl: "data (z rokiem)", en: "a date with its year"), [example(day, time)])
     }
     if let (days, time) = people.daysWithStrokes, days.count > 1 {
       let order = Text(
@@ -26,10 +26,10 @@ enum ExpectedTime {
     return usual(people)
   }
 
-  private var noun: Text {
+  private var form: Text {
     switch self {
-    case .moment: Text(pl: "data i godzina", en: "a date and a time")
-    case .day: Text(pl: "data", en: "a date")
+    case .moment: Text(pl: "data i godzina zapisane tak: ", en: "a date and a time written so: ")
+    case .day: Text(pl: "data zapisana tak: ", en: "a date written so: ")
     }
   }
 

@@ -77,9 +77,8 @@ struct PeoplesTime {
 
   /// The same, where it can be no day without its year, as `5.02` is.
   var clearTime: String? {
-    let isClear = words.contains { word in
-      word.contains(":") || Self.halves.contains { word.hasSuffix($0.word) }
-    }
+    let text = words.joined()
+    let isClear = text.contains(":") || Self.halves.contains { text.hasSuffix($0.word) }
     return isClear ? time : nil
   }
 
@@ -198,6 +197,8 @@ extension PeoplesTime {
     if let half { text.removeLast(half.word.count) }
     if text.hasSuffix(".") { text.removeLast() }
     let parts = text.split(omittingEmptySubsequences: false) { ":.".contains($0) }
+    // Midnight is no evening of the same day, and nobody means noon.
+    if parts.first == "12", let half, ["wieczorem", "evening"].contains(half.word) { return nil }
     guard (half == nil ? 2...3 : 1...3).contains(parts.count),
       parts.dropFirst().allSatisfy({ $0.count == 2 }),
       parts[0].count <= 2, parts.allSatisfy({ UInt8($0).map { $0 < 60 } ?? false }),
@@ -213,7 +214,7 @@ extension PeoplesTime {
     case (nil, ..<24): hour
     case (let isAfternoon?, 1...12): hour % 12 + (isAfternoon ? 12 : 0)
     case (true?, 13..<24): hour
-    case _: nil  // No clock has more hours.
+    case _: nil  // No clock has more hours, and no morning has them.
     }
   }
 

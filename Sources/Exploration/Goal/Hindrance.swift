@@ -53,8 +53,8 @@ package enum Hindrance: Hashable, Sendable {
         en: "No value of \(field.term.en) meets these conditions.")
     case .easier(let setting, let steps):
       return Text(
-        pl: "Liczba kroków przy --policy \(setting): \(steps).",
-        en: "With --policy \(setting) it takes \(steps) \(steps == 1 ? "step" : "steps").")
+        pl: "Przy --policy \(setting) cel da się osiągnąć (liczba kroków: \(steps)).",
+        en: "With --policy \(setting) it is reached in \(steps) \(steps == 1 ? "step" : "steps").")
     case .policy(let policy, let value, let setting, let steps):
       let usual = "\(policy.rawValue)=\(PolicyReading.written(value, .en))"
       let usualPl = policy.term.pl + "=" + PolicyReading.written(value, .pl)

@@ -33,8 +33,8 @@ struct SessionCheck {
 
   /// What was refused may have left the screen as it was.
   private var showsWhatItLedTo: Bool {
-    guard let act = act.flatMap(ActName.init), let outcome, ["ok", "tp-cancelled"].contains(outcome),
-      let name = ScreenOutline(kept: session.screen, ends: ends)?.name
+    guard let act = act.flatMap(ActName.init), let outcome = outcome.flatMap(JournalOutcome.init),
+      !outcome.isRefusal, let name = ScreenOutline(kept: session.screen, ends: ends)?.name
     else { return true }
     return Self.screens(after: act).map { $0.contains(name) } ?? true
   }

@@ -5,6 +5,7 @@ struct Visits {
   private struct Visit {
     let came: Int
     var presented: Int?
+    /// The next *showing*, not the next coming: on a server the PIN that ends a visit may be numbered behind the coming after it.
     var end = Int.max
   }
 

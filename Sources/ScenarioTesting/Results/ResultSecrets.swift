@@ -5,7 +5,7 @@ import Shell
 extension ScenarioResult {
   /// The secrets of a scenario, to be hidden wherever a report brings them back: those that its file writes out, and
   /// those that its acts have handed out.
-  package var secrets: HiddenSecrets { identity.secrets.and(handed).and(handedInRun) }
+  package var secrets: HiddenSecrets { identity.secrets.and(handedInRun.isEmpty ? HiddenSecrets(handed) : handedInRun) }
 
   /// What the acts of its items have handed out.
   var handedByItems: Set<String> {
@@ -49,13 +49,16 @@ extension Skip {
 }
 
 extension SuiteResult {
+  private static let leastOfOthers = 6
+
   /// The same without the secrets that any scenario of the run has handed out, as far as that is known.
   package var told: SuiteResult {
     let handed = scenarios.reduce(into: Set<String>()) { $0.formUnion($1.handed) }
     guard !handed.isEmpty else { return self }
-    let secrets = HiddenSecrets(handed)
+    // Shorter ones of others would be found in dates.
+    let secrets = HiddenSecrets(handed.filter { $0.utf8.count >= Self.leastOfOthers })
     var told = self
-    told.scenarios = scenarios.map { $0.hidingOfRun(secrets) }
+    told.scenarios = scenarios.map { $0.hidingOfRun(secrets.and($0.handed)) }
     told.notRun = notRun.map { $0.hiding(secrets) }
     return told
   }

@@ -104,8 +104,8 @@ extension ScenarioIdentity {
       case UInt8(ascii: "a")...UInt8(ascii: "z"): (digits, length) = (0, length + 1)
       case _: (length, isMixed) = (0, false)  // Not our enum: marks, which may part the digits of a number.
       }
-      // Digits of other scripts begin with bytes from D9 on.
-      return digits >= leastOfPIN || isMixed && length >= leastOfPassword || byte >= 0xD9
+      // Digits of other scripts begin with bytes from D9 on, but for E2, with which dashes and quotation marks begin.
+      return digits >= leastOfPIN || isMixed && length >= leastOfPassword || byte >= 0xD9 && byte != 0xE2
     }
   }
 }

@@ -40,10 +40,11 @@ package struct FailedScenario: Hashable, Sendable, Codable {
     ]
   }
 
-  /// FNV-1a: the same from run to run.
+  /// FNV-1a, the same from run to run, and so little of it that no PIN can be told by trying all of them: that another
+  /// scenario of the file with a secret in its title, alike but for that, runs once more now and then does no harm.
   private static func code(of title: String) -> String {
-    let hash = title.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    return String(hash, radix: 16)
+    let hash = title.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    return String((hash ^ hash >> 8 ^ hash >> 16 ^ hash >> 24) & 0xFF, radix: 16)
   }
 
   /// A path from the root.

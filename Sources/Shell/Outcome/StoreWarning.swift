@@ -39,7 +39,7 @@ package enum StoreWarning: Hashable, Sendable {
     case .periodEmpty:
       Text(
         pl:
-          "podany okres kończy się (do), zanim się zacznie (od), więc nie ma w nim żadnych wpisów; zamień daty miejscami",
+          "koniec okresu (do) jest wcześniejszy niż początek (od), więc nie ma w nim żadnych wpisów; zamień wartości od i do miejscami",
         en: "the period ends (until) before it begins (since), so there are no entries in it; swap the two")
     }
   }

@@ -65,16 +65,16 @@ extension StoreFlaw {
     case .waiting(let visitors):
       Text(
         pl:
-          "Wpisy w dzienniku są niezmienione, ale kolejki są z nim niezgodne (queue-differs): są w nich osoby, które się nie zgłosiły, zostały już obsłużone, nie okazały tego, co przy nich zapisano, albo stoją w innym miejscu: \(visitors); sprawdź, kto ma dostęp do danych, i przywróć kopię zapasową.",
+          "Wpisy w dzienniku są niezmienione, ale kolejki są z nim niezgodne (queue-differs; osoby: \(visitors)): są w nich osoby, które się nie zgłosiły, zostały już obsłużone, nie okazały tego, co przy nich zapisano, albo nie są na swoim miejscu; sprawdź, kto ma dostęp do danych, i przywróć kopię zapasową.",
         en:
-          "The entries of the trail are unaltered, but the queues differ from it (queue-differs): people wait who never came, have been served, did not show what is noted there, or stand in another place: \(visitors); find out who can reach the store, and restore a backup."
+          "The entries of the trail are unaltered, but the queues differ from it (queue-differs; people: \(visitors)): people wait who never came, have been served, did not show what is noted there, or are not in their place; find out who can reach the store, and restore a backup."
       )
     case .sessions(let count):
       Text(
         pl:
-          "Wpisy w dzienniku są niezmienione, ale zapisano sesje w portalu, których dziennik nie potwierdza (sessions-differ): \(count); sprawdź, kto ma dostęp do danych, i przywróć kopię zapasową.",
+          "Wpisy w dzienniku są niezmienione, ale w danych są sesje na portalu, których dziennik nie potwierdza (sessions-differ; sesje: \(count)); sprawdź, kto ma dostęp do danych, i przywróć kopię zapasową.",
         en:
-          "The entries of the trail are unaltered, but sessions on the portal are noted that it does not bear out (sessions-differ): \(count); find out who can reach the store, and restore a backup."
+          "The entries of the trail are unaltered, but sessions on the portal are noted that it does not bear out (sessions-differ; sessions: \(count)); find out who can reach the store, and restore a backup."
       )
     }
   }

@@ -30,13 +30,13 @@ extension Session {
       }
       if screens.isOn { screenBefore = screenView(of: acting) }
       outcome = try self.outcome(of: instruction, in: statement, by: acting, secret: secret)
-      isOfNoTime = asksForNoTime(instruction, outcome)
+      isOfNoTime = instruction.asksForNoTime(at: now)
     } catch {
       outcome = .error(error.naming(statement))
     }
     let number = isFollowed ? takeDown(statement, by: acting, outcome, typed: secret) : nil
     var warnings = terms.isShared ? warnings + trailWarnings(of: statement, outcome) : []
-    if isOfNoTime { warnings.append(.periodEmpty) }
+    if isOfNoTime, case .ok = outcome { warnings.append(.periodEmpty) }
     if terms.holdsMessages, !hasForgotten { forgetOldMessages() }
     // What the line keeps is for the lines after it: it is judged by the names as they were.
     let kept = statement.capture.map { (capture: $0, value: $0.value(in: outcome)) }

@@ -11,14 +11,6 @@ extension Session {
     }
   }
 
-  /// Whether the trail was asked for a period that ends before it begins.
-  func asksForNoTime(_ instruction: Instruction, _ outcome: Outcome) -> Bool {
-    guard case .inspect(.audit(let filter)) = instruction, case .ok = outcome, let since = filter.since,
-      let until = filter.until
-    else { return false }
-    return until.end(at: now) < since.beginning(at: now)
-  }
-
   /// What was shown of a trail is worth what the trail is, and what was found of it what was looked at.
   mutating func trailWarnings(of statement: Statement, _ outcome: Outcome) -> [StoreWarning] {
     guard terms.isShared, case .ok(let success) = outcome else { return [] }
@@ -27,5 +19,15 @@ extension Session {
     let shown = (success.showing.shown as? Trail)?.rows.map(\.number) ?? []
     guard case .broken(let entry)? = try? keeper.check(showing: shown) else { return [] }
     return [.trailBroken(entry: entry)]
+  }
+}
+
+extension Instruction {
+  /// Whether it asks the trail for a period that ends before it begins.
+  func asksForNoTime(at now: Moment) -> Bool {
+    guard case .inspect(.audit(let filter)) = self, let since = filter.since, let until = filter.until else {
+      return false
+    }
+    return until.end(at: now) < since.beginning(at: now)
   }
 }

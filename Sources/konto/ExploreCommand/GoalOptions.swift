@@ -25,7 +25,7 @@ enum GoalOptions {
   /// Nothing is kept in a name before a search.
   private static func valueless(_ name: String) -> Text {
     Text(
-      pl: "Nazwa $\(name) nie ma tu wartości: wpisz samą wartość.",
+      pl: "Nazwa $\(name) nie ma tu wartości: wpisz wartość zamiast nazwy.",
       en: "The name $\(name) has no value here: write the value itself.")
   }
 

@@ -141,8 +141,8 @@ struct Prompt {
   }
 
   private static let differs = Text(
-    pl: "Za drugim razem wpisano co innego, więc nic nie zostało zrobione.",
-    en: "The second is not the same as the first, so nothing was done.")
+    pl: "Za drugim razem wpisano co innego, więc polecenia nie wykonano.",
+    en: "The second entry differs from the first, so nothing was done.")
 
   /// A leading blank keeps a line out; secrets never enter the file. A line that was not understood is recalled whole, to
   /// be mended.

@@ -138,13 +138,13 @@ extension DeclaredCode {
     DeclaredCode(
       "queue-differs", .store,
       pl:
-        "W kolejce jest osoba, która według dziennika się nie zgłosiła, została już obsłużona, nie okazała tego, co przy niej zapisano, albo stoi w innym miejscu.",
+        "W kolejce jest osoba, która według dziennika się nie zgłosiła, została już obsłużona, nie okazała tego, co przy niej zapisano, albo nie jest na swoim miejscu.",
       en:
-        "Somebody waits at a desk who by the trail never came, has been served, did not show what is noted there, or stands in another place."
+        "Somebody waits at a desk who by the trail never came, has been served, did not show what is noted there, or is not in their place."
     ),
     DeclaredCode(
       "sessions-differ", .store,
-      pl: "Zapisano sesję w portalu, której dziennik nie potwierdza.",
+      pl: "W danych jest sesja na portalu, której dziennik nie potwierdza.",
       en: "A session on the portal is noted that the trail does not bear out."),
     DeclaredCode(
       "hash-missing", .store,
