@@ -5,7 +5,9 @@ import Shell
 extension ScenarioResult {
   /// The secrets of a scenario, to be hidden wherever a report brings them back: those that its file writes out, and
   /// those that its acts have handed out.
-  package var secrets: HiddenSecrets { identity.secrets.and(handedInRun.isEmpty ? HiddenSecrets(handed) : handedInRun) }
+  package var secrets: HiddenSecrets {
+    identity.secrets.and(handedInRun.isEmpty ? HiddenSecrets(handed) : handedInRun)
+  }
 
   /// What the acts of its items have handed out.
   var handedByItems: Set<String> {
