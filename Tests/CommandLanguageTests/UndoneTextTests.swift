@@ -30,6 +30,12 @@ import Testing
     #expect(secrets.hidden(in: "\r\n") == "\r\n")
   }
 
+  @Test("A short PIN is no part of a longer number")
+  func shortPIN() {
+    let secrets = HiddenSecrets(["4168"])
+    #expect(secrets.hidden(in: "room 141689, PIN 4168, pin4168") == "room 141689, PIN •••, pin•••")
+  }
+
   @Test(
     "Numbers that may be a person's",
     arguments: [

@@ -71,6 +71,12 @@ import Testing
     #expect(found == .impossible(field))
   }
 
+  @Test("Nor is what no outcome of that kind tells")
+  func untold() throws {
+    let found = try hindrance("refused pin-wrong status=active")
+    #expect(found == .untold([.status]))
+  }
+
   @Test("No policy is blamed where not every way was tried without it")
   func easier() throws {
     var search = try GoalSearchTests.search("akowalska: until!=none")

@@ -50,6 +50,19 @@ import Testing
     #expect(try terminal.status() == 0)
   }
 
+  @Test("What was pasted behind the line is the answer, and not seen")
+  func pasted() throws {
+    let terminal = try signedIn(Self.english)
+    terminal.paste("change-password\nJesien-2026\nJesien-2026\nclock")
+    terminal.type("\n")
+    try terminal.wait(for: "clock")
+    #expect(!terminal.hasShown("Jesien-2026"))
+    terminal.type("\n")
+    try terminal.wait(for: "> ")
+    terminal.type("quit\n")
+    #expect(try terminal.status() == 0)
+  }
+
   /// Whatever else the verb has declared: its name is what is asked for, once.
   @Test func aPINIsAskedByItsName() throws {
     let terminal = try signedIn(Self.english)

@@ -13,6 +13,8 @@ final class PseudoTerminal {
   private let here: Int32
   private let folder: Folder
   private var shown: [UInt8] = []
+  /// What was waited for among it.
+  private var seen: [UInt8] = []
 
   /// Starts the program with an `.editrc` of its user.
   init(
@@ -66,6 +68,7 @@ final class PseudoTerminal {
     let wanted = Array(text.utf8)
     while true {
       if let found = shown.firstRange(of: wanted) {
+        seen += shown[..<found.upperBound]
         shown.removeSubrange(..<found.upperBound)
         return
       }
@@ -80,6 +83,9 @@ final class PseudoTerminal {
       shown += piece[..<count]
     }
   }
+
+  /// Whether a text was shown, up to what was waited for last or behind it.
+  func hasShown(_ text: String) -> Bool { (seen + shown).firstRange(of: Array(text.utf8)) != nil }
 
   /// Whether the terminal gathers lines and echoes them, as it does for everybody.
   func isCooked() throws -> Bool {

@@ -208,6 +208,7 @@ private final class SecretsByBeginning: Sendable {
       guard length <= bytes.count - start else { return false }
       let place = start..<start + length
       return (length >= Self.leastOfPart || Self.isWord(place, of: bytes)) && secrets.contains(bytes[place])
+        && (length >= Self.leastOfBroken || !Self.isInNumber(place, of: bytes))
     } ?? 0
   }
 
@@ -239,6 +240,14 @@ private final class SecretsByBeginning: Sendable {
     let isBegun = place.lowerBound == 0 || !isOfWord(bytes[place.lowerBound - 1])
     return isBegun && (place.upperBound == bytes.count || !isOfWord(bytes[place.upperBound]))
   }
+
+  /// Whether they are digits beside others: a short PIN is no part of a longer number.
+  private static func isInNumber(_ place: Range<Int>, of bytes: [UInt8]) -> Bool {
+    let around = [place.lowerBound - 1, place.upperBound].filter(bytes.indices.contains)
+    return bytes[place].allSatisfy(isDigit) && around.contains { isDigit(bytes[$0]) }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
 
   private static func isOfWord(_ byte: UInt8) -> Bool {
     byte >= 0x80 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte

@@ -56,9 +56,13 @@ package struct Goal: Sendable {
   func isPossible(of verb: Verb) -> Bool {
     switch refusal {
     case nil: fields.allSatisfy(verb.fields.contains)
-    case .any: fields.allSatisfy(verb.refusalFields.contains)
-    case .code(let code):
-      fields.allSatisfy(verb.has) && ([verb] + verb.walks).contains { $0.refusals.contains(code) }
+    case .any: tells(verb)
+    case .code(let code): tells(verb) && ([verb] + verb.walks).contains { $0.refusals.contains(code) }
     }
+  }
+
+  /// Whether refusals of a verb, or on its way, may have all its fields.
+  private func tells(_ verb: Verb) -> Bool {
+    fields.allSatisfy((verb.refusalFields + verb.walks.flatMap(\.refusalFields)).contains)
   }
 }

@@ -12,6 +12,8 @@ package enum Hindrance: Hashable, Sendable {
   case stranger(Login)
   /// No outcome has such a value.
   case impossible(Field?)
+  /// No verb tells all of these in such an outcome.
+  case untold([Field])
   /// A policy stands in the way; with another value it is reached.
   case policy(PolicyName, PolicyValue, instead: String, steps: Int)
   /// With that policy it is reached; whether without it, nobody knows.
@@ -51,6 +53,10 @@ package enum Hindrance: Hashable, Sendable {
       return Text(
         pl: "Żadna wartość pola \(field.term.pl) nie spełnia tych warunków.",
         en: "No value of \(field.term.en) meets these conditions.")
+    case .untold(let fields):
+      return Text(
+        pl: "Żaden taki wynik nie ma pól: " + fields.map(\.term.pl).joined(separator: ", ") + ".",
+        en: "No such outcome has the fields: " + fields.map(\.term.en).joined(separator: ", ") + ".")
     case .easier(let setting, let steps):
       return Text(
         pl: "Przy --policy \(setting) cel da się osiągnąć (liczba kroków: \(steps)).",
@@ -79,9 +85,10 @@ extension Goal {
   var hindranceOfRole: Hindrance? {
     if let impossible { return .impossible(impossible.field) }
     if case .code(let code)? = refusal, RefusalCode.aboutStores.contains(code) { return .notInPractice(code) }
+    let verbs = Vocabulary.standard.verbs.filter { $0.group != .shell && isPossible(of: $0) }
+    if verbs.isEmpty, !fields.isEmpty { return .untold(fields) }
     guard let actor else { return nil }
     if let patient = actor.patient, !Cast.people.contains(patient) { return .stranger(patient) }
-    let verbs = Vocabulary.standard.verbs.filter { $0.group != .shell && isPossible(of: $0) }
     // What support sees of a patient counts as the patient's.
     let roles = actor.patient == nil ? [actor.role] : [.patient, .support]
     guard !verbs.contains(where: { verb in roles.contains { verb.mayLead($0, refusal) } }) else { return nil }

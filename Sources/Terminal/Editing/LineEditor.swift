@@ -75,6 +75,9 @@ package final class LineEditor {
   /// How many lines of a paste still wait to be offered, one per reading.
   package var waitingLines: Int { screen?.pastes.lines.count ?? 0 }
 
+  /// The next of them, which is not offered then; nil where none waits.
+  package func takeWaitingLine() -> String? { screen?.pastes.next() }
+
   /// Forgets the waiting lines, for example after a pasted command has failed.
   package func dropWaitingLines() { screen?.pastes.drop() }
 }

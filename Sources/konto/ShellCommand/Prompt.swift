@@ -101,37 +101,41 @@ struct Prompt {
     let line = LineReader.readCommand(source)
     keep(text, line, editor)
     switch line {
-    case .failure(let errors): askOrShow(errors.all)
+    case .failure(let errors): askOrShow(errors.all, editor)
     case .success(.statement(let statement)):
       let mistakes = session.mistakes(in: statement)
-      guard mistakes.isEmpty else { return askOrShow(mistakes) }
-      Interrupts.whileRunning { carryOut(statement) }
+      guard mistakes.isEmpty else { return askOrShow(mistakes, editor) }
+      Interrupts.whileRunning { carryOut(statement, editor) }
     case .success(.narration(let text)): session.narrate(text)
     case .success(.blank), .success(.header): break
     }
   }
 
   /// What is wrong is shown; a secret that alone is missing is asked for, and the line is carried out with it.
-  private mutating func askOrShow(_ errors: [SyntaxError]) {
+  private mutating func askOrShow(_ errors: [SyntaxError], _ editor: LineEditor) {
     guard let missing = session.secretMissing(errors) else { return show(errors) }
-    guard let secret = ask(for: missing.asked) else { return }
+    guard let secret = ask(for: missing.asked, editor) else { return }
     switch LineReader.readCommand(missing.line(with: secret)) {
     case .failure(let errors): show(errors.all)
     case .success(.statement(let statement)):
       let mistakes = session.mistakes(in: statement)
       guard mistakes.isEmpty else { return show(mistakes) }
-      Interrupts.whileRunning { carryOut(statement) }
+      Interrupts.whileRunning { carryOut(statement, editor) }
     case .success(.narration), .success(.blank), .success(.header): break
     }
   }
 
+  /// What was pasted behind the line is the answer: else it would come to stand in the next line, for all to see.
+  ///
   /// - Returns: nil where it was broken off, or is not the same the second time.
-  private func ask(for asked: AskedSecret) -> Secret? {
+  private func ask(for asked: AskedSecret, _ editor: LineEditor) -> Secret? {
     let language = session.preferences.language
-    func typed(_ words: Text) -> String? { readSecret(prompt: words.in(language) + ": ")?.inNFC }
+    func typed(_ words: Text) -> String? {
+      (editor.takeWaitingLine() ?? readSecret(prompt: words.in(language) + ": "))?.inNFC
+    }
     guard let secret = typed(asked.words) else { return nil }
     if asked.isMadeUp {
-      guard let again = typed(asked.again) else { return nil }
+      guard !secret.isEmpty, let again = typed(asked.again) else { return nil }
       guard again == secret else {
         StandardStreams.complain(Self.differs.in(language))
         return nil
@@ -152,12 +156,12 @@ struct Prompt {
     let recalled: String
     let kept: String
     switch line {
-    case .success:
-      recalled = Redaction.forHistory(text, knowing: secrets, in: vocabulary)
-      kept = recalled
-    case .failure:
+    case .failure(let errors) where session.secretMissing(errors.all) == nil:
       recalled = text
       kept = KnownWords.of(secrets.removed(from: text), in: vocabulary)
+    case .success, .failure:
+      recalled = Redaction.forHistory(text, knowing: secrets, in: vocabulary)
+      kept = recalled
     }
     guard editor.history.last != recalled else { return }
     editor.remember(recalled)
@@ -166,11 +170,11 @@ struct Prompt {
     unkept = history.append(unkept) ? [] : unkept.suffix(Self.mostUnkept)
   }
 
-  private mutating func carryOut(_ statement: Statement) {
+  private mutating func carryOut(_ statement: Statement, _ editor: LineEditor) {
     let before = session
     var performance = session.perform(statement)
     if case .error(.secretNeeded(let needed)) = performance.outcome {
-      guard let secret = ask(for: needed.asked) else { return }
+      guard let secret = ask(for: needed.asked, editor) else { return }
       session = before
       secrets.learn(secret)
       performance = session.perform(statement, secret: secret)
