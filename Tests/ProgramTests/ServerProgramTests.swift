@@ -23,7 +23,7 @@ import Testing
     #expect(work.status == 0 && work.output.contains("✓ entries=6"), "\(work.output)\(work.complaints)")
     let verified = try Program.run("store", "verify", name, "--lang", "en")
     #expect(
-      verified.status == 0 && verified.complaints.contains("not sealed yet: 4"), "\(verified.complaints)")
+      verified.status == 0 && verified.complaints.contains("not sealed yet: 5"), "\(verified.complaints)")
     #expect(try Program.run("store", "anchor", name, folder.path("anchors")).status == 0)
     let anchor = try String(contentsOfFile: folder.path("anchors"), encoding: .utf8).split(separator: " ")
     let hash = String(anchor[2].prefix(64))
