@@ -53,9 +53,10 @@ import Testing
   @Test("What was pasted behind the line is the answer, and not seen")
   func pasted() throws {
     let terminal = try signedIn(Self.english)
+    try terminal.wait(for: "home page> ")
     terminal.paste("change-password\nJesien-2026\nJesien-2026\nclock")
     terminal.type("\n")
-    try terminal.wait(for: "clock")
+    try terminal.wait(for: "home page> clock")
     #expect(!terminal.hasShown("Jesien-2026"))
     terminal.type("\n")
     try terminal.wait(for: "> ")
