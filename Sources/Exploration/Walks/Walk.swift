@@ -93,21 +93,19 @@ package struct Walk {
 
   /// The next line: of several the one that would show most of what the portal is not known to do right.
   private mutating func next() -> String {
-    guard let left = suspicions else {
-      let (world, now) = (course.session.world, course.session.now)
-      return walker.line(in: world, at: now)
-    }
+    let (world, now) = (course.session.world, course.session.now)
+    guard let left = suspicions else { return walker.line(in: world, at: now) }
     let session = course.session
     walker.want(left)
     var best: (walker: Walker, line: String, shown: Suspicions.Shown)?
     for _ in 0..<Self.candidates {
       var other = walker
       other.shuffle(by: &walker)
-      let line = other.line(in: session.world, at: session.now)
+      let line = other.line(in: world, at: now)
       let shown = read(line).flatMap { suspicions?.shown(by: $0, in: session) } ?? [:]
       if shown.count > best?.shown.count ?? -1 { best = (other, line, shown) }
     }
-    guard let best else { return walker.line(in: session.world, at: session.now) }
+    guard let best else { return walker.line(in: world, at: now) }
     walker = best.walker
     walker.watch(for: best.shown.values.contains(false))
     if let act = read(best.line).flatMap({ session.question(of: $0.statement) })?.act.name {

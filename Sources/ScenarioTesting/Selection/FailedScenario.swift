@@ -40,12 +40,27 @@ package struct FailedScenario: Hashable, Sendable, Codable {
     ]
   }
 
-  /// FNV-1a, the same from run to run, and so little of it that no PIN can be told by trying all of them: that another
-  /// scenario of the file with a secret in its title, alike but for that, runs once more now and then does no harm.
+  /// Of all but what may be a secret the whole hash, and of that so little that no PIN can be told by trying all of them:
+  /// alike are only scenarios whose titles differ in numbers alone, and of those one in 256.
   private static func code(of title: String) -> String {
-    let hash = title.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
-    return String((hash ^ hash >> 8 ^ hash >> 16 ^ hash >> 24) & 0xFF, radix: 16)
+    let hash = hash(of: title)
+    let rest = (hash ^ hash >> 8 ^ hash >> 16 ^ hash >> 24) & 0xFF
+    return String(self.hash(of: outline(of: title)), radix: 16) + "-" + String(rest, radix: 16)
   }
+
+  /// FNV-1a: the same from run to run.
+  private static func hash(of text: String) -> UInt32 {
+    text.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+  }
+
+  /// The words, all digits alike, and all that are as long as a token or a drawn password.
+  private static func outline(of title: String) -> String {
+    let words = title.split { !$0.isLetter && !$0.isNumber }
+    return words.map { $0.count >= leastOfDrawn ? "…" : String($0.map { $0.isNumber ? "0" : $0 }) }
+      .joined(separator: " ")
+  }
+
+  private static let leastOfDrawn = 12
 
   /// A path from the root.
   package static func path(_ file: String, in folder: String) -> String {
