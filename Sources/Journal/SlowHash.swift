@@ -27,10 +27,16 @@ package struct SlowHash: Sendable {
   }
 }
 
-/// How a reset token, which is long and random, is found again: SHA-256.
+/// How a reset token, which is long and random, is found again: SHA-256. Salted, what stands for a slow hash in a search, whose
+/// secrets are made up and kept nowhere.
 package enum Fingerprint {
   /// The SHA-256 of the token's text, 32 bytes.
   package static func of(_ secret: Secret) -> Digest {
     Digest(SHA256.hash(Array(secret.revealed.utf8)))
+  }
+
+  /// The SHA-256 of the salt and the secret's text, 32 bytes.
+  package static func of(_ secret: Secret, _ salt: Salt) -> Digest {
+    Digest(SHA256.hash(salt.bytes + Array(secret.revealed.utf8)))
   }
 }

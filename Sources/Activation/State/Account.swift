@@ -62,7 +62,8 @@ package struct Account: Hashable, Sendable {
 
   /// Until when no PIN is issued for this account, if `pin-issues` is reached.
   package func issueLock(at now: Moment, under policy: Policy) -> Moment? {
-    Self.limit(pins.map(\.issued), policy.pinIssues, within: Policy.issueWindow, at: now)
+    guard pins.count >= policy.pinIssues else { return nil }
+    return Self.limit(pins.map(\.issued), policy.pinIssues, within: Policy.issueWindow, at: now)
   }
 
   /// Until when signing in is locked, if it is.
@@ -87,9 +88,10 @@ package struct Account: Hashable, Sendable {
   private static func limit(
     _ times: [Moment], _ count: Int, within window: Span, at now: Moment
   ) -> Moment? {
+    guard times.count >= count, count > 0 else { return nil }
     // What a wrong clock dated later than now, before it was set right, does not count.
     let young = times.filter { $0 <= now && now < $0 + window }
-    guard young.count >= count, count > 0 else { return nil }
+    guard young.count >= count else { return nil }
     return young[young.endIndex - count] + window
   }
 }

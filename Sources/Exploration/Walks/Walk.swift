@@ -33,7 +33,7 @@ package struct Walk {
   private let isOnPortal: Bool
   private var course: ComparedCourse
   private var walker: Walker
-  private var watch = InvariantWatch()
+  private var watch: InvariantWatch
   private let book: LineBook
   /// Whose state was counted last; while nothing happens it is the same.
   private var counted: Login?
@@ -45,13 +45,15 @@ package struct Walk {
   ///   - portal: where the same is carried out; nil: nowhere.
   ///   - suspicions: what earlier walks have left of them; nil: the next best statement is taken.
   ///   - book: what earlier walks have read.
+  ///   - trail: what they have left in their trails.
   package init(
     _ ground: Ground, seed: UInt64, on portal: Portal? = nil, suspecting suspicions: Suspicions? = nil,
-    reading book: LineBook = LineBook()
+    reading book: LineBook = LineBook(), leaving trail: TrailBook = TrailBook()
   ) {
     self.ground = ground
     self.book = book
     self.suspicions = suspicions
+    watch = InvariantWatch(trail)
     isOnPortal = portal != nil
     identity = ScenarioIdentity("seed \(seed)", in: ground.file)
     walker = Walker(seed: seed)

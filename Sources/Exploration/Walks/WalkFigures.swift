@@ -101,6 +101,15 @@ package struct PatientState: Hashable, Sendable {
   }
 }
 
+extension PatientState {
+  /// Takes in what is quickly had and tells most of them apart.
+  package func hash(into hasher: inout Hasher) {
+    let small = UInt64(status) | UInt64(locks) << 8 | UInt64(visit) << 16 | UInt64(isTyped ? 1 : 0) << 24
+    hasher.combine(small | UInt64(truncatingIfNeeded: triesLeft) << 32)
+    hasher.combine(screen)
+  }
+}
+
 extension Status {
   fileprivate var number: UInt8 {
     switch self {

@@ -14,8 +14,12 @@ package struct InvariantWatch {
   /// When each account was checked last.
   private var checked: [Login: Moment] = [:]
 
+  private let book: TrailBook
+
   /// A watch that begins with an empty world.
-  package init() {}
+  ///
+  /// - Parameter book: what earlier walks have left in their trails.
+  package init(_ book: TrailBook = TrailBook()) { self.book = book }
 
   /// Checks one statement.
   ///
@@ -142,7 +146,7 @@ package struct InvariantWatch {
       finals[account.login] = states.map { $0 == .open ? nil : $0 }
     }
     try session.checkReplay()
-    try session.checkSecrecy()
+    try session.checkSecrecy(book)
   }
 }
 

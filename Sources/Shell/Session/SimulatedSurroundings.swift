@@ -11,6 +11,14 @@ extension Means {
       derive: hashing.derive, fingerprint: Fingerprint.of,
       authenticate: TrustedProfileSimulation().authenticate)
   }
+
+  /// Those of a search: nobody looks at its digests and signatures, so they are made by what takes least, and checked as
+  /// ever.
+  package static func ofSearches() -> Means {
+    Means(
+      derive: Fingerprint.of, fingerprint: Fingerprint.of,
+      authenticate: TrustedProfileSimulation(signingBy: .keyedDigest).authenticate)
+  }
 }
 
 extension Surroundings {

@@ -45,7 +45,8 @@ struct CoverRun {
       return status
     }
     let suite = CoveringSuite(
-      kinds, beside: extending.coverage, seed: settings.seed ?? 1, surroundings: Assembly.surroundings(),
+      kinds, beside: extending.coverage, seed: settings.seed ?? 1,
+      surroundings: Assembly.surroundings(.ofSearches()),
       preferences: settings.preferences, isInterrupted: { Interrupts.wasInterrupted })
     if Interrupts.wasInterrupted { return interrupted(suite) }
     var files = suite.files(language)

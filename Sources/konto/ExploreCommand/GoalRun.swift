@@ -30,7 +30,7 @@ struct GoalRun {
     }
     var search = GoalSearch(
       goal, steps: steps, policies: policies, seed: settings.seed ?? 1,
-      surroundings: Assembly.surroundings(), preferences: settings.preferences)
+      surroundings: Assembly.surroundings(.ofSearches()), preferences: settings.preferences)
     search.isInterrupted = { Interrupts.wasInterrupted }
     let result = Interrupts.whileRunning { search.run() }
     switch result {

@@ -33,7 +33,7 @@ struct WalkRun {
     }
   }
 
-  private var ground: Walk.Ground { Self.ground(request, Assembly.practiceMeans()) }
+  private var ground: Walk.Ground { Self.ground(request, Means.ofSearches()) }
 
   private static func ground(_ request: WalkRequest, _ means: Means) -> Walk.Ground {
     Walk.Ground(
@@ -70,8 +70,9 @@ extension WalkRun {
 
   /// What the walks of one thread share.
   private struct Tools {
-    let means = Assembly.practiceMeans()
+    let means = Means.ofSearches()
     let book = LineBook()
+    let trail = TrailBook()
   }
 
   private mutating func alone() -> ExitStatus {
@@ -81,7 +82,8 @@ extension WalkRun {
       request.most, while: { Self.goesOn(deadline) }, with: Tools.init
     ) { number, tools in
       var walk = Walk(
-        Self.ground(request, tools.means), seed: request.seed(number), reading: tools.book)
+        Self.ground(request, tools.means), seed: request.seed(number), reading: tools.book,
+        leaving: tools.trail)
       // Without a portal nothing can fail but the procedure.
       let discovery = try? walk.go(request.steps) { Self.goesOn(deadline) }
       return Walked(figures: walk.figures, lines: walk.lines, discovery: discovery ?? nil)

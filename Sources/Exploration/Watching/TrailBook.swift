@@ -1,0 +1,83 @@
+import Activation
+import CommandLanguage
+import Glibc
+import Journal
+import Shell
+
+/// The kinds of entries that walks have left in their trails. Each is shown once and read for secrets as it is shown: how an
+/// entry is rendered hangs on its kind. A class: walks that are gone one after another share it.
+package final class TrailBook {
+  private var places: [KindOfEntry: Int] = [:]
+  /// By place, what the entries of a kind say in words whoever acts on whom.
+  fileprivate private(set) var words: [String] = []
+  private var shown: Set<Int> = []
+
+  /// A book in which nothing stands yet.
+  package init() {}
+
+  /// How many kinds have not been shown.
+  fileprivate var unshown: Int { words.count - shown.count }
+
+  fileprivate func place(of entry: JournalEntry) -> Int {
+    let kind = KindOfEntry(entry)
+    if let place = places[kind] { return place }
+    places[kind] = words.count
+    words.append(kind.words)
+    return words.count - 1
+  }
+
+  /// Whether an entry is the first of its kind to be shown; it counts as shown from then on.
+  func shows(_ entry: JournalEntry) -> Bool { shown.insert(place(of: entry)).inserted }
+}
+
+/// All that entries of a trail say in words, each once: few are new. Numbers and moments are no words.
+struct ToldTrail {
+  /// With a zero at the end.
+  private let bytes: [CChar]
+  /// Whether some of them are of kinds that have not been shown.
+  let isNew: Bool
+
+  init(of deeds: [WitnessedDeed], _ book: TrailBook) {
+    var actors: Set<Actor> = []
+    var subjects: Set<Login> = []
+    var text = ""
+    var isTold = [Bool](repeating: false, count: book.words.count)
+    for case .recorded(let entry) in deeds {
+      if actors.insert(entry.actor).inserted { text += ActorName.written(entry.actor) + "\n" }
+      if let subject = entry.subject, subjects.insert(subject).inserted { text += subject.text + "\n" }
+      let place = book.place(of: entry)
+      if place == isTold.count { isTold.append(false) }
+      if isTold[place] { continue }
+      isTold[place] = true
+      text += book.words[place]
+    }
+    bytes = Array(text.utf8CString)
+    isNew = book.unshown > 0
+  }
+
+  /// Whether some bytes stand in it. A walk spends half its time on this where characters are compared.
+  func tells(_ part: String) -> Bool { strstr(bytes, part) != nil }
+}
+
+/// What the rendering of an entry hangs on, whoever acts on whom; their names are looked at by themselves.
+private struct KindOfEntry: Hashable {
+  let act: String
+  let outcome: JournalOutcome
+  let isList: Bool
+  let reason: String?
+  let operatorName: String?
+
+  init(_ entry: JournalEntry) {
+    act = entry.act
+    outcome = entry.outcome
+    isList = entry.shown != nil
+    reason = entry.reason
+    operatorName = entry.operatorName
+  }
+
+  /// What an entry of this kind says in words, a line for each.
+  var words: String {
+    let parts = [act, outcome.word, operatorName, reason].compactMap(\.self)
+    return parts.map { $0 + "\n" }.joined()
+  }
+}
