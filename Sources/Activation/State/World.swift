@@ -1,20 +1,13 @@
 /// Everything that the procedure knows at one moment. It changes only by `evolve`, and the same events give
 /// the same world (I20).
 package struct World: Hashable, Sendable {
-  package internal(set) var clock: Moment
-  /// How people here tell the time: days begin by it.
-  package let localClock: LocalClock
-  package internal(set) var register = Register()
-  package internal(set) var reception = Reception()
-  package internal(set) var accounts = Keyed<Login, Account>()
-  package internal(set) var sessions = Keyed<Login, PortalSession>()
-  var holders = Keyed<PESEL, Login>()
-  var tokenOwners = Keyed<Digest, Login>()
+  /// Always one: an array costs a copy of a world one reference, and is copied itself where it is changed while somebody
+  /// holds the world as it was. A world is handed on at every step and changed at few.
+  package internal(set) var parts: [WorldParts]
 
   /// An empty world: no facilities, no accounts, the default policies.
   package init(clock: Moment, localClock: LocalClock = .utc) {
-    self.clock = clock
-    self.localClock = localClock
+    parts = [WorldParts(clock: clock, localClock: localClock)]
   }
 
   /// The day that it is for people here.
