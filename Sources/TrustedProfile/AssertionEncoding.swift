@@ -2,18 +2,21 @@
 /// ended by a line feed; a missing attribute has no line. One assertion has one text: these bytes are signed.
 extension Assertion {
   var canonicalBytes: [UInt8] {
-    var text = ""
-    for (field, value) in fields { text += field.rawValue + "=" + value + "\n" }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Self.usualSize)
+    for (field, value) in fields { bytes.append(field.rawValue, value) }
     for attribute in Attribute.allCases {
-      if let value = attributes[attribute] { text += attribute.rawValue + "=" + value + "\n" }
+      if let value = attributes[attribute] { bytes.append(attribute.rawValue, value) }
     }
-    return Array(text.utf8)
+    return bytes
   }
+
+  private static let usualSize = 1024
 
   /// Reads the canonical text; nil for every other.
   init?(canonicalBytes bytes: [UInt8]) {
-    guard let lines = CanonicalLines(bytes) else { return nil }
-    self.init(lines)
+    var lines = CanonicalLines(bytes)
+    self.init(&lines)
     guard canonicalBytes == bytes else { return nil }
   }
 
@@ -37,48 +40,59 @@ extension Assertion {
     ]
   }
 
-  private init?(_ lines: CanonicalLines) {
-    guard let id = lines[.id], let issuer = lines[.issuer],
-      let issued = lines.second(.issued),
-      let audience = lines[.audience], let recipient = lines[.recipient],
-      let inResponseTo = lines[.inResponseTo],
-      let notBefore = lines.second(.notBefore),
-      let notOnOrAfter = lines.second(.notOnOrAfter),
-      let context = lines[.context]
+  private init?(_ lines: inout CanonicalLines) {
+    guard let id = lines.take(.id), let issuer = lines.take(.issuer),
+      let issued = lines.takeSecond(.issued),
+      let audience = lines.take(.audience), let recipient = lines.take(.recipient),
+      let inResponseTo = lines.take(.inResponseTo),
+      let notBefore = lines.takeSecond(.notBefore),
+      let notOnOrAfter = lines.takeSecond(.notOnOrAfter),
+      let context = lines.take(.context)
     else { return nil }
     self.init(
       id: id, issuer: issuer, issued: issued, audience: audience, recipient: recipient,
       inResponseTo: inResponseTo, notBefore: notBefore, notOnOrAfter: notOnOrAfter,
-      authenticationContext: context, attributes: lines.attributes)
+      authenticationContext: context, attributes: lines.takeAttributes())
   }
 }
 
-/// The lines of a text, each under the name before its first `=`.
-private struct CanonicalLines {
-  private var values: [String: String] = [:]
+extension [UInt8] {
+  fileprivate mutating func append(_ name: String, _ value: String) {
+    append(contentsOf: name.utf8)
+    append(UInt8(ascii: "="))
+    append(contentsOf: value.utf8)
+    append(UInt8(ascii: "\n"))
+  }
+}
 
-  init?(_ bytes: [UInt8]) {
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard let equals = line.firstIndex(of: UInt8(ascii: "=")),
-        let name = String(validating: line[..<equals], as: UTF8.self),
-        let value = String(validating: line[(equals + 1)...], as: UTF8.self)
-      else { return nil }
-      values[name] = value
+/// The lines of a text that are still to be read, in their order.
+private struct CanonicalLines {
+  private var left: ArraySlice<UInt8>
+
+  init(_ bytes: [UInt8]) { left = bytes[...] }
+
+  /// What stands behind the name that the next line must have; nil where it has another.
+  private mutating func take(named name: String) -> String? {
+    guard let end = left.firstIndex(of: UInt8(ascii: "\n")), left[..<end].starts(with: name.utf8) else {
+      return nil
     }
+    let rest = left[..<end].dropFirst(name.utf8.count)
+    guard rest.first == UInt8(ascii: "="), let value = String(validating: rest.dropFirst(), as: UTF8.self)
+    else { return nil }
+    left = left[(end + 1)...]
+    return value
   }
 
-  subscript(field: Assertion.Field) -> String? { values[field.rawValue] }
+  mutating func take(_ field: Assertion.Field) -> String? { take(named: field.rawValue) }
 
   /// A point in time; nil for one so far away that reckoning with it could overflow.
-  func second(_ field: Assertion.Field) -> Int64? {
-    self[field].flatMap { Int64($0) }.flatMap { $0.magnitude < 1_000_000_000_000 ? $0 : nil }
+  mutating func takeSecond(_ field: Assertion.Field) -> Int64? {
+    take(field).flatMap { Int64($0) }.flatMap { $0.magnitude < 1_000_000_000_000 ? $0 : nil }
   }
 
-  var attributes: [Assertion.Attribute: String] {
+  mutating func takeAttributes() -> [Assertion.Attribute: String] {
     var found: [Assertion.Attribute: String] = [:]
-    for attribute in Assertion.Attribute.allCases {
-      found[attribute] = values[attribute.rawValue]
-    }
+    for attribute in Assertion.Attribute.allCases { found[attribute] = take(named: attribute.rawValue) }
     return found
   }
 }

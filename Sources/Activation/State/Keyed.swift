@@ -93,6 +93,13 @@ extension Keyed {
 extension Keyed<Login, Account> {
   /// The account of a login; nil if nobody has it.
   package subscript(login: Login) -> Account? { place(of: login).map { entries[$0].value } }
+  /// What somebody makes of an account where it stands: nothing is copied. Nil if nobody has that login.
+  package func reading<Made, Failure: Error>(
+    _ login: Login, _ make: (Account) throws(Failure) -> Made
+  ) throws(Failure) -> Made? {
+    guard let place = place(of: login) else { return nil }
+    return try make(entries[place].value)
+  }
   /// The logins, in the same order as the accounts.
   package var keys: [Login] { entries.map { $0.key } }
   /// The accounts, in no order that means anything.
@@ -102,6 +109,10 @@ extension Keyed<Login, Account> {
 extension Keyed<Login, PortalSession> {
   /// The session of a login; nil if it has none.
   package subscript(login: Login) -> PortalSession? { place(of: login).map { entries[$0].value } }
+  /// The logins, in the same order as the sessions.
+  package var keys: [Login] { entries.map { $0.key } }
+  /// The sessions, in no order that means anything.
+  package var values: [PortalSession] { entries.map { $0.value } }
 }
 
 extension Keyed<FacilityID, Facility> {

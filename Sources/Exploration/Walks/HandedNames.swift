@@ -10,7 +10,7 @@ struct HandedNames: Sendable {
   private var count = 0
 
   /// What a name keeps.
-  enum Kind {
+  enum Kind: String {
     case pin
     case code
     case token
@@ -22,7 +22,7 @@ struct HandedNames: Sendable {
   /// A name that nothing has yet.
   mutating func new(_ kind: Kind) -> String {
     count += 1
-    return "\(kind)\(count)"
+    return kind.rawValue + String(count)
   }
 
   /// Remembers a name that was given a value.

@@ -145,10 +145,9 @@ package struct Walk {
     let hasHappened = figures.count(before, course.session, witnessed: seen)
     guard hasHappened || counted != walker.focus else { return }
     counted = walker.focus
-    // Taken out first: what is counted into and what is counted are parts of one value, which would be copied whole.
     let (world, now) = (course.session.world, course.session.now)
-    guard let account = world.accounts[walker.focus] else { return }
-    figures.count(account, in: world, at: now)
+    let state = world.accounts.reading(walker.focus) { PatientState($0, in: world, at: now) }
+    if let state { figures.count(state) }
   }
 
   private mutating func check(

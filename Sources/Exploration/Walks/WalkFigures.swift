@@ -65,9 +65,7 @@ package struct WalkFigures: Sendable {
     }
   }
 
-  mutating func count(_ account: Account, in world: World, at now: Moment) {
-    states.insert(PatientState(account, in: world, at: now))
-  }
+  mutating func count(_ state: PatientState) { states.insert(state) }
 }
 
 /// How things stand for one patient, as far as what they may do next hangs on it: no moments, no numbers that only grow.
@@ -105,8 +103,8 @@ extension PatientState {
   /// Takes in what is quickly had and tells most of them apart.
   package func hash(into hasher: inout Hasher) {
     let small = UInt64(status) | UInt64(locks) << 8 | UInt64(visit) << 16 | UInt64(isTyped ? 1 : 0) << 24
-    hasher.combine(small | UInt64(truncatingIfNeeded: triesLeft) << 32)
-    hasher.combine(screen)
+    let screens = UInt64(screen.rawValue.utf8.count) << 40
+    hasher.combine(small | UInt64(truncatingIfNeeded: triesLeft) << 32 | screens)
   }
 }
 

@@ -84,12 +84,14 @@ package struct InvariantWatch {
     if deed.refusal != nil { try deed.checkRefusal() }
     for login in deed.touched {
       checked[login] = deed.now
-      guard let after = deed.after.accounts[login] else { continue }
-      try deed.checkAccount(after)
-      try deed.checkRights(of: after)
-      guard let before = deed.before.accounts[login] else { continue }
-      try deed.checkStatus(before, after)
-      try deed.checkPINs(before, after)
+      try deed.after.accounts.reading(login) { after throws(Violation) in
+        try deed.checkAccount(after)
+        try deed.checkRights(of: after)
+        try deed.before.accounts.reading(login) { before throws(Violation) in
+          try deed.checkStatus(before, after)
+          try deed.checkPINs(before, after)
+        }
+      }
     }
     try checkEvents(of: deed)
   }

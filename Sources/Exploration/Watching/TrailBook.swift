@@ -38,13 +38,20 @@ struct ToldTrail {
   let isNew: Bool
 
   init(of deeds: [WitnessedDeed], _ book: TrailBook) {
-    var actors: Set<Actor> = []
-    var subjects: Set<Login> = []
+    // Few: looked for one by one.
+    var actors: [Actor] = []
+    var subjects: [Login] = []
     var text = ""
     var isTold = [Bool](repeating: false, count: book.words.count)
     for case .recorded(let entry) in deeds {
-      if actors.insert(entry.actor).inserted { text += ActorName.written(entry.actor) + "\n" }
-      if let subject = entry.subject, subjects.insert(subject).inserted { text += subject.text + "\n" }
+      if !actors.contains(entry.actor) {
+        actors.append(entry.actor)
+        text += ActorName.written(entry.actor) + "\n"
+      }
+      if let subject = entry.subject, !subjects.contains(subject) {
+        subjects.append(subject)
+        text += subject.text + "\n"
+      }
       let place = book.place(of: entry)
       if place == isTold.count { isTold.append(false) }
       if isTold[place] { continue }
@@ -73,6 +80,11 @@ private struct KindOfEntry: Hashable {
     isList = entry.shown != nil
     reason = entry.reason
     operatorName = entry.operatorName
+  }
+
+  /// Takes in what is quickly had and tells most of them apart.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(act.utf8.count << 8 | outcome.word.utf8.count)
   }
 
   /// What an entry of this kind says in words, a line for each.

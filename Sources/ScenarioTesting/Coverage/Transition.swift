@@ -24,7 +24,7 @@ package enum Transition: Hashable, Sendable {
   package static func made(by event: Event, of entry: [Event], in world: World) -> [Self] {
     switch event {
     case .account(let login, let event):
-      let status = world.accounts[login]?.status
+      let status = world.status(of: login)
       return [
         AccountEdge(event, from: status).map(Self.account), PINEdge(event, among: entry).map(Self.pin),
       ].compactMap(\.self)

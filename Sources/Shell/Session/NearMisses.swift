@@ -7,6 +7,8 @@ extension Session {
   /// The refusal, with the names of people or places nearby if somebody or some place was not found. They are offered,
   /// never chosen.
   func rejection(_ refusal: Refusal, to actor: Actor, of act: Act?) -> Rejection {
+    // Nobody reads it: whoever tells of a refusal that was not expected carries the line out again.
+    guard !isUnwatched else { return Rejection(refusal: refusal) }
     var rejection = rejectionWithNames(refusal, to: actor, of: act)
     rejection.isPractice = terms.isPractice
     rejection.circumstance = act.flatMap { circumstance(of: refusal.code, to: actor, asking: $0) }
