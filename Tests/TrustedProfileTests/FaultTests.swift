@@ -53,6 +53,15 @@ import Testing
     }
   }
 
+  @Test("A search, which signs by a keyed digest, meets the same codes and identities", arguments: codes)
+  func searchMeetsTheSame(_ fault: Fault, _ code: RefusalCode) {
+    let search = TrustedProfileSimulation(signingBy: .keyedDigest)
+    #expect(search.authenticate(Samples.request(fault: fault)).code == code)
+    #expect(search.authenticate(Samples.request()).identity?.pesel == Samples.holder)
+    let signed = SigningKey(.keyedDigest).sign([1, 2])
+    #expect(!SigningKey.ofThisProcess(by: .keyedDigest).verification.verifies(signed))
+  }
+
   @Test("The faults with a code of their own, the other person and the start make up all faults")
   func everyFaultIsCovered() {
     let covered = Set(Self.codes.map(\.0)).union([.identityMismatch, .unavailable])

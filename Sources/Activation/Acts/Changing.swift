@@ -12,7 +12,7 @@ extension World {
   }
 
   private func isChanged(of login: Login, by event: PortalEvent) -> Bool {
-    let epoch = accounts.part(of: login, \.epoch) ?? 0
+    let epoch = accounts.part(of: login) { $0.epoch } ?? 0
     return switch event {
     case .signedIn(let screen): sessions[login] != PortalSession(epoch: epoch, screen: screen)
     case .signedOut: sessions.has(login)

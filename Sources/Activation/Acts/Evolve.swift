@@ -27,7 +27,7 @@ extension World {
   private mutating func evolve(_ login: Login, _ event: PortalEvent) {
     switch event {
     case .signedIn(let screen):
-      sessions.set(login, PortalSession(epoch: accounts.part(of: login, \.epoch) ?? 0, screen: screen))
+      sessions.set(login, PortalSession(epoch: accounts.part(of: login) { $0.epoch } ?? 0, screen: screen))
     case .signedOut: sessions.remove(login)
     case .screenShown(let screen): sessions.change(login) { $0.screen = screen }
     case .transactionCancelled: sessions.change(login) { $0.screen = .activationForm(typed: nil) }

@@ -37,7 +37,15 @@ extension Keyed {
 
   /// A part of a value, without a copy of the whole.
   func part<Part>(of key: Key, _ part: (Value) -> Part) -> Part? {
-    place(of: key).map { part(entries[$0].value) }
+    guard let place = place(of: key) else { return nil }
+    return read(at: place, part)
+  }
+
+  /// Where an element of an array is asked for a part, it may be copied whole for that.
+  private func read<Made, Failure: Error>(
+    at place: Int, _ make: (Value) throws(Failure) -> Made
+  ) throws(Failure) -> Made {
+    try entries.withUnsafeBufferPointer { entries throws(Failure) in try make(entries[place].value) }
   }
 
   /// The first key whose value has what is looked for, and that.
@@ -98,7 +106,7 @@ extension Keyed<Login, Account> {
     _ login: Login, _ make: (Account) throws(Failure) -> Made
   ) throws(Failure) -> Made? {
     guard let place = place(of: login) else { return nil }
-    return try make(entries[place].value)
+    return try read(at: place, make)
   }
   /// The logins, in the same order as the accounts.
   package var keys: [Login] { entries.map { $0.key } }

@@ -35,7 +35,7 @@ package struct World: Hashable, Sendable {
   package func has(_ login: Login) -> Bool { accounts.has(login) }
 
   /// Whether an account is active; nil where nobody has that login.
-  package func status(of login: Login) -> Status? { accounts.part(of: login, \.status) }
+  package func status(of login: Login) -> Status? { accounts.part(of: login) { $0.status } }
 
   /// The facility that has this id; nil if none has.
   package func facility(named name: FacilityName) -> Facility? {
@@ -44,7 +44,7 @@ package struct World: Hashable, Sendable {
 
   /// The session of an account, unless a reset has ended it.
   package func session(of login: Login) -> PortalSession? {
-    guard let session = sessions[login], session.epoch == accounts.part(of: login, \.epoch) else {
+    guard let session = sessions[login], session.epoch == accounts.part(of: login, { $0.epoch }) else {
       return nil
     }
     return session
