@@ -22,7 +22,7 @@ package struct Keyed<Key: Hashable & Sendable, Value: Hashable & Sendable>: Send
   /// The value of a key; nil if it has none.
   package subscript(key: Key) -> Value? {
     guard let place = place(of: key) else { return nil }
-    return entries[place].value
+    return read(at: place) { $0 }
   }
 
   private func place(of key: Key) -> Int? {
@@ -100,7 +100,10 @@ extension Keyed {
 
 extension Keyed<Login, Account> {
   /// The account of a login; nil if nobody has it.
-  package subscript(login: Login) -> Account? { place(of: login).map { entries[$0].value } }
+  package subscript(login: Login) -> Account? {
+    guard let place = place(of: login) else { return nil }
+    return read(at: place) { $0 }
+  }
   /// What somebody makes of an account where it stands: nothing is copied. Nil if nobody has that login.
   package func reading<Made, Failure: Error>(
     _ login: Login, _ make: (Account) throws(Failure) -> Made
@@ -116,7 +119,10 @@ extension Keyed<Login, Account> {
 
 extension Keyed<Login, PortalSession> {
   /// The session of a login; nil if it has none.
-  package subscript(login: Login) -> PortalSession? { place(of: login).map { entries[$0].value } }
+  package subscript(login: Login) -> PortalSession? {
+    guard let place = place(of: login) else { return nil }
+    return read(at: place) { $0 }
+  }
   /// The logins, in the same order as the sessions.
   package var keys: [Login] { entries.map { $0.key } }
   /// The sessions, in no order that means anything.
@@ -125,7 +131,10 @@ extension Keyed<Login, PortalSession> {
 
 extension Keyed<FacilityID, Facility> {
   /// The facility of an id; nil if there is none.
-  package subscript(id: FacilityID) -> Facility? { place(of: id).map { entries[$0].value } }
+  package subscript(id: FacilityID) -> Facility? {
+    guard let place = place(of: id) else { return nil }
+    return read(at: place) { $0 }
+  }
   /// The facilities, in no order that means anything.
   package var values: [Facility] { entries.map { $0.value } }
 }
