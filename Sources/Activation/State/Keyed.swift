@@ -4,7 +4,7 @@
 /// Among five logins (x86-64, `-O`) a look-up takes 14 ns and a change in place 16 ns, where those of `Dictionary`
 /// take 45 and 82 ns; among twelve 30 and 31 ns, where they take 46 and 88.
 package struct Keyed<Key: Hashable & Sendable, Value: Hashable & Sendable>: Sendable {
-  private var entries: [KeyedEntry<Key, Value>] = []
+  package private(set) var entries: [KeyedEntry<Key, Value>] = []
   /// Where each key is; nil while there are few, and then nothing that a copy would have to hold on to.
   private var index: [Key: Int]?
 
@@ -105,12 +105,14 @@ extension Keyed<Login, Account> {
     return read(at: place) { $0 }
   }
   /// What somebody makes of an account where it stands: nothing is copied. Nil if nobody has that login.
-  package func reading<Made, Failure: Error>(
+  @inlinable package func reading<Made, Failure: Error>(
     _ login: Login, _ make: (Account) throws(Failure) -> Made
   ) throws(Failure) -> Made? {
-    guard let place = place(of: login) else { return nil }
-    return try read(at: place, make)
+    guard let place = index(of: login) else { return nil }
+    return try entries.withUnsafeBufferPointer { entries throws(Failure) in try make(entries[place].value) }
   }
+  /// Which of the entries is that of a login; nil if nobody has it.
+  package func index(of login: Login) -> Int? { place(of: login) }
   /// The logins, in the same order as the accounts.
   package var keys: [Login] { entries.map { $0.key } }
   /// The accounts, in no order that means anything.
@@ -140,9 +142,9 @@ extension Keyed<FacilityID, Facility> {
 }
 
 /// A value with its key. It stands by itself and asks nothing of them: what a type asks is looked up when the program starts.
-private struct KeyedEntry<Key, Value> {
-  let key: Key
-  var value: Value
+package struct KeyedEntry<Key, Value> {
+  package let key: Key
+  package var value: Value
 }
 
 extension KeyedEntry: Sendable where Key: Sendable, Value: Sendable {}

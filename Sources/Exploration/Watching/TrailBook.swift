@@ -84,7 +84,9 @@ private struct KindOfEntry: Hashable {
 
   /// Takes in what is quickly had and tells most of them apart.
   func hash(into hasher: inout Hasher) {
-    hasher.combine(act.utf8.count << 8 | outcome.word.utf8.count)
+    let word = outcome.word.utf8
+    let lengths = act.utf8.count << 8 | word.count
+    hasher.combine(lengths << 16 | Int(act.utf8.first ?? 0) << 8 | Int(word.first ?? 0))
   }
 
   /// What an entry of this kind says in words, a line for each.
