@@ -52,6 +52,12 @@ extension RefusalCode {
     self = code
   }
 
+  /// Takes in of the name what tells most of them apart: whole, it would be hashed letter by letter.
+  package func hash(into hasher: inout Hasher) {
+    let name = rawValue.utf8
+    hasher.combine(name.count << 16 | Int(name.first ?? 0) << 8 | Int(name.last ?? 0))
+  }
+
   /// Those that are about how a world is kept, and who works in one that is: no scenario has to show them.
   package static let aboutStores: [RefusalCode] = [
     .admission(.notGranted), .world(.practiceOnly), .world(.readOnly), .world(.auditBroken),

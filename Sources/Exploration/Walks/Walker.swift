@@ -100,19 +100,19 @@ struct WalkScene {
   let world: World
   let now: Moment
   let login: Login
-  let account: Account?
   let screen: Screen?
 
   init(_ world: World, _ now: Moment, _ login: Login) {
     self.world = world
     self.now = now
     self.login = login
-    account = world.accounts[login]
     screen = world.session(of: login)?.screen
   }
 
   var name: String { login.text }
-  var isActive: Bool { account?.status.isActive ?? false }
+  /// A copy, which most lines do without.
+  var account: Account? { world.accounts[login] }
+  var isActive: Bool { world.status(of: login)?.isActive ?? false }
 }
 
 /// What there is to name in lines.

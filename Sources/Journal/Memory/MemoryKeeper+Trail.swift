@@ -7,7 +7,9 @@ extension MemoryKeeper {
     let rows = entries.prefix(query.upTo).enumerated().compactMap { index, entry in
       query.isMet(by: entry) && query.reaches(index + 1) ? TrailRow(number: index + 1, entry: entry) : nil
     }
-    let most = query.limit ?? rows.count
+    guard let most = query.limit, most < rows.count else {
+      return Listing(query.order == .newestFirst ? rows.reversed() : rows, of: rows.count)
+    }
     let part: [TrailRow] =
       switch query.order {
       case .newestLast: rows.suffix(most)

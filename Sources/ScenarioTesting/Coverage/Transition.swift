@@ -25,9 +25,10 @@ package enum Transition: Hashable, Sendable {
     switch event {
     case .account(let login, let event):
       let status = world.status(of: login)
-      return [
-        AccountEdge(event, from: status).map(Self.account), PINEdge(event, among: entry).map(Self.pin),
-      ].compactMap(\.self)
+      var made: [Self] = []
+      if let edge = AccountEdge(event, from: status) { made.append(.account(edge)) }
+      if let edge = PINEdge(event, among: entry) { made.append(.pin(edge)) }
+      return made
     case .portal(let login, let event):
       let screen = world.sessions[login]?.screen
       return ScreenEdge(event, from: screen, among: entry).map { [.screen($0)] } ?? []
