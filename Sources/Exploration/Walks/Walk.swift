@@ -146,8 +146,7 @@ package struct Walk {
     guard hasHappened || counted != walker.focus else { return }
     counted = walker.focus
     let (world, now) = (course.session.world, course.session.now)
-    let state = world.accounts.reading(walker.focus) { PatientState($0, in: world, at: now) }
-    if let state { figures.count(state) }
+    world.accounts.look(at: walker.focus) { figures.count($0, in: world, at: now) }
   }
 
   private mutating func check(

@@ -65,7 +65,9 @@ package struct WalkFigures: Sendable {
     }
   }
 
-  mutating func count(_ state: PatientState) { states.insert(state) }
+  mutating func count(_ account: Account, in world: World, at now: Moment) {
+    states.insert(.of(account, in: world, at: now))
+  }
 }
 
 /// How things stand for one patient, as far as what they may do next hangs on it: no moments, no numbers that only grow.
@@ -81,21 +83,18 @@ package struct PatientState: Hashable, Sendable {
   private let locks: UInt8
   private let visit: UInt8
 
-  init(_ account: Account, in world: World, at now: Moment) {
-    let session = world.session(of: account.login)
-    next = world.nextStep(for: account, at: now).verb
-    status = account.status.number
-    screen = session?.screen.name ?? .none
-    if case .trustedProfile(let transaction)? = session?.screen {
-      message = transaction.message
-    } else {
-      message = nil
-    }
-    isTyped = session?.screen.isTyped ?? false
-    pin = account.pins.last?.state(at: now)
-    triesLeft = min(account.openPIN(at: now)?.triesLeft ?? 0, 5)
-    locks = account.locks(at: now, under: world.policy)
-    visit = world.reception.place(of: account.login).map { $0.visitor.presented == .nothing ? 1 : 2 } ?? 0
+  // No initializer, which would take a copy of the account.
+  static func of(_ account: Account, in world: World, at now: Moment) -> PatientState {
+    let screen = world.session(of: account.login)?.screen
+    var message: TrustedProfileMessage?
+    if case .trustedProfile(let transaction)? = screen { message = transaction.message }
+    return PatientState(
+      next: world.nextStep(for: account, at: now).verb, status: account.status.number,
+      screen: screen?.name ?? .none, message: message, isTyped: screen?.isTyped ?? false,
+      pin: account.pins.last?.state(at: now),
+      triesLeft: min(account.openPIN(at: now)?.triesLeft ?? 0, 5),
+      locks: account.locks(at: now, under: world.policy),
+      visit: world.reception.place(of: account.login).map { $0.visitor.presented == .nothing ? 1 : 2 } ?? 0)
   }
 }
 

@@ -84,14 +84,9 @@ package struct InvariantWatch {
     if deed.refusal != nil { try deed.checkRefusal() }
     for login in deed.touched {
       checked[login] = deed.now
-      try deed.after.accounts.reading(login) { after throws(Violation) in
-        try deed.checkAccount(after)
-        try deed.checkRights(of: after)
-        try deed.before.accounts.reading(login) { before throws(Violation) in
-          try deed.checkStatus(before, after)
-          try deed.checkPINs(before, after)
-        }
-      }
+      var found: Violation?
+      deed.after.accounts.look(at: login) { found = deed.violation(of: $0) }
+      if let found { throw found }
     }
     try checkEvents(of: deed)
   }
@@ -149,6 +144,31 @@ package struct InvariantWatch {
     }
     try session.checkReplay()
     try session.checkSecrecy(book)
+  }
+}
+
+extension WatchedDeed {
+  /// What does not hold of an account after it, if anything.
+  fileprivate func violation(of account: Account) -> Violation? {
+    do throws(Violation) {
+      try checkAccount(account)
+      try checkRights(of: account)
+    } catch {
+      return error
+    }
+    var found: Violation?
+    before.accounts.look(at: account.login) { found = violation(from: $0, to: account) }
+    return found
+  }
+
+  private func violation(from before: Account, to after: Account) -> Violation? {
+    do throws(Violation) {
+      try checkStatus(before, after)
+      try checkPINs(before, after)
+      return nil
+    } catch {
+      return error
+    }
   }
 }
 
