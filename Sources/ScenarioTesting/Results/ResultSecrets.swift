@@ -51,14 +51,12 @@ extension Skip {
 }
 
 extension SuiteResult {
-  private static let leastOfOthers = 6
-
   /// The same without the secrets that any scenario of the run has handed out, as far as that is known.
   package var told: SuiteResult {
     let handed = scenarios.reduce(into: Set<String>()) { $0.formUnion($1.handed) }
     guard !handed.isEmpty else { return self }
     // Shorter ones of others would be found in dates.
-    let secrets = HiddenSecrets(handed.filter { $0.utf8.count >= Self.leastOfOthers })
+    let secrets = HiddenSecrets(handed.filter { $0.utf8.count >= DrawnShape.leastOfNumber })
     var told = self
     told.scenarios = scenarios.map { $0.hidingOfRun(secrets.and($0.handed)) }
     told.notRun = notRun.map { $0.hiding(secrets) }

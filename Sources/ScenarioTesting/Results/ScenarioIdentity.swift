@@ -87,27 +87,16 @@ extension ScenarioIdentity {
   }
 
   /// Whether something in its header looks like what acts hand out: a PIN, a token.
-  var mayTellHanded: Bool { toldTexts.contains(where: Self.mayTellHanded) }
+  var mayTellHanded: Bool { mayTell(ofDigits: 4) }
 
-  private var toldTexts: [String] { [title, skip, knownBug?.reason].compactMap { $0 } + tags }
+  /// The same of what other scenarios are handed.
+  var mayTellOfOthers: Bool { mayTell(ofDigits: DrawnShape.leastOfNumber) }
 
-  /// The least that a PIN and a drawn password have.
-  private static let (leastOfPIN, leastOfPassword) = (4, 12)
-
-  private static func mayTellHanded(_ text: String) -> Bool {
-    var (digits, length, isMixed) = (0, 0, false)
-    return text.hasByte { byte in
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): (digits, length, isMixed) = (digits + 1, length + 1, true)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        (digits, length, isMixed) = (0, length + 1, isMixed || length > 0)
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): (digits, length) = (0, length + 1)
-      case _: (length, isMixed) = (0, false)  // Not our enum: marks, which may part the digits of a number.
-      }
-      // Digits of other scripts begin with bytes from D9 on, but for E2, with which dashes and quotation marks begin.
-      return digits >= leastOfPIN || isMixed && length >= leastOfPassword || byte >= 0xD9 && byte != 0xE2
-    }
+  private func mayTell(ofDigits least: Int) -> Bool {
+    toldTexts.contains { DrawnShape.mayStand(in: $0, ofDigits: least) }
   }
+
+  var toldTexts: [String] { [title, skip, knownBug?.reason].compactMap { $0 } + tags }
 }
 
 /// A row of a table of examples.
