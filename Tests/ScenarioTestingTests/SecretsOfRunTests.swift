@@ -38,21 +38,25 @@ import Testing
 
   @Test(
     "However it is written",
-    arguments: ["%@", "%4-%5", "%4 %5", "%4#%5", "%4=%5", "%4%20%5", "x00%@000000", "12 %4 %5 12"])
+    arguments: [
+      "%@", "%4-%5", "%4 %5", "%4#%5", "%4=%5", "%4%20%5", "x00%@000000", "12 %4 %5 12", "19%@", "%@123",
+    ])
   func written(_ form: String) throws {
     let written = form.replacing("%@", with: pin).replacing("%4", with: pin.prefix(4))
       .replacing("%5", with: pin.suffix(4))
+    // Of what is hidden as a PESEL the last four digits show in a line.
+    let isWide = written.hasPrefix("19") || written.hasSuffix("123")
     for title in [written, token] {
       let more = """
         scenario "Red \(title)"
-          > Of \(title)
-          find "\(title)" => count=7
+          > Of \(isWide ? "it" : title)
+          find "\(isWide ? "it" : title)" => count=7
         scenario "Skipped \(title)" skip="as \(title)"
           clock
         scenario "Known \(title)" known-bug="as \(title)"
           find x => count=7
         scenario "Row $x"
-          find $x => count=7
+          clock => refused
         examples
           x
           "\(title)"

@@ -13,6 +13,8 @@ extension SecretReader {
       let start = piece.startIndex + range.lowerBound
       parts += withoutNumbers(piece[end..<start])
       end = piece.startIndex + range.upperBound
+      // The mark at the end is the text's.
+      if end == piece.endIndex, piece.last == "\"" { end -= 1 }
       parts.append(.hidden(Hidden(characters: piece[start..<end])))
     }
     return parts + withoutNumbers(piece[end...])

@@ -17,6 +17,14 @@ enum DrawnShape {
     } ?? true
   }
 
+  /// Whether a PIN may stand in a number of a text that is no PESEL, but hidden as one.
+  static func mayStandInNumber(of text: String) -> Bool {
+    WrittenNumber.all(in: text, joinedBy: .any).contains { number in
+      number.digits.count >= LongNumbers.least
+        && PESEL(number.digits.map { String($0.value) }.joined()) == nil
+    }
+  }
+
   /// What of a text may be something drawn, word by word and number by number.
   static func words(of text: String) -> Set<String> {
     let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)

@@ -37,7 +37,7 @@ package struct SecretsOfRun {
     var told = result.told
     guard tellsAll else { return told }
     for index in told.notRun.indices where told.notRun[index].mayTellOfOthers {
-      told.notRun[index] = told.notRun[index].hiding(secrets(in: told.notRun[index].toldTexts))
+      told.notRun[index] = told.notRun[index].hiding(secrets(in: told.notRun[index].wholeTexts))
     }
     return told
   }
@@ -89,7 +89,7 @@ package struct SecretsOfRun {
 extension ScenarioResult {
   /// What its file has in it of what is told.
   fileprivate var toldTexts: [String] {
-    identity.toldTexts
+    identity.wholeTexts
       + items.map { item in
         switch item {
         case .narration(let text, _, _): text
