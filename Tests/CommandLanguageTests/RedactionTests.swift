@@ -132,7 +132,7 @@ import Testing
       ("admin: logni password=Tajne => ok", "admin: ••• password=••• => ok"),
       ("login \"Tajne haslo\" status=active", "login ••• status=active"),
       ("hasło to Zima show ok", "hasło •••"),
-      ("hasło do konta to: login Zima => ok", "hasło ••• •••: ••• => ok"),
+      ("hasło do konta to: login Zima => ok", "hasło do konta •••: ••• => ok"),
       ("password: show Zima", "password: •••"), ("my password is login", "••• password •••"),
       ("hasło login show status", "hasło login show status"),
       ("print \"Tajne  # x", "print ••• # •••"),

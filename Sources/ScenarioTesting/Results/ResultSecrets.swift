@@ -35,15 +35,16 @@ extension ScenarioResult {
       told.failures[index].secrets = told.failures[index].secrets.and(secrets)
     }
     told.rewriteSentences { secrets.hidden(inLines: $0) }
-    told.skipped = skipped?.hiding(secrets)
+    told.skipped = skipped?.hiding(secrets, asToldBy: told.identity)
     return told
   }
 }
 
 extension Skip {
-  fileprivate func hiding(_ secrets: HiddenSecrets) -> Skip {
+  /// - Parameter identity: without them, of whose header the reason is.
+  fileprivate func hiding(_ secrets: HiddenSecrets, asToldBy identity: ScenarioIdentity) -> Skip {
     switch self {
-    case .asked(let reason): .asked(secrets.hidden(in: reason))
+    case .asked(let reason): .asked(identity.skip ?? secrets.hidden(in: reason))
     case .unsupported(let statement, let reason):
       .unsupported(statement, Text(pl: secrets.hidden(in: reason.pl), en: secrets.hidden(in: reason.en)))
     }

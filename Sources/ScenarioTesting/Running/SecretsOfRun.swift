@@ -10,6 +10,8 @@ package struct SecretsOfRun {
   private let tellsAll: Bool
   private let handed: (Plan) -> Set<String>?
   private var known: Known?
+  /// Of lines in which there are many digits, whether they may hold one as they are told: those of a setup run many times.
+  private var lines: [ObjectIdentifier: Bool] = [:]
 
   private enum Known {
     case all(HiddenSecrets)
@@ -62,22 +64,28 @@ package struct SecretsOfRun {
     return .all(HiddenSecrets(handed.filter { $0.utf8.count >= DrawnShape.leastOfNumber }))
   }
 
-  private func mayRepeat(_ result: ScenarioResult, _ run: PlannedRun) -> Bool {
+  private mutating func mayRepeat(_ result: ScenarioResult, _ run: PlannedRun) -> Bool {
     if result.identity.mayTellOfOthers { return true }
     // Of one of which no more is told, that was all.
     guard !result.items.isEmpty || !result.failures.isEmpty else { return false }
     let names = [plan.script(of: run).given, plan.row(of: run).values]
-    return names.contains { $0.values.contains(where: Self.mayHoldOne) }
-      || result.items.contains(where: Self.mayRepeat)
+    if names.contains(where: { $0.values.contains(where: Self.mayHoldOne) }) { return true }
+    for item in result.items where mayRepeat(item) { return true }
+    return false
   }
 
-  private static func mayRepeat(_ item: ScenarioResult.Item) -> Bool {
+  private mutating func mayRepeat(_ item: ScenarioResult.Item) -> Bool {
     switch item {
-    case .narration(let text, _, _): return mayHoldOne(text)
+    case .narration(let text, _, _): return Self.mayHoldOne(text)
     case .performed(let turn):
       let statement = turn.performance.statement
+      guard Self.mayHoldOne(statement.source.text) else { return false }
       // A secret at its place is hidden anyway, but that is worked out for each line.
-      return mayHoldOne(statement.source.text) && mayHoldOne(statement.visibleText)
+      let line = ObjectIdentifier(statement.source)
+      if let known = lines[line] { return known }
+      let mayHoldOne = Self.mayHoldOne(statement.visibleText)
+      lines[line] = mayHoldOne
+      return mayHoldOne
     }
   }
 
