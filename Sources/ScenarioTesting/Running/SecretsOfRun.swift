@@ -11,7 +11,7 @@ package struct SecretsOfRun {
   private let handed: (Plan) -> Set<String>?
   private var known: Known?
   /// Of lines in which there are many digits, whether they may hold one as they are told: those of a setup run many times.
-  private var lines: [ObjectIdentifier: Bool] = [:]
+  private var lines: [ObjectIdentifier: (line: SourceLine, mayHoldOne: Bool)] = [:]
 
   private enum Known {
     case all(HiddenSecrets)
@@ -82,9 +82,9 @@ package struct SecretsOfRun {
       guard Self.mayHoldOne(statement.source.text) else { return false }
       // A secret at its place is hidden anyway, but that is worked out for each line.
       let line = ObjectIdentifier(statement.source)
-      if let known = lines[line] { return known }
+      if let known = lines[line] { return known.mayHoldOne }
       let mayHoldOne = Self.mayHoldOne(statement.visibleText)
-      lines[line] = mayHoldOne
+      lines[line] = (statement.source, mayHoldOne)
       return mayHoldOne
     }
   }
