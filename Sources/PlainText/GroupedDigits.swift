@@ -5,12 +5,15 @@ package enum GroupedDigits {
   /// In one piece; more of them are the number of an order and the like.
   package static let lengthOfPIN = leastOfPIN...12
 
+  /// `2026`, a year that people write of.
+  package static func isYear(_ digits: String) -> Bool {
+    digits.utf8.count == 4 && Int(digits).map { (1900...2099).contains($0) } ?? false
+  }
+
   /// `20260105`, in years that people write of.
   package static func isCompactDate(_ digits: String) -> Bool {
     let values = digits.unicodeScalars.compactMap(WrittenNumber.value)
-    func number(_ places: Range<Int>) -> Int { values[places].reduce(0) { $0 * 10 + $1 } }
-    return values.count == 8 && digits.unicodeScalars.count == 8
-      && GroupedPESEL.isDate(year: number(0..<4), number(4..<6), number(6..<8))
+    return values.count == digits.unicodeScalars.count && GroupedPESEL.isCompactDate(values)
   }
 
   /// The text with every such number replaced.

@@ -13,6 +13,7 @@ struct GroupedPESEL {
 
   /// Those that do not show, in order: indices.
   var hiddenDigits: [Int] {
+    if isOneWithTime { return Array(0..<Self.length - LongNumbers.shown) }
     var hidden: [Int] = []
     var place = 0
     while place < groups.count {
@@ -31,6 +32,41 @@ struct GroupedPESEL {
     return hidden
   }
 
+  /// Whether the whole of it is a PESEL of which some groups could be a time: `02:21 13 07589`.
+  private var isOneWithTime: Bool {
+    guard number.digits.count == Self.length, groups.count > 1, Self.isValid(number.digits.map(\.value))
+    else {
+      return false
+    }
+    return groups.indices.allSatisfy {
+      groupsOfDate(at: $0) == 0 && groupsOfTime(at: $0) < 3 && groupsOfAddress(at: $0) == 0
+    } && groupsOfTelephone(at: 0) == 0
+  }
+
+  /// Those of dates, times, and numbers of telephones in three groups of three: indices.
+  var digitsOfOthers: [Int] {
+    var found: [Int] = []
+    var place = 0
+    while place < groups.count {
+      let isTelephone =
+        groups[place...].map(\.count) == [3, 3, 3] && number.joints[place] == number.joints[place + 1]
+      let others = max(
+        groupsOfDate(at: place), groupsOfSpacedDate(at: place), groupsOfTime(at: place),
+        groupsOfTelephone(at: place), isTelephone ? 3 : 0)
+      if others > 0 { found += groups[place].lowerBound..<groups[place + others - 1].upperBound }
+      place += max(1, others)
+    }
+    return found
+  }
+
+  /// `2026 01 05`: so many groups.
+  private func groupsOfSpacedDate(at place: Int) -> Int {
+    guard place + 2 < groups.count, groups[place..<place + 3].map(\.count) == [4, 2, 2],
+      number.joints[place] == " ", number.joints[place + 1] == " "
+    else { return 0 }
+    return Self.isDate(year: value(place), value(place + 1), value(place + 2)) ? 3 : 0
+  }
+
   /// The group behind a PESEL that begins with this one; nil where none does.
   private func end(ofNumberAt first: Int) -> Int? {
     var count = 0
@@ -47,8 +83,7 @@ struct GroupedPESEL {
   /// Whether a group by itself may be a person's number; `wait 9999999999d` is a length of time.
   private func isPersons(_ group: Int) -> Bool {
     let digits = number.digits[groups[group]].map(\.value)
-    let isLengthOfTime =
-      group == groups.count - 1 && number.after.map { "smhd".unicodeScalars.contains($0) } ?? false
+    let isLengthOfTime = group == groups.count - 1 && number.after.map(WrittenNumber.isUnitOfTime) ?? false
     return LongNumbers.arePersons(digits) && (!isLengthOfTime || LongNumbers.hold(digits))
   }
 
@@ -89,10 +124,16 @@ struct GroupedPESEL {
 
   /// In names of files a count is joined to it; behind a blank the rest of a PESEL may stand.
   private func isCompactDate(at place: Int) -> Bool {
-    guard groups[place].count == 8, place < number.joints.count, let joint = number.joints[place],
-      ["-", "_", ".", "/"].contains(joint)
+    guard place < number.joints.count, let joint = number.joints[place], ["-", "_", ".", "/"].contains(joint)
     else { return false }
-    return Self.isDate(year: value(place) / 10_000, value(place) / 100 % 100, value(place) % 100)
+    return Self.isCompactDate(number.digits[groups[place]].map(\.value))
+  }
+
+  /// `20260105`, in years that people write of.
+  static func isCompactDate(_ digits: [Int]) -> Bool {
+    guard digits.count == 8 else { return false }
+    func number(_ places: Range<Int>) -> Int { digits[places].reduce(0) { $0 * 10 + $1 } }
+    return isDate(year: number(0..<4), number(4..<6), number(6..<8))
   }
 
   /// Those that people write of, with what is good until a day.

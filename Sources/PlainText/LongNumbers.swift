@@ -45,12 +45,12 @@ package enum LongNumbers {
   /// cannot stand in a number.
   @inlinable package static func mayBeIn(_ text: String) -> Bool {
     var digits = 0
+    let joints = WrittenNumber.Joints.ofASCII
     return text.hasByte { byte in
       switch byte {
       case 0x30...0x39: digits += 1
-      // Blanks, line ends, the marks of `WrittenNumber.Joints.any`.
-      case 0x20, 0x09, 0x0A, 0x0D, 0x26...0x2F, 0x3A, 0x3B, 0x5B, 0x5D, 0x5F, 0x7C, 0x7E: break
-      case ..<0x80: digits = 0
+      case ..<0x40: if joints.low >> UInt64(byte) & 1 == 0 { digits = 0 }
+      case ..<0x80: if joints.high >> UInt64(byte & 0x3F) & 1 == 0 { digits = 0 }
       // Digits of other scripts begin with these.
       case 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0: return true
       case _: break  // Not our enum: letters of Polish, dashes, edges of frames.

@@ -14,7 +14,7 @@ package struct WrittenNumber {
   /// The indices of the digits of each group.
   package private(set) var groups: [Range<Int>] = []
   /// What stands between a group and the next; nil where that is more than one character.
-  private(set) var joints: [Unicode.Scalar?] = []
+  package private(set) var joints: [Unicode.Scalar?] = []
   /// What stands in front.
   let before: Unicode.Scalar?
   /// What stands behind.
@@ -62,6 +62,14 @@ package struct WrittenNumber {
     }
   }
 
+  /// Where its digits stand that are of dates, times or telephone numbers: byte offsets.
+  package var placesOfOthers: [Range<Int>] { GroupedPESEL(self).digitsOfOthers.map { digits[$0].place } }
+
+  /// Whether a letter behind a number makes it a length of time: `90s`, `15m`, `24h`, `7d`.
+  package static func isUnitOfTime(_ scalar: Unicode.Scalar) -> Bool {
+    "smhd".unicodeScalars.contains(scalar)
+  }
+
   /// 0–9 of a digit of any script; nil of what is none.
   package static func value(of scalar: Unicode.Scalar) -> Int? {
     if scalar.isASCII { return "0"..."9" ~= scalar ? Int(scalar.value) - 0x30 : nil }
@@ -89,6 +97,15 @@ extension WrittenNumber {
     /// Every blank and every mark that people put between digits, three marks at once, and line ends.
     package static let any = Joints(isOne: { isBlank($0) || isMark($0) }, most: 3, passLineEnds: true)
 
+    /// The characters of ASCII that may stand between the digits of a number of ``any``, a bit for each.
+    @usableFromInline static let ofASCII: (low: UInt64, high: UInt64) = {
+      (UInt8(0)..<0x80).reduce(into: (0, 0)) { bits, byte in
+        let scalar = Unicode.Scalar(byte)
+        guard scalar == "\n" || scalar == "\r" || any.isOne(scalar) else { return }
+        if byte < 0x40 { bits.low |= 1 << UInt64(byte) } else { bits.high |= 1 << UInt64(byte & 0x3F) }
+      }
+    }()
+
     fileprivate static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
       case " ", "\t", "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}": true
@@ -98,8 +115,8 @@ extension WrittenNumber {
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
-      case "-", ".", "/", "_", ",", ":", ";", "|", "(", ")", "[", "]", "+", "*", "'", "&", "~", "\u{B7}",
-        "\u{2010}"..."\u{2015}", "\u{2018}", "\u{2019}", "\u{2212}":
+      case "-", ".", "/", "_", ",", ":", ";", "|", "(", ")", "[", "]", "+", "*", "'", "&", "~", "#", "=",
+        "\u{B7}", "\u{2010}"..."\u{2015}", "\u{2018}", "\u{2019}", "\u{2212}":
         true
       case _: false  // Not our enum: any other character.
       }

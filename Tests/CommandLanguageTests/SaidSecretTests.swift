@@ -22,6 +22,12 @@ import Testing
       ("nie pamiętam hasła pana Kowalskiego", "nie pamiętam hasła pana Kowalskiego"),
       ("what is a one-time password", "what is a one-time password"),
       ("jlipinska: bok brzoza", "jlipinska: bok brzoza"), ("mkrupinski:bok brzoza", "mkrupinski:••• brzoza"),
+      ("hasło to Zima show ok", "hasło to •••• •••• ••"),
+      ("hasło to Zima # z lasu", "hasło to •••• • • ••••"),
+      ("my password is show Zima", "my password is •••• ••••"),
+      ("hasło: Zima login # x", "hasło: •••• ••••• • •"), ("hasło:Zima login x", "hasło:•••• ••••• •"),
+      ("hasło to Zima login => ok", "hasło to •••• ••••• => ok"),
+      ("my password is required", "my password is ••••••••"), ("hasło to login", "hasło to login"),
       ("moj pin to 12-34-56-78", "moj pin to •••••••••••"), ("pin 123 456", "pin ••• •••"),
     ])
   func behindItsName(_ line: String, _ masked: String) {
@@ -33,6 +39,21 @@ import Testing
     arguments: ["haslanowicz: login", "find Haślińska 1234", "tokenska: come brzoza"])
   func likeAName(_ line: String) {
     #expect(Redaction.forHistory(line) == line)
+  }
+
+  @Test(
+    "No history has it, be it narrated, printed, or in a comment",
+    arguments: [
+      "> moje hasło to Zima z lasu", "> Anna ma hasło: Zima nad morzem", "print \"hasło to Zima z lasu\"",
+      "print \"moje hasło to zima 2025\" => ok", "facilities # hasło to Zima # show",
+      "find \"password: Zima lasu\"",
+      "show anna hasło to Zima # login",
+    ])
+  func inTheHistory(_ line: String) {
+    let kept = Redaction.forHistory(line)
+    #expect(!["Zima", "zima", "lasu", "2025", "show\u{0}"].contains { kept.contains($0) }, "\(kept)")
+    #expect(kept.count { $0 == "\"" } == line.count { $0 == "\"" })
+    #expect(kept.contains(line.contains("hasło") ? "hasło" : "password"))
   }
 
   @Test("In groups of two as well", arguments: ["pin to 12-34-56-78", "kod PIN: 12-34-56-78"])

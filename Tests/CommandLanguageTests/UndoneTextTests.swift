@@ -37,6 +37,28 @@ import Testing
   }
 
   @Test(
+    "A short PIN in groups is one where nothing else is joined to it",
+    arguments: [
+      ("41-68", "•••"), ("4 1 6 8", "•••"), ("PIN 41-68, 2", "PIN •••, 2"), ("4.1.6.8", "•••"),
+      ("41-68-12", "41-68-12"), ("4 1 6 8 2", "4 1 6 8 2"), ("2041-68", "2041-68"),
+    ])
+  func shortInGroups(_ text: String, _ shown: String) {
+    #expect(HiddenSecrets(["4168"]).hidden(in: text) == shown)
+    #expect(HiddenSecrets(["0105", "0800"]).hidden(in: "2026-01-05 08:00") == "2026-01-05 08:00")
+  }
+
+  @Test(
+    "A long PIN is one in the middle of a number, and in an address of the internet",
+    arguments: [
+      ("129447852734", "12•••34"), ("12 9447 8527 3", "12 ••• 3"), ("12944 78527", "12•••"),
+      ("9447#8527", "•••"), ("9447=8527", "•••"), ("9447%208527", "•••"), ("%39447%2D8527", "•••"),
+      ("x?p=9447%208527&y", "x?p=•••&y"), ("90% of 9447", "90% of 9447"),
+    ])
+  func longInNumbers(_ text: String, _ shown: String) {
+    #expect(HiddenSecrets(["94478527"]).hidden(in: text) == shown)
+  }
+
+  @Test(
     "Numbers that may be a person's",
     arguments: [
       (#"print "0162030\u{30}022""#, #"print "•••••••\u{30}022""#),

@@ -43,6 +43,16 @@ import Testing
     ])
   func joints(_ text: String, _ masked: String) { #expect(LongNumbers.masked(text) == masked) }
 
+  @Test("Every character of ASCII that may stand between groups is looked at")
+  func everyJoint() {
+    for byte in UInt8(1)..<0x80 where !(0x30...0x39 ~= byte) {
+      let text = "01620" + String(Unicode.Scalar(byte)) + "300022"
+      let isOne = WrittenNumber.all(in: text, joinedBy: .any).count == 1
+      #expect(isOne == LongNumbers.mayBeIn(text), "\(byte)")
+      #expect(isOne == (LongNumbers.masked(text) != text), "\(byte)")
+    }
+  }
+
   @Test(
     "Dates, times, addresses and numbers of telephones are none",
     arguments: [
@@ -68,7 +78,9 @@ import Testing
       ("48 650 100 018", "48 650 100 018"), ("+48 650 100 018", "+48 650 100 018"),
       ("2066-01-05-127", "••••-••-•5-127"), ("2026-01-05-127", "2026-01-05-127"),
       ("2066-01-05-126", "2066-01-05-126"), ("12:30:05 0162 0300 022", "12:30:05 •••• •••0 022"),
-      ("01:62:03:00022", "••:••:••:•0022"), ("2026-01-05 08:00:30, 5", "2026-01-05 08:00:30, 5"),
+      ("01:62:03:00022", "••:••:••:•0022"), ("02:21 13 07589", "••:•• •• •7589"),
+      ("02 21 13:07 589", "•• •• ••:•7 589"), ("02:21 13 07588", "02:21 13 07588"),
+      ("02:21:13 07589", "02:21:13 07589"), ("2026-01-05 08:00:30, 5", "2026-01-05 08:00:30, 5"),
     ])
   func ambiguous(_ text: String, _ masked: String) { #expect(LongNumbers.masked(text) == masked) }
 

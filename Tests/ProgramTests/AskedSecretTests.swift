@@ -64,6 +64,49 @@ import Testing
     #expect(try terminal.status() == 0)
   }
 
+  @Test("So is what was typed ahead, and what stands behind it is the next line")
+  func typedAhead() throws {
+    let terminal = try signedIn(Self.english)
+    try terminal.wait(for: "home page> ")
+    terminal.type("change-password\nJesien-2026\nJesien-2026\nclock\nquit\n")
+    try terminal.wait(for: "✓")
+    try terminal.wait(for: "home page> clock")
+    #expect(!terminal.hasShown("Jesien-2026"))
+    #expect(try terminal.status() == 0)
+  }
+
+  @Test("A key with nothing behind it lacks its value alone")
+  func keyWithoutValue() throws {
+    let terminal = try signedIn(Self.english)
+    try terminal.wait(for: "home page> ")
+    terminal.type("change-password new= x=1\n")
+    try terminal.wait(for: "a value is missing after new=")
+    terminal.type("change-password new= => ok\n")
+    for question in ["new password: ", "new password again: "] {
+      try terminal.wait(for: question)
+      terminal.type("Jesien-2026\n")
+    }
+    try terminal.wait(for: "✓")
+    terminal.type("quit\n")
+    #expect(try terminal.status() == 0)
+  }
+
+  @Test(
+    "What is refused anyway is refused at once",
+    arguments: [
+      ("ghost: change-password", "account-not-found"), ("akowalska: change-password", "not-signed-in"),
+      ("akowalska: enter-pin", "not-signed-in"),
+    ])
+  func refusedAnyway(_ line: String, _ code: String) throws {
+    let terminal = try PseudoTerminal(editrc: "", arguments: ["--plain", "--lang", "en", "--as", "support"])
+    try terminal.wait(for: "support> ")
+    terminal.type(line + "\n")
+    try terminal.wait(for: "refused " + code)
+    try terminal.wait(for: "support> ")
+    terminal.type("quit\n")
+    #expect(try terminal.status() == 0)
+  }
+
   /// Whatever else the verb has declared: its name is what is asked for, once.
   @Test func aPINIsAskedByItsName() throws {
     let terminal = try signedIn(Self.english)
@@ -102,6 +145,9 @@ import Testing
     try terminal.wait(for: "new= is missing")
     terminal.type("akowalska: change-password foo=1\n")
     try terminal.wait(for: "foo")
+    try terminal.wait(for: "support> ")
+    terminal.type("akowalska: login\n")
+    try terminal.wait(for: "✓")
     try terminal.wait(for: "support> ")
     terminal.type("akowalska: change-password\n")
     try terminal.wait(for: "new password: ")

@@ -58,10 +58,10 @@ import Testing
         """
     let plan = try SmallSuite(text).plan()
     for isAll in [true, false] {
-      let result = SmallSuite.run(plan) { runner in
+      let result = SmallSuite.told(plan, tellingAll: true) { runner in
         runner.keeping = isAll ? .nothing : .dialogueAndScreens
-        (runner.namesAll, runner.mayTellOfOthers) = (isAll, isAll && plan.mayTellOfOthers)
-      }.told
+        runner.namesAll = isAll
+      }
       #expect(
         result.tally.done == 6 && result.tally.knownBugs == 2 && result.tally.mended == 1, "\(result.tally)")
       let html = HTMLReport(Preferences(language: .en, format: .text, colour: false)).text(result)

@@ -68,6 +68,21 @@ struct SmallSuite {
     return run.finished(after: .milliseconds(1500))
   }
 
+  /// What comes of a plan as the program tells it.
+  static func told(
+    _ plan: Plan, tellingAll: Bool, as attend: (inout ScenarioRunner) -> Void = { _ in }
+  ) -> SuiteResult {
+    var runner = ScenarioRunner(
+      surroundings: ShippedScenarios.surroundings, preferences: preferences(.en))
+    attend(&runner)
+    var secrets = SecretsOfRun(plan, tellingAll: tellingAll) { [runner = runner.handingOver] plan in
+      plan.runs.reduce(into: []) { $0.formUnion(runner.handed(by: $1, of: plan) ?? []) }
+    }
+    var run = SuiteRun(plan, began: Session.start, stopsAtFailure: false)
+    for planned in plan.runs { _ = run.take(secrets.told(runner.run(planned, of: plan), of: planned)) }
+    return secrets.told(run.finished(after: .milliseconds(1500)))
+  }
+
   /// What comes of everything; where nothing can run, why.
   func result(
     _ language: Language = .en, as attend: (inout ScenarioRunner) -> Void = { _ in }

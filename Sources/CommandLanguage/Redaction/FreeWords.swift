@@ -28,7 +28,8 @@ package enum FreeWords {
     return shown
   }
 
-  private static func hiddenWords(_ text: [Character], _ vocabulary: Vocabulary) -> [Range<Int>] {
+  /// Words that may be a secret, by what is said before them or by their shape.
+  static func hiddenWords(_ text: [Character], _ vocabulary: Vocabulary) -> [Range<Int>] {
     var reader = FreeWordReader(vocabulary)
     let words = text.split { $0 == " " || $0 == "\t" }
     var hidden: [Range<Int>] = []
@@ -102,7 +103,7 @@ private struct FreeWordReader {
       // In one piece more of them are hidden wherever they stand.
       return isInGroups
         ? word.prefixMatch(of: /\d{4}-\d\d-/) == nil
-        : digits < GroupedDigits.leastOfPIN && !(1900...2099).contains(Int(word) ?? 0)
+        : digits < GroupedDigits.leastOfPIN && !GroupedDigits.isYear(word)
     }
     return word.prefixMatch(of: /\d{4}-\d\d/) == nil
   }

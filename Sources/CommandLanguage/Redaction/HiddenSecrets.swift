@@ -1,3 +1,4 @@
+import Activation
 import PlainText
 
 /// Secrets that are known by their texts, to be hidden wherever a text brings them back: a title that repeats a password, a
@@ -244,13 +245,11 @@ private final class SecretsByBeginning: Sendable {
   /// Whether they are digits beside others: a short PIN is no part of a longer number.
   private static func isInNumber(_ place: Range<Int>, of bytes: [UInt8]) -> Bool {
     let around = [place.lowerBound - 1, place.upperBound].filter(bytes.indices.contains)
-    return bytes[place].allSatisfy(isDigit) && around.contains { isDigit(bytes[$0]) }
+    return bytes[place].allSatisfy(Digits.isDigit) && around.contains { Digits.isDigit(bytes[$0]) }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
-
   private static func isOfWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+    byte >= 0x80 || Digits.isDigit(byte)
       || UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
   }
 }

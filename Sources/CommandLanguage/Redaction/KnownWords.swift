@@ -10,13 +10,43 @@ package enum KnownWords {
     let known = vocabulary.secrets
     var kept: [String] = []
     var isComment = false
+    var said = Said.nothing
     for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }).map(String.init) {
-      let next = isComment ? dots : shown(word, known)
+      said.take(word, known)
+      let next = isComment || said == .secret ? dots : shown(word, known)
       isComment = isComment || word.hasPrefix("#")
       // Words of a string are torn apart here: one mark stands for them all.
       if next != dots || kept.last != dots { kept.append(next) }
     }
     return kept.joined(separator: " ")
+  }
+
+  /// How far somebody has come who says a secret in a sentence: `hasło pani Anny to …`. Then all that follows is one.
+  private enum Said: Equatable {
+    case nothing
+    /// A secret was named, and so many more words may stand before one that tells it.
+    case name(left: Int)
+    case teller
+    case secret
+
+    private static let mostWordsToTeller = 3
+
+    mutating func take(_ word: String, _ known: SecretWords) {
+      guard !SaidSecret.ends(at: Array(word)[...]) else {
+        self = .nothing
+        return
+      }
+      let name = word.hasSuffix(":") ? String(word.dropLast()) : word
+      switch self {
+      case .secret: break
+      case .teller: self = SaidSecret.isLink(word) ? .teller : .secret
+      case .name where SaidSecret.isTeller(name): self = .teller
+      case .name(let left) where left > 0 && !known.tellsOfSecret(name): self = .name(left: left - 1)
+      case .nothing, .name:
+        let isName = known.tellsOfSecret(name)
+        self = !isName ? .nothing : name == word ? .name(left: Self.mostWordsToTeller) : .teller
+      }
+    }
   }
 
   private static func shown(_ word: String, _ known: SecretWords) -> String {

@@ -70,11 +70,11 @@ package enum Redaction {
       String(repeating: KnownSecrets.blot, count: hidden.characters.count)
     }.blotted(like: Array(line), freeFrom: reader.freeStart, vocabulary)
     let rest = known.removed(from: known.withoutPhrases(of: line, in: read))
-    let kept = GroupedDigits.rewritten(withoutPESELs(rest)) { number, written in
+    let kept = GroupedDigits.rewritten(SetAside.hiding(withoutPESELs(rest))) { number, written in
       let isOrder = number.groups.count == 1 && !LongNumbers.arePersons(number.digits.map(\.value))
       return isOrder ? written : ""
     }
-    return GroupedDigits.withoutLoose(kept, least: GroupedDigits.leastOfPIN)
+    return SetAside.restored(GroupedDigits.withoutLoose(kept, least: GroupedDigits.leastOfPIN))
   }
 
   private static func withoutPESELs(_ line: String) -> String {

@@ -22,15 +22,18 @@ struct SecretReader {
     case kept
   }
 
-  private let vocabulary: Vocabulary
-  private let words: SecretWords
-  private let reading: Reading
+  let vocabulary: Vocabulary
+  let words: SecretWords
+  let reading: Reading
   private let isSecret: (String) -> Bool
   private(set) var names = NamesInLine()
   private var isVerbNext = true
   /// In narration and comments only digits are secrets: most words there are just words.
-  private var isProse = false
+  private(set) var isProse = false
   private var awaited = Awaited.nothing
+  /// Whether what is awaited is told in a sentence (`hasło to …`): then all that follows is the secret, whatever words are
+  /// in it.
+  private var isTold = false
   private var takesSecrets = false
   private var givesSecret = false
   private var isNameNext = false
@@ -79,11 +82,14 @@ struct SecretReader {
     }
     if word == "->" || word == "=>" {
       (awaited, takesSecrets, isNameNext, ownKeys, isFree) = (.nothing, false, false, nil, false)
+      isTold = false
       return [.shown(piece)]
     }
     if isFree { return [.shown(piece)] }
-    if first.base == "#", freeStart == nil { freeStart = piece.startIndex }
-    if first.base == "#" || first.base == ">" && last.isEmpty { (isProse, awaited) = (true, .nothing) }
+    if isTold, awaited == .rest { return [.hidden(Hidden(characters: piece))] }
+    let isNarration = first.base == ">" && last.isEmpty
+    if first.base == "#" || isNarration && reading == .kept, freeStart == nil { freeStart = piece.startIndex }
+    if first.base == "#" || isNarration { (isProse, awaited) = (true, .nothing) }
     if names.set != nil { names.setFrom.formUnion(Self.names(in: piece)) }
     if let parts = pair(piece) { return parts }
     if hides(piece) {
@@ -92,7 +98,7 @@ struct SecretReader {
       return [.hidden(Hidden(characters: piece))]
     }
     follow(word, end: piece.endIndex)
-    return withoutNumbers(piece)
+    return withoutSaid(piece) ?? withoutNumbers(piece)
   }
 
   /// `key=value` with a secret value, or what is left of one that blanks have torn apart.
@@ -147,6 +153,7 @@ struct SecretReader {
     let isNamed = words.namesSecret(String(piece[..<colon]))
     let value = piece[(colon + 1)...]
     guard isNamed || !value.isEmpty else { return nil }
+    isTold = isNamed
     awaited = !isNamed ? .nothing : value.isEmpty ? .secret : .rest
     return [.shown(piece[...colon]), .hidden(Hidden(characters: value))]
   }
@@ -175,8 +182,16 @@ struct SecretReader {
     names.secret.formUnion(Self.names(in: piece))
     let word = String(piece)
     guard !piece.isReference, !words.isPlain(word) else { return false }
+    if reading == .mistaken, isLink(word) {
+      isTold = isTold || SaidSecret.isTeller(word)
+      return false
+    }
+    if isTold, awaited == .secret, beginsSecret(word) {
+      awaited = .rest
+      return true
+    }
     // Where nobody understands the line, a word of the language is just that.
-    if reading == .mistaken, words.knows(word) || awaited != .rest && (isYear(piece) || isLink(word)) {
+    if reading == .mistaken, words.knows(word) || awaited != .rest && isYear(piece) {
       return false
     }
     let hasDigit = piece.contains(where: \.isDigit)
@@ -209,12 +224,20 @@ struct SecretReader {
     (awaited == .secret || awaited == .digits) && SaidSecret.isLink(word)
   }
 
+  /// Whether a secret that is told begins with a word of the language: behind it stands one that is none.
+  private func beginsSecret(_ word: String) -> Bool {
+    guard words.knows(word) else { return false }
+    return ahead.prefix { !SaidSecret.ends(at: $0) }.contains { next in
+      next.first?.isBlank == false && !words.knows(String(next)) && !SaidSecret.isLink(String(next))
+    }
+  }
+
   /// A PIN that stands where it is not understood, perhaps in two groups; in the history also one in a comment.
   private func isShortNumber(_ piece: ArraySlice<Character>) -> Bool {
     guard isProse ? reading == .kept : reading == .mistaken else { return false }
     var word = piece
     while isProse, let last = word.last, ".,;:!?)".contains(last) { word.removeLast() }
-    if reading == .mistaken, isYear(word) { return false }
+    if isYear(word) { return false }
     let digits = word.count(where: \.isDigit)
     let others = word.filter { !$0.isDigit && $0 != "\"" }
     return (4..<LongNumbers.least).contains(digits) && (others.isEmpty || others.elementsEqual("-"))
@@ -222,7 +245,7 @@ struct SecretReader {
 
   /// A year by itself, no half of a PIN in two groups.
   private func isYear(_ word: ArraySlice<Character>) -> Bool {
-    guard let year = Int(String(word)), word.count == 4, (1900...2099).contains(year) else { return false }
+    guard GroupedDigits.isYear(String(word)) else { return false }
     let neighbours = [String(next ?? []), last]
     return !neighbours.contains { $0.count > 2 && $0.allSatisfy { $0.isASCII && $0.isNumber || $0 == "-" } }
   }
@@ -262,54 +285,10 @@ struct SecretReader {
     }
     guard reading != .understood, !isProse, awaited == .nothing || reading == .mistaken else { return }
     if reading == .mistaken, words.namesSecret(word) {
-      awaited = words.namesDigits(word) ? .digits : .secret
+      (awaited, isTold) = (words.namesDigits(word) ? .digits : .secret, false)
     } else if SaidSecret.isNamed(by: word, before: ahead, words) {
-      awaited = .secret
+      (awaited, isTold) = (.secret, next.map { SaidSecret.isTeller(String($0)) } ?? false)
     }
-  }
-
-  /// Digits that are run together with a word: a PESEL, and where the line is not understood perhaps a PIN.
-  private func withoutNumbers(_ piece: ArraySlice<Character>) -> [Part] {
-    let isPINHidden = reading == .mistaken && !isProse
-    var parts: [Part] = []
-    var rest = piece
-    while let start = rest.firstIndex(where: \.isDigit) {
-      let end = rest[start...].firstIndex { !$0.isDigit } ?? rest.endIndex
-      let digits = rest[start..<end]
-      parts.append(.shown(rest[..<start]))
-      if isPersons(digits, in: piece) {
-        parts.append(.hidden(Hidden(characters: digits, isNumber: true)))
-      } else {
-        let isHidden =
-          isPINHidden && GroupedDigits.lengthOfPIN ~= digits.count && !isDay(digits, in: piece)
-          && !isLengthOfTime(digits, in: piece)
-        parts.append(isHidden ? .hidden(Hidden(characters: digits)) : .shown(digits))
-      }
-      rest = rest[end...]
-    }
-    return parts + [.shown(rest)]
-  }
-
-  private func isPersons(_ digits: ArraySlice<Character>, in piece: ArraySlice<Character>) -> Bool {
-    guard digits.count >= LongNumbers.least else { return false }
-    // What stands around them may tell that they are a length of time.
-    let places = LongNumbers.places(in: String(piece[digits.startIndex...].prefix(digits.count + 1)))
-    return !places.isEmpty
-  }
-
-  /// `wait 9999999999d`
-  private func isLengthOfTime(_ digits: ArraySlice<Character>, in piece: ArraySlice<Character>) -> Bool {
-    digits.startIndex == piece.startIndex && digits.endIndex + 1 == piece.endIndex
-      && piece.last.map { "smhd".contains($0) } ?? false
-  }
-
-  /// `date=20260105`, behind a key of no secret.
-  private func isDay(_ digits: ArraySlice<Character>, in piece: ArraySlice<Character>) -> Bool {
-    guard let sign = piece.firstIndex(where: \.isSign), words.knowsKey(String(piece[..<sign])) else {
-      return false
-    }
-    return sign + 1 == digits.startIndex && digits.endIndex == piece.endIndex
-      && GroupedDigits.isCompactDate(String(digits))
   }
 }
 
@@ -318,8 +297,8 @@ extension Character {
   var base: Unicode.Scalar { unicodeScalars.first ?? " " }
   /// Whether the parser takes it for a blank.
   var isBlank: Bool { base == " " || base == "\t" }
-  fileprivate var isDigit: Bool { ("0"..."9").contains(base) }
-  fileprivate var isSign: Bool { "=!<>~".unicodeScalars.contains(base) }
+  var isDigit: Bool { ("0"..."9").contains(base) }
+  var isSign: Bool { "=!<>~".unicodeScalars.contains(base) }
 }
 
 extension ArraySlice<Character> {

@@ -65,6 +65,7 @@ struct UndoneText {
   private static func read(_ source: [UInt8], at start: Int) -> (Unicode.Scalar, end: Int) {
     let first = source[start]
     if first == UInt8(ascii: "\\"), let escape = escape(source, at: start) { return escape }
+    if first == UInt8(ascii: "%"), let escape = escapeOfAddress(source, at: start) { return escape }
     if first == 0x1B {
       let end = source[start...].firstIndex(of: UInt8(ascii: "m")) ?? start
       return ("\u{AD}", end + 1)
@@ -92,11 +93,22 @@ struct UndoneText {
     return (scalar, close + 1)
   }
 
-  /// Whether there is a backslash, a control character, or the first byte of what nobody sees.
+  /// `%20`, as addresses of the internet have it; nil of what is no character that is seen.
+  private static func escapeOfAddress(_ source: [UInt8], at start: Int) -> (Unicode.Scalar, end: Int)? {
+    guard start + 2 < source.count,
+      let byte = UInt8(String(decoding: source[start + 1...start + 2], as: UTF8.self), radix: 16),
+      0x20..<0x7F ~= byte
+    else { return nil }
+    return (Unicode.Scalar(byte), start + 3)
+  }
+
+  /// Whether there is a backslash, a per cent sign, a control character, or the first byte of what nobody sees.
   private static func mayHoldSome(_ text: String) -> Bool {
-    guard text.hasByte(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") || $0 >= 0x7F }) else { return false }
+    guard
+      text.hasByte(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "%") || $0 >= 0x7F })
+    else { return false }
     return text.unicodeScalars.contains {
-      $0 == "\\" || !$0.isPlain && (breaks($0) || Invisible.isUnseen($0))
+      $0 == "\\" || $0 == "%" || !$0.isPlain && (breaks($0) || Invisible.isUnseen($0))
     }
   }
 }

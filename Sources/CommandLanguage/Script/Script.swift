@@ -81,9 +81,12 @@ package struct ScenarioSyntax: Sendable {
 
   /// The title of one of its runs, with that of its table: the values of the row filled in, but no secret and no whole
   /// PESEL.
-  package func title(of row: ExampleRow) -> String {
-    let own = told(title, of: row)
-    return table(of: row)?.title.map { own + " – " + told($0, of: row) } ?? own
+  package func title(of row: ExampleRow) -> String { LongNumbers.masked(wholeTitle(of: row)) }
+
+  /// The same with the whole of what may be a PESEL, to be told nobody: a PIN may stand in it.
+  package func wholeTitle(of row: ExampleRow) -> String {
+    let own = whole(title, of: row)
+    return table(of: row)?.title.map { own + " – " + whole($0, of: row) } ?? own
   }
 
   /// The tags of one of its runs: its own, and those of its table that it has not.
@@ -93,14 +96,19 @@ package struct ScenarioSyntax: Sendable {
 
   /// What stands in its header, likewise.
   package func told(_ template: Template, of row: ExampleRow) -> String {
-    guard !template.isLiteral else { return LongNumbers.masked(writtenSecrets.hidden(in: template.written)) }
+    LongNumbers.masked(whole(template, of: row))
+  }
+
+  /// The same with the whole of what may be a PESEL.
+  package func whole(_ template: Template, of row: ExampleRow) -> String {
+    guard !template.isLiteral else { return writtenSecrets.hidden(in: template.written) }
     let values = row.values
     let given = self.given
     let secrets = Set(values.merging(given) { own, _ in own }.filter { secretNames.contains($0.key) }.values)
     let filled = try? template.filled { name in
       (values[name] ?? given[name]).map { secrets.contains($0) ? Self.hidden($0) : $0 }
     }
-    return LongNumbers.masked(writtenSecrets.hidden(in: filled ?? template.written))
+    return writtenSecrets.hidden(in: filled ?? template.written)
   }
 
   /// The secrets that files write out for one of its runs: in its lines, in the row, or from outside.

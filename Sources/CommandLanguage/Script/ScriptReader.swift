@@ -308,23 +308,11 @@ package struct ScriptReader {
       checker.check(cleanup: script.cleanup, given: script.given)
       errors = checker.errors
     } else if !errors.contains(where: { HeaderReader.word(inAnyLettersOf: $0.source) != nil }) {
-      errors += ScriptChecker.errors(of: script, presuming: namesOfMistaken)
+      errors += ScriptChecker.errors(of: script, presuming: errors.namesSet)
     }
     if !script.writtenSecrets.isEmpty {
       errors = errors.map { $0.hiding(script.writtenSecrets.places(in: $0.source.text)) }
     }
-  }
-
-  /// What the lines with mistakes would have set: a use of it is no mistake of its own.
-  private var namesOfMistaken: Set<String> {
-    var names: Set<String> = []
-    var last: SourceLine?
-    // Those of a line stand together.
-    for error in errors where error.source !== last {
-      last = error.source
-      names.formUnion(error.source.namesSet)
-    }
-    return names
   }
 
   /// A file without a `scenario` header is one scenario.
@@ -336,15 +324,5 @@ package struct ScriptReader {
     for step in preamble { scenario.append(step) }
     open = scenario
     close()
-  }
-}
-
-extension SourceLine {
-  fileprivate var namesSet: [String] {
-    let words = text.split { $0 == " " || $0 == "\t" }
-    return zip(words, words.dropFirst()).compactMap { before, name in
-      let sets = before == "->" || vocabulary.verb(String(before))?.effect == .sets
-      return sets ? String(name.prefix { $0 != "=" }) : nil
-    }
   }
 }

@@ -16,7 +16,7 @@ struct SyntaxWording {
   /// What was written, safe to repeat: control characters visible, long numbers hidden.
   func shown(_ text: String) -> String {
     let isNumber = text.utf8.count >= 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    return isNumber
+    return isNumber && !GroupedDigits.isYear(text)
       ? "•••" : Visible.text(Invisible.named(Redaction.masked(text, isMistaken: true, in: vocabulary)))
   }
 

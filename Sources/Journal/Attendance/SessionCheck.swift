@@ -11,6 +11,8 @@ struct SessionCheck {
   let acts: Int
   /// What showed them a screen last, and what came of it.
   let (act, outcome): (String?, String?)
+  /// How often they have typed a PIN since they signed in.
+  let entries: Int
 
   /// Whether it may be theirs, as far as the trail tells: it names what they did, not what they saw of the Trusted Profile, nor at
   /// which shell.
@@ -28,15 +30,16 @@ struct SessionCheck {
     let isOfTrustedProfile = outline.name == .trustedProfile
     return outline.kept == session.screen && isOfTrustedProfile == (ends != nil)
       && isOfTrustedProfile == (outline.message != nil)
-      && (!outline.isTyped || outline.name == .activationForm)
+      && (!outline.isTyped || outline.name == .activationForm && entries > 0)
   }
 
   /// What was refused may have left the screen as it was.
   private var showsWhatItLedTo: Bool {
     guard let act = act.flatMap(ActName.init), let outcome = outcome.flatMap(JournalOutcome.init),
-      !outcome.isRefusal, let name = ScreenOutline(kept: session.screen, ends: ends)?.name
+      !outcome.isRefusal, let outline = ScreenOutline(kept: session.screen, ends: ends),
+      let shown = Self.screens(after: act)
     else { return true }
-    return Self.screens(after: act).map { $0.contains(name) } ?? true
+    return shown.contains(outline.name) && outline.isTyped == (act == .enterPIN)
   }
 
   /// Nil where an act shows none of its own.
@@ -75,7 +78,9 @@ struct SessionCheck {
         \(last(.signOut, in: schema)), (SELECT max(v.entry) \(resets)),
         (SELECT count(*) FROM \(schema)entries e WHERE e.subject = s.login AND e.role = 'patient'
           AND e.number >= s.signed_in AND e.moment = s.acted),
-        \(newest("e.act")), \(newest("e.outcome"))
+        \(newest("e.act")), \(newest("e.outcome")),
+        (SELECT count(*) FROM \(schema)entries e WHERE e.subject = s.login AND e.role = 'patient'
+          AND e.number >= s.signed_in AND e.act = '\(ActName.enterPIN.rawValue)' AND e.outcome = 'ok')
       FROM (SELECT s.*, \(last(.signIn, in: schema)) AS signed_in FROM \(schema)sessions s) s
       """
   }

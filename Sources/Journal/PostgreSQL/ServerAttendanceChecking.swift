@@ -36,7 +36,7 @@ extension ServerStore {
             shell: try row.text(5)),
           resets: try row.number(6), signedIn: try row.optionalNumber(7),
           signedOut: try row.optionalNumber(8), reset: try row.optionalNumber(9), acts: try row.number(10),
-          act: row.optional(11), outcome: row.optional(12))
+          act: row.optional(11), outcome: row.optional(12), entries: try row.number(13))
       }
       return checks.filter { !$0.isBorneOut }.count
     }

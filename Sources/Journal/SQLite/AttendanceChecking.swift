@@ -29,7 +29,7 @@ extension Store {
         SessionCheck(
           session: try KeptSession(row), resets: try row.value(6), signedIn: try row.optional(7),
           signedOut: try row.optional(8), reset: try row.optional(9), acts: try row.value(10),
-          act: try row.optional(11), outcome: try row.optional(12))
+          act: try row.optional(11), outcome: try row.optional(12), entries: try row.value(13))
       }
       return checks.filter { !$0.isBorneOut }.count
     }

@@ -35,15 +35,16 @@ extension ScenarioResult {
       told.failures[index].secrets = told.failures[index].secrets.and(secrets)
     }
     told.rewriteSentences { secrets.hidden(inLines: $0) }
-    told.skipped = skipped?.hiding(secrets)
+    told.skipped = skipped?.hiding(secrets, asToldBy: told.identity)
     return told
   }
 }
 
 extension Skip {
-  fileprivate func hiding(_ secrets: HiddenSecrets) -> Skip {
+  /// - Parameter identity: without them, of whose header the reason is.
+  fileprivate func hiding(_ secrets: HiddenSecrets, asToldBy identity: ScenarioIdentity) -> Skip {
     switch self {
-    case .asked(let reason): .asked(secrets.hidden(in: reason))
+    case .asked(let reason): .asked(identity.skip ?? secrets.hidden(in: reason))
     case .unsupported(let statement, let reason):
       .unsupported(statement, Text(pl: secrets.hidden(in: reason.pl), en: secrets.hidden(in: reason.en)))
     }
@@ -51,14 +52,12 @@ extension Skip {
 }
 
 extension SuiteResult {
-  private static let leastOfOthers = 6
-
   /// The same without the secrets that any scenario of the run has handed out, as far as that is known.
   package var told: SuiteResult {
     let handed = scenarios.reduce(into: Set<String>()) { $0.formUnion($1.handed) }
     guard !handed.isEmpty else { return self }
     // Shorter ones of others would be found in dates.
-    let secrets = HiddenSecrets(handed.filter { $0.utf8.count >= Self.leastOfOthers })
+    let secrets = HiddenSecrets(handed.filter { $0.utf8.count >= DrawnShape.leastOfNumber })
     var told = self
     told.scenarios = scenarios.map { $0.hidingOfRun(secrets.and($0.handed)) }
     told.notRun = notRun.map { $0.hiding(secrets) }

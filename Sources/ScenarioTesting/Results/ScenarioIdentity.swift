@@ -10,6 +10,8 @@ package final class ScenarioIdentity: Sendable {
   package let title: String
   /// The same before what its acts have handed out was hidden in it: by this it is known again, and nobody is told it.
   let writtenTitle: String
+  /// What is told of its header, with the whole of what may be a PESEL: a PIN may stand in that.
+  private let whole: WholeTexts
   /// The header's place, which may be in an included file.
   package let place: Place
   /// The include lines that brought the header, innermost first.
@@ -31,13 +33,16 @@ package final class ScenarioIdentity: Sendable {
 
   init(_ scenario: ScenarioSyntax, _ row: ExampleRow, in script: Script, seed: UInt64?) {
     file = script.file
-    title = scenario.title(of: row)
+    whole = WholeTexts(
+      title: scenario.wholeTitle(of: row), skip: scenario.skip.map { scenario.whole($0, of: row) },
+      knownBug: scenario.knownBug.map { scenario.whole($0, of: row) })
+    title = LongNumbers.masked(whole.title)
     writtenTitle = title
     place = scenario.place
     includedFrom = scenario.header?.includedFrom ?? []
     tags = scenario.tags(of: row)
-    skip = scenario.skip.map { scenario.told($0, of: row) }
-    knownBug = scenario.knownBug.map { KnownBug(reason: scenario.told($0, of: row), rows: scenario.rowCount) }
+    skip = whole.skip.map { LongNumbers.masked($0) }
+    knownBug = whole.knownBug.map { KnownBug(reason: LongNumbers.masked($0), rows: scenario.rowCount) }
     table = scenario.table(of: row)?.place
     self.row = row.number.map {
       ExampleRowPlace(number: $0, place: row.place, isOfTableFile: row.isOfTableFile)
@@ -49,13 +54,17 @@ package final class ScenarioIdentity: Sendable {
   /// The same run, with dots for secrets in what its header tells.
   private init(_ other: ScenarioIdentity, hiding secrets: HiddenSecrets) {
     file = other.file
-    title = secrets.hidden(in: other.title)
+    whole = other.whole.hiding(secrets)
+    title = LongNumbers.masked(whole.title)
     writtenTitle = other.writtenTitle
     place = other.place
     includedFrom = other.includedFrom
     tags = other.tags.map(secrets.hidden)
-    skip = other.skip.map(secrets.hidden)
-    knownBug = other.knownBug.map { KnownBug(reason: secrets.hidden(in: $0.reason), rows: $0.rows) }
+    skip = whole.skip.map { LongNumbers.masked($0) }
+    let reason = whole.knownBug.map { LongNumbers.masked($0) }
+    knownBug = other.knownBug.map { bug in
+      KnownBug(reason: reason ?? bug.reason, rows: bug.rows)
+    }
     table = other.table
     row = other.row
     seed = other.seed
@@ -68,6 +77,7 @@ package final class ScenarioIdentity: Sendable {
   package init(_ title: String, in file: String) {
     self.file = file
     (self.title, writtenTitle) = (title, title)
+    whole = WholeTexts(title: title, skip: nil, knownBug: nil)
     place = Place(file: file, line: 1)
     includedFrom = []
     tags = []
@@ -87,26 +97,33 @@ extension ScenarioIdentity {
   }
 
   /// Whether something in its header looks like what acts hand out: a PIN, a token.
-  var mayTellHanded: Bool { toldTexts.contains(where: Self.mayTellHanded) }
+  var mayTellHanded: Bool { mayTell(ofDigits: 4) }
 
-  private var toldTexts: [String] { [title, skip, knownBug?.reason].compactMap { $0 } + tags }
+  /// The same of what other scenarios are handed.
+  var mayTellOfOthers: Bool { mayTell(ofDigits: DrawnShape.leastOfNumber) }
 
-  /// The least that a PIN and a drawn password have.
-  private static let (leastOfPIN, leastOfPassword) = (4, 12)
+  private func mayTell(ofDigits least: Int) -> Bool {
+    let told = [title, skip, knownBug?.reason].compactMap { $0 } + tags
+    return told.contains { DrawnShape.mayStand(in: $0, ofDigits: least) }
+      || zip(told, whole.all).contains { $0 != $1 && DrawnShape.mayStandInNumber(of: $1) }
+  }
 
-  private static func mayTellHanded(_ text: String) -> Bool {
-    var (digits, length, isMixed) = (0, 0, false)
-    return text.hasByte { byte in
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): (digits, length, isMixed) = (digits + 1, length + 1, true)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        (digits, length, isMixed) = (0, length + 1, isMixed || length > 0)
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): (digits, length) = (0, length + 1)
-      case _: (length, isMixed) = (0, false)  // Not our enum: marks, which may part the digits of a number.
-      }
-      // Digits of other scripts begin with bytes from D9 on, but for E2, with which dashes and quotation marks begin.
-      return digits >= leastOfPIN || isMixed && length >= leastOfPassword || byte >= 0xD9 && byte != 0xE2
-    }
+  /// All that is told of its header, with the whole of what may be a PESEL.
+  var wholeTexts: [String] { whole.all + tags }
+}
+
+/// Texts of a header before whole PESELs are hidden in them.
+private struct WholeTexts {
+  let title: String
+  let skip: String?
+  let knownBug: String?
+
+  var all: [String] { [title, skip, knownBug].compactMap { $0 } }
+
+  func hiding(_ secrets: HiddenSecrets) -> WholeTexts {
+    WholeTexts(
+      title: secrets.hidden(in: title), skip: skip.map(secrets.hidden), knownBug: knownBug.map(secrets.hidden)
+    )
   }
 }
 

@@ -15,8 +15,8 @@ package struct ScenarioRunner: Sendable {
   package var actor = Actor.admin
   /// Whether reports name also what went as expected.
   package var namesAll = false
-  /// Whether one of them may tell what any scenario has handed out.
-  package var mayTellOfOthers = false
+  /// Whether what scenarios hand out is all that is wanted of them.
+  private var handsAllOver = false
   /// What is kept of a scenario.
   package var keeping = Keeping.dialogue
   /// Whether results say what of the procedure they exercised.
@@ -76,7 +76,7 @@ package struct ScenarioRunner: Sendable {
 
   /// Whether a report may repeat what the scenario hands out even if all goes as expected.
   private func mayTellHanded(_ identity: ScenarioIdentity) -> Bool {
-    mayTellOfOthers || (namesAll || identity.knownBug != nil) && identity.mayTellHanded
+    handsAllOver || (namesAll || identity.knownBug != nil) && identity.mayTellHanded
   }
 
   private func needs(_ scenario: ScenarioSyntax, in script: Script) -> BlockNeeds {
@@ -121,6 +121,23 @@ extension ScenarioRunner {
 }
 
 extension ScenarioRunner {
+  /// The same for ``SecretsOfRun``: nobody looks on but whoever may interrupt, and nothing is told.
+  package var handingOver: ScenarioRunner {
+    var runner = self
+    runner.handsAllOver = true
+    (runner.keeping, runner.measuresCoverage, runner.timeLimit) = (.nothing, false, nil)
+    runner.attendance = Attendance()
+    runner.attendance.isInterrupted = attendance.isInterrupted
+    return runner
+  }
+
+  /// What the acts of one run of a plan hand out; nil where it was interrupted. One that runs other files is not run twice.
+  package func handed(by run: PlannedRun, of plan: Plan) -> Set<String>? {
+    guard !needs(plan.scenario(of: run), in: plan.scripts[run.script]).contains(.files) else { return [] }
+    let result = self.run(run, of: plan)
+    return result.wasInterrupted ? nil : result.handed
+  }
+
   /// The result of a run whose portal is not there.
   package func failed(_ run: PlannedRun, of plan: Plan, _ failure: DriverFailure) -> ScenarioResult {
     let script = plan.scripts[run.script]

@@ -31,9 +31,17 @@ package struct Plan: Sendable {
     return plan
   }
 
-  /// Whether the header of one that is skipped may tell what another hands out.
-  package var mayTellOfOthers: Bool {
-    runs.contains { scenario(of: $0).skip != nil && identity(of: $0).mayTellHanded }
+  /// The same and all the scenarios of its files that are not chosen.
+  var withAll: Plan {
+    var plan = self
+    let chosen = Set(runs.map { PlannedRun(script: $0.script, scenario: $0.scenario, row: $0.row) })
+    for (script, file) in scripts.enumerated() {
+      for (scenario, syntax) in file.scenarios.enumerated() {
+        let all = (0..<syntax.rowCount).lazy.map { PlannedRun(script: script, scenario: scenario, row: $0) }
+        plan.runs += all.filter { !chosen.contains($0) }
+      }
+    }
+    return plan
   }
 
   /// The same runs in another order, which the seed decides.

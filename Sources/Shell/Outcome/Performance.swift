@@ -15,7 +15,7 @@ package struct Performance: Sendable {
   /// What whoever acted has before them now, if it changed and is to be drawn.
   package var screen: ScreenView?
   /// What is to be known of the store beside it.
-  package var warnings: [StoreWarning] = []
+  package var warnings: [PerformanceWarning] = []
   /// What others have done to the account since it was looked at here, oldest first.
   package var changes: [ForeignChange] = []
 

@@ -86,6 +86,25 @@ extension Session {
     return missing
   }
 
+  /// Whether what lacks a secret is refused whatever that is, so that nobody need be asked for it: whoever acts may not act
+  /// so, or has no account; where the world is a value, whatever else stands in the way is found by trying.
+  package func refusesAnyway(_ missing: MissingSecret) -> Bool {
+    let actor = actor(of: missing.source)
+    guard mayAct(as: actor) else { return true }
+    guard terms.isPractice else { return actor.patient.map { !hasAccount($0) } ?? false }
+    guard case .success(.statement(let statement)) = LineReader.readCommand(missing.line(with: Secret("")))
+    else { return false }
+    var trying = self
+    guard case .refused(let rejection) = trying.perform(statement).outcome,
+      case .admission = rejection.refusal.code
+    else { return false }
+    return true
+  }
+
+  private func hasAccount(_ login: Login) -> Bool {
+    world.has(login) || accounts(beginning: login.text).contains { $0.login == login }
+  }
+
   /// Who acts in a line that cannot be read.
   private func actor(of source: SourceLine) -> Actor {
     let first = source.text.split(separator: " ").first ?? ""

@@ -4,7 +4,7 @@ import Journal
 
 extension Session {
   /// What must be said of the store now.
-  var warnings: [StoreWarning] {
+  var warnings: [PerformanceWarning] {
     switch keeper.clock {
     case .behind(let span, let newest): [.clockBehind(by: span, newest: newest)]
     case .plausible, .farAhead: []
@@ -12,7 +12,7 @@ extension Session {
   }
 
   /// What was shown of a trail is worth what the trail is, and what was found of it what was looked at.
-  mutating func trailWarnings(of statement: Statement, _ outcome: Outcome) -> [StoreWarning] {
+  mutating func trailWarnings(of statement: Statement, _ outcome: Outcome) -> [PerformanceWarning] {
     guard terms.isShared, case .ok(let success) = outcome else { return [] }
     if statement.verb == .verify { return keeper.replaysDecisions ? [] : [.decisionsNotReplayed] }
     guard statement.verb == .audit else { return [] }

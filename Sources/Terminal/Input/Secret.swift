@@ -21,19 +21,19 @@ private struct SecretReader {
     show(prompt)
     let secret = collect()
     show("\r\n")
-    if var settings { tcsetattr(input, TCSAFLUSH, &settings) }
+    if var settings { tcsetattr(input, TCSADRAIN, &settings) }
     return secret
   }
 
   /// Switches echo and signal keys off; the former settings, or nil when there is nothing to restore.
   ///
-  /// What was typed ahead is dropped: it was not meant as the answer.
+  /// What was typed ahead stays: it is the answer, and what stands behind that is for whoever reads next.
   private func hideTyping() -> termios? {
     var settings = termios()
     guard tcgetattr(input, &settings) == 0 else { return nil }
     var hidden = settings
     hidden.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | ISIG | IEXTEN)
-    return tcsetattr(input, TCSAFLUSH, &hidden) == 0 ? settings : nil
+    return tcsetattr(input, TCSADRAIN, &hidden) == 0 ? settings : nil
   }
 
   private func collect() -> String? {

@@ -100,32 +100,35 @@ struct Prompt {
     let source = SourceLine(place: place, text: text, in: session.surroundings.vocabulary)
     let line = LineReader.readCommand(source)
     keep(text, line, editor)
+    follow(line, editor, asking: true)
+  }
+
+  /// - Parameter asking: whether a secret that alone is missing is asked for.
+  private mutating func follow(
+    _ line: Result<Line, SyntaxErrors>, _ editor: LineEditor, asking: Bool
+  ) {
     switch line {
-    case .failure(let errors): askOrShow(errors.all, editor)
+    case .failure(let errors): heed(errors.all, editor, asking)
     case .success(.statement(let statement)):
       let mistakes = session.mistakes(in: statement)
-      guard mistakes.isEmpty else { return askOrShow(mistakes, editor) }
+      guard mistakes.isEmpty else { return heed(mistakes, editor, asking) }
       Interrupts.whileRunning { carryOut(statement, editor) }
     case .success(.narration(let text)): session.narrate(text)
     case .success(.blank), .success(.header): break
     }
   }
 
-  /// What is wrong is shown; a secret that alone is missing is asked for, and the line is carried out with it.
-  private mutating func askOrShow(_ errors: [SyntaxError], _ editor: LineEditor) {
-    guard let missing = session.secretMissing(errors) else { return show(errors) }
-    guard let secret = ask(for: missing.asked, editor) else { return }
-    switch LineReader.readCommand(missing.line(with: secret)) {
-    case .failure(let errors): show(errors.all)
-    case .success(.statement(let statement)):
-      let mistakes = session.mistakes(in: statement)
-      guard mistakes.isEmpty else { return show(mistakes) }
-      Interrupts.whileRunning { carryOut(statement, editor) }
-    case .success(.narration), .success(.blank), .success(.header): break
+  /// What is wrong is shown; a secret that alone is missing is asked for, and the line is carried out with it. With an empty
+  /// one nothing succeeds: where the line is refused anyway, that is told at once.
+  private mutating func heed(_ errors: [SyntaxError], _ editor: LineEditor, _ asking: Bool) {
+    guard asking, let missing = session.secretMissing(errors) else { return show(errors) }
+    guard let secret = session.refusesAnyway(missing) ? Secret("") : ask(for: missing.asked, editor) else {
+      return
     }
+    follow(LineReader.readCommand(missing.line(with: secret)), editor, asking: false)
   }
 
-  /// What was pasted behind the line is the answer: else it would come to stand in the next line, for all to see.
+  /// What was pasted or typed behind the line is the answer: else it would come to stand in the next line, for all to see.
   ///
   /// - Returns: nil where it was broken off, or is not the same the second time.
   private func ask(for asked: AskedSecret, _ editor: LineEditor) -> Secret? {

@@ -49,7 +49,7 @@ struct StoreClock {
     case .behind(let span, let newest):
       tell(
         now, [("result", "refused"), ("code", "clock-behind"), ("newest", newest.timestamp)],
-        StoreWarning.clockBehind(by: span, newest: newest).words)
+        PerformanceWarning.clockBehind(by: span, newest: newest).words)
     case .farAhead(let newest):
       tell(
         now, [("result", "refused"), ("code", "clock-far-ahead"), ("newest", newest.timestamp)],

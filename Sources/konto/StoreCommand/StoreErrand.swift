@@ -109,7 +109,7 @@ struct StoreErrand {
     if let flaw = try store.flaw(at: SystemClock.now) { return tell(flaw) }
     let info = try store.info()
     let entries = info.entries
-    if !store.replaysDecisions { report.warn(StoreWarning.decisionsNotReplayed.words) }
+    if !store.replaysDecisions { report.warn(PerformanceWarning.decisionsNotReplayed.words) }
     if let unsealed = info.unsealed, unsealed > 0 { report.warn(Self.unsealed(unsealed)) }
     guard let expectedHash else {
       report.tell(
@@ -243,7 +243,7 @@ struct StoreErrand {
     let store = try Store(path, .readingOnly)
     defer { store.close() }
     guard try store.grants(askedBy: store.operatorName).isEmpty else { return }
-    report.warn(StoreWarning.openToAll(owner: store.owner).words)
+    report.warn(PerformanceWarning.openToAll(owner: store.owner).words)
   }
 
   /// What somebody tried who may not stands in the trail of the store, if that can be opened.
@@ -287,7 +287,7 @@ struct StoreErrand {
   private func tellTrail(of store: any LastingStore) throws -> ExitStatus {
     do throws(StoreProblem) {
       if case .broken(let entry) = try store.verify() {
-        report.warn(StoreWarning.trailBroken(entry: entry).words)
+        report.warn(PerformanceWarning.trailBroken(entry: entry).words)
         return .notAsExpected
       }
     } catch .server(.notGranted) {

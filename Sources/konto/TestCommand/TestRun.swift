@@ -85,7 +85,8 @@ struct TestRun {
       return Ran(status: Self.graver(list(plan), allowed(status)), isWhole: true)
     }
     guard request.running.update else { return run(plan, planned, accepted) }
-    let status = UpdateRun(runner, on: workers, telling: preferences).carryOut(plan) {
+    let secrets = secrets(of: plan, tellingAll: true)
+    let status = UpdateRun(runner, on: workers, telling: preferences, without: secrets).carryOut(plan) {
       run($0, planned, accepted).status
     }
     return Ran(status: status, isWhole: true)
@@ -120,7 +121,6 @@ struct TestRun {
   private func run(_ plan: Plan, _ planned: TestPlanner.Planned, _ accepted: SurvivorList?) -> Ran {
     var runner = runner
     runner.namesAll = !reports.all.isEmpty || preferences.format == .json
-    runner.mayTellOfOthers = runner.namesAll && plan.mayTellOfOthers
     let obstacles = planned.leftOut + warnings(planned, plan)
     let isInterrupted = runner.attendance.isInterrupted
     let began = Stopwatch.now()
@@ -130,14 +130,16 @@ struct TestRun {
       tellsText: reports.shown.isEmpty && preferences.format != .json,
       coverageFirst: request.reporting.measuresCoverage, showsProgress: !request.running.isConversation)
     let isForReports = reports.keeping != .nothing || order != nil
+    var secrets = secrets(of: plan, tellingAll: runner.namesAll)
+    var runs = plan.runs.makeIterator()
     workers.run(plan, by: runner, on: request.against, while: { !isInterrupted() }) { result in
-      let result = result.told
+      let result = runs.next().map { secrets.told(result, of: $0) } ?? result.told
       output.tell(result)
       let goesOn = run.take(isForReports ? result : result.withoutDialogue)
       output.progress(run.tally)
       return goesOn
     }
-    var result = run.finished(after: Stopwatch.now() - began).told
+    var result = secrets.told(run.finished(after: Stopwatch.now() - began))
     result.leastCoverage = request.reporting.leastCoverage ?? 0
     result.coverageIsAskedFor = request.reporting.measuresCoverage
     result.coverageIsSummed = request.reporting.coverageSummary && !request.reporting.coverage
@@ -151,6 +153,20 @@ struct TestRun {
     LastRun.keep(
       result, of: plan, wholeFolders: request.selection.isPart ? [] : request.paths.filter(Files.isFolder))
     return Ran(status: finish(result, output), isWhole: true, failures: result.failuresByFile)
+  }
+
+  /// What a portal hands out is its own, and known from its answers alone.
+  private func secrets(of plan: Plan, tellingAll: Bool) -> SecretsOfRun {
+    SecretsOfRun(plan, tellingAll: tellingAll) { [runner = runner.handingOver, workers] plan in
+      var handed: Set<String>? = []
+      workers.run(plan.runs.count) { number in
+        runner.handed(by: plan.runs[number], of: plan)
+      } take: { more in
+        if let more { handed?.formUnion(more) } else { handed = nil }
+        return more != nil
+      }
+      return handed
+    }
   }
 
   /// What `check` warns of in the files of a plan, where that is to count.

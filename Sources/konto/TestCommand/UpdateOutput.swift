@@ -8,9 +8,11 @@ import Terminal
 struct UpdateOutput {
   private let lines: UpdatedLines
   private let preferences: Preferences
+  private var secrets: SecretsOfRun
   private var rewritten: [UpdatedFile] = []
 
-  init(_ lines: UpdatedLines, _ preferences: Preferences) {
+  init(_ lines: UpdatedLines, _ preferences: Preferences, without secrets: SecretsOfRun) {
+    self.secrets = secrets
     self.lines = lines
     self.preferences = preferences
   }
@@ -22,13 +24,14 @@ struct UpdateOutput {
   // MARK: The difference
 
   /// Secrets and PESELs of the lines around stay hidden, as in every report.
-  func tell(_ file: UpdatedFile, from old: [UInt8], to new: String) {
+  mutating func tell(_ file: UpdatedFile, from old: [UInt8], to new: String) {
     let diff = UnifiedDiff(from: String(decoding: old, as: UTF8.self), to: new).text(
       from: file.file, to: file.file)
-    let shown = MaskedDiff.text(diff, from: old, to: Array(new.utf8)) { bytes in
+    let masked = MaskedDiff.text(diff, from: old, to: Array(new.utf8)) { bytes in
       file.secretColumns.map { FileRedaction(table: bytes, secretColumns: $0) }
         ?? FileRedaction(bytes, of: file.file, including: Files.included)
     }
+    let shown = secrets.hidden(in: masked)
     guard isJSON else { return StandardStreams.print(VisibleLines.text(shown)) }
     var object = JSONObject()
     object.add("file", file.file)

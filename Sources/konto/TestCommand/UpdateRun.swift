@@ -9,8 +9,14 @@ struct UpdateRun {
   private let runner: ScenarioRunner
   private let workers: Workers
   private let preferences: Preferences
+  private let secrets: SecretsOfRun
 
-  init(_ runner: ScenarioRunner, on workers: Workers, telling preferences: Preferences) {
+  /// - Parameter secrets: what is told of a file without them.
+  init(
+    _ runner: ScenarioRunner, on workers: Workers, telling preferences: Preferences,
+    without secrets: SecretsOfRun
+  ) {
+    self.secrets = secrets
     self.runner = runner
     self.workers = workers
     self.preferences = preferences
@@ -28,7 +34,7 @@ struct UpdateRun {
   private func rewrite(
     _ lines: UpdatedLines, of texts: ReadTexts, thenRun plan: Plan, by run: (Plan) -> ExitStatus
   ) -> ExitStatus {
-    var output = UpdateOutput(lines, preferences)
+    var output = UpdateOutput(lines, preferences, without: secrets)
     var isWritten = true
     for file in lines.files where !Interrupts.wasInterrupted {
       isWritten = rewrite(file, of: texts, telling: &output) && isWritten

@@ -30,6 +30,8 @@ import Testing
     "INSERT INTO waiting (person, facility, presented) VALUES ('anna', 'brzoza', '{\"login\":\"anna\"}')"
   private static let signedIn = ["anna: login", "anna: properties"]
 
+  private static let atTheForm = signedIn + ["anna: activate"]
+
   private static let alterations: [Alteration] = [
     Alteration(lines: queue, sql: "UPDATE waiting SET number = number", flaw: nil),
     Alteration(lines: served, sql: again, flaw: .waiting(visitors: 1)),
@@ -59,6 +61,20 @@ import Testing
     Alteration(lines: signedIn, sql: "UPDATE sessions SET acted = acted + 1", flaw: .sessions(1)),
     Alteration(lines: signedIn, sql: "UPDATE sessions SET screen = 'home'", flaw: .sessions(1)),
     Alteration(lines: signedIn, sql: "UPDATE sessions SET screen = 'properties/typed'", flaw: .sessions(1)),
+    Alteration(
+      lines: atTheForm, sql: "UPDATE sessions SET screen = 'activation-form/typed'", flaw: .sessions(1)),
+    Alteration(
+      lines: atTheForm + ["anna: records"], sql: "UPDATE sessions SET screen = 'activation-form/typed'",
+      flaw: .sessions(1)),
+    Alteration(
+      lines: atTheForm + ["anna: enter-pin 12345678"], sql: "UPDATE sessions SET acted = acted", flaw: nil),
+    Alteration(
+      lines: atTheForm + ["anna: enter-pin 12345678"], sql: "UPDATE sessions SET screen = 'activation-form'",
+      flaw: .sessions(1)),
+    Alteration(
+      lines: atTheForm + ["anna: enter-pin 12345678", "anna: confirm"],
+      sql: "UPDATE sessions SET acted = acted",
+      flaw: nil),
     Alteration(lines: signedIn, sql: "UPDATE sessions SET screen = 'nowhere'", flaw: .sessions(1)),
     Alteration(lines: signedIn, sql: "UPDATE sessions SET ends = 1", flaw: .sessions(1)),
     Alteration(

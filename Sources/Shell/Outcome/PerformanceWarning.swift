@@ -2,7 +2,7 @@ import Activation
 import CommandLanguage
 
 /// What whoever acts must know beside what came of the act.
-package enum StoreWarning: Hashable, Sendable {
+package enum PerformanceWarning: Hashable, Sendable {
   /// The newest entry is ahead of the machine's clock by so much: acts are dated by the entry.
   case clockBehind(by: Span, newest: Moment)
   /// What was shown is of a trail that is not what was written, from that entry on.

@@ -1,0 +1,30 @@
+/// Digits of a text that are set aside while others are taken out of it: those of dates, times and telephone numbers.
+package enum SetAside {
+  /// Private to this: no text holds such characters.
+  private static let first: UInt32 = 0xF_FF00
+
+  /// The text with other characters in their places.
+  package static func hiding(_ text: String) -> String {
+    let places = WrittenNumber.all(in: text, joinedBy: .any).flatMap(\.placesOfOthers)
+    guard !places.isEmpty else { return text }
+    let bytes = Array(text.utf8)
+    var (result, end) = ("", 0)
+    for place in places where place.count == 1 {
+      result += String(decoding: bytes[end..<place.lowerBound], as: UTF8.self)
+      result.unicodeScalars.append(Unicode.Scalar(first + UInt32(bytes[place.lowerBound])) ?? "0")
+      end = place.upperBound
+    }
+    return result + String(decoding: bytes[end...], as: UTF8.self)
+  }
+
+  /// With the digits in their places again.
+  package static func restored(_ text: String) -> String {
+    guard text.hasByte(where: { $0 >= 0xF0 }) else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          let value = Int(scalar.value) - Int(first)
+          return (0x30...0x39).contains(value) ? Unicode.Scalar(UInt8(value)) : scalar
+        }))
+  }
+}

@@ -1,0 +1,108 @@
+import CommandLanguage
+import Shell
+
+/// What all scenarios of a run hand out, to be hidden wherever one of them repeats it: its title may hold the PIN that another
+/// is shown (the procedure, Secrets). A run tells of its scenarios one by one, and of most nobody takes down what they hand
+/// out. So it is found by carrying them out once more, and only when something that is told may hold such a thing.
+package struct SecretsOfRun {
+  private let plan: Plan
+  /// Whether what went as expected is told of, too.
+  private let tellsAll: Bool
+  private let handed: (Plan) -> Set<String>?
+  private var known: Known?
+  /// Of lines in which there are many digits, whether they may hold one as they are told: those of a setup run many times.
+  private var lines: [ObjectIdentifier: (line: SourceLine, mayHoldOne: Bool)] = [:]
+
+  private enum Known {
+    case all(HiddenSecrets)
+    /// It was interrupted: whatever may be one is taken for one.
+    case none
+  }
+
+  /// - Parameters:
+  ///   - tellsAll: whether what went as expected is told of, too.
+  ///   - handed: what the acts of a plan hand out; nil where that was interrupted.
+  package init(_ plan: Plan, tellingAll tellsAll: Bool, _ handed: @escaping (Plan) -> Set<String>?) {
+    (self.plan, self.tellsAll, self.handed) = (plan, tellsAll, handed)
+  }
+
+  /// The result as reports tell it (``ScenarioResult/told``), without what others of the run hand out.
+  package mutating func told(_ result: ScenarioResult, of run: PlannedRun) -> ScenarioResult {
+    guard tellsAll || !result.isAsExpected, mayRepeat(result, run) else { return result.told }
+    let secrets = secrets(in: result.toldTexts)
+    return secrets.isEmpty ? result.told : result.hidingOfRun(secrets.and(result.handed))
+  }
+
+  /// The whole as reports tell it (``SuiteResult/told``), without what others of the run hand out in the headers of those that
+  /// did not run.
+  package mutating func told(_ result: SuiteResult) -> SuiteResult {
+    var told = result.told
+    guard tellsAll else { return told }
+    for index in told.notRun.indices where told.notRun[index].mayTellOfOthers {
+      told.notRun[index] = told.notRun[index].hiding(secrets(in: told.notRun[index].wholeTexts))
+    }
+    return told
+  }
+
+  /// A text of its files without what the run hands out.
+  package mutating func hidden(in text: String) -> String {
+    guard Self.mayHoldOne(text) else { return text }
+    return secrets(in: [text]).hidden(in: text)
+  }
+
+  private mutating func secrets(in texts: @autoclosure () -> [String]) -> HiddenSecrets {
+    let known = known ?? find()
+    self.known = known
+    switch known {
+    case .all(let secrets): return secrets
+    case .none: return HiddenSecrets(texts().reduce(into: []) { $0.formUnion(DrawnShape.words(of: $1)) })
+    }
+  }
+
+  private func find() -> Known {
+    guard let handed = handed(plan.withAll) else { return .none }
+    return .all(HiddenSecrets(handed.filter { $0.utf8.count >= DrawnShape.leastOfNumber }))
+  }
+
+  private mutating func mayRepeat(_ result: ScenarioResult, _ run: PlannedRun) -> Bool {
+    if result.identity.mayTellOfOthers { return true }
+    // Of one of which no more is told, that was all.
+    guard !result.items.isEmpty || !result.failures.isEmpty else { return false }
+    let names = [plan.script(of: run).given, plan.row(of: run).values]
+    if names.contains(where: { $0.values.contains(where: Self.mayHoldOne) }) { return true }
+    for item in result.items where mayRepeat(item) { return true }
+    return false
+  }
+
+  private mutating func mayRepeat(_ item: ScenarioResult.Item) -> Bool {
+    switch item {
+    case .narration(let text, _, _): return Self.mayHoldOne(text)
+    case .performed(let turn):
+      let statement = turn.performance.statement
+      guard Self.mayHoldOne(statement.source.text) else { return false }
+      // A secret at its place is hidden anyway, but that is worked out for each line.
+      let line = ObjectIdentifier(statement.source)
+      if let known = lines[line] { return known.mayHoldOne }
+      let mayHoldOne = Self.mayHoldOne(statement.visibleText)
+      lines[line] = (statement.source, mayHoldOne)
+      return mayHoldOne
+    }
+  }
+
+  private static func mayHoldOne(_ text: String) -> Bool {
+    DrawnShape.mayStand(in: text, ofDigits: DrawnShape.leastOfNumber)
+  }
+}
+
+extension ScenarioResult {
+  /// What its file has in it of what is told.
+  fileprivate var toldTexts: [String] {
+    identity.wholeTexts
+      + items.map { item in
+        switch item {
+        case .narration(let text, _, _): text
+        case .performed(let turn): turn.performance.statement.visibleText
+        }
+      }
+  }
+}

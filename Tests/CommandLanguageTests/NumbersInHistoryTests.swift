@@ -1,0 +1,40 @@
+import Testing
+
+@testable import CommandLanguage
+
+/// Which numbers the history keeps, and messages name.
+@Suite struct NumbersInHistoryTests {
+  @Test(arguments: [
+    "find \"906 704 567 84\"", "znajdz 9067-0456784", "find 906704 56784", "find \"906 704 567 8\"",
+  ])
+  func aPESELInGroupsStaysOutOfTheHistory(_ line: String) {
+    let kept = Redaction.forHistory(line)
+    #expect(kept.filter(\.isNumber).isEmpty, "\(kept)")
+  }
+
+  @Test(
+    "What has the form of a date and is none, or is more than one, is no date",
+    arguments: [
+      ("facilities # 45-03-1782", "facilities # "), ("facilities # 2026 13 05", "facilities #   "),
+      ("facilities # 4503 1782", "facilities #  "), ("facilities # 601234567", "facilities # "),
+    ])
+  func others(_ line: String, _ kept: String) { #expect(Redaction.forHistory(line) == kept) }
+
+  @Test("A message names a year as its line does")
+  func years() {
+    let texts = Parsed.errors("accounts 2026 01 05").map(\.words.en)
+    #expect(texts.contains { $0.contains("“2026”") }, "\(texts)")
+    #expect(!Parsed.errors("accounts 4503 1782").contains { $0.words.en.contains("4503") })
+  }
+
+  @Test(arguments: [
+    "akowalska: book brzoza at=2026-01-12T09:00", "contact akowalska phone=\"600 100 100\"",
+    "clock 2026-02-01T08:00:30", "find 1234567890123", "find \"order 1234567890123\"",
+    "facilities # 12.01.2026 o 12:30, tel. 601 234 567", "> Dzwonić 601-234-567 przed 2026-01-05 08:00.",
+    "facilities # 5 stycznia 2026, godz. 8:00-15:30", "facilities # 12:30 13:45, 2026-01-05 08:00:30",
+    "facilities # tel. +48 601 234 567, 5/1/2026, 2026 01 05",
+  ])
+  func momentsAndTelephoneNumbersStay(_ line: String) {
+    #expect(Redaction.forHistory(line) == line)
+  }
+}

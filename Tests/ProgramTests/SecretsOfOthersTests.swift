@@ -1,0 +1,66 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A PIN that one scenario of a run is handed, in the title of another: whatever the program tells, it is not there.
+@Suite struct SecretsOfOthersTests {
+  private let folder: Folder
+  private let home: Folder
+  private let pin: String
+
+  init() throws {
+    (folder, home) = (try Folder(), try Folder())
+    let green = """
+      setup
+        facility brzoza "Szpital pod Brzozą"
+        create-account anna "Anna Kowalska" pesel=01620300022
+
+      scenario "Green"
+        anna: come brzoza
+        anna: present
+        clerk@brzoza: issue-pin -> pin
+        print "PIN=$pin."
+
+      """
+    _ = try folder.write("s.scn", green)
+    let told = try Program.run("run", "s.scn", in: folder).output
+    pin = String(try #require(told.firstMatch(of: /PIN=(\d{8})\./)).1)
+    _ = try folder.write(
+      "s.scn",
+      """
+      scenario "Red \(pin.prefix(4))-\(pin.suffix(4))"
+        > Of \(pin.prefix(4)) \(pin.suffix(4))
+        clock => refused
+      scenario "Skipped \(pin)" skip="as \(pin)"
+        clock
+
+      """ + green)
+  }
+
+  @Test(arguments: [
+    [], ["--output", "json"], ["--report", "tap"], ["--report", "html"], ["--shuffle"], ["--jobs", "1"],
+    ["--rerun-failed"], ["--name", "Red"], ["--fail-fast", "--report", "json"], ["--update"],
+    ["--update", "--output", "json"],
+  ])
+  func told(_ options: [String]) throws {
+    if options == ["--rerun-failed"] { _ = try run([]) }
+    let run = try run(options)
+    #expect(run.output.contains("Red •••") || options.first == "--update", "\(run.output)")
+    for secret in [pin, String(pin.prefix(4)), String(pin.suffix(4))] {
+      #expect(!(run.output + run.complaints).contains(secret), "\(run.output)")
+    }
+  }
+
+  @Test("What is kept for --rerun-failed neither")
+  func kept() throws {
+    #expect(try run([]).status == 1)
+    let kept = try String(contentsOf: home.file("konto/last-test.json"), encoding: .utf8)
+    #expect(kept.contains("Red •••") && !kept.contains(pin.prefix(4)))
+  }
+
+  private func run(_ options: [String]) throws -> ProgramRun {
+    try Program.run(
+      ["test", "--lang", "en", "s.scn"] + options, input: Data(),
+      environment: ["XDG_STATE_HOME": home.url.path], in: folder)
+  }
+}

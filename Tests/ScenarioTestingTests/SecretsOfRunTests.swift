@@ -1,0 +1,137 @@
+import CommandLanguage
+import ScenarioTesting
+import Shell
+import Synchronization
+import Testing
+
+/// What one scenario of a run is handed stands in no other's title, reason, row or line.
+@Suite struct SecretsOfRunTests {
+  private static let green = """
+    setup
+      facility brzoza "Szpital pod Brzozą"
+      create-account anna "Anna Kowalska" pesel=01620300022 password=Zima-2025
+
+    scenario "Green"
+      anna: come brzoza
+      anna: present
+      clerk@brzoza: issue-pin
+      anna: forgot-password
+      anna: inbox
+
+    """
+  private let pin: String
+  private let token: String
+
+  init() throws {
+    let result = try #require(SmallSuite(Self.green).result().scenarios.first)
+    let handed = result.handed.sorted { $0.count < $1.count }
+    (pin, token) = (try #require(handed.first), try #require(handed.last))
+  }
+
+  private func text(_ more: String, tellingAll: Bool = false) throws -> String {
+    let result = SmallSuite.told(try SmallSuite(Self.green + more).plan(), tellingAll: tellingAll) { runner in
+      (runner.keeping, runner.namesAll) = (.nothing, tellingAll)
+    }
+    let preferences = Preferences(language: .en, format: .text, colour: false)
+    return tellingAll ? JSONReport(preferences).text(result) : TextReport(preferences).text(result)
+  }
+
+  @Test(
+    "However it is written",
+    arguments: [
+      "%@", "%4-%5", "%4 %5", "%4#%5", "%4=%5", "%4%20%5", "x00%@000000", "12 %4 %5 12", "19%@", "%@123",
+    ])
+  func written(_ form: String) throws {
+    let written = form.replacing("%@", with: pin).replacing("%4", with: pin.prefix(4))
+      .replacing("%5", with: pin.suffix(4))
+    // Of what is hidden as a PESEL the last four digits show in a line.
+    let isWide = written.hasPrefix("19") || written.hasSuffix("123")
+    for title in [written, token] {
+      let more = """
+        scenario "Red \(title)"
+          > Of \(isWide ? "it" : title)
+          find "\(isWide ? "it" : title)" => count=7
+        scenario "Skipped \(title)" skip="as \(title)"
+          clock
+        scenario "Known \(title)" known-bug="as \(title)"
+          find x => count=7
+        scenario "Row $x"
+          clock => refused
+        examples
+          x
+          "\(title)"
+
+        """
+      for isAll in [false, true] {
+        let told = try text(more, tellingAll: isAll)
+        #expect(told.contains("Red ") && told.contains("Skipped ") && told.contains("Row "))
+        for secret in [pin, String(pin.prefix(4)), String(pin.suffix(4)), token] {
+          #expect(!told.contains(secret), "\(told)")
+        }
+      }
+    }
+  }
+
+  @Test("Of a PIN of four digits, where the scenario's own acts hand it out")
+  func short() throws {
+    let issue =
+      "  anna: come brzoza\n  anna: present\n  policy pin-length=4\n  clerk@brzoza: issue-pin -> pin\n"
+    let first = try #require(
+      SmallSuite(
+        Self.green.replacing("  anna: come brzoza\n", with: "  policy pin-length=4\n  anna: come brzoza\n")
+      )
+      .result().scenarios.first?.handed.min { $0.count < $1.count })
+    let spaced = first.map(String.init).joined(separator: " ")
+    let told = try text(
+      "scenario \"Red \(first.prefix(2))-\(first.suffix(2)), or \(spaced) on 2026-01-05 at 08:00\"\n\(issue)  clock => refused\n"
+    )
+    #expect(first.count == 4 && told.contains("Red •••, or ••• on 2026-01-05 at 08:00"), "\(told)")
+  }
+
+  @Test(
+    "Nothing is run for it where nothing that is told may hold one",
+    arguments: [
+      "scenario \"Green 94478527\"\n  clock\n",
+      "scenario \"Of 2026-01-05 08:00:30, 5 times\"\n  clock => refused\n",
+      "scenario \"Of 2026-01-05T08:00:30\" known-bug=\"a-12 and R26 and AnnaKowal\"\n  clock => refused\n",
+      "scenario \"A\"\n  > At 8:00 on 2026-01-05\n  print 123 => ok\n  show anna => status=active\n",
+    ])
+  func harmless(_ more: String) throws {
+    let asked = Mutex(0)
+    let plan = try SmallSuite(Self.green + more).plan()
+    var runner = ScenarioRunner(
+      surroundings: ShippedScenarios.surroundings, preferences: SmallSuite.preferences(.en))
+    runner.keeping = .nothing
+    var secrets = SecretsOfRun(plan, tellingAll: false) { _ in
+      asked.withLock { $0 += 1 }
+      return []
+    }
+    for run in plan.runs { _ = secrets.told(runner.run(run, of: plan), of: run) }
+    #expect(asked.withLock { $0 } == 0)
+  }
+
+  @Test("Where that was interrupted, whatever may be one is taken for one")
+  func interrupted() throws {
+    let more = "scenario \"Red 12345678, \(token) on 2026-01-05\"\n  > Of 1234 5678\n  clock => refused\n"
+    let plan = try SmallSuite(Self.green + more).plan()
+    var runner = ScenarioRunner(
+      surroundings: ShippedScenarios.surroundings, preferences: SmallSuite.preferences(.en))
+    runner.keeping = .nothing
+    var secrets = SecretsOfRun(plan, tellingAll: false) { _ in nil }
+    let results = plan.runs.map { secrets.told(runner.run($0, of: plan), of: $0) }
+    #expect(results.last?.identity.title == "Red •••, ••• on 2026-01-05")
+    guard case .narration(let text, _, _)? = results.last?.items.dropFirst(2).first else {
+      Issue.record("no narration")
+      return
+    }
+    #expect(text == "Of •••")
+  }
+
+  @Test("One that is not chosen is one of the run")
+  func chosen() throws {
+    let suite = SmallSuite(Self.green + "scenario \"Red \(pin)\"\n  clock => refused\n")
+    let plan = try suite.plan { $0.names = ["Red"] }
+    let result = SmallSuite.told(plan, tellingAll: false) { $0.keeping = .nothing }
+    #expect(result.scenarios.map(\.identity.title) == ["Red •••"])
+  }
+}
