@@ -1,3 +1,11 @@
+extension [UInt8] {
+  /// Adds the bytes of a text, which lie in one piece.
+  @inlinable package mutating func add(_ text: String) {
+    let added: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
+    if added == nil { append(contentsOf: text.utf8) }
+  }
+}
+
 extension String {
   /// Whether one of its UTF-8 bytes is such a byte; looked up in its storage, much faster than by index.
   @inlinable package func hasByte(where condition: (UInt8) -> Bool) -> Bool {

@@ -1,9 +1,12 @@
 extension Unicode.Scalar {
   /// Whether it is one of those of which most texts are made, each seen and one column wide: of ASCII, a Latin letter or
-  /// sign, a dash or a quotation mark, a line of a frame. What Unicode says of it need not be looked up.
+  /// sign, a dash or a quotation mark, an arrow, a line of a frame, a tick or a cross. What Unicode says of it need not be
+  /// looked up.
   @inlinable package var isPlain: Bool {
     switch value {
-    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2500...0x257F: true
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x257F, 0x2713,
+      0x2717:
+      true
     case _: false  // Not our enum: any other character.
     }
   }
@@ -18,7 +21,9 @@ package enum DisplayWidth {
   }
 
   @usableFromInline static func columnsOfAny(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + columns($1) }
+    let plain = text.utf8.withContiguousStorageIfAvailable { PlainBytes.columns($0) }
+    if case .some(.some(let columns)) = plain { return columns }
+    return text.unicodeScalars.reduce(0) { $0 + columns($1) }
   }
 
   /// The parts of a character add up, as in the editor of lines and in terminals that join none.

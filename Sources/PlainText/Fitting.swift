@@ -1,3 +1,11 @@
+extension [String] {
+  /// The lines behind so many blanks, all but the first deeper by `hanging`.
+  package func indented(by indent: Int, hanging: Int = 0) -> [String] {
+    guard indent > 0 || hanging > 0 && count > 1 else { return self }
+    return enumerated().map { index, line in line.indented(by: indent + (index == 0 ? 0 : hanging)) }
+  }
+}
+
 /// Text made to fit a number of columns.
 extension String {
   /// So many blanks; none for less than one.
@@ -9,10 +17,23 @@ extension String {
     }
   }
 
+  /// The text behind so many blanks.
+  package func indented(by columns: Int) -> String {
+    guard columns > 0 else { return self }
+    return String(room: columns + utf8.count) { line in
+      line.addBlanks(columns)
+      line.add(self)
+    }
+  }
+
   /// The text followed by blanks up to that many columns.
   package func padded(to columns: Int) -> String {
     let missing = columns - DisplayWidth.columns(self)
-    return missing > 0 ? self + .blanks(missing) : self
+    guard missing > 0 else { return self }
+    return String(room: utf8.count + missing) { line in
+      line.add(self)
+      line.addBlanks(missing)
+    }
   }
 
   /// The text without the blanks at its end.

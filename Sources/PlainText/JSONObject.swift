@@ -7,8 +7,15 @@ package struct JSONObject: Sendable {
   /// An object without members yet.
   package init() {}
 
+  /// The same with room for so many bytes.
+  package init(room: Int) { bytes.reserveCapacity(room) }
+
   /// The whole, on one line unless a long list is in it.
-  package var line: String { String(decoding: bytes + [UInt8(ascii: "}")], as: UTF8.self) }
+  package var line: String {
+    var whole = bytes
+    whole.append(UInt8(ascii: "}"))
+    return String(decoding: whole, as: UTF8.self)
+  }
 
   /// Adds a string; the key is written as it is, so that it must need no escapes.
   package mutating func add(_ key: String, _ value: String) {
@@ -24,6 +31,9 @@ package struct JSONObject: Sendable {
 
   /// Adds a number.
   package mutating func add(_ key: String, _ value: some BinaryInteger) { add(key, written: String(value)) }
+
+  /// The same without whatever another kind of number may need.
+  package mutating func add(_ key: String, _ value: Int) { add(key, written: String(value)) }
 
   /// Adds `true` or `false`.
   package mutating func add(_ key: String, _ value: Bool) { add(key, written: value ? "true" : "false") }
@@ -61,9 +71,21 @@ package struct JSONObject: Sendable {
   /// What stands between the braces; nil where nothing does.
   var members: ArraySlice<UInt8>? { bytes.count > 1 ? bytes.dropFirst() : nil }
 
+  /// Looks at what stands between the braces.
+  package func withMembers<Found>(_ look: (UnsafeBufferPointer<UInt8>) -> Found) -> Found {
+    bytes.withUnsafeBufferPointer { look(UnsafeBufferPointer(rebasing: $0.dropFirst())) }
+  }
+
+  /// Adds the members of another object, as they are.
+  package mutating func addMembers(of other: JSONObject) {
+    guard let members = other.members else { return }
+    if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(contentsOf: members)
+  }
+
   mutating func append(members: String) {
     if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
-    bytes.append(contentsOf: members.utf8)
+    bytes.add(members)
   }
 }
 
@@ -75,13 +97,13 @@ extension JSONObject {
 
   private mutating func add(_ key: String, written value: String) {
     begin(key)
-    bytes.append(contentsOf: value.utf8)
+    bytes.add(value)
   }
 
   private mutating func begin(_ key: String) {
     if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: key.utf8)
+    bytes.add(key)
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
   }

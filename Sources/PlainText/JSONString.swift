@@ -25,7 +25,7 @@ package enum JSONString {
     if value.hasByte(where: needsEscape) {
       bytes.append(contentsOf: escaped(value, form))
     } else {
-      bytes.append(contentsOf: value.utf8)
+      bytes.add(value)
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -46,11 +46,17 @@ package enum JSONString {
   @usableFromInline static func escaped(_ value: String, _ form: Form) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(value.utf8.count + 16)
-    for byte in value.utf8 {
-      guard needsEscape(byte) else {
-        bytes.append(byte)
-        continue
-      }
+    let written: Void? = value.utf8.withContiguousStorageIfAvailable { escape($0, form, into: &bytes) }
+    if written == nil { Array(value.utf8).withUnsafeBufferPointer { escape($0, form, into: &bytes) } }
+    return bytes
+  }
+
+  /// What stands between two bytes that need an escape is copied at once.
+  private static func escape(_ value: UnsafeBufferPointer<UInt8>, _ form: Form, into bytes: inout [UInt8]) {
+    var start = 0
+    for (index, byte) in value.enumerated() where needsEscape(byte) {
+      bytes.append(contentsOf: value[start..<index])
+      start = index + 1
       let short: UInt8? =
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
@@ -69,6 +75,6 @@ package enum JSONString {
         bytes.append(byte)
       }
     }
-    return bytes
+    bytes.append(contentsOf: value[start...])
   }
 }

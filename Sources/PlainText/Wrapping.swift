@@ -22,6 +22,7 @@ package enum Wrapping {
 
   private static func paragraph(_ text: String, to width: Int) -> [String] {
     guard DisplayWidth.columns(text) > width else { return [text] }
+    if let lines = WordsInLine(text).lines(to: width) { return lines }
     var lines: [String] = []
     var line = ""
     for unit in units(of: text) {

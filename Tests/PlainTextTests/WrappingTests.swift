@@ -32,4 +32,20 @@ import Testing
     #expect(Wrapping.hanging("short\n  longer than it", to: 13) == "short\n  longer\n    than it")
     #expect(Wrapping.hanging("short", to: 13) == "short")
   }
+
+  /// Words whose width must be looked up are put together one by one; others are parts of the text.
+  @Test(arguments: [
+    "Hasło jest jednorazowe, z wiadomości wysłanej 5 stycznia o godz. 8:00: zaraz po zalogowaniu trzeba ustawić nowe.",
+    "The PIN generated on 5 January 2026 at 8:00 at “Pod Brzozą” is good until 12 January, 8:00; tries left: 3",
+    "→ przepisz kod PIN, a potem i w domu nr 7 (poz. 12), e z kartki", "a b c d e f g h i j k l m n o p",
+    "jedenaściedwanaścietrzynaście ma-łącznik/i/ukośniki", " w przód i w tył ", "dwa  odstępy  e",
+  ])
+  func bothWaysOfBreakingALineAgree(_ text: String) {
+    for width in 4...90 {
+      let lines = Wrapping.lines(text, to: width)
+      let composed = Wrapping.lines(text.replacing("e", with: "e\u{301}"), to: width)
+      #expect(composed.map { $0.replacing("e\u{301}", with: "e") } == lines, "\(width)")
+      #expect(lines.allSatisfy { DisplayWidth.columns($0) <= width })
+    }
+  }
 }

@@ -80,12 +80,6 @@ package enum FindingKind: Hashable, Sendable {
   case stranger(String, StrangerKind)
 }
 
-/// What a name that nothing makes is a name of.
-package enum StrangerKind: String, Hashable, Sendable {
-  case person = "unknown-person"
-  case facility = "unknown-facility"
-}
-
 /// How grave a finding is.
 package enum Severity: String, CaseIterable, Sendable {
   /// The file does not run.

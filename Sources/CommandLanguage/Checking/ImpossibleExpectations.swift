@@ -3,18 +3,26 @@ import Activation
 /// Expectations that no outcome meets, whatever happens.
 enum ImpossibleExpectations {
   static func findings(_ script: Script, _ soundness: Soundness) -> [Finding] {
-    let shared = soundness.outside ? script.setup + script.cleanup : []
-    let scenarios = script.scenarios.filter(soundness.holds).map(\.steps)
-    return ([shared] + scenarios).flatMap { steps in
-      steps.compactMap(\.statement).flatMap { findings($0) }
+    var findings = soundness.outside ? findings(script.setup + script.cleanup) : []
+    for scenario in script.scenarios where soundness.holds(for: scenario) {
+      findings += self.findings(scenario.steps)
     }
+    return findings
+  }
+
+  private static func findings(_ steps: [Step]) -> [Finding] {
+    var findings: [Finding] = []
+    for case .statement(let statement) in steps where statement.expectation != nil {
+      findings += self.findings(statement)
+    }
+    return findings
   }
 
   private static func findings(_ statement: Statement) -> [Finding] {
     guard let expectation = statement.expectation, !expectation.comparisons.isEmpty else { return [] }
+    let fields = expectation.isRefusal ? statement.verb.fieldsOfRefusals : statement.verb.fields
     return expectation.comparisons.enumerated().compactMap { index, comparison in
       let earlier = expectation.comparisons[..<index]
-      let fields = Set(expectation.isRefusal ? statement.verb.fieldsOfRefusals : statement.verb.fields)
       guard
         let kind = problem(with: comparison, after: earlier, in: expectation, fields)
           ?? statement.verb.presence(comparison, in: expectation)
@@ -27,7 +35,7 @@ enum ImpossibleExpectations {
 
   private static func problem(
     with comparison: Comparison, after earlier: ArraySlice<Comparison>, in expectation: Expectation,
-    _ fields: Set<Field>
+    _ fields: [Field]
   ) -> FindingKind? {
     guard let demand = Demand(comparison) else { return nil }
     if !demand.admitsNothing, expectation.neverHas(comparison.field, fields) {
@@ -169,7 +177,7 @@ extension Expectation {
   }
 
   /// - Parameter fields: those that such an outcome may have; no refusal has a main value.
-  fileprivate func neverHas(_ field: Field?, _ fields: Set<Field>) -> Bool {
+  fileprivate func neverHas(_ field: Field?, _ fields: [Field]) -> Bool {
     guard let field else { return isRefusal }
     if case .refused(.known(let code)?, _) = self, !code.mayTell(field) { return true }
     return !fields.contains(field)

@@ -123,7 +123,7 @@ extension Statement {
   }
 
   fileprivate func isOpen(to role: Role) -> Bool {
-    let (bare, withArguments) = (verb.actors.contains(role), verb.actorsWithArguments.contains(role))
+    let (bare, withArguments) = verb.isOpen(to: role)
     // To know which of them holds, the line is split once more.
     return bare == withArguments ? bare : isBare ? bare : withArguments
   }

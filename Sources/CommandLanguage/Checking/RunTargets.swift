@@ -111,12 +111,16 @@ extension Script {
   /// The lines that run a file which they name, standard input not among them: to ask for it is to read it, and it may
   /// have no end.
   fileprivate var runs: [(statement: Statement, path: String)] {
-    (setup + scenarios.flatMap(\.steps) + cleanup).compactMap { step in
-      guard let statement = step.statement, let path = statement.fileRun(with: { _ in nil }) else {
-        return nil
+    var runs: [(statement: Statement, path: String)] = []
+    func look(at steps: [Step]) {
+      for case .statement(let statement) in steps where statement.verb == .run {
+        if let path = statement.fileRun(with: { _ in nil }) { runs.append((statement, path)) }
       }
-      return (statement, path)
     }
+    look(at: setup)
+    for scenario in scenarios { look(at: scenario.steps) }
+    look(at: cleanup)
+    return runs
   }
 
   /// The files that its lines run, whatever its tables bring to them; one that only a run would tell is not among them.

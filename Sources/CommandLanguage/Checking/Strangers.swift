@@ -8,55 +8,60 @@ struct Strangers {
   fileprivate struct Cast {
     var people: Set<String> = []
     var facilities: Set<String> = []
-    /// The words by which somebody may be looked for.
-    var words: Set<String> = []
+    /// By which somebody may be looked for.
+    var words = SearchWords([], beside: [])
     /// Whether a name brings somebody, or some facility, of whom no more is known.
     var isOpen = false
   }
 
   static func findings(_ script: Script, _ soundness: Soundness) -> [Finding] {
     guard soundness.isWhole else { return [] }
-    let shared = cast(of: script.setup + script.cleanup, Cast())
+    let outside = script.setup + script.cleanup
+    let shared = Cast(of: outside, beside: Cast())
     guard !shared.isOpen else { return [] }
-    let own = script.scenarios.map { cast(of: $0.steps, shared) }
-    let findings = zip(script.scenarios, own).flatMap { scenario, cast in
-      cast.isOpen ? [] : scenario.steps.compactMap(\.statement).flatMap { strangers(in: $0, cast) }
+    var (casts, findings) = ([Cast](), [Finding]())
+    for scenario in script.scenarios {
+      let steps = scenario.steps
+      let cast = Cast(of: steps, beside: shared)
+      casts.append(cast)
+      if !cast.isOpen { findings += strangers(in: steps, cast) }
     }
-    let everybody = own.reduce(into: shared) { all, cast in
-      all.people.formUnion(cast.people)
-      all.facilities.formUnion(cast.facilities)
-      all.words.formUnion(cast.words)
-      all.isOpen = all.isOpen || cast.isOpen
+    // Most lines outside scenarios name nobody whom only a scenario brings.
+    guard outside.contains(where: { $0.statement.map { !isAtHome($0, in: shared) } ?? false }) else {
+      return findings
     }
-    guard !everybody.isOpen else { return findings }
-    return findings
-      + (script.setup + script.cleanup).compactMap(\.statement).flatMap { strangers(in: $0, everybody) }
+    let everybody = Cast(casts, beside: shared)
+    return everybody.isOpen ? findings : findings + strangers(in: outside, everybody)
   }
 
-  private static func cast(of steps: [Step], _ shared: Cast) -> Cast {
-    steps.compactMap(\.statement).reduce(into: shared) { cast, statement in
-      let isPerson = statement.verb == .createAccount || statement.verb == .persona
-      guard isPerson || statement.verb == .facility else { return }
-      let words = statement.wordsGiven
-      guard let id = words.first?.literal else {
-        cast.isOpen = true
-        return
-      }
-      if isPerson {
-        cast.people.insert(id)
-        cast.words.formUnion(words.dropFirst().compactMap(\.literal).map(Folding.name))
-      } else {
-        cast.facilities.insert(id)
+  private static func strangers(in steps: [Step], _ cast: Cast) -> [Finding] {
+    var findings: [Finding] = []
+    for case .statement(let statement) in steps where !isAtHome(statement, in: cast) {
+      findings += strangers(in: statement, cast)
+    }
+    return findings
+  }
+
+  /// Whether all whom a line names are known, as far as its first words tell.
+  private static func isAtHome(_ statement: Statement, in cast: Cast) -> Bool {
+    // Where a refusal is expected, to be nobody may be the point; so it is of a login that is stated at a desk.
+    if case .refused? = statement.expectation { return true }
+    guard !cast.mayNotKnow(statement.actor) else { return false }
+    guard statement.verb != .present else { return true }
+    guard let kinds = statement.verb.indices.kindsOfNames else { return false }
+    guard !kinds.isEmpty else { return true }
+    guard let words = statement.plainArguments(atMost: kinds.count) else { return false }
+    return zip(words, kinds).allSatisfy { word, kind in
+      switch kind {
+      case .person?: cast.people.contains(word)
+      case .facility?: cast.facilities.contains(word)
+      case nil: true
       }
     }
   }
 
   private static func strangers(in statement: Statement, _ cast: Cast) -> [Finding] {
-    // Where a refusal is expected, to be nobody may be the point; so it is of a login that is stated at a desk.
-    if case .refused? = statement.expectation { return [] }
-    guard cast.mayNotKnow(statement.actor) || statement.verb.parameters.contains(where: \.namesSomebody)
-    else { return [] }
-    return statement.namesGiven.compactMap { given in
+    statement.namesGiven.compactMap { given in
       let known = given.kind == .person ? cast.people : cast.facilities
       guard !known.contains(given.text), !cast.mayFind(given) else { return nil }
       let near = Suggestion.nearest(to: given.text, among: known.sorted().filter { $0.count > 3 })
@@ -69,6 +74,39 @@ struct Strangers {
 }
 
 extension Strangers.Cast {
+  /// - Parameter shared: those of all scenarios.
+  fileprivate init(of steps: [Step], beside shared: Strangers.Cast) {
+    self = shared
+    var introductions: [Statement] = []
+    for case .statement(let statement) in steps {
+      let isPerson = statement.verb == .createAccount || statement.verb == .persona
+      guard isPerson || statement.verb == .facility else { continue }
+      guard let id = statement.plainArguments(atMost: 1)?.first ?? statement.wordsGiven.first?.literal else {
+        isOpen = true
+        continue
+      }
+      if isPerson {
+        people.insert(id)
+        introductions.append(statement)
+      } else {
+        facilities.insert(id)
+      }
+    }
+    if !introductions.isEmpty { words = SearchWords(introductions, beside: [shared.words]) }
+  }
+
+  /// Those of all scenarios together, each of which has the shared ones too.
+  fileprivate init(_ all: [Strangers.Cast], beside shared: Strangers.Cast) {
+    self = shared
+    let own = all.filter { $0.words !== shared.words }.flatMap(\.words.introductions)
+    words = SearchWords(own, beside: [shared.words])
+    for cast in all {
+      people.formUnion(cast.people)
+      facilities.formUnion(cast.facilities)
+      isOpen = isOpen || cast.isOpen
+    }
+  }
+
   /// Whether whoever acts may be a stranger; most are not, and then the line need not be split for them.
   fileprivate func mayNotKnow(_ actor: ActorReference?) -> Bool {
     switch actor {
@@ -81,7 +119,24 @@ extension Strangers.Cast {
 
   /// Whether it is a part of somebody's name, as `show` takes it.
   fileprivate func mayFind(_ given: StatedName) -> Bool {
-    given.kind == .person && words.contains { $0.contains(Folding.name(given.text)) }
+    given.kind == .person && words.holdPart(Folding.name(given.text))
+  }
+}
+
+/// The words with which lines bring somebody. A class: they are read where somebody is not known by a login.
+private final class SearchWords {
+  private let others: [SearchWords]
+  let introductions: [Statement]
+  private lazy var own = Set(
+    introductions.flatMap { $0.wordsGiven.dropFirst().compactMap(\.literal).map(Folding.name) })
+
+  init(_ introductions: [Statement], beside others: [SearchWords]) {
+    (self.introductions, self.others) = (introductions, others)
+  }
+
+  /// Whether one of them holds that part.
+  func holdPart(_ part: String) -> Bool {
+    own.contains { $0.contains(part) } || others.contains { $0.holdPart(part) }
   }
 }
 
@@ -97,21 +152,6 @@ struct StatedName {
       return nil
     }
     (self.text, self.kind, range) = (text, kind, template.range)
-  }
-}
-
-extension ParameterDescription {
-  fileprivate var namesSomebody: Bool { strangerKind != nil || kind.form == .actor }
-
-  fileprivate var strangerKind: StrangerKind? {
-    switch kind.form {
-    case .account: .person
-    case .facility: .facility
-    case .persona, .actor, .operatorName, .role, .name, .title, .pesel, .secret, .moment, .date, .pointInTime,
-      .duration, .signedDuration, .number,
-      .code, .act, .topic, .explainable, .file, .variable, .checkpoint, .text, .list, nil:
-      nil
-    }
   }
 }
 

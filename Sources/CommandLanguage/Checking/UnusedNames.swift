@@ -48,6 +48,7 @@ struct UnusedNames {
   }
 
   private mutating func takeColumns(of scenario: ScenarioSyntax, in script: Script, _ flow: NameFlow) {
+    guard !scenario.tables.isEmpty else { return }
     let told = Set(scenario.told.flatMap(\.names).map(\.name))
     var seen: Set<String> = []
     for table in scenario.tables where table.place.file == script.file {

@@ -4,17 +4,34 @@ import PlainText
 /// Secrets that are known by their texts, to be hidden wherever a text brings them back: a title that repeats a password, a
 /// search for it, a visit whose clinic is named `$pin`.
 package struct HiddenSecrets: Sendable {
+  /// A class: each scenario and each of its runs refers to them.
+  private final class Held: Sendable {
+    let parts: [SecretsByBeginning]
+    let numbers: [NumbersInGroups]
+    let glance: SecretGlance
+
+    init(_ parts: [SecretsByBeginning]) {
+      self.parts = parts
+      numbers = parts.map(\.numbers).filter { !$0.isEmpty }
+      var glance = parts.first?.glance ?? SecretGlance()
+      for part in parts.dropFirst() { glance.look(forThoseOf: part.glance) }
+      self.glance = glance
+    }
+  }
+
+  /// nil where there are none.
+  private let held: Held?
+
   /// Those of a file, which all that stands in it refers to, and those of one of its runs.
-  private let parts: [SecretsByBeginning]
+  private var parts: [SecretsByBeginning] { held?.parts ?? [] }
   /// Those of digits alone, of each part that has some.
-  private let numbers: [NumbersInGroups]
+  private var numbers: [NumbersInGroups] { held?.numbers ?? [] }
 
   /// Nothing is hidden.
   package static let none = HiddenSecrets(parts: [])
 
   private init(parts: [SecretsByBeginning]) {
-    self.parts = parts
-    numbers = parts.map(\.numbers).filter { !$0.isEmpty }
+    held = parts.isEmpty ? nil : Held(parts)
   }
 
   /// The secrets of some texts; a word of the language is nobody's secret.
@@ -23,7 +40,7 @@ package struct HiddenSecrets: Sendable {
   }
 
   /// Whether nothing is hidden.
-  package var isEmpty: Bool { parts.isEmpty }
+  package var isEmpty: Bool { held == nil }
 
   /// These and more of them.
   package func and(_ more: Set<String>, in vocabulary: Vocabulary = .standard) -> HiddenSecrets {
@@ -39,7 +56,7 @@ package struct HiddenSecrets: Sendable {
 
   /// The text with dots for them, whose length is not told either; the right edge of a frame stays where it is.
   package func hidden(in text: String) -> String {
-    guard !parts.isEmpty else { return text }
+    guard let held, held.glance.maySee(in: text, .lineFeed) else { return text }
     let lines = text.separateLines
     // The line feed of `\r\n` parts none.
     if lines.count > 1 { return hidden(inLines: lines.map(String.init)).joined(separator: "\n") }
@@ -49,12 +66,19 @@ package struct HiddenSecrets: Sendable {
 
   /// The same of lines in which a secret may go on from one into the next.
   package func hidden(inLines lines: [String]) -> [String] {
+    guard let held, held.glance.maySee(inLines: lines) else { return lines }
     let across = lines.count > 1 ? placesAcross(lines) : []
     guard !across.isEmpty else { return lines.map(hidden) }
     return lines.enumerated().map { index, line in
       let own = across.compactMap { $0[index] }
       return own.isEmpty ? hidden(in: line) : DottedText.of(line, at: self.places(in: line) + own)
     }
+  }
+
+  /// Whether one may stand in a string of an object: each of it may have to be rewritten.
+  package func mayStand(in object: JSONObject) -> Bool {
+    guard let held else { return false }
+    return object.withMembers { held.glance.maySee(in: $0, .escaped) }
   }
 
   /// Where one stands that goes on in the next line: byte offsets in each line.
@@ -85,7 +109,7 @@ package struct HiddenSecrets: Sendable {
   /// Where they stand in a text, and beginnings of them that were cut short: byte offsets. Escapes and what nobody sees
   /// hide none.
   func places(in text: String) -> [Range<Int>] {
-    guard !parts.isEmpty else { return [] }
+    guard let held, held.glance.maySee(in: text, .none) else { return [] }
     let asWritten =
       (parts.contains { $0.mayBegin(in: text) } ? placesAsWritten(in: text) : []) + numbersInGroups(text)
     guard let undone = UndoneText(text) else { return asWritten }
@@ -144,6 +168,8 @@ private final class SecretsByBeginning: Sendable {
   let torn: SecretsByBeginning?
   /// Those of digits alone.
   let numbers: NumbersInGroups
+  /// For them and for those without their blanks.
+  let glance: SecretGlance
 
   /// Shorter ones stand in many words; they are hidden as words of their own.
   private static let leastOfPart = 4
@@ -171,6 +197,10 @@ private final class SecretsByBeginning: Sendable {
       }
     }
     self.beginnings = beginnings
+    var glance = torn?.glance ?? SecretGlance()
+    for secret in secrets { glance.look(for: secret) }
+    if let least = numbers.shortest { glance.lookForNumbers(from: least) }
+    self.glance = glance
   }
 
   func holds(_ secret: ArraySlice<UInt8>) -> Bool { secrets.contains(secret) }

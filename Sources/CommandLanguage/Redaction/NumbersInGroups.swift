@@ -7,6 +7,8 @@ struct NumbersInGroups: Sendable {
   private let numbers: Set<[UInt8]>
   /// How many digits the longest has; 0 where there are none.
   private let longest: Int
+  /// How many the shortest has; nil where there are none.
+  let shortest: Int?
   /// How many those have that may stand in the middle of a longer number.
   private let lengthsOfLong: [Int]
 
@@ -23,6 +25,7 @@ struct NumbersInGroups: Sendable {
     self.numbers = Set(numbers)
     let lengths = Set(self.numbers.lazy.map(\.count))
     longest = lengths.max() ?? 0
+    shortest = lengths.min()
     lengthsOfLong = lengths.filter { $0 >= Self.leastOfLong }.sorted(by: >)
   }
 

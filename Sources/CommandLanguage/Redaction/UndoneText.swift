@@ -108,7 +108,12 @@ struct UndoneText {
       text.hasByte(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "%") || $0 >= 0x7F })
     else { return false }
     return text.unicodeScalars.contains {
-      $0 == "\\" || $0 == "%" || !$0.isPlain && (breaks($0) || Invisible.isUnseen($0))
+      $0 == "\\" || $0 == "%" || leavesOut($0)
     }
+  }
+
+  /// Whether a character is no part of what is read, alone or with the blanks beside it.
+  static func leavesOut(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isPlain && (breaks(scalar) || Invisible.isUnseen(scalar))
   }
 }

@@ -121,12 +121,16 @@ extension SourceLine {
   /// The text with dots for what stands in some ranges: byte offsets.
   func hiding(_ ranges: [Range<Int>]) -> String {
     let bytes = Array(text.utf8)
-    var (shown, end) = ("", 0)
+    var (shown, end) = ([UInt8](), 0)
+    shown.reserveCapacity(bytes.count * 2)
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      shown += String(decoding: bytes[end..<range.lowerBound], as: UTF8.self)
-      shown += String(repeating: "•", count: String(decoding: bytes[range], as: UTF8.self).count)
+      shown += bytes[end..<range.lowerBound]
+      let isPlain = bytes[range].allSatisfy { 0x20...0x7E ~= $0 }
+      let count = isPlain ? range.count : String(decoding: bytes[range], as: UTF8.self).count
+      for _ in 0..<count { shown.add("•") }
       end = range.upperBound
     }
-    return shown + String(decoding: bytes[end...], as: UTF8.self)
+    shown += bytes[end...]
+    return String(decoding: shown, as: UTF8.self)
   }
 }

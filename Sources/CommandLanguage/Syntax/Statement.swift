@@ -81,7 +81,7 @@ package final class Statement: Sendable {
   }
 
   private func mayHoldMore(_ text: String) -> Bool {
-    if verb.effect == .sets || verb.parameters.contains(where: \.kind.maybeSecret) { return true }
+    if verb.effect == .sets || verb.indices.haveMaybeSecret { return true }
     if let expectation, expectation.comparisons.contains(where: { $0.field == nil }) { return true }
     return LongNumbers.mayBeIn(text) || text.hasByte { $0 == UInt8(ascii: "#") }
   }

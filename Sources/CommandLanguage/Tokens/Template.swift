@@ -104,8 +104,10 @@ package struct Template: Hashable, Sendable {
   }
 
   private static func withoutColon(_ text: String) -> String? {
-    guard text.utf8.last == UInt8(ascii: ":") else { return nil }
-    return String(decoding: text.utf8.dropLast(), as: UTF8.self)
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.last == UInt8(ascii: ":") else { return nil }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes.dropLast()), as: UTF8.self)
+    } ?? nil
   }
 
   /// The text with every name filled in; throws the first name that has no value.

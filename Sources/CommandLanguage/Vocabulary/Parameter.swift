@@ -97,3 +97,19 @@ package struct ParameterDescription: Hashable, Sendable {
     }
   }
 }
+
+extension ParameterDescription {
+  /// What a word for it names, if it names somebody; a patient where it is whoever acts.
+  var kindNamed: StrangerKind? { kind.form == .actor ? .person : strangerKind }
+
+  var strangerKind: StrangerKind? {
+    switch kind.form {
+    case .account: .person
+    case .facility: .facility
+    case .persona, .actor, .operatorName, .role, .name, .title, .pesel, .secret, .moment, .date, .pointInTime,
+      .duration, .signedDuration, .number,
+      .code, .act, .topic, .explainable, .file, .variable, .checkpoint, .text, .list, nil:
+      nil
+    }
+  }
+}

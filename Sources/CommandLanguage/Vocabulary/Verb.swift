@@ -48,6 +48,7 @@ package final class Verb: Sendable {
   /// Parameters by index: those that stand in their order, those with a key, those that must be given, and the
   /// one that only a patient may leave out.
   let indices: Indices
+  private let roles: (bare: RoleMask, withArguments: RoleMask)
 
   /// The groups in the order in which the language tells of them.
   package enum Group: String, CaseIterable, Sendable {
@@ -89,6 +90,12 @@ package final class Verb: Sendable {
     self.examples = examples
     self.signature = signature
     indices = Indices(of: parameters)
+    roles = (RoleMask(actors), RoleMask(actorsWithArguments))
+  }
+
+  /// Whether somebody of that role has a part in it, bare or with arguments.
+  func isOpen(to role: Role) -> (bare: Bool, withArguments: Bool) {
+    (roles.bare.contains(role), roles.withArguments.contains(role))
   }
 
   /// What is told of a verb of which no more is known than its name.
@@ -125,6 +132,10 @@ extension Verb {
     let keyed: [Int]
     let required: [Int]
     let neededOfOthers: Int?
+    /// Whether one of them all may be a secret, though some words are none.
+    let haveMaybeSecret: Bool
+    /// What those in their order name, up to the last that names a person or a facility; nil where one with a key does.
+    let kindsOfNames: [StrangerKind?]?
 
     init(of parameters: [ParameterDescription]) {
       func those(_ condition: (ParameterDescription) -> Bool) -> [Int] {
@@ -134,6 +145,10 @@ extension Verb {
       keyed = those { $0.style == .keyed }
       required = those(\.isRequired)
       neededOfOthers = those { $0.need == .ofOthersThanPatients }.first
+      haveMaybeSecret = parameters.contains(where: \.kind.maybeSecret)
+      let kinds = positional.map { parameters[$0].kindNamed }
+      let last = kinds.lastIndex { $0 != nil } ?? -1
+      kindsOfNames = keyed.contains { parameters[$0].kindNamed != nil } ? nil : Array(kinds[...last])
     }
   }
 }

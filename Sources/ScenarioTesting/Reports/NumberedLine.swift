@@ -13,9 +13,15 @@ package struct NumberedLine {
   ///   - preferences: their width and colour.
   package init(_ number: String, _ text: String, _ preferences: Preferences) {
     let columns = number.count + 2
-    lines = preferences.narrower(by: columns).wrapped(text, indent: 0, hanging: 4).enumerated().map {
-      index, line in
-      (index == 0 ? Ink.faint(number, preferences.colour) + "  " : String.blanks(columns)) + line
+    let wrapped = preferences.narrower(by: columns).wrapped(text, indent: 0, hanging: 4)
+    let head = Ink.faint(number, preferences.colour)
+    lines = wrapped.enumerated().map { index, line in
+      guard index == 0 else { return line.indented(by: columns) }
+      return String(room: head.utf8.count + 2 + line.utf8.count) { text in
+        text.add(head)
+        text.addBlanks(2)
+        text.add(line)
+      }
     }
   }
 }

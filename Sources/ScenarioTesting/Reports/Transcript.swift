@@ -59,9 +59,11 @@ package struct Transcript: Sendable {
     let number = String(performance.statement.source.place.line)
     let statement = NumberedLine(number.flushRight(in: 4), performance.statement.visibleText, preferences)
     let margin = Self.margin(in: preferences)
-    return statement.lines
-      + (performance.transcriptLines(preferences.narrower(by: margin))
-      + performance.screenLines(preferences.narrower(by: margin))).map { String.blanks(margin) + $0 }
+    let narrower = preferences.narrower(by: margin)
+    var lines = statement.lines
+    for line in performance.transcriptLines(narrower) { lines.append(line.indented(by: margin)) }
+    for line in performance.screenLines(narrower) { lines.append(line.indented(by: margin)) }
+    return lines
   }
 
   /// What came of a statement stands deeper than it, unless there is little room.

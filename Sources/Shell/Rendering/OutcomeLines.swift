@@ -68,7 +68,8 @@ extension Performance {
     let saysEnough = !always && (said.contains(.success) || statement.verb.group == .shell)
     guard !parts.isEmpty || !saysEnough else { return [] }
     let line = "✓ " + (parts.isEmpty ? ["ok"] : parts).joined(separator: " ")
-    return preferences.wrapped(line, indent: 0, hanging: 2).inkingHead(of: 1) { _ in mark(preferences) }
+    let lines = preferences.wrapped(line, indent: 0, hanging: 2)
+    return isExpected && !preferences.colour ? lines : lines.inkingHead(of: 1) { _ in mark(preferences) }
   }
 
   private func mark(_ preferences: Preferences) -> String {

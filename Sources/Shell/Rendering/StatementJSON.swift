@@ -18,7 +18,7 @@ package enum StatementJSON {
     _ performance: Performance, block: Block, scenario: String, language: Language,
     hiding secrets: HiddenSecrets = .none, isReport: Bool = false
   ) -> String {
-    var object = JSONObject()
+    var object = JSONObject(room: 1 << 9)
     let source = performance.statement.source
     object.add("file", source.place.file)
     object.add("line", source.place.line)
@@ -93,6 +93,7 @@ private struct OutcomeTeller {
     guard !secrets.isEmpty else { return shown.add(to: &object, language) }
     var data = JSONObject()
     shown.add(to: &data, language)
+    guard secrets.mayStand(in: data) else { return object.addMembers(of: data) }
     object.addMembers(of: data, rewriting: secrets.hiddenOutsideMoments)
   }
 }

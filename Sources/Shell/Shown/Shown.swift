@@ -28,7 +28,7 @@ extension Shown {
   /// Adds what people read as `text`, for those that have no data of their own.
   package func add(to object: inout JSONObject, _ language: Language) {
     let preferences = Preferences(language: language, format: .text, colour: false)
-    object.add("text", lines(on: Sheet(preferences)).joined(separator: "\n"))
+    object.add("text", lines(on: Sheet(preferences)).joinedLines)
   }
   /// None, as of most.
   package var secrets: [Secret] { [] }

@@ -33,6 +33,12 @@ enum StandardStreams {
     write(isLog ? WorkflowCommand.harmless(text) : text, to: STDOUT_FILENO)
   }
 
+  /// The same of a text in UTF-8.
+  static func tell(_ text: [UInt8]) -> Bool {
+    guard !isLog else { return tell(String(decoding: text, as: UTF8.self)) }
+    return text.withUnsafeBufferPointer { write($0, to: STDOUT_FILENO) }
+  }
+
   /// Whether Ctrl-C has cut off what was being shown: whoever pressed it goes on.
   private static var isCutShort: Bool { Interrupts.wasInterrupted && Interrupts.terminationSignal == nil }
 
@@ -58,19 +64,21 @@ enum StandardStreams {
   @discardableResult
   static func write(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let isWaitedFor = !Interrupts.wasInterrupted
-        guard isWaitedFor || takesMore(descriptor) else { return false }
-        let piece = isWaitedFor ? rest : rest.prefix(Int(PIPE_BUF))
-        let count = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: piece).baseAddress, piece.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        rest = rest.dropFirst(count)
-      }
-      return true
+    return text.withUTF8 { write($0, to: descriptor) }
+  }
+
+  private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let isWaitedFor = !Interrupts.wasInterrupted
+      guard isWaitedFor || takesMore(descriptor) else { return false }
+      let piece = isWaitedFor ? rest : rest.prefix(Int(PIPE_BUF))
+      let count = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: piece).baseAddress, piece.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
     }
+    return true
   }
 }
 
@@ -90,18 +98,18 @@ extension StandardStreams {
 /// Gathers output, so that a run of thousands of lines is a few writes.
 struct OutputBuffer {
   private static let pieceSize = 1 << 16
-  private var text = ""
+  private var text: [UInt8] = []
   private(set) var hasFailed = false
 
   mutating func add(_ line: String) {
-    text += line
-    text += "\n"
-    if text.utf8.count >= Self.pieceSize { flush() }
+    text.add(line)
+    text.append(UInt8(ascii: "\n"))
+    if text.count >= Self.pieceSize { flush() }
   }
 
   mutating func flush() {
     guard !text.isEmpty else { return }
     if !StandardStreams.tell(text) { hasFailed = true }
-    text = ""
+    text.removeAll(keepingCapacity: true)
   }
 }

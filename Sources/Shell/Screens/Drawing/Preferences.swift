@@ -37,8 +37,6 @@ extension Preferences {
   /// lines stand deeper by `hanging`.
   package func wrapped(_ text: String, indent: Int, hanging: Int = 0) -> [String] {
     let lines = width.map { Wrapping.lines(text, to: max(24, $0 - indent - hanging)) } ?? [text]
-    return lines.enumerated().map { number, line in
-      String.blanks(indent + (number == 0 ? 0 : hanging)) + line
-    }
+    return lines.indented(by: indent, hanging: hanging)
   }
 }

@@ -29,9 +29,7 @@ package struct Sheet: Sendable {
   /// The text in lines that fit, indented; further lines deeper by `hanging`.
   package func wrapped(_ text: String, indent: Int = 0, hanging: Int = 0) -> [String] {
     let lines = Wrapping.lines(text.visibleLines, to: width - indent - hanging)
-    return lines.enumerated().map { index, line in
-      String.blanks(indent + (index == 0 ? 0 : hanging)) + line
-    }
+    return lines.indented(by: indent, hanging: hanging)
   }
 
   /// The same of a text in both languages.

@@ -27,19 +27,33 @@ package struct Table {
 
   /// The lines; in a table with headings and a rule, in a list the rows alone.
   package func lines(on sheet: Sheet) -> [String] {
-    let cells = rows.map { $0.map(\.visible) }
-    let heads = sheet.isTable && !headings.isEmpty ? [headings] : []
+    let cells = rows.map { $0.map { Cell(text: $0.visible) } }
+    let heads = sheet.isTable && !headings.isEmpty ? [headings.map { Cell(text: $0) }] : []
     let widths = fitted(natural(heads + cells), sheet.width - indent)
     var lines = heads.flatMap { row($0, widths) }.map { sheet.paint.text($0, in: .bold) }
     if !heads.isEmpty { lines.append(rule(widths)) }
-    return lines + cells.flatMap { row($0, widths) }
+    for cells in cells {
+      if let line = line(cells, widths) { lines.append(line) } else { lines += row(cells, widths) }
+    }
+    return lines
   }
 
-  private func natural(_ rows: [[String]]) -> [Int] {
-    let count = rows.map { $0.count }.max() ?? 0
-    return (0..<count).map { column in
-      rows.map { column < $0.count ? DisplayWidth.columns($0[column]) : 0 }.max() ?? 0
+  private struct Cell {
+    let text: String
+    let columns: Int
+
+    init(text: String) { (self.text, columns) = (text, DisplayWidth.columns(text)) }
+  }
+
+  private func natural(_ rows: [[Cell]]) -> [Int] {
+    var widths: [Int] = []
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        if column == widths.count { widths.append(0) }
+        widths[column] = max(widths[column], cell.columns)
+      }
     }
+    return widths
   }
 
   private func fitted(_ natural: [Int], _ available: Int) -> [Int] {
@@ -48,6 +62,7 @@ package struct Table {
     let room = available - Self.gap.count * last
     let excess = max(0, widths.reduce(0, +) - room)
     widths[last] -= min(excess, max(0, widths[last] - leastLast))
+    guard widths.reduce(0, +) > room else { return widths }
     let words = longestWords(count: widths.count)
     while widths.reduce(0, +) > room,
       let column = columnToShrink(widths, keeping: words) ?? columnToShrink(widths, keeping: [])
@@ -96,13 +111,32 @@ package struct Table {
   }
 
   /// A row is as high as its highest cell.
-  private func row(_ cells: [String], _ widths: [Int]) -> [String] {
-    let parts = zip(cells, widths).map { part($0, $1) }
+  private func row(_ cells: [Cell], _ widths: [Int]) -> [String] {
+    let parts = zip(cells, widths).map { part($0.text, $1) }
     return (0..<(parts.map { $0.count }.max() ?? 0)).map { line in
       let texts = zip(parts, widths).map { part, width in
         (line < part.count ? part[line] : "").padded(to: width)
       }
       return (String.blanks(indent) + texts.joined(separator: Self.gap)).withoutLastBlanks
+    }
+  }
+
+  /// The line of a row whose cells all fit; nil of one that has none or takes more.
+  private func line(_ cells: [Cell], _ widths: [Int]) -> String? {
+    guard !cells.isEmpty, cells.count <= widths.count else { return nil }
+    var room = max(0, indent)
+    for (cell, width) in zip(cells, widths) {
+      guard cell.columns <= width else { return nil }
+      room += cell.text.utf8.count + width - cell.columns + Self.gap.utf8.count
+    }
+    return String(room: room) { line in
+      line.addBlanks(indent)
+      for (column, (cell, width)) in zip(cells, widths).enumerated() {
+        if column > 0 { line.add(Self.gap) }
+        line.add(cell.text)
+        line.addBlanks(width - cell.columns)
+      }
+      line.dropLastBlanks()
     }
   }
 

@@ -4,6 +4,7 @@ import PlainText
 struct Window {
   static let greatestWidth = 72
   private static let labelWidth = 18
+  private static let (left, right) = ("│ ", " │")
 
   /// One row between the borders, before it is fitted to the width.
   struct Row {
@@ -52,19 +53,29 @@ struct Window {
   }
 
   func lines(_ rows: [Row]) -> [String] {
-    let stroke = String(repeating: "─", count: inner + 2)
-    return ["┌\(stroke)┐"] + rows.flatMap { lines(of: $0, stroke) } + ["└\(stroke)┘"]
+    var lines = [stroke("┌", "┐")]
+    for row in rows { lines += self.lines(of: row) }
+    lines.append(stroke("└", "┘"))
+    return lines
   }
 
-  private func lines(of row: Row, _ stroke: String) -> [String] {
+  /// From one edge to the other.
+  private func stroke(_ left: String, _ right: String) -> String {
+    let (line, count) = ("─", max(0, inner + 2))
+    return String(room: left.utf8.count + line.utf8.count * count + right.utf8.count) { text in
+      text.add(left)
+      text.add(line, times: count)
+      text.add(right)
+    }
+  }
+
+  private func lines(of row: Row) -> [String] {
     let text = row.text.visible
     switch row.layout {
-    case .rule: return ["├\(stroke)┤"]
+    case .rule: return [stroke("├", "┤")]
     case .text(let indent, let hanging):
       let parts = Wrapping.lines(text, to: inner - indent - hanging)
-      return parts.enumerated().map { index, part in
-        framed(String.blanks(indent + (index == 0 ? 0 : hanging)) + part, row.style)
-      }
+      return parts.indented(by: indent, hanging: hanging).map { framed($0, row.style) }
     case .labelled(let label):
       return labelled(label.shortened(to: Self.labelWidth - 2), text).map {
         framed($0, row.style)
@@ -93,6 +104,14 @@ struct Window {
   }
 
   private func framed(_ text: String, _ style: Paint.Style?) -> String {
-    "│ " + paint.text(text.padded(to: inner), in: style) + " │"
+    let missing = max(0, inner - DisplayWidth.columns(text))
+    let painted = paint.text(missing > 0 && paint.isOn ? text.padded(to: inner) : text, in: style)
+    let room = Self.left.utf8.count + painted.utf8.count + missing + Self.right.utf8.count
+    return String(room: room) { line in
+      line.add(Self.left)
+      line.add(painted)
+      if !paint.isOn { line.addBlanks(missing) }
+      line.add(Self.right)
+    }
   }
 }

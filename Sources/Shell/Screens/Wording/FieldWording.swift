@@ -67,7 +67,10 @@ extension Field {
       return Text(pl: "nie zalogowano", en: "not signed in").in(language)
     }
     if self == .screen, WordValues.term("trusted-profile").matches(word) { return Self.profile.in(language) }
-    guard self == .method else { return word.split(separator: "-").joined(separator: " ") }
+    guard self == .method else {
+      let isOne = !word.hasByte { $0 == UInt8(ascii: "-") }
+      return isOne ? word : word.split(separator: "-").joined(separator: " ")
+    }
     return word == "pin" ? Text(pl: "kod PIN", en: "PIN").in(language) : Self.profile.in(language)
   }
 
