@@ -9,10 +9,9 @@ package struct KeyedDigest: Sendable {
   /// A new key.
   package init() { self.init(key: (0..<Self.blockSize).map { _ in UInt8.random(in: .min ... .max) }) }
 
-  /// - Parameter key: at most 64 bytes; of a longer one those that come first.
   init(key: [UInt8]) {
-    let padding = [UInt8](repeating: 0, count: max(0, Self.blockSize - key.count))
-    let block = key.prefix(Self.blockSize) + padding
+    let key = key.count > Self.blockSize ? SHA256.hash(key) : key
+    let block = key + [UInt8](repeating: 0, count: Self.blockSize - key.count)
     inner = block.map { $0 ^ 0x36 }
     outer = block.map { $0 ^ 0x5C }
   }

@@ -11,9 +11,8 @@ package enum SignatureMethod: Sendable {
 
 /// The key of the Trusted Profile. The simulator holds it whole; the portal gets what it needs to verify.
 struct SigningKey: Sendable {
-  /// Made once in the life of the program, when first needed.
-  static let ofThisProcess = SigningKey()
-  private static let ofSearches = SigningKey(.keyedDigest)
+  private static let ofCurve = SigningKey(.curve)
+  private static let ofDigest = SigningKey(.keyedDigest)
 
   private let kind: Kind
   let verification: VerificationKey
@@ -34,10 +33,11 @@ struct SigningKey: Sendable {
     }
   }
 
-  static func ofThisProcess(by method: SignatureMethod) -> SigningKey {
+  /// The one of this process, made when it is first needed.
+  static func ofThisProcess(by method: SignatureMethod = .curve) -> SigningKey {
     switch method {
-    case .curve: ofThisProcess
-    case .keyedDigest: ofSearches
+    case .curve: ofCurve
+    case .keyedDigest: ofDigest
     }
   }
 

@@ -16,6 +16,13 @@ import Testing
     #expect(Self.text(second) == "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843")
   }
 
+  @Test("A key longer than a block (case 6)")
+  func longKey() {
+    let code = KeyedDigest(key: [UInt8](repeating: 0xAA, count: 131))
+      .code(of: Array("Test Using Larger Than Block-Size Key - Hash Key First".utf8))
+    #expect(Self.text(code) == "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54")
+  }
+
   @Test("Every new key gives another code")
   func newKeys() {
     #expect(KeyedDigest().code(of: [1]) != KeyedDigest().code(of: [1]))

@@ -94,8 +94,6 @@ import Testing
     // What no entry that was witnessed says stands in the keeper's trail alone.
     try session.note(.show, by: .support, .done, because: "01620300022")
     session.witnessed.removeLast()
-    // Another watch: this one has seen how such entries are shown.
-    watch = InvariantWatch()
     var found: Violation?
     do throws(Violation) { try watch.checkWhole(session) } catch { found = error }
     #expect(found?.invariant == 18)

@@ -30,6 +30,8 @@ import Testing
       """
       scenario "Red \(pin.prefix(4))-\(pin.suffix(4))"
         > Of \(pin.prefix(4)) \(pin.suffix(4))
+        anna: forgot-password
+        support: find "\(pin.prefix(4)) \(pin.suffix(4))"
         clock => refused
       scenario "Skipped \(pin)" skip="as \(pin)"
         clock

@@ -24,7 +24,7 @@ import Testing
     let provider = Samples.provider(Samples.request(seenAssertions: ["_seen"]))
     var assertion = provider.assertion
     for (_, spoil) in Self.spoilings[index...] { spoil(&assertion) }
-    let key = forge ? SigningKey() : SigningKey.ofThisProcess
+    let key = forge ? SigningKey() : SigningKey.ofThisProcess()
     let signed = key.sign(assertion.canonicalBytes)
     var portal = Samples.portal(for: provider.request)
     return portal.receive(provider.artifact) {

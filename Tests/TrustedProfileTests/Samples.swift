@@ -42,13 +42,13 @@ enum Samples {
   /// The portal that waits for the answer to a request, at another moment if one is given.
   static func portal(for request: AuthenticationRequest, at now: Moment? = nil) -> ServiceProvider {
     ServiceProvider(
-      key: SigningKey.ofThisProcess.verification, request: request.id, now: now ?? request.now,
+      key: SigningKey.ofThisProcess().verification, request: request.id, now: now ?? request.now,
       skew: request.skew, assurance: request.assurance, spentArtifacts: request.spentArtifacts,
       seenAssertions: request.seenAssertions)
   }
 
   static func provider(_ request: AuthenticationRequest) -> IdentityProvider {
-    IdentityProvider(key: .ofThisProcess, request: request)
+    IdentityProvider(key: .ofThisProcess(), request: request)
   }
 }
 

@@ -31,7 +31,7 @@ import Testing
     var assertion = provider.assertion
     assertion.notOnOrAfter = second
     let bytes = assertion.canonicalBytes
-    #expect(code { $0.assertion = SigningKey.ofThisProcess.sign(bytes) } == .response(.malformed))
+    #expect(code { $0.assertion = SigningKey.ofThisProcess().sign(bytes) } == .response(.malformed))
   }
 
   @Test("Any byte of the signature changed: the signature is invalid")
@@ -65,7 +65,7 @@ import Testing
       Array(lines.dropFirst().joined(separator: [0x0A])) + [0x0A],
     ]
     for text in mangled {
-      #expect(code { $0.assertion = SigningKey.ofThisProcess.sign(text) } == .response(.malformed))
+      #expect(code { $0.assertion = SigningKey.ofThisProcess().sign(text) } == .response(.malformed))
     }
   }
 
@@ -76,7 +76,7 @@ import Testing
       assertion.attributes[attribute] = left
       let bytes = assertion.canonicalBytes
       #expect(
-        code { $0.assertion = SigningKey.ofThisProcess.sign(bytes) } == .identity(.attributeMissing))
+        code { $0.assertion = SigningKey.ofThisProcess().sign(bytes) } == .identity(.attributeMissing))
     }
   }
 
@@ -89,7 +89,7 @@ import Testing
     var assertion = provider.assertion
     assertion.authenticationContext = context
     let bytes = assertion.canonicalBytes
-    #expect(code { $0.assertion = SigningKey.ofThisProcess.sign(bytes) } == .identity(.assuranceTooLow))
+    #expect(code { $0.assertion = SigningKey.ofThisProcess().sign(bytes) } == .identity(.assuranceTooLow))
   }
 
   @Test("What is written is what is read")

@@ -36,14 +36,17 @@ struct ToldTrail {
   private let bytes: [CChar]
   /// Whether some of them are of kinds that have not been shown.
   let isNew: Bool
+  /// How many there are.
+  let entries: Int
 
   init(of deeds: [WitnessedDeed], _ book: TrailBook) {
     // Few: looked for one by one.
     var actors: [Actor] = []
     var subjects: [Login] = []
-    var text = ""
+    var (text, entries) = ("", 0)
     var isTold = [Bool](repeating: false, count: book.words.count)
     for case .recorded(let entry) in deeds {
+      entries += 1
       if !actors.contains(entry.actor) {
         actors.append(entry.actor)
         text += ActorName.written(entry.actor) + "\n"
@@ -60,6 +63,7 @@ struct ToldTrail {
     }
     bytes = Array(text.utf8CString)
     isNew = book.unshown > 0
+    self.entries = entries
   }
 
   /// Whether some bytes stand in it. A walk spends half its time on this where characters are compared.

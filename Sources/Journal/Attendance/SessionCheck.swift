@@ -39,7 +39,8 @@ struct SessionCheck {
       !outcome.isRefusal, let outline = ScreenOutline(kept: session.screen, ends: ends),
       let shown = Self.screens(after: act)
     else { return true }
-    return shown.contains(outline.name) && outline.isTyped == (act == .enterPIN)
+    // A PIN of separators alone is accepted, and nothing stands typed then.
+    return shown.contains(outline.name) && (!outline.isTyped || act == .enterPIN)
   }
 
   /// Nil where an act shows none of its own.

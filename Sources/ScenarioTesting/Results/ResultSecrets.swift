@@ -24,7 +24,7 @@ extension ScenarioResult {
   /// The same without the secrets that others of the run have handed out.
   func hidingOfRun(_ secrets: HiddenSecrets) -> ScenarioResult {
     var told = hiding(secrets)
-    told.handedInRun = secrets
+    told.handedInRun = handedInRun.isEmpty ? secrets : handedInRun.and(secrets)
     return told
   }
 

@@ -44,9 +44,10 @@ package struct SecretsOfRun {
     return told
   }
 
-  /// A text of its files without what the run hands out.
-  package mutating func hidden(in text: String) -> String {
-    guard Self.mayHoldOne(text) else { return text }
+  /// A difference of its files without what the run hands out; the numbers of its lines are nobody's.
+  package mutating func hidden(inDiff text: String) -> String {
+    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("@@") }
+    guard lines.contains(where: { Self.mayHoldOne(String($0)) }) else { return text }
     return secrets(in: [text]).hidden(in: text)
   }
 
@@ -60,7 +61,7 @@ package struct SecretsOfRun {
   }
 
   private func find() -> Known {
-    guard let handed = handed(plan.withAll) else { return .none }
+    guard let handed = handed(plan.withOthersOfFiles) else { return .none }
     return .all(HiddenSecrets(handed.filter { $0.utf8.count >= DrawnShape.leastOfNumber }))
   }
 

@@ -31,11 +31,12 @@ package struct Plan: Sendable {
     return plan
   }
 
-  /// The same and all the scenarios of its files that are not chosen.
-  var withAll: Plan {
+  /// The same and what was not chosen of the files that something was chosen of.
+  var withOthersOfFiles: Plan {
     var plan = self
     let chosen = Set(runs.map { PlannedRun(script: $0.script, scenario: $0.scenario, row: $0.row) })
-    for (script, file) in scripts.enumerated() {
+    let files = Set(runs.map(\.script))
+    for (script, file) in scripts.enumerated() where files.contains(script) {
       for (scenario, syntax) in file.scenarios.enumerated() {
         let all = (0..<syntax.rowCount).lazy.map { PlannedRun(script: script, scenario: scenario, row: $0) }
         plan.runs += all.filter { !chosen.contains($0) }

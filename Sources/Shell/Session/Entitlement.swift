@@ -89,9 +89,8 @@ extension Session {
   /// Whether what lacks a secret is refused whatever that is, so that nobody need be asked for it: whoever acts may not act
   /// so, or has no account; where the world is a value, whatever else stands in the way is found by trying.
   package func refusesAnyway(_ missing: MissingSecret) -> Bool {
-    let actor = actor(of: missing.source)
-    guard mayAct(as: actor) else { return true }
-    guard terms.isPractice else { return actor.patient.map { !hasAccount($0) } ?? false }
+    guard mayAct(as: actor(of: missing.source)) else { return true }
+    guard terms.isPractice else { return isKnownToLackAccount(stated(in: missing.source)) }
     guard case .success(.statement(let statement)) = LineReader.readCommand(missing.line(with: Secret("")))
     else { return false }
     var trying = self
@@ -101,15 +100,25 @@ extension Session {
     return true
   }
 
-  private func hasAccount(_ login: Login) -> Bool {
-    world.has(login) || accounts(beginning: login.text).contains { $0.login == login }
+  /// Whether whoever acts is a patient without an account; not where that cannot be found out.
+  private func isKnownToLackAccount(_ stated: StatedActor) -> Bool {
+    var looking = self
+    guard stated.role == .patient, let actor = try? looking.actor(lookingUp: stated),
+      let login = actor.patient
+    else { return false }
+    return !looking.world.has(login)
+      && !looking.accounts(beginning: login.text).contains { $0.login == login }
   }
 
   /// Who acts in a line that cannot be read.
-  private func actor(of source: SourceLine) -> Actor {
+  private func actor(of source: SourceLine) -> Actor { actor(stated(in: source)) }
+
+  private func stated(in source: SourceLine) -> StatedActor {
     let first = source.text.split(separator: " ").first ?? ""
-    guard first.hasSuffix(":"), let stated = ActorName.read(String(first.dropLast())) else { return actor }
-    return actor(stated)
+    guard first.hasSuffix(":"), let stated = ActorName.read(String(first.dropLast())) else {
+      return .known(actor)
+    }
+    return stated
   }
 
   /// The same of several, by the roles that are had now.

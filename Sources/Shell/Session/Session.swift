@@ -98,6 +98,9 @@ package struct Session: Sendable {
   /// Whether somebody is signed in to the portal here, who is no longer when the shell ends.
   package var holdsSessions: Bool { terms.isShared && world.sessions.values.contains { !$0.isElsewhere } }
 
+  /// How many entries its trail has, as far as it has been read.
+  package var newestEntry: Int { keeper.newestEntry }
+
   mutating func readClock() { realTime = keeper.now }
 
   /// The value of a name, for completion and for the lines that use it.

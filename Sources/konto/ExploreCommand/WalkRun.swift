@@ -75,6 +75,9 @@ extension WalkRun {
     let trail = TrailBook()
   }
 
+  /// After so many walks one looks at the trail as if it were the first.
+  private static let everyTrailIsNew = 64
+
   private mutating func alone() -> ExitStatus {
     var found: Walked?
     let (request, deadline) = (request, deadline)
@@ -83,7 +86,7 @@ extension WalkRun {
     ) { number, tools in
       var walk = Walk(
         Self.ground(request, tools.means), seed: request.seed(number), reading: tools.book,
-        leaving: tools.trail)
+        leaving: number.isMultiple(of: Self.everyTrailIsNew) ? TrailBook() : tools.trail)
       // Without a portal nothing can fail but the procedure.
       let discovery = try? walk.go(request.steps) { Self.goesOn(deadline) }
       return Walked(figures: walk.figures, lines: walk.lines, discovery: discovery ?? nil)

@@ -159,8 +159,10 @@ struct TestRun {
   private func secrets(of plan: Plan, tellingAll: Bool) -> SecretsOfRun {
     SecretsOfRun(plan, tellingAll: tellingAll) { [runner = runner.handingOver, workers] plan in
       var handed: Set<String>? = []
-      workers.run(plan.runs.count) { number in
-        runner.handed(by: plan.runs[number], of: plan)
+      workers.run(plan.runs.count, with: Assembly.practiceMeans) { number, means in
+        var runner = runner
+        runner.surroundings = Assembly.surroundings(means)
+        return runner.handed(by: plan.runs[number], of: plan)
       } take: { more in
         if let more { handed?.formUnion(more) } else { handed = nil }
         return more != nil

@@ -31,7 +31,7 @@ struct UpdateOutput {
       file.secretColumns.map { FileRedaction(table: bytes, secretColumns: $0) }
         ?? FileRedaction(bytes, of: file.file, including: Files.included)
     }
-    let shown = secrets.hidden(in: masked)
+    let shown = secrets.hidden(inDiff: masked)
     guard isJSON else { return StandardStreams.print(VisibleLines.text(shown)) }
     var object = JSONObject()
     object.add("file", file.file)

@@ -69,8 +69,10 @@ import Testing
     Alteration(
       lines: atTheForm + ["anna: enter-pin 12345678"], sql: "UPDATE sessions SET acted = acted", flaw: nil),
     Alteration(
-      lines: atTheForm + ["anna: enter-pin 12345678"], sql: "UPDATE sessions SET screen = 'activation-form'",
-      flaw: .sessions(1)),
+      lines: atTheForm + ["anna: enter-pin -"], sql: "UPDATE sessions SET acted = acted", flaw: nil),
+    Alteration(
+      lines: atTheForm + ["anna: enter-pin 12345678", "anna: properties", "anna: activate"],
+      sql: "UPDATE sessions SET screen = 'activation-form/typed'", flaw: .sessions(1)),
     Alteration(
       lines: atTheForm + ["anna: enter-pin 12345678", "anna: confirm"],
       sql: "UPDATE sessions SET acted = acted",
