@@ -73,7 +73,7 @@ extension Ruling {
   private func visitor(_ who: AccountName?, at facility: Facility) -> Visitor? {
     let queue = world.reception.queue(at: facility.id)
     guard let who else { return queue.first }
-    let person = world.account(named: who)?.login
+    let person = world.login(named: who)
     return queue.first { $0.person == person }
   }
 

@@ -52,7 +52,7 @@ extension World {
 
   /// Whether the own login is stated, and an accepted, valid, unexpired document of the holder's shown.
   private func isReady(_ visitor: Visitor, for account: Account, at now: Moment) -> Bool {
-    guard let stated = visitor.presented.login, self.account(named: stated)?.login == account.login
+    guard let stated = visitor.presented.login, self.login(named: stated) == account.login
     else { return false }
     return account.objections(to: visitor.presented.document, under: policy, on: date(at: now)).isEmpty
   }

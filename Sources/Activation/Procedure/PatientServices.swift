@@ -5,7 +5,7 @@ extension Ruling {
     of whose: AccountName?, _ facility: FacilityName?, _ visit: Visit
   ) throws(Refused) -> Accepted {
     if let whose {
-      try require(world.account(named: whose)?.login == visit.login, .services(.notOwnRecords))
+      try require(world.login(named: whose) == visit.login, .services(.notOwnRecords))
     }
     try require(visit.account.status.isActive, .services(.accountInactive))
     if let facility { try require(world.facility(named: facility) != nil, .facility(.unknown)) }

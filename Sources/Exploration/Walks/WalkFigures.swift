@@ -102,8 +102,9 @@ extension PatientState {
   /// Takes in what is quickly had and tells most of them apart.
   package func hash(into hasher: inout Hasher) {
     let small = UInt64(status) | UInt64(locks) << 8 | UInt64(visit) << 16 | UInt64(isTyped ? 1 : 0) << 24
-    let screens = UInt64(screen.rawValue.utf8.count) << 40
-    hasher.combine(small | UInt64(truncatingIfNeeded: triesLeft) << 32 | screens)
+    let names = UInt64(screen.rawValue.utf8.count) << 40 | UInt64(pin?.rawValue.utf8.count ?? 0) << 48
+    hasher.combine(small | UInt64(truncatingIfNeeded: triesLeft) << 32 | names)
+    hasher.combine(ObjectIdentifier(next))
   }
 }
 

@@ -53,7 +53,7 @@ extension Walker {
   private func firstWaiting(at clerk: String, _ scene: WalkScene) -> Login? {
     let facility = FacilityID(String(clerk.dropFirst("clerk@".count)))
     let first = facility.flatMap { scene.world.reception.queue(at: $0).first }
-    return first?.presented.login.flatMap { scene.world.account(named: $0) }?.login
+    return first?.presented.login.flatMap { scene.world.login(named: $0) }
   }
 
   /// A document for somebody's records.

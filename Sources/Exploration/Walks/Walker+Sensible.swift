@@ -56,7 +56,7 @@ extension Walker {
   mutating func issuing(
     _ place: (facility: FacilityID, visitor: Visitor), _ scene: WalkScene
   ) -> String {
-    let stated = place.visitor.presented.login.flatMap { scene.world.account(named: $0) }?.login
+    let stated = place.visitor.presented.login.flatMap { scene.world.login(named: $0) }
     let who = dice.chance(80) ? " " + scene.name : ""
     return "clerk@\(place.facility.text): issue-pin\(who)" + keeping(.pin, of: stated ?? scene.login)
   }

@@ -43,7 +43,7 @@ extension ServerStore {
     var world = World(clock: .earliest)
     let news = try news(of: wanted, since: ServerBookmark(), desk: EntryChain.register)
     for past in news.events { world.evolve(past.event, at: past.moment) }
-    return world.account(named: name)?.login
+    return world.login(named: name)
   }
 }
 

@@ -29,6 +29,6 @@ extension Store {
     wanted.accounts = [name]
     var world = World(clock: .earliest)
     for past in try news(of: wanted, since: Bookmark()).events { world.evolve(past.event, at: past.moment) }
-    return world.account(named: name)?.login
+    return world.login(named: name)
   }
 }
