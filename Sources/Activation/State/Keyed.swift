@@ -102,10 +102,12 @@ extension Keyed<Login, Account> {
     guard let place = place(of: login) else { return nil }
     return read(at: place) { $0 }
   }
-  /// Shows somebody an account where it stands: nothing is copied. Nothing happens if nobody has that login.
+  /// Shows somebody an account where it stands. Nothing happens if nobody has that login.
   package func look(at login: Login, _ see: (Account) -> Void) {
     if let place = place(of: login) { read(at: place, see) }
   }
+  /// One that is not this; nil if there is none.
+  package func login(otherThan login: Login) -> Login? { entries.first { $0.key != login }?.key }
   /// The logins, in the same order as the accounts.
   package var keys: [Login] { entries.map { $0.key } }
   /// The accounts, in no order that means anything.
@@ -130,6 +132,8 @@ extension Keyed<FacilityID, Facility> {
     guard let place = place(of: id) else { return nil }
     return read(at: place) { $0 }
   }
+  /// The id of one of them; nil if there is none.
+  package var someID: FacilityID? { entries.first?.key }
   /// The facilities, in no order that means anything.
   package var values: [Facility] { entries.map { $0.value } }
 }

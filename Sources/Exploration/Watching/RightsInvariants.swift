@@ -22,14 +22,14 @@ extension WatchedDeed {
     try demand(
       (reads == nil) == (isIn && account.status.isActive), 1,
       "the own records are " + (reads.map { "refused with \($0.rawValue)" } ?? "read"))
-    guard let facility = after.register.facilities.values.first?.id else { return }
+    guard let facility = after.register.facilities.someID else { return }
     let claim = AppointmentClaim(facility: FacilityName(facility), at: now + Span(seconds: 1))
     try demand(
       (refusal(of: .portal(.book(claim)), by: login) == nil) == isIn, 11, "e-Registration hangs on the status"
     )
     let there = refusal(of: .portal(.readRecords(of: nil, facility: FacilityName(facility))), by: login)
     try demand(there == reads, 12, "whether records are read hangs on the facility")
-    let other = after.accounts.keys.first { $0 != login }.map { AccountName($0) }
+    let other = after.accounts.login(otherThan: login).map { AccountName($0) }
     guard let other else { return }
     let others = refusal(of: .portal(.readRecords(of: other, facility: nil)), by: login)
     try demand(others != nil, 1, "another’s records are read")
