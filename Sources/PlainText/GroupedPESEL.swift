@@ -43,20 +43,50 @@ struct GroupedPESEL {
     } && groupsOfTelephone(at: 0) == 0
   }
 
-  /// Those of dates, times, and numbers of telephones in three groups of three: indices.
+  /// Those of dates, times and numbers of telephones: indices.
   var digitsOfOthers: [Int] {
     var found: [Int] = []
+    var times = TimesBesideOthers()
     var place = 0
     while place < groups.count {
-      let isTelephone =
-        groups[place...].map(\.count) == [3, 3, 3] && number.joints[place] == number.joints[place + 1]
-      let others = max(
-        groupsOfDate(at: place), groupsOfSpacedDate(at: place), groupsOfTime(at: place),
-        groupsOfTelephone(at: place), isTelephone ? 3 : 0)
-      if others > 0 { found += groups[place].lowerBound..<groups[place + others - 1].upperBound }
-      place += max(1, others)
+      let surely = max(groupsOfDate(at: place), groupsOfSpacedDate(at: place), groupsOfTelephone(at: place))
+      let ofTime = max(groupsOfTime(at: place), groupsOfDayAndTime(at: place))
+      let next = place + max(1, surely, ofTime)
+      let digits = groups[place].lowerBound..<groups[next - 1].upperBound
+      if surely > 0 {
+        found += times.digits + digits
+        times = TimesBesideOthers()
+      } else {
+        times.take(digits, areTime: ofTime > 0)
+      }
+      place = next
     }
-    return found
+    return found + times.digits
+  }
+
+  /// Times that stand beside other groups of a number: with them they may be a PIN, `12:34 56 78`.
+  private struct TimesBesideOthers {
+    private var ofTimes: [Int] = []
+    private var others = 0
+
+    /// Those that are of times all the same: indices.
+    var digits: [Int] {
+      others == 0 || ofTimes.count + others < GroupedDigits.leastOfPIN ? ofTimes : []
+    }
+
+    mutating func take(_ digits: Range<Int>, areTime: Bool) {
+      if areTime { ofTimes += digits } else { others += digits.count }
+    }
+  }
+
+  /// `12.01 08:00`: so many groups.
+  private func groupsOfDayAndTime(at place: Int) -> Int {
+    guard place + 2 < groups.count, [".", "/"].contains(number.joints[place]),
+      groups[place].count <= 2, groups[place + 1].count <= 2,
+      1...31 ~= value(place), 1...12 ~= value(place + 1)
+    else { return 0 }
+    let ofTime = groupsOfTime(at: place + 2)
+    return ofTime > 0 ? 2 + ofTime : 0
   }
 
   /// `2026 01 05`: so many groups.
@@ -87,9 +117,10 @@ struct GroupedPESEL {
     return LongNumbers.arePersons(digits) && (!isLengthOfTime || LongNumbers.hold(digits))
   }
 
-  /// `+…`, or a number of this country with its code, `48 601 234 567`: so many groups, up to the first that cannot belong
-  /// to one. What is a PESEL by its digits is none.
+  /// `+…`, a number of this country with its code, `48 601 234 567`, or without, `601 234 567`, and nothing else: so many
+  /// groups, up to the first that cannot belong to one. What is a PESEL by its digits is none.
   private func groupsOfTelephone(at place: Int) -> Int {
+    if isInThrees(from: place) { return 3 }
     let isOne =
       place == 0
       && (number.before == "+"
@@ -97,11 +128,31 @@ struct GroupedPESEL {
     return isOne ? groups.firstIndex { $0.upperBound > Self.length } ?? groups.count : 0
   }
 
+  /// Whether from there on it has three groups of three, with dates and times before them at most: behind any other group
+  /// they may be the rest of a PESEL with a mistake in it.
+  private func isInThrees(from place: Int) -> Bool {
+    guard place + 3 == groups.count, groups[place...].allSatisfy({ $0.count == 3 }),
+      let joint = number.joints[place],
+      joint == number.joints[place + 1]
+    else { return false }
+    var next = 0
+    while next < place {
+      let groups = max(groupsOfDate(at: next), groupsOfSpacedDate(at: next), groupsOfTime(at: next))
+      guard groups > 0 else { return false }
+      next += groups
+    }
+    return next == place
+  }
+
   /// `08:00`, `08:00:30`: so many groups.
   private func groupsOfTime(at place: Int) -> Int {
-    func isColon(_ joint: Int) -> Bool { joint < number.joints.count && number.joints[joint] == ":" }
+    func isColon(_ joint: Int) -> Bool {
+      number.joints.indices.contains(joint) && number.joints[joint] == ":"
+    }
     func isPart(_ group: Int, below bound: Int) -> Bool { groups[group].count == 2 && value(group) < bound }
-    guard isColon(place), groups[place].count <= 2, value(place) < 24, isPart(place + 1, below: 60) else {
+    guard isColon(place), !isColon(place - 1), groups[place].count <= 2, value(place) < 24,
+      isPart(place + 1, below: 60)
+    else {
       return 0
     }
     guard isColon(place + 1) else { return 2 }

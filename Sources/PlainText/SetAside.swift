@@ -1,6 +1,6 @@
 /// Digits of a text that are set aside while others are taken out of it: those of dates, times and telephone numbers.
 package enum SetAside {
-  /// Private to this: no text holds such characters.
+  /// Private-use characters, which mean nothing to anybody else: one that somebody types all the same becomes a digit.
   private static let first: UInt32 = 0xF_FF00
 
   /// The text with other characters in their places.

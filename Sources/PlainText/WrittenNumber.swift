@@ -1,5 +1,7 @@
-/// Digits as people write and dictate a number: of any script, in one piece or in groups with joints between them. The one
-/// scanner of all that looks for numbers in texts.
+/// Digits as people write and dictate a number: of any script, in one piece or in groups with joints between them. The
+/// scanner of all that looks for numbers in texts. What is asked of every text looks at its bytes first
+/// (``LongNumbers/mayBeIn(_:)``, glances at what is told), for most have none; where it is in doubt, it says that there may be
+/// one.
 package struct WrittenNumber {
   /// One of them.
   package struct Digit {

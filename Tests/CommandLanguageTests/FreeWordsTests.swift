@@ -16,6 +16,8 @@ import Testing
       ("token abc1 abc2", "token ••• abc2"), ("hasło to Zima 2025", "hasło to •••"),
       ("hasło to zima 2025", "hasło to •••"), ("my password is Winter storm at night", "my password is •••"),
       ("hasło pani Anny to: Zima nad morzem", "hasło pani Anny to: •••"), ("hasło: Zima 2025.", "hasło: •••"),
+      ("pin 1987", "pin •••"), ("hasło: 2026.", "hasło: •••."), ("password: My Dog 12", "password: •••"),
+      ("my password is the Winter storm", "my password is •••"),
     ])
   func hidden(_ words: String, _ shown: String) { #expect(FreeWords.masked(words) == shown) }
 
@@ -28,6 +30,7 @@ import Testing
       "secretly 4321x",
       "pin=open", "password $pin1", "hasło", "forgot password", "czy hasło jest potrzebne do aktywacji",
       "hasło jest ważne 90 dni", "why is the password expired after 2025", "a password is not the PIN",
+      "pin: $pin 2026", "pin: ${pin}, 2026", "token: The Anna", "the password is the one",
     ])
   func harmless(_ words: String) { #expect(FreeWords.masked(words) == words) }
 

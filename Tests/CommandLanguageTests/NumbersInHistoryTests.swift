@@ -6,6 +6,7 @@ import Testing
 @Suite struct NumbersInHistoryTests {
   @Test(arguments: [
     "find \"906 704 567 84\"", "znajdz 9067-0456784", "find 906704 56784", "find \"906 704 567 8\"",
+    "find \"90 670 456 785\"", "find \"9 067 045 678\"",
   ])
   func aPESELInGroupsStaysOutOfTheHistory(_ line: String) {
     let kept = Redaction.forHistory(line)
@@ -20,11 +21,37 @@ import Testing
     ])
   func others(_ line: String, _ kept: String) { #expect(Redaction.forHistory(line) == kept) }
 
+  @Test(
+    "What could be a time is none beside digits with which it may be a PIN",
+    arguments: [
+      "facilities # 12:34 56 78", "print \"12:34 56 78\"", "> 12:13:14:15", "facilities # 12:34, 56, 78",
+      "> 601, 234, 567",
+    ])
+  func besideTimes(_ line: String) {
+    let kept = Redaction.forHistory(line)
+    #expect(kept.filter(\.isNumber).isEmpty, "\(kept)")
+  }
+
+  @Test(
+    "Behind the name of a secret a year may be one",
+    arguments: [
+      ("facilities # pin 1987", "facilities # pin "), ("> PIN Anny 1987", "> PIN Anny "),
+      ("print \"hasło: 1987\"", "print \"hasło: \""),
+      ("facilities # od 1987 roku", "facilities # od 1987 roku"),
+    ])
+  func yearsOfSecrets(_ line: String, _ kept: String) { #expect(Redaction.forHistory(line) == kept) }
+
   @Test("A message names a year as its line does")
   func years() {
     let texts = Parsed.errors("accounts 2026 01 05").map(\.words.en)
     #expect(texts.contains { $0.contains("“2026”") }, "\(texts)")
     #expect(!Parsed.errors("accounts 4503 1782").contains { $0.words.en.contains("4503") })
+    for line in [
+      "confirm pin 1987", "enter-pin 1987 x", "login 1987", "show pin=1987x", "confirm pin Anny 1987",
+    ] {
+      let errors = Parsed.errors(line)
+      #expect(!errors.isEmpty && errors.allSatisfy { !$0.words.en.contains("1987") }, "\(line)")
+    }
   }
 
   @Test(arguments: [
@@ -32,7 +59,9 @@ import Testing
     "clock 2026-02-01T08:00:30", "find 1234567890123", "find \"order 1234567890123\"",
     "facilities # 12.01.2026 o 12:30, tel. 601 234 567", "> Dzwonić 601-234-567 przed 2026-01-05 08:00.",
     "facilities # 5 stycznia 2026, godz. 8:00-15:30", "facilities # 12:30 13:45, 2026-01-05 08:00:30",
-    "facilities # tel. +48 601 234 567, 5/1/2026, 2026 01 05",
+    "facilities # tel. +48 601 234 567, 5/1/2026, 2026 01 05", "facilities # wizyta 12.01 08:00, 13/1, 9:30",
+    "facilities # 2026-01-05, 601 234 567", "> O 8:00 przyszło 5 osób",
+    "print \"pin: $pin 2026\"", "print \"pin: ${pin} 2026\"", "print \"token: The Anna\"",
   ])
   func momentsAndTelephoneNumbersStay(_ line: String) {
     #expect(Redaction.forHistory(line) == line)

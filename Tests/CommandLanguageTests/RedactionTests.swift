@@ -183,7 +183,9 @@ import Testing
       ("facilty x regon=12345678", "facilty x regon=••••••••"),
       ("contct anna phone=601234567", "contct anna phone=601234567"),
       ("accounts 2026 01 05", "accounts 2026 01 05"), ("accounts 2026 0105", "accounts •••• ••••"),
-      ("wait 123 x", "wait 123 x"), ("logni hasło Tajne => ok", "logni hasło ••••• => ok"),
+      ("wait 123 x", "wait 123 x"), ("confirm pin 1987", "confirm pin ••••"),
+      ("enter-pin 1987 x", "enter-pin •••• •"), ("show pin Anny 1987", "show pin Anny ••••"),
+      ("logni hasło Tajne => ok", "logni hasło ••••• => ok"),
     ])
   func masksMistakes(_ line: String, _ masked: String) {
     #expect(Redaction.masked(line, isMistaken: true) == masked)

@@ -92,7 +92,7 @@ import Testing
     "Nothing is run for it where nothing that is told may hold one",
     arguments: [
       "scenario \"Green 94478527\"\n  clock\n",
-      "scenario \"Of 2026-01-05 08:00:30, 5 times\"\n  clock => refused\n",
+      "scenario \"Of 2026-01-05 08:00:30 and 5 times\"\n  clock => refused\n",
       "scenario \"Of 2026-01-05T08:00:30\" known-bug=\"a-12 and R26 and AnnaKowal\"\n  clock => refused\n",
       "scenario \"A\"\n  > At 8:00 on 2026-01-05\n  print 123 => ok\n  show anna => status=active\n",
     ])

@@ -1,3 +1,8 @@
+extension Secret {
+  /// In characters; longer where the policy asks for more.
+  package static let leastOfDrawnPassword = 12
+}
+
 /// Drawing secrets. The letters leave out those that people confuse when they read aloud (0 O, 1 l I).
 extension Ruling {
   private static let letters = Array("abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789".utf8)
@@ -11,7 +16,9 @@ extension Ruling {
   }
 
   /// At least as long as the policy asks of passwords.
-  mutating func drawPassword() -> Secret { drawText(max(12, policy.passwordMinLength)) }
+  mutating func drawPassword() -> Secret {
+    drawText(max(Secret.leastOfDrawnPassword, policy.passwordMinLength))
+  }
 
   mutating func drawToken() -> Secret { drawText(24) }
 

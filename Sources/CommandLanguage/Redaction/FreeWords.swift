@@ -55,14 +55,16 @@ private struct FreeWordReader {
   private var wordsToTeller = 0
 
   private static let leastOfSecret = 4
-  private static let mostWordsToTeller = 3
 
   init(_ vocabulary: Vocabulary) { words = vocabulary.secrets }
 
   /// Whether everything from here on may be a secret with blanks in it.
   func hidesRest(_ rest: ArraySlice<ArraySlice<Character>>) -> Bool {
-    guard isNamed, let link, let first = rest.first else { return false }
-    let words = [Self.core(of: first)] + rest.dropFirst().prefix { !SaidSecret.ends(at: $0) }
+    guard isNamed, let link else { return false }
+    // The second of two links does not take back what the first has told.
+    let said = rest.prefix { !SaidSecret.ends(at: $0) }.drop { SaidSecret.isLink(String(Self.core(of: $0))) }
+    guard let first = said.first, !Self.core(of: first).isReference else { return false }
+    let words = [Self.core(of: first)] + said.dropFirst()
     return !self.words.knows(String(words[0])) && SaidSecret.isPhrase(words, behind: link)
   }
 
@@ -74,6 +76,10 @@ private struct FreeWordReader {
       return nil
     }
     var core = Self.core(of: word)
+    guard !core.isReference else {
+      (isNamed, wordsToTeller) = (false, max(0, wordsToTeller - 1))
+      return nil
+    }
     if let sign = core.firstIndex(where: { "=:".contains($0) }), words.tellsOfSecret(String(core[..<sign])) {
       core = Self.core(of: core[sign...].dropFirst())
       isNamed = core.isEmpty
@@ -84,14 +90,14 @@ private struct FreeWordReader {
     let isTeller = wordsToTeller > 0 && SaidSecret.isTeller(text)
     let isLink = isTeller || isNamed && (core.isEmpty || SaidSecret.isLink(text))
     let isName = words.tellsOfSecret(text)
-    wordsToTeller = isName ? Self.mostWordsToTeller : isSecret ? 0 : max(0, wordsToTeller - 1)
+    wordsToTeller = isName ? SaidSecret.mostWordsToTeller : isSecret ? 0 : max(0, wordsToTeller - 1)
     isNamed = isName || isLink
     if isLink { link = core.isEmpty ? String(word) : text }
     if isNamed, word.last == ":" { link = ":" }
     return isSecret ? core.indices : nil
   }
 
-  /// Letters with digits, or digits alone, and no word of the language, date or year.
+  /// Letters with digits, or digits alone, and no word of the language or date; a year may be a PIN.
   private func mayBeSecret(_ word: String) -> Bool {
     let digits = word.count { $0.isNumber }
     guard word.count >= Self.leastOfSecret, digits > 0, !words.knows(word), !word.hasPrefix("$") else {
@@ -103,7 +109,7 @@ private struct FreeWordReader {
       // In one piece more of them are hidden wherever they stand.
       return isInGroups
         ? word.prefixMatch(of: /\d{4}-\d\d-/) == nil
-        : digits < GroupedDigits.leastOfPIN && !GroupedDigits.isYear(word)
+        : digits < GroupedDigits.leastOfPIN
     }
     return word.prefixMatch(of: /\d{4}-\d\d/) == nil
   }

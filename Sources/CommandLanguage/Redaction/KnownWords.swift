@@ -29,8 +29,6 @@ package enum KnownWords {
     case teller
     case secret
 
-    private static let mostWordsToTeller = 3
-
     mutating func take(_ word: String, _ known: SecretWords) {
       guard !SaidSecret.ends(at: Array(word)[...]) else {
         self = .nothing
@@ -44,7 +42,7 @@ package enum KnownWords {
       case .name(let left) where left > 0 && !known.tellsOfSecret(name): self = .name(left: left - 1)
       case .nothing, .name:
         let isName = known.tellsOfSecret(name)
-        self = !isName ? .nothing : name == word ? .name(left: Self.mostWordsToTeller) : .teller
+        self = !isName ? .nothing : name == word ? .name(left: SaidSecret.mostWordsToTeller) : .teller
       }
     }
   }

@@ -13,7 +13,8 @@ struct NumbersInGroups: Sendable {
   private let lengthsOfLong: [Int]
 
   private static let least = 4
-  /// Fewer of them may be a day and a month, or a time.
+  /// Fewer of them may be a part of a date: they are one only where no other group is joined to them. By itself even
+  /// `05-01` is the PIN, for a day that is hidden does no harm.
   private static let leastOfPart = 5
   /// So many stand in no other number by chance.
   private static let leastOfLong = 8
@@ -37,13 +38,13 @@ struct NumbersInGroups: Sendable {
     guard !parts.isEmpty, mayHoldOne(text) else { return [] }
     return WrittenNumber.all(in: text, joinedBy: .any).flatMap { number in
       let values = number.digits.map { zero + UInt8($0.value) }
-      return places(in: number, values, of: parts).map { number.digits[$0].map(\.place) }
+      return places(in: number, of: text, values, parts).map { number.digits[$0].map(\.place) }
     }
   }
 
   /// The indices of the digits of those that stand in a number.
   private static func places(
-    in number: WrittenNumber, _ values: [UInt8], of parts: [NumbersInGroups]
+    in number: WrittenNumber, of text: String, _ values: [UInt8], _ parts: [NumbersInGroups]
   ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var group = 0
@@ -52,7 +53,7 @@ struct NumbersInGroups: Sendable {
       while group < number.groups.count, number.groups[group].lowerBound < next { group += 1 }
       let isBegun = group < number.groups.count && number.groups[group].lowerBound == next
       let end =
-        (isBegun ? last(groupOf: number, values, from: group, of: parts) : nil)
+        (isBegun ? last(groupOf: number, of: text, values, from: group, parts) : nil)
         ?? parts.lazy.compactMap { $0.endOfLong(at: next, in: values) }.first
       if let end { found.append(next..<end) }
       next = end ?? next + 1
@@ -68,18 +69,18 @@ struct NumbersInGroups: Sendable {
 
   /// Where the longest ends that begins with this group; nil where none does.
   private static func last(
-    groupOf number: WrittenNumber, _ values: [UInt8], from first: Int, of parts: [NumbersInGroups]
+    groupOf number: WrittenNumber, of text: String, _ values: [UInt8], from first: Int,
+    _ parts: [NumbersInGroups]
   ) -> Int? {
     let longest = parts.lazy.map(\.longest).max() ?? 0
     let start = number.groups[first].lowerBound
     let lasts = (first..<number.groups.count).prefix { number.groups[$0].upperBound - start <= longest }
     return lasts.last { last in
       let place = start..<number.groups[last].upperBound
-      guard place.count >= leastOfPart || place.count == least && number.isApart(first...last) else {
-        return false
-      }
+      guard place.count >= least else { return false }
       let digits = Array(values[place])
       return parts.contains { $0.numbers.contains(digits) }
+        && (place.count >= leastOfPart || number.isApart(first...last, in: text))
     }.map { number.groups[$0].upperBound }
   }
 
@@ -95,13 +96,30 @@ struct NumbersInGroups: Sendable {
 }
 
 extension WrittenNumber {
-  /// Whether some of its groups are a number by themselves, and no part of a date or a time: what joins them joins no other
-  /// group to them.
-  fileprivate func isApart(_ groups: ClosedRange<Int>) -> Bool {
-    let inner = joints[groups.lowerBound..<groups.upperBound]
-    guard let joint = inner.first, inner.allSatisfy({ $0 == joint }), joint != ":" else { return false }
-    let before = groups.lowerBound == 0 ? nil : joints[groups.lowerBound - 1]
-    let after = groups.upperBound == self.groups.count - 1 ? nil : joints[groups.upperBound]
-    return before != joint && after != joint
+  /// Whether some of its groups are a number by themselves, and no part of a date or a time: what joins them, whatever that
+  /// is, joins no other group to them.
+  fileprivate func isApart(_ groups: ClosedRange<Int>, in text: String) -> Bool {
+    let inner = (groups.lowerBound..<groups.upperBound).map { gap(behind: $0, in: text) }
+    guard let joint = inner.first, inner.allSatisfy({ $0 == joint }), !isTime(groups, joinedBy: joint) else {
+      return false
+    }
+    let outer = [groups.lowerBound - 1, groups.upperBound].filter(joints.indices.contains)
+    return !outer.contains { gap(behind: $0, in: text) == joint }
+  }
+
+  /// `08:00`
+  private func isTime(_ groups: ClosedRange<Int>, joinedBy joint: [UInt8]) -> Bool {
+    guard joint == [UInt8(ascii: ":")], groups.count == 2 else { return false }
+    let (hour, minute) = (value(ofGroup: groups.lowerBound), value(ofGroup: groups.upperBound))
+    return hour < 24 && minute < 60
+  }
+
+  private func value(ofGroup group: Int) -> Int { digits[groups[group]].reduce(0) { $0 * 10 + $1.value } }
+
+  /// What stands between a group and the next.
+  private func gap(behind group: Int, in text: String) -> [UInt8] {
+    let start = digits[groups[group].upperBound - 1].place.upperBound
+    let end = digits[groups[group + 1].lowerBound].place.lowerBound
+    return Array(text.utf8.dropFirst(start).prefix(end - start))
   }
 }

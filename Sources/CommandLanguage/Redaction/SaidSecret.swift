@@ -10,6 +10,9 @@ enum SaidSecret {
   /// Those of them behind which it comes at once.
   private static let tellers: Set<String> = ["is", "was", "to", "jest", "bylo", "brzmi", "=", ":"]
 
+  /// So many words may stand between a secret's name and one that says what it is: `hasło pani Anny to …`.
+  static let mostWordsToTeller = 3
+
   static func isLink(_ word: String) -> Bool { links.contains(Folding.search(word)) }
 
   static func isTeller(_ word: String) -> Bool { tellers.contains(Folding.search(word)) }
@@ -19,11 +22,15 @@ enum SaidSecret {
   static func isNamed(
     by word: String, before ahead: ArraySlice<ArraySlice<Character>>, _ words: SecretWords
   ) -> Bool {
-    let name = word.last == ":" ? String(word.dropLast()) : word
-    guard words.tellsOfSecret(name) else { return false }
+    guard mayName(word, words) else { return false }
     let next = ahead.dropFirst().first.map { String($0) } ?? ""
-    return word != name || isTeller(next)
+    return word.last == ":" || isTeller(next)
       || ahead.contains(where: hasDigit)
+  }
+
+  /// Whether a word names a secret, in whatever form, whatever stands behind it.
+  static func mayName(_ word: String, _ words: SecretWords) -> Bool {
+    words.tellsOfSecret(word.last == ":" ? String(word.dropLast()) : word)
   }
 
   /// Whether a word stands behind all that is said.
@@ -53,7 +60,6 @@ extension SecretWords {
   }
 
   /// Whole words: a login may begin like one of them.
-
   private static let names: Set<String> = [
     "pinu", "pinem", "pins", "pass", "passwd", "passcode", "passphrase", "passwords", "pwd", "secret",
     "secrets", "sekret", "sekretu", "haslo", "hasla", "haslu", "haslem", "hasle", "hasel", "haslom",

@@ -34,6 +34,8 @@ struct SecretReader {
   /// Whether what is awaited is told in a sentence (`hasło to …`): then all that follows is the secret, whatever words are
   /// in it.
   private var isTold = false
+  /// Whether some word before names a secret: then what looks like a year may be one.
+  private var isAnyNamed = false
   private var takesSecrets = false
   private var givesSecret = false
   private var isNameNext = false
@@ -82,7 +84,7 @@ struct SecretReader {
     }
     if word == "->" || word == "=>" {
       (awaited, takesSecrets, isNameNext, ownKeys, isFree) = (.nothing, false, false, nil, false)
-      isTold = false
+      (isTold, isAnyNamed) = (false, false)
       return [.shown(piece)]
     }
     if isFree { return [.shown(piece)] }
@@ -191,9 +193,7 @@ struct SecretReader {
       return true
     }
     // Where nobody understands the line, a word of the language is just that.
-    if reading == .mistaken, words.knows(word) || awaited != .rest && isYear(piece) {
-      return false
-    }
+    if reading == .mistaken, words.knows(word) { return false }
     let hasDigit = piece.contains(where: \.isDigit)
     switch awaited {
     case .rest: return true
@@ -237,7 +237,7 @@ struct SecretReader {
     guard isProse ? reading == .kept : reading == .mistaken else { return false }
     var word = piece
     while isProse, let last = word.last, ".,;:!?)".contains(last) { word.removeLast() }
-    if isYear(word) { return false }
+    if !isAnyNamed, isYear(word) { return false }
     let digits = word.count(where: \.isDigit)
     let others = word.filter { !$0.isDigit && $0 != "\"" }
     return (4..<LongNumbers.least).contains(digits) && (others.isEmpty || others.elementsEqual("-"))
@@ -263,6 +263,7 @@ struct SecretReader {
 
   /// - Parameter end: where the word ends.
   private mutating func follow(_ word: String, end: Int) {
+    if reading != .understood, !isAnyNamed { isAnyNamed = SaidSecret.mayName(word, words) }
     if isNameNext {
       takesSecrets = reading == .kept || isSecret(word) || words.isSecretKey(word)
       awaited = takesSecrets ? .secret : .nothing
@@ -303,7 +304,7 @@ extension Character {
 
 extension ArraySlice<Character> {
   /// `$name` or `${name}`, perhaps in quotation marks, and nothing else.
-  fileprivate var isReference: Bool {
+  var isReference: Bool {
     let isQuoted = count > 2 && first == "\"" && last == "\""
     let inner = isQuoted ? dropFirst().dropLast() : self
     guard inner.first == "$" else { return false }

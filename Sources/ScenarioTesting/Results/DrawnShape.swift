@@ -4,8 +4,8 @@ import PlainText
 /// What acts draw – PINs, codes, tokens, one-time passwords – by its shape: asked of all that reports tell. Most of it holds
 /// none, and only where it may must be known what a run has drawn.
 enum DrawnShape {
-  /// Of a drawn password and a token.
-  private static let leastOfText = 12
+  /// A token is longer.
+  private static let leastOfText = Secret.leastOfDrawnPassword
 
   /// Whether a text may hold something drawn.
   ///
@@ -35,6 +35,9 @@ enum DrawnShape {
     return Set((words + numbers).filter { mayStand(in: $0, ofDigits: leastOfNumber) })
   }
 
+  /// The shortest PIN that a policy allows.
+  static let leastOfPIN = 4
+
   /// Shorter PINs of others would be found in dates.
   static let leastOfNumber = 6
 
@@ -44,6 +47,8 @@ enum DrawnShape {
     private var index = 0
     /// Of the number that is being read, and of the marks behind its last digit.
     private var (digits, marks) = (0, 0)
+    /// Those in it that may be times: only with others beside them may they be something else, `12:34 56 78`.
+    private var ofTimes = 0
     /// Of the word that is being read.
     private var (length, isMixed) = (0, false)
 
@@ -63,17 +68,24 @@ enum DrawnShape {
     private mutating func takes(_ byte: UInt8) -> Bool {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if length == 0, let end = endOfDay ?? endOfTime {
-          (index, digits, marks) = (end - 1, 0, 0)
+        if length == 0, let end = endOfDay {
+          (index, digits, marks, ofTimes) = (end - 1, 0, 0, 0)
           return false
         }
+        if length == 0, let end = endOfTime {
+          ofTimes += bytes[index..<end].count(where: isDigit)
+          (index, marks) = (end - 1, 0)
+          return isNumberFull
+        }
         (digits, marks, length, isMixed) = (digits + 1, 0, length + 1, true)
-        return digits >= least || length >= DrawnShape.leastOfText
+        return isNumberFull || length >= DrawnShape.leastOfText
       case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        (digits, marks, length, isMixed) = (0, 0, length + 1, isMixed || length > 0)
+        endNumber()
+        (length, isMixed) = (length + 1, isMixed || length > 0)
         return isMixed && length >= DrawnShape.leastOfText
       case UInt8(ascii: "a")...UInt8(ascii: "z"):
-        (digits, marks, length) = (0, 0, length + 1)
+        endNumber()
+        length += 1
         return isMixed && length >= DrawnShape.leastOfText
       case UInt8(ascii: " "), UInt8(ascii: "\n"): (length, isMixed) = (0, false)
       case UInt8(ascii: "\\"), ..<0x20, 0x7F: return true
@@ -85,8 +97,12 @@ enum DrawnShape {
 
     private mutating func passMark() {
       (length, isMixed, marks) = (0, false, marks + 1)
-      if marks > Self.mostMarks { digits = 0 }
+      if marks > Self.mostMarks { endNumber() }
     }
+
+    private mutating func endNumber() { (digits, marks, ofTimes) = (0, 0, 0) }
+
+    private var isNumberFull: Bool { digits > 0 && digits + ofTimes >= least }
 
     /// Other scripts have digits of their own, what nobody sees may part a word, and `…` cuts one short.
     private mutating func takesOther(_ first: UInt8) -> Bool {
@@ -96,7 +112,9 @@ enum DrawnShape {
       case (0xC2, 0xA0): (length, isMixed) = (0, false)
       case (0xC2, _): return second < 0xA0 || second == 0xAD
       // Letters of Polish.
-      case (0xC3...0xC5, _): (digits, length, isMixed) = (0, 0, false)
+      case (0xC3...0xC5, _):
+        endNumber()
+        (length, isMixed) = (0, false)
       case (0xE2, 0x80) where third == 0xA6: return isMixed && length >= 4
       case (0xE2, 0x80):
         guard !(0x8B...0x8F ~= third || 0xA8...0xAE ~= third) else { return true }
@@ -111,28 +129,38 @@ enum DrawnShape {
 
     /// `2026-01-05`, `2026-01-05T`
     private var endOfDay: Int? {
-      guard let year = number(at: index, of: 4), 1900..<2100 ~= year, isByte("-", index + 4),
+      guard !goesOn(behind: "-"), let year = number(at: index, of: 4), 1900..<2100 ~= year,
+        isByte("-", index + 4),
         let month = number(at: index + 5, of: 2), 1...12 ~= month, isByte("-", index + 7),
         let day = number(at: index + 8, of: 2), 1...31 ~= day
       else { return nil }
-      return isByte("T", index + 10) ? index + 11 : ends(index + 10)
+      return isByte("T", index + 10) ? index + 11 : ends(index + 10, before: "-:".utf8)
     }
 
     /// `8:00`, `08:00:30`
     private var endOfTime: Int? {
       let width = isByte(":", index + 1) ? 1 : 2
-      guard let hour = number(at: index, of: width), hour < 24, isByte(":", index + width),
+      guard !goesOn(behind: ":"), let hour = number(at: index, of: width), hour < 24,
+        isByte(":", index + width),
         let minute = number(at: index + width + 1, of: 2), minute < 60
       else { return nil }
       let end = index + width + 3
-      guard isByte(":", end), let second = number(at: end + 1, of: 2), second < 60 else { return ends(end) }
-      return ends(end + 3)
+      guard isByte(":", end), let second = number(at: end + 1, of: 2), second < 60 else {
+        return ends(end, before: ":".utf8)
+      }
+      return ends(end + 3, before: ":".utf8)
     }
 
-    /// The place behind it, where no number goes on.
-    private func ends(_ end: Int) -> Int? {
-      let goesOn = end < bytes.count && (isDigit(bytes[end]) || "-:".utf8.contains(bytes[end]))
-      return goesOn && end + 1 < bytes.count && (isDigit(bytes[end]) || isDigit(bytes[end + 1])) ? nil : end
+    /// Whether a number that has begun goes on here, behind such a mark.
+    private func goesOn(behind mark: Unicode.Scalar) -> Bool {
+      index > 1 && isByte(mark, index - 1) && isDigit(bytes[index - 2])
+    }
+
+    /// The place behind it, where no number goes on, behind such marks or none.
+    private func ends(_ end: Int, before marks: String.UTF8View) -> Int? {
+      guard end < bytes.count else { return end }
+      let isMarked = marks.contains(bytes[end]) && end + 1 < bytes.count && isDigit(bytes[end + 1])
+      return isDigit(bytes[end]) || isMarked ? nil : end
     }
 
     private func isByte(_ character: Unicode.Scalar, _ place: Int) -> Bool {

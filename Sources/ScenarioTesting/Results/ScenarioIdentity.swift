@@ -97,7 +97,7 @@ extension ScenarioIdentity {
   }
 
   /// Whether something in its header looks like what acts hand out: a PIN, a token.
-  var mayTellHanded: Bool { mayTell(ofDigits: 4) }
+  var mayTellHanded: Bool { mayTell(ofDigits: DrawnShape.leastOfPIN) }
 
   /// The same of what other scenarios are handed.
   var mayTellOfOthers: Bool { mayTell(ofDigits: DrawnShape.leastOfNumber) }

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import ScenarioTesting
+
+/// A first look at what reports tell: whether it may hold something drawn.
+@Suite struct DrawnShapeTests {
+  @Test(
+    "A date or a time is one where no number goes on before or behind it",
+    arguments: [
+      "2026-01-051", "12:3456", "12:34 56 78", "12:34, 56, 78", "56 12:34 78", "12:13:14:15", "12:34:56 78",
+      "2026-01-05T123456", "123456",
+    ])
+  func numbers(_ text: String) { #expect(DrawnShape.mayStand(in: text, ofDigits: DrawnShape.leastOfNumber)) }
+
+  @Test(arguments: [
+    "2026-01-05 08:00:30", "2026-01-05T08:00:30", "8:00-15:30", "12:30 5", "at 8:00: 5",
+    "2026-01-05 2026-01-06", "12:30 and 12345", "2026-01-05-", "8:00:",
+  ])
+  func harmless(_ text: String) {
+    #expect(!DrawnShape.mayStand(in: text, ofDigits: DrawnShape.leastOfNumber))
+  }
+
+  @Test(
+    "Of fewer digits: those of a PIN that the scenario itself is handed",
+    arguments: ["12:345", "41-68", "8:00 5"])
+  func short(_ text: String) { #expect(DrawnShape.mayStand(in: text, ofDigits: DrawnShape.leastOfPIN)) }
+}
