@@ -40,13 +40,9 @@ package struct FailedScenario: Hashable, Sendable, Codable {
     ]
   }
 
-  /// Of all but what may be a secret the whole hash, and of that so little that no PIN can be told by trying all of them:
-  /// alike are only scenarios whose titles differ in numbers alone, and of those one in 256.
-  private static func code(of title: String) -> String {
-    let hash = hash(of: title)
-    let rest = (hash ^ hash >> 8 ^ hash >> 16 ^ hash >> 24) & 0xFF
-    return String(self.hash(of: outline(of: title)), radix: 16) + "-" + String(rest, radix: 16)
-  }
+  /// Nothing of what may be a secret is in it, so that none can be told by trying all of them, from however many titles: alike
+  /// are scenarios whose titles differ in numbers and long words alone.
+  private static func code(of title: String) -> String { String(hash(of: outline(of: title)), radix: 16) }
 
   /// FNV-1a: the same from run to run.
   private static func hash(of text: String) -> UInt32 {
@@ -94,7 +90,15 @@ extension Plan {
       result.scenarios.flatMap { FailedScenario.all($0.identity, at: paths.path(of: $0.identity.file)) })
     let known = Set(everything.flatMap { FailedScenario.all($0, at: paths.path(of: $0.file)) })
     let files = Set(known.map(\.file))
-    return before.filter { !ran.contains($0) && (known.contains($0) || !files.contains($0.file)) } + failed
+    let places = Set(result.scenarios.map { Whereabouts($0.identity) })
+    // Of those that are known by a code several may be alike: it is forgotten when all of them have run.
+    let left = Set(
+      everything.filter { !places.contains(Whereabouts($0)) }
+        .flatMap { FailedScenario.all($0, at: paths.path(of: $0.file)) }.filter { $0.code != nil })
+    return before.filter { earlier in
+      (!ran.contains(earlier) || left.contains(earlier))
+        && (known.contains(earlier) || !files.contains(earlier.file))
+    } + failed.filter { !left.contains($0) || !before.contains($0) }
   }
 
   private var everything: [ScenarioIdentity] {
@@ -103,6 +107,17 @@ extension Plan {
         scenario.rows.map { ScenarioIdentity(scenario, $0, in: script, seed: nil) }
       }
     }
+  }
+}
+
+/// Where a scenario stands, and by which row it was run.
+private struct Whereabouts: Hashable {
+  private let file: String
+  private let line: Int
+  private let row: Int?
+
+  init(_ identity: ScenarioIdentity) {
+    (file, line, row) = (identity.file, identity.place.line, identity.row?.number)
   }
 }
 
