@@ -1,3 +1,5 @@
+import PlainText
+
 /// The canonical text of an assertion: a line `Field=value` for each field, in a fixed order, every line
 /// ended by a line feed; a missing attribute has no line. One assertion has one text: these bytes are signed.
 extension Assertion {
@@ -58,9 +60,9 @@ extension Assertion {
 
 extension [UInt8] {
   fileprivate mutating func append(_ name: String, _ value: String) {
-    append(contentsOf: name.utf8)
+    add(name)
     append(UInt8(ascii: "="))
-    append(contentsOf: value.utf8)
+    add(value)
     append(UInt8(ascii: "\n"))
   }
 }

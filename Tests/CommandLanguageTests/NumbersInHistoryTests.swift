@@ -4,14 +4,16 @@ import Testing
 
 /// Which numbers the history keeps, and messages name.
 @Suite struct NumbersInHistoryTests {
+  private func expectNoDigit(of line: String) {
+    let kept = Redaction.forHistory(line)
+    #expect(kept.filter(\.isNumber).isEmpty, "\(kept)")
+  }
+
   @Test(arguments: [
     "find \"906 704 567 84\"", "znajdz 9067-0456784", "find 906704 56784", "find \"906 704 567 8\"",
     "find \"90 670 456 785\"", "find \"9 067 045 678\"",
   ])
-  func aPESELInGroupsStaysOutOfTheHistory(_ line: String) {
-    let kept = Redaction.forHistory(line)
-    #expect(kept.filter(\.isNumber).isEmpty, "\(kept)")
-  }
+  func aPESELInGroupsStaysOutOfTheHistory(_ line: String) { expectNoDigit(of: line) }
 
   @Test(
     "What has the form of a date and is none, or is more than one, is no date",
@@ -27,10 +29,7 @@ import Testing
       "facilities # 12:34 56 78", "print \"12:34 56 78\"", "> 12:13:14:15", "facilities # 12:34, 56, 78",
       "> 601, 234, 567",
     ])
-  func besideTimes(_ line: String) {
-    let kept = Redaction.forHistory(line)
-    #expect(kept.filter(\.isNumber).isEmpty, "\(kept)")
-  }
+  func besideTimes(_ line: String) { expectNoDigit(of: line) }
 
   @Test(
     "Behind the name of a secret a year may be one",

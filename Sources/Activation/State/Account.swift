@@ -62,8 +62,7 @@ package struct Account: Hashable, Sendable {
 
   /// Until when no PIN is issued for this account, if `pin-issues` is reached.
   package func issueLock(at now: Moment, under policy: Policy) -> Moment? {
-    guard pins.count >= policy.pinIssues else { return nil }
-    return Self.limit(pins.map(\.issued), policy.pinIssues, within: Policy.issueWindow, at: now)
+    Self.limit(pins.lazy.map(\.issued), policy.pinIssues, within: Policy.issueWindow, at: now)
   }
 
   /// Until when signing in is locked, if it is.
@@ -86,7 +85,7 @@ package struct Account: Hashable, Sendable {
 
   /// The moment at which fewer than `count` of the times will be younger than the window; nil if so already.
   private static func limit(
-    _ times: [Moment], _ count: Int, within window: Span, at now: Moment
+    _ times: some Collection<Moment>, _ count: Int, within window: Span, at now: Moment
   ) -> Moment? {
     guard times.count >= count, count > 0 else { return nil }
     // What a wrong clock dated later than now, before it was set right, does not count.

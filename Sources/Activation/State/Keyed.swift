@@ -102,10 +102,6 @@ extension Keyed<Login, Account> {
     guard let place = place(of: login) else { return nil }
     return read(at: place) { $0 }
   }
-  /// Shows somebody an account where it stands. Nothing happens if nobody has that login.
-  package func look(at login: Login, _ see: (Account) -> Void) {
-    if let place = place(of: login) { read(at: place, see) }
-  }
   /// One that is not this; nil if there is none.
   package func login(otherThan login: Login) -> Login? { entries.first { $0.key != login }?.key }
   /// The logins, in the same order as the accounts.

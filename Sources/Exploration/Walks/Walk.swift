@@ -146,7 +146,8 @@ package struct Walk {
     guard hasHappened || counted != walker.focus else { return }
     counted = walker.focus
     let (world, now) = (course.session.world, course.session.now)
-    world.accounts.look(at: walker.focus) { figures.count($0, in: world, at: now) }
+    guard let account = world.accounts[walker.focus] else { return }
+    figures.count(account, in: world, at: now)
   }
 
   private mutating func check(

@@ -84,9 +84,12 @@ package struct InvariantWatch {
     if deed.refusal != nil { try deed.checkRefusal() }
     for login in deed.touched {
       checked[login] = deed.now
-      var found: Violation?
-      deed.after.accounts.look(at: login) { found = deed.violation(of: $0) }
-      if let found { throw found }
+      guard let after = deed.after.accounts[login] else { continue }
+      try deed.checkAccount(after)
+      try deed.checkRights(of: after)
+      guard let before = deed.before.accounts[login] else { continue }
+      try deed.checkStatus(before, after)
+      try deed.checkPINs(before, after)
     }
     try checkEvents(of: deed)
   }
@@ -144,31 +147,6 @@ package struct InvariantWatch {
     }
     try session.checkReplay()
     try session.checkSecrecy(book)
-  }
-}
-
-extension WatchedDeed {
-  /// What does not hold of an account after it, if anything.
-  fileprivate func violation(of account: Account) -> Violation? {
-    do throws(Violation) {
-      try checkAccount(account)
-      try checkRights(of: account)
-    } catch {
-      return error
-    }
-    var found: Violation?
-    before.accounts.look(at: account.login) { found = violation(from: $0, to: account) }
-    return found
-  }
-
-  private func violation(from before: Account, to after: Account) -> Violation? {
-    do throws(Violation) {
-      try checkStatus(before, after)
-      try checkPINs(before, after)
-      return nil
-    } catch {
-      return error
-    }
   }
 }
 

@@ -86,19 +86,22 @@ extension Plan {
     let failed = result.failed(folder: folder)
     guard !before.isEmpty else { return failed }
     var paths = PathsFromRoot(folder: folder)
-    let ran = Set(
-      result.scenarios.flatMap { FailedScenario.all($0.identity, at: paths.path(of: $0.identity.file)) })
-    let known = Set(everything.flatMap { FailedScenario.all($0, at: paths.path(of: $0.file)) })
-    let files = Set(known.map(\.file))
+    func all(_ identity: ScenarioIdentity) -> [FailedScenario] {
+      FailedScenario.all(identity, at: paths.path(of: identity.file))
+    }
     let places = Set(result.scenarios.map { Whereabouts($0.identity) })
+    let everything = everything
+    let others = everything.filter { !places.contains(Whereabouts($0)) }.flatMap(all)
+    let ran = Set(result.scenarios.flatMap { all($0.identity) })
+    let known = Set(everything.flatMap(all))
+    let files = Set(known.map(\.file))
     // Of those that are known by a code several may be alike: it is forgotten when all of them have run.
-    let left = Set(
-      everything.filter { !places.contains(Whereabouts($0)) }
-        .flatMap { FailedScenario.all($0, at: paths.path(of: $0.file)) }.filter { $0.code != nil })
-    return before.filter { earlier in
+    let left = Set(others.lazy.filter { $0.code != nil })
+    let kept = before.filter { earlier in
       (!ran.contains(earlier) || left.contains(earlier))
         && (known.contains(earlier) || !files.contains(earlier.file))
-    } + failed.filter { !left.contains($0) || !before.contains($0) }
+    }
+    return kept + failed.filter { !kept.contains($0) }
   }
 
   private var everything: [ScenarioIdentity] {
@@ -113,11 +116,11 @@ extension Plan {
 /// Where a scenario stands, and by which row it was run.
 private struct Whereabouts: Hashable {
   private let file: String
-  private let line: Int
+  private let place: Place
   private let row: Int?
 
   init(_ identity: ScenarioIdentity) {
-    (file, line, row) = (identity.file, identity.place.line, identity.row?.number)
+    (file, place, row) = (identity.file, identity.place, identity.row?.number)
   }
 }
 
