@@ -8,6 +8,10 @@ package struct ProgramRun {
   /// Standard error.
   package let complaints: String
 
+  /// A program that hangs is killed, for the run of all tests is to end and to say which of them failed; none takes a
+  /// tenth of it.
+  private static let patience = DispatchTimeInterval.seconds(600)
+
   package var lines: [String] { output.split(separator: "\n").map(String.init) }
 
   /// Runs a program to its end.
@@ -33,7 +37,10 @@ package struct ProgramRun {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: complaints)
     try process.start()
+    let killing = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: killing)
     process.waitUntilExit()
+    killing.cancel()
     status = process.terminationStatus
     self.output = String(decoding: try Data(contentsOf: output), as: UTF8.self)
     self.complaints = String(decoding: try Data(contentsOf: complaints), as: UTF8.self)

@@ -1,26 +1,49 @@
 import CommandLanguage
 import Glibc
+import Terminal
 
 /// Lines of standard input. None is split, but of one that is far too long only the beginning is kept, and one that is
 /// longer than any file may be is the last.
 struct InputLines {
   private let mostKept: Int
   private var hasEnded = false
+  /// What is read already, and is not yet of a line that was taken.
+  private var ahead = ArraySlice<UInt8>()
+  private var piece = [UInt8](repeating: 0, count: 1 << 16)
 
   /// - Parameter mostKept: how much of a line is kept, in bytes without its end.
   init(keeping mostKept: Int = 1 << 20) { self.mostKept = mostKept }
 
-  /// The next line with its end, if it has one; nil at the end of the input, and after a signal.
+  /// The next line with its end, if it has one; nil at the end of the input, and after Ctrl-C or a signal to terminate.
   mutating func next() -> [UInt8]? {
-    guard !hasEnded else { return nil }
     var line: [UInt8] = []
-    for _ in 0...Limits.largestFile {
-      let byte = getchar()
-      if byte < 0 { return line.isEmpty ? nil : line }
-      if byte == 10 { return line + [10] }
-      if line.count < mostKept { line.append(UInt8(truncatingIfNeeded: byte)) }
+    var length = 0
+    while !hasEnded, !ahead.isEmpty || readsMore() {
+      let end = ahead.firstIndex(of: UInt8(ascii: "\n"))
+      let part = ahead[..<(end ?? ahead.endIndex)]
+      line += part.prefix(mostKept - line.count)
+      length += part.count
+      ahead = ahead[part.endIndex...].dropFirst()
+      if end != nil { return line + [UInt8(ascii: "\n")] }
+      hasEnded = length > Limits.largestFile
     }
-    hasEnded = true
-    return line
+    return line.isEmpty || Interrupts.wasInterrupted ? nil : line
+  }
+
+  /// Leaves to whoever reads a file after the program what it has read of it and not taken.
+  func giveBack() {
+    if !ahead.isEmpty { _ = lseek(STDIN_FILENO, -off_t(ahead.count), SEEK_CUR) }
+  }
+
+  /// Waits for more of the input. A signal that comes just before must end the waiting as well.
+  private mutating func readsMore() -> Bool {
+    while !Interrupts.wasInterrupted {
+      guard WakePipe.wait(for: STDIN_FILENO) == .input else { continue }
+      let count = read(STDIN_FILENO, &piece, piece.count)
+      if count < 0, errno == EINTR || errno == EAGAIN { continue }
+      ahead = piece[..<max(count, 0)]
+      return count > 0
+    }
+    return false
   }
 }

@@ -69,10 +69,10 @@ enum StandardStreams {
 
   private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {
     var rest = bytes[...]
+    let isFile = isFile(descriptor)
     while !rest.isEmpty {
-      let isWaitedFor = !Interrupts.wasInterrupted
-      guard isWaitedFor || takesMore(descriptor) else { return false }
-      let piece = isWaitedFor ? rest : rest.prefix(Int(PIPE_BUF))
+      guard isFile || takesMore(descriptor) else { return false }
+      let piece = isFile ? rest : rest.prefix(Int(PIPE_BUF))
       let count = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: piece).baseAddress, piece.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return false }
@@ -86,12 +86,29 @@ extension StandardStreams {
   /// How long whoever reads may take over the next piece once somebody wants the program to end.
   private static let patience: Int32 = 1000
 
-  /// Whether whoever reads takes at least `PIPE_BUF` bytes more, in time.
+  /// How often is looked up while nobody wants it to: a signal may come just before the waiting, or go to another thread.
+  private static let lookout: Int32 = 200
+
+  /// Whether whoever reads takes at least `PIPE_BUF` bytes more: waited for as long as it takes, until somebody wants the
+  /// program to end.
   private static func takesMore(_ descriptor: Int32) -> Bool {
+    while !Interrupts.wasInterrupted {
+      if isReady(descriptor, within: lookout) { return true }
+    }
+    return isReady(descriptor, within: patience)
+  }
+
+  private static func isReady(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
     var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-    var isReady = poll(&waiting, 1, patience)
-    while isReady < 0, errno == EINTR { isReady = poll(&waiting, 1, patience) }
-    return isReady > 0
+    var count = poll(&waiting, 1, milliseconds)
+    while count < 0, errno == EINTR { count = poll(&waiting, 1, milliseconds) }
+    return count > 0
+  }
+
+  /// Whether nobody has to read for more to be written.
+  private static func isFile(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 }
 

@@ -21,6 +21,7 @@ struct PipedLines {
         shell.session.hasAnEnd ? Interrupts.whileStaying { shell.takeAll(&lines) } : shell.takeNext(&lines)
       if !goesOn { break }
     }
+    lines.giveBack()
     let isKept = CaptureFile.end(&shell.session)
     if Interrupts.wasInterrupted { return .interrupted }
     return isKept ? shell.status : .inputOutput
