@@ -1,53 +1,9 @@
 /// A patient's account on the portal. In a world it changes only by its events; a copy is anybody's.
 package struct Account: Hashable, Sendable {
-  /// The name by which its holder signs in; it never changes.
-  package let login: Login
-  /// The first and the last name of its holder.
-  package let holder: HolderName
-  /// The PESEL of its holder; no two accounts share one (S8).
-  package let pesel: PESEL
-  /// What the hashes of its PINs and passwords are salted with.
-  package let salt: Salt
-  /// When the administrator created it.
-  package let created: Moment
-  /// Where its holder can be reached.
-  package var contact: Contact
-  /// What is kept of the password that is good now.
-  package var password: PasswordCredential
-  /// Whether it is active, and since when or why not.
-  package var status = Status.inactive(.neverActivated)
-  /// The number of completed resets.
-  package var epoch = 0
-  /// In order of issue; at most one is open (I4).
-  package var pins: [ActivationPIN] = []
-  /// The times of the failed PIN entries since the last activation, in order.
-  package var failedEntries: [Moment] = []
-  /// Every reset token sent, in order; only the newest can be used (S3).
-  package var tokens: [ResetToken] = []
-  /// When a reset was last completed; nil if none ever was.
-  package var lastReset: Moment?
-  /// The failed sign-ins that count now.
-  package var signIn = SignInRow()
-  /// The medical records, in the order in which they were added (R7).
-  package var documents: [MedicalDocument] = []
-  /// The visits that are booked and not cancelled, in order of booking (R3).
-  package var appointments: [Appointment] = []
-  /// How many visits were ever booked: the number of the last one.
-  package var appointmentsMade = 0
-  /// When the holder last had the records before them.
-  package var recordsRead: Moment?
-  /// Why the desk last sent this person away without a PIN; gone once one is issued for the account.
-  package var sentAway: SentAway?
+  /// Always one, as with ``World/parts``: an account has many parts, and a copy of it costs one reference.
+  package internal(set) var parts: [AccountParts]
 
-  init(_ new: NewAccount, at now: Moment) {
-    login = new.login
-    holder = new.holder
-    pesel = new.pesel
-    salt = new.salt
-    contact = new.contact
-    created = now
-    password = PasswordCredential(digest: new.password, isOneTime: false, since: now)
-  }
+  init(_ new: NewAccount, at now: Moment) { parts = [AccountParts(new, at: now)] }
 
   /// The PIN that can be entered now; nil if there is none (I4).
   package func openPIN(at now: Moment) -> ActivationPIN? {
