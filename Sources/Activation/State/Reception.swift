@@ -8,7 +8,9 @@ package struct Reception: Hashable, Sendable {
 
   /// Where a person waits, if anywhere.
   package func place(of person: Login) -> (facility: FacilityID, visitor: Visitor)? {
-    let place = queues.first { visitors in visitors.first { $0.person == person } }
+    let place = queues.first { visitors in
+      visitors.indices.first { visitors[$0].person == person }.map { visitors[$0] }
+    }
     return place.map { ($0.key, $0.found) }
   }
 }

@@ -127,10 +127,11 @@ extension Screen {
 
 extension Account {
   fileprivate func locks(at now: Moment, under policy: Policy) -> UInt8 {
-    let held = [
-      activationLock(at: now, under: policy), signInLock(at: now, under: policy),
-      issueLock(at: now, under: policy), resetLock(at: now, under: policy),
-    ]
-    return held.reduce(0) { $0 << 1 | ($1 == nil ? 0 : 1) }
+    var held: UInt8 = 0
+    if activationLock(at: now, under: policy) != nil { held |= 8 }
+    if signInLock(at: now, under: policy) != nil { held |= 4 }
+    if issueLock(at: now, under: policy) != nil { held |= 2 }
+    if resetLock(at: now, under: policy) != nil { held |= 1 }
+    return held
   }
 }

@@ -11,6 +11,8 @@ package final class TrailBook {
   /// By place, what the entries of a kind say in words whoever acts on whom.
   fileprivate private(set) var words: [String] = []
   private var shown: Set<Int> = []
+  /// An entry of each of some kinds, and its place, where what is quickly had of an entry leads.
+  private var near: [(entry: JournalEntry, place: Int)?] = Array(repeating: nil, count: 256)
 
   /// A book in which nothing stands yet.
   package init() {}
@@ -19,7 +21,14 @@ package final class TrailBook {
   fileprivate var unshown: Int { words.count - shown.count }
 
   fileprivate func place(of entry: JournalEntry) -> Int {
-    let kind = KindOfEntry(entry)
+    let slot = entry.quickNumber % near.count
+    if let known = near[slot], known.entry.isOfSameKind(as: entry) { return known.place }
+    let place = place(of: KindOfEntry(entry))
+    near[slot] = (entry, place)
+    return place
+  }
+
+  private func place(of kind: KindOfEntry) -> Int {
     if let place = places[kind] { return place }
     places[kind] = words.count
     words.append(kind.words)
@@ -47,11 +56,11 @@ struct ToldTrail {
     var isTold = [Bool](repeating: false, count: book.words.count)
     for case .recorded(let entry) in deeds {
       entries += 1
-      if !actors.contains(entry.actor) {
+      if !actors.contains(where: { $0 == entry.actor }) {
         actors.append(entry.actor)
         text += ActorName.written(entry.actor) + "\n"
       }
-      if let subject = entry.subject, !subjects.contains(subject) {
+      if let subject = entry.subject, !subjects.contains(where: { $0 == subject }) {
         subjects.append(subject)
         text += subject.text + "\n"
       }
@@ -68,6 +77,20 @@ struct ToldTrail {
 
   /// Whether some bytes stand in it. A walk spends half its time on this where characters are compared.
   func tells(_ part: String) -> Bool { strstr(bytes, part) != nil }
+}
+
+extension JournalEntry {
+  /// Tells most kinds apart.
+  fileprivate var quickNumber: Int {
+    let words = (act.utf8, outcome.word.utf8)
+    return (words.0.count &* 31 &+ Int(words.0.first ?? 0)) &* 31 &+ words.1.count &+ Int(words.1.last ?? 0)
+  }
+
+  /// Whether it says the same in words, whoever acts on whom.
+  fileprivate func isOfSameKind(as other: JournalEntry) -> Bool {
+    act == other.act && outcome == other.outcome && (shown == nil) == (other.shown == nil)
+      && reason == other.reason && operatorName == other.operatorName
+  }
 }
 
 /// What the rendering of an entry hangs on, whoever acts on whom; their names are looked at by themselves.

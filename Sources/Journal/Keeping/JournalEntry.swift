@@ -1,7 +1,8 @@
 import Activation
 
 /// An entry of the journal: who did what to whose account, when, and what came of it; never the content.
-package struct JournalEntry: Sendable {
+/// A class whose parts never change: an entry is handed on at every step, and a copy costs one reference.
+package final class JournalEntry: Sendable {
   /// When it was done; never before the entry that stands before it (I19).
   package let moment: Moment
   /// Who did it.
