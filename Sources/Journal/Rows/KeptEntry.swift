@@ -63,7 +63,7 @@ extension TrailRow {
 
 extension JournalEntry {
   /// The entry that was kept, without its events; nil if its actor or its outcome is none that exists.
-  init?(_ kept: KeptEntry) {
+  convenience init?(_ kept: KeptEntry) {
     guard let actor = Actor(kept), let outcome = JournalOutcome(code: kept.outcome) else { return nil }
     self.init(
       moment: Moment(seconds: kept.moment), actor: actor, subject: kept.subject.flatMap(Login.init(kept:)),
