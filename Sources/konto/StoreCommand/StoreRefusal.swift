@@ -5,7 +5,7 @@ import Journal
 extension JournalEntry {
   /// An entry of what is done with a store as a whole. By a clock that nobody has confirmed nothing goes on: it is then
   /// dated by the entry before.
-  init(
+  convenience init(
     storeAct act: Term, by actor: Actor, as outcome: JournalOutcome = .done, after head: Head,
     at now: Moment, operatorName: String
   ) {
