@@ -33,83 +33,83 @@ package struct AccountParts: Hashable, Sendable {
 
 extension Account {
   /// The name by which its holder signs in; it never changes.
-  package var login: Login { @inlinable _read { yield parts[0].login } }
+  package var login: Login { @inlinable get { parts[0].login } }
   /// The first and the last name of its holder.
-  package var holder: HolderName { @inlinable _read { yield parts[0].holder } }
+  package var holder: HolderName { @inlinable get { parts[0].holder } }
   /// The PESEL of its holder; no two accounts share one (S8).
-  package var pesel: PESEL { @inlinable _read { yield parts[0].pesel } }
+  package var pesel: PESEL { @inlinable get { parts[0].pesel } }
   /// What the hashes of its PINs and passwords are salted with.
-  package var salt: Salt { @inlinable _read { yield parts[0].salt } }
+  package var salt: Salt { @inlinable get { parts[0].salt } }
   /// When the administrator created it.
-  package var created: Moment { @inlinable _read { yield parts[0].created } }
+  package var created: Moment { @inlinable get { parts[0].created } }
   /// Where its holder can be reached.
   package var contact: Contact {
-    @inlinable _read { yield parts[0].contact }
+    @inlinable get { parts[0].contact }
     _modify { yield &parts[0].contact }
   }
   /// What is kept of the password that is good now.
   package var password: PasswordCredential {
-    @inlinable _read { yield parts[0].password }
+    @inlinable get { parts[0].password }
     _modify { yield &parts[0].password }
   }
   /// Whether it is active, and since when or why not.
   package var status: Status {
-    @inlinable _read { yield parts[0].status }
+    @inlinable get { parts[0].status }
     _modify { yield &parts[0].status }
   }
   /// The number of completed resets.
   package var epoch: Int {
-    @inlinable _read { yield parts[0].epoch }
+    @inlinable get { parts[0].epoch }
     _modify { yield &parts[0].epoch }
   }
   /// In order of issue; at most one is open (I4).
   package var pins: [ActivationPIN] {
-    @inlinable _read { yield parts[0].pins }
+    @inlinable get { parts[0].pins }
     _modify { yield &parts[0].pins }
   }
   /// The times of the failed PIN entries since the last activation, in order.
   package var failedEntries: [Moment] {
-    @inlinable _read { yield parts[0].failedEntries }
+    @inlinable get { parts[0].failedEntries }
     _modify { yield &parts[0].failedEntries }
   }
   /// Every reset token sent, in order; only the newest can be used (S3).
   package var tokens: [ResetToken] {
-    @inlinable _read { yield parts[0].tokens }
+    @inlinable get { parts[0].tokens }
     _modify { yield &parts[0].tokens }
   }
   /// When a reset was last completed; nil if none ever was.
   package var lastReset: Moment? {
-    @inlinable _read { yield parts[0].lastReset }
+    @inlinable get { parts[0].lastReset }
     _modify { yield &parts[0].lastReset }
   }
   /// The failed sign-ins that count now.
   package var signIn: SignInRow {
-    @inlinable _read { yield parts[0].signIn }
+    @inlinable get { parts[0].signIn }
     _modify { yield &parts[0].signIn }
   }
   /// The medical records, in the order in which they were added (R7).
   package var documents: [MedicalDocument] {
-    @inlinable _read { yield parts[0].documents }
+    @inlinable get { parts[0].documents }
     _modify { yield &parts[0].documents }
   }
   /// The visits that are booked and not cancelled, in order of booking (R3).
   package var appointments: [Appointment] {
-    @inlinable _read { yield parts[0].appointments }
+    @inlinable get { parts[0].appointments }
     _modify { yield &parts[0].appointments }
   }
   /// How many visits were ever booked: the number of the last one.
   package var appointmentsMade: Int {
-    @inlinable _read { yield parts[0].appointmentsMade }
+    @inlinable get { parts[0].appointmentsMade }
     _modify { yield &parts[0].appointmentsMade }
   }
   /// When the holder last had the records before them.
   package var recordsRead: Moment? {
-    @inlinable _read { yield parts[0].recordsRead }
+    @inlinable get { parts[0].recordsRead }
     _modify { yield &parts[0].recordsRead }
   }
   /// Why the desk last sent this person away without a PIN; gone once one is issued for the account.
   package var sentAway: SentAway? {
-    @inlinable _read { yield parts[0].sentAway }
+    @inlinable get { parts[0].sentAway }
     _modify { yield &parts[0].sentAway }
   }
 }

@@ -9,7 +9,8 @@ package struct Reception: Hashable, Sendable {
   /// Where a person waits, if anywhere.
   package func place(of person: Login) -> (facility: FacilityID, visitor: Visitor)? {
     let place = queues.first { visitors in
-      visitors.indices.first { visitors[$0].person == person }.map { visitors[$0] }
+      // Where an element of an array is asked for a part, it may be copied whole for that.
+      visitors.withUnsafeBufferPointer { all in all.indices.first { all[$0].person == person } }.map { visitors[$0] }
     }
     return place.map { ($0.key, $0.found) }
   }
