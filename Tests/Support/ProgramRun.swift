@@ -37,7 +37,9 @@ package struct ProgramRun {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: complaints)
     try process.start()
-    let killing = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+    // Of the number alone: what is held until then are the open files, too.
+    let number = process.processIdentifier
+    let killing = DispatchWorkItem { kill(number, SIGKILL) }
     DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: killing)
     process.waitUntilExit()
     killing.cancel()
