@@ -8,10 +8,6 @@ package struct ProgramRun {
   /// Standard error.
   package let complaints: String
 
-  /// A program that hangs is killed, for the run of all tests is to end and to say which of them failed; none takes a
-  /// tenth of it.
-  private static let patience = DispatchTimeInterval.seconds(600)
-
   package var lines: [String] { output.split(separator: "\n").map(String.init) }
 
   /// Runs a program to its end.
@@ -37,12 +33,7 @@ package struct ProgramRun {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: complaints)
     try process.start()
-    // Of the number alone: what is held until then are the open files, too.
-    let number = process.processIdentifier
-    let killing = DispatchWorkItem { kill(number, SIGKILL) }
-    DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: killing)
     process.waitUntilExit()
-    killing.cancel()
     status = process.terminationStatus
     self.output = String(decoding: try Data(contentsOf: output), as: UTF8.self)
     self.complaints = String(decoding: try Data(contentsOf: complaints), as: UTF8.self)
@@ -62,7 +53,14 @@ extension Process {
     pthread_sigmask(SIG_SETMASK, &none, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     try run()
+    DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { [weak self] in
+      if let self, self.isRunning { kill(self.processIdentifier, SIGKILL) }
+    }
   }
+
+  /// A program that hangs is killed, for the run of all tests is to end and to say which of them failed; none takes a
+  /// tenth of it.
+  private static var patience: DispatchTimeInterval { .seconds(600) }
 }
 
 /// A program that a test needs and that is not installed: the test fails, it does not pass.
