@@ -27,7 +27,7 @@ package final class PostgresServer: Sendable {
     process.arguments = [Repository.root.path + "/scripts/postgres"] + settings
     process.standardInput = orders
     process.standardOutput = answers
-    try process.start()
+    try process.start(isLasting: true)
     guard let line = Self.line(of: answers), line.hasPrefix("host=") else {
       throw MissingProgram(name: "PostgreSQL")
     }

@@ -47,19 +47,22 @@ extension Process {
   }
 
   /// Runs it as a shell would: a thread of the tests blocks most signals, and what it starts would take that over.
-  package func start() throws {
+  ///
+  /// - Parameter isLasting: whether it may run as long as the tests do. Anything else that hangs is killed, for the run of
+  ///   all tests is to end and to say which of them failed.
+  package func start(isLasting: Bool = false) throws {
     var (none, before) = (sigset_t(), sigset_t())
     sigemptyset(&none)
     pthread_sigmask(SIG_SETMASK, &none, &before)
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     try run()
+    guard !isLasting else { return }
     DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { [weak self] in
       if let self, self.isRunning { kill(self.processIdentifier, SIGKILL) }
     }
   }
 
-  /// A program that hangs is killed, for the run of all tests is to end and to say which of them failed; none takes a
-  /// tenth of it.
+  /// None takes a tenth of it.
   private static var patience: DispatchTimeInterval { .seconds(600) }
 }
 
