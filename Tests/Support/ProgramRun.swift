@@ -57,8 +57,12 @@ extension Process {
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     try run()
     guard !isLasting else { return }
-    DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { [weak self] in
-      if let self, self.isRunning { kill(self.processIdentifier, SIGKILL) }
+    // By its number alone: whatever held the process would hold its files open until then.
+    let number = processIdentifier
+    DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) {
+      var told = siginfo_t()
+      let isChild = waitid(P_PID, id_t(number), &told, WEXITED | WNOHANG | WNOWAIT) == 0
+      if isChild { kill(number, SIGKILL) }
     }
   }
 
