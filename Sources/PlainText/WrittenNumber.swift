@@ -56,7 +56,7 @@ package struct WrittenNumber {
     let index = digits.count
     digits.append(digit)
     after = nil
-    if !groups.isEmpty, gap.isEmpty {
+    if !groups.isEmpty, gap.isUnseen {
       groups[groups.count - 1] = groups[groups.count - 1].lowerBound..<index + 1
     } else {
       if !groups.isEmpty { joints.append(gap.only) }
@@ -178,6 +178,8 @@ extension WrittenNumber {
     private var hasBullet = false
     private(set) var only: Unicode.Scalar?
     private(set) var isEmpty = true
+    /// Whether nothing was read that parts two groups: what nobody sees is no part of a number.
+    private(set) var isUnseen = true
 
     init(_ joints: Joints) { self.joints = joints }
 
@@ -186,6 +188,7 @@ extension WrittenNumber {
 
     mutating func goesOn(with scalar: Unicode.Scalar) -> Bool {
       defer { isEmpty = false }
+      isUnseen = isUnseen && Invisible.isOverlooked(scalar) && !["\u{2028}", "\u{2029}"].contains(scalar)
       only = isEmpty ? scalar : nil
       if joints.passLineEnds {
         if scalar == "\n" || scalar == "\r" {

@@ -1,3 +1,4 @@
+import Activation
 import Testing
 
 @testable import CommandLanguage
@@ -73,5 +74,17 @@ import Testing
   ])
   func momentsAndTelephoneNumbersStay(_ line: String) {
     #expect(Redaction.forHistory(line) == line)
+  }
+
+  @Test(
+    "A token that somebody has seen is not kept in groups or in other letters either",
+    arguments: [
+      ("find \"atTJ PDB9 NbZ5 xjNK kf9y CHRT\"", "find \"\""), ("print attjpdb9nbz5xjnkkf9ychrt", "print "),
+      ("facilities # ATTJ-PDB9-NBZ5-XJNK-KF9Y-CHRT, x", "facilities # , x"),
+    ])
+  func tokens(_ line: String, _ kept: String) {
+    var known = KnownSecrets()
+    known.learn(Secret("atTJPDB9NbZ5xjNKkf9yCHRT"))
+    #expect(Redaction.forHistory(line, knowing: known) == kept)
   }
 }

@@ -114,7 +114,7 @@ package struct HiddenSecrets: Sendable {
     guard let held, held.glance.maySee(in: text, .none) else { return [] }
     let asWritten =
       (parts.contains { $0.mayBegin(in: text) } ? placesAsWritten(in: text) : []) + numbersInGroups(text)
-      + (held.drawn.isEmpty ? [] : Self.places(in: Array(text.utf8), of: held.drawn))
+      + Self.places(in: text.utf8, of: held.drawn)
     guard let undone = UndoneText(text) else { return asWritten }
     return asWritten + places(in: undone)
   }
@@ -154,8 +154,10 @@ package struct HiddenSecrets: Sendable {
     }
   }
 
-  private static func places(in bytes: [UInt8], of drawn: [DrawnTexts]) -> [Range<Int>] {
-    drawn.flatMap { $0.places(in: bytes) }
+  private static func places(in bytes: some Sequence<UInt8>, of drawn: [DrawnTexts]) -> [Range<Int>] {
+    guard !drawn.isEmpty else { return [] }
+    func all(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] { drawn.flatMap { $0.places(in: bytes) } }
+    return bytes.withContiguousStorageIfAvailable(all) ?? Array(bytes).withUnsafeBufferPointer(all)
   }
 
   private static func ellipses(in bytes: [UInt8]) -> [Int] {

@@ -14,7 +14,8 @@ struct SecretGlance: Sendable {
   /// Whether one begins with a blank or holds control characters: what parts it then may part any text.
   private var isBlind = false
 
-  private static let most = 16
+  /// Of something drawn there are four.
+  private static let most = 32
 
   private enum Section {
     /// The pairs, and some others too: few words, for there may be a glance for each of many rows.
