@@ -31,6 +31,7 @@ struct DrawnTexts: Sendable {
 
   /// Where they stand, from their first letter to their last: byte offsets.
   func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    guard let least = lengths.last, bytes.count >= least else { return [] }
     var places: [Range<Int>] = []
     var key: UInt32 = 0
     // Where the last four letters stand.
