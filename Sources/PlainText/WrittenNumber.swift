@@ -91,12 +91,14 @@ package struct WrittenNumber {
 
   /// Whether a character whose first bytes are these may be such a sign; the digits of other scripts begin otherwise.
   @inlinable package static func isSign(_ first: UInt8, _ second: UInt8) -> Bool {
-    switch (first, second) {
-    case (0xC2, 0xB2), (0xC2, 0xB3), (0xC2, 0xB9): true
+    switch first {
+    case 0xC2: second == 0xB2 || second == 0xB3 || second == 0xB9
     // Raised and lowered ones, Roman ones, those in circles.
-    case (0xE2, 0x81...0x82), (0xE2, 0x85), (0xE2, 0x91...0x93), (0xE2, 0x9D...0x9E): true
-    case (0xE3, _): true
-    case _: false  // Not our enum: the bytes of any other character.
+    case 0xE2:
+      second == 0x81 || second == 0x82 || second == 0x85 || second >= 0x91 && second <= 0x93 || second == 0x9D
+        || second == 0x9E
+    case 0xE3: true
+    case _: false  // Not our enum: the first byte of any other character.
     }
   }
 
