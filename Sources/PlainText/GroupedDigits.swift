@@ -51,7 +51,10 @@ package enum GroupedDigits {
     while start < words.count {
       let end = (start..<words.count).first { !isLoose[$0] } ?? words.count
       if mayBePIN(words[start..<end], least) {
-        for index in start..<end { words[index] = "" }
+        let marks = words[start..<end].map { word in word.count { $0 == "\"" } }
+        // A mark whose other one stands elsewhere is the rest's.
+        let isHalf = marks.reduce(0, +) % 2 == 1
+        for (index, count) in zip(start..<end, marks) { words[index] = isHalf && count == 1 ? "\"" : "" }
       }
       start = max(end, start + 1)
     }
@@ -61,7 +64,8 @@ package enum GroupedDigits {
   private static func mayBePIN(_ words: ArraySlice<String>, _ least: Int) -> Bool {
     let digits = words.joined().count(where: isDigit)
     return digits >= least
-      && (words.count > 1 || digits <= lengthOfPIN.upperBound || words.first?.contains("-") ?? false)
+      && (words.count > 1 || digits <= lengthOfPIN.upperBound
+        || words.first?.contains(where: isJoint) ?? false)
   }
 
   /// The string in which a word stands.
@@ -79,11 +83,16 @@ package enum GroupedDigits {
 
   private static func isNumber(_ word: String) -> Bool {
     let digits = word.filter { !"\".,;:!?()".contains($0) }
-    guard digits.contains(where: isDigit), digits.allSatisfy({ isDigit($0) || $0 == "-" }) else {
+    guard digits.contains(where: isDigit), digits.allSatisfy({ isDigit($0) || isJoint($0) }) else {
       return false
     }
     let groups = digits.split(separator: "-", omittingEmptySubsequences: false)
     return groups.map { $0.count } != [4, 2, 2]
+  }
+
+  /// A hyphen, or what nobody sees, or nobody else puts between digits.
+  private static func isJoint(_ character: Character) -> Bool {
+    "-•→".contains(character) || character.unicodeScalars.allSatisfy(Invisible.isOverlooked)
   }
 
   private static func isDigit(_ character: Character) -> Bool {

@@ -24,7 +24,7 @@ struct GroupedPESEL {
       } else {
         let next = place + max(1, others, groupsOfTelephone(at: place))
         for index in place..<next where isPersons(index) {
-          hidden += groups[index].dropLast(LongNumbers.shown)
+          hidden += groups[index].dropLast(LongNumbers.shown(of: groups[index].count))
         }
         place = next
       }
@@ -110,11 +110,12 @@ struct GroupedPESEL {
     return nil
   }
 
-  /// Whether a group by itself may be a person's number; `wait 9999999999d` is a length of time.
+  /// Whether a group by itself may be a person's number; `wait 9999999999d` is a length of time, `+48601234567` a telephone.
   private func isPersons(_ group: Int) -> Bool {
     let digits = number.digits[groups[group]].map(\.value)
     let isLengthOfTime = group == groups.count - 1 && number.after.map(WrittenNumber.isUnitOfTime) ?? false
-    return LongNumbers.arePersons(digits) && (!isLengthOfTime || LongNumbers.hold(digits))
+    let isOther = isLengthOfTime || group == 0 && number.before == "+"
+    return LongNumbers.arePersons(digits) && (!isOther || LongNumbers.hold(digits))
   }
 
   /// `+…`, a number of this country with its code, `48 601 234 567`, or without, `601 234 567`, and nothing else: so many

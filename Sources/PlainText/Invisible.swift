@@ -51,6 +51,11 @@ package enum Invisible {
     return properties.generalCategory == .format || properties.isDefaultIgnorableCodePoint
   }
 
+  /// The same, or an end of a line that no line ends with, or what stands in the place of such marks (``Visible``).
+  package static func isOverlooked(_ scalar: Unicode.Scalar) -> Bool {
+    isUnseen(scalar) || ["\u{2028}", "\u{2029}", "\u{FFFD}"].contains(scalar)
+  }
+
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
 
   private static func hides(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,8 +1,12 @@
-/// Numbers that may be a person's, in any text: only their last four digits show (S7).
+/// Numbers that may be a person's, in any text: of a PESEL only the last four digits show (S7), of what is nearly one, which may
+/// as well be a PIN, none.
 package enum LongNumbers {
   /// A number of eleven digits names a person; with one lost it nearly does.
   @usableFromInline package static let least = 10
   static let shown = 4
+
+  /// How many of the last digits show of so many in one piece.
+  package static func shown(of count: Int) -> Int { count == GroupedPESEL.length ? shown : 0 }
 
   /// Whether digits in one piece may be a person's. Longer ones are numbers of orders and the like, unless a PESEL stands in
   /// them.
@@ -46,14 +50,16 @@ package enum LongNumbers {
   @inlinable package static func mayBeIn(_ text: String) -> Bool {
     var digits = 0
     let joints = WrittenNumber.Joints.ofASCII
+    var signs = WrittenNumber.SignSight()
     return text.hasByte { byte in
       switch byte {
       case 0x30...0x39: digits += 1
       case ..<0x40: if joints.low >> UInt64(byte) & 1 == 0 { digits = 0 }
       case ..<0x80: if joints.high >> UInt64(byte & 0x3F) & 1 == 0 { digits = 0 }
       // Digits of other scripts begin with these.
-      case 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF, 0xF0: return true
-      case _: break  // Not our enum: letters of Polish, dashes, edges of frames.
+      case 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xE3, 0xEA, 0xEF, 0xF0: return true
+      // Letters of Polish, dashes, edges of frames.
+      case _: if signs.takes(byte) { return true }  // Not our enum: any other byte.
       }
       return digits >= least
     }

@@ -5,7 +5,11 @@ package enum SetAside {
 
   /// The text with other characters in their places.
   package static func hiding(_ text: String) -> String {
-    let places = WrittenNumber.all(in: text, joinedBy: .any).flatMap(\.placesOfOthers)
+    hiding(text, at: WrittenNumber.all(in: text, joinedBy: .any).flatMap(\.placesOfOthers))
+  }
+
+  /// The text with other characters in the places of some digits: byte offsets of each of them, in order.
+  package static func hiding(_ text: String, at places: [Range<Int>]) -> String {
     guard !places.isEmpty else { return text }
     let bytes = Array(text.utf8)
     var (result, end) = ("", 0)

@@ -56,13 +56,19 @@ package struct WrittenNumber {
     let index = digits.count
     digits.append(digit)
     after = nil
-    if !groups.isEmpty, gap.isEmpty {
+    if !groups.isEmpty, gap.isUnseen {
       groups[groups.count - 1] = groups[groups.count - 1].lowerBound..<index + 1
     } else {
       if !groups.isEmpty { joints.append(gap.only) }
       groups.append(index..<index + 1)
     }
   }
+
+  /// `+48601234567`, `+48 601 234 567`: a telephone, unless a PESEL stands in it.
+  package var isTelephoneBehindPlus: Bool { before == "+" && 9...15 ~= digits.count && !mayHoldPersons }
+
+  /// Whether there are digits in it that are hidden as a person's.
+  package var mayHoldPersons: Bool { !GroupedPESEL(self).hiddenDigits.isEmpty }
 
   /// Where its digits stand that are of dates, times or telephone numbers: byte offsets.
   package var placesOfOthers: [Range<Int>] { GroupedPESEL(self).digitsOfOthers.map { digits[$0].place } }
@@ -72,12 +78,46 @@ package struct WrittenNumber {
     "smhd".unicodeScalars.contains(scalar)
   }
 
-  /// 0–9 of a digit of any script; nil of what is none.
+  /// 0–9 of a digit of any script, and of a sign for one: raised, in a circle, Roman; nil of what is none.
   package static func value(of scalar: Unicode.Scalar) -> Int? {
     if scalar.isASCII { return "0"..."9" ~= scalar ? Int(scalar.value) - 0x30 : nil }
     let properties = scalar.properties
-    guard properties.numericType == .decimal else { return nil }
-    return properties.numericValue.map { Int($0) }
+    switch properties.generalCategory {
+    case .decimalNumber, .otherNumber, .letterNumber: break
+    case _: return nil  // Not our enum: in no text that has one it stands for a digit.
+    }
+    return properties.numericValue.flatMap { Int(exactly: $0) }.flatMap { 0...9 ~= $0 ? $0 : nil }
+  }
+
+  /// Whether a character whose first bytes are these may be such a sign; the digits of other scripts begin otherwise.
+  @inlinable package static func isSign(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0xC2: second == 0xB2 || second == 0xB3 || second == 0xB9
+    // Raised and lowered ones, Roman ones, those in circles.
+    case 0xE2:
+      second == 0x81 || second == 0x82 || second == 0x85 || second >= 0x91 && second <= 0x93 || second == 0x9D
+        || second == 0x9E
+    case 0xE3: true
+    case _: false  // Not our enum: the first byte of any other character.
+    }
+  }
+
+  /// The same of any bytes of a text, one after the other.
+  package struct SignSight {
+    @usableFromInline var first: UInt8 = 0
+
+    /// Nothing was seen yet.
+    @inlinable package init() {}
+
+    /// Whether the byte goes on with what may be such a sign.
+    @inlinable package mutating func takes(_ byte: UInt8) -> Bool {
+      guard byte < 0xC0 else {
+        first = byte
+        return false
+      }
+      defer { first = 0 }
+      return WrittenNumber.isSign(first, byte)
+    }
   }
 }
 
@@ -90,12 +130,15 @@ extension WrittenNumber {
     /// Whether a number goes on in the next line, whatever blanks and edges of a frame stand there.
     fileprivate let passLineEnds: Bool
 
-    /// A blank or a hyphen, as on the slip and on the telephone.
+    /// A blank or a hyphen, as on the slip and on the telephone; or what nobody else puts between digits.
     package static let single = Joints(
-      isOne: { [" ", "-", "\u{A0}"].contains($0) }, most: 1, passLineEnds: false)
+      isOne: { [" ", "-", "\u{A0}", bullet, arrow].contains($0) }, most: 1, passLineEnds: false)
     /// Full stops too, and two of them at once.
     package static let loose = Joints(
-      isOne: { [" ", "-", ".", "\u{A0}"].contains($0) }, most: 2, passLineEnds: false)
+      isOne: { [" ", "-", ".", "\u{A0}", bullet, arrow].contains($0) }, most: 2, passLineEnds: false)
+    /// Only what nobody sees, or nobody else puts between digits.
+    package static let strange = Joints(
+      isOne: { $0 == bullet || $0 == arrow }, most: 1, passLineEnds: false)
     /// Every blank and every mark that people put between digits, three marks at once, and line ends.
     package static let any = Joints(isOne: { isBlank($0) || isMark($0) }, most: 3, passLineEnds: true)
 
@@ -108,6 +151,9 @@ extension WrittenNumber {
       }
     }()
 
+    fileprivate static let bullet: Unicode.Scalar = "•"
+    private static let arrow: Unicode.Scalar = "→"
+
     fileprivate static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
       case " ", "\t", "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}": true
@@ -118,7 +164,7 @@ extension WrittenNumber {
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
       case "-", ".", "/", "_", ",", ":", ";", "|", "(", ")", "[", "]", "+", "*", "'", "&", "~", "#", "=",
-        "\u{B7}", "\u{2010}"..."\u{2015}", "\u{2018}", "\u{2019}", "\u{2212}":
+        "\u{B7}", "\u{2010}"..."\u{2015}", "\u{2018}", "\u{2019}", "\u{2212}", bullet, arrow:
         true
       case _: false  // Not our enum: any other character.
       }
@@ -131,8 +177,11 @@ extension WrittenNumber {
     private var count = 0
     private var hasLineEnd = false
     private var hasEdge = false
+    private var hasBullet = false
     private(set) var only: Unicode.Scalar?
     private(set) var isEmpty = true
+    /// Whether nothing was read that parts two groups: what nobody sees is no part of a number.
+    private(set) var isUnseen = true
 
     init(_ joints: Joints) { self.joints = joints }
 
@@ -141,6 +190,7 @@ extension WrittenNumber {
 
     mutating func goesOn(with scalar: Unicode.Scalar) -> Bool {
       defer { isEmpty = false }
+      isUnseen = isUnseen && Invisible.isOverlooked(scalar) && !["\u{2028}", "\u{2029}"].contains(scalar)
       only = isEmpty ? scalar : nil
       if joints.passLineEnds {
         if scalar == "\n" || scalar == "\r" {
@@ -151,8 +201,11 @@ extension WrittenNumber {
           hasEdge = true
           return true
         }
-        if Invisible.isUnseen(scalar) { return true }
       }
+      if Invisible.isOverlooked(scalar) { return true }
+      // Several of them stand for what is hidden already.
+      if scalar == Joints.bullet, hasBullet { return false }
+      hasBullet = hasBullet || scalar == Joints.bullet
       if !joints.passLineEnds || !Joints.isBlank(scalar) { count += 1 }
       // Behind the last word of a line there are blanks up to the edge of its frame.
       return joints.isOne(scalar) && (joints.passLineEnds || joins)

@@ -304,4 +304,31 @@ import Testing
   func slips(_ line: String, _ verb: String) {
     #expect(errors(line).first?.suggestions.first?.en == verb)
   }
+
+  @Test(
+    "What the line hides is hidden in what is proposed, and the other way round",
+    arguments: ["as Zima2025", "Zima2025: login", "AS Zima2025", "support: show anna => screen=Zima2025"])
+  func alike(_ line: String) {
+    let found = errors(line).map(Finding.init)
+    #expect(!found.isEmpty)
+    for finding in found {
+      let repeated = finding.source.repeated(isMistaken: true)
+      let told = [
+        String(repeated.characters(0..<repeated.count)), finding.message(.en), finding.message(.pl),
+      ]
+      #expect(told.allSatisfy { !$0.lowercased().contains("zima") }, "\(told)")
+    }
+  }
+
+  @Test("A name that looks like a password is hidden in its line as in the words about it") func names()
+    throws
+  {
+    let text = "as anna\nchange-password new=$Zima2025"
+    let errors = try Files(["test.scn": text]).errors().map(Finding.init)
+    #expect(!errors.isEmpty)
+    for finding in errors {
+      let repeated = finding.source.repeated(isMistaken: true)
+      #expect(!String(repeated.characters(0..<repeated.count)).contains("Zima"))
+    }
+  }
 }

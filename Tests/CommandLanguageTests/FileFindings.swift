@@ -92,6 +92,11 @@ enum FileFindings {
     FileMistake("somebody named", ["unknown-person"], cast + "scenario A\nwhy ‸akowalsk‸ => ok"),
     FileMistake(
       "whoever acts from here on", ["unknown-person"], cast + "scenario A\njako ‸akowalsca‸\nlogin => ok"),
+    FileMistake(
+      "whoever acts from here on, as is expected of them", ["unknown-person"],
+      cast + "scenario A\nas ‸akowalksa‸\nas akowalska\nlogin password=x => refused bad-credentials"),
+    FileMistake(
+      "somebody who is to be found", ["unknown-person"], cast + "scenario A\nfind ‸akowalksa‸ => count=1"),
     FileMistake("a key", ["unknown-person"], cast + "scenario A\nforgot-password login=‸akovalska‸ => ok"),
     FileMistake(
       "a facility", ["unknown-facility"],
@@ -223,6 +228,9 @@ enum FileFindings {
     // name; made in another scenario, for the cleanup.
     "akowalksa: login => ok", cast + "scenario A\njnowak: login => ok",
     cast + "scenario A\nakowalksa: login => refused bad-credentials",
+    cast + "scenario A\nfind akowalksa => count=0\nznajdź akowalksa => liczba=0",
+    cast + "scenario A\nas akowalksa\nlogin => refused bad-credentials",
+    cast + "scenario A\njako akowalksa\nadmin: clock => ok\nzaloguj-się => odmowa bad-credentials",
     "scenario A\nset who akowalksa\ncreate-account $who \"Anna Kowalska\" pesel=01620300022\nakowalksx: login => ok",
     cast + "scenario A\nshow kowalska => ok\nshow 01620300022",
     cast + "scenario A\nakowalska: present login=akowalsk => ok",

@@ -75,4 +75,20 @@ import Testing
     ("hasło Tajne-Haslo-77 nie działa", "hasło ••• nie działa"), ("0162 0300 022", "•••• •••0 022"),
     ("pin-tries 5 tries 2026 R31", "pin-tries 5 tries 2026 R31"), ("", ""),
   ]) func ofFreeWords(_ words: String, _ shown: String) { #expect(FreeWords.masked(words) == shown) }
+
+  @Test(
+    "Something drawn in groups, or in letters of another size",
+    arguments: [
+      ("uj45-thu6-yeKj", "•••"), ("a UJ45THU6YEKJ b", "a ••• b"), ("u.j.4.5.t.h.u.6.y.e.k.j", "•••"),
+      ("Red uj4 5th u6y ekj, x", "Red •••, x"), ("uj45thu6yekjuj45thu6yekj uj45", "•••••• uj45"),
+      ("uj45 – thu6 – yekj", "•••"), ("uj45 ---- thu6yekj", "uj45 ---- thu6yekj"),
+      ("uj45żthu6yekj", "uj45żthu6yekj"),
+      ("uj45thu6yek", "uj45thu6yek"), ("uj45\\u{2d}thu6\\u{2D}yekj", "•••"), ("UJ45\u{200B}thu6yekj", "•••"),
+      ("│ uj45-thu6-yekj │ x │", "│ •••            │ x │"), ("Ala ma KOTA", "Ala ma KOTA"),
+    ])
+  func drawn(_ text: String, _ shown: String) {
+    let secrets = HiddenSecrets(["uj45thu6yeKj", "atTJPDB9NbZ5xjNKkf9yCHRT", "AnnaKowalska", "Ala ma kota"])
+    #expect(secrets.hidden(in: text) == shown)
+    #expect(secrets.hidden(in: "Anna Kowalska, at TJ") == "Anna Kowalska, at TJ")
+  }
 }

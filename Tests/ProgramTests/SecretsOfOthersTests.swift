@@ -32,6 +32,7 @@ import Testing
         > Of \(pin.prefix(4)) \(pin.suffix(4))
         anna: forgot-password
         support: find "\(pin.prefix(4)) \(pin.suffix(4))"
+        find "\(pin.prefix(4)) \(pin.suffix(4))" -> x\(pin)
         clock => refused
       scenario "Skipped \(pin)" skip="as \(pin)"
         clock
@@ -42,7 +43,8 @@ import Testing
   @Test(arguments: [
     [], ["--output", "json"], ["--report", "tap"], ["--report", "html"], ["--shuffle"], ["--jobs", "1"],
     ["--rerun-failed"], ["--name", "Red"], ["--fail-fast", "--report", "json"], ["--update"],
-    ["--update", "--output", "json"],
+    ["--update", "--output", "json"], ["--strict"], ["--strict", "--output", "json"],
+    ["--strict", "--report", "junit"], ["--strict", "--report", "html"],
   ])
   func told(_ options: [String]) throws {
     if options == ["--rerun-failed"] { _ = try run([]) }
@@ -51,6 +53,32 @@ import Testing
     for secret in [pin, String(pin.prefix(4)), String(pin.suffix(4))] {
       #expect(!(run.output + run.complaints).contains(secret), "\(run.output)")
     }
+  }
+
+  @Test("Nor on a terminal on which somebody goes through the lines")
+  func stepped() throws {
+    let terminal = try TerminalScreen(["test", "--step", "s.scn"], in: folder) {
+      $0.last?.hasSuffix("q – leave") == true
+    }
+    try terminal.type("c")
+    try terminal.press("Enter")
+    #expect(try terminal.waitForEnd() == 1)
+    let lines = try terminal.lines()
+    #expect(lines.contains { $0.hasPrefix("━━ Red •••") }, "\(lines)")
+    #expect(lines.contains { $0.hasSuffix("find \"•••\"") }, "\(lines)")
+    // Only the clerk's slip shows it.
+    #expect(!lines.contains { $0.contains("\(pin.prefix(4))-\(pin.suffix(4))") }, "\(lines)")
+  }
+
+  @Test("Nor where the prompt opens in a world that went wrong")
+  func broken() throws {
+    let terminal = try TerminalScreen(["test", "--break", "s.scn"], in: folder)
+    let lines = try terminal.lines()
+    #expect(lines.contains { $0.hasPrefix("  Red •••") }, "\(lines)")
+    #expect(!lines.contains { $0.contains(pin.prefix(4)) || $0.contains(pin.suffix(4)) }, "\(lines)")
+    try terminal.type("quit")
+    try terminal.press("Enter")
+    #expect(try terminal.waitForEnd() == 1)
   }
 
   @Test("What is kept for --rerun-failed neither")

@@ -24,4 +24,23 @@ import Testing
     "Of fewer digits: those of a PIN that the scenario itself is handed",
     arguments: ["12:345", "41-68", "8:00 5"])
   func short(_ text: String) { #expect(DrawnShape.mayStand(in: text, ofDigits: DrawnShape.leastOfPIN)) }
+
+  @Test(
+    "A token in groups or in letters of one size",
+    arguments: [
+      "Dgsc ESc9 KJyA qFGU YQ2S pP2Z", "of dgsc-esc9-kjya-qfgu-yq2s-pp2z", "DGSCESC9KJYAQFGUYQ2SPP2Z",
+      "uj45thu6yeKj", "uj45-thu6-yekj", "Red uj4 5th u6y ekj", "DgscESc9K JyAqFGUYQ2 SpP2Z", "abcdefghjkmn",
+      "u j 4 5 t h u 6 y e k j",
+    ])
+  func inGroups(_ text: String) { #expect(DrawnShape.mayStand(in: text, ofDigits: DrawnShape.leastOfNumber)) }
+
+  @Test(arguments: [
+    "After 24h the reset ends", "The 24h reset", "the next day the pet", "SMS code expired after 2025",
+    "R2 R3 R4 R5",
+    "A reset after 7d, the last 90s", "Anna Kowalska comes to the desk 3 times", "pin-wrong pin-used",
+    "Szpital pod Brzozą", "e-Dowód R26 S4", "has seen that been then", "Reset sam-w-sobie 5s",
+  ])
+  func wordsInGroups(_ text: String) {
+    #expect(!DrawnShape.mayStand(in: text, ofDigits: DrawnShape.leastOfNumber))
+  }
 }

@@ -72,6 +72,44 @@ import Testing
     }
   }
 
+  @Test("A token in groups, or in letters of another size")
+  func tokens() throws {
+    let groups = stride(from: 0, to: token.count, by: 4).map { String(token.dropFirst($0).prefix(4)) }
+    let forms = [
+      token.lowercased(), token.uppercased(), groups.joined(separator: "-"),
+      groups.joined(separator: " ").lowercased(), groups.joined(separator: " – "),
+      token.prefix(12) + "-" + token.dropFirst(12),
+    ]
+    for form in forms {
+      let told = try text(
+        "scenario \"Red \(form), x\" tags=x-\(token.lowercased()) known-bug=\"as \(form)\"\n  > Of \(form)\n  clock => refused\n"
+      )
+      #expect(told.contains("Red •••, x") && !told.contains("Of \(form)"), "\(told)")
+    }
+  }
+
+  @Test("What check warns of them repeats none") func warnings() throws {
+    let line = "  find \"\(pin.prefix(4)) \(pin.suffix(4))\" => count=0 count=1\n"
+    let files = ["a.scn": Self.green + "scenario \"Red\"\n  find x -> x\(pin)\n\(line)"]
+    var check = SuiteCheck { _ in Array((files["a.scn"] ?? "").utf8) }
+    try check.take("a.scn")
+    let warnings = check.findings.filter { $0.severity == .warning }.map(Obstacle.warning)
+    let plan = try SmallSuite(files["a.scn"] ?? "").plan()
+    var runner = ScenarioRunner(
+      surroundings: ShippedScenarios.surroundings, preferences: SmallSuite.preferences(.en))
+    runner.keeping = .nothing
+    var secrets = SecretsOfRun(plan, tellingAll: false) { [runner = runner.handingOver] plan in
+      plan.runs.reduce(into: []) { $0.formUnion(runner.handed(by: $1, of: plan) ?? []) }
+    }
+    let told = secrets.told(warnings)
+    #expect(told.count == 2)
+    for case .warning(let finding) in told {
+      let line = finding.source.repeated(isMistaken: false)
+      let texts = [String(line.characters(0..<line.count)), finding.message(.en), finding.message(.pl)]
+      #expect(texts.allSatisfy { !$0.contains(pin) && !$0.contains(pin.prefix(4)) }, "\(texts)")
+    }
+  }
+
   @Test("Of a PIN of four digits, where the scenario's own acts hand it out")
   func short() throws {
     let issue =

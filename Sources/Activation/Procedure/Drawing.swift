@@ -1,11 +1,27 @@
 extension Secret {
   /// In characters; longer where the policy asks for more.
   package static let leastOfDrawnPassword = 12
+
+  /// Whether a text in UTF-8 may be a drawn token or password: of the letters that are drawn, and neither a word nor a name.
+  package static func mayBeDrawnText(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count >= leastOfDrawnPassword && text.allSatisfy(isDrawnLetter)
+      && text.dropFirst().contains { $0 < UInt8(ascii: "a") } && text.contains { $0 >= UInt8(ascii: "A") }
+  }
+
+  /// Whether drawn tokens and passwords have that letter.
+  package static func isDrawnLetter(_ letter: UInt8) -> Bool {
+    let word = letter < 64 ? drawnLetters.low : letter < 128 ? drawnLetters.high : 0
+    return word >> UInt64(letter & 63) & 1 != 0
+  }
+
+  private static let drawnLetters = Ruling.letters.reduce(into: (low: UInt64(0), high: UInt64(0))) {
+    if $1 < 64 { $0.low |= 1 << UInt64($1) } else { $0.high |= 1 << UInt64($1 & 63) }
+  }
 }
 
 /// Drawing secrets. The letters leave out those that people confuse when they read aloud (0 O, 1 l I).
 extension Ruling {
-  private static let letters = Array("abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789".utf8)
+  fileprivate static let letters = Array("abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789".utf8)
 
   mutating func drawDigits(_ count: Int) -> Secret {
     Secret(drawn(count) { UInt8(ascii: "0") + UInt8($0.draw(below: 10)) })

@@ -27,17 +27,27 @@ package struct Finding: Hashable, Sendable {
 
   /// A mistake, as a finding.
   package init(_ error: SyntaxError) {
+    let error = error.hidingAsItsWords
     self.init(
       error.source, error.range, .mistake(error.problem), suggestions: error.suggestions,
       correction: error.correction)
   }
 
-  /// The same in a line that does not repeat secrets.
-  func hiding(_ secrets: HiddenSecrets) -> Finding {
+  /// The same where neither the line nor what is said of it repeats secrets.
+  package func hiding(_ secrets: HiddenSecrets) -> Finding {
     let places = secrets.places(in: source.text)
-    return places.isEmpty
-      ? self : Finding(source.hiding(secrets: places), range, kind, suggestions: suggestions)
+    guard !places.isEmpty else {
+      return Finding(
+        source, range, kind.hiding(secrets), suggestions: suggestions,
+        correction: correction.map(secrets.hidden))
+    }
+    return Finding(
+      source.hiding(secrets: places), range, kind.hiding(secrets),
+      suggestions: suggestions.filter { secrets.hidden(in: $0.en) == $0.en })
   }
+
+  /// All that is told of it in which a secret may stand.
+  package var toldTexts: [String] { [source.text, message(.en)] }
 
   /// Characters of the line before the place, plus one (the language, Lines).
   package var column: Int { source.column(of: range.lowerBound) }
@@ -78,6 +88,34 @@ package enum FindingKind: Hashable, Sendable {
   case unrunnableFile(String, RunProblem)
   /// Somebody, or some facility, that no line of the file makes, beside one like it that a line does.
   case stranger(String, StrangerKind)
+}
+
+extension FindingKind {
+  /// The same without secrets in what it repeats of its line; a mistake hides what its line hides.
+  fileprivate func hiding(_ secrets: HiddenSecrets) -> FindingKind {
+    switch self {
+    case .unusedName(let name): .unusedName(secrets.hidden(in: name))
+    case .overwrittenName(let name, let place): .overwrittenName(secrets.hidden(in: name), by: place)
+    case .unusedColumn(let name): .unusedColumn(secrets.hidden(in: name))
+    case .rareTag(let tag): .rareTag(secrets.hidden(in: tag))
+    case .noSuchRule(let tag): .noSuchRule(secrets.hidden(in: tag))
+    case .unrunnableFile(let path, let problem):
+      .unrunnableFile(secrets.hidden(in: path), problem.hiding(secrets))
+    case .stranger(let name, let kind): .stranger(secrets.hidden(in: name), kind)
+    case .mistake, .lacking, .unreachable, .duplicateTitle, .absentField, .contradiction, .impossibleRefusal,
+      .hasPart, .noPart, .noValueFits, .everyValueFits, .refusalWithoutCode, .expectsNothing:
+      self
+    }
+  }
+}
+
+extension RunProblem {
+  fileprivate func hiding(_ secrets: HiddenSecrets) -> RunProblem {
+    switch self {
+    case .lineFails(let path): .lineFails(secrets.hidden(in: path))
+    case .unreadable, .invalid, .empty, .cycle, .tooDeep: self
+    }
+  }
 }
 
 /// How grave a finding is.

@@ -36,10 +36,20 @@ struct Strangers {
 
   private static func strangers(in steps: [Step], _ cast: Cast) -> [Finding] {
     var findings: [Finding] = []
-    for case .statement(let statement) in steps where !isAtHome(statement, in: cast) {
-      findings += strangers(in: statement, cast)
+    for (index, step) in steps.enumerated() {
+      guard case .statement(let statement) = step, !isAtHome(statement, in: cast) else { continue }
+      let told = strangers(in: statement, cast)
+      guard !told.isEmpty, statement.verb != .actAs || !isToBeRefused(steps[(index + 1)...]) else { continue }
+      findings += told
     }
     return findings
+  }
+
+  /// Whether whoever begins to act there is refused at once, and is meant to be.
+  private static func isToBeRefused(_ steps: ArraySlice<Step>) -> Bool {
+    let next = steps.lazy.compactMap(\.statement).first { $0.actor == nil }
+    if case .refused? = next?.expectation { return true }
+    return false
   }
 
   /// Whether all whom a line names are known, as far as its first words tell.
@@ -47,6 +57,7 @@ struct Strangers {
     // Where a refusal is expected, to be nobody may be the point; so it is of a login that is stated at a desk.
     if case .refused? = statement.expectation { return true }
     guard !cast.mayNotKnow(statement.actor) else { return false }
+    if statement.verb == .find, statement.expectsNone { return true }
     guard statement.verb != .present else { return true }
     guard let kinds = statement.verb.indices.kindsOfNames else { return false }
     guard !kinds.isEmpty else { return true }
@@ -156,6 +167,13 @@ struct StatedName {
 }
 
 extension Statement {
+  /// Whether it is to show nothing.
+  fileprivate var expectsNone: Bool {
+    expectation?.comparisons.contains {
+      $0.field == .count && $0.op == .equal && $0.expected.literal == "0"
+    } ?? false
+  }
+
   /// What stands by its place among the arguments. The line is split once more for that.
   var wordsGiven: [Template] {
     guard let syntax else { return [] }

@@ -8,11 +8,13 @@ package struct HiddenSecrets: Sendable {
   private final class Held: Sendable {
     let parts: [SecretsByBeginning]
     let numbers: [NumbersInGroups]
+    let drawn: [DrawnTexts]
     let glance: SecretGlance
 
     init(_ parts: [SecretsByBeginning]) {
       self.parts = parts
       numbers = parts.map(\.numbers).filter { !$0.isEmpty }
+      drawn = parts.map(\.drawn).filter { !$0.isEmpty }
       var glance = parts.first?.glance ?? SecretGlance()
       for part in parts.dropFirst() { glance.look(forThoseOf: part.glance) }
       self.glance = glance
@@ -112,6 +114,7 @@ package struct HiddenSecrets: Sendable {
     guard let held, held.glance.maySee(in: text, .none) else { return [] }
     let asWritten =
       (parts.contains { $0.mayBegin(in: text) } ? placesAsWritten(in: text) : []) + numbersInGroups(text)
+      + Self.places(in: text.utf8, of: held.drawn)
     guard let undone = UndoneText(text) else { return asWritten }
     return asWritten + places(in: undone)
   }
@@ -134,7 +137,8 @@ package struct HiddenSecrets: Sendable {
 
   private func places(in undone: UndoneText) -> [Range<Int>] {
     let grouped = numbers.isEmpty ? [] : numbersInGroups(String(decoding: undone.bytes, as: UTF8.self))
-    let whole = (Self.places(in: undone.bytes, of: parts) + grouped).map(undone.place)
+    let drawn = Self.places(in: undone.bytes, of: held?.drawn ?? [])
+    let whole = (Self.places(in: undone.bytes, of: parts) + grouped + drawn).map(undone.place)
     let torn = parts.compactMap(\.torn)
     guard undone.isBroken, !torn.isEmpty else { return whole }
     let rest = undone.withoutBlanks
@@ -148,6 +152,12 @@ package struct HiddenSecrets: Sendable {
     return sorted.reduce(into: []) { places, next in
       if next.lowerBound >= places.last?.upperBound ?? 0 { places.append(next) }
     }
+  }
+
+  private static func places(in bytes: some Sequence<UInt8>, of drawn: [DrawnTexts]) -> [Range<Int>] {
+    guard !drawn.isEmpty else { return [] }
+    func all(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] { drawn.flatMap { $0.places(in: bytes) } }
+    return bytes.withContiguousStorageIfAvailable(all) ?? Array(bytes).withUnsafeBufferPointer(all)
   }
 
   private static func ellipses(in bytes: [UInt8]) -> [Int] {
@@ -168,6 +178,8 @@ private final class SecretsByBeginning: Sendable {
   let torn: SecretsByBeginning?
   /// Those of digits alone.
   let numbers: NumbersInGroups
+  /// Those that may have been drawn and are no numbers.
+  let drawn: DrawnTexts
   /// For them and for those without their blanks.
   let glance: SecretGlance
 
@@ -186,6 +198,7 @@ private final class SecretsByBeginning: Sendable {
     self.secrets = secrets
     self.torn = torn
     numbers = NumbersInGroups(secrets)
+    drawn = DrawnTexts(secrets)
     lengths = Set(secrets.map(\.count)).sorted(by: >)
     var beginnings = [UInt64](repeating: 0, count: 1 << 4)
     for secret in secrets {

@@ -45,11 +45,20 @@ package struct KnownSecrets: Sendable {
     let whole = longestFirst.reduce(text) { rest, secret in
       secret.count < Self.leastOfPart ? Self.without(secret, rest) : rest.replacing(secret, with: "")
     }
-    return GroupedDigits.rewritten(whole, least: 1) { number, written in
+    return GroupedDigits.rewritten(withoutDrawn(whole), least: 1) { number, written in
       let digits = number.digits.map { String($0.value) }.joined()
       return numbers.contains { $0.count < Self.leastOfPart ? digits == $0 : digits.contains($0) }
         ? "" : written
     }
+  }
+
+  /// Without tokens in groups, or in letters of another size.
+  private func withoutDrawn(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let drawn = DrawnTexts(Set(texts.map { ArraySlice($0.utf8) }))
+    let places = drawn.isEmpty ? [] : bytes.withUnsafeBufferPointer(drawn.places)
+    let kept = bytes.indices.filter { index in !places.contains { $0.contains(index) } }
+    return places.isEmpty ? text : String(decoding: kept.map { bytes[$0] }, as: UTF8.self)
   }
 
   /// One may be a part of another.

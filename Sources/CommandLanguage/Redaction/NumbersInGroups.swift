@@ -87,7 +87,9 @@ struct NumbersInGroups: Sendable {
   /// Whether it has so many digits, or perhaps some of another script.
   private static func mayHoldOne(_ text: String) -> Bool {
     var digits = 0
+    var signs = WrittenNumber.SignSight()
     return text.hasByte { byte in
+      if byte >= 0x80, signs.takes(byte) { return true }
       if Digits.isDigit(byte) { digits += 1 }
       // With 0xE2 dashes, dots and frames begin, and no digits.
       return digits >= least || byte >= 0xD9 && byte != 0xE2

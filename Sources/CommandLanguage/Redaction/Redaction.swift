@@ -4,8 +4,8 @@ import PlainText
 /// error messages, the history (the procedure, Secrets). It reads any text at all; where a mistake leaves open
 /// whether something is a secret, it is one.
 package enum Redaction {
-  /// Each hidden character becomes `•`, so that columns stay where they were; of a number that may be a
-  /// PESEL the last four digits show (S7).
+  /// Each hidden character becomes `•`, so that columns stay where they were; of a number of as many digits as a
+  /// PESEL has the last four show (S7).
   ///
   /// - Parameters:
   ///   - isMistaken: whether the line is not understood: then a short number may be a PIN, and what stands behind the
@@ -17,10 +17,11 @@ package enum Redaction {
   ) -> String {
     var reader = SecretReader(vocabulary, isMistaken ? .mistaken : .understood, isSecret)
     let shown = rewritten(line, &reader) { hidden in
-      let shown = hidden.isNumber ? hidden.characters.suffix(4) : []
+      let count = hidden.characters.count
+      let shown = hidden.isNumber ? hidden.characters.suffix(LongNumbers.shown(of: count)) : []
       return String(repeating: "•", count: hidden.characters.count - shown.count) + String(shown)
     }
-    let mayHoldPIN = isMistaken && line.hasByte { 0x30...0x39 ~= $0 }
+    let mayHoldPIN = isMistaken && line.hasByte { 0x30...0x39 ~= $0 || $0 >= 0x80 }
     guard mayHoldPIN || reader.freeStart != nil || LongNumbers.mayBeIn(line) else { return shown }
     return dottedToo(shown, Array(line), freeFrom: reader.freeStart, mayHoldPIN: mayHoldPIN, vocabulary)
   }
@@ -32,7 +33,10 @@ package enum Redaction {
     var dotted = Array(shown)
     let end = start ?? line.count
     var hidden = [Array(LongNumbers.masked(String(line)))]
-    if mayHoldPIN { hidden.append(Array(withoutPINs(String(line[..<end]))) + line[end...]) }
+    if mayHoldPIN {
+      hidden.append(Array(withoutPINs(String(line[..<end]))) + line[end...])
+      hidden.append(Array(withoutStrangePINs(String(line[..<end]))) + line[end...])
+    }
     if start != nil { hidden.append(line[..<end] + FreeWords.dotted(line[end...], in: vocabulary)) }
     guard ([dotted] + hidden).allSatisfy({ $0.count == line.count }) else {
       return line.map { _ in "•" }.joined()
@@ -50,6 +54,20 @@ package enum Redaction {
       return isByFours ? String(written.map { $0.isNumber ? "•" : $0 }) : written
     }
   }
+
+  /// With dots for what may be a PIN whose digits are no usual ones, or parted by what nobody sees.
+  private static func withoutStrangePINs(_ text: String) -> String {
+    guard text.hasByte(where: { $0 >= 0x80 }) else { return text }
+    return GroupedDigits.rewritten(text, least: leastOfStrangePIN, joinedBy: .strange) { number, written in
+      let isUsual = written.utf8.count == number.digits.count
+      let isShort = number.digits.count < GroupedDigits.leastOfPIN && written.utf8.contains { $0 < 0x80 }
+      let isHidden = !isUsual && !isShort && number.digits.count <= GroupedDigits.lengthOfPIN.upperBound
+      return isHidden ? String(written.map { $0.isNumber ? "•" : $0 }) : written
+    }
+  }
+
+  /// Of digits none of which is a usual one.
+  private static let leastOfStrangePIN = 4
 
   /// The line up to its comment.
   package static func withoutComment(_ line: String) -> String {
@@ -70,7 +88,8 @@ package enum Redaction {
       String(repeating: KnownSecrets.blot, count: hidden.characters.count)
     }.blotted(like: Array(line), freeFrom: reader.freeStart, vocabulary)
     let rest = known.removed(from: known.withoutPhrases(of: line, in: read))
-    let kept = GroupedDigits.rewritten(SetAside.hiding(withoutPESELs(rest))) { number, written in
+    let stated = SetAside.hiding(rest, at: StatedNumbers.places(in: rest, vocabulary))
+    let kept = GroupedDigits.rewritten(SetAside.hiding(withoutPESELs(stated))) { number, written in
       let isOrder = number.groups.count == 1 && !LongNumbers.arePersons(number.digits.map(\.value))
       return isOrder ? written : ""
     }
@@ -79,8 +98,8 @@ package enum Redaction {
 
   private static func withoutPESELs(_ line: String) -> String {
     guard LongNumbers.mayBeIn(line) else { return line }
-    return GroupedDigits.rewritten(line, joinedBy: .any) { _, written in
-      LongNumbers.places(in: written).isEmpty ? written : ""
+    return GroupedDigits.rewritten(line, joinedBy: .any) { number, written in
+      number.mayHoldPersons ? "" : written
     }
   }
 

@@ -1,3 +1,4 @@
+import Activation
 import PlainText
 
 /// A first look at texts, one for all secrets: whether one may stand there, in whatever pieces. Most texts hold none, and
@@ -13,7 +14,8 @@ struct SecretGlance: Sendable {
   /// Whether one begins with a blank or holds control characters: what parts it then may part any text.
   private var isBlind = false
 
-  private static let most = 16
+  /// Of something drawn there are four.
+  private static let most = 32
 
   private enum Section {
     /// The pairs, and some others too: few words, for there may be a glance for each of many rows.
@@ -36,15 +38,20 @@ struct SecretGlance: Sendable {
   mutating func look(for secret: ArraySlice<UInt8>) {
     guard let first = secret.first else { return }
     isBlind = isBlind || first == 0x20 || secret.contains { $0 < 0x20 || $0 == 0x7F }
-    for section in [Section.firsts, Section.stops] {
-      bits[section + Int(first >> 6)] |= 1 << UInt64(first & 63)
+    let isDrawn = Secret.mayBeDrawnText(secret)
+    let firsts = isDrawn ? DrawnTexts.sizes(of: first) : [first]
+    for first in firsts {
+      for section in [Section.firsts, Section.stops] {
+        bits[section + Int(first >> 6)] |= 1 << UInt64(first & 63)
+      }
     }
     guard let second = secret.dropFirst().first else {
       hasMany = true
       for second in UInt8.min ... .max { add(first, second) }
       return
     }
-    add(first, second)
+    let seconds = isDrawn ? DrawnTexts.sizes(of: second) : [second]
+    for first in firsts { for second in seconds { add(first, second) } }
   }
 
   /// Numbers of so many digits and more are looked for, in groups too.
@@ -188,10 +195,17 @@ extension SecretGlance {
       while index < text.count {
         switch text[index] {
         case 0x20: index += 1
+        // Something drawn may go on behind a mark.
+        case UInt8(ascii: ",")...UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "_"):
+          if isPair(first, text[index]) { return true }
+          index += 1
         case UInt8(ascii: "\n") where lineEnd == .lineFeed: index += 1
         case UInt8(ascii: "\\") where lineEnd == .escaped && text[(index + 1)...].first == UInt8(ascii: "n"):
           index += 2
         case 0xE2 where FrameEdge.begins(text, at: index): index += FrameEdge.length
+        case 0xC2, 0xE2:
+          if isPair(first, text[index]) { return true }
+          index += text[index] == 0xC2 ? 2 : 3
         case UInt8(ascii: "\\") where lineEnd == .escaped && text[(index + 1)...].first == UInt8(ascii: "\""):
           begun = nil
           return isPair(first, UInt8(ascii: "\""))
@@ -206,6 +220,9 @@ extension SecretGlance {
     /// Of a longer character; nil of one that nobody sees, or that may be a digit.
     private func length(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
       let length = PlainBytes.length(in: text, at: start)
+      if leastOfDigits != nil, start + 1 < text.count, WrittenNumber.isSign(text[start], text[start + 1]) {
+        return nil
+      }
       if length > 0 { return length }
       guard leastOfDigits == nil || text[start] < 0xD9 || text[start] == 0xE2 else { return nil }
       let end = text[(start + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? text.count

@@ -35,6 +35,7 @@ extension SecretReader {
         let isHidden =
           isPINHidden && GroupedDigits.lengthOfPIN ~= digits.count && !isDay(digits, in: piece)
           && !isLengthOfTime(digits, in: piece) && !isOfKey(digits, in: piece)
+          && !isTelephone(digits, in: piece) && !isStated(piece)
         parts.append(isHidden ? .hidden(Hidden(characters: digits)) : .shown(digits))
       }
       rest = rest[end...]
@@ -45,8 +46,26 @@ extension SecretReader {
   private func isPersons(_ digits: ArraySlice<Character>, in piece: ArraySlice<Character>) -> Bool {
     guard digits.count >= LongNumbers.least else { return false }
     // What stands around them may tell that they are a length of time.
-    let places = LongNumbers.places(in: String(piece[digits.startIndex...].prefix(digits.count + 1)))
+    let mark = isBehindPlus(digits, in: piece) ? 1 : 0
+    let around = piece[(digits.startIndex - mark)...].prefix(mark + digits.count + 1)
+    let places = LongNumbers.places(in: String(around))
     return !places.isEmpty
+  }
+
+  private func isBehindPlus(_ digits: ArraySlice<Character>, in piece: ArraySlice<Character>) -> Bool {
+    digits.startIndex > piece.startIndex && piece[digits.startIndex - 1] == "+"
+  }
+
+  /// `+48601234567`
+  private func isTelephone(_ digits: ArraySlice<Character>, in piece: ArraySlice<Character>) -> Bool {
+    isBehindPlus(digits, in: piece) && StatedNumbers.lengthsOfTelephone ~= digits.count
+  }
+
+  /// Whether the verb knows what it is: `seed 12345678`, `find 601234567`.
+  func isStated(_ piece: ArraySlice<Character>) -> Bool {
+    guard !isProse, let lengthsOfStated else { return false }
+    let digits = piece.filter { $0 != "\"" }
+    return lengthsOfStated ~= digits.count && digits.allSatisfy(\.isDigit)
   }
 
   /// `wait 9999999999d`, `pin-validity=604800s`
@@ -62,11 +81,13 @@ extension SecretReader {
       && GroupedDigits.isCompactDate(String(digits))
   }
 
-  /// The number of a facility or of a telephone, which has nine digits.
+  /// The number of a facility or of a telephone, which has nine digits, or that of a document.
   private func isOfKey(_ digits: ArraySlice<Character>, in piece: ArraySlice<Character>) -> Bool {
-    digits.endIndex == piece.endIndex && digits.count == 9
-      && key(of: digits, in: piece).map { ["regon", "phone", "telefon"].contains(Folding.search($0)) }
-        ?? false
+    guard digits.endIndex == piece.endIndex, let key = key(of: digits, in: piece).map(Folding.search) else {
+      return false
+    }
+    return ["number", "numer"].contains(key)
+      || digits.count == 9 && ["regon", "phone", "telefon"].contains(key)
   }
 
   /// The key of no secret behind whose sign they stand.

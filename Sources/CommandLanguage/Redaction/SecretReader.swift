@@ -39,6 +39,10 @@ struct SecretReader {
   private var takesSecrets = false
   private var givesSecret = false
   private var isNameNext = false
+  /// Whether a day that is set now is just that, by the name under which it is.
+  private var mayBeDay = false
+  /// How many digits a number has which the verb knows to be no secret.
+  private(set) var lengthsOfStated: ClosedRange<Int>?
   /// Those of the verb, if a secret is given to it under one of them: under any other key there may stand that secret.
   private var ownKeys: Set<String>?
   /// In an include a key is a name, which the included file may hand over as a secret.
@@ -204,6 +208,7 @@ struct SecretReader {
     case .nothing: return hasDigit
     case .secret, .digits:
       guard !isProse else { return hasDigit }
+      if reading == .kept, mayBeDay, StatedNumbers.isDay(word) { return false }
       let isWord = WordValues.all.contains { $0.matches(word) }
       awaited = goesOn(behind: isWord) ? .rest : takesSecrets ? .secret : .nothing
       return !isWord
@@ -237,7 +242,7 @@ struct SecretReader {
     guard isProse ? reading == .kept : reading == .mistaken else { return false }
     var word = piece
     while isProse, let last = word.last, ".,;:!?)".contains(last) { word.removeLast() }
-    if !isAnyNamed, isYear(word) { return false }
+    if !isAnyNamed, isYear(word) || isStated(piece) { return false }
     let digits = word.count(where: \.isDigit)
     let others = word.filter { !$0.isDigit && $0 != "\"" }
     return (4..<LongNumbers.least).contains(digits) && (others.isEmpty || others.elementsEqual("-"))
@@ -265,7 +270,8 @@ struct SecretReader {
   private mutating func follow(_ word: String, end: Int) {
     if reading != .understood, !isAnyNamed { isAnyNamed = SaidSecret.mayName(word, words) }
     if isNameNext {
-      takesSecrets = reading == .kept || isSecret(word) || words.isSecretKey(word)
+      mayBeDay = !isSecret(word) && !words.isSecretKey(word)
+      takesSecrets = reading == .kept || !mayBeDay
       awaited = takesSecrets ? .secret : .nothing
       isNameNext = false
       names.set = word
@@ -280,6 +286,7 @@ struct SecretReader {
       givesSecret = words.givesSecret(verb)
       ownKeys = words.keysBesideSecret(of: verb)
       isNameNext = words.sets(verb)
+      lengthsOfStated = StatedNumbers.lengths(behind: verb)
       awaited = takesSecrets ? .secret : .nothing
     } else if words.dictatesSecret(verb) {
       takesSecrets = true

@@ -56,9 +56,10 @@ struct UndoneText {
     }
   }
 
-  /// A control character, or its picture (``PlainText/Visible``).
+  /// A control character or another end of a line, or the picture of one (``PlainText/Visible``).
   private static func breaks(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isControl || (0x2400...0x2421).contains(scalar.value)
+      || Invisible.isOverlooked(scalar) && !Invisible.isUnseen(scalar)
   }
 
   /// A character, an escape for one, or a sequence that colours what follows, which counts as a mark of format.

@@ -23,9 +23,10 @@ struct CorrectedLine {
     guard let corrected = LineRepair.repaired(source, errors.all) else {
       return SpokenDay.told(errors, in: source)
     }
+    guard let correction = written(corrected) else { return errors }
     let told = SyntaxError(
       source, first.range, missing(behind: first) ?? SpokenDay.problem(of: first, in: source),
-      suggestions: first.suggestions, correction: Self.written(corrected))
+      suggestions: first.suggestions, correction: correction)
     return SyntaxErrors([told])
   }
 
@@ -40,9 +41,9 @@ struct CorrectedLine {
     let mark = SyntaxProblem.printedQuote(source.slice(quotes.first))
     let straight = source.replaced(by: quotes.straightened)
     guard case .failure(let others) = LineReader.readAsItStands(straight) else {
-      return SyntaxErrors([SyntaxError(source, quotes.first, mark, correction: Self.written(straight))])
+      return SyntaxErrors([SyntaxError(source, quotes.first, mark, correction: written(straight))])
     }
-    let corrected = LineRepair.repaired(straight, others.all).map(Self.written)
+    let corrected = LineRepair.repaired(straight, others.all).flatMap(written)
     let told = SyntaxError(source, quotes.first, mark, correction: corrected)
     guard corrected == nil else { return SyntaxErrors([told]) }
     let rest = SpokenDay.told(others, in: straight).all.filter { !$0.mayComeOfStraightening }.map {
@@ -54,13 +55,36 @@ struct CorrectedLine {
       ((isOfValue ? [] : [told]) + rest).sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
-  /// Without secrets and without the comment, which nobody needs to type.
-  private static func written(_ source: SourceLine) -> String {
-    let line = Redaction.withoutComment(source.text).drop(while: \.isWhitespace)
+  /// Without secrets and without the comment, which nobody needs to type; nil where nothing of what was put right would
+  /// show.
+  private func written(_ corrected: SourceLine) -> String? {
+    let shown = shown(corrected.text)
+    func seen(_ text: String) -> String { text.filter { $0 != "•" && $0 != ":" } }
+    return corrected.text != source.text && seen(shown) == seen(self.shown(source.text)) ? nil : shown
+  }
+
+  private func shown(_ text: String) -> String {
+    let line = Redaction.withoutComment(text).drop(while: \.isWhitespace)
     let trimmed = String(line.reversed().drop(while: \.isWhitespace).reversed())
     let masked = Redaction.masked(trimmed, isMistaken: true, in: source.vocabulary)
-    return Visible.text(HiddenQuotes.shown(masked, of: trimmed))
+    return Visible.text(hidingAsLine(HiddenQuotes.shown(masked, of: trimmed)))
   }
+
+  /// With dots for what is hidden in the line, in small letters too: put right, a password may look like any word.
+  private func hidingAsLine(_ text: String) -> String {
+    let written = Array(source.text)
+    let masked = Array(Redaction.masked(source.text, isMistaken: true, in: source.vocabulary))
+    guard written.count == masked.count else { return text }
+    let hidden = written.indices.split { masked[$0] != "•" || written[$0] == "•" || written[$0].isBlank }
+      .map { String($0.map { written[$0] }).filter { $0 != "\"" && $0 != ":" } }
+    return hidden.filter { $0.count >= Self.leastOfHidden && $0 != $0.lowercased() }.reduce(text) {
+      rest, word in
+      rest.replacing(word.lowercased(), with: String(repeating: "•", count: word.count))
+    }
+  }
+
+  /// Shorter ones stand in many words.
+  private static let leastOfHidden = 4
 }
 
 extension SyntaxError {

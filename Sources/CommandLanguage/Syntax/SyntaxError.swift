@@ -147,6 +147,21 @@ extension SyntaxError {
     return SyntaxError(source, range, problem.naming(source.slice(range)))
   }
 
+  /// The same in a line that hides what the words of the mistake hide: what looks like a password by itself, though the line
+  /// says that it is none.
+  var hidingAsItsWords: SyntaxError {
+    let written = source.slice(range)
+    guard let word = problem.repeated, let place = written.firstRange(of: word),
+      zip(word, Redaction.masked(word, isMistaken: true, in: source.vocabulary)).contains(where: {
+        $0.isLetter && $0 != $1
+      })
+    else { return self }
+    let start = range.lowerBound + written.utf8.distance(from: written.startIndex, to: place.lowerBound)
+    return SyntaxError(
+      source.hiding(secrets: [start..<start + word.utf8.count]), range, problem,
+      suggestions: suggestions.filter { $0.en.lowercased() != word.lowercased() }, correction: correction)
+  }
+
   /// What it repeats of the line is hidden where the line hides it: by itself a word may look harmless.
   var hidingAsItsLine: SyntaxProblem {
     let (written, shown) = (source.slice(range), source.shown(range))
@@ -155,6 +170,19 @@ extension SyntaxError {
 }
 
 extension SyntaxProblem {
+  /// What it repeats of the line, where that may be any word.
+  fileprivate var repeated: String? {
+    switch self {
+    case .badValue(let word, _, _), .unknownWord(let word, _), .unknownKey(let word, _, _),
+      .unknownField(let word, _), .unknownVerb(let word, _), .badActor(let word), .unknownCode(let word),
+      .badName(let word), .badWord(let word), .badTag(let word), .badComparison(let word),
+      .duplicateKey(let word), .duplicateExampleName(let word), .surplusArgument(let word, _),
+      .surplusAfterExpectation(let word), .nameNotSet(let word), .tableLacksName(let word):
+      word
+    default: nil  // What the others repeat is of the language, or no value.
+    }
+  }
+
   fileprivate func naming(_ written: String) -> SyntaxProblem {
     switch self {
     case .badValue(_, let expected, let isNumber):

@@ -7,7 +7,6 @@ enum HiddenNumbers {
   /// PINs are shown by fours.
   private static let pieceOfPIN = 4
   private static let lengthOfPESEL = 11
-  private static let shownOfPESEL = 4
 
   static func masked(_ text: String) -> String {
     GroupedDigits.rewritten(
@@ -29,7 +28,8 @@ enum HiddenNumbers {
   private static func hiddenDigits(of number: WrittenNumber) -> Int {
     let digits = number.digits.map(\.value)
     let pieces = number.groups.map(\.count)
-    if holdsPESEL(digits) { return digits.count - shownOfPESEL }
+    if number.isTelephoneBehindPlus { return 0 }
+    if holdsPESEL(digits) { return digits.count - LongNumbers.shown(of: digits.count) }
     let isByFours = pieces.count > 1 && pieces.allSatisfy { $0 == pieceOfPIN }
     return isByFours || pieces.contains(where: GroupedDigits.lengthOfPIN.contains) ? digits.count : 0
   }

@@ -13,7 +13,7 @@ enum DrawnShape {
   static func mayStand(in text: String, ofDigits least: Int) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { bytes in
       var scan = Scan(bytes: bytes, least: least)
-      return scan.findsOne()
+      return scan.findsOne() || DrawnGroups.stand(in: bytes)
     } ?? true
   }
 
@@ -32,7 +32,10 @@ enum DrawnShape {
     let numbers = WrittenNumber.all(in: text, joinedBy: .any).map {
       String(decoding: bytes[$0.place], as: UTF8.self)
     }
-    return Set((words + numbers).filter { mayStand(in: $0, ofDigits: leastOfNumber) })
+    let hidden = Set((words + numbers).filter { mayStand(in: $0, ofDigits: leastOfNumber) })
+    let rest = hidden.reduce(text) { $0.replacing($1, with: "•••") }
+    let isInGroups = rest.utf8.withContiguousStorageIfAvailable(DrawnGroups.stand) ?? true
+    return isInGroups ? hidden.union([text]) : hidden
   }
 
   /// The shortest PIN that a policy allows.
@@ -108,6 +111,7 @@ enum DrawnShape {
     private mutating func takesOther(_ first: UInt8) -> Bool {
       let second = index + 1 < bytes.count ? bytes[index + 1] : 0
       let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+      if WrittenNumber.isSign(first, second) { return true }
       switch (first, second) {
       case (0xC2, 0xA0): (length, isMixed) = (0, false)
       case (0xC2, _): return second < 0xA0 || second == 0xAD

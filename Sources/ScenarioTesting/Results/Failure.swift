@@ -38,6 +38,13 @@ package struct Failure: Sendable {
     }
   }
 
+  /// The same where nothing that is told of it repeats these secrets either.
+  package func hiding(_ secrets: HiddenSecrets) -> Failure {
+    var told = self
+    told.secrets = self.secrets.and(secrets)
+    return told
+  }
+
   /// The statement that failed.
   package var statement: Statement {
     switch cause {

@@ -92,7 +92,7 @@ package final class ScenarioIdentity: Sendable {
 
 extension ScenarioIdentity {
   /// The same run, with dots for these secrets in what its header tells.
-  func hiding(_ secrets: HiddenSecrets) -> ScenarioIdentity {
+  package func hiding(_ secrets: HiddenSecrets) -> ScenarioIdentity {
     secrets.isEmpty ? self : ScenarioIdentity(self, hiding: secrets)
   }
 

@@ -44,6 +44,39 @@ package struct SecretsOfRun {
     return told
   }
 
+  /// What `check` warns of in the files of the run, without what the run hands out.
+  package mutating func told(_ obstacles: [Obstacle]) -> [Obstacle] {
+    obstacles.map { obstacle in
+      switch obstacle {
+      case .warning(let finding):
+        let texts = finding.toldTexts
+        return texts.contains(where: Self.mayHoldOne)
+          ? .warning(finding.hiding(secrets(in: texts))) : obstacle
+      // They are known before anything is handed out.
+      case .mistake, .unreadable, .nothing: return obstacle
+      }
+    }
+  }
+
+  /// What the run hands out, for whoever looks on while it does: carried out once before, if anything of the plan may hold
+  /// such a thing.
+  package mutating func beforehand() -> HiddenSecrets {
+    guard plan.runs.contains(where: mayRepeat) else { return .none }
+    return secrets(in: [])
+  }
+
+  private func mayRepeat(_ run: PlannedRun) -> Bool {
+    if plan.identity(of: run).mayTellOfOthers { return true }
+    let (script, scenario) = (plan.script(of: run), plan.scenario(of: run))
+    return (script.setup + scenario.steps + script.cleanup).contains { step in
+      switch step {
+      case .narration(let text, _): Self.mayHoldOne(text)
+      case .statement(let statement):
+        Self.mayHoldOne(statement.source.text) && Self.mayHoldOne(statement.visibleText)
+      }
+    }
+  }
+
   /// A difference of its files without what the run hands out; the numbers of its lines are nobody's.
   package mutating func hidden(inDiff text: String) -> String {
     let lines = text.split(separator: "\n").filter { !$0.hasPrefix("@@") }

@@ -8,6 +8,8 @@ struct Breakpoint: Sendable {
   let preferences: Preferences
   /// Whether the scenario goes on afterwards.
   let goesOn: Bool
+  /// What neither titles nor lines show.
+  let hidden: HiddenSecrets
 
   func attend(_ attendance: inout Attendance) {
     attendance.failed = { failure, identity, session in
@@ -17,7 +19,7 @@ struct Breakpoint: Sendable {
   }
 
   private func open(_ failure: Failure, of identity: ScenarioIdentity, in session: Session) {
-    let lines = TextReport(preferences).lines(of: failure, in: identity)
+    let lines = TextReport(preferences).lines(of: failure.hiding(hidden), in: identity.hiding(hidden))
     StandardStreams.print(lines.joined(separator: "\n"))
     var session = session
     session.preferences.width = preferences.width

@@ -9,11 +9,15 @@ import Terminal
 /// `--step`: shows each statement, waits for Enter, carries it out, and shows what came of it.
 final class Stepper: Sendable {
   private let preferences: Preferences
+  private let hidden: HiddenSecrets
   private let isWaiting = Atomic<Bool>(true)
   private let hasLeft = Atomic<Bool>(false)
   private let scenario = Mutex<ScenarioIdentity?>(nil)
 
-  init(_ preferences: Preferences) { self.preferences = preferences }
+  /// - Parameter hidden: what neither titles nor lines show.
+  init(_ preferences: Preferences, hiding hidden: HiddenSecrets) {
+    (self.preferences, self.hidden) = (preferences, hidden)
+  }
 
   func attend(_ attendance: inout Attendance) {
     let isInterrupted = attendance.isInterrupted
@@ -28,11 +32,11 @@ final class Stepper: Sendable {
       return last != identity
     }
     if isNew {
-      tell(
-        TitleLines("━━ ", identity.shownName(preferences.language), identity.closestPlace, preferences).lines)
+      let name = identity.hiding(hidden).shownName(preferences.language)
+      tell(TitleLines("━━ ", name, identity.closestPlace, preferences).lines)
     }
     let number = String(statement.source.place.line)
-    tell(NumberedLine(number, statement.visibleText, preferences).lines)
+    tell(NumberedLine(number, hidden.hidden(in: statement.visibleText), preferences).lines)
     guard isWaiting.load(ordering: .relaxed) else { return }
     repeat { StandardStreams.write("    " + question, to: STDOUT_FILENO) } while !follow(answer())
   }

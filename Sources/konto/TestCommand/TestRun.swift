@@ -121,7 +121,6 @@ struct TestRun {
   private func run(_ plan: Plan, _ planned: TestPlanner.Planned, _ accepted: SurvivorList?) -> Ran {
     var runner = runner
     runner.namesAll = !reports.all.isEmpty || preferences.format == .json
-    let obstacles = planned.leftOut + warnings(planned, plan)
     let isInterrupted = runner.attendance.isInterrupted
     let began = Stopwatch.now()
     var run = SuiteRun(plan, began: SystemClock.now, stopsAtFailure: request.running.failFast)
@@ -131,6 +130,8 @@ struct TestRun {
       coverageFirst: request.reporting.measuresCoverage, showsProgress: !request.running.isConversation)
     let isForReports = reports.keeping != .nothing || order != nil
     var secrets = secrets(of: plan, tellingAll: runner.namesAll)
+    let obstacles = planned.leftOut + secrets.told(warnings(planned, plan))
+    attend(&runner) { secrets.beforehand() }
     var runs = plan.runs.makeIterator()
     workers.run(plan, by: runner, on: request.against, while: { !isInterrupted() }) { result in
       let result = runs.next().map { secrets.told(result, of: $0) } ?? result.told
@@ -238,13 +239,22 @@ struct TestRun {
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
     runner.measuresCoverage = request.reporting.measuresCoverage || reports.drawCoverage
     runner.comparesExpectationsOnly = request.against?.comparesExpectationsOnly ?? false
-    if request.running.step { Stepper(preferences).attend(&runner.attendance) }
-    let keepsGoing = request.running.keepGoing
-    if keepsGoing { runner.attendance.failed = { _, _, _ in true } }
-    if request.running.breaks {
-      Breakpoint(preferences: preferences, goesOn: keepsGoing).attend(&runner.attendance)
-    }
+    if request.running.keepGoing { runner.attendance.failed = { _, _, _ in true } }
     return runner
+  }
+
+  /// Lets people look on who asked for that.
+  ///
+  /// - Parameter hidden: what they are not to see in titles and lines; asked for only where somebody looks on.
+  private func attend(_ runner: inout ScenarioRunner, hiding hidden: () -> HiddenSecrets) {
+    let running = request.running
+    guard running.step || running.breaks else { return }
+    let hidden = hidden()
+    if running.step { Stepper(preferences, hiding: hidden).attend(&runner.attendance) }
+    if running.breaks {
+      Breakpoint(preferences: preferences, goesOn: running.keepGoing, hidden: hidden)
+        .attend(&runner.attendance)
+    }
   }
 }
 
