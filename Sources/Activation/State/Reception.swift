@@ -10,7 +10,9 @@ package struct Reception: Hashable, Sendable {
   package func place(of person: Login) -> (facility: FacilityID, visitor: Visitor)? {
     let place = queues.first { visitors in
       // Where an element of an array is asked for a part, it may be copied whole for that.
-      visitors.withUnsafeBufferPointer { all in all.indices.first { all[$0].person == person } }.map { visitors[$0] }
+      visitors.withUnsafeBufferPointer { all in all.indices.first { all[$0].person == person } }.map {
+        visitors[$0]
+      }
     }
     return place.map { ($0.key, $0.found) }
   }
