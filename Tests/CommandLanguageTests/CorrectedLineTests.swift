@@ -320,6 +320,11 @@ import Testing
     }
   }
 
+  @Test("Where it is a part of another word, dots in that would tell it") func within() {
+    let found = errors("zaloguj się hasło=Loguj").map(Finding.init)
+    #expect(found.map(\.correction) == ["zaloguj-się hasło=•••••"])
+  }
+
   @Test("A name that looks like a password is hidden in its line as in the words about it") func names()
     throws
   {

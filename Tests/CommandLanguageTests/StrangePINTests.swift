@@ -16,6 +16,8 @@ import Testing
       ("seed 12345678901 x", "seed •••••••8901 x"), ("find 45031782 x=1", "find •••••••• x=1"),
       ("contact anna phone=+48601234567 x=1", "contact anna phone=+48601234567 x=1"),
       ("present number=45031782 x=1", "present number=45031782 x=1"),
+      ("activate number=45031782", "activate number=••••••••"),
+      ("aktywuj numer=45031782", "aktywuj numer=••••••••"),
     ])
   func masked(_ line: String, _ masked: String) {
     #expect(Redaction.masked(line, isMistaken: true) == masked)

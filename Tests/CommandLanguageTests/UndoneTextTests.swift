@@ -81,7 +81,10 @@ import Testing
     arguments: [
       ("uj45-thu6-yeKj", "•••"), ("a UJ45THU6YEKJ b", "a ••• b"), ("u.j.4.5.t.h.u.6.y.e.k.j", "•••"),
       ("Red uj4 5th u6y ekj, x", "Red •••, x"), ("uj45thu6yekjuj45thu6yekj uj45", "•••••• uj45"),
-      ("uj45 – thu6 – yekj", "•••"), ("uj45 ---- thu6yekj", "uj45 ---- thu6yekj"),
+      ("uj45 – thu6 – yekj", "•••"), ("(u)(j45)thu6yekj", "(•••"),
+      ("uj45|thu6|yekj", "•••"), ("u*j*4*5*t*h*u*6*y*e*k*j", "•••"), ("u;j45;thu6yekj", "•••"),
+      ("u'j45thu6yekj", "•••"),
+      ("uj45 ---- thu6yekj", "uj45 ---- thu6yekj"),
       ("uj45żthu6yekj", "uj45żthu6yekj"),
       ("uj45thu6yek", "uj45thu6yek"), ("uj45\\u{2d}thu6\\u{2D}yekj", "•••"), ("UJ45\u{200B}thu6yekj", "•••"),
       ("│ uj45-thu6-yekj │ x │", "│ •••            │ x │"), ("Ala ma KOTA", "Ala ma KOTA"),

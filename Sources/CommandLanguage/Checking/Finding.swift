@@ -36,18 +36,23 @@ package struct Finding: Hashable, Sendable {
   /// The same where neither the line nor what is said of it repeats secrets.
   package func hiding(_ secrets: HiddenSecrets) -> Finding {
     let places = secrets.places(in: source.text)
+    let suggestions = suggestions.filter { term in
+      [term.pl, term.en].allSatisfy { secrets.hidden(in: $0) == $0 }
+    }
     guard !places.isEmpty else {
       return Finding(
         source, range, kind.hiding(secrets), suggestions: suggestions,
         correction: correction.map(secrets.hidden))
     }
     return Finding(
-      source.hiding(secrets: places), range, kind.hiding(secrets),
-      suggestions: suggestions.filter { secrets.hidden(in: $0.en) == $0.en })
+      source.hiding(secrets: places), range, kind.hiding(secrets), suggestions: suggestions)
   }
 
   /// All that is told of it in which a secret may stand.
-  package var toldTexts: [String] { [source.text, message(.en)] }
+  package var toldTexts: [String] {
+    [source.text, message(.pl), message(.en)] + suggestions.flatMap { [$0.pl, $0.en] }
+      + [correction].compactMap(\.self)
+  }
 
   /// Characters of the line before the place, plus one (the language, Lines).
   package var column: Int { source.column(of: range.lowerBound) }

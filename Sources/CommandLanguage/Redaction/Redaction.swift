@@ -88,7 +88,7 @@ package enum Redaction {
       String(repeating: KnownSecrets.blot, count: hidden.characters.count)
     }.blotted(like: Array(line), freeFrom: reader.freeStart, vocabulary)
     let rest = known.removed(from: known.withoutPhrases(of: line, in: read))
-    let stated = SetAside.hiding(rest, at: StatedNumbers.places(in: rest, vocabulary))
+    let stated = SetAside.hiding(rest, at: StatedNumbers.places(in: rest))
     let kept = GroupedDigits.rewritten(SetAside.hiding(withoutPESELs(stated))) { number, written in
       let isOrder = number.groups.count == 1 && !LongNumbers.arePersons(number.digits.map(\.value))
       return isOrder ? written : ""

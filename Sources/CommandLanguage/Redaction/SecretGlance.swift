@@ -195,8 +195,8 @@ extension SecretGlance {
       while index < text.count {
         switch text[index] {
         case 0x20: index += 1
-        // Something drawn may go on behind a mark.
-        case UInt8(ascii: ",")...UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "_"):
+        // Something drawn may go on behind any mark; what escapes another is none.
+        case 0x21...0x2F, 0x3A...0x40, UInt8(ascii: "["), 0x5D...0x60, 0x7B...0x7E:
           if isPair(first, text[index]) { return true }
           index += 1
         case UInt8(ascii: "\n") where lineEnd == .lineFeed: index += 1

@@ -86,7 +86,7 @@ extension SecretReader {
     guard digits.endIndex == piece.endIndex, let key = key(of: digits, in: piece).map(Folding.search) else {
       return false
     }
-    return ["number", "numer"].contains(key)
+    return isOfDocument && ["number", "numer"].contains(key)
       || digits.count == 9 && ["regon", "phone", "telefon"].contains(key)
   }
 

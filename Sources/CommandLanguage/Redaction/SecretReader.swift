@@ -39,10 +39,12 @@ struct SecretReader {
   private var takesSecrets = false
   private var givesSecret = false
   private var isNameNext = false
-  /// Whether a day that is set now is just that, by the name under which it is.
-  private var mayBeDay = false
+  /// Whether what is set now is no secret by its name; then a day is just that.
+  private var isNameHarmless = false
   /// How many digits a number has which the verb knows to be no secret.
   private(set) var lengthsOfStated: ClosedRange<Int>?
+  /// Whether the verb takes the number of a document, which anywhere else may be a PIN.
+  private(set) var isOfDocument = false
   /// Those of the verb, if a secret is given to it under one of them: under any other key there may stand that secret.
   private var ownKeys: Set<String>?
   /// In an include a key is a name, which the included file may hand over as a secret.
@@ -208,7 +210,7 @@ struct SecretReader {
     case .nothing: return hasDigit
     case .secret, .digits:
       guard !isProse else { return hasDigit }
-      if reading == .kept, mayBeDay, StatedNumbers.isDay(word) { return false }
+      if reading == .kept, isNameHarmless, StatedNumbers.isDay(word) { return false }
       let isWord = WordValues.all.contains { $0.matches(word) }
       awaited = goesOn(behind: isWord) ? .rest : takesSecrets ? .secret : .nothing
       return !isWord
@@ -270,8 +272,8 @@ struct SecretReader {
   private mutating func follow(_ word: String, end: Int) {
     if reading != .understood, !isAnyNamed { isAnyNamed = SaidSecret.mayName(word, words) }
     if isNameNext {
-      mayBeDay = !isSecret(word) && !words.isSecretKey(word)
-      takesSecrets = reading == .kept || !mayBeDay
+      isNameHarmless = !isSecret(word) && !words.isSecretKey(word)
+      takesSecrets = reading == .kept || !isNameHarmless
       awaited = takesSecrets ? .secret : .nothing
       isNameNext = false
       names.set = word
@@ -287,6 +289,7 @@ struct SecretReader {
       ownKeys = words.keysBesideSecret(of: verb)
       isNameNext = words.sets(verb)
       lengthsOfStated = StatedNumbers.lengths(behind: verb)
+      isOfDocument = Verb.present.name.matches(verb)
       awaited = takesSecrets ? .secret : .nothing
     } else if words.dictatesSecret(verb) {
       takesSecrets = true

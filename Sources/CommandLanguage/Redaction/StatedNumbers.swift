@@ -2,8 +2,9 @@ import PlainText
 
 /// Numbers that the language knows to be no secret by where they stand: a seed, a telephone that is looked for, a day.
 enum StatedNumbers {
-  /// Of a telephone number behind a plus.
-  static let lengthsOfTelephone = 9...15
+  /// Of a telephone number behind a plus, with the code of its country.
+  static let lengthsOfTelephone = 10...15
+  /// Without one. A PIN has as many digits only where a policy asks for that.
   private static let lengthOfTelephone = 9
   /// More may be a PESEL; of even more the history keeps any.
   private static let lengthsOfSeed = 1...9
@@ -15,8 +16,8 @@ enum StatedNumbers {
     return Verb.find.name.matches(verb) ? lengthOfTelephone...lengthOfTelephone : nil
   }
 
-  /// Where their digits stand in a line, each by itself: byte offsets.
-  static func places(in line: String, _ vocabulary: Vocabulary) -> [Range<Int>] {
+  /// Where their digits stand in a line, each by itself and in order: byte offsets.
+  static func places(in line: String) -> [Range<Int>] {
     guard line.hasByte(where: { 0x30...0x39 ~= $0 }) else { return [] }
     let bytes = Array(line.utf8)
     var (places, lengths) = ([Range<Int>](), nil as ClosedRange<Int>?)

@@ -23,7 +23,7 @@ struct CorrectedLine {
     guard let corrected = LineRepair.repaired(source, errors.all) else {
       return SpokenDay.told(errors, in: source)
     }
-    guard let correction = written(corrected) else { return errors }
+    guard let correction = written(corrected) else { return SpokenDay.told(errors, in: source) }
     let told = SyntaxError(
       source, first.range, missing(behind: first) ?? SpokenDay.problem(of: first, in: source),
       suggestions: first.suggestions, correction: correction)
@@ -79,11 +79,24 @@ struct CorrectedLine {
       .map { String($0.map { written[$0] }).filter { $0 != "\"" && $0 != ":" } }
     return hidden.filter { $0.count >= Self.leastOfHidden && $0 != $0.lowercased() }.reduce(text) {
       rest, word in
-      rest.replacing(word.lowercased(), with: String(repeating: "•", count: word.count))
+      Self.hiding(word.lowercased(), in: rest)
     }
   }
 
-  /// Shorter ones stand in many words.
+  /// As a whole word alone: within a word of the language dots would tell what they hide.
+  private static func hiding(_ word: String, in text: String) -> String {
+    var parts = text.split(separator: word, omittingEmptySubsequences: false)[...]
+    guard var hidden = parts.popFirst().map(String.init) else { return text }
+    for part in parts {
+      let isWhole = [hidden.last, part.first].allSatisfy {
+        $0.map { !$0.isLetter && !$0.isNumber && $0 != "-" } ?? true
+      }
+      hidden += (isWhole ? String(repeating: "•", count: word.count) : word) + part
+    }
+    return hidden
+  }
+
+  /// Shorter ones are words of the language more often.
   private static let leastOfHidden = 4
 }
 

@@ -127,6 +127,7 @@ extension Screen {
 
 extension Account {
   fileprivate func locks(at now: Moment, under policy: Policy) -> UInt8 {
+    // A bit for each; a list would be made at every step.
     var held: UInt8 = 0
     if activationLock(at: now, under: policy) != nil { held |= 8 }
     if signInLock(at: now, under: policy) != nil { held |= 4 }

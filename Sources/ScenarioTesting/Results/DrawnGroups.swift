@@ -5,8 +5,6 @@ import PlainText
 /// of one size: words of the letters that are drawn, alike in length or with capitals and digits among their letters.
 struct DrawnGroups {
   private static let least = Secret.leastOfDrawnPassword
-  /// So many letters in words that are no usual ones.
-  private static let leastOfOdd = 8
   private static let mostMarks = 3
 
   /// Groups that stand one behind the other.
@@ -82,7 +80,7 @@ struct DrawnGroups {
     }
     if word.length >= Self.least, word.hasLetter { return true }
     if word.isMixed { mixed.take(word) } else { mixed = Run() }
-    return endsEven() || mixed.isFull && mixed.letters >= Self.leastOfOdd
+    return endsEven() || mixed.isFull
   }
 
   /// Whether words of one length, of which the last may be shorter, are long enough.

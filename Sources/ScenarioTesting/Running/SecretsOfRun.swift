@@ -66,7 +66,7 @@ package struct SecretsOfRun {
   }
 
   private func mayRepeat(_ run: PlannedRun) -> Bool {
-    if plan.identity(of: run).mayTellOfOthers { return true }
+    if plan.identity(of: run).mayTellOfOthers || mayRepeatInNames(run) { return true }
     let (script, scenario) = (plan.script(of: run), plan.scenario(of: run))
     return (script.setup + scenario.steps + script.cleanup).contains { step in
       switch step {
@@ -102,10 +102,16 @@ package struct SecretsOfRun {
     if result.identity.mayTellOfOthers { return true }
     // Of one of which no more is told, that was all.
     guard !result.items.isEmpty || !result.failures.isEmpty else { return false }
-    let names = [plan.script(of: run).given, plan.row(of: run).values]
-    if names.contains(where: { $0.values.contains(where: Self.mayHoldOne) }) { return true }
+    if mayRepeatInNames(run) { return true }
     for item in result.items where mayRepeat(item) { return true }
     return false
+  }
+
+  /// What names stand for from the beginning: of the file, and of the row of its table.
+  private func mayRepeatInNames(_ run: PlannedRun) -> Bool {
+    [plan.script(of: run).given, plan.row(of: run).values].contains { names in
+      names.values.contains(where: Self.mayHoldOne)
+    }
   }
 
   private mutating func mayRepeat(_ item: ScenarioResult.Item) -> Bool {

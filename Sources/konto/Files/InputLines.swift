@@ -39,6 +39,8 @@ struct InputLines {
   private mutating func readsMore() -> Bool {
     while !Interrupts.wasInterrupted {
       guard WakePipe.wait(for: STDIN_FILENO) == .input else { continue }
+      // Whatever holds the piece would have it copied.
+      ahead = []
       let count = read(STDIN_FILENO, &piece, piece.count)
       if count < 0, errno == EINTR || errno == EAGAIN { continue }
       ahead = piece[..<max(count, 0)]

@@ -102,7 +102,8 @@ extension StandardStreams {
     var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
     var count = poll(&waiting, 1, milliseconds)
     while count < 0, errno == EINTR { count = poll(&waiting, 1, milliseconds) }
-    return count > 0
+    // What cannot be waited for is written to, and that fails or does not.
+    return count != 0
   }
 
   /// Whether nobody has to read for more to be written.

@@ -122,8 +122,6 @@ struct TestRun {
     var runner = runner
     runner.namesAll = !reports.all.isEmpty || preferences.format == .json
     let isInterrupted = runner.attendance.isInterrupted
-    let began = Stopwatch.now()
-    var run = SuiteRun(plan, began: SystemClock.now, stopsAtFailure: request.running.failFast)
     var output = TestOutput(
       plan, preferences, isStreaming: order == nil,
       tellsText: reports.shown.isEmpty && preferences.format != .json,
@@ -132,6 +130,8 @@ struct TestRun {
     var secrets = secrets(of: plan, tellingAll: runner.namesAll)
     let obstacles = planned.leftOut + secrets.told(warnings(planned, plan))
     attend(&runner) { secrets.beforehand() }
+    let began = Stopwatch.now()
+    var run = SuiteRun(plan, began: SystemClock.now, stopsAtFailure: request.running.failFast)
     var runs = plan.runs.makeIterator()
     workers.run(plan, by: runner, on: request.against, while: { !isInterrupted() }) { result in
       let result = runs.next().map { secrets.told(result, of: $0) } ?? result.told
