@@ -19,7 +19,9 @@ struct DriveRun {
       // One byte more tells that a line is too long.
       var lines = InputLines(keeping: DriverProtocol.longestLine + 1)
       while let line = lines.next() {
-        guard StandardStreams.write(run.answer(to: line) + "\n", to: 1) else { return .inputOutput }
+        guard StandardStreams.write(run.answer(to: line) + "\n", to: 1) else {
+          return Interrupts.wasInterrupted ? .interrupted : .inputOutput
+        }
       }
       return Interrupts.wasInterrupted ? .interrupted : .asExpected
     }

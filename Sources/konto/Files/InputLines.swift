@@ -18,7 +18,7 @@ struct InputLines {
   mutating func next() -> [UInt8]? {
     var line: [UInt8] = []
     var length = 0
-    while !hasEnded, !ahead.isEmpty || readsMore() {
+    while !hasEnded, !Interrupts.wasInterrupted, !ahead.isEmpty || readsMore() {
       let end = ahead.firstIndex(of: UInt8(ascii: "\n"))
       let part = ahead[..<(end ?? ahead.endIndex)]
       line += part.prefix(mostKept - line.count)

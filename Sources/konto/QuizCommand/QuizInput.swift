@@ -24,6 +24,9 @@ struct QuizInput {
   /// Waits at the same terminal.
   var pause: QuizPause { QuizPause(editor) }
 
+  /// Leaves what it has read and not taken to whoever reads after it (``InputLines/giveBack()``).
+  func giveBack() { lines.giveBack() }
+
   /// Asks for one line of whoever acts in a world.
   ///
   /// - Parameter ahead: the line, if it was typed before it was asked for.

@@ -44,6 +44,7 @@ struct QuizRun {
   var summary: QuizSummary { QuizSummary(stage, answers, isComplete: isComplete) }
 
   mutating func carryOut() -> ExitStatus {
+    defer { input.giveBack() }
     guard total > 0 else { return .nothingToRun }
     page.show(
       page.opening(
