@@ -14,7 +14,7 @@ import Testing
     #expect(run.status == 0 && run.output == "rest\n", "\(run.output)\(run.complaints)")
   }
 
-  /// More is told than a pipe holds.
+  /// More is told than a pipe holds: it waits.
   @Test(arguments: ["drive", "quiz pin"], ["INT", "TERM", "HUP"])
   func aSignalWhereNobodyReads(_ arguments: String, _ signal: String) throws {
     let line = arguments == "drive" ? "{\"x\":1}" : "steps"
@@ -24,6 +24,7 @@ import Testing
       mkfifo out; exec 3<> out
       "$0" \(arguments) < lines > out & program=$!
       read -r line <&3
+      until read -r _ _ state _ < /proc/$program/stat; [ "$state" != R ]; do :; done
       kill -\(signal) $program; wait $program
       """, in: folder)
     #expect(run.status == 130, "\(run.complaints)")
