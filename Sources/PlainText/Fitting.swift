@@ -2,6 +2,7 @@ extension [String] {
   /// The lines behind so many blanks, all but the first deeper by `hanging`.
   package func indented(by indent: Int, hanging: Int = 0) -> [String] {
     guard indent > 0 || hanging > 0 && count > 1 else { return self }
+    guard hanging > 0 else { return map { $0.indented(by: indent) } }
     return enumerated().map { index, line in line.indented(by: indent + (index == 0 ? 0 : hanging)) }
   }
 }

@@ -12,17 +12,10 @@ package struct NumberedLine {
   ///   - text: the statement as it is shown.
   ///   - preferences: their width and colour.
   package init(_ number: String, _ text: String, _ preferences: Preferences) {
-    let columns = number.count + 2
+    let columns = DisplayWidth.columns(number) + 2
     let wrapped = preferences.narrower(by: columns).wrapped(text, indent: 0, hanging: 4)
-    let head = Ink.faint(number, preferences.colour)
-    lines = wrapped.enumerated().map { index, line in
-      guard index == 0 else { return line.indented(by: columns) }
-      return String(room: head.utf8.count + 2 + line.utf8.count) { text in
-        text.add(head)
-        text.addBlanks(2)
-        text.add(line)
-      }
-    }
+    let head = [Ink.faint(number, preferences.colour), "  ", wrapped.first ?? ""].inOnePiece
+    lines = [head] + wrapped.dropFirst().map { $0.indented(by: columns) }
   }
 }
 

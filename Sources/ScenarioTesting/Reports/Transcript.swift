@@ -61,8 +61,8 @@ package struct Transcript: Sendable {
     let margin = Self.margin(in: preferences)
     let narrower = preferences.narrower(by: margin)
     var lines = statement.lines
-    for line in performance.transcriptLines(narrower) { lines.append(line.indented(by: margin)) }
-    for line in performance.screenLines(narrower) { lines.append(line.indented(by: margin)) }
+    lines += performance.transcriptLines(narrower).indented(by: margin)
+    lines += performance.screenLines(narrower).indented(by: margin)
     return lines
   }
 

@@ -13,7 +13,7 @@ extension ScenarioResult {
   var handedByItems: Set<String> {
     var handed: Set<String> = []
     for case .performed(let turn) in items {
-      handed.formUnion(turn.performance.outcome.handed.map(\.revealed))
+      for secret in turn.performance.outcome.handed { handed.insert(secret.revealed) }
     }
     return handed
   }

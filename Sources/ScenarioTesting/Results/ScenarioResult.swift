@@ -91,7 +91,8 @@ package struct ScenarioResult: Sendable {
   /// What was said and done, in order.
   package enum Item: Sendable {
     case narration(String, SourceLine, Block)
-    case performed(Turn)
+    /// Kept beside: a turn is large, and items are handed on often.
+    indirect case performed(Turn)
   }
 }
 

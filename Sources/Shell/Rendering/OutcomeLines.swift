@@ -63,12 +63,17 @@ extension Performance {
     let language = preferences.language
     let said = always ? [] : success.showing.shown?.says ?? []
     guard !said.contains(.fields) else { return [] }
-    var parts = success.fields.map { $0.field.term.in(language) + "=" + $0.value.masked(language) }
-    if let value = success.value, !said.contains(.value) { parts.insert(value.masked(language), at: 0) }
-    let saysEnough = !always && (said.contains(.success) || statement.verb.group == .shell)
-    guard !parts.isEmpty || !saysEnough else { return [] }
-    let line = "✓ " + (parts.isEmpty ? ["ok"] : parts).joined(separator: " ")
-    let lines = preferences.wrapped(line, indent: 0, hanging: 2)
+    var line = ["✓"]
+    line.reserveCapacity(3 + 4 * success.fields.count)
+    if let value = success.value, !said.contains(.value) { line += [" ", value.masked(language)] }
+    for entry in success.fields {
+      line += [" ", entry.field.term.in(language), "=", entry.value.masked(language)]
+    }
+    if line.count == 1 {
+      guard always || !said.contains(.success) && statement.verb.group != .shell else { return [] }
+      line.append(" ok")
+    }
+    let lines = preferences.wrapped(line.inOnePiece, indent: 0, hanging: 2)
     return isExpected && !preferences.colour ? lines : lines.inkingHead(of: 1) { _ in mark(preferences) }
   }
 
