@@ -39,13 +39,6 @@ package struct TextWriter {
 }
 
 extension [String] {
-  /// The parts of a text, one behind the other.
-  package var inOnePiece: String {
-    String(room: reduce(0) { $0 + $1.utf8.count }) { text in
-      for part in self { text.add(part) }
-    }
-  }
-
   /// The lines of a text, with a line feed between them.
   package var joinedLines: String {
     let feed = "\n"

@@ -8,7 +8,7 @@ final class SourceOrigin: Sendable {
   let inclusion: Inclusion?
   /// By which its lines are read.
   let vocabulary: Vocabulary
-  private let written = AtomicLazyReference<WrittenSecrets>()
+  private let written = Mutex(HiddenSecrets.none)
 
   init(file: String, inclusion: Inclusion? = nil, in vocabulary: Vocabulary) {
     self.file = file
@@ -17,16 +17,10 @@ final class SourceOrigin: Sendable {
   }
 
   /// The secrets that the file writes out: nothing, until all of it is read.
-  var writtenSecrets: HiddenSecrets { written.load()?.secrets ?? .none }
+  var writtenSecrets: HiddenSecrets { written.withLock { $0 } }
 
   /// Tells all lines of the file of the secrets that one of them writes out.
   func tell(of secrets: HiddenSecrets) {
-    guard !secrets.isEmpty else { return }
-    _ = written.storeIfNil(WrittenSecrets(secrets))
+    written.withLock { if $0.isEmpty { $0 = secrets } }
   }
-}
-
-private final class WrittenSecrets: Sendable {
-  let secrets: HiddenSecrets
-  init(_ secrets: HiddenSecrets) { self.secrets = secrets }
 }

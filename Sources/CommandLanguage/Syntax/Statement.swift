@@ -70,20 +70,24 @@ package final class Statement: Sendable {
   /// The line as it may be repeated: its secrets and PESELs hidden (the procedure, Secrets). What the statement is
   /// understood to hold is hidden where it stands; only what it may hold besides needs a closer look.
   package var maskedText: String {
-    BrokenNumbers.masked(source.origin.writtenSecrets.hidden(in: otherSecrets.hidden(in: ownMaskedText)))
+    let sight = LineSight(of: source)
+    let own = ownMaskedText(sight)
+    let masked = source.origin.writtenSecrets.hidden(in: otherSecrets.hidden(in: own))
+    return sight.mayHideSome ? BrokenNumbers.masked(masked) : masked
   }
 
-  private var ownMaskedText: String {
+  private func ownMaskedText(_ sight: LineSight) -> String {
     if verb == .explain { return FreeWords.masked(source.text, in: source.vocabulary) }
     let masked = secrets.isEmpty ? source.text : source.hiding(secrets)
-    guard mayHoldMore(masked) else { return masked }
+    guard mayHoldMore(masked, sight) else { return masked }
     return Redaction.masked(source.text, isSecret: { [setsSecret] _ in setsSecret }, in: source.vocabulary)
   }
 
-  private func mayHoldMore(_ text: String) -> Bool {
+  private func mayHoldMore(_ text: String, _ sight: LineSight) -> Bool {
     if verb.effect == .sets || verb.indices.haveMaybeSecret { return true }
     if let expectation, expectation.comparisons.contains(where: { $0.field == nil }) { return true }
-    return LongNumbers.mayBeIn(text) || text.hasByte { $0 == UInt8(ascii: "#") }
+    if sight.mayHoldComment, text.hasByte(where: { $0 == UInt8(ascii: "#") }) { return true }
+    return sight.mayHoldLongNumber && LongNumbers.mayBeIn(text)
   }
 }
 

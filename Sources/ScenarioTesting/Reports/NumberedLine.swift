@@ -14,8 +14,14 @@ package struct NumberedLine {
   package init(_ number: String, _ text: String, _ preferences: Preferences) {
     let columns = DisplayWidth.columns(number) + 2
     let wrapped = preferences.narrower(by: columns).wrapped(text, indent: 0, hanging: 4)
-    let head = [Ink.faint(number, preferences.colour), "  ", wrapped.first ?? ""].inOnePiece
-    lines = [head] + wrapped.dropFirst().map { $0.indented(by: columns) }
+    let head = Ink.faint(number, preferences.colour)
+    let first = wrapped.first ?? ""
+    let whole = String(room: head.utf8.count + 2 + first.utf8.count) { text in
+      text.add(head)
+      text.addBlanks(2)
+      text.add(first)
+    }
+    lines = wrapped.count > 1 ? [whole] + wrapped.dropFirst().map { $0.indented(by: columns) } : [whole]
   }
 }
 

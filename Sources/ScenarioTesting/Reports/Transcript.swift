@@ -18,6 +18,7 @@ package struct Transcript: Sendable {
       "━━ ", Visible.text(result.identity.title), result.identity.closestPlace, preferences
     )
     .lines
+    lines.reserveCapacity(lines.count + 3 * result.items.count)
     for item in result.items {
       switch item {
       case .narration(let text, _, _): lines += narrated(text)
@@ -60,9 +61,12 @@ package struct Transcript: Sendable {
     let statement = NumberedLine(number.flushRight(in: 4), performance.statement.visibleText, preferences)
     let margin = Self.margin(in: preferences)
     let narrower = preferences.narrower(by: margin)
+    let came = performance.transcriptLines(narrower)
+    let seen = performance.screenLines(narrower)
     var lines = statement.lines
-    lines += performance.transcriptLines(narrower).indented(by: margin)
-    lines += performance.screenLines(narrower).indented(by: margin)
+    lines.reserveCapacity(lines.count + came.count + seen.count)
+    for line in came { lines.append(line.indented(by: margin)) }
+    for line in seen { lines.append(line.indented(by: margin)) }
     return lines
   }
 

@@ -56,6 +56,9 @@ extension Performance {
       .inkingHead(of: 1) { _ in mark(preferences) }
   }
 
+  /// The bytes that fields in a line rarely go beyond.
+  private static let usualLength = 160
+
   /// `✓ ekran=strona-główna status=nieaktywne`; nothing where a drawing or a text says it all.
   fileprivate func summary(
     of success: Success, _ preferences: Preferences, always: Bool = false
@@ -63,17 +66,23 @@ extension Performance {
     let language = preferences.language
     let said = always ? [] : success.showing.shown?.says ?? []
     guard !said.contains(.fields) else { return [] }
-    var line = ["✓"]
-    line.reserveCapacity(3 + 4 * success.fields.count)
-    if let value = success.value, !said.contains(.value) { line += [" ", value.masked(language)] }
+    let value = said.contains(.value) ? nil : success.value
+    let isBare = value == nil && success.fields.isEmpty
+    let saysEnough = !always && (said.contains(.success) || statement.verb.group == .shell)
+    guard !isBare || !saysEnough else { return [] }
+    var line = isBare ? "✓ ok" : "✓"
+    if !isBare { line.reserveCapacity(Self.usualLength) }
+    if let value {
+      line += " "
+      line += value.masked(language)
+    }
     for entry in success.fields {
-      line += [" ", entry.field.term.in(language), "=", entry.value.masked(language)]
+      line += " "
+      line += entry.field.term.in(language)
+      line += "="
+      line += entry.value.masked(language)
     }
-    if line.count == 1 {
-      guard always || !said.contains(.success) && statement.verb.group != .shell else { return [] }
-      line.append(" ok")
-    }
-    let lines = preferences.wrapped(line.inOnePiece, indent: 0, hanging: 2)
+    let lines = preferences.wrapped(line, indent: 0, hanging: 2)
     return isExpected && !preferences.colour ? lines : lines.inkingHead(of: 1) { _ in mark(preferences) }
   }
 
