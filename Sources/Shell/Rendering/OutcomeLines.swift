@@ -56,9 +56,6 @@ extension Performance {
       .inkingHead(of: 1) { _ in mark(preferences) }
   }
 
-  /// The bytes that fields in a line rarely go beyond.
-  private static let usualLength = 160
-
   /// `✓ ekran=strona-główna status=nieaktywne`; nothing where a drawing or a text says it all.
   fileprivate func summary(
     of success: Success, _ preferences: Preferences, always: Bool = false
@@ -70,20 +67,27 @@ extension Performance {
     let isBare = value == nil && success.fields.isEmpty
     let saysEnough = !always && (said.contains(.success) || statement.verb.group == .shell)
     guard !isBare || !saysEnough else { return [] }
-    var line = isBare ? "✓ ok" : "✓"
-    if !isBare { line.reserveCapacity(Self.usualLength) }
-    if let value {
-      line += " "
-      line += value.masked(language)
-    }
-    for entry in success.fields {
-      line += " "
-      line += entry.field.term.in(language)
-      line += "="
-      line += entry.value.masked(language)
-    }
+    let line = isBare ? "✓ ok" : Self.line(value, success.fields, language)
     let lines = preferences.wrapped(line, indent: 0, hanging: 2)
     return isExpected && !preferences.colour ? lines : lines.inkingHead(of: 1) { _ in mark(preferences) }
+  }
+
+  private static func line(_ value: FieldValue?, _ fields: [FieldEntry], _ language: Language) -> String {
+    // Of bytes: a text that is lengthened piece by piece is looked at with each of them.
+    var line: [UInt8] = []
+    line.reserveCapacity(160)
+    line.add("✓")
+    if let value {
+      line.append(UInt8(ascii: " "))
+      line.add(value.masked(language))
+    }
+    for entry in fields {
+      line.append(UInt8(ascii: " "))
+      line.add(entry.field.term.in(language))
+      line.append(UInt8(ascii: "="))
+      line.add(entry.value.masked(language))
+    }
+    return String(decoding: line, as: UTF8.self)
   }
 
   private func mark(_ preferences: Preferences) -> String {
