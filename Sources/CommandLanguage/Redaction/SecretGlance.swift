@@ -142,10 +142,12 @@ extension SecretGlance {
 
     mutating func maySee(in text: UnsafeBufferPointer<UInt8>, _ lineEnd: LineEnd) -> Bool {
       if let begun, goesOn(begun, in: text, from: 0, lineEnd) { return true }
+      let (low, high) = (bits[Section.stops], bits[Section.stops + 1])
       var index = 0
       while index < text.count {
         let byte = text[index]
-        guard has(Section.stops, byte) else {
+        // There is more to ask of all that is no ASCII.
+        if byte < 0x80, (byte < 0x40 ? low : high) >> UInt64(byte & 63) & 1 == 0 {
           index += 1
           continue
         }

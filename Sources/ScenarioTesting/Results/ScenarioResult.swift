@@ -91,13 +91,12 @@ package struct ScenarioResult: Sendable {
   /// What was said and done, in order.
   package enum Item: Sendable {
     case narration(String, SourceLine, Block)
-    /// Kept beside: a turn is large, and items are handed on often.
-    indirect case performed(Turn)
+    case performed(Turn)
   }
 }
 
-/// A statement carried out, as it was seen.
-package struct Turn: Sendable {
+/// A statement carried out, as it was seen. A class: results are handed on often, and it never changes.
+package final class Turn: Sendable {
   /// The statement, and what it led to.
   package let performance: Performance
   /// The block that the statement stands in.
@@ -106,4 +105,11 @@ package struct Turn: Sendable {
   package let preferences: Preferences
   /// What the acting patient or clerk had before them afterwards; nil where no report asks for it.
   package let screen: ScreenView?
+
+  init(performance: Performance, block: Block, preferences: Preferences, screen: ScreenView?) {
+    self.performance = performance
+    self.block = block
+    self.preferences = preferences
+    self.screen = screen
+  }
 }
