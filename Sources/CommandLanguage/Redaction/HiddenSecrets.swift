@@ -77,6 +77,16 @@ package struct HiddenSecrets: Sendable {
     }
   }
 
+  /// Puts dots for them in lines that are written already, from the byte at `start` on.
+  package func hide(in written: inout WrittenLines, from start: Int) {
+    guard let held else { return }
+    let maySee = written.bytes.withUnsafeBufferPointer { bytes in
+      held.glance.maySee(in: UnsafeBufferPointer(rebasing: bytes[start...]), .lineFeed)
+    }
+    guard maySee else { return }
+    written.replace(from: start, with: hidden(inLines: written.lines(from: start)))
+  }
+
   /// Whether one may stand in a string of an object: each of it may have to be rewritten.
   package func mayStand(in object: JSONObject) -> Bool {
     guard let held else { return false }

@@ -23,7 +23,8 @@ package struct Place: Hashable, Sendable {
 package final class SourceLine: Sendable {
   /// What it has in common with the other lines of its file.
   let origin: SourceOrigin
-  private let number: Int
+  /// Where it stands in its file, from 1.
+  package let number: Int
   /// In normalization form C, without its end.
   package let text: String
   /// Whether all of it is printable ASCII, so that nothing need be looked for beyond.

@@ -4,24 +4,32 @@ import Shell
 
 /// A statement behind its number, in lines that fit the terminal.
 package struct NumberedLine {
-  /// One line, or as many as fit the width.
-  package let lines: [String]
+  private let number: String
+  private let text: String
+  private let preferences: Preferences
 
   /// - Parameters:
   ///   - number: what stands before the first line.
   ///   - text: the statement as it is shown.
   ///   - preferences: their width and colour.
   package init(_ number: String, _ text: String, _ preferences: Preferences) {
+    (self.number, self.text, self.preferences) = (number, text, preferences)
+  }
+
+  /// One line, or as many as fit the width.
+  package var lines: [String] {
+    var told = WrittenLines()
+    write(to: &told)
+    return told.lines()
+  }
+
+  func write(to told: inout WrittenLines) {
+    let head = Ink.faint(number, preferences.colour)
+    guard preferences.width != nil else { return told.add(head, beside: text) }
     let columns = DisplayWidth.columns(number) + 2
     let wrapped = preferences.narrower(by: columns).wrapped(text, indent: 0, hanging: 4)
-    let head = Ink.faint(number, preferences.colour)
-    let first = wrapped.first ?? ""
-    let whole = String(room: head.utf8.count + 2 + first.utf8.count) { text in
-      text.add(head)
-      text.addBlanks(2)
-      text.add(first)
-    }
-    lines = wrapped.count > 1 ? [whole] + wrapped.dropFirst().map { $0.indented(by: columns) } : [whole]
+    told.add(head, beside: wrapped.first ?? "")
+    for line in wrapped.dropFirst() { told.add(line, behind: columns) }
   }
 }
 

@@ -14,22 +14,27 @@ package struct Transcript: Sendable {
 
   /// What was said and done in a scenario, and where it was not as expected, with an empty line behind it.
   package func lines(_ result: ScenarioResult) -> [String] {
-    var lines = TitleLines(
-      "━━ ", Visible.text(result.identity.title), result.identity.closestPlace, preferences
-    )
-    .lines
-    lines.reserveCapacity(lines.count + 3 * result.items.count)
+    var told = WrittenLines()
+    write(result, to: &told)
+    return told.lines()
+  }
+
+  /// Writes the same.
+  package func write(_ result: ScenarioResult, to told: inout WrittenLines) {
+    let title = Visible.text(result.identity.title)
+    TitleLines("━━ ", title, result.identity.closestPlace, preferences).lines.forEach { told.add($0) }
     for item in result.items {
       switch item {
-      case .narration(let text, _, _): lines += narrated(text)
+      case .narration(let text, _, _): narrated(text).forEach { told.add($0) }
       case .performed(let turn):
-        lines += result.identity.secrets.hidden(inLines: told(turn.performance, turn.preferences))
+        let start = told.bytes.count
+        write(turn, to: &told)
+        result.identity.secrets.hide(in: &told, from: start)
       }
     }
-    for failure in result.failures { lines += told(failure) }
-    lines += verdictLines(result)
-    lines.append("")
-    return lines
+    for failure in result.failures { lines(failure).forEach { told.add($0) } }
+    verdictLines(result).forEach { told.add($0) }
+    told.add("")
   }
 
   /// What its mark makes of it.
@@ -56,24 +61,20 @@ package struct Transcript: Sendable {
     return said.map { Ink.cyan($0, colour) }
   }
 
-  private func told(_ performance: Performance, _ preferences: Preferences) -> [String] {
-    let number = String(performance.statement.source.place.line)
-    let statement = NumberedLine(number.flushRight(in: 4), performance.statement.visibleText, preferences)
+  private func write(_ turn: Turn, to told: inout WrittenLines) {
+    let (performance, preferences) = (turn.performance, turn.preferences)
+    let number = String(performance.statement.source.number).flushRight(in: 4)
+    NumberedLine(number, performance.statement.visibleText, preferences).write(to: &told)
     let margin = Self.margin(in: preferences)
     let narrower = preferences.narrower(by: margin)
-    let came = performance.transcriptLines(narrower)
-    let seen = performance.screenLines(narrower)
-    var lines = statement.lines
-    lines.reserveCapacity(lines.count + came.count + seen.count)
-    for line in came { lines.append(line.indented(by: margin)) }
-    for line in seen { lines.append(line.indented(by: margin)) }
-    return lines
+    for line in performance.transcriptLines(narrower) { told.add(line, behind: margin) }
+    for line in performance.screenLines(narrower) { told.add(line, behind: margin) }
   }
 
   /// What came of a statement stands deeper than it, unless there is little room.
   package static func margin(in preferences: Preferences) -> Int { preferences.width ?? 80 < 60 ? 2 : 8 }
 
-  private func told(_ failure: Failure) -> [String] {
+  private func lines(_ failure: Failure) -> [String] {
     let told = FailureLines(failure, preferences.withoutColour)
     let head = Text(pl: "niezgodne z oczekiwaniami", en: "not as expected").in(preferences.language)
     return preferences.wrapped("✗ \(told.words.place): \(head)", indent: 2, hanging: 2).map {

@@ -125,6 +125,11 @@ struct OutputBuffer {
     if text.count >= Self.pieceSize { flush() }
   }
 
+  mutating func add(_ lines: WrittenLines) {
+    text += lines.bytes
+    if text.count >= Self.pieceSize { flush() }
+  }
+
   mutating func flush() {
     guard !text.isEmpty else { return }
     if !StandardStreams.tell(text) { hasFailed = true }

@@ -1,3 +1,4 @@
+import PlainText
 import ScenarioTesting
 import Shell
 
@@ -31,7 +32,9 @@ struct RunReport {
             language: preferences.language, hiding: result.identity.secrets))
       }
     } else {
-      for line in transcript.lines(result) { buffer.add(line) }
+      var told = WrittenLines()
+      transcript.write(result, to: &told)
+      buffer.add(told)
     }
   }
 
