@@ -9,6 +9,10 @@ let documents: [Package.Dependency] =
 
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
+// The other modules may see into the functions of one that they ask at every step: else each of its values is compared and
+// handed on by calls, and a look-up of a key of a type that is not known there takes ten times as long.
+let seenInto = strict + [.unsafeFlags(["-enable-cmo-everything"], .when(configuration: .release))]
+
 // How the program is linked for release, which a third of the time to start depends on: at a fixed address, so that a
 // hundred thousand places need no relocation; with the archives of all libraries but the system's own, so that none is
 // looked for and loaded; without offering its own functions to libraries, of which none asks for them.
@@ -32,7 +36,7 @@ let package = Package(
     .systemLibrary(name: "CLibsodium"),
     .systemLibrary(name: "CGlibc"),
     .target(name: "PlainText", swiftSettings: strict),
-    .target(name: "Activation", swiftSettings: strict),
+    .target(name: "Activation", swiftSettings: seenInto),
     .target(name: "CommandLanguage", dependencies: ["Activation", "PlainText"], swiftSettings: strict),
     .target(
       name: "Cryptography", dependencies: ["CLibcrypto", "CLibsodium"], swiftSettings: strict,

@@ -19,7 +19,12 @@ package enum NextStep: Hashable, Sendable {
 extension World {
   /// The first line of the table that fits this account now.
   package func nextStep(for account: Account, at now: Moment) -> NextStep {
-    let screen = session(of: account.login)?.screen(at: now)
+    nextStep(for: account, on: session(of: account.login)?.screen, at: now)
+  }
+
+  /// The same, where the screen that the holder is on is known.
+  package func nextStep(for account: Account, on shown: Screen?, at now: Moment) -> NextStep {
+    let screen = shown?.asItCounts(at: now)
     if screen == .changePassword { return .changePassword }
     if screen == nil, account.usableToken(at: now) != nil { return .resetPassword }
     if account.status.isActive { return screen == nil ? signingIn(account, at: now) : .records }
@@ -67,12 +72,12 @@ extension World {
   }
 }
 
-extension PortalSession {
-  /// The screen as it counts: a transaction whose time is over is the activation form with nothing typed.
-  func screen(at now: Moment) -> Screen {
-    if case .trustedProfile(let transaction) = screen, transaction.isTimedOut(at: now) {
+extension Screen {
+  /// As it counts: a transaction whose time is over is the activation form with nothing typed.
+  fileprivate func asItCounts(at now: Moment) -> Screen {
+    if case .trustedProfile(let transaction) = self, transaction.isTimedOut(at: now) {
       return .activationForm(typed: nil)
     }
-    return screen
+    return self
   }
 }

@@ -7,7 +7,8 @@ package struct Account: Hashable, Sendable {
 
   /// The PIN that can be entered now; nil if there is none (I4).
   package func openPIN(at now: Moment) -> ActivationPIN? {
-    pins.last.flatMap { $0.state(at: now) == .open ? $0 : nil }
+    guard let newest = pins.indices.last, pins[newest].state(at: now) == .open else { return nil }
+    return pins[newest]
   }
 
   /// Until when entering PINs is locked, if it is: while at least `activation-failures` failed entries are

@@ -27,8 +27,7 @@ package struct Keyed<Key: Hashable & Sendable, Value: Hashable & Sendable>: Send
 
   private func place(of key: Key) -> Int? {
     if let index { return index[key] }
-    for place in entries.indices where entries[place].key == key { return place }
-    return nil
+    return entries.withUnsafeBufferPointer { all in all.indices.first { all[$0].key == key } }
   }
 }
 
@@ -48,10 +47,12 @@ extension Keyed {
 
   /// The first key whose value has what is looked for, and that.
   func first<Found>(where find: (Value) -> Found?) -> (key: Key, found: Found)? {
-    for entry in entries {
-      if let found = find(entry.value) { return (entry.key, found) }
+    entries.withUnsafeBufferPointer { all in
+      for entry in all.indices {
+        if let found = find(all[entry].value) { return (all[entry].key, found) }
+      }
+      return nil
     }
-    return nil
   }
 
   /// Gives a key its value, in place of the one that it had.

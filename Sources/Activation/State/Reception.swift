@@ -8,13 +8,27 @@ package struct Reception: Hashable, Sendable {
 
   /// Where a person waits, if anywhere.
   package func place(of person: Login) -> (facility: FacilityID, visitor: Visitor)? {
-    let place = queues.first { visitors in
+    find(person) { $0 }.map { ($0.key, $0.found) }
+  }
+
+  /// Whether a person who waits has stated or shown anything; nil: they wait nowhere.
+  package func hasPresented(_ person: Login) -> Bool? { find(person) { $0.presented.isAnything }?.found }
+
+  /// The last day on which the document is good that a person shows at a desk; nil: no day ends it.
+  package func lastDayOfPaper(of person: Login) -> CalendarDate? {
+    find(person) { $0.presented.document?.expires }?.found
+  }
+
+  /// Where a person waits, with a part of what is known of them there, for which the whole is not copied.
+  private func find<Part>(
+    _ person: Login, _ part: (Visitor) -> Part
+  ) -> (key: FacilityID, found: Part)? {
+    queues.first { visitors in
       // Where an element of an array is asked for a part, it may be copied whole for that.
-      visitors.withUnsafeBufferPointer { all in all.indices.first { all[$0].person == person } }.map {
-        visitors[$0]
+      visitors.withUnsafeBufferPointer { all in
+        all.indices.first { all[$0].person == person }.map { part(all[$0]) }
       }
     }
-    return place.map { ($0.key, $0.found) }
   }
 }
 
@@ -43,6 +57,9 @@ package struct Presentation: Hashable, Sendable {
     self.login = login
     self.document = document
   }
+
+  /// Whether anything was stated or shown.
+  package var isAnything: Bool { login != nil || document != nil }
 
   /// As everybody arrives.
   package static let nothing = Presentation(login: nil, document: nil)

@@ -16,6 +16,9 @@ package struct World: Hashable, Sendable {
   /// The settings that hold now.
   package var policy: Policy { register.policy }
 
+  /// The facilities of the list (R11).
+  package var facilities: Keyed<FacilityID, Facility> { parts[0].register.facilities }
+
   /// The account that a login or its PESEL names (S6).
   package func account(named name: AccountName) -> Account? { login(named: name).flatMap { accounts[$0] } }
 
@@ -36,6 +39,9 @@ package struct World: Hashable, Sendable {
 
   /// Whether an account is active; nil where nobody has that login.
   package func status(of login: Login) -> Status? { accounts.part(of: login) { $0.status } }
+
+  /// Whether somebody who has that login has an active account; false where nobody has it.
+  package func isActive(_ login: Login) -> Bool { accounts.part(of: login) { $0.status.isActive } ?? false }
 
   /// The facility that has this id; nil if none has.
   package func facility(named name: FacilityName) -> Facility? {
@@ -80,7 +86,13 @@ package struct World: Hashable, Sendable {
   }
 
   /// The screen that an account's holder is on; `none` without a session.
-  package func screen(of login: Login) -> ScreenName { session(of: login)?.screen.name ?? .none }
+  package func screen(of login: Login) -> ScreenName {
+    // Of most who have no session no account is looked for.
+    guard let (epoch, screen) = sessions.part(of: login, { ($0.epoch, $0.screen.name) }),
+      epoch == accounts.part(of: login, { $0.epoch })
+    else { return .none }
+    return screen
+  }
 }
 
 /// How somebody names an account: by its login or by its PESEL (S6). Masks itself, for it may be a PESEL.

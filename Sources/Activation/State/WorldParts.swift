@@ -2,7 +2,8 @@
 package struct WorldParts: Hashable, Sendable {
   package var clock: Moment
   package let localClock: LocalClock
-  package var register = Register()
+  /// Always one, as with ``World/parts``: it is changed at few of the steps at which a world is.
+  package var registers = [Register()]
   package var reception = Reception()
   package var accounts = Keyed<Login, Account>()
   package var sessions = Keyed<Login, PortalSession>()
@@ -12,6 +13,13 @@ package struct WorldParts: Hashable, Sendable {
   init(clock: Moment, localClock: LocalClock) {
     self.clock = clock
     self.localClock = localClock
+  }
+}
+
+extension WorldParts {
+  package var register: Register {
+    @inlinable _read { yield registers[0] }
+    _modify { yield &registers[0] }
   }
 }
 

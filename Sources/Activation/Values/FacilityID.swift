@@ -12,6 +12,11 @@ package struct FacilityID: Hashable, Comparable, Sendable {
     self.text = text
   }
 
+  /// Whether they are the same text. Of those that are not, most have other lengths, which is sooner seen.
+  @inlinable package static func == (one: Self, other: Self) -> Bool {
+    one.text.utf8.count == other.text.utf8.count && one.text == other.text
+  }
+
   /// Whether one is before the other in alphabetical order of code points.
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }

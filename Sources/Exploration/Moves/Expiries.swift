@@ -17,20 +17,21 @@ struct Expiries {
     ends.append(policy.passwordMaxAge.map { account.password.since + $0 })
     ends.append(world.transaction(of: account.login).map { $0.started + $0.timeout })
     ends += account.appointments.map(\.at)
-    ends.append(world.paper(of: account.login).map { Moment(seconds: Int64($0.dayNumber + 1) * 86_400) })
-    moments = Set(ends.compactMap { $0 }.filter { $0 > now }).sorted()
+    let paper = world.reception.lastDayOfPaper(of: account.login)
+    ends.append(paper.map { Moment(seconds: Int64($0.dayNumber + 1) * 86_400) })
+    moments = ends.compactMap { $0 }.filter { $0 > now }.sorted().withoutRepetitions
   }
+}
+
+extension [Moment] {
+  /// Those in order, each once.
+  fileprivate var withoutRepetitions: [Moment] { indices.filter { $0 == 0 || self[$0] != self[$0 - 1] }.map { self[$0] } }
 }
 
 extension World {
   fileprivate func transaction(of login: Login) -> Transaction? {
     guard case .trustedProfile(let transaction)? = session(of: login)?.screen else { return nil }
     return transaction
-  }
-
-  /// Until when the document is good that somebody shows at a desk.
-  fileprivate func paper(of login: Login) -> CalendarDate? {
-    reception.place(of: login)?.visitor.presented.document?.expires
   }
 }
 

@@ -3,11 +3,17 @@ import Activation
 /// The names that keep what was handed out on a walk: so a line can say which of the secrets it means, and the portal's own
 /// takes its place there.
 struct HandedNames: Sendable {
-  /// Whose, and under which names, the oldest first.
-  private var pins: [Login: [String]] = [:]
-  private var codes: [Login: [String]] = [:]
-  private var tokens: [Login: [String]] = [:]
+  /// Few, so that they are looked for one by one.
+  private var handed: [Handed] = []
   private var count = 0
+
+  /// What of one kind one person holds.
+  private struct Handed: Sendable {
+    let kind: Kind
+    let login: Login
+    /// The oldest first.
+    var names: [String] = []
+  }
 
   /// What a name keeps.
   enum Kind: String {
@@ -27,24 +33,16 @@ struct HandedNames: Sendable {
 
   /// Remembers a name that was given a value.
   mutating func keep(_ name: String, _ kind: Kind, of login: Login) {
-    switch kind {
-    case .pin: Self.add(name, to: &pins[login, default: []])
-    case .code: Self.add(name, to: &codes[login, default: []])
-    case .token: Self.add(name, to: &tokens[login, default: []])
-    }
+    let place = place(of: kind, login) ?? handed.endIndex
+    if place == handed.endIndex { handed.append(Handed(kind: kind, login: login)) }
+    handed[place].names.append(name)
+    if handed[place].names.count > Self.most { handed[place].names.removeFirst() }
   }
 
   /// Those of one person, the oldest first.
-  func all(_ kind: Kind, of login: Login) -> [String] {
-    switch kind {
-    case .pin: pins[login] ?? []
-    case .code: codes[login] ?? []
-    case .token: tokens[login] ?? []
-    }
-  }
+  func all(_ kind: Kind, of login: Login) -> [String] { place(of: kind, login).map { handed[$0].names } ?? [] }
 
-  private static func add(_ name: String, to names: inout [String]) {
-    names.append(name)
-    if names.count > most { names.removeFirst() }
+  private func place(of kind: Kind, _ login: Login) -> Int? {
+    handed.indices.first { handed[$0].kind == kind && handed[$0].login == login }
   }
 }

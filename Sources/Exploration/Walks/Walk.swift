@@ -142,8 +142,8 @@ package struct Walk {
   }
 
   private mutating func count(_ before: World, witnessed seen: Int) {
-    let hasHappened = figures.count(before, course.session, witnessed: seen)
-    guard hasHappened || counted != walker.focus else { return }
+    let isConcerned = figures.count(before, course.session, witnessed: seen, concerning: walker.focus)
+    guard isConcerned || counted != walker.focus else { return }
     counted = walker.focus
     let (world, now) = (course.session.world, course.session.now)
     guard let account = world.accounts[walker.focus] else { return }

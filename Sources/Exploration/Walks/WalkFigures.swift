@@ -43,96 +43,35 @@ package struct WalkFigures: Sendable {
   ///   - before: the world before it.
   ///   - session: as it is after it, witnessed.
   ///   - seen: how much had been witnessed before it.
-  /// - Returns: whether anything came of it but its entry.
-  mutating func count(_ before: World, _ session: Session, witnessed seen: Int) -> Bool {
+  ///   - patient: whose state is asked after.
+  /// - Returns: whether anything happened that the patient's state may hang on.
+  mutating func count(
+    _ before: World, _ session: Session, witnessed seen: Int, concerning patient: Login
+  ) -> Bool {
     statements += 1
-    var hasHappened = false
+    var isConcerned = false
     for place in seen..<session.witnessed.count {
       guard case .recorded(let entry) = session.witnessed[place] else { continue }
       if case .refused(let code) = entry.outcome { codes.insert(code) }
-      guard !entry.events.isEmpty else { continue }
-      hasHappened = true
-      count(entry, from: before)
-    }
-    return hasHappened
-  }
-
-  private mutating func count(_ entry: JournalEntry, from before: World) {
-    for event in entry.events {
-      for transition in Transition.made(by: event, of: entry.events, in: before) {
-        transitions.insert(transition)
+      for event in entry.events {
+        Transition.made(by: event, of: entry.events, in: before) { transitions.insert($0) }
+        isConcerned = isConcerned || event.mayConcern(patient)
       }
     }
+    return isConcerned
   }
 
   mutating func count(_ account: Account, in world: World, at now: Moment) {
-    states.insert(.of(account, in: world, at: now))
+    states.insert(PatientState(of: account, in: world, at: now))
   }
 }
 
-/// How things stand for one patient, as far as what they may do next hangs on it: no moments, no numbers that only grow.
-package struct PatientState: Hashable, Sendable {
-  /// The next step without its place and moment.
-  private let next: Verb
-  private let status: UInt8
-  private let screen: ScreenName
-  private let message: TrustedProfileMessage?
-  private let isTyped: Bool
-  private let pin: ActivationPIN.State?
-  private let triesLeft: Int
-  private let locks: UInt8
-  private let visit: UInt8
-
-  // No initializer, which would take a copy of the account.
-  static func of(_ account: Account, in world: World, at now: Moment) -> PatientState {
-    let screen = world.session(of: account.login)?.screen
-    var message: TrustedProfileMessage?
-    if case .trustedProfile(let transaction)? = screen { message = transaction.message }
-    return PatientState(
-      next: world.nextStep(for: account, at: now).verb, status: account.status.number,
-      screen: screen?.name ?? .none, message: message, isTyped: screen?.isTyped ?? false,
-      pin: account.pins.last?.state(at: now),
-      triesLeft: min(account.openPIN(at: now)?.triesLeft ?? 0, 5),
-      locks: account.locks(at: now, under: world.policy),
-      visit: world.reception.place(of: account.login).map { $0.visitor.presented == .nothing ? 1 : 2 } ?? 0)
-  }
-}
-
-extension PatientState {
-  /// Takes in what is quickly had and tells most of them apart.
-  package func hash(into hasher: inout Hasher) {
-    let small = UInt64(status) | UInt64(locks) << 8 | UInt64(visit) << 16 | UInt64(isTyped ? 1 : 0) << 24
-    let names = UInt64(screen.rawValue.utf8.count) << 40 | UInt64(pin?.rawValue.utf8.count ?? 0) << 48
-    hasher.combine(small | UInt64(truncatingIfNeeded: triesLeft) << 32 | names)
-    hasher.combine(ObjectIdentifier(next))
-  }
-}
-
-extension Status {
-  fileprivate var number: UInt8 {
+extension Event {
+  /// Whether it changes anything that the state of a patient may hang on: what is theirs, or what is everybody's.
+  fileprivate func mayConcern(_ patient: Login) -> Bool {
     switch self {
-    case .inactive(.neverActivated): 0
-    case .inactive(.reset): 1
-    case .active(let record): record.method == .trustedProfile ? 2 : 3
+    case .clockSet, .register: true
+    case .account(let login, _), .portal(let login, _), .reception(let login, _): login == patient
     }
-  }
-}
-
-extension Screen {
-  fileprivate var isTyped: Bool {
-    if case .activationForm(typed: .some) = self { return true }
-    return false
-  }
-}
-
-extension Account {
-  fileprivate func locks(at now: Moment, under policy: Policy) -> UInt8 {
-    // A bit for each; a list would be made at every step.
-    var held: UInt8 = 0
-    if activationLock(at: now, under: policy) != nil { held |= 8 }
-    if signInLock(at: now, under: policy) != nil { held |= 4 }
-    if issueLock(at: now, under: policy) != nil { held |= 2 }
-    if resetLock(at: now, under: policy) != nil { held |= 1 }
-    return held
   }
 }

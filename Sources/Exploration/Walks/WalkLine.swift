@@ -2,10 +2,11 @@ import CommandLanguage
 
 /// A statement of a walk: a line of the language, read once.
 package struct WalkLine: Sendable {
-  /// The line in English, as it stands in a file.
-  package let line: String
   /// The line as it is carried out.
   package let statement: Statement
+
+  /// The line in English, as it stands in a file.
+  package var line: String { statement.source.text }
 
   /// Reads a line; nil where it is no statement.
   ///
@@ -13,7 +14,6 @@ package struct WalkLine: Sendable {
   package init?(_ line: String, at place: Place = Place(file: "explore", line: 1)) {
     let source = SourceLine(place: place, text: line)
     guard case .success(.statement(let statement)) = LineReader.readCommand(source) else { return nil }
-    self.line = line
     self.statement = statement
   }
 

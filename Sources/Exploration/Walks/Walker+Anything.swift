@@ -46,15 +46,35 @@ extension Walker {
   /// What somebody asks for who has no part in it, or who does not exist.
   private mutating func misplaced(_ scene: WalkScene) -> String {
     let who = dice.pick(["support", "admin", "clerk@brzoza", scene.name, Named.nobody, Named.nobody])
-    let what = dice.pick([
-      "records", "issue-pin \(scene.name)", "come brzoza", "present pesel=\(Named.pesel(of: scene.login))",
-      "show \(scene.name)", "clock offset=+1m", "clock offset=-1m", "policy pin-tries=3", "integrate jawor",
-      "delist jawor", "fault none", "contact \(scene.name) email=none",
-      #"facility wierzba "Szpital Wierzba""#, #"persona zosia "Zofia Lipa" pesel=90670456784"#,
-      record(scene), #"create-account zlipa "Zofia Lipa" pesel=90670456784"#, "queue", "inbox",
-      "appointments", "login password=zgadywane", "forgot-password login=\(scene.name)",
-      "book brzoza at=2027-01-01T10:00", "logout", "properties", "revoke-pin \(scene.name)",
-    ])
+    let record = record(scene)
+    let what =
+      switch dice.below(25) {
+      case 0: "records"
+      case 1: "issue-pin \(scene.name)"
+      case 2: "come brzoza"
+      case 3: "present pesel=\(Named.pesel(of: scene.login))"
+      case 4: "show \(scene.name)"
+      case 5: "clock offset=+1m"
+      case 6: "clock offset=-1m"
+      case 7: "policy pin-tries=3"
+      case 8: "integrate jawor"
+      case 9: "delist jawor"
+      case 10: "fault none"
+      case 11: "contact \(scene.name) email=none"
+      case 12: #"facility wierzba "Szpital Wierzba""#
+      case 13: #"persona zosia "Zofia Lipa" pesel=90670456784"#
+      case 14: record
+      case 15: #"create-account zlipa "Zofia Lipa" pesel=90670456784"#
+      case 16: "queue"
+      case 17: "inbox"
+      case 18: "appointments"
+      case 19: "login password=zgadywane"
+      case 20: "forgot-password login=\(scene.name)"
+      case 21: "book brzoza at=2027-01-01T10:00"
+      case 22: "logout"
+      case 23: "properties"
+      case _: "revoke-pin \(scene.name)"
+      }
     return "\(who): \(what)"
   }
 

@@ -5,15 +5,16 @@ import CommandLanguage
 extension Walker {
   mutating func sensible(_ scene: WalkScene) -> String {
     guard let account = scene.account else { return creation(of: scene.login, mistakes: 20) }
-    if dice.chance(scene.isActive ? 14 : 3) { return request(scene.name) }
-    if dice.chance(scene.isActive ? 14 : 3), let token = names.all(.token, of: scene.login).last {
+    let isActive = account.status.isActive
+    if dice.chance(isActive ? 14 : 3) { return request(scene.name) }
+    if dice.chance(isActive ? 14 : 3), let token = names.all(.token, of: scene.login).last {
       return "\(scene.name): reset-password token=$\(token)"
     }
     if takesTrustedProfile(scene.login), let line = towardsTrustedProfile(account, scene) { return line }
-    if scene.isActive, scene.screen != nil, scene.screen != .changePassword { return goodUse(scene) }
-    if dice.chance(30), !scene.isActive, scene.screen != nil { return towardsForm(scene) }
+    if isActive, scene.screen != nil, scene.screen != .changePassword { return goodUse(scene) }
+    if dice.chance(30), !isActive, scene.screen != nil { return towardsForm(scene) }
     if dice.chance(40), let line = atDesk(scene) { return line }
-    return act(scene.world.nextStep(for: account, at: scene.now), scene)
+    return act(scene.world.nextStep(for: account, on: scene.screen, at: scene.now), scene)
   }
 
   /// What an account is for.
@@ -46,7 +47,7 @@ extension Walker {
     guard let place = scene.world.reception.place(of: scene.login) else {
       return dice.chance(12) ? coming(scene.name) : nil
     }
-    guard place.visitor.presented != .nothing, !dice.chance(15) else {
+    guard place.visitor.presented.isAnything, !dice.chance(15) else {
       return presenting(scene, mistakes: 12)
     }
     return issuing(place, scene)
@@ -93,7 +94,7 @@ extension Walker {
 
   private mutating func towardsTrustedProfile(_ account: Account, _ scene: WalkScene) -> String? {
     let isBarred = !scene.world.mayUseTrustedProfile(account)
-    guard !scene.isActive, !isBarred || dice.chance(20) else { return nil }
+    guard !account.status.isActive, !isBarred || dice.chance(20) else { return nil }
     switch scene.screen {
     case nil: return signingIn(scene.name)
     case .changePassword: return nil

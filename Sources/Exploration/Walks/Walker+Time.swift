@@ -19,15 +19,16 @@ extension Walker {
   /// Where something ends about now, what shows whether it has; nil: nothing does.
   mutating func probing(_ scene: WalkScene) -> String? {
     guard let account = scene.account else { return nil }
-    let (name, policy) = (scene.name, scene.world.policy)
+    let (name, policy, pins) = (scene.name, scene.world.policy, account.pins)
     var probes: [String] = []
     func isNow(_ end: Moment?) -> Bool { end.map { abs($0.seconds - scene.now.seconds) <= 1 } ?? false }
-    if isNow(account.pins.last?.expires)
+    if isNow(pins.indices.last.map { pins[$0].expires })
       || account.failedEntries.contains(where: { isNow($0 + policy.activationWindow) })
     {
       probes.append(typing(scene))
     }
-    if account.pins.contains(where: { isNow($0.issued + Policy.issueWindow) }) || isNow(scene.paperEnd) {
+    // By their places: an element that is handed on is copied for that.
+    if pins.indices.contains(where: { isNow(pins[$0].issued + Policy.issueWindow) }) || isNow(scene.paperEnd) {
       probes.append(serving(scene))
     }
     if isNow(account.lastReset.map { $0 + policy.resetInterval }) {
@@ -60,7 +61,7 @@ extension Walker {
   /// Who waits is served.
   private mutating func serving(_ scene: WalkScene) -> String {
     guard let place = scene.world.reception.place(of: scene.login) else { return coming(scene.name) }
-    guard place.visitor.presented != .nothing else { return "\(scene.name): present" }
+    guard place.visitor.presented.isAnything else { return "\(scene.name): present" }
     return issuing(place, scene)
   }
 }
@@ -68,8 +69,6 @@ extension Walker {
 extension WalkScene {
   /// When the document is no good any more that was shown at a desk.
   fileprivate var paperEnd: Moment? {
-    world.reception.place(of: login)?.visitor.presented.document?.expires.map {
-      Moment(seconds: Int64($0.dayNumber + 1) * 86_400)
-    }
+    world.reception.lastDayOfPaper(of: login).map { Moment(seconds: Int64($0.dayNumber + 1) * 86_400) }
   }
 }

@@ -11,7 +11,7 @@ struct Walker: Sendable {
   /// Whose life is looked at for a while: what is never pursued comes to nothing.
   private(set) var focus: Login
   /// Who wants to activate by the Trusted Profile, for a while.
-  private var prefersTrustedProfile: Set<Login> = []
+  private var prefersTrustedProfile: [Login] = []
   /// The faults and the policies that matter most, if anybody says so.
   private(set) var wantedFaults: [Fault] = []
   private(set) var wantedPolicies: [PolicyName] = []
@@ -22,7 +22,7 @@ struct Walker: Sendable {
   init(seed: UInt64) {
     dice = Dice(seed: seed)
     focus = dice.pick(Cast.people)
-    for login in Cast.people where dice.chance(40) { prefersTrustedProfile.insert(login) }
+    for login in Cast.people where dice.chance(40) { prefersTrustedProfile.append(login) }
   }
 
   /// What every walk begins with: settings now and then, and the cast.
@@ -77,8 +77,10 @@ struct Walker: Sendable {
 
   /// Now and then somebody changes their mind about the way to activate.
   mutating func takesTrustedProfile(_ login: Login) -> Bool {
-    if dice.chance(4) { prefersTrustedProfile.formSymmetricDifference([login]) }
-    return prefersTrustedProfile.contains(login)
+    let place = prefersTrustedProfile.firstIndex(of: login)
+    guard dice.chance(4) else { return place != nil }
+    if let place { prefersTrustedProfile.remove(at: place) } else { prefersTrustedProfile.append(login) }
+    return place == nil
   }
 
   /// ` -> pin3`: keeps what the line hands out.
@@ -112,7 +114,7 @@ struct WalkScene {
   var name: String { login.text }
   /// A copy, which most lines do without.
   var account: Account? { world.accounts[login] }
-  var isActive: Bool { world.status(of: login)?.isActive ?? false }
+  var isActive: Bool { world.isActive(login) }
 }
 
 /// What there is to name in lines.

@@ -8,18 +8,22 @@ extension WatchedDeed {
   /// I1 (second half), I4–I6, I13, I14, I19: what holds of an account at any moment.
   func checkAccount(_ account: Account) throws(Violation) {
     let pins = account.pins.suffix(Self.newest)
-    let open = pins.filter { $0.state(at: now) == .open }
-    try demand(open.count <= 1, 4, "two PINs are open")
+    let open = pins.indices.count { pins[$0].state(at: now) == .open }
+    try demand(open <= 1, 4, "two PINs are open")
     if case .active(let record) = account.status {
       try demand(record.epoch == account.epoch, 1, "an account is active that was activated in another epoch")
       try demand(record.since <= now, 19, "an account is active since a moment to come")
-      try demand(open.isEmpty, 5, "a PIN is open on an active account")
+      try demand(open == 0, 5, "a PIN is open on an active account")
     }
-    try demand(open.allSatisfy { $0.epoch == account.epoch }, 6, "an open PIN is of another epoch")
+    try demand(
+      pins.indices.allSatisfy { pins[$0].state(at: now) != .open || pins[$0].epoch == account.epoch }, 6,
+      "an open PIN is of another epoch")
     if let session = after.sessions[account.login] {
       try demand(session.epoch == account.epoch, 13, "a session outlives a reset")
     }
-    try demand(pins.allSatisfy { $0.failures <= $0.tries }, 14, "a PIN has more failed entries than tries")
+    try demand(
+      pins.indices.allSatisfy { pins[$0].failures <= pins[$0].tries }, 14,
+      "a PIN has more failed entries than tries")
     try demand((account.failedEntries.last ?? now) <= now, 19, "an entry failed at a moment to come")
   }
 
@@ -55,11 +59,13 @@ extension WatchedDeed {
 
   /// I14, I22: what may become of PINs and of the count of failures.
   func checkPINs(_ before: Account, _ after: Account) throws(Violation) {
-    let first = max(0, before.pins.count - Self.newest)
-    for (old, new) in zip(before.pins[first...], after.pins.dropFirst(first)) {
-      let state = old.state(at: now)
-      try demand(state == .open || state == new.state(at: now), 22, "a PIN changed that was final")
-      try demand(old.digest == new.digest && old.tries == new.tries, 22, "a PIN became another")
+    let (old, new) = (before.pins, after.pins)
+    for place in old.indices.suffix(Self.newest) where place < new.count {
+      let state = old[place].state(at: now)
+      try demand(state == .open || state == new[place].state(at: now), 22, "a PIN changed that was final")
+      try demand(
+        old[place].digest == new[place].digest && old[place].tries == new[place].tries, 22,
+        "a PIN became another")
     }
     if after.failedEntries.count < before.failedEntries.count {
       try demand(

@@ -9,10 +9,8 @@ package struct InvariantWatch {
   private var requests: Set<String> = []
   private var finals: [Login: [ActivationPIN.State?]] = [:]
   private var activationsByPIN: [Login: Int] = [:]
-  private var told: Set<RefusalCode> = []
   private var last: Moment?
-  /// When each account was checked last.
-  private var checked: [Login: Moment] = [:]
+  private var checked = CheckedAccounts()
 
   private let book: TrailBook
 
@@ -54,16 +52,18 @@ package struct InvariantWatch {
   }
 
   /// I19, I21: each refusal has its entry, and words in both languages.
-  private mutating func checkOutcome(
-    _ performance: Performance, _ last: JournalEntry?
-  ) throws(Violation) {
+  private func checkOutcome(_ performance: Performance, _ last: JournalEntry?) throws(Violation) {
     guard case .refused(let rejection) = performance.outcome else { return }
     let code = rejection.refusal.code
     try demand(last?.outcome == .refused(code), 19, "\(code.rawValue) has no entry in the trail")
-    guard told.insert(code).inserted else { return }
-    let texts = [code.declared.what, code.declared.remedy]
-    try demand(texts.allSatisfy { !$0.pl.isEmpty && !$0.en.isEmpty }, 21, "\(code.rawValue) has no words")
+    try demand(!Self.wordless.contains(code), 21, "\(code.rawValue) has no words")
   }
+
+  /// The refusals of which nothing is said in one of the languages: none, and to look for one in nothing costs nothing.
+  private static let wordless = Set(
+    RefusalCode.allCases.filter { code in
+      [code.declared.what, code.declared.remedy].contains { $0.pl.isEmpty || $0.en.isEmpty }
+    })
 
   private mutating func check(
     _ entry: JournalEntry, _ before: World, _ after: World, _ surroundings: Surroundings
@@ -77,17 +77,18 @@ package struct InvariantWatch {
 
   /// Whether the account of whoever acts was checked at that moment: at another one what it holds may have ended.
   private func isChecked(_ entry: JournalEntry) -> Bool {
-    entry.actor.patient.map { checked[$0] == entry.moment } ?? true
+    entry.actor.patient.map { checked.has($0, at: entry.moment) } ?? true
   }
 
   private mutating func check(_ deed: WatchedDeed) throws(Violation) {
     if deed.refusal != nil { try deed.checkRefusal() }
     for login in deed.touched {
-      checked[login] = deed.now
+      checked.note(login, at: deed.now)
       guard let after = deed.after.accounts[login] else { continue }
+      let before = deed.before.accounts[login]
       try deed.checkAccount(after)
-      try deed.checkRights(of: after)
-      guard let before = deed.before.accounts[login] else { continue }
+      try deed.checkRights(of: after, before)
+      guard let before, before != after else { continue }
       try deed.checkStatus(before, after)
       try deed.checkPINs(before, after)
     }
@@ -157,4 +158,17 @@ extension World {
     for event in entry.events { world.evolve(event, at: entry.moment, following: procedure) }
     return world
   }
+}
+
+/// When the account of each person was checked last. They are few: looked for one by one.
+private struct CheckedAccounts {
+  private var all: [(login: Login, moment: Moment)] = []
+
+  func has(_ login: Login, at moment: Moment) -> Bool { place(of: login).map { all[$0].moment == moment } ?? false }
+
+  mutating func note(_ login: Login, at moment: Moment) {
+    if let place = place(of: login) { all[place].moment = moment } else { all.append((login, moment)) }
+  }
+
+  private func place(of login: Login) -> Int? { all.indices.first { all[$0].login == login } }
 }

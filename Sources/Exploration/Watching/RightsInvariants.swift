@@ -13,16 +13,17 @@ extension WatchedDeed {
   }
 
   /// I1, I11, I12: who reads records, and who books.
-  func checkRights(of account: Account) throws(Violation) {
+  func checkRights(of account: Account, _ before: Account?) throws(Violation) {
     let login = account.login
-    let screen = after.session(of: login)?.screen
-    guard hasOtherRights(account, screen) else { return }
-    let isIn = screen != nil && screen != .changePassword
+    let screen = after.screen(of: login)
+    // The step must have changed something that the rights could hang on.
+    guard before?.status != account.status || self.before.screen(of: login) != screen else { return }
+    let isIn = screen != .none && screen != .changePassword
     let reads = refusal(of: .portal(.readRecords(of: nil, facility: nil)), by: login)
     try demand(
       (reads == nil) == (isIn && account.status.isActive), 1,
       "the own records are " + (reads.map { "refused with \($0.rawValue)" } ?? "read"))
-    guard let facility = after.register.facilities.someID else { return }
+    guard let facility = after.facilities.someID else { return }
     let claim = AppointmentClaim(facility: FacilityName(facility), at: now + Span(seconds: 1))
     try demand(
       (refusal(of: .portal(.book(claim)), by: login) == nil) == isIn, 11, "e-Registration hangs on the status"
@@ -35,19 +36,14 @@ extension WatchedDeed {
     try demand(others != nil, 1, "another’s records are read")
   }
 
-  /// Whether the step changed anything that the rights of an account could hang on.
-  private func hasOtherRights(_ account: Account, _ screen: Screen?) -> Bool {
-    before.status(of: account.login) != account.status
-      || before.session(of: account.login)?.screen.name != screen?.name
-  }
-
   /// I10: a refusal changes only what <doc:/Activation/Acts-and-Guards> says it may.
   func checkRefusal() throws(Violation) {
+    if entry.events.isEmpty, before == after { return }
     try demand(before.clock == after.clock, 10, "a refusal moved the clock")
-    try demand(before.reception == after.reception, 10, "a refusal changed a queue")
+    try demand(before.hasDesks(of: after), 10, "a refusal changed a queue")
     try demand(before.policy == after.policy, 10, "a refusal changed a policy")
-    try demand(before.register.personas == after.register.personas, 10, "a refusal changed a persona")
-    try demand(before.register.facilities == after.register.facilities, 10, "a refusal changed a facility")
+    try demand(before.hasPersonas(of: after), 10, "a refusal changed a persona")
+    try demand(before.hasFacilities(of: after), 10, "a refusal changed a facility")
     for event in entry.events {
       try demand(event.mayComeOfRefusal, 10, "a refusal led to something else than a count")
     }
@@ -55,7 +51,7 @@ extension WatchedDeed {
   }
 
   private func checkScreens() throws(Violation) {
-    if before.sessions == after.sessions { return }
+    if before.hasSessions(of: after) { return }
     try demand(before.sessions.keys == after.sessions.keys, 10, "with a refusal a session began or ended")
     for (login, session) in zip(before.sessions.keys, before.sessions.values)
     where session != after.sessions[login] {

@@ -49,21 +49,13 @@ struct ToldTrail {
   let entries: Int
 
   init(of deeds: [WitnessedDeed], _ book: TrailBook) {
-    // Few: looked for one by one, and by a comparison of the type's own, which costs a fourth of the one by its witness.
-    var actors: [Actor] = []
-    var subjects: [Login] = []
+    var people = ToldPeople()
     var (text, entries) = ("", 0)
     var isTold = [Bool](repeating: false, count: book.words.count)
     for case .recorded(let entry) in deeds {
       entries += 1
-      if !actors.contains(where: { $0 == entry.actor }) {
-        actors.append(entry.actor)
-        text += ActorName.written(entry.actor) + "\n"
-      }
-      if let subject = entry.subject, !subjects.contains(where: { $0 == subject }) {
-        subjects.append(subject)
-        text += subject.text + "\n"
-      }
+      if let name = people.name(ofActor: entry.actor) { text += name + "\n" }
+      if let name = entry.subject.flatMap({ people.name(ofSubject: $0) }) { text += name + "\n" }
       let place = book.place(of: entry)
       if place == isTold.count { isTold.append(false) }
       if isTold[place] { continue }
@@ -77,6 +69,43 @@ struct ToldTrail {
 
   /// Whether some bytes stand in it. A walk spends half its time on this where characters are compared.
   func tells(_ part: String) -> Bool { strstr(bytes, part) != nil }
+}
+
+/// Who has been named in the telling of a trail. In each place for a name stands the last that has it: who is pushed out
+/// of it by another is named again, which takes less than to look among all.
+private struct ToldPeople {
+  private var actors: [Actor?] = Array(repeating: nil, count: 64)
+  private var subjects: [Login?] = Array(repeating: nil, count: 64)
+
+  /// How an actor is named; nil if that has been told.
+  mutating func name(ofActor actor: Actor) -> String? {
+    let place = place(of: actor)
+    if let told = actors[place], told == actor { return nil }
+    actors[place] = actor
+    return ActorName.written(actor)
+  }
+
+  /// The login of whom an entry is about; nil if that has been told.
+  mutating func name(ofSubject login: Login) -> String? {
+    let place = place(of: login.text)
+    if let told = subjects[place], told == login { return nil }
+    subjects[place] = login
+    return login.text
+  }
+
+  private func place(of actor: Actor) -> Int {
+    switch actor {
+    case .admin: 0
+    case .support: 1
+    case .auditor: 2
+    case .clerk(let facility, _): place(of: facility.words)
+    case .patient(let login): place(of: login.text)
+    }
+  }
+
+  private func place(of name: String) -> Int {
+    (name.utf8.count * 5 + Int(name.utf8.first ?? 0)) % actors.count
+  }
 }
 
 extension JournalEntry {

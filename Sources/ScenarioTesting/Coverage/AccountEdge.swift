@@ -53,9 +53,9 @@ package enum AccountEdge: String, CaseIterable, Sendable {
   }
 
   /// The way that an event leads, from the status before it.
-  init?(_ event: AccountEvent, from status: Status?) {
+  init?(_ event: AccountEvent, from status: @autoclosure () -> Status?) {
     guard let next = AccountState(after: event) else { return nil }
-    let before = status.map(AccountState.init) ?? .none
+    let before = status().map(AccountState.init) ?? .none
     guard let edge = Self.allCases.first(where: { $0.ends == (before, next) }) else { return nil }
     self = edge
   }

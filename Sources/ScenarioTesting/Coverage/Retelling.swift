@@ -86,7 +86,7 @@ package struct Retelling: Sendable {
   }
 
   private mutating func note(_ event: Event, of entry: JournalEntry) {
-    coverage.transitions.formUnion(Transition.made(by: event, of: entry.events, in: world))
+    Transition.made(by: event, of: entry.events, in: world) { coverage.transitions.insert($0) }
     switch event {
     case .register(.policySet(let setting)): coverage.policies.insert(setting.name)
     case .register(.facilityListed(let facility, integrated: false)): noteDelisting(of: facility)

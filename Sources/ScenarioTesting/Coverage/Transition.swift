@@ -20,20 +20,25 @@ package enum Transition: Hashable, Sendable {
     }
   }
 
-  /// The ways that an event of an entry leads, from the world before it.
-  package static func made(by event: Event, of entry: [Event], in world: World) -> [Self] {
+  /// Gives the ways that an event of an entry leads, from the world before it: most lead none.
+  package static func made(
+    by event: Event, of entry: [Event], in world: World, take: (Self) -> Void
+  ) {
     switch event {
     case .account(let login, let event):
-      let status = world.status(of: login)
-      var made: [Self] = []
-      if let edge = AccountEdge(event, from: status) { made.append(.account(edge)) }
-      if let edge = PINEdge(event, among: entry) { made.append(.pin(edge)) }
-      return made
+      if let edge = AccountEdge(event, from: world.status(of: login)) { take(.account(edge)) }
+      if let edge = PINEdge(event, among: entry) { take(.pin(edge)) }
     case .portal(let login, let event):
       let screen = world.sessions[login]?.screen
-      return ScreenEdge(event, from: screen, among: entry).map { [.screen($0)] } ?? []
-    case .clockSet, .register, .reception: return []
+      if let edge = ScreenEdge(event, from: screen, among: entry) { take(.screen(edge)) }
+    case .clockSet, .register, .reception: break
     }
+  }
+
+  /// Takes in of the name what tells most of them apart: whole, it would be hashed letter by letter.
+  package func hash(into hasher: inout Hasher) {
+    let name = name.utf8
+    hasher.combine(name.count << 16 | Int(name.first ?? 0) << 8 | Int(name.last ?? 0))
   }
 }
 

@@ -58,14 +58,14 @@ extension Session {
       guard isTimely else { return false }
       if events.isEmpty { witness(deed) }
       for handover in handing where !terms.holdsMessages || !handover.isPosted { knowledge.learn(handover) }
-      if let patient = deed.actor.patient, !notices.isEmpty || act.notice != nil {
+      if !isUnwatched, let patient = deed.actor.patient, !notices.isEmpty || act.notice != nil {
         notices[patient] = act.notice
       }
     case .refused(let refusal, let events):
       let isRecorded = !events.isEmpty || surroundings.procedure.records(refusal)
       if isRecorded, try !record(events, deed, .refused(refusal.code), []) { return false }
       // Whoever asks for a reset reads the same, whatever came of it (S5).
-      if let patient = deed.actor.patient {
+      if !isUnwatched, let patient = deed.actor.patient {
         notices[patient] =
           act.isResetRequest ? .resetAsked : .refused(said(refusal.code, of: act, to: patient))
       }

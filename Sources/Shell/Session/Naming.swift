@@ -26,7 +26,7 @@ extension Session {
   mutating func give(_ name: String, _ value: String?) {
     names[name] = value
     if value == nil { valueless.insert(name) }
-    rowValues[name] = nil
+    if !rowValues.isEmpty { rowValues[name] = nil }
     history?.named.remove(name)
   }
 

@@ -60,8 +60,8 @@ extension Session {
       return refusal
     }
     if sets(instruction, in: statement.source) { return .ok(Success()) }
-    return try follow(instruction, as: statement.verb, by: actor, secret: secret)
-      .telling { statement.verb.whoMay { mayHave($0) } }
+    let outcome = try follow(instruction, as: statement.verb, by: actor, secret: secret)
+    return isAllWanted ? outcome.telling { statement.verb.whoMay { mayHave($0) } } : outcome
   }
 
   /// - Returns: the name and what it stood for, unless it is one that an `include` gives.

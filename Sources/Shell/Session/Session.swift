@@ -34,7 +34,7 @@ package struct Session: Sendable {
   /// Those names that still stand for what a row of a table has.
   var rowValues: [String: String] = [:]
   var knowledge = Knowledge()
-  /// What the portal still says of each patient's last act.
+  /// What the portal still says of each patient's last act, where anybody looks on.
   var notices: [Login: PortalNotice] = [:]
   /// What others have done to accounts that are known here.
   var meanwhile = ChangedMeanwhile()
