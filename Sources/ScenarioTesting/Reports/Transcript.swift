@@ -6,14 +6,20 @@ import Shell
 /// A run told as a dialogue: who did what, what came of it, and where it was not as expected.
 package struct Transcript: Sendable {
   private let preferences: Preferences
+  private let hidden: HiddenSecrets
 
   /// Tells in the language and colours of some preferences; a scenario may set its own.
-  package init(_ preferences: Preferences) { self.preferences = preferences }
+  ///
+  /// - Parameter hidden: what neither titles nor lines show; who is handed it sees it all the same.
+  package init(_ preferences: Preferences, hiding hidden: HiddenSecrets = .none) {
+    (self.preferences, self.hidden) = (preferences, hidden)
+  }
 
   private var colour: Bool { preferences.colour }
 
   /// What was said and done in a scenario, and where it was not as expected, with an empty line behind it.
   package func lines(_ result: ScenarioResult) -> [String] {
+    let result = hidden.isEmpty ? result : result.hidingOfRun(hidden)
     var lines = TitleLines(
       "━━ ", Visible.text(result.identity.title), result.identity.closestPlace, preferences
     )
@@ -57,11 +63,12 @@ package struct Transcript: Sendable {
 
   private func told(_ performance: Performance, _ preferences: Preferences) -> [String] {
     let number = String(performance.statement.source.place.line)
-    let statement = NumberedLine(number.flushRight(in: 4), performance.statement.visibleText, preferences)
+    let written = hidden.hidden(in: performance.statement.visibleText)
+    let statement = NumberedLine(number.flushRight(in: 4), written, preferences)
     let margin = Self.margin(in: preferences)
     let narrower = preferences.narrower(by: margin)
     var lines = statement.lines
-    for line in performance.transcriptLines(narrower) { lines.append(line.indented(by: margin)) }
+    for line in performance.transcriptLines(narrower, hiding: hidden) { lines.append(line.indented(by: margin)) }
     for line in performance.screenLines(narrower) { lines.append(line.indented(by: margin)) }
     return lines
   }

@@ -27,6 +27,9 @@ struct QuizInput {
   /// Leaves what it has read and not taken to whoever reads after it (``InputLines/giveBack()``).
   func giveBack() { lines.giveBack() }
 
+  /// Says why it could not be read to its end (``InputLines/complain(_:)``).
+  func complain(_ preferences: Preferences) -> ExitStatus? { lines.complain(preferences) }
+
   /// Asks for one line of whoever acts in a world.
   ///
   /// - Parameter ahead: the line, if it was typed before it was asked for.
