@@ -68,7 +68,9 @@ package struct Transcript: Sendable {
     let margin = Self.margin(in: preferences)
     let narrower = preferences.narrower(by: margin)
     var lines = statement.lines
-    for line in performance.transcriptLines(narrower, hiding: hidden) { lines.append(line.indented(by: margin)) }
+    for line in performance.transcriptLines(narrower, hiding: hidden) {
+      lines.append(line.indented(by: margin))
+    }
     for line in performance.screenLines(narrower) { lines.append(line.indented(by: margin)) }
     return lines
   }

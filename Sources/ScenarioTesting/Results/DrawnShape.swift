@@ -111,7 +111,7 @@ enum DrawnShape {
     private mutating func takesOther(_ first: UInt8) -> Bool {
       let second = index + 1 < bytes.count ? bytes[index + 1] : 0
       let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-      if WrittenNumber.isSign(first, second) { return true }
+      if WrittenNumber.isSign(first, second, third) { return true }
       switch (first, second) {
       case (0xC2, 0xA0): (length, isMixed) = (0, false)
       case (0xC2, _): return second < 0xA0 || second == 0xAD

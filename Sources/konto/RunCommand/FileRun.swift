@@ -28,7 +28,8 @@ struct FileRun {
       if let tooDeep = told.tooDeep { throw tooDeep }
       if let failed = told.failed { throw .fileNotAsExpected(path, at: failed) }
       if told.tally.ran == 0 { throw .fileEmpty(path) }
-      return FileTranscript(told.lines.joined(separator: "\n"), handing: told.handed.sorted().map(Secret.init))
+      return FileTranscript(
+        told.lines.joined(separator: "\n"), handing: told.handed.sorted().map(Secret.init))
     }
   }
 
