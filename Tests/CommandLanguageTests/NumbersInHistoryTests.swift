@@ -83,7 +83,7 @@ import Testing
     var known = KnownSecrets()
     known.learn(Secret("601234567"))
     let kept = Redaction.forHistory(line, knowing: known)
-    #expect(!kept.contains(where: \.isNumber), "\(kept)")
+    #expect(kept.filter(\.isNumber).isEmpty, "\(kept)")
   }
 
   @Test(

@@ -41,7 +41,7 @@ import Testing
 
   @Test("At the prompt in a world that went wrong") func broken() throws {
     let terminal = try TerminalScreen(["test", "--break", "a.scn"], in: folder)
-    try terminal.enter("run sub.part")
+    try terminal.enter("run sub.part", then: "admin>")
     let lines = try terminal.lines()
     #expect(
       lines.contains { $0.contains("━━ Sub •••") } && lines.contains { $0.contains("find •••") }, "\(lines)")

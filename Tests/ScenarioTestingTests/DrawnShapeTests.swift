@@ -36,7 +36,7 @@ import Testing
 
   @Test(arguments: [
     "After 24h the reset ends", "The 24h reset", "the next day the pet", "SMS code expired after 2025",
-    "R2 R3 R4 R5", "R2 R3 R4 R5 R6 R7", "R20, R21, R22, R23, R24 and R9", "I2-I3-I4-I5-I6-I7-I8",
+    "R2 R3 R4 R5", "R2 R3 R4 R5 R6 R7", "R20, R21, R22, R23, R9", "I2-I3-I4-I5-I6-I7-I8",
     "A reset after 7d, the last 90s", "Anna Kowalska comes to the desk 3 times", "pin-wrong pin-used",
     "Szpital pod Brzozą", "e-Dowód R26 S4", "has seen that been then", "Reset sam-w-sobie 5s",
   ])
