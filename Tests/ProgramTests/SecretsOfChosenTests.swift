@@ -40,6 +40,13 @@ import Testing
     #expect(run.status == (arguments.contains("--list") ? 0 : 1), "\(run.complaints)")
   }
 
+  @Test("A tag that nobody has is told without those like it that hold one") func tags() throws {
+    let run = try run(["s", "--tags", "x-" + pin.dropLast()])
+    #expect(run.status == 4 && run.complaints.contains("x-\(pin.dropLast())"))
+    #expect(!run.complaints.contains(pin), "\(run.complaints)")
+    #expect(try self.run(["s", "--tags", "redd"]).complaints.contains("did you mean: red?"))
+  }
+
   @Test("What is kept for --rerun-failed is forgotten when nothing fails any more")
   func kept() throws {
     _ = try run(["s"])

@@ -1,17 +1,17 @@
 /// What stands between two letters of a token or a password that was drawn, as people copy it: marks and blanks. Letters of
 /// other scripts part two words.
 package struct DrawnGap {
-  private var marks = 0
+  @usableFromInline var marks = 0
   /// Whether the letters around it may be of one such text.
-  package private(set) var joins = true
+  package internal(set) var joins = true
 
-  private static let mostMarks = 3
+  @usableFromInline static let mostMarks = 3
 
   /// Nothing was read yet.
-  package init() {}
+  @inlinable package init() {}
 
   /// Takes the next byte that is no letter; the rest of a longer character counts as its beginning did.
-  package mutating func take(_ byte: UInt8) {
+  @inlinable package mutating func take(_ byte: UInt8) {
     guard byte < 0x80 || byte >= 0xC0 else { return }
     marks += 1
     // With 0xE2 dashes, dots and frames begin.

@@ -9,8 +9,8 @@ struct InputLines {
   private let mostKept: Int
   /// Why it cannot be read any further; nil: nothing is known to be against it.
   private var problem: ReadProblem?
-  /// How many bytes the last line has without its end, however many of them were kept.
-  private(set) var length = 0
+  /// How many bytes the last line has without its end.
+  private var length = 0
   /// What is read already, and is not yet of a line that was taken.
   private var ahead = ArraySlice<UInt8>()
   private var piece = [UInt8](repeating: 0, count: 1 << 16)
@@ -33,6 +33,9 @@ struct InputLines {
     }
     return line.isEmpty || problem != nil || Interrupts.wasInterrupted ? nil : line
   }
+
+  /// How many bytes the last line has without its end, if not all of them were kept.
+  var lengthOfCut: Int? { length > mostKept ? length : nil }
 
   /// Says why the input could not be read to its end.
   ///

@@ -38,15 +38,14 @@ struct PipedLines {
 
   private mutating func takeNext(_ lines: inout InputLines) -> Bool {
     guard let line = lines.next(), !Interrupts.wasInterrupted else { return false }
-    take(line, length: lines.length)
+    take(line, cutFrom: lines.lengthOfCut)
     return true
   }
 
-  /// - Parameter length: how many bytes the line has, of which these are what was kept.
-  private mutating func take(_ bytes: [UInt8], length: Int) {
+  /// - Parameter length: how many bytes the line has, where these are not all of them.
+  private mutating func take(_ bytes: [UInt8], cutFrom length: Int?) {
     number += 1
     let vocabulary = session.surroundings.vocabulary
-    let length = length > bytes.count ? length : nil
     for raw in RawLine.lines(of: bytes, file: Files.standardInput, in: vocabulary) {
       switch raw {
       case .unreadable(let error): report(SyntaxErrors([error.moved(to: number, length: length)]))
