@@ -60,6 +60,13 @@ import Testing
     #expect(run.output.contains("Red •••") && !run.output.contains(pin), "\(run.output)")
   }
 
+  @Test("Though what comes behind it in the file is not as expected") func handedBefore() throws {
+    _ = try folder.write("sub.part", DrawnPIN.scenario + "  clock => refused\n")
+    _ = try folder.write("b.scn", "scenario \"Runs \(pin)\"\n  run sub.part\n")
+    let run = try Program.run(["test", "b.scn"], input: Data(), in: folder)
+    #expect(run.output.contains("Runs •••") && !run.output.contains(pin), "\(run.output)")
+  }
+
   @Test("A pipe is read once all the same") func pipe() throws {
     _ = try folder.write("part", DrawnPIN.scenario)
     _ = try folder.write(

@@ -14,7 +14,7 @@ struct FileRun {
   func transcript(of path: String, _ preferences: Preferences) throws(RunError) -> FileTranscript {
     guard !paths.contains(where: { FileIdentity($0) == FileIdentity(path) }) else { throw .runCycle(path) }
     guard paths.count < Limits.deepestRun else { throw .runTooDeep(at: nil) }
-    guard !manner.isRepeated || FileStatus(path)?.isFile ?? false else { throw .fileEmpty(path) }
+    guard manner.silently == nil || FileStatus(path)?.isFile ?? false else { throw .fileEmpty(path) }
     let read = ScriptFile.read(path, by: Self.readUntilInterrupted, from: Self.readAsInput)
     // What was read of it then may be half of it.
     guard !Interrupts.wasInterrupted else { throw .interrupted(path) }
@@ -25,6 +25,7 @@ struct FileRun {
       // In the transcript of another file it stands deeper than that.
       let margin = paths.isEmpty ? 0 : Transcript.margin(in: preferences)
       let told = tell(plan, preferences.narrower(by: margin))
+      manner.silently?(told.handed)
       if let tooDeep = told.tooDeep { throw tooDeep }
       if let failed = told.failed { throw .fileNotAsExpected(path, at: failed) }
       if told.tally.ran == 0 { throw .fileEmpty(path) }

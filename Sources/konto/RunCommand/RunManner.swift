@@ -4,6 +4,7 @@ import CommandLanguage
 struct RunManner: Sendable {
   /// What neither titles nor lines of those files show.
   var hidden = HiddenSecrets.none
-  /// Whether they have been run before, or will be: what can be read but once, a pipe, is left alone.
-  var isRepeated = false
+  /// Told what the acts of a file have handed out, however it ended, where it is run only to know that: whatever can be read
+  /// but once, a pipe, is left alone then.
+  var silently: (@Sendable (Set<String>) -> Void)?
 }
