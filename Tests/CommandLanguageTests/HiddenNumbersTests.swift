@@ -61,7 +61,8 @@ import Testing
     "The beginning of one that was cut short",
     arguments: [
       ("1  brzoza  Zima nad mo…", "1  brzoza  •••…"), ("Zima…", "•••…"), ("Zim…", "Zim…"),
-      ("Lato nad mo…", "Lato nad mo…"),
+      ("Lato nad mo…", "Lato nad mo…"), ("Zima nad mo...", "•••..."), ("Zim...", "Zim..."),
+      ("Zima..", "Zima.."),
       ("a… Zima nad… b", "a… •••… b"), ("│ Zima nad… │", "│ •••…      │"),
     ]) func cutShort(_ line: String, _ shown: String)
   {

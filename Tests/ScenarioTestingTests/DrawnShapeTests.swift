@@ -34,8 +34,12 @@ import Testing
     ])
   func inGroups(_ text: String) { #expect(DrawnShape.mayStand(in: text, ofDigits: DrawnShape.leastOfNumber)) }
 
+  @Test("The beginning of a token that is cut short", arguments: ["AkNY…", "of AkNYQ3...", "(AkNY...)"])
+  func cut(_ text: String) { #expect(DrawnShape.mayStand(in: text, ofDigits: DrawnShape.leastOfNumber)) }
+
   @Test(arguments: [
-    "After 24h the reset ends", "The 24h reset", "the next day the pet", "SMS code expired after 2025",
+    "And then...", "R26. S4.. A", "After 24h the reset ends", "The 24h reset", "the next day the pet",
+    "SMS code expired after 2025",
     "R2 R3 R4 R5", "R2 R3 R4 R5 R6 R7", "R20, R21, R22, R23, R9", "I2-I3-I4-I5-I6-I7-I8",
     "A reset after 7d, the last 90s", "Anna Kowalska comes to the desk 3 times", "pin-wrong pin-used",
     "Szpital pod Brzozą", "e-Dowód R26 S4", "has seen that been then", "Reset sam-w-sobie 5s",
