@@ -65,7 +65,12 @@ package struct WrittenNumber {
   }
 
   /// `+48601234567`, `+48 601 234 567`: a telephone, unless a PESEL stands in it.
-  package var isTelephoneBehindPlus: Bool { before == "+" && 9...15 ~= digits.count && !mayHoldPersons }
+  package var isTelephoneBehindPlus: Bool {
+    before == "+" && Self.lengthsOfTelephone ~= digits.count && !mayHoldPersons
+  }
+
+  /// How many digits a telephone number has behind a plus, with the code of its country or without.
+  package static let lengthsOfTelephone = 9...15
 
   /// Whether there are digits in it that are hidden as a person's.
   package var mayHoldPersons: Bool { !GroupedPESEL(self).hiddenDigits.isEmpty }
@@ -90,8 +95,10 @@ package struct WrittenNumber {
   }
 
   /// Whether a character whose first bytes are these may be such a sign; the digits of other scripts begin otherwise.
-  @inlinable package static func isSign(_ first: UInt8, _ second: UInt8) -> Bool {
+  @inlinable package static func isSign(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch first {
+    // More Roman ones; behind them arrows begin.
+    case 0xE2 where second == 0x86: third < 0x90
     case 0xC2: second == 0xB2 || second == 0xB3 || second == 0xB9
     // Raised and lowered ones, Roman ones, those in circles.
     case 0xE2:
@@ -104,7 +111,7 @@ package struct WrittenNumber {
 
   /// The same of any bytes of a text, one after the other.
   package struct SignSight {
-    @usableFromInline var first: UInt8 = 0
+    @usableFromInline var (first, second): (UInt8, UInt8) = (0, 0)
 
     /// Nothing was seen yet.
     @inlinable package init() {}
@@ -112,11 +119,15 @@ package struct WrittenNumber {
     /// Whether the byte goes on with what may be such a sign.
     @inlinable package mutating func takes(_ byte: UInt8) -> Bool {
       guard byte < 0xC0 else {
-        first = byte
+        (first, second) = (byte, 0)
         return false
       }
-      defer { first = 0 }
-      return WrittenNumber.isSign(first, byte)
+      if first == 0xE2, byte == 0x86, second == 0 {
+        second = byte
+        return false
+      }
+      defer { (first, second) = (0, 0) }
+      return second == 0 ? WrittenNumber.isSign(first, byte, 0) : WrittenNumber.isSign(first, second, byte)
     }
   }
 }

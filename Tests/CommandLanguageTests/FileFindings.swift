@@ -97,6 +97,9 @@ enum FileFindings {
       cast + "scenario A\nas ‸akowalksa‸\nas akowalska\nlogin password=x => refused bad-credentials"),
     FileMistake(
       "somebody who is to be found", ["unknown-person"], cast + "scenario A\nfind ‸akowalksa‸ => count=1"),
+    FileMistake(
+      "whoever acts and is named too", ["unknown-person"],
+      cast + "scenario A\n‸akowalksa‸: forgot-password login=akowalksa => ok"),
     FileMistake("a key", ["unknown-person"], cast + "scenario A\nforgot-password login=‸akovalska‸ => ok"),
     FileMistake(
       "a facility", ["unknown-facility"],

@@ -9,7 +9,7 @@ import Shell
 enum Explored {
   static let preferences = Preferences(language: .en, format: .text, colour: false, width: 80)
   static let surroundings = Surroundings.simulated(Means(hashing: .inMemory).remembering()) {
-    _, _ throws(RunError) in ""
+    _, _ throws(RunError) in FileTranscript("")
   }
 
   static var cast: Session { Cast.session(preferences: preferences, surroundings: surroundings) }

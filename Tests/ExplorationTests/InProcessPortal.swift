@@ -12,7 +12,7 @@ enum Ground {
   static let means = Means(hashing: .inMemory).remembering(4096)
 
   static func surroundings(_ procedure: Procedure = .law) -> Surroundings {
-    Surroundings.simulated(means) { _, _ throws(RunError) in "" }.following(procedure)
+    Surroundings.simulated(means) { _, _ throws(RunError) in FileTranscript("") }.following(procedure)
   }
 
   static func walks(_ procedure: Procedure = .law) -> Walk.Ground {

@@ -31,7 +31,9 @@ enum Staged {
     guard case .ready(let script) = ScriptFile.read("a.scn", from: { _ throws(ReadProblem) in bytes }),
       case .success(let plan) = ScenarioChoice().plan([script])
     else { throw NotAsExpected() }
-    let surroundings = Surroundings.simulated(Means(hashing: .inMemory)) { _, _ throws(RunError) in "" }
+    let surroundings = Surroundings.simulated(Means(hashing: .inMemory)) { _, _ throws(RunError) in
+      FileTranscript("")
+    }
     return Stage.set(
       plan, title: title, source: RawLine.lines(of: bytes, file: "a.scn"),
       StageMeans(surroundings: surroundings, preferences: preferences, seed: seed), isInterrupted: { false })

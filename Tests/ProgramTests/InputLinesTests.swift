@@ -14,9 +14,29 @@ import Testing
     #expect(run.status == 0 && run.output == "rest\n", "\(run.output)\(run.complaints)")
   }
 
+  @Test(
+    "Input that cannot be read is told, and is no input without lines", arguments: ["", "quiz pin", "drive"])
+  func unreadable(_ arguments: String) throws {
+    for (input, words) in [
+      ("< .", "it is a folder, not a file"), ("<&-", "it cannot be read (Bad file descriptor)"),
+    ] {
+      let run = try Program.shell(
+        "LC_ALL=C.UTF-8 XDG_STATE_HOME=$PWD \"$0\" \(arguments) \(input)", in: folder)
+      #expect(run.status == 3 && run.complaints == "konto: -: \(words)\n", "\(run.complaints)")
+    }
+  }
+
+  @Test("What was captured before is kept") func captured() throws {
+    let run = try Program.shell("\"$0\" --capture a.scn < .", in: folder)
+    #expect(run.status == 3 && run.complaints.contains("konto: -: "))
+  }
+
   /// More is told than a pipe holds: it waits.
-  @Test(arguments: ["drive", "quiz pin"], ["INT", "TERM", "HUP"])
+  @Test(
+    arguments: ["drive", "quiz pin", "run a.scn", "--output json run a.scn", "test --report html a.scn"],
+    ["INT", "TERM", "HUP"])
   func aSignalWhereNobodyReads(_ arguments: String, _ signal: String) throws {
+    _ = try folder.write("a.scn", String(repeating: "help\n", count: 300))
     let line = arguments == "drive" ? "{\"x\":1}" : "steps"
     _ = try folder.write("lines", String(repeating: line + "\n", count: 20_000))
     let run = try Program.shell(

@@ -87,7 +87,23 @@ import Testing
   @Test func aLineThatNeverEnds() throws {
     let script = #"head -c 300000000 /dev/zero | "$0" --lang en"#
     let run = try Program.shell(script, in: folder)
-    #expect(run.status == 2 && run.complaints.hasPrefix("-:1:1: error: the line has 1048576 bytes"))
+    #expect(run.status == 3 && run.complaints == "konto: -: the file is too large; at most 256 MiB\n")
+  }
+
+  @Test("Of a long line that is kept in part all its bytes are told, to a learner too") func aVeryLongAnswer()
+    throws
+  {
+    let script =
+      #"(head -c 5000000 /dev/zero | tr '\0' a; echo; echo quit) | XDG_STATE_HOME=$PWD "$0" --lang en quiz pin"#
+    let run = try Program.shell(script, in: folder)
+    #expect(run.status == 0 && run.output.contains("error: the line has 5000000 bytes; at most 4096\n"))
+  }
+
+  @Test("Of a long line that is kept in part all its bytes are told") func aVeryLongLine() throws {
+    let script = #"(head -c 5000000 /dev/zero | tr '\0' a; echo; echo clock) | "$0" --lang en"#
+    let run = try Program.shell(script, in: folder)
+    #expect(run.complaints.hasPrefix("-:1:1: error: the line has 5000000 bytes; at most 4096\n"))
+    #expect(run.status == 2 && run.output == "✓ 2026-01-05T08:00\n")
   }
 
   @Test("However many conditions stand in a row")

@@ -30,13 +30,17 @@ import Testing
     arguments: [
       "Dgsc ESc9 KJyA qFGU YQ2S pP2Z", "of dgsc-esc9-kjya-qfgu-yq2s-pp2z", "DGSCESC9KJYAQFGUYQ2SPP2Z",
       "uj45thu6yeKj", "uj45-thu6-yekj", "Red uj4 5th u6y ekj", "DgscESc9K JyAqFGUYQ2 SpP2Z", "abcdefghjkmn",
-      "u j 4 5 t h u 6 y e k j",
+      "u j 4 5 t h u 6 y e k j", "R2 R3 R4 R5 R6 Rj", "a2 b3 a4 b5 a6 b7", "b234 b567 b89k",
     ])
   func inGroups(_ text: String) { #expect(DrawnShape.mayStand(in: text, ofDigits: DrawnShape.leastOfNumber)) }
 
+  @Test("The beginning of a token that is cut short", arguments: ["AkNY…", "of AkNYQ3...", "(AkNY...)"])
+  func cut(_ text: String) { #expect(DrawnShape.mayStand(in: text, ofDigits: DrawnShape.leastOfNumber)) }
+
   @Test(arguments: [
-    "After 24h the reset ends", "The 24h reset", "the next day the pet", "SMS code expired after 2025",
-    "R2 R3 R4 R5",
+    "And then...", "R26. S4.. A", "After 24h the reset ends", "The 24h reset", "the next day the pet",
+    "SMS code expired after 2025",
+    "R2 R3 R4 R5", "R2 R3 R4 R5 R6 R7", "R20, R21, R22, R23, R9", "I2-I3-I4-I5-I6-I7-I8",
     "A reset after 7d, the last 90s", "Anna Kowalska comes to the desk 3 times", "pin-wrong pin-used",
     "Szpital pod Brzozą", "e-Dowód R26 S4", "has seen that been then", "Reset sam-w-sobie 5s",
   ])

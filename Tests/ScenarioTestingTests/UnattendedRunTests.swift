@@ -80,7 +80,7 @@ import Testing
     let count = Mutex(0)
     let surroundings = Surroundings.simulated(Means(hashing: .inMemory)) { (path, _) throws(RunError) in
       count.withLock { $0 += 1 }
-      return ""
+      return FileTranscript("")
     }
     let result = try SmallSuite("run other.scn\nclock => refused\n").scenario {
       $0.surroundings = surroundings

@@ -7,7 +7,7 @@ import Journal
 /// The worlds in which the tests of the shell begin, and what lines show there.
 enum Practice {
   static func surroundings(hashing hash: SlowHash = .inMemory) -> Surroundings {
-    .simulated(Means(hashing: hash)) { _, _ in "" }
+    .simulated(Means(hashing: hash)) { _, _ in FileTranscript("") }
   }
 
   static let preferences = Preferences(language: .en, format: .text, colour: false)

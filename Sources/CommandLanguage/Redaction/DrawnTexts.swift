@@ -11,9 +11,6 @@ struct DrawnTexts: Sendable {
   /// A bit for the four letters that each begins with, or for some others too.
   private let beginnings: [UInt64]
 
-  /// So many marks and blanks may stand between two of their letters.
-  private static let mostBetween = 3
-
   /// - Parameter secrets: any; those that cannot have been drawn are passed over.
   init(_ secrets: Set<ArraySlice<UInt8>>) {
     let texts = Set(secrets.lazy.filter(Secret.mayBeDrawnText).map { $0.map(Self.small) })
@@ -36,7 +33,7 @@ struct DrawnTexts: Sendable {
     var key: UInt32 = 0
     // Where the last four letters stand.
     var starts = (0, 0, 0, 0)
-    var gap = Gap()
+    var gap = DrawnGap()
     var letters = 0
     for (index, byte) in bytes.enumerated() {
       guard Self.isLetter(byte) else {
@@ -44,7 +41,7 @@ struct DrawnTexts: Sendable {
         continue
       }
       letters = gap.joins ? letters + 1 : 1
-      gap = Gap()
+      gap = DrawnGap()
       key = Self.key(key, Self.small(byte))
       starts = (starts.1, starts.2, starts.3, index)
       guard letters >= 4, starts.0 >= places.last?.upperBound ?? 0, mayBegin(with: key),
@@ -65,32 +62,19 @@ struct DrawnTexts: Sendable {
   private func end(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let longest = lengths.first else { return nil }
     var (letters, ends) = ([UInt8](), [Int]())
-    var gap = Gap()
+    var gap = DrawnGap()
     for index in start..<bytes.count where letters.count < longest {
       guard Self.isLetter(bytes[index]) else {
         gap.take(bytes[index])
         continue
       }
       guard gap.joins else { break }
-      gap = Gap()
+      gap = DrawnGap()
       letters.append(Self.small(bytes[index]))
       ends.append(index + 1)
     }
     let length = lengths.first { $0 <= letters.count && texts.contains(Array(letters[..<$0])) }
     return length.map { ends[$0 - 1] }
-  }
-
-  /// What was read behind a letter.
-  private struct Gap {
-    private var marks = 0
-    private(set) var joins = true
-
-    mutating func take(_ byte: UInt8) {
-      // The rest of a longer character counts as its beginning did.
-      guard byte < 0x80 || byte >= 0xC0 else { return }
-      marks += 1
-      if marks > DrawnTexts.mostBetween || byte > 0xC2 && byte != 0xE2 { joins = false }
-    }
   }
 
   private static func key(_ key: UInt32, _ letter: UInt8) -> UInt32 { key << 8 | UInt32(letter) }

@@ -131,7 +131,7 @@ package struct HiddenSecrets: Sendable {
 
   private func placesAsWritten(in text: String) -> [Range<Int>] {
     let bytes = Array(text.utf8)
-    let cuts = text.contains("…") ? Self.ellipses(in: bytes) : []
+    let cuts = Self.ellipses(in: bytes)
     let ofBeginnings = cuts.compactMap { end in
       parts.compactMap { $0.beginning(before: end, in: bytes) }.min().map { $0..<end }
     }
@@ -170,10 +170,17 @@ package struct HiddenSecrets: Sendable {
     return bytes.withContiguousStorageIfAvailable(all) ?? Array(bytes).withUnsafeBufferPointer(all)
   }
 
+  /// Where a word may be cut short: by the character for that, or by full stops.
   private static func ellipses(in bytes: [UInt8]) -> [Int] {
-    let ellipsis = Array("…".utf8)
-    return bytes.indices.filter { bytes[$0...].starts(with: ellipsis) }
+    guard bytes.count >= ellipsis.count else { return [] }
+    return (0...bytes.count - ellipsis.count).filter { start in
+      (bytes[start] == ellipsis[0] || bytes[start] == UInt8(ascii: "."))
+        && [ellipsis, stops].contains { bytes[start...].starts(with: $0) }
+    }
   }
+
+  private static let ellipsis = Array("…".utf8)
+  private static let stops = Array("...".utf8)
 }
 
 /// A class: one for a whole file, however many of its scenarios and rows refer to it.

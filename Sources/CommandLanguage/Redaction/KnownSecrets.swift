@@ -6,6 +6,8 @@ package struct KnownSecrets: Sendable {
   private var texts: Set<String> = []
   /// Those of digits alone, which people type in groups.
   private var numbers: Set<String> = []
+  /// Those that were drawn.
+  private var drawn = DrawnTexts([])
 
   /// Shorter ones stand in many words; they are looked for as words.
   private static let leastOfPart = 4
@@ -19,10 +21,12 @@ package struct KnownSecrets: Sendable {
   /// Takes a secret in; blanks and hyphens in a number do not count.
   package mutating func learn(_ secret: Secret) {
     let text = secret.revealed
-    guard !text.isEmpty else { return }
-    texts.insert(text)
+    guard !text.isEmpty, texts.insert(text).inserted else { return }
     let digits = text.filter { $0 != " " && $0 != "-" }
-    if digits.allSatisfy({ $0.isASCII && $0.isNumber }) { numbers.insert(digits) }
+    if digits.utf8.allSatisfy(Digits.isDigit) { numbers.insert(digits) }
+    if Secret.mayBeDrawnText(ArraySlice(text.utf8)) {
+      drawn = DrawnTexts(Set(texts.map { ArraySlice($0.utf8) }))
+    }
   }
 
   /// A line as it was read, also without the secrets that hold blanks. These are looked for in the line as it
@@ -55,7 +59,6 @@ package struct KnownSecrets: Sendable {
   /// Without tokens in groups, or in letters of another size.
   private func withoutDrawn(_ text: String) -> String {
     let bytes = Array(text.utf8)
-    let drawn = DrawnTexts(Set(texts.map { ArraySlice($0.utf8) }))
     let places = drawn.isEmpty ? [] : bytes.withUnsafeBufferPointer(drawn.places)
     let kept = bytes.indices.filter { index in !places.contains { $0.contains(index) } }
     return places.isEmpty ? text : String(decoding: kept.map { bytes[$0] }, as: UTF8.self)

@@ -1,3 +1,4 @@
+import Activation
 import PlainText
 
 /// A line with its secrets and PESELs hidden, for every place that repeats what was written: transcripts,
@@ -21,7 +22,7 @@ package enum Redaction {
       let shown = hidden.isNumber ? hidden.characters.suffix(LongNumbers.shown(of: count)) : []
       return String(repeating: "•", count: hidden.characters.count - shown.count) + String(shown)
     }
-    let mayHoldPIN = isMistaken && line.hasByte { 0x30...0x39 ~= $0 || $0 >= 0x80 }
+    let mayHoldPIN = isMistaken && line.hasByte { Digits.isDigit($0) || $0 >= 0x80 }
     guard mayHoldPIN || reader.freeStart != nil || LongNumbers.mayBeIn(line) else { return shown }
     return dottedToo(shown, Array(line), freeFrom: reader.freeStart, mayHoldPIN: mayHoldPIN, vocabulary)
   }

@@ -222,8 +222,9 @@ extension SecretGlance {
     /// Of a longer character; nil of one that nobody sees, or that may be a digit.
     private func length(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
       let length = PlainBytes.length(in: text, at: start)
-      if leastOfDigits != nil, start + 1 < text.count, WrittenNumber.isSign(text[start], text[start + 1]) {
-        return nil
+      if leastOfDigits != nil, start + 1 < text.count {
+        let third = start + 2 < text.count ? text[start + 2] : 0
+        if WrittenNumber.isSign(text[start], text[start + 1], third) { return nil }
       }
       if length > 0 { return length }
       guard leastOfDigits == nil || text[start] < 0xD9 || text[start] == 0xE2 else { return nil }

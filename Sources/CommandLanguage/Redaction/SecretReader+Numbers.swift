@@ -58,7 +58,7 @@ extension SecretReader {
 
   /// `+48601234567`
   private func isTelephone(_ digits: ArraySlice<Character>, in piece: ArraySlice<Character>) -> Bool {
-    isBehindPlus(digits, in: piece) && StatedNumbers.lengthsOfTelephone ~= digits.count
+    isBehindPlus(digits, in: piece) && WrittenNumber.lengthsOfTelephone ~= digits.count
   }
 
   /// Whether the verb knows what it is: `seed 12345678`, `find 601234567`.

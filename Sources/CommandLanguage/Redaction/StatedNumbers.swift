@@ -1,10 +1,13 @@
+import Activation
 import PlainText
 
 /// Numbers that the language knows to be no secret by where they stand: a seed, a telephone that is looked for, a day.
+///
+/// Behind `find` that is a telephone number alone. It takes no PIN, but whoever has one dictated on the telephone may put it
+/// there, and nobody has told the session of that one: so eight digits are none of these.
 enum StatedNumbers {
-  /// Of a telephone number behind a plus, with the code of its country.
-  static let lengthsOfTelephone = 10...15
-  /// Without one. A PIN has as many digits only where a policy asks for that.
+  /// Without the code of its country. A PIN has as many digits only where a policy asks for that, and one that the session
+  /// knows is looked for before.
   private static let lengthOfTelephone = 9
   /// More may be a PESEL; of even more the history keeps any.
   private static let lengthsOfSeed = 1...9
@@ -18,7 +21,7 @@ enum StatedNumbers {
 
   /// Where their digits stand in a line, each by itself and in order: byte offsets.
   static func places(in line: String) -> [Range<Int>] {
-    guard line.hasByte(where: { 0x30...0x39 ~= $0 }) else { return [] }
+    guard line.hasByte(where: Digits.isDigit) else { return [] }
     let bytes = Array(line.utf8)
     var (places, lengths) = ([Range<Int>](), nil as ClosedRange<Int>?)
     var isVerbNext = true
@@ -31,7 +34,7 @@ enum StatedNumbers {
       } else if let lengths {
         let isQuoted = word.count > 1 && word.first == quote && word.last == quote
         let digits = isQuoted ? word.dropFirst().dropLast() : word
-        if lengths ~= digits.count, digits.allSatisfy({ 0x30...0x39 ~= $0 }) {
+        if lengths ~= digits.count, digits.allSatisfy(Digits.isDigit) {
           places += digits.indices.map { $0..<$0 + 1 }
         }
       }

@@ -30,8 +30,12 @@ extension ScriptReader {
 
 extension SyntaxError {
   /// The same mistake on another line, for sources that are read line by line.
-  package func moved(to line: Int) -> SyntaxError {
+  ///
+  /// - Parameter length: how many bytes that line has; nil: as many as were read.
+  package func moved(to line: Int, length: Int? = nil) -> SyntaxError {
     let place = Place(file: source.place.file, line: line)
+    var problem = problem
+    if let length, case .lineTooLong = problem { problem = .lineTooLong(bytes: length) }
     return SyntaxError(
       SourceLine(place: place, text: source.text, in: source.vocabulary), range, problem,
       suggestions: suggestions)

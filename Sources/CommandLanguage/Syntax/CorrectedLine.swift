@@ -59,7 +59,7 @@ struct CorrectedLine {
   /// show.
   private func written(_ corrected: SourceLine) -> String? {
     let shown = shown(corrected.text)
-    func seen(_ text: String) -> String { text.filter { $0 != "•" && $0 != ":" } }
+    func seen(_ text: String) -> String { text.filter { $0 != "•" } }
     return corrected.text != source.text && seen(shown) == seen(self.shown(source.text)) ? nil : shown
   }
 

@@ -179,7 +179,15 @@ extension SyntaxProblem {
       .duplicateKey(let word), .duplicateExampleName(let word), .surplusArgument(let word, _),
       .surplusAfterExpectation(let word), .nameNotSet(let word), .tableLacksName(let word):
       word
-    default: nil  // What the others repeat is of the language, or no value.
+    // What these repeat is of the language, a path, or no value.
+    case .lineTooLong, .notUTF8, .nulCharacter, .controlCharacter, .rawControlCharacter, .unclosedString,
+      .strayQuote, .printedQuote, .strayQuoteInCell, .unknownEscape, .escapedNUL, .escapedCode, .strayDollar,
+      .pairWithoutValue, .blankMissing, .blanksMissing, .loneEquals, .verbMissing, .assignment,
+      .missingArgument, .splitNumber, .exclusiveKeys, .captureNameMissing, .nothingToCapture, .foreignField,
+      .badOperator, .expectationMissing, .captureAfterExpectation, .neededOfOthers, .headerOutsideFile,
+      .emptyTitle, .misplacedExamples, .columnSeparator, .examplesCellCount, .tableUnreadable,
+      .includeMissing, .includeCycle, .tooManyIncludes, .includeInvalid, .badJSON, .valueTooLong:
+      nil
     }
   }
 

@@ -22,8 +22,8 @@ package final class TrailBook {
 
   fileprivate func place(of entry: JournalEntry) -> Int {
     let slot = entry.slotHash % recent.count
-    if let known = recent[slot], known.entry.isOfSameKind(as: entry) { return known.place }
-    let place = place(of: KindOfEntry(entry))
+    if let known = recent[slot], KindOfEntry.areSame(known.entry, entry) { return known.place }
+    let place = place(of: KindOfEntry(entry: entry))
     recent[slot] = (entry, place)
     return place
   }
@@ -114,40 +114,31 @@ extension JournalEntry {
     let words = (act.utf8, outcome.word.utf8)
     return (words.0.count &* 31 &+ Int(words.0.first ?? 0)) &* 31 &+ words.1.count &+ Int(words.1.last ?? 0)
   }
-
-  /// Whether both are of one ``KindOfEntry``, without making either.
-  fileprivate func isOfSameKind(as other: JournalEntry) -> Bool {
-    act == other.act && outcome == other.outcome && (shown == nil) == (other.shown == nil)
-      && reason == other.reason && operatorName == other.operatorName
-  }
 }
 
 /// What the rendering of an entry hangs on, whoever acts on whom; their names are looked at by themselves.
 private struct KindOfEntry: Hashable {
-  let act: String
-  let outcome: JournalOutcome
-  let isList: Bool
-  let reason: String?
-  let operatorName: String?
+  /// Any of the kind.
+  let entry: JournalEntry
 
-  init(_ entry: JournalEntry) {
-    act = entry.act
-    outcome = entry.outcome
-    isList = entry.shown != nil
-    reason = entry.reason
-    operatorName = entry.operatorName
+  static func == (one: Self, other: Self) -> Bool { areSame(one.entry, other.entry) }
+
+  /// Whether both are of one kind.
+  static func areSame(_ one: JournalEntry, _ other: JournalEntry) -> Bool {
+    one.act == other.act && one.outcome == other.outcome && (one.shown == nil) == (other.shown == nil)
+      && one.reason == other.reason && one.operatorName == other.operatorName
   }
 
   /// Takes in what is quickly had and tells most of them apart.
   func hash(into hasher: inout Hasher) {
-    let word = outcome.word.utf8
-    let lengths = act.utf8.count << 8 | word.count
-    hasher.combine(lengths << 16 | Int(act.utf8.first ?? 0) << 8 | Int(word.first ?? 0))
+    let (act, word) = (entry.act.utf8, entry.outcome.word.utf8)
+    let lengths = act.count << 8 | word.count
+    hasher.combine(lengths << 16 | Int(act.first ?? 0) << 8 | Int(word.first ?? 0))
   }
 
   /// What an entry of this kind says in words, a line for each.
   var words: String {
-    let parts = [act, outcome.word, operatorName, reason].compactMap(\.self)
+    let parts = [entry.act, entry.outcome.word, entry.operatorName, entry.reason].compactMap(\.self)
     return parts.map { $0 + "\n" }.joined()
   }
 }

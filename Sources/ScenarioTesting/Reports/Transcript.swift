@@ -6,9 +6,14 @@ import Shell
 /// A run told as a dialogue: who did what, what came of it, and where it was not as expected.
 package struct Transcript: Sendable {
   private let preferences: Preferences
+  private let hidden: HiddenSecrets
 
   /// Tells in the language and colours of some preferences; a scenario may set its own.
-  package init(_ preferences: Preferences) { self.preferences = preferences }
+  ///
+  /// - Parameter hidden: what neither titles nor lines show; who is handed it sees it all the same.
+  package init(_ preferences: Preferences, hiding hidden: HiddenSecrets = .none) {
+    (self.preferences, self.hidden) = (preferences, hidden)
+  }
 
   private var colour: Bool { preferences.colour }
 
@@ -21,6 +26,7 @@ package struct Transcript: Sendable {
 
   /// Writes the same.
   package func write(_ result: ScenarioResult, to told: inout WrittenLines) {
+    let result = hidden.isEmpty ? result : result.hidingOfRun(hidden)
     let title = Visible.text(result.identity.title)
     TitleLines("━━ ", title, result.identity.closestPlace, preferences).lines.forEach { told.add($0) }
     for item in result.items {
@@ -64,10 +70,11 @@ package struct Transcript: Sendable {
   private func write(_ turn: Turn, to told: inout WrittenLines) {
     let (performance, preferences) = (turn.performance, turn.preferences)
     let number = String(performance.statement.source.number).flushRight(in: 4)
-    NumberedLine(number, performance.statement.visibleText, preferences).write(to: &told)
+    let written = hidden.hidden(in: performance.statement.visibleText)
+    NumberedLine(number, written, preferences).write(to: &told)
     let margin = Self.margin(in: preferences)
     let narrower = preferences.narrower(by: margin)
-    for line in performance.transcriptLines(narrower) { told.add(line, behind: margin) }
+    for line in performance.transcriptLines(narrower, hiding: hidden) { told.add(line, behind: margin) }
     for line in performance.screenLines(narrower) { told.add(line, behind: margin) }
   }
 

@@ -1,29 +1,34 @@
 import Activation
-import PlainText
+import CommandLanguage
 
 /// Tokens and passwords that were drawn, by their shape where somebody has put them in groups (`dgsc-esc9-kjya`), or in letters
 /// of one size: words of the letters that are drawn, alike in length or with capitals and digits among their letters.
 struct DrawnGroups {
   private static let least = Secret.leastOfDrawnPassword
-  private static let mostMarks = 3
 
   /// Groups that stand one behind the other.
   private struct Run {
     var (letters, groups) = (0, 0)
     /// Whether there is a digit or a capital in the middle of a word.
     var isOdd = false
+    /// The letter that all of them are numbered by, `R2 R3 R4`; nil where they are not.
+    private var series: UInt8?
 
     mutating func take(_ word: Word) {
+      series = groups == 0 || series == word.series ? word.series : nil
       (letters, groups, isOdd) = (letters + word.length, groups + 1, isOdd || word.isOdd)
     }
 
-    var isFull: Bool { isOdd && letters >= DrawnGroups.least && groups > 1 }
+    /// Nobody has been handed groups that are all numbers behind one letter.
+    var isFull: Bool { isOdd && letters >= DrawnGroups.least && groups > 1 && series == nil }
   }
 
   private struct Word {
     var length = 0
     var (hasDigit, hasLetter, hasInnerCapital) = (false, false, false)
     var isOfDrawn = true
+    /// Its first letter, if only digits come behind it.
+    var series: UInt8?
 
     var isOdd: Bool { hasDigit || hasInnerCapital }
     /// Neither a word nor a number.
@@ -36,7 +41,7 @@ struct DrawnGroups {
   private var lengthOfEven = 0
   /// Words that are no usual ones, as many as stand together.
   private var mixed = Run()
-  private var marks = 0
+  private var gap = DrawnGap()
 
   /// Whether some may stand in a text.
   static func stand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -51,19 +56,16 @@ struct DrawnGroups {
       take(letter: byte)
       return false
     }
-    // The rest of a longer character counts as its beginning did.
-    guard byte < 0x80 || byte >= 0xC0 else { return false }
     if endsWord() { return true }
-    marks += 1
-    if marks > Self.mostMarks || byte > 0xC2 && byte != 0xE2 {
-      (even, mixed, lengthOfEven) = (Run(), Run(), 0)
-    }
+    gap.take(byte)
+    if !gap.joins { (even, mixed, lengthOfEven) = (Run(), Run(), 0) }
     return false
   }
 
   private mutating func take(letter: UInt8) {
-    marks = 0
+    gap = DrawnGap()
     let isCapital = letter < UInt8(ascii: "a") && letter >= UInt8(ascii: "A")
+    if word.length == 0 { word.series = letter } else if !Digits.isDigit(letter) { word.series = nil }
     word.hasInnerCapital = word.hasInnerCapital || isCapital && word.length > 0
     if Digits.isDigit(letter) { word.hasDigit = true } else { word.hasLetter = true }
     word.isOfDrawn = word.isOfDrawn && Secret.isDrawnLetter(letter)
@@ -89,7 +91,9 @@ struct DrawnGroups {
       even.take(word)
       return even.isFull
     }
-    let isFull = word.length < lengthOfEven && even.isOdd && even.letters + word.length >= Self.least
+    var longer = even
+    longer.take(word)
+    let isFull = word.length < lengthOfEven && even.isOdd && longer.isFull
     (even, lengthOfEven) = (Run(), word.length)
     even.take(word)
     return isFull

@@ -90,6 +90,7 @@ enum DrawnShape {
         endNumber()
         length += 1
         return isMixed && length >= DrawnShape.leastOfText
+      case UInt8(ascii: ".") where isCut: return true
       case UInt8(ascii: " "), UInt8(ascii: "\n"): (length, isMixed) = (0, false)
       case UInt8(ascii: "\\"), ..<0x20, 0x7F: return true
       case ..<0x80, 0x80..<0xC0: passMark()
@@ -105,13 +106,18 @@ enum DrawnShape {
 
     private mutating func endNumber() { (digits, marks, ofTimes) = (0, 0, 0) }
 
+    /// Whether the word may be the beginning of a longer one, where three stops or the character for them stand behind it.
+    private var isCut: Bool {
+      isMixed && length >= 4 && (!isByte(".", index) || isByte(".", index + 1) && isByte(".", index + 2))
+    }
+
     private var isNumberFull: Bool { digits > 0 && digits + ofTimes >= least }
 
     /// Other scripts have digits of their own, what nobody sees may part a word, and `…` cuts one short.
     private mutating func takesOther(_ first: UInt8) -> Bool {
       let second = index + 1 < bytes.count ? bytes[index + 1] : 0
       let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-      if WrittenNumber.isSign(first, second) { return true }
+      if WrittenNumber.isSign(first, second, third) { return true }
       switch (first, second) {
       case (0xC2, 0xA0): (length, isMixed) = (0, false)
       case (0xC2, _): return second < 0xA0 || second == 0xAD
@@ -119,7 +125,7 @@ enum DrawnShape {
       case (0xC3...0xC5, _):
         endNumber()
         (length, isMixed) = (0, false)
-      case (0xE2, 0x80) where third == 0xA6: return isMixed && length >= 4
+      case (0xE2, 0x80) where third == 0xA6: return isCut
       case (0xE2, 0x80):
         guard !(0x8B...0x8F ~= third || 0xA8...0xAE ~= third) else { return true }
         passMark()

@@ -131,9 +131,8 @@ extension ScenarioRunner {
     return runner
   }
 
-  /// What the acts of one run of a plan hand out; nil where it was interrupted. One that runs other files is not run twice.
+  /// What the acts of one run of a plan hand out; nil where it was interrupted.
   package func handed(by run: PlannedRun, of plan: Plan) -> Set<String>? {
-    guard !needs(plan.scenario(of: run), in: plan.scripts[run.script]).contains(.files) else { return [] }
     let result = self.run(run, of: plan)
     return result.wasInterrupted ? nil : result.handed
   }

@@ -3,7 +3,8 @@ import Shell
 
 /// What all scenarios of a run hand out, to be hidden wherever one of them repeats it: its title may hold the PIN that another
 /// is shown (the procedure, Secrets). A run tells of its scenarios one by one, and of most nobody takes down what they hand
-/// out. So it is found by carrying them out once more, and only when something that is told may hold such a thing.
+/// out. So it is found by carrying them out once more, and only when something that is told may hold such a thing: all that
+/// the files hold which were asked for, for whichever of it was chosen, its titles stay the same.
 package struct SecretsOfRun {
   private let plan: Plan
   /// Whether what went as expected is told of, too.
@@ -38,10 +39,13 @@ package struct SecretsOfRun {
   package mutating func told(_ result: SuiteResult) -> SuiteResult {
     var told = result.told
     guard tellsAll else { return told }
-    for index in told.notRun.indices where told.notRun[index].mayTellOfOthers {
-      told.notRun[index] = told.notRun[index].hiding(secrets(in: told.notRun[index].wholeTexts))
-    }
+    for index in told.notRun.indices { told.notRun[index] = self.told(told.notRun[index]) }
     return told
+  }
+
+  /// What is told of a scenario without what the run hands out, whether that scenario runs or not.
+  package mutating func told(_ identity: ScenarioIdentity) -> ScenarioIdentity {
+    identity.mayTellOfOthers ? identity.hiding(secrets(in: identity.wholeTexts)) : identity
   }
 
   /// What `check` warns of in the files of the run, without what the run hands out.
@@ -59,9 +63,9 @@ package struct SecretsOfRun {
   }
 
   /// What the run hands out, for whoever looks on while it does: carried out once before, if anything of the plan may hold
-  /// such a thing.
+  /// such a thing. What other files have in them that it runs is not known before.
   package mutating func beforehand() -> HiddenSecrets {
-    guard plan.runs.contains(where: mayRepeat) else { return .none }
+    guard plan.runs.contains(where: { plan.runsFiles($0) || mayRepeat($0) }) else { return .none }
     return secrets(in: [])
   }
 
@@ -94,7 +98,7 @@ package struct SecretsOfRun {
   }
 
   private func find() -> Known {
-    guard let handed = handed(plan.withOthersOfFiles) else { return .none }
+    guard let handed = handed(plan.withOthers) else { return .none }
     return .all(HiddenSecrets(handed.filter { $0.utf8.count >= DrawnShape.leastOfNumber }))
   }
 

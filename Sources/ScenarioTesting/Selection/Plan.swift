@@ -31,15 +31,18 @@ package struct Plan: Sendable {
     return plan
   }
 
-  /// The same and what was not chosen of the files that something was chosen of.
-  var withOthersOfFiles: Plan {
+  /// The same and what was not chosen of its files, with as many seeds.
+  var withOthers: Plan {
     var plan = self
-    let chosen = Set(runs.map { PlannedRun(script: $0.script, scenario: $0.scenario, row: $0.row) })
-    let files = Set(runs.map(\.script))
-    for (script, file) in scripts.enumerated() where files.contains(script) {
-      for (scenario, syntax) in file.scenarios.enumerated() {
-        let all = (0..<syntax.rowCount).lazy.map { PlannedRun(script: script, scenario: scenario, row: $0) }
-        plan.runs += all.filter { !chosen.contains($0) }
+    let chosen = Set(runs)
+    for seed in Set(runs.map(\.seed)).sorted(by: { $0 ?? 0 < $1 ?? 0 }) {
+      for (script, file) in scripts.enumerated() {
+        for (scenario, syntax) in file.scenarios.enumerated() {
+          let all = (0..<syntax.rowCount).lazy.map {
+            PlannedRun(script: script, scenario: scenario, row: $0, seed: seed)
+          }
+          plan.runs += all.filter { !chosen.contains($0) }
+        }
       }
     }
     return plan
@@ -64,6 +67,11 @@ package struct Plan: Sendable {
 
   /// The row of its table by which a scenario is run.
   package func row(of run: PlannedRun) -> ExampleRow { scenario(of: run).row(run.row) }
+
+  /// Whether lines of a run carry out other files.
+  func runsFiles(_ run: PlannedRun) -> Bool {
+    script(of: run).needs.union(scenario(of: run).needs).contains(.files)
+  }
 
   /// Which scenario a run is of, by which row and seed.
   package func identity(of run: PlannedRun) -> ScenarioIdentity {

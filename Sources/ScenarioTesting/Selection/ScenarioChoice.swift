@@ -81,9 +81,11 @@ package struct ScenarioChoice: Sendable {
   private func unknownTags(in scripts: [Script]) -> [Emptiness] {
     guard let tags else { return [] }
     let known = Set(scripts.lazy.flatMap(\.scenarios).flatMap { $0.tags + $0.tables.flatMap(\.tags) })
+    // Before anything has run nobody knows what of it is handed out.
+    let told = known.filter { !DrawnShape.mayStand(in: $0, ofDigits: DrawnShape.leastOfNumber) }.sorted()
     var search = BoundedSearch()
     return tags.tags.filter { !known.contains($0) }.map {
-      .unknownTag($0, suggestions: search.nearest(to: $0, among: known.sorted()))
+      .unknownTag($0, suggestions: search.nearest(to: $0, among: told))
     }
   }
 

@@ -19,6 +19,14 @@ extension Performance {
     }
   }
 
+  /// The same without what is known to be secret, but where the act itself hands something out, or a name in its line brings
+  /// it.
+  package func transcriptLines(_ preferences: Preferences, hiding secrets: HiddenSecrets) -> [String] {
+    let lines = transcriptLines(preferences)
+    let isRepeated = outcome.handed.isEmpty && statement.names.isEmpty
+    return isRepeated ? secrets.hidden(inLines: lines) : lines
+  }
+
   /// Whether it went as its line says, or gave what its line keeps.
   private var isChecked: Bool { isExpected && (statement.expectation != nil || statement.capture != nil) }
 

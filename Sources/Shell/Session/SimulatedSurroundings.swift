@@ -25,7 +25,7 @@ extension Surroundings {
   /// Those of a portal that asks the simulated Trusted Profile.
   package static func simulated(
     _ means: Means, with vocabulary: Vocabulary = .standard,
-    runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> String
+    runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> FileTranscript
   ) -> Surroundings {
     Surroundings(
       means: means, spentBy: { TrustedProfileSimulation.spent(by: $0) }, runFile: runFile,

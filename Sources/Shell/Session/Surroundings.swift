@@ -7,8 +7,8 @@ package struct Surroundings: Sendable {
   package let means: Means
   /// What the return from the Trusted Profile of a request spends: its artifact and its assertion.
   package let spentBy: @Sendable (String) -> [String]
-  /// Runs a file in worlds of its own; the text is its transcript.
-  package let runFile: @Sendable (String, Preferences) throws(RunError) -> String
+  /// Runs a file in worlds of its own.
+  package let runFile: @Sendable (String, Preferences) throws(RunError) -> FileTranscript
   /// The verbs that whoever is at work here has.
   package let vocabulary: Vocabulary
   /// What worlds follow: the law, unless it is to be seen what would be otherwise.
@@ -17,7 +17,7 @@ package struct Surroundings: Sendable {
   /// Surroundings that follow the law.
   package init(
     means: Means, spentBy: @escaping @Sendable (String) -> [String] = { _ in [] },
-    runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> String,
+    runFile: @escaping @Sendable (String, Preferences) throws(RunError) -> FileTranscript,
     vocabulary: Vocabulary = .standard
   ) {
     self.means = means

@@ -37,10 +37,11 @@ package enum WakePipe {
       pollfd(fd: readEnd.load(ordering: .relaxed), events: Int16(POLLIN), revents: 0),
     ]
     let count = poll(&waiting, 2, milliseconds)
-    if count < 0 || waiting[1].revents != 0 {
+    if count < 0 ? errno == EINTR : waiting[1].revents != 0 {
       drain()
       return .signal
     }
+    // What cannot be waited for is read, and that succeeds or says why not.
     return count == 0 ? .silence : .input
   }
 

@@ -1,15 +1,18 @@
 import CommandLanguage
 import PlainText
 import ScenarioTesting
+import Shell
 import Terminal
 
 /// The lines of a driver whose portal is the procedure itself.
 struct DriveRun {
   private var portal: KontoPortal
+  private let preferences: Preferences
 
   init(_ settings: Settings) {
+    preferences = settings.preferencesOfAnyWidth
     portal = KontoPortal(
-      version: ProgramVersion.number, seed: settings.seed ?? 1, preferences: settings.preferencesOfAnyWidth,
+      version: ProgramVersion.number, seed: settings.seed ?? 1, preferences: preferences,
       surroundings: Assembly.surroundings())
   }
 
@@ -19,11 +22,9 @@ struct DriveRun {
       // One byte more tells that a line is too long.
       var lines = InputLines(keeping: DriverProtocol.longestLine + 1)
       while let line = lines.next() {
-        guard StandardStreams.write(run.answer(to: line) + "\n", to: 1) else {
-          return Interrupts.wasInterrupted ? .interrupted : .inputOutput
-        }
+        guard StandardStreams.write(run.answer(to: line) + "\n", to: 1) else { return StandardStreams.lost }
       }
-      return Interrupts.wasInterrupted ? .interrupted : .asExpected
+      return Interrupts.wasInterrupted ? .interrupted : lines.complain(preferences) ?? .asExpected
     }
   }
 

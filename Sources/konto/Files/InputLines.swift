@@ -1,12 +1,16 @@
 import CommandLanguage
 import Glibc
+import Shell
 import Terminal
 
-/// Lines of standard input. None is split, but of one that is far too long only the beginning is kept, and one that is
-/// longer than any file may be is the last.
+/// Lines of standard input. None is split, but of one that is far too long only the beginning is kept, and behind one that is
+/// longer than any file may be nothing is read.
 struct InputLines {
   private let mostKept: Int
-  private var hasEnded = false
+  /// Why it cannot be read any further; nil: nothing is known to be against it.
+  private var problem: ReadProblem?
+  /// How many bytes the last line has without its end.
+  private var length = 0
   /// What is read already, and is not yet of a line that was taken.
   private var ahead = ArraySlice<UInt8>()
   private var piece = [UInt8](repeating: 0, count: 1 << 16)
@@ -17,17 +21,29 @@ struct InputLines {
   /// The next line with its end, if it has one; nil at the end of the input, and after Ctrl-C or a signal to terminate.
   mutating func next() -> [UInt8]? {
     var line: [UInt8] = []
-    var length = 0
-    while !hasEnded, !Interrupts.wasInterrupted, !ahead.isEmpty || readsMore() {
+    length = 0
+    while problem == nil, !Interrupts.wasInterrupted, !ahead.isEmpty || readsMore() {
       let end = ahead.firstIndex(of: UInt8(ascii: "\n"))
       let part = ahead[..<(end ?? ahead.endIndex)]
       line += part.prefix(mostKept - line.count)
       length += part.count
       ahead = ahead[part.endIndex...].dropFirst()
       if end != nil { return line + [UInt8(ascii: "\n")] }
-      hasEnded = length > Limits.largestFile
+      if length > Limits.largestFile { problem = .tooLarge }
     }
-    return line.isEmpty || Interrupts.wasInterrupted ? nil : line
+    return line.isEmpty || problem != nil || Interrupts.wasInterrupted ? nil : line
+  }
+
+  /// How many bytes the last line has without its end, if not all of them were kept.
+  var lengthOfCut: Int? { length > mostKept ? length : nil }
+
+  /// Says why the input could not be read to its end.
+  ///
+  /// - Returns: the status that this leads to; nil where it could.
+  func complain(_ preferences: Preferences) -> ExitStatus? {
+    guard let problem, !Interrupts.wasInterrupted else { return nil }
+    PathComplaints(preferences).tell(Files.standardInput, problem.words)
+    return .inputOutput
   }
 
   /// Leaves to whoever reads a file after the program what it has read of it and not taken.
@@ -43,6 +59,7 @@ struct InputLines {
       ahead = []
       let count = read(STDIN_FILENO, &piece, piece.count)
       if count < 0, errno == EINTR || errno == EAGAIN { continue }
+      if count < 0 { problem = Files.problem(errno) }
       ahead = piece[..<max(count, 0)]
       return count > 0
     }

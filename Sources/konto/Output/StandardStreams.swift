@@ -2,6 +2,7 @@ import CommandLanguage
 import Glibc
 import PlainText
 import ScenarioTesting
+import Synchronization
 import Terminal
 
 /// Standard output, gathered and written in large pieces, and standard error.
@@ -10,14 +11,16 @@ enum StandardStreams {
   /// Results that cannot be written are lost: the program ends there, and says so by its status.
   static func print(_ text: String) {
     if tell(text + "\n") || isCutShort { return }
-    exit((Interrupts.wasInterrupted ? ExitStatus.interrupted : .inputOutput).rawValue)
+    exit(lost.rawValue)
   }
 
   /// Writes a text as it is to standard output. One that cannot be written is lost: the program ends there.
   static func give(_ text: String) {
-    guard !write(text, to: STDOUT_FILENO) else { return }
-    exit((Interrupts.wasInterrupted ? ExitStatus.interrupted : .inputOutput).rawValue)
+    if !write(text, to: STDOUT_FILENO) { exit(lost.rawValue) }
   }
+
+  /// How the program ends where results could not be written: perhaps because it was to end, and nobody read them.
+  static var lost: ExitStatus { Interrupts.wasInterrupted ? .interrupted : .inputOutput }
 
   /// Whoever starts the program may have closed one of its streams: a file that is opened next would take its number, and
   /// what is printed would go into it.
@@ -83,8 +86,11 @@ enum StandardStreams {
 }
 
 extension StandardStreams {
-  /// How long whoever reads may take over the next piece once somebody wants the program to end.
-  private static let patience: Int32 = 1000
+  /// How long whoever reads may take over the next piece once somebody wants the program to end. Who has not read by then
+  /// is waited for no more.
+  private static let patience: Int32 = 250
+
+  private static let isPatient = Atomic<Bool>(true)
 
   /// How often is looked up while nobody wants it to: a signal may come just before the waiting, or go to another thread.
   private static let lookout: Int32 = 200
@@ -93,15 +99,21 @@ extension StandardStreams {
   /// program to end.
   private static func takesMore(_ descriptor: Int32) -> Bool {
     while !Interrupts.wasInterrupted {
-      if isReady(descriptor, within: lookout) { return true }
+      isPatient.store(true, ordering: .relaxed)
+      if isReady(descriptor, within: lookout) ?? false { return true }
     }
-    return isReady(descriptor, within: patience)
+    let patience = isPatient.load(ordering: .relaxed) ? patience : 0
+    var ready = isReady(descriptor, within: patience)
+    while ready == nil { ready = isReady(descriptor, within: patience) }
+    if ready == false { isPatient.store(false, ordering: .relaxed) }
+    return ready ?? false
   }
 
-  private static func isReady(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
+  /// nil: a signal came first.
+  private static func isReady(_ descriptor: Int32, within milliseconds: Int32) -> Bool? {
     var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-    var count = poll(&waiting, 1, milliseconds)
-    while count < 0, errno == EINTR { count = poll(&waiting, 1, milliseconds) }
+    let count = poll(&waiting, 1, milliseconds)
+    if count < 0, errno == EINTR { return nil }
     // What cannot be waited for is written to, and that fails or does not.
     return count != 0
   }

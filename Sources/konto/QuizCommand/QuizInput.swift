@@ -24,8 +24,14 @@ struct QuizInput {
   /// Waits at the same terminal.
   var pause: QuizPause { QuizPause(editor) }
 
+  /// How many bytes the last line has, if not all of them were kept.
+  var lengthOfCut: Int? { lines.lengthOfCut }
+
   /// Leaves what it has read and not taken to whoever reads after it (``InputLines/giveBack()``).
   func giveBack() { lines.giveBack() }
+
+  /// Says why it could not be read to its end (``InputLines/complain(_:)``).
+  func complain(_ preferences: Preferences) -> ExitStatus? { lines.complain(preferences) }
 
   /// Asks for one line of whoever acts in a world.
   ///

@@ -50,7 +50,7 @@ struct QuizQuestion {
           if let played = course.advance() { page.show(page.done(played, by: .learner)) }
           return nil
         case nil:
-          if take(text, &course, &page) { return nil }
+          if take(text, cutFrom: input.lengthOfCut, &course, &page) { return nil }
         }
       }
     }
@@ -77,7 +77,11 @@ struct QuizQuestion {
   }
 
   /// Whether the step is done.
-  private mutating func take(_ text: String, _ course: inout QuizCourse, _ page: inout QuizPage) -> Bool {
+  ///
+  /// - Parameter length: how many bytes the line has, where the text is not all of it.
+  private mutating func take(
+    _ text: String, cutFrom length: Int?, _ course: inout QuizCourse, _ page: inout QuizPage
+  ) -> Bool {
     let standing = course.standing()
     let line = LearnersLine(text, to: step, in: standing)
     let source = line.source
@@ -91,7 +95,8 @@ struct QuizQuestion {
         let shown = Redaction.masked(shorter.text, in: shorter.vocabulary)
         return take(statement, saying: page.shortened(shown), in: standing, &course, &page)
       }
-      page.show(page.mistakes(errors.all.map { mistake($0, in: standing) }))
+      let whole = length.map { length in errors.all.map { $0.moved(to: 1, length: length) } } ?? errors.all
+      page.show(page.mistakes(whole.map { mistake($0, in: standing) }))
       // Whoever does not know the commands yet has not tried anything, nor has whoever is only told what is missing.
       guard !errors.all.contains(where: \.isOfUnknownVerb) else {
         page.show(page.unknown)

@@ -85,7 +85,7 @@ struct QuizRun {
       let status = question.ask(&course, &input, &page)
       guard status == nil else {
         record.keep(QuizRecord.Progress(answers: answers, pending: question.answer, finish: finish))
-        return status
+        return input.complain(settings.preferences) ?? status
       }
       answers.append(question.answer)
       record.keep(QuizRecord.Progress(answers: answers, finish: finish))

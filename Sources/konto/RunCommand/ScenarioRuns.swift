@@ -6,12 +6,14 @@ extension Workers {
   ///
   /// - Parameters:
   ///   - against: the driver of another portal, which each thread has one of.
+  ///   - manner: how lines run other files.
   ///   - paths: the files whose `run` this is part of.
   ///   - wanted: asked before each scenario; when it is not, no other begins.
   ///   - means: makes what each thread has for its own.
   ///   - take: is handed the results in the order of the plan, until it says that no other is wanted.
   func run(
-    _ plan: Plan, by runner: ScenarioRunner, on against: Against? = nil, within paths: [String] = [],
+    _ plan: Plan, by runner: ScenarioRunner, on against: Against? = nil, in manner: RunManner = RunManner(),
+    within paths: [String] = [],
     while wanted: @escaping @Sendable () -> Bool = { true },
     with means: @escaping @Sendable () -> Means = Assembly.practiceMeans,
     take: (ScenarioResult) -> Bool
@@ -24,7 +26,7 @@ extension Workers {
     ) { number, bench in
       var runner = runner
       let file = plan.file(of: plan.runs[number])
-      runner.surroundings = Assembly.surroundings(running: paths + [file], bench.means)
+      runner.surroundings = Assembly.surroundings(running: paths + [file], bench.means, in: manner)
       return runner.run(plan.runs[number], of: plan, in: bench.seat)
     } take: {
       take($0)

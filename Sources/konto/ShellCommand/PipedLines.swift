@@ -24,6 +24,7 @@ struct PipedLines {
     lines.giveBack()
     let isKept = CaptureFile.end(&shell.session)
     if Interrupts.wasInterrupted { return .interrupted }
+    if let status = lines.complain(session.preferences) { return status }
     return isKept ? shell.status : .inputOutput
   }
 
@@ -37,16 +38,17 @@ struct PipedLines {
 
   private mutating func takeNext(_ lines: inout InputLines) -> Bool {
     guard let line = lines.next(), !Interrupts.wasInterrupted else { return false }
-    take(line)
+    take(line, cutFrom: lines.lengthOfCut)
     return true
   }
 
-  private mutating func take(_ bytes: [UInt8]) {
+  /// - Parameter length: how many bytes the line has, where these are not all of them.
+  private mutating func take(_ bytes: [UInt8], cutFrom length: Int?) {
     number += 1
     let vocabulary = session.surroundings.vocabulary
     for raw in RawLine.lines(of: bytes, file: Files.standardInput, in: vocabulary) {
       switch raw {
-      case .unreadable(let error): report(SyntaxErrors([error.moved(to: number)]))
+      case .unreadable(let error): report(SyntaxErrors([error.moved(to: number, length: length)]))
       case .line(let line):
         let place = Place(file: line.place.file, line: number)
         take(SourceLine(place: place, text: line.text, in: vocabulary))

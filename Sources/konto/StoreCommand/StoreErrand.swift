@@ -266,7 +266,7 @@ struct StoreErrand {
     }
     try store.export(revealingPESEL: reveals) { buffer.add($0.json) }
     buffer.flush()
-    return buffer.hasFailed ? .inputOutput : try tellTrail(of: store)
+    return buffer.hasFailed ? StandardStreams.lost : try tellTrail(of: store)
   }
 
   /// An export shows all there is, and stands in the trail before it does.

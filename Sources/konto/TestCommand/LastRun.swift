@@ -10,6 +10,8 @@ enum LastRun {
   private struct Kept: Decodable {
     let version: Int
     let failed: [FailedScenario]
+    /// From the root, those that were run with them: what others hand out stands in no title that is told again.
+    let files: [String]?
   }
 
   private static let version = 1
@@ -24,7 +26,8 @@ enum LastRun {
   static func keep(_ result: SuiteResult, of plan: Plan, wholeFolders: [String]) {
     guard let path else { return }
     let folders = wholeFolders.map { FailedScenario.path($0, in: Files.currentFolder) }
-    let before = ((try? read().get()) ?? []).filter { failed in
+    let known = try? kept().get()
+    let before = (known?.failed ?? []).filter { failed in
       !(failed.fileIsGone && folders.contains { failed.isBelow($0) })
     }
     let input = FailedScenario.path(Files.standardInput, in: Files.currentFolder)
@@ -34,24 +37,35 @@ enum LastRun {
     let isKept = Replacement.document { $0.hasPrefix("{\"version\"") }.obstacle(at: path) == nil
     guard isKept else { return }
     MissingFolders.create(above: path)
-    try? AtomicFile.note(text(failed), path)
+    try? AtomicFile.note(text(failed, files(of: plan, besides: known?.files ?? [], input)), path)
   }
 
-  private static func text(_ failed: [FailedScenario]) -> String {
+  private static func files(of plan: Plan, besides known: [String], _ input: String) -> [String] {
+    let files = plan.scripts.map { FailedScenario.path($0.file, in: Files.currentFolder) }
+    return Set(files + known.filter { access($0, F_OK) == 0 }).subtracting([input]).sorted()
+  }
+
+  private static func text(_ failed: [FailedScenario], _ files: @autoclosure () -> [String]) -> String {
     var object = JSONObject()
     object.add("version", version)
     object.add("failed", failed.map(\.json))
+    if !failed.isEmpty { object.add("files", files()) }
     return object.line + "\n"
   }
 
-  static func read() -> Result<[FailedScenario], Emptiness> {
+  private static func kept() -> Result<Kept, Emptiness> {
     guard let path, let bytes = try? Files.read(path) else { return .failure(.noEarlierRun) }
     // Where nothing failed, as mostly, nothing need be decoded: a decoder takes longer to set up than a suite to run.
-    if bytes.elementsEqual(text([]).utf8) { return .failure(.nothingFailed) }
+    if bytes.elementsEqual(text([], []).utf8) { return .failure(.nothingFailed) }
     guard let kept = try? JSONDecoder().decode(Kept.self, from: Data(bytes)), kept.version == version
     else { return .failure(.noEarlierRun) }
-    return kept.failed.isEmpty ? .failure(.nothingFailed) : .success(kept.failed)
+    return kept.failed.isEmpty ? .failure(.nothingFailed) : .success(kept)
   }
+
+  static func read() -> Result<[FailedScenario], Emptiness> { kept().map(\.failed) }
+
+  /// The files that were run with what failed, as somebody would name them here.
+  static var files: [String] { ((try? kept().get())?.files ?? []).map(fromHere) }
 
   /// What failed in this folder and below.
   static func readHere() -> Result<[FailedScenario], Emptiness> {

@@ -68,7 +68,9 @@ final class Stepper: Sendable {
   private func show(_ turn: Turn) {
     let margin = 4
     tell(
-      turn.performance.transcriptLines(preferences.narrower(by: margin)).map { String.blanks(margin) + $0 })
+      turn.performance.transcriptLines(preferences.narrower(by: margin), hiding: hidden).map {
+        String.blanks(margin) + $0
+      })
   }
 
   private func tell(_ lines: [String]) { for line in lines { StandardStreams.print(line) } }

@@ -82,10 +82,10 @@ struct TestRun {
   private func carryOut(_ plan: Plan, _ planned: TestPlanner.Planned, _ accepted: SurvivorList?) -> Ran {
     if request.selection.list {
       let status = Obstacles.report(planned.leftOut, preferences, orElse: .asExpected)
-      return Ran(status: Self.graver(list(plan), allowed(status)), isWhole: true)
+      return Ran(status: Self.graver(list(plan, planned), allowed(status)), isWhole: true)
     }
     guard request.running.update else { return run(plan, planned, accepted) }
-    let secrets = secrets(of: plan, tellingAll: true)
+    let secrets = secrets(of: plan, planned, tellingAll: true)
     let status = UpdateRun(runner, on: workers, telling: preferences, without: secrets).carryOut(plan) {
       run($0, planned, accepted).status
     }
@@ -109,11 +109,13 @@ struct TestRun {
     return write(result) ? status : .inputOutput
   }
 
-  private func list(_ plan: Plan) -> ExitStatus {
+  private func list(_ plan: Plan, _ planned: TestPlanner.Planned) -> ExitStatus {
+    var secrets = secrets(of: plan, planned, tellingAll: true)
     var buffer = OutputBuffer()
-    for run in plan.runs { buffer.add(ScenarioLine(plan.identity(of: run), preferences).text) }
+    for run in plan.runs { buffer.add(ScenarioLine(secrets.told(plan.identity(of: run)), preferences).text) }
     buffer.flush()
-    return buffer.hasFailed ? .inputOutput : .asExpected
+    if Interrupts.wasInterrupted { return .interrupted }
+    return buffer.hasFailed ? StandardStreams.lost : .asExpected
   }
 
   // MARK: The run
@@ -127,13 +129,15 @@ struct TestRun {
       tellsText: reports.shown.isEmpty && preferences.format != .json,
       coverageFirst: request.reporting.measuresCoverage, showsProgress: !request.running.isConversation)
     let isForReports = reports.keeping != .nothing || order != nil
-    var secrets = secrets(of: plan, tellingAll: runner.namesAll)
+    var secrets = secrets(of: plan, planned, tellingAll: runner.namesAll)
     let obstacles = planned.leftOut + secrets.told(warnings(planned, plan))
-    attend(&runner) { secrets.beforehand() }
+    let hidden = request.running.isConversation ? secrets.beforehand() : .none
+    attend(&runner, hiding: hidden)
     let began = Stopwatch.now()
     var run = SuiteRun(plan, began: SystemClock.now, stopsAtFailure: request.running.failFast)
     var runs = plan.runs.makeIterator()
-    workers.run(plan, by: runner, on: request.against, while: { !isInterrupted() }) { result in
+    let manner = RunManner(hidden: hidden)
+    workers.run(plan, by: runner, on: request.against, in: manner, while: { !isInterrupted() }) { result in
       let result = runs.next().map { secrets.told(result, of: $0) } ?? result.told
       output.tell(result)
       let goesOn = run.take(isForReports ? result : result.withoutDialogue)
@@ -157,18 +161,15 @@ struct TestRun {
   }
 
   /// What a portal hands out is its own, and known from its answers alone.
-  private func secrets(of plan: Plan, tellingAll: Bool) -> SecretsOfRun {
-    SecretsOfRun(plan, tellingAll: tellingAll) { [runner = runner.handingOver, workers] plan in
-      var handed: Set<String>? = []
-      workers.run(plan.runs.count, with: Assembly.practiceMeans) { number, means in
-        var runner = runner
-        runner.surroundings = Assembly.surroundings(means)
-        return runner.handed(by: plan.runs[number], of: plan)
-      } take: { more in
-        if let more { handed?.formUnion(more) } else { handed = nil }
-        return more != nil
+  private func secrets(
+    of plan: Plan, _ planned: TestPlanner.Planned, tellingAll: Bool
+  ) -> SecretsOfRun {
+    let silent = SilentRun(runner.handingOver, on: workers)
+    return SecretsOfRun(plan, tellingAll: tellingAll) { plan in
+      silent.handed(by: plan).flatMap { handed in
+        guard let others = planned.others(workers) else { return handed }
+        return silent.handed(by: others).map(handed.union)
       }
-      return handed
     }
   }
 
@@ -224,7 +225,7 @@ struct TestRun {
   private func finish(_ result: SuiteResult, _ output: TestOutput) -> ExitStatus {
     let isWritten = [write(result), files.write(result.mutation)].allSatisfy { $0 }
     if result.wasInterrupted { return .interrupted }
-    if output.hasFailed || !isWritten { return .inputOutput }
+    if output.hasFailed || !isWritten { return StandardStreams.lost }
     if result.isGreen { return .asExpected }
     return result.lacksNothingButRuns ? allowed(.nothingToRun) : .notAsExpected
   }
@@ -245,11 +246,9 @@ struct TestRun {
 
   /// Lets people look on who asked for that.
   ///
-  /// - Parameter hidden: what they are not to see in titles and lines; asked for only where somebody looks on.
-  private func attend(_ runner: inout ScenarioRunner, hiding hidden: () -> HiddenSecrets) {
+  /// - Parameter hidden: what they are not to see in titles and lines.
+  private func attend(_ runner: inout ScenarioRunner, hiding hidden: HiddenSecrets) {
     let running = request.running
-    guard running.step || running.breaks else { return }
-    let hidden = hidden()
     if running.step { Stepper(preferences, hiding: hidden).attend(&runner.attendance) }
     if running.breaks {
       Breakpoint(preferences: preferences, goesOn: running.keepGoing, hidden: hidden)

@@ -1,0 +1,85 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A PIN that a scenario of one file is handed, in the title of one in another: it is hidden there whichever scenarios are
+/// chosen, and where none runs.
+@Suite struct SecretsOfChosenTests {
+  private let folder: Folder
+  private let home: Folder
+  private let pin: String
+
+  init() throws {
+    (folder, home) = (try Folder(), try Folder())
+    pin = try DrawnPIN.first(in: folder)
+    _ = try folder.write("s/a.scn", DrawnPIN.scenario)
+    _ = try folder.write(
+      "s/b.scn",
+      """
+      scenario "Red \(pin)" tags=red,x-\(pin)
+        > Of \(pin)
+        clock => refused
+      scenario "Skipped \(pin)" skip="as \(pin)"
+        clock
+
+      """)
+  }
+
+  @Test(arguments: [
+    ["s"], ["s", "--rerun-failed"], ["--rerun-failed"], ["s/b.scn", "--rerun-failed"],
+    ["s", "--name", "Red"],
+    ["s", "--tags", "red"], ["s", "--shard", "2/3"], ["s/a.scn", "s/b.scn:1"], ["s", "--list"],
+    ["s", "--list", "--output", "json"], ["s", "--name", "Red", "--list"],
+    ["s", "--name", "Red", "--repeat", "2"],
+    ["s", "--name", "Red", "--report", "tap"], ["s", "--name", "Red", "--output", "json"],
+  ])
+  func told(_ arguments: [String]) throws {
+    if arguments.contains("--rerun-failed") { #expect(try run(["s"]).status == 1) }
+    let run = try run(arguments)
+    #expect(run.output.contains("Red •••") && !(run.output + run.complaints).contains(pin), "\(run.output)")
+    #expect(run.status == (arguments.contains("--list") ? 0 : 1), "\(run.complaints)")
+  }
+
+  @Test("A tag that nobody has is told without those like it that hold one") func tags() throws {
+    let run = try run(["s", "--tags", "x-" + pin.dropLast()])
+    #expect(run.status == 4 && run.complaints.contains("x-\(pin.dropLast())"))
+    #expect(!run.complaints.contains(pin), "\(run.complaints)")
+    #expect(try self.run(["s", "--tags", "redd"]).complaints.contains("did you mean: red?"))
+  }
+
+  @Test("What is kept for --rerun-failed is forgotten when nothing fails any more")
+  func kept() throws {
+    _ = try run(["s"])
+    let path = home.file("konto/last-test.json")
+    #expect(try String(contentsOf: path, encoding: .utf8).contains("\"files\":["))
+    _ = try folder.write("s/b.scn", "scenario \"Red \(pin)\"\n  clock => ok\n")
+    #expect(try run(["--rerun-failed"]).status == 0)
+    #expect(try String(contentsOf: path, encoding: .utf8) == "{\"version\":1,\"failed\":[]}\n")
+  }
+
+  private func run(_ arguments: [String]) throws -> ProgramRun {
+    try Program.run(
+      ["test", "--lang", "en"] + arguments, input: Data(), environment: ["XDG_STATE_HOME": home.url.path],
+      in: folder)
+  }
+}
+
+/// The PIN that the first scenario of any file is handed, for they all begin in the same world.
+enum DrawnPIN {
+  static let scenario = """
+    scenario "Green"
+      facility brzoza "Szpital pod Brzozą"
+      create-account anna "Anna Kowalska" pesel=01620300022
+      anna: come brzoza
+      anna: present
+      clerk@brzoza: issue-pin -> pin
+      print "PIN=$pin."
+
+    """
+
+  static func first(in folder: Folder) throws -> String {
+    _ = try folder.write("drawn.scn", scenario)
+    let told = try Program.run("run", "drawn.scn", in: folder).output
+    return String(try #require(told.firstMatch(of: /PIN=(\d{8})\./)).1)
+  }
+}
