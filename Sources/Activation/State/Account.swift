@@ -1,9 +1,8 @@
 /// A patient's account on the portal. In a world it changes only by its events; a copy is anybody's.
 package struct Account: Hashable, Sendable {
-  /// Always one, as with ``World/parts``: an account has many parts, and a copy of it costs one reference.
-  package internal(set) var parts: [AccountParts]
+  package internal(set) var parts: Shared<AccountParts>
 
-  init(_ new: NewAccount, at now: Moment) { parts = [AccountParts(new, at: now)] }
+  init(_ new: NewAccount, at now: Moment) { parts = Shared(AccountParts(new, at: now)) }
 
   /// The PIN that can be entered now; nil if there is none (I4).
   package func openPIN(at now: Moment) -> ActivationPIN? {

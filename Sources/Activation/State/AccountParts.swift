@@ -33,83 +33,83 @@ package struct AccountParts: Hashable, Sendable {
 
 extension Account {
   /// The name by which its holder signs in; it never changes.
-  package var login: Login { @inlinable get { parts[0].login } }
+  package var login: Login { @inlinable get { parts.value.login } }
   /// The first and the last name of its holder.
-  package var holder: HolderName { @inlinable get { parts[0].holder } }
+  package var holder: HolderName { @inlinable get { parts.value.holder } }
   /// The PESEL of its holder; no two accounts share one (S8).
-  package var pesel: PESEL { @inlinable get { parts[0].pesel } }
+  package var pesel: PESEL { @inlinable get { parts.value.pesel } }
   /// What the hashes of its PINs and passwords are salted with.
-  package var salt: Salt { @inlinable get { parts[0].salt } }
+  package var salt: Salt { @inlinable get { parts.value.salt } }
   /// When the administrator created it.
-  package var created: Moment { @inlinable get { parts[0].created } }
+  package var created: Moment { @inlinable get { parts.value.created } }
   /// Where its holder can be reached.
   package var contact: Contact {
-    @inlinable get { parts[0].contact }
-    _modify { yield &parts[0].contact }
+    @inlinable get { parts.value.contact }
+    _modify { yield &parts.value.contact }
   }
   /// What is kept of the password that is good now.
   package var password: PasswordCredential {
-    @inlinable get { parts[0].password }
-    _modify { yield &parts[0].password }
+    @inlinable get { parts.value.password }
+    _modify { yield &parts.value.password }
   }
   /// Whether it is active, and since when or why not.
   package var status: Status {
-    @inlinable get { parts[0].status }
-    _modify { yield &parts[0].status }
+    @inlinable get { parts.value.status }
+    _modify { yield &parts.value.status }
   }
   /// The number of completed resets.
   package var epoch: Int {
-    @inlinable get { parts[0].epoch }
-    _modify { yield &parts[0].epoch }
+    @inlinable get { parts.value.epoch }
+    _modify { yield &parts.value.epoch }
   }
   /// In order of issue; at most one is open (I4).
   package var pins: [ActivationPIN] {
-    @inlinable get { parts[0].pins }
-    _modify { yield &parts[0].pins }
+    @inlinable get { parts.value.pins }
+    _modify { yield &parts.value.pins }
   }
   /// The times of the failed PIN entries since the last activation, in order.
   package var failedEntries: [Moment] {
-    @inlinable get { parts[0].failedEntries }
-    _modify { yield &parts[0].failedEntries }
+    @inlinable get { parts.value.failedEntries }
+    _modify { yield &parts.value.failedEntries }
   }
   /// Every reset token sent, in order; only the newest can be used (S3).
   package var tokens: [ResetToken] {
-    @inlinable get { parts[0].tokens }
-    _modify { yield &parts[0].tokens }
+    @inlinable get { parts.value.tokens }
+    _modify { yield &parts.value.tokens }
   }
   /// When a reset was last completed; nil if none ever was.
   package var lastReset: Moment? {
-    @inlinable get { parts[0].lastReset }
-    _modify { yield &parts[0].lastReset }
+    @inlinable get { parts.value.lastReset }
+    _modify { yield &parts.value.lastReset }
   }
   /// The failed sign-ins that count now.
   package var signIn: SignInRow {
-    @inlinable get { parts[0].signIn }
-    _modify { yield &parts[0].signIn }
+    @inlinable get { parts.value.signIn }
+    _modify { yield &parts.value.signIn }
   }
   /// The medical records, in the order in which they were added (R7).
   package var documents: [MedicalDocument] {
-    @inlinable get { parts[0].documents }
-    _modify { yield &parts[0].documents }
+    @inlinable get { parts.value.documents }
+    _modify { yield &parts.value.documents }
   }
   /// The visits that are booked and not cancelled, in order of booking (R3).
   package var appointments: [Appointment] {
-    @inlinable get { parts[0].appointments }
-    _modify { yield &parts[0].appointments }
+    @inlinable get { parts.value.appointments }
+    _modify { yield &parts.value.appointments }
   }
   /// How many visits were ever booked: the number of the last one.
   package var appointmentsMade: Int {
-    @inlinable get { parts[0].appointmentsMade }
-    _modify { yield &parts[0].appointmentsMade }
+    @inlinable get { parts.value.appointmentsMade }
+    _modify { yield &parts.value.appointmentsMade }
   }
   /// When the holder last had the records before them.
   package var recordsRead: Moment? {
-    @inlinable get { parts[0].recordsRead }
-    _modify { yield &parts[0].recordsRead }
+    @inlinable get { parts.value.recordsRead }
+    _modify { yield &parts.value.recordsRead }
   }
   /// Why the desk last sent this person away without a PIN; gone once one is issued for the account.
   package var sentAway: SentAway? {
-    @inlinable get { parts[0].sentAway }
-    _modify { yield &parts[0].sentAway }
+    @inlinable get { parts.value.sentAway }
+    _modify { yield &parts.value.sentAway }
   }
 }

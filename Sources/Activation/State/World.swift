@@ -1,13 +1,12 @@
 /// Everything that the procedure knows at one moment. It changes only by `evolve`, and the same events give
 /// the same world (I20).
 package struct World: Hashable, Sendable {
-  /// Always one: an array costs a copy of a world one reference, and is copied itself where it is changed while somebody
-  /// holds the world as it was. A world is handed on at every step and changed at few.
-  package internal(set) var parts: [WorldParts]
+  /// Shared, for a world is handed on at every step and changed at few.
+  package internal(set) var parts: Shared<WorldParts>
 
   /// An empty world: no facilities, no accounts, the default policies.
   package init(clock: Moment, localClock: LocalClock = .utc) {
-    parts = [WorldParts(clock: clock, localClock: localClock)]
+    parts = Shared(WorldParts(clock: clock, localClock: localClock))
   }
 
   /// The day that it is for people here.
@@ -17,7 +16,7 @@ package struct World: Hashable, Sendable {
   package var policy: Policy { register.policy }
 
   /// The facilities of the list (R11).
-  package var facilities: Keyed<FacilityID, Facility> { parts[0].register.facilities }
+  package var facilities: Keyed<FacilityID, Facility> { parts.value.register.facilities }
 
   /// The account that a login or its PESEL names (S6).
   package func account(named name: AccountName) -> Account? { login(named: name).flatMap { accounts[$0] } }

@@ -2,8 +2,8 @@
 package struct WorldParts: Hashable, Sendable {
   package var clock: Moment
   package let localClock: LocalClock
-  /// Always one, as with ``World/parts``: it is changed at few of the steps at which a world is.
-  package var registers = [Register()]
+  /// Shared by itself: it is changed at few of the steps at which a world is.
+  package var shared = Shared(Register())
   package var reception = Reception()
   package var accounts = Keyed<Login, Account>()
   package var sessions = Keyed<Login, PortalSession>()
@@ -18,40 +18,40 @@ package struct WorldParts: Hashable, Sendable {
 
 extension WorldParts {
   package var register: Register {
-    @inlinable _read { yield registers[0] }
-    _modify { yield &registers[0] }
+    @inlinable _read { yield shared.value }
+    _modify { yield &shared.value }
   }
 }
 
 extension World {
   package internal(set) var clock: Moment {
-    @inlinable get { parts[0].clock }
-    set { parts[0].clock = newValue }
+    @inlinable get { parts.value.clock }
+    set { parts.value.clock = newValue }
   }
   /// How people here tell the time: days begin by it.
-  @inlinable package var localClock: LocalClock { _read { yield parts[0].localClock } }
+  @inlinable package var localClock: LocalClock { _read { yield parts.value.localClock } }
   package internal(set) var register: Register {
-    @inlinable _read { yield parts[0].register }
-    _modify { yield &parts[0].register }
+    @inlinable _read { yield parts.value.register }
+    _modify { yield &parts.value.register }
   }
   package internal(set) var reception: Reception {
-    @inlinable _read { yield parts[0].reception }
-    _modify { yield &parts[0].reception }
+    @inlinable _read { yield parts.value.reception }
+    _modify { yield &parts.value.reception }
   }
   package internal(set) var accounts: Keyed<Login, Account> {
-    @inlinable _read { yield parts[0].accounts }
-    _modify { yield &parts[0].accounts }
+    @inlinable _read { yield parts.value.accounts }
+    _modify { yield &parts.value.accounts }
   }
   package internal(set) var sessions: Keyed<Login, PortalSession> {
-    @inlinable _read { yield parts[0].sessions }
-    _modify { yield &parts[0].sessions }
+    @inlinable _read { yield parts.value.sessions }
+    _modify { yield &parts.value.sessions }
   }
   var holders: Keyed<PESEL, Login> {
-    _read { yield parts[0].holders }
-    _modify { yield &parts[0].holders }
+    _read { yield parts.value.holders }
+    _modify { yield &parts.value.holders }
   }
   var tokenOwners: Keyed<Digest, Login> {
-    _read { yield parts[0].tokenOwners }
-    _modify { yield &parts[0].tokenOwners }
+    _read { yield parts.value.tokenOwners }
+    _modify { yield &parts.value.tokenOwners }
   }
 }

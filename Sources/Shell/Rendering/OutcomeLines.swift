@@ -23,6 +23,7 @@ extension Performance {
   /// it.
   package func transcriptLines(_ preferences: Preferences, hiding secrets: HiddenSecrets) -> [String] {
     let lines = transcriptLines(preferences)
+    guard !secrets.isEmpty else { return lines }
     let isRepeated = outcome.handed.isEmpty && statement.names.isEmpty
     return isRepeated ? secrets.hidden(inLines: lines) : lines
   }

@@ -1,0 +1,14 @@
+/// A value of many parts behind one reference: handing it on costs that reference, and it is copied where it is changed while
+/// somebody holds it as it was.
+package struct Shared<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// Always one, and nobody else's: an array does just that.
+  @usableFromInline var only: [Value]
+
+  init(_ value: Value) { only = [value] }
+
+  /// The value; changed in place where nobody else holds it.
+  package internal(set) var value: Value {
+    @inlinable _read { yield only[0] }
+    _modify { yield &only[0] }
+  }
+}
