@@ -100,6 +100,9 @@ enum FileFindings {
     FileMistake(
       "whoever acts and is named too", ["unknown-person"],
       cast + "scenario A\n‸akowalksa‸: forgot-password login=akowalksa => ok"),
+    FileMistake(
+      "one word for somebody and for a facility", ["unknown-person", "unknown-facility"],
+      cast + "facility akowalskb \"Poradnia\"\nscenario A\n‸akowalskx‸: come ‸akowalskx‸ => ok"),
     FileMistake("a key", ["unknown-person"], cast + "scenario A\nforgot-password login=‸akovalska‸ => ok"),
     FileMistake(
       "a facility", ["unknown-facility"],

@@ -19,8 +19,7 @@ import Testing
   }
 
   @Test func thatGoOnInTheNextLine() {
-    #expect(hidden(["a Zima-", "2026! b"], ["Zima-2026!"]) == HiddenSecrets(["Zima-2026!"]).hidden(inLines: ["a Zima-", "2026! b"]))
-    #expect(!hidden(["a Zima-", "2026! b"], ["Zima-2026!"]).joined().contains("2026"))
+    #expect(hidden(["a Zima-", "2026! b"], ["Zima-2026!"]) == ["a •••", "••• b"])
   }
 
   @Test func whatStandsBeforeIsLeft() {

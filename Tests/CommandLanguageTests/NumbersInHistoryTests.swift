@@ -81,7 +81,7 @@ import Testing
     arguments: ["find 601234567", "find \"601 234 567\"", "znajdź 601-234-567"])
   func longPINs(_ line: String) {
     var known = KnownSecrets()
-    known.learn(Secret("601234567"))
+    known.learn([Secret("601234567")])
     let kept = Redaction.forHistory(line, knowing: known)
     #expect(kept.filter(\.isNumber).isEmpty, "\(kept)")
   }
@@ -94,7 +94,7 @@ import Testing
     ])
   func tokens(_ line: String, _ kept: String) {
     var known = KnownSecrets()
-    known.learn(Secret("atTJPDB9NbZ5xjNKkf9yCHRT"))
+    known.learn([Secret("atTJPDB9NbZ5xjNKkf9yCHRT")])
     #expect(Redaction.forHistory(line, knowing: known) == kept)
   }
 }

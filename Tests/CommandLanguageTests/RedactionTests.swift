@@ -206,7 +206,7 @@ import Testing
     ])
   func knownSecrets(_ secret: String, _ line: String, _ kept: String) {
     var known = KnownSecrets()
-    known.learn(Secret(secret))
+    known.learn([Secret(secret)])
     #expect(Redaction.forHistory(line, knowing: known) == kept)
   }
 
@@ -221,7 +221,7 @@ import Testing
     ])
   func knownSecretsAmongTheWords(_ secret: String, _ line: String) {
     var known = KnownSecrets()
-    known.learn(Secret(secret))
+    known.learn([Secret(secret)])
     let kept = Redaction.forHistory(line, knowing: known)
     #expect(!kept.contains("Haslo") && !kept.contains(secret), "\(kept)")
   }

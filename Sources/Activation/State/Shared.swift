@@ -1,7 +1,7 @@
 /// A value of many parts behind one reference: handing it on costs that reference, and it is copied where it is changed while
 /// somebody holds it as it was.
 package struct Shared<Value: Hashable & Sendable>: Hashable, Sendable {
-  /// Always one, and nobody else's: an array does just that.
+  /// Always one: it is the array that is shared, and that copies itself where it is changed.
   @usableFromInline var only: [Value]
 
   init(_ value: Value) { only = [value] }

@@ -3,7 +3,7 @@ package struct WorldParts: Hashable, Sendable {
   package var clock: Moment
   package let localClock: LocalClock
   /// Shared by itself: it is changed at few of the steps at which a world is.
-  package var shared = Shared(Register())
+  package var sharedRegister = Shared(Register())
   package var reception = Reception()
   package var accounts = Keyed<Login, Account>()
   package var sessions = Keyed<Login, PortalSession>()
@@ -18,8 +18,8 @@ package struct WorldParts: Hashable, Sendable {
 
 extension WorldParts {
   package var register: Register {
-    @inlinable _read { yield shared.value }
-    _modify { yield &shared.value }
+    @inlinable _read { yield sharedRegister.value }
+    _modify { yield &sharedRegister.value }
   }
 }
 

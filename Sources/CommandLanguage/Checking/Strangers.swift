@@ -72,13 +72,13 @@ struct Strangers {
   }
 
   private static func strangers(in statement: Statement, _ cast: Cast) -> [Finding] {
-    var told: Set<String> = []
+    var told: [StrangerKind: Set<String>] = [:]
     return statement.namesGiven.compactMap { given in
       let known = given.kind == .person ? cast.people : cast.facilities
       guard !known.contains(given.text), !cast.mayFind(given) else { return nil }
       let near = Suggestion.nearest(to: given.text, among: known.sorted().filter { $0.count > 3 })
       // Whoever does something with their own account is named twice.
-      guard !near.isEmpty, told.insert(given.text).inserted else { return nil }
+      guard !near.isEmpty, told[given.kind, default: []].insert(given.text).inserted else { return nil }
       return Finding(
         statement.toldSource, given.range, .stranger(given.text, given.kind),
         suggestions: near.map { Term($0) })

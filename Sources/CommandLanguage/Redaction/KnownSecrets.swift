@@ -18,15 +18,16 @@ package struct KnownSecrets: Sendable {
   /// Nothing is known yet.
   package init() {}
 
-  /// Takes a secret in; blanks and hyphens in a number do not count.
-  package mutating func learn(_ secret: Secret) {
-    let text = secret.revealed
-    guard !text.isEmpty, texts.insert(text).inserted else { return }
-    let digits = text.filter { $0 != " " && $0 != "-" }
-    if digits.utf8.allSatisfy(Digits.isDigit) { numbers.insert(digits) }
-    if Secret.mayBeDrawnText(ArraySlice(text.utf8)) {
-      drawn = DrawnTexts(Set(texts.map { ArraySlice($0.utf8) }))
+  /// Takes secrets in; blanks and hyphens in a number do not count.
+  package mutating func learn(_ secrets: some Sequence<Secret>) {
+    var areSomeDrawn = false
+    for text in secrets.lazy.map(\.revealed) where !text.isEmpty && texts.insert(text).inserted {
+      let digits = text.filter { $0 != " " && $0 != "-" }
+      if digits.utf8.allSatisfy(Digits.isDigit) { numbers.insert(digits) }
+      areSomeDrawn = areSomeDrawn || Secret.mayBeDrawnText(ArraySlice(text.utf8))
     }
+    // Once for all of them: a file that is run may hand out thousands.
+    if areSomeDrawn { drawn = DrawnTexts(Set(texts.map { ArraySlice($0.utf8) })) }
   }
 
   /// A line as it was read, also without the secrets that hold blanks. These are looked for in the line as it

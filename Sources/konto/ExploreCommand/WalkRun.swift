@@ -165,7 +165,7 @@ extension WalkRun {
     }
     let scenario = FoundScenario(finding, seed: request.settings.seed ?? 1, on: portal)
     guard report.tell(finding, scenario.text(language, on: ground), figures, try? seat()) else {
-      return .inputOutput
+      return StandardStreams.lost
     }
     return Interrupts.wasInterrupted ? .interrupted : .notAsExpected
   }

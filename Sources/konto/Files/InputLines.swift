@@ -18,7 +18,8 @@ struct InputLines {
   /// - Parameter mostKept: how much of a line is kept, in bytes without its end.
   init(keeping mostKept: Int = 1 << 20) { self.mostKept = mostKept }
 
-  /// The next line with its end, if it has one; nil at the end of the input, and after Ctrl-C or a signal to terminate.
+  /// The next line with its end, if it has one; nil at the end of the input, where it cannot be read or is too large, and
+  /// after Ctrl-C or a signal to terminate.
   mutating func next() -> [UInt8]? {
     var line: [UInt8] = []
     length = 0

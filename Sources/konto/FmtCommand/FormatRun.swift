@@ -59,7 +59,7 @@ struct FormatRun {
     let isCanonical = text.utf8.elementsEqual(bytes)
     switch purpose {
     case .rewriting where path == Files.standardInput:
-      return StandardStreams.write(text, to: 1) ? .asExpected : .inputOutput
+      return StandardStreams.write(text, to: 1) ? .asExpected : StandardStreams.lost
     case .rewriting: return isCanonical ? .asExpected : rewrite(path, text, over: bytes)
     case .naming, .showing:
       if !isCanonical { tell(path, "not-canonical", from: bytes, to: text) }

@@ -24,7 +24,7 @@ struct PipedLines {
     lines.giveBack()
     let isKept = CaptureFile.end(&shell.session)
     if Interrupts.wasInterrupted { return .interrupted }
-    if let status = lines.complain(session.preferences) { return status }
+    if let status = lines.complain(shell.session.preferences) { return status }
     return isKept ? shell.status : .inputOutput
   }
 

@@ -179,10 +179,10 @@ struct Prompt {
     if case .error(.secretNeeded(let needed)) = performance.outcome {
       guard let secret = ask(for: needed.asked, editor) else { return }
       session = before
-      secrets.learn(secret)
+      secrets.learn([secret])
       performance = session.perform(statement, secret: secret)
     }
-    for secret in statement.secretsStated(before.value) + performance.outcome.handed { secrets.learn(secret) }
+    secrets.learn(statement.secretsStated(before.value) + performance.outcome.handed)
     self.performance = performance
     session.preferences.width = TerminalWidth.columns(fd: STDOUT_FILENO)
     StandardStreams.tell(performance, session.preferences, scenario: "prompt")

@@ -106,7 +106,7 @@ struct TestRun {
     result.obstacles = obstacles
     result.allowsNothing = request.selection.allowsNothing
     let status = Obstacles.report(obstacles, preferences, isPartial: false)
-    return write(result) ? status : .inputOutput
+    return write(result) ? status : StandardStreams.lost
   }
 
   private func list(_ plan: Plan, _ planned: TestPlanner.Planned) -> ExitStatus {
