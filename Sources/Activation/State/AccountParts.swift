@@ -31,85 +31,86 @@ package struct AccountParts: Hashable, Sendable {
   }
 }
 
+// Each is called, also where others could see into it: who read several of them there would copy the whole account.
 extension Account {
   /// The name by which its holder signs in; it never changes.
-  package var login: Login { @inlinable get { parts[0].login } }
+  package var login: Login { @inline(never) get { parts[0].login } }
   /// The first and the last name of its holder.
-  package var holder: HolderName { @inlinable get { parts[0].holder } }
+  package var holder: HolderName { @inline(never) get { parts[0].holder } }
   /// The PESEL of its holder; no two accounts share one (S8).
-  package var pesel: PESEL { @inlinable get { parts[0].pesel } }
+  package var pesel: PESEL { @inline(never) get { parts[0].pesel } }
   /// What the hashes of its PINs and passwords are salted with.
-  package var salt: Salt { @inlinable get { parts[0].salt } }
+  package var salt: Salt { @inline(never) get { parts[0].salt } }
   /// When the administrator created it.
-  package var created: Moment { @inlinable get { parts[0].created } }
+  package var created: Moment { @inline(never) get { parts[0].created } }
   /// Where its holder can be reached.
   package var contact: Contact {
-    @inlinable get { parts[0].contact }
+    @inline(never) get { parts[0].contact }
     _modify { yield &parts[0].contact }
   }
   /// What is kept of the password that is good now.
   package var password: PasswordCredential {
-    @inlinable get { parts[0].password }
+    @inline(never) get { parts[0].password }
     _modify { yield &parts[0].password }
   }
   /// Whether it is active, and since when or why not.
   package var status: Status {
-    @inlinable get { parts[0].status }
+    @inline(never) get { parts[0].status }
     _modify { yield &parts[0].status }
   }
   /// The number of completed resets.
   package var epoch: Int {
-    @inlinable get { parts[0].epoch }
+    @inline(never) get { parts[0].epoch }
     _modify { yield &parts[0].epoch }
   }
   /// In order of issue; at most one is open (I4).
   package var pins: [ActivationPIN] {
-    @inlinable get { parts[0].pins }
+    @inline(never) get { parts[0].pins }
     _modify { yield &parts[0].pins }
   }
   /// The times of the failed PIN entries since the last activation, in order.
   package var failedEntries: [Moment] {
-    @inlinable get { parts[0].failedEntries }
+    @inline(never) get { parts[0].failedEntries }
     _modify { yield &parts[0].failedEntries }
   }
   /// Every reset token sent, in order; only the newest can be used (S3).
   package var tokens: [ResetToken] {
-    @inlinable get { parts[0].tokens }
+    @inline(never) get { parts[0].tokens }
     _modify { yield &parts[0].tokens }
   }
   /// When a reset was last completed; nil if none ever was.
   package var lastReset: Moment? {
-    @inlinable get { parts[0].lastReset }
+    @inline(never) get { parts[0].lastReset }
     _modify { yield &parts[0].lastReset }
   }
   /// The failed sign-ins that count now.
   package var signIn: SignInRow {
-    @inlinable get { parts[0].signIn }
+    @inline(never) get { parts[0].signIn }
     _modify { yield &parts[0].signIn }
   }
   /// The medical records, in the order in which they were added (R7).
   package var documents: [MedicalDocument] {
-    @inlinable get { parts[0].documents }
+    @inline(never) get { parts[0].documents }
     _modify { yield &parts[0].documents }
   }
   /// The visits that are booked and not cancelled, in order of booking (R3).
   package var appointments: [Appointment] {
-    @inlinable get { parts[0].appointments }
+    @inline(never) get { parts[0].appointments }
     _modify { yield &parts[0].appointments }
   }
   /// How many visits were ever booked: the number of the last one.
   package var appointmentsMade: Int {
-    @inlinable get { parts[0].appointmentsMade }
+    @inline(never) get { parts[0].appointmentsMade }
     _modify { yield &parts[0].appointmentsMade }
   }
   /// When the holder last had the records before them.
   package var recordsRead: Moment? {
-    @inlinable get { parts[0].recordsRead }
+    @inline(never) get { parts[0].recordsRead }
     _modify { yield &parts[0].recordsRead }
   }
   /// Why the desk last sent this person away without a PIN; gone once one is issued for the account.
   package var sentAway: SentAway? {
-    @inlinable get { parts[0].sentAway }
+    @inline(never) get { parts[0].sentAway }
     _modify { yield &parts[0].sentAway }
   }
 }
