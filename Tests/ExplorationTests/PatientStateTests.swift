@@ -21,7 +21,8 @@ import Testing
   @Test("Each screen, message and typed PIN, each lock and each step at the desk is a state of its own")
   func differences() throws {
     let lines = [
-      "wait 1s", "czielinski: login", "czielinski: properties", "czielinski: activate", "czielinski: enter-pin 00000000",
+      "wait 1s", "czielinski: login", "czielinski: properties", "czielinski: activate",
+      "czielinski: enter-pin 00000000",
       "czielinski: confirm", "czielinski: trusted-profile", "czielinski: answer mobywatel -> code",
       "czielinski: answer $code", "policy activation-failures=1", "policy activation-failures=10",
       "czielinski: cancel", "czielinski: come jawor", "czielinski: present",
@@ -36,7 +37,8 @@ import Testing
   @Test("Neither the moment nor what others do makes a state")
   func sameness() throws {
     let states = try Self.states(
-      "czielinski", ["czielinski: login", "wait 5m", "akowalska: login", "bnowak: come jawor", "support: show bnowak"])
+      "czielinski",
+      ["czielinski: login", "wait 5m", "akowalska: login", "bnowak: come jawor", "support: show bnowak"])
     #expect(Set(states).count == 1)
   }
 }

@@ -27,7 +27,9 @@ struct Expiries {
 
 extension [Moment] {
   /// Those in order, each once.
-  fileprivate var withoutRepetitions: [Moment] { indices.filter { $0 == 0 || self[$0] != self[$0 - 1] }.map { self[$0] } }
+  fileprivate var withoutRepetitions: [Moment] {
+    indices.filter { $0 == 0 || self[$0] != self[$0 - 1] }.map { self[$0] }
+  }
 }
 
 extension World {

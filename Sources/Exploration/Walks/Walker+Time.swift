@@ -28,7 +28,8 @@ extension Walker {
       probes.append(typing(scene))
     }
     // By their places: an element that is handed on is copied for that.
-    if pins.indices.contains(where: { isNow(pins[$0].issued + Policy.issueWindow) }) || isNow(scene.paperEnd) {
+    if pins.indices.contains(where: { isNow(pins[$0].issued + Policy.issueWindow) }) || isNow(scene.paperEnd)
+    {
       probes.append(serving(scene))
     }
     if isNow(account.lastReset.map { $0 + policy.resetInterval }) {

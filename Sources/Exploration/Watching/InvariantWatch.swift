@@ -167,7 +167,9 @@ extension World {
 private struct CheckedAccounts {
   private var all: [(login: Login, moment: Moment)] = []
 
-  func has(_ login: Login, at moment: Moment) -> Bool { place(of: login).map { all[$0].moment == moment } ?? false }
+  func has(_ login: Login, at moment: Moment) -> Bool {
+    place(of: login).map { all[$0].moment == moment } ?? false
+  }
 
   mutating func note(_ login: Login, at moment: Moment) {
     if let place = place(of: login) { all[place].moment = moment } else { all.append((login, moment)) }

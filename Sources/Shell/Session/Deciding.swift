@@ -44,7 +44,8 @@ extension Session {
 
   /// False if the decision came too late.
   private mutating func take(
-    _ decision: Decision, of act: Act, _ deed: Deed, _ look: (inout Session, Act, Actor) throws(RunError) -> Int?
+    _ decision: Decision, of act: Act, _ deed: Deed,
+    _ look: (inout Session, Act, Actor) throws(RunError) -> Int?
   ) throws(RunError) -> Bool {
     switch decision {
     case .accepted(let events, let handing):
