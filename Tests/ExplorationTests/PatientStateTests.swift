@@ -21,21 +21,24 @@ import Testing
   @Test("Each screen, message and typed PIN, each lock and each step at the desk is a state of its own")
   func differences() throws {
     let lines = [
-      "wait 1s", "czielinski: login", "czielinski: properties", "czielinski: activate", "czielinski: enter-pin 1234",
+      "wait 1s", "czielinski: login", "czielinski: properties", "czielinski: activate",
+      "czielinski: enter-pin 00000000",
       "czielinski: confirm", "czielinski: trusted-profile", "czielinski: answer mobywatel -> code",
       "czielinski: answer $code", "policy activation-failures=1", "policy activation-failures=10",
       "czielinski: cancel", "czielinski: come jawor", "czielinski: present",
       "clerk@jawor: revoke-pin czielinski", "policy pin-issues=1", "delist jawor",
     ]
     let states = try Self.states("czielinski", lines)
-    #expect(Set(states).count == lines.count - 1, "only the setting that is set back leads to a state seen before")
-    #expect(states[8] == states[10])
+    // The way back to the form, and the setting that is set back, lead to what was before.
+    #expect(states[8] == states[10] && states[5] == states[11])
+    #expect(Set(states).count == lines.count - 2)
   }
 
   @Test("Neither the moment nor what others do makes a state")
   func sameness() throws {
     let states = try Self.states(
-      "czielinski", ["czielinski: login", "wait 5m", "akowalska: login", "bnowak: come jawor", "support: show bnowak"])
+      "czielinski",
+      ["czielinski: login", "wait 5m", "akowalska: login", "bnowak: come jawor", "support: show bnowak"])
     #expect(Set(states).count == 1)
   }
 }

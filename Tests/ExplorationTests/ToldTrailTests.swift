@@ -34,6 +34,7 @@ import Testing
     let facility = FacilityName("brzoza")
     let deeds = ["Anna", nil, "Olga"].map { Self.entry(by: .clerk(facility, name: $0), about: nil) }
     let told = ToldTrail(of: deeds, TrailBook())
-    #expect(told.tells("clerk@brzoza/Anna") && told.tells("clerk@brzoza/Olga") && told.tells("clerk@brzoza\n"))
+    #expect(
+      told.tells("clerk@brzoza/Anna") && told.tells("clerk@brzoza/Olga") && told.tells("clerk@brzoza\n"))
   }
 }

@@ -19,7 +19,7 @@ package enum NextStep: Hashable, Sendable {
 extension World {
   /// The first line of the table that fits this account now.
   package func nextStep(for account: Account, at now: Moment) -> NextStep {
-    nextStep(for: account, on: session(of: account.login)?.screen, at: now)
+    nextStep(for: account, on: session(of: account)?.screen, at: now)
   }
 
   /// The same, where the screen that the holder is on is known.

@@ -16,7 +16,7 @@ extension Ruling {
 
   /// The portal guard, ahead of every act that needs a session.
   private func expectVisit(of account: consuming Account, for act: PortalAct) throws(Refused) -> Visit {
-    let session = try expect(world.session(of: account.login), .admission(.notSignedIn))
+    let session = try expect(world.session(of: account), .admission(.notSignedIn))
     if act.waitsForPasswordChange {
       try require(session.screen != .changePassword, .admission(.passwordChangeRequired))
     }

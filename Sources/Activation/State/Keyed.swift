@@ -27,7 +27,10 @@ package struct Keyed<Key: Hashable & Sendable, Value: Hashable & Sendable>: Send
 
   private func place(of key: Key) -> Int? {
     if let index { return index[key] }
-    return entries.withUnsafeBufferPointer { all in all.indices.first { all[$0].key == key } }
+    return entries.withUnsafeBufferPointer { all in
+      for place in all.indices where all[place].key == key { return place }
+      return nil
+    }
   }
 }
 

@@ -8,25 +8,28 @@ package struct Reception: Hashable, Sendable {
 
   /// Where a person waits, if anywhere.
   package func place(of person: Login) -> (facility: FacilityID, visitor: Visitor)? {
-    find(person) { $0 }.map { ($0.key, $0.found) }
+    find(person) { $0[$1] }.map { ($0.key, $0.found) }
   }
 
   /// Whether a person who waits has stated or shown anything; nil: they wait nowhere.
-  package func hasPresented(_ person: Login) -> Bool? { find(person) { $0.presented.isAnything }?.found }
-
-  /// The last day on which the document is good that a person shows at a desk; nil: no day ends it.
-  package func lastDayOfPaper(of person: Login) -> CalendarDate? {
-    find(person) { $0.presented.document?.expires }?.found
+  func hasPresented(_ person: Login) -> Bool? {
+    find(person) { $0[$1].presented.login != nil || $0[$1].presented.document != nil }?.found
   }
 
-  /// Where a person waits, with a part of what is known of them there, for which the whole is not copied.
+  /// The last day on which the document is good that a person shows at a desk; nil: no day ends it.
+  func lastDayOfPaper(of person: Login) -> CalendarDate? {
+    find(person) { $0[$1].presented.document?.expires }?.found
+  }
+
+  /// Where a person waits, with what is asked of the visitor at that place of the queue. One that is handed on by itself
+  /// may be copied whole for that.
   private func find<Part>(
-    _ person: Login, _ part: (Visitor) -> Part
+    _ person: Login, _ part: (UnsafeBufferPointer<Visitor>, Int) -> Part
   ) -> (key: FacilityID, found: Part)? {
     queues.first { visitors in
-      // Where an element of an array is asked for a part, it may be copied whole for that.
       visitors.withUnsafeBufferPointer { all in
-        all.indices.first { all[$0].person == person }.map { part(all[$0]) }
+        for place in all.indices where all[place].person == person { return part(all, place) }
+        return nil
       }
     }
   }

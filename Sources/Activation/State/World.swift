@@ -13,7 +13,7 @@ package struct World: Hashable, Sendable {
   package func date(at now: Moment) -> CalendarDate { localClock.date(of: now) }
 
   /// The settings that hold now.
-  package var policy: Policy { register.policy }
+  package var policy: Policy { @inline(never) get { register.policy } }
 
   /// The facilities of the list (R11).
   package var facilities: Keyed<FacilityID, Facility> { parts.value.register.facilities }
@@ -55,6 +55,12 @@ package struct World: Hashable, Sendable {
     return session
   }
 
+  /// The same, where the account is at hand.
+  package func session(of account: Account) -> PortalSession? {
+    guard let session = sessions[account.login], session.epoch == account.epoch else { return nil }
+    return session
+  }
+
   /// Whether the Trusted Profile leads this account to being active: always at first, after a reset of one
   /// that was once active only if the policy `reactivation` says so (R30).
   package func mayUseTrustedProfile(_ account: Account) -> Bool {
@@ -82,6 +88,14 @@ package struct World: Hashable, Sendable {
     var other = self
     other.register = register
     return other
+  }
+
+  /// Whether a person who waits at a desk has stated or shown anything; nil: they wait nowhere.
+  @inline(never) package func hasPresented(_ person: Login) -> Bool? { reception.hasPresented(person) }
+
+  /// The last day on which the document is good that a person shows at a desk; nil: no day ends it.
+  @inline(never) package func lastDayOfPaper(of person: Login) -> CalendarDate? {
+    reception.lastDayOfPaper(of: person)
   }
 
   /// The screen that an account's holder is on; `none` without a session.

@@ -7,25 +7,29 @@ struct Expiries {
 
   init(of account: Account, in world: World, at now: Moment) {
     let policy = world.policy
-    var ends: [Moment?] = []
-    ends.append(account.openPIN(at: now)?.expires)
-    ends += account.failedEntries.map { $0 + policy.activationWindow }
-    ends += account.pins.map { $0.issued + Policy.issueWindow }
-    ends.append(account.signInLock(at: now, under: policy))
-    ends.append(account.resetLock(at: now, under: policy))
-    ends.append(account.usableToken(at: now)?.expires)
-    ends.append(policy.passwordMaxAge.map { account.password.since + $0 })
-    ends.append(world.transaction(of: account.login).map { $0.started + $0.timeout })
-    ends += account.appointments.map(\.at)
-    let paper = world.reception.lastDayOfPaper(of: account.login)
-    ends.append(paper.map { Moment(seconds: Int64($0.dayNumber + 1) * 86_400) })
-    moments = ends.compactMap { $0 }.filter { $0 > now }.sorted().withoutRepetitions
+    var ends: [Moment] = []
+    func add(_ end: Moment?) { if let end, end > now { ends.append(end) } }
+    add(account.openPIN(at: now)?.expires)
+    for entry in account.failedEntries { add(entry + policy.activationWindow) }
+    let pins = account.pins
+    for place in pins.indices { add(pins[place].issued + Policy.issueWindow) }
+    add(account.signInLock(at: now, under: policy))
+    add(account.resetLock(at: now, under: policy))
+    add(account.usableToken(at: now)?.expires)
+    add(policy.passwordMaxAge.map { account.password.since + $0 })
+    add(world.transaction(of: account.login).map { $0.started + $0.timeout })
+    for visit in account.appointments { add(visit.at) }
+    let paper = world.lastDayOfPaper(of: account.login)
+    add(paper.map { Moment(seconds: Int64($0.dayNumber + 1) * 86_400) })
+    moments = ends.sorted().withoutRepetitions
   }
 }
 
 extension [Moment] {
   /// Those in order, each once.
-  fileprivate var withoutRepetitions: [Moment] { indices.filter { $0 == 0 || self[$0] != self[$0 - 1] }.map { self[$0] } }
+  fileprivate var withoutRepetitions: [Moment] {
+    indices.filter { $0 == 0 || self[$0] != self[$0 - 1] }.map { self[$0] }
+  }
 }
 
 extension World {

@@ -40,7 +40,9 @@ struct HandedNames: Sendable {
   }
 
   /// Those of one person, the oldest first.
-  func all(_ kind: Kind, of login: Login) -> [String] { place(of: kind, login).map { handed[$0].names } ?? [] }
+  func all(_ kind: Kind, of login: Login) -> [String] {
+    place(of: kind, login).map { handed[$0].names } ?? []
+  }
 
   private func place(of kind: Kind, _ login: Login) -> Int? {
     handed.indices.first { handed[$0].kind == kind && handed[$0].login == login }

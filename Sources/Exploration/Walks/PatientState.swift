@@ -7,14 +7,14 @@ package struct PatientState: Hashable, Sendable {
   private var number = 0
 
   init(of account: Account, in world: World, at now: Moment) {
-    let screen = world.session(of: account.login)?.screen
+    let screen = world.session(of: account)?.screen
     add(world.nextStep(for: account, on: screen, at: now).number, below: 13)
     add(account.status.number, below: 4)
     add(screen?.number ?? 0, below: 9)
     add(account.newestPIN(at: now)?.number ?? 0, below: 7)
     add(min(account.openPIN(at: now)?.triesLeft ?? 0, 5), below: 6)
     addLocks(of: account, at: now, under: world.policy)
-    add(world.reception.hasPresented(account.login).map { $0 ? 2 : 1 } ?? 0, below: 3)
+    add(world.hasPresented(account.login).map { $0 ? 2 : 1 } ?? 0, below: 3)
   }
 
   /// Takes in a digit of a base of its own, so that no two states have one number.

@@ -28,7 +28,8 @@ extension Walker {
       probes.append(typing(scene))
     }
     // By their places: an element that is handed on is copied for that.
-    if pins.indices.contains(where: { isNow(pins[$0].issued + Policy.issueWindow) }) || isNow(scene.paperEnd) {
+    if pins.indices.contains(where: { isNow(pins[$0].issued + Policy.issueWindow) }) || isNow(scene.paperEnd)
+    {
       probes.append(serving(scene))
     }
     if isNow(account.lastReset.map { $0 + policy.resetInterval }) {
@@ -69,6 +70,6 @@ extension Walker {
 extension WalkScene {
   /// When the document is no good any more that was shown at a desk.
   fileprivate var paperEnd: Moment? {
-    world.reception.lastDayOfPaper(of: login).map { Moment(seconds: Int64($0.dayNumber + 1) * 86_400) }
+    world.lastDayOfPaper(of: login).map { Moment(seconds: Int64($0.dayNumber + 1) * 86_400) }
   }
 }

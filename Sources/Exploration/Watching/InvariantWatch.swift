@@ -82,17 +82,20 @@ package struct InvariantWatch {
 
   private mutating func check(_ deed: WatchedDeed) throws(Violation) {
     if deed.refusal != nil { try deed.checkRefusal() }
-    for login in deed.touched {
-      checked.note(login, at: deed.now)
-      guard let after = deed.after.accounts[login] else { continue }
-      let before = deed.before.accounts[login]
-      try deed.checkAccount(after)
-      try deed.checkRights(of: after, before)
-      guard let before, before != after else { continue }
-      try deed.checkStatus(before, after)
-      try deed.checkPINs(before, after)
-    }
+    if let patient = deed.entry.actor.patient { try check(patient, touchedBy: deed) }
+    for other in deed.othersTouched { try check(other, touchedBy: deed) }
     try checkEvents(of: deed)
+  }
+
+  private mutating func check(_ login: Login, touchedBy deed: WatchedDeed) throws(Violation) {
+    checked.note(login, at: deed.now)
+    guard let after = deed.after.accounts[login] else { return }
+    let before = deed.before.accounts[login]
+    try deed.checkAccount(after)
+    try deed.checkRights(of: after, before)
+    guard let before, !before.isCopy(of: after) else { return }
+    try deed.checkStatus(before, after)
+    try deed.checkPINs(before, after)
   }
 
   private mutating func checkEvents(of deed: WatchedDeed) throws(Violation) {
@@ -164,7 +167,9 @@ extension World {
 private struct CheckedAccounts {
   private var all: [(login: Login, moment: Moment)] = []
 
-  func has(_ login: Login, at moment: Moment) -> Bool { place(of: login).map { all[$0].moment == moment } ?? false }
+  func has(_ login: Login, at moment: Moment) -> Bool {
+    place(of: login).map { all[$0].moment == moment } ?? false
+  }
 
   mutating func note(_ login: Login, at moment: Moment) {
     if let place = place(of: login) { all[place].moment = moment } else { all.append((login, moment)) }

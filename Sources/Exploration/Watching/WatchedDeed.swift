@@ -18,13 +18,13 @@ struct WatchedDeed {
 
   func tells(of act: ActName) -> Bool { entry.act == act.rawValue }
 
-  /// The accounts that something happened to, and that of whoever acted.
-  var touched: [Login] {
-    var logins = entry.actor.patient.map { [$0] } ?? []
+  /// Whom something happened to, but whoever acted: mostly nobody.
+  var othersTouched: [Login] {
+    var logins: [Login] = []
     for event in entry.events {
       switch event {
       case .account(let login, _), .portal(let login, _), .reception(let login, _):
-        if !logins.contains(login) { logins.append(login) }
+        if login != entry.actor.patient, !logins.contains(login) { logins.append(login) }
       case .clockSet, .register: break
       }
     }

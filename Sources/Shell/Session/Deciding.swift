@@ -13,7 +13,7 @@ extension Session {
   ///   - reason: why, if it had to be said.
   mutating func perform(
     _ act: Act, as verb: Verb, by actor: Actor, done: JournalOutcome? = nil, because reason: String? = nil,
-    looking look: (inout Session) throws(RunError) -> Int?
+    looking look: (inout Session, Act, Actor) throws(RunError) -> Int?
   ) throws(RunError) -> Decision {
     var isFirst = true
     while true {
@@ -30,24 +30,26 @@ extension Session {
   private mutating func decide(_ act: Act, by actor: Actor) -> Decision {
     guard mayAct(as: actor) else { return .refused(Refusal(.admission(.notGranted)), recording: []) }
     if let code = obstacle(to: act, by: actor) { return .refused(Refusal(code), recording: []) }
-    return world.decide(
-      known(act), by: actor, at: now, with: surroundings.means, drawing: &random,
-      following: surroundings.procedure)
+    // Of an account whose trail alone may be read this world does not know that it is there.
+    guard case .audit(let name?) = act, keeper.trailSubjects[name] != nil else {
+      return decideHere(act, by: actor)
+    }
+    return decideHere(.audit(nil), by: actor)
   }
 
-  /// An act as this world can decide it: of an account whose trail alone may be read it does not know that it is there.
-  private func known(_ act: Act) -> Act {
-    guard case .audit(let name?) = act, keeper.trailSubjects[name] != nil else { return act }
-    return .audit(nil)
+  private mutating func decideHere(_ act: Act, by actor: Actor) -> Decision {
+    world.decide(
+      act, by: actor, at: now, with: surroundings.means, drawing: &random, following: surroundings.procedure)
   }
 
   /// False if the decision came too late.
   private mutating func take(
-    _ decision: Decision, of act: Act, _ deed: Deed, _ look: (inout Session) throws(RunError) -> Int?
+    _ decision: Decision, of act: Act, _ deed: Deed,
+    _ look: (inout Session, Act, Actor) throws(RunError) -> Int?
   ) throws(RunError) -> Bool {
     switch decision {
     case .accepted(let events, let handing):
-      let shown = try look(&self)
+      let shown = try look(&self, act, deed.actor)
       let isRecorded =
         !events.isEmpty || deed.outcome != .done
         || deed.verb.isAlwaysRecorded && surroundings.procedure.recordsLooking(act)

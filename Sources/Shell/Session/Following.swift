@@ -65,7 +65,7 @@ extension Session {
 
   /// One act of the procedure, and the outcome as the verb declares it.
   mutating func carryOut(_ act: Act, as verb: Verb, by actor: Actor) throws(RunError) -> Outcome {
-    let decision = try perform(act, as: verb, by: actor) { (session) throws(RunError) in
+    let decision = try perform(act, as: verb, by: actor) { (session, act, actor) throws(RunError) in
       try session.countShown(by: act, actor)
     }
     switch decision {
@@ -116,7 +116,7 @@ extension Session {
     var outcome = Outcome.ok(Success())
     for step in steps {
       let act = step.act(handed: code)
-      switch try perform(act, as: step.verb, by: actor, looking: { _ in nil }) {
+      switch try perform(act, as: step.verb, by: actor, looking: { _, _, _ in nil }) {
       case .refused(let refusal, _): return try refused(refusal, to: actor, of: act)
       case .accepted(_, let handing):
         code = handing.code ?? code

@@ -25,7 +25,7 @@ extension Session {
     var sight = Sight()
     let reason = inspection.revelation?.reason?.text
     let decision = try perform(act, as: verb, by: actor, done: done, because: reason) {
-      (session) throws(RunError) in
+      (session, _, _) throws(RunError) in
       sight = try session.look(inspection, verb)
       return sight.shown
     }
