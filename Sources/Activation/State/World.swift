@@ -49,10 +49,12 @@ package struct World: Hashable, Sendable {
 
   /// The session of an account, unless a reset has ended it.
   package func session(of login: Login) -> PortalSession? {
-    guard let session = sessions[login], session.epoch == accounts.part(of: login, { $0.epoch }) else {
-      return nil
-    }
-    return session
+    sessions[login].flatMap { goesOn($0.epoch, of: login) ? $0 : nil }
+  }
+
+  /// Whether a session that began in that epoch of an account goes on: a reset ends all of them (I13).
+  private func goesOn(_ epoch: Int, of login: Login) -> Bool {
+    epoch == accounts.part(of: login) { $0.epoch }
   }
 
   /// The same, where the account is at hand.
@@ -102,7 +104,7 @@ package struct World: Hashable, Sendable {
   package func screen(of login: Login) -> ScreenName {
     // Of most who have no session no account is looked for.
     guard let (epoch, screen) = sessions.part(of: login, { ($0.epoch, $0.screen.name) }),
-      epoch == accounts.part(of: login, { $0.epoch })
+      goesOn(epoch, of: login)
     else { return .none }
     return screen
   }

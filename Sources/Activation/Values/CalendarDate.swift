@@ -26,6 +26,12 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   /// Whether one day is before the other.
   package static func < (left: Self, right: Self) -> Bool { left.dayNumber < right.dayNumber }
 
+  /// The first moment of the day in UTC.
+  package var midnightInUTC: Moment { Moment(seconds: Int64(dayNumber) * 86_400) }
+
+  /// The first moment of the next day in UTC.
+  package var endInUTC: Moment { Moment(seconds: Int64(dayNumber + 1) * 86_400) }
+
   /// As the language writes it: `2026-12-31`.
   package var written: String {
     let (year, month, day) = civil

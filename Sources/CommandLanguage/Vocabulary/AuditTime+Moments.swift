@@ -26,14 +26,14 @@ extension AuditTime {
 extension CalendarDate {
   /// Where the clocks skip midnight, the first second after it.
   fileprivate var beginning: Moment {
-    let midnight = Moment(seconds: Int64(dayNumber) * 86_400)
+    let midnight = midnightInUTC
     guard let clock = WrittenMoment.clock else { return midnight }
     let hours = (0..<24).lazy.map { midnight + .hours($0) }
     return hours.compactMap { clock.moment(reading: $0) }.first ?? midnight
   }
 
   fileprivate var end: Moment {
-    let next = Moment(seconds: Int64(dayNumber + 1) * 86_400).date
+    let next = endInUTC.date
     return next == self ? .latest : next.beginning - Span(seconds: 1)
   }
 }

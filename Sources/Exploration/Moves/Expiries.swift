@@ -19,8 +19,7 @@ struct Expiries {
     add(policy.passwordMaxAge.map { account.password.since + $0 })
     add(world.transaction(of: account.login).map { $0.started + $0.timeout })
     for visit in account.appointments { add(visit.at) }
-    let paper = world.lastDayOfPaper(of: account.login)
-    add(paper.map { Moment(seconds: Int64($0.dayNumber + 1) * 86_400) })
+    add(world.lastDayOfPaper(of: account.login)?.endInUTC)
     moments = ends.sorted().withoutRepetitions
   }
 }

@@ -75,7 +75,7 @@ extension Scene {
 extension CalendarDate {
   /// - Parameter day: not the first of all.
   fileprivate init(dayBefore day: CalendarDate) {
-    let midnight = Moment(seconds: Int64(day.dayNumber) * 86_400)
+    let midnight = day.midnightInUTC
     self = (midnight - Span(seconds: 1)).date
   }
 }

@@ -52,7 +52,7 @@ struct StateKey: Hashable, Sendable {
     add(document.kind)
     add(document.number)
     add(document.pesel)
-    add(document.expires.map { Moment(seconds: Int64($0.dayNumber + 1) * 86_400) }, from: now)
+    add(document.expires?.endInUTC, from: now)
     add(document.isExpired(on: world.date(at: now)))
   }
 

@@ -18,7 +18,10 @@ package struct PatientState: Hashable, Sendable {
   }
 
   /// Takes in a digit of a base of its own, so that no two states have one number.
-  private mutating func add(_ digit: Int, below base: Int) { number = number * base + digit }
+  private mutating func add(_ digit: Int, below base: Int) {
+    assert(0..<base ~= digit, "A state has no digit for that yet.")
+    number = number * base + digit
+  }
   private mutating func add(_ holds: Bool) { add(holds ? 1 : 0, below: 2) }
 
   private mutating func addLocks(of account: Account, at now: Moment, under policy: Policy) {

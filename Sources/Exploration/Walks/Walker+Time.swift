@@ -70,6 +70,6 @@ extension Walker {
 extension WalkScene {
   /// When the document is no good any more that was shown at a desk.
   fileprivate var paperEnd: Moment? {
-    world.lastDayOfPaper(of: login).map { Moment(seconds: Int64($0.dayNumber + 1) * 86_400) }
+    world.lastDayOfPaper(of: login)?.endInUTC
   }
 }
