@@ -75,7 +75,6 @@ extension Scene {
 extension CalendarDate {
   /// - Parameter day: not the first of all.
   fileprivate init(dayBefore day: CalendarDate) {
-    let midnight = day.midnightInUTC
-    self = (midnight - Span(seconds: 1)).date
+    self = (day.midnightInUTC - Span(seconds: 1)).date
   }
 }
