@@ -5,11 +5,7 @@ package struct Account: Hashable, Sendable {
   init(_ new: NewAccount, at now: Moment) { parts = Shared(AccountParts(new, at: now)) }
 
   /// Whether neither was changed since one was copied from the other; what was changed may still be as it was.
-  package func isCopy(of other: Account) -> Bool {
-    parts.withUnsafeBufferPointer { own in
-      other.parts.withUnsafeBufferPointer { own.baseAddress == $0.baseAddress }
-    }
-  }
+  package func isCopy(of other: Account) -> Bool { parts.isCopy(of: other.parts) }
 
   /// The PIN that can be entered now; nil if there is none (I4).
   package func openPIN(at now: Moment) -> ActivationPIN? {

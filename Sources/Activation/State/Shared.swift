@@ -11,4 +11,11 @@ package struct Shared<Value: Hashable & Sendable>: Hashable, Sendable {
     @inlinable _read { yield only[0] }
     _modify { yield &only[0] }
   }
+
+  /// Whether neither was changed since one was copied from the other; what was changed may still be as it was.
+  func isCopy(of other: Shared) -> Bool {
+    only.withUnsafeBufferPointer { own in
+      other.only.withUnsafeBufferPointer { own.baseAddress == $0.baseAddress }
+    }
+  }
 }
