@@ -75,8 +75,7 @@ package struct SecretsOfRun {
     return (script.setup + scenario.steps + script.cleanup).contains { step in
       switch step {
       case .narration(let text, _): Self.mayHoldOne(text)
-      case .statement(let statement):
-        Self.mayHoldOne(statement.source.text) && Self.mayHoldOne(statement.visibleText)
+      case .statement(let statement): Self.mayHoldOne(statement.source.text) && Self.mayTellOne(statement)
       }
     }
   }
@@ -127,10 +126,15 @@ package struct SecretsOfRun {
       // A secret at its place is hidden anyway, but that is worked out for each line.
       let line = ObjectIdentifier(statement.source)
       if let known = lines[line] { return known.mayHoldOne }
-      let mayHoldOne = Self.mayHoldOne(statement.visibleText)
+      let mayHoldOne = Self.mayTellOne(statement)
       lines[line] = (statement.source, mayHoldOne)
       return mayHoldOne
     }
+  }
+
+  /// In its line as that is shown, or in what it expects, which is told where something else came.
+  private static func mayTellOne(_ statement: Statement) -> Bool {
+    mayHoldOne(statement.visibleText) || statement.expectedTexts.contains(where: mayHoldOne)
   }
 
   private static func mayHoldOne(_ text: String) -> Bool {
@@ -148,5 +152,11 @@ extension ScenarioResult {
         case .performed(let turn): turn.performance.statement.visibleText
         }
       }
+      + failures.flatMap { $0.statement.expectedTexts }
   }
+}
+
+extension Statement {
+  /// What it expects of fields and of the main value, as written.
+  fileprivate var expectedTexts: [String] { expectation?.comparisons.map(\.expected.written) ?? [] }
 }

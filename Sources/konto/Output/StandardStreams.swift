@@ -76,7 +76,8 @@ enum StandardStreams {
     while !rest.isEmpty {
       guard isFile || takesMore(descriptor) else { return false }
       let piece = isFile ? rest : rest.prefix(Int(PIPE_BUF))
-      let count = Glibc.write(descriptor, UnsafeBufferPointer(rebasing: piece).baseAddress, piece.count)
+      let target = Interrupts.wasInterrupted ? UnwaitingTerminal.descriptor(for: descriptor) : descriptor
+      let count = Glibc.write(target, UnsafeBufferPointer(rebasing: piece).baseAddress, piece.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return false }
       rest = rest.dropFirst(count)
@@ -88,7 +89,7 @@ enum StandardStreams {
 extension StandardStreams {
   /// How long whoever reads may take over the next piece once somebody wants the program to end. Who has not read by then
   /// is waited for no more.
-  private static let patience: Int32 = 250
+  private static let patience: Int32 = 1_000
 
   private static let isPatient = Atomic<Bool>(true)
 
