@@ -6,7 +6,7 @@ struct LineSight {
   let mayHoldComment: Bool
   /// Whether there are digits enough for a person's number (``PlainText/LongNumbers``).
   let mayHoldLongNumber: Bool
-  /// Whether there is something that a reader undoes or does not see (``UndoneText``).
+  /// Whether there is something that a reader undoes or does not see.
   let mayHideSome: Bool
 
   init(of line: SourceLine) {
