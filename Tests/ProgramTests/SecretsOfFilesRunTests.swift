@@ -67,12 +67,13 @@ import Testing
     #expect(run.output.contains("Runs •••") && !run.output.contains(pin), "\(run.output)")
   }
 
-  @Test("A pipe is read once all the same") func pipe() throws {
-    _ = try folder.write("part", DrawnPIN.scenario)
-    _ = try folder.write(
-      "b.scn", "scenario \"Runs\"\n  run pipe => ok\nscenario \"Red \(pin)\"\n  clock => refused\n")
+  @Test("A pipe is read once all the same, and what is handed out behind it is known") func pipe() throws {
+    _ = try folder.write("part", "clock\n")
+    let handing = DrawnPIN.scenario.replacing("\"Green\"\n", with: "\"Runs\"\n  run pipe => ok\n")
+    _ = try folder.write("b.scn", handing + "scenario \"Red \(pin)\"\n  clock => refused\n")
     let run = try Program.shell(
       "mkfifo pipe; cat part > pipe & \"$0\" --lang en test b.scn; wait", in: folder)
     #expect(run.output.contains("2 scenarios: 1 as expected, 1 not"), "\(run.output)")
+    #expect(run.output.contains("Red •••") && !run.output.contains(pin), "\(run.output)")
   }
 }

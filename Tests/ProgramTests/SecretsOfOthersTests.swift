@@ -70,6 +70,32 @@ import Testing
     #expect(!lines.contains { $0.contains("\(pin.prefix(4))-\(pin.suffix(4))") }, "\(lines)")
   }
 
+  @Test("Nor what of it a line writes out beside a name, or beside what it hands out itself")
+  func besideNames() throws {
+    let (first, second) = (
+      "issue-pin", "issue-pin\n  anna: come brzoza\n  anna: present\n  clerk@brzoza: issue-pin"
+    )
+    let twice = DrawnPIN.scenario.replacing(first, with: second)
+    _ = try folder.write("t.scn", twice)
+    let told = try Program.run("run", "t.scn", in: folder).output
+    let other = String(try #require(told.firstMatch(of: /PIN=(\d{8})\./)).1)
+    let once = DrawnPIN.scenario.replacing("Szpital pod Brzozą", with: "Szpital \(other)")
+    let lines = "  clock -> x\n  print \"at $x PIN \(other), mine $pin\"\n"
+    _ = try folder.write("t.scn", twice + once + lines)
+    let terminal = try TerminalScreen(["test", "--step", "t.scn", "--name", "Green"], in: folder) {
+      $0.last?.hasSuffix("q – leave") == true
+    }
+    try terminal.type("c")
+    try terminal.press("Enter")
+    #expect(try terminal.waitForEnd() == 0)
+    let shown = try terminal.lines()
+    #expect(shown.contains { $0.contains("at 2026-01-05T08:00 PIN •••, mine \(pin)") }, "\(shown)")
+    #expect(shown.contains { $0.contains("Facility: Szpital •••") }, "\(shown)")
+    #expect(shown.count { $0.contains("\(pin.prefix(4)) \(pin.suffix(4))") } == 2, "\(shown)")
+    #expect(
+      shown.count { $0.contains(other) } == 1 && shown.contains { $0.contains("PIN=\(other).") }, "\(shown)")
+  }
+
   @Test("Nor where the prompt opens in a world that went wrong")
   func broken() throws {
     let terminal = try TerminalScreen(["test", "--break", "s.scn"], in: folder)

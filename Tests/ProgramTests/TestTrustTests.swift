@@ -61,14 +61,14 @@ import Testing
     #expect(try test("u.scn").output.contains("      count>$n   count=0\n"))
   }
 
-  @Test func aListRunsNothingAndSaysSo() throws {
+  @Test func aListTellsNoResultsAndSaysSo() throws {
     _ = try folder.write("a.scn", "print a\n")
     for more in [
       ["--report", "junit=x.xml"], ["--coverage"], ["--min-coverage", "1"], ["--mutate"], ["--watch"],
       ["--update"],
     ] {
       let result = try Program.run(["test", "--list", "a.scn"] + more, input: Data(), in: folder)
-      #expect(result.status == 2 && result.complaints.contains("--list runs nothing"), "\(more)")
+      #expect(result.status == 2 && result.complaints.contains("--list tells no results"), "\(more)")
     }
     let watched = try Program.run(["test", "--watch", "--mutate", "a.scn"], input: Data(), in: folder)
     #expect(watched.status == 2)

@@ -35,7 +35,13 @@ import Testing
   func inGroups(_ text: String) { #expect(DrawnShape.mayStand(in: text, ofDigits: DrawnShape.leastOfNumber)) }
 
   @Test("The beginning of a token that is cut short", arguments: ["AkNY…", "of AkNYQ3...", "(AkNY...)"])
-  func cut(_ text: String) { #expect(DrawnShape.mayStand(in: text, ofDigits: DrawnShape.leastOfNumber)) }
+  func cut(_ text: String) {
+    for word in DrawnShape.words(of: text) {
+      #expect(word.hasPrefix("AkNY") && !word.contains("."), "\(word)")
+    }
+    #expect(!DrawnShape.words(of: text).isEmpty)
+    #expect(DrawnShape.mayStand(in: text, ofDigits: DrawnShape.leastOfNumber))
+  }
 
   @Test(arguments: [
     "And then...", "R26. S4.. A", "After 24h the reset ends", "The 24h reset", "the next day the pet",

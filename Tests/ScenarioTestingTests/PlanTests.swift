@@ -1,7 +1,8 @@
 import CommandLanguage
-import ScenarioTesting
 import Shell
 import Testing
+
+@testable import ScenarioTesting
 
 /// The order and the number of runs, and what comes of a run that is cut short.
 @Suite struct PlanTests {
@@ -21,6 +22,21 @@ import Testing
       try SmallSuite("print a").plan().repeated(2, from: .max).names == [
         "a (seed \(UInt64.max))", "a (seed 0)",
       ])
+  }
+
+  @Test("What was not chosen comes with as many seeds beside what was, from other files with the first alone")
+  func others() throws {
+    let suite = SmallSuite([
+      "a.scn": "scenario \"A\"\nprint a\nscenario \"B\"\nprint b\n",
+      "c.scn": "scenario \"C\"\nprint c\n",
+    ])
+    let plan = try suite.plan { $0.names = ["A"] }.repeated(3, from: 41)
+    #expect(
+      plan.withOthers.names.sorted() == [
+        "A (seed 41)", "A (seed 42)", "A (seed 43)", "B (seed 41)", "B (seed 42)", "B (seed 43)",
+        "C (seed 41)",
+      ])
+    #expect(try suite.plan { $0.names = ["A"] }.withOthers.names == ["A", "B", "C"])
   }
 
   @Test func seedsGiveOtherSecrets() throws {

@@ -165,6 +165,30 @@ import Testing
     #expect(text == "Of •••")
   }
 
+  @Test("So is what is cut short, and the whole of a text that may hold one in a way nobody finds")
+  func interruptedOddly() throws {
+    for (title, told) in [
+      ("Red AkNYQ3... on 2026-01-05", "Red •••... on 2026-01-05"), ("Red AkNYQ3…", "Red •••…"),
+      ("Red 12345678 and AkNYQ3...", "Red ••• and •••..."), ("12345678 and a\u{1F600}b", "•••"),
+    ] {
+      let plan = try SmallSuite("scenario \"\(title)\"\n  clock => refused\n").plan()
+      var secrets = SecretsOfRun(plan, tellingAll: false) { _ in nil }
+      #expect(plan.runs.map { secrets.told(plan.identity(of: $0)).title } == [told])
+    }
+  }
+
+  @Test("What is handed out behind what was not as expected, where a scenario goes on")
+  func goingOn() throws {
+    let red = Self.green.replacing(
+      "  clerk@brzoza: issue-pin\n", with: "  clock => refused\n  clerk@brzoza: issue-pin\n")
+    let plan = try SmallSuite(red + "scenario \"Red \(pin)\"\n  clock => refused\n").plan()
+    let result = SmallSuite.told(plan, tellingAll: false) { runner in
+      runner.keeping = .nothing
+      runner.attendance.failed = { _, _, _ in true }
+    }
+    #expect(result.scenarios.map(\.identity.title) == ["Green", "Red •••"])
+  }
+
   @Test("One that is not chosen is one of the run")
   func chosen() throws {
     let suite = SmallSuite(Self.green + "scenario \"Red \(pin)\"\n  clock => refused\n")

@@ -75,7 +75,8 @@ import Testing
     }
   }
 
-  @Test("Whoever runs files runs them once: a pipe is not there a second time")
+  @Test(
+    "A scenario that runs files is not gone through again to be looked at: a pipe is not there a second time")
   func files() throws {
     let count = Mutex(0)
     let surroundings = Surroundings.simulated(Means(hashing: .inMemory)) { (path, _) throws(RunError) in

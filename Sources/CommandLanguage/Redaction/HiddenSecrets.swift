@@ -56,6 +56,14 @@ package struct HiddenSecrets: Sendable {
   /// These and others.
   package func and(_ others: HiddenSecrets) -> HiddenSecrets { HiddenSecrets(parts: parts + others.parts) }
 
+  /// The same but for those that stand in some texts.
+  package func without(thoseIn texts: [String]) -> HiddenSecrets {
+    let kept = parts.map { part in
+      part.secrets.filter { secret in !texts.contains { $0.utf8.contains(secret) } }
+    }
+    return HiddenSecrets(parts: kept.filter { !$0.isEmpty }.map { SecretsByBeginning($0) })
+  }
+
   /// The text with dots for them, whose length is not told either; the right edge of a frame stays where it is.
   package func hidden(in text: String) -> String {
     guard let held, held.glance.maySee(in: text, .lineFeed) else { return text }
@@ -185,7 +193,7 @@ package struct HiddenSecrets: Sendable {
 
 /// A class: one for a whole file, however many of its scenarios and rows refer to it.
 private final class SecretsByBeginning: Sendable {
-  private let secrets: Set<ArraySlice<UInt8>>
+  let secrets: Set<ArraySlice<UInt8>>
   /// Their lengths, the greatest first, for one may be the beginning of another.
   private let lengths: [Int]
   /// A bit for each pair of bytes that one of them begins with, or for some others too: asked of every line, of which most

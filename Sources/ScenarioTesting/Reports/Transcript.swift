@@ -74,7 +74,9 @@ package struct Transcript: Sendable {
     NumberedLine(number, written, preferences).write(to: &told)
     let margin = Self.margin(in: preferences)
     let narrower = preferences.narrower(by: margin)
-    for line in performance.transcriptLines(narrower, hiding: hidden) { told.add(line, behind: margin) }
+    for line in performance.transcriptLines(narrower, hiding: hidden, named: turn.named) {
+      told.add(line, behind: margin)
+    }
     for line in performance.screenLines(narrower) { told.add(line, behind: margin) }
   }
 

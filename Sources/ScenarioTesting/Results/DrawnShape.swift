@@ -25,17 +25,23 @@ enum DrawnShape {
     }
   }
 
-  /// What of a text may be something drawn, word by word and number by number.
+  /// What of a text may be something drawn, word by word and number by number; the whole of it where what is left of it may
+  /// still hold something.
   static func words(of text: String) -> Set<String> {
-    let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let bytes = Array(text.utf8)
     let numbers = WrittenNumber.all(in: text, joinedBy: .any).map {
       String(decoding: bytes[$0.place], as: UTF8.self)
     }
-    let hidden = Set((words + numbers).filter { mayStand(in: $0, ofDigits: leastOfNumber) })
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    let cut = words.filter { word in
+      let behind = text[word.endIndex...]
+      return ["…", "..."].contains(where: behind.hasPrefix)
+        && mayStand(in: word + "…", ofDigits: leastOfNumber)
+    }
+    let whole = (words.map(String.init) + numbers).filter { mayStand(in: $0, ofDigits: leastOfNumber) }
+    let hidden = Set(whole + cut.map(String.init))
     let rest = hidden.reduce(text) { $0.replacing($1, with: "•••") }
-    let isInGroups = rest.utf8.withContiguousStorageIfAvailable(DrawnGroups.stand) ?? true
-    return isInGroups ? hidden.union([text]) : hidden
+    return mayStand(in: rest, ofDigits: leastOfNumber) ? hidden.union([text]) : hidden
   }
 
   /// The shortest PIN that a policy allows.

@@ -105,11 +105,16 @@ package final class Turn: Sendable {
   package let preferences: Preferences
   /// What the acting patient or clerk had before them afterwards; nil where no report asks for it.
   package let screen: ScreenView?
+  /// What the names in the line stand for; whoever reads the line knows that it brings them.
+  package let named: [String]
 
-  init(performance: Performance, block: Block, preferences: Preferences, screen: ScreenView?) {
+  init(
+    performance: Performance, block: Block, preferences: Preferences, screen: ScreenView?, named: [String]
+  ) {
     self.performance = performance
     self.block = block
     self.preferences = preferences
     self.screen = screen
+    self.named = named
   }
 }

@@ -136,7 +136,10 @@ struct ScenarioCourse {
     if case .dialogueAndScreens = runner.keeping, portal == nil {
       screen = session.screenView(of: performance.actor)
     }
-    return Turn(performance: performance, block: block, preferences: session.preferences, screen: screen)
+    let (names, line) = (performance.statement.names, performance.statement.source)
+    let named = names.isEmpty ? [] : names.compactMap { session.value(of: $0.name, in: line) }
+    return Turn(
+      performance: performance, block: block, preferences: session.preferences, screen: screen, named: named)
   }
 
   /// What was done on a portal and led elsewhere: it is part of the dialogue, and a failure.

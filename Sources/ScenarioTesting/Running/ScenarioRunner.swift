@@ -121,13 +121,15 @@ extension ScenarioRunner {
 }
 
 extension ScenarioRunner {
-  /// The same for ``SecretsOfRun``: nobody looks on but whoever may interrupt, and nothing is told.
+  /// The same for ``SecretsOfRun``: nobody looks on but whoever may interrupt, and nothing is told. Where a scenario may go on
+  /// behind what was not as expected, it does: whatever it could hand out then is known.
   package var handingOver: ScenarioRunner {
     var runner = self
     runner.handsAllOver = true
     (runner.keeping, runner.measuresCoverage, runner.timeLimit) = (.nothing, false, nil)
     runner.attendance = Attendance()
     runner.attendance.isInterrupted = attendance.isInterrupted
+    if attendance.failed != nil { runner.attendance.failed = { _, _, _ in true } }
     return runner
   }
 

@@ -84,7 +84,7 @@ package struct SecretsOfRun {
   package mutating func hidden(inDiff text: String) -> String {
     let lines = text.split(separator: "\n").filter { !$0.hasPrefix("@@") }
     guard lines.contains(where: { Self.mayHoldOne(String($0)) }) else { return text }
-    return secrets(in: [text]).hidden(in: text)
+    return secrets(in: lines.map(String.init)).hidden(in: text)
   }
 
   private mutating func secrets(in texts: @autoclosure () -> [String]) -> HiddenSecrets {

@@ -31,21 +31,24 @@ package struct Plan: Sendable {
     return plan
   }
 
-  /// The same and what was not chosen of its files, with as many seeds.
+  /// The same and what was not chosen of its files: with as many seeds beside what was chosen, of the other files with the first
+  /// alone, or one scenario many times would be a whole suite as many times.
   var withOthers: Plan {
     var plan = self
     let chosen = Set(runs)
-    for seed in Set(runs.map(\.seed)).sorted(by: { $0 ?? 0 < $1 ?? 0 }) {
-      for (script, file) in scripts.enumerated() {
-        for (scenario, syntax) in file.scenarios.enumerated() {
-          let all = (0..<syntax.rowCount).lazy.map {
-            PlannedRun(script: script, scenario: scenario, row: $0, seed: seed)
-          }
-          plan.runs += all.filter { !chosen.contains($0) }
-        }
+    let files = Set(runs.map(\.script))
+    for (number, seed) in Set(runs.map(\.seed)).sorted(by: { $0 ?? 0 < $1 ?? 0 }).enumerated() {
+      for script in scripts.indices where number == 0 || files.contains(script) {
+        plan.runs += all(of: script, by: seed).filter { !chosen.contains($0) }
       }
     }
     return plan
+  }
+
+  private func all(of script: Int, by seed: UInt64?) -> [PlannedRun] {
+    scripts[script].scenarios.enumerated().flatMap { scenario, syntax in
+      (0..<syntax.rowCount).map { PlannedRun(script: script, scenario: scenario, row: $0, seed: seed) }
+    }
   }
 
   /// The same runs in another order, which the seed decides.

@@ -19,13 +19,18 @@ extension Performance {
     }
   }
 
-  /// The same without what is known to be secret, but where the act itself hands something out, or a name in its line brings
-  /// it.
-  package func transcriptLines(_ preferences: Preferences, hiding secrets: HiddenSecrets) -> [String] {
+  /// The same without what is known to be secret, but for what the act itself hands out and what a name in its line brings.
+  ///
+  /// - Parameter named: what the names in its line stand for.
+  package func transcriptLines(
+    _ preferences: Preferences, hiding secrets: HiddenSecrets, named: [String]
+  ) -> [String] {
     let lines = transcriptLines(preferences)
     guard !secrets.isEmpty else { return lines }
-    let isRepeated = outcome.handed.isEmpty && statement.names.isEmpty
-    return isRepeated ? secrets.hidden(inLines: lines) : lines
+    let hidden = secrets.hidden(inLines: lines)
+    guard hidden != lines else { return lines }
+    let brought = named + outcome.handed.map(\.revealed)
+    return brought.isEmpty ? hidden : secrets.without(thoseIn: brought).hidden(inLines: lines)
   }
 
   /// Whether it went as its line says, or gave what its line keeps.

@@ -14,7 +14,8 @@ struct FileRun {
   func transcript(of path: String, _ preferences: Preferences) throws(RunError) -> FileTranscript {
     guard !paths.contains(where: { FileIdentity($0) == FileIdentity(path) }) else { throw .runCycle(path) }
     guard paths.count < Limits.deepestRun else { throw .runTooDeep(at: nil) }
-    guard manner.silently == nil || FileStatus(path)?.isFile ?? false else { throw .fileEmpty(path) }
+    // What is not there at all is an error now as later.
+    if manner.isSilent, let status = FileStatus(path), !status.isFile { return FileTranscript("") }
     let read = ScriptFile.read(path, by: Self.readUntilInterrupted, from: Self.readAsInput)
     // What was read of it then may be half of it.
     guard !Interrupts.wasInterrupted else { throw .interrupted(path) }
@@ -25,7 +26,7 @@ struct FileRun {
       // In the transcript of another file it stands deeper than that.
       let margin = paths.isEmpty ? 0 : Transcript.margin(in: preferences)
       let told = tell(plan, preferences.narrower(by: margin))
-      manner.silently?(told.handed)
+      manner.handedOnly?(told.handed)
       if let tooDeep = told.tooDeep { throw tooDeep }
       if let failed = told.failed { throw .fileNotAsExpected(path, at: failed) }
       if told.tally.ran == 0 { throw .fileEmpty(path) }
@@ -43,7 +44,7 @@ struct FileRun {
     var runner = ScenarioRunner(
       surroundings: Assembly.surroundings(means, in: manner), preferences: preferences)
     runner.attendance.isInterrupted = { Interrupts.wasInterrupted }
-    let transcript = Transcript(preferences, hiding: manner.hidden)
+    let transcript = manner.isSilent ? nil : Transcript(preferences, hiding: manner.hidden)
     var told = Told()
     var results = JudgedResults()
     Workers(count: 1).run(plan, by: runner, in: manner, within: paths, with: { [means] in means }) { result in
@@ -51,7 +52,7 @@ struct FileRun {
       return true
     }
     results.rest().forEach { told.take($0, transcript) }
-    told.lines += transcript.summary(told.tally)
+    told.lines += transcript?.summary(told.tally) ?? []
     return told
   }
 
@@ -66,8 +67,9 @@ struct FileRun {
     /// Whoever began the chain is told where it became too long.
     private(set) var tooDeep: RunError?
 
-    mutating func take(_ result: ScenarioResult, _ transcript: Transcript) {
-      lines += transcript.lines(result)
+    /// - Parameter transcript: nil: nothing is told.
+    mutating func take(_ result: ScenarioResult, _ transcript: Transcript?) {
+      if let transcript { lines += transcript.lines(result) }
       tally.count(result)
       handed.formUnion(result.handed)
       if failed == nil, result.hasFailed {

@@ -4,7 +4,10 @@ import CommandLanguage
 struct RunManner: Sendable {
   /// What neither titles nor lines of those files show.
   var hidden = HiddenSecrets.none
-  /// Told what the acts of a file have handed out, however it ended, where it is run only to know that: whatever can be read
-  /// but once, a pipe, is left alone then.
-  var silently: (@Sendable (Set<String>) -> Void)?
+  /// Told what the acts of each file have handed out that was carried out, as expected or not. Not nil: files are run only to
+  /// know that. Nothing is told of them, and whatever can be read but once, a pipe, is left alone, as if it had gone well.
+  var handedOnly: (@Sendable (Set<String>) -> Void)?
+
+  /// Whether files are run only to know what they hand out.
+  var isSilent: Bool { handedOnly != nil }
 }

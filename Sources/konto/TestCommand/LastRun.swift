@@ -10,8 +10,19 @@ enum LastRun {
   private struct Kept: Decodable {
     let version: Int
     let failed: [FailedScenario]
-    /// From the root, those that were run with them: what others hand out stands in no title that is told again.
-    let files: [String]?
+    /// Those in which one of them failed.
+    let runs: [Run]?
+  }
+
+  private struct Run: Decodable {
+    /// From the root. What others of them hand out stands in no title that is told again.
+    let files: Set<String>
+
+    var json: JSONObject {
+      var object = JSONObject()
+      object.add("files", files.sorted())
+      return object
+    }
   }
 
   private static let version = 1
@@ -37,19 +48,39 @@ enum LastRun {
     let isKept = Replacement.document { $0.hasPrefix("{\"version\"") }.obstacle(at: path) == nil
     guard isKept else { return }
     MissingFolders.create(above: path)
-    try? AtomicFile.note(text(failed, files(of: plan, besides: known?.files ?? [], input)), path)
+    func runs() -> [Run] {
+      let now = Run(files: files(of: plan).subtracting([input]))
+      return Self.runs([now] + earlierRuns(known), of: failed)
+    }
+    try? AtomicFile.note(text(failed, runs()), path)
   }
 
-  private static func files(of plan: Plan, besides known: [String], _ input: String) -> [String] {
-    let files = plan.scripts.map { FailedScenario.path($0.file, in: Files.currentFolder) }
-    return Set(files + known.filter { access($0, F_OK) == 0 }).subtracting([input]).sorted()
+  /// From the root, however they were named.
+  private static func files(of plan: Plan) -> Set<String> {
+    Set(plan.scripts.map { FailedScenario.path($0.file, in: Files.currentFolder) })
   }
 
-  private static func text(_ failed: [FailedScenario], _ files: @autoclosure () -> [String]) -> String {
+  /// Those that are kept, with the files that are still there.
+  private static func earlierRuns(_ known: Kept?) -> [Run] {
+    (known?.runs ?? []).map { run in Run(files: run.files.filter { access($0, F_OK) == 0 }) }
+  }
+
+  /// Those in whose files something has failed, none that is a part of another.
+  private static func runs(_ all: [Run], of failed: [FailedScenario]) -> [Run] {
+    let concerned = Set(failed.map(\.file))
+    let largestFirst = all.filter { !$0.files.isDisjoint(with: concerned) }.sorted {
+      $0.files.count > $1.files.count
+    }
+    return largestFirst.reduce(into: []) { whole, run in
+      if !whole.contains(where: { run.files.isSubset(of: $0.files) }) { whole.append(run) }
+    }
+  }
+
+  private static func text(_ failed: [FailedScenario], _ runs: @autoclosure () -> [Run]) -> String {
     var object = JSONObject()
     object.add("version", version)
     object.add("failed", failed.map(\.json))
-    if !failed.isEmpty { object.add("files", files()) }
+    if !failed.isEmpty { object.add("runs", runs().map(\.json)) }
     return object.line + "\n"
   }
 
@@ -64,8 +95,14 @@ enum LastRun {
 
   static func read() -> Result<[FailedScenario], Emptiness> { kept().map(\.failed) }
 
-  /// The files that were run with what failed, as somebody would name them here.
-  static var files: [String] { ((try? kept().get())?.files ?? []).map(fromHere) }
+  /// The other files, from the root, of the runs in which something failed in those of the plan.
+  static func filesRun(with plan: Plan) -> [String] {
+    guard let kept = try? kept().get() else { return [] }
+    let own = files(of: plan)
+    let concerned = own.intersection(kept.failed.map(\.file))
+    let runs = (kept.runs ?? []).filter { !$0.files.isDisjoint(with: concerned) }
+    return Set(runs.flatMap(\.files)).subtracting(own).sorted()
+  }
 
   /// What failed in this folder and below.
   static func readHere() -> Result<[FailedScenario], Emptiness> {

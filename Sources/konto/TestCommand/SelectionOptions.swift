@@ -61,8 +61,11 @@ enum SelectionOptions {
   private static let list = OptionDeclaration.flag(
     "--list",
     means: Text(
-      pl: "Wymienia wybrane scenariusze i żadnego nie wykonuje.",
-      en: "Lists the chosen scenarios and runs none."))
+      pl: "Wymienia wybrane scenariusze. Wykonuje je tylko wtedy, gdy tytuł, tagi lub podany powód mogą "
+        + "zawierać PIN, hasło lub kod – żeby go ukryć.",
+      en:
+        "Lists the chosen scenarios. It runs them only where a title, tag or reason may hold a PIN, password or code, "
+        + "so as to hide it."))
 
   static func read(_ given: GivenOptions) throws(UsageProblem) -> TestRequest.Selection {
     TestRequest.Selection(

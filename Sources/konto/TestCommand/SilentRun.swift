@@ -17,7 +17,7 @@ struct SilentRun {
       var runner = runner
       let run = plan.runs[number]
       runner.surroundings = Assembly.surroundings(
-        running: [plan.file(of: run)], means, in: RunManner(silently: byFiles.take))
+        running: [plan.file(of: run)], means, in: RunManner(handedOnly: byFiles.take))
       return runner.handed(by: run, of: plan)
     } take: { more in
       if let more { handed?.formUnion(more) } else { handed = nil }

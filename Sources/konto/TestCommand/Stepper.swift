@@ -67,10 +67,9 @@ final class Stepper: Sendable {
 
   private func show(_ turn: Turn) {
     let margin = 4
-    tell(
-      turn.performance.transcriptLines(preferences.narrower(by: margin), hiding: hidden).map {
-        String.blanks(margin) + $0
-      })
+    let lines = turn.performance.transcriptLines(
+      preferences.narrower(by: margin), hiding: hidden, named: turn.named)
+    tell(lines.map { String.blanks(margin) + $0 })
   }
 
   private func tell(_ lines: [String]) { for line in lines { StandardStreams.print(line) } }

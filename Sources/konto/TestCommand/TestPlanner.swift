@@ -22,7 +22,7 @@ struct TestPlanner {
     var leftOut: [Obstacle] = []
     /// What names stand for that are given from outside.
     var given: [String: String] = [:]
-    /// The files of the run that is gone over again; those that were read now may be among them.
+    /// The other files of the run that is gone over again.
     var earlier: [String] = []
   }
 
@@ -54,7 +54,9 @@ struct TestPlanner {
     guard !paths.isEmpty else { return Planned(plan: .failure(Stopped(.noPath))) }
     do throws(GivenNames.Unread) {
       var planned = planned(TestPaths(paths), choice, given: try request.names.read())
-      if request.selection.rerunFailed { planned.earlier = LastRun.files }
+      if request.selection.rerunFailed, case .success(let plan) = planned.plan {
+        planned.earlier = LastRun.filesRun(with: plan)
+      }
       return planned
     } catch {
       return Planned(files: Set(request.names.files), plan: .failure(Stopped(error.obstacles)))
@@ -132,7 +134,7 @@ struct TestPlanner {
 extension TestPlanner.Planned {
   /// All that there is in the other files of the run that is gone over again; nil where there is nothing.
   func others(_ workers: Workers) -> Plan? {
-    let others = earlier.filter { !files.contains($0) && FileStatus($0)?.isFile ?? false }
+    let others = earlier.filter { FileStatus($0)?.isFile ?? false }
     guard !others.isEmpty else { return nil }
     let read = workers.read(others, given: given) { (path) throws(ReadProblem) in try Files.read(path) }
     return try? ScenarioChoice().plan(read.scripts).get()

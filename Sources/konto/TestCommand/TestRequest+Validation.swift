@@ -50,9 +50,10 @@ extension TestRequest {
     pl: "Zmian standardowego wejścia (-) nie da się śledzić; podaj dla --watch pliki.",
     en: "- cannot be watched; give --watch files.")
   private static let listAndMore = Text(
-    pl: "--list niczego nie wykonuje, więc nie łączy się z raportami ani z --strict, --coverage, "
+    pl: "--list nie podaje wyników, więc nie łączy się z raportami ani z --strict, --coverage, "
       + "--min-coverage, --mutate, --update, --watch, --step i --break.",
-    en: "--list runs nothing, so it cannot be combined with reports, --strict, --coverage, --min-coverage, "
+    en:
+      "--list tells no results, so it cannot be combined with reports, --strict, --coverage, --min-coverage, "
       + "--mutate, --update, --watch, --step or --break.")
   private static let againstAndRewrite = Text(
     pl: "--against nie łączy się z --mutate ani z --update.",

@@ -112,7 +112,11 @@ struct TestRun {
   private func list(_ plan: Plan, _ planned: TestPlanner.Planned) -> ExitStatus {
     var secrets = secrets(of: plan, planned, tellingAll: true)
     var buffer = OutputBuffer()
-    for run in plan.runs { buffer.add(ScenarioLine(secrets.told(plan.identity(of: run)), preferences).text) }
+    for run in plan.runs {
+      let told = secrets.told(plan.identity(of: run))
+      if Interrupts.wasInterrupted { break }
+      buffer.add(ScenarioLine(told, preferences).text)
+    }
     buffer.flush()
     if Interrupts.wasInterrupted { return .interrupted }
     return buffer.hasFailed ? StandardStreams.lost : .asExpected
