@@ -55,6 +55,11 @@ package final class Statement: Sendable {
     self.setsSecret = setsSecret
   }
 
+  /// The same line, which does not repeat secrets that others tell of.
+  package func hiding(_ others: HiddenSecrets) -> Statement {
+    hiding(otherSecrets.and(others), setsSecret: setsSecret)
+  }
+
   /// The same line, which does not repeat secrets that other lines tell of.
   func hiding(_ others: HiddenSecrets, setsSecret: Bool) -> Statement {
     let holdsSome = others.places(in: source.text).contains { place in

@@ -46,7 +46,8 @@ extension Skip {
     switch self {
     case .asked(let reason): .asked(identity.skip ?? secrets.hidden(in: reason))
     case .unsupported(let statement, let reason):
-      .unsupported(statement, Text(pl: secrets.hidden(in: reason.pl), en: secrets.hidden(in: reason.en)))
+      .unsupported(
+        statement.hiding(secrets), Text(pl: secrets.hidden(in: reason.pl), en: secrets.hidden(in: reason.en)))
     }
   }
 }

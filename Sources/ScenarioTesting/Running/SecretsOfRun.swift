@@ -10,6 +10,10 @@ package struct SecretsOfRun {
   /// Whether what went as expected is told of, too.
   private let tellsAll: Bool
   private let handed: (Plan) -> Set<String>?
+  /// Whether a portal is asked, of whose draws none is known before.
+  private let isOfPortal: Bool
+  /// What that has handed out until now.
+  private var handedSoFar: Set<String> = []
   private var known: Known?
   /// Of lines in which there are many digits, whether they may hold one as they are told: those of a setup run many times.
   private var lines: [ObjectIdentifier: (line: SourceLine, mayHoldOne: Bool)] = [:]
@@ -22,16 +26,26 @@ package struct SecretsOfRun {
 
   /// - Parameters:
   ///   - tellsAll: whether what went as expected is told of, too.
+  ///   - isOfPortal: whether a portal is asked, of whose draws none is known before.
   ///   - handed: what the acts of a plan hand out; nil where that was interrupted.
-  package init(_ plan: Plan, tellingAll tellsAll: Bool, _ handed: @escaping (Plan) -> Set<String>?) {
-    (self.plan, self.tellsAll, self.handed) = (plan, tellsAll, handed)
+  package init(
+    _ plan: Plan, tellingAll tellsAll: Bool, ofPortal isOfPortal: Bool = false,
+    _ handed: @escaping (Plan) -> Set<String>?
+  ) {
+    (self.plan, self.tellsAll, self.isOfPortal, self.handed) = (plan, tellsAll, isOfPortal, handed)
   }
 
   /// The result as reports tell it (``ScenarioResult/told``), without what others of the run hand out.
   package mutating func told(_ result: ScenarioResult, of run: PlannedRun) -> ScenarioResult {
+    defer { if isOfPortal { note(result.handed) } }
     guard tellsAll || !result.isAsExpected, mayRepeat(result, run) else { return result.told }
-    let secrets = secrets(in: result.toldTexts)
+    let secrets = secrets(in: result.toldTexts).and(handedSoFar)
     return secrets.isEmpty ? result.told : result.hidingOfRun(secrets.and(result.handed))
+  }
+
+  /// Shorter ones would be found in dates.
+  private mutating func note(_ handed: Set<String>) {
+    handedSoFar.formUnion(handed.lazy.filter { $0.utf8.count >= DrawnShape.leastOfNumber })
   }
 
   /// The whole as reports tell it (``SuiteResult/told``), without what others of the run hand out in the headers of those that
@@ -103,6 +117,7 @@ package struct SecretsOfRun {
 
   private mutating func mayRepeat(_ result: ScenarioResult, _ run: PlannedRun) -> Bool {
     if result.identity.mayTellOfOthers { return true }
+    if case .unsupported(let statement, _) = result.skipped, Self.mayTellOne(statement) { return true }
     // Of one of which no more is told, that was all.
     guard !result.items.isEmpty || !result.failures.isEmpty else { return false }
     if mayRepeatInNames(run) { return true }

@@ -7,6 +7,7 @@ final class DriverCrew: Sendable {
   private struct State {
     var isOver = false
     var groups: Set<pid_t> = []
+    var secrets: Set<String> = []
   }
 
   private let state = Mutex(State())
@@ -19,6 +20,11 @@ final class DriverCrew: Sendable {
 
   func takeSeat() { seats.enter() }
   func leaveSeat() { seats.leave() }
+
+  /// What was told to one of them or by one and must not be repeated: also not by one that is started later, for a portal
+  /// remembers.
+  var secrets: Set<String> { state.withLock(\.secrets) }
+  func learn(_ secret: String) { state.withLock { _ = $0.secrets.insert(secret) } }
 
   func began(_ group: pid_t) { state.withLock { _ = $0.groups.insert(group) } }
   func ended(_ group: pid_t) { state.withLock { _ = $0.groups.remove(group) } }

@@ -16,8 +16,6 @@ final class DriverProcess {
   /// How many bytes of them came since the scenario began.
   private var complaintsOfScenario = 0
   private var id = 0
-  /// What was told to it or by it and must not be repeated.
-  private var secrets: Set<String> = []
 
   /// The most that is kept of what it complains of, in bytes.
   private static let mostComplaints = 4096
@@ -194,7 +192,7 @@ extension DriverProcess {
   }
 
   private func learn(_ secret: String) {
-    if secret.count >= 3 { secrets.insert(secret) }
+    if secret.count >= 3 { crew.learn(secret) }
   }
 
   /// The last lines that it complained of.
@@ -221,7 +219,7 @@ extension DriverProcess {
   /// A text of the driver as it may be shown: without secrets and control characters, and not too long.
   func masked(_ text: String) -> String {
     var text = text
-    for form in SecretForms.all(of: secrets) { text = text.replacing(form, with: "•••") }
+    for form in SecretForms.all(of: crew.secrets) { text = text.replacing(form, with: "•••") }
     text = Visible.text(LongNumbers.masked(text))
     return text.count > Self.longestShown ? text.prefix(Self.longestShown) + "…" : text
   }

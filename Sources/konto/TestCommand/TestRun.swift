@@ -169,7 +169,7 @@ struct TestRun {
     of plan: Plan, _ planned: TestPlanner.Planned, tellingAll: Bool
   ) -> SecretsOfRun {
     let silent = SilentRun(runner.handingOver, on: workers)
-    return SecretsOfRun(plan, tellingAll: tellingAll) { plan in
+    return SecretsOfRun(plan, tellingAll: tellingAll, ofPortal: request.against != nil) { plan in
       silent.handed(by: plan).flatMap { handed in
         guard let others = planned.others(workers) else { return handed }
         return silent.handed(by: others).map(handed.union)
