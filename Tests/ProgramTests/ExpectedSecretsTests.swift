@@ -26,7 +26,7 @@ import Testing
     let drawn = try Program.run("run", "s.scn", in: folder).output
     let pin = String(try #require(drawn.firstMatch(of: /PIN=(\d{8})\./)).1)
     _ = try folder.write("s.scn", Self.green + "scenario \"Red\"\n  \(line)\(pin)\n")
-    let run = try Program.run(["test", "s.scn"] + options, in: folder)
+    let run = try Program.run(["test", "s.scn"] + options, input: Data(), in: folder)
     #expect(run.status == 1)
     #expect(!(run.output + run.complaints).contains(pin), "\(run.output)")
   }

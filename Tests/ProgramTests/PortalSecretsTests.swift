@@ -54,7 +54,8 @@ import Testing
     _ = try folder.write("a.scn", Self.scenarios)
     let options = report.flatMap { ["--report", $0] }
     let run = try Program.run(
-      ["test", "a.scn", "--against", "python3 driver.py"] + options, in: folder)
+      ["test", "a.scn", "--against", "python3 driver.py"] + options, input: Data(),
+      in: folder)
     let told = run.output + run.complaints
     #expect(run.status == 1, "\(told)")
     #expect(told.contains("•••"), "\(told)")
