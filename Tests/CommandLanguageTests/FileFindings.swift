@@ -82,7 +82,7 @@ enum FileFindings {
         uniqueKeysWithValues: (1...16).map { ("\($0).scn", $0 < 16 ? "run \($0 + 1).scn" : "print x") })),
   ]
 
-  private static let cast =
+  static let cast =
     "setup\nfacility brzoza \"Szpital\"\ncreate-account akowalska \"Anna Kowalska\" pesel=01620300022\n"
 
   static let strangers = [
@@ -100,9 +100,6 @@ enum FileFindings {
     FileMistake(
       "whoever acts and is named too", ["unknown-person"],
       cast + "scenario A\n‸akowalksa‸: forgot-password login=akowalksa => ok"),
-    FileMistake(
-      "one word for somebody and for a facility", ["unknown-person", "unknown-facility"],
-      cast + "facility akowalskb \"Poradnia\"\nscenario A\n‸akowalskx‸: come ‸akowalskx‸ => ok"),
     FileMistake("a key", ["unknown-person"], cast + "scenario A\nforgot-password login=‸akovalska‸ => ok"),
     FileMistake(
       "a facility", ["unknown-facility"],

@@ -14,6 +14,16 @@ import Testing
     #expect(findings.map { "\($0.source.place.line): \($0.source.marked($0.range))" } == marked)
   }
 
+  @Test("One word for somebody and for a facility may be neither")
+  func strangersOfBothKinds() throws {
+    let text =
+      FileFindings.cast + "facility akowalskb \"Poradnia\"\nscenario A\nakowalskx: come akowalskx => ok"
+    #expect(
+      try Files(["test.scn": text]).findings("test.scn").map(\.code) == [
+        "unknown-person", "unknown-facility",
+      ])
+  }
+
   @Test("Nothing is found in good files", arguments: FileFindings.clean)
   func clean(_ text: String) throws {
     #expect(try Files(["test.scn": text]).findings("test.scn").map(\.told) == [])
