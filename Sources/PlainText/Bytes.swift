@@ -1,6 +1,6 @@
 extension [UInt8] {
   /// Adds the bytes of a text, which lie in one piece.
-  @inlinable package mutating func add(_ text: String) {
+  @inlinable package mutating func add(_ text: some StringProtocol) {
     let added: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
     if added == nil { append(contentsOf: text.utf8) }
   }

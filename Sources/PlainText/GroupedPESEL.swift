@@ -147,9 +147,7 @@ struct GroupedPESEL {
 
   /// `08:00`, `08:00:30`: so many groups.
   private func groupsOfTime(at place: Int) -> Int {
-    func isColon(_ joint: Int) -> Bool {
-      number.joints.indices.contains(joint) && number.joints[joint] == ":"
-    }
+    func isColon(_ joint: Int) -> Bool { isJoint(joint, ":") }
     func isPart(_ group: Int, below bound: Int) -> Bool { groups[group].count == 2 && value(group) < bound }
     guard isColon(place), !isColon(place - 1), groups[place].count <= 2, value(place) < 24,
       isPart(place + 1, below: 60)
@@ -195,15 +193,21 @@ struct GroupedPESEL {
     years.contains(year) && (1...12).contains(month) && (1...31).contains(day)
   }
 
-  /// `192.168.10.100`: so many groups.
+  /// `192.168.10.100`, and no other group behind a full stop: so many groups.
   private func groupsOfAddress(at place: Int) -> Int {
     let end = place + 4
-    guard end <= groups.count, number.joints[place..<end - 1].allSatisfy({ $0 == "." }) else { return 0 }
+    guard end <= groups.count, number.joints[place..<end - 1].allSatisfy({ $0 == "." }),
+      !isJoint(place - 1, "."), !isJoint(end - 1, ".")
+    else { return 0 }
     let isOne = (place..<end).allSatisfy { index in
       groups[index].count <= 3 && value(index) <= 255
         && (groups[index].count == 1 || number.digits[groups[index].lowerBound].value > 0)
     }
     return isOne ? 4 : 0
+  }
+
+  private func isJoint(_ joint: Int, _ scalar: Unicode.Scalar) -> Bool {
+    number.joints.indices.contains(joint) && number.joints[joint] == scalar
   }
 
   /// Of a group of few digits.

@@ -56,6 +56,15 @@ package enum Invisible {
     isUnseen(scalar) || ["\u{2028}", "\u{2029}", "\u{FFFD}"].contains(scalar)
   }
 
+  /// Whether it stands on the character before it, as an accent or a stroke through it.
+  package static func standsOnOther(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x300, !scalar.isPlain else { return false }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return true
+    case _: return false  // Not our enum: any other character.
+    }
+  }
+
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
 
   private static func hides(_ scalar: Unicode.Scalar) -> Bool {

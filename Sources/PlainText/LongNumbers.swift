@@ -24,7 +24,8 @@ package enum LongNumbers {
     }
   }
 
-  /// The text with each hidden digit replaced by `•`, so that columns stay where they were.
+  /// The text with each character of a hidden digit replaced by `•`, so that columns stay where they were: escapes are
+  /// undone, and hide none.
   @inlinable package static func masked(_ text: String) -> String {
     // Most texts have none.
     mayBeIn(text) ? withHiddenDigits(text) : text
@@ -46,16 +47,17 @@ package enum LongNumbers {
   }
 
   /// Whether a text has so many digits that a closer look is needed: in one piece, or with nothing between them that
-  /// cannot stand in a number.
+  /// cannot stand in a number. Behind what may be an escape every digit counts: letters may be of escapes, too.
   @inlinable package static func mayBeIn(_ text: String) -> Bool {
-    var digits = 0
-    let joints = WrittenNumber.Joints.ofASCII
+    var (digits, isEscaped) = (0, false)
     var signs = WrittenNumber.SignSight()
     return text.hasByte { byte in
       switch byte {
       case 0x30...0x39: digits += 1
-      case ..<0x40: if joints.low >> UInt64(byte) & 1 == 0 { digits = 0 }
-      case ..<0x80: if joints.high >> UInt64(byte & 0x3F) & 1 == 0 { digits = 0 }
+      case UInt8(ascii: "\\"), UInt8(ascii: "&"), ..<0x20, 0x7F: isEscaped = true
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+        if !isEscaped { digits = 0 }
+      case ..<0x80: break
       // Digits of other scripts begin with these.
       case 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xE3, 0xEA, 0xEF, 0xF0: return true
       // Letters of Polish, dashes, edges of frames.
@@ -68,19 +70,43 @@ package enum LongNumbers {
   /// Where the digits stand that are hidden, in order: byte offsets.
   package static func places(in text: String) -> [Range<Int>] {
     guard mayBeIn(text) else { return [] }
-    return WrittenNumber.all(in: text, joinedBy: .any).flatMap { number in
+    let asWritten = placesAsWritten(in: text)
+    guard let undone = UndoneText(text, keepingLineEnds: true) else { return asWritten }
+    let asRead = placesAsWritten(in: String(decoding: undone.bytes, as: UTF8.self)).map(undone.place)
+    return merged(asWritten + asRead)
+  }
+
+  private static func placesAsWritten(in text: String) -> [Range<Int>] {
+    WrittenNumber.all(in: text, joinedBy: .any).flatMap { number in
       number.digits.count < least
         ? [] : GroupedPESEL(number).hiddenDigits.map { number.digits[$0].place }
     }
   }
 
+  /// In order, and those that stand in each other as one.
+  private static func merged(_ places: [Range<Int>]) -> [Range<Int>] {
+    places.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }.reduce(into: []) {
+      merged, next in
+      guard let last = merged.last, next.lowerBound < last.upperBound else { return merged.append(next) }
+      merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, next.upperBound)
+    }
+  }
+
+  /// The text without the digits that are hidden.
+  package static func removed(from text: String) -> String { rewritten(text) { _ in "" } }
+
+  // A digit of another script has several bytes, an escape several characters.
   @usableFromInline static func withHiddenDigits(_ text: String) -> String {
+    rewritten(text) { hidden in String(repeating: "•", count: hidden.count { $0 & 0xC0 != 0x80 }) }
+  }
+
+  private static func rewritten(_ text: String, _ replace: (ArraySlice<UInt8>) -> String) -> String {
     let places = places(in: text)
     guard !places.isEmpty else { return text }
     let bytes = Array(text.utf8)
     var (result, written) = ("", 0)
     for place in places {
-      result += String(decoding: bytes[written..<place.lowerBound], as: UTF8.self) + "•"
+      result += String(decoding: bytes[written..<place.lowerBound], as: UTF8.self) + replace(bytes[place])
       written = place.upperBound
     }
     return result + String(decoding: bytes[written...], as: UTF8.self)

@@ -14,10 +14,11 @@ package struct WrittenLines: Sendable {
   }
 
   /// Writes a line of two parts with two blanks between them.
-  package mutating func add(_ head: String, beside rest: String) {
+  package mutating func add(_ head: String, beside rest: Substring) {
     bytes.add(head)
     bytes.add("  ")
-    add(rest)
+    bytes.add(rest)
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// The lines from the byte at `start` on, where one begins.
@@ -26,9 +27,12 @@ package struct WrittenLines: Sendable {
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Takes back what was written from that byte on.
+  package mutating func takeBack(from start: Int) { bytes.removeSubrange(start...) }
+
   /// Writes other lines in the place of those from that byte on.
   package mutating func replace(from start: Int, with lines: [String]) {
-    bytes.removeSubrange(start...)
+    takeBack(from: start)
     for line in lines { add(line) }
   }
 }

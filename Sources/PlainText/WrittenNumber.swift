@@ -150,17 +150,8 @@ extension WrittenNumber {
     /// Only what nobody sees, or nobody else puts between digits.
     package static let strange = Joints(
       isOne: { $0 == bullet || $0 == arrow }, most: 1, passLineEnds: false)
-    /// Every blank and every mark that people put between digits, three marks at once, and line ends.
+    /// Every blank and every mark, three marks at once, and line ends.
     package static let any = Joints(isOne: { isBlank($0) || isMark($0) }, most: 3, passLineEnds: true)
-
-    /// The characters of ASCII that may stand between the digits of a number of ``any``, a bit for each.
-    @usableFromInline static let ofASCII: (low: UInt64, high: UInt64) = {
-      (UInt8(0)..<0x80).reduce(into: (0, 0)) { bits, byte in
-        let scalar = Unicode.Scalar(byte)
-        guard scalar == "\n" || scalar == "\r" || any.isOne(scalar) else { return }
-        if byte < 0x40 { bits.low |= 1 << UInt64(byte) } else { bits.high |= 1 << UInt64(byte & 0x3F) }
-      }
-    }()
 
     fileprivate static let bullet: Unicode.Scalar = "•"
     private static let arrow: Unicode.Scalar = "→"
@@ -172,10 +163,11 @@ extension WrittenNumber {
       }
     }
 
+    /// Every mark of ASCII is one (``LongNumbers/mayBeIn(_:)`` takes all that is no letter for one).
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
-      case "-", ".", "/", "_", ",", ":", ";", "|", "(", ")", "[", "]", "+", "*", "'", "&", "~", "#", "=",
-        "\u{B7}", "\u{2010}"..."\u{2015}", "\u{2018}", "\u{2019}", "\u{2212}", bullet, arrow:
+      case "!"..."/", ":"..."@", "["..."`", "{"..."~", "\u{B7}", "\u{2010}"..."\u{2015}", "\u{2018}"..."\u{201F}", "…",
+        "\u{2212}", bullet, arrow:
         true
       case _: false  // Not our enum: any other character.
       }
@@ -201,7 +193,8 @@ extension WrittenNumber {
 
     mutating func goesOn(with scalar: Unicode.Scalar) -> Bool {
       defer { isEmpty = false }
-      isUnseen = isUnseen && Invisible.isOverlooked(scalar) && !["\u{2028}", "\u{2029}"].contains(scalar)
+      let isPassedOver = Invisible.isOverlooked(scalar) || Invisible.standsOnOther(scalar)
+      isUnseen = isUnseen && isPassedOver && !["\u{2028}", "\u{2029}"].contains(scalar)
       only = isEmpty ? scalar : nil
       if joints.passLineEnds {
         if scalar == "\n" || scalar == "\r" {
@@ -213,7 +206,7 @@ extension WrittenNumber {
           return true
         }
       }
-      if Invisible.isOverlooked(scalar) { return true }
+      if isPassedOver { return true }
       // Several of them stand for what is hidden already.
       if scalar == Joints.bullet, hasBullet { return false }
       hasBullet = hasBullet || scalar == Joints.bullet

@@ -44,17 +44,44 @@ import Testing
       ("⓪①⑥②⓪③⓪⓪⓪②②", "•••••••⓪⓪②②"), ("0¹62 0³⁰0 ⓿❷Ⅱ", "•••• •••0 ⓿❷Ⅱ"),
       ("(0162)0300(022)", "(••••)•••0(022)"), ("0162+0300*022", "••••+•••0*022"),
       ("0162'0300’022", "••••'•••0’022"), ("0162....0300 022", "0162....0300 022"),
+      ("0.1.6.2.0.3.0.0.0.2.2", "•.•.•.•.•.•.•.0.0.2.2"), ("0162…0300\"022", "••••…•••0\"022"),
     ])
   func joints(_ text: String, _ masked: String) { #expect(LongNumbers.masked(text) == masked) }
 
-  @Test("Every character of ASCII that may stand between groups is looked at")
+  @Test("Every character of ASCII that is no letter may stand between groups")
   func everyJoint() {
-    for byte in UInt8(1)..<0x80 where !(0x30...0x39 ~= byte) {
-      let text = "01620" + String(Unicode.Scalar(byte)) + "300022"
-      let isOne = WrittenNumber.all(in: text, joinedBy: .any).count == 1
-      #expect(isOne == LongNumbers.mayBeIn(text), "\(byte)")
-      #expect(isOne == (LongNumbers.masked(text) != text), "\(byte)")
+    for byte in UInt8(0)..<0x80 where !(0x30...0x39 ~= byte) {
+      let mark = Unicode.Scalar(byte)
+      let text = "01620" + String(mark) + "300022"
+      #expect(LongNumbers.mayBeIn(text) == !mark.properties.isAlphabetic, "\(byte)")
+      let shown = mark.properties.isAlphabetic ? text : "•••••" + String(mark) + "••0022"
+      #expect(LongNumbers.masked(text) == shown, "\(byte)")
     }
+  }
+
+  @Test(
+    "Escapes, and what stands on a digit, hide none",
+    arguments: [
+      (#"0162030\u{30}022"#, #"•••••••\u{30}022"#), (#"016203\n00022"#, #"••••••\n•0022"#),
+      ("016203\t00022", "••••••\t•0022"), (#"\u{000030}\u{31}620300022"#, "•••••••••••••••••••••0022"),
+      (#"\u0030162030\x30022"#, #"••••••••••••\x30022"#), ("%30%31620300022", "•••••••••••0022"),
+      ("&#48;&#x31;620300022", "••••••••••••••••0022"), ("01620300&nbsp;022", "•••••••0&nbsp;022"),
+      ("0\u{336}1\u{336}6\u{336}20300022", "•\u{336}•\u{336}•\u{336}••••0022"),
+      ("0\u{FE0F}\u{20E3}1620300022", "•\u{FE0F}\u{20E3}••••••0022"),
+      ("0162\u{1}0300022", "••••\u{1}•••0022"), ("016203\u{1B}[1m00022", "••••••\u{1B}[1m•0022"),
+      ("%20 2026-01-05\n10:00\n2026-01-05", "%20 2026-01-05\n10:00\n2026-01-05"),
+      (#"\u{110000} \u{ \x &#; &#x; %"#, #"\u{110000} \u{ \x &#; &#x; %"#),
+      (#"a\n12345"#, #"a\n12345"#), (#"1\u0041620300022"#, #"1\u0041620300022"#),
+    ])
+  func escapes(_ text: String, _ masked: String) {
+    #expect(LongNumbers.masked(text) == masked)
+    #expect(LongNumbers.masked(lines: ["a", text, "b"]) == ["a"] + masked.split(separator: "\n").map(String.init) + ["b"])
+  }
+
+  @Test("A PESEL is not told by what is left of a line without it")
+  func removed() {
+    #expect(LongNumbers.removed(from: #"a 0162030\u{30}022 b"#) == #"a \u{30}022 b"#)
+    #expect(LongNumbers.removed(from: "a 5 b") == "a 5 b")
   }
 
   @Test(

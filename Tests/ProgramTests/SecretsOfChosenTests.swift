@@ -84,8 +84,7 @@ import Testing
       "issue-pin -> pin",
       with: "issue-pin\n  anna: come brzoza\n  anna: present\n  clerk@brzoza: issue-pin -> pin")
     _ = try folder.write("t/c.scn", second)
-    let told = try Program.run("run", "t/c.scn", in: folder).output
-    let other = try #require(told.firstMatch(of: /PIN=(\d{8})\./)).1
+    let other = try DrawnPIN.told(by: "t/c.scn", in: folder)
     _ = try folder.write("s/b.scn", "scenario \"Red \(other)\"\n  clock => refused\n")
     #expect(try run(["s"]).output.contains("Red \(other)"))
     #expect(try run(["t"]).status == 0)
@@ -110,25 +109,5 @@ import Testing
     try Program.run(
       ["test", "--lang", "en"] + arguments, input: Data(), environment: ["XDG_STATE_HOME": home.url.path],
       in: folder)
-  }
-}
-
-/// The PIN that the first scenario of any file is handed, for they all begin in the same world.
-enum DrawnPIN {
-  static let scenario = """
-    scenario "Green"
-      facility brzoza "Szpital pod Brzozą"
-      create-account anna "Anna Kowalska" pesel=01620300022
-      anna: come brzoza
-      anna: present
-      clerk@brzoza: issue-pin -> pin
-      print "PIN=$pin."
-
-    """
-
-  static func first(in folder: Folder) throws -> String {
-    _ = try folder.write("drawn.scn", scenario)
-    let told = try Program.run("run", "drawn.scn", in: folder).output
-    return String(try #require(told.firstMatch(of: /PIN=(\d{8})\./)).1)
   }
 }

@@ -10,21 +10,7 @@ import Testing
 
   init() throws {
     (folder, home) = (try Folder(), try Folder())
-    let green = """
-      setup
-        facility brzoza "Szpital pod Brzozą"
-        create-account anna "Anna Kowalska" pesel=01620300022
-
-      scenario "Green"
-        anna: come brzoza
-        anna: present
-        clerk@brzoza: issue-pin -> pin
-        print "PIN=$pin."
-
-      """
-    _ = try folder.write("s.scn", green)
-    let told = try Program.run("run", "s.scn", in: folder).output
-    pin = String(try #require(told.firstMatch(of: /PIN=(\d{8})\./)).1)
+    pin = try DrawnPIN.first(in: folder)
     _ = try folder.write(
       "s.scn",
       """
@@ -37,7 +23,7 @@ import Testing
       scenario "Skipped \(pin)" skip="as \(pin)"
         clock
 
-      """ + green)
+      """ + DrawnPIN.scenarioWithSetup)
   }
 
   @Test(arguments: [
@@ -77,8 +63,7 @@ import Testing
     )
     let twice = DrawnPIN.scenario.replacing(first, with: second)
     _ = try folder.write("t.scn", twice)
-    let told = try Program.run("run", "t.scn", in: folder).output
-    let other = String(try #require(told.firstMatch(of: /PIN=(\d{8})\./)).1)
+    let other = try DrawnPIN.told(by: "t.scn", in: folder)
     let once = DrawnPIN.scenario.replacing("Szpital pod Brzozą", with: "Szpital \(other)")
     let lines = "  clock -> x\n  print \"at $x PIN \(other), mine $pin\"\n"
     _ = try folder.write("t.scn", twice + once + lines)

@@ -159,7 +159,7 @@ extension Keyed: Hashable {
   @specialized(where Key == Digest, Value == Login)
   package static func == (one: Keyed, other: Keyed) -> Bool {
     guard one.count == other.count else { return false }
-    if one.isCopy(of: other) { return true }
+    if one.entries.isCopy(of: other.entries) { return true }
     for place in one.entries.indices {
       let key = one.entries[place].key
       // Most stand in the same order.
@@ -167,13 +167,6 @@ extension Keyed: Hashable {
       guard let there, other.entries[there].value == one.entries[place].value else { return false }
     }
     return true
-  }
-
-  /// Whether they share one storage: neither was changed since one was copied from the other.
-  private func isCopy(of other: Keyed) -> Bool {
-    entries.withUnsafeBufferPointer { own in
-      other.entries.withUnsafeBufferPointer { own.baseAddress == $0.baseAddress }
-    }
   }
 
   /// Takes in the keys alone, as a set, since their order means nothing.

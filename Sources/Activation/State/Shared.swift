@@ -13,9 +13,5 @@ package struct Shared<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// Whether neither was changed since one was copied from the other; what was changed may still be as it was.
-  func isCopy(of other: Shared) -> Bool {
-    only.withUnsafeBufferPointer { own in
-      other.only.withUnsafeBufferPointer { own.baseAddress == $0.baseAddress }
-    }
-  }
+  func isCopy(of other: Shared) -> Bool { only.isCopy(of: other.only) }
 }

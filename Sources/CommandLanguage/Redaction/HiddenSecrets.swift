@@ -85,13 +85,16 @@ package struct HiddenSecrets: Sendable {
     }
   }
 
-  /// Puts dots for them in lines that are written already, from the byte at `start` on.
-  package func hide(in written: inout WrittenLines, from start: Int) {
-    guard let held else { return }
-    let maySee = written.bytes.withUnsafeBufferPointer { bytes in
+  /// Whether one may stand in lines that are written already, from the byte at `start` on.
+  package func mayStand(in written: WrittenLines, from start: Int) -> Bool {
+    guard let held else { return false }
+    return written.bytes.withUnsafeBufferPointer { bytes in
       held.glance.maySee(in: UnsafeBufferPointer(rebasing: bytes[start...]), .lineFeed)
     }
-    guard maySee else { return }
+  }
+
+  /// Puts dots for them in such lines.
+  package func hide(in written: inout WrittenLines, from start: Int) {
     written.replace(from: start, with: hidden(inLines: written.lines(from: start)))
   }
 

@@ -99,9 +99,10 @@ package enum Redaction {
 
   private static func withoutPESELs(_ line: String) -> String {
     guard LongNumbers.mayBeIn(line) else { return line }
-    return GroupedDigits.rewritten(line, joinedBy: .any) { number, written in
-      number.mayHoldPersons ? "" : written
+    let rest = GroupedDigits.rewritten(line, joinedBy: .any) { number, written in
+      number.mayHoldPersons ? written.filter { $0 == "\"" || $0 == "\\" } : written
     }
+    return LongNumbers.removed(from: rest)
   }
 
   /// What of a line is hidden, without quotation marks; no numbers that stand by themselves.

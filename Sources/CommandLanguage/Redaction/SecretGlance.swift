@@ -28,7 +28,7 @@ struct SecretGlance: Sendable {
   }
 
   init() {
-    bits[Section.stops] = 0xFFFF_FFFF | 1 << UInt64(UInt8(ascii: "%"))
+    bits[Section.stops] = 0xFFFF_FFFF | 1 << UInt64(UInt8(ascii: "%")) | 1 << UInt64(UInt8(ascii: "&"))
     bits[Section.stops + 1] = 1 << UInt64(0x5C & 63) | 1 << UInt64(0x7F & 63)
     bits[Section.stops + 2] = .max
     bits[Section.stops + 3] = .max
@@ -161,6 +161,7 @@ extension SecretGlance {
           }
           index += 2
         case UInt8(ascii: "%"): return true
+        case UInt8(ascii: "&") where Self.mayEscape(text, behind: index): return true
         case 0x20...0x7E:
           if let leastOfDigits, 0x30...0x39 ~= byte {
             digits += 1
@@ -177,6 +178,12 @@ extension SecretGlance {
         }
       }
       return false
+    }
+
+    /// `&#65;  &nbsp;`
+    private static func mayEscape(_ text: UnsafeBufferPointer<UInt8>, behind ampersand: Int) -> Bool {
+      let next = ampersand + 1 < text.count ? text[ampersand + 1] : 0
+      return next == UInt8(ascii: "#") || next == UInt8(ascii: "n")
     }
 
     /// Whether one may begin with a byte that stands before that place.
@@ -230,7 +237,7 @@ extension SecretGlance {
       guard leastOfDigits == nil || text[start] < 0xD9 || text[start] == 0xE2 else { return nil }
       let end = text[(start + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? text.count
       let scalar = String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first
-      return scalar.map(UndoneText.leavesOut) == false ? end - start : nil
+      return scalar.map(UndoneText.readsOtherwise) == false ? end - start : nil
     }
 
     @inline(__always)

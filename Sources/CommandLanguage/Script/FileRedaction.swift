@@ -30,7 +30,7 @@ package struct FileRedaction {
       written.formUnion(Redaction.secrets(in: line.text, isSecret: secret.contains, vocabulary))
     }
     let others = HiddenSecrets(written, in: vocabulary)
-    lines = lines.map { BrokenNumbers.masked(others.hidden(in: $0)) }
+    lines = lines.map { LongNumbers.masked(others.hidden(in: $0)) }
   }
 
   /// Reads a file of comma-separated values.

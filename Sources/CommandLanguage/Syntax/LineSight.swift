@@ -26,11 +26,11 @@ struct LineSight {
     }
     mayHoldComment = signs & Self.hash != 0
     mayHoldLongNumber = digits >= LongNumbers.least
-    mayHideSome = signs & (Self.percent | Self.backslash) != 0
+    mayHideSome = signs & Self.escapes != 0
   }
 
   private static let hash: UInt64 = 1 << UInt64(UInt8(ascii: "#"))
-  private static let percent: UInt64 = 1 << UInt64(UInt8(ascii: "%"))
+  private static let escapes = 1 << UInt64(UInt8(ascii: "%")) | 1 << UInt64(UInt8(ascii: "&")) | backslash
   /// In the place of a control character, of which a plain line has none.
   private static let backslash: UInt64 = 1
 }

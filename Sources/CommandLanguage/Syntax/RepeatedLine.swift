@@ -15,7 +15,7 @@ package final class RepeatedLine: Sendable {
       }
     }
     written = Characters(source.text)
-    let places = source.secrets + BrokenNumbers.places(in: source.text)
+    let places = source.secrets + LongNumbers.places(in: source.text)
     text = Self.hiding(places.map(written.range), in: masked)
     characters = Characters(text)
   }

@@ -78,7 +78,19 @@ package final class Statement: Sendable {
     let sight = LineSight(of: source)
     let own = ownMaskedText(sight)
     let masked = source.origin.writtenSecrets.hidden(in: otherSecrets.hidden(in: own))
-    return sight.mayHideSome ? BrokenNumbers.masked(masked) : masked
+    return sight.mayHideSome ? LongNumbers.masked(masked) : masked
+  }
+
+  /// The line without the blanks before it, if nothing in it is to be hidden or made visible, whatever it is understood to
+  /// hold; nil: there may be something. Secrets that other lines tell of are not looked for: whoever tells many lines looks
+  /// for them in all at once.
+  package var harmlessText: Substring? {
+    guard source.isPlain, secrets.isEmpty, otherSecrets.isEmpty, !setsSecret, verb != .explain else {
+      return nil
+    }
+    let sight = LineSight(of: source)
+    guard !sight.mayHideSome, !mayHoldMore(source.text, sight) else { return nil }
+    return Substring(source.text.utf8.drop { $0 == UInt8(ascii: " ") })
   }
 
   private func ownMaskedText(_ sight: LineSight) -> String {

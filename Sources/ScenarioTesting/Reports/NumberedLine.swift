@@ -5,14 +5,14 @@ import Shell
 /// A statement behind its number, in lines that fit the terminal.
 package struct NumberedLine {
   private let number: String
-  private let text: String
+  private let text: Substring
   private let preferences: Preferences
 
   /// - Parameters:
   ///   - number: what stands before the first line.
   ///   - text: the statement as it is shown.
   ///   - preferences: their width and colour.
-  package init(_ number: String, _ text: String, _ preferences: Preferences) {
+  package init(_ number: String, _ text: Substring, _ preferences: Preferences) {
     (self.number, self.text, self.preferences) = (number, text, preferences)
   }
 
@@ -27,8 +27,8 @@ package struct NumberedLine {
     let head = Ink.faint(number, preferences.colour)
     guard preferences.width != nil else { return told.add(head, beside: text) }
     let columns = DisplayWidth.columns(number) + 2
-    let wrapped = preferences.narrower(by: columns).wrapped(text, indent: 0, hanging: 4)
-    told.add(head, beside: wrapped.first ?? "")
+    let wrapped = preferences.narrower(by: columns).wrapped(String(text), indent: 0, hanging: 4)
+    told.add(head, beside: wrapped.first?[...] ?? "")
     for line in wrapped.dropFirst() { told.add(line, behind: columns) }
   }
 }

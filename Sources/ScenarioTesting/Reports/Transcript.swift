@@ -32,10 +32,7 @@ package struct Transcript: Sendable {
     for item in result.items {
       switch item {
       case .narration(let text, _, _): narrated(text).forEach { told.add($0) }
-      case .performed(let turn):
-        let start = told.bytes.count
-        write(turn, to: &told)
-        result.identity.secrets.hide(in: &told, from: start)
+      case .performed(let turn): write(turn, hiding: result.identity.secrets, to: &told)
       }
     }
     for failure in result.failures { lines(failure).forEach { told.add($0) } }
@@ -67,11 +64,28 @@ package struct Transcript: Sendable {
     return said.map { Ink.cyan($0, colour) }
   }
 
-  private func write(_ turn: Turn, to told: inout WrittenLines) {
+  /// - Parameter secrets: of its scenario, those of the file that its line stands in among them.
+  private func write(_ turn: Turn, hiding secrets: HiddenSecrets, to told: inout WrittenLines) {
+    let start = told.bytes.count
+    let harmless = hidden.isEmpty ? turn.performance.statement.harmlessText : nil
+    write(turn, as: harmless ?? shown(turn), to: &told)
+    // Most hold none: they are looked through once.
+    guard secrets.mayStand(in: told, from: start) else { return }
+    if harmless != nil {
+      told.takeBack(from: start)
+      write(turn, as: shown(turn), to: &told)
+    }
+    secrets.hide(in: &told, from: start)
+  }
+
+  private func shown(_ turn: Turn) -> Substring {
+    hidden.hidden(in: turn.performance.statement.visibleText)[...]
+  }
+
+  private func write(_ turn: Turn, as line: Substring, to told: inout WrittenLines) {
     let (performance, preferences) = (turn.performance, turn.preferences)
     let number = String(performance.statement.source.number).flushRight(in: 4)
-    let written = hidden.hidden(in: performance.statement.visibleText)
-    NumberedLine(number, written, preferences).write(to: &told)
+    NumberedLine(number, line, preferences).write(to: &told)
     let margin = Self.margin(in: preferences)
     let narrower = preferences.narrower(by: margin)
     for line in performance.transcriptLines(narrower, hiding: hidden, named: turn.named) {

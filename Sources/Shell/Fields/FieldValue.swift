@@ -28,7 +28,8 @@ package enum FieldValue: Hashable, Sendable {
   package func masked(_ language: Language) -> String {
     switch self {
     case .secret: "•••"
-    case .word(let word): WordValues.term(word).in(language)
+    // What a field holds is English already.
+    case .word(let word): language == .en ? word : WordValues.term(word).in(language)
     case .verb(let verb): verb.name(language)
     case .moment(let moment): moment.localWritten + (moment.zoneName.map { " " + $0 } ?? "")
     case .number, .text: written

@@ -21,10 +21,12 @@ struct FilesRun {
     guard leftOut.allSatisfy(\.leavesOthers), leftOut.isEmpty || !read.scripts.isEmpty else {
       return Obstacles.report(leftOut, preferences, isPartial: false)
     }
-    return switch Interrupts.leavingAtOnce({ ScenarioChoice().plan(read.scripts) }) {
+    switch Interrupts.leavingAtOnce({ ScenarioChoice().plan(read.scripts) }) {
     case .failure(let choice):
-      Obstacles.report(leftOut + choice.all.map { .nothing($0) }, preferences, isPartial: false)
-    case .success(let plan): carryOut(plan, leavingOut: leftOut)
+      return Obstacles.report(leftOut + choice.all.map { .nothing($0) }, preferences, isPartial: false)
+    case .success(let plan):
+      HeldForever.hold(plan)
+      return carryOut(plan, leavingOut: leftOut)
     }
   }
 

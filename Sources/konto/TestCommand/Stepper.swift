@@ -36,7 +36,7 @@ final class Stepper: Sendable {
       tell(TitleLines("━━ ", name, identity.closestPlace, preferences).lines)
     }
     let number = String(statement.source.place.line)
-    tell(NumberedLine(number, hidden.hidden(in: statement.visibleText), preferences).lines)
+    tell(NumberedLine(number, hidden.hidden(in: statement.visibleText)[...], preferences).lines)
     guard isWaiting.load(ordering: .relaxed) else { return }
     repeat { StandardStreams.write("    " + question, to: STDOUT_FILENO) } while !follow(answer())
   }

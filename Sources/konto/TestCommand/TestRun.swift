@@ -38,8 +38,7 @@ struct TestRun {
 
   private func carryOutOnce(_ accepted: SurvivorList?) -> ExitStatus {
     let planned = planned()
-    // The process ends when the run does: what was read need not be freed piece by piece before.
-    _ = Unmanaged.passRetained(HeldForever(planned))
+    HeldForever.hold(planned)
     return carryOut(planned, isPart: false, accepted).status
   }
 
@@ -274,13 +273,6 @@ extension TestRequest {
     if running.isConversation { return 1 }
     return running.jobs ?? (against == nil ? Workers.processors : 1)
   }
-}
-
-/// What is never freed.
-private final class HeldForever<Value> {
-  private let value: Value
-
-  init(_ value: Value) { self.value = value }
 }
 
 extension TestPlanner.Stopped {

@@ -1,0 +1,92 @@
+/// A text as somebody reads it who undoes its escapes, without what nobody sees: a secret that is broken by a line end, a
+/// tab, a soft hyphen or `\u{2D}` stands in it in one piece. Blanks beside a line end are no part of a word.
+package struct UndoneText {
+  /// In UTF-8.
+  package private(set) var bytes: [UInt8] = []
+  /// Where each of the bytes comes from: byte offsets.
+  private var origins: [Range<Int>] = []
+  /// Whether something was left out, so that two words may have been one.
+  package private(set) var isBroken = false
+  private var isBehindBreak = false
+  private let keepsLineEnds: Bool
+
+  /// nil: there is nothing to undo, as in most texts.
+  package init?(_ text: String) { self.init(text, keepingLineEnds: false) }
+
+  /// - Parameter keepsLineEnds: whether lines stay lines; an escape for a line end is none of theirs.
+  init?(_ text: String, keepingLineEnds keepsLineEnds: Bool) {
+    guard Self.mayHoldSome(text) else { return nil }
+    self.keepsLineEnds = keepsLineEnds
+    let source = Array(text.utf8)
+    var index = 0
+    while index < source.count {
+      let (scalar, end) = WrittenEscape.read(source, at: index)
+      take(scalar, from: index..<end)
+      index = end
+    }
+  }
+
+  /// The same without its blanks.
+  package var withoutBlanks: UndoneText {
+    var rest = self
+    let kept = bytes.indices.filter { bytes[$0] != UInt8(ascii: " ") }
+    rest.bytes = kept.map { bytes[$0] }
+    rest.origins = kept.map { origins[$0] }
+    return rest
+  }
+
+  /// What a range of the bytes is of the text: byte offsets.
+  package func place(of range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return origins[first].lowerBound..<origins[last].upperBound
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar, from place: Range<Int>) {
+    let isLineEnd = keepsLineEnds && place.count == 1 && (scalar == "\n" || scalar == "\r")
+    if !isLineEnd, Self.breaks(scalar) || Invisible.isUnseen(scalar) {
+      if Self.breaks(scalar) {
+        while bytes.last == UInt8(ascii: " ") {
+          bytes.removeLast()
+          origins.removeLast()
+        }
+        isBehindBreak = true
+      }
+      isBroken = true
+    } else if scalar != " " || !isBehindBreak {
+      isBehindBreak = false
+      for byte in UTF8.encode(Self.narrow(scalar)) ?? UTF8.encodedReplacementCharacter {
+        bytes.append(byte)
+        origins.append(place)
+      }
+    }
+  }
+
+  /// A control character or another end of a line, or the picture of one (``Visible``).
+  private static func breaks(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isControl || (0x2400...0x2421).contains(scalar.value)
+      || Invisible.isOverlooked(scalar) && !Invisible.isUnseen(scalar)
+  }
+
+  private static let wide: ClosedRange<UInt32> = 0xFF01...0xFF5E
+
+  /// A character of ASCII for the one that is as wide as two: `Ａ`.
+  private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    wide.contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+  }
+
+  /// Whether there is a backslash, a per cent sign, an ampersand, a control character, or the first byte of what is read
+  /// otherwise.
+  private static func mayHoldSome(_ text: String) -> Bool {
+    guard text.hasByte(where: { $0 < 0x20 || $0 >= 0x7F || WrittenEscape.mayBegin(with: $0) }) else {
+      return false
+    }
+    return text.unicodeScalars.contains {
+      $0.isASCII && WrittenEscape.mayBegin(with: UInt8($0.value)) || readsOtherwise($0)
+    }
+  }
+
+  /// Whether a character is read as another one, or is no part of what is read, alone or with the blanks beside it.
+  package static func readsOtherwise(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isPlain && (breaks(scalar) || Invisible.isUnseen(scalar) || wide.contains(scalar.value))
+  }
+}
