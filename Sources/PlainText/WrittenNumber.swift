@@ -166,7 +166,8 @@ extension WrittenNumber {
     /// Every mark of ASCII is one (``LongNumbers/mayBeIn(_:)`` takes all that is no letter for one).
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
-      case "!"..."/", ":"..."@", "["..."`", "{"..."~", "\u{B7}", "\u{2010}"..."\u{2015}", "\u{2018}"..."\u{201F}", "…",
+      case "!"..."/", ":"..."@", "["..."`", "{"..."~", "\u{B7}", "\u{2010}"..."\u{2015}",
+        "\u{2018}"..."\u{201F}", "…",
         "\u{2212}", bullet, arrow:
         true
       case _: false  // Not our enum: any other character.

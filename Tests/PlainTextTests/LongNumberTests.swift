@@ -75,7 +75,9 @@ import Testing
     ])
   func escapes(_ text: String, _ masked: String) {
     #expect(LongNumbers.masked(text) == masked)
-    #expect(LongNumbers.masked(lines: ["a", text, "b"]) == ["a"] + masked.split(separator: "\n").map(String.init) + ["b"])
+    #expect(
+      LongNumbers.masked(lines: ["a", text, "b"]) == ["a"] + masked.split(separator: "\n").map(String.init)
+        + ["b"])
   }
 
   @Test("A PESEL is not told by what is left of a line without it")

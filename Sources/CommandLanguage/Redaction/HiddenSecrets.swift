@@ -58,10 +58,13 @@ package struct HiddenSecrets: Sendable {
 
   /// The same but for those that stand in some texts.
   package func without(thoseIn texts: [String]) -> HiddenSecrets {
-    let kept = parts.map { part in
-      part.secrets.filter { secret in !texts.contains { $0.utf8.contains(secret) } }
+    let kept = parts.compactMap { part -> SecretsByBeginning? in
+      let rest = part.secrets.filter { secret in !texts.contains { $0.utf8.contains(secret) } }
+      // Most parts stay as they are, tables and all.
+      guard rest.count < part.secrets.count else { return part }
+      return rest.isEmpty ? nil : SecretsByBeginning(rest)
     }
-    return HiddenSecrets(parts: kept.filter { !$0.isEmpty }.map { SecretsByBeginning($0) })
+    return HiddenSecrets(parts: kept)
   }
 
   /// The text with dots for them, whose length is not told either; the right edge of a frame stays where it is.
