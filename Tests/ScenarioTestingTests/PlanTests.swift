@@ -32,11 +32,24 @@ import Testing
     ])
     let plan = try suite.plan { $0.names = ["A"] }.repeated(3, from: 41)
     #expect(
-      plan.withOthers.names.sorted() == [
+      plan.withOthers?.names.sorted() == [
         "A (seed 41)", "A (seed 42)", "A (seed 43)", "B (seed 41)", "B (seed 42)", "B (seed 43)",
         "C (seed 41)",
       ])
-    #expect(try suite.plan { $0.names = ["A"] }.withOthers.names == ["A", "B", "C"])
+    #expect(try suite.plan { $0.names = ["A"] }.withOthers?.names == ["A", "B", "C"])
+  }
+
+  @Test("Where a few of many are chosen many times, the others are too many")
+  func tooMany() throws {
+    let suite = SmallSuite((0...100).map { "scenario \"A\($0)\"\nprint a\n" }.joined())
+    let plan = try suite.plan { $0.names = ["A77"] }
+    #expect(plan.repeated(1_000, from: 1).withOthers?.runs.count == 101_000)
+    #expect(plan.repeated(1_001, from: 1).withOthers == nil)
+    // All of them are no others.
+    #expect(try suite.plan().repeated(1_001, from: 1).withOthers?.runs.count == 101_101)
+    var secrets = SecretsOfRun(plan.repeated(1_001, from: 1), tellingAll: false) { _ in ["123456"] }
+    let told = secrets.told(ScenarioIdentity("Room 123456", in: "a.scn"))
+    #expect(told.title == "Room •••")
   }
 
   @Test func seedsGiveOtherSecrets() throws {

@@ -20,7 +20,7 @@ package struct SecretsOfRun {
 
   private enum Known {
     case all(HiddenSecrets)
-    /// It was interrupted: whatever may be one is taken for one.
+    /// It was interrupted, or would have taken minutes: whatever may be one is taken for one.
     case none
   }
 
@@ -111,7 +111,7 @@ package struct SecretsOfRun {
   }
 
   private func find() -> Known {
-    guard let handed = handed(plan.withOthers) else { return .none }
+    guard let handed = plan.withOthers.flatMap(handed) else { return .none }
     return .all(HiddenSecrets(handed.filter { $0.utf8.count >= DrawnShape.leastOfNumber }))
   }
 

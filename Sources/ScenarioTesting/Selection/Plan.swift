@@ -32,18 +32,25 @@ package struct Plan: Sendable {
   }
 
   /// The same and what was not chosen of its files: with as many seeds beside what was chosen, of the other files with the first
-  /// alone, or one scenario many times would be a whole suite as many times.
-  var withOthers: Plan {
+  /// alone, or one scenario many times would be a whole suite as many times. nil: even so there are more than
+  /// ``mostOthers``.
+  var withOthers: Plan? {
+    let files = Set(runs.map(\.script))
+    let seeds = Set(runs.map(\.seed)).sorted { $0 ?? 0 < $1 ?? 0 }
+    let ofFiles = files.reduce(0) { $0 + scripts[$1].scenarios.reduce(0) { $0 + $1.rowCount } }
+    guard ofFiles * seeds.count - runs.count <= Self.mostOthers else { return nil }
     var plan = self
     let chosen = Set(runs)
-    let files = Set(runs.map(\.script))
-    for (number, seed) in Set(runs.map(\.seed)).sorted(by: { $0 ?? 0 < $1 ?? 0 }).enumerated() {
+    for (number, seed) in seeds.enumerated() {
       for script in scripts.indices where number == 0 || files.contains(script) {
         plan.runs += all(of: script, by: seed).filter { !chosen.contains($0) }
       }
     }
     return plan
   }
+
+  /// So many are carried out in some ten seconds.
+  static let mostOthers = 100_000
 
   private func all(of script: Int, by seed: UInt64?) -> [PlannedRun] {
     scripts[script].scenarios.enumerated().flatMap { scenario, syntax in
