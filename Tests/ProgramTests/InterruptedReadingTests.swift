@@ -56,6 +56,28 @@ import Testing
     #expect(!rest.contains("next"))
   }
 
+  /// More mistakes than a pipe holds: the signal comes while they are told.
+  @Test(arguments: ["check", "run", "test"], [SIGINT, SIGTERM]) func endsWhatIsTold(
+    _ command: String, _ signal: Int32
+  ) throws {
+    let folder = try Folder()
+    _ = try folder.write("bad.scn", (0..<3000).map { "frobnicate \($0)\n" }.joined())
+    let process = Process()
+    let told = Pipe()
+    process.executableURL = URL(filePath: Program.path)
+    process.arguments = [command, "bad.scn"]
+    process.currentDirectoryURL = folder.url
+    process.environment = Process.plainEnvironment(home: folder)
+    process.standardOutput = told
+    process.standardError = told
+    try process.start()
+    #expect(told.fileHandleForReading.availableData.count > 0)
+    kill(process.processIdentifier, signal)
+    _ = try told.fileHandleForReading.readToEnd()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+  }
+
   @Test(arguments: [["-c", "run \"long.scn\""], []], [SIGINT, SIGTERM]) func endsWhatIsGiven(
     _ arguments: [String], _ signal: Int32
   ) throws {

@@ -6,7 +6,7 @@ import Terminal
 
 /// Tells why a run did not begin, or why files had no part in it: for people on standard error, mistakes as JSON on standard output.
 enum Obstacles {
-  /// The gravest of them is the status: 3, else 2, else 1, else 4 (the language, Exit status).
+  /// The gravest of them is the status: 3, else 2, else 1, else 4 (the language, Exit status); 130 if a signal came meanwhile.
   ///
   /// - Parameters:
   ///   - none: the status where there are none.
@@ -27,6 +27,8 @@ enum Obstacles {
       }
     }
     if !isPartial, let line = nothingRan(obstacles, preferences) { complain(line) }
+    // A signal may come while a reader stands still.
+    if Interrupts.wasInterrupted { return .interrupted }
     return Set(obstacles.map(\.status)).gravest(by: [.inputOutput, .usage, .notAsExpected, .nothingToRun])
   }
 
