@@ -21,6 +21,8 @@ package struct SuiteCheck {
   private var names: Set<String> = []
   private var tags = TagUses()
   private let targets: RunTargets
+  /// The one that was read last: whoever ends with the check need not take it apart.
+  private var newest: Script?
 
   /// - Parameters:
   ///   - given: what names stand for that are given from outside.
@@ -59,6 +61,7 @@ package struct SuiteCheck {
     let findings = ScriptCheck.findings(
       script, errors, from: source, running: targets, beginningAs: beginner)
     files.append(CheckedFile(identity: name, parts: parts, findings: findings))
+    newest = script
   }
 
   /// Everything found, file by file in the order given, each in the order of reading. A file that another of
