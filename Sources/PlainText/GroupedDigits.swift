@@ -25,15 +25,10 @@ package enum GroupedDigits {
   ) -> String {
     let numbers = WrittenNumber.all(in: text, joinedBy: joints).filter { $0.digits.count >= least }
     guard !numbers.isEmpty else { return text }
-    let bytes = Array(text.utf8)
-    var (result, end) = ("", 0)
-    for number in numbers {
-      let place = number.place
-      result += String(decoding: bytes[end..<place.lowerBound], as: UTF8.self)
-      result += replace(number, String(decoding: bytes[place], as: UTF8.self))
-      end = place.upperBound
+    var rest = numbers[...]
+    return text.replacing(numbers.map(\.place)) { written in
+      rest.popFirst().map { replace($0, String(decoding: written, as: UTF8.self)) } ?? ""
     }
-    return result + String(decoding: bytes[end...], as: UTF8.self)
   }
 
   /// The text without the numbers that stand by themselves, in groups too; dates, and what stands behind a key, stay.

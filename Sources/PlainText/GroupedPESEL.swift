@@ -114,19 +114,21 @@ struct GroupedPESEL {
   private func isPersons(_ group: Int) -> Bool {
     let digits = number.digits[groups[group]].map(\.value)
     let isLengthOfTime = group == groups.count - 1 && number.after.map(WrittenNumber.isUnitOfTime) ?? false
-    let isOther = isLengthOfTime || group == 0 && number.before == "+"
+    let isOther = isLengthOfTime || number.marksBefore[group] == "+"
     return LongNumbers.arePersons(digits) && (!isOther || LongNumbers.hold(digits))
   }
 
-  /// `+…`, a number of this country with its code, `48 601 234 567`, or without, `601 234 567`, and nothing else: so many
+  /// Behind a plus, a number of this country with its code, `48 601 234 567`, or without, `601 234 567`, and nothing else: so many
   /// groups, up to the first that cannot belong to one. What is a PESEL by its digits is none.
   private func groupsOfTelephone(at place: Int) -> Int {
     if isInThrees(from: place) { return 3 }
     let isOne =
-      place == 0
-      && (number.before == "+"
-        || groups.prefix(4).map(\.count) == [2, 3, 3, 3] && number.digits.prefix(2).map(\.value) == [4, 8])
-    return isOne ? groups.firstIndex { $0.upperBound > Self.length } ?? groups.count : 0
+      number.marksBefore[place] == "+"
+      || place == 0
+        && groups.prefix(4).map(\.count) == [2, 3, 3, 3] && number.digits.prefix(2).map(\.value) == [4, 8]
+    guard isOne else { return 0 }
+    let most = groups[place].lowerBound + Self.length
+    return (groups[place...].firstIndex { $0.upperBound > most } ?? groups.count) - place
   }
 
   /// Whether from there on it has three groups of three, with dates and times before them at most: behind any other group
@@ -147,7 +149,9 @@ struct GroupedPESEL {
 
   /// `08:00`, `08:00:30`: so many groups.
   private func groupsOfTime(at place: Int) -> Int {
-    func isColon(_ joint: Int) -> Bool { isJoint(joint, ":") }
+    func isColon(_ joint: Int) -> Bool {
+      number.joints.indices.contains(joint) && number.joints[joint] == ":"
+    }
     func isPart(_ group: Int, below bound: Int) -> Bool { groups[group].count == 2 && value(group) < bound }
     guard isColon(place), !isColon(place - 1), groups[place].count <= 2, value(place) < 24,
       isPart(place + 1, below: 60)
@@ -162,7 +166,7 @@ struct GroupedPESEL {
   private func groupsOfDate(at place: Int) -> Int {
     if isCompactDate(at: place) { return 1 }
     guard place + 2 < groups.count, let joint = number.joints[place], joint == number.joints[place + 1],
-      ["-", ".", "/"].contains(joint)
+      ["-", ".", "/", "_", "\\"].contains(joint)
     else { return 0 }
     let lengths = groups[place..<place + 3].map(\.count)
     guard lengths[1] <= 2, lengths.max() == 4, min(lengths[0], lengths[2]) <= 2 else { return 0 }
@@ -193,12 +197,12 @@ struct GroupedPESEL {
     years.contains(year) && (1...12).contains(month) && (1...31).contains(day)
   }
 
-  /// `192.168.10.100`, and no other group behind a full stop: so many groups.
+  /// `192.168.10.100`, unless all is spelt digit by digit: so many groups.
   private func groupsOfAddress(at place: Int) -> Int {
     let end = place + 4
-    guard end <= groups.count, number.joints[place..<end - 1].allSatisfy({ $0 == "." }),
-      !isJoint(place - 1, "."), !isJoint(end - 1, ".")
-    else { return 0 }
+    guard end <= groups.count, number.joints[place..<end - 1].allSatisfy({ $0 == "." }), !isSpelt else {
+      return 0
+    }
     let isOne = (place..<end).allSatisfy { index in
       groups[index].count <= 3 && value(index) <= 255
         && (groups[index].count == 1 || number.digits[groups[index].lowerBound].value > 0)
@@ -206,9 +210,8 @@ struct GroupedPESEL {
     return isOne ? 4 : 0
   }
 
-  private func isJoint(_ joint: Int, _ scalar: Unicode.Scalar) -> Bool {
-    number.joints.indices.contains(joint) && number.joints[joint] == scalar
-  }
+  /// `0.1.6.2.0.3.0.0.0.2.2`
+  private var isSpelt: Bool { groups.count >= Self.length && groups.count == number.digits.count }
 
   /// Of a group of few digits.
   private func value(_ group: Int) -> Int {

@@ -34,6 +34,11 @@ package enum Hexadecimal {
     return String(repeating: "0", count: max(0, least - digits.utf8.count)) + digits
   }
 
+  /// Whether the byte is a digit, small or capital.
+  package static func isDigit(_ byte: UInt8) -> Bool {
+    0x30...0x39 ~= byte || UInt8(ascii: "a")...UInt8(ascii: "f") ~= byte | 0x20
+  }
+
   private static func digit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }

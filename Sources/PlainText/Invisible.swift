@@ -60,7 +60,7 @@ package enum Invisible {
   package static func standsOnOther(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x300, !scalar.isPlain else { return false }
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: return true
+    case .nonspacingMark, .enclosingMark, .spacingMark: return true
     case _: return false  // Not our enum: any other character.
     }
   }

@@ -47,14 +47,15 @@ package enum LongNumbers {
   }
 
   /// Whether a text has so many digits that a closer look is needed: in one piece, or with nothing between them that
-  /// cannot stand in a number. Behind what may be an escape every digit counts: letters may be of escapes, too.
+  /// cannot stand in a number. Behind what may be an escape every digit counts, for letters may be of escapes.
   @inlinable package static func mayBeIn(_ text: String) -> Bool {
     var (digits, isEscaped) = (0, false)
+    var escapes = WrittenEscape.Sight()
     var signs = WrittenNumber.SignSight()
     return text.hasByte { byte in
+      if escapes.takes(byte) || byte == 0x1B { isEscaped = true }
       switch byte {
       case 0x30...0x39: digits += 1
-      case UInt8(ascii: "\\"), UInt8(ascii: "&"), ..<0x20, 0x7F: isEscaped = true
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
         if !isEscaped { digits = 0 }
       case ..<0x80: break
@@ -67,13 +68,19 @@ package enum LongNumbers {
     }
   }
 
-  /// Where the digits stand that are hidden, in order: byte offsets.
+  /// Where the digits stand that are hidden, in order, each as it is written, be it by an escape: byte offsets.
   package static func places(in text: String) -> [Range<Int>] {
     guard mayBeIn(text) else { return [] }
+    return merged(places(in: text, undone: 0))
+  }
+
+  /// - Parameter depth: how often it was undone already.
+  private static func places(in text: String, undone depth: Int) -> [Range<Int>] {
     let asWritten = placesAsWritten(in: text)
-    guard let undone = UndoneText(text, keepingLineEnds: true) else { return asWritten }
-    let asRead = placesAsWritten(in: String(decoding: undone.bytes, as: UTF8.self)).map(undone.place)
-    return merged(asWritten + asRead)
+    guard depth < UndoneText.deepest, let undone = UndoneText(text, keepingBreaks: true) else {
+      return asWritten
+    }
+    return asWritten + places(in: undone.text, undone: depth + 1).map(undone.place)
   }
 
   private static func placesAsWritten(in text: String) -> [Range<Int>] {
@@ -93,22 +100,12 @@ package enum LongNumbers {
   }
 
   /// The text without the digits that are hidden.
-  package static func removed(from text: String) -> String { rewritten(text) { _ in "" } }
+  package static func removed(from text: String) -> String { text.replacing(places(in: text)) { _ in "" } }
 
   // A digit of another script has several bytes, an escape several characters.
   @usableFromInline static func withHiddenDigits(_ text: String) -> String {
-    rewritten(text) { hidden in String(repeating: "•", count: hidden.count { $0 & 0xC0 != 0x80 }) }
-  }
-
-  private static func rewritten(_ text: String, _ replace: (ArraySlice<UInt8>) -> String) -> String {
-    let places = places(in: text)
-    guard !places.isEmpty else { return text }
-    let bytes = Array(text.utf8)
-    var (result, written) = ("", 0)
-    for place in places {
-      result += String(decoding: bytes[written..<place.lowerBound], as: UTF8.self) + replace(bytes[place])
-      written = place.upperBound
+    text.replacing(places(in: text)) { hidden in
+      String(repeating: "•", count: hidden.count { $0 & 0xC0 != 0x80 })
     }
-    return result + String(decoding: bytes[written...], as: UTF8.self)
   }
 }

@@ -5,20 +5,14 @@ package enum SetAside {
 
   /// The text with other characters in their places.
   package static func hiding(_ text: String) -> String {
-    hiding(text, at: WrittenNumber.all(in: text, joinedBy: .any).flatMap(\.placesOfOthers))
+    hiding(text, at: WrittenNumber.all(in: text, joinedBy: .usual).flatMap(\.placesOfOthers))
   }
 
   /// The text with other characters in the places of some digits: byte offsets of each of them, in order.
   package static func hiding(_ text: String, at places: [Range<Int>]) -> String {
-    guard !places.isEmpty else { return text }
-    let bytes = Array(text.utf8)
-    var (result, end) = ("", 0)
-    for place in places where place.count == 1 {
-      result += String(decoding: bytes[end..<place.lowerBound], as: UTF8.self)
-      result.unicodeScalars.append(Unicode.Scalar(first + UInt32(bytes[place.lowerBound])) ?? "0")
-      end = place.upperBound
+    text.replacing(places.filter { $0.count == 1 }) { digit in
+      digit.first.flatMap { Unicode.Scalar(first + UInt32($0)) }.map(String.init) ?? "0"
     }
-    return result + String(decoding: bytes[end...], as: UTF8.self)
   }
 
   /// With the digits in their places again.

@@ -1,5 +1,6 @@
 /// A text as somebody reads it who undoes its escapes, without what nobody sees: a secret that is broken by a line end, a
-/// tab, a soft hyphen or `\u{2D}` stands in it in one piece. Blanks beside a line end are no part of a word.
+/// tab, a soft hyphen or `\u{2D}` stands in it in one piece. Characters that are as wide as two are read as those of ASCII;
+/// blanks beside a line end are no part of a word.
 package struct UndoneText {
   /// In UTF-8.
   package private(set) var bytes: [UInt8] = []
@@ -8,15 +9,15 @@ package struct UndoneText {
   /// Whether something was left out, so that two words may have been one.
   package private(set) var isBroken = false
   private var isBehindBreak = false
-  private let keepsLineEnds: Bool
+  private let keepsBreaks: Bool
 
   /// nil: there is nothing to undo, as in most texts.
-  package init?(_ text: String) { self.init(text, keepingLineEnds: false) }
+  package init?(_ text: String) { self.init(text, keepingBreaks: false) }
 
-  /// - Parameter keepsLineEnds: whether lines stay lines; an escape for a line end is none of theirs.
-  init?(_ text: String, keepingLineEnds keepsLineEnds: Bool) {
+  /// - Parameter keepsBreaks: whether what ends a line or steers a terminal is read as a line end, so that it parts words.
+  init?(_ text: String, keepingBreaks keepsBreaks: Bool) {
     guard Self.mayHoldSome(text) else { return nil }
-    self.keepsLineEnds = keepsLineEnds
+    self.keepsBreaks = keepsBreaks
     let source = Array(text.utf8)
     var index = 0
     while index < source.count {
@@ -24,7 +25,14 @@ package struct UndoneText {
       take(scalar, from: index..<end)
       index = end
     }
+    guard bytes != source else { return nil }
   }
+
+  /// What is left, as a text.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// How often one may be undone that stands in another: `%2530` in a line of JSON.
+  package static let deepest = 4
 
   /// The same without its blanks.
   package var withoutBlanks: UndoneText {
@@ -42,22 +50,28 @@ package struct UndoneText {
   }
 
   private mutating func take(_ scalar: Unicode.Scalar, from place: Range<Int>) {
-    let isLineEnd = keepsLineEnds && place.count == 1 && (scalar == "\n" || scalar == "\r")
-    if !isLineEnd, Self.breaks(scalar) || Invisible.isUnseen(scalar) {
-      if Self.breaks(scalar) {
-        while bytes.last == UInt8(ascii: " ") {
-          bytes.removeLast()
-          origins.removeLast()
-        }
-        isBehindBreak = true
-      }
+    if Self.breaks(scalar) {
+      keepsBreaks ? append("\n", from: place) : leaveOutBreak()
+    } else if Invisible.isUnseen(scalar) {
       isBroken = true
     } else if scalar != " " || !isBehindBreak {
       isBehindBreak = false
-      for byte in UTF8.encode(Self.narrow(scalar)) ?? UTF8.encodedReplacementCharacter {
-        bytes.append(byte)
-        origins.append(place)
-      }
+      append(Self.narrow(scalar), from: place)
+    }
+  }
+
+  private mutating func leaveOutBreak() {
+    while bytes.last == UInt8(ascii: " ") {
+      bytes.removeLast()
+      origins.removeLast()
+    }
+    (isBehindBreak, isBroken) = (true, true)
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, from place: Range<Int>) {
+    for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+      bytes.append(byte)
+      origins.append(place)
     }
   }
 

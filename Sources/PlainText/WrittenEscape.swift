@@ -1,21 +1,48 @@
-/// A character written by its code, in whatever way people and programs do that: `\u{17C}` of konto, `\u017C` of JSON,
-/// `\x41` of C, `%41` of addresses of the internet, `&#65;` of HTML.
-enum WrittenEscape {
-  /// Whether one may begin with that byte.
-  static func mayBegin(with byte: UInt8) -> Bool {
+/// A character written by its code: `\u{17C}` of konto, `\u017C` of JSON, `\x41`, `\101` and `\U0001F600` of C and its like,
+/// `%41` and `%C5%BC` of addresses of the internet, `&#65;` and names of HTML.
+package enum WrittenEscape {
+  /// Whether one may begin with that byte. All that looks at bytes first asks here.
+  @inlinable package static func mayBegin(with byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "&")
   }
 
-  /// A character, an escape for one, or a sequence that colours what follows, which counts as a mark of format.
+  /// Whether one may begin at that place, by the bytes behind it too.
+  package static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    let rest = bytes[(place + 1)...]
+    switch bytes[place] {
+    case UInt8(ascii: "\\"): return true
+    case UInt8(ascii: "%"):
+      return rest.first.map { Hexadecimal.isDigit($0) || $0 == UInt8(ascii: "u") } ?? false
+    case UInt8(ascii: "&"): return rest.first == UInt8(ascii: "#") || MarkupName.read(rest) != nil
+    case _: return false  // Not our enum: any other byte.
+    }
+  }
+
+  /// The bytes of a text, one after the other, as far as it takes to know whether one may stand there.
+  package struct Sight {
+    @usableFromInline var last: UInt8 = 0
+
+    /// Nothing was seen yet.
+    @inlinable package init() {}
+
+    /// Whether one may go on, or end, with the byte.
+    @inlinable package mutating func takes(_ byte: UInt8) -> Bool {
+      defer { last = byte }
+      if byte == UInt8(ascii: "\\") { return true }
+      let isLetter = UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+      if last == UInt8(ascii: "%") { return 0x30...0x39 ~= byte || isLetter }
+      return last == UInt8(ascii: "&") && (isLetter || byte == UInt8(ascii: "#"))
+    }
+  }
+
+  /// A character, an escape for one, or a sequence that steers a terminal, which counts as a mark of format.
   static func read(_ source: [UInt8], at start: Int) -> (Unicode.Scalar, end: Int) {
     let first = source[start]
     switch Unicode.Scalar(first) {
     case "\\": if let escape = behindBackslash(source, at: start + 1) { return escape }
-    case "%": if let escape = seen(hexadecimal(source, start + 1, digits: 2)) { return escape }
+    case "%": if let escape = ofAddress(source, at: start + 1) { return escape }
     case "&": if let escape = ofMarkup(source, at: start + 1) { return escape }
-    case "\u{1B}":
-      let end = source[start...].firstIndex(of: UInt8(ascii: "m")) ?? start
-      return ("\u{AD}", end + 1)
+    case "\u{1B}": return ("\u{AD}", start + ControlSequence.length(in: source, at: start))
     case _: break  // Not our enum: any other byte.
     }
     guard first >= 0x80 else { return (Unicode.Scalar(first), start + 1) }
@@ -23,36 +50,59 @@ enum WrittenEscape {
     return (String(decoding: source[start..<end], as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}", end)
   }
 
-  /// `\"  \\  \$  \n  \t  \u{17C}  \u017C  \x41`; nil of any other backslash, which is itself.
+  /// nil of any other backslash, which is itself.
   private static func behindBackslash(_ source: [UInt8], at start: Int) -> (Unicode.Scalar, end: Int)? {
     guard start < source.count else { return nil }
     let letter = Unicode.Scalar(source[start])
     switch letter {
-    case "n", "t": return ("\n", start + 1)
-    case "\"", "\\", "$": return (letter, start + 1)
-    case "x": return hexadecimal(source, start + 1, digits: 2)
-    case "u":
-      guard start + 1 < source.count, source[start + 1] == UInt8(ascii: "{") else {
-        return hexadecimal(source, start + 1, digits: 4)
-      }
-      return number(source, start + 2, radix: 16, upTo: "}")
+    case "n", "t", "r", "f", "b", "v", "e": return ("\n", start + 1)
+    case "\"", "\\", "$", "/": return (letter, start + 1)
+    case "x": return inBraces(source, start + 1) ?? hexadecimal(source, start + 1, digits: 2)
+    case "u": return inBraces(source, start + 1) ?? hexadecimal(source, start + 1, digits: 4)
+    case "U": return hexadecimal(source, start + 1, digits: 8)
+    case "0"..."7":
+      let digits = source[start...].prefix(3)
+      return digits.count == 3 && digits.allSatisfy { 0x30...0x37 ~= $0 }
+        ? scalar(digits, radix: 8, end: start + 3) : nil
     case _: return nil  // Not our enum: any other byte.
     }
   }
 
-  /// `&#65;  &#x41;  &nbsp;`
-  private static func ofMarkup(_ source: [UInt8], at start: Int) -> (Unicode.Scalar, end: Int)? {
-    if source[start...].starts(with: noBreakBlank) { return ("\u{A0}", start + noBreakBlank.count) }
-    guard start + 1 < source.count, source[start] == UInt8(ascii: "#") else { return nil }
-    let isHexadecimal = source[start + 1] | 0x20 == UInt8(ascii: "x")
-    return number(source, start + (isHexadecimal ? 2 : 1), radix: isHexadecimal ? 16 : 10, upTo: ";")
+  /// `%41  %C5%BC  %u017C`
+  private static func ofAddress(_ source: [UInt8], at start: Int) -> (Unicode.Scalar, end: Int)? {
+    if start < source.count, source[start] == UInt8(ascii: "u") {
+      return hexadecimal(source, start + 1, digits: 4)
+    }
+    var (bytes, next) = ([UInt8](), start)
+    while bytes.count < 4, let byte = hexadecimal(source, next, digits: 2) {
+      bytes.append(UInt8(byte.0.value))
+      guard bytes[0] >= 0x80 else { return byte }
+      var decoder = UTF8()
+      var read = bytes.makeIterator()
+      if case .scalarValue(let scalar) = decoder.decode(&read) { return (scalar, byte.end) }
+      guard byte.end < source.count, source[byte.end] == UInt8(ascii: "%") else { return nil }
+      next = byte.end + 1
+    }
+    return nil
   }
 
-  private static let noBreakBlank = Array("nbsp;".utf8)
+  /// `&#65;  &#x41;  &nbsp;`; a browser undoes a number also where nothing ends it.
+  private static func ofMarkup(_ source: [UInt8], at start: Int) -> (Unicode.Scalar, end: Int)? {
+    guard start + 1 < source.count, source[start] == UInt8(ascii: "#") else {
+      return MarkupName.read(source[start...])
+    }
+    let isHexadecimal = source[start + 1] | 0x20 == UInt8(ascii: "x")
+    let isDigit = isHexadecimal ? Hexadecimal.isDigit : { 0x30...0x39 ~= $0 }
+    let digits = source[(start + (isHexadecimal ? 2 : 1))...].prefix(while: isDigit)
+    let isEnded = digits.endIndex < source.count && source[digits.endIndex] == UInt8(ascii: ";")
+    return scalar(digits, radix: isHexadecimal ? 16 : 10, end: digits.endIndex + (isEnded ? 1 : 0))
+  }
 
-  /// In one of the internet's addresses a character that is seen.
-  private static func seen(_ escape: (Unicode.Scalar, end: Int)?) -> (Unicode.Scalar, end: Int)? {
-    escape.flatMap { 0x20..<0x7F ~= $0.0.value ? $0 : nil }
+  private static func inBraces(_ source: [UInt8], _ start: Int) -> (Unicode.Scalar, end: Int)? {
+    guard start < source.count, source[start] == UInt8(ascii: "{") else { return nil }
+    let digits = source[(start + 1)...].prefix(while: Hexadecimal.isDigit)
+    guard digits.endIndex < source.count, source[digits.endIndex] == UInt8(ascii: "}") else { return nil }
+    return scalar(digits, radix: 16, end: digits.endIndex + 1)
   }
 
   private static func hexadecimal(
@@ -62,21 +112,10 @@ enum WrittenEscape {
     return scalar(source[start..<start + digits], radix: 16, end: start + digits)
   }
 
-  private static func number(
-    _ source: [UInt8], _ start: Int, radix: Int, upTo mark: Unicode.Scalar
-  ) -> (Unicode.Scalar, end: Int)? {
-    let most = source[start...].prefix(longest + 1)
-    guard let end = most.firstIndex(of: UInt8(ascii: mark)) else { return nil }
-    return scalar(source[start..<end], radix: radix, end: end + 1)
-  }
-
-  /// `1F600`, whatever zeros stand in front.
-  private static let longest = 16
-
   private static func scalar(
     _ digits: ArraySlice<UInt8>, radix: Int, end: Int
   ) -> (Unicode.Scalar, end: Int)? {
-    guard digits.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }) else { return nil }
+    guard digits.allSatisfy(Hexadecimal.isDigit) else { return nil }
     let value = UInt32(String(decoding: digits, as: UTF8.self), radix: radix)
     return value.flatMap(Unicode.Scalar.init).map { ($0, end) }
   }

@@ -17,6 +17,8 @@ package struct WrittenNumber {
   package private(set) var groups: [Range<Int>] = []
   /// What stands between a group and the next; nil where that is more than one character.
   package private(set) var joints: [Unicode.Scalar?] = []
+  /// What stands right before each group.
+  private(set) var marksBefore: [Unicode.Scalar?] = []
   /// What stands in front.
   let before: Unicode.Scalar?
   /// What stands behind.
@@ -60,6 +62,7 @@ package struct WrittenNumber {
       groups[groups.count - 1] = groups[groups.count - 1].lowerBound..<index + 1
     } else {
       if !groups.isEmpty { joints.append(gap.only) }
+      marksBefore.append(groups.isEmpty ? before : gap.last)
       groups.append(index..<index + 1)
     }
   }
@@ -150,6 +153,8 @@ extension WrittenNumber {
     /// Only what nobody sees, or nobody else puts between digits.
     package static let strange = Joints(
       isOne: { $0 == bullet || $0 == arrow }, most: 1, passLineEnds: false)
+    /// Every blank, the marks that people put between digits, three marks at once, and line ends.
+    package static let usual = Joints(isOne: { isBlank($0) || isUsualMark($0) }, most: 3, passLineEnds: true)
     /// Every blank and every mark, three marks at once, and line ends.
     package static let any = Joints(isOne: { isBlank($0) || isMark($0) }, most: 3, passLineEnds: true)
 
@@ -163,14 +168,27 @@ extension WrittenNumber {
       }
     }
 
-    /// Every mark of ASCII is one (``LongNumbers/mayBeIn(_:)`` takes all that is no letter for one).
-    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    private static func isUsualMark(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
-      case "!"..."/", ":"..."@", "["..."`", "{"..."~", "\u{B7}", "\u{2010}"..."\u{2015}",
-        "\u{2018}"..."\u{201F}", "…",
-        "\u{2212}", bullet, arrow:
+      case "-", ".", "/", "_", ",", ":", ";", "|", "(", ")", "[", "]", "+", "*", "'", "&", "~", "#", "=",
+        "\u{B7}", "\u{2010}"..."\u{2015}", "\u{2018}", "\u{2019}", "\u{2212}", bullet, arrow:
         true
       case _: false  // Not our enum: any other character.
+      }
+    }
+
+    /// Punctuation and signs, but for what konto draws itself: edges of frames, and what stands before a result.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case "!"..."/", ":"..."@", "["..."`", "{"..."~": return true
+      case ..<"\u{80}", "\u{2500}"..."\u{257F}", "✓", "✗": return false
+      case _: break  // Not our enum: any other character.
+      }
+      switch scalar.properties.generalCategory {
+      case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+        .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol:
+        return true
+      case _: return false  // Not our enum: letters and the rest.
       }
     }
   }
@@ -183,8 +201,9 @@ extension WrittenNumber {
     private var hasEdge = false
     private var hasBullet = false
     private(set) var only: Unicode.Scalar?
+    private(set) var last: Unicode.Scalar?
     private(set) var isEmpty = true
-    /// Whether nothing was read that parts two groups: what nobody sees is no part of a number.
+    /// Whether nothing was read that parts two groups: neither what nobody sees does, nor what stands on a digit.
     private(set) var isUnseen = true
 
     init(_ joints: Joints) { self.joints = joints }
@@ -196,7 +215,7 @@ extension WrittenNumber {
       defer { isEmpty = false }
       let isPassedOver = Invisible.isOverlooked(scalar) || Invisible.standsOnOther(scalar)
       isUnseen = isUnseen && isPassedOver && !["\u{2028}", "\u{2029}"].contains(scalar)
-      only = isEmpty ? scalar : nil
+      (only, last) = (isEmpty ? scalar : nil, scalar)
       if joints.passLineEnds {
         if scalar == "\n" || scalar == "\r" {
           hasLineEnd = true

@@ -31,6 +31,23 @@ import Testing
   func others(_ line: String, _ kept: String) { #expect(Redaction.forHistory(line) == kept) }
 
   @Test(
+    "Telephones and times stay beside quotation marks",
+    arguments: [
+      #"> phone "601 234 567" 8"#, #"> tel "601 234 567"?1"#, #"facilities # "601 234 567" !5"#,
+      "facilities # 8:00!1234", #"> "12:34" "56 78""#,
+    ]) func quoted(_ line: String)
+  { #expect(Redaction.forHistory(line) == line) }
+
+  @Test(
+    "A PESEL however it is written",
+    arguments: [
+      (#"print "a 0162\$0300022" => ok"#, #"print "a \$0022" => ok"#),
+      ("print 0162%2D0300%2D022", "print %2D0%2D022"),
+      ("print 0162«0300»022", "print «0»022"),
+    ]) func otherwise(_ line: String, _ kept: String)
+  { #expect(Redaction.forHistory(line) == kept) }
+
+  @Test(
     "What could be a time is none beside digits with which it may be a PIN",
     arguments: [
       "facilities # 12:34 56 78", "print \"12:34 56 78\"", "> 12:13:14:15", "facilities # 12:34, 56, 78",

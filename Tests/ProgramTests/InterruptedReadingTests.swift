@@ -57,19 +57,20 @@ import Testing
   }
 
   /// More mistakes than a pipe holds: the signal comes while they are told.
-  @Test(arguments: ["check", "run", "test"], [SIGINT, SIGTERM]) func endsWhatIsTold(
-    _ command: String, _ signal: Int32
-  ) throws {
+  @Test(
+    arguments: [["check"], ["run"], ["test"], ["test", "--report", "tap"], ["test", "--report", "junit"]],
+    [SIGINT, SIGTERM])
+  func endsWhatIsTold(_ arguments: [String], _ signal: Int32) throws {
     let folder = try Folder()
     _ = try folder.write("bad.scn", (0..<3000).map { "frobnicate \($0)\n" }.joined())
     let process = Process()
     let told = Pipe()
     process.executableURL = URL(filePath: Program.path)
-    process.arguments = [command, "bad.scn"]
+    process.arguments = arguments + ["bad.scn"]
     process.currentDirectoryURL = folder.url
     process.environment = Process.plainEnvironment(home: folder)
     process.standardOutput = told
-    process.standardError = told
+    process.standardError = arguments.count == 1 ? told : FileHandle.nullDevice
     try process.start()
     #expect(told.fileHandleForReading.availableData.count > 0)
     kill(process.processIdentifier, signal)

@@ -39,15 +39,24 @@ import Testing
     #expect(try suite.plan { $0.names = ["A"] }.withOthers?.names == ["A", "B", "C"])
   }
 
-  @Test("Where a few of many are chosen many times, the others are too many")
+  @Test(
+    "Where a few of many are chosen, the others may be too many: of one file many times, or of many files")
   func tooMany() throws {
     let suite = SmallSuite((0...100).map { "scenario \"A\($0)\"\nprint a\n" }.joined())
     let plan = try suite.plan { $0.names = ["A77"] }
-    #expect(plan.repeated(1_000, from: 1).withOthers?.runs.count == 101_000)
-    #expect(plan.repeated(1_001, from: 1).withOthers == nil)
+    #expect(plan.repeated(200, from: 1).withOthers?.runs.count == 20_200)
+    #expect(plan.repeated(201, from: 1).withOthers == nil)
     // All of them are no others.
-    #expect(try suite.plan().repeated(1_001, from: 1).withOthers?.runs.count == 101_101)
-    var secrets = SecretsOfRun(plan.repeated(1_001, from: 1), tellingAll: false) { _ in ["123456"] }
+    #expect(try suite.plan().repeated(201, from: 1).withOthers?.runs.count == 20_301)
+    let rows = (1...10_000).map { "\($0)\n" }.joined()
+    let table = "scenario \"T\"\nclock => value=$x\nexamples\nx\n\(rows)"
+    let two = SmallSuite(["a.scn": "scenario \"A\"\nprint a\n", "b.scn": table, "c.scn": table])
+    #expect(try two.plan { $0.names = ["A"] }.withOthers?.runs.count == 20_001)
+    let three = SmallSuite([
+      "a.scn": "scenario \"A\"\nprint a\n", "b.scn": table, "c.scn": table, "d.scn": "print d\n",
+    ])
+    #expect(try three.plan { $0.names = ["A"] }.withOthers == nil)
+    var secrets = SecretsOfRun(plan.repeated(201, from: 1), tellingAll: false) { _ in ["123456"] }
     let told = secrets.told(ScenarioIdentity("Room 123456", in: "a.scn"))
     #expect(told.title == "Room •••")
   }

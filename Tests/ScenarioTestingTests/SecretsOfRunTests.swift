@@ -39,7 +39,8 @@ import Testing
   @Test(
     "However it is written",
     arguments: [
-      "%@", "%4-%5", "%4 %5", "%4#%5", "%4=%5", "%4%20%5", "x00%@000000", "12 %4 %5 12", "19%@", "%@123",
+      "%@", "%4-%5", "%4 %5", "%4#%5", "%4=%5", "%4%20%5", "%4%2D%5", "%4&nbsp;%5", #"%4\\n%5"#,
+      "x00%@000000", "12 %4 %5 12", "19%@", "%@123",
     ])
   func written(_ form: String) throws {
     let written = form.replacing("%@", with: pin).replacing("%4", with: pin.prefix(4))

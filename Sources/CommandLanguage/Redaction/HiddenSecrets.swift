@@ -96,7 +96,7 @@ package struct HiddenSecrets: Sendable {
     }
   }
 
-  /// Puts dots for them in such lines.
+  /// Puts dots for them in lines that are written already, from the byte at `start` on.
   package func hide(in written: inout WrittenLines, from start: Int) {
     written.replace(from: start, with: hidden(inLines: written.lines(from: start)))
   }
@@ -140,7 +140,7 @@ package struct HiddenSecrets: Sendable {
       (parts.contains { $0.mayBegin(in: text) } ? placesAsWritten(in: text) : []) + numbersInGroups(text)
       + Self.places(in: text.utf8, of: held.drawn)
     guard let undone = UndoneText(text) else { return asWritten }
-    return asWritten + places(in: undone)
+    return asWritten + places(in: undone, 1)
   }
 
   private func placesAsWritten(in text: String) -> [Range<Int>] {
@@ -159,8 +159,15 @@ package struct HiddenSecrets: Sendable {
     }
   }
 
-  private func places(in undone: UndoneText) -> [Range<Int>] {
-    let grouped = numbers.isEmpty ? [] : numbersInGroups(String(decoding: undone.bytes, as: UTF8.self))
+  /// - Parameter depth: how often it was undone.
+  private func places(in undone: UndoneText, _ depth: Int) -> [Range<Int>] {
+    let own = placesOnce(in: undone)
+    guard depth < UndoneText.deepest, let again = UndoneText(undone.text) else { return own }
+    return own + places(in: again, depth + 1).map(undone.place)
+  }
+
+  private func placesOnce(in undone: UndoneText) -> [Range<Int>] {
+    let grouped = numbers.isEmpty ? [] : numbersInGroups(undone.text)
     let drawn = Self.places(in: undone.bytes, of: held?.drawn ?? [])
     let whole = (Self.places(in: undone.bytes, of: parts) + grouped + drawn).map(undone.place)
     let torn = parts.compactMap(\.torn)

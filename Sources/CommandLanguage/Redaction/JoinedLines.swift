@@ -39,8 +39,7 @@ struct JoinedLines {
     let first = source[offset]
     if first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") { return 1 }
     if first >= 0x80 { return FrameEdge.begins(source, at: offset) ? FrameEdge.length : 0 }
-    guard first == escape else { return 0 }
-    return source[offset...].firstIndex(of: UInt8(ascii: "m")).map { $0 - offset + 1 } ?? 1
+    return first == escape ? ControlSequence.length(in: source, at: offset) : 0
   }
 
   /// What ranges of the bytes are of each line: byte offsets in the line. Where the bytes stood is looked up only now: most

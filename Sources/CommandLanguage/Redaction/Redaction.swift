@@ -99,9 +99,10 @@ package enum Redaction {
 
   private static func withoutPESELs(_ line: String) -> String {
     guard LongNumbers.mayBeIn(line) else { return line }
-    let rest = GroupedDigits.rewritten(line, joinedBy: .any) { number, written in
-      number.mayHoldPersons ? written.filter { $0 == "\"" || $0 == "\\" } : written
+    let rest = GroupedDigits.rewritten(line, joinedBy: .usual) { number, written in
+      number.mayHoldPersons ? "" : written
     }
+    // Of those that are written otherwise at least the digits go.
     return LongNumbers.removed(from: rest)
   }
 

@@ -27,9 +27,14 @@ struct SecretGlance: Sendable {
     static let end = 24
   }
 
+  private static let stopsOfASCII: (UInt64, UInt64) = {
+    let all = (UInt8.min..<0x80).filter { $0 < 0x20 || $0 == 0x7F || WrittenEscape.mayBegin(with: $0) }
+    func bits(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
+    return (bits(all.filter { $0 < 0x40 }), bits(all.filter { $0 >= 0x40 }))
+  }()
+
   init() {
-    bits[Section.stops] = 0xFFFF_FFFF | 1 << UInt64(UInt8(ascii: "%")) | 1 << UInt64(UInt8(ascii: "&"))
-    bits[Section.stops + 1] = 1 << UInt64(0x5C & 63) | 1 << UInt64(0x7F & 63)
+    (bits[Section.stops], bits[Section.stops + 1]) = Self.stopsOfASCII
     bits[Section.stops + 2] = .max
     bits[Section.stops + 3] = .max
   }
@@ -160,8 +165,9 @@ extension SecretGlance {
             return true
           }
           index += 2
-        case UInt8(ascii: "%"): return true
-        case UInt8(ascii: "&") where Self.mayEscape(text, behind: index): return true
+        // Not our enum: a byte by itself.
+        case _ where WrittenEscape.mayBegin(with: byte) && WrittenEscape.mayBegin(text, at: index):
+          return true
         case 0x20...0x7E:
           if let leastOfDigits, 0x30...0x39 ~= byte {
             digits += 1
@@ -178,12 +184,6 @@ extension SecretGlance {
         }
       }
       return false
-    }
-
-    /// `&#65;  &nbsp;`
-    private static func mayEscape(_ text: UnsafeBufferPointer<UInt8>, behind ampersand: Int) -> Bool {
-      let next = ampersand + 1 < text.count ? text[ampersand + 1] : 0
-      return next == UInt8(ascii: "#") || next == UInt8(ascii: "n")
     }
 
     /// Whether one may begin with a byte that stands before that place.

@@ -14,23 +14,16 @@ struct LineSight {
       (mayHoldComment, mayHoldLongNumber, mayHideSome) = (true, true, true)
       return
     }
-    var (digits, signs) = (0, 0 as UInt64)
+    var (digits, hasComment, hasEscape) = (0, false, false)
     _ = line.text.hasByte { byte in
       switch byte {
       case 0x30...0x39: digits += 1
-      case ..<0x40: signs |= 1 << UInt64(byte)
-      case UInt8(ascii: "\\"): signs |= Self.backslash
-      case _: break  // Not our enum: any other byte.
+      case UInt8(ascii: "#"): hasComment = true
+      case _: hasEscape = hasEscape || WrittenEscape.mayBegin(with: byte)  // Not our enum: any other byte.
       }
       return false
     }
-    mayHoldComment = signs & Self.hash != 0
+    (mayHoldComment, mayHideSome) = (hasComment, hasEscape)
     mayHoldLongNumber = digits >= LongNumbers.least
-    mayHideSome = signs & Self.escapes != 0
   }
-
-  private static let hash: UInt64 = 1 << UInt64(UInt8(ascii: "#"))
-  private static let escapes = 1 << UInt64(UInt8(ascii: "%")) | 1 << UInt64(UInt8(ascii: "&")) | backslash
-  /// In the place of a control character, of which a plain line has none.
-  private static let backslash: UInt64 = 1
 }

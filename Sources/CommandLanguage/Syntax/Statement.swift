@@ -81,9 +81,9 @@ package final class Statement: Sendable {
     return sight.mayHideSome ? LongNumbers.masked(masked) : masked
   }
 
-  /// The line without the blanks before it, if nothing in it is to be hidden or made visible, whatever it is understood to
-  /// hold; nil: there may be something. Secrets that other lines tell of are not looked for: whoever tells many lines looks
-  /// for them in all at once.
+  /// The line without the blanks before it, where ``maskedText`` hides nothing in it but secrets that other lines of its file
+  /// tell of, and nothing in it has to be made visible; nil: something may have to. Whoever tells many lines looks for those
+  /// secrets in all at once.
   package var harmlessText: Substring? {
     guard source.isPlain, secrets.isEmpty, otherSecrets.isEmpty, !setsSecret, verb != .explain else {
       return nil

@@ -71,9 +71,12 @@ package struct Transcript: Sendable {
     write(turn, as: harmless ?? shown(turn), to: &told)
     // Most hold none: they are looked through once.
     guard secrets.mayStand(in: told, from: start) else { return }
-    if harmless != nil {
-      told.takeBack(from: start)
-      write(turn, as: shown(turn), to: &told)
+    if let harmless {
+      let shown = shown(turn)
+      if shown != harmless {
+        told.takeBack(from: start)
+        write(turn, as: shown, to: &told)
+      }
     }
     secrets.hide(in: &told, from: start)
   }

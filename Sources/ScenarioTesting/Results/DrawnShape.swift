@@ -98,7 +98,9 @@ enum DrawnShape {
         return isMixed && length >= DrawnShape.leastOfText
       case UInt8(ascii: ".") where isCut: return true
       case UInt8(ascii: " "), UInt8(ascii: "\n"): (length, isMixed) = (0, false)
-      case UInt8(ascii: "\\"), ..<0x20, 0x7F: return true
+      case ..<0x20, 0x7F: return true
+      // Not our enum: a byte by itself.
+      case _ where WrittenEscape.mayBegin(with: byte) && WrittenEscape.mayBegin(bytes, at: index): return true
       case ..<0x80, 0x80..<0xC0: passMark()
       case _: return takesOther(byte)  // Not our enum: the first bytes of other characters.
       }

@@ -32,25 +32,28 @@ package struct Plan: Sendable {
   }
 
   /// The same and what was not chosen of its files: with as many seeds beside what was chosen, of the other files with the first
-  /// alone, or one scenario many times would be a whole suite as many times. nil: even so there are more than
+  /// alone, or one scenario many times would be a whole suite as many times. nil: even so they are more than
   /// ``mostOthers``.
   var withOthers: Plan? {
     let files = Set(runs.map(\.script))
     let seeds = Set(runs.map(\.seed)).sorted { $0 ?? 0 < $1 ?? 0 }
-    let ofFiles = files.reduce(0) { $0 + scripts[$1].scenarios.reduce(0) { $0 + $1.rowCount } }
-    guard ofFiles * seeds.count - runs.count <= Self.mostOthers else { return nil }
+    let all = scripts.indices.reduce(0) { count, script in
+      count + scripts[script].scenarios.reduce(0) { $0 + $1.rowCount }
+        * (files.contains(script) ? seeds.count : 1)
+    }
+    guard all - runs.count <= Self.mostOthers else { return nil }
     var plan = self
     let chosen = Set(runs)
     for (number, seed) in seeds.enumerated() {
       for script in scripts.indices where number == 0 || files.contains(script) {
-        plan.runs += all(of: script, by: seed).filter { !chosen.contains($0) }
+        plan.runs += self.all(of: script, by: seed).filter { !chosen.contains($0) }
       }
     }
     return plan
   }
 
   /// So many are carried out in some ten seconds.
-  static let mostOthers = 100_000
+  static let mostOthers = 20_000
 
   private func all(of script: Int, by seed: UInt64?) -> [PlannedRun] {
     scripts[script].scenarios.enumerated().flatMap { scenario, syntax in

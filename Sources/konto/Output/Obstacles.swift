@@ -6,7 +6,7 @@ import Terminal
 
 /// Tells why a run did not begin, or why files had no part in it: for people on standard error, mistakes as JSON on standard output.
 enum Obstacles {
-  /// The gravest of them is the status: 3, else 2, else 1, else 4 (the language, Exit status); 130 if a signal came meanwhile.
+  /// The gravest of them is the status: 3, else 2, else 1, else 4 (the language, Exit status); 130 if a signal came while they were told.
   ///
   /// - Parameters:
   ///   - none: the status where there are none.

@@ -34,7 +34,7 @@ struct FilesRun {
   private func carryOut(_ plan: Plan, leavingOut leftOut: [Obstacle]) -> ExitStatus {
     let status = Interrupts.whileRunning { run(plan) }
     let lack = Obstacles.report(leftOut, preferences, orElse: .asExpected)
-    return status == .asExpected ? lack : status
+    return status == .asExpected || lack == .interrupted ? lack : status
   }
 
   private func run(_ plan: Plan) -> ExitStatus {

@@ -105,7 +105,10 @@ struct TestRun {
     result.obstacles = obstacles
     result.allowsNothing = request.selection.allowsNothing
     let status = Obstacles.report(obstacles, preferences, isPartial: false)
-    return write(result) ? status : StandardStreams.lost
+    result.wasInterrupted = status == .interrupted
+    let isWritten = write(result)
+    if Interrupts.wasInterrupted { return .interrupted }
+    return isWritten ? status : StandardStreams.lost
   }
 
   private func list(_ plan: Plan, _ planned: TestPlanner.Planned) -> ExitStatus {
@@ -157,7 +160,9 @@ struct TestRun {
     result.requiresAll = request.against?.requiresAll ?? false
     if isInterrupted() { result.wasInterrupted = true }
     output.finish(result, order: order)
-    Obstacles.report(obstacles, preferences, orElse: .asExpected)
+    if Obstacles.report(obstacles, preferences, orElse: .asExpected) == .interrupted {
+      result.wasInterrupted = true
+    }
     LastRun.keep(
       result, of: plan, wholeFolders: request.selection.isPart ? [] : request.paths.filter(Files.isFolder))
     return Ran(status: finish(result, output), isWhole: true, failures: result.failuresByFile)
@@ -227,7 +232,8 @@ struct TestRun {
 
   private func finish(_ result: SuiteResult, _ output: TestOutput) -> ExitStatus {
     let isWritten = [write(result), files.write(result.mutation)].allSatisfy { $0 }
-    if result.wasInterrupted { return .interrupted }
+    // A signal may have come while a reader stood still.
+    if result.wasInterrupted || Interrupts.wasInterrupted { return .interrupted }
     if output.hasFailed || !isWritten { return StandardStreams.lost }
     if result.isGreen { return .asExpected }
     return result.lacksNothingButRuns ? allowed(.nothingToRun) : .notAsExpected
