@@ -1,3 +1,5 @@
+import PlainText
+
 /// Lines run together without what stands between their words: blanks, tabs, the edges of frames, colours.
 struct JoinedLines {
   /// What is left of the lines.
