@@ -49,7 +49,7 @@ import Testing
     // All of them are no others.
     #expect(try suite.plan().repeated(201, from: 1).withOthers?.runs.count == 20_301)
     let rows = (1...10_000).map { "\($0)\n" }.joined()
-    let table = "scenario \"T\"\nclock => value=$x\nexamples\nx\n\(rows)"
+    let table = "scenario \"T\"\nprint $x\nexamples\nx\n\(rows)"
     let two = SmallSuite(["a.scn": "scenario \"A\"\nprint a\n", "b.scn": table, "c.scn": table])
     #expect(try two.plan { $0.names = ["A"] }.withOthers?.runs.count == 20_001)
     let three = SmallSuite([
