@@ -1,8 +1,14 @@
 extension [UInt8] {
   /// Adds the bytes of a text, which lie in one piece.
-  @inlinable package mutating func add(_ text: some StringProtocol) {
+  @inlinable package mutating func add(_ text: String) {
     let added: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
     if added == nil { append(contentsOf: text.utf8) }
+  }
+
+  /// The same of a part of a text.
+  @inlinable package mutating func add(_ part: Substring) {
+    let added: Void? = part.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
+    if added == nil { append(contentsOf: part.utf8) }
   }
 }
 

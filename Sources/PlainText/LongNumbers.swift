@@ -2,7 +2,7 @@
 /// as well be a PIN, none.
 package enum LongNumbers {
   /// A number of eleven digits names a person; with one lost it nearly does.
-  @usableFromInline package static let least = 10
+  package static let least = 10
   static let shown = 4
 
   /// How many of the last digits show of so many in one piece.
@@ -26,7 +26,7 @@ package enum LongNumbers {
 
   /// The text with each character of a hidden digit replaced by `•`, so that columns stay where they were: escapes are
   /// undone, and hide none.
-  @inlinable package static func masked(_ text: String) -> String {
+  package static func masked(_ text: String) -> String {
     // Most texts have none.
     mayBeIn(text) ? withHiddenDigits(text) : text
   }
@@ -48,24 +48,30 @@ package enum LongNumbers {
 
   /// Whether a text has so many digits that a closer look is needed: in one piece, or with nothing between them that
   /// cannot stand in a number. Behind what may be an escape every digit counts, for letters may be of escapes.
-  @inlinable package static func mayBeIn(_ text: String) -> Bool {
+  package static func mayBeIn(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(mayBeIn) ?? true
+  }
+
+  private static func mayBeIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var (digits, isEscaped) = (0, false)
-    var escapes = WrittenEscape.Sight()
     var signs = WrittenNumber.SignSight()
-    return text.hasByte { byte in
-      if escapes.takes(byte) || byte == 0x1B { isEscaped = true }
+    for index in bytes.indices {
+      let byte = bytes[index]
       switch byte {
-      case 0x30...0x39: digits += 1
+      case 0x30...0x39:
+        digits += 1
+        if digits >= least { return true }
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
         if !isEscaped { digits = 0 }
-      case ..<0x80: break
+      case 0x1B: isEscaped = true
+      case ..<0x80: if WrittenEscape.mayBegin(bytes, at: index) { isEscaped = true }
       // Digits of other scripts begin with these.
       case 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xE3, 0xEA, 0xEF, 0xF0: return true
       // Letters of Polish, dashes, edges of frames.
       case _: if signs.takes(byte) { return true }  // Not our enum: any other byte.
       }
-      return digits >= least
     }
+    return false
   }
 
   /// Where the digits stand that are hidden, in order, each as it is written, be it by an escape: byte offsets.
@@ -103,7 +109,7 @@ package enum LongNumbers {
   package static func removed(from text: String) -> String { text.replacing(places(in: text)) { _ in "" } }
 
   // A digit of another script has several bytes, an escape several characters.
-  @usableFromInline static func withHiddenDigits(_ text: String) -> String {
+  private static func withHiddenDigits(_ text: String) -> String {
     text.replacing(places(in: text)) { hidden in
       String(repeating: "•", count: hidden.count { $0 & 0xC0 != 0x80 })
     }

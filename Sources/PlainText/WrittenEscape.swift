@@ -1,9 +1,14 @@
 /// A character written by its code: `\u{17C}` of konto, `\u017C` of JSON, `\x41`, `\101` and `\U0001F600` of C and its like,
 /// `%41` and `%C5%BC` of addresses of the internet, `&#65;` and names of HTML.
 package enum WrittenEscape {
-  /// Whether one may begin with that byte. All that looks at bytes first asks here.
-  @inlinable package static func mayBegin(with byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "&")
+  /// The bytes that one may begin with, a bit for each of ASCII. All that looks at bytes first asks here.
+  package static let beginnings: (low: UInt64, high: UInt64) = (
+    1 << UInt64(UInt8(ascii: "%")) | 1 << UInt64(UInt8(ascii: "&")), 1 << UInt64(UInt8(ascii: "\\") & 63)
+  )
+
+  /// Whether one may begin with that byte.
+  package static func mayBegin(with byte: UInt8) -> Bool {
+    byte < 0x80 && (byte < 0x40 ? beginnings.low : beginnings.high) >> UInt64(byte & 63) & 1 != 0
   }
 
   /// Whether one may begin at that place, by the bytes behind it too.
@@ -15,23 +20,6 @@ package enum WrittenEscape {
       return rest.first.map { Hexadecimal.isDigit($0) || $0 == UInt8(ascii: "u") } ?? false
     case UInt8(ascii: "&"): return rest.first == UInt8(ascii: "#") || MarkupName.read(rest) != nil
     case _: return false  // Not our enum: any other byte.
-    }
-  }
-
-  /// The bytes of a text, one after the other, as far as it takes to know whether one may stand there.
-  package struct Sight {
-    @usableFromInline var last: UInt8 = 0
-
-    /// Nothing was seen yet.
-    @inlinable package init() {}
-
-    /// Whether one may go on, or end, with the byte.
-    @inlinable package mutating func takes(_ byte: UInt8) -> Bool {
-      defer { last = byte }
-      if byte == UInt8(ascii: "\\") { return true }
-      let isLetter = UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
-      if last == UInt8(ascii: "%") { return 0x30...0x39 ~= byte || isLetter }
-      return last == UInt8(ascii: "&") && (isLetter || byte == UInt8(ascii: "#"))
     }
   }
 

@@ -7,17 +7,18 @@ package struct WrittenLines: Sendable {
   package init() {}
 
   /// Writes a line behind so many blanks; none for less than one.
-  package mutating func add(_ line: some StringProtocol, behind blanks: Int = 0) {
+  package mutating func add(_ line: String, behind blanks: Int = 0) {
     for _ in 0..<max(0, blanks) { bytes.append(UInt8(ascii: " ")) }
     bytes.add(line)
     bytes.append(UInt8(ascii: "\n"))
   }
 
   /// Writes a line of two parts with two blanks between them.
-  package mutating func add(_ head: String, beside rest: some StringProtocol) {
+  package mutating func add(_ head: String, beside rest: Substring) {
     bytes.add(head)
     bytes.add("  ")
-    add(rest)
+    bytes.add(rest)
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// The lines from the byte at `start` on, where one begins.

@@ -10,8 +10,9 @@ from collections import Counter
 
 # Of a function that a linker knows; there are also `(below main)` and the like.
 NAME = re.compile(r"[A-Za-z_$.][\w$.]*")
-# Of all that a profile counts; what is called more rarely may lie anywhere.
-LEAST_SHARE = 5e-5
+# Calls of all instructions that a profile counts; what is called more rarely may lie anywhere. It is the calls that count:
+# each looks up a place, however little is done there.
+LEAST_SHARE = 9e-7
 # A cluster that is larger than a few pages need not grow.
 MOST_IN_CLUSTER = 200
 
@@ -48,7 +49,10 @@ class Profile:
     def often(self):
         """The functions that are called often."""
         least = LEAST_SHARE * sum(self.instructions.values())
-        return {name for name, count in self.instructions.items() if count >= least and NAME.fullmatch(name)}
+        calls = Counter()
+        for (_, called), count in self.calls.items():
+            calls[called] += count
+        return {name for name, count in calls.items() if count >= least and NAME.fullmatch(name)}
 
 
 def order(profiles):

@@ -12,18 +12,27 @@ cfn=(2) $s5often
 calls=70 0
 0 700000
 +1 5
+cfn=(4) rarely
+calls=1 0
+0 1
+cfn=(6) alone
+calls=40 0
+0 400000
 fn=(2)
 0 600000
 cfn=(3) beside'2
 calls=30 0
 * 100000
+cfn=(5) (below main)
+calls=30 0
+* 100000
 fn=(3)
 0 100000
-fn=(4) rarely
-0 1
-fn=(5) (below main)
+fn=(4)
+0 3900000
+fn=(5)
 0 100000
-fn=(6) alone
+fn=(6)
 0 400000
 """
 

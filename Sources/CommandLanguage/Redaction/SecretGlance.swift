@@ -137,6 +137,7 @@ extension SecretGlance {
     /// nil where they are many.
     private let pairs: UnsafeBufferPointer<UInt16>?
     private let leastOfDigits: Int?
+    private let escapes = WrittenEscape.beginnings
     /// The last byte before, if one begins with it and only what may part one has come since.
     private var begun: UInt8?
     private var digits = 0
@@ -165,10 +166,8 @@ extension SecretGlance {
             return true
           }
           index += 2
-        // Not our enum: a byte by itself.
-        case _ where WrittenEscape.mayBegin(with: byte) && WrittenEscape.mayBegin(text, at: index):
-          return true
         case 0x20...0x7E:
+          if isEscape(byte), WrittenEscape.mayBegin(text, at: index) { return true }
           if let leastOfDigits, 0x30...0x39 ~= byte {
             digits += 1
             if digits >= leastOfDigits { return true }
@@ -184,6 +183,11 @@ extension SecretGlance {
         }
       }
       return false
+    }
+
+    @inline(__always)
+    private func isEscape(_ byte: UInt8) -> Bool {
+      (byte < 0x40 ? escapes.low : escapes.high) >> UInt64(byte & 63) & 1 != 0
     }
 
     /// Whether one may begin with a byte that stands before that place.

@@ -14,16 +14,18 @@ struct LineSight {
       (mayHoldComment, mayHoldLongNumber, mayHideSome) = (true, true, true)
       return
     }
-    var (digits, hasComment, hasEscape) = (0, false, false)
+    var (digits, signs) = (0, (low: 0 as UInt64, high: 0 as UInt64))
     _ = line.text.hasByte { byte in
       switch byte {
       case 0x30...0x39: digits += 1
-      case UInt8(ascii: "#"): hasComment = true
-      case _: hasEscape = hasEscape || WrittenEscape.mayBegin(with: byte)  // Not our enum: any other byte.
+      case ..<0x40: signs.low |= 1 << UInt64(byte)
+      case _: signs.high |= 1 << UInt64(byte & 63)  // Not our enum: a letter or a sign.
       }
       return false
     }
-    (mayHoldComment, mayHideSome) = (hasComment, hasEscape)
+    let escapes = WrittenEscape.beginnings
+    mayHoldComment = signs.low >> UInt64(UInt8(ascii: "#")) & 1 != 0
     mayHoldLongNumber = digits >= LongNumbers.least
+    mayHideSome = signs.low & escapes.low | signs.high & escapes.high != 0
   }
 }

@@ -28,7 +28,7 @@ package struct NumberedLine {
     guard preferences.width != nil else { return told.add(head, beside: text) }
     let columns = DisplayWidth.columns(number) + 2
     let wrapped = preferences.narrower(by: columns).wrapped(String(text), indent: 0, hanging: 4)
-    told.add(head, beside: wrapped.first ?? "")
+    told.add(head, beside: wrapped.first?[...] ?? "")
     for line in wrapped.dropFirst() { told.add(line, behind: columns) }
   }
 }
