@@ -39,6 +39,8 @@ package enum ConnectionText {
 
   /// Where passwords stand in a text that names a server, or was meant to.
   package static func passwords(in text: String) -> [Range<String.Index>] {
+    // Asked of every argument, of which most are words.
+    guard text.hasByte(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") }) else { return [] }
     if isURI(text) { return inURI(text) }
     let found = inString(text)
     let urls = inForeignURIs(text).filter { url in !found.contains { $0.overlaps(url) } }
