@@ -13,17 +13,18 @@ enum Files {
     defer { close(descriptor) }
     var status = stat()
     let isKnown = fstat(descriptor, &status) == 0
+    let isFile = isKnown && status.st_mode & S_IFMT == S_IFREG
     let size = isKnown ? Int(status.st_size) : 0
-    guard size <= Limits.largestFile || status.st_mode & S_IFMT != S_IFREG else { throw .tooLarge }
+    guard size <= Limits.largestFile || !isFile else { throw .tooLarge }
+    // What is no file may give its bytes one by one: from now on it is waited for.
+    if !isFile { _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) }
     // Some files of the kernel say that they are larger than any memory.
     return try readAll(descriptor, expecting: min(size, Limits.largestFile))
   }
 
   /// A pipe into which nobody writes ends there; to open it otherwise would wait for a writer, perhaps for ever.
   private static func openAtOnce(_ path: String) -> Int32 {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    if descriptor >= 0 { _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) }
-    return descriptor
+    open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
   }
 
   /// The bytes of a file that another includes; nil where it cannot be read.
