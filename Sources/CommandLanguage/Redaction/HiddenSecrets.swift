@@ -38,7 +38,7 @@ package struct HiddenSecrets: Sendable {
 
   /// The secrets of some texts; a word of the language is nobody's secret.
   package init(_ texts: Set<String>, in vocabulary: Vocabulary = .standard) {
-    self = vocabulary.hidden(texts)
+    self = SharedSecrets.of(texts, in: vocabulary)
   }
 
   /// Whether nothing is hidden.

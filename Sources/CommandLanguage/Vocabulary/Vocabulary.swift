@@ -9,8 +9,6 @@ package final class Vocabulary: Sendable {
   let glossary: Glossary<Verb>
   /// Looked for when something is first masked.
   private let secretWords = AtomicLazyReference<SecretWords>()
-  /// The files of a suite repeat the passwords of the same few people.
-  private let hidden = Mutex<[Set<String>: HiddenSecrets]>([:])
 
   /// The words of these verbs, no two of which should share a name.
   package init(_ verbs: [Verb]) {
@@ -28,23 +26,6 @@ package final class Vocabulary: Sendable {
 
   /// What an act is called, by its name in the trail.
   package func name(of act: String) -> Term { verb(act)?.name ?? StoreAct(rawValue: act)?.name ?? Term(act) }
-
-  /// Of a file, and files of which one is remembered.
-  private static let (mostHidden, mostFiles) = (16, 64)
-
-  /// The secrets of some texts, made once for all files that hold the same.
-  func hidden(_ texts: Set<String>) -> HiddenSecrets {
-    guard !texts.isEmpty, texts.count <= Self.mostHidden else {
-      return HiddenSecrets.none.and(texts, in: self)
-    }
-    return hidden.withLock { known in
-      if let one = known[texts] { return one }
-      let one = HiddenSecrets.none.and(texts, in: self)
-      if known.count == Self.mostFiles { known = [:] }
-      known[texts] = one
-      return one
-    }
-  }
 
   var secrets: SecretWords { secretWords.load() ?? secretWords.storeIfNil(SecretWords(self)) }
 }
