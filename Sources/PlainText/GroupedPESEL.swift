@@ -101,7 +101,9 @@ struct GroupedPESEL {
   private func end(ofNumberAt first: Int) -> Int? {
     var count = 0
     for place in first..<groups.count {
-      guard groupsOfDate(at: place) == 0, groupsOfTime(at: place) == 0 else { return nil }
+      guard groupsOfDate(at: place) == 0, groupsOfTime(at: place) == 0, groupsOfAddress(at: place) == 0 else {
+        return nil
+      }
       count += groups[place].count
       guard count >= Self.length else { continue }
       let digits = number.digits[groups[first].lowerBound..<groups[place].upperBound].map(\.value)
@@ -114,8 +116,13 @@ struct GroupedPESEL {
   private func isPersons(_ group: Int) -> Bool {
     let digits = number.digits[groups[group]].map(\.value)
     let isLengthOfTime = group == groups.count - 1 && number.after.map(WrittenNumber.isUnitOfTime) ?? false
-    let isOther = isLengthOfTime || number.marksBefore[group] == "+"
+    let isOther = isLengthOfTime || isBehindPlus(group)
     return LongNumbers.arePersons(digits) && (!isOther || LongNumbers.hold(digits))
+  }
+
+  /// Behind a plus that adds it to no other number.
+  private func isBehindPlus(_ group: Int) -> Bool {
+    number.marksBefore[group] == "+" && (group == 0 || number.joints[group - 1] != "+")
   }
 
   /// Behind a plus, a number of this country with its code, `48 601 234 567`, or without, `601 234 567`, and nothing else: so many
@@ -200,9 +207,8 @@ struct GroupedPESEL {
   /// `192.168.10.100`, unless all is spelt digit by digit: so many groups.
   private func groupsOfAddress(at place: Int) -> Int {
     let end = place + 4
-    guard end <= groups.count, number.joints[place..<end - 1].allSatisfy({ $0 == "." }), !isSpelt else {
-      return 0
-    }
+    guard end <= groups.count, number.joints[place..<end - 1].allSatisfy({ $0 == "." }), !isSpelt(at: place)
+    else { return 0 }
     let isOne = (place..<end).allSatisfy { index in
       groups[index].count <= 3 && value(index) <= 255
         && (groups[index].count == 1 || number.digits[groups[index].lowerBound].value > 0)
@@ -211,7 +217,13 @@ struct GroupedPESEL {
   }
 
   /// `0.1.6.2.0.3.0.0.0.2.2`
-  private var isSpelt: Bool { groups.count >= Self.length && groups.count == number.digits.count }
+  private func isSpelt(at place: Int) -> Bool {
+    func goesOn(behind group: Int) -> Bool { group + 1 < groups.count && number.joints[group] == "." }
+    var (first, last) = (place, place)
+    while first > 0, goesOn(behind: first - 1) { first -= 1 }
+    while goesOn(behind: last) { last += 1 }
+    return last - first + 1 >= Self.length && groups[first...last].allSatisfy { $0.count == 1 }
+  }
 
   /// Of a group of few digits.
   private func value(_ group: Int) -> Int {

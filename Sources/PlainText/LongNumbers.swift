@@ -63,7 +63,8 @@ package enum LongNumbers {
         if digits >= least { return true }
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
         if !isEscaped { digits = 0 }
-      case 0x1B: isEscaped = true
+      // ESC, and the end of the character that is ESC and a bracket.
+      case 0x1B, 0x9B: isEscaped = true
       case ..<0x80: if WrittenEscape.mayBegin(bytes, at: index) { isEscaped = true }
       // Digits of other scripts begin with these.
       case 0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xE3, 0xEA, 0xEF, 0xF0: return true
@@ -86,7 +87,9 @@ package enum LongNumbers {
     guard depth < UndoneText.deepest, let undone = UndoneText(text, keepingBreaks: true) else {
       return asWritten
     }
-    return asWritten + places(in: undone.text, undone: depth + 1).map(undone.place)
+    // Of an escape that is taken for digits nothing is left.
+    let escapes = undone.escapes.filter { escape in asWritten.contains(where: escape.overlaps) }
+    return asWritten + escapes + places(in: undone.text, undone: depth + 1).map(undone.place)
   }
 
   private static func placesAsWritten(in text: String) -> [Range<Int>] {

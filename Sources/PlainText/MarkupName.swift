@@ -10,11 +10,16 @@ enum MarkupName {
   ]
 
   private static let lengths = 2...8
+  private static let noBreakBlank = Array("nbsp".utf8)
 
   /// The character, and the place behind the name; nil of what is none.
   static func read<Bytes: RandomAccessCollection<UInt8>>(
     _ bytes: Bytes
   ) -> (Unicode.Scalar, end: Int)? where Bytes.Index == Int {
+    // Browsers undo it also where nothing ends it.
+    if bytes.starts(with: noBreakBlank), bytes.dropFirst(noBreakBlank.count).first != UInt8(ascii: ";") {
+      return ("\u{A0}", bytes.startIndex + noBreakBlank.count)
+    }
     let letters = bytes.prefix(lengths.upperBound + 1).prefix {
       UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20
     }

@@ -6,6 +6,8 @@ package struct UndoneText {
   package private(set) var bytes: [UInt8] = []
   /// Where each of the bytes comes from: byte offsets.
   private var origins: [Range<Int>] = []
+  /// Where the text has escapes: byte offsets, in order.
+  private(set) var escapes: [Range<Int>] = []
   /// Whether something was left out, so that two words may have been one.
   package private(set) var isBroken = false
   private var isBehindBreak = false
@@ -22,6 +24,7 @@ package struct UndoneText {
     var index = 0
     while index < source.count {
       let (scalar, end) = WrittenEscape.read(source, at: index)
+      if end > index + 1, source[index] < 0x80 { escapes.append(index..<end) }
       take(scalar, from: index..<end)
       index = end
     }
@@ -50,9 +53,14 @@ package struct UndoneText {
   }
 
   private mutating func take(_ scalar: Unicode.Scalar, from place: Range<Int>) {
-    if Self.breaks(scalar) {
+    if scalar == Self.controlSequence || scalar == "\u{1B}" && place.count > 1 {
+      // What it begins is seen when this is undone once more.
+      for character in scalar == Self.controlSequence ? ["\u{1B}", "["] : [scalar] {
+        append(character, from: place)
+      }
+    } else if Self.breaks(scalar) {
       keepsBreaks ? append("\n", from: place) : leaveOutBreak()
-    } else if Invisible.isUnseen(scalar) {
+    } else if Invisible.isUnseen(scalar) || Invisible.standsOnOther(scalar) {
       isBroken = true
     } else if scalar != " " || !isBehindBreak {
       isBehindBreak = false
@@ -81,6 +89,9 @@ package struct UndoneText {
       || Invisible.isOverlooked(scalar) && !Invisible.isUnseen(scalar)
   }
 
+  /// ESC and a bracket in one character.
+  private static let controlSequence: Unicode.Scalar = "\u{9B}"
+
   private static let wide: ClosedRange<UInt32> = 0xFF01...0xFF5E
 
   /// A character of ASCII for the one that is as wide as two: `Ａ`.
@@ -101,6 +112,8 @@ package struct UndoneText {
 
   /// Whether a character is read as another one, or is no part of what is read, alone or with the blanks beside it.
   package static func readsOtherwise(_ scalar: Unicode.Scalar) -> Bool {
-    !scalar.isPlain && (breaks(scalar) || Invisible.isUnseen(scalar) || wide.contains(scalar.value))
+    !scalar.isPlain
+      && (breaks(scalar) || Invisible.isUnseen(scalar) || Invisible.standsOnOther(scalar)
+        || wide.contains(scalar.value))
   }
 }

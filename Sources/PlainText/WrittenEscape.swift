@@ -48,10 +48,13 @@ package enum WrittenEscape {
     case "x": return inBraces(source, start + 1) ?? hexadecimal(source, start + 1, digits: 2)
     case "u": return inBraces(source, start + 1) ?? hexadecimal(source, start + 1, digits: 4)
     case "U": return hexadecimal(source, start + 1, digits: 8)
-    case "0"..."7":
+    // ESC and digits: other numbers stand behind the backslashes of paths.
+    case "0":
       let digits = source[start...].prefix(3)
-      return digits.count == 3 && digits.allSatisfy { 0x30...0x37 ~= $0 }
+      let one =
+        digits.count == 3 && digits.allSatisfy { 0x30...0x37 ~= $0 }
         ? scalar(digits, radix: 8, end: start + 3) : nil
+      return one.flatMap { $0.0 == "\u{1B}" || "0"..."9" ~= $0.0 ? $0 : nil }
     case _: return nil  // Not our enum: any other byte.
     }
   }

@@ -163,7 +163,7 @@ extension WrittenNumber {
 
     fileprivate static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
-      case " ", "\t", "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}": true
+      case " ", "\t", "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}": true
       case _: false  // Not our enum: any other character.
       }
     }
@@ -180,7 +180,7 @@ extension WrittenNumber {
     /// Punctuation and signs, but for what konto draws itself: edges of frames, and what stands before a result.
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
-      case "!"..."/", ":"..."@", "["..."`", "{"..."~": return true
+      case "!"..."/", ":"..."@", "["..."`", "{"..."~", "\u{2B9}"..."\u{2FF}": return true
       case ..<"\u{80}", "\u{2500}"..."\u{257F}", "✓", "✗": return false
       case _: break  // Not our enum: any other character.
       }
