@@ -43,7 +43,7 @@ import Testing
     arguments: [
       (#"print "a 0162\$0300022" => ok"#, #"print "a \$0022" => ok"#),
       ("print 0162%2D0300%2D022", "print %2D0%2D022"),
-      ("print 0162«0300»022", "print «0»022"),
+      ("print 0162«0300»022", "print «0»022"), (#"print "A1 \u{41}010100001""#, #"print "A1 0001""#),
     ]) func otherwise(_ line: String, _ kept: String)
   { #expect(Redaction.forHistory(line) == kept) }
 

@@ -15,7 +15,8 @@ import Testing
       ("print \"Tajne-␊Haslo-77\"", "print \"•••\""),
       ("Tajne-\u{200B}Haslo\u{AD}-77", "•••"), ("\u{1B}[31mTajne-\u{1B}[0mHaslo-77", "\u{1B}[31m•••"),
       ("\u{1B}[K Tajne%2DHaslo-77 m", "\u{1B}[K ••• m"), (#"print "Taj\\u006ee-Haslo-77""#, #"print "•••""#),
-      ("Tajne%252DHaslo&#45;77", "•••"),
+      ("Tajne%252DHaslo&#45;77", "•••"), ("T\u{336}a\u{336}jne-Haslo-77", "•••"),
+      (#"Tajne-\u{1B}[1;31mHaslo-77"#, "•••"),
       (#"print "\"a\\b\"""#, #"print "•••""#), (#"print "Tajne-\nHaslo""#, #"print "Tajne-\nHaslo""#),
       (#"print "\u{110000}\q" Tajne"#, #"print "\u{110000}\q" Tajne"#),
     ])
