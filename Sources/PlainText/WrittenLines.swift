@@ -4,7 +4,9 @@ package struct WrittenLines: Sendable {
   package private(set) var bytes: [UInt8] = []
 
   /// No line was written yet.
-  package init() {}
+  ///
+  /// - Parameter room: for so many bytes, so that what is written need not be moved.
+  package init(room: Int = 0) { bytes.reserveCapacity(room) }
 
   /// Writes a line behind so many blanks; none for less than one.
   package mutating func add(_ line: String, behind blanks: Int = 0) {

@@ -49,9 +49,10 @@ package struct TitleLines {
     let last = told.removeLast()
     var lines = told.map { Ink.bold($0, colour) }
     let room = (preferences.width ?? .max) - columns - DisplayWidth.columns(last) - 2
-    let shown = Ink.faint(place.shown, colour)
+    let written = place.shown
+    let shown = Ink.faint(written, colour)
     lines +=
-      DisplayWidth.columns(place.shown) <= room
+      DisplayWidth.columns(written) <= room
       ? [Ink.bold(last, colour) + "  " + shown] : [Ink.bold(last, colour), shown]
     self.lines = lines.enumerated().map { ($0 == 0 ? mark : String.blanks(columns)) + $1 }
   }

@@ -32,7 +32,8 @@ struct RunReport {
             language: preferences.language, hiding: result.identity.secrets))
       }
     } else {
-      var told = WrittenLines()
+      // Most scenarios have a screenful.
+      var told = WrittenLines(room: 4096)
       transcript.write(result, to: &told)
       buffer.add(told)
     }
