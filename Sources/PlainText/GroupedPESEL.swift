@@ -220,8 +220,9 @@ struct GroupedPESEL {
   private func isSpelt(at place: Int) -> Bool {
     func goesOn(behind group: Int) -> Bool { group + 1 < groups.count && number.joints[group] == "." }
     var (first, last) = (place, place)
-    while first > 0, goesOn(behind: first - 1) { first -= 1 }
-    while goesOn(behind: last) { last += 1 }
+    // No further than matters.
+    while first > max(0, place - Self.length), goesOn(behind: first - 1) { first -= 1 }
+    while last < place + Self.length, goesOn(behind: last) { last += 1 }
     return last - first + 1 >= Self.length && groups[first...last].allSatisfy { $0.count == 1 }
   }
 

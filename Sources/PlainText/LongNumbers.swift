@@ -88,8 +88,17 @@ package enum LongNumbers {
       return asWritten
     }
     // Of an escape that is taken for digits nothing is left.
-    let escapes = undone.escapes.filter { escape in asWritten.contains(where: escape.overlaps) }
+    let escapes = those(of: undone.escapes, in: asWritten)
     return asWritten + escapes + places(in: undone.text, undone: depth + 1).map(undone.place)
+  }
+
+  /// Those that overlap one of the places; both are in order.
+  private static func those(of escapes: [Range<Int>], in places: [Range<Int>]) -> [Range<Int>] {
+    var rest = places[...]
+    return escapes.filter { escape in
+      rest = rest.drop { $0.upperBound <= escape.lowerBound }
+      return rest.first.map { $0.lowerBound < escape.upperBound } ?? false
+    }
   }
 
   private static func placesAsWritten(in text: String) -> [Range<Int>] {
