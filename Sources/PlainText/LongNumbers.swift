@@ -27,16 +27,16 @@ package enum LongNumbers {
   /// The text with each character of a hidden digit replaced by `•`, so that columns stay where they were: escapes are
   /// undone, and hide none.
   package static func masked(_ text: String) -> String {
-    // Most texts have none.
-    mayBeIn(text) ? withHiddenDigits(text) : text
+    dotted(text, at: places(in: text))
   }
 
   /// The same of lines in which a number may go on from one into the next.
   package static func masked(lines: [String]) -> [String] {
     let text = lines.joined(separator: "\n")
-    guard mayBeIn(text) else { return lines }
+    let places = places(in: text)
+    guard !places.isEmpty else { return lines }
     // By bytes, as they were joined: `separateLines` takes `\r\n` for no end of a line.
-    let hidden = withHiddenDigits(text).utf8.split(
+    let hidden = dotted(text, at: places).utf8.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     var rest = hidden.map(Substring.init)[...]
     return lines.map { line in
@@ -77,6 +77,7 @@ package enum LongNumbers {
 
   /// Where the digits stand that are hidden, in order, each as it is written, be it by an escape: byte offsets.
   package static func places(in text: String) -> [Range<Int>] {
+    // Most texts have none.
     guard mayBeIn(text) else { return [] }
     return merged(places(in: text, undone: 0))
   }
@@ -121,8 +122,8 @@ package enum LongNumbers {
   package static func removed(from text: String) -> String { text.replacing(places(in: text)) { _ in "" } }
 
   // A digit of another script has several bytes, an escape several characters.
-  private static func withHiddenDigits(_ text: String) -> String {
-    text.replacing(places(in: text)) { hidden in
+  private static func dotted(_ text: String, at places: [Range<Int>]) -> String {
+    text.replacing(places) { hidden in
       String(repeating: "•", count: hidden.count { $0 & 0xC0 != 0x80 })
     }
   }

@@ -1,5 +1,5 @@
-/// A character written by its code: `\u{17C}` of konto, `\u017C` of JSON, `\x41`, `\101` and `\U0001F600` of C and its like,
-/// `%41` and `%C5%BC` of addresses of the internet, `&#65;` and names of HTML.
+/// A character written by its code: `\u{17C}` of konto, `\u017C` of JSON, `\x41` and `\U0001F600` of C and its like, with
+/// `\033` and `\060` for ESC and digits, `%41` and `%C5%BC` of addresses of the internet, `&#65;` and names of HTML.
 package enum WrittenEscape {
   /// The bytes that one may begin with, a bit for each of ASCII. All that looks at bytes first asks here.
   package static let beginnings: (low: UInt64, high: UInt64) = (

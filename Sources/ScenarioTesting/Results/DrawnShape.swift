@@ -99,8 +99,7 @@ enum DrawnShape {
       case UInt8(ascii: ".") where isCut: return true
       case UInt8(ascii: " "), UInt8(ascii: "\n"): (length, isMixed) = (0, false)
       case ..<0x20, 0x7F: return true
-      // Not our enum: a byte by itself.
-      case _ where WrittenEscape.mayBegin(with: byte) && WrittenEscape.mayBegin(bytes, at: index): return true
+      case _ where WrittenEscape.mayBegin(bytes, at: index): return true  // Not our enum: a byte by itself.
       case ..<0x80, 0x80..<0xC0: passMark()
       case _: return takesOther(byte)  // Not our enum: the first bytes of other characters.
       }

@@ -44,7 +44,7 @@ struct TestRun {
 
   /// What a run came to.
   struct Ran {
-    let status: ExitStatus
+    var status: ExitStatus
     /// Whether everything could be read.
     let isWhole: Bool
     /// Whether none of the files that changed is in the run.
@@ -65,6 +65,13 @@ struct TestRun {
   ///   - isPart: whether it is only what has changed.
   ///   - accepted: the mutants that are known not to be noticed.
   func carryOut(_ planned: TestPlanner.Planned, isPart: Bool, _ accepted: SurvivorList? = nil) -> Ran {
+    var ran = ran(planned, isPart: isPart, accepted)
+    // The signal may have come while a reader of what is told stood still.
+    if Interrupts.wasInterrupted { ran.status = .interrupted }
+    return ran
+  }
+
+  private func ran(_ planned: TestPlanner.Planned, isPart: Bool, _ accepted: SurvivorList?) -> Ran {
     guard !reports.wouldReplace(planned.files) else { return Ran(status: .inputOutput, isWhole: true) }
     switch planned.plan {
     case .failure(let stopped):
@@ -106,9 +113,7 @@ struct TestRun {
     result.allowsNothing = request.selection.allowsNothing
     let status = Obstacles.report(obstacles, preferences, isPartial: false)
     result.wasInterrupted = status == .interrupted
-    let isWritten = write(result)
-    if Interrupts.wasInterrupted { return .interrupted }
-    return isWritten ? status : StandardStreams.lost
+    return write(result) ? status : StandardStreams.lost
   }
 
   private func list(_ plan: Plan, _ planned: TestPlanner.Planned) -> ExitStatus {
@@ -232,8 +237,7 @@ struct TestRun {
 
   private func finish(_ result: SuiteResult, _ output: TestOutput) -> ExitStatus {
     let isWritten = [write(result), files.write(result.mutation)].allSatisfy { $0 }
-    // A signal may have come while a reader stood still.
-    if result.wasInterrupted || Interrupts.wasInterrupted { return .interrupted }
+    if result.wasInterrupted { return .interrupted }
     if output.hasFailed || !isWritten { return StandardStreams.lost }
     if result.isGreen { return .asExpected }
     return result.lacksNothingButRuns ? allowed(.nothingToRun) : .notAsExpected
